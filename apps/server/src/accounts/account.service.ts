@@ -1,0 +1,91 @@
+import { randomInt } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import { ACCOUNT_NAME_LENGTH, COUNTY_ROLES, requiredText, RuleViolation, type Role } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import type { EditInput } from '../graphql/act-input';
+import type { SignedIn } from '../graphql/context';
+import { hashPassword } from '../identity/passwords';
+import { TenantEntity } from '../tenants/tenant.entity';
+import { AccountEntity } from './account.entity';
+import type { CreateAccountInput, UpdateAccountInput } from './account.inputs';
+
+/** Letters and digits that nobody confuses when they are read out or written down. */
+const LEGIBLE = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** 16 characters in groups of four: 78 bits, to be changed at the first sign-in. */
+export function newInitialPassword(): string {
+  const group = (): string => Array.from({ length: 4 }, () => LEGIBLE[randomInt(LEGIBLE.length)]).join('');
+  return [group(), group(), group(), group()].join('-');
+}
+
+/** 新增. @throws RuleViolation REQUIRED, INVALID (a county role outside the county’s office), DUPLICATE */
+export async function createAccount(tx: Tx, actor: SignedIn, input: CreateAccountInput): Promise<Done> {
+  await requireGrantable(tx, actor, input.roles);
+  const name = requiredText(input.name, '用户名', ACCOUNT_NAME_LENGTH).normalize('NFC');
+  if (name.length < 2) throw new RuleViolation('INVALID', { field: '用户名', reason: '至少 2 个字符' });
+  const initialPassword = newInitialPassword();
+  const id = uuid();
+  tx.insert(AccountEntity, {
+    id,
+    name,
+    roles: [...new Set(input.roles)],
+    officialId: input.officialId ?? null,
+    passwordHash: await hashPassword(initialPassword),
+  });
+  return { id, audit: { name, roles: input.roles }, extra: { initialPassword } };
+}
+
+/** 修改. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID */
+export async function updateAccount(tx: Tx, actor: SignedIn, input: UpdateAccountInput): Promise<Done> {
+  const account = await tx.edit(AccountEntity, input.id, input.version);
+  if (input.roles) await requireGrantable(tx, actor, input.roles);
+  const patch = {
+    ...(input.roles ? { roles: [...new Set(input.roles)] } : {}),
+    ...(input.officialId !== undefined ? { officialId: input.officialId } : {}),
+  };
+  tx.update(AccountEntity, account.id, patch);
+  return { id: account.id, audit: { name: account.name, before: account.roles, after: patch.roles ?? account.roles } };
+}
+
+/** 重置密码. @throws RuleViolation NOT_FOUND, STALE_VERSION */
+export async function resetPassword(tx: Tx, input: EditInput): Promise<Done> {
+  const account = await tx.edit(AccountEntity, input.id, input.version);
+  const initialPassword = newInitialPassword();
+  tx.update(AccountEntity, account.id, { passwordHash: await hashPassword(initialPassword), mustChangePassword: true });
+  endSessions(tx, account.id);
+  return { id: account.id, audit: { name: account.name }, extra: { initialPassword } };
+}
+
+/** 停用. @throws RuleViolation INVALID (one's own) */
+export async function disableAccount(tx: Tx, actor: SignedIn, input: EditInput): Promise<Done> {
+  const account = await tx.edit(AccountEntity, input.id, input.version);
+  if (account.id === actor.accountId) throw new RuleViolation('INVALID', { field: '账号', reason: '不能停用自己的账号' });
+  tx.update(AccountEntity, account.id, { disabledAt: new Date() });
+  endSessions(tx, account.id);
+  return { id: account.id, audit: { name: account.name } };
+}
+
+/** 启用. */
+export async function enableAccount(tx: Tx, input: EditInput): Promise<Done> {
+  const account = await tx.edit(AccountEntity, input.id, input.version);
+  tx.update(AccountEntity, account.id, { disabledAt: null });
+  return { id: account.id, audit: { name: account.name } };
+}
+
+/** County roles are given in the county's office alone, by its administrators; there has to be some role. */
+async function requireGrantable(tx: Tx, actor: SignedIn, roles: readonly Role[]): Promise<void> {
+  if (roles.length === 0) throw new RuleViolation('REQUIRED', { field: '角色' });
+  if (!roles.some((role) => COUNTY_ROLES.includes(role))) return;
+  const tenant = await tx.get(TenantEntity, tx.place.tenantId);
+  if (tenant.kind !== 'COUNTY_OFFICE' || !actor.roles.includes('COUNTY_ADMIN')) {
+    throw new RuleViolation('INVALID', { field: '角色', reason: '县级角色只能由县管理员在县信访局授予' });
+  }
+}
+
+function endSessions(tx: Tx, accountId: string): void {
+  tx.push({
+    text: 'update sessions set revoked_at = now() where county_id = $1 and tenant_id = $2 and account_id = $3 and revoked_at is null',
+    values: [tx.place.countyId, tx.place.tenantId, accountId],
+  });
+}

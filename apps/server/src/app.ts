@@ -1,0 +1,159 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+import type { Language } from '@huiyin/domain';
+import type { Config } from './config';
+import type { Database } from './db/database';
+import type { Context } from './graphql/context';
+import { formatError } from './graphql/errors';
+import { fastPath, stringifyResult } from './graphql/fast-path';
+import { buildSchema, fieldResolver, printContract } from './graphql/schema';
+import { clientAddress } from './http/address';
+import { readBody } from './http/body';
+import { allowOrigin } from './http/cors';
+import { serveConsole } from './http/static';
+import { SessionKeeper } from './identity/session.keeper';
+import { SignInThrottle } from './identity/throttle';
+import { SessionCookie } from './identity/tokens';
+import type { Services } from './services';
+import { Vaults } from './vault/vaults';
+
+export type App = { readonly server: Server; readonly services: Services; stop(): Promise<void> };
+
+/** Everything behind one port: GraphQL, its contract, health, and the console's files. */
+export async function createApp(config: Config, db: Database, log: Logger): Promise<App> {
+  const services: Services = {
+    vaults: new Vaults(db, config.masterKey),
+    sessions: new SessionKeeper(db),
+    throttle: new SignInThrottle(),
+    now: () => new Date(),
+  };
+  const schema = buildSchema();
+  const contract = printContract(schema);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    fieldResolver,
+    stringifyResult,
+    introspection: !config.production,
+    hideSchemaDetailsFromClientErrors: config.production,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    plugins: [languageOfErrors(log), fastPath, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+  });
+  await apollo.start();
+  const cookie = new SessionCookie(config.publicUrl);
+  const consoleFiles = serveConsole();
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    secureHeaders(response);
+    if (!allowOrigin(request, response, config)) return;
+    switch (url.pathname) {
+      case '/graphql': {
+        const key = cookie.read(request.headers.cookie);
+        const context: Context = {
+          actor: key ? await services.sessions.actorOf(key) : null,
+          db,
+          services,
+          config,
+          log,
+          language: languageOf(request),
+          address: clientAddress(request, config.trustProxy),
+          userAgent: request.headers['user-agent'] ?? '',
+          setCookie: (value) => void response.setHeader('set-cookie', value),
+        };
+        return answerGraphQL(apollo, request, response, url, context);
+      }
+      case '/schema.graphql':
+        return send(response, 200, 'text/plain; charset=utf-8', contract);
+      case '/healthz':
+        return send(response, 200, 'text/plain', 'ok');
+      case '/readyz':
+        return (await isReady(db)) ? send(response, 200, 'text/plain', 'ready') : send(response, 503, 'text/plain', 'database away');
+      default:
+        return consoleFiles(request, response);
+    }
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'request failed');
+      if (!response.headersSent) send(response, 500, 'text/plain', 'internal error');
+      else response.destroy();
+    });
+  });
+  server.requestTimeout = 120_000;
+  return {
+    server,
+    services,
+    async stop() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 5_000).unref();
+      });
+      await apollo.stop();
+    },
+  };
+}
+
+async function answerGraphQL(apollo: ApolloServer<Context>, request: IncomingMessage, response: ServerResponse, url: URL, context: Context): Promise<void> {
+  const body = request.method === 'POST' ? await readBody(request, response) : null;
+  if (body === undefined) return;
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const result = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: url.search, body },
+    context: async () => context,
+  });
+  for (const [name, value] of result.headers) response.setHeader(name, value);
+  response.statusCode = result.status ?? 200;
+  if (result.body.kind === 'complete') {
+    response.end(result.body.string);
+    return;
+  }
+  for await (const chunk of result.body.asyncIterator) response.write(chunk);
+  response.end();
+}
+
+/** Apollo formats errors without the context; the language and the refusals' codes are known here. */
+function languageOfErrors(log: Logger): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, contextValue, errors }) {
+          if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+          const { singleResult } = response.body;
+          singleResult.errors = singleResult.errors?.map((formatted, i) => formatError(formatted, errors?.[i] ?? formatted, log, contextValue.language)).slice(0, 3);
+        },
+      };
+    },
+  };
+}
+
+const languageOf = (request: IncomingMessage): Language => (/^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh');
+
+async function isReady(db: Database): Promise<boolean> {
+  try {
+    await db.door('select 1 from app.door_tenant($1)', ['']);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}
+
+function secureHeaders(response: ServerResponse): void {
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('x-frame-options', 'DENY');
+  response.setHeader('referrer-policy', 'no-referrer');
+}

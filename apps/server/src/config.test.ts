@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Environment, loadConfig, StartupError } from './config';
+
+const KEY = Buffer.alloc(32, 7);
+const external = {
+  DATABASE_URL: 'postgres://huiyin_owner:secret@db/huiyin',
+  HUIYIN_MASTER_KEY: KEY.toString('base64'),
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'huiyin-config-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('loadConfig', () => {
+  it('has defaults for everything but the key of a database of one’s own', () => {
+    expect(loadConfig({ ...external, PORT: '', CORS_ORIGINS: '' })).toEqual({
+      production: false,
+      port: 4000,
+      publicUrl: 'http://localhost:4000',
+      corsOrigins: [],
+      trustProxy: 0,
+      dataDir: join(process.cwd(), '.huiyin'),
+      databaseUrl: external.DATABASE_URL,
+      demo: false,
+      masterKey: KEY,
+    });
+  });
+
+  it('reads every variable', () => {
+    const config = loadConfig({
+      ...external,
+      NODE_ENV: 'production',
+      PORT: '8080',
+      PUBLIC_URL: 'https://xinfang.example.cn/',
+      CORS_ORIGINS: 'https://a.example.cn, http://localhost:5173',
+      TRUST_PROXY: '2',
+      HUIYIN_DATA_DIR: folder,
+      HUIYIN_DEMO: '1',
+      HUIYIN_MASTER_KEY: KEY.toString('hex'),
+    });
+    expect(config).toEqual({
+      production: true,
+      port: 8080,
+      publicUrl: 'https://xinfang.example.cn',
+      corsOrigins: ['https://a.example.cn', 'http://localhost:5173'],
+      trustProxy: 2,
+      dataDir: folder,
+      databaseUrl: external.DATABASE_URL,
+      demo: true,
+      masterKey: KEY,
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it.each<[string, Environment]>([
+    ['PORT', { PORT: '0' }],
+    ['PORT', { PORT: '65536' }],
+    ['PORT', { PORT: 'http' }],
+    ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
+    ['TRUST_PROXY', { TRUST_PROXY: '-1' }],
+    ['HUIYIN_DEMO', { HUIYIN_DEMO: 'yes' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'xinfang.example.cn' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://example.cn/huiyin' }],
+    ['CORS_ORIGINS', { CORS_ORIGINS: '*' }],
+    ['CORS_ORIGINS', { CORS_ORIGINS: 'https://a.example.cn,null' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://u:secret@h/d' }],
+    ['DATABASE_URL', { DATABASE_URL: 'postgres://u:se cret%@h:port/d' }],
+    ['HUIYIN_MASTER_KEY', { HUIYIN_MASTER_KEY: 'short' }],
+    ['HUIYIN_MASTER_KEY', { HUIYIN_MASTER_KEY: '' }],
+    ['HUIYIN_MASTER_KEY', { HUIYIN_MASTER_KEY_FILE: '/a/key' }],
+  ])('refuses a wrong %s in one sentence of each language: %j', (name, wrong) => {
+    const mistake = startupError({ ...external, ...wrong });
+    const [zh, en, ...rest] = mistake.message.split('\n');
+    expect(zh).toContain(name);
+    expect(zh).toMatch(/[\u4e00-\u9fff].*。$/);
+    expect(en).toContain(name);
+    expect(en).toMatch(/\.$/);
+    expect(rest).toEqual([]);
+    expect(mistake.message).not.toContain('cret');
+  });
+
+  it('reads the master key from a file', () => {
+    const file = join(folder, 'key');
+    writeFileSync(file, `${KEY.toString('hex')}\n`);
+    const { HUIYIN_MASTER_KEY: _, ...env } = external;
+    expect(loadConfig({ ...env, HUIYIN_MASTER_KEY_FILE: file }).masterKey).toEqual(KEY);
+    expect(startupError({ ...env, HUIYIN_MASTER_KEY_FILE: `${file}.absent` }).message).toContain('ENOENT');
+  });
+});
+
+describe('the master key of the embedded database', () => {
+  it('is made once, readable by its owner alone', () => {
+    const env = { HUIYIN_DATA_DIR: join(folder, 'made') };
+    const { masterKey, demo, databaseUrl } = loadConfig(env);
+    expect({ length: masterKey.length, demo, databaseUrl }).toEqual({
+      length: 32,
+      demo: true,
+      databaseUrl: null,
+    });
+    expect(statSync(join(env.HUIYIN_DATA_DIR, 'master.key')).mode & 0o777).toBe(0o600);
+    expect(loadConfig(env).masterKey).toEqual(masterKey);
+  });
+
+  it('is never replaced when it is missing beside a database', () => {
+    const env = { HUIYIN_DATA_DIR: join(folder, 'lost') };
+    mkdirSync(join(env.HUIYIN_DATA_DIR, 'postgres'), { recursive: true });
+    expect(startupError(env).message).toContain('master.key');
+  });
+
+  it('is not written for another mistake’s sake', () => {
+    const env = { HUIYIN_DATA_DIR: join(folder, 'untouched'), TRUST_PROXY: 'x' };
+    startupError(env);
+    expect(() => statSync(env.HUIYIN_DATA_DIR)).toThrow('ENOENT');
+  });
+
+  it('needs a folder', () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    expect(startupError({ HUIYIN_DATA_DIR: join(file, 'data') }).message).toContain(file);
+  });
+});
+
+function startupError(env: Environment): StartupError {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof StartupError) return error;
+    throw error;
+  }
+  throw new Error('expected a StartupError');
+}

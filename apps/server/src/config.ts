@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { readMasterKey } from './read-master-key';
+import { StartupError } from './startup-error';
+
+export { StartupError } from './startup-error';
+
+/** All that the environment decides, read once at the start and passed on as a value. */
+export interface Config {
+  readonly production: boolean;
+  /** TCP port of the API, the console and the portal. */
+  readonly port: number;
+  /** The origin under which people reach this server, without a trailing slash. */
+  readonly publicUrl: string;
+  /** Other origins whose pages may call the API. */
+  readonly corsOrigins: readonly string[];
+  /** How many proxies in front are believed about the caller's address (X-Forwarded-For). */
+  readonly trustProxy: number;
+  /** Absolute path. */
+  readonly dataDir: string;
+  /** The owner's connection string; null starts the embedded PostgreSQL. */
+  readonly databaseUrl: string | null;
+  /** Whether an empty database gets the demo county. */
+  readonly demo: boolean;
+  /** 32 bytes. */
+  readonly masterKey: Buffer;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment; an empty variable counts as unset. With the embedded database the master key is made in the
+ * data folder when there is none yet.
+ *
+ * @throws StartupError at the first mistake.
+ */
+export function loadConfig(env: Environment = process.env): Config {
+  const port = readInteger('PORT', env.PORT, { min: 1, max: 65_535, fallback: 4000 });
+  const dataDir = resolve(env.HUIYIN_DATA_DIR || '.huiyin');
+  const databaseUrl = readDatabaseUrl(env.DATABASE_URL);
+  return Object.freeze({
+    production: env.NODE_ENV === 'production',
+    port,
+    publicUrl: readOrigin('PUBLIC_URL', env.PUBLIC_URL || `http://localhost:${port}`),
+    corsOrigins: Object.freeze(readList(env.CORS_ORIGINS).map((value) => readOrigin('CORS_ORIGINS', value))),
+    trustProxy: readInteger('TRUST_PROXY', env.TRUST_PROXY, { min: 0, max: 10, fallback: 0 }),
+    dataDir,
+    databaseUrl,
+    demo: readSwitch('HUIYIN_DEMO', env.HUIYIN_DEMO) ?? databaseUrl === null,
+    masterKey: readMasterKey({
+      value: env.HUIYIN_MASTER_KEY?.trim(),
+      file: env.HUIYIN_MASTER_KEY_FILE,
+      keptIn: databaseUrl === null ? dataDir : null,
+    }),
+  });
+}
+
+function readInteger(
+  name: string,
+  text: string | undefined,
+  { min, max, fallback }: { min: number; max: number; fallback: number },
+): number {
+  if (!text) return fallback;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= min && value <= max) return value;
+  throw new StartupError(
+    `${name} 应为 ${min} 到 ${max} 的整数，现为“${text}”。`,
+    `${name} must be a whole number from ${min} to ${max}, not "${text}".`,
+  );
+}
+
+function readSwitch(name: string, text: string | undefined): boolean | null {
+  if (!text) return null;
+  if (text === '1' || text === '0') return text === '1';
+  throw new StartupError(`${name} 应为 1 或 0，现为“${text}”。`, `${name} must be 1 or 0, not "${text}".`);
+}
+
+function readList(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Sessions ride on cookies, so a wildcard would let any page on the web act as the person signed in. */
+function readOrigin(name: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (isOrigin) return url.origin;
+  throw new StartupError(
+    `${name} 应为完整的源，如 https://xinfang.example.cn（不带路径，不可用 *），现为“${text}”。`,
+    `${name} takes whole origins such as https://xinfang.example.cn (no path, never *), not "${text}".`,
+  );
+}
+
+/** The connection string is never repeated in the message, for it holds a password. */
+function readDatabaseUrl(text: string | undefined): string | null {
+  if (!text) return null;
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new StartupError(
+    'DATABASE_URL 应形如 postgres://用户:密码@主机:5432/数据库，密码中的特殊字符须按百分号编码。',
+    'DATABASE_URL must look like postgres://user:password@host:5432/database, special characters in the password percent-encoded.',
+  );
+}

@@ -1,0 +1,36 @@
+import { OPEN_STATUSES, type PetitionStatus } from '@huiyin/domain';
+import type { RootReading } from '../reading/reading';
+import type { Sql } from '../reading/sql';
+
+type Figure = (sql: Sql) => string;
+
+const total = (sql: Sql, condition: string): string =>
+  `(select coalesce(sum(y.n), 0)::integer from tallies y where ${sql.here('y')} and ${condition})`;
+
+const inStatus =
+  (...statuses: readonly PetitionStatus[]): Figure =>
+  (sql) =>
+    total(sql, `y.facet = 'status' and y.key in (${statuses.map((status) => `'${status}'`).join(', ')})`);
+
+// keys of the facet are ISO days, which sort as text
+const due =
+  (between: string): Figure =>
+  (sql) =>
+    total(sql, `y.facet = 'due' and y.key ${between}`);
+
+export const dashboardFigures: RootReading = {
+  kind: 'figures',
+  figures: {
+    open: inStatus(...OPEN_STATUSES),
+    dueSoon: due(`between current_date::text and (current_date + 7)::text`),
+    overdue: due(`< current_date::text`),
+    registered: inStatus('REGISTERED'),
+    accepted: inStatus('ACCEPTED'),
+    assigned: inStatus('ASSIGNED'),
+    handling: inStatus('HANDLING'),
+    toServe: inStatus('ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'),
+    served: inStatus('SERVED'),
+    closed: inStatus('CLOSED', 'ARCHIVED'),
+    __typename: () => `'Dashboard'`,
+  },
+};

@@ -1,0 +1,111 @@
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { RuleViolation, type Place } from '@huiyin/domain';
+import { asRefusal, isRetryable } from './pg-errors';
+import { openDataSources, poolOf, type PoolOptions } from './pools';
+import type { ServingRole } from './roles';
+import { catalogueOf, type Catalogue } from './statements';
+import { Tx } from './tx';
+import { walledQuery, type Scope, type Statement } from './walled-query';
+
+const ATTEMPTS = 3;
+
+/**
+ * The only doors to the data: `write` and `inside` open one transaction in one tenant, `read` sends one statement under
+ * the wall in one trip, `door` asks what must be known before a tenant is. The data sources stay in here.
+ */
+export class Database {
+  readonly catalogue: Catalogue;
+
+  private constructor(private readonly sources: Record<ServingRole, DataSource>) {
+    this.catalogue = catalogueOf(sources.tenant);
+  }
+
+  static async open(options: PoolOptions): Promise<Database> {
+    return new Database(await openDataSources(options));
+  }
+
+  /** One transaction in one tenant; tried again when PostgreSQL undid it for another's sake. */
+  async write<T>(place: Place, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.transaction(place, 'begin', work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isRetryable(error)) throw asRefusal(error);
+      }
+    }
+  }
+
+  /** Several reads that must see one state. */
+  async inside<T>(place: Place, work: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      return await this.transaction(place, 'begin isolation level repeatable read read only', work);
+    } catch (error) {
+      throw asRefusal(error);
+    }
+  }
+
+  /** One statement in one trip, as the tenant's role, or as the county's when the scope names no tenant. */
+  async read(scope: Scope, statement: Statement): Promise<(string | null)[][]> {
+    return this.with(scope.tenantId === null ? 'county' : 'tenant', (client) => walledQuery(client, scope, statement));
+  }
+
+  /** One of the door's functions; it sees nothing else. */
+  async door<T>(text: string, values: unknown[]): Promise<T[]> {
+    return this.with('door', async (client) => (await client.query({ name: text, text, values })).rows as T[]);
+  }
+
+  /** The auditor's own role: reads every chain, changes nothing. */
+  async audit<T>(text: string, values: unknown[] = []): Promise<T[]> {
+    return this.with('audit', async (client) => (await client.query({ text, values })).rows as T[]);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.sources).map((source) => source.destroy()));
+  }
+
+  private async transaction<T>(place: Place, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const client = pipelined(await this.pool('tenant').connect(), true);
+    const tx = new Tx(place, client, this.catalogue);
+    let broken: Error | undefined;
+    try {
+      tx.push({ text: begin, values: [] });
+      tx.push({ text: 'select app.enter($1, $2)', values: [place.countyId, place.tenantId] });
+      const result = await work(tx);
+      await tx.commit();
+      return result;
+    } catch (error) {
+      await tx.rollback().catch((failure: Error) => (broken = failure));
+      throw error;
+    } finally {
+      pipelined(client, false).release(broken);
+    }
+  }
+
+  private async with<T>(role: ServingRole, work: (client: PoolClient) => Promise<T>): Promise<T> {
+    let client: PoolClient | null = null;
+    try {
+      client = await this.pool(role).connect();
+      return await work(client);
+    } catch (error) {
+      throw asRefusal(error);
+    } finally {
+      client?.release();
+    }
+  }
+
+  private pool(role: ServingRole): Pool {
+    const source = this.sources[role];
+    if (!source.isInitialized) throw new RuleViolation('UNAVAILABLE');
+    return poolOf(source);
+  }
+}
+
+/**
+ * A transaction sends its statements without waiting for answers. The driver takes no query class of ours in that mode,
+ * so an idle client is switched over for as long as it is a transaction's.
+ */
+function pipelined(client: PoolClient, on: boolean): PoolClient {
+  (client as PoolClient & { pipeline: boolean }).pipeline = on;
+  return client;
+}

@@ -1,0 +1,54 @@
+import { RuleViolation, type RefusalCode } from '@huiyin/domain';
+
+/** PostgreSQL's codes that mean something to a user; everything else is masked as INTERNAL and logged. */
+const CODES: Readonly<Record<string, RefusalCode>> = {
+  '23505': 'DUPLICATE',
+  '40001': 'CONFLICT',
+  '40P01': 'CONFLICT',
+  '55P03': 'CONFLICT',
+  '57014': 'UNAVAILABLE',
+  '57P01': 'UNAVAILABLE',
+  '57P02': 'UNAVAILABLE',
+  '57P03': 'UNAVAILABLE',
+  '53300': 'UNAVAILABLE',
+  '53100': 'UNAVAILABLE',
+  ECONNREFUSED: 'UNAVAILABLE',
+  ECONNRESET: 'UNAVAILABLE',
+  EPIPE: 'UNAVAILABLE',
+};
+
+/** What a unique constraint is called in front of a user. Foreign keys to what is not there are NOT_FOUND. */
+const FIELDS: Readonly<Record<string, string>> = {
+  tenants_code: '单位代码',
+  units_code: '部门代码',
+  accounts_name: '用户名',
+  accounts_official: '工作人员',
+  topics_path: '分类',
+  petitions_number: '编号',
+};
+
+type PgError = Error & { code?: string; constraint?: string };
+
+/** A refusal a client may see, or the error itself. */
+export function asRefusal(error: unknown): unknown {
+  if (error instanceof RuleViolation || !(error instanceof Error)) return error;
+  const { code, constraint = '' } = error as PgError;
+  if (code === '23503') return new RuleViolation('NOT_FOUND');
+  const known = code === undefined ? connectionLost(error) : CODES[code];
+  if (known === undefined || known === null) return error;
+  const refusal = new RuleViolation(known, known === 'DUPLICATE' ? { field: FIELDS[constraint] ?? '记录' } : {});
+  refusal.cause = error;
+  return refusal;
+}
+
+/** Undone by PostgreSQL for certain, so that doing it again does it once. */
+export function isRetryable(error: unknown): boolean {
+  const code = (error as PgError | null)?.code;
+  return code === '40001' || code === '40P01';
+}
+
+function connectionLost(error: Error): RefusalCode | null {
+  return /connection (terminated|timeout|ended)|timeout exceeded when trying to connect/i.test(error.message)
+    ? 'UNAVAILABLE'
+    : null;
+}

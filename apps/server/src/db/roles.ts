@@ -1,0 +1,35 @@
+import { createHmac } from 'node:crypto';
+import type { Client } from 'pg';
+
+/**
+ * The serving roles. None is superuser, owner, or bypasses row-level security; each has its own pool. Roles are
+ * cluster-wide, hence the prefix. `keeper` and `search` cannot sign in: they only own definer functions.
+ */
+export const SERVING_ROLES = ['tenant', 'county', 'door', 'audit'] as const;
+export type ServingRole = (typeof SERVING_ROLES)[number];
+const DEFINER_ROLES = ['keeper', 'search'] as const;
+
+/** How long a statement of each role may run, in milliseconds (a tenant's day, a county's report, a lookup). */
+export const STATEMENT_TIMEOUT: Record<ServingRole, number> = { tenant: 5_000, county: 30_000, door: 2_000, audit: 30_000 };
+
+/** A role's password follows from the master key, so nothing more needs to be kept or handed over. */
+export function rolePassword(masterKey: Buffer, role: ServingRole): string {
+  return createHmac('sha256', masterKey).update(`huiyin role ${role}`).digest('base64url');
+}
+
+/** Makes the roles that are missing and gives the serving ones their passwords; the owner needs CREATEROLE for it. */
+export async function ensureRoles(owner: Client, masterKey: Buffer): Promise<void> {
+  for (const role of DEFINER_ROLES) {
+    await createIfMissing(owner, `huiyin_${role}`, 'nologin noinherit');
+  }
+  for (const role of SERVING_ROLES) {
+    const password = owner.escapeLiteral(rolePassword(masterKey, role));
+    await createIfMissing(owner, `huiyin_${role}`, `login noinherit password ${password}`);
+    await owner.query(`alter role huiyin_${role} with login noinherit password ${password}`);
+  }
+}
+
+async function createIfMissing(owner: Client, role: string, attributes: string): Promise<void> {
+  const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [role]);
+  if (rowCount === 0) await owner.query(`create role ${role} with ${attributes}`);
+}

@@ -1,0 +1,110 @@
+import type { PoolClient, QueryResult } from 'pg';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { RuleViolation, type Actor, type Place } from '@huiyin/domain';
+import { insertStatement, selectList, updateStatement, type Catalogue } from './statements';
+import { statementName, type Statement } from './walled-query';
+
+export type Row = Record<string, unknown>;
+
+/**
+ * One transaction inside one tenant. Every helper puts county and tenant into the statement itself; the wall is the
+ * second, independent layer. Statements are sent as they come, without waiting for each other's answers: a `push` is
+ * awaited with the commit, and any failure fails the transaction.
+ */
+export class Tx {
+  private readonly pending: Promise<unknown>[] = [];
+
+  constructor(
+    readonly place: Place,
+    private readonly client: PoolClient,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /** Sends SQL that already carries its place; returns the driver's result. */
+  query(text: string, values: readonly unknown[] = []): Promise<QueryResult<Row>> {
+    return this.client.query<Row>({ name: statementName(text), text, values: [...values] });
+  }
+
+  async rows<T = Row>(text: string, values: readonly unknown[] = []): Promise<T[]> {
+    return (await this.query(text, values)).rows as T[];
+  }
+
+  async first<T = Row>(text: string, values: readonly unknown[] = []): Promise<T | null> {
+    return (await this.rows<T>(text, values))[0] ?? null;
+  }
+
+  /** Sends without waiting: answered, or failed, together with the commit. */
+  push(statement: Statement): void {
+    const sent = this.query(statement.text, statement.values);
+    sent.catch(() => undefined);
+    this.pending.push(sent);
+  }
+
+  /** Inserts one row, or many of the same shape, into the actor's place. */
+  insert<E extends ObjectLiteral>(entity: new () => E, rows: Unplaced<E> | readonly Unplaced<E>[]): void {
+    const list = (Array.isArray(rows) ? rows : [rows]) as readonly Unplaced<E>[];
+    if (list.length === 0) return;
+    this.push(insertStatement(this.catalogue(entity), list.map((row) => ({ ...this.place, ...row }))));
+  }
+
+  /** The row with this id here, or NOT_FOUND; locked until the end of the transaction when it is going to change. */
+  async get<E extends ObjectLiteral>(entity: new () => E, id: string, lock: 'for update' | '' = ''): Promise<E> {
+    const metadata = this.catalogue(entity);
+    const row = await this.first<E>(
+      `select ${selectList(metadata)} from ${metadata.tableName} where county_id = $1 and tenant_id = $2 and id = $3 ${lock}`,
+      [this.place.countyId, this.place.tenantId, id],
+    );
+    if (row === null) throw new RuleViolation('NOT_FOUND');
+    return row;
+  }
+
+  /**
+   * Loads a row for editing: locked, and refused with STALE_VERSION (carrying the current one) when `version` is given
+   * and no longer current.
+   */
+  async edit<E extends ObjectLiteral & { version: number }>(entity: new () => E, id: string, version?: number | null): Promise<E> {
+    const row = await this.get(entity, id, 'for update');
+    if (version !== undefined && version !== null && version !== row.version) {
+      throw new RuleViolation('STALE_VERSION', { version: row.version });
+    }
+    return row;
+  }
+
+  /** Changes a row that this transaction has loaded with `edit`. */
+  update<E extends ObjectLiteral>(entity: new () => E, id: string, patch: Partial<Unplaced<E>>): void {
+    this.push(updateStatement(this.catalogue(entity), { ...this.place, id }, patch, null));
+  }
+
+  /** Appends to the tenant's audit log, as the last thing the transaction does. */
+  audit(entry: AuditEntry): void {
+    const { countyId, tenantId } = this.place;
+    const { actor, action, subjectKind, subjectId, outcome, detail } = entry;
+    this.push({
+      text: 'select app.audit($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+      values: [countyId, tenantId, actor?.accountId ?? null, actor?.name ?? '', action, subjectKind, subjectId, outcome, JSON.stringify(detail)],
+    });
+  }
+
+  /** Sends COMMIT behind whatever is still under way and waits for all of it. */
+  async commit(): Promise<void> {
+    const end = this.client.query('commit');
+    await Promise.all([...this.pending, end]);
+  }
+
+  async rollback(): Promise<void> {
+    await Promise.allSettled(this.pending);
+    await this.client.query('rollback');
+  }
+}
+
+export type AuditEntry = Readonly<{
+  actor: Pick<Actor, 'accountId' | 'name'> | null;
+  action: string;
+  subjectKind: string;
+  subjectId: string;
+  outcome: 'DONE' | 'REFUSED';
+  detail: Record<string, unknown>;
+}>;
+
+/** A row without the place, which the transaction adds. Columns with a default may be left out. */
+export type Unplaced<E> = Partial<Omit<E, 'countyId' | 'tenantId'>>;

@@ -1,0 +1,36 @@
+import type { Logger } from 'pino';
+import type { Actor, Language } from '@huiyin/domain';
+import type { Config } from '../config';
+import type { Database } from '../db/database';
+import type { Scope } from '../db/walled-query';
+import type { Services } from '../services';
+
+/** What every resolver is given: who asks, from where, and the doors to the data. */
+export type Context = {
+  readonly actor: SignedIn | null;
+  readonly db: Database;
+  readonly services: Services;
+  readonly config: Config;
+  readonly log: Logger;
+  readonly language: Language;
+  /** The client's address, trusted proxies peeled off. */
+  readonly address: string;
+  readonly userAgent: string;
+  /** Sets the session cookie on the answer. */
+  readonly setCookie: (cookie: string) => void;
+};
+
+/** An actor with the session that speaks for them. */
+export type SignedIn = Actor & {
+  readonly sessionId: string;
+  readonly mustChangePassword: boolean;
+  /** Whether the tenant they work in is suspended: then they only read. */
+  readonly suspended: boolean;
+};
+
+/** What the actor reads: the tenant they work in, or their whole county when they have entered none. */
+export function scopeOf(actor: Actor): Scope {
+  if (actor.enteredTenantId !== null) return { countyId: actor.home.countyId, tenantId: actor.enteredTenantId };
+  const county = actor.roles.some((role) => role === 'COUNTY_ADMIN' || role === 'COUNTY_SUPERVISOR');
+  return { countyId: actor.home.countyId, tenantId: county ? null : actor.home.tenantId };
+}

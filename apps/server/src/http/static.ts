@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+/** The built console beside the built server; in tests and development they lie one folder apart all the same. */
+const CONSOLE = fileURLToPath(new URL('../../console/dist', import.meta.url));
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const CONTENT_POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** Serves the console; paths that are no file are its own pages. */
+export function serveConsole(folder = CONSOLE): Handler {
+  const missing: Handler = (_request, response) => {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found');
+  };
+  if (!existsSync(folder)) return missing;
+  const files = sirv(folder, {
+    single: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      response.setHeader('content-security-policy', CONTENT_POLICY);
+      response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return (request, response) => (request.method === 'GET' || request.method === 'HEAD' ? files(request, response, () => missing(request, response)) : missing(request, response));
+}

@@ -1,0 +1,24 @@
+import type { Reading, RootReading } from '../reading/reading';
+import { unitReading } from '../units/unit.reading';
+import { OfficialEntity } from './official.entity';
+
+export const officialReading: Reading = {
+  entity: OfficialEntity,
+  fields: { unit: { one: () => unitReading, by: 'unitId' } },
+};
+
+export const officialsPage: RootReading = {
+  kind: 'page',
+  reading: officialReading,
+  sorts: {
+    CREATED_AT: { by: (o) => `${o}.created_at`, type: 'timestamptz', descending: false },
+    NAME: { by: (o) => `${o}.name`, type: 'text', descending: false },
+  },
+  filter: ({ search, unitId, includeRetired }, sql, o) => [
+    ...(search ? [`position(${sql.param(search, 'text')} in ${o}.name || ' ' || ${o}.post) > 0`] : []),
+    ...(unitId ? [`${o}.unit_id = ${sql.param(unitId, 'uuid')}`] : []),
+    ...(includeRetired ? [] : [`${o}.retired_at is null`]),
+  ],
+};
+
+export const oneOfficial: RootReading = { kind: 'one', reading: officialReading };

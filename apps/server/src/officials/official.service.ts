@@ -1,0 +1,52 @@
+import { v7 as uuid } from 'uuid';
+import { OPEN_STATUSES, optionalText, requiredText, RuleViolation } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import { OfficialEntity } from './official.entity';
+import type { CreateOfficialInput, RetireOfficialInput, UpdateOfficialInput } from './official.inputs';
+
+/** 新增. @throws RuleViolation REQUIRED, INVALID, NOT_FOUND (unit) */
+export async function createOfficial(tx: Tx, input: CreateOfficialInput): Promise<Done> {
+  const id = uuid();
+  const name = requiredText(input.name, '姓名', 50);
+  tx.insert(OfficialEntity, {
+    id,
+    name,
+    post: requiredText(input.post, '职务', 100),
+    phone: optionalText(input.phone, '电话', 40),
+    unitId: input.unitId ?? null,
+  });
+  return { id, audit: { name } };
+}
+
+/** 修改. @throws RuleViolation NOT_FOUND, STALE_VERSION */
+export async function updateOfficial(tx: Tx, input: UpdateOfficialInput): Promise<Done> {
+  const official = await tx.edit(OfficialEntity, input.id, input.version);
+  const patch = {
+    ...(input.name ? { name: requiredText(input.name, '姓名', 50) } : {}),
+    ...(input.post ? { post: requiredText(input.post, '职务', 100) } : {}),
+    ...(input.phone !== undefined ? { phone: optionalText(input.phone, '电话', 40) } : {}),
+    ...(input.unitId !== undefined ? { unitId: input.unitId } : {}),
+  };
+  tx.update(OfficialEntity, official.id, patch);
+  return { id: official.id, audit: { changed: Object.keys(patch) } };
+}
+
+/** 离任. @throws RuleViolation IN_USE while petitions wait for them */
+export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promise<Done> {
+  const official = await tx.edit(OfficialEntity, input.id, input.version);
+  const open = await openWorkOf(tx, official.id);
+  if (open > 0) throw new RuleViolation('IN_USE', { by: `${open} 件未办结事项，请先移交` });
+  tx.update(OfficialEntity, official.id, { retiredAt: new Date() });
+  return { id: official.id, audit: { name: official.name } };
+}
+
+/** How many open petitions an official answers for, or is to take over. */
+async function openWorkOf(tx: Tx, officialId: string): Promise<number> {
+  const row = await tx.first<{ n: number }>(
+    `select count(*)::integer as n from petitions
+      where county_id = $1 and tenant_id = $2 and (owner_id = $3 or responsible_id = $3) and status = any($4)`,
+    [tx.place.countyId, tx.place.tenantId, officialId, OPEN_STATUSES],
+  );
+  return row?.n ?? 0;
+}

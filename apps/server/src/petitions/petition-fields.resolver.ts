@@ -1,0 +1,32 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { explainClock, petitionClocks, petitionSteps, verdicts } from '@huiyin/domain';
+import type { Context, SignedIn } from '../graphql/context';
+import type { Planned } from '../reading/reading';
+import { ActionVerdict, Clock } from './petition-parts.type';
+import type { PetitionEntity } from './petition.entity';
+import { eventsOf, factsOf } from './petition-steps.service';
+import { Petition } from './petition.type';
+
+/** What a petition's page shows beyond its columns: computed for who asks, never planned into SQL. */
+@Resolver(() => Petition)
+export class PetitionFieldsResolver {
+  @FieldResolver(() => [Clock])
+  async clocks(@Root() { $: petition }: Planned<PetitionEntity>, @Ctx() context: Context): Promise<Clock[]> {
+    const events = await context.db.inside(placeOf(petition, context), (tx) => eventsOf(tx, petition.id));
+    return petitionClocks(petition.profile, events).map((clock) => ({ ...clock, explanation: explainClock(clock, context.language) }));
+  }
+
+  @FieldResolver(() => [ActionVerdict])
+  async actions(@Root() { $: petition }: Planned<PetitionEntity>, @Ctx() context: Context): Promise<ActionVerdict[]> {
+    const facts = await context.db.inside(placeOf(petition, context), (tx) => factsOf(tx, petition));
+    return verdicts(petitionSteps, facts, context.actor as SignedIn, context.language).map((verdict) => ({
+      ...verdict,
+      label: petitionSteps[verdict.action].label[context.language],
+    }));
+  }
+}
+
+const placeOf = (petition: PetitionEntity, context: Context) => ({
+  countyId: (context.actor as SignedIn).home.countyId,
+  tenantId: petition.tenantId,
+});

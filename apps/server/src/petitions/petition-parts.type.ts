@@ -1,0 +1,86 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Clock as DomainClock, ClockKind as Kind, ClockState as State, PetitionAction as Action, PetitionEventKind as EventKind, TermUnit as Unit, Verdict } from '@huiyin/domain';
+import { ClockKind, ClockState, PetitionAction, PetitionEventKind, TermUnit } from '../graphql/enums';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import type { PetitionEventEntity } from './petition-event.entity';
+
+@ObjectType({ simpleResolvers: true, description: '办理过程: one entry of the time line, never changed.' })
+export class PetitionEvent implements Pick<PetitionEventEntity, 'id' | 'seq' | 'kind' | 'at' | 'recordedAt' | 'actorName' | 'days' | 'text'> {
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Running number within the petition, from 1.' })
+  seq: number;
+
+  @Field(() => PetitionEventKind, { description: 'What happened.' })
+  kind: EventKind;
+
+  @Field(() => DateTimeScalar, { description: 'When it happened: the moment the law counts.' })
+  at: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it was written down.' })
+  recordedAt: Date;
+
+  @Field(() => String, { description: 'Who did it.' })
+  actorName: string;
+
+  @Field(() => Int, { nullable: true, description: 'Days, for an extension.' })
+  days: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What was said.' })
+  text: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: '法定期限: one statutory term of the petition, derived from its events alone.' })
+export class Clock implements Pick<DomainClock, 'kind' | 'duty' | 'startsOn' | 'length' | 'unit' | 'article' | 'raw' | 'due' | 'provisional' | 'state'> {
+  @Field(() => ClockKind, { description: 'Which term.' })
+  kind: Kind;
+
+  @Field(() => Boolean, { description: 'True: the office must act by `due`. False: the petitioner may, until `due`.' })
+  duty: boolean;
+
+  @Field(() => DateScalar, { description: 'The day it starts from, itself not counted.' })
+  startsOn: string;
+
+  @Field(() => Int, { description: 'Length by law, in `unit`.' })
+  length: number;
+
+  @Field(() => TermUnit, { description: 'Natural days or working days.' })
+  unit: Unit;
+
+  @Field(() => String, { description: 'The article it comes from.' })
+  article: string;
+
+  @Field(() => DateScalar, { description: 'The last day before any roll-forward.' })
+  raw: string;
+
+  @Field(() => DateScalar, { description: 'The last day.' })
+  due: string;
+
+  @Field(() => Boolean, { description: 'Whether the calendar of its year is not published yet.' })
+  provisional: boolean;
+
+  @Field(() => ClockState, { description: 'Running, met, met late, or lapsed.' })
+  state: State;
+
+  @Field(() => String, { description: 'How the date came about, for the petitioner to read.' })
+  explanation: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: '步骤: one action with the verdict for who asks.' })
+export class ActionVerdict implements Omit<Verdict<Action>, 'code'> {
+  @Field(() => PetitionAction, { description: 'The action.' })
+  action: Action;
+
+  @Field(() => String, { description: 'What its button says.' })
+  label: string;
+
+  @Field(() => Boolean, { description: 'Whether it may be taken now.' })
+  allowed: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why not: a code of docs/errors.md.' })
+  code: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why not, in a sentence.' })
+  reason: string | null;
+}

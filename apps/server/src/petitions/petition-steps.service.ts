@@ -1,0 +1,94 @@
+import { v7 as uuid } from 'uuid';
+import {
+  petitionClocks,
+  petitionDue,
+  petitionSteps,
+  takeStep,
+  type DatedEvent,
+  type PetitionAction,
+  type PetitionEventKind,
+  type PetitionFacts,
+} from '@huiyin/domain';
+import type { Tx, Unplaced } from '../db/tx';
+import type { Done } from '../graphql/act';
+import type { EditInput } from '../graphql/act-input';
+import type { SignedIn } from '../graphql/context';
+import type { Services } from '../services';
+import { PetitionEventEntity } from './petition-event.entity';
+import { PetitionEntity } from './petition.entity';
+import { tally } from './petition.tally';
+
+/** What a step does to a petition: its columns, and the event that says so. */
+export type Change = Readonly<{
+  patch?: Unplaced<PetitionEntity>;
+  event: Readonly<{ kind: PetitionEventKind; at?: Date; text?: string | null; days?: number; data?: Record<string, unknown> }>;
+  extra?: Done['extra'];
+}>;
+
+export type Situation = Readonly<{ petition: PetitionEntity; events: readonly DatedEvent[]; now: Date; tx: Tx; actor: SignedIn; services: Services }>;
+
+/**
+ * Takes one step of the table: load with a lock, check the rule, change, save, return. The due date is derived from the
+ * events anew; nothing else can move it.
+ *
+ * @throws RuleViolation NOT_FOUND, STALE_VERSION, whatever the step table says, and what `change` refuses
+ */
+export async function takePetitionStep(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: Pick<EditInput, 'id' | 'version'>,
+  action: PetitionAction,
+  change: (situation: Situation) => Change | Promise<Change>,
+): Promise<Done> {
+  const [petition, events] = await Promise.all([tx.edit(PetitionEntity, input.id, input.version), eventsOf(tx, input.id)]);
+  const status = takeStep(petitionSteps[action], await factsOf(tx, petition), actor);
+  const now = services.now();
+  const { patch, event, extra } = await change({ petition, events, now, tx, actor, services });
+  const at = event.at ?? now;
+  const clocks = petitionClocks(petition.profile, [...events, { kind: event.kind, at, days: event.days ?? null }]);
+  const due = petition.counted ? petitionDue(status, clocks) : {};
+  const after = { ...petition, ...patch, status, ...due };
+  tx.update(PetitionEntity, petition.id, { ...patch, status, ...due });
+  tx.insert(PetitionEventEntity, {
+    id: uuid(),
+    petitionId: petition.id,
+    seq: events.length + 1,
+    kind: event.kind,
+    at,
+    recordedAt: now,
+    actorId: actor.accountId,
+    actorName: actor.name,
+    ownerId: after.ownerId,
+    days: event.days ?? null,
+    text: event.text ?? null,
+    data: event.data ?? {},
+  });
+  tally(tx, petition, after);
+  return { id: petition.id, audit: { number: petition.number, from: petition.status, to: status }, ...(extra ? { extra } : {}) };
+}
+
+/** A petition's events as its clocks read them, oldest first. */
+export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
+  return tx.rows<DatedEvent>(
+    'select kind, at, days from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq',
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+}
+
+type FactColumns = Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions'>;
+
+/** What the step table looks at, beyond the petition's own row. */
+export async function factsOf(tx: Tx, petition: FactColumns): Promise<PetitionFacts> {
+  const { status, origin, ownerId, responsibleId, extensions } = petition;
+  return { status, origin, ownerId, responsibleId, extensions, responsibleHasAccount: await hasAccount(tx, responsibleId) };
+}
+
+async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {
+  if (officialId === null) return false;
+  const account = await tx.first(
+    'select 1 from accounts where county_id = $1 and tenant_id = $2 and official_id = $3 and disabled_at is null',
+    [tx.place.countyId, tx.place.tenantId, officialId],
+  );
+  return account !== null;
+}

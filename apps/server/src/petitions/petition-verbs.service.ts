@@ -1,0 +1,155 @@
+import {
+  beijingDate,
+  checkMoment,
+  isOverdue,
+  optionalText,
+  petitionClocks,
+  PROFILES,
+  requiredText,
+  RuleViolation,
+  TEXT_LENGTH,
+  TITLE_LENGTH,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type * as Inputs from './petition.inputs';
+import type { Change, Situation } from './petition-steps.service';
+import { pushSearchWords } from './petition.service';
+
+/** One function for each verb of the trade: from what is asked to the change it makes. */
+const reasonOf = (text: string, field = '理由'): string => requiredText(text, field, 1_000);
+
+export const accept = ({ now }: Situation): Change => ({ patch: { disposedAt: now }, event: { kind: 'ACCEPTED' } });
+
+export const divert =
+  (kind: 'NOT_ACCEPTED' | 'REFERRED_OUT', input: Inputs.DivertPetitionInput) =>
+  ({ now }: Situation): Change => {
+    const dispositionReason = reasonOf(input.reason);
+    const lawfulWay = reasonOf(input.lawfulWay, '合法途径');
+    return { patch: { disposedAt: now, dispositionReason, lawfulWay }, event: { kind, text: dispositionReason, data: { lawfulWay } } };
+  };
+
+export const withdraw =
+  (input: Inputs.ReasonInput) =>
+  ({ now }: Situation): Change => {
+    const dispositionReason = reasonOf(input.reason);
+    return { patch: { disposedAt: now, dispositionReason }, event: { kind: 'WITHDRAWN', text: dispositionReason } };
+  };
+
+export const assign =
+  (input: Inputs.AssignPetitionInput) =>
+  async ({ tx }: Situation): Promise<Change> => {
+    const { unitId, responsibleId, leadId } = input;
+    await requireServing(tx, 'units', [unitId], '承办单位');
+    await requireServing(tx, 'officials', [responsibleId, leadId], '责任人');
+    const text = optionalText(input.instruction, '要求', 1_000);
+    return { patch: { unitId, responsibleId, leadId }, event: { kind: 'ASSIGNED', text, data: { unitId, responsibleId, leadId } } };
+  };
+
+export const take = ({ petition }: Situation): Change => ({
+  patch: { ownerId: petition.responsibleId as string },
+  event: { kind: 'TAKEN' },
+});
+
+export const giveBack =
+  (input: Inputs.ReasonInput) =>
+  (): Change => ({ patch: { unitId: null, responsibleId: null, leadId: null }, event: { kind: 'RETURNED', text: reasonOf(input.reason) } });
+
+export const note =
+  (input: Inputs.NotePetitionInput) =>
+  (): Change => ({ event: { kind: 'NOTED', text: requiredText(input.text, '记录', 5_000) } });
+
+/** 延期: within the term, by at most what the profile allows, approved by a named official, and told. */
+export const extend =
+  (input: Inputs.ExtendPetitionInput) =>
+  async ({ petition, events, now, tx }: Situation): Promise<Change> => {
+    const { maxDays } = PROFILES[petition.profile].extension;
+    if (!Number.isInteger(input.days) || input.days < 1 || input.days > maxDays) {
+      throw new RuleViolation('INVALID', { field: '延期天数', reason: `1–${maxDays} 日` });
+    }
+    const conclude = petitionClocks(petition.profile, events).find(({ kind }) => kind === 'CONCLUDE');
+    if (conclude && isOverdue(conclude, beijingDate(now))) {
+      throw new RuleViolation('INVALID', { field: '延期', reason: '办理期限已过，不能再延期' });
+    }
+    await requireServing(tx, 'officials', [input.approverId], '批准人');
+    const text = reasonOf(input.reason);
+    const notice = reasonOf(input.notice, '告知方式');
+    return { patch: { extensions: petition.extensions + 1 }, event: { kind: 'EXTENDED', days: input.days, text, data: { approverId: input.approverId, notice } } };
+  };
+
+export const answer =
+  (input: Inputs.AnswerPetitionInput) =>
+  ({ now }: Situation): Change => {
+    if (input.outcome === 'NOT_RECORDED') throw new RuleViolation('INVALID', { field: '处理结果', reason: '仅用于历史台账' });
+    const patch = {
+      outcome: input.outcome,
+      facts: requiredText(input.facts, '事实认定', TEXT_LENGTH),
+      legalBasis: requiredText(input.legalBasis, '法律依据', TEXT_LENGTH),
+      replyText: requiredText(input.replyText, '答复内容', TEXT_LENGTH),
+    };
+    return { patch: { ...patch, answeredAt: now }, event: { kind: 'ANSWERED', data: { outcome: input.outcome } } };
+  };
+
+export const serve =
+  (input: Inputs.ServePetitionInput) =>
+  ({ petition, now }: Situation): Change => {
+    const servedAt = input.servedAt ?? now;
+    checkMoment(servedAt, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
+    const serviceProof = reasonOf(input.proof, '送达凭证');
+    return {
+      patch: { servedAt, serviceMethod: input.method, serviceProof, ratingOpensAt: servedAt },
+      event: { kind: 'SERVED', at: servedAt, text: serviceProof, data: { method: input.method } },
+    };
+  };
+
+export const close = ({ now }: Situation): Change => ({ patch: { closedAt: now }, event: { kind: 'CLOSED' } });
+
+export const archive =
+  (input: Inputs.ArchivePetitionInput) =>
+  ({ now }: Situation): Change => {
+    const archiveVolume = requiredText(input.volume, '案卷号', 100);
+    return { patch: { archivedAt: now, archiveVolume }, event: { kind: 'ARCHIVED', text: archiveVolume } };
+  };
+
+export const voidIt =
+  (input: Inputs.ReasonInput) =>
+  ({ now }: Situation): Change => {
+    const voidReason = reasonOf(input.reason);
+    return { patch: { voidedAt: now, voidReason }, event: { kind: 'VOIDED', text: voidReason } };
+  };
+
+export const correct =
+  (input: Inputs.CorrectPetitionInput) =>
+  ({ petition, tx }: Situation): Change => {
+    const patch = {
+      ...(input.title ? { title: requiredText(input.title, '标题', TITLE_LENGTH) } : {}),
+      ...(input.content ? { content: requiredText(input.content, '内容', TEXT_LENGTH) } : {}),
+      ...(input.channel ? { channel: input.channel } : {}),
+      ...(input.topicId !== undefined ? { topicId: input.topicId } : {}),
+      ...(input.headCount ? { headCount: input.headCount } : {}),
+    };
+    pushSearchWords(tx, { ...petition, ...patch });
+    const before = Object.fromEntries(Object.keys(patch).map((key) => [key, petition[key as keyof typeof patch]]));
+    return { patch, event: { kind: 'CORRECTED', text: reasonOf(input.reason), data: { before } } };
+  };
+
+export const reissueCode =
+  (input: Inputs.ReasonInput) =>
+  async ({ petition, tx, services }: Situation): Promise<Change> => {
+    const codeIssue = petition.codeIssue + 1;
+    const vault = await services.vaults.of(tx.place);
+    return {
+      patch: { codeIssue },
+      event: { kind: 'CODE_REISSUED', text: reasonOf(input.reason) },
+      extra: { queryCode: vault.queryCode(petition.id, codeIssue) },
+    };
+  };
+
+/** Everybody named is of this tenant and still serves; a foreign key would not mind somebody who left. */
+async function requireServing(tx: Tx, table: 'units' | 'officials', ids: readonly string[], field: string): Promise<void> {
+  const wanted = [...new Set(ids)];
+  const found = await tx.rows(
+    `select id from ${table} where county_id = $1 and tenant_id = $2 and id = any($3) and retired_at is null`,
+    [tx.place.countyId, tx.place.tenantId, wanted],
+  );
+  if (found.length < wanted.length) throw new RuleViolation('INVALID', { field, reason: '不存在或已停用' });
+}

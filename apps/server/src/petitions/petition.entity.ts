@@ -1,0 +1,136 @@
+import { Column, Entity } from 'typeorm';
+import type { Channel, ClockKind, Origin, Outcome, PetitionStatus, ProfileId, ServiceMethod } from '@huiyin/domain';
+import { PlacedRow } from '../db/placed';
+
+/** 信访事项: the matter. Who raised it stands sealed in its parties. */
+@Entity('petitions')
+export class PetitionEntity extends PlacedRow {
+  @Column('text')
+  number: string;
+
+  @Column('text')
+  status: PetitionStatus;
+
+  @Column('text')
+  origin: Origin;
+
+  @Column('text', { nullable: true })
+  originalNumber: string | null;
+
+  @Column('text')
+  channel: Channel;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  content: string;
+
+  @Column('uuid', { nullable: true })
+  topicId: string | null;
+
+  @Column('text')
+  petitionerMasked: string;
+
+  @Column('integer')
+  headCount: number;
+
+  @Column('boolean')
+  anonymous: boolean;
+
+  @Column('text')
+  profile: ProfileId;
+
+  @Column('timestamptz')
+  receivedAt: Date;
+
+  @Column('timestamptz')
+  registeredAt: Date;
+
+  @Column('uuid')
+  firstAskedId: string;
+
+  @Column('uuid')
+  ownerId: string;
+
+  @Column('uuid', { nullable: true })
+  unitId: string | null;
+
+  @Column('uuid', { nullable: true })
+  responsibleId: string | null;
+
+  @Column('uuid', { nullable: true })
+  leadId: string | null;
+
+  @Column('date', { nullable: true })
+  dueOn: string | null;
+
+  @Column('text', { nullable: true })
+  dueKind: ClockKind | null;
+
+  @Column('boolean')
+  dueProvisional: boolean;
+
+  @Column('boolean')
+  counted: boolean;
+
+  @Column('integer')
+  extensions: number;
+
+  @Column('timestamptz', { nullable: true })
+  disposedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  dispositionReason: string | null;
+
+  @Column('text', { nullable: true })
+  lawfulWay: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  answeredAt: Date | null;
+
+  @Column('text', { nullable: true })
+  outcome: Outcome | null;
+
+  @Column('text', { nullable: true })
+  facts: string | null;
+
+  @Column('text', { nullable: true })
+  legalBasis: string | null;
+
+  @Column('text', { nullable: true })
+  replyText: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  servedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  serviceMethod: ServiceMethod | null;
+
+  @Column('text', { nullable: true })
+  serviceProof: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  ratingOpensAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  archiveVolume: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  voidReason: string | null;
+
+  @Column('integer')
+  codeIssue: number;
+
+  @Column('integer')
+  version: number;
+}

@@ -1,0 +1,87 @@
+import { OPEN_STATUSES } from '@huiyin/domain';
+import { officialReading } from '../officials/official.reading';
+import type { Filter, Reading, RootReading, Sort } from '../reading/reading';
+import type { Sql } from '../reading/sql';
+import { tenantReading } from '../tenants/tenant.reading';
+import { topicReading } from '../topics/topic.reading';
+import { unitReading } from '../units/unit.reading';
+import { PetitionEventEntity } from './petition-event.entity';
+import { PartyEntity } from '../parties/party.entity';
+import { PetitionEntity } from './petition.entity';
+import { searchCondition } from './petition.search';
+
+const openStatuses = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');
+
+/** An open duty past its date; the session's day is Beijing's. */
+export const overdueSql = (p: string): string =>
+  `(${p}.counted and ${p}.status in (${openStatuses}) and ${p}.due_on is not null and ${p}.due_on < current_date)`;
+
+export const petitionReading: Reading = {
+  entity: PetitionEntity,
+  fields: {
+    topic: { one: () => topicReading, by: 'topicId' },
+    firstAsked: { one: () => officialReading, by: 'firstAskedId' },
+    owner: { one: () => officialReading, by: 'ownerId' },
+    unit: { one: () => unitReading, by: 'unitId' },
+    responsible: { one: () => officialReading, by: 'responsibleId' },
+    leadOfficial: { one: () => officialReading, by: 'leadId' },
+    tenant: { one: () => tenantReading, by: 'tenantId' },
+    events: { many: () => ({ entity: PetitionEventEntity }), by: 'petitionId', order: 'seq' },
+    parties: { many: () => ({ entity: PartyEntity }), by: 'petitionId', order: 'ordinal' },
+    overdue: { sql: overdueSql },
+    clocks: { needs: ['id', 'tenantId', 'profile'] },
+    actions: { needs: ['id', 'tenantId', 'status', 'origin', 'ownerId', 'responsibleId', 'extensions'] },
+    queryCode: { needs: [] },
+    revealed: { needs: [] },
+  },
+};
+
+const dueSort: Sort = { by: (p) => `coalesce(${p}.due_on, 'infinity')`, type: 'date', descending: false };
+
+/** What `PetitionFilter` asks, as conditions. */
+const filter: Filter = (args, sql, p) => {
+  const wanted = (args['filter'] ?? {}) as Record<string, unknown>;
+  return Object.entries(wanted).flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : (conditions[name]?.(value, sql, p) ?? []),
+  );
+};
+
+const is = (column: string, type: string) => (value: unknown, sql: Sql, p: string) => [`${p}.${column} = ${sql.param(value, type)}`];
+const among = (column: string) => (value: unknown, sql: Sql, p: string) => [`${p}.${column} = any(${sql.param(value, 'text[]')})`];
+
+const conditions: Readonly<Record<string, (value: unknown, sql: Sql, p: string) => string[]>> = {
+  number: is('number', 'text'),
+  originalNumber: is('original_number', 'text'),
+  status: among('status'),
+  channel: among('channel'),
+  origin: is('origin', 'text'),
+  outcome: among('outcome'),
+  topicId: is('topic_id', 'uuid'),
+  unitId: is('unit_id', 'uuid'),
+  ownerId: is('owner_id', 'uuid'),
+  responsibleId: is('responsible_id', 'uuid'),
+  leadId: is('lead_id', 'uuid'),
+  tenantId: is('tenant_id', 'uuid'),
+  receivedFrom: (value, sql, p) => [`${p}.received_at >= ${sql.param(value, 'date')}`],
+  receivedTo: (value, sql, p) => [`${p}.received_at < ${sql.param(value, 'date')} + 1`],
+  dueTo: (value, sql, p) => [`${p}.due_on <= ${sql.param(value, 'date')}`, `${p}.status in (${openStatuses})`, `${p}.counted`],
+  overdue: (value, _, p) => [value === true ? overdueSql(p) : `not ${overdueSql(p)}`],
+  open: (value, _, p) => [`${p}.status ${value === true ? 'in' : 'not in'} (${openStatuses})`],
+  search: (value, sql, p) => [searchCondition(String(value), sql, p)],
+};
+
+export const petitionsPage: RootReading = {
+  kind: 'page',
+  reading: petitionReading,
+  sorts: {
+    RECEIVED_AT_DESC: { by: (p) => `${p}.received_at`, type: 'timestamptz', descending: true },
+    RECEIVED_AT_ASC: { by: (p) => `${p}.received_at`, type: 'timestamptz', descending: false },
+    DUE_ON_ASC: dueSort,
+    DUE_ON_DESC: { ...dueSort, descending: true },
+    NUMBER_ASC: { by: (p) => `${p}.number`, type: 'text', descending: false },
+    NUMBER_DESC: { by: (p) => `${p}.number`, type: 'text', descending: true },
+  },
+  filter,
+};
+
+export const onePetition: RootReading = { kind: 'one', reading: petitionReading };

@@ -1,0 +1,106 @@
+import { v7 as uuid } from 'uuid';
+import {
+  beijingDate,
+  checkReceipt,
+  petitionClocks,
+  petitionDue,
+  petitionNumber,
+  profileFor,
+  requiredText,
+  RuleViolation,
+  searchWords,
+  TEXT_LENGTH,
+  TITLE_LENGTH,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { SignedIn } from '../graphql/context';
+import type { Done } from '../graphql/act';
+import { PartyEntity } from '../parties/party.entity';
+import { sealParties } from '../parties/party.service';
+import type { Services } from '../services';
+import { PetitionEventEntity } from './petition-event.entity';
+import { PetitionEntity } from './petition.entity';
+import type { RegisterPetitionInput } from './petition.inputs';
+import { tally } from './petition.tally';
+
+/**
+ * Registers a petition (登记): number, sealed parties, first events, search words and counts, all or nothing. The
+ * official asked first answers for it until another accepts it.
+ *
+ * @throws RuleViolation REQUIRED, INVALID, NOT_FOUND (topic or official)
+ */
+export async function registerPetition(services: Services, tx: Tx, actor: SignedIn, input: RegisterPetitionInput): Promise<Done> {
+  const now = services.now();
+  const receivedAt = input.receivedAt ?? now;
+  checkReceipt(receivedAt, now);
+  const vault = await services.vaults.of(tx.place);
+  const id = uuid();
+  const parties = sealParties(vault, id, input.parties);
+  const firstAskedId = input.firstAskedId ?? actor.officialId;
+  if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
+  const profile = profileFor(beijingDate(receivedAt)).id;
+  const petition = {
+    id,
+    number: petitionNumber(beijingDate(now).slice(0, 4), await nextSerial(tx, `petition:${beijingDate(now).slice(0, 4)}`)),
+    status: 'REGISTERED' as const,
+    channel: input.channel,
+    title: requiredText(input.title, '标题', TITLE_LENGTH),
+    content: requiredText(input.content, '内容', TEXT_LENGTH),
+    topicId: input.topicId ?? null,
+    petitionerMasked: parties.masked,
+    headCount: headCountOf(input),
+    anonymous: parties.rows.length === 0,
+    profile,
+    receivedAt,
+    registeredAt: now,
+    firstAskedId,
+    ownerId: firstAskedId,
+    counted: true,
+    ...petitionDue('REGISTERED', petitionClocks(profile, [{ kind: 'RECEIVED', at: receivedAt }])),
+  };
+  tx.insert(PetitionEntity, petition);
+  tx.insert(PartyEntity, parties.rows);
+  const event = { petitionId: id, actorId: actor.accountId, actorName: actor.name, ownerId: firstAskedId };
+  tx.insert(PetitionEventEntity, [
+    { ...event, id: uuid(), seq: 1, kind: 'RECEIVED', at: receivedAt, recordedAt: now },
+    { ...event, id: uuid(), seq: 2, kind: 'REGISTERED', at: now, recordedAt: now },
+  ]);
+  pushSearchWords(tx, petition);
+  tally(tx, null, petition);
+  return { id, audit: { number: petition.number }, extra: { queryCode: vault.queryCode(id, 1) } };
+}
+
+/** The query code that holds now. */
+export async function currentCode(services: Services, tx: Tx, id: string): Promise<{ queryCode: string }> {
+  const [vault, petition] = await Promise.all([services.vaults.of(tx.place), tx.get(PetitionEntity, id)]);
+  return { queryCode: vault.queryCode(id, petition.codeIssue) };
+}
+
+/** The next running number of a counter of this tenant; without gaps, since it rolls back with its transaction. */
+export async function nextSerial(tx: Tx, name: string, step = 1): Promise<number> {
+  const row = await tx.first<{ value: string }>(
+    `insert into counters as c (county_id, tenant_id, name, value) values ($1, $2, $3, $4)
+     on conflict (county_id, tenant_id, name) do update set value = c.value + excluded.value returning value`,
+    [tx.place.countyId, tx.place.tenantId, name, step],
+  );
+  return Number(row?.value);
+}
+
+type Searchable = { id: string; number: string; title: string; content: string };
+
+/** Files the words to find a petition by, replacing those of an earlier text. */
+export function pushSearchWords(tx: Tx, { id, number, title, content }: Searchable): void {
+  tx.push({
+    text: `insert into petition_search (county_id, tenant_id, petition_id, words) values ($1, $2, $3, array_to_tsvector($4::text[]))
+           on conflict (county_id, tenant_id, petition_id) do update set words = excluded.words`,
+    values: [tx.place.countyId, tx.place.tenantId, id, searchWords(`${number} ${title} ${content}`)],
+  });
+}
+
+function headCountOf({ headCount, parties }: RegisterPetitionInput): number {
+  const heads = headCount ?? Math.max(1, parties.length);
+  if (!Number.isInteger(heads) || heads < Math.max(1, parties.length) || heads > 100_000) {
+    throw new RuleViolation('INVALID', { field: '人数', reason: '不能少于所列信访人' });
+  }
+  return heads;
+}

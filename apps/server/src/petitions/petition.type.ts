@@ -1,0 +1,191 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Channel as ChannelName, ClockKind as DueKind, Origin as OriginName, Outcome as OutcomeName, PetitionStatus as Status, ServiceMethod as Method } from '@huiyin/domain';
+import { connectionOf } from '../graphql/connection';
+import { Channel, ClockKind, Origin, Outcome, PetitionStatus, ServiceMethod } from '../graphql/enums';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { Official } from '../officials/official.type';
+import { Tenant } from '../tenants/tenant.type';
+import { Topic } from '../topics/topic.type';
+import { Unit } from '../units/unit.type';
+import { Party, RevealedParty } from '../parties/party.type';
+import { ActionVerdict, Clock, PetitionEvent } from './petition-parts.type';
+import type { PetitionEntity } from './petition.entity';
+
+type Private = 'countyId' | 'tenantId' | 'codeIssue';
+
+@ObjectType({ simpleResolvers: true, description: '信访事项: a matter, from the counter to the archive.' })
+export class Petition implements Omit<PetitionEntity, Private> {
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
+  @Field(() => String, { description: 'Human number within the tenant, without gaps.' })
+  number: string;
+
+  @Field(() => PetitionStatus, { description: 'State.' })
+  status: Status;
+
+  @Field(() => Origin, { description: 'Written here, or taken over from an older ledger.' })
+  origin: OriginName;
+
+  @Field(() => String, { nullable: true, description: 'Its number in the older ledger.' })
+  originalNumber: string | null;
+
+  @Field(() => Channel, { description: 'How it reached the office.' })
+  channel: ChannelName;
+
+  @Field(() => String, { description: 'Title.' })
+  title: string;
+
+  @Field(() => String, { description: 'What the petitioner says and asks.' })
+  content: string;
+
+  @Field(() => ID, { nullable: true, description: 'Subject.' })
+  topicId: string | null;
+
+  @Field(() => Topic, { nullable: true, description: 'Subject.' })
+  topic: Topic | null;
+
+  @Field(() => String, { description: 'The petitioner’s name, masked.' })
+  petitionerMasked: string;
+
+  @Field(() => Int, { description: 'How many people raise it together.' })
+  headCount: number;
+
+  @Field(() => Boolean, { description: 'Whether no name was given.' })
+  anonymous: boolean;
+
+  @Field(() => String, { description: 'The law it is handled under: cn-2005 or cn-2022.' })
+  profile: PetitionEntity['profile'];
+
+  @Field(() => DateTimeScalar, { description: 'When the office received it.' })
+  receivedAt: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it was entered.' })
+  registeredAt: Date;
+
+  @Field(() => ID, { description: '首问责任人: who was asked first.' })
+  firstAskedId: string;
+
+  @Field(() => Official, { description: '首问责任人: who was asked first.' })
+  firstAsked: Official;
+
+  @Field(() => ID, { description: 'Who answers for it now.' })
+  ownerId: string;
+
+  @Field(() => Official, { description: 'Who answers for it now.' })
+  owner: Official;
+
+  @Field(() => ID, { nullable: true, description: '承办单位.' })
+  unitId: string | null;
+
+  @Field(() => Unit, { nullable: true, description: '承办单位.' })
+  unit: Unit | null;
+
+  @Field(() => ID, { nullable: true, description: '直接责任人.' })
+  responsibleId: string | null;
+
+  @Field(() => Official, { nullable: true, description: '直接责任人.' })
+  responsible: Official | null;
+
+  @Field(() => ID, { nullable: true, description: '包案或分管领导.' })
+  leadId: string | null;
+
+  @Field(() => Official, { nullable: true, description: '包案或分管领导.' })
+  leadOfficial: Official | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The date that counts now.' })
+  dueOn: string | null;
+
+  @Field(() => ClockKind, { nullable: true, description: 'Which term that date ends.' })
+  dueKind: DueKind | null;
+
+  @Field(() => Boolean, { description: 'Whether that date may still move with a calendar to be published.' })
+  dueProvisional: boolean;
+
+  @Field(() => Boolean, { description: 'Whether an open duty is past its date.' })
+  overdue: boolean;
+
+  @Field(() => Boolean, { description: 'False for records of an older ledger: they stay out of overdue and punctuality.' })
+  counted: boolean;
+
+  @Field(() => Int, { description: 'How often it was extended: 0 or 1.' })
+  extensions: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was accepted, refused, referred or withdrawn.' })
+  disposedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was not accepted, referred or withdrawn.' })
+  dispositionReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The lawful way the petitioner was told of.' })
+  lawfulWay: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered.' })
+  answeredAt: Date | null;
+
+  @Field(() => Outcome, { nullable: true, description: 'What the answer decides.' })
+  outcome: OutcomeName | null;
+
+  @Field(() => String, { nullable: true, description: 'The facts the answer rests on.' })
+  facts: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The law the answer rests on.' })
+  legalBasis: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The answer.' })
+  replyText: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the petitioner received the answer.' })
+  servedAt: Date | null;
+
+  @Field(() => ServiceMethod, { nullable: true, description: 'How it was served.' })
+  serviceMethod: Method | null;
+
+  @Field(() => String, { nullable: true, description: 'What proves it.' })
+  serviceProof: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when the petitioner may rate.' })
+  ratingOpensAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed.' })
+  closedAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was archived.' })
+  archivedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The archive volume.' })
+  archiveVolume: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a wrong registration was voided.' })
+  voidedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why: it explains its number.' })
+  voidReason: string | null;
+
+  @Field(() => Int, { description: 'Version, for edits.' })
+  version: number;
+
+  @Field(() => Tenant, { description: 'The tenant it belongs to.' })
+  tenant: Tenant;
+
+  @Field(() => [PetitionEvent], { description: 'The time line, oldest first.' })
+  events: PetitionEvent[];
+
+  @Field(() => [Party], { description: 'Petitioner and representatives, masked.' })
+  parties: Party[];
+
+  @Field(() => [Clock], { description: 'Every statutory term, with its derivation.' })
+  clocks: Clock[];
+
+  @Field(() => [ActionVerdict], { description: 'Every step: allowed to you now, or why not.' })
+  actions: ActionVerdict[];
+
+  @Field(() => String, { nullable: true, description: 'The query code, told once: at registration and when it is reissued.' })
+  queryCode: string | null;
+
+  @Field(() => [RevealedParty], { nullable: true, description: 'Identities in clear: answered only by revealPetitioner.' })
+  revealed: RevealedParty[] | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of petitions.' })
+export class PetitionConnection extends connectionOf(Petition, 'Petition') {}

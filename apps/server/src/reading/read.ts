@@ -1,0 +1,37 @@
+import { getArgumentValues, type GraphQLResolveInfo } from 'graphql';
+import type { Database } from '../db/database';
+import type { Scope, Statement } from '../db/walled-query';
+import type { Reading, RootExtensions, RootReading } from './reading';
+import { rootSql } from './root-sql';
+import { RowSql } from './row-sql';
+import { Sql } from './sql';
+
+/** Reads one root field the ordinary way: JSON for graphql-js to walk, field resolvers included. */
+export async function readRoot(db: Database, scope: Scope, info: GraphQLResolveInfo): Promise<unknown> {
+  const field = info.parentType.getFields()[info.fieldName];
+  const root = (field?.extensions as RootExtensions | undefined)?.root;
+  const node = info.fieldNodes[0];
+  if (!field || !root || !node) throw new Error(`${info.fieldName} declares no reading`);
+  const args = getArgumentValues(field, node, info.variableValues);
+  return json(await db.read(scope, statementFor(db, scope, root, args, info)));
+}
+
+/** The statement that answers a mutation with its subject, selected as the client asked. */
+export function statementFor(db: Database, scope: Scope, root: RootReading, args: Record<string, unknown>, info: GraphQLResolveInfo): Statement {
+  const sql = new Sql(scope);
+  const rows = new RowSql(db.catalogue, info.fragments, info.variableValues, 'resolved');
+  return { text: `select ${rootSql(root, info.fieldNodes, args, sql, rows, db.catalogue)}::text`, values: sql.values };
+}
+
+export function json(rows: (string | null)[][]): unknown {
+  const text = rows[0]?.[0];
+  return text === null || text === undefined ? null : JSON.parse(text);
+}
+
+/** Reads the rows with these ids, in their order. */
+export async function readMany(db: Database, scope: Scope, reading: Reading, ids: readonly string[], info: GraphQLResolveInfo): Promise<unknown[]> {
+  const rows = await Promise.all(
+    ids.map((id) => db.read(scope, statementFor(db, scope, { kind: 'one', reading }, { id }, info))),
+  );
+  return rows.map(json).filter((row) => row !== null);
+}

@@ -1,0 +1,55 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { AccountEntity } from './accounts/account.entity';
+import { AccountResolver } from './accounts/account.resolver';
+import { AuditEntryEntity } from './audit/audit-entry.entity';
+import { AuditResolver } from './audit/audit.resolver';
+import { CountyEntity } from './counties/county.entity';
+import { DashboardResolver } from './dashboard/dashboard.resolver';
+import type { Entities } from './db/pools';
+import { SessionEntity } from './identity/session.entity';
+import { OfficialEntity } from './officials/official.entity';
+import { OfficialResolver } from './officials/official.resolver';
+import { PartyEntity } from './parties/party.entity';
+import { PetitionEventEntity } from './petitions/petition-event.entity';
+import { PetitionFieldsResolver } from './petitions/petition-fields.resolver';
+import { PetitionSearchEntity } from './petitions/petition-search.entity';
+import { PetitionEntity } from './petitions/petition.entity';
+import { PetitionResolver } from './petitions/petition.resolver';
+import { TenantKeyEntity } from './tenants/tenant-key.entity';
+import { TenantEntity } from './tenants/tenant.entity';
+import { TenantResolver } from './tenants/tenant.resolver';
+import { TopicEntity } from './topics/topic.entity';
+import { TopicResolver } from './topics/topic.resolver';
+import { UnitEntity } from './units/unit.entity';
+import { UnitResolver } from './units/unit.resolver';
+import { ViewerResolver } from './viewer/viewer.resolver';
+
+/** Every room of the server: its rows and its doors. */
+export const entities: Entities = [
+  CountyEntity,
+  TenantEntity,
+  TenantKeyEntity,
+  UnitEntity,
+  OfficialEntity,
+  AccountEntity,
+  SessionEntity,
+  TopicEntity,
+  PetitionEntity,
+  PartyEntity,
+  PetitionEventEntity,
+  PetitionSearchEntity,
+  AuditEntryEntity,
+];
+
+export const resolvers: NonEmptyArray<Function> = [
+  ViewerResolver,
+  TenantResolver,
+  UnitResolver,
+  OfficialResolver,
+  AccountResolver,
+  TopicResolver,
+  PetitionResolver,
+  PetitionFieldsResolver,
+  DashboardResolver,
+  AuditResolver,
+];

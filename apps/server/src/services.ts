@@ -1,0 +1,11 @@
+import type { SessionKeeper } from './identity/session.keeper';
+import type { SignInThrottle } from './identity/throttle';
+import type { Vaults } from './vault/vaults';
+
+/** What outlives a request and is shared by all of them. */
+export type Services = {
+  readonly vaults: Vaults;
+  readonly sessions: SessionKeeper;
+  readonly throttle: SignInThrottle;
+  readonly now: () => Date;
+};

@@ -1,0 +1,56 @@
+import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import type { TenantKind as Kind } from '@huiyin/domain';
+import { ActInput, EditInput } from '../graphql/act-input';
+import { PageArguments } from '../graphql/connection';
+import { TenantKind } from '../graphql/enums';
+
+export enum TenantSort {
+  CODE = 'CODE',
+  OPENED_AT = 'OPENED_AT',
+}
+registerEnumType(TenantSort, { name: 'TenantSort', description: 'Orders of the list.' });
+
+@ArgsType()
+export class TenantsArguments extends PageArguments {
+  @Field(() => String, { nullable: true, description: 'Part of name or code.' })
+  search?: string | null;
+
+  @Field(() => TenantSort, { nullable: true, description: 'Order.' })
+  sort?: TenantSort | null;
+}
+
+@InputType({ description: '开通单位, with its first administrator’s account.' })
+export class OpenTenantInput extends ActInput {
+  @Field(() => String, { description: 'What its people type at sign-in: lower-case letters, digits, hyphen.' })
+  code: string;
+
+  @Field(() => String, { description: 'Name in full.' })
+  name: string;
+
+  @Field(() => TenantKind, { description: 'TOWNSHIP or SCHOOL.' })
+  kind: Kind;
+
+  @Field(() => String, { description: 'The administrator’s name, also as an official.' })
+  adminName: string;
+
+  @Field(() => String, { nullable: true, description: 'Their post.' })
+  adminPost?: string | null;
+
+  @Field(() => String, { description: 'Their sign-in name.' })
+  adminAccount: string;
+}
+
+@InputType({ description: '更名.' })
+export class RenameTenantInput extends EditInput {
+  @Field(() => String, { description: 'New name.' })
+  name: string;
+}
+
+@InputType({ description: '停用单位: its people only read.' })
+export class SuspendTenantInput extends EditInput {
+  @Field(() => String, { description: 'Why.' })
+  reason: string;
+}
+
+@InputType({ description: '恢复单位.' })
+export class ResumeTenantInput extends EditInput {}

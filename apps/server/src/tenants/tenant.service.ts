@@ -1,0 +1,79 @@
+import { v7 as uuid } from 'uuid';
+import { requiredText, RuleViolation, TENANT_CODE, type TenantKind } from '@huiyin/domain';
+import { AccountEntity } from '../accounts/account.entity';
+import { newInitialPassword } from '../accounts/account.service';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import type { EditInput } from '../graphql/act-input';
+import { hashPassword } from '../identity/passwords';
+import { OfficialEntity } from '../officials/official.entity';
+import type { Services } from '../services';
+import type { Vaults } from '../vault/vaults';
+import { TenantEntity } from './tenant.entity';
+import type { OpenTenantInput, RenameTenantInput, SuspendTenantInput } from './tenant.inputs';
+
+/** 开通: the transaction already stands in the new tenant's place. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (code) */
+export async function openTenant(services: Services, tx: Tx, input: OpenTenantInput): Promise<Done> {
+  if (input.kind === 'COUNTY_OFFICE') throw new RuleViolation('INVALID', { field: '类型', reason: '一个县只有一个县信访局' });
+  const code = input.code.trim().toLowerCase();
+  if (!TENANT_CODE.test(code)) throw new RuleViolation('INVALID', { field: '单位代码', reason: '小写字母开头，2–32 位字母、数字或连字符' });
+  const name = requiredText(input.name, '单位名称', 100);
+  const initialPassword = newInitialPassword();
+  await foundTenant(services.vaults, tx, { code, name, kind: input.kind, password: initialPassword, admin: input, roles: ['TENANT_ADMIN'], mustChangePassword: true });
+  return { id: tx.place.tenantId, audit: { code, name, kind: input.kind }, extra: { initialPassword } };
+}
+
+type Founding = {
+  code: string;
+  name: string;
+  kind: TenantKind;
+  password: string;
+  mustChangePassword: boolean;
+  roles: AccountEntity['roles'];
+  admin: { adminName: string; adminPost?: string | null; adminAccount: string };
+};
+
+/** A tenant with its key, and its first administrator as an official with an account. */
+export async function foundTenant(vaults: Vaults, tx: Tx, founding: Founding): Promise<{ officialId: string; accountId: string }> {
+  const { admin } = founding;
+  tx.insert(TenantEntity, { id: tx.place.tenantId, code: founding.code, name: founding.name, kind: founding.kind });
+  vaults.found(tx);
+  const officialId = uuid();
+  const accountId = uuid();
+  tx.insert(OfficialEntity, { id: officialId, name: requiredText(admin.adminName, '管理员姓名', 50), post: admin.adminPost || '信访专干' });
+  tx.insert(AccountEntity, {
+    id: accountId,
+    name: requiredText(admin.adminAccount, '管理员用户名', 40).normalize('NFC'),
+    officialId,
+    roles: founding.roles,
+    passwordHash: await hashPassword(founding.password),
+    mustChangePassword: founding.mustChangePassword,
+  });
+  return { officialId, accountId };
+}
+
+/** 更名. */
+export async function renameTenant(tx: Tx, input: RenameTenantInput): Promise<Done> {
+  const tenant = await tx.edit(TenantEntity, input.id, input.version);
+  const name = requiredText(input.name, '单位名称', 100);
+  tx.update(TenantEntity, tenant.id, { name });
+  return { id: tenant.id, audit: { before: tenant.name, after: name } };
+}
+
+/** 停用. @throws RuleViolation INVALID (the county's own office), WRONG_STATE */
+export async function suspendTenant(tx: Tx, input: SuspendTenantInput): Promise<Done> {
+  const tenant = await tx.edit(TenantEntity, input.id, input.version);
+  if (tenant.kind === 'COUNTY_OFFICE') throw new RuleViolation('INVALID', { field: '单位', reason: '县信访局不能停用' });
+  if (tenant.status === 'SUSPENDED') throw new RuleViolation('WRONG_STATE', { status: tenant.status, from: 'ACTIVE' });
+  const statusReason = requiredText(input.reason, '理由', 500);
+  tx.update(TenantEntity, tenant.id, { status: 'SUSPENDED', statusReason });
+  return { id: tenant.id, audit: { reason: statusReason } };
+}
+
+/** 恢复. @throws RuleViolation WRONG_STATE */
+export async function resumeTenant(tx: Tx, input: EditInput): Promise<Done> {
+  const tenant = await tx.edit(TenantEntity, input.id, input.version);
+  if (tenant.status === 'ACTIVE') throw new RuleViolation('WRONG_STATE', { status: tenant.status, from: 'SUSPENDED' });
+  tx.update(TenantEntity, tenant.id, { status: 'ACTIVE', statusReason: null });
+  return { id: tenant.id };
+}

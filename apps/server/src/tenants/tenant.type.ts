@@ -1,0 +1,39 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { TenantKind as Kind, TenantStatus as Status } from '@huiyin/domain';
+import { connectionOf } from '../graphql/connection';
+import { TenantKind, TenantStatus } from '../graphql/enums';
+import { DateTimeScalar } from '../graphql/scalars';
+import type { TenantEntity } from './tenant.entity';
+
+@ObjectType({ simpleResolvers: true, description: '单位: a county office, a township or a school.' })
+export class Tenant implements Pick<TenantEntity, 'id' | 'code' | 'name' | 'kind' | 'status' | 'statusReason' | 'openedAt' | 'version'> {
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
+  @Field(() => String, { description: 'What its people type at sign-in.' })
+  code: string;
+
+  @Field(() => String, { description: 'Name in full.' })
+  name: string;
+
+  @Field(() => TenantKind, { description: 'Kind.' })
+  kind: Kind;
+
+  @Field(() => TenantStatus, { description: 'Whether it works.' })
+  status: Status;
+
+  @Field(() => String, { nullable: true, description: 'Why it is suspended.' })
+  statusReason: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was opened.' })
+  openedAt: Date;
+
+  @Field(() => Int, { description: 'Version, for edits.' })
+  version: number;
+
+  @Field(() => String, { nullable: true, description: 'The first administrator’s initial password, told once: to who opens the tenant.' })
+  initialPassword: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of tenants.' })
+export class TenantConnection extends connectionOf(Tenant, 'Tenant') {}

@@ -1,0 +1,60 @@
+import { v7 as uuid } from 'uuid';
+import { requiredText, RuleViolation, TOPIC_LEVELS, topicPath } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import type { EditInput } from '../graphql/act-input';
+import { TenantEntity } from '../tenants/tenant.entity';
+import { TopicEntity } from './topic.entity';
+
+const MOST_PATHS = 5_000;
+
+/**
+ * 导入分类, keyed by the whole path, since names repeat: all or nothing, safe to repeat. The county's office keeps them.
+ *
+ * @throws RuleViolation FORBIDDEN (elsewhere), INVALID, TOO_LARGE
+ */
+export async function importTopics(tx: Tx, paths: readonly (readonly string[])[]): Promise<Done> {
+  await requireOffice(tx);
+  if (paths.length > MOST_PATHS) throw new RuleViolation('TOO_LARGE', { limit: `${MOST_PATHS} 行` });
+  const known = new Map(
+    (await tx.rows<{ path: string; id: string }>('select path, id from topics where county_id = $1', [tx.place.countyId])).map((row) => [row.path, row.id]),
+  );
+  const fresh: { id: string; path: string; name: string; level: number; parentId: string | null }[] = [];
+  for (const levels of paths.map(cleanLevels)) {
+    levels.forEach((name, i) => {
+      const path = topicPath(levels.slice(0, i + 1));
+      if (known.has(path)) return;
+      const id = uuid();
+      known.set(path, id);
+      fresh.push({ id, path, name, level: i + 1, parentId: i === 0 ? null : (known.get(topicPath(levels.slice(0, i))) ?? null) });
+    });
+  }
+  for (let i = 0; i < fresh.length; i += 500) tx.insert(TopicEntity, fresh.slice(i, i + 500));
+  return { id: tx.place.tenantId, audit: { added: fresh.length } };
+}
+
+/** 停用: the topic and all below it are no longer offered; petitions keep theirs. */
+export async function retireTopic(tx: Tx, input: EditInput): Promise<Done> {
+  await requireOffice(tx);
+  const topic = await tx.edit(TopicEntity, input.id, input.version);
+  await tx.query(
+    `update topics set retired_at = now(), version = version + 1
+      where county_id = $1 and tenant_id = $2 and (id = $3 or starts_with(path, $4)) and retired_at is null`,
+    [tx.place.countyId, tx.place.tenantId, topic.id, `${topic.path}/`],
+  );
+  return { id: topic.id, audit: { path: topic.path } };
+}
+
+function cleanLevels(levels: readonly string[], row: number): string[] {
+  const names = levels.map((level) => level.trim()).filter((level) => level !== '');
+  if (names.length === 0 || names.length > TOPIC_LEVELS) {
+    throw new RuleViolation('INVALID', { field: `第 ${row + 1} 行`, reason: `分类应为 1–${TOPIC_LEVELS} 级` });
+  }
+  // the path's separator is not a part of any name
+  return names.map((name) => requiredText(name.replaceAll('/', '／'), `第 ${row + 1} 行`, 60));
+}
+
+async function requireOffice(tx: Tx): Promise<void> {
+  const tenant = await tx.get(TenantEntity, tx.place.tenantId);
+  if (tenant.kind !== 'COUNTY_OFFICE') throw new RuleViolation('INVALID', { field: '单位', reason: '分类由县信访局统一维护，请先进入县信访局' });
+}

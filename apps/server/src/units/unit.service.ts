@@ -1,0 +1,56 @@
+import { v7 as uuid } from 'uuid';
+import { OPEN_STATUSES, optionalText, requiredText, RuleViolation } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import { UnitEntity } from './unit.entity';
+import type { CreateUnitInput, RetireUnitInput, UpdateUnitInput } from './unit.inputs';
+
+const NAME_LENGTH = 100;
+const CODE_LENGTH = 20;
+
+/** 新增. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (code), NOT_FOUND (parent) */
+export async function createUnit(tx: Tx, input: CreateUnitInput): Promise<Done> {
+  const id = uuid();
+  const name = requiredText(input.name, '名称', NAME_LENGTH);
+  tx.insert(UnitEntity, { id, name, kind: input.kind, code: optionalText(input.code, '代码', CODE_LENGTH), parentId: input.parentId ?? null });
+  return { id, audit: { name } };
+}
+
+/** 修改. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (a unit above itself) */
+export async function updateUnit(tx: Tx, input: UpdateUnitInput): Promise<Done> {
+  const unit = await tx.edit(UnitEntity, input.id, input.version);
+  const patch = {
+    ...(input.name ? { name: requiredText(input.name, '名称', NAME_LENGTH) } : {}),
+    ...(input.kind ? { kind: input.kind } : {}),
+    ...(input.code !== undefined ? { code: optionalText(input.code, '代码', CODE_LENGTH) } : {}),
+    ...(input.parentId !== undefined ? { parentId: input.parentId } : {}),
+  };
+  if (patch.parentId) await requireOutside(tx, unit.id, patch.parentId);
+  tx.update(UnitEntity, unit.id, patch);
+  return { id: unit.id, audit: { changed: Object.keys(patch) } };
+}
+
+/** 停用. @throws RuleViolation IN_USE while petitions are open there */
+export async function retireUnit(tx: Tx, input: RetireUnitInput): Promise<Done> {
+  const unit = await tx.edit(UnitEntity, input.id, input.version);
+  const open = await tx.first<{ n: number }>(
+    'select count(*)::integer as n from petitions where county_id = $1 and tenant_id = $2 and unit_id = $3 and status = any($4)',
+    [tx.place.countyId, tx.place.tenantId, unit.id, OPEN_STATUSES],
+  );
+  if (open && open.n > 0) throw new RuleViolation('IN_USE', { by: `${open.n} 件未办结事项` });
+  tx.update(UnitEntity, unit.id, { retiredAt: new Date() });
+  return { id: unit.id, audit: { name: unit.name } };
+}
+
+/** A tree has no circles: the new parent must not hang below the unit itself. */
+async function requireOutside(tx: Tx, unitId: string, parentId: string): Promise<void> {
+  const below = await tx.first(
+    `with recursive up as (
+       select id, parent_id from units where county_id = $1 and tenant_id = $2 and id = $3
+       union
+       select u.id, u.parent_id from units u join up on u.id = up.parent_id where u.county_id = $1 and u.tenant_id = $2)
+     select 1 from up where id = $4`,
+    [tx.place.countyId, tx.place.tenantId, parentId, unitId],
+  );
+  if (below) throw new RuleViolation('INVALID', { field: '上级', reason: '不能放在自己的下级' });
+}

@@ -1,0 +1,114 @@
+import { createHmac, type KeyObject } from 'node:crypto';
+import type { Place } from '@huiyin/domain';
+import { parse } from 'uuid';
+import { canonical } from './canonical';
+import { decrypt, encrypt, subkey } from './cipher';
+import { sameQueryCode, spellQueryCode } from './query-code';
+import { VaultError } from './errors';
+
+const VERSION = 1;
+const KEY_ID_BYTES = 16;
+const HEADER_BYTES = 1 + KEY_ID_BYTES;
+const BLIND_INDEX_BYTES = 16;
+
+/** The one place in the database where a sealed text may be opened again. */
+export interface Cell {
+  table: string;
+  column: string;
+  rowId: string;
+}
+
+interface Keys {
+  cells: KeyObject;
+  queryCodes: KeyObject;
+  blindIndexes: KeyObject;
+}
+
+/**
+ * One tenant's sealed fields. A sealed text is: version (1 byte), key id (16), nonce (12), ciphertext, tag (16); the tag
+ * also covers county, tenant, table, column and row id, so a ciphertext moved elsewhere does not open. Keys are private
+ * and opaque, so that no log of a vault shows them.
+ */
+export class TenantVault {
+  readonly #place: Place;
+  readonly #keys: ReadonlyMap<string, Keys>;
+  readonly #current: Keys;
+  readonly #header: Buffer;
+
+  /** @param dataKeys the tenant's unwrapped data keys by id (uuid); new texts are sealed with `currentKeyId`. */
+  constructor(place: Place, dataKeys: ReadonlyMap<string, Buffer>, currentKeyId: string) {
+    this.#place = place;
+    this.#keys = new Map([...dataKeys].map(([id, dataKey]) => [hex(parse(id)), keysOf(dataKey)]));
+    this.#header = Buffer.of(VERSION, ...parse(currentKeyId));
+    this.#current = this.#keyNamedIn(this.#header);
+  }
+
+  seal(text: string, cell: Cell): Buffer {
+    const sealed = encrypt(this.#current.cells, Buffer.from(text, 'utf8'), this.#boundTo(cell));
+    return Buffer.concat([this.#header, sealed]);
+  }
+
+  /** @throws VaultError CANNOT_OPEN, UNKNOWN_DATA_KEY */
+  open(sealed: Buffer, cell: Cell): string {
+    const key = this.#keyNamedIn(sealed).cells;
+    return decrypt(key, sealed.subarray(HEADER_BYTES), this.#boundTo(cell)).toString('utf8');
+  }
+
+  /**
+   * The code with which a petitioner asks about a petition, `XXXX-XXXX-XXXX` (60 bits). It is derived, never stored: a
+   * repeated request gives the same code, and the database holds nothing to steal.
+   * @param issue 1 for the first receipt, one more for each reissue, which ends the codes before it.
+   */
+  queryCode(petitionId: string, issue: number): string {
+    return queryCode(this.#current, petitionId, issue);
+  }
+
+  /** Codes made under any key still held count, so that a key rotation does not void printed receipts. */
+  checkQueryCode(typed: string, petitionId: string, issue: number): boolean {
+    const matches = [...this.#keys.values()].map((keys) =>
+      sameQueryCode(typed, queryCode(keys, petitionId, issue)),
+    );
+    return matches.includes(true);
+  }
+
+  /**
+   * 16 bytes by which equal values of one kind are found within this tenant without being opened; another tenant's or
+   * kind's are unrelated. Made under the current key, so a rotation makes them anew.
+   */
+  blindIndex(kind: string, normalised: string): Buffer {
+    const mac = createHmac('sha256', this.#current.blindIndexes).update(canonical(kind, normalised)).digest();
+    return mac.subarray(0, BLIND_INDEX_BYTES);
+  }
+
+  #keyNamedIn(sealed: Buffer): Keys {
+    if (sealed[0] !== VERSION || sealed.length < HEADER_BYTES) throw new VaultError('CANNOT_OPEN');
+    const keys = this.#keys.get(hex(sealed.subarray(1, HEADER_BYTES)));
+    if (keys === undefined) throw new VaultError('UNKNOWN_DATA_KEY');
+    return keys;
+  }
+
+  #boundTo({ table, column, rowId }: Cell): Buffer {
+    const { countyId, tenantId } = this.#place;
+    return canonical('huiyin/cell', String(countyId), tenantId, table, column, rowId);
+  }
+}
+
+function keysOf(dataKey: Buffer): Keys {
+  return {
+    cells: subkey(dataKey, 'huiyin/cells/v1'),
+    queryCodes: subkey(dataKey, 'huiyin/query-codes/v1'),
+    blindIndexes: subkey(dataKey, 'huiyin/blind-indexes/v1'),
+  };
+}
+
+function queryCode(keys: Keys, petitionId: string, issue: number): string {
+  return spellQueryCode(
+    createHmac('sha256', keys.queryCodes)
+      .update(canonical(petitionId, String(issue)))
+      .digest(),
+  );
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
+}

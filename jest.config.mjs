@@ -1,0 +1,14 @@
+/** One configuration for all packages; the server's tests add a database (apps/server/src/testing). */
+const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true, decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: false, react: { runtime: 'automatic' } } }, module: { type: 'es6' } }];
+const common = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts', '.tsx'], transform: { '^.+\\.tsx?$': swc } };
+export default {
+  projects: [
+    { ...common, displayName: 'domain', testMatch: ['<rootDir>/packages/*/src/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'server',
+      testMatch: ['<rootDir>/apps/server/src/**/*.test.ts'],
+      setupFiles: ['reflect-metadata'],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays, beijingDate, isWeekend, yearOf } from './dates';
+
+describe('beijingDate', () => {
+  it.each([
+    ['2026-03-04T15:59:59.999Z', '2026-03-04'],
+    ['2026-03-04T16:00:00.000Z', '2026-03-05'],
+    ['2025-12-31T16:00:00.000Z', '2026-01-01'],
+    ['2024-02-28T23:00:00-05:00', '2024-02-29'],
+  ])('at %s is %s', (instant, date) => {
+    expect(beijingDate(new Date(instant))).toBe(date);
+  });
+});
+
+describe('addDays', () => {
+  it.each([
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2023-02-28', 1, '2023-03-01'],
+    ['2026-01-01', -1, '2025-12-31'],
+    ['2026-01-01', 0, '2026-01-01'],
+  ])('%s %i → %s', (date, days, expected) => {
+    expect(addDays(date, days)).toBe(expected);
+  });
+
+  it('is undone by going back, and a later date is a greater text', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 1, max: 4_000 }), (from, days) => {
+        const date = addDays('1990-01-01', from);
+        const later = addDays(date, days);
+        expect(later > date).toBe(true);
+        expect(addDays(later, -days)).toBe(date);
+      }),
+    );
+  });
+
+  it('refuses what is not a date', () => {
+    expect(() => addDays('yesterday', 1)).toThrow(RangeError);
+  });
+});
+
+it('knows the year and the weekend of a date', () => {
+  expect(yearOf('2026-11-22')).toBe(2026);
+  expect(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map(isWeekend)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+});

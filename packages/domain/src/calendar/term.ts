@@ -1,0 +1,82 @@
+import { addDays } from './dates';
+import { isSettled, isWorkday, type OffDay, offDayName } from './holidays';
+
+export const TERM_UNITS = ['DAY', 'WORKDAY'] as const;
+/** `DAY` is a natural day, `WORKDAY` one on which offices work (工作日). */
+export type TermUnit = (typeof TERM_UNITS)[number];
+
+/** A stretch of days, both ends included. */
+export type DateRange = Readonly<{
+  from: string;
+  to: string;
+}>;
+
+export type TermRequest = Readonly<{
+  /** The day of the event, which is itself not counted (民法典第二百零一条). */
+  start: string;
+  length: number;
+  unit: TermUnit;
+  /** Whether a last day on which offices are closed moves to the next workday (民法典第二百零三条). */
+  roll: boolean;
+  /** Days that do not run, such as those of a hearing. */
+  excluded?: readonly DateRange[];
+}>;
+
+export type Term = Readonly<{
+  /** The last day counted. */
+  raw: string;
+  /** The day the term ends: `raw`, moved on if it rolled. */
+  due: string;
+  /** Whether a holiday schedule not yet known may still move the date. */
+  provisional: boolean;
+  /** The off-days that made the term end later: not counted, or rolled over. */
+  offDaysPassed: readonly OffDay[];
+  /** How many days were left out because they are `excluded`. */
+  excludedDays: number;
+}>;
+
+/** Counts a term and keeps what it passed on the way, so that the date can be explained. */
+export function term({ start, length, unit, roll, excluded = [] }: TermRequest): Term {
+  const isExcluded = (date: string) => excluded.some(({ from, to }) => from <= date && date <= to);
+  const isOpen = (date: string) => !isExcluded(date) && isWorkday(date);
+  const passed: string[] = [];
+
+  let raw: string;
+  if (unit === 'WORKDAY') raw = count(start, length, isOpen, passed);
+  else if (excluded.length > 0) raw = count(start, length, (date) => !isExcluded(date), passed);
+  else raw = addDays(start, length);
+
+  let due = raw;
+  while (roll && !isOpen(due)) {
+    passed.push(due);
+    due = addDays(due, 1);
+  }
+
+  const consulted = unit === 'WORKDAY' ? [addDays(start, 1), due] : roll ? [raw, due] : [];
+  return {
+    raw,
+    due,
+    provisional: !consulted.every(isSettled),
+    offDaysPassed: passed.flatMap((date) => {
+      const name = isExcluded(date) ? null : offDayName(date);
+      return name ? [{ date, name }] : [];
+    }),
+    excludedDays: passed.filter(isExcluded).length,
+  };
+}
+
+/** The day a term ends: `start` is not counted, and `roll` moves a last day that is an off-day to the next workday. */
+export function dueDate(start: string, length: number, unit: TermUnit, roll: boolean): string {
+  return term({ start, length, unit, roll }).due;
+}
+
+/** The last of `length` days after `start` that count; the days between that do not are added to `passed`. */
+function count(start: string, length: number, counts: (date: string) => boolean, passed: string[]): string {
+  let date = start;
+  for (let left = length; left > 0; ) {
+    date = addDays(date, 1);
+    if (counts(date)) left -= 1;
+    else passed.push(date);
+  }
+  return date;
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../shared/errors';
+import type { LegalProfile } from './profile';
+
+const DIGITS = '零一二三四五六七八九';
+
+/** `信访工作条例第三十四条`, or `Regulations on Petition Work (2022), Article 34`. */
+export function cite(law: LegalProfile['law'], articles: readonly number[], language: Language): string {
+  return language === 'zh' ? law.zh + articlesZh(articles) : `${law.en}, ${articlesEn(articles)}`;
+}
+
+/** `第二十二条、第二十三条` */
+export function articlesZh(articles: readonly number[]): string {
+  return articles.map((article) => `第${numeral(article)}条`).join('、');
+}
+
+function articlesEn(articles: readonly number[]): string {
+  return `${articles.length > 1 ? 'Articles' : 'Article'} ${articles.join(' and ')}`;
+}
+
+/** A whole number from 1 to 99 as laws write it: 十, 二十二, 四十. */
+function numeral(n: number): string {
+  const tens = Math.floor(n / 10);
+  const ones = n % 10;
+  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS[ones] : ''}`;
+}

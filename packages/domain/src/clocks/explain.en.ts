@@ -1,0 +1,80 @@
+import type { OffDay } from '../calendar/holidays';
+import { cite } from './citation';
+import type { Clock } from './clock';
+import { offDayRuns } from './off-day-runs';
+import type { ClockKind, StartEvent } from './profile';
+import { PROFILES } from './profiles';
+
+const STARTED: Readonly<Record<StartEvent, string>> = {
+  RECEIVED: 'The petition was received',
+  FORWARD_RECEIVED: 'The forwarded petition was received',
+  ACCEPTED: 'The petition was accepted',
+  SERVED: 'The petitioner received the opinion',
+  REVIEW_REQUESTED: 'The request for review was received',
+  REVIEW_SERVED: 'The petitioner received the review opinion',
+  RE_REVIEW_REQUESTED: 'The request for a second review was received',
+  ADVISED: 'The advice was received',
+};
+
+const TASK: Readonly<Record<ClockKind, string>> = {
+  DISPOSE: 'the organ must decide how to handle the petition and tell the petitioner',
+  ACCEPT: 'the organ it was forwarded to must inform the petitioner in writing',
+  OBJECT: 'the organ it was forwarded to may object that it is not competent',
+  CONCLUDE: 'the organ must conclude the matter',
+  REVIEW_REQUEST: 'a petitioner who disagrees with the opinion may request a review',
+  REVIEW: 'the reviewing organ must give its opinion',
+  RE_REVIEW_REQUEST: 'a petitioner who disagrees with the review may request a second one',
+  RE_REVIEW: 'the organ of the second review must give its opinion',
+  ADVICE_FEEDBACK: 'the organ advised must answer in writing',
+};
+
+const PROVISIONAL =
+  'The date is provisional: the holidays of that time are not published yet and may move it.';
+
+const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+export function explainInEnglish(clock: Clock): string {
+  const sentences = [counting(clock), rolling(clock), conclusion(clock), clock.provisional && PROVISIONAL];
+  return sentences.filter(Boolean).join(' ');
+}
+
+function counting({ startsOn, startEvent, length, unit, extension, raw, derivation }: Clock): string {
+  const parts = [
+    `${STARTED[startEvent]} on ${fullDate(startsOn)}; ${length} ${unit === 'DAY' ? 'days' : 'working days'}`,
+    extension && `extended on ${fullDate(extension.on)} by ${extension.days} days`,
+    derivation.excludedDays > 0 && `without ${derivation.excludedDays} days of hearing`,
+    unit === 'WORKDAY' &&
+      derivation.offDaysPassed.length > 0 &&
+      `off-days not counted (${offDays(derivation.offDaysPassed)})`,
+    `counted from the next day, end on ${fullDate(raw)}.`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function rolling({ raw, due, derivation }: Clock): string {
+  return due === raw
+    ? ''
+    : `Offices are closed that day (${offDays(derivation.offDaysPassed)}), so the end moves to ${fullDate(due)}.`;
+}
+
+function conclusion({ kind, due, derivation }: Clock): string {
+  const source = cite(PROFILES[derivation.profile].law, derivation.articles, 'en');
+  return `Under the ${source}, ${TASK[kind]} by ${fullDate(due)} at the latest.`;
+}
+
+function offDays(days: readonly OffDay[]): string {
+  return offDayRuns(days)
+    .map(
+      ({ from, to, name }) =>
+        `${name.en}, ${from === to ? shortDate(from) : `${shortDate(from)} to ${shortDate(to)}`}`,
+    )
+    .join('; ');
+}
+
+function fullDate(date: string): string {
+  return `${shortDate(date)} ${date.slice(0, 4)}`;
+}
+
+function shortDate(date: string): string {
+  return DAY_AND_MONTH.format(new Date(date));
+}

@@ -1,0 +1,73 @@
+import type { OffDay } from '../calendar/holidays';
+import { articlesZh } from './citation';
+import type { Clock } from './clock';
+import { offDayRuns } from './off-day-runs';
+import type { ClockKind, StartEvent } from './profile';
+import { PROFILES } from './profiles';
+
+const STARTED: Readonly<Record<StartEvent, string>> = {
+  RECEIVED: '收到信访事项',
+  FORWARD_RECEIVED: '收到转送、交办的信访事项',
+  ACCEPTED: '受理信访事项',
+  SERVED: '信访人收到处理意见',
+  REVIEW_REQUESTED: '收到复查请求',
+  REVIEW_SERVED: '信访人收到复查意见',
+  RE_REVIEW_REQUESTED: '收到复核请求',
+  ADVISED: '收到改进建议',
+};
+
+const TASK: Readonly<Record<ClockKind, string>> = {
+  DISPOSE: '有关机关、单位应当决定如何处理并告知信访人',
+  ACCEPT: '收到转送、交办的机关、单位应当书面告知信访人',
+  OBJECT: '收到转送、交办的机关、单位认为不属于其职权范围的，可以提出异议',
+  CONCLUDE: '有关机关、单位应当办结',
+  REVIEW_REQUEST: '信访人不服处理意见的，可以请求复查',
+  REVIEW: '复查机关、单位应当提出复查意见',
+  RE_REVIEW_REQUEST: '信访人不服复查意见的，可以请求复核',
+  RE_REVIEW: '复核机关、单位应当提出复核意见',
+  ADVICE_FEEDBACK: '收到建议的机关、单位应当书面反馈',
+};
+
+const PROVISIONAL = '有关年度的放假安排尚未公布，此日期为暂定，公布后可能调整。';
+
+export function explainInChinese(clock: Clock): string {
+  return `${counting(clock)}${rolling(clock)}${conclusion(clock)}${clock.provisional ? PROVISIONAL : ''}`;
+}
+
+function counting({ startsOn, startEvent, length, unit, extension, raw, derivation }: Clock): string {
+  const parts = [
+    `${fullDate(startsOn)}${STARTED[startEvent]}`,
+    `自次日起计算${length}${unit === 'DAY' ? '日' : '个工作日'}`,
+    extension && `${fullDate(extension.on)}经批准延长${extension.days}日`,
+    derivation.excludedDays > 0 && `听证所需${derivation.excludedDays}日不计算在内`,
+    unit === 'WORKDAY' && derivation.offDaysPassed.length > 0 && `${offDays(derivation.offDaysPassed)}不计`,
+    `于${fullDate(raw)}届满。`,
+  ];
+  return parts.filter(Boolean).join('，');
+}
+
+function rolling({ raw, due, derivation }: Clock): string {
+  return due === raw ? '' : `届满之日逢${offDays(derivation.offDaysPassed)}，顺延至${fullDate(due)}。`;
+}
+
+function conclusion({ kind, due, derivation }: Clock): string {
+  const source = `《${PROFILES[derivation.profile].law.zh}》${articlesZh(derivation.articles)}`;
+  return `依照${source}，${TASK[kind]}，最迟为${fullDate(due)}。`;
+}
+
+function offDays(days: readonly OffDay[]): string {
+  return offDayRuns(days)
+    .map(
+      ({ from, to, name }) =>
+        `${name.zh}（${from === to ? shortDate(from) : `${shortDate(from)}至${shortDate(to)}`}）`,
+    )
+    .join('、');
+}
+
+function fullDate(date: string): string {
+  return `${Number(date.slice(0, 4))}年${shortDate(date)}`;
+}
+
+function shortDate(date: string): string {
+  return `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+}

@@ -1,0 +1,49 @@
+/**
+ * What the law attaches a term to. A matter's legal events are only ever appended, and its clocks are derived from
+ * nothing else, so no edit of the matter can move a date.
+ */
+export const LEGAL_EVENT_KINDS = [
+  /** The organ received a matter directly from the petitioner. */
+  'RECEIVED',
+  /** The organ received a matter that another forwarded or assigned to it (转送、交办). */
+  'FORWARD_RECEIVED',
+  'ACCEPTED',
+  'NOT_ACCEPTED',
+  /** The receiver of a forward holds that it is not competent (异议). */
+  'OBJECTED',
+  /** The sender agreed with the objection and took the matter back. */
+  'FORWARD_RETURNED',
+  'REFERRED_OUT',
+  'WITHDRAWN',
+  /** Registered in error: no term ever ran. */
+  'VOIDED',
+  'EXTENDED',
+  /** The handling opinion was issued (信访处理意见书). */
+  'ANSWERED',
+  /** The petitioner received a document. */
+  'SERVED',
+  'REVIEW_REQUESTED',
+  'REVIEWED',
+  'REVIEW_SERVED',
+  'RE_REVIEW_REQUESTED',
+  'HEARD',
+  'RE_REVIEWED',
+  /** A petition office advised the organ to improve its work (改进建议). */
+  'ADVISED',
+  'ADVICE_ANSWERED',
+  'CLOSED',
+] as const;
+export type LegalEventKind = (typeof LEGAL_EVENT_KINDS)[number];
+
+export type LegalEvent = Readonly<{
+  kind: LegalEventKind;
+  /** The Beijing date on which it happened, whenever it was recorded. */
+  on: string;
+  /** `EXTENDED`: the days granted. `HEARD`: the days the hearing took from `on`, one if absent. */
+  days?: number;
+}>;
+
+/** The events in the order they happened, whatever the order they were recorded in. */
+export function chronological(events: readonly LegalEvent[]): readonly LegalEvent[] {
+  return events.toSorted((a, b) => a.on.localeCompare(b.on) || (a.days ?? 0) - (b.days ?? 0));
+}

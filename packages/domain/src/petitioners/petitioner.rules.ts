@@ -1,0 +1,40 @@
+import { RuleViolation } from '../shared/errors';
+import { optionalText, requiredText } from '../shared/text';
+import { isOddIdNumber, normaliseDocument } from './id-number';
+import { looksMasked } from './mask';
+import { isPhone, normalisePhone } from './phone';
+import { PETITIONER_LENGTHS, type PetitionerDetails, type PetitionerWarning } from './petitioner';
+
+/** What somebody typed, before it was read. */
+export type TypedPetitioner = { readonly [field in keyof PetitionerDetails]?: string | null };
+
+/**
+ * Reads what was typed about a petitioner into what is sealed; blank counts as missing.
+ * @throws RuleViolation REQUIRED without a name; INVALID for what is too long, or is a masked form, which would be
+ * written over the real data when a page is saved as it was shown.
+ */
+export function readPetitioner(typed: TypedPetitioner): PetitionerDetails {
+  const phone = clear(optionalText(typed.phone, '电话', PETITIONER_LENGTHS.phone), '电话');
+  const document = clear(optionalText(typed.document, '证件号码', PETITIONER_LENGTHS.document), '证件号码');
+  return {
+    name: clear(requiredText(typed.name, '姓名', PETITIONER_LENGTHS.name), '姓名'),
+    phone: phone && normalisePhone(phone),
+    address: clear(optionalText(typed.address, '地址', PETITIONER_LENGTHS.address), '地址'),
+    document: document && normaliseDocument(document),
+  };
+}
+
+/** What a clerk is asked to compare with the petitioner's words and papers once more. */
+export function petitionerWarnings({ phone, document }: PetitionerDetails): PetitionerWarning[] {
+  const warnings: PetitionerWarning[] = [];
+  if (phone !== null && !isPhone(phone)) warnings.push('ODD_PHONE');
+  if (document !== null && isOddIdNumber(document)) warnings.push('ODD_ID_NUMBER');
+  return warnings;
+}
+
+function clear<T extends string | null>(text: T, field: string): T {
+  if (text !== null && looksMasked(text)) {
+    throw new RuleViolation('INVALID', { field, reason: '这是脱敏后的内容，请填写完整内容' });
+  }
+  return text;
+}

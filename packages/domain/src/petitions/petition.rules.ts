@@ -1,0 +1,76 @@
+import { addDays, beijingDate } from '../calendar/dates';
+import type { Clock } from '../clocks/clock';
+import { currentClock } from '../clocks/due';
+import { deriveClocks } from '../clocks/derive';
+import { LEGAL_EVENT_KINDS, type LegalEvent, type LegalEventKind } from '../clocks/legal-events';
+import { PROFILES } from '../clocks/profiles';
+import type { ClockKind, ProfileId } from '../clocks/profile';
+import { RuleViolation } from '../shared/errors';
+import { OPEN_STATUSES, RECEIPT_BOUND_DAYS, type Channel, type PetitionEventKind, type PetitionStatus } from './petition';
+
+/** The one track of this edition: a petition proper (信访工作条例第三十一条第六项). */
+export const TRACK = '31(6)';
+
+/** What of a petition's time line the law looks at. */
+export type DatedEvent = Readonly<{ kind: PetitionEventKind; at: Date; days?: number | null }>;
+
+/** A petition's clocks, derived from its events alone. */
+export function petitionClocks(profile: ProfileId, events: readonly DatedEvent[]): Clock[] {
+  const legal = events.filter(isLegal).map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
+  return deriveClocks(PROFILES[profile], TRACK, legal);
+}
+
+const isLegal = (event: DatedEvent): event is DatedEvent & { kind: LegalEventKind & PetitionEventKind } =>
+  (LEGAL_EVENT_KINDS as readonly string[]).includes(event.kind);
+
+export type Due = Readonly<{ dueOn: string | null; dueKind: ClockKind | null; dueProvisional: boolean }>;
+
+const NOTHING_DUE: Due = { dueOn: null, dueKind: null, dueProvisional: false };
+
+/**
+ * The date that stands on a petition now. A notice or answer that has been issued is to be served within the term it
+ * was issued in; once it is served, the petitioner's own window runs; a finished matter has no date.
+ */
+export function petitionDue(status: PetitionStatus, clocks: readonly Clock[]): Due {
+  if (status === 'SERVED') return dueBy(currentClock(clocks));
+  if (!OPEN_STATUSES.includes(status)) return NOTHING_DUE;
+  return dueBy(currentClock(clocks.filter((clock) => clock.duty)) ?? clocks.filter((clock) => clock.duty).at(-1) ?? null);
+}
+
+const dueBy = (clock: Clock | null): Due =>
+  clock === null ? NOTHING_DUE : { dueOn: clock.due, dueKind: clock.kind, dueProvisional: clock.provisional };
+
+/** @throws RuleViolation INVALID when the petition would have been received tomorrow, or too long ago to be entered by hand */
+export function checkReceipt(receivedAt: Date, now: Date): void {
+  const on = beijingDate(receivedAt);
+  const today = beijingDate(now);
+  if (on > today) throw new RuleViolation('INVALID', { field: 'receivedAt', reason: '收到日期不能晚于今天' });
+  if (on < addDays(today, -RECEIPT_BOUND_DAYS)) {
+    throw new RuleViolation('INVALID', { field: 'receivedAt', reason: `收到日期最早为 ${RECEIPT_BOUND_DAYS} 天前；更早的请用导入` });
+  }
+}
+
+/** @throws RuleViolation INVALID when a step is dated before the one it follows, or in the future */
+export function checkMoment(at: Date, after: Date, now: Date): void {
+  if (at.getTime() > now.getTime() + 60_000) throw new RuleViolation('INVALID', { field: 'at', reason: '不能晚于现在' });
+  if (beijingDate(at) < beijingDate(after)) throw new RuleViolation('INVALID', { field: 'at', reason: '不能早于上一步骤' });
+}
+
+/** What a petition is counted under. `due` holds the open ones that count for punctuality, by their date. */
+export type Facets = readonly (readonly [facet: 'status' | 'channel' | 'due' | 'topic', key: string])[];
+
+export function petitionFacets(petition: Readonly<{ status: PetitionStatus; channel: Channel; dueOn: string | null; counted: boolean; topicId: string | null }>): Facets {
+  const { status, channel, dueOn, counted, topicId } = petition;
+  if (status === 'VOIDED') return [['status', status]];
+  return [
+    ['status', status],
+    ['channel', channel],
+    ['topic', topicId ?? ''],
+    ...(counted && dueOn !== null && OPEN_STATUSES.includes(status) ? ([['due', dueOn]] as const) : []),
+  ];
+}
+
+/** How a petition's human number reads: year and running number within the tenant, 2026-00012. */
+export function petitionNumber(year: string, serial: number): string {
+  return `${year}-${String(serial).padStart(5, '0')}`;
+}

@@ -1,0 +1,76 @@
+/** States of a petition (信访事项), from the counter to the archive. */
+export const PETITION_STATUSES = [
+  'REGISTERED',
+  'ACCEPTED',
+  'NOT_ACCEPTED',
+  'REFERRED_OUT',
+  'WITHDRAWN',
+  'ASSIGNED',
+  'HANDLING',
+  'ANSWERED',
+  'SERVED',
+  'CLOSED',
+  'ARCHIVED',
+  'VOIDED',
+] as const;
+export type PetitionStatus = (typeof PETITION_STATUSES)[number];
+
+/** States in which the office still owes somebody something. */
+export const OPEN_STATUSES: readonly PetitionStatus[] = [
+  'REGISTERED',
+  'ACCEPTED',
+  'NOT_ACCEPTED',
+  'REFERRED_OUT',
+  'ASSIGNED',
+  'HANDLING',
+  'ANSWERED',
+];
+
+/** How a petition reached the office (信访渠道); SUPERIOR is 上级交办. */
+export const CHANNELS = ['VISIT', 'LETTER', 'PHONE', 'WEB', 'MAILBOX', 'SUPERIOR'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Where the record comes from: written here, or taken over from an older ledger. */
+export const ORIGINS = ['OFFICE', 'IMPORT'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** Outcomes of an answer (信访工作条例第三十二条); NOT_RECORDED only for replies taken over from an older ledger. */
+export const OUTCOMES = ['SUPPORTED', 'EXPLAINED', 'NOT_SUPPORTED', 'NOT_RECORDED'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How an answer reached the petitioner (送达方式). UNDELIVERABLE states why nobody could be reached. */
+export const SERVICE_METHODS = ['IN_PERSON', 'POST', 'PHONE', 'SMS', 'ELECTRONIC', 'LEFT_AT_HOME', 'UNDELIVERABLE'] as const;
+export type ServiceMethod = (typeof SERVICE_METHODS)[number];
+
+/** Everything that can happen to a petition; the append-only time line is made of these. */
+export const PETITION_EVENT_KINDS = [
+  'RECEIVED',
+  'REGISTERED',
+  'CORRECTED',
+  'VOIDED',
+  'ACCEPTED',
+  'NOT_ACCEPTED',
+  'REFERRED_OUT',
+  'WITHDRAWN',
+  'ASSIGNED',
+  'TAKEN',
+  'RETURNED',
+  'NOTED',
+  'EXTENDED',
+  'ANSWERED',
+  'SERVED',
+  'CLOSED',
+  'ARCHIVED',
+  'CODE_REISSUED',
+  'HISTORY_RECORDED',
+] as const;
+export type PetitionEventKind = (typeof PETITION_EVENT_KINDS)[number];
+
+/** A collective petition names at most five representatives (信访条例第十八条, 信访工作条例第二十条). */
+export const MOST_REPRESENTATIVES = 5;
+
+/** How long ago a petition may have been received when it is entered at the counter, in days. */
+export const RECEIPT_BOUND_DAYS = 90;
+
+export const TITLE_LENGTH = 200;
+export const TEXT_LENGTH = 20_000;

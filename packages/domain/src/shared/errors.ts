@@ -1,0 +1,76 @@
+import { labelOf } from './labels';
+
+/**
+ * The closed list of refusals a client can meet. Each code has one line in docs/errors.md (checked by a test) and one
+ * sentence in each language: what is refused and what is possible instead. `{field}` style placeholders are filled from
+ * the violation's details.
+ */
+export const refusals = {
+  UNAUTHENTICATED: { zh: '请先登录。', en: 'Please sign in first.' },
+  BAD_CREDENTIALS: { zh: '单位代码、用户名或密码不正确。', en: 'Tenant code, name or password is wrong.' },
+  PASSWORD_CHANGE_REQUIRED: {
+    zh: '首次登录请先修改初始密码。',
+    en: 'Change the initial password before going on.',
+  },
+  WEAK_PASSWORD: {
+    zh: '密码至少 12 个字符，且不能与原密码、用户名相同。',
+    en: 'A password has at least 12 characters and differs from the old one and the name.',
+  },
+  THROTTLED: { zh: '尝试过于频繁，请 {seconds} 秒后再试。', en: 'Too many attempts; try again in {seconds} s.' },
+  FORBIDDEN: { zh: '您的角色不能办理此项；可由{roles}办理。', en: 'Your role may not do this; it is done by: {roles}.' },
+  ENTER_TENANT_FIRST: {
+    zh: '县级人员办理业务前须先进入一个单位。',
+    en: 'County staff enter a tenant before they write.',
+  },
+  TENANT_SUSPENDED: { zh: '该单位已停用，只能查看。', en: 'This tenant is suspended: reading only.' },
+  NOT_FOUND: { zh: '没有找到，或您无权查看。', en: 'Not found, or not yours to see.' },
+  WRONG_STATE: {
+    zh: '现为“{status}”，此项只能在“{from}”时办理。',
+    en: 'It is {status}; this is possible only when it is: {from}.',
+  },
+  NOT_YOURS: {
+    zh: '此事项不由您承办；请联系责任人，或由信访办交办给您。',
+    en: 'This matter is not in your hands; ask its responsible official or have it assigned to you.',
+  },
+  ALREADY_EXTENDED: { zh: '延期以一次为限，不能再次延期。', en: 'A term is extended only once.' },
+  NOT_SERVED: { zh: '答复尚未送达信访人，请先登记送达。', en: 'The answer has not been served; record its service first.' },
+  STALE_VERSION: {
+    zh: '内容已被他人修改（当前版本 {version}），请刷新后重试。',
+    en: 'Changed by somebody else meanwhile (version is now {version}); reload and try again.',
+  },
+  IDEMPOTENCY_CONFLICT: {
+    zh: '同一幂等键已用于另一请求。',
+    en: 'This idempotency key was used for a different request.',
+  },
+  REQUIRED: { zh: '请填写：{field}。', en: '{field} is required.' },
+  INVALID: { zh: '{field} 不正确：{reason}', en: '{field} is invalid: {reason}' },
+  DUPLICATE: { zh: '{field} 已存在。', en: '{field} exists already.' },
+  IN_USE: { zh: '仍被使用，不能停用：{by}。', en: 'Still in use by {by}.' },
+  CONFLICT: { zh: '与其他人的操作冲突，请重试。', en: 'Collided with another operation; try again.' },
+  TOO_LARGE: { zh: '内容过大，上限 {limit}。', en: 'Too large; the limit is {limit}.' },
+  FILE_UNREADABLE: { zh: '文件无法读取：{reason}', en: 'The file cannot be read: {reason}' },
+  UNAVAILABLE: { zh: '数据库暂时不可用，请稍后重试，已提交的内容不会丢失。', en: 'The database is away for a moment; what was acknowledged is kept.' },
+  BAD_REQUEST: { zh: '请求格式不正确：{reason}', en: 'Malformed request: {reason}' },
+  INTERNAL: { zh: '系统内部错误，编号 {id}，请联系管理员。', en: 'Internal error {id}; please tell the administrator.' },
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+export type RefusalDetails = Readonly<Record<string, string | number | boolean | null>>;
+export type Language = 'zh' | 'en';
+
+/** A rule said no. `code` is of the closed list; `details` fill its sentence and travel in `extensions`. */
+export class RuleViolation extends Error {
+  override readonly name = 'RuleViolation';
+
+  constructor(
+    readonly code: RefusalCode,
+    readonly details: RefusalDetails = {},
+  ) {
+    super(explain(code, details));
+  }
+}
+
+/** The sentence of a refusal in the user's language. */
+export function explain(code: RefusalCode, details: RefusalDetails = {}, language: Language = 'zh'): string {
+  return refusals[code][language].replace(/\{(\w+)\}/g, (_, key: string) => labelOf(String(details[key] ?? ''), language));
+}

@@ -1,0 +1,73 @@
+/** Roles (角色) of the people who work in Huiyin; one account may carry several. */
+export const ROLES = [
+  'COUNTY_ADMIN',
+  'COUNTY_SUPERVISOR',
+  'TENANT_ADMIN',
+  'CLERK',
+  'HANDLER',
+  'LEADER',
+  'INFORMATION_OFFICER',
+  'AUDITOR',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Roles whose holder reads every tenant of the county, and writes only after entering one. */
+export const COUNTY_ROLES: readonly Role[] = ['COUNTY_ADMIN', 'COUNTY_SUPERVISOR'];
+
+const everybody = ROLES;
+const tenantPeople: readonly Role[] = ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER', 'INFORMATION_OFFICER'];
+const readers: readonly Role[] = [...COUNTY_ROLES, ...tenantPeople, 'AUDITOR'];
+
+/**
+ * Who may do what: the one table that the server's doors, every object's `actions` and the console's buttons read.
+ * A permission names the thing and the verb of the trade.
+ */
+export const permissions = {
+  'own.session': everybody,
+  'tenant.read': readers,
+  'tenant.enter': COUNTY_ROLES,
+  'tenant.manage': ['COUNTY_ADMIN'],
+  'unit.read': readers,
+  'unit.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
+  'official.read': readers,
+  'official.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
+  'account.read': ['COUNTY_ADMIN', 'COUNTY_SUPERVISOR', 'TENANT_ADMIN', 'AUDITOR'],
+  'account.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
+  'topic.read': readers,
+  'topic.manage': ['COUNTY_ADMIN'],
+  'petition.read': readers,
+  'petition.register': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER', 'INFORMATION_OFFICER'],
+  'petition.correct': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK'],
+  'petition.void': ['TENANT_ADMIN', 'CLERK'],
+  'petition.dispose': ['TENANT_ADMIN', 'CLERK'],
+  'petition.assign': ['TENANT_ADMIN', 'CLERK'],
+  'petition.handle': ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
+  'petition.extend': ['TENANT_ADMIN', 'LEADER'],
+  'petition.answer': ['CLERK', 'HANDLER', 'LEADER'],
+  'petition.serve': ['TENANT_ADMIN', 'CLERK', 'HANDLER'],
+  'petition.close': ['TENANT_ADMIN', 'CLERK'],
+  'petition.archive': ['TENANT_ADMIN', 'CLERK'],
+  'petition.reveal': ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
+  'import.run': ['TENANT_ADMIN', 'CLERK'],
+  'ledger.export': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK', 'AUDITOR'],
+  'audit.read': ['TENANT_ADMIN', 'AUDITOR'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether any of the roles carries the permission. */
+export function permits(roles: readonly Role[], permission: Permission): boolean {
+  const holders: readonly Role[] = permissions[permission];
+  return roles.some((role) => holders.includes(role));
+}
+
+/** What a refusal for want of a permission says: which, and who holds it. */
+export const forbidden = (permission: Permission): { permission: string; roles: string } => ({
+  permission,
+  roles: permissions[permission].join(),
+});
+
+/** Every permission the roles carry together: what a console needs to show or explain its buttons. */
+export function permissionsOf(roles: readonly Role[]): Permission[] {
+  return (Object.keys(permissions) as Permission[]).filter((permission) => permits(roles, permission));
+}

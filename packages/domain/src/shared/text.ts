@@ -1,0 +1,19 @@
+import { RuleViolation } from './errors';
+
+/** Blanks trimmed, as people mean it: full-width and no-break spaces too. */
+const trimmed = (text: string): string => text.replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, '');
+
+/** A text that must say something. @throws RuleViolation REQUIRED, INVALID (longer than `max` characters) */
+export function requiredText(value: string | null | undefined, field: string, max: number): string {
+  const text = optionalText(value, field, max);
+  if (text === null) throw new RuleViolation('REQUIRED', { field });
+  return text;
+}
+
+/** A text that may be missing; blank counts as missing. @throws RuleViolation INVALID */
+export function optionalText(value: string | null | undefined, field: string, max: number): string | null {
+  const text = trimmed(value ?? '');
+  if (text.length > max) throw new RuleViolation('INVALID', { field, reason: `最多 ${max} 字` });
+  if (text.includes('\0')) throw new RuleViolation('INVALID', { field, reason: 'NUL' });
+  return text === '' ? null : text;
+}

@@ -1,0 +1,81 @@
+/**
+ * What `npm test` runs: builds what the browser journeys open, starts one embedded PostgreSQL in a temporary folder
+ * (or takes an owner's address from HUIYIN_TEST_DATABASE_URL), hands its arguments on to jest, and ends with one line:
+ * `N passed, N failed` and, when there are some, `, N skipped`.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadEmbedded } from './embedded.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'huiyin-test-'));
+const report = join(scratch, 'report.json');
+
+// Ctrl-C reaches the children too; we stay to stop the database.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+
+try {
+  await run('npx', ['turbo', 'run', 'build', '--output-logs=errors-only'], { TURBO_TELEMETRY_DISABLED: '1' });
+  await withDatabase((url) => run(process.execPath, jest(), { HUIYIN_TEST_DATABASE_URL: url }));
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+process.stdout.write(`${summary()}\n`);
+rmSync(scratch, { recursive: true });
+
+async function withDatabase(work) {
+  const given = process.env.HUIYIN_TEST_DATABASE_URL;
+  if (given) return work(given);
+  const { startEmbedded } = await loadEmbedded();
+  const postgres = await startEmbedded({ dataDir: join(scratch, 'data'), onProgress: () => {} });
+  try {
+    await work(postgres.ownerUrl);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+function jest() {
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  return [
+    ...flags,
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${report}`,
+    ...process.argv.slice(2),
+  ];
+}
+
+function run(command, args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ended with ${code}`)),
+    );
+  });
+}
+
+/** A failure that no test stands for, as of the build, counts as one. */
+function summary() {
+  let results = {
+    numPassedTests: 0,
+    numFailedTests: 0,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    numRuntimeErrorTestSuites: 0,
+  };
+  try {
+    results = JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    process.exitCode = 1;
+  }
+  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+  const skipped = results.numPendingTests + results.numTodoTests;
+  const counted = `${results.numPassedTests} passed, ${Math.max(failed, process.exitCode ?? 0)} failed`;
+  return skipped > 0 ? `${counted}, ${skipped} skipped` : counted;
+}
