@@ -1,6 +1,21 @@
 /** One configuration for all packages; the server's tests add a database (apps/server/src/testing). */
-const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true, decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: false, react: { runtime: 'automatic' } } }, module: { type: 'es6' } }];
-const common = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts', '.tsx'], transform: { '^.+\\.tsx?$': swc } };
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      experimental: { keepImportAttributes: true },
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: false, react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+  },
+];
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': swc },
+};
 export default {
   projects: [
     { ...common, displayName: 'domain', testMatch: ['<rootDir>/packages/*/src/**/*.test.ts'] },

@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Language } from '@huiyin/domain';
 import type { Config } from './config';
@@ -42,7 +45,12 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: log,
-    plugins: [languageOfErrors(log), fastPath, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      languageOfErrors(log),
+      fastPath,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
   await apollo.start();
   const cookie = new SessionCookie(config.publicUrl);
@@ -73,7 +81,9 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
       case '/healthz':
         return send(response, 200, 'text/plain', 'ok');
       case '/readyz':
-        return (await isReady(db)) ? send(response, 200, 'text/plain', 'ready') : send(response, 503, 'text/plain', 'database away');
+        return (await isReady(db))
+          ? send(response, 200, 'text/plain', 'ready')
+          : send(response, 503, 'text/plain', 'database away');
       default:
         return consoleFiles(request, response);
     }
@@ -101,7 +111,13 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
   };
 }
 
-async function answerGraphQL(apollo: ApolloServer<Context>, request: IncomingMessage, response: ServerResponse, url: URL, context: Context): Promise<void> {
+async function answerGraphQL(
+  apollo: ApolloServer<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  context: Context,
+): Promise<void> {
   const body = request.method === 'POST' ? await readBody(request, response) : null;
   if (body === undefined) return;
   const headers = new HeaderMap();
@@ -130,14 +146,19 @@ function languageOfErrors(log: Logger): ApolloServerPlugin<Context> {
         async willSendResponse({ response, contextValue, errors }) {
           if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
           const { singleResult } = response.body;
-          singleResult.errors = singleResult.errors?.map((formatted, i) => formatError(formatted, errors?.[i] ?? formatted, log, contextValue.language)).slice(0, 3);
+          singleResult.errors = singleResult.errors
+            ?.map((formatted, i) =>
+              formatError(formatted, errors?.[i] ?? formatted, log, contextValue.language),
+            )
+            .slice(0, 3);
         },
       };
     },
   };
 }
 
-const languageOf = (request: IncomingMessage): Language => (/^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh');
+const languageOf = (request: IncomingMessage): Language =>
+  /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
 
 async function isReady(db: Database): Promise<boolean> {
   try {

@@ -21,6 +21,8 @@ if (command === undefined) {
 }
 
 command(args).catch((error: unknown) => {
-  process.stderr.write(error instanceof StartupError ? `${error.message}\n` : `${(error as Error).stack ?? String(error)}\n`);
+  process.stderr.write(
+    error instanceof StartupError ? `${error.message}\n` : `${(error as Error).stack ?? String(error)}\n`,
+  );
   process.exit(1);
 });

@@ -2,7 +2,11 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 
 /** One refusal or failure, as the server told it. */
-export type ApiProblem = Readonly<{ code: string; message: string; details: Readonly<Record<string, unknown>> }>;
+export type ApiProblem = Readonly<{
+  code: string;
+  message: string;
+  details: Readonly<Record<string, unknown>>;
+}>;
 
 /** The server answered with errors: `problems[0]` is what to show. */
 export class ApiError extends Error {
@@ -47,7 +51,11 @@ export async function execute<Result, Variables>(
     response = await send(options.endpoint ?? '/graphql', {
       method: 'POST',
       credentials: 'include',
-      headers: { 'content-type': 'application/json', 'accept-language': options.language ?? 'zh', ...options.headers },
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': options.language ?? 'zh',
+        ...options.headers,
+      },
       body: JSON.stringify({ query: text, variables }),
       ...(options.signal ? { signal: options.signal } : {}),
     });

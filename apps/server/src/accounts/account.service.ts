@@ -45,14 +45,20 @@ export async function updateAccount(tx: Tx, actor: SignedIn, input: UpdateAccoun
     ...(input.officialId !== undefined ? { officialId: input.officialId } : {}),
   };
   tx.update(AccountEntity, account.id, patch);
-  return { id: account.id, audit: { name: account.name, before: account.roles, after: patch.roles ?? account.roles } };
+  return {
+    id: account.id,
+    audit: { name: account.name, before: account.roles, after: patch.roles ?? account.roles },
+  };
 }
 
 /** 重置密码. @throws RuleViolation NOT_FOUND, STALE_VERSION */
 export async function resetPassword(tx: Tx, input: EditInput): Promise<Done> {
   const account = await tx.edit(AccountEntity, input.id, input.version);
   const initialPassword = newInitialPassword();
-  tx.update(AccountEntity, account.id, { passwordHash: await hashPassword(initialPassword), mustChangePassword: true });
+  tx.update(AccountEntity, account.id, {
+    passwordHash: await hashPassword(initialPassword),
+    mustChangePassword: true,
+  });
   endSessions(tx, account.id);
   return { id: account.id, audit: { name: account.name }, extra: { initialPassword } };
 }
@@ -60,7 +66,8 @@ export async function resetPassword(tx: Tx, input: EditInput): Promise<Done> {
 /** 停用. @throws RuleViolation INVALID (one's own) */
 export async function disableAccount(tx: Tx, actor: SignedIn, input: EditInput): Promise<Done> {
   const account = await tx.edit(AccountEntity, input.id, input.version);
-  if (account.id === actor.accountId) throw new RuleViolation('INVALID', { field: '账号', reason: '不能停用自己的账号' });
+  if (account.id === actor.accountId)
+    throw new RuleViolation('INVALID', { field: '账号', reason: '不能停用自己的账号' });
   tx.update(AccountEntity, account.id, { disabledAt: new Date() });
   endSessions(tx, account.id);
   return { id: account.id, audit: { name: account.name } };

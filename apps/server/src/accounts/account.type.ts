@@ -7,7 +7,13 @@ import { Official } from '../officials/official.type';
 import type { AccountEntity } from './account.entity';
 
 @ObjectType({ simpleResolvers: true, description: '账号: how somebody signs in, and with which roles.' })
-export class Account implements Pick<AccountEntity, 'id' | 'name' | 'roles' | 'officialId' | 'mustChangePassword' | 'disabledAt' | 'version'> {
+export class Account
+  implements
+    Pick<
+      AccountEntity,
+      'id' | 'name' | 'roles' | 'officialId' | 'mustChangePassword' | 'disabledAt' | 'version'
+    >
+{
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
 
@@ -32,7 +38,10 @@ export class Account implements Pick<AccountEntity, 'id' | 'name' | 'roles' | 'o
   @Field(() => Int, { description: 'Version, for edits.' })
   version: number;
 
-  @Field(() => String, { nullable: true, description: 'The initial password, told once: to who creates the account or resets it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The initial password, told once: to who creates the account or resets it.',
+  })
   initialPassword: string | null;
 }
 

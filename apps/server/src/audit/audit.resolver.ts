@@ -24,7 +24,11 @@ export class AuditArguments extends PageArguments {
 export class AuditResolver {
   @Query(() => AuditEntryConnection, { description: '审计记录: your tenant’s, newest first.' })
   @Opens('audit.read', auditPage)
-  auditEntries(@Args(() => AuditArguments) _: AuditArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  auditEntries(
+    @Args(() => AuditArguments) _: AuditArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readRoot(context.db, requireWorkplace(context.actor as SignedIn), info);
   }
 }

@@ -3,16 +3,34 @@ import type { Database } from '../db/database';
 import type { Context } from '../graphql/context';
 
 /** Refusals that say nothing about an act worth keeping. */
-const NOT_KEPT = new Set<RuleViolation['code']>(['UNAUTHENTICATED', 'THROTTLED', 'UNAVAILABLE', 'CONFLICT', 'BAD_CREDENTIALS']);
+const NOT_KEPT = new Set<RuleViolation['code']>([
+  'UNAUTHENTICATED',
+  'THROTTLED',
+  'UNAVAILABLE',
+  'CONFLICT',
+  'BAD_CREDENTIALS',
+]);
 
 /** Writes down that a rule refused an act, in a transaction of its own since the act's is gone. */
-export async function auditRefusal(context: Context, action: string, args: Record<string, unknown>, refusal: RuleViolation): Promise<void> {
+export async function auditRefusal(
+  context: Context,
+  action: string,
+  args: Record<string, unknown>,
+  refusal: RuleViolation,
+): Promise<void> {
   const { actor } = context;
   if (actor === null || NOT_KEPT.has(refusal.code)) return;
   const input = args['input'] as { id?: string } | undefined;
   try {
     await context.db.write(workplace(actor) ?? actor.home, async (tx) =>
-      tx.audit({ actor, action, subjectKind: '', subjectId: input?.id ?? '', outcome: 'REFUSED', detail: { code: refusal.code } }),
+      tx.audit({
+        actor,
+        action,
+        subjectKind: '',
+        subjectId: input?.id ?? '',
+        outcome: 'REFUSED',
+        detail: { code: refusal.code },
+      }),
     );
   } catch (error) {
     context.log.error({ err: error, action }, 'a refusal could not be logged');

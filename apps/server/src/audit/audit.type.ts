@@ -7,10 +7,15 @@ export enum AuditOutcome {
   DONE = 'DONE',
   REFUSED = 'REFUSED',
 }
-registerEnumType(AuditOutcome, { name: 'AuditOutcome', description: 'Whether the act was done or a rule refused it.' });
+registerEnumType(AuditOutcome, {
+  name: 'AuditOutcome',
+  description: 'Whether the act was done or a rule refused it.',
+});
 
 @ObjectType({ simpleResolvers: true, description: '审计记录: one act, chained to the one before.' })
-export class AuditEntry implements Pick<AuditEntryEntity, 'at' | 'actorName' | 'action' | 'subjectKind' | 'subjectId' | 'detail'> {
+export class AuditEntry
+  implements Pick<AuditEntryEntity, 'at' | 'actorName' | 'action' | 'subjectKind' | 'subjectId' | 'detail'>
+{
   @Field(() => ID, { description: 'Running number within the tenant.' })
   id: string;
 

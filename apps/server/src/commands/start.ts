@@ -54,7 +54,9 @@ function announce(config: Config): void {
     say('');
     say('演示账号（密码均为 huiyin-demo-2026）：');
     say('  县信访局    单位代码 yunxi-xfj    用户名 admin（县管理员）、ducha（县督查）');
-    say('  石桥镇      单位代码 shiqiao      用户名 admin（单位管理员）、clerk（信访办）、handler（承办）、leader（领导）、auditor（审计）');
+    say(
+      '  石桥镇      单位代码 shiqiao      用户名 admin（单位管理员）、clerk（信访办）、handler（承办）、leader（领导）、auditor（审计）',
+    );
     say('  云溪一中    单位代码 yunxi-yz     用户名 admin、clerk、handler、leader');
   }
   say('按 Ctrl-C 停止。');
@@ -73,7 +75,10 @@ function listen(server: Server, port: number): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE' || error.code === 'EACCES'
-          ? new StartupError(`端口 ${port} 已被占用或无权使用；请用 PORT 指定另一个端口。`, `Port ${port} is taken or not allowed; choose another with PORT.`)
+          ? new StartupError(
+              `端口 ${port} 已被占用或无权使用；请用 PORT 指定另一个端口。`,
+              `Port ${port} is taken or not allowed; choose another with PORT.`,
+            )
           : error,
       );
     });

@@ -22,8 +22,16 @@ export type CountyFounding = {
  *
  * @throws StartupError when the code is taken or malformed
  */
-export async function foundCounty(ground: { db: Database; vaults: Vaults }, ownerUrl: string, founding: CountyFounding): Promise<Place & { officialId: string }> {
-  if (!TENANT_CODE.test(founding.officeCode)) throw new StartupError('单位代码应为小写字母开头的字母、数字或连字符。', 'The office code is lower-case letters, digits and hyphens.');
+export async function foundCounty(
+  ground: { db: Database; vaults: Vaults },
+  ownerUrl: string,
+  founding: CountyFounding,
+): Promise<Place & { officialId: string }> {
+  if (!TENANT_CODE.test(founding.officeCode))
+    throw new StartupError(
+      '单位代码应为小写字母开头的字母、数字或连字符。',
+      'The office code is lower-case letters, digits and hyphens.',
+    );
   const countyId = await insertCounty(ownerUrl, founding);
   const place = { countyId, tenantId: uuid() };
   const { officialId } = await ground.db.write(place, (tx) =>
@@ -44,9 +52,17 @@ async function insertCounty(ownerUrl: string, { code, name, officeCode }: County
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    const { rows } = await owner.query<{ id: number | null }>('select app.found_county($1, $2, $3) as id', [code, name, officeCode]);
+    const { rows } = await owner.query<{ id: number | null }>('select app.found_county($1, $2, $3) as id', [
+      code,
+      name,
+      officeCode,
+    ]);
     const id = rows[0]?.id;
-    if (!id) throw new StartupError(`县代码 ${code} 或单位代码 ${officeCode} 已存在。`, `County code ${code} or office code ${officeCode} is taken.`);
+    if (!id)
+      throw new StartupError(
+        `县代码 ${code} 或单位代码 ${officeCode} 已存在。`,
+        `County code ${code} or office code ${officeCode} is taken.`,
+      );
     return id;
   } finally {
     await owner.end();

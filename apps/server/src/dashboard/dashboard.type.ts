@@ -1,6 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: '工作台: what is open, by urgency and by state. Counted where it changes, never by scanning.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: '工作台: what is open, by urgency and by state. Counted where it changes, never by scanning.',
+})
 export class Dashboard {
   @Field(() => Int, { description: '未办结: the office still owes something.' })
   open: number;

@@ -47,12 +47,17 @@ export class Database {
 
   /** One statement in one trip, as the tenant's role, or as the county's when the scope names no tenant. */
   async read(scope: Scope, statement: Statement): Promise<(string | null)[][]> {
-    return this.with(scope.tenantId === null ? 'county' : 'tenant', (client) => walledQuery(client, scope, statement));
+    return this.with(scope.tenantId === null ? 'county' : 'tenant', (client) =>
+      walledQuery(client, scope, statement),
+    );
   }
 
   /** One of the door's functions; it sees nothing else. */
   async door<T>(text: string, values: unknown[]): Promise<T[]> {
-    return this.with('door', async (client) => (await client.query({ name: text, text, values })).rows as T[]);
+    return this.with(
+      'door',
+      async (client) => (await client.query({ name: text, text, values })).rows as T[],
+    );
   }
 
   /** The auditor's own role: reads every chain, changes nothing. */
@@ -76,7 +81,7 @@ export class Database {
       return result;
     } catch (error) {
       await tx.rollback().catch((failure: Error) => (broken = failure));
-      throw error;
+      throw tx.causeOf(error);
     } finally {
       pipelined(client, false).release(broken);
     }

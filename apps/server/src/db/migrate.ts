@@ -48,7 +48,9 @@ async function applyMissing(owner: pg.Client, options: MigrateOptions): Promise<
     await owner.query('lock table huiyin_migrations in exclusive mode');
     await checkMasterKey(owner, options.masterKeyCheck);
     await ensureRoles(owner, options.masterKey);
-    const done = new Set((await owner.query<{ name: string }>('select name from huiyin_migrations')).rows.map((row) => row.name));
+    const done = new Set(
+      (await owner.query<{ name: string }>('select name from huiyin_migrations')).rows.map((row) => row.name),
+    );
     for (const name of await migrationFiles(options.folder)) {
       if (done.has(name)) continue;
       options.onProgress?.(name);
@@ -69,8 +71,12 @@ export async function migrationFiles(folder: string): Promise<string[]> {
 }
 
 async function checkMasterKey(owner: pg.Client, check: string): Promise<void> {
-  await owner.query('insert into huiyin_installation (master_key_check) values ($1) on conflict do nothing', [check]);
-  const { rows } = await owner.query<{ master_key_check: string }>('select master_key_check from huiyin_installation');
+  await owner.query('insert into huiyin_installation (master_key_check) values ($1) on conflict do nothing', [
+    check,
+  ]);
+  const { rows } = await owner.query<{ master_key_check: string }>(
+    'select master_key_check from huiyin_installation',
+  );
   if (rows[0]?.master_key_check !== check) throw new WrongMasterKey();
 }
 

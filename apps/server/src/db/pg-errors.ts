@@ -36,7 +36,10 @@ export function asRefusal(error: unknown): unknown {
   if (code === '23503') return new RuleViolation('NOT_FOUND');
   const known = code === undefined ? connectionLost(error) : CODES[code];
   if (known === undefined || known === null) return error;
-  const refusal = new RuleViolation(known, known === 'DUPLICATE' ? { field: FIELDS[constraint] ?? '记录' } : {});
+  const refusal = new RuleViolation(
+    known,
+    known === 'DUPLICATE' ? { field: FIELDS[constraint] ?? '记录' } : {},
+  );
   refusal.cause = error;
   return refusal;
 }

@@ -23,10 +23,16 @@ const DEFAULT_SIZES: Record<ServingRole, number> = { tenant: 12, county: 4, door
 /** One TypeORM data source a role: the same entities, its own login and its own pool. */
 export async function openDataSources(options: PoolOptions): Promise<Record<ServingRole, DataSource>> {
   const opened = await Promise.all(SERVING_ROLES.map((role) => openDataSource(role, options).initialize()));
-  return Object.fromEntries(SERVING_ROLES.map((role, i) => [role, opened[i]])) as Record<ServingRole, DataSource>;
+  return Object.fromEntries(SERVING_ROLES.map((role, i) => [role, opened[i]])) as Record<
+    ServingRole,
+    DataSource
+  >;
 }
 
-function openDataSource(role: ServingRole, { databaseUrl, masterKey, entities, logger, sizes }: PoolOptions): DataSource {
+function openDataSource(
+  role: ServingRole,
+  { databaseUrl, masterKey, entities, logger, sizes }: PoolOptions,
+): DataSource {
   const url = new URL(databaseUrl);
   url.username = `huiyin_${role}`;
   url.password = rolePassword(masterKey, role);

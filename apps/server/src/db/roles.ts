@@ -10,7 +10,12 @@ export type ServingRole = (typeof SERVING_ROLES)[number];
 const DEFINER_ROLES = ['keeper', 'search'] as const;
 
 /** How long a statement of each role may run, in milliseconds (a tenant's day, a county's report, a lookup). */
-export const STATEMENT_TIMEOUT: Record<ServingRole, number> = { tenant: 5_000, county: 30_000, door: 2_000, audit: 30_000 };
+export const STATEMENT_TIMEOUT: Record<ServingRole, number> = {
+  tenant: 5_000,
+  county: 30_000,
+  door: 2_000,
+  audit: 30_000,
+};
 
 /** A role's password follows from the master key, so nothing more needs to be kept or handed over. */
 export function rolePassword(masterKey: Buffer, role: ServingRole): string {

@@ -16,12 +16,20 @@ export function columnOf(metadata: EntityMetadata, property: string): string {
 }
 
 /** `insert into … values (…), (…)` for rows that all have the same properties. */
-export function insertStatement(metadata: EntityMetadata, rows: readonly ObjectLiteral[]): { text: string; values: unknown[] } {
+export function insertStatement(
+  metadata: EntityMetadata,
+  rows: readonly ObjectLiteral[],
+): { text: string; values: unknown[] } {
   const properties = Object.keys(rows[0] ?? {});
   const values: unknown[] = [];
-  const tuples = rows.map((row) => `(${properties.map((property) => `$${values.push(row[property])}`).join(', ')})`);
+  const tuples = rows.map(
+    (row) => `(${properties.map((property) => `$${values.push(row[property])}`).join(', ')})`,
+  );
   const columns = properties.map((property) => columnOf(metadata, property));
-  return { text: `insert into ${metadata.tableName} (${columns.join(', ')}) values ${tuples.join(', ')}`, values };
+  return {
+    text: `insert into ${metadata.tableName} (${columns.join(', ')}) values ${tuples.join(', ')}`,
+    values,
+  };
 }
 
 /** `update … set … where (county_id, tenant_id, id)`; bumps the version and guards it when one is given. */
@@ -32,7 +40,9 @@ export function updateStatement(
   version: number | null,
 ): { text: string; values: unknown[] } {
   const values: unknown[] = [key.countyId, key.tenantId, key.id];
-  const sets = Object.entries(patch).map(([property, value]) => `${columnOf(metadata, property)} = $${values.push(value)}`);
+  const sets = Object.entries(patch).map(
+    ([property, value]) => `${columnOf(metadata, property)} = $${values.push(value)}`,
+  );
   const guard = version === null ? '' : ` and version = $${values.push(version)}`;
   return {
     text: `update ${metadata.tableName} set ${[...sets, 'version = version + 1'].join(', ')} where county_id = $1 and tenant_id = $2 and id = $3${guard}`,

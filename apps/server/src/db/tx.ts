@@ -14,41 +14,65 @@ export type Row = Record<string, unknown>;
 export class Tx {
   private readonly pending: Promise<unknown>[] = [];
 
+  readonly place: Place;
+  #failure: unknown;
+
   constructor(
-    readonly place: Place,
+    { countyId, tenantId }: Place,
     private readonly client: PoolClient,
     private readonly catalogue: Catalogue,
-  ) {}
+  ) {
+    this.place = { countyId, tenantId };
+  }
 
   /** Sends SQL that already carries its place; returns the driver's result. */
   query(text: string, values: readonly unknown[] = []): Promise<QueryResult<Row>> {
-    return this.client.query<Row>({ name: statementName(text), text, values: [...values] });
+    const sent = this.client.query<Row>({ name: statementName(text), text, values: [...values] });
+    sent.catch((error: unknown) => {
+      this.#failure ??= error;
+    });
+    return sent;
   }
 
-  async rows<T = Row>(text: string, values: readonly unknown[] = []): Promise<T[]> {
-    return (await this.query(text, values)).rows as T[];
+  /**
+   * Why the transaction failed. Statements are under way together, so the one that is waited for may only hear that an
+   * earlier one had already aborted it.
+   */
+  causeOf(error: unknown): unknown {
+    return (error as { code?: string } | null)?.code === '25P02' ? (this.#failure ?? error) : error;
   }
 
-  async first<T = Row>(text: string, values: readonly unknown[] = []): Promise<T | null> {
-    return (await this.rows<T>(text, values))[0] ?? null;
+  rows<T = Row>(text: string, values: readonly unknown[] = []): Promise<T[]> {
+    return observed(this.query(text, values).then((result) => result.rows as T[]));
+  }
+
+  first<T = Row>(text: string, values: readonly unknown[] = []): Promise<T | null> {
+    return observed(this.rows<T>(text, values).then((rows) => rows[0] ?? null));
   }
 
   /** Sends without waiting: answered, or failed, together with the commit. */
   push(statement: Statement): void {
-    const sent = this.query(statement.text, statement.values);
-    sent.catch(() => undefined);
-    this.pending.push(sent);
+    this.pending.push(this.query(statement.text, statement.values));
   }
 
   /** Inserts one row, or many of the same shape, into the actor's place. */
   insert<E extends ObjectLiteral>(entity: new () => E, rows: Unplaced<E> | readonly Unplaced<E>[]): void {
     const list = (Array.isArray(rows) ? rows : [rows]) as readonly Unplaced<E>[];
     if (list.length === 0) return;
-    this.push(insertStatement(this.catalogue(entity), list.map((row) => ({ ...this.place, ...row }))));
+    this.push(
+      insertStatement(
+        this.catalogue(entity),
+        list.map((row) => ({ ...this.place, ...row })),
+      ),
+    );
   }
 
   /** The row with this id here, or NOT_FOUND; locked until the end of the transaction when it is going to change. */
-  async get<E extends ObjectLiteral>(entity: new () => E, id: string, lock: 'for update' | '' = ''): Promise<E> {
+  async get<E extends ObjectLiteral>(
+    entity: new () => E,
+    id: string,
+    lock: 'for update' | '' = '',
+  ): Promise<E> {
     const metadata = this.catalogue(entity);
     const row = await this.first<E>(
       `select ${selectList(metadata)} from ${metadata.tableName} where county_id = $1 and tenant_id = $2 and id = $3 ${lock}`,
@@ -62,7 +86,11 @@ export class Tx {
    * Loads a row for editing: locked, and refused with STALE_VERSION (carrying the current one) when `version` is given
    * and no longer current.
    */
-  async edit<E extends ObjectLiteral & { version: number }>(entity: new () => E, id: string, version?: number | null): Promise<E> {
+  async edit<E extends ObjectLiteral & { version: number }>(
+    entity: new () => E,
+    id: string,
+    version?: number | null,
+  ): Promise<E> {
     const row = await this.get(entity, id, 'for update');
     if (version !== undefined && version !== null && version !== row.version) {
       throw new RuleViolation('STALE_VERSION', { version: row.version });
@@ -81,7 +109,17 @@ export class Tx {
     const { actor, action, subjectKind, subjectId, outcome, detail } = entry;
     this.push({
       text: 'select app.audit($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-      values: [countyId, tenantId, actor?.accountId ?? null, actor?.name ?? '', action, subjectKind, subjectId, outcome, JSON.stringify(detail)],
+      values: [
+        countyId,
+        tenantId,
+        actor?.accountId ?? null,
+        actor?.name ?? '',
+        action,
+        subjectKind,
+        subjectId,
+        outcome,
+        JSON.stringify(detail),
+      ],
     });
   }
 
@@ -108,3 +146,12 @@ export type AuditEntry = Readonly<{
 
 /** A row without the place, which the transaction adds. Columns with a default may be left out. */
 export type Unplaced<E> = Partial<Omit<E, 'countyId' | 'tenantId'>>;
+
+/**
+ * Answers may come when nobody waits any more, because another statement has failed the transaction: then they must not
+ * count as unhandled, which would end the process.
+ */
+function observed<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}

@@ -71,7 +71,11 @@ function send(wire: Wire, name: string, text: string, values: readonly unknown[]
 }
 
 /** Sends the statement through the client under the wall; resolves to rows of text. */
-export function walledQuery(client: PoolClient, scope: Scope, statement: Statement): Promise<(string | null)[][]> {
+export function walledQuery(
+  client: PoolClient,
+  scope: Scope,
+  statement: Statement,
+): Promise<(string | null)[][]> {
   return new Promise((resolve, reject) => {
     client.query(new WalledQuery(scope, statement, (error, rows) => (error ? reject(error) : resolve(rows))));
   });
@@ -106,7 +110,11 @@ type Wire = {
   stream: { cork(): void; uncork(): void };
   close(statement: { type: 'S'; name: string }): void;
   parse(query: { name: string; text: string }): void;
-  bind(config: { statement: string; values: unknown[]; valueMapper: (value: unknown) => string | Buffer | null }): void;
+  bind(config: {
+    statement: string;
+    values: unknown[];
+    valueMapper: (value: unknown) => string | Buffer | null;
+  }): void;
   execute(config: { rows: number }): void;
   sync(): void;
 };

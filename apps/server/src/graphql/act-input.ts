@@ -5,7 +5,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 export abstract class ActInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act.',
+    description:
+      'Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act.',
   })
   idempotencyKey?: string | null;
 }
@@ -16,6 +17,9 @@ export abstract class EditInput extends ActInput {
   @Field(() => ID, { description: 'The object to change.' })
   id: string;
 
-  @Field(() => Int, { nullable: true, description: 'The version one has seen; a stale one is refused with STALE_VERSION.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version one has seen; a stale one is refused with STALE_VERSION.',
+  })
   version?: number | null;
 }

@@ -7,7 +7,11 @@ import { statementFor } from '../reading/read';
 import type { Context, SignedIn } from './context';
 
 /** What a service tells of a finished act: the subject's id, and what the audit log keeps of it (never identities). */
-export type Done = Readonly<{ id: string; audit?: Record<string, unknown>; /** Returned beside the subject, once. */ extra?: Record<string, unknown> | undefined }>;
+export type Done = Readonly<{
+  id: string;
+  audit?: Record<string, unknown> /** Returned beside the subject, once. */;
+  extra?: Record<string, unknown> | undefined;
+}>;
 
 export type Work = (tx: Tx, actor: SignedIn) => Promise<Done>;
 
@@ -22,16 +26,32 @@ type ActInput = { readonly idempotencyKey?: string | null | undefined };
  *
  * @throws RuleViolation ENTER_TENANT_FIRST, TENANT_SUSPENDED, IDEMPOTENCY_CONFLICT and whatever the work refuses.
  */
-export async function act(context: Context, info: GraphQLResolveInfo, input: ActInput, subject: Reading, work: Work, again?: Again): Promise<unknown> {
+export async function act(
+  context: Context,
+  info: GraphQLResolveInfo,
+  input: ActInput,
+  subject: Reading,
+  work: Work,
+  again?: Again,
+): Promise<unknown> {
   return actAt(context, requireActivePlace(context.actor as SignedIn), info, input, subject, work, again);
 }
 
 /** As `act`, in a place of the caller's choosing: a county opens a tenant inside the tenant it opens. */
-export async function actAt(context: Context, place: Place, info: GraphQLResolveInfo, input: ActInput, subject: Reading, work: Work, again?: Again): Promise<unknown> {
+export async function actAt(
+  context: Context,
+  place: Place,
+  info: GraphQLResolveInfo,
+  input: ActInput,
+  subject: Reading,
+  work: Work,
+  again?: Again,
+): Promise<unknown> {
   const actor = context.actor as SignedIn;
   const answer = await context.db.write(place, async (tx) => {
     const before = await replay(tx, actor, info.fieldName, input);
-    const done: Done = before === null ? await work(tx, actor) : { id: before, extra: await again?.(tx, before) };
+    const done: Done =
+      before === null ? await work(tx, actor) : { id: before, extra: await again?.(tx, before) };
     if (before === null) record(tx, actor, info.fieldName, input, subject, done);
     const read = statementFor(context.db, place, { kind: 'one', reading: subject }, { id: done.id }, info);
     return { rows: tx.rows<Record<string, string | null>>(read.text, read.values), extra: done.extra };
@@ -49,7 +69,14 @@ export function requireActivePlace(actor: SignedIn): Place {
   return place;
 }
 
-function record(tx: Tx, actor: SignedIn, action: string, input: ActInput, subject: Reading, done: Done): void {
+function record(
+  tx: Tx,
+  actor: SignedIn,
+  action: string,
+  input: ActInput,
+  subject: Reading,
+  done: Done,
+): void {
   if (input.idempotencyKey) {
     tx.push({
       text: 'update idempotency_keys set subject_id = $5 where county_id = $1 and tenant_id = $2 and account_id = $3 and key = $4',
@@ -64,7 +91,9 @@ function record(tx: Tx, actor: SignedIn, action: string, input: ActInput, subjec
 async function replay(tx: Tx, actor: SignedIn, action: string, input: ActInput): Promise<string | null> {
   if (!input.idempotencyKey) return null;
   const key = [tx.place.countyId, tx.place.tenantId, actor.accountId, input.idempotencyKey];
-  const hash = createHash('sha256').update(`${action}\n${canonical(input)}`).digest();
+  const hash = createHash('sha256')
+    .update(`${action}\n${canonical(input)}`)
+    .digest();
   const fresh = await tx.query(
     `insert into idempotency_keys (county_id, tenant_id, account_id, key, request_hash) values ($1, $2, $3, $4, $5)
      on conflict (county_id, tenant_id, account_id, key) do nothing`,

@@ -18,7 +18,10 @@ export class PageInfo {
 
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { nullable: true, description: `How many from the front: 1–${LARGEST_PAGE}, ${PAGE_SIZE} if neither first nor last is given.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the front: 1–${LARGEST_PAGE}, ${PAGE_SIZE} if neither first nor last is given.`,
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor to start behind.' })
@@ -30,13 +33,19 @@ export class PageArguments {
   @Field(() => String, { nullable: true, description: 'Cursor to end before.' })
   before?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Rows to skip, at most 10,000: for jumping to a page by its number.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Rows to skip, at most 10,000: for jumping to a page by its number.',
+  })
   offset?: number | null;
 }
 
 /** The Relay connection of a type: edges with cursors, the nodes themselves, where the page stands, the count if asked. */
 export function connectionOf<Node extends object>(Node: ClassType<Node>, name: string) {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a page, with its cursor.` })
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: `One ${name} of a page, with its cursor.`,
+  })
   class Edge {
     @Field(() => String, { description: 'Opaque position of this edge.' })
     cursor: string;

@@ -30,7 +30,8 @@ export type SignedIn = Actor & {
 
 /** What the actor reads: the tenant they work in, or their whole county when they have entered none. */
 export function scopeOf(actor: Actor): Scope {
-  if (actor.enteredTenantId !== null) return { countyId: actor.home.countyId, tenantId: actor.enteredTenantId };
+  if (actor.enteredTenantId !== null)
+    return { countyId: actor.home.countyId, tenantId: actor.enteredTenantId };
   const county = actor.roles.some((role) => role === 'COUNTY_ADMIN' || role === 'COUNTY_SUPERVISOR');
   return { countyId: actor.home.countyId, tenantId: county ? null : actor.home.tenantId };
 }

@@ -34,14 +34,23 @@ export function hangDoors(schema: GraphQLSchema, onRefused: OnRefused): GraphQLS
     for (const field of Object.values(type?.getFields() ?? {})) {
       const { door } = field.extensions as RootExtensions;
       if (door === undefined) throw new Error(`${field.name} has no door: decorate it with @Opens`);
-      field.resolve = guarded(door, field.resolve ?? defaultFieldResolver, type === schema.getMutationType() ? onRefused : null);
+      field.resolve = guarded(
+        door,
+        field.resolve ?? defaultFieldResolver,
+        type === schema.getMutationType() ? onRefused : null,
+      );
     }
   }
   return schema;
 }
 
 /** Told of every act that a rule refused, so that the audit log holds it. */
-export type OnRefused = (context: Context, action: string, args: Record<string, unknown>, refusal: RuleViolation) => Promise<void>;
+export type OnRefused = (
+  context: Context,
+  action: string,
+  args: Record<string, unknown>,
+  refusal: RuleViolation,
+) => Promise<void>;
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 

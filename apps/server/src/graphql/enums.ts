@@ -1,41 +1,128 @@
 import { registerEnumType } from 'type-graphql';
-import { CHANNELS, CLOCK_KINDS, CLOCK_STATES, ORIGINS, OUTCOMES, PETITION_ACTIONS, PETITION_EVENT_KINDS, PETITION_STATUSES, ROLES, SERVICE_METHODS, TENANT_KINDS, TENANT_STATUSES, TERM_UNITS, UNIT_KINDS, petitionSteps } from '@huiyin/domain';
+import {
+  CHANNELS,
+  CLOCK_KINDS,
+  CLOCK_STATES,
+  ORIGINS,
+  OUTCOMES,
+  PETITION_ACTIONS,
+  PETITION_EVENT_KINDS,
+  PETITION_STATUSES,
+  ROLES,
+  SERVICE_METHODS,
+  TENANT_KINDS,
+  TENANT_STATUSES,
+  TERM_UNITS,
+  UNIT_KINDS,
+  petitionSteps,
+} from '@huiyin/domain';
 
 type Names<T extends string> = { readonly [K in T]: K };
 
-function enumOf<T extends string>(name: string, values: readonly T[], description: string, about: Partial<Record<T, string>> = {}): Names<T> {
+function enumOf<T extends string>(
+  name: string,
+  values: readonly T[],
+  description: string,
+  about: Partial<Record<T, string>> = {},
+): Names<T> {
   const names = Object.fromEntries(values.map((value) => [value, value])) as Names<T>;
-  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: about[value] ?? value.toLowerCase().replaceAll('_', ' ') }]));
+  const valuesConfig = Object.fromEntries(
+    values.map((value) => [value, { description: about[value] ?? value.toLowerCase().replaceAll('_', ' ') }]),
+  );
   registerEnumType(names, { name, description, valuesConfig: valuesConfig as never });
   return names;
 }
 
 export const Role = enumOf('Role', ROLES, '角色: what an account may do.', {
-  COUNTY_ADMIN: '县管理员', COUNTY_SUPERVISOR: '县督查', TENANT_ADMIN: '单位管理员', CLERK: '信访办工作人员',
-  HANDLER: '承办人', LEADER: '领导', INFORMATION_OFFICER: '信访信息员', AUDITOR: '审计员',
+  COUNTY_ADMIN: '县管理员',
+  COUNTY_SUPERVISOR: '县督查',
+  TENANT_ADMIN: '单位管理员',
+  CLERK: '信访办工作人员',
+  HANDLER: '承办人',
+  LEADER: '领导',
+  INFORMATION_OFFICER: '信访信息员',
+  AUDITOR: '审计员',
 });
-export const TenantKind = enumOf('TenantKind', TENANT_KINDS, '单位类型.', { COUNTY_OFFICE: '县信访局', TOWNSHIP: '乡镇', SCHOOL: '学校' });
-export const TenantStatus = enumOf('TenantStatus', TENANT_STATUSES, '单位状态.', { ACTIVE: '启用', SUSPENDED: '停用' });
+export const TenantKind = enumOf('TenantKind', TENANT_KINDS, '单位类型.', {
+  COUNTY_OFFICE: '县信访局',
+  TOWNSHIP: '乡镇',
+  SCHOOL: '学校',
+});
+export const TenantStatus = enumOf('TenantStatus', TENANT_STATUSES, '单位状态.', {
+  ACTIVE: '启用',
+  SUSPENDED: '停用',
+});
 export const UnitKind = enumOf('UnitKind', UNIT_KINDS, '内设机构与村居的类型.', {
-  OFFICE: '办公室', DEPARTMENT: '部门', VILLAGE: '村', COMMUNITY: '社区', SCHOOL_SECTION: '科室', CLASS: '班级',
+  OFFICE: '办公室',
+  DEPARTMENT: '部门',
+  VILLAGE: '村',
+  COMMUNITY: '社区',
+  SCHOOL_SECTION: '科室',
+  CLASS: '班级',
 });
 export const PetitionStatus = enumOf('PetitionStatus', PETITION_STATUSES, '信访事项的状态.', {
-  REGISTERED: '已登记', ACCEPTED: '已受理', NOT_ACCEPTED: '不予受理', REFERRED_OUT: '已转送', WITHDRAWN: '已撤回', ASSIGNED: '已交办',
-  HANDLING: '办理中', ANSWERED: '已答复', SERVED: '已送达', CLOSED: '已办结', ARCHIVED: '已归档', VOIDED: '已作废',
+  REGISTERED: '已登记',
+  ACCEPTED: '已受理',
+  NOT_ACCEPTED: '不予受理',
+  REFERRED_OUT: '已转送',
+  WITHDRAWN: '已撤回',
+  ASSIGNED: '已交办',
+  HANDLING: '办理中',
+  ANSWERED: '已答复',
+  SERVED: '已送达',
+  CLOSED: '已办结',
+  ARCHIVED: '已归档',
+  VOIDED: '已作废',
 });
-export const Channel = enumOf('Channel', CHANNELS, '信访渠道.', { VISIT: '来访', LETTER: '来信', PHONE: '来电', WEB: '网上', MAILBOX: '信箱', SUPERIOR: '上级交办' });
-export const Origin = enumOf('Origin', ORIGINS, '记录来源.', { OFFICE: '本单位登记', IMPORT: '历史台账导入' });
+export const Channel = enumOf('Channel', CHANNELS, '信访渠道.', {
+  VISIT: '来访',
+  LETTER: '来信',
+  PHONE: '来电',
+  WEB: '网上',
+  MAILBOX: '信箱',
+  SUPERIOR: '上级交办',
+});
+export const Origin = enumOf('Origin', ORIGINS, '记录来源.', {
+  OFFICE: '本单位登记',
+  IMPORT: '历史台账导入',
+});
 export const Outcome = enumOf('Outcome', OUTCOMES, '处理结果 (信访工作条例第三十二条).', {
-  SUPPORTED: '予以支持', EXPLAINED: '解释说明', NOT_SUPPORTED: '不予支持', NOT_RECORDED: '未记录（历史台账）',
+  SUPPORTED: '予以支持',
+  EXPLAINED: '解释说明',
+  NOT_SUPPORTED: '不予支持',
+  NOT_RECORDED: '未记录（历史台账）',
 });
 export const ServiceMethod = enumOf('ServiceMethod', SERVICE_METHODS, '送达方式.', {
-  IN_PERSON: '当面送达', POST: '邮寄', PHONE: '电话', SMS: '短信', ELECTRONIC: '网上', LEFT_AT_HOME: '留置', UNDELIVERABLE: '无法送达',
+  IN_PERSON: '当面送达',
+  POST: '邮寄',
+  PHONE: '电话',
+  SMS: '短信',
+  ELECTRONIC: '网上',
+  LEFT_AT_HOME: '留置',
+  UNDELIVERABLE: '无法送达',
 });
 export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KINDS, '办理过程的种类.');
-export const PetitionAction = enumOf('PetitionAction', PETITION_ACTIONS, '对信访事项可做的步骤.', Object.fromEntries(PETITION_ACTIONS.map((action) => [action, petitionSteps[action].label.zh])));
+export const PetitionAction = enumOf(
+  'PetitionAction',
+  PETITION_ACTIONS,
+  '对信访事项可做的步骤.',
+  Object.fromEntries(PETITION_ACTIONS.map((action) => [action, petitionSteps[action].label.zh])),
+);
 export const ClockKind = enumOf('ClockKind', CLOCK_KINDS, '法定期限的种类.', {
-  DISPOSE: '处置（15 日）', ACCEPT: '受理告知', OBJECT: '异议', CONCLUDE: '办结（60 日）', REVIEW_REQUEST: '申请复查', REVIEW: '复查',
-  RE_REVIEW_REQUEST: '申请复核', RE_REVIEW: '复核', ADVICE_FEEDBACK: '建议反馈',
+  DISPOSE: '处置（15 日）',
+  ACCEPT: '受理告知',
+  OBJECT: '异议',
+  CONCLUDE: '办结（60 日）',
+  REVIEW_REQUEST: '申请复查',
+  REVIEW: '复查',
+  RE_REVIEW_REQUEST: '申请复核',
+  RE_REVIEW: '复核',
+  ADVICE_FEEDBACK: '建议反馈',
 });
-export const ClockState = enumOf('ClockState', CLOCK_STATES, '期限的状态.', { RUNNING: '进行中', SATISFIED: '按期', LATE: '逾期完成', LAPSED: '已失效' });
+export const ClockState = enumOf('ClockState', CLOCK_STATES, '期限的状态.', {
+  RUNNING: '进行中',
+  SATISFIED: '按期',
+  LATE: '逾期完成',
+  LAPSED: '已失效',
+});
 export const TermUnit = enumOf('TermUnit', TERM_UNITS, '期限的单位.', { DAY: '自然日', WORKDAY: '工作日' });

@@ -17,11 +17,20 @@ const PROTOCOL: Readonly<Record<string, RefusalCode>> = {
  * What a client sees of an error: a known refusal with its code and details in the user's language, GraphQL's own
  * complaints as they are, and anything else masked behind an id under which the log holds it.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown, log: Logger, language: Language): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: Logger,
+  language: Language,
+): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const path = formatted.path ? { path: formatted.path } : {};
   if (cause instanceof RuleViolation) {
-    return { message: explain(cause.code, cause.details, language), ...path, extensions: { code: cause.code, ...cause.details } };
+    return {
+      message: explain(cause.code, cause.details, language),
+      ...path,
+      extensions: { code: cause.code, ...cause.details },
+    };
   }
   const code = PROTOCOL[String(formatted.extensions?.['code'])];
   if (code !== undefined && error instanceof GraphQLError) {

@@ -1,4 +1,8 @@
-import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextResponseForOperation,
+  GraphQLResponse,
+} from '@apollo/server';
 import {
   getArgumentValues,
   getVariableValues,
@@ -44,7 +48,8 @@ export const fastPath: ApolloServerPlugin<Context> = {
           const data = new TextResult(text) as unknown as Record<string, unknown>;
           return { http: request.response.http, body: { kind: 'single', singleResult: { data } } };
         } catch (error) {
-          if (!(error instanceof NeedsResolvers || error instanceof GraphQLError)) request.contextValue.log.debug({ err: error }, 'fast path left');
+          if (!(error instanceof NeedsResolvers || error instanceof GraphQLError))
+            request.contextValue.log.debug({ err: error }, 'fast path left');
           return null;
         }
       },
@@ -53,15 +58,26 @@ export const fastPath: ApolloServerPlugin<Context> = {
 };
 
 type Request = GraphQLRequestContextResponseForOperation<Context>;
-type PlannedField = Readonly<{ key: string; root: RootReading; nodes: readonly FieldNode[]; field: GraphQLField<unknown, unknown> }>;
+type PlannedField = Readonly<{
+  key: string;
+  root: RootReading;
+  nodes: readonly FieldNode[];
+  field: GraphQLField<unknown, unknown>;
+}>;
 
 async function answer(request: Request): Promise<string | null> {
   const { contextValue: context, document, operation, schema } = request;
   const { actor } = context;
   if (actor === null) return null;
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.request.variables ?? {});
+  const coerced = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    request.request.variables ?? {},
+  );
   if (coerced.coerced === undefined) return null;
-  const fragments = fragmentsOf(document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition'));
+  const fragments = fragmentsOf(
+    document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition'),
+  );
   const fields = plannedFields(request, context, fragments, coerced.coerced);
   if (fields === null) return null;
 
@@ -71,13 +87,21 @@ async function answer(request: Request): Promise<string | null> {
     const args = getArgumentValues(field, nodes[0] as FieldNode, coerced.coerced);
     return `${rootSql(root, nodes, args, sql, rows, context.db.catalogue)}::text`;
   });
-  const [row] = await context.db.read(sql.scope, { text: `select ${columns.join(', ')}`, values: sql.values });
+  const [row] = await context.db.read(sql.scope, {
+    text: `select ${columns.join(', ')}`,
+    values: sql.values,
+  });
   if (fields.some(({ field }, i) => row?.[i] === null && isNonNullType(field.type))) return null;
   return `{${fields.map(({ key }, i) => `"${key}":${row?.[i] ?? 'null'}`).join(',')}}`;
 }
 
 /** The operation's root fields, if every one is planned and its door open to this person. */
-function plannedFields(request: Request, context: Context, fragments: Fragments, variables: Record<string, unknown>): PlannedField[] | null {
+function plannedFields(
+  request: Request,
+  context: Context,
+  fragments: Fragments,
+  variables: Record<string, unknown>,
+): PlannedField[] | null {
   const type = request.schema.getQueryType();
   const planned: PlannedField[] = [];
   for (const { key, name, nodes } of fieldsOf([request.operation], fragments, variables)) {
@@ -89,4 +113,5 @@ function plannedFields(request: Request, context: Context, fragments: Fragments,
   return planned;
 }
 
-const fragmentsOf = (nodes: readonly FragmentDefinitionNode[]): Fragments => Object.fromEntries(nodes.map((node) => [node.name.value, node]));
+const fragmentsOf = (nodes: readonly FragmentDefinitionNode[]): Fragments =>
+  Object.fromEntries(nodes.map((node) => [node.name.value, node]));

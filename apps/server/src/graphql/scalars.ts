@@ -8,7 +8,8 @@ const invalid = (field: string): RuleViolation => new RuleViolation('INVALID', {
 
 function readDate(value: unknown): string {
   const day = typeof value === 'string' && CIVIL_DATE.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) throw invalid('Date');
+  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+    throw invalid('Date');
   return value;
 }
 

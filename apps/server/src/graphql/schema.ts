@@ -10,13 +10,19 @@ export function buildSchema(): GraphQLSchema {
 }
 
 /** The contract as it is committed and served. */
-export const printContract = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
+export const printContract = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`;
 
 /**
  * Planned objects hold a value under each response key, and under `$` what a mutation tells once; all other objects
  * hold it under the field's name.
  */
-export const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) => {
+export const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
+  source,
+  _args,
+  _context,
+  info,
+) => {
   if (!('$' in source)) return source[info.fieldName];
   const key = String(info.path.key);
   return key in source ? source[key] : (source['$'] as Record<string, unknown> | null)?.[info.fieldName];

@@ -8,7 +8,8 @@ import type { Config } from '../config';
 export function allowOrigin(request: IncomingMessage, response: ServerResponse, config: Config): boolean {
   const { origin } = request.headers;
   response.setHeader('vary', 'Origin');
-  const allowed = origin !== undefined && (origin === config.publicUrl || config.corsOrigins.includes(origin));
+  const allowed =
+    origin !== undefined && (origin === config.publicUrl || config.corsOrigins.includes(origin));
   if (allowed) {
     response.setHeader('access-control-allow-origin', origin);
     response.setHeader('access-control-allow-credentials', 'true');
@@ -16,7 +17,10 @@ export function allowOrigin(request: IncomingMessage, response: ServerResponse, 
   if (request.method !== 'OPTIONS') return true;
   if (allowed) {
     response.setHeader('access-control-allow-methods', 'GET, POST');
-    response.setHeader('access-control-allow-headers', 'content-type, accept-language, apollo-require-preflight');
+    response.setHeader(
+      'access-control-allow-headers',
+      'content-type, accept-language, apollo-require-preflight',
+    );
     response.setHeader('access-control-max-age', '600');
   }
   response.writeHead(204).end();

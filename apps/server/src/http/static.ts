@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-
-/** The built console beside the built server; in tests and development they lie one folder apart all the same. */
-const CONSOLE = fileURLToPath(new URL('../../console/dist', import.meta.url));
+import { CONSOLE } from '../paths';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -29,8 +26,14 @@ export function serveConsole(folder = CONSOLE): Handler {
     etag: true,
     setHeaders: (response, path) => {
       response.setHeader('content-security-policy', CONTENT_POLICY);
-      response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'cache-control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
-  return (request, response) => (request.method === 'GET' || request.method === 'HEAD' ? files(request, response, () => missing(request, response)) : missing(request, response));
+  return (request, response) =>
+    request.method === 'GET' || request.method === 'HEAD'
+      ? files(request, response, () => missing(request, response))
+      : missing(request, response);
 }

@@ -75,7 +75,10 @@ export class SessionKeeper {
     );
     if (row === null) return null;
     if (row.stale) await this.touch(home, row.session_id);
-    const status = row.entered_tenant_id === null ? row.status : await this.statusOf({ ...home, tenantId: row.entered_tenant_id });
+    const status =
+      row.entered_tenant_id === null
+        ? row.status
+        : await this.statusOf({ ...home, tenantId: row.entered_tenant_id });
     return {
       sessionId: row.session_id,
       accountId: row.account_id,
@@ -91,17 +94,19 @@ export class SessionKeeper {
 
   private async touch(home: Place, sessionId: string): Promise<void> {
     await this.db.write(home, (tx) =>
-      tx.query('update sessions set last_seen_at = now() where county_id = $1 and tenant_id = $2 and id = $3', [
-        home.countyId,
-        home.tenantId,
-        sessionId,
-      ]),
+      tx.query(
+        'update sessions set last_seen_at = now() where county_id = $1 and tenant_id = $2 and id = $3',
+        [home.countyId, home.tenantId, sessionId],
+      ),
     );
   }
 
   private async statusOf(place: Place): Promise<string> {
     const tenant = await this.db.inside(place, (tx) =>
-      tx.first<{ status: string }>('select status from tenants where county_id = $1 and id = $2', [place.countyId, place.tenantId]),
+      tx.first<{ status: string }>('select status from tenants where county_id = $1 and id = $2', [
+        place.countyId,
+        place.tenantId,
+      ]),
     );
     return tenant?.status ?? 'SUSPENDED';
   }

@@ -21,14 +21,16 @@ export async function signIn(context: Context, { tenantCode, name, password }: C
   // a longer one is nobody's, and hashing it would only cost time
   if (Buffer.byteLength(password) > 1_000) throw new RuleViolation('BAD_CREDENTIALS');
   const found = await services.throttle.attempt({ account: `${code}\n${accountName}`, address }, async () => {
-    const [tenant] = await db.door<{ county_id: number; tenant_id: string }>('select * from app.door_tenant($1)', [code]);
+    const [tenant] = await db.door<{ county_id: number; tenant_id: string }>(
+      'select * from app.door_tenant($1)',
+      [code],
+    );
     const place = tenant ? { countyId: tenant.county_id, tenantId: tenant.tenant_id } : NOWHERE;
     const account = await db.inside(place, (tx) =>
-      tx.first<Known>('select id, name, password_hash, disabled_at from accounts where county_id = $1 and tenant_id = $2 and name = $3', [
-        place.countyId,
-        place.tenantId,
-        accountName,
-      ]),
+      tx.first<Known>(
+        'select id, name, password_hash, disabled_at from accounts where county_id = $1 and tenant_id = $2 and name = $3',
+        [place.countyId, place.tenantId, accountName],
+      ),
     );
     const matches = await verifyPassword(account?.password_hash ?? null, password);
     return matches && account !== null && account.disabled_at === null ? { place, account } : null;
@@ -39,7 +41,14 @@ export async function signIn(context: Context, { tenantCode, name, password }: C
   const cookie = await db.write(place, async (tx) => {
     if (rehashed) await setPassword(tx, account.id, rehashed);
     const value = services.sessions.open(tx, account.id, { address, userAgent }, services.now());
-    tx.audit({ actor: { accountId: account.id, name: account.name }, action: 'signIn', subjectKind: 'Account', subjectId: account.id, outcome: 'DONE', detail: { address } });
+    tx.audit({
+      actor: { accountId: account.id, name: account.name },
+      action: 'signIn',
+      subjectKind: 'Account',
+      subjectId: account.id,
+      outcome: 'DONE',
+      detail: { address },
+    });
     return value;
   });
   context.setCookie(new SessionCookie(context.config.publicUrl).set(cookie));
@@ -54,7 +63,14 @@ export async function revokeSession(context: Context, sessionId: string): Promis
       [actor.home.countyId, actor.home.tenantId, sessionId, actor.accountId],
     );
     if (ended.rowCount === 0) throw new RuleViolation('NOT_FOUND');
-    tx.audit({ actor, action: 'revokeSession', subjectKind: 'Session', subjectId: sessionId, outcome: 'DONE', detail: {} });
+    tx.audit({
+      actor,
+      action: 'revokeSession',
+      subjectKind: 'Session',
+      subjectId: sessionId,
+      outcome: 'DONE',
+      detail: {},
+    });
   });
   context.services.sessions.forget();
   if (sessionId === actor.sessionId) context.setCookie(new SessionCookie(context.config.publicUrl).clear());
@@ -67,11 +83,10 @@ export async function changePassword(context: Context, current: string, next: st
   const attempt = { account: `${actor.home.tenantId}\n${actor.name}`, address: context.address };
   const known = await context.services.throttle.attempt(attempt, async () => {
     const stored = await context.db.inside(actor.home, (tx) =>
-      tx.first<{ password_hash: string }>('select password_hash from accounts where county_id = $1 and tenant_id = $2 and id = $3', [
-        actor.home.countyId,
-        actor.home.tenantId,
-        actor.accountId,
-      ]),
+      tx.first<{ password_hash: string }>(
+        'select password_hash from accounts where county_id = $1 and tenant_id = $2 and id = $3',
+        [actor.home.countyId, actor.home.tenantId, actor.accountId],
+      ),
     );
     return (await verifyPassword(stored?.password_hash ?? null, current)) ? true : null;
   });
@@ -83,7 +98,14 @@ export async function changePassword(context: Context, current: string, next: st
       `update sessions set revoked_at = now() where county_id = $1 and tenant_id = $2 and account_id = $3 and id <> $4 and revoked_at is null`,
       [actor.home.countyId, actor.home.tenantId, actor.accountId, actor.sessionId],
     );
-    tx.audit({ actor, action: 'changePassword', subjectKind: 'Account', subjectId: actor.accountId, outcome: 'DONE', detail: {} });
+    tx.audit({
+      actor,
+      action: 'changePassword',
+      subjectKind: 'Account',
+      subjectId: actor.accountId,
+      outcome: 'DONE',
+      detail: {},
+    });
   });
   context.services.sessions.forget();
 }
@@ -93,23 +115,47 @@ export async function enterTenant(context: Context, tenantId: string | null): Pr
   const actor = context.actor as SignedIn;
   const { countyId } = actor.home;
   if (tenantId !== null) {
-    const [row] = await context.db.read({ countyId, tenantId: null }, { text: 'select id from tenants where county_id = $1 and id = $2', values: [countyId, tenantId] });
+    const [row] = await context.db.read(
+      { countyId, tenantId: null },
+      { text: 'select id from tenants where county_id = $1 and id = $2', values: [countyId, tenantId] },
+    );
     if (!row) throw new RuleViolation('NOT_FOUND');
   }
   await context.db.write(actor.home, async (tx) => {
-    await tx.query('update sessions set entered_tenant_id = $4 where county_id = $1 and tenant_id = $2 and id = $3', [countyId, actor.home.tenantId, actor.sessionId, tenantId]);
-    tx.audit({ actor, action: tenantId ? 'enterTenant' : 'leaveTenant', subjectKind: 'Tenant', subjectId: tenantId ?? actor.enteredTenantId ?? '', outcome: 'DONE', detail: {} });
+    await tx.query(
+      'update sessions set entered_tenant_id = $4 where county_id = $1 and tenant_id = $2 and id = $3',
+      [countyId, actor.home.tenantId, actor.sessionId, tenantId],
+    );
+    tx.audit({
+      actor,
+      action: tenantId ? 'enterTenant' : 'leaveTenant',
+      subjectKind: 'Tenant',
+      subjectId: tenantId ?? actor.enteredTenantId ?? '',
+      outcome: 'DONE',
+      detail: {},
+    });
   });
   if (tenantId !== null) {
     // the tenant's own log says who came in
     await context.db.write({ countyId, tenantId }, async (tx) =>
-      tx.audit({ actor, action: 'enterTenant', subjectKind: 'Tenant', subjectId: tenantId, outcome: 'DONE', detail: {} }),
+      tx.audit({
+        actor,
+        action: 'enterTenant',
+        subjectKind: 'Tenant',
+        subjectId: tenantId,
+        outcome: 'DONE',
+        detail: {},
+      }),
     );
   }
   context.services.sessions.forget();
 }
 
-function setPassword(tx: Parameters<Parameters<Context['db']['write']>[1]>[0], accountId: string, hash: string) {
+function setPassword(
+  tx: Parameters<Parameters<Context['db']['write']>[1]>[0],
+  accountId: string,
+  hash: string,
+) {
   return tx.query(
     `update accounts set password_hash = $4, must_change_password = false, version = version + 1
       where county_id = $1 and tenant_id = $2 and id = $3`,

@@ -4,8 +4,13 @@ import { DateTimeScalar } from '../graphql/scalars';
 import { Unit } from '../units/unit.type';
 import type { OfficialEntity } from './official.entity';
 
-@ObjectType({ simpleResolvers: true, description: '工作人员: somebody who serves, with or without an account.' })
-export class Official implements Pick<OfficialEntity, 'id' | 'name' | 'post' | 'phone' | 'unitId' | 'retiredAt' | 'version'> {
+@ObjectType({
+  simpleResolvers: true,
+  description: '工作人员: somebody who serves, with or without an account.',
+})
+export class Official
+  implements Pick<OfficialEntity, 'id' | 'name' | 'post' | 'phone' | 'unitId' | 'retiredAt' | 'version'>
+{
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
 

@@ -1,5 +1,13 @@
 import { v7 as uuid } from 'uuid';
-import { maskAddress, maskDocument, maskName, maskPhone, MOST_REPRESENTATIVES, readPetitioner, RuleViolation } from '@huiyin/domain';
+import {
+  maskAddress,
+  maskDocument,
+  maskName,
+  maskPhone,
+  MOST_REPRESENTATIVES,
+  readPetitioner,
+  RuleViolation,
+} from '@huiyin/domain';
 import type { Tx, Unplaced } from '../db/tx';
 import type { TenantVault } from '../vault/tenant-vault';
 import { PartyEntity } from './party.entity';
@@ -11,7 +19,11 @@ export const ANONYMOUS = '匿名';
 const SEALED = ['name', 'phone', 'address', 'document'] as const;
 
 /** Sealed rows for the people of one petition, and how its list names them. @throws RuleViolation INVALID, REQUIRED */
-export function sealParties(vault: TenantVault, petitionId: string, inputs: readonly PartyInput[]): { rows: Unplaced<PartyEntity>[]; masked: string } {
+export function sealParties(
+  vault: TenantVault,
+  petitionId: string,
+  inputs: readonly PartyInput[],
+): { rows: Unplaced<PartyEntity>[]; masked: string } {
   if (inputs.length > MOST_REPRESENTATIVES) {
     throw new RuleViolation('INVALID', { field: '代表', reason: `最多 ${MOST_REPRESENTATIVES} 名` });
   }
@@ -20,7 +32,12 @@ export function sealParties(vault: TenantVault, petitionId: string, inputs: read
   return { rows, masked: rows.length > 1 ? `${first}等` : first };
 }
 
-function sealParty(vault: TenantVault, petitionId: string, ordinal: number, input: PartyInput): Unplaced<PartyEntity> {
+function sealParty(
+  vault: TenantVault,
+  petitionId: string,
+  ordinal: number,
+  input: PartyInput,
+): Unplaced<PartyEntity> {
   const id = uuid();
   const details = readPetitioner(input);
   const seal = (column: (typeof SEALED)[number]): Buffer | null => {
@@ -55,6 +72,12 @@ export async function openParties(tx: Tx, vault: TenantVault, petitionId: string
       const sealed = row[column];
       return sealed ? vault.open(sealed, { table: 'parties', column, rowId: row.id }) : null;
     };
-    return { ordinal: row.ordinal, name: open('name') ?? '', phone: open('phone'), address: open('address'), document: open('document') };
+    return {
+      ordinal: row.ordinal,
+      name: open('name') ?? '',
+      phone: open('phone'),
+      address: open('address'),
+      document: open('document'),
+    };
   });
 }

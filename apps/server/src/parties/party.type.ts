@@ -2,7 +2,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { PartyEntity } from './party.entity';
 
 @ObjectType({ simpleResolvers: true, description: '信访人或代表, masked.' })
-export class Party implements Pick<PartyEntity, 'id' | 'ordinal' | 'nameMasked' | 'phoneMasked' | 'addressMasked' | 'documentMasked'> {
+export class Party
+  implements
+    Pick<PartyEntity, 'id' | 'ordinal' | 'nameMasked' | 'phoneMasked' | 'addressMasked' | 'documentMasked'>
+{
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
 
@@ -22,7 +25,10 @@ export class Party implements Pick<PartyEntity, 'id' | 'ordinal' | 'nameMasked' 
   documentMasked: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: '信访人身份 in clear, as somebody with a recorded purpose sees it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: '信访人身份 in clear, as somebody with a recorded purpose sees it.',
+})
 export class RevealedParty {
   @Field(() => Int, { description: '1 is the petitioner or first representative.' })
   ordinal: number;

@@ -13,11 +13,17 @@ export class PetitionFieldsResolver {
   @FieldResolver(() => [Clock])
   async clocks(@Root() { $: petition }: Planned<PetitionEntity>, @Ctx() context: Context): Promise<Clock[]> {
     const events = await context.db.inside(placeOf(petition, context), (tx) => eventsOf(tx, petition.id));
-    return petitionClocks(petition.profile, events).map((clock) => ({ ...clock, explanation: explainClock(clock, context.language) }));
+    return petitionClocks(petition.profile, events).map((clock) => ({
+      ...clock,
+      explanation: explainClock(clock, context.language),
+    }));
   }
 
   @FieldResolver(() => [ActionVerdict])
-  async actions(@Root() { $: petition }: Planned<PetitionEntity>, @Ctx() context: Context): Promise<ActionVerdict[]> {
+  async actions(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() context: Context,
+  ): Promise<ActionVerdict[]> {
     const facts = await context.db.inside(placeOf(petition, context), (tx) => factsOf(tx, petition));
     return verdicts(petitionSteps, facts, context.actor as SignedIn, context.language).map((verdict) => ({
       ...verdict,

@@ -1,11 +1,22 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Clock as DomainClock, ClockKind as Kind, ClockState as State, PetitionAction as Action, PetitionEventKind as EventKind, TermUnit as Unit, Verdict } from '@huiyin/domain';
+import type {
+  Clock as DomainClock,
+  ClockKind as Kind,
+  ClockState as State,
+  PetitionAction as Action,
+  PetitionEventKind as EventKind,
+  TermUnit as Unit,
+  Verdict,
+} from '@huiyin/domain';
 import { ClockKind, ClockState, PetitionAction, PetitionEventKind, TermUnit } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import type { PetitionEventEntity } from './petition-event.entity';
 
 @ObjectType({ simpleResolvers: true, description: '办理过程: one entry of the time line, never changed.' })
-export class PetitionEvent implements Pick<PetitionEventEntity, 'id' | 'seq' | 'kind' | 'at' | 'recordedAt' | 'actorName' | 'days' | 'text'> {
+export class PetitionEvent
+  implements
+    Pick<PetitionEventEntity, 'id' | 'seq' | 'kind' | 'at' | 'recordedAt' | 'actorName' | 'days' | 'text'>
+{
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
 
@@ -31,12 +42,23 @@ export class PetitionEvent implements Pick<PetitionEventEntity, 'id' | 'seq' | '
   text: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: '法定期限: one statutory term of the petition, derived from its events alone.' })
-export class Clock implements Pick<DomainClock, 'kind' | 'duty' | 'startsOn' | 'length' | 'unit' | 'article' | 'raw' | 'due' | 'provisional' | 'state'> {
+@ObjectType({
+  simpleResolvers: true,
+  description: '法定期限: one statutory term of the petition, derived from its events alone.',
+})
+export class Clock
+  implements
+    Pick<
+      DomainClock,
+      'kind' | 'duty' | 'startsOn' | 'length' | 'unit' | 'article' | 'raw' | 'due' | 'provisional' | 'state'
+    >
+{
   @Field(() => ClockKind, { description: 'Which term.' })
   kind: Kind;
 
-  @Field(() => Boolean, { description: 'True: the office must act by `due`. False: the petitioner may, until `due`.' })
+  @Field(() => Boolean, {
+    description: 'True: the office must act by `due`. False: the petitioner may, until `due`.',
+  })
   duty: boolean;
 
   @Field(() => DateScalar, { description: 'The day it starts from, itself not counted.' })

@@ -9,7 +9,12 @@ import type { RevealPetitionerInput } from './petition.inputs';
 import { factsOf } from './petition-steps.service';
 
 /** Shows identities in clear and records who looked, and why, in the same transaction. @throws RuleViolation REQUIRED */
-export async function revealPetitioner(services: Services, tx: Tx, actor: SignedIn, input: RevealPetitionerInput): Promise<Done> {
+export async function revealPetitioner(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: RevealPetitionerInput,
+): Promise<Done> {
   const petition = await tx.get(PetitionEntity, input.id);
   takeStep(petitionSteps.reveal, await factsOf(tx, petition), actor);
   const purpose = requiredText(input.purpose, '用途', 200);

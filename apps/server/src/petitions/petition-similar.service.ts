@@ -12,7 +12,12 @@ const ALIKE = 0.35;
 const WORDS = 60;
 
 /** Earlier petitions of likely the same matter, by their words, inside the actor's tenant. */
-export async function similarPetitions(context: Context, info: GraphQLResolveInfo, title: string, content: string): Promise<unknown> {
+export async function similarPetitions(
+  context: Context,
+  info: GraphQLResolveInfo,
+  title: string,
+  content: string,
+): Promise<unknown> {
   const place = workplace(context.actor as SignedIn);
   const words = searchWords(`${title} ${content}`).slice(0, WORDS);
   if (place === null || words.length === 0) return [];
@@ -25,9 +30,18 @@ export async function similarPetitions(context: Context, info: GraphQLResolveInf
     ),
   );
   const alike = candidates
-    .map((petition) => ({ id: petition.id, alike: Math.max(similarity(title, petition.title), similarity(content, petition.content)) }))
+    .map((petition) => ({
+      id: petition.id,
+      alike: Math.max(similarity(title, petition.title), similarity(content, petition.content)),
+    }))
     .filter((candidate) => candidate.alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, OFFERED);
-  return readMany(context.db, place, petitionReading, alike.map(({ id }) => id), info);
+  return readMany(
+    context.db,
+    place,
+    petitionReading,
+    alike.map(({ id }) => id),
+    info,
+  );
 }

@@ -21,11 +21,24 @@ import { tally } from './petition.tally';
 /** What a step does to a petition: its columns, and the event that says so. */
 export type Change = Readonly<{
   patch?: Unplaced<PetitionEntity>;
-  event: Readonly<{ kind: PetitionEventKind; at?: Date; text?: string | null; days?: number; data?: Record<string, unknown> }>;
+  event: Readonly<{
+    kind: PetitionEventKind;
+    at?: Date;
+    text?: string | null;
+    days?: number;
+    data?: Record<string, unknown>;
+  }>;
   extra?: Done['extra'];
 }>;
 
-export type Situation = Readonly<{ petition: PetitionEntity; events: readonly DatedEvent[]; now: Date; tx: Tx; actor: SignedIn; services: Services }>;
+export type Situation = Readonly<{
+  petition: PetitionEntity;
+  events: readonly DatedEvent[];
+  now: Date;
+  tx: Tx;
+  actor: SignedIn;
+  services: Services;
+}>;
 
 /**
  * Takes one step of the table: load with a lock, check the rule, change, save, return. The due date is derived from the
@@ -41,12 +54,18 @@ export async function takePetitionStep(
   action: PetitionAction,
   change: (situation: Situation) => Change | Promise<Change>,
 ): Promise<Done> {
-  const [petition, events] = await Promise.all([tx.edit(PetitionEntity, input.id, input.version), eventsOf(tx, input.id)]);
+  const [petition, events] = await Promise.all([
+    tx.edit(PetitionEntity, input.id, input.version),
+    eventsOf(tx, input.id),
+  ]);
   const status = takeStep(petitionSteps[action], await factsOf(tx, petition), actor);
   const now = services.now();
   const { patch, event, extra } = await change({ petition, events, now, tx, actor, services });
   const at = event.at ?? now;
-  const clocks = petitionClocks(petition.profile, [...events, { kind: event.kind, at, days: event.days ?? null }]);
+  const clocks = petitionClocks(petition.profile, [
+    ...events,
+    { kind: event.kind, at, days: event.days ?? null },
+  ]);
   const due = petition.counted ? petitionDue(status, clocks) : {};
   const after = { ...petition, ...patch, status, ...due };
   tx.update(PetitionEntity, petition.id, { ...patch, status, ...due });
@@ -65,7 +84,11 @@ export async function takePetitionStep(
     data: event.data ?? {},
   });
   tally(tx, petition, after);
-  return { id: petition.id, audit: { number: petition.number, from: petition.status, to: status }, ...(extra ? { extra } : {}) };
+  return {
+    id: petition.id,
+    audit: { number: petition.number, from: petition.status, to: status },
+    ...(extra ? { extra } : {}),
+  };
 }
 
 /** A petition's events as its clocks read them, oldest first. */
@@ -81,7 +104,14 @@ type FactColumns = Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'respo
 /** What the step table looks at, beyond the petition's own row. */
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<PetitionFacts> {
   const { status, origin, ownerId, responsibleId, extensions } = petition;
-  return { status, origin, ownerId, responsibleId, extensions, responsibleHasAccount: await hasAccount(tx, responsibleId) };
+  return {
+    status,
+    origin,
+    ownerId,
+    responsibleId,
+    extensions,
+    responsibleHasAccount: await hasAccount(tx, responsibleId),
+  };
 }
 
 async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {

@@ -18,21 +18,30 @@ import { pushSearchWords } from './petition.service';
 /** One function for each verb of the trade: from what is asked to the change it makes. */
 const reasonOf = (text: string, field = '理由'): string => requiredText(text, field, 1_000);
 
-export const accept = ({ now }: Situation): Change => ({ patch: { disposedAt: now }, event: { kind: 'ACCEPTED' } });
+export const accept = ({ now }: Situation): Change => ({
+  patch: { disposedAt: now },
+  event: { kind: 'ACCEPTED' },
+});
 
 export const divert =
   (kind: 'NOT_ACCEPTED' | 'REFERRED_OUT', input: Inputs.DivertPetitionInput) =>
   ({ now }: Situation): Change => {
     const dispositionReason = reasonOf(input.reason);
     const lawfulWay = reasonOf(input.lawfulWay, '合法途径');
-    return { patch: { disposedAt: now, dispositionReason, lawfulWay }, event: { kind, text: dispositionReason, data: { lawfulWay } } };
+    return {
+      patch: { disposedAt: now, dispositionReason, lawfulWay },
+      event: { kind, text: dispositionReason, data: { lawfulWay } },
+    };
   };
 
 export const withdraw =
   (input: Inputs.ReasonInput) =>
   ({ now }: Situation): Change => {
     const dispositionReason = reasonOf(input.reason);
-    return { patch: { disposedAt: now, dispositionReason }, event: { kind: 'WITHDRAWN', text: dispositionReason } };
+    return {
+      patch: { disposedAt: now, dispositionReason },
+      event: { kind: 'WITHDRAWN', text: dispositionReason },
+    };
   };
 
 export const assign =
@@ -42,7 +51,10 @@ export const assign =
     await requireServing(tx, 'units', [unitId], '承办单位');
     await requireServing(tx, 'officials', [responsibleId, leadId], '责任人');
     const text = optionalText(input.instruction, '要求', 1_000);
-    return { patch: { unitId, responsibleId, leadId }, event: { kind: 'ASSIGNED', text, data: { unitId, responsibleId, leadId } } };
+    return {
+      patch: { unitId, responsibleId, leadId },
+      event: { kind: 'ASSIGNED', text, data: { unitId, responsibleId, leadId } },
+    };
   };
 
 export const take = ({ petition }: Situation): Change => ({
@@ -50,13 +62,14 @@ export const take = ({ petition }: Situation): Change => ({
   event: { kind: 'TAKEN' },
 });
 
-export const giveBack =
-  (input: Inputs.ReasonInput) =>
-  (): Change => ({ patch: { unitId: null, responsibleId: null, leadId: null }, event: { kind: 'RETURNED', text: reasonOf(input.reason) } });
+export const giveBack = (input: Inputs.ReasonInput) => (): Change => ({
+  patch: { unitId: null, responsibleId: null, leadId: null },
+  event: { kind: 'RETURNED', text: reasonOf(input.reason) },
+});
 
-export const note =
-  (input: Inputs.NotePetitionInput) =>
-  (): Change => ({ event: { kind: 'NOTED', text: requiredText(input.text, '记录', 5_000) } });
+export const note = (input: Inputs.NotePetitionInput) => (): Change => ({
+  event: { kind: 'NOTED', text: requiredText(input.text, '记录', 5_000) },
+});
 
 /** 延期: within the term, by at most what the profile allows, approved by a named official, and told. */
 export const extend =
@@ -73,20 +86,27 @@ export const extend =
     await requireServing(tx, 'officials', [input.approverId], '批准人');
     const text = reasonOf(input.reason);
     const notice = reasonOf(input.notice, '告知方式');
-    return { patch: { extensions: petition.extensions + 1 }, event: { kind: 'EXTENDED', days: input.days, text, data: { approverId: input.approverId, notice } } };
+    return {
+      patch: { extensions: petition.extensions + 1 },
+      event: { kind: 'EXTENDED', days: input.days, text, data: { approverId: input.approverId, notice } },
+    };
   };
 
 export const answer =
   (input: Inputs.AnswerPetitionInput) =>
   ({ now }: Situation): Change => {
-    if (input.outcome === 'NOT_RECORDED') throw new RuleViolation('INVALID', { field: '处理结果', reason: '仅用于历史台账' });
+    if (input.outcome === 'NOT_RECORDED')
+      throw new RuleViolation('INVALID', { field: '处理结果', reason: '仅用于历史台账' });
     const patch = {
       outcome: input.outcome,
       facts: requiredText(input.facts, '事实认定', TEXT_LENGTH),
       legalBasis: requiredText(input.legalBasis, '法律依据', TEXT_LENGTH),
       replyText: requiredText(input.replyText, '答复内容', TEXT_LENGTH),
     };
-    return { patch: { ...patch, answeredAt: now }, event: { kind: 'ANSWERED', data: { outcome: input.outcome } } };
+    return {
+      patch: { ...patch, answeredAt: now },
+      event: { kind: 'ANSWERED', data: { outcome: input.outcome } },
+    };
   };
 
 export const serve =
@@ -101,7 +121,10 @@ export const serve =
     };
   };
 
-export const close = ({ now }: Situation): Change => ({ patch: { closedAt: now }, event: { kind: 'CLOSED' } });
+export const close = ({ now }: Situation): Change => ({
+  patch: { closedAt: now },
+  event: { kind: 'CLOSED' },
+});
 
 export const archive =
   (input: Inputs.ArchivePetitionInput) =>
@@ -128,7 +151,9 @@ export const correct =
       ...(input.headCount ? { headCount: input.headCount } : {}),
     };
     pushSearchWords(tx, { ...petition, ...patch });
-    const before = Object.fromEntries(Object.keys(patch).map((key) => [key, petition[key as keyof typeof patch]]));
+    const before = Object.fromEntries(
+      Object.keys(patch).map((key) => [key, petition[key as keyof typeof patch]]),
+    );
     return { patch, event: { kind: 'CORRECTED', text: reasonOf(input.reason), data: { before } } };
   };
 
@@ -145,7 +170,12 @@ export const reissueCode =
   };
 
 /** Everybody named is of this tenant and still serves; a foreign key would not mind somebody who left. */
-async function requireServing(tx: Tx, table: 'units' | 'officials', ids: readonly string[], field: string): Promise<void> {
+async function requireServing(
+  tx: Tx,
+  table: 'units' | 'officials',
+  ids: readonly string[],
+  field: string,
+): Promise<void> {
   const wanted = [...new Set(ids)];
   const found = await tx.rows(
     `select id from ${table} where county_id = $1 and tenant_id = $2 and id = any($3) and retired_at is null`,

@@ -1,5 +1,13 @@
 import { Column, Entity } from 'typeorm';
-import type { Channel, ClockKind, Origin, Outcome, PetitionStatus, ProfileId, ServiceMethod } from '@huiyin/domain';
+import type {
+  Channel,
+  ClockKind,
+  Origin,
+  Outcome,
+  PetitionStatus,
+  ProfileId,
+  ServiceMethod,
+} from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
 /** 信访事项: the matter. Who raised it stands sealed in its parties. */

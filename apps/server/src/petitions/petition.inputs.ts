@@ -1,5 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import type { Channel as ChannelName, Origin as OriginName, Outcome as OutcomeName, PetitionStatus as Status, ServiceMethod as Method } from '@huiyin/domain';
+import type {
+  Channel as ChannelName,
+  Origin as OriginName,
+  Outcome as OutcomeName,
+  PetitionStatus as Status,
+  ServiceMethod as Method,
+} from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
 import { Channel, Origin, Outcome, PetitionStatus, ServiceMethod } from '../graphql/enums';
@@ -14,11 +20,17 @@ export enum PetitionSort {
   NUMBER_ASC = 'NUMBER_ASC',
   NUMBER_DESC = 'NUMBER_DESC',
 }
-registerEnumType(PetitionSort, { name: 'PetitionSort', description: 'Orders of the list; ties are broken by id.' });
+registerEnumType(PetitionSort, {
+  name: 'PetitionSort',
+  description: 'Orders of the list; ties are broken by id.',
+});
 
 @InputType({ description: 'Which petitions; every given condition must hold.' })
 export class PetitionFilter {
-  @Field(() => String, { nullable: true, description: 'Words in number, title or text; two Chinese characters are a word.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words in number, title or text; two Chinese characters are a word.',
+  })
   search?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Exact number.' })
@@ -93,19 +105,30 @@ export class RegisterPetitionInput extends ActInput {
   @Field(() => String, { description: 'What the petitioner says and asks, up to 20,000 characters.' })
   content: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was received: now if not given, up to 90 days ago.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was received: now if not given, up to 90 days ago.',
+  })
   receivedAt?: Date | null;
 
   @Field(() => ID, { nullable: true, description: 'Subject.' })
   topicId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: '首问责任人: the official asked first; yourself if not given.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '首问责任人: the official asked first; yourself if not given.',
+  })
   firstAskedId?: string | null;
 
-  @Field(() => [PartyInput], { description: 'The petitioner, or up to five representatives; empty for an anonymous petition.' })
+  @Field(() => [PartyInput], {
+    description: 'The petitioner, or up to five representatives; empty for an anonymous petition.',
+  })
   parties: PartyInput[];
 
-  @Field(() => Int, { nullable: true, description: 'How many people raise it together; the number of parties if not given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people raise it together; the number of parties if not given.',
+  })
   headCount?: number | null;
 }
 

@@ -46,8 +46,12 @@ const filter: Filter = (args, sql, p) => {
   );
 };
 
-const is = (column: string, type: string) => (value: unknown, sql: Sql, p: string) => [`${p}.${column} = ${sql.param(value, type)}`];
-const among = (column: string) => (value: unknown, sql: Sql, p: string) => [`${p}.${column} = any(${sql.param(value, 'text[]')})`];
+const is = (column: string, type: string) => (value: unknown, sql: Sql, p: string) => [
+  `${p}.${column} = ${sql.param(value, type)}`,
+];
+const among = (column: string) => (value: unknown, sql: Sql, p: string) => [
+  `${p}.${column} = any(${sql.param(value, 'text[]')})`,
+];
 
 const conditions: Readonly<Record<string, (value: unknown, sql: Sql, p: string) => string[]>> = {
   number: is('number', 'text'),
@@ -64,7 +68,11 @@ const conditions: Readonly<Record<string, (value: unknown, sql: Sql, p: string) 
   tenantId: is('tenant_id', 'uuid'),
   receivedFrom: (value, sql, p) => [`${p}.received_at >= ${sql.param(value, 'date')}`],
   receivedTo: (value, sql, p) => [`${p}.received_at < ${sql.param(value, 'date')} + 1`],
-  dueTo: (value, sql, p) => [`${p}.due_on <= ${sql.param(value, 'date')}`, `${p}.status in (${openStatuses})`, `${p}.counted`],
+  dueTo: (value, sql, p) => [
+    `${p}.due_on <= ${sql.param(value, 'date')}`,
+    `${p}.status in (${openStatuses})`,
+    `${p}.counted`,
+  ],
   overdue: (value, _, p) => [value === true ? overdueSql(p) : `not ${overdueSql(p)}`],
   open: (value, _, p) => [`${p}.status ${value === true ? 'in' : 'not in'} (${openStatuses})`],
   search: (value, sql, p) => [searchCondition(String(value), sql, p)],

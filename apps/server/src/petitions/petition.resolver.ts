@@ -20,17 +20,31 @@ import { Petition, PetitionConnection } from './petition.type';
 export class PetitionResolver {
   @Query(() => PetitionConnection, { description: '信访事项列表: newest first.' })
   @Opens('petition.read', petitionsPage)
-  petitions(@Args(() => Inputs.PetitionsArguments) _: Inputs.PetitionsArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  petitions(
+    @Args(() => Inputs.PetitionsArguments) _: Inputs.PetitionsArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readRoot(context.db, scopeOf(context.actor as SignedIn), info);
   }
 
-  @Query(() => Petition, { nullable: true, description: '一件信访事项; null when it does not exist or is not yours to see.' })
+  @Query(() => Petition, {
+    nullable: true,
+    description: '一件信访事项; null when it does not exist or is not yours to see.',
+  })
   @Opens('petition.read', onePetition)
-  petition(@Arg('id', () => ID, { description: 'Its id.' }) _: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  petition(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readRoot(context.db, scopeOf(context.actor as SignedIn), info);
   }
 
-  @Query(() => [Petition], { description: '疑似重复: earlier petitions of likely the same matter in your tenant, best first, at most five.' })
+  @Query(() => [Petition], {
+    description:
+      '疑似重复: earlier petitions of likely the same matter in your tenant, best first, at most five.',
+  })
   @Opens('petition.register')
   similarPetitions(
     @Arg('title', () => String, { description: 'Title so far.' }) title: string,
@@ -43,116 +57,219 @@ export class PetitionResolver {
 
   @Mutation(() => Petition, { description: '登记. Answers with the query code, once.' })
   @Opens('petition.register')
-  registerPetition(@Arg('input', () => Inputs.RegisterPetitionInput) input: Inputs.RegisterPetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return act(context, info, input, petitionReading, (tx, actor) => registerPetition(context.services, tx, actor, input), again(context));
+  registerPetition(
+    @Arg('input', () => Inputs.RegisterPetitionInput) input: Inputs.RegisterPetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return act(
+      context,
+      info,
+      input,
+      petitionReading,
+      (tx, actor) => registerPetition(context.services, tx, actor, input),
+      again(context),
+    );
   }
 
   @Mutation(() => Petition, { description: '更正, as an event.' })
   @Opens('petition.correct')
-  correctPetition(@Arg('input', () => Inputs.CorrectPetitionInput) input: Inputs.CorrectPetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  correctPetition(
+    @Arg('input', () => Inputs.CorrectPetitionInput) input: Inputs.CorrectPetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'correct', verbs.correct(input));
   }
 
   @Mutation(() => Petition, { description: '作废 a wrong registration; its number stays explained.' })
   @Opens('petition.void')
-  voidPetition(@Arg('input', () => Inputs.ReasonInput) input: Inputs.ReasonInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  voidPetition(
+    @Arg('input', () => Inputs.ReasonInput) input: Inputs.ReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'void', verbs.voidIt(input));
   }
 
   @Mutation(() => Petition, { description: '受理.' })
   @Opens('petition.dispose')
-  acceptPetition(@Arg('input', () => Inputs.AcceptPetitionInput) input: Inputs.AcceptPetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  acceptPetition(
+    @Arg('input', () => Inputs.AcceptPetitionInput) input: Inputs.AcceptPetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'accept', verbs.accept);
   }
 
   @Mutation(() => Petition, { description: '不予受理, with reason and lawful way.' })
   @Opens('petition.dispose')
-  notAcceptPetition(@Arg('input', () => Inputs.DivertPetitionInput) input: Inputs.DivertPetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  notAcceptPetition(
+    @Arg('input', () => Inputs.DivertPetitionInput) input: Inputs.DivertPetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'notAccept', verbs.divert('NOT_ACCEPTED', input));
   }
 
   @Mutation(() => Petition, { description: '转送 to the competent organ, telling the petitioner.' })
   @Opens('petition.dispose')
-  referOutPetition(@Arg('input', () => Inputs.DivertPetitionInput) input: Inputs.DivertPetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  referOutPetition(
+    @Arg('input', () => Inputs.DivertPetitionInput) input: Inputs.DivertPetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'referOut', verbs.divert('REFERRED_OUT', input));
   }
 
   @Mutation(() => Petition, { description: '撤回, at the petitioner’s wish.' })
   @Opens('petition.dispose')
-  withdrawPetition(@Arg('input', () => Inputs.ReasonInput) input: Inputs.ReasonInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  withdrawPetition(
+    @Arg('input', () => Inputs.ReasonInput) input: Inputs.ReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'withdraw', verbs.withdraw(input));
   }
 
-  @Mutation(() => Petition, { description: '交办: unit, responsible official, lead official. Who answers for it now goes on doing so until it is taken over.' })
+  @Mutation(() => Petition, {
+    description:
+      '交办: unit, responsible official, lead official. Who answers for it now goes on doing so until it is taken over.',
+  })
   @Opens('petition.assign')
-  assignPetition(@Arg('input', () => Inputs.AssignPetitionInput) input: Inputs.AssignPetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  assignPetition(
+    @Arg('input', () => Inputs.AssignPetitionInput) input: Inputs.AssignPetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'assign', verbs.assign(input));
   }
 
   @Mutation(() => Petition, { description: '签收: the responsible official takes over.' })
   @Opens('petition.handle')
-  takePetition(@Arg('input', () => Inputs.TakePetitionInput) input: Inputs.TakePetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  takePetition(
+    @Arg('input', () => Inputs.TakePetitionInput) input: Inputs.TakePetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'take', verbs.take);
   }
 
   @Mutation(() => Petition, { description: '退回 an assignment, with the reason.' })
   @Opens('petition.handle')
-  returnPetition(@Arg('input', () => Inputs.ReasonInput) input: Inputs.ReasonInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  returnPetition(
+    @Arg('input', () => Inputs.ReasonInput) input: Inputs.ReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'return', verbs.giveBack(input));
   }
 
   @Mutation(() => Petition, { description: '办理记录.' })
   @Opens('petition.handle')
-  notePetition(@Arg('input', () => Inputs.NotePetitionInput) input: Inputs.NotePetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  notePetition(
+    @Arg('input', () => Inputs.NotePetitionInput) input: Inputs.NotePetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'note', verbs.note(input));
   }
 
   @Mutation(() => Petition, { description: '延期: once, with approver, reason and notice.' })
   @Opens('petition.extend')
-  extendPetition(@Arg('input', () => Inputs.ExtendPetitionInput) input: Inputs.ExtendPetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  extendPetition(
+    @Arg('input', () => Inputs.ExtendPetitionInput) input: Inputs.ExtendPetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'extend', verbs.extend(input));
   }
 
   @Mutation(() => Petition, { description: '答复: outcome, facts, legal basis.' })
   @Opens('petition.answer')
-  answerPetition(@Arg('input', () => Inputs.AnswerPetitionInput) input: Inputs.AnswerPetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  answerPetition(
+    @Arg('input', () => Inputs.AnswerPetitionInput) input: Inputs.AnswerPetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'answer', verbs.answer(input));
   }
 
   @Mutation(() => Petition, { description: '送达: how, when, proof. Rating opens.' })
   @Opens('petition.serve')
-  servePetition(@Arg('input', () => Inputs.ServePetitionInput) input: Inputs.ServePetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  servePetition(
+    @Arg('input', () => Inputs.ServePetitionInput) input: Inputs.ServePetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'serve', verbs.serve(input));
   }
 
   @Mutation(() => Petition, { description: '办结.' })
   @Opens('petition.close')
-  closePetition(@Arg('input', () => Inputs.ClosePetitionInput) input: Inputs.ClosePetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  closePetition(
+    @Arg('input', () => Inputs.ClosePetitionInput) input: Inputs.ClosePetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'close', verbs.close);
   }
 
   @Mutation(() => Petition, { description: '归档.' })
   @Opens('petition.archive')
-  archivePetition(@Arg('input', () => Inputs.ArchivePetitionInput) input: Inputs.ArchivePetitionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  archivePetition(
+    @Arg('input', () => Inputs.ArchivePetitionInput) input: Inputs.ArchivePetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'archive', verbs.archive(input));
   }
 
-  @Mutation(() => Petition, { description: '补发查询码: the old code is dead; answers with the new one, once.' })
+  @Mutation(() => Petition, {
+    description: '补发查询码: the old code is dead; answers with the new one, once.',
+  })
   @Opens('petition.register')
-  reissuePetitionCode(@Arg('input', () => Inputs.ReasonInput) input: Inputs.ReasonInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  reissuePetitionCode(
+    @Arg('input', () => Inputs.ReasonInput) input: Inputs.ReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return step(context, info, input, 'reissueCode', verbs.reissueCode(input), again(context));
   }
 
   @Mutation(() => Petition, { description: '查看信访人身份: the purpose is recorded.' })
   @Opens('petition.reveal')
-  revealPetitioner(@Arg('input', () => Inputs.RevealPetitionerInput) input: Inputs.RevealPetitionerInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return act(context, info, input, petitionReading, (tx, actor) => revealPetitioner(context.services, tx, actor, input));
+  revealPetitioner(
+    @Arg('input', () => Inputs.RevealPetitionerInput) input: Inputs.RevealPetitionerInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return act(context, info, input, petitionReading, (tx, actor) =>
+      revealPetitioner(context.services, tx, actor, input),
+    );
   }
 }
 
-function step(context: Context, info: GraphQLResolveInfo, input: EditInput, action: PetitionAction, change: (situation: Situation) => Change | Promise<Change>, repeat?: Again) {
-  return act(context, info, input, petitionReading, (tx, actor) => takePetitionStep(context.services, tx, actor, input, action, change), repeat);
+function step(
+  context: Context,
+  info: GraphQLResolveInfo,
+  input: EditInput,
+  action: PetitionAction,
+  change: (situation: Situation) => Change | Promise<Change>,
+  repeat?: Again,
+) {
+  return act(
+    context,
+    info,
+    input,
+    petitionReading,
+    (tx, actor) => takePetitionStep(context.services, tx, actor, input, action, change),
+    repeat,
+  );
 }
 
 /** Somebody whose answer got lost asks again, and is told the code that holds now. */
-const again = (context: Context): Again => (tx, id) => currentCode(context.services, tx, id);
+const again =
+  (context: Context): Again =>
+  (tx, id) =>
+    currentCode(context.services, tx, id);

@@ -11,9 +11,15 @@ const MOST_MATCHES = 10_000;
 export function searchCondition(wanted: string, sql: Sql, p: string): string {
   const terms = searchTerms(wanted);
   if (terms === null) return `${p}.number = ${sql.param(wanted.trim(), 'text')}`;
-  const query = [...terms.terms.map(lexeme), ...(terms.prefix === null ? [] : [`${lexeme(terms.prefix)}:*`])].join(' & ');
+  const query = [
+    ...terms.terms.map(lexeme),
+    ...(terms.prefix === null ? [] : [`${lexeme(terms.prefix)}:*`]),
+  ].join(' & ');
   const matches = `(${p}.tenant_id, ${p}.id) in (select s.tenant_id, s.petition_id from app.search_petitions(${sql.param(query, 'tsquery')}, ${MOST_MATCHES}) s)`;
-  const exact = terms.verify.map((run) => `position(${sql.param(run, 'text')} in lower(normalize(${p}.title || ' ' || ${p}.content || ' ' || ${p}.number, NFKC))) > 0`);
+  const exact = terms.verify.map(
+    (run) =>
+      `position(${sql.param(run, 'text')} in lower(normalize(${p}.title || ' ' || ${p}.content || ' ' || ${p}.number, NFKC))) > 0`,
+  );
   return [matches, ...exact].join(' and ');
 }
 

@@ -29,7 +29,12 @@ import { tally } from './petition.tally';
  *
  * @throws RuleViolation REQUIRED, INVALID, NOT_FOUND (topic or official)
  */
-export async function registerPetition(services: Services, tx: Tx, actor: SignedIn, input: RegisterPetitionInput): Promise<Done> {
+export async function registerPetition(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: RegisterPetitionInput,
+): Promise<Done> {
   const now = services.now();
   const receivedAt = input.receivedAt ?? now;
   checkReceipt(receivedAt, now);
@@ -41,7 +46,10 @@ export async function registerPetition(services: Services, tx: Tx, actor: Signed
   const profile = profileFor(beijingDate(receivedAt)).id;
   const petition = {
     id,
-    number: petitionNumber(beijingDate(now).slice(0, 4), await nextSerial(tx, `petition:${beijingDate(now).slice(0, 4)}`)),
+    number: petitionNumber(
+      beijingDate(now).slice(0, 4),
+      await nextSerial(tx, `petition:${beijingDate(now).slice(0, 4)}`),
+    ),
     status: 'REGISTERED' as const,
     channel: input.channel,
     title: requiredText(input.title, '标题', TITLE_LENGTH),

@@ -1,5 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Channel as ChannelName, ClockKind as DueKind, Origin as OriginName, Outcome as OutcomeName, PetitionStatus as Status, ServiceMethod as Method } from '@huiyin/domain';
+import type {
+  Channel as ChannelName,
+  ClockKind as DueKind,
+  Origin as OriginName,
+  Outcome as OutcomeName,
+  PetitionStatus as Status,
+  ServiceMethod as Method,
+} from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
 import { Channel, ClockKind, Origin, Outcome, PetitionStatus, ServiceMethod } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
@@ -105,13 +112,18 @@ export class Petition implements Omit<PetitionEntity, Private> {
   @Field(() => Boolean, { description: 'Whether an open duty is past its date.' })
   overdue: boolean;
 
-  @Field(() => Boolean, { description: 'False for records of an older ledger: they stay out of overdue and punctuality.' })
+  @Field(() => Boolean, {
+    description: 'False for records of an older ledger: they stay out of overdue and punctuality.',
+  })
   counted: boolean;
 
   @Field(() => Int, { description: 'How often it was extended: 0 or 1.' })
   extensions: number;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was accepted, refused, referred or withdrawn.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was accepted, refused, referred or withdrawn.',
+  })
   disposedAt: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was not accepted, referred or withdrawn.' })
@@ -180,10 +192,16 @@ export class Petition implements Omit<PetitionEntity, Private> {
   @Field(() => [ActionVerdict], { description: 'Every step: allowed to you now, or why not.' })
   actions: ActionVerdict[];
 
-  @Field(() => String, { nullable: true, description: 'The query code, told once: at registration and when it is reissued.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The query code, told once: at registration and when it is reissued.',
+  })
   queryCode: string | null;
 
-  @Field(() => [RevealedParty], { nullable: true, description: 'Identities in clear: answered only by revealPetitioner.' })
+  @Field(() => [RevealedParty], {
+    nullable: true,
+    description: 'Identities in clear: answered only by revealPetitioner.',
+  })
   revealed: RevealedParty[] | null;
 }
 

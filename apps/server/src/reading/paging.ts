@@ -9,7 +9,13 @@ export const FARTHEST_OFFSET = 10_000;
 /** Stands for the id in the cursor of an order that needs none. */
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-export type PageArgs = Readonly<{ first?: number | null; after?: string | null; last?: number | null; before?: string | null; offset?: number | null }>;
+export type PageArgs = Readonly<{
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  offset?: number | null;
+}>;
 
 export type Page = Readonly<{ size: number; backwards: boolean; cursor: Cursor | null; offset: number }>;
 type Cursor = Readonly<{ value: string; id: string }>;
@@ -17,9 +23,11 @@ type Cursor = Readonly<{ value: string; id: string }>;
 /** Reads Relay's arguments; refuses mixtures and sizes that no page of ours has. */
 export function pageOf({ first, after, last, before, offset }: PageArgs): Page {
   const backwards = isGiven(last) || isGiven(before);
-  if (backwards && (isGiven(first) || isGiven(after))) throw invalid('first/after', '不能与 last/before 同时使用');
+  if (backwards && (isGiven(first) || isGiven(after)))
+    throw invalid('first/after', '不能与 last/before 同时使用');
   const size = (backwards ? last : first) ?? PAGE_SIZE;
-  if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE) throw invalid(backwards ? 'last' : 'first', `1–${LARGEST_PAGE}`);
+  if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE)
+    throw invalid(backwards ? 'last' : 'first', `1–${LARGEST_PAGE}`);
   const skip = offset ?? 0;
   if (skip < 0 || skip > FARTHEST_OFFSET) throw invalid('offset', `0–${FARTHEST_OFFSET}`);
   const cursor = backwards ? before : after;
@@ -43,7 +51,9 @@ export function keysetSql(sort: Sort, page: Page, sql: Sql, alias: string): stri
 
 export function orderSql(sort: Sort, page: Page, alias: string): string {
   const direction = sort.descending === page.backwards ? 'asc' : 'desc';
-  return sort.unique ? `${sort.by(alias)} ${direction}` : `${sort.by(alias)} ${direction}, ${alias}.id ${direction}`;
+  return sort.unique
+    ? `${sort.by(alias)} ${direction}`
+    : `${sort.by(alias)} ${direction}, ${alias}.id ${direction}`;
 }
 
 function readCursor(text: string): Cursor {
@@ -55,4 +65,5 @@ function readCursor(text: string): Cursor {
 }
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
-const invalid = (field: string, reason: string): RuleViolation => new RuleViolation('INVALID', { field, reason });
+const invalid = (field: string, reason: string): RuleViolation =>
+  new RuleViolation('INVALID', { field, reason });

@@ -17,10 +17,19 @@ export async function readRoot(db: Database, scope: Scope, info: GraphQLResolveI
 }
 
 /** The statement that answers a mutation with its subject, selected as the client asked. */
-export function statementFor(db: Database, scope: Scope, root: RootReading, args: Record<string, unknown>, info: GraphQLResolveInfo): Statement {
+export function statementFor(
+  db: Database,
+  scope: Scope,
+  root: RootReading,
+  args: Record<string, unknown>,
+  info: GraphQLResolveInfo,
+): Statement {
   const sql = new Sql(scope);
   const rows = new RowSql(db.catalogue, info.fragments, info.variableValues, 'resolved');
-  return { text: `select ${rootSql(root, info.fieldNodes, args, sql, rows, db.catalogue)}::text`, values: sql.values };
+  return {
+    text: `select ${rootSql(root, info.fieldNodes, args, sql, rows, db.catalogue)}::text`,
+    values: sql.values,
+  };
 }
 
 export function json(rows: (string | null)[][]): unknown {
@@ -29,7 +38,13 @@ export function json(rows: (string | null)[][]): unknown {
 }
 
 /** Reads the rows with these ids, in their order. */
-export async function readMany(db: Database, scope: Scope, reading: Reading, ids: readonly string[], info: GraphQLResolveInfo): Promise<unknown[]> {
+export async function readMany(
+  db: Database,
+  scope: Scope,
+  reading: Reading,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<unknown[]> {
   const rows = await Promise.all(
     ids.map((id) => db.read(scope, statementFor(db, scope, { kind: 'one', reading }, { id }, info))),
   );

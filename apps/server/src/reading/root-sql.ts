@@ -9,7 +9,14 @@ type Nodes = SelectedField['nodes'];
 type PageRoot = Extract<RootReading, { kind: 'page' }>;
 
 /** One root field as a scalar SQL expression that yields its JSON. */
-export function rootSql(root: RootReading, nodes: Nodes, args: Record<string, unknown>, sql: Sql, rows: RowSql, catalogue: Catalogue): string {
+export function rootSql(
+  root: RootReading,
+  nodes: Nodes,
+  args: Record<string, unknown>,
+  sql: Sql,
+  rows: RowSql,
+  catalogue: Catalogue,
+): string {
   if (root.kind === 'page') return pageSql(root, nodes, args, sql, rows, catalogue);
   if (root.kind === 'one') return oneSql(root.reading, nodes, args['id'], sql, rows, catalogue);
   const columns = rows.fields(nodes).map(({ key, name }) => {
@@ -25,29 +32,52 @@ function table(reading: Reading, catalogue: Catalogue): { name: string; type: st
   return { name: metadata.tableName, type: metadata.name.replace(/Entity$/, '') };
 }
 
-const here = (reading: Reading, sql: Sql, alias: string): string => (reading.countyWide ? `${alias}.county_id = $1` : sql.here(alias));
+const here = (reading: Reading, sql: Sql, alias: string): string =>
+  reading.countyWide ? `${alias}.county_id = $1` : sql.here(alias);
 
-function oneSql(reading: Reading, nodes: Nodes, id: unknown, sql: Sql, rows: RowSql, catalogue: Catalogue): string {
+function oneSql(
+  reading: Reading,
+  nodes: Nodes,
+  id: unknown,
+  sql: Sql,
+  rows: RowSql,
+  catalogue: Catalogue,
+): string {
   const alias = rows.alias();
   const { name, type } = table(reading, catalogue);
   const select = rows.columns(reading, type, nodes, alias);
-  return objectSql(`select ${select} from ${name} ${alias} where ${here(reading, sql, alias)} and ${alias}.id = ${sql.param(id, 'uuid')}`);
+  return objectSql(
+    `select ${select} from ${name} ${alias} where ${here(reading, sql, alias)} and ${alias}.id = ${sql.param(id, 'uuid')}`,
+  );
 }
 
-function pageSql(root: PageRoot, nodes: Nodes, args: Record<string, unknown>, sql: Sql, rows: RowSql, catalogue: Catalogue): string {
+function pageSql(
+  root: PageRoot,
+  nodes: Nodes,
+  args: Record<string, unknown>,
+  sql: Sql,
+  rows: RowSql,
+  catalogue: Catalogue,
+): string {
   const page = pageOf(args as PageArgs);
   const sort = sortOf(root, args['sort']);
   const alias = rows.alias();
   const { name, type } = table(root.reading, catalogue);
   const conditions = [here(root.reading, sql, alias), ...(root.filter?.(args, sql, alias) ?? [])];
   const source = `from ${name} ${alias} where ${conditions.join(' and ')}`;
-  const found = `${source}${keysetSql(sort, page, sql, alias).map((condition) => ` and ${condition}`).join('')}`;
+  const found = `${source}${keysetSql(sort, page, sql, alias)
+    .map((condition) => ` and ${condition}`)
+    .join('')}`;
   const limited = `select ${alias}.* ${found} order by ${orderSql(sort, page, alias)} limit ${page.size + 1} offset ${page.offset}`;
   const wanted = connectionColumns(root.reading, type, nodes, page, source, rows, alias);
   const cursor = wanted.cursor ? `, ${cursorSql(sort, alias)} as cursor` : '';
-  const selected = wanted.nodes.map((columns, i) => `, ${objectSql(`select ${columns}`)} as node_${i}`).join('');
+  const selected = wanted.nodes
+    .map((columns, i) => `, ${objectSql(`select ${columns}`)} as node_${i}`)
+    .join('');
   // a client that asks for totalCount alone has no rows to wait for
-  const from = wanted.rows ? ` from (select row_number() over () as n${cursor}${selected} from (${limited}) ${alias}) r` : '';
+  const from = wanted.rows
+    ? ` from (select row_number() over () as n${cursor}${selected} from (${limited}) ${alias}) r`
+    : '';
   return objectSql(`select ${wanted.columns.join(', ')}${from}`);
 }
 
@@ -55,7 +85,15 @@ function pageSql(root: PageRoot, nodes: Nodes, args: Record<string, unknown>, sq
  * The connection's columns over the rows `r(n, cursor, node_0, node_1 …)`, of which the one beyond the page only says
  * that it exists. `edges` and `nodes` may select differently, so each has a node column of its own.
  */
-function connectionColumns(reading: Reading, type: string, nodes: Nodes, page: Page, source: string, rows: RowSql, alias: string) {
+function connectionColumns(
+  reading: Reading,
+  type: string,
+  nodes: Nodes,
+  page: Page,
+  source: string,
+  rows: RowSql,
+  alias: string,
+) {
   const mark = rows.mode === 'resolved' ? ', null as "$"' : '';
   const order = `order by r.n ${page.backwards ? 'desc' : 'asc'}`;
   const shown = `filter (where r.n <= ${page.size})`;
@@ -63,7 +101,8 @@ function connectionColumns(reading: Reading, type: string, nodes: Nodes, page: P
   const selected: string[] = [];
   let cursor = false;
   let usesRows = false;
-  const nodeColumn = (below: Nodes): string => `r.node_${selected.push(rows.columns(reading, type, below, alias)) - 1}`;
+  const nodeColumn = (below: Nodes): string =>
+    `r.node_${selected.push(rows.columns(reading, type, below, alias)) - 1}`;
   const columns = rows.fields(nodes).map(({ key, name, nodes: below }) => {
     if (name === 'totalCount') return `(select count(*) ${source}) as ${quote(key)}`;
     if (name === '__typename') return `'${type}Connection'::text as ${quote(key)}`;
@@ -91,7 +130,8 @@ function connectionColumns(reading: Reading, type: string, nodes: Nodes, page: P
 function pageInfoSql(fields: SelectedField[], page: Page, marked: boolean): string {
   const more = `count(*) > ${page.size}`;
   const cameFrom = page.cursor !== null || page.offset > 0 ? 'true' : 'false';
-  const end = (direction: 'asc' | 'desc'): string => `(array_agg(r.cursor order by r.n ${direction}) filter (where r.n <= ${page.size}))[1]`;
+  const end = (direction: 'asc' | 'desc'): string =>
+    `(array_agg(r.cursor order by r.n ${direction}) filter (where r.n <= ${page.size}))[1]`;
   const [head, tail] = page.backwards ? (['desc', 'asc'] as const) : (['asc', 'desc'] as const);
   const parts: Record<string, string> = {
     hasNextPage: page.backwards ? cameFrom : more,

@@ -47,7 +47,9 @@ export class RowSql {
       return [`${this.related(reading, special, name, below, alias)} as ${quote(key)}`];
     });
     if (this.mode === 'resolved') {
-      const own = [...needed].map((property) => `${this.column(reading, alias, property)} as ${quote(property)}`);
+      const own = [...needed].map(
+        (property) => `${this.column(reading, alias, property)} as ${quote(property)}`,
+      );
       columns.push(`${objectSql(`select ${own.join(', ')}`)} as "$"`);
     }
     return columns.join(', ');
@@ -63,7 +65,9 @@ export class RowSql {
     const reading = 'one' in field ? field.one() : field.many();
     const inner = this.alias();
     const metadata = this.catalogue(reading.entity);
-    const place = reading.countyWide ? `${inner}.county_id = ${outer}.county_id` : `${inner}.county_id = ${outer}.county_id and ${inner}.tenant_id = ${outer}.tenant_id`;
+    const place = reading.countyWide
+      ? `${inner}.county_id = ${outer}.county_id`
+      : `${inner}.county_id = ${outer}.county_id and ${inner}.tenant_id = ${outer}.tenant_id`;
     const select = this.columns(reading, metadata.name.replace(/Entity$/, ''), nodes, inner);
     if ('one' in field) {
       const link = `${inner}.id = ${this.column(parent, outer, field.by)}`;
@@ -89,6 +93,7 @@ export function objectSql(select: string): string {
 
 /** A response key as an SQL name; PostgreSQL would cut longer ones silently. */
 export function quote(key: string): string {
-  if (Buffer.byteLength(key) > 60) throw new RuleViolation('BAD_REQUEST', { reason: `alias too long: ${key.slice(0, 20)}…` });
+  if (Buffer.byteLength(key) > 60)
+    throw new RuleViolation('BAD_REQUEST', { reason: `alias too long: ${key.slice(0, 20)}…` });
   return `"${key}"`;
 }

@@ -18,7 +18,11 @@ export type SelectedField = Readonly<{ key: string; name: string; nodes: readonl
  * The fields of an object type's selection, fragments opened and duplicates merged. Our schema has no interfaces or
  * unions, so every type condition that passed validation holds.
  */
-export function fieldsOf(nodes: readonly { selectionSet?: SelectionSetNode }[], fragments: Fragments, variables: Variables): SelectedField[] {
+export function fieldsOf(
+  nodes: readonly { selectionSet?: SelectionSetNode }[],
+  fragments: Fragments,
+  variables: Variables,
+): SelectedField[] {
   const found = new Map<string, { key: string; name: string; nodes: FieldNode[] }>();
   const visit = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {

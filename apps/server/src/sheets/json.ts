@@ -7,9 +7,9 @@ import { unreadable } from './unreadable';
 import type { Workbook } from './workbook';
 
 const MOST_BYTES = 50 * 2 ** 20;
+const MOST_COLUMNS = 1024;
 
-/** Strings pass as they are; a whole number of 16 digits and more becomes one, or its last digits would be lost. */
-const stringOrLongNumber = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+const escapeQuoteOrLongNumber = /\\.|"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
 /**
  * Opens an array of flat objects as a workbook of one sheet: row 1 holds the keys in the order they first occur, each
@@ -20,12 +20,12 @@ export async function openJson(path: string, sheetName: string): Promise<Workboo
   if (size > MOST_BYTES) throw unreadable('JSON_TOO_LARGE');
   const text = iconv.decode(await readFile(path), await detectEncoding(path));
   const objects = parseObjects(text);
-  const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
+  const columns = columnsOf(objects);
   return {
     format: 'JSON',
     sheets: [{ name: sheetName, declaredRows: objects.length + 1, hidden: false }],
     date1904: false,
-    rows: () => tableRows(keys, objects),
+    rows: () => tableRows(columns, objects),
     close: () => Promise.resolve(),
   };
 }
@@ -33,11 +33,18 @@ export async function openJson(path: string, sheetName: string): Promise<Workboo
 type FlatObject = Readonly<Record<string, unknown>>;
 
 function parseObjects(text: string): FlatObject[] {
-  const value = parse(
-    text.replace(stringOrLongNumber, (token) => (token.startsWith('"') ? token : `"${token}"`)),
-  );
+  const value = parse(quoteLongNumbers(text));
   if (!Array.isArray(value) || !value.every(isObject)) throw unreadable('JSON_SHAPE');
   return value;
+}
+
+/** A whole number of 16 digits and more becomes a string, or parsing would lose its last digits. */
+function quoteLongNumbers(text: string): string {
+  let inString = false;
+  return text.replace(escapeQuoteOrLongNumber, (token) => {
+    if (token === '"') inString = !inString;
+    return inString || token === '"' || token.startsWith('\\') ? token : `"${token}"`;
+  });
 }
 
 function parse(text: string): unknown {
@@ -48,10 +55,24 @@ function parse(text: string): unknown {
   }
 }
 
-async function* tableRows(keys: readonly string[], objects: readonly FlatObject[]): AsyncGenerator<SheetRow> {
-  if (keys.length > 0) yield { row: 1, cells: keys };
+/** The column of each key. Objects that share hardly a key are no table, and would fill memory as one. */
+function columnsOf(objects: readonly FlatObject[]): Map<string, number> {
+  const columns = new Map<string, number>();
+  for (const object of objects) {
+    for (const key of Object.keys(object)) if (!columns.has(key)) columns.set(key, columns.size);
+    if (columns.size > MOST_COLUMNS) throw unreadable('JSON_SHAPE');
+  }
+  return columns;
+}
+
+async function* tableRows(
+  columns: ReadonlyMap<string, number>,
+  objects: readonly FlatObject[],
+): AsyncGenerator<SheetRow> {
+  if (columns.size > 0) yield { row: 1, cells: [...columns.keys()] };
   for (const [at, object] of objects.entries()) {
-    const cells = keys.map((key) => cellOf(object[key]));
+    const cells: CellValue[] = Array.from(columns.keys(), () => null);
+    for (const [key, value] of Object.entries(object)) cells[columns.get(key) ?? 0] = cellOf(value);
     if (cells.some((cell) => !isBlank(cell))) yield { row: at + 2, cells };
   }
 }

@@ -37,6 +37,12 @@ describe('files that are no spreadsheet', () => {
     ['a CSV of blanks', ' \n,,\n\n', 'a.csv', '没有任何内容'],
     ['a JSON of one object', '{"title": "路灯"}', 'a.json', '对象组成的数组'],
     ['a JSON of numbers', '[1, 2]', 'a.json', '对象组成的数组'],
+    [
+      'a JSON whose objects share no key',
+      JSON.stringify(Array.from({ length: 1100 }, (_, at) => ({ [`k${at}`]: 1 }))),
+      'a.json',
+      '对象组成的数组',
+    ],
     ['a JSON with a mistake', '[{"title": 路灯}]', 'a.json', '格式不正确'],
     ['a JSON of nothing', '[]', 'a.json', '没有任何内容'],
   ])('%s', async (_, content, name, reason) => {

@@ -22,13 +22,8 @@ export async function* sheetXml(
   columns: readonly TableColumn[],
   rows: AsyncIterable<TableRow>,
 ): AsyncGenerator<string> {
-  let piece =
-    opening(columns) +
-    rowXml(
-      1,
-      columns.map(({ header }) => textCell(header)),
-      CELL_STYLES.header,
-    );
+  const headers = columns.map(({ header }) => textCell(header));
+  let piece = opening(columns) + rowXml(1, headers, CELL_STYLES.header);
   let rowNumber = 1;
   for await (const row of rows) {
     rowNumber += 1;

@@ -81,11 +81,22 @@ describe('JSON', () => {
   it('keeps every digit of a long number, and leaves digits in texts alone', async () => {
     const path = await fileOf(
       'a.json',
-      '[{"id": 1234567890123456789, "text": "编号:1234567890123456789 \\"1\\""}]',
+      '[{"id": -1234567890123456789, "text": "编号:1234567890123456789 \\"1\\" \\\\", "x": 0.12345678901234567}]',
     );
     expect((await readSheet(path))[1]?.cells).toEqual([
-      '1234567890123456789',
-      '编号:1234567890123456789 "1"',
+      '-1234567890123456789',
+      '编号:1234567890123456789 "1" \\',
+      0.12345678901234567,
+    ]);
+  });
+
+  it('has the keys of all its objects, whatever they are called', async () => {
+    const path = await fileOf('a.json', '[{"a":1},{"toString":2},{"__proto__":3}]');
+    expect((await readSheet(path)).map(({ cells }) => cells)).toEqual([
+      ['a', 'toString', '__proto__'],
+      [1, null, null],
+      [null, 2, null],
+      [null, null, 3],
     ]);
   });
 

@@ -1,7 +1,7 @@
+import { isDateFormat } from './number-formats';
 import { unreadable } from './unreadable';
 import { parseXml, prefixed, xmlEvents } from './xml-events';
 import { resolvePart, type ZipPackage } from './zip-package';
-import { isDateFormat } from './number-formats';
 
 export interface SheetPart {
   readonly name: string;

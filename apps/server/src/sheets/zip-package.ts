@@ -39,10 +39,6 @@ export class ZipPackage {
     }
   }
 
-  parts(): string[] {
-    return [...this.entries.values()].map(({ fileName }) => fileName);
-  }
-
   has(part: string): boolean {
     return this.entries.has(part.toLowerCase());
   }

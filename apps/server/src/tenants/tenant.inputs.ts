@@ -21,7 +21,9 @@ export class TenantsArguments extends PageArguments {
 
 @InputType({ description: '开通单位, with its first administrator’s account.' })
 export class OpenTenantInput extends ActInput {
-  @Field(() => String, { description: 'What its people type at sign-in: lower-case letters, digits, hyphen.' })
+  @Field(() => String, {
+    description: 'What its people type at sign-in: lower-case letters, digits, hyphen.',
+  })
   code: string;
 
   @Field(() => String, { description: 'Name in full.' })

@@ -10,7 +10,8 @@ export const tenantsPage: RootReading = {
     CODE: { by: (t) => `${t}.code`, type: 'text', descending: false },
     OPENED_AT: { by: (t) => `${t}.opened_at`, type: 'timestamptz', descending: true },
   },
-  filter: ({ search }, sql, t) => (search ? [`position(${sql.param(search, 'text')} in ${t}.name || ' ' || ${t}.code) > 0`] : []),
+  filter: ({ search }, sql, t) =>
+    search ? [`position(${sql.param(search, 'text')} in ${t}.name || ' ' || ${t}.code) > 0`] : [],
 };
 
 export const oneTenant: RootReading = { kind: 'one', reading: tenantReading };

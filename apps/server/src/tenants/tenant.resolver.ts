@@ -6,7 +6,13 @@ import type { EditInput } from '../graphql/act-input';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
-import { OpenTenantInput, RenameTenantInput, ResumeTenantInput, SuspendTenantInput, TenantsArguments } from './tenant.inputs';
+import {
+  OpenTenantInput,
+  RenameTenantInput,
+  ResumeTenantInput,
+  SuspendTenantInput,
+  TenantsArguments,
+} from './tenant.inputs';
 import { oneTenant, tenantReading, tenantsPage } from './tenant.reading';
 import { openTenant, renameTenant, resumeTenant, suspendTenant } from './tenant.service';
 import { Tenant, TenantConnection } from './tenant.type';
@@ -15,48 +21,88 @@ import { Tenant, TenantConnection } from './tenant.type';
 export class TenantResolver {
   @Query(() => TenantConnection, { description: '单位列表.' })
   @Opens('tenant.read', tenantsPage)
-  tenants(@Args(() => TenantsArguments) _: TenantsArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  tenants(
+    @Args(() => TenantsArguments) _: TenantsArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readRoot(context.db, scopeOf(context.actor as SignedIn), info);
   }
 
   @Query(() => Tenant, { nullable: true, description: '一个单位.' })
   @Opens('tenant.read', oneTenant)
-  tenant(@Arg('id', () => ID, { description: 'Its id.' }) _: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  tenant(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readRoot(context.db, scopeOf(context.actor as SignedIn), info);
   }
 
-  @Mutation(() => Tenant, { description: '开通单位. Answers with the administrator’s initial password, once.' })
+  @Mutation(() => Tenant, {
+    description: '开通单位. Answers with the administrator’s initial password, once.',
+  })
   @Opens('tenant.manage')
-  openTenant(@Arg('input', () => OpenTenantInput) input: OpenTenantInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  openTenant(
+    @Arg('input', () => OpenTenantInput) input: OpenTenantInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const { home, accountId } = context.actor as SignedIn;
     // a repeated request must come to the same place, or its key would be unknown there
     const tenantId = input.idempotencyKey ? v5(input.idempotencyKey, accountId) : uuid();
-    return actAt(context, { countyId: home.countyId, tenantId }, info, input, tenantReading, (tx) => openTenant(context.services, tx, input));
+    return actAt(context, { countyId: home.countyId, tenantId }, info, input, tenantReading, (tx) =>
+      openTenant(context.services, tx, input),
+    );
   }
 
   @Mutation(() => Tenant, { description: '更名.' })
   @Opens('tenant.manage')
-  renameTenant(@Arg('input', () => RenameTenantInput) input: RenameTenantInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  renameTenant(
+    @Arg('input', () => RenameTenantInput) input: RenameTenantInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return within(context, info, input, (tx) => renameTenant(tx, input));
   }
 
   @Mutation(() => Tenant, { description: '停用单位.' })
   @Opens('tenant.manage')
-  suspendTenant(@Arg('input', () => SuspendTenantInput) input: SuspendTenantInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  suspendTenant(
+    @Arg('input', () => SuspendTenantInput) input: SuspendTenantInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return within(context, info, input, (tx) => suspendTenant(tx, input));
   }
 
   @Mutation(() => Tenant, { description: '恢复单位.' })
   @Opens('tenant.manage')
-  resumeTenant(@Arg('input', () => ResumeTenantInput) input: ResumeTenantInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  resumeTenant(
+    @Arg('input', () => ResumeTenantInput) input: ResumeTenantInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return within(context, info, input, (tx) => resumeTenant(tx, input));
   }
 }
 
 /** What a county does to a tenant is written, and logged, in that tenant's own place. */
-async function within(context: Context, info: GraphQLResolveInfo, input: EditInput, work: Work): Promise<unknown> {
+async function within(
+  context: Context,
+  info: GraphQLResolveInfo,
+  input: EditInput,
+  work: Work,
+): Promise<unknown> {
   const { home } = context.actor as SignedIn;
-  const tenant = await actAt(context, { countyId: home.countyId, tenantId: input.id }, info, input, tenantReading, work);
+  const tenant = await actAt(
+    context,
+    { countyId: home.countyId, tenantId: input.id },
+    info,
+    input,
+    tenantReading,
+    work,
+  );
   context.services.sessions.forget();
   return tenant;
 }

@@ -14,12 +14,25 @@ import type { OpenTenantInput, RenameTenantInput, SuspendTenantInput } from './t
 
 /** 开通: the transaction already stands in the new tenant's place. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (code) */
 export async function openTenant(services: Services, tx: Tx, input: OpenTenantInput): Promise<Done> {
-  if (input.kind === 'COUNTY_OFFICE') throw new RuleViolation('INVALID', { field: '类型', reason: '一个县只有一个县信访局' });
+  if (input.kind === 'COUNTY_OFFICE')
+    throw new RuleViolation('INVALID', { field: '类型', reason: '一个县只有一个县信访局' });
   const code = input.code.trim().toLowerCase();
-  if (!TENANT_CODE.test(code)) throw new RuleViolation('INVALID', { field: '单位代码', reason: '小写字母开头，2–32 位字母、数字或连字符' });
+  if (!TENANT_CODE.test(code))
+    throw new RuleViolation('INVALID', {
+      field: '单位代码',
+      reason: '小写字母开头，2–32 位字母、数字或连字符',
+    });
   const name = requiredText(input.name, '单位名称', 100);
   const initialPassword = newInitialPassword();
-  await foundTenant(services.vaults, tx, { code, name, kind: input.kind, password: initialPassword, admin: input, roles: ['TENANT_ADMIN'], mustChangePassword: true });
+  await foundTenant(services.vaults, tx, {
+    code,
+    name,
+    kind: input.kind,
+    password: initialPassword,
+    admin: input,
+    roles: ['TENANT_ADMIN'],
+    mustChangePassword: true,
+  });
   return { id: tx.place.tenantId, audit: { code, name, kind: input.kind }, extra: { initialPassword } };
 }
 
@@ -34,13 +47,26 @@ type Founding = {
 };
 
 /** A tenant with its key, and its first administrator as an official with an account. */
-export async function foundTenant(vaults: Vaults, tx: Tx, founding: Founding): Promise<{ officialId: string; accountId: string }> {
+export async function foundTenant(
+  vaults: Vaults,
+  tx: Tx,
+  founding: Founding,
+): Promise<{ officialId: string; accountId: string }> {
   const { admin } = founding;
-  tx.insert(TenantEntity, { id: tx.place.tenantId, code: founding.code, name: founding.name, kind: founding.kind });
+  tx.insert(TenantEntity, {
+    id: tx.place.tenantId,
+    code: founding.code,
+    name: founding.name,
+    kind: founding.kind,
+  });
   vaults.found(tx);
   const officialId = uuid();
   const accountId = uuid();
-  tx.insert(OfficialEntity, { id: officialId, name: requiredText(admin.adminName, '管理员姓名', 50), post: admin.adminPost || '信访专干' });
+  tx.insert(OfficialEntity, {
+    id: officialId,
+    name: requiredText(admin.adminName, '管理员姓名', 50),
+    post: admin.adminPost || '信访专干',
+  });
   tx.insert(AccountEntity, {
     id: accountId,
     name: requiredText(admin.adminAccount, '管理员用户名', 40).normalize('NFC'),
@@ -63,8 +89,10 @@ export async function renameTenant(tx: Tx, input: RenameTenantInput): Promise<Do
 /** 停用. @throws RuleViolation INVALID (the county's own office), WRONG_STATE */
 export async function suspendTenant(tx: Tx, input: SuspendTenantInput): Promise<Done> {
   const tenant = await tx.edit(TenantEntity, input.id, input.version);
-  if (tenant.kind === 'COUNTY_OFFICE') throw new RuleViolation('INVALID', { field: '单位', reason: '县信访局不能停用' });
-  if (tenant.status === 'SUSPENDED') throw new RuleViolation('WRONG_STATE', { status: tenant.status, from: 'ACTIVE' });
+  if (tenant.kind === 'COUNTY_OFFICE')
+    throw new RuleViolation('INVALID', { field: '单位', reason: '县信访局不能停用' });
+  if (tenant.status === 'SUSPENDED')
+    throw new RuleViolation('WRONG_STATE', { status: tenant.status, from: 'ACTIVE' });
   const statusReason = requiredText(input.reason, '理由', 500);
   tx.update(TenantEntity, tenant.id, { status: 'SUSPENDED', statusReason });
   return { id: tenant.id, audit: { reason: statusReason } };
@@ -73,7 +101,8 @@ export async function suspendTenant(tx: Tx, input: SuspendTenantInput): Promise<
 /** 恢复. @throws RuleViolation WRONG_STATE */
 export async function resumeTenant(tx: Tx, input: EditInput): Promise<Done> {
   const tenant = await tx.edit(TenantEntity, input.id, input.version);
-  if (tenant.status === 'ACTIVE') throw new RuleViolation('WRONG_STATE', { status: tenant.status, from: 'SUSPENDED' });
+  if (tenant.status === 'ACTIVE')
+    throw new RuleViolation('WRONG_STATE', { status: tenant.status, from: 'SUSPENDED' });
   tx.update(TenantEntity, tenant.id, { status: 'ACTIVE', statusReason: null });
   return { id: tenant.id };
 }

@@ -6,7 +6,10 @@ import { DateTimeScalar } from '../graphql/scalars';
 import type { TenantEntity } from './tenant.entity';
 
 @ObjectType({ simpleResolvers: true, description: '单位: a county office, a township or a school.' })
-export class Tenant implements Pick<TenantEntity, 'id' | 'code' | 'name' | 'kind' | 'status' | 'statusReason' | 'openedAt' | 'version'> {
+export class Tenant
+  implements
+    Pick<TenantEntity, 'id' | 'code' | 'name' | 'kind' | 'status' | 'statusReason' | 'openedAt' | 'version'>
+{
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
 
@@ -31,7 +34,10 @@ export class Tenant implements Pick<TenantEntity, 'id' | 'code' | 'name' | 'kind
   @Field(() => Int, { description: 'Version, for edits.' })
   version: number;
 
-  @Field(() => String, { nullable: true, description: 'The first administrator’s initial password, told once: to who opens the tenant.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The first administrator’s initial password, told once: to who opens the tenant.',
+  })
   initialPassword: string | null;
 }
 

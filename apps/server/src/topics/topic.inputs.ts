@@ -25,7 +25,9 @@ export class TopicsArguments extends PageArguments {
   sort?: TopicSort | null;
 }
 
-@InputType({ description: '导入分类: paths that are new are added with all levels above them, known ones left alone.' })
+@InputType({
+  description: '导入分类: paths that are new are added with all levels above them, known ones left alone.',
+})
 export class ImportTopicsInput extends ActInput {
   @Field(() => [[String]], { description: 'Each path as its levels, one to three.' })
   paths: string[][];

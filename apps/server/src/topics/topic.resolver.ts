@@ -15,25 +15,41 @@ import { Topic, TopicConnection } from './topic.type';
 export class TopicResolver {
   @Query(() => TopicConnection, { description: '分类列表: one taxonomy for the county.' })
   @Opens('topic.read', topicsPage)
-  topics(@Args(() => TopicsArguments) _: TopicsArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  topics(
+    @Args(() => TopicsArguments) _: TopicsArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readRoot(context.db, scopeOf(context.actor as SignedIn), info);
   }
 
   @Query(() => Topic, { nullable: true, description: '一个分类.' })
   @Opens('topic.read', oneTopic)
-  topic(@Arg('id', () => ID, { description: 'Its id.' }) _: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  topic(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readRoot(context.db, scopeOf(context.actor as SignedIn), info);
   }
 
   @Mutation(() => Tenant, { description: '导入分类.' })
   @Opens('topic.manage')
-  importTopics(@Arg('input', () => ImportTopicsInput) input: ImportTopicsInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  importTopics(
+    @Arg('input', () => ImportTopicsInput) input: ImportTopicsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return act(context, info, input, tenantReading, (tx) => importTopics(tx, input.paths));
   }
 
   @Mutation(() => Topic, { description: '停用分类.' })
   @Opens('topic.manage')
-  retireTopic(@Arg('input', () => RetireTopicInput) input: RetireTopicInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  retireTopic(
+    @Arg('input', () => RetireTopicInput) input: RetireTopicInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return act(context, info, input, topicReading, (tx) => retireTopic(tx, input));
   }
 }

@@ -17,7 +17,11 @@ export async function importTopics(tx: Tx, paths: readonly (readonly string[])[]
   await requireOffice(tx);
   if (paths.length > MOST_PATHS) throw new RuleViolation('TOO_LARGE', { limit: `${MOST_PATHS} 行` });
   const known = new Map(
-    (await tx.rows<{ path: string; id: string }>('select path, id from topics where county_id = $1', [tx.place.countyId])).map((row) => [row.path, row.id]),
+    (
+      await tx.rows<{ path: string; id: string }>('select path, id from topics where county_id = $1', [
+        tx.place.countyId,
+      ])
+    ).map((row) => [row.path, row.id]),
   );
   const fresh: { id: string; path: string; name: string; level: number; parentId: string | null }[] = [];
   for (const levels of paths.map(cleanLevels)) {
@@ -26,7 +30,13 @@ export async function importTopics(tx: Tx, paths: readonly (readonly string[])[]
       if (known.has(path)) return;
       const id = uuid();
       known.set(path, id);
-      fresh.push({ id, path, name, level: i + 1, parentId: i === 0 ? null : (known.get(topicPath(levels.slice(0, i))) ?? null) });
+      fresh.push({
+        id,
+        path,
+        name,
+        level: i + 1,
+        parentId: i === 0 ? null : (known.get(topicPath(levels.slice(0, i))) ?? null),
+      });
     });
   }
   for (let i = 0; i < fresh.length; i += 500) tx.insert(TopicEntity, fresh.slice(i, i + 500));
@@ -48,7 +58,10 @@ export async function retireTopic(tx: Tx, input: EditInput): Promise<Done> {
 function cleanLevels(levels: readonly string[], row: number): string[] {
   const names = levels.map((level) => level.trim()).filter((level) => level !== '');
   if (names.length === 0 || names.length > TOPIC_LEVELS) {
-    throw new RuleViolation('INVALID', { field: `第 ${row + 1} 行`, reason: `分类应为 1–${TOPIC_LEVELS} 级` });
+    throw new RuleViolation('INVALID', {
+      field: `第 ${row + 1} 行`,
+      reason: `分类应为 1–${TOPIC_LEVELS} 级`,
+    });
   }
   // the path's separator is not a part of any name
   return names.map((name) => requiredText(name.replaceAll('/', '／'), `第 ${row + 1} 行`, 60));
@@ -56,5 +69,6 @@ function cleanLevels(levels: readonly string[], row: number): string[] {
 
 async function requireOffice(tx: Tx): Promise<void> {
   const tenant = await tx.get(TenantEntity, tx.place.tenantId);
-  if (tenant.kind !== 'COUNTY_OFFICE') throw new RuleViolation('INVALID', { field: '单位', reason: '分类由县信访局统一维护，请先进入县信访局' });
+  if (tenant.kind !== 'COUNTY_OFFICE')
+    throw new RuleViolation('INVALID', { field: '单位', reason: '分类由县信访局统一维护，请先进入县信访局' });
 }

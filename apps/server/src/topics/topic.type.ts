@@ -4,7 +4,9 @@ import { DateTimeScalar } from '../graphql/scalars';
 import type { TopicEntity } from './topic.entity';
 
 @ObjectType({ simpleResolvers: true, description: '信访内容分类: a subject, known by its whole path.' })
-export class Topic implements Pick<TopicEntity, 'id' | 'path' | 'name' | 'level' | 'parentId' | 'retiredAt' | 'version'> {
+export class Topic
+  implements Pick<TopicEntity, 'id' | 'path' | 'name' | 'level' | 'parentId' | 'retiredAt' | 'version'>
+{
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
 

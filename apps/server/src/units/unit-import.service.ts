@@ -15,13 +15,14 @@ export async function importUnits(tx: Tx, input: ImportUnitsInput): Promise<Done
   const rows = readRows(input).filter(({ code }) => code.startsWith(input.codePrefix ?? ''));
   if (rows.length === 0) throw new RuleViolation('INVALID', { field: 'csv', reason: '没有符合条件的行' });
   if (rows.length > MOST_ROWS) throw new RuleViolation('TOO_LARGE', { limit: `${MOST_ROWS} 行` });
-  const known = await tx.rows<{ code: string }>('select code from units where county_id = $1 and tenant_id = $2 and code = any($3)', [
-    tx.place.countyId,
-    tx.place.tenantId,
-    rows.map(({ code }) => code),
-  ]);
+  const known = await tx.rows<{ code: string }>(
+    'select code from units where county_id = $1 and tenant_id = $2 and code = any($3)',
+    [tx.place.countyId, tx.place.tenantId, rows.map(({ code }) => code)],
+  );
   const taken = new Set(known.map(({ code }) => code));
-  const fresh = rows.filter(({ code }) => !taken.has(code)).map((row) => ({ ...row, id: uuid(), kind: input.kind }));
+  const fresh = rows
+    .filter(({ code }) => !taken.has(code))
+    .map((row) => ({ ...row, id: uuid(), kind: input.kind }));
   for (let i = 0; i < fresh.length; i += 500) tx.insert(UnitEntity, fresh.slice(i, i + 500));
   return { id: tx.place.tenantId, audit: { added: fresh.length, known: taken.size } };
 }
@@ -36,7 +37,8 @@ function readRows({ csv }: ImportUnitsInput): { code: string; name: string }[] {
   const headers = Object.keys(records[0] ?? {});
   const codeHeader = headers.find((header) => CODE_HEADERS.includes(header.toLowerCase()));
   const nameHeader = headers.find((header) => NAME_HEADERS.includes(header.toLowerCase()));
-  if (!codeHeader || !nameHeader) throw new RuleViolation('FILE_UNREADABLE', { reason: '缺少“code/代码”或“name/名称”列' });
+  if (!codeHeader || !nameHeader)
+    throw new RuleViolation('FILE_UNREADABLE', { reason: '缺少“code/代码”或“name/名称”列' });
   const rows = records.map((record, i) => ({
     code: requiredText(record[codeHeader], `第 ${i + 2} 行代码`, 20),
     name: requiredText(record[nameHeader], `第 ${i + 2} 行名称`, 100),

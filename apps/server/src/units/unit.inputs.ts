@@ -61,7 +61,9 @@ export class UpdateUnitInput extends EditInput {
 @InputType({ description: '停用部门或村居: refused while it has open petitions.' })
 export class RetireUnitInput extends EditInput {}
 
-@InputType({ description: '导入区划: a CSV with code and name columns, as the official division codes have them.' })
+@InputType({
+  description: '导入区划: a CSV with code and name columns, as the official division codes have them.',
+})
 export class ImportUnitsInput extends ActInput {
   @Field(() => String, { description: 'The CSV text.' })
   csv: string;
@@ -69,6 +71,9 @@ export class ImportUnitsInput extends ActInput {
   @Field(() => UnitKind, { description: 'Kind of the new units.' })
   kind: Kind;
 
-  @Field(() => String, { nullable: true, description: 'Only rows whose code begins so (the township’s own code).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only rows whose code begins so (the township’s own code).',
+  })
   codePrefix?: string | null;
 }

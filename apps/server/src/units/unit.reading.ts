@@ -18,7 +18,9 @@ export const unitsPage: RootReading = {
     NAME: { by: (u) => `${u}.name`, type: 'text', descending: false },
   },
   filter: ({ search, kind, parentId, includeRetired }, sql, u) => [
-    ...(search ? [`position(${sql.param(search, 'text')} in ${u}.name || ' ' || coalesce(${u}.code, '')) > 0`] : []),
+    ...(search
+      ? [`position(${sql.param(search, 'text')} in ${u}.name || ' ' || coalesce(${u}.code, '')) > 0`]
+      : []),
     ...(kind ? [`${u}.kind = ${sql.param(kind, 'text')}`] : []),
     ...(parentId ? [`${u}.parent_id = ${sql.param(parentId, 'uuid')}`] : []),
     ...(includeRetired ? [] : [`${u}.retired_at is null`]),

@@ -12,7 +12,13 @@ const CODE_LENGTH = 20;
 export async function createUnit(tx: Tx, input: CreateUnitInput): Promise<Done> {
   const id = uuid();
   const name = requiredText(input.name, '名称', NAME_LENGTH);
-  tx.insert(UnitEntity, { id, name, kind: input.kind, code: optionalText(input.code, '代码', CODE_LENGTH), parentId: input.parentId ?? null });
+  tx.insert(UnitEntity, {
+    id,
+    name,
+    kind: input.kind,
+    code: optionalText(input.code, '代码', CODE_LENGTH),
+    parentId: input.parentId ?? null,
+  });
   return { id, audit: { name } };
 }
 

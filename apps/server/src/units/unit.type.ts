@@ -7,7 +7,9 @@ import { Tenant } from '../tenants/tenant.type';
 import type { UnitEntity } from './unit.entity';
 
 @ObjectType({ simpleResolvers: true, description: '内设机构、村居: what a petition can be assigned to.' })
-export class Unit implements Pick<UnitEntity, 'id' | 'parentId' | 'code' | 'name' | 'kind' | 'retiredAt' | 'version'> {
+export class Unit
+  implements Pick<UnitEntity, 'id' | 'parentId' | 'code' | 'name' | 'kind' | 'retiredAt' | 'version'>
+{
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
 
@@ -17,7 +19,10 @@ export class Unit implements Pick<UnitEntity, 'id' | 'parentId' | 'code' | 'name
   @Field(() => Unit, { nullable: true, description: 'The unit above, if any.' })
   parent: Unit | null;
 
-  @Field(() => String, { nullable: true, description: 'Official division code or a code of the tenant’s own; unique within the tenant.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Official division code or a code of the tenant’s own; unique within the tenant.',
+  })
   code: string | null;
 
   @Field(() => String, { description: 'Name; names repeat.' })

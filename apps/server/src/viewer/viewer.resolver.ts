@@ -18,7 +18,10 @@ export class ViewerResolver {
 
   @Mutation(() => Boolean, { description: '登录: sets the session cookie.' })
   @Opens('public')
-  async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: Context): Promise<boolean> {
+  async signIn(
+    @Arg('input', () => SignInInput) input: SignInInput,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
     await signIn(context, input);
     return true;
   }
@@ -32,21 +35,30 @@ export class ViewerResolver {
 
   @Mutation(() => Boolean, { description: '结束会话: ends another of your sessions.' })
   @Opens('own.session')
-  async revokeSession(@Arg('id', () => ID, { description: 'The session.' }) id: string, @Ctx() context: Context): Promise<boolean> {
+  async revokeSession(
+    @Arg('id', () => ID, { description: 'The session.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
     await revokeSession(context, id);
     return true;
   }
 
   @Mutation(() => Boolean, { description: '修改密码: your other sessions end.' })
   @Opens('own.session')
-  async changePassword(@Arg('input', () => ChangePasswordInput) input: ChangePasswordInput, @Ctx() context: Context): Promise<boolean> {
+  async changePassword(
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
     await changePassword(context, input.current, input.next);
     return true;
   }
 
   @Mutation(() => Boolean, { description: '进入单位: county staff read and write there from now on.' })
   @Opens('tenant.enter')
-  async enterTenant(@Arg('input', () => EnterTenantInput) input: EnterTenantInput, @Ctx() context: Context): Promise<boolean> {
+  async enterTenant(
+    @Arg('input', () => EnterTenantInput) input: EnterTenantInput,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
     await enterTenant(context, input.tenantId);
     return true;
   }

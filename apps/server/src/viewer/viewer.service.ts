@@ -21,7 +21,8 @@ export async function viewerOf(context: Context): Promise<Viewer | null> {
     countyStaff: isCountyStaff(actor),
     countyName: await countyName(context, actor.home),
     home,
-    workplace: place === null ? null : await context.db.inside(place, (tx) => tx.get(TenantEntity, place.tenantId)),
+    workplace:
+      place === null ? null : await context.db.inside(place, (tx) => tx.get(TenantEntity, place.tenantId)),
     sessions,
   };
 }
@@ -38,6 +39,9 @@ function sessionsOf(tx: Reader, actor: SignedIn): Promise<Session[]> {
 }
 
 async function countyName({ db }: Context, place: Place): Promise<string> {
-  const [row] = await db.read(place, { text: 'select name from counties where id = $1', values: [place.countyId] });
+  const [row] = await db.read(place, {
+    text: 'select name from counties where id = $1',
+    values: [place.countyId],
+  });
   return row?.[0] ?? '';
 }

@@ -56,7 +56,10 @@ export class Viewer {
   @Field(() => Tenant, { description: 'The tenant that keeps your account.' })
   home: Place;
 
-  @Field(() => Tenant, { nullable: true, description: 'Where you write now; null for county staff who have entered no tenant.' })
+  @Field(() => Tenant, {
+    nullable: true,
+    description: 'Where you write now; null for county staff who have entered no tenant.',
+  })
   workplace: Place | null;
 
   @Field(() => [Session], { description: 'Your open sessions.' })

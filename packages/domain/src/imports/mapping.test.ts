@@ -14,6 +14,7 @@ describe('checkMapping', () => {
   it.each<[string, (ImportField | null)[], string]>([
     ['no text', ['receivedAt', 'petitionerName'], 'TEXT_COLUMN_MISSING'],
     ['no date', ['title', 'content'], 'DATE_COLUMN_MISSING'],
+    ['replies without their dates', ['title', 'receivedAt', 'replyText'], 'REPLY_DATE_COLUMN_MISSING'],
     ['two columns for one field', ['title', 'receivedAt', 'title'], 'FIELD_TWICE'],
   ])('refuses %s', (_, fields, code) => {
     expect(checkMapping(columns(...fields), null).problems.map((problem) => problem.code)).toEqual([code]);

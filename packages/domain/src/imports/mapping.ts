@@ -5,6 +5,7 @@ import type { HeaderColumn } from './header';
 const sentences = {
   TEXT_COLUMN_MISSING: '没有主题列也没有内容列，请至少指定其中一列。',
   DATE_COLUMN_MISSING: '没有收到时间列，请指定一列，或填写一个统一的收到日期。',
+  REPLY_DATE_COLUMN_MISSING: '有答复内容列，但没有答复时间列，请指定，或不导入答复内容。',
   FIELD_TWICE: '{columns} 列被指定为同一个字段，请只保留一列。',
   COLUMN_IGNORED: '{columns} 列（{header}）已识别，但不导入：点赞和反对的多少不是信访事项的内容。',
 } as const;
@@ -29,6 +30,7 @@ export function checkMapping(
   const problems: MappingMessage[] = [];
   if (!byField.has('title') && !byField.has('content')) problems.push(say('TEXT_COLUMN_MISSING'));
   if (!byField.has('receivedAt') && receivedOn === null) problems.push(say('DATE_COLUMN_MISSING'));
+  if (byField.has('replyText') && !byField.has('repliedAt')) problems.push(say('REPLY_DATE_COLUMN_MISSING'));
   for (const rivals of byField.values()) if (rivals.length > 1) problems.push(say('FIELD_TWICE', rivals));
 
   const ignored = columns.filter((column) => column.field !== null && IGNORED_FIELDS.has(column.field));

@@ -63,6 +63,7 @@ describe('readMoment', () => {
     ['2020-01-06 13:00 上午', 'DATE_UNREADABLE'],
     ['2020-01-06 13:00 AM', 'DATE_IMPOSSIBLE'],
     [{ date: -1 }, 'DATE_IMPOSSIBLE'],
+    [{ date: Number.NaN }, 'DATE_IMPOSSIBLE'],
     [{ date: 1e12 }, 'DATE_IMPOSSIBLE'],
     [12, 'DATE_TOO_EARLY'],
     ['1900-01-01', 'DATE_TOO_EARLY'],

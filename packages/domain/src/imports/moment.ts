@@ -77,7 +77,7 @@ function readCell(cell: CellValue, options: MomentOptions): Reading {
 }
 
 function fromSerial(serial: number, { date1904 }: MomentOptions): Reading {
-  if (serial < 0 || serial > LAST_SERIAL) return 'DATE_IMPOSSIBLE';
+  if (!(serial >= 0 && serial <= LAST_SERIAL)) return 'DATE_IMPOSSIBLE';
   return { instant: serialToInstant(serial, date1904), dateOnly: Number.isInteger(serial) };
 }
 

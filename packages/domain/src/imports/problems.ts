@@ -12,7 +12,7 @@ const sentences = {
   DATE_AMBIGUOUS: '“{value}”分不清月和日，请在导入设置中选择日期顺序。',
   DATE_IMPOSSIBLE: '“{value}”不是存在的日期或时间。',
   DATE_TOO_EARLY: '“{value}”早于 1949 年，可能是格式错误。',
-  DATE_IN_FUTURE: '“{value}”在今天之后。',
+  DATE_IN_FUTURE: '“{value}”晚于现在。',
   REPLY_BEFORE_RECEIPT: '答复时间“{value}”早于收到时间。',
   REPLY_WITHOUT_DATE: '有答复内容，但没有答复时间。',
   TEXT_MISSING: '主题和内容都是空的。',

@@ -33,6 +33,8 @@ export type RowResult =
   | { readonly value: ImportedRow; readonly notes: readonly RowProblem[] }
   | { readonly problems: readonly RowProblem[] };
 
+const claimsReply = /已(?:办|结|回|答|解决|完成)|办结|closed|resolved/i;
+
 /** Reads one row by the columns the importer confirmed; every problem of the row is told, not only the first. */
 export function readRow(row: SheetRow, columns: readonly HeaderColumn[], options: RowOptions): RowResult {
   const reading = new RowReading(row, columns, options);
@@ -48,7 +50,7 @@ export function readRow(row: SheetRow, columns: readonly HeaderColumn[], options
     ...readReply(reading, receivedAt),
     state: reading.line('state', LIMITS.state),
   };
-  if (value.state && !value.replyText && /已|办结|closed|resolved/i.test(value.state)) {
+  if (value.state && !value.replyText && claimsReply.test(value.state)) {
     reading.note('state', 'STATE_WITHOUT_REPLY', { value: value.state });
   }
   return reading.problems.length > 0 ? { problems: reading.problems } : { value, notes: reading.notes };
@@ -125,6 +127,6 @@ function readReply(
   if (receivedAt === null || moment.at >= receivedAt) return { replyText, repliedAt: moment.at };
   const sameDay = moment.dateOnly && moment.at.slice(0, 10) === receivedAt.slice(0, 10);
   if (!sameDay)
-    reading.fail('repliedAt', 'REPLY_BEFORE_RECEIPT', { value: moment.at.slice(0, 19).replace('T', ' ') });
+    reading.fail('repliedAt', 'REPLY_BEFORE_RECEIPT', { value: moment.at.slice(0, 16).replace('T', ' ') });
   return { replyText, repliedAt: receivedAt };
 }

@@ -6,7 +6,13 @@ import { LEGAL_EVENT_KINDS, type LegalEvent, type LegalEventKind } from '../cloc
 import { PROFILES } from '../clocks/profiles';
 import type { ClockKind, ProfileId } from '../clocks/profile';
 import { RuleViolation } from '../shared/errors';
-import { OPEN_STATUSES, RECEIPT_BOUND_DAYS, type Channel, type PetitionEventKind, type PetitionStatus } from './petition';
+import {
+  OPEN_STATUSES,
+  RECEIPT_BOUND_DAYS,
+  type Channel,
+  type PetitionEventKind,
+  type PetitionStatus,
+} from './petition';
 
 /** The one track of this edition: a petition proper (信访工作条例第三十一条第六项). */
 export const TRACK = '31(6)';
@@ -16,7 +22,9 @@ export type DatedEvent = Readonly<{ kind: PetitionEventKind; at: Date; days?: nu
 
 /** A petition's clocks, derived from its events alone. */
 export function petitionClocks(profile: ProfileId, events: readonly DatedEvent[]): Clock[] {
-  const legal = events.filter(isLegal).map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
+  const legal = events
+    .filter(isLegal)
+    .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
   return deriveClocks(PROFILES[profile], TRACK, legal);
 }
 
@@ -34,7 +42,9 @@ const NOTHING_DUE: Due = { dueOn: null, dueKind: null, dueProvisional: false };
 export function petitionDue(status: PetitionStatus, clocks: readonly Clock[]): Due {
   if (status === 'SERVED') return dueBy(currentClock(clocks));
   if (!OPEN_STATUSES.includes(status)) return NOTHING_DUE;
-  return dueBy(currentClock(clocks.filter((clock) => clock.duty)) ?? clocks.filter((clock) => clock.duty).at(-1) ?? null);
+  return dueBy(
+    currentClock(clocks.filter((clock) => clock.duty)) ?? clocks.filter((clock) => clock.duty).at(-1) ?? null,
+  );
 }
 
 const dueBy = (clock: Clock | null): Due =>
@@ -46,20 +56,33 @@ export function checkReceipt(receivedAt: Date, now: Date): void {
   const today = beijingDate(now);
   if (on > today) throw new RuleViolation('INVALID', { field: 'receivedAt', reason: '收到日期不能晚于今天' });
   if (on < addDays(today, -RECEIPT_BOUND_DAYS)) {
-    throw new RuleViolation('INVALID', { field: 'receivedAt', reason: `收到日期最早为 ${RECEIPT_BOUND_DAYS} 天前；更早的请用导入` });
+    throw new RuleViolation('INVALID', {
+      field: 'receivedAt',
+      reason: `收到日期最早为 ${RECEIPT_BOUND_DAYS} 天前；更早的请用导入`,
+    });
   }
 }
 
 /** @throws RuleViolation INVALID when a step is dated before the one it follows, or in the future */
 export function checkMoment(at: Date, after: Date, now: Date): void {
-  if (at.getTime() > now.getTime() + 60_000) throw new RuleViolation('INVALID', { field: 'at', reason: '不能晚于现在' });
-  if (beijingDate(at) < beijingDate(after)) throw new RuleViolation('INVALID', { field: 'at', reason: '不能早于上一步骤' });
+  if (at.getTime() > now.getTime() + 60_000)
+    throw new RuleViolation('INVALID', { field: 'at', reason: '不能晚于现在' });
+  if (beijingDate(at) < beijingDate(after))
+    throw new RuleViolation('INVALID', { field: 'at', reason: '不能早于上一步骤' });
 }
 
 /** What a petition is counted under. `due` holds the open ones that count for punctuality, by their date. */
 export type Facets = readonly (readonly [facet: 'status' | 'channel' | 'due' | 'topic', key: string])[];
 
-export function petitionFacets(petition: Readonly<{ status: PetitionStatus; channel: Channel; dueOn: string | null; counted: boolean; topicId: string | null }>): Facets {
+export function petitionFacets(
+  petition: Readonly<{
+    status: PetitionStatus;
+    channel: Channel;
+    dueOn: string | null;
+    counted: boolean;
+    topicId: string | null;
+  }>,
+): Facets {
   const { status, channel, dueOn, counted, topicId } = petition;
   if (status === 'VOIDED') return [['status', status]];
   return [

@@ -38,7 +38,15 @@ export const PETITION_ACTIONS = [
 export type PetitionAction = (typeof PETITION_ACTIONS)[number];
 
 const alive: readonly PetitionStatus[] = [
-  'REGISTERED', 'ACCEPTED', 'NOT_ACCEPTED', 'REFERRED_OUT', 'WITHDRAWN', 'ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED',
+  'REGISTERED',
+  'ACCEPTED',
+  'NOT_ACCEPTED',
+  'REFERRED_OUT',
+  'WITHDRAWN',
+  'ASSIGNED',
+  'HANDLING',
+  'ANSWERED',
+  'SERVED',
 ];
 const kept: readonly PetitionStatus[] = [...alive, 'CLOSED', 'ARCHIVED'];
 
@@ -56,7 +64,8 @@ function responsibleOrOffice(facts: PetitionFacts, actor: Actor): Refusal | null
 }
 
 /** 延期一次为限 (信访条例第三十三条, 信访工作条例第三十四条). */
-const onlyOnce = (facts: PetitionFacts): Refusal | null => (facts.extensions > 0 ? { code: 'ALREADY_EXTENDED' } : null);
+const onlyOnce = (facts: PetitionFacts): Refusal | null =>
+  facts.extensions > 0 ? { code: 'ALREADY_EXTENDED' } : null;
 
 /** 件件有着落、事事有回音: an answer taken over from an old ledger was served then; every other one is served here. */
 function answeredAndServed(facts: PetitionFacts): Refusal | null {
@@ -66,10 +75,30 @@ function answeredAndServed(facts: PetitionFacts): Refusal | null {
 /** The life of a petition. Registration creates it; every later change of state is a row of this table. */
 export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFacts> = {
   correct: { label: { zh: '更正', en: 'Correct' }, from: alive, to: null, permission: 'petition.correct' },
-  void: { label: { zh: '作废', en: 'Void' }, from: ['REGISTERED'], to: 'VOIDED', permission: 'petition.void' },
-  accept: { label: { zh: '受理', en: 'Accept' }, from: ['REGISTERED'], to: 'ACCEPTED', permission: 'petition.dispose' },
-  notAccept: { label: { zh: '不予受理', en: 'Do not accept' }, from: ['REGISTERED'], to: 'NOT_ACCEPTED', permission: 'petition.dispose' },
-  referOut: { label: { zh: '转送', en: 'Refer out' }, from: ['REGISTERED'], to: 'REFERRED_OUT', permission: 'petition.dispose' },
+  void: {
+    label: { zh: '作废', en: 'Void' },
+    from: ['REGISTERED'],
+    to: 'VOIDED',
+    permission: 'petition.void',
+  },
+  accept: {
+    label: { zh: '受理', en: 'Accept' },
+    from: ['REGISTERED'],
+    to: 'ACCEPTED',
+    permission: 'petition.dispose',
+  },
+  notAccept: {
+    label: { zh: '不予受理', en: 'Do not accept' },
+    from: ['REGISTERED'],
+    to: 'NOT_ACCEPTED',
+    permission: 'petition.dispose',
+  },
+  referOut: {
+    label: { zh: '转送', en: 'Refer out' },
+    from: ['REGISTERED'],
+    to: 'REFERRED_OUT',
+    permission: 'petition.dispose',
+  },
   withdraw: {
     label: { zh: '撤回', en: 'Withdraw' },
     from: ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'],
@@ -82,8 +111,20 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     to: 'ASSIGNED',
     permission: 'petition.assign',
   },
-  take: { label: { zh: '签收', en: 'Take over' }, from: ['ASSIGNED'], to: 'HANDLING', permission: 'petition.handle', guard: onlyTheAssignee },
-  return: { label: { zh: '退回', en: 'Return' }, from: ['ASSIGNED'], to: 'ACCEPTED', permission: 'petition.handle', guard: onlyTheAssignee },
+  take: {
+    label: { zh: '签收', en: 'Take over' },
+    from: ['ASSIGNED'],
+    to: 'HANDLING',
+    permission: 'petition.handle',
+    guard: onlyTheAssignee,
+  },
+  return: {
+    label: { zh: '退回', en: 'Return' },
+    from: ['ASSIGNED'],
+    to: 'ACCEPTED',
+    permission: 'petition.handle',
+    guard: onlyTheAssignee,
+  },
   note: { label: { zh: '办理记录', en: 'Note' }, from: alive, to: null, permission: 'petition.handle' },
   extend: {
     label: { zh: '延期', en: 'Extend' },
@@ -92,8 +133,19 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.extend',
     guard: onlyOnce,
   },
-  answer: { label: { zh: '答复', en: 'Answer' }, from: ['HANDLING'], to: 'ANSWERED', permission: 'petition.answer', guard: responsibleOrOffice },
-  serve: { label: { zh: '送达', en: 'Serve' }, from: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'], to: 'SERVED', permission: 'petition.serve' },
+  answer: {
+    label: { zh: '答复', en: 'Answer' },
+    from: ['HANDLING'],
+    to: 'ANSWERED',
+    permission: 'petition.answer',
+    guard: responsibleOrOffice,
+  },
+  serve: {
+    label: { zh: '送达', en: 'Serve' },
+    from: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'],
+    to: 'SERVED',
+    permission: 'petition.serve',
+  },
   close: {
     label: { zh: '办结', en: 'Close' },
     from: ['SERVED', 'WITHDRAWN', 'ANSWERED'],
@@ -101,7 +153,22 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.close',
     guard: answeredAndServed,
   },
-  archive: { label: { zh: '归档', en: 'Archive' }, from: ['CLOSED'], to: 'ARCHIVED', permission: 'petition.archive' },
-  reissueCode: { label: { zh: '补发查询码', en: 'Reissue code' }, from: kept, to: null, permission: 'petition.register' },
-  reveal: { label: { zh: '查看身份', en: 'Reveal identity' }, from: kept, to: null, permission: 'petition.reveal' },
+  archive: {
+    label: { zh: '归档', en: 'Archive' },
+    from: ['CLOSED'],
+    to: 'ARCHIVED',
+    permission: 'petition.archive',
+  },
+  reissueCode: {
+    label: { zh: '补发查询码', en: 'Reissue code' },
+    from: kept,
+    to: null,
+    permission: 'petition.register',
+  },
+  reveal: {
+    label: { zh: '查看身份', en: 'Reveal identity' },
+    from: kept,
+    to: null,
+    permission: 'petition.reveal',
+  },
 };

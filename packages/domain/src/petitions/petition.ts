@@ -39,7 +39,15 @@ export const OUTCOMES = ['SUPPORTED', 'EXPLAINED', 'NOT_SUPPORTED', 'NOT_RECORDE
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** How an answer reached the petitioner (送达方式). UNDELIVERABLE states why nobody could be reached. */
-export const SERVICE_METHODS = ['IN_PERSON', 'POST', 'PHONE', 'SMS', 'ELECTRONIC', 'LEFT_AT_HOME', 'UNDELIVERABLE'] as const;
+export const SERVICE_METHODS = [
+  'IN_PERSON',
+  'POST',
+  'PHONE',
+  'SMS',
+  'ELECTRONIC',
+  'LEFT_AT_HOME',
+  'UNDELIVERABLE',
+] as const;
 export type ServiceMethod = (typeof SERVICE_METHODS)[number];
 
 /** Everything that can happen to a petition; the append-only time line is made of these. */

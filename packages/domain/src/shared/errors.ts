@@ -16,8 +16,14 @@ export const refusals = {
     zh: '密码至少 12 个字符，且不能与原密码、用户名相同。',
     en: 'A password has at least 12 characters and differs from the old one and the name.',
   },
-  THROTTLED: { zh: '尝试过于频繁，请 {seconds} 秒后再试。', en: 'Too many attempts; try again in {seconds} s.' },
-  FORBIDDEN: { zh: '您的角色不能办理此项；可由{roles}办理。', en: 'Your role may not do this; it is done by: {roles}.' },
+  THROTTLED: {
+    zh: '尝试过于频繁，请 {seconds} 秒后再试。',
+    en: 'Too many attempts; try again in {seconds} s.',
+  },
+  FORBIDDEN: {
+    zh: '您的角色不能办理此项；可由{roles}办理。',
+    en: 'Your role may not do this; it is done by: {roles}.',
+  },
   ENTER_TENANT_FIRST: {
     zh: '县级人员办理业务前须先进入一个单位。',
     en: 'County staff enter a tenant before they write.',
@@ -33,7 +39,10 @@ export const refusals = {
     en: 'This matter is not in your hands; ask its responsible official or have it assigned to you.',
   },
   ALREADY_EXTENDED: { zh: '延期以一次为限，不能再次延期。', en: 'A term is extended only once.' },
-  NOT_SERVED: { zh: '答复尚未送达信访人，请先登记送达。', en: 'The answer has not been served; record its service first.' },
+  NOT_SERVED: {
+    zh: '答复尚未送达信访人，请先登记送达。',
+    en: 'The answer has not been served; record its service first.',
+  },
   STALE_VERSION: {
     zh: '内容已被他人修改（当前版本 {version}），请刷新后重试。',
     en: 'Changed by somebody else meanwhile (version is now {version}); reload and try again.',
@@ -49,9 +58,15 @@ export const refusals = {
   CONFLICT: { zh: '与其他人的操作冲突，请重试。', en: 'Collided with another operation; try again.' },
   TOO_LARGE: { zh: '内容过大，上限 {limit}。', en: 'Too large; the limit is {limit}.' },
   FILE_UNREADABLE: { zh: '文件无法读取：{reason}', en: 'The file cannot be read: {reason}' },
-  UNAVAILABLE: { zh: '数据库暂时不可用，请稍后重试，已提交的内容不会丢失。', en: 'The database is away for a moment; what was acknowledged is kept.' },
+  UNAVAILABLE: {
+    zh: '数据库暂时不可用，请稍后重试，已提交的内容不会丢失。',
+    en: 'The database is away for a moment; what was acknowledged is kept.',
+  },
   BAD_REQUEST: { zh: '请求格式不正确：{reason}', en: 'Malformed request: {reason}' },
-  INTERNAL: { zh: '系统内部错误，编号 {id}，请联系管理员。', en: 'Internal error {id}; please tell the administrator.' },
+  INTERNAL: {
+    zh: '系统内部错误，编号 {id}，请联系管理员。',
+    en: 'Internal error {id}; please tell the administrator.',
+  },
 } as const;
 
 export type RefusalCode = keyof typeof refusals;
@@ -72,5 +87,7 @@ export class RuleViolation extends Error {
 
 /** The sentence of a refusal in the user's language. */
 export function explain(code: RefusalCode, details: RefusalDetails = {}, language: Language = 'zh'): string {
-  return refusals[code][language].replace(/\{(\w+)\}/g, (_, key: string) => labelOf(String(details[key] ?? ''), language));
+  return refusals[code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
+    labelOf(String(details[key] ?? ''), language),
+  );
 }

@@ -1,0 +1,48 @@
+import { lazy } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { authProvider, FIRST_PASSWORD } from './api/auth-provider';
+import { dataProvider } from './api/data-provider';
+import { queryClient } from './api/query-client';
+import { ConsoleLayout } from './frame/ConsoleLayout';
+import { i18nProvider } from './i18n/i18n-provider';
+import { store } from './i18n/language';
+import { rooms } from './rooms';
+import { theme } from './theme/theme';
+import { SignIn } from './viewer/SignIn';
+
+const Dashboard = lazy(() => import('./dashboard/Dashboard'));
+const FirstPassword = lazy(() => import('./viewer/FirstPassword'));
+const OwnPassword = lazy(() => import('./viewer/OwnPassword'));
+const OwnSessions = lazy(() => import('./viewer/OwnSessions'));
+
+export function App() {
+  return (
+    <Admin
+      title="回音"
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      dashboard={Dashboard}
+      darkTheme={null}
+      disableTelemetry
+      i18nProvider={i18nProvider}
+      layout={ConsoleLayout}
+      loginPage={SignIn}
+      queryClient={queryClient}
+      requireAuth
+      store={store}
+      theme={theme}
+    >
+      {rooms.map(({ permission: _, ...card }) => (
+        <Resource key={card.name} {...card} />
+      ))}
+      <CustomRoutes noLayout>
+        <Route path={FIRST_PASSWORD} element={<FirstPassword />} />
+      </CustomRoutes>
+      <CustomRoutes>
+        <Route path="/own/password" element={<OwnPassword />} />
+        <Route path="/own/sessions" element={<OwnSessions />} />
+      </CustomRoutes>
+    </Admin>
+  );
+}

@@ -1,0 +1,26 @@
+import { ApiError, NetworkError } from '@huiyin/client';
+import { plainTextOf } from '../i18n/text';
+
+/** What went wrong, in a sentence somebody at a counter can act on. */
+export type Problem = Readonly<{ code: string; message: string }>;
+
+const text = plainTextOf({
+  zh: {
+    network: '网络中断，没有连上服务器。已填写的内容仍在页面上，请检查网络后再试一次。',
+    unexpected: '页面出错了，刚才的操作没有完成。请刷新后重试；仍不行请联系管理员。',
+    alreadySent: '上一次提交其实已经成功（只是网络中断，没有收到回复），这次修改的内容没有再次提交。请返回列表查看。',
+  },
+  en: {
+    network: 'The network is down and the server was not reached. What you typed is still here; try again.',
+    unexpected: 'The page failed and the operation was not completed. Reload and try again, or tell the administrator.',
+    alreadySent: 'Your previous attempt had been stored after all; the text changed since was not sent. See the list.',
+  },
+});
+
+/** Reads any failure; the server's own sentences are shown as they are. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof NetworkError) return { code: 'NETWORK', message: text().network };
+  if (!(error instanceof ApiError)) return { code: 'UNEXPECTED', message: text().unexpected };
+  if (error.code === 'IDEMPOTENCY_CONFLICT') return { code: error.code, message: text().alreadySent };
+  return { code: error.code, message: error.message };
+}

@@ -1,0 +1,109 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import {
+  AccountDocument,
+  AccountsDocument,
+  AuditEntriesDocument,
+  CreateAccountDocument,
+  CreateOfficialDocument,
+  CreateUnitDocument,
+  OfficialDocument,
+  OfficialsDocument,
+  PetitionDocument,
+  PetitionsDocument,
+  TenantDocument,
+  TenantsDocument,
+  TopicDocument,
+  TopicsDocument,
+  UnitDocument,
+  UnitsDocument,
+  UpdateAccountDocument,
+  UpdateOfficialDocument,
+  UpdateUnitDocument,
+  type PetitionSort,
+} from '@huiyin/client';
+import { run } from './run';
+
+export type Row = { readonly id: string };
+export type Page = Readonly<{ totalCount: number; nodes: readonly Row[] }>;
+export type Query = Readonly<{
+  first: number;
+  offset: number;
+  sort: { field: string; order: string } | undefined;
+  filter: Record<string, unknown>;
+}>;
+
+/** Where one resource comes from. What is missing is done by a verb of its own, or not at all. */
+export type Source = Readonly<{
+  list(query: Query, signal?: AbortSignal): Promise<Page>;
+  one?(id: string, signal?: AbortSignal): Promise<Row | null>;
+  create?(input: object): Promise<Row>;
+  update?(input: object): Promise<Row>;
+}>;
+
+/** One line a document. `field` is the document's root field; react-admin knows its variables only as data. */
+const lists =
+  <Result, Variables, Field extends keyof Result>(
+    document: TypedDocumentNode<Result, Variables>,
+    field: Field,
+    variables: (query: Query) => Variables,
+  ) =>
+  async (query: Query, signal?: AbortSignal): Promise<Result[Field]> =>
+    (await run(document, variables(query), signal))[field];
+
+const finds =
+  <Result, Field extends keyof Result>(document: TypedDocumentNode<Result, { id: string }>, field: Field) =>
+  async (id: string, signal?: AbortSignal): Promise<Result[Field]> =>
+    (await run(document, { id }, signal))[field];
+
+const acts =
+  <Result, Input, Field extends keyof Result>(document: TypedDocumentNode<Result, { input: Input }>, field: Field) =>
+  async (input: object): Promise<Result[Field]> =>
+    (await run(document, { input: input as Input }))[field];
+
+const plain = ({ first, offset, filter }: Query) => ({ first, offset, ...filter });
+
+const petitionOrders: Readonly<Record<string, string>> = { receivedAt: 'RECEIVED_AT', dueOn: 'DUE_ON', number: 'NUMBER' };
+
+function petitionSort(sort: Query['sort']): PetitionSort {
+  const column = petitionOrders[sort?.field ?? ''] ?? 'RECEIVED_AT';
+  return `${column}_${sort?.order === 'ASC' ? 'ASC' : 'DESC'}` as PetitionSort;
+}
+
+export const sources: Readonly<Record<string, Source>> = {
+  petitions: {
+    list: lists(PetitionsDocument, 'petitions', ({ first, offset, sort, filter }) => ({
+      first,
+      offset,
+      filter,
+      sort: petitionSort(sort),
+    })),
+    one: finds(PetitionDocument, 'petition'),
+  },
+  officials: {
+    list: lists(OfficialsDocument, 'officials', (query) => ({ ...plain(query), sort: 'NAME' })),
+    one: finds(OfficialDocument, 'official'),
+    create: acts(CreateOfficialDocument, 'createOfficial'),
+    update: acts(UpdateOfficialDocument, 'updateOfficial'),
+  },
+  units: {
+    list: lists(UnitsDocument, 'units', (query) => ({ ...plain(query), sort: 'NAME' })),
+    one: finds(UnitDocument, 'unit'),
+    create: acts(CreateUnitDocument, 'createUnit'),
+    update: acts(UpdateUnitDocument, 'updateUnit'),
+  },
+  topics: {
+    list: lists(TopicsDocument, 'topics', plain),
+    one: finds(TopicDocument, 'topic'),
+  },
+  accounts: {
+    list: lists(AccountsDocument, 'accounts', (query) => ({ ...plain(query), sort: 'NAME' })),
+    one: finds(AccountDocument, 'account'),
+    create: acts(CreateAccountDocument, 'createAccount'),
+    update: acts(UpdateAccountDocument, 'updateAccount'),
+  },
+  tenants: {
+    list: lists(TenantsDocument, 'tenants', (query) => ({ ...plain(query), sort: 'CODE' })),
+    one: finds(TenantDocument, 'tenant'),
+  },
+  audit: { list: lists(AuditEntriesDocument, 'auditEntries', plain) },
+};

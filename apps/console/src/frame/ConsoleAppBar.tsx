@@ -1,0 +1,36 @@
+import { Box, Button, Typography } from '@mui/material';
+import { AppBar, LoadingIndicator, TitlePortal, useSetLocale } from 'react-admin';
+import { useViewer } from '../api/viewer-store';
+import { useFrameText } from './frame.text';
+import { ViewerMenu } from './ViewerMenu';
+
+export function ConsoleAppBar() {
+  const viewer = useViewer();
+  const place = viewer?.workplace?.name ?? viewer?.countyName;
+  return (
+    <AppBar toolbar={<LanguageSwitch />} userMenu={<ViewerMenu />} color="primary">
+      <TitlePortal />
+      <Box sx={{ display: { xs: 'none', md: 'flex' }, alignItems: 'baseline', gap: 1, mr: 2, whiteSpace: 'nowrap' }}>
+        <Typography component="span" sx={{ fontWeight: 600 }}>
+          {place}
+        </Typography>
+        <Typography component="span" variant="body2" sx={{ opacity: 0.75 }}>
+          回音
+        </Typography>
+      </Box>
+    </AppBar>
+  );
+}
+
+function LanguageSwitch() {
+  const text = useFrameText();
+  const setLocale = useSetLocale();
+  return (
+    <>
+      <Button color="inherit" size="small" lang={text.languageCode} onClick={() => void setLocale(text.languageCode)}>
+        {text.language}
+      </Button>
+      <LoadingIndicator />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, useMediaQuery, type Theme } from '@mui/material';
+import { useId, type ReactNode } from 'react';
+import { Form, useNotify, useRefresh } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import { useAct, type Keyless } from '../api/use-act';
+import { useFrameText } from './frame.text';
+import { ProblemAlert } from './ProblemAlert';
+
+export type VerbDialogProps<Result, Input> = Readonly<{
+  title: string;
+  /** What the act means, in a sentence. */
+  intro?: ReactNode;
+  document: TypedDocumentNode<Result, { input: Input }>;
+  /** The act's input from what is typed. */
+  input: (values: FieldValues) => Keyless<Input>;
+  defaultValues?: FieldValues;
+  submitLabel?: string;
+  wide?: boolean;
+  children?: ReactNode;
+  /** Instead of the notice that it is done. */
+  onDone?: (result: Result) => void;
+  onClose: () => void;
+}>;
+
+/** The form of one act. It stays open with everything typed until the server has acknowledged the act. */
+export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>) {
+  const { title, intro, document, input, defaultValues, submitLabel, wide = false, children, onDone, onClose } = props;
+  const text = useFrameText();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const formId = useId();
+  const { act, pending, problem } = useAct(document);
+
+  async function submit(values: FieldValues): Promise<void> {
+    const result = await act(input(values));
+    if (result === null) return;
+    onClose();
+    refresh();
+    if (onDone) onDone(result);
+    else notify(`${title} · ${text.done}`, { type: 'success' });
+  }
+
+  return (
+    <Dialog open fullWidth maxWidth={wide ? 'md' : 'sm'} fullScreen={phone && children !== undefined} onClose={(_, why) => why === 'escapeKeyDown' && !pending && onClose()}>
+      <DialogTitle>{title}</DialogTitle>
+      <DialogContent>
+        {intro && <DialogContentText sx={{ mb: 1 }}>{intro}</DialogContentText>}
+        <ProblemAlert problem={problem} />
+        <Form id={formId} onSubmit={submit} defaultValues={defaultValues ?? {}}>
+          {children}
+        </Form>
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
+        <Button onClick={onClose} disabled={pending}>
+          {text.cancel}
+        </Button>
+        <Button type="submit" form={formId} variant="contained" loading={pending} autoFocus={children === undefined}>
+          {submitLabel ?? title}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

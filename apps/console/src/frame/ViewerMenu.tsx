@@ -1,0 +1,57 @@
+import AccountCircle from '@mui/icons-material/AccountCircle';
+import DevicesOther from '@mui/icons-material/DevicesOther';
+import Key from '@mui/icons-material/Key';
+import Logout from '@mui/icons-material/Logout';
+import { Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
+import { useState } from 'react';
+import { useLogout, useNavigate } from 'react-admin';
+import { useViewer } from '../api/viewer-store';
+import { useLabels } from '../i18n/labels';
+import { useFrameText } from './frame.text';
+
+/** Who one is, one's own password and sessions, and the way out. */
+export function ViewerMenu() {
+  const text = useFrameText();
+  const roles = useLabels('role');
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const logout = useLogout();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (viewer === null) return null;
+  const go = (path: string) => () => {
+    setAnchor(null);
+    navigate(path);
+  };
+  return (
+    <>
+      <Button color="inherit" startIcon={<AccountCircle />} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)} sx={{ minWidth: 0, whiteSpace: 'nowrap' }}>
+        {viewer.name}
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <MenuItem disabled sx={{ '&.Mui-disabled': { opacity: 1 } }}>
+          <ListItemText primary={viewer.home.name} secondary={viewer.roles.map(roles.of).join('、')} />
+        </MenuItem>
+        <Divider />
+        <MenuItem onClick={go('/own/password')}>
+          <ListItemIcon>
+            <Key fontSize="small" />
+          </ListItemIcon>
+          {text.ownPassword}
+        </MenuItem>
+        <MenuItem onClick={go('/own/sessions')}>
+          <ListItemIcon>
+            <DevicesOther fontSize="small" />
+          </ListItemIcon>
+          {text.ownSessions}
+        </MenuItem>
+        <Divider />
+        <MenuItem onClick={() => void logout()}>
+          <ListItemIcon>
+            <Logout fontSize="small" />
+          </ListItemIcon>
+          {text.signOut}
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import raEnglish from 'ra-language-english';
+import { raChinese } from './ra-zh';
+import { setLanguage, store } from './language';
+
+type ResourceNames = Readonly<Record<string, { name: string }>>;
+
+const chineseNames: ResourceNames = {
+  petitions: { name: '信访事项' },
+  officials: { name: '工作人员' },
+  units: { name: '部门与村居' },
+  topics: { name: '内容分类' },
+  accounts: { name: '账号' },
+  tenants: { name: '单位' },
+  audit: { name: '审计记录' },
+};
+
+const englishNames: ResourceNames = {
+  petitions: { name: 'Petitions' },
+  officials: { name: 'Officials' },
+  units: { name: 'Units' },
+  topics: { name: 'Topics' },
+  accounts: { name: 'Accounts' },
+  tenants: { name: 'Tenants' },
+  audit: { name: 'Audit log' },
+};
+
+const initial: string = store.getItem('locale', 'zh');
+setLanguage(initial);
+
+export const i18nProvider = polyglotI18nProvider(
+  (locale) => {
+    setLanguage(locale);
+    return locale === 'en' ? { ...raEnglish, resources: englishNames } : { ...raChinese, resources: chineseNames };
+  },
+  initial,
+  [
+    { locale: 'zh', name: '中文' },
+    { locale: 'en', name: 'English' },
+  ],
+  { allowMissing: true },
+);

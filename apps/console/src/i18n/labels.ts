@@ -1,0 +1,157 @@
+import type {
+  AuditOutcome,
+  Channel,
+  ClockKind,
+  ClockState,
+  Origin,
+  Outcome,
+  PetitionEventKind,
+  PetitionStatus,
+  Role,
+  ServiceMethod,
+  TenantKind,
+  TenantStatus,
+  UnitKind,
+} from '@huiyin/client';
+import { useLocale } from 'react-admin';
+
+type Names<Value extends string> = Readonly<Record<Value, readonly [zh: string, en: string]>>;
+
+const petitionStatus: Names<PetitionStatus> = {
+  REGISTERED: ['已登记', 'Registered'],
+  ACCEPTED: ['已受理', 'Accepted'],
+  NOT_ACCEPTED: ['不予受理', 'Not accepted'],
+  REFERRED_OUT: ['已转送', 'Referred out'],
+  WITHDRAWN: ['已撤回', 'Withdrawn'],
+  ASSIGNED: ['已交办', 'Assigned'],
+  HANDLING: ['办理中', 'In hand'],
+  ANSWERED: ['已答复', 'Answered'],
+  SERVED: ['已送达', 'Served'],
+  CLOSED: ['已办结', 'Closed'],
+  ARCHIVED: ['已归档', 'Archived'],
+  VOIDED: ['已作废', 'Voided'],
+};
+
+const channel: Names<Channel> = {
+  VISIT: ['来访', 'Visit'],
+  LETTER: ['来信', 'Letter'],
+  PHONE: ['来电', 'Phone'],
+  WEB: ['网上', 'Web'],
+  MAILBOX: ['信箱', 'Mailbox'],
+  SUPERIOR: ['上级交办', 'From above'],
+};
+
+const origin: Names<Origin> = { OFFICE: ['本单位登记', 'Registered here'], IMPORT: ['历史台账导入', 'Older ledger'] };
+
+const outcome: Names<Outcome> = {
+  SUPPORTED: ['予以支持', 'Supported'],
+  EXPLAINED: ['解释说明', 'Explained'],
+  NOT_SUPPORTED: ['不予支持', 'Not supported'],
+  NOT_RECORDED: ['未记录（历史台账）', 'Not recorded (older ledger)'],
+};
+
+const serviceMethod: Names<ServiceMethod> = {
+  IN_PERSON: ['当面送达', 'In person'],
+  POST: ['邮寄', 'Post'],
+  PHONE: ['电话', 'Phone'],
+  SMS: ['短信', 'Text message'],
+  ELECTRONIC: ['网上', 'Online'],
+  LEFT_AT_HOME: ['留置', 'Left at home'],
+  UNDELIVERABLE: ['无法送达', 'Undeliverable'],
+};
+
+const petitionEvent: Names<PetitionEventKind> = {
+  RECEIVED: ['收到', 'Received'],
+  REGISTERED: ['登记', 'Registered'],
+  CORRECTED: ['更正', 'Corrected'],
+  VOIDED: ['作废', 'Voided'],
+  ACCEPTED: ['受理', 'Accepted'],
+  NOT_ACCEPTED: ['不予受理', 'Not accepted'],
+  REFERRED_OUT: ['转送', 'Referred out'],
+  WITHDRAWN: ['撤回', 'Withdrawn'],
+  ASSIGNED: ['交办', 'Assigned'],
+  TAKEN: ['签收', 'Taken over'],
+  RETURNED: ['退回', 'Returned'],
+  NOTED: ['办理记录', 'Note'],
+  EXTENDED: ['延期', 'Extended'],
+  ANSWERED: ['答复', 'Answered'],
+  SERVED: ['送达', 'Served'],
+  CLOSED: ['办结', 'Closed'],
+  ARCHIVED: ['归档', 'Archived'],
+  CODE_REISSUED: ['补发查询码', 'Query code reissued'],
+  HISTORY_RECORDED: ['录入历史记录', 'Older record taken over'],
+};
+
+const clockKind: Names<ClockKind> = {
+  DISPOSE: ['处置（15 日）', 'Disposition (15 days)'],
+  ACCEPT: ['受理告知', 'Notice of acceptance'],
+  CONCLUDE: ['办结（60 日）', 'Conclusion (60 days)'],
+  ADVICE_FEEDBACK: ['建议反馈', 'Feedback on advice'],
+  OBJECT: ['异议', 'Objection'],
+  REVIEW_REQUEST: ['申请复查', 'Request for review'],
+  REVIEW: ['复查', 'Review'],
+  RE_REVIEW_REQUEST: ['申请复核', 'Request for second review'],
+  RE_REVIEW: ['复核', 'Second review'],
+};
+
+const clockState: Names<ClockState> = {
+  RUNNING: ['进行中', 'Running'],
+  SATISFIED: ['按期完成', 'In time'],
+  LATE: ['逾期完成', 'Late'],
+  LAPSED: ['已失效', 'Lapsed'],
+};
+
+const role: Names<Role> = {
+  COUNTY_ADMIN: ['县管理员', 'County administrator'],
+  COUNTY_SUPERVISOR: ['县督查', 'County supervisor'],
+  TENANT_ADMIN: ['单位管理员', 'Administrator'],
+  CLERK: ['信访办工作人员', 'Clerk'],
+  HANDLER: ['承办人', 'Handler'],
+  LEADER: ['领导', 'Leader'],
+  INFORMATION_OFFICER: ['信访信息员', 'Information officer'],
+  AUDITOR: ['审计员', 'Auditor'],
+};
+
+const unitKind: Names<UnitKind> = {
+  OFFICE: ['办公室', 'Office'],
+  DEPARTMENT: ['部门', 'Department'],
+  VILLAGE: ['村', 'Village'],
+  COMMUNITY: ['社区', 'Community'],
+  SCHOOL_SECTION: ['科室', 'School section'],
+  CLASS: ['班级', 'Class'],
+};
+
+const tenantKind: Names<TenantKind> = {
+  COUNTY_OFFICE: ['县信访局', 'County office'],
+  TOWNSHIP: ['乡镇', 'Township'],
+  SCHOOL: ['学校', 'School'],
+};
+
+const tenantStatus: Names<TenantStatus> = { ACTIVE: ['启用', 'Active'], SUSPENDED: ['停用', 'Suspended'] };
+
+const auditOutcome: Names<AuditOutcome> = { DONE: ['完成', 'Done'], REFUSED: ['被拒绝', 'Refused'] };
+
+const labels = {
+  petitionStatus, channel, origin, outcome, serviceMethod, petitionEvent, clockKind, clockState, role, unitKind,
+  tenantKind, tenantStatus, auditOutcome,
+};
+
+type Labels = typeof labels;
+export type Labelled = keyof Labels;
+export type ValueOf<Kind extends Labelled> = keyof Labels[Kind] & string;
+
+export type Choice<Value extends string = string> = Readonly<{ id: Value; name: string }>;
+
+/** How the values of one enum are called in the page's language. */
+export function useLabels<Kind extends Labelled>(kind: Kind) {
+  const column = useLocale() === 'en' ? 1 : 0;
+  const names = labels[kind] as Names<ValueOf<Kind>>;
+  return {
+    of: (value: ValueOf<Kind>): string => names[value][column],
+    /** All values but `without`, for a select. */
+    choices: (without: readonly ValueOf<Kind>[] = []): Choice<ValueOf<Kind>>[] =>
+      (Object.keys(names) as ValueOf<Kind>[])
+        .filter((value) => !without.includes(value))
+        .map((value) => ({ id: value, name: names[value][column] })),
+  };
+}

@@ -1,0 +1,15 @@
+import type { ResourceProps } from 'react-admin';
+import type { Permission } from '@huiyin/domain';
+import { accounts } from './accounts';
+import { audit } from './audit';
+import { officials } from './officials';
+import { petitions } from './petitions';
+import { tenants } from './tenants';
+import { topics } from './topics';
+import { units } from './units';
+
+/** A room's card: react-admin's resource, and who finds it in the menu. */
+export type Room = ResourceProps & { readonly permission: Permission };
+
+/** The rooms, in the menu's order. */
+export const rooms: readonly Room[] = [petitions, officials, units, topics, accounts, tenants, audit];

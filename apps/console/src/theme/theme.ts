@@ -1,0 +1,38 @@
+import { defaultTheme, type RaThemeOptions } from 'react-admin';
+
+const FONT =
+  '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
+
+const INK = '#17466b';
+const LINE = '#dfe4ea';
+
+/** Quiet paper and ink; colour is kept for what presses. */
+export const theme: RaThemeOptions = {
+  ...defaultTheme,
+  palette: {
+    mode: 'light',
+    primary: { main: INK },
+    secondary: { main: INK },
+    error: { main: '#b3261e' },
+    warning: { main: '#9a5b00' },
+    success: { main: '#2b6b3f' },
+    background: { default: '#f4f6f8', paper: '#fff' },
+    text: { primary: '#1c2530', secondary: '#55606e' },
+    divider: LINE,
+  },
+  shape: { borderRadius: 6 },
+  typography: { fontFamily: FONT, h6: { fontSize: '1.05rem', fontWeight: 600 }, button: { textTransform: 'none', fontWeight: 600 } },
+  sidebar: { width: 176, closedWidth: 50 },
+  components: {
+    ...defaultTheme.components,
+    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { outlined: { borderColor: LINE } } },
+    MuiCard: { defaultProps: { variant: 'outlined' } },
+    MuiButton: { defaultProps: { disableElevation: true } },
+    MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&:focus-visible': { outline: `2px solid ${INK}`, outlineOffset: 2 } } } },
+    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
+    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
+    MuiTableCell: { styleOverrides: { root: { borderColor: LINE }, head: { fontWeight: 600, color: '#55606e', whiteSpace: 'nowrap' } } },
+    MuiAppBar: { styleOverrides: { root: { backgroundColor: INK, color: '#fff' } } },
+    MuiFilledInput: undefined,
+  },
+};

@@ -1,0 +1,68 @@
+import type { TestPerson, TestTenant } from '../testing/world';
+
+export const REGISTER = `mutation ($input: RegisterPetitionInput!) {
+  registerPetition(input: $input) { id number status version dueOn dueKind queryCode petitionerMasked receivedAt owner { id } }
+}`;
+
+export const aPetition = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  channel: 'VISIT',
+  title: '村口道路塌陷',
+  content: '石桥村村口道路塌陷三个月，雨天无法通行，请求维修。',
+  parties: [
+    {
+      name: '欧阳明月',
+      phone: '13800001234',
+      address: '石桥镇石桥村五组12号',
+      document: '110101199003070038',
+    },
+  ],
+  ...more,
+});
+
+export async function register(person: TestPerson, more: Record<string, unknown> = {}) {
+  return (await person.run(REGISTER, { input: aPetition(more) })).registerPetition;
+}
+
+/** Sends one verb; answers with the petition's new state. */
+export const verb = (name: string): string => `mutation ($input: ${inputOf(name)}!) {
+  ${name}(input: $input) { id status version dueOn dueKind owner { id } }
+}`;
+
+const SHARED: Record<string, string> = {
+  voidPetition: 'ReasonInput',
+  withdrawPetition: 'ReasonInput',
+  returnPetition: 'ReasonInput',
+  reissuePetitionCode: 'ReasonInput',
+  notAcceptPetition: 'DivertPetitionInput',
+  referOutPetition: 'DivertPetitionInput',
+};
+const inputOf = (name: string): string => SHARED[name] ?? `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+
+/** What each verb needs beside the petition itself. */
+export const inputsOf = (
+  tenant: TestTenant,
+  responsible: TestPerson,
+  lead: TestPerson,
+): Record<string, Record<string, unknown>> => ({
+  acceptPetition: {},
+  notAcceptPetition: { reason: '不属于本机关职责', lawfulWay: '向县人社局申请劳动仲裁' },
+  referOutPetition: { reason: '属县交通局职责', lawfulWay: '县交通局公路股' },
+  withdrawPetition: { reason: '信访人书面撤回' },
+  voidPetition: { reason: '重复登记' },
+  assignPetition: { unitId: tenant.unitId, responsibleId: responsible.officialId, leadId: lead.officialId },
+  takePetition: {},
+  returnPetition: { reason: '非本部门职责' },
+  notePetition: { text: '已到现场查看' },
+  extendPetition: { days: 30, approverId: lead.officialId, reason: '需专业检测', notice: '电话告知信访人' },
+  answerPetition: {
+    outcome: 'SUPPORTED',
+    facts: '现场属实',
+    legalBasis: '《公路法》第三十五条',
+    replyText: '一周内修复',
+  },
+  servePetition: { method: 'IN_PERSON', proof: '信访人签字' },
+  closePetition: {},
+  archivePetition: { volume: '2026-信-001' },
+  correctPetition: { title: '石桥村口道路塌陷', reason: '补充地点' },
+  reissuePetitionCode: { reason: '信访人遗失' },
+});

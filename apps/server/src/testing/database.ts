@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migrate, migrationFiles } from '../db/migrate';
+import { MIGRATIONS } from '../paths';
+import { masterKeyCheck } from '../vault/master-key';
+
+/** Roles are cluster-wide and their passwords follow from it, so every test database shares one master key. */
+export const TEST_MASTER_KEY = createHash('sha256').update('huiyin tests').digest();
+
+export type TestDatabase = { readonly url: string; drop(): Promise<void> };
+
+let made = 0;
+
+/** A database of its own, cloned from a template that the first comer migrates. */
+export async function cloneDatabase(): Promise<TestDatabase> {
+  const ownerUrl = process.env['HUIYIN_TEST_DATABASE_URL'];
+  if (!ownerUrl) throw new Error('HUIYIN_TEST_DATABASE_URL is not set: run the tests with npm test');
+  const template = await ensureTemplate(ownerUrl);
+  const name = `huiyin_test_${process.pid}_${(made += 1)}`;
+  await withClient(ownerUrl, async (owner) => {
+    // a template in use by another clone is waited for: PostgreSQL copies one at a time
+    await owner.query('begin; lock table huiyin_test_lock in exclusive mode');
+    await withClient(ownerUrl, (maker) => maker.query(`create database ${name} template ${template}`));
+    await owner.query('commit');
+  });
+  return {
+    url: inDatabase(ownerUrl, name),
+    drop: () =>
+      withClient(
+        ownerUrl,
+        async (owner) => void (await owner.query(`drop database if exists ${name} with (force)`)),
+      ),
+  };
+}
+
+/** The template's name carries the migrations it was made by, so an old one is never mistaken for today's. */
+async function ensureTemplate(ownerUrl: string): Promise<string> {
+  const files = await migrationFiles(MIGRATIONS);
+  const hash = createHash('sha1');
+  for (const file of files) hash.update(readFileSync(join(MIGRATIONS, file)));
+  const name = `huiyin_template_${hash.digest('hex').slice(0, 12)}`;
+  await withClient(ownerUrl, async (owner) => {
+    await owner.query('create table if not exists huiyin_test_lock ()').catch(ignoreRace);
+    await owner.query('begin; lock table huiyin_test_lock in exclusive mode');
+    const { rowCount } = await owner.query('select from pg_database where datname = $1', [name]);
+    if (rowCount === 0) {
+      await withClient(ownerUrl, (maker) => maker.query(`create database ${name}`));
+      await migrate({
+        ownerUrl: inDatabase(ownerUrl, name),
+        masterKey: TEST_MASTER_KEY,
+        masterKeyCheck: masterKeyCheck(TEST_MASTER_KEY),
+        folder: MIGRATIONS,
+      });
+    }
+    await owner.query('commit');
+  });
+  return name;
+}
+
+/** Two workers that make the lock table at once: one of them may fail, and the table is there. */
+function ignoreRace(error: unknown): void {
+  if (!['23505', '42P07'].includes((error as { code?: string }).code ?? '')) throw error;
+}
+
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function inDatabase(url: string, name: string): string {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+}

@@ -1,0 +1,59 @@
+// Tests read answers of many shapes; the contract is checked by the schema itself.
+/* oxlint-disable typescript/no-explicit-any */
+
+/** What the API said: data, or the codes of its refusals. */
+export type Answer = {
+  data: any;
+  errors?: { message: string; path?: string[]; extensions: Record<string, unknown> & { code: string } }[];
+};
+
+/** A client as a third party writes one: HTTP, JSON, a cookie. */
+export class Visitor {
+  private cookie = '';
+  /** Everything the server ever said to this visitor, for tests that look for what must not be in it. */
+  readonly heard: string[] = [];
+
+  constructor(
+    readonly url: string,
+    private readonly headers: Record<string, string> = {},
+  ) {}
+
+  async send(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: this.cookie, ...this.headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const set = response.headers.get('set-cookie');
+    if (set !== null) this.cookie = set.split(';')[0] as string;
+    const text = await response.text();
+    this.heard.push(text);
+    return JSON.parse(text) as Answer;
+  }
+
+  /** The data of an answer without errors. */
+  async run(query: string, variables: Record<string, unknown> = {}): Promise<any> {
+    const answer = await this.send(query, variables);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
+  }
+
+  /** The code of the first refusal; fails when there was none. */
+  async refused(query: string, variables: Record<string, unknown> = {}): Promise<string> {
+    const answer = await this.send(query, variables);
+    if (!answer.errors?.[0]) throw new Error(`not refused: ${JSON.stringify(answer.data)}`);
+    return answer.errors[0].extensions.code;
+  }
+
+  /** The cookie as a browser would send it. */
+  get credentials(): string {
+    return this.cookie;
+  }
+
+  /** Another visitor with this one's cookie, as an attacker who copied it. */
+  twin(): Visitor {
+    const twin = new Visitor(this.url, this.headers);
+    twin.cookie = this.cookie;
+    return twin;
+  }
+}

@@ -1,0 +1,146 @@
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import { v7 as uuid } from 'uuid';
+import type { Place, Role, TenantKind } from '@huiyin/domain';
+import { createApp, type App } from '../app';
+import { AccountEntity } from '../accounts/account.entity';
+import type { Config } from '../config';
+import { foundCounty } from '../counties/county.service';
+import { Database } from '../db/database';
+import { hashPassword } from '../identity/passwords';
+import { OfficialEntity } from '../officials/official.entity';
+import { entities } from '../rooms';
+import { foundTenant } from '../tenants/tenant.service';
+import { UnitEntity } from '../units/unit.entity';
+import { cloneDatabase, TEST_MASTER_KEY } from './database';
+import { Visitor } from './visitor';
+
+export const PASSWORD = 'correct horse battery';
+
+/** A tenant as tests use it: its place, a unit, and people of every role on demand. */
+export type TestTenant = Place & {
+  readonly code: string;
+  readonly unitId: string;
+  as(role: Role): Promise<TestPerson>;
+};
+export type TestPerson = Visitor & { readonly officialId: string; readonly accountId: string };
+
+/** A real server on a real database of its own. Tests build their own counties, so that nothing is cleaned up. */
+export class World {
+  private constructor(
+    readonly url: string,
+    readonly ownerUrl: string,
+    readonly config: Config,
+    readonly db: Database,
+    readonly app: App,
+    private readonly drop: () => Promise<void>,
+    private readonly passwordHash: string,
+  ) {}
+
+  static async open(overrides: Partial<Config> = {}): Promise<World> {
+    const database = await cloneDatabase();
+    const logger = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }, pino.destination(2));
+    const config: Config = {
+      production: false,
+      port: 0,
+      publicUrl: 'http://localhost',
+      corsOrigins: [],
+      trustProxy: 0,
+      dataDir: '.',
+      databaseUrl: database.url,
+      demo: false,
+      masterKey: TEST_MASTER_KEY,
+      ...overrides,
+    };
+    const db = await Database.open({
+      databaseUrl: database.url,
+      masterKey: config.masterKey,
+      entities,
+      logger,
+    });
+    const app = await createApp(config, db, logger);
+    await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+    return new World(url, database.url, config, db, app, database.drop, await hashPassword(PASSWORD));
+  }
+
+  async close(): Promise<void> {
+    await this.app.stop();
+    await this.db.close();
+    await this.drop();
+  }
+
+  /** Somebody who has not signed in. */
+  visitor(): Visitor {
+    return new Visitor(this.url);
+  }
+
+  /** A county with its office; the office's people are county staff. */
+  async county(): Promise<{ office: TestTenant; tenant(kind?: TenantKind): Promise<TestTenant> }> {
+    const code = uuid().slice(-12);
+    const founding = {
+      code,
+      name: `${code}县`,
+      officeCode: `o-${code}`,
+      adminName: '王敏',
+      adminAccount: 'first',
+      password: PASSWORD,
+      mustChangePassword: false,
+    };
+    const place = await foundCounty(
+      { db: this.db, vaults: this.app.services.vaults },
+      this.ownerUrl,
+      founding,
+    );
+    const office = await this.furnish(place, founding.officeCode);
+    return { office, tenant: (kind = 'TOWNSHIP') => this.tenant(place.countyId, kind) };
+  }
+
+  private async tenant(countyId: number, kind: TenantKind): Promise<TestTenant> {
+    const place = { countyId, tenantId: uuid() };
+    const code = `t-${place.tenantId.slice(-12)}`;
+    await this.db.write(place, (tx) =>
+      foundTenant(this.app.services.vaults, tx, {
+        code,
+        name: `${code}镇`,
+        kind,
+        password: PASSWORD,
+        mustChangePassword: false,
+        roles: ['TENANT_ADMIN'],
+        admin: { adminName: '李红', adminAccount: 'first' },
+      }),
+    );
+    return this.furnish(place, code);
+  }
+
+  private async furnish(place: Place, code: string): Promise<TestTenant> {
+    const unitId = uuid();
+    await this.db.write(place, async (tx) =>
+      tx.insert(UnitEntity, { id: unitId, name: '党政办', kind: 'OFFICE' }),
+    );
+    return { ...place, code, unitId, as: (role) => this.person(place, code, unitId, role) };
+  }
+
+  /** Somebody of this role, signed in through the front door. */
+  private async person(place: Place, code: string, unitId: string, role: Role): Promise<TestPerson> {
+    const officialId = uuid();
+    const accountId = uuid();
+    const name = `${role.toLowerCase()}-${officialId.slice(-6)}`;
+    await this.db.write(place, async (tx) => {
+      tx.insert(OfficialEntity, { id: officialId, name: `${role}某`, post: '干事', unitId });
+      tx.insert(AccountEntity, {
+        id: accountId,
+        name,
+        officialId,
+        roles: [role],
+        passwordHash: this.passwordHash,
+        mustChangePassword: false,
+      });
+    });
+    const visitor = this.visitor();
+    await visitor.run('mutation ($input: SignInInput!) { signIn(input: $input) }', {
+      input: { tenantCode: code, name, password: PASSWORD },
+    });
+    return Object.assign(visitor, { officialId, accountId });
+  }
+}
