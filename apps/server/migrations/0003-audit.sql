@@ -58,6 +58,7 @@ create function app.audit_hash(
     county_id, tenant_id, seq, (extract(epoch from at) * 1000000)::bigint, actor_id, actor_name,
     action, subject_kind, subject_id, outcome, detail)::text, 'UTF8'))
 $$;
+revoke all on function app.audit_hash from public;
 grant execute on function app.audit_hash to huiyin_keeper, huiyin_audit;
 
 create function app.audit(

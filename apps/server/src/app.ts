@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Language } from '@huiyin/domain';
+import { Background } from './background';
 import type { Config } from './config';
 import type { Database } from './db/database';
 import type { Context } from './graphql/context';
@@ -16,11 +17,15 @@ import { clientAddress } from './http/address';
 import { readBody } from './http/body';
 import { allowOrigin } from './http/cors';
 import { serveConsole } from './http/static';
+import { downloadProblems, uploadImport } from './imports/import.http';
+import { downloadLedger } from './ledger/ledger.http';
 import { SessionKeeper } from './identity/session.keeper';
 import { SignInThrottle } from './identity/throttle';
 import { SessionCookie } from './identity/tokens';
 import type { Services } from './services';
 import { Vaults } from './vault/vaults';
+
+const PROBLEMS = /^\/imports\/([0-9a-f-]{36})\/problems\.xlsx$/;
 
 export type App = { readonly server: Server; readonly services: Services; stop(): Promise<void> };
 
@@ -30,6 +35,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     vaults: new Vaults(db, config.masterKey),
     sessions: new SessionKeeper(db),
     throttle: new SignInThrottle(),
+    background: new Background(log),
     now: () => new Date(),
   };
   const schema = buildSchema();
@@ -56,26 +62,32 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
   const cookie = new SessionCookie(config.publicUrl);
   const consoleFiles = serveConsole();
 
+  const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
+    const key = cookie.read(request.headers.cookie);
+    return {
+      actor: key ? await services.sessions.actorOf(key) : null,
+      db,
+      services,
+      config,
+      log,
+      language: languageOf(request),
+      address: clientAddress(request, config.trustProxy),
+      userAgent: request.headers['user-agent'] ?? '',
+      setCookie: (value) => void response.setHeader('set-cookie', value),
+    };
+  };
+
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     secureHeaders(response);
     if (!allowOrigin(request, response, config)) return;
     switch (url.pathname) {
-      case '/graphql': {
-        const key = cookie.read(request.headers.cookie);
-        const context: Context = {
-          actor: key ? await services.sessions.actorOf(key) : null,
-          db,
-          services,
-          config,
-          log,
-          language: languageOf(request),
-          address: clientAddress(request, config.trustProxy),
-          userAgent: request.headers['user-agent'] ?? '',
-          setCookie: (value) => void response.setHeader('set-cookie', value),
-        };
-        return answerGraphQL(apollo, request, response, url, context);
-      }
+      case '/graphql':
+        return answerGraphQL(apollo, request, response, url, await contextOf(request, response));
+      case '/imports':
+        return uploadImport(request, response, await contextOf(request, response));
+      case '/ledger.xlsx':
+        return downloadLedger(url.searchParams, response, await contextOf(request, response));
       case '/schema.graphql':
         return send(response, 200, 'text/plain; charset=utf-8', contract);
       case '/healthz':
@@ -84,8 +96,11 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         return (await isReady(db))
           ? send(response, 200, 'text/plain', 'ready')
           : send(response, 503, 'text/plain', 'database away');
-      default:
+      default: {
+        const problems = PROBLEMS.exec(url.pathname);
+        if (problems?.[1]) return downloadProblems(problems[1], response, await contextOf(request, response));
         return consoleFiles(request, response);
+      }
     }
   };
 
@@ -106,6 +121,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), 5_000).unref();
       });
+      await services.background.settled();
       await apollo.stop();
     },
   };

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Environment, loadConfig, StartupError } from './config';
+import { type Environment, loadConfig } from './config';
+import { StartupError } from './startup-error';
 
 const KEY = Buffer.alloc(32, 7);
 const external = {

@@ -2,8 +2,6 @@ import { resolve } from 'node:path';
 import { readMasterKey } from './read-master-key';
 import { StartupError } from './startup-error';
 
-export { StartupError } from './startup-error';
-
 /** All that the environment decides, read once at the start and passed on as a value. */
 export interface Config {
   readonly production: boolean;

@@ -6,6 +6,10 @@ import { AuditResolver } from './audit/audit.resolver';
 import { CountyEntity } from './counties/county.entity';
 import { DashboardResolver } from './dashboard/dashboard.resolver';
 import type { Entities } from './db/pools';
+import { ImportBatchEntity } from './imports/import-batch.entity';
+import { ImportRowEntity } from './imports/import-row.entity';
+import { ImportFieldsResolver } from './imports/import-fields.resolver';
+import { ImportResolver } from './imports/import.resolver';
 import { SessionEntity } from './identity/session.entity';
 import { OfficialEntity } from './officials/official.entity';
 import { OfficialResolver } from './officials/official.resolver';
@@ -38,6 +42,8 @@ export const entities: Entities = [
   PartyEntity,
   PetitionEventEntity,
   PetitionSearchEntity,
+  ImportBatchEntity,
+  ImportRowEntity,
   AuditEntryEntity,
 ];
 
@@ -50,6 +56,8 @@ export const resolvers: NonEmptyArray<Function> = [
   TopicResolver,
   PetitionResolver,
   PetitionFieldsResolver,
+  ImportResolver,
+  ImportFieldsResolver,
   DashboardResolver,
   AuditResolver,
 ];

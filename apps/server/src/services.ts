@@ -1,3 +1,4 @@
+import type { Background } from './background';
 import type { SessionKeeper } from './identity/session.keeper';
 import type { SignInThrottle } from './identity/throttle';
 import type { Vaults } from './vault/vaults';
@@ -7,5 +8,6 @@ export type Services = {
   readonly vaults: Vaults;
   readonly sessions: SessionKeeper;
   readonly throttle: SignInThrottle;
+  readonly background: Background;
   readonly now: () => Date;
 };

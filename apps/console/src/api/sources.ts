@@ -80,13 +80,13 @@ export const sources: Readonly<Record<string, Source>> = {
     one: finds(PetitionDocument, 'petition'),
   },
   officials: {
-    list: lists(OfficialsDocument, 'officials', (query) => ({ ...plain(query), sort: 'NAME' })),
+    list: lists(OfficialsDocument, 'officials', (query) => ({ ...plain(query), sort: 'NAME' as const })),
     one: finds(OfficialDocument, 'official'),
     create: acts(CreateOfficialDocument, 'createOfficial'),
     update: acts(UpdateOfficialDocument, 'updateOfficial'),
   },
   units: {
-    list: lists(UnitsDocument, 'units', (query) => ({ ...plain(query), sort: 'NAME' })),
+    list: lists(UnitsDocument, 'units', (query) => ({ ...plain(query), sort: 'NAME' as const })),
     one: finds(UnitDocument, 'unit'),
     create: acts(CreateUnitDocument, 'createUnit'),
     update: acts(UpdateUnitDocument, 'updateUnit'),
@@ -96,13 +96,13 @@ export const sources: Readonly<Record<string, Source>> = {
     one: finds(TopicDocument, 'topic'),
   },
   accounts: {
-    list: lists(AccountsDocument, 'accounts', (query) => ({ ...plain(query), sort: 'NAME' })),
+    list: lists(AccountsDocument, 'accounts', (query) => ({ ...plain(query), sort: 'NAME' as const })),
     one: finds(AccountDocument, 'account'),
     create: acts(CreateAccountDocument, 'createAccount'),
     update: acts(UpdateAccountDocument, 'updateAccount'),
   },
   tenants: {
-    list: lists(TenantsDocument, 'tenants', (query) => ({ ...plain(query), sort: 'CODE' })),
+    list: lists(TenantsDocument, 'tenants', (query) => ({ ...plain(query), sort: 'CODE' as const })),
     one: finds(TenantDocument, 'tenant'),
   },
   audit: { list: lists(AuditEntriesDocument, 'auditEntries', plain) },

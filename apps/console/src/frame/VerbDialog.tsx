@@ -43,7 +43,7 @@ export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>)
   }
 
   return (
-    <Dialog open fullWidth maxWidth={wide ? 'md' : 'sm'} fullScreen={phone && children !== undefined} onClose={(_, why) => why === 'escapeKeyDown' && !pending && onClose()}>
+    <Dialog open fullWidth maxWidth={wide ? 'md' : 'sm'} fullScreen={phone && children !== undefined} onClose={() => children === undefined && !pending && onClose()}>
       <DialogTitle>{title}</DialogTitle>
       <DialogContent>
         {intro && <DialogContentText sx={{ mb: 1 }}>{intro}</DialogContentText>}

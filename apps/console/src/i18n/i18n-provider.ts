@@ -25,7 +25,7 @@ const englishNames: ResourceNames = {
   audit: { name: 'Audit log' },
 };
 
-const initial: string = store.getItem('locale', 'zh');
+const initial: string = store.getItem<string>('locale') ?? 'zh';
 setLanguage(initial);
 
 export const i18nProvider = polyglotI18nProvider(

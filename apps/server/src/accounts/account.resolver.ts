@@ -72,7 +72,7 @@ export class AccountResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return change(context, info, input, (tx) => resetPassword(tx, input));
+    return change(context, info, input, (tx, actor) => resetPassword(tx, actor, input));
   }
 
   @Mutation(() => Account, { description: '停用账号.' })
@@ -92,7 +92,7 @@ export class AccountResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return change(context, info, input, (tx) => enableAccount(tx, input));
+    return change(context, info, input, (tx, actor) => enableAccount(tx, actor, input));
   }
 }
 

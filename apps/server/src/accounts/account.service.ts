@@ -38,7 +38,7 @@ export async function createAccount(tx: Tx, actor: SignedIn, input: CreateAccoun
 
 /** 修改. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID */
 export async function updateAccount(tx: Tx, actor: SignedIn, input: UpdateAccountInput): Promise<Done> {
-  const account = await tx.edit(AccountEntity, input.id, input.version);
+  const account = await editAccount(tx, actor, input);
   if (input.roles) await requireGrantable(tx, actor, input.roles);
   const patch = {
     ...(input.roles ? { roles: [...new Set(input.roles)] } : {}),
@@ -51,9 +51,9 @@ export async function updateAccount(tx: Tx, actor: SignedIn, input: UpdateAccoun
   };
 }
 
-/** 重置密码. @throws RuleViolation NOT_FOUND, STALE_VERSION */
-export async function resetPassword(tx: Tx, input: EditInput): Promise<Done> {
-  const account = await tx.edit(AccountEntity, input.id, input.version);
+/** 重置密码. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID */
+export async function resetPassword(tx: Tx, actor: SignedIn, input: EditInput): Promise<Done> {
+  const account = await editAccount(tx, actor, input);
   const initialPassword = newInitialPassword();
   tx.update(AccountEntity, account.id, {
     passwordHash: await hashPassword(initialPassword),
@@ -63,21 +63,32 @@ export async function resetPassword(tx: Tx, input: EditInput): Promise<Done> {
   return { id: account.id, audit: { name: account.name }, extra: { initialPassword } };
 }
 
-/** 停用. @throws RuleViolation INVALID (one's own) */
+/** 停用. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (one's own), WRONG_STATE */
 export async function disableAccount(tx: Tx, actor: SignedIn, input: EditInput): Promise<Done> {
-  const account = await tx.edit(AccountEntity, input.id, input.version);
+  const account = await editAccount(tx, actor, input);
   if (account.id === actor.accountId)
     throw new RuleViolation('INVALID', { field: '账号', reason: '不能停用自己的账号' });
+  if (account.disabledAt !== null)
+    throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
   tx.update(AccountEntity, account.id, { disabledAt: new Date() });
   endSessions(tx, account.id);
   return { id: account.id, audit: { name: account.name } };
 }
 
-/** 启用. */
-export async function enableAccount(tx: Tx, input: EditInput): Promise<Done> {
-  const account = await tx.edit(AccountEntity, input.id, input.version);
+/** 启用. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID, WRONG_STATE */
+export async function enableAccount(tx: Tx, actor: SignedIn, input: EditInput): Promise<Done> {
+  const account = await editAccount(tx, actor, input);
+  if (account.disabledAt === null)
+    throw new RuleViolation('WRONG_STATE', { status: 'ACTIVE', from: 'SUSPENDED' });
   tx.update(AccountEntity, account.id, { disabledAt: null });
   return { id: account.id, audit: { name: account.name } };
+}
+
+/** Who could reset a county administrator's password could sign in as one, so county roles protect their holders too. */
+async function editAccount(tx: Tx, actor: SignedIn, input: EditInput): Promise<AccountEntity> {
+  const account = await tx.edit(AccountEntity, input.id, input.version);
+  await requireGrantable(tx, actor, account.roles);
+  return account;
 }
 
 /** County roles are given in the county's office alone, by its administrators; there has to be some role. */

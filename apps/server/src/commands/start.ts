@@ -3,7 +3,7 @@ import { createApp, type App } from '../app';
 import { loadConfig, type Config } from '../config';
 import type { Database } from '../db/database';
 import { StartupError } from '../startup-error';
-import { bringUpToDate, createLogger, openDatabase, openGround } from './boot';
+import { bringUpToDate, createLogger, openDatabase, openGround, type Ground } from './boot';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -29,9 +29,12 @@ export async function start(): Promise<void> {
     await bringUpToDate(config, ground.ownerUrl, say);
     db = await openDatabase(config, ground.ownerUrl, log);
     app = await createApp(config, db, log);
-    if (config.demo) await makeDemo(config, db, app);
+    const hasDemo = config.demo && (await makeDemo(ground, db, app));
     await listen(app.server, config.port);
     announce(config);
+    if (hasDemo) await announceDemo();
+    say('');
+    say('按 Ctrl-C 停止。');
   } catch (error) {
     await app?.stop().catch(() => undefined);
     await db?.close().catch(() => undefined);
@@ -40,9 +43,10 @@ export async function start(): Promise<void> {
   }
 }
 
-async function makeDemo(_config: Config, db: Database, app: App): Promise<void> {
+/** Read only when wanted: an installation at work has no use for it. */
+async function makeDemo({ ownerUrl }: Ground, db: Database, app: App): Promise<boolean> {
   const { demoCounty } = await import('../demo/demo');
-  await demoCounty(db, app.services, say);
+  return demoCounty({ db, services: app.services, ownerUrl }, say);
 }
 
 function announce(config: Config): void {
@@ -50,16 +54,16 @@ function announce(config: Config): void {
   say(`回音已启动  控制台    ${config.publicUrl}/`);
   say(`            GraphQL   ${config.publicUrl}/graphql`);
   say(`            契约      ${config.publicUrl}/schema.graphql`);
-  if (config.demo) {
-    say('');
-    say('演示账号（密码均为 huiyin-demo-2026）：');
-    say('  县信访局    单位代码 yunxi-xfj    用户名 admin（县管理员）、ducha（县督查）');
-    say(
-      '  石桥镇      单位代码 shiqiao      用户名 admin（单位管理员）、clerk（信访办）、handler（承办）、leader（领导）、auditor（审计）',
-    );
-    say('  云溪一中    单位代码 yunxi-yz     用户名 admin、clerk、handler、leader');
+}
+
+async function announceDemo(): Promise<void> {
+  const { DEMO_PASSWORD, DEMO_TENANTS } = await import('../demo/county');
+  say('');
+  say(`演示账号（密码均为 ${DEMO_PASSWORD}）：`);
+  for (const { name, code, officials } of DEMO_TENANTS) {
+    const accounts = officials.flatMap(({ account, post }) => (account ? `${account.name}（${post}）` : []));
+    say(`  ${name}  单位代码 ${code}  用户名 ${accounts.join('、')}`);
   }
-  say('按 Ctrl-C 停止。');
 }
 
 /** Asked before a database is started, so that a taken port costs nothing. */

@@ -48,7 +48,8 @@ export async function foundCounty(
   return { ...place, officialId };
 }
 
-async function insertCounty(ownerUrl: string, { code, name, officeCode }: CountyFounding): Promise<number> {
+/** The county's own row, without its office yet. @throws StartupError when the code is taken */
+export async function insertCounty(ownerUrl: string, { code, name, officeCode }: Pick<CountyFounding, 'code' | 'name' | 'officeCode'>): Promise<number> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {

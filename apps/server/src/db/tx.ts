@@ -13,6 +13,7 @@ export type Row = Record<string, unknown>;
  */
 export class Tx {
   private readonly pending: Promise<unknown>[] = [];
+  private readonly next: (() => void)[] = [];
 
   readonly place: Place;
   #failure: unknown;
@@ -123,10 +124,16 @@ export class Tx {
     });
   }
 
+  /** Runs once the transaction has been committed, and not at all when it fails. */
+  afterCommit(next: () => void): void {
+    this.next.push(next);
+  }
+
   /** Sends COMMIT behind whatever is still under way and waits for all of it. */
   async commit(): Promise<void> {
     const end = this.client.query('commit');
     await Promise.all([...this.pending, end]);
+    for (const next of this.next) next();
   }
 
   async rollback(): Promise<void> {

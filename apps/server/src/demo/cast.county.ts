@@ -6,8 +6,8 @@ export const COUNTY_OFFICE: DemoTenant = {
   kind: 'COUNTY_OFFICE',
   departments: [
     { name: '综合科', kind: 'OFFICE', desks: [] },
-    { name: '接访科', kind: 'DEPARTMENT', desks: ['CITY', 'BUILDING'] },
-    { name: '办信科', kind: 'DEPARTMENT', desks: ['WELFARE', 'ENFORCEMENT'] },
+    { name: '接访科', kind: 'DEPARTMENT', desks: ['CITY'] },
+    { name: '办信科', kind: 'DEPARTMENT', desks: ['WELFARE', 'LABOUR'] },
     { name: '督查科', kind: 'DEPARTMENT', desks: [] },
   ],
   places: ['城东', '城南', '南园小区', '望溪花苑', '老街', '北门'],

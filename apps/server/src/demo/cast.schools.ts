@@ -9,7 +9,7 @@ export const SCHOOLS: readonly DemoTenant[] = [
       { name: '校务办公室', kind: 'OFFICE', desks: ['STAFF'] },
       { name: '教务处', kind: 'DEPARTMENT', desks: ['TEACHING'] },
       { name: '德育处', kind: 'DEPARTMENT', desks: ['PUPILS'] },
-      { name: '总务处', kind: 'DEPARTMENT', desks: ['LOGISTICS'] },
+      { name: '总务处', kind: 'DEPARTMENT', desks: ['LOGISTICS', 'BOARDING'] },
     ],
     places: ['高一年级', '高二年级', '高三年级'],
     placeKind: 'SCHOOL_SECTION',

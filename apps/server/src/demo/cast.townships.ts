@@ -6,7 +6,7 @@ const DEPARTMENTS: DemoTenant['departments'] = [
   { name: '乡村建设办公室', kind: 'DEPARTMENT', desks: ['BUILDING', 'ENFORCEMENT'] },
   { name: '自然资源所', kind: 'DEPARTMENT', desks: ['LAND'] },
   { name: '农业农村办公室', kind: 'DEPARTMENT', desks: ['FARMING'] },
-  { name: '社会事务办公室', kind: 'DEPARTMENT', desks: ['WELFARE'] },
+  { name: '社会事务办公室', kind: 'DEPARTMENT', desks: ['WELFARE', 'LABOUR'] },
 ];
 
 const SPOTS = ['村口桥头', '老供销社门前', '水渠拐弯处', '晒谷场边', '卫生室旁', '后山脚下'];

@@ -1,21 +1,11 @@
 import type { Role, TenantKind, UnitKind } from '@huiyin/domain';
-import { COUNTY_OFFICE } from './cast.county';
-import { SCHOOLS } from './cast.schools';
-import { TOWNSHIPS } from './cast.townships';
 
-/** What a department answers for; PLACE is the village or school section a matter is about. */
-export type Desk =
-  | 'BUILDING'
-  | 'LAND'
-  | 'FARMING'
-  | 'ENFORCEMENT'
-  | 'WELFARE'
-  | 'TEACHING'
-  | 'LOGISTICS'
-  | 'STAFF'
-  | 'PUPILS'
-  | 'CITY'
-  | 'PLACE';
+/** The villages or school sections of a tenant are units as well. */
+export type PlaceKind = 'VILLAGE' | 'SCHOOL_SECTION';
+
+/** What a department answers for; a PlaceKind stands for the very place a matter is about. */
+export type Desk = 'BUILDING' | 'LAND' | 'FARMING' | 'ENFORCEMENT' | 'WELFARE' | 'LABOUR' | 'CITY' | SchoolDesk | PlaceKind;
+type SchoolDesk = 'TEACHING' | 'LOGISTICS' | 'BOARDING' | 'STAFF' | 'PUPILS';
 
 export type DemoOfficial = Readonly<{
   name: string;
@@ -32,20 +22,12 @@ export type DemoTenant = Readonly<{
   name: string;
   kind: TenantKind;
   departments: readonly Readonly<{ name: string; kind: UnitKind; desks: readonly Desk[] }>[];
-  /** Villages or school sections, or just neighbourhoods when `placeKind` is null. */
+  /** Villages or school sections; just neighbourhoods, and no units, when `placeKind` is null. */
   places: readonly string[];
-  placeKind: UnitKind | null;
+  placeKind: PlaceKind | null;
   /** Spots in town that petitions speak of. */
   spots: readonly string[];
   /** The first is the administrator. */
   officials: readonly DemoOfficial[];
   petitions: number;
 }>;
-
-export const DEMO_COUNTY = { code: 'yunxi', name: '云溪县' } as const;
-
-/** Longer than anybody should use for real, and printed at every start. */
-export const DEMO_PASSWORD = 'huiyin-demo-2026';
-
-/** The county's office comes first: it opens the others and keeps the topics. */
-export const DEMO_TENANTS: readonly DemoTenant[] = [COUNTY_OFFICE, ...TOWNSHIPS, ...SCHOOLS];

@@ -63,8 +63,15 @@ describe('the embedded PostgreSQL', () => {
     await expect(query(postgres.ownerUrl.replace(/:[^:@]+@/, ':guess@'), 'select')).rejects.toThrow(
       'password',
     );
+    await expect(query(postgres.ownerUrl, `select '张三的电话'::uuid`)).rejects.toThrow('张三的电话');
     await postgres.stop();
     await expect(query(postgres.ownerUrl, 'select')).rejects.toThrow('ECONNREFUSED');
+    const logs = readdirSync(join(dataDir, 'postgres', 'log')).map((name) =>
+      join(dataDir, 'postgres', 'log', name),
+    );
+    const logged = logs.map((path) => readFileSync(path, 'utf8')).join('\n');
+    expect(logged).toContain('ready to accept connections');
+    expect(logged).not.toContain('张三');
     expect(readdirSync(dataDir).sort()).toEqual(['postgres', 'postgres-start.log', 'postgres.json']);
   });
 

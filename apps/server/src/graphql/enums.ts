@@ -3,6 +3,10 @@ import {
   CHANNELS,
   CLOCK_KINDS,
   CLOCK_STATES,
+  columnName,
+  DATE_ORDERS,
+  IMPORT_FIELDS,
+  IMPORT_STATUSES,
   ORIGINS,
   OUTCOMES,
   PETITION_ACTIONS,
@@ -126,3 +130,25 @@ export const ClockState = enumOf('ClockState', CLOCK_STATES, '期限的状态.',
   LAPSED: '已失效',
 });
 export const TermUnit = enumOf('TermUnit', TERM_UNITS, '期限的单位.', { DAY: '自然日', WORKDAY: '工作日' });
+export const ImportStatus = enumOf('ImportStatus', IMPORT_STATUSES, '导入批次的状态.', {
+  READING: '正在读取',
+  READ: '待确认列',
+  CHECKING: '正在检查',
+  CHECKED: '已检查',
+  COMMITTING: '正在导入',
+  COMMITTED: '已导入',
+  DISCARDED: '已放弃',
+  FAILED: '读取失败',
+});
+/** Properties of a row in the domain, capitals like every enum value in the contract. */
+export const ImportField = Object.fromEntries(IMPORT_FIELDS.map((field) => [screaming(field), field]));
+registerEnumType(ImportField, {
+  name: 'ImportField',
+  description: '导入列的含义.',
+  valuesConfig: Object.fromEntries(IMPORT_FIELDS.map((field) => [screaming(field), { description: columnName(field) }])),
+});
+export const DateOrder = enumOf('DateOrder', DATE_ORDERS, '日期中月日的先后.', { MDY: '月/日/年', DMY: '日/月/年' });
+
+function screaming(field: string): string {
+  return field.replace(/[A-Z0-9]/g, (letter) => `_${letter}`).toUpperCase();
+}

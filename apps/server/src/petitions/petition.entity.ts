@@ -139,6 +139,13 @@ export class PetitionEntity extends PlacedRow {
   @Column('integer')
   codeIssue: number;
 
+  @Column('uuid', { nullable: true })
+  importBatchId: string | null;
+
+  /** Same whole number for the same text; only rows that were imported carry it. */
+  @Column('bigint', { nullable: true })
+  fingerprint: string | null;
+
   @Column('integer')
   version: number;
 }

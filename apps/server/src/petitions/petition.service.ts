@@ -11,8 +11,10 @@ import {
   searchWords,
   TEXT_LENGTH,
   TITLE_LENGTH,
+  type Place,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
+import type { Statement } from '../db/walled-query';
 import type { SignedIn } from '../graphql/context';
 import type { Done } from '../graphql/act';
 import { PartyEntity } from '../parties/party.entity';
@@ -94,16 +96,23 @@ export async function nextSerial(tx: Tx, name: string, step = 1): Promise<number
   return Number(row?.value);
 }
 
-type Searchable = { id: string; number: string; title: string; content: string };
-
 /** Files the words to find a petition by, replacing those of an earlier text. */
 export function pushSearchWords(tx: Tx, { id, number, title, content }: Searchable): void {
-  tx.push({
-    text: `insert into petition_search (county_id, tenant_id, petition_id, words) values ($1, $2, $3, array_to_tsvector($4::text[]))
-           on conflict (county_id, tenant_id, petition_id) do update set words = excluded.words`,
-    values: [tx.place.countyId, tx.place.tenantId, id, searchWords(`${number} ${title} ${content}`)],
-  });
+  tx.push(searchRows(tx.place, [{ id, words: searchWords(`${number} ${title} ${content}`) }]));
 }
+
+/** The statement that files words for some petitions. */
+export function searchRows({ countyId, tenantId }: Place, rows: readonly { id: string; words: readonly string[] }[]): Statement {
+  const values: unknown[] = [countyId, tenantId];
+  const tuples = rows.map(({ id, words }) => `($1, $2, $${values.push(id)}, array_to_tsvector($${values.push(words)}::text[]))`);
+  return {
+    text: `insert into petition_search (county_id, tenant_id, petition_id, words) values ${tuples.join(', ')}
+           on conflict (county_id, tenant_id, petition_id) do update set words = excluded.words`,
+    values,
+  };
+}
+
+type Searchable = { id: string; number: string; title: string; content: string };
 
 function headCountOf({ headCount, parties }: RegisterPetitionInput): number {
   const heads = headCount ?? Math.max(1, parties.length);

@@ -18,7 +18,7 @@ import { Party, RevealedParty } from '../parties/party.type';
 import { ActionVerdict, Clock, PetitionEvent } from './petition-parts.type';
 import type { PetitionEntity } from './petition.entity';
 
-type Private = 'countyId' | 'tenantId' | 'codeIssue';
+type Private = 'countyId' | 'tenantId' | 'codeIssue' | 'importBatchId' | 'fingerprint';
 
 @ObjectType({ simpleResolvers: true, description: '信访事项: a matter, from the counter to the archive.' })
 export class Petition implements Omit<PetitionEntity, Private> {

@@ -81,12 +81,12 @@ describe('JSON', () => {
   it('keeps every digit of a long number, and leaves digits in texts alone', async () => {
     const path = await fileOf(
       'a.json',
-      '[{"id": -1234567890123456789, "text": "编号:1234567890123456789 \\"1\\" \\\\", "x": 0.12345678901234567}]',
+      '[{"id": -1234567890123456789, "text": "编号:1234567890123456789 \\"1\\" \\\\", "x": 0.30000000000000004}]',
     );
     expect((await readSheet(path))[1]?.cells).toEqual([
       '-1234567890123456789',
       '编号:1234567890123456789 "1" \\',
-      0.12345678901234567,
+      0.30000000000000004,
     ]);
   });
 

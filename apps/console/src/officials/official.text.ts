@@ -1,0 +1,36 @@
+import { textOf } from '../i18n/text';
+
+export const useOfficialText = textOf({
+  zh: {
+    title: '工作人员',
+    add: '新增工作人员',
+    edit: '修改工作人员',
+    name: '姓名',
+    post: '职务',
+    phone: '办公电话',
+    unit: '所在部门',
+    noUnit: '未分部门',
+    includeRetired: '包括已离任',
+    retired: '已离任',
+    retire: '离任',
+    retireIntro: '离任后不能再接收新的事项，以前的记录不变。名下还有未办结的事项时不能离任，请先改派。',
+    empty: '还没有工作人员',
+    emptyHint: '先把经办人、责任人和分管领导录入，登记和交办时才能选到他们；没有账号的人也可以录入。',
+  },
+  en: {
+    title: 'Officials',
+    add: 'Add an official',
+    edit: 'Change an official',
+    name: 'Name',
+    post: 'Post',
+    phone: 'Office phone',
+    unit: 'Unit',
+    noUnit: 'No unit',
+    includeRetired: 'Include those who left',
+    retired: 'Left',
+    retire: 'Retire',
+    retireIntro: 'Takes no more matters; what was recorded stays. Refused while open petitions wait for them: reassign first.',
+    empty: 'No officials yet',
+    emptyHint: 'Enter handlers, responsible officials and leaders first, with or without an account, so that they can be chosen.',
+  },
+});

@@ -1,0 +1,35 @@
+import { CorrectPetitionDocument } from '@huiyin/client';
+import { TEXT_LENGTH, TITLE_LENGTH } from '@huiyin/domain';
+import { maxLength, minValue, NumberInput, required, SelectInput, TextInput, useRecordContext } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import { LongText } from '../frame/LongText';
+import { useLabels } from '../i18n/labels';
+import { TopicInput } from '../topics/TopicInput';
+import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
+import { useVerbText } from './verbs.text';
+
+export function CorrectButton(props: VerbProps) {
+  const text = useVerbText();
+  const channels = useLabels('channel');
+  const petition = useRecordContext<PetitionRecord>();
+  if (!petition) return null;
+  const { title, content, channel, headCount, topicId } = petition;
+  const before: FieldValues = { title, content, channel, headCount, topicId };
+
+  /** Only what was changed is sent, so that the trace says what was corrected. */
+  function input({ reason, ...after }: FieldValues) {
+    const changed = Object.entries(after).filter(([field, value]) => value !== before[field]);
+    return { reason, ...Object.fromEntries(changed) };
+  }
+
+  return (
+    <PetitionVerb {...props} action="correct" document={CorrectPetitionDocument} intro={text.correct} input={input} defaultValues={before} wide>
+      <TextInput source="title" label={text.title} validate={[required(), maxLength(TITLE_LENGTH)]} fullWidth />
+      <LongText source="content" label={text.content} rows={5} longest={TEXT_LENGTH} />
+      <SelectInput source="channel" label={text.channel} choices={channels.choices()} validate={required()} fullWidth />
+      <NumberInput source="headCount" label={text.headCount} min={1} step={1} validate={minValue(1)} />
+      <TopicInput source="topicId" label={text.topic} />
+      <LongText source="reason" label={text.reason} rows={2} />
+    </PetitionVerb>
+  );
+}

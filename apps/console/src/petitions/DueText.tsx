@@ -1,0 +1,29 @@
+import ErrorOutline from '@mui/icons-material/ErrorOutline';
+import Schedule from '@mui/icons-material/Schedule';
+import { Box } from '@mui/material';
+import { daysUntil } from '../i18n/dates';
+import { usePetitionText } from './petition.text';
+
+const SOON_DAYS = 7;
+
+type Props = Readonly<{ due: { dueOn: string | null; overdue: boolean; dueProvisional: boolean }; large?: boolean }>;
+
+/** The date that counts now, in colour and in words. */
+export function DueText({ due: { dueOn, overdue, dueProvisional }, large = false }: Props) {
+  const text = usePetitionText();
+  if (dueOn === null) return <Box component="span" sx={{ color: 'text.secondary' }}>{text.noDue}</Box>;
+  const days = daysUntil(dueOn);
+  const words = overdue ? text.late(-days) : days === 0 ? text.today : text.left(days);
+  const colour = overdue ? 'error.main' : days <= SOON_DAYS ? 'warning.main' : 'text.secondary';
+  const Icon = overdue ? ErrorOutline : Schedule;
+  return (
+    <Box component="span" sx={{ color: colour, display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap', fontSize: large ? '1.15rem' : undefined, fontWeight: overdue || large ? 600 : 400 }}>
+      <Icon sx={{ fontSize: '1.1em' }} />
+      {words}
+      <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+        {dueOn}
+        {dueProvisional && `（${text.provisional}）`}
+      </Box>
+    </Box>
+  );
+}

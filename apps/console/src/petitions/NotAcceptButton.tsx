@@ -1,0 +1,14 @@
+import { NotAcceptPetitionDocument } from '@huiyin/client';
+import { LongText } from '../frame/LongText';
+import { PetitionVerb, type VerbProps } from './PetitionVerb';
+import { useVerbText } from './verbs.text';
+
+export function NotAcceptButton(props: VerbProps) {
+  const text = useVerbText();
+  return (
+    <PetitionVerb {...props} action="notAccept" document={NotAcceptPetitionDocument} intro={text.notAccept}>
+      <LongText source="reason" label={text.reason} autoFocus />
+      <LongText source="lawfulWay" label={text.lawfulWay} />
+    </PetitionVerb>
+  );
+}

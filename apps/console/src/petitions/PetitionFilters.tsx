@@ -1,0 +1,37 @@
+import { addDays } from '@huiyin/domain';
+import type { TenantFieldsFragment, UnitFieldsFragment } from '@huiyin/client';
+import { useViewer } from '../api/viewer-store';
+import { ChoiceFilter } from '../frame/ChoiceFilter';
+import { FilterChip } from '../frame/FilterChip';
+import { ReferenceFilter } from '../frame/ReferenceFilter';
+import { SearchBox } from '../frame/SearchBox';
+import { dayOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import { unitName } from '../units/UnitInput';
+import { usePetitionText } from './petition.text';
+
+const SOON_DAYS = 7;
+
+export function PetitionFilters() {
+  const text = usePetitionText();
+  const statuses = useLabels('petitionStatus');
+  const channels = useLabels('channel');
+  const viewer = useViewer();
+  const wholeCounty = viewer?.countyStaff === true && viewer.workplace === null;
+  return (
+    <>
+      <SearchBox label={text.search} />
+      <ChoiceFilter source="status" label={text.status} choices={statuses.choices()} several />
+      <ChoiceFilter source="channel" label={text.channel} choices={channels.choices()} several />
+      {wholeCounty ? (
+        <ReferenceFilter<TenantFieldsFragment> source="tenantId" reference="tenants" label={text.tenant} optionText={({ name }) => name} />
+      ) : (
+        <ReferenceFilter<UnitFieldsFragment> source="unitId" reference="units" label={text.unit} optionText={unitName} />
+      )}
+      {viewer?.officialId && <FilterChip label={text.mine} filter={{ ownerId: viewer.officialId }} />}
+      <FilterChip label={text.open} filter={{ open: true }} />
+      <FilterChip label={text.overdue} filter={{ overdue: true }} />
+      <FilterChip label={text.dueSoon} filter={{ overdue: false, dueTo: addDays(dayOf(new Date()), SOON_DAYS) }} />
+    </>
+  );
+}

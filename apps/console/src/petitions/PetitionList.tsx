@@ -1,0 +1,58 @@
+import type { PetitionRowFragment } from '@huiyin/client';
+import { useViewer } from '../api/viewer-store';
+import { AddButton } from '../frame/AddButton';
+import { RoomList } from '../frame/RoomList';
+import type { Column } from '../frame/RoomTable';
+import { dayOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import { DueText } from './DueText';
+import { usePetitionText } from './petition.text';
+import { PetitionFilters } from './PetitionFilters';
+import { StatusChip } from './StatusChip';
+
+export default function PetitionList() {
+  const text = usePetitionText();
+  return (
+    <RoomList<PetitionRowFragment>
+      title={text.title}
+      sort={{ field: 'receivedAt', order: 'DESC' }}
+      filters={<PetitionFilters />}
+      actions={<AddButton permission="petition.register" label={text.register} />}
+      empty={{ title: text.empty, hint: text.emptyHint }}
+      rowClick="show"
+      columns={useColumns()}
+    />
+  );
+}
+
+function useColumns(): Column<PetitionRowFragment>[] {
+  const text = usePetitionText();
+  const channels = useLabels('channel');
+  const viewer = useViewer();
+  const wholeCounty = viewer?.countyStaff === true && viewer.workplace === null;
+  return [
+    { key: 'number', label: text.number, sortable: true, cell: ({ number }) => <span style={{ whiteSpace: 'nowrap' }}>{number}</span> },
+    { key: 'title', label: text.subject, main: true, cell: ({ title }) => title },
+    ...(wholeCounty ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: PetitionRowFragment) => tenant.name }] : []),
+    { key: 'status', label: text.status, cell: ({ status }) => <StatusChip status={status} /> },
+    { key: 'dueOn', label: text.due, sortable: true, cell: (row) => <DueText due={row} /> },
+    {
+      key: 'receivedAt',
+      label: text.received,
+      sortable: true,
+      cell: ({ receivedAt, channel }) => <span style={{ whiteSpace: 'nowrap' }}>{`${dayOf(receivedAt)} ${channels.of(channel)}`}</span>,
+    },
+    { key: 'unit', label: text.unit, cell: ({ unit }) => unit?.name },
+    { key: 'lead', label: text.lead, wideOnly: true, cell: ({ leadOfficial }) => <span style={{ whiteSpace: 'nowrap' }}>{leadOfficial?.name}</span> },
+    {
+      key: 'petitioner',
+      label: text.petitioner,
+      cell: ({ petitionerMasked, anonymous, headCount }) => (
+        <span style={{ whiteSpace: 'nowrap' }}>
+          {anonymous ? text.anonymous : petitionerMasked}
+          {headCount > 1 && ` · ${text.people(headCount)}`}
+        </span>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+import { Box, Button, LinearProgress } from '@mui/material';
+import { LinkBase, RecordContextProvider, Title, useGetOne, useParams } from 'react-admin';
+import { EmptyRoom } from '../frame/EmptyRoom';
+import { codeOf } from '../api/data-provider';
+import { ListProblem } from '../frame/ListProblem';
+import { PetitionAnswer } from './PetitionAnswer';
+import { PetitionClocks } from './PetitionClocks';
+import { PetitionContent } from './PetitionContent';
+import { PetitionGlance } from './PetitionGlance';
+import { PetitionOwners } from './PetitionOwners';
+import { PetitionParties } from './PetitionParties';
+import { PetitionTimeline } from './PetitionTimeline';
+import type { PetitionRecord } from './PetitionVerb';
+import { PetitionVerbs } from './PetitionVerbs';
+import { useShowText } from './show.text';
+
+/** One glance: what it is, who owns it, when it is due and why, what may be done now and what not. */
+export default function PetitionShow() {
+  const { id = '' } = useParams();
+  const { data: petition, error, isFetching, refetch } = useGetOne<PetitionRecord>('petitions', { id: decodeURIComponent(id) });
+  if (!petition && error) return codeOf(error) === 'NOT_FOUND' ? <NotFound /> : <ListProblem error={error} onRetry={() => void refetch()} />;
+  return (
+    <Box aria-busy={isFetching}>
+      <Box sx={{ height: 4 }}>{isFetching && <LinearProgress />}</Box>
+      {petition && (
+        <RecordContextProvider value={petition}>
+          <Title title={petition.number} />
+          <PetitionGlance petition={petition} />
+          <PetitionVerbs />
+          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 3fr)' }, alignItems: 'start' }}>
+            <Box sx={{ display: 'grid', gap: 2, order: { xs: 2, md: 1 } }}>
+              <PetitionContent petition={petition} />
+              <PetitionAnswer petition={petition} />
+              <PetitionTimeline petition={petition} />
+            </Box>
+            <Box sx={{ display: 'grid', gap: 2, order: { xs: 1, md: 2 } }}>
+              <PetitionOwners petition={petition} />
+              <PetitionParties key={petition.id} petition={petition} />
+              <PetitionClocks petition={petition} />
+            </Box>
+          </Box>
+        </RecordContextProvider>
+      )}
+    </Box>
+  );
+}
+
+function NotFound() {
+  const text = useShowText();
+  return (
+    <EmptyRoom title={text.notFound} hint={text.notFoundHint}>
+      <Button variant="outlined" component={LinkBase} to="/petitions">
+        {text.back}
+      </Button>
+    </EmptyRoom>
+  );
+}

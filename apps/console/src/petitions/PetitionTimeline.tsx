@@ -1,0 +1,31 @@
+import { Box, Typography } from '@mui/material';
+import { Section } from '../frame/Section';
+import { dayOf, minuteOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import type { PetitionRecord } from './PetitionVerb';
+import { useShowText } from './show.text';
+
+/** The append-only events, newest last. */
+export function PetitionTimeline({ petition: { events } }: { petition: PetitionRecord }) {
+  const text = useShowText();
+  const kinds = useLabels('petitionEvent');
+  return (
+    <Section title={text.timeline}>
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, pl: 2, borderLeft: 2, borderColor: 'divider' }}>
+        {events.map(({ id, kind, at, recordedAt, actorName, days, text: said }) => (
+          <Box component="li" key={id} sx={{ position: 'relative', pb: 1.5, '&::before': { content: '""', position: 'absolute', left: -21, top: 8, width: 8, height: 8, borderRadius: '50%', bgcolor: 'primary.main' } }}>
+            <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
+              {kinds.of(kind)}
+              {days !== null && ` ${text.days(days)}`}
+            </Typography>
+            <Typography component="span" variant="body2" color="text.secondary">
+              {minuteOf(at)} · {text.by(actorName)}
+              {dayOf(recordedAt) !== dayOf(at) && text.recordedLater(dayOf(recordedAt))}
+            </Typography>
+            {said && <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{said}</Typography>}
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  );
+}

@@ -1,0 +1,14 @@
+import { ReferOutPetitionDocument } from '@huiyin/client';
+import { LongText } from '../frame/LongText';
+import { PetitionVerb, type VerbProps } from './PetitionVerb';
+import { useVerbText } from './verbs.text';
+
+export function ReferOutButton(props: VerbProps) {
+  const text = useVerbText();
+  return (
+    <PetitionVerb {...props} action="referOut" document={ReferOutPetitionDocument} intro={text.referOut}>
+      <LongText source="reason" label={text.reason} autoFocus />
+      <LongText source="lawfulWay" label={text.referTo} />
+    </PetitionVerb>
+  );
+}

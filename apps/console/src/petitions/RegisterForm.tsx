@@ -1,0 +1,80 @@
+import { Box, Button } from '@mui/material';
+import { RegisterPetitionDocument, type Channel, type PetitionReceiptFragment } from '@huiyin/client';
+import { RECEIPT_BOUND_DAYS, TEXT_LENGTH, TITLE_LENGTH } from '@huiyin/domain';
+import { useState } from 'react';
+import { Form, LinkBase, maxLength, RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import { useAct } from '../api/use-act';
+import { useViewer } from '../api/viewer-store';
+import { LongText } from '../frame/LongText';
+import { ProblemAlert } from '../frame/ProblemAlert';
+import { Section } from '../frame/Section';
+import { WallTimeInput } from '../frame/WallTimeInput';
+import { instantOf, wallTimeOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import { OfficialInput } from '../officials/OfficialInput';
+import { TopicInput } from '../topics/TopicInput';
+import { PartiesInput } from './PartiesInput';
+import { filledParties, type TypedParty } from './parties';
+import { useRegisterText } from './register.text';
+import { SimilarPetitions } from './SimilarPetitions';
+
+const DAY_MS = 86_400_000;
+
+export function RegisterForm({ onRegistered }: { onRegistered: (receipt: PetitionReceiptFragment) => void }) {
+  const text = useRegisterText();
+  const channels = useLabels('channel');
+  const viewer = useViewer();
+  const { act, pending, problem } = useAct(RegisterPetitionDocument);
+  const [opened] = useState(() => new Date());
+  const untouched = wallTimeOf(opened);
+  const defaults = { channel: 'VISIT', receivedAt: untouched, firstAskedId: viewer?.officialId ?? null, parties: [{}] };
+
+  async function submit(values: FieldValues): Promise<void> {
+    const result = await act({
+      channel: values['channel'] as Channel,
+      title: String(values['title']),
+      content: String(values['content']),
+      parties: filledParties(values['parties'] as TypedParty[]),
+      ...(values['receivedAt'] && values['receivedAt'] !== untouched ? { receivedAt: instantOf(String(values['receivedAt'])) } : {}),
+      ...(values['topicId'] ? { topicId: String(values['topicId']) } : {}),
+      ...(values['firstAskedId'] ? { firstAskedId: String(values['firstAskedId']) } : {}),
+      ...(values['headCount'] ? { headCount: Number(values['headCount']) } : {}),
+    });
+    if (result) onRegistered(result.registerPetition);
+  }
+
+  return (
+    <Form onSubmit={submit} defaultValues={defaults} warnWhenUnsavedChanges>
+      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 2fr)' } }}>
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <Section title={text.what}>
+            <RadioButtonGroupInput source="channel" label={text.channel} choices={channels.choices()} validate={required()} helperText={false} />
+            <TextInput source="title" label={text.subject} helperText={text.subjectHelp} validate={[required(), maxLength(TITLE_LENGTH)]} fullWidth autoFocus />
+            <LongText source="content" label={text.content} helperText={text.contentHelp} rows={5} longest={TEXT_LENGTH} />
+            <TopicInput source="topicId" label={text.topic} helperText={text.topicHelp} />
+          </Section>
+          <PartiesInput />
+        </Box>
+        <Box sx={{ display: 'grid', gap: 2, position: { lg: 'sticky' }, top: { lg: 72 } }}>
+          <Section title={text.how}>
+            <WallTimeInput source="receivedAt" label={text.receivedAt} helperText={text.receivedHelp} earliest={new Date(opened.getTime() - RECEIPT_BOUND_DAYS * DAY_MS)} />
+            <OfficialInput source="firstAskedId" label={text.firstAsked} helperText={text.firstAskedHelp} mandatory />
+          </Section>
+          <SimilarPetitions />
+          <Box>
+            <ProblemAlert problem={problem} />
+            <Box sx={{ display: 'flex', gap: 1 }}>
+              <Button type="submit" variant="contained" size="large" loading={pending} sx={{ flex: 1 }}>
+                {text.submit}
+              </Button>
+              <Button component={LinkBase} to="/petitions" size="large">
+                {text.cancel}
+              </Button>
+            </Box>
+          </Box>
+        </Box>
+      </Box>
+    </Form>
+  );
+}

@@ -1,0 +1,31 @@
+import { Alert, Box, Button } from '@mui/material';
+import type { PetitionReceiptFragment } from '@huiyin/client';
+import { LinkBase } from 'react-admin';
+import { Receipt } from './Receipt';
+import { useReceiptText } from './receipt.text';
+
+export function Registered({ receipt, onAnother }: { receipt: PetitionReceiptFragment; onAnother: () => void }) {
+  const text = useReceiptText();
+  return (
+    <Box>
+      <Alert severity="success" sx={{ mb: 1 }}>
+        {text.done}
+      </Alert>
+      <Alert severity="warning" sx={{ mb: 2 }}>
+        {text.once}
+      </Alert>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
+        <Button variant="contained" autoFocus onClick={() => window.print()}>
+          {text.print}
+        </Button>
+        <Button variant="outlined" onClick={onAnother}>
+          {text.another}
+        </Button>
+        <Button variant="outlined" component={LinkBase} to={`/petitions/${receipt.id}/show`}>
+          {text.open}
+        </Button>
+      </Box>
+      <Receipt receipt={receipt} />
+    </Box>
+  );
+}

@@ -1,0 +1,21 @@
+import { RevealPetitionerDocument, type RevealPetitionerMutation } from '@huiyin/client';
+import { LongText } from '../frame/LongText';
+import { PetitionVerb } from './PetitionVerb';
+import { useVerbText } from './verbs.text';
+
+export type RevealedParty = NonNullable<RevealPetitionerMutation['revealPetitioner']['revealed']>[number];
+
+/** Identities in clear, told to the page alone: they are gone when one leaves it. */
+export function RevealButton({ onRevealed }: { onRevealed: (parties: RevealedParty[]) => void }) {
+  const text = useVerbText();
+  return (
+    <PetitionVerb
+      action="reveal"
+      document={RevealPetitionerDocument}
+      intro={text.reveal}
+      onDone={({ revealPetitioner }) => onRevealed(revealPetitioner.revealed ?? [])}
+    >
+      <LongText source="purpose" label={text.purpose} rows={2} autoFocus />
+    </PetitionVerb>
+  );
+}

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+
+export type Options = Readonly<{
+  /** How many petitions lie in the database before the first request. */
+  petitions: number;
+  /** How long each side is measured in each round, in seconds. */
+  seconds: number;
+  /** Keeps the loaded database for the next run; null for a temporary one. */
+  dataDir: string | null;
+  /** Names of workloads, or null for all. */
+  only: ReadonlySet<string> | null;
+  /** Where the server leaves a CPU profile of the whole run. */
+  profile: string | null;
+}>;
+
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      quick: { type: 'boolean', default: false },
+      data: { type: 'string' },
+      only: { type: 'string' },
+      profile: { type: 'string' },
+    },
+  });
+  return {
+    petitions: values.quick ? 20_000 : 200_000,
+    seconds: values.quick ? 3 : 8,
+    dataDir: values.data ?? null,
+    only: values.only ? new Set(values.only.split(',')) : null,
+    profile: values.profile ?? null,
+  };
+}

@@ -1,0 +1,67 @@
+import { v7 as uuid } from 'uuid';
+import { AccountEntity } from '../accounts/account.entity';
+import type { Tx } from '../db/tx';
+import type { SignedIn } from '../graphql/context';
+import { createOfficial, updateOfficial } from '../officials/official.service';
+import { foundTenant } from '../tenants/tenant.service';
+import { importTopics } from '../topics/topic.service';
+import { createUnit } from '../units/unit.service';
+import type { Vaults } from '../vault/vaults';
+import type { DemoTenant } from './cast';
+import { DEMO_PASSWORD } from './county';
+import { DEMO_TOPICS } from './matters';
+import { record } from './record';
+import { actorOf } from './staff';
+
+/** Opens a tenant with its units, officials and accounts; the county's office with the topics too. */
+export async function foundDemoTenant(tx: Tx, vaults: Vaults, tenant: DemoTenant, passwordHash: string): Promise<void> {
+  const admin = await openWithAdmin(tx, vaults, tenant);
+  const units = await createUnits(tx, tenant, admin);
+  for (const [i, { name, post, unit, account }] of tenant.officials.entries()) {
+    const details = { unitId: units.get(unit) ?? null, phone: phoneOf(tenant, i) };
+    if (i === 0) {
+      await updateOfficial(tx, { id: admin.officialId as string, ...details });
+      continue;
+    }
+    const official = await createOfficial(tx, { name, post, ...details });
+    record(tx, admin, 'createOfficial', 'Official', official);
+    if (account === undefined) continue;
+    const id = uuid();
+    tx.insert(AccountEntity, { id, name: account.name, roles: [...account.roles], officialId: official.id, passwordHash, mustChangePassword: false });
+    record(tx, admin, 'createAccount', 'Account', { id, audit: { name: account.name, roles: account.roles } });
+  }
+  if (tenant.kind === 'COUNTY_OFFICE') record(tx, admin, 'importTopics', 'Tenant', await importTopics(tx, DEMO_TOPICS));
+}
+
+async function openWithAdmin(tx: Tx, vaults: Vaults, { code, name, kind, officials }: DemoTenant): Promise<SignedIn> {
+  const [first] = officials;
+  if (first?.account === undefined) throw new Error(`${name} begins with no administrator`);
+  const { roles } = first.account;
+  const { officialId, accountId } = await foundTenant(vaults, tx, {
+    code,
+    name,
+    kind,
+    password: DEMO_PASSWORD,
+    mustChangePassword: false,
+    roles: [...roles],
+    admin: { adminName: first.name, adminPost: first.post, adminAccount: first.account.name },
+  });
+  const admin = actorOf(tx.place, { id: accountId, roles: [...roles], official_id: officialId, official: first.name });
+  record(tx, admin, 'openTenant', 'Tenant', { id: tx.place.tenantId, audit: { code, name, kind } });
+  return admin;
+}
+
+async function createUnits(tx: Tx, tenant: DemoTenant, admin: SignedIn): Promise<Map<string, string>> {
+  const { placeKind } = tenant;
+  const places = placeKind === null ? [] : tenant.places.map((name) => ({ name, kind: name.endsWith('社区') ? ('COMMUNITY' as const) : placeKind }));
+  const ids = new Map<string, string>();
+  for (const { name, kind } of [...tenant.departments, ...places]) {
+    const unit = await createUnit(tx, { name, kind });
+    record(tx, admin, 'createUnit', 'Unit', unit);
+    ids.set(name, unit.id);
+  }
+  return ids;
+}
+
+/** An area code that does not exist. */
+const phoneOf = ({ code }: DemoTenant, i: number): string => `0600-555${String((code.length * 100 + i * 7) % 10_000).padStart(4, '0')}`;

@@ -1,0 +1,81 @@
+/**
+ * Every opening in the wall: who reaches which rows of which table, reviewed here and compared with the catalogue. A
+ * tenant table that is not named below has the usual openings and no others.
+ */
+export type Command = 'select' | 'insert' | 'update' | 'delete';
+export type Role = 'tenant' | 'county' | 'door' | 'audit' | 'keeper' | 'search';
+
+/** TENANT: rows of the tenant entered. COUNTY: rows of its county. ALL: every row. */
+export type Rows = 'TENANT' | 'COUNTY' | 'ALL';
+
+export type TableWall = Readonly<{
+  policies: Readonly<Partial<Record<Role, Readonly<Partial<Record<Command, Rows>>>>>>;
+  /** Columns that a role's SELECT leaves out; '*' says that the role has a policy but no right to read. */
+  withheld?: Readonly<Partial<Record<Role, readonly string[] | '*'>>>;
+}>;
+
+const READ = { select: 'TENANT' } as const;
+const APPEND = { ...READ, insert: 'TENANT' } as const;
+const CHANGE = { ...APPEND, update: 'TENANT' } as const;
+const OVERSEE = { select: 'COUNTY' } as const;
+
+const usual: TableWall = { policies: { tenant: CHANGE, county: OVERSEE } };
+
+const named: Readonly<Record<string, TableWall>> = {
+  // global: a county's row is its own place
+  counties: {
+    policies: { tenant: OVERSEE, county: OVERSEE, keeper: { select: 'ALL', insert: 'ALL' } },
+  },
+  // the keeper tells the door where a code leads
+  tenants: { policies: { ...usual.policies, keeper: { select: 'ALL' } } },
+  tenant_keys: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
+  idempotency_keys: { ...usual, withheld: { county: '*' } },
+  sessions: { ...usual, withheld: { county: '*' } },
+  accounts: { ...usual, withheld: { county: ['password_hash'] } },
+  parties: {
+    policies: { tenant: { ...CHANGE, delete: 'TENANT' }, county: OVERSEE },
+    withheld: {
+      county: ['name_sealed', 'phone_sealed', 'phone_index', 'address_sealed', 'document_sealed'],
+    },
+  },
+  // county-wide: the office keeps one taxonomy, every tenant of the county reads it
+  topics: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
+  petition_events: { policies: { tenant: APPEND, county: OVERSEE } },
+  import_rows: {
+    policies: { tenant: { ...CHANGE, delete: 'TENANT' }, county: OVERSEE },
+    withheld: { county: '*' },
+  },
+  petition_search: { policies: { ...usual.policies, search: { select: 'ALL' } } },
+  // the chain is written by app.audit alone, and read whole by the auditor's process
+  audit_heads: { policies: { tenant: READ, county: OVERSEE, keeper: CHANGE, audit: { select: 'ALL' } } },
+  audit_log: {
+    policies: { tenant: READ, county: OVERSEE, keeper: APPEND, audit: { select: 'ALL' } },
+    withheld: { county: '*' },
+  },
+};
+
+/** The owner's own book-keeping: no serving role reaches it, so it needs no policies. */
+export const OWNERS_TABLES = ['huiyin_installation', 'huiyin_migrations'];
+
+export const wallOf = (table: string): TableWall => named[table] ?? usual;
+
+/** For the check that every name above is a table that still exists. */
+export const namedTables = (): string[] => Object.keys(named);
+
+/** Keys that a whole county shares, and those that all counties share. Every other key begins with the place. */
+export const COUNTY_KEYS = ['topics_id', 'topics_path', 'tenants_one_office', 'petitions_topic'];
+export const GLOBAL_KEYS = ['tenants_code'];
+
+/** The functions of the schema `app`, each with who it works as and who may call it beside its owner. */
+export const FUNCTIONS: readonly string[] = [
+  'app.audit: definer keeper, for tenant',
+  'app.audit_hash: invoker, for audit, keeper',
+  'app.door_tenant: definer keeper, for door',
+  'app.enter: invoker, for county, tenant',
+  'app.found_county: definer keeper, for owner',
+  'app.lend: invoker, for nobody',
+  'app.require_placed_keys: invoker, for nobody',
+  'app.search_petitions: definer search, for county, tenant',
+  'app.similar_petitions: definer search, for tenant',
+  'app.wall: invoker, for nobody',
+];

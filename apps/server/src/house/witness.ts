@@ -1,0 +1,81 @@
+import pg from 'pg';
+import type { Place } from '@huiyin/domain';
+import { rolePassword } from '../db/roles';
+import { TEST_MASTER_KEY } from '../testing/database';
+import { column } from './wall-faults';
+
+type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>;
+
+/** Sees every row of a test database: the owner, by a policy that only this database has. */
+export class Witness {
+  private constructor(
+    readonly client: pg.Client,
+    /** Every table with rows of tenants. */
+    readonly tables: readonly string[],
+  ) {}
+
+  static async of(ownerUrl: string): Promise<Witness> {
+    const client = new pg.Client({ connectionString: ownerUrl });
+    await client.connect();
+    const tables = await column(client, TENANT_TABLES);
+    for (const table of tables) {
+      await client.query(`create policy witness on ${table} for select to current_user using (true)`);
+    }
+    return new Witness(client, tables);
+  }
+
+  /** Every row that lives in the place, or in the whole county when no tenant is named. */
+  async rowsOf({ countyId, tenantId }: { countyId: number; tenantId: string | null }): Promise<Rows> {
+    const rows: Record<string, Record<string, unknown>[]> = {};
+    for (const table of this.tables) {
+      const found = await this.client.query<{ row: Record<string, unknown> }>(
+        `select to_jsonb(t) as row from ${table} t
+          where county_id = $1 and ($2::uuid is null or tenant_id = $2) order by to_jsonb(t)::text`,
+        [countyId, tenantId],
+      );
+      rows[table] = found.rows.map(({ row }) => row);
+    }
+    return rows;
+  }
+
+  close(): Promise<void> {
+    return this.client.end();
+  }
+}
+
+const TENANT_TABLES = `
+  select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`;
+
+/** The database as a serving role sees it from this place, or from none; nothing it does is kept. */
+export async function asRole<T>(
+  ownerUrl: string,
+  role: 'tenant' | 'county' | 'door' | 'audit',
+  place: Place | { countyId: number; tenantId: null } | null,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const url = new URL(ownerUrl);
+  url.username = `huiyin_${role}`;
+  url.password = rolePassword(TEST_MASTER_KEY, role);
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query('begin');
+    if (place) await client.query('select app.enter($1, $2)', [place.countyId, place.tenantId]);
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** What PostgreSQL says to a statement: its row count, or the code of its refusal. Leaves the transaction usable. */
+export async function attempt(client: pg.Client, sql: string, values: unknown[] = []): Promise<number | string> {
+  await client.query('savepoint attempt');
+  try {
+    return (await client.query(sql, values)).rowCount ?? 0;
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  } finally {
+    await client.query('rollback to savepoint attempt');
+  }
+}

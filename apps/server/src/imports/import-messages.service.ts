@@ -1,0 +1,30 @@
+import type { Place } from '@huiyin/domain';
+import type { Database } from '../db/database';
+import type { ImportBatchEntity } from './import-batch.entity';
+import type { RowDuplicate, RowMessage } from './import-row.entity';
+import type { ImportRowMessage } from './import.type';
+
+/** What the check found of one kind, in the order of the file. */
+export async function messagesOf(
+  db: Database,
+  place: Place,
+  { id, sheet }: Pick<ImportBatchEntity, 'id' | 'sheet'>,
+  kind: 'problems' | 'notes' | 'duplicate',
+  most: number,
+): Promise<ImportRowMessage[]> {
+  const rows = await db.inside(place, (tx) =>
+    tx.rows<{ row: number; found: RowMessage[] | RowDuplicate }>(
+      `select row, ${kind} as found from import_rows
+        where county_id = $1 and tenant_id = $2 and batch_id = $3 and sheet = $4 and ${kind} is not null order by row limit $5`,
+      [place.countyId, place.tenantId, id, sheet, most],
+    ),
+  );
+  return rows.flatMap(({ row, found }) =>
+    Array.isArray(found) ? found.map((message) => ({ row, ...message })) : [{ row, column: null, message: sentenceOf(found) }],
+  );
+}
+
+function sentenceOf({ kind, ofRow, ofNumber }: RowDuplicate): string {
+  const what = kind === 'SAME_NUMBER' ? '编号' : '内容';
+  return ofNumber === undefined ? `${what}与第 ${ofRow} 行相同` : `${what}与已登记的 ${ofNumber} 相同`;
+}
