@@ -52,7 +52,11 @@ export async function openGround(site: Site): Promise<Ground> {
 }
 
 /** Loads under another name, so that a run that is broken off leaves no half of it behind. */
-async function load({ postgres, server, petitions, say }: Site, superuser: pg.Client, name: string): Promise<void> {
+async function load(
+  { postgres, server, petitions, say }: Site,
+  superuser: pg.Client,
+  name: string,
+): Promise<void> {
   const loading = 'bench_loading';
   const began = Date.now();
   await superuser.query(`drop database if exists ${loading} with (force)`);
@@ -62,14 +66,26 @@ async function load({ postgres, server, petitions, say }: Site, superuser: pg.Cl
     DATABASE_URL: ownerUrl,
     HUIYIN_MASTER_KEY: MASTER_KEY.toString('base64'),
   });
+  const rebuildIndex = await withClient(ownerUrl, dropWordIndex);
   let told = 0;
   await seed(ownerUrl, MASTER_KEY, petitions, (done) => {
     if (done < told + petitions / 20) return;
     told = done;
     say(`  ${done} of ${petitions} petitions, ${Math.round((Date.now() - began) / 1000)} s`);
   });
+  say('  indexing …');
+  await withClient(ownerUrl, (owner) => owner.query(rebuildIndex));
   await withClient(inDatabase(postgres.superuserUrl, loading), (client) => client.query('vacuum (analyze)'));
   await superuser.query(`alter database ${loading} rename to ${name}`);
+}
+
+/** The index over words is built four times as fast in one go; returns how. */
+async function dropWordIndex(owner: pg.Client): Promise<string> {
+  const { rows } = await owner.query<{ definition: string }>(
+    `select pg_get_indexdef('petition_search_words'::regclass) as definition`,
+  );
+  await owner.query('drop index petition_search_words');
+  return `set maintenance_work_mem = '512MB'; ${rows[0]?.definition}`;
 }
 
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -19,7 +19,9 @@ export function request(method: string, path: string, cookie: string, body: unkn
   const json = body === null ? '' : JSON.stringify(body);
   const content =
     body === null ? '' : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(json)}\r\n`;
-  return Buffer.from(`${method} ${path} HTTP/1.1\r\nhost: localhost\r\ncookie: ${cookie}\r\n${content}\r\n${json}`);
+  return Buffer.from(
+    `${method} ${path} HTTP/1.1\r\nhost: localhost\r\ncookie: ${cookie}\r\n${content}\r\n${json}`,
+  );
 }
 
 /**

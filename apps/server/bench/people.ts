@@ -18,7 +18,8 @@ export async function signInClerks(port: number, superuserUrl: string): Promise<
   return clerks;
 }
 
-export const signInSupervisor = (port: number): Promise<string> => signIn(port, tenantCode(1, 0), 'supervisor');
+export const signInSupervisor = (port: number): Promise<string> =>
+  signIn(port, tenantCode(1, 0), 'supervisor');
 
 async function signIn(port: number, tenantCode: string, name: string): Promise<string> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {

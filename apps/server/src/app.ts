@@ -11,6 +11,7 @@ import type { Config } from './config';
 import type { Database } from './db/database';
 import type { Context } from './graphql/context';
 import { formatError } from './graphql/errors';
+import { Idempotency } from './graphql/idempotency';
 import { fastPath, stringifyResult } from './graphql/fast-path';
 import { buildSchema, fieldResolver, printContract } from './graphql/schema';
 import { clientAddress } from './http/address';
@@ -23,6 +24,7 @@ import { SessionKeeper } from './identity/session.keeper';
 import { SignInThrottle } from './identity/throttle';
 import { SessionCookie } from './identity/tokens';
 import type { Services } from './services';
+import { uploadTopics } from './topics/topic.http';
 import { Vaults } from './vault/vaults';
 
 const PROBLEMS = /^\/imports\/([0-9a-f-]{36})\/problems\.xlsx$/;
@@ -36,6 +38,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     sessions: new SessionKeeper(db),
     throttle: new SignInThrottle(),
     background: new Background(log),
+    idempotency: new Idempotency(config.masterKey),
     now: () => new Date(),
   };
   const schema = buildSchema();
@@ -86,6 +89,8 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         return answerGraphQL(apollo, request, response, url, await contextOf(request, response));
       case '/imports':
         return uploadImport(request, response, await contextOf(request, response));
+      case '/topics':
+        return uploadTopics(request, response, await contextOf(request, response));
       case '/ledger.xlsx':
         return downloadLedger(url.searchParams, response, await contextOf(request, response));
       case '/schema.graphql':

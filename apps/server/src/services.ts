@@ -1,4 +1,5 @@
 import type { Background } from './background';
+import type { Idempotency } from './graphql/idempotency';
 import type { SessionKeeper } from './identity/session.keeper';
 import type { SignInThrottle } from './identity/throttle';
 import type { Vaults } from './vault/vaults';
@@ -9,5 +10,6 @@ export type Services = {
   readonly sessions: SessionKeeper;
   readonly throttle: SignInThrottle;
   readonly background: Background;
+  readonly idempotency: Idempotency;
   readonly now: () => Date;
 };

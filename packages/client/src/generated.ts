@@ -75,6 +75,8 @@ export type AuditOutcome =
 export type ChangePasswordInput = {
   /** The password so far. */
   current: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
   /** The new one: at least 12 characters. */
   next: string;
 };
@@ -196,6 +198,8 @@ export type CorrectPetitionInput = {
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
+  /** Petitioner and representatives, in full: they replace the ones before. */
+  parties?: Array<PartyInput> | null | undefined;
   /** Why. */
   reason: string;
   /** Title. */
@@ -786,6 +790,8 @@ export type ServiceMethod =
 
 /** 登录. */
 export type SignInInput = {
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
   /** 用户名. */
   name: string;
   /** 密码. */

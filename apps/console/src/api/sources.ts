@@ -92,7 +92,12 @@ export const sources: Readonly<Record<string, Source>> = {
     update: acts(UpdateUnitDocument, 'updateUnit'),
   },
   topics: {
-    list: lists(TopicsDocument, 'topics', plain),
+    list: lists(TopicsDocument, 'topics', ({ first, offset, filter: { level, ...rest } }) => ({
+      first,
+      offset,
+      ...rest,
+      ...(level ? { level: Number(level) } : {}),
+    })),
     one: finds(TopicDocument, 'topic'),
   },
   accounts: {

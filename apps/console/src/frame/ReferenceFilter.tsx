@@ -24,7 +24,8 @@ export function ReferenceFilter<R extends Row>({ source, label, reference, optio
       onInputChange={(_, typed, reason) => reason !== 'reset' && setSearch(typed)}
       onChange={(_, row) => setFilters({ ...filterValues, [source]: row?.id })}
       renderInput={(params) => <TextField {...params} label={label} margin="none" />}
-      sx={{ minWidth: 170 }}
+      fullWidth={false}
+      sx={{ width: { xs: '100%', sm: 190 }, '& .MuiFormControl-root': { m: 0 } }}
     />
   );
 }

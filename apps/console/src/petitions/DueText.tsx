@@ -17,10 +17,12 @@ export function DueText({ due: { dueOn, overdue, dueProvisional }, large = false
   const colour = overdue ? 'error.main' : days <= SOON_DAYS ? 'warning.main' : 'text.secondary';
   const Icon = overdue ? ErrorOutline : Schedule;
   return (
-    <Box component="span" sx={{ color: colour, display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap', fontSize: large ? '1.15rem' : undefined, fontWeight: overdue || large ? 600 : 400 }}>
-      <Icon sx={{ fontSize: '1.1em' }} />
-      {words}
-      <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 1, whiteSpace: 'nowrap', fontSize: large ? '1.15rem' : undefined }}>
+      <Box component="span" sx={{ color: colour, display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: overdue || large ? 600 : 500 }}>
+        <Icon sx={{ fontSize: '1.1em' }} />
+        {words}
+      </Box>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
         {dueOn}
         {dueProvisional && `（${text.provisional}）`}
       </Box>

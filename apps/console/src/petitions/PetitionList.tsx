@@ -32,15 +32,16 @@ function useColumns(): Column<PetitionRowFragment>[] {
   const wholeCounty = viewer?.countyStaff === true && viewer.workplace === null;
   return [
     { key: 'number', label: text.number, sortable: true, cell: ({ number }) => <span style={{ whiteSpace: 'nowrap' }}>{number}</span> },
-    { key: 'title', label: text.subject, main: true, cell: ({ title }) => title },
+    { key: 'title', label: text.subject, main: true, width: '26%', cell: ({ title }) => title },
     ...(wholeCounty ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: PetitionRowFragment) => tenant.name }] : []),
     { key: 'status', label: text.status, cell: ({ status }) => <StatusChip status={status} /> },
-    { key: 'dueOn', label: text.due, sortable: true, cell: (row) => <DueText due={row} /> },
+    { key: 'dueOn', label: text.due, sortable: true, width: 170, cell: (row) => <DueText due={row} /> },
     {
       key: 'receivedAt',
       label: text.received,
       sortable: true,
-      cell: ({ receivedAt, channel }) => <span style={{ whiteSpace: 'nowrap' }}>{`${dayOf(receivedAt)} ${channels.of(channel)}`}</span>,
+      width: 110,
+      cell: ({ receivedAt, channel }) => <>{`${dayOf(receivedAt)} ${channels.of(channel)}`}</>,
     },
     { key: 'unit', label: text.unit, cell: ({ unit }) => unit?.name },
     { key: 'lead', label: text.lead, wideOnly: true, cell: ({ leadOfficial }) => <span style={{ whiteSpace: 'nowrap' }}>{leadOfficial?.name}</span> },

@@ -16,8 +16,8 @@ export function PetitionOwners({ petition: { owner, firstAsked, responsible, lea
     person ? (
       <>
         {person.name}
-        <Box component="span" sx={{ color: 'text.secondary', ml: 1 }}>
-          {[person.post, person.phone].filter(Boolean).join(' · ')}
+        <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, '& > span': { ml: 1, display: 'inline-block' } }}>
+          <span>{person.post}</span> <span>{person.phone}</span>
         </Box>
       </>
     ) : (

@@ -14,10 +14,13 @@ import type { PetitionRecord } from './PetitionVerb';
 import { PetitionVerbs } from './PetitionVerbs';
 import { useShowText } from './show.text';
 
+/** Lists leave their shorter rows in react-admin's cache of single records; this page reads beside it. */
+const WHOLE = { whole: true };
+
 /** One glance: what it is, who owns it, when it is due and why, what may be done now and what not. */
 export default function PetitionShow() {
   const { id = '' } = useParams();
-  const { data: petition, error, isFetching, refetch } = useGetOne<PetitionRecord>('petitions', { id: decodeURIComponent(id) });
+  const { data: petition, error, isFetching, refetch } = useGetOne<PetitionRecord>('petitions', { id: decodeURIComponent(id), meta: WHOLE });
   if (!petition && error) return codeOf(error) === 'NOT_FOUND' ? <NotFound /> : <ListProblem error={error} onRetry={() => void refetch()} />;
   return (
     <Box aria-busy={isFetching}>

@@ -1,6 +1,6 @@
-import { Box, Card, Typography } from '@mui/material';
+import { Box, Button, Card, Typography } from '@mui/material';
 import type { PetitionAction, PetitionStatus } from '@huiyin/client';
-import type { ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useRecordContext } from 'react-admin';
 import { AcceptButton } from './AcceptButton';
 import { AnswerButton } from './AnswerButton';
@@ -59,10 +59,11 @@ const nextStep: Partial<Record<PetitionStatus, Drawn>> = {
 
 type Item = Readonly<{ action: Drawn; reason: string | null }>;
 
-/** What may be done now, the next natural step first; and what not, under its reason. */
+/** What may be done now, the next natural step first; and what not, each with its reason. */
 export function PetitionVerbs() {
   const text = useVerbText();
   const petition = useRecordContext<PetitionRecord>();
+  const [explained, setExplained] = useState(petition?.actions.every(({ allowed }) => !allowed) ?? false);
   if (!petition) return null;
   const next = nextStep[petition.status];
   const items: Item[] = order.map((action) => {
@@ -70,10 +71,10 @@ export function PetitionVerbs() {
     return { action, reason: verdict?.allowed ? null : (verdict?.reason ?? '') };
   });
   const allowed = items.filter(({ reason }) => reason === null).sort((a, b) => Number(b.action === next) - Number(a.action === next));
-  const reasons = [...new Set(items.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
+  const refused = items.filter(({ reason }) => reason !== null);
   const draw = ({ action }: Item) => {
-    const Button = buttons[action];
-    return <Button key={action} primary={action === next && allowed[0]?.action === next} />;
+    const Verb = buttons[action];
+    return <Verb key={action} primary={action === next && allowed[0]?.action === next} />;
   };
   // one array for all: a button that moves between the groups on a refresh keeps its open dialog and what is typed there
   const drawn = [
@@ -81,18 +82,37 @@ export function PetitionVerbs() {
       {allowed.length > 0 ? text.now : text.nothing}
     </Typography>,
     ...allowed.map(draw),
-    ...reasons.flatMap((reason, i) => [
-      <Box key={reason} sx={{ width: '100%', fontSize: '0.875rem', color: 'text.secondary', ...(i === 0 && separated) }}>
-        {reason}
-      </Box>,
-      ...items.filter((item) => item.reason === reason).map(draw),
-    ]),
+    <Box key="separator" sx={{ width: '100%', height: '1px', bgcolor: 'divider', my: 0.5 }} />,
+    ...refused.map(draw),
+    <Button key="why" size="small" aria-expanded={explained} onClick={() => setExplained(!explained)}>
+      {text.why}
+    </Button>,
   ];
   return (
-    <Card component="section" aria-label={text.now} sx={{ p: 2, mb: 2, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      {drawn}
+    <Card component="section" aria-label={text.now} sx={{ p: 2, mb: 2 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>{drawn}</Box>
+      {explained && <Reasons refused={refused} petition={petition} />}
     </Card>
   );
 }
 
-const separated = { mt: 1, pt: 1.5, borderTop: 1, borderColor: 'divider' };
+/** Every reason once, with the steps it stands against. */
+function Reasons({ refused, petition }: { refused: readonly Item[]; petition: PetitionRecord }) {
+  const labelOf = (action: Drawn) => petition.actions.find((candidate) => candidate.action === action)?.label ?? action;
+  const reasons = [...new Set(refused.map(({ reason }) => reason))];
+  return (
+    <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5, color: 'text.secondary', fontSize: '0.9rem', lineHeight: 1.8 }}>
+      {reasons.map((reason) => (
+        <li key={reason}>
+          <strong>
+            {refused
+              .filter((item) => item.reason === reason)
+              .map(({ action }) => labelOf(action))
+              .join('、')}
+          </strong>
+          ：{reason}
+        </li>
+      ))}
+    </Box>
+  );
+}

@@ -3,9 +3,8 @@ import { textOf } from '../i18n/text';
 export const useVerbText = textOf({
   zh: {
     now: '现在可以办理',
-    next: '下一步',
-    nothing: '您现在没有可办理的步骤，原因见下。',
-    notNow: '现在不能办理的步骤及原因',
+    nothing: '您现在没有可办理的步骤，原因如下',
+    why: '灰色的为什么不能办？',
     reason: '理由',
     accept: '受理后须告知信访人，办理期限从受理之日起算。',
     lawfulWay: '合法途径（告知信访人应向哪里提出）',
@@ -52,9 +51,8 @@ export const useVerbText = textOf({
   },
   en: {
     now: 'What can be done now',
-    next: 'Next step',
-    nothing: 'There is no step for you now; the reasons are below.',
-    notNow: 'What cannot be done now, and why',
+    nothing: 'There is no step for you now, because',
+    why: 'Why not the grey ones?',
     reason: 'Reason',
     accept: 'The petitioner is told of the acceptance; the term for the answer starts today.',
     lawfulWay: 'Lawful way the petitioner is told of',

@@ -1,3 +1,12 @@
-import Icon from '@mui/icons-material/Circle';
+import LabelIcon from '@mui/icons-material/LabelOutlined';
+import { lazy } from 'react';
 import type { Room } from '../rooms';
-export const topics: Room = { name: 'topics', permission: 'unit.read', icon: Icon };
+
+/** 内容分类: the county's taxonomy, three levels. */
+export const topics: Room = {
+  name: 'topics',
+  permission: 'topic.read',
+  icon: LabelIcon,
+  list: lazy(() => import('./TopicList')),
+  recordRepresentation: 'path',
+};

@@ -47,7 +47,11 @@ export function petitionRows(
     { kind: 'REGISTERED', at: registeredAt },
     ...kinds.map((kind, i) => ({ kind, at: moment(i + 1) })),
   ];
-  const parties = sealParties(vault, id, chance.next() < 0.9 ? [somebody(chance)] : [somebody(chance), somebody(chance)]);
+  const parties = sealParties(
+    vault,
+    id,
+    chance.next() < 0.9 ? [somebody(chance)] : [somebody(chance), somebody(chance)],
+  );
   const profile = profileFor(beijingDate(receivedAt)).id;
   const petition = {
     id,
@@ -65,7 +69,6 @@ export function petitionRows(
     registeredAt,
     firstAskedId: cast.clerk.officialId,
     ownerId: cast.clerk.officialId,
-    dueProvisional: false,
     counted: true,
     extensions: 0,
     codeIssue: 1,

@@ -61,12 +61,12 @@ export const village = (chance: Chance): string => chance.of(VILLAGES);
 export const personName = (chance: Chance): string =>
   chance.of(SURNAMES) + chance.of(GIVEN) + (chance.next() < 0.7 ? chance.of(GIVEN) : '');
 
-/** A title, and a text of 350–450 characters, which is what real ones average. */
+/** A title, and a text of some 400 characters, which is what real ones average. */
 export function writing(chance: Chance): { title: string; content: string } {
   const home = village(chance);
   const matter = chance.mostlyEarly(MATTERS);
   const sentences = Array.from(
-    { length: 12 },
+    { length: 15 },
     (_, i) =>
       `${i % 3 === 0 ? `${chance.next() < 0.5 ? home : village(chance)}${1 + chance.below(12)}组` : '另外'}${chance.mostlyEarly(MATTERS)}。`,
   );

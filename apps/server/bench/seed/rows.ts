@@ -5,12 +5,14 @@ type Rows = readonly Record<string, unknown>[];
 
 /** Inserts rows of one shape as one JSON parameter: one statement for each table, however many rows. */
 export function insertRows(tx: Tx, table: string, rows: Rows): void {
-  if (rows.length === 0) return;
-  const placed = rows.map((row) => ({ ...tx.place, ...row }));
-  const columns = Object.keys(placed[0] as object).map(snakeCase).join(', ');
-  const json = placed.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [snakeCase(name), literal(value)])),
-  );
+  const properties = Object.keys(rows[0] ?? {});
+  const names = properties.map(snakeCase);
+  const json = rows.map((row) => {
+    const placed: Record<string, unknown> = { county_id: tx.place.countyId, tenant_id: tx.place.tenantId };
+    for (const [i, property] of properties.entries()) placed[names[i] as string] = literal(row[property]);
+    return placed;
+  });
+  const columns = ['county_id', 'tenant_id', ...names].join(', ');
   tx.push({
     text: `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
     values: [JSON.stringify(json)],

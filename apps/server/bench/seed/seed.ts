@@ -21,7 +21,12 @@ export async function seed(
   petitions: number,
   onProgress: (done: number) => void,
 ): Promise<void> {
-  const db = await Database.open({ databaseUrl: ownerUrl, masterKey, entities, logger: pino({ level: 'warn' }) });
+  const db = await Database.open({
+    databaseUrl: ownerUrl,
+    masterKey,
+    entities,
+    logger: pino({ level: 'warn' }),
+  });
   try {
     const stage = { db, vaults: new Vaults(db, masterKey), ownerUrl };
     const opened = [];
@@ -59,9 +64,21 @@ async function fill(
       return petitionRows(receivedAt, serials.get(year)!, cast, vault, now, chance);
     });
     await db.write(place, async (tx) => {
-      insertRows(tx, 'petitions', made.map(({ petition }) => petition));
-      insertRows(tx, 'parties', made.flatMap(({ parties }) => parties));
-      insertRows(tx, 'petition_events', made.flatMap(({ events }) => events));
+      insertRows(
+        tx,
+        'petitions',
+        made.map(({ petition }) => petition),
+      );
+      insertRows(
+        tx,
+        'parties',
+        made.flatMap(({ parties }) => parties),
+      );
+      insertRows(
+        tx,
+        'petition_events',
+        made.flatMap(({ events }) => events),
+      );
       insertRows(
         tx,
         'petition_search',
@@ -75,6 +92,10 @@ async function fill(
     onStored(made.length);
   }
   await db.write(place, async (tx) =>
-    insertRows(tx, 'counters', [...serials].map(([year, value]) => ({ name: `petition:${year}`, value }))),
+    insertRows(
+      tx,
+      'counters',
+      [...serials].map(([year, value]) => ({ name: `petition:${year}`, value })),
+    ),
   );
 }

@@ -59,7 +59,16 @@ async function openTenant({ db, vaults }: Stage, place: Place, county: number, i
 }
 
 async function makeTopics(db: Database, office: Place): Promise<string[]> {
-  const names = ['农村农业', '城乡建设', '教育', '劳动和社会保障', '交通运输', '生态环境', '卫生健康', '国土资源'];
+  const names = [
+    '农村农业',
+    '城乡建设',
+    '教育',
+    '劳动和社会保障',
+    '交通运输',
+    '生态环境',
+    '卫生健康',
+    '国土资源',
+  ];
   const topics = names.map((name) => ({ id: uuid(), path: name, name, level: 1 }));
   await db.write(office, async (tx) => tx.insert(TopicEntity, topics));
   return topics.map(({ id }) => id);

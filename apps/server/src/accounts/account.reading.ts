@@ -1,11 +1,18 @@
+import { OPEN_STATUSES } from '@huiyin/domain';
 import { officialReading } from '../officials/official.reading';
 import type { Reading, RootReading } from '../reading/reading';
 import { AccountEntity } from './account.entity';
+
+const openStatuses = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');
+
+const openWorkSql = (a: string): string =>
+  `(select count(*) from petitions w where w.county_id = ${a}.county_id and w.tenant_id = ${a}.tenant_id and (w.owner_id = ${a}.official_id or w.responsible_id = ${a}.official_id) and w.status in (${openStatuses}))`;
 
 export const accountReading: Reading = {
   entity: AccountEntity,
   fields: {
     official: { one: () => officialReading, by: 'officialId' },
+    openWork: { sql: openWorkSql },
     // told once, by the mutation that made it
     initialPassword: { needs: [] },
   },

@@ -97,7 +97,10 @@ async function requireGrantable(tx: Tx, actor: SignedIn, roles: readonly Role[])
   if (!roles.some((role) => COUNTY_ROLES.includes(role))) return;
   const tenant = await tx.get(TenantEntity, tx.place.tenantId);
   if (tenant.kind !== 'COUNTY_OFFICE' || !actor.roles.includes('COUNTY_ADMIN')) {
-    throw new RuleViolation('INVALID', { field: '角色', reason: '县级角色只能由县管理员在县信访局授予' });
+    throw new RuleViolation('INVALID', {
+      field: '角色',
+      reason: '县级角色及其账号只能由县管理员在县信访局管理',
+    });
   }
 }
 

@@ -35,6 +35,12 @@ export class Account
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it cannot sign in.' })
   disabledAt: Date | null;
 
+  @Field(() => Int, {
+    description:
+      'Open petitions its official answers for or is to take over: to hand over before they leave.',
+  })
+  openWork: number;
+
   @Field(() => Int, { description: 'Version, for edits.' })
   version: number;
 

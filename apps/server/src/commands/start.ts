@@ -57,13 +57,9 @@ function announce(config: Config): void {
 }
 
 async function announceDemo(): Promise<void> {
-  const { DEMO_PASSWORD, DEMO_TENANTS } = await import('../demo/county');
+  const { demoAccounts } = await import('../demo/accounts');
   say('');
-  say(`演示账号（密码均为 ${DEMO_PASSWORD}）：`);
-  for (const { name, code, officials } of DEMO_TENANTS) {
-    const accounts = officials.flatMap(({ account, post }) => (account ? `${account.name}（${post}）` : []));
-    say(`  ${name}  单位代码 ${code}  用户名 ${accounts.join('、')}`);
-  }
+  demoAccounts().forEach(say);
 }
 
 /** Asked before a database is started, so that a taken port costs nothing. */

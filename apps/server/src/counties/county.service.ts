@@ -49,7 +49,10 @@ export async function foundCounty(
 }
 
 /** The county's own row, without its office yet. @throws StartupError when the code is taken */
-export async function insertCounty(ownerUrl: string, { code, name, officeCode }: Pick<CountyFounding, 'code' | 'name' | 'officeCode'>): Promise<number> {
+export async function insertCounty(
+  ownerUrl: string,
+  { code, name, officeCode }: Pick<CountyFounding, 'code' | 'name' | 'officeCode'>,
+): Promise<number> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {

@@ -4,7 +4,16 @@ import type { Role, TenantKind, UnitKind } from '@huiyin/domain';
 export type PlaceKind = 'VILLAGE' | 'SCHOOL_SECTION';
 
 /** What a department answers for; a PlaceKind stands for the very place a matter is about. */
-export type Desk = 'BUILDING' | 'LAND' | 'FARMING' | 'ENFORCEMENT' | 'WELFARE' | 'LABOUR' | 'CITY' | SchoolDesk | PlaceKind;
+export type Desk =
+  | 'BUILDING'
+  | 'LAND'
+  | 'FARMING'
+  | 'ENFORCEMENT'
+  | 'WELFARE'
+  | 'LABOUR'
+  | 'CITY'
+  | SchoolDesk
+  | PlaceKind;
 type SchoolDesk = 'TEACHING' | 'LOGISTICS' | 'BOARDING' | 'STAFF' | 'PUPILS';
 
 export type DemoOfficial = Readonly<{

@@ -20,29 +20,50 @@ const FIRST_COUNTY = 1;
  *
  * @returns whether this database holds the demo county
  */
-export async function demoCounty({ db, services, ownerUrl }: DemoGround, say: (line: string) => void): Promise<boolean> {
+export async function demoCounty(
+  { db, services, ownerUrl }: DemoGround,
+  say: (line: string) => void,
+): Promise<boolean> {
   const found = await firstCounty(db);
   if (found !== null && found !== DEMO_COUNTY.code) return false;
-  const countyId = found === null ? await insertCounty(ownerUrl, { ...DEMO_COUNTY, officeCode: DEMO_TENANTS[0]?.code ?? '' }) : FIRST_COUNTY;
-  const progress = countingTo(DEMO_TENANTS.reduce((sum, { petitions }) => sum + petitions, 0), say);
+  const countyId =
+    found === null
+      ? await insertCounty(ownerUrl, { ...DEMO_COUNTY, officeCode: DEMO_TENANTS[0]?.code ?? '' })
+      : FIRST_COUNTY;
+  const progress = countingTo(
+    DEMO_TENANTS.reduce((sum, { petitions }) => sum + petitions, 0),
+    say,
+  );
   for (const tenant of DEMO_TENANTS) {
     const place = (await placeOf(db, tenant)) ?? (await open(db, services, countyId, tenant));
-    if (!(await hasPetitions(db, place))) await db.write(place, (tx) => demoPetitions(tx, services, tenant, progress));
+    if (!(await hasPetitions(db, place)))
+      await db.write(place, (tx) => demoPetitions(tx, services, tenant, progress));
   }
   return true;
 }
 
 async function firstCounty(db: Database): Promise<string | null> {
-  const rows = await db.read({ countyId: FIRST_COUNTY, tenantId: null }, { text: 'select code from counties where id = $1', values: [FIRST_COUNTY] });
+  const rows = await db.read(
+    { countyId: FIRST_COUNTY, tenantId: null },
+    { text: 'select code from counties where id = $1', values: [FIRST_COUNTY] },
+  );
   return rows[0]?.[0] ?? null;
 }
 
 async function placeOf(db: Database, { code }: DemoTenant): Promise<Place | null> {
-  const [row] = await db.door<{ county_id: number; tenant_id: string }>('select county_id, tenant_id from app.door_tenant($1)', [code]);
+  const [row] = await db.door<{ county_id: number; tenant_id: string }>(
+    'select county_id, tenant_id from app.door_tenant($1)',
+    [code],
+  );
   return row ? { countyId: row.county_id, tenantId: row.tenant_id } : null;
 }
 
-async function open(db: Database, { vaults }: Services, countyId: number, tenant: DemoTenant): Promise<Place> {
+async function open(
+  db: Database,
+  { vaults }: Services,
+  countyId: number,
+  tenant: DemoTenant,
+): Promise<Place> {
   const place = { countyId, tenantId: uuid() };
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   await db.write(place, (tx) => foundDemoTenant(tx, vaults, tenant, passwordHash));

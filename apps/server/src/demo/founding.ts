@@ -14,7 +14,12 @@ import { record } from './record';
 import { actorOf } from './staff';
 
 /** Opens a tenant with its units, officials and accounts; the county's office with the topics too. */
-export async function foundDemoTenant(tx: Tx, vaults: Vaults, tenant: DemoTenant, passwordHash: string): Promise<void> {
+export async function foundDemoTenant(
+  tx: Tx,
+  vaults: Vaults,
+  tenant: DemoTenant,
+  passwordHash: string,
+): Promise<void> {
   const admin = await openWithAdmin(tx, vaults, tenant);
   const units = await createUnits(tx, tenant, admin);
   for (const [i, { name, post, unit, account }] of tenant.officials.entries()) {
@@ -27,13 +32,28 @@ export async function foundDemoTenant(tx: Tx, vaults: Vaults, tenant: DemoTenant
     record(tx, admin, 'createOfficial', 'Official', official);
     if (account === undefined) continue;
     const id = uuid();
-    tx.insert(AccountEntity, { id, name: account.name, roles: [...account.roles], officialId: official.id, passwordHash, mustChangePassword: false });
-    record(tx, admin, 'createAccount', 'Account', { id, audit: { name: account.name, roles: account.roles } });
+    tx.insert(AccountEntity, {
+      id,
+      name: account.name,
+      roles: [...account.roles],
+      officialId: official.id,
+      passwordHash,
+      mustChangePassword: false,
+    });
+    record(tx, admin, 'createAccount', 'Account', {
+      id,
+      audit: { name: account.name, roles: account.roles },
+    });
   }
-  if (tenant.kind === 'COUNTY_OFFICE') record(tx, admin, 'importTopics', 'Tenant', await importTopics(tx, DEMO_TOPICS));
+  if (tenant.kind === 'COUNTY_OFFICE')
+    record(tx, admin, 'importTopics', 'Tenant', await importTopics(tx, DEMO_TOPICS));
 }
 
-async function openWithAdmin(tx: Tx, vaults: Vaults, { code, name, kind, officials }: DemoTenant): Promise<SignedIn> {
+async function openWithAdmin(
+  tx: Tx,
+  vaults: Vaults,
+  { code, name, kind, officials }: DemoTenant,
+): Promise<SignedIn> {
   const [first] = officials;
   if (first?.account === undefined) throw new Error(`${name} begins with no administrator`);
   const { roles } = first.account;
@@ -46,14 +66,25 @@ async function openWithAdmin(tx: Tx, vaults: Vaults, { code, name, kind, officia
     roles: [...roles],
     admin: { adminName: first.name, adminPost: first.post, adminAccount: first.account.name },
   });
-  const admin = actorOf(tx.place, { id: accountId, roles: [...roles], official_id: officialId, official: first.name });
+  const admin = actorOf(tx.place, {
+    id: accountId,
+    roles: [...roles],
+    official_id: officialId,
+    official: first.name,
+  });
   record(tx, admin, 'openTenant', 'Tenant', { id: tx.place.tenantId, audit: { code, name, kind } });
   return admin;
 }
 
 async function createUnits(tx: Tx, tenant: DemoTenant, admin: SignedIn): Promise<Map<string, string>> {
   const { placeKind } = tenant;
-  const places = placeKind === null ? [] : tenant.places.map((name) => ({ name, kind: name.endsWith('社区') ? ('COMMUNITY' as const) : placeKind }));
+  const places =
+    placeKind === null
+      ? []
+      : tenant.places.map((name) => ({
+          name,
+          kind: name.endsWith('社区') ? ('COMMUNITY' as const) : placeKind,
+        }));
   const ids = new Map<string, string>();
   for (const { name, kind } of [...tenant.departments, ...places]) {
     const unit = await createUnit(tx, { name, kind });
@@ -64,4 +95,5 @@ async function createUnits(tx: Tx, tenant: DemoTenant, admin: SignedIn): Promise
 }
 
 /** An area code that does not exist. */
-const phoneOf = ({ code }: DemoTenant, i: number): string => `0600-555${String((code.length * 100 + i * 7) % 10_000).padStart(4, '0')}`;
+const phoneOf = ({ code }: DemoTenant, i: number): string =>
+  `0600-555${String((code.length * 100 + i * 7) % 10_000).padStart(4, '0')}`;

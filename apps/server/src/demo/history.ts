@@ -6,13 +6,19 @@ import { PetitionEventEntity } from '../petitions/petition-event.entity';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { nextSerial, pushSearchWords } from '../petitions/petition.service';
 import { tally } from '../petitions/petition.tally';
-import { officeMoment, weekday } from './moments';
+import { officeMoment, weekday } from './dates';
 import { record } from './record';
-import { fill, type Story } from './story';
+import type { Story } from './story';
 import type { Stage } from './walk';
+import { fill } from './words';
 
 /** Answered matters of an older ledger, as an import takes them over: their own dates, counted for no term. */
-export async function takeOver(stage: Stage, story: Story, originalNumber: string, recordedOn: string): Promise<void> {
+export async function takeOver(
+  stage: Stage,
+  story: Story,
+  originalNumber: string,
+  recordedOn: string,
+): Promise<void> {
   const { tx, services, staff, chance, topics } = stage;
   const clerk = staff.account('clerk');
   const received = weekday(addDays(recordedOn, -chance.between(200, 1_900)), recordedOn);

@@ -4,7 +4,7 @@ import type { Desk } from './cast';
 export type Voice = 'NEIGHBOUR' | 'PARENT' | 'TEACHER';
 
 /**
- * What a petition can be about, in phrases to choose from. Braces are filled in: {place} a village or school section,
+ * What a petition can be about, in phrases to choose from; title, situation and ask of one position belong together. Braces are filled in: {place} a village or school section,
  * {group} a part of it, {spot} a spot, {n} heads, {m} a small number, {metres}, {unit} the unit that handles it.
  */
 export type Matter = Readonly<{

@@ -7,7 +7,7 @@ import { takeOver } from './history';
 import { deal, LIVES } from './lives';
 import { mattersOf } from './matters';
 import { readStaff } from './staff';
-import { tellStory } from './story';
+import { tellStory } from './telling';
 import { actOut, type Stage } from './walk';
 
 /** One in so many petitions of a tenant comes from its older ledger. */
@@ -15,7 +15,12 @@ const HISTORY_SHARE = 14;
 const RECEIVED_WITHIN_DAYS = 300;
 
 /** A tenant's petitions, registered in the order they came so that their numbers rise with their dates. */
-export async function demoPetitions(tx: Tx, services: Services, tenant: DemoTenant, onEach: () => void): Promise<void> {
+export async function demoPetitions(
+  tx: Tx,
+  services: Services,
+  tenant: DemoTenant,
+  onEach: () => void,
+): Promise<void> {
   const chance = new Chance(tenant.code);
   const stage: Stage = { tx, services, chance, staff: await readStaff(tx), topics: await readTopics(tx) };
   const matters = mattersOf(tenant);
@@ -26,7 +31,9 @@ export async function demoPetitions(tx: Tx, services: Services, tenant: DemoTena
     await takeOver(stage, story, `旧台账第${i * 17}号`, addDays(today, -RECEIVED_WITHIN_DAYS));
     onEach();
   }
-  const stories = deal(chance, tenant.petitions - history).map((life) => tellStory(chance, tenant, matters, life, today));
+  const stories = deal(chance, tenant.petitions - history).map((life) =>
+    tellStory(chance, tenant, matters, life, today),
+  );
   for (const story of stories.sort((a, b) => a.registeredAt.getTime() - b.registeredAt.getTime())) {
     await actOut(stage, story);
     onEach();
@@ -34,6 +41,9 @@ export async function demoPetitions(tx: Tx, services: Services, tenant: DemoTena
 }
 
 async function readTopics(tx: Tx): Promise<Map<string, string>> {
-  const rows = await tx.rows<{ path: string; id: string }>('select path, id from topics where county_id = $1', [tx.place.countyId]);
+  const rows = await tx.rows<{ path: string; id: string }>(
+    'select path, id from topics where county_id = $1',
+    [tx.place.countyId],
+  );
   return new Map(rows.map(({ path, id }) => [path, id]));
 }

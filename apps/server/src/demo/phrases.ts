@@ -26,19 +26,43 @@ export const EXTENSIONS = [
   '需委托检测机构取样，报告尚未出具，情况复杂，按期难以办结。',
   '涉及多方权属资料调取，外地档案馆回函需要时间，情况复杂。',
 ];
-export const EXTENSION_NOTICES = ['已电话告知信访人延期及理由，并寄送延期告知书。', '已当面送交延期告知书，信访人签收。'];
+export const EXTENSION_NOTICES = [
+  '已电话告知信访人延期及理由，并寄送延期告知书。',
+  '已当面送交延期告知书，信访人签收。',
+];
 
 export const REFUSALS = [
-  { reason: '该事项已由人民法院受理，尚在审理中，不属于信访受理范围。', lawfulWay: '请在诉讼程序中提出主张；需要法律援助的，可到县法律援助中心申请。' },
-  { reason: '该争议依法应当通过劳动人事争议仲裁解决。', lawfulWay: '请向云溪县劳动人事争议仲裁委员会申请仲裁，申请时效为一年。' },
-  { reason: '该事项已作出行政复议决定，信访人对决定不服，依法应通过诉讼途径解决。', lawfulWay: '请在法定期限内向人民法院提起行政诉讼。' },
+  {
+    reason: '该事项已由人民法院受理，尚在审理中，不属于信访受理范围。',
+    lawfulWay: '请在诉讼程序中提出主张；需要法律援助的，可到县法律援助中心申请。',
+  },
+  {
+    reason: '该争议依法应当通过劳动人事争议仲裁解决。',
+    lawfulWay: '请向云溪县劳动人事争议仲裁委员会申请仲裁，申请时效为一年。',
+  },
+  {
+    reason: '该事项已作出行政复议决定，信访人对决定不服，依法应通过诉讼途径解决。',
+    lawfulWay: '请在法定期限内向人民法院提起行政诉讼。',
+  },
 ];
 export const REFERRALS = [
-  { reason: '反映事项属县交通运输部门职责范围，依法转送。', lawfulWay: '由云溪县交通运输局办理并直接答复，可凭查询码查询办理进展。' },
-  { reason: '反映事项属县生态环境部门职责范围，依法转送。', lawfulWay: '由云溪生态环境局办理并直接答复，可凭查询码查询办理进展。' },
-  { reason: '反映事项属县教育行政部门职责范围，依法转送。', lawfulWay: '由云溪县教育局办理并直接答复，可凭查询码查询办理进展。' },
+  {
+    reason: '反映事项属县交通运输部门职责范围，依法转送。',
+    lawfulWay: '由云溪县交通运输局办理并直接答复，可凭查询码查询办理进展。',
+  },
+  {
+    reason: '反映事项属县生态环境部门职责范围，依法转送。',
+    lawfulWay: '由云溪生态环境局办理并直接答复，可凭查询码查询办理进展。',
+  },
+  {
+    reason: '反映事项属县教育行政部门职责范围，依法转送。',
+    lawfulWay: '由云溪县教育局办理并直接答复，可凭查询码查询办理进展。',
+  },
 ];
-export const WITHDRAWALS = ['问题已经解决，信访人书面申请撤回。', '双方自行协商一致，信访人来电后补交撤回申请。'];
+export const WITHDRAWALS = [
+  '问题已经解决，信访人书面申请撤回。',
+  '双方自行协商一致，信访人来电后补交撤回申请。',
+];
 export const VOIDS = ['登记时误选单位，已按正确单位另行登记。', '同一来信被重复登记，保留先登记的一件。'];
 export const CORRECTIONS = ['补录信访人当面说明的情况。', '登记时标题有笔误，核对原件后更正。'];
 export const REISSUES = ['信访人告知回执遗失，核对身份后补发。'];
@@ -51,12 +75,37 @@ export const SERVICES: readonly Readonly<{ method: ServiceMethod; proof: string 
   { method: 'LEFT_AT_HOME', proof: '由两名工作人员见证，留置于住所并拍照。' },
 ];
 /** For those who gave no name. */
-export const NOBODY_TO_SERVE = { method: 'UNDELIVERABLE', proof: '信访人未留姓名住址，答复已在公开栏张贴七天。' } as const;
+export const NOBODY_TO_SERVE = {
+  method: 'UNDELIVERABLE',
+  proof: '信访人未留姓名住址，答复已在公开栏张贴七天。',
+} as const;
 
 /** Told at the end of every answer (信访工作条例第三十五条). */
 export const REVIEW_ADVICE = '如对本处理意见不服，可自收到之日起三十日内，书面请求上一级机关、单位复查。';
 
+/** How a petition ends. */
+export const COURTESIES = [
+  '盼复。',
+  '麻烦各位了，谢谢。',
+  '如需材料，我们随时可以送来。',
+  '相信会有一个公道的说法。',
+  '希望有个准信，我们好安排家里的事。',
+  '',
+];
+
 /** By how often they are met. */
-export const CHANNELS_MET: readonly Channel[] = ['VISIT', 'VISIT', 'VISIT', 'LETTER', 'LETTER', 'PHONE', 'PHONE', 'WEB', 'WEB', 'MAILBOX', 'SUPERIOR'];
+export const CHANNELS_MET: readonly Channel[] = [
+  'VISIT',
+  'VISIT',
+  'VISIT',
+  'LETTER',
+  'LETTER',
+  'PHONE',
+  'PHONE',
+  'WEB',
+  'WEB',
+  'MAILBOX',
+  'SUPERIOR',
+];
 /** The ways on which one need not give a name. */
 export const NAMELESS_CHANNELS: readonly Channel[] = ['LETTER', 'PHONE', 'WEB', 'MAILBOX'];

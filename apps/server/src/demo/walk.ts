@@ -10,17 +10,25 @@ import type { Verb } from './lives';
 import * as phrases from './phrases';
 import { record } from './record';
 import type { Staff } from './staff';
-import { fill, type Story } from './story';
+import type { Story } from './story';
+import { fill } from './words';
 
 /** Where stories are acted out. */
-export type Stage = Readonly<{ tx: Tx; services: Services; chance: Chance; staff: Staff; topics: ReadonlyMap<string, string> }>;
+export type Stage = Readonly<{
+  tx: Tx;
+  services: Services;
+  chance: Chance;
+  staff: Staff;
+  topics: ReadonlyMap<string, string>;
+}>;
 
 /** Acts a story out on its own days, through the services that the counter uses. */
 export async function actOut(stage: Stage, story: Story): Promise<void> {
   const { tx, staff, topics } = stage;
   const clerk = staff.account('clerk');
   // on a leader's reception day the leader is the one asked first
-  const firstAskedId = story.channel === 'VISIT' && stage.chance.oneIn(4) ? staff.official(story.lead.name) : null;
+  const firstAskedId =
+    story.channel === 'VISIT' && stage.chance.oneIn(4) ? staff.official(story.lead.name) : null;
   const { channel, title, content, receivedAt, headCount } = story;
   const registered = await registerPetition(servicesAt(stage, story.registeredAt), tx, clerk, {
     channel,
@@ -44,17 +52,29 @@ const servicesAt = ({ services }: Stage, moment: Date): Services => ({ ...servic
 
 const MUTATIONS: Partial<Record<PetitionAction, string>> = { reissueCode: 'reissuePetitionCode' };
 
-type Scene = (stage: Stage, story: Story, step: number, id: string) => { as: SignedIn; change: (situation: Situation) => Change | Promise<Change> };
+type Scene = (
+  stage: Stage,
+  story: Story,
+  step: number,
+  id: string,
+) => { as: SignedIn; change: (situation: Situation) => Change | Promise<Change> };
 
 /** A scene of the clerks' office. */
 const atTheCounter =
-  (change: (stage: Stage, story: Story, id: string) => (situation: Situation) => Change | Promise<Change>): Scene =>
+  (
+    change: (stage: Stage, story: Story, id: string) => (situation: Situation) => Change | Promise<Change>,
+  ): Scene =>
   (stage, story, _, id) => ({ as: stage.staff.account('clerk'), change: change(stage, story, id) });
 
 /** A scene of whoever the matter is assigned to. */
 const byTheAssignee =
-  (change: (stage: Stage, story: Story, id: string) => (situation: Situation) => Change | Promise<Change>): Scene =>
-  (stage, story, step, id) => ({ as: stage.staff.recorderFor(assigneeAt(story, step).name), change: change(stage, story, id) });
+  (
+    change: (stage: Stage, story: Story, id: string) => (situation: Situation) => Change | Promise<Change>,
+  ): Scene =>
+  (stage, story, step, id) => ({
+    as: stage.staff.recorderFor(assigneeAt(story, step).name),
+    change: change(stage, story, id),
+  });
 
 /** What is yet to be returned lies with the wrong one. */
 const assigneeAt = ({ steps, handling, detour }: Story, step: number): Story['handling'] =>
@@ -62,23 +82,44 @@ const assigneeAt = ({ steps, handling, detour }: Story, step: number): Story['ha
 
 const SCENES: Record<Verb, Scene> = {
   accept: atTheCounter(() => verbs.accept),
-  notAccept: atTheCounter(({ chance }, _, id) => verbs.divert('NOT_ACCEPTED', { id, ...chance.pick(phrases.REFUSALS) })),
-  referOut: atTheCounter(({ chance }, _, id) => verbs.divert('REFERRED_OUT', { id, ...chance.pick(phrases.REFERRALS) })),
-  withdraw: atTheCounter(({ chance }, _, id) => verbs.withdraw({ id, reason: chance.pick(phrases.WITHDRAWALS) })),
+  notAccept: atTheCounter(({ chance }, _, id) =>
+    verbs.divert('NOT_ACCEPTED', { id, ...chance.pick(phrases.REFUSALS) }),
+  ),
+  referOut: atTheCounter(({ chance }, _, id) =>
+    verbs.divert('REFERRED_OUT', { id, ...chance.pick(phrases.REFERRALS) }),
+  ),
+  withdraw: atTheCounter(({ chance }, _, id) =>
+    verbs.withdraw({ id, reason: chance.pick(phrases.WITHDRAWALS) }),
+  ),
   void: atTheCounter(({ chance }, _, id) => verbs.voidIt({ id, reason: chance.pick(phrases.VOIDS) })),
   correct: atTheCounter(({ chance }, { content }, id) =>
-    verbs.correct({ id, content: `${content}另：信访人白天不便接电话，请在晚上联系。`, reason: chance.pick(phrases.CORRECTIONS) }),
+    verbs.correct({
+      id,
+      content: `${content}另：信访人白天不便接电话，请在晚上联系。`,
+      reason: chance.pick(phrases.CORRECTIONS),
+    }),
   ),
-  reissueCode: atTheCounter(({ chance }, _, id) => verbs.reissueCode({ id, reason: chance.pick(phrases.REISSUES) })),
+  reissueCode: atTheCounter(({ chance }, _, id) =>
+    verbs.reissueCode({ id, reason: chance.pick(phrases.REISSUES) }),
+  ),
   assign: (stage, story, step, id) => {
     const { staff, chance } = stage;
     const { unit, name } = assigneeAt(story, step);
-    const whom = { unitId: staff.unit(unit), responsibleId: staff.official(name), leadId: staff.official(story.lead.name) };
-    return { as: staff.account('clerk'), change: verbs.assign({ id, ...whom, instruction: chance.pick(phrases.INSTRUCTIONS) }) };
+    const whom = {
+      unitId: staff.unit(unit),
+      responsibleId: staff.official(name),
+      leadId: staff.official(story.lead.name),
+    };
+    return {
+      as: staff.account('clerk'),
+      change: verbs.assign({ id, ...whom, instruction: chance.pick(phrases.INSTRUCTIONS) }),
+    };
   },
   take: byTheAssignee(() => verbs.take),
   return: byTheAssignee(({ chance }, _, id) => verbs.giveBack({ id, reason: chance.pick(phrases.RETURNS) })),
-  note: byTheAssignee(({ chance }, { details }, id) => verbs.note({ id, text: fill(chance.pick(phrases.NOTES), details) })),
+  note: byTheAssignee(({ chance }, { details }, id) =>
+    verbs.note({ id, text: fill(chance.pick(phrases.NOTES), details) }),
+  ),
   extend: ({ staff, chance }, _, __, id) => {
     const as = staff.account('leader');
     const days = chance.pick([15, 20, 30]);
@@ -87,7 +128,10 @@ const SCENES: Record<Verb, Scene> = {
     return { as, change: verbs.extend({ id, days, reason, notice, approverId: as.officialId as string }) };
   },
   answer: byTheAssignee(({ chance }, { matter, details }, id) => {
-    const [outcome, reply] = chance.pick(Object.entries(matter.replies)) as ['SUPPORTED' | 'EXPLAINED' | 'NOT_SUPPORTED', string];
+    const [outcome, reply] = chance.pick(Object.entries(matter.replies)) as [
+      'SUPPORTED' | 'EXPLAINED' | 'NOT_SUPPORTED',
+      string,
+    ];
     return verbs.answer({
       id,
       outcome,

@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireWorkplace, RuleViolation, type Place } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Reading } from '../reading/reading';
 import { statementFor } from '../reading/read';
 import type { Context, SignedIn } from './context';
+import type { KeyedInput } from './idempotency';
 
 /** What a service tells of a finished act: the subject's id, and what the audit log keeps of it (never identities). */
 export type Done = Readonly<{
   id: string;
-  audit?: Record<string, unknown> /** Returned beside the subject, once. */;
+  audit?: Record<string, unknown>;
+  /** Answered beside the subject, once. */
   extra?: Record<string, unknown> | undefined;
 }>;
 
@@ -17,8 +18,6 @@ export type Work = (tx: Tx, actor: SignedIn) => Promise<Done>;
 
 /** What a repeated request is told beside the subject. Secrets are never kept for it: they are derived again, or gone. */
 export type Again = (tx: Tx, id: string) => Promise<Done['extra']>;
-
-type ActInput = { readonly idempotencyKey?: string | null | undefined };
 
 /**
  * Every mutation's way: the actor's workplace, one transaction, the idempotency key, the work, the audit row, and the
@@ -29,7 +28,7 @@ type ActInput = { readonly idempotencyKey?: string | null | undefined };
 export async function act(
   context: Context,
   info: GraphQLResolveInfo,
-  input: ActInput,
+  input: KeyedInput,
   subject: Reading,
   work: Work,
   again?: Again,
@@ -42,17 +41,17 @@ export async function actAt(
   context: Context,
   place: Place,
   info: GraphQLResolveInfo,
-  input: ActInput,
+  input: KeyedInput,
   subject: Reading,
   work: Work,
   again?: Again,
 ): Promise<unknown> {
   const actor = context.actor as SignedIn;
   const answer = await context.db.write(place, async (tx) => {
-    const before = await replay(tx, actor, info.fieldName, input);
+    const before = await context.services.idempotency.replay(tx, actor, info.fieldName, input);
     const done: Done =
       before === null ? await work(tx, actor) : { id: before, extra: await again?.(tx, before) };
-    if (before === null) record(tx, actor, info.fieldName, input, subject, done);
+    if (before === null) record(context, tx, info.fieldName, input, subject, done);
     const read = statementFor(context.db, place, { kind: 'one', reading: subject }, { id: done.id }, info);
     return { rows: tx.rows<Record<string, string | null>>(read.text, read.values), extra: done.extra };
   });
@@ -70,49 +69,15 @@ export function requireActivePlace(actor: SignedIn): Place {
 }
 
 function record(
+  context: Context,
   tx: Tx,
-  actor: SignedIn,
   action: string,
-  input: ActInput,
+  input: KeyedInput,
   subject: Reading,
-  done: Done,
+  { id, audit = {} }: Done,
 ): void {
-  if (input.idempotencyKey) {
-    tx.push({
-      text: 'update idempotency_keys set subject_id = $5 where county_id = $1 and tenant_id = $2 and account_id = $3 and key = $4',
-      values: [tx.place.countyId, tx.place.tenantId, actor.accountId, input.idempotencyKey, done.id],
-    });
-  }
+  const actor = context.actor as SignedIn;
+  context.services.idempotency.remember(tx, actor, input, id);
   const subjectKind = (subject.entity as { name: string }).name.replace(/Entity$/, '');
-  tx.audit({ actor, action, subjectKind, subjectId: done.id, outcome: 'DONE', detail: done.audit ?? {} });
-}
-
-/** The subject of what the same key did before, or null when this is the first time; waits for a twin that is under way. */
-async function replay(tx: Tx, actor: SignedIn, action: string, input: ActInput): Promise<string | null> {
-  if (!input.idempotencyKey) return null;
-  const key = [tx.place.countyId, tx.place.tenantId, actor.accountId, input.idempotencyKey];
-  const hash = createHash('sha256')
-    .update(`${action}\n${canonical(input)}`)
-    .digest();
-  const fresh = await tx.query(
-    `insert into idempotency_keys (county_id, tenant_id, account_id, key, request_hash) values ($1, $2, $3, $4, $5)
-     on conflict (county_id, tenant_id, account_id, key) do nothing`,
-    [...key, hash],
-  );
-  if (fresh.rowCount === 1) return null;
-  const kept = await tx.first<{ request_hash: Buffer; subject_id: string }>(
-    'select request_hash, subject_id from idempotency_keys where county_id = $1 and tenant_id = $2 and account_id = $3 and key = $4',
-    key,
-  );
-  if (!kept?.request_hash.equals(hash)) throw new RuleViolation('IDEMPOTENCY_CONFLICT');
-  return kept.subject_id;
-}
-
-/** JSON with sorted keys, so that the order in which a client writes its fields is no difference. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner) && !(inner instanceof Date)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  tx.audit({ actor, action, subjectKind, subjectId: id, outcome: 'DONE', detail: audit });
 }

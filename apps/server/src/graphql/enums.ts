@@ -145,9 +145,14 @@ export const ImportField = Object.fromEntries(IMPORT_FIELDS.map((field) => [scre
 registerEnumType(ImportField, {
   name: 'ImportField',
   description: '导入列的含义.',
-  valuesConfig: Object.fromEntries(IMPORT_FIELDS.map((field) => [screaming(field), { description: columnName(field) }])),
+  valuesConfig: Object.fromEntries(
+    IMPORT_FIELDS.map((field) => [screaming(field), { description: columnName(field) }]),
+  ),
 });
-export const DateOrder = enumOf('DateOrder', DATE_ORDERS, '日期中月日的先后.', { MDY: '月/日/年', DMY: '日/月/年' });
+export const DateOrder = enumOf('DateOrder', DATE_ORDERS, '日期中月日的先后.', {
+  MDY: '月/日/年',
+  DMY: '日/月/年',
+});
 
 function screaming(field: string): string {
   return field.replace(/[A-Z0-9]/g, (letter) => `_${letter}`).toUpperCase();

@@ -88,7 +88,10 @@ export async function aBatch(world: World, { tenantId, countyId, code }: TestTen
   const place = { countyId, tenantId };
   const id = uuid();
   const vault = await world.app.services.vaults.of(place);
-  const cells = [['标题', '内容', '来信日期'], [`${code} 路灯不亮`, `${code} 请求维修`, '2024-03-01']];
+  const cells = [
+    ['标题', '内容', '来信日期'],
+    [`${code} 路灯不亮`, `${code} 请求维修`, '2024-03-01'],
+  ];
   await world.db.write(place, async (tx) => {
     tx.insert(ImportBatchEntity, {
       id,

@@ -92,21 +92,24 @@ describe('reading', () => {
     });
   });
 
-  it.each(['tenant', 'county'] as const)('shows %s nothing before and nothing after a place', async (role) => {
-    await asRole(world.ownerUrl, role, null, async (client) => {
-      const look = () =>
-        each(async (table) => {
-          const said = await attempt(client, `select from ${table}`);
-          return said === 0 || said === NO_RIGHT ? null : `in sight: ${said}`;
-        });
-      expect(await look()).toEqual([]);
-      await client.query('select app.enter($1, $2)', [places.a.countyId, places.a.tenantId]);
-      expect(await look()).not.toEqual([]);
-      // the settings are now empty, no longer unknown
-      await client.query('commit; begin');
-      expect(await look()).toEqual([]);
-    });
-  });
+  it.each(['tenant', 'county'] as const)(
+    'shows %s nothing before and nothing after a place',
+    async (role) => {
+      await asRole(world.ownerUrl, role, null, async (client) => {
+        const look = () =>
+          each(async (table) => {
+            const said = await attempt(client, `select from ${table}`);
+            return said === 0 || said === NO_RIGHT ? null : `in sight: ${said}`;
+          });
+        expect(await look()).toEqual([]);
+        await client.query('select app.enter($1, $2)', [places.a.countyId, places.a.tenantId]);
+        expect(await look()).not.toEqual([]);
+        // the settings are now empty, no longer unknown
+        await client.query('commit; begin');
+        expect(await look()).toEqual([]);
+      });
+    },
+  );
 
   it('shows the door no table, and the auditor the chains alone', async () => {
     for (const [role, open] of [
@@ -140,13 +143,16 @@ describe('writing', () => {
         const row = theirs[table]?.[0];
         const said = {
           insert: row ? await attempt(client, insert(table), [row]) : NO_RIGHT,
-          update: await attempt(client, `update ${table} set tenant_id = tenant_id where ${HERE}`, placeOf(places[name])),
-          delete: await attempt(client, `delete from ${table} where ${HERE}`, placeOf(places[name])),
-          move: await attempt(
+          update: await attempt(
             client,
-            `update ${table} set county_id = $3, tenant_id = $4 where ${HERE}`,
-            [...placeOf(places.a), ...placeOf(places[name])],
+            `update ${table} set tenant_id = tenant_id where ${HERE}`,
+            placeOf(places[name]),
           ),
+          delete: await attempt(client, `delete from ${table} where ${HERE}`, placeOf(places[name])),
+          move: await attempt(client, `update ${table} set county_id = $3, tenant_id = $4 where ${HERE}`, [
+            ...placeOf(places.a),
+            ...placeOf(places[name]),
+          ]),
         };
         const refused =
           said.insert === NO_RIGHT &&
@@ -169,7 +175,11 @@ describe('writing', () => {
         const said: Record<string, number | string> = {
           // past the wall, a copy of a row meets its own key
           insert: await attempt(client, insert(table), [row]),
-          update: await attempt(client, `update ${table} set tenant_id = tenant_id where ${HERE}`, placeOf(homeOf(table))),
+          update: await attempt(
+            client,
+            `update ${table} set tenant_id = tenant_id where ${HERE}`,
+            placeOf(homeOf(table)),
+          ),
           delete: await attempt(client, `delete from ${table} where ${HERE}`, placeOf(homeOf(table))),
         };
         const reached = COMMANDS.filter((command) => said[command] !== NO_RIGHT && said[command] !== 0);
@@ -212,7 +222,9 @@ describe('the functions that work as somebody else', () => {
     expect([await search(a, wordA), await search(a, wordB), await search(a, wordC)]).toEqual([1, 0, 0]);
     expect([await similar(a, wordA), await similar(a, wordB), await similar(a, wordC)]).toEqual([1, 0, 0]);
     const county = { ...a, tenantId: null };
-    expect([await search(county, wordA), await search(county, wordB), await search(county, wordC)]).toEqual([1, 1, 0]);
+    expect([await search(county, wordA), await search(county, wordB), await search(county, wordC)]).toEqual([
+      1, 1, 0,
+    ]);
   });
 
   /** A word by which only this place's petition is found. */
@@ -229,7 +241,10 @@ describe('the functions that work as somebody else', () => {
   it('log in one’s own place alone', async () => {
     const log = (place: Place) =>
       asRole(world.ownerUrl, 'tenant', places.a, (client) =>
-        attempt(client, `select app.audit($1, $2, null, '', 'x', '', '', 'DONE', '{}')`, [place.countyId, place.tenantId]),
+        attempt(client, `select app.audit($1, $2, null, '', 'x', '', '', 'DONE', '{}')`, [
+          place.countyId,
+          place.tenantId,
+        ]),
       );
     expect([await log(places.a), await log(places.b), await log(places.c)]).toEqual([1, NO_RIGHT, NO_RIGHT]);
   });

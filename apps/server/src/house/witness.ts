@@ -69,7 +69,11 @@ export async function asRole<T>(
 }
 
 /** What PostgreSQL says to a statement: its row count, or the code of its refusal. Leaves the transaction usable. */
-export async function attempt(client: pg.Client, sql: string, values: unknown[] = []): Promise<number | string> {
+export async function attempt(
+  client: pg.Client,
+  sql: string,
+  values: unknown[] = [],
+): Promise<number | string> {
   await client.query('savepoint attempt');
   try {
     return (await client.query(sql, values)).rowCount ?? 0;

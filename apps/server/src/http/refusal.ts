@@ -11,7 +11,13 @@ const STATUSES: Partial<Record<RefusalCode, number>> = {
 };
 
 /** A refusal outside GraphQL, in the same shape as inside. */
-export function sendRefusal(response: ServerResponse, language: Language, { code, details }: Pick<RuleViolation, 'code' | 'details'>): void {
-  const body = JSON.stringify({ errors: [{ message: explain(code, details, language), extensions: { code, ...details } }] });
+export function sendRefusal(
+  response: ServerResponse,
+  language: Language,
+  { code, details }: Pick<RuleViolation, 'code' | 'details'>,
+): void {
+  const body = JSON.stringify({
+    errors: [{ message: explain(code, details, language), extensions: { code, ...details } }],
+  });
   response.writeHead(STATUSES[code] ?? 422, { 'content-type': 'application/json; charset=utf-8' }).end(body);
 }

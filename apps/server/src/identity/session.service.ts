@@ -1,5 +1,7 @@
 import { RuleViolation, type Place } from '@huiyin/domain';
+import { AccountEntity } from '../accounts/account.entity';
 import type { Context, SignedIn } from '../graphql/context';
+import type { KeyedInput } from '../graphql/idempotency';
 import { checkNewPassword, hashPassword, needsRehash, verifyPassword } from './passwords';
 import { SessionCookie } from './tokens';
 
@@ -59,7 +61,7 @@ export async function revokeSession(context: Context, sessionId: string): Promis
   const actor = context.actor as SignedIn;
   await context.db.write(actor.home, async (tx) => {
     const ended = await tx.query(
-      `update sessions set revoked_at = now() where county_id = $1 and tenant_id = $2 and id = $3 and account_id = $4 and revoked_at is null`,
+      `update sessions set revoked_at = coalesce(revoked_at, now()) where county_id = $1 and tenant_id = $2 and id = $3 and account_id = $4`,
       [actor.home.countyId, actor.home.tenantId, sessionId, actor.accountId],
     );
     if (ended.rowCount === 0) throw new RuleViolation('NOT_FOUND');
@@ -77,38 +79,41 @@ export async function revokeSession(context: Context, sessionId: string): Promis
 }
 
 /** 修改密码: one's own; every other session of the account ends. @throws RuleViolation BAD_CREDENTIALS, WEAK_PASSWORD */
-export async function changePassword(context: Context, current: string, next: string): Promise<void> {
+export async function changePassword(context: Context, input: NewPassword): Promise<void> {
   const actor = context.actor as SignedIn;
-  checkNewPassword(next, { name: actor.name, old: current });
+  const { throttle, idempotency, sessions } = context.services;
+  checkNewPassword(input.next, { name: actor.name, old: input.current });
   const attempt = { account: `${actor.home.tenantId}\n${actor.name}`, address: context.address };
-  const known = await context.services.throttle.attempt(attempt, async () => {
-    const stored = await context.db.inside(actor.home, (tx) =>
-      tx.first<{ password_hash: string }>(
-        'select password_hash from accounts where county_id = $1 and tenant_id = $2 and id = $3',
-        [actor.home.countyId, actor.home.tenantId, actor.accountId],
-      ),
-    );
-    return (await verifyPassword(stored?.password_hash ?? null, current)) ? true : null;
-  });
-  if (known === null) throw new RuleViolation('BAD_CREDENTIALS');
-  const hash = await hashPassword(next);
-  await context.db.write(actor.home, async (tx) => {
-    await setPassword(tx, actor.accountId, hash);
-    await tx.query(
-      `update sessions set revoked_at = now() where county_id = $1 and tenant_id = $2 and account_id = $3 and id <> $4 and revoked_at is null`,
-      [actor.home.countyId, actor.home.tenantId, actor.accountId, actor.sessionId],
-    );
-    tx.audit({
-      actor,
-      action: 'changePassword',
-      subjectKind: 'Account',
-      subjectId: actor.accountId,
-      outcome: 'DONE',
-      detail: {},
-    });
-  });
-  context.services.sessions.forget();
+  const hash = await hashPassword(input.next);
+  const changed = await throttle.attempt(attempt, () =>
+    context.db.write(actor.home, async (tx) => {
+      if ((await idempotency.replay(tx, actor, 'changePassword', input)) !== null) return true;
+      const account = await tx.get(AccountEntity, actor.accountId, 'for update');
+      if (!(await verifyPassword(account.passwordHash, input.current))) {
+        return null;
+      }
+      await setPassword(tx, actor.accountId, hash);
+      await tx.query(
+        `update sessions set revoked_at = now() where county_id = $1 and tenant_id = $2 and account_id = $3 and id <> $4 and revoked_at is null`,
+        [actor.home.countyId, actor.home.tenantId, actor.accountId, actor.sessionId],
+      );
+      idempotency.remember(tx, actor, input, actor.accountId);
+      tx.audit({
+        actor,
+        action: 'changePassword',
+        subjectKind: 'Account',
+        subjectId: actor.accountId,
+        outcome: 'DONE',
+        detail: {},
+      });
+      return true;
+    }),
+  );
+  if (changed === null) throw new RuleViolation('BAD_CREDENTIALS');
+  sessions.forget();
 }
+
+type NewPassword = KeyedInput & Readonly<{ current: string; next: string }>;
 
 /** 进入单位: from now on county staff read and write there. Null leaves it. @throws RuleViolation NOT_FOUND */
 export async function enterTenant(context: Context, tenantId: string | null): Promise<void> {

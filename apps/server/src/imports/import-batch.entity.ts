@@ -2,7 +2,11 @@ import { Column, Entity } from 'typeorm';
 import type { Channel, DateOrder, HeaderColumn, ImportStatus } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
-export type BatchSheet = { readonly name: string; readonly declaredRows: number | null; readonly rows: number };
+export type BatchSheet = {
+  readonly name: string;
+  readonly declaredRows: number | null;
+  readonly rows: number;
+};
 
 /** 导入批次: one uploaded file, what its columns mean, and how far it has come. */
 @Entity('import_batches')

@@ -1,4 +1,14 @@
-import { checkMapping, DuplicateFinder, readRow, rowFingerprint, RuleViolation, type ImportedRow, type Place, type RowOptions, type RowProblem } from '@huiyin/domain';
+import {
+  checkMapping,
+  DuplicateFinder,
+  readRow,
+  rowFingerprint,
+  RuleViolation,
+  type ImportedRow,
+  type Place,
+  type RowOptions,
+  type RowProblem,
+} from '@huiyin/domain';
 import type { Context } from '../graphql/context';
 import type { ImportBatchEntity } from './import-batch.entity';
 import { report } from './import-batch.service';
@@ -14,13 +24,24 @@ export const rowOptions = (batch: ImportBatchEntity, now: Date): RowOptions => (
 });
 
 /** @throws RuleViolation INVALID with every reason why these columns cannot be imported */
-export function requireSoundMapping(batch: Pick<ImportBatchEntity, 'columns' | 'receivedOn' | 'headerRow'>): void {
+export function requireSoundMapping(
+  batch: Pick<ImportBatchEntity, 'columns' | 'receivedOn' | 'headerRow'>,
+): void {
   if (batch.headerRow === null) throw new RuleViolation('REQUIRED', { field: '表头所在行' });
   const { problems } = checkMapping(batch.columns, batch.receivedOn);
-  if (problems.length > 0) throw new RuleViolation('INVALID', { field: '列', reason: problems.map(({ message }) => message).join('') });
+  if (problems.length > 0)
+    throw new RuleViolation('INVALID', {
+      field: '列',
+      reason: problems.map(({ message }) => message).join(''),
+    });
 }
 
-type Finding = { row: number; problems: RowMessage[] | null; notes: RowMessage[] | null; duplicate: RowDuplicate | null };
+type Finding = {
+  row: number;
+  problems: RowMessage[] | null;
+  notes: RowMessage[] | null;
+  duplicate: RowDuplicate | null;
+};
 
 /** Reads every row as its columns say, and writes down what is wrong, what is worth knowing, and what it repeats. */
 export async function checkRows(context: Context, place: Place, batch: ImportBatchEntity): Promise<void> {
@@ -31,13 +52,25 @@ export async function checkRows(context: Context, place: Place, batch: ImportBat
   const totals = { totalRows: 0, problemRows: 0, duplicateRows: 0, answeredRows: 0 };
   for await (const rows of stagedRows(db, place, vault, batch, batch.headerRow ?? 0)) {
     const read = rows.map((row) => ({ row: row.row, result: readRow(row, batch.columns, options) }));
-    const values = read.flatMap(({ row, result }) => ('value' in result ? [{ row, value: result.value }] : []));
-    const known = await repeatsOf(context, place, values.map(({ value }) => value));
+    const values = read.flatMap(({ row, result }) =>
+      'value' in result ? [{ row, value: result.value }] : [],
+    );
+    const known = await repeatsOf(
+      context,
+      place,
+      values.map(({ value }) => value),
+    );
     const findings = read.map(({ row, result }): Finding => {
-      if ('problems' in result) return { row, problems: result.problems.map(messageOf), notes: null, duplicate: null };
+      if ('problems' in result)
+        return { row, problems: result.problems.map(messageOf), notes: null, duplicate: null };
       const [inFile] = finder.add(row, result.value);
       const duplicate = inFile ? { kind: inFile.kind, ofRow: inFile.ofRow } : known(result.value);
-      return { row, problems: null, notes: result.notes.length > 0 ? result.notes.map(messageOf) : null, duplicate };
+      return {
+        row,
+        problems: null,
+        notes: result.notes.length > 0 ? result.notes.map(messageOf) : null,
+        duplicate,
+      };
     });
     await writeFindings(context, place, batch, findings);
     totals.totalRows += read.length;
@@ -50,10 +83,17 @@ export async function checkRows(context: Context, place: Place, batch: ImportBat
   await report(db, place, batch.id, { ...totals, status: 'CHECKED', doneRows: totals.totalRows });
 }
 
-const messageOf = ({ column, message }: RowProblem): RowMessage => ({ column: column ? `${column.letter}（${column.header}）` : null, message });
+const messageOf = ({ column, message }: RowProblem): RowMessage => ({
+  column: column ? `${column.letter}（${column.header}）` : null,
+  message,
+});
 
 /** Which of these rows repeat a petition that is here already, by its old number or its text. */
-async function repeatsOf({ db }: Context, place: Place, values: readonly ImportedRow[]): Promise<(value: ImportedRow) => RowDuplicate | null> {
+async function repeatsOf(
+  { db }: Context,
+  place: Place,
+  values: readonly ImportedRow[],
+): Promise<(value: ImportedRow) => RowDuplicate | null> {
   const numbers = values.flatMap(({ originalNumber }) => originalNumber ?? []);
   const texts = values.map((value) => String(rowFingerprint(value)));
   const rows = await db.inside(place, (tx) =>
@@ -74,7 +114,12 @@ async function repeatsOf({ db }: Context, place: Place, values: readonly Importe
 }
 
 /** One statement for a chunk; rows with nothing to tell are cleared too, since the columns may have been changed. */
-async function writeFindings({ db }: Context, place: Place, { id, sheet }: ImportBatchEntity, findings: readonly Finding[]): Promise<void> {
+async function writeFindings(
+  { db }: Context,
+  place: Place,
+  { id, sheet }: ImportBatchEntity,
+  findings: readonly Finding[],
+): Promise<void> {
   await db.write(place, (tx) =>
     tx.query(
       `update import_rows r set problems = f.problems, notes = f.notes, duplicate = f.duplicate

@@ -1,5 +1,18 @@
 import { v7 as uuid } from 'uuid';
-import { beijingDate, looksMasked, petitionClocks, petitionDue, petitionFacets, profileFor, readRow, rowFingerprint, searchWords, topicPath, type ImportedRow, type Place } from '@huiyin/domain';
+import {
+  beijingDate,
+  looksMasked,
+  petitionClocks,
+  petitionDue,
+  petitionFacets,
+  profileFor,
+  readRow,
+  rowFingerprint,
+  searchWords,
+  topicPath,
+  type ImportedRow,
+  type Place,
+} from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
 import { PartyEntity } from '../parties/party.entity';
@@ -14,13 +27,26 @@ import { report } from './import-batch.service';
 import { rowOptions } from './import-check.service';
 import { stagedRows } from './import-rows.service';
 
-type Desk = Readonly<{ context: Context; actor: SignedIn; place: Place; batch: ImportBatchEntity; vault: TenantVault; topics: ReadonlyMap<string, string>; now: Date }>;
+type Desk = Readonly<{
+  context: Context;
+  actor: SignedIn;
+  place: Place;
+  batch: ImportBatchEntity;
+  vault: TenantVault;
+  topics: ReadonlyMap<string, string>;
+  now: Date;
+}>;
 
 /**
  * Takes the whole file in, or nothing. All rows go into one transaction under provisional numbers; only its last moment
  * takes the real ones, the counts and the log, so that the counter next door goes on registering meanwhile.
  */
-export async function commitRows(context: Context, actor: SignedIn, place: Place, batch: ImportBatchEntity): Promise<void> {
+export async function commitRows(
+  context: Context,
+  actor: SignedIn,
+  place: Place,
+  batch: ImportBatchEntity,
+): Promise<void> {
   const { db, services } = context;
   const vault = await services.vaults.of(place);
   const now = services.now();
@@ -38,15 +64,34 @@ export async function commitRows(context: Context, actor: SignedIn, place: Place
         return recordOf(desk, result.value, (ordinal += 1));
       });
       insertRecords(tx, records);
-      for (const { petition } of records) changes.push(...petitionFacets(petition).map((facet) => [facet, 1] as const));
+      for (const { petition } of records)
+        changes.push(...petitionFacets(petition).map((facet) => [facet, 1] as const));
       await report(db, place, batch.id, { doneRows: ordinal });
     }
     await giveNumbers(tx, batch.id, beijingDate(now).slice(0, 4), ordinal);
     addToTallies(tx, changes);
-    tx.update(ImportBatchEntity, batch.id, { status: 'COMMITTED', committedAt: now, doneRows: ordinal, touchedAt: now });
-    tx.audit({ actor, action: 'recordHistory', subjectKind: 'ImportBatch', subjectId: batch.id, outcome: 'DONE', detail: { fileName: batch.fileName, petitions: ordinal } });
+    tx.update(ImportBatchEntity, batch.id, {
+      status: 'COMMITTED',
+      committedAt: now,
+      doneRows: ordinal,
+      touchedAt: now,
+    });
+    tx.audit({
+      actor,
+      action: 'recordHistory',
+      subjectKind: 'ImportBatch',
+      subjectId: batch.id,
+      outcome: 'DONE',
+      detail: { fileName: batch.fileName, petitions: ordinal },
+    });
   });
-  await db.write(place, (tx) => tx.query('delete from import_rows where county_id = $1 and tenant_id = $2 and batch_id = $3', [place.countyId, place.tenantId, batch.id]));
+  await db.write(place, (tx) =>
+    tx.query('delete from import_rows where county_id = $1 and tenant_id = $2 and batch_id = $3', [
+      place.countyId,
+      place.tenantId,
+      batch.id,
+    ]),
+  );
 }
 
 type Entry = ReturnType<typeof recordOf>;
@@ -60,10 +105,13 @@ function recordOf({ actor, batch, vault, topics, now }: Desk, row: ImportedRow, 
   const receivedAt = new Date(row.receivedAt);
   const repliedAt = row.repliedAt === null ? null : new Date(row.repliedAt);
   const profile = profileFor(beijingDate(receivedAt)).id;
-  const counted = repliedAt === null && (batch.countedFrom === null || beijingDate(receivedAt) >= batch.countedFrom);
+  const counted =
+    repliedAt === null && (batch.countedFrom === null || beijingDate(receivedAt) >= batch.countedFrom);
   const ownerId = batch.firstAskedId as string;
   const parties = partiesOf(vault, id, row);
-  const due = counted ? petitionDue('REGISTERED', petitionClocks(profile, [{ kind: 'RECEIVED', at: receivedAt }])) : { dueOn: null, dueKind: null, dueProvisional: false };
+  const due = counted
+    ? petitionDue('REGISTERED', petitionClocks(profile, [{ kind: 'RECEIVED', at: receivedAt }]))
+    : { dueOn: null, dueKind: null, dueProvisional: false };
   const petition = {
     id,
     number: `${batch.id}:${ordinal}`,
@@ -92,8 +140,17 @@ function recordOf({ actor, batch, vault, topics, now }: Desk, row: ImportedRow, 
   const event = { petitionId: id, actorId: actor.accountId, actorName: actor.name, ownerId };
   const events = [
     { ...event, id: uuid(), seq: 1, kind: 'RECEIVED' as const, at: receivedAt, recordedAt: now },
-    { ...event, id: uuid(), seq: 2, kind: repliedAt === null ? ('REGISTERED' as const) : ('HISTORY_RECORDED' as const), at: now, recordedAt: now },
-    ...(repliedAt === null ? [] : [{ ...event, id: uuid(), seq: 3, kind: 'ANSWERED' as const, at: repliedAt, recordedAt: now }]),
+    {
+      ...event,
+      id: uuid(),
+      seq: 2,
+      kind: repliedAt === null ? ('REGISTERED' as const) : ('HISTORY_RECORDED' as const),
+      at: now,
+      recordedAt: now,
+    },
+    ...(repliedAt === null
+      ? []
+      : [{ ...event, id: uuid(), seq: 3, kind: 'ANSWERED' as const, at: repliedAt, recordedAt: now }]),
   ];
   const words = searchWords(`${row.originalNumber ?? ''} ${row.title} ${row.content}`);
   return { petition, parties: parties.rows, events, words };
@@ -108,10 +165,24 @@ function partiesOf(vault: TenantVault, id: string, { petitionerName, phone, addr
 }
 
 function insertRecords(tx: Tx, records: readonly Entry[]): void {
-  tx.insert(PetitionEntity, records.map(({ petition }) => petition));
-  tx.insert(PartyEntity, records.flatMap(({ parties }) => parties));
-  tx.insert(PetitionEventEntity, records.flatMap(({ events }) => events));
-  tx.push(searchRows(tx.place, records.map(({ petition, words }) => ({ id: petition.id, words }))));
+  tx.insert(
+    PetitionEntity,
+    records.map(({ petition }) => petition),
+  );
+  tx.insert(
+    PartyEntity,
+    records.flatMap(({ parties }) => parties),
+  );
+  tx.insert(
+    PetitionEventEntity,
+    records.flatMap(({ events }) => events),
+  );
+  tx.push(
+    searchRows(
+      tx.place,
+      records.map(({ petition, words }) => ({ id: petition.id, words })),
+    ),
+  );
 }
 
 /** Real numbers, in the order of the file, all at once. */
@@ -126,6 +197,9 @@ async function giveNumbers(tx: Tx, batchId: string, year: string, count: number)
 }
 
 async function topicsOf(tx: Tx): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.rows<{ path: string; id: string }>('select path, id from topics where county_id = $1 and retired_at is null', [tx.place.countyId]);
+  const rows = await tx.rows<{ path: string; id: string }>(
+    'select path, id from topics where county_id = $1 and retired_at is null',
+    [tx.place.countyId],
+  );
   return new Map(rows.map(({ path, id }) => [path, id]));
 }

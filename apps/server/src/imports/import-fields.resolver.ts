@@ -19,7 +19,10 @@ export class ImportFieldsResolver {
   }
 
   @FieldResolver(() => [ImportPreviewRow])
-  async preview(@Root() { $: batch }: Planned<ImportBatchEntity>, @Ctx() context: Context): Promise<ImportPreviewRow[]> {
+  async preview(
+    @Root() { $: batch }: Planned<ImportBatchEntity>,
+    @Ctx() context: Context,
+  ): Promise<ImportPreviewRow[]> {
     const place = requireWorkplace(context.actor as SignedIn);
     const vault = await context.services.vaults.of(place);
     const rows = await firstRows(context.db, place, vault, batch, PREVIEW_ROWS);
@@ -27,17 +30,26 @@ export class ImportFieldsResolver {
   }
 
   @FieldResolver(() => [ImportRowMessage])
-  problems(@Root() { $: batch }: Planned<ImportBatchEntity>, @Ctx() context: Context): Promise<ImportRowMessage[]> {
+  problems(
+    @Root() { $: batch }: Planned<ImportBatchEntity>,
+    @Ctx() context: Context,
+  ): Promise<ImportRowMessage[]> {
     return messagesOf(context.db, requireWorkplace(context.actor as SignedIn), batch, 'problems', SHOWN);
   }
 
   @FieldResolver(() => [ImportRowMessage])
-  notes(@Root() { $: batch }: Planned<ImportBatchEntity>, @Ctx() context: Context): Promise<ImportRowMessage[]> {
+  notes(
+    @Root() { $: batch }: Planned<ImportBatchEntity>,
+    @Ctx() context: Context,
+  ): Promise<ImportRowMessage[]> {
     return messagesOf(context.db, requireWorkplace(context.actor as SignedIn), batch, 'notes', SHOWN);
   }
 
   @FieldResolver(() => [ImportRowMessage])
-  duplicates(@Root() { $: batch }: Planned<ImportBatchEntity>, @Ctx() context: Context): Promise<ImportRowMessage[]> {
+  duplicates(
+    @Root() { $: batch }: Planned<ImportBatchEntity>,
+    @Ctx() context: Context,
+  ): Promise<ImportRowMessage[]> {
     return messagesOf(context.db, requireWorkplace(context.actor as SignedIn), batch, 'duplicate', SHOWN);
   }
 }

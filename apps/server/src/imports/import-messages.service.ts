@@ -20,7 +20,9 @@ export async function messagesOf(
     ),
   );
   return rows.flatMap(({ row, found }) =>
-    Array.isArray(found) ? found.map((message) => ({ row, ...message })) : [{ row, column: null, message: sentenceOf(found) }],
+    Array.isArray(found)
+      ? found.map((message) => ({ row, ...message }))
+      : [{ row, column: null, message: sentenceOf(found) }],
   );
 }
 

@@ -2,7 +2,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Placed } from '../db/placed';
 
 export type RowMessage = { readonly column: string | null; readonly message: string };
-export type RowDuplicate = { readonly kind: 'SAME_NUMBER' | 'SAME_TEXT'; readonly ofRow?: number; readonly ofNumber?: string };
+export type RowDuplicate = {
+  readonly kind: 'SAME_NUMBER' | 'SAME_TEXT';
+  readonly ofRow?: number;
+  readonly ofNumber?: string;
+};
 
 /** 导入行: the cells as they were read, sealed, since nobody knows yet which of them are names. */
 @Entity('import_rows')

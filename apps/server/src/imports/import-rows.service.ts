@@ -7,9 +7,18 @@ import type { RowDuplicate } from './import-row.entity';
 /** Rows a statement carries: enough to be quick, few enough to keep memory and locks small. */
 export const CHUNK = 500;
 
-const cellOf = (batchId: string, sheet: number, row: number) => ({ table: 'import_rows', column: 'sealed', rowId: `${batchId}/${sheet}/${row}` });
+const cellOf = (batchId: string, sheet: number, row: number) => ({
+  table: 'import_rows',
+  column: 'sealed',
+  rowId: `${batchId}/${sheet}/${row}`,
+});
 
-export function sealRow(vault: TenantVault, batchId: string, sheet: number, { row, cells }: SheetRow): Buffer {
+export function sealRow(
+  vault: TenantVault,
+  batchId: string,
+  sheet: number,
+  { row, cells }: SheetRow,
+): Buffer {
   return vault.seal(JSON.stringify(cells), cellOf(batchId, sheet, row));
 }
 
@@ -19,7 +28,13 @@ type Staged = { row: number; sealed: Buffer; duplicate: RowDuplicate | null };
 type Batch = { readonly id: string; readonly sheet: number };
 
 /** The staged rows of a batch's sheet below `after`, opened, a chunk at a time. */
-export async function* stagedRows(db: Database | Tx, place: Place, vault: TenantVault, { id, sheet }: Batch, after: number): AsyncGenerator<StagedRow[]> {
+export async function* stagedRows(
+  db: Database | Tx,
+  place: Place,
+  vault: TenantVault,
+  { id, sheet }: Batch,
+  after: number,
+): AsyncGenerator<StagedRow[]> {
   for (let last = after; ; ) {
     const read = (tx: Tx): Promise<Staged[]> =>
       tx.rows<Staged>(
@@ -39,7 +54,13 @@ export async function* stagedRows(db: Database | Tx, place: Place, vault: Tenant
 }
 
 /** The first rows of a sheet, for the header to be found and the importer to look at. */
-export async function firstRows(db: Database, place: Place, vault: TenantVault, batch: Batch, most: number): Promise<SheetRow[]> {
+export async function firstRows(
+  db: Database,
+  place: Place,
+  vault: TenantVault,
+  batch: Batch,
+  most: number,
+): Promise<SheetRow[]> {
   const { value = [] } = await stagedRows(db, place, vault, batch, 0).next();
   return (value as StagedRow[]).slice(0, most).filter((row) => row.cells.some((cell) => !isBlank(cell)));
 }

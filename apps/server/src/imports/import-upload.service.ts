@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { v7 as uuid } from 'uuid';
-import { requirePermission, RuleViolation, suggestHeader, suggestDateOrder, type Place, type SheetRow } from '@huiyin/domain';
+import {
+  requirePermission,
+  RuleViolation,
+  suggestHeader,
+  suggestDateOrder,
+  type Place,
+  type SheetRow,
+} from '@huiyin/domain';
 import { requireActivePlace } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { openWorkbook } from '../sheets/open-workbook';
@@ -34,11 +41,28 @@ export async function receiveUpload(context: Context, fileName: string, body: Re
   try {
     await pipeline(body, bounded, createWriteStream(path, { mode: 0o600 }));
     const workbook = await openWorkbook(path, { name: fileName });
-    const sheets = workbook.sheets.map(({ name, declaredRows }): BatchSheet => ({ name, declaredRows, rows: 0 }));
+    const sheets = workbook.sheets.map(
+      ({ name, declaredRows }): BatchSheet => ({ name, declaredRows, rows: 0 }),
+    );
     const { date1904 } = workbook;
     await db.write(place, async (tx) => {
-      tx.insert(ImportBatchEntity, { id, fileName: fileName.slice(0, 200), status: 'READING', sheets: JSON.stringify(sheets) as never, date1904, createdBy: actor.name, firstAskedId: place.tenantId === actor.home.tenantId ? actor.officialId : null });
-      tx.audit({ actor, action: 'uploadImport', subjectKind: 'ImportBatch', subjectId: id, outcome: 'DONE', detail: { fileName } });
+      tx.insert(ImportBatchEntity, {
+        id,
+        fileName: fileName.slice(0, 200),
+        status: 'READING',
+        sheets: JSON.stringify(sheets) as never,
+        date1904,
+        createdBy: actor.name,
+        firstAskedId: place.tenantId === actor.home.tenantId ? actor.officialId : null,
+      });
+      tx.audit({
+        actor,
+        action: 'uploadImport',
+        subjectKind: 'ImportBatch',
+        subjectId: id,
+        outcome: 'DONE',
+        detail: { fileName },
+      });
     });
     services.background.run('import.read', async () => {
       try {
@@ -59,21 +83,31 @@ async function* bounded(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let size = 0;
   for await (const chunk of source) {
     size += chunk.length;
-    if (size > LARGEST_FILE) throw new RuleViolation('TOO_LARGE', { limit: `${LARGEST_FILE / 1024 / 1024} MB` });
+    if (size > LARGEST_FILE)
+      throw new RuleViolation('TOO_LARGE', { limit: `${LARGEST_FILE / 1024 / 1024} MB` });
     yield chunk;
   }
 }
 
 type Workbook = Awaited<ReturnType<typeof openWorkbook>>;
 
-async function readSheets(context: Context, place: Place, id: string, workbook: Workbook, sheets: BatchSheet[]): Promise<void> {
+async function readSheets(
+  context: Context,
+  place: Place,
+  id: string,
+  workbook: Workbook,
+  sheets: BatchSheet[],
+): Promise<void> {
   const { db, services } = context;
   const vault = await services.vaults.of(place);
   const counts = sheets.map(() => 0);
   let done = 0;
   const keep = async (sheet: number, rows: readonly SheetRow[]): Promise<void> => {
     await db.write(place, async (tx) => {
-      tx.insert(ImportRowEntity, rows.map((row) => ({ batchId: id, sheet, row: row.row, sealed: sealRow(vault, id, sheet, row) })));
+      tx.insert(
+        ImportRowEntity,
+        rows.map((row) => ({ batchId: id, sheet, row: row.row, sealed: sealRow(vault, id, sheet, row) })),
+      );
     });
     counts[sheet] = (counts[sheet] ?? 0) + rows.length;
     done += rows.length;
@@ -109,6 +143,10 @@ type Header = NonNullable<ReturnType<typeof suggestHeader>>;
 
 /** The cells of the columns that hold dates, as far as the first rows show. */
 function datesIn(rows: readonly SheetRow[], { headerRow, columns }: Header) {
-  const dates = columns.filter(({ field }) => field === 'receivedAt' || field === 'repliedAt').map(({ index }) => index);
-  return rows.filter(({ row }) => row > headerRow).flatMap(({ cells }) => dates.map((index) => cells[index] ?? null));
+  const dates = columns
+    .filter(({ field }) => field === 'receivedAt' || field === 'repliedAt')
+    .map(({ index }) => index);
+  return rows
+    .filter(({ row }) => row > headerRow)
+    .flatMap(({ cells }) => dates.map((index) => cells[index] ?? null));
 }

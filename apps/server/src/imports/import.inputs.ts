@@ -24,7 +24,10 @@ export class ImportColumnInput {
 
 @InputType({ description: '检查: what the columns mean, and how rows enter.' })
 export class CheckImportInput extends EditInput {
-  @Field(() => [ImportColumnInput], { nullable: true, description: 'Columns whose meaning differs from what was recognised.' })
+  @Field(() => [ImportColumnInput], {
+    nullable: true,
+    description: 'Columns whose meaning differs from what was recognised.',
+  })
   columns?: ImportColumnInput[] | null;
 
   @Field(() => Channel, { nullable: true, description: 'Channel of every row.' })
@@ -39,13 +42,19 @@ export class CheckImportInput extends EditInput {
   @Field(() => DateOrder, { nullable: true, description: 'How dates that end with the year are read.' })
   dateOrder?: Order | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Unanswered rows received before it stay out of overdue and punctuality.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Unanswered rows received before it stay out of overdue and punctuality.',
+  })
   countedFrom?: string | null;
 }
 
 @InputType({ description: '导入: the whole file or nothing.' })
 export class CommitImportInput extends EditInput {
-  @Field(() => Boolean, { nullable: true, description: 'Whether rows that repeat something are left out; they are taken in if not given.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether rows that repeat something are left out; they are taken in if not given.',
+  })
   leaveOutDuplicates?: boolean | null;
 }
 

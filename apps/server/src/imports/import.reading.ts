@@ -10,7 +10,8 @@ export const importReading: Reading = {
   fields: {
     firstAsked: { one: () => officialReading, by: 'firstAskedId' },
     stalled: {
-      sql: (b) => `(${b}.status in ('READING', 'CHECKING', 'COMMITTING') and ${b}.touched_at < now() - interval '${IMPORT_STALLED_AFTER} seconds')`,
+      sql: (b) =>
+        `(${b}.status in ('READING', 'CHECKING', 'COMMITTING') and ${b}.touched_at < now() - interval '${IMPORT_STALLED_AFTER} seconds')`,
     },
     sheets: { needs: ['sheets'] },
     columns: { needs: own },

@@ -61,7 +61,9 @@ export class ImportBatch {
   @Field(() => ImportStatus, { description: 'How far it has come.' })
   status: Status;
 
-  @Field(() => Boolean, { description: 'Whether work on it was interrupted: upload again, or press the button again.' })
+  @Field(() => Boolean, {
+    description: 'Whether work on it was interrupted: upload again, or press the button again.',
+  })
   stalled: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why the last stage failed.' })
@@ -94,7 +96,10 @@ export class ImportBatch {
   @Field(() => DateOrder, { nullable: true, description: 'How dates that end with the year are read.' })
   dateOrder: Order | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Unanswered rows received before it stay out of overdue and punctuality.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Unanswered rows received before it stay out of overdue and punctuality.',
+  })
   countedFrom: string | null;
 
   @Field(() => Boolean, { description: 'Whether rows that repeat something are left out.' })
@@ -130,7 +135,9 @@ export class ImportBatch {
   @Field(() => [ImportPreviewRow], { description: 'The first 20 rows of the chosen sheet.' })
   preview: ImportPreviewRow[];
 
-  @Field(() => [ImportRowMessage], { description: 'The first 200 problems; all of them as a file at /imports/<id>/problems.xlsx.' })
+  @Field(() => [ImportRowMessage], {
+    description: 'The first 200 problems; all of them as a file at /imports/<id>/problems.xlsx.',
+  })
   problems: ImportRowMessage[];
 
   @Field(() => [ImportRowMessage], { description: 'The first 200 duplicates, offered and never merged.' })

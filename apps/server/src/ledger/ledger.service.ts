@@ -59,7 +59,11 @@ export const LEDGER: readonly Column[] = [
 ];
 
 /** The petitions a filter finds, oldest first, as lines of the ledger; a chunk in memory at a time. */
-export async function* ledgerRows(db: Database, scope: Scope, filter: Record<string, unknown>): AsyncGenerator<TableRow> {
+export async function* ledgerRows(
+  db: Database,
+  scope: Scope,
+  filter: Record<string, unknown>,
+): AsyncGenerator<TableRow> {
   for (let after: Pick<Line, 'received' | 'id'> | null = null; ; ) {
     const lines: Line[] = await chunk(db, scope, filter, after);
     for (const line of lines) yield LEDGER.map((column) => column.of(line));
@@ -68,10 +72,19 @@ export async function* ledgerRows(db: Database, scope: Scope, filter: Record<str
   }
 }
 
-async function chunk(db: Database, scope: Scope, filter: Record<string, unknown>, after: Pick<Line, 'received' | 'id'> | null): Promise<Line[]> {
+async function chunk(
+  db: Database,
+  scope: Scope,
+  filter: Record<string, unknown>,
+  after: Pick<Line, 'received' | 'id'> | null,
+): Promise<Line[]> {
   const sql = new Sql(scope);
-  const conditions = petitionsPage.kind === 'page' ? (petitionsPage.filter?.({ filter }, sql, 'p') ?? []) : [];
-  if (after) conditions.push(`(p.received_at, p.id) > (${sql.param(after.received, 'timestamptz')}, ${sql.param(after.id, 'uuid')})`);
+  const conditions =
+    petitionsPage.kind === 'page' ? (petitionsPage.filter?.({ filter }, sql, 'p') ?? []) : [];
+  if (after)
+    conditions.push(
+      `(p.received_at, p.id) > (${sql.param(after.received, 'timestamptz')}, ${sql.param(after.id, 'uuid')})`,
+    );
   const of = (table: string, alias: string, column: string): string =>
     `left join ${table} ${alias} on ${alias}.county_id = p.county_id and ${alias}.tenant_id = p.tenant_id and ${alias}.id = p.${column}`;
   const rows = await db.read(scope, {

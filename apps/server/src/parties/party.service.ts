@@ -9,6 +9,7 @@ import {
   RuleViolation,
 } from '@huiyin/domain';
 import type { Tx, Unplaced } from '../db/tx';
+import type { Services } from '../services';
 import type { TenantVault } from '../vault/tenant-vault';
 import { PartyEntity } from './party.entity';
 import type { PartyInput } from './party.inputs';
@@ -58,6 +59,22 @@ function sealParty(
     documentSealed: seal('document'),
     documentMasked: details.document && maskDocument(details.document),
   };
+}
+
+/** Puts other people in the place of a petition's; answers how its list names them now. */
+export async function replaceParties(
+  services: Services,
+  tx: Tx,
+  petitionId: string,
+  inputs: readonly PartyInput[],
+): Promise<{ petitionerMasked: string; anonymous: boolean }> {
+  const { rows, masked } = sealParties(await services.vaults.of(tx.place), petitionId, inputs);
+  tx.push({
+    text: 'delete from parties where county_id = $1 and tenant_id = $2 and petition_id = $3',
+    values: [tx.place.countyId, tx.place.tenantId, petitionId],
+  });
+  tx.insert(PartyEntity, rows);
+  return { petitionerMasked: masked, anonymous: rows.length === 0 };
 }
 
 /** The people of a petition in clear. The caller records the purpose. */

@@ -11,6 +11,7 @@ import {
   TITLE_LENGTH,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
+import { replaceParties } from '../parties/party.service';
 import type * as Inputs from './petition.inputs';
 import type { Change, Situation } from './petition-steps.service';
 import { pushSearchWords } from './petition.service';
@@ -140,9 +141,10 @@ export const voidIt =
     return { patch: { voidedAt: now, voidReason }, event: { kind: 'VOIDED', text: voidReason } };
   };
 
+/** 更正: what stood there before goes into the event, except identities, which only say that they changed. */
 export const correct =
   (input: Inputs.CorrectPetitionInput) =>
-  ({ petition, tx }: Situation): Change => {
+  async ({ petition, tx, services }: Situation): Promise<Change> => {
     const patch = {
       ...(input.title ? { title: requiredText(input.title, '标题', TITLE_LENGTH) } : {}),
       ...(input.content ? { content: requiredText(input.content, '内容', TEXT_LENGTH) } : {}),
@@ -150,11 +152,16 @@ export const correct =
       ...(input.topicId !== undefined ? { topicId: input.topicId } : {}),
       ...(input.headCount ? { headCount: input.headCount } : {}),
     };
-    pushSearchWords(tx, { ...petition, ...patch });
     const before = Object.fromEntries(
       Object.keys(patch).map((key) => [key, petition[key as keyof typeof patch]]),
     );
-    return { patch, event: { kind: 'CORRECTED', text: reasonOf(input.reason), data: { before } } };
+    const named = input.parties ? await replaceParties(services, tx, petition.id, input.parties) : {};
+    pushSearchWords(tx, { ...petition, ...patch });
+    const data = { before, ...(input.parties ? { parties: true } : {}) };
+    return {
+      patch: { ...patch, ...named },
+      event: { kind: 'CORRECTED', text: reasonOf(input.reason), data },
+    };
   };
 
 export const reissueCode =

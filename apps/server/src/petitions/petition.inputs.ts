@@ -149,6 +149,12 @@ export class CorrectPetitionInput extends EditInput {
   @Field(() => Int, { nullable: true, description: 'Head count.' })
   headCount?: number | null;
 
+  @Field(() => [PartyInput], {
+    nullable: true,
+    description: 'Petitioner and representatives, in full: they replace the ones before.',
+  })
+  parties?: PartyInput[] | null;
+
   @Field(() => String, { description: 'Why.' })
   reason: string;
 }

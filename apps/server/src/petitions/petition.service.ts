@@ -102,9 +102,14 @@ export function pushSearchWords(tx: Tx, { id, number, title, content }: Searchab
 }
 
 /** The statement that files words for some petitions. */
-export function searchRows({ countyId, tenantId }: Place, rows: readonly { id: string; words: readonly string[] }[]): Statement {
+export function searchRows(
+  { countyId, tenantId }: Place,
+  rows: readonly { id: string; words: readonly string[] }[],
+): Statement {
   const values: unknown[] = [countyId, tenantId];
-  const tuples = rows.map(({ id, words }) => `($1, $2, $${values.push(id)}, array_to_tsvector($${values.push(words)}::text[]))`);
+  const tuples = rows.map(
+    ({ id, words }) => `($1, $2, $${values.push(id)}, array_to_tsvector($${values.push(words)}::text[]))`,
+  );
   return {
     text: `insert into petition_search (county_id, tenant_id, petition_id, words) values ${tuples.join(', ')}
            on conflict (county_id, tenant_id, petition_id) do update set words = excluded.words`,

@@ -33,7 +33,7 @@ function table(reading: Reading, catalogue: Catalogue): { name: string; type: st
 }
 
 const here = (reading: Reading, sql: Sql, alias: string): string =>
-  reading.countyWide ? `${alias}.county_id = $1` : sql.here(alias);
+  reading.countyWide ? sql.inCounty(alias) : sql.here(alias);
 
 function oneSql(
   reading: Reading,

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { ActInput } from '../graphql/act-input';
 
 @InputType({ description: '登录.' })
-export class SignInInput {
+export class SignInInput extends ActInput {
   @Field(() => String, { description: '单位代码.' })
   tenantCode: string;
 
@@ -14,7 +14,7 @@ export class SignInInput {
 }
 
 @InputType({ description: '修改密码.' })
-export class ChangePasswordInput {
+export class ChangePasswordInput extends ActInput {
   @Field(() => String, { description: 'The password so far.' })
   current: string;
 

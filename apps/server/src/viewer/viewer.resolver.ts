@@ -1,11 +1,13 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { RuleViolation } from '@huiyin/domain';
 import type { Context, SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { changePassword, enterTenant, revokeSession, signIn } from '../identity/session.service';
 import { ChangePasswordInput, EnterTenantInput, SignInInput } from './viewer.inputs';
 import { viewerOf } from './viewer.service';
 import { Viewer } from './viewer.type';
+
+/** Of a mutation that may be sent twice without harm. */
+const REPEATABLE = 'Accepted for uniformity: sending this twice does no harm.';
 
 /** Signing in and out, one's own password and sessions, and where county staff work. */
 @Resolver()
@@ -28,7 +30,10 @@ export class ViewerResolver {
 
   @Mutation(() => Boolean, { description: '退出.' })
   @Opens('own.session')
-  async signOut(@Ctx() context: Context): Promise<boolean> {
+  async signOut(
+    @Ctx() context: Context,
+    @Arg('idempotencyKey', () => String, { nullable: true, description: REPEATABLE }) _: string | null,
+  ): Promise<boolean> {
     await revokeSession(context, (context.actor as SignedIn).sessionId);
     return true;
   }
@@ -38,6 +43,7 @@ export class ViewerResolver {
   async revokeSession(
     @Arg('id', () => ID, { description: 'The session.' }) id: string,
     @Ctx() context: Context,
+    @Arg('idempotencyKey', () => String, { nullable: true, description: REPEATABLE }) _: string | null,
   ): Promise<boolean> {
     await revokeSession(context, id);
     return true;
@@ -49,7 +55,7 @@ export class ViewerResolver {
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: Context,
   ): Promise<boolean> {
-    await changePassword(context, input.current, input.next);
+    await changePassword(context, input);
     return true;
   }
 
@@ -65,8 +71,10 @@ export class ViewerResolver {
 
   @Mutation(() => Boolean, { description: '离开单位: back to reading the whole county.' })
   @Opens('tenant.enter')
-  async leaveTenant(@Ctx() context: Context): Promise<boolean> {
-    if ((context.actor as SignedIn).enteredTenantId === null) throw new RuleViolation('ENTER_TENANT_FIRST');
+  async leaveTenant(
+    @Ctx() context: Context,
+    @Arg('idempotencyKey', () => String, { nullable: true, description: REPEATABLE }) _: string | null,
+  ): Promise<boolean> {
     await enterTenant(context, null);
     return true;
   }

@@ -1,0 +1,35 @@
+import { Card, CardActionArea, Typography } from '@mui/material';
+import { LinkBase } from 'react-admin';
+
+type Props = Readonly<{
+  label: string;
+  /** What is to be done with them. */
+  hint?: string;
+  /** Undefined while it is being counted. */
+  count: number | undefined;
+  colour?: 'error' | 'warning';
+  /** The list it opens. */
+  filter: Readonly<Record<string, unknown>>;
+}>;
+
+/** One figure and the way to what it counts. A colour only where there is something to press. */
+export function Figure({ label, hint, count, colour, filter }: Props) {
+  const to = `/petitions?${new URLSearchParams({ filter: JSON.stringify(filter), page: '1' }).toString()}`;
+  return (
+    <Card>
+      <CardActionArea component={LinkBase} to={to} sx={{ p: 2, height: '100%' }}>
+        <Typography component="p" sx={{ fontWeight: 600 }}>
+          {label}
+        </Typography>
+        <Typography component="p" sx={{ fontSize: '2rem', lineHeight: 1.3, fontWeight: 700, fontVariantNumeric: 'tabular-nums', color: count === 0 ? 'text.disabled' : colour ? `${colour}.main` : 'text.primary' }}>
+            {count ?? '…'}
+          </Typography>
+        {hint && (
+          <Typography variant="body2" color="text.secondary">
+            {hint}
+          </Typography>
+        )}
+      </CardActionArea>
+    </Card>
+  );
+}

@@ -1,0 +1,25 @@
+import { ImportTopicsDocument } from '@huiyin/client';
+import { useWriteRefusal } from '../api/use-write-refusal';
+import { LongText } from '../frame/LongText';
+import { TextFileInput } from '../frame/TextFileInput';
+import { VerbButton } from '../frame/VerbButton';
+import { VerbDialog } from '../frame/VerbDialog';
+import { pathsOf } from './topic-lines';
+import { useTopicText } from './topic.text';
+
+const LONGEST = 500_000;
+
+export function ImportTopicsButton() {
+  const text = useTopicText();
+  const refusal = useWriteRefusal('topic.manage');
+  return (
+    <VerbButton label={text.import} refusal={refusal}>
+      {(close) => (
+        <VerbDialog title={text.import} intro={text.importIntro} document={ImportTopicsDocument} input={({ lines }) => ({ paths: pathsOf(String(lines)) })} onClose={close}>
+          <TextFileInput source="lines" label={text.file} accept=".csv,.txt,text/*" />
+          <LongText source="lines" label={text.lines} rows={8} longest={LONGEST} />
+        </VerbDialog>
+      )}
+    </VerbButton>
+  );
+}

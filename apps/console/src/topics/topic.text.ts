@@ -1,0 +1,36 @@
+import { textOf } from '../i18n/text';
+
+export const useTopicText = textOf({
+  zh: {
+    title: '内容分类',
+    path: '分类',
+    level: '级',
+    levels: ['一级', '二级', '三级'],
+    includeRetired: '包括已停用',
+    retired: '已停用',
+    retire: '停用',
+    retireIntro: '停用后登记时不再提供，它下面的分类一并停用；以前的记录不变。',
+    empty: '还没有内容分类',
+    emptyHint: '由县管理员导入全县统一的三级分类，登记时就能按分类归口。',
+    import: '导入分类',
+    importIntro: '每行一条，各级之间用“/”或制表符分开，例如“民生保障/社会保险/养老金发放”；可以从 Excel 直接复制粘贴。已有的不变，只添加新的。',
+    lines: '分类，每行一条',
+    file: '选择文本或 CSV 文件',
+  },
+  en: {
+    title: 'Topics',
+    path: 'Topic',
+    level: 'Level',
+    levels: ['1', '2', '3'],
+    includeRetired: 'Include retired',
+    retired: 'Retired',
+    retire: 'Retire',
+    retireIntro: 'No longer offered, nor anything below it; what was recorded stays.',
+    empty: 'No topics yet',
+    emptyHint: 'The county administrator imports the three-level taxonomy.',
+    import: 'Import topics',
+    importIntro: 'One a line, its levels parted by “/” or tabs; cells copied from a spreadsheet will do. Known ones stay.',
+    lines: 'Topics, one a line',
+    file: 'Choose a text or CSV file',
+  },
+});

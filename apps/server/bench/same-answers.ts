@@ -1,0 +1,74 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { Chance } from './seed/chance';
+import { withClient } from './ground';
+import type { Person } from './people';
+import { REGISTERED, REVEAL, W1, W2, W3, W4 } from './queries';
+import { form } from './workloads';
+
+type Ports = Readonly<{ huiyin: number; baseline: number }>;
+type Data = Record<string, Record<string, unknown>>;
+
+/** Both sides answer the reads alike, for a few clerks. @throws AssertionError */
+export async function compareReads(ports: Ports, clerks: readonly Person[]): Promise<void> {
+  for (const { cookie, ids } of clerks.slice(0, 5)) {
+    const baseline = (path: string) => ask(`http://127.0.0.1:${ports.baseline}${path}`, cookie);
+    deepStrictEqual(await graphql(ports.huiyin, cookie, W1), await baseline('/petitions?first=25'));
+    deepStrictEqual(await graphql(ports.huiyin, cookie, W3), await baseline('/dashboard'));
+    for (const id of ids.slice(0, 5)) {
+      deepStrictEqual(await graphql(ports.huiyin, cookie, W2, { id }), await baseline(`/petitions/${id}`));
+    }
+  }
+}
+
+/** Both sides leave the same rows of one form, which open to the same names. @throws AssertionError */
+export async function compareRegistrations(
+  ports: Ports,
+  { cookie }: Person,
+  superuserUrl: string,
+): Promise<void> {
+  const input = form(new Chance(3));
+  const ours = await graphql(ports.huiyin, cookie, W4, { input });
+  const theirs = await ask(`http://127.0.0.1:${ports.baseline}/petitions`, cookie, input);
+  const [left, right] = await Promise.all(
+    [ours, theirs].map(async ({ registerPetition: made }) => ({
+      answered: { ...made, id: '', number: '', queryCode: typeof made!['queryCode'] },
+      read: await graphql(ports.huiyin, cookie, REGISTERED, { id: made!['id'] }),
+      opened: await graphql(ports.huiyin, cookie, REVEAL, { input: { id: made!['id'], purpose: '核对' } }),
+      rows: await rowsOf(superuserUrl, made!['id'] as string, made!['number'] as string),
+    })),
+  );
+  deepStrictEqual(left, right);
+}
+
+/** What no answer shows: the words to find it by and the length of every ciphertext, and its entry in the audit log. */
+function rowsOf(superuserUrl: string, id: string, number: string): Promise<unknown> {
+  return withClient(superuserUrl, async (superuser) => {
+    const { rows } = await superuser.query(
+      `select array_remove(tsvector_to_array(s.words), $2) as words, length(p.name_sealed) as name,
+              length(p.phone_sealed) as phone, p.phone_index, length(p.address_sealed) as address,
+              length(p.document_sealed) as document, a.action, a.actor_name, a.outcome
+         from petition_search s join parties p on p.petition_id = s.petition_id
+         join audit_log a on a.subject_id = s.petition_id::text and a.action = 'registerPetition'
+        where s.petition_id = $1`,
+      [id, number],
+    );
+    return rows.map((row: { words: string[] }) => ({
+      ...row,
+      words: row.words.filter((word) => !number.includes(word)),
+    }));
+  });
+}
+
+async function graphql(port: number, cookie: string, query: string, variables: unknown = {}): Promise<Data> {
+  return ask(`http://127.0.0.1:${port}/graphql`, cookie, { query, variables });
+}
+
+async function ask(url: string, cookie: string, body?: unknown): Promise<Data> {
+  const response = await fetch(url, {
+    headers: { cookie, ...(body ? { 'content-type': 'application/json' } : {}) },
+    ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+  });
+  const answer = (await response.json()) as { data: Data; errors?: unknown };
+  if (answer.errors) throw new Error(`${url}: ${JSON.stringify(answer.errors)}`);
+  return answer.data;
+}

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PETITION_STATUSES, CHANNELS } from '@huiyin/domain';
+import { verifyChains } from '../audit/audit.service';
+import { World } from '../testing/world';
+import { DEMO_PASSWORD, DEMO_TENANTS } from './county';
+import { demoCounty, type DemoGround } from './demo';
+
+let world: World;
+let ground: DemoGround;
+const said: string[] = [];
+
+beforeAll(async () => {
+  world = await World.open();
+  ground = { db: world.db, services: world.app.services, ownerUrl: world.ownerUrl };
+  expect(await demoCounty(ground, (line) => said.push(line))).toBe(true);
+}, 120_000);
+afterAll(() => world.close());
+
+const planned = DEMO_TENANTS.reduce((sum, { petitions }) => sum + petitions, 0);
+
+/** As the county's role sees it: everything of the demo county and nothing else. */
+async function countyRows(text: string): Promise<(string | null)[][]> {
+  return world.db.read({ countyId: 1, tenantId: null }, { text, values: [] });
+}
+
+describe('the demo county', () => {
+  it('has as many petitions as its tenants are to have, and says so on the way', async () => {
+    const rows = await countyRows(`select t.code, count(*) from petitions p join tenants t
+      on t.county_id = p.county_id and t.id = p.tenant_id group by t.code`);
+    const expected = DEMO_TENANTS.map(({ code, petitions }): [string, string] => [code, String(petitions)]);
+    expect(new Map(rows as [string, string][])).toEqual(new Map(expected));
+    expect(said.at(-1)).toBe(`正在创建演示数据 ${planned}/${planned}`);
+  });
+
+  it('shows every state and every channel', async () => {
+    const statuses = await countyRows('select distinct status from petitions');
+    expect(new Set(statuses.flat())).toEqual(new Set(PETITION_STATUSES));
+    const channels = await countyRows('select distinct channel from petitions');
+    expect(new Set(channels.flat())).toEqual(new Set(CHANNELS));
+  });
+
+  it.each([
+    ['overdue', `counted and due_on < current_date and status in ('REGISTERED', 'HANDLING')`],
+    ['due within a week', 'counted and due_on between current_date and current_date + 7'],
+    ['extended', 'extensions = 1'],
+    ['of a group', 'head_count > 5'],
+    ['anonymous', 'anonymous'],
+    [
+      'taken over from an older ledger',
+      `origin = 'IMPORT' and outcome = 'NOT_RECORDED' and status = 'ANSWERED' and not counted`,
+    ],
+  ])('has some that are %s', async (_, condition) => {
+    const [[count] = []] = await countyRows(`select count(*) from petitions where ${condition}`);
+    expect(Number(count)).toBeGreaterThan(0);
+  });
+
+  it('keeps every event behind the one before and none in the future', async () => {
+    const rows = await countyRows(`select number, kind from (select p.number, e.kind, e.recorded_at,
+        lag(e.recorded_at) over (partition by p.tenant_id, p.id order by e.seq) as before
+        from petitions p join petition_events e on e.county_id = p.county_id and e.tenant_id = p.tenant_id and e.petition_id = p.id) x
+      where recorded_at < before or recorded_at > now()`);
+    expect(rows).toEqual([]);
+  });
+
+  it('tallies what a recount finds', async () => {
+    const { open, overdue, closed } = (
+      await countyStaff().then((staff) => staff.run('{ dashboard { open overdue closed } }'))
+    ).dashboard;
+    const [recount] = await countyRows(`select
+      count(*) filter (where status not in ('SERVED', 'WITHDRAWN', 'CLOSED', 'ARCHIVED', 'VOIDED')),
+      count(*) filter (where counted and due_on < current_date and status not in ('SERVED', 'WITHDRAWN', 'CLOSED', 'ARCHIVED', 'VOIDED')),
+      count(*) filter (where status in ('CLOSED', 'ARCHIVED')) from petitions`);
+    expect([open, overdue, closed].map(String)).toEqual(recount);
+  });
+
+  it('leaves audit chains that hold', async () => {
+    expect(await verifyChains(world.db)).toEqual([]);
+  });
+
+  it('lets everybody in whom it names', async () => {
+    for (const { code, officials } of DEMO_TENANTS) {
+      for (const { account } of officials) {
+        if (account) await signIn(code, account.name);
+      }
+    }
+  }, 60_000);
+
+  it('is made once', async () => {
+    const before = await fingerprint();
+    said.length = 0;
+    expect(await demoCounty(ground, (line) => said.push(line))).toBe(true);
+    expect(said).toEqual([]);
+    expect(await fingerprint()).toEqual(before);
+  });
+});
+
+describe('a demo county cut short', () => {
+  it('is completed without doing anything twice', async () => {
+    const half = await World.open();
+    try {
+      const { db, ownerUrl, app } = half;
+      const failing: DemoGround = { db, ownerUrl, services: app.services };
+      const stumble = (line: string): void => {
+        if (line.includes('100/')) throw new Error('killed');
+      };
+      await expect(demoCounty(failing, stumble)).rejects.toThrow('killed');
+      await demoCounty(failing, () => undefined);
+      const [[petitions] = [], [tenants] = []] = await Promise.all(
+        ['petitions', 'tenants'].map(
+          async (table) =>
+            (
+              await db.read(
+                { countyId: 1, tenantId: null },
+                { text: `select count(*) from ${table}`, values: [] },
+              )
+            )[0] ?? [],
+        ),
+      );
+      expect([petitions, tenants]).toEqual([String(planned), String(DEMO_TENANTS.length)]);
+    } finally {
+      await half.close();
+    }
+  }, 120_000);
+
+  it('stays away from a database that serves another county', async () => {
+    const other = await World.open();
+    try {
+      await other.county();
+      const { db, ownerUrl, app } = other;
+      expect(await demoCounty({ db, ownerUrl, services: app.services }, () => undefined)).toBe(false);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+async function signIn(tenantCode: string, name: string) {
+  const visitor = world.visitor();
+  await visitor.run('mutation ($input: SignInInput!) { signIn(input: $input) }', {
+    input: { tenantCode, name, password: DEMO_PASSWORD },
+  });
+  return visitor;
+}
+
+const countyStaff = () => signIn('yunxi-xfj', 'ducha');
+
+/** Everything that a second run could have changed. */
+async function fingerprint(): Promise<unknown> {
+  return countyRows(`select (select count(*) from petitions), (select max(version) from petitions), (select count(*) from petition_events),
+    (select count(*) from officials), (select count(*) from units), (select count(*) from topics), (select sum(n) from tallies)`);
+}

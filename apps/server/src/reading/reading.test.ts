@@ -1,0 +1,385 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { register, verb } from '../petitions/petition.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { diceOf, DocumentWriter, oneOf, type Dice } from './reading.fixture';
+
+jest.setTimeout(60_000);
+
+const HOUR = 3_600_000;
+const SORTS = [
+  'RECEIVED_AT_DESC',
+  'RECEIVED_AT_ASC',
+  'DUE_ON_ASC',
+  'DUE_ON_DESC',
+  'NUMBER_ASC',
+  'NUMBER_DESC',
+];
+
+let world: World;
+let town: TestTenant;
+let admin: TestPerson;
+let supervisor: TestPerson;
+let someId: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  const county = await world.county();
+  town = await county.tenant();
+  const school = await county.tenant('SCHOOL');
+  [admin, supervisor] = await Promise.all([town.as('TENANT_ADMIN'), county.office.as('COUNTY_SUPERVISOR')]);
+  const channels = ['VISIT', 'LETTER', 'WEB'];
+  const now = Date.now();
+  for (let i = 0; i < 23; i += 1) {
+    // several arrive at one moment, so that the id has to break ties
+    const receivedAt = new Date(now - Math.floor(i / 4) * 20 * HOUR).toISOString();
+    const petition = await register(admin, {
+      title: `第${i}件 ABC-${i}`,
+      receivedAt,
+      channel: channels[i % 3],
+    });
+    someId = petition.id;
+    if (i % 5 === 0) await admin.run(verb('acceptPetition'), { input: { id: petition.id } });
+    else if (i % 7 === 6)
+      await admin.run(verb('voidPetition'), { input: { id: petition.id, reason: '重复' } });
+  }
+  await register(await school.as('CLERK'), { title: '食堂 卫生 "问题"', parties: [] });
+});
+afterAll(() => world.close());
+
+type Edge = { cursor: string; node: { id: string } };
+const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $offset: Int, $sort: PetitionSort) {
+  petitions(first: $first, after: $after, last: $last, before: $before, offset: $offset, sort: $sort) {
+    edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+
+async function page(args: Record<string, unknown>, person = admin) {
+  const { edges, pageInfo } = (await person.run(PAGE, args)).petitions;
+  return { ids: (edges as Edge[]).map(({ node }) => node.id), edges: edges as Edge[], pageInfo };
+}
+
+describe('a page', () => {
+  it.each(SORTS)('forward and backward by %s show every row once, in one order', async (sort) => {
+    const all = (await page({ first: 100, sort })).ids;
+    expect(all).toHaveLength(23);
+    const forward: string[][] = [];
+    let after: string | null = null;
+    do {
+      const { ids, pageInfo, edges } = await page({ first: 7, after, sort });
+      expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0]?.cursor, edges.at(-1)?.cursor]);
+      expect(pageInfo.hasPreviousPage).toBe(after !== null);
+      forward.push(ids);
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(forward.map((ids) => ids.length)).toEqual([7, 7, 7, 2]);
+    expect(forward.flat()).toEqual(all);
+
+    const backward: string[][] = [];
+    let before: string | null = null;
+    do {
+      const { ids, pageInfo } = await page({ last: 7, before, sort });
+      expect(pageInfo.hasNextPage).toBe(before !== null);
+      backward.unshift(ids);
+      before = pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+    } while (before !== null);
+    expect(backward.map((ids) => ids.length)).toEqual([2, 7, 7, 7]);
+    expect(backward.flat()).toEqual(all);
+  });
+
+  it('of the county runs over its tenants', async () => {
+    const all = (await page({ first: 100 }, supervisor)).ids;
+    const first = await page({ first: 20 }, supervisor);
+    const rest = await page({ first: 20, after: first.pageInfo.endCursor }, supervisor);
+    expect([...first.ids, ...rest.ids]).toEqual(all);
+    expect(all).toHaveLength(24);
+  });
+
+  it('is found by its offset, forward and from the back', async () => {
+    const all = (await page({ first: 100 })).ids;
+    const middle = await page({ first: 5, offset: 10 });
+    expect(middle.ids).toEqual(all.slice(10, 15));
+    expect(middle.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+    expect((await page({ last: 5, offset: 3 })).ids).toEqual(all.slice(15, 20));
+    expect((await page({ first: 5, offset: 500 })).ids).toEqual([]);
+  });
+
+  it('has 25 rows when nobody says how many, and may be empty', async () => {
+    expect((await page({})).ids).toHaveLength(23);
+    const nothing =
+      '{ petitions(filter: { number: "none" }) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }';
+    expect((await admin.run(nothing)).petitions).toEqual({
+      totalCount: 0,
+      nodes: [],
+      edges: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
+  });
+
+  it.each([
+    { first: 0 },
+    { first: -1 },
+    { first: 101 },
+    { last: 0 },
+    { last: 101 },
+    { offset: -1 },
+    { offset: 10_001 },
+    { first: 5, last: 5 },
+    { first: 5, before: 'x' },
+    { after: '' },
+    { after: 'x' },
+    { after: 'päth/../cursor' },
+    { after: base64('2026-11-22') },
+    { after: base64('2026-11-22 10:00:00+08|------------------------------------') },
+    { after: base64(`2026-11-22') or true --|0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3`) },
+    { after: base64('\0|0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3') },
+    { before: base64('2026-00001|0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3') },
+  ])('is refused as invalid: %j', async (args) => {
+    expect(await admin.refused(PAGE, args)).toBe('INVALID');
+  });
+});
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
+describe('an id that none of ours could be', () => {
+  it.each(['abc', '', '0', "'; drop table petitions; --", '\0', '🙂'])(
+    'is no internal error: %j',
+    async (id) => {
+      const query = 'query ($id: ID!) { petition(id: $id) { id } unit(id: $id) { id } }';
+      for (const { extensions } of (await admin.send(query, { id })).errors ?? [])
+        expect(['INVALID', 'NOT_FOUND']).toContain(extensions.code);
+      expect(['INVALID', 'NOT_FOUND']).toContain(
+        await admin.refused(verb('acceptPetition'), { input: { id } }),
+      );
+    },
+  );
+});
+
+describe('a selection', () => {
+  it('may give every field another’s name', async () => {
+    const { units } = await admin.run('{ units { n: nodes { id: name name: id kind: __typename } } }');
+    expect(units).toEqual({ n: [{ id: '党政办', name: town.unitId, kind: 'Unit' }] });
+  });
+
+  it('may call what a mutation tells once by any name', async () => {
+    const REGISTER = (selection: string): string =>
+      `mutation ($input: RegisterPetitionInput!) { registerPetition(input: $input) { ${selection} } }`;
+    const input = { channel: 'VISIT', title: '题', content: '文', parties: [], idempotencyKey: 'told-once' };
+    const { registerPetition } = await admin.run(REGISTER('queryCode x: queryCode'), { input });
+    const code = registerPetition.queryCode;
+    expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(registerPetition.x).toBe(code);
+    const odd = 'title: queryCode queryCode: title toString: queryCode constructor: queryCode';
+    expect((await admin.run(REGISTER(odd), { input })).registerPetition).toEqual(
+      Object.fromEntries([
+        ['title', code],
+        ['queryCode', '题'],
+        ['toString', code],
+        ['constructor', code],
+      ]),
+    );
+    const query = 'query ($id: ID!) { petition(id: $id) { x: queryCode title: queryCode id } }';
+    expect((await admin.run(query, { id: someId })).petition).toEqual({ x: null, title: null, id: someId });
+    const { createAccount } = await admin.run(
+      'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { pw: initialPassword name: initialPassword } }',
+      { input: { name: '别名账号', roles: ['CLERK'] } },
+    );
+    expect(createAccount.pw).toMatch(/^[a-z2-9-]{19}$/);
+    expect(createAccount.name).toBe(createAccount.pw);
+  });
+
+  it('may take edges and nodes together, each its own fields', async () => {
+    const { petitions } = await admin.run(
+      '{ petitions(first: 2, sort: NUMBER_ASC) { nodes { id } edges { node { number owner { name } } } totalCount } }',
+    );
+    expect(petitions.nodes.map((node: object) => Object.keys(node))).toEqual([['id'], ['id']]);
+    expect(petitions.edges[1].node.number).toMatch(/-00002$/);
+    expect(petitions.edges[1].node.owner.name).toBe('TENANT_ADMIN某');
+  });
+
+  it('of the count alone brings no rows', async () => {
+    const { petitions, voided } = await admin.run(
+      '{ petitions { totalCount } voided: petitions(filter: { status: [VOIDED] }, first: 1) { totalCount } }',
+    );
+    expect(petitions.totalCount).toBeGreaterThanOrEqual(23);
+    expect(voided.totalCount).toBe(2);
+  });
+
+  it('names every type', async () => {
+    const query = `{ __typename petitions(first: 1) { __typename pageInfo { __typename } edges { __typename node {
+      __typename unit { __typename } owner { __typename } tenant { __typename } events { __typename } parties { __typename } } } }
+      dashboard { __typename } }`;
+    const said = await admin.run(query);
+    expect(said).toMatchObject({
+      __typename: 'Query',
+      dashboard: { __typename: 'Dashboard' },
+      petitions: {
+        __typename: 'PetitionConnection',
+        pageInfo: { __typename: 'PageInfo' },
+        edges: [
+          {
+            __typename: 'PetitionEdge',
+            node: {
+              __typename: 'Petition',
+              owner: { __typename: 'Official' },
+              tenant: { __typename: 'Tenant' },
+              events: expect.arrayContaining([{ __typename: 'PetitionEvent' }]),
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it('obeys @skip and @include with variables', async () => {
+    const query = `query ($a: Boolean!, $b: Boolean = false) { units { totalCount @include(if: $a)
+      nodes { id ... @skip(if: $a) { name } kind @include(if: $b) @skip(if: $a) } } }`;
+    const unit = { id: town.unitId, name: '党政办', kind: 'OFFICE' };
+    expect((await admin.run(query, { a: true })).units).toEqual({ totalCount: 1, nodes: [{ id: unit.id }] });
+    expect((await admin.run(query, { a: false, b: true })).units).toEqual({ nodes: [unit] });
+  });
+
+  it('with a name too long to be kept apart is refused', async () => {
+    expect(await admin.refused(`{ units { nodes { ${'x'.repeat(61)}: id } } }`)).toBe('BAD_REQUEST');
+    expect((await admin.run(`{ units { nodes { ${'x'.repeat(60)}: id } } }`)).units.nodes).toHaveLength(1);
+  });
+});
+
+describe('the two ways of reading', () => {
+  const RESOLVED = ['actions', 'clocks', 'queryCode', 'revealed'].map((field) => `Petition.${field}`);
+  const LEFT_OUT = new Set([...RESOLVED, 'Account.initialPassword', 'Tenant.initialPassword']);
+  /** A root field that is read by a resolver takes the whole operation off the fast path. */
+  const SLOWLY = 'slowly: viewer { id }';
+  let schema: GraphQLSchema;
+
+  beforeAll(async () => {
+    schema = buildSchema(await (await fetch(`${world.url}/schema.graphql`)).text());
+  });
+
+  const roots = (dice: Dice, person: TestPerson): string[] => {
+    const some = Math.floor(dice() * 9) + 1;
+    const choices = [
+      `petitions(first: ${some}, sort: ${oneOf(dice, SORTS)})`,
+      `petitions(last: ${some}, filter: { open: ${dice() < 0.5}, channel: [VISIT, WEB] })`,
+      `petitions(offset: ${some}, filter: { search: "${oneOf(dice, ['第1', 'abc', '道路', '路'])}" })`,
+      `petition(id: "${dice() < 0.8 ? someId : town.tenantId}")`,
+      'dashboard',
+      'units(includeRetired: true)',
+      `officials(first: ${some}, sort: NAME)`,
+      `accounts(last: ${some})`,
+      'tenants(sort: OPENED_AT)',
+      'topics',
+      ...(person === admin ? [`auditEntries(first: ${some})`] : []),
+    ];
+    return Array.from({ length: 1 + Math.floor(dice() * 3) }, () => oneOf(dice, choices));
+  };
+
+  it('say the same, to the letter and in the same order, whatever is selected', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), fc.boolean(), async (seed, county) => {
+        const person = county ? supervisor : admin;
+        const chosen = roots(diceOf(seed), person);
+        const write = (extra?: string) =>
+          new DocumentWriter(schema, diceOf(seed + 1), LEFT_OUT).query(chosen, extra);
+        const fast = await person.run(write());
+        const { slowly, ...slow } = await person.run(write(SLOWLY));
+        expect(slowly.id).toBe(person.accountId);
+        expect(JSON.stringify(fast)).toBe(JSON.stringify(slow));
+      }),
+      { numRuns: 150, endOnFailure: true },
+    );
+  });
+
+  it('are both taken', async () => {
+    const query = '{ petitions { pageInfo { hasNextPage } } }';
+    await admin.run(query);
+    // PostgreSQL writes `"key" : value`, JavaScript never does
+    expect(admin.heard.at(-1)).toContain('"hasNextPage" : false');
+    await admin.run(query.replace(/}$/, `${SLOWLY} }`));
+    expect(admin.heard.at(-1)).toContain('"hasNextPage":false');
+  });
+
+  it('agree beside a resolved field of the same object', async () => {
+    const query = (more: string): string =>
+      `{ petitions(first: 9) { nodes { id number dueOn receivedAt overdue owner { name } events { seq at } ${more} } } }`;
+    const plain = (await admin.run(query(''))).petitions.nodes;
+    const resolved = (await admin.run(query('a: actions { action allowed } clocks { kind }'))).petitions
+      .nodes;
+    expect(resolved.every(({ a }: { a: unknown[] }) => a.length > 10)).toBe(true);
+    expect(resolved.map(({ a, clocks, ...rest }: Record<string, unknown>) => a && clocks && rest)).toEqual(
+      plain,
+    );
+  });
+});
+
+describe('search', () => {
+  const QUERY =
+    'query ($s: String!) { petitions(filter: { search: $s }, first: 100) { totalCount nodes { title number } } }';
+  const found = async (s: string, person = admin): Promise<number> =>
+    (await person.run(QUERY, { s })).petitions.totalCount;
+
+  it.each(['塌陷', '道路', '路', '村口道路', 'abc', 'ＡＢＣ', 'Abc', ' 道路　塌陷 '])(
+    'finds the texts with %j',
+    async (s) => {
+      expect(await found(s)).toBe(23);
+    },
+  );
+
+  it.each(['ABC-7', 'ＡＢＣ－７', '第7件'])('finds the one text with %j', async (s) => {
+    const { petitions } = await admin.run(QUERY, { s });
+    expect(petitions.nodes.map(({ title }: { title: string }) => title)).toEqual(['第7件 ABC-7']);
+  });
+
+  it('finds a number, also in full-width digits', async () => {
+    const { nodes } = (await admin.run(QUERY, { s: '第7件' })).petitions;
+    const fullWidth = String(nodes[0].number).replace(/./g, (c) =>
+      String.fromCharCode(c.charCodeAt(0) + 0xfee0),
+    );
+    expect(fullWidth).toMatch(/^２/);
+    expect((await admin.run(QUERY, { s: fullWidth })).petitions.nodes).toEqual(nodes);
+  });
+
+  it.each([
+    '塌方',
+    '口村',
+    '路道塌陷',
+    '卫生',
+    '%',
+    '_',
+    '\\',
+    `'`,
+    '"',
+    ':*',
+    '!',
+    '&',
+    '|',
+    '(',
+    '<->',
+    '🙂',
+    '\u0001',
+  ])('finds nothing for %j', async (s) => {
+    expect(await found(s)).toBe(0);
+  });
+
+  it.each([
+    `道路'`,
+    `"道路"`,
+    '道路\\',
+    '%道路%',
+    '道路:*',
+    '!道路',
+    '道路 &',
+    '(道路',
+    `道路') or true --`,
+    '道路 <-> 塌陷',
+  ])('takes what looks like an operator in %j for nothing more than text', async (s) => {
+    expect([0, 23]).toContain(await found(s));
+  });
+
+  it('stays within the tenant, or the county', async () => {
+    expect(await found('卫生')).toBe(0);
+    expect(await found('卫生', supervisor)).toBe(1);
+    expect(await found('道路', supervisor)).toBe(24);
+  });
+});

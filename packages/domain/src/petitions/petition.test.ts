@@ -1,0 +1,239 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Actor } from '../shared/actor';
+import type { Role } from '../shared/permissions';
+import { refusalOf, takeStep, verdicts } from '../shared/steps';
+import { OPEN_STATUSES, PETITION_STATUSES, type PetitionStatus } from './petition';
+import {
+  checkMoment,
+  checkReceipt,
+  petitionClocks,
+  petitionDue,
+  petitionFacets,
+  petitionNumber,
+  type DatedEvent,
+} from './petition.rules';
+import { PETITION_ACTIONS, petitionSteps, type PetitionAction, type PetitionFacts } from './petition.steps';
+
+const someone = (roles: readonly Role[], more: Partial<Actor> = {}): Actor => ({
+  accountId: 'a',
+  officialId: 'official',
+  name: 'x',
+  roles,
+  home: { countyId: 1, tenantId: 't' },
+  enteredTenantId: null,
+  ...more,
+});
+const everything = someone(['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER']);
+const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): PetitionFacts => ({
+  status,
+  origin: 'OFFICE',
+  ownerId: 'official',
+  responsibleId: 'official',
+  responsibleHasAccount: true,
+  extensions: 0,
+  ...more,
+});
+
+/** The whole table, written out a second time: where each action leads from each state; absent means refused. */
+const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatus>>> = {
+  correct: same(
+    'REGISTERED',
+    'ACCEPTED',
+    'NOT_ACCEPTED',
+    'REFERRED_OUT',
+    'WITHDRAWN',
+    'ASSIGNED',
+    'HANDLING',
+    'ANSWERED',
+    'SERVED',
+  ),
+  void: { REGISTERED: 'VOIDED' },
+  accept: { REGISTERED: 'ACCEPTED' },
+  notAccept: { REGISTERED: 'NOT_ACCEPTED' },
+  referOut: { REGISTERED: 'REFERRED_OUT' },
+  withdraw: { REGISTERED: 'WITHDRAWN', ACCEPTED: 'WITHDRAWN', ASSIGNED: 'WITHDRAWN', HANDLING: 'WITHDRAWN' },
+  assign: { ACCEPTED: 'ASSIGNED', ASSIGNED: 'ASSIGNED', HANDLING: 'ASSIGNED' },
+  take: { ASSIGNED: 'HANDLING' },
+  return: { ASSIGNED: 'ACCEPTED' },
+  note: same(
+    'REGISTERED',
+    'ACCEPTED',
+    'NOT_ACCEPTED',
+    'REFERRED_OUT',
+    'WITHDRAWN',
+    'ASSIGNED',
+    'HANDLING',
+    'ANSWERED',
+    'SERVED',
+  ),
+  extend: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
+  answer: { HANDLING: 'ANSWERED' },
+  serve: { ANSWERED: 'SERVED', NOT_ACCEPTED: 'SERVED', REFERRED_OUT: 'SERVED' },
+  close: { SERVED: 'CLOSED', WITHDRAWN: 'CLOSED' },
+  archive: { CLOSED: 'ARCHIVED' },
+  reissueCode: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
+  reveal: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
+};
+
+function same(...statuses: PetitionStatus[]): Partial<Record<PetitionStatus, PetitionStatus>> {
+  return Object.fromEntries(statuses.map((status) => [status, status]));
+}
+
+describe('the step table', () => {
+  const cells = PETITION_ACTIONS.flatMap((action) =>
+    PETITION_STATUSES.map((status) => [action, status] as const),
+  );
+
+  it.each(cells)('%s from %s', (action, status) => {
+    const to = leads[action][status];
+    const refusal = refusalOf(petitionSteps[action], facts(status), everything);
+    if (to === undefined) {
+      expect(refusal?.code).toBe(action === 'close' && status === 'ANSWERED' ? 'NOT_SERVED' : 'WRONG_STATE');
+    } else {
+      expect(refusal).toBeNull();
+      expect(takeStep(petitionSteps[action], facts(status), everything)).toBe(to);
+    }
+  });
+
+  it.each(PETITION_ACTIONS)(
+    '%s is refused to somebody without its permission, before anything else is said',
+    (action) => {
+      for (const status of PETITION_STATUSES) {
+        expect(refusalOf(petitionSteps[action], facts(status), someone(['AUDITOR']))?.code).toBe('FORBIDDEN');
+      }
+    },
+  );
+
+  it('asks county staff to enter a tenant first, and lets them work once they have', () => {
+    const admin = someone(['COUNTY_ADMIN'], { officialId: null });
+    expect(refusalOf(petitionSteps.correct, facts('REGISTERED'), admin)?.code).toBe('ENTER_TENANT_FIRST');
+    expect(
+      refusalOf(petitionSteps.correct, facts('REGISTERED'), { ...admin, enteredTenantId: 't' }),
+    ).toBeNull();
+  });
+
+  it('lets only the assignee sign for a matter, and the office only for an assignee without an account', () => {
+    const clerk = someone(['CLERK'], { officialId: 'clerk' });
+    const assigned = facts('ASSIGNED', { responsibleId: 'handler' });
+    expect(refusalOf(petitionSteps.take, assigned, clerk)?.code).toBe('NOT_YOURS');
+    expect(refusalOf(petitionSteps.take, { ...assigned, responsibleHasAccount: false }, clerk)).toBeNull();
+    expect(
+      refusalOf(petitionSteps.take, assigned, someone(['HANDLER'], { officialId: 'handler' })),
+    ).toBeNull();
+  });
+
+  it('extends once, and closes an old answer without a service of ours', () => {
+    expect(refusalOf(petitionSteps.extend, facts('HANDLING', { extensions: 1 }), everything)?.code).toBe(
+      'ALREADY_EXTENDED',
+    );
+    expect(refusalOf(petitionSteps.close, facts('ANSWERED', { origin: 'IMPORT' }), everything)).toBeNull();
+  });
+
+  it('gives a verdict for every action, with a reason exactly where it refuses', () => {
+    for (const status of PETITION_STATUSES) {
+      const all = verdicts(petitionSteps, facts(status), everything, 'en');
+      expect(all.map(({ action }) => action)).toEqual([...PETITION_ACTIONS]);
+      for (const { allowed, code, reason } of all)
+        expect([code === null, reason === null]).toEqual([allowed, allowed]);
+    }
+  });
+});
+
+describe('dates', () => {
+  const received = new Date('2026-03-02T09:00:00+08:00');
+  const event = (kind: DatedEvent['kind'], at: string, days?: number): DatedEvent => ({
+    kind,
+    at: new Date(`${at}T10:00:00+08:00`),
+    ...(days ? { days } : {}),
+  });
+  const dueAfter = (status: PetitionStatus, ...events: DatedEvent[]) =>
+    petitionDue(status, petitionClocks('cn-2022', [{ kind: 'RECEIVED', at: received }, ...events])).dueOn;
+
+  it.each<[string, PetitionStatus, DatedEvent[], string | null]>([
+    ['15 days to dispose', 'REGISTERED', [], '2026-03-17'],
+    ['60 days to conclude from acceptance', 'ACCEPTED', [event('ACCEPTED', '2026-03-10')], '2026-05-09'],
+    [
+      'an extension on top',
+      'HANDLING',
+      [event('ACCEPTED', '2026-03-10'), event('EXTENDED', '2026-05-06', 30)],
+      '2026-06-08',
+    ],
+    [
+      'the answer is served within its own term',
+      'ANSWERED',
+      [event('ACCEPTED', '2026-03-10'), event('ANSWERED', '2026-04-01')],
+      '2026-05-09',
+    ],
+    [
+      'a notice of refusal within the term of disposal',
+      'NOT_ACCEPTED',
+      [event('NOT_ACCEPTED', '2026-03-05')],
+      '2026-03-17',
+    ],
+    [
+      '30 days to ask for review once served',
+      'SERVED',
+      [event('ACCEPTED', '2026-03-10'), event('ANSWERED', '2026-04-01'), event('SERVED', '2026-04-02')],
+      '2026-05-06',
+    ],
+    ['nothing once closed', 'CLOSED', [event('ACCEPTED', '2026-03-10'), event('CLOSED', '2026-04-03')], null],
+    ['nothing once voided', 'VOIDED', [event('VOIDED', '2026-03-03')], null],
+  ])('%s', (_, status, events, due) => {
+    expect(dueAfter(status, ...events)).toBe(due);
+  });
+
+  it('are moved by no event that is not a legal one', () => {
+    const idle = fc.constantFrom<DatedEvent['kind']>(
+      'REGISTERED',
+      'CORRECTED',
+      'ASSIGNED',
+      'TAKEN',
+      'RETURNED',
+      'NOTED',
+      'ARCHIVED',
+      'CODE_REISSUED',
+      'HISTORY_RECORDED',
+    );
+    const when = fc.date({ min: received, max: new Date('2027-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.array(fc.record({ kind: idle, at: when })), (noise) => {
+        expect(dueAfter('ACCEPTED', event('ACCEPTED', '2026-03-10'), ...noise)).toBe('2026-05-09');
+      }),
+    );
+  });
+
+  it('of receipt lie within 90 days and not in the future', () => {
+    const now = new Date('2026-11-22T08:00:00+08:00');
+    expect(() => checkReceipt(new Date('2026-11-23T00:00:00+08:00'), now)).toThrow('晚于今天');
+    expect(() => checkReceipt(new Date('2026-08-23T12:00:00+08:00'), now)).toThrow('90');
+    expect(() => checkReceipt(new Date('2026-08-24T00:00:00+08:00'), now)).not.toThrow();
+  });
+
+  it('of a step lie between the step before and now', () => {
+    const now = new Date('2026-11-22T08:00:00+08:00');
+    expect(() => checkMoment(new Date('2026-11-22T09:00:00+08:00'), received, now)).toThrow('不能晚于现在');
+    expect(() => checkMoment(new Date('2026-03-01T09:00:00+08:00'), received, now)).toThrow('不能早于');
+    expect(() => checkMoment(received, received, now)).not.toThrow();
+  });
+});
+
+describe('counting', () => {
+  it('counts an open petition by its date, a finished or uncounted one not', () => {
+    const petition = { channel: 'VISIT' as const, dueOn: '2026-03-17', counted: true, topicId: null };
+    for (const status of PETITION_STATUSES) {
+      const due = petitionFacets({ ...petition, status }).filter(([facet]) => facet === 'due');
+      expect(due).toHaveLength(OPEN_STATUSES.includes(status) ? 1 : 0);
+      expect(petitionFacets({ ...petition, status, counted: false }).some(([facet]) => facet === 'due')).toBe(
+        false,
+      );
+    }
+  });
+
+  it('numbers by year, five digits or more', () => {
+    expect([petitionNumber('2026', 12), petitionNumber('2026', 123_456)]).toEqual([
+      '2026-00012',
+      '2026-123456',
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { isCountyStaff, requirePermission, requireWorkplace, workplace, type Actor } from './actor';
+import { explain, refusals, RuleViolation, type RefusalCode } from './errors';
+import { labelOf, labels } from './labels';
+import { permissions, permissionsOf, permits, ROLES, type Permission } from './permissions';
+import { optionalText, requiredText } from './text';
+
+const actor = (roles: Actor['roles'], entered: string | null = null): Actor => ({
+  accountId: 'a',
+  officialId: null,
+  name: 'x',
+  roles,
+  home: { countyId: 3, tenantId: 'home' },
+  enteredTenantId: entered,
+});
+
+describe('permissions', () => {
+  it('name only known roles, and every role may do something', () => {
+    for (const holders of Object.values(permissions))
+      for (const role of holders) expect(ROLES).toContain(role);
+    for (const role of ROLES) expect(permissionsOf([role]).length).toBeGreaterThan(1);
+  });
+
+  it.each<[Permission, Actor['roles'][number][]]>([
+    ['tenant.manage', ['COUNTY_ADMIN']],
+    ['audit.read', ['TENANT_ADMIN', 'AUDITOR']],
+    ['petition.extend', ['TENANT_ADMIN', 'LEADER']],
+    ['petition.reveal', ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER']],
+  ])('%s is held by exactly the roles it should', (permission, holders) => {
+    expect(ROLES.filter((role) => permits([role], permission))).toEqual(holders);
+  });
+
+  it('of an auditor change nothing', () => {
+    const changing = permissionsOf(['AUDITOR']).filter(
+      (permission) => !/\.(read|export|session)$/.test(permission),
+    );
+    expect(changing).toEqual([]);
+  });
+});
+
+describe('the actor', () => {
+  it('works at home, and county staff only where they have entered', () => {
+    expect(workplace(actor(['CLERK']))).toEqual({ countyId: 3, tenantId: 'home' });
+    expect(workplace(actor(['COUNTY_ADMIN']))).toBeNull();
+    expect(workplace(actor(['COUNTY_ADMIN'], 'town'))).toEqual({ countyId: 3, tenantId: 'town' });
+    expect(() => requireWorkplace(actor(['COUNTY_SUPERVISOR']))).toThrow(
+      new RuleViolation('ENTER_TENANT_FIRST'),
+    );
+    expect(isCountyStaff(actor(['CLERK', 'COUNTY_SUPERVISOR']))).toBe(true);
+  });
+
+  it('without a session or permission is told so', () => {
+    expect(() => requirePermission(null, 'petition.read')).toThrow(
+      expect.objectContaining({ code: 'UNAUTHENTICATED' }),
+    );
+    expect(() => requirePermission(actor(['AUDITOR']), 'petition.register')).toThrow(
+      expect.objectContaining({ code: 'FORBIDDEN' }),
+    );
+    expect(() => requirePermission(actor(['CLERK']), 'petition.register')).not.toThrow();
+  });
+});
+
+describe('refusals', () => {
+  it.each(Object.keys(refusals) as RefusalCode[])(
+    '%s says something in both languages, every blank filled',
+    (code) => {
+      const names = [...refusals[code].zh.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+      const details = Object.fromEntries(names.map((name) => [name, 'X']));
+      for (const language of ['zh', 'en'] as const)
+        expect(explain(code, details, language)).not.toMatch(/[{}]/);
+      expect(refusals[code].en).not.toBe('');
+    },
+  );
+
+  it('call states and roles by their names', () => {
+    expect(explain('WRONG_STATE', { status: 'HANDLING', from: 'SERVED,CLOSED' })).toBe(
+      '现为“办理中”，此项只能在“已送达、已办结”时办理。',
+    );
+    expect(labelOf('CLERK,LEADER', 'en')).toBe('clerk, leader');
+    expect(labelOf('2026-00001', 'zh')).toBe('2026-00001');
+    for (const role of ROLES) expect(labels[role]).toBeDefined();
+  });
+});
+
+describe('texts', () => {
+  it('are trimmed as people mean it, blank ones missing, long ones refused', () => {
+    expect(requiredText('\u3000 路灯坏了\u00a0', '标题', 10)).toBe('路灯坏了');
+    expect(optionalText(' \u3000', '备注', 10)).toBeNull();
+    expect(() => requiredText('  ', '标题', 10)).toThrow(expect.objectContaining({ code: 'REQUIRED' }));
+    expect(() => requiredText('长'.repeat(11), '标题', 10)).toThrow(
+      expect.objectContaining({ code: 'INVALID' }),
+    );
+    expect(() => requiredText('a\0b', '标题', 10)).toThrow(expect.objectContaining({ code: 'INVALID' }));
+  });
+});
