@@ -206,6 +206,25 @@ describe('a selection', () => {
     expect(voided.totalCount).toBe(2);
   });
 
+  it.each([
+    '{ petitions { __typename } }',
+    '{ petitions(filter: { search: "道路", channel: [VISIT] }) { __typename } }',
+    '{ petitions { pageInfo { hasPreviousPage } } }',
+    '{ petitions(filter: { number: "none" }) { pageInfo { __typename } } }',
+    '{ petitions { edges { __typename } } }',
+    '{ petitions(after: "MjAyNi0wMDAwMXwwMTkyZjBjMS0yZDNlLTdhNGItOGM1ZC02ZTdmODA5MWEyYjM=", sort: NUMBER_ASC) { totalCount } }',
+    '{ dashboard { __typename } }',
+    '{ accounts { nodes { name } } tenants { nodes { code } } }',
+  ])('may be as narrow as %s, for a tenant and for its county', async (query) => {
+    for (const person of [admin, supervisor]) {
+      const fast = await person.run(query);
+      expect(await person.run(query.replace(/ }$/, ' viewer { id } }'))).toEqual({
+        ...fast,
+        viewer: { id: person.accountId },
+      });
+    }
+  });
+
   it('names every type', async () => {
     const query = `{ __typename petitions(first: 1) { __typename pageInfo { __typename } edges { __typename node {
       __typename unit { __typename } owner { __typename } tenant { __typename } events { __typename } parties { __typename } } } }
