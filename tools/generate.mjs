@@ -4,8 +4,10 @@ import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { buildSchema, parse } from 'graphql';
+import { writeGlossary } from './glossary.mjs';
+import { writeSteps } from './steps.mjs';
 
-/** Writes what is generated: the contract from the server, and the client's types and documents from the contract. */
+/** Writes what is generated: the contract from the server, the client's types and documents from it, and two papers. */
 const client = new URL('../packages/client/', import.meta.url);
 const server = new URL('../apps/server/', import.meta.url);
 
@@ -40,3 +42,5 @@ const text = await codegen({
   pluginMap: { typescriptOperations, typedDocumentNode },
 });
 writeFileSync(new URL('src/generated.ts', client), text);
+await writeSteps();
+writeGlossary(buildSchema(sdl));

@@ -2,6 +2,7 @@ import type { ResourceProps } from 'react-admin';
 import type { Permission } from '@huiyin/domain';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { imports } from './imports';
 import { officials } from './officials';
 import { petitions } from './petitions';
 import { tenants } from './tenants';
@@ -12,4 +13,4 @@ import { units } from './units';
 export type Room = ResourceProps & { readonly permission: Permission };
 
 /** The rooms, in the menu's order. */
-export const rooms: readonly Room[] = [petitions, officials, units, topics, accounts, tenants, audit];
+export const rooms: readonly Room[] = [petitions, imports, officials, units, topics, accounts, tenants, audit];

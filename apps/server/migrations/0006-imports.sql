@@ -29,6 +29,8 @@ create table import_batches (
   created_by text not null,
   created_at timestamptz not null default now(),
   touched_at timestamptz not null default now(),
+  -- how often work on it was begun: an earlier start that was given up for dead may not write any more
+  attempt integer not null default 0,
   committed_at timestamptz,
   version integer not null default 1,
   primary key (county_id, tenant_id, id),

@@ -126,7 +126,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), 5_000).unref();
       });
-      await services.background.settled();
+      await services.background.stop();
       await apollo.stop();
     },
   };

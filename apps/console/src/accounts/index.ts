@@ -1,3 +1,13 @@
-import Icon from '@mui/icons-material/Circle';
+import KeyIcon from '@mui/icons-material/ManageAccountsOutlined';
+import { lazy } from 'react';
 import type { Room } from '../rooms';
-export const accounts: Room = { name: 'accounts', permission: 'unit.read', icon: Icon };
+
+/** 账号: who signs in, with which roles. */
+export const accounts: Room = {
+  name: 'accounts',
+  permission: 'account.read',
+  icon: KeyIcon,
+  list: lazy(() => import('./AccountList')),
+  edit: lazy(() => import('./AccountEdit')),
+  recordRepresentation: 'name',
+};

@@ -6,6 +6,7 @@ import {
   CreateAccountDocument,
   CreateOfficialDocument,
   CreateUnitDocument,
+  ImportBatchesDocument,
   OfficialDocument,
   OfficialsDocument,
   PetitionDocument,
@@ -79,6 +80,7 @@ export const sources: Readonly<Record<string, Source>> = {
     })),
     one: finds(PetitionDocument, 'petition'),
   },
+  imports: { list: lists(ImportBatchesDocument, 'importBatches', plain) },
   officials: {
     list: lists(OfficialsDocument, 'officials', (query) => ({ ...plain(query), sort: 'NAME' as const })),
     one: finds(OfficialDocument, 'official'),

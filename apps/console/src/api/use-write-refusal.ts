@@ -1,17 +1,30 @@
-import { explain, type Permission } from '@huiyin/domain';
+import { explain, forbidden, type Permission, type RefusalCode, type RefusalDetails } from '@huiyin/domain';
 import { useLocale } from 'react-admin';
-import { useViewer } from './viewer-store';
+import { useViewer, type Viewer } from './viewer-store';
+
+type Refusal = readonly [RefusalCode, RefusalDetails?] | null;
+
+/** Why one's roles do not carry the permission, in the words the server would use; null when they do. */
+export function usePermissionRefusal(permission: Permission): string | null {
+  return useSentence(useViewer(), (viewer) => lacks(viewer, permission));
+}
 
 /**
- * Why one cannot write here now, in the words the server would use; null when one can. For rooms whose objects carry no
- * `actions`: only who one is and where is asked, never the object's own rules.
+ * The same, and why one cannot write where one stands. For rooms whose objects carry no `actions`: only who one is and
+ * where is asked, never the object's own rules.
  */
 export function useWriteRefusal(permission: Permission): string | null {
+  return useSentence(useViewer(), (viewer) => {
+    if (viewer.workplace === null) return lacks(viewer, permission) ?? ['ENTER_TENANT_FIRST'];
+    return lacks(viewer, permission) ?? (viewer.workplace.status === 'SUSPENDED' ? ['TENANT_SUSPENDED'] : null);
+  });
+}
+
+const lacks = ({ permissions }: Viewer, permission: Permission): Refusal =>
+  permissions.includes(permission) ? null : ['FORBIDDEN', forbidden(permission)];
+
+function useSentence(viewer: Viewer | null, refusalOf: (viewer: Viewer) => Refusal): string | null {
   const language = useLocale() === 'en' ? 'en' : 'zh';
-  const viewer = useViewer();
-  if (viewer === null) return explain('UNAUTHENTICATED', {}, language);
-  if (!viewer.permissions.includes(permission)) return explain('FORBIDDEN', { permission }, language);
-  if (viewer.workplace === null) return explain('ENTER_TENANT_FIRST', {}, language);
-  if (viewer.workplace.status === 'SUSPENDED') return explain('TENANT_SUSPENDED', {}, language);
-  return null;
+  const refusal: Refusal = viewer === null ? ['UNAUTHENTICATED'] : refusalOf(viewer);
+  return refusal && explain(refusal[0], refusal[1], language);
 }

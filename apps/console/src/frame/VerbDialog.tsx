@@ -23,6 +23,9 @@ export type VerbDialogProps<Result, Input> = Readonly<{
   onClose: () => void;
 }>;
 
+/** The record around the button must not fill the act's form. */
+const NOTHING = {};
+
 /** The form of one act. It stays open with everything typed until the server has acknowledged the act. */
 export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>) {
   const { title, intro, document, input, defaultValues, submitLabel, wide = false, children, onDone, onClose } = props;
@@ -48,7 +51,7 @@ export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>)
       <DialogContent>
         {intro && <DialogContentText sx={{ mb: 1 }}>{intro}</DialogContentText>}
         <ProblemAlert problem={problem} />
-        <Form id={formId} onSubmit={submit} defaultValues={defaultValues ?? {}}>
+        <Form id={formId} record={NOTHING} onSubmit={submit} defaultValues={defaultValues ?? {}}>
           {children}
         </Form>
       </DialogContent>

@@ -7,6 +7,7 @@ type ResourceNames = Readonly<Record<string, { name: string }>>;
 
 const chineseNames: ResourceNames = {
   petitions: { name: '信访事项' },
+  imports: { name: '台账导入' },
   officials: { name: '工作人员' },
   units: { name: '部门与村居' },
   topics: { name: '内容分类' },
@@ -17,6 +18,7 @@ const chineseNames: ResourceNames = {
 
 const englishNames: ResourceNames = {
   petitions: { name: 'Petitions' },
+  imports: { name: 'Imports' },
   officials: { name: 'Officials' },
   units: { name: 'Units' },
   topics: { name: 'Topics' },

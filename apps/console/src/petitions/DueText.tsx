@@ -1,17 +1,28 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutline';
 import Schedule from '@mui/icons-material/Schedule';
 import { Box } from '@mui/material';
+import type { ClockKind } from '@huiyin/client';
 import { daysUntil } from '../i18n/dates';
 import { usePetitionText } from './petition.text';
 
 const SOON_DAYS = 7;
 
-type Props = Readonly<{ due: { dueOn: string | null; overdue: boolean; dueProvisional: boolean }; large?: boolean }>;
+/** Terms in which the petitioner may act: nobody here is late with them. */
+const PETITIONERS: readonly ClockKind[] = ['OBJECT', 'REVIEW_REQUEST', 'RE_REVIEW_REQUEST'];
+
+type Due = Readonly<{ dueOn: string | null; dueKind: ClockKind | null; overdue: boolean; dueProvisional: boolean }>;
+type Props = Readonly<{ due: Due; large?: boolean }>;
 
 /** The date that counts now, in colour and in words. */
-export function DueText({ due: { dueOn, overdue, dueProvisional }, large = false }: Props) {
+export function DueText({ due: { dueOn, dueKind, overdue, dueProvisional }, large = false }: Props) {
   const text = usePetitionText();
-  if (dueOn === null) return <Box component="span" sx={{ color: 'text.secondary' }}>{text.noDue}</Box>;
+  if (dueOn === null || (dueKind && PETITIONERS.includes(dueKind))) {
+    return (
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {dueOn === null ? text.noDue : text.petitionerMay(dueOn)}
+      </Box>
+    );
+  }
   const days = daysUntil(dueOn);
   const words = overdue ? text.late(-days) : days === 0 ? text.today : text.left(days);
   const colour = overdue ? 'error.main' : days <= SOON_DAYS ? 'warning.main' : 'text.secondary';

@@ -5,6 +5,7 @@ import { RoomList } from '../frame/RoomList';
 import type { Column } from '../frame/RoomTable';
 import { dayOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { ExportLedgerButton } from '../ledger/ExportLedgerButton';
 import { DueText } from './DueText';
 import { usePetitionText } from './petition.text';
 import { PetitionFilters } from './PetitionFilters';
@@ -17,7 +18,7 @@ export default function PetitionList() {
       title={text.title}
       sort={{ field: 'receivedAt', order: 'DESC' }}
       filters={<PetitionFilters />}
-      actions={<AddButton permission="petition.register" label={text.register} />}
+      actions={[<ExportLedgerButton key="export" />, <AddButton key="register" permission="petition.register" label={text.register} />]}
       empty={{ title: text.empty, hint: text.emptyHint }}
       rowClick="show"
       columns={useColumns()}

@@ -56,7 +56,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
           </Section>
           <PartiesInput />
         </Box>
-        <Box sx={{ display: 'grid', gap: 2, position: { lg: 'sticky' }, top: { lg: 72 } }}>
+        <Box sx={{ display: 'grid', gap: 2, position: { lg: 'sticky' }, top: { lg: 64 } }}>
           <Section title={text.how}>
             <WallTimeInput source="receivedAt" label={text.receivedAt} helperText={text.receivedHelp} earliest={new Date(opened.getTime() - RECEIPT_BOUND_DAYS * DAY_MS)} />
             <OfficialInput source="firstAskedId" label={text.firstAsked} helperText={text.firstAskedHelp} mandatory />

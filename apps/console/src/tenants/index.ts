@@ -1,3 +1,12 @@
-import Icon from '@mui/icons-material/Circle';
+import ApartmentIcon from '@mui/icons-material/ApartmentOutlined';
+import { lazy } from 'react';
 import type { Room } from '../rooms';
-export const tenants: Room = { name: 'tenants', permission: 'unit.read', icon: Icon };
+
+/** 单位: the county's office, townships and schools. */
+export const tenants: Room = {
+  name: 'tenants',
+  permission: 'tenant.enter',
+  icon: ApartmentIcon,
+  list: lazy(() => import('./TenantList')),
+  recordRepresentation: 'name',
+};

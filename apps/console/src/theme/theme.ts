@@ -33,6 +33,6 @@ export const theme: RaThemeOptions = {
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
     MuiTableCell: { styleOverrides: { root: { borderColor: LINE }, head: { fontWeight: 600, color: '#55606e', whiteSpace: 'nowrap' } } },
     MuiAppBar: { styleOverrides: { root: { backgroundColor: INK, color: '#fff' } } },
-    MuiFilledInput: undefined,
+    MuiAutocomplete: { styleOverrides: { paper: { border: `1px solid ${LINE}`, boxShadow: '0 6px 20px rgb(0 0 0 / 15%)' } } },
   },
 };

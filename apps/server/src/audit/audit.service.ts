@@ -40,8 +40,8 @@ export async function auditRefusal(
 export type ChainFault = Readonly<{ county_id: number; tenant_id: string; seq: string | null }>;
 
 /**
- * Checks every tenant's chain: each link against its fields and the link before, and the last against the head. A cut
- * tail shows in the head, a rewritten chain against an anchor kept elsewhere.
+ * Checks every tenant's chain: each link against its fields and the link before, and the last against the head, which has to
+ * be there: a cut tail shows in it, a rewritten chain against an anchor kept elsewhere.
  */
 export function verifyChains(db: Database): Promise<ChainFault[]> {
   return db.audit<ChainFault>(`
@@ -51,6 +51,8 @@ export function verifyChains(db: Database): Promise<ChainFault[]> {
      where a.previous <> a.expected_previous or a.seq <> a.before + 1
         or a.hash <> app.audit_hash(a.previous, a.county_id, a.tenant_id, a.seq, a.at, a.actor_id, a.actor_name, a.action, a.subject_kind, a.subject_id, a.outcome, a.detail)
     union all
-    select h.county_id, h.tenant_id, null from audit_heads h
-     where h.seq > 0 and not exists (select from audit_log l where l.county_id = h.county_id and l.tenant_id = h.tenant_id and l.seq = h.seq and l.hash = h.hash)`);
+    select county_id, tenant_id, null from audit_heads h
+      full join (select distinct on (county_id, tenant_id) county_id, tenant_id, seq, hash from audit_log
+                  order by county_id, tenant_id, seq desc) l using (county_id, tenant_id)
+     where (h.seq, h.hash) is distinct from (l.seq, l.hash)`);
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { createApp, type App } from '../app';
 import { loadConfig, type Config } from '../config';
 import type { Database } from '../db/database';
+import { sweepUploads } from '../http/upload';
 import { StartupError } from '../startup-error';
 import { bringUpToDate, createLogger, openDatabase, openGround, type Ground } from './boot';
 
@@ -28,6 +29,7 @@ export async function start(): Promise<void> {
   try {
     await bringUpToDate(config, ground.ownerUrl, say);
     db = await openDatabase(config, ground.ownerUrl, log);
+    await sweepUploads(config);
     app = await createApp(config, db, log);
     const hasDemo = config.demo && (await makeDemo(ground, db, app));
     await listen(app.server, config.port);

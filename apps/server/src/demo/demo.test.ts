@@ -6,13 +6,14 @@ import { DEMO_PASSWORD, DEMO_TENANTS } from './county';
 import { demoCounty, type DemoGround } from './demo';
 
 let world: World;
+let isThere: boolean;
 let ground: DemoGround;
 const said: string[] = [];
 
 beforeAll(async () => {
   world = await World.open();
   ground = { db: world.db, services: world.app.services, ownerUrl: world.ownerUrl };
-  expect(await demoCounty(ground, (line) => said.push(line))).toBe(true);
+  isThere = await demoCounty(ground, (line) => said.push(line));
 }, 120_000);
 afterAll(() => world.close());
 
@@ -29,6 +30,7 @@ describe('the demo county', () => {
       on t.county_id = p.county_id and t.id = p.tenant_id group by t.code`);
     const expected = DEMO_TENANTS.map(({ code, petitions }): [string, string] => [code, String(petitions)]);
     expect(new Map(rows as [string, string][])).toEqual(new Map(expected));
+    expect(isThere).toBe(true);
     expect(said.at(-1)).toBe(`正在创建演示数据 ${planned}/${planned}`);
   });
 
@@ -79,8 +81,12 @@ describe('the demo county', () => {
 
   it('lets everybody in whom it names', async () => {
     for (const { code, officials } of DEMO_TENANTS) {
-      for (const { account } of officials) {
-        if (account) await signIn(code, account.name);
+      for (const { name, account } of officials) {
+        if (account === undefined) continue;
+        const { viewer } = await (await signIn(code, account.name)).run(
+          '{ viewer { name mustChangePassword } }',
+        );
+        expect(viewer).toEqual({ name, mustChangePassword: false });
       }
     }
   }, 60_000);

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, beijingDate, petitionNumber, profileFor } from '@huiyin/domain';
+import { addDays, beijingDate, petitionNumber, profileFor, topicPath } from '@huiyin/domain';
 import { PartyEntity } from '../parties/party.entity';
 import { sealParties } from '../parties/party.service';
 import { PetitionEventEntity } from '../petitions/petition-event.entity';
@@ -8,8 +8,8 @@ import { nextSerial, pushSearchWords } from '../petitions/petition.service';
 import { tally } from '../petitions/petition.tally';
 import { officeMoment, weekday } from './dates';
 import { record } from './record';
+import type { Stage } from './stage';
 import type { Story } from './story';
-import type { Stage } from './walk';
 import { fill } from './words';
 
 /** Answered matters of an older ledger, as an import takes them over: their own dates, counted for no term. */
@@ -37,7 +37,7 @@ export async function takeOver(
     channel: story.channel,
     title: story.title,
     content: story.content,
-    topicId: topics.get(story.matter.topic.join('/')) ?? null,
+    topicId: topics.get(topicPath(story.matter.topic)) ?? null,
     petitionerMasked: parties.masked,
     headCount: story.headCount,
     anonymous: parties.rows.length === 0,

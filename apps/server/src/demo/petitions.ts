@@ -7,8 +7,9 @@ import { takeOver } from './history';
 import { deal, LIVES } from './lives';
 import { mattersOf } from './matters';
 import { readStaff } from './staff';
+import type { Stage } from './stage';
 import { tellStory } from './telling';
-import { actOut, type Stage } from './walk';
+import { actOut } from './walk';
 
 /** One in so many petitions of a tenant comes from its older ledger. */
 const HISTORY_SHARE = 14;

@@ -55,6 +55,7 @@ export function actorOf(home: Place, row: Omit<AccountRow, 'name'>): SignedIn {
     accountId: row.id,
     officialId: row.official_id,
     name: row.official,
+    accountName: row.official,
     roles: row.roles,
     home,
     enteredTenantId: row.roles.includes('COUNTY_ADMIN') ? home.tenantId : null,

@@ -23,6 +23,8 @@ export type Context = {
 /** An actor with the session that speaks for them. */
 export type SignedIn = Actor & {
   readonly sessionId: string;
+  /** What they type at sign-in; `name` is who they are. */
+  readonly accountName: string;
   readonly mustChangePassword: boolean;
   /** Whether the tenant they work in is suspended: then they only read. */
   readonly suspended: boolean;

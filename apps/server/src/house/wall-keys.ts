@@ -1,4 +1,3 @@
-import type { Client } from 'pg';
 import { COUNTY_KEYS, GLOBAL_KEYS } from './wall-openings';
 
 type Key = {
@@ -7,7 +6,7 @@ type Key = {
   /** p: primary key, u: unique index, f: foreign key. */
   kind: 'p' | 'u' | 'f';
   columns: string[];
-  /** A foreign key's other side, and whether deletion there changes the row here. */
+  /** A foreign key's other side, and whether a change there would change the row here. */
   target: string[];
   loose: boolean;
 };
@@ -15,8 +14,8 @@ type Key = {
 const PLACE = ['county_id', 'tenant_id'];
 
 /** A key that does not begin with the place can collide with, point at, or probe for a row of another tenant. */
-export async function keyFaults(client: Client, tables: readonly string[]): Promise<string[]> {
-  const keys = (await client.query<Key>(KEYS)).rows.filter(({ relname }) => tables.includes(relname));
+export function keyFaults(tables: readonly string[], found: readonly string[]): string[] {
+  const keys = found.map((text) => JSON.parse(text) as Key).filter(({ relname }) => tables.includes(relname));
   return [
     ...tables.filter((table) => !keys.some((key) => key.relname === table && key.kind === 'p')),
     ...keys.filter((key) => !isPlaced(key)).map(({ relname, name }) => `${relname}.${name}`),
@@ -30,21 +29,3 @@ function isPlaced({ relname, name, kind, columns, target, loose }: Key): boolean
   const begins = (side: string[]): boolean => place.every((part, i) => side[i] === part);
   return begins(columns) && (kind !== 'f' || (begins(target) && !loose));
 }
-
-const KEYS = `
-  select c.relname, coalesce(k.conname, i.relname) as name, case when x.indisprimary then 'p' else 'u' end as kind,
-         array(select coalesce(a.attname, '')::text from unnest(x.indkey::int2[]) with ordinality n(attnum, at)
-                 left join pg_attribute a on a.attrelid = c.oid and a.attnum = n.attnum order by at) as columns,
-         '{}'::text[] as target, false as loose
-    from pg_index x join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
-    left join pg_constraint k on k.conindid = x.indexrelid and k.contype in ('p', 'u')
-   where x.indisunique and c.relnamespace = 'public'::regnamespace
-  union all
-  select c.relname, k.conname, 'f',
-         array(select a.attname::text from unnest(k.conkey) with ordinality n(attnum, at)
-                 join pg_attribute a on a.attrelid = k.conrelid and a.attnum = n.attnum order by at),
-         array(select a.attname::text from unnest(k.confkey) with ordinality n(attnum, at)
-                 join pg_attribute a on a.attrelid = k.confrelid and a.attnum = n.attnum order by at),
-         k.confdeltype not in ('a', 'r', 'c') or k.confupdtype not in ('a', 'r')
-    from pg_constraint k join pg_class c on c.oid = k.conrelid
-   where k.contype = 'f' and c.relnamespace = 'public'::regnamespace`;

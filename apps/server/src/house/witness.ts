@@ -2,7 +2,6 @@ import pg from 'pg';
 import type { Place } from '@huiyin/domain';
 import { rolePassword } from '../db/roles';
 import { TEST_MASTER_KEY } from '../testing/database';
-import { column } from './wall-faults';
 
 type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>;
 
@@ -17,7 +16,8 @@ export class Witness {
   static async of(ownerUrl: string): Promise<Witness> {
     const client = new pg.Client({ connectionString: ownerUrl });
     await client.connect();
-    const tables = await column(client, TENANT_TABLES);
+    const { rows } = await client.query<{ relname: string }>(TENANT_TABLES);
+    const tables = rows.map(({ relname }) => relname);
     for (const table of tables) {
       await client.query(`create policy witness on ${table} for select to current_user using (true)`);
     }

@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { v7 as uuid } from 'uuid';
 import { RuleViolation } from '@huiyin/domain';
@@ -23,25 +22,41 @@ export async function receiveFile(request: IncomingMessage, config: Config): Pro
   const name = request.headers['x-file-name'];
   if (request.method !== 'POST' || typeof name !== 'string')
     throw new RuleViolation('BAD_REQUEST', { reason: 'POST, x-file-name' });
-  const folder = join(config.dataDir, 'uploads');
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE) throw tooLarge();
+  const fileName = decoded(name);
+  const folder = uploadsOf(config);
   const path = join(folder, uuid());
   const remove = (): Promise<void> => rm(path, { force: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
-    await pipeline(request as Readable, bounded, createWriteStream(path, { mode: 0o600 }));
+    const body = request.iterator({ destroyOnReturn: false });
+    await pipeline(body, bounded, createWriteStream(path, { mode: 0o600 }));
   } catch (error) {
     await remove();
-    throw error;
+    if (error instanceof RuleViolation || request.complete) {
+      // the rest is let by, since a client that is still sending would not hear why it was refused
+      request.resume();
+      throw error;
+    }
+    throw new RuleViolation('BAD_REQUEST', { reason: '文件没有传完' });
   }
-  return { path, name: decoded(name), remove };
+  return { path, name: fileName, remove };
 }
+
+/** Removes what a process that was killed has left: at a start nobody is reading any more. */
+export const sweepUploads = (config: Config): Promise<void> =>
+  rm(uploadsOf(config), { recursive: true, force: true });
+
+const uploadsOf = ({ dataDir }: Config): string => join(dataDir, 'uploads');
+
+const tooLarge = (): RuleViolation =>
+  new RuleViolation('TOO_LARGE', { limit: `${LARGEST_FILE / 1024 / 1024} MB` });
 
 async function* bounded(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let size = 0;
   for await (const chunk of source) {
     size += chunk.length;
-    if (size > LARGEST_FILE)
-      throw new RuleViolation('TOO_LARGE', { limit: `${LARGEST_FILE / 1024 / 1024} MB` });
+    if (size > LARGEST_FILE) throw tooLarge();
     yield chunk;
   }
 }

@@ -15,7 +15,8 @@ type SessionRow = {
   session_id: string;
   account_id: string;
   official_id: string | null;
-  name: string;
+  account_name: string;
+  official_name: string | null;
   roles: Role[];
   must_change_password: boolean;
   entered_tenant_id: string | null;
@@ -63,10 +64,11 @@ export class SessionKeeper {
   private async look({ token, ...home }: SessionKey): Promise<SignedIn | null> {
     const row = await this.db.inside(home, (tx) =>
       tx.first<SessionRow>(
-        `select s.id as session_id, s.account_id, a.official_id, a.name, a.roles, a.must_change_password, s.entered_tenant_id, t.status,
+        `select s.id as session_id, s.account_id, a.official_id, a.name as account_name, o.name as official_name, a.roles, a.must_change_password, s.entered_tenant_id, t.status,
                 s.last_seen_at < now() - make_interval(mins => $5) as stale
            from sessions s
            join accounts a on a.county_id = $1 and a.tenant_id = $2 and a.id = s.account_id
+           left join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = a.official_id
            join tenants t on t.county_id = $1 and t.id = $2
           where s.county_id = $1 and s.tenant_id = $2 and s.token_hash = $3 and s.revoked_at is null and s.expires_at > now()
             and s.last_seen_at > now() - make_interval(mins => $4) and a.disabled_at is null`,
@@ -83,7 +85,8 @@ export class SessionKeeper {
       sessionId: row.session_id,
       accountId: row.account_id,
       officialId: row.official_id,
-      name: row.name,
+      name: row.official_name ?? row.account_name,
+      accountName: row.account_name,
       roles: row.roles,
       home,
       enteredTenantId: row.entered_tenant_id,

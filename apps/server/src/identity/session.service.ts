@@ -82,8 +82,8 @@ export async function revokeSession(context: Context, sessionId: string): Promis
 export async function changePassword(context: Context, input: NewPassword): Promise<void> {
   const actor = context.actor as SignedIn;
   const { throttle, idempotency, sessions } = context.services;
-  checkNewPassword(input.next, { name: actor.name, old: input.current });
-  const attempt = { account: `${actor.home.tenantId}\n${actor.name}`, address: context.address };
+  checkNewPassword(input.next, { name: actor.accountName, old: input.current });
+  const attempt = { account: `${actor.home.tenantId}\n${actor.accountName}`, address: context.address };
   const hash = await hashPassword(input.next);
   const changed = await throttle.attempt(attempt, () =>
     context.db.write(actor.home, async (tx) => {
@@ -140,7 +140,7 @@ export async function enterTenant(context: Context, tenantId: string | null): Pr
       detail: {},
     });
   });
-  if (tenantId !== null) {
+  if (tenantId !== null && tenantId !== actor.home.tenantId) {
     // the tenant's own log says who came in
     await context.db.write({ countyId, tenantId }, async (tx) =>
       tx.audit({

@@ -77,6 +77,10 @@ export class ImportBatchEntity extends PlacedRow {
   @Column('timestamptz')
   touchedAt: Date;
 
+  /** How often work on it was begun. */
+  @Column('integer')
+  attempt: number;
+
   @Column('timestamptz', { nullable: true })
   committedAt: Date | null;
 

@@ -3,19 +3,29 @@ import type { Database } from '../db/database';
 import type { Tx, Unplaced } from '../db/tx';
 import { ImportBatchEntity } from './import-batch.entity';
 
-/** Says how far a batch has come, in a transaction of its own, so that whoever watches sees it. */
-export function report(
-  db: Database,
-  place: Place,
-  id: string,
-  patch: Unplaced<ImportBatchEntity>,
-): Promise<void> {
-  return db.write(place, async (tx) => tx.update(ImportBatchEntity, id, { ...patch, touchedAt: new Date() }));
-}
+/** One start of the work on a batch. */
+export type Run = Readonly<{
+  db: Database;
+  place: Place;
+  id: string;
+  attempt: number;
+  /** The server is stopping. */
+  stopping: AbortSignal;
+}>;
+
+/** Another start has taken the batch over: this one was given up for dead, and stops without a word. */
+class Superseded extends Error {}
+
+/** Where a batch stands whose work was interrupted. */
+const BEFORE: Partial<Record<ImportStatus, ImportStatus>> = {
+  READING: 'FAILED',
+  CHECKING: 'READ',
+  COMMITTING: 'CHECKED',
+};
 
 /**
- * Moves a batch on, if it stands where it should; work that was not heard of for a while was interrupted and may be
- * begun again. Two people pressing the same button start it once.
+ * Moves a batch on, if it stands where it should; work that was not heard of for a while was interrupted, and the batch
+ * stands where it stood before. Two people pressing the same button start it once.
  *
  * @throws RuleViolation NOT_FOUND, STALE_VERSION, WRONG_STATE
  */
@@ -26,32 +36,59 @@ export async function advance(
   to: ImportStatus,
 ): Promise<ImportBatchEntity> {
   const batch = await tx.edit(ImportBatchEntity, input.id, input.version);
-  const interrupted = batch.status === to && isStalled(batch);
-  if (!from.includes(batch.status) && !interrupted)
-    throw new RuleViolation('WRONG_STATE', { status: batch.status, from: from.join() });
-  tx.update(ImportBatchEntity, batch.id, { status: to, error: null, doneRows: 0, touchedAt: new Date() });
-  return batch;
+  const status = (isStalled(batch) && BEFORE[batch.status]) || batch.status;
+  if (!from.includes(status)) throw new RuleViolation('WRONG_STATE', { status, from: from.join() });
+  const attempt = batch.attempt + 1;
+  tx.update(ImportBatchEntity, batch.id, {
+    status: to,
+    error: null,
+    doneRows: 0,
+    attempt,
+    touchedAt: new Date(),
+  });
+  return { ...batch, attempt };
 }
 
 const isStalled = (batch: ImportBatchEntity): boolean =>
   batch.touchedAt.getTime() < Date.now() - IMPORT_STALLED_AFTER * 1000;
 
-/** Runs one stage of a batch; a failure is written where the importer sees it, and the batch stands where it stood. */
-export async function stage(
-  db: Database,
-  place: Place,
-  id: string,
-  otherwise: ImportStatus,
-  work: () => Promise<void>,
+/** Makes sure, until the end of the transaction, that the batch is still this run's. */
+export async function hold(tx: Tx, { place, id, attempt }: Run): Promise<void> {
+  const { rowCount } = await tx.query(
+    'update import_batches set touched_at = now() where county_id = $1 and tenant_id = $2 and id = $3 and attempt = $4',
+    [place.countyId, place.tenantId, id, attempt],
+  );
+  if (rowCount === 0) throw new Superseded();
+}
+
+/** Says how far a run has come, together with what it has done, so that whoever watches sees it. */
+export function report(
+  run: Run,
+  patch: Unplaced<ImportBatchEntity>,
+  work: (tx: Tx) => void = () => undefined,
 ): Promise<void> {
+  return run.db.write(run.place, async (tx) => {
+    await hold(tx, run);
+    work(tx);
+    tx.update(ImportBatchEntity, run.id, { ...patch, touchedAt: new Date() });
+  });
+}
+
+/** Runs one stage of a batch; a failure is written where the importer sees it, and the batch stands at `otherwise`. */
+export async function stage(run: Run, otherwise: ImportStatus, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const known = error instanceof RuleViolation;
-    await report(db, place, id, {
-      status: otherwise,
-      error: known ? error.message : '系统内部错误，请重试；若仍失败请联系管理员。',
+    if (error instanceof Superseded) return;
+    const expected = error instanceof RuleViolation || run.stopping.aborted;
+    await report(run, { status: otherwise, error: sentenceOf(error, run) }).catch((failure: unknown) => {
+      if (!(failure instanceof Superseded)) throw failure;
     });
-    if (!known) throw error;
+    if (!expected) throw error;
   }
+}
+
+function sentenceOf(error: unknown, { stopping }: Run): string {
+  if (stopping.aborted) return '服务器停止，工作中断，什么也没有导入；请重新开始。';
+  return error instanceof RuleViolation ? error.message : '系统内部错误，请重试；若仍失败请联系管理员。';
 }

@@ -2,18 +2,20 @@ import {
   checkMapping,
   DuplicateFinder,
   readRow,
-  rowFingerprint,
   RuleViolation,
   type ImportedRow,
-  type Place,
   type RowOptions,
   type RowProblem,
 } from '@huiyin/domain';
 import type { Context } from '../graphql/context';
 import type { ImportBatchEntity } from './import-batch.entity';
-import { report } from './import-batch.service';
-import type { RowDuplicate, RowMessage } from './import-row.entity';
-import { stagedRows } from './import-rows.service';
+import { report, type Run } from './import-batch.service';
+import { clearFindings, writeFindings, type Finding } from './import-findings.service';
+import { petitionerRefusal } from './import-parties.service';
+import { repeatsOf } from './import-repeats.service';
+import type { RowMessage } from './import-row.entity';
+import { stagedRows, unhurried } from './import-rows.service';
+import { topicsOf, UnknownTopics } from './import-topics.service';
 
 export const rowOptions = (batch: ImportBatchEntity, now: Date): RowOptions => ({
   sheet: batch.sheets[batch.sheet]?.name ?? '',
@@ -29,103 +31,56 @@ export function requireSoundMapping(
 ): void {
   if (batch.headerRow === null) throw new RuleViolation('REQUIRED', { field: '表头所在行' });
   const { problems } = checkMapping(batch.columns, batch.receivedOn);
-  if (problems.length > 0)
-    throw new RuleViolation('INVALID', {
-      field: '列',
-      reason: problems.map(({ message }) => message).join(''),
-    });
+  if (problems.length === 0) return;
+  const reason = problems.map(({ message }) => message).join('');
+  throw new RuleViolation('INVALID', { field: '列', reason });
 }
 
-type Finding = {
-  row: number;
-  problems: RowMessage[] | null;
-  notes: RowMessage[] | null;
-  duplicate: RowDuplicate | null;
-};
-
 /** Reads every row as its columns say, and writes down what is wrong, what is worth knowing, and what it repeats. */
-export async function checkRows(context: Context, place: Place, batch: ImportBatchEntity): Promise<void> {
-  const { db, services } = context;
+export async function checkRows(run: Run, { services }: Context, batch: ImportBatchEntity): Promise<void> {
+  const { db, place } = run;
   const vault = await services.vaults.of(place);
+  const unknown = new UnknownTopics(await db.inside(place, (tx) => topicsOf(tx, place)));
   const options = rowOptions(batch, services.now());
   const finder = new DuplicateFinder();
   const totals = { totalRows: 0, problemRows: 0, duplicateRows: 0, answeredRows: 0 };
+  await report(run, {}, (tx) => clearFindings(tx, batch.id));
   for await (const rows of stagedRows(db, place, vault, batch, batch.headerRow ?? 0)) {
-    const read = rows.map((row) => ({ row: row.row, result: readRow(row, batch.columns, options) }));
-    const values = read.flatMap(({ row, result }) =>
-      'value' in result ? [{ row, value: result.value }] : [],
-    );
-    const known = await repeatsOf(
-      context,
-      place,
-      values.map(({ value }) => value),
-    );
-    const findings = read.map(({ row, result }): Finding => {
-      if ('problems' in result)
-        return { row, problems: result.problems.map(messageOf), notes: null, duplicate: null };
-      const [inFile] = finder.add(row, result.value);
-      const duplicate = inFile ? { kind: inFile.kind, ofRow: inFile.ofRow } : known(result.value);
-      return {
-        row,
-        problems: null,
-        notes: result.notes.length > 0 ? result.notes.map(messageOf) : null,
-        duplicate,
-      };
+    run.stopping.throwIfAborted();
+    const read = await unhurried(rows, (row) => ({
+      row: row.row,
+      ...reading(readRow(row, batch.columns, options)),
+    }));
+    const sound = read.flatMap(({ value }) => value ?? []);
+    const known = await repeatsOf(db, place, sound);
+    const findings = await unhurried(read, ({ row, value, problems, notes }): Finding => {
+      if (value === null) return { row, problems, notes: null, duplicate: null };
+      const [inFile] = finder.add(row, value);
+      const duplicate = inFile ? { kind: inFile.kind, ofRow: inFile.ofRow } : known(value);
+      const topic = unknown.noteOn(value.topicPath);
+      const told = topic === null ? notes : [...notes, { column: null, message: topic }];
+      return { row, problems: null, notes: told.length > 0 ? told : null, duplicate };
     });
-    await writeFindings(context, place, batch, findings);
     totals.totalRows += read.length;
     totals.problemRows += findings.filter(({ problems }) => problems !== null).length;
     totals.duplicateRows += findings.filter(({ duplicate }) => duplicate !== null).length;
-    totals.answeredRows += values.filter(({ value }) => value.replyText !== null).length;
-    await report(db, place, batch.id, { doneRows: totals.totalRows });
+    totals.answeredRows += sound.filter(({ replyText }) => replyText !== null).length;
+    await report(run, { doneRows: totals.totalRows }, (tx) => writeFindings(tx, batch, findings));
   }
   if (totals.totalRows === 0) throw new RuleViolation('FILE_UNREADABLE', { reason: '表头以下没有数据行' });
-  await report(db, place, batch.id, { ...totals, status: 'CHECKED', doneRows: totals.totalRows });
+  await report(run, { ...totals, status: 'CHECKED', doneRows: totals.totalRows });
+}
+
+type Read = { value: ImportedRow | null; problems: RowMessage[]; notes: RowMessage[] };
+
+function reading(result: ReturnType<typeof readRow>): Read {
+  if ('problems' in result) return { value: null, problems: result.problems.map(messageOf), notes: [] };
+  const refusal = petitionerRefusal(result.value);
+  if (refusal !== null) return { value: null, problems: [{ column: null, message: refusal }], notes: [] };
+  return { value: result.value, problems: [], notes: result.notes.map(messageOf) };
 }
 
 const messageOf = ({ column, message }: RowProblem): RowMessage => ({
-  column: column ? `${column.letter}（${column.header}）` : null,
+  column: column && `${column.letter}（${column.header}）`,
   message,
 });
-
-/** Which of these rows repeat a petition that is here already, by its old number or its text. */
-async function repeatsOf(
-  { db }: Context,
-  place: Place,
-  values: readonly ImportedRow[],
-): Promise<(value: ImportedRow) => RowDuplicate | null> {
-  const numbers = values.flatMap(({ originalNumber }) => originalNumber ?? []);
-  const texts = values.map((value) => String(rowFingerprint(value)));
-  const rows = await db.inside(place, (tx) =>
-    tx.rows<{ number: string; original_number: string | null; fingerprint: string | null }>(
-      `select number, original_number, fingerprint from petitions where county_id = $1 and tenant_id = $2 and status <> 'VOIDED'
-          and (original_number = any($3::text[]) or fingerprint = any($4::bigint[]))`,
-      [place.countyId, place.tenantId, numbers, texts],
-    ),
-  );
-  const byNumber = new Map(rows.map((row) => [row.original_number, row.number]));
-  const byText = new Map(rows.map((row) => [row.fingerprint, row.number]));
-  return (value) => {
-    const sameNumber = value.originalNumber === null ? undefined : byNumber.get(value.originalNumber);
-    if (sameNumber) return { kind: 'SAME_NUMBER', ofNumber: sameNumber };
-    const sameText = byText.get(String(rowFingerprint(value)));
-    return sameText ? { kind: 'SAME_TEXT', ofNumber: sameText } : null;
-  };
-}
-
-/** One statement for a chunk; rows with nothing to tell are cleared too, since the columns may have been changed. */
-async function writeFindings(
-  { db }: Context,
-  place: Place,
-  { id, sheet }: ImportBatchEntity,
-  findings: readonly Finding[],
-): Promise<void> {
-  await db.write(place, (tx) =>
-    tx.query(
-      `update import_rows r set problems = f.problems, notes = f.notes, duplicate = f.duplicate
-         from jsonb_to_recordset($5::jsonb) as f(row integer, problems jsonb, notes jsonb, duplicate jsonb)
-        where r.county_id = $1 and r.tenant_id = $2 and r.batch_id = $3 and r.sheet = $4 and r.row = f.row`,
-      [place.countyId, place.tenantId, id, sheet, JSON.stringify(findings)],
-    ),
-  );
-}

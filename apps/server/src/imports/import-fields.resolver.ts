@@ -26,7 +26,10 @@ export class ImportFieldsResolver {
     const place = requireWorkplace(context.actor as SignedIn);
     const vault = await context.services.vaults.of(place);
     const rows = await firstRows(context.db, place, vault, batch, PREVIEW_ROWS);
-    return rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => cellText(cell)) }));
+    return rows.map(({ row, cells }) => ({
+      row,
+      cells: cells.map((cell) => cellText(cell, batch.date1904)),
+    }));
   }
 
   @FieldResolver(() => [ImportRowMessage])
@@ -34,7 +37,7 @@ export class ImportFieldsResolver {
     @Root() { $: batch }: Planned<ImportBatchEntity>,
     @Ctx() context: Context,
   ): Promise<ImportRowMessage[]> {
-    return messagesOf(context.db, requireWorkplace(context.actor as SignedIn), batch, 'problems', SHOWN);
+    return shown(context, batch, 'problems');
   }
 
   @FieldResolver(() => [ImportRowMessage])
@@ -42,7 +45,7 @@ export class ImportFieldsResolver {
     @Root() { $: batch }: Planned<ImportBatchEntity>,
     @Ctx() context: Context,
   ): Promise<ImportRowMessage[]> {
-    return messagesOf(context.db, requireWorkplace(context.actor as SignedIn), batch, 'notes', SHOWN);
+    return shown(context, batch, 'notes');
   }
 
   @FieldResolver(() => [ImportRowMessage])
@@ -50,6 +53,15 @@ export class ImportFieldsResolver {
     @Root() { $: batch }: Planned<ImportBatchEntity>,
     @Ctx() context: Context,
   ): Promise<ImportRowMessage[]> {
-    return messagesOf(context.db, requireWorkplace(context.actor as SignedIn), batch, 'duplicate', SHOWN);
+    return shown(context, batch, 'duplicate');
   }
+}
+
+async function shown(
+  { db, actor }: Context,
+  batch: ImportBatchEntity,
+  kind: 'problems' | 'notes' | 'duplicate',
+): Promise<ImportRowMessage[]> {
+  const messages = await messagesOf(db, requireWorkplace(actor as SignedIn), batch, kind, { most: SHOWN });
+  return messages.slice(0, SHOWN);
 }

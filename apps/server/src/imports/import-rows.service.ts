@@ -1,11 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
 import { isBlank, type CellValue, type Place, type SheetRow } from '@huiyin/domain';
 import type { Database } from '../db/database';
-import type { Tx } from '../db/tx';
+import { Tx } from '../db/tx';
 import type { TenantVault } from '../vault/tenant-vault';
 import type { RowDuplicate } from './import-row.entity';
 
 /** Rows a statement carries: enough to be quick, few enough to keep memory and locks small. */
 export const CHUNK = 500;
+
+/** How long other requests may have to wait for a piece of an import, in milliseconds. */
+const SLICE = 5;
 
 const cellOf = (batchId: string, sheet: number, row: number) => ({
   table: 'import_rows',
@@ -24,43 +28,80 @@ export function sealRow(
 
 export type StagedRow = SheetRow & { readonly duplicate: RowDuplicate | null };
 
-type Staged = { row: number; sealed: Buffer; duplicate: RowDuplicate | null };
-type Batch = { readonly id: string; readonly sheet: number };
+type Sealed = { row: number; sealed: Buffer; duplicate: RowDuplicate | null };
+type Sheet = { readonly id: string; readonly sheet: number };
 
-/** The staged rows of a batch's sheet below `after`, opened, a chunk at a time. */
+/**
+ * The staged rows of a batch's sheet below `after`, opened, a chunk at a time. The next chunk is asked for before this
+ * one is worked on, so that the database and we do not wait for each other.
+ */
 export async function* stagedRows(
   db: Database | Tx,
   place: Place,
   vault: TenantVault,
-  { id, sheet }: Batch,
+  { id, sheet }: Sheet,
   after: number,
 ): AsyncGenerator<StagedRow[]> {
-  for (let last = after; ; ) {
-    const read = (tx: Tx): Promise<Staged[]> =>
-      tx.rows<Staged>(
-        `select row, sealed, duplicate from import_rows
-          where county_id = $1 and tenant_id = $2 and batch_id = $3 and sheet = $4 and row > $5 order by row limit ${CHUNK}`,
-        [place.countyId, place.tenantId, id, sheet, last],
-      );
-    const staged = await ('inside' in db ? db.inside(place, read) : read(db));
-    if (staged.length === 0) return;
-    yield staged.map(({ row, sealed, duplicate }) => ({
-      row,
-      cells: JSON.parse(vault.open(sealed, cellOf(id, sheet, row))) as CellValue[],
-      duplicate,
-    }));
-    last = staged[staged.length - 1]?.row ?? last;
+  let next = sealedRows(db, place, { id, sheet }, after, CHUNK);
+  for (;;) {
+    const chunk = await next;
+    const last = chunk.at(-1);
+    if (last === undefined) return;
+    next = sealedRows(db, place, { id, sheet }, last.row, CHUNK);
+    next.catch(() => undefined); // nobody may come back for it
+    yield await unhurried(chunk, (row) => opened(vault, { id, sheet }, row));
   }
 }
 
 /** The first rows of a sheet, for the header to be found and the importer to look at. */
 export async function firstRows(
-  db: Database,
+  db: Database | Tx,
   place: Place,
   vault: TenantVault,
-  batch: Batch,
+  sheet: Sheet,
   most: number,
 ): Promise<SheetRow[]> {
-  const { value = [] } = await stagedRows(db, place, vault, batch, 0).next();
-  return (value as StagedRow[]).slice(0, most).filter((row) => row.cells.some((cell) => !isBlank(cell)));
+  const rows = await sealedRows(db, place, sheet, 0, most);
+  return rows.map((row) => opened(vault, sheet, row)).filter(({ cells }) => !cells.every(isBlank));
+}
+
+/** Takes a batch's rows away: they were taken in, or never will be. */
+export function dropRows(tx: Tx, id: string): void {
+  tx.push({
+    text: 'delete from import_rows where county_id = $1 and tenant_id = $2 and batch_id = $3',
+    values: [tx.place.countyId, tx.place.tenantId, id],
+  });
+}
+
+/** Maps one row after the other, letting other requests through every few milliseconds. */
+export async function unhurried<T, R>(rows: readonly T[], of: (row: T) => R): Promise<R[]> {
+  const results: R[] = [];
+  let began = performance.now();
+  for (const row of rows) {
+    results.push(of(row));
+    if (performance.now() - began < SLICE) continue;
+    await setImmediate();
+    began = performance.now();
+  }
+  return results;
+}
+
+function sealedRows(
+  db: Database | Tx,
+  place: Place,
+  { id, sheet }: Sheet,
+  after: number,
+  most: number,
+): Promise<Sealed[]> {
+  const read = (tx: Tx): Promise<Sealed[]> =>
+    tx.rows<Sealed>(
+      `select row, sealed, duplicate from import_rows
+        where county_id = $1 and tenant_id = $2 and batch_id = $3 and sheet = $4 and row > $5 order by row limit $6`,
+      [place.countyId, place.tenantId, id, sheet, after, most],
+    );
+  return db instanceof Tx ? read(db) : db.inside(place, read);
+}
+
+function opened(vault: TenantVault, { id, sheet }: Sheet, { row, sealed, duplicate }: Sealed): StagedRow {
+  return { row, cells: JSON.parse(vault.open(sealed, cellOf(id, sheet, row))) as CellValue[], duplicate };
 }

@@ -1,39 +1,41 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { requirePermission, requireWorkplace, RuleViolation } from '@huiyin/domain';
+import { validate as isUuid } from 'uuid';
+import { requireWorkplace, RuleViolation } from '@huiyin/domain';
+import { requireActivePlace } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
-import { sendRefusal } from '../http/refusal';
+import { requireEntry } from '../graphql/door';
+import { refused } from '../http/refused';
+import { receiveFile } from '../http/upload';
 import { writeWorkbook } from '../sheets/write-workbook';
 import { ImportBatchEntity } from './import-batch.entity';
-import { messagesOf } from './import-messages.service';
-import { receiveUpload } from './import-upload.service';
+import { allMessagesOf } from './import-messages.service';
+import { takeUpload } from './import-upload.service';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/**
- * `POST /imports`: the file as the body, its name percent-encoded in `x-file-name`; a custom header, so that no page of
- * another origin can send it unasked. Answers `{ id }` of the batch.
- */
+const PROBLEM_COLUMNS = [
+  { header: '工作表', width: 16 },
+  { header: '行', width: 8 },
+  { header: '列', width: 20 },
+  { header: '问题', width: 60 },
+];
+
+/** `POST /imports`: the file as the body, its name percent-encoded in `x-file-name`. Answers `{ id }` of the batch. */
 export async function uploadImport(
   request: IncomingMessage,
   response: ServerResponse,
   context: Context,
 ): Promise<void> {
-  const name = request.headers['x-file-name'];
-  if (request.method !== 'POST' || typeof name !== 'string') {
-    return sendRefusal(
-      response,
-      context.language,
-      new RuleViolation('BAD_REQUEST', { reason: 'POST, x-file-name' }),
-    );
-  }
   try {
-    const id = await receiveUpload(context, decodeURIComponent(name), request);
+    requireEntry(context, 'uploadImport', 'import.run');
+    const actor = context.actor as SignedIn;
+    const place = requireActivePlace(actor);
+    const id = await takeUpload(context, actor, place, await receiveFile(request, context.config));
     response
       .writeHead(202, { 'content-type': 'application/json; charset=utf-8' })
       .end(JSON.stringify({ id }));
   } catch (error) {
-    if (!(error instanceof RuleViolation)) throw error;
-    sendRefusal(response, context.language, error);
+    await refused(context, response, 'uploadImport', error);
   }
 }
 
@@ -44,29 +46,24 @@ export async function downloadProblems(
   context: Context,
 ): Promise<void> {
   try {
-    requirePermission(context.actor, 'import.run');
+    requireEntry(context, 'downloadProblems', 'import.run');
     const place = requireWorkplace(context.actor as SignedIn);
+    if (!isUuid(id)) throw new RuleViolation('NOT_FOUND');
     const batch = await context.db.inside(place, (tx) => tx.get(ImportBatchEntity, id));
-    const messages = await messagesOf(context.db, place, batch, 'problems', 1_000_000);
+    const sheet = batch.sheets[batch.sheet]?.name ?? '';
+    const problems = allMessagesOf(context.db, place, batch, 'problems');
     response.writeHead(200, {
       'content-type': XLSX,
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('导入问题.xlsx')}`,
     });
-    const sheet = batch.sheets[batch.sheet]?.name ?? '';
     await writeWorkbook(response, {
       sheetName: '导入问题',
-      columns: [
-        { header: '工作表', width: 16 },
-        { header: '行', width: 8 },
-        { header: '列', width: 20 },
-        { header: '问题', width: 60 },
-      ],
+      columns: PROBLEM_COLUMNS,
       rows: (async function* () {
-        for (const { row, column, message } of messages) yield [sheet, row, column, message];
+        for await (const { row, column, message } of problems) yield [sheet, row, column, message];
       })(),
     });
   } catch (error) {
-    if (!(error instanceof RuleViolation) || response.headersSent) throw error;
-    sendRefusal(response, context.language, error);
+    await refused(context, response, 'downloadProblems', error);
   }
 }

@@ -3,7 +3,7 @@ import { officialReading } from '../officials/official.reading';
 import type { Reading, RootReading } from '../reading/reading';
 import { ImportBatchEntity } from './import-batch.entity';
 
-const own = ['id', 'sheet', 'columns'] as const;
+const own = ['id', 'sheet', 'columns', 'date1904'] as const;
 
 export const importReading: Reading = {
   entity: ImportBatchEntity,

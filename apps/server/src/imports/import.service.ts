@@ -1,32 +1,41 @@
-import { IMPORT_FIELDS, readHeader, RuleViolation, suggestHeader, type HeaderColumn } from '@huiyin/domain';
+import {
+  beijingDate,
+  IMPORT_FIELDS,
+  readHeader,
+  RuleViolation,
+  suggestHeader,
+  type HeaderColumn,
+  type ImportStatus,
+} from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { Context, SignedIn } from '../graphql/context';
 import { ImportBatchEntity } from './import-batch.entity';
-import { advance, stage } from './import-batch.service';
+import { advance, stage, type Run } from './import-batch.service';
 import { checkRows, requireSoundMapping } from './import-check.service';
 import { commitRows } from './import-commit.service';
-import { firstRows } from './import-rows.service';
+import { clearFindings } from './import-findings.service';
+import { asJson, HEAD, recognised } from './import-reading.service';
+import { dropRows, firstRows } from './import-rows.service';
 import type { CheckImportInput, ChooseImportSheetInput, CommitImportInput } from './import.inputs';
+
+const UNCHECKED = { totalRows: 0, problemRows: 0, duplicateRows: 0, answeredRows: 0 };
 
 /** 选择工作表与表头行. @throws RuleViolation INVALID, WRONG_STATE */
 export async function chooseSheet(context: Context, tx: Tx, input: ChooseImportSheetInput): Promise<Done> {
-  const batch = await advance(tx, input, ['READ', 'CHECKED'], 'READ');
-  if (!batch.sheets[input.sheet])
-    throw new RuleViolation('INVALID', { field: '工作表', reason: '没有这个工作表' });
+  const { id, sheets } = await advance(tx, input, ['READ', 'CHECKED'], 'READ');
+  const { sheet, headerRow } = input;
+  if (!sheets[sheet]) throw new RuleViolation('INVALID', { field: '工作表', reason: '没有这个工作表' });
   const vault = await context.services.vaults.of(tx.place);
-  const head = await firstRows(context.db, tx.place, vault, { id: batch.id, sheet: input.sheet }, 40);
-  const header = input.headerRow
-    ? (readHeader(head, input.headerRow, 2) ?? readHeader(head, input.headerRow, 1))
+  const head = await firstRows(tx, tx.place, vault, { id, sheet }, HEAD);
+  const header = headerRow
+    ? (readHeader(head, headerRow, 2) ?? readHeader(head, headerRow, 1))
     : suggestHeader(head);
   if (!header) throw new RuleViolation('INVALID', { field: '表头行', reason: '这一行不像表头，请另选一行' });
-  tx.update(ImportBatchEntity, batch.id, {
-    sheet: input.sheet,
-    headerRow: header.headerRow,
-    columns: asJson(header.columns),
-  });
-  return { id: batch.id };
+  clearFindings(tx, id);
+  tx.update(ImportBatchEntity, id, { sheet, ...recognised(head, header), ...UNCHECKED });
+  return { id };
 }
 
 /** 检查: begins; goes on after the answer. @throws RuleViolation INVALID, REQUIRED, WRONG_STATE */
@@ -47,15 +56,13 @@ export async function check(
     dateOrder: input.dateOrder === undefined ? batch.dateOrder : input.dateOrder,
     countedFrom: input.countedFrom === undefined ? batch.countedFrom : input.countedFrom,
   };
+  if (patch.receivedOn !== null && patch.receivedOn > beijingDate(context.services.now())) {
+    throw new RuleViolation('INVALID', { field: '收到日期', reason: '不能晚于今天' });
+  }
   const chosen = { ...batch, ...patch };
   requireSoundMapping(chosen);
   tx.update(ImportBatchEntity, batch.id, { ...patch, columns: asJson(patch.columns) });
-  const { place } = tx;
-  tx.afterCommit(() =>
-    context.services.background.run('import.check', () =>
-      stage(context.db, place, batch.id, 'READ', () => checkRows(context, place, chosen)),
-    ),
-  );
+  begin(context, tx, batch, 'READ', (run) => checkRows(run, context, chosen));
   return { id: batch.id };
 }
 
@@ -73,38 +80,47 @@ export async function commit(
       reason: `有 ${batch.problemRows} 行不能导入，请按问题清单改正文件后重新上传`,
     });
   }
-  const chosen = { ...batch, leaveOutDuplicates: input.leaveOutDuplicates ?? false };
-  tx.update(ImportBatchEntity, batch.id, { leaveOutDuplicates: chosen.leaveOutDuplicates });
-  const { place } = tx;
-  tx.afterCommit(() =>
-    context.services.background.run('import.commit', () =>
-      stage(context.db, place, batch.id, 'CHECKED', () => commitRows(context, actor, place, chosen)),
-    ),
+  const leaveOutDuplicates = input.leaveOutDuplicates ?? false;
+  tx.update(ImportBatchEntity, batch.id, { leaveOutDuplicates });
+  begin(context, tx, batch, 'CHECKED', (run) =>
+    commitRows(run, context, actor, { ...batch, leaveOutDuplicates }),
   );
   return { id: batch.id, audit: { fileName: batch.fileName } };
 }
 
 /** 放弃. @throws RuleViolation WRONG_STATE (taken in already, or at work) */
 export async function discard(tx: Tx, input: EditInput): Promise<Done> {
-  const batch = await advance(tx, input, ['READ', 'CHECKED', 'FAILED'], 'DISCARDED');
-  await tx.query('delete from import_rows where county_id = $1 and tenant_id = $2 and batch_id = $3', [
-    tx.place.countyId,
-    tx.place.tenantId,
-    batch.id,
-  ]);
-  return { id: batch.id, audit: { fileName: batch.fileName } };
+  const { id, fileName } = await advance(tx, input, ['READ', 'CHECKED', 'FAILED'], 'DISCARDED');
+  dropRows(tx, id);
+  return { id, audit: { fileName } };
+}
+
+/** Begins a stage once the act that asked for it is committed. */
+function begin(
+  { db, services }: Context,
+  tx: Tx,
+  { id, attempt }: ImportBatchEntity,
+  otherwise: ImportStatus,
+  work: (run: Run) => Promise<void>,
+): void {
+  const { place } = tx;
+  tx.afterCommit(() =>
+    services.background.run(`import ${id}`, (stopping) => {
+      const run = { db, place, id, attempt, stopping };
+      return stage(run, otherwise, () => work(run));
+    }),
+  );
 }
 
 function remapped(columns: readonly HeaderColumn[], { columns: wanted }: CheckImportInput): HeaderColumn[] {
   const fields = new Map((wanted ?? []).map(({ index, field }) => [index, field ?? null]));
-  for (const field of fields.values())
-    if (field !== null && !IMPORT_FIELDS.includes(field))
+  for (const field of fields.values()) {
+    if (field !== null && !IMPORT_FIELDS.includes(field)) {
       throw new RuleViolation('INVALID', { field: '列', reason: field });
+    }
+  }
   return columns.map((column) => ({
     ...column,
     field: fields.has(column.index) ? (fields.get(column.index) ?? null) : column.field,
   }));
 }
-
-/** The driver would write a JavaScript array as an SQL array, not as JSON. */
-const asJson = (value: unknown): never => JSON.stringify(value) as never;

@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import { CHANNELS, PETITION_STATUSES, requirePermission, RuleViolation, workplace } from '@huiyin/domain';
+import { CHANNELS, cleanLine, PETITION_STATUSES, RuleViolation, workplace } from '@huiyin/domain';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
-import { sendRefusal } from '../http/refusal';
+import { requireEntry } from '../graphql/door';
+import { DateScalar } from '../graphql/scalars';
+import { refused } from '../http/refused';
 import { writeWorkbook } from '../sheets/write-workbook';
 import { LEDGER, ledgerRows } from './ledger.service';
 
@@ -14,7 +16,7 @@ export async function downloadLedger(
   context: Context,
 ): Promise<void> {
   try {
-    requirePermission(context.actor, 'ledger.export');
+    requireEntry(context, 'exportLedger', 'ledger.export');
     const actor = context.actor as SignedIn;
     const filter = filterOf(query);
     await context.db.write(workplace(actor) ?? actor.home, async (tx) =>
@@ -24,7 +26,7 @@ export async function downloadLedger(
         subjectKind: 'Ledger',
         subjectId: '',
         outcome: 'DONE',
-        detail: { filter: [...query.keys()] },
+        detail: { filter: Object.keys(filter) },
       }),
     );
     response.writeHead(200, {
@@ -37,30 +39,28 @@ export async function downloadLedger(
       rows: ledgerRows(context.db, scopeOf(actor), filter),
     });
   } catch (error) {
-    if (!(error instanceof RuleViolation) || response.headersSent) throw error;
-    sendRefusal(response, context.language, error);
+    await refused(context, response, 'exportLedger', error);
   }
 }
 
+const among =
+  (known: readonly string[]) =>
+  (text: string, field: string): string[] => {
+    const values = text.split(',');
+    if (values.every((value) => known.includes(value))) return values;
+    throw new RuleViolation('INVALID', { field, reason: known.join() });
+  };
+
 /** Only what the list filters by, each value checked: it goes into a statement. */
+const FILTERS: Readonly<Record<string, (text: string, field: string) => unknown>> = {
+  search: cleanLine,
+  status: among(PETITION_STATUSES),
+  channel: among(CHANNELS),
+  receivedFrom: (text) => DateScalar.parseValue(text),
+  receivedTo: (text) => DateScalar.parseValue(text),
+};
+
 function filterOf(query: URLSearchParams): Record<string, unknown> {
-  const day = (name: string): string | null => {
-    const text = query.get(name);
-    if (text !== null && !/^\d{4}-\d{2}-\d{2}$/.test(text))
-      throw new RuleViolation('INVALID', { field: name, reason: 'YYYY-MM-DD' });
-    return text;
-  };
-  const among = (name: string, known: readonly string[]): string[] | null => {
-    const values = query.get(name)?.split(',') ?? null;
-    if (values?.some((value) => !known.includes(value)))
-      throw new RuleViolation('INVALID', { field: name, reason: known.join() });
-    return values;
-  };
-  return {
-    search: query.get('search'),
-    status: among('status', PETITION_STATUSES),
-    channel: among('channel', CHANNELS),
-    receivedFrom: day('receivedFrom'),
-    receivedTo: day('receivedTo'),
-  };
+  const wanted = [...query].filter(([name]) => name in FILTERS);
+  return Object.fromEntries(wanted.map(([name, text]) => [name, FILTERS[name]?.(text, name)]));
 }

@@ -9,6 +9,7 @@ const CHUNK = 500;
 
 type Line = Readonly<{
   id: string;
+  tenant: string;
   number: string;
   original: string | null;
   petitioner: string;
@@ -37,6 +38,7 @@ const label = (code: string | null): string | null => (code === null ? null : la
 
 /** 台账 in official columns. What our import knows goes by its own headers, so that the file can be taken in again. */
 export const LEDGER: readonly Column[] = [
+  { header: '登记单位', width: 14, of: (line) => line.tenant },
   { header: '登记编号', width: 14, of: (line) => line.number },
   { header: columnName('originalNumber'), width: 14, of: (line) => line.original ?? line.number },
   { header: columnName('petitionerName'), width: 12, of: (line) => line.petitioner },
@@ -89,10 +91,11 @@ async function chunk(
     `left join ${table} ${alias} on ${alias}.county_id = p.county_id and ${alias}.tenant_id = p.tenant_id and ${alias}.id = p.${column}`;
   const rows = await db.read(scope, {
     text: `select row_to_json(line)::text from (
-      select p.id, p.number, p.original_number as original, p.petitioner_masked as petitioner, p.head_count as heads, p.channel, p.title, p.content,
+      select p.id, n.name as tenant, p.number, p.original_number as original, p.petitioner_masked as petitioner, p.head_count as heads, p.channel, p.title, p.content,
              p.received_at as received, t.path as topic, u.name as unit, r.name as responsible, l.name as lead, p.status, p.due_on as due,
              p.reply_text as reply, p.answered_at as replied, p.outcome, p.served_at as served, p.closed_at as closed
-        from petitions p left join topics t on t.county_id = p.county_id and t.id = p.topic_id
+        from petitions p join tenants n on n.county_id = p.county_id and n.tenant_id = p.tenant_id and n.id = p.tenant_id
+        left join topics t on t.county_id = p.county_id and t.id = p.topic_id
         ${of('units', 'u', 'unit_id')} ${of('officials', 'r', 'responsible_id')} ${of('officials', 'l', 'lead_id')}
        where ${[sql.here('p'), ...conditions].join(' and ')} order by p.received_at, p.id limit ${CHUNK}) line`,
     values: sql.values,

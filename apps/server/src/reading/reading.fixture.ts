@@ -1,4 +1,46 @@
 import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { register, verb } from '../petitions/petition.fixture';
+import type { TestPerson, TestTenant, World } from '../testing/world';
+
+export const SORTS = [
+  'RECEIVED_AT_DESC',
+  'RECEIVED_AT_ASC',
+  'DUE_ON_ASC',
+  'DUE_ON_DESC',
+  'NUMBER_ASC',
+  'NUMBER_DESC',
+];
+const HOUR = 3_600_000;
+
+type ManyPetitions = { town: TestTenant; admin: TestPerson; supervisor: TestPerson; someId: string };
+
+/** A county whose township has 23 petitions, some of them accepted or voided, and whose school has one. */
+export async function manyPetitions(world: World): Promise<ManyPetitions> {
+  const county = await world.county();
+  const town = await county.tenant();
+  const school = await county.tenant('SCHOOL');
+  const [admin, supervisor] = await Promise.all([
+    town.as('TENANT_ADMIN'),
+    county.office.as('COUNTY_SUPERVISOR'),
+  ]);
+  const channels = ['VISIT', 'LETTER', 'WEB'];
+  const now = Date.now();
+  let someId = '';
+  for (let i = 0; i < 23; i += 1) {
+    // several arrive at one moment, so that the id has to break ties
+    const receivedAt = new Date(now - Math.floor(i / 4) * 20 * HOUR).toISOString();
+    const { id } = await register(admin, {
+      title: `第${i}件 ABC-${i}`,
+      receivedAt,
+      channel: channels[i % 3],
+    });
+    someId = id;
+    if (i % 5 === 0) await admin.run(verb('acceptPetition'), { input: { id } });
+    else if (i % 7 === 6) await admin.run(verb('voidPetition'), { input: { id, reason: '重复' } });
+  }
+  await register(await school.as('CLERK'), { title: '食堂 卫生 "问题"', parties: [] });
+  return { town, admin, supervisor, someId };
+}
 
 /** A number in [0, 1) from a seed, so that a failing selection can be made again. */
 export type Dice = () => number;

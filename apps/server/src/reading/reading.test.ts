@@ -1,21 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import fc from 'fast-check';
-import { buildSchema, type GraphQLSchema } from 'graphql';
-import { register, verb } from '../petitions/petition.fixture';
+import { verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { diceOf, DocumentWriter, oneOf, type Dice } from './reading.fixture';
+import { manyPetitions, SORTS } from './reading.fixture';
 
 jest.setTimeout(60_000);
-
-const HOUR = 3_600_000;
-const SORTS = [
-  'RECEIVED_AT_DESC',
-  'RECEIVED_AT_ASC',
-  'DUE_ON_ASC',
-  'DUE_ON_DESC',
-  'NUMBER_ASC',
-  'NUMBER_DESC',
-];
 
 let world: World;
 let town: TestTenant;
@@ -25,26 +13,7 @@ let someId: string;
 
 beforeAll(async () => {
   world = await World.open();
-  const county = await world.county();
-  town = await county.tenant();
-  const school = await county.tenant('SCHOOL');
-  [admin, supervisor] = await Promise.all([town.as('TENANT_ADMIN'), county.office.as('COUNTY_SUPERVISOR')]);
-  const channels = ['VISIT', 'LETTER', 'WEB'];
-  const now = Date.now();
-  for (let i = 0; i < 23; i += 1) {
-    // several arrive at one moment, so that the id has to break ties
-    const receivedAt = new Date(now - Math.floor(i / 4) * 20 * HOUR).toISOString();
-    const petition = await register(admin, {
-      title: `第${i}件 ABC-${i}`,
-      receivedAt,
-      channel: channels[i % 3],
-    });
-    someId = petition.id;
-    if (i % 5 === 0) await admin.run(verb('acceptPetition'), { input: { id: petition.id } });
-    else if (i % 7 === 6)
-      await admin.run(verb('voidPetition'), { input: { id: petition.id, reason: '重复' } });
-  }
-  await register(await school.as('CLERK'), { title: '食堂 卫生 "问题"', parties: [] });
+  ({ town, admin, supervisor, someId } = await manyPetitions(world));
 });
 afterAll(() => world.close());
 
@@ -262,73 +231,6 @@ describe('a selection', () => {
   it('with a name too long to be kept apart is refused', async () => {
     expect(await admin.refused(`{ units { nodes { ${'x'.repeat(61)}: id } } }`)).toBe('BAD_REQUEST');
     expect((await admin.run(`{ units { nodes { ${'x'.repeat(60)}: id } } }`)).units.nodes).toHaveLength(1);
-  });
-});
-
-describe('the two ways of reading', () => {
-  const RESOLVED = ['actions', 'clocks', 'queryCode', 'revealed'].map((field) => `Petition.${field}`);
-  const LEFT_OUT = new Set([...RESOLVED, 'Account.initialPassword', 'Tenant.initialPassword']);
-  /** A root field that is read by a resolver takes the whole operation off the fast path. */
-  const SLOWLY = 'slowly: viewer { id }';
-  let schema: GraphQLSchema;
-
-  beforeAll(async () => {
-    schema = buildSchema(await (await fetch(`${world.url}/schema.graphql`)).text());
-  });
-
-  const roots = (dice: Dice, person: TestPerson): string[] => {
-    const some = Math.floor(dice() * 9) + 1;
-    const choices = [
-      `petitions(first: ${some}, sort: ${oneOf(dice, SORTS)})`,
-      `petitions(last: ${some}, filter: { open: ${dice() < 0.5}, channel: [VISIT, WEB] })`,
-      `petitions(offset: ${some}, filter: { search: "${oneOf(dice, ['第1', 'abc', '道路', '路'])}" })`,
-      `petition(id: "${dice() < 0.8 ? someId : town.tenantId}")`,
-      'dashboard',
-      'units(includeRetired: true)',
-      `officials(first: ${some}, sort: NAME)`,
-      `accounts(last: ${some})`,
-      'tenants(sort: OPENED_AT)',
-      'topics',
-      ...(person === admin ? [`auditEntries(first: ${some})`] : []),
-    ];
-    return Array.from({ length: 1 + Math.floor(dice() * 3) }, () => oneOf(dice, choices));
-  };
-
-  it('say the same, to the letter and in the same order, whatever is selected', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.integer(), fc.boolean(), async (seed, county) => {
-        const person = county ? supervisor : admin;
-        const chosen = roots(diceOf(seed), person);
-        const write = (extra?: string) =>
-          new DocumentWriter(schema, diceOf(seed + 1), LEFT_OUT).query(chosen, extra);
-        const fast = await person.run(write());
-        const { slowly, ...slow } = await person.run(write(SLOWLY));
-        expect(slowly.id).toBe(person.accountId);
-        expect(JSON.stringify(fast)).toBe(JSON.stringify(slow));
-      }),
-      { numRuns: 150, endOnFailure: true },
-    );
-  });
-
-  it('are both taken', async () => {
-    const query = '{ petitions { pageInfo { hasNextPage } } }';
-    await admin.run(query);
-    // PostgreSQL writes `"key" : value`, JavaScript never does
-    expect(admin.heard.at(-1)).toContain('"hasNextPage" : false');
-    await admin.run(query.replace(/}$/, `${SLOWLY} }`));
-    expect(admin.heard.at(-1)).toContain('"hasNextPage":false');
-  });
-
-  it('agree beside a resolved field of the same object', async () => {
-    const query = (more: string): string =>
-      `{ petitions(first: 9) { nodes { id number dueOn receivedAt overdue owner { name } events { seq at } ${more} } } }`;
-    const plain = (await admin.run(query(''))).petitions.nodes;
-    const resolved = (await admin.run(query('a: actions { action allowed } clocks { kind }'))).petitions
-      .nodes;
-    expect(resolved.every(({ a }: { a: unknown[] }) => a.length > 10)).toBe(true);
-    expect(resolved.map(({ a, clocks, ...rest }: Record<string, unknown>) => a && clocks && rest)).toEqual(
-      plain,
-    );
   });
 });
 

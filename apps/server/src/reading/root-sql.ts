@@ -68,17 +68,17 @@ function pageSql(
   const found = `${source}${keysetSql(sort, page, sql, alias)
     .map((condition) => ` and ${condition}`)
     .join('')}`;
-  const limited = `select ${alias}.* ${found} order by ${orderSql(sort, page, alias)} limit ${page.size + 1} offset ${page.offset}`;
   const wanted = connectionColumns(root.reading, type, nodes, page, source, rows, alias);
-  const cursor = wanted.cursor ? `, ${cursorSql(sort, alias)} as cursor` : '';
-  const selected = wanted.nodes
-    .map((columns, i) => `, ${objectSql(`select ${columns}`)} as node_${i}`)
-    .join('');
   // a client that asks for totalCount alone has no rows to wait for
-  const from = wanted.rows
-    ? ` from (select row_number() over () as n${cursor}${selected} from (${limited}) ${alias}) r`
-    : '';
-  return objectSql(`select ${wanted.columns.join(', ')}${from}`);
+  if (!wanted.rows) return objectSql(`select ${wanted.columns.join(', ')}`);
+  const picked = [
+    ...(wanted.cursor ? [`${cursorSql(sort, alias)} as cursor`] : []),
+    ...wanted.nodes.map((columns, i) => `${objectSql(`select ${columns}`)} as node_${i}`),
+  ];
+  const limited = `select ${picked.join(', ')} ${found} order by ${orderSql(sort, page, alias)} limit ${page.size + 1} offset ${page.offset}`;
+  return objectSql(
+    `select ${wanted.columns.join(', ')} from (select row_number() over () as n, q.* from (${limited}) q) r`,
+  );
 }
 
 /**

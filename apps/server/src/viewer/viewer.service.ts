@@ -13,7 +13,8 @@ export async function viewerOf(context: Context): Promise<Viewer | null> {
   );
   return {
     id: actor.accountId,
-    name: actor.name,
+    name: actor.accountName,
+    officialName: actor.officialId === null ? null : actor.name,
     officialId: actor.officialId,
     roles: [...actor.roles],
     permissions: permissionsOf(actor.roles),

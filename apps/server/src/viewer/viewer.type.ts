@@ -38,6 +38,9 @@ export class Viewer {
   @Field(() => ID, { nullable: true, description: 'The official behind the account.' })
   officialId: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Their name: how you sign what you do.' })
+  officialName: string | null;
+
   @Field(() => [Role], { description: 'Your roles.' })
   roles: RoleName[];
 

@@ -1,0 +1,71 @@
+import { Box, Chip, Tooltip } from '@mui/material';
+import type { AuditEntriesQuery } from '@huiyin/client';
+import { FilterChip } from '../frame/FilterChip';
+import { RoomList } from '../frame/RoomList';
+import { minuteOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import { useActName } from './acts';
+import { useAuditText } from './audit.text';
+
+type Entry = AuditEntriesQuery['auditEntries']['nodes'][number];
+
+const nowrap = { whiteSpace: 'nowrap' } as const;
+
+export default function AuditList() {
+  const text = useAuditText();
+  const nameOf = useActName();
+  const outcomes = useLabels('auditOutcome');
+  return (
+    <RoomList<Entry>
+      title={text.title}
+      perPage={50}
+      filters={[
+        <FilterChip key="refused" label={text.refused} filter={{ outcome: 'REFUSED' }} />,
+        <FilterChip key="reveals" label={text.reveals} filter={{ action: 'revealPetitioner' }} />,
+      ]}
+      empty={{ title: text.empty, hint: text.emptyHint }}
+      columns={[
+        { key: 'at', label: text.at, cell: ({ at }) => <span style={nowrap}>{minuteOf(at)}</span> },
+        { key: 'actor', label: text.actor, cell: ({ actorName }) => <span style={nowrap}>{actorName}</span> },
+        { key: 'action', label: text.action, main: true, cell: ({ action }) => <span style={nowrap}>{nameOf(action)}</span> },
+        {
+          key: 'outcome',
+          label: text.outcome,
+          cell: ({ outcome }) => <Chip size="small" variant="outlined" color={outcome === 'REFUSED' ? 'error' : 'default'} label={outcomes.of(outcome)} />,
+        },
+        { key: 'detail', label: text.detail, cell: ({ detail }) => <Detail json={detail} /> },
+        {
+          key: 'hash',
+          label: text.hash,
+          wideOnly: true,
+          cell: ({ hash }) => (
+            <Tooltip title={hash}>
+              <code tabIndex={0}>{hash.slice(0, 8)}</code>
+            </Tooltip>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** What changed, as the log keeps it: names and values, no identity among them. */
+function Detail({ json }: { json: string }) {
+  return (
+    <Box component="span" sx={{ overflowWrap: 'anywhere', fontSize: '0.875rem', color: 'text.secondary' }}>
+      {pairsOf(json).map(([name, value]) => (
+        <Box component="span" key={name} sx={{ mr: 1.5, display: 'inline-block' }}>
+          {name}: {typeof value === 'string' ? value : JSON.stringify(value)}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function pairsOf(json: string): [string, unknown][] {
+  try {
+    return Object.entries(JSON.parse(json) as Record<string, unknown>);
+  } catch {
+    return [['', json]];
+  }
+}

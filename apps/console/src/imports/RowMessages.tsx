@@ -1,0 +1,40 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useCheckText } from './check.text';
+import type { BatchDetails } from './use-import';
+
+/** As many rows as the API tells; the whole of the problems is a file. */
+const SHOWN = 200;
+
+/** Findings in the order of the file, where the importer looks for them. */
+export function RowMessages({ messages }: { messages: BatchDetails['problems'] }) {
+  const text = useCheckText();
+  return (
+    <>
+      <Box sx={{ overflow: 'auto', maxHeight: 320 }} tabIndex={0}>
+        <Table size="small" stickyHeader>
+          <TableHead>
+            <TableRow>
+              <TableCell>{text.row}</TableCell>
+              <TableCell>{text.column}</TableCell>
+              <TableCell>{text.message}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {messages.map(({ row, column, message }) => (
+              <TableRow key={`${row} ${column} ${message}`}>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{text.rowNumber(row)}</TableCell>
+                <TableCell>{column ?? text.wholeRow}</TableCell>
+                <TableCell sx={{ overflowWrap: 'anywhere' }}>{message}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+      {messages.length >= SHOWN && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          {text.firstOnly(messages.length)}
+        </Typography>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { ResumeTenantDocument, type TenantFieldsFragment } from '@huiyin/client';
+import { useRecordContext } from 'react-admin';
+import { usePermissionRefusal } from '../api/use-write-refusal';
+import { VerbButton } from '../frame/VerbButton';
+import { VerbDialog } from '../frame/VerbDialog';
+import { useTenantText } from './tenant.text';
+
+export function ResumeTenantButton() {
+  const text = useTenantText();
+  const tenant = useRecordContext<TenantFieldsFragment>();
+  const refusal = usePermissionRefusal('tenant.manage');
+  if (!tenant) return null;
+  const { id, version } = tenant;
+  return (
+    <VerbButton label={text.resume} refusal={refusal}>
+      {(close) => (
+        <VerbDialog
+          title={`${text.resume}：${tenant.name}`}
+          submitLabel={text.resume}
+          document={ResumeTenantDocument}
+          input={() => ({ id, version })}
+          intro={text.resumeIntro}
+          onClose={close}
+        />
+      )}
+    </VerbButton>
+  );
+}

@@ -1,0 +1,51 @@
+import { Box, Chip } from '@mui/material';
+import type { TenantFieldsFragment } from '@huiyin/client';
+import { RecordContextProvider } from 'react-admin';
+import { RoomList } from '../frame/RoomList';
+import { SearchBox } from '../frame/SearchBox';
+import { dayOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import { EnterTenantButton } from './EnterTenantButton';
+import { OpenTenantButton } from './OpenTenantButton';
+import { RenameTenantButton } from './RenameTenantButton';
+import { ResumeTenantButton } from './ResumeTenantButton';
+import { SuspendTenantButton } from './SuspendTenantButton';
+import { useTenantText } from './tenant.text';
+
+export default function TenantList() {
+  const text = useTenantText();
+  const kinds = useLabels('tenantKind');
+  const statuses = useLabels('tenantStatus');
+  return (
+    <RoomList<TenantFieldsFragment>
+      title={text.title}
+      filters={<SearchBox />}
+      actions={<OpenTenantButton />}
+      empty={{ title: text.empty, hint: text.emptyHint }}
+      columns={[
+        { key: 'name', label: text.name, main: true, cell: ({ name }) => name },
+        { key: 'code', label: text.code, cell: ({ code }) => code },
+        { key: 'kind', label: text.kind, cell: ({ kind }) => kinds.of(kind) },
+        {
+          key: 'status',
+          label: text.status,
+          cell: ({ status, statusReason }) => <Chip size="small" variant="outlined" color={status === 'ACTIVE' ? 'success' : 'error'} label={statuses.of(status)} title={statusReason ?? undefined} />,
+        },
+        { key: 'openedAt', label: text.openedAt, wideOnly: true, cell: ({ openedAt }) => dayOf(openedAt) },
+        { key: 'verbs', label: '', cell: (tenant) => <Verbs tenant={tenant} /> },
+      ]}
+    />
+  );
+}
+
+function Verbs({ tenant }: { tenant: TenantFieldsFragment }) {
+  return (
+    <RecordContextProvider value={tenant}>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: { xs: 1, sm: 0 } }}>
+        <EnterTenantButton />
+        <RenameTenantButton />
+        {tenant.status === 'ACTIVE' ? <SuspendTenantButton /> : <ResumeTenantButton />}
+      </Box>
+    </RecordContextProvider>
+  );
+}
