@@ -33,7 +33,7 @@ export function App() {
       store={store}
       theme={theme}
     >
-      {rooms.map(({ permission: _, ...card }) => (
+      {rooms.map((card) => (
         <Resource key={card.name} {...card} />
       ))}
       <CustomRoutes noLayout>

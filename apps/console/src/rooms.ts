@@ -13,4 +13,13 @@ import { units } from './units';
 export type Room = ResourceProps & { readonly permission: Permission };
 
 /** The rooms, in the menu's order. */
-export const rooms: readonly Room[] = [petitions, imports, officials, units, topics, accounts, tenants, audit];
+export const rooms: readonly Room[] = [
+  petitions,
+  imports,
+  officials,
+  units,
+  topics,
+  accounts,
+  tenants,
+  audit,
+];

@@ -32,9 +32,13 @@ export class Child {
     return new Child(port, child);
   }
 
+  get pid(): number {
+    return this.process.pid as number;
+  }
+
   /** The most memory it ever held, in MB; null where the system has no /proc. */
   get peakMemory(): number | null {
-    const status = `/proc/${this.process.pid}/status`;
+    const status = `/proc/${this.pid}/status`;
     if (!existsSync(status)) return null;
     return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(status, 'utf8'))?.[1]) / 1024;
   }

@@ -12,7 +12,7 @@ export type Measured = Readonly<{
   p99: number;
 }>;
 
-type Sample = { milliseconds: number; latencies: number[] };
+export type Sample = Readonly<{ perSecond: number; latencies: readonly number[] }>;
 
 /** One HTTP/1.1 request on a connection that stays open. */
 export function request(method: string, path: string, cookie: string, body: unknown = null): Buffer {
@@ -53,19 +53,17 @@ export async function load(
     }
   };
   await Promise.all(Array.from({ length: connections }, visitor));
-  return { milliseconds: performance.now() - began, latencies };
+  return { perSecond: (latencies.length / (performance.now() - began)) * 1000, latencies };
 }
 
 /** Several samples of one side as one. */
 export function summarise(samples: readonly Sample[]): Measured {
   const latencies = samples.flatMap((sample) => sample.latencies).sort((a, b) => a - b);
   const at = (share: number): number => latencies[Math.floor((latencies.length - 1) * share)] ?? Number.NaN;
-  return { perSecond: median(samples.map(rate)), p50: at(0.5), p99: at(0.99) };
+  return { perSecond: median(samples.map(({ perSecond }) => perSecond)), p50: at(0.5), p99: at(0.99) };
 }
 
-const rate = ({ latencies, milliseconds }: Sample): number => (latencies.length / milliseconds) * 1000;
-
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 export type Options = Readonly<{
   /** How many petitions lie in the database before the first request. */
   petitions: number;
-  /** How long each side is measured in each round, in seconds. */
-  seconds: number;
+  /** How many slices of two seconds each side is measured for, in turn. */
+  slices: number;
   /** Keeps the loaded database for the next run; null for a temporary one. */
   dataDir: string | null;
   /** Names of workloads, or null for all. */
@@ -25,7 +25,7 @@ export function readOptions(args: string[]): Options {
   });
   return {
     petitions: values.quick ? 20_000 : 200_000,
-    seconds: values.quick ? 3 : 8,
+    slices: values.quick ? 2 : 8,
     dataDir: values.data ?? null,
     only: values.only ? new Set(values.only.split(',')) : null,
     profile: values.profile ?? null,

@@ -1,39 +1,41 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import type { Side } from './contest';
 import { Chance } from './seed/chance';
 import { withClient } from './ground';
 import type { Person } from './people';
 import { REGISTERED, REVEAL, W1, W2, W3, W4 } from './queries';
 import { form } from './workloads';
 
-type Ports = Readonly<{ huiyin: number; baseline: number }>;
+type Sides = Readonly<{ huiyin: Side; baseline: Side }>;
 type Data = Record<string, Record<string, unknown>>;
 
 /** Both sides answer the reads alike, for a few clerks. @throws AssertionError */
-export async function compareReads(ports: Ports, clerks: readonly Person[]): Promise<void> {
+export async function compareReads(sides: Sides, clerks: readonly Person[]): Promise<void> {
   for (const { cookie, ids } of clerks.slice(0, 5)) {
-    const baseline = (path: string) => ask(`http://127.0.0.1:${ports.baseline}${path}`, cookie);
-    deepStrictEqual(await graphql(ports.huiyin, cookie, W1), await baseline('/petitions?first=25'));
-    deepStrictEqual(await graphql(ports.huiyin, cookie, W3), await baseline('/dashboard'));
+    const ours = (query: string, variables?: unknown) => graphql(sides.huiyin, cookie, query, variables);
+    const theirs = (path: string) => ask(sides.baseline, path, cookie);
+    deepStrictEqual(await ours(W1), await theirs('/petitions?first=25'));
+    deepStrictEqual(await ours(W3), await theirs('/dashboard'));
     for (const id of ids.slice(0, 5)) {
-      deepStrictEqual(await graphql(ports.huiyin, cookie, W2, { id }), await baseline(`/petitions/${id}`));
+      deepStrictEqual(await ours(W2, { id }), await theirs(`/petitions/${id}`));
     }
   }
 }
 
 /** Both sides leave the same rows of one form, which open to the same names. @throws AssertionError */
 export async function compareRegistrations(
-  ports: Ports,
+  { huiyin, baseline }: Sides,
   { cookie }: Person,
   superuserUrl: string,
 ): Promise<void> {
   const input = form(new Chance(3));
-  const ours = await graphql(ports.huiyin, cookie, W4, { input });
-  const theirs = await ask(`http://127.0.0.1:${ports.baseline}/petitions`, cookie, input);
+  const ours = await graphql(huiyin, cookie, W4, { input });
+  const theirs = await ask(baseline, '/petitions', cookie, input);
   const [left, right] = await Promise.all(
     [ours, theirs].map(async ({ registerPetition: made }) => ({
       answered: { ...made, id: '', number: '', queryCode: typeof made!['queryCode'] },
-      read: await graphql(ports.huiyin, cookie, REGISTERED, { id: made!['id'] }),
-      opened: await graphql(ports.huiyin, cookie, REVEAL, { input: { id: made!['id'], purpose: '核对' } }),
+      read: await graphql(huiyin, cookie, REGISTERED, { id: made!['id'] }),
+      opened: await graphql(huiyin, cookie, REVEAL, { input: { id: made!['id'], purpose: '核对' } }),
       rows: await rowsOf(superuserUrl, made!['id'] as string, made!['number'] as string),
     })),
   );
@@ -59,16 +61,15 @@ function rowsOf(superuserUrl: string, id: string, number: string): Promise<unkno
   });
 }
 
-async function graphql(port: number, cookie: string, query: string, variables: unknown = {}): Promise<Data> {
-  return ask(`http://127.0.0.1:${port}/graphql`, cookie, { query, variables });
-}
+const graphql = (side: Side, cookie: string, query: string, variables: unknown = {}): Promise<Data> =>
+  ask(side, '/graphql', cookie, { query, variables });
 
-async function ask(url: string, cookie: string, body?: unknown): Promise<Data> {
-  const response = await fetch(url, {
+async function ask({ port }: Side, path: string, cookie: string, body?: unknown): Promise<Data> {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     headers: { cookie, ...(body ? { 'content-type': 'application/json' } : {}) },
     ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
   });
   const answer = (await response.json()) as { data: Data; errors?: unknown };
-  if (answer.errors) throw new Error(`${url}: ${JSON.stringify(answer.errors)}`);
+  if (answer.errors) throw new Error(`${path}: ${JSON.stringify(answer.errors)}`);
   return answer.data;
 }

@@ -98,6 +98,12 @@ create function app.found_county(new_code text, new_name text, office_code text)
 declare
   made integer;
 begin
+  -- one whose office was never opened was interrupted, and is taken up again
+  select c.id into made from public.counties c
+   where c.code = new_code and not exists (select from public.tenants t where t.county_id = c.id);
+  if made is not null then
+    return made;
+  end if;
   if exists (select from public.counties c where c.code = new_code) or exists (select from public.tenants t where t.code = office_code) then
     return null;
   end if;

@@ -16,7 +16,11 @@ export default function AccountEdit() {
       title={text.edit}
       permission="account.manage"
       fields={['roles', 'officialId']}
-      verbs={[<ResetPasswordButton key="reset" />, <DisableAccountButton key="disable" />, <EnableAccountButton key="enable" />]}
+      verbs={[
+        <ResetPasswordButton key="reset" />,
+        <DisableAccountButton key="disable" />,
+        <EnableAccountButton key="enable" />,
+      ]}
     >
       <OpenWork />
       <TextInput source="name" label={text.name} disabled fullWidth helperText={false} />
@@ -32,11 +36,26 @@ function OpenWork() {
   const account = useRecordContext<AccountFieldsFragment>();
   const filter = { open: true, ownerId: account?.officialId };
   const waiting = Boolean(account?.disabledAt && account.officialId);
-  const { total = 0 } = useGetList('petitions', { pagination: { page: 1, perPage: 1 }, filter }, { enabled: waiting });
+  const { total = 0 } = useGetList(
+    'petitions',
+    { pagination: { page: 1, perPage: 1 }, filter },
+    { enabled: waiting },
+  );
   if (!account || !waiting || total === 0) return null;
   const list = `/petitions?${new URLSearchParams({ filter: JSON.stringify(filter) }).toString()}`;
   return (
-    <Alert severity="warning" sx={{ mb: 2, width: '100%' }} action={<Button color="inherit" size="small" component={LinkBase} to={list}>{`${text.openWork}（${total}）`}</Button>}>
+    <Alert
+      severity="warning"
+      sx={{ mb: 2, width: '100%' }}
+      action={
+        <Button
+          color="inherit"
+          size="small"
+          component={LinkBase}
+          to={list}
+        >{`${text.openWork}（${total}）`}</Button>
+      }
+    >
       {text.handOver(account.name)}
     </Alert>
   );

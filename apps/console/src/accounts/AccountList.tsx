@@ -30,6 +30,7 @@ export default function AccountList() {
 function AccountState({ account: { disabledAt, mustChangePassword } }: { account: AccountFieldsFragment }) {
   const text = useAccountText();
   if (disabledAt) return <Chip size="small" label={text.disabled} />;
-  if (mustChangePassword) return <Chip size="small" variant="outlined" color="warning" label={text.initial} />;
+  if (mustChangePassword)
+    return <Chip size="small" variant="outlined" color="warning" label={text.initial} />;
   return <Chip size="small" variant="outlined" color="success" label={text.active} />;
 }

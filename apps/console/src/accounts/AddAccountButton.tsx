@@ -20,11 +20,23 @@ export function AddAccountButton() {
           <VerbDialog
             title={text.add}
             document={CreateAccountDocument}
-            input={({ name, roles, officialId }) => ({ name: String(name), roles: roles as Role[], ...(officialId ? { officialId: String(officialId) } : {}) })}
+            input={({ name, roles, officialId }) => ({
+              name: String(name),
+              roles: roles as Role[],
+              ...(officialId ? { officialId: String(officialId) } : {}),
+            })}
             onDone={({ createAccount }) => setCreated(createAccount)}
             onClose={close}
           >
-            <TextInput source="name" label={text.name} helperText={text.nameHelp} validate={required()} autoComplete="off" autoFocus fullWidth />
+            <TextInput
+              source="name"
+              label={text.name}
+              helperText={text.nameHelp}
+              validate={required()}
+              autoComplete="off"
+              autoFocus
+              fullWidth
+            />
             <OfficialInput source="officialId" label={text.official} helperText={text.officialHelp} />
             <RolesInput />
           </VerbDialog>

@@ -1,4 +1,8 @@
-import { ResetPasswordDocument, type AccountFieldsFragment, type ResetPasswordMutation } from '@huiyin/client';
+import {
+  ResetPasswordDocument,
+  type AccountFieldsFragment,
+  type ResetPasswordMutation,
+} from '@huiyin/client';
 import { useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { useWriteRefusal } from '../api/use-write-refusal';

@@ -9,5 +9,13 @@ export function RolesInput() {
   const text = useAccountText();
   const roles = useLabels('role');
   const inOffice = useViewer()?.workplace?.kind === 'COUNTY_OFFICE';
-  return <CheckboxGroupInput source="roles" label={text.roles} choices={roles.choices(inOffice ? [] : COUNTY_ROLES)} validate={required()} helperText={false} />;
+  return (
+    <CheckboxGroupInput
+      source="roles"
+      label={text.roles}
+      choices={roles.choices(inOffice ? [] : COUNTY_ROLES)}
+      validate={required()}
+      helperText={false}
+    />
+  );
 }

@@ -45,7 +45,8 @@ export const useAccountText = textOf({
     reset: 'Reset password',
     resetIntro: 'A new initial password; the old one and every session end at once.',
     disable: 'Disable',
-    disableIntro: 'Every session ends at once. Open petitions are not handed over by themselves: reassign them afterwards.',
+    disableIntro:
+      'Every session ends at once. Open petitions are not handed over by themselves: reassign them afterwards.',
     enable: 'Enable',
     enableIntro: 'May sign in again with the same password.',
     openWork: 'Their open petitions',

@@ -21,7 +21,8 @@ export const authProvider: AuthProvider = {
   async checkAuth() {
     const viewer = await present();
     if (viewer === null) throw Object.assign(new Error('signed out'), { message: false });
-    if (viewer.mustChangePassword) throw Object.assign(new Error(), { message: false, redirectTo: FIRST_PASSWORD, logoutUser: false });
+    if (viewer.mustChangePassword)
+      throw Object.assign(new Error(), { message: false, redirectTo: FIRST_PASSWORD, logoutUser: false });
   },
   /** An ended session is handled by SignInAgain, which keeps the page and what is typed on it. */
   checkError: () => Promise.resolve(),
@@ -43,4 +44,3 @@ function present(): Promise<Viewer | null> {
   loading ??= viewerStore.load().finally(() => (loading = null));
   return loading;
 }
-

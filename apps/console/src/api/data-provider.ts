@@ -49,7 +49,9 @@ function sourceOf(resource: string): Source {
 /** Filters that somebody emptied are not conditions. */
 const given = (filter: Record<string, unknown> = {}): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(filter).filter(([, value]) => value !== '' && value != null && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(filter).filter(
+      ([, value]) => value !== '' && value != null && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 
 async function telling<Result>(request: Promise<Result>): Promise<Result> {
@@ -62,7 +64,8 @@ async function telling<Result>(request: Promise<Result>): Promise<Result> {
   }
 }
 
-const unsupported = (): Promise<never> => Promise.reject(new HttpError(text().unsupported, 400, { code: 'BAD_REQUEST' }));
+const unsupported = (): Promise<never> =>
+  Promise.reject(new HttpError(text().unsupported, 400, { code: 'BAD_REQUEST' }));
 
 /** The closed code of an error the provider threw. */
 export const codeOf = (error: unknown): string | undefined =>

@@ -57,13 +57,20 @@ const finds =
     (await run(document, { id }, signal))[field];
 
 const acts =
-  <Result, Input, Field extends keyof Result>(document: TypedDocumentNode<Result, { input: Input }>, field: Field) =>
+  <Result, Input, Field extends keyof Result>(
+    document: TypedDocumentNode<Result, { input: Input }>,
+    field: Field,
+  ) =>
   async (input: object): Promise<Result[Field]> =>
     (await run(document, { input: input as Input }))[field];
 
 const plain = ({ first, offset, filter }: Query) => ({ first, offset, ...filter });
 
-const petitionOrders: Readonly<Record<string, string>> = { receivedAt: 'RECEIVED_AT', dueOn: 'DUE_ON', number: 'NUMBER' };
+const petitionOrders: Readonly<Record<string, string>> = {
+  receivedAt: 'RECEIVED_AT',
+  dueOn: 'DUE_ON',
+  number: 'NUMBER',
+};
 
 function petitionSort(sort: Query['sort']): PetitionSort {
   const column = petitionOrders[sort?.field ?? ''] ?? 'RECEIVED_AT';

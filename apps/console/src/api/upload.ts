@@ -14,7 +14,11 @@ export type UploadOptions = Readonly<{
  *
  * @throws ApiError, NetworkError, and DOMException AbortError when `signal` says so
  */
-export function upload<Answer>(path: string, file: File, { onProgress, signal }: UploadOptions): Promise<Answer> {
+export function upload<Answer>(
+  path: string,
+  file: File,
+  { onProgress, signal }: UploadOptions,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
@@ -23,7 +27,9 @@ export function upload<Answer>(path: string, file: File, { onProgress, signal }:
     request.setRequestHeader('accept-language', currentLanguage());
     // a header carries no Chinese
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
-    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onProgress(total > 0 ? loaded / total : 0),
+    );
     request.addEventListener('load', () => {
       const answer = request.response as (Answer & { errors?: RawError[] }) | null;
       if (answer === null) return reject(new NetworkError(`HTTP ${request.status}`));
@@ -39,7 +45,9 @@ export function upload<Answer>(path: string, file: File, { onProgress, signal }:
 type RawError = Readonly<{ message: string; extensions: { code: string } & Record<string, unknown> }>;
 
 function refusalOf(errors: readonly RawError[]): ApiError {
-  const error = new ApiError(errors.map(({ message, extensions: { code, ...details } }) => ({ code, message, details })));
+  const error = new ApiError(
+    errors.map(({ message, extensions: { code, ...details } }) => ({ code, message, details })),
+  );
   if (error.code === 'UNAUTHENTICATED') viewerStore.markEnded();
   return error;
 }

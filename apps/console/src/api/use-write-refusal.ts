@@ -16,7 +16,9 @@ export function usePermissionRefusal(permission: Permission): string | null {
 export function useWriteRefusal(permission: Permission): string | null {
   return useSentence(useViewer(), (viewer) => {
     if (viewer.workplace === null) return lacks(viewer, permission) ?? ['ENTER_TENANT_FIRST'];
-    return lacks(viewer, permission) ?? (viewer.workplace.status === 'SUSPENDED' ? ['TENANT_SUSPENDED'] : null);
+    return (
+      lacks(viewer, permission) ?? (viewer.workplace.status === 'SUSPENDED' ? ['TENANT_SUSPENDED'] : null)
+    );
   });
 }
 

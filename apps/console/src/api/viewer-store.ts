@@ -18,7 +18,7 @@ function become(next: Presence): void {
 
 export const viewerStore = {
   get: (): Presence => presence,
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
@@ -40,7 +40,8 @@ export const usePresence = (): Presence => useSyncExternalStore(viewerStore.subs
 export const useViewer = (): Viewer | null => usePresence().viewer;
 
 /** Whether the roles carry the permission; where one may use it now is the server's to say. */
-export const useMay = (permission: Permission): boolean => useViewer()?.permissions.includes(permission) ?? false;
+export const useMay = (permission: Permission): boolean =>
+  useViewer()?.permissions.includes(permission) ?? false;
 
 /** Whether one writes somewhere now: county staff do only after entering a tenant, and nobody in a suspended one. */
 export const useMayWrite = (): boolean => useViewer()?.workplace?.status === 'ACTIVE';

@@ -1,10 +1,11 @@
-import { Box, Chip, Tooltip } from '@mui/material';
+import { Chip, Tooltip } from '@mui/material';
 import type { AuditEntriesQuery } from '@huiyin/client';
 import { FilterChip } from '../frame/FilterChip';
 import { RoomList } from '../frame/RoomList';
 import { minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useActName } from './acts';
+import { AuditDetail } from './AuditDetail';
 import { useAuditText } from './audit.text';
 
 type Entry = AuditEntriesQuery['auditEntries']['nodes'][number];
@@ -27,13 +28,25 @@ export default function AuditList() {
       columns={[
         { key: 'at', label: text.at, cell: ({ at }) => <span style={nowrap}>{minuteOf(at)}</span> },
         { key: 'actor', label: text.actor, cell: ({ actorName }) => <span style={nowrap}>{actorName}</span> },
-        { key: 'action', label: text.action, main: true, cell: ({ action }) => <span style={nowrap}>{nameOf(action)}</span> },
+        {
+          key: 'action',
+          label: text.action,
+          main: true,
+          cell: ({ action }) => <span style={nowrap}>{nameOf(action)}</span>,
+        },
         {
           key: 'outcome',
           label: text.outcome,
-          cell: ({ outcome }) => <Chip size="small" variant="outlined" color={outcome === 'REFUSED' ? 'error' : 'default'} label={outcomes.of(outcome)} />,
+          cell: ({ outcome }) => (
+            <Chip
+              size="small"
+              variant="outlined"
+              color={outcome === 'REFUSED' ? 'error' : 'default'}
+              label={outcomes.of(outcome)}
+            />
+          ),
         },
-        { key: 'detail', label: text.detail, cell: ({ detail }) => <Detail json={detail} /> },
+        { key: 'detail', label: text.detail, cell: ({ detail }) => <AuditDetail json={detail} /> },
         {
           key: 'hash',
           label: text.hash,
@@ -47,25 +60,4 @@ export default function AuditList() {
       ]}
     />
   );
-}
-
-/** What changed, as the log keeps it: names and values, no identity among them. */
-function Detail({ json }: { json: string }) {
-  return (
-    <Box component="span" sx={{ overflowWrap: 'anywhere', fontSize: '0.875rem', color: 'text.secondary' }}>
-      {pairsOf(json).map(([name, value]) => (
-        <Box component="span" key={name} sx={{ mr: 1.5, display: 'inline-block' }}>
-          {name}: {typeof value === 'string' ? value : JSON.stringify(value)}
-        </Box>
-      ))}
-    </Box>
-  );
-}
-
-function pairsOf(json: string): [string, unknown][] {
-  try {
-    return Object.entries(JSON.parse(json) as Record<string, unknown>);
-  } catch {
-    return [['', json]];
-  }
 }

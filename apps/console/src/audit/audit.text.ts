@@ -27,6 +27,7 @@ export const useAuditText = textOf({
     refused: 'Refused only',
     reveals: 'Identities only',
     empty: 'Nothing yet',
-    emptyHint: 'Every change, every look at an identity and every refused act is written here by itself and never changed.',
+    emptyHint:
+      'Every change, every look at an identity and every refused act is written here by itself and never changed.',
   },
 });

@@ -8,7 +8,7 @@ import { useWriteRefusal } from '../api/use-write-refusal';
 import { useViewer } from '../api/viewer-store';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
-import { dayOf } from '../i18n/dates';
+import { today } from '../i18n/dates';
 import { useDashboardText } from './dashboard.text';
 import { Figure } from './Figure';
 import { useDashboard } from './use-dashboard';
@@ -20,8 +20,9 @@ export default function Dashboard() {
   const text = useDashboardText();
   const viewer = useViewer();
   const { data, error, isFetching, refetch } = useDashboard();
-  if (error && !data) return <ListProblem error={new Error(problemOf(error).message)} onRetry={() => void refetch()} />;
-  const dueTo = addDays(dayOf(new Date()), SOON_DAYS);
+  if (error && !data)
+    return <ListProblem error={new Error(problemOf(error).message)} onRetry={() => void refetch()} />;
+  const dueTo = addDays(today(), SOON_DAYS);
   return (
     <Box aria-busy={isFetching}>
       <Title title={text.title} />
@@ -29,29 +30,66 @@ export default function Dashboard() {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2 }}>
         <Box sx={{ flex: '1 1 200px' }}>
           <Typography variant="h6" component="h1">
-            {viewer?.workplace?.name ?? viewer?.countyName} · {dayOf(new Date())}
+            {viewer?.workplace?.name ?? viewer?.countyName} · {today()}
           </Typography>
           {data && <Typography color="text.secondary">{text.total(data.open, data.closed)}</Typography>}
         </Box>
         <RegisterButton />
       </Box>
-      {data && data.open + data.closed + data.served === 0 && <EmptyRoom title={text.emptyTitle} hint={text.empty} />}
+      {data && data.open + data.closed + data.served === 0 && (
+        <EmptyRoom title={text.emptyTitle} hint={text.empty} />
+      )}
       {data && (
         <>
           <Heading>{text.press}</Heading>
           <Figures>
             <Figure label={text.overdue} count={data.overdue} colour="error" filter={{ overdue: true }} />
-            <Figure label={text.dueSoon} count={data.dueSoon} colour="warning" filter={{ overdue: false, dueTo }} />
+            <Figure
+              label={text.dueSoon}
+              count={data.dueSoon}
+              colour="warning"
+              filter={{ overdue: false, dueTo }}
+            />
             {viewer?.officialId && <Mine ownerId={viewer.officialId} />}
           </Figures>
           <Heading>{text.todo}</Heading>
           <Figures>
-            <Figure label={text.registered} hint={text.registeredNext} count={data.registered} filter={{ status: ['REGISTERED'] }} />
-            <Figure label={text.accepted} hint={text.acceptedNext} count={data.accepted} filter={{ status: ['ACCEPTED'] }} />
-            <Figure label={text.assigned} hint={text.assignedNext} count={data.assigned} filter={{ status: ['ASSIGNED'] }} />
-            <Figure label={text.handling} hint={text.handlingNext} count={data.handling} filter={{ status: ['HANDLING'] }} />
-            <Figure label={text.toServe} hint={text.toServeNext} count={data.toServe} filter={{ status: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'] }} />
-            <Figure label={text.served} hint={text.servedNext} count={data.served} filter={{ status: ['SERVED'] }} />
+            <Figure
+              label={text.registered}
+              hint={text.registeredNext}
+              count={data.registered}
+              filter={{ status: ['REGISTERED'] }}
+            />
+            <Figure
+              label={text.accepted}
+              hint={text.acceptedNext}
+              count={data.accepted}
+              filter={{ status: ['ACCEPTED'] }}
+            />
+            <Figure
+              label={text.assigned}
+              hint={text.assignedNext}
+              count={data.assigned}
+              filter={{ status: ['ASSIGNED'] }}
+            />
+            <Figure
+              label={text.handling}
+              hint={text.handlingNext}
+              count={data.handling}
+              filter={{ status: ['HANDLING'] }}
+            />
+            <Figure
+              label={text.toServe}
+              hint={text.toServeNext}
+              count={data.toServe}
+              filter={{ status: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'] }}
+            />
+            <Figure
+              label={text.served}
+              hint={text.servedNext}
+              count={data.served}
+              filter={{ status: ['SERVED'] }}
+            />
           </Figures>
         </>
       )}
@@ -84,5 +122,9 @@ function Heading({ children }: { children: string }) {
 }
 
 function Figures({ children }: { children: ReactNode }) {
-  return <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)' } }}>{children}</Box>;
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)' } }}>
+      {children}
+    </Box>
+  );
 }

@@ -21,9 +21,18 @@ export function Figure({ label, hint, count, colour, filter }: Props) {
         <Typography component="p" sx={{ fontWeight: 600 }}>
           {label}
         </Typography>
-        <Typography component="p" sx={{ fontSize: '2rem', lineHeight: 1.3, fontWeight: 700, fontVariantNumeric: 'tabular-nums', color: count === 0 ? 'text.disabled' : colour ? `${colour}.main` : 'text.primary' }}>
-            {count ?? '…'}
-          </Typography>
+        <Typography
+          component="p"
+          sx={{
+            fontSize: '2rem',
+            lineHeight: 1.3,
+            fontWeight: 700,
+            fontVariantNumeric: 'tabular-nums',
+            color: count === 0 ? 'text.disabled' : colour ? `${colour}.main` : 'text.primary',
+          }}
+        >
+          {count ?? '…'}
+        </Typography>
         {hint && (
           <Typography variant="body2" color="text.secondary">
             {hint}

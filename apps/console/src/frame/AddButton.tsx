@@ -14,14 +14,29 @@ export function AddButton({ permission, label }: Props) {
   if (refusal !== null) {
     return (
       <Tooltip describeChild title={refusal}>
-        <Button variant="contained" startIcon={<Add />} aria-disabled sx={{ bgcolor: 'action.disabledBackground', color: 'text.disabled', cursor: 'not-allowed', '&:hover': { bgcolor: 'action.disabledBackground' } }}>
+        <Button
+          variant="contained"
+          startIcon={<Add />}
+          aria-disabled
+          sx={{
+            bgcolor: 'action.disabledBackground',
+            color: 'text.disabled',
+            cursor: 'not-allowed',
+            '&:hover': { bgcolor: 'action.disabledBackground' },
+          }}
+        >
           {label}
         </Button>
       </Tooltip>
     );
   }
   return (
-    <Button variant="contained" startIcon={<Add />} component={LinkBase} to={createPath({ resource: resource ?? '', type: 'create' })}>
+    <Button
+      variant="contained"
+      startIcon={<Add />}
+      component={LinkBase}
+      to={createPath({ resource: resource ?? '', type: 'create' })}
+    >
       {label}
     </Button>
   );

@@ -15,10 +15,20 @@ type Props = Readonly<{
 export function ChoiceFilter({ source, label, choices, several = false }: Props) {
   const text = useFrameText();
   const { filterValues, setFilters } = useListContext();
-  const value: unknown = several ? (filterValues[source] as unknown[] | undefined)?.[0] : filterValues[source];
-  const choose = (next: string): void => setFilters({ ...filterValues, [source]: next === '' ? undefined : several ? [next] : next });
+  const value: unknown = several
+    ? (filterValues[source] as unknown[] | undefined)?.[0]
+    : filterValues[source];
+  const choose = (next: string): void =>
+    setFilters({ ...filterValues, [source]: next === '' ? undefined : several ? [next] : next });
   return (
-    <TextField select label={label} margin="none" value={value ?? ''} onChange={(event) => choose(event.target.value)} sx={{ minWidth: 120 }}>
+    <TextField
+      select
+      label={label}
+      margin="none"
+      value={value ?? ''}
+      onChange={(event) => choose(event.target.value)}
+      sx={{ minWidth: 120 }}
+    >
       <MenuItem value="">{text.all}</MenuItem>
       {choices.map(({ id, name }) => (
         <MenuItem key={id} value={id}>

@@ -10,7 +10,15 @@ export function ConsoleAppBar() {
   return (
     <AppBar toolbar={<LanguageSwitch />} userMenu={<ViewerMenu />} color="primary">
       <TitlePortal />
-      <Box sx={{ display: { xs: 'none', md: 'flex' }, alignItems: 'baseline', gap: 1, mr: 2, whiteSpace: 'nowrap' }}>
+      <Box
+        sx={{
+          display: { xs: 'none', md: 'flex' },
+          alignItems: 'baseline',
+          gap: 1,
+          mr: 2,
+          whiteSpace: 'nowrap',
+        }}
+      >
         <Typography component="span" sx={{ fontWeight: 600 }}>
           {place}
         </Typography>
@@ -27,7 +35,12 @@ function LanguageSwitch() {
   const setLocale = useSetLocale();
   return (
     <>
-      <Button color="inherit" size="small" lang={text.languageCode} onClick={() => void setLocale(text.languageCode)}>
+      <Button
+        color="inherit"
+        size="small"
+        lang={text.languageCode}
+        onClick={() => setLocale(text.languageCode)}
+      >
         {text.language}
       </Button>
       <LoadingIndicator />

@@ -1,6 +1,14 @@
 import { maxLength, required, TextInput } from 'react-admin';
 
-type Props = Readonly<{ source: string; label: string; helperText?: string; rows?: number; longest?: number; optional?: boolean; autoFocus?: boolean }>;
+type Props = Readonly<{
+  source: string;
+  label: string;
+  helperText?: string;
+  rows?: number;
+  longest?: number;
+  optional?: boolean;
+  autoFocus?: boolean;
+}>;
 
 /** A few sentences. */
 export function LongText({ rows = 3, longest = 1_000, optional = false, helperText, ...props }: Props) {

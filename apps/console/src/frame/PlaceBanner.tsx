@@ -7,7 +7,14 @@ import { run } from '../api/run';
 import { useViewer, viewerStore } from '../api/viewer-store';
 import { useFrameText } from './frame.text';
 
-const sx = { mb: 2, mx: { xs: -1, sm: -2 }, mt: { xs: -1, sm: -2 }, borderRadius: 0, alignItems: 'center', '& .MuiAlert-action': { pt: 0 } };
+const sx = {
+  mb: 2,
+  mx: { xs: -1, sm: -2 },
+  mt: { xs: -1, sm: -2 },
+  borderRadius: 0,
+  alignItems: 'center',
+  '& .MuiAlert-action': { pt: 0 },
+};
 
 /** Where what one writes will go, when that is not plain from who one is. */
 export function PlaceBanner() {
@@ -24,7 +31,12 @@ export function PlaceBanner() {
   }
   if (countyStaff && workplace) {
     return (
-      <Alert severity="warning" variant="filled" sx={{ ...sx, fontSize: '1rem', fontWeight: 600 }} action={<Leave />}>
+      <Alert
+        severity="warning"
+        variant="filled"
+        sx={{ ...sx, fontSize: '1rem', fontWeight: 600 }}
+        action={<Leave />}
+      >
         {text.working(workplace.name)}
       </Alert>
     );

@@ -13,7 +13,15 @@ type Props<R extends Row> = Readonly<{
 }>;
 
 /** One row of another room, found by typing part of its name. */
-export function ReferenceChoice<R extends Row>({ source, label, reference, optionText, filter, mandatory, helperText }: Props<R>) {
+export function ReferenceChoice<R extends Row>({
+  source,
+  label,
+  reference,
+  optionText,
+  filter,
+  mandatory,
+  helperText,
+}: Props<R>) {
   return (
     <ReferenceInput source={source} reference={reference} perPage={20} {...(filter ? { filter } : {})}>
       <AutocompleteInput
@@ -21,6 +29,7 @@ export function ReferenceChoice<R extends Row>({ source, label, reference, optio
         optionText={optionText}
         filterToQuery={(search: string) => ({ search })}
         matchSuggestion={() => true}
+        autoHighlight
         fullWidth
         {...(mandatory ? { validate: required() } : {})}
         {...(helperText ? { helperText } : {})}

@@ -8,7 +8,13 @@ export function RetiredSwitch({ label }: { label: string }) {
   return (
     <FormControlLabel
       label={label}
-      control={<Switch size="small" checked={on} onChange={(_, checked) => setFilters({ ...filterValues, includeRetired: checked || undefined })} />}
+      control={
+        <Switch
+          size="small"
+          checked={on}
+          onChange={(_, checked) => setFilters({ ...filterValues, includeRetired: checked || undefined })}
+        />
+      }
     />
   );
 }

@@ -7,6 +7,8 @@ import { useWriteRefusal } from '../api/use-write-refusal';
 import { RoomToolbar } from './RoomToolbar';
 import { useRefusal } from './use-refusal';
 
+type Typed = Record<string, unknown>;
+
 type Props = Readonly<{
   title: string;
   permission: Permission;
@@ -22,7 +24,13 @@ export function RoomEdit({ title, permission, fields, verbs, children }: Props) 
   const idempotencyKey = useIdempotencyKey();
   const onError = useRefusal();
   const refusal = useWriteRefusal(permission);
-  const editable = (row: Record<string, unknown>) => Object.fromEntries(fields.map((field) => [field, row[field]]));
+  /** Only what was changed is sent, so that the audit log says what it was. */
+  function changed(row: Typed, { previousData }: { previousData?: Typed } = {}): Typed {
+    return Object.fromEntries(
+      fields.filter((field) => row[field] !== previousData?.[field]).map((field) => [field, row[field]]),
+    );
+  }
+
   return (
     <Edit
       title={title}
@@ -31,7 +39,7 @@ export function RoomEdit({ title, permission, fields, verbs, children }: Props) 
       mutationOptions={{ meta: { idempotencyKey }, onError }}
       redirect="list"
       sx={{ maxWidth: 720 }}
-      transform={editable}
+      transform={changed}
     >
       <SimpleForm toolbar={refusal === null ? <RoomToolbar /> : false}>
         {refusal !== null && (

@@ -21,7 +21,14 @@ export type RoomListProps<R extends Row> = Readonly<{
 }>;
 
 /** A room's list: what narrows it, what can be added, the rows, the pages. */
-export function RoomList<R extends Row>({ title, filters, actions, sort, perPage = 25, ...rows }: RoomListProps<R>) {
+export function RoomList<R extends Row>({
+  title,
+  filters,
+  actions,
+  sort,
+  perPage = 25,
+  ...rows
+}: RoomListProps<R>) {
   return (
     <ListBase perPage={perPage} {...(sort ? { sort } : {})} disableSyncWithLocation={false}>
       <Title title={title} />
@@ -34,7 +41,12 @@ export function RoomList<R extends Row>({ title, filters, actions, sort, perPage
   );
 }
 
-function Rows<R extends Row>({ columns, empty, rowClick, children }: Pick<RoomListProps<R>, 'columns' | 'empty' | 'rowClick' | 'children'>) {
+function Rows<R extends Row>({
+  columns,
+  empty,
+  rowClick,
+  children,
+}: Pick<RoomListProps<R>, 'columns' | 'empty' | 'rowClick' | 'children'>) {
   const { data, error, isFetching, isPending, filterValues, refetch } = useListContext<R>();
   const filtered = Object.values(filterValues).some((value) => value !== undefined && value !== '');
   if (error && !data) return <ListProblem error={error} onRetry={() => void refetch()} />;

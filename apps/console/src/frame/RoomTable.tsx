@@ -1,4 +1,16 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, TableSortLabel, Typography, useMediaQuery, type Theme } from '@mui/material';
+import {
+  Box,
+  Link,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  TableSortLabel,
+  Typography,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
 import type { ReactNode } from 'react';
 import { LinkBase, useCreatePath, useListContext, useNavigate, useResourceContext } from 'react-admin';
 
@@ -29,7 +41,11 @@ export function RoomTable<R extends Row>({ columns, rows, rowClick }: Props<R>) 
   return <Rows columns={columns} rows={rows} pathOf={pathOf} />;
 }
 
-type RowsProps<R> = Readonly<{ columns: readonly Column<R>[]; rows: readonly R[]; pathOf: (row: R) => string | null }>;
+type RowsProps<R> = Readonly<{
+  columns: readonly Column<R>[];
+  rows: readonly R[];
+  pathOf: (row: R) => string | null;
+}>;
 
 function Lines<R extends Row>({ columns, rows, pathOf }: RowsProps<R>) {
   const navigate = useNavigate();
@@ -48,9 +64,16 @@ function Lines<R extends Row>({ columns, rows, pathOf }: RowsProps<R>) {
         {rows.map((row) => {
           const path = pathOf(row);
           return (
-            <TableRow key={row.id} hover={path !== null} onClick={() => path && navigate(path)} sx={{ cursor: path ? 'pointer' : 'default', '&:last-child td': { borderBottom: 0 } }}>
+            <TableRow
+              key={row.id}
+              hover={path !== null}
+              onClick={() => path && navigate(path)}
+              sx={{ cursor: path ? 'pointer' : 'default', '&:last-child td': { borderBottom: 0 } }}
+            >
               {columns.map((column) => (
-                <TableCell key={column.key}>{column.main ? <MainCell path={path}>{column.cell(row)}</MainCell> : column.cell(row)}</TableCell>
+                <TableCell key={column.key}>
+                  {column.main ? <MainCell path={path}>{column.cell(row)}</MainCell> : column.cell(row)}
+                </TableCell>
               ))}
             </TableRow>
           );
@@ -68,14 +91,23 @@ function Cards<R extends Row>({ columns, rows, pathOf }: RowsProps<R>) {
       {rows.map((row) => {
         const path = pathOf(row);
         return (
-          <Box component="li" key={row.id} onClick={() => path && navigate(path)} sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider', cursor: path ? 'pointer' : 'default' }}>
+          <Box
+            component="li"
+            key={row.id}
+            onClick={() => path && navigate(path)}
+            sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider', cursor: path ? 'pointer' : 'default' }}
+          >
             {shown.map((column) =>
               column.main ? (
                 <Box key={column.key} sx={{ mb: 0.5 }}>
                   <MainCell path={path}>{column.cell(row)}</MainCell>
                 </Box>
               ) : (
-                <Box key={column.key} component="span" sx={{ mr: 1.5, fontSize: '0.875rem', color: 'text.secondary' }}>
+                <Box
+                  key={column.key}
+                  component="span"
+                  sx={{ mr: 1.5, fontSize: '0.875rem', color: 'text.secondary' }}
+                >
                   {column.cell(row)}
                 </Box>
               ),
@@ -90,7 +122,13 @@ function Cards<R extends Row>({ columns, rows, pathOf }: RowsProps<R>) {
 function MainCell({ path, children }: { path: string | null; children: ReactNode }) {
   if (path === null) return <Typography sx={{ fontWeight: 600 }}>{children}</Typography>;
   return (
-    <Link component={LinkBase} to={path} underline="hover" sx={{ fontWeight: 600 }} onClick={(event: { stopPropagation(): void }) => event.stopPropagation()}>
+    <Link
+      component={LinkBase}
+      to={path}
+      underline="hover"
+      sx={{ fontWeight: 600 }}
+      onClick={(event: { stopPropagation(): void }) => event.stopPropagation()}
+    >
       {children}
     </Link>
   );
@@ -101,7 +139,11 @@ function SortLabel({ field, children }: { field: string; children: ReactNode }) 
   const active = sort?.field === field;
   const order = active && sort.order === 'ASC' ? 'ASC' : 'DESC';
   return (
-    <TableSortLabel active={active} direction={order === 'ASC' ? 'asc' : 'desc'} onClick={() => setSort({ field, order: active && order === 'DESC' ? 'ASC' : 'DESC' })}>
+    <TableSortLabel
+      active={active}
+      direction={order === 'ASC' ? 'asc' : 'desc'}
+      onClick={() => setSort({ field, order: active && order === 'DESC' ? 'ASC' : 'DESC' })}
+    >
       {children}
     </TableSortLabel>
   );
@@ -112,6 +154,8 @@ function useRowPath<R extends Row>(rowClick: RowClick<R> | undefined): (row: R) 
   const createPath = useCreatePath();
   return (row) => {
     if (rowClick === undefined) return null;
-    return typeof rowClick === 'function' ? rowClick(row) : createPath({ resource, type: rowClick, id: row.id });
+    return typeof rowClick === 'function'
+      ? rowClick(row)
+      : createPath({ resource, type: rowClick, id: row.id });
   };
 }

@@ -1,4 +1,13 @@
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Typography,
+} from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useFrameText } from './frame.text';
 
@@ -11,7 +20,10 @@ export function SecretDialog({ title, secret, children, onClose }: Props) {
 
   async function copy(): Promise<void> {
     // clipboard is missing on plain http; the text can still be selected
-    await navigator.clipboard?.writeText(secret).then(() => setCopied(true), () => undefined);
+    await navigator.clipboard?.writeText(secret).then(
+      () => setCopied(true),
+      () => undefined,
+    );
   }
 
   return (
@@ -19,8 +31,29 @@ export function SecretDialog({ title, secret, children, onClose }: Props) {
       <DialogTitle>{title}</DialogTitle>
       <DialogContent>
         {children}
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, my: 2, p: 1.5, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.default' }}>
-          <Typography component="output" sx={{ flex: 1, fontFamily: 'monospace', fontSize: '1.15rem', userSelect: 'all', overflowWrap: 'anywhere' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 1,
+            my: 2,
+            p: 1.5,
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: 1,
+            bgcolor: 'background.default',
+          }}
+        >
+          <Typography
+            component="output"
+            sx={{
+              flex: 1,
+              fontFamily: 'monospace',
+              fontSize: '1.15rem',
+              userSelect: 'all',
+              overflowWrap: 'anywhere',
+            }}
+          >
             {secret}
           </Typography>
           {'clipboard' in navigator && (

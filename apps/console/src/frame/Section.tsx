@@ -2,7 +2,15 @@ import { Box, Card, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 
 /** A titled card of a page. */
-export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  aside,
+  children,
+}: {
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <Card component="section" sx={{ p: 2 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', mb: 1, gap: 1 }}>
@@ -39,7 +47,9 @@ export function Passage({ label, children }: { label: string; children: string |
       <Typography variant="body2" color="text.secondary">
         {label}
       </Typography>
-      <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: 1.8 }}>{children}</Typography>
+      <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: 1.8 }}>
+        {children}
+      </Typography>
     </Box>
   );
 }

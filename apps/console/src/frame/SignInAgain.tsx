@@ -1,4 +1,12 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  TextField,
+} from '@mui/material';
 import { SignInDocument } from '@huiyin/client';
 import { useState, type SubmitEvent } from 'react';
 import { useLogout, useRefresh } from 'react-admin';
@@ -42,7 +50,15 @@ function SignInAgainDialog({ tenantCode, name }: { tenantCode: string; name: str
         <DialogContent>
           <DialogContentText sx={{ mb: 2 }}>{text.ended}</DialogContentText>
           <ProblemAlert problem={problem} />
-          <TextField label={`${text.password}（${name}）`} type="password" autoComplete="current-password" autoFocus fullWidth value={password} onChange={(event) => setPassword(event.target.value)} />
+          <TextField
+            label={`${text.password}（${name}）`}
+            type="password"
+            autoComplete="current-password"
+            autoFocus
+            fullWidth
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
         </DialogContent>
         <DialogActions>
           <Button onClick={() => void logout()}>{text.signOut}</Button>

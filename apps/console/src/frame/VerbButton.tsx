@@ -21,7 +21,16 @@ export function VerbButton({ label, refusal, primary = false, children }: VerbBu
       size={primary ? 'medium' : 'small'}
       aria-disabled={refused || undefined}
       onClick={refused ? undefined : () => setOpen(true)}
-      sx={refused ? { color: 'text.disabled', borderColor: 'divider', cursor: 'not-allowed', '&:hover': { bgcolor: 'transparent' } } : undefined}
+      sx={
+        refused
+          ? {
+              color: 'text.disabled',
+              borderColor: 'divider',
+              cursor: 'not-allowed',
+              '&:hover': { bgcolor: 'transparent' },
+            }
+          : undefined
+      }
     >
       {label}
     </Button>

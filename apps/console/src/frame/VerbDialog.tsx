@@ -1,5 +1,14 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, useMediaQuery, type Theme } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { Form, useNotify, useRefresh } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
@@ -28,7 +37,18 @@ const NOTHING = {};
 
 /** The form of one act. It stays open with everything typed until the server has acknowledged the act. */
 export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>) {
-  const { title, intro, document, input, defaultValues, submitLabel, wide = false, children, onDone, onClose } = props;
+  const {
+    title,
+    intro,
+    document,
+    input,
+    defaultValues,
+    submitLabel,
+    wide = false,
+    children,
+    onDone,
+    onClose,
+  } = props;
   const text = useFrameText();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -46,7 +66,13 @@ export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>)
   }
 
   return (
-    <Dialog open fullWidth maxWidth={wide ? 'md' : 'sm'} fullScreen={phone && children !== undefined} onClose={() => children === undefined && !pending && onClose()}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth={wide ? 'md' : 'sm'}
+      fullScreen={phone && children !== undefined}
+      onClose={() => children === undefined && !pending && onClose()}
+    >
       <DialogTitle>{title}</DialogTitle>
       <DialogContent>
         {intro && <DialogContentText sx={{ mb: 1 }}>{intro}</DialogContentText>}
@@ -59,7 +85,13 @@ export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>)
         <Button onClick={onClose} disabled={pending}>
           {text.cancel}
         </Button>
-        <Button type="submit" form={formId} variant="contained" loading={pending} autoFocus={children === undefined}>
+        <Button
+          type="submit"
+          form={formId}
+          variant="contained"
+          loading={pending}
+          autoFocus={children === undefined}
+        >
           {submitLabel ?? title}
         </Button>
       </DialogActions>

@@ -1,11 +1,11 @@
 import { TextInput } from 'react-admin';
-import { wallTimeOf } from '../i18n/dates';
+import { wallTimeNow, wallTimeOf } from '../i18n/dates';
 
 type Props = Readonly<{ source: string; label: string; earliest?: Date; helperText?: string }>;
 
 /** A moment up to now, in Beijing wall time whatever the PC's own time zone is. */
 export function WallTimeInput({ source, label, earliest, helperText }: Props) {
-  const bounds = { max: wallTimeOf(new Date()), ...(earliest ? { min: wallTimeOf(earliest) } : {}) };
+  const bounds = { max: wallTimeNow(), ...(earliest ? { min: wallTimeOf(earliest) } : {}) };
   return (
     <TextInput
       source={source}

@@ -41,9 +41,11 @@ export const useFrameText = textOf({
   en: {
     working: (tenant: string) => `You are working in ${tenant}`,
     leave: 'Leave',
-    readingOnly: (county: string) => `You are reading the tenants of ${county}. To write, enter a tenant first.`,
+    readingOnly: (county: string) =>
+      `You are reading the tenants of ${county}. To write, enter a tenant first.`,
     chooseTenant: 'Choose a tenant',
-    suspended: (tenant: string) => `${tenant} is suspended: reading only. The county administrator can resume it.`,
+    suspended: (tenant: string) =>
+      `${tenant} is suspended: reading only. The county administrator can resume it.`,
     ownPassword: 'Change password',
     ownSessions: 'My sessions',
     signOut: 'Sign out',
@@ -51,11 +53,13 @@ export const useFrameText = textOf({
     languageCode: 'zh',
     register: 'Register a petition',
     failedTitle: 'This page failed',
-    failed: 'Nothing you saved is lost. Reload; if it happens again, tell the administrator what you were doing.',
+    failed:
+      'Nothing you saved is lost. Reload; if it happens again, tell the administrator what you were doing.',
     reload: 'Reload',
     home: 'Dashboard',
     endedTitle: 'Your session has ended',
-    ended: 'After a long pause your session has ended. What you typed is still here: enter your password to go on.',
+    ended:
+      'After a long pause your session has ended. What you typed is still here: enter your password to go on.',
     password: 'Password',
     signInAgain: 'Go on',
     cancel: 'Cancel',

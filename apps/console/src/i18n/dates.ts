@@ -1,7 +1,11 @@
 const BEIJING = 'Asia/Shanghai';
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: BEIJING, dateStyle: 'short' });
-const minute = new Intl.DateTimeFormat('sv-SE', { timeZone: BEIJING, dateStyle: 'short', timeStyle: 'short' });
+const minute = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: BEIJING,
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
 /** `YYYY-MM-DD` on a Beijing wall calendar. */
 export const dayOf = (instant: string | Date): string => day.format(new Date(instant));
@@ -9,9 +13,15 @@ export const dayOf = (instant: string | Date): string => day.format(new Date(ins
 /** `YYYY-MM-DD hh:mm` on a Beijing wall clock. */
 export const minuteOf = (instant: string | Date): string => minute.format(new Date(instant));
 
+/** Today in Beijing. */
+export const today = (): string => dayOf(new Date());
+
+/** This minute in Beijing. */
+export const thisMinute = (): string => minuteOf(new Date());
+
 /** Days from today in Beijing to `date`; negative when it is past. */
 export function daysUntil(date: string): number {
-  return Math.round((Date.parse(date) - Date.parse(dayOf(new Date()))) / 86_400_000);
+  return Math.round((Date.parse(date) - Date.parse(today())) / 86_400_000);
 }
 
 /** What a `datetime-local` input holds, read as Beijing wall time whatever the PC is set to. */
@@ -19,3 +29,5 @@ export const instantOf = (wallTime: string): string => `${wallTime.slice(0, 16)}
 
 /** The value of a `datetime-local` input for an instant. */
 export const wallTimeOf = (instant: Date): string => minuteOf(instant).replace(' ', 'T');
+
+export const wallTimeNow = (): string => wallTimeOf(new Date());

@@ -33,7 +33,9 @@ setLanguage(initial);
 export const i18nProvider = polyglotI18nProvider(
   (locale) => {
     setLanguage(locale);
-    return locale === 'en' ? { ...raEnglish, resources: englishNames } : { ...raChinese, resources: chineseNames };
+    return locale === 'en'
+      ? { ...raEnglish, resources: englishNames }
+      : { ...raChinese, resources: chineseNames };
   },
   initial,
   [

@@ -41,7 +41,10 @@ const channel: Names<Channel> = {
   SUPERIOR: ['上级交办', 'From above'],
 };
 
-const origin: Names<Origin> = { OFFICE: ['本单位登记', 'Registered here'], IMPORT: ['历史台账导入', 'Older ledger'] };
+const origin: Names<Origin> = {
+  OFFICE: ['本单位登记', 'Registered here'],
+  IMPORT: ['历史台账导入', 'Older ledger'],
+};
 
 const outcome: Names<Outcome> = {
   SUPPORTED: ['予以支持', 'Supported'],
@@ -132,8 +135,19 @@ const tenantStatus: Names<TenantStatus> = { ACTIVE: ['启用', 'Active'], SUSPEN
 const auditOutcome: Names<AuditOutcome> = { DONE: ['完成', 'Done'], REFUSED: ['被拒绝', 'Refused'] };
 
 const labels = {
-  petitionStatus, channel, origin, outcome, serviceMethod, petitionEvent, clockKind, clockState, role, unitKind,
-  tenantKind, tenantStatus, auditOutcome,
+  petitionStatus,
+  channel,
+  origin,
+  outcome,
+  serviceMethod,
+  petitionEvent,
+  clockKind,
+  clockState,
+  role,
+  unitKind,
+  tenantKind,
+  tenantStatus,
+  auditOutcome,
 };
 
 type Labels = typeof labels;

@@ -16,4 +16,5 @@ export function plainTextOf<Text>(tables: { zh: Text; en: NoInfer<Text> }): () =
   return () => inLanguage(tables, currentLanguage());
 }
 
-const inLanguage = <Text>(tables: Tables<Text>, locale: string): Text => (locale === 'en' ? tables.en : tables.zh);
+const inLanguage = <Text>(tables: Tables<Text>, locale: string): Text =>
+  locale === 'en' ? tables.en : tables.zh;

@@ -20,9 +20,15 @@ export function ChangeSheetButton({ batch }: { batch: BatchDetails }) {
         <VerbDialog
           title={text.change}
           intro={text.changeIntro}
+          submitLabel={text.apply}
           document={ChooseImportSheetDocument}
           defaultValues={{ sheet, headerRow }}
-          input={(chosen) => ({ id, version, sheet: Number(chosen['sheet']), headerRow: chosen['sheet'] === sheet ? (chosen['headerRow'] ?? null) : null })}
+          input={(chosen) => ({
+            id,
+            version,
+            sheet: Number(chosen['sheet']),
+            headerRow: chosen['sheet'] === sheet ? (chosen['headerRow'] ?? null) : null,
+          })}
           onClose={close}
         >
           <SheetChoice batch={batch} />
@@ -36,13 +42,31 @@ function SheetChoice({ batch }: { batch: BatchDetails }) {
   const text = useCheckText();
   const chosen: unknown = useWatch({ name: 'sheet' });
   const sheets = batch.sheets.map(({ name, rows }, id) => ({ id, name: text.sheetName(name, rows) }));
-  const rows = batch.preview.map(({ row, cells }) => ({ id: row, name: text.rowBegins(row, beginning(cells)) }));
+  const rows = batch.preview.map(({ row, cells }) => ({
+    id: row,
+    name: text.rowBegins(row, beginning(cells)),
+  }));
   return (
     <>
-      <SelectInput source="sheet" label={text.sheet} choices={sheets} translateChoice={false} fullWidth helperText={false} />
+      <SelectInput
+        source="sheet"
+        label={text.sheet}
+        choices={sheets}
+        translateChoice={false}
+        fullWidth
+        helperText={false}
+      />
       {/* the rows of another sheet are seen only once it is chosen */}
       {chosen === batch.sheet && (
-        <SelectInput source="headerRow" label={text.headerRow} choices={rows} emptyText={text.findHeader} translateChoice={false} fullWidth helperText={false} />
+        <SelectInput
+          source="headerRow"
+          label={text.headerRow}
+          choices={rows}
+          emptyText={text.findHeader}
+          translateChoice={false}
+          fullWidth
+          helperText={false}
+        />
       )}
     </>
   );

@@ -44,7 +44,16 @@ export function CheckButton({ batch: details }: { batch: BatchDetails }) {
           loading={pending}
           aria-disabled={refusal !== null || undefined}
           onClick={refusal === null ? (event) => void handleSubmit(check)(event) : undefined}
-          sx={refusal === null ? undefined : { bgcolor: 'action.disabledBackground', color: 'text.disabled', cursor: 'not-allowed', '&:hover': { bgcolor: 'action.disabledBackground' } }}
+          sx={
+            refusal === null
+              ? undefined
+              : {
+                  bgcolor: 'action.disabledBackground',
+                  color: 'text.disabled',
+                  cursor: 'not-allowed',
+                  '&:hover': { bgcolor: 'action.disabledBackground' },
+                }
+          }
         >
           {text.check}
         </Button>

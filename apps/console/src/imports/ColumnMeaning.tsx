@@ -20,8 +20,14 @@ export function ColumnMeaning({ batch, column }: Props) {
       margin="none"
       {...field}
       fullWidth
-      sx={{ minWidth: 132, '& select': { color: leftOut ? 'text.secondary' : 'primary.main', fontWeight: leftOut ? 400 : 600 } }}
-      slotProps={{ select: { native: true }, htmlInput: { 'aria-label': text.meaningOf(`${columnLetter(column.index)} ${column.header}`) } }}
+      sx={{
+        minWidth: 132,
+        '& select': { color: leftOut ? 'text.secondary' : 'primary.main', fontWeight: leftOut ? 400 : 600 },
+      }}
+      slotProps={{
+        select: { native: true },
+        htmlInput: { 'aria-label': text.meaningOf(`${columnLetter(column.index)} ${column.header}`) },
+      }}
     >
       <option value="">{text.leaveOut}</option>
       {choices.map(({ code, name }) => (

@@ -5,7 +5,7 @@ import { ColumnMeaning } from './ColumnMeaning';
 import type { BatchDetails } from './use-import';
 
 const fixed = { position: 'sticky', left: 0, zIndex: 1, bgcolor: 'background.paper', whiteSpace: 'nowrap' };
-const short = { maxWidth: 240, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
+const short = { maxWidth: { xs: 150, sm: 240 }, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
 
 /** The first rows as the file has them, under what each column is taken for. */
 export function ColumnTable({ batch }: { batch: BatchDetails }) {
@@ -15,13 +15,18 @@ export function ColumnTable({ batch }: { batch: BatchDetails }) {
   return (
     <>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {text.columnsHint}
+        {text.columnsHint(columns.length)}
       </Typography>
-      <Box tabIndex={0} role="region" aria-label={text.columns} sx={{ overflow: 'auto', maxHeight: 400, border: 1, borderColor: 'divider' }}>
+      <Box
+        tabIndex={0}
+        role="region"
+        aria-label={text.columns}
+        sx={{ overflow: 'auto', maxHeight: 400, border: 1, borderColor: 'divider' }}
+      >
         <Table size="small" stickyHeader>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ ...fixed, zIndex: 3 }}>{text.row}</TableCell>
+              <TableCell sx={{ ...fixed, zIndex: 3, bgcolor: 'background.default' }}>{text.row}</TableCell>
               {columns.map((column) => (
                 <TableCell key={`${headerRow}-${column.index}`} sx={{ verticalAlign: 'top' }}>
                   <Box sx={{ ...short, mb: 0.5 }} title={column.header}>
@@ -40,7 +45,11 @@ export function ColumnTable({ batch }: { batch: BatchDetails }) {
                   {row === headerRow && ` ${text.headerMark}`}
                 </TableCell>
                 {columns.map(({ index }) => (
-                  <TableCell key={index} sx={{ ...short, color: above(row) ? 'text.secondary' : undefined }} title={cells[index]}>
+                  <TableCell
+                    key={index}
+                    sx={{ ...short, color: above(row) ? 'text.secondary' : undefined }}
+                    title={cells[index]}
+                  >
                     {cells[index]}
                   </TableCell>
                 ))}

@@ -17,9 +17,10 @@ export function CommitButton({ batch, leaveOutDuplicates }: Props) {
   const { id, version, status, totalRows, problemRows, duplicateRows } = batch;
   const rows = totalRows - (leaveOutDuplicates ? duplicateRows : 0);
   const unsound = problemRows > 0 ? text.commitRefused(problemRows) : rows === 0 ? text.commitNothing : null;
-  const label = status === 'COMMITTING' ? text.commitAgain : unsound === null ? text.commitCount(rows) : text.commit;
+  const label =
+    status === 'COMMITTING' ? text.commitAgain : unsound === null ? text.commitCount(rows) : text.commit;
   return (
-    <VerbButton label={label} refusal={unsound ?? refusal} primary>
+    <VerbButton label={label} refusal={unsound ?? refusal} primary={unsound === null}>
       {(close) => (
         <VerbDialog
           title={label}

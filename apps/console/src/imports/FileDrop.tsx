@@ -35,14 +35,30 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
       onDragOver={hover}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
-      sx={{ textAlign: 'center', px: 2, py: 5, border: 2, borderStyle: 'dashed', borderRadius: 1, borderColor: over ? 'primary.main' : 'divider', bgcolor: over ? 'action.hover' : 'background.paper' }}
+      sx={{
+        textAlign: 'center',
+        px: 2,
+        py: 5,
+        border: 2,
+        borderStyle: 'dashed',
+        borderRadius: 1,
+        borderColor: over ? 'primary.main' : 'divider',
+        bgcolor: over ? 'action.hover' : 'background.paper',
+      }}
     >
       <UploadFile sx={{ fontSize: 48, color: 'text.secondary', mb: 1 }} />
       <Typography sx={{ mb: 1.5 }}>{text.drop}</Typography>
       <Button variant="contained" size="large" autoFocus onClick={() => input.current?.click()}>
         {text.choose}
       </Button>
-      <input ref={input} type="file" hidden accept={ACCEPTED} aria-label={text.choose} onChange={({ target }) => take(target.files)} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={ACCEPTED}
+        aria-label={text.choose}
+        onChange={({ target }) => take(target.files)}
+      />
       <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
         {text.dropHint}
       </Typography>

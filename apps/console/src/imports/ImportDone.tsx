@@ -5,14 +5,20 @@ import type { Batch } from './use-import';
 
 const IMPORTED = `/petitions?${new URLSearchParams({ filter: JSON.stringify({ origin: 'IMPORT' }), page: '1' }).toString()}`;
 
-export function ImportDone({ batch: { doneRows, totalRows, answeredRows, leaveOutDuplicates } }: { batch: Batch }) {
+export function ImportDone({
+  batch: { doneRows, totalRows, answeredRows, leaveOutDuplicates },
+}: {
+  batch: Batch;
+}) {
   const text = useImportText();
   const leftOut = leaveOutDuplicates ? totalRows - doneRows : 0;
   return (
     <Box sx={{ maxWidth: 720 }}>
       <Alert severity="success" sx={{ mb: 2 }}>
         <AlertTitle sx={{ fontWeight: 700 }}>{text.done(doneRows)}</AlertTitle>
-        {answeredRows > 0 && leftOut === 0 && <Typography variant="body2">{text.doneAnswered(answeredRows)}</Typography>}
+        {answeredRows > 0 && leftOut === 0 && (
+          <Typography variant="body2">{text.doneAnswered(answeredRows)}</Typography>
+        )}
         {leftOut > 0 && <Typography variant="body2">{text.doneLeftOut(leftOut)}</Typography>}
       </Alert>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>

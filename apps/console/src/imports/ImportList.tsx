@@ -16,11 +16,25 @@ export default function ImportList() {
         empty={{ title: text.empty, hint: text.emptyHint }}
         rowClick="show"
         columns={[
-          { key: 'fileName', label: text.file, main: true, cell: ({ fileName }) => <span style={{ overflowWrap: 'anywhere' }}>{fileName}</span> },
+          {
+            key: 'fileName',
+            label: text.file,
+            main: true,
+            cell: ({ fileName }) => <span style={{ overflowWrap: 'anywhere' }}>{fileName}</span>,
+          },
           { key: 'status', label: text.status, cell: (batch) => <ImportStatusChip batch={batch} /> },
-          { key: 'rows', label: text.rows, cell: ({ status, doneRows }) => (status === 'COMMITTED' ? text.imported(doneRows) : text.count(doneRows)) },
+          {
+            key: 'rows',
+            label: text.rows,
+            cell: ({ status, doneRows }) =>
+              status === 'COMMITTED' ? text.imported(doneRows) : text.count(doneRows),
+          },
           { key: 'createdBy', label: text.by, cell: ({ createdBy }) => createdBy },
-          { key: 'createdAt', label: text.at, cell: ({ createdAt }) => <span style={{ whiteSpace: 'nowrap' }}>{minuteOf(createdAt)}</span> },
+          {
+            key: 'createdAt',
+            label: text.at,
+            cell: ({ createdAt }) => <span style={{ whiteSpace: 'nowrap' }}>{minuteOf(createdAt)}</span>,
+          },
         ]}
       />
     </ImportPlace>

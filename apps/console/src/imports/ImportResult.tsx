@@ -20,7 +20,13 @@ export function ImportResult({ batch, onRevise }: { batch: BatchDetails; onRevis
         <Section
           title={text.problems(problemRows)}
           aside={
-            <Button component="a" href={`/imports/${id}/problems.xlsx`} download size="small" variant="outlined">
+            <Button
+              component="a"
+              href={`/imports/${id}/problems.xlsx`}
+              download
+              size="small"
+              variant="outlined"
+            >
               {text.download}
             </Button>
           }
@@ -31,7 +37,13 @@ export function ImportResult({ batch, onRevise }: { batch: BatchDetails; onRevis
       {duplicateRows > 0 && (
         <Section title={text.duplicates(duplicateRows)}>
           <Typography color="text.secondary">{text.duplicatesHint}</Typography>
-          <RadioGroup row aria-label={text.duplicates(duplicateRows)} value={String(leaveOut)} onChange={(_, value) => setLeaveOut(value === 'true')} sx={{ mb: 1 }}>
+          <RadioGroup
+            row
+            aria-label={text.duplicates(duplicateRows)}
+            value={String(leaveOut)}
+            onChange={(_, value) => setLeaveOut(value === 'true')}
+            sx={{ mb: 1 }}
+          >
             <FormControlLabel value="false" control={<Radio size="small" />} label={text.takeAll} />
             <FormControlLabel value="true" control={<Radio size="small" />} label={text.leaveDuplicates} />
           </RadioGroup>
@@ -60,7 +72,9 @@ function Summary({ batch: { totalRows, answeredRows, problemRows } }: { batch: B
   const sound = problemRows === 0;
   return (
     <Alert severity={sound ? 'success' : 'error'} role="status">
-      <Typography sx={{ fontWeight: 600 }}>{sound ? text.sound(totalRows) : text.unsound(problemRows, totalRows)}</Typography>
+      <Typography sx={{ fontWeight: 600 }}>
+        {sound ? text.sound(totalRows) : text.unsound(problemRows, totalRows)}
+      </Typography>
       {!sound && <Typography variant="body2">{text.whatToDo}</Typography>}
       {sound && answeredRows > 0 && <Typography variant="body2">{text.answered(answeredRows)}</Typography>}
     </Alert>

@@ -27,12 +27,13 @@ export function ImportSettings({ batch }: { batch: BatchDetails }) {
     firstAskedId: batch.firstAskedId ?? viewer?.officialId ?? null,
     receivedOn: batch.receivedOn,
     dateOrder: batch.dateOrder,
-    countedFrom: batch.countedFrom ?? (batch.status === 'READ' ? addDays(dayOf(new Date()), -COUNTED_DAYS) : null),
+    countedFrom:
+      batch.countedFrom ?? (batch.status === 'READ' ? addDays(dayOf(new Date()), -COUNTED_DAYS) : null),
   }));
   return (
     <Form defaultValues={defaults}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        <Section title={text.where} aside={<ChangeSheetButton batch={batch} />}>
+        <Section title={text.sheetAndHeader} aside={<ChangeSheetButton batch={batch} />}>
           <SheetPlace batch={batch} />
         </Section>
         <Section title={text.columns}>

@@ -30,7 +30,11 @@ function Import({ id }: { id: string }) {
   const { data: batch, error, refetch } = useImport(id);
   if (batch === null) return <Gone />;
   if (batch === undefined) {
-    return error ? <ListProblem error={new Error(problemOf(error).message)} onRetry={() => void refetch()} /> : <LinearProgress />;
+    return error ? (
+      <ListProblem error={new Error(problemOf(error).message)} onRetry={() => void refetch()} />
+    ) : (
+      <LinearProgress />
+    );
   }
   return (
     <Box>
@@ -47,7 +51,7 @@ function Import({ id }: { id: string }) {
       </Box>
       {error && (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {text.reconnecting}
+          {problemOf(error).code === 'NETWORK' ? text.reconnecting : problemOf(error).message}
         </Alert>
       )}
       {batch.error && batch.status !== 'FAILED' && (
@@ -63,8 +67,10 @@ function Import({ id }: { id: string }) {
 function CurrentStep({ batch }: { batch: Batch }) {
   if (batch.stalled) return <ImportStalled batch={batch} />;
   if (isAtWork(batch.status)) return <ImportWorking batch={batch} />;
-  if (batch.status === 'READ') return <ImportDetails batch={batch}>{(details) => <ImportSettings batch={details} />}</ImportDetails>;
-  if (batch.status === 'CHECKED') return <ImportDetails batch={batch}>{(details) => <ImportChecked batch={details} />}</ImportDetails>;
+  if (batch.status === 'READ')
+    return <ImportDetails batch={batch}>{(details) => <ImportSettings batch={details} />}</ImportDetails>;
+  if (batch.status === 'CHECKED')
+    return <ImportDetails batch={batch}>{(details) => <ImportChecked batch={details} />}</ImportDetails>;
   if (batch.status === 'COMMITTED') return <ImportDone batch={batch} />;
   return <ImportOver batch={batch} />;
 }

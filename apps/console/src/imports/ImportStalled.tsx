@@ -10,7 +10,12 @@ import type { Batch } from './use-import';
 export function ImportStalled({ batch }: { batch: Batch }) {
   const text = useImportText();
   const { status } = batch;
-  const sentence = status === 'READING' ? text.readingStalled : status === 'CHECKING' ? text.checkingStalled : text.committingStalled;
+  const sentence =
+    status === 'READING'
+      ? text.readingStalled
+      : status === 'CHECKING'
+        ? text.checkingStalled
+        : text.committingStalled;
   return (
     <Box sx={{ maxWidth: 720 }}>
       <Alert severity="warning" sx={{ mb: 2 }}>
@@ -23,7 +28,9 @@ export function ImportStalled({ batch }: { batch: Batch }) {
           </Button>
         )}
         {status === 'CHECKING' && <RecheckButton batch={batch} />}
-        {status === 'COMMITTING' && <CommitButton batch={batch} leaveOutDuplicates={batch.leaveOutDuplicates} />}
+        {status === 'COMMITTING' && (
+          <CommitButton batch={batch} leaveOutDuplicates={batch.leaveOutDuplicates} />
+        )}
         <DiscardButton batch={batch} />
       </Box>
     </Box>

@@ -21,5 +21,13 @@ export function ImportStatusChip({ batch: { status, stalled } }: Props) {
   const text = useImportText();
   const name = labelOf(status, useLocale() === 'en' ? 'en' : 'zh');
   const label = stalled ? `${name} · ${text.interrupted}` : name;
-  return <Chip size="small" label={label} color={stalled ? 'error' : (colours[status] ?? 'default')} variant={colours[status] ? 'outlined' : 'filled'} sx={{ fontWeight: 600 }} />;
+  return (
+    <Chip
+      size="small"
+      label={label}
+      color={stalled ? 'error' : (colours[status] ?? 'default')}
+      variant={colours[status] ? 'outlined' : 'filled'}
+      sx={{ fontWeight: 600 }}
+    />
+  );
 }

@@ -40,7 +40,12 @@ function Uploading({ name, fraction, onStop }: { name: string; fraction: number;
         {sent ? text.uploaded : text.uploading}
       </Typography>
       <Typography sx={{ mb: 1, overflowWrap: 'anywhere' }}>{name}</Typography>
-      <LinearProgress aria-label={text.uploading} variant={sent ? 'indeterminate' : 'determinate'} value={fraction * 100} sx={{ height: 8, borderRadius: 1 }} />
+      <LinearProgress
+        aria-label={text.uploading}
+        variant={sent ? 'indeterminate' : 'determinate'}
+        value={fraction * 100}
+        sx={{ height: 8, borderRadius: 1 }}
+      />
       <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', mt: 1 }}>
         <Typography color="text.secondary">
           {Math.round(fraction * 100)}% · {text.stayHere}

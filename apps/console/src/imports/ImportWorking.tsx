@@ -13,7 +13,12 @@ export function ImportWorking({ batch }: { batch: Batch }) {
       <Typography role="status" sx={{ fontWeight: 600, mb: 1 }}>
         {title}
       </Typography>
-      <LinearProgress aria-label={title} variant={known ? 'determinate' : 'indeterminate'} value={known ? Math.min(100, (batch.doneRows / total) * 100) : 0} sx={{ height: 8, borderRadius: 1 }} />
+      <LinearProgress
+        aria-label={title}
+        variant={known ? 'determinate' : 'indeterminate'}
+        value={known ? Math.min(100, (batch.doneRows / total) * 100) : 0}
+        sx={{ height: 8, borderRadius: 1 }}
+      />
       <Typography sx={{ mt: 1 }}>{count}</Typography>
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {hint} {text.canLeave}
@@ -28,12 +33,30 @@ export function ImportWorking({ batch }: { batch: Batch }) {
 type Stage = Readonly<{ title: string; count: string; hint?: string; total: number | null }>;
 
 /** How many rows a file holds is known only once it has been read. */
-function useStage({ status, doneRows, totalRows, duplicateRows, leaveOutDuplicates, sheets, sheet, headerRow }: Batch): Stage {
+function useStage({
+  status,
+  doneRows,
+  totalRows,
+  duplicateRows,
+  leaveOutDuplicates,
+  sheets,
+  sheet,
+  headerRow,
+}: Batch): Stage {
   const text = useImportText();
   if (status === 'READING') return { title: text.reading, count: text.readRows(doneRows), total: null };
   if (status === 'CHECKING') {
-    return { title: text.checking, count: text.checkedRows(doneRows), total: (sheets[sheet]?.rows ?? 0) - (headerRow ?? 0) };
+    return {
+      title: text.checking,
+      count: text.checkedRows(doneRows),
+      total: (sheets[sheet]?.rows ?? 0) - (headerRow ?? 0),
+    };
   }
   const total = totalRows - (leaveOutDuplicates ? duplicateRows : 0);
-  return { title: text.committing, count: text.committedRows(doneRows, total), hint: text.wholeOrNothing, total };
+  return {
+    title: text.committing,
+    count: text.committedRows(doneRows, total),
+    hint: text.wholeOrNothing,
+    total,
+  };
 }

@@ -14,16 +14,14 @@ export function RowMessages({ messages }: { messages: BatchDetails['problems'] }
         <Table size="small" stickyHeader>
           <TableHead>
             <TableRow>
-              <TableCell>{text.row}</TableCell>
-              <TableCell>{text.column}</TableCell>
+              <TableCell sx={{ width: '35%' }}>{text.where}</TableCell>
               <TableCell>{text.message}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
             {messages.map(({ row, column, message }) => (
               <TableRow key={`${row} ${column} ${message}`}>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{text.rowNumber(row)}</TableCell>
-                <TableCell>{column ?? text.wholeRow}</TableCell>
+                <TableCell sx={{ verticalAlign: 'top' }}>{column === null ? text.rowNumber(row) : text.cellAt(row, column)}</TableCell>
                 <TableCell sx={{ overflowWrap: 'anywhere' }}>{message}</TableCell>
               </TableRow>
             ))}

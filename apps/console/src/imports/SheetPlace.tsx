@@ -6,5 +6,7 @@ import type { BatchDetails } from './use-import';
 export function SheetPlace({ batch: { sheets, sheet, headerRow } }: { batch: BatchDetails }) {
   const text = useCheckText();
   const { name = '', rows = 0 } = sheets[sheet] ?? {};
-  return <Typography>{headerRow === null ? text.noHeader(name) : text.place(name, headerRow, rows)}</Typography>;
+  return (
+    <Typography>{headerRow === null ? text.noHeader(name) : text.place(name, headerRow, rows)}</Typography>
+  );
 }

@@ -2,8 +2,9 @@ import { textOf } from '../i18n/text';
 
 export const useCheckText = textOf({
   zh: {
-    where: '工作表与表头',
-    place: (sheet: string, headerRow: number, rows: number) => `工作表“${sheet}”共 ${rows} 行有内容，表头在第 ${headerRow} 行，下面的都是数据。`,
+    sheetAndHeader: '工作表与表头',
+    place: (sheet: string, headerRow: number, rows: number) =>
+      `工作表“${sheet}”共 ${rows} 行有内容，表头在第 ${headerRow} 行，下面的都是数据。`,
     noHeader: (sheet: string) => `工作表“${sheet}”里没有找到表头，请指定表头在第几行。`,
     change: '更换工作表或表头行',
     sheet: '工作表',
@@ -11,10 +12,12 @@ export const useCheckText = textOf({
     headerRow: '表头在第几行',
     findHeader: '自动识别',
     rowBegins: (row: number, cells: string) => `第 ${row} 行：${cells}`,
+    apply: '更换',
     changeIntro: '换了以后，各列的含义会重新识别。',
 
     columns: '各列的含义',
-    columnsHint: '已认出的列已选好，请核对。选“不导入”的列不会登记。下面是文件的前 20 行。',
+    columnsHint: (columns: number) =>
+      `共 ${columns} 列，已认出的已选好，请核对；选“不导入”的列不会登记。下面是文件的前 20 行，可以左右滚动。`,
     row: '行',
     headerMark: '表头',
     meaningOf: (column: string) => `${column} 列的含义`,
@@ -39,7 +42,8 @@ export const useCheckText = textOf({
     result: '检查结果',
     sound: (rows: number) => `${rows} 行都可以导入。`,
     answered: (rows: number) => `其中 ${rows} 行带有答复，将按“已答复”登记。`,
-    unsound: (rows: number, total: number) => `共 ${total} 行，其中 ${rows} 行不能导入。整份文件要么全部导入，要么都不导入。`,
+    unsound: (rows: number, total: number) =>
+      `共 ${total} 行，其中 ${rows} 行不能导入。整份文件要么全部导入，要么都不导入。`,
     whatToDo: '请按下面的清单改正文件后重新上传；也可以回去把出错的列选为“不导入”，或补充登记选项。',
     problems: (rows: number) => `不能导入的 ${rows} 行`,
     download: '下载全部问题（Excel）',
@@ -50,21 +54,23 @@ export const useCheckText = textOf({
     notes: '提示（不影响导入）',
     firstOnly: (shown: number) => `这里只列出前 ${shown} 条`,
     rowNumber: (row: number) => `第 ${row} 行`,
-    column: '列',
+    cellAt: (row: number, column: string) => `第 ${row} 行 ${column}`,
+    where: '位置',
     message: '说明',
-    wholeRow: '整行',
     revise: '返回修改设置',
 
     commit: '导入',
     commitCount: (rows: number) => `导入 ${rows} 件`,
-    commitIntro: (rows: number) => `将登记 ${rows} 件，每件得到新的编号。导入后不能整份撤销，登记错的只能逐件作废。`,
+    commitIntro: (rows: number) =>
+      `将登记 ${rows} 件，每件得到新的编号。导入后不能整份撤销，登记错的只能逐件作废。`,
     commitRefused: (rows: number) => `有 ${rows} 行不能导入，请先改正`,
     commitNothing: '没有可导入的行',
     commitAgain: '再导入一次',
   },
   en: {
-    where: 'Sheet and header',
-    place: (sheet: string, headerRow: number, rows: number) => `Sheet “${sheet}”: ${rows} rows hold something; the header is row ${headerRow}, everything below is data.`,
+    sheetAndHeader: 'Sheet and header',
+    place: (sheet: string, headerRow: number, rows: number) =>
+      `Sheet “${sheet}”: ${rows} rows hold something; the header is row ${headerRow}, everything below is data.`,
     noHeader: (sheet: string) => `No header was found on sheet “${sheet}”: say which row it is.`,
     change: 'Change sheet or header',
     sheet: 'Sheet',
@@ -72,10 +78,12 @@ export const useCheckText = textOf({
     headerRow: 'Header row',
     findHeader: 'Find it',
     rowBegins: (row: number, cells: string) => `Row ${row}: ${cells}`,
+    apply: 'Change',
     changeIntro: 'The columns will be recognised anew.',
 
     columns: 'What the columns mean',
-    columnsHint: 'What was recognised is chosen already: please confirm. These are the first 20 rows of the file.',
+    columnsHint: (columns: number) =>
+      `${columns} columns. What was recognised is chosen already: please confirm. These are the first 20 rows of the file; scroll sideways for more.`,
     row: 'Row',
     headerMark: 'header',
     meaningOf: (column: string) => `Meaning of column ${column}`,
@@ -100,8 +108,10 @@ export const useCheckText = textOf({
     result: 'Result of the check',
     sound: (rows: number) => `All ${rows} rows can be imported.`,
     answered: (rows: number) => `${rows} of them carry an answer and will stand as answered.`,
-    unsound: (rows: number, total: number) => `${rows} of ${total} rows cannot be imported. The file is taken in as a whole or not at all.`,
-    whatToDo: 'Correct the file by the list below and upload it again; or go back and leave out the column, or fill in an option.',
+    unsound: (rows: number, total: number) =>
+      `${rows} of ${total} rows cannot be imported. The file is taken in as a whole or not at all.`,
+    whatToDo:
+      'Correct the file by the list below and upload it again; or go back and leave out the column, or fill in an option.',
     problems: (rows: number) => `${rows} rows that cannot be imported`,
     download: 'Download all problems (Excel)',
     duplicates: (rows: number) => `${rows} rows that may be repeated`,
@@ -111,14 +121,15 @@ export const useCheckText = textOf({
     notes: 'Notes (they keep nothing out)',
     firstOnly: (shown: number) => `The first ${shown} are listed here`,
     rowNumber: (row: number) => `Row ${row}`,
-    column: 'Column',
+    cellAt: (row: number, column: string) => `Row ${row}, ${column}`,
+    where: 'Where',
     message: 'What',
-    wholeRow: 'whole row',
     revise: 'Back to the settings',
 
     commit: 'Import',
     commitCount: (rows: number) => `Import ${rows}`,
-    commitIntro: (rows: number) => `${rows} petitions will be registered under new numbers. It cannot be undone as a whole; a wrong one is voided by itself.`,
+    commitIntro: (rows: number) =>
+      `${rows} petitions will be registered under new numbers. It cannot be undone as a whole; a wrong one is voided by itself.`,
     commitRefused: (rows: number) => `${rows} rows cannot be imported: correct them first`,
     commitNothing: 'There is nothing to import',
     commitAgain: 'Import again',

@@ -2,12 +2,16 @@ import type { ImportField as FieldCode } from '@huiyin/client';
 import { columnName, IGNORED_FIELDS, IMPORT_FIELDS, type ImportField } from '@huiyin/domain';
 import { useLocale } from 'react-admin';
 
-const codeOf = (field: ImportField): FieldCode => field.replace(/[A-Z\d]/g, (letter) => `_${letter}`).toUpperCase() as FieldCode;
+const codeOf = (field: ImportField): FieldCode =>
+  field.replace(/[A-Z\d]/g, (letter) => `_${letter}`).toUpperCase() as FieldCode;
 
-const fields: ReadonlyMap<string, ImportField> = new Map(IMPORT_FIELDS.map((field) => [codeOf(field), field]));
+const fields: ReadonlyMap<string, ImportField> = new Map(
+  IMPORT_FIELDS.map((field) => [codeOf(field), field]),
+);
 
 /** The field behind the API's code; null for a column that is left out. */
-export const fieldOf = (code: string | null | undefined): ImportField | null => fields.get(code ?? '') ?? null;
+export const fieldOf = (code: string | null | undefined): ImportField | null =>
+  fields.get(code ?? '') ?? null;
 
 const english: Readonly<Record<ImportField, string>> = {
   originalNumber: 'Older number',

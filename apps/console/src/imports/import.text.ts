@@ -5,7 +5,8 @@ export const useImportText = textOf({
     title: '台账导入',
     start: '导入台账',
     empty: '还没有导入过台账',
-    emptyHint: '以前用 Excel 登记的台账可以整份导入：点“导入台账”，选择文件，按提示核对各列。检查通过之前不会登记任何事项。',
+    emptyHint:
+      '以前用 Excel 登记的台账可以整份导入：点“导入台账”，选择文件，按提示核对各列。检查通过之前不会登记任何事项。',
     refused: '现在不能导入',
     file: '文件',
     status: '进度',
@@ -34,7 +35,7 @@ export const useImportText = textOf({
     committedRows: (rows: number, total: number) => `已写入 ${rows} 件，共 ${total} 件`,
     canLeave: '可以离开此页，工作会继续；稍后从“台账导入”回到这里。',
     wholeOrNothing: '全部写完才一起生效，期间窗口可以照常登记。',
-    reconnecting: '连不上服务器，正在重新连接；导入的工作不受影响。',
+    reconnecting: '连不上服务器，正在重新连接。已上传的内容不会丢失。',
 
     readingStalled: '读取中断了（可能是服务器重启）。没有导入任何内容，请重新上传这份文件。',
     checkingStalled: '检查中断了（可能是服务器重启）。没有导入任何内容，请再检查一次。',
@@ -63,7 +64,8 @@ export const useImportText = textOf({
     title: 'Imports',
     start: 'Import a ledger',
     empty: 'No ledger imported yet',
-    emptyHint: 'A ledger kept in a spreadsheet comes in as a whole: press Import, choose the file, confirm its columns. Nothing is registered before the check is passed.',
+    emptyHint:
+      'A ledger kept in a spreadsheet comes in as a whole: press Import, choose the file, confirm its columns. Nothing is registered before the check is passed.',
     refused: 'Importing is not possible now',
     file: 'File',
     status: 'Progress',
@@ -78,7 +80,8 @@ export const useImportText = textOf({
     drop: 'Drop the ledger here, or',
     choose: 'Choose a file',
     dropHint: '.xlsx, .csv or .json, up to 64 MB. Save an old .xls as .xlsx first.',
-    dropNext: 'Next you confirm its columns. Nothing is registered until the check is passed and you press Import.',
+    dropNext:
+      'Next you confirm its columns. Nothing is registered until the check is passed and you press Import.',
     uploading: 'Uploading',
     uploaded: 'Sent; the file is being opened',
     stayHere: 'Keep this page open until it is sent.',
@@ -92,11 +95,14 @@ export const useImportText = textOf({
     committedRows: (rows: number, total: number) => `${rows} of ${total} written`,
     canLeave: 'You may leave this page: the work goes on, and Imports leads back here.',
     wholeOrNothing: 'All of it takes effect at once at the end; the counter can go on registering.',
-    reconnecting: 'The server cannot be reached; trying again. The import itself goes on.',
+    reconnecting: 'The server cannot be reached; trying again. What was uploaded is kept.',
 
-    readingStalled: 'Reading was interrupted (perhaps the server restarted). Nothing was imported: upload the file again.',
-    checkingStalled: 'The check was interrupted (perhaps the server restarted). Nothing was imported: check again.',
-    committingStalled: 'The import was interrupted (perhaps the server restarted). Nothing was imported: import again.',
+    readingStalled:
+      'Reading was interrupted (perhaps the server restarted). Nothing was imported: upload the file again.',
+    checkingStalled:
+      'The check was interrupted (perhaps the server restarted). Nothing was imported: check again.',
+    committingStalled:
+      'The import was interrupted (perhaps the server restarted). Nothing was imported: import again.',
     failed: 'This file could not be read; nothing was imported.',
     discarded: 'Put aside: what was staged is deleted, nothing was imported.',
     lastError: 'The last step was not completed',
@@ -107,14 +113,17 @@ export const useImportText = textOf({
     list: 'All imports',
 
     done: (rows: number) => `${rows} imported`,
-    doneAnswered: (rows: number) => `${rows} of them carry an answer and stand as answered, their outcome not recorded.`,
+    doneAnswered: (rows: number) =>
+      `${rows} of them carry an answer and stand as answered, their outcome not recorded.`,
     doneLeftOut: (rows: number) => `${rows} repeated rows were left out.`,
     seePetitions: 'See the imported petitions',
     another: 'Import another',
 
     discard: 'Put aside',
-    discardIntro: 'What is staged will be deleted; nothing of it is registered. The file can be uploaded again.',
+    discardIntro:
+      'What is staged will be deleted; nothing of it is registered. The file can be uploaded again.',
     discardWhileAtWork: 'It is being worked on; it can be put aside afterwards',
-    discardStalledReading: 'An interrupted reading cannot be put aside; just upload again, this one will not be imported',
+    discardStalledReading:
+      'An interrupted reading cannot be put aside; just upload again, this one will not be imported',
   },
 });

@@ -6,7 +6,8 @@ import type { BatchDetails } from './use-import';
 type Where = Pick<BatchDetails, 'sheet' | 'headerRow'>;
 
 /** The form's name for a column's meaning: of another sheet or header it is another column. */
-export const columnSource = ({ sheet, headerRow }: Where, index: number): string => `${columnsSource({ sheet, headerRow })}.c${index}`;
+export const columnSource = ({ sheet, headerRow }: Where, index: number): string =>
+  `${columnsSource({ sheet, headerRow })}.c${index}`;
 
 const columnsSource = ({ sheet, headerRow }: Where): string => `columns.s${sheet}r${headerRow ?? 0}`;
 
@@ -23,6 +24,8 @@ export function useMapping(batch: BatchDetails) {
   const chosen = useWatch({ name: columnsSource(batch) }) as Record<string, unknown> | undefined;
   const receivedOn = useWatch({ name: 'receivedOn' }) as string | null;
   const meanings = chosenMeanings(batch, chosen);
-  const columns = meanings.map(({ index, header, code }): HeaderColumn => ({ index, header, field: fieldOf(code) }));
+  const columns = meanings.map(
+    ({ index, header, code }): HeaderColumn => ({ index, header, field: fieldOf(code) }),
+  );
   return { meanings, ...checkMapping(columns, receivedOn || null) };
 }

@@ -1,4 +1,10 @@
-import { ImportBatchDocument, ImportProgressDocument, type ImportBatchQuery, type ImportProgressQuery, type ImportStatus } from '@huiyin/client';
+import {
+  ImportBatchDocument,
+  ImportProgressDocument,
+  type ImportBatchQuery,
+  type ImportProgressQuery,
+  type ImportStatus,
+} from '@huiyin/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { run } from '../api/run';
 

@@ -24,7 +24,10 @@ export function useUpload(onReceived: (batchId: string) => void) {
     setFile(chosen);
     setFraction(0);
     try {
-      const { id } = await upload<{ id: string }>('/imports', chosen, { onProgress: setFraction, signal: controller.signal });
+      const { id } = await upload<{ id: string }>('/imports', chosen, {
+        onProgress: setFraction,
+        signal: controller.signal,
+      });
       onReceived(id);
     } catch (error) {
       if (!controller.signal.aborted) setProblem(problemOf(error));
@@ -39,5 +42,8 @@ export function useUpload(onReceived: (batchId: string) => void) {
 
 function tooLarge({ size }: File): Problem | null {
   if (size <= LARGEST_MB * 1024 * 1024) return null;
-  return { code: 'TOO_LARGE', message: explain('TOO_LARGE', { limit: `${LARGEST_MB} MB` }, currentLanguage()) };
+  return {
+    code: 'TOO_LARGE',
+    message: explain('TOO_LARGE', { limit: `${LARGEST_MB} MB` }, currentLanguage()),
+  };
 }

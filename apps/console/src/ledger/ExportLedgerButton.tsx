@@ -12,12 +12,22 @@ export function ExportLedgerButton() {
   const may = useMay('ledger.export');
   const { filterValues } = useListContext();
   if (!may) return null;
-  const given = Object.entries(filterValues as Record<string, unknown>).filter(([, value]) => value !== undefined && value !== '');
-  const query = new URLSearchParams(given.filter(([name]) => CARRIED.includes(name)).map(([name, value]) => [name, String(value)]));
+  const given = Object.entries(filterValues as Record<string, unknown>).filter(
+    ([, value]) => value !== undefined && value !== '',
+  );
+  const query = new URLSearchParams(
+    given.filter(([name]) => CARRIED.includes(name)).map(([name, value]) => [name, String(value)]),
+  );
   const wider = given.some(([name]) => !CARRIED.includes(name));
   return (
     <Tooltip describeChild title={wider ? text.wider : text.hint}>
-      <Button component="a" href={`/ledger.xlsx?${query.toString()}`} download variant="outlined" startIcon={<Download />}>
+      <Button
+        component="a"
+        href={`/ledger.xlsx?${query.toString()}`}
+        download
+        variant="outlined"
+        startIcon={<Download />}
+      >
         {text.export}
       </Button>
     </Tooltip>

@@ -9,6 +9,7 @@ export const useLedgerText = textOf({
   en: {
     export: 'Export ledger',
     hint: 'The ledger as a spreadsheet, by the current search, state and channel; names are masked, and the export is logged.',
-    wider: 'The ledger follows search, state and channel only: the list’s other filters do not apply, so it holds more than the list.',
+    wider:
+      'The ledger follows search, state and channel only: the list’s other filters do not apply, so it holds more than the list.',
   },
 });

@@ -6,7 +6,12 @@ import { RetireOfficialButton } from './RetireOfficialButton';
 export default function OfficialEdit() {
   const text = useOfficialText();
   return (
-    <RoomEdit title={text.edit} permission="official.manage" fields={OFFICIAL_FIELDS} verbs={<RetireOfficialButton />}>
+    <RoomEdit
+      title={text.edit}
+      permission="official.manage"
+      fields={OFFICIAL_FIELDS}
+      verbs={<RetireOfficialButton />}
+    >
       <OfficialInputs />
     </RoomEdit>
   );

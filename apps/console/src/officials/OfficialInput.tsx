@@ -4,8 +4,11 @@ import { ReferenceChoice } from '../frame/ReferenceChoice';
 type Props = Readonly<{ source: string; label: string; mandatory?: boolean; helperText?: string }>;
 
 /** Two people may bear one name, so the post stands beside it. */
-export const officialName = ({ name, post }: Pick<OfficialFieldsFragment, 'name' | 'post'>): string => (post ? `${name}（${post}）` : name);
+export const officialName = ({ name, post }: Pick<OfficialFieldsFragment, 'name' | 'post'>): string =>
+  post ? `${name}（${post}）` : name;
 
 export function OfficialInput(props: Props) {
-  return <ReferenceChoice<OfficialFieldsFragment> {...props} reference="officials" optionText={officialName} />;
+  return (
+    <ReferenceChoice<OfficialFieldsFragment> {...props} reference="officials" optionText={officialName} />
+  );
 }

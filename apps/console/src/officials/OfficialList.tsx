@@ -20,7 +20,11 @@ export default function OfficialList() {
         { key: 'post', label: text.post, cell: ({ post }) => post },
         { key: 'unit', label: text.unit, cell: ({ unit }) => unit?.name ?? text.noUnit },
         { key: 'phone', label: text.phone, cell: ({ phone }) => phone },
-        { key: 'retired', label: '', cell: ({ retiredAt }) => retiredAt && <Chip size="small" label={text.retired} /> },
+        {
+          key: 'retired',
+          label: '',
+          cell: ({ retiredAt }) => retiredAt && <Chip size="small" label={text.retired} />,
+        },
       ]}
     />
   );

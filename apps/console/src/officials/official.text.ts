@@ -29,8 +29,10 @@ export const useOfficialText = textOf({
     includeRetired: 'Include those who left',
     retired: 'Left',
     retire: 'Retire',
-    retireIntro: 'Takes no more matters; what was recorded stays. Refused while open petitions wait for them: reassign first.',
+    retireIntro:
+      'Takes no more matters; what was recorded stays. Refused while open petitions wait for them: reassign first.',
     empty: 'No officials yet',
-    emptyHint: 'Enter handlers, responsible officials and leaders first, with or without an account, so that they can be chosen.',
+    emptyHint:
+      'Enter handlers, responsible officials and leaders first, with or without an account, so that they can be chosen.',
   },
 });

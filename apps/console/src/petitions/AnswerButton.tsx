@@ -11,7 +11,13 @@ export function AnswerButton(props: VerbProps) {
   const outcomes = useLabels('outcome');
   return (
     <PetitionVerb {...props} action="answer" document={AnswerPetitionDocument} intro={text.answer} wide>
-      <RadioButtonGroupInput source="outcome" label={text.outcome} choices={outcomes.choices(['NOT_RECORDED'])} validate={required()} helperText={false} />
+      <RadioButtonGroupInput
+        source="outcome"
+        label={text.outcome}
+        choices={outcomes.choices(['NOT_RECORDED'])}
+        validate={required()}
+        helperText={false}
+      />
       <LongText source="facts" label={text.facts} rows={4} longest={TEXT_LENGTH} />
       <LongText source="legalBasis" label={text.legalBasis} rows={2} longest={TEXT_LENGTH} />
       <LongText source="replyText" label={text.replyText} rows={6} longest={TEXT_LENGTH} />

@@ -3,5 +3,7 @@ import { PetitionVerb, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
 
 export function CloseButton(props: VerbProps) {
-  return <PetitionVerb {...props} action="close" document={ClosePetitionDocument} intro={useVerbText().close} />;
+  return (
+    <PetitionVerb {...props} action="close" document={ClosePetitionDocument} intro={useVerbText().close} />
+  );
 }

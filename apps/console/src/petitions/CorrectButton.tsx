@@ -1,6 +1,14 @@
 import { CorrectPetitionDocument } from '@huiyin/client';
 import { TEXT_LENGTH, TITLE_LENGTH } from '@huiyin/domain';
-import { maxLength, minValue, NumberInput, required, SelectInput, TextInput, useRecordContext } from 'react-admin';
+import {
+  maxLength,
+  minValue,
+  NumberInput,
+  required,
+  SelectInput,
+  TextInput,
+  useRecordContext,
+} from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
 import { useLabels } from '../i18n/labels';
@@ -23,10 +31,29 @@ export function CorrectButton(props: VerbProps) {
   }
 
   return (
-    <PetitionVerb {...props} action="correct" document={CorrectPetitionDocument} intro={text.correct} input={input} defaultValues={before} wide>
-      <TextInput source="title" label={text.title} validate={[required(), maxLength(TITLE_LENGTH)]} fullWidth />
+    <PetitionVerb
+      {...props}
+      action="correct"
+      document={CorrectPetitionDocument}
+      intro={text.correct}
+      input={input}
+      defaultValues={before}
+      wide
+    >
+      <TextInput
+        source="title"
+        label={text.title}
+        validate={[required(), maxLength(TITLE_LENGTH)]}
+        fullWidth
+      />
       <LongText source="content" label={text.content} rows={5} longest={TEXT_LENGTH} />
-      <SelectInput source="channel" label={text.channel} choices={channels.choices()} validate={required()} fullWidth />
+      <SelectInput
+        source="channel"
+        label={text.channel}
+        choices={channels.choices()}
+        validate={required()}
+        fullWidth
+      />
       <NumberInput source="headCount" label={text.headCount} min={1} step={1} validate={minValue(1)} />
       <TopicInput source="topicId" label={text.topic} />
       <LongText source="reason" label={text.reason} rows={2} />

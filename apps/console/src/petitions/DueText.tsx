@@ -10,7 +10,12 @@ const SOON_DAYS = 7;
 /** Terms in which the petitioner may act: nobody here is late with them. */
 const PETITIONERS: readonly ClockKind[] = ['OBJECT', 'REVIEW_REQUEST', 'RE_REVIEW_REQUEST'];
 
-type Due = Readonly<{ dueOn: string | null; dueKind: ClockKind | null; overdue: boolean; dueProvisional: boolean }>;
+type Due = Readonly<{
+  dueOn: string | null;
+  dueKind: ClockKind | null;
+  overdue: boolean;
+  dueProvisional: boolean;
+}>;
 type Props = Readonly<{ due: Due; large?: boolean }>;
 
 /** The date that counts now, in colour and in words. */
@@ -28,8 +33,26 @@ export function DueText({ due: { dueOn, dueKind, overdue, dueProvisional }, larg
   const colour = overdue ? 'error.main' : days <= SOON_DAYS ? 'warning.main' : 'text.secondary';
   const Icon = overdue ? ErrorOutline : Schedule;
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 1, whiteSpace: 'nowrap', fontSize: large ? '1.15rem' : undefined }}>
-      <Box component="span" sx={{ color: colour, display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: overdue || large ? 600 : 500 }}>
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-flex',
+        flexWrap: 'wrap',
+        columnGap: 1,
+        whiteSpace: 'nowrap',
+        fontSize: large ? '1.15rem' : undefined,
+      }}
+    >
+      <Box
+        component="span"
+        sx={{
+          color: colour,
+          display: 'inline-flex',
+          alignItems: 'center',
+          gap: 0.5,
+          fontWeight: overdue || large ? 600 : 500,
+        }}
+      >
         <Icon sx={{ fontSize: '1.1em' }} />
         {words}
       </Box>

@@ -11,7 +11,15 @@ export function ExtendButton(props: VerbProps) {
   const text = useVerbText();
   return (
     <PetitionVerb {...props} action="extend" document={ExtendPetitionDocument} intro={text.extend}>
-      <NumberInput source="days" label={text.days} min={1} max={MOST_DAYS} step={1} validate={[required(), minValue(1), maxValue(MOST_DAYS)]} autoFocus />
+      <NumberInput
+        source="days"
+        label={text.days}
+        min={1}
+        max={MOST_DAYS}
+        step={1}
+        validate={[required(), minValue(1), maxValue(MOST_DAYS)]}
+        autoFocus
+      />
       <OfficialInput source="approverId" label={text.approver} mandatory />
       <LongText source="reason" label={text.reason} />
       <LongText source="notice" label={text.notice} rows={2} />

@@ -33,7 +33,14 @@ export function PartiesInput() {
         <Button variant="outlined" size="small" disabled={full} onClick={() => append({})}>
           {full ? text.most : text.add}
         </Button>
-        <NumberInput source="headCount" label={text.headCount} helperText={text.headCountHelp} min={1} step={1} validate={minValue(1)} />
+        <NumberInput
+          source="headCount"
+          label={text.headCount}
+          helperText={text.headCountHelp}
+          min={1}
+          step={1}
+          validate={minValue(1)}
+        />
       </Box>
     </Section>
   );
@@ -45,9 +52,27 @@ function PartyInputs({ index }: { index: number }) {
   const typed = useWatch({ name: row }) as TypedParty | undefined;
   const named = filledParties([typed ?? {}]).length > 0;
   return (
-    <Box sx={{ display: 'grid', columnGap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '2fr 3fr', md: '2fr 3fr 4fr 4fr' } }}>
-      <TextInput source={`${row}.name`} label={text.name} helperText={false} autoComplete="off" {...(named ? { validate: required() } : {})} />
-      <TextInput source={`${row}.phone`} label={text.phone} helperText={false} type="tel" autoComplete="off" />
+    <Box
+      sx={{
+        display: 'grid',
+        columnGap: 1.5,
+        gridTemplateColumns: { xs: '1fr', sm: '2fr 3fr', md: '2fr 3fr 4fr 4fr' },
+      }}
+    >
+      <TextInput
+        source={`${row}.name`}
+        label={text.name}
+        helperText={false}
+        autoComplete="off"
+        {...(named ? { validate: required() } : {})}
+      />
+      <TextInput
+        source={`${row}.phone`}
+        label={text.phone}
+        helperText={false}
+        type="tel"
+        autoComplete="off"
+      />
       <TextInput source={`${row}.address`} label={text.address} helperText={false} autoComplete="off" />
       <TextInput source={`${row}.document`} label={text.document} helperText={false} autoComplete="off" />
     </Box>

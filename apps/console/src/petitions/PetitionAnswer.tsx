@@ -10,9 +10,23 @@ export function PetitionAnswer({ petition }: { petition: PetitionRecord }) {
   const text = useShowText();
   const outcomes = useLabels('outcome');
   const methods = useLabels('serviceMethod');
-  const { outcome, facts, legalBasis, replyText, servedAt, serviceMethod, serviceProof, ratingOpensAt, archiveVolume } = petition;
+  const {
+    outcome,
+    facts,
+    legalBasis,
+    replyText,
+    servedAt,
+    serviceMethod,
+    serviceProof,
+    ratingOpensAt,
+    archiveVolume,
+  } = petition;
   if (!outcome && !servedAt) return null;
-  const served = servedAt && [minuteOf(servedAt), serviceMethod && methods.of(serviceMethod), serviceProof].filter(Boolean).join(' · ');
+  const served =
+    servedAt &&
+    [minuteOf(servedAt), serviceMethod && methods.of(serviceMethod), serviceProof]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <Section title={text.answer} aside={outcome && <Chip label={outcomes.of(outcome)} />}>
       <Passage label={text.reply}>{replyText}</Passage>

@@ -27,7 +27,12 @@ export function PetitionClocks({ petition: { clocks, profile } }: { petition: Pe
               {kinds.of(kind)}
             </Typography>
             <Typography component="span">{duty ? due : `${text.petitionerMay} ${due}`}</Typography>
-            <Chip size="small" variant="outlined" label={states.of(state)} color={colours[state] ?? 'default'} />
+            <Chip
+              size="small"
+              variant="outlined"
+              label={states.of(state)}
+              color={colours[state] ?? 'default'}
+            />
           </Box>
           <Typography variant="body2" color="text.secondary" sx={{ mt: 0.25 }}>
             {explanation}

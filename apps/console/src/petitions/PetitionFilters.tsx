@@ -5,8 +5,9 @@ import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { FilterChip } from '../frame/FilterChip';
 import { ReferenceFilter } from '../frame/ReferenceFilter';
 import { SearchBox } from '../frame/SearchBox';
-import { dayOf } from '../i18n/dates';
+import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { ImportedChip } from '../imports/ImportedChip';
 import { unitName } from '../units/UnitInput';
 import { usePetitionText } from './petition.text';
 
@@ -24,14 +25,25 @@ export function PetitionFilters() {
       <ChoiceFilter source="status" label={text.status} choices={statuses.choices()} several />
       <ChoiceFilter source="channel" label={text.channel} choices={channels.choices()} several />
       {wholeCounty ? (
-        <ReferenceFilter<TenantFieldsFragment> source="tenantId" reference="tenants" label={text.tenant} optionText={({ name }) => name} />
+        <ReferenceFilter<TenantFieldsFragment>
+          source="tenantId"
+          reference="tenants"
+          label={text.tenant}
+          optionText={({ name }) => name}
+        />
       ) : (
-        <ReferenceFilter<UnitFieldsFragment> source="unitId" reference="units" label={text.unit} optionText={unitName} />
+        <ReferenceFilter<UnitFieldsFragment>
+          source="unitId"
+          reference="units"
+          label={text.unit}
+          optionText={unitName}
+        />
       )}
       {viewer?.officialId && <FilterChip label={text.mine} filter={{ ownerId: viewer.officialId }} />}
       <FilterChip label={text.open} filter={{ open: true }} />
       <FilterChip label={text.overdue} filter={{ overdue: true }} />
-      <FilterChip label={text.dueSoon} filter={{ overdue: false, dueTo: addDays(dayOf(new Date()), SOON_DAYS) }} />
+      <FilterChip label={text.dueSoon} filter={{ overdue: false, dueTo: addDays(today(), SOON_DAYS) }} />
+      <ImportedChip />
     </>
   );
 }

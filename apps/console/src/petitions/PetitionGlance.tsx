@@ -10,19 +10,35 @@ export function PetitionGlance({ petition }: { petition: PetitionRecord }) {
   const text = useShowText();
   const channels = useLabels('channel');
   const clocks = useLabels('clockKind');
-  const { number, title, status, channel, receivedAt, origin, originalNumber, dueKind, dueOn, tenant } = petition;
+  const { number, title, status, channel, receivedAt, origin, originalNumber, dueKind, dueOn, tenant } =
+    petition;
   return (
-    <Card component="header" sx={{ p: 2, mb: 2, display: 'flex', flexWrap: 'wrap', gap: 2, justifyContent: 'space-between' }}>
+    <Card
+      component="header"
+      sx={{ p: 2, mb: 2, display: 'flex', flexWrap: 'wrap', gap: 2, justifyContent: 'space-between' }}
+    >
       <Box sx={{ minWidth: 0, flex: '1 1 320px' }}>
-        <Typography component="h1" sx={{ fontSize: '1.3rem', fontWeight: 700, lineHeight: 1.4, overflowWrap: 'anywhere' }}>
+        <Typography
+          component="h1"
+          sx={{ fontSize: '1.3rem', fontWeight: 700, lineHeight: 1.4, overflowWrap: 'anywhere' }}
+        >
           {title}
         </Typography>
         <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
-          {[tenant.name, number, channels.of(channel), `${minuteOf(receivedAt)} ${text.received}`].join(' · ')}
+          {[tenant.name, number, channels.of(channel), `${minuteOf(receivedAt)} ${text.received}`].join(
+            ' · ',
+          )}
           {origin === 'IMPORT' && ` · ${text.older(originalNumber)}`}
         </Typography>
       </Box>
-      <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: { xs: 'flex-start', sm: 'flex-end' }, gap: 0.5 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexDirection: 'column',
+          alignItems: { xs: 'flex-start', sm: 'flex-end' },
+          gap: 0.5,
+        }}
+      >
         <StatusChip status={status} size="medium" />
         {dueOn && (
           <>

@@ -18,7 +18,10 @@ export default function PetitionList() {
       title={text.title}
       sort={{ field: 'receivedAt', order: 'DESC' }}
       filters={<PetitionFilters />}
-      actions={[<ExportLedgerButton key="export" />, <AddButton key="register" permission="petition.register" label={text.register} />]}
+      actions={[
+        <ExportLedgerButton key="export" />,
+        <AddButton key="register" permission="petition.register" label={text.register} />,
+      ]}
       empty={{ title: text.empty, hint: text.emptyHint }}
       rowClick="show"
       columns={useColumns()}
@@ -32,9 +35,24 @@ function useColumns(): Column<PetitionRowFragment>[] {
   const viewer = useViewer();
   const wholeCounty = viewer?.countyStaff === true && viewer.workplace === null;
   return [
-    { key: 'number', label: text.number, sortable: true, cell: ({ number }) => <span style={{ whiteSpace: 'nowrap' }}>{number}</span> },
+    {
+      key: 'number',
+      label: text.number,
+      sortable: true,
+      cell: ({ number }) => <span style={{ whiteSpace: 'nowrap' }}>{number}</span>,
+    },
     { key: 'title', label: text.subject, main: true, width: '26%', cell: ({ title }) => title },
-    ...(wholeCounty ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: PetitionRowFragment) => tenant.name }] : []),
+    ...(wholeCounty
+      ? [
+          {
+            key: 'tenant',
+            label: text.tenant,
+            cell: ({ tenant }: PetitionRowFragment) => (
+              <span style={{ whiteSpace: 'nowrap' }}>{tenant.name}</span>
+            ),
+          },
+        ]
+      : []),
     { key: 'status', label: text.status, cell: ({ status }) => <StatusChip status={status} /> },
     { key: 'dueOn', label: text.due, sortable: true, width: 170, cell: (row) => <DueText due={row} /> },
     {
@@ -45,7 +63,19 @@ function useColumns(): Column<PetitionRowFragment>[] {
       cell: ({ receivedAt, channel }) => <>{`${dayOf(receivedAt)} ${channels.of(channel)}`}</>,
     },
     { key: 'unit', label: text.unit, cell: ({ unit }) => unit?.name },
-    { key: 'lead', label: text.lead, wideOnly: true, cell: ({ leadOfficial }) => <span style={{ whiteSpace: 'nowrap' }}>{leadOfficial?.name}</span> },
+    // beside the tenant there is no room for it
+    ...(wholeCounty
+      ? []
+      : [
+          {
+            key: 'lead',
+            label: text.lead,
+            wideOnly: true,
+            cell: ({ leadOfficial }: PetitionRowFragment) => (
+              <span style={{ whiteSpace: 'nowrap' }}>{leadOfficial?.name}</span>
+            ),
+          },
+        ]),
     {
       key: 'petitioner',
       label: text.petitioner,

@@ -5,7 +5,11 @@ import { useShowText } from './show.text';
 
 type Person = PetitionRecord['owner'] | null;
 
-export function PetitionOwners({ petition: { owner, firstAsked, responsible, leadOfficial, unit } }: { petition: PetitionRecord }) {
+export function PetitionOwners({
+  petition: { owner, firstAsked, responsible, leadOfficial, unit },
+}: {
+  petition: PetitionRecord;
+}) {
   const text = useShowText();
   const nobody = (
     <Box component="span" sx={{ color: 'text.secondary' }}>
@@ -16,7 +20,10 @@ export function PetitionOwners({ petition: { owner, firstAsked, responsible, lea
     person ? (
       <>
         {person.name}
-        <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, '& > span': { ml: 1, display: 'inline-block' } }}>
+        <Box
+          component="span"
+          sx={{ color: 'text.secondary', fontWeight: 400, '& > span': { ml: 1, display: 'inline-block' } }}
+        >
           <span>{person.post}</span> <span>{person.phone}</span>
         </Box>
       </>

@@ -20,8 +20,18 @@ const WHOLE = { whole: true };
 /** One glance: what it is, who owns it, when it is due and why, what may be done now and what not. */
 export default function PetitionShow() {
   const { id = '' } = useParams();
-  const { data: petition, error, isFetching, refetch } = useGetOne<PetitionRecord>('petitions', { id: decodeURIComponent(id), meta: WHOLE });
-  if (!petition && error) return codeOf(error) === 'NOT_FOUND' ? <NotFound /> : <ListProblem error={error} onRetry={() => void refetch()} />;
+  const {
+    data: petition,
+    error,
+    isFetching,
+    refetch,
+  } = useGetOne<PetitionRecord>('petitions', { id: decodeURIComponent(id), meta: WHOLE });
+  if (!petition && error)
+    return codeOf(error) === 'NOT_FOUND' ? (
+      <NotFound />
+    ) : (
+      <ListProblem error={error} onRetry={() => void refetch()} />
+    );
   return (
     <Box aria-busy={isFetching}>
       <Box sx={{ height: 4 }}>{isFetching && <LinearProgress />}</Box>
@@ -30,7 +40,14 @@ export default function PetitionShow() {
           <Title title={petition.number} />
           <PetitionGlance petition={petition} />
           <PetitionVerbs />
-          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 3fr)' }, alignItems: 'start' }}>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 2,
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 3fr)' },
+              alignItems: 'start',
+            }}
+          >
             <Box sx={{ display: 'grid', gap: 2, order: { xs: 2, md: 1 } }}>
               <PetitionContent petition={petition} />
               <PetitionAnswer petition={petition} />

@@ -13,7 +13,24 @@ export function PetitionTimeline({ petition: { events } }: { petition: PetitionR
     <Section title={text.timeline}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, pl: 2, borderLeft: 2, borderColor: 'divider' }}>
         {events.map(({ id, kind, at, recordedAt, actorName, days, text: said }) => (
-          <Box component="li" key={id} sx={{ position: 'relative', pb: 1.5, '&::before': { content: '""', position: 'absolute', left: -21, top: 8, width: 8, height: 8, borderRadius: '50%', bgcolor: 'primary.main' } }}>
+          <Box
+            component="li"
+            key={id}
+            sx={{
+              position: 'relative',
+              pb: 1.5,
+              '&::before': {
+                content: '""',
+                position: 'absolute',
+                left: -21,
+                top: 8,
+                width: 8,
+                height: 8,
+                borderRadius: '50%',
+                bgcolor: 'primary.main',
+              },
+            }}
+          >
             <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
               {kinds.of(kind)}
               {days !== null && ` ${text.days(days)}`}
@@ -22,7 +39,9 @@ export function PetitionTimeline({ petition: { events } }: { petition: PetitionR
               {minuteOf(at)} · {text.by(actorName)}
               {dayOf(recordedAt) !== dayOf(at) && text.recordedLater(dayOf(recordedAt))}
             </Typography>
-            {said && <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{said}</Typography>}
+            {said && (
+              <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{said}</Typography>
+            )}
           </Box>
         ))}
       </Box>

@@ -28,18 +28,30 @@ type Props<Result, Input> = VerbProps &
   }>;
 
 /** A verb of the step table: its label, whether it is allowed and why not come from the petition's `actions`. */
-export function PetitionVerb<Result, Input>({ action, primary, input, children, ...dialog }: Props<Result, Input>) {
+export function PetitionVerb<Result, Input>({
+  action,
+  primary,
+  input,
+  children,
+  ...dialog
+}: Props<Result, Input>) {
   const petition = useRecordContext<PetitionRecord>();
   const verdict = petition?.actions.find((candidate) => candidate.action === action);
   if (!petition || !verdict) return null;
   const { id, version } = petition;
   return (
-    <VerbButton label={verdict.label} refusal={verdict.allowed ? null : (verdict.reason ?? '')} primary={primary ?? false}>
+    <VerbButton
+      label={verdict.label}
+      refusal={verdict.allowed ? null : (verdict.reason ?? '')}
+      primary={primary ?? false}
+    >
       {(close) => (
         <VerbDialog
           {...dialog}
           title={verdict.label}
-          input={(values) => ({ ...(input ? input(values) : values), id, version }) as unknown as Keyless<Input>}
+          input={(values) =>
+            ({ ...(input ? input(values) : values), id, version }) as unknown as Keyless<Input>
+          }
           onClose={close}
         >
           {children}

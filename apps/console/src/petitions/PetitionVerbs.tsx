@@ -70,7 +70,9 @@ export function PetitionVerbs() {
     const verdict = petition.actions.find((candidate) => candidate.action === action);
     return { action, reason: verdict?.allowed ? null : (verdict?.reason ?? '') };
   });
-  const allowed = items.filter(({ reason }) => reason === null).sort((a, b) => Number(b.action === next) - Number(a.action === next));
+  const allowed = items
+    .filter(({ reason }) => reason === null)
+    .sort((a, b) => Number(b.action === next) - Number(a.action === next));
   const refused = items.filter(({ reason }) => reason !== null);
   const draw = ({ action }: Item) => {
     const Verb = buttons[action];
@@ -98,10 +100,14 @@ export function PetitionVerbs() {
 
 /** Every reason once, with the steps it stands against. */
 function Reasons({ refused, petition }: { refused: readonly Item[]; petition: PetitionRecord }) {
-  const labelOf = (action: Drawn) => petition.actions.find((candidate) => candidate.action === action)?.label ?? action;
+  const labelOf = (action: Drawn) =>
+    petition.actions.find((candidate) => candidate.action === action)?.label ?? action;
   const reasons = [...new Set(refused.map(({ reason }) => reason))];
   return (
-    <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5, color: 'text.secondary', fontSize: '0.9rem', lineHeight: 1.8 }}>
+    <Box
+      component="ul"
+      sx={{ m: 0, mt: 1, pl: 2.5, color: 'text.secondary', fontSize: '0.9rem', lineHeight: 1.8 }}
+    >
       {reasons.map((reason) => (
         <li key={reason}>
           <strong>

@@ -1,7 +1,7 @@
 import { Box, GlobalStyles, Typography } from '@mui/material';
 import type { PetitionReceiptFragment } from '@huiyin/client';
 import type { ReactNode } from 'react';
-import { minuteOf } from '../i18n/dates';
+import { minuteOf, thisMinute } from '../i18n/dates';
 import { useReceiptText } from './receipt.text';
 
 /** On paper there is the receipt and nothing else. */
@@ -10,19 +10,51 @@ const paper = {
   '@media print': {
     'body *': { visibility: 'hidden' },
     '#receipt, #receipt *': { visibility: 'visible' },
-    '#receipt': { position: 'fixed', inset: 0, border: 'none !important', maxWidth: 'none !important', fontSize: '12pt' },
+    '#receipt': {
+      position: 'fixed',
+      inset: 0,
+      border: 'none !important',
+      maxWidth: 'none !important',
+      fontSize: '12pt',
+    },
   },
 } as const;
 
 /** What the petitioner takes home. The query code is in `receipt` once and kept nowhere. */
 export function Receipt({ receipt }: { receipt: PetitionReceiptFragment }) {
   const text = useReceiptText();
-  const { number, title, queryCode, receivedAt, dueOn, dueKind, tenant, anonymous, petitionerMasked, clocks } = receipt;
+  const {
+    number,
+    title,
+    queryCode,
+    receivedAt,
+    dueOn,
+    dueKind,
+    tenant,
+    anonymous,
+    petitionerMasked,
+    clocks,
+  } = receipt;
   const counting = clocks.find(({ kind }) => kind === dueKind);
   return (
-    <Box id="receipt" component="article" sx={{ bgcolor: '#fff', color: '#000', border: 1, borderColor: 'divider', p: { xs: 2, sm: 5 }, maxWidth: 720, mx: 'auto' }}>
+    <Box
+      id="receipt"
+      component="article"
+      sx={{
+        bgcolor: '#fff',
+        color: '#000',
+        border: 1,
+        borderColor: 'divider',
+        p: { xs: 2, sm: 5 },
+        maxWidth: 720,
+        mx: 'auto',
+      }}
+    >
       <GlobalStyles styles={paper} />
-      <Typography component="h1" sx={{ fontSize: '1.5em', fontWeight: 700, textAlign: 'center', letterSpacing: '0.1em', mb: 3 }}>
+      <Typography
+        component="h1"
+        sx={{ fontSize: '1.5em', fontWeight: 700, textAlign: 'center', letterSpacing: '0.1em', mb: 3 }}
+      >
         {text.title}
       </Typography>
       <Line label={text.number}>
@@ -31,7 +63,10 @@ export function Receipt({ receipt }: { receipt: PetitionReceiptFragment }) {
         </Box>
       </Line>
       <Line label={text.code}>
-        <Box component="strong" sx={{ fontSize: '1.5em', fontFamily: 'monospace', letterSpacing: '0.08em', userSelect: 'all' }}>
+        <Box
+          component="strong"
+          sx={{ fontSize: '1.5em', fontFamily: 'monospace', letterSpacing: '0.08em', userSelect: 'all' }}
+        >
           {queryCode}
         </Box>
       </Line>
@@ -51,7 +86,7 @@ export function Receipt({ receipt }: { receipt: PetitionReceiptFragment }) {
         <span>{text.seal}</span>
       </Box>
       <Typography sx={{ fontSize: '0.85em', mt: 4, textAlign: 'right' }}>
-        {text.printed} {minuteOf(new Date())}
+        {text.printed} {thisMinute()}
       </Typography>
     </Box>
   );

@@ -4,7 +4,13 @@ import { Receipt } from './Receipt';
 import { useReceiptText } from './receipt.text';
 
 /** The receipt with a reissued code; only its button closes it, so that no stray key loses the code. */
-export function ReceiptDialog({ receipt, onClose }: { receipt: PetitionReceiptFragment; onClose: () => void }) {
+export function ReceiptDialog({
+  receipt,
+  onClose,
+}: {
+  receipt: PetitionReceiptFragment;
+  onClose: () => void;
+}) {
   const text = useReceiptText();
   return (
     <Dialog open fullWidth maxWidth="md">

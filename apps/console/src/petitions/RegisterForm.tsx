@@ -28,7 +28,12 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
   const { act, pending, problem } = useAct(RegisterPetitionDocument);
   const [opened] = useState(() => new Date());
   const untouched = wallTimeOf(opened);
-  const defaults = { channel: 'VISIT', receivedAt: untouched, firstAskedId: viewer?.officialId ?? null, parties: [{}] };
+  const defaults = {
+    channel: 'VISIT',
+    receivedAt: untouched,
+    firstAskedId: viewer?.officialId ?? null,
+    parties: [{}],
+  };
 
   async function submit(values: FieldValues): Promise<void> {
     const result = await act({
@@ -36,7 +41,9 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
       title: String(values['title']),
       content: String(values['content']),
       parties: filledParties(values['parties'] as TypedParty[]),
-      ...(values['receivedAt'] && values['receivedAt'] !== untouched ? { receivedAt: instantOf(String(values['receivedAt'])) } : {}),
+      ...(values['receivedAt'] && values['receivedAt'] !== untouched
+        ? { receivedAt: instantOf(String(values['receivedAt'])) }
+        : {}),
       ...(values['topicId'] ? { topicId: String(values['topicId']) } : {}),
       ...(values['firstAskedId'] ? { firstAskedId: String(values['firstAskedId']) } : {}),
       ...(values['headCount'] ? { headCount: Number(values['headCount']) } : {}),
@@ -46,20 +53,56 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
 
   return (
     <Form onSubmit={submit} defaultValues={defaults} warnWhenUnsavedChanges>
-      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 2fr)' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 2fr)' },
+        }}
+      >
         <Box sx={{ display: 'grid', gap: 2 }}>
           <Section title={text.what}>
-            <RadioButtonGroupInput source="channel" label={text.channel} choices={channels.choices()} validate={required()} helperText={false} />
-            <TextInput source="title" label={text.subject} helperText={text.subjectHelp} validate={[required(), maxLength(TITLE_LENGTH)]} fullWidth autoFocus />
-            <LongText source="content" label={text.content} helperText={text.contentHelp} rows={5} longest={TEXT_LENGTH} />
+            <RadioButtonGroupInput
+              source="channel"
+              label={text.channel}
+              choices={channels.choices()}
+              validate={required()}
+              helperText={false}
+            />
+            <TextInput
+              source="title"
+              label={text.subject}
+              helperText={text.subjectHelp}
+              validate={[required(), maxLength(TITLE_LENGTH)]}
+              fullWidth
+              autoFocus
+            />
+            <LongText
+              source="content"
+              label={text.content}
+              helperText={text.contentHelp}
+              rows={5}
+              longest={TEXT_LENGTH}
+            />
             <TopicInput source="topicId" label={text.topic} helperText={text.topicHelp} />
           </Section>
           <PartiesInput />
         </Box>
         <Box sx={{ display: 'grid', gap: 2, position: { lg: 'sticky' }, top: { lg: 64 } }}>
           <Section title={text.how}>
-            <WallTimeInput source="receivedAt" label={text.receivedAt} helperText={text.receivedHelp} earliest={new Date(opened.getTime() - RECEIPT_BOUND_DAYS * DAY_MS)} />
-            <OfficialInput source="firstAskedId" label={text.firstAsked} helperText={text.firstAskedHelp} mandatory />
+            <WallTimeInput
+              source="receivedAt"
+              label={text.receivedAt}
+              helperText={text.receivedHelp}
+              earliest={new Date(opened.getTime() - RECEIPT_BOUND_DAYS * DAY_MS)}
+            />
+            <OfficialInput
+              source="firstAskedId"
+              label={text.firstAsked}
+              helperText={text.firstAskedHelp}
+              mandatory
+            />
           </Section>
           <SimilarPetitions />
           <Box>

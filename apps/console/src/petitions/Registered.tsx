@@ -4,7 +4,13 @@ import { LinkBase } from 'react-admin';
 import { Receipt } from './Receipt';
 import { useReceiptText } from './receipt.text';
 
-export function Registered({ receipt, onAnother }: { receipt: PetitionReceiptFragment; onAnother: () => void }) {
+export function Registered({
+  receipt,
+  onAnother,
+}: {
+  receipt: PetitionReceiptFragment;
+  onAnother: () => void;
+}) {
   const text = useReceiptText();
   return (
     <Box>

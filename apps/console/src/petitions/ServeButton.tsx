@@ -16,9 +16,20 @@ export function ServeButton(props: VerbProps) {
       action="serve"
       document={ServePetitionDocument}
       intro={text.serve}
-      input={({ method, servedAt, proof }) => ({ method, proof, ...(servedAt ? { servedAt: instantOf(servedAt) } : {}) })}
+      input={({ method, servedAt, proof }) => ({
+        method,
+        proof,
+        ...(servedAt ? { servedAt: instantOf(servedAt) } : {}),
+      })}
     >
-      <SelectInput source="method" label={text.method} choices={methods.choices()} validate={required()} fullWidth autoFocus />
+      <SelectInput
+        source="method"
+        label={text.method}
+        choices={methods.choices()}
+        validate={required()}
+        fullWidth
+        autoFocus
+      />
       <WallTimeInput source="servedAt" label={text.servedAt} />
       <LongText source="proof" label={text.proof} />
     </PetitionVerb>

@@ -27,7 +27,8 @@ export function SimilarPetitions() {
             {petition.title}
           </Link>
           <Box sx={{ fontSize: '0.85em', mt: 0.25 }}>
-            {petition.number} · {dayOf(petition.receivedAt)} · {petition.petitionerMasked} <StatusChip status={petition.status} />
+            {petition.number} · {dayOf(petition.receivedAt)} · {petition.petitionerMasked}{' '}
+            <StatusChip status={petition.status} />
           </Box>
         </Box>
       ))}
@@ -38,11 +39,9 @@ export function SimilarPetitions() {
 
 function useSimilar(title: string, content: string): Similar {
   const [similar, setSimilar] = useState<Similar>([]);
+  const tooShort = (title + content).trim().length < ENOUGH_CHARACTERS;
   useEffect(() => {
-    if ((title + content).trim().length < ENOUGH_CHARACTERS) {
-      setSimilar([]);
-      return undefined;
-    }
+    if (tooShort) return undefined;
     const aborter = new AbortController();
     const timer = setTimeout(() => {
       // an offer, not a need: when it fails the form goes on without it
@@ -55,6 +54,6 @@ function useSimilar(title: string, content: string): Similar {
       clearTimeout(timer);
       aborter.abort();
     };
-  }, [title, content]);
-  return similar;
+  }, [title, content, tooShort]);
+  return tooShort ? [] : similar;
 }

@@ -18,5 +18,13 @@ const colours: Partial<Record<PetitionStatus, ChipProps['color']>> = {
 export function StatusChip({ status, size = 'small' }: { status: PetitionStatus; size?: ChipProps['size'] }) {
   const labels = useLabels('petitionStatus');
   const colour = colours[status];
-  return <Chip size={size ?? 'small'} label={labels.of(status)} color={colour ?? 'default'} variant={colour === undefined ? 'filled' : 'outlined'} sx={{ fontWeight: 600 }} />;
+  return (
+    <Chip
+      size={size ?? 'small'}
+      label={labels.of(status)}
+      color={colour ?? 'default'}
+      variant={colour === undefined ? 'filled' : 'outlined'}
+      sx={{ fontWeight: 600 }}
+    />
+  );
 }

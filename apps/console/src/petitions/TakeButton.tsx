@@ -9,5 +9,12 @@ export function TakeButton(props: VerbProps) {
   const viewer = useViewer();
   const responsible = useRecordContext<PetitionRecord>()?.responsible;
   const forAnother = responsible && responsible.id !== viewer?.officialId;
-  return <PetitionVerb {...props} action="take" document={TakePetitionDocument} intro={forAnother ? text.takeFor(responsible.name) : text.take} />;
+  return (
+    <PetitionVerb
+      {...props}
+      action="take"
+      document={TakePetitionDocument}
+      intro={forAnother ? text.takeFor(responsible.name) : text.take}
+    />
+  );
 }

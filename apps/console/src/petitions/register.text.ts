@@ -17,7 +17,8 @@ export const useRegisterText = textOf({
     topic: '内容分类',
     topicHelp: '输入两个字就能找到，例如“低保”',
     who: '信访人',
-    whoHelp: '不愿留名的可以不填，按匿名登记。多人共同反映的填代表，最多五人。身份信息加密保存，平时只显示部分。',
+    whoHelp:
+      '不愿留名的可以不填，按匿名登记。多人共同反映的填代表，最多五人。身份信息加密保存，平时只显示部分。',
     representative: (ordinal: number) => `代表 ${ordinal}`,
     name: '姓名',
     phone: '电话',
@@ -50,7 +51,8 @@ export const useRegisterText = textOf({
     topic: 'Subject',
     topicHelp: 'Type two characters of it',
     who: 'Petitioner',
-    whoHelp: 'May stay empty: anonymous. Several people name up to five representatives. Identities are stored encrypted.',
+    whoHelp:
+      'May stay empty: anonymous. Several people name up to five representatives. Identities are stored encrypted.',
     representative: (ordinal: number) => `Representative ${ordinal}`,
     name: 'Name',
     phone: 'Phone',

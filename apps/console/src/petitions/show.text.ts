@@ -23,7 +23,10 @@ export const useShowText = textOf({
     clocks: '期限与依据',
     noClocks: '没有在计的期限。',
     petitionerMay: '信访人可在此日前提出',
-    profile: { 'cn-2022': '适用《信访工作条例》（2022）', 'cn-2005': '适用《信访条例》（2005）' } as Record<string, string>,
+    profile: { 'cn-2022': '适用《信访工作条例》（2022）', 'cn-2005': '适用《信访条例》（2005）' } as Record<
+      string,
+      string
+    >,
     content: '反映内容',
     topic: '分类',
     disposition: '处置理由',
@@ -66,7 +69,10 @@ export const useShowText = textOf({
     clocks: 'Terms and where they come from',
     noClocks: 'No term is running.',
     petitionerMay: 'The petitioner may act until',
-    profile: { 'cn-2022': 'Under the Regulation of 2022', 'cn-2005': 'Under the Regulation of 2005' } as Record<string, string>,
+    profile: {
+      'cn-2022': 'Under the Regulation of 2022',
+      'cn-2005': 'Under the Regulation of 2005',
+    } as Record<string, string>,
     content: 'What is asked',
     topic: 'Subject',
     disposition: 'Reason',

@@ -66,7 +66,8 @@ export const useVerbText = textOf({
     lead: 'Lead official',
     instruction: 'What is to be done',
     take: 'From now on you answer for it until it is answered and served.',
-    takeFor: (name: string) => `${name} has no account: you record that they take over, and they answer for it.`,
+    takeFor: (name: string) =>
+      `${name} has no account: you record that they take over, and they answer for it.`,
     giveBack: 'It goes back to be assigned anew; say why.',
     note: 'What was done, who was met, what was found. It joins the time line and is never changed.',
     noteText: 'Note',

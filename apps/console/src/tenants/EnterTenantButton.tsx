@@ -36,7 +36,13 @@ export function EnterTenantButton() {
   }
 
   return (
-    <Button variant="contained" size="small" loading={entering} disabled={here} onClick={() => void enter(tenant)}>
+    <Button
+      variant="contained"
+      size="small"
+      loading={entering}
+      disabled={here}
+      onClick={() => void enter(tenant)}
+    >
       {here ? text.here : text.enter}
     </Button>
   );

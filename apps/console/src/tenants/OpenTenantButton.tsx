@@ -28,23 +28,66 @@ export function OpenTenantButton() {
             document={OpenTenantDocument}
             input={({ name, code, kind, adminName, adminPost, adminAccount }) => {
               typed.current = String(adminAccount);
-              return { name: String(name), code: String(code), kind: kind as TenantKind, adminName: String(adminName), adminAccount: String(adminAccount), ...(adminPost ? { adminPost: String(adminPost) } : {}) };
+              return {
+                name: String(name),
+                code: String(code),
+                kind: kind as TenantKind,
+                adminName: String(adminName),
+                adminAccount: String(adminAccount),
+                ...(adminPost ? { adminPost: String(adminPost) } : {}),
+              };
             }}
             defaultValues={{ kind: 'TOWNSHIP', adminAccount: 'admin' }}
             onDone={({ openTenant }) => setOpened({ tenant: openTenant, account: typed.current })}
             onClose={close}
           >
-            <TextInput source="name" label={text.name} validate={required()} fullWidth autoFocus helperText={false} />
-            <TextInput source="code" label={text.code} helperText={text.codeHelp} validate={[required(), regex(TENANT_CODE, text.codeHelp)]} fullWidth />
-            <SelectInput source="kind" label={text.kind} choices={kinds.choices(['COUNTY_OFFICE'])} validate={required()} fullWidth helperText={false} />
-            <TextInput source="adminName" label={text.adminName} validate={required()} fullWidth helperText={false} />
+            <TextInput
+              source="name"
+              label={text.name}
+              validate={required()}
+              fullWidth
+              autoFocus
+              helperText={false}
+            />
+            <TextInput
+              source="code"
+              label={text.code}
+              helperText={text.codeHelp}
+              validate={[required(), regex(TENANT_CODE, text.codeHelp)]}
+              fullWidth
+            />
+            <SelectInput
+              source="kind"
+              label={text.kind}
+              choices={kinds.choices(['COUNTY_OFFICE'])}
+              validate={required()}
+              fullWidth
+              helperText={false}
+            />
+            <TextInput
+              source="adminName"
+              label={text.adminName}
+              validate={required()}
+              fullWidth
+              helperText={false}
+            />
             <TextInput source="adminPost" label={text.adminPost} fullWidth helperText={false} />
-            <TextInput source="adminAccount" label={text.adminAccount} validate={required()} fullWidth helperText={false} />
+            <TextInput
+              source="adminAccount"
+              label={text.adminAccount}
+              validate={required()}
+              fullWidth
+              helperText={false}
+            />
           </VerbDialog>
         )}
       </VerbButton>
       {opened?.tenant.initialPassword && (
-        <SecretDialog title={text.opened(opened.tenant.name)} secret={opened.tenant.initialPassword} onClose={() => setOpened(null)}>
+        <SecretDialog
+          title={text.opened(opened.tenant.name)}
+          secret={opened.tenant.initialPassword}
+          onClose={() => setOpened(null)}
+        >
           <Typography>{text.openedText(opened.tenant.code, opened.account)}</Typography>
         </SecretDialog>
       )}

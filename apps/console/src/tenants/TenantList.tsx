@@ -29,7 +29,15 @@ export default function TenantList() {
         {
           key: 'status',
           label: text.status,
-          cell: ({ status, statusReason }) => <Chip size="small" variant="outlined" color={status === 'ACTIVE' ? 'success' : 'error'} label={statuses.of(status)} title={statusReason ?? undefined} />,
+          cell: ({ status, statusReason }) => (
+            <Chip
+              size="small"
+              variant="outlined"
+              color={status === 'ACTIVE' ? 'success' : 'error'}
+              label={statuses.of(status)}
+              title={statusReason ?? undefined}
+            />
+          ),
         },
         { key: 'openedAt', label: text.openedAt, wideOnly: true, cell: ({ openedAt }) => dayOf(openedAt) },
         { key: 'verbs', label: '', cell: (tenant) => <Verbs tenant={tenant} /> },

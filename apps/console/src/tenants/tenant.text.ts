@@ -37,12 +37,14 @@ export const useTenantText = textOf({
     status: 'State',
     openedAt: 'Opened',
     open: 'Open a tenant',
-    openIntro: 'Its data stand behind a wall of their own; its first administrator sets up units, officials and accounts.',
+    openIntro:
+      'Its data stand behind a wall of their own; its first administrator sets up units, officials and accounts.',
     adminName: 'Administrator’s name',
     adminPost: 'Administrator’s post',
     adminAccount: 'Administrator’s user name',
     opened: (name: string) => `${name} is open`,
-    openedText: (code: string, account: string) => `Tenant code ${code}, user name ${account}, initial password:`,
+    openedText: (code: string, account: string) =>
+      `Tenant code ${code}, user name ${account}, initial password:`,
     enter: 'Enter',
     entered: (name: string) => `You are in ${name}`,
     here: 'You are here',

@@ -21,18 +21,37 @@ export const theme: RaThemeOptions = {
     divider: LINE,
   },
   shape: { borderRadius: 6 },
-  typography: { fontFamily: FONT, h6: { fontSize: '1.05rem', fontWeight: 600 }, button: { textTransform: 'none', fontWeight: 600 } },
+  typography: {
+    fontFamily: FONT,
+    h6: { fontSize: '1.05rem', fontWeight: 600 },
+    button: { textTransform: 'none', fontWeight: 600 },
+  },
   sidebar: { width: 176, closedWidth: 50 },
   components: {
     ...defaultTheme.components,
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { outlined: { borderColor: LINE } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiButton: { defaultProps: { disableElevation: true } },
-    MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&:focus-visible': { outline: `2px solid ${INK}`, outlineOffset: 2 } } } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      styleOverrides: { root: { '&:focus-visible': { outline: `2px solid ${INK}`, outlineOffset: 2 } } },
+    },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
-    MuiTableCell: { styleOverrides: { root: { borderColor: LINE }, head: { fontWeight: 600, color: '#55606e', whiteSpace: 'nowrap' } } },
+    MuiTableCell: {
+      styleOverrides: {
+        root: { borderColor: LINE },
+        head: { fontWeight: 600, color: '#55606e', whiteSpace: 'nowrap' },
+      },
+    },
     MuiAppBar: { styleOverrides: { root: { backgroundColor: INK, color: '#fff' } } },
-    MuiAutocomplete: { styleOverrides: { paper: { border: `1px solid ${LINE}`, boxShadow: '0 6px 20px rgb(0 0 0 / 15%)' } } },
+    MuiToolbar: {
+      styleOverrides: {
+        root: { '&.RaToolbar-desktopToolbar, &.RaToolbar-mobileToolbar': { backgroundColor: 'transparent' } },
+      },
+    },
+    MuiAutocomplete: {
+      styleOverrides: { paper: { border: `1px solid ${LINE}`, boxShadow: '0 6px 20px rgb(0 0 0 / 15%)' } },
+    },
   },
 };

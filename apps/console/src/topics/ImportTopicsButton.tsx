@@ -15,7 +15,13 @@ export function ImportTopicsButton() {
   return (
     <VerbButton label={text.import} refusal={refusal}>
       {(close) => (
-        <VerbDialog title={text.import} intro={text.importIntro} document={ImportTopicsDocument} input={({ lines }) => ({ paths: pathsOf(String(lines)) })} onClose={close}>
+        <VerbDialog
+          title={text.import}
+          intro={text.importIntro}
+          document={ImportTopicsDocument}
+          input={({ lines }) => ({ paths: pathsOf(String(lines)) })}
+          onClose={close}
+        >
           <TextFileInput source="lines" label={text.file} accept=".csv,.txt,text/*" />
           <LongText source="lines" label={text.lines} rows={8} longest={LONGEST} />
         </VerbDialog>

@@ -24,7 +24,19 @@ export default function TopicList() {
       actions={<ImportTopicsButton />}
       empty={{ title: text.empty, hint: text.emptyHint }}
       columns={[
-        { key: 'path', label: text.path, cell: ({ path, name, level }) => <Box component="span" title={path} sx={{ pl: (level - 1) * 3, fontWeight: level === 1 ? 600 : 400 }}>{name}</Box> },
+        {
+          key: 'path',
+          label: text.path,
+          cell: ({ path, name, level }) => (
+            <Box
+              component="span"
+              title={path}
+              sx={{ pl: (level - 1) * 3, fontWeight: level === 1 ? 600 : 400 }}
+            >
+              {name}
+            </Box>
+          ),
+        },
         { key: 'level', label: text.level, wideOnly: true, cell: ({ level }) => text.levels[level - 1] },
         {
           key: 'retire',

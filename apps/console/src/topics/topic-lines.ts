@@ -2,5 +2,10 @@
 export const pathsOf = (text: string): string[][] =>
   text
     .split(/\r?\n/)
-    .map((line) => line.split(/[/／\t,，]/).map((level) => level.trim()).filter(Boolean))
+    .map((line) =>
+      line
+        .split(/[/／\t,，]/)
+        .map((level) => level.trim())
+        .filter(Boolean),
+    )
     .filter((path) => path.length > 0);

@@ -13,7 +13,8 @@ export const useTopicText = textOf({
     empty: '还没有内容分类',
     emptyHint: '由县管理员导入全县统一的三级分类，登记时就能按分类归口。',
     import: '导入分类',
-    importIntro: '每行一条，各级之间用“/”或制表符分开，例如“民生保障/社会保险/养老金发放”；可以从 Excel 直接复制粘贴。已有的不变，只添加新的。',
+    importIntro:
+      '每行一条，各级之间用“/”或制表符分开，例如“民生保障/社会保险/养老金发放”；可以从 Excel 直接复制粘贴。已有的不变，只添加新的。',
     lines: '分类，每行一条',
     file: '选择文本或 CSV 文件',
   },
@@ -29,7 +30,8 @@ export const useTopicText = textOf({
     empty: 'No topics yet',
     emptyHint: 'The county administrator imports the three-level taxonomy.',
     import: 'Import topics',
-    importIntro: 'One a line, its levels parted by “/” or tabs; cells copied from a spreadsheet will do. Known ones stay.',
+    importIntro:
+      'One a line, its levels parted by “/” or tabs; cells copied from a spreadsheet will do. Known ones stay.',
     lines: 'Topics, one a line',
     file: 'Choose a text or CSV file',
   },

@@ -21,13 +21,23 @@ export function ImportUnitsButton() {
           title={text.import}
           intro={text.importIntro}
           document={ImportUnitsDocument}
-          input={({ csv, kind, codePrefix }) => ({ csv: String(csv), kind: kind as UnitKind, ...(codePrefix ? { codePrefix: String(codePrefix) } : {}) })}
+          input={({ csv, kind, codePrefix }) => ({
+            csv: String(csv),
+            kind: kind as UnitKind,
+            ...(codePrefix ? { codePrefix: String(codePrefix) } : {}),
+          })}
           defaultValues={{ kind: 'VILLAGE' }}
           onClose={close}
         >
           <TextFileInput source="csv" label={text.file} accept=".csv,text/csv" />
           <LongText source="csv" label={text.csv} rows={4} longest={LONGEST_CSV} />
-          <SelectInput source="kind" label={text.kind} choices={kinds.choices()} validate={required()} fullWidth />
+          <SelectInput
+            source="kind"
+            label={text.kind}
+            choices={kinds.choices()}
+            validate={required()}
+            fullWidth
+          />
           <TextInput source="codePrefix" label={text.prefix} fullWidth helperText={false} />
         </VerbDialog>
       )}

@@ -5,7 +5,12 @@ import { useUnitText } from './unit.text';
 
 export default function UnitEdit() {
   return (
-    <RoomEdit title={useUnitText().edit} permission="unit.manage" fields={UNIT_FIELDS} verbs={<RetireUnitButton />}>
+    <RoomEdit
+      title={useUnitText().edit}
+      permission="unit.manage"
+      fields={UNIT_FIELDS}
+      verbs={<RetireUnitButton />}
+    >
       <UnitInputs />
     </RoomEdit>
   );

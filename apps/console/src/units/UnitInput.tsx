@@ -4,7 +4,8 @@ import { ReferenceChoice } from '../frame/ReferenceChoice';
 type Props = Readonly<{ source: string; label: string; mandatory?: boolean; helperText?: string }>;
 
 /** Names of units repeat, so the one above stands beside. */
-export const unitName = ({ name, parent }: Pick<UnitFieldsFragment, 'name' | 'parent'>): string => (parent ? `${name}（${parent.name}）` : name);
+export const unitName = ({ name, parent }: Pick<UnitFieldsFragment, 'name' | 'parent'>): string =>
+  parent ? `${name}（${parent.name}）` : name;
 
 export function UnitInput(props: Props) {
   return <ReferenceChoice<UnitFieldsFragment> {...props} reference="units" optionText={unitName} />;

@@ -12,7 +12,13 @@ export function UnitInputs() {
   return (
     <>
       <TextInput source="name" label={text.name} validate={required()} autoFocus fullWidth />
-      <SelectInput source="kind" label={text.kind} choices={kinds.choices()} validate={required()} fullWidth />
+      <SelectInput
+        source="kind"
+        label={text.kind}
+        choices={kinds.choices()}
+        validate={required()}
+        fullWidth
+      />
       <UnitInput source="parentId" label={text.parent} helperText={text.parentHelp} />
       <TextInput source="code" label={text.code} helperText={text.codeHelp} fullWidth />
     </>

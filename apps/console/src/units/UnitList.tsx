@@ -22,11 +22,26 @@ export default function UnitList() {
   const viewer = useViewer();
   const wholeCounty = viewer?.countyStaff === true && viewer.workplace === null;
   const columns: Column<Placed<UnitFieldsFragment>>[] = [
-    { key: 'name', label: text.name, main: true, cell: ({ name, depth }) => <Box component="span" sx={{ pl: depth * 3 }}>{name}</Box> },
+    {
+      key: 'name',
+      label: text.name,
+      main: true,
+      cell: ({ name, depth }) => (
+        <Box component="span" sx={{ pl: depth * 3 }}>
+          {name}
+        </Box>
+      ),
+    },
     { key: 'kind', label: text.kind, cell: ({ kind }) => kinds.of(kind) },
     { key: 'code', label: text.code, cell: ({ code }) => code },
-    ...(wholeCounty ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: UnitFieldsFragment) => tenant.name }] : []),
-    { key: 'retired', label: '', cell: ({ retiredAt }) => retiredAt && <Chip size="small" label={text.retired} /> },
+    ...(wholeCounty
+      ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: UnitFieldsFragment) => tenant.name }]
+      : []),
+    {
+      key: 'retired',
+      label: '',
+      cell: ({ retiredAt }) => retiredAt && <Chip size="small" label={text.retired} />,
+    },
   ];
   return (
     <RoomList<UnitFieldsFragment>
@@ -37,7 +52,10 @@ export default function UnitList() {
         <ChoiceFilter key="kind" source="kind" label={text.kind} choices={kinds.choices()} />,
         <RetiredSwitch key="retired" label={text.includeRetired} />,
       ]}
-      actions={[<ImportUnitsButton key="import" />, <AddButton key="add" permission="unit.manage" label={text.add} />]}
+      actions={[
+        <ImportUnitsButton key="import" />,
+        <AddButton key="add" permission="unit.manage" label={text.add} />,
+      ]}
       empty={{ title: text.empty, hint: text.emptyHint }}
       columns={[]}
     >

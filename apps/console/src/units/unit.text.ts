@@ -42,7 +42,8 @@ export const useUnitText = textOf({
     empty: 'No units yet',
     emptyHint: 'Enter the departments and villages that handle petitions, or import a CSV of division codes.',
     import: 'Import division codes',
-    importIntro: 'A CSV with a code and a name column. Known codes stay as they are; only new ones are added.',
+    importIntro:
+      'A CSV with a code and a name column. Known codes stay as they are; only new ones are added.',
     file: 'Choose a CSV file',
     csv: 'CSV text',
     prefix: 'Only codes that begin so (optional)',

@@ -10,7 +10,19 @@ export function OutsidePage({ children }: { children: ReactNode }) {
   const frame = useFrameText();
   const setLocale = useSetLocale();
   return (
-    <Box component="main" sx={{ minHeight: '100dvh', display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', px: 2, py: 4, bgcolor: 'background.default' }}>
+    <Box
+      component="main"
+      sx={{
+        minHeight: '100dvh',
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'center',
+        justifyContent: 'center',
+        px: 2,
+        py: 4,
+        bgcolor: 'background.default',
+      }}
+    >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 3 }}>
         <img src="/icon.svg" alt="" width={44} height={44} />
         <Box>
@@ -25,7 +37,12 @@ export function OutsidePage({ children }: { children: ReactNode }) {
       <Paper variant="outlined" sx={{ p: 3, width: '100%', maxWidth: 400 }}>
         {children}
       </Paper>
-      <Button size="small" sx={{ mt: 2 }} lang={frame.languageCode} onClick={() => void setLocale(frame.languageCode)}>
+      <Button
+        size="small"
+        sx={{ mt: 2 }}
+        lang={frame.languageCode}
+        onClick={() => setLocale(frame.languageCode)}
+      >
         {frame.language}
       </Button>
       <Notification />

@@ -1,6 +1,6 @@
 import { Box, Button, Card, Chip, Typography } from '@mui/material';
 import { RevokeSessionDocument } from '@huiyin/client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Title, useNotify } from 'react-admin';
 import { problemOf } from '../api/problem';
 import { run } from '../api/run';
@@ -13,6 +13,10 @@ type Session = Viewer['sessions'][number];
 export default function OwnSessions() {
   const text = useViewerText();
   const sessions = useViewer()?.sessions ?? [];
+  useEffect(() => {
+    // what stands here from the sign-in is shown until the newest arrives, and if it does not
+    viewerStore.load().catch(() => undefined);
+  }, []);
   return (
     <Box sx={{ maxWidth: 720 }}>
       <Title title={text.sessionsTitle} />
@@ -48,7 +52,8 @@ function SessionCard({ session }: { session: Session }) {
     <Card sx={{ p: 2, mb: 1, display: 'flex', alignItems: 'center', gap: 2 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600 }}>
-          {deviceOf(session.userAgent)} · {session.address} {session.current && <Chip size="small" color="success" label={text.thisOne} />}
+          {deviceOf(session.userAgent)} · {session.address}{' '}
+          {session.current && <Chip size="small" color="success" label={text.thisOne} />}
         </Typography>
         <Typography variant="body2" color="text.secondary">
           {text.since} {minuteOf(session.createdAt)} · {text.seen} {minuteOf(session.lastSeenAt)}
@@ -69,5 +74,8 @@ const SYSTEMS = ['Windows', 'Android', 'iPhone', 'Mac OS', 'Linux'];
 /** Browser and system, as far as a person needs them to know the device again. */
 function deviceOf(userAgent: string): string {
   const known = (names: readonly string[]) => names.find((name) => userAgent.includes(name));
-  return [known(BROWSERS)?.replace('Edg', 'Edge'), known(SYSTEMS)].filter(Boolean).join(' · ') || userAgent.slice(0, 40);
+  return (
+    [known(BROWSERS)?.replace('Edg', 'Edge'), known(SYSTEMS)].filter(Boolean).join(' · ') ||
+    userAgent.slice(0, 40)
+  );
 }

@@ -39,9 +39,38 @@ export function PasswordForm({ currentLabel, onChanged }: Props) {
   return (
     <form onSubmit={(event) => void submit(event)}>
       <ProblemAlert problem={problem} />
-      <TextField label={currentLabel} type="password" autoComplete="current-password" autoFocus required fullWidth value={current} onChange={(event) => setCurrent(event.target.value)} />
-      <TextField label={text.next} type="password" autoComplete="new-password" required fullWidth error={short} helperText={short ? text.short : ' '} value={next} onChange={(event) => setNext(event.target.value)} />
-      <TextField label={text.again} type="password" autoComplete="new-password" required fullWidth error={differs} helperText={differs ? text.differs : ' '} value={again} onChange={(event) => setAgain(event.target.value)} />
+      <TextField
+        label={currentLabel}
+        type="password"
+        autoComplete="current-password"
+        autoFocus
+        required
+        fullWidth
+        value={current}
+        onChange={(event) => setCurrent(event.target.value)}
+      />
+      <TextField
+        label={text.next}
+        type="password"
+        autoComplete="new-password"
+        required
+        fullWidth
+        error={short}
+        helperText={short ? text.short : ' '}
+        value={next}
+        onChange={(event) => setNext(event.target.value)}
+      />
+      <TextField
+        label={text.again}
+        type="password"
+        autoComplete="new-password"
+        required
+        fullWidth
+        error={differs}
+        helperText={differs ? text.differs : ' '}
+        value={again}
+        onChange={(event) => setAgain(event.target.value)}
+      />
       <Button type="submit" variant="contained" loading={pending} fullWidth>
         {text.change}
       </Button>

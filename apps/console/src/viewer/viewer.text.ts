@@ -51,7 +51,8 @@ export const useViewerText = textOf({
     change: 'Change password',
     changed: 'Password changed; your other sessions have ended.',
     sessionsTitle: 'My sessions',
-    sessionsText: 'Sign-ins of your account that are open now. End one that is not yours and change your password.',
+    sessionsText:
+      'Sign-ins of your account that are open now. End one that is not yours and change your password.',
     thisOne: 'This device',
     since: 'Since',
     seen: 'last used',

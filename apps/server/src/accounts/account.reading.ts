@@ -1,12 +1,10 @@
-import { OPEN_STATUSES } from '@huiyin/domain';
 import { officialReading } from '../officials/official.reading';
+import { openSql } from '../petitions/petition.sql';
 import type { Reading, RootReading } from '../reading/reading';
 import { AccountEntity } from './account.entity';
 
-const openStatuses = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');
-
 const openWorkSql = (a: string): string =>
-  `(select count(*) from petitions w where w.county_id = ${a}.county_id and w.tenant_id = ${a}.tenant_id and (w.owner_id = ${a}.official_id or w.responsible_id = ${a}.official_id) and w.status in (${openStatuses}))`;
+  `(select count(*) from petitions w where w.county_id = ${a}.county_id and w.tenant_id = ${a}.tenant_id and (w.owner_id = ${a}.official_id or w.responsible_id = ${a}.official_id) and ${openSql('w')})`;
 
 export const accountReading: Reading = {
   entity: AccountEntity,

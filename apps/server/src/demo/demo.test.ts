@@ -81,12 +81,12 @@ describe('the demo county', () => {
 
   it('lets everybody in whom it names', async () => {
     for (const { code, officials } of DEMO_TENANTS) {
-      for (const { name, account } of officials) {
+      for (const { account } of officials) {
         if (account === undefined) continue;
         const { viewer } = await (await signIn(code, account.name)).run(
           '{ viewer { name mustChangePassword } }',
         );
-        expect(viewer).toEqual({ name, mustChangePassword: false });
+        expect(viewer).toEqual({ name: account.name, mustChangePassword: false });
       }
     }
   }, 60_000);

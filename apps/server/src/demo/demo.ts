@@ -30,17 +30,20 @@ export async function demoCounty(
     found === null
       ? await insertCounty(ownerUrl, { ...DEMO_COUNTY, officeCode: DEMO_TENANTS[0]?.code ?? '' })
       : FIRST_COUNTY;
-  const progress = countingTo(
-    DEMO_TENANTS.reduce((sum, { petitions }) => sum + petitions, 0),
-    say,
-  );
+  const waiting: { tenant: DemoTenant; place: Place }[] = [];
   for (const tenant of DEMO_TENANTS) {
     const place = (await placeOf(db, tenant)) ?? (await open(db, services, countyId, tenant));
-    if (!(await hasPetitions(db, place)))
-      await db.write(place, (tx) => demoPetitions(tx, services, tenant, progress));
+    if (!(await hasPetitions(db, place))) waiting.push({ tenant, place });
+  }
+  const progress = countingTo(petitionsOf(waiting.map(({ tenant }) => tenant)), say);
+  for (const { tenant, place } of waiting) {
+    await db.write(place, (tx) => demoPetitions(tx, services, tenant, progress));
   }
   return true;
 }
+
+const petitionsOf = (tenants: readonly DemoTenant[]): number =>
+  tenants.reduce((sum, { petitions }) => sum + petitions, 0);
 
 async function firstCounty(db: Database): Promise<string | null> {
   const rows = await db.read(

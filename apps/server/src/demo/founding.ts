@@ -66,12 +66,8 @@ async function openWithAdmin(
     roles: [...roles],
     admin: { adminName: first.name, adminPost: first.post, adminAccount: first.account.name },
   });
-  const admin = actorOf(tx.place, {
-    id: accountId,
-    roles: [...roles],
-    official_id: officialId,
-    official: first.name,
-  });
+  const row = { id: accountId, name: first.account.name, roles: [...roles], official_id: officialId };
+  const admin = actorOf(tx.place, { ...row, official: first.name });
   record(tx, admin, 'openTenant', 'Tenant', { id: tx.place.tenantId, audit: { code, name, kind } });
   return admin;
 }

@@ -5,7 +5,7 @@ import { sealParties } from '../parties/party.service';
 import { PetitionEventEntity } from '../petitions/petition-event.entity';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { nextSerial, pushSearchWords } from '../petitions/petition.service';
-import { tally } from '../petitions/petition.tally';
+import { tally } from '../petitions/petition-tally.service';
 import { officeMoment, weekday } from './dates';
 import { record } from './record';
 import type { Stage } from './stage';

@@ -18,7 +18,7 @@ const served: Path = [...answered, ['serve', 3]];
 // the petitioner's 30 days to ask for a review are waited for
 const closed: Path = [...served, ['close', 32]];
 const archived: Path = [...closed, ['archive', 14]];
-const extended: Path = [...handled, ['note', 15], ['extend', 28]];
+const extended: Path = [...handled, ['note', 15], ['extend', 24]];
 const endOfServed: Path = [
   ['serve', 3],
   ['close', 32],

@@ -50,12 +50,12 @@ function found<T>(value: T | undefined, name: string): T {
 }
 
 /** Somebody at work in their own tenant, without a session. */
-export function actorOf(home: Place, row: Omit<AccountRow, 'name'>): SignedIn {
+export function actorOf(home: Place, row: AccountRow): SignedIn {
   return {
     accountId: row.id,
     officialId: row.official_id,
     name: row.official,
-    accountName: row.official,
+    accountName: row.name,
     roles: row.roles,
     home,
     enteredTenantId: row.roles.includes('COUNTY_ADMIN') ? home.tenantId : null,

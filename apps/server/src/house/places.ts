@@ -1,9 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import type { Place } from '@huiyin/domain';
+import type { ImportStatus, Place } from '@huiyin/domain';
 import { ImportBatchEntity } from '../imports/import-batch.entity';
 import { ImportRowEntity } from '../imports/import-row.entity';
 import { sealRow } from '../imports/import-rows.service';
-import { register } from '../petitions/petition.fixture';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { UnitEntity } from '../units/unit.entity';
 import type { TestPerson, TestTenant, World } from '../testing/world';
 
 /** One object of each kind that an id in the contract can name. */
@@ -18,31 +19,49 @@ export type Objects = Readonly<{
   unit: string;
 }>;
 
-/** Two tenants of one county, and a tenant of another. */
-export type Places = Readonly<Record<'a' | 'b' | 'c', TestTenant & { objects: Objects; office: TestTenant }>>;
+/** A tenant with a clerk and an object of every kind, and the way to open another tenant of its county. */
+export type FurnishedPlace = TestTenant &
+  Readonly<{ clerk: TestPerson; objects: Objects; newTenant(): Promise<TestTenant> }>;
 
-/** Three places in which every table has a row, so that a row from next door can be missed nowhere. */
+/** A county's office and two of its tenants; a tenant of another county. */
+export type Places = Readonly<Record<'office' | 'a' | 'b' | 'c', FurnishedPlace>>;
+
+/** Places in which every table has a row, so that a row from next door can be missed nowhere. */
 export async function furnishedPlaces(world: World): Promise<Places> {
   const [home, away] = [await world.county(), await world.county()];
-  const [a, b, c] = [await home.tenant(), await home.tenant(), await away.tenant()];
   const [topic, awayTopic] = [await aTopic(home.office), await aTopic(away.office)];
-  const furnish = async (tenant: TestTenant, office: TestTenant, topicId: string) => ({
-    ...tenant,
-    office,
-    objects: await furnished(world, tenant, topicId),
-  });
+  const place = async (county: typeof home, tenant: TestTenant, topicId: string) =>
+    furnished(world, tenant, topicId, () => county.tenant());
   return {
-    a: await furnish(a, home.office, topic),
-    b: await furnish(b, home.office, topic),
-    c: await furnish(c, away.office, awayTopic),
+    office: await place(home, home.office, topic),
+    a: await place(home, await home.tenant(), topic),
+    b: await place(home, await home.tenant(), topic),
+    c: await place(away, await away.tenant(), awayTopic),
   };
 }
 
-async function furnished(world: World, tenant: TestTenant, topic: string): Promise<Objects> {
+async function furnished(
+  world: World,
+  tenant: TestTenant,
+  topic: string,
+  newTenant: () => Promise<TestTenant>,
+): Promise<FurnishedPlace> {
   const clerk = await tenant.as('CLERK');
-  const petition = await aPetitionIn(tenant, clerk, topic);
+  const { id: petition } = await register(clerk, {
+    title: `${tenant.code} 村口道路塌陷`,
+    content: `${tenant.code} 雨天无法通行，请求维修。`,
+    topicId: topic,
+    idempotencyKey: uuid(),
+  });
+  const inputs = inputsOf(tenant, clerk, clerk);
+  for (const step of ['acceptPetition', 'assignPetition']) {
+    await clerk.run(verb(step), { input: { id: petition, ...inputs[step] } });
+  }
+  await world.db.write(tenant, async (tx) =>
+    tx.insert(UnitEntity, { id: uuid(), name: `${tenant.code} 组`, kind: 'OFFICE', parentId: tenant.unitId }),
+  );
   const { viewer } = await clerk.run('{ viewer { sessions { id } } }');
-  return {
+  const objects: Objects = {
     account: clerk.accountId,
     importBatch: await aBatch(world, tenant),
     official: clerk.officialId,
@@ -52,27 +71,18 @@ async function furnished(world: World, tenant: TestTenant, topic: string): Promi
     topic,
     unit: tenant.unitId,
   };
+  return { ...tenant, clerk, objects, newTenant };
 }
 
-/** A petition whose words say where it lives. */
-export async function aPetitionIn(tenant: TestTenant, clerk: TestPerson, topicId: string): Promise<string> {
-  const { id } = await register(clerk, {
-    title: `${tenant.code} 村口道路塌陷`,
-    content: `${tenant.code} 雨天无法通行，请求维修。`,
-    topicId,
-    idempotencyKey: uuid(),
-  });
-  return id as string;
-}
-
-/** A topic of the county, and the administrator's way to it. */
+/** A topic of the county with one below it. */
 export async function aTopic(office: TestTenant): Promise<string> {
   const admin = await inside(await office.as('COUNTY_ADMIN'), office);
+  const name = `${office.code} ${uuid()}`;
   await admin.run('mutation ($input: ImportTopicsInput!) { importTopics(input: $input) { id } }', {
-    input: { paths: [['城乡建设', `${office.code} ${uuid()}`]] },
+    input: { paths: [[name, '道路']] },
   });
-  const { topics } = await admin.run('{ topics(level: 2, first: 100) { nodes { id } } }');
-  return topics.nodes.at(-1).id as string;
+  const query = 'query ($name: String!) { topics(level: 1, search: $name) { nodes { id } } }';
+  return (await admin.run(query, { name })).topics.nodes[0].id as string;
 }
 
 /** County staff after they have entered a tenant. */
@@ -84,7 +94,11 @@ export async function inside(staff: TestPerson, { tenantId }: Place): Promise<Te
 }
 
 /** An uploaded ledger of one row, read and ready to be checked. */
-export async function aBatch(world: World, { tenantId, countyId, code }: TestTenant): Promise<string> {
+export async function aBatch(
+  world: World,
+  { tenantId, countyId, code }: TestTenant,
+  status: ImportStatus = 'READ',
+): Promise<string> {
   const place = { countyId, tenantId };
   const id = uuid();
   const vault = await world.app.services.vaults.of(place);
@@ -96,7 +110,7 @@ export async function aBatch(world: World, { tenantId, countyId, code }: TestTen
     tx.insert(ImportBatchEntity, {
       id,
       fileName: `${code}.csv`,
-      status: 'READ',
+      status,
       sheets: JSON.stringify([{ name: code, declaredRows: 2, rows: 2 }]) as never,
       headerRow: 1,
       columns: JSON.stringify(

@@ -5,7 +5,11 @@ export type Catalogue = Readonly<Record<keyof typeof ASPECTS, readonly string[]>
 
 /** Reads all of it in one statement, so that it is one moment's truth. */
 export async function readCatalogue(client: Client): Promise<Catalogue> {
-  const { rows } = await client.query<[keyof Catalogue, string]>({ name: 'wall', text: CATALOGUE, rowMode: 'array' });
+  const { rows } = await client.query<[keyof Catalogue, string]>({
+    name: 'wall',
+    text: CATALOGUE,
+    rowMode: 'array',
+  });
   const found = Object.fromEntries(Object.keys(ASPECTS).map((aspect) => [aspect, [] as string[]]));
   for (const [aspect, sentence] of rows) found[aspect]?.push(sentence);
   return found as Catalogue;
@@ -97,8 +101,8 @@ const STRANGERS = `
   union all
   select 'trigger ' || tgname || ' on ' || tgrelid::regclass from pg_trigger where not tgisinternal
   union all
-  select 'rule ' || rulename || ' on ' || ev_class::regclass from pg_rewrite
-   where ev_class::regclass::text !~ '^(pg_catalog|information_schema|pg_)'
+  select 'rule ' || rulename || ' on ' || relname from pg_rewrite join pg_class c on c.oid = ev_class
+   where relnamespace in ('public'::regnamespace, 'app'::regnamespace)
   union all
   select 'default right: ' || defaclacl::text from pg_default_acl
   union all

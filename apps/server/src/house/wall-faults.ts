@@ -72,7 +72,9 @@ function rightSentences(tables: readonly string[], { columns }: Catalogue): stri
         if (command !== 'select' || withheld.length === 0) return [`huiyin_${role}: ${command} on ${table}`];
         if (withheld === '*') return [];
         return columns
-          .filter((column) => column.startsWith(`${table}.`) && !withheld.includes(column.split('.')[1] ?? ''))
+          .filter(
+            (column) => column.startsWith(`${table}.`) && !withheld.includes(column.split('.')[1] ?? ''),
+          )
           .map((column) => `huiyin_${role}: select on ${column}`);
       });
     }),

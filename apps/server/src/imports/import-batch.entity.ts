@@ -87,3 +87,6 @@ export class ImportBatchEntity extends PlacedRow {
   @Column('integer')
   version: number;
 }
+
+/** The row itself; what a transaction reads has no prototype. */
+export type ImportBatchRow = { [column in keyof ImportBatchEntity]: ImportBatchEntity[column] };

@@ -1,7 +1,7 @@
 import { RuleViolation, type ImportStatus, type Place, IMPORT_STALLED_AFTER } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Tx, Unplaced } from '../db/tx';
-import { ImportBatchEntity } from './import-batch.entity';
+import { ImportBatchEntity, type ImportBatchRow } from './import-batch.entity';
 
 /** One start of the work on a batch. */
 export type Run = Readonly<{
@@ -34,8 +34,8 @@ export async function advance(
   input: { id: string; version?: number | null },
   from: readonly ImportStatus[],
   to: ImportStatus,
-): Promise<ImportBatchEntity> {
-  const batch = await tx.edit(ImportBatchEntity, input.id, input.version);
+): Promise<ImportBatchRow> {
+  const batch: ImportBatchRow = await tx.edit(ImportBatchEntity, input.id, input.version);
   const status = (isStalled(batch) && BEFORE[batch.status]) || batch.status;
   if (!from.includes(status)) throw new RuleViolation('WRONG_STATE', { status, from: from.join() });
   const attempt = batch.attempt + 1;
@@ -49,7 +49,7 @@ export async function advance(
   return { ...batch, attempt };
 }
 
-const isStalled = (batch: ImportBatchEntity): boolean =>
+const isStalled = (batch: ImportBatchRow): boolean =>
   batch.touchedAt.getTime() < Date.now() - IMPORT_STALLED_AFTER * 1000;
 
 /** Makes sure, until the end of the transaction, that the batch is still this run's. */

@@ -8,7 +8,7 @@ import {
   type RowProblem,
 } from '@huiyin/domain';
 import type { Context } from '../graphql/context';
-import type { ImportBatchEntity } from './import-batch.entity';
+import type { ImportBatchRow } from './import-batch.entity';
 import { report, type Run } from './import-batch.service';
 import { clearFindings, writeFindings, type Finding } from './import-findings.service';
 import { petitionerRefusal } from './import-parties.service';
@@ -17,7 +17,7 @@ import type { RowMessage } from './import-row.entity';
 import { stagedRows, unhurried } from './import-rows.service';
 import { topicsOf, UnknownTopics } from './import-topics.service';
 
-export const rowOptions = (batch: ImportBatchEntity, now: Date): RowOptions => ({
+export const rowOptions = (batch: ImportBatchRow, now: Date): RowOptions => ({
   sheet: batch.sheets[batch.sheet]?.name ?? '',
   now,
   date1904: batch.date1904,
@@ -27,7 +27,7 @@ export const rowOptions = (batch: ImportBatchEntity, now: Date): RowOptions => (
 
 /** @throws RuleViolation INVALID with every reason why these columns cannot be imported */
 export function requireSoundMapping(
-  batch: Pick<ImportBatchEntity, 'columns' | 'receivedOn' | 'headerRow'>,
+  batch: Pick<ImportBatchRow, 'columns' | 'receivedOn' | 'headerRow'>,
 ): void {
   if (batch.headerRow === null) throw new RuleViolation('REQUIRED', { field: '表头所在行' });
   const { problems } = checkMapping(batch.columns, batch.receivedOn);
@@ -37,7 +37,7 @@ export function requireSoundMapping(
 }
 
 /** Reads every row as its columns say, and writes down what is wrong, what is worth knowing, and what it repeats. */
-export async function checkRows(run: Run, { services }: Context, batch: ImportBatchEntity): Promise<void> {
+export async function checkRows(run: Run, { services }: Context, batch: ImportBatchRow): Promise<void> {
   const { db, place } = run;
   const vault = await services.vaults.of(place);
   const unknown = new UnknownTopics(await db.inside(place, (tx) => topicsOf(tx, place)));

@@ -2,8 +2,8 @@ import { beijingDate, petitionFacets, readRow, yearOf } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
 import { nextSerial } from '../petitions/petition.service';
-import { addToTallies, type FacetChange } from '../petitions/petition.tally';
-import { ImportBatchEntity } from './import-batch.entity';
+import { addToTallies, type FacetChange } from '../petitions/petition-tally.service';
+import { ImportBatchEntity, type ImportBatchRow } from './import-batch.entity';
 import { hold, report, type Run } from './import-batch.service';
 import { rowOptions } from './import-check.service';
 import { entryOf, insertEntries, type Desk, type Entry } from './import-entry.service';
@@ -18,7 +18,7 @@ export async function commitRows(
   run: Run,
   { services }: Context,
   actor: SignedIn,
-  batch: ImportBatchEntity,
+  batch: ImportBatchRow,
 ): Promise<void> {
   const { db, place } = run;
   const vault = await services.vaults.of(place);

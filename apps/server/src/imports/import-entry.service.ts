@@ -15,14 +15,14 @@ import { PetitionEventEntity } from '../petitions/petition-event.entity';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { searchRows } from '../petitions/petition.service';
 import type { TenantVault } from '../vault/tenant-vault';
-import type { ImportBatchEntity } from './import-batch.entity';
+import type { ImportBatchRow } from './import-batch.entity';
 import { partiesOf } from './import-parties.service';
 import { topicFor, type Topics } from './import-topics.service';
 
 /** What every row of a batch has in common. */
 export type Desk = Readonly<{
   actor: SignedIn;
-  batch: ImportBatchEntity;
+  batch: ImportBatchRow;
   vault: TenantVault;
   topics: Topics;
   now: Date;

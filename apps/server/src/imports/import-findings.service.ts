@@ -1,5 +1,5 @@
 import type { Tx } from '../db/tx';
-import type { ImportBatchEntity } from './import-batch.entity';
+import type { ImportBatchRow } from './import-batch.entity';
 import type { RowDuplicate, RowMessage } from './import-row.entity';
 
 /** What the check says of one row. */
@@ -26,7 +26,7 @@ export function clearFindings(tx: Tx, batchId: string): void {
 /** Writes down what is worth saying of a chunk of rows; most rows are in order and stay as they were staged. */
 export function writeFindings(
   tx: Tx,
-  { id, sheet }: Pick<ImportBatchEntity, 'id' | 'sheet'>,
+  { id, sheet }: Pick<ImportBatchRow, 'id' | 'sheet'>,
   findings: readonly Finding[],
 ): void {
   const telling = findings.filter(saysSomething);

@@ -1,6 +1,6 @@
 import type { Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
-import type { ImportBatchEntity } from './import-batch.entity';
+import type { ImportBatchRow } from './import-batch.entity';
 import type { RowDuplicate, RowMessage } from './import-row.entity';
 import { CHUNK } from './import-rows.service';
 import type { ImportRowMessage } from './import.type';
@@ -9,7 +9,7 @@ import type { ImportRowMessage } from './import.type';
 export async function messagesOf(
   db: Database,
   place: Place,
-  { id, sheet }: Pick<ImportBatchEntity, 'id' | 'sheet'>,
+  { id, sheet }: Pick<ImportBatchRow, 'id' | 'sheet'>,
   kind: 'problems' | 'notes' | 'duplicate',
   { after = 0, most }: { after?: number; most: number },
 ): Promise<ImportRowMessage[]> {
@@ -32,7 +32,7 @@ export async function messagesOf(
 export async function* allMessagesOf(
   db: Database,
   place: Place,
-  batch: Pick<ImportBatchEntity, 'id' | 'sheet'>,
+  batch: Pick<ImportBatchRow, 'id' | 'sheet'>,
   kind: 'problems' | 'notes' | 'duplicate',
 ): AsyncGenerator<ImportRowMessage> {
   for (let after = 0; ; ) {

@@ -1,7 +1,7 @@
 import { RuleViolation, suggestDateOrder, suggestHeader, type Header, type SheetRow } from '@huiyin/domain';
 import type { Workbook } from '../sheets/workbook';
 import type { TenantVault } from '../vault/tenant-vault';
-import type { BatchSheet, ImportBatchEntity } from './import-batch.entity';
+import type { BatchSheet, ImportBatchRow } from './import-batch.entity';
 import { report, type Run } from './import-batch.service';
 import { ImportRowEntity } from './import-row.entity';
 import { CHUNK, firstRows, sealRow, unhurried } from './import-rows.service';
@@ -58,7 +58,7 @@ export async function readSheets(
 export function recognised(
   head: readonly SheetRow[],
   header: Header | null,
-): Pick<ImportBatchEntity, 'headerRow' | 'columns' | 'dateOrder'> {
+): Pick<ImportBatchRow, 'headerRow' | 'columns' | 'dateOrder'> {
   const { headerRow = null, columns = [] } = header ?? {};
   const dates = columns
     .filter(({ field }) => field === 'receivedAt' || field === 'repliedAt')

@@ -11,7 +11,7 @@ import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { Context, SignedIn } from '../graphql/context';
-import { ImportBatchEntity } from './import-batch.entity';
+import { ImportBatchEntity, type ImportBatchRow } from './import-batch.entity';
 import { advance, stage, type Run } from './import-batch.service';
 import { checkRows, requireSoundMapping } from './import-check.service';
 import { commitRows } from './import-commit.service';
@@ -99,7 +99,7 @@ export async function discard(tx: Tx, input: EditInput): Promise<Done> {
 function begin(
   { db, services }: Context,
   tx: Tx,
-  { id, attempt }: ImportBatchEntity,
+  { id, attempt }: ImportBatchRow,
   otherwise: ImportStatus,
   work: (run: Run) => Promise<void>,
 ): void {

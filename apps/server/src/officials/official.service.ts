@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid';
-import { OPEN_STATUSES, optionalText, requiredText, RuleViolation } from '@huiyin/domain';
+import { optionalText, requiredText, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
+import { openSql } from '../petitions/petition.sql';
 import { OfficialEntity } from './official.entity';
 import type { CreateOfficialInput, RetireOfficialInput, UpdateOfficialInput } from './official.inputs';
 
@@ -44,9 +45,9 @@ export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promis
 /** How many open petitions an official answers for, or is to take over. */
 async function openWorkOf(tx: Tx, officialId: string): Promise<number> {
   const row = await tx.first<{ n: number }>(
-    `select count(*)::integer as n from petitions
-      where county_id = $1 and tenant_id = $2 and (owner_id = $3 or responsible_id = $3) and status = any($4)`,
-    [tx.place.countyId, tx.place.tenantId, officialId, OPEN_STATUSES],
+    `select count(*)::integer as n from petitions p
+      where county_id = $1 and tenant_id = $2 and (owner_id = $3 or responsible_id = $3) and ${openSql('p')}`,
+    [tx.place.countyId, tx.place.tenantId, officialId],
   );
   return row?.n ?? 0;
 }

@@ -16,7 +16,7 @@ import type { SignedIn } from '../graphql/context';
 import type { Services } from '../services';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
-import { tally } from './petition.tally';
+import { tally } from './petition-tally.service';
 
 /** What a step does to a petition: its columns, and the event that says so. */
 export type Change = Readonly<{

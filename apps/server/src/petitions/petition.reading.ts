@@ -1,4 +1,3 @@
-import { OPEN_STATUSES } from '@huiyin/domain';
 import { officialReading } from '../officials/official.reading';
 import type { Filter, Reading, RootReading, Sort } from '../reading/reading';
 import type { Sql } from '../reading/sql';
@@ -8,13 +7,8 @@ import { unitReading } from '../units/unit.reading';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PartyEntity } from '../parties/party.entity';
 import { PetitionEntity } from './petition.entity';
-import { searchCondition } from './petition.search';
-
-const openStatuses = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');
-
-/** An open duty past its date; the session's day is Beijing's. */
-export const overdueSql = (p: string): string =>
-  `(${p}.counted and ${p}.status in (${openStatuses}) and ${p}.due_on is not null and ${p}.due_on < current_date)`;
+import { openSql, overdueSql } from './petition.sql';
+import { searchCondition } from './petition-search.sql';
 
 export const petitionReading: Reading = {
   entity: PetitionEntity,
@@ -68,13 +62,9 @@ const conditions: Readonly<Record<string, (value: unknown, sql: Sql, p: string) 
   tenantId: is('tenant_id', 'uuid'),
   receivedFrom: (value, sql, p) => [`${p}.received_at >= ${sql.param(value, 'date')}`],
   receivedTo: (value, sql, p) => [`${p}.received_at < ${sql.param(value, 'date')} + 1`],
-  dueTo: (value, sql, p) => [
-    `${p}.due_on <= ${sql.param(value, 'date')}`,
-    `${p}.status in (${openStatuses})`,
-    `${p}.counted`,
-  ],
+  dueTo: (value, sql, p) => [`${p}.due_on <= ${sql.param(value, 'date')}`, openSql(p), `${p}.counted`],
   overdue: (value, _, p) => [value === true ? overdueSql(p) : `not ${overdueSql(p)}`],
-  open: (value, _, p) => [`${p}.status ${value === true ? 'in' : 'not in'} (${openStatuses})`],
+  open: (value, _, p) => [value === true ? openSql(p) : `not ${openSql(p)}`],
   search: (value, sql, p) => [searchCondition(String(value), sql, p)],
 };
 

@@ -23,7 +23,7 @@ import type { Services } from '../services';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import type { RegisterPetitionInput } from './petition.inputs';
-import { tally } from './petition.tally';
+import { tally } from './petition-tally.service';
 
 /**
  * Registers a petition (登记): number, sealed parties, first events, search words and counts, all or nothing. The
@@ -53,6 +53,7 @@ export async function registerPetition(
       await nextSerial(tx, `petition:${beijingDate(now).slice(0, 4)}`),
     ),
     status: 'REGISTERED' as const,
+    origin: 'OFFICE' as const,
     channel: input.channel,
     title: requiredText(input.title, '标题', TITLE_LENGTH),
     content: requiredText(input.content, '内容', TEXT_LENGTH),

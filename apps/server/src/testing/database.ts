@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -11,14 +11,12 @@ export const TEST_MASTER_KEY = createHash('sha256').update('huiyin tests').diges
 
 export type TestDatabase = { readonly url: string; drop(): Promise<void> };
 
-let made = 0;
-
 /** A database of its own, cloned from a template that the first comer migrates. */
 export async function cloneDatabase(): Promise<TestDatabase> {
   const ownerUrl = process.env['HUIYIN_TEST_DATABASE_URL'];
   if (!ownerUrl) throw new Error('HUIYIN_TEST_DATABASE_URL is not set: run the tests with npm test');
   const template = await ensureTemplate(ownerUrl);
-  const name = `huiyin_test_${process.pid}_${(made += 1)}`;
+  const name = `huiyin_test_${process.pid}_${randomBytes(4).toString('hex')}`;
   await withClient(ownerUrl, async (owner) => {
     // a template in use by another clone is waited for: PostgreSQL copies one at a time
     await owner.query('begin; lock table huiyin_test_lock in exclusive mode');

@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid';
-import { OPEN_STATUSES, optionalText, requiredText, RuleViolation } from '@huiyin/domain';
+import { optionalText, requiredText, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
+import { openSql } from '../petitions/petition.sql';
 import { UnitEntity } from './unit.entity';
 import type { CreateUnitInput, RetireUnitInput, UpdateUnitInput } from './unit.inputs';
 
@@ -40,8 +41,8 @@ export async function updateUnit(tx: Tx, input: UpdateUnitInput): Promise<Done> 
 export async function retireUnit(tx: Tx, input: RetireUnitInput): Promise<Done> {
   const unit = await tx.edit(UnitEntity, input.id, input.version);
   const open = await tx.first<{ n: number }>(
-    'select count(*)::integer as n from petitions where county_id = $1 and tenant_id = $2 and unit_id = $3 and status = any($4)',
-    [tx.place.countyId, tx.place.tenantId, unit.id, OPEN_STATUSES],
+    `select count(*)::integer as n from petitions p where county_id = $1 and tenant_id = $2 and unit_id = $3 and ${openSql('p')}`,
+    [tx.place.countyId, tx.place.tenantId, unit.id],
   );
   if (open && open.n > 0) throw new RuleViolation('IN_USE', { by: `${open.n} 件未办结事项` });
   tx.update(UnitEntity, unit.id, { retiredAt: new Date() });

@@ -10,6 +10,7 @@ import {
   OPEN_STATUSES,
   RECEIPT_BOUND_DAYS,
   type Channel,
+  type Origin,
   type PetitionEventKind,
   type PetitionStatus,
 } from './petition';
@@ -71,25 +72,32 @@ export function checkMoment(at: Date, after: Date, now: Date): void {
     throw new RuleViolation('INVALID', { field: 'at', reason: '不能早于上一步骤' });
 }
 
-/** What a petition is counted under. `due` holds the open ones that count for punctuality, by their date. */
-export type Facets = readonly (readonly [facet: 'status' | 'channel' | 'due' | 'topic', key: string])[];
+/**
+ * What a petition is counted under. `due` holds the open ones that count for punctuality, by their date. `history` holds
+ * answers taken over from an older ledger: the office owes nothing on them.
+ */
+export type Facets = readonly (readonly [
+  facet: 'status' | 'history' | 'channel' | 'due' | 'topic',
+  key: string,
+])[];
 
-export function petitionFacets(
-  petition: Readonly<{
-    status: PetitionStatus;
-    channel: Channel;
-    dueOn: string | null;
-    counted: boolean;
-    topicId: string | null;
-  }>,
-): Facets {
-  const { status, channel, dueOn, counted, topicId } = petition;
+type Counted = Readonly<{
+  status: PetitionStatus;
+  origin: Origin;
+  channel: Channel;
+  dueOn: string | null;
+  counted: boolean;
+  topicId: string | null;
+}>;
+
+export function petitionFacets({ status, origin, channel, dueOn, counted, topicId }: Counted): Facets {
   if (status === 'VOIDED') return [['status', status]];
+  const dated = counted && dueOn !== null && OPEN_STATUSES.includes(status);
   return [
-    ['status', status],
+    [status === 'ANSWERED' && origin === 'IMPORT' ? 'history' : 'status', status],
     ['channel', channel],
     ['topic', topicId ?? ''],
-    ...(counted && dueOn !== null && OPEN_STATUSES.includes(status) ? ([['due', dueOn]] as const) : []),
+    ...(dated ? ([['due', dueOn]] as const) : []),
   ];
 }
 

@@ -220,7 +220,13 @@ describe('dates', () => {
 
 describe('counting', () => {
   it('counts an open petition by its date, a finished or uncounted one not', () => {
-    const petition = { channel: 'VISIT' as const, dueOn: '2026-03-17', counted: true, topicId: null };
+    const petition = {
+      origin: 'OFFICE' as const,
+      channel: 'VISIT' as const,
+      dueOn: '2026-03-17',
+      counted: true,
+      topicId: null,
+    };
     for (const status of PETITION_STATUSES) {
       const due = petitionFacets({ ...petition, status }).filter(([facet]) => facet === 'due');
       expect(due).toHaveLength(OPEN_STATUSES.includes(status) ? 1 : 0);
@@ -228,6 +234,18 @@ describe('counting', () => {
         false,
       );
     }
+  });
+
+  it('counts an answer of an older ledger as history', () => {
+    const old = {
+      origin: 'IMPORT' as const,
+      status: 'ANSWERED' as const,
+      channel: 'WEB' as const,
+      dueOn: null,
+      counted: false,
+      topicId: null,
+    };
+    expect(petitionFacets(old)[0]).toEqual(['history', 'ANSWERED']);
   });
 
   it('numbers by year, five digits or more', () => {

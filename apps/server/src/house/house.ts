@@ -1,0 +1,68 @@
+/**
+ * Which rooms the house has, and why some of them do not stand in every building. A feature has the same plural name in
+ * the domain, the server, the client's operations and the console.
+ */
+export const BUILDINGS = {
+  domain: 'packages/domain/src',
+  server: 'apps/server/src',
+  client: 'packages/client/src/operations',
+  console: 'apps/console/src',
+} as const;
+export type Building = keyof typeof BUILDINGS;
+
+/** Folders that are no features: what the rooms of a building stand on. */
+export const GROUND: Readonly<Record<Building, readonly string[]>> = {
+  domain: ['shared', 'calendar', 'clocks', 'search'],
+  server: [
+    'commands',
+    'db',
+    'demo',
+    'embedded',
+    'experiments',
+    'graphql',
+    'house',
+    'http',
+    'identity',
+    'reading',
+    'sheets',
+    'testing',
+    'vault',
+  ],
+  client: [],
+  console: ['api', 'frame', 'i18n', 'theme'],
+};
+
+/** Rooms that need not exist everywhere: where they are missing, and why. */
+export const MISSING: Readonly<
+  Record<string, { readonly in: readonly Building[]; readonly because: string }>
+> = {
+  audit: { in: ['domain'], because: 'the log has no rules of its own' },
+  counties: { in: ['domain', 'client', 'console'], because: 'only the operator of a server makes a county' },
+  dashboard: { in: ['domain'], because: 'figures are counted, nothing is decided' },
+  ledger: { in: ['domain', 'client'], because: 'one download, over plain HTTP' },
+  officials: { in: ['domain'], because: 'a name and a post decide nothing' },
+  parties: { in: ['client', 'console'], because: 'parties are registered and shown with their petition' },
+  viewer: { in: ['domain'], because: 'its rules are those of actors and permissions, in shared' },
+};
+
+/** What a room's files can be called. The suffix says what stands in the file, so that no reader has to look. */
+export const FILE_NAMES: Readonly<Record<Building, RegExp>> = {
+  domain: /^[a-z0-9-]+(\.(rules|steps|zh|en|test|property\.test))?\.ts$/,
+  server: /^[a-z0-9-]+\.(entity|type|inputs|service|resolver|reading|sql|http|fixture|test)\.ts$/,
+  client: /^$/,
+  // a component, the card, a hook or the room's plain functions, its words
+  console: /^([A-Z]\w*\.tsx|[a-z0-9-]+(\.(text|test))?\.ts)$/,
+};
+
+/** The faces a room of the server shows to other rooms. */
+export const FACES = /\.(service|reading|sql|type|entity|inputs)$/;
+
+/** Ground that puts the whole house together, or tries it out, and so knows every room from inside. */
+export const KNOWS_ALL = ['commands', 'demo', 'experiments', 'house', 'testing'];
+
+/** What a building may be made of beside its own files. */
+export const MATERIAL: Readonly<Record<'domain' | 'client' | 'console', RegExp>> = {
+  domain: /^(chinese-days\/.*|@jest\/globals|fast-check)$/,
+  client: /^(graphql|@graphql-typed-document-node\/core|@jest\/globals)$/,
+  console: /^(?!@huiyin\/server|node:|typeorm|type-graphql|pg$)/,
+};

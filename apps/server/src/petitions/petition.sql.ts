@@ -1,0 +1,13 @@
+import { OPEN_STATUSES } from '@huiyin/domain';
+
+const statuses = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');
+
+/**
+ * The office still owes something. An answer taken over from an older ledger was given then: nobody has to serve it.
+ */
+export const openSql = (p: string): string =>
+  `(${p}.status in (${statuses}) and not (${p}.status = 'ANSWERED' and ${p}.origin = 'IMPORT'))`;
+
+/** An open duty past its date; the session's day is Beijing's. */
+export const overdueSql = (p: string): string =>
+  `(${p}.counted and ${p}.due_on is not null and ${p}.due_on < current_date and ${openSql(p)})`;

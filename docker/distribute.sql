@@ -1,0 +1,60 @@
+-- Distributes Huiyin's tables over a Citus 13 cluster: every county on one shard. Run by docker/distribute.sh, once: after
+-- the nodes know each other and the server has migrated, while it is stopped. See docs/scaling.md.
+\set ON_ERROR_STOP on
+
+-- Rows that are there already are moved with COPY, which row-level security refuses to everybody else.
+select not rolsuper as ordinary from pg_roles where rolname = current_user \gset
+\if :ordinary
+  do $$ begin raise 'only a superuser of the coordinator can distribute the tables'; end $$;
+\endif
+
+-- The place, set by SET LOCAL in app.enter, must reach the workers.
+alter role huiyin_tenant set citus.propagate_set_commands = 'local';
+alter role huiyin_county set citus.propagate_set_commands = 'local';
+
+-- Citus connects to a worker as the role that works now, in a definer function its owner. Without a password they can
+-- sign in nowhere but between the nodes.
+alter role huiyin_keeper with login password null;
+alter role huiyin_search with login password null;
+
+-- The search functions are called within a statement on one shard, and read another table of that shard.
+alter role huiyin_tenant set citus.allow_nested_distributed_execution = on;
+alter role huiyin_county set citus.allow_nested_distributed_execution = on;
+
+begin;
+set local citus.multi_shard_modify_mode = 'sequential';
+
+-- What every node asks for: small, hardly ever written, unique over all counties.
+select create_reference_table('counties');
+select create_reference_table('tenants');
+
+-- One group: joins and foreign keys stay on a county's shard. Each table after those it points to.
+select create_distributed_table('tenant_keys', 'county_id', colocate_with => 'none');
+select create_distributed_table('counters', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('tallies', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('idempotency_keys', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('units', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('officials', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('accounts', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('sessions', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('topics', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('import_batches', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('import_rows', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('petitions', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('parties', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('petition_events', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('petition_search', 'county_id', colocate_with => 'tenant_keys');
+
+-- A group of its own: app.audit writes as another role in the act's own transaction, which Citus refuses on shards of a
+-- group that the first role has written.
+select create_distributed_table('audit_heads', 'county_id', colocate_with => 'none');
+select create_distributed_table('audit_log', 'county_id', colocate_with => 'audit_heads');
+
+commit;
+
+\echo The tables and where they live; local ones are the book-keeping of the owner:
+select c.relname as table, coalesce(t.citus_table_type, 'local') as kind, t.distribution_column, t.colocation_id
+  from pg_class c left join citus_tables t on t.table_name = c.oid
+ where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+   and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+ order by kind, c.relname;
