@@ -7,7 +7,10 @@ import { graphql } from './workloads';
 const WARM_UP_MS = 1_000;
 const MEASURED_MS = 4_000;
 
-/** Words of two characters: one that most texts hold and one that few do, in a tenant and in a whole county. */
+/** Words of two characters by how many texts hold them, in one tenant and in a whole county. */
+const WORDS = { 'in 3 of 100': '渔业', 'in 15 of 100': '道路', 'in each': '村民' } as const;
+
+/** Asks for each word, first one request at a time, then from all connections. */
 export async function measureSearch(
   port: number,
   clerks: readonly Person[],
@@ -17,8 +20,8 @@ export async function measureSearch(
   const county = [await signInSupervisor(port)];
   const lines: SearchLine[] = [];
   for (const [where, cookies] of Object.entries({ tenant: tenants, county })) {
-    for (const [how, word] of Object.entries({ common: '道路', rare: '渔业' })) {
-      const title = `search ${word}, ${how}, in a ${where}`;
+    for (const [how, word] of Object.entries(WORDS)) {
+      const title = `search in a ${where}: ${word}, ${how}`;
       say(`${title} …`);
       const requests = asking(cookies, word);
       await load(port, requests, WARM_UP_MS);

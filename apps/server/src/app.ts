@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
-import type { Language } from '@huiyin/domain';
+import { RuleViolation, type Language } from '@huiyin/domain';
 import { Background } from './background';
 import type { Config } from './config';
 import type { Database } from './db/database';
@@ -17,6 +17,7 @@ import { buildSchema, fieldResolver, printContract } from './graphql/schema';
 import { clientAddress } from './http/address';
 import { readBody } from './http/body';
 import { allowOrigin } from './http/cors';
+import { sendRefusal } from './http/refusal';
 import { serveConsole } from './http/static';
 import { downloadProblems, uploadImport } from './imports/import.http';
 import { downloadLedger } from './ledger/ledger.http';
@@ -81,8 +82,8 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
     secureHeaders(response);
+    const url = urlOf(request);
     if (!allowOrigin(request, response, config)) return;
     switch (url.pathname) {
       case '/graphql':
@@ -111,6 +112,9 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
+      if (error instanceof RuleViolation && !response.headersSent) {
+        return sendRefusal(response, languageOf(request), error);
+      }
       log.error({ err: error }, 'request failed');
       if (!response.headersSent) send(response, 500, 'text/plain', 'internal error');
       else response.destroy();
@@ -176,6 +180,15 @@ function languageOfErrors(log: Logger): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+/** @throws RuleViolation BAD_REQUEST for a target that is no path */
+function urlOf(request: IncomingMessage): URL {
+  try {
+    return new URL(`http://localhost${request.url ?? '/'}`);
+  } catch {
+    throw new RuleViolation('BAD_REQUEST', { reason: 'URL' });
+  }
 }
 
 const languageOf = (request: IncomingMessage): Language =>

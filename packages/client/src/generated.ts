@@ -513,43 +513,43 @@ export type PetitionAction =
 
 /** 办理过程的种类. */
 export type PetitionEventKind =
-  /** accepted */
+  /** 受理 */
   | 'ACCEPTED'
-  /** answered */
+  /** 答复 */
   | 'ANSWERED'
-  /** archived */
+  /** 归档 */
   | 'ARCHIVED'
-  /** assigned */
+  /** 交办 */
   | 'ASSIGNED'
-  /** closed */
+  /** 办结 */
   | 'CLOSED'
-  /** code reissued */
+  /** 补发查询码 */
   | 'CODE_REISSUED'
-  /** corrected */
+  /** 更正 */
   | 'CORRECTED'
-  /** extended */
+  /** 延期 */
   | 'EXTENDED'
-  /** history recorded */
+  /** 历史台账补录 */
   | 'HISTORY_RECORDED'
-  /** noted */
+  /** 办理记录 */
   | 'NOTED'
-  /** not accepted */
+  /** 不予受理 */
   | 'NOT_ACCEPTED'
-  /** received */
+  /** 收到 */
   | 'RECEIVED'
-  /** referred out */
+  /** 转送 */
   | 'REFERRED_OUT'
-  /** registered */
+  /** 登记 */
   | 'REGISTERED'
-  /** returned */
+  /** 退回 */
   | 'RETURNED'
-  /** served */
+  /** 送达 */
   | 'SERVED'
-  /** taken */
+  /** 签收 */
   | 'TAKEN'
-  /** voided */
+  /** 作废 */
   | 'VOIDED'
-  /** withdrawn */
+  /** 撤回 */
   | 'WITHDRAWN';
 
 /** Which petitions; every given condition must hold. */

@@ -1,39 +1,38 @@
-import { AutocompleteInput, ReferenceInput, required } from 'react-admin';
+import { required, useInput, useTranslate } from 'react-admin';
+import { ReferenceAutocomplete, type Reference } from './ReferenceAutocomplete';
 
 type Row = { readonly id: string };
 
-type Props<R extends Row> = Readonly<{
-  source: string;
-  label: string;
-  reference: string;
-  optionText: (row: R) => string;
-  filter?: object;
-  mandatory?: boolean;
-  helperText?: string;
-}>;
+type Props<R extends Row> = Reference<R> &
+  Readonly<{ source: string; label: string; mandatory?: boolean; helperText?: string }>;
 
-/** One row of another room, found by typing part of its name. */
+/** A form's field that holds the id of a row of another room. */
 export function ReferenceChoice<R extends Row>({
   source,
   label,
-  reference,
-  optionText,
-  filter,
-  mandatory,
+  mandatory = false,
   helperText,
+  ...reference
 }: Props<R>) {
+  const translate = useTranslate();
+  const { field, fieldState, isRequired } = useInput<string | null>({
+    source,
+    ...(mandatory ? { validate: required() } : {}),
+  });
+  const refused = fieldState.invalid;
   return (
-    <ReferenceInput source={source} reference={reference} perPage={20} {...(filter ? { filter } : {})}>
-      <AutocompleteInput
-        label={label}
-        optionText={optionText}
-        filterToQuery={(search: string) => ({ search })}
-        matchSuggestion={() => true}
-        autoHighlight
-        fullWidth
-        {...(mandatory ? { validate: required() } : {})}
-        {...(helperText ? { helperText } : {})}
-      />
-    </ReferenceInput>
+    <ReferenceAutocomplete<R>
+      {...reference}
+      value={(field.value as string | null) || null}
+      onChoose={field.onChange}
+      onBlur={field.onBlur}
+      input={{
+        label,
+        required: isRequired,
+        inputRef: field.ref,
+        error: refused,
+        helperText: refused ? translate('ra.validation.required') : helperText,
+      }}
+    />
   );
 }

@@ -5,7 +5,12 @@ import { ColumnMeaning } from './ColumnMeaning';
 import type { BatchDetails } from './use-import';
 
 const fixed = { position: 'sticky', left: 0, zIndex: 1, bgcolor: 'background.paper', whiteSpace: 'nowrap' };
-const short = { maxWidth: { xs: 150, sm: 240 }, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
+const short = {
+  maxWidth: { xs: 150, sm: 240 },
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+};
 
 /** The first rows as the file has them, under what each column is taken for. */
 export function ColumnTable({ batch }: { batch: BatchDetails }) {

@@ -21,7 +21,9 @@ export function RowMessages({ messages }: { messages: BatchDetails['problems'] }
           <TableBody>
             {messages.map(({ row, column, message }) => (
               <TableRow key={`${row} ${column} ${message}`}>
-                <TableCell sx={{ verticalAlign: 'top' }}>{column === null ? text.rowNumber(row) : text.cellAt(row, column)}</TableCell>
+                <TableCell sx={{ verticalAlign: 'top' }}>
+                  {column === null ? text.rowNumber(row) : text.cellAt(row, column)}
+                </TableCell>
                 <TableCell sx={{ overflowWrap: 'anywhere' }}>{message}</TableCell>
               </TableRow>
             ))}

@@ -41,7 +41,13 @@ function useColumns(): Column<PetitionRowFragment>[] {
       sortable: true,
       cell: ({ number }) => <span style={{ whiteSpace: 'nowrap' }}>{number}</span>,
     },
-    { key: 'title', label: text.subject, main: true, width: '26%', cell: ({ title }) => title },
+    {
+      key: 'title',
+      label: text.subject,
+      main: true,
+      width: '26%',
+      cell: ({ title }) => <span style={{ display: 'inline-block', minWidth: 160 }}>{title}</span>,
+    },
     ...(wholeCounty
       ? [
           {

@@ -19,8 +19,8 @@ export class Chance {
     return list[this.below(list.length)] as T;
   }
 
-  /** The first ones often, the last ones rarely, as words are in real texts. */
+  /** The first ones often, the last ones rarely, as subjects are in real life. */
   mostlyEarly<T>(list: readonly T[]): T {
-    return list[Math.floor(list.length * this.next() ** 2)] as T;
+    return list[Math.floor(list.length * this.next() ** 1.5)] as T;
   }
 }

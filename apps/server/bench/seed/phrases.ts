@@ -50,6 +50,34 @@ const MATTERS = [
   '渔业资源放流项目的验收结果没有公布',
 ] as const;
 
+/** What any of them may say around its matter. */
+const REMARKS = [
+  '这件事已经向村里反映过多次，一直没有明确的说法',
+  '家里老人年纪大了，行动不方便，希望能够上门了解',
+  '当时负责的同志说一个月内解决，现在已经过去很久',
+  '附近十几户人家都受到影响，大家愿意一起作证',
+  '我们保存了照片和录像，可以随时提供给工作人员',
+  '去年冬天开始出现这种情况，今年变得更加严重',
+  '曾经拨打过热线电话，得到的答复是正在核实',
+  '我本人在外地打工，只能委托亲属代为办理',
+  '有关材料已经交到窗口，但是没有收到回执',
+  '村干部换届以后，原来的承诺没有人继续负责',
+  '孩子正在读书，家庭开支比较大，实在没有办法',
+  '邻近的几个组都已经解决，只有我们这里没有动静',
+  '相关文件写得很清楚，但是具体执行的时候不一样',
+  '第一次来的时候被告知需要补充证明，已经补齐',
+  '我们并不是要为难谁，只是想把事情弄明白',
+  '请不要把我的姓名透露给被反映的单位和个人',
+  '如果不属于你们管辖，也请告诉我应该找哪个部门',
+  '下雨天最为明显，晴天的时候反而看不出来',
+  '上个星期又发生了一次，差一点造成人员受伤',
+  '合同和收据都在，只是对方不肯承认',
+  '希望能够当面说明情况，电话里面讲不清楚',
+  '这条意见代表本组全体住户，签名附在后面',
+  '按照规定应当公示七天，实际上只贴了半天',
+  '经过自己测量，实际的长度大约有一百二十米',
+] as const;
+
 const REQUESTS = [
   '恳请有关部门派人到现场查看，并给予书面答复。',
   '希望尽快解决，让群众放心。',
@@ -61,18 +89,16 @@ export const village = (chance: Chance): string => chance.of(VILLAGES);
 export const personName = (chance: Chance): string =>
   chance.of(SURNAMES) + chance.of(GIVEN) + (chance.next() < 0.7 ? chance.of(GIVEN) : '');
 
-/** A title, and a text of some 400 characters, which is what real ones average. */
+/** A title, and a text with about as many different words as real ones hold, some 240. */
 export function writing(chance: Chance): { title: string; content: string } {
   const home = village(chance);
   const matter = chance.mostlyEarly(MATTERS);
-  const sentences = Array.from(
-    { length: 15 },
-    (_, i) =>
-      `${i % 3 === 0 ? `${chance.next() < 0.5 ? home : village(chance)}${1 + chance.below(12)}组` : '另外'}${chance.mostlyEarly(MATTERS)}。`,
+  const remarks = Array.from({ length: 14 }, () =>
+    chance.next() < 0.2 ? `${village(chance)}${1 + chance.below(12)}组也是这样` : chance.of(REMARKS),
   );
   return {
     title: `反映${home}${matter.split('，')[0]}`,
-    content: `我是${home}的村民。${matter}。${sentences.join('')}${chance.of(REQUESTS)}`,
+    content: `我是${home}的村民。${[matter, chance.mostlyEarly(MATTERS), ...remarks].join('。')}。${chance.of(REQUESTS)}`,
   };
 }
 

@@ -1,8 +1,13 @@
-import { RuleViolation, type RefusalCode } from '@huiyin/domain';
+import { RuleViolation, type RefusalCode, type RefusalDetails } from '@huiyin/domain';
 
 /** PostgreSQL's codes that mean something to a user; everything else is masked as INTERNAL and logged. */
 const CODES: Readonly<Record<string, RefusalCode>> = {
   '23505': 'DUPLICATE',
+  // a cursor, id or text that is none
+  '22007': 'INVALID',
+  '22008': 'INVALID',
+  '22021': 'INVALID',
+  '22P02': 'INVALID',
   '40001': 'CONFLICT',
   '40P01': 'CONFLICT',
   '55P03': 'CONFLICT',
@@ -36,12 +41,14 @@ export function asRefusal(error: unknown): unknown {
   if (code === '23503') return new RuleViolation('NOT_FOUND');
   const known = code === undefined ? connectionLost(error) : CODES[code];
   if (known === undefined || known === null) return error;
-  const refusal = new RuleViolation(
-    known,
-    known === 'DUPLICATE' ? { field: FIELDS[constraint] ?? '记录' } : {},
-  );
+  const refusal = new RuleViolation(known, detailsOf(known, constraint));
   refusal.cause = error;
   return refusal;
+}
+
+function detailsOf(code: RefusalCode, constraint: string): RefusalDetails {
+  if (code === 'DUPLICATE') return { field: FIELDS[constraint] ?? '记录' };
+  return code === 'INVALID' ? { field: '参数', reason: '格式不对' } : {};
 }
 
 /** Undone by PostgreSQL for certain, so that doing it again does it once. */

@@ -7,15 +7,20 @@ export type Statement = Readonly<{ text: string; values: readonly unknown[] }>;
 
 export type Scope = Readonly<{ countyId: Place['countyId']; tenantId: string | null }>;
 
-const ENTER = { name: 'enter', text: 'select app.enter($1, $2)' };
+const BEGIN = 'begin read only';
+const ENTER = 'select app.enter($1, $2)';
+const COMMIT = 'commit';
 
 /** Which statements a connection is known to hold; a connection that failed in between is asked to forget first. */
 const prepared = new WeakMap<object, Set<string>>();
 
+/** The statement's rows come after the answers to BEGIN and to app.enter. */
+const STATEMENT = 2;
+
 /**
- * `select app.enter(…)` and one statement before one Sync: in PostgreSQL's extended protocol that is one implicit
- * transaction in one round trip, so the place holds for the statement and is gone after it. Yields the statement's
- * rows as arrays of text.
+ * BEGIN, `select app.enter(…)`, one statement and COMMIT before one Sync: one transaction in one round trip, so the
+ * place holds for the statement and is gone after it. The block is spelled out, since a distributed engine passes the
+ * place on to its workers inside one only. Yields the statement's rows as arrays of text.
  */
 class WalledQuery implements Submittable {
   private readonly rows: (string | null)[][] = [];
@@ -30,15 +35,16 @@ class WalledQuery implements Submittable {
   submit(connection: Connection): void {
     const wire = connection as unknown as Wire;
     wire.stream.cork();
-    send(wire, ENTER.name, ENTER.text, [this.scope.countyId, this.scope.tenantId]);
-    send(wire, statementName(this.statement.text), this.statement.text, this.statement.values);
+    send(wire, BEGIN);
+    send(wire, ENTER, [this.scope.countyId, this.scope.tenantId]);
+    send(wire, this.statement.text, this.statement.values);
+    send(wire, COMMIT);
     wire.sync();
     wire.stream.uncork();
   }
 
   handleDataRow(message: { fields: (string | null)[] }): void {
-    // the first statement is app.enter: its one row carries nothing
-    if (this.completed === 1) this.rows.push(message.fields);
+    if (this.completed === STATEMENT) this.rows.push(message.fields);
   }
 
   handleCommandComplete(): void {
@@ -51,7 +57,7 @@ class WalledQuery implements Submittable {
 
   handleReadyForQuery(connection: Connection): void {
     const held = prepared.get(connection) ?? new Set();
-    prepared.set(connection, held.add(ENTER.name).add(statementName(this.statement.text)));
+    prepared.set(connection, held.add(BEGIN).add(ENTER).add(COMMIT).add(this.statement.text));
     this.done(null, this.rows);
   }
 
@@ -60,8 +66,10 @@ class WalledQuery implements Submittable {
   handleEmptyQuery(): void {}
 }
 
-function send(wire: Wire, name: string, text: string, values: readonly unknown[]): void {
-  if (!prepared.get(wire)?.has(name)) {
+function send(wire: Wire, text: string, values: readonly unknown[] = []): void {
+  // the driver keeps names of its own on the same connection
+  const name = `w${statementName(text)}`;
+  if (!prepared.get(wire)?.has(text)) {
     // closing a statement that does not exist is no error
     wire.close({ type: 'S', name });
     wire.parse({ name, text });
@@ -71,14 +79,22 @@ function send(wire: Wire, name: string, text: string, values: readonly unknown[]
 }
 
 /** Sends the statement through the client under the wall; resolves to rows of text. */
-export function walledQuery(
+export async function walledQuery(
   client: PoolClient,
   scope: Scope,
   statement: Statement,
 ): Promise<(string | null)[][]> {
-  return new Promise((resolve, reject) => {
-    client.query(new WalledQuery(scope, statement, (error, rows) => (error ? reject(error) : resolve(rows))));
-  });
+  try {
+    return await new Promise((resolve, reject) => {
+      client.query(
+        new WalledQuery(scope, statement, (error, rows) => (error ? reject(error) : resolve(rows))),
+      );
+    });
+  } catch (error) {
+    // after an error PostgreSQL skips what follows, COMMIT too: the block is still open
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
 }
 
 const names = new Map<string, string>();

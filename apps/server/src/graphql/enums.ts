@@ -105,7 +105,27 @@ export const ServiceMethod = enumOf('ServiceMethod', SERVICE_METHODS, '送达方
   LEFT_AT_HOME: '留置',
   UNDELIVERABLE: '无法送达',
 });
-export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KINDS, '办理过程的种类.');
+export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KINDS, '办理过程的种类.', {
+  RECEIVED: '收到',
+  REGISTERED: '登记',
+  CORRECTED: '更正',
+  VOIDED: '作废',
+  ACCEPTED: '受理',
+  NOT_ACCEPTED: '不予受理',
+  REFERRED_OUT: '转送',
+  WITHDRAWN: '撤回',
+  ASSIGNED: '交办',
+  TAKEN: '签收',
+  RETURNED: '退回',
+  NOTED: '办理记录',
+  EXTENDED: '延期',
+  ANSWERED: '答复',
+  SERVED: '送达',
+  CLOSED: '办结',
+  ARCHIVED: '归档',
+  CODE_REISSUED: '补发查询码',
+  HISTORY_RECORDED: '历史台账补录',
+});
 export const PetitionAction = enumOf(
   'PetitionAction',
   PETITION_ACTIONS,

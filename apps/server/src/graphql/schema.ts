@@ -23,7 +23,9 @@ export const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, unknow
   _context,
   info,
 ) => {
-  if (!('$' in source)) return source[info.fieldName];
+  if (!Object.hasOwn(source, '$')) return source[info.fieldName];
   const key = String(info.path.key);
-  return key in source ? source[key] : (source['$'] as Record<string, unknown> | null)?.[info.fieldName];
+  return Object.hasOwn(source, key)
+    ? source[key]
+    : (source['$'] as Record<string, unknown> | null)?.[info.fieldName];
 };

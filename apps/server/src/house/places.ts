@@ -17,11 +17,12 @@ export type Objects = Readonly<{
   tenant: string;
   topic: string;
   unit: string;
+  childUnit: string;
 }>;
 
 /** A tenant with a clerk and an object of every kind, and the way to open another tenant of its county. */
 export type FurnishedPlace = TestTenant &
-  Readonly<{ clerk: TestPerson; objects: Objects; newTenant(): Promise<TestTenant> }>;
+  Readonly<{ office: TestTenant; clerk: TestPerson; objects: Objects; newTenant(): Promise<TestTenant> }>;
 
 /** A county's office and two of its tenants; a tenant of another county. */
 export type Places = Readonly<Record<'office' | 'a' | 'b' | 'c', FurnishedPlace>>;
@@ -31,7 +32,7 @@ export async function furnishedPlaces(world: World): Promise<Places> {
   const [home, away] = [await world.county(), await world.county()];
   const [topic, awayTopic] = [await aTopic(home.office), await aTopic(away.office)];
   const place = async (county: typeof home, tenant: TestTenant, topicId: string) =>
-    furnished(world, tenant, topicId, () => county.tenant());
+    furnished(world, county, tenant, topicId);
   return {
     office: await place(home, home.office, topic),
     a: await place(home, await home.tenant(), topic),
@@ -42,9 +43,9 @@ export async function furnishedPlaces(world: World): Promise<Places> {
 
 async function furnished(
   world: World,
+  county: Awaited<ReturnType<World['county']>>,
   tenant: TestTenant,
   topic: string,
-  newTenant: () => Promise<TestTenant>,
 ): Promise<FurnishedPlace> {
   const clerk = await tenant.as('CLERK');
   const { id: petition } = await register(clerk, {
@@ -57,21 +58,23 @@ async function furnished(
   for (const step of ['acceptPetition', 'assignPetition']) {
     await clerk.run(verb(step), { input: { id: petition, ...inputs[step] } });
   }
+  const childUnit = uuid();
   await world.db.write(tenant, async (tx) =>
-    tx.insert(UnitEntity, { id: uuid(), name: `${tenant.code} 组`, kind: 'OFFICE', parentId: tenant.unitId }),
+    tx.insert(UnitEntity, { id: childUnit, name: `${tenant.code} 组`, kind: 'OFFICE', parentId: tenant.unitId }),
   );
   const { viewer } = await clerk.run('{ viewer { sessions { id } } }');
   const objects: Objects = {
     account: clerk.accountId,
-    importBatch: await aBatch(world, tenant),
+    importBatch: await aBatch(world, tenant, clerk.officialId),
     official: clerk.officialId,
     petition,
     session: viewer.sessions[0].id,
     tenant: tenant.tenantId,
     topic,
     unit: tenant.unitId,
+    childUnit,
   };
-  return { ...tenant, clerk, objects, newTenant };
+  return { ...tenant, office: county.office, clerk, objects, newTenant: () => county.tenant() };
 }
 
 /** A topic of the county with one below it. */
@@ -97,6 +100,7 @@ export async function inside(staff: TestPerson, { tenantId }: Place): Promise<Te
 export async function aBatch(
   world: World,
   { tenantId, countyId, code }: TestTenant,
+  firstAskedId: string,
   status: ImportStatus = 'READ',
 ): Promise<string> {
   const place = { countyId, tenantId };
@@ -121,6 +125,7 @@ export async function aBatch(
           field,
         })),
       ) as never,
+      firstAskedId,
       createdBy: code,
     });
     tx.insert(

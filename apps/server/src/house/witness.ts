@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Place } from '@huiyin/domain';
 import { rolePassword } from '../db/roles';
@@ -36,6 +37,12 @@ export class Witness {
       rows[table] = found.rows.map(({ row }) => row);
     }
     return rows;
+  }
+
+  /** Waits for work that goes on after its answer: only then do two looks at the rows show what was done between. */
+  async calm(): Promise<void> {
+    const busy = `select from import_batches where status in ('READING', 'CHECKING', 'COMMITTING')`;
+    while ((await this.client.query(busy)).rowCount) await setTimeout(50);
   }
 
   close(): Promise<void> {

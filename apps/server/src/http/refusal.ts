@@ -6,6 +6,7 @@ const STATUSES: Partial<Record<RefusalCode, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   TOO_LARGE: 413,
+  BAD_REQUEST: 400,
   THROTTLED: 429,
   UNAVAILABLE: 503,
 };

@@ -1,18 +1,18 @@
-import { beijingDate, petitionFacets, readRow, yearOf } from '@huiyin/domain';
+import { beijingDate, petitionFacets, readRow } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
-import { nextSerial } from '../petitions/petition.service';
 import { addToTallies, type FacetChange } from '../petitions/petition-tally.service';
 import { ImportBatchEntity, type ImportBatchRow } from './import-batch.entity';
 import { hold, report, type Run } from './import-batch.service';
 import { rowOptions } from './import-check.service';
 import { entryOf, insertEntries, type Desk, type Entry } from './import-entry.service';
+import { FileNumbers, HEADROOM, Overtaken } from './import-numbers.service';
 import { dropRows, stagedRows, unhurried } from './import-rows.service';
 import { topicsOf } from './import-topics.service';
 
 /**
- * Takes the whole file in, or nothing. All rows go into one transaction under provisional numbers; only its last moment
- * takes the real ones, the counts and the log, so that the counter next door goes on registering meanwhile.
+ * Takes the whole file in, or nothing, in one transaction; only its last moment takes the numbers, the counts and the
+ * log, so that the counter next door goes on registering meanwhile.
  */
 export async function commitRows(
   run: Run,
@@ -23,33 +23,34 @@ export async function commitRows(
   const { db, place } = run;
   const vault = await services.vaults.of(place);
   const now = services.now();
-  await db.write(place, async (tx) => {
+  const takeIn = async (tx: Tx, headroom: number): Promise<void> => {
+    const numbers = await FileNumbers.open(tx, batch.id, beijingDate(now).slice(0, 4), headroom);
     grantPatience(tx);
     const desk: Desk = { actor, batch, vault, topics: await topicsOf(tx, place), now };
     const options = rowOptions(batch, now);
     const counts = new Counts();
-    let ordinal = 0;
     for await (const rows of stagedRows(tx, place, vault, batch, batch.headerRow ?? 0)) {
       run.stopping.throwIfAborted();
       const wanted = rows.filter(({ duplicate }) => !(batch.leaveOutDuplicates && duplicate));
       const entries = await unhurried(wanted, (row) => {
         const result = readRow(row, batch.columns, options);
         if ('problems' in result) throw new Error(`row ${row.row} was sound when it was checked`);
-        return entryOf(desk, result.value, (ordinal += 1));
+        return entryOf(desk, result.value, numbers.next());
       });
+      await numbers.requireLead();
       insertEntries(tx, entries);
       counts.add(entries);
-      await report(run, { doneRows: ordinal });
+      await report(run, { doneRows: numbers.rows });
     }
     dropRows(tx, batch.id);
     await hold(tx, run);
-    await giveNumbers(tx, batch.id, yearOf(beijingDate(now)), ordinal);
+    await numbers.take();
     addToTallies(tx, counts.changes());
     tx.update(ImportBatchEntity, batch.id, {
       status: 'COMMITTED',
       committedAt: now,
-      doneRows: ordinal,
-      touchedAt: now,
+      doneRows: numbers.rows,
+      touchedAt: new Date(),
     });
     tx.audit({
       actor,
@@ -57,9 +58,16 @@ export async function commitRows(
       subjectKind: 'ImportBatch',
       subjectId: batch.id,
       outcome: 'DONE',
-      detail: { fileName: batch.fileName, petitions: ordinal },
+      detail: { fileName: batch.fileName, petitions: numbers.rows },
     });
-  });
+  };
+  for (let headroom = HEADROOM; ; headroom *= 10) {
+    try {
+      return await db.write(place, (tx) => takeIn(tx, headroom));
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+    }
+  }
 }
 
 /** The transaction waits for its rows to be worked on, and at its end for the counter. */
@@ -88,15 +96,4 @@ class Counts {
   changes(): FacetChange[] {
     return [...this.#sums.values()].map(({ facet, n }) => [facet, n]);
   }
-}
-
-/** Real numbers, in the order of the file, all at once. */
-async function giveNumbers(tx: Tx, batchId: string, year: number, count: number): Promise<void> {
-  if (count === 0) return;
-  const last = await nextSerial(tx, `petition:${year}`, count);
-  await tx.query(
-    `update petitions set number = $4 || '-' || lpad((split_part(number, ':', 2)::bigint + $5)::text, greatest(5, length((split_part(number, ':', 2)::bigint + $5)::text)), '0')
-      where county_id = $1 and tenant_id = $2 and import_batch_id = $3`,
-    [tx.place.countyId, tx.place.tenantId, batchId, String(year), last - count],
-  );
 }

@@ -33,11 +33,10 @@ export type Entry = ReturnType<typeof entryOf>;
 const UNDATED = { dueOn: null, dueKind: null, dueProvisional: false };
 
 /**
- * One row as a petition under a provisional number. An answered one enters by a step of its own (recordHistory):
- * answered then, outcome not recorded. It, and an unanswered one from before the day the importer chose, stays out of
- * overdue and punctuality.
+ * One row as a petition. An answered one enters by a step of its own (recordHistory): answered then, outcome not
+ * recorded. It, and an unanswered one from before the day the importer chose, stays out of overdue and punctuality.
  */
-export function entryOf({ actor, batch, vault, topics, now }: Desk, row: ImportedRow, ordinal: number) {
+export function entryOf({ actor, batch, vault, topics, now }: Desk, row: ImportedRow, number: string) {
   const id = uuid();
   const receivedAt = new Date(row.receivedAt);
   const answeredAt = row.repliedAt === null ? null : new Date(row.repliedAt);
@@ -48,7 +47,7 @@ export function entryOf({ actor, batch, vault, topics, now }: Desk, row: Importe
   const parties = partiesOf(vault, id, row);
   const petition = {
     id,
-    number: provisionalNumber(batch.id, ordinal),
+    number,
     status: answeredAt === null ? ('REGISTERED' as const) : ('ANSWERED' as const),
     origin: 'IMPORT' as const,
     originalNumber: row.originalNumber,
@@ -96,9 +95,6 @@ export function entryOf({ actor, batch, vault, topics, now }: Desk, row: Importe
   const words = searchWords(`${row.originalNumber ?? ''} ${row.title} ${row.content}`);
   return { petition, parties: parties.rows, events, words };
 }
-
-/** Unique until the real number is taken, in the order of the file. */
-const provisionalNumber = (batchId: string, ordinal: number): string => `${batchId}:${ordinal}`;
 
 export function insertEntries(tx: Tx, entries: readonly Entry[]): void {
   if (entries.length === 0) return;

@@ -33,9 +33,11 @@ export async function updateOfficial(tx: Tx, input: UpdateOfficialInput): Promis
   return { id: official.id, audit: { changed: Object.keys(patch) } };
 }
 
-/** 离任. @throws RuleViolation IN_USE while petitions wait for them */
+/** 离任. @throws RuleViolation WRONG_STATE, IN_USE while petitions wait for them */
 export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promise<Done> {
   const official = await tx.edit(OfficialEntity, input.id, input.version);
+  if (official.retiredAt !== null)
+    throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
   const open = await openWorkOf(tx, official.id);
   if (open > 0) throw new RuleViolation('IN_USE', { by: `${open} 件未办结事项，请先移交` });
   tx.update(OfficialEntity, official.id, { retiredAt: new Date() });

@@ -228,6 +228,18 @@ describe('a selection', () => {
     expect((await admin.run(query, { a: false, b: true })).units).toEqual({ nodes: [unit] });
   });
 
+  it('may be the same of a query and of a mutation, on one connection', async () => {
+    const selection = '{ id status actions { action allowed } }';
+    const ask = `query ($id: ID!) { petition(id: $id) ${selection} }`;
+    // as many at once as the pool has connections
+    await Promise.all(Array.from({ length: 30 }, () => admin.run(ask, { id: someId })));
+    const note = `mutation ($input: NotePetitionInput!) { notePetition(input: $input) ${selection} }`;
+    for (let i = 0; i < 5; i += 1) {
+      const { notePetition } = await admin.run(note, { input: { id: someId, text: `第${i}次` } });
+      expect((await admin.run(ask, { id: someId })).petition).toEqual(notePetition);
+    }
+  });
+
   it('with a name too long to be kept apart is refused', async () => {
     expect(await admin.refused(`{ units { nodes { ${'x'.repeat(61)}: id } } }`)).toBe('BAD_REQUEST');
     expect((await admin.run(`{ units { nodes { ${'x'.repeat(60)}: id } } }`)).units.nodes).toHaveLength(1);

@@ -63,11 +63,11 @@ function pageSql(
   const sort = sortOf(root, args['sort']);
   const alias = rows.alias();
   const { name, type } = table(root.reading, catalogue);
-  const conditions = [here(root.reading, sql, alias), ...(root.filter?.(args, sql, alias) ?? [])];
-  const source = `from ${name} ${alias} where ${conditions.join(' and ')}`;
-  const found = `${source}${keysetSql(sort, page, sql, alias)
-    .map((condition) => ` and ${condition}`)
-    .join('')}`;
+  // written only where the selection needs it: a value that no text mentions is an error to PostgreSQL
+  const source = once(() => {
+    const conditions = [here(root.reading, sql, alias), ...(root.filter?.(args, sql, alias) ?? [])];
+    return `from ${name} ${alias} where ${conditions.join(' and ')}`;
+  });
   const wanted = connectionColumns(root.reading, type, nodes, page, source, rows, alias);
   // a client that asks for totalCount alone has no rows to wait for
   if (!wanted.rows) return objectSql(`select ${wanted.columns.join(', ')}`);
@@ -75,9 +75,10 @@ function pageSql(
     ...(wanted.cursor ? [`${cursorSql(sort, alias)} as cursor`] : []),
     ...wanted.nodes.map((columns, i) => `${objectSql(`select ${columns}`)} as node_${i}`),
   ];
-  const limited = `select ${picked.join(', ')} ${found} order by ${orderSql(sort, page, alias)} limit ${page.size + 1} offset ${page.offset}`;
+  const behind = keysetSql(sort, page, sql, alias).map((condition) => ` and ${condition}`);
+  const limited = `select ${picked.join(', ')} ${source()}${behind.join('')} order by ${orderSql(sort, page, alias)} limit ${page.size + 1} offset ${page.offset}`;
   return objectSql(
-    `select ${wanted.columns.join(', ')} from (select row_number() over () as n, q.* from (${limited}) q) r`,
+    `select ${wanted.columns.join(', ')} from (select row_number() over () as n, q.* from (${limited}) q) r having true`,
   );
 }
 
@@ -90,7 +91,7 @@ function connectionColumns(
   type: string,
   nodes: Nodes,
   page: Page,
-  source: string,
+  source: () => string,
   rows: RowSql,
   alias: string,
 ) {
@@ -104,7 +105,7 @@ function connectionColumns(
   const nodeColumn = (below: Nodes): string =>
     `r.node_${selected.push(rows.columns(reading, type, below, alias)) - 1}`;
   const columns = rows.fields(nodes).map(({ key, name, nodes: below }) => {
-    if (name === 'totalCount') return `(select count(*) ${source}) as ${quote(key)}`;
+    if (name === 'totalCount') return `(select count(*) ${source()}) as ${quote(key)}`;
     if (name === '__typename') return `'${type}Connection'::text as ${quote(key)}`;
     usesRows = true;
     if (name === 'nodes') {
@@ -147,4 +148,9 @@ function pageInfoSql(fields: SelectedField[], page: Page, marked: boolean): stri
 function sortOf(root: PageRoot, wanted: unknown): Sort {
   const name = typeof wanted === 'string' ? wanted : (Object.keys(root.sorts)[0] as string);
   return root.sorts[name] as Sort;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

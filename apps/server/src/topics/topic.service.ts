@@ -43,10 +43,12 @@ export async function importTopics(tx: Tx, paths: readonly (readonly string[])[]
   return { id: tx.place.tenantId, audit: { added: fresh.length } };
 }
 
-/** 停用: the topic and all below it are no longer offered; petitions keep theirs. */
+/** 停用: the topic and all below it are no longer offered; petitions keep theirs. @throws RuleViolation WRONG_STATE */
 export async function retireTopic(tx: Tx, input: EditInput): Promise<Done> {
   await requireOffice(tx);
   const topic = await tx.edit(TopicEntity, input.id, input.version);
+  if (topic.retiredAt !== null)
+    throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
   await tx.query(
     `update topics set retired_at = now(), version = version + 1
       where county_id = $1 and tenant_id = $2 and (id = $3 or starts_with(path, $4)) and retired_at is null`,

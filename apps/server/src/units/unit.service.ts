@@ -37,9 +37,11 @@ export async function updateUnit(tx: Tx, input: UpdateUnitInput): Promise<Done> 
   return { id: unit.id, audit: { changed: Object.keys(patch) } };
 }
 
-/** 停用. @throws RuleViolation IN_USE while petitions are open there */
+/** 停用. @throws RuleViolation WRONG_STATE, IN_USE while petitions are open there */
 export async function retireUnit(tx: Tx, input: RetireUnitInput): Promise<Done> {
   const unit = await tx.edit(UnitEntity, input.id, input.version);
+  if (unit.retiredAt !== null)
+    throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
   const open = await tx.first<{ n: number }>(
     `select count(*)::integer as n from petitions p where county_id = $1 and tenant_id = $2 and unit_id = $3 and ${openSql('p')}`,
     [tx.place.countyId, tx.place.tenantId, unit.id],

@@ -1,0 +1,67 @@
+import { Autocomplete, TextField, type TextFieldProps } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useGetList, useGetOne } from 'react-admin';
+
+type Row = { readonly id: string };
+
+export type Reference<R extends Row> = Readonly<{ reference: string; optionText: (row: R) => string }>;
+
+type Props<R extends Row> = Reference<R> &
+  Readonly<{
+    value: string | null;
+    onChoose: (id: string | null) => void;
+    onBlur?: () => void;
+    input: TextFieldProps;
+  }>;
+
+const OFFERED = 20;
+const PAUSE_MS = 250;
+
+/**
+ * One row of another room, found by typing part of its name. What is highlighted always contains what is typed, however
+ * late the server's answer comes: otherwise Enter would choose the wrong person.
+ */
+export function ReferenceAutocomplete<R extends Row>({
+  reference,
+  optionText,
+  value,
+  onChoose,
+  onBlur,
+  input,
+}: Props<R>) {
+  const [typed, setTyped] = useState('');
+  const search = usePaused(typed);
+  const { data: found = [], isFetching } = useGetList<R>(reference, {
+    pagination: { page: 1, perPage: OFFERED },
+    filter: { search },
+  });
+  const { data: chosen } = useGetOne<R>(reference, { id: value as R['id'] }, { enabled: value !== null });
+  return (
+    <Autocomplete
+      options={found}
+      value={value === null ? null : (chosen ?? null)}
+      loading={isFetching || search !== typed}
+      autoHighlight
+      filterOptions={(rows, { inputValue }) =>
+        rows.filter((row) => optionText(row).includes(inputValue.trim()))
+      }
+      getOptionLabel={optionText}
+      getOptionKey={({ id }) => id}
+      isOptionEqualToValue={(a, b) => a.id === b.id}
+      onInputChange={(_, text, reason) => setTyped(reason === 'input' ? text.trim() : '')}
+      onChange={(_, row) => onChoose(row?.id ?? null)}
+      {...(onBlur ? { onBlur } : {})}
+      renderInput={(params) => <TextField {...params} {...input} />}
+    />
+  );
+}
+
+/** The value once it has stood still for a moment. */
+function usePaused(value: string): string {
+  const [paused, setPaused] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return paused;
+}

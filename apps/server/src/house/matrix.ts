@@ -1,0 +1,220 @@
+import type { GraphQLSchema } from 'graphql';
+import { v7 as uuid } from 'uuid';
+import { permits } from '@huiyin/domain';
+import type { RootExtensions } from '../reading/reading';
+import type { Answer, Visitor } from '../testing/visitor';
+import type { World } from '../testing/world';
+import { castOf, type Actor, type PlaceName } from './cast';
+import { OPERATIONS, type Operation } from './operations';
+import type { Places } from './places';
+import { documentOf, everything, idArguments, idsOnly, rootFields, type RootField } from './root-fields';
+import { foreignWords } from './secrets';
+import type { Witness } from './witness';
+
+/** What the matrix found; each list is empty when the wall holds. */
+export type Findings = {
+  /** Foreign objects that answered otherwise than objects that do not exist. */
+  told: string[];
+  /** Answers that held a word of another place. */
+  leaked: string[];
+  /** Rows of another place that were changed. */
+  changed: string[];
+  /** Acts at home, or refusals, that did not go as they should. */
+  control: string[];
+  /** How many requests were sent. */
+  sent: number;
+};
+
+type Setting = Readonly<{ world: World; places: Places; witness: Witness; schema: GraphQLSchema }>;
+
+/** Every operation × everybody × own, foreign and missing objects. */
+export async function isolationMatrix(setting: Setting): Promise<Findings> {
+  const findings: Findings = { told: [], leaked: [], changed: [], control: [], sent: 0 };
+  for (const actor of await castOf(setting.places)) {
+    await new Tour(setting, actor, findings).run();
+  }
+  return findings;
+}
+
+/** What somebody may not see: places of their county unless they read all of it, and other counties. */
+const HOME: readonly PlaceName[] = ['office', 'a', 'b'];
+const countyOf = (name: PlaceName): readonly PlaceName[] => (HOME.includes(name) ? HOME : ['c']);
+
+/** One person's way through the whole contract. */
+class Tour {
+  private readonly heard: string[] = [];
+
+  constructor(
+    private readonly setting: Setting,
+    private readonly actor: Actor,
+    private readonly findings: Findings,
+  ) {}
+
+  async run(): Promise<void> {
+    const { witness, schema, places } = this.setting;
+    await witness.calm();
+    const closed = this.foreign(this.actor.reads === 'COUNTY' ? 'COUNTY' : 'TENANT').filter(
+      // county staff are at home in their office, wherever they stand
+      (name) => !(name === 'office' && this.actor.roles.includes('COUNTY_ADMIN')),
+    );
+    const before = await Promise.all(closed.map((name) => witness.rowsOf(places[name])));
+    for (const field of rootFields(schema)) await this.visit(field, OPERATIONS[field.name] ?? {});
+    await witness.calm();
+    for (const [i, name] of closed.entries()) {
+      const after = await witness.rowsOf(places[name]);
+      const changed = witness.tables.filter((table) => JSON.stringify(after[table]) !== JSON.stringify(before[i]?.[table]));
+      this.findings.changed.push(...changed.filter((table) => !this.signsIn(table, name)).map((table) => `${this.actor.name}: ${table} of ${name}`));
+    }
+    const words = await foreignWords(this.setting, this.actor, closed);
+    this.findings.leaked.push(...words.in(this.heard).map((leak) => `${this.actor.name}: ${leak}`));
+    this.findings.sent += this.heard.length;
+  }
+
+  /** Signing in at home is the one act that is open to somebody who is not signed in. */
+  private signsIn(table: string, name: PlaceName): boolean {
+    const written = ['sessions', 'audit_log', 'audit_heads'];
+    return this.actor.reads === null && name === this.actor.own && written.includes(table);
+  }
+
+  private foreign(reach: 'TENANT' | 'COUNTY'): PlaceName[] {
+    const { own, reads } = this.actor;
+    const mine = reads === null ? [] : reach === 'COUNTY' ? countyOf(own) : [own];
+    return (Object.keys(this.setting.places) as PlaceName[]).filter((name) => !mine.includes(name));
+  }
+
+  private async visit(field: RootField, operation: Operation): Promise<void> {
+    const isMutation = field.name in (this.setting.schema.getMutationType()?.getFields() ?? {});
+    const documents = isMutation
+      ? [documentOf('mutation', field, everything(field.type, 1))]
+      : [
+          documentOf('query', field, everything(field.type, 2)),
+          documentOf('query', field, everything(field.type, 2), 'beside: viewer { id }'),
+          documentOf('query', field, idsOnly(field.type)),
+        ];
+    for (const document of documents) await this.attack(field, operation, isMutation, document);
+    await this.atHome(field, operation, isMutation, documents);
+  }
+
+  /** Each ID argument is given what lives elsewhere, and what does not live at all: nobody can tell which was which. */
+  private async attack(field: RootField, operation: Operation, isMutation: boolean, document: string): Promise<void> {
+    const { places } = this.setting;
+    const base = this.variables(field, operation, isMutation);
+    const reach = isMutation ? (operation.at ?? 'TENANT') : (this.actor.reads ?? 'TENANT');
+    for (const { path } of idArguments(field)) {
+      const kind = operation.ids?.[path];
+      if (kind === undefined) continue;
+      const ids = this.foreign(reach)
+        .map((name) => places[name].objects[kind])
+        .filter((id) => id !== places[this.actor.own].objects[kind]);
+      const [missing, ...answers] = await Promise.all(
+        [uuid(), ...new Set(ids)].map(async (id) => {
+          const { text, answer } = await this.ask(this.actor.visitor, document, withId(base, path, id));
+          return { text: text.replaceAll(id, 'ID'), answer };
+        }),
+      );
+      if (!missing) continue;
+      if (yields(field, missing.answer)) this.findings.told.push(`${this.where(field)} ${path} yields: ${missing.text}`);
+      for (const { text } of answers) {
+        if (text !== missing.text) this.findings.told.push(`${this.where(field)} ${path}: ${text} ≠ ${missing.text}`);
+      }
+    }
+  }
+
+  /** What a person may do is done, and what they may not do is refused for the right reason. */
+  private async atHome(
+    field: RootField,
+    operation: Operation,
+    isMutation: boolean,
+    documents: readonly string[],
+  ): Promise<void> {
+    const { world, places } = this.setting;
+    const place = places[this.actor.own];
+    const expected = this.refusal(field, operation, isMutation);
+    const person = operation.once ? await this.actor.twin() : this.actor.visitor;
+    const prepared = expected === null ? await operation.prepare?.({ world, place, person }) : undefined;
+    const objects = { ...place.objects, ...prepared?.objects };
+    const full = { ...this.variables(field, operation, isMutation, objects), ...prepared?.args };
+    const optional = isMutation ? [] : idArguments(field).filter(({ required }) => !required);
+    const asked = [
+      ...documents.map((document) => [document, full] as const),
+      ...optional.map(({ path }) => {
+        const kind = operation.ids?.[path];
+        return [documents[0] as string, kind ? withId(full, path, objects[kind]) : full] as const;
+      }),
+    ];
+    for (const [document, variables] of asked) {
+      // somebody a door refuses is refused before anything is looked at
+      if (expected !== null && operation.prepare && Object.keys(full).length === 0) continue;
+      const { text, answer } = await this.ask(person, document, variables);
+      const fault = this.verdict(field, operation, expected, answer);
+      if (fault) this.findings.control.push(`${this.where(field)}: ${fault}, said ${text.slice(0, 300)}`);
+    }
+  }
+
+  private verdict(field: RootField, operation: Operation, expected: string | null, answer: Answer): string | null {
+    const code = answer.errors?.[0]?.extensions.code;
+    if (expected !== null) return code === expected ? null : `expected ${expected}`;
+    // nobody is signed in, and is told so
+    if (field.name === 'viewer' && this.actor.reads === null) return code === undefined ? null : 'expected to be told';
+    if (this.mustPass(operation)) return yields(field, answer) ? null : 'expected to pass';
+    return code === 'NOT_FOUND' || code === 'INTERNAL' || code === 'BAD_REQUEST' ? 'expected to be reached' : null;
+  }
+
+  private mustPass({ by, at, inOffice }: Operation): boolean {
+    if (by !== undefined && !this.actor.roles.includes(by)) return false;
+    if (at === 'TENANT' && !this.actor.writes) return false;
+    return !inOffice || this.actor.own === 'office';
+  }
+
+  /** The refusal that a person's standing alone calls for. */
+  private refusal(field: RootField, operation: Operation, isMutation: boolean): string | null {
+    const { door } = field.extensions as RootExtensions;
+    if (door === undefined || door === 'public') return null;
+    if (this.actor.reads === null) return 'UNAUTHENTICATED';
+    if (!permits(this.actor.roles, door)) return 'FORBIDDEN';
+    return isMutation && !this.actor.writes && operation.at !== 'COUNTY' ? 'ENTER_TENANT_FIRST' : null;
+  }
+
+  private variables(
+    field: RootField,
+    operation: Operation,
+    isMutation: boolean,
+    objects = this.setting.places[this.actor.own].objects,
+  ): Record<string, unknown> {
+    const given = idArguments(field).filter(({ required }) => isMutation || required);
+    return given.reduce(
+      (variables, { path }) => {
+        const kind = operation.ids?.[path];
+        return kind ? withId(variables, path, objects[kind]) : variables;
+      },
+      { ...(hasPages(field) ? { first: 5 } : {}), ...operation.args?.(this.setting.places[this.actor.own]) },
+    );
+  }
+
+  private async ask(visitor: Visitor, document: string, variables: Record<string, unknown>) {
+    const answer = await visitor.send(document, variables);
+    const text = visitor.heard.at(-1) ?? '';
+    this.heard.push(text);
+    return { answer, text };
+  }
+
+  private where = (field: RootField): string => `${this.actor.name}, ${field.name}`;
+}
+
+/** A few rows tell as much as a hundred; `totalCount` says whether there are more than there should be. */
+const hasPages = ({ args }: RootField): boolean => args.some(({ name }) => name === 'first');
+
+function withId(variables: Record<string, unknown>, path: string, id: string): Record<string, unknown> {
+  const [head = '', ...rest] = path.split('.');
+  const below = (variables[head] ?? {}) as Record<string, unknown>;
+  return { ...variables, [head]: rest.length === 0 ? id : withId(below, rest.join('.'), id) };
+}
+
+/** Whether an answer holds something. */
+function yields(field: RootField, { data, errors }: Answer): boolean {
+  const value: unknown = data?.[field.name];
+  if (errors || value === null || value === undefined) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  const { nodes } = value as { nodes?: unknown[] };
+  return nodes === undefined || nodes.length > 0;
+}

@@ -1,0 +1,274 @@
+import { v7 as uuid } from 'uuid';
+import type { Role } from '@huiyin/domain';
+import { OfficialEntity } from '../officials/official.entity';
+import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
+import type { Visitor } from '../testing/visitor';
+import { PASSWORD, type World } from '../testing/world';
+import { UnitEntity } from '../units/unit.entity';
+import { aBatch, aTopic, type FurnishedPlace, type Objects } from './places';
+
+/** Where an act is about to be done, and by whom. */
+export type Stage = Readonly<{ world: World; place: FurnishedPlace; person: Visitor }>;
+type Prepared = Readonly<{ objects?: Partial<Objects>; args?: Record<string, unknown> }>;
+
+/** One row of the isolation matrix: how a query or mutation is done properly. */
+export type Operation = Readonly<{
+  /** Whose role does it at home without fail; everybody whom its door admits, if not given. */
+  by?: Role;
+  /** What each of its ID arguments names. */
+  ids?: Readonly<Record<string, keyof Objects>>;
+  /** Its other arguments. */
+  args?: (place: FurnishedPlace) => Record<string, unknown>;
+  /** Makes what it is done to, when it can be done to it only once. */
+  prepare?: (stage: Stage) => Promise<Prepared>;
+  /** TENANT: one stands in a tenant for it. COUNTY: it works anywhere in one's county. */
+  at?: 'TENANT' | 'COUNTY';
+  /** It is done in the county's office alone. */
+  inOffice?: true;
+  /** It ends or moves the session of who does it. */
+  once?: true;
+}>;
+
+const input = (more: Record<string, unknown> = {}) => () => ({ input: more });
+const THE = { 'input.id': 'petition' } as const;
+
+/** A petition that has gone this way; its clerk answers for it all along. */
+const after =
+  (...steps: string[]) =>
+  async ({ place }: Stage): Promise<Prepared> => {
+    const { id } = await register(place.clerk);
+    const inputs = inputsOf(place, place.clerk, place.clerk);
+    for (const step of steps) await place.clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    return { objects: { petition: id } };
+  };
+
+/** A verb of the trade, on a petition that has come so far. */
+const petitionVerb = (name: string, steps: string[] = [], more: Partial<Operation> = {}): Operation => ({
+  by: 'CLERK',
+  ids: THE,
+  args: (place) => ({ input: { ...inputsOf(place, place.clerk, place.clerk)[name] } }),
+  prepare: after(...steps),
+  ...more,
+});
+
+const somebody = async ({ place }: Stage): Promise<Prepared> => {
+  const { accountId, officialId } = await place.as('HANDLER');
+  return { objects: { account: accountId, official: officialId } };
+};
+
+const somebodyDisabled = async (stage: Stage): Promise<Prepared> => {
+  const prepared = await somebody(stage);
+  await stage.world.db.write(stage.place, (tx) =>
+    tx.query('update accounts set disabled_at = now() where county_id = $1 and tenant_id = $2 and id = $3', [
+      stage.place.countyId,
+      stage.place.tenantId,
+      prepared.objects?.account,
+    ]),
+  );
+  return prepared;
+};
+
+const anOfficial = async ({ world, place }: Stage): Promise<Prepared> => {
+  const id = uuid();
+  await world.db.write(place, async (tx) => tx.insert(OfficialEntity, { id, name: '赵强', post: '干事' }));
+  return { objects: { official: id } };
+};
+
+/** A unit to be changed, below the place's own. */
+const aUnit = async ({ world, place }: Stage): Promise<Prepared> => {
+  const id = uuid();
+  await world.db.write(place, async (tx) => tx.insert(UnitEntity, { id, name: '三组', kind: 'VILLAGE' }));
+  return { objects: { unit: id } };
+};
+
+const aTenant =
+  (status: 'ACTIVE' | 'SUSPENDED') =>
+  async ({ world, place }: Stage): Promise<Prepared> => {
+    const tenant = await place.newTenant();
+    await world.db.write(tenant, (tx) =>
+      tx.query('update tenants set status = $3 where county_id = $1 and tenant_id = $2', [
+        tenant.countyId,
+        tenant.tenantId,
+        status,
+      ]),
+    );
+    return { objects: { tenant: tenant.tenantId } };
+  };
+
+const batchIn =
+  (status: 'READ' | 'CHECKED') =>
+  async ({ world, place }: Stage): Promise<Prepared> => ({
+    objects: { importBatch: await aBatch(world, place, place.objects.official, status) },
+  });
+
+const ADMIN = { by: 'TENANT_ADMIN' } as const;
+const COUNTY = { by: 'COUNTY_ADMIN', at: 'COUNTY' } as const;
+const OFFICE = { by: 'COUNTY_ADMIN', inOffice: true } as const;
+const IMPORT = { by: 'CLERK', ids: { 'input.id': 'importBatch' } } as const;
+const ASSIGNED = ['acceptPetition', 'assignPetition'];
+const TAKEN = [...ASSIGNED, 'takePetition'];
+const SERVED = [...TAKEN, 'answerPetition', 'servePetition'];
+
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  account: { ids: { id: 'account' } },
+  accounts: {},
+  auditEntries: {},
+  dashboard: {},
+  importBatch: { ids: { id: 'importBatch' } },
+  importBatches: {},
+  official: { ids: { id: 'official' } },
+  officials: { ids: { unitId: 'unit' } },
+  petition: { ids: { id: 'petition' } },
+  petitions: {
+    ids: {
+      'filter.topicId': 'topic',
+      'filter.unitId': 'unit',
+      'filter.ownerId': 'official',
+      'filter.responsibleId': 'official',
+      'filter.leadId': 'official',
+      'filter.tenantId': 'tenant',
+    },
+  },
+  similarPetitions: {
+    args: ({ code }) => ({ title: `${code} 村口道路塌陷`, content: `${code} 雨天无法通行，请求维修。` }),
+    at: 'TENANT',
+  },
+  tenant: { ids: { id: 'tenant' } },
+  tenants: {},
+  topic: { ids: { id: 'topic' } },
+  topics: { ids: { parentId: 'topic' } },
+  unit: { ids: { id: 'unit' } },
+  units: { ids: { parentId: 'unit' } },
+  viewer: {},
+
+  signIn: {
+    once: true,
+    at: 'COUNTY',
+    prepare: async ({ place }) => {
+      const { name } = (await place.clerk.run('{ viewer { name } }')).viewer;
+      return { args: { input: { tenantCode: place.code, name, password: PASSWORD } } };
+    },
+  },
+  signOut: { once: true, at: 'COUNTY' },
+  changePassword: {
+    once: true,
+    at: 'COUNTY',
+    args: input({ current: PASSWORD, next: 'another battery and horse' }),
+  },
+  revokeSession: {
+    once: true,
+    at: 'COUNTY',
+    ids: { id: 'session' },
+    prepare: async ({ person }) => {
+      const { viewer } = await person.run('{ viewer { sessions { id current } } }');
+      return { objects: { session: viewer.sessions.find(({ current }: { current: boolean }) => current).id } };
+    },
+  },
+  enterTenant: { once: true, at: 'COUNTY', ids: { 'input.tenantId': 'tenant' }, args: input() },
+  leaveTenant: { once: true, at: 'COUNTY' },
+
+  openTenant: {
+    ...COUNTY,
+    prepare: async () => ({
+      args: {
+        input: {
+          code: `n-${uuid().slice(-12)}`,
+          name: '新镇',
+          kind: 'TOWNSHIP',
+          adminName: '钱进',
+          adminAccount: 'first',
+        },
+      },
+    }),
+  },
+  renameTenant: { ...COUNTY, ids: { 'input.id': 'tenant' }, args: input({ name: '新名' }) },
+  suspendTenant: {
+    ...COUNTY,
+    ids: { 'input.id': 'tenant' },
+    args: input({ reason: '撤并' }),
+    prepare: aTenant('ACTIVE'),
+  },
+  resumeTenant: { ...COUNTY, ids: { 'input.id': 'tenant' }, args: input(), prepare: aTenant('SUSPENDED') },
+
+  createUnit: { ...ADMIN, ids: { 'input.parentId': 'unit' }, args: input({ name: '一组', kind: 'VILLAGE' }) },
+  updateUnit: {
+    ...ADMIN,
+    ids: { 'input.id': 'childUnit', 'input.parentId': 'unit' },
+    args: input({ name: '二组' }),
+  },
+  retireUnit: { ...ADMIN, ids: { 'input.id': 'unit' }, args: input(), prepare: aUnit },
+  importUnits: {
+    ...ADMIN,
+    prepare: async () => ({ args: { input: { csv: `code,name\n${uuid().slice(-12)},石桥村`, kind: 'VILLAGE' } } }),
+  },
+
+  createOfficial: { ...ADMIN, ids: { 'input.unitId': 'unit' }, args: input({ name: '孙立', post: '干事' }) },
+  updateOfficial: {
+    ...ADMIN,
+    ids: { 'input.id': 'official', 'input.unitId': 'unit' },
+    args: input({ post: '主任' }),
+  },
+  retireOfficial: { ...ADMIN, ids: { 'input.id': 'official' }, args: input(), prepare: anOfficial },
+
+  createAccount: {
+    ...ADMIN,
+    ids: { 'input.officialId': 'official' },
+    args: () => ({ input: { name: `n-${uuid().slice(-12)}`, roles: ['CLERK'] } }),
+    prepare: anOfficial,
+  },
+  updateAccount: {
+    ...ADMIN,
+    ids: { 'input.id': 'account', 'input.officialId': 'official' },
+    args: input(),
+    prepare: somebody,
+  },
+  resetPassword: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebody },
+  disableAccount: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebody },
+  enableAccount: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebodyDisabled },
+
+  importTopics: { ...OFFICE, prepare: async () => ({ args: { input: { paths: [[`农村农业 ${uuid()}`]] } } }) },
+  retireTopic: {
+    ...OFFICE,
+    ids: { 'input.id': 'topic' },
+    args: input(),
+    prepare: async ({ place }) => ({ objects: { topic: await aTopic(place.office) } }),
+  },
+
+  chooseImportSheet: { ...IMPORT, args: input({ sheet: 0 }), prepare: batchIn('READ') },
+  checkImport: {
+    ...IMPORT,
+    ids: { 'input.id': 'importBatch', 'input.firstAskedId': 'official' },
+    args: input(),
+    prepare: batchIn('READ'),
+  },
+  commitImport: { ...IMPORT, args: input(), prepare: batchIn('CHECKED') },
+  discardImport: { ...IMPORT, args: input(), prepare: batchIn('READ') },
+
+  registerPetition: {
+    by: 'CLERK',
+    ids: { 'input.topicId': 'topic', 'input.firstAskedId': 'official' },
+    args: input(aPetition()),
+  },
+  correctPetition: petitionVerb('correctPetition', [], { ids: { ...THE, 'input.topicId': 'topic' } }),
+  voidPetition: petitionVerb('voidPetition'),
+  acceptPetition: petitionVerb('acceptPetition'),
+  notAcceptPetition: petitionVerb('notAcceptPetition'),
+  referOutPetition: petitionVerb('referOutPetition'),
+  withdrawPetition: petitionVerb('withdrawPetition'),
+  assignPetition: petitionVerb('assignPetition', ['acceptPetition'], {
+    ids: { ...THE, 'input.unitId': 'unit', 'input.responsibleId': 'official', 'input.leadId': 'official' },
+  }),
+  takePetition: petitionVerb('takePetition', ASSIGNED),
+  returnPetition: petitionVerb('returnPetition', ASSIGNED),
+  notePetition: petitionVerb('notePetition', TAKEN),
+  extendPetition: petitionVerb('extendPetition', ['acceptPetition'], {
+    ...ADMIN,
+    ids: { ...THE, 'input.approverId': 'official' },
+  }),
+  answerPetition: petitionVerb('answerPetition', TAKEN),
+  servePetition: petitionVerb('servePetition', [...TAKEN, 'answerPetition']),
+  closePetition: petitionVerb('closePetition', SERVED),
+  archivePetition: petitionVerb('archivePetition', [...SERVED, 'closePetition']),
+  reissuePetitionCode: petitionVerb('reissuePetitionCode'),
+  revealPetitioner: petitionVerb('revealPetitioner', [], { args: input({ purpose: '电话回访' }) }),
+};

@@ -1,0 +1,49 @@
+import type { Actor, PlaceName } from './cast';
+import type { Places } from './places';
+import type { Witness } from './witness';
+
+/** Ids, codes, hashes and names that carry a part of one: what no two places have in common by chance. */
+const TELLING = /[0-9a-f]{6}/;
+
+/** The words that stand in the rows of closed places, and in no row that the person may read. */
+export async function foreignWords(
+  { witness, places }: { witness: Witness; places: Places },
+  { own, reads, roles }: Actor,
+  closed: readonly PlaceName[],
+): Promise<{ in(texts: readonly string[]): string[] }> {
+  const open = (Object.keys(places) as PlaceName[]).filter((name) => !closed.includes(name));
+  const seen = new Set<string>();
+  const wordsOf = async (place: { countyId: number; tenantId: string | null }, only?: string) => {
+    const rows = await witness.rowsOf(place);
+    return Object.entries(rows)
+      .filter(([table]) => only === undefined || table === only)
+      .flatMap(([, list]) => list.flatMap((row) => leaves(row)));
+  };
+  for (const name of open) for (const word of await wordsOf(places[name])) seen.add(word);
+  if (reads !== null) {
+    // one taxonomy for the county; and its staff are at home in its office
+    for (const word of await wordsOf({ ...places[own], tenantId: null }, 'topics')) seen.add(word);
+    const whole = reads === 'COUNTY' ? { ...places[own], tenantId: null } : null;
+    if (whole) for (const word of await wordsOf(whole)) seen.add(word);
+    if (roles.includes('COUNTY_ADMIN')) for (const word of await wordsOf(places[own].office)) seen.add(word);
+  }
+  const secrets = new Map<string, PlaceName>();
+  for (const name of closed) {
+    for (const word of await wordsOf(places[name])) if (!seen.has(word) && TELLING.test(word)) secrets.set(word, name);
+  }
+  return {
+    in: (texts) =>
+      texts.flatMap((text) =>
+        leaves(JSON.parse(text))
+          .filter((word) => secrets.has(word))
+          .map((word) => `${word} of ${secrets.get(word)} in ${text.slice(0, 200)}`),
+      ),
+  };
+}
+
+/** Every string in a value, and every id within a string. */
+function leaves(value: unknown): string[] {
+  if (typeof value === 'string') return [value, ...(value.match(/[0-9a-f-]{36}|[to]-[0-9a-f]{12}/g) ?? [])];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(leaves);
+}

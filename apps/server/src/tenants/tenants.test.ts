@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import { register, REGISTER, aPetition } from '../petitions/petition.fixture';
+import { PASSWORD, World, type TestPerson, type TestTenant } from '../testing/world';
+
+jest.setTimeout(60_000);
+
+const FIELDS = 'id code name kind status statusReason version initialPassword';
+const mutation = (name: string): string =>
+  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${FIELDS} } }`;
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) }';
+const ENTER = 'mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }';
+
+let world: World;
+let office: TestTenant;
+let town: TestTenant;
+let admin: TestPerson;
+let another: (kind?: 'TOWNSHIP' | 'SCHOOL') => Promise<TestTenant>;
+
+beforeAll(async () => {
+  world = await World.open();
+  const county = await world.county();
+  office = county.office;
+  another = county.tenant;
+  town = await another();
+  admin = await office.as('COUNTY_ADMIN');
+});
+afterAll(() => world.close());
+
+const act = async (name: string, input: Record<string, unknown>, who = admin) =>
+  (await who.run(mutation(name), { input }))[name];
+const refusal = (name: string, input: Record<string, unknown>, who = admin) =>
+  who.refused(mutation(name), { input });
+const opening = (more: Record<string, unknown> = {}) => ({
+  code: `c-${uuid().slice(-12)}`,
+  name: '新镇',
+  kind: 'TOWNSHIP',
+  adminName: '周红',
+  adminAccount: '周红',
+  ...more,
+});
+
+describe('opening a tenant', () => {
+  it('makes an administrator who comes in with the password that is told once', async () => {
+    const input = opening({ idempotencyKey: 'open-tenant-once' });
+    const tenant = await act('openTenant', input);
+    expect(tenant).toMatchObject({
+      code: input.code,
+      name: '新镇',
+      kind: 'TOWNSHIP',
+      status: 'ACTIVE',
+      version: 1,
+    });
+    expect(await act('openTenant', input)).toEqual({ ...tenant, initialPassword: null });
+    const person = world.visitor();
+    const credentials = { tenantCode: input.code, name: '周红', password: tenant.initialPassword };
+    await person.run(SIGN_IN, { input: credentials });
+    const { viewer } = await person.run('{ viewer { roles officialId mustChangePassword home { id } } }');
+    expect(viewer).toMatchObject({
+      roles: ['TENANT_ADMIN'],
+      mustChangePassword: true,
+      home: { id: tenant.id },
+    });
+    const next = { current: tenant.initialPassword, next: 'my very own password' };
+    await person.run('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }', {
+      input: next,
+    });
+    expect((await register(person as TestPerson)).number).toMatch(/-00001$/);
+  });
+
+  it.each([
+    ['a code that is taken, in whatever county', () => ({ code: town.code }), 'DUPLICATE'],
+    ['a code of one letter', () => ({ code: 'a' }), 'INVALID'],
+    ['a code that begins with a digit', () => ({ code: '1abc' }), 'INVALID'],
+    ['a code with a blank', () => ({ code: 'a b' }), 'INVALID'],
+    ['no name', () => ({ name: ' ' }), 'REQUIRED'],
+    ['no administrator', () => ({ adminName: '' }), 'REQUIRED'],
+    ['no sign-in name', () => ({ adminAccount: '　' }), 'REQUIRED'],
+    ['the kind of a second county office', () => ({ kind: 'COUNTY_OFFICE' }), 'INVALID'],
+  ])('is refused with %s', async (_, more, code) => {
+    expect(await refusal('openTenant', opening(more()))).toBe(code);
+    const elsewhere = await (await world.county()).office.as('COUNTY_ADMIN');
+    expect(await refusal('openTenant', opening(more()), elsewhere)).toBe(code);
+  });
+
+  it('takes a code as people type it', async () => {
+    const input = opening({ code: ` X${uuid().slice(-6)} ` });
+    expect((await act('openTenant', input)).code).toBe(input.code.trim().toLowerCase());
+  });
+});
+
+describe('a suspended tenant', () => {
+  it('reads and does not write, nor does the county for it, until it is resumed', async () => {
+    const place = await another('SCHOOL');
+    const [clerk, county] = await Promise.all([place.as('CLERK'), office.as('COUNTY_ADMIN')]);
+    await register(clerk);
+    await county.run(ENTER, { input: { tenantId: place.tenantId } });
+    const suspended = await act('suspendTenant', { id: place.tenantId, version: 1, reason: '撤并' });
+    expect(suspended).toMatchObject({ status: 'SUSPENDED', statusReason: '撤并', version: 2 });
+
+    expect(await clerk.refused(REGISTER, { input: aPetition() })).toBe('TENANT_SUSPENDED');
+    expect(await county.refused(REGISTER, { input: aPetition() })).toBe('TENANT_SUSPENDED');
+    expect((await clerk.run('{ petitions { totalCount } }')).petitions.totalCount).toBe(1);
+    const { name } = (await clerk.run('{ viewer { name } }')).viewer;
+    const back = world.visitor();
+    await back.run(SIGN_IN, { input: { tenantCode: place.code, name, password: PASSWORD } });
+    expect(await back.refused(REGISTER, { input: aPetition() })).toBe('TENANT_SUSPENDED');
+
+    expect(await refusal('suspendTenant', { id: place.tenantId, reason: '再次' })).toBe('WRONG_STATE');
+    const resumed = await act('resumeTenant', { id: place.tenantId });
+    expect(resumed).toMatchObject({ status: 'ACTIVE', statusReason: null });
+    expect(await refusal('resumeTenant', { id: place.tenantId })).toBe('WRONG_STATE');
+    expect((await register(clerk)).number).toMatch(/-00002$/);
+  });
+
+  it('is never the county’s own office, and always has a reason', async () => {
+    expect(await refusal('suspendTenant', { id: office.tenantId, reason: '撤并' })).toBe('INVALID');
+    expect(await refusal('suspendTenant', { id: town.tenantId, reason: ' ' })).toBe('REQUIRED');
+  });
+});
+
+describe('every verb', () => {
+  it.each([
+    ['openTenant', {}],
+    ['renameTenant', { name: '改名镇' }],
+    ['suspendTenant', { reason: '撤并' }],
+    ['resumeTenant', {}],
+  ])('%s is for the county’s administrator, in the county, on the version they saw', async (name, more) => {
+    const { tenantId: id } = await another();
+    const input = name === 'openTenant' ? opening() : { id, ...more };
+    const others = [town.as('TENANT_ADMIN'), office.as('COUNTY_SUPERVISOR'), office.as('TENANT_ADMIN')];
+    for (const other of await Promise.all(others))
+      expect(await refusal(name, input, other)).toBe('FORBIDDEN');
+    if (name === 'openTenant') return;
+    const elsewhere = await (await world.county()).office.as('COUNTY_ADMIN');
+    expect(await refusal(name, input, elsewhere)).toBe('NOT_FOUND');
+    expect(await refusal(name, { ...input, version: 9 })).toBe('STALE_VERSION');
+  });
+
+  it('a new name is seen at once', async () => {
+    const place = await another();
+    const clerk = await place.as('CLERK');
+    expect(await refusal('renameTenant', { id: place.tenantId, name: ' ' })).toBe('REQUIRED');
+    await act('renameTenant', { id: place.tenantId, version: 1, name: '改名镇' });
+    expect((await clerk.run('{ viewer { home { name } } }')).viewer.home.name).toBe('改名镇');
+  });
+});
+
+describe('the list', () => {
+  const LIST = 'query ($s: String) { tenants(search: $s, first: 100) { totalCount nodes { id } } }';
+  const seen = async (who: TestPerson, s: string | null = null): Promise<string[]> =>
+    (await who.run(LIST, { s })).tenants.nodes.map(({ id }: { id: string }) => id);
+
+  it('holds the county’s tenants for the county, and one’s own for the rest', async () => {
+    const ground = await world.county();
+    const [one, two] = [await ground.tenant(), await ground.tenant('SCHOOL')];
+    const supervisor = await ground.office.as('COUNTY_SUPERVISOR');
+    expect((await seen(supervisor)).sort()).toEqual(
+      [ground.office.tenantId, one.tenantId, two.tenantId].sort(),
+    );
+    expect(await seen(supervisor, one.code.slice(2))).toEqual([one.tenantId]);
+    const clerk = await two.as('CLERK');
+    expect(await seen(clerk)).toEqual([two.tenantId]);
+    const query = 'query ($id: ID!) { tenant(id: $id) { name } }';
+    expect((await clerk.run(query, { id: one.tenantId })).tenant).toBeNull();
+    expect((await admin.run(query, { id: one.tenantId })).tenant).toBeNull();
+  });
+});

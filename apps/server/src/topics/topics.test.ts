@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { register, REGISTER, aPetition } from '../petitions/petition.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+
+jest.setTimeout(60_000);
+
+const IMPORT = 'mutation ($input: ImportTopicsInput!) { importTopics(input: $input) { id } }';
+const RETIRE =
+  'mutation ($input: RetireTopicInput!) { retireTopic(input: $input) { id path retiredAt version } }';
+const ENTER = 'mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }';
+const LIST = `query ($search: String, $level: Int, $parentId: ID, $includeRetired: Boolean) {
+  topics(search: $search, level: $level, parentId: $parentId, includeRetired: $includeRetired, first: 100) {
+    totalCount nodes { id path name level parentId } } }`;
+
+let world: World;
+let office: TestTenant;
+let town: TestTenant;
+let keeper: TestPerson;
+let clerk: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  const county = await world.county();
+  office = county.office;
+  town = await county.tenant();
+  [keeper, clerk] = await Promise.all([office.as('COUNTY_ADMIN'), town.as('CLERK')]);
+  await keeper.run(ENTER, { input: { tenantId: office.tenantId } });
+});
+afterAll(() => world.close());
+
+const importing = (paths: string[][], who = keeper) => who.run(IMPORT, { input: { paths } });
+const refusal = (paths: string[][], who = keeper) => who.refused(IMPORT, { input: { paths } });
+const list = async (variables: Record<string, unknown> = {}, who = clerk) =>
+  (await who.run(LIST, variables)).topics;
+const paths = async (search: string, who = clerk): Promise<string[]> =>
+  (await list({ search }, who)).nodes.map(({ path }: { path: string }) => path);
+
+describe('an import of subjects', () => {
+  it('adds every level above, is safe to repeat, and is read by every tenant of the county', async () => {
+    const three = [
+      ['城乡建设', '道路桥梁', '村道'],
+      ['城乡建设', '道路桥梁', '路灯'],
+      ['城乡建设', ' 供水 '],
+    ];
+    await importing(three);
+    await importing(three);
+    expect(await paths('城乡建设')).toEqual([
+      '城乡建设',
+      '城乡建设/供水',
+      '城乡建设/道路桥梁',
+      '城乡建设/道路桥梁/村道',
+      '城乡建设/道路桥梁/路灯',
+    ]);
+    const [top] = (await list({ level: 1 })).nodes;
+    expect((await list({ parentId: top.id })).nodes.map(({ name }: { name: string }) => name)).toEqual([
+      '供水',
+      '道路桥梁',
+    ]);
+    expect((await list({ level: 3 })).nodes).toMatchObject([{ name: '村道' }, { name: '路灯' }]);
+  });
+
+  it('knows a subject by its whole path, so that names may repeat', async () => {
+    await importing([
+      ['农业', '其他'],
+      ['教育', '其他'],
+    ]);
+    expect(await paths('其他')).toEqual(['农业/其他', '教育/其他']);
+  });
+
+  it('takes a slash in a name for a part of the name', async () => {
+    await importing([['水/电']]);
+    expect(await paths('电')).toEqual(['水／电']);
+  });
+
+  it.each([
+    [
+      'four levels',
+      [
+        ['好', '一'],
+        ['a', 'b', 'c', 'd'],
+      ],
+      'INVALID',
+    ],
+    [
+      'no level',
+      [
+        ['好', '二'],
+        [' ', ''],
+      ],
+      'INVALID',
+    ],
+    ['a name of 61 characters', [['好', '三'], ['长'.repeat(61)]], 'INVALID'],
+    ['5,001 paths', Array.from({ length: 5_001 }, (_, i) => [`好${i}`]), 'TOO_LARGE'],
+  ])('is refused as a whole with %s', async (_, wanted, code) => {
+    expect(await refusal(wanted)).toBe(code);
+    expect(await paths('好')).toEqual([]);
+  });
+
+  it('is for the county’s administrator, in the county’s office', async () => {
+    const [admin, supervisor, colleague] = await Promise.all([
+      town.as('TENANT_ADMIN'),
+      office.as('COUNTY_SUPERVISOR'),
+      office.as('COUNTY_ADMIN'),
+    ]);
+    expect(await refusal([['不许']], admin)).toBe('FORBIDDEN');
+    expect(await refusal([['不许']], supervisor)).toBe('FORBIDDEN');
+    expect(await refusal([['不许']], colleague)).toBe('ENTER_TENANT_FIRST');
+    await colleague.run(ENTER, { input: { tenantId: town.tenantId } });
+    expect(await refusal([['不许']], colleague)).toBe('INVALID');
+    expect(await paths('不许')).toEqual([]);
+  });
+});
+
+describe('a subject', () => {
+  it('retires once with all below it, and petitions keep it', async () => {
+    await importing([['老类', '甲'], ['老类', '乙', '丙'], ['老类别']]);
+    const { nodes } = await list({ search: '老类' });
+    const named = (path: string) => nodes.find((topic: { path: string }) => topic.path === path);
+    const { id } = await register(clerk, { topicId: named('老类/乙/丙').id });
+    const input = { id: named('老类').id, version: 1 };
+    expect((await keeper.run(RETIRE, { input })).retireTopic).toMatchObject({ path: '老类', version: 2 });
+    expect(await paths('老类')).toEqual(['老类别']);
+    expect((await list({ search: '老类', includeRetired: true })).totalCount).toBe(5);
+    const query = 'query ($id: ID!) { petition(id: $id) { topic { path } } }';
+    expect((await clerk.run(query, { id })).petition.topic).toEqual({ path: '老类/乙/丙' });
+    expect(await keeper.refused(RETIRE, { input: { id: input.id } })).toBe('WRONG_STATE');
+    expect(await keeper.refused(RETIRE, { input })).toBe('STALE_VERSION');
+  });
+
+  it('retires by the county’s administrator alone', async () => {
+    await importing([['留用']]);
+    const [{ id }] = (await list({ search: '留用' })).nodes;
+    expect(await clerk.refused(RETIRE, { input: { id } })).toBe('FORBIDDEN');
+    expect(await (await town.as('TENANT_ADMIN')).refused(RETIRE, { input: { id } })).toBe('FORBIDDEN');
+    const elsewhere = (await world.county()).office;
+    const stranger = await elsewhere.as('COUNTY_ADMIN');
+    await stranger.run(ENTER, { input: { tenantId: elsewhere.tenantId } });
+    expect(await stranger.refused(RETIRE, { input: { id } })).toBe('NOT_FOUND');
+    expect(await paths('留用')).toEqual(['留用']);
+  });
+
+  it('of another county is neither seen nor given to a petition', async () => {
+    await importing([['本县类']]);
+    const [{ id }] = (await list({ search: '本县类' })).nodes;
+    const outsider = await (await (await world.county()).tenant()).as('CLERK');
+    expect(await paths('', outsider)).toEqual([]);
+    expect((await outsider.run('query ($id: ID!) { topic(id: $id) { path } }', { id })).topic).toBeNull();
+    expect(await outsider.refused(REGISTER, { input: aPetition({ topicId: id }) })).toBe('NOT_FOUND');
+  });
+});
