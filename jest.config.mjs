@@ -25,5 +25,12 @@ export default {
       testMatch: ['<rootDir>/apps/server/src/**/*.test.ts'],
       setupFiles: ['reflect-metadata'],
     },
+    {
+      ...common,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/apps/console/journeys/**/*.test.ts'],
+      setupFiles: ['reflect-metadata'],
+      testTimeout: 120_000,
+    },
   ],
 };

@@ -12,11 +12,7 @@ export function DiscardButton({
 }) {
   const text = useImportText();
   const refusal = useWriteRefusal('import.run');
-  const busy = isAtWork(status)
-    ? stalled && status === 'READING'
-      ? text.discardStalledReading
-      : text.discardWhileAtWork
-    : null;
+  const busy = isAtWork(status) && !stalled ? text.discardWhileAtWork : null;
   return (
     <VerbButton label={text.discard} refusal={busy ?? refusal}>
       {(close) => (

@@ -31,7 +31,7 @@ export function ImportResult({ batch, onRevise }: { batch: BatchDetails; onRevis
             </Button>
           }
         >
-          <RowMessages messages={problems} />
+          <RowMessages label={text.problems(problemRows)} messages={problems} />
         </Section>
       )}
       {duplicateRows > 0 && (
@@ -47,12 +47,12 @@ export function ImportResult({ batch, onRevise }: { batch: BatchDetails; onRevis
             <FormControlLabel value="false" control={<Radio size="small" />} label={text.takeAll} />
             <FormControlLabel value="true" control={<Radio size="small" />} label={text.leaveDuplicates} />
           </RadioGroup>
-          <RowMessages messages={duplicates} />
+          <RowMessages label={text.duplicates(duplicateRows)} messages={duplicates} />
         </Section>
       )}
       {notes.length > 0 && (
         <Section title={text.notes}>
-          <RowMessages messages={notes} />
+          <RowMessages label={text.notes} messages={notes} />
         </Section>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>

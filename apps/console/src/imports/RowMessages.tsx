@@ -6,11 +6,11 @@ import type { BatchDetails } from './use-import';
 const SHOWN = 200;
 
 /** Findings in the order of the file, where the importer looks for them. */
-export function RowMessages({ messages }: { messages: BatchDetails['problems'] }) {
+export function RowMessages({ label, messages }: { label: string; messages: BatchDetails['problems'] }) {
   const text = useCheckText();
   return (
     <>
-      <Box sx={{ overflow: 'auto', maxHeight: 320 }} tabIndex={0}>
+      <Box tabIndex={0} role="region" aria-label={label} sx={{ overflow: 'auto', maxHeight: 320 }}>
         <Table size="small" stickyHeader>
           <TableHead>
             <TableRow>

@@ -58,7 +58,6 @@ export const useImportText = textOf({
     discard: '放弃',
     discardIntro: '暂存的内容会被删除，没有登记的事项不会登记。以后可以重新上传。',
     discardWhileAtWork: '正在处理，完成后才能放弃',
-    discardStalledReading: '读取中断的不能放弃；重新上传即可，这一份不会导入',
   },
   en: {
     title: 'Imports',
@@ -123,7 +122,5 @@ export const useImportText = textOf({
     discardIntro:
       'What is staged will be deleted; nothing of it is registered. The file can be uploaded again.',
     discardWhileAtWork: 'It is being worked on; it can be put aside afterwards',
-    discardStalledReading:
-      'An interrupted reading cannot be put aside; just upload again, this one will not be imported',
   },
 });

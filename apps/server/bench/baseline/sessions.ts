@@ -22,8 +22,9 @@ export async function clerkOf(pool: Pool, header: string | undefined): Promise<C
   const { rows } = await inTenant(pool, place, (client) =>
     client.query<SessionRow>({
       name: 'session',
-      text: `select s.account_id, a.official_id, a.name from sessions s
+      text: `select s.account_id, a.official_id, o.name from sessions s
                join accounts a on a.county_id = $1 and a.tenant_id = $2 and a.id = s.account_id
+               join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = a.official_id
                join tenants t on t.county_id = $1 and t.id = $2
               where s.county_id = $1 and s.tenant_id = $2 and s.token_hash = $3 and s.revoked_at is null
                 and s.expires_at > now() and a.disabled_at is null and t.status = 'ACTIVE' and 'CLERK' = any (a.roles)`,

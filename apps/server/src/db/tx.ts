@@ -1,5 +1,5 @@
 import type { PoolClient, QueryResult } from 'pg';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import { RuleViolation, type Actor, type Place } from '@huiyin/domain';
 import { insertStatement, selectList, updateStatement, type Catalogue } from './statements';
 import { statementName, type Statement } from './walled-query';

@@ -4,7 +4,6 @@ import pino from 'pino';
 import { v7 as uuid } from 'uuid';
 import { RuleViolation, type Place } from '@huiyin/domain';
 import { Database } from '../db/database';
-import { poolOf } from '../db/pools';
 import { diceOf, oneOf, type Dice } from '../reading/reading.fixture';
 import { entities } from '../rooms';
 import { World } from '../testing/world';
@@ -28,9 +27,9 @@ const tally = { done: 0, failed: 0, foreign: 0, unplaced: 0, odd: [] as string[]
 beforeAll(async () => {
   world = await World.open();
   for (let county = 0; county < 2; county += 1) {
-    const { office, tenant } = await world.county();
-    places.push(office);
-    for (let i = 1; i < TENANTS / 2; i += 1) places.push(await tenant());
+    const ground = await world.county();
+    places.push(ground.office);
+    for (let i = 1; i < TENANTS / 2; i += 1) places.push(await ground.tenant());
   }
   db = await Database.open({
     databaseUrl: world.ownerUrl,

@@ -66,6 +66,7 @@ describe('experiment 8: kill -9 amid registrations', () => {
       await house.kill();
       await house.start();
     });
+    expect(acknowledged.size).toBe(lives * EACH_LIFE);
   });
 
   it.each(Array.from({ length: scaled(2, 10) }, (_, i) => i + 1))(
@@ -83,6 +84,7 @@ describe('experiment 8: kill -9 amid registrations', () => {
       await house.kill();
       await house.start();
     });
+    expect(acknowledged.size).toBe(lives * EACH_LIFE);
   });
 
   it('tells clients only that the database is away', () => {

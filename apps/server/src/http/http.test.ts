@@ -209,11 +209,11 @@ describe('an error that nobody expected', () => {
         ['en-GB', 'Internal error'],
       ] as const) {
         const visitor = new Visitor(house.url, { cookie: admin.credentials, 'accept-language': language });
-        const { errors } = await visitor.send('{ topics { nodes { path } } }');
-        const { code, id } = errors?.[0]?.extensions as { code: string; id: string };
-        expect(code).toBe('INTERNAL');
-        expect(errors?.[0]?.message).toContain(sentence);
-        expect(errors?.[0]?.message).toContain(id);
+        const { errors: [error] = [] } = await visitor.send('{ topics { nodes { path } } }');
+        const id = String(error?.extensions['id']);
+        expect(error?.extensions.code).toBe('INTERNAL');
+        expect(error?.message).toContain(sentence);
+        expect(error?.message).toContain(id);
         expect(visitor.heard[0]).not.toMatch(/path does not exist|select|topics t|\.ts|node_modules|42703/);
         expect(logged.filter((line) => line.includes(id) && line.includes('42703'))).toHaveLength(1);
       }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   world = await World.open();
   const county = await world.county();
   office = county.office;
-  another = county.tenant;
+  another = (kind) => county.tenant(kind);
   town = await another();
   admin = await office.as('COUNTY_ADMIN');
 });

@@ -21,7 +21,7 @@ export const PASSWORD = 'correct horse battery';
 export type TestTenant = Place & {
   readonly code: string;
   readonly unitId: string;
-  as(role: Role): Promise<TestPerson>;
+  as: (role: Role) => Promise<TestPerson>;
 };
 export type TestPerson = Visitor & { readonly officialId: string; readonly accountId: string };
 
@@ -61,7 +61,7 @@ export class World {
     const app = await createApp(config, db, logger);
     await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-    return new World(url, database.url, config, db, app, database.drop, await hashPassword(PASSWORD));
+    return new World(url, database.url, config, db, app, () => database.drop(), await hashPassword(PASSWORD));
   }
 
   async close(): Promise<void> {
@@ -76,7 +76,7 @@ export class World {
   }
 
   /** A county with its office; the office's people are county staff. */
-  async county(): Promise<{ office: TestTenant; tenant(kind?: TenantKind): Promise<TestTenant> }> {
+  async county(): Promise<{ office: TestTenant; tenant: (kind?: TenantKind) => Promise<TestTenant> }> {
     const code = uuid().slice(-12);
     const founding = {
       code,
@@ -118,19 +118,30 @@ export class World {
     await this.db.write(place, async (tx) =>
       tx.insert(UnitEntity, { id: unitId, name: '党政办', kind: 'OFFICE' }),
     );
-    return { ...place, code, unitId, as: (role) => this.person(place, code, unitId, role) };
+    return {
+      ...place,
+      code,
+      unitId,
+      as: (role, name = `${role}某`) => this.person(place, code, unitId, role, name),
+    };
   }
 
   /** Somebody of this role, signed in through the front door. */
-  private async person(place: Place, code: string, unitId: string, role: Role): Promise<TestPerson> {
+  private async person(
+    place: Place,
+    code: string,
+    unitId: string,
+    role: Role,
+    name: string,
+  ): Promise<TestPerson> {
     const officialId = uuid();
     const accountId = uuid();
-    const name = `${role.toLowerCase()}-${officialId.slice(-6)}`;
+    const accountName = `${role.toLowerCase()}-${officialId.slice(-6)}`;
     await this.db.write(place, async (tx) => {
-      tx.insert(OfficialEntity, { id: officialId, name: `${role}某`, post: '干事', unitId });
+      tx.insert(OfficialEntity, { id: officialId, name, post: '干事', unitId });
       tx.insert(AccountEntity, {
         id: accountId,
-        name,
+        name: accountName,
         officialId,
         roles: [role],
         passwordHash: this.passwordHash,
@@ -139,8 +150,8 @@ export class World {
     });
     const visitor = this.visitor();
     await visitor.run('mutation ($input: SignInInput!) { signIn(input: $input) }', {
-      input: { tenantCode: code, name, password: PASSWORD },
+      input: { tenantCode: code, name: accountName, password: PASSWORD },
     });
-    return Object.assign(visitor, { officialId, accountId });
+    return Object.assign(visitor, { officialId, accountId, accountName });
   }
 }

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { PASSWORD } from '../../server/src/testing/world';
+
+export type Look = Readonly<{ width: number; height: number; timezoneId?: string }>;
+
+export const WIDE: Look = { width: 1280, height: 800 };
+export const PHONE: Look = { width: 390, height: 844 };
+
+/** Generous, because the machines that test are shared. */
+const PATIENCE_MS = 30_000;
+
+/** One person in front of one browser. What is waited for is always something that a person sees. */
+export class Desk {
+  /** What the page wrote as an error or threw, but for what the journey foresaw. */
+  readonly complaints: string[] = [];
+  readonly #foreseen: RegExp[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly url: string,
+    private readonly width: number,
+  ) {
+    page.on('console', (message) => message.type() === 'error' && this.#complain(message.text()));
+    page.on('pageerror', (error) => this.#complain(String(error.stack ?? error)));
+  }
+
+  static async open(browser: Browser, url: string, look: Look = WIDE): Promise<Desk> {
+    const { width, height, timezoneId = 'Asia/Shanghai' } = look;
+    const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', timezoneId });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return new Desk(context, await context.newPage(), url, width);
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  /** What the browser itself will report, as of a network that is cut on purpose. */
+  foresee(complaint: RegExp): void {
+    this.#foreseen.push(complaint);
+  }
+
+  #complain(text: string): void {
+    if (!this.#foreseen.some((complaint) => complaint.test(text))) this.complaints.push(text);
+  }
+
+  /** Goes to a page of the console by its address, as from a bookmark. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.url}/#${path}`);
+    await this.settled();
+  }
+
+  async signIn(tenantCode: string, name: string, password = PASSWORD): Promise<void> {
+    await this.fill('单位代码', tenantCode);
+    await this.fill('用户名', name);
+    await this.page.getByLabel('密码').fill(password);
+    await this.press('登录');
+    await this.button('登录').waitFor({ state: 'detached' });
+    await this.settled();
+  }
+
+  /** Nothing is being fetched for the page any more. */
+  async settled(): Promise<void> {
+    await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name });
+  }
+
+  dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** The row of a list, or the card on a phone, that shows the text. */
+  row(text: string): Locator {
+    return this.page.locator('tbody tr, main li', { hasText: text });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.button(name).first().click();
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: label, exact: true }).fill(text);
+  }
+
+  async typed(label: string): Promise<string> {
+    return this.page.getByRole('textbox', { name: label, exact: true }).inputValue();
+  }
+
+  /** Chooses a row of another room by typing part of its name, or a value of a list. */
+  async choose(label: string, option: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: label, exact: true });
+    await field.click();
+    if ((await field.getAttribute('aria-autocomplete')) !== null) await field.fill(option);
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  /** One verb from its button over its form to its end. */
+  async act(verb: string, fill?: () => Promise<void>): Promise<void> {
+    await this.begin(verb, fill);
+    await this.submit();
+    await this.dialog().waitFor({ state: 'detached' });
+    await this.settled();
+  }
+
+  async begin(verb: string, fill?: () => Promise<void>): Promise<void> {
+    await this.press(verb);
+    await this.dialog().waitFor();
+    await fill?.();
+  }
+
+  async submit(): Promise<void> {
+    await this.dialog().locator('button[type=submit]').click();
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+  }
+
+  /** For what was there, or would have come with what is. */
+  async seesNo(text: string | RegExp): Promise<void> {
+    await this.settled();
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor({ state: 'detached' });
+  }
+
+  /** Why a button that is there cannot be used, as it says when one points at it. */
+  async reasonAgainst(name: string): Promise<string> {
+    const button = this.page.locator('[aria-disabled=true]', { hasText: new RegExp(`^${name}$`) });
+    await button.hover();
+    const tip = this.page.getByRole('tooltip');
+    await tip.waitFor();
+    const reason = await tip.innerText();
+    await this.page.mouse.move(0, 0);
+    await tip.waitFor({ state: 'detached' });
+    return reason;
+  }
+
+  /** Whether the page, not a table within it, is wider than the window. */
+  overflows(): Promise<boolean> {
+    return this.page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > window.innerWidth);
+  }
+
+  /** Kept where HUIYIN_SHOTS says, for somebody to look at. */
+  async shot(name: string): Promise<void> {
+    const folder = process.env['HUIYIN_SHOTS'];
+    if (!folder) return;
+    await this.page.screenshot({ path: join(folder, `${name}-${this.width}.png`), fullPage: true });
+  }
+}

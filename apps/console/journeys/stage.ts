@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../server/src/testing/chromium';
+import { World, type TestPerson, type TestTenant } from '../../server/src/testing/world';
+import { Desk, type Look } from './desk';
+
+/** A real server on a database of its own, and a real browser in front of it. */
+export class Stage {
+  readonly #desks: Desk[] = [];
+
+  private constructor(
+    readonly world: World,
+    private readonly browser: Browser,
+  ) {}
+
+  static async open(overrides: Parameters<typeof World.open>[0] = {}): Promise<Stage> {
+    const [world, browser] = await Promise.all([World.open(overrides), launchBrowser()]);
+    return new Stage(world, browser);
+  }
+
+  /** A browser of its own in which nobody has signed in. */
+  async desk(look?: Look): Promise<Desk> {
+    const desk = await Desk.open(this.browser, this.world.url, look);
+    this.#desks.push(desk);
+    return desk;
+  }
+
+  /** The same, signed in through the form. */
+  async deskOf(tenant: TestTenant, person: TestPerson, look?: Look): Promise<Desk> {
+    const desk = await this.desk(look);
+    await desk.open('/');
+    await desk.signIn(tenant.code, person.accountName);
+    return desk;
+  }
+
+  /** Closes every desk. @throws Error with whatever a page complained of that its journey did not foresee */
+  async clear(): Promise<void> {
+    const desks = this.#desks.splice(0);
+    await Promise.all(desks.map((desk) => desk.close()));
+    const complaints = desks.flatMap((desk) => desk.complaints);
+    if (complaints.length > 0) throw new Error(`the console complained:\n${complaints.join('\n')}`);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.world.close();
+  }
+}
