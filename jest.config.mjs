@@ -30,7 +30,6 @@ export default {
       displayName: 'journeys',
       testMatch: ['<rootDir>/apps/console/journeys/**/*.test.ts'],
       setupFiles: ['reflect-metadata'],
-      testTimeout: 120_000,
     },
   ],
 };

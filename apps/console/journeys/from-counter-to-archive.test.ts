@@ -102,8 +102,8 @@ it('carries a petition from the counter to the archive, and refuses every premat
   await office.link('信访事项').or(office.page.getByRole('menuitem', { name: '信访事项' })).first().click();
   await office.row(number).getByRole('link').click();
   await expectRefused(office, handler, id, [
-    ['交办', 'assignPetition', 'FORBIDDEN', '信访办工作人员'],
-    ['办结', 'closePetition', 'FORBIDDEN', '信访办工作人员'],
+    ['交办', 'assignPetition', 'FORBIDDEN', '由单位管理员、信访办办理'],
+    ['办结', 'closePetition', 'FORBIDDEN', '由单位管理员、信访办办理'],
     ['答复', 'answerPetition', 'WRONG_STATE', '现为“已交办”'],
   ]);
   await office.act('签收');
@@ -113,7 +113,7 @@ it('carries a petition from the counter to the archive, and refuses every premat
   await expectRefused(office, handler, id, [
     ['签收', 'takePetition', 'WRONG_STATE', '现为“办理中”'],
     ['送达', 'servePetition', 'WRONG_STATE', '现为“办理中”'],
-    ['归档', 'archivePetition', 'FORBIDDEN', '信访办工作人员'],
+    ['归档', 'archivePetition', 'FORBIDDEN', '由单位管理员、信访办办理'],
   ]);
   await office.begin('答复', async () => {
     await office.page.getByRole('radio', { name: '予以支持', exact: true }).check();

@@ -558,6 +558,8 @@ export type PetitionFilter = {
   channel?: Array<Channel> | null | undefined;
   /** Open and due on this day or earlier. */
   dueTo?: string | null | undefined;
+  /** Taken in by one import. */
+  importBatchId?: string | null | undefined;
   /** Lead official. */
   leadId?: string | null | undefined;
   /** Exact number. */

@@ -25,6 +25,8 @@ export function VerbButton({ label, refusal, primary = false, children }: VerbBu
         refused
           ? {
               color: 'text.disabled',
+              bgcolor: 'transparent',
+              boxShadow: 'none',
               borderColor: 'divider',
               cursor: 'not-allowed',
               '&:hover': { bgcolor: 'transparent' },

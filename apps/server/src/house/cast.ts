@@ -34,7 +34,7 @@ export async function castOf(places: Places): Promise<Actor[]> {
   const { a, b, c, office } = places;
   const entering = (place: FurnishedPlace) => async () => inside(await office.as('COUNTY_ADMIN'), place);
   return [
-    nobody("anonymous", new Visitor(a.clerk.url)),
+    nobody('anonymous', new Visitor(a.clerk.url)),
     nobody('a revoked session', await revoked(a)),
     { ...(await signedIn('A’s clerk', 'CLERK', 'a', here, () => a.as('CLERK'))), visitor: a.clerk },
     await signedIn('A’s administrator', 'TENANT_ADMIN', 'a', here, () => a.as('TENANT_ADMIN')),
@@ -45,7 +45,9 @@ export async function castOf(places: Places): Promise<Actor[]> {
     await signedIn('a county administrator', 'COUNTY_ADMIN', 'a', above, () => office.as('COUNTY_ADMIN')),
     await signedIn('a county administrator in A', 'COUNTY_ADMIN', 'a', here, entering(a)),
     await signedIn('a county administrator in the office', 'COUNTY_ADMIN', 'office', here, entering(office)),
-    await signedIn('another county’s administrator', 'COUNTY_ADMIN', 'c', above, () => c.office.as('COUNTY_ADMIN')),
+    await signedIn('another county’s administrator', 'COUNTY_ADMIN', 'c', above, () =>
+      c.office.as('COUNTY_ADMIN'),
+    ),
   ];
 }
 

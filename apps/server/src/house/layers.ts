@@ -13,7 +13,11 @@ export function withoutPlaceConditions(db: Database): () => number {
     if (opened !== text) lost += 1;
     return opened;
   };
-  const { read, write, inside } = { read: db.read.bind(db), write: db.write.bind(db), inside: db.inside.bind(db) };
+  const { read, write, inside } = {
+    read: db.read.bind(db),
+    write: db.write.bind(db),
+    inside: db.inside.bind(db),
+  };
   const opening =
     <T>(work: (tx: Tx) => Promise<T>) =>
     (tx: Tx): Promise<T> => {
@@ -27,11 +31,11 @@ export function withoutPlaceConditions(db: Database): () => number {
   return () => lost;
 }
 
-/** The parameters stay in sight, since a statement has to use what it is given. */
+/** The parameters stay in sight, since a statement has to use what it is given; a filter's carry their type. */
 const withoutPlace = (text: string): string =>
   text
-    .replace(/\b(\w+\.)?county_id = \$1(?!\d)/g, '$$1::integer is not null')
-    .replace(/\b(\w+\.)?tenant_id = \$2(?!\d)/g, '$$2::uuid is not null')
+    .replace(/\b(\w+\.)?county_id = \$1(?![\d:])/g, '$$1::integer is not null')
+    .replace(/\b(\w+\.)?tenant_id = \$2(?![\d:])/g, '$$2::uuid is not null')
     .replace(/\b\w+\.(county_id|tenant_id) = \w+\.\1\b/g, 'true');
 
 /** Takes the second layer away: the tables of this database show every row to whoever may read them. */

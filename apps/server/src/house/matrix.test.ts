@@ -11,12 +11,23 @@ const schema = buildSchema();
 
 describe('the matrix', () => {
   it('has a row for each operation, and none for others', () => {
-    expect(Object.keys(OPERATIONS).sort()).toEqual(rootFields(schema).map(({ name }) => name).sort());
+    expect(Object.keys(OPERATIONS).sort()).toEqual(
+      rootFields(schema)
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 
-  it.each(rootFields(schema).map((field) => [field.name, field] as const))('knows what each id of %s names', (name, field) => {
-    expect(Object.keys(OPERATIONS[name]?.ids ?? {}).sort()).toEqual(idArguments(field).map(({ path }) => path).sort());
-  });
+  it.each(rootFields(schema).map((field) => [field.name, field] as const))(
+    'knows what each id of %s names',
+    (name, field) => {
+      expect(Object.keys(OPERATIONS[name]?.ids ?? {}).sort()).toEqual(
+        idArguments(field)
+          .map(({ path }) => path)
+          .sort(),
+      );
+    },
+  );
 });
 
 describe('between places', () => {

@@ -29,7 +29,9 @@ export type Operation = Readonly<{
   once?: true;
 }>;
 
-const input = (more: Record<string, unknown> = {}) => () => ({ input: more });
+const input =
+  (more: Record<string, unknown> = {}) =>
+  () => ({ input: more });
 const THE = { 'input.id': 'petition' } as const;
 
 /** A petition that has gone this way; its clerk answers for it all along. */
@@ -161,7 +163,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ids: { id: 'session' },
     prepare: async ({ person }) => {
       const { viewer } = await person.run('{ viewer { sessions { id current } } }');
-      return { objects: { session: viewer.sessions.find(({ current }: { current: boolean }) => current).id } };
+      return {
+        objects: { session: viewer.sessions.find(({ current }: { current: boolean }) => current).id },
+      };
     },
   },
   enterTenant: { once: true, at: 'COUNTY', ids: { 'input.tenantId': 'tenant' }, args: input() },
@@ -199,7 +203,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   retireUnit: { ...ADMIN, ids: { 'input.id': 'unit' }, args: input(), prepare: aUnit },
   importUnits: {
     ...ADMIN,
-    prepare: async () => ({ args: { input: { csv: `code,name\n${uuid().slice(-12)},石桥村`, kind: 'VILLAGE' } } }),
+    prepare: async () => ({
+      args: { input: { csv: `code,name\n${uuid().slice(-12)},石桥村`, kind: 'VILLAGE' } },
+    }),
   },
 
   createOfficial: { ...ADMIN, ids: { 'input.unitId': 'unit' }, args: input({ name: '孙立', post: '干事' }) },
@@ -226,7 +232,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   disableAccount: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebody },
   enableAccount: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebodyDisabled },
 
-  importTopics: { ...OFFICE, prepare: async () => ({ args: { input: { paths: [[`农村农业 ${uuid()}`]] } } }) },
+  importTopics: {
+    ...OFFICE,
+    prepare: async () => ({ args: { input: { paths: [[`农村农业 ${uuid()}`]] } } }),
+  },
   retireTopic: {
     ...OFFICE,
     ids: { 'input.id': 'topic' },

@@ -60,7 +60,12 @@ async function furnished(
   }
   const childUnit = uuid();
   await world.db.write(tenant, async (tx) =>
-    tx.insert(UnitEntity, { id: childUnit, name: `${tenant.code} 组`, kind: 'OFFICE', parentId: tenant.unitId }),
+    tx.insert(UnitEntity, {
+      id: childUnit,
+      name: `${tenant.code} 组`,
+      kind: 'OFFICE',
+      parentId: tenant.unitId,
+    }),
   );
   const { viewer } = await clerk.run('{ viewer { sessions { id } } }');
   const objects: Objects = {

@@ -29,7 +29,8 @@ export async function foreignWords(
   }
   const secrets = new Map<string, PlaceName>();
   for (const name of closed) {
-    for (const word of await wordsOf(places[name])) if (!seen.has(word) && TELLING.test(word)) secrets.set(word, name);
+    for (const word of await wordsOf(places[name]))
+      if (!seen.has(word) && TELLING.test(word)) secrets.set(word, name);
   }
   return {
     in: (texts) =>

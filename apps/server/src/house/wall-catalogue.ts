@@ -10,8 +10,11 @@ export async function readCatalogue(client: Client): Promise<Catalogue> {
     text: CATALOGUE,
     rowMode: 'array',
   });
-  const sentences = (wanted: string) => rows.filter(([aspect]) => aspect === wanted).map(([, sentence]) => sentence);
-  return Object.fromEntries(Object.keys(ASPECTS).map((aspect) => [aspect, sentences(aspect)])) as unknown as Catalogue;
+  const sentences = (wanted: string) =>
+    rows.filter(([aspect]) => aspect === wanted).map(([, sentence]) => sentence);
+  return Object.fromEntries(
+    Object.keys(ASPECTS).map((aspect) => [aspect, sentences(aspect)]),
+  ) as unknown as Catalogue;
 }
 
 const SERVING = `('huiyin_tenant', 'huiyin_county', 'huiyin_door', 'huiyin_audit', 'huiyin_keeper', 'huiyin_search')`;

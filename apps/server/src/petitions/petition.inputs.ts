@@ -75,6 +75,9 @@ export class PetitionFilter {
   @Field(() => ID, { nullable: true, description: 'One tenant of the county.' })
   tenantId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Taken in by one import.' })
+  importBatchId?: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Received on this day or later.' })
   receivedFrom?: string | null;
 

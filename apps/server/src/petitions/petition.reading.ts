@@ -60,6 +60,7 @@ const conditions: Readonly<Record<string, (value: unknown, sql: Sql, p: string) 
   responsibleId: is('responsible_id', 'uuid'),
   leadId: is('lead_id', 'uuid'),
   tenantId: is('tenant_id', 'uuid'),
+  importBatchId: is('import_batch_id', 'uuid'),
   receivedFrom: (value, sql, p) => [`${p}.received_at >= ${sql.param(value, 'date')}`],
   receivedTo: (value, sql, p) => [`${p}.received_at < ${sql.param(value, 'date')} + 1`],
   dueTo: (value, sql, p) => [`${p}.due_on <= ${sql.param(value, 'date')}`, openSql(p), `${p}.counted`],

@@ -21,9 +21,14 @@ export const PASSWORD = 'correct horse battery';
 export type TestTenant = Place & {
   readonly code: string;
   readonly unitId: string;
-  as: (role: Role) => Promise<TestPerson>;
+  /** `name` is the official's; accounts are named by themselves. */
+  as: (role: Role, name?: string) => Promise<TestPerson>;
 };
-export type TestPerson = Visitor & { readonly officialId: string; readonly accountId: string };
+export type TestPerson = Visitor & {
+  readonly officialId: string;
+  readonly accountId: string;
+  readonly accountName: string;
+};
 
 /** A real server on a real database of its own. Tests build their own counties, so that nothing is cleaned up. */
 export class World {

@@ -48,7 +48,7 @@ export const permissions = {
   'petition.close': ['TENANT_ADMIN', 'CLERK'],
   'petition.archive': ['TENANT_ADMIN', 'CLERK'],
   'petition.reveal': ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
-  'import.run': ['TENANT_ADMIN', 'CLERK'],
+  'import.run': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK'],
   'ledger.export': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK', 'AUDITOR'],
   'audit.read': ['TENANT_ADMIN', 'AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;

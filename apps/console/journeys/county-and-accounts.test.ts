@@ -1,0 +1,176 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { register } from '../../server/src/petitions/petition.fixture';
+import type { TestTenant } from '../../server/src/testing/world';
+import { registerAtCounter } from './counter';
+import type { Desk } from './desk';
+import { Stage } from './stage';
+
+let stage: Stage;
+let office: TestTenant;
+let town: TestTenant;
+let school: TestTenant;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  const county = await stage.world.county();
+  [office, town, school] = [county.office, await county.tenant(), await county.tenant('SCHOOL')];
+  await register(await town.as('CLERK'), { title: '石桥村口道路塌陷' });
+  await register(await school.as('CLERK'), { title: '食堂饭菜偏凉' });
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.close());
+
+const OWN_PASSWORD = 'mountain river lantern';
+
+/** The secret of the dialog that shows it once; closing the dialog forgets it. */
+async function secretOf(desk: Desk): Promise<string> {
+  await desk.sees('只显示这一次');
+  const secret = await desk.dialog().locator('output').innerText();
+  await desk.press('关闭');
+  await desk.dialog().waitFor({ state: 'detached' });
+  await desk.seesNo(secret);
+  return secret;
+}
+
+async function chooseOwnPassword(desk: Desk, initial: string): Promise<void> {
+  await desk.sees('请先设置自己的密码');
+  await desk.page.getByLabel('初始密码').fill(initial);
+  await desk.page.getByLabel('新密码（至少 12 个字符）').fill(OWN_PASSWORD);
+  await desk.page.getByLabel('再输一次新密码').fill(OWN_PASSWORD);
+  await desk.press('修改密码');
+  await desk.page.getByRole('heading', { name: /青山乡 · / }).waitFor();
+}
+
+it('reads the whole county, opens a township, works in it and leaves; its administrator takes over', async () => {
+  const desk = await stage.deskOf(office, await office.as('COUNTY_ADMIN', '王敏'));
+  await desk.sees(/您在查看.*各单位的情况，只能查看/);
+  await desk.open('/petitions');
+  await desk.sees('石桥村口道路塌陷');
+  await desk.sees('食堂饭菜偏凉');
+  expect(await desk.reasonAgainst('登记')).toContain('先进入一个单位');
+
+  await desk.open('/tenants');
+  await desk.begin('开通单位', async () => {
+    await desk.fill('单位名称', '青山乡');
+    await desk.fill('单位代码', `qs-${office.code}`);
+    await desk.fill('管理员姓名', '周大山');
+  });
+  await desk.shot('open-tenant');
+  await desk.submit();
+  await desk.sees('青山乡已开通');
+  await desk.shot('tenant-opened');
+  const initial = await secretOf(desk);
+
+  await desk.row('青山乡').getByRole('button', { name: '进入办理' }).click();
+  await desk.sees('您正在 青山乡 办理业务');
+  await desk.open('/petitions');
+  await desk.sees('您正在 青山乡 办理业务');
+  await desk.sees('还没有信访事项');
+  await desk.seesNo('石桥村口道路塌陷');
+
+  await desk.open('/units');
+  await desk.link('新增部门或村居').click();
+  await desk.fill('名称', '民政办');
+  await desk.choose('类型', '办公室');
+  await desk.press('保存');
+  await desk.row('民政办').waitFor();
+  await desk.shot('entered');
+
+  await desk.open('/officials');
+  await desk.link('新增工作人员').click();
+  await desk.fill('姓名', '何春燕');
+  await desk.fill('职务', '民政助理');
+  await desk.choose('所在部门', '民政办');
+  await desk.press('保存');
+  await desk.row('何春燕').waitFor();
+  await desk.press('离开');
+  await desk.sees('只能查看');
+  await desk.seesNo('您正在 青山乡 办理业务');
+
+  const admin = await stage.desk();
+  await admin.open('/');
+  await admin.signIn(`qs-${office.code}`, 'admin', initial);
+  await admin.shot('first-password');
+  await chooseOwnPassword(admin, initial);
+
+  await admin.open('/accounts');
+  await admin.begin('新增账号', async () => {
+    await admin.fill('用户名', 'chunyan');
+    await admin.choose('对应的工作人员', '何春燕');
+    await admin.page.getByRole('checkbox', { name: '承办人' }).check();
+  });
+  await admin.submit();
+  await admin.sees('chunyan 的初始密码');
+  await secretOf(admin);
+  await admin.row('chunyan').getByText('待改初始密码').waitFor();
+
+  await admin.row('chunyan').getByRole('link').click();
+  await admin.begin('重置密码');
+  await admin.submit();
+  await admin.sees('chunyan 的初始密码');
+  const reset = await secretOf(admin);
+
+  const handler = await stage.desk();
+  await handler.open('/');
+  await handler.signIn(`qs-${office.code}`, 'chunyan', reset);
+  await chooseOwnPassword(handler, reset);
+  await registerAtCounter(handler, { title: '低保金发放迟缓', content: '本月低保金未到账，请核实。' });
+
+  await admin.page.reload();
+  await admin.act('停用');
+  await admin.sees('chunyan 已停用，名下还有未办结事项');
+  await admin.shot('account-disabled');
+  await admin.link('查看名下未办结事项（1）').click();
+  await admin.row('低保金发放迟缓').waitFor();
+  await handler.open('/petitions');
+  await handler.sees('登录');
+
+  await admin.page.goBack();
+  await admin.act('启用');
+  await admin.seesNo('已停用，名下还有');
+  await handler.open('/');
+  await handler.signIn(`qs-${office.code}`, 'chunyan', OWN_PASSWORD);
+  await handler.page.getByRole('heading', { name: /青山乡 · / }).waitFor();
+});
+
+it('suspends a tenant, whose people then only read, and resumes it', async () => {
+  const desk = await stage.deskOf(office, await office.as('COUNTY_ADMIN'));
+  await desk.open('/tenants');
+  const row = desk.row(`${school.code}镇`);
+  await row.getByRole('button', { name: '停用' }).click();
+  await desk.fill('理由', '并校');
+  await desk.submit();
+  await row.getByRole('button', { name: '恢复' }).waitFor();
+
+  const clerk = await stage.deskOf(school, await school.as('CLERK'));
+  await clerk.sees('已停用，只能查看');
+  await clerk.open('/petitions');
+  expect(await clerk.reasonAgainst('登记')).toContain('已停用，只能查看');
+
+  await row.getByRole('button', { name: '恢复' }).click();
+  await desk.submit();
+  await row.getByRole('button', { name: '停用' }).waitFor();
+  await clerk.page.reload();
+  await clerk.link('登记').waitFor();
+});
+
+it('lists one’s sessions and ends another of them at once', async () => {
+  const person = await town.as('HANDLER');
+  const here = await stage.deskOf(town, person);
+  const there = await stage.deskOf(town, person);
+  await here.open('/own/sessions');
+  await here.sees('当前设备');
+  // the third is the one with which the test itself signed in
+  const others = here.button('退出');
+  await others.nth(1).waitFor();
+  expect(await others.count()).toBe(2);
+  await here.shot('sessions');
+  await others.first().click();
+  await others.nth(1).waitFor({ state: 'detached' });
+  await others.first().click();
+  await others.first().waitFor({ state: 'detached' });
+  await there.page.getByRole('menuitem', { name: '信访事项' }).click();
+  await there.sees('登录已过期');
+  await here.page.getByRole('menuitem', { name: '信访事项' }).click();
+  await here.sees('石桥村口道路塌陷');
+});
