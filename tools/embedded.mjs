@@ -23,7 +23,11 @@ export async function loadEmbedded() {
     packages: 'external',
     logLevel: 'error',
   });
-  return import(pathToFileURL(outfile).href).finally(() => rm(outfile));
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(outfile);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await register(await town.as('CLERK'), { title: '石桥村口道路塌陷' });
   await register(await school.as('CLERK'), { title: '食堂饭菜偏凉' });
 });
-afterEach(() => stage.clear());
+afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 const OWN_PASSWORD = 'mountain river lantern';
@@ -38,6 +38,7 @@ async function chooseOwnPassword(desk: Desk, initial: string): Promise<void> {
   await desk.page.getByLabel('新密码（至少 12 个字符）').fill(OWN_PASSWORD);
   await desk.page.getByLabel('再输一次新密码').fill(OWN_PASSWORD);
   await desk.press('修改密码');
+  await desk.page.waitForTimeout(6000); console.log(desk.page.url(), desk.complaints); await desk.shot('DEBUG');
   await desk.page.getByRole('heading', { name: /青山乡 · / }).waitFor();
 }
 

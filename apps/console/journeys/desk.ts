@@ -33,10 +33,6 @@ export class Desk {
     return new Desk(context, await context.newPage(), url, width);
   }
 
-  close(): Promise<void> {
-    return this.context.close();
-  }
-
   /** What the browser itself will report, as of a network that is cut on purpose. */
   foresee(complaint: RegExp): void {
     this.#foreseen.push(complaint);
@@ -52,11 +48,15 @@ export class Desk {
     await this.settled();
   }
 
-  async signIn(tenantCode: string, name: string, password = PASSWORD): Promise<void> {
+  async trySignIn(tenantCode: string, name: string, password = PASSWORD): Promise<void> {
     await this.fill('单位代码', tenantCode);
     await this.fill('用户名', name);
     await this.page.getByLabel('密码').fill(password);
     await this.press('登录');
+  }
+
+  async signIn(tenantCode: string, name: string, password = PASSWORD): Promise<void> {
+    await this.trySignIn(tenantCode, name, password);
     await this.button('登录').waitFor({ state: 'detached' });
     await this.settled();
   }
@@ -98,8 +98,8 @@ export class Desk {
   /** Chooses a row of another room by typing part of its name, or a value of a list. */
   async choose(label: string, option: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: label, exact: true });
-    await field.click();
-    if ((await field.getAttribute('aria-autocomplete')) !== null) await field.fill(option);
+    const searched = (await field.getAttribute('aria-autocomplete')) !== null;
+    await (searched ? field.fill(option) : field.click());
     await this.page.getByRole('option', { name: option }).first().click();
   }
 
@@ -131,16 +131,14 @@ export class Desk {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor({ state: 'detached' });
   }
 
-  /** Why a button that is there cannot be used, as it says when one points at it. */
+  /** A button that is there and cannot be used. */
+  refused(name: string): Locator {
+    return this.page.locator('[aria-disabled=true]', { hasText: new RegExp(`^${name}$`) });
+  }
+
+  /** Why it cannot be used: its description, which its tooltip shows to who points at it. */
   async reasonAgainst(name: string): Promise<string> {
-    const button = this.page.locator('[aria-disabled=true]', { hasText: new RegExp(`^${name}$`) });
-    await button.hover();
-    const tip = this.page.getByRole('tooltip');
-    await tip.waitFor();
-    const reason = await tip.innerText();
-    await this.page.mouse.move(0, 0);
-    await tip.waitFor({ state: 'detached' });
-    return reason;
+    return (await this.refused(name).getAttribute('title')) ?? '';
   }
 
   /** Whether the page, not a table within it, is wider than the window. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
   town = await (await stage.world.county()).tenant();
   clerk = await town.as('CLERK', '林小禾');
 });
-afterEach(() => stage.clear());
+afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 const matter = (title: string) => ({ title, content: `${title}，已有三天，请派人来看。`, name: '孙大海' });

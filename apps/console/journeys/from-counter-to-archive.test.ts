@@ -18,7 +18,7 @@ beforeAll(async () => {
   handler = await town.as('HANDLER', '周建国');
   leader = await town.as('LEADER', '方惠民');
 });
-afterEach(() => stage.clear());
+afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 type Premature = readonly [button: string, mutation: string, code: string, reason: string];
@@ -72,6 +72,8 @@ it('carries a petition from the counter to the archive, and refuses every premat
     ['归档', 'archivePetition', 'WRONG_STATE', '已办结'],
     ['延期', 'extendPetition', 'FORBIDDEN', '领导'],
   ]);
+  await counter.refused('归档').hover();
+  await counter.page.getByRole('tooltip', { name: '现为“已登记”' }).waitFor();
   await counter.press('灰色的为什么不能办？');
   await counter.sees(/归档：现为“已登记”/);
 
@@ -99,7 +101,11 @@ it('carries a petition from the counter to the archive, and refuses every premat
   ]);
 
   const office = await stage.deskOf(town, handler);
-  await office.link('信访事项').or(office.page.getByRole('menuitem', { name: '信访事项' })).first().click();
+  await office
+    .link('信访事项')
+    .or(office.page.getByRole('menuitem', { name: '信访事项' }))
+    .first()
+    .click();
   await office.row(number).getByRole('link').click();
   await expectRefused(office, handler, id, [
     ['交办', 'assignPetition', 'FORBIDDEN', '由单位管理员、信访办办理'],

@@ -11,6 +11,7 @@ let clerk: TestPerson;
 let handler: TestPerson;
 let leader: TestPerson;
 let desk: Desk;
+const desks = new Map<TestPerson, Desk>();
 
 beforeAll(async () => {
   stage = await Stage.open();
@@ -18,8 +19,9 @@ beforeAll(async () => {
   clerk = await town.as('CLERK', '林小禾');
   handler = await town.as('HANDLER', '周建国');
   leader = await town.as('LEADER', '方惠民');
+  for (const person of [clerk, handler, leader]) desks.set(person, await stage.deskOf(town, person));
 });
-afterEach(() => stage.clear());
+afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 /** A petition that has taken these steps, opened at the desk of the person. */
@@ -30,7 +32,7 @@ async function opened(person: TestPerson, ...steps: string[]): Promise<string> {
     const who = step === 'takePetition' ? handler : clerk;
     await who.run(verb(step), { input: { id, ...inputs[step] } });
   }
-  desk = await stage.deskOf(town, person);
+  desk = desks.get(person) as Desk;
   await desk.open(`/petitions/${id}/show`);
   return id;
 }
@@ -68,6 +70,7 @@ describe('a petition that is not handled here', () => {
     await desk.sees('县交通运输局公路股');
     await serve();
     await desk.sees('已送达');
+    expect(await timeline(desk)).toEqual(['收到', '登记', '转送', '送达']);
   });
 
   it('is withdrawn by who brought it', async () => {
@@ -76,6 +79,7 @@ describe('a petition that is not handled here', () => {
     await desk.sees('已撤回');
     await desk.act('办结');
     await desk.sees('已办结');
+    expect(await timeline(desk)).toEqual(['收到', '登记', '受理', '撤回', '办结']);
   });
 
   it('was registered wrongly: its number stays and says why', async () => {
@@ -152,10 +156,8 @@ describe('a petition in hand', () => {
     await desk.shot('revealed');
     await desk.page.getByRole('menuitem', { name: '信访事项' }).click();
     await desk.row('村口道路塌陷').first().waitFor();
-    await desk.seesNo('欧阳明月');
     await desk.open(`/petitions/${id}/show`);
     await desk.sees('欧阳**');
-    await desk.seesNo('欧阳明月');
-    await desk.seesNo('13800001234');
+    expect(await desk.page.content()).not.toMatch(/欧阳明月|13800001234/);
   });
 });

@@ -36,11 +36,9 @@ export class Stage {
     return desk;
   }
 
-  /** Closes every desk. @throws Error with whatever a page complained of that its journey did not foresee */
-  async clear(): Promise<void> {
-    const desks = this.#desks.splice(0);
-    await Promise.all(desks.map((desk) => desk.close()));
-    const complaints = desks.flatMap((desk) => desk.complaints);
+  /** After each journey. @throws Error with whatever a page complained of that its journey did not foresee */
+  assertQuiet(): void {
+    const complaints = this.#desks.flatMap((desk) => desk.complaints.splice(0));
     if (complaints.length > 0) throw new Error(`the console complained:\n${complaints.join('\n')}`);
   }
 

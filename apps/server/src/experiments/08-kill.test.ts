@@ -10,7 +10,7 @@ import { eachOf, PATIENCE, scaled } from './scale';
 jest.setTimeout(PATIENCE);
 
 const ABREAST = 8;
-const EACH_LIFE = scaled(60, 200);
+const EACH_LIFE = scaled(40, 200);
 /** What a client may be told while the database is away; anything else would be a failure of ours. */
 const AWAY = new Set(['UNAVAILABLE', 'CONFLICT']);
 

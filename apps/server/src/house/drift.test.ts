@@ -78,11 +78,11 @@ describe('entities', () => {
         .filter(({ default: initial }) => initial !== undefined)
         .map((column) => [
           `${metadata.tableName}.${column.databaseName}`,
-          String(column.default),
+          JSON.stringify(column.default),
           columns.find(({ table, name }) => table === metadata.tableName && name === column.databaseName)
             ?.initial,
         ])
-        .filter(([, ours, theirs]) => ours !== theirs);
+        .filter(([, ours, theirs]) => ours !== JSON.stringify(theirs));
     });
     expect(differing).toEqual([]);
   });

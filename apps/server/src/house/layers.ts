@@ -34,8 +34,8 @@ export function withoutPlaceConditions(db: Database): () => number {
 /** The parameters stay in sight, since a statement has to use what it is given; a filter's carry their type. */
 const withoutPlace = (text: string): string =>
   text
-    .replace(/\b(\w+\.)?county_id = \$1(?![\d:])/g, '$$1::integer is not null')
-    .replace(/\b(\w+\.)?tenant_id = \$2(?![\d:])/g, '$$2::uuid is not null')
+    .replace(/\b(\w+\.)?county_id = (\$\d+)(?![\d:])/g, '$2::integer is not null')
+    .replace(/\b(\w+\.)?tenant_id = (\$\d+)(?![\d:])/g, '$2::uuid is not null')
     .replace(/\b\w+\.(county_id|tenant_id) = \w+\.\1\b/g, 'true');
 
 /** Takes the second layer away: the tables of this database show every row to whoever may read them. */

@@ -116,8 +116,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   accounts: {},
   auditEntries: {},
   dashboard: {},
-  importBatch: { ids: { id: 'importBatch' } },
-  importBatches: {},
+  importBatch: { ids: { id: 'importBatch' }, at: 'TENANT' },
+  importBatches: { at: 'TENANT' },
   official: { ids: { id: 'official' } },
   officials: { ids: { unitId: 'unit' } },
   petition: { ids: { id: 'petition' } },
@@ -129,6 +129,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       'filter.responsibleId': 'official',
       'filter.leadId': 'official',
       'filter.tenantId': 'tenant',
+      'filter.importBatchId': 'importBatch',
     },
   },
   similarPetitions: {

@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO_PASSWORD } from '../../server/src/demo/county';
+import { demoCounty } from '../../server/src/demo/demo';
+import { PHONE, WIDE, type Desk, type Look } from './desk';
+import { Stage } from './stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  const { db, app, ownerUrl } = stage.world;
+  await demoCounty({ db, services: app.services, ownerUrl }, () => undefined);
+}, 180_000);
+afterEach(() => stage.assertQuiet());
+afterAll(() => stage.close());
+
+type Person = readonly [tenantCode: string, account: string];
+
+const CLERK: Person = ['shiqiao', 'clerk'];
+const ADMIN: Person = ['shiqiao', 'admin'];
+const AUDITOR: Person = ['shiqiao', 'auditor'];
+const COUNTY: Person = ['yunxi-xfj', 'admin'];
+
+const listed = (filter: object): string =>
+  `/petitions?filter=${encodeURIComponent(JSON.stringify(filter))}&page=1`;
+
+/** By the name of its picture: who opens it, where, and what to press there first. */
+const PAGES: readonly (readonly [name: string, person: Person, path: string, press?: string])[] = [
+  ['dashboard', CLERK, '/'],
+  ['petitions', CLERK, '/petitions'],
+  ['petitions-overdue', CLERK, listed({ overdue: true })],
+  ['petition-registered', CLERK, listed({ status: ['REGISTERED'] }), 'first'],
+  ['petition-handling', CLERK, listed({ status: ['HANDLING'] }), 'first'],
+  ['petition-archived', CLERK, listed({ status: ['ARCHIVED'] }), 'first'],
+  ['petition-register', CLERK, '/petitions/create'],
+  ['imports', CLERK, '/imports'],
+  ['import-upload', CLERK, '/imports/create'],
+  ['officials', ADMIN, '/officials'],
+  ['official', ADMIN, '/officials', 'first'],
+  ['official-add', ADMIN, '/officials/create'],
+  ['units', ADMIN, '/units'],
+  ['unit-add', ADMIN, '/units/create'],
+  ['topics', ADMIN, '/topics'],
+  ['accounts', ADMIN, '/accounts'],
+  ['account', ADMIN, '/accounts', 'first'],
+  ['audit', AUDITOR, '/audit'],
+  ['own-password', CLERK, '/own/password'],
+  ['own-sessions', CLERK, '/own/sessions'],
+  ['county-dashboard', COUNTY, '/'],
+  ['county-petitions', COUNTY, '/petitions'],
+  ['county-tenants', COUNTY, '/tenants'],
+  ['county-units', COUNTY, '/units'],
+];
+
+async function signedIn([tenantCode, account]: Person, look: Look): Promise<Desk> {
+  const desk = await stage.desk(look);
+  await desk.open('/');
+  await desk.signIn(tenantCode, account, DEMO_PASSWORD);
+  return desk;
+}
+
+describe.each([
+  ['a desk', WIDE],
+  ['a phone', PHONE],
+])('at the size of %s', (_, look) => {
+  it.each([CLERK, ADMIN, AUDITOR, COUNTY])(
+    'every page of %s’s %s stands within the window',
+    async (...who) => {
+      const person = who as unknown as Person;
+      const desk = await signedIn(person, look);
+      const tooWide: string[] = [];
+      for (const [name, owner, path, press] of PAGES) {
+        if (owner[0] !== person[0] || owner[1] !== person[1]) continue;
+        await desk.open(path);
+        await desk.page.locator('main').getByText(/\S/).first().waitFor();
+        if (press) {
+          await desk.page.locator('tbody, main ul').getByRole('link').first().click();
+          await desk.page.waitForURL(/\/(show|[0-9a-f-]{36})$/);
+          await desk.settled();
+        }
+        await desk.shot(name);
+        if (await desk.overflows()) tooWide.push(name);
+      }
+      expect(tooWide).toEqual([]);
+    },
+  );
+});
