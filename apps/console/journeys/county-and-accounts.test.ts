@@ -38,7 +38,6 @@ async function chooseOwnPassword(desk: Desk, initial: string): Promise<void> {
   await desk.page.getByLabel('新密码（至少 12 个字符）').fill(OWN_PASSWORD);
   await desk.page.getByLabel('再输一次新密码').fill(OWN_PASSWORD);
   await desk.press('修改密码');
-  await desk.page.waitForTimeout(6000); console.log(desk.page.url(), desk.complaints); await desk.shot('DEBUG');
   await desk.page.getByRole('heading', { name: /青山乡 · / }).waitFor();
 }
 
@@ -124,12 +123,13 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
   await admin.link('查看名下未办结事项（1）').click();
   await admin.row('低保金发放迟缓').waitFor();
   await handler.open('/petitions');
-  await handler.sees('登录');
+  await handler.sees('登录已过期');
+  await handler.press('退出登录');
+  await handler.button('登录').waitFor();
 
   await admin.page.goBack();
   await admin.act('启用');
   await admin.seesNo('已停用，名下还有');
-  await handler.open('/');
   await handler.signIn(`qs-${office.code}`, 'chunyan', OWN_PASSWORD);
   await handler.page.getByRole('heading', { name: /青山乡 · / }).waitFor();
 });

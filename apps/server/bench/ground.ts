@@ -90,6 +90,8 @@ async function dropWordIndex(owner: pg.Client): Promise<string> {
 
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
+  // stopping the database in the middle of a run ends its connections
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);

@@ -1,4 +1,5 @@
 import { Button, Typography } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLogout, useNavigate } from 'react-admin';
 import { usePresence, viewerStore } from '../api/viewer-store';
@@ -10,6 +11,7 @@ export default function FirstPassword() {
   const text = useViewerText();
   const navigate = useNavigate();
   const logout = useLogout();
+  const queryClient = useQueryClient();
   const { viewer } = usePresence();
 
   useEffect(() => {
@@ -29,6 +31,8 @@ export default function FirstPassword() {
         currentLabel={text.initial}
         onChanged={async () => {
           await viewerStore.load();
+          // react-admin remembers that it was turned away before, and would sign out by that
+          await queryClient.resetQueries({ queryKey: ['auth'] });
           navigate('/');
         }}
       />

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Place } from '@huiyin/domain';
 import { TenantVault } from '../../src/vault/tenant-vault';
 import { unwrap } from '../../src/vault/master-key';
@@ -16,7 +16,7 @@ const masterKey = Buffer.from(process.env['HUIYIN_MASTER_KEY'] ?? '', 'base64');
 const pool = openPool(process.env['DATABASE_URL'] ?? '', masterKey);
 const vaults = new Map<string, TenantVault>();
 
-const server = createServer(async (request, response) => {
+const answerTo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const [status, answer] = await route(request).catch(
     (error: Error) => [500, { errors: [error.message] }] as const,
   );
@@ -26,7 +26,9 @@ const server = createServer(async (request, response) => {
     'content-length': Buffer.byteLength(text),
   });
   response.end(text);
-});
+};
+
+const server = createServer((request, response) => void answerTo(request, response));
 server.listen(Number(process.env['PORT']));
 process.on('SIGTERM', () => process.exit(0));
 

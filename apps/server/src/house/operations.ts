@@ -174,15 +174,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   openTenant: {
     ...COUNTY,
-    prepare: async () => ({
-      args: {
-        input: {
-          code: `n-${uuid().slice(-12)}`,
-          name: '新镇',
-          kind: 'TOWNSHIP',
-          adminName: '钱进',
-          adminAccount: 'first',
-        },
+    args: () => ({
+      input: {
+        code: `n-${uuid().slice(-12)}`,
+        name: '新镇',
+        kind: 'TOWNSHIP',
+        adminName: '钱进',
+        adminAccount: 'first',
       },
     }),
   },
@@ -204,9 +202,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   retireUnit: { ...ADMIN, ids: { 'input.id': 'unit' }, args: input(), prepare: aUnit },
   importUnits: {
     ...ADMIN,
-    prepare: async () => ({
-      args: { input: { csv: `code,name\n${uuid().slice(-12)},石桥村`, kind: 'VILLAGE' } },
-    }),
+    args: () => ({ input: { csv: `code,name\n${uuid().slice(-12)},石桥村`, kind: 'VILLAGE' } }),
   },
 
   createOfficial: { ...ADMIN, ids: { 'input.unitId': 'unit' }, args: input({ name: '孙立', post: '干事' }) },
@@ -233,10 +229,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   disableAccount: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebody },
   enableAccount: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebodyDisabled },
 
-  importTopics: {
-    ...OFFICE,
-    prepare: async () => ({ args: { input: { paths: [[`农村农业 ${uuid()}`]] } } }),
-  },
+  importTopics: { ...OFFICE, args: () => ({ input: { paths: [[`农村农业 ${uuid()}`]] } }) },
   retireTopic: {
     ...OFFICE,
     ids: { 'input.id': 'topic' },

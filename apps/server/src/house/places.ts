@@ -67,10 +67,17 @@ async function furnished(
       parentId: tenant.unitId,
     }),
   );
+  const importBatch = await aBatch(world, tenant, clerk.officialId);
+  await world.db.write(tenant, (tx) =>
+    tx.query(
+      'update petitions set import_batch_id = $4 where county_id = $1 and tenant_id = $2 and id = $3',
+      [tenant.countyId, tenant.tenantId, petition, importBatch],
+    ),
+  );
   const { viewer } = await clerk.run('{ viewer { sessions { id } } }');
   const objects: Objects = {
     account: clerk.accountId,
-    importBatch: await aBatch(world, tenant, clerk.officialId),
+    importBatch,
     official: clerk.officialId,
     petition,
     session: viewer.sessions[0].id,

@@ -184,7 +184,9 @@ describe('writing', () => {
         };
         const reached = COMMANDS.filter((command) => said[command] !== NO_RIGHT && said[command] !== 0);
         const rights = COMMANDS.filter((command) => wallOf(table).policies.tenant?.[command]);
-        return String(reached) === String(rights) ? null : `${JSON.stringify(said)}, rights: ${rights.join()}`;
+        return String(reached) === String(rights)
+          ? null
+          : `${JSON.stringify(said)}, rights: ${rights.join()}`;
       }),
     );
     expect(faults).toEqual([]);

@@ -3,7 +3,7 @@ import type { Tx } from '../db/tx';
 import { nextSerial } from '../petitions/petition.service';
 
 /** How many numbers an import leaves to the counter, and how many rows it has still to number at its end. */
-export const HEADROOM = 1_000;
+export const HEADROOM = 200;
 
 /** The counter has nearly used up what was left to it: begin again and leave it more. */
 export class Overtaken extends Error {}
@@ -56,21 +56,17 @@ export class FileNumbers {
     if (this.#rows === 0) return;
     const last = (await nextSerial(this.tx, counterOf(this.year), this.#rows)) - this.#rows;
     const open = Math.min(this.#rows, this.headroom);
-    const { countyId, tenantId } = this.tx.place;
-    await this.tx.query(
-      `update petitions set number = $3 || '-' || to_char(split_part(number, ':', 2)::integer + $4::integer
-            + case when split_part(number, ':', 2)::integer + $4 > $5 then $6::integer else 0 end, 'FM9999999900000')
-        where county_id = $1 and tenant_id = $2 and number = any($7::text[])`,
-      [
-        countyId,
-        tenantId,
-        this.year,
-        last,
-        this.before + open,
-        this.#rows - open,
-        Array.from({ length: open }, (_, i) => provisional(this.batchId, i + 1)),
-      ],
-    );
+    for (let row = 1; row <= open; row += 1) {
+      const serial = last + row <= this.before + open ? last + row : last + row + this.#rows - open;
+      this.give(provisional(this.batchId, row), petitionNumber(this.year, serial));
+    }
+  }
+
+  private give(provisionalNumber: string, number: string): void {
+    this.tx.push({
+      text: 'update petitions set number = $4 where county_id = $1 and tenant_id = $2 and number = $3',
+      values: [this.tx.place.countyId, this.tx.place.tenantId, provisionalNumber, number],
+    });
   }
 }
 

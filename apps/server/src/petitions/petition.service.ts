@@ -109,7 +109,8 @@ export function searchRows(
 ): Statement {
   const values: unknown[] = [countyId, tenantId];
   const tuples = rows.map(
-    ({ id, words }) => `($1, $2, $${values.push(id)}, array_to_tsvector($${values.push(arrayOf(words))}::text[]))`,
+    ({ id, words }) =>
+      `($1, $2, $${values.push(id)}, array_to_tsvector($${values.push(arrayOf(words))}::text[]))`,
   );
   return {
     text: `insert into petition_search (county_id, tenant_id, petition_id, words) values ${tuples.join(', ')}
