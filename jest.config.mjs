@@ -17,6 +17,8 @@ const common = {
   transform: { '^.+\\.tsx?$': swc },
 };
 export default {
+  // whole servers and databases start in hooks, on machines that are busy
+  testTimeout: 120_000,
   projects: [
     { ...common, displayName: 'domain', testMatch: ['<rootDir>/packages/*/src/**/*.test.ts'] },
     {

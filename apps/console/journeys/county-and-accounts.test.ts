@@ -62,6 +62,7 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
   const initial = await secretOf(desk);
 
   await desk.row('青山乡').getByRole('button', { name: '进入办理' }).click();
+  await desk.page.waitForURL(/#\/$/);
   await desk.sees('您正在 青山乡 办理业务');
   await desk.open('/petitions');
   await desk.sees('您正在 青山乡 办理业务');
@@ -131,7 +132,7 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
   await admin.act('启用');
   await admin.seesNo('已停用，名下还有');
   await handler.signIn(`qs-${office.code}`, 'chunyan', OWN_PASSWORD);
-  await handler.page.getByRole('heading', { name: /青山乡 · / }).waitFor();
+  await handler.row('低保金发放迟缓').waitFor();
 });
 
 it('suspends a tenant, whose people then only read, and resumes it', async () => {

@@ -80,7 +80,7 @@ export class Desk {
 
   /** The row of a list, or the card on a phone, that shows the text. */
   row(text: string): Locator {
-    return this.page.locator('tbody tr, main li', { hasText: text });
+    return this.page.locator('tbody tr, .MuiCard-root li', { hasText: text });
   }
 
   async press(name: string): Promise<void> {

@@ -50,7 +50,7 @@ it('units: villages come from a CSV of divisions, stand as a tree, and are retir
   await desk.open('/units');
   await desk.row('清水村').waitFor();
   expect(await desk.row('白杨村').count()).toBe(0);
-  await desk.page.getByRole('switch', { name: '包括已停用' }).check();
+  await desk.page.getByRole('switch', { name: '包括已停用' }).click();
   await desk.row('白杨村').getByText('已停用').waitFor();
 });
 
@@ -63,6 +63,7 @@ it('topics: a taxonomy is imported for the county, offered at the counter, and w
   const desk = await stage.deskOf(office, admin);
   await desk.open('/tenants');
   await desk.row(office.code).getByRole('button', { name: '进入办理' }).click();
+  await desk.page.waitForURL(/#\/$/);
   await desk.sees('办理业务');
   await desk.open('/topics');
   await desk.act('导入分类', () =>

@@ -43,7 +43,10 @@ export async function importBench({ url, cookie, rows = 20_000, say = () => {} }
     let atWork = true;
     const watch = async () => {
       for (;;) {
-        const { importBatch } = await ask(`query ($id: ID!) { importBatch(id: $id) { status error problemRows } }`, { id });
+        const { importBatch } = await ask(
+          `query ($id: ID!) { importBatch(id: $id) { status error problemRows } }`,
+          { id },
+        );
         if (AT_WORK.has(importBatch.status)) await sleep(25);
         else {
           atWork = false;
@@ -138,9 +141,18 @@ async function workbookOf(rows) {
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
   const zip = new ZipFile();
   const add = (name, xml) => zip.addBuffer(Buffer.from(xml), name);
-  add('_rels/.rels', `<Relationships>${relationship('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`);
-  add('xl/_rels/workbook.xml.rels', `<Relationships>${relationship('rId1', 'worksheet', 'worksheets/sheet1.xml')}</Relationships>`);
-  add('xl/workbook.xml', '<workbook xmlns:r="urn:r"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets></workbook>');
+  add(
+    '_rels/.rels',
+    `<Relationships>${relationship('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+  );
+  add(
+    'xl/_rels/workbook.xml.rels',
+    `<Relationships>${relationship('rId1', 'worksheet', 'worksheets/sheet1.xml')}</Relationships>`,
+  );
+  add(
+    'xl/workbook.xml',
+    '<workbook xmlns:r="urn:r"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  );
   add('xl/worksheets/sheet1.xml', `<worksheet><sheetData>${lines.join('')}</sheetData></worksheet>`);
   add('[Content_Types].xml', '<Types/>');
   zip.end();
@@ -154,15 +166,30 @@ async function standalone(rows) {
   const { port } = probe.address();
   probe.close();
   const say = (line) => process.stdout.write(`${line}\n`);
-  const server = spawn(process.execPath, [fileURLToPath(new URL('../dist/main.js', import.meta.url)), 'start'], {
-    env: { ...process.env, PORT: String(port), HUIYIN_DATA_DIR: dataDir, HUIYIN_DEMO: '1', LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const server = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('../dist/main.js', import.meta.url)), 'start'],
+    {
+      env: {
+        ...process.env,
+        PORT: String(port),
+        HUIYIN_DATA_DIR: dataDir,
+        HUIYIN_DEMO: '1',
+        LOG_LEVEL: 'error',
+      },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const ended = once(server, 'exit');
   process.on('SIGINT', () => {}); // the server hears it too, and stops its database
   try {
     const url = `http://127.0.0.1:${port}`;
-    while (!(await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false))) {
+    while (
+      !(await fetch(`${url}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ))
+    ) {
       if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
       await sleep(200);
     }

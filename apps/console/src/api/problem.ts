@@ -9,6 +9,7 @@ const text = plainTextOf({
     network: '网络中断，没有连上服务器。已填写的内容仍在页面上，请检查网络后再试一次。',
     signedOut: '登录已过期，这次没有提交。重新登录后请再提交一次，填写的内容都还在。',
     unexpected: '页面出错了，刚才的操作没有完成。请刷新后重试；仍不行请联系管理员。',
+    notUnderstood: '服务器没有看懂这次请求：页面可能已经过期，或地址不完整。请刷新页面，或从菜单重新打开。',
     alreadySent:
       '上一次提交其实已经成功（只是网络中断，没有收到回复），这次修改的内容没有再次提交。请返回列表查看。',
   },
@@ -18,6 +19,8 @@ const text = plainTextOf({
       'Your session has ended and this was not sent. Sign in and send it again; what you typed is still here.',
     unexpected:
       'The page failed and the operation was not completed. Reload and try again, or tell the administrator.',
+    notUnderstood:
+      'The server did not understand this page: it may be outdated, or the address incomplete. Reload it, or start from the menu.',
     alreadySent:
       'Your previous attempt had been stored after all; the text changed since was not sent. See the list.',
   },
@@ -29,5 +32,7 @@ export function problemOf(error: unknown): Problem {
   if (!(error instanceof ApiError)) return { code: 'UNEXPECTED', message: text().unexpected };
   if (error.code === 'IDEMPOTENCY_CONFLICT') return { code: error.code, message: text().alreadySent };
   if (error.code === 'UNAUTHENTICATED') return { code: error.code, message: text().signedOut };
+  // written for who programs against the API
+  if (error.code === 'BAD_REQUEST') return { code: error.code, message: text().notUnderstood };
   return { code: error.code, message: error.message };
 }

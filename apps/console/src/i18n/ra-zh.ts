@@ -133,7 +133,7 @@ export const raChinese: TranslationMessages = {
       created: '已新增',
       deleted: '已删除',
       bad_item: '内容不正确',
-      item_doesnt_exist: '内容不存在',
+      item_doesnt_exist: '没有找到，或您无权查看。',
       http_error: '与服务器通信出错',
       data_provider_error: '读取数据出错',
       i18n_error: '无法加载该语言',

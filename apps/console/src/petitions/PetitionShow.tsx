@@ -25,7 +25,7 @@ export default function PetitionShow() {
     error,
     isFetching,
     refetch,
-  } = useGetOne<PetitionRecord>('petitions', { id: decodeURIComponent(id), meta: WHOLE });
+  } = useGetOne<PetitionRecord>('petitions', { id, meta: WHOLE });
   if (!petition && error)
     return codeOf(error) === 'NOT_FOUND' ? (
       <NotFound />

@@ -36,10 +36,11 @@ type PgError = Error & { code?: string; constraint?: string };
 
 /** A refusal a client may see, or the error itself. */
 export function asRefusal(error: unknown): unknown {
-  if (error instanceof RuleViolation || !(error instanceof Error)) return error;
-  const { code, constraint = '' } = error as PgError;
+  // no `instanceof Error`: a socket's error may be of another realm
+  if (error instanceof RuleViolation || typeof error !== 'object' || error === null) return error;
+  const { code, constraint = '', message = '' } = error as PgError;
   if (code === '23503') return new RuleViolation('NOT_FOUND');
-  const known = code === undefined ? connectionLost(error) : CODES[code];
+  const known = code === undefined ? connectionLost(message) : CODES[code];
   if (known === undefined || known === null) return error;
   const refusal = new RuleViolation(known, detailsOf(known, constraint));
   refusal.cause = error;
@@ -57,8 +58,10 @@ export function isRetryable(error: unknown): boolean {
   return code === '40001' || code === '40P01';
 }
 
-function connectionLost(error: Error): RefusalCode | null {
-  return /connection (terminated|timeout|ended)|timeout exceeded when trying to connect/i.test(error.message)
+function connectionLost(message: string): RefusalCode | null {
+  return /connection (terminated|timeout|ended)|is not queryable|timeout exceeded when trying to connect/i.test(
+    message,
+  )
     ? 'UNAVAILABLE'
     : null;
 }

@@ -34,7 +34,7 @@ export function isPostmaster(pid: number, folder: string): boolean {
 export function disownPidFile(folder: string, account: Account): void {
   const lines = readPidFile(folder);
   const pid = Number(lines?.[0]);
-  if (!lines || !isAlive(pid) || isPostmaster(pid, folder)) return;
+  if (!lines || isPostmaster(pid, folder)) return;
   const path = join(folder, 'postmaster.pid');
   replaceFile(path, [NOBODY, ...lines.slice(1)].join('\n'));
   giveTo(account, path);

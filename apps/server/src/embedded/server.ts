@@ -23,7 +23,9 @@ export async function start(cluster: Cluster, port: number): Promise<number> {
   for (;;) {
     const outcome = await attempt(cluster, port);
     if (typeof outcome === 'number') return outcome;
-    const orphans = /pre-existing shared memory block/.test(outcome);
+    const orphans = /pre-existing shared memory block|lock file "postmaster.pid" already exists/.test(
+      outcome,
+    );
     if (!orphans || Date.now() > deadline) throw explainFailure(cluster.dataDir, outcome);
     await sleep(200);
   }

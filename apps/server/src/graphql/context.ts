@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Actor, Language } from '@huiyin/domain';
+import { workplace, type Actor, type Language } from '@huiyin/domain';
 import type { Config } from '../config';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
@@ -32,8 +32,5 @@ export type SignedIn = Actor & {
 
 /** What the actor reads: the tenant they work in, or their whole county when they have entered none. */
 export function scopeOf(actor: Actor): Scope {
-  if (actor.enteredTenantId !== null)
-    return { countyId: actor.home.countyId, tenantId: actor.enteredTenantId };
-  const county = actor.roles.some((role) => role === 'COUNTY_ADMIN' || role === 'COUNTY_SUPERVISOR');
-  return { countyId: actor.home.countyId, tenantId: county ? null : actor.home.tenantId };
+  return workplace(actor) ?? { countyId: actor.home.countyId, tenantId: null };
 }

@@ -42,4 +42,4 @@ it('sees whatever is taken out of the wall, and every hole in it', async () => {
   // an owner who is no superuser cannot raise a role above the wall
   expect(fates.impossible.filter((mutant) => !/bypassrls|superuser/.test(mutant))).toEqual([]);
   expect(await wallFaults(owner)).toEqual([]);
-}, 180_000);
+}, 300_000);

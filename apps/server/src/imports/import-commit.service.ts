@@ -38,7 +38,7 @@ export async function commitRows(
         return entryOf(desk, result.value, numbers.next());
       });
       await numbers.requireLead();
-      insertEntries(tx, entries);
+      await insertEntries(tx, entries);
       counts.add(entries);
       await report(run, { doneRows: numbers.rows });
     }

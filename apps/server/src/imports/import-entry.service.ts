@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
@@ -29,6 +30,9 @@ export type Desk = Readonly<{
 }>;
 
 export type Entry = ReturnType<typeof entryOf>;
+
+/** Petitions a statement inserts. */
+const STATEMENT = 100;
 
 const UNDATED = { dueOn: null, dueKind: null, dueProvisional: false };
 
@@ -96,8 +100,15 @@ export function entryOf({ actor, batch, vault, topics, now }: Desk, row: Importe
   return { petition, parties: parties.rows, events, words };
 }
 
-export function insertEntries(tx: Tx, entries: readonly Entry[]): void {
-  if (entries.length === 0) return;
+/** Inserts in statements short enough that preparing them holds nobody up, and of few shapes, as each is kept. */
+export async function insertEntries(tx: Tx, entries: readonly Entry[]): Promise<void> {
+  for (let first = 0; first < entries.length; first += STATEMENT) {
+    insert(tx, entries.slice(first, first + STATEMENT));
+    await setImmediate();
+  }
+}
+
+function insert(tx: Tx, entries: readonly Entry[]): void {
   tx.insert(
     PetitionEntity,
     entries.map(({ petition }) => petition),

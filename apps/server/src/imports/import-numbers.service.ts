@@ -1,9 +1,10 @@
 import { petitionNumber } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { nextSerial } from '../petitions/petition.service';
+import { CHUNK } from './import-rows.service';
 
 /** How many numbers an import leaves to the counter, and how many rows it has still to number at its end. */
-export const HEADROOM = 200;
+export const HEADROOM = 1_000;
 
 /** The counter has nearly used up what was left to it: begin again and leave it more. */
 export class Overtaken extends Error {}
@@ -56,17 +57,21 @@ export class FileNumbers {
     if (this.#rows === 0) return;
     const last = (await nextSerial(this.tx, counterOf(this.year), this.#rows)) - this.#rows;
     const open = Math.min(this.#rows, this.headroom);
-    for (let row = 1; row <= open; row += 1) {
-      const serial = last + row <= this.before + open ? last + row : last + row + this.#rows - open;
-      this.give(provisional(this.batchId, row), petitionNumber(this.year, serial));
+    for (let first = 1; first <= open; first += CHUNK) {
+      const { countyId, tenantId } = this.tx.place;
+      const values: unknown[] = [countyId, tenantId];
+      const pairs: string[] = [];
+      for (let row = first; row < Math.min(first + CHUNK, open + 1); row += 1) {
+        const serial = last + row <= this.before + open ? last + row : last + row + this.#rows - open;
+        values.push(provisional(this.batchId, row), petitionNumber(this.year, serial));
+        pairs.push(`($${values.length - 1}::text, $${values.length}::text)`);
+      }
+      this.tx.push({
+        text: `update petitions p set number = f.own from (values ${pairs.join(', ')}) as f (provisional, own)
+                where p.county_id = $1 and p.tenant_id = $2 and p.number = f.provisional`,
+        values,
+      });
     }
-  }
-
-  private give(provisionalNumber: string, number: string): void {
-    this.tx.push({
-      text: 'update petitions set number = $4 where county_id = $1 and tenant_id = $2 and number = $3',
-      values: [this.tx.place.countyId, this.tx.place.tenantId, provisionalNumber, number],
-    });
   }
 }
 
