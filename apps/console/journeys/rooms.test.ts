@@ -87,7 +87,7 @@ it('topics: a taxonomy is imported for the county, offered at the counter, and w
 });
 
 it('audit: the auditor reads who did what, what was refused, and who looked at whom and why', async () => {
-  const clerk = await town.as('CLERK');
+  const clerk = await town.as('CLERK', '林小禾');
   const { id } = await register(clerk);
   const reveal = 'mutation ($input: RevealPetitionerInput!) { revealPetitioner(input: $input) { id } }';
   await clerk.run(reveal, { input: { id, purpose: '核对身份后电话回访' } });
@@ -96,7 +96,7 @@ it('audit: the auditor reads who did what, what was refused, and who looked at w
 
   const desk = await stage.deskOf(town, await town.as('AUDITOR'));
   await desk.page.getByRole('menuitem', { name: '审计记录' }).click();
-  await desk.row('登记').first().getByText(clerk.accountName).waitFor();
+  await desk.row('林小禾').getByText('登记', { exact: true }).waitFor();
   await desk.row('核对身份后电话回访').getByText('查看身份').waitFor();
   await desk.shot('audit');
   await desk.press('只看被拒绝的');

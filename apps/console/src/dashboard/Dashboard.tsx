@@ -20,13 +20,12 @@ export default function Dashboard() {
   const text = useDashboardText();
   const viewer = useViewer();
   const { data, error, isFetching, refetch } = useDashboard();
-  if (error && !data)
-    return <ListProblem error={new Error(problemOf(error).message)} onRetry={() => void refetch()} />;
   const dueTo = addDays(today(), SOON_DAYS);
   return (
     <Box aria-busy={isFetching}>
       <Title title={text.title} />
       <Box sx={{ height: 4 }}>{isFetching && <LinearProgress />}</Box>
+      {error && <ListProblem error={new Error(problemOf(error).message)} onRetry={() => void refetch()} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2 }}>
         <Box sx={{ flex: '1 1 200px' }}>
           <Typography variant="h6" component="h1">

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Placed } from '../db/placed';
 
 /** The words to find a petition by; only the search role may ask the index. */
-@Entity('petition-search.sql')
+@Entity('petition_search')
 export class PetitionSearchEntity extends Placed {
   @PrimaryColumn('uuid')
   petitionId: string;
