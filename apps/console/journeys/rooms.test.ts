@@ -82,7 +82,7 @@ it('topics: a taxonomy is imported for the county, offered at the counter, and w
   await field.fill('养老');
   await counter.page.getByRole('option', { name: '民生保障/社会保险/养老金发放' }).waitFor();
   await field.fill('水利');
-  await counter.sees('无可用选项');
+  await counter.sees('没有符合条件的记录');
   await counter.page.keyboard.press('Escape');
 });
 

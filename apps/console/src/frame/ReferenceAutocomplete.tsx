@@ -1,6 +1,7 @@
 import { Autocomplete, TextField, type TextFieldProps } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { useGetList, useGetOne } from 'react-admin';
+import { useGetList, useGetOne, useTranslate } from 'react-admin';
+import { useFrameText } from './frame.text';
 
 type Row = { readonly id: string };
 
@@ -29,6 +30,8 @@ export function ReferenceAutocomplete<R extends Row>({
   onBlur,
   input,
 }: Props<R>) {
+  const text = useFrameText();
+  const translate = useTranslate();
   const [typed, setTyped] = useState('');
   const search = usePaused(typed);
   const { data: found = [], isFetching } = useGetList<R>(reference, {
@@ -42,13 +45,18 @@ export function ReferenceAutocomplete<R extends Row>({
       value={value === null ? null : (chosen ?? null)}
       loading={isFetching || search !== typed}
       autoHighlight
+      noOptionsText={text.none}
+      loadingText={translate('ra.page.loading')}
+      openText={translate('ra.action.open')}
+      closeText={translate('ra.action.close')}
+      clearText={translate('ra.action.clear_input_value')}
       filterOptions={(rows, { inputValue }) =>
         rows.filter((row) => optionText(row).includes(inputValue.trim()))
       }
       getOptionLabel={optionText}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
-      onInputChange={(_, text, reason) => setTyped(reason === 'input' ? text.trim() : '')}
+      onInputChange={(_, written, reason) => setTyped(reason === 'input' ? written.trim() : '')}
       onChange={(_, row) => onChoose(row?.id ?? null)}
       {...(onBlur ? { onBlur } : {})}
       renderInput={(params) => <TextField {...params} {...input} />}

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { validate as isUuid } from 'uuid';
 import {
   CHANNELS,
   cleanLine,
@@ -59,8 +60,8 @@ const among =
     throw new RuleViolation('INVALID', { field, reason: known.join() });
   };
 
-const uuid = (text: string, field: string): string => {
-  if (/^[0-9a-f-]{36}$/.test(text)) return text;
+const id = (text: string, field: string): string => {
+  if (isUuid(text)) return text;
   throw new RuleViolation('INVALID', { field, reason: 'UUID' });
 };
 const day = (text: string): string => DateScalar.parseValue(text);
@@ -77,13 +78,13 @@ const FILTERS: Readonly<Record<string, (text: string, field: string) => unknown>
   origin: (text, field) => among(ORIGINS)(text, field)[0],
   open: truth,
   overdue: truth,
-  topicId: uuid,
-  unitId: uuid,
-  ownerId: uuid,
-  responsibleId: uuid,
-  leadId: uuid,
-  tenantId: uuid,
-  importBatchId: uuid,
+  topicId: id,
+  unitId: id,
+  ownerId: id,
+  responsibleId: id,
+  leadId: id,
+  tenantId: id,
+  importBatchId: id,
   receivedFrom: day,
   receivedTo: day,
   dueTo: day,

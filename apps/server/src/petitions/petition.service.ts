@@ -120,7 +120,8 @@ export function searchRows(
 }
 
 /** Words are letters and digits, so the driver's escaping, the dearest part of the statement, is not needed. */
-const arrayOf = (words: readonly string[]): string => (words.length === 0 ? '{}' : `{"${words.join('","')}"}`);
+const arrayOf = (words: readonly string[]): string =>
+  words.length === 0 ? '{}' : `{"${words.join('","')}"}`;
 
 type Searchable = { id: string; number: string; title: string; content: string };
 
