@@ -15,6 +15,7 @@ export class Desk {
   /** What the page wrote as an error or threw, but for what the journey foresaw. */
   readonly complaints: string[] = [];
   readonly #foreseen: RegExp[] = [];
+  #opened = 0;
 
   private constructor(
     readonly context: BrowserContext,
@@ -42,9 +43,12 @@ export class Desk {
     if (!this.#foreseen.some((complaint) => complaint.test(text))) this.complaints.push(text);
   }
 
-  /** Goes to a page of the console by its address, as from a bookmark. */
+  /** Goes to a page of the console by its address, as from a bookmark in a new window. */
   async open(path: string): Promise<void> {
-    await this.page.goto(`${this.url}/#${path}`);
+    // another address before the hash, or the browser would stay on the page it has
+    this.#opened += 1;
+    await this.page.goto(`${this.url}/?${this.#opened}#${path}`);
+    await this.page.locator('main').getByText(/\S/).first().waitFor();
     await this.settled();
   }
 

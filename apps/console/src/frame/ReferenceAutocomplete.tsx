@@ -45,6 +45,7 @@ export function ReferenceAutocomplete<R extends Row>({
       value={value === null ? null : (chosen ?? null)}
       loading={isFetching || search !== typed}
       autoHighlight
+      fullWidth
       noOptionsText={text.none}
       loadingText={translate('ra.page.loading')}
       openText={translate('ra.action.open')}

@@ -106,7 +106,8 @@ function Cards<R extends Row>({ columns, rows, pathOf }: RowsProps<R>) {
                 <Box
                   key={column.key}
                   component="span"
-                  sx={{ mr: 1.5, fontSize: '0.875rem', color: 'text.secondary' }}
+                  // a date or a name goes to the next line as a whole
+                  sx={{ display: 'inline-block', mr: 1.5, fontSize: '0.875rem', color: 'text.secondary' }}
                 >
                   {column.cell(row)}
                 </Box>

@@ -123,7 +123,7 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
   await admin.shot('account-disabled');
   await admin.link('查看名下未办结事项（1）').click();
   await admin.row('低保金发放迟缓').waitFor();
-  await handler.open('/petitions');
+  await handler.page.getByRole('menuitem', { name: '信访事项' }).click();
   await handler.sees('登录已过期');
   await handler.press('退出登录');
   await handler.button('登录').waitFor();
