@@ -38,7 +38,7 @@ type PgError = Error & { code?: string; constraint?: string };
 export function asRefusal(error: unknown): unknown {
   // no `instanceof Error`: a socket's error may be of another realm
   if (error instanceof RuleViolation || typeof error !== 'object' || error === null) return error;
-  const { code, constraint = '', message = '' } = error as PgError;
+  const { code, constraint = '', message } = error as PgError;
   if (code === '23503') return new RuleViolation('NOT_FOUND');
   const known = code === undefined ? connectionLost(message) : CODES[code];
   if (known === undefined || known === null) return error;

@@ -135,30 +135,21 @@ describe('a ledger taken in again', () => {
   it('gives the same petitions in another tenant', async () => {
     const neighbour = await (await county.tenant('SCHOOL')).as('CLERK');
     await takeIn(neighbour, await bytes(clerk), '台账.xlsx');
-    const facts = ({
-      title,
-      content,
-      receivedAt,
-      petitionerMasked,
-      anonymous,
-      topic,
-      replyText,
-      answeredAt,
-    }: any) => ({
-      title,
-      content,
-      receivedAt: receivedAt.slice(0, 19),
-      petitionerMasked,
-      anonymous,
-      topic,
-      replyText,
-      answeredAt: answeredAt?.slice(0, 19),
+    const facts = (petition: Awaited<ReturnType<typeof petitions>>[number]) => ({
+      title: petition.title,
+      content: petition.content,
+      receivedAt: petition.receivedAt.slice(0, 19),
+      petitionerMasked: petition.petitionerMasked,
+      anonymous: petition.anonymous,
+      topic: petition.topic,
+      replyText: petition.replyText,
+      answeredAt: petition.answeredAt?.slice(0, 19),
     });
     const byTitle = (a: { title: string }, b: { title: string }) => (a.title < b.title ? -1 : 1);
     const [before, after] = [await petitions(clerk), await petitions(neighbour)];
     expect(after.map(facts).sort(byTitle)).toEqual(before.map(facts).sort(byTitle));
-    expect(after.map(({ originalNumber }) => originalNumber).sort()).toEqual(
-      before.map(({ originalNumber, number }) => originalNumber ?? number).sort(),
+    expect(new Set(after.map(({ originalNumber }) => originalNumber))).toEqual(
+      new Set(before.map(({ originalNumber, number }) => originalNumber ?? number)),
     );
   });
 
