@@ -29,5 +29,6 @@ export async function receipt(desk: Desk): Promise<{ number: string; code: strin
 /** The steps on the time line of an open petition, oldest first. */
 export async function timeline(desk: Desk): Promise<string[]> {
   const steps = desk.page.locator('section', { hasText: '办理过程' }).locator('ol > li > span:first-child');
+  await steps.first().waitFor();
   return steps.allInnerTexts();
 }

@@ -58,5 +58,6 @@ revoke select on import_rows from huiyin_county;
 
 alter table petitions add column import_batch_id uuid, add column fingerprint bigint,
   add constraint petitions_import_batch foreign key (county_id, tenant_id, import_batch_id) references import_batches (county_id, tenant_id, id);
+create index petitions_import_batch on petitions (county_id, tenant_id, import_batch_id) where import_batch_id is not null;
 create index petitions_fingerprint on petitions (county_id, tenant_id, fingerprint) where fingerprint is not null;
 create index petitions_original_number on petitions (county_id, tenant_id, original_number) where original_number is not null;

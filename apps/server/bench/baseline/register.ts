@@ -53,9 +53,15 @@ export async function register(pool: Pool, vault: TenantVault, clerk: Clerk, for
           parties.masked,
           parties.rows.length,
           false,
-        ]
-          .concat([profile, now, now, clerk.officialId, clerk.officialId] as never[])
-          .concat([due.dueOn, due.dueKind, due.dueProvisional] as never[]),
+          profile,
+          now,
+          now,
+          clerk.officialId,
+          clerk.officialId,
+          due.dueOn,
+          due.dueKind,
+          due.dueProvisional,
+        ],
       ],
     );
     await insert(

@@ -45,7 +45,7 @@ export async function checkRows(run: Run, { services }: Context, batch: ImportBa
   const finder = new DuplicateFinder();
   const totals = { totalRows: 0, problemRows: 0, duplicateRows: 0, answeredRows: 0 };
   await report(run, {}, (tx) => clearFindings(tx, batch.id));
-  for await (const rows of stagedRows(db, place, vault, batch, batch.headerRow ?? 0)) {
+  for await (const rows of stagedRows(db, place, vault, batch, { after: batch.headerRow ?? 0 })) {
     run.stopping.throwIfAborted();
     const read = await unhurried(rows, (row) => ({
       row: row.row,

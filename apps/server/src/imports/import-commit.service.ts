@@ -6,9 +6,12 @@ import { ImportBatchEntity, type ImportBatchRow } from './import-batch.entity';
 import { hold, report, type Run } from './import-batch.service';
 import { rowOptions } from './import-check.service';
 import { entryOf, insertEntries, type Desk, type Entry } from './import-entry.service';
-import { FileNumbers, HEADROOM, Overtaken } from './import-numbers.service';
-import { dropRows, stagedRows, unhurried } from './import-rows.service';
+import { FileNumbers } from './import-numbers.service';
+import { CHUNK, dropRows, RowsInHand, stagedRows, unhurried, type StagedRow } from './import-rows.service';
 import { topicsOf } from './import-topics.service';
+
+/** Rows that enter while the counter waits; so many may be registered there between two looks at it. */
+const AT_THE_END = 200;
 
 /**
  * Takes the whole file in, or nothing, in one transaction; only its last moment takes the numbers, the counts and the
@@ -20,36 +23,52 @@ export async function commitRows(
   actor: SignedIn,
   batch: ImportBatchRow,
 ): Promise<void> {
-  const { db, place } = run;
-  const vault = await services.vaults.of(place);
+  const vault = await services.vaults.of(run.place);
   const now = services.now();
-  const takeIn = async (tx: Tx, headroom: number): Promise<void> => {
-    const numbers = await FileNumbers.open(tx, batch.id, beijingDate(now).slice(0, 4), headroom);
+  const count = batch.totalRows - (batch.leaveOutDuplicates ? batch.duplicateRows : 0);
+  await run.db.write(run.place, async (tx) => {
+    const numbers = await FileNumbers.open(tx, beijingDate(now).slice(0, 4), count);
     grantPatience(tx);
-    const desk: Desk = { actor, batch, vault, topics: await topicsOf(tx, place), now };
-    const options = rowOptions(batch, now);
+    const desk: Desk = { actor, batch, vault, topics: await topicsOf(tx, run.place), now };
+    const rows = (backwards: boolean): RowsInHand =>
+      new RowsInHand(
+        stagedRows(tx, run.place, vault, batch, { after: batch.headerRow ?? 0, backwards }),
+        ({ duplicate }) => !(batch.leaveOutDuplicates && duplicate),
+      );
+    const [front, back] = [rows(false), rows(true)];
     const counts = new Counts();
-    for await (const rows of stagedRows(tx, place, vault, batch, batch.headerRow ?? 0)) {
+    while (numbers.left > AT_THE_END) {
       run.stopping.throwIfAborted();
-      const wanted = rows.filter(({ duplicate }) => !(batch.leaveOutDuplicates && duplicate));
-      const entries = await unhurried(wanted, (row) => {
-        const result = readRow(row, batch.columns, options);
-        if ('problems' in result) throw new Error(`row ${row.row} was sound when it was checked`);
-        return entryOf(desk, result.value, numbers.next());
-      });
-      await numbers.requireLead();
-      await insertEntries(tx, entries);
+      const lost = await numbers.lost(run);
+      const entries = await entriesOf(
+        desk,
+        lost > 0
+          ? await front.take(Math.min(lost, CHUNK))
+          : await back.take(Math.min(numbers.left - AT_THE_END, CHUNK)),
+      );
+      await insertEntries(
+        tx,
+        entries,
+        entries.map(() => (lost > 0 ? numbers.first() : numbers.last())),
+      );
       counts.add(entries);
-      await report(run, { doneRows: numbers.rows });
+      await report(run, { doneRows: count - numbers.left });
     }
+    const entries = await entriesOf(desk, await front.take(numbers.left));
+    counts.add(entries);
     dropRows(tx, batch.id);
     await hold(tx, run);
-    await numbers.take();
+    await numbers.lock();
+    await insertEntries(
+      tx,
+      entries,
+      entries.map(() => numbers.first()),
+    );
     addToTallies(tx, counts.changes());
     tx.update(ImportBatchEntity, batch.id, {
       status: 'COMMITTED',
       committedAt: now,
-      doneRows: numbers.rows,
+      doneRows: count,
       touchedAt: new Date(),
     });
     tx.audit({
@@ -58,16 +77,18 @@ export async function commitRows(
       subjectKind: 'ImportBatch',
       subjectId: batch.id,
       outcome: 'DONE',
-      detail: { fileName: batch.fileName, petitions: numbers.rows },
+      detail: { fileName: batch.fileName, petitions: count },
     });
-  };
-  for (let headroom = HEADROOM; ; headroom *= 10) {
-    try {
-      return await db.write(place, (tx) => takeIn(tx, headroom));
-    } catch (error) {
-      if (!(error instanceof Overtaken)) throw error;
-    }
-  }
+  });
+}
+
+function entriesOf(desk: Desk, rows: readonly StagedRow[]): Promise<Entry[]> {
+  const options = rowOptions(desk.batch, desk.now);
+  return unhurried(rows, (row) => {
+    const result = readRow(row, desk.batch.columns, options);
+    if ('problems' in result) throw new Error(`row ${row.row} was sound when it was checked`);
+    return entryOf(desk, result.value);
+  });
 }
 
 /** The transaction waits for its rows to be worked on, and at its end for the counter. */

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { petitionFacets, type Place } from '@huiyin/domain';
+import { beijingDate, petitionFacets, type Place } from '@huiyin/domain';
 import { register, verb } from '../petitions/petition.fixture';
 import { nextSerial } from '../petitions/petition.service';
+import { withClient } from '../testing/database';
 import type { TestPerson, TestTenant, World } from '../testing/world';
-import { report } from './import-batch.service';
+import { report, type Run } from './import-batch.service';
+import { FileNumbers } from './import-numbers.service';
 import {
   batchOf,
   check,
@@ -43,6 +45,7 @@ beforeEach(async () => {
   clerk = await town.as('CLERK');
 });
 
+const YEAR = beijingDate(new Date()).slice(0, 4);
 const ANSWERED = [...HEADERS, '答复意见', '答复时间'];
 const answered = (n: number) => [...letter(n), `第${n}组路灯已经修好。`, `2024/4/${1 + (n % 28)} 10:00:00`];
 const recent = (n: number) => letter(n).with(3, new Date(Date.now() - 86_400_000).toISOString());
@@ -165,6 +168,50 @@ describe('numbers and counts', () => {
   });
 });
 
+describe('numbers of a file', () => {
+  const open = (rows: number, work: (numbers: FileNumbers) => Promise<void>): Promise<void> =>
+    world.db.write(town, async (tx) => work(await FileNumbers.open(tx, YEAR, rows)));
+  const registerMany = (count: number): Promise<unknown> =>
+    world.db.write(town, (tx) => nextSerial(tx, `petition:${YEAR}`, count));
+  const run = (): Run => ({
+    db: world.db,
+    place: town,
+    id: '',
+    attempt: 0,
+    stopping: new AbortController().signal,
+  });
+  const serialsOf = (numbers: string[]): number[] => numbers.map((number) => Number(number.slice(5)));
+
+  it('are those behind the counter, and the first rows go to the end when it needs theirs', async () => {
+    await registerMany(7);
+    await open(6, async (numbers) => {
+      const back = [numbers.last(), numbers.last()];
+      await registerMany(1);
+      expect(await numbers.lost(run())).toBe(1);
+      const front = [numbers.first()];
+      expect(await numbers.lost(run())).toBe(0);
+      await registerMany(1);
+      await numbers.lock();
+      while (numbers.left > 0) front.push(numbers.first());
+      expect(serialsOf([...front, ...back.reverse()])).toEqual([14, 15, 10, 11, 12, 13]);
+    });
+    expect((await register(clerk)).number).toBe(`${YEAR}-00016`);
+  });
+
+  it('are simply the next ones when all are taken at the end', async () => {
+    await open(3, async (numbers) => {
+      await registerMany(5);
+      await numbers.lock();
+      expect(serialsOf([numbers.first(), numbers.first(), numbers.first()])).toEqual([6, 7, 8]);
+    });
+  });
+
+  it('are not counted on by two imports of a tenant', async () => {
+    const attempt = open(20, () => open(20, () => Promise.resolve()));
+    await expect(attempt).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+});
+
 describe('what repeats something', () => {
   it('is offered, taken in by default, and left out on wish', async () => {
     const again = letter(1).with(0, 'W9').with(1, '另一人');
@@ -276,11 +323,15 @@ describe('two people at one batch', () => {
   it('wait for a counter that is busy, and then enter', async () => {
     const { id } = await upload(clerk, await workbook(HEADERS, ...letters(3)));
     await check(clerk, id);
-    const year = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 4);
+    const waiting = () =>
+      withClient(world.ownerUrl, async (owner) => {
+        const { rowCount } = await owner.query('select from pg_locks where not granted');
+        return rowCount;
+      });
     await world.db.write(town, async (tx) => {
-      await nextSerial(tx, `petition:${year}`);
+      await nextSerial(tx, `petition:${YEAR}`);
       await clerk.run(VERB.commit, { input: { id } });
-      while ((await batchOf(clerk, id)).doneRows < 3) await new Promise(setImmediate);
+      while ((await waiting()) === 0) await new Promise(setImmediate);
     });
     expect(await rested(clerk, id)).toMatchObject({ status: 'COMMITTED' });
     expect(serials(await petitions(clerk))).toEqual([2, 3, 4]);

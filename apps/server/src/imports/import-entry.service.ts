@@ -30,6 +30,7 @@ export type Desk = Readonly<{
 }>;
 
 export type Entry = ReturnType<typeof entryOf>;
+type Numbered = Entry & { readonly petition: { readonly number: string } };
 
 /** Petitions a statement inserts. */
 const STATEMENT = 100;
@@ -37,10 +38,10 @@ const STATEMENT = 100;
 const UNDATED = { dueOn: null, dueKind: null, dueProvisional: false };
 
 /**
- * One row as a petition. An answered one enters by a step of its own (recordHistory): answered then, outcome not
+ * One row as a petition that has no number yet. An answered one enters by a step of its own (recordHistory): answered then, outcome not
  * recorded. It, and an unanswered one from before the day the importer chose, stays out of overdue and punctuality.
  */
-export function entryOf({ actor, batch, vault, topics, now }: Desk, row: ImportedRow, number: string) {
+export function entryOf({ actor, batch, vault, topics, now }: Desk, row: ImportedRow) {
   const id = uuid();
   const receivedAt = new Date(row.receivedAt);
   const answeredAt = row.repliedAt === null ? null : new Date(row.repliedAt);
@@ -51,7 +52,6 @@ export function entryOf({ actor, batch, vault, topics, now }: Desk, row: Importe
   const parties = partiesOf(vault, id, row);
   const petition = {
     id,
-    number,
     status: answeredAt === null ? ('REGISTERED' as const) : ('ANSWERED' as const),
     origin: 'IMPORT' as const,
     originalNumber: row.originalNumber,
@@ -100,15 +100,26 @@ export function entryOf({ actor, batch, vault, topics, now }: Desk, row: Importe
   return { petition, parties: parties.rows, events, words };
 }
 
-/** Inserts in statements short enough that preparing them holds nobody up, and of few shapes, as each is kept. */
-export async function insertEntries(tx: Tx, entries: readonly Entry[]): Promise<void> {
-  for (let first = 0; first < entries.length; first += STATEMENT) {
-    insert(tx, entries.slice(first, first + STATEMENT));
+/**
+ * Inserts petitions under these numbers, in statements short enough that preparing them holds nobody up, and of few
+ * shapes, as the connection keeps each.
+ */
+export async function insertEntries(
+  tx: Tx,
+  entries: readonly Entry[],
+  numbers: readonly string[],
+): Promise<void> {
+  const numbered = entries.map((entry, i) => ({
+    ...entry,
+    petition: { ...entry.petition, number: numbers[i] as string },
+  }));
+  for (let first = 0; first < numbered.length; first += STATEMENT) {
+    insert(tx, numbered.slice(first, first + STATEMENT));
     await setImmediate();
   }
 }
 
-function insert(tx: Tx, entries: readonly Entry[]): void {
+function insert(tx: Tx, entries: readonly Numbered[]): void {
   tx.insert(
     PetitionEntity,
     entries.map(({ petition }) => petition),

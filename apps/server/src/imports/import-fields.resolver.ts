@@ -3,7 +3,7 @@ import { cellText, requireWorkplace } from '@huiyin/domain';
 import type { Context, SignedIn } from '../graphql/context';
 import type { Planned } from '../reading/reading';
 import type { ImportBatchEntity } from './import-batch.entity';
-import { messagesOf } from './import-messages.service';
+import { messagesOf } from './import-findings.service';
 import { firstRows } from './import-rows.service';
 import { ImportBatch, ImportColumn, ImportPreviewRow, ImportRowMessage } from './import.type';
 

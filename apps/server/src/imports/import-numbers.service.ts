@@ -1,83 +1,74 @@
 import { petitionNumber } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { nextSerial } from '../petitions/petition.service';
-import { CHUNK } from './import-rows.service';
-
-/** How many numbers an import leaves to the counter, and how many rows it has still to number at its end. */
-export const HEADROOM = 1_000;
-
-/** The counter has nearly used up what was left to it: begin again and leave it more. */
-export class Overtaken extends Error {}
+import type { Run } from './import-batch.service';
 
 /**
- * The numbers of one file's rows, which follow the counter's last one without a gap, even if the import fails or is
- * killed. So the counter can be locked only at the very end; and to number a whole ledger then would keep it waiting for
- * seconds. Therefore all but the first rows get at once the numbers they will have, counted from where the counter stood
- * at the beginning; what was registered there meanwhile takes numbers of the first rows, which are numbered last and
- * get those of the end instead.
+ * The numbers of one file's rows. They follow the counter's last without a gap, even if the import fails or is killed, so
+ * the counter can be locked only at the very end; and to number a whole ledger then would keep it waiting. Therefore rows
+ * enter from the end of the file backwards, numbered from where the counter stood at the beginning, while the counter
+ * uses the numbers of the first rows; those go behind the last one. Where both ends meet, the counter is locked for the
+ * few rows between them.
  */
 export class FileNumbers {
-  #rows = 0;
+  /** Rows that have entered from the front, and those up to which none has from the back. */
+  #front = 0;
+  #back: number;
+  #registered = 0;
 
   private constructor(
     private readonly tx: Tx,
-    private readonly batchId: string,
     private readonly year: string,
-    private readonly headroom: number,
-    private readonly before: number,
-  ) {}
+    private readonly rows: number,
+    private before: number,
+  ) {
+    this.#back = rows;
+  }
 
-  /** @throws RuleViolation CONFLICT while another import of the tenant is under way: both would foretell the same. */
-  static async open(tx: Tx, batchId: string, year: string, headroom: number): Promise<FileNumbers> {
+  /** @throws RuleViolation CONFLICT while another import of the tenant is under way: both would count on the same. */
+  static async open(tx: Tx, year: string, rows: number): Promise<FileNumbers> {
     await nextSerial(tx, 'imports');
-    return new FileNumbers(tx, batchId, year, headroom, await lastSerial(tx, year));
+    return new FileNumbers(tx, year, rows, await lastSerial(tx, year));
   }
 
-  /** How many rows there are so far. */
-  get rows(): number {
-    return this.#rows;
+  /** How many rows have no number yet. */
+  get left(): number {
+    return this.#back - this.#front;
   }
 
-  /** The number of the next row: its own, or one that is unique until it is given its own. */
-  next(): string {
-    this.#rows += 1;
-    return this.#rows > this.headroom
-      ? petitionNumber(this.year, this.before + this.#rows)
-      : provisional(this.batchId, this.#rows);
+  /** How many of the first rows have lost their numbers to the counter by now, and enter next. */
+  async lost({ db, place }: Run): Promise<number> {
+    const last = await db.inside(place, (tx) => lastSerial(tx, this.year));
+    this.#registered = last - this.before;
+    return Math.min(this.#registered - this.#front, this.left);
   }
 
-  /** Asked now and then. @throws Overtaken */
-  async requireLead(): Promise<void> {
-    const registered = (await lastSerial(this.tx, this.year)) - this.before;
-    if (registered > this.headroom / 2) throw new Overtaken();
+  /** Takes the numbers; from here until the commit the counter waits. */
+  async lock(): Promise<void> {
+    const last = (await nextSerial(this.tx, counterOf(this.year), this.rows)) - this.rows;
+    if (this.left === this.rows) this.before = last;
+    this.#registered = last - this.before;
   }
 
-  /** Takes the numbers and gives the first rows theirs. From here until the commit the counter waits. */
-  async take(): Promise<void> {
-    if (this.#rows === 0) return;
-    const last = (await nextSerial(this.tx, counterOf(this.year), this.#rows)) - this.#rows;
-    const open = Math.min(this.#rows, this.headroom);
-    for (let first = 1; first <= open; first += CHUNK) {
-      const { countyId, tenantId } = this.tx.place;
-      const values: unknown[] = [countyId, tenantId];
-      const pairs: string[] = [];
-      for (let row = first; row < Math.min(first + CHUNK, open + 1); row += 1) {
-        const serial = last + row <= this.before + open ? last + row : last + row + this.#rows - open;
-        values.push(provisional(this.batchId, row), petitionNumber(this.year, serial));
-        pairs.push(`($${values.length - 1}::text, $${values.length}::text)`);
-      }
-      this.tx.push({
-        text: `update petitions p set number = f.own from (values ${pairs.join(', ')}) as f (provisional, own)
-                where p.county_id = $1 and p.tenant_id = $2 and p.number = f.provisional`,
-        values,
-      });
-    }
+  /** The number of the next row from the front. */
+  first(): string {
+    this.#front += 1;
+    return this.numberOf(this.#front);
+  }
+
+  /** The number of the next row from the back. */
+  last(): string {
+    this.#back -= 1;
+    return this.numberOf(this.#back + 1);
+  }
+
+  private numberOf(row: number): string {
+    const behind = row > this.#registered ? 0 : this.rows;
+    return petitionNumber(this.year, this.before + behind + row);
   }
 }
 
 const counterOf = (year: string): string => `petition:${year}`;
-
-const provisional = (batchId: string, row: number): string => `${batchId}:${row}`;
 
 async function lastSerial(tx: Tx, year: string): Promise<number> {
   const row = await tx.first<{ value: string }>(

@@ -8,6 +8,9 @@ import type { RowDuplicate } from './import-row.entity';
 /** Rows a statement carries: enough to be quick, few enough to keep memory and locks small. */
 export const CHUNK = 500;
 
+/** Above any row a file can have. */
+const LAST_ROW = 2 ** 31 - 1;
+
 /** How long other requests may have to wait for a piece of an import, in milliseconds. */
 const SLICE = 5;
 
@@ -31,25 +34,48 @@ export type StagedRow = SheetRow & { readonly duplicate: RowDuplicate | null };
 type Sealed = { row: number; sealed: Buffer; duplicate: RowDuplicate | null };
 type Sheet = { readonly id: string; readonly sheet: number };
 
+type Part = { readonly after?: number; readonly backwards?: boolean };
+
 /**
- * The staged rows of a batch's sheet below `after`, opened, a chunk at a time. The next chunk is asked for before this
- * one is worked on, so that the database and we do not wait for each other.
+ * The staged rows of a batch's sheet below `after`, opened, a chunk at a time, on request the last ones first. The next
+ * chunk is asked for before this one is worked on, so that the database and we do not wait for each other.
  */
 export async function* stagedRows(
   db: Database | Tx,
   place: Place,
   vault: TenantVault,
   { id, sheet }: Sheet,
-  after: number,
+  { after = 0, backwards = false }: Part,
 ): AsyncGenerator<StagedRow[]> {
-  let next = sealedRows(db, place, { id, sheet }, after, CHUNK);
+  const read = (from: number, to: number) =>
+    sealedRows(db, place, { id, sheet }, { from, to, backwards, most: CHUNK });
+  let next = read(after, LAST_ROW);
   for (;;) {
     const chunk = await next;
     const last = chunk.at(-1);
     if (last === undefined) return;
-    next = sealedRows(db, place, { id, sheet }, last.row, CHUNK);
+    next = backwards ? read(after, last.row) : read(last.row, LAST_ROW);
     next.catch(() => undefined); // nobody may come back for it
     yield await unhurried(chunk, (row) => opened(vault, { id, sheet }, row));
+  }
+}
+
+/** Hands out rows in the pieces that are asked for. */
+export class RowsInHand {
+  private readonly held: StagedRow[] = [];
+
+  constructor(
+    private readonly chunks: AsyncGenerator<StagedRow[]>,
+    private readonly wanted: (row: StagedRow) => boolean,
+  ) {}
+
+  async take(count: number): Promise<StagedRow[]> {
+    while (this.held.length < count) {
+      const { value } = await this.chunks.next();
+      if (value === undefined) throw new Error('fewer rows are staged than were checked');
+      this.held.push(...(value as StagedRow[]).filter(this.wanted));
+    }
+    return this.held.splice(0, count);
   }
 }
 
@@ -61,7 +87,7 @@ export async function firstRows(
   sheet: Sheet,
   most: number,
 ): Promise<SheetRow[]> {
-  const rows = await sealedRows(db, place, sheet, 0, most);
+  const rows = await sealedRows(db, place, sheet, { from: 0, to: LAST_ROW, backwards: false, most });
   return rows.map((row) => opened(vault, sheet, row)).filter(({ cells }) => !cells.every(isBlank));
 }
 
@@ -90,14 +116,14 @@ function sealedRows(
   db: Database | Tx,
   place: Place,
   { id, sheet }: Sheet,
-  after: number,
-  most: number,
+  { from, to, backwards, most }: { from: number; to: number; backwards: boolean; most: number },
 ): Promise<Sealed[]> {
   const read = (tx: Tx): Promise<Sealed[]> =>
     tx.rows<Sealed>(
       `select row, sealed, duplicate from import_rows
-        where county_id = $1 and tenant_id = $2 and batch_id = $3 and sheet = $4 and row > $5 order by row limit $6`,
-      [place.countyId, place.tenantId, id, sheet, after, most],
+        where county_id = $1 and tenant_id = $2 and batch_id = $3 and sheet = $4 and row > $5 and row < $6
+        order by row ${backwards ? 'desc' : 'asc'} limit $7`,
+      [place.countyId, place.tenantId, id, sheet, from, to, most],
     );
   return db instanceof Tx ? read(db) : db.inside(place, read);
 }

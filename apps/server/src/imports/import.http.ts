@@ -8,7 +8,7 @@ import { refused } from '../http/refused';
 import { receiveFile } from '../http/upload';
 import { writeWorkbook } from '../sheets/write-workbook';
 import { ImportBatchEntity } from './import-batch.entity';
-import { allMessagesOf } from './import-messages.service';
+import { allMessagesOf } from './import-findings.service';
 import { takeUpload } from './import-upload.service';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
