@@ -17,7 +17,7 @@ export class Child {
   static async start(script: string, env: Environment, flags: readonly string[] = []): Promise<Child> {
     const port = await freePort();
     const child = spawn(process.execPath, [...flags, script], {
-      env: { ...process.env, ...env, NODE_ENV: 'production', LOG_LEVEL: 'error', PORT: String(port) },
+      env: { ...process.env, ...env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: String(port) },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const answers = (): Promise<boolean> =>

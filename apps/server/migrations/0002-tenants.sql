@@ -85,7 +85,7 @@ create table idempotency_keys (
   created_at timestamptz not null default now(),
   primary key (county_id, tenant_id, account_id, key)
 );
-call app.wall('idempotency_keys');
+call app.wall('idempotency_keys', '{select,insert,update,delete}');
 revoke select on idempotency_keys from huiyin_county;
 
 -- A county is a shard: only the owner makes one. Row-level security is forced on counties, so the owner goes through
@@ -107,8 +107,8 @@ begin
   if exists (select from public.counties c where c.code = new_code) or exists (select from public.tenants t where t.code = office_code) then
     return null;
   end if;
-  insert into public.counties (id, code, name)
-    select coalesce(max(c.id), 0) + 1, new_code, new_name from public.counties c returning id into made;
+  select coalesce(max(c.id), 0) + 1 into made from public.counties c;
+  insert into public.counties (id, code, name) values (made, new_code, new_name);
   return made;
 end $$;
 call app.lend('app.found_county(text, text, text)', 'huiyin_keeper', array[current_user]::name[]);

@@ -77,5 +77,5 @@ create table sessions (
   constraint sessions_account foreign key (county_id, tenant_id, account_id) references accounts (county_id, tenant_id, id)
 );
 create index sessions_of_account on sessions (county_id, tenant_id, account_id) where revoked_at is null;
-call app.wall('sessions');
+call app.wall('sessions', '{select,insert,update,delete}');
 revoke select on sessions from huiyin_county;

@@ -92,12 +92,14 @@ create table petitions (
     or (answered_at is not null and outcome is not null and reply_text is not null)),
   constraint petitions_outcome check (outcome is null or outcome = 'NOT_RECORDED' or (facts is not null and legal_basis is not null)),
   constraint petitions_not_recorded check (outcome is distinct from 'NOT_RECORDED' or origin = 'IMPORT'),
-  constraint petitions_served check (status <> 'SERVED' or (served_at is not null and service_method is not null and service_proof is not null)),
+  constraint petitions_served check (status <> 'SERVED' or (served_at is not null and service_method is not null and service_proof is not null
+    and (answered_at is not null or lawful_way is not null))),
+  -- served; or answered once, in the ledger it was taken over from; or withdrawn, and then it was shown no other way
   constraint petitions_closed check (status not in ('CLOSED', 'ARCHIVED')
     or (closed_at is not null and (
-      (served_at is not null and (answered_at is not null or disposition_reason is not null))
+      (served_at is not null and (answered_at is not null or lawful_way is not null))
       or (origin = 'IMPORT' and answered_at is not null)
-      or (answered_at is null and disposition_reason is not null)))),
+      or (answered_at is null and lawful_way is null and disposition_reason is not null)))),
   constraint petitions_archived check (status <> 'ARCHIVED' or (archived_at is not null and archive_volume is not null)),
   constraint petitions_voided check ((status = 'VOIDED') = (voided_at is not null and void_reason is not null))
 );

@@ -3,12 +3,14 @@ import { createCounty } from './commands/create-county';
 import { migrateOnly } from './commands/migrate';
 import { printSchemaTo } from './commands/print-schema';
 import { start } from './commands/start';
+import { verifyAudit } from './commands/verify-audit';
 import { StartupError } from './startup-error';
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   start,
   migrate: migrateOnly,
   'create-county': createCounty,
+  'verify-audit': verifyAudit,
   schema: printSchemaTo,
 };
 

@@ -1,5 +1,6 @@
 import { Chip } from '@mui/material';
 import type { AccountFieldsFragment } from '@huiyin/client';
+import { useWholeCounty } from '../api/viewer-store';
 import { RoomList } from '../frame/RoomList';
 import { SearchBox } from '../frame/SearchBox';
 import { useLabels } from '../i18n/labels';
@@ -10,6 +11,7 @@ import { AddAccountButton } from './AddAccountButton';
 export default function AccountList() {
   const text = useAccountText();
   const roles = useLabels('role');
+  const wholeCounty = useWholeCounty();
   return (
     <RoomList<AccountFieldsFragment>
       title={text.title}
@@ -19,6 +21,9 @@ export default function AccountList() {
       rowClick="edit"
       columns={[
         { key: 'name', label: text.name, main: true, cell: ({ name }) => name },
+        ...(wholeCounty
+          ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: AccountFieldsFragment) => tenant.name }]
+          : []),
         { key: 'official', label: text.official, cell: ({ official }) => official && officialName(official) },
         { key: 'roles', label: text.roles, cell: (account) => account.roles.map(roles.of).join('、') },
         { key: 'state', label: text.state, cell: (account) => <AccountState account={account} /> },

@@ -39,6 +39,12 @@ export const usePresence = (): Presence => useSyncExternalStore(viewerStore.subs
 
 export const useViewer = (): Viewer | null => usePresence().viewer;
 
+/** Whether one looks at the whole county now: then every row names its tenant. */
+export const useWholeCounty = (): boolean => {
+  const viewer = useViewer();
+  return viewer?.countyStaff === true && viewer.workplace === null;
+};
+
 /** Whether the roles carry the permission; where one may use it now is the server's to say. */
 export const useMay = (permission: Permission): boolean =>
   useViewer()?.permissions.includes(permission) ?? false;

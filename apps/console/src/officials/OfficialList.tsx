@@ -1,5 +1,6 @@
 import { Chip } from '@mui/material';
 import type { OfficialFieldsFragment } from '@huiyin/client';
+import { useWholeCounty } from '../api/viewer-store';
 import { AddButton } from '../frame/AddButton';
 import { RetiredSwitch } from '../frame/RetiredSwitch';
 import { RoomList } from '../frame/RoomList';
@@ -8,6 +9,7 @@ import { useOfficialText } from './official.text';
 
 export default function OfficialList() {
   const text = useOfficialText();
+  const wholeCounty = useWholeCounty();
   return (
     <RoomList<OfficialFieldsFragment>
       title={text.title}
@@ -18,6 +20,9 @@ export default function OfficialList() {
       columns={[
         { key: 'name', label: text.name, main: true, cell: ({ name }) => name },
         { key: 'post', label: text.post, cell: ({ post }) => post },
+        ...(wholeCounty
+          ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: OfficialFieldsFragment) => tenant.name }]
+          : []),
         { key: 'unit', label: text.unit, cell: ({ unit }) => unit?.name ?? text.noUnit },
         { key: 'phone', label: text.phone, cell: ({ phone }) => phone },
         {

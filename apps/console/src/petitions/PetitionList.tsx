@@ -1,5 +1,5 @@
 import type { PetitionRowFragment } from '@huiyin/client';
-import { useViewer } from '../api/viewer-store';
+import { useWholeCounty } from '../api/viewer-store';
 import { AddButton } from '../frame/AddButton';
 import { RoomList } from '../frame/RoomList';
 import type { Column } from '../frame/RoomTable';
@@ -32,8 +32,7 @@ export default function PetitionList() {
 function useColumns(): Column<PetitionRowFragment>[] {
   const text = usePetitionText();
   const channels = useLabels('channel');
-  const viewer = useViewer();
-  const wholeCounty = viewer?.countyStaff === true && viewer.workplace === null;
+  const wholeCounty = useWholeCounty();
   return [
     {
       key: 'number',

@@ -1,11 +1,11 @@
 import { ImportTopicsDocument } from '@huiyin/client';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { LongText } from '../frame/LongText';
-import { TextFileInput } from '../frame/TextFileInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { pathsOf } from './topic-lines';
 import { useTopicText } from './topic.text';
+import { UploadTopics } from './UploadTopics';
 
 const LONGEST = 500_000;
 
@@ -22,7 +22,7 @@ export function ImportTopicsButton() {
           input={({ lines }) => ({ paths: pathsOf(String(lines)) })}
           onClose={close}
         >
-          <TextFileInput source="lines" label={text.file} accept=".csv,.txt,text/*" />
+          <UploadTopics onDone={close} />
           <LongText source="lines" label={text.lines} rows={8} longest={LONGEST} />
         </VerbDialog>
       )}

@@ -14,9 +14,10 @@ export const useTopicText = textOf({
     emptyHint: '由县管理员导入全县统一的三级分类，登记时就能按分类归口。',
     import: '导入分类',
     importIntro:
-      '每行一条，各级之间用“/”或制表符分开，例如“民生保障/社会保险/养老金发放”；可以从 Excel 直接复制粘贴。已有的不变，只添加新的。',
+      '选择一级、二级、三级各占一列的工作簿；或在下面每行写一条，各级之间用“/”或制表符分开，例如“民生保障/社会保险/养老金发放”，也可以从 Excel 直接复制粘贴。已有的不变，只添加新的。',
     lines: '分类，每行一条',
-    file: '选择文本或 CSV 文件',
+    workbook: '选择 Excel 或 CSV 文件',
+    uploaded: (rows: number, added: number) => `读取 ${rows} 行，新增 ${added} 条分类`,
   },
   en: {
     title: 'Topics',
@@ -31,8 +32,9 @@ export const useTopicText = textOf({
     emptyHint: 'The county administrator imports the three-level taxonomy.',
     import: 'Import topics',
     importIntro:
-      'One a line, its levels parted by “/” or tabs; cells copied from a spreadsheet will do. Known ones stay.',
+      'A workbook with the levels in three columns; or one topic a line below, its levels parted by “/” or tabs, as cells copied from a spreadsheet are. Known ones stay.',
     lines: 'Topics, one a line',
-    file: 'Choose a text or CSV file',
+    workbook: 'Choose an Excel or CSV file',
+    uploaded: (rows: number, added: number) => `${rows} rows read, ${added} topics added`,
   },
 });

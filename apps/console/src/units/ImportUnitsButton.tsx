@@ -6,9 +6,11 @@ import { TextFileInput } from '../frame/TextFileInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { useLabels } from '../i18n/labels';
+import { linesWithPrefix } from './division-lines';
 import { useUnitText } from './unit.text';
 
-const LONGEST_CSV = 900_000;
+/** Of the whole country's townships, in characters. */
+const LONGEST_CSV = 4_000_000;
 
 export function ImportUnitsButton() {
   const text = useUnitText();
@@ -22,7 +24,7 @@ export function ImportUnitsButton() {
           intro={text.importIntro}
           document={ImportUnitsDocument}
           input={({ csv, kind, codePrefix }) => ({
-            csv: String(csv),
+            csv: linesWithPrefix(String(csv), String(codePrefix ?? '').trim()),
             kind: kind as UnitKind,
             ...(codePrefix ? { codePrefix: String(codePrefix) } : {}),
           })}

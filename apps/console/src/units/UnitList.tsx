@@ -1,7 +1,7 @@
 import { Box, Chip } from '@mui/material';
 import type { UnitFieldsFragment } from '@huiyin/client';
 import { useListContext } from 'react-admin';
-import { useViewer } from '../api/viewer-store';
+import { useWholeCounty } from '../api/viewer-store';
 import { AddButton } from '../frame/AddButton';
 import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { RetiredSwitch } from '../frame/RetiredSwitch';
@@ -19,8 +19,7 @@ const PER_PAGE = 100;
 export default function UnitList() {
   const text = useUnitText();
   const kinds = useLabels('unitKind');
-  const viewer = useViewer();
-  const wholeCounty = viewer?.countyStaff === true && viewer.workplace === null;
+  const wholeCounty = useWholeCounty();
   const columns: Column<Placed<UnitFieldsFragment>>[] = [
     {
       key: 'name',

@@ -54,7 +54,7 @@ async function fill(
   onStored: (rows: number) => void,
 ): Promise<void> {
   const now = new Date();
-  const vault = await vaults.of(place);
+  const vault = await vaults.at(place);
   const serials = new Map<string, number>();
   for (let from = 0; from < total; from += BATCH) {
     const made = Array.from({ length: Math.min(BATCH, total - from) }, (_, i) => {

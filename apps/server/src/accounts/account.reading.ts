@@ -1,6 +1,7 @@
 import { officialReading } from '../officials/official.reading';
 import { openSql } from '../petitions/petition.sql';
 import type { Reading, RootReading } from '../reading/reading';
+import { tenantReading } from '../tenants/tenant.reading';
 import { AccountEntity } from './account.entity';
 
 const openWorkSql = (a: string): string =>
@@ -10,6 +11,7 @@ export const accountReading: Reading = {
   entity: AccountEntity,
   fields: {
     official: { one: () => officialReading, by: 'officialId' },
+    tenant: { one: () => tenantReading, by: 'tenantId' },
     openWork: { sql: openWorkSql },
     // told once, by the mutation that made it
     initialPassword: { needs: [] },

@@ -4,6 +4,7 @@ import { connectionOf } from '../graphql/connection';
 import { Role } from '../graphql/enums';
 import { DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
+import { Tenant } from '../tenants/tenant.type';
 import type { AccountEntity } from './account.entity';
 
 @ObjectType({ simpleResolvers: true, description: '账号: how somebody signs in, and with which roles.' })
@@ -40,6 +41,9 @@ export class Account
       'Open petitions its official answers for or is to take over: to hand over before they leave.',
   })
   openWork: number;
+
+  @Field(() => Tenant, { description: 'The tenant it belongs to.' })
+  tenant: Tenant;
 
   @Field(() => Int, { description: 'Version, for edits.' })
   version: number;

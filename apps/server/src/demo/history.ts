@@ -27,7 +27,7 @@ export async function takeOver(
   const year = beijingDate(recordedAt).slice(0, 4);
   const id = uuid();
   const ownerId = staff.official(story.handling.name);
-  const parties = sealParties(await services.vaults.of(tx.place), id, story.parties);
+  const parties = sealParties(await services.vaults.of(tx), id, story.parties);
   const petition = {
     id,
     number: petitionNumber(year, await nextSerial(tx, `petition:${year}`)),

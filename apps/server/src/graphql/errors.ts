@@ -26,6 +26,8 @@ export function formatError(
   const cause = unwrapResolverError(error);
   const path = formatted.path ? { path: formatted.path } : {};
   if (cause instanceof RuleViolation) {
+    // the client need not know what the database said, the operator does
+    if (cause.code === 'UNAVAILABLE') log.warn({ err: cause.cause }, 'database unavailable');
     return {
       message: explain(cause.code, cause.details, language),
       ...path,

@@ -82,7 +82,7 @@ async function answer(request: Request): Promise<string | null> {
   if (fields === null) return null;
 
   const sql = new Sql(scopeOf(actor));
-  const rows = new RowSql(context.db.catalogue, fragments, coerced.coerced, 'text');
+  const rows = new RowSql(context.db.catalogue, fragments, coerced.coerced, sql, 'text');
   const columns = fields.map(({ root, nodes, field }) => {
     const args = getArgumentValues(field, nodes[0] as FieldNode, coerced.coerced);
     return `${rootSql(root, nodes, args, sql, rows, context.db.catalogue)}::text`;

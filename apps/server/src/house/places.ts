@@ -117,7 +117,7 @@ export async function aBatch(
 ): Promise<string> {
   const place = { countyId, tenantId };
   const id = uuid();
-  const vault = await world.app.services.vaults.of(place);
+  const vault = await world.app.services.vaults.at(place);
   const cells = [
     ['标题', '内容', '来信日期'],
     [`${code} 路灯不亮`, `${code} 请求维修`, '2024-03-01'],

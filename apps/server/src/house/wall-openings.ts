@@ -17,6 +17,7 @@ export type TableWall = Readonly<{
 const READ = { select: 'TENANT' } as const;
 const APPEND = { ...READ, insert: 'TENANT' } as const;
 const CHANGE = { ...APPEND, update: 'TENANT' } as const;
+const PRUNE = { ...CHANGE, delete: 'TENANT' } as const;
 const OVERSEE = { select: 'COUNTY' } as const;
 
 const usual: TableWall = { policies: { tenant: CHANGE, county: OVERSEE } };
@@ -29,11 +30,12 @@ const named: Readonly<Record<string, TableWall>> = {
   // the keeper tells the door where a code leads
   tenants: { policies: { ...usual.policies, keeper: { select: 'ALL' } } },
   tenant_keys: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
-  idempotency_keys: { ...usual, withheld: { county: '*' } },
-  sessions: { ...usual, withheld: { county: '*' } },
+  // what is over is removed
+  idempotency_keys: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
+  sessions: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
   accounts: { ...usual, withheld: { county: ['password_hash'] } },
   parties: {
-    policies: { tenant: { ...CHANGE, delete: 'TENANT' }, county: OVERSEE },
+    policies: { tenant: PRUNE, county: OVERSEE },
     withheld: {
       county: ['name_sealed', 'phone_sealed', 'phone_index', 'address_sealed', 'document_sealed'],
     },
@@ -42,7 +44,7 @@ const named: Readonly<Record<string, TableWall>> = {
   topics: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   petition_events: { policies: { tenant: APPEND, county: OVERSEE } },
   import_rows: {
-    policies: { tenant: { ...CHANGE, delete: 'TENANT' }, county: OVERSEE },
+    policies: { tenant: PRUNE, county: OVERSEE },
     withheld: { county: '*' },
   },
   petition_search: { policies: { ...usual.policies, search: { select: 'ALL' } } },

@@ -1,5 +1,6 @@
 import { RuleViolation, type Place } from '@huiyin/domain';
 import { AccountEntity } from '../accounts/account.entity';
+import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
 import type { KeyedInput } from '../graphql/idempotency';
 import { checkNewPassword, hashPassword, needsRehash, verifyPassword } from './passwords';
@@ -42,6 +43,7 @@ export async function signIn(context: Context, { tenantCode, name, password }: C
   const rehashed = needsRehash(account.password_hash) ? await hashPassword(password) : null;
   const cookie = await db.write(place, async (tx) => {
     if (rehashed) await setPassword(tx, account.id, rehashed);
+    prune(tx, account.id);
     const value = services.sessions.open(tx, account.id, { address, userAgent }, services.now());
     tx.audit({
       actor: { accountId: account.id, name: account.name },
@@ -54,6 +56,19 @@ export async function signIn(context: Context, { tenantCode, name, password }: C
     return value;
   });
   context.setCookie(new SessionCookie(context.config.publicUrl).set(cookie));
+}
+
+/** What an account has no more use for goes when it signs in: sessions long over, and keys of acts nobody repeats now. */
+function prune(tx: Tx, accountId: string): void {
+  const values = [tx.place.countyId, tx.place.tenantId, accountId];
+  tx.push({
+    text: `delete from sessions where county_id = $1 and tenant_id = $2 and account_id = $3 and expires_at < now() - interval '30 days'`,
+    values,
+  });
+  tx.push({
+    text: `delete from idempotency_keys where county_id = $1 and tenant_id = $2 and account_id = $3 and created_at < now() - interval '7 days'`,
+    values,
+  });
 }
 
 /** Ends one of the actor's own sessions; the current one's cookie goes with it. */
@@ -156,11 +171,7 @@ export async function enterTenant(context: Context, tenantId: string | null): Pr
   context.services.sessions.forget();
 }
 
-function setPassword(
-  tx: Parameters<Parameters<Context['db']['write']>[1]>[0],
-  accountId: string,
-  hash: string,
-) {
+function setPassword(tx: Tx, accountId: string, hash: string) {
   return tx.query(
     `update accounts set password_hash = $4, must_change_password = false, version = version + 1
       where county_id = $1 and tenant_id = $2 and id = $3`,

@@ -1,17 +1,13 @@
 import { RuleViolation, type ImportStatus, type Place, IMPORT_STALLED_AFTER } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Tx, Unplaced } from '../db/tx';
+import type { Services } from '../services';
 import { ImportBatchEntity, type ImportBatchRow } from './import-batch.entity';
 
 /** One start of the work on a batch. */
-export type Run = Readonly<{
-  db: Database;
-  place: Place;
-  id: string;
-  attempt: number;
-  /** The server is stopping. */
-  stopping: AbortSignal;
-}>;
+export type Start = Readonly<{ db: Database; place: Place; id: string; attempt: number }>;
+/** The same, under way. `stopping`: the server is going to end. */
+export type Run = Start & Readonly<{ stopping: AbortSignal }>;
 
 /** Another start has taken the batch over: this one was given up for dead, and stops without a word. */
 class Superseded extends Error {}
@@ -53,7 +49,7 @@ const isStalled = (batch: ImportBatchRow): boolean =>
   batch.touchedAt.getTime() < Date.now() - IMPORT_STALLED_AFTER * 1000;
 
 /** Makes sure, until the end of the transaction, that the batch is still this run's. */
-export async function hold(tx: Tx, { place, id, attempt }: Run): Promise<void> {
+export async function hold(tx: Tx, { place, id, attempt }: Start): Promise<void> {
   const { rowCount } = await tx.query(
     'update import_batches set touched_at = now() where county_id = $1 and tenant_id = $2 and id = $3 and attempt = $4',
     [place.countyId, place.tenantId, id, attempt],
@@ -63,7 +59,7 @@ export async function hold(tx: Tx, { place, id, attempt }: Run): Promise<void> {
 
 /** Says how far a run has come, together with what it has done, so that whoever watches sees it. */
 export function report(
-  run: Run,
+  run: Start,
   patch: Unplaced<ImportBatchEntity>,
   work: (tx: Tx) => void = () => undefined,
 ): Promise<void> {
@@ -74,6 +70,23 @@ export function report(
   });
 }
 
+/** Works on a batch behind the answer; while it waits for its turn it says so, or it would be taken for dead. */
+export function inBackground(
+  { background }: Services,
+  start: Start,
+  work: (run: Run) => Promise<void>,
+): void {
+  background.run(
+    `import ${start.id}`,
+    (stopping) => work({ ...start, stopping }),
+    () => report(start, {}).catch(unlessSuperseded),
+  );
+}
+
+function unlessSuperseded(error: unknown): void {
+  if (!(error instanceof Superseded)) throw error;
+}
+
 /** Runs one stage of a batch; a failure is written where the importer sees it, and the batch stands at `otherwise`. */
 export async function stage(run: Run, otherwise: ImportStatus, work: () => Promise<void>): Promise<void> {
   try {
@@ -81,9 +94,7 @@ export async function stage(run: Run, otherwise: ImportStatus, work: () => Promi
   } catch (error) {
     if (error instanceof Superseded) return;
     const expected = error instanceof RuleViolation || run.stopping.aborted;
-    await report(run, { status: otherwise, error: sentenceOf(error, run) }).catch((failure: unknown) => {
-      if (!(failure instanceof Superseded)) throw failure;
-    });
+    await report(run, { status: otherwise, error: sentenceOf(error, run) }).catch(unlessSuperseded);
     if (!expected) throw error;
   }
 }

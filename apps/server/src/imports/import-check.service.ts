@@ -39,7 +39,7 @@ export function requireSoundMapping(
 /** Reads every row as its columns say, and writes down what is wrong, what is worth knowing, and what it repeats. */
 export async function checkRows(run: Run, { services }: Context, batch: ImportBatchRow): Promise<void> {
   const { db, place } = run;
-  const vault = await services.vaults.of(place);
+  const vault = await services.vaults.at(place);
   const unknown = new UnknownTopics(await db.inside(place, (tx) => topicsOf(tx, place)));
   const options = rowOptions(batch, services.now());
   const finder = new DuplicateFinder();

@@ -23,7 +23,7 @@ export async function commitRows(
   actor: SignedIn,
   batch: ImportBatchRow,
 ): Promise<void> {
-  const vault = await services.vaults.of(run.place);
+  const vault = await services.vaults.at(run.place);
   const now = services.now();
   const count = batch.totalRows - (batch.leaveOutDuplicates ? batch.duplicateRows : 0);
   await run.db.write(run.place, async (tx) => {

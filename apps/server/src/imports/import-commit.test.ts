@@ -3,6 +3,7 @@ import { beijingDate, petitionFacets, type Place } from '@huiyin/domain';
 import { register, verb } from '../petitions/petition.fixture';
 import { nextSerial } from '../petitions/petition.service';
 import { withClient } from '../testing/database';
+import { asInBackground } from '../testing/one-connection';
 import type { TestPerson, TestTenant, World } from '../testing/world';
 import { report, type Run } from './import-batch.service';
 import { FileNumbers } from './import-numbers.service';
@@ -170,7 +171,7 @@ describe('numbers and counts', () => {
 
 describe('numbers of a file', () => {
   const open = (rows: number, work: (numbers: FileNumbers) => Promise<void>): Promise<void> =>
-    world.db.write(town, async (tx) => work(await FileNumbers.open(tx, YEAR, rows)));
+    asInBackground(() => world.db.write(town, async (tx) => work(await FileNumbers.open(tx, YEAR, rows))));
   const registerMany = (count: number): Promise<unknown> =>
     world.db.write(town, (tx) => nextSerial(tx, `petition:${YEAR}`, count));
   const run = (): Run => ({

@@ -24,7 +24,7 @@ export class ImportFieldsResolver {
     @Ctx() context: Context,
   ): Promise<ImportPreviewRow[]> {
     const place = requireWorkplace(context.actor as SignedIn);
-    const vault = await context.services.vaults.of(place);
+    const vault = await context.services.vaults.at(place);
     const rows = await firstRows(context.db, place, vault, batch, PREVIEW_ROWS);
     return rows.map(({ row, cells }) => ({
       row,

@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import { cleanLine, cut, type Place } from '@huiyin/domain';
+import { cleanLine, cut, officialAt, type Place } from '@huiyin/domain';
 import type { Context, SignedIn } from '../graphql/context';
 import type { Upload } from '../http/upload';
 import { openWorkbook } from '../sheets/open-workbook';
 import type { Workbook } from '../sheets/workbook';
-import { report, stage, type Run } from './import-batch.service';
+import { inBackground, report, stage, type Run } from './import-batch.service';
 import { ImportBatchEntity, type BatchSheet } from './import-batch.entity';
 import { readSheets } from './import-reading.service';
 import { dropRows } from './import-rows.service';
@@ -40,7 +40,7 @@ export async function takeUpload(
         sheets: JSON.stringify(sheets) as never,
         date1904: opened.date1904,
         createdBy: actor.name,
-        firstAskedId: place.tenantId === actor.home.tenantId ? actor.officialId : null,
+        firstAskedId: officialAt(actor, place),
       });
       tx.audit({
         actor,
@@ -51,8 +51,8 @@ export async function takeUpload(
         detail: { fileName: plain(upload.name) },
       });
     });
-    services.background.run('import.read', (stopping) =>
-      readUpload(context, { db, place, id, attempt: 0, stopping }, opened, sheets, upload),
+    inBackground(services, { db, place, id, attempt: 0 }, (run) =>
+      readUpload(context, run, opened, sheets, upload),
     );
     return id;
   } catch (error) {
@@ -71,7 +71,7 @@ async function readUpload(
 ): Promise<void> {
   const read = async (): Promise<void> => {
     try {
-      await readSheets(run, await services.vaults.of(run.place), workbook, sheets);
+      await readSheets(run, await services.vaults.at(run.place), workbook, sheets);
     } catch (error) {
       await report(run, {}, (tx) => dropRows(tx, run.id));
       throw error;

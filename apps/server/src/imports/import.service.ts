@@ -1,6 +1,7 @@
 import {
   beijingDate,
   IMPORT_FIELDS,
+  officialAt,
   readHeader,
   RuleViolation,
   suggestHeader,
@@ -12,7 +13,7 @@ import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { Context, SignedIn } from '../graphql/context';
 import { ImportBatchEntity, type ImportBatchRow } from './import-batch.entity';
-import { advance, stage, type Run } from './import-batch.service';
+import { advance, inBackground, stage, type Run } from './import-batch.service';
 import { checkRows, requireSoundMapping } from './import-check.service';
 import { commitRows } from './import-commit.service';
 import { clearFindings } from './import-findings.service';
@@ -27,7 +28,7 @@ export async function chooseSheet(context: Context, tx: Tx, input: ChooseImportS
   const { id, sheets } = await advance(tx, input, ['READ', 'CHECKED'], 'READ');
   const { sheet, headerRow } = input;
   if (!sheets[sheet]) throw new RuleViolation('INVALID', { field: '工作表', reason: '没有这个工作表' });
-  const vault = await context.services.vaults.of(tx.place);
+  const vault = await context.services.vaults.of(tx);
   const head = await firstRows(tx, tx.place, vault, { id, sheet }, HEAD);
   const header = headerRow
     ? (readHeader(head, headerRow, 2) ?? readHeader(head, headerRow, 1))
@@ -46,7 +47,7 @@ export async function check(
   input: CheckImportInput,
 ): Promise<Done> {
   const batch = await advance(tx, input, ['READ', 'CHECKED'], 'CHECKING');
-  const firstAskedId = input.firstAskedId ?? batch.firstAskedId ?? actor.officialId;
+  const firstAskedId = input.firstAskedId ?? batch.firstAskedId ?? officialAt(actor, tx.place);
   if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '责任人' });
   const patch = {
     columns: remapped(batch.columns, input),
@@ -105,10 +106,7 @@ function begin(
 ): void {
   const { place } = tx;
   tx.afterCommit(() =>
-    services.background.run(`import ${id}`, (stopping) => {
-      const run = { db, place, id, attempt, stopping };
-      return stage(run, otherwise, () => work(run));
-    }),
+    inBackground(services, { db, place, id, attempt }, (run) => stage(run, otherwise, () => work(run))),
   );
 }
 

@@ -1,10 +1,14 @@
 import type { Reading, RootReading } from '../reading/reading';
+import { tenantReading } from '../tenants/tenant.reading';
 import { unitReading } from '../units/unit.reading';
 import { OfficialEntity } from './official.entity';
 
 export const officialReading: Reading = {
   entity: OfficialEntity,
-  fields: { unit: { one: () => unitReading, by: 'unitId' } },
+  fields: {
+    unit: { one: () => unitReading, by: 'unitId' },
+    tenant: { one: () => tenantReading, by: 'tenantId' },
+  },
 };
 
 export const officialsPage: RootReading = {

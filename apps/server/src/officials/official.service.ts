@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { optionalText, requiredText, RuleViolation } from '@huiyin/domain';
+import { isGiven, optionalText, requiredText, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { openSql } from '../petitions/petition.sql';
@@ -24,8 +24,8 @@ export async function createOfficial(tx: Tx, input: CreateOfficialInput): Promis
 export async function updateOfficial(tx: Tx, input: UpdateOfficialInput): Promise<Done> {
   const official = await tx.edit(OfficialEntity, input.id, input.version);
   const patch = {
-    ...(input.name ? { name: requiredText(input.name, '姓名', 50) } : {}),
-    ...(input.post ? { post: requiredText(input.post, '职务', 100) } : {}),
+    ...(isGiven(input.name) ? { name: requiredText(input.name, '姓名', 50) } : {}),
+    ...(isGiven(input.post) ? { post: requiredText(input.post, '职务', 100) } : {}),
     ...(input.phone !== undefined ? { phone: optionalText(input.phone, '电话', 40) } : {}),
     ...(input.unitId !== undefined ? { unitId: input.unitId } : {}),
   };

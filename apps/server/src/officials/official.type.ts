@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../graphql/connection';
 import { DateTimeScalar } from '../graphql/scalars';
+import { Tenant } from '../tenants/tenant.type';
 import { Unit } from '../units/unit.type';
 import type { OfficialEntity } from './official.entity';
 
@@ -31,6 +32,9 @@ export class Official
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when they take no more work.' })
   retiredAt: Date | null;
+
+  @Field(() => Tenant, { description: 'The tenant it belongs to.' })
+  tenant: Tenant;
 
   @Field(() => Int, { description: 'Version, for edits.' })
   version: number;

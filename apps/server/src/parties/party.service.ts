@@ -68,7 +68,7 @@ export async function replaceParties(
   petitionId: string,
   inputs: readonly PartyInput[],
 ): Promise<{ petitionerMasked: string; anonymous: boolean }> {
-  const { rows, masked } = sealParties(await services.vaults.of(tx.place), petitionId, inputs);
+  const { rows, masked } = sealParties(await services.vaults.of(tx), petitionId, inputs);
   tx.push({
     text: 'delete from parties where county_id = $1 and tenant_id = $2 and petition_id = $3',
     values: [tx.place.countyId, tx.place.tenantId, petitionId],

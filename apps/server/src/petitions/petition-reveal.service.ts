@@ -18,6 +18,6 @@ export async function revealPetitioner(
   const petition = await tx.get(PetitionEntity, input.id);
   takeStep(petitionSteps.reveal, await factsOf(tx, petition), actor);
   const purpose = requiredText(input.purpose, '用途', 200);
-  const revealed = await openParties(tx, await services.vaults.of(tx.place), petition.id);
+  const revealed = await openParties(tx, await services.vaults.of(tx), petition.id);
   return { id: petition.id, audit: { number: petition.number, purpose }, extra: { revealed } };
 }

@@ -168,7 +168,7 @@ export const reissueCode =
   (input: Inputs.ReasonInput) =>
   async ({ petition, tx, services }: Situation): Promise<Change> => {
     const codeIssue = petition.codeIssue + 1;
-    const vault = await services.vaults.of(tx.place);
+    const vault = await services.vaults.of(tx);
     return {
       patch: { codeIssue },
       event: { kind: 'CODE_REISSUED', text: reasonOf(input.reason) },

@@ -66,7 +66,7 @@ const conditions: Readonly<Record<string, (value: unknown, sql: Sql, p: string) 
   dueTo: (value, sql, p) => [`${p}.due_on <= ${sql.param(value, 'date')}`, openSql(p), `${p}.counted`],
   overdue: (value, _, p) => [value === true ? overdueSql(p) : `not ${overdueSql(p)}`],
   open: (value, _, p) => [value === true ? openSql(p) : `not ${openSql(p)}`],
-  search: (value, sql, p) => [searchCondition(String(value), sql, p)],
+  search: (value, sql, p) => (String(value).trim() === '' ? [] : [searchCondition(String(value), sql, p)]),
 };
 
 export const petitionsPage: RootReading = {

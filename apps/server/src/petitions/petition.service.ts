@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
   checkReceipt,
+  officialAt,
   petitionClocks,
   petitionDue,
   petitionNumber,
@@ -40,10 +41,10 @@ export async function registerPetition(
   const now = services.now();
   const receivedAt = input.receivedAt ?? now;
   checkReceipt(receivedAt, now);
-  const vault = await services.vaults.of(tx.place);
+  const vault = await services.vaults.of(tx);
   const id = uuid();
   const parties = sealParties(vault, id, input.parties);
-  const firstAskedId = input.firstAskedId ?? actor.officialId;
+  const firstAskedId = input.firstAskedId ?? officialAt(actor, tx.place);
   if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
   const profile = profileFor(beijingDate(receivedAt)).id;
   const petition = {
@@ -83,7 +84,7 @@ export async function registerPetition(
 
 /** The query code that holds now. */
 export async function currentCode(services: Services, tx: Tx, id: string): Promise<{ queryCode: string }> {
-  const [vault, petition] = await Promise.all([services.vaults.of(tx.place), tx.get(PetitionEntity, id)]);
+  const [vault, petition] = await Promise.all([services.vaults.of(tx), tx.get(PetitionEntity, id)]);
   return { queryCode: vault.queryCode(id, petition.codeIssue) };
 }
 

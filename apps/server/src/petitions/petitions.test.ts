@@ -56,6 +56,15 @@ describe('registration', () => {
     expect(petition.queryCode).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   });
 
+  it('goes on in more tenants at once than there are connections, when no vault is open yet', async () => {
+    const fresh = await world.county();
+    const clerks = await Promise.all(
+      Array.from({ length: 16 }, async () => (await fresh.tenant()).as('CLERK')),
+    );
+    const petitions = await Promise.all(clerks.map((one) => register(one)));
+    expect(new Set(petitions.map(({ number }) => number)).size).toBe(1);
+  });
+
   it('numbers without gaps, also when a registration fails in between', async () => {
     const other = await school.as('CLERK');
     const first = await register(other);

@@ -1,4 +1,4 @@
-import { RuleViolation } from '@huiyin/domain';
+import { isGiven, RuleViolation } from '@huiyin/domain';
 import type { Sort } from './reading';
 import type { Sql } from './sql';
 
@@ -64,6 +64,5 @@ function readCursor(text: string): Cursor {
   return { value: plain.slice(0, bar), id };
 }
 
-const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 const invalid = (field: string, reason: string): RuleViolation =>
   new RuleViolation('INVALID', { field, reason });

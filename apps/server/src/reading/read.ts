@@ -25,7 +25,7 @@ export function statementFor(
   info: GraphQLResolveInfo,
 ): Statement {
   const sql = new Sql(scope);
-  const rows = new RowSql(db.catalogue, info.fragments, info.variableValues, 'resolved');
+  const rows = new RowSql(db.catalogue, info.fragments, info.variableValues, sql, 'resolved');
   return {
     text: `select ${rootSql(root, info.fieldNodes, args, sql, rows, db.catalogue)}::text`,
     values: sql.values,

@@ -2,6 +2,7 @@ import { RuleViolation } from '@huiyin/domain';
 import { columnOf, type Catalogue } from '../db/statements';
 import type { Reading } from './reading';
 import { fieldsOf, type Fragments, type SelectedField, type Variables } from './selection';
+import type { Sql } from './sql';
 
 /**
  * `text`: the finished JSON of an answer, sent through untouched. `resolved`: JSON for graphql-js to walk, each object
@@ -20,6 +21,7 @@ export class RowSql {
     private readonly catalogue: Catalogue,
     private readonly fragments: Fragments,
     private readonly variables: Variables,
+    private readonly sql: Sql,
     readonly mode: Mode,
   ) {}
 
@@ -65,9 +67,10 @@ export class RowSql {
     const reading = 'one' in field ? field.one() : field.many();
     const inner = this.alias();
     const metadata = this.catalogue(reading.entity);
+    // both the place itself and the outer row's: the first prunes shards, the second holds in a county's view
     const place = reading.countyWide
-      ? `${inner}.county_id = ${outer}.county_id`
-      : `${inner}.county_id = ${outer}.county_id and ${inner}.tenant_id = ${outer}.tenant_id`;
+      ? this.sql.inCounty(inner)
+      : `${this.sql.here(inner)} and ${inner}.tenant_id = ${outer}.tenant_id`;
     const select = this.columns(reading, metadata.name.replace(/Entity$/, ''), nodes, inner);
     if ('one' in field) {
       const link = `${inner}.id = ${this.column(parent, outer, field.by)}`;

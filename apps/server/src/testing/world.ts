@@ -13,6 +13,7 @@ import { entities } from '../rooms';
 import { foundTenant } from '../tenants/tenant.service';
 import { UnitEntity } from '../units/unit.entity';
 import { cloneDatabase, TEST_MASTER_KEY } from './database';
+import { forbidNesting } from './one-connection';
 import { Visitor } from './visitor';
 
 export const PASSWORD = 'correct horse battery';
@@ -64,6 +65,7 @@ export class World {
       logger,
     });
     const app = await createApp(config, db, logger);
+    forbidNesting(db, app);
     await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
     return new World(url, database.url, config, db, app, () => database.drop(), await hashPassword(PASSWORD));

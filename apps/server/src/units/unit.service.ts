@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { optionalText, requiredText, RuleViolation } from '@huiyin/domain';
+import { isGiven, optionalText, requiredText, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { openSql } from '../petitions/petition.sql';
@@ -27,7 +27,7 @@ export async function createUnit(tx: Tx, input: CreateUnitInput): Promise<Done> 
 export async function updateUnit(tx: Tx, input: UpdateUnitInput): Promise<Done> {
   const unit = await tx.edit(UnitEntity, input.id, input.version);
   const patch = {
-    ...(input.name ? { name: requiredText(input.name, '名称', NAME_LENGTH) } : {}),
+    ...(isGiven(input.name) ? { name: requiredText(input.name, '名称', NAME_LENGTH) } : {}),
     ...(input.kind ? { kind: input.kind } : {}),
     ...(input.code !== undefined ? { code: optionalText(input.code, '代码', CODE_LENGTH) } : {}),
     ...(input.parentId !== undefined ? { parentId: input.parentId } : {}),
@@ -51,15 +51,13 @@ export async function retireUnit(tx: Tx, input: RetireUnitInput): Promise<Done> 
   return { id: unit.id, audit: { name: unit.name } };
 }
 
-/** A tree has no circles: the new parent must not hang below the unit itself. */
+/**
+ * A tree has no circles: the new parent must not hang below the unit itself. Each unit above is locked, or two moves at
+ * once could close a circle that neither sees.
+ */
 async function requireOutside(tx: Tx, unitId: string, parentId: string): Promise<void> {
-  const below = await tx.first(
-    `with recursive up as (
-       select id, parent_id from units where county_id = $1 and tenant_id = $2 and id = $3
-       union
-       select u.id, u.parent_id from units u join up on u.id = up.parent_id where u.county_id = $1 and u.tenant_id = $2)
-     select 1 from up where id = $4`,
-    [tx.place.countyId, tx.place.tenantId, parentId, unitId],
-  );
-  if (below) throw new RuleViolation('INVALID', { field: '上级', reason: '不能放在自己的下级' });
+  for (let above: string | null = parentId; above !== null; ) {
+    if (above === unitId) throw new RuleViolation('INVALID', { field: '上级', reason: '不能放在自己的下级' });
+    above = (await tx.get(UnitEntity, above, 'for update')).parentId;
+  }
 }

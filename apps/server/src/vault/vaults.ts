@@ -16,15 +16,26 @@ export class Vaults {
     private readonly masterKey: Buffer,
   ) {}
 
-  /** @throws VaultError CANNOT_OPEN when the master key is not the one the tenant's key was wrapped with */
-  async of(place: Place): Promise<TenantVault> {
-    const known = this.#open.get(place.tenantId);
-    if (known) return known;
-    const keys = await this.db.inside(place, (tx) =>
-      tx.rows<{ id: string; wrapped: Buffer }>(
-        'select id, wrapped from tenant_keys where county_id = $1 and tenant_id = $2 order by created_at',
-        [place.countyId, place.tenantId],
-      ),
+  /**
+   * The vault of the tenant that a transaction works in. It asks on the transaction's own connection: waiting for another
+   * while holding one, as many as the pool has would wait for each other.
+   *
+   * @throws VaultError CANNOT_OPEN when the master key is not the one the tenant's key was wrapped with
+   */
+  async of(tx: Tx): Promise<TenantVault> {
+    return this.#open.get(tx.place.tenantId) ?? this.open(tx);
+  }
+
+  /** The same for work that holds no transaction. */
+  async at(place: Place): Promise<TenantVault> {
+    return this.#open.get(place.tenantId) ?? this.db.inside(place, (tx) => this.open(tx));
+  }
+
+  private async open(tx: Tx): Promise<TenantVault> {
+    const { place } = tx;
+    const keys = await tx.rows<{ id: string; wrapped: Buffer }>(
+      'select id, wrapped from tenant_keys where county_id = $1 and tenant_id = $2 order by created_at',
+      [place.countyId, place.tenantId],
     );
     const dataKeys = new Map(keys.map(({ id, wrapped }) => [id, unwrap(this.masterKey, place, id, wrapped)]));
     const current = keys.at(-1);

@@ -1,4 +1,4 @@
-import { isCountyStaff, permissionsOf, workplace, type Place } from '@huiyin/domain';
+import { isCountyStaff, officialAt, permissionsOf, workplace, type Place } from '@huiyin/domain';
 import type { Context, SignedIn } from '../graphql/context';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { Session, Viewer } from './viewer.type';
@@ -15,7 +15,7 @@ export async function viewerOf(context: Context): Promise<Viewer | null> {
     id: actor.accountId,
     name: actor.accountName,
     officialName: actor.officialId === null ? null : actor.name,
-    officialId: actor.officialId,
+    officialId: officialAt(actor, place ?? actor.home),
     roles: [...actor.roles],
     permissions: permissionsOf(actor.roles),
     mustChangePassword: actor.mustChangePassword,

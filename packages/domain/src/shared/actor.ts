@@ -28,6 +28,11 @@ export function workplace(actor: Actor): Place | null {
   return { countyId: actor.home.countyId, tenantId: actor.enteredTenantId };
 }
 
+/** The actor as one of the officials of a place; null for county staff in a tenant that is not their own office. */
+export function officialAt(actor: Actor, place: Place): string | null {
+  return place.tenantId === actor.home.tenantId ? actor.officialId : null;
+}
+
 /** Throws UNAUTHENTICATED or FORBIDDEN unless the actor holds the permission. */
 export function requirePermission(actor: Actor | null, permission: Permission): asserts actor is Actor {
   if (actor === null) throw new RuleViolation('UNAUTHENTICATED');

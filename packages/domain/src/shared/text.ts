@@ -3,6 +3,9 @@ import { RuleViolation } from './errors';
 /** Blanks trimmed, as people mean it: full-width and no-break spaces too. */
 const trimmed = (text: string): string => text.replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, '');
 
+/** Whether an optional input was given at all; an empty text was, and is judged like any other. */
+export const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
 /** A text that must say something. @throws RuleViolation REQUIRED, INVALID (longer than `max` characters) */
 export function requiredText(value: string | null | undefined, field: string, max: number): string {
   const text = optionalText(value, field, max);
