@@ -13,6 +13,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
 } from 'graphql';
+import { lookedUp } from '../reading/read';
 import { rootSql } from '../reading/root-sql';
 import { NeedsResolvers, RowSql } from '../reading/row-sql';
 import type { RootExtensions, RootReading } from '../reading/reading';
@@ -83,10 +84,12 @@ async function answer(request: Request): Promise<string | null> {
 
   const sql = new Sql(scopeOf(actor));
   const rows = new RowSql(context.db.catalogue, fragments, coerced.coerced, sql, 'text');
-  const columns = fields.map(({ root, nodes, field }) => {
-    const args = getArgumentValues(field, nodes[0] as FieldNode, coerced.coerced);
-    return `${rootSql(root, nodes, args, sql, rows, context.db.catalogue)}::text`;
-  });
+  const columns: string[] = [];
+  for (const { root, nodes, field } of fields) {
+    const given = getArgumentValues(field, nodes[0] as FieldNode, coerced.coerced);
+    const args = await lookedUp(root, given, context.db, sql.scope);
+    columns.push(`${rootSql(root, nodes, args, sql, rows, context.db.catalogue)}::text`);
+  }
   const [row] = await context.db.read(sql.scope, {
     text: `select ${columns.join(', ')}`,
     values: sql.values,

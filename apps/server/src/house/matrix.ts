@@ -68,7 +68,8 @@ class Tour {
       // county staff are at home in their office, wherever they stand
       (name) => !(name === 'office' && this.actor.roles.includes('COUNTY_ADMIN')),
     );
-    const before = await Promise.all(closed.map((name) => witness.rowsOf(places[name])));
+    const before: Awaited<ReturnType<Witness['rowsOf']>>[] = [];
+    for (const name of closed) before.push(await witness.rowsOf(places[name]));
     for (const field of rootFields(schema)) await this.visit(field, OPERATIONS[field.name] ?? {});
     await witness.calm();
     for (const [i, name] of closed.entries()) {

@@ -2,6 +2,7 @@ import { columnName, labelOf } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import { petitionsPage } from '../petitions/petition.reading';
+import { lookedUp } from '../reading/read';
 import { Sql } from '../reading/sql';
 import type { TableRow } from '../sheets/sheet-xml';
 
@@ -66,8 +67,9 @@ export async function* ledgerRows(
   scope: Scope,
   filter: Record<string, unknown>,
 ): AsyncGenerator<TableRow> {
+  const args = await lookedUp(petitionsPage, { filter }, db, scope);
   for (let after: Pick<Line, 'received' | 'id'> | null = null; ; ) {
-    const lines: Line[] = await chunk(db, scope, filter, after);
+    const lines: Line[] = await chunk(db, scope, args, after);
     for (const line of lines) yield LEDGER.map((column) => column.of(line));
     after = lines.at(-1) ?? null;
     if (lines.length < CHUNK) return;
@@ -77,12 +79,11 @@ export async function* ledgerRows(
 async function chunk(
   db: Database,
   scope: Scope,
-  filter: Record<string, unknown>,
+  args: Record<string, unknown>,
   after: Pick<Line, 'received' | 'id'> | null,
 ): Promise<Line[]> {
   const sql = new Sql(scope);
-  const conditions =
-    petitionsPage.kind === 'page' ? (petitionsPage.filter?.({ filter }, sql, 'p') ?? []) : [];
+  const conditions = petitionsPage.kind === 'page' ? (petitionsPage.filter?.(args, sql, 'p') ?? []) : [];
   if (after)
     conditions.push(
       `(p.received_at, p.id) > (${sql.param(after.received, 'timestamptz')}, ${sql.param(after.id, 'uuid')})`,

@@ -1,5 +1,6 @@
+import { isGiven } from '@huiyin/domain';
 import { officialReading } from '../officials/official.reading';
-import type { Filter, Reading, RootReading, Sort } from '../reading/reading';
+import type { Count, Filter, LookUp, Reading, RootReading, Sort } from '../reading/reading';
 import type { Sql } from '../reading/sql';
 import { tenantReading } from '../tenants/tenant.reading';
 import { topicReading } from '../topics/topic.reading';
@@ -8,7 +9,7 @@ import { PetitionEventEntity } from './petition-event.entity';
 import { PartyEntity } from '../parties/party.entity';
 import { PetitionEntity } from './petition.entity';
 import { openSql, overdueSql } from './petition.sql';
-import { searchCondition } from './petition-search.sql';
+import { lookUpSearch, searchCondition, searchCount, type Search } from './petition-search.sql';
 
 export const petitionReading: Reading = {
   entity: PetitionEntity,
@@ -32,12 +33,23 @@ export const petitionReading: Reading = {
 
 const dueSort: Sort = { by: (p) => `coalesce(${p}.due_on, 'infinity')`, type: 'date', descending: false };
 
+const wanted = (args: Record<string, unknown>): [name: string, value: unknown][] =>
+  Object.entries((args['filter'] ?? {}) as object).filter(([, value]) => isGiven(value));
+
 /** What `PetitionFilter` asks, as conditions. */
-const filter: Filter = (args, sql, p) => {
-  const wanted = (args['filter'] ?? {}) as Record<string, unknown>;
-  return Object.entries(wanted).flatMap(([name, value]) =>
-    value === null || value === undefined ? [] : (conditions[name]?.(value, sql, p) ?? []),
-  );
+const filter: Filter = (args, sql, p, counting = false) =>
+  wanted(args).flatMap(([name, value]) => conditions[name]?.(value, sql, p, counting) ?? []);
+
+/** The words of a search are looked up first; a blank one narrows nothing. */
+const lookUp: LookUp = async (args, db, scope) => {
+  const { search, ...others } = Object.fromEntries(wanted(args));
+  if (typeof search !== 'string') return args;
+  return { ...args, filter: { ...others, search: await lookUpSearch(search, db, scope) } };
+};
+
+const count: Count = (args, sql) => {
+  const [[name, search] = [], ...others] = wanted(args);
+  return name === 'search' && others.length === 0 ? searchCount(search as Search, sql) : null;
 };
 
 const is = (column: string, type: string) => (value: unknown, sql: Sql, p: string) => [
@@ -47,7 +59,9 @@ const among = (column: string) => (value: unknown, sql: Sql, p: string) => [
   `${p}.${column} = any(${sql.param(value, 'text[]')})`,
 ];
 
-const conditions: Readonly<Record<string, (value: unknown, sql: Sql, p: string) => string[]>> = {
+type Condition = (value: unknown, sql: Sql, p: string, counting: boolean) => string[];
+
+const conditions: Readonly<Record<string, Condition>> = {
   number: is('number', 'text'),
   originalNumber: is('original_number', 'text'),
   status: among('status'),
@@ -66,7 +80,7 @@ const conditions: Readonly<Record<string, (value: unknown, sql: Sql, p: string) 
   dueTo: (value, sql, p) => [`${p}.due_on <= ${sql.param(value, 'date')}`, openSql(p), `${p}.counted`],
   overdue: (value, _, p) => [value === true ? overdueSql(p) : `not ${overdueSql(p)}`],
   open: (value, _, p) => [value === true ? openSql(p) : `not ${openSql(p)}`],
-  search: (value, sql, p) => (String(value).trim() === '' ? [] : [searchCondition(String(value), sql, p)]),
+  search: (value, sql, p, counting) => [searchCondition(value as Search, sql, p, counting)],
 };
 
 export const petitionsPage: RootReading = {
@@ -81,6 +95,8 @@ export const petitionsPage: RootReading = {
     NUMBER_DESC: { by: (p) => `${p}.number`, type: 'text', descending: true },
   },
   filter,
+  lookUp,
+  count,
 };
 
 export const onePetition: RootReading = { kind: 'one', reading: petitionReading };

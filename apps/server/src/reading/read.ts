@@ -12,8 +12,18 @@ export async function readRoot(db: Database, scope: Scope, info: GraphQLResolveI
   const root = (field?.extensions as RootExtensions | undefined)?.root;
   const node = info.fieldNodes[0];
   if (!field || !root || !node) throw new Error(`${info.fieldName} declares no reading`);
-  const args = getArgumentValues(field, node, info.variableValues);
+  const args = await lookedUp(root, getArgumentValues(field, node, info.variableValues), db, scope);
   return json(await db.read(scope, statementFor(db, scope, root, args, info)));
+}
+
+/** The arguments with what a page looks up before it is planned. */
+export async function lookedUp(
+  root: RootReading,
+  args: Record<string, unknown>,
+  db: Database,
+  scope: Scope,
+): Promise<Record<string, unknown>> {
+  return (root.kind === 'page' && (await root.lookUp?.(args, db, scope))) || args;
 }
 
 /** The statement that answers a mutation with its subject, selected as the client asked. */

@@ -1,5 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Permission } from '@huiyin/domain';
+import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import type { Sql } from './sql';
 
@@ -37,12 +38,28 @@ export type Sort = Readonly<{
 
 /** What a root field reads. `filter` adds conditions for the given arguments to the statement. */
 export type RootReading =
-  | Readonly<{ kind: 'page'; reading: Reading; sorts: Readonly<Record<string, Sort>>; filter?: Filter }>
+  | Readonly<{
+      kind: 'page';
+      reading: Reading;
+      sorts: Readonly<Record<string, Sort>>;
+      filter?: Filter;
+      lookUp?: LookUp;
+      count?: Count;
+    }>
   | Readonly<{ kind: 'one'; reading: Reading }>
   /** One object of counted or computed fields: each an SQL expression of its own. */
   | Readonly<{ kind: 'figures'; figures: Readonly<Record<string, (sql: Sql, scope: Scope) => string>> }>;
 
-export type Filter = (args: Record<string, unknown>, sql: Sql, alias: string) => string[];
+type Args = Record<string, unknown>;
+
+/** `counting` says that the conditions are for the total, where no order or limit ends the reading early. */
+export type Filter = (args: Args, sql: Sql, alias: string, counting?: boolean) => string[];
+
+/** Asked in a trip of its own before the page is planned; answers the arguments together with what it found. */
+export type LookUp = (args: Args, db: Pick<Database, 'read'>, scope: Scope) => Promise<Args>;
+
+/** The total as a scalar expression, where there is a shorter way than counting the rows; else null. */
+export type Count = (args: Args, sql: Sql) => string | null;
 
 /** What stands at a root field's door: the permission it needs, or `public`; and how it is read, when planned. */
 export type Door = Permission | 'public';

@@ -64,11 +64,12 @@ function pageSql(
   const alias = rows.alias();
   const { name, type } = table(root.reading, catalogue);
   // written only where the selection needs it: a value that no text mentions is an error to PostgreSQL
-  const source = once(() => {
-    const conditions = [here(root.reading, sql, alias), ...(root.filter?.(args, sql, alias) ?? [])];
+  const from = (counting: boolean): string => {
+    const conditions = [here(root.reading, sql, alias), ...(root.filter?.(args, sql, alias, counting) ?? [])];
     return `from ${name} ${alias} where ${conditions.join(' and ')}`;
-  });
-  const wanted = connectionColumns(root.reading, type, nodes, page, source, rows, alias);
+  };
+  const total = once(() => root.count?.(args, sql) ?? `(select count(*) ${from(true)})`);
+  const wanted = connectionColumns(root.reading, type, nodes, page, total, rows, alias);
   // a client that asks for totalCount alone has no rows to wait for
   if (!wanted.rows) return objectSql(`select ${wanted.columns.join(', ')}`);
   const picked = [
@@ -76,7 +77,7 @@ function pageSql(
     ...wanted.nodes.map((columns, i) => `${objectSql(`select ${columns}`)} as node_${i}`),
   ];
   const behind = keysetSql(sort, page, sql, alias).map((condition) => ` and ${condition}`);
-  const limited = `select ${picked.join(', ')} ${source()}${behind.join('')} order by ${orderSql(sort, page, alias)} limit ${page.size + 1} offset ${page.offset}`;
+  const limited = `select ${picked.join(', ')} ${from(false)}${behind.join('')} order by ${orderSql(sort, page, alias)} limit ${page.size + 1} offset ${page.offset}`;
   return objectSql(
     `select ${wanted.columns.join(', ')} from (select row_number() over () as n, q.* from (${limited}) q) r having true`,
   );
@@ -91,7 +92,7 @@ function connectionColumns(
   type: string,
   nodes: Nodes,
   page: Page,
-  source: () => string,
+  total: () => string,
   rows: RowSql,
   alias: string,
 ) {
@@ -105,7 +106,7 @@ function connectionColumns(
   const nodeColumn = (below: Nodes): string =>
     `r.node_${selected.push(rows.columns(reading, type, below, alias)) - 1}`;
   const columns = rows.fields(nodes).map(({ key, name, nodes: below }) => {
-    if (name === 'totalCount') return `(select count(*) ${source()}) as ${quote(key)}`;
+    if (name === 'totalCount') return `${total()} as ${quote(key)}`;
     if (name === '__typename') return `'${type}Connection'::text as ${quote(key)}`;
     usesRows = true;
     if (name === 'nodes') {
