@@ -6,5 +6,13 @@ const server = 'http://localhost:4000';
 export default defineConfig({
   plugins: [react()],
   build: { outDir: 'dist', target: 'es2022', modulePreload: { polyfill: false } },
-  server: { proxy: { '/graphql': server, '/imports': server, '/topics': server, '/ledger.xlsx': server } },
+  server: {
+    proxy: {
+      '/graphql': server,
+      '/imports': server,
+      '/topics': server,
+      '/ledger.xlsx': server,
+      '/overview.xlsx': server,
+    },
+  },
 });

@@ -4,6 +4,7 @@ import { accounts } from './accounts';
 import { audit } from './audit';
 import { imports } from './imports';
 import { officials } from './officials';
+import { overview } from './overview';
 import { petitions } from './petitions';
 import { tenants } from './tenants';
 import { topics } from './topics';
@@ -14,6 +15,7 @@ export type Room = ResourceProps & { readonly permission: Permission };
 
 /** The rooms, in the menu's order. */
 export const rooms: readonly Room[] = [
+  overview,
   petitions,
   imports,
   officials,

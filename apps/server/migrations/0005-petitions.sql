@@ -56,6 +56,7 @@ create table petitions (
   disposition_reason text,
   lawful_way text,
   answered_at timestamptz,
+  answered_in_time boolean,
   outcome text check (outcome in ('SUPPORTED', 'EXPLAINED', 'NOT_SUPPORTED', 'NOT_RECORDED')),
   facts text,
   legal_basis text,

@@ -21,6 +21,7 @@ import { sendRefusal } from './http/refusal';
 import { serveConsole } from './http/static';
 import { downloadProblems, uploadImport } from './imports/import.http';
 import { downloadLedger } from './ledger/ledger.http';
+import { downloadOverview } from './overview/overview.http';
 import { SessionKeeper } from './identity/session.keeper';
 import { SignInThrottle } from './identity/throttle';
 import { SessionCookie } from './identity/tokens';
@@ -94,6 +95,8 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         return uploadTopics(request, response, await contextOf(request, response));
       case '/ledger.xlsx':
         return downloadLedger(url.searchParams, response, await contextOf(request, response));
+      case '/overview.xlsx':
+        return downloadOverview(url.searchParams, response, await contextOf(request, response));
       case '/schema.graphql':
         return send(response, 200, 'text/plain; charset=utf-8', contract);
       case '/healthz':

@@ -13,6 +13,7 @@ import { ImportResolver } from './imports/import.resolver';
 import { SessionEntity } from './identity/session.entity';
 import { OfficialEntity } from './officials/official.entity';
 import { OfficialResolver } from './officials/official.resolver';
+import { OverviewResolver } from './overview/overview.resolver';
 import { PartyEntity } from './parties/party.entity';
 import { PetitionEventEntity } from './petitions/petition-event.entity';
 import { PetitionFieldsResolver } from './petitions/petition-fields.resolver';
@@ -59,5 +60,6 @@ export const resolvers: NonEmptyArray<Function> = [
   ImportResolver,
   ImportFieldsResolver,
   DashboardResolver,
+  OverviewResolver,
   AuditResolver,
 ];

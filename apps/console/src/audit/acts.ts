@@ -20,6 +20,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   archivePetition: ['归档', 'Archive'],
   reissuePetitionCode: ['补发查询码', 'Reissue code'],
   revealPetitioner: ['查看身份', 'Reveal identity'],
+  exportOverview: ['导出情况总览', 'Export overview'],
   signIn: ['登录', 'Sign in'],
   signOut: ['退出', 'Sign out'],
   revokeSession: ['结束会话', 'End a session'],

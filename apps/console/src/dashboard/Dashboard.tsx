@@ -1,22 +1,30 @@
 import Add from '@mui/icons-material/Add';
 import { Box, Button, LinearProgress, Typography } from '@mui/material';
 import { addDays } from '@huiyin/domain';
-import type { ReactNode } from 'react';
-import { LinkBase, Title, useGetList } from 'react-admin';
+import { lazy, type ReactNode } from 'react';
+import { LinkBase, Title } from 'react-admin';
 import { problemOf } from '../api/problem';
 import { useWriteRefusal } from '../api/use-write-refusal';
-import { useViewer } from '../api/viewer-store';
+import { useViewer, useWholeCounty } from '../api/viewer-store';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { today } from '../i18n/dates';
 import { useDashboardText } from './dashboard.text';
 import { Figure } from './Figure';
+import { MyWork } from './MyWork';
 import { useDashboard } from './use-dashboard';
 
 const SOON_DAYS = 7;
 
-/** What presses, then what waits for which step; every figure opens its list. */
+const OverviewPage = lazy(() => import('../overview/OverviewPage'));
+
+/** The county sees its tenants first, everybody else their day's work. */
 export default function Dashboard() {
+  return useWholeCounty() ? <OverviewPage /> : <Desk />;
+}
+
+/** What waits for me, then what presses and what waits for which step; every figure opens its list. */
+function Desk() {
   const text = useDashboardText();
   const viewer = useViewer();
   const { data, error, isFetching, refetch } = useDashboard();
@@ -40,6 +48,8 @@ export default function Dashboard() {
       )}
       {data && (
         <>
+          <Heading>{text.today}</Heading>
+          <MyWork />
           <Heading>{text.press}</Heading>
           <Figures>
             <Figure label={text.overdue} count={data.overdue} colour="error" filter={{ overdue: true }} />
@@ -49,7 +59,6 @@ export default function Dashboard() {
               colour="warning"
               filter={{ overdue: false, dueTo }}
             />
-            {viewer?.officialId && <Mine ownerId={viewer.officialId} />}
           </Figures>
           <Heading>{text.todo}</Heading>
           <Figures>
@@ -96,12 +105,6 @@ export default function Dashboard() {
   );
 }
 
-function Mine({ ownerId }: { ownerId: string }) {
-  const filter = { open: true, ownerId };
-  const { total } = useGetList('petitions', { pagination: { page: 1, perPage: 1 }, filter });
-  return <Figure label={useDashboardText().mine} count={total} filter={filter} />;
-}
-
 function RegisterButton() {
   const text = useDashboardText();
   if (useWriteRefusal('petition.register') !== null) return null;
@@ -122,7 +125,7 @@ function Heading({ children }: { children: string }) {
 
 function Figures({ children }: { children: ReactNode }) {
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)' } }}>
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' } }}>
       {children}
     </Box>
   );

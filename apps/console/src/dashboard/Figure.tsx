@@ -1,5 +1,6 @@
 import { Card, CardActionArea, Typography } from '@mui/material';
 import { LinkBase } from 'react-admin';
+import { petitionsPath } from '../petitions/petitions-path';
 
 type Props = Readonly<{
   label: string;
@@ -9,15 +10,14 @@ type Props = Readonly<{
   count: number | undefined;
   colour?: 'error' | 'warning';
   /** The list it opens. */
-  filter: Readonly<Record<string, unknown>>;
+  filter: object;
 }>;
 
 /** One figure and the way to what it counts. A colour only where there is something to press. */
 export function Figure({ label, hint, count, colour, filter }: Props) {
-  const to = `/petitions?${new URLSearchParams({ filter: JSON.stringify(filter), page: '1' }).toString()}`;
   return (
     <Card>
-      <CardActionArea component={LinkBase} to={to} sx={{ p: 2, height: '100%' }}>
+      <CardActionArea component={LinkBase} to={petitionsPath(filter)} sx={{ p: 2, height: '100%' }}>
         <Typography component="p" sx={{ fontWeight: 600 }}>
           {label}
         </Typography>

@@ -6,6 +6,7 @@ import { setLanguage, store } from './language';
 type ResourceNames = Readonly<Record<string, { name: string }>>;
 
 const chineseNames: ResourceNames = {
+  overview: { name: '情况总览' },
   petitions: { name: '信访事项' },
   imports: { name: '台账导入' },
   officials: { name: '工作人员' },
@@ -17,6 +18,7 @@ const chineseNames: ResourceNames = {
 };
 
 const englishNames: ResourceNames = {
+  overview: { name: 'Overview' },
   petitions: { name: 'Petitions' },
   imports: { name: 'Imports' },
   officials: { name: 'Officials' },

@@ -1,6 +1,6 @@
 import { addDays } from '@huiyin/domain';
 import type { TenantFieldsFragment, UnitFieldsFragment } from '@huiyin/client';
-import { useViewer } from '../api/viewer-store';
+import { useViewer, useWholeCounty } from '../api/viewer-store';
 import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { FilterChip } from '../frame/FilterChip';
 import { ReferenceFilter } from '../frame/ReferenceFilter';
@@ -9,6 +9,7 @@ import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { ImportedChip } from '../imports/ImportedChip';
 import { unitName } from '../units/UnitInput';
+import { FurtherFilters } from './FurtherFilters';
 import { usePetitionText } from './petition.text';
 
 const SOON_DAYS = 7;
@@ -18,7 +19,7 @@ export function PetitionFilters() {
   const statuses = useLabels('petitionStatus');
   const channels = useLabels('channel');
   const viewer = useViewer();
-  const wholeCounty = viewer?.countyStaff === true && viewer.workplace === null;
+  const wholeCounty = useWholeCounty();
   return (
     <>
       <SearchBox label={text.search} />
@@ -44,6 +45,7 @@ export function PetitionFilters() {
       <FilterChip label={text.overdue} filter={{ overdue: true }} />
       <FilterChip label={text.dueSoon} filter={{ overdue: false, dueTo: addDays(today(), SOON_DAYS) }} />
       <ImportedChip />
+      <FurtherFilters />
     </>
   );
 }

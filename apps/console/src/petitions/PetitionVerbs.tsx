@@ -1,5 +1,5 @@
 import { Box, Button, Card, Typography } from '@mui/material';
-import type { PetitionAction, PetitionStatus } from '@huiyin/client';
+import type { PetitionAction } from '@huiyin/client';
 import { useState, type ComponentType } from 'react';
 import { useRecordContext } from 'react-admin';
 import { AcceptButton } from './AcceptButton';
@@ -9,6 +9,7 @@ import { AssignButton } from './AssignButton';
 import { CloseButton } from './CloseButton';
 import { CorrectButton } from './CorrectButton';
 import { ExtendButton } from './ExtendButton';
+import { nextStep } from './next-step';
 import { NotAcceptButton } from './NotAcceptButton';
 import { NoteButton } from './NoteButton';
 import type { PetitionRecord, VerbProps } from './PetitionVerb';
@@ -42,20 +43,6 @@ const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal'>, ComponentType<
 };
 type Drawn = keyof typeof buttons;
 const order = Object.keys(buttons) as Drawn[];
-
-/** Which button is drawn first and largest. Emphasis only: what is allowed, the server says. */
-const nextStep: Partial<Record<PetitionStatus, Drawn>> = {
-  REGISTERED: 'accept',
-  ACCEPTED: 'assign',
-  ASSIGNED: 'take',
-  HANDLING: 'answer',
-  ANSWERED: 'serve',
-  NOT_ACCEPTED: 'serve',
-  REFERRED_OUT: 'serve',
-  WITHDRAWN: 'close',
-  SERVED: 'close',
-  CLOSED: 'archive',
-};
 
 type Item = Readonly<{ action: Drawn; reason: string | null }>;
 

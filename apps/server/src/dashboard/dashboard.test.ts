@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { OPEN_STATUSES, petitionFacets, type PetitionStatus } from '@huiyin/domain';
-import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { FACET_COLUMNS, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { diceOf, oneOf } from '../reading/reading.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -27,10 +27,10 @@ type Row = Parameters<typeof petitionFacets>[0];
 
 const petitionsOf = (tenant: TestTenant): Promise<Row[]> =>
   world.db.inside(tenant, (tx) =>
-    tx.rows<Row>(
-      `select status, channel, due_on as "dueOn", counted, topic_id as "topicId" from petitions where county_id = $1 and tenant_id = $2`,
-      [tenant.countyId, tenant.tenantId],
-    ),
+    tx.rows<Row>(`select ${FACET_COLUMNS} from petitions where county_id = $1 and tenant_id = $2`, [
+      tenant.countyId,
+      tenant.tenantId,
+    ]),
   );
 
 /** What the dashboard has to say of these petitions, counted one by one. */
@@ -86,7 +86,7 @@ describe('the dashboard', () => {
   });
 
   it('says after any walk what a recount says, for a tenant and for its county', async () => {
-    await Promise.all([wander(town, 7, 60), wander(school, 70, 30)]);
+    await Promise.all([wander(town, 7, 120), wander(school, 70, 30)]);
     const [here, there] = await Promise.all([petitionsOf(town), petitionsOf(school)]);
     expect(new Set(here.map(({ status }) => status)).size).toBeGreaterThan(5);
     expect(recount(here)['overdue']).toBeGreaterThan(0);

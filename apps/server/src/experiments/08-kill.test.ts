@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { petitionFacets } from '@huiyin/domain';
-import { aPetition, REGISTER } from '../petitions/petition.fixture';
+import { aPetition, FACET_COLUMNS, REGISTER } from '../petitions/petition.fixture';
 import { withClient } from '../testing/database';
 import type { Visitor } from '../testing/visitor';
 import { BuiltHouse } from './built-house';
@@ -125,9 +125,7 @@ describe('experiment 8: kill -9 amid registrations', () => {
   });
 
   it('has numbers without gaps, and counts that a recount confirms', async () => {
-    const petitions = await rows(
-      'select number, status, channel, due_on::text as "dueOn", counted, topic_id as "topicId" from petitions order by number',
-    );
+    const petitions = await rows(`select number, ${FACET_COLUMNS} from petitions order by number`);
     expect(petitions.map(({ number }) => Number(String(number).slice(5)))).toEqual(
       Array.from({ length: acknowledged.size }, (_, i) => i + 1),
     );

@@ -41,6 +41,7 @@ export const MISSING: Readonly<
   dashboard: { in: ['domain'], because: 'figures are counted, nothing is decided' },
   ledger: { in: ['domain', 'client'], because: 'one download, over plain HTTP' },
   officials: { in: ['domain'], because: 'a name and a post decide nothing' },
+  overview: { in: ['domain'], because: 'figures are counted, nothing is decided' },
   parties: { in: ['client', 'console'], because: 'parties are registered and shown with their petition' },
   viewer: { in: ['domain'], because: 'its rules are those of actors and permissions, in shared' },
 };

@@ -120,10 +120,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   importBatches: { at: 'TENANT' },
   official: { ids: { id: 'official' } },
   officials: { ids: { unitId: 'unit' } },
+  overview: { ids: { tenantId: 'tenant' } },
   petition: { ids: { id: 'petition' } },
   petitions: {
     ids: {
       'filter.topicId': 'topic',
+      'filter.topicUnder': 'topic',
       'filter.unitId': 'unit',
       'filter.ownerId': 'official',
       'filter.responsibleId': 'official',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { beijingDate, petitionFacets, type Place } from '@huiyin/domain';
-import { register, verb } from '../petitions/petition.fixture';
+import { FACET_COLUMNS, register, verb } from '../petitions/petition.fixture';
 import { nextSerial } from '../petitions/petition.service';
 import { withClient } from '../testing/database';
 import { asInBackground } from '../testing/one-connection';
@@ -52,8 +52,7 @@ const answered = (n: number) => [...letter(n), `第${n}组路灯已经修好。`
 const recent = (n: number) => letter(n).with(3, new Date(Date.now() - 86_400_000).toISOString());
 const rowsOf = async <T>(place: Place, text: string): Promise<T[]> =>
   world.db.inside(place, (tx) => tx.rows<T>(text, [place.countyId, place.tenantId]));
-const RECOUNTED = `select status, channel, due_on as "dueOn", counted, topic_id as "topicId", origin
-  from petitions where county_id = $1 and tenant_id = $2`;
+const RECOUNTED = `select ${FACET_COLUMNS} from petitions where county_id = $1 and tenant_id = $2`;
 const DASHBOARD = '{ dashboard { open dueSoon overdue registered toServe } }';
 
 describe('what was answered long ago', () => {

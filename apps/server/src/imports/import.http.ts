@@ -6,12 +6,10 @@ import type { Context, SignedIn } from '../graphql/context';
 import { requireEntry } from '../graphql/door';
 import { refused } from '../http/refused';
 import { receiveFile } from '../http/upload';
-import { writeWorkbook } from '../sheets/write-workbook';
+import { sendWorkbook } from '../http/workbook';
 import { ImportBatchEntity } from './import-batch.entity';
 import { allMessagesOf } from './import-findings.service';
 import { takeUpload } from './import-upload.service';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const PROBLEM_COLUMNS = [
   { header: '工作表', width: 16 },
@@ -52,11 +50,7 @@ export async function downloadProblems(
     const batch = await context.db.inside(place, (tx) => tx.get(ImportBatchEntity, id));
     const sheet = batch.sheets[batch.sheet]?.name ?? '';
     const problems = allMessagesOf(context.db, place, batch, 'problems');
-    response.writeHead(200, {
-      'content-type': XLSX,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('导入问题.xlsx')}`,
-    });
-    await writeWorkbook(response, {
+    await sendWorkbook(response, '导入问题.xlsx', {
       sheetName: '导入问题',
       columns: PROBLEM_COLUMNS,
       rows: (async function* () {

@@ -13,10 +13,8 @@ import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { requireEntry } from '../graphql/door';
 import { DateScalar } from '../graphql/scalars';
 import { refused } from '../http/refused';
-import { writeWorkbook } from '../sheets/write-workbook';
+import { sendWorkbook } from '../http/workbook';
 import { LEDGER, ledgerRows } from './ledger.service';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** `GET /ledger.xlsx?status=…&channel=…&search=…&receivedFrom=…&receivedTo=…`: the ledger, masked, and logged. */
 export async function downloadLedger(
@@ -38,11 +36,7 @@ export async function downloadLedger(
         detail: { filter: Object.keys(filter) },
       }),
     );
-    response.writeHead(200, {
-      'content-type': XLSX,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('信访台账.xlsx')}`,
-    });
-    await writeWorkbook(response, {
+    await sendWorkbook(response, '信访台账.xlsx', {
       sheetName: '信访台账',
       columns: LEDGER.map(({ header, width }) => ({ header, width })),
       rows: ledgerRows(context.db, scopeOf(actor), filter),
@@ -79,6 +73,8 @@ const FILTERS: Readonly<Record<string, (text: string, field: string) => unknown>
   open: truth,
   overdue: truth,
   topicId: id,
+  topicUnder: id,
+  returned: truth,
   unitId: id,
   ownerId: id,
   responsibleId: id,
@@ -88,6 +84,9 @@ const FILTERS: Readonly<Record<string, (text: string, field: string) => unknown>
   receivedFrom: day,
   receivedTo: day,
   dueTo: day,
+  answeredFrom: day,
+  answeredTo: day,
+  answeredInTime: truth,
 };
 
 /** @throws RuleViolation INVALID for a filter the list does not have: a wider file than was meant would be worse */

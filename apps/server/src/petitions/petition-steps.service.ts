@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  answeredInTime,
   petitionClocks,
   petitionDue,
   petitionSteps,
@@ -67,8 +68,10 @@ export async function takePetitionStep(
     { kind: event.kind, at, days: event.days ?? null },
   ]);
   const due = petition.counted ? petitionDue(status, clocks) : {};
-  const after = { ...petition, ...patch, status, ...due };
-  tx.update(PetitionEntity, petition.id, { ...patch, status, ...due });
+  const punctual =
+    petition.counted && event.kind === 'ANSWERED' ? { answeredInTime: answeredInTime(clocks) } : {};
+  const after = { ...petition, ...patch, status, ...due, ...punctual };
+  tx.update(PetitionEntity, petition.id, { ...patch, status, ...due, ...punctual });
   tx.insert(PetitionEventEntity, {
     id: uuid(),
     petitionId: petition.id,

@@ -1,8 +1,7 @@
 import { petitionFacets } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { PetitionEntity } from './petition.entity';
 
-type Counted = Pick<PetitionEntity, 'status' | 'origin' | 'channel' | 'dueOn' | 'counted' | 'topicId'>;
+type Counted = Parameters<typeof petitionFacets>[0];
 
 /**
  * Keeps the tenant's rolled-up counts with the change that moves them: −1 for what a petition was, +1 for what it is.

@@ -97,6 +97,10 @@ export class PetitionEntity extends PlacedRow {
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
 
+  /** Whether it was answered within the term; null for what is open, or owed nothing here. */
+  @Column('boolean', { nullable: true })
+  answeredInTime: boolean | null;
+
   @Column('text', { nullable: true })
   outcome: Outcome | null;
 

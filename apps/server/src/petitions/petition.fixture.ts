@@ -66,3 +66,6 @@ export const inputsOf = (
   correctPetition: { title: '石桥村口道路塌陷', reason: '补充地点' },
   reissuePetitionCode: { reason: '信访人遗失' },
 });
+
+/** What `petitionFacets` looks at, for a recount. */
+export const FACET_COLUMNS = `status, origin, channel, due_on as "dueOn", counted, topic_id as "topicId", received_at as "receivedAt", answered_at as "answeredAt", answered_in_time as "answeredInTime"`;

@@ -60,6 +60,15 @@ export class PetitionFilter {
   @Field(() => ID, { nullable: true, description: 'Subject.' })
   topicId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'This subject or any below it.' })
+  topicUnder?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '退回: handed back to the office and not yet assigned anew.',
+  })
+  returned?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Handling unit.' })
   unitId?: string | null;
 
@@ -86,6 +95,15 @@ export class PetitionFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'Open and due on this day or earlier.' })
   dueTo?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Answered on this day or later.' })
+  answeredFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Answered on this day or earlier.' })
+  answeredTo?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Answered within the term, or after it.' })
+  answeredInTime?: boolean | null;
 }
 
 @ArgsType()

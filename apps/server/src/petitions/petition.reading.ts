@@ -61,6 +61,10 @@ const among = (column: string) => (value: unknown, sql: Sql, p: string) => [
 
 type Condition = (value: unknown, sql: Sql, p: string, counting: boolean) => string[];
 
+/** 退回: handed back to the office and not yet assigned anew. */
+const returnedSql = (sql: Sql, p: string): string =>
+  `(${p}.status = 'ACCEPTED' and exists (select from petition_events r where ${sql.here('r')} and r.tenant_id = ${p}.tenant_id and r.petition_id = ${p}.id and r.kind = 'RETURNED'))`;
+
 const conditions: Readonly<Record<string, Condition>> = {
   number: is('number', 'text'),
   originalNumber: is('original_number', 'text'),
@@ -75,6 +79,13 @@ const conditions: Readonly<Record<string, Condition>> = {
   leadId: is('lead_id', 'uuid'),
   tenantId: is('tenant_id', 'uuid'),
   importBatchId: is('import_batch_id', 'uuid'),
+  returned: (value, sql, p) => [value === true ? returnedSql(sql, p) : `not ${returnedSql(sql, p)}`],
+  topicUnder: (value, sql, p) => [
+    `${p}.topic_id in (select t.id from topics t join topics u on ${sql.inCounty('u')} and u.id = ${sql.param(value, 'uuid')} where ${sql.inCounty('t')} and (t.id = u.id or starts_with(t.path, u.path || '/')))`,
+  ],
+  answeredInTime: is('answered_in_time', 'boolean'),
+  answeredFrom: (value, sql, p) => [`${p}.answered_at >= ${sql.param(value, 'date')}`],
+  answeredTo: (value, sql, p) => [`${p}.answered_at < ${sql.param(value, 'date')} + 1`],
   receivedFrom: (value, sql, p) => [`${p}.received_at >= ${sql.param(value, 'date')}`],
   receivedTo: (value, sql, p) => [`${p}.received_at < ${sql.param(value, 'date')} + 1`],
   dueTo: (value, sql, p) => [`${p}.due_on <= ${sql.param(value, 'date')}`, openSql(p), `${p}.counted`],

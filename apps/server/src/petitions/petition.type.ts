@@ -135,6 +135,13 @@ export class Petition implements Omit<PetitionEntity, Private> {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered.' })
   answeredAt: Date | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '按期答复: whether it was answered within the term; null while open, or when nothing was due here.',
+  })
+  answeredInTime: boolean | null;
+
   @Field(() => Outcome, { nullable: true, description: 'What the answer decides.' })
   outcome: OutcomeName | null;
 

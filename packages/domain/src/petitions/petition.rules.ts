@@ -72,12 +72,19 @@ export function checkMoment(at: Date, after: Date, now: Date): void {
     throw new RuleViolation('INVALID', { field: 'at', reason: '不能早于上一步骤' });
 }
 
+/** Whether the answer came within the term for concluding; null while there is none, or none that was due here. */
+export function answeredInTime(clocks: readonly Clock[]): boolean | null {
+  const state = clocks.find(({ kind }) => kind === 'CONCLUDE')?.state;
+  return state === 'SATISFIED' ? true : state === 'LATE' ? false : null;
+}
+
 /**
  * What a petition is counted under. `due` holds the open ones that count for punctuality, by their date. `history` holds
- * answers taken over from an older ledger: the office owes nothing on them.
+ * answers taken over from an older ledger: the office owes nothing on them. `channel` and `topic` stand under the month of
+ * receipt, `answered` under that of the answer: `2026-11:VISIT`.
  */
 export type Facets = readonly (readonly [
-  facet: 'status' | 'history' | 'channel' | 'due' | 'topic',
+  facet: 'status' | 'history' | 'channel' | 'due' | 'topic' | 'answered',
   key: string,
 ])[];
 
@@ -88,16 +95,26 @@ type Counted = Readonly<{
   dueOn: string | null;
   counted: boolean;
   topicId: string | null;
+  receivedAt: Date;
+  answeredAt?: Date | null;
+  answeredInTime?: boolean | null;
 }>;
 
-export function petitionFacets({ status, origin, channel, dueOn, counted, topicId }: Counted): Facets {
+const monthOf = (at: Date): string => beijingDate(at).slice(0, 7);
+
+export function petitionFacets(petition: Counted): Facets {
+  const { status, origin, channel, dueOn, counted, topicId, receivedAt, answeredAt } = petition;
   if (status === 'VOIDED') return [['status', status]];
   const dated = counted && dueOn !== null && OPEN_STATUSES.includes(status);
+  const inTime = petition.answeredInTime ?? null;
   return [
     [status === 'ANSWERED' && origin === 'IMPORT' ? 'history' : 'status', status],
-    ['channel', channel],
-    ['topic', topicId ?? ''],
+    ['channel', `${monthOf(receivedAt)}:${channel}`],
+    ['topic', `${monthOf(receivedAt)}:${topicId ?? ''}`],
     ...(dated ? ([['due', dueOn]] as const) : []),
+    ...(answeredAt && inTime !== null
+      ? ([['answered', `${monthOf(answeredAt)}:${inTime ? 'IN_TIME' : 'LATE'}`]] as const)
+      : []),
   ];
 }
 

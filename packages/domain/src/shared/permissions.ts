@@ -35,6 +35,7 @@ export const permissions = {
   'account.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'topic.read': readers,
   'topic.manage': ['COUNTY_ADMIN'],
+  'overview.read': [...COUNTY_ROLES, 'TENANT_ADMIN', 'LEADER', 'AUDITOR'],
   'petition.read': readers,
   'petition.register': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER', 'INFORMATION_OFFICER'],
   'petition.correct': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK'],

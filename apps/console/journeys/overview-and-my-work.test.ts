@@ -1,0 +1,82 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
+import { readSheet } from '../../server/src/sheets/sheets.fixture';
+import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { PHONE } from './desk';
+import { Stage } from './stage';
+
+let stage: Stage;
+let office: TestTenant;
+let town: TestTenant;
+let school: TestTenant;
+let clerk: TestPerson;
+let handler: TestPerson;
+
+const DAYS_AGO = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  const county = await stage.world.county();
+  [office, town, school] = [county.office, await county.tenant(), await county.tenant('SCHOOL')];
+  [clerk, handler] = [await town.as('CLERK', '林小禾'), await town.as('HANDLER', '陈大川')];
+  await register(clerk, { title: '拖了很久的低保申请', receivedAt: DAYS_AGO(60), channel: 'LETTER' });
+  const { id } = await register(clerk, { title: '村口桥栏杆断裂' });
+  const inputs = inputsOf(town, handler, clerk);
+  for (const name of ['acceptPetition', 'assignPetition'])
+    await clerk.run(verb(name), { input: { id, ...inputs[name] } });
+  await register(await school.as('CLERK'), { title: '食堂饭菜偏凉' });
+});
+afterEach(() => stage.assertQuiet());
+afterAll(() => stage.close());
+
+it('the county sees its tenants first, and goes from an overdue figure to the petition', async () => {
+  const desk = await stage.deskOf(office, await office.as('COUNTY_ADMIN', '王敏'));
+  await desk.sees('各单位情况');
+  const row = desk.row(`${town.code}镇`);
+  await row.waitFor();
+  expect(await row.locator('td').allInnerTexts()).toEqual([`${town.code}镇`, '2', '0', '1', '2', '0', '0']);
+  await desk.sees('按信访渠道');
+  await desk.shot('overview');
+  const [download] = await Promise.all([
+    desk.page.waitForEvent('download'),
+    desk.page.getByRole('link', { name: '导出' }).click(),
+  ]);
+  expect(JSON.stringify(await readSheet(await download.path()))).toContain(`${town.code}镇`);
+
+  await row.locator('td').nth(3).getByRole('link').click();
+  await desk.row('拖了很久的低保申请').waitFor();
+  expect(await desk.row('村口桥栏杆断裂').count()).toBe(0);
+  await desk.row('拖了很久的低保申请').getByRole('link').click();
+  await desk.page.getByRole('heading', { name: '拖了很久的低保申请' }).waitFor();
+
+  await desk.open('/overview');
+  await desk.page.getByRole('button', { name: `${school.code}镇` }).click();
+  await desk.row(`${town.code}镇`).waitFor({ state: 'detached' });
+  await desk.page.getByRole('link', { name: /来访 1 件/ }).click();
+  await desk.row('食堂饭菜偏凉').waitFor();
+  await desk.page.getByText(/收到时间 \d{4}-01-01 – /).waitFor();
+});
+
+it('a handler finds what was handed over first, takes it, and has it among what they answer for', async () => {
+  const desk = await stage.deskOf(town, handler, PHONE);
+  const handed = desk.page.locator('section', { hasText: '待我签收（1）' });
+  await handed.getByText('村口桥栏杆断裂').waitFor();
+  await desk.shot('my-work');
+  expect(await desk.overflows()).toBe(false);
+  await handed.getByRole('link', { name: '签收：村口桥栏杆断裂' }).click();
+  await desk.act('签收');
+  await desk.open('/');
+  await desk.page
+    .locator('section', { hasText: '由我负责，未办结（1）' })
+    .getByText('村口桥栏杆断裂')
+    .waitFor();
+  await desk.seesNo('待我签收');
+});
+
+it('a clerk sees what waits in the office once, and whoever has nothing to do what to do next', async () => {
+  const desk = await stage.deskOf(town, clerk);
+  await desk.page.locator('section', { hasText: '待处置（1）' }).getByText('拖了很久的低保申请').waitFor();
+  expect(await desk.page.getByText('拖了很久的低保申请').count()).toBe(1);
+  const idle = await stage.deskOf(school, await school.as('INFORMATION_OFFICER'));
+  await idle.sees('今天没有等您办的事项');
+});

@@ -1,0 +1,40 @@
+import { Chip } from '@mui/material';
+import { useListContext } from 'react-admin';
+import { usePetitionText } from './petition.text';
+
+type Told = Readonly<{ keys: readonly string[]; label: string }>;
+
+/** Conditions that a figure elsewhere brought along and no field here shows: each is named, and can be taken away. */
+export function FurtherFilters() {
+  const text = usePetitionText();
+  const { filterValues, setFilters } = useListContext();
+  const values = filterValues as Record<string, string | boolean | undefined>;
+  const between = (from: string, to: string): string => `${values[from] ?? ''} – ${values[to] ?? ''}`;
+  const told: readonly Told[] = [
+    {
+      keys: ['receivedFrom', 'receivedTo'],
+      label: `${text.received} ${between('receivedFrom', 'receivedTo')}`,
+    },
+    {
+      keys: ['answeredFrom', 'answeredTo'],
+      label: `${text.answered} ${between('answeredFrom', 'answeredTo')}`,
+    },
+    { keys: ['answeredInTime'], label: values['answeredInTime'] ? text.inTime : text.tooLate },
+    { keys: ['topicUnder'], label: text.topicUnder },
+    { keys: ['returned'], label: text.returned },
+    { keys: ['responsibleId'], label: text.responsible },
+    { keys: ['leadId'], label: text.led },
+  ];
+  return told
+    .filter(({ keys }) => keys.some((key) => values[key] !== undefined && values[key] !== null))
+    .map(({ keys, label }) => (
+      <Chip
+        key={keys[0]}
+        label={label}
+        color="primary"
+        onDelete={() =>
+          setFilters(Object.fromEntries(Object.entries(values).filter(([key]) => !keys.includes(key))))
+        }
+      />
+    ));
+}

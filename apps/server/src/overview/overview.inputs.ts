@@ -1,0 +1,16 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+
+@ArgsType()
+export class OverviewArguments {
+  @Field(() => String, {
+    nullable: true,
+    description: 'First month, YYYY-MM; January of this year if not given.',
+  })
+  from?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last month, YYYY-MM; this month if not given.' })
+  to?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Channels, subjects and months of this tenant only.' })
+  tenantId?: string | null;
+}

@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beijingDate, CHANNELS, OPEN_STATUSES, type Channel, type PetitionStatus } from '@huiyin/domain';
+import { inside } from '../house/places';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { diceOf, oneOf } from '../reading/reading.fixture';
+import { fileOf, readSheet } from '../sheets/sheets.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+
+jest.setTimeout(60_000);
+
+const DAY = 86_400_000;
+const OVERVIEW = `query ($from: String, $to: String, $tenantId: ID) { overview(from: $from, to: $to, tenantId: $tenantId) {
+  from to
+  tenants { tenantId name kind status open dueSoon overdue received answered answeredInTime }
+  channels { channel count } topics { topicId name count } months { month received answeredInTime answeredLate } } }`;
+const today = (): string => beijingDate(new Date());
+const LATER = new Date(Date.now() + 100 * DAY);
+const LATER_MONTH = beijingDate(LATER).slice(0, 7);
+const YEAR_AGO = `${Number(today().slice(0, 4)) - 1}${today().slice(4, 7)}`;
+
+let world: World;
+let office: TestTenant;
+let town: TestTenant;
+let school: TestTenant;
+let supervisor: TestPerson;
+let topics: { id: string; path: string }[];
+
+beforeAll(async () => {
+  world = await World.open();
+  const county = await world.county();
+  office = county.office;
+  [town, school] = [await county.tenant(), await county.tenant('SCHOOL')];
+  supervisor = await office.as('COUNTY_SUPERVISOR');
+  const admin = await office.as('COUNTY_ADMIN');
+  await inside(admin, office);
+  const paths = [['民生保障', '低保'], ['民生保障', '养老'], ['农业农村']];
+  const importing = 'mutation ($input: ImportTopicsInput!) { importTopics(input: $input) { id } }';
+  await admin.run(importing, { input: { paths } });
+  topics = (await admin.run('{ topics { nodes { id path } } }')).topics.nodes;
+  await Promise.all([wander(town, 11, 40), wander(school, 23, 20)]);
+  await answers(town);
+});
+afterAll(() => world.close());
+
+/** Random matters and steps, corrections of topic and channel among them; most steps are refused. */
+async function wander(tenant: TestTenant, seed: number, steps: number): Promise<void> {
+  const [clerk, handler, leader] = await Promise.all([
+    tenant.as('CLERK'),
+    tenant.as('HANDLER'),
+    tenant.as('LEADER'),
+  ]);
+  const people = [clerk, handler, leader];
+  const inputs = inputsOf(tenant, handler, leader);
+  const dice = diceOf(seed);
+  const ids: string[] = [];
+  for (let step = 0; step < steps * 3; step += 1) {
+    const topicId = oneOf(dice, [...topics.map(({ id }) => id), null]);
+    const channel = oneOf(dice, CHANNELS);
+    if (ids.length < 4 || dice() < 0.2) {
+      const receivedAt = new Date(Date.now() - Math.floor(dice() * 85) * DAY).toISOString();
+      ids.push((await register(clerk, { receivedAt, channel, topicId })).id);
+      continue;
+    }
+    const name = oneOf(dice, Object.keys(inputs));
+    const more = name === 'correctPetition' ? { topicId, channel } : {};
+    await oneOf(dice, people).send(verb(name), { input: { id: oneOf(dice, ids), ...inputs[name], ...more } });
+  }
+}
+
+/** Takes two matters to their answer: one within the term, one when a hundred days have gone by. */
+async function answers(tenant: TestTenant): Promise<void> {
+  const [clerk, handler] = [await tenant.as('CLERK'), await tenant.as('HANDLER')];
+  const inputs = inputsOf(tenant, handler, clerk);
+  const act = (person: TestPerson, name: string, id: string) =>
+    person.run(verb(name), { input: { id, ...inputs[name] } });
+  for (const now of [new Date(), LATER]) {
+    const { id } = await register(clerk);
+    for (const name of ['acceptPetition', 'assignPetition']) await act(clerk, name, id);
+    await act(handler, 'takePetition', id);
+    Object.assign(world.app.services, { now: () => now });
+    await act(handler, 'answerPetition', id);
+    Object.assign(world.app.services, { now: () => new Date() });
+  }
+}
+
+type Row = {
+  tenant: string;
+  status: PetitionStatus;
+  channel: Channel;
+  topic: string | null;
+  due: string | null;
+  received: string;
+  answered: string | null;
+  kinds: string[];
+};
+
+/** The petitions themselves and what happened to them, with nothing that was counted before. */
+async function petitionsOf(tenant: TestTenant): Promise<Row[]> {
+  return world.db.inside(tenant, (tx) =>
+    tx.rows<Row>(
+      `select p.tenant_id as tenant, p.status, p.channel, split_part(t.path, '/', 1) as topic, p.due_on::text as due,
+              to_char(p.received_at, 'YYYY-MM') as received,
+              (select to_char(e.at, 'YYYY-MM-DD') from petition_events e where e.petition_id = p.id and e.kind = 'ANSWERED') as answered,
+              (select array_agg(e.kind order by e.seq) from petition_events e where e.petition_id = p.id) as kinds
+         from petitions p left join topics t on t.county_id = p.county_id and t.id = p.topic_id
+        where p.county_id = $1 and p.tenant_id = $2`,
+      [tenant.countyId, tenant.tenantId],
+    ),
+  );
+}
+
+function recount(rows: readonly Row[]) {
+  const alive = rows.filter(({ status }) => status !== 'VOIDED');
+  const open = rows.filter(({ status }) => OPEN_STATUSES.includes(status));
+  const soon = beijingDate(new Date(Date.now() + 7 * DAY));
+  return {
+    open: open.length,
+    dueSoon: open.filter(({ due }) => due !== null && due >= today() && due <= soon).length,
+    overdue: open.filter(({ due }) => due !== null && due < today()).length,
+    received: alive.length,
+    answered: rows.filter(({ answered }) => answered !== null).length,
+    // of everything answered here, only what waited for LATER is late
+    answeredInTime: rows.filter(({ answered }) => answered !== null && answered <= today()).length,
+  };
+}
+
+const counts = <K extends string | null>(keys: K[]): Map<K, number> => {
+  const sums = new Map<K, number>();
+  for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + 1);
+  return sums;
+};
+
+const ask = async (person: TestPerson, args: Record<string, unknown> = {}) =>
+  (await person.run(OVERVIEW, { from: YEAR_AGO, to: LATER_MONTH, ...args })).overview;
+
+describe('the overview', () => {
+  it('says of each tenant what a recount of its petitions and events says', async () => {
+    const { tenants } = await ask(supervisor);
+    for (const tenant of [town, school]) {
+      const expected = recount(await petitionsOf(tenant));
+      expect(tenants).toContainEqual(expect.objectContaining({ tenantId: tenant.tenantId, ...expected }));
+      expect(expected.received).toBeGreaterThan(5);
+    }
+    const { answered, answeredInTime } = recount(await petitionsOf(town));
+    expect(answered).toBeGreaterThan(answeredInTime);
+    expect(answeredInTime).toBeGreaterThan(0);
+    expect(tenants.map(({ tenantId }: { tenantId: string }) => tenantId)).toContain(office.tenantId);
+  });
+
+  it('puts the tenant with most overdue matters first', async () => {
+    const overdue = (await ask(supervisor)).tenants.map((tenant: { overdue: number }) => tenant.overdue);
+    expect(overdue).toEqual(overdue.toSorted((a: number, b: number) => b - a));
+  });
+
+  it('adds channels, subjects and months up as they were corrected, for the county and for one tenant', async () => {
+    const all = [...(await petitionsOf(town)), ...(await petitionsOf(school))];
+    for (const [args, rows] of [
+      [{}, all],
+      [{ tenantId: school.tenantId }, all.filter(({ tenant }) => tenant === school.tenantId)],
+    ] as const) {
+      const alive = rows.filter(({ status }) => status !== 'VOIDED');
+      const { channels, topics: subjects, months } = await ask(supervisor, args);
+      const byChannel = counts(alive.map(({ channel }) => channel));
+      expect(channels).toEqual(CHANNELS.map((channel) => ({ channel, count: byChannel.get(channel) ?? 0 })));
+      const bySubject = counts(alive.map(({ topic }) => topic));
+      expect(new Map(subjects.map((one: { name: string; count: number }) => [one.name, one.count]))).toEqual(
+        bySubject,
+      );
+      const byMonth = counts(alive.map(({ received }) => received));
+      const received = (months as { month: string; received: number }[]).filter((one) => one.received > 0);
+      expect(new Map(received.map((one) => [one.month, one.received]))).toEqual(byMonth);
+    }
+  });
+
+  it('leads to the petitions behind its figures', async () => {
+    const { tenants, topics: subjects } = await ask(supervisor);
+    const total = async (filter: object): Promise<number> =>
+      (
+        await supervisor.run(
+          'query ($filter: PetitionFilter) { petitions(first: 1, filter: $filter) { totalCount } }',
+          { filter },
+        )
+      ).petitions.totalCount;
+    const here = tenants.find(({ tenantId }: { tenantId: string }) => tenantId === town.tenantId);
+    const at = { tenantId: town.tenantId };
+    expect(await total({ ...at, open: true })).toBe(here.open);
+    expect(await total({ ...at, overdue: true })).toBe(here.overdue);
+    expect(await total({ ...at, answeredInTime: true })).toBe(here.answeredInTime);
+    expect(await total({ ...at, answeredInTime: false })).toBe(here.answered - here.answeredInTime);
+    const [subject] = subjects.filter(({ topicId }: { topicId: string | null }) => topicId !== null);
+    const voided = await total({ topicUnder: subject.topicId, status: ['VOIDED'] });
+    expect(await total({ topicUnder: subject.topicId })).toBe(subject.count + voided);
+  });
+
+  it('shows a tenant itself only, and nothing of another', async () => {
+    const leader = await school.as('LEADER');
+    const { tenants } = await ask(leader);
+    expect(tenants).toHaveLength(1);
+    expect(tenants[0]).toMatchObject({ tenantId: school.tenantId, ...recount(await petitionsOf(school)) });
+    const { channels } = await ask(leader, { tenantId: town.tenantId });
+    expect(channels.every(({ count }: { count: number }) => count === 0)).toBe(true);
+    expect(await (await town.as('CLERK')).refused(OVERVIEW)).toBe('FORBIDDEN');
+  });
+
+  it.each([
+    [{ from: '2026-13' }],
+    [{ from: '2026-05', to: '2026-04' }],
+    [{ from: '2020-01', to: '2026-01' }],
+    [{ from: "2026-01' or true --" }],
+  ])('refuses %j', async (args) => {
+    expect(await supervisor.refused(OVERVIEW, args)).toBe('INVALID');
+  });
+
+  it('begins with January when nobody says otherwise', async () => {
+    const { from, to } = (await supervisor.run(OVERVIEW)).overview;
+    expect([from, to]).toEqual([`${today().slice(0, 4)}-01`, today().slice(0, 7)]);
+  });
+
+  it('goes out as a workbook, logged, to whom it is open', async () => {
+    const download = (person: TestPerson, query = '') =>
+      fetch(`${world.url}/overview.xlsx${query}`, { headers: { cookie: person.credentials } });
+    const response = await download(supervisor, `?from=${YEAR_AGO}&to=${LATER_MONTH}`);
+    expect(response.status).toBe(200);
+    const file = await fileOf('overview.xlsx', Buffer.from(await response.arrayBuffer()));
+    const [header, ...rows] = await readSheet(file);
+    expect(header?.cells[0]).toBe('单位');
+    expect(rows).toHaveLength(3);
+    expect(rows.map(({ cells }) => cells[0])).toContain(`${town.code}镇`);
+    expect((await download(await town.as('HANDLER'))).status).toBe(403);
+    expect((await download(supervisor, '?from=nope')).status).toBe(422);
+  });
+});
