@@ -20,7 +20,7 @@ const LONGEST = 36;
 type Figure = Readonly<{ tenantId: string; facet: string; key: string; month: string; n: number }>;
 type Name = Readonly<{ id: string; name: string; kind: TenantKind; status: TenantStatus }>;
 
-/** The figures of all tenants in the scope, from the tallies alone. @throws RuleViolation INVALID for odd months */
+/** The figures of all tenants in the scope, from the tallies alone. @throws RuleViolation INVALID for odd months, NOT_FOUND */
 export async function overviewOf(
   db: Database,
   scope: Scope,
@@ -32,6 +32,7 @@ export async function overviewOf(
   const to = monthOf(args.to ?? thisMonth, 'to');
   const months = monthsBetween(from, to);
   const [names, figures] = await Promise.all([namesIn(db, scope), figuresIn(db, scope, from, to)]);
+  if (args.tenantId && !names.some(({ id }) => id === args.tenantId)) throw new RuleViolation('NOT_FOUND');
   const inPeriod = figures.filter(({ tenantId }) => !args.tenantId || tenantId === args.tenantId);
   return {
     from,
