@@ -3,6 +3,7 @@ import type { Permission } from '@huiyin/domain';
 import { accounts } from './accounts';
 import { audit } from './audit';
 import { imports } from './imports';
+import { leadershipGroups } from './leadership-groups';
 import { officials } from './officials';
 import { overview } from './overview';
 import { petitions } from './petitions';
@@ -18,6 +19,7 @@ export const rooms: readonly Room[] = [
   overview,
   petitions,
   imports,
+  leadershipGroups,
   officials,
   units,
   topics,

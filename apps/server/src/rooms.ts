@@ -11,6 +11,10 @@ import { ImportRowEntity } from './imports/import-row.entity';
 import { ImportFieldsResolver } from './imports/import-fields.resolver';
 import { ImportResolver } from './imports/import.resolver';
 import { SessionEntity } from './identity/session.entity';
+import { LeadershipGroupEntity } from './leadership-groups/leadership-group.entity';
+import { LeadershipGroupFieldsResolver } from './leadership-groups/leadership-group-fields.resolver';
+import { LeadershipGroupResolver } from './leadership-groups/leadership-group.resolver';
+import { LeadershipPostEntity } from './leadership-groups/leadership-post.entity';
 import { OfficialEntity } from './officials/official.entity';
 import { OfficialResolver } from './officials/official.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
@@ -38,6 +42,8 @@ export const entities: Entities = [
   OfficialEntity,
   AccountEntity,
   SessionEntity,
+  LeadershipGroupEntity,
+  LeadershipPostEntity,
   TopicEntity,
   PetitionEntity,
   PartyEntity,
@@ -54,6 +60,8 @@ export const resolvers: NonEmptyArray<Function> = [
   UnitResolver,
   OfficialResolver,
   AccountResolver,
+  LeadershipGroupResolver,
+  LeadershipGroupFieldsResolver,
   TopicResolver,
   PetitionResolver,
   PetitionFieldsResolver,

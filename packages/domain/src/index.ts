@@ -17,6 +17,8 @@ export * from './accounts/account';
 export * from './tenants/tenant';
 export * from './units/unit';
 export * from './topics/topic';
+export * from './leadership-groups/leadership-group';
+export * from './leadership-groups/leadership-group.rules';
 export * from './petitions/petition';
 export * from './petitions/petition.steps';
 export * from './petitions/petition.rules';

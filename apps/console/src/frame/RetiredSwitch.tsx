@@ -2,9 +2,9 @@ import { FormControlLabel, Switch } from '@mui/material';
 import { useListContext } from 'react-admin';
 
 /** Shows what is out of use too. */
-export function RetiredSwitch({ label }: { label: string }) {
+export function RetiredSwitch({ label, source = 'includeRetired' }: { label: string; source?: string }) {
   const { filterValues, setFilters } = useListContext();
-  const on = filterValues['includeRetired'] === true;
+  const on = filterValues[source] === true;
   return (
     <FormControlLabel
       label={label}
@@ -12,7 +12,7 @@ export function RetiredSwitch({ label }: { label: string }) {
         <Switch
           size="small"
           checked={on}
-          onChange={(_, checked) => setFilters({ ...filterValues, includeRetired: checked || undefined })}
+          onChange={(_, checked) => setFilters({ ...filterValues, [source]: checked || undefined })}
         />
       }
     />

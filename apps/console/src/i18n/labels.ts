@@ -3,6 +3,7 @@ import type {
   Channel,
   ClockKind,
   ClockState,
+  LeadershipPosition,
   Origin,
   Outcome,
   PetitionEventKind,
@@ -115,6 +116,14 @@ const role: Names<Role> = {
   AUDITOR: ['审计员', 'Auditor'],
 };
 
+const leadershipPosition: Names<LeadershipPosition> = {
+  HEAD: ['组长', 'Head'],
+  EXECUTIVE_DEPUTY: ['常务副组长', 'Executive deputy'],
+  DEPUTY: ['副组长', 'Deputy'],
+  MEMBER: ['成员', 'Member'],
+  DIRECTOR: ['办公室主任', 'Director of the office'],
+};
+
 const unitKind: Names<UnitKind> = {
   OFFICE: ['办公室', 'Office'],
   DEPARTMENT: ['部门', 'Department'],
@@ -144,6 +153,7 @@ const labels = {
   clockKind,
   clockState,
   role,
+  leadershipPosition,
   unitKind,
   tenantKind,
   tenantStatus,

@@ -3,6 +3,7 @@ import { RuleViolation, type RefusalCode, type RefusalDetails } from '@huiyin/do
 /** PostgreSQL's codes that mean something to a user; everything else is masked as INTERNAL and logged. */
 const CODES: Readonly<Record<string, RefusalCode>> = {
   '23505': 'DUPLICATE',
+  '23P01': 'OVERLAP',
   // a cursor, id or text that is none
   '22007': 'INVALID',
   '22008': 'INVALID',
@@ -30,6 +31,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   accounts_official: '工作人员',
   topics_path: '分类',
   petitions_number: '编号',
+  leadership_groups_name: '领导小组名称',
+  leadership_posts_one_head: '组长',
+  leadership_posts_one_director: '办公室主任',
+  leadership_posts_once: '此人的这一职务',
 };
 
 type PgError = Error & { code?: string; constraint?: string };
@@ -48,7 +53,7 @@ export function asRefusal(error: unknown): unknown {
 }
 
 function detailsOf(code: RefusalCode, constraint: string): RefusalDetails {
-  if (code === 'DUPLICATE') return { field: FIELDS[constraint] ?? '记录' };
+  if (code === 'DUPLICATE' || code === 'OVERLAP') return { field: FIELDS[constraint] ?? '记录' };
   return code === 'INVALID' ? { field: '参数', reason: '格式不对' } : {};
 }
 

@@ -7,6 +7,8 @@ import {
   DATE_ORDERS,
   IMPORT_FIELDS,
   IMPORT_STATUSES,
+  LEADERSHIP_FINDINGS,
+  LEADERSHIP_POSITIONS,
   ORIGINS,
   OUTCOMES,
   PETITION_ACTIONS,
@@ -177,3 +179,29 @@ export const DateOrder = enumOf('DateOrder', DATE_ORDERS, '日期中月日的先
 function screaming(field: string): string {
   return field.replace(/[A-Z0-9]/g, (letter) => `_${letter}`).toUpperCase();
 }
+
+export const LeadershipPosition = enumOf(
+  'LeadershipPosition',
+  LEADERSHIP_POSITIONS,
+  '领导小组职务, in their order.',
+  {
+    HEAD: '组长',
+    EXECUTIVE_DEPUTY: '常务副组长',
+    DEPUTY: '副组长',
+    MEMBER: '成员',
+    DIRECTOR: '办公室主任',
+  },
+);
+export const LeadershipFindingKind = enumOf(
+  'LeadershipFindingKind',
+  LEADERSHIP_FINDINGS,
+  'What a leadership group lacks.',
+  {
+    HEAD_VACANT: '组长空缺: nobody heads it on that day.',
+    DIRECTOR_VACANT: '办公室主任空缺.',
+    HEAD_GAP: '组长曾经空缺, from a day to another.',
+    PHONE_EMPTY: '公开电话未填.',
+    SEVERAL_POSITIONS: '一人多职: somebody leads in more than one position.',
+    NO_MEMBERS: '没有成员.',
+  },
+);

@@ -5,7 +5,7 @@ import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixtu
 import type { Visitor } from '../testing/visitor';
 import { PASSWORD, type World } from '../testing/world';
 import { UnitEntity } from '../units/unit.entity';
-import { aBatch, aTopic, type FurnishedPlace, type Objects } from './places';
+import { aBatch, aLeadershipGroup, aTopic, type FurnishedPlace, type Objects } from './places';
 
 /** Where an act is about to be done, and by whom. */
 export type Stage = Readonly<{ world: World; place: FurnishedPlace; person: Visitor }>;
@@ -102,6 +102,10 @@ const batchIn =
   async ({ world, place }: Stage): Promise<Prepared> => ({
     objects: { importBatch: await aBatch(world, place, place.objects.official, status) },
   });
+
+const aGroup = async ({ world, place }: Stage): Promise<Prepared> => ({
+  objects: await aLeadershipGroup(world, place, place.objects.official),
+});
 
 const ADMIN = { by: 'TENANT_ADMIN' } as const;
 const COUNTY = { by: 'COUNTY_ADMIN', at: 'COUNTY' } as const;
@@ -214,6 +218,49 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     args: input({ post: '主任' }),
   },
   retireOfficial: { ...ADMIN, ids: { 'input.id': 'official' }, args: input(), prepare: anOfficial },
+
+  leadershipGroup: { ids: { id: 'leadershipGroup' } },
+  leadershipGroups: {},
+  leadershipPosts: { ids: { groupId: 'leadershipGroup', officialId: 'official' } },
+  createLeadershipGroup: {
+    ...ADMIN,
+    args: () => ({ input: { name: `小组 ${uuid()}`, foundedOn: '2017-03-01' } }),
+  },
+  updateLeadershipGroup: {
+    ...ADMIN,
+    ids: { 'input.id': 'leadershipGroup' },
+    args: input({ officePhone: '0600-5550001' }),
+  },
+  endLeadershipGroup: {
+    ...ADMIN,
+    ids: { 'input.id': 'leadershipGroup' },
+    args: input({ endedOn: '2020-12-31' }),
+    prepare: aGroup,
+  },
+  appointLeader: {
+    ...ADMIN,
+    ids: { 'input.groupId': 'leadershipGroup', 'input.officialId': 'official' },
+    args: input({ position: 'MEMBER', fromOn: '2018-01-01' }),
+    prepare: aGroup,
+  },
+  succeedLeader: {
+    ...ADMIN,
+    ids: { 'input.id': 'leadershipPost', 'input.officialId': 'official' },
+    args: input({ fromOn: '2019-01-01' }),
+    prepare: aGroup,
+  },
+  endLeadershipPost: {
+    ...ADMIN,
+    ids: { 'input.id': 'leadershipPost' },
+    args: input({ untilOn: '2020-12-31' }),
+    prepare: aGroup,
+  },
+  voidLeadershipPost: {
+    ...ADMIN,
+    ids: { 'input.id': 'leadershipPost' },
+    args: input({ reason: '录入错误' }),
+    prepare: aGroup,
+  },
 
   createAccount: {
     ...ADMIN,

@@ -3,6 +3,8 @@ import type { ImportStatus, Place } from '@huiyin/domain';
 import { ImportBatchEntity } from '../imports/import-batch.entity';
 import { ImportRowEntity } from '../imports/import-row.entity';
 import { sealRow } from '../imports/import-rows.service';
+import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
+import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { UnitEntity } from '../units/unit.entity';
 import type { TestPerson, TestTenant, World } from '../testing/world';
@@ -11,6 +13,8 @@ import type { TestPerson, TestTenant, World } from '../testing/world';
 export type Objects = Readonly<{
   account: string;
   importBatch: string;
+  leadershipGroup: string;
+  leadershipPost: string;
   official: string;
   petition: string;
   session: string;
@@ -78,6 +82,7 @@ async function furnished(
   const objects: Objects = {
     account: clerk.accountId,
     importBatch,
+    ...(await aLeadershipGroup(world, tenant, clerk.officialId)),
     official: clerk.officialId,
     petition,
     session: viewer.sessions[0].id,
@@ -98,6 +103,22 @@ export async function aTopic(office: TestTenant): Promise<string> {
   });
   const query = 'query ($name: String!) { topics(level: 1, search: $name) { nodes { id } } }';
   return (await admin.run(query, { name })).topics.nodes[0].id as string;
+}
+
+/** A leadership group with a head. */
+export async function aLeadershipGroup(
+  { db }: World,
+  { countyId, tenantId, code }: TestTenant,
+  officialId: string,
+): Promise<{ leadershipGroup: string; leadershipPost: string }> {
+  const [leadershipGroup, leadershipPost] = [uuid(), uuid()];
+  const name = `${code} 信访工作领导小组 ${leadershipGroup}`;
+  await db.write({ countyId, tenantId }, async (tx) => {
+    tx.insert(LeadershipGroupEntity, { id: leadershipGroup, name, foundedOn: '2017-03-01' });
+    const post = { id: leadershipPost, groupId: leadershipGroup, officialId, duty: code };
+    tx.insert(LeadershipPostEntity, { ...post, position: 'HEAD', fromOn: '2017-03-01' });
+  });
+  return { leadershipGroup, leadershipPost };
 }
 
 /** County staff after they have entered a tenant. */

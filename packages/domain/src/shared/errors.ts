@@ -54,6 +54,10 @@ export const refusals = {
   REQUIRED: { zh: '请填写：{field}。', en: '{field} is required.' },
   INVALID: { zh: '{field} 不正确：{reason}', en: '{field} is invalid: {reason}' },
   DUPLICATE: { zh: '{field} 已存在。', en: '{field} exists already.' },
+  OVERLAP: {
+    zh: '{field}在这段时间已有人担任：请先让其离任，或用“接任”。',
+    en: '{field} is held by somebody in that time: end it first, or let somebody succeed.',
+  },
   IN_USE: { zh: '仍被使用，不能停用：{by}。', en: 'Still in use by {by}.' },
   CONFLICT: { zh: '与其他人的操作冲突，请重试。', en: 'Collided with another operation; try again.' },
   TOO_LARGE: { zh: '内容过大，上限 {limit}。', en: 'Too large; the limit is {limit}.' },

@@ -33,6 +33,8 @@ export const permissions = {
   'official.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'account.read': ['COUNTY_ADMIN', 'COUNTY_SUPERVISOR', 'TENANT_ADMIN', 'AUDITOR'],
   'account.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
+  'leadership.read': readers,
+  'leadership.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'topic.read': readers,
   'topic.manage': ['COUNTY_ADMIN'],
   'overview.read': [...COUNTY_ROLES, 'TENANT_ADMIN', 'LEADER', 'AUDITOR'],

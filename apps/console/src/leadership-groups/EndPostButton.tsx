@@ -1,0 +1,35 @@
+import { EndLeadershipPostDocument } from '@huiyin/client';
+import { DateInput, required } from 'react-admin';
+import { useWriteRefusal } from '../api/use-write-refusal';
+import { VerbButton } from '../frame/VerbButton';
+import { VerbDialog } from '../frame/VerbDialog';
+import { today } from '../i18n/dates';
+import { useLeadershipText } from './leadership-group.text';
+import type { PostProps } from './posts';
+
+export function EndPostButton({ post: { id, version, official } }: PostProps) {
+  const text = useLeadershipText();
+  const refusal = useWriteRefusal('leadership.manage');
+  return (
+    <VerbButton label={text.end} refusal={refusal}>
+      {(close) => (
+        <VerbDialog
+          title={text.end}
+          intro={text.endIntro(official.name)}
+          document={EndLeadershipPostDocument}
+          defaultValues={{ untilOn: today() }}
+          input={({ untilOn }) => ({ id, version, untilOn: String(untilOn) })}
+          onClose={close}
+        >
+          <DateInput
+            source="untilOn"
+            label={text.lastDay}
+            validate={required()}
+            helperText={false}
+            fullWidth
+          />
+        </VerbDialog>
+      )}
+    </VerbButton>
+  );
+}

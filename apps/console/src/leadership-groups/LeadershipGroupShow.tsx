@@ -1,0 +1,130 @@
+import PrintIcon from '@mui/icons-material/PrintOutlined';
+import { Alert, Box, Button, LinearProgress, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { LinkBase, Title, useGetOne, useParams } from 'react-admin';
+import { codeOf } from '../api/data-provider';
+import { EmptyRoom } from '../frame/EmptyRoom';
+import { ListProblem } from '../frame/ListProblem';
+import { Fact, Section } from '../frame/Section';
+import { today } from '../i18n/dates';
+import { AppointButton } from './AppointButton';
+import { EditLeadershipGroupButton } from './EditLeadershipGroupButton';
+import { EndGroupButton } from './EndGroupButton';
+import { useLeadershipText } from './leadership-group.text';
+import { OrganizationChart } from './OrganizationChart';
+import { PostHistory } from './PostHistory';
+import type { Group, GroupProps } from './posts';
+
+/** Lists leave their shorter rows in react-admin's cache of single records; this page reads beside it. */
+const WHOLE = { whole: true };
+
+/** What the group lacks, how it stands on any day, and every post there was. */
+export default function LeadershipGroupShow() {
+  const text = useLeadershipText();
+  const { id = '' } = useParams();
+  const { data, error, isFetching, refetch } = useGetOne<Group>('leadership-groups', { id, meta: WHOLE });
+  if (!data && error)
+    return codeOf(error) === 'NOT_FOUND' ? (
+      <EmptyRoom title={text.notFound} hint="">
+        <Button variant="outlined" component={LinkBase} to="/leadership-groups">
+          {text.back}
+        </Button>
+      </EmptyRoom>
+    ) : (
+      <ListProblem error={error} onRetry={() => void refetch()} />
+    );
+  return (
+    <Box aria-busy={isFetching}>
+      <Box sx={{ height: 4 }}>{isFetching && <LinearProgress />}</Box>
+      {data && <Whole group={data} />}
+    </Box>
+  );
+}
+
+function Whole({ group }: GroupProps) {
+  const text = useLeadershipText();
+  const [day, setDay] = useState(today());
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Title title={group.name} />
+      <Section
+        title={group.name}
+        aside={
+          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', '@media print': { display: 'none' } }}>
+            <AppointButton group={group} />
+            <EditLeadershipGroupButton group={group} />
+            <EndGroupButton group={group} />
+          </Box>
+        }
+      >
+        <Fact label={text.document}>
+          {[group.documentNumber, group.documentTitle].filter(Boolean).join(' ')}
+        </Fact>
+        <Fact label={text.foundedOn}>{group.foundedOn}</Fact>
+        <Fact label={text.endedOn}>{group.endedOn}</Fact>
+        <Fact label={text.office}>{group.officeName}</Fact>
+        <Fact label={text.officePhone}>{group.officePhone}</Fact>
+        <Fact label={text.officeAddress}>{group.officeAddress}</Fact>
+        <Box sx={{ mt: 1, '@media print': { display: 'none' } }}>
+          <Findings group={group} />
+        </Box>
+      </Section>
+      <Section
+        title={`${text.chart} · ${day}`}
+        aside={
+          <Box
+            sx={{
+              display: 'flex',
+              gap: 1,
+              alignItems: 'center',
+              flexWrap: 'wrap',
+              '@media print': { display: 'none' },
+            }}
+          >
+            <TextField
+              type="date"
+              label={text.asOf}
+              value={day}
+              onChange={({ target }) => target.value && setDay(target.value)}
+              sx={{ m: 0 }}
+            />
+            <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
+              {text.print}
+            </Button>
+          </Box>
+        }
+      >
+        <OrganizationChart group={group} day={day} />
+      </Section>
+      <Box sx={{ '@media print': { display: 'none' } }}>
+        <Section title={text.history}>
+          {group.posts.length === 0 ? (
+            <EmptyRoom title={text.nobody} hint={text.appointIntro} />
+          ) : (
+            <PostHistory group={group} />
+          )}
+        </Section>
+      </Box>
+    </Box>
+  );
+}
+
+function Findings({ group: { findings, posts, endedOn } }: GroupProps) {
+  const text = useLeadershipText();
+  if (endedOn) return null;
+  if (findings.length === 0) return <Alert severity="success">{text.allHeld}</Alert>;
+  const nameOf = (officialId: string | null): string =>
+    posts.find((post) => post.officialId === officialId)?.official.name ?? '';
+  return (
+    <Alert severity="warning">
+      <Typography sx={{ fontWeight: 600 }}>{text.findings}</Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {findings.map(({ kind, from, until, officialId }) => (
+          <li key={`${kind}${from ?? officialId ?? ''}`}>
+            {text.finding[kind]} {nameOf(officialId)} {from && `${from} – ${until}`}
+          </li>
+        ))}
+      </Box>
+    </Alert>
+  );
+}

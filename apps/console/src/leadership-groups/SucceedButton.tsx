@@ -1,0 +1,44 @@
+import { SucceedLeaderDocument } from '@huiyin/client';
+import { DateInput, required, TextInput } from 'react-admin';
+import { useWriteRefusal } from '../api/use-write-refusal';
+import { VerbButton } from '../frame/VerbButton';
+import { VerbDialog } from '../frame/VerbDialog';
+import { today } from '../i18n/dates';
+import { OfficialInput } from '../officials/OfficialInput';
+import { useLeadershipText } from './leadership-group.text';
+import type { PostProps } from './posts';
+
+export function SucceedButton({ post: { id, version, official, duty } }: PostProps) {
+  const text = useLeadershipText();
+  const refusal = useWriteRefusal('leadership.manage');
+  return (
+    <VerbButton label={text.succeed} refusal={refusal}>
+      {(close) => (
+        <VerbDialog
+          title={text.succeed}
+          intro={text.succeedIntro(official.name)}
+          document={SucceedLeaderDocument}
+          defaultValues={{ fromOn: today(), duty }}
+          input={({ officialId, fromOn, duty: typed }) => ({
+            id,
+            version,
+            officialId: String(officialId),
+            fromOn: String(fromOn),
+            duty: String(typed ?? ''),
+          })}
+          onClose={close}
+        >
+          <OfficialInput source="officialId" label={text.successor} mandatory />
+          <DateInput
+            source="fromOn"
+            label={text.succeedOn}
+            validate={required()}
+            helperText={false}
+            fullWidth
+          />
+          <TextInput source="duty" label={text.duty} helperText={false} fullWidth />
+        </VerbDialog>
+      )}
+    </VerbButton>
+  );
+}

@@ -1,0 +1,184 @@
+import { v7 as uuid } from 'uuid';
+import {
+  addDays,
+  isGiven,
+  isSingle,
+  optionalText,
+  requiredText,
+  RuleViolation,
+  type HeldPost,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import { OfficialEntity } from '../officials/official.entity';
+import { LeadershipGroupEntity } from './leadership-group.entity';
+import type * as Inputs from './leadership-group.inputs';
+import { LeadershipPostEntity } from './leadership-post.entity';
+
+const TEXTS = {
+  documentNumber: ['文号', 100],
+  documentTitle: ['文件标题', 200],
+  officeName: ['办公室名称', 100],
+  officePhone: ['公开电话', 40],
+  officeAddress: ['办公地址', 200],
+} as const;
+
+type Texts = { [K in keyof typeof TEXTS]?: string | null };
+
+const textsOf = (input: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(TEXTS)
+      .filter(([name]) => input[name as keyof Texts] !== undefined)
+      .map(([name, [label, max]]) => [name, optionalText(input[name as keyof Texts], label, max)]),
+  );
+
+/** 设立. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (name) */
+export async function createLeadershipGroup(tx: Tx, input: Inputs.CreateLeadershipGroupInput): Promise<Done> {
+  const id = uuid();
+  const name = requiredText(input.name, '名称', 100);
+  tx.insert(LeadershipGroupEntity, { id, name, foundedOn: input.foundedOn, ...textsOf(input) });
+  return { id, audit: { name, foundedOn: input.foundedOn } };
+}
+
+/** 修改. @throws RuleViolation NOT_FOUND, STALE_VERSION, REQUIRED, INVALID, DUPLICATE */
+export async function updateLeadershipGroup(tx: Tx, input: Inputs.UpdateLeadershipGroupInput): Promise<Done> {
+  const group = await tx.edit(LeadershipGroupEntity, input.id, input.version);
+  const patch = {
+    ...(isGiven(input.name) ? { name: requiredText(input.name, '名称', 100) } : {}),
+    ...textsOf(input),
+  };
+  tx.update(LeadershipGroupEntity, group.id, patch);
+  return { id: group.id, audit: { changed: Object.keys(patch) } };
+}
+
+/** 撤销: what is held beyond its last day ends then. @throws RuleViolation INVALID, WRONG_STATE */
+export async function endLeadershipGroup(tx: Tx, input: Inputs.EndLeadershipGroupInput): Promise<Done> {
+  const group = await tx.edit(LeadershipGroupEntity, input.id, input.version);
+  requireAlive(group);
+  const { endedOn } = input;
+  requireNotBefore(endedOn, group.foundedOn, '撤销日期', '不能早于设立日期');
+  const later = await tx.first(
+    'select 1 from leadership_posts where county_id = $1 and tenant_id = $2 and group_id = $3 and voided_at is null and from_on > $4',
+    [tx.place.countyId, tx.place.tenantId, group.id, endedOn],
+  );
+  if (later)
+    throw new RuleViolation('INVALID', { field: '撤销日期', reason: '其后还有任职，请先作废或改期' });
+  tx.update(LeadershipGroupEntity, group.id, { endedOn });
+  tx.push({
+    text: `update leadership_posts set until_on = $4, version = version + 1
+            where county_id = $1 and tenant_id = $2 and group_id = $3 and voided_at is null and (until_on is null or until_on > $4)`,
+    values: [tx.place.countyId, tx.place.tenantId, group.id, endedOn],
+  });
+  return { id: group.id, audit: { name: group.name, endedOn } };
+}
+
+/** 任职. @throws RuleViolation NOT_FOUND, INVALID, WRONG_STATE, OVERLAP (held by somebody else in that time) */
+export async function appointLeader(tx: Tx, input: Inputs.AppointLeaderInput): Promise<Done> {
+  const [group] = await Promise.all([
+    tx.get(LeadershipGroupEntity, input.groupId, 'for update'),
+    requireServing(tx, input.officialId),
+  ]);
+  requireAlive(group);
+  return appoint(tx, group, {
+    officialId: input.officialId,
+    position: input.position,
+    rank: rankOf(input.rank),
+    duty: optionalText(input.duty, '分工', 500),
+    fromOn: input.fromOn,
+    untilOn: input.untilOn ?? null,
+  });
+}
+
+type NewPost = HeldPost & Readonly<{ rank: number; duty: string | null }>;
+
+function appoint(tx: Tx, group: LeadershipGroupEntity, post: NewPost): Done {
+  requireNotBefore(post.fromOn, group.foundedOn, '任职日期', '不能早于领导小组设立日期');
+  if (post.untilOn !== null) requireNotBefore(post.untilOn, post.fromOn, '离任日期', '不能早于任职日期');
+  const id = uuid();
+  tx.insert(LeadershipPostEntity, { id, groupId: group.id, ...post });
+  const { position, officialId, fromOn, untilOn } = post;
+  return { id, audit: { group: group.name, position, officialId, fromOn, untilOn } };
+}
+
+/** 接任: one act, so that no day is vacant between the two. @throws RuleViolation INVALID, WRONG_STATE, OVERLAP */
+export async function succeedLeader(tx: Tx, input: Inputs.SucceedLeaderInput): Promise<Done> {
+  const post = await editPost(tx, input);
+  const [group] = await Promise.all([
+    tx.get(LeadershipGroupEntity, post.groupId, 'for update'),
+    requireServing(tx, input.officialId),
+  ]);
+  requireAlive(group);
+  const { position, rank, duty } = post;
+  if (!isSingle(position))
+    throw new RuleViolation('INVALID', { field: '接任', reason: '只用于组长和办公室主任' });
+  const lastDay = addDays(input.fromOn, -1);
+  requireNotBefore(lastDay, post.fromOn, '接任日期', '须晚于前任的任职日期');
+  tx.update(LeadershipPostEntity, post.id, { untilOn: lastDay });
+  const done = appoint(tx, group, {
+    officialId: input.officialId,
+    position,
+    rank,
+    duty: input.duty === undefined ? duty : optionalText(input.duty, '分工', 500),
+    fromOn: input.fromOn,
+    untilOn: null,
+  });
+  return { id: done.id, audit: { ...done.audit, before: post.officialId } };
+}
+
+/** 离任. @throws RuleViolation INVALID, WRONG_STATE, OVERLAP (moved into a successor's time) */
+export async function endLeadershipPost(tx: Tx, input: Inputs.EndLeadershipPostInput): Promise<Done> {
+  const post = await editPost(tx, input);
+  requireNotBefore(input.untilOn, post.fromOn, '离任日期', '不能早于任职日期');
+  tx.update(LeadershipPostEntity, post.id, { untilOn: input.untilOn });
+  return { id: post.id, audit: { before: post.untilOn, untilOn: input.untilOn } };
+}
+
+/** 作废. @throws RuleViolation REQUIRED, WRONG_STATE */
+export async function voidLeadershipPost(
+  tx: Tx,
+  input: Inputs.VoidLeadershipPostInput,
+  now: Date,
+): Promise<Done> {
+  const post = await editPost(tx, input);
+  const voidReason = requiredText(input.reason, '理由', 500);
+  tx.update(LeadershipPostEntity, post.id, { voidedAt: now, voidReason });
+  return { id: post.id, audit: { position: post.position, officialId: post.officialId, reason: voidReason } };
+}
+
+/** What a group's rules look at: its posts that count. */
+export function postsOf(tx: Tx, groupId: string): Promise<HeldPost[]> {
+  return tx.rows<HeldPost>(
+    `select position, official_id as "officialId", from_on as "fromOn", until_on as "untilOn"
+       from leadership_posts where county_id = $1 and tenant_id = $2 and group_id = $3 and voided_at is null`,
+    [tx.place.countyId, tx.place.tenantId, groupId],
+  );
+}
+
+async function editPost(
+  tx: Tx,
+  input: { id: string; version?: number | null },
+): Promise<LeadershipPostEntity> {
+  const post = await tx.edit(LeadershipPostEntity, input.id, input.version);
+  if (post.voidedAt !== null) throw new RuleViolation('WRONG_STATE', { status: 'VOIDED', from: 'ACTIVE' });
+  return post;
+}
+
+function requireAlive({ endedOn }: LeadershipGroupEntity): void {
+  if (endedOn !== null) throw new RuleViolation('WRONG_STATE', { status: 'CLOSED', from: 'ACTIVE' });
+}
+
+function requireNotBefore(day: string, first: string, field: string, reason: string): void {
+  if (day < first) throw new RuleViolation('INVALID', { field, reason });
+}
+
+async function requireServing(tx: Tx, officialId: string): Promise<void> {
+  const official = await tx.get(OfficialEntity, officialId);
+  if (official.retiredAt !== null)
+    throw new RuleViolation('INVALID', { field: '人员', reason: '已离任，请先恢复或另选' });
+}
+
+function rankOf(rank: number | null | undefined): number {
+  if (!isGiven(rank)) return 1;
+  if (rank < 1 || rank > 999) throw new RuleViolation('INVALID', { field: '排序', reason: '1–999' });
+  return rank;
+}

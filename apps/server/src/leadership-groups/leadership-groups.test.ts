@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import { LeadershipPostEntity } from './leadership-post.entity';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+
+jest.setTimeout(60_000);
+
+const POST = 'id position rank duty fromOn untilOn voidedAt voidReason version official { id name }';
+const GROUP = `id name documentNumber foundedOn endedOn officePhone version findings { kind from until officialId } posts { ${POST} }`;
+const RETURNS: Record<string, string> = {
+  createLeadershipGroup: GROUP,
+  updateLeadershipGroup: GROUP,
+  endLeadershipGroup: GROUP,
+};
+const mutation = (name: string): string =>
+  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${RETURNS[name] ?? POST} } }`;
+const ONE = `query ($id: ID!) { leadershipGroup(id: $id) { ${GROUP} } }`;
+const HELD = `query ($groupId: ID, $on: Date) { leadershipPosts(groupId: $groupId, on: $on, first: 100) { nodes { ${POST} } } }`;
+
+let world: World;
+let office: TestTenant;
+let town: TestTenant;
+let school: TestTenant;
+let admin: TestPerson;
+let people: Record<'a' | 'b' | 'c' | 'd', string>;
+let groupId: string;
+let groups = 0;
+
+beforeAll(async () => {
+  world = await World.open();
+  const county = await world.county();
+  [office, town, school] = [county.office, await county.tenant(), await county.tenant('SCHOOL')];
+  admin = await town.as('TENANT_ADMIN');
+  const entries = await Promise.all(
+    (['a', 'b', 'c', 'd'] as const).map(async (key) => [key, (await town.as('LEADER', key)).officialId]),
+  );
+  people = Object.fromEntries(entries);
+});
+afterAll(() => world.close());
+
+beforeEach(async () => {
+  groups += 1;
+  groupId = (await act('createLeadershipGroup', { name: `第${groups}组`, foundedOn: '2017-03-01' })).id;
+});
+
+const act = async (name: string, input: Record<string, unknown>, who = admin) =>
+  (await who.run(mutation(name), { input }))[name];
+const refusal = (name: string, input: Record<string, unknown>, who = admin) =>
+  who.refused(mutation(name), { input });
+const appoint = (officialId: string, position: string, more: Record<string, unknown> = {}) =>
+  act('appointLeader', { groupId, officialId, position, fromOn: '2017-03-01', ...more });
+const heldOn = async (on: string, who = admin): Promise<[string, string][]> =>
+  (await who.run(HELD, { groupId, on })).leadershipPosts.nodes.map(
+    ({ position, official }: { position: string; official: { name: string } }) => [position, official.name],
+  );
+const findings = async (): Promise<string[]> =>
+  (await admin.run(ONE, { id: groupId })).leadershipGroup.findings.map(({ kind }: { kind: string }) => kind);
+
+describe('a leadership group', () => {
+  it('takes the leadership of a township plan, in its order', async () => {
+    await appoint(people.d, 'MEMBER', { rank: 2, duty: '派出所' });
+    await appoint(people.c, 'MEMBER', { rank: 1, duty: '司法所' });
+    await appoint(people.c, 'DIRECTOR');
+    await appoint(people.b, 'EXECUTIVE_DEPUTY', { duty: '主持日常工作' });
+    await appoint(people.a, 'HEAD', { duty: '负总责' });
+    await appoint(people.d, 'DEPUTY', { untilOn: '2017-12-31' });
+    expect(await heldOn('2018-06-01')).toEqual([
+      ['HEAD', 'a'],
+      ['EXECUTIVE_DEPUTY', 'b'],
+      ['MEMBER', 'c'],
+      ['MEMBER', 'd'],
+      ['DIRECTOR', 'c'],
+    ]);
+    expect(await heldOn('2017-12-31')).toContainEqual(['DEPUTY', 'd']);
+    expect(await heldOn('2017-02-28')).toEqual([]);
+    expect(await findings()).toEqual(['PHONE_EMPTY']);
+    await act('updateLeadershipGroup', { id: groupId, officePhone: '0600-5550001' });
+    expect(await findings()).toEqual([]);
+  });
+
+  it('shows what is empty', async () => {
+    expect(await findings()).toEqual(['HEAD_VACANT', 'DIRECTOR_VACANT', 'PHONE_EMPTY', 'NO_MEMBERS']);
+  });
+
+  it('keeps its founding document, and is found by a part of its name', async () => {
+    const texts = {
+      documentNumber: '石委〔2017〕1号',
+      documentTitle: '关于成立领导小组的通知',
+      officeName: '办公室',
+    };
+    const input = { name: '矛盾纠纷排查领导小组', foundedOn: '2017-01-05', ...texts };
+    const made = await act('createLeadershipGroup', input);
+    expect(made).toMatchObject({ documentNumber: texts.documentNumber, version: 1 });
+    const { leadershipGroups } = await admin.run('{ leadershipGroups(search: "纠纷") { nodes { id } } }');
+    expect(leadershipGroups.nodes).toEqual([{ id: made.id }]);
+    expect(await refusal('createLeadershipGroup', input)).toBe('DUPLICATE');
+    expect(await refusal('updateLeadershipGroup', { id: made.id, name: ' ' })).toBe('REQUIRED');
+    expect(await refusal('updateLeadershipGroup', { id: made.id, version: 9, name: '新' })).toBe(
+      'STALE_VERSION',
+    );
+  });
+
+  it('has one head at a time, in the database too, and the one after follows in one act', async () => {
+    const head = await appoint(people.a, 'HEAD');
+    const second = { groupId, officialId: people.b, position: 'HEAD', fromOn: '2019-01-01' };
+    expect(await refusal('appointLeader', second)).toBe('OVERLAP');
+    // also for who goes past the services
+    const past = world.db.write(town, async (tx) =>
+      tx.insert(LeadershipPostEntity, { id: uuid(), ...second, position: 'HEAD' }),
+    );
+    await expect(past).rejects.toMatchObject({ code: 'OVERLAP' });
+    const successor = await act('succeedLeader', { id: head.id, officialId: people.b, fromOn: '2019-01-01' });
+    expect(successor).toMatchObject({ position: 'HEAD', fromOn: '2019-01-01', untilOn: null });
+    expect(await heldOn('2018-12-31')).toEqual([['HEAD', 'a']]);
+    expect(await heldOn('2019-01-01')).toEqual([['HEAD', 'b']]);
+    expect((await admin.run(ONE, { id: groupId })).leadershipGroup.findings).not.toContainEqual(
+      expect.objectContaining({ kind: 'HEAD_GAP' }),
+    );
+  });
+
+  it('gives the place to one of two who are appointed at once', async () => {
+    const input = { groupId, position: 'HEAD', fromOn: '2018-01-01' };
+    const answers = await Promise.all(
+      [people.a, people.b].map((officialId) =>
+        admin.send(mutation('appointLeader'), { input: { ...input, officialId } }),
+      ),
+    );
+    const codes = answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'DONE');
+    expect(codes.toSorted()).toEqual(['DONE', 'OVERLAP']);
+  });
+
+  it('names a gap between two heads', async () => {
+    await appoint(people.a, 'HEAD', { untilOn: '2018-05-31' });
+    await appoint(people.b, 'HEAD', { fromOn: '2018-06-15' });
+    expect((await admin.run(ONE, { id: groupId })).leadershipGroup.findings).toContainEqual({
+      kind: 'HEAD_GAP',
+      from: '2018-06-01',
+      until: '2018-06-14',
+      officialId: null,
+    });
+    expect(await heldOn('2018-06-05')).toEqual([]);
+  });
+
+  it('ends a post on a day, and voids a wrong one with its reason; both stay to be read', async () => {
+    const wrong = await appoint(people.a, 'HEAD');
+    expect(await refusal('voidLeadershipPost', { id: wrong.id, reason: ' ' })).toBe('REQUIRED');
+    const voided = await act('voidLeadershipPost', { id: wrong.id, reason: '录错了人', version: 1 });
+    expect(voided).toMatchObject({ voidReason: '录错了人', voidedAt: expect.any(String) });
+    expect(await heldOn('2018-01-01')).toEqual([]);
+    expect(await refusal('endLeadershipPost', { id: wrong.id, untilOn: '2018-01-01' })).toBe('WRONG_STATE');
+    const head = await appoint(people.b, 'HEAD');
+    expect(await refusal('endLeadershipPost', { id: head.id, untilOn: '2017-02-01' })).toBe('INVALID');
+    await act('endLeadershipPost', { id: head.id, untilOn: '2018-12-31' });
+    expect(await heldOn('2018-12-31')).toEqual([['HEAD', 'b']]);
+    expect(await heldOn('2019-01-01')).toEqual([]);
+    expect((await admin.run(ONE, { id: groupId })).leadershipGroup.posts).toHaveLength(2);
+  });
+
+  it('ends with all that is held in it, and takes nobody in afterwards', async () => {
+    await appoint(people.a, 'HEAD');
+    const ended = await act('endLeadershipGroup', { id: groupId, endedOn: '2020-06-30' });
+    expect(ended).toMatchObject({ endedOn: '2020-06-30', findings: [], posts: [{ untilOn: '2020-06-30' }] });
+    const late = { groupId, officialId: people.b, position: 'MEMBER', fromOn: '2018-01-01' };
+    expect(await refusal('appointLeader', late)).toBe('WRONG_STATE');
+    const { leadershipGroups } = await admin.run('{ leadershipGroups(first: 100) { nodes { id } } }');
+    expect(leadershipGroups.nodes).not.toContainEqual({ id: groupId });
+  });
+
+  it.each([
+    ['before the group was founded', { fromOn: '2016-01-01' }, 'INVALID'],
+    ['until before it begins', { fromOn: '2018-01-01', untilOn: '2017-12-31' }, 'INVALID'],
+    ['rank 0', { fromOn: '2018-01-01', rank: 0 }, 'INVALID'],
+    [
+      'an official nobody knows',
+      { officialId: '0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3', fromOn: '2018-01-01' },
+      'NOT_FOUND',
+    ],
+    ['a day that does not exist', { fromOn: '2018-02-30' }, 'BAD_REQUEST'],
+  ])('refuses a post %s', async (_, more, code) => {
+    const input = { groupId, officialId: people.a, position: 'DEPUTY', ...more };
+    expect(await refusal('appointLeader', input)).toBe(code);
+  });
+
+  it('refuses the same post twice at a time, and a succession where nobody is alone', async () => {
+    const member = await appoint(people.a, 'MEMBER');
+    expect(
+      await refusal('appointLeader', {
+        groupId,
+        officialId: people.a,
+        position: 'MEMBER',
+        fromOn: '2018-01-01',
+      }),
+    ).toBe('OVERLAP');
+    expect(
+      await refusal('succeedLeader', { id: member.id, officialId: people.b, fromOn: '2019-01-01' }),
+    ).toBe('INVALID');
+  });
+
+  it('is changed by its administrator, read by everybody there and by the county, and by nobody next door', async () => {
+    await appoint(people.a, 'HEAD');
+    const clerk = await town.as('CLERK');
+    expect(await heldOn('2018-01-01', clerk)).toHaveLength(1);
+    expect(await refusal('updateLeadershipGroup', { id: groupId, name: 'x' }, clerk)).toBe('FORBIDDEN');
+    const supervisor = await office.as('COUNTY_SUPERVISOR');
+    expect(await heldOn('2018-01-01', supervisor)).toEqual([['HEAD', 'a']]);
+    expect(
+      await refusal('updateLeadershipGroup', { id: groupId, name: 'x' }, await office.as('COUNTY_ADMIN')),
+    ).toBe('ENTER_TENANT_FIRST');
+    const stranger = await school.as('TENANT_ADMIN');
+    expect(await stranger.run(ONE, { id: groupId })).toEqual({ leadershipGroup: null });
+    expect(await refusal('updateLeadershipGroup', { id: groupId, name: 'x' }, stranger)).toBe('NOT_FOUND');
+    const foreign = { groupId, officialId: stranger.officialId, position: 'MEMBER', fromOn: '2018-01-01' };
+    expect(await refusal('appointLeader', foreign)).toBe('NOT_FOUND');
+  });
+});

@@ -1,0 +1,81 @@
+import { addDays } from '../calendar/dates';
+import { SINGLE_POSITIONS, type LeadershipFindingKind, type LeadershipPosition } from './leadership-group';
+
+/** A position held from a day to another, both included; open while `untilOn` is null. Days are Beijing's. */
+export type HeldPost = Readonly<{
+  position: LeadershipPosition;
+  officialId: string;
+  fromOn: string;
+  untilOn: string | null;
+}>;
+
+export type Group = Readonly<{ foundedOn: string; endedOn: string | null; officePhone: string | null }>;
+
+/** `from` and `until` are a gap's days, `officialId` whom a finding is about. */
+export type LeadershipFinding = Readonly<{
+  kind: LeadershipFindingKind;
+  from: string | null;
+  until: string | null;
+  officialId: string | null;
+}>;
+
+export const isHeldOn = ({ fromOn, untilOn }: Pick<HeldPost, 'fromOn' | 'untilOn'>, day: string): boolean =>
+  fromOn <= day && (untilOn === null || untilOn >= day);
+
+/** Who holds which position on a day. */
+export const heldOn = <Post extends HeldPost>(posts: readonly Post[], day: string): Post[] =>
+  posts.filter((post) => isHeldOn(post, day));
+
+/** What is missing, doubtful or was missing up to a day; nothing of a group that was not yet founded, or has ended. */
+export function leadershipFindings(
+  group: Group,
+  posts: readonly HeldPost[],
+  day: string,
+): LeadershipFinding[] {
+  if (day < group.foundedOn || (group.endedOn !== null && day > group.endedOn)) return [];
+  const held = heldOn(posts, day);
+  const has = (position: LeadershipPosition): boolean => held.some((post) => post.position === position);
+  const finding = (
+    kind: LeadershipFindingKind,
+    more: Partial<LeadershipFinding> = {},
+  ): LeadershipFinding => ({
+    kind,
+    from: null,
+    until: null,
+    officialId: null,
+    ...more,
+  });
+  return [
+    ...(has('HEAD') ? [] : [finding('HEAD_VACANT')]),
+    ...(has('DIRECTOR') ? [] : [finding('DIRECTOR_VACANT')]),
+    ...gaps(group.foundedOn, posts, day).map((gap) => finding('HEAD_GAP', gap)),
+    ...(group.officePhone ? [] : [finding('PHONE_EMPTY')]),
+    ...inSeveralPositions(held).map((officialId) => finding('SEVERAL_POSITIONS', { officialId })),
+    ...(has('MEMBER') ? [] : [finding('NO_MEMBERS')]),
+  ];
+}
+
+/** Times without a head since the group was founded that have ended; one that goes on is a vacancy. */
+function gaps(foundedOn: string, posts: readonly HeldPost[], day: string): { from: string; until: string }[] {
+  const heads = posts
+    .filter(({ position, fromOn }) => position === 'HEAD' && fromOn <= day)
+    .toSorted((a, b) => a.fromOn.localeCompare(b.fromOn));
+  const found: { from: string; until: string }[] = [];
+  let covered = addDays(foundedOn, -1);
+  for (const { fromOn, untilOn } of heads) {
+    const free = addDays(covered, 1);
+    if (fromOn > free) found.push({ from: free, until: addDays(fromOn, -1) });
+    if (untilOn === null) return found;
+    if (untilOn > covered) covered = untilOn;
+  }
+  return found;
+}
+
+/** Who leads in more than one position. That the director of the office is a deputy or member too is as it should be. */
+function inSeveralPositions(held: readonly HeldPost[]): string[] {
+  const leading = held.filter(({ position }) => position !== 'DIRECTOR').map(({ officialId }) => officialId);
+  return [...new Set(leading.filter((id, i) => leading.indexOf(id) !== i))];
+}
+
+/** Whether a position admits one person at a time. */
+export const isSingle = (position: LeadershipPosition): boolean => SINGLE_POSITIONS.includes(position);

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../calendar/dates';
+import { heldOn, isHeldOn, leadershipFindings, type HeldPost } from './leadership-group.rules';
+import type { LeadershipPosition } from './leadership-group';
+
+const GROUP = { foundedOn: '2017-03-01', endedOn: null, officePhone: '0600-5550001' };
+const post = (
+  position: LeadershipPosition,
+  officialId: string,
+  fromOn: string,
+  untilOn: string | null = null,
+): HeldPost => ({ position, officialId, fromOn, untilOn });
+const WHOLE = [
+  post('HEAD', 'a', '2017-03-01'),
+  post('EXECUTIVE_DEPUTY', 'b', '2017-03-01'),
+  post('DEPUTY', 'c', '2017-03-01'),
+  post('DEPUTY', 'd', '2017-03-01'),
+  post('MEMBER', 'e', '2017-03-01'),
+  post('DIRECTOR', 'b', '2017-03-01'),
+];
+const kinds = (...args: Parameters<typeof leadershipFindings>): string[] =>
+  leadershipFindings(...args).map(({ kind }) => kind);
+
+describe('a leadership group', () => {
+  it('lacks nothing when every place is filled; a director may be a deputy too', () => {
+    expect(kinds(GROUP, WHOLE, '2017-06-01')).toEqual([]);
+  });
+
+  it('shows what is vacant, and an empty phone', () => {
+    expect(kinds({ ...GROUP, officePhone: null }, [], '2017-06-01')).toEqual([
+      'HEAD_VACANT',
+      'DIRECTOR_VACANT',
+      'PHONE_EMPTY',
+      'NO_MEMBERS',
+    ]);
+  });
+
+  it('shows who leads in two positions', () => {
+    const findings = leadershipFindings(GROUP, [...WHOLE, post('MEMBER', 'a', '2017-05-01')], '2017-06-01');
+    expect(findings).toEqual([{ kind: 'SEVERAL_POSITIONS', officialId: 'a', from: null, until: null }]);
+    expect(kinds(GROUP, [...WHOLE, post('MEMBER', 'a', '2017-05-01')], '2017-04-30')).toEqual([]);
+  });
+
+  it('names the days between two heads, and before the first', () => {
+    const heads = [post('HEAD', 'a', '2017-03-10', '2018-05-31'), post('HEAD', 'f', '2018-06-15')];
+    const findings = leadershipFindings(GROUP, [...heads, ...WHOLE.slice(1)], '2019-01-01');
+    expect(findings.map(({ kind, from, until }) => [kind, from, until])).toEqual([
+      ['HEAD_GAP', '2017-03-01', '2017-03-09'],
+      ['HEAD_GAP', '2018-06-01', '2018-06-14'],
+    ]);
+    expect(kinds(GROUP, [...heads, ...WHOLE.slice(1)], '2018-06-05')).toEqual(['HEAD_VACANT', 'HEAD_GAP']);
+  });
+
+  it.each(['2017-02-28', '2020-01-01'])('says nothing of a day outside its life, as %s', (day) => {
+    expect(kinds({ ...GROUP, endedOn: '2019-12-31', officePhone: null }, [], day)).toEqual([]);
+  });
+
+  it('is held on the first and the last day, and not outside', () => {
+    const [held] = [post('HEAD', 'a', '2017-03-01', '2017-03-31')] as [HeldPost];
+    expect(
+      ['2017-02-28', '2017-03-01', '2017-03-31', '2017-04-01'].map((day) => isHeldOn(held, day)),
+    ).toEqual([false, true, true, false]);
+  });
+
+  it('has no vacancy and no gap that succession leaves, whoever follows and whenever', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 1, max: 3_000 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 3_500 }), (changes, after) => {
+        const starts = [0, ...changes.toSorted((a, b) => a - b)].map((n) => addDays(GROUP.foundedOn, n));
+        const heads = starts.map((fromOn, i) =>
+          post('HEAD', `h${i}`, fromOn, starts[i + 1] ? addDays(starts[i + 1] as string, -1) : null),
+        );
+        const day = addDays(GROUP.foundedOn, after);
+        expect(heldOn(heads, day)).toHaveLength(1);
+        expect(kinds(GROUP, [...heads, ...WHOLE.slice(1)], day)).toEqual([]);
+      }),
+    );
+  });
+});

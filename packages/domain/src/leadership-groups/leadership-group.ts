@@ -1,0 +1,17 @@
+/** Positions of a leadership group (信访工作领导小组), in their order; DIRECTOR heads the group's office (办公室主任). */
+export const LEADERSHIP_POSITIONS = ['HEAD', 'EXECUTIVE_DEPUTY', 'DEPUTY', 'MEMBER', 'DIRECTOR'] as const;
+export type LeadershipPosition = (typeof LEADERSHIP_POSITIONS)[number];
+
+/** Positions that one person holds at a time. */
+export const SINGLE_POSITIONS: readonly LeadershipPosition[] = ['HEAD', 'DIRECTOR'];
+
+/** What a group lacks on a day: 组长空缺, 办公室主任空缺, 组长曾经空缺, 公开电话未填, 一人多职, 没有成员. */
+export const LEADERSHIP_FINDINGS = [
+  'HEAD_VACANT',
+  'DIRECTOR_VACANT',
+  'HEAD_GAP',
+  'PHONE_EMPTY',
+  'SEVERAL_POSITIONS',
+  'NO_MEMBERS',
+] as const;
+export type LeadershipFindingKind = (typeof LEADERSHIP_FINDINGS)[number];
