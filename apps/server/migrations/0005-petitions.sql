@@ -91,6 +91,7 @@ create table petitions (
   -- 事事有回音: no petition is closed unanswered or its answer unserved
   constraint petitions_answered check (status not in ('ANSWERED')
     or (answered_at is not null and outcome is not null and reply_text is not null)),
+  constraint petitions_punctual check (answered_in_time is null or answered_at is not null),
   constraint petitions_outcome check (outcome is null or outcome = 'NOT_RECORDED' or (facts is not null and legal_basis is not null)),
   constraint petitions_not_recorded check (outcome is distinct from 'NOT_RECORDED' or origin = 'IMPORT'),
   constraint petitions_served check (status <> 'SERVED' or (served_at is not null and service_method is not null and service_proof is not null
@@ -109,6 +110,8 @@ create index petitions_county_newest on petitions (county_id, received_at desc, 
 create index petitions_county_id on petitions (county_id, id);
 create index petitions_due on petitions (county_id, tenant_id, due_on, id) where due_on is not null;
 create index petitions_owner_open on petitions (county_id, tenant_id, owner_id, due_on) where due_on is not null;
+create index petitions_responsible on petitions (county_id, tenant_id, responsible_id) where responsible_id is not null;
+create index petitions_lead on petitions (county_id, tenant_id, lead_id) where lead_id is not null;
 create index petitions_status on petitions (county_id, tenant_id, status, received_at desc, id desc);
 call app.wall('petitions');
 

@@ -652,6 +652,8 @@ export type PetitionFilter = {
   answeredInTime?: boolean | null | undefined;
   /** Answered on this day or earlier. */
   answeredTo?: string | null | undefined;
+  /** Answered here, where an answer was due: not open, and not taken over answered from an older ledger. */
+  answeredWhenDue?: boolean | null | undefined;
   /** Any of these channels. */
   channel?: Array<Channel> | null | undefined;
   /** Open and due on this day or earlier. */
@@ -694,6 +696,10 @@ export type PetitionFilter = {
   topicUnder?: string | null | undefined;
   /** Handling unit. */
   unitId?: string | null | undefined;
+  /** Whether it is a wrong registration, voided. */
+  voided?: boolean | null | undefined;
+  /** Whether it has no subject. */
+  withoutTopic?: boolean | null | undefined;
 };
 
 /** Orders of the list; ties are broken by id. */

@@ -13,6 +13,7 @@ export * from './clocks/profiles';
 export * from './clocks/derive';
 export * from './clocks/due';
 export * from './clocks/explain';
+export * from './clocks/remedy';
 export * from './accounts/account';
 export * from './tenants/tenant';
 export * from './units/unit';

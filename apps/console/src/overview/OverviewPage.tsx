@@ -112,7 +112,7 @@ function Charts({ overview, at }: { overview: Overview; at: object }) {
   const text = useOverviewText();
   const channels = useLabels('channel');
   const { first, last } = daysOf(overview);
-  const within = { receivedFrom: first, receivedTo: last, ...at };
+  const within = { receivedFrom: first, receivedTo: last, voided: false, ...at };
   if (
     overview.months.every(
       ({ received, answeredInTime, answeredLate }) => received + answeredInTime + answeredLate === 0,
@@ -140,7 +140,7 @@ function Charts({ overview, at }: { overview: Overview; at: object }) {
             key: topicId ?? '',
             label: name ?? text.noTopic,
             count,
-            to: petitionsPath({ ...within, ...(topicId ? { topicUnder: topicId } : {}) }),
+            to: petitionsPath({ ...within, ...(topicId ? { topicUnder: topicId } : { withoutTopic: true }) }),
           }))}
         />
       </Section>

@@ -26,8 +26,8 @@ export function TenantTable({ tenants, period, wholeCounty, soon, onShow }: Prop
     open: { open: true },
     dueSoon: { overdue: false, dueTo: soon },
     overdue: { overdue: true },
-    received: { receivedFrom: first, receivedTo: last },
-    answered: { answeredFrom: first, answeredTo: last },
+    received: { receivedFrom: first, receivedTo: last, voided: false },
+    answered: { answeredFrom: first, answeredTo: last, answeredWhenDue: true },
     answeredInTime: { answeredFrom: first, answeredTo: last, answeredInTime: true },
   };
   const sum = (key: (typeof NUMBERS)[number]): number =>

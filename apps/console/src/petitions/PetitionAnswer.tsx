@@ -1,8 +1,9 @@
-import { Chip, Divider } from '@mui/material';
+import { Box, Chip, Divider } from '@mui/material';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayOf, minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import type { PetitionRecord } from './PetitionVerb';
+import { PrintAnswerButton } from './PrintAnswerButton';
 import { useShowText } from './show.text';
 
 /** What was answered, and how it reached the petitioner; absent until there is something. */
@@ -28,7 +29,15 @@ export function PetitionAnswer({ petition }: { petition: PetitionRecord }) {
       .filter(Boolean)
       .join(' · ');
   return (
-    <Section title={text.answer} aside={outcome && <Chip label={outcomes.of(outcome)} />}>
+    <Section
+      title={text.answer}
+      aside={
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+          {outcome && <Chip label={outcomes.of(outcome)} />}
+          <PrintAnswerButton petition={petition} />
+        </Box>
+      }
+    >
       <Passage label={text.reply}>{replyText}</Passage>
       <Passage label={text.facts}>{facts}</Passage>
       <Passage label={text.legalBasis}>{legalBasis}</Passage>

@@ -11,6 +11,7 @@ import { ImportedChip } from '../imports/ImportedChip';
 import { unitName } from '../units/UnitInput';
 import { FurtherFilters } from './FurtherFilters';
 import { usePetitionText } from './petition.text';
+import { SavedFilters } from './SavedFilters';
 
 const SOON_DAYS = 7;
 
@@ -46,6 +47,7 @@ export function PetitionFilters() {
       <FilterChip label={text.dueSoon} filter={{ overdue: false, dueTo: addDays(today(), SOON_DAYS) }} />
       <ImportedChip />
       <FurtherFilters />
+      <SavedFilters />
     </>
   );
 }

@@ -1,24 +1,9 @@
 import { Box, GlobalStyles, Typography } from '@mui/material';
 import type { PetitionReceiptFragment } from '@huiyin/client';
 import type { ReactNode } from 'react';
+import { paperOf } from '../frame/paper';
 import { minuteOf, thisMinute } from '../i18n/dates';
 import { useReceiptText } from './receipt.text';
-
-/** On paper there is the receipt and nothing else. */
-const paper = {
-  '@page': { size: 'A4', margin: '20mm' },
-  '@media print': {
-    'body *': { visibility: 'hidden' },
-    '#receipt, #receipt *': { visibility: 'visible' },
-    '#receipt': {
-      position: 'fixed',
-      inset: 0,
-      border: 'none !important',
-      maxWidth: 'none !important',
-      fontSize: '12pt',
-    },
-  },
-} as const;
 
 /** What the petitioner takes home. The query code is in `receipt` once and kept nowhere. */
 export function Receipt({ receipt }: { receipt: PetitionReceiptFragment }) {
@@ -50,7 +35,7 @@ export function Receipt({ receipt }: { receipt: PetitionReceiptFragment }) {
         mx: 'auto',
       }}
     >
-      <GlobalStyles styles={paper} />
+      <GlobalStyles styles={paperOf('receipt')} />
       <Typography
         component="h1"
         sx={{ fontSize: '1.5em', fontWeight: 700, textAlign: 'center', letterSpacing: '0.1em', mb: 3 }}

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { beijingDate, CHANNELS, OPEN_STATUSES, type Channel, type PetitionStatus } from '@huiyin/domain';
 import { inside } from '../house/places';
+import { HEADERS, letter, openImportWorld, takeIn, workbook } from '../imports/import.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { diceOf, oneOf } from '../reading/reading.fixture';
 import { fileOf, readSheet } from '../sheets/sheets.fixture';
-import { World, type TestPerson, type TestTenant } from '../testing/world';
+import type { TestPerson, TestTenant, World } from '../testing/world';
 
 jest.setTimeout(60_000);
 
@@ -19,6 +20,7 @@ const LATER_MONTH = beijingDate(LATER).slice(0, 7);
 const YEAR_AGO = `${Number(today().slice(0, 4)) - 1}${today().slice(4, 7)}`;
 
 let world: World;
+let close: () => Promise<void>;
 let office: TestTenant;
 let town: TestTenant;
 let school: TestTenant;
@@ -26,7 +28,7 @@ let supervisor: TestPerson;
 let topics: { id: string; path: string }[];
 
 beforeAll(async () => {
-  world = await World.open();
+  ({ world, close } = await openImportWorld());
   const county = await world.county();
   office = county.office;
   [town, school] = [await county.tenant(), await county.tenant('SCHOOL')];
@@ -39,8 +41,11 @@ beforeAll(async () => {
   topics = (await admin.run('{ topics { nodes { id path } } }')).topics.nodes;
   await Promise.all([wander(town, 11, 40), wander(school, 23, 20)]);
   await answers(town);
+  await anOldLedger(town);
+  const { id } = await register(await town.as('CLERK'));
+  await (await town.as('CLERK')).run(verb('voidPetition'), { input: { id, reason: '重复登记' } });
 });
-afterAll(() => world.close());
+afterAll(() => close());
 
 /** Random matters and steps, corrections of topic and channel among them; most steps are refused. */
 async function wander(tenant: TestTenant, seed: number, steps: number): Promise<void> {
@@ -83,9 +88,19 @@ async function answers(tenant: TestTenant): Promise<void> {
   }
 }
 
+/** One row that was answered long ago, and one that is still open. */
+async function anOldLedger(tenant: TestTenant): Promise<void> {
+  const clerk = await tenant.as('CLERK');
+  const day = today().replaceAll('-', '/');
+  const answered = [...letter(1).with(3, `${day} 8:00:00`), '已经答复。', `${day} 9:00:00`];
+  const open = [...letter(2).with(3, `${day} 8:00:00`), null, null];
+  await takeIn(clerk, await workbook([...HEADERS, '答复意见', '答复时间'], answered, open));
+}
+
 type Row = {
   tenant: string;
   status: PetitionStatus;
+  origin: string;
   channel: Channel;
   topic: string | null;
   due: string | null;
@@ -99,8 +114,8 @@ async function petitionsOf(tenant: TestTenant): Promise<Row[]> {
   return world.db.inside(tenant, (tx) =>
     tx.rows<Row>(
       `select p.tenant_id as tenant, p.status, p.channel, split_part(t.path, '/', 1) as topic, p.due_on::text as due,
-              to_char(p.received_at, 'YYYY-MM') as received,
-              (select to_char(e.at, 'YYYY-MM-DD') from petition_events e where e.petition_id = p.id and e.kind = 'ANSWERED') as answered,
+              to_char(p.received_at, 'YYYY-MM') as received, p.origin,
+              (select to_char(e.at, 'YYYY-MM-DD') from petition_events e where e.petition_id = p.id and e.kind = 'ANSWERED' and p.counted) as answered,
               (select array_agg(e.kind order by e.seq) from petition_events e where e.petition_id = p.id) as kinds
          from petitions p left join topics t on t.county_id = p.county_id and t.id = p.topic_id
         where p.county_id = $1 and p.tenant_id = $2`,
@@ -111,7 +126,9 @@ async function petitionsOf(tenant: TestTenant): Promise<Row[]> {
 
 function recount(rows: readonly Row[]) {
   const alive = rows.filter(({ status }) => status !== 'VOIDED');
-  const open = rows.filter(({ status }) => OPEN_STATUSES.includes(status));
+  const open = rows.filter(
+    ({ status, origin }) => OPEN_STATUSES.includes(status) && !(status === 'ANSWERED' && origin === 'IMPORT'),
+  );
   const soon = beijingDate(new Date(Date.now() + 7 * DAY));
   return {
     open: open.length,
@@ -187,9 +204,18 @@ describe('the overview', () => {
     expect(await total({ ...at, overdue: true })).toBe(here.overdue);
     expect(await total({ ...at, answeredInTime: true })).toBe(here.answeredInTime);
     expect(await total({ ...at, answeredInTime: false })).toBe(here.answered - here.answeredInTime);
-    const [subject] = subjects.filter(({ topicId }: { topicId: string | null }) => topicId !== null);
-    const voided = await total({ topicUnder: subject.topicId, status: ['VOIDED'] });
-    expect(await total({ topicUnder: subject.topicId })).toBe(subject.count + voided);
+    const period = { ...at, voided: false, receivedFrom: `${YEAR_AGO}-01` };
+    expect(await total(period)).toBe(here.received);
+    expect(await total({ ...at, answeredWhenDue: true })).toBe(here.answered);
+    for (const { topicId, count } of subjects) {
+      const on = topicId ? { topicUnder: topicId } : { withoutTopic: true };
+      expect(await total({ ...on, voided: false })).toBe(count);
+    }
+    const both = [true, false];
+    for (const name of ['voided', 'withoutTopic', 'answeredWhenDue', 'returned']) {
+      const parts = await Promise.all(both.map((value) => total({ [name]: value })));
+      expect(parts.reduce((sum, part) => sum + part)).toBe(await total({}));
+    }
   });
 
   it('shows a tenant itself only, and nothing of another', async () => {

@@ -63,6 +63,19 @@ export class PetitionFilter {
   @Field(() => ID, { nullable: true, description: 'This subject or any below it.' })
   topicUnder?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether it has no subject.' })
+  withoutTopic?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is a wrong registration, voided.' })
+  voided?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Answered here, where an answer was due: not open, and not taken over answered from an older ledger.',
+  })
+  answeredWhenDue?: boolean | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: '退回: handed back to the office and not yet assigned anew.',

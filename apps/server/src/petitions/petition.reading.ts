@@ -83,6 +83,9 @@ const conditions: Readonly<Record<string, Condition>> = {
   topicUnder: (value, sql, p) => [
     `${p}.topic_id in (select t.id from topics t join topics u on ${sql.inCounty('u')} and u.id = ${sql.param(value, 'uuid')} where ${sql.inCounty('t')} and (t.id = u.id or starts_with(t.path, u.path || '/')))`,
   ],
+  withoutTopic: (value, _, p) => [`(${p}.topic_id is null) = ${value === true}`],
+  voided: (value, _, p) => [`${p}.status ${value === true ? '=' : '<>'} 'VOIDED'`],
+  answeredWhenDue: (value, _, p) => [`(${p}.answered_in_time is not null) = ${value === true}`],
   answeredInTime: is('answered_in_time', 'boolean'),
   answeredFrom: (value, sql, p) => [`${p}.answered_at >= ${sql.param(value, 'date')}`],
   answeredTo: (value, sql, p) => [`${p}.answered_at < ${sql.param(value, 'date')} + 1`],

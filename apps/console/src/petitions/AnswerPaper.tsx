@@ -1,0 +1,57 @@
+import { Box, GlobalStyles, Typography } from '@mui/material';
+import { remedyNotice, type ProfileId } from '@huiyin/domain';
+import { useLocale } from 'react-admin';
+import { paperOf } from '../frame/paper';
+import { dayOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import { useAnswerPaperText } from './answer-paper.text';
+import type { PetitionRecord } from './PetitionVerb';
+
+/** 答复意见: what an answer has to hold (信访工作条例第三十二条), and under it what can be done about it. */
+export function AnswerPaper({ petition }: { petition: PetitionRecord }) {
+  const text = useAnswerPaperText();
+  const outcomes = useLabels('outcome');
+  const language = useLocale() === 'en' ? 'en' : 'zh';
+  const { title, number, tenant, receivedAt, answeredAt, outcome, profile } = petition;
+  return (
+    <Box
+      id="answer"
+      component="article"
+      sx={{ bgcolor: '#fff', color: '#000', p: { xs: 2, sm: 5 }, maxWidth: 760, mx: 'auto' }}
+    >
+      <GlobalStyles styles={paperOf('answer')} />
+      <Typography component="h1" sx={{ fontSize: '1.4em', fontWeight: 700, textAlign: 'center', mb: 3 }}>
+        {text.heading(title)}
+      </Typography>
+      <Typography sx={{ mb: 2 }}>{text.number(number, dayOf(receivedAt))}</Typography>
+      <Part title={text.request}>{petition.content}</Part>
+      <Part title={text.facts}>{petition.facts}</Part>
+      <Part title={text.opinion}>
+        {[outcome && outcomes.of(outcome), petition.replyText].filter(Boolean).join('\n')}
+      </Part>
+      <Part title={text.legalBasis}>{petition.legalBasis}</Part>
+      <Typography sx={{ mt: 3 }}>{remedyNotice(profile as ProfileId, language)}</Typography>
+      <Box sx={{ mt: 6, textAlign: 'right', breakInside: 'avoid' }}>
+        <Typography>{tenant.name}</Typography>
+        <Typography>{text.seal}</Typography>
+        <Typography>{answeredAt && dayOf(answeredAt)}</Typography>
+      </Box>
+    </Box>
+  );
+}
+
+function Part({ title, children }: { title: string; children: string | null }) {
+  if (!children) return null;
+  return (
+    <Box component="section" sx={{ mb: 2 }}>
+      <Typography component="h2" sx={{ fontSize: '1.05em', fontWeight: 700 }}>
+        {title}
+      </Typography>
+      <Typography
+        sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: 1.9, textIndent: '2em' }}
+      >
+        {children}
+      </Typography>
+    </Box>
+  );
+}
