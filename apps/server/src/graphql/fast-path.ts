@@ -74,6 +74,8 @@ async function answer(request: Request): Promise<string | null> {
     schema,
     operation.variableDefinitions ?? [],
     request.request.variables ?? {},
+    // unbounded, a list of wrong values costs an error and a guess for each; one is enough to leave
+    { maxErrors: 1 },
   );
   if (coerced.coerced === undefined) return null;
   const fragments = fragmentsOf(
