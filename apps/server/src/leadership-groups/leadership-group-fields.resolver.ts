@@ -1,6 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { beijingDate, leadershipFindings } from '@huiyin/domain';
 import type { Context, SignedIn } from '../graphql/context';
+import { DateScalar } from '../graphql/scalars';
 import type { Planned } from '../reading/reading';
 import type { LeadershipGroupEntity } from './leadership-group.entity';
 import { postsOf } from './leadership-group.service';
@@ -12,10 +13,12 @@ export class LeadershipGroupFieldsResolver {
   @FieldResolver(() => [LeadershipFinding])
   async findings(
     @Root() { $: group }: Planned<LeadershipGroupEntity>,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'As of this day; today if not given.' })
+    on: string | null | undefined,
     @Ctx() { db, actor, services }: Context,
   ): Promise<LeadershipFinding[]> {
     const place = { countyId: (actor as SignedIn).home.countyId, tenantId: group.tenantId };
     const posts = await db.inside(place, (tx) => postsOf(tx, group.id));
-    return leadershipFindings(group, posts, beijingDate(services.now()));
+    return leadershipFindings(group, posts, on ?? beijingDate(services.now()));
   }
 }

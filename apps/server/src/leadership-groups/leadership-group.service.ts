@@ -128,7 +128,9 @@ export async function succeedLeader(tx: Tx, input: Inputs.SucceedLeaderInput): P
 /** 离任. @throws RuleViolation INVALID, WRONG_STATE, OVERLAP (moved into a successor's time) */
 export async function endLeadershipPost(tx: Tx, input: Inputs.EndLeadershipPostInput): Promise<Done> {
   const post = await editPost(tx, input);
+  const { endedOn } = await tx.get(LeadershipGroupEntity, post.groupId, 'for update');
   requireNotBefore(input.untilOn, post.fromOn, '离任日期', '不能早于任职日期');
+  if (endedOn !== null) requireNotBefore(endedOn, input.untilOn, '离任日期', '不能晚于领导小组撤销日期');
   tx.update(LeadershipPostEntity, post.id, { untilOn: input.untilOn });
   return { id: post.id, audit: { before: post.untilOn, untilOn: input.untilOn } };
 }

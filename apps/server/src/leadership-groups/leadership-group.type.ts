@@ -130,7 +130,7 @@ export class LeadershipGroup
   })
   posts: LeadershipPost[];
 
-  @Field(() => [LeadershipFinding], { description: 'What it lacks today, and gaps up to today.' })
+  @Field(() => [LeadershipFinding], { description: 'What it lacks on a day, and gaps up to then.' })
   findings: LeadershipFinding[];
 
   @Field(() => Tenant, { description: 'The tenant it belongs to.' })

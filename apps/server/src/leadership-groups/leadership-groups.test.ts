@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { LeadershipPostEntity } from './leadership-post.entity';
+import { publicLeadership } from './public-leadership.service';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
 jest.setTimeout(60_000);
@@ -129,6 +130,19 @@ describe('a leadership group', () => {
     expect(codes.toSorted()).toEqual(['DONE', 'OVERLAP']);
   });
 
+  it('says what it lacked on a past day', async () => {
+    await appoint(people.a, 'HEAD', { fromOn: '2018-01-01' });
+    const query = 'query ($id: ID!, $on: Date) { leadershipGroup(id: $id) { findings(on: $on) { kind } } }';
+    const kindsOn = async (on: string | null): Promise<string[]> =>
+      (await admin.run(query, { id: groupId, on })).leadershipGroup.findings.map(
+        ({ kind }: { kind: string }) => kind,
+      );
+    expect(await kindsOn('2017-12-31')).toContain('HEAD_VACANT');
+    expect(await kindsOn('2018-01-01')).not.toContain('HEAD_VACANT');
+    expect(await kindsOn('2017-02-28')).toEqual([]);
+    expect(await kindsOn(null)).toEqual(await findings());
+  });
+
   it('names a gap between two heads', async () => {
     await appoint(people.a, 'HEAD', { untilOn: '2018-05-31' });
     await appoint(people.b, 'HEAD', { fromOn: '2018-06-15' });
@@ -160,6 +174,9 @@ describe('a leadership group', () => {
     await appoint(people.a, 'HEAD');
     const ended = await act('endLeadershipGroup', { id: groupId, endedOn: '2020-06-30' });
     expect(ended).toMatchObject({ endedOn: '2020-06-30', findings: [], posts: [{ untilOn: '2020-06-30' }] });
+    const { id } = ended.posts[0];
+    expect(await refusal('endLeadershipPost', { id, untilOn: '2020-07-01' })).toBe('INVALID');
+    expect((await act('endLeadershipPost', { id, untilOn: '2019-12-31' })).untilOn).toBe('2019-12-31');
     const late = { groupId, officialId: people.b, position: 'MEMBER', fromOn: '2018-01-01' };
     expect(await refusal('appointLeader', late)).toBe('WRONG_STATE');
     const { leadershipGroups } = await admin.run('{ leadershipGroups(first: 100) { nodes { id } } }');
@@ -211,5 +228,60 @@ describe('a leadership group', () => {
     expect(await refusal('updateLeadershipGroup', { id: groupId, name: 'x' }, stranger)).toBe('NOT_FOUND');
     const foreign = { groupId, officialId: stranger.officialId, position: 'MEMBER', fromOn: '2018-01-01' };
     expect(await refusal('appointLeader', foreign)).toBe('NOT_FOUND');
+  });
+});
+
+describe('what the public may read', () => {
+  it('is who leads on that day, in order, and the office; nothing of another tenant or another day', async () => {
+    const own = await school.as('TENANT_ADMIN');
+    const office = { officeName: '综治办', officePhone: '0600-5550002', officeAddress: '校门东侧' };
+    const group = await act(
+      'createLeadershipGroup',
+      { name: '学校组', foundedOn: '2020-01-01', ...office },
+      own,
+    );
+    const [head, deputy] = await Promise.all([
+      school.as('LEADER', '校长甲'),
+      school.as('LEADER', '副校长乙'),
+    ]);
+    const post = { groupId: group.id, fromOn: '2020-01-01' };
+    await act(
+      'appointLeader',
+      { ...post, officialId: deputy.officialId, position: 'DEPUTY', duty: '总务' },
+      own,
+    );
+    const first = { ...post, officialId: deputy.officialId, position: 'HEAD', untilOn: '2020-12-31' };
+    await act('appointLeader', first, own);
+    const second = { ...post, officialId: head.officialId, position: 'HEAD', fromOn: '2021-01-01' };
+    await act('appointLeader', second, own);
+    const wrong = { ...post, officialId: head.officialId, position: 'MEMBER' };
+    const { id } = await act('appointLeader', wrong, own);
+    await act('voidLeadershipPost', { id, reason: '录错' }, own);
+
+    const rows = await publicLeadership(world.db, school, '2021-01-01');
+    expect(rows).toEqual([
+      { group: '学校组', ...office, position: 'HEAD', name: '校长甲', post: expect.any(String), duty: null },
+      {
+        group: '学校组',
+        ...office,
+        position: 'DEPUTY',
+        name: '副校长乙',
+        post: expect.any(String),
+        duty: '总务',
+      },
+    ]);
+    expect((await publicLeadership(world.db, school, '2020-12-31')).map(({ name }) => name)).toEqual([
+      '副校长乙',
+      '副校长乙',
+    ]);
+    expect(await publicLeadership(world.db, school, '2019-12-31')).toEqual([]);
+    await act('endLeadershipGroup', { id: group.id, endedOn: '2022-12-31' }, own);
+    expect(await publicLeadership(world.db, school, '2022-12-31')).toHaveLength(2);
+    expect(await publicLeadership(world.db, school, '2023-01-01')).toEqual([]);
+  });
+
+  it('shows the office of a group in which nobody serves', async () => {
+    const rows = await publicLeadership(world.db, town, '2017-03-01');
+    expect(rows).toContainEqual(expect.objectContaining({ position: null, name: null, officePhone: null }));
   });
 });
