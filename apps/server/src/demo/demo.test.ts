@@ -75,6 +75,24 @@ describe('the demo county', () => {
     expect([open, overdue, closed].map(String)).toEqual(recount);
   });
 
+  it('has a leadership group in every township and school: one without a head, one without a phone', async () => {
+    const { leadershipGroups } = await countyStaff().then((staff) =>
+      staff.run('{ leadershipGroups { nodes { tenant { code } findings { kind } posts { position } } } }'),
+    );
+    type Group = { tenant: { code: string }; findings: { kind: string }[]; posts: { position: string }[] };
+    const groups = leadershipGroups.nodes as Group[];
+    const lacks = groups.map(({ tenant, findings }) => [tenant.code, findings.map(({ kind }) => kind)]);
+    expect(Object.fromEntries(lacks)).toEqual({
+      shiqiao: [],
+      fenglin: ['HEAD_VACANT'],
+      baisha: [],
+      'yunxi-yz': [],
+      shiyan: ['PHONE_EMPTY'],
+    });
+    const members = groups.map(({ posts }) => posts.filter(({ position }) => position === 'MEMBER').length);
+    expect(Math.min(...members)).toBeGreaterThan(4);
+  });
+
   it('leaves audit chains that hold', async () => {
     expect(await verifyChains(world.db)).toEqual([]);
   });
@@ -153,5 +171,5 @@ const countyStaff = () => signIn('yunxi-xfj', 'ducha');
 /** Everything that a second run could have changed. */
 async function fingerprint(): Promise<unknown> {
   return countyRows(`select (select count(*) from petitions), (select max(version) from petitions), (select count(*) from petition_events),
-    (select count(*) from officials), (select count(*) from units), (select count(*) from topics), (select sum(n) from tallies)`);
+    (select count(*) from officials), (select count(*) from leadership_posts), (select count(*) from units), (select count(*) from topics), (select sum(n) from tallies)`);
 }

@@ -9,11 +9,12 @@ import { createUnit } from '../units/unit.service';
 import type { Vaults } from '../vault/vaults';
 import type { DemoTenant } from './cast';
 import { DEMO_PASSWORD } from './county';
+import { foundLeadership } from './leadership';
 import { DEMO_TOPICS } from './matters';
 import { record } from './record';
 import { actorOf } from './staff';
 
-/** Opens a tenant with its units, officials and accounts; the county's office with the topics too. */
+/** Opens a tenant with its units, officials, accounts and leadership group; the county's office with the topics too. */
 export async function foundDemoTenant(
   tx: Tx,
   vaults: Vaults,
@@ -22,14 +23,17 @@ export async function foundDemoTenant(
 ): Promise<void> {
   const admin = await openWithAdmin(tx, vaults, tenant);
   const units = await createUnits(tx, tenant, admin);
+  const people = new Map<string, string>();
   for (const [i, { name, post, unit, account }] of tenant.officials.entries()) {
     const details = { unitId: units.get(unit) ?? null, phone: phoneOf(tenant, i) };
     if (i === 0) {
       await updateOfficial(tx, { id: admin.officialId as string, ...details });
+      people.set(name, admin.officialId as string);
       continue;
     }
     const official = await createOfficial(tx, { name, post, ...details });
     record(tx, admin, 'createOfficial', 'Official', official);
+    people.set(name, official.id);
     if (account === undefined) continue;
     const id = uuid();
     tx.insert(AccountEntity, {
@@ -45,6 +49,7 @@ export async function foundDemoTenant(
       audit: { name: account.name, roles: account.roles },
     });
   }
+  await foundLeadership(tx, tenant, admin, units, people);
   if (tenant.kind === 'COUNTY_OFFICE')
     record(tx, admin, 'importTopics', 'Tenant', await importTopics(tx, DEMO_TOPICS));
 }

@@ -1,0 +1,51 @@
+import type { Tx } from '../db/tx';
+import type { SignedIn } from '../graphql/context';
+import { appointLeader, createLeadershipGroup } from '../leadership-groups/leadership-group.service';
+import { createOfficial } from '../officials/official.service';
+import type { DemoTenant } from './cast';
+import { DEMO_LEADERSHIP, type DemoLeadership, type DemoPost } from './cast.leadership';
+import { record } from './record';
+
+type Ids = ReadonlyMap<string, string>;
+
+/** The tenant's leadership group, if it has one: through the services, as its administrator would enter it. */
+export async function foundLeadership(
+  tx: Tx,
+  tenant: DemoTenant,
+  admin: SignedIn,
+  units: Ids,
+  officials: Ids,
+): Promise<void> {
+  const plan = DEMO_LEADERSHIP[tenant.code];
+  if (plan === undefined) return;
+  const people = new Map(officials);
+  for (const { unit, ...other } of plan.others) {
+    const official = await createOfficial(tx, { ...other, unitId: units.get(unit) ?? null });
+    record(tx, admin, 'createOfficial', 'Official', official);
+    people.set(other.name, official.id);
+  }
+  const founded = await createLeadershipGroup(tx, plan);
+  record(tx, admin, 'createLeadershipGroup', 'LeadershipGroup', founded);
+  let rank = 0;
+  for (const { position, name, duty, from, until } of [...plan.posts, ...membersOf(tenant, plan)]) {
+    if (position === 'MEMBER') rank += 1;
+    const post = await appointLeader(tx, {
+      groupId: founded.id,
+      officialId: people.get(name) as string,
+      position,
+      rank: position === 'MEMBER' ? rank : 1,
+      duty: duty ?? null,
+      fromOn: from ?? plan.foundedOn,
+      untilOn: until ?? null,
+    });
+    record(tx, admin, 'appointLeader', 'LeadershipPost', post);
+  }
+}
+
+/** Neighbouring organs first, then departments and villages in the order in which the tenant names them. */
+function membersOf(tenant: DemoTenant, { others, posts, members }: DemoLeadership): DemoPost[] {
+  const leading = new Set(posts.map(({ name }) => name));
+  return [...others, ...tenant.officials]
+    .filter(({ name, post }) => members.test(post) && !leading.has(name))
+    .map(({ name, unit }) => ({ position: 'MEMBER', name, duty: unit }));
+}
