@@ -35,6 +35,10 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['petition-register', CLERK, '/petitions/create'],
   ['imports', CLERK, '/imports'],
   ['import-upload', CLERK, '/imports/create'],
+  ['leadership-groups', CLERK, '/leadership-groups'],
+  ['leadership-group', CLERK, '/leadership-groups', 'first'],
+  ['leadership-group-manage', ADMIN, '/leadership-groups', 'first'],
+  ['leadership-group-add', ADMIN, '/leadership-groups/create'],
   ['officials', ADMIN, '/officials'],
   ['official', ADMIN, '/officials', 'first'],
   ['official-add', ADMIN, '/officials/create'],
@@ -50,6 +54,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['county-petitions', COUNTY, '/petitions'],
   ['county-tenants', COUNTY, '/tenants'],
   ['county-units', COUNTY, '/units'],
+  ['county-leadership-groups', COUNTY, '/leadership-groups'],
 ];
 
 async function signedIn([tenantCode, account]: Person, look: Look): Promise<Desk> {

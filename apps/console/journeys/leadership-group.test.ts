@@ -46,7 +46,7 @@ it('an administrator enters the township’s leadership group, and reads who led
   await appoint(desk, '周正', '组长');
   await appoint(desk, '方惠民', '常务副组长');
   await appoint(desk, '何春燕', '成员', () => desk.fill('分工', '司法所'));
-  await appoint(desk, '林小禾', '办公室主任');
+  await appoint(desk, '林小禾', '办公室主任', () => desk.page.getByLabel('任职日期').fill('2018-01-01'));
   await desk.act('修改', () => desk.fill('公开电话', '0600-5550001'));
   await desk.sees('没有空缺');
   expect(await chart(desk).innerText()).toMatch(
@@ -71,6 +71,9 @@ it('an administrator enters the township’s leadership group, and reads who led
   await desk.page.getByLabel('查看哪一天').fill('2019-12-31');
   await chart(desk).getByText('周正').waitFor();
   expect(await chart(desk).getByText('严明').count()).toBe(0);
+  await desk.sees('没有空缺');
+  await desk.page.getByLabel('查看哪一天').fill('2017-06-01');
+  await desk.sees('办公室主任空缺');
   await desk.page.getByLabel('查看哪一天').fill('2016-01-01');
   await desk.sees('这一天没有人任职');
 });

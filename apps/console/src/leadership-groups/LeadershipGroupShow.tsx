@@ -13,7 +13,7 @@ import { EndGroupButton } from './EndGroupButton';
 import { useLeadershipText } from './leadership-group.text';
 import { OrganizationChart } from './OrganizationChart';
 import { PostHistory } from './PostHistory';
-import type { Group, GroupProps } from './posts';
+import { findingsOn, livesOn, type Group, type GroupProps } from './posts';
 
 /** Lists leave their shorter rows in react-admin's cache of single records; this page reads beside it. */
 const WHOLE = { whole: true };
@@ -65,9 +65,6 @@ function Whole({ group }: GroupProps) {
         <Fact label={text.office}>{group.officeName}</Fact>
         <Fact label={text.officePhone}>{group.officePhone}</Fact>
         <Fact label={text.officeAddress}>{group.officeAddress}</Fact>
-        <Box sx={{ mt: 1, '@media print': { display: 'none' } }}>
-          <Findings group={group} />
-        </Box>
       </Section>
       <Section
         title={`${text.chart} · ${day}`}
@@ -94,6 +91,9 @@ function Whole({ group }: GroupProps) {
           </Box>
         }
       >
+        <Box sx={{ mb: 2, '@media print': { display: 'none' } }}>
+          <Findings group={group} day={day} />
+        </Box>
         <OrganizationChart group={group} day={day} />
       </Section>
       <Box sx={{ '@media print': { display: 'none' } }}>
@@ -109,12 +109,13 @@ function Whole({ group }: GroupProps) {
   );
 }
 
-function Findings({ group: { findings, posts, endedOn } }: GroupProps) {
+function Findings({ group, day }: GroupProps & { day: string }) {
   const text = useLeadershipText();
-  if (endedOn) return null;
+  const findings = findingsOn(group, day);
+  if (!livesOn(group, day)) return null;
   if (findings.length === 0) return <Alert severity="success">{text.allHeld}</Alert>;
   const nameOf = (officialId: string | null): string =>
-    posts.find((post) => post.officialId === officialId)?.official.name ?? '';
+    group.posts.find((post) => post.officialId === officialId)?.official.name ?? '';
   return (
     <Alert severity="warning">
       <Typography sx={{ fontWeight: 600 }}>{text.findings}</Typography>

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { LeadershipPosition } from '@huiyin/client';
 import { useLabels } from '../i18n/labels';
 import { useLeadershipText } from './leadership-group.text';
-import { postsOn, type Group, type Post } from './posts';
+import { livesOn, postsOn, type Group, type Post } from './posts';
 
 /** The rows of the chart, from the head down; the office stands under the group. */
 const ROWS: readonly (readonly LeadershipPosition[])[] = [
@@ -21,8 +21,7 @@ export function OrganizationChart({ group, day }: { group: Group; day: string })
   const text = useLeadershipText();
   const positions = useLabels('leadershipPosition');
   const held = postsOn(group, day);
-  const alive = day >= group.foundedOn && (group.endedOn === null || day <= group.endedOn);
-  if (!alive) return <Typography color="text.secondary">{text.nobody}</Typography>;
+  if (!livesOn(group, day)) return <Typography color="text.secondary">{text.nobody}</Typography>;
   const rows = ROWS.map((row) => ({
     position: row[0] as LeadershipPosition,
     posts: held.filter(({ position }) => row.includes(position)),

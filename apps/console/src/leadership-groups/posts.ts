@@ -1,5 +1,5 @@
 import type { LeadershipGroupFieldsFragment, LeadershipPostFieldsFragment } from '@huiyin/client';
-import { heldOn, LEADERSHIP_POSITIONS } from '@huiyin/domain';
+import { heldOn, LEADERSHIP_POSITIONS, leadershipFindings, type LeadershipFinding } from '@huiyin/domain';
 
 export type Group = LeadershipGroupFieldsFragment;
 export type Post = LeadershipPostFieldsFragment;
@@ -15,11 +15,14 @@ export const inOrder = (posts: readonly Post[]): Post[] =>
       a.fromOn.localeCompare(b.fromOn),
   );
 
+const valid = ({ posts }: Group): Post[] => posts.filter(({ voidedAt }) => voidedAt === null);
+
 /** Who held which post on a day, wrong entries left out. */
-export const postsOn = ({ posts }: Group, day: string): Post[] =>
-  inOrder(
-    heldOn(
-      posts.filter(({ voidedAt }) => voidedAt === null),
-      day,
-    ),
-  );
+export const postsOn = (group: Group, day: string): Post[] => inOrder(heldOn(valid(group), day));
+
+/** What the group lacked on a day: the same rule by which the server judges today. */
+export const findingsOn = (group: Group, day: string): LeadershipFinding[] =>
+  leadershipFindings(group, valid(group), day);
+
+export const livesOn = ({ foundedOn, endedOn }: Group, day: string): boolean =>
+  day >= foundedOn && (endedOn === null || day <= endedOn);
