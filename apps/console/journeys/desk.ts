@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { PASSWORD } from '../../server/src/testing/world';
 
@@ -148,6 +149,17 @@ export class Desk {
   /** Whether the page, not a table within it, is wider than the window. */
   overflows(): Promise<boolean> {
     return this.page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > window.innerWidth);
+  }
+
+  /** What stands in the way of somebody who cannot see or point, by axe's rules for WCAG 2 A and AA. */
+  async barriers(): Promise<string[]> {
+    await this.page.evaluate(axe.source);
+    const { violations } = (await this.page.evaluate(
+      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })`,
+    )) as AxeResults;
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
   }
 
   /** Kept where HUIYIN_SHOTS says, for somebody to look at. */

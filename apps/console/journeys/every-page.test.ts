@@ -74,22 +74,28 @@ describe.each([
   ['a desk', WIDE],
   ['a phone', PHONE],
 ])('at the size of %s', (_, look) => {
-  it.each([CLERK, ADMIN, AUDITOR, COUNTY])('every page of %s’s %s stands in the window', async (...who) => {
-    const [tenantCode, account] = who;
-    const desk = await signedIn([tenantCode, account], look);
-    const tooWide: string[] = [];
-    for (const [name, owner, path, press] of PAGES) {
-      if (owner[0] !== tenantCode || owner[1] !== account) continue;
-      await desk.open(path);
-      await titled(desk);
-      if (press) {
-        await desk.page.locator('tbody, .MuiCard-root li').getByRole('link').first().click();
-        await desk.page.waitForURL(/\/(show|[0-9a-f-]{36})$/);
+  it.each([CLERK, ADMIN, AUDITOR, COUNTY])(
+    'every page of %s’s %s stands in the window and shuts nobody out',
+    async (...who) => {
+      const [tenantCode, account] = who;
+      const desk = await signedIn([tenantCode, account], look);
+      const tooWide: string[] = [];
+      const barriers: string[] = [];
+      for (const [name, owner, path, press] of PAGES) {
+        if (owner[0] !== tenantCode || owner[1] !== account) continue;
+        await desk.open(path);
         await titled(desk);
+        if (press) {
+          await desk.page.locator('tbody, .MuiCard-root li').getByRole('link').first().click();
+          await desk.page.waitForURL(/\/(show|[0-9a-f-]{36})$/);
+          await titled(desk);
+        }
+        await desk.shot(name);
+        if (await desk.overflows()) tooWide.push(name);
+        barriers.push(...(await desk.barriers()).map((barrier) => `${name}: ${barrier}`));
       }
-      await desk.shot(name);
-      if (await desk.overflows()) tooWide.push(name);
-    }
-    expect(tooWide).toEqual([]);
-  });
+      expect(tooWide).toEqual([]);
+      expect(barriers).toEqual([]);
+    },
+  );
 });

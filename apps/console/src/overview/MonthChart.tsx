@@ -19,7 +19,7 @@ export function MonthChart({ months }: { months: Overview['months'] }) {
   const most = Math.max(1, ...months.flatMap((month) => series.map(({ key }) => month[key])));
   const width = Math.max(months.length * STEP, 240);
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={text.months}>
       <Box sx={{ display: 'flex', gap: 2, fontSize: '0.85rem', mb: 1, flexWrap: 'wrap' }}>
         {series.map(({ key, label, colour }) => (
           <span key={key}>

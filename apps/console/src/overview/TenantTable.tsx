@@ -58,7 +58,7 @@ export function TenantTable({ tenants, period, wholeCounty, soon, onShow }: Prop
       </TableCell>
     ));
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={text.tenants}>
       <Table size="small">
         <TableHead>
           <TableRow>
