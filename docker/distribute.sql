@@ -39,12 +39,14 @@ select create_distributed_table('accounts', 'county_id', colocate_with => 'tenan
 select create_distributed_table('sessions', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('leadership_groups', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('leadership_posts', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('public_contacts', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('topics', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('import_batches', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('import_rows', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('petitions', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('parties', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('petition_events', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('ratings', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('petition_search', 'county_id', colocate_with => 'tenant_keys');
 
 -- A group of its own: app.audit writes as another role in the act's own transaction, which Citus refuses on shards of a

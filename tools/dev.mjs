@@ -11,7 +11,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(`${root}apps/console/package.json`);
 const { createServer } = await import(pathToFileURL(require.resolve('vite')).href);
 
-const PATHS = ['/graphql', '/schema.graphql', '/imports', '/topics', '/ledger.xlsx', '/healthz', '/readyz'];
+const PATHS = [
+  '/graphql',
+  '/schema.graphql',
+  '/imports',
+  '/topics',
+  '/ledger.xlsx',
+  '/portal',
+  '/healthz',
+  '/readyz',
+];
 const address = 'http://localhost:5173';
 const target = `http://localhost:${process.env.PORT || 4000}`;
 

@@ -7,6 +7,7 @@ import { leadershipGroups } from './leadership-groups';
 import { officials } from './officials';
 import { overview } from './overview';
 import { petitions } from './petitions';
+import { publicContacts } from './public-contacts';
 import { tenants } from './tenants';
 import { topics } from './topics';
 import { units } from './units';
@@ -24,6 +25,7 @@ export const rooms: readonly Room[] = [
   units,
   topics,
   accounts,
+  publicContacts,
   tenants,
   audit,
 ];

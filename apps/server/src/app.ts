@@ -18,12 +18,13 @@ import { clientAddress } from './http/address';
 import { readBody } from './http/body';
 import { allowOrigin } from './http/cors';
 import { sendRefusal } from './http/refusal';
-import { serveConsole } from './http/static';
+import { servePages } from './http/static';
 import { downloadProblems, uploadImport } from './imports/import.http';
 import { downloadLedger } from './ledger/ledger.http';
 import { downloadOverview } from './overview/overview.http';
 import { SessionKeeper } from './identity/session.keeper';
-import { SignInThrottle } from './identity/throttle';
+import { RateBound } from './identity/rate-bound';
+import { GuessThrottle } from './identity/throttle';
 import { SessionCookie } from './identity/tokens';
 import type { Services } from './services';
 import { uploadTopics } from './topics/topic.http';
@@ -33,12 +34,14 @@ const PROBLEMS = /^\/imports\/([0-9a-f-]{36})\/problems\.xlsx$/;
 
 export type App = { readonly server: Server; readonly services: Services; stop(): Promise<void> };
 
-/** Everything behind one port: GraphQL, its contract, health, and the console's files. */
+/** Everything behind one port: GraphQL, its contract, health, and the pages of console and portal. */
 export async function createApp(config: Config, db: Database, log: Logger): Promise<App> {
   const services: Services = {
     vaults: new Vaults(db, config.masterKey),
     sessions: new SessionKeeper(db),
-    throttle: new SignInThrottle(),
+    passwordGuesses: new GuessThrottle(),
+    codeGuesses: new GuessThrottle(),
+    submissions: new RateBound(),
     background: new Background(log),
     idempotency: new Idempotency(config.masterKey),
     now: () => new Date(),
@@ -65,7 +68,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
   });
   await apollo.start();
   const cookie = new SessionCookie(config.publicUrl);
-  const consoleFiles = serveConsole();
+  const pages = servePages();
 
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const key = cookie.read(request.headers.cookie);
@@ -108,7 +111,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
       default: {
         const problems = PROBLEMS.exec(url.pathname);
         if (problems?.[1]) return downloadProblems(problems[1], response, await contextOf(request, response));
-        return consoleFiles(request, response);
+        return pages(request, response);
       }
     }
   };

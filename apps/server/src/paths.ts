@@ -4,5 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 export const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 
+/** The built portal. */
+export const PORTAL = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 /** The built console. */
 export const CONSOLE = fileURLToPath(new URL('../../console/dist', import.meta.url));

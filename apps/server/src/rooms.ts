@@ -15,6 +15,10 @@ import { LeadershipGroupEntity } from './leadership-groups/leadership-group.enti
 import { LeadershipGroupFieldsResolver } from './leadership-groups/leadership-group-fields.resolver';
 import { LeadershipGroupResolver } from './leadership-groups/leadership-group.resolver';
 import { LeadershipPostEntity } from './leadership-groups/leadership-post.entity';
+import { PortalResolver } from './portal/portal.resolver';
+import { PublicContactEntity } from './public-contacts/public-contact.entity';
+import { PublicContactResolver } from './public-contacts/public-contact.resolver';
+import { RatingEntity } from './ratings/rating.entity';
 import { OfficialEntity } from './officials/official.entity';
 import { OfficialResolver } from './officials/official.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
@@ -44,11 +48,13 @@ export const entities: Entities = [
   SessionEntity,
   LeadershipGroupEntity,
   LeadershipPostEntity,
+  PublicContactEntity,
   TopicEntity,
   PetitionEntity,
   PartyEntity,
   PetitionEventEntity,
   PetitionSearchEntity,
+  RatingEntity,
   ImportBatchEntity,
   ImportRowEntity,
   AuditEntryEntity,
@@ -59,6 +65,8 @@ export const resolvers: NonEmptyArray<Function> = [
   TenantResolver,
   UnitResolver,
   OfficialResolver,
+  PublicContactResolver,
+  PortalResolver,
   AccountResolver,
   LeadershipGroupResolver,
   LeadershipGroupFieldsResolver,

@@ -1,14 +1,17 @@
 import type { Background } from './background';
 import type { Idempotency } from './graphql/idempotency';
 import type { SessionKeeper } from './identity/session.keeper';
-import type { SignInThrottle } from './identity/throttle';
+import type { RateBound } from './identity/rate-bound';
+import type { GuessThrottle } from './identity/throttle';
 import type { Vaults } from './vault/vaults';
 
 /** What outlives a request and is shared by all of them. */
 export type Services = {
   readonly vaults: Vaults;
   readonly sessions: SessionKeeper;
-  readonly throttle: SignInThrottle;
+  readonly passwordGuesses: GuessThrottle;
+  readonly codeGuesses: GuessThrottle;
+  readonly submissions: RateBound;
   readonly background: Background;
   readonly idempotency: Idempotency;
   readonly now: () => Date;

@@ -14,6 +14,8 @@ import {
   OfficialsDocument,
   PetitionDocument,
   PetitionsDocument,
+  PublicContactDocument,
+  PublicContactsDocument,
   TenantDocument,
   TenantsDocument,
   TopicDocument,
@@ -22,6 +24,7 @@ import {
   UnitsDocument,
   UpdateAccountDocument,
   UpdateOfficialDocument,
+  UpdatePublicContactDocument,
   UpdateUnitDocument,
   type PetitionSort,
 } from '@huiyin/client';
@@ -122,6 +125,11 @@ export const sources: Readonly<Record<string, Source>> = {
     one: finds(AccountDocument, 'account'),
     create: acts(CreateAccountDocument, 'createAccount'),
     update: acts(UpdateAccountDocument, 'updateAccount'),
+  },
+  'public-contacts': {
+    list: lists(PublicContactsDocument, 'publicContacts', plain),
+    one: finds(PublicContactDocument, 'publicContact'),
+    update: acts(UpdatePublicContactDocument, 'updatePublicContact'),
   },
   tenants: {
     list: lists(TenantsDocument, 'tenants', (query) => ({ ...plain(query), sort: 'CODE' as const })),

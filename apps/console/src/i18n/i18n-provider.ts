@@ -14,6 +14,7 @@ const chineseNames: ResourceNames = {
   units: { name: '部门与村居' },
   topics: { name: '内容分类' },
   accounts: { name: '账号' },
+  'public-contacts': { name: '公开信息' },
   tenants: { name: '单位' },
   audit: { name: '审计记录' },
 };
@@ -27,6 +28,7 @@ const englishNames: ResourceNames = {
   units: { name: 'Units' },
   topics: { name: 'Topics' },
   accounts: { name: 'Accounts' },
+  'public-contacts': { name: 'Public contact' },
   tenants: { name: 'Tenants' },
   audit: { name: 'Audit log' },
 };

@@ -9,6 +9,7 @@ import type {
   PetitionEventKind,
   PetitionStatus,
   Role,
+  Satisfaction,
   ServiceMethod,
   TenantKind,
   TenantStatus,
@@ -45,6 +46,7 @@ const channel: Names<Channel> = {
 const origin: Names<Origin> = {
   OFFICE: ['本单位登记', 'Registered here'],
   IMPORT: ['历史台账导入', 'Older ledger'],
+  PORTAL: ['信访人网上提交', 'Submitted at the portal'],
 };
 
 const outcome: Names<Outcome> = {
@@ -52,6 +54,12 @@ const outcome: Names<Outcome> = {
   EXPLAINED: ['解释说明', 'Explained'],
   NOT_SUPPORTED: ['不予支持', 'Not supported'],
   NOT_RECORDED: ['未记录（历史台账）', 'Not recorded (older ledger)'],
+};
+
+const satisfaction: Names<Satisfaction> = {
+  SATISFIED: ['满意', 'Satisfied'],
+  MOSTLY_SATISFIED: ['基本满意', 'Mostly satisfied'],
+  DISSATISFIED: ['不满意', 'Dissatisfied'],
 };
 
 const serviceMethod: Names<ServiceMethod> = {
@@ -148,6 +156,7 @@ const labels = {
   channel,
   origin,
   outcome,
+  satisfaction,
   serviceMethod,
   petitionEvent,
   clockKind,

@@ -28,6 +28,7 @@ export function PetitionGlance({ petition }: { petition: PetitionRecord }) {
           {[tenant.name, number, channels.of(channel), `${minuteOf(receivedAt)} ${text.received}`].join(
             ' · ',
           )}
+          {origin === 'PORTAL' && ` · ${text.portal}`}
           {origin === 'IMPORT' && ` · ${text.older(originalNumber)}`}
         </Typography>
       </Box>

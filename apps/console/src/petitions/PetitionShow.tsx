@@ -9,6 +9,7 @@ import { PetitionContent } from './PetitionContent';
 import { PetitionGlance } from './PetitionGlance';
 import { PetitionOwners } from './PetitionOwners';
 import { PetitionParties } from './PetitionParties';
+import { PetitionRating } from './PetitionRating';
 import { PetitionTimeline } from './PetitionTimeline';
 import type { PetitionRecord } from './PetitionVerb';
 import { PetitionVerbs } from './PetitionVerbs';
@@ -51,6 +52,7 @@ export default function PetitionShow() {
             <Box sx={{ display: 'grid', gap: 2, order: { xs: 2, md: 1 } }}>
               <PetitionContent petition={petition} />
               <PetitionAnswer petition={petition} />
+              <PetitionRating petition={petition} />
               <PetitionTimeline petition={petition} />
             </Box>
             <Box sx={{ display: 'grid', gap: 2, order: { xs: 1, md: 2 } }}>

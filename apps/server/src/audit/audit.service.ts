@@ -9,6 +9,7 @@ const NOT_KEPT = new Set<RuleViolation['code']>([
   'UNAVAILABLE',
   'CONFLICT',
   'BAD_CREDENTIALS',
+  'WRONG_QUERY_CODE',
 ]);
 
 /** Writes down that a rule refused an act, in a transaction of its own since the act's is gone. */

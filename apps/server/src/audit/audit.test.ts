@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { buildSchema, isObjectType, getNamedType, type GraphQLObjectType } from 'graphql';
 import type { Client } from 'pg';
 import type { Place } from '@huiyin/domain';
-import { aPetition, inputsOf } from '../petitions/petition.fixture';
+import { aPetition, inputsOf, register } from '../petitions/petition.fixture';
+import { aSubmission } from '../portal/portal.fixture';
+import { aContact } from '../public-contacts/public-contact.fixture';
 import { withClient } from '../testing/database';
 import type { Visitor } from '../testing/visitor';
 import { PASSWORD, World, type TestPerson, type TestTenant } from '../testing/world';
@@ -50,7 +52,8 @@ function documentOf(name: string): string {
   const variables = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   const list = (text: string): string => (text === '' ? '' : `(${text})`);
-  const selection = isObjectType(getNamedType(field?.type)) ? '{ id }' : '';
+  const type = getNamedType(field?.type);
+  const selection = isObjectType(type) ? (type.getFields()['id'] ? '{ id }' : '{ __typename }') : '';
   return `mutation ${list(variables)} { ${name}${list(passed)} ${selection} }`;
 }
 
@@ -172,6 +175,27 @@ describe('the log', () => {
     await act(county, 'renameTenant', { id, name: '新新镇' }, place);
     await act(county, 'suspendTenant', { id, reason: '撤并' }, place);
     await act(county, 'resumeTenant', { id }, place);
+  });
+
+  it('has one line for each act of a portal and at it, where nobody is named', async () => {
+    const { id } = (await admin.run('{ publicContacts { nodes { id } } }')).publicContacts.nodes[0];
+    const { privacyNotice: _, ...texts } = aContact('石桥镇');
+    await act(admin, 'updatePublicContact', { id, ...texts, receiverId: clerk.officialId });
+    await act(admin, 'openPortal', { id });
+    const tenantCode = town.code;
+    await act(world.visitor(), 'submitPetition', { tenantCode, ...aSubmission() });
+    expect((await log(town)).at(-1)).toMatchObject({ actor: '' });
+    const { id: petitionId, number, queryCode } = await register(clerk);
+    for (const step of ['acceptPetition', 'assignPetition'])
+      await act(clerk, step, { id: petitionId, ...inputs[step] });
+    for (const step of ['takePetition', 'answerPetition'])
+      await act(handler, step, { id: petitionId, ...inputs[step] });
+    await act(clerk, 'servePetition', { id: petitionId, ...inputs['servePetition'] });
+    const verdict = { body: 'SATISFIED', organ: 'SATISFIED', bodyComment: '不入日志的话' };
+    await act(world.visitor(), 'ratePetition', { tenantCode, number, code: queryCode, ...verdict });
+    expect((await log(town)).at(-1)).toMatchObject({ actor: '' });
+    expect(JSON.stringify(await log(town))).not.toContain('不入日志的话');
+    await act(admin, 'closePortal', { id });
   });
 
   it('was so tested for every mutation there is', () => {

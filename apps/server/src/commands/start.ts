@@ -54,6 +54,7 @@ async function makeDemo({ ownerUrl }: Ground, db: Database, app: App): Promise<b
 function announce(config: Config): void {
   say('');
   say(`回音已启动  控制台    ${config.publicUrl}/`);
+  say(`            信访门户  ${config.publicUrl}/portal/`);
   say(`            GraphQL   ${config.publicUrl}/graphql`);
   say(`            契约      ${config.publicUrl}/schema.graphql`);
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireWorkplace, RuleViolation, type Place } from '@huiyin/domain';
+import { requireWorkplace, RuleViolation, type Actor, type Place } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Reading } from '../reading/reading';
 import { statementFor } from '../reading/read';
@@ -47,11 +47,36 @@ export async function actAt(
   again?: Again,
 ): Promise<unknown> {
   const actor = context.actor as SignedIn;
+  return actAs(context, actor, place, info, input, subject, (tx) => work(tx, actor), again);
+}
+
+/** As `act`, at the portal: nobody is signed in, and the audit log names nobody. */
+export async function actOutside(
+  context: Context,
+  place: Place,
+  info: GraphQLResolveInfo,
+  input: KeyedInput,
+  subject: Reading,
+  work: (tx: Tx) => Promise<Done>,
+  again?: Again,
+): Promise<unknown> {
+  return actAs(context, null, place, info, input, subject, work, again);
+}
+
+async function actAs(
+  context: Context,
+  actor: Doer,
+  place: Place,
+  info: GraphQLResolveInfo,
+  input: KeyedInput,
+  subject: Reading,
+  work: (tx: Tx) => Promise<Done>,
+  again?: Again,
+): Promise<unknown> {
   const answer = await context.db.write(place, async (tx) => {
     const before = await context.services.idempotency.replay(tx, actor, info.fieldName, input);
-    const done: Done =
-      before === null ? await work(tx, actor) : { id: before, extra: await again?.(tx, before) };
-    if (before === null) record(context, tx, info.fieldName, input, subject, done);
+    const done: Done = before === null ? await work(tx) : { id: before, extra: await again?.(tx, before) };
+    if (before === null) record(context, actor, tx, info.fieldName, input, subject, done);
     const read = statementFor(context.db, place, { kind: 'one', reading: subject }, { id: done.id }, info);
     return { rows: tx.rows<Record<string, string | null>>(read.text, read.values), extra: done.extra };
   });
@@ -68,15 +93,18 @@ export function requireActivePlace(actor: SignedIn): Place {
   return place;
 }
 
+/** Whose act it is; null at the portal. */
+type Doer = Pick<Actor, 'accountId' | 'name'> | null;
+
 function record(
   context: Context,
+  actor: Doer,
   tx: Tx,
   action: string,
   input: KeyedInput,
   subject: Reading,
   { id, audit = {} }: Done,
 ): void {
-  const actor = context.actor as SignedIn;
   context.services.idempotency.remember(tx, actor, input, id);
   const subjectKind = (subject.entity as { name: string }).name.replace(/Entity$/, '');
   tx.audit({ actor, action, subjectKind, subjectId: id, outcome: 'DONE', detail: audit });

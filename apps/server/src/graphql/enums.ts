@@ -15,6 +15,7 @@ import {
   PETITION_EVENT_KINDS,
   PETITION_STATUSES,
   ROLES,
+  SATISFACTIONS,
   SERVICE_METHODS,
   TENANT_KINDS,
   TENANT_STATUSES,
@@ -91,6 +92,7 @@ export const Channel = enumOf('Channel', CHANNELS, '信访渠道.', {
 export const Origin = enumOf('Origin', ORIGINS, '记录来源.', {
   OFFICE: '本单位登记',
   IMPORT: '历史台账导入',
+  PORTAL: '信访人网上提交',
 });
 export const Outcome = enumOf('Outcome', OUTCOMES, '处理结果 (信访工作条例第三十二条).', {
   SUPPORTED: '予以支持',
@@ -106,6 +108,11 @@ export const ServiceMethod = enumOf('ServiceMethod', SERVICE_METHODS, '送达方
   ELECTRONIC: '网上',
   LEFT_AT_HOME: '留置',
   UNDELIVERABLE: '无法送达',
+});
+export const Satisfaction = enumOf('Satisfaction', SATISFACTIONS, '满意度.', {
+  SATISFIED: '满意',
+  MOSTLY_SATISFIED: '基本满意',
+  DISSATISFIED: '不满意',
 });
 export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KINDS, '办理过程的种类.', {
   RECEIVED: '收到',

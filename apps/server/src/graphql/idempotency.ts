@@ -1,7 +1,10 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import { RuleViolation } from '@huiyin/domain';
+import { RuleViolation, type Actor } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { SignedIn } from './context';
+
+/** Who sends a key; at the portal nobody, and all of a tenant's petitioners share one drawer of keys. */
+type Sender = Pick<Actor, 'accountId'> | null;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 export type KeyedInput = { readonly idempotencyKey?: string | null | undefined };
 
@@ -21,13 +24,13 @@ export class Idempotency {
    *
    * @throws RuleViolation IDEMPOTENCY_CONFLICT when the key came with another request, INVALID for an odd key
    */
-  async replay(tx: Tx, actor: SignedIn, action: string, input: KeyedInput): Promise<string | null> {
+  async replay(tx: Tx, actor: Sender, action: string, input: KeyedInput): Promise<string | null> {
     const { idempotencyKey } = input;
     if (!idempotencyKey) return null;
     if (idempotencyKey.length < 8 || idempotencyKey.length > 200) {
       throw new RuleViolation('INVALID', { field: 'idempotencyKey', reason: '8–200' });
     }
-    const key = [tx.place.countyId, tx.place.tenantId, actor.accountId, idempotencyKey];
+    const key = [tx.place.countyId, tx.place.tenantId, actor?.accountId ?? NOBODY, idempotencyKey];
     const hash = this.#fingerprint(action, input);
     const fresh = await tx.query(
       `insert into idempotency_keys (county_id, tenant_id, account_id, key, request_hash) values ($1, $2, $3, $4, $5)
@@ -44,11 +47,19 @@ export class Idempotency {
   }
 
   /** Keeps the subject of what was done under the key. */
-  remember(tx: Tx, actor: SignedIn, { idempotencyKey }: KeyedInput, subjectId: string): void {
+  remember(tx: Tx, actor: Sender, { idempotencyKey }: KeyedInput, subjectId: string): void {
     if (!idempotencyKey) return;
     tx.push({
       text: 'update idempotency_keys set subject_id = $5 where county_id = $1 and tenant_id = $2 and account_id = $3 and key = $4',
-      values: [tx.place.countyId, tx.place.tenantId, actor.accountId, idempotencyKey, subjectId],
+      values: [tx.place.countyId, tx.place.tenantId, actor?.accountId ?? NOBODY, idempotencyKey, subjectId],
+    });
+  }
+
+  /** A petitioner's keys go when the next one comes, a week later; an account's go when it signs in. */
+  prunePetitioners(tx: Tx): void {
+    tx.push({
+      text: `delete from idempotency_keys where county_id = $1 and tenant_id = $2 and account_id = $3 and created_at < now() - interval '7 days'`,
+      values: [tx.place.countyId, tx.place.tenantId, NOBODY],
     });
   }
 

@@ -19,7 +19,15 @@ describe('doors', () => {
 
   it('are open to everybody before signing in alone', () => {
     const open = doors(buildSchema()).filter(([, door]) => door === 'public');
-    expect(open.map(([name]) => name).sort()).toEqual(['signIn', 'viewer']);
+    expect(open.map(([name]) => name).sort()).toEqual([
+      'followPetition',
+      'portalTenants',
+      'publicOffice',
+      'ratePetition',
+      'signIn',
+      'submitPetition',
+      'viewer',
+    ]);
   });
 
   it('are asked for before the server starts', () => {

@@ -43,6 +43,8 @@ export const MISSING: Readonly<
   officials: { in: ['domain'], because: 'a name and a post decide nothing' },
   overview: { in: ['domain'], because: 'figures are counted, nothing is decided' },
   parties: { in: ['client', 'console'], because: 'parties are registered and shown with their petition' },
+  portal: { in: ['console'], because: 'it is the petitioner’s side: apps/portal is its front end' },
+  ratings: { in: ['client', 'console'], because: 'given at the portal, shown with their petition' },
   viewer: { in: ['domain'], because: 'its rules are those of actors and permissions, in shared' },
 };
 
@@ -62,8 +64,10 @@ export const FACES = /\.(service|reading|sql|type|entity|inputs)$/;
 export const KNOWS_ALL = ['commands', 'demo', 'experiments', 'house', 'testing'];
 
 /** What a building may be made of beside its own files. */
-export const MATERIAL: Readonly<Record<'domain' | 'client' | 'console', RegExp>> = {
+export const MATERIAL: Readonly<Record<'domain' | 'client' | 'console' | 'portal', RegExp>> = {
   domain: /^(chinese-days\/.*|@jest\/globals|fast-check)$/,
   client: /^(graphql|@graphql-typed-document-node\/core|@jest\/globals)$/,
   console: /^(?!@huiyin\/server|node:|typeorm|type-graphql|pg$)/,
+  // the example of a third party’s front end: what it needs of us is the client
+  portal: /^(@huiyin\/client|react|react-dom\/client)$/,
 };

@@ -1,7 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import type { Role } from '@huiyin/domain';
+import { RateBound } from '../identity/rate-bound';
 import { OfficialEntity } from '../officials/official.entity';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
+import { aSubmission } from '../portal/portal.fixture';
+import { TenantEntity } from '../tenants/tenant.entity';
 import type { Visitor } from '../testing/visitor';
 import { PASSWORD, type World } from '../testing/world';
 import { UnitEntity } from '../units/unit.entity';
@@ -25,6 +28,8 @@ export type Operation = Readonly<{
   at?: 'TENANT' | 'COUNTY';
   /** It is done in the county's office alone. */
   inOffice?: true;
+  /** Its answer names every open portal, to everybody alike: no word in it is a secret of a place. */
+  tellsEverybody?: true;
   /** It ends or moves the session of who does it. */
   once?: true;
 }>;
@@ -97,6 +102,30 @@ const aTenant =
     return { objects: { tenant: tenant.tenantId } };
   };
 
+/** The portal as it has to be before; left alone where it is so. */
+const portalIs =
+  (state: 'OPEN' | 'CLOSED') =>
+  async ({ world, place }: Stage): Promise<Prepared> => {
+    await world.db.write(place, async (tx) => {
+      const { portalOpenedAt } = await tx.get(TenantEntity, place.tenantId);
+      if ((portalOpenedAt !== null) === (state === 'OPEN')) return;
+      tx.update(TenantEntity, place.tenantId, { portalOpenedAt: state === 'OPEN' ? new Date() : null });
+    });
+    return {};
+  };
+
+/** A petition that has gone this way, and what its petitioner has in hand; an open portal. */
+const atThePortal =
+  (...steps: string[]) =>
+  async (stage: Stage): Promise<Prepared> => {
+    await portalIs('OPEN')(stage);
+    const { place } = stage;
+    const { id, number, queryCode } = await register(place.clerk);
+    const inputs = inputsOf(place, place.clerk, place.clerk);
+    for (const step of steps) await place.clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    return { args: { tenantCode: place.code, number, code: queryCode } };
+  };
+
 const batchIn =
   (status: 'READ' | 'CHECKED') =>
   async ({ world, place }: Stage): Promise<Prepared> => ({
@@ -107,6 +136,7 @@ const aGroup = async ({ world, place }: Stage): Promise<Prepared> => ({
   objects: await aLeadershipGroup(world, place, place.objects.official),
 });
 
+const CONTACT = { ids: { 'input.id': 'publicContact' } } as const;
 const ADMIN = { by: 'TENANT_ADMIN' } as const;
 const COUNTY = { by: 'COUNTY_ADMIN', at: 'COUNTY' } as const;
 const OFFICE = { by: 'COUNTY_ADMIN', inOffice: true } as const;
@@ -122,6 +152,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   dashboard: {},
   importBatch: { ids: { id: 'importBatch' }, at: 'TENANT' },
   importBatches: { at: 'TENANT' },
+  followPetition: { prepare: atThePortal() },
   official: { ids: { id: 'official' } },
   officials: { ids: { unitId: 'unit' } },
   overview: { ids: { tenantId: 'tenant' } },
@@ -138,6 +169,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       'filter.importBatchId': 'importBatch',
     },
   },
+  portalTenants: { prepare: portalIs('OPEN'), tellsEverybody: true },
+  publicContact: { ids: { id: 'publicContact' } },
+  publicContacts: {},
+  publicOffice: { args: ({ code }) => ({ tenantCode: code }), prepare: portalIs('OPEN') },
   similarPetitions: {
     args: ({ code }) => ({ title: `${code} 村口道路塌陷`, content: `${code} 雨天无法通行，请求维修。` }),
     at: 'TENANT',
@@ -262,6 +297,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     prepare: aGroup,
   },
 
+  updatePublicContact: {
+    ...ADMIN,
+    ids: { 'input.id': 'publicContact', 'input.receiverId': 'official' },
+    args: input({ receptionDays: '每周三' }),
+  },
+  openPortal: { ...ADMIN, ...CONTACT, args: input(), prepare: portalIs('CLOSED') },
+  closePortal: { ...ADMIN, ...CONTACT, args: input(), prepare: portalIs('OPEN') },
+
   createAccount: {
     ...ADMIN,
     ids: { 'input.officialId': 'official' },
@@ -295,6 +338,21 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   commitImport: { ...IMPORT, args: input(), prepare: batchIn('CHECKED') },
   discardImport: { ...IMPORT, args: input(), prepare: batchIn('READ') },
+
+  submitPetition: {
+    args: ({ code }) => ({ input: { tenantCode: code, ...aSubmission() } }),
+    prepare: async (stage) => {
+      // everybody comes from one address here
+      Object.assign(stage.world.app.services, { submissions: new RateBound() });
+      return portalIs('OPEN')(stage);
+    },
+  },
+  ratePetition: {
+    prepare: async (stage) => {
+      const { args = {} } = await atThePortal(...SERVED)(stage);
+      return { args: { input: { ...args, body: 'SATISFIED', organ: 'DISSATISFIED' } } };
+    },
+  },
 
   registerPetition: {
     by: 'CLERK',

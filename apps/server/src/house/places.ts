@@ -6,6 +6,10 @@ import { sealRow } from '../imports/import-rows.service';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { aContact } from '../public-contacts/public-contact.fixture';
+import { PublicContactEntity } from '../public-contacts/public-contact.entity';
+import { RatingEntity } from '../ratings/rating.entity';
+import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
 import type { TestPerson, TestTenant, World } from '../testing/world';
 
@@ -17,6 +21,7 @@ export type Objects = Readonly<{
   leadershipPost: string;
   official: string;
   petition: string;
+  publicContact: string;
   session: string;
   tenant: string;
   topic: string;
@@ -78,6 +83,16 @@ async function furnished(
       [tenant.countyId, tenant.tenantId, petition, importBatch],
     ),
   );
+  await world.db.write(tenant, async (tx) =>
+    tx.insert(RatingEntity, {
+      id: uuid(),
+      petitionId: petition,
+      body: 'SATISFIED',
+      bodyComment: `${tenant.code} 态度好`,
+      organ: 'DISSATISFIED',
+      ratedAt: new Date(),
+    }),
+  );
   const { viewer } = await clerk.run('{ viewer { sessions { id } } }');
   const objects: Objects = {
     account: clerk.accountId,
@@ -85,6 +100,7 @@ async function furnished(
     ...(await aLeadershipGroup(world, tenant, clerk.officialId)),
     official: clerk.officialId,
     petition,
+    publicContact: await aPublicContact(world, tenant, clerk.officialId),
     session: viewer.sessions[0].id,
     tenant: tenant.tenantId,
     topic,
@@ -119,6 +135,20 @@ export async function aLeadershipGroup(
     tx.insert(LeadershipPostEntity, { ...post, position: 'HEAD', fromOn: '2017-03-01' });
   });
   return { leadershipGroup, leadershipPost };
+}
+
+/** Fills in what the place tells the public, and opens its portal. */
+async function aPublicContact(world: World, tenant: TestTenant, receiverId: string): Promise<string> {
+  return world.db.write(tenant, async (tx) => {
+    const found = await tx.first<{ id: string }>(
+      'select id from public_contacts where county_id = $1 and tenant_id = $2',
+      [tenant.countyId, tenant.tenantId],
+    );
+    const id = found?.id as string;
+    tx.update(PublicContactEntity, id, { receiverId, ...aContact(tenant.code) });
+    tx.update(TenantEntity, tenant.tenantId, { portalOpenedAt: new Date() });
+    return id;
+  });
 }
 
 /** County staff after they have entered a tenant. */

@@ -102,7 +102,7 @@ describe('directions', () => {
   it.each(Object.entries(MATERIAL) as [keyof typeof MATERIAL, RegExp][])(
     'out of the %s lead nowhere else',
     (building, material) => {
-      const folder = building === 'client' ? 'packages/client/src' : BUILDINGS[building];
+      const folder = { ...BUILDINGS, client: 'packages/client/src', portal: 'apps/portal/src' }[building];
       const strays = filesBelow(folder)
         .filter((file) => /\.tsx?$/.test(file) && !isTest(file))
         .flatMap(importsOf)

@@ -20,6 +20,13 @@ export async function foreignWords(
       .flatMap(([, list]) => list.flatMap((row) => leaves(row)));
   };
   for (const name of open) for (const word of await wordsOf(places[name])) seen.add(word);
+  // an open portal tells everybody the office's name, its code, and what it has written there
+  if (reads === null) {
+    const { tenants = [], public_contacts: contacts = [] } = await witness.rowsOf(places[own]);
+    for (const { code, name } of tenants) seen.add(String(code)).add(String(name));
+    for (const { address, phone, privacy_notice: notice } of contacts)
+      seen.add(String(address)).add(String(phone)).add(String(notice));
+  }
   if (reads !== null) {
     // one taxonomy for the county; and its staff are at home in its office
     for (const word of await wordsOf({ ...places[own], tenantId: null }, 'topics')) seen.add(word);

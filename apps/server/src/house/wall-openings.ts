@@ -43,6 +43,8 @@ const named: Readonly<Record<string, TableWall>> = {
   // county-wide: the office keeps one taxonomy, every tenant of the county reads it
   topics: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   petition_events: { policies: { tenant: APPEND, county: OVERSEE } },
+  // given once: no role changes it
+  ratings: { policies: { tenant: APPEND, county: OVERSEE } },
   import_rows: {
     policies: { tenant: PRUNE, county: OVERSEE },
     withheld: { county: '*' },
@@ -76,6 +78,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.enter: invoker, for county, tenant',
   'app.found_county: definer keeper, for owner',
   'app.lend: invoker, for nobody',
+  'app.open_portals: definer keeper, for door',
   'app.require_placed_keys: invoker, for nobody',
   'app.search_petitions: definer search, for county, tenant',
   'app.similar_petitions: definer search, for tenant',

@@ -23,21 +23,24 @@ export async function signIn(context: Context, { tenantCode, name, password }: C
   const accountName = name.trim().normalize('NFC');
   // a longer one is nobody's, and hashing it would only cost time
   if (Buffer.byteLength(password) > 1_000) throw new RuleViolation('BAD_CREDENTIALS');
-  const found = await services.throttle.attempt({ account: `${code}\n${accountName}`, address }, async () => {
-    const [tenant] = await db.door<{ county_id: number; tenant_id: string }>(
-      'select * from app.door_tenant($1)',
-      [code],
-    );
-    const place = tenant ? { countyId: tenant.county_id, tenantId: tenant.tenant_id } : NOWHERE;
-    const account = await db.inside(place, (tx) =>
-      tx.first<Known>(
-        'select id, name, password_hash, disabled_at from accounts where county_id = $1 and tenant_id = $2 and name = $3',
-        [place.countyId, place.tenantId, accountName],
-      ),
-    );
-    const matches = await verifyPassword(account?.password_hash ?? null, password);
-    return matches && account !== null && account.disabled_at === null ? { place, account } : null;
-  });
+  const found = await services.passwordGuesses.attempt(
+    { target: `${code}\n${accountName}`, address },
+    async () => {
+      const [tenant] = await db.door<{ county_id: number; tenant_id: string }>(
+        'select * from app.door_tenant($1)',
+        [code],
+      );
+      const place = tenant ? { countyId: tenant.county_id, tenantId: tenant.tenant_id } : NOWHERE;
+      const account = await db.inside(place, (tx) =>
+        tx.first<Known>(
+          'select id, name, password_hash, disabled_at from accounts where county_id = $1 and tenant_id = $2 and name = $3',
+          [place.countyId, place.tenantId, accountName],
+        ),
+      );
+      const matches = await verifyPassword(account?.password_hash ?? null, password);
+      return matches && account !== null && account.disabled_at === null ? { place, account } : null;
+    },
+  );
   if (found === null) throw new RuleViolation('BAD_CREDENTIALS');
   const { place, account } = found;
   const rehashed = needsRehash(account.password_hash) ? await hashPassword(password) : null;
@@ -96,11 +99,11 @@ export async function revokeSession(context: Context, sessionId: string): Promis
 /** 修改密码: one's own; every other session of the account ends. @throws RuleViolation BAD_CREDENTIALS, WEAK_PASSWORD */
 export async function changePassword(context: Context, input: NewPassword): Promise<void> {
   const actor = context.actor as SignedIn;
-  const { throttle, idempotency, sessions } = context.services;
+  const { passwordGuesses, idempotency, sessions } = context.services;
   checkNewPassword(input.next, { name: actor.accountName, old: input.current });
-  const attempt = { account: `${actor.home.tenantId}\n${actor.accountName}`, address: context.address };
+  const attempt = { target: `${actor.home.tenantId}\n${actor.accountName}`, address: context.address };
   const hash = await hashPassword(input.next);
-  const changed = await throttle.attempt(attempt, () =>
+  const changed = await passwordGuesses.attempt(attempt, () =>
     context.db.write(actor.home, async (tx) => {
       if ((await idempotency.replay(tx, actor, 'changePassword', input)) !== null) return true;
       const account = await tx.get(AccountEntity, actor.accountId, 'for update');

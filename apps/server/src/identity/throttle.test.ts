@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { SignInThrottle } from './throttle';
+import { GuessThrottle } from './throttle';
 
 const wrong = () => Promise.resolve(null);
 const right = () => Promise.resolve('signed in');
@@ -8,15 +8,15 @@ const throttled = (wait: number) =>
   expect.objectContaining({ code: 'THROTTLED', details: { seconds: wait } });
 
 let seconds: number;
-let throttle: SignInThrottle;
+let throttle: GuessThrottle;
 
 beforeEach(() => {
   seconds = 1_000;
-  throttle = new SignInThrottle(() => seconds * 1_000);
+  throttle = new GuessThrottle(() => seconds * 1_000);
 });
 
-const guess = (account: string, address: string) => throttle.attempt({ account, address }, wrong);
-const signIn = (account: string, address: string) => throttle.attempt({ account, address }, right);
+const guess = (account: string, address: string) => throttle.attempt({ target: account, address }, wrong);
+const signIn = (account: string, address: string) => throttle.attempt({ target: account, address }, right);
 
 async function fail(times: number, account: (n: number) => string, address: (n: number) => string) {
   for (let n = 0; n < times; n++) await guess(account(n), address(n));
@@ -54,11 +54,11 @@ describe('one account from one address', () => {
       fc.asyncProperty(
         fc.array(fc.integer({ min: 0, max: 70 }), { minLength: 20, maxLength: 60 }),
         async (gaps) => {
-          const one = new SignInThrottle(() => seconds * 1_000);
+          const one = new GuessThrottle(() => seconds * 1_000);
           const verified: number[] = [];
           for (const gap of gaps) {
             seconds += gap;
-            const guessed = one.attempt({ account: 'zhang', address: '192.0.2.1' }, () => {
+            const guessed = one.attempt({ target: 'zhang', address: '192.0.2.1' }, () => {
               verified.push(seconds);
               return wrong();
             });
@@ -76,7 +76,7 @@ describe('one account from one address', () => {
   it('verifies no more when all come at once', async () => {
     let verified = 0;
     const guesses = Array.from({ length: 1_000 }, () =>
-      throttle.attempt({ account: 'zhang', address: '192.0.2.1' }, () => {
+      throttle.attempt({ target: 'zhang', address: '192.0.2.1' }, () => {
         verified++;
         return wrong();
       }),
@@ -112,7 +112,7 @@ describe('one account from one address', () => {
   it('is not blamed when the database fails', async () => {
     const broken = () => Promise.reject(new Error('away'));
     for (let n = 0; n < 10; n++) {
-      await expect(throttle.attempt({ account: 'zhang', address: '192.0.2.1' }, broken)).rejects.toThrow(
+      await expect(throttle.attempt({ target: 'zhang', address: '192.0.2.1' }, broken)).rejects.toThrow(
         'away',
       );
     }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { RuleViolation } from '@huiyin/domain';
 import { LRUCache } from 'lru-cache';
+import { networkOf, tallyName } from './network';
 
 const WINDOW_MS = 60_000;
 const FAILURES_OF_ADDRESS = 30;
-const FAILURES_OF_ACCOUNT = 100;
+const FAILURES_OF_TARGET = 100;
 
 /** Some 10 MB; the least recently used go first, or invented names could fill the memory. */
 const MAX_TALLIES = 50_000;
@@ -16,9 +15,9 @@ const MAX_TALLIES = 50_000;
  */
 const WAIT_AFTER = [0, 0, 0, 0, 20, 42];
 
-export interface SignInAttempt {
-  /** Tenant code and name as the server compares them, so that one account has one key. */
-  account: string;
+export interface Guess {
+  /** What is guessed at, as the server compares it, so that one account, or one petition, has one key. */
+  target: string;
   /** The client's IP address. */
   address: string;
 }
@@ -30,11 +29,12 @@ interface Tally {
 }
 
 /**
- * Slows down guessing without locking anyone out. Failures are remembered for a minute, in this process: of an account
- * from one address (with growing waits), of an address over all accounts, and of an account over all addresses; the last
- * stops only addresses that have failed themselves, so that the owner still gets in while strangers try.
+ * Slows down guessing without locking anyone out: of passwords at sign-in, and of query codes at the portal. Failures are
+ * remembered for a minute, in this process: at one target from one address (with growing waits), of an address at all
+ * targets, and at a target from all addresses; the last stops only addresses that have failed themselves, so that the
+ * owner still gets in while strangers try.
  */
-export class SignInThrottle {
+export class GuessThrottle {
   readonly #tallies = new LRUCache<string, Tally>({ max: MAX_TALLIES });
 
   /** @param now a clock in milliseconds. */
@@ -45,20 +45,20 @@ export class SignInThrottle {
    * nobody's failure.
    * @throws RuleViolation THROTTLED with the seconds to wait.
    */
-  async attempt<T>({ account, address }: SignInAttempt, verify: () => Promise<T | null>): Promise<T | null> {
+  async attempt<T>({ target, address }: Guess, verify: () => Promise<T | null>): Promise<T | null> {
     const network = networkOf(address);
-    const ofPair = key('pair', account, network);
-    const ofAddress = key('address', network);
-    const ofAccount = key('account', account);
+    const ofPair = tallyName('pair', target, network);
+    const ofAddress = tallyName('address', network);
+    const ofTarget = tallyName('target', target);
 
-    this.#refuseTooEarly(ofPair, ofAddress, ofAccount);
-    // Booked before the password is looked at, or a thousand guesses sent at once would all pass.
+    this.#refuseTooEarly(ofPair, ofAddress, ofTarget);
+    // Booked before the secret is looked at, or a thousand guesses sent at once would all pass.
     this.#book(ofPair, 1);
     try {
       const outcome = await verify();
       if (outcome !== null) this.#tallies.delete(ofPair);
       // The wide tallies count proven failures only: an office behind one address signs in together in the morning.
-      else for (const wide of [ofAddress, ofAccount]) this.#count(wide);
+      else for (const wide of [ofAddress, ofTarget]) this.#count(wide);
       return outcome;
     } catch (error) {
       this.#book(ofPair, -1);
@@ -66,13 +66,13 @@ export class SignInThrottle {
     }
   }
 
-  #refuseTooEarly(ofPair: string, ofAddress: string, ofAccount: string): void {
-    const [pair, address, account] = [ofPair, ofAddress, ofAccount].map((each) => this.#read(each));
+  #refuseTooEarly(ofPair: string, ofAddress: string, ofTarget: string): void {
+    const [pair, address, target] = [ofPair, ofAddress, ofTarget].map((each) => this.#read(each));
     const wait = WAIT_AFTER[Math.min(pair!.failures, WAIT_AFTER.length - 1)]! * 1000;
     this.#refuseUntil(pair!.since + wait);
     if (address!.failures >= FAILURES_OF_ADDRESS) this.#refuseUntil(address!.since + WINDOW_MS);
-    const underAttack = account!.failures >= FAILURES_OF_ACCOUNT;
-    if (underAttack && address!.failures > 0) this.#refuseUntil(account!.since + WINDOW_MS);
+    const underAttack = target!.failures >= FAILURES_OF_TARGET;
+    if (underAttack && address!.failures > 0) this.#refuseUntil(target!.since + WINDOW_MS);
   }
 
   #refuseUntil(instant: number): void {
@@ -97,21 +97,4 @@ export class SignInThrottle {
     const fresh = tally !== undefined && this.now() - tally.since < WINDOW_MS;
     return fresh ? tally : { failures: 0, since: this.now() };
   }
-}
-
-/** Of one length, because names come at any, and unreadable, because a password may be typed in the wrong field. */
-function key(...parts: string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-}
-
-/** IPv6 hands each household 2^64 addresses, so the first half is the address; an IPv4 one in disguise is itself. */
-function networkOf(address: string): string {
-  const ipv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (ipv4 !== undefined || !isIPv6(address)) return ipv4 ?? address;
-  const [head = [], tail = []] = address
-    .split('::')
-    .map((half) => half.split(':').filter((group) => group !== ''));
-  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
-  const groups = [...head, ...zeros, ...tail].slice(0, 4);
-  return groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':');
 }

@@ -40,6 +40,8 @@ export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promis
     throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
   const open = await openWorkOf(tx, official.id);
   if (open > 0) throw new RuleViolation('IN_USE', { by: `${open} 件未办结事项，请先移交` });
+  if (await receivesAtPortal(tx, official.id))
+    throw new RuleViolation('IN_USE', { by: '网上信访接收人，请先在公开信息中改为他人' });
   tx.update(OfficialEntity, official.id, { retiredAt: new Date() });
   return { id: official.id, audit: { name: official.name } };
 }
@@ -52,4 +54,13 @@ async function openWorkOf(tx: Tx, officialId: string): Promise<number> {
     [tx.place.countyId, tx.place.tenantId, officialId],
   );
   return row?.n ?? 0;
+}
+
+/** Whether what comes by the portal goes to them: then somebody else has to be named first. */
+async function receivesAtPortal(tx: Tx, officialId: string): Promise<boolean> {
+  const row = await tx.first(
+    'select from public_contacts where county_id = $1 and tenant_id = $2 and receiver_id = $3',
+    [tx.place.countyId, tx.place.tenantId, officialId],
+  );
+  return row !== null;
 }

@@ -1,5 +1,6 @@
 import { isGiven } from '@huiyin/domain';
 import { officialReading } from '../officials/official.reading';
+import { ratingReading } from '../ratings/rating.reading';
 import type { Count, Filter, LookUp, Reading, RootReading, Sort } from '../reading/reading';
 import type { Sql } from '../reading/sql';
 import { tenantReading } from '../tenants/tenant.reading';
@@ -23,6 +24,7 @@ export const petitionReading: Reading = {
     tenant: { one: () => tenantReading, by: 'tenantId' },
     events: { many: () => ({ entity: PetitionEventEntity }), by: 'petitionId', order: 'seq' },
     parties: { many: () => ({ entity: PartyEntity }), by: 'petitionId', order: 'ordinal' },
+    ratings: { many: () => ratingReading, by: 'petitionId', order: 'ratedAt' },
     overdue: { sql: overdueSql },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
     actions: { needs: ['id', 'tenantId', 'status', 'origin', 'ownerId', 'responsibleId', 'extensions'] },

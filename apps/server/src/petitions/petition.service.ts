@@ -12,11 +12,12 @@ import {
   searchWords,
   TEXT_LENGTH,
   TITLE_LENGTH,
+  type Actor,
+  type Origin,
   type Place,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Statement } from '../db/walled-query';
-import type { SignedIn } from '../graphql/context';
 import type { Done } from '../graphql/act';
 import { PartyEntity } from '../parties/party.entity';
 import { sealParties } from '../parties/party.service';
@@ -25,6 +26,13 @@ import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import type { RegisterPetitionInput } from './petition.inputs';
 import { tally } from './petition-tally.service';
+
+/** Who writes a petition down: an account, or, at the portal, nobody of ours. */
+export type Registrar = Pick<Actor, 'officialId' | 'home' | 'name'> & Readonly<{ accountId: string | null }>;
+
+/** Where it is written down, and what its first event keeps of that. */
+type Written = Readonly<{ origin: Origin; data: Record<string, unknown> }>;
+const AT_THE_OFFICE: Written = { origin: 'OFFICE', data: {} };
 
 /**
  * Registers a petition (登记): number, sealed parties, first events, search words and counts, all or nothing. The
@@ -35,8 +43,9 @@ import { tally } from './petition-tally.service';
 export async function registerPetition(
   services: Services,
   tx: Tx,
-  actor: SignedIn,
+  actor: Registrar,
   input: RegisterPetitionInput,
+  { origin, data }: Written = AT_THE_OFFICE,
 ): Promise<Done> {
   const now = services.now();
   const receivedAt = input.receivedAt ?? now;
@@ -54,7 +63,7 @@ export async function registerPetition(
       await nextSerial(tx, `petition:${beijingDate(now).slice(0, 4)}`),
     ),
     status: 'REGISTERED' as const,
-    origin: 'OFFICE' as const,
+    origin,
     channel: input.channel,
     title: requiredText(input.title, '标题', TITLE_LENGTH),
     content: requiredText(input.content, '内容', TEXT_LENGTH),
@@ -74,8 +83,8 @@ export async function registerPetition(
   tx.insert(PartyEntity, parties.rows);
   const event = { petitionId: id, actorId: actor.accountId, actorName: actor.name, ownerId: firstAskedId };
   tx.insert(PetitionEventEntity, [
-    { ...event, id: uuid(), seq: 1, kind: 'RECEIVED', at: receivedAt, recordedAt: now },
-    { ...event, id: uuid(), seq: 2, kind: 'REGISTERED', at: now, recordedAt: now },
+    { ...event, id: uuid(), seq: 1, kind: 'RECEIVED', at: receivedAt, recordedAt: now, data: {} },
+    { ...event, id: uuid(), seq: 2, kind: 'REGISTERED', at: now, recordedAt: now, data },
   ]);
   pushSearchWords(tx, petition);
   tally(tx, null, petition);

@@ -11,6 +11,7 @@ import { connectionOf } from '../graphql/connection';
 import { Channel, ClockKind, Origin, Outcome, PetitionStatus, ServiceMethod } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
+import { Rating } from '../ratings/rating.type';
 import { Tenant } from '../tenants/tenant.type';
 import { Topic } from '../topics/topic.type';
 import { Unit } from '../units/unit.type';
@@ -192,6 +193,9 @@ export class Petition implements Omit<PetitionEntity, Private> {
 
   @Field(() => [Party], { description: 'Petitioner and representatives, masked.' })
   parties: Party[];
+
+  @Field(() => [Rating], { description: 'The petitioner’s rating: none or one.' })
+  ratings: Rating[];
 
   @Field(() => [Clock], { description: 'Every statutory term, with its derivation.' })
   clocks: Clock[];

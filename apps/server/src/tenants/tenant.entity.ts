@@ -23,6 +23,9 @@ export class TenantEntity extends PlacedRow {
   @Column('timestamptz')
   openedAt: Date;
 
+  @Column('timestamptz', { nullable: true })
+  portalOpenedAt: Date | null;
+
   @Column('integer')
   version: number;
 }

@@ -1,5 +1,11 @@
 import { v7 as uuid } from 'uuid';
-import { requiredText, RuleViolation, TENANT_CODE, type TenantKind } from '@huiyin/domain';
+import {
+  defaultPrivacyNotice,
+  requiredText,
+  RuleViolation,
+  TENANT_CODE,
+  type TenantKind,
+} from '@huiyin/domain';
 import { AccountEntity } from '../accounts/account.entity';
 import { newInitialPassword } from '../accounts/account.service';
 import type { Tx } from '../db/tx';
@@ -7,6 +13,7 @@ import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { hashPassword } from '../identity/passwords';
 import { OfficialEntity } from '../officials/official.entity';
+import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import type { Services } from '../services';
 import type { Vaults } from '../vault/vaults';
 import { TenantEntity } from './tenant.entity';
@@ -46,7 +53,7 @@ type Founding = {
   admin: { adminName: string; adminPost?: string | null; adminAccount: string };
 };
 
-/** A tenant with its key, and its first administrator as an official with an account. */
+/** A tenant with its key and what it will tell the public, and its first administrator as an official with an account. */
 export async function foundTenant(
   vaults: Vaults,
   tx: Tx,
@@ -59,6 +66,7 @@ export async function foundTenant(
     name: founding.name,
     kind: founding.kind,
   });
+  tx.insert(PublicContactEntity, { id: uuid(), privacyNotice: defaultPrivacyNotice(founding.name) });
   vaults.found(tx);
   const officialId = uuid();
   const accountId = uuid();

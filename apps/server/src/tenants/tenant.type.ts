@@ -8,7 +8,10 @@ import type { TenantEntity } from './tenant.entity';
 @ObjectType({ simpleResolvers: true, description: '单位: a county office, a township or a school.' })
 export class Tenant
   implements
-    Pick<TenantEntity, 'id' | 'code' | 'name' | 'kind' | 'status' | 'statusReason' | 'openedAt' | 'version'>
+    Pick<
+      TenantEntity,
+      'id' | 'code' | 'name' | 'kind' | 'status' | 'statusReason' | 'openedAt' | 'portalOpenedAt' | 'version'
+    >
 {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
@@ -30,6 +33,12 @@ export class Tenant
 
   @Field(() => DateTimeScalar, { description: 'When it was opened.' })
   openedAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when its portal is open to petitioners; null while it is not.',
+  })
+  portalOpenedAt: Date | null;
 
   @Field(() => Int, { description: 'Version, for edits.' })
   version: number;

@@ -30,8 +30,8 @@ export const OPEN_STATUSES: readonly PetitionStatus[] = [
 export const CHANNELS = ['VISIT', 'LETTER', 'PHONE', 'WEB', 'MAILBOX', 'SUPERIOR'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** Where the record comes from: written here, or taken over from an older ledger. */
-export const ORIGINS = ['OFFICE', 'IMPORT'] as const;
+/** Where the record comes from: written here, taken over from an older ledger, or told by the petitioner at the portal. */
+export const ORIGINS = ['OFFICE', 'IMPORT', 'PORTAL'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** Outcomes of an answer (信访工作条例第三十二条); NOT_RECORDED only for replies taken over from an older ledger. */

@@ -29,7 +29,7 @@ export function workplace(actor: Actor): Place | null {
 }
 
 /** The actor as one of the officials of a place; null for county staff in a tenant that is not their own office. */
-export function officialAt(actor: Actor, place: Place): string | null {
+export function officialAt(actor: Pick<Actor, 'home' | 'officialId'>, place: Place): string | null {
   return place.tenantId === actor.home.tenantId ? actor.officialId : null;
 }
 

@@ -20,6 +20,10 @@ export const refusals = {
     zh: '尝试过于频繁，请 {seconds} 秒后再试。',
     en: 'Too many attempts; try again in {seconds} s.',
   },
+  WRONG_QUERY_CODE: {
+    zh: '登记编号或查询码不正确，请对照回执再填；查询码丢失的，可到接待场所补发。',
+    en: 'Number or query code is wrong: compare your receipt; a lost code is reissued at the reception.',
+  },
   FORBIDDEN: {
     zh: '您的角色不能办理此项；可由{roles}办理。',
     en: 'Your role may not do this; it is done by: {roles}.',

@@ -49,6 +49,8 @@ export const labels: Readonly<Record<string, Label>> = {
   FAILED: { zh: '读取失败', en: 'unreadable' },
   ACTIVE: { zh: '启用', en: 'active' },
   SUSPENDED: { zh: '停用', en: 'suspended' },
+  PORTAL_OPEN: { zh: '门户已开放', en: 'portal open' },
+  PORTAL_CLOSED: { zh: '门户未开放', en: 'portal closed' },
 };
 
 /** A code, or several joined by commas, as people call them; anything else as it is. */

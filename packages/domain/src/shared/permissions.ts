@@ -31,6 +31,8 @@ export const permissions = {
   'unit.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'official.read': readers,
   'official.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
+  'publicContact.read': readers,
+  'publicContact.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'account.read': ['COUNTY_ADMIN', 'COUNTY_SUPERVISOR', 'TENANT_ADMIN', 'AUDITOR'],
   'account.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'leadership.read': readers,

@@ -1,0 +1,175 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { inputsOf, verb } from '../../server/src/petitions/petition.fixture';
+import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { PHONE, type Desk } from './desk';
+import { Stage } from './stage';
+
+let stage: Stage;
+let town: TestTenant;
+let clerk: TestPerson;
+let held: { number: string; code: string };
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  town = await (await stage.world.county()).tenant();
+  clerk = await town.as('CLERK', '林小禾');
+});
+afterEach(() => stage.assertQuiet());
+afterAll(() => stage.close());
+
+/** The portal on a petitioner's phone. */
+async function phone(path = ''): Promise<Desk> {
+  const desk = await stage.desk(PHONE);
+  await desk.page.goto(`${stage.world.url}/portal/${path}`);
+  await desk.page.getByRole('heading').first().waitFor();
+  return desk;
+}
+
+const field = (desk: Desk, label: string) => desk.page.getByLabel(label, { exact: false });
+
+async function expectShown(desk: Desk, name: string): Promise<void> {
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot(`portal-${name}`);
+}
+
+it('says on a phone what to do while no office has opened its portal', async () => {
+  const desk = await phone();
+  await desk.sees('还没有单位开通网上信访。');
+  await desk.sees('请打电话、写信或者到接待场所反映。');
+  await expectShown(desk, 'nothing');
+});
+
+it('is opened by the office’s administrator, who is told what is missing', async () => {
+  const desk = await stage.deskOf(town, await town.as('TENANT_ADMIN'));
+  await desk.page.getByRole('menuitem', { name: '公开信息' }).click();
+  await desk.row(`${town.code}镇`).getByRole('link').click();
+  await desk.begin('开放门户');
+  await desk.submit();
+  await desk.sees(/请填写：地址、接待场所、公开电话、办公时间、接待日安排、网上信访接收人/);
+  await desk.shot('portal-console-missing');
+  await desk.press('取消');
+  await desk.dialog().waitFor({ state: 'detached' });
+  await desk.fill('公开电话', '0600-5550000');
+  await desk.fill('办公时间', '周一至周五 8:30–12:00，14:30–17:30');
+  await desk.fill('接待场所', '镇政府一楼信访接待室');
+  await desk.fill('地址', '云溪县石桥镇政府路1号');
+  await desk.fill('接待日安排', '每周一上午镇长接待，每周四上午副镇长接待');
+  await desk.choose('网上信访接收人', '林小禾');
+  await desk.press('保存');
+  await desk.row(`${town.code}镇`).getByRole('link').click();
+  await desk.act('开放门户');
+  await desk.sees(`/portal/#/${town.code}`);
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('portal-console-open');
+});
+
+it('tells the office’s hours, takes a petition, and gives number and code', async () => {
+  const desk = await phone();
+  await expectShown(desk, 'offices');
+  await desk.link(`${town.code}镇`).click();
+  await desk.sees('周一至周五 8:30–12:00，14:30–17:30');
+  await desk.sees('镇政府一楼信访接待室');
+  await expectShown(desk, 'office');
+  await desk.link('我要反映').click();
+  await field(desk, '标题').fill('自来水浑浊');
+  await field(desk, '具体情况').fill('入夏以来自来水发黄有异味，请求检测水质并公布结果。');
+  await field(desk, '姓名').last().fill('孙大海');
+  await field(desk, '电话').last().fill('13800001234');
+  await desk.sees(/《中华人民共和国个人信息保护法》/);
+  await expectShown(desk, 'form');
+  await field(desk, '我已看过上面的告知').check();
+  await desk.press('提交');
+  await desk.sees('已经收到');
+  await expectShown(desk, 'receipt');
+  const [number = '', code = ''] = await desk.page.locator('.keys strong').allInnerTexts();
+  expect(number).toMatch(/^\d{4}-\d{5}$/);
+  held = { number, code };
+  await desk.link('查看办理进度').click();
+  await desk.press('查看');
+  await desk.sees('已收到并登记，正在决定由谁处理。');
+  await desk.sees(/林小禾/);
+  await desk.page.getByText('这个日期怎么来的').first().click();
+  await desk.sees(/收到信访事项，自次日起计算15日/);
+  await expectShown(desk, 'registered');
+});
+
+it('keeps what was typed when the server cannot be reached, and sends it once', async () => {
+  const desk = await phone(`#/${town.code}/submit`);
+  await field(desk, '标题').fill('路灯不亮');
+  await field(desk, '具体情况').fill('村口路灯两个月不亮，请求维修。');
+  await desk.page.getByLabel('匿名').check();
+  await desk.sees(/单位无法把答复直接告诉您/);
+  await field(desk, '我已看过上面的告知').check();
+  desk.foresee(/ERR_INTERNET_DISCONNECTED/);
+  await desk.context.setOffline(true);
+  await desk.press('提交');
+  await desk.sees(/连不上服务器/);
+  await desk.context.setOffline(false);
+  expect(await field(desk, '标题').inputValue()).toBe('路灯不亮');
+  await desk.press('提交');
+  await desk.sees('已经收到');
+});
+
+it('shows the way of the matter up to its answer, and takes a rating, once', async () => {
+  const { petitions } = await clerk.run(
+    'query ($n: String!) { petitions(filter: { number: $n }) { nodes { id origin } } }',
+    { n: held.number },
+  );
+  const [{ id, origin }] = petitions.nodes;
+  expect(origin).toBe('PORTAL');
+  for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'])
+    await clerk.run(verb(step), { input: { id, ...inputsOf(town, clerk, clerk)[step] } });
+
+  const desk = await phone(`#/${town.code}/follow`);
+  await field(desk, '登记编号').fill(held.number);
+  await field(desk, '查询码').fill('0000-0000-0000');
+  await desk.press('查看');
+  await desk.sees(/登记编号或查询码不正确/);
+  await field(desk, '查询码').fill(held.code.toLowerCase());
+  await desk.press('查看');
+  await desk.sees('答复已送达。');
+  await desk.sees('一周内修复');
+  await desk.sees('《公路法》第三十五条');
+  await desk.sees(/请求原办理机关的上一级机关复查/);
+  for (const date of await desk.page.getByText('这个日期怎么来的').all()) await date.click();
+  await desk.sees(/最迟为/);
+  await expectShown(desk, 'served');
+  await desk.page.getByRole('group', { name: '对信访工作机构' }).getByLabel('基本满意').check();
+  await desk.page.getByRole('group', { name: '对责任单位' }).getByLabel('不满意').check();
+  await desk.page.getByLabel('意见').last().fill('修得太慢');
+  await expectShown(desk, 'rating');
+  await desk.press('提交评价');
+  await desk.sees('不满意：修得太慢');
+  await desk.seesNo('请您评价');
+  await expectShown(desk, 'rated');
+
+  const office = await stage.deskOf(town, clerk);
+  await office.open(`/petitions/${id}/show`);
+  await office.sees('信访人评价');
+  await office.sees('不满意 · 修得太慢');
+  await office.sees(/信访人网上提交/);
+  await office.shot('portal-petition');
+});
+
+it('speaks English too, and says what to do about an office that is not there', async () => {
+  const desk = await phone('#/no-such-office');
+  await desk.sees('没有找到这个单位，或者它没有开通网上信访。');
+  await desk.press('English');
+  await desk.sees('There is no such office, or its portal is closed.');
+  expect(await desk.page.locator('html').getAttribute('lang')).toBe('en');
+  await desk.link('All offices').click();
+  await desk.sees('Choose the office');
+});
+
+it('is small: its first load is well under 100 kB as a browser fetches it', async () => {
+  const { url } = stage.world;
+  const page = await (await fetch(`${url}/portal/`)).text();
+  const parts = [...page.matchAll(/(?:src|href)="(\/portal\/assets\/[^"]+)"/g)].map(([, path]) => path);
+  expect(parts.length).toBeGreaterThanOrEqual(2);
+  const bodies = await Promise.all(parts.map(async (path) => (await fetch(`${url}${path}`)).arrayBuffer()));
+  const bytes = [Buffer.from(page), ...bodies.map((body) => Buffer.from(body))]
+    .map((body) => gzipSync(body).length)
+    .reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeLessThan(95_000);
+});

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { FollowPage } from './FollowPage';
+import { keepLanguage, keptLanguage, LanguageContext, useText, type Language } from './language';
+import { OfficeList } from './OfficeList';
+import { OfficePage } from './OfficePage';
+import { useRoute } from './route';
+import { SubmitPage } from './SubmitPage';
+
+/** The whole portal: a list of offices, an office, a form, a matter. */
+export function App() {
+  const [language, setLanguage] = useState<Language>(keptLanguage);
+  useEffect(() => {
+    keepLanguage(language);
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <Header onSwitch={() => setLanguage(language === 'zh' ? 'en' : 'zh')} language={language} />
+      <main>
+        <Page />
+      </main>
+    </LanguageContext>
+  );
+}
+
+function Header({ language, onSwitch }: { language: Language; onSwitch: () => void }) {
+  const text = useText();
+  useEffect(() => {
+    document.title = text.title;
+  }, [text]);
+  return (
+    <header>
+      <a href="#/">{text.title}</a>
+      <button type="button" onClick={onSwitch}>
+        {language === 'zh' ? 'English' : '中文'}
+      </button>
+    </header>
+  );
+}
+
+/** What somebody holds in hand since they submitted it: kept in this page alone, since phones are shared. */
+export type Held = Readonly<{ number: string; code: string }>;
+
+function Page() {
+  const { tenantCode, page } = useRoute();
+  const [held, setHeld] = useState<Held | null>(null);
+  if (tenantCode === '') return <OfficeList />;
+  if (page === 'submit') return <SubmitPage key={tenantCode} tenantCode={tenantCode} onHeld={setHeld} />;
+  if (page === 'follow') return <FollowPage key={tenantCode} tenantCode={tenantCode} held={held} />;
+  return <OfficePage key={tenantCode} tenantCode={tenantCode} />;
+}

@@ -1,0 +1,132 @@
+import type { FollowPetitionQuery } from '@huiyin/client';
+import { momentOf } from './dates';
+import { useLanguage, useText } from './language';
+import { Fact, Heading, Section } from './parts';
+import { RateForm, type Holder } from './RateForm';
+
+type Petition = FollowPetitionQuery['followPetition'];
+type Props = Readonly<{ petition: Petition; holder: Holder; onChanged: () => void; onAnother: () => void }>;
+
+/** One matter, the state and what to do next before all else. */
+export function Followed({ petition, holder, onChanged, onAnother }: Props) {
+  const text = useText();
+  const { handler, rating } = petition;
+  return (
+    <>
+      <Heading>{petition.title}</Heading>
+      <p>
+        {text.number} {petition.number}
+      </p>
+      <Section title={text.status}>
+        <p className="state">{petition.statusText}</p>
+        <dl>
+          <Fact label={text.reason}>{petition.dispositionReason}</Fact>
+          <Fact label={text.lawfulWay}>{petition.lawfulWay}</Fact>
+        </dl>
+      </Section>
+      {petition.nextSteps.length > 0 && (
+        <Section title={text.next}>
+          <ul>
+            {petition.nextSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Answer petition={petition} />
+      {petition.mayRate && <RateForm holder={holder} onRated={onChanged} />}
+      {rating && (
+        <Section title={text.rated}>
+          <p>{text.thanks}</p>
+          <dl>
+            <Fact label={text.body}>{said(text.satisfactions[rating.body], rating.bodyComment)}</Fact>
+            <Fact label={text.organ}>{said(text.satisfactions[rating.organ], rating.organComment)}</Fact>
+          </dl>
+        </Section>
+      )}
+      <Section title={text.handler}>
+        <dl>
+          <Fact label={text.office}>{handler.office}</Fact>
+          <Fact label={text.unit}>{handler.unit}</Fact>
+          <Fact label={text.official}>
+            {handler.name} {handler.post}
+          </Fact>
+          <Fact label={text.phone}>
+            <a href={`tel:${handler.phone}`}>{handler.phone}</a>
+          </Fact>
+        </dl>
+      </Section>
+      <Terms petition={petition} />
+      <Course petition={petition} />
+      <p>
+        <button type="button" onClick={onAnother}>
+          {text.another}
+        </button>
+      </p>
+    </>
+  );
+}
+
+const said = (verdict: string, comment: string | null | undefined): string =>
+  comment ? `${verdict}：${comment}` : verdict;
+
+function Answer({ petition: { answer } }: { petition: Petition }) {
+  const text = useText();
+  if (!answer) return null;
+  return (
+    <Section title={text.answer}>
+      <p className="state">{text.outcomes[answer.outcome]}</p>
+      <p className="written">{answer.replyText}</p>
+      <dl>
+        <Fact label={text.facts}>{answer.facts}</Fact>
+        <Fact label={text.legalBasis}>{answer.legalBasis}</Fact>
+      </dl>
+    </Section>
+  );
+}
+
+/** Every date with how it came about, in the law's own steps. */
+function Terms({ petition: { clocks } }: { petition: Petition }) {
+  const text = useText();
+  if (clocks.length === 0) return null;
+  return (
+    <Section title={text.dates}>
+      <ul className="terms">
+        {clocks.map((clock) => (
+          <li key={clock.kind}>
+            <strong>{text.terms[clock.kind]}</strong>
+            <span>
+              {text.due(clock.due)}
+              {clock.provisional && text.provisional}
+              {'　'}
+              {clock.duty || clock.state !== 'RUNNING' ? text.states[clock.state] : text.yourRight}
+            </span>
+            <details>
+              <summary>{text.why}</summary>
+              <p>{clock.explanation}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Course({ petition: { events } }: { petition: Petition }) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <Section title={text.course}>
+      <ol className="course">
+        {events.map(({ kind, at, label, days, text: words }) => (
+          <li key={`${kind}-${at}`}>
+            <strong>{label}</strong>
+            <time dateTime={at}>{momentOf(at, language)}</time>
+            {days !== null && days !== undefined && <span>{text.days(days)}</span>}
+            {words && <span>{words}</span>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { PublicOfficeDocument } from '@huiyin/client';
+import { useQuestion, type Problem } from './api';
+import { useText } from './language';
+import { Fact, Heading, Loading, Refusal } from './parts';
+import { linkTo } from './route';
+
+/** What an office tells everybody, and the two things one can do there. */
+export function OfficePage({ tenantCode }: { tenantCode: string }) {
+  const text = useText();
+  const { answer, problem, ask } = useQuestion(PublicOfficeDocument, { tenantCode });
+  if (problem) return <NoOffice problem={problem} onRetry={ask} />;
+  if (!answer) return <Loading />;
+  const { name, phone, ...office } = answer.publicOffice;
+  return (
+    <>
+      <Heading>{name}</Heading>
+      <nav className="ways">
+        <a href={linkTo(tenantCode, 'submit')}>
+          <strong>{text.submit}</strong>
+          <span>{text.submitHint}</span>
+        </a>
+        <a href={linkTo(tenantCode, 'follow')}>
+          <strong>{text.follow}</strong>
+          <span>{text.followHint}</span>
+        </a>
+      </nav>
+      <dl>
+        <Fact label={text.phone}>
+          <a href={`tel:${phone}`}>{phone}</a>
+        </Fact>
+        <Fact label={text.officeHours}>{office.officeHours}</Fact>
+        <Fact label={text.receptionPlace}>{office.receptionPlace}</Fact>
+        <Fact label={text.address}>{office.address}</Fact>
+        <Fact label={text.receptionDays}>{office.receptionDays}</Fact>
+      </dl>
+      <details>
+        <summary>{text.notice}</summary>
+        <p className="written">{office.privacyNotice}</p>
+      </details>
+    </>
+  );
+}
+
+/** A closed portal, an unknown code, or no network: what to do instead. */
+export function NoOffice({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  const text = useText();
+  if (problem.code !== 'NOT_FOUND') return <Refusal problem={problem} onRetry={onRetry} />;
+  return (
+    <>
+      <Heading>{text.notFound}</Heading>
+      <p>{text.notFoundHint}</p>
+      <p>
+        <a href="#/">{text.home}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: '/portal/',
+  plugins: [react()],
+  build: { outDir: 'dist', target: 'es2020', modulePreload: { polyfill: false } },
+  server: { proxy: { '/graphql': 'http://localhost:4000' } },
+});

@@ -1,0 +1,121 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type {
+  Outcome as OutcomeName,
+  PetitionEventKind as EventKind,
+  PetitionStatus as Status,
+} from '@huiyin/domain';
+import { Outcome, PetitionEventKind, PetitionStatus } from '../graphql/enums';
+import { DateTimeScalar } from '../graphql/scalars';
+import { Clock } from '../petitions/petition-parts.type';
+import { Rating } from '../ratings/rating.type';
+
+@ObjectType({ simpleResolvers: true, description: '办理过程 as its petitioner reads it.' })
+export class FollowedEvent {
+  @Field(() => PetitionEventKind, { description: 'What happened.' })
+  kind: EventKind;
+
+  @Field(() => String, { description: 'The same in plain words.' })
+  label: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date;
+
+  @Field(() => Int, { nullable: true, description: 'Days, for an extension.' })
+  days: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The reason, where the law wants it told.' })
+  text: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: '办理人: who deals with it, and where to ask.' })
+export class FollowedHandler {
+  @Field(() => String, { description: 'The office.' })
+  office: string;
+
+  @Field(() => String, { nullable: true, description: 'The unit it was given to.' })
+  unit: string | null;
+
+  @Field(() => String, { description: 'Public phone of the office.' })
+  phone: string;
+
+  @Field(() => String, { description: 'Name of the official who answers for it now.' })
+  name: string;
+
+  @Field(() => String, { description: 'Their post.' })
+  post: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: '答复.' })
+export class FollowedAnswer {
+  @Field(() => Outcome, { description: 'What it decides.' })
+  outcome: OutcomeName;
+
+  @Field(() => String, { nullable: true, description: 'The facts it rests on.' })
+  facts: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The law it rests on.' })
+  legalBasis: string | null;
+
+  @Field(() => String, { description: 'The answer.' })
+  replyText: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: '信访事项 as its petitioner sees it with the query code.' })
+export class FollowedPetition {
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => String, { description: 'Title.' })
+  title: string;
+
+  @Field(() => PetitionStatus, { description: 'State.' })
+  status: Status;
+
+  @Field(() => String, { description: 'The state in plain words.' })
+  statusText: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was received.' })
+  receivedAt: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it was registered.' })
+  registeredAt: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided whether to accept it.' })
+  disposedAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered.' })
+  answeredAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When answer or notice was served.' })
+  servedAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed.' })
+  closedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was not accepted, referred or withdrawn.' })
+  dispositionReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The lawful way open to the petitioner instead.' })
+  lawfulWay: string | null;
+
+  @Field(() => FollowedHandler, { description: 'Who deals with it.' })
+  handler: FollowedHandler;
+
+  @Field(() => [Clock], { description: 'Every statutory term, with its derivation.' })
+  clocks: Clock[];
+
+  @Field(() => [FollowedEvent], { description: 'What happened, oldest first.' })
+  events: FollowedEvent[];
+
+  @Field(() => FollowedAnswer, { nullable: true, description: 'The answer, once there is one.' })
+  answer: FollowedAnswer | null;
+
+  @Field(() => Boolean, { description: 'Whether it may be rated now.' })
+  mayRate: boolean;
+
+  @Field(() => Rating, { nullable: true, description: 'The rating that was given.' })
+  rating: Rating | null;
+
+  @Field(() => [String], { description: 'What the petitioner may do next.' })
+  nextSteps: string[];
+}

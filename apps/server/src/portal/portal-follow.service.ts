@@ -1,0 +1,117 @@
+import {
+  beijingDate,
+  explainClock,
+  nextSteps,
+  petitionClocks,
+  petitionersEvents,
+  portalStatus,
+  ratingRefusal,
+  RuleViolation,
+  type Language,
+  type Place,
+  type TimeLineEntry,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Context } from '../graphql/context';
+import { OfficialEntity } from '../officials/official.entity';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { ratingOf } from '../ratings/rating.service';
+import type { TenantVault } from '../vault/tenant-vault';
+import type { FollowedPetition } from './followed.type';
+import { openOffice, placeOf } from './portal-office.service';
+
+type Key = Readonly<{ tenantCode: string; number: string; code: string }>;
+export type Held = Readonly<{ place: Place; petitionId: string }>;
+
+/** Nobody's petition: an unknown number is looked at as long as a known one. */
+const NONE = { id: '00000000-0000-0000-0000-000000000000', codeIssue: 1 };
+
+/**
+ * The petition that number and query code open. A wrong number and a wrong code answer alike, after the same work, and
+ * guessing is slowed by address and by number.
+ *
+ * @throws RuleViolation NOT_FOUND (portal), WRONG_QUERY_CODE, THROTTLED
+ */
+export async function heldPetition(context: Context, { tenantCode, number, code }: Key): Promise<Held> {
+  const { db, services, address } = context;
+  const place = await placeOf(context, tenantCode);
+  await db.inside(place, openOffice);
+  const vault = await services.vaults.at(place);
+  const target = `${place.tenantId}\n${number.trim()}`;
+  const petitionId = await services.codeGuesses.attempt({ target, address }, () =>
+    db.inside(place, (tx) => opened(tx, vault, number.trim(), code)),
+  );
+  if (petitionId === null) throw new RuleViolation('WRONG_QUERY_CODE');
+  return { place, petitionId };
+}
+
+async function opened(tx: Tx, vault: TenantVault, number: string, code: string): Promise<string | null> {
+  const found = await tx.first<{ id: string; codeIssue: number }>(
+    'select id, code_issue as "codeIssue" from petitions where county_id = $1 and tenant_id = $2 and number = $3',
+    [tx.place.countyId, tx.place.tenantId, number],
+  );
+  const { id, codeIssue } = found ?? NONE;
+  const fits = vault.checkQueryCode(code, id, codeIssue);
+  return found !== null && fits ? found.id : null;
+}
+
+/** The matter as its petitioner may see it. */
+export async function followPetition(context: Context, key: Key): Promise<FollowedPetition> {
+  const { place, petitionId } = await heldPetition(context, key);
+  const now = context.services.now();
+  return context.db.inside(place, async (tx) => followed(tx, petitionId, now, context.language));
+}
+
+async function followed(tx: Tx, id: string, now: Date, language: Language): Promise<FollowedPetition> {
+  const [petition, events, rating] = await Promise.all([
+    tx.get(PetitionEntity, id),
+    timeLineOf(tx, id),
+    ratingOf(tx, id),
+  ]);
+  const clocks = petitionClocks(petition.profile, events);
+  const { status } = petition;
+  const mayRate = ratingRefusal({ ...petition, rated: rating !== null }, now) === null;
+  return {
+    ...petition,
+    statusText: portalStatus(status, language),
+    handler: await handlerOf(tx, petition),
+    clocks: clocks.map((clock) => ({ ...clock, explanation: explainClock(clock, language) })),
+    events: petitionersEvents(events, language),
+    answer: answerOf(petition),
+    mayRate,
+    rating,
+    nextSteps: nextSteps({ status, clocks, mayRate, today: beijingDate(now) }, language),
+  };
+}
+
+/** Name and post of who answers for it now, and the office's own phone: nothing else of officials leaves. */
+async function handlerOf(tx: Tx, { ownerId, unitId }: PetitionEntity): Promise<FollowedPetition['handler']> {
+  const here = [tx.place.countyId, tx.place.tenantId];
+  const [{ tenant, contact }, owner, unit] = await Promise.all([
+    openOffice(tx),
+    tx.get(OfficialEntity, ownerId),
+    tx.first<{ name: string }>('select name from units where county_id = $1 and tenant_id = $2 and id = $3', [
+      ...here,
+      unitId,
+    ]),
+  ]);
+  return {
+    office: tenant.name,
+    unit: unit?.name ?? null,
+    phone: contact.phone ?? '',
+    name: owner.name,
+    post: owner.post,
+  };
+}
+
+function answerOf(petition: PetitionEntity): FollowedPetition['answer'] {
+  const { outcome, facts, legalBasis, replyText } = petition;
+  return outcome === null || replyText === null ? null : { outcome, facts, legalBasis, replyText };
+}
+
+function timeLineOf(tx: Tx, petitionId: string): Promise<TimeLineEntry[]> {
+  return tx.rows<TimeLineEntry>(
+    'select kind, at, days, text from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq',
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+}

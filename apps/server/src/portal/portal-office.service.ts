@@ -1,0 +1,63 @@
+import { RuleViolation, type Place } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Context } from '../graphql/context';
+import { PublicContactEntity } from '../public-contacts/public-contact.entity';
+import { TenantEntity } from '../tenants/tenant.entity';
+import type { PortalTenant, PublicOffice } from './portal.type';
+
+type OpenPortal = { county_code: string; county_name: string; tenant_code: string; tenant_name: string };
+
+/** Every office whose portal is open, or those of one county. */
+export async function portalTenants({ db }: Context, countyCode: string | null): Promise<PortalTenant[]> {
+  const rows = await db.door<OpenPortal>('select * from app.open_portals($1)', [countyCode]);
+  return rows.map((row) => ({
+    countyCode: row.county_code,
+    countyName: row.county_name,
+    code: row.tenant_code,
+    name: row.tenant_name,
+  }));
+}
+
+/** Where a tenant code leads. @throws RuleViolation NOT_FOUND */
+export async function placeOf({ db }: Context, tenantCode: string): Promise<Place> {
+  const [found] = await db.door<{ county_id: number; tenant_id: string }>(
+    'select * from app.door_tenant($1)',
+    [tenantCode.trim().toLowerCase()],
+  );
+  if (!found) throw new RuleViolation('NOT_FOUND');
+  return { countyId: found.county_id, tenantId: found.tenant_id };
+}
+
+export type OpenOffice = Readonly<{ tenant: TenantEntity; contact: PublicContactEntity }>;
+
+/** The office behind an open portal. A closed, suspended and unknown one answer alike. @throws RuleViolation NOT_FOUND */
+export async function openOffice(tx: Tx): Promise<OpenOffice> {
+  const here = [tx.place.countyId, tx.place.tenantId];
+  const [tenant, row] = await Promise.all([
+    tx.get(TenantEntity, tx.place.tenantId),
+    tx.first<{ id: string }>('select id from public_contacts where county_id = $1 and tenant_id = $2', here),
+  ]);
+  if (tenant.portalOpenedAt === null || tenant.status !== 'ACTIVE' || row === null)
+    throw new RuleViolation('NOT_FOUND');
+  return { tenant, contact: await tx.get(PublicContactEntity, row.id) };
+}
+
+/** What the office tells everybody. @throws RuleViolation NOT_FOUND */
+export async function publicOffice(context: Context, tenantCode: string): Promise<PublicOffice> {
+  const place = await placeOf(context, tenantCode);
+  return context.db.inside(place, async (tx) => {
+    const { tenant, contact } = await openOffice(tx);
+    return {
+      code: tenant.code,
+      name: tenant.name,
+      kind: tenant.kind,
+      address: contact.address ?? '',
+      receptionPlace: contact.receptionPlace ?? '',
+      phone: contact.phone ?? '',
+      officeHours: contact.officeHours ?? '',
+      receptionDays: contact.receptionDays ?? '',
+      privacyNotice: contact.privacyNotice ?? '',
+      noticeVersion: contact.noticeVersion,
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import type { Satisfaction as SatisfactionName } from '@huiyin/domain';
+import { ActInput } from '../graphql/act-input';
+import { Satisfaction } from '../graphql/enums';
+
+@InputType({ description: '信访人: sealed at once, shown to nobody without a recorded purpose.' })
+export class PortalPetitionerInput {
+  @Field(() => String, { description: 'Name.' })
+  name: string;
+
+  @Field(() => String, { description: 'Phone, by which the office tells of the answer.' })
+  phone: string;
+
+  @Field(() => String, { nullable: true, description: 'Address.' })
+  address?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Document number.' })
+  document?: string | null;
+}
+
+@InputType({ description: '网上提交信访事项.' })
+export class SubmitPetitionInput extends ActInput {
+  @Field(() => String, { description: '单位代码 of an office whose portal is open.' })
+  tenantCode: string;
+
+  @Field(() => String, { description: 'Title, up to 200 characters.' })
+  title: string;
+
+  @Field(() => String, { description: 'What happened and what is asked, up to 20,000 characters.' })
+  content: string;
+
+  @Field(() => PortalPetitionerInput, {
+    nullable: true,
+    description: 'The petitioner; null for an anonymous petition.',
+  })
+  petitioner?: PortalPetitionerInput | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people raise it together; 1 if not given.' })
+  headCount?: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the petitioner consents to the privacy notice: must be true.',
+  })
+  consent: boolean;
+
+  @Field(() => Int, { description: '`noticeVersion` of the notice that was shown.' })
+  noticeVersion: number;
+}
+
+@ArgsType()
+export class FollowPetitionArguments {
+  @Field(() => String, { description: '单位代码.' })
+  tenantCode: string;
+
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => String, { description: '查询码, however it was typed.' })
+  code: string;
+}
+
+@InputType({ description: '评价: of the petition body and of the competent organ separately, once.' })
+export class RatePetitionInput extends ActInput {
+  @Field(() => String, { description: '单位代码.' })
+  tenantCode: string;
+
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => String, { description: '查询码.' })
+  code: string;
+
+  @Field(() => Satisfaction, { description: 'Of the petition body (信访工作机构).' })
+  body: SatisfactionName;
+
+  @Field(() => String, { nullable: true, description: 'What is to be said of it, up to 500 characters.' })
+  bodyComment?: string | null;
+
+  @Field(() => Satisfaction, { description: 'Of the competent organ (责任单位).' })
+  organ: SatisfactionName;
+
+  @Field(() => String, { nullable: true, description: 'What is to be said of it, up to 500 characters.' })
+  organComment?: string | null;
+}

@@ -1,0 +1,80 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { actOutside } from '../graphql/act';
+import type { Context } from '../graphql/context';
+import { Opens } from '../graphql/door';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { currentCode } from '../petitions/petition.service';
+import { ratingReading } from '../ratings/rating.reading';
+import { ratePetition } from '../ratings/rating.service';
+import { Rating } from '../ratings/rating.type';
+import { FollowedPetition } from './followed.type';
+import { followPetition, heldPetition } from './portal-follow.service';
+import { placeOf, portalTenants, publicOffice } from './portal-office.service';
+import { submitPetition } from './portal-submit.service';
+import { FollowPetitionArguments, RatePetitionInput, SubmitPetitionInput } from './portal.inputs';
+import { receiptReading } from './portal.reading';
+import { PortalReceipt, PortalTenant, PublicOffice } from './portal.type';
+
+/** The petitioner's side: open to everybody, and to nothing but the one matter whose query code one holds. */
+@Resolver()
+export class PortalResolver {
+  @Query(() => [PortalTenant], { description: '已开放门户的单位, at most 500.' })
+  @Opens('public')
+  portalTenants(
+    @Ctx() context: Context,
+    @Arg('countyCode', () => String, { nullable: true, description: 'Those of one county.' })
+    countyCode: string | null,
+  ) {
+    return portalTenants(context, countyCode);
+  }
+
+  @Query(() => PublicOffice, { description: '单位公开信息; NOT_FOUND while its portal is closed.' })
+  @Opens('public')
+  publicOffice(
+    @Arg('tenantCode', () => String, { description: '单位代码.' }) tenantCode: string,
+    @Ctx() context: Context,
+  ) {
+    return publicOffice(context, tenantCode);
+  }
+
+  @Query(() => FollowedPetition, { description: '查询办理情况 by number and query code.' })
+  @Opens('public')
+  followPetition(@Args(() => FollowPetitionArguments) key: FollowPetitionArguments, @Ctx() context: Context) {
+    return followPetition(context, key);
+  }
+
+  @Mutation(() => PortalReceipt, {
+    description: '网上提交信访事项. Answers with number and query code, once.',
+  })
+  @Opens('public')
+  async submitPetition(
+    @Arg('input', () => SubmitPetitionInput) input: SubmitPetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const place = await placeOf(context, input.tenantCode);
+    return actOutside(
+      context,
+      place,
+      info,
+      input,
+      receiptReading,
+      (tx) => submitPetition(context, tx, input),
+      (tx, id) => currentCode(context.services, tx, id),
+    );
+  }
+
+  @Mutation(() => Rating, { description: '评价, from service on, once; nothing waits for it.' })
+  @Opens('public')
+  async ratePetition(
+    @Arg('input', () => RatePetitionInput) input: RatePetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { place, petitionId } = await heldPetition(context, input);
+    return actOutside(context, place, info, input, ratingReading, async (tx) =>
+      ratePetition(tx, await tx.get(PetitionEntity, petitionId, 'for update'), input, context.services.now()),
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import { Column, Entity } from 'typeorm';
+import { PlacedRow } from '../db/placed';
+
+/** 公开信息: what an office tells the public; one row a tenant, made with it. */
+@Entity('public_contacts')
+export class PublicContactEntity extends PlacedRow {
+  @Column('text', { nullable: true })
+  address: string | null;
+
+  @Column('text', { nullable: true })
+  receptionPlace: string | null;
+
+  @Column('text', { nullable: true })
+  phone: string | null;
+
+  @Column('text', { nullable: true })
+  officeHours: string | null;
+
+  @Column('text', { nullable: true })
+  receptionDays: string | null;
+
+  @Column('text', { nullable: true })
+  privacyNotice: string | null;
+
+  @Column('integer')
+  noticeVersion: number;
+
+  @Column('uuid', { nullable: true })
+  receiverId: string | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('integer')
+  version: number;
+}

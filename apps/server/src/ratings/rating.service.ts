@@ -1,0 +1,51 @@
+import { v7 as uuid } from 'uuid';
+import {
+  optionalText,
+  RATING_COMMENT_LENGTH,
+  ratingRefusal,
+  RuleViolation,
+  type PetitionStatus,
+  type Satisfaction,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import { RatingEntity } from './rating.entity';
+
+type Rated = Readonly<{ id: string; number: string; status: PetitionStatus; ratingOpensAt: Date | null }>;
+type Words = Readonly<{
+  body: Satisfaction;
+  bodyComment?: string | null;
+  organ: Satisfaction;
+  organComment?: string | null;
+}>;
+
+/** The rating of a petition, or null. */
+export function ratingOf(
+  tx: Tx,
+  petitionId: string,
+): Promise<Omit<RatingEntity, 'countyId' | 'tenantId'> | null> {
+  return tx.first(
+    `select id, petition_id as "petitionId", body, body_comment as "bodyComment", organ, organ_comment as "organComment",
+            rated_at as "ratedAt"
+       from ratings where county_id = $1 and tenant_id = $2 and petition_id = $3`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+}
+
+/** 评价. @throws RuleViolation WRONG_STATE before service, DUPLICATE when it was given, INVALID */
+export async function ratePetition(tx: Tx, petition: Rated, words: Words, now: Date): Promise<Done> {
+  const rated = (await ratingOf(tx, petition.id)) !== null;
+  const refusal = ratingRefusal({ ...petition, rated }, now);
+  if (refusal) throw new RuleViolation(refusal.code, refusal.details);
+  const id = uuid();
+  tx.insert(RatingEntity, {
+    id,
+    petitionId: petition.id,
+    body: words.body,
+    bodyComment: optionalText(words.bodyComment, '对信访工作机构的意见', RATING_COMMENT_LENGTH),
+    organ: words.organ,
+    organComment: optionalText(words.organComment, '对责任单位的意见', RATING_COMMENT_LENGTH),
+    ratedAt: now,
+  });
+  return { id, audit: { number: petition.number, body: words.body, organ: words.organ } };
+}

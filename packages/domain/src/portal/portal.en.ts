@@ -1,0 +1,45 @@
+import type { PortalTexts } from './portal.rules';
+
+/** The same sentences in English. */
+export const portalEn: PortalTexts = {
+  statuses: {
+    REGISTERED: 'Received and registered; who is to deal with it is being decided.',
+    ACCEPTED: 'Accepted; a unit is being named.',
+    NOT_ACCEPTED: 'Not accepted: the reason and the way open to you stand below.',
+    REFERRED_OUT: 'Passed on to the competent organ: see below.',
+    WITHDRAWN: 'Withdrawn as you asked.',
+    ASSIGNED: 'Given to the unit that deals with it.',
+    HANDLING: 'Being dealt with.',
+    ANSWERED: 'Answered; the answer is on its way to you.',
+    SERVED: 'The answer has been served.',
+    CLOSED: 'Closed.',
+    ARCHIVED: 'Closed and archived.',
+    VOIDED: 'This registration is void, as one made twice is, and is not pursued.',
+  },
+  events: {
+    RECEIVED: 'Your matter was received',
+    REGISTERED: 'Registered',
+    ACCEPTED: 'Accepted',
+    NOT_ACCEPTED: 'Not accepted',
+    REFERRED_OUT: 'Passed on to the competent organ',
+    WITHDRAWN: 'Withdrawn',
+    ASSIGNED: 'Given to a unit',
+    TAKEN: 'Taken over by its handler',
+    EXTENDED: 'Term extended',
+    ANSWERED: 'Answered',
+    SERVED: 'Answer served',
+    CLOSED: 'Closed',
+  },
+  keepCode:
+    'Keep number and query code: with them you can look here at any time. A lost code is reissued at the reception.',
+  add: 'To add papers or explain something, call the public phone or come to the reception.',
+  late: (due) =>
+    `A decision or answer is due by ${due}; after that, ask by the public phone or tell the county’s petition office.`,
+  lawfulWay: 'Turn to the organ or procedure named under “the way open to you”.',
+  again: 'If things change, you may submit it again.',
+  served: 'The answer is being served; if it does not arrive, call the public phone.',
+  rate: 'You may rate how it was dealt with.',
+  review: (due) =>
+    `If you do not accept the answer, you may ask the next higher organ for a review by ${due} (信访工作条例第三十五条).`,
+  voided: 'If you have doubts about this, call the public phone.',
+};

@@ -1,0 +1,75 @@
+import type { Clock } from '../clocks/clock';
+import type { PetitionEventKind, PetitionStatus } from '../petitions/petition';
+import type { Language } from '../shared/errors';
+import { portalEn } from './portal.en';
+import { PETITIONERS_EVENTS } from './portal';
+import { portalZh } from './portal.zh';
+
+/** The portal's sentences in one language. */
+export type PortalTexts = Readonly<{
+  statuses: Readonly<Record<PetitionStatus, string>>;
+  events: Readonly<Partial<Record<PetitionEventKind, string>>>;
+  keepCode: string;
+  add: string;
+  late: (due: string) => string;
+  lawfulWay: string;
+  again: string;
+  served: string;
+  rate: string;
+  review: (due: string) => string;
+  voided: string;
+}>;
+
+const texts: Readonly<Record<Language, PortalTexts>> = { zh: portalZh, en: portalEn };
+
+export const portalStatus = (status: PetitionStatus, language: Language): string =>
+  texts[language].statuses[status];
+
+export type TimeLineEntry = Readonly<{
+  kind: PetitionEventKind;
+  at: Date;
+  days: number | null;
+  text: string | null;
+}>;
+
+/** The time line as its petitioner may read it. */
+export function petitionersEvents(events: readonly TimeLineEntry[], language: Language) {
+  return events.flatMap(({ kind, at, days, text }) => {
+    const shown = PETITIONERS_EVENTS[kind];
+    if (shown === undefined) return [];
+    const label = texts[language].events[kind] ?? kind;
+    return [{ kind, at, days, label, text: shown === 'WITH_TEXT' ? text : null }];
+  });
+}
+
+export type FollowedFacts = Readonly<{
+  status: PetitionStatus;
+  clocks: readonly Clock[];
+  mayRate: boolean;
+  today: string;
+}>;
+
+/** What the petitioner may do next. A remedy is named only while it is open. */
+export function nextSteps({ status, clocks, mayRate, today }: FollowedFacts, language: Language): string[] {
+  const text = texts[language];
+  const duty = clocks.find((clock) => clock.duty && clock.state === 'RUNNING');
+  const review = clocks.find(
+    ({ kind, state, due }) => kind === 'REVIEW_REQUEST' && state === 'RUNNING' && due >= today,
+  );
+  const steps: Readonly<Partial<Record<PetitionStatus, readonly string[]>>> = {
+    REGISTERED: [text.keepCode, text.add, ...(duty ? [text.late(duty.due)] : [])],
+    ACCEPTED: [text.add, ...(duty ? [text.late(duty.due)] : [])],
+    ASSIGNED: [text.add, ...(duty ? [text.late(duty.due)] : [])],
+    HANDLING: [text.add, ...(duty ? [text.late(duty.due)] : [])],
+    NOT_ACCEPTED: [text.lawfulWay],
+    REFERRED_OUT: [text.lawfulWay],
+    WITHDRAWN: [text.again],
+    ANSWERED: [text.served],
+    VOIDED: [text.voided],
+  };
+  return [
+    ...(steps[status] ?? []),
+    ...(mayRate ? [text.rate] : []),
+    ...(review ? [text.review(review.due)] : []),
+  ];
+}

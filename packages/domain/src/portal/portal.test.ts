@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { PETITION_EVENT_KINDS, PETITION_STATUSES, type PetitionEventKind } from '../petitions/petition';
+import { petitionClocks } from '../petitions/petition.rules';
+import { nextSteps, petitionersEvents, portalStatus } from './portal.rules';
+
+const at = new Date('2026-03-02T02:00:00Z');
+const events = (...kinds: PetitionEventKind[]) => kinds.map((kind) => ({ kind, at }));
+const facts = (status: (typeof PETITION_STATUSES)[number], ...kinds: PetitionEventKind[]) => ({
+  status,
+  clocks: petitionClocks('cn-2022', events(...kinds)),
+  mayRate: false,
+  today: '2026-03-03',
+});
+
+it.each(['zh', 'en'] as const)('every state has a sentence in %s', (language) => {
+  for (const status of PETITION_STATUSES) expect(portalStatus(status, language)).toMatch(/[。.]$/);
+});
+
+describe('the time line a petitioner reads', () => {
+  const line = petitionersEvents(
+    PETITION_EVENT_KINDS.map((kind) => ({ kind, at, days: null, text: `${kind} 的文字` })),
+    'zh',
+  );
+
+  it('leaves out what is the office’s own', () => {
+    const kinds = line.map(({ kind }) => kind);
+    for (const own of ['NOTED', 'CORRECTED', 'RETURNED', 'ARCHIVED', 'CODE_REISSUED'] as const)
+      expect(kinds).not.toContain(own);
+    expect(kinds).toEqual(expect.arrayContaining(['RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED']));
+  });
+
+  it('shows the reasons that are to be told, and no other words', () => {
+    const told = line.filter(({ text }) => text !== null).map(({ kind }) => kind);
+    expect(told).toEqual(['NOT_ACCEPTED', 'REFERRED_OUT', 'WITHDRAWN', 'EXTENDED']);
+  });
+
+  it('calls each entry something', () => {
+    for (const language of ['zh', 'en'] as const)
+      for (const { kind, label } of petitionersEvents(
+        line.map((entry) => ({ ...entry, text: null })),
+        language,
+      ))
+        expect(label).not.toBe(kind);
+  });
+});
+
+describe('what to do next', () => {
+  it('says until when the office has to act', () => {
+    expect(nextSteps(facts('REGISTERED', 'RECEIVED'), 'zh').join()).toContain('2026-03-17');
+  });
+
+  it('names a review from service until its last day, and not after', () => {
+    const served = facts('SERVED', 'RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED');
+    expect(nextSteps(served, 'zh').join()).toContain('请求原办理机关的上一级机关复查');
+    expect(nextSteps({ ...served, today: '2027-03-03' }, 'zh').join()).not.toContain('复查');
+    expect(nextSteps(facts('HANDLING', 'RECEIVED', 'ACCEPTED'), 'zh').join()).not.toContain('复查');
+  });
+
+  it('offers to rate while that is open', () => {
+    const served = facts('SERVED', 'RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED');
+    expect(nextSteps({ ...served, mayRate: true }, 'zh').join()).toContain('评价');
+    expect(nextSteps(served, 'zh').join()).not.toContain('评价');
+  });
+});

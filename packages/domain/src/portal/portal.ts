@@ -1,0 +1,26 @@
+import type { PetitionEventKind } from '../petitions/petition';
+
+/** Who a time line names for what came by the portal: a matter is told there, not a person. */
+export const WEB_PETITIONER = '信访人（网上）';
+
+/** How many petitions the portal takes within an hour, so that a program cannot bury an office. */
+export const SUBMISSIONS_AN_HOUR = { address: 5, tenant: 100 } as const;
+
+/**
+ * What of the time line its petitioner reads, and whether with the words that were written. Reasons that the law wants
+ * told are shown; notes, instructions and proofs are the office's own.
+ */
+export const PETITIONERS_EVENTS: Readonly<Partial<Record<PetitionEventKind, 'WITH_TEXT' | 'BARE'>>> = {
+  RECEIVED: 'BARE',
+  REGISTERED: 'BARE',
+  ACCEPTED: 'BARE',
+  NOT_ACCEPTED: 'WITH_TEXT',
+  REFERRED_OUT: 'WITH_TEXT',
+  WITHDRAWN: 'WITH_TEXT',
+  ASSIGNED: 'BARE',
+  TAKEN: 'BARE',
+  EXTENDED: 'WITH_TEXT',
+  ANSWERED: 'BARE',
+  SERVED: 'BARE',
+  CLOSED: 'BARE',
+};
