@@ -128,7 +128,7 @@ it('shows the way of the matter up to its answer, and takes a rating, once', asy
   await desk.sees(/登记编号或查询码不正确/);
   await field(desk, '查询码').fill(held.code.toLowerCase());
   await desk.press('查看');
-  await desk.sees('答复已送达。');
+  await desk.sees('答复或者告知已送达给您。');
   await desk.sees('一周内修复');
   await desk.sees('《公路法》第三十五条');
   await desk.sees(/请求原办理机关的上一级机关复查/);

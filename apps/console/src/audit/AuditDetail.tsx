@@ -18,6 +18,8 @@ const names: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   reason: ['理由', 'reason'],
   address: ['来源地址', 'address'],
   refusal: ['拒绝原因', 'refusal'],
+  noticeVersion: ['告知版本', 'notice version'],
+  privacyNotice: ['告知文本', 'notice'],
 };
 
 /** What changed, as the log keeps it; no identity is among it. */

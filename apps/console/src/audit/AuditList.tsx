@@ -27,7 +27,11 @@ export default function AuditList() {
       empty={{ title: text.empty, hint: text.emptyHint }}
       columns={[
         { key: 'at', label: text.at, cell: ({ at }) => <span style={nowrap}>{minuteOf(at)}</span> },
-        { key: 'actor', label: text.actor, cell: ({ actorName }) => <span style={nowrap}>{actorName}</span> },
+        {
+          key: 'actor',
+          label: text.actor,
+          cell: ({ actorName }) => <span style={nowrap}>{actorName || text.petitioner}</span>,
+        },
         {
           key: 'action',
           label: text.action,

@@ -56,6 +56,15 @@ describe('the demo county', () => {
     expect(Number(count)).toBeGreaterThan(0);
   });
 
+  it('has its portals open, with somebody to receive what comes', async () => {
+    const { portalTenants } = await world.visitor().run('{ portalTenants { code name } }');
+    expect(portalTenants.map(({ code }: { code: string }) => code).sort()).toEqual(
+      DEMO_TENANTS.map(({ code }) => code).sort(),
+    );
+    const rows = await countyRows('select distinct receiver_id is null from public_contacts');
+    expect(rows).toEqual([['f']]);
+  });
+
   it('keeps every event behind the one before and none in the future', async () => {
     const rows = await countyRows(`select number, kind from (select p.number, e.kind, e.recorded_at,
         lag(e.recorded_at) over (partition by p.tenant_id, p.id order by e.seq) as before

@@ -11,6 +11,7 @@ import type { DemoTenant } from './cast';
 import { DEMO_PASSWORD } from './county';
 import { foundLeadership } from './leadership';
 import { DEMO_TOPICS } from './matters';
+import { openDemoPortal } from './portal';
 import { record } from './record';
 import { actorOf } from './staff';
 
@@ -24,6 +25,7 @@ export async function foundDemoTenant(
   const admin = await openWithAdmin(tx, vaults, tenant);
   const units = await createUnits(tx, tenant, admin);
   const people = new Map<string, string>();
+  let receiverId = admin.officialId as string;
   for (const [i, { name, post, unit, account }] of tenant.officials.entries()) {
     const details = { unitId: units.get(unit) ?? null, phone: phoneOf(tenant, i) };
     if (i === 0) {
@@ -35,6 +37,7 @@ export async function foundDemoTenant(
     record(tx, admin, 'createOfficial', 'Official', official);
     people.set(name, official.id);
     if (account === undefined) continue;
+    if (account.roles.includes('CLERK')) receiverId = official.id;
     const id = uuid();
     tx.insert(AccountEntity, {
       id,
@@ -50,6 +53,7 @@ export async function foundDemoTenant(
     });
   }
   await foundLeadership(tx, tenant, admin, units, people);
+  await openDemoPortal(tx, admin, tenant, phoneOf(tenant, 0), receiverId);
   if (tenant.kind === 'COUNTY_OFFICE')
     record(tx, admin, 'importTopics', 'Tenant', await importTopics(tx, DEMO_TOPICS));
 }

@@ -249,6 +249,10 @@ describe('every answer', () => {
     '/readyz',
     '/',
     '/no/such/page',
+    '/portal',
+    '/portal/',
+    '/portal/%',
+    '/portal//evil.example',
     '//',
     '/%',
     '/%00',
@@ -264,13 +268,23 @@ describe('every answer', () => {
     expect(headers['x-powered-by']).toBeUndefined();
   });
 
-  it.each(['/../package.json', '/..%2f..%2fpackage.json', '/assets/%2e%2e/%2e%2e/package.json'])(
-    'to %s holds no file from outside the console',
-    async (path) => {
-      expect((await raw(path)).body).not.toContain('"workspaces"');
-      expect((await raw(path)).body).not.toContain('"dependencies"');
-    },
-  );
+  it('at /portal/ is the portal’s page, and at /portal the way there', async () => {
+    expect((await raw('/portal/')).body).toContain('<title>网上信访</title>');
+    expect((await raw('/portal/')).headers['content-security-policy']).toContain("default-src 'self'");
+    expect(await raw('/portal')).toMatchObject({ status: 308, headers: { location: '/portal/' } });
+    for (const path of ['/', '/portals']) expect((await raw(path)).body).toContain('<title>回音</title>');
+  });
+
+  it.each([
+    '/../package.json',
+    '/..%2f..%2fpackage.json',
+    '/assets/%2e%2e/%2e%2e/package.json',
+    '/portal/../../package.json',
+    '/portal/..%2f..%2fpackage.json',
+  ])('to %s holds no file from outside the console', async (path) => {
+    expect((await raw(path)).body).not.toContain('"workspaces"');
+    expect((await raw(path)).body).not.toContain('"dependencies"');
+  });
 });
 
 describe('health', () => {

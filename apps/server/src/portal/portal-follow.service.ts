@@ -37,13 +37,22 @@ export async function heldPetition(context: Context, { tenantCode, number, code 
   const place = await placeOf(context, tenantCode);
   await db.inside(place, openOffice);
   const vault = await services.vaults.at(place);
-  const target = `${place.tenantId}\n${number.trim()}`;
+  const wanted = asPrinted(number);
+  const target = `${place.tenantId}\n${wanted}`;
   const petitionId = await services.codeGuesses.attempt({ target, address }, () =>
-    db.inside(place, (tx) => opened(tx, vault, number.trim(), code)),
+    db.inside(place, (tx) => opened(tx, vault, wanted, code)),
   );
   if (petitionId === null) throw new RuleViolation('WRONG_QUERY_CODE');
   return { place, petitionId };
 }
+
+/** Full-width digits and other dashes, as phones offer them, are the number on the receipt. */
+const asPrinted = (number: string): string =>
+  number
+    .slice(0, 100)
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/\p{Dash}/gu, '-');
 
 async function opened(tx: Tx, vault: TenantVault, number: string, code: string): Promise<string | null> {
   const found = await tx.first<{ id: string; codeIssue: number }>(

@@ -270,6 +270,9 @@ describe('following', () => {
     const { number, queryCode } = await register(clerk);
     const code = ` ${String(queryCode).toLowerCase().replaceAll('-', ' ')} `;
     expect((await follow(petitioner(), { tenantCode: town.code, number, code })).number).toBe(number);
+    const wide = ` ${String(number).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))} `;
+    const typed = { tenantCode: town.code, number: wide.replace('-', '－'), code };
+    expect((await follow(petitioner(), typed)).number).toBe(number);
   });
 
   it('answers a wrong number, a wrong code and a neighbour’s petition alike', async () => {

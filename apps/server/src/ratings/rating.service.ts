@@ -47,5 +47,5 @@ export async function ratePetition(tx: Tx, petition: Rated, words: Words, now: D
     organComment: optionalText(words.organComment, '对责任单位的意见', RATING_COMMENT_LENGTH),
     ratedAt: now,
   });
-  return { id, audit: { number: petition.number, body: words.body, organ: words.organ } };
+  return { id, audit: { number: petition.number } };
 }

@@ -11,7 +11,7 @@ export const portalEn: PortalTexts = {
     ASSIGNED: 'Given to the unit that deals with it.',
     HANDLING: 'Being dealt with.',
     ANSWERED: 'Answered; the answer is on its way to you.',
-    SERVED: 'The answer has been served.',
+    SERVED: 'The answer, or the notice, has been served.',
     CLOSED: 'Closed.',
     ARCHIVED: 'Closed and archived.',
     VOIDED: 'This registration is void, as one made twice is, and is not pursued.',

@@ -11,7 +11,7 @@ export const portalZh: PortalTexts = {
     ASSIGNED: '已交给办理单位。',
     HANDLING: '正在办理。',
     ANSWERED: '已作出答复，正在送达给您。',
-    SERVED: '答复已送达。',
+    SERVED: '答复或者告知已送达给您。',
     CLOSED: '已办结。',
     ARCHIVED: '已办结并归档。',
     VOIDED: '这个编号的登记已作废（例如重复登记），不再办理。',
