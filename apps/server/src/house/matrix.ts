@@ -231,6 +231,7 @@ class Tour {
   /** The refusal that a person's standing alone calls for. */
   private refusal(field: RootField, operation: Operation, isMutation: boolean): string | null {
     const { door } = field.extensions as RootExtensions;
+    if (operation.outside && this.actor.reads !== null) return 'FORBIDDEN';
     if (door === undefined || door === 'public') return null;
     if (this.actor.reads === null) return 'UNAUTHENTICATED';
     if (!permits(this.actor.roles, door)) return 'FORBIDDEN';

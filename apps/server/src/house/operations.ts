@@ -28,6 +28,8 @@ export type Operation = Readonly<{
   at?: 'TENANT' | 'COUNTY';
   /** It is done in the county's office alone. */
   inOffice?: true;
+  /** It is done by who is not signed in alone. */
+  outside?: true;
   /** Its answer names every open portal, to everybody alike: no word in it is a secret of a place. */
   tellsEverybody?: true;
   /** It ends or moves the session of who does it. */
@@ -136,6 +138,7 @@ const aGroup = async ({ world, place }: Stage): Promise<Prepared> => ({
   objects: await aLeadershipGroup(world, place, place.objects.official),
 });
 
+const RATING = { body: 'SATISFIED', organ: 'DISSATISFIED' } as const;
 const CONTACT = { ids: { 'input.id': 'publicContact' } } as const;
 const ADMIN = { by: 'TENANT_ADMIN' } as const;
 const COUNTY = { by: 'COUNTY_ADMIN', at: 'COUNTY' } as const;
@@ -348,9 +351,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     },
   },
   ratePetition: {
+    outside: true,
+    args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', ...RATING } }),
     prepare: async (stage) => {
       const { args = {} } = await atThePortal(...SERVED)(stage);
-      return { args: { input: { ...args, body: 'SATISFIED', organ: 'DISSATISFIED' } } };
+      return { args: { input: { ...args, ...RATING } } };
     },
   },
 

@@ -23,6 +23,15 @@ import { openOffice, placeOf } from './portal-office.service';
 type Key = Readonly<{ tenantCode: string; number: string; code: string }>;
 export type Held = Readonly<{ place: Place; petitionId: string }>;
 
+/**
+ * A rating is the petitioner's own: an office's people, who may have the code from a receipt, give none.
+ *
+ * @throws RuleViolation FORBIDDEN to whoever is signed in
+ */
+export function requireNobody({ actor }: Context): void {
+  if (actor !== null) throw new RuleViolation('FORBIDDEN', { roles: 'PETITIONER' });
+}
+
 /** Nobody's petition: an unknown number is looked at as long as a known one. */
 const NONE = { id: '00000000-0000-0000-0000-000000000000', codeIssue: 1 };
 

@@ -9,7 +9,7 @@ import { ratingReading } from '../ratings/rating.reading';
 import { ratePetition } from '../ratings/rating.service';
 import { Rating } from '../ratings/rating.type';
 import { FollowedPetition } from './followed.type';
-import { followPetition, heldPetition } from './portal-follow.service';
+import { followPetition, heldPetition, requireNobody } from './portal-follow.service';
 import { placeOf, portalTenants, publicOffice } from './portal-office.service';
 import { submitPetition } from './portal-submit.service';
 import { FollowPetitionArguments, RatePetitionInput, SubmitPetitionInput } from './portal.inputs';
@@ -72,6 +72,7 @@ export class PortalResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
+    requireNobody(context);
     const { place, petitionId } = await heldPetition(context, input);
     return actOutside(context, place, info, input, ratingReading, async (tx) =>
       ratePetition(tx, await tx.get(PetitionEntity, petitionId, 'for update'), input, context.services.now()),

@@ -360,11 +360,23 @@ describe('rating', () => {
     expect(codes.sort()).toEqual(['DONE', 'DUPLICATE']);
   });
 
-  it('is not given with a wrong code, nor through any door of the staff', async () => {
+  it('is not given with a wrong code, nor by the office’s people, whose attempt is logged', async () => {
     const key = await submit(petitioner());
     await handle(key.number, ...TO_SERVICE);
-    const wrong = { input: { ...key, ...VERDICT, code: '0000-0000-0000' } };
-    expect(await clerk.refused(RATE, wrong)).toBe('WRONG_QUERY_CODE');
+    const rating = { input: { ...key, ...VERDICT } };
+    const wrong = { input: { ...rating.input, code: '0000-0000-0000' } };
+    expect(await petitioner().refused(RATE, wrong)).toBe('WRONG_QUERY_CODE');
+    expect(await clerk.refused(RATE, rating)).toBe('FORBIDDEN');
+    const log = await world.db.read(town, {
+      text: `select actor_name, outcome from audit_log
+        where county_id = $1 and tenant_id = $2 and action = 'ratePetition' order by seq desc limit 1`,
+      values: [town.countyId, town.tenantId],
+    });
+    expect(log).toEqual([['CLERK某', 'REFUSED']]);
+    await petitioner().run(RATE, rating);
+  });
+
+  it('has no other door', async () => {
     const { __schema } = await clerk.run(
       '{ __schema { mutationType { fields { name args { type { name ofType { name inputFields { type { name ofType { name } } } } } } } } } }',
     );

@@ -49,6 +49,7 @@ export const labels: Readonly<Record<string, Label>> = {
   FAILED: { zh: '读取失败', en: 'unreadable' },
   ACTIVE: { zh: '启用', en: 'active' },
   SUSPENDED: { zh: '停用', en: 'suspended' },
+  PETITIONER: { zh: '信访人本人', en: 'the petitioner' },
   PORTAL_OPEN: { zh: '门户已开放', en: 'portal open' },
   PORTAL_CLOSED: { zh: '门户未开放', en: 'portal closed' },
 };
