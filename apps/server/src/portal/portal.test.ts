@@ -80,6 +80,18 @@ describe('an open portal', () => {
     expect((await petitioner().run(list, { c: 'nowhere' })).portalTenants).toEqual([]);
   });
 
+  it('answers ten questions in one request, and not eleven', async () => {
+    const ask = (times: number) => {
+      const fields = Array.from(
+        { length: times },
+        (_, n) => `a${n}: publicOffice(tenantCode: "${town.code}") { name }`,
+      );
+      return `{ ${fields.join(' ')} }`;
+    };
+    expect(Object.keys(await petitioner().run(ask(10)))).toHaveLength(10);
+    expect(await petitioner().refused(ask(11))).toBe('BAD_REQUEST');
+  });
+
   it('that is closed, suspended or unknown answers alike', async () => {
     const [closed, suspended, admin] = await Promise.all([
       county.tenant(),
