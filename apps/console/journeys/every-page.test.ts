@@ -64,10 +64,15 @@ async function signedIn([tenantCode, account]: Person, look: Look): Promise<Desk
   return desk;
 }
 
-/** A page that has come has put its title into the bar. */
-async function titled(desk: Desk): Promise<void> {
-  await desk.page.locator('#react-admin-title').getByText(/\S/).first().waitFor();
+/** A page that has come has put its title, another one than the page before it, into the bar. */
+async function titled(desk: Desk, before = ''): Promise<string> {
+  const bar = desk.page.locator('#react-admin-title');
+  await desk.page.waitForFunction(
+    (old) => (document.querySelector('#react-admin-title')?.textContent ?? old).trim() !== old,
+    before,
+  );
   await desk.settled();
+  return (await bar.innerText()).trim();
 }
 
 describe.each([
@@ -84,11 +89,11 @@ describe.each([
       for (const [name, owner, path, press] of PAGES) {
         if (owner[0] !== tenantCode || owner[1] !== account) continue;
         await desk.open(path);
-        await titled(desk);
+        const list = await titled(desk);
         if (press) {
           await desk.page.locator('tbody, .MuiCard-root li').getByRole('link').first().click();
           await desk.page.waitForURL(/\/(show|[0-9a-f-]{36})$/);
-          await titled(desk);
+          await titled(desk, list);
         }
         await desk.shot(name);
         if (await desk.overflows()) tooWide.push(name);
