@@ -88,3 +88,19 @@ it('everybody there reads it, on a phone too, and only the administrator changes
   expect(await desk.reasonAgainst('任职')).toContain('单位管理员');
   await desk.shot('leadership-group');
 });
+
+it('on paper there is the chart, and neither menu nor buttons', async () => {
+  const desk = await stage.deskOf(town, await town.as('TENANT_ADMIN'));
+  await desk.open('/leadership-groups');
+  await desk.row('石桥镇信访工作领导小组').getByRole('link').click();
+  await chart(desk).getByText('严明').waitFor();
+  const shown = async () => ({
+    menu: await desk.page.getByRole('menuitem', { name: '领导小组' }).isVisible(),
+    button: await desk.button('任职').isVisible(),
+    chart: await chart(desk).isVisible(),
+  });
+  expect(await shown()).toEqual({ menu: true, button: true, chart: true });
+  await desk.page.emulateMedia({ media: 'print' });
+  expect(await shown()).toEqual({ menu: false, button: false, chart: true });
+  await desk.shot('leadership-group-paper');
+});

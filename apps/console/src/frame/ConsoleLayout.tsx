@@ -7,6 +7,14 @@ import { FailedPage } from './FailedPage';
 import { PlaceBanner } from './PlaceBanner';
 import { SignInAgain } from './SignInAgain';
 
+/** On paper there is the page alone: nobody presses a menu there. */
+const onPaper = {
+  '@media print': {
+    '& .MuiAppBar-root, & .MuiDrawer-root': { display: 'none' },
+    '& .RaLayout-appFrame': { mt: 0 },
+  },
+} as const;
+
 export function ConsoleLayout({ children, ...props }: LayoutProps & { children?: ReactNode }) {
   return (
     <Layout
@@ -14,7 +22,7 @@ export function ConsoleLayout({ children, ...props }: LayoutProps & { children?:
       appBar={ConsoleAppBar}
       menu={ConsoleMenu}
       error={FailedPage}
-      sx={{ '& .RaLayout-content': { p: { xs: 1, sm: 2 } } }}
+      sx={{ '& .RaLayout-content': { p: { xs: 1, sm: 2 } }, ...onPaper }}
     >
       <PlaceBanner />
       <Box sx={{ maxWidth: 1440, width: '100%', mx: 'auto', pb: 4 }}>{children}</Box>
