@@ -19,7 +19,7 @@ export type DemoLeadership = Readonly<{
   officePhone: string | null;
   officeAddress: string;
   /** Officials who lead, or sit in the group for a neighbouring organ, and handle no petitions themselves. */
-  others: readonly Readonly<{ name: string; post: string; unit: string }>[];
+  others: readonly Readonly<{ name: string; post: string; unit?: string }>[];
   posts: readonly DemoPost[];
   /** Whoever else's post ends like this is a member: departments and every village, or the school's offices. */
   members: RegExp;
@@ -56,8 +56,8 @@ export const DEMO_LEADERSHIP: Readonly<Record<string, DemoLeadership>> = {
     officePhone: '0600-5550100',
     others: [
       { name: '韩致远', post: '镇党委书记', unit: '党政综合办公室' },
-      { name: '雷守安', post: '派出所所长', unit: '党政综合办公室' },
-      { name: '宁公理', post: '司法所所长', unit: '党政综合办公室' },
+      { name: '雷守安', post: '派出所所长' },
+      { name: '宁公理', post: '司法所所长' },
     ],
     posts: [
       { position: 'HEAD', name: '吴远山', duty: HEADS_ALL, until: '2024-08-31' },

@@ -20,7 +20,7 @@ export async function foundLeadership(
   if (plan === undefined) return;
   const people = new Map(officials);
   for (const { unit, ...other } of plan.others) {
-    const official = await createOfficial(tx, { ...other, unitId: units.get(unit) ?? null });
+    const official = await createOfficial(tx, { ...other, unitId: unit ? (units.get(unit) ?? null) : null });
     record(tx, admin, 'createOfficial', 'Official', official);
     people.set(other.name, official.id);
   }
@@ -47,5 +47,5 @@ function membersOf(tenant: DemoTenant, { others, posts, members }: DemoLeadershi
   const leading = new Set(posts.map(({ name }) => name));
   return [...others, ...tenant.officials]
     .filter(({ name, post }) => members.test(post) && !leading.has(name))
-    .map(({ name, unit }) => ({ position: 'MEMBER', name, duty: unit }));
+    .map(({ name }) => ({ position: 'MEMBER', name }));
 }
