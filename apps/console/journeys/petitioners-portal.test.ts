@@ -14,6 +14,16 @@ beforeAll(async () => {
   stage = await Stage.open();
   town = await (await stage.world.county()).tenant();
   clerk = await town.as('CLERK', '林小禾');
+  const admin = await town.as('TENANT_ADMIN');
+  const found =
+    'mutation ($input: CreateLeadershipGroupInput!) { createLeadershipGroup(input: $input) { id } }';
+  const { createLeadershipGroup } = await admin.run(found, {
+    input: { name: '石桥镇信访工作领导小组', foundedOn: '2017-03-01' },
+  });
+  const appoint = 'mutation ($input: AppointLeaderInput!) { appointLeader(input: $input) { id } }';
+  const { officialId } = await town.as('LEADER', '方惠民');
+  const head = { groupId: createLeadershipGroup.id, officialId, position: 'HEAD', fromOn: '2017-03-01' };
+  await admin.run(appoint, { input: head });
 });
 afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
@@ -70,6 +80,8 @@ it('tells the office’s hours, takes a petition, and gives number and code', as
   await desk.link(`${town.code}镇`).click();
   await desk.sees('周一至周五 8:30–12:00，14:30–17:30');
   await desk.sees('镇政府一楼信访接待室');
+  await desk.page.getByText('信访工作领导小组', { exact: true }).click();
+  await desk.sees(/方惠民 · 干事/);
   await expectShown(desk, 'office');
   await desk.link('我要反映').click();
   await field(desk, '标题').fill('自来水浑浊');

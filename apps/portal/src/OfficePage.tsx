@@ -33,6 +33,18 @@ export function OfficePage({ tenantCode }: { tenantCode: string }) {
         <Fact label={text.address}>{office.address}</Fact>
         <Fact label={text.receptionDays}>{office.receptionDays}</Fact>
       </dl>
+      {office.leadership.length > 0 && (
+        <details>
+          <summary>{text.leadership}</summary>
+          <dl>
+            {office.leadership.map(({ group, position, name: leader, post, duty }) => (
+              <Fact key={`${group}${position}${leader}${post}`} label={text.positions[position]}>
+                {[leader, post, duty].filter(Boolean).join(' · ')}
+              </Fact>
+            ))}
+          </dl>
+        </details>
+      )}
       <details>
         <summary>{text.notice}</summary>
         <p className="written">{office.privacyNotice}</p>

@@ -90,6 +90,14 @@ export const en: Text = {
   rateHint: 'Once, and not to be changed. Nothing waits for it.',
   body: 'The petition office (reception, registration, notices)',
   organ: 'The competent unit (work and answer)',
+  leadership: 'Leadership group',
+  positions: {
+    HEAD: 'Head',
+    EXECUTIVE_DEPUTY: 'Executive deputy',
+    DEPUTY: 'Deputy',
+    MEMBER: 'Member',
+    DIRECTOR: 'Director of the office',
+  },
   satisfactions: {
     SATISFIED: 'Satisfied',
     MOSTLY_SATISFIED: 'Mostly satisfied',

@@ -43,11 +43,13 @@ export default function LeadershipGroupList() {
 function State({ group: { endedOn, findings } }: { group: LeadershipGroupRowFragment }) {
   const text = useLeadershipText();
   if (endedOn) return <Chip size="small" label={`${text.ended} ${endedOn}`} />;
-  if (findings.length === 0)
+  // a gap of the past stays on the group's own page
+  const lacking = findings.filter(({ kind }) => kind !== 'HEAD_GAP');
+  if (lacking.length === 0)
     return <Chip size="small" variant="outlined" color="success" label={text.complete} />;
   return (
     <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
-      {[...new Set(findings.map(({ kind }) => kind))].map((kind) => (
+      {[...new Set(lacking.map(({ kind }) => kind))].map((kind) => (
         <Chip key={kind} size="small" variant="outlined" color="warning" label={text.finding[kind]} />
       ))}
     </Box>

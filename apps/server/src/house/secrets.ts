@@ -20,9 +20,14 @@ export async function foreignWords(
       .flatMap(([, list]) => list.flatMap((row) => leaves(row)));
   };
   for (const name of open) for (const word of await wordsOf(places[name])) seen.add(word);
-  // an open portal tells everybody the office's name, its code, and what it has written there
+  // an open portal tells everybody the office's name, its code, who leads it, and what it has written there
   if (reads === null) {
-    const { tenants = [], public_contacts: contacts = [] } = await witness.rowsOf(places[own]);
+    const {
+      tenants = [],
+      public_contacts: contacts = [],
+      leadership_groups: groups = [],
+    } = await witness.rowsOf(places[own]);
+    for (const { name } of groups) for (const word of leaves(name)) seen.add(word);
     for (const { code, name } of tenants) seen.add(String(code)).add(String(name));
     for (const { address, phone, privacy_notice: notice } of contacts)
       seen.add(String(address)).add(String(phone)).add(String(notice));

@@ -1,3 +1,4 @@
+import type { Place } from '@huiyin/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { LeadershipPostEntity } from './leadership-post.entity';
@@ -54,6 +55,7 @@ const heldOn = async (on: string, who = admin): Promise<[string, string][]> =>
   (await who.run(HELD, { groupId, on })).leadershipPosts.nodes.map(
     ({ position, official }: { position: string; official: { name: string } }) => [position, official.name],
   );
+const leadershipOn = (place: Place, day: string) => world.db.inside(place, (tx) => publicLeadership(tx, day));
 const findings = async (): Promise<string[]> =>
   (await admin.run(ONE, { id: groupId })).leadershipGroup.findings.map(({ kind }: { kind: string }) => kind);
 
@@ -258,7 +260,7 @@ describe('what the public may read', () => {
     const { id } = await act('appointLeader', wrong, own);
     await act('voidLeadershipPost', { id, reason: '录错' }, own);
 
-    const rows = await publicLeadership(world.db, school, '2021-01-01');
+    const rows = await leadershipOn(school, '2021-01-01');
     expect(rows).toEqual([
       { group: '学校组', ...office, position: 'HEAD', name: '校长甲', post: expect.any(String), duty: null },
       {
@@ -270,18 +272,18 @@ describe('what the public may read', () => {
         duty: '总务',
       },
     ]);
-    expect((await publicLeadership(world.db, school, '2020-12-31')).map(({ name }) => name)).toEqual([
+    expect((await leadershipOn(school, '2020-12-31')).map(({ name }) => name)).toEqual([
       '副校长乙',
       '副校长乙',
     ]);
-    expect(await publicLeadership(world.db, school, '2019-12-31')).toEqual([]);
+    expect(await leadershipOn(school, '2019-12-31')).toEqual([]);
     await act('endLeadershipGroup', { id: group.id, endedOn: '2022-12-31' }, own);
-    expect(await publicLeadership(world.db, school, '2022-12-31')).toHaveLength(2);
-    expect(await publicLeadership(world.db, school, '2023-01-01')).toEqual([]);
+    expect(await leadershipOn(school, '2022-12-31')).toHaveLength(2);
+    expect(await leadershipOn(school, '2023-01-01')).toEqual([]);
   });
 
   it('shows the office of a group in which nobody serves', async () => {
-    const rows = await publicLeadership(world.db, town, '2017-03-01');
+    const rows = await leadershipOn(town, '2017-03-01');
     expect(rows).toContainEqual(expect.objectContaining({ position: null, name: null, officePhone: null }));
   });
 });

@@ -1,5 +1,5 @@
-import type { LeadershipPosition, Place } from '@huiyin/domain';
-import type { Database } from '../db/database';
+import type { LeadershipPosition } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
 import { orderSql } from './leadership-group.reading';
 
 /** A position of a group as everybody may read it; its last four are null in a group where nobody holds any. */
@@ -15,22 +15,16 @@ export type PublicLeader = Readonly<{
 }>;
 
 /** 公开的领导小组: who leads on that day, in order, and how the office is reached. No ids, no official's own phone. */
-export function publicLeadership(
-  db: Pick<Database, 'inside'>,
-  { countyId, tenantId }: Place,
-  day: string,
-): Promise<PublicLeader[]> {
-  return db.inside({ countyId, tenantId }, (tx) =>
-    tx.rows<PublicLeader>(
-      `select g.name as "group", g.office_name as "officeName", g.office_phone as "officePhone",
-              g.office_address as "officeAddress", p.position, o.name, o.post, p.duty
-         from leadership_groups g
-         left join leadership_posts p on p.county_id = g.county_id and p.tenant_id = g.tenant_id and p.group_id = g.id
-              and p.voided_at is null and p.from_on <= $3 and (p.until_on is null or p.until_on >= $3)
-         left join officials o on o.county_id = p.county_id and o.tenant_id = p.tenant_id and o.id = p.official_id
-        where g.county_id = $1 and g.tenant_id = $2 and g.founded_on <= $3 and (g.ended_on is null or g.ended_on >= $3)
-        order by g.name, g.id, ${orderSql('p')}, p.from_on, p.id`,
-      [countyId, tenantId, day],
-    ),
+export function publicLeadership(tx: Tx, day: string): Promise<PublicLeader[]> {
+  return tx.rows<PublicLeader>(
+    `select g.name as "group", g.office_name as "officeName", g.office_phone as "officePhone",
+            g.office_address as "officeAddress", p.position, o.name, o.post, p.duty
+       from leadership_groups g
+       left join leadership_posts p on p.county_id = $1 and p.tenant_id = $2 and p.group_id = g.id
+            and p.voided_at is null and p.from_on <= $3 and (p.until_on is null or p.until_on >= $3)
+       left join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = p.official_id
+      where g.county_id = $1 and g.tenant_id = $2 and g.founded_on <= $3 and (g.ended_on is null or g.ended_on >= $3)
+      order by g.name, g.id, ${orderSql('p')}, p.from_on, p.id`,
+    [tx.place.countyId, tx.place.tenantId, day],
   );
 }

@@ -1,6 +1,7 @@
-import { RuleViolation, type Place } from '@huiyin/domain';
+import { beijingDate, RuleViolation, type Place } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
+import { publicLeadership, type PublicLeader } from '../leadership-groups/public-leadership.service';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { PortalTenant, PublicOffice } from './portal.type';
@@ -42,11 +43,15 @@ export async function openOffice(tx: Tx): Promise<OpenOffice> {
   return { tenant, contact: await tx.get(PublicContactEntity, row.id) };
 }
 
+const isHeld = (leader: PublicLeader): leader is PublicLeader & PublicOffice['leadership'][number] =>
+  leader.position !== null && leader.name !== null && leader.post !== null;
+
 /** What the office tells everybody. @throws RuleViolation NOT_FOUND */
 export async function publicOffice(context: Context, tenantCode: string): Promise<PublicOffice> {
   const place = await placeOf(context, tenantCode);
   return context.db.inside(place, async (tx) => {
     const { tenant, contact } = await openOffice(tx);
+    const leadership = await publicLeadership(tx, beijingDate(context.services.now()));
     return {
       code: tenant.code,
       name: tenant.name,
@@ -56,6 +61,7 @@ export async function publicOffice(context: Context, tenantCode: string): Promis
       phone: contact.phone ?? '',
       officeHours: contact.officeHours ?? '',
       receptionDays: contact.receptionDays ?? '',
+      leadership: leadership.filter(isHeld),
       privacyNotice: contact.privacyNotice ?? '',
       noticeVersion: contact.noticeVersion,
     };

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { TenantKind as Kind } from '@huiyin/domain';
-import { TenantKind } from '../graphql/enums';
+import type { LeadershipPosition as Position, TenantKind as Kind } from '@huiyin/domain';
+import { LeadershipPosition, TenantKind } from '../graphql/enums';
 import { DateTimeScalar } from '../graphql/scalars';
 
 @ObjectType({ simpleResolvers: true, description: '已开放门户的单位: its name and code, nothing else.' })
@@ -18,7 +18,25 @@ export class PortalTenant {
   name: string;
 }
 
-/** What the public may know of an office. Its leadership stands here as soon as there is a room for it. */
+@ObjectType({ simpleResolvers: true, description: '领导小组一员, as everybody may read it.' })
+export class PublicLeader {
+  @Field(() => String, { description: 'The group.' })
+  group: string;
+
+  @Field(() => LeadershipPosition, { description: '职务 in the group.' })
+  position: Position;
+
+  @Field(() => String, { description: 'Name.' })
+  name: string;
+
+  @Field(() => String, { description: 'Post.' })
+  post: string;
+
+  @Field(() => String, { nullable: true, description: '分工.' })
+  duty: string | null;
+}
+
+/** What the public may know of an office. */
 @ObjectType({ simpleResolvers: true, description: '单位公开信息: what an office tells everybody.' })
 export class PublicOffice {
   @Field(() => String, { description: '单位代码.' })
@@ -44,6 +62,9 @@ export class PublicOffice {
 
   @Field(() => String, { description: 'Who receives on which days.' })
   receptionDays: string;
+
+  @Field(() => [PublicLeader], { description: '领导小组: who leads today, in order.' })
+  leadership: PublicLeader[];
 
   @Field(() => String, { description: 'Privacy notice to consent to.' })
   privacyNotice: string;
