@@ -9,9 +9,12 @@ import { RuleViolation, type Language } from '@huiyin/domain';
 import { Background } from './background';
 import type { Config } from './config';
 import type { Database } from './db/database';
+import { admit, cost } from './graphql/admission';
 import type { Context } from './graphql/context';
 import { formatError } from './graphql/errors';
 import { Idempotency } from './graphql/idempotency';
+import { LIMITS } from './graphql/limits';
+import { Points } from './graphql/points';
 import { fastPath, stringifyResult } from './graphql/fast-path';
 import { buildSchema, fieldResolver, printContract } from './graphql/schema';
 import { clientAddress } from './http/address';
@@ -44,6 +47,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     submissions: new RateBound(),
     background: new Background(log),
     idempotency: new Idempotency(config.masterKey),
+    points: new Points(config.allowance),
     now: () => new Date(),
   };
   const schema = buildSchema();
@@ -57,10 +61,12 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
       languageOfErrors(log),
+      cost,
       fastPath,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
@@ -151,6 +157,7 @@ async function answerGraphQL(
 ): Promise<void> {
   const body = request.method === 'POST' ? await readBody(request, response) : null;
   if (body === undefined) return;
+  admit(context, url, body);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);

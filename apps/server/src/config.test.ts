@@ -28,6 +28,7 @@ describe('loadConfig', () => {
       dataDir: join(process.cwd(), '.huiyin'),
       databaseUrl: external.DATABASE_URL,
       demo: false,
+      allowance: { account: 30_000, tenant: 150_000, address: 3_000 },
       masterKey: KEY,
     });
   });
@@ -42,6 +43,9 @@ describe('loadConfig', () => {
       TRUST_PROXY: '2',
       HUIYIN_DATA_DIR: folder,
       HUIYIN_DEMO: '1',
+      HUIYIN_POINTS_PER_ACCOUNT: '1',
+      HUIYIN_POINTS_PER_TENANT: '2',
+      HUIYIN_POINTS_PER_ADDRESS: '0',
       HUIYIN_MASTER_KEY: KEY.toString('hex'),
     });
     expect(config).toEqual({
@@ -53,6 +57,7 @@ describe('loadConfig', () => {
       dataDir: folder,
       databaseUrl: external.DATABASE_URL,
       demo: true,
+      allowance: { account: 1, tenant: 2, address: 0 },
       masterKey: KEY,
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -65,6 +70,7 @@ describe('loadConfig', () => {
     ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
     ['TRUST_PROXY', { TRUST_PROXY: '-1' }],
     ['HUIYIN_DEMO', { HUIYIN_DEMO: 'yes' }],
+    ['HUIYIN_POINTS_PER_TENANT', { HUIYIN_POINTS_PER_TENANT: '-5' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'xinfang.example.cn' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'https://example.cn/huiyin' }],
     ['CORS_ORIGINS', { CORS_ORIGINS: '*' }],

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Allowance } from './graphql/points';
 import { readMasterKey } from './read-master-key';
 import { StartupError } from './startup-error';
 
@@ -19,6 +20,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Whether an empty database gets the demo county. */
   readonly demo: boolean;
+  /** Points a minute that may be spent; what costs how much is in graphql/cost.ts. */
+  readonly allowance: Allowance;
   /** 32 bytes. */
   readonly masterKey: Buffer;
 }
@@ -44,6 +47,11 @@ export function loadConfig(env: Environment = process.env): Config {
     dataDir,
     databaseUrl,
     demo: readSwitch('HUIYIN_DEMO', env.HUIYIN_DEMO) ?? databaseUrl === null,
+    allowance: Object.freeze({
+      account: readPoints('HUIYIN_POINTS_PER_ACCOUNT', env.HUIYIN_POINTS_PER_ACCOUNT, 30_000),
+      tenant: readPoints('HUIYIN_POINTS_PER_TENANT', env.HUIYIN_POINTS_PER_TENANT, 150_000),
+      address: readPoints('HUIYIN_POINTS_PER_ADDRESS', env.HUIYIN_POINTS_PER_ADDRESS, 3_000),
+    }),
     masterKey: readMasterKey({
       value: env.HUIYIN_MASTER_KEY?.trim(),
       file: env.HUIYIN_MASTER_KEY_FILE,
@@ -51,6 +59,9 @@ export function loadConfig(env: Environment = process.env): Config {
     }),
   });
 }
+
+const readPoints = (name: string, text: string | undefined, fallback: number): number =>
+  readInteger(name, text, { min: 0, max: 1_000_000_000, fallback });
 
 function readInteger(
   name: string,

@@ -1,5 +1,6 @@
 import type { Background } from './background';
 import type { Idempotency } from './graphql/idempotency';
+import type { Points } from './graphql/points';
 import type { SessionKeeper } from './identity/session.keeper';
 import type { RateBound } from './identity/rate-bound';
 import type { GuessThrottle } from './identity/throttle';
@@ -14,5 +15,6 @@ export type Services = {
   readonly submissions: RateBound;
   readonly background: Background;
   readonly idempotency: Idempotency;
+  readonly points: Points;
   readonly now: () => Date;
 };

@@ -5,10 +5,14 @@ import { asRefusal, isRetryable } from './pg-errors';
 import { openDataSources, poolOf, type PoolOptions } from './pools';
 import type { ServingRole } from './roles';
 import { catalogueOf, type Catalogue } from './statements';
+import { Turns } from './turns';
 import { Tx } from './tx';
 import { walledQuery, type Scope, type Statement } from './walled-query';
 
 const ATTEMPTS = 3;
+
+/** Of the connections for tenants, the part that one tenant may work on at once. */
+const SHARE_OF_ONE = 2 / 3;
 
 /**
  * The only doors to the data: `write` and `inside` open one transaction in one tenant, `read` sends one statement under
@@ -17,8 +21,12 @@ const ATTEMPTS = 3;
 export class Database {
   readonly catalogue: Catalogue;
 
+  private readonly turns: Turns;
+
   private constructor(private readonly sources: Record<ServingRole, DataSource>) {
     this.catalogue = catalogueOf(sources.tenant);
+    const size = poolOf(sources.tenant).options.max;
+    this.turns = new Turns(size, Math.ceil(size * SHARE_OF_ONE));
   }
 
   static async open(options: PoolOptions): Promise<Database> {
@@ -29,7 +37,7 @@ export class Database {
   async write<T>(place: Place, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.transaction(place, 'begin', work);
+        return await this.turns.take(place.tenantId, () => this.transaction(place, 'begin', work));
       } catch (error) {
         if (attempt >= ATTEMPTS || !isRetryable(error)) throw asRefusal(error);
       }
@@ -39,7 +47,9 @@ export class Database {
   /** Several reads that must see one state. */
   async inside<T>(place: Place, work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
-      return await this.transaction(place, 'begin isolation level repeatable read read only', work);
+      return await this.turns.take(place.tenantId, () =>
+        this.transaction(place, 'begin isolation level repeatable read read only', work),
+      );
     } catch (error) {
       throw asRefusal(error);
     }
@@ -47,9 +57,11 @@ export class Database {
 
   /** One statement in one trip, as the tenant's role, or as the county's when the scope names no tenant. */
   async read(scope: Scope, statement: Statement): Promise<(string | null)[][]> {
-    return this.with(scope.tenantId === null ? 'county' : 'tenant', (client) =>
-      walledQuery(client, scope, statement),
-    );
+    const { tenantId } = scope;
+    const read = (client: PoolClient) => walledQuery(client, scope, statement);
+    return tenantId === null
+      ? this.with('county', read)
+      : this.turns.take(tenantId, () => this.with('tenant', read));
   }
 
   /** One of the door's functions; it sees nothing else. */

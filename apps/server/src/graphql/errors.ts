@@ -23,7 +23,7 @@ export function formatError(
   log: Logger,
   language: Language,
 ): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = refusalIn(error) ?? unwrapResolverError(error);
   const path = formatted.path ? { path: formatted.path } : {};
   if (cause instanceof RuleViolation) {
     // the client need not know what the database said, the operator does
@@ -42,3 +42,7 @@ export function formatError(
   log.error({ err: cause, id }, 'unexpected error');
   return { message: explain('INTERNAL', { id }, language), ...path, extensions: { code: 'INTERNAL', id } };
 }
+
+/** The refusal of a whole operation, which no resolver threw. */
+const refusalIn = (error: unknown): RuleViolation | null =>
+  error instanceof GraphQLError && error.originalError instanceof RuleViolation ? error.originalError : null;

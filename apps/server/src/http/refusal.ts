@@ -6,6 +6,7 @@ const STATUSES: Partial<Record<RefusalCode, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   TOO_LARGE: 413,
+  TOO_COMPLEX: 400,
   BAD_REQUEST: 400,
   THROTTLED: 429,
   UNAVAILABLE: 503,
@@ -20,5 +21,6 @@ export function sendRefusal(
   const body = JSON.stringify({
     errors: [{ message: explain(code, details, language), extensions: { code, ...details } }],
   });
+  if (code === 'THROTTLED') response.setHeader('retry-after', String(details['seconds']));
   response.writeHead(STATUSES[code] ?? 422, { 'content-type': 'application/json; charset=utf-8' }).end(body);
 }

@@ -91,7 +91,7 @@ export class DocumentWriter {
     const wanted = 1 + Math.floor(this.dice() * 6);
     for (let i = 0; i < wanted; i += 1) {
       const field = this.dice() < 0.1 ? '__typename' : oneOf(this.dice, fields);
-      const key = this.dice() < 0.3 ? oneOf(this.dice, [...fields, 'x', 'toString']) : field;
+      const key = this.dice() < 0.15 ? oneOf(this.dice, [...fields, 'x', 'toString']) : field;
       const object = this.objectBelow(type, field);
       const below = object && { type: object, shape: this.shape(object, depth - 1) };
       if (!shape.has(key)) shape.set(key, { field, below });

@@ -65,6 +65,10 @@ export const refusals = {
   IN_USE: { zh: '仍被使用，不能停用：{by}。', en: 'Still in use by {by}.' },
   CONFLICT: { zh: '与其他人的操作冲突，请重试。', en: 'Collided with another operation; try again.' },
   TOO_LARGE: { zh: '内容过大，上限 {limit}。', en: 'Too large; the limit is {limit}.' },
+  TOO_COMPLEX: {
+    zh: '请求过于复杂：{what} 上限为 {limit}，请分成几次查询。',
+    en: 'The request asks for too much at once: at most {limit} {what}; ask in parts.',
+  },
   FILE_UNREADABLE: { zh: '文件无法读取：{reason}', en: 'The file cannot be read: {reason}' },
   UNAVAILABLE: {
     zh: '数据库暂时不可用，请稍后重试，已提交的内容不会丢失。',

@@ -1,0 +1,18 @@
+/** What one GraphQL request may ask for at most; told to clients in docs/api.md. */
+export const LIMITS = {
+  tokens: 2_000,
+  /** `edges` and `nodes` are no level of their own, introspection is not counted. */
+  depth: 10,
+  aliases: 15,
+  rootFields: 10,
+  directives: 50,
+  fragments: 50,
+  /** signIn and changePassword, each of which looks at a password. */
+  passwords: 1,
+  /** Points, see cost.ts. */
+  cost: 5_000,
+  /** Values in the variables, a list or an object counting as one more. */
+  inputValues: 10_000,
+  inputList: 1_000,
+  inputDepth: 10,
+} as const;
