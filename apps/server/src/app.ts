@@ -18,6 +18,7 @@ import { Points } from './graphql/points';
 import { fastPath, stringifyResult } from './graphql/fast-path';
 import { buildSchema, fieldResolver, printContract } from './graphql/schema';
 import { clientAddress } from './http/address';
+import { Metrics } from './http/metrics';
 import { readBody } from './http/body';
 import { allowOrigin } from './http/cors';
 import { sendRefusal } from './http/refusal';
@@ -35,7 +36,12 @@ import { Vaults } from './vault/vaults';
 
 const PROBLEMS = /^\/imports\/([0-9a-f-]{36})\/problems\.xlsx$/;
 
-export type App = { readonly server: Server; readonly services: Services; stop(): Promise<void> };
+export type App = {
+  readonly server: Server;
+  readonly services: Services;
+  readonly metrics: Metrics | null;
+  stop(): Promise<void>;
+};
 
 /** Everything behind one port: GraphQL, its contract, health, and the pages of console and portal. */
 export async function createApp(config: Config, db: Database, log: Logger): Promise<App> {
@@ -50,6 +56,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     points: new Points(config.allowance),
     now: () => new Date(),
   };
+  const metrics = config.metricsPort === null ? null : new Metrics();
   const schema = buildSchema();
   const contract = printContract(schema);
   const apollo = new ApolloServer<Context>({
@@ -65,7 +72,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
-      languageOfErrors(log),
+      languageOfErrors(log, metrics),
       cost,
       fastPath,
       ApolloServerPluginLandingPageDisabled(),
@@ -123,8 +130,10 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
   };
 
   const server = createServer((request, response) => {
+    metrics?.follow(request, response);
     answer(request, response).catch((error: unknown) => {
       if (error instanceof RuleViolation && !response.headersSent) {
+        metrics?.refused(error.code);
         return sendRefusal(response, languageOf(request), error);
       }
       log.error({ err: error }, 'request failed');
@@ -136,6 +145,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
   return {
     server,
     services,
+    metrics,
     async stop() {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -177,7 +187,7 @@ async function answerGraphQL(
 }
 
 /** Apollo formats errors without the context; the language and the refusals' codes are known here. */
-function languageOfErrors(log: Logger): ApolloServerPlugin<Context> {
+function languageOfErrors(log: Logger, metrics: Metrics | null): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
@@ -189,6 +199,8 @@ function languageOfErrors(log: Logger): ApolloServerPlugin<Context> {
               formatError(formatted, errors?.[i] ?? formatted, log, contextValue.language),
             )
             .slice(0, 3);
+          for (const { extensions } of singleResult.errors ?? [])
+            metrics?.refused(String(extensions?.['code']));
         },
       };
     },

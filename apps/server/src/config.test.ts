@@ -28,6 +28,7 @@ describe('loadConfig', () => {
       dataDir: join(process.cwd(), '.huiyin'),
       databaseUrl: external.DATABASE_URL,
       demo: false,
+      metricsPort: null,
       allowance: { account: 30_000, tenant: 150_000, address: 3_000 },
       masterKey: KEY,
     });
@@ -43,6 +44,7 @@ describe('loadConfig', () => {
       TRUST_PROXY: '2',
       HUIYIN_DATA_DIR: folder,
       HUIYIN_DEMO: '1',
+      HUIYIN_METRICS_PORT: '9464',
       HUIYIN_POINTS_PER_ACCOUNT: '1',
       HUIYIN_POINTS_PER_TENANT: '2',
       HUIYIN_POINTS_PER_ADDRESS: '0',
@@ -57,6 +59,7 @@ describe('loadConfig', () => {
       dataDir: folder,
       databaseUrl: external.DATABASE_URL,
       demo: true,
+      metricsPort: 9464,
       allowance: { account: 1, tenant: 2, address: 0 },
       masterKey: KEY,
     });
@@ -70,6 +73,7 @@ describe('loadConfig', () => {
     ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
     ['TRUST_PROXY', { TRUST_PROXY: '-1' }],
     ['HUIYIN_DEMO', { HUIYIN_DEMO: 'yes' }],
+    ['HUIYIN_METRICS_PORT', { HUIYIN_METRICS_PORT: '70000' }],
     ['HUIYIN_POINTS_PER_TENANT', { HUIYIN_POINTS_PER_TENANT: '-5' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'xinfang.example.cn' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'https://example.cn/huiyin' }],

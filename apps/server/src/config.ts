@@ -22,6 +22,8 @@ export interface Config {
   readonly demo: boolean;
   /** Points a minute that may be spent; what costs how much is in graphql/cost.ts. */
   readonly allowance: Allowance;
+  /** Port of the figures for Prometheus, on the loopback address alone; null keeps none. */
+  readonly metricsPort: number | null;
   /** 32 bytes. */
   readonly masterKey: Buffer;
 }
@@ -52,6 +54,9 @@ export function loadConfig(env: Environment = process.env): Config {
       tenant: readPoints('HUIYIN_POINTS_PER_TENANT', env.HUIYIN_POINTS_PER_TENANT, 150_000),
       address: readPoints('HUIYIN_POINTS_PER_ADDRESS', env.HUIYIN_POINTS_PER_ADDRESS, 3_000),
     }),
+    metricsPort:
+      readInteger('HUIYIN_METRICS_PORT', env.HUIYIN_METRICS_PORT, { min: 0, max: 65_535, fallback: 0 }) ||
+      null,
     masterKey: readMasterKey({
       value: env.HUIYIN_MASTER_KEY?.trim(),
       file: env.HUIYIN_MASTER_KEY_FILE,

@@ -33,6 +33,8 @@ export async function start(): Promise<void> {
     app = await createApp(config, db, log);
     const hasDemo = config.demo && (await makeDemo(ground, db, app));
     await listen(app.server, config.port);
+    if (config.metricsPort !== null && app.metrics)
+      await listen(app.metrics.server(), config.metricsPort, '127.0.0.1');
     announce(config);
     if (hasDemo) await announceDemo();
     say('');
@@ -73,7 +75,7 @@ async function requireFreePort(port: number): Promise<void> {
   await new Promise<void>((resolve) => probe.close(() => resolve()));
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host?: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
@@ -85,6 +87,6 @@ function listen(server: Server, port: number): Promise<void> {
           : error,
       );
     });
-    server.listen(port, () => resolve());
+    server.listen({ port, ...(host === undefined ? {} : { host }) }, () => resolve());
   });
 }

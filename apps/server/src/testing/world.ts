@@ -55,6 +55,7 @@ export class World {
       dataDir: '.',
       databaseUrl: database.url,
       demo: false,
+      metricsPort: null,
       allowance: { account: 0, tenant: 0, address: 0 },
       masterKey: TEST_MASTER_KEY,
       ...overrides,
