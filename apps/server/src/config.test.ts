@@ -29,7 +29,7 @@ describe('loadConfig', () => {
       databaseUrl: external.DATABASE_URL,
       demo: false,
       metricsPort: null,
-      allowance: { account: 30_000, tenant: 150_000, address: 3_000 },
+      allowance: { account: 120_000, tenant: 600_000, address: 6_000 },
       masterKey: KEY,
     });
   });

@@ -50,9 +50,9 @@ export function loadConfig(env: Environment = process.env): Config {
     databaseUrl,
     demo: readSwitch('HUIYIN_DEMO', env.HUIYIN_DEMO) ?? databaseUrl === null,
     allowance: Object.freeze({
-      account: readPoints('HUIYIN_POINTS_PER_ACCOUNT', env.HUIYIN_POINTS_PER_ACCOUNT, 30_000),
-      tenant: readPoints('HUIYIN_POINTS_PER_TENANT', env.HUIYIN_POINTS_PER_TENANT, 150_000),
-      address: readPoints('HUIYIN_POINTS_PER_ADDRESS', env.HUIYIN_POINTS_PER_ADDRESS, 3_000),
+      account: readPoints('HUIYIN_POINTS_PER_ACCOUNT', env.HUIYIN_POINTS_PER_ACCOUNT, 120_000),
+      tenant: readPoints('HUIYIN_POINTS_PER_TENANT', env.HUIYIN_POINTS_PER_TENANT, 600_000),
+      address: readPoints('HUIYIN_POINTS_PER_ADDRESS', env.HUIYIN_POINTS_PER_ADDRESS, 6_000),
     }),
     metricsPort:
       readInteger('HUIYIN_METRICS_PORT', env.HUIYIN_METRICS_PORT, { min: 0, max: 65_535, fallback: 0 }) ||

@@ -144,6 +144,18 @@ describe('the log', () => {
     expect(acted.size).toBeGreaterThan(30);
   });
 
+  it('has one line for each act on who leads', async () => {
+    const group = await act(admin, 'createLeadershipGroup', { name: '领导小组', foundedOn: '2017-03-01' });
+    await act(admin, 'updateLeadershipGroup', { id: group.id, officePhone: '0600-5550001' });
+    const head = { groupId: group.id, position: 'HEAD', fromOn: '2017-03-01' };
+    const first = await act(admin, 'appointLeader', { ...head, officialId: leader.officialId });
+    const next = { officialId: clerk.officialId, fromOn: '2019-01-01' };
+    const second = await act(admin, 'succeedLeader', { id: first.id, ...next });
+    await act(admin, 'endLeadershipPost', { id: second.id, untilOn: '2020-12-31' });
+    await act(admin, 'voidLeadershipPost', { id: second.id, reason: '录错' });
+    await act(admin, 'endLeadershipGroup', { id: group.id, endedOn: '2021-12-31' });
+  });
+
   it('has one line for each coming and going, where it happens', async () => {
     await act(county, 'enterTenant', { tenantId: town.tenantId });
     await done(county, 'leaveTenant', {}, office);

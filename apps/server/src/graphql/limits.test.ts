@@ -68,7 +68,8 @@ describe('variables', () => {
     expect(inVariables({ ids: Array.from({ length: LIMITS.inputList + 1 }, String) })).toBe('inputList');
     expect(inVariables(deep(LIMITS.inputDepth + 1))).toBeNull();
     expect(inVariables(deep(LIMITS.inputDepth + 2))).toBe('inputDepth');
-    const many = Array.from({ length: 12 }, () => Array.from({ length: 900 }, () => 1));
+    const full = Array.from({ length: LIMITS.inputList }, () => 1);
+    const many = Array.from({ length: LIMITS.inputValues / LIMITS.inputList }, () => full);
     expect(inVariables(many)).toBe('inputValues');
     expect(inVariables(undefined)).toBeNull();
   });

@@ -12,7 +12,7 @@ export const LIMITS = {
   /** Points, see cost.ts. */
   cost: 5_000,
   /** Values in the variables, a list or an object counting as one more. */
-  inputValues: 10_000,
-  inputList: 1_000,
+  inputValues: 30_000,
+  inputList: 6_000,
   inputDepth: 10,
 } as const;

@@ -89,7 +89,7 @@ describe('an open portal', () => {
       return `{ ${fields.join(' ')} }`;
     };
     expect(Object.keys(await petitioner().run(ask(10)))).toHaveLength(10);
-    expect(await petitioner().refused(ask(11))).toBe('BAD_REQUEST');
+    expect(await petitioner().refused(ask(11))).toBe('TOO_COMPLEX');
   });
 
   it('that is closed, suspended or unknown answers alike', async () => {
