@@ -154,6 +154,7 @@ describe('the log', () => {
     await act(admin, 'endLeadershipPost', { id: second.id, untilOn: '2020-12-31' });
     await act(admin, 'voidLeadershipPost', { id: second.id, reason: '录错' });
     await act(admin, 'endLeadershipGroup', { id: group.id, endedOn: '2021-12-31' });
+    expect((await log(town)).at(-1)).toMatchObject({ action: 'endLeadershipGroup', subject: group.id });
   });
 
   it('has one line for each coming and going, where it happens', async () => {
