@@ -1,4 +1,4 @@
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Config } from '../config';
 import { Database } from '../db/database';
 import { migrate, MissingRight, WrongMasterKey } from '../db/migrate';
@@ -39,10 +39,6 @@ export async function bringUpToDate(
 
 export const openDatabase = (config: Config, ownerUrl: string, logger: Logger): Promise<Database> =>
   Database.open({ databaseUrl: ownerUrl, masterKey: config.masterKey, entities, logger });
-
-/** Logs carry no identities: neither bodies nor variables are ever logged. */
-export const createLogger = (config: Config): Logger =>
-  pino({ level: process.env['LOG_LEVEL'] ?? (config.production ? 'info' : 'warn') }, pino.destination(2));
 
 function explain(error: unknown): unknown {
   if (error instanceof WrongMasterKey) {

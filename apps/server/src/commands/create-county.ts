@@ -2,7 +2,8 @@ import { loadConfig } from '../config';
 import { foundCounty } from '../counties/county.service';
 import { StartupError } from '../startup-error';
 import { newInitialPassword } from '../accounts/account.service';
-import { bringUpToDate, createLogger, openDatabase, openGround } from './boot';
+import { createLogger } from '../logger';
+import { bringUpToDate, openDatabase, openGround } from './boot';
 import { Vaults } from '../vault/vaults';
 
 const USAGE =

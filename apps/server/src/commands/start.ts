@@ -4,7 +4,8 @@ import { loadConfig, type Config } from '../config';
 import type { Database } from '../db/database';
 import { sweepUploads } from '../http/upload';
 import { StartupError } from '../startup-error';
-import { bringUpToDate, createLogger, openDatabase, openGround, type Ground } from './boot';
+import { createLogger } from '../logger';
+import { bringUpToDate, openDatabase, openGround, type Ground } from './boot';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -1,7 +1,8 @@
 import { verifyChains } from '../audit/audit.service';
 import { loadConfig } from '../config';
 import { StartupError } from '../startup-error';
-import { createLogger, openDatabase, openGround } from './boot';
+import { createLogger } from '../logger';
+import { openDatabase, openGround } from './boot';
 
 /** Checks every tenant's audit chain, link by link; fails where one was edited, cut or cut off. */
 export async function verifyAudit(): Promise<void> {
