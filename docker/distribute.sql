@@ -47,6 +47,7 @@ select create_distributed_table('petitions', 'county_id', colocate_with => 'tena
 select create_distributed_table('parties', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('petition_events', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('ratings', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('attachments', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('petition_search', 'county_id', colocate_with => 'tenant_keys');
 
 -- A group of its own: app.audit writes as another role in the act's own transaction, which Citus refuses on shards of a

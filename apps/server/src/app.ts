@@ -23,6 +23,7 @@ import { readBody } from './http/body';
 import { allowOrigin } from './http/cors';
 import { sendRefusal } from './http/refusal';
 import { servePages } from './http/static';
+import { downloadAttachment, uploadAttachment } from './attachments/attachment.http';
 import { downloadProblems, uploadImport } from './imports/import.http';
 import { downloadLedger } from './ledger/ledger.http';
 import { downloadOverview } from './overview/overview.http';
@@ -34,6 +35,7 @@ import type { Services } from './services';
 import { uploadTopics } from './topics/topic.http';
 import { Vaults } from './vault/vaults';
 
+const ATTACHMENT = /^\/attachments\/([0-9a-z-]{1,64})$/;
 const PROBLEMS = /^\/imports\/([0-9a-f-]{36})\/problems\.xlsx$/;
 
 export type App = {
@@ -107,6 +109,8 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         return answerGraphQL(apollo, request, response, url, await contextOf(request, response));
       case '/imports':
         return uploadImport(request, response, await contextOf(request, response));
+      case '/attachments':
+        return uploadAttachment(request, url.searchParams, response, await contextOf(request, response));
       case '/topics':
         return uploadTopics(request, response, await contextOf(request, response));
       case '/ledger.xlsx':
@@ -122,6 +126,9 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
           ? send(response, 200, 'text/plain', 'ready')
           : send(response, 503, 'text/plain', 'database away');
       default: {
+        const attachment = ATTACHMENT.exec(url.pathname);
+        if (attachment?.[1])
+          return downloadAttachment(attachment[1], response, await contextOf(request, response));
         const problems = PROBLEMS.exec(url.pathname);
         if (problems?.[1]) return downloadProblems(problems[1], response, await contextOf(request, response));
         return pages(request, response);

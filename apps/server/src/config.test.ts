@@ -29,6 +29,7 @@ describe('loadConfig', () => {
       databaseUrl: external.DATABASE_URL,
       demo: false,
       metricsPort: null,
+      attachmentQuota: 5 * 1024 ** 3,
       allowance: { account: 120_000, tenant: 600_000, address: 6_000 },
       masterKey: KEY,
     });
@@ -45,6 +46,7 @@ describe('loadConfig', () => {
       HUIYIN_DATA_DIR: folder,
       HUIYIN_DEMO: '1',
       HUIYIN_METRICS_PORT: '9464',
+      HUIYIN_ATTACHMENT_QUOTA_MB: '100',
       HUIYIN_POINTS_PER_ACCOUNT: '1',
       HUIYIN_POINTS_PER_TENANT: '2',
       HUIYIN_POINTS_PER_ADDRESS: '0',
@@ -60,6 +62,7 @@ describe('loadConfig', () => {
       databaseUrl: external.DATABASE_URL,
       demo: true,
       metricsPort: 9464,
+      attachmentQuota: 100 * 1024 ** 2,
       allowance: { account: 1, tenant: 2, address: 0 },
       masterKey: KEY,
     });
@@ -74,6 +77,7 @@ describe('loadConfig', () => {
     ['TRUST_PROXY', { TRUST_PROXY: '-1' }],
     ['HUIYIN_DEMO', { HUIYIN_DEMO: 'yes' }],
     ['HUIYIN_METRICS_PORT', { HUIYIN_METRICS_PORT: '70000' }],
+    ['HUIYIN_ATTACHMENT_QUOTA_MB', { HUIYIN_ATTACHMENT_QUOTA_MB: '0' }],
     ['HUIYIN_POINTS_PER_TENANT', { HUIYIN_POINTS_PER_TENANT: '-5' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'xinfang.example.cn' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'https://example.cn/huiyin' }],

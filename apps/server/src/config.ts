@@ -22,6 +22,8 @@ export interface Config {
   readonly demo: boolean;
   /** Points a minute that may be spent; what costs how much is in graphql/cost.ts. */
   readonly allowance: Allowance;
+  /** Bytes of attachments that one tenant may keep. */
+  readonly attachmentQuota: number;
   /** Port of the figures for Prometheus, on the loopback address alone; null keeps none. */
   readonly metricsPort: number | null;
   /** 32 bytes. */
@@ -54,6 +56,14 @@ export function loadConfig(env: Environment = process.env): Config {
       tenant: readPoints('HUIYIN_POINTS_PER_TENANT', env.HUIYIN_POINTS_PER_TENANT, 600_000),
       address: readPoints('HUIYIN_POINTS_PER_ADDRESS', env.HUIYIN_POINTS_PER_ADDRESS, 6_000),
     }),
+    attachmentQuota:
+      readInteger('HUIYIN_ATTACHMENT_QUOTA_MB', env.HUIYIN_ATTACHMENT_QUOTA_MB, {
+        min: 1,
+        max: 100_000_000,
+        fallback: 5 * 1024,
+      }) *
+      1024 *
+      1024,
     metricsPort:
       readInteger('HUIYIN_METRICS_PORT', env.HUIYIN_METRICS_PORT, { min: 0, max: 65_535, fallback: 0 }) ||
       null,

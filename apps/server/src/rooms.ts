@@ -1,6 +1,9 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccountEntity } from './accounts/account.entity';
 import { AccountResolver } from './accounts/account.resolver';
+import { AttachmentEntity } from './attachments/attachment.entity';
+import { AttachmentFieldsResolver } from './attachments/attachment-fields.resolver';
+import { AttachmentResolver } from './attachments/attachment.resolver';
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditResolver } from './audit/audit.resolver';
 import { CountyEntity } from './counties/county.entity';
@@ -55,6 +58,7 @@ export const entities: Entities = [
   PetitionEventEntity,
   PetitionSearchEntity,
   RatingEntity,
+  AttachmentEntity,
   ImportBatchEntity,
   ImportRowEntity,
   AuditEntryEntity,
@@ -73,6 +77,8 @@ export const resolvers: NonEmptyArray<Function> = [
   TopicResolver,
   PetitionResolver,
   PetitionFieldsResolver,
+  AttachmentResolver,
+  AttachmentFieldsResolver,
   ImportResolver,
   ImportFieldsResolver,
   DashboardResolver,

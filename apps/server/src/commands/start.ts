@@ -1,7 +1,9 @@
 import type { Server } from 'node:http';
+import type { Logger } from 'pino';
 import { createApp, type App } from '../app';
 import { loadConfig, type Config } from '../config';
 import type { Database } from '../db/database';
+import { ABANDONED_MS, sweepAttachments } from '../attachments/attachment-files.service';
 import { sweepUploads } from '../http/upload';
 import { StartupError } from '../startup-error';
 import { createLogger } from '../logger';
@@ -31,6 +33,7 @@ export async function start(): Promise<void> {
     await bringUpToDate(config, ground.ownerUrl, say);
     db = await openDatabase(config, ground.ownerUrl, log);
     await sweepUploads(config);
+    await keepSwept(config, db, log);
     app = await createApp(config, db, log);
     const hasDemo = config.demo && (await makeDemo(ground, db, app));
     await listen(app.server, config.port);
@@ -46,6 +49,15 @@ export async function start(): Promise<void> {
     await ground.stop();
     throw error;
   }
+}
+
+/** At the start, and every hour: what an upload or a removal left behind goes. */
+async function keepSwept(config: Config, db: Database, log: Logger): Promise<void> {
+  const sweep = (): Promise<unknown> => sweepAttachments(config, db, new Date());
+  await sweep();
+  const again = (): void =>
+    void sweep().catch((error: unknown) => log.error({ err: error }, 'attachments not swept'));
+  setInterval(again, ABANDONED_MS).unref();
 }
 
 /** Read only when wanted: an installation at work has no use for it. */

@@ -1,5 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import {
+  ATTACHMENT_FORMATS,
+  ATTACHMENT_KINDS,
   CHANNELS,
   CLOCK_KINDS,
   CLOCK_STATES,
@@ -212,3 +214,11 @@ export const LeadershipFindingKind = enumOf(
     NO_MEMBERS: '没有成员.',
   },
 );
+
+export const AttachmentKind = enumOf('AttachmentKind', ATTACHMENT_KINDS, '附件用途.', {
+  MATERIAL: '信访材料',
+  WORK: '办理材料',
+  REPLY: '答复文书',
+  PROOF: '送达凭证',
+});
+export const AttachmentFormat = enumOf('AttachmentFormat', ATTACHMENT_FORMATS, '附件格式, found by content.');

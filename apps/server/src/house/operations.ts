@@ -8,7 +8,7 @@ import { TenantEntity } from '../tenants/tenant.entity';
 import type { Visitor } from '../testing/visitor';
 import { PASSWORD, type World } from '../testing/world';
 import { UnitEntity } from '../units/unit.entity';
-import { aBatch, aLeadershipGroup, aTopic, type FurnishedPlace, type Objects } from './places';
+import { aBatch, anAttachment, aLeadershipGroup, aTopic, type FurnishedPlace, type Objects } from './places';
 
 /** Where an act is about to be done, and by whom. */
 export type Stage = Readonly<{ world: World; place: FurnishedPlace; person: Visitor }>;
@@ -151,6 +151,7 @@ const SERVED = [...TAKEN, 'answerPetition', 'servePetition'];
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   account: { ids: { id: 'account' } },
   accounts: {},
+  attachments: { ids: { petitionId: 'petition' }, at: 'TENANT' },
   auditEntries: {},
   dashboard: {},
   importBatch: { ids: { id: 'importBatch' }, at: 'TENANT' },
@@ -341,6 +342,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   commitImport: { ...IMPORT, args: input(), prepare: batchIn('CHECKED') },
   discardImport: { ...IMPORT, args: input(), prepare: batchIn('READ') },
+
+  removeAttachment: {
+    by: 'CLERK',
+    ids: { 'input.id': 'attachment' },
+    args: input({ reason: '重复上传' }),
+    prepare: async ({ world, place }) => ({
+      objects: { attachment: await anAttachment(world, place, place.objects.petition) },
+    }),
+  },
 
   submitPetition: {
     args: ({ code }) => ({ input: { tenantCode: code, ...aSubmission() } }),

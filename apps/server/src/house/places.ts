@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { ImportStatus, Place } from '@huiyin/domain';
+import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
 import { ImportBatchEntity } from '../imports/import-batch.entity';
 import { ImportRowEntity } from '../imports/import-row.entity';
 import { sealRow } from '../imports/import-rows.service';
@@ -16,6 +17,7 @@ import type { TestPerson, TestTenant, World } from '../testing/world';
 /** One object of each kind that an id in the contract can name. */
 export type Objects = Readonly<{
   account: string;
+  attachment: string;
   importBatch: string;
   leadershipGroup: string;
   leadershipPost: string;
@@ -96,6 +98,7 @@ async function furnished(
   const { viewer } = await clerk.run('{ viewer { sessions { id } } }');
   const objects: Objects = {
     account: clerk.accountId,
+    attachment: await anAttachment(world, tenant, petition),
     importBatch,
     ...(await aLeadershipGroup(world, tenant, clerk.officialId)),
     official: clerk.officialId,
@@ -119,6 +122,31 @@ export async function aTopic(office: TestTenant): Promise<string> {
   });
   const query = 'query ($name: String!) { topics(level: 1, search: $name) { nodes { id } } }';
   return (await admin.run(query, { name })).topics.nodes[0].id as string;
+}
+
+/** A paper of a petition; its content is not asked for. */
+export async function anAttachment(
+  world: World,
+  { tenantId, countyId, code }: TestTenant,
+  petitionId: string,
+): Promise<string> {
+  const place = { countyId, tenantId };
+  const id = uuid();
+  const vault = await world.app.services.vaults.at(place);
+  await world.db.write(place, async (tx) =>
+    tx.insert(AttachmentEntity, {
+      id,
+      petitionId,
+      kind: 'MATERIAL',
+      format: 'PDF',
+      nameSealed: vault.seal(`${code} 材料.pdf`, nameCell(id)),
+      bytes: 1000,
+      sha256: id.replaceAll('-', '').repeat(2),
+      addedBy: code,
+      addedAt: new Date(),
+    }),
+  );
+  return id;
 }
 
 /** A leadership group with a head. */

@@ -45,6 +45,8 @@ const named: Readonly<Record<string, TableWall>> = {
   petition_events: { policies: { tenant: APPEND, county: OVERSEE } },
   // given once: no role changes it
   ratings: { policies: { tenant: APPEND, county: OVERSEE } },
+  // identity material: the county reads it where it has entered
+  attachments: { policies: usual.policies, withheld: { county: '*' } },
   import_rows: {
     policies: { tenant: PRUNE, county: OVERSEE },
     withheld: { county: '*' },

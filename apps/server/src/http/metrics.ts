@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client
 /** Paths that are told apart; whatever else is asked for counts as a file, or the labels would grow without end. */
 const PATHS = new Set([
   '/graphql',
+  '/attachments',
   '/imports',
   '/topics',
   '/ledger.xlsx',

@@ -19,11 +19,8 @@ export const LARGEST_FILE = 64 * 1024 * 1024;
  * @throws RuleViolation BAD_REQUEST, TOO_LARGE
  */
 export async function receiveFile(request: IncomingMessage, config: Config): Promise<Upload> {
-  const name = request.headers['x-file-name'];
-  if (request.method !== 'POST' || typeof name !== 'string')
-    throw new RuleViolation('BAD_REQUEST', { reason: 'POST, x-file-name' });
+  const fileName = fileNameOf(request);
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE) throw tooLarge();
-  const fileName = decoded(name);
   const folder = uploadsOf(config);
   const path = join(folder, uuid());
   const remove = (): Promise<void> => rm(path, { force: true });
@@ -41,6 +38,14 @@ export async function receiveFile(request: IncomingMessage, config: Config): Pro
     throw new RuleViolation('BAD_REQUEST', { reason: '文件没有传完' });
   }
   return { path, name: fileName, remove };
+}
+
+/** The name that a file is sent under. @throws RuleViolation BAD_REQUEST */
+export function fileNameOf(request: IncomingMessage): string {
+  const name = request.headers['x-file-name'];
+  if (request.method !== 'POST' || typeof name !== 'string')
+    throw new RuleViolation('BAD_REQUEST', { reason: 'POST, x-file-name' });
+  return decoded(name);
 }
 
 /** Removes what a process that was killed has left: at a start nobody is reading any more. */

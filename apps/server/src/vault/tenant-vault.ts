@@ -4,6 +4,7 @@ import { parse } from 'uuid';
 import { canonical } from './canonical';
 import { decrypt, encrypt, subkey } from './cipher';
 import { sameQueryCode, spellQueryCode } from './query-code';
+import { openStream, sealStream, takeOff } from './sealed-stream';
 import { VaultError } from './errors';
 
 const VERSION = 1;
@@ -20,6 +21,7 @@ export interface Cell {
 
 interface Keys {
   cells: KeyObject;
+  files: KeyObject;
   queryCodes: KeyObject;
   blindIndexes: KeyObject;
 }
@@ -52,6 +54,18 @@ export class TenantVault {
   open(sealed: Buffer, cell: Cell): string {
     const key = this.#keyNamedIn(sealed).cells;
     return decrypt(key, sealed.subarray(HEADER_BYTES), this.#boundTo(cell)).toString('utf8');
+  }
+
+  /** A file as it is stored: version and key id as before a sealed text, then a sealed stream of this place and id alone. */
+  async *sealFile(source: AsyncIterable<Buffer>, fileId: string): AsyncGenerator<Buffer> {
+    yield this.#header;
+    yield* sealStream(this.#current.files, this.#fileOf(fileId), source);
+  }
+
+  /** The reverse of {@link sealFile}. @throws VaultError CANNOT_OPEN, UNKNOWN_DATA_KEY */
+  async *openFile(source: AsyncIterable<Buffer>, fileId: string): AsyncGenerator<Buffer> {
+    const [header, sealed] = await takeOff(source, HEADER_BYTES);
+    yield* openStream(this.#keyNamedIn(header).files, this.#fileOf(fileId), sealed);
   }
 
   /**
@@ -87,6 +101,11 @@ export class TenantVault {
     return keys;
   }
 
+  #fileOf(fileId: string): Buffer {
+    const { countyId, tenantId } = this.#place;
+    return canonical('huiyin/file', String(countyId), tenantId, fileId);
+  }
+
   #boundTo({ table, column, rowId }: Cell): Buffer {
     const { countyId, tenantId } = this.#place;
     return canonical('huiyin/cell', String(countyId), tenantId, table, column, rowId);
@@ -96,6 +115,7 @@ export class TenantVault {
 function keysOf(dataKey: Buffer): Keys {
   return {
     cells: subkey(dataKey, 'huiyin/cells/v1'),
+    files: subkey(dataKey, 'huiyin/files/v1'),
     queryCodes: subkey(dataKey, 'huiyin/query-codes/v1'),
     blindIndexes: subkey(dataKey, 'huiyin/blind-indexes/v1'),
   };

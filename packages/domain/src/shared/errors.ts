@@ -69,6 +69,14 @@ export const refusals = {
     zh: '请求过于复杂：{what} 上限为 {limit}，请分成几次查询。',
     en: 'The request asks for too much at once: at most {limit} {what}; ask in parts.',
   },
+  FILE_REFUSED: {
+    zh: '这个文件不能上传：{reason}。可以上传 PDF、照片（JPEG、PNG、WebP、HEIC、TIFF）、docx、xlsx、OFD 和纯文本。',
+    en: 'This file cannot be taken: {reason}. PDF, photos (JPEG, PNG, WebP, HEIC, TIFF), docx, xlsx, OFD and plain text can.',
+  },
+  LIMIT_REACHED: {
+    zh: '{what}已达上限 {limit}：可移除不需要的附件，或稍后再传；仍不够用的请联系管理员。',
+    en: 'The limit of {what} is reached ({limit}): remove what is not needed, or try later; else ask the administrator.',
+  },
   FILE_UNREADABLE: { zh: '文件无法读取：{reason}', en: 'The file cannot be read: {reason}' },
   UNAVAILABLE: {
     zh: '数据库暂时不可用，请稍后重试，已提交的内容不会丢失。',

@@ -1,0 +1,95 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { ATTACHMENT_KINDS, FORMATS, RuleViolation, type AttachmentKind, type Place } from '@huiyin/domain';
+import { requireActivePlace } from '../graphql/act';
+import type { Context, SignedIn } from '../graphql/context';
+import { requireEntry } from '../graphql/door';
+import { refused } from '../http/refused';
+import { fileNameOf } from '../http/upload';
+import { receiveAttachment, type Arriving } from './attachment-receive.service';
+import { handOut, requireId } from './attachment.service';
+
+/**
+ * `POST /attachments?petition=<id>&kind=MATERIAL`: the file as the body, its name percent-encoded in `x-file-name`.
+ * Answers `{ id }`.
+ */
+export async function uploadAttachment(
+  request: IncomingMessage,
+  query: URLSearchParams,
+  response: ServerResponse,
+  context: Context,
+): Promise<void> {
+  try {
+    requireEntry(context, 'addAttachment', 'attachment.add');
+    const actor = context.actor as SignedIn;
+    const place = requireActivePlace(actor);
+    const name = fileNameOf(request);
+    const petitionId = requireId(query.get('petition') ?? '');
+    const kind = kindOf(query.get('kind'));
+    await takeIn(request, response, context, place, {
+      petitionId,
+      kind,
+      name,
+      fromPortal: false,
+      addedBy: actor.name,
+    });
+  } catch (error) {
+    // the rest is let by, since a client that is still sending would not hear why it was refused
+    request.resume();
+    await refused(context, response, 'addAttachment', error);
+  }
+}
+
+/** Receives the body and tells its id. */
+export async function takeIn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: Context,
+  place: Place,
+  arriving: Omit<Arriving, 'declared'>,
+): Promise<void> {
+  const declared = Number(request.headers['content-length'] ?? 0);
+  const body = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  const id = await receiveAttachment(context, place, { ...arriving, declared }, body).catch(
+    (error: unknown) => {
+      if (error instanceof RuleViolation || request.complete) throw error;
+      throw new RuleViolation('BAD_REQUEST', { reason: '文件没有传完' });
+    },
+  );
+  response
+    .writeHead(201, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(JSON.stringify({ id }));
+}
+
+/** `GET /attachments/<id>`: to be saved, never to be shown; a browser is told so in every way it understands. */
+export async function downloadAttachment(
+  id: string,
+  response: ServerResponse,
+  context: Context,
+): Promise<void> {
+  try {
+    requireEntry(context, 'downloadAttachment', 'attachment.read');
+    const { attachment, name, content } = await handOut(context, id);
+    response.writeHead(200, {
+      'content-type': FORMATS[attachment.format].type,
+      'content-length': attachment.bytes,
+      'content-disposition': `attachment; filename*=UTF-8''${encoded(name)}`,
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'private, no-store',
+    });
+    await pipeline(content, response);
+  } catch (error) {
+    await refused(context, response, 'downloadAttachment', error);
+  }
+}
+
+/** RFC 5987 leaves fewer characters alone than `encodeURIComponent` does. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+function kindOf(given: string | null): AttachmentKind {
+  const kind = ATTACHMENT_KINDS.find((each) => each === (given ?? 'MATERIAL'));
+  if (kind === undefined) throw new RuleViolation('BAD_REQUEST', { reason: 'kind' });
+  return kind;
+}
