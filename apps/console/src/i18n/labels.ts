@@ -1,4 +1,5 @@
 import type {
+  AttachmentKind,
   AuditOutcome,
   Channel,
   ClockKind,
@@ -47,6 +48,13 @@ const origin: Names<Origin> = {
   OFFICE: ['本单位登记', 'Registered here'],
   IMPORT: ['历史台账导入', 'Older ledger'],
   PORTAL: ['信访人网上提交', 'Submitted at the portal'],
+};
+
+const attachmentKind: Names<AttachmentKind> = {
+  MATERIAL: ['信访材料', 'Petition material'],
+  WORK: ['办理材料', 'Working paper'],
+  REPLY: ['答复文书', 'Written reply'],
+  PROOF: ['送达凭证', 'Proof of service'],
 };
 
 const outcome: Names<Outcome> = {
@@ -152,6 +160,7 @@ const tenantStatus: Names<TenantStatus> = { ACTIVE: ['启用', 'Active'], SUSPEN
 const auditOutcome: Names<AuditOutcome> = { DONE: ['完成', 'Done'], REFUSED: ['被拒绝', 'Refused'] };
 
 const labels = {
+  attachmentKind,
   petitionStatus,
   channel,
   origin,

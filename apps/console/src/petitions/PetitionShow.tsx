@@ -1,5 +1,6 @@
 import { Box, Button, LinearProgress } from '@mui/material';
 import { LinkBase, RecordContextProvider, Title, useGetOne, useParams } from 'react-admin';
+import { PetitionAttachments } from '../attachments/PetitionAttachments';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { codeOf } from '../api/data-provider';
 import { ListProblem } from '../frame/ListProblem';
@@ -52,6 +53,7 @@ export default function PetitionShow() {
             <Box sx={{ display: 'grid', gap: 2, order: { xs: 2, md: 1 } }}>
               <PetitionContent petition={petition} />
               <PetitionAnswer petition={petition} />
+              <PetitionAttachments key={petition.id} petition={petition} />
               <PetitionRating petition={petition} />
               <PetitionTimeline petition={petition} />
             </Box>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { buildSchema, isObjectType, getNamedType, type GraphQLObjectType } from 'graphql';
 import type { Client } from 'pg';
 import type { Place } from '@huiyin/domain';
+import { anAttachment } from '../house/places';
 import { aPetition, inputsOf, register } from '../petitions/petition.fixture';
 import { aSubmission } from '../portal/portal.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
@@ -155,6 +156,11 @@ describe('the log', () => {
     await act(admin, 'voidLeadershipPost', { id: second.id, reason: '录错' });
     await act(admin, 'endLeadershipGroup', { id: group.id, endedOn: '2021-12-31' });
     expect((await log(town)).at(-1)).toMatchObject({ action: 'endLeadershipGroup', subject: group.id });
+  });
+
+  it('has one line for each paper that is removed', async () => {
+    const id = await anAttachment(world, town, await petition());
+    await act(clerk, 'removeAttachment', { id, reason: '误传' });
   });
 
   it('has one line for each coming and going, where it happens', async () => {
