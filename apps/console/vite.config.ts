@@ -9,6 +9,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': server,
+      '/attachments': server,
       '/imports': server,
       '/topics': server,
       '/ledger.xlsx': server,

@@ -5,5 +5,10 @@ export default defineConfig({
   base: '/portal/',
   plugins: [react()],
   build: { outDir: 'dist', target: 'es2020', modulePreload: { polyfill: false } },
-  server: { proxy: { '/graphql': 'http://localhost:4000' } },
+  server: {
+    proxy: {
+      '/graphql': 'http://localhost:4000',
+      '/portal/attachments': 'http://localhost:4000',
+    },
+  },
 });

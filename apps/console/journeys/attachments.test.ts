@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { aPdf, aPng, download } from '../../server/src/attachments/attachment.fixture';
 import { register } from '../../server/src/petitions/petition.fixture';
+import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE, type Desk } from './desk';
 import { Stage } from './stage';
@@ -110,4 +111,31 @@ it('the county sees them only after it has entered', async () => {
   await desk.open(page());
   await desk.sees('请先进入该单位，再查看附件');
   await desk.seesNo('来信扫描.pdf');
+  expect(await desk.link(/^下载/).count()).toBe(0);
+});
+
+it('a petitioner adds photos by number and code, and the office finds them', async () => {
+  await openPortalOf(town, clerk);
+  const { id, number, queryCode } = await register(clerk, { title: '自来水浑浊' });
+  const photo = aPng(20, 20);
+  const phone = await stage.desk(PHONE);
+  await phone.page.goto(`${stage.world.url}/portal/#/${town.code}/follow`);
+  await phone.page.getByLabel('登记编号').fill(number);
+  await phone.page.getByLabel('查询码').fill(queryCode);
+  await phone.press('查看');
+  phone.foresee(/422/);
+  await phone.page.getByLabel('选择照片或文件').setInputFiles([
+    { name: '水样.png', mimeType: 'image/png', buffer: photo },
+    { name: '网页.html', mimeType: 'text/html', buffer: Buffer.from('<html></html>') },
+  ]);
+  await phone.sees('已交给单位：水样.png');
+  await phone.sees('网页.html：这个文件不能上传：文件里有程序或网页代码');
+  expect(await phone.overflows()).toBe(false);
+  expect(await phone.barriers()).toEqual([]);
+  await phone.shot('portal-papers');
+
+  const desk = await stage.deskOf(town, clerk);
+  await desk.open(`/petitions/${id}/show`);
+  await desk.sees(/信访人网上提交/);
+  expect((await save(desk, '水样.png')).bytes.equals(photo)).toBe(true);
 });

@@ -1,11 +1,15 @@
 import type { FollowPetitionQuery } from '@huiyin/client';
 import { momentOf } from './dates';
 import { useLanguage, useText } from './language';
+import { Papers } from './Papers';
 import { Fact, Heading, Section } from './parts';
 import { RateForm, type Holder } from './RateForm';
 
 type Petition = FollowPetitionQuery['followPetition'];
 type Props = Readonly<{ petition: Petition; holder: Holder; onChanged: () => void; onAnother: () => void }>;
+
+/** States in which a matter takes no more papers. */
+const OVER: readonly Petition['status'][] = ['ARCHIVED', 'VOIDED'];
 
 /** One matter, the state and what to do next before all else. */
 export function Followed({ petition, holder, onChanged, onAnother }: Props) {
@@ -44,6 +48,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
           </dl>
         </Section>
       )}
+      {!OVER.includes(petition.status) && <Papers holder={holder} />}
       <Section title={text.handler}>
         <dl>
           <Fact label={text.office}>{handler.office}</Fact>

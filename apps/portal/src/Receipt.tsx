@@ -1,6 +1,7 @@
 import type { SubmitPetitionMutation } from '@huiyin/client';
 import { useLanguage, useText } from './language';
 import { momentOf } from './dates';
+import { Papers } from './Papers';
 import { Fact, Heading } from './parts';
 import { linkTo } from './route';
 
@@ -27,6 +28,7 @@ export function Receipt({ received, tenantCode }: { received: Received; tenantCo
         <br />
         {momentOf(received.receivedAt, language)}
       </p>
+      <Papers holder={{ tenantCode, number: received.number, code: received.queryCode }} />
       <p className="ways">
         <a href={linkTo(tenantCode, 'follow')}>
           <strong>{text.follow}</strong>

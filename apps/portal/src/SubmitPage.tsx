@@ -83,7 +83,7 @@ function SubmitForm({ office, onRefresh, onReceived }: FormProps) {
           most={20_000}
           {...field('content')}
         />
-        {/* attachments join here: files are chosen before they are sent with the words */}
+        <p>{text.papersLater}</p>
         <Field label={text.headCount} type="number" {...field('headCount')} />
       </Section>
       <Section title={text.who}>

@@ -7,7 +7,7 @@ type Document<Result, Variables> = Parameters<typeof execute<Result, Variables>>
 /** Why something was not done, in a sentence. */
 export type Problem = Readonly<{ code: string; message: string }>;
 
-function problemOf(error: unknown, text: Text): Problem {
+export function problemOf(error: unknown, text: Text): Problem {
   if (error instanceof ApiError) {
     const [problem] = error.problems;
     const seconds = Number(problem?.details['seconds']);

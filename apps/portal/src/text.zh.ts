@@ -103,4 +103,11 @@ export const zh = {
   rated: '您的评价',
   thanks: '评价已收到，谢谢。',
   another: '查询另一件',
+  papers: '照片和材料',
+  papersLater: '照片和材料：提交后凭登记编号和查询码上传，最多 5 个。',
+  choosePapers: '选择照片或文件',
+  papersHint:
+    '可一次选多个；每件事项最多 5 个，每个不超过 20 MB。照片、PDF、docx、xlsx、OFD、纯文本都可以。照片里的拍摄地点等信息会一并交给单位。',
+  paperSending: (name: string, percent: number) => `正在上传 ${name}（${percent}%）`,
+  paperSent: (name: string) => `已交给单位：${name}`,
 };

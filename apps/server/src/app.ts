@@ -27,6 +27,7 @@ import { downloadAttachment, uploadAttachment } from './attachments/attachment.h
 import { downloadProblems, uploadImport } from './imports/import.http';
 import { downloadLedger } from './ledger/ledger.http';
 import { downloadOverview } from './overview/overview.http';
+import { attachAtPortal } from './portal/portal.http';
 import { SessionKeeper } from './identity/session.keeper';
 import { RateBound } from './identity/rate-bound';
 import { GuessThrottle } from './identity/throttle';
@@ -111,6 +112,8 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         return uploadImport(request, response, await contextOf(request, response));
       case '/attachments':
         return uploadAttachment(request, url.searchParams, response, await contextOf(request, response));
+      case '/portal/attachments':
+        return attachAtPortal(request, url.searchParams, response, await contextOf(request, response));
       case '/topics':
         return uploadTopics(request, response, await contextOf(request, response));
       case '/ledger.xlsx':

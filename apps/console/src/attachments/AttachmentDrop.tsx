@@ -1,10 +1,11 @@
 import AttachFile from '@mui/icons-material/AttachFileOutlined';
 import PhotoCamera from '@mui/icons-material/PhotoCameraOutlined';
-import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
+import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import type { AttachmentKind } from '@huiyin/client';
-import { useRef, useState, type DragEvent, type RefObject } from 'react';
+import { useState, type DragEvent } from 'react';
 import { useLabels } from '../i18n/labels';
 import { useAttachmentText } from './attachment.text';
+import { FileButton } from './FileButton';
 
 /** What a file dialog offers; the server judges by content alone. */
 const OFFERED = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.tif,.tiff,.docx,.xlsx,.ofd,.txt';
@@ -15,20 +16,13 @@ export function AttachmentDrop({ onFiles }: { onFiles: (files: File[], kind: Att
   const kinds = useLabels('attachmentKind');
   const [kind, setKind] = useState<AttachmentKind>('MATERIAL');
   const [over, setOver] = useState(false);
-  const files = useRef<HTMLInputElement>(null);
-  const camera = useRef<HTMLInputElement>(null);
 
-  const take = (list: FileList | null): void => {
-    if (list && list.length > 0) onFiles([...list], kind);
+  const take = (files: File[]): void => {
+    if (files.length > 0) onFiles(files, kind);
   };
   const hover = (event: DragEvent, now: boolean): void => {
     event.preventDefault();
     setOver(now);
-  };
-  const chosen = (input: RefObject<HTMLInputElement | null>) => (): void => {
-    take(input.current?.files ?? null);
-    // the same file, corrected, can be chosen again
-    if (input.current) input.current.value = '';
   };
 
   return (
@@ -37,7 +31,7 @@ export function AttachmentDrop({ onFiles }: { onFiles: (files: File[], kind: Att
       onDragLeave={(event) => hover(event, false)}
       onDrop={(event) => {
         hover(event, false);
-        take(event.dataTransfer.files);
+        take([...event.dataTransfer.files]);
       }}
       sx={{
         p: 1.5,
@@ -65,36 +59,17 @@ export function AttachmentDrop({ onFiles }: { onFiles: (files: File[], kind: Att
             </MenuItem>
           ))}
         </TextField>
-        <Button variant="outlined" startIcon={<AttachFile />} onClick={() => files.current?.click()}>
-          {text.choose}
-        </Button>
-        <Button
-          variant="outlined"
-          startIcon={<PhotoCamera />}
-          onClick={() => camera.current?.click()}
-          sx={{ display: { md: 'none' } }}
-        >
-          {text.camera}
-        </Button>
+        <FileButton label={text.choose} icon={<AttachFile />} accept={OFFERED} multiple onFiles={take} />
+        <Box sx={{ display: { md: 'none' } }}>
+          <FileButton
+            label={text.camera}
+            icon={<PhotoCamera />}
+            accept="image/*"
+            capture="environment"
+            onFiles={take}
+          />
+        </Box>
       </Box>
-      <input
-        ref={files}
-        type="file"
-        hidden
-        multiple
-        accept={OFFERED}
-        aria-label={text.choose}
-        onChange={chosen(files)}
-      />
-      <input
-        ref={camera}
-        type="file"
-        hidden
-        accept="image/*"
-        capture="environment"
-        aria-label={text.camera}
-        onChange={chosen(camera)}
-      />
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
         {text.drop} {text.hint}
       </Typography>

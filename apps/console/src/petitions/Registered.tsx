@@ -1,6 +1,7 @@
 import { Alert, Box, Button } from '@mui/material';
 import type { PetitionReceiptFragment } from '@huiyin/client';
 import { LinkBase } from 'react-admin';
+import { PetitionAttachments } from '../attachments/PetitionAttachments';
 import { Receipt } from './Receipt';
 import { useReceiptText } from './receipt.text';
 
@@ -32,6 +33,9 @@ export function Registered({
         </Button>
       </Box>
       <Receipt receipt={receipt} />
+      <Box sx={{ mt: 2, '@media print': { display: 'none' } }}>
+        <PetitionAttachments petition={{ id: receipt.id, status: 'REGISTERED' }} />
+      </Box>
     </Box>
   );
 }

@@ -69,6 +69,13 @@ export const fileContent = (
   vault: TenantVault,
 ): AsyncGenerator<Buffer> => vault.openFile(createReadStream(pathOf(config, place, id)), id);
 
+/** Whether the content is there: after a restore that left the folder behind it is not. */
+export const hasFile = (config: Config, place: Place, id: string): Promise<boolean> =>
+  stat(pathOf(config, place, id)).then(
+    () => true,
+    () => false,
+  );
+
 export const shredFile = (config: Config, place: Place, id: string): Promise<void> =>
   rm(pathOf(config, place, id), { force: true });
 

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { ATTACHMENT_KINDS, FORMATS, RuleViolation, type AttachmentKind, type Place } from '@huiyin/domain';
+import { ATTACHMENT_KINDS, FORMATS, RuleViolation, type AttachmentKind } from '@huiyin/domain';
 import { requireActivePlace } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
 import { requireEntry } from '../graphql/door';
 import { refused } from '../http/refused';
-import { fileNameOf } from '../http/upload';
-import { receiveAttachment, type Arriving } from './attachment-receive.service';
+import { fileNameOf, sendId, streamed } from '../http/upload';
+import { receiveAttachment } from './attachment-receive.service';
 import { handOut, requireId } from './attachment.service';
 
 /**
@@ -26,39 +26,20 @@ export async function uploadAttachment(
     const name = fileNameOf(request);
     const petitionId = requireId(query.get('petition') ?? '');
     const kind = kindOf(query.get('kind'));
-    await takeIn(request, response, context, place, {
-      petitionId,
-      kind,
-      name,
-      fromPortal: false,
-      addedBy: actor.name,
-    });
+    const id = await streamed(request, (body, declared) =>
+      receiveAttachment(
+        context,
+        place,
+        { petitionId, kind, name, fromPortal: false, addedBy: actor.name, declared },
+        body,
+      ),
+    );
+    sendId(response, id);
   } catch (error) {
     // the rest is let by, since a client that is still sending would not hear why it was refused
     request.resume();
     await refused(context, response, 'addAttachment', error);
   }
-}
-
-/** Receives the body and tells its id. */
-export async function takeIn(
-  request: IncomingMessage,
-  response: ServerResponse,
-  context: Context,
-  place: Place,
-  arriving: Omit<Arriving, 'declared'>,
-): Promise<void> {
-  const declared = Number(request.headers['content-length'] ?? 0);
-  const body = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-  const id = await receiveAttachment(context, place, { ...arriving, declared }, body).catch(
-    (error: unknown) => {
-      if (error instanceof RuleViolation || request.complete) throw error;
-      throw new RuleViolation('BAD_REQUEST', { reason: '文件没有传完' });
-    },
-  );
-  response
-    .writeHead(201, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-    .end(JSON.stringify({ id }));
 }
 
 /** `GET /attachments/<id>`: to be saved, never to be shown; a browser is told so in every way it understands. */

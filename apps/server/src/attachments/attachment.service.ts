@@ -12,7 +12,7 @@ import type { Context, SignedIn } from '../graphql/context';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { TenantVault } from '../vault/tenant-vault';
 import { AttachmentEntity, nameCell } from './attachment.entity';
-import { fileContent, shredFile } from './attachment-files.service';
+import { fileContent, hasFile, shredFile } from './attachment-files.service';
 import type { RemoveAttachmentInput } from './attachment.inputs';
 
 /** `nameSealed` as the driver gives it, or as JSON does. */
@@ -98,5 +98,6 @@ export async function handOut({ actor, config, db, services }: Context, id: stri
     });
     return found;
   });
+  if (!(await hasFile(config, place, id))) throw new Error(`the content of attachment ${id} is not on disk`);
   return { attachment, name: nameOf(vault, attachment), content: fileContent(config, place, id, vault) };
 }

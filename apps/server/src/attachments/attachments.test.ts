@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -119,6 +119,25 @@ describe('an attachment', () => {
     expect(two.id).toBe(one.id);
     const other = await aPetition();
     expect((await attach(clerk, other, bytes)).id).not.toBe(one.id);
+  });
+
+  it('whose content was lost or changed is not handed out as if it were whole', async () => {
+    const { id } = await attach(clerk, petition, aPdf(150_000));
+    const path = join(
+      world.config.dataDir,
+      'attachments',
+      String(here.countyId),
+      here.tenantId,
+      id as string,
+    );
+    const sealed = await readFile(path);
+    await writeFile(path, sealed.subarray(0, 17 + 32 + 2 * (64 * 1024 + 16)));
+    const cut = await download(clerk, id as string);
+    await expect(cut.arrayBuffer()).rejects.toThrow();
+    await rm(path);
+    expect((await download(clerk, id as string)).status).toBe(500);
+    await writeFile(path, sealed);
+    expect((await download(clerk, id as string)).status).toBe(200);
   });
 
   it('is logged when it comes and when it goes out', async () => {

@@ -161,6 +161,7 @@ describe('the log', () => {
   it('has one line for each paper that is removed', async () => {
     const id = await anAttachment(world, town, await petition());
     await act(clerk, 'removeAttachment', { id, reason: '误传' });
+    expect((await log(town)).at(-1)).toMatchObject({ action: 'removeAttachment', subject: id });
   });
 
   it('has one line for each coming and going, where it happens', async () => {

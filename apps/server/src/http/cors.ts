@@ -19,7 +19,7 @@ export function allowOrigin(request: IncomingMessage, response: ServerResponse, 
     response.setHeader('access-control-allow-methods', 'GET, POST');
     response.setHeader(
       'access-control-allow-headers',
-      'content-type, accept-language, apollo-require-preflight',
+      'content-type, accept-language, apollo-require-preflight, x-file-name, x-petition-number, x-query-code',
     );
     response.setHeader('access-control-max-age', '600');
   }

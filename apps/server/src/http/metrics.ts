@@ -5,6 +5,7 @@ import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client
 const PATHS = new Set([
   '/graphql',
   '/attachments',
+  '/portal/attachments',
   '/imports',
   '/topics',
   '/ledger.xlsx',

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { v7 as uuid } from 'uuid';
@@ -46,6 +46,31 @@ export function fileNameOf(request: IncomingMessage): string {
   if (request.method !== 'POST' || typeof name !== 'string')
     throw new RuleViolation('BAD_REQUEST', { reason: 'POST, x-file-name' });
   return decoded(name);
+}
+
+/**
+ * Hands a request's body on as it comes, with the size that its sender names.
+ *
+ * @throws RuleViolation BAD_REQUEST when the sender broke off, and whatever `take` refuses
+ */
+export async function streamed<T>(
+  request: IncomingMessage,
+  take: (body: AsyncIterable<Buffer>, declared: number) => Promise<T>,
+): Promise<T> {
+  const declared = Number(request.headers['content-length'] ?? 0);
+  try {
+    return await take(request.iterator({ destroyOnReturn: false }), declared);
+  } catch (error) {
+    if (error instanceof RuleViolation || request.complete) throw error;
+    throw new RuleViolation('BAD_REQUEST', { reason: '文件没有传完' });
+  }
+}
+
+/** Tells what was made of a file. */
+export function sendId(response: ServerResponse, id: string): void {
+  response
+    .writeHead(201, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(JSON.stringify({ id }));
 }
 
 /** Removes what a process that was killed has left: at a start nobody is reading any more. */
