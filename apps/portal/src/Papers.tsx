@@ -37,14 +37,14 @@ export function Papers({ holder }: { holder: Holder }) {
                 {file.state === 'SENDING' && text.paperSending(file.name, Math.floor(file.fraction * 100))}
                 {file.state === 'SENT' && text.paperSent(file.name)}
                 {file.state === 'REFUSED' && (
-                  <span className="refusal">
+                  <p className="refusal">
                     {file.name}：{file.problem?.message}
                     {file.problem?.code === 'NETWORK' && (
                       <button type="button" disabled={busy} onClick={() => void again(file)}>
                         {text.retry}
                       </button>
                     )}
-                  </span>
+                  </p>
                 )}
               </li>
             ))}
