@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { validate as isUuid } from 'uuid';
 import { ATTACHMENT_LIMITS, RuleViolation, type Place } from '@huiyin/domain';
 import type { Config } from '../config';
 import type { Database } from '../db/database';
@@ -81,14 +82,15 @@ export const shredFile = (config: Config, place: Place, id: string): Promise<voi
 
 /**
  * Removes what was left behind: uploads that broke off, files whose row was never committed, files whose row says that
- * they were removed.
+ * they were removed. Files of a tenant that this database does not know stay, lest a wrong DATABASE_URL destroy them; so
+ * does what is not named as we name it.
  *
  * @returns how many
  */
 export async function sweepAttachments(config: Config, db: Database, now: Date): Promise<number> {
   let swept = 0;
-  for (const county of await namesIn(rootOf(config)))
-    for (const tenantId of await namesIn(join(rootOf(config), county)))
+  for (const county of (await namesIn(rootOf(config))).filter((name) => /^[1-9]\d{0,8}$/.test(name)))
+    for (const tenantId of (await namesIn(join(rootOf(config), county))).filter(isUuid))
       swept += await sweepPlace(config, db, { countyId: Number(county), tenantId }, now);
   return swept;
 }
@@ -96,22 +98,28 @@ export async function sweepAttachments(config: Config, db: Database, now: Date):
 async function sweepPlace(config: Config, db: Database, place: Place, now: Date): Promise<number> {
   const folder = folderOf(config, place);
   const names = await namesIn(folder);
-  const ids = names.filter((name) => !name.endsWith(PARTIAL));
-  const kept = await db.inside(place, (tx) =>
-    tx.rows<{ id: string }>(
+  const ids = names.filter(isUuid);
+  const kept = await db.inside(place, async (tx) => {
+    const at = [place.countyId, place.tenantId];
+    if (!(await tx.first('select from tenants where county_id = $1 and tenant_id = $2 and id = $2', at)))
+      return null;
+    return tx.rows<{ id: string }>(
       'select id from attachments where county_id = $1 and tenant_id = $2 and id = any($3::uuid[]) and removed_at is null',
-      [place.countyId, place.tenantId, ids],
-    ),
-  );
+      [...at, ids],
+    );
+  });
+  if (kept === null) return 0;
   const wanted = new Set(kept.map(({ id }) => id));
   let swept = 0;
   for (const name of names) {
-    if (wanted.has(name) || !(await isAbandoned(join(folder, name), now))) continue;
+    if (!isOurs(name) || wanted.has(name) || !(await isAbandoned(join(folder, name), now))) continue;
     await rm(join(folder, name), { force: true });
     swept += 1;
   }
   return swept;
 }
+
+const isOurs = (name: string): boolean => isUuid(name.replace(PARTIAL, ''));
 
 async function isAbandoned(path: string, now: Date): Promise<boolean> {
   const found = await stat(path).catch(() => null);

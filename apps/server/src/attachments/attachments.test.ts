@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { ATTACHMENT_LIMITS, ROLES } from '@huiyin/domain';
@@ -328,5 +329,21 @@ describe('what breaks off', () => {
       true,
     ]);
     expect((await download(clerk, id as string)).status).toBe(200);
+  });
+
+  it('the sweep leaves what this database knows nothing of, as under a wrong DATABASE_URL', async () => {
+    const root = join(world.config.dataDir, 'attachments');
+    const stranger = join(root, String(here.countyId), uuid());
+    const kept = [join(stranger, uuid()), join(root, 'lost+found', 'x', uuid()), join(root, '.note')];
+    const foreign = join(root, String(here.countyId), here.tenantId, 'readme.txt');
+    const old = new Date(Date.now() - ABANDONED_MS - 1000);
+    for (const path of [...kept, foreign]) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, 'x');
+      await utimes(path, old, old);
+    }
+    expect(await sweepAttachments(world.config, world.db, new Date())).toBe(0);
+    for (const path of [...kept, foreign]) expect(existsSync(path)).toBe(true);
+    await rm(foreign);
   });
 });
