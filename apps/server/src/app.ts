@@ -25,6 +25,7 @@ import { sendRefusal } from './http/refusal';
 import { servePages } from './http/static';
 import { downloadAttachment, uploadAttachment } from './attachments/attachment.http';
 import { downloadProblems, uploadImport } from './imports/import.http';
+import { warnIfUnavailable } from './logger';
 import { downloadLedger } from './ledger/ledger.http';
 import { downloadOverview } from './overview/overview.http';
 import { attachAtPortal } from './portal/portal.http';
@@ -144,6 +145,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     answer(request, response).catch((error: unknown) => {
       if (error instanceof RuleViolation && !response.headersSent) {
         metrics?.refused(error.code);
+        warnIfUnavailable(log, error);
         return sendRefusal(response, languageOf(request), error);
       }
       log.error({ err: error }, 'request failed');

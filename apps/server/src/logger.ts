@@ -1,4 +1,5 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
+import type { RuleViolation } from '@huiyin/domain';
 import type { Config } from './config';
 
 const STACK_LINES = 12;
@@ -54,3 +55,9 @@ export const createLogger = (
     },
     to,
   );
+
+/** The client need not know what the database said, the operator does. */
+export function warnIfUnavailable(log: Logger, violation: RuleViolation): void {
+  if (violation.code === 'UNAVAILABLE')
+    log.warn({ err: violation.cause ?? violation }, 'database unavailable');
+}

@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Logger } from 'pino';
 import { explain, RuleViolation, type Language, type RefusalCode } from '@huiyin/domain';
+import { warnIfUnavailable } from '../logger';
 
 /** GraphQL's own complaints about a document, as codes of our list. */
 const PROTOCOL: Readonly<Record<string, RefusalCode>> = {
@@ -26,8 +27,7 @@ export function formatError(
   const cause = refusalIn(error) ?? unwrapResolverError(error);
   const path = formatted.path ? { path: formatted.path } : {};
   if (cause instanceof RuleViolation) {
-    // the client need not know what the database said, the operator does
-    if (cause.code === 'UNAVAILABLE') log.warn({ err: cause.cause }, 'database unavailable');
+    warnIfUnavailable(log, cause);
     return {
       message: explain(cause.code, cause.details, language),
       ...path,

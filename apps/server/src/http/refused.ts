@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { RuleViolation } from '@huiyin/domain';
 import { auditRefusal } from '../audit/audit.service';
 import type { Context } from '../graphql/context';
+import { warnIfUnavailable } from '../logger';
 import { sendRefusal } from './refusal';
 
 /**
@@ -16,6 +17,7 @@ export async function refused(
 ): Promise<void> {
   if ((error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
   if (!(error instanceof RuleViolation) || response.headersSent) throw error;
+  warnIfUnavailable(context.log, error);
   await auditRefusal(context, action, {}, error);
   sendRefusal(response, context.language, error);
 }

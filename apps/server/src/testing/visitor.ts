@@ -50,9 +50,9 @@ export class Visitor {
     return this.cookie;
   }
 
-  /** Another visitor with this one's cookie, as an attacker who copied it. */
-  twin(): Visitor {
-    const twin = new Visitor(this.url, this.headers);
+  /** Another visitor with this one's cookie, as an attacker who copied it; at another server of the same house. */
+  twin(url = this.url): Visitor {
+    const twin = new Visitor(url, this.headers);
     twin.cookie = this.cookie;
     return twin;
   }
