@@ -102,17 +102,17 @@ function appoint(tx: Tx, group: LeadershipGroupEntity, post: NewPost): Done {
 
 /** 接任: one act, so that no day is vacant between the two. @throws RuleViolation INVALID, WRONG_STATE, OVERLAP */
 export async function succeedLeader(tx: Tx, input: Inputs.SucceedLeaderInput): Promise<Done> {
-  const post = await editPost(tx, input);
-  const [group] = await Promise.all([
-    tx.get(LeadershipGroupEntity, post.groupId, 'for update'),
-    requireServing(tx, input.officialId),
-  ]);
+  const { post, group } = await editPost(tx, input);
+  await requireServing(tx, input.officialId);
   requireAlive(group);
   const { position, rank, duty } = post;
   if (!isSingle(position))
     throw new RuleViolation('INVALID', { field: '接任', reason: '只用于组长和办公室主任' });
   const lastDay = addDays(input.fromOn, -1);
   requireNotBefore(lastDay, post.fromOn, '接任日期', '须晚于前任的任职日期');
+  // else the days in between, when nobody held it, would be told as the predecessor's
+  if (post.untilOn !== null)
+    requireNotBefore(post.untilOn, lastDay, '接任日期', '前任在此之前已离任，请改用“任职”登记');
   tx.update(LeadershipPostEntity, post.id, { untilOn: lastDay });
   const done = appoint(tx, group, {
     officialId: input.officialId,
@@ -127,8 +127,8 @@ export async function succeedLeader(tx: Tx, input: Inputs.SucceedLeaderInput): P
 
 /** 离任. @throws RuleViolation INVALID, WRONG_STATE, OVERLAP (moved into a successor's time) */
 export async function endLeadershipPost(tx: Tx, input: Inputs.EndLeadershipPostInput): Promise<Done> {
-  const post = await editPost(tx, input);
-  const { endedOn } = await tx.get(LeadershipGroupEntity, post.groupId, 'for update');
+  const { post, group } = await editPost(tx, input);
+  const { endedOn } = group;
   requireNotBefore(input.untilOn, post.fromOn, '离任日期', '不能早于任职日期');
   if (endedOn !== null) requireNotBefore(endedOn, input.untilOn, '离任日期', '不能晚于领导小组撤销日期');
   tx.update(LeadershipPostEntity, post.id, { untilOn: input.untilOn });
@@ -141,7 +141,7 @@ export async function voidLeadershipPost(
   input: Inputs.VoidLeadershipPostInput,
   now: Date,
 ): Promise<Done> {
-  const post = await editPost(tx, input);
+  const { post } = await editPost(tx, input);
   const voidReason = requiredText(input.reason, '理由', 500);
   tx.update(LeadershipPostEntity, post.id, { voidedAt: now, voidReason });
   return { id: post.id, audit: { position: post.position, officialId: post.officialId, reason: voidReason } };
@@ -156,13 +156,15 @@ export function postsOf(tx: Tx, groupId: string): Promise<HeldPost[]> {
   );
 }
 
-async function editPost(
-  tx: Tx,
-  input: { id: string; version?: number | null },
-): Promise<LeadershipPostEntity> {
+type Held = Readonly<{ post: LeadershipPostEntity; group: LeadershipGroupEntity }>;
+
+/** Locks the group before the post, as ending a group does, lest two acts wait for each other. */
+async function editPost(tx: Tx, input: { id: string; version?: number | null }): Promise<Held> {
+  const { groupId } = await tx.get(LeadershipPostEntity, input.id);
+  const group = await tx.get(LeadershipGroupEntity, groupId, 'for update');
   const post = await tx.edit(LeadershipPostEntity, input.id, input.version);
   if (post.voidedAt !== null) throw new RuleViolation('WRONG_STATE', { status: 'VOIDED', from: 'ACTIVE' });
-  return post;
+  return { post, group };
 }
 
 function requireAlive({ endedOn }: LeadershipGroupEntity): void {

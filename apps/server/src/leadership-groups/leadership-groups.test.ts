@@ -185,6 +185,26 @@ describe('a leadership group', () => {
     expect(leadershipGroups.nodes).not.toContainEqual({ id: groupId });
   });
 
+  it('leaves its name, once ended, to the one that is founded next', async () => {
+    const name = `第${groups}组`;
+    const founding = { name, foundedOn: '2020-07-01' };
+    expect(await refusal('createLeadershipGroup', founding)).toBe('DUPLICATE');
+    await act('endLeadershipGroup', { id: groupId, endedOn: '2020-06-30' });
+    await act('createLeadershipGroup', founding);
+    expect(await refusal('createLeadershipGroup', founding)).toBe('DUPLICATE');
+  });
+
+  it('does not tell a vacancy as the predecessor’s time', async () => {
+    const head = await appoint(people.a, 'HEAD', { untilOn: '2018-12-31' });
+    const follow = (fromOn: string) => ({ id: head.id, officialId: people.b, fromOn });
+    expect(await refusal('succeedLeader', follow('2021-01-01'))).toBe('INVALID');
+    expect(await heldOn('2019-06-01')).toEqual([]);
+    // on the day after the end, or before it, there is no vacancy to hide
+    await act('succeedLeader', follow('2018-07-01'));
+    expect(await heldOn('2018-06-30')).toEqual([['HEAD', 'a']]);
+    expect(await heldOn('2018-07-01')).toEqual([['HEAD', 'b']]);
+  });
+
   it.each([
     ['before the group was founded', { fromOn: '2016-01-01' }, 'INVALID'],
     ['until before it begins', { fromOn: '2018-01-01', untilOn: '2017-12-31' }, 'INVALID'],
