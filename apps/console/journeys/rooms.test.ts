@@ -71,6 +71,16 @@ it('topics: a taxonomy is imported for the county, offered at the counter, and w
   );
   await desk.row('养老金发放').getByText('三级').waitFor();
   await desk.shot('topics');
+  await desk.button('导入分类').click();
+  await desk.page
+    .getByLabel('选择 Excel 或 CSV 文件', { exact: true })
+    .and(desk.page.locator('input'))
+    .setInputFiles({
+      name: '分类.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('一级分类,二级分类,三级分类\n农业农村,农机补贴,\n'),
+    });
+  await desk.row('农机补贴').waitFor();
   await desk.row('水利设施').getByRole('button', { name: '停用' }).click();
   await desk.submit();
   await desk.row('水利设施').waitFor({ state: 'detached' });

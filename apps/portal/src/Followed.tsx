@@ -8,9 +8,6 @@ import { RateForm, type Holder } from './RateForm';
 type Petition = FollowPetitionQuery['followPetition'];
 type Props = Readonly<{ petition: Petition; holder: Holder; onChanged: () => void; onAnother: () => void }>;
 
-/** States in which a matter takes no more papers. */
-const OVER: readonly Petition['status'][] = ['ARCHIVED', 'VOIDED'];
-
 /** One matter, the state and what to do next before all else. */
 export function Followed({ petition, holder, onChanged, onAnother }: Props) {
   const text = useText();
@@ -48,7 +45,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
           </dl>
         </Section>
       )}
-      {!OVER.includes(petition.status) && <Papers holder={holder} />}
+      {petition.mayAttach && <Papers holder={holder} />}
       <Section title={text.handler}>
         <dl>
           <Fact label={text.office}>{handler.office}</Fact>

@@ -1,4 +1,4 @@
-import { ApiError, NetworkError } from '@huiyin/client';
+import { upload } from '@huiyin/client';
 import { useRef, useState } from 'react';
 import { problemOf, type Problem } from './api';
 import { useLanguage, useText } from './language';
@@ -18,7 +18,12 @@ export function useFiles(holder: Holder) {
 
   async function deliver({ key, file }: SentFile): Promise<void> {
     try {
-      await sendFile(holder, file, language, (fraction) => change(key, { fraction }));
+      await upload(`/portal/attachments?tenant=${encodeURIComponent(holder.tenantCode)}`, file, {
+        language,
+        // never in the address, which is written into logs
+        headers: { 'x-petition-number': holder.number, 'x-query-code': holder.code },
+        onProgress: (fraction) => change(key, { fraction }),
+      });
       change(key, { state: 'SENT' });
     } catch (error) {
       change(key, { state: 'REFUSED', problem: problemOf(error, text) });
@@ -47,37 +52,3 @@ export function useFiles(holder: Holder) {
 
   return { files, send, again };
 }
-
-type RawError = Readonly<{ message: string; extensions: { code: string } & Record<string, unknown> }>;
-
-/** XMLHttpRequest, because fetch tells nobody how far an upload has come. Number and code never stand in an address. */
-function sendFile(
-  { tenantCode, number, code }: Holder,
-  file: File,
-  language: string,
-  onProgress: (fraction: number) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', `/portal/attachments?tenant=${encodeURIComponent(tenantCode)}`);
-    request.responseType = 'json';
-    request.setRequestHeader('accept-language', language);
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
-    request.setRequestHeader('x-petition-number', encodeURIComponent(number));
-    request.setRequestHeader('x-query-code', encodeURIComponent(code));
-    request.upload.addEventListener('progress', ({ loaded, total }) =>
-      onProgress(total > 0 ? loaded / total : 0),
-    );
-    request.addEventListener('error', () => reject(new NetworkError('network')));
-    request.addEventListener('load', () => {
-      const answer = request.response as { errors?: RawError[] } | null;
-      if (answer === null) return reject(new NetworkError(`HTTP ${request.status}`));
-      return answer.errors ? reject(refusalOf(answer.errors)) : resolve();
-    });
-    request.send(file);
-  });
-}
-
-const refusalOf = (errors: readonly RawError[]): ApiError =>
-  new ApiError(errors.map(({ message, extensions: { code, ...details } }) => ({ code, message, details })));

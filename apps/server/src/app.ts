@@ -146,6 +146,8 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
       if (error instanceof RuleViolation && !response.headersSent) {
         metrics?.refused(error.code);
         warnIfUnavailable(log, error);
+        // the rest is let by, since a client that is still sending would not hear why it was refused
+        request.resume();
         return sendRefusal(response, languageOf(request), error);
       }
       log.error({ err: error }, 'request failed');

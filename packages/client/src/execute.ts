@@ -69,10 +69,11 @@ export async function execute<Result, Variables>(
   return answer.data as Result;
 }
 
-type RawError = { message: string; extensions?: { code?: string } & Record<string, unknown> };
+export type RawError = { message: string; extensions?: { code?: string } & Record<string, unknown> };
 type Answer<Result> = { data?: Result | null; errors?: RawError[] };
 
-function problemOf({ message, extensions = {} }: RawError): ApiProblem {
+/** An error as it came, as a problem. */
+export function problemOf({ message, extensions = {} }: RawError): ApiProblem {
   const { code = 'INTERNAL', ...details } = extensions;
   return { code, message, details };
 }

@@ -1,2 +1,3 @@
-export * from './execute';
+export { ApiError, execute, NetworkError, type ApiProblem, type ExecuteOptions } from './execute';
 export * from './generated';
+export * from './upload';

@@ -1,5 +1,5 @@
 import { explain, forbidden, type Permission, type RefusalCode, type RefusalDetails } from '@huiyin/domain';
-import { useLocale } from 'react-admin';
+import { useLanguage } from '../i18n/language';
 import { useViewer, type Viewer } from './viewer-store';
 
 type Refusal = readonly [RefusalCode, RefusalDetails?] | null;
@@ -26,7 +26,7 @@ const lacks = ({ permissions }: Viewer, permission: Permission): Refusal =>
   permissions.includes(permission) ? null : ['FORBIDDEN', forbidden(permission)];
 
 function useSentence(viewer: Viewer | null, refusalOf: (viewer: Viewer) => Refusal): string | null {
-  const language = useLocale() === 'en' ? 'en' : 'zh';
+  const language = useLanguage();
   const refusal: Refusal = viewer === null ? ['UNAUTHENTICATED'] : refusalOf(viewer);
   return refusal && explain(refusal[0], refusal[1], language);
 }

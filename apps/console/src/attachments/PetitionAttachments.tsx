@@ -1,7 +1,8 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import type { PetitionStatus } from '@huiyin/client';
 import { explain, papersRefusal } from '@huiyin/domain';
-import { useLocale, useNotify } from 'react-admin';
+import { useNotify } from 'react-admin';
+import { useLanguage } from '../i18n/language';
 import { problemOf } from '../api/problem';
 import { usePermissionRefusal, useWriteRefusal } from '../api/use-write-refusal';
 import { useViewer } from '../api/viewer-store';
@@ -19,7 +20,7 @@ type Props = Readonly<{ petition: Readonly<{ id: string; status: PetitionStatus 
 /** 附件 of a petition: those there are, and more; for those who may, in the tenant itself. */
 export function PetitionAttachments({ petition: { id, status } }: Props) {
   const text = useAttachmentText();
-  const language = useLocale() === 'en' ? 'en' : 'zh';
+  const language = useLanguage();
   const notify = useNotify();
   const stands = useViewer()?.workplace !== null;
   const mayRead = usePermissionRefusal('attachment.read') === null;

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { labelOf, type Language } from '@huiyin/domain';
-import { useLocale } from 'react-admin';
+import { useLanguage } from '../i18n/language';
 
 /** The names under which the log keeps what changed; one that is missing shows itself. */
 const names: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -24,7 +24,7 @@ const names: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
 /** What changed, as the log keeps it; no identity is among it. */
 export function AuditDetail({ json }: { json: string }) {
-  const language: Language = useLocale() === 'en' ? 'en' : 'zh';
+  const language = useLanguage();
   return (
     <Box component="span" sx={{ overflowWrap: 'anywhere', fontSize: '0.875rem', color: 'text.secondary' }}>
       {pairsOf(json).map(([name, value]) => (

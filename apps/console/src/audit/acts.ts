@@ -1,4 +1,4 @@
-import { useLocale } from 'react-admin';
+import { useLanguage } from '../i18n/language';
 
 /** What each mutation is called in the log; one that is missing shows its own name. */
 const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -63,6 +63,6 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 };
 
 export function useActName(): (action: string) => string {
-  const column = useLocale() === 'en' ? 1 : 0;
+  const column = useLanguage() === 'en' ? 1 : 0;
   return (action) => acts[action]?.[column] ?? action;
 }

@@ -1,7 +1,8 @@
 import { Box, Button, Link, Typography } from '@mui/material';
 import type { WorkRowFragment } from '@huiyin/client';
 import { petitionSteps } from '@huiyin/domain';
-import { LinkBase, useLocale } from 'react-admin';
+import { LinkBase } from 'react-admin';
+import { useLanguage } from '../i18n/language';
 import { Section } from '../frame/Section';
 import { DueText } from '../petitions/DueText';
 import { nextStep } from '../petitions/next-step';
@@ -14,7 +15,7 @@ type Props = Readonly<{ title: string; work: Work; filter: object; toTake?: bool
 /** What waits for one of us, the most pressing first, each with its next step; nothing at all where nothing waits. */
 export function WorkList({ title, work: { totalCount, nodes }, filter, toTake = false }: Props) {
   const text = useDashboardText();
-  const language = useLocale() === 'en' ? 'en' : 'zh';
+  const language = useLanguage();
   if (totalCount === 0) return null;
   return (
     <Section

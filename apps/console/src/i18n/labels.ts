@@ -1,10 +1,8 @@
 import type {
-  AttachmentKind,
   AuditOutcome,
   Channel,
   ClockKind,
   ClockState,
-  LeadershipPosition,
   Origin,
   Outcome,
   PetitionEventKind,
@@ -16,9 +14,19 @@ import type {
   TenantStatus,
   UnitKind,
 } from '@huiyin/client';
-import { useLocale } from 'react-admin';
+import { ATTACHMENT_KINDS, labelOf, LEADERSHIP_POSITIONS } from '@huiyin/domain';
+import { useLanguage } from './language';
 
 type Names<Value extends string> = Readonly<Record<Value, readonly [zh: string, en: string]>>;
+
+/** Values that a page calls as a refusal does. */
+function asInDomain<Value extends string>(values: readonly Value[]): Names<Value> {
+  const nameOf = (value: Value) => {
+    const en = labelOf(value, 'en');
+    return [labelOf(value, 'zh'), en.charAt(0).toUpperCase() + en.slice(1)] as const;
+  };
+  return Object.fromEntries(values.map((value) => [value, nameOf(value)])) as Names<Value>;
+}
 
 const petitionStatus: Names<PetitionStatus> = {
   REGISTERED: ['已登记', 'Registered'],
@@ -50,12 +58,7 @@ const origin: Names<Origin> = {
   PORTAL: ['信访人网上提交', 'Submitted at the portal'],
 };
 
-const attachmentKind: Names<AttachmentKind> = {
-  MATERIAL: ['信访材料', 'Petition material'],
-  WORK: ['办理材料', 'Working paper'],
-  REPLY: ['答复文书', 'Written reply'],
-  PROOF: ['送达凭证', 'Proof of service'],
-};
+const attachmentKind = asInDomain(ATTACHMENT_KINDS);
 
 const outcome: Names<Outcome> = {
   SUPPORTED: ['予以支持', 'Supported'],
@@ -132,13 +135,7 @@ const role: Names<Role> = {
   AUDITOR: ['审计员', 'Auditor'],
 };
 
-const leadershipPosition: Names<LeadershipPosition> = {
-  HEAD: ['组长', 'Head'],
-  EXECUTIVE_DEPUTY: ['常务副组长', 'Executive deputy'],
-  DEPUTY: ['副组长', 'Deputy'],
-  MEMBER: ['成员', 'Member'],
-  DIRECTOR: ['办公室主任', 'Director of the office'],
-};
+const leadershipPosition = asInDomain(LEADERSHIP_POSITIONS);
 
 const unitKind: Names<UnitKind> = {
   OFFICE: ['办公室', 'Office'],
@@ -186,7 +183,7 @@ export type Choice<Value extends string = string> = Readonly<{ id: Value; name: 
 
 /** How the values of one enum are called in the page's language. */
 export function useLabels<Kind extends Labelled>(kind: Kind) {
-  const column = useLocale() === 'en' ? 1 : 0;
+  const column = useLanguage() === 'en' ? 1 : 0;
   const names = labels[kind] as Names<ValueOf<Kind>>;
   return {
     of: (value: ValueOf<Kind>): string => names[value][column],

@@ -1,7 +1,7 @@
 import { Chip, type ChipProps } from '@mui/material';
 import type { ImportStatus } from '@huiyin/client';
 import { labelOf } from '@huiyin/domain';
-import { useLocale } from 'react-admin';
+import { useLanguage } from '../i18n/language';
 import { useImportText } from './import.text';
 
 const colours: Partial<Record<ImportStatus, ChipProps['color']>> = {
@@ -19,7 +19,7 @@ type Props = Readonly<{ batch: { readonly status: ImportStatus; readonly stalled
 /** The word says how far it is; amber waits for somebody. */
 export function ImportStatusChip({ batch: { status, stalled } }: Props) {
   const text = useImportText();
-  const name = labelOf(status, useLocale() === 'en' ? 'en' : 'zh');
+  const name = labelOf(status, useLanguage());
   const label = stalled ? `${name} · ${text.interrupted}` : name;
   return (
     <Chip

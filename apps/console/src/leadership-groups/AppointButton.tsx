@@ -1,6 +1,7 @@
 import { AppointLeaderDocument, type LeadershipPosition } from '@huiyin/client';
 import { DateInput, NumberInput, required, SelectInput, TextInput } from 'react-admin';
 import { useWriteRefusal } from '../api/use-write-refusal';
+import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { today } from '../i18n/dates';
@@ -54,7 +55,7 @@ export function AppointButton({ group }: GroupProps) {
             fullWidth
           />
           <TextInput source="duty" label={text.duty} helperText={false} fullWidth />
-          <DateInput source="fromOn" label={text.fromOn} validate={required()} helperText={false} fullWidth />
+          <DayInput source="fromOn" label={text.fromOn} />
           <DateInput source="untilOn" label={text.untilOn} helperText={text.untilHelp} fullWidth />
         </VerbDialog>
       )}

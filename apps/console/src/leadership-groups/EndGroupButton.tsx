@@ -1,6 +1,6 @@
 import { EndLeadershipGroupDocument } from '@huiyin/client';
-import { DateInput, required } from 'react-admin';
 import { useWriteRefusal } from '../api/use-write-refusal';
+import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { today } from '../i18n/dates';
@@ -21,13 +21,7 @@ export function EndGroupButton({ group: { id, version, endedOn } }: GroupProps) 
           input={(values) => ({ id, version, endedOn: String(values['endedOn']) })}
           onClose={close}
         >
-          <DateInput
-            source="endedOn"
-            label={text.lastDay}
-            validate={required()}
-            helperText={false}
-            fullWidth
-          />
+          <DayInput source="endedOn" label={text.lastDay} />
         </VerbDialog>
       )}
     </VerbButton>

@@ -1,6 +1,6 @@
 import { EndLeadershipPostDocument } from '@huiyin/client';
-import { DateInput, required } from 'react-admin';
 import { useWriteRefusal } from '../api/use-write-refusal';
+import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { today } from '../i18n/dates';
@@ -21,13 +21,7 @@ export function EndPostButton({ post: { id, version, official } }: PostProps) {
           input={({ untilOn }) => ({ id, version, untilOn: String(untilOn) })}
           onClose={close}
         >
-          <DateInput
-            source="untilOn"
-            label={text.lastDay}
-            validate={required()}
-            helperText={false}
-            fullWidth
-          />
+          <DayInput source="untilOn" label={text.lastDay} />
         </VerbDialog>
       )}
     </VerbButton>

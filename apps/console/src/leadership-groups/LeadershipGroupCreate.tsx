@@ -1,4 +1,4 @@
-import { DateInput, required } from 'react-admin';
+import { DayInput } from '../frame/DayInput';
 import { RoomCreate } from '../frame/RoomCreate';
 import { useLeadershipText } from './leadership-group.text';
 import { LeadershipGroupInputs } from './LeadershipGroupInputs';
@@ -8,7 +8,7 @@ export default function LeadershipGroupCreate() {
   return (
     <RoomCreate title={text.add} redirect="show">
       <LeadershipGroupInputs />
-      <DateInput source="foundedOn" label={text.foundedOn} validate={required()} helperText={false} />
+      <DayInput source="foundedOn" label={text.foundedOn} />
     </RoomCreate>
   );
 }

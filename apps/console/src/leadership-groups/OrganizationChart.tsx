@@ -1,31 +1,19 @@
 import { Box, Typography } from '@mui/material';
-import type { LeadershipPosition } from '@huiyin/client';
+import { isSingle, LEADERSHIP_POSITIONS } from '@huiyin/domain';
 import { useLabels } from '../i18n/labels';
 import { useLeadershipText } from './leadership-group.text';
 import { livesOn, postsOn, type Group, type Post } from './posts';
 
-/** The rows of the chart, from the head down; the office stands under the group. */
-const ROWS: readonly (readonly LeadershipPosition[])[] = [
-  ['HEAD'],
-  ['EXECUTIVE_DEPUTY'],
-  ['DEPUTY'],
-  ['MEMBER'],
-  ['DIRECTOR'],
-];
-
-/** Positions without which a group is not whole: an empty one is drawn, and says so. */
-const NEEDED: readonly LeadershipPosition[] = ['HEAD', 'DIRECTOR'];
-
-/** The group as one would hang it on the wall, on any day. */
+/** The group as one would hang it on the wall, on any day; head and director are drawn even where nobody holds the post. */
 export function OrganizationChart({ group, day }: { group: Group; day: string }) {
   const text = useLeadershipText();
   const positions = useLabels('leadershipPosition');
   const held = postsOn(group, day);
   if (!livesOn(group, day)) return <Typography color="text.secondary">{text.nobody}</Typography>;
-  const rows = ROWS.map((row) => ({
-    position: row[0] as LeadershipPosition,
-    posts: held.filter(({ position }) => row.includes(position)),
-  })).filter(({ position, posts }) => posts.length > 0 || NEEDED.includes(position));
+  const rows = LEADERSHIP_POSITIONS.map((position) => ({
+    position,
+    posts: held.filter((post) => post.position === position),
+  })).filter(({ position, posts }) => posts.length > 0 || isSingle(position));
   return (
     <Box role="group" aria-label={text.chart} sx={{ display: 'grid', justifyItems: 'center', rowGap: 0 }}>
       {rows.map(({ position, posts }, i) => (

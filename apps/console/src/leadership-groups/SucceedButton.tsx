@@ -1,6 +1,7 @@
 import { SucceedLeaderDocument } from '@huiyin/client';
-import { DateInput, required, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
 import { useWriteRefusal } from '../api/use-write-refusal';
+import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { today } from '../i18n/dates';
@@ -29,13 +30,7 @@ export function SucceedButton({ post: { id, version, official, duty } }: PostPro
           onClose={close}
         >
           <OfficialInput source="officialId" label={text.successor} mandatory />
-          <DateInput
-            source="fromOn"
-            label={text.succeedOn}
-            validate={required()}
-            helperText={false}
-            fullWidth
-          />
+          <DayInput source="fromOn" label={text.succeedOn} />
           <TextInput source="duty" label={text.duty} helperText={false} fullWidth />
         </VerbDialog>
       )}

@@ -1,6 +1,6 @@
 import { Box, GlobalStyles, Typography } from '@mui/material';
 import { remedyNotice, type ProfileId } from '@huiyin/domain';
-import { useLocale } from 'react-admin';
+import { useLanguage } from '../i18n/language';
 import { paperOf } from '../frame/paper';
 import { dayOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
@@ -11,7 +11,7 @@ import type { PetitionRecord } from './PetitionVerb';
 export function AnswerPaper({ petition }: { petition: PetitionRecord }) {
   const text = useAnswerPaperText();
   const outcomes = useLabels('outcome');
-  const language = useLocale() === 'en' ? 'en' : 'zh';
+  const language = useLanguage();
   const { title, number, tenant, receivedAt, answeredAt, outcome, profile } = petition;
   return (
     <Box

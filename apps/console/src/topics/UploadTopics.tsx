@@ -1,8 +1,8 @@
-import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { problemOf, type Problem } from '../api/problem';
 import { upload } from '../api/upload';
+import { FileButton } from '../frame/FileButton';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { useTopicText } from './topic.text';
 
@@ -21,8 +21,7 @@ export function UploadTopics({ onDone }: { onDone: () => void }) {
     setPending(true);
     setProblem(null);
     try {
-      const options = { onProgress: () => undefined, signal: new AbortController().signal };
-      const { rows, added } = await upload<Answer>('/topics', file, options);
+      const { rows, added } = await upload<Answer>('/topics', file);
       onDone();
       refresh();
       notify(text.uploaded(rows, added), { type: 'success' });
@@ -36,20 +35,13 @@ export function UploadTopics({ onDone }: { onDone: () => void }) {
   return (
     <>
       <ProblemAlert problem={problem} />
-      <Button component="label" variant="outlined" loading={pending} sx={{ my: 1, mr: 1 }}>
-        {text.workbook}
-        <input
-          type="file"
-          accept=".xlsx,.csv,.xls"
-          hidden
-          aria-label={text.workbook}
-          onChange={({ target }) => {
-            void send(target.files?.[0]);
-            // the same file, corrected, can be chosen again
-            target.value = '';
-          }}
-        />
-      </Button>
+      <FileButton
+        label={text.workbook}
+        accept=".xlsx,.csv,.xls"
+        loading={pending}
+        sx={{ my: 1, mr: 1 }}
+        onFiles={([file]) => void send(file)}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ATTACHMENT_KINDS, FORMATS, RuleViolation, type AttachmentKind } from '@
 import { requireActivePlace } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
 import { requireEntry } from '../graphql/door';
+import { savedAs } from '../http/download';
 import { refused } from '../http/refused';
 import { fileNameOf, sendId, streamed } from '../http/upload';
 import { receiveAttachment } from './attachment-receive.service';
@@ -36,8 +37,6 @@ export async function uploadAttachment(
     );
     sendId(response, id);
   } catch (error) {
-    // the rest is let by, since a client that is still sending would not hear why it was refused
-    request.resume();
     await refused(context, response, 'addAttachment', error);
   }
 }
@@ -54,7 +53,7 @@ export async function downloadAttachment(
     response.writeHead(200, {
       'content-type': FORMATS[attachment.format].type,
       'content-length': attachment.bytes,
-      'content-disposition': `attachment; filename*=UTF-8''${encoded(name)}`,
+      'content-disposition': savedAs(name),
       'content-security-policy': "sandbox; default-src 'none'",
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'private, no-store',
@@ -64,10 +63,6 @@ export async function downloadAttachment(
     await refused(context, response, 'downloadAttachment', error);
   }
 }
-
-/** RFC 5987 leaves fewer characters alone than `encodeURIComponent` does. */
-const encoded = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 function kindOf(given: string | null): AttachmentKind {
   const kind = ATTACHMENT_KINDS.find((each) => each === (given ?? 'MATERIAL'));

@@ -50,20 +50,8 @@ export async function actAt(
   return actAs(context, actor, place, info, input, subject, (tx) => work(tx, actor), again);
 }
 
-/** As `act`, at the portal: nobody is signed in, and the audit log names nobody. */
-export async function actOutside(
-  context: Context,
-  place: Place,
-  info: GraphQLResolveInfo,
-  input: KeyedInput,
-  subject: Reading,
-  work: (tx: Tx) => Promise<Done>,
-  again?: Again,
-): Promise<unknown> {
-  return actAs(context, null, place, info, input, subject, work, again);
-}
-
-async function actAs(
+/** As `actAt`, in whoever's name; at the portal nobody is signed in, and the audit log names nobody. */
+export async function actAs(
   context: Context,
   actor: Doer,
   place: Place,

@@ -1,8 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, valueFromASTUntyped, type OperationDefinitionNode } from 'graphql';
 import { RuleViolation } from '@huiyin/domain';
+import { networkOf } from '../identity/network';
 import type { Context } from './context';
 import { costOf } from './cost';
+import { fragmentsOf } from './fragments';
 import { LIMITS } from './limits';
 import type { Payer } from './points';
 import { requireModestDocument, requireModestVariables } from './shape';
@@ -10,7 +12,9 @@ import { requireModestDocument, requireModestVariables } from './shape';
 type Variables = Readonly<Record<string, unknown>>;
 
 export const payerOf = ({ actor, address }: Pick<Context, 'actor' | 'address'>): Payer =>
-  actor === null ? { address } : { accountId: actor.accountId, tenantId: actor.home.tenantId };
+  actor === null
+    ? { address: networkOf(address) }
+    : { accountId: actor.accountId, tenantId: actor.home.tenantId };
 
 /**
  * What is asked of a GraphQL request before anything is done for it: that its sender has points left, and that it is of
@@ -34,15 +38,10 @@ export const cost: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ contextValue, document, operation, request, schema }) {
         if (!operation) return;
-        const fragments = new Map(
-          document.definitions.flatMap((node) =>
-            node.kind === 'FragmentDefinition' ? [[node.name.value, node] as const] : [],
-          ),
-        );
         const points = costOf({
           schema,
           operation,
-          fragments,
+          fragments: fragmentsOf(document),
           variables: withDefaults(operation, request.variables),
         });
         if (points > LIMITS.cost) {

@@ -10,7 +10,6 @@ import {
   isNonNullType,
   type FieldNode,
   type FormattedExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLField,
 } from 'graphql';
 import { lookedUp } from '../reading/read';
@@ -21,6 +20,7 @@ import { fieldsOf, type Fragments } from '../reading/selection';
 import { Sql } from '../reading/sql';
 import { scopeOf, type Context } from './context';
 import { mayEnter } from './door';
+import { fragmentsOf } from './fragments';
 
 /** An answer whose `data` is JSON text already; `stringify` passes it through. */
 class TextResult {
@@ -78,9 +78,7 @@ async function answer(request: Request): Promise<string | null> {
     { maxErrors: 1 },
   );
   if (coerced.coerced === undefined) return null;
-  const fragments = fragmentsOf(
-    document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition'),
-  );
+  const fragments: Fragments = Object.fromEntries(fragmentsOf(document));
   const fields = plannedFields(request, context, fragments, coerced.coerced);
   if (fields === null) return null;
 
@@ -117,6 +115,3 @@ function plannedFields(
   }
   return planned;
 }
-
-const fragmentsOf = (nodes: readonly FragmentDefinitionNode[]): Fragments =>
-  Object.fromEntries(nodes.map((node) => [node.name.value, node]));

@@ -1,10 +1,11 @@
 import { createHmac, hkdfSync } from 'node:crypto';
+import { NIL } from 'uuid';
 import { RuleViolation, type Actor } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 
 /** Who sends a key; at the portal nobody, and all of a tenant's petitioners share one drawer of keys. */
 type Sender = Pick<Actor, 'accountId'> | null;
-const NOBODY = '00000000-0000-0000-0000-000000000000';
+const NOBODY = NIL;
 
 export type KeyedInput = { readonly idempotencyKey?: string | null | undefined };
 

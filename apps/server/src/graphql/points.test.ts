@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RuleViolation } from '@huiyin/domain';
+import { payerOf } from './admission';
 import { Points, type Payer } from './points';
 
 let clock = 0;
@@ -65,5 +66,12 @@ describe('points', () => {
     points.pay({ address: '192.0.2.1' }, 61);
     expect(waitOf(points, { address: '192.0.2.1' })).toBeGreaterThan(0);
     expect([waitOf(points, { address: '192.0.2.2' }), waitOf(points, clerk)]).toEqual([0, 0]);
+  });
+
+  it('of an IPv6 household are one: it has more addresses than anybody could count', () => {
+    const payer = (address: string) => payerOf({ actor: null, address });
+    expect(payer('2001:db8:1:2::1')).toEqual(payer('2001:db8:1:2:ffff::9'));
+    expect(payer('2001:db8:1:3::1')).not.toEqual(payer('2001:db8:1:2::1'));
+    expect(payer('::ffff:192.0.2.1')).toEqual(payer('192.0.2.1'));
   });
 });

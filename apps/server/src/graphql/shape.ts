@@ -1,6 +1,7 @@
 import { parse, visit, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { RuleViolation } from '@huiyin/domain';
 import { LRUCache } from 'lru-cache';
+import { fragmentsOf } from './fragments';
 import { LIMITS } from './limits';
 
 const NO_LEVEL = new Set(['edges', 'nodes']);
@@ -65,11 +66,7 @@ type Measure = { depth: number; fields: number; passwords: number };
  * link cost no time; one that leads back to itself counts nothing there, validation refuses it.
  */
 function boundSelections(document: DocumentNode): void {
-  const fragments = new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === 'FragmentDefinition' ? [[node.name.value, node.selectionSet] as const] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   const measured = new Map<string, Measure>();
   const nothing: Measure = { depth: 0, fields: 0, passwords: 0 };
 
@@ -77,7 +74,7 @@ function boundSelections(document: DocumentNode): void {
     const known = measured.get(name);
     if (known) return known;
     measured.set(name, nothing);
-    const found = measure(fragments.get(name));
+    const found = measure(fragments.get(name)?.selectionSet);
     measured.set(name, found);
     return found;
   };

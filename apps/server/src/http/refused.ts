@@ -2,12 +2,10 @@ import type { ServerResponse } from 'node:http';
 import { RuleViolation } from '@huiyin/domain';
 import { auditRefusal } from '../audit/audit.service';
 import type { Context } from '../graphql/context';
-import { warnIfUnavailable } from '../logger';
-import { sendRefusal } from './refusal';
 
 /**
- * Ends a request outside GraphQL that failed: a refusal is logged and told, somebody who went away is let go; whatever
- * else it was, or comes when part of the answer is sent, is thrown on.
+ * What becomes of a request outside GraphQL that failed: somebody who went away is let go, a refusal is recorded. It is
+ * thrown on, as whatever else it was, to the one place that answers.
  */
 export async function refused(
   context: Context,
@@ -16,8 +14,6 @@ export async function refused(
   error: unknown,
 ): Promise<void> {
   if ((error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
-  if (!(error instanceof RuleViolation) || response.headersSent) throw error;
-  warnIfUnavailable(context.log, error);
-  await auditRefusal(context, action, {}, error);
-  sendRefusal(response, context.language, error);
+  if (error instanceof RuleViolation && !response.headersSent) await auditRefusal(context, action, {}, error);
+  throw error;
 }

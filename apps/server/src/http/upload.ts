@@ -42,10 +42,18 @@ export async function receiveFile(request: IncomingMessage, config: Config): Pro
 
 /** The name that a file is sent under. @throws RuleViolation BAD_REQUEST */
 export function fileNameOf(request: IncomingMessage): string {
-  const name = request.headers['x-file-name'];
-  if (request.method !== 'POST' || typeof name !== 'string')
+  if (request.method !== 'POST' || request.headers['x-file-name'] === undefined)
     throw new RuleViolation('BAD_REQUEST', { reason: 'POST, x-file-name' });
-  return decoded(name);
+  return decodedHeader(request, 'x-file-name').slice(0, 200);
+}
+
+/** A header that came percent-encoded, since headers hold no Chinese; empty if it did not come. @throws RuleViolation BAD_REQUEST */
+export function decodedHeader(request: IncomingMessage, name: string): string {
+  try {
+    return decodeURIComponent(String(request.headers[name] ?? ''));
+  } catch {
+    throw new RuleViolation('BAD_REQUEST', { reason: name });
+  }
 }
 
 /**
@@ -88,13 +96,5 @@ async function* bounded(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     size += chunk.length;
     if (size > LARGEST_FILE) throw tooLarge();
     yield chunk;
-  }
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name).slice(0, 200);
-  } catch {
-    throw new RuleViolation('BAD_REQUEST', { reason: 'x-file-name' });
   }
 }

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { writeWorkbook, type Table } from '../sheets/write-workbook';
+import { savedAs } from './download';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -7,7 +8,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function sendWorkbook(response: ServerResponse, fileName: string, table: Table): Promise<void> {
   response.writeHead(200, {
     'content-type': XLSX,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    'content-disposition': savedAs(fileName),
   });
   await writeWorkbook(response, table);
 }

@@ -1,3 +1,4 @@
+import { NIL } from 'uuid';
 import { RuleViolation, type Place } from '@huiyin/domain';
 import { AccountEntity } from '../accounts/account.entity';
 import type { Tx } from '../db/tx';
@@ -10,7 +11,7 @@ type Credentials = Readonly<{ tenantCode: string; name: string; password: string
 type Known = { id: string; name: string; password_hash: string; disabled_at: Date | null };
 
 /** Nobody's place: an unknown tenant is looked up as long as a known one. */
-const NOWHERE: Place = { countyId: 0, tenantId: '00000000-0000-0000-0000-000000000000' };
+const NOWHERE: Place = { countyId: 0, tenantId: NIL };
 
 /**
  * 登录. Unknown tenant, unknown name, wrong password and disabled account answer alike, after the same work.

@@ -37,6 +37,10 @@ const inOrder = LEADERSHIP_POSITIONS.map((position, i) => `when '${position}' th
 export const orderSql = (p: string): string =>
   `(case ${p}.position ${inOrder} end * 1000 + ${p}.rank)::bigint`;
 
+/** Whether a post is held on a day: the domain's `isHeldOn`, for the database. */
+export const heldSql = (p: string, day: string): string =>
+  `daterange(${p}.from_on, ${p}.until_on, '[]') @> ${day}`;
+
 export const leadershipPostsPage: RootReading = {
   kind: 'page',
   reading: leadershipPostReading,
@@ -44,7 +48,7 @@ export const leadershipPostsPage: RootReading = {
   filter: ({ groupId, officialId, on, includeVoided }, sql, p) => [
     ...(groupId ? [`${p}.group_id = ${sql.param(groupId, 'uuid')}`] : []),
     ...(officialId ? [`${p}.official_id = ${sql.param(officialId, 'uuid')}`] : []),
-    ...(on ? [`daterange(${p}.from_on, ${p}.until_on, '[]') @> ${sql.param(on, 'date')}`] : []),
+    ...(on ? [heldSql(p, sql.param(on, 'date'))] : []),
     ...(includeVoided ? [] : [`${p}.voided_at is null`]),
   ],
 };

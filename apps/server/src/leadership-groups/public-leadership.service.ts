@@ -1,6 +1,6 @@
 import type { LeadershipPosition } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import { orderSql } from './leadership-group.reading';
+import { heldSql, orderSql } from './leadership-group.reading';
 
 /** A position of a group as everybody may read it; its last four are null in a group where nobody holds any. */
 export type PublicLeader = Readonly<{
@@ -21,9 +21,9 @@ export function publicLeadership(tx: Tx, day: string): Promise<PublicLeader[]> {
             g.office_address as "officeAddress", p.position, o.name, o.post, p.duty
        from leadership_groups g
        left join leadership_posts p on p.county_id = $1 and p.tenant_id = $2 and p.group_id = g.id
-            and p.voided_at is null and p.from_on <= $3 and (p.until_on is null or p.until_on >= $3)
+            and p.voided_at is null and ${heldSql('p', '$3::date')}
        left join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = p.official_id
-      where g.county_id = $1 and g.tenant_id = $2 and g.founded_on <= $3 and (g.ended_on is null or g.ended_on >= $3)
+      where g.county_id = $1 and g.tenant_id = $2 and daterange(g.founded_on, g.ended_on, '[]') @> $3::date
       order by g.name, g.id, ${orderSql('p')}, p.from_on, p.id`,
     [tx.place.countyId, tx.place.tenantId, day],
   );

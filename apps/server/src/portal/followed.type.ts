@@ -113,6 +113,9 @@ export class FollowedPetition {
   @Field(() => Boolean, { description: 'Whether it may be rated now.' })
   mayRate: boolean;
 
+  @Field(() => Boolean, { description: 'Whether papers may still be added.' })
+  mayAttach: boolean;
+
   @Field(() => Rating, { nullable: true, description: 'The rating that was given.' })
   rating: Rating | null;
 

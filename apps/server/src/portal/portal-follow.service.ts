@@ -1,7 +1,9 @@
+import { NIL } from 'uuid';
 import {
   beijingDate,
   explainClock,
   nextSteps,
+  papersRefusal,
   petitionClocks,
   petitionersEvents,
   portalStatus,
@@ -33,7 +35,7 @@ export function requireNobody({ actor }: Context): void {
 }
 
 /** Nobody's petition: an unknown number is looked at as long as a known one. */
-const NONE = { id: '00000000-0000-0000-0000-000000000000', codeIssue: 1 };
+const NONE = { id: NIL, codeIssue: 1 };
 
 /**
  * The petition that number and query code open. A wrong number and a wrong code answer alike, after the same work, and
@@ -44,12 +46,15 @@ const NONE = { id: '00000000-0000-0000-0000-000000000000', codeIssue: 1 };
 export async function heldPetition(context: Context, { tenantCode, number, code }: Key): Promise<Held> {
   const { db, services, address } = context;
   const place = await placeOf(context, tenantCode);
-  await db.inside(place, openOffice);
   const vault = await services.vaults.at(place);
   const wanted = asPrinted(number);
   const target = `${place.tenantId}\n${wanted}`;
   const petitionId = await services.codeGuesses.attempt({ target, address }, () =>
-    db.inside(place, (tx) => opened(tx, vault, wanted, code)),
+    db.inside(place, async (tx) => {
+      // thrown, a closed portal is nobody's wrong guess
+      await openOffice(tx);
+      return opened(tx, vault, wanted, code);
+    }),
   );
   if (petitionId === null) throw new RuleViolation('WRONG_QUERY_CODE');
   return { place, petitionId };
@@ -97,6 +102,7 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
     events: petitionersEvents(events, language),
     answer: answerOf(petition),
     mayRate,
+    mayAttach: papersRefusal(status) === null,
     rating,
     nextSteps: nextSteps({ status, clocks, mayRate, today: beijingDate(now) }, language),
   };

@@ -21,7 +21,7 @@ export const FOLLOW = `query ($tenantCode: String!, $number: String!, $code: Str
   followPetition(tenantCode: $tenantCode, number: $number, code: $code) {
     number title status statusText receivedAt registeredAt disposedAt answeredAt servedAt closedAt dispositionReason lawfulWay
     handler { office unit phone name post } clocks { kind due explanation } events { kind label at days text }
-    answer { outcome facts legalBasis replyText } mayRate rating { body organ organComment } nextSteps } }`;
+    answer { outcome facts legalBasis replyText } mayRate mayAttach rating { body organ organComment } nextSteps } }`;
 
 export const RATE = `mutation ($input: RatePetitionInput!) {
   ratePetition(input: $input) { body bodyComment organ organComment } }`;

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ATTACHMENT_LIMITS, RuleViolation, WEB_PETITIONER } from '@huiyin/domain';
+import { ATTACHMENT_LIMITS, WEB_PETITIONER } from '@huiyin/domain';
 import { receiveAttachment } from '../attachments/attachment-receive.service';
 import type { Context } from '../graphql/context';
 import { refused } from '../http/refused';
-import { fileNameOf, sendId, streamed } from '../http/upload';
+import { decodedHeader, fileNameOf, sendId, streamed } from '../http/upload';
 import { networkOf } from '../identity/network';
 import { heldPetition, requireNobody } from './portal-follow.service';
 
@@ -23,8 +23,8 @@ export async function attachAtPortal(
     const { services, address } = context;
     const { place, petitionId } = await heldPetition(context, {
       tenantCode: query.get('tenant') ?? '',
-      number: header(request, 'x-petition-number'),
-      code: header(request, 'x-query-code'),
+      number: decodedHeader(request, 'x-petition-number'),
+      code: decodedHeader(request, 'x-query-code'),
     });
     services.submissions.book([
       { of: ['attachment', 'address', networkOf(address)], most: ATTACHMENT_LIMITS.portalAnHour },
@@ -41,17 +41,6 @@ export async function attachAtPortal(
     );
     sendId(response, id);
   } catch (error) {
-    // the rest is let by, since a client that is still sending would not hear why it was refused
-    request.resume();
     await refused(context, response, 'addAttachment', error);
-  }
-}
-
-/** Numbers hold characters that a header does not: percent-encoded. */
-function header(request: IncomingMessage, name: string): string {
-  try {
-    return decodeURIComponent(String(request.headers[name] ?? ''));
-  } catch {
-    throw new RuleViolation('BAD_REQUEST', { reason: name });
   }
 }

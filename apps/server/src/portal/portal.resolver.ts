@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { actOutside } from '../graphql/act';
+import { actAs } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -54,8 +54,9 @@ export class PortalResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const place = await placeOf(context, input.tenantCode);
-    return actOutside(
+    return actAs(
       context,
+      null,
       place,
       info,
       input,
@@ -74,7 +75,7 @@ export class PortalResolver {
   ) {
     requireNobody(context);
     const { place, petitionId } = await heldPetition(context, input);
-    return actOutside(context, place, info, input, ratingReading, async (tx) =>
+    return actAs(context, null, place, info, input, ratingReading, async (tx) =>
       ratePetition(tx, await tx.get(PetitionEntity, petitionId, 'for update'), input, context.services.now()),
     );
   }

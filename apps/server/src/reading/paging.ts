@@ -1,3 +1,4 @@
+import { NIL } from 'uuid';
 import { isGiven, RuleViolation } from '@huiyin/domain';
 import type { Sort } from './reading';
 import type { Sql } from './sql';
@@ -7,7 +8,7 @@ export const LARGEST_PAGE = 100;
 export const FARTHEST_OFFSET = 10_000;
 
 /** Stands for the id in the cursor of an order that needs none. */
-const NO_ID = '00000000-0000-0000-0000-000000000000';
+const NO_ID = NIL;
 
 export type PageArgs = Readonly<{
   first?: number | null;

@@ -1,15 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  cellText,
-  cleanLine,
-  matchHeader,
-  requirePermission,
-  RuleViolation,
-  type SheetRow,
-} from '@huiyin/domain';
+import { cellText, cleanLine, matchHeader, type SheetRow } from '@huiyin/domain';
 import { requireActivePlace } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
-import { sendRefusal } from '../http/refusal';
+import { requireEntry } from '../graphql/door';
+import { refused } from '../http/refused';
 import { receiveFile } from '../http/upload';
 import { openWorkbook } from '../sheets/open-workbook';
 import { importTopics } from './topic.service';
@@ -23,7 +17,7 @@ export async function uploadTopics(
   context: Context,
 ): Promise<void> {
   try {
-    requirePermission(context.actor, 'topic.manage');
+    requireEntry(context, 'importTopics', 'topic.manage');
     const actor = context.actor as SignedIn;
     const place = requireActivePlace(actor);
     const paths = await readPaths(request, context);
@@ -43,8 +37,7 @@ export async function uploadTopics(
       .writeHead(200, { 'content-type': 'application/json' })
       .end(JSON.stringify({ rows: paths.length, ...done }));
   } catch (error) {
-    if (!(error instanceof RuleViolation)) throw error;
-    sendRefusal(response, context.language, error);
+    await refused(context, response, 'importTopics', error);
   }
 }
 

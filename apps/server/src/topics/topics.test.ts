@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { register, REGISTER, aPetition } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
@@ -12,6 +15,7 @@ const LIST = `query ($search: String, $level: Int, $parentId: ID, $includeRetire
   topics(search: $search, level: $level, parentId: $parentId, includeRetired: $includeRetired, first: 100) {
     totalCount nodes { id path name level parentId } } }`;
 
+const dataDir = mkdtempSync(join(tmpdir(), 'huiyin-topics-'));
 let world: World;
 let office: TestTenant;
 let town: TestTenant;
@@ -19,14 +23,17 @@ let keeper: TestPerson;
 let clerk: TestPerson;
 
 beforeAll(async () => {
-  world = await World.open();
+  world = await World.open({ dataDir });
   const county = await world.county();
   office = county.office;
   town = await county.tenant();
   [keeper, clerk] = await Promise.all([office.as('COUNTY_ADMIN'), town.as('CLERK')]);
   await keeper.run(ENTER, { input: { tenantId: office.tenantId } });
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  rmSync(dataDir, { recursive: true });
+});
 
 const importing = (paths: string[][], who = keeper) => who.run(IMPORT, { input: { paths } });
 const refusal = (paths: string[][], who = keeper) => who.refused(IMPORT, { input: { paths } });
@@ -146,5 +153,58 @@ describe('a subject', () => {
     expect(await paths('', outsider)).toEqual([]);
     expect((await outsider.run('query ($id: ID!) { topic(id: $id) { path } }', { id })).topic).toBeNull();
     expect(await outsider.refused(REGISTER, { input: aPetition({ topicId: id }) })).toBe('NOT_FOUND');
+  });
+});
+
+describe('a workbook of subjects', () => {
+  const upload = async (who: TestPerson, body: string): Promise<{ status: number; text: string }> => {
+    const answer = await fetch(`${world.url}/topics`, {
+      method: 'POST',
+      headers: { cookie: who.credentials, 'x-file-name': encodeURIComponent('分类.csv') },
+      body,
+    });
+    return { status: answer.status, text: await answer.text() };
+  };
+  const SHEET = '一级分类,二级分类,三级分类\n农业农村,农机补贴,\n农业农村,水利设施,灌渠\n';
+
+  it('is taken in by its columns, and safe to repeat', async () => {
+    expect(await upload(keeper, SHEET)).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('"added":4'),
+    });
+    expect(await upload(keeper, SHEET)).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('"added":0'),
+    });
+    expect(await paths('农业农村')).toEqual([
+      '农业农村',
+      '农业农村/农机补贴',
+      '农业农村/水利设施',
+      '农业农村/水利设施/灌渠',
+    ]);
+  });
+
+  it('of whoever may not is refused, and the refusal is in the log', async () => {
+    expect(await upload(clerk, SHEET)).toMatchObject({
+      status: 403,
+      text: expect.stringContaining('FORBIDDEN'),
+    });
+    const auditor = await town.as('AUDITOR');
+    const { auditEntries } = await auditor.run('{ auditEntries(first: 5) { nodes { action outcome } } }');
+    expect(auditEntries.nodes).toContainEqual({ action: 'importTopics', outcome: 'REFUSED' });
+  });
+
+  it('is not taken from somebody who still has the initial password', async () => {
+    const made = await office.as('COUNTY_ADMIN');
+    const { accountId: id } = made;
+    const reset =
+      'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { initialPassword } }';
+    const { resetPassword } = await keeper.run(reset, { input: { id, version: 1 } });
+    await made.run('mutation ($input: SignInInput!) { signIn(input: $input) }', {
+      input: { tenantCode: office.code, name: made.accountName, password: resetPassword.initialPassword },
+    });
+    const { status, text } = await upload(made, SHEET);
+    expect(text).toContain('PASSWORD_CHANGE_REQUIRED');
+    expect(status).toBe(422);
   });
 });

@@ -1,20 +1,11 @@
-import type { PetitionStatus } from '../petitions/petition';
+import { PETITION_STATUSES, type PetitionStatus } from '../petitions/petition';
 import type { Refusal } from '../shared/steps';
 import { ATTACHMENT_LIMITS, ATTACHMENT_NAME_LENGTH, FORMATS, type AttachmentFormat } from './attachment';
 
 /** A matter takes papers until it is archived; a voided one is no matter. */
-const OPEN: readonly PetitionStatus[] = [
-  'REGISTERED',
-  'ACCEPTED',
-  'NOT_ACCEPTED',
-  'REFERRED_OUT',
-  'WITHDRAWN',
-  'ASSIGNED',
-  'HANDLING',
-  'ANSWERED',
-  'SERVED',
-  'CLOSED',
-];
+const OPEN: readonly PetitionStatus[] = PETITION_STATUSES.filter(
+  (status) => status !== 'ARCHIVED' && status !== 'VOIDED',
+);
 
 /** Whether the papers of a matter may still change, or why not. */
 export function papersRefusal(status: PetitionStatus): Refusal | null {

@@ -51,9 +51,12 @@ function rolling({ raw, due, derivation }: Clock): string {
 }
 
 function conclusion({ kind, due, derivation }: Clock): string {
-  const source = `《${PROFILES[derivation.profile].law.zh}》${articlesZh(derivation.articles)}`;
-  return `依照${source}，${TASK[kind]}，最迟为${fullDate(due)}。`;
+  return `依照${sourceInChinese(derivation)}，${TASK[kind]}，最迟为${fullDate(due)}。`;
 }
+
+/** `《信访工作条例》第三十五条` */
+export const sourceInChinese = ({ profile, articles }: Clock['derivation']): string =>
+  `《${PROFILES[profile].law.zh}》${articlesZh(articles)}`;
 
 function offDays(days: readonly OffDay[]): string {
   return offDayRuns(days)

@@ -32,14 +32,14 @@ export const portalEn: PortalTexts = {
   },
   keepCode:
     'Keep number and query code: with them you can look here at any time. A lost code is reissued at the reception.',
-  add: 'To add papers or explain something, call the public phone or come to the reception.',
+  add: 'Photos and papers can be added online; to explain something, call the public phone or come to the reception.',
   late: (due) =>
     `A decision or answer is due by ${due}; after that, ask by the public phone or tell the county’s petition office.`,
   lawfulWay: 'Turn to the organ or procedure named under “the way open to you”.',
   again: 'If things change, you may submit it again.',
   served: 'The answer is being served; if it does not arrive, call the public phone.',
   rate: 'You may rate how it was dealt with.',
-  review: (due) =>
-    `If you do not accept the answer, you may ask the next higher organ for a review by ${due} (信访工作条例第三十五条).`,
+  review: ({ due, article }) =>
+    `If you do not accept the answer, you may ask the next higher organ for a review by ${due} (${article}).`,
   voided: 'If you have doubts about this, call the public phone.',
 };

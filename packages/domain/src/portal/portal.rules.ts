@@ -16,7 +16,7 @@ export type PortalTexts = Readonly<{
   again: string;
   served: string;
   rate: string;
-  review: (due: string) => string;
+  review: (clock: Clock) => string;
   voided: string;
 }>;
 
@@ -70,6 +70,6 @@ export function nextSteps({ status, clocks, mayRate, today }: FollowedFacts, lan
   return [
     ...(steps[status] ?? []),
     ...(mayRate ? [text.rate] : []),
-    ...(review ? [text.review(review.due)] : []),
+    ...(review ? [text.review(review)] : []),
   ];
 }

@@ -56,6 +56,19 @@ describe('what to do next', () => {
     expect(nextSteps(facts('HANDLING', 'RECEIVED', 'ACCEPTED'), 'zh').join()).not.toContain('复查');
   });
 
+  it('names it by the rules that hold for the matter', () => {
+    const at2016 = (kind: PetitionEventKind) => ({ kind, at: new Date('2016-03-02T02:00:00Z') });
+    const clocks = petitionClocks(
+      'cn-2005',
+      (['RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED'] as const).map(at2016),
+    );
+    const old = { status: 'SERVED', clocks, mayRate: false, today: '2016-03-03' } as const;
+    expect(nextSteps(old, 'zh').join()).toContain('（《信访条例》第三十四条）');
+    expect(nextSteps(old, 'en').join()).toContain('(信访条例第三十四条)');
+    const served = facts('SERVED', 'RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED');
+    expect(nextSteps(served, 'zh').join()).toContain('（《信访工作条例》第三十五条）');
+  });
+
   it('offers to rate while that is open', () => {
     const served = facts('SERVED', 'RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED');
     expect(nextSteps({ ...served, mayRate: true }, 'zh').join()).toContain('评价');

@@ -1,3 +1,4 @@
+import { sourceInChinese } from '../clocks/explain.zh';
 import type { PortalTexts } from './portal.rules';
 
 /** What a petitioner reads at the portal: plain words, no terms of the trade without their meaning. */
@@ -31,14 +32,14 @@ export const portalZh: PortalTexts = {
     CLOSED: '办结',
   },
   keepCode: '请保管好登记编号和查询码，凭它们可以随时在这里查看。查询码丢失的，可以到接待场所补发。',
-  add: '要补充材料或者说明情况，请打公开电话，或者到接待场所。',
+  add: '要补充照片和材料，可以在网上上传；要说明情况，请打公开电话，或者到接待场所。',
   late: (due) =>
     `最迟应当在 ${due} 前作出决定或者答复；过期没有结果的，可以打公开电话询问，或者向县信访局反映。`,
   lawfulWay: '请按照“您可以走的途径”所说的机关或者程序提出。',
   again: '情况有变化的，可以重新提交。',
   served: '答复正在送达；没有收到的，请打公开电话。',
   rate: '可以对办理情况作出评价。',
-  review: (due) =>
-    `不服处理意见的，可以在 ${due} 前请求原办理机关的上一级机关复查（《信访工作条例》第三十五条）。`,
+  review: ({ due, derivation }) =>
+    `不服处理意见的，可以在 ${due} 前请求原办理机关的上一级机关复查（${sourceInChinese(derivation)}）。`,
   voided: '对作废有疑问的，请打公开电话。',
 };
