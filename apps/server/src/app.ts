@@ -35,6 +35,7 @@ import { GuessThrottle } from './identity/throttle';
 import { SessionCookie } from './identity/tokens';
 import type { Services } from './services';
 import { uploadTopics } from './topics/topic.http';
+import { nameOperation, tracedRequest } from './tracing';
 import { Vaults } from './vault/vaults';
 
 const ATTACHMENT = /^\/attachments\/([0-9a-z-]{1,64})$/;
@@ -60,7 +61,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     points: new Points(config.allowance),
     now: () => new Date(),
   };
-  const metrics = config.metricsPort === null ? null : new Metrics();
+  const metrics = config.metricsPort === null ? null : new Metrics(db, services.background);
   const schema = buildSchema();
   const contract = printContract(schema);
   const apollo = new ApolloServer<Context>({
@@ -77,6 +78,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     logger: log,
     plugins: [
       languageOfErrors(log, metrics),
+      nameOperation,
       cost,
       fastPath,
       ApolloServerPluginLandingPageDisabled(),
@@ -142,7 +144,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
 
   const server = createServer((request, response) => {
     metrics?.follow(request, response);
-    answer(request, response).catch((error: unknown) => {
+    tracedRequest(request, response, () => answer(request, response)).catch((error: unknown) => {
       if (error instanceof RuleViolation && !response.headersSent) {
         metrics?.refused(error.code);
         warnIfUnavailable(log, error);

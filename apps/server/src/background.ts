@@ -31,6 +31,11 @@ export class Background {
     this.#running.add(running);
   }
 
+  /** How many pieces of work go on, and how many wait for their turn. */
+  get load(): Readonly<{ running: number; waiting: number }> {
+    return { running: this.#limit.activeCount, waiting: this.#limit.pendingCount };
+  }
+
   async stop(): Promise<void> {
     this.#stop.abort();
     while (this.#running.size > 0) await Promise.all(this.#running);

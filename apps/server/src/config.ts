@@ -26,6 +26,8 @@ export interface Config {
   readonly attachmentQuota: number;
   /** Port of the figures for Prometheus, on the loopback address alone; null keeps none. */
   readonly metricsPort: number | null;
+  /** Where traces are sent (OTLP over HTTP); null sends none. */
+  readonly tracesTo: URL | null;
   /** 32 bytes. */
   readonly masterKey: Buffer;
 }
@@ -67,6 +69,7 @@ export function loadConfig(env: Environment = process.env): Config {
     metricsPort:
       readInteger('HUIYIN_METRICS_PORT', env.HUIYIN_METRICS_PORT, { min: 0, max: 65_535, fallback: 0 }) ||
       null,
+    tracesTo: readCollector(env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT, env.OTEL_EXPORTER_OTLP_ENDPOINT),
     masterKey: readMasterKey({
       value: env.HUIYIN_MASTER_KEY?.trim(),
       file: env.HUIYIN_MASTER_KEY_FILE,
@@ -113,6 +116,17 @@ function readOrigin(name: string, text: string): string {
   throw new StartupError(
     `${name} 应为完整的源，如 https://xinfang.example.cn（不带路径，不可用 *），现为“${text}”。`,
     `${name} takes whole origins such as https://xinfang.example.cn (no path, never *), not "${text}".`,
+  );
+}
+
+/** As OpenTelemetry has it: an address for traces as it is, one for everything with `v1/traces` behind it. */
+function readCollector(traces: string | undefined, everything: string | undefined): URL | null {
+  const text = traces || (everything && `${everything.replace(/\/$/, '')}/v1/traces`);
+  if (!text) return null;
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return new URL(text);
+  throw new StartupError(
+    `OTEL_EXPORTER_OTLP_ENDPOINT 应形如 http://采集器:4318，现为“${text}”。`,
+    `OTEL_EXPORTER_OTLP_ENDPOINT must look like http://collector:4318, not "${text}".`,
   );
 }
 

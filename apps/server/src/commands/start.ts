@@ -7,6 +7,7 @@ import { ABANDONED_MS, sweepAttachments } from '../attachments/attachment-files.
 import { sweepUploads } from '../http/upload';
 import { StartupError } from '../startup-error';
 import { createLogger } from '../logger';
+import { startTracing } from '../tracing';
 import { bringUpToDate, openDatabase, openGround, type Ground } from './boot';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -16,6 +17,7 @@ export async function start(): Promise<void> {
   const config = loadConfig();
   const log = createLogger(config);
   await requireFreePort(config.port);
+  const stopTracing = config.tracesTo && (await startTracing(config.tracesTo));
   const ground = await openGround(config, say);
   let db: Database | null = null;
   let app: App | null = null;
@@ -24,6 +26,7 @@ export async function start(): Promise<void> {
     await app?.stop();
     await db?.close();
     await ground.stop();
+    await stopTracing?.();
     say('已停止，数据已保存。');
     process.exit(0);
   };

@@ -6,6 +6,7 @@ import { openDataSources, poolOf, type PoolOptions } from './pools';
 import type { ServingRole } from './roles';
 import { catalogueOf, type Catalogue } from './statements';
 import { Turns } from './turns';
+import { traced } from '../tracing';
 import { Tx } from './tx';
 import { walledQuery, type Scope, type Statement } from './walled-query';
 
@@ -13,6 +14,13 @@ const ATTEMPTS = 3;
 
 /** Of the connections for tenants, the part that one tenant may work on at once. */
 const SHARE_OF_ONE = 2 / 3;
+
+export type Load = Readonly<{
+  pools: readonly Readonly<{ role: string; busy: number; idle: number; waiting: number }>[];
+  waitingTurns: number;
+}>;
+
+const POSTGRESQL = { 'db.system.name': 'postgresql' };
 
 /**
  * The only doors to the data: `write` and `inside` open one transaction in one tenant, `read` sends one statement under
@@ -77,11 +85,24 @@ export class Database {
     return this.with('audit', async (client) => (await client.query({ text, values })).rows as T[]);
   }
 
+  /** How the connections of each role are used, and how many tenants' statements wait for their turn. */
+  load(): Load {
+    const pools = Object.entries(this.sources).map(([role, source]) => {
+      const { totalCount, idleCount, waitingCount } = poolOf(source);
+      return { role, busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
+    });
+    return { pools, waitingTurns: this.turns.waiting };
+  }
+
   async close(): Promise<void> {
     await Promise.all(Object.values(this.sources).map((source) => source.destroy()));
   }
 
-  private async transaction<T>(place: Place, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private transaction<T>(place: Place, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return traced(begin, { ...POSTGRESQL, 'huiyin.role': 'tenant' }, () => this.transact(place, begin, work));
+  }
+
+  private async transact<T>(place: Place, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = pipelined(await this.pool('tenant').connect(), true);
     const tx = new Tx(place, client, this.catalogue);
     let broken: Error | undefined;
@@ -99,7 +120,11 @@ export class Database {
     }
   }
 
-  private async with<T>(role: ServingRole, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  private with<T>(role: ServingRole, work: (client: PoolClient) => Promise<T>): Promise<T> {
+    return traced('statement', { ...POSTGRESQL, 'huiyin.role': role }, () => this.connected(role, work));
+  }
+
+  private async connected<T>(role: ServingRole, work: (client: PoolClient) => Promise<T>): Promise<T> {
     let client: PoolClient | null = null;
     try {
       client = await this.pool(role).connect();

@@ -21,6 +21,11 @@ export class Turns {
     this.#free = size;
   }
 
+  /** How many wait. */
+  get waiting(): number {
+    return [...this.#lines.values()].reduce((sum, { waiting }) => sum + waiting.length, 0);
+  }
+
   /**
    * Runs the work when it is the tenant's turn.
    *

@@ -35,6 +35,10 @@ describe('the figures for Prometheus', () => {
     expect(text).toContain('huiyin_refusals_total{code="BAD_REQUEST"} 1');
     expect(text).toContain('huiyin_refusals_total{code="TOO_COMPLEX"} 1');
     expect(text).toContain('nodejs_eventloop_lag_seconds');
+    expect(text).toMatch(/huiyin_connections\{role="tenant",state="idle"\} [1-9]/);
+    expect(text).toContain('huiyin_connections{role="county",state="busy"} 0');
+    expect(text).toContain('huiyin_turns_waiting 0');
+    expect(text).toContain('huiyin_imports{state="running"} 0');
     for (const word of secret) expect(text).not.toContain(word);
   });
 

@@ -1,18 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
-
-/** Paths that are told apart; whatever else is asked for counts as a file, or the labels would grow without end. */
-const PATHS = new Set([
-  '/graphql',
-  '/attachments',
-  '/portal/attachments',
-  '/imports',
-  '/topics',
-  '/ledger.xlsx',
-  '/overview.xlsx',
-  '/healthz',
-  '/readyz',
-]);
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Background } from '../background';
+import type { Database } from '../db/database';
+import { pathOf } from './asked';
 
 /** Figures for Prometheus: of the process and of its requests, by path, status and code, never by person or tenant. */
 export class Metrics {
@@ -31,15 +21,42 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor() {
+  constructor(db: Pick<Database, 'load'>, background: Pick<Background, 'load'>) {
     collectDefaultMetrics({ register: this.#registry });
+    this.#gauge('huiyin_connections', 'Connections to the database by role.', ['role', 'state'], (gauge) => {
+      for (const { role, busy, idle, waiting } of db.load().pools) {
+        gauge.set({ role, state: 'busy' }, busy);
+        gauge.set({ role, state: 'idle' }, idle);
+        gauge.set({ role, state: 'waited for' }, waiting);
+      }
+    });
+    this.#gauge('huiyin_turns_waiting', 'Statements that wait for their tenant’s turn.', [], (gauge) =>
+      gauge.set(db.load().waitingTurns),
+    );
+    this.#gauge('huiyin_imports', 'Imports that are worked on, or wait for it.', ['state'], (gauge) => {
+      const { running, waiting } = background.load;
+      gauge.set({ state: 'running' }, running);
+      gauge.set({ state: 'waiting' }, waiting);
+    });
+  }
+
+  /** A figure that is looked up when it is asked for. */
+  #gauge(name: string, help: string, labelNames: string[], look: (gauge: Gauge) => void): void {
+    new Gauge({
+      name,
+      help,
+      labelNames,
+      registers: [this.#registry],
+      collect() {
+        look(this);
+      },
+    });
   }
 
   /** Follows a request until it is answered. */
   follow(request: IncomingMessage, response: ServerResponse): void {
     const stop = this.#durations.startTimer();
-    const asked = (request.url ?? '').split('?')[0] ?? '';
-    const path = PATHS.has(asked) ? asked : 'file';
+    const path = pathOf(request);
     response.once('close', () => stop({ path, status: response.statusCode }));
   }
 

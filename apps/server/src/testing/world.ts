@@ -56,6 +56,7 @@ export class World {
       databaseUrl: database.url,
       demo: false,
       metricsPort: null,
+      tracesTo: null,
       attachmentQuota: 5 * 1024 ** 3,
       allowance: { account: 0, tenant: 0, address: 0 },
       masterKey: TEST_MASTER_KEY,
