@@ -34,6 +34,7 @@ import { RateBound } from './identity/rate-bound';
 import { GuessThrottle } from './identity/throttle';
 import { SessionCookie } from './identity/tokens';
 import type { Services } from './services';
+import { openFileStore } from './storage/file-store';
 import { uploadTopics } from './topics/topic.http';
 import { nameOperation, tracedRequest } from './tracing';
 import { Vaults } from './vault/vaults';
@@ -52,6 +53,7 @@ export type App = {
 export async function createApp(config: Config, db: Database, log: Logger): Promise<App> {
   const services: Services = {
     vaults: new Vaults(db, config.masterKey),
+    files: await openFileStore(config),
     sessions: new SessionKeeper(db),
     passwordGuesses: new GuessThrottle(),
     codeGuesses: new GuessThrottle(),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Allowance } from './graphql/points';
 import { readMasterKey } from './read-master-key';
@@ -28,9 +29,19 @@ export interface Config {
   readonly metricsPort: number | null;
   /** Where traces are sent (OTLP over HTTP); null sends none. */
   readonly tracesTo: URL | null;
+  /** The object store that keeps attachments; null keeps them in the data folder. */
+  readonly s3: S3Config | null;
   /** 32 bytes. */
   readonly masterKey: Buffer;
 }
+
+export type S3Config = Readonly<{
+  endpoint: string;
+  bucket: string;
+  region: string;
+  keyId: string;
+  secret: string;
+}>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -70,6 +81,7 @@ export function loadConfig(env: Environment = process.env): Config {
       readInteger('HUIYIN_METRICS_PORT', env.HUIYIN_METRICS_PORT, { min: 0, max: 65_535, fallback: 0 }) ||
       null,
     tracesTo: readCollector(env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT, env.OTEL_EXPORTER_OTLP_ENDPOINT),
+    s3: readS3(env),
     masterKey: readMasterKey({
       value: env.HUIYIN_MASTER_KEY?.trim(),
       file: env.HUIYIN_MASTER_KEY_FILE,
@@ -128,6 +140,43 @@ function readCollector(traces: string | undefined, everything: string | undefine
     `OTEL_EXPORTER_OTLP_ENDPOINT 应形如 http://采集器:4318，现为“${text}”。`,
     `OTEL_EXPORTER_OTLP_ENDPOINT must look like http://collector:4318, not "${text}".`,
   );
+}
+
+/** All of it or nothing: half an address would keep files where nobody looks for them. */
+function readS3(env: Environment): S3Config | null {
+  const secret = env.HUIYIN_S3_SECRET || readSecretFile('HUIYIN_S3_SECRET_FILE', env.HUIYIN_S3_SECRET_FILE);
+  const needed = {
+    HUIYIN_S3_ENDPOINT: env.HUIYIN_S3_ENDPOINT,
+    HUIYIN_S3_BUCKET: env.HUIYIN_S3_BUCKET,
+    HUIYIN_S3_KEY_ID: env.HUIYIN_S3_KEY_ID,
+    HUIYIN_S3_SECRET: secret,
+  };
+  const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
+  if (missing.length === Object.keys(needed).length) return null;
+  if (missing.length > 0)
+    throw new StartupError(
+      `使用对象存储还须设置 ${missing.join('、')}。`,
+      `An object store needs ${missing.join(', ')} as well.`,
+    );
+  return Object.freeze({
+    endpoint: readOrigin('HUIYIN_S3_ENDPOINT', env.HUIYIN_S3_ENDPOINT as string),
+    bucket: env.HUIYIN_S3_BUCKET as string,
+    region: env.HUIYIN_S3_REGION || 'us-east-1',
+    keyId: env.HUIYIN_S3_KEY_ID as string,
+    secret: secret as string,
+  });
+}
+
+function readSecretFile(name: string, path: string | undefined): string | undefined {
+  if (!path) return undefined;
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    throw new StartupError(
+      `${name} 所指的文件 ${path} 无法读取。`,
+      `${path}, named by ${name}, cannot be read.`,
+    );
+  }
 }
 
 /** The connection string is never repeated in the message, for it holds a password. */

@@ -15,7 +15,7 @@ import { PetitionEntity } from '../petitions/petition.entity';
 import type { TenantVault } from '../vault/tenant-vault';
 import { AttachmentEntity, nameCell } from './attachment.entity';
 import { examine, type Content } from './attachment-content.service';
-import { fileContent, keepFile, shredFile, tooLarge } from './attachment-files.service';
+import { fileContent, keepFile, tooLarge } from './attachment-files.service';
 
 export type Arriving = Readonly<{
   petitionId: string;
@@ -46,22 +46,26 @@ export async function receiveAttachment(
   arriving: Arriving,
   source: AsyncIterable<Buffer>,
 ): Promise<string> {
-  const { config, db, services } = context;
+  const { db, services } = context;
+  const { files } = services;
   if (arriving.declared > ATTACHMENT_LIMITS.bytes) throw tooLarge();
   // refused before it is sent, where that is known
   await db.inside(place, async (tx) => requireRoom(context, tx, arriving, arriving.declared));
   const vault = await services.vaults.at(place);
   const id = uuid();
-  const { bytes, sha256 } = await keepFile(config, place, id, vault, source);
+  const { bytes, sha256 } = await keepFile(files, place, id, vault, source);
   try {
-    const content = await examining(async () => examine(await whole(fileContent(config, place, id, vault))));
+    const content = await examining(async () =>
+      examine(await whole(await fileContent(files, place, id, vault))),
+    );
     const entered = await db.write(place, (tx) =>
       enter(context, tx, vault, arriving, { id, bytes, sha256, ...content }),
     );
-    if (entered !== id) await shredFile(config, place, id);
+    if (entered !== id) await files.remove(place, id);
     return entered;
   } catch (error) {
-    await shredFile(config, place, id);
+    // what cannot be removed now is swept
+    await files.remove(place, id).catch(() => undefined);
     throw error;
   }
 }

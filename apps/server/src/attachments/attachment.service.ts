@@ -12,7 +12,7 @@ import type { Context, SignedIn } from '../graphql/context';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { TenantVault } from '../vault/tenant-vault';
 import { AttachmentEntity, nameCell } from './attachment.entity';
-import { fileContent, hasFile, shredFile } from './attachment-files.service';
+import { fileContent } from './attachment-files.service';
 import type { RemoveAttachmentInput } from './attachment.inputs';
 
 /** `nameSealed` as the driver gives it, or as JSON does. */
@@ -52,7 +52,7 @@ export function requireId(id: string): string {
 
 /** 移除. @throws RuleViolation NOT_FOUND, STALE_VERSION, WRONG_STATE of an archived petition, REQUIRED */
 export async function removeAttachment(
-  { config, services, log }: Context,
+  { services, log }: Context,
   tx: Tx,
   actor: SignedIn,
   input: RemoveAttachmentInput,
@@ -71,17 +71,17 @@ export async function removeAttachment(
   const { place } = tx;
   tx.afterCommit(() => {
     // what stays behind is swept, for its row says that it is removed
-    shredFile(config, place, attachment.id).catch((error: unknown) =>
-      log.error({ err: error }, 'attachment not shredded'),
-    );
+    services.files
+      .remove(place, attachment.id)
+      .catch((error: unknown) => log.error({ err: error }, 'attachment not shredded'));
   });
   return { id: attachment.id, audit: { number, sha256: attachment.sha256 } };
 }
 
 export type Handed = Readonly<{ attachment: AttachmentEntity; name: string; content: AsyncIterable<Buffer> }>;
 
-/** 下载: logged before the first byte leaves. @throws RuleViolation NOT_FOUND, ENTER_TENANT_FIRST */
-export async function handOut({ actor, config, db, services }: Context, id: string): Promise<Handed> {
+/** 下载: logged before the first byte leaves. @throws RuleViolation NOT_FOUND, ENTER_TENANT_FIRST, CONTENT_MISSING */
+export async function handOut({ actor, db, services }: Context, id: string): Promise<Handed> {
   const place = requireWorkplace(actor as SignedIn);
   const vault = await services.vaults.at(place);
   const attachment = await db.write(place, async (tx) => {
@@ -98,6 +98,6 @@ export async function handOut({ actor, config, db, services }: Context, id: stri
     });
     return found;
   });
-  if (!(await hasFile(config, place, id))) throw new Error(`the content of attachment ${id} is not on disk`);
-  return { attachment, name: nameOf(vault, attachment), content: fileContent(config, place, id, vault) };
+  const content = await fileContent(services.files, place, id, vault);
+  return { attachment, name: nameOf(vault, attachment), content };
 }

@@ -136,7 +136,8 @@ describe('an attachment', () => {
     const cut = await download(clerk, id as string);
     await expect(cut.arrayBuffer()).rejects.toThrow();
     await rm(path);
-    expect((await download(clerk, id as string)).status).toBe(500);
+    const lost = await download(clerk, id as string);
+    expect([lost.status, await lost.text()]).toEqual([422, expect.stringContaining('CONTENT_MISSING')]);
     await writeFile(path, sealed);
     expect((await download(clerk, id as string)).status).toBe(200);
   });
@@ -234,7 +235,7 @@ describe('removal', () => {
       removedReason: '误传他人材料',
       name: '材料.pdf',
     });
-    await sweepAttachments(world.config, world.db, new Date(Date.now() + ABANDONED_MS * 2));
+    await sweepAttachments(world.app.services.files, world.db, new Date(Date.now() + ABANDONED_MS * 2));
     expect(await room.filesOf(here)).not.toContain(id);
     expect((await download(clerk, id as string)).status).toBe(404);
     expect(await clerk.refused(REMOVE, { input: { id, reason: '再' } })).toBe('NOT_FOUND');
@@ -320,7 +321,7 @@ describe('what breaks off', () => {
     for (const name of [partial, rowless, fresh]) await writeFile(join(folder, name), 'x');
     const old = new Date(Date.now() - ABANDONED_MS - 1000);
     for (const name of [partial, rowless, id as string]) await utimes(join(folder, name), old, old);
-    await sweepAttachments(world.config, world.db, new Date());
+    await sweepAttachments(world.app.services.files, world.db, new Date());
     const left = await room.filesOf(here);
     expect([partial, rowless, fresh, id].map((name) => left.includes(name as string))).toEqual([
       false,
@@ -342,7 +343,7 @@ describe('what breaks off', () => {
       await writeFile(path, 'x');
       await utimes(path, old, old);
     }
-    expect(await sweepAttachments(world.config, world.db, new Date())).toBe(0);
+    expect(await sweepAttachments(world.app.services.files, world.db, new Date())).toBe(0);
     for (const path of [...kept, foreign]) expect(existsSync(path)).toBe(true);
     await rm(foreign);
   });

@@ -6,6 +6,7 @@ import type { Database } from '../db/database';
 import { ABANDONED_MS, sweepAttachments } from '../attachments/attachment-files.service';
 import { sweepUploads } from '../http/upload';
 import { StartupError } from '../startup-error';
+import type { FileStore } from '../storage/file-store';
 import { createLogger } from '../logger';
 import { startTracing } from '../tracing';
 import { bringUpToDate, openDatabase, openGround, type Ground } from './boot';
@@ -36,8 +37,8 @@ export async function start(): Promise<void> {
     await bringUpToDate(config, ground.ownerUrl, say);
     db = await openDatabase(config, ground.ownerUrl, log);
     await sweepUploads(config);
-    await keepSwept(config, db, log);
     app = await createApp(config, db, log);
+    await keepSwept(app.services.files, db, log);
     const hasDemo = config.demo && (await makeDemo(ground, db, app));
     await listen(app.server, config.port);
     if (config.metricsPort !== null && app.metrics)
@@ -55,12 +56,13 @@ export async function start(): Promise<void> {
 }
 
 /** At the start, and every hour: what an upload or a removal left behind goes. */
-async function keepSwept(config: Config, db: Database, log: Logger): Promise<void> {
-  const sweep = (): Promise<unknown> => sweepAttachments(config, db, new Date());
+async function keepSwept(files: FileStore, db: Database, log: Logger): Promise<void> {
+  const sweep = (): Promise<unknown> =>
+    sweepAttachments(files, db, new Date()).catch((error: unknown) =>
+      log.error({ err: error }, 'attachments not swept'),
+    );
   await sweep();
-  const again = (): void =>
-    void sweep().catch((error: unknown) => log.error({ err: error }, 'attachments not swept'));
-  setInterval(again, ABANDONED_MS).unref();
+  setInterval(() => void sweep(), ABANDONED_MS).unref();
 }
 
 /** Read only when wanted: an installation at work has no use for it. */

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { aPdf, attach, download } from '../attachments/attachment.fixture';
 import { aPetition, REGISTER } from '../petitions/petition.fixture';
 import { withClient } from '../testing/database';
 import { Visitor } from '../testing/visitor';
@@ -35,26 +36,34 @@ function stateOf(house: BuiltHouse): Promise<unknown> {
 }
 
 describe('a copy of a stopped server’s folder, taken as docs/operating.md says', () => {
-  it('restored in another folder holds every row, every audit chain, and opens the identities', async () => {
+  it('restored in another folder holds every row, every audit chain, every attachment, and opens the identities', async () => {
     const admin = await lost.furnish();
     const { registerPetition } = await admin.run(REGISTER, { input: aPetition() });
+    const paper = aPdf(200_000);
+    const { id } = await attach(admin, registerPetition.id, paper);
     const before = await stateOf(lost);
     expect(before).toMatchObject({ counts: { petitions: 1, parties: 1 } });
     await lost.stop();
 
     mkdirSync(restored.dataDir, { mode: 0o711 });
-    for (const part of ['postgres', 'postgres.json', 'master.key'])
+    for (const part of ['postgres', 'postgres.json', 'master.key', 'attachments'])
       cpSync(join(lost.dataDir, part), join(restored.dataDir, part), {
         recursive: true,
         preserveTimestamps: true,
       });
     await restored.start();
 
-    expect(await stateOf(restored)).toEqual(before);
+    const found = await stateOf(restored);
     const again = new Visitor(restored.url);
     await again.run('mutation ($input: SignInInput!) { signIn(input: $input) }', {
       input: { tenantCode: 'sy-zhen', name: 'li', password: 'built house password' },
     });
+    expect(found).toEqual(before);
+    const handed = await download(again, id as string);
+    expect(Buffer.from(await handed.arrayBuffer()).equals(paper)).toBe(true);
+    renameSync(join(restored.dataDir, 'attachments'), join(restored.dataDir, 'forgotten'));
+    expect(await (await download(again, id as string)).text()).toContain('CONTENT_MISSING');
+
     const { revealPetitioner } = await again.run(
       'mutation ($input: RevealPetitionerInput!) { revealPetitioner(input: $input) { revealed { name phone } } }',
       { input: { id: registerPetition.id, purpose: '恢复演练核对' } },

@@ -25,6 +25,7 @@ export const GROUND: Readonly<Record<Building, readonly string[]>> = {
     'identity',
     'reading',
     'sheets',
+    'storage',
     'testing',
     'vault',
   ],

@@ -57,6 +57,7 @@ export class World {
       demo: false,
       metricsPort: null,
       tracesTo: null,
+      s3: null,
       attachmentQuota: 5 * 1024 ** 3,
       allowance: { account: 0, tenant: 0, address: 0 },
       masterKey: TEST_MASTER_KEY,

@@ -73,14 +73,18 @@ export const refusals = {
     zh: '这个文件不能上传：{reason}。可以上传 PDF、照片（JPEG、PNG、WebP、HEIC、TIFF）、docx、xlsx、OFD 和纯文本。',
     en: 'This file cannot be taken: {reason}. PDF, photos (JPEG, PNG, WebP, HEIC, TIFF), docx, xlsx, OFD and plain text can.',
   },
+  CONTENT_MISSING: {
+    zh: '这个附件的登记还在，但文件内容不在存储里：请管理员从备份恢复附件文件，或者请信访人重新提供。',
+    en: 'The entry of this attachment is kept, its content is not in store: have the files restored from a backup, or ask for it again.',
+  },
   LIMIT_REACHED: {
     zh: '{what}已达上限 {limit}：可移除不需要的附件，或稍后再传；仍不够用的请联系管理员。',
     en: 'The limit of {what} is reached ({limit}): remove what is not needed, or try later; else ask the administrator.',
   },
   FILE_UNREADABLE: { zh: '文件无法读取：{reason}', en: 'The file cannot be read: {reason}' },
   UNAVAILABLE: {
-    zh: '数据库暂时不可用，请稍后重试，已提交的内容不会丢失。',
-    en: 'The database is away for a moment; what was acknowledged is kept.',
+    zh: '数据库或附件存储暂时不可用，请稍后重试，已提交的内容不会丢失。',
+    en: 'The database or the store of attachments is away for a moment; what was acknowledged is kept.',
   },
   BAD_REQUEST: { zh: '请求格式不正确：{reason}', en: 'Malformed request: {reason}' },
   INTERNAL: {
