@@ -9,11 +9,11 @@ import { RuleViolation, type Language } from '@huiyin/domain';
 import { Background } from './background';
 import type { Config } from './config';
 import type { Database } from './db/database';
-import { admit, cost } from './graphql/admission';
+import { admit, charge, cost } from './graphql/admission';
 import type { Context } from './graphql/context';
 import { formatError } from './graphql/errors';
 import { Idempotency } from './graphql/idempotency';
-import { LIMITS } from './graphql/limits';
+import { LIMITS, PRICES } from './graphql/limits';
 import { Points } from './graphql/points';
 import { fastPath, stringifyResult } from './graphql/fast-path';
 import { buildSchema, fieldResolver, printContract } from './graphql/schema';
@@ -106,6 +106,17 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     };
   };
 
+  /** The context of a request outside GraphQL, which has paid for what it asks. */
+  const paidFor = async (
+    price: keyof typeof PRICES,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<Context> => {
+    const context = await contextOf(request, response);
+    charge(context, PRICES[price]);
+    return context;
+  };
+
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     secureHeaders(response);
     const url = urlOf(request);
@@ -114,17 +125,27 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
       case '/graphql':
         return answerGraphQL(apollo, request, response, url, await contextOf(request, response));
       case '/imports':
-        return uploadImport(request, response, await contextOf(request, response));
+        return uploadImport(request, response, await paidFor('import', request, response));
       case '/attachments':
-        return uploadAttachment(request, url.searchParams, response, await contextOf(request, response));
+        return uploadAttachment(
+          request,
+          url.searchParams,
+          response,
+          await paidFor('attach', request, response),
+        );
       case '/portal/attachments':
-        return attachAtPortal(request, url.searchParams, response, await contextOf(request, response));
+        return attachAtPortal(
+          request,
+          url.searchParams,
+          response,
+          await paidFor('attach', request, response),
+        );
       case '/topics':
-        return uploadTopics(request, response, await contextOf(request, response));
+        return uploadTopics(request, response, await paidFor('import', request, response));
       case '/ledger.xlsx':
-        return downloadLedger(url.searchParams, response, await contextOf(request, response));
+        return downloadLedger(url.searchParams, response, await paidFor('export', request, response));
       case '/overview.xlsx':
-        return downloadOverview(url.searchParams, response, await contextOf(request, response));
+        return downloadOverview(url.searchParams, response, await paidFor('export', request, response));
       case '/schema.graphql':
         return send(response, 200, 'text/plain; charset=utf-8', contract);
       case '/healthz':
@@ -136,9 +157,10 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
       default: {
         const attachment = ATTACHMENT.exec(url.pathname);
         if (attachment?.[1])
-          return downloadAttachment(attachment[1], response, await contextOf(request, response));
+          return downloadAttachment(attachment[1], response, await paidFor('download', request, response));
         const problems = PROBLEMS.exec(url.pathname);
-        if (problems?.[1]) return downloadProblems(problems[1], response, await contextOf(request, response));
+        if (problems?.[1])
+          return downloadProblems(problems[1], response, await paidFor('export', request, response));
         return pages(request, response);
       }
     }
@@ -184,7 +206,6 @@ async function answerGraphQL(
   context: Context,
 ): Promise<void> {
   const body = request.method === 'POST' ? await readBody(request, response) : null;
-  if (body === undefined) return;
   admit(context, url, body);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {

@@ -32,6 +32,13 @@ export function admit(context: Context, url: URL, body: unknown): void {
   requireModestVariables(asked['variables']);
 }
 
+/** As `admit`, of a request whose price is known. @throws RuleViolation THROTTLED */
+export function charge(context: Context, price: number): void {
+  const payer = payerOf(context);
+  context.services.points.enter(payer);
+  context.services.points.pay(payer, price);
+}
+
 /** Refuses what costs too much, and has the rest paid for, once the document is known to fit the contract. */
 export const cost: ApolloServerPlugin<Context> = {
   async requestDidStart() {

@@ -21,7 +21,7 @@ import { LARGEST_PAGE, PAGE_SIZE } from '../reading/paging';
  * once for each of its objects.
  */
 export const COST_OF_LIST = 10;
-const COST_OF_COUNT = 10;
+export const COST_OF_COUNT = 10;
 
 export type Costed = Readonly<{
   schema: GraphQLSchema;

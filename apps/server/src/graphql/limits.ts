@@ -16,3 +16,15 @@ export const LIMITS = {
   inputList: 6_000,
   inputDepth: 10,
 } as const;
+
+/** Points that a request outside GraphQL costs, whatever comes of it. */
+export const PRICES = {
+  /** `GET /attachments/<id>` */
+  download: 50,
+  /** `POST /attachments`, `POST /portal/attachments` */
+  attach: 100,
+  /** `GET /ledger.xlsx`, `/overview.xlsx`, `/imports/<id>/problems.xlsx` */
+  export: 5_000,
+  /** `POST /imports`, `POST /topics` */
+  import: 5_000,
+} as const;

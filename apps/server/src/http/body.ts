@@ -1,19 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { explain } from '@huiyin/domain';
+import { RuleViolation } from '@huiyin/domain';
 
 export const LARGEST_BODY = 1_048_576;
 
 /**
- * The JSON body of a GraphQL request; anything that is not JSON is left to Apollo as text, which refuses it. Undefined
- * when the request was answered here: too large, or no JSON at all.
+ * The JSON body of a GraphQL request; anything that is not JSON is left to Apollo as text, which refuses it.
+ *
+ * @throws RuleViolation TOO_LARGE, BAD_REQUEST for what calls itself JSON and is not
  */
 export async function readBody(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return refuse(response, 413);
+  const tooLarge = (): RuleViolation => {
+    // nobody waits for the end of it
+    response.setHeader('connection', 'close');
+    return new RuleViolation('TOO_LARGE', { limit: '1 MB' });
+  };
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // left open, or the refusal would have nowhere to go
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_BODY) return refuse(response, 413);
+    if (size > LARGEST_BODY) throw tooLarge();
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString('utf8');
@@ -21,13 +28,6 @@ export async function readBody(request: IncomingMessage, response: ServerRespons
   try {
     return JSON.parse(text);
   } catch {
-    return refuse(response, 400);
+    throw new RuleViolation('BAD_REQUEST', { reason: 'JSON' });
   }
-}
-
-function refuse(response: ServerResponse, status: 400 | 413): undefined {
-  const code = status === 413 ? 'TOO_LARGE' : 'BAD_REQUEST';
-  const message = explain(code, status === 413 ? { limit: '1 MB' } : { reason: 'JSON' });
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
