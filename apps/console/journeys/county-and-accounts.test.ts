@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { register } from '../../server/src/petitions/petition.fixture';
 import type { TestTenant } from '../../server/src/testing/world';
 import { registerAtCounter } from './counter';
-import type { Desk } from './desk';
+import { addAccount, addOfficial, chooseOwnPassword, OWN_PASSWORD, secretOf } from './newcomers';
 import { Stage } from './stage';
 
 let stage: Stage;
@@ -19,27 +19,6 @@ beforeAll(async () => {
 });
 afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
-
-const OWN_PASSWORD = 'mountain river lantern';
-
-/** The secret of the dialog that shows it once; closing the dialog forgets it. */
-async function secretOf(desk: Desk): Promise<string> {
-  await desk.sees('只显示这一次');
-  const secret = await desk.dialog().locator('output').innerText();
-  await desk.press('关闭');
-  await desk.dialog().waitFor({ state: 'detached' });
-  await desk.seesNo(secret);
-  return secret;
-}
-
-async function chooseOwnPassword(desk: Desk, initial: string): Promise<void> {
-  await desk.sees('请先设置自己的密码');
-  await desk.page.getByLabel('初始密码').fill(initial);
-  await desk.page.getByLabel('新密码（至少 12 个字符）').fill(OWN_PASSWORD);
-  await desk.page.getByLabel('再输一次新密码').fill(OWN_PASSWORD);
-  await desk.press('修改密码');
-  await desk.page.getByRole('heading', { name: /青山乡 · / }).waitFor();
-}
 
 it('reads the whole county, opens a township, works in it and leaves; its administrator takes over', async () => {
   const desk = await stage.deskOf(office, await office.as('COUNTY_ADMIN', '王敏'));
@@ -77,13 +56,7 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
   await desk.row('民政办').waitFor();
   await desk.shot('entered');
 
-  await desk.open('/officials');
-  await desk.link('新增工作人员').click();
-  await desk.fill('姓名', '何春燕');
-  await desk.fill('职务', '民政助理');
-  await desk.choose('所在部门', '民政办');
-  await desk.press('保存');
-  await desk.row('何春燕').waitFor();
+  await addOfficial(desk, '何春燕', '民政助理', '民政办');
   await desk.press('离开');
   await desk.sees('只能查看');
   await desk.seesNo('您正在 青山乡 办理业务');
@@ -92,17 +65,9 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
   await admin.open('/');
   await admin.signIn(`qs-${office.code}`, 'admin', initial);
   await admin.shot('first-password');
-  await chooseOwnPassword(admin, initial);
+  await chooseOwnPassword(admin, initial, '青山乡');
 
-  await admin.open('/accounts');
-  await admin.begin('新增账号', async () => {
-    await admin.fill('用户名', 'chunyan');
-    await admin.choose('对应的工作人员', '何春燕');
-    await admin.page.getByRole('checkbox', { name: '承办人' }).check();
-  });
-  await admin.submit();
-  await admin.sees('chunyan 的初始密码');
-  await secretOf(admin);
+  await addAccount(admin, 'chunyan', '何春燕', '承办人');
   await admin.row('chunyan').getByText('待改初始密码').waitFor();
 
   await admin.row('chunyan').getByRole('link').click();
@@ -114,7 +79,7 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
   const handler = await stage.desk();
   await handler.open('/');
   await handler.signIn(`qs-${office.code}`, 'chunyan', reset);
-  await chooseOwnPassword(handler, reset);
+  await chooseOwnPassword(handler, reset, '青山乡');
   await registerAtCounter(handler, { title: '低保金发放迟缓', content: '本月低保金未到账，请核实。' });
 
   await admin.page.reload();

@@ -1,35 +1,19 @@
-import { useId } from 'react';
 import { useFiles } from './files';
 import { useText } from './language';
-import { Section } from './parts';
+import { FileInput, Section } from './parts';
 import type { Holder } from './RateForm';
 
+type Props = Readonly<{ holder: Holder; chosen?: readonly File[] }>;
+
 /** Photos and documents for one matter: each is sent as soon as it is chosen, and says what became of it. */
-export function Papers({ holder }: { holder: Holder }) {
+export function Papers({ holder, chosen }: Props) {
   const text = useText();
-  const id = useId();
-  const { files, send, again } = useFiles(holder);
+  const { files, send, again } = useFiles(holder, chosen);
   const busy = files.some(({ state }) => state === 'SENDING');
   return (
     <div className="screen">
       <Section title={text.papers}>
-        <p className="field">
-          <label htmlFor={id}>{text.choosePapers}</label>
-          <small id={`${id}-hint`}>{text.papersHint}</small>
-          <input
-            id={id}
-            type="file"
-            multiple
-            disabled={busy}
-            aria-describedby={`${id}-hint`}
-            accept="image/*,.pdf,.docx,.xlsx,.ofd,.txt"
-            onChange={({ target }) => {
-              void send([...(target.files ?? [])]);
-              // the same file, corrected, can be chosen again
-              target.value = '';
-            }}
-          />
-        </p>
+        <FileInput disabled={busy} onChosen={(chosen) => void send(chosen)} />
         <div role="status">
           <ul>
             {files.map((file) => (

@@ -7,8 +7,10 @@ import { linkTo } from './route';
 
 export type Received = SubmitPetitionMutation['submitPetition'];
 
-/** Number and query code, once, in print that one can copy by hand. */
-export function Receipt({ received, tenantCode }: { received: Received; tenantCode: string }) {
+type Props = Readonly<{ received: Received; tenantCode: string; chosen: readonly File[] }>;
+
+/** Number and query code, once, in print that one can copy by hand; what was chosen in the form is sent now. */
+export function Receipt({ received, tenantCode, chosen }: Props) {
   const text = useText();
   const language = useLanguage();
   return (
@@ -28,7 +30,7 @@ export function Receipt({ received, tenantCode }: { received: Received; tenantCo
         <br />
         {momentOf(received.receivedAt, language)}
       </p>
-      <Papers holder={{ tenantCode, number: received.number, code: received.queryCode }} />
+      <Papers holder={{ tenantCode, number: received.number, code: received.queryCode }} chosen={chosen} />
       <p className="ways">
         <a href={linkTo(tenantCode, 'follow')}>
           <strong>{text.follow}</strong>

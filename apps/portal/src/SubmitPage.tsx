@@ -2,6 +2,7 @@ import { PublicOfficeDocument, SubmitPetitionDocument, type PublicOfficeQuery } 
 import { useState, type SubmitEvent } from 'react';
 import { useAct, useKey, useQuestion } from './api';
 import type { Held } from './App';
+import { ChoosePapers } from './ChoosePapers';
 import { useText } from './language';
 import { NoOffice } from './OfficePage';
 import { Choice, Field, Heading, Loading, Refusal, Section } from './parts';
@@ -12,17 +13,18 @@ type Props = Readonly<{ tenantCode: string; onHeld: (held: Held) => void }>;
 
 export function SubmitPage({ tenantCode, onHeld }: Props) {
   const { answer, problem, ask } = useQuestion(PublicOfficeDocument, { tenantCode });
-  const [received, setReceived] = useState<Received | null>(null);
-  if (received) return <Receipt received={received} tenantCode={tenantCode} />;
+  const [received, setReceived] = useState<{ receipt: Received; chosen: readonly File[] } | null>(null);
+  if (received)
+    return <Receipt received={received.receipt} chosen={received.chosen} tenantCode={tenantCode} />;
   // a form that is being filled in stays, whatever became of the office meanwhile
   if (answer)
     return (
       <SubmitForm
         office={answer.publicOffice}
         onRefresh={ask}
-        onReceived={(receipt) => {
+        onReceived={(receipt, chosen) => {
           onHeld({ number: receipt.number, code: receipt.queryCode });
-          setReceived(receipt);
+          setReceived({ receipt, chosen });
         }}
       />
     );
@@ -34,7 +36,7 @@ const EMPTY = { title: '', content: '', name: '', phone: '', address: '', docume
 type FormProps = Readonly<{
   office: PublicOfficeQuery['publicOffice'];
   onRefresh: () => void;
-  onReceived: (received: Received) => void;
+  onReceived: (received: Received, chosen: readonly File[]) => void;
 }>;
 
 function SubmitForm({ office, onRefresh, onReceived }: FormProps) {
@@ -43,6 +45,7 @@ function SubmitForm({ office, onRefresh, onReceived }: FormProps) {
   const [who, setWho] = useState<'withName' | 'anonymous'>('withName');
   /** The version of the notice that was consented to: another text asks again. */
   const [consented, setConsented] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<readonly File[]>([]);
   const keyOf = useKey();
   const { act, pending, problem } = useAct(SubmitPetitionDocument);
   const field = (name: keyof typeof EMPTY) => ({
@@ -64,7 +67,7 @@ function SubmitForm({ office, onRefresh, onReceived }: FormProps) {
       noticeVersion: office.noticeVersion,
     };
     const result = await act({ input: { ...input, idempotencyKey: keyOf(input) } });
-    if (result) onReceived(result.submitPetition);
+    if (result) onReceived(result.submitPetition, chosen);
   }
 
   return (
@@ -83,7 +86,7 @@ function SubmitForm({ office, onRefresh, onReceived }: FormProps) {
           most={20_000}
           {...field('content')}
         />
-        <p>{text.papersLater}</p>
+        <ChoosePapers files={chosen} onChange={setChosen} />
         <Field label={text.headCount} type="number" {...field('headCount')} />
       </Section>
       <Section title={text.who}>

@@ -1,5 +1,5 @@
 import { upload } from '@huiyin/client';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf, type Problem } from './api';
 import { useLanguage, useText } from './language';
 import type { Holder } from './RateForm';
@@ -7,8 +7,10 @@ import type { Holder } from './RateForm';
 type State = Readonly<{ state: 'SENDING' | 'SENT' | 'REFUSED'; fraction: number; problem: Problem | null }>;
 export type SentFile = State & Readonly<{ key: number; name: string; file: File }>;
 
-/** Sends files with number and code, one after the other, and keeps what became of each. */
-export function useFiles(holder: Holder) {
+const NONE: readonly File[] = [];
+
+/** Sends files with number and code, one after the other, those chosen before at once, and keeps what became of each. */
+export function useFiles(holder: Holder, chosenBefore: readonly File[] = NONE) {
   const [files, setFiles] = useState<readonly SentFile[]>([]);
   const last = useRef(0);
   const language = useLanguage();
@@ -49,6 +51,13 @@ export function useFiles(holder: Holder) {
     change(one.key, { state: 'SENDING', fraction: 0, problem: null });
     await deliver(one);
   }
+
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    void send(chosenBefore);
+  });
 
   return { files, send, again };
 }

@@ -33,6 +33,31 @@ export function Fact({ label, children }: { label: string; children: ReactNode }
   );
 }
 
+/** Photos and documents by the dialog, or the camera, of the device. */
+export function FileInput({ disabled, onChosen }: { disabled?: boolean; onChosen: (files: File[]) => void }) {
+  const id = useId();
+  const text = useText();
+  return (
+    <p className="field">
+      <label htmlFor={id}>{text.choosePapers}</label>
+      <small id={`${id}-hint`}>{text.papersHint}</small>
+      <input
+        id={id}
+        type="file"
+        multiple
+        disabled={disabled}
+        aria-describedby={`${id}-hint`}
+        accept="image/*,.pdf,.docx,.xlsx,.ofd,.txt"
+        onChange={({ target }) => {
+          onChosen([...(target.files ?? [])]);
+          // the same file, corrected, can be chosen again
+          target.value = '';
+        }}
+      />
+    </p>
+  );
+}
+
 type FieldProps = Readonly<{
   label: string;
   value: string;

@@ -108,7 +108,8 @@ export const en: Text = {
   rated: 'Your rating',
   thanks: 'Received, thank you.',
   papers: 'Photos and papers',
-  papersLater: 'Photos and papers: send up to 5 with number and code, after you have submitted.',
+  drop: 'Leave out',
+  dropPaper: (name: string) => `Leave out ${name}`,
   choosePapers: 'Choose photos or files',
   papersHint:
     'Several at once; up to 5 for a petition, 20 MB each. Photos, PDF, docx, xlsx, OFD, plain text. Where a photo was taken, if it says so, goes to the office with it.',

@@ -104,7 +104,8 @@ export const zh = {
   thanks: '评价已收到，谢谢。',
   another: '查询另一件',
   papers: '照片和材料',
-  papersLater: '照片和材料：提交后凭登记编号和查询码上传，最多 5 个。',
+  drop: '不传了',
+  dropPaper: (name: string) => `不传 ${name}`,
   choosePapers: '选择照片或文件',
   papersHint:
     '可一次选多个；每件事项最多 5 个，每个不超过 20 MB。照片、PDF、docx、xlsx、OFD、纯文本都可以。照片里的拍摄地点等信息会一并交给单位。',

@@ -1,0 +1,46 @@
+import type { Desk } from './desk';
+
+export const OWN_PASSWORD = 'mountain river lantern';
+
+/** The secret of the dialog that shows it once; closing the dialog forgets it. */
+export async function secretOf(desk: Desk): Promise<string> {
+  await desk.sees('只显示这一次');
+  const secret = await desk.dialog().locator('output').innerText();
+  await desk.press('关闭');
+  await desk.dialog().waitFor({ state: 'detached' });
+  await desk.seesNo(secret);
+  return secret;
+}
+
+/** What the first sign-in asks for; the workplace's name then stands above the desk. */
+export async function chooseOwnPassword(desk: Desk, initial: string, workplace: string): Promise<void> {
+  await desk.sees('请先设置自己的密码');
+  await desk.page.getByLabel('初始密码').fill(initial);
+  await desk.page.getByLabel('新密码（至少 12 个字符）').fill(OWN_PASSWORD);
+  await desk.page.getByLabel('再输一次新密码').fill(OWN_PASSWORD);
+  await desk.press('修改密码');
+  await desk.page.getByRole('heading', { name: new RegExp(`${workplace} · `) }).waitFor();
+}
+
+export async function addOfficial(desk: Desk, name: string, post: string, unit: string): Promise<void> {
+  await desk.open('/officials');
+  await desk.link('新增工作人员').click();
+  await desk.fill('姓名', name);
+  await desk.fill('职务', post);
+  await desk.choose('所在部门', unit);
+  await desk.press('保存');
+  await desk.row(name).waitFor();
+}
+
+/** Answers with the initial password. */
+export async function addAccount(desk: Desk, name: string, official: string, role: string): Promise<string> {
+  await desk.open('/accounts');
+  await desk.begin('新增账号', async () => {
+    await desk.fill('用户名', name);
+    await desk.choose('对应的工作人员', official);
+    await desk.page.getByRole('checkbox', { name: role }).check();
+  });
+  await desk.submit();
+  await desk.sees(`${name} 的初始密码`);
+  return secretOf(desk);
+}
