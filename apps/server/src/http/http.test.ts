@@ -16,7 +16,6 @@ jest.setTimeout(60_000);
 
 const OWN = 'https://xinfang.example.cn';
 const PORTAL = 'https://portal.example.cn';
-const CREATE = 'mutation { createUnit(input: { name: "伪造村", kind: VILLAGE }) { id } }';
 
 let world: World;
 let production: House;
@@ -103,64 +102,6 @@ describe('a body', () => {
     }
   });
 });
-
-describe('a page elsewhere', () => {
-  const simple: [string, RequestInit][] = [
-    [
-      'text',
-      { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query: CREATE }) },
-    ],
-    ['no type', { method: 'POST', body: new Blob([JSON.stringify({ query: CREATE })]) }],
-    ['a form', { method: 'POST', body: new URLSearchParams({ query: CREATE }) }],
-    ['a multipart form', { method: 'POST', body: form({ operations: JSON.stringify({ query: CREATE }) }) }],
-    ['a link', { method: 'GET' }],
-  ];
-
-  it.each(simple)('that sends %s with the visitor’s cookie is refused', async (_, init) => {
-    const url = `${world.url}/graphql${init.method === 'GET' ? `?query=${encodeURIComponent(CREATE)}` : ''}`;
-    const headers = { ...(init.headers as Record<string, string>), cookie: admin.credentials };
-    const answer = await fetch(url, { ...init, headers });
-    expect(answer.status).toBe(400);
-    expect((await admin.run('{ units(search: "伪造村") { totalCount } }')).units.totalCount).toBe(0);
-  });
-
-  it('can do nothing by GET, even with a header that asks first', async () => {
-    const headers = { cookie: admin.credentials, 'apollo-require-preflight': '1' };
-    const get = (query: string) =>
-      fetch(`${world.url}/graphql?query=${encodeURIComponent(query)}`, { headers });
-    expect((await get(CREATE)).status).toBe(405);
-    expect((await get('{ viewer { name } }')).status).toBe(200);
-    expect((await fetch(`${world.url}/graphql`, { method: 'PUT', headers, body: '{}' })).status).toBe(405);
-    expect((await admin.run('{ units(search: "伪造村") { totalCount } }')).units.totalCount).toBe(0);
-  });
-
-  it.each([
-    [PORTAL, PORTAL],
-    ['http://localhost', 'http://localhost'],
-    ['https://evil.example', null],
-    [`${PORTAL}.evil.example`, null],
-    ['https://portal.example.cn:8443', null],
-    ['null', null],
-  ])('at %s may call: %j', async (origin, allowed) => {
-    const headers = { origin, 'access-control-request-method': 'POST' };
-    const preflight = await fetch(`${world.url}/graphql`, { method: 'OPTIONS', headers });
-    const call = await post('{"query":"{ viewer { id } }"}', { origin });
-    for (const answer of [preflight, call]) {
-      expect(answer.headers.get('access-control-allow-origin')).toBe(allowed);
-      expect(answer.headers.get('access-control-allow-credentials')).toBe(allowed && 'true');
-      expect(answer.headers.get('vary')).toContain('Origin');
-    }
-    expect(preflight.headers.get('access-control-allow-headers')?.includes('content-type')).toBe(
-      allowed === null ? undefined : true,
-    );
-  });
-});
-
-function form(fields: Record<string, string>): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.append(name, value);
-  return data;
-}
 
 describe('the schema', () => {
   it('is told to developers, with the names they may have meant', async () => {
