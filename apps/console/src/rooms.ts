@@ -8,6 +8,7 @@ import { officials } from './officials';
 import { overview } from './overview';
 import { petitions } from './petitions';
 import { publicContacts } from './public-contacts';
+import { readiness } from './readiness';
 import { tenants } from './tenants';
 import { topics } from './topics';
 import { units } from './units';
@@ -26,6 +27,7 @@ export const rooms: readonly Room[] = [
   topics,
   accounts,
   publicContacts,
+  readiness,
   tenants,
   audit,
 ];

@@ -32,6 +32,7 @@ import { PetitionSearchEntity } from './petitions/petition-search.entity';
 import { PetitionEntity } from './petitions/petition.entity';
 import { PetitionResolver } from './petitions/petition.resolver';
 import { TenantKeyEntity } from './tenants/tenant-key.entity';
+import { ReadinessResolver } from './readiness/readiness.resolver';
 import { TenantEntity } from './tenants/tenant.entity';
 import { TenantResolver } from './tenants/tenant.resolver';
 import { TopicEntity } from './topics/topic.entity';
@@ -83,5 +84,6 @@ export const resolvers: NonEmptyArray<Function> = [
   ImportFieldsResolver,
   DashboardResolver,
   OverviewResolver,
+  ReadinessResolver,
   AuditResolver,
 ];

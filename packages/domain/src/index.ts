@@ -32,6 +32,8 @@ export * from './parties/petitioner.rules';
 export * from './parties/id-number';
 export * from './public-contacts/public-contact';
 export * from './public-contacts/public-contact.rules';
+export * from './readiness/readiness';
+export * from './readiness/readiness.rules';
 export * from './ratings/rating';
 export * from './ratings/rating.rules';
 export * from './portal/portal';

@@ -9,6 +9,7 @@ import { useViewer, useWholeCounty } from '../api/viewer-store';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { today } from '../i18n/dates';
+import { ReadinessNotice } from '../readiness/ReadinessNotice';
 import { useDashboardText } from './dashboard.text';
 import { Figure } from './Figure';
 import { MyWork } from './MyWork';
@@ -43,6 +44,7 @@ function Desk() {
         </Box>
         <RegisterButton />
       </Box>
+      {viewer?.permissions.includes('readiness.read') && <ReadinessNotice />}
       {data && data.open + data.closed + data.served === 0 && (
         <EmptyRoom title={text.emptyTitle} hint={text.empty} />
       )}

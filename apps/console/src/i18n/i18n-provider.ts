@@ -7,6 +7,7 @@ type ResourceNames = Readonly<Record<string, { name: string }>>;
 
 const chineseNames: ResourceNames = {
   overview: { name: '情况总览' },
+  readiness: { name: '开通准备' },
   petitions: { name: '信访事项' },
   imports: { name: '台账导入' },
   'leadership-groups': { name: '领导小组' },
@@ -21,6 +22,7 @@ const chineseNames: ResourceNames = {
 
 const englishNames: ResourceNames = {
   overview: { name: 'Overview' },
+  readiness: { name: 'Readiness' },
   petitions: { name: 'Petitions' },
   imports: { name: 'Imports' },
   'leadership-groups': { name: 'Leadership groups' },

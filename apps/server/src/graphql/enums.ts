@@ -16,6 +16,7 @@ import {
   PETITION_ACTIONS,
   PETITION_EVENT_KINDS,
   PETITION_STATUSES,
+  READINESS_POINTS,
   ROLES,
   SATISFACTIONS,
   SERVICE_METHODS,
@@ -56,6 +57,18 @@ export const TenantKind = enumOf('TenantKind', TENANT_KINDS, '单位类型.', {
   COUNTY_OFFICE: '县信访局',
   TOWNSHIP: '乡镇',
   SCHOOL: '学校',
+});
+export const ReadinessPoint = enumOf('ReadinessPoint', READINESS_POINTS, '开通准备的项目.', {
+  UNITS: '部门与村居',
+  CLERK: '信访办人员',
+  GROUP: '领导小组',
+  HEAD: '组长',
+  DIRECTOR: '办公室主任',
+  OFFICE_PHONE: '办公室电话',
+  INFORMATION_OFFICERS: '每个村（社区）的信息员',
+  TOPICS: '内容分类',
+  CONTACTS: '公开信息（信访工作条例第十八条）',
+  PORTAL: '网上信访门户',
 });
 export const TenantStatus = enumOf('TenantStatus', TENANT_STATUSES, '单位状态.', {
   ACTIVE: '启用',

@@ -160,6 +160,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   official: { ids: { id: 'official' } },
   officials: { ids: { unitId: 'unit' } },
   overview: { ids: { tenantId: 'tenant' } },
+  readiness: {},
   petition: { ids: { id: 'petition' } },
   petitions: {
     ids: {

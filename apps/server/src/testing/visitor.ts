@@ -51,8 +51,8 @@ export class Visitor {
   }
 
   /** Another visitor with this one's cookie, as an attacker who copied it; at another server of the same house. */
-  twin(url = this.url): Visitor {
-    const twin = new Visitor(url, this.headers);
+  twin(url = this.url, headers: Record<string, string> = {}): Visitor {
+    const twin = new Visitor(url, { ...this.headers, ...headers });
     twin.cookie = this.cookie;
     return twin;
   }

@@ -27,6 +27,7 @@ export const permissions = {
   'tenant.read': readers,
   'tenant.enter': COUNTY_ROLES,
   'tenant.manage': ['COUNTY_ADMIN'],
+  'readiness.read': [...COUNTY_ROLES, 'TENANT_ADMIN', 'LEADER'],
   'unit.read': readers,
   'unit.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'official.read': readers,

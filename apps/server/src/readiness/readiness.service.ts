@@ -1,0 +1,63 @@
+import {
+  beijingDate,
+  labelOf,
+  readinessOf,
+  type Language,
+  type LeadershipPosition,
+  type ReadinessFacts,
+} from '@huiyin/domain';
+import type { Database } from '../db/database';
+import type { Scope } from '../db/walled-query';
+import { heldSql } from '../leadership-groups/leadership-group.reading';
+import { Sql } from '../reading/sql';
+import type { Readiness } from './readiness.type';
+
+type Row = ReadinessFacts & Readonly<{ tenantId: string; name: string }>;
+
+/** 开通准备 of every tenant in the scope, by code; it counts offices' posts and papers, nobody's petitions. */
+export async function readinessIn(
+  db: Database,
+  scope: Scope,
+  now: Date,
+  language: Language,
+): Promise<Readiness[]> {
+  return (await factsIn(db, scope, beijingDate(now))).map(({ tenantId, name, ...facts }) => {
+    const points = readinessOf(facts).map(({ missing, ...verdict }) => ({
+      ...verdict,
+      missing: missing.map((part) => labelOf(part, language)),
+    }));
+    return { tenantId, name, kind: facts.kind, open: points.filter(({ met }) => !met).length, points };
+  });
+}
+
+async function factsIn(db: Database, scope: Scope, day: string): Promise<Row[]> {
+  const sql = new Sql(scope);
+  const today = sql.param(day, 'date');
+  const of = (alias: string): string => `${sql.here(alias)} and ${alias}.tenant_id = t.tenant_id`;
+  const isVillage = `u.kind in ('VILLAGE', 'COMMUNITY')`;
+  const holds = (position: LeadershipPosition): string =>
+    `exists (select from leadership_posts p where ${of('p')} and p.group_id = g.id and p.position = '${position}'
+       and p.voided_at is null and ${heldSql('p', today)})`;
+  const rows = await db.read(scope, {
+    text: `select json_build_object(
+        'tenantId', t.id, 'name', t.name, 'kind', t.kind, 'portalOpen', t.portal_opened_at is not null,
+        'contact', json_build_object('address', c.address, 'receptionPlace', c.reception_place, 'phone', c.phone,
+          'officeHours', c.office_hours, 'receptionDays', c.reception_days, 'privacyNotice', c.privacy_notice,
+          'receiverId', (select o.id from officials o where ${of('o')} and o.id = c.receiver_id and o.retired_at is null)),
+        'units', (select count(*) from units u where ${of('u')} and u.retired_at is null),
+        'villages', (select count(*) from units u where ${of('u')} and u.retired_at is null and ${isVillage}),
+        'uncovered', (select coalesce(json_agg(u.name order by u.name), '[]') from units u
+          where ${of('u')} and u.retired_at is null and ${isVillage} and not exists (
+            select from officials o join accounts a on ${of('a')} and a.official_id = o.id
+             where ${of('o')} and o.unit_id = u.id and o.retired_at is null
+               and a.disabled_at is null and 'INFORMATION_OFFICER' = any(a.roles))),
+        'clerks', (select count(*) from accounts a where ${of('a')} and a.disabled_at is null and 'CLERK' = any(a.roles)),
+        'groups', (select coalesce(json_agg(json_build_object('name', g.name, 'officePhone', g.office_phone,
+            'head', ${holds('HEAD')}, 'director', ${holds('DIRECTOR')}) order by g.name), '[]')
+          from leadership_groups g where ${of('g')} and g.founded_on <= ${today} and (g.ended_on is null or g.ended_on >= ${today})),
+        'topics', (select count(*) from topics s where ${of('s')} and s.retired_at is null))::text
+      from tenants t join public_contacts c on ${of('c')} where ${sql.here('t')} and t.status = 'ACTIVE' order by t.code`,
+    values: sql.values,
+  });
+  return rows.map(([text]) => JSON.parse(text as string) as Row);
+}

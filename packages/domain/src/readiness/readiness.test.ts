@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultPrivacyNotice } from '../public-contacts/public-contact';
+import type { ReadinessPoint } from './readiness';
+import { readinessOf, type ReadinessFacts } from './readiness.rules';
+
+const GROUP = { name: '石桥镇信访工作领导小组', head: true, director: true, officePhone: '0600-5550000' };
+const READY: ReadinessFacts = {
+  kind: 'TOWNSHIP',
+  contact: {
+    address: '石桥镇政府路1号',
+    receptionPlace: '一楼信访接待室',
+    phone: '0600-5550000',
+    officeHours: '周一至周五 8:30–17:30',
+    receptionDays: '每周一镇长接待',
+    privacyNotice: defaultPrivacyNotice('石桥镇'),
+    receiverId: 'somebody',
+  },
+  portalOpen: true,
+  units: 4,
+  villages: 3,
+  uncovered: [],
+  clerks: 1,
+  groups: [GROUP],
+  topics: 0,
+};
+const unmet = (facts: Partial<ReadinessFacts>) =>
+  readinessOf({ ...READY, ...facts })
+    .filter(({ met }) => !met)
+    .map(({ point, missing }) => [point, missing]);
+
+describe('a township', () => {
+  it('that has everything is ready', () => {
+    expect(unmet({})).toEqual([]);
+  });
+
+  it.each<[ReadinessPoint, Partial<ReadinessFacts>, string[]]>([
+    ['UNITS', { units: 0 }, []],
+    ['CLERK', { clerks: 0 }, []],
+    ['GROUP', { groups: [] }, []],
+    ['HEAD', { groups: [GROUP, { ...GROUP, name: '二组', head: false }] }, ['二组']],
+    ['DIRECTOR', { groups: [{ ...GROUP, director: false }] }, [GROUP.name]],
+    ['OFFICE_PHONE', { groups: [{ ...GROUP, officePhone: '' }] }, [GROUP.name]],
+    ['INFORMATION_OFFICERS', { uncovered: ['石桥村', '大塘村'] }, ['石桥村', '大塘村']],
+    [
+      'CONTACTS',
+      { contact: { ...READY.contact, phone: null, receptionPlace: '' } },
+      ['CONTACT_RECEPTION_PLACE', 'CONTACT_PHONE'],
+    ],
+    ['PORTAL', { portalOpen: false }, []],
+  ])('lacks %s, and is told what of it', (point, facts, missing) => {
+    expect(unmet(facts)).toEqual([[point, missing]]);
+  });
+});
+
+it('what cannot be missing yet is not asked: posts without a group, officers without villages', () => {
+  const asked = (facts: Partial<ReadinessFacts>) =>
+    readinessOf({ ...READY, ...facts }).map(({ point }) => point);
+  const posts = ['HEAD', 'DIRECTOR', 'OFFICE_PHONE'];
+  expect(asked({})).toEqual(expect.arrayContaining([...posts, 'INFORMATION_OFFICERS']));
+  expect(asked({ groups: [] }).filter((point) => posts.includes(point))).toEqual([]);
+  expect(asked({ villages: 0 })).not.toContain('INFORMATION_OFFICERS');
+});
+
+it('subjects are asked of the county’s office alone', () => {
+  expect(unmet({ kind: 'SCHOOL' })).toEqual([]);
+  expect(unmet({ kind: 'COUNTY_OFFICE' })).toEqual([['TOPICS', []]]);
+  expect(unmet({ kind: 'COUNTY_OFFICE', topics: 12 })).toEqual([]);
+});

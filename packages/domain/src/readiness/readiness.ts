@@ -1,0 +1,17 @@
+/**
+ * What a tenant needs before people can rely on it, in the order in which one sets it up. CONTACTS is what
+ * 信访工作条例第十八条 wants published; the others are what the work plans ask of an office.
+ */
+export const READINESS_POINTS = [
+  'UNITS',
+  'CLERK',
+  'GROUP',
+  'HEAD',
+  'DIRECTOR',
+  'OFFICE_PHONE',
+  'INFORMATION_OFFICERS',
+  'TOPICS',
+  'CONTACTS',
+  'PORTAL',
+] as const;
+export type ReadinessPoint = (typeof READINESS_POINTS)[number];
