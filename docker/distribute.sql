@@ -37,6 +37,7 @@ select create_distributed_table('units', 'county_id', colocate_with => 'tenant_k
 select create_distributed_table('officials', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('accounts', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sessions', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('invitations', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('leadership_groups', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('leadership_posts', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('public_contacts', 'county_id', colocate_with => 'tenant_keys');

@@ -2,7 +2,14 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { register } from '../../server/src/petitions/petition.fixture';
 import type { TestTenant } from '../../server/src/testing/world';
 import { registerAtCounter } from './counter';
-import { addAccount, addOfficial, chooseOwnPassword, OWN_PASSWORD, secretOf } from './newcomers';
+import {
+  acceptInvitation,
+  addAccount,
+  addOfficial,
+  chooseOwnPassword,
+  OWN_PASSWORD,
+  secretOf,
+} from './newcomers';
 import { Stage } from './stage';
 
 let stage: Stage;
@@ -38,7 +45,7 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
   await desk.submit();
   await desk.sees('青山乡已开通');
   await desk.shot('tenant-opened');
-  const initial = await secretOf(desk);
+  const link = await secretOf(desk);
 
   await desk.row('青山乡').getByRole('button', { name: '进入办理' }).click();
   await desk.page.waitForURL(/#\/$/);
@@ -62,10 +69,17 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
   await desk.seesNo('您正在 青山乡 办理业务');
 
   const admin = await stage.desk();
-  await admin.open('/');
-  await admin.signIn(`qs-${office.code}`, 'admin', initial);
-  await admin.shot('first-password');
-  await chooseOwnPassword(admin, initial, '青山乡');
+  await admin.page.goto(link);
+  await admin.sees('接受邀请');
+  await admin.shot('invitation');
+  expect(await admin.barriers()).toEqual([]);
+  await acceptInvitation(admin, link, '青山乡');
+  await admin.shot('invited');
+  const latecomer = await stage.desk();
+  await latecomer.page.goto(link);
+  await latecomer.sees('邀请链接不能用');
+  await latecomer.link('去登录').click();
+  await latecomer.signIn(`qs-${office.code}`, 'admin', OWN_PASSWORD);
 
   await addAccount(admin, 'chunyan', '何春燕', '承办人');
   await admin.row('chunyan').getByText('待改初始密码').waitFor();

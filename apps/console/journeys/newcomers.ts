@@ -22,6 +22,16 @@ export async function chooseOwnPassword(desk: Desk, initial: string, workplace: 
   await desk.page.getByRole('heading', { name: new RegExp(`${workplace} · `) }).waitFor();
 }
 
+/** Opens the link that was sent, chooses a password, and is in. */
+export async function acceptInvitation(desk: Desk, link: string, workplace: string): Promise<void> {
+  await desk.page.goto(link);
+  await desk.sees('接受邀请');
+  await desk.page.getByLabel('新密码（至少 12 个字符）').fill(OWN_PASSWORD);
+  await desk.page.getByLabel('再输一次新密码').fill(OWN_PASSWORD);
+  await desk.press('设置密码并登录');
+  await desk.page.getByRole('heading', { name: new RegExp(`${workplace} · `) }).waitFor();
+}
+
 export async function addOfficial(desk: Desk, name: string, post: string, unit: string): Promise<void> {
   await desk.open('/officials');
   await desk.link('新增工作人员').click();

@@ -13,6 +13,7 @@ import { SignIn } from './viewer/SignIn';
 
 const Dashboard = lazy(() => import('./dashboard/Dashboard'));
 const FirstPassword = lazy(() => import('./viewer/FirstPassword'));
+const InvitationPage = lazy(() => import('./invitations/InvitationPage'));
 const OwnPassword = lazy(() => import('./viewer/OwnPassword'));
 const OwnSessions = lazy(() => import('./viewer/OwnSessions'));
 
@@ -38,6 +39,7 @@ export function App() {
       ))}
       <CustomRoutes noLayout>
         <Route path={FIRST_PASSWORD} element={<FirstPassword />} />
+        <Route path="/invitation/:invitation" element={<InvitationPage />} />
       </CustomRoutes>
       <CustomRoutes>
         <Route path="/own/password" element={<OwnPassword />} />

@@ -32,6 +32,8 @@ import { PetitionSearchEntity } from './petitions/petition-search.entity';
 import { PetitionEntity } from './petitions/petition.entity';
 import { PetitionResolver } from './petitions/petition.resolver';
 import { TenantKeyEntity } from './tenants/tenant-key.entity';
+import { InvitationEntity } from './invitations/invitation.entity';
+import { InvitationResolver } from './invitations/invitation.resolver';
 import { ReadinessResolver } from './readiness/readiness.resolver';
 import { TenantEntity } from './tenants/tenant.entity';
 import { TenantResolver } from './tenants/tenant.resolver';
@@ -50,6 +52,7 @@ export const entities: Entities = [
   OfficialEntity,
   AccountEntity,
   SessionEntity,
+  InvitationEntity,
   LeadershipGroupEntity,
   LeadershipPostEntity,
   PublicContactEntity,
@@ -73,6 +76,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PublicContactResolver,
   PortalResolver,
   AccountResolver,
+  InvitationResolver,
   LeadershipGroupResolver,
   LeadershipGroupFieldsResolver,
   TopicResolver,

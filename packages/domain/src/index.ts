@@ -32,6 +32,7 @@ export * from './parties/petitioner.rules';
 export * from './parties/id-number';
 export * from './public-contacts/public-contact';
 export * from './public-contacts/public-contact.rules';
+export * from './invitations/invitation';
 export * from './readiness/readiness';
 export * from './readiness/readiness.rules';
 export * from './ratings/rating';

@@ -2,6 +2,7 @@ import type { AccountFieldsFragment } from '@huiyin/client';
 import { Alert, Button } from '@mui/material';
 import { LinkBase, TextInput, useGetList, useRecordContext } from 'react-admin';
 import { RoomEdit } from '../frame/RoomEdit';
+import { InviteAccountButton } from '../invitations/InviteAccountButton';
 import { OfficialInput } from '../officials/OfficialInput';
 import { DisableAccountButton } from './DisableAccountButton';
 import { EnableAccountButton } from './EnableAccountButton';
@@ -17,6 +18,7 @@ export default function AccountEdit() {
       permission="account.manage"
       fields={['roles', 'officialId']}
       verbs={[
+        <InviteAccountButton key="invite" />,
         <ResetPasswordButton key="reset" />,
         <DisableAccountButton key="disable" />,
         <EnableAccountButton key="enable" />,

@@ -4,10 +4,10 @@ import { useRef, useState } from 'react';
 import { regex, required, SelectInput, TextInput } from 'react-admin';
 import { TENANT_CODE } from '@huiyin/domain';
 import { usePermissionRefusal } from '../api/use-write-refusal';
-import { SecretDialog } from '../frame/SecretDialog';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { useLabels } from '../i18n/labels';
+import { InvitationLink } from '../invitations/InvitationLink';
 import { useTenantText } from './tenant.text';
 
 type Opened = Readonly<{ tenant: OpenTenantMutation['openTenant']; account: string }>;
@@ -82,14 +82,14 @@ export function OpenTenantButton() {
           </VerbDialog>
         )}
       </VerbButton>
-      {opened?.tenant.initialPassword && (
-        <SecretDialog
+      {opened?.tenant.invitation && (
+        <InvitationLink
           title={text.opened(opened.tenant.name)}
-          secret={opened.tenant.initialPassword}
+          invitation={opened.tenant.invitation}
           onClose={() => setOpened(null)}
         >
           <Typography>{text.openedText(opened.tenant.code, opened.account)}</Typography>
-        </SecretDialog>
+        </InvitationLink>
       )}
     </>
   );

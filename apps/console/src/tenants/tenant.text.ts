@@ -15,7 +15,8 @@ export const useTenantText = textOf({
     adminPost: '管理员职务',
     adminAccount: '管理员用户名',
     opened: (name: string) => `${name}已开通`,
-    openedText: (code: string, account: string) => `单位代码 ${code}，用户名 ${account}，初始密码：`,
+    openedText: (code: string, account: string) =>
+      `单位代码 ${code}，管理员用户名 ${account}。管理员打开下面的链接，自己设密码。`,
     enter: '进入办理',
     entered: (name: string) => `已进入${name}`,
     here: '您已在此单位',
@@ -44,7 +45,7 @@ export const useTenantText = textOf({
     adminAccount: 'Administrator’s user name',
     opened: (name: string) => `${name} is open`,
     openedText: (code: string, account: string) =>
-      `Tenant code ${code}, user name ${account}, initial password:`,
+      `Tenant code ${code}, user name ${account}. The administrator opens this link and chooses a password.`,
     enter: 'Enter',
     entered: (name: string) => `You are in ${name}`,
     here: 'You are here',

@@ -8,10 +8,19 @@ import { useViewerText } from './viewer.text';
 
 const SHORTEST = 12;
 
-type Props = Readonly<{ currentLabel: string; onChanged: () => void | Promise<void> }>;
+const changeOwn = (current: string, next: string): Promise<unknown> =>
+  run(ChangePasswordDocument, { input: { current, next } });
+
+type Props = Readonly<{
+  /** Not asked of somebody who has none yet. */
+  currentLabel?: string;
+  submitLabel?: string;
+  change?: (current: string, next: string) => Promise<unknown>;
+  onChanged: () => void | Promise<void>;
+}>;
 
 /** One's own password: the first one and every later one. */
-export function PasswordForm({ currentLabel, onChanged }: Props) {
+export function PasswordForm({ currentLabel, submitLabel, change = changeOwn, onChanged }: Props) {
   const text = useViewerText();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
@@ -27,7 +36,7 @@ export function PasswordForm({ currentLabel, onChanged }: Props) {
     setPending(true);
     setProblem(null);
     try {
-      await run(ChangePasswordDocument, { input: { current, next } });
+      await change(current, next);
       await onChanged();
     } catch (error) {
       setProblem(problemOf(error));
@@ -39,16 +48,18 @@ export function PasswordForm({ currentLabel, onChanged }: Props) {
   return (
     <form onSubmit={(event) => void submit(event)}>
       <ProblemAlert problem={problem} />
-      <TextField
-        label={currentLabel}
-        type="password"
-        autoComplete="current-password"
-        autoFocus
-        required
-        fullWidth
-        value={current}
-        onChange={(event) => setCurrent(event.target.value)}
-      />
+      {currentLabel !== undefined && (
+        <TextField
+          label={currentLabel}
+          type="password"
+          autoComplete="current-password"
+          autoFocus
+          required
+          fullWidth
+          value={current}
+          onChange={(event) => setCurrent(event.target.value)}
+        />
+      )}
       <TextField
         label={text.next}
         type="password"
@@ -72,7 +83,7 @@ export function PasswordForm({ currentLabel, onChanged }: Props) {
         onChange={(event) => setAgain(event.target.value)}
       />
       <Button type="submit" variant="contained" loading={pending} fullWidth>
-        {text.change}
+        {submitLabel ?? text.change}
       </Button>
     </form>
   );

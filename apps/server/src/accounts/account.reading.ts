@@ -15,6 +15,7 @@ export const accountReading: Reading = {
     openWork: { sql: openWorkSql },
     // told once, by the mutation that made it
     initialPassword: { needs: [] },
+    invitation: { needs: [] },
   },
 };
 

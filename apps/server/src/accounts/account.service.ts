@@ -59,6 +59,7 @@ export async function resetPassword(tx: Tx, actor: SignedIn, input: EditInput): 
     passwordHash: await hashPassword(initialPassword),
     mustChangePassword: true,
   });
+  endInvitations(tx, account.id);
   endSessions(tx, account.id);
   return { id: account.id, audit: { name: account.name }, extra: { initialPassword } };
 }
@@ -85,7 +86,7 @@ export async function enableAccount(tx: Tx, actor: SignedIn, input: EditInput): 
 }
 
 /** Who could reset a county administrator's password could sign in as one, so county roles protect their holders too. */
-async function editAccount(tx: Tx, actor: SignedIn, input: EditInput): Promise<AccountEntity> {
+export async function editAccount(tx: Tx, actor: SignedIn, input: EditInput): Promise<AccountEntity> {
   const account = await tx.edit(AccountEntity, input.id, input.version);
   await requireGrantable(tx, actor, account.roles);
   return account;
@@ -104,9 +105,17 @@ async function requireGrantable(tx: Tx, actor: SignedIn, roles: readonly Role[])
   }
 }
 
-function endSessions(tx: Tx, accountId: string): void {
+export function endSessions(tx: Tx, accountId: string): void {
   tx.push({
     text: 'update sessions set revoked_at = now() where county_id = $1 and tenant_id = $2 and account_id = $3 and revoked_at is null',
+    values: [tx.place.countyId, tx.place.tenantId, accountId],
+  });
+}
+
+/** A link that was sent and not used opens nothing any more. */
+export function endInvitations(tx: Tx, accountId: string): void {
+  tx.push({
+    text: 'update invitations set revoked_at = now() where county_id = $1 and tenant_id = $2 and account_id = $3 and used_at is null and revoked_at is null',
     values: [tx.place.countyId, tx.place.tenantId, accountId],
   });
 }

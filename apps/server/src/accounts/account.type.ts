@@ -53,6 +53,13 @@ export class Account
     description: 'The initial password, told once: to who creates the account or resets it.',
   })
   initialPassword: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What an invitation’s link holds, told once: `<PUBLIC_URL>/#/invitation/<this>` opens the page where one chooses a password.',
+  })
+  invitation: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of accounts.' })

@@ -137,6 +137,15 @@ describe('the log', () => {
     await act(admin, 'disableAccount', { id: account.id });
     await act(admin, 'enableAccount', { id: account.id });
     await act(admin, 'resetPassword', { id: account.id });
+    const { inviteAccount } = await admin.run(
+      'mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { invitation } }',
+      { input: { id: account.id } },
+    );
+    acted.add('inviteAccount');
+    await act(world.visitor(), 'acceptInvitation', {
+      invitation: inviteAccount.invitation,
+      password: 'a password of my own',
+    });
     await act(county, 'enterTenant', { tenantId: office.tenantId }, office);
     await act(county, 'importTopics', { paths: [['城乡建设', '道路']] }, office);
     const { topics } = await county.run('{ topics { nodes { id } } }');

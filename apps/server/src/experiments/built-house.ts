@@ -11,7 +11,8 @@ import { Visitor } from '../testing/visitor';
 const SERVER = dirname(MIGRATIONS);
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) }';
 const CHANGE = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }';
-const OPEN = 'mutation ($input: OpenTenantInput!) { openTenant(input: $input) { id initialPassword } }';
+const ACCEPT = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) }';
+const OPEN = 'mutation ($input: OpenTenantInput!) { openTenant(input: $input) { id invitation } }';
 const PASSWORD = 'built house password';
 
 /** The server as people run it: built, in a process of its own, with its own embedded PostgreSQL. */
@@ -116,7 +117,10 @@ export class BuiltHouse {
       adminAccount: 'li',
     };
     const { openTenant } = await county.run(OPEN, { input });
-    return this.firstDay('sy-zhen', 'li', openTenant.initialPassword);
+    const { invitation } = openTenant;
+    const admin = new Visitor(this.url);
+    await admin.run(ACCEPT, { input: { invitation, password: PASSWORD } });
+    return admin;
   }
 
   private async firstDay(tenantCode: string, name: string, password: string): Promise<Visitor> {

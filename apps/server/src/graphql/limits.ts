@@ -7,7 +7,7 @@ export const LIMITS = {
   rootFields: 10,
   directives: 50,
   fragments: 50,
-  /** signIn and changePassword, each of which looks at a password. */
+  /** signIn, changePassword and acceptInvitation, each of which works on a password. */
   passwords: 1,
   /** Points, see cost.ts. */
   cost: 5_000,

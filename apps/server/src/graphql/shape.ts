@@ -5,7 +5,7 @@ import { fragmentsOf } from './fragments';
 import { LIMITS } from './limits';
 
 const NO_LEVEL = new Set(['edges', 'nodes']);
-const LOOKS_AT_PASSWORD = new Set(['signIn', 'changePassword']);
+const LOOKS_AT_PASSWORD = new Set(['signIn', 'changePassword', 'acceptInvitation']);
 
 /** Documents that passed, by their text: a client sends few different ones. */
 const passed = new LRUCache<string, true>({

@@ -20,7 +20,9 @@ describe('doors', () => {
   it('are open to everybody before signing in alone', () => {
     const open = doors(buildSchema()).filter(([, door]) => door === 'public');
     expect(open.map(([name]) => name).sort()).toEqual([
+      'acceptInvitation',
       'followPetition',
+      'invitation',
       'portalTenants',
       'publicOffice',
       'ratePetition',

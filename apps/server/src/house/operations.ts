@@ -1,18 +1,28 @@
 import { v7 as uuid } from 'uuid';
 import type { Role } from '@huiyin/domain';
 import { RateBound } from '../identity/rate-bound';
-import { OfficialEntity } from '../officials/official.entity';
-import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
-import { aSubmission } from '../portal/portal.fixture';
-import { TenantEntity } from '../tenants/tenant.entity';
-import type { Visitor } from '../testing/visitor';
-import { PASSWORD, type World } from '../testing/world';
-import { UnitEntity } from '../units/unit.entity';
-import { aBatch, anAttachment, aLeadershipGroup, aTopic, type FurnishedPlace, type Objects } from './places';
 
-/** Where an act is about to be done, and by whom. */
-export type Stage = Readonly<{ world: World; place: FurnishedPlace; person: Visitor }>;
-type Prepared = Readonly<{ objects?: Partial<Objects>; args?: Record<string, unknown> }>;
+import { aPetition, inputsOf } from '../petitions/petition.fixture';
+import { aSubmission } from '../portal/portal.fixture';
+
+import { PASSWORD } from '../testing/world';
+
+import { anAttachment, aTopic, type FurnishedPlace, type Objects } from './places';
+import {
+  after,
+  anOfficial,
+  aGroup,
+  atThePortal,
+  aTenant,
+  aUnit,
+  batchIn,
+  invited,
+  portalIs,
+  somebody,
+  somebodyDisabled,
+  type Prepared,
+  type Stage,
+} from './preparations';
 
 /** One row of the isolation matrix: how a query or mutation is done properly. */
 export type Operation = Readonly<{
@@ -30,7 +40,7 @@ export type Operation = Readonly<{
   inOffice?: true;
   /** It is done by who is not signed in alone. */
   outside?: true;
-  /** Its answer names every open portal, to everybody alike: no word in it is a secret of a place. */
+  /** Its answer names every open portal, to everybody alike, or is what the holder of a link is to be told. */
   tellsEverybody?: true;
   /** It ends or moves the session of who does it. */
   once?: true;
@@ -41,16 +51,6 @@ const input =
   () => ({ input: more });
 const THE = { 'input.id': 'petition' } as const;
 
-/** A petition that has gone this way; its clerk answers for it all along. */
-const after =
-  (...steps: string[]) =>
-  async ({ place }: Stage): Promise<Prepared> => {
-    const { id } = await register(place.clerk);
-    const inputs = inputsOf(place, place.clerk, place.clerk);
-    for (const step of steps) await place.clerk.run(verb(step), { input: { id, ...inputs[step] } });
-    return { objects: { petition: id } };
-  };
-
 /** A verb of the trade, on a petition that has come so far. */
 const petitionVerb = (name: string, steps: string[] = [], more: Partial<Operation> = {}): Operation => ({
   by: 'CLERK',
@@ -58,84 +58,6 @@ const petitionVerb = (name: string, steps: string[] = [], more: Partial<Operatio
   args: (place) => ({ input: { ...inputsOf(place, place.clerk, place.clerk)[name] } }),
   prepare: after(...steps),
   ...more,
-});
-
-const somebody = async ({ place }: Stage): Promise<Prepared> => {
-  const { accountId, officialId } = await place.as('HANDLER');
-  return { objects: { account: accountId, official: officialId } };
-};
-
-const somebodyDisabled = async (stage: Stage): Promise<Prepared> => {
-  const prepared = await somebody(stage);
-  await stage.world.db.write(stage.place, (tx) =>
-    tx.query('update accounts set disabled_at = now() where county_id = $1 and tenant_id = $2 and id = $3', [
-      stage.place.countyId,
-      stage.place.tenantId,
-      prepared.objects?.account,
-    ]),
-  );
-  return prepared;
-};
-
-const anOfficial = async ({ world, place }: Stage): Promise<Prepared> => {
-  const id = uuid();
-  await world.db.write(place, async (tx) => tx.insert(OfficialEntity, { id, name: '赵强', post: '干事' }));
-  return { objects: { official: id } };
-};
-
-/** A unit to be changed, below the place's own. */
-const aUnit = async ({ world, place }: Stage): Promise<Prepared> => {
-  const id = uuid();
-  await world.db.write(place, async (tx) => tx.insert(UnitEntity, { id, name: '三组', kind: 'VILLAGE' }));
-  return { objects: { unit: id } };
-};
-
-const aTenant =
-  (status: 'ACTIVE' | 'SUSPENDED') =>
-  async ({ world, place }: Stage): Promise<Prepared> => {
-    const tenant = await place.newTenant();
-    await world.db.write(tenant, (tx) =>
-      tx.query('update tenants set status = $3 where county_id = $1 and tenant_id = $2', [
-        tenant.countyId,
-        tenant.tenantId,
-        status,
-      ]),
-    );
-    return { objects: { tenant: tenant.tenantId } };
-  };
-
-/** The portal as it has to be before; left alone where it is so. */
-const portalIs =
-  (state: 'OPEN' | 'CLOSED') =>
-  async ({ world, place }: Stage): Promise<Prepared> => {
-    await world.db.write(place, async (tx) => {
-      const { portalOpenedAt } = await tx.get(TenantEntity, place.tenantId);
-      if ((portalOpenedAt !== null) === (state === 'OPEN')) return;
-      tx.update(TenantEntity, place.tenantId, { portalOpenedAt: state === 'OPEN' ? new Date() : null });
-    });
-    return {};
-  };
-
-/** A petition that has gone this way, and what its petitioner has in hand; an open portal. */
-const atThePortal =
-  (...steps: string[]) =>
-  async (stage: Stage): Promise<Prepared> => {
-    await portalIs('OPEN')(stage);
-    const { place } = stage;
-    const { id, number, queryCode } = await register(place.clerk);
-    const inputs = inputsOf(place, place.clerk, place.clerk);
-    for (const step of steps) await place.clerk.run(verb(step), { input: { id, ...inputs[step] } });
-    return { args: { tenantCode: place.code, number, code: queryCode } };
-  };
-
-const batchIn =
-  (status: 'READ' | 'CHECKED') =>
-  async ({ world, place }: Stage): Promise<Prepared> => ({
-    objects: { importBatch: await aBatch(world, place, place.objects.official, status) },
-  });
-
-const aGroup = async ({ world, place }: Stage): Promise<Prepared> => ({
-  objects: await aLeadershipGroup(world, place, place.objects.official),
 });
 
 const RATING = { body: 'SATISFIED', organ: 'DISSATISFIED' } as const;
@@ -198,6 +120,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       return { args: { input: { tenantCode: place.code, name, password: PASSWORD } } };
     },
   },
+  invitation: { prepare: invited(), tellsEverybody: true },
+  acceptInvitation: { once: true, at: 'COUNTY', prepare: invited({ password: 'a password of my own' }) },
   signOut: { once: true, at: 'COUNTY' },
   changePassword: {
     once: true,
@@ -323,6 +247,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     prepare: somebody,
   },
   resetPassword: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebody },
+  inviteAccount: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebody },
   disableAccount: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebody },
   enableAccount: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebodyDisabled },
 

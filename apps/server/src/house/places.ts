@@ -6,6 +6,7 @@ import { ImportRowEntity } from '../imports/import-row.entity';
 import { sealRow } from '../imports/import-rows.service';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
+import { issueInvitation } from '../invitations/invitation.service';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
@@ -95,6 +96,7 @@ async function furnished(
       ratedAt: new Date(),
     }),
   );
+  await world.db.write(tenant, async (tx) => issueInvitation(tx, clerk.accountId, tenant.code, new Date()));
   const { viewer } = await clerk.run('{ viewer { sessions { id } } }');
   const objects: Objects = {
     account: clerk.accountId,

@@ -33,6 +33,7 @@ const named: Readonly<Record<string, TableWall>> = {
   // what is over is removed
   idempotency_keys: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
   sessions: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
+  invitations: { policies: usual.policies, withheld: { county: '*' } },
   accounts: { ...usual, withheld: { county: ['password_hash'] } },
   parties: {
     policies: { tenant: PRUNE, county: OVERSEE },

@@ -1,7 +1,7 @@
 import type { Reading, RootReading } from '../reading/reading';
 import { TenantEntity } from './tenant.entity';
 
-export const tenantReading: Reading = { entity: TenantEntity, fields: { initialPassword: { needs: [] } } };
+export const tenantReading: Reading = { entity: TenantEntity, fields: { invitation: { needs: [] } } };
 
 export const tenantsPage: RootReading = {
   kind: 'page',

@@ -40,7 +40,7 @@ export class TenantResolver {
   }
 
   @Mutation(() => Tenant, {
-    description: '开通单位. Answers with the administrator’s initial password, once.',
+    description: '开通单位. Answers with an invitation for its first administrator, once.',
   })
   @Opens('tenant.manage')
   openTenant(
@@ -51,8 +51,8 @@ export class TenantResolver {
     const { home, accountId } = context.actor as SignedIn;
     // a repeated request must come to the same place, or its key would be unknown there
     const tenantId = input.idempotencyKey ? v5(input.idempotencyKey, accountId) : uuid();
-    return actAt(context, { countyId: home.countyId, tenantId }, info, input, tenantReading, (tx) =>
-      openTenant(context.services, tx, input),
+    return actAt(context, { countyId: home.countyId, tenantId }, info, input, tenantReading, (tx, actor) =>
+      openTenant(context.services, tx, actor, input),
     );
   }
 

@@ -7,11 +7,13 @@ import {
   type TenantKind,
 } from '@huiyin/domain';
 import { AccountEntity } from '../accounts/account.entity';
-import { newInitialPassword } from '../accounts/account.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
+import type { SignedIn } from '../graphql/context';
 import { hashPassword } from '../identity/passwords';
+import { newToken } from '../identity/tokens';
+import { issueInvitation } from '../invitations/invitation.service';
 import { OfficialEntity } from '../officials/official.entity';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import type { Services } from '../services';
@@ -20,7 +22,12 @@ import { TenantEntity } from './tenant.entity';
 import type { OpenTenantInput, RenameTenantInput, SuspendTenantInput } from './tenant.inputs';
 
 /** 开通: the transaction already stands in the new tenant's place. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (code) */
-export async function openTenant(services: Services, tx: Tx, input: OpenTenantInput): Promise<Done> {
+export async function openTenant(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: OpenTenantInput,
+): Promise<Done> {
   if (input.kind === 'COUNTY_OFFICE')
     throw new RuleViolation('INVALID', { field: '类型', reason: '一个县只有一个县信访局' });
   const code = input.code.trim().toLowerCase();
@@ -30,17 +37,18 @@ export async function openTenant(services: Services, tx: Tx, input: OpenTenantIn
       reason: '小写字母开头，2–32 位字母、数字或连字符',
     });
   const name = requiredText(input.name, '单位名称', 100);
-  const initialPassword = newInitialPassword();
-  await foundTenant(services.vaults, tx, {
+  const { accountId } = await foundTenant(services.vaults, tx, {
     code,
     name,
     kind: input.kind,
-    password: initialPassword,
+    // nobody knows it: the invitation replaces it
+    password: newToken(),
     admin: input,
     roles: ['TENANT_ADMIN'],
     mustChangePassword: true,
   });
-  return { id: tx.place.tenantId, audit: { code, name, kind: input.kind }, extra: { initialPassword } };
+  const invitation = issueInvitation(tx, accountId, actor.name, services.now());
+  return { id: tx.place.tenantId, audit: { code, name, kind: input.kind }, extra: { invitation } };
 }
 
 type Founding = {

@@ -45,9 +45,10 @@ export class Tenant
 
   @Field(() => String, {
     nullable: true,
-    description: 'The first administrator’s initial password, told once: to who opens the tenant.',
+    description:
+      'What an invitation’s link holds, told once to who opens the tenant: `<PUBLIC_URL>/#/invitation/<this>` opens the page where one chooses a password.',
   })
-  initialPassword: string | null;
+  invitation: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of tenants.' })

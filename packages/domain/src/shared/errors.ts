@@ -24,6 +24,10 @@ export const refusals = {
     zh: '登记编号或查询码不正确，请对照回执再填；查询码丢失的，可到接待场所补发。',
     en: 'Number or query code is wrong: compare your receipt; a lost code is reissued at the reception.',
   },
+  INVITATION_OVER: {
+    zh: '邀请链接不正确、已过期或者已用过：请发出邀请的人重新发一个；已设过密码的，请直接登录。',
+    en: 'The invitation is wrong, over or used: ask who sent it for a new one, or sign in if you have set your password.',
+  },
   FORBIDDEN: {
     zh: '您的角色不能办理此项；可由{roles}办理。',
     en: 'Your role may not do this; it is done by: {roles}.',

@@ -1,0 +1,112 @@
+import { v7 as uuid } from 'uuid';
+import { issueInvitation } from '../invitations/invitation.service';
+import { OfficialEntity } from '../officials/official.entity';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { TenantEntity } from '../tenants/tenant.entity';
+import type { Visitor } from '../testing/visitor';
+import type { World } from '../testing/world';
+import { UnitEntity } from '../units/unit.entity';
+import { aBatch, aLeadershipGroup, type FurnishedPlace, type Objects } from './places';
+
+/** Where an act is about to be done, and by whom. */
+export type Stage = Readonly<{ world: World; place: FurnishedPlace; person: Visitor }>;
+export type Prepared = Readonly<{ objects?: Partial<Objects>; args?: Record<string, unknown> }>;
+
+/** A petition that has gone this way; its clerk answers for it all along. */
+export const after =
+  (...steps: string[]) =>
+  async ({ place }: Stage): Promise<Prepared> => {
+    const { id } = await register(place.clerk);
+    const inputs = inputsOf(place, place.clerk, place.clerk);
+    for (const step of steps) await place.clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    return { objects: { petition: id } };
+  };
+
+export const somebody = async ({ place }: Stage): Promise<Prepared> => {
+  const { accountId, officialId } = await place.as('HANDLER');
+  return { objects: { account: accountId, official: officialId } };
+};
+
+/** A link to an account of the place. */
+export const invited =
+  (more?: Record<string, unknown>) =>
+  async ({ world, place }: Stage): Promise<Prepared> => {
+    const { accountId } = await place.as('HANDLER');
+    const invitation = await world.db.write(place, async (tx) =>
+      issueInvitation(tx, accountId, '周工', new Date()),
+    );
+    return { args: more ? { input: { invitation, ...more } } : { invitation } };
+  };
+
+export const somebodyDisabled = async (stage: Stage): Promise<Prepared> => {
+  const prepared = await somebody(stage);
+  await stage.world.db.write(stage.place, (tx) =>
+    tx.query('update accounts set disabled_at = now() where county_id = $1 and tenant_id = $2 and id = $3', [
+      stage.place.countyId,
+      stage.place.tenantId,
+      prepared.objects?.account,
+    ]),
+  );
+  return prepared;
+};
+
+export const anOfficial = async ({ world, place }: Stage): Promise<Prepared> => {
+  const id = uuid();
+  await world.db.write(place, async (tx) => tx.insert(OfficialEntity, { id, name: '赵强', post: '干事' }));
+  return { objects: { official: id } };
+};
+
+/** A unit to be changed, below the place's own. */
+export const aUnit = async ({ world, place }: Stage): Promise<Prepared> => {
+  const id = uuid();
+  await world.db.write(place, async (tx) => tx.insert(UnitEntity, { id, name: '三组', kind: 'VILLAGE' }));
+  return { objects: { unit: id } };
+};
+
+export const aTenant =
+  (status: 'ACTIVE' | 'SUSPENDED') =>
+  async ({ world, place }: Stage): Promise<Prepared> => {
+    const tenant = await place.newTenant();
+    await world.db.write(tenant, (tx) =>
+      tx.query('update tenants set status = $3 where county_id = $1 and tenant_id = $2', [
+        tenant.countyId,
+        tenant.tenantId,
+        status,
+      ]),
+    );
+    return { objects: { tenant: tenant.tenantId } };
+  };
+
+/** The portal as it has to be before; left alone where it is so. */
+export const portalIs =
+  (state: 'OPEN' | 'CLOSED') =>
+  async ({ world, place }: Stage): Promise<Prepared> => {
+    await world.db.write(place, async (tx) => {
+      const { portalOpenedAt } = await tx.get(TenantEntity, place.tenantId);
+      if ((portalOpenedAt !== null) === (state === 'OPEN')) return;
+      tx.update(TenantEntity, place.tenantId, { portalOpenedAt: state === 'OPEN' ? new Date() : null });
+    });
+    return {};
+  };
+
+/** A petition that has gone this way, and what its petitioner has in hand; an open portal. */
+export const atThePortal =
+  (...steps: string[]) =>
+  async (stage: Stage): Promise<Prepared> => {
+    await portalIs('OPEN')(stage);
+    const { place } = stage;
+    const { id, number, queryCode } = await register(place.clerk);
+    const inputs = inputsOf(place, place.clerk, place.clerk);
+    for (const step of steps) await place.clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    return { args: { tenantCode: place.code, number, code: queryCode } };
+  };
+
+export const batchIn =
+  (status: 'READ' | 'CHECKED') =>
+  async ({ world, place }: Stage): Promise<Prepared> => ({
+    objects: { importBatch: await aBatch(world, place, place.objects.official, status) },
+  });
+
+export const aGroup = async ({ world, place }: Stage): Promise<Prepared> => ({
+  objects: await aLeadershipGroup(world, place, place.objects.official),
+});
