@@ -15,6 +15,7 @@ const Dashboard = lazy(() => import('./dashboard/Dashboard'));
 const FirstPassword = lazy(() => import('./viewer/FirstPassword'));
 const InvitationPage = lazy(() => import('./invitations/InvitationPage'));
 const OwnPassword = lazy(() => import('./viewer/OwnPassword'));
+const PermissionMatrix = lazy(() => import('./accounts/PermissionMatrix'));
 const OwnSessions = lazy(() => import('./viewer/OwnSessions'));
 
 export function App() {
@@ -44,6 +45,7 @@ export function App() {
       <CustomRoutes>
         <Route path="/own/password" element={<OwnPassword />} />
         <Route path="/own/sessions" element={<OwnSessions />} />
+        <Route path="/permissions" element={<PermissionMatrix />} />
       </CustomRoutes>
     </Admin>
   );

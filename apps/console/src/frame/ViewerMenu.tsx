@@ -1,8 +1,9 @@
 import AccountCircle from '@mui/icons-material/AccountCircle';
 import DevicesOther from '@mui/icons-material/DevicesOther';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Key from '@mui/icons-material/Key';
 import Logout from '@mui/icons-material/Logout';
-import { Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
+import { Box, Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useLogout, useNavigate } from 'react-admin';
 import { useViewer } from '../api/viewer-store';
@@ -27,11 +28,14 @@ export function ViewerMenu() {
       <Button
         color="inherit"
         startIcon={<AccountCircle />}
+        aria-label={viewer.name}
         aria-haspopup="menu"
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ minWidth: 0, whiteSpace: 'nowrap' }}
       >
-        {viewer.name}
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+          {viewer.name}
+        </Box>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         <MenuItem disabled sx={{ '&.Mui-disabled': { opacity: 1 } }}>
@@ -49,6 +53,12 @@ export function ViewerMenu() {
             <DevicesOther fontSize="small" />
           </ListItemIcon>
           {text.ownSessions}
+        </MenuItem>
+        <MenuItem onClick={go('/permissions')}>
+          <ListItemIcon>
+            <FactCheck fontSize="small" />
+          </ListItemIcon>
+          {text.permissions}
         </MenuItem>
         <Divider />
         <MenuItem onClick={() => void logout()}>
