@@ -48,6 +48,11 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['accounts', ADMIN, '/accounts'],
   ['account', ADMIN, '/accounts', 'first'],
   ['audit', AUDITOR, '/audit'],
+  ['readiness', ADMIN, '/readiness'],
+  ['public-contacts', ADMIN, '/public-contacts'],
+  ['public-contact', ADMIN, '/public-contacts', 'first'],
+  ['overview', ADMIN, '/overview'],
+  ['permissions', CLERK, '/permissions'],
   ['own-password', CLERK, '/own/password'],
   ['own-sessions', CLERK, '/own/sessions'],
   ['county-dashboard', COUNTY, '/'],
@@ -55,6 +60,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['county-tenants', COUNTY, '/tenants'],
   ['county-units', COUNTY, '/units'],
   ['county-leadership-groups', COUNTY, '/leadership-groups'],
+  ['county-readiness', COUNTY, '/readiness'],
 ];
 
 async function signedIn([tenantCode, account]: Person, look: Look): Promise<Desk> {
@@ -76,14 +82,17 @@ async function titled(desk: Desk, before = ''): Promise<string> {
 }
 
 describe.each([
-  ['a desk', WIDE],
-  ['a phone', PHONE],
-])('at the size of %s', (_, look) => {
+  ['a desk', WIDE, ''],
+  ['a phone', PHONE, ''],
+  ['a desk, in English', WIDE, '-en'],
+  ['a phone, in English', PHONE, '-en'],
+])('at the size of %s', (_, look, language) => {
   it.each([CLERK, ADMIN, AUDITOR, COUNTY])(
     'every page of %s’s %s stands in the window and shuts nobody out',
     async (...who) => {
       const [tenantCode, account] = who;
       const desk = await signedIn([tenantCode, account], look);
+      if (language) await desk.press('English');
       const tooWide: string[] = [];
       const barriers: string[] = [];
       for (const [name, owner, path, press] of PAGES) {
@@ -95,7 +104,9 @@ describe.each([
           await desk.page.waitForURL(/\/(show|[0-9a-f-]{36})$/);
           await titled(desk, list);
         }
-        await desk.shot(name);
+        // what lies under the pointer would show its tooltip
+        await desk.page.mouse.move(0, 0);
+        await desk.shot(`${name}${language}`);
         if (await desk.overflows()) tooWide.push(name);
         barriers.push(...(await desk.barriers()).map((barrier) => `${name}: ${barrier}`));
       }

@@ -53,7 +53,7 @@ function Matrix({ own }: Props) {
           <TableRow>
             <TableCell>{text.what}</TableCell>
             {ROLES.map((role) => (
-              <TableCell key={role} align="center" sx={{ lineHeight: 1.3 }}>
+              <TableCell key={role} align="center" sx={{ lineHeight: 1.3, whiteSpace: 'normal' }}>
                 {roles.of(role)}
                 {own.includes(role) && (
                   <Typography variant="caption" component="div" color="primary">

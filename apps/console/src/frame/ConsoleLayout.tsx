@@ -22,7 +22,7 @@ export function ConsoleLayout({ children, ...props }: LayoutProps & { children?:
       appBar={ConsoleAppBar}
       menu={ConsoleMenu}
       error={FailedPage}
-      sx={{ '& .RaLayout-content': { p: { xs: 1, sm: 2 } }, ...onPaper }}
+      sx={{ '& .RaLayout-content': { p: { xs: 1, sm: 2 }, minWidth: 0 }, ...onPaper }}
     >
       <PlaceBanner />
       <Box sx={{ maxWidth: 1440, width: '100%', mx: 'auto', pb: 4 }}>{children}</Box>

@@ -58,8 +58,10 @@ export function DueText({ due: { dueOn, dueKind, overdue, dueProvisional }, larg
       </Box>
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {dueOn}
-        {dueProvisional && `（${text.provisional}）`}
       </Box>
+      {dueProvisional && (
+        <Box component="span" sx={{ color: 'text.secondary' }}>{`（${text.provisional}）`}</Box>
+      )}
     </Box>
   );
 }

@@ -85,10 +85,15 @@ function useColumns(): Column<PetitionRowFragment>[] {
       key: 'petitioner',
       label: text.petitioner,
       cell: ({ petitionerMasked, anonymous, headCount }) => (
-        <span style={{ whiteSpace: 'nowrap' }}>
-          {anonymous ? text.anonymous : petitionerMasked}
-          {headCount > 1 && ` · ${text.people(headCount)}`}
-        </span>
+        <>
+          <span style={{ whiteSpace: 'nowrap' }}>{anonymous ? text.anonymous : petitionerMasked}</span>
+          {headCount > 1 && (
+            <>
+              {' '}
+              <span style={{ whiteSpace: 'nowrap' }}>· {text.people(headCount)}</span>
+            </>
+          )}
+        </>
       ),
     },
   ];
