@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { TestTenant } from '../../server/src/testing/world';
 import { PHONE, type Desk } from './desk';
+import { appoint, choosePosition } from './newcomers';
 import { Stage } from './stage';
 
 let stage: Stage;
@@ -14,16 +15,9 @@ beforeAll(async () => {
 afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
-/** A select that holds a value already goes by its label and that value. */
-async function choosePosition(desk: Desk, position: string): Promise<void> {
-  await desk.page.getByRole('combobox', { name: /^职务/ }).click();
-  await desk.page.getByRole('option', { name: position, exact: true }).click();
-}
-
-const appoint = (desk: Desk, name: string, position: string, more?: () => Promise<void>) =>
-  desk.act('任职', async () => {
-    await desk.choose('人员', name);
-    await choosePosition(desk, position);
+/** Since the group was founded, if `more` says nothing else. */
+const appointThen = (desk: Desk, name: string, position: string, more?: () => Promise<void>) =>
+  appoint(desk, name, position, async () => {
     await desk.page.getByLabel('任职日期').fill('2017-03-01');
     await more?.();
   });
@@ -43,10 +37,10 @@ it('an administrator enters the township’s leadership group, and reads who led
   await desk.sees('组长空缺');
   await desk.sees('公开电话未填');
 
-  await appoint(desk, '周正', '组长');
-  await appoint(desk, '方惠民', '常务副组长');
-  await appoint(desk, '何春燕', '成员', () => desk.fill('分工', '司法所'));
-  await appoint(desk, '林小禾', '办公室主任', () => desk.page.getByLabel('任职日期').fill('2018-01-01'));
+  await appointThen(desk, '周正', '组长');
+  await appointThen(desk, '方惠民', '常务副组长');
+  await appointThen(desk, '何春燕', '成员', () => desk.fill('分工', '司法所'));
+  await appointThen(desk, '林小禾', '办公室主任', () => desk.page.getByLabel('任职日期').fill('2018-01-01'));
   await desk.act('修改', () => desk.fill('公开电话', '0600-5550001'));
   await desk.sees('没有空缺');
   expect(await chart(desk).innerText()).toMatch(

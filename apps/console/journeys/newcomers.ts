@@ -54,3 +54,34 @@ export async function addAccount(desk: Desk, name: string, official: string, rol
   await desk.sees(`${name} 的初始密码`);
   return secretOf(desk);
 }
+
+/** A select that holds a value already goes by its label and that value. */
+export async function choosePosition(desk: Desk, position: string): Promise<void> {
+  await desk.page.getByRole('combobox', { name: /^职务/ }).click();
+  await desk.page.getByRole('option', { name: position, exact: true }).click();
+}
+
+/** On the page of a leadership group: from today, if `more` says nothing else. */
+export function appoint(
+  desk: Desk,
+  name: string,
+  position: string,
+  more?: () => Promise<void>,
+): Promise<void> {
+  return desk.act('任职', async () => {
+    await desk.choose('人员', name);
+    await choosePosition(desk, position);
+    await more?.();
+  });
+}
+
+/** On the page of the public contacts: everything that a portal cannot open without. */
+export async function tellThePublic(desk: Desk, receiver: string): Promise<void> {
+  await desk.fill('公开电话', '0600-5550000');
+  await desk.fill('办公时间', '周一至周五 8:30–12:00，14:30–17:30');
+  await desk.fill('接待场所', '镇政府一楼信访接待室');
+  await desk.fill('地址', '云溪县石桥镇政府路1号');
+  await desk.fill('接待日安排', '每周一上午镇长接待，每周四上午副镇长接待');
+  await desk.choose('网上信访接收人', receiver);
+  await desk.press('保存');
+}

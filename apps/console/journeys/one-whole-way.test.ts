@@ -6,7 +6,15 @@ import { beijingDate } from '@huiyin/domain';
 import { aPng } from '../../server/src/attachments/attachment.fixture';
 import type { TestTenant } from '../../server/src/testing/world';
 import { PHONE, type Desk } from './desk';
-import { acceptInvitation, addAccount, addOfficial, chooseOwnPassword, secretOf } from './newcomers';
+import {
+  acceptInvitation,
+  addAccount,
+  addOfficial,
+  appoint,
+  chooseOwnPassword,
+  secretOf,
+  tellThePublic,
+} from './newcomers';
 import { Stage } from './stage';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'huiyin-journey-'));
@@ -93,23 +101,13 @@ it('that one enters units, people, the leadership group and what the public is t
     ['周大山', '成员'],
     ['林小禾', '办公室主任'],
   ] as const)
-    await desk.act('任职', async () => {
-      await desk.choose('人员', name);
-      await desk.page.getByRole('combobox', { name: /^职务/ }).click();
-      await desk.page.getByRole('option', { name: position, exact: true }).click();
-    });
+    await appoint(desk, name, position);
   await desk.sees('没有空缺');
   await desk.shot('whole-way-group');
 
   await desk.open('/public-contacts');
   await desk.row('青山乡').getByRole('link').click();
-  await desk.fill('公开电话', '0600-5551234');
-  await desk.fill('办公时间', '周一至周五 8:30–12:00，14:30–17:30');
-  await desk.fill('接待场所', '乡政府一楼信访接待室');
-  await desk.fill('地址', '青山乡政府路1号');
-  await desk.fill('接待日安排', '每周一上午乡长接待');
-  await desk.choose('网上信访接收人', '林小禾');
-  await desk.press('保存');
+  await tellThePublic(desk, '林小禾');
   await desk.row('青山乡').getByRole('link').click();
   await desk.act('开放门户');
   await desk.sees(`/portal/#/${code}`);

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE, type Desk } from './desk';
+import { tellThePublic } from './newcomers';
 import { Stage } from './stage';
 
 let stage: Stage;
@@ -60,13 +61,7 @@ it('is opened by the office’s administrator, who is told what is missing', asy
   await desk.shot('portal-console-missing');
   await desk.press('取消');
   await desk.dialog().waitFor({ state: 'detached' });
-  await desk.fill('公开电话', '0600-5550000');
-  await desk.fill('办公时间', '周一至周五 8:30–12:00，14:30–17:30');
-  await desk.fill('接待场所', '镇政府一楼信访接待室');
-  await desk.fill('地址', '云溪县石桥镇政府路1号');
-  await desk.fill('接待日安排', '每周一上午镇长接待，每周四上午副镇长接待');
-  await desk.choose('网上信访接收人', '林小禾');
-  await desk.press('保存');
+  await tellThePublic(desk, '林小禾');
   await desk.row(`${town.code}镇`).getByRole('link').click();
   await desk.act('开放门户');
   await desk.sees(`/portal/#/${town.code}`);

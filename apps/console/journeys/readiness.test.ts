@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { beijingDate } from '@huiyin/domain';
 import type { TestTenant } from '../../server/src/testing/world';
 import { PHONE, type Desk } from './desk';
-import { addAccount, addOfficial } from './newcomers';
+import { addAccount, addOfficial, appoint, tellThePublic } from './newcomers';
 import { Stage } from './stage';
 
 let stage: Stage;
@@ -64,22 +64,12 @@ it('leads an administrator from nothing to ready, point by point', async () => {
     ['周大山', '组长'],
     ['林小禾', '办公室主任'],
   ] as const)
-    await desk.act('任职', async () => {
-      await desk.choose('人员', name);
-      await desk.page.getByRole('combobox', { name: /^职务/ }).click();
-      await desk.page.getByRole('option', { name: position, exact: true }).click();
-    });
+    await appoint(desk, name, position);
   await desk.act('修改', () => desk.fill('公开电话', '0600-5550001'));
 
   await mend(desk, '去填写');
   await desk.row(`${town.code}镇`).getByRole('link').click();
-  await desk.fill('公开电话', '0600-5550000');
-  await desk.fill('办公时间', '周一至周五 8:30–12:00，14:30–17:30');
-  await desk.fill('接待场所', '镇政府一楼信访接待室');
-  await desk.fill('地址', '云溪县石桥镇政府路1号');
-  await desk.fill('接待日安排', '每周一上午镇长接待');
-  await desk.choose('网上信访接收人', '林小禾');
-  await desk.press('保存');
+  await tellThePublic(desk, '林小禾');
   expect(await left(desk)).toBe(1);
   await mend(desk, '去开放');
   await desk.row(`${town.code}镇`).getByRole('link').click();

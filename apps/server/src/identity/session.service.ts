@@ -175,7 +175,8 @@ export async function enterTenant(context: Context, tenantId: string | null): Pr
   context.services.sessions.forget();
 }
 
-function setPassword(tx: Tx, accountId: string, hash: string) {
+/** A password of one's own in the place of whatever was there. */
+export function setPassword(tx: Tx, accountId: string, hash: string) {
   return tx.query(
     `update accounts set password_hash = $4, must_change_password = false, version = version + 1
       where county_id = $1 and tenant_id = $2 and id = $3`,

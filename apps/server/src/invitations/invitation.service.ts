@@ -6,6 +6,7 @@ import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { Context, SignedIn } from '../graphql/context';
 import { checkNewPassword, hashPassword } from '../identity/passwords';
+import { setPassword } from '../identity/session.service';
 import { formatSessionKey, hashToken, newToken, parseSessionKey, SessionCookie } from '../identity/tokens';
 import { InvitationEntity } from './invitation.entity';
 import type { AcceptInvitationInput } from './invitation.inputs';
@@ -81,11 +82,7 @@ export async function acceptInvitation(context: Context, input: AcceptInvitation
       values: [tx.place.countyId, tx.place.tenantId, id, services.now()],
     });
     endSessions(tx, accountId);
-    tx.push({
-      text: `update accounts set password_hash = $4, must_change_password = false, version = version + 1
-              where county_id = $1 and tenant_id = $2 and id = $3`,
-      values: [tx.place.countyId, tx.place.tenantId, accountId, passwordHash],
-    });
+    await setPassword(tx, accountId, passwordHash);
     tx.audit({
       actor: { accountId, name: invitation.officialName ?? accountName },
       action: 'acceptInvitation',

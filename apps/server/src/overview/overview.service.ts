@@ -85,7 +85,7 @@ function ofEachTenant(figures: readonly Figure[]): ReadonlyMap<string, Figure[]>
 type Tenant = Overview['tenants'][number];
 
 const mostOverdueFirst = (a: Tenant, b: Tenant): number =>
-  b.overdue - a.overdue || b.open - a.open || a.name.localeCompare(b.name, 'zh');
+  b.overdue - a.overdue || a.name.localeCompare(b.name, 'zh');
 
 function topicsOf(figures: readonly Figure[]): Overview['topics'] {
   const keys = new Set(figures.filter(({ facet }) => facet === 'topic').map(({ key }) => key));
