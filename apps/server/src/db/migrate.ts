@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { migrateQueue, openQueue } from './queue-schema';
 import { ensureRoles } from './roles';
 
 export type MigrateOptions = {
@@ -48,6 +49,8 @@ async function applyMissing(owner: pg.Client, options: MigrateOptions): Promise<
     await owner.query('lock table huiyin_migrations in exclusive mode');
     await checkMasterKey(owner, options.masterKeyCheck);
     await ensureRoles(owner, options.masterKey);
+    await migrateQueue(options.ownerUrl);
+    await openQueue(owner);
     const done = new Set(
       (await owner.query<{ name: string }>('select name from huiyin_migrations')).rows.map((row) => row.name),
     );

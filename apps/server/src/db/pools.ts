@@ -2,7 +2,7 @@ import pg, { type Pool } from 'pg';
 import { DataSource, type ObjectLiteral } from 'typeorm';
 import type { Logger } from 'pino';
 import { SnakeCaseNaming } from './naming';
-import { rolePassword, SERVING_ROLES, STATEMENT_TIMEOUT, type ServingRole } from './roles';
+import { rolePassword, SERVING_ROLES, STATEMENT_TIMEOUT, type ServingRole, type SigningRole } from './roles';
 
 // A date is a civil day, not an instant: it must not pass through the process's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -33,18 +33,9 @@ function openDataSource(
   role: ServingRole,
   { databaseUrl, masterKey, entities, logger, sizes }: PoolOptions,
 ): DataSource {
-  const url = new URL(databaseUrl);
-  url.username = `huiyin_${role}`;
-  url.password = rolePassword(masterKey, role);
-  const settings = [
-    'timezone=Asia/Shanghai',
-    `statement_timeout=${STATEMENT_TIMEOUT[role]}`,
-    'idle_in_transaction_session_timeout=10000',
-    'lock_timeout=2000',
-  ];
   return new DataSource({
     type: 'postgres',
-    url: url.href,
+    url: roleUrl(databaseUrl, masterKey, role),
     entities: [...entities],
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
@@ -54,12 +45,31 @@ function openDataSource(
     extra: {
       max: sizes?.[role] ?? DEFAULT_SIZES[role],
       connectionTimeoutMillis: 5_000,
-      options: settings.map((setting) => `-c ${setting}`).join(' '),
+      options: settingsOf(role),
       // node-pg ends the process when a checked-out client meets an error that nobody listens for
       onConnect: (client: pg.Client) => void client.on('error', () => undefined),
     },
   });
 }
+
+/** The address under which a role signs in. */
+export function roleUrl(databaseUrl: string, masterKey: Buffer, role: SigningRole): string {
+  const url = new URL(databaseUrl);
+  url.username = `huiyin_${role}`;
+  url.password = rolePassword(masterKey, role);
+  return url.href;
+}
+
+/** What holds for each of a role's sessions, as options of the connection. */
+export const settingsOf = (role: SigningRole): string =>
+  [
+    'timezone=Asia/Shanghai',
+    `statement_timeout=${STATEMENT_TIMEOUT[role]}`,
+    'idle_in_transaction_session_timeout=10000',
+    'lock_timeout=2000',
+  ]
+    .map((setting) => `-c ${setting}`)
+    .join(' ');
 
 /** The pg pool that a TypeORM data source keeps. */
 export function poolOf(dataSource: DataSource): Pool {

@@ -7,18 +7,22 @@ import type { Client } from 'pg';
  */
 export const SERVING_ROLES = ['tenant', 'county', 'door', 'audit'] as const;
 export type ServingRole = (typeof SERVING_ROLES)[number];
+/** All that sign in; `queue` works on the queue of background work alone, through a pool of its own. */
+export const SIGNING_ROLES = [...SERVING_ROLES, 'queue'] as const;
+export type SigningRole = (typeof SIGNING_ROLES)[number];
 const DEFINER_ROLES = ['keeper', 'search'] as const;
 
 /** How long a statement of each role may run, in milliseconds (a tenant's day, a county's report, a lookup). */
-export const STATEMENT_TIMEOUT: Record<ServingRole, number> = {
+export const STATEMENT_TIMEOUT: Record<SigningRole, number> = {
   tenant: 5_000,
   county: 30_000,
   door: 2_000,
   audit: 30_000,
+  queue: 10_000,
 };
 
 /** A role's password follows from the master key, so nothing more needs to be kept or handed over. */
-export function rolePassword(masterKey: Buffer, role: ServingRole): string {
+export function rolePassword(masterKey: Buffer, role: SigningRole): string {
   return createHmac('sha256', masterKey).update(`huiyin role ${role}`).digest('base64url');
 }
 
@@ -27,7 +31,7 @@ export async function ensureRoles(owner: Client, masterKey: Buffer): Promise<voi
   for (const role of DEFINER_ROLES) {
     await createIfMissing(owner, `huiyin_${role}`, 'nologin noinherit');
   }
-  for (const role of SERVING_ROLES) {
+  for (const role of SIGNING_ROLES) {
     const password = owner.escapeLiteral(rolePassword(masterKey, role));
     await createIfMissing(owner, `huiyin_${role}`, `login noinherit password ${password}`);
     await owner.query(`alter role huiyin_${role} with login noinherit password ${password}`);

@@ -23,6 +23,8 @@ export const GROUND: Readonly<Record<Building, readonly string[]>> = {
     'house',
     'http',
     'identity',
+    'jobs',
+    'queue',
     'reading',
     'sheets',
     'storage',
@@ -62,7 +64,7 @@ export const FILE_NAMES: Readonly<Record<Building, RegExp>> = {
 export const FACES = /\.(service|reading|sql|type|entity|inputs)$/;
 
 /** Ground that puts the whole house together, or tries it out, and so knows every room from inside. */
-export const KNOWS_ALL = ['commands', 'demo', 'experiments', 'house', 'testing'];
+export const KNOWS_ALL = ['commands', 'demo', 'experiments', 'house', 'jobs', 'testing'];
 
 /** What a building may be made of beside its own files. */
 export const MATERIAL: Readonly<Record<'domain' | 'client' | 'console' | 'portal', RegExp>> = {

@@ -17,7 +17,7 @@ export async function readCatalogue(client: Client): Promise<Catalogue> {
   ) as unknown as Catalogue;
 }
 
-const SERVING = `('huiyin_tenant', 'huiyin_county', 'huiyin_door', 'huiyin_audit', 'huiyin_keeper', 'huiyin_search')`;
+const SERVING = `('huiyin_tenant', 'huiyin_county', 'huiyin_door', 'huiyin_audit', 'huiyin_keeper', 'huiyin_search', 'huiyin_queue')`;
 
 const TABLES = `
   select c.relname || ': '
@@ -118,6 +118,15 @@ const STRANGERS = `
   select relname || ' belongs to ' || r.rolname from pg_class c join pg_roles r on r.oid = relowner
    where relnamespace in ('public'::regnamespace, 'app'::regnamespace)
      and rolname in ${SERVING}
+  union all
+  select 'queue: ' || a.grantee::regrole || ' may ' || a.privilege_type || ' ' || thing
+    from (select nspname as thing, nspowner as owner, nspacl as acl from pg_namespace where nspname = 'queue'
+          union all
+          select relname, relowner, relacl from pg_class where relnamespace = 'queue'::regnamespace) q, aclexplode(q.acl) a
+   where a.grantee not in (q.owner, 'huiyin_queue'::regrole)
+  union all
+  select 'queue: ' || relname || ' shows its rows to whoever may read it' from pg_class
+   where relnamespace = 'queue'::regnamespace and relkind = 'r' and not relrowsecurity
   union all
   select pg_get_userbyid(member) || ' may become ' || pg_get_userbyid(roleid) from pg_auth_members
    where not admin_option and (pg_get_userbyid(roleid) in ${SERVING} or pg_get_userbyid(member) in ${SERVING})`;

@@ -82,6 +82,6 @@ function rightSentences(tables: readonly string[], { columns }: Catalogue): stri
 }
 
 const ROLES = [
-  ...['tenant', 'county', 'door', 'audit'].map((role) => `huiyin_${role}: login`),
+  ...['tenant', 'county', 'door', 'audit', 'queue'].map((role) => `huiyin_${role}: login`),
   ...['keeper', 'search'].map((role) => `huiyin_${role}:`),
 ];

@@ -10,7 +10,7 @@ export async function wallMutants(client: Client): Promise<Mutant[]> {
   return [...rows.map(([mutant]) => mutant), ...STRANGERS];
 }
 
-const ROLES = `unnest(array['tenant', 'county', 'door', 'audit', 'keeper', 'search']) r(role)`;
+const ROLES = `unnest(array['tenant', 'county', 'door', 'audit', 'keeper', 'search', 'queue']) r(role)`;
 
 const TABLES = `
   select format(change, c.oid::regclass) from pg_class c, unnest(array[
@@ -107,7 +107,11 @@ const STRANGERS: readonly Mutant[] = [
   'grant create on schema public to huiyin_tenant',
   'grant create on schema app to huiyin_door',
   'grant usage on schema public to public',
+  'grant select on queue._private_jobs to huiyin_tenant',
+  'grant usage on schema queue to public',
+  'alter table queue._private_jobs disable row level security',
   'grant huiyin_keeper to huiyin_tenant',
+  'grant huiyin_queue to huiyin_tenant',
   'grant huiyin_search to huiyin_county',
   'grant huiyin_tenant to huiyin_county',
   'alter role huiyin_tenant createrole',

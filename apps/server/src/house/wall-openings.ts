@@ -75,9 +75,11 @@ export const GLOBAL_KEYS = ['tenants_code'];
 
 /** The functions of the schema `app`, each with who it works as and who may call it beside its owner. */
 export const FUNCTIONS: readonly string[] = [
+  'app.active_tenants: definer keeper, for queue',
   'app.audit: definer keeper, for tenant',
   'app.audit_hash: invoker, for audit, keeper',
   'app.door_tenant: definer keeper, for door',
+  'app.enqueue: definer queue, for tenant',
   'app.enter: invoker, for county, tenant',
   'app.found_county: definer keeper, for owner',
   'app.lend: invoker, for nobody',

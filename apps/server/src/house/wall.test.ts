@@ -111,9 +111,10 @@ describe('reading', () => {
     },
   );
 
-  it('shows the door no table, and the auditor the chains alone', async () => {
+  it('shows the door and the queue no table, and the auditor the chains alone', async () => {
     for (const [role, open] of [
       ['door', []],
+      ['queue', []],
       ['audit', ['audit_heads', 'audit_log']],
     ] as const) {
       await asRole(world.ownerUrl, role, null, async (client) => {

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Place } from '@huiyin/domain';
-import { rolePassword } from '../db/roles';
+import { roleUrl } from '../db/pools';
+import type { SigningRole } from '../db/roles';
 import { TEST_MASTER_KEY } from '../testing/database';
 
 type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>;
@@ -57,14 +58,11 @@ const TENANT_TABLES = `
 /** The database as a serving role sees it from this place, or from none; nothing it does is kept. */
 export async function asRole<T>(
   ownerUrl: string,
-  role: 'tenant' | 'county' | 'door' | 'audit',
+  role: SigningRole,
   place: Place | { countyId: number; tenantId: null } | null,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const url = new URL(ownerUrl);
-  url.username = `huiyin_${role}`;
-  url.password = rolePassword(TEST_MASTER_KEY, role);
-  const client = new pg.Client({ connectionString: url.href });
+  const client = new pg.Client({ connectionString: roleUrl(ownerUrl, TEST_MASTER_KEY, role) });
   await client.connect();
   try {
     await client.query('begin');
