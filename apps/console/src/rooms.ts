@@ -4,6 +4,7 @@ import { accounts } from './accounts';
 import { audit } from './audit';
 import { imports } from './imports';
 import { leadershipGroups } from './leadership-groups';
+import { notices } from './notices';
 import { officials } from './officials';
 import { overview } from './overview';
 import { petitions } from './petitions';
@@ -20,6 +21,7 @@ export type Room = ResourceProps & { readonly permission: Permission };
 export const rooms: readonly Room[] = [
   overview,
   petitions,
+  notices,
   imports,
   leadershipGroups,
   officials,

@@ -7,6 +7,7 @@ import { AttachmentResolver } from './attachments/attachment.resolver';
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditResolver } from './audit/audit.resolver';
 import { CountyEntity } from './counties/county.entity';
+import { DigestEntity } from './digests/digest.entity';
 import { DashboardResolver } from './dashboard/dashboard.resolver';
 import type { Entities } from './db/pools';
 import { ImportBatchEntity } from './imports/import-batch.entity';
@@ -19,6 +20,8 @@ import { LeadershipGroupFieldsResolver } from './leadership-groups/leadership-gr
 import { LeadershipGroupResolver } from './leadership-groups/leadership-group.resolver';
 import { LeadershipPostEntity } from './leadership-groups/leadership-post.entity';
 import { PortalResolver } from './portal/portal.resolver';
+import { NoticeEntity } from './notices/notice.entity';
+import { NoticeResolver } from './notices/notice.resolver';
 import { PublicContactEntity } from './public-contacts/public-contact.entity';
 import { PublicContactResolver } from './public-contacts/public-contact.resolver';
 import { RatingEntity } from './ratings/rating.entity';
@@ -65,6 +68,8 @@ export const entities: Entities = [
   AttachmentEntity,
   ImportBatchEntity,
   ImportRowEntity,
+  NoticeEntity,
+  DigestEntity,
   AuditEntryEntity,
 ];
 
@@ -86,6 +91,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AttachmentFieldsResolver,
   ImportResolver,
   ImportFieldsResolver,
+  NoticeResolver,
   DashboardResolver,
   OverviewResolver,
   ReadinessResolver,

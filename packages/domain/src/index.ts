@@ -23,6 +23,8 @@ export * from './leadership-groups/leadership-group.rules';
 export * from './petitions/petition';
 export * from './petitions/petition.steps';
 export * from './petitions/petition.rules';
+export * from './notices/notice';
+export * from './notices/notice.rules';
 export * from './attachments/attachment';
 export * from './attachments/attachment.rules';
 export * from './parties/mask';

@@ -10,6 +10,7 @@ import {
   ImportBatchesDocument,
   LeadershipGroupDocument,
   LeadershipGroupsDocument,
+  NoticesDocument,
   OfficialDocument,
   OfficialsDocument,
   PetitionDocument,
@@ -93,6 +94,7 @@ export const sources: Readonly<Record<string, Source>> = {
     })),
     one: finds(PetitionDocument, 'petition'),
   },
+  notices: { list: lists(NoticesDocument, 'notices', plain) },
   imports: { list: lists(ImportBatchesDocument, 'importBatches', plain) },
   'leadership-groups': {
     list: lists(LeadershipGroupsDocument, 'leadershipGroups', plain),

@@ -27,6 +27,8 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   succeedLeader: ['接任', 'Succeed'],
   endLeadershipPost: ['离任', 'End a post'],
   voidLeadershipPost: ['任职作废', 'Void a post'],
+  readNotice: ['查看提醒', 'Read a notice'],
+  readAllNotices: ['提醒全部已读', 'Read all notices'],
   exportOverview: ['导出情况总览', 'Export overview'],
   signIn: ['登录', 'Sign in'],
   signOut: ['退出', 'Sign out'],

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { AppBar, LoadingIndicator, TitlePortal, useSetLocale } from 'react-admin';
 import { useViewer } from '../api/viewer-store';
+import { NoticeBell } from '../notices/NoticeBell';
 import { useFrameText } from './frame.text';
 import { ViewerMenu } from './ViewerMenu';
 
@@ -8,7 +9,7 @@ export function ConsoleAppBar() {
   const viewer = useViewer();
   const place = viewer?.workplace?.name ?? viewer?.countyName;
   return (
-    <AppBar toolbar={<LanguageSwitch />} userMenu={<ViewerMenu />} color="primary">
+    <AppBar toolbar={<Toolbar />} userMenu={<ViewerMenu />} color="primary">
       <TitlePortal />
       <Box
         sx={{
@@ -30,11 +31,12 @@ export function ConsoleAppBar() {
   );
 }
 
-function LanguageSwitch() {
+function Toolbar() {
   const text = useFrameText();
   const setLocale = useSetLocale();
   return (
     <>
+      <NoticeBell />
       <Button
         color="inherit"
         size="small"

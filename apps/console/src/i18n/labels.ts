@@ -14,7 +14,7 @@ import type {
   TenantStatus,
   UnitKind,
 } from '@huiyin/client';
-import { ATTACHMENT_KINDS, labelOf, LEADERSHIP_POSITIONS } from '@huiyin/domain';
+import { ATTACHMENT_KINDS, labelOf, LEADERSHIP_POSITIONS, NOTICE_KINDS } from '@huiyin/domain';
 import { useLanguage } from './language';
 
 type Names<Value extends string> = Readonly<Record<Value, readonly [zh: string, en: string]>>;
@@ -137,6 +137,8 @@ const role: Names<Role> = {
 
 const leadershipPosition = asInDomain(LEADERSHIP_POSITIONS);
 
+const noticeKind = asInDomain(NOTICE_KINDS);
+
 const unitKind: Names<UnitKind> = {
   OFFICE: ['办公室', 'Office'],
   DEPARTMENT: ['部门', 'Department'],
@@ -169,6 +171,7 @@ const labels = {
   clockState,
   role,
   leadershipPosition,
+  noticeKind,
   unitKind,
   tenantKind,
   tenantStatus,

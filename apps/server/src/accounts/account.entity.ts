@@ -20,6 +20,14 @@ export class AccountEntity extends PlacedRow {
   @Column('boolean')
   mustChangePassword: boolean;
 
+  /** Where the daily digest goes: an office's address. */
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  /** Whether its owner wants the daily digest. */
+  @Column('boolean')
+  digest: boolean;
+
   @Column('timestamptz', { nullable: true })
   disabledAt: Date | null;
 

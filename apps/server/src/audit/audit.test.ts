@@ -120,6 +120,9 @@ describe('the log', () => {
     );
     await act(clerk, 'revealPetitioner', { id, purpose: '电话回访' });
     expect((await log(town)).at(-1)?.detail).toContain('电话回访');
+    const [notice] = (await handler.run('{ notices { nodes { id } } }')).notices.nodes;
+    await act(handler, 'readNotice', { id: notice.id });
+    await done(handler, 'readAllNotices', {});
     for (const name of ['notAcceptPetition', 'referOutPetition', 'withdrawPetition', 'voidPetition'])
       await petition(name);
   });

@@ -11,6 +11,7 @@ import {
   IMPORT_STATUSES,
   LEADERSHIP_FINDINGS,
   LEADERSHIP_POSITIONS,
+  NOTICE_KINDS,
   ORIGINS,
   OUTCOMES,
   PETITION_ACTIONS,
@@ -202,6 +203,15 @@ function screaming(field: string): string {
   return field.replace(/[A-Z0-9]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
+export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why somebody is told.', {
+  DUE_7: '七日内到期',
+  DUE_3: '三日内到期',
+  DUE_1: '明日前到期',
+  OVERDUE: '已超期',
+  HANDED_OVER: '交给您办理',
+  SENT_BACK: '被退回',
+  VACANCY: '职务空缺',
+});
 export const LeadershipPosition = enumOf(
   'LeadershipPosition',
   LEADERSHIP_POSITIONS,

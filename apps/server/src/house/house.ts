@@ -42,6 +42,7 @@ export const MISSING: Readonly<
   audit: { in: ['domain'], because: 'the log has no rules of its own' },
   counties: { in: ['domain', 'client', 'console'], because: 'only the operator of a server makes a county' },
   dashboard: { in: ['domain'], because: 'figures are counted, nothing is decided' },
+  digests: { in: ['domain', 'client', 'console'], because: 'a mail of notices, written by a job' },
   ledger: { in: ['domain', 'client'], because: 'one download, over plain HTTP' },
   officials: { in: ['domain'], because: 'a name and a post decide nothing' },
   overview: { in: ['domain'], because: 'figures are counted, nothing is decided' },

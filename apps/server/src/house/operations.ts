@@ -10,6 +10,7 @@ import { PASSWORD } from '../testing/world';
 import { anAttachment, aTopic, type FurnishedPlace, type Objects } from './places';
 import {
   after,
+  aNoticeAtHome,
   anOfficial,
   aGroup,
   atThePortal,
@@ -79,6 +80,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   importBatch: { ids: { id: 'importBatch' }, at: 'TENANT' },
   importBatches: { at: 'TENANT' },
   followPetition: { prepare: atThePortal() },
+  notices: {},
+  unreadNotices: {},
   official: { ids: { id: 'official' } },
   officials: { ids: { unitId: 'unit' } },
   overview: { ids: { tenantId: 'tenant' } },
@@ -141,6 +144,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   enterTenant: { once: true, at: 'COUNTY', ids: { 'input.tenantId': 'tenant' }, args: input() },
   leaveTenant: { once: true, at: 'COUNTY' },
+
+  readNotice: {
+    ids: { 'input.id': 'notice' },
+    args: input(),
+    at: 'COUNTY',
+    by: 'CLERK',
+    prepare: aNoticeAtHome,
+  },
+  readAllNotices: { at: 'COUNTY' },
 
   openTenant: {
     ...COUNTY,

@@ -1,12 +1,14 @@
 import { v7 as uuid } from 'uuid';
-import type { ImportStatus, Place } from '@huiyin/domain';
+import { addDays, type ImportStatus, type Place } from '@huiyin/domain';
 import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
+import { DigestEntity } from '../digests/digest.entity';
 import { ImportBatchEntity } from '../imports/import-batch.entity';
 import { ImportRowEntity } from '../imports/import-row.entity';
 import { sealRow } from '../imports/import-rows.service';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { issueInvitation } from '../invitations/invitation.service';
+import { NoticeEntity } from '../notices/notice.entity';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
@@ -22,6 +24,7 @@ export type Objects = Readonly<{
   importBatch: string;
   leadershipGroup: string;
   leadershipPost: string;
+  notice: string;
   official: string;
   petition: string;
   publicContact: string;
@@ -98,11 +101,13 @@ async function furnished(
   );
   await world.db.write(tenant, async (tx) => issueInvitation(tx, clerk.accountId, tenant.code, new Date()));
   const { viewer } = await clerk.run('{ viewer { sessions { id } } }');
+  const group = await aLeadershipGroup(world, tenant, clerk.officialId);
   const objects: Objects = {
     account: clerk.accountId,
     attachment: await anAttachment(world, tenant, petition),
     importBatch,
-    ...(await aLeadershipGroup(world, tenant, clerk.officialId)),
+    ...group,
+    notice: await aNotice(world, tenant, clerk.officialId, group.leadershipGroup),
     official: clerk.officialId,
     petition,
     publicContact: await aPublicContact(world, tenant, clerk.officialId),
@@ -166,6 +171,42 @@ export async function aLeadershipGroup(
   });
   return { leadershipGroup, leadershipPost };
 }
+
+/** A notice of a group to an official, mailed in a digest. */
+export async function aNotice(
+  { db }: World,
+  { countyId, tenantId, code }: TestTenant,
+  officialId: string,
+  leadershipGroupId: string,
+): Promise<string> {
+  const [id, digestId] = [uuid(), uuid()];
+  const madeAt = new Date();
+  const vacant = { kind: 'VACANCY', position: 'DIRECTOR', vacantSince: '2017-03-01' } as const;
+  await db.write({ countyId, tenantId }, async (tx) => {
+    tx.insert(DigestEntity, {
+      id: digestId,
+      officialId,
+      day: aDay(),
+      address: `${code}@example.cn`,
+      madeAt,
+    });
+    tx.insert(NoticeEntity, {
+      ...vacant,
+      id,
+      officialId,
+      leadershipGroupId,
+      subjectId: leadershipGroupId,
+      occasion: `${code} ${id}`,
+      digestId,
+      madeAt,
+    });
+  });
+  return id;
+}
+
+/** A day that no other digest of the test has. */
+let days = 0;
+const aDay = (): string => addDays('2020-01-01', (days += 1));
 
 /** Fills in what the place tells the public, and opens its portal. */
 async function aPublicContact(world: World, tenant: TestTenant, receiverId: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { AccountEntity } from '../accounts/account.entity';
 import { issueInvitation } from '../invitations/invitation.service';
 import { OfficialEntity } from '../officials/official.entity';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
@@ -6,7 +7,7 @@ import { TenantEntity } from '../tenants/tenant.entity';
 import type { Visitor } from '../testing/visitor';
 import type { World } from '../testing/world';
 import { UnitEntity } from '../units/unit.entity';
-import { aBatch, aLeadershipGroup, type FurnishedPlace, type Objects } from './places';
+import { aBatch, aLeadershipGroup, aNotice, type FurnishedPlace, type Objects } from './places';
 
 /** Where an act is about to be done, and by whom. */
 export type Stage = Readonly<{ world: World; place: FurnishedPlace; person: Visitor }>;
@@ -110,3 +111,13 @@ export const batchIn =
 export const aGroup = async ({ world, place }: Stage): Promise<Prepared> => ({
   objects: await aLeadershipGroup(world, place, place.objects.official),
 });
+
+/** A notice to whoever reads it, at home: for county staff that is their office. */
+export const aNoticeAtHome = async ({ world, place, person }: Stage): Promise<Prepared> => {
+  const { viewer } = await person.run('{ viewer { id home { id } } }');
+  const home = viewer.home.id === place.tenantId ? place : place.office;
+  const account = await world.db.inside(home, (tx) => tx.get(AccountEntity, viewer.id));
+  const official = account.officialId as string;
+  const { leadershipGroup } = await aLeadershipGroup(world, home, official);
+  return { objects: { notice: await aNotice(world, home, official, leadershipGroup) } };
+};

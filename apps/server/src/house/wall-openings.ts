@@ -34,7 +34,10 @@ const named: Readonly<Record<string, TableWall>> = {
   idempotency_keys: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
   sessions: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
   invitations: { policies: usual.policies, withheld: { county: '*' } },
-  accounts: { ...usual, withheld: { county: ['password_hash'] } },
+  accounts: { ...usual, withheld: { county: ['password_hash', 'email', 'digest'] } },
+  // an inbox and its mails are one person's own
+  notices: { ...usual, withheld: { county: '*' } },
+  digests: { ...usual, withheld: { county: '*' } },
   parties: {
     policies: { tenant: PRUNE, county: OVERSEE },
     withheld: {

@@ -112,7 +112,8 @@ export class LeadershipGroupResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, leadershipPostReading, (tx) => verbs.endLeadershipPost(tx, input));
+    const now = context.services.now();
+    return act(context, info, input, leadershipPostReading, (tx) => verbs.endLeadershipPost(tx, input, now));
   }
 
   @Mutation(() => LeadershipPost, { description: '作废 a wrong entry.' })

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   addDays,
+  beijingDate,
   isGiven,
   isSingle,
   optionalText,
@@ -10,6 +11,7 @@ import {
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
+import { notifyOfVacancies } from '../notices/notice.service';
 import { OfficialEntity } from '../officials/official.entity';
 import { LeadershipGroupEntity } from './leadership-group.entity';
 import type * as Inputs from './leadership-group.inputs';
@@ -125,13 +127,18 @@ export async function succeedLeader(tx: Tx, input: Inputs.SucceedLeaderInput): P
   return { id: done.id, audit: { ...done.audit, before: post.officialId } };
 }
 
-/** 离任. @throws RuleViolation INVALID, WRONG_STATE, OVERLAP (moved into a successor's time) */
-export async function endLeadershipPost(tx: Tx, input: Inputs.EndLeadershipPostInput): Promise<Done> {
+/** 离任: a position that nobody holds now is told at once. @throws RuleViolation INVALID, WRONG_STATE, OVERLAP (moved into a successor's time) */
+export async function endLeadershipPost(
+  tx: Tx,
+  input: Inputs.EndLeadershipPostInput,
+  now: Date,
+): Promise<Done> {
   const { post, group } = await editPost(tx, input);
   const { endedOn } = group;
   requireNotBefore(input.untilOn, post.fromOn, '离任日期', '不能早于任职日期');
   if (endedOn !== null) requireNotBefore(endedOn, input.untilOn, '离任日期', '不能晚于领导小组撤销日期');
   tx.update(LeadershipPostEntity, post.id, { untilOn: input.untilOn });
+  await tellVacancies(tx, group, now);
   return { id: post.id, audit: { before: post.untilOn, untilOn: input.untilOn } };
 }
 
@@ -141,9 +148,10 @@ export async function voidLeadershipPost(
   input: Inputs.VoidLeadershipPostInput,
   now: Date,
 ): Promise<Done> {
-  const { post } = await editPost(tx, input);
+  const { post, group } = await editPost(tx, input);
   const voidReason = requiredText(input.reason, '理由', 500);
   tx.update(LeadershipPostEntity, post.id, { voidedAt: now, voidReason });
+  await tellVacancies(tx, group, now);
   return { id: post.id, audit: { position: post.position, officialId: post.officialId, reason: voidReason } };
 }
 
@@ -154,6 +162,11 @@ export function postsOf(tx: Tx, groupId: string): Promise<HeldPost[]> {
        from leadership_posts where county_id = $1 and tenant_id = $2 and group_id = $3 and voided_at is null`,
     [tx.place.countyId, tx.place.tenantId, groupId],
   );
+}
+
+/** The statements before are sent already, so the posts are read as they stand after the act. */
+async function tellVacancies(tx: Tx, group: LeadershipGroupEntity, now: Date): Promise<void> {
+  await notifyOfVacancies(tx, group, await postsOf(tx, group.id), beijingDate(now), now);
 }
 
 type Held = Readonly<{ post: LeadershipPostEntity; group: LeadershipGroupEntity }>;

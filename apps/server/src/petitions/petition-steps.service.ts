@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   answeredInTime,
+  officialAt,
   petitionClocks,
   petitionDue,
   petitionSteps,
@@ -14,6 +15,7 @@ import type { Tx, Unplaced } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { SignedIn } from '../graphql/context';
+import { notifyOfStep } from '../notices/notice.service';
 import type { Services } from '../services';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
@@ -87,6 +89,8 @@ export async function takePetitionStep(
     data: event.data ?? {},
   });
   tally(tx, petition, after);
+  const by = { officialId: officialAt(actor, tx.place), name: actor.name };
+  await notifyOfStep(tx, action, after, by, events.length + 1, now);
   return {
     id: petition.id,
     audit: { number: petition.number, from: petition.status, to: status },

@@ -19,6 +19,7 @@ import {
 import type { Tx } from '../db/tx';
 import type { Statement } from '../db/walled-query';
 import type { Done } from '../graphql/act';
+import { notifyOfStep } from '../notices/notice.service';
 import { PartyEntity } from '../parties/party.entity';
 import { sealParties } from '../parties/party.service';
 import type { Services } from '../services';
@@ -88,6 +89,9 @@ export async function registerPetition(
   ]);
   pushSearchWords(tx, petition);
   tally(tx, null, petition);
+  // a petitioner at the portal is named to nobody
+  const by = { officialId: officialAt(actor, tx.place), name: actor.accountId === null ? null : actor.name };
+  await notifyOfStep(tx, 'register', { ...petition, responsibleId: null, leadId: null }, by, 2, now);
   return { id, audit: { number: petition.number }, extra: { queryCode: vault.queryCode(id, 1) } };
 }
 

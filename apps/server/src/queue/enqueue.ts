@@ -1,3 +1,4 @@
+import type { Place } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 
 /** Work of people comes before work that only tells: a mail server that is down holds up nothing but mail. */
@@ -16,3 +17,6 @@ export function enqueue(
     values: [task, JSON.stringify(payload), key, PRIORITY[priority]],
   });
 }
+
+/** The line in which a tenant's jobs stand, one after the other; app.enqueue builds the same. */
+export const placeKey = ({ countyId, tenantId }: Place): string => `${countyId}:${tenantId}`;

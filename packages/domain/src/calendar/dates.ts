@@ -15,6 +15,11 @@ export function addDays(date: string, days: number): string {
   return isoDate(Date.parse(date) + days * DAY_MS);
 }
 
+/** How many days `to` comes after `from`; negative when it comes before. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
+
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }

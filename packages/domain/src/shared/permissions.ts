@@ -24,6 +24,7 @@ const readers: readonly Role[] = [...COUNTY_ROLES, ...tenantPeople, 'AUDITOR'];
  */
 export const permissions = {
   'own.session': everybody,
+  'notice.read': everybody,
   'tenant.read': readers,
   'tenant.enter': COUNTY_ROLES,
   'tenant.manage': ['COUNTY_ADMIN'],

@@ -1,0 +1,106 @@
+import { Box, Button, Chip, Link, Typography } from '@mui/material';
+import type { NoticeFieldsFragment, NoticeKind } from '@huiyin/client';
+import { LinkBase } from 'react-admin';
+import { minuteOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import { useNoticeText } from './notice.text';
+import { useReading } from './use-notices';
+
+const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary'>>> = {
+  OVERDUE: 'error',
+  DUE_1: 'error',
+  DUE_3: 'warning',
+  DUE_7: 'warning',
+  SENT_BACK: 'warning',
+  HANDED_OVER: 'primary',
+};
+
+/** One notice: why, of which matter, since when; following it reads it. */
+export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
+  const text = useNoticeText();
+  const kinds = useLabels('noticeKind');
+  const why = useWhy();
+  const { read, working } = useReading();
+  const { subject, path } = subjectOf(notice);
+  const unread = notice.readAt === null;
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 2,
+        rowGap: 0.5,
+        p: 1.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+        bgcolor: unread ? 'action.hover' : 'transparent',
+      }}
+    >
+      <Box sx={{ flex: '0 0 7.5em' }}>
+        <Chip
+          size="small"
+          variant={unread ? 'filled' : 'outlined'}
+          color={COLOUR[notice.kind] ?? 'default'}
+          label={kinds.of(notice.kind)}
+        />
+      </Box>
+      <Box sx={{ flex: '1 1 16em', minWidth: 0 }}>
+        <Link
+          component={LinkBase}
+          to={path}
+          underline="hover"
+          sx={{ fontWeight: unread ? 600 : 400 }}
+          onClick={() => unread && void read(notice.id)}
+        >
+          {subject}
+        </Link>
+        <Typography variant="body2" color="text.secondary">
+          {why(notice)}
+        </Typography>
+      </Box>
+      <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
+        {minuteOf(notice.madeAt)}
+      </Typography>
+      <Box sx={{ flex: '0 0 6.5em', textAlign: 'right' }}>
+        {unread && (
+          <Button
+            size="small"
+            loading={working}
+            aria-label={text.readOf(subject)}
+            onClick={() => void read(notice.id)}
+          >
+            {text.read}
+          </Button>
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+function subjectOf({ petition, petitionId, leadershipGroup, leadershipGroupId }: NoticeFieldsFragment) {
+  return petitionId === null
+    ? { subject: leadershipGroup?.name ?? '', path: `/leadership-groups/${leadershipGroupId}/show` }
+    : { subject: `${petition?.number} ${petition?.title}`, path: `/petitions/${petitionId}/show` };
+}
+
+/** Why somebody is told, in a sentence. */
+function useWhy() {
+  const text = useNoticeText();
+  const positions = useLabels('leadershipPosition');
+  return ({ kind, dueOn, daysLeft, byName, position, vacantSince }: NoticeFieldsFragment): string => {
+    switch (kind) {
+      case 'HANDED_OVER':
+        return byName === null ? text.fromPortal : text.handedOver(byName);
+      case 'SENT_BACK':
+        return text.sentBack(byName ?? '');
+      case 'VACANCY':
+        return text.vacancy(position === null ? '' : positions.of(position), vacantSince ?? '');
+      case 'OVERDUE':
+        return text.overdue(dueOn ?? '', -(daysLeft ?? 0));
+      default:
+        return text.dueIn(dueOn ?? '', daysLeft ?? 0);
+    }
+  };
+}

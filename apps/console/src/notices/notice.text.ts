@@ -1,0 +1,43 @@
+import { textOf } from '../i18n/text';
+
+export const useNoticeText = textOf({
+  zh: {
+    title: '提醒',
+    bell: (unread: number) => (unread === 0 ? '提醒' : `提醒，${unread} 条未读`),
+    unread: '只看未读',
+    new: '未读',
+    read: '标为已读',
+    readOf: (subject: string) => `标为已读：${subject}`,
+    readAll: '全部标为已读',
+    empty: '还没有提醒',
+    emptyHint:
+      '事项交给您或被退回时，这里当时就有一条；办理期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺时提醒管理员。',
+    dueIn: (dueOn: string, days: number) =>
+      days === 0 ? `${dueOn} 到期，就是提醒当天` : `${dueOn} 到期，提醒时还有 ${days} 天`,
+    overdue: (dueOn: string, days: number) => `期限 ${dueOn}，提醒时已超 ${days} 天`,
+    handedOver: (name: string) => `${name}交给您，请签收办理`,
+    fromPortal: '信访人在网上门户提交，由您接收',
+    sentBack: (name: string) => `${name}退回，请重新交办`,
+    vacancy: (position: string, since: string) => `${position}自 ${since} 起空缺，请登记任职`,
+  },
+  en: {
+    title: 'Notices',
+    bell: (unread: number) => (unread === 0 ? 'Notices' : `Notices, ${unread} unread`),
+    unread: 'Unread only',
+    new: 'Unread',
+    read: 'Mark as read',
+    readOf: (subject: string) => `Mark as read: ${subject}`,
+    readAll: 'Mark all as read',
+    empty: 'No notices yet',
+    emptyHint:
+      'When a matter is handed to you or sent back, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups.',
+    dueIn: (dueOn: string, days: number) =>
+      days === 0 ? `Due ${dueOn}, the day of this notice` : `Due ${dueOn}, ${days} days after this notice`,
+    overdue: (dueOn: string, days: number) => `Was due ${dueOn}, ${days} days before this notice`,
+    handedOver: (name: string) => `${name} handed it to you; please take it over`,
+    fromPortal: 'Submitted at the portal; you receive it',
+    sentBack: (name: string) => `${name} sent it back; please assign it anew`,
+    vacancy: (position: string, since: string) =>
+      `${position} vacant since ${since}; please appoint somebody`,
+  },
+});

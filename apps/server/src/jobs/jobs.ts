@@ -1,0 +1,21 @@
+import type { CronItem } from 'graphile-worker';
+import type { Tasks } from '../queue/task';
+import { noticesDaily } from './notices.daily';
+import { noticesMorning } from './notices.morning';
+import type { JobWorld } from './world';
+
+/** Every kind of background work, one file each. */
+export const jobs: Tasks<JobWorld> = {
+  'notices.morning': noticesMorning,
+  'notices.daily': noticesDaily,
+};
+
+/** 07:00 in Beijing, which knows no summer time, is 23:00 UTC. A morning on which no server ran is made up for within a day. */
+export const schedule: readonly CronItem[] = [
+  {
+    task: 'notices.morning',
+    identifier: 'notices.morning',
+    match: '0 23 * * *',
+    options: { backfillPeriod: 24 * 3_600_000, maxAttempts: 10, jobKey: 'notices.morning' },
+  },
+];

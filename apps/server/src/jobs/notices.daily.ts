@@ -1,0 +1,71 @@
+import { addDays, beijingDate, dueNotice, TOLD_AHEAD_DAYS, type Place } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import { postsOf } from '../leadership-groups/leadership-group.service';
+import { notify, notifyOfVacancies } from '../notices/notice.service';
+import { openSql } from '../petitions/petition.sql';
+import { placeOf, type Task } from '../queue/task';
+import type { JobWorld } from './world';
+
+/** How many petitions one transaction looks at. */
+const PAGE = 500;
+
+/**
+ * What a day brings to one tenant's officials: dates that come near or have passed, positions that are vacant. Done twice,
+ * it tells nobody twice; done late, it tells what is so today.
+ */
+export const noticesDaily: Task<JobWorld> = async (world, payload) => {
+  const place = placeOf(payload);
+  const now = world.now();
+  await tellDue(world, place, now);
+  await world.db.write(place, (tx) => tellVacancies(tx, now));
+};
+
+type Due = Readonly<{
+  id: string;
+  dueOn: string;
+  ownerId: string;
+  responsibleId: string | null;
+  leadId: string | null;
+}>;
+
+async function tellDue({ db }: JobWorld, place: Place, now: Date): Promise<void> {
+  let after: Due | undefined;
+  do {
+    after = await db.write(place, async (tx) => {
+      const page = await duePage(tx, addDays(beijingDate(now), TOLD_AHEAD_DAYS), after?.id ?? null);
+      await notify(
+        tx,
+        page.flatMap((petition) => noticesOf(petition, beijingDate(now))),
+        now,
+      );
+      return page.length < PAGE ? undefined : page.at(-1);
+    });
+  } while (after !== undefined);
+}
+
+function duePage(tx: Tx, until: string, after: string | null): Promise<Due[]> {
+  return tx.rows<Due>(
+    `select p.id, p.due_on as "dueOn", p.owner_id as "ownerId", p.responsible_id as "responsibleId", p.lead_id as "leadId"
+       from petitions p
+      where p.county_id = $1 and p.tenant_id = $2 and p.counted and p.due_on <= $3 and ${openSql('p')}
+        and ($4::uuid is null or p.id > $4) order by p.id limit ${PAGE}`,
+    [tx.place.countyId, tx.place.tenantId, until, after],
+  );
+}
+
+const noticesOf = ({ id, dueOn, ...responsible }: Due, today: string) => {
+  const told = dueNotice(dueOn, today, responsible);
+  if (told === null) return [];
+  const { kind, daysLeft, to } = told;
+  return to.map((officialId) => ({ officialId, kind, petitionId: id, occasion: dueOn, dueOn, daysLeft }));
+};
+
+async function tellVacancies(tx: Tx, now: Date): Promise<void> {
+  const groups = await tx.rows<{ id: string; foundedOn: string; endedOn: string | null }>(
+    `select id, founded_on as "foundedOn", ended_on as "endedOn" from leadership_groups
+      where county_id = $1 and tenant_id = $2 and (ended_on is null or ended_on >= $3)`,
+    [tx.place.countyId, tx.place.tenantId, beijingDate(now)],
+  );
+  for (const group of groups)
+    await notifyOfVacancies(tx, group, await postsOf(tx, group.id), beijingDate(now), now);
+}

@@ -1,0 +1,55 @@
+import { Column, Entity } from 'typeorm';
+import type { LeadershipPosition, NoticeKind } from '@huiyin/domain';
+import { PlacedRow } from '../db/placed';
+
+/** 提醒: one official is told once of one thing. */
+@Entity('notices')
+export class NoticeEntity extends PlacedRow {
+  @Column('uuid')
+  officialId: string;
+
+  @Column('text')
+  kind: NoticeKind;
+
+  /** The petition or the group it is of. */
+  @Column('uuid')
+  subjectId: string;
+
+  /** Which time: a due date, an event, the first vacant day. */
+  @Column('text')
+  occasion: string;
+
+  @Column('uuid', { nullable: true })
+  petitionId: string | null;
+
+  @Column('uuid', { nullable: true })
+  leadershipGroupId: string | null;
+
+  @Column('date', { nullable: true })
+  dueOn: string | null;
+
+  @Column('integer', { nullable: true })
+  daysLeft: number | null;
+
+  /** Who handed over or sent back; null at the portal, where a petitioner's name must not stand. */
+  @Column('text', { nullable: true })
+  byName: string | null;
+
+  @Column('text', { nullable: true })
+  position: LeadershipPosition | null;
+
+  @Column('date', { nullable: true })
+  vacantSince: string | null;
+
+  @Column('timestamptz')
+  madeAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  readAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  digestId: string | null;
+
+  @Column('integer')
+  version: number;
+}

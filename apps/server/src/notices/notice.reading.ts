@@ -1,0 +1,26 @@
+import { leadershipGroupReading } from '../leadership-groups/leadership-group.reading';
+import { petitionReading } from '../petitions/petition.reading';
+import type { Reading, RootReading } from '../reading/reading';
+import { NoticeEntity } from './notice.entity';
+
+export const noticeReading: Reading = {
+  entity: NoticeEntity,
+  fields: {
+    petition: { one: () => petitionReading, by: 'petitionId' },
+    leadershipGroup: { one: () => leadershipGroupReading, by: 'leadershipGroupId' },
+  },
+};
+
+/** Unread first, then the newest: a sign in front of the milliseconds. */
+const inboxOrder = (n: string): string =>
+  `((${n}.read_at is null)::integer * 100000000000000 + floor(extract(epoch from ${n}.made_at) * 1000)::bigint)`;
+
+export const noticesPage: RootReading = {
+  kind: 'page',
+  reading: noticeReading,
+  sorts: { INBOX: { by: inboxOrder, type: 'bigint', descending: true } },
+  filter: ({ officialId, unread }, sql, n) => [
+    officialId ? `${n}.official_id = ${sql.param(officialId, 'uuid')}` : 'false',
+    ...(unread ? [`${n}.read_at is null`] : []),
+  ],
+};

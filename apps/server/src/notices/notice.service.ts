@@ -1,0 +1,123 @@
+import { v7 as uuid } from 'uuid';
+import {
+  permissions,
+  stepNotice,
+  vacancies,
+  type Group,
+  type HeldPost,
+  type LeadershipPosition,
+  type NoticeKind,
+  type PetitionAction,
+  type Responsible,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+
+/** One official to be told; `occasion` sets apart what may happen again. */
+export type NewNotice = Readonly<{
+  officialId: string;
+  kind: NoticeKind;
+  occasion: string;
+  petitionId?: string;
+  leadershipGroupId?: string;
+  dueOn?: string;
+  daysLeft?: number;
+  byName?: string | null;
+  position?: LeadershipPosition;
+  vacantSince?: string;
+}>;
+
+const COLUMNS = [
+  ['officialId', 'official_id'],
+  ['kind', 'kind'],
+  ['occasion', 'occasion'],
+  ['petitionId', 'petition_id'],
+  ['leadershipGroupId', 'leadership_group_id'],
+  ['dueOn', 'due_on'],
+  ['daysLeft', 'days_left'],
+  ['byName', 'by_name'],
+  ['position', 'position'],
+  ['vacantSince', 'vacant_since'],
+] as const;
+
+/** Tells those who can sign in to hear of it, each of them once however often this is done. */
+export async function notify(tx: Tx, notices: readonly NewNotice[], now: Date): Promise<void> {
+  if (notices.length === 0) return;
+  const listening = await tx.rows<{ id: string }>(
+    'select official_id as id from accounts where county_id = $1 and tenant_id = $2 and official_id = any($3::uuid[]) and disabled_at is null',
+    [tx.place.countyId, tx.place.tenantId, [...new Set(notices.map(({ officialId }) => officialId))]],
+  );
+  const ids = new Set(listening.map(({ id }) => id));
+  const heard = notices.filter(({ officialId }) => ids.has(officialId));
+  if (heard.length === 0) return;
+  const values: unknown[] = [tx.place.countyId, tx.place.tenantId, now];
+  const tuples = heard.map((notice) => {
+    const given = [
+      uuid(),
+      notice.petitionId ?? notice.leadershipGroupId,
+      ...COLUMNS.map(([name]) => notice[name] ?? null),
+    ];
+    return `($1, $2, $3, ${given.map((value) => `$${values.push(value)}`).join(', ')})`;
+  });
+  tx.push({
+    text: `insert into notices (county_id, tenant_id, made_at, id, subject_id, ${COLUMNS.map(([, column]) => column).join(', ')})
+           values ${tuples.join(', ')} on conflict on constraint notices_once do nothing`,
+    values,
+  });
+}
+
+type Stepped = Responsible & Readonly<{ id: string }>;
+type Doer = Readonly<{ officialId: string | null; name: string | null }>;
+
+/** What a step of a petition tells at once, in the transaction of the step; `seq` is its event's. */
+export async function notifyOfStep(
+  tx: Tx,
+  action: PetitionAction | 'register',
+  after: Stepped,
+  by: Doer,
+  seq: number,
+  now: Date,
+): Promise<void> {
+  const told = stepNotice(action, after, by.officialId);
+  if (told === null) return;
+  await notify(tx, [{ ...told, petitionId: after.id, occasion: String(seq), byName: by.name }], now);
+}
+
+type FoundGroup = Pick<Group, 'foundedOn' | 'endedOn'> & Readonly<{ id: string }>;
+
+/** Tells those who can fill it that a position is vacant on this day. */
+export async function notifyOfVacancies(
+  tx: Tx,
+  group: FoundGroup,
+  posts: readonly HeldPost[],
+  day: string,
+  now: Date,
+): Promise<void> {
+  const vacant = vacancies(group, posts, day);
+  if (vacant.length === 0) return;
+  const keepers = await keepersOf(tx);
+  await notify(
+    tx,
+    keepers.flatMap((officialId) =>
+      vacant.map(({ position, since }) => ({
+        officialId,
+        kind: 'VACANCY' as const,
+        leadershipGroupId: group.id,
+        occasion: `${position} ${since}`,
+        position,
+        vacantSince: since,
+      })),
+    ),
+    now,
+  );
+}
+
+/** The officials who may fill a position here. */
+function keepersOf(tx: Tx): Promise<string[]> {
+  return tx
+    .rows<{ id: string }>(
+      `select official_id as id from accounts
+        where county_id = $1 and tenant_id = $2 and official_id is not null and disabled_at is null and roles && $3::text[]`,
+      [tx.place.countyId, tx.place.tenantId, [...permissions['leadership.manage']]],
+    )
+    .then((rows) => rows.map(({ id }) => id));
+}

@@ -1,0 +1,78 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { LeadershipPosition as PositionName, NoticeKind as KindName } from '@huiyin/domain';
+import { connectionOf } from '../graphql/connection';
+import { LeadershipPosition, NoticeKind } from '../graphql/enums';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { LeadershipGroup } from '../leadership-groups/leadership-group.type';
+import { Petition } from '../petitions/petition.type';
+import type { NoticeEntity } from './notice.entity';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '提醒: what one official is told, of which matter or post and why; never of who petitions.',
+})
+export class Notice
+  implements
+    Pick<
+      NoticeEntity,
+      | 'id'
+      | 'kind'
+      | 'petitionId'
+      | 'leadershipGroupId'
+      | 'dueOn'
+      | 'daysLeft'
+      | 'byName'
+      | 'position'
+      | 'vacantSince'
+      | 'madeAt'
+      | 'readAt'
+    >
+{
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
+  @Field(() => NoticeKind, { description: 'Why.' })
+  kind: KindName;
+
+  @Field(() => ID, { nullable: true, description: 'The petition it is of.' })
+  petitionId: string | null;
+
+  @Field(() => Petition, { nullable: true, description: 'The petition it is of.' })
+  petition: Petition | null;
+
+  @Field(() => ID, { nullable: true, description: 'The leadership group it is of.' })
+  leadershipGroupId: string | null;
+
+  @Field(() => LeadershipGroup, { nullable: true, description: 'The leadership group it is of.' })
+  leadershipGroup: LeadershipGroup | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The due date it tells of.' })
+  dueOn: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days from when it was made to the due date; negative when it had passed.',
+  })
+  daysLeft: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The official who handed over or sent back; null for what came through the portal.',
+  })
+  byName: string | null;
+
+  @Field(() => LeadershipPosition, { nullable: true, description: 'The vacant position.' })
+  position: PositionName | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day on which nobody held it.' })
+  vacantSince: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  madeAt: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was read.' })
+  readAt: Date | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of notices.' })
+export class NoticeConnection extends connectionOf(Notice, 'Notice') {}

@@ -1,0 +1,85 @@
+import { addDays, daysBetween } from '../calendar/dates';
+import { SINGLE_POSITIONS } from '../leadership-groups/leadership-group';
+import { isHeldOn, type Group, type HeldPost } from '../leadership-groups/leadership-group.rules';
+import type { PetitionFacts, PetitionAction } from '../petitions/petition.steps';
+import { RuleViolation } from '../shared/errors';
+import { EMAIL_LENGTH, type DueNoticeKind, type NoticeKind, type Vacancy } from './notice';
+
+/** Who stands on a petition's row. */
+export type Responsible = Pick<PetitionFacts, 'ownerId' | 'responsibleId'> &
+  Readonly<{ leadId: string | null }>;
+type Post = keyof Responsible;
+
+/**
+ * Which notice the days that are left bring, the nearest first, and whom it is for. A day that was missed, or a term that
+ * was short from the start, so brings what is due now and nothing of what has passed.
+ */
+const DUE: readonly Readonly<{ kind: DueNoticeKind; daysLeft: number; to: readonly Post[] }>[] = [
+  { kind: 'OVERDUE', daysLeft: -1, to: ['ownerId', 'responsibleId', 'leadId'] },
+  { kind: 'DUE_1', daysLeft: 1, to: ['ownerId', 'responsibleId'] },
+  { kind: 'DUE_3', daysLeft: 3, to: ['ownerId', 'responsibleId'] },
+  { kind: 'DUE_7', daysLeft: 7, to: ['ownerId', 'responsibleId'] },
+];
+
+/** How far ahead a due date is told of, in calendar days. */
+export const TOLD_AHEAD_DAYS = 7;
+
+export type DueNotice = Readonly<{ kind: DueNoticeKind; daysLeft: number; to: readonly string[] }>;
+
+/** What is to be told of a due date today; both are Beijing's days. */
+export function dueNotice(dueOn: string, today: string, responsible: Responsible): DueNotice | null {
+  const daysLeft = daysBetween(today, dueOn);
+  const rule = DUE.find((row) => daysLeft <= row.daysLeft);
+  return rule === undefined ? null : { kind: rule.kind, daysLeft, to: peopleOf(responsible, rule.to) };
+}
+
+/** Whom a step tells at once. */
+const STEPS: Readonly<
+  Partial<Record<PetitionAction | 'register', Readonly<{ kind: NoticeKind; to: Post }>>>
+> = {
+  register: { kind: 'HANDED_OVER', to: 'ownerId' },
+  assign: { kind: 'HANDED_OVER', to: 'responsibleId' },
+  return: { kind: 'SENT_BACK', to: 'ownerId' },
+};
+
+/** Whom a step tells of what, nobody being told of what they did themselves. */
+export function stepNotice(
+  action: PetitionAction | 'register',
+  after: Responsible,
+  actorOfficialId: string | null,
+): Readonly<{ kind: NoticeKind; officialId: string }> | null {
+  const rule = STEPS[action];
+  const officialId = rule && after[rule.to];
+  return !rule || !officialId || officialId === actorOfficialId ? null : { kind: rule.kind, officialId };
+}
+
+/** The positions of a group that one person holds at a time and nobody holds on this day. */
+export function vacancies(
+  group: Pick<Group, 'foundedOn' | 'endedOn'>,
+  posts: readonly HeldPost[],
+  day: string,
+): Vacancy[] {
+  if (day < group.foundedOn || (group.endedOn !== null && day > group.endedOn)) return [];
+  return SINGLE_POSITIONS.flatMap((position) => {
+    const held = posts.filter((post) => post.position === position);
+    if (held.some((post) => isHeldOn(post, day))) return [];
+    const last = held.reduce(
+      (latest, { untilOn }) => (untilOn !== null && untilOn < day && untilOn > latest ? untilOn : latest),
+      '',
+    );
+    return [{ position, since: last === '' ? group.foundedOn : addDays(last, 1) }];
+  });
+}
+
+/** An address as people write them, in lower case; null for none. @throws RuleViolation INVALID */
+export function emailOf(text: string | null | undefined): string | null {
+  const email = (text ?? '').trim().toLowerCase();
+  if (email === '') return null;
+  if (email.length > EMAIL_LENGTH || !/^[^\s@<>(),;:"\\]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(email))
+    throw new RuleViolation('INVALID', { field: '电子邮箱', reason: '格式不对' });
+  return email;
+}
+
+const peopleOf = (responsible: Responsible, posts: readonly Post[]): string[] => [
+  ...new Set(posts.map((post) => responsible[post]).filter((id) => id !== null)),
+];

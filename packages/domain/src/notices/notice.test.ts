@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { beijingDate } from '../calendar/dates';
+import { dueNotice, emailOf, stepNotice, vacancies } from './notice.rules';
+
+const people = { ownerId: 'owner', responsibleId: 'responsible', leadId: 'lead' };
+const two = ['owner', 'responsible'];
+
+describe('of a due date', () => {
+  it.each([
+    ['2026-03-01', null, null],
+    ['2026-03-02', 'DUE_7', 7],
+    ['2026-03-05', 'DUE_7', 4],
+    ['2026-03-06', 'DUE_3', 3],
+    ['2026-03-07', 'DUE_3', 2],
+    ['2026-03-08', 'DUE_1', 1],
+    ['2026-03-09', 'DUE_1', 0],
+    ['2026-03-10', 'OVERDUE', -1],
+    ['2026-04-09', 'OVERDUE', -31],
+  ])('on 9 March, %s brings %s with %s days left', (today, kind, daysLeft) => {
+    const to = kind === 'OVERDUE' ? [...two, 'lead'] : two;
+    expect(dueNotice('2026-03-09', today, people)).toEqual(kind === null ? null : { kind, daysLeft, to });
+  });
+
+  it('counts days over the turn of a month, a year and a leap day', () => {
+    expect(dueNotice('2027-01-02', '2026-12-30', people)?.daysLeft).toBe(3);
+    expect(dueNotice('2028-03-01', '2028-02-28', people)?.daysLeft).toBe(2);
+    // the day that Shanghai's clocks were last put forward, and the machine's zone, change nothing
+    expect(dueNotice('1991-04-17', '1991-04-13', people)?.daysLeft).toBe(4);
+  });
+
+  it('counts Beijing’s days, whose morning begins the evening before in Greenwich', () => {
+    expect(beijingDate(new Date('2026-03-07T23:00:00Z'))).toBe('2026-03-08');
+    expect(beijingDate(new Date('2026-03-08T15:59:59Z'))).toBe('2026-03-08');
+    expect(beijingDate(new Date('2026-03-08T16:00:00Z'))).toBe('2026-03-09');
+  });
+
+  it('tells a person once who stands there twice, and no one who is not there', () => {
+    const alone = { ownerId: 'one', responsibleId: 'one', leadId: null };
+    expect(dueNotice('2026-03-09', '2026-03-20', alone)?.to).toEqual(['one']);
+  });
+});
+
+describe('of a step', () => {
+  it.each([
+    ['register', 'clerk', { kind: 'HANDED_OVER', officialId: 'owner' }],
+    ['assign', 'clerk', { kind: 'HANDED_OVER', officialId: 'responsible' }],
+    ['assign', 'responsible', null],
+    ['return', 'responsible', { kind: 'SENT_BACK', officialId: 'owner' }],
+    ['return', 'owner', null],
+    ['answer', 'clerk', null],
+  ] as const)('%s, done by %s, tells %o', (action, actor, expected) => {
+    expect(stepNotice(action, people, actor)).toEqual(expected);
+  });
+
+  it('done at the portal by nobody of ours tells who receives', () => {
+    expect(stepNotice('register', people, null)).toEqual({ kind: 'HANDED_OVER', officialId: 'owner' });
+  });
+});
+
+describe('of a leadership group', () => {
+  const group = { foundedOn: '2020-01-01', endedOn: null };
+  const head = { position: 'HEAD', officialId: 'a', fromOn: '2020-01-01', untilOn: '2024-06-30' } as const;
+  const director = { position: 'DIRECTOR', officialId: 'b', fromOn: '2020-01-01', untilOn: null } as const;
+
+  it('a position is vacant from the day after its last holder’s last day', () => {
+    expect(vacancies(group, [head, director], '2024-06-30')).toEqual([]);
+    expect(vacancies(group, [head, director], '2024-07-01')).toEqual([
+      { position: 'HEAD', since: '2024-07-01' },
+    ]);
+  });
+
+  it('a position that nobody ever held is vacant since the group was founded', () => {
+    expect(vacancies(group, [], '2024-07-01')).toEqual([
+      { position: 'HEAD', since: '2020-01-01' },
+      { position: 'DIRECTOR', since: '2020-01-01' },
+    ]);
+  });
+
+  it('a successor’s coming day does not fill it today, and another position never does', () => {
+    const next = { ...head, fromOn: '2024-08-01', untilOn: null };
+    const deputy = { ...director, position: 'DEPUTY' } as const;
+    expect(vacancies(group, [head, next, director, deputy], '2024-07-15')).toEqual([
+      { position: 'HEAD', since: '2024-07-01' },
+    ]);
+    expect(vacancies(group, [head, next, director], '2024-08-01')).toEqual([]);
+  });
+
+  it('nothing is vacant in a group that is not yet there, or no longer', () => {
+    expect(vacancies(group, [], '2019-12-31')).toEqual([]);
+    expect(vacancies({ ...group, endedOn: '2024-01-01' }, [], '2024-01-02')).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    [' Li.Hong@QY.gov.CN ', 'li.hong@qy.gov.cn'],
+    ['a+b@x-y.org', 'a+b@x-y.org'],
+    ['', null],
+    [null, null],
+  ])('%j is kept as %j', (text, kept) => expect(emailOf(text)).toBe(kept));
+
+  it.each([
+    'li',
+    'li@',
+    '@qy.cn',
+    'li@localhost',
+    'a b@qy.cn',
+    'a@qy.cn,b@qy.cn',
+    'a@qy.cn\nBcc: x@y.cn',
+    `${'a'.repeat(250)}@qy.cn`,
+  ])('%j is none', (text) =>
+    expect(() => emailOf(text)).toThrow(expect.objectContaining({ code: 'INVALID' })),
+  );
+});
