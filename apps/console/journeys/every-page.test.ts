@@ -53,6 +53,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['public-contact', ADMIN, '/public-contacts', 'first'],
   ['overview', ADMIN, '/overview'],
   ['permissions', CLERK, '/permissions'],
+  ['notices', CLERK, '/notices'],
   ['own-password', CLERK, '/own/password'],
   ['own-sessions', CLERK, '/own/sessions'],
   ['county-dashboard', COUNTY, '/'],

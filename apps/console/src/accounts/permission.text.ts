@@ -5,6 +5,7 @@ type Sentences = Readonly<Record<Permission, string>>;
 
 const zh: Sentences = {
   'own.session': '登录，管理自己的密码和登录记录',
+  'notice.read': '看自己的提醒',
   'tenant.read': '查看单位名单（县级看全县，其他看本单位）',
   'tenant.enter': '查看全县各单位，进入一个单位办理',
   'tenant.manage': '开通、更名、停用、恢复单位',
@@ -45,6 +46,7 @@ const zh: Sentences = {
 
 const en: Sentences = {
   'own.session': 'Sign in; one’s own password and sessions',
+  'notice.read': 'Read one’s own notices',
   'tenant.read': 'See the tenants: a county all, others their own',
   'tenant.enter': 'Read every tenant of the county, and enter one to work there',
   'tenant.manage': 'Open, rename, suspend and resume tenants',

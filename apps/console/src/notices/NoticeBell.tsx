@@ -11,7 +11,7 @@ export function NoticeBell() {
   return (
     <Tooltip title={text.bell(unread)}>
       <IconButton color="inherit" component={LinkBase} to="/notices" aria-label={text.bell(unread)}>
-        <Badge badgeContent={unread} color="error" max={99}>
+        <Badge overlap="circular" badgeContent={unread} color="error" max={99}>
           <NotificationsIcon />
         </Badge>
       </IconButton>

@@ -63,7 +63,7 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
       <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
         {minuteOf(notice.madeAt)}
       </Typography>
-      <Box sx={{ flex: '0 0 6.5em', textAlign: 'right' }}>
+      <Box sx={{ flex: '0 0 6.5em', ml: 'auto', textAlign: 'right' }}>
         {unread && (
           <Button
             size="small"

@@ -5,6 +5,8 @@ import { loadConfig, type Config } from '../config';
 import type { Database } from '../db/database';
 import { ABANDONED_MS, sweepAttachments } from '../attachments/attachment-files.service';
 import { sweepUploads } from '../http/upload';
+import { startJobs } from '../jobs/start-jobs';
+import type { Queue } from '../queue/queue';
 import { StartupError } from '../startup-error';
 import type { FileStore } from '../storage/file-store';
 import { createLogger } from '../logger';
@@ -22,8 +24,10 @@ export async function start(): Promise<void> {
   const ground = await openGround(config, say);
   let db: Database | null = null;
   let app: App | null = null;
+  let queue: Queue | null = null;
   const stop = async (): Promise<void> => {
     say('正在停止……');
+    await queue?.stop();
     await app?.stop();
     await db?.close();
     await ground.stop();
@@ -43,11 +47,13 @@ export async function start(): Promise<void> {
     await listen(app.server, config.port);
     if (config.metricsPort !== null && app.metrics)
       await listen(app.metrics.server(), config.metricsPort, '127.0.0.1');
+    queue = startJobs(config, ground.ownerUrl, db, log);
     announce(config);
     if (hasDemo) await announceDemo();
     say('');
     say('按 Ctrl-C 停止。');
   } catch (error) {
+    await queue?.stop().catch(() => undefined);
     await app?.stop().catch(() => undefined);
     await db?.close().catch(() => undefined);
     await ground.stop();

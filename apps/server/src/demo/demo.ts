@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Place } from '@huiyin/domain';
 import { insertCounty } from '../counties/county.service';
 import type { Database } from '../db/database';
+import { tellDay } from '../jobs/notices.daily';
 import { hashPassword } from '../identity/passwords';
 import type { Services } from '../services';
 import type { DemoTenant } from './cast';
@@ -38,6 +39,7 @@ export async function demoCounty(
   const progress = countingTo(petitionsOf(waiting.map(({ tenant }) => tenant)), say);
   for (const { tenant, place } of waiting) {
     await db.write(place, (tx) => demoPetitions(tx, services, tenant, progress));
+    await tellDay(db, place, services.now());
   }
   return true;
 }

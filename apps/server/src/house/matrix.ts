@@ -61,6 +61,7 @@ const ADDED = [
   'petition_events',
   'petition_search',
   'ratings',
+  'notices',
 ];
 const COUNTED = ['audit_heads', 'counters', 'tallies'];
 const countyOf = (name: PlaceName): readonly PlaceName[] => (HOME.includes(name) ? HOME : ['c']);

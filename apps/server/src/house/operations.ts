@@ -80,7 +80,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   importBatch: { ids: { id: 'importBatch' }, at: 'TENANT' },
   importBatches: { at: 'TENANT' },
   followPetition: { prepare: atThePortal() },
-  notices: {},
+  notices: { prepare: aNoticeAtHome },
   unreadNotices: {},
   official: { ids: { id: 'official' } },
   officials: { ids: { unitId: 'unit' } },

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import pino from 'pino';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { register } from '../petitions/petition.fixture';
-import { Queue } from '../queue/queue';
+import type { Queue } from '../queue/queue';
 import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { jobs, schedule } from './jobs';
+import { startJobs } from './start-jobs';
 
 jest.setTimeout(120_000);
 
@@ -57,14 +57,12 @@ const kinds = async (person: TestPerson): Promise<string[]> =>
   );
 
 const serve = (): Queue =>
-  Queue.start({
-    databaseUrl: world.ownerUrl,
-    masterKey: world.config.masterKey,
-    world: { config: world.config, db: world.db, log: pino({ level: 'silent' }), now: () => new Date() },
-    tasks: jobs,
-    schedule,
-    log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
-  });
+  startJobs(
+    world.config,
+    world.ownerUrl,
+    world.db,
+    pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
+  );
 
 /** As if the last morning on which a server ran were so many days ago. */
 const lastMorning = (daysAgo: number) =>

@@ -1,4 +1,5 @@
 import { addDays, beijingDate, dueNotice, TOLD_AHEAD_DAYS, type Place } from '@huiyin/domain';
+import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import { postsOf } from '../leadership-groups/leadership-group.service';
 import { notify, notifyOfVacancies } from '../notices/notice.service';
@@ -13,12 +14,15 @@ const PAGE = 500;
  * What a day brings to one tenant's officials: dates that come near or have passed, positions that are vacant. Done twice,
  * it tells nobody twice; done late, it tells what is so today.
  */
-export const noticesDaily: Task<JobWorld> = async (world, payload) => {
-  const place = placeOf(payload);
-  const now = world.now();
-  await tellDue(world, place, now);
-  await world.db.write(place, (tx) => tellVacancies(tx, now));
+export const noticesDaily: Task<JobWorld> = async ({ db, now }, payload) => {
+  await tellDay(db, placeOf(payload), now());
 };
+
+/** As the job does it; the demo county is told its day when it is made. */
+export async function tellDay(db: Database, place: Place, now: Date): Promise<void> {
+  await tellDue(db, place, now);
+  await db.write(place, (tx) => tellVacancies(tx, now));
+}
 
 type Due = Readonly<{
   id: string;
@@ -28,7 +32,7 @@ type Due = Readonly<{
   leadId: string | null;
 }>;
 
-async function tellDue({ db }: JobWorld, place: Place, now: Date): Promise<void> {
+async function tellDue(db: Database, place: Place, now: Date): Promise<void> {
   let after: Due | undefined;
   do {
     after = await db.write(place, async (tx) => {

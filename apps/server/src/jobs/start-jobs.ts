@@ -1,0 +1,16 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config';
+import type { Database } from '../db/database';
+import { Queue } from '../queue/queue';
+import { jobs, schedule } from './jobs';
+
+/** Every server works on the queue; two of them share it. */
+export const startJobs = (config: Config, databaseUrl: string, db: Database, log: Logger): Queue =>
+  Queue.start({
+    databaseUrl,
+    masterKey: config.masterKey,
+    world: { config, db, log, now: () => new Date() },
+    tasks: jobs,
+    schedule,
+    log,
+  });
