@@ -67,6 +67,28 @@ it('an official sees by the bell that something came, goes to it, and has it off
   await desk.sees('没有符合条件的记录');
 });
 
+it('an administrator enters an address, and its owner switches the daily mail off', async () => {
+  const [admin, colleague] = [await town.as('TENANT_ADMIN'), await town.as('HANDLER')];
+  const desk = await stage.deskOf(town, colleague);
+  await desk.open('/notices');
+  await desk.sees(/您的账号没有登记电子邮箱/);
+  const office = await stage.deskOf(town, admin);
+  await office.open(`/accounts/${colleague.accountId}`);
+  await office.fill('电子邮箱', 'qianjin@qy.example.cn');
+  await office.shot('account-email');
+  await office.press('保存');
+  await office.page.waitForURL(/\/accounts$/);
+  await desk.open('/notices');
+  const daily = desk.page.getByRole('switch', { name: '每天早上把新提醒发到 qianjin@qy.example.cn' });
+  await daily.click();
+  await desk.page.locator('input[type=checkbox]:not(:checked):not(:disabled)').waitFor();
+  await desk.open('/notices');
+  await daily.waitFor();
+  expect(await daily.isChecked()).toBe(false);
+  await desk.shot('notices-digest');
+  expect(await desk.barriers()).toEqual([]);
+});
+
 it('reads the same on a phone', async () => {
   await handOver('自来水浑浊，入夏以来发黄有异味，请求检测水质并公布结果');
   const desk = await stage.deskOf(town, handler, PHONE);
@@ -91,4 +113,5 @@ it('an administrator is told that nobody heads the leadership group', async () =
   await desk.link('信访工作领导小组').first().click();
   await desk.page.waitForURL(new RegExp(`/leadership-groups/${group.id}/show`));
   await desk.sees('组长空缺');
+  expect(await desk.barriers()).toEqual([]);
 });

@@ -31,6 +31,7 @@ describe('loadConfig', () => {
       metricsPort: null,
       tracesTo: null,
       s3: null,
+      mail: { folder: join(process.cwd(), '.huiyin', 'outbox') },
       attachmentQuota: 5 * 1024 ** 3,
       allowance: { account: 120_000, tenant: 600_000, address: 6_000 },
       masterKey: KEY,
@@ -54,6 +55,8 @@ describe('loadConfig', () => {
       HUIYIN_S3_REGION: 'cn-north-1',
       HUIYIN_S3_KEY_ID: 'AKID',
       HUIYIN_S3_SECRET: 'secret',
+      HUIYIN_SMTP_URL: 'smtps://u:p%40ss@mail.example.cn:465',
+      HUIYIN_MAIL_FROM: 'huiyin@example.cn',
       HUIYIN_ATTACHMENT_QUOTA_MB: '100',
       HUIYIN_POINTS_PER_ACCOUNT: '1',
       HUIYIN_POINTS_PER_TENANT: '2',
@@ -78,11 +81,19 @@ describe('loadConfig', () => {
         keyId: 'AKID',
         secret: 'secret',
       },
+      mail: { url: 'smtps://u:p%40ss@mail.example.cn:465', from: 'huiyin@example.cn' },
       attachmentQuota: 100 * 1024 ** 2,
       allowance: { account: 1, tenant: 2, address: 0 },
       masterKey: KEY,
     });
     expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('keeps mail at home until a mail server is named, and in production makes none', () => {
+    expect(loadConfig({ ...external, NODE_ENV: 'production' }).mail).toBeNull();
+    expect(loadConfig({ ...external, HUIYIN_DATA_DIR: folder }).mail).toEqual({
+      folder: join(folder, 'outbox'),
+    });
   });
 
   it.each<[string, Environment]>([
@@ -94,6 +105,9 @@ describe('loadConfig', () => {
     ],
     ['HUIYIN_S3_SECRET_FILE', { HUIYIN_S3_SECRET_FILE: '/no/such/file' }],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }],
+    ['HUIYIN_SMTP_URL', { HUIYIN_SMTP_URL: 'mail.example.cn', HUIYIN_MAIL_FROM: 'huiyin@example.cn' }],
+    ['HUIYIN_MAIL_FROM', { HUIYIN_SMTP_URL: 'smtp://mail.example.cn' }],
+    ['HUIYIN_MAIL_FROM', { HUIYIN_SMTP_URL: 'smtp://mail.example.cn', HUIYIN_MAIL_FROM: 'a b@c' }],
     ['PORT', { PORT: 'http' }],
     ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
     ['TRUST_PROXY', { TRUST_PROXY: '-1' }],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Allowance } from './graphql/points';
+import { checkSmtpUrl } from './mail';
 import { readMasterKey } from './read-master-key';
 import { StartupError } from './startup-error';
 
@@ -30,6 +31,8 @@ export interface Config {
   /** Where traces are sent (OTLP over HTTP); null sends none. */
   readonly tracesTo: URL | null;
   /** The object store that keeps attachments; null keeps them in the data folder. */
+  /** How the daily digest leaves; null sends none. */
+  readonly mail: MailRoute | null;
   readonly s3: S3Config | null;
   /** 32 bytes. */
   readonly masterKey: Buffer;
@@ -43,6 +46,9 @@ export type S3Config = Readonly<{
   secret: string;
 }>;
 
+/** Where mail goes: to a server, or into a folder where it can be looked at. */
+export type MailRoute = Readonly<{ url: string; from: string }> | Readonly<{ folder: string }>;
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -55,8 +61,9 @@ export function loadConfig(env: Environment = process.env): Config {
   const port = readInteger('PORT', env.PORT, { min: 1, max: 65_535, fallback: 4000 });
   const dataDir = resolve(env.HUIYIN_DATA_DIR || '.huiyin');
   const databaseUrl = readDatabaseUrl(env.DATABASE_URL);
+  const production = env.NODE_ENV === 'production';
   return Object.freeze({
-    production: env.NODE_ENV === 'production',
+    production,
     port,
     publicUrl: readOrigin('PUBLIC_URL', env.PUBLIC_URL || `http://localhost:${port}`),
     corsOrigins: Object.freeze(readList(env.CORS_ORIGINS).map((value) => readOrigin('CORS_ORIGINS', value))),
@@ -82,12 +89,24 @@ export function loadConfig(env: Environment = process.env): Config {
       null,
     tracesTo: readCollector(env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT, env.OTEL_EXPORTER_OTLP_ENDPOINT),
     s3: readS3(env),
+    mail: readMail(env) ?? (production ? null : Object.freeze({ folder: join(dataDir, 'outbox') })),
     masterKey: readMasterKey({
       value: env.HUIYIN_MASTER_KEY?.trim(),
       file: env.HUIYIN_MASTER_KEY_FILE,
       keptIn: databaseUrl === null ? dataDir : null,
     }),
   });
+}
+
+function readMail(env: Environment): MailRoute | null {
+  const url = env.HUIYIN_SMTP_URL || readSecretFile('HUIYIN_SMTP_URL_FILE', env.HUIYIN_SMTP_URL_FILE);
+  const from = env.HUIYIN_MAIL_FROM;
+  if (!url) return null;
+  if (from && /^[^@\s]+@[^@\s]+$/.test(from)) return Object.freeze({ url: checkSmtpUrl(url), from });
+  throw new StartupError(
+    '设了 HUIYIN_SMTP_URL 还须设 HUIYIN_MAIL_FROM（发件人邮箱）。',
+    'With HUIYIN_SMTP_URL set, HUIYIN_MAIL_FROM must name the address that mail comes from.',
+  );
 }
 
 const readPoints = (name: string, text: string | undefined, fallback: number): number =>

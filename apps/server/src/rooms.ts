@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccountEntity } from './accounts/account.entity';
+import { AccountFieldsResolver } from './accounts/account-fields.resolver';
 import { AccountResolver } from './accounts/account.resolver';
 import { AttachmentEntity } from './attachments/attachment.entity';
 import { AttachmentFieldsResolver } from './attachments/attachment-fields.resolver';
@@ -81,6 +82,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PublicContactResolver,
   PortalResolver,
   AccountResolver,
+  AccountFieldsResolver,
   InvitationResolver,
   LeadershipGroupResolver,
   LeadershipGroupFieldsResolver,

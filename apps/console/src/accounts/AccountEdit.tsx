@@ -16,7 +16,7 @@ export default function AccountEdit() {
     <RoomEdit
       title={text.edit}
       permission="account.manage"
-      fields={['roles', 'officialId']}
+      fields={['roles', 'officialId', 'email']}
       verbs={[
         <InviteAccountButton key="invite" />,
         <ResetPasswordButton key="reset" />,
@@ -28,6 +28,7 @@ export default function AccountEdit() {
       <TextInput source="name" label={text.name} disabled fullWidth helperText={false} />
       <OfficialInput source="officialId" label={text.official} helperText={text.officialHelp} />
       <RolesInput />
+      <TextInput source="email" type="email" label={text.email} helperText={text.emailHelp} fullWidth />
     </RoomEdit>
   );
 }

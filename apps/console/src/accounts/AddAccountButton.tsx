@@ -20,9 +20,10 @@ export function AddAccountButton() {
           <VerbDialog
             title={text.add}
             document={CreateAccountDocument}
-            input={({ name, roles, officialId }) => ({
+            input={({ name, roles, officialId, email }) => ({
               name: String(name),
               roles: roles as Role[],
+              ...(email ? { email: String(email) } : {}),
               ...(officialId ? { officialId: String(officialId) } : {}),
             })}
             onDone={({ createAccount }) => setCreated(createAccount)}
@@ -39,6 +40,7 @@ export function AddAccountButton() {
             />
             <OfficialInput source="officialId" label={text.official} helperText={text.officialHelp} />
             <RolesInput />
+            <TextInput source="email" type="email" label={text.email} helperText={text.emailHelp} fullWidth />
           </VerbDialog>
         )}
       </VerbButton>

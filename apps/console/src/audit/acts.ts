@@ -28,6 +28,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   endLeadershipPost: ['离任', 'End a post'],
   voidLeadershipPost: ['任职作废', 'Void a post'],
   readNotice: ['查看提醒', 'Read a notice'],
+  chooseDigest: ['开关每日邮件', 'Switch the daily mail'],
   readAllNotices: ['提醒全部已读', 'Read all notices'],
   exportOverview: ['导出情况总览', 'Export overview'],
   signIn: ['登录', 'Sign in'],

@@ -11,7 +11,14 @@ export function NoticeBell() {
   return (
     <Tooltip title={text.bell(unread)}>
       <IconButton color="inherit" component={LinkBase} to="/notices" aria-label={text.bell(unread)}>
-        <Badge overlap="circular" badgeContent={unread} color="error" max={99}>
+        <Badge
+          overlap="circular"
+          badgeContent={unread === 0 ? null : unread}
+          color="error"
+          max={99}
+          // the name of the link says it already
+          slotProps={{ badge: { 'aria-hidden': true } }}
+        >
           <NotificationsIcon />
         </Badge>
       </IconButton>

@@ -4,6 +4,7 @@ import { useListContext } from 'react-admin';
 import { FilterChip } from '../frame/FilterChip';
 import { RoomList } from '../frame/RoomList';
 import { useNoticeText } from './notice.text';
+import { DigestSwitch } from './DigestSwitch';
 import { NoticeLine } from './NoticeLine';
 import { useReading, useUnread } from './use-notices';
 
@@ -11,15 +12,18 @@ import { useReading, useUnread } from './use-notices';
 export default function NoticeList() {
   const text = useNoticeText();
   return (
-    <RoomList<NoticeFieldsFragment>
-      title={text.title}
-      columns={[]}
-      filters={<FilterChip label={text.unread} filter={{ unread: true }} />}
-      actions={<ReadAllButton />}
-      empty={{ title: text.empty, hint: text.emptyHint }}
-    >
-      <Lines />
-    </RoomList>
+    <>
+      <RoomList<NoticeFieldsFragment>
+        title={text.title}
+        columns={[]}
+        filters={<FilterChip label={text.unread} filter={{ unread: true }} />}
+        actions={<ReadAllButton />}
+        empty={{ title: text.empty, hint: text.emptyHint }}
+      >
+        <Lines />
+      </RoomList>
+      <DigestSwitch />
+    </>
   );
 }
 

@@ -29,6 +29,9 @@ export class CreateAccountInput extends ActInput {
 
   @Field(() => ID, { nullable: true, description: 'The official behind it.' })
   officialId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the daily digest goes.' })
+  email?: string | null;
 }
 
 @InputType({ description: '修改账号: only what is given changes.' })
@@ -38,6 +41,9 @@ export class UpdateAccountInput extends EditInput {
 
   @Field(() => ID, { nullable: true, description: 'The official behind it; null for none.' })
   officialId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the daily digest goes; null for nowhere.' })
+  email?: string | null;
 }
 
 @InputType({ description: '重置密码: a new initial password, answered once; every session ends.' })

@@ -12,6 +12,7 @@ export const accountReading: Reading = {
   fields: {
     official: { one: () => officialReading, by: 'officialId' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
+    email: { needs: ['id', 'tenantId'] },
     openWork: { sql: openWorkSql },
     // told once, by the mutation that made it
     initialPassword: { needs: [] },

@@ -1,6 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
-import { ACCOUNT_NAME_LENGTH, COUNTY_ROLES, requiredText, RuleViolation, type Role } from '@huiyin/domain';
+import {
+  ACCOUNT_NAME_LENGTH,
+  COUNTY_ROLES,
+  emailOf,
+  requiredText,
+  RuleViolation,
+  type Role,
+} from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
@@ -31,6 +38,7 @@ export async function createAccount(tx: Tx, actor: SignedIn, input: CreateAccoun
     name,
     roles: [...new Set(input.roles)],
     officialId: input.officialId ?? null,
+    email: emailOf(input.email),
     passwordHash: await hashPassword(initialPassword),
   });
   return { id, audit: { name, roles: input.roles }, extra: { initialPassword } };
@@ -43,6 +51,7 @@ export async function updateAccount(tx: Tx, actor: SignedIn, input: UpdateAccoun
   const patch = {
     ...(input.roles ? { roles: [...new Set(input.roles)] } : {}),
     ...(input.officialId !== undefined ? { officialId: input.officialId } : {}),
+    ...(input.email !== undefined ? { email: emailOf(input.email) } : {}),
   };
   tx.update(AccountEntity, account.id, patch);
   return {

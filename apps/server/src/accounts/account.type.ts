@@ -36,6 +36,12 @@ export class Account
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it cannot sign in.' })
   disabledAt: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the daily digest goes; null in the whole county’s view, which holds no addresses.',
+  })
+  email: string | null;
+
   @Field(() => Int, {
     description:
       'Open petitions its official answers for or is to take over: to hand over before they leave.',

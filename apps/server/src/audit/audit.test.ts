@@ -123,6 +123,7 @@ describe('the log', () => {
     const [notice] = (await handler.run('{ notices { nodes { id } } }')).notices.nodes;
     await act(handler, 'readNotice', { id: notice.id });
     await done(handler, 'readAllNotices', {});
+    await done(handler, 'chooseDigest', { wanted: false });
     for (const name of ['notAcceptPetition', 'referOutPetition', 'withdrawPetition', 'voidPetition'])
       await petition(name);
   });

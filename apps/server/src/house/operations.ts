@@ -82,6 +82,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   followPetition: { prepare: atThePortal() },
   notices: { prepare: aNoticeAtHome },
   unreadNotices: {},
+  noticeSettings: {},
   official: { ids: { id: 'official' } },
   officials: { ids: { unitId: 'unit' } },
   overview: { ids: { tenantId: 'tenant' } },
@@ -153,6 +154,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     prepare: aNoticeAtHome,
   },
   readAllNotices: { at: 'COUNTY' },
+  chooseDigest: { at: 'COUNTY', args: () => ({ wanted: false }) },
 
   openTenant: {
     ...COUNTY,

@@ -1,5 +1,6 @@
 import type { CronItem } from 'graphile-worker';
 import type { Tasks } from '../queue/task';
+import { digestsSend } from './digests.send';
 import { noticesDaily } from './notices.daily';
 import { noticesMorning } from './notices.morning';
 import type { JobWorld } from './world';
@@ -8,6 +9,7 @@ import type { JobWorld } from './world';
 export const jobs: Tasks<JobWorld> = {
   'notices.morning': noticesMorning,
   'notices.daily': noticesDaily,
+  'digests.send': digestsSend,
 };
 
 /** 07:00 in Beijing, which knows no summer time, is 23:00 UTC. A morning on which no server ran is made up for within a day. */

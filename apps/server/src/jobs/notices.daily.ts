@@ -1,6 +1,7 @@
 import { addDays, beijingDate, dueNotice, TOLD_AHEAD_DAYS, type Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
+import { makeDigests } from '../digests/digest.service';
 import { postsOf } from '../leadership-groups/leadership-group.service';
 import { notify, notifyOfVacancies } from '../notices/notice.service';
 import { openSql } from '../petitions/petition.sql';
@@ -11,11 +12,13 @@ import type { JobWorld } from './world';
 const PAGE = 500;
 
 /**
- * What a day brings to one tenant's officials: dates that come near or have passed, positions that are vacant. Done twice,
- * it tells nobody twice; done late, it tells what is so today.
+ * What a day brings to one tenant's officials: dates that come near or have passed, positions that are vacant; and the mail
+ * that says so. Done twice, it tells nobody twice; done late, it tells what is so today.
  */
-export const noticesDaily: Task<JobWorld> = async ({ db, now }, payload) => {
-  await tellDay(db, placeOf(payload), now());
+export const noticesDaily: Task<JobWorld> = async ({ db, mailer, now }, payload) => {
+  const place = placeOf(payload);
+  await tellDay(db, place, now());
+  if (mailer !== null) await db.write(place, (tx) => makeDigests(tx, now()));
 };
 
 /** As the job does it; the demo county is told its day when it is made. */

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config';
 import type { Database } from '../db/database';
+import { mailerOf } from '../mail';
 import { Queue } from '../queue/queue';
 import { jobs, schedule } from './jobs';
 
@@ -9,7 +10,7 @@ export const startJobs = (config: Config, databaseUrl: string, db: Database, log
   Queue.start({
     databaseUrl,
     masterKey: config.masterKey,
-    world: { config, db, log, now: () => new Date() },
+    world: { config, db, log, mailer: mailerOf(config.mail), now: () => new Date() },
     tasks: jobs,
     schedule,
     log,

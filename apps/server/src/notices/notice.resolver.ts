@@ -4,9 +4,13 @@ import { actAt } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { ownNotices, readAllNotices, readNotice, unreadNotices } from './notice-inbox.service';
+import { chooseDigest, noticeSettings } from './notice-settings.service';
 import { NoticesArguments, ReadNoticeInput } from './notice.inputs';
 import { noticeReading } from './notice.reading';
-import { Notice, NoticeConnection } from './notice.type';
+import { Notice, NoticeConnection, NoticeSettings } from './notice.type';
+
+/** Of a mutation that may be sent twice without harm. */
+const REPEATABLE = 'Accepted for uniformity: sending this twice does no harm.';
 
 /** One's own inbox: nobody reads another's. */
 @Resolver()
@@ -27,6 +31,23 @@ export class NoticeResolver {
     return unreadNotices(context);
   }
 
+  @Query(() => NoticeSettings, { description: '我的每日邮件.' })
+  @Opens('notice.read')
+  noticeSettings(@Ctx() context: Context): Promise<NoticeSettings> {
+    return noticeSettings(context);
+  }
+
+  @Mutation(() => Boolean, { description: '开关每日邮件.' })
+  @Opens('notice.read')
+  async chooseDigest(
+    @Arg('wanted', () => Boolean, { description: 'Whether it is to come.' }) wanted: boolean,
+    @Ctx() context: Context,
+    @Arg('idempotencyKey', () => String, { nullable: true, description: REPEATABLE }) _: string | null,
+  ): Promise<boolean> {
+    await chooseDigest(context, wanted);
+    return wanted;
+  }
+
   @Mutation(() => Notice, { description: '标为已读: one of your own.' })
   @Opens('notice.read')
   readNotice(
@@ -45,11 +66,7 @@ export class NoticeResolver {
   @Opens('notice.read')
   async readAllNotices(
     @Ctx() context: Context,
-    @Arg('idempotencyKey', () => String, {
-      nullable: true,
-      description: 'Accepted for uniformity: sending this twice does no harm.',
-    })
-    _: string | null,
+    @Arg('idempotencyKey', () => String, { nullable: true, description: REPEATABLE }) _: string | null,
   ): Promise<boolean> {
     await readAllNotices(context);
     return true;

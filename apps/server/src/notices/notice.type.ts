@@ -74,5 +74,18 @@ export class Notice
   readAt: Date | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: '每日邮件: what one gets by mail each morning.' })
+export class NoticeSettings {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'One’s address, which an administrator keeps with the account; without one nothing is mailed.',
+  })
+  email: string | null;
+
+  @Field(() => Boolean, { description: 'Whether one wants the daily digest.' })
+  digest: boolean;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A page of notices.' })
 export class NoticeConnection extends connectionOf(Notice, 'Notice') {}

@@ -59,6 +59,7 @@ const morning = (day: string, place = town): Promise<void> =>
       config: world.config,
       db: world.db,
       log: pino({ level: 'silent' }),
+      mailer: null,
       now: () => new Date(`${day}T07:00:00+08:00`),
     },
     { countyId: place.countyId, tenantId: place.tenantId },

@@ -56,6 +56,7 @@ export class World {
       databaseUrl: database.url,
       demo: false,
       metricsPort: null,
+      mail: null,
       tracesTo: null,
       s3: null,
       attachmentQuota: 5 * 1024 ** 3,
