@@ -50,6 +50,8 @@ select create_distributed_table('petition_events', 'county_id', colocate_with =>
 select create_distributed_table('ratings', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('attachments', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('petition_search', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('digests', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('notices', 'county_id', colocate_with => 'tenant_keys');
 
 -- A group of its own: app.audit writes as another role in the act's own transaction, which Citus refuses on shards of a
 -- group that the first role has written.
