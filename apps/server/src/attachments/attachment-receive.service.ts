@@ -64,8 +64,9 @@ export async function receiveAttachment(
     if (entered !== id) await files.remove(place, id);
     return entered;
   } catch (error) {
-    // what cannot be removed now is swept
-    await files.remove(place, id).catch(() => undefined);
+    // after a lost connection nobody knows whether the row was committed; what stays without one is swept
+    if (error instanceof RuleViolation && error.code !== 'UNAVAILABLE')
+      await files.remove(place, id).catch(() => undefined);
     throw error;
   }
 }

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { ATTACHMENT_LIMITS, ROLES } from '@huiyin/domain';
+import { ATTACHMENT_LIMITS, ROLES, RuleViolation } from '@huiyin/domain';
 import { inside } from '../house/places';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import type { TestPerson, TestTenant, World } from '../testing/world';
@@ -21,6 +22,7 @@ import {
   openAttachmentWorld,
   REMOVE,
 } from './attachment.fixture';
+import { receiveAttachment } from './attachment-receive.service';
 import { ABANDONED_MS, sweepAttachments } from './attachment-files.service';
 
 jest.setTimeout(60_000);
@@ -292,6 +294,32 @@ describe('bounds', () => {
 });
 
 describe('what breaks off', () => {
+  it('a connection lost at the commit leaves the file, for its row may be there', async () => {
+    petition = await aPetition();
+    const { db, app, config } = world;
+    const losing = Object.assign(Object.create(db) as typeof db, {
+      write: async (...args: Parameters<typeof db.write>) => {
+        await db.write(...args);
+        throw new RuleViolation('UNAVAILABLE');
+      },
+    });
+    const bytes = aPdf();
+    const arriving = {
+      petitionId: petition,
+      kind: 'MATERIAL',
+      name: 'a.pdf',
+      fromPortal: false,
+      addedBy: '林小梅',
+      declared: 0,
+    } as const;
+    const context = { actor: null, config, db: losing, services: app.services };
+    const sending = receiveAttachment(context, here, arriving, Readable.from([bytes]));
+    await expect(sending).rejects.toThrow(RuleViolation);
+    const [entry] = await attachmentsOf(clerk, petition);
+    const back = await download(clerk, entry?.['id'] as string);
+    expect(Buffer.from(await back.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
   it('an upload that ends early leaves neither row nor file', async () => {
     petition = await aPetition();
     const before = await room.filesOf(here);
