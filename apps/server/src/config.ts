@@ -31,9 +31,9 @@ export interface Config {
   /** Where traces are sent (OTLP over HTTP); null sends none. */
   readonly tracesTo: URL | null;
   /** The object store that keeps attachments; null keeps them in the data folder. */
+  readonly s3: S3Config | null;
   /** How the daily digest leaves; null sends none. */
   readonly mail: MailRoute | null;
-  readonly s3: S3Config | null;
   /** 32 bytes. */
   readonly masterKey: Buffer;
 }

@@ -15,6 +15,7 @@ export * from './clocks/due';
 export * from './clocks/explain';
 export * from './clocks/remedy';
 export * from './accounts/account';
+export * from './accounts/account.rules';
 export * from './tenants/tenant';
 export * from './units/unit';
 export * from './topics/topic';

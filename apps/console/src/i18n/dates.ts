@@ -1,3 +1,5 @@
+import { daysBetween } from '@huiyin/domain';
+
 const BEIJING = 'Asia/Shanghai';
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: BEIJING, dateStyle: 'short' });
@@ -20,9 +22,7 @@ export const today = (): string => dayOf(new Date());
 export const thisMinute = (): string => minuteOf(new Date());
 
 /** Days from today in Beijing to `date`; negative when it is past. */
-export function daysUntil(date: string): number {
-  return Math.round((Date.parse(date) - Date.parse(today())) / 86_400_000);
-}
+export const daysUntil = (date: string): number => daysBetween(today(), date);
 
 /** What a `datetime-local` input holds, read as Beijing wall time whatever the PC is set to. */
 export const instantOf = (wallTime: string): string => `${wallTime.slice(0, 16)}:00+08:00`;

@@ -1,16 +1,16 @@
 import { Alert, Button, CircularProgress, Typography } from '@mui/material';
 import { AcceptInvitationDocument, InvitationDocument, type InvitationQuery } from '@huiyin/client';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { LinkBase, useNavigate } from 'react-admin';
+import { useQuery } from '@tanstack/react-query';
+import { LinkBase } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { problemOf } from '../api/problem';
 import { run } from '../api/run';
-import { viewerStore } from '../api/viewer-store';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact } from '../frame/Section';
 import { minuteOf } from '../i18n/dates';
 import { OutsidePage } from '../viewer/OutsidePage';
 import { PasswordForm } from '../viewer/PasswordForm';
+import { useEnter } from '../viewer/use-enter';
 import { useInvitationText } from './invitation.text';
 
 /** Where an invitation's link leads: who invites to what, and one's own password. */
@@ -51,8 +51,7 @@ type AcceptProps = Readonly<{ invitation: string; about: NonNullable<InvitationQ
 
 function Accept({ invitation, about }: AcceptProps) {
   const text = useInvitationText();
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
+  const enter = useEnter();
   const { tenantName, tenantCode, accountName, officialName, invitedBy, expiresAt } = about;
   return (
     <>
@@ -69,11 +68,7 @@ function Accept({ invitation, about }: AcceptProps) {
       <PasswordForm
         submitLabel={text.set}
         change={(_, password) => run(AcceptInvitationDocument, { input: { invitation, password } })}
-        onChanged={async () => {
-          await viewerStore.load();
-          await queryClient.resetQueries({ queryKey: ['auth'] });
-          navigate('/', { replace: true });
-        }}
+        onChanged={() => enter({ replace: true })}
       />
     </>
   );

@@ -1,17 +1,17 @@
 import { Button, Typography } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLogout, useNavigate } from 'react-admin';
 import { usePresence, viewerStore } from '../api/viewer-store';
 import { OutsidePage } from './OutsidePage';
 import { PasswordForm } from './PasswordForm';
+import { useEnter } from './use-enter';
 import { useViewerText } from './viewer.text';
 
 export default function FirstPassword() {
   const text = useViewerText();
   const navigate = useNavigate();
   const logout = useLogout();
-  const queryClient = useQueryClient();
+  const enter = useEnter();
   const { viewer } = usePresence();
 
   useEffect(() => {
@@ -27,15 +27,7 @@ export default function FirstPassword() {
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {text.firstText}
       </Typography>
-      <PasswordForm
-        currentLabel={text.initial}
-        onChanged={async () => {
-          await viewerStore.load();
-          // react-admin remembers that it was turned away before, and would sign out by that
-          await queryClient.resetQueries({ queryKey: ['auth'] });
-          navigate('/');
-        }}
-      />
+      <PasswordForm currentLabel={text.initial} onChanged={() => enter()} />
       <Button fullWidth sx={{ mt: 1 }} onClick={() => void logout()}>
         {text.signOut}
       </Button>

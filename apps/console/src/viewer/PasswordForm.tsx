@@ -1,12 +1,11 @@
 import { Button, TextField } from '@mui/material';
 import { ChangePasswordDocument } from '@huiyin/client';
+import { PASSWORD_MIN_LENGTH } from '@huiyin/domain';
 import { useState, type SubmitEvent } from 'react';
 import { problemOf, type Problem } from '../api/problem';
 import { run } from '../api/run';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { useViewerText } from './viewer.text';
-
-const SHORTEST = 12;
 
 const changeOwn = (current: string, next: string): Promise<unknown> =>
   run(ChangePasswordDocument, { input: { current, next } });
@@ -27,7 +26,7 @@ export function PasswordForm({ currentLabel, submitLabel, change = changeOwn, on
   const [again, setAgain] = useState('');
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const short = next !== '' && next.length < SHORTEST;
+  const short = next !== '' && next.length < PASSWORD_MIN_LENGTH;
   const differs = again !== '' && again !== next;
 
   async function submit(event: SubmitEvent): Promise<void> {

@@ -21,19 +21,26 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
 
 /**
  * The library secures its tables' rows and names no policy, for it expects to be their owner. Here `huiyin_queue` gets
- * its right to all of them, and nobody else any; the `jobs` view is the owner's, for people to look at.
+ * its right to all of them, and nobody else any; the `jobs` view is the owner's, for people to look at. A table that has
+ * all this is left alone, for to alter it waits for whoever works on it.
  */
 export async function openQueue(owner: Client): Promise<void> {
   await owner.query(`grant usage on schema ${QUEUE_SCHEMA} to huiyin_queue`);
-  const { rows } = await owner.query<{ name: string; kept: boolean }>(
-    `select format('%I.%I', n.nspname, c.relname) as name,
-            exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'queue_all') as kept
-       from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = $1 and c.relkind = 'r'`,
+  const { rows } = await owner.query<{ name: string }>(
+    `select format('%I.%I', n.nspname, c.relname) as name
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = $1 and c.relkind = 'r'
+        and not (c.relrowsecurity and has_table_privilege('huiyin_queue', c.oid, 'select')
+                 and has_table_privilege('huiyin_queue', c.oid, 'insert')
+                 and has_table_privilege('huiyin_queue', c.oid, 'update')
+                 and has_table_privilege('huiyin_queue', c.oid, 'delete')
+                 and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'queue_all'))`,
     [QUEUE_SCHEMA],
   );
-  for (const { name, kept } of rows) {
+  for (const { name } of rows) {
     await owner.query(`alter table ${name} enable row level security`);
     await owner.query(`grant select, insert, update, delete on ${name} to huiyin_queue`);
-    if (!kept) await owner.query(`create policy queue_all on ${name} to huiyin_queue using (true)`);
+    await owner.query(`drop policy if exists queue_all on ${name}`);
+    await owner.query(`create policy queue_all on ${name} to huiyin_queue using (true)`);
   }
 }

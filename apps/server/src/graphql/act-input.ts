@@ -1,5 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
+/** What is said of the key of a mutation that may be sent twice without harm. */
+export const REPEATABLE = 'Accepted for uniformity: sending this twice does no harm.';
+
 /** What every mutation's input carries. */
 @InputType()
 export abstract class ActInput {

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { hash, type Options, parseOptions, verify } from '@node-rs/argon2';
-import { RuleViolation } from '@huiyin/domain';
+import { PASSWORD_MIN_LENGTH, RuleViolation } from '@huiyin/domain';
 
 /** OWASP's minimum for argon2id, which is the library's default algorithm: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } satisfies Options;
-const MIN_CHARACTERS = 12;
 const MAX_BYTES = 256;
 
 /** A hash of the usual cost that no password has, so that an unknown name takes as long as a known one. */
@@ -86,7 +85,7 @@ export function checkNewPassword(password: string, { name, old }: { name: string
   if (Buffer.byteLength(chosen) > MAX_BYTES) {
     throw new RuleViolation('TOO_LARGE', { field: 'password', limit: `${MAX_BYTES} B` });
   }
-  const tooShort = Array.from(chosen).length < MIN_CHARACTERS;
+  const tooShort = Array.from(chosen).length < PASSWORD_MIN_LENGTH;
   const isName = chosen.toLowerCase() === name.normalize('NFC').toLowerCase();
   const isOld = chosen === old?.normalize('NFC');
   if (tooShort || isName || isOld) throw new RuleViolation('WEAK_PASSWORD', { field: 'password' });

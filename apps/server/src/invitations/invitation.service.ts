@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { INVITATION_HOURS, RuleViolation, type Place } from '@huiyin/domain';
+import { INVITATION_HOURS, RuleViolation } from '@huiyin/domain';
 import { editAccount, endInvitations, endSessions } from '../accounts/account.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
@@ -38,8 +38,13 @@ export async function inviteAccount(tx: Tx, actor: SignedIn, input: EditInput, n
 
 type Held = Invitation & Readonly<{ id: string; accountId: string }>;
 
-/** What a link opens; a wrong, used, revoked and expired one are alike. */
-async function held(tx: Tx, token: string, now: Date): Promise<Held | null> {
+/** What a link opens, locked if it is to be used; a wrong, used, revoked and expired one are alike. */
+async function held(
+  tx: Tx,
+  token: string,
+  now: Date,
+  lock: '' | 'for update of i' = '',
+): Promise<Held | null> {
   return tx.first<Held>(
     `select i.id, i.account_id as "accountId", i.invited_by as "invitedBy", i.expires_at as "expiresAt",
             a.name as "accountName", o.name as "officialName", t.name as "tenantName", t.code as "tenantCode"
@@ -49,7 +54,7 @@ async function held(tx: Tx, token: string, now: Date): Promise<Held | null> {
        left join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = a.official_id
       where i.county_id = $1 and i.tenant_id = $2 and i.token_hash = $3 and i.used_at is null and i.revoked_at is null
         and i.expires_at > $4 and a.disabled_at is null
-        for update of i`,
+        ${lock}`,
     [tx.place.countyId, tx.place.tenantId, hashToken(token), now],
   );
 }
@@ -57,7 +62,7 @@ async function held(tx: Tx, token: string, now: Date): Promise<Held | null> {
 /** What stands on the page that a link opens. Null: it does not hold, for whatever reason. */
 export async function invitationOf({ db, services }: Context, link: string): Promise<Invitation | null> {
   const key = parseSessionKey(link);
-  return key && db.write(placeOf(key), (tx) => held(tx, key.token, services.now()));
+  return key && db.inside(key, (tx) => held(tx, key.token, services.now()));
 }
 
 /**
@@ -73,8 +78,8 @@ export async function acceptInvitation(context: Context, input: AcceptInvitation
   checkNewPassword(input.password, { name: known.accountName });
   // before the transaction, which it would keep waiting
   const passwordHash = await hashPassword(input.password);
-  const cookie = await db.write(placeOf(key), async (tx) => {
-    const invitation = await held(tx, key.token, services.now());
+  const cookie = await db.write(key, async (tx) => {
+    const invitation = await held(tx, key.token, services.now(), 'for update of i');
     if (invitation === null) throw new RuleViolation('INVITATION_OVER');
     const { id, accountId, accountName } = invitation;
     tx.push({
@@ -96,5 +101,3 @@ export async function acceptInvitation(context: Context, input: AcceptInvitation
   services.sessions.forget();
   context.setCookie(new SessionCookie(config.publicUrl).set(cookie));
 }
-
-const placeOf = ({ countyId, tenantId }: Place): Place => ({ countyId, tenantId });

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { actAt } from '../graphql/act';
+import { REPEATABLE } from '../graphql/act-input';
 import type { Context, SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { ownNotices, readAllNotices, readNotice, unreadNotices } from './notice-inbox.service';
@@ -8,9 +9,6 @@ import { chooseDigest, noticeSettings } from './notice-settings.service';
 import { NoticesArguments, ReadNoticeInput } from './notice.inputs';
 import { noticeReading } from './notice.reading';
 import { Notice, NoticeConnection, NoticeSettings } from './notice.type';
-
-/** Of a mutation that may be sent twice without harm. */
-const REPEATABLE = 'Accepted for uniformity: sending this twice does no harm.';
 
 /** One's own inbox: nobody reads another's. */
 @Resolver()

@@ -1,13 +1,11 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { REPEATABLE } from '../graphql/act-input';
 import type { Context, SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { changePassword, enterTenant, revokeSession, signIn } from '../identity/session.service';
 import { ChangePasswordInput, EnterTenantInput, SignInInput } from './viewer.inputs';
 import { viewerOf } from './viewer.service';
 import { Viewer } from './viewer.type';
-
-/** Of a mutation that may be sent twice without harm. */
-const REPEATABLE = 'Accepted for uniformity: sending this twice does no harm.';
 
 /** Signing in and out, one's own password and sessions, and where county staff work. */
 @Resolver()

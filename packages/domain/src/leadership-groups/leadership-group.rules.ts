@@ -1,5 +1,10 @@
 import { addDays } from '../calendar/dates';
-import { SINGLE_POSITIONS, type LeadershipFindingKind, type LeadershipPosition } from './leadership-group';
+import {
+  SINGLE_POSITIONS,
+  type LeadershipFindingKind,
+  type LeadershipPosition,
+  type SinglePosition,
+} from './leadership-group';
 
 /** A position held from a day to another, both included; open while `untilOn` is null. Days are Beijing's. */
 export type HeldPost = Readonly<{
@@ -10,6 +15,11 @@ export type HeldPost = Readonly<{
 }>;
 
 export type Group = Readonly<{ foundedOn: string; endedOn: string | null; officePhone: string | null }>;
+
+type Span = Pick<Group, 'foundedOn' | 'endedOn'>;
+
+/** A position that nobody holds, since a day. */
+export type Vacancy = Readonly<{ position: SinglePosition; since: string }>;
 
 /** `from` and `until` are a gap's days, `officialId` whom a finding is about. */
 export type LeadershipFinding = Readonly<{
@@ -26,15 +36,17 @@ export const isHeldOn = ({ fromOn, untilOn }: Pick<HeldPost, 'fromOn' | 'untilOn
 export const heldOn = <Post extends HeldPost>(posts: readonly Post[], day: string): Post[] =>
   posts.filter((post) => isHeldOn(post, day));
 
+const stands = ({ foundedOn, endedOn }: Span, day: string): boolean =>
+  foundedOn <= day && (endedOn === null || day <= endedOn);
+
 /** What is missing, doubtful or was missing up to a day; nothing of a group that was not yet founded, or has ended. */
 export function leadershipFindings(
   group: Group,
   posts: readonly HeldPost[],
   day: string,
 ): LeadershipFinding[] {
-  if (day < group.foundedOn || (group.endedOn !== null && day > group.endedOn)) return [];
+  if (!stands(group, day)) return [];
   const held = heldOn(posts, day);
-  const has = (position: LeadershipPosition): boolean => held.some((post) => post.position === position);
   const finding = (
     kind: LeadershipFindingKind,
     more: Partial<LeadershipFinding> = {},
@@ -46,13 +58,26 @@ export function leadershipFindings(
     ...more,
   });
   return [
-    ...(has('HEAD') ? [] : [finding('HEAD_VACANT')]),
-    ...(has('DIRECTOR') ? [] : [finding('DIRECTOR_VACANT')]),
+    ...vacancies(group, posts, day).map(({ position }) => finding(`${position}_VACANT`)),
     ...gaps(group.foundedOn, posts, day).map((gap) => finding('HEAD_GAP', gap)),
     ...(group.officePhone ? [] : [finding('PHONE_EMPTY')]),
     ...inSeveralPositions(held).map((officialId) => finding('SEVERAL_POSITIONS', { officialId })),
-    ...(has('MEMBER') ? [] : [finding('NO_MEMBERS')]),
+    ...(held.some(({ position }) => position === 'MEMBER') ? [] : [finding('NO_MEMBERS')]),
   ];
+}
+
+/** The positions of a standing group that one person holds at a time and nobody holds on this day. */
+export function vacancies(group: Span, posts: readonly HeldPost[], day: string): Vacancy[] {
+  if (!stands(group, day)) return [];
+  return SINGLE_POSITIONS.flatMap((position) => {
+    const held = posts.filter((post) => post.position === position);
+    if (held.some((post) => isHeldOn(post, day))) return [];
+    const last = held.reduce(
+      (latest, { untilOn }) => (untilOn !== null && untilOn < day && untilOn > latest ? untilOn : latest),
+      '',
+    );
+    return [{ position, since: last === '' ? group.foundedOn : addDays(last, 1) }];
+  });
 }
 
 /** Times without a head since the group was founded that have ended; one that goes on is a vacancy. */
@@ -78,4 +103,5 @@ function inSeveralPositions(held: readonly HeldPost[]): string[] {
 }
 
 /** Whether a position admits one person at a time. */
-export const isSingle = (position: LeadershipPosition): boolean => SINGLE_POSITIONS.includes(position);
+export const isSingle = (position: LeadershipPosition): boolean =>
+  SINGLE_POSITIONS.some((single) => single === position);

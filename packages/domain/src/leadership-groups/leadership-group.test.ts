@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
-import { heldOn, isHeldOn, leadershipFindings, type HeldPost } from './leadership-group.rules';
+import { heldOn, isHeldOn, leadershipFindings, vacancies, type HeldPost } from './leadership-group.rules';
 import type { LeadershipPosition } from './leadership-group';
 
 const GROUP = { foundedOn: '2017-03-01', endedOn: null, officePhone: '0600-5550001' };
@@ -76,5 +76,39 @@ describe('a leadership group', () => {
         expect(kinds(GROUP, [...heads, ...WHOLE.slice(1)], day)).toEqual([]);
       }),
     );
+  });
+});
+
+describe('a vacancy of a leadership group', () => {
+  const group = { foundedOn: '2020-01-01', endedOn: null };
+  const head = { position: 'HEAD', officialId: 'a', fromOn: '2020-01-01', untilOn: '2024-06-30' } as const;
+  const director = { position: 'DIRECTOR', officialId: 'b', fromOn: '2020-01-01', untilOn: null } as const;
+
+  it('a position is vacant from the day after its last holder’s last day', () => {
+    expect(vacancies(group, [head, director], '2024-06-30')).toEqual([]);
+    expect(vacancies(group, [head, director], '2024-07-01')).toEqual([
+      { position: 'HEAD', since: '2024-07-01' },
+    ]);
+  });
+
+  it('a position that nobody ever held is vacant since the group was founded', () => {
+    expect(vacancies(group, [], '2024-07-01')).toEqual([
+      { position: 'HEAD', since: '2020-01-01' },
+      { position: 'DIRECTOR', since: '2020-01-01' },
+    ]);
+  });
+
+  it('a successor’s coming day does not fill it today, and another position never does', () => {
+    const next = { ...head, fromOn: '2024-08-01', untilOn: null };
+    const deputy = { ...director, position: 'DEPUTY' } as const;
+    expect(vacancies(group, [head, next, director, deputy], '2024-07-15')).toEqual([
+      { position: 'HEAD', since: '2024-07-01' },
+    ]);
+    expect(vacancies(group, [head, next, director], '2024-08-01')).toEqual([]);
+  });
+
+  it('nothing is vacant in a group that is not yet there, or no longer', () => {
+    expect(vacancies(group, [], '2019-12-31')).toEqual([]);
+    expect(vacancies({ ...group, endedOn: '2024-01-01' }, [], '2024-01-02')).toEqual([]);
   });
 });

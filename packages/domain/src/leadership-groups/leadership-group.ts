@@ -3,7 +3,8 @@ export const LEADERSHIP_POSITIONS = ['HEAD', 'EXECUTIVE_DEPUTY', 'DEPUTY', 'MEMB
 export type LeadershipPosition = (typeof LEADERSHIP_POSITIONS)[number];
 
 /** Positions that one person holds at a time. */
-export const SINGLE_POSITIONS: readonly LeadershipPosition[] = ['HEAD', 'DIRECTOR'];
+export const SINGLE_POSITIONS = ['HEAD', 'DIRECTOR'] as const satisfies readonly LeadershipPosition[];
+export type SinglePosition = (typeof SINGLE_POSITIONS)[number];
 
 /** What a group lacks on a day: 组长空缺, 办公室主任空缺, 组长曾经空缺, 公开电话未填, 一人多职, 没有成员. */
 export const LEADERSHIP_FINDINGS = [

@@ -1,9 +1,6 @@
-import { addDays, daysBetween } from '../calendar/dates';
-import { SINGLE_POSITIONS } from '../leadership-groups/leadership-group';
-import { isHeldOn, type Group, type HeldPost } from '../leadership-groups/leadership-group.rules';
+import { daysBetween } from '../calendar/dates';
 import type { PetitionFacts, PetitionAction } from '../petitions/petition.steps';
-import { RuleViolation } from '../shared/errors';
-import { EMAIL_LENGTH, type DueNoticeKind, type NoticeKind, type Vacancy } from './notice';
+import type { DueNoticeKind, NoticeKind } from './notice';
 
 /** Who stands on a petition's row. */
 export type Responsible = Pick<PetitionFacts, 'ownerId' | 'responsibleId'> &
@@ -22,7 +19,7 @@ const DUE: readonly Readonly<{ kind: DueNoticeKind; daysLeft: number; to: readon
 ];
 
 /** How far ahead a due date is told of, in calendar days. */
-export const TOLD_AHEAD_DAYS = 7;
+export const TOLD_AHEAD_DAYS = Math.max(...DUE.map(({ daysLeft }) => daysLeft));
 
 export type DueNotice = Readonly<{ kind: DueNoticeKind; daysLeft: number; to: readonly string[] }>;
 
@@ -51,33 +48,6 @@ export function stepNotice(
   const rule = STEPS[action];
   const officialId = rule && after[rule.to];
   return !rule || !officialId || officialId === actorOfficialId ? null : { kind: rule.kind, officialId };
-}
-
-/** The positions of a group that one person holds at a time and nobody holds on this day. */
-export function vacancies(
-  group: Pick<Group, 'foundedOn' | 'endedOn'>,
-  posts: readonly HeldPost[],
-  day: string,
-): Vacancy[] {
-  if (day < group.foundedOn || (group.endedOn !== null && day > group.endedOn)) return [];
-  return SINGLE_POSITIONS.flatMap((position) => {
-    const held = posts.filter((post) => post.position === position);
-    if (held.some((post) => isHeldOn(post, day))) return [];
-    const last = held.reduce(
-      (latest, { untilOn }) => (untilOn !== null && untilOn < day && untilOn > latest ? untilOn : latest),
-      '',
-    );
-    return [{ position, since: last === '' ? group.foundedOn : addDays(last, 1) }];
-  });
-}
-
-/** An address as people write them, in lower case; null for none. @throws RuleViolation INVALID */
-export function emailOf(text: string | null | undefined): string | null {
-  const email = (text ?? '').trim().toLowerCase();
-  if (email === '') return null;
-  if (email.length > EMAIL_LENGTH || !/^[^\s@<>(),;:"\\]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(email))
-    throw new RuleViolation('INVALID', { field: '电子邮箱', reason: '格式不对' });
-  return email;
 }
 
 const peopleOf = (responsible: Responsible, posts: readonly Post[]): string[] => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { beijingDate } from '../calendar/dates';
-import { dueNotice, emailOf, stepNotice, vacancies } from './notice.rules';
+import { dueNotice, stepNotice } from './notice.rules';
 
 const people = { ownerId: 'owner', responsibleId: 'responsible', leadId: 'lead' };
 const two = ['owner', 'responsible'];
@@ -55,60 +55,4 @@ describe('of a step', () => {
   it('done at the portal by nobody of ours tells who receives', () => {
     expect(stepNotice('register', people, null)).toEqual({ kind: 'HANDED_OVER', officialId: 'owner' });
   });
-});
-
-describe('of a leadership group', () => {
-  const group = { foundedOn: '2020-01-01', endedOn: null };
-  const head = { position: 'HEAD', officialId: 'a', fromOn: '2020-01-01', untilOn: '2024-06-30' } as const;
-  const director = { position: 'DIRECTOR', officialId: 'b', fromOn: '2020-01-01', untilOn: null } as const;
-
-  it('a position is vacant from the day after its last holder’s last day', () => {
-    expect(vacancies(group, [head, director], '2024-06-30')).toEqual([]);
-    expect(vacancies(group, [head, director], '2024-07-01')).toEqual([
-      { position: 'HEAD', since: '2024-07-01' },
-    ]);
-  });
-
-  it('a position that nobody ever held is vacant since the group was founded', () => {
-    expect(vacancies(group, [], '2024-07-01')).toEqual([
-      { position: 'HEAD', since: '2020-01-01' },
-      { position: 'DIRECTOR', since: '2020-01-01' },
-    ]);
-  });
-
-  it('a successor’s coming day does not fill it today, and another position never does', () => {
-    const next = { ...head, fromOn: '2024-08-01', untilOn: null };
-    const deputy = { ...director, position: 'DEPUTY' } as const;
-    expect(vacancies(group, [head, next, director, deputy], '2024-07-15')).toEqual([
-      { position: 'HEAD', since: '2024-07-01' },
-    ]);
-    expect(vacancies(group, [head, next, director], '2024-08-01')).toEqual([]);
-  });
-
-  it('nothing is vacant in a group that is not yet there, or no longer', () => {
-    expect(vacancies(group, [], '2019-12-31')).toEqual([]);
-    expect(vacancies({ ...group, endedOn: '2024-01-01' }, [], '2024-01-02')).toEqual([]);
-  });
-});
-
-describe('an address', () => {
-  it.each([
-    [' Li.Hong@QY.gov.CN ', 'li.hong@qy.gov.cn'],
-    ['a+b@x-y.org', 'a+b@x-y.org'],
-    ['', null],
-    [null, null],
-  ])('%j is kept as %j', (text, kept) => expect(emailOf(text)).toBe(kept));
-
-  it.each([
-    'li',
-    'li@',
-    '@qy.cn',
-    'li@localhost',
-    'a b@qy.cn',
-    'a@qy.cn,b@qy.cn',
-    'a@qy.cn\nBcc: x@y.cn',
-    `${'a'.repeat(250)}@qy.cn`,
-  ])('%j is none', (text) =>
-    expect(() => emailOf(text)).toThrow(expect.objectContaining({ code: 'INVALID' })),
-  );
 });

@@ -1,5 +1,3 @@
-import type { LeadershipPosition } from '../leadership-groups/leadership-group';
-
 /**
  * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺. Always of a matter or a post, never of who
  * petitions. That a report is missing joins them with the room of reports.
@@ -17,9 +15,3 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Those that a day brings and no act. */
 export type DueNoticeKind = 'DUE_7' | 'DUE_3' | 'DUE_1' | 'OVERDUE';
-
-/** A position that nobody holds, since a day. */
-export type Vacancy = Readonly<{ position: LeadershipPosition; since: string }>;
-
-/** Where the daily digest (每日提醒邮件) goes; an office's address, not a petitioner's. */
-export const EMAIL_LENGTH = 254;
