@@ -43,6 +43,10 @@ import { TenantEntity } from './tenants/tenant.entity';
 import { TenantResolver } from './tenants/tenant.resolver';
 import { TopicEntity } from './topics/topic.entity';
 import { TopicResolver } from './topics/topic.resolver';
+import { TransferEntity } from './transfers/transfer.entity';
+import { TransferFieldsResolver } from './transfers/transfer-fields.resolver';
+import { TransferHopEntity } from './transfers/transfer-hop.entity';
+import { TransferResolver } from './transfers/transfer.resolver';
 import { UnitEntity } from './units/unit.entity';
 import { UnitResolver } from './units/unit.resolver';
 import { ViewerResolver } from './viewer/viewer.resolver';
@@ -65,6 +69,8 @@ export const entities: Entities = [
   PartyEntity,
   PetitionEventEntity,
   PetitionSearchEntity,
+  TransferEntity,
+  TransferHopEntity,
   RatingEntity,
   AttachmentEntity,
   ImportBatchEntity,
@@ -89,6 +95,8 @@ export const resolvers: NonEmptyArray<Function> = [
   TopicResolver,
   PetitionResolver,
   PetitionFieldsResolver,
+  TransferResolver,
+  TransferFieldsResolver,
   AttachmentResolver,
   AttachmentFieldsResolver,
   ImportResolver,

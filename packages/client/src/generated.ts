@@ -636,7 +636,9 @@ export type Origin =
   /** 本单位登记 */
   | 'OFFICE'
   /** 信访人网上提交 */
-  | 'PORTAL';
+  | 'PORTAL'
+  /** 其他单位转送交办 */
+  | 'TRANSFER';
 
 /** 处理结果 (信访工作条例第三十二条). */
 export type Outcome =
@@ -681,7 +683,7 @@ export type PetitionAction =
   | 'notAccept'
   /** 办理记录 */
   | 'note'
-  /** 转送 */
+  /** 转出 */
   | 'referOut'
   /** 补发查询码 */
   | 'reissueCode'
@@ -693,6 +695,8 @@ export type PetitionAction =
   | 'serve'
   /** 签收 */
   | 'take'
+  /** 转送交办 */
+  | 'transfer'
   /** 作废 */
   | 'void'
   /** 撤回 */
@@ -716,6 +720,8 @@ export type PetitionEventKind =
   | 'CORRECTED'
   /** 延期 */
   | 'EXTENDED'
+  /** forward received */
+  | 'FORWARD_RECEIVED'
   /** 历史台账补录 */
   | 'HISTORY_RECORDED'
   /** 办理记录 */
@@ -734,6 +740,18 @@ export type PetitionEventKind =
   | 'SERVED'
   /** 签收 */
   | 'TAKEN'
+  /** transferred */
+  | 'TRANSFERRED'
+  /** transfer objected */
+  | 'TRANSFER_OBJECTED'
+  /** transfer passed on */
+  | 'TRANSFER_PASSED_ON'
+  /** transfer reported */
+  | 'TRANSFER_REPORTED'
+  /** transfer returned */
+  | 'TRANSFER_RETURNED'
+  /** transfer signed */
+  | 'TRANSFER_SIGNED'
   /** 作废 */
   | 'VOIDED'
   /** 撤回 */
@@ -822,12 +840,14 @@ export type PetitionStatus =
   | 'HANDLING'
   /** 不予受理 */
   | 'NOT_ACCEPTED'
-  /** 已转送 */
+  /** 已转出 */
   | 'REFERRED_OUT'
   /** 已登记 */
   | 'REGISTERED'
   /** 已送达 */
   | 'SERVED'
+  /** 已转送交办 */
+  | 'TRANSFERRED'
   /** 已作废 */
   | 'VOIDED'
   /** 已撤回 */

@@ -116,6 +116,7 @@ const morning = (day: string): Promise<void> =>
     {
       config: world.config,
       db: world.db,
+      vaults: world.app.services.vaults,
       log,
       mailer: mailerOf(route()),
       now: () => new Date(`${day}T07:00:00+08:00`),

@@ -24,6 +24,10 @@ import {
   TENANT_KINDS,
   TENANT_STATUSES,
   TERM_UNITS,
+  TRANSFER_HOP_KINDS,
+  TRANSFER_KINDS,
+  TRANSFER_SIDES,
+  TRANSFER_STATUSES,
   UNIT_KINDS,
   petitionSteps,
 } from '@huiyin/domain';
@@ -87,7 +91,8 @@ export const PetitionStatus = enumOf('PetitionStatus', PETITION_STATUSES, '信�
   REGISTERED: '已登记',
   ACCEPTED: '已受理',
   NOT_ACCEPTED: '不予受理',
-  REFERRED_OUT: '已转送',
+  REFERRED_OUT: '已转出',
+  TRANSFERRED: '已转送交办',
   WITHDRAWN: '已撤回',
   ASSIGNED: '已交办',
   HANDLING: '办理中',
@@ -109,6 +114,7 @@ export const Origin = enumOf('Origin', ORIGINS, '记录来源.', {
   OFFICE: '本单位登记',
   IMPORT: '历史台账导入',
   PORTAL: '信访人网上提交',
+  TRANSFER: '其他单位转送交办',
 });
 export const Outcome = enumOf('Outcome', OUTCOMES, '处理结果 (信访工作条例第三十二条).', {
   SUPPORTED: '予以支持',
@@ -245,3 +251,28 @@ export const AttachmentKind = enumOf('AttachmentKind', ATTACHMENT_KINDS, '附件
   PROOF: '送达凭证',
 });
 export const AttachmentFormat = enumOf('AttachmentFormat', ATTACHMENT_FORMATS, '附件格式, found by content.');
+export const TransferKind = enumOf('TransferKind', TRANSFER_KINDS, '转送或者交办 (信访工作条例第二十二条).', {
+  FORWARD: '转送',
+  ASSIGN: '交办, with a date by which the result is to be reported',
+});
+export const TransferSide = enumOf('TransferSide', TRANSFER_SIDES, 'Whose file it is.', {
+  SENT: '本单位发出',
+  RECEIVED: '本单位收到',
+});
+export const TransferStatus = enumOf('TransferStatus', TRANSFER_STATUSES, '转送交办的状态.', {
+  OFFERED: '待签收',
+  SIGNED: '已签收',
+  OBJECTED: '有异议',
+  RETURNED: '已退回',
+  REPORTED: '已报结',
+});
+export const TransferHopKind = enumOf('TransferHopKind', TRANSFER_HOP_KINDS, '转送交办的一步.', {
+  OFFERED: '发出',
+  DELIVERED: '送达',
+  SIGNED: '签收',
+  OBJECTED: '提出异议',
+  RETURNED: '同意退回',
+  INSISTED: '不同意异议',
+  PASSED_ON: '转往他处',
+  REPORTED: '报告办理结果',
+});

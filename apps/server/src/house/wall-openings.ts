@@ -51,6 +51,8 @@ const named: Readonly<Record<string, TableWall>> = {
   ratings: { policies: { tenant: APPEND, county: OVERSEE } },
   // identity material: the county reads it where it has entered
   attachments: { policies: usual.policies, withheld: { county: '*' } },
+  transfers: { policies: usual.policies, withheld: { county: ['parties_sealed'] } },
+  transfer_hops: { policies: { tenant: APPEND, county: OVERSEE } },
   import_rows: {
     policies: { tenant: PRUNE, county: OVERSEE },
     withheld: { county: '*' },
@@ -81,6 +83,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.active_tenants: definer keeper, for queue',
   'app.audit: definer keeper, for tenant',
   'app.audit_hash: invoker, for audit, keeper',
+  'app.county_offices: definer keeper, for tenant',
   'app.door_tenant: definer keeper, for door',
   'app.enqueue: definer queue, for tenant',
   'app.enter: invoker, for county, tenant',

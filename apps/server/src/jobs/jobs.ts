@@ -3,6 +3,7 @@ import type { Tasks } from '../queue/task';
 import { digestsSend } from './digests.send';
 import { noticesDaily } from './notices.daily';
 import { noticesMorning } from './notices.morning';
+import { transfersCarry } from './transfers.carry';
 import type { JobWorld } from './world';
 
 /** Every kind of background work, one file each. */
@@ -10,6 +11,7 @@ export const jobs: Tasks<JobWorld> = {
   'notices.morning': noticesMorning,
   'notices.daily': noticesDaily,
   'digests.send': digestsSend,
+  'transfers.carry': transfersCarry,
 };
 
 /** 07:00 in Beijing, which knows no summer time, is 23:00 UTC. A morning on which no server ran is made up for within a day. */

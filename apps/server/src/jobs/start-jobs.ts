@@ -3,6 +3,7 @@ import type { Config } from '../config';
 import type { Database } from '../db/database';
 import { mailerOf } from '../mail';
 import { Queue } from '../queue/queue';
+import { Vaults } from '../vault/vaults';
 import { jobs, schedule } from './jobs';
 
 /** Every server works on the queue; two of them share it. */
@@ -10,7 +11,14 @@ export const startJobs = (config: Config, databaseUrl: string, db: Database, log
   Queue.start({
     databaseUrl,
     masterKey: config.masterKey,
-    world: { config, db, log, mailer: mailerOf(config.mail), now: () => new Date() },
+    world: {
+      config,
+      db,
+      log,
+      vaults: new Vaults(db, config.masterKey),
+      mailer: mailerOf(config.mail),
+      now: () => new Date(),
+    },
     tasks: jobs,
     schedule,
     log,

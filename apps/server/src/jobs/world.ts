@@ -2,12 +2,14 @@ import type { Logger } from 'pino';
 import type { Config } from '../config';
 import type { Database } from '../db/database';
 import type { Mailer } from '../mail';
+import type { Vaults } from '../vault/vaults';
 
 /** What every task is given. */
 export type JobWorld = Readonly<{
   config: Config;
   db: Database;
   log: Logger;
+  vaults: Vaults;
   /** Null: no mail goes out. */
   mailer: Mailer | null;
   now: () => Date;

@@ -10,6 +10,7 @@ import {
   type PetitionAction,
   type PetitionEventKind,
   type PetitionFacts,
+  type PetitionStatus,
 } from '@huiyin/domain';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Done } from '../graphql/act';
@@ -21,16 +22,22 @@ import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import { tally } from './petition-tally.service';
 
-/** What a step does to a petition: its columns, and the event that says so. */
+type Event = Readonly<{
+  kind: PetitionEventKind;
+  at?: Date;
+  text?: string | null;
+  days?: number;
+  data?: Record<string, unknown>;
+}>;
+
+/** What a step does to a petition: its columns, and the events that say so. */
 export type Change = Readonly<{
   patch?: Unplaced<PetitionEntity>;
-  event: Readonly<{
-    kind: PetitionEventKind;
-    at?: Date;
-    text?: string | null;
-    days?: number;
-    data?: Record<string, unknown>;
-  }>;
+  event: Event;
+  /** What goes before it on the time line, when a step tells of more than one thing. */
+  before?: readonly Event[];
+  /** The date that is set instead of derived: a transfer's report is asked for by a day. */
+  dueOn?: string;
   extra?: Done['extra'];
 }>;
 
@@ -63,39 +70,75 @@ export async function takePetitionStep(
   ]);
   const status = takeStep(petitionSteps[action], await factsOf(tx, petition), actor);
   const now = services.now();
-  const { patch, event, extra } = await change({ petition, events, now, tx, actor, services });
-  const at = event.at ?? now;
-  const clocks = petitionClocks(petition.profile, [
-    ...events,
-    { kind: event.kind, at, days: event.days ?? null },
-  ]);
-  const due = petition.counted ? petitionDue(status, clocks) : {};
-  const punctual =
-    petition.counted && event.kind === 'ANSWERED' ? { answeredInTime: answeredInTime(clocks) } : {};
-  const after = { ...petition, ...patch, status, ...due, ...punctual };
-  tx.update(PetitionEntity, petition.id, { ...patch, status, ...due, ...punctual });
-  tx.insert(PetitionEventEntity, {
-    id: uuid(),
-    petitionId: petition.id,
-    seq: events.length + 1,
-    kind: event.kind,
-    at,
-    recordedAt: now,
-    actorId: actor.accountId,
-    actorName: actor.name,
-    ownerId: after.ownerId,
-    days: event.days ?? null,
-    text: event.text ?? null,
-    data: event.data ?? {},
-  });
-  tally(tx, petition, after);
-  const by = { officialId: officialAt(actor, tx.place), name: actor.name };
-  await notifyOfStep(tx, action, after, by, events.length + 1, now);
+  const done = await change({ petition, events, now, tx, actor, services });
+  const { accountId, name } = actor;
+  const by = { accountId, officialId: officialAt(actor, tx.place), name };
+  const { after, seq } = changePetition(tx, { petition, events, status, by, now, change: done });
+  await notifyOfStep(tx, action, after, by, seq, now);
   return {
     id: petition.id,
     audit: { number: petition.number, from: petition.status, to: status },
-    ...(extra ? { extra } : {}),
+    ...(done.extra ? { extra: done.extra } : {}),
   };
+}
+
+type Move = Readonly<{
+  petition: PetitionEntity;
+  events: readonly DatedEvent[];
+  status: PetitionStatus;
+  /** Who did it; no account when another office did. */
+  by: Readonly<{ accountId: string | null; name: string }>;
+  now: Date;
+  change: Change;
+}>;
+
+/**
+ * Writes a change down that the rules have allowed: row, events, due date and counts together. The due date is derived
+ * from the events anew; nothing else can move it, except that a transfer's stands as it was set.
+ */
+export function changePetition(
+  tx: Tx,
+  { petition, events, status, by, now, change: { patch, event, before = [], dueOn } }: Move,
+): { after: PetitionEntity; seq: number } {
+  const added = [...before, event].map((one, i) => ({
+    ...one,
+    at: one.at ?? now,
+    seq: events.length + 1 + i,
+  }));
+  const clocks = petitionClocks(petition.profile, [
+    ...events,
+    ...added.map(({ kind, at, days }) => ({ kind, at, days: days ?? null })),
+  ]);
+  const due = !petition.counted
+    ? {}
+    : status !== 'TRANSFERRED'
+      ? petitionDue(status, clocks)
+      : dueOn
+        ? { dueOn, dueKind: null, dueProvisional: false }
+        : {};
+  const answered = added.some(({ kind }) => kind === 'ANSWERED');
+  const punctual = petition.counted && answered ? { answeredInTime: answeredInTime(clocks) } : {};
+  const after = { ...petition, ...patch, status, ...due, ...punctual };
+  tx.update(PetitionEntity, petition.id, { ...patch, status, ...due, ...punctual });
+  tx.insert(
+    PetitionEventEntity,
+    added.map(({ seq, kind, at, days, text, data }) => ({
+      id: uuid(),
+      petitionId: petition.id,
+      seq,
+      kind,
+      at,
+      recordedAt: now,
+      actorId: by.accountId,
+      actorName: by.name,
+      ownerId: after.ownerId,
+      days: days ?? null,
+      text: text ?? null,
+      data: data ?? {},
+    })),
+  );
+  tally(tx, petition, after);
+  return { after, seq: events.length + added.length };
 }
 
 /** A petition's events as its clocks read them, oldest first. */

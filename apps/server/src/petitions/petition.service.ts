@@ -32,7 +32,11 @@ import { tally } from './petition-tally.service';
 export type Registrar = Pick<Actor, 'officialId' | 'home' | 'name'> & Readonly<{ accountId: string | null }>;
 
 /** Where it is written down, and what its first event keeps of that. */
-type Written = Readonly<{ origin: Origin; data: Record<string, unknown> }>;
+type Written = Readonly<{
+  origin: Origin;
+  data: Record<string, unknown>;
+  came?: 'RECEIVED' | 'FORWARD_RECEIVED';
+}>;
 const AT_THE_OFFICE: Written = { origin: 'OFFICE', data: {} };
 
 /**
@@ -46,7 +50,7 @@ export async function registerPetition(
   tx: Tx,
   actor: Registrar,
   input: RegisterPetitionInput,
-  { origin, data }: Written = AT_THE_OFFICE,
+  { origin, data, came = 'RECEIVED' }: Written = AT_THE_OFFICE,
 ): Promise<Done> {
   const now = services.now();
   const receivedAt = input.receivedAt ?? now;
@@ -78,13 +82,13 @@ export async function registerPetition(
     firstAskedId,
     ownerId: firstAskedId,
     counted: true,
-    ...petitionDue('REGISTERED', petitionClocks(profile, [{ kind: 'RECEIVED', at: receivedAt }])),
+    ...petitionDue('REGISTERED', petitionClocks(profile, [{ kind: came, at: receivedAt }])),
   };
   tx.insert(PetitionEntity, petition);
   tx.insert(PartyEntity, parties.rows);
   const event = { petitionId: id, actorId: actor.accountId, actorName: actor.name, ownerId: firstAskedId };
   tx.insert(PetitionEventEntity, [
-    { ...event, id: uuid(), seq: 1, kind: 'RECEIVED', at: receivedAt, recordedAt: now, data: {} },
+    { ...event, id: uuid(), seq: 1, kind: came, at: receivedAt, recordedAt: now, data: {} },
     { ...event, id: uuid(), seq: 2, kind: 'REGISTERED', at: now, recordedAt: now, data },
   ]);
   pushSearchWords(tx, petition);

@@ -23,10 +23,22 @@ export type DatedEvent = Readonly<{ kind: PetitionEventKind; at: Date; days?: nu
 
 /** A petition's clocks, derived from its events alone. */
 export function petitionClocks(profile: ProfileId, events: readonly DatedEvent[]): Clock[] {
-  const legal = events
+  const legal = withoutWhatCameBack(events)
     .filter(isLegal)
     .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
   return deriveClocks(PROFILES[profile], TRACK, legal);
+}
+
+/**
+ * A transfer is the law's 转送 (信访工作条例第二十二条) as long as it stands: once the matter came back, its terms run as if it
+ * had never left.
+ */
+function withoutWhatCameBack(events: readonly DatedEvent[]): DatedEvent[] {
+  const back = events.findLastIndex(({ kind }) => kind === 'TRANSFER_RETURNED');
+  return events.flatMap((event, i) => {
+    if (event.kind !== 'TRANSFERRED') return [event];
+    return i < back ? [] : [{ ...event, kind: 'REFERRED_OUT' as const }];
+  });
 }
 
 const isLegal = (event: DatedEvent): event is DatedEvent & { kind: LegalEventKind & PetitionEventKind } =>

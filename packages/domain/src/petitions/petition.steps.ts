@@ -22,6 +22,7 @@ export const PETITION_ACTIONS = [
   'accept',
   'notAccept',
   'referOut',
+  'transfer',
   'withdraw',
   'assign',
   'take',
@@ -48,7 +49,8 @@ const alive: readonly PetitionStatus[] = [
   'ANSWERED',
   'SERVED',
 ];
-const kept: readonly PetitionStatus[] = [...alive, 'CLOSED', 'ARCHIVED'];
+const noted: readonly PetitionStatus[] = [...alive, 'TRANSFERRED'];
+const kept: readonly PetitionStatus[] = [...noted, 'CLOSED', 'ARCHIVED'];
 
 /** The hand-over is signed by who takes it; a clerk signs only for an official who has no account. */
 function onlyTheAssignee(facts: PetitionFacts, actor: Actor): Refusal | null {
@@ -94,9 +96,15 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.dispose',
   },
   referOut: {
-    label: { zh: '转送', en: 'Refer out' },
+    label: { zh: '转出', en: 'Refer out' },
     from: ['REGISTERED'],
     to: 'REFERRED_OUT',
+    permission: 'petition.dispose',
+  },
+  transfer: {
+    label: { zh: '转送交办', en: 'Transfer' },
+    from: ['REGISTERED', 'ACCEPTED'],
+    to: 'TRANSFERRED',
     permission: 'petition.dispose',
   },
   withdraw: {
@@ -125,7 +133,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.handle',
     guard: onlyTheAssignee,
   },
-  note: { label: { zh: '办理记录', en: 'Note' }, from: alive, to: null, permission: 'petition.handle' },
+  note: { label: { zh: '办理记录', en: 'Note' }, from: noted, to: null, permission: 'petition.handle' },
   extend: {
     label: { zh: '延期', en: 'Extend' },
     from: ['ACCEPTED', 'ASSIGNED', 'HANDLING'],

@@ -54,11 +54,13 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   accept: { REGISTERED: 'ACCEPTED' },
   notAccept: { REGISTERED: 'NOT_ACCEPTED' },
   referOut: { REGISTERED: 'REFERRED_OUT' },
+  transfer: { REGISTERED: 'TRANSFERRED', ACCEPTED: 'TRANSFERRED' },
   withdraw: { REGISTERED: 'WITHDRAWN', ACCEPTED: 'WITHDRAWN', ASSIGNED: 'WITHDRAWN', HANDLING: 'WITHDRAWN' },
   assign: { ACCEPTED: 'ASSIGNED', ASSIGNED: 'ASSIGNED', HANDLING: 'ASSIGNED' },
   take: { ASSIGNED: 'HANDLING' },
   return: { ASSIGNED: 'ACCEPTED' },
   note: same(
+    'TRANSFERRED',
     'REGISTERED',
     'ACCEPTED',
     'NOT_ACCEPTED',

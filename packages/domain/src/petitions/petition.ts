@@ -5,6 +5,7 @@ export const PETITION_STATUSES = [
   'NOT_ACCEPTED',
   'REFERRED_OUT',
   'WITHDRAWN',
+  'TRANSFERRED',
   'ASSIGNED',
   'HANDLING',
   'ANSWERED',
@@ -21,6 +22,7 @@ export const OPEN_STATUSES: readonly PetitionStatus[] = [
   'ACCEPTED',
   'NOT_ACCEPTED',
   'REFERRED_OUT',
+  'TRANSFERRED',
   'ASSIGNED',
   'HANDLING',
   'ANSWERED',
@@ -30,8 +32,8 @@ export const OPEN_STATUSES: readonly PetitionStatus[] = [
 export const CHANNELS = ['VISIT', 'LETTER', 'PHONE', 'WEB', 'MAILBOX', 'SUPERIOR'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** Where the record comes from: written here, taken over from an older ledger, or told by the petitioner at the portal. */
-export const ORIGINS = ['OFFICE', 'IMPORT', 'PORTAL'] as const;
+/** Where the record comes from: written here, an older ledger, the petitioner at the portal, or another office. */
+export const ORIGINS = ['OFFICE', 'IMPORT', 'PORTAL', 'TRANSFER'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** Outcomes of an answer (信访工作条例第三十二条); NOT_RECORDED only for replies taken over from an older ledger. */
@@ -71,6 +73,13 @@ export const PETITION_EVENT_KINDS = [
   'ARCHIVED',
   'CODE_REISSUED',
   'HISTORY_RECORDED',
+  'FORWARD_RECEIVED',
+  'TRANSFERRED',
+  'TRANSFER_SIGNED',
+  'TRANSFER_OBJECTED',
+  'TRANSFER_RETURNED',
+  'TRANSFER_PASSED_ON',
+  'TRANSFER_REPORTED',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENT_KINDS)[number];
 

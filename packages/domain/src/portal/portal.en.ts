@@ -8,6 +8,8 @@ export const portalEn: PortalTexts = {
     NOT_ACCEPTED: 'Not accepted: the reason and the way open to you stand below.',
     REFERRED_OUT: 'Passed on to the competent organ: see below.',
     WITHDRAWN: 'Withdrawn as you asked.',
+    TRANSFERRED:
+      'Passed to the office that is competent; where it is and who deals with it stands below. Your receipt stays valid.',
     ASSIGNED: 'Given to the unit that deals with it.',
     HANDLING: 'Being dealt with.',
     ANSWERED: 'Answered; the answer is on its way to you.',
@@ -29,6 +31,12 @@ export const portalEn: PortalTexts = {
     ANSWERED: 'Answered',
     SERVED: 'Answer served',
     CLOSED: 'Closed',
+    TRANSFERRED: 'Passed to the competent office',
+    TRANSFER_SIGNED: 'Signed for by that office, which deals with it',
+    TRANSFER_OBJECTED: 'That office holds that it is not competent; this is being examined',
+    TRANSFER_RETURNED: 'Taken back; another office is being found',
+    TRANSFER_PASSED_ON: 'Passed on to',
+    TRANSFER_REPORTED: 'The result was reported back',
   },
   keepCode:
     'Keep number and query code: with them you can look here at any time. A lost code is reissued at the reception.',

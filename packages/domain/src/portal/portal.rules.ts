@@ -60,6 +60,7 @@ export function nextSteps({ status, clocks, mayRate, today }: FollowedFacts, lan
     REGISTERED: [text.keepCode, text.add, ...(duty ? [text.late(duty.due)] : [])],
     ACCEPTED: [text.add, ...(duty ? [text.late(duty.due)] : [])],
     ASSIGNED: [text.add, ...(duty ? [text.late(duty.due)] : [])],
+    TRANSFERRED: [text.keepCode],
     HANDLING: [text.add, ...(duty ? [text.late(duty.due)] : [])],
     NOT_ACCEPTED: [text.lawfulWay],
     REFERRED_OUT: [text.lawfulWay],

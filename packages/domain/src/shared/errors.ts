@@ -51,6 +51,22 @@ export const refusals = {
     zh: '答复尚未送达信访人，请先登记送达。',
     en: 'The answer has not been served; record its service first.',
   },
+  OTHER_OFFICE: {
+    zh: '此项由对方单位办理；对方办理后这里会更新。',
+    en: 'This is for the other office to do; it will show here when it has.',
+  },
+  OBJECTION_LATE: {
+    zh: '异议应当在收到后五个工作日内提出，已于 {until} 届满；请签收办理，或与转送单位联系。',
+    en: 'An objection was possible until {until}, five workdays after receipt; sign for it, or speak with the sender.',
+  },
+  OBJECTION_DECIDED: {
+    zh: '异议已经核实，未获同意，请签收办理；管辖仍有争议的，由共同的上级决定。',
+    en: 'An objection was examined and not agreed to: sign for it; what stays in dispute the common superior decides.',
+  },
+  NO_TRANSFER_THERE: {
+    zh: '不能转送到那里：县信访局与各单位之间可以相互转送，其他单位之间请经县信访局转送。',
+    en: 'Not possible: the county’s office and the others transfer to each other; between two others, go through it.',
+  },
   STALE_VERSION: {
     zh: '内容已被他人修改（当前版本 {version}），请刷新后重试。',
     en: 'Changed by somebody else meanwhile (version is now {version}); reload and try again.',

@@ -1,0 +1,100 @@
+import type { PetitionStatus } from '@huiyin/domain';
+import type { Tx, Unplaced } from '../db/tx';
+import { notify } from '../notices/notice.service';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
+import { signHop } from './transfer-hops.service';
+import type { TransferHopEntity } from './transfer-hop.entity';
+import type { TransferEntity } from './transfer.entity';
+import { incomingOf } from './transfer.service';
+
+/** What the other office made of the matter. */
+export type Result = Pick<
+  PetitionEntity,
+  | 'answeredAt'
+  | 'outcome'
+  | 'facts'
+  | 'legalBasis'
+  | 'replyText'
+  | 'servedAt'
+  | 'serviceMethod'
+  | 'serviceProof'
+  | 'ratingOpensAt'
+  | 'dispositionReason'
+  | 'lawfulWay'
+>;
+
+type Told = Readonly<{ status: PetitionStatus; change: Change }>;
+
+/** What a hop of the receiver's means to the sender's petition and file. */
+export async function arrivedAtSender(
+  tx: Tx,
+  file: TransferEntity,
+  hop: TransferHopEntity,
+  theirs: TransferEntity,
+  result: Result | null,
+  now: Date,
+): Promise<Unplaced<TransferEntity>> {
+  const { deliveredAt, objectUntil, holderName, holderPost, holderPhone, report } = theirs;
+  if (hop.kind === 'DELIVERED') return { deliveredAt, objectUntil };
+  const petition = await tx.edit(PetitionEntity, file.petitionId as string);
+  const told = tell(petition, file, hop, result);
+  if (told !== null) {
+    const by = { accountId: null, name: [hop.byOffice, hop.byName].filter(Boolean).join(' ') };
+    const events = await eventsOf(tx, petition.id);
+    const { seq } = changePetition(tx, { petition, events, by, now, ...told });
+    if (hop.kind === 'OBJECTED') {
+      const notice = { officialId: petition.ownerId, kind: 'SENT_BACK', petitionId: petition.id } as const;
+      await notify(tx, [{ ...notice, occasion: String(seq), byName: hop.byOffice }], now);
+    }
+  }
+  const upstream = hop.kind === 'PASSED_ON' ? await incomingOf(tx, petition.id) : null;
+  if (upstream) await signHop(tx, upstream, { kind: 'PASSED_ON', at: hop.at, byName: null, text: hop.text });
+  if (hop.kind === 'SIGNED') return { holderName, holderPost, holderPhone };
+  return hop.kind === 'REPORTED' ? { report } : {};
+}
+
+function tell(
+  { status }: PetitionEntity,
+  { otherName, id }: TransferEntity,
+  hop: TransferHopEntity,
+  result: Result | null,
+): Told | null {
+  const said = (kind: Change['event']['kind'], text: string | null = otherName): Change => ({
+    event: { kind, at: hop.at, text, data: { transferId: id } },
+  });
+  switch (hop.kind) {
+    case 'SIGNED':
+      return { status, change: said('TRANSFER_SIGNED') };
+    case 'OBJECTED':
+      return { status, change: said('TRANSFER_OBJECTED') };
+    case 'PASSED_ON':
+      return { status, change: said('TRANSFER_PASSED_ON', hop.text) };
+    case 'REPORTED':
+      return { status: endedAs(result), change: { ...said('TRANSFER_REPORTED'), ...ending(result) } };
+    default:
+      return null;
+  }
+}
+
+const endedAs = (result: Result | null): PetitionStatus => (result?.servedAt ? 'SERVED' : 'WITHDRAWN');
+
+/** The answer, or the notice that there will be none, as the petitioner received it from the other office. */
+function ending(result: Result | null): Pick<Change, 'patch' | 'before'> {
+  if (result === null) return {};
+  const { answeredAt, outcome, facts, legalBasis, replyText, dispositionReason, lawfulWay } = result;
+  const { servedAt, serviceMethod, serviceProof, ratingOpensAt } = result;
+  const served = { servedAt, serviceMethod, serviceProof, ratingOpensAt };
+  return {
+    patch: {
+      ...served,
+      ...(answeredAt
+        ? { answeredAt, outcome, facts, legalBasis, replyText }
+        : { dispositionReason, lawfulWay }),
+    },
+    before: [
+      ...(answeredAt ? [{ kind: 'ANSWERED', at: answeredAt, data: { outcome } } as const] : []),
+      ...(servedAt ? [{ kind: 'SERVED', at: servedAt, text: serviceProof } as const] : []),
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { transferSteps, verdicts } from '@huiyin/domain';
+import type { Context, SignedIn } from '../graphql/context';
+import type { Planned } from '../reading/reading';
+import type { TransferEntity } from './transfer.entity';
+import { transferFacts } from './transfer.service';
+import { Transfer, TransferVerdict } from './transfer.type';
+
+/** What of a transfer is computed for who asks. */
+@Resolver(() => Transfer)
+export class TransferFieldsResolver {
+  @FieldResolver(() => [TransferVerdict])
+  async actions(
+    @Root() { $: transfer }: Planned<TransferEntity>,
+    @Ctx() { db, actor, services, language }: Context,
+  ): Promise<TransferVerdict[]> {
+    const person = actor as SignedIn;
+    const place = { countyId: person.home.countyId, tenantId: transfer.tenantId };
+    const facts = await db.inside(place, (tx) => transferFacts(tx, transfer, services.now()));
+    return verdicts(transferSteps, facts, person, language).map((verdict) => ({
+      ...verdict,
+      label: transferSteps[verdict.action].label[language],
+    }));
+  }
+}

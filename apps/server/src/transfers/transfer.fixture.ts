@@ -1,0 +1,47 @@
+import type { Place } from '@huiyin/domain';
+import type { Database } from '../db/database';
+import type { TestPerson, TestTenant, World } from '../testing/world';
+import { carryTransfer } from './transfer-carry.service';
+
+const SELECTION =
+  '{ id side status receiptNumber petitionId version objectUntil petition { id status version } }';
+const INPUTS: Readonly<Record<string, string>> = {
+  objectToTransfer: 'TransferReasonInput',
+  insistOnTransfer: 'TransferReasonInput',
+  reportTransfer: 'TransferReasonInput',
+};
+
+/** One act on a transfer, as its office's clerk does it. */
+export async function onTransfer(person: TestPerson, name: string, input: Record<string, unknown>) {
+  const type = INPUTS[name] ?? `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const answer = await person.run(`mutation ($input: ${type}!) { ${name}(input: $input) ${SELECTION} }`, {
+    input,
+  });
+  return answer[name];
+}
+
+/** What an office's file says of a transfer. */
+export async function transferOf(person: TestPerson, id: string) {
+  const query = `query ($id: ID!) { transfer(id: $id) { ${SELECTION.slice(2, -2)} holderName otherName report title content petitionerMasked
+    path { seq kind byOffice byName text } actions { action allowed code } } }`;
+  return (await person.run(query, { id })).transfer;
+}
+
+export const send = (
+  person: TestPerson,
+  petitionId: string,
+  to: TestTenant,
+  more: Record<string, unknown> = {},
+) =>
+  onTransfer(person, 'transferPetition', {
+    id: petitionId,
+    toTenantId: to.tenantId,
+    kind: 'FORWARD',
+    ...more,
+  });
+
+/** Does the messages' work from an office, as the queue does it; `db` may be one that dies. */
+export async function carry(world: World, from: Place, id: string, db: Database = world.db): Promise<void> {
+  const { vaults, now } = world.app.services;
+  await carryTransfer({ db, vaults, now }, { countyId: from.countyId, tenantId: from.tenantId }, id);
+}

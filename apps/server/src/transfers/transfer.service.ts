@@ -1,0 +1,269 @@
+import { v7 as uuid } from 'uuid';
+import {
+  beijingDate,
+  backWith,
+  mayTransfer,
+  officialAt,
+  optionalText,
+  reportDue,
+  requiredText,
+  RuleViolation,
+  takeStep,
+  transferSteps,
+  type TenantKind,
+  type TransferAction,
+  type TransferFacts,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import type { EditInput } from '../graphql/act-input';
+import type { SignedIn } from '../graphql/context';
+import { OfficialEntity } from '../officials/official.entity';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { registerPetition } from '../petitions/petition.service';
+import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
+import type { Services } from '../services';
+import { TenantEntity } from '../tenants/tenant.entity';
+import type { SignTransferInput, TransferPetitionInput, TransferReasonInput } from './transfer.inputs';
+import { sendOn, signHop } from './transfer-hops.service';
+import { TransferHopEntity } from './transfer-hop.entity';
+import { TransferEntity } from './transfer.entity';
+import { openPackage } from './transfer-package.service';
+
+export type CountyOffice = Readonly<{ id: string; name: string; kind: TenantKind }>;
+
+/** The offices a matter can be transferred to from here. */
+export async function transferTargets(tx: Tx): Promise<CountyOffice[]> {
+  const [here, offices] = await Promise.all([
+    tx.get(TenantEntity, tx.place.tenantId),
+    tx.rows<CountyOffice>('select tenant_id as id, name, kind from app.county_offices()'),
+  ]);
+  return offices.filter(({ id, kind }) => id !== here.id && mayTransfer(here.kind, kind));
+}
+
+/**
+ * 转送、交办: the petition stays in this office's register and with who answers for it, until the other office signs.
+ *
+ * @throws RuleViolation what the petition's step table says, NO_TRANSFER_THERE, REQUIRED, INVALID
+ */
+export async function transferPetition(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: TransferPetitionInput,
+): Promise<Done> {
+  const id = uuid();
+  const { audit } = await takePetitionStep(
+    services,
+    tx,
+    actor,
+    input,
+    'transfer',
+    async ({ petition, now }) => {
+      const target = (await transferTargets(tx)).find((office) => office.id === input.toTenantId);
+      if (target === undefined) throw new RuleViolation('NO_TRANSFER_THERE');
+      const reportDueOn = reportDue(input.kind, input.reportDueOn ?? null, beijingDate(now));
+      const [here, incoming] = await Promise.all([
+        tx.get(TenantEntity, tx.place.tenantId),
+        incomingOf(tx, petition.id),
+      ]);
+      const instruction = optionalText(input.instruction, '要求', 1_000);
+      tx.insert(TransferEntity, {
+        id,
+        side: 'SENT',
+        kind: input.kind,
+        status: 'OFFERED',
+        otherTenantId: target.id,
+        otherName: target.name,
+        petitionId: petition.id,
+        receiptNumber: incoming?.receiptNumber ?? petition.number,
+        instruction,
+        reportDueOn,
+        offeredAt: now,
+        insisted: false,
+        hops: 1,
+        title: petition.title,
+      });
+      tx.insert(TransferHopEntity, {
+        id: uuid(),
+        transferId: id,
+        seq: 1,
+        kind: 'OFFERED',
+        at: now,
+        byOffice: here.name,
+        byName: actor.name,
+        text: instruction,
+      });
+      sendOn(tx, id, 1);
+      if (incoming)
+        await signHop(tx, incoming, { kind: 'PASSED_ON', at: now, byName: actor.name, text: target.name });
+      return {
+        patch: { disposedAt: now },
+        dueOn: reportDueOn,
+        event: { kind: 'TRANSFERRED', text: target.name, data: { transferId: id, kind: input.kind } },
+      };
+    },
+  );
+  return { id, ...(audit ? { audit } : {}) };
+}
+
+/** 签收: the matter is entered in this office's own register, and who signs answers for it from here on. */
+export async function signTransfer(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: SignTransferInput,
+): Promise<Done> {
+  const transfer = await stepped(services, tx, actor, input, 'sign');
+  const ownerId = input.ownerId ?? officialAt(actor, tx.place);
+  if (ownerId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
+  const vault = await services.vaults.of(tx);
+  const { id: petitionId, audit } = await registerPetition(
+    services,
+    tx,
+    actor,
+    {
+      channel: 'SUPERIOR',
+      title: transfer.title ?? '',
+      content: transfer.content ?? '',
+      topicId: transfer.topicId,
+      headCount: transfer.headCount,
+      parties: openPackage(vault, transfer),
+      receivedAt: transfer.deliveredAt,
+      firstAskedId: ownerId,
+    },
+    {
+      origin: 'TRANSFER',
+      came: 'FORWARD_RECEIVED',
+      data: { transferId: transfer.id, receiptNumber: transfer.receiptNumber, from: transfer.otherName },
+    },
+  );
+  const [owner, contact] = await Promise.all([tx.get(OfficialEntity, ownerId), publicPhone(tx)]);
+  const now = services.now();
+  await signHop(
+    tx,
+    transfer,
+    { kind: 'SIGNED', at: now, byName: actor.name },
+    {
+      petitionId,
+      // the office's own register holds it from now on
+      content: null,
+      partiesSealed: null,
+      holderName: owner.name,
+      holderPost: owner.post,
+      holderPhone: contact,
+    },
+  );
+  return { id: transfer.id, audit: { ...audit, from: transfer.otherName } };
+}
+
+/** 提出异议, with the reasons. */
+export async function objectToTransfer(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: TransferReasonInput,
+): Promise<Done> {
+  const transfer = await stepped(services, tx, actor, input, 'object');
+  const text = requiredText(input.reason, '理由', 1_000);
+  await signHop(tx, transfer, { kind: 'OBJECTED', at: services.now(), byName: actor.name, text });
+  return told(transfer);
+}
+
+/** 核实同意后退回: the matter is again where it came from, its terms as if it had never left. */
+export async function takeBackTransfer(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: EditInput,
+): Promise<Done> {
+  const transfer = await stepped(services, tx, actor, input, 'takeBack');
+  const petition = await tx.edit(PetitionEntity, transfer.petitionId as string);
+  const events = await eventsOf(tx, petition.id);
+  const [now, status] = [services.now(), backWith(events)];
+  changePetition(tx, {
+    petition,
+    events,
+    status,
+    by: actor,
+    now,
+    change: {
+      patch: status === 'REGISTERED' ? { disposedAt: null } : {},
+      event: { kind: 'TRANSFER_RETURNED', text: transfer.otherName, data: { transferId: transfer.id } },
+    },
+  });
+  await signHop(tx, transfer, { kind: 'RETURNED', at: now, byName: actor.name });
+  const incoming = await incomingOf(tx, petition.id);
+  const { name } = await tx.get(TenantEntity, tx.place.tenantId);
+  if (incoming) await signHop(tx, incoming, { kind: 'PASSED_ON', at: now, byName: actor.name, text: name });
+  return told(transfer);
+}
+
+/** 不同意异议, with the reasons: the receiver signs. */
+export async function insistOnTransfer(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: TransferReasonInput,
+): Promise<Done> {
+  const transfer = await stepped(services, tx, actor, input, 'insist');
+  const text = requiredText(input.reason, '理由', 1_000);
+  const hop = { kind: 'INSISTED', at: services.now(), byName: actor.name, text } as const;
+  await signHop(tx, transfer, hop, { insisted: true });
+  return told(transfer);
+}
+
+/** 办结报告 to the office that transferred it, after the petitioner has been told. */
+export async function reportTransfer(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: TransferReasonInput,
+): Promise<Done> {
+  const transfer = await stepped(services, tx, actor, input, 'report');
+  const report = requiredText(input.reason, '办结报告', 5_000);
+  const hop = { kind: 'REPORTED', at: services.now(), byName: actor.name, text: report } as const;
+  await signHop(tx, transfer, hop, { report });
+  return told(transfer);
+}
+
+const told = ({ id, receiptNumber }: TransferEntity): Done => ({ id, audit: { number: receiptNumber } });
+
+/** The transfer, locked, once the step table allows the action. */
+async function stepped(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: Pick<EditInput, 'id' | 'version'>,
+  action: TransferAction,
+): Promise<TransferEntity> {
+  const transfer = await tx.edit(TransferEntity, input.id, input.version);
+  takeStep(transferSteps[action], await transferFacts(tx, transfer, services.now()), actor);
+  return transfer;
+}
+
+type FactColumns = Pick<TransferEntity, 'status' | 'side' | 'objectUntil' | 'insisted' | 'petitionId'>;
+
+export async function transferFacts(tx: Tx, transfer: FactColumns, now: Date): Promise<TransferFacts> {
+  const { status, side, objectUntil, insisted, petitionId } = transfer;
+  const petition = petitionId === null ? null : await tx.get(PetitionEntity, petitionId);
+  const petitionStatus = petition?.status ?? null;
+  return { status, side, objectUntil, insisted, petitionStatus, today: beijingDate(now) };
+}
+
+/** The file of the transfer that brought a petition here, while it is in this office's hands. */
+export async function incomingOf(tx: Tx, petitionId: string): Promise<TransferEntity | null> {
+  const found = await tx.first<{ id: string }>(
+    `select id from transfers where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'RECEIVED' and status = 'SIGNED'`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return found && tx.edit(TransferEntity, found.id);
+}
+
+async function publicPhone(tx: Tx): Promise<string | null> {
+  const contact = await tx.first<{ phone: string | null }>(
+    'select phone from public_contacts where county_id = $1 and tenant_id = $2',
+    [tx.place.countyId, tx.place.tenantId],
+  );
+  return contact?.phone ?? null;
+}

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import type { PetitionStatus, Place } from '@huiyin/domain';
+import type { Database } from '../db/database';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { carry, onTransfer, send, transferOf } from './transfer.fixture';
+
+jest.setTimeout(240_000);
+
+/** Orders of events that are tried; each is another one, and the same at every run. */
+const SEEDS = [1, 2, 3, 4, 5, 6];
+
+let world: World;
+type Office = Readonly<{ tenant: TestTenant; people: readonly TestPerson[] }>;
+let county: Office;
+let town: Office;
+let school: Office;
+
+beforeAll(async () => {
+  world = await World.open();
+  const ground = await world.county();
+  const staffed = async (tenant: TestTenant): Promise<Office> => ({
+    tenant,
+    people: await Promise.all([1, 2, 3].map((i) => tenant.as('CLERK', `${tenant.code} ${i}`))),
+  });
+  [county, town, school] = await Promise.all([
+    staffed(ground.office),
+    staffed(await ground.tenant()),
+    staffed(await ground.tenant('SCHOOL')),
+  ]);
+});
+afterAll(() => world.close());
+
+type Chance = (n: number) => number;
+
+/** Park and Miller's generator: whole numbers below `n`. */
+const chanceOf = (seed: number): Chance => {
+  let state = seed;
+  return (n) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % n;
+  };
+};
+
+class Killed extends Error {}
+
+/** A database whose process is killed before its nth turn, or, when that is a write, after it was committed. */
+function dying(db: Database, turn: number, afterwards: boolean): Database {
+  let turns = 0;
+  const around = (name: 'inside' | 'write') => async (place: Place, work: never) => {
+    turns += 1;
+    if (turns === turn && !afterwards) throw new Killed();
+    const answer = await db[name](place, work);
+    if (turns === turn) throw new Killed();
+    return answer;
+  };
+  return Object.create(db, {
+    inside: { value: around('inside') },
+    write: { value: around('write') },
+  }) as Database;
+}
+
+type Row = Readonly<{ status: PetitionStatus; ownerId: string | null }>;
+const rows = <T>({ tenant }: Office, sql: string, ...values: unknown[]): Promise<T[]> =>
+  world.db.inside(tenant, (tx) => tx.rows<T>(sql, [tenant.countyId, tenant.tenantId, ...values]));
+const WHERE = 'where county_id = $1 and tenant_id = $2';
+
+/** Who answers for the matter now, found from the petitioner's receipt alone; throws when it is nobody, or two. */
+async function whoAnswers(office: Office, petitionId: string): Promise<Row & { office: Office; id: string }> {
+  const [petition] = await rows<Row>(
+    office,
+    `select status, owner_id as "ownerId" from petitions ${WHERE} and id = $3`,
+    petitionId,
+  );
+  if (!petition?.ownerId) throw new Error('an orphan');
+  const answering = { ...petition, office, id: petitionId };
+  if (petition.status !== 'TRANSFERRED') return answering;
+  const sent = await rows<{ id: string; other: string }>(
+    office,
+    `select id, other_tenant_id as other from transfers ${WHERE} and petition_id = $3 and side = 'SENT'
+       and status in ('OFFERED', 'SIGNED', 'OBJECTED')`,
+    petitionId,
+  );
+  expect(sent).toHaveLength(1);
+  const other = [county, town, school].find(({ tenant }) => tenant.tenantId === sent[0]?.other) as Office;
+  const theirs = await rows<{ petitionId: string | null }>(
+    other,
+    `select petition_id as "petitionId" from transfers ${WHERE} and id = $3`,
+    sent[0]?.id,
+  );
+  expect(theirs.length).toBeLessThanOrEqual(1);
+  const next = theirs[0]?.petitionId;
+  return next ? whoAnswers(other, next) : answering;
+}
+
+/** Nobody's file contradicts the other's, and nothing was entered twice. */
+async function filesAgree(transferIds: readonly string[]): Promise<void> {
+  for (const id of transferIds) {
+    const files = await Promise.all(
+      [county, town, school].map((office) =>
+        rows<object>(
+          office,
+          `select seq, kind, by_office, by_name, text from transfer_hops ${WHERE} and transfer_id = $3 order by seq`,
+          id,
+        ),
+      ),
+    );
+    const [longer = [], shorter = []] = files
+      .filter((file) => file.length > 0)
+      .sort((a, b) => b.length - a.length);
+    expect(longer.slice(0, shorter.length)).toEqual(shorter);
+  }
+  for (const office of [town, school]) {
+    const doubled = await rows(
+      office,
+      `select data ->> 'transferId' from petition_events ${WHERE} and kind = 'REGISTERED' and data ? 'transferId' group by 1 having count(*) > 1`,
+    );
+    expect(doubled).toEqual([]);
+  }
+}
+
+it.each(SEEDS)('county, town, refused, county, school, answered, reported: order %i', async (seed) => {
+  const chance = chanceOf(seed);
+  const anyOf = ({ people }: Office): TestPerson => people[chance(people.length)] as TestPerson;
+  const receipt = await register(anyOf(county));
+  const transfers: { id: string; to: Office }[] = [];
+  let deaths = 0;
+  let current: string | null = null;
+
+  const check = async () => {
+    await whoAnswers(county, receipt.id);
+    await filesAgree(transfers.map(({ id }) => id));
+  };
+  /** The queue's work for one office, which is killed more often than not. */
+  const message = async (office: Office, id: string) => {
+    const dies = chance(3) > 0;
+    try {
+      await carry(
+        world,
+        office.tenant,
+        id,
+        dies ? dying(world.db, 1 + chance(4), chance(2) === 0) : world.db,
+      );
+    } catch (error) {
+      // an office that has no file yet has nothing to send
+      if (!(error instanceof Killed) && !String(error).includes('没有找到')) throw error;
+      deaths += 1;
+    }
+    await check();
+  };
+  /** Lets messages go in any order until the office's file is in that state. */
+  const until = async (office: Office, id: string, status: string, to: Office) => {
+    for (let i = 0; i < 200; i += 1) {
+      if ((await transferOf(anyOf(office), id))?.status === status) return;
+      await message(chance(2) === 0 ? county : to, chance(4) === 0 && current ? current : id);
+    }
+    throw new Error(`never ${status}`);
+  };
+  const sendTo = async (to: Office): Promise<string> => {
+    const { id } = await send(anyOf(county), receipt.id, to.tenant);
+    transfers.push({ id, to });
+    await check();
+    await until(to, id, 'OFFERED', to);
+    return id;
+  };
+  const act = async (person: TestPerson, name: string, input: Record<string, unknown>) => {
+    const answer = await onTransfer(person, name, input);
+    await check();
+    return answer;
+  };
+
+  const refused = await sendTo(town);
+  current = refused;
+  await act(anyOf(town), 'objectToTransfer', { id: refused, reason: '不属本镇职权' });
+  await until(county, refused, 'OBJECTED', town);
+  await act(anyOf(county), 'takeBackTransfer', { id: refused });
+  const id = await sendTo(school);
+  const handler = anyOf(school);
+  const { petitionId } = await act(anyOf(school), 'signTransfer', { id });
+  const inputs = inputsOf(school.tenant, handler, handler);
+  for (const step of [
+    'acceptPetition',
+    'assignPetition',
+    'takePetition',
+    'answerPetition',
+    'servePetition',
+  ]) {
+    await handler.run(verb(step), { input: { id: petitionId, ...inputs[step] } });
+    await message(chance(2) === 0 ? school : county, id);
+  }
+  expect(await whoAnswers(county, receipt.id)).toMatchObject({ office: school, id: petitionId });
+  await act(anyOf(school), 'reportTransfer', { id, reason: '已答复并送达' });
+  await until(county, id, 'REPORTED', school);
+  await until(town, refused, 'RETURNED', town);
+
+  expect(await whoAnswers(county, receipt.id)).toMatchObject({ office: county, status: 'SERVED' });
+  const told = await rows<{ kind: string }>(
+    county,
+    `select kind from petition_events ${WHERE} and petition_id = $3 and kind like 'TRANSFER%' order by seq`,
+    receipt.id,
+  );
+  expect(told.map(({ kind }) => kind)).toEqual([
+    'TRANSFERRED',
+    'TRANSFER_OBJECTED',
+    'TRANSFER_RETURNED',
+    'TRANSFERRED',
+    'TRANSFER_SIGNED',
+    'TRANSFER_REPORTED',
+  ]);
+  expect(deaths).toBeGreaterThan(0);
+});

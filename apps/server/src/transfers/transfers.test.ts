@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { carry, onTransfer, send, transferOf } from './transfer.fixture';
+
+let world: World;
+let office: TestTenant;
+let town: TestTenant;
+let school: TestTenant;
+let abroad: TestTenant;
+let clerk: TestPerson;
+let townClerk: TestPerson;
+let schoolClerk: TestPerson;
+let stranger: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  const [county, other] = [await world.county(), await world.county()];
+  [office, town, school] = [county.office, await county.tenant(), await county.tenant('SCHOOL')];
+  abroad = await other.tenant();
+  const clerkOf = (tenant: TestTenant) => tenant.as('CLERK', `${tenant.code}某`);
+  [clerk, townClerk, schoolClerk, stranger] = await Promise.all([
+    clerkOf(office),
+    clerkOf(town),
+    clerkOf(school),
+    clerkOf(abroad),
+  ]);
+});
+afterAll(() => world.close());
+
+/** From the county's office to the town, and delivered there. */
+async function delivered(more: Record<string, unknown> = {}) {
+  const petition = await register(clerk);
+  const { id } = await send(clerk, petition.id, town, more);
+  await carry(world, office, id);
+  await carry(world, town, id);
+  return { id, petition };
+}
+
+async function dealtWith(petitionId: string, tenant: TestTenant, person: TestPerson): Promise<void> {
+  const inputs = inputsOf(tenant, person, person);
+  for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'])
+    await person.run(verb(step), { input: { id: petitionId, ...inputs[step] } });
+}
+
+const petitionOf = async (person: TestPerson, id: string) =>
+  (
+    await person.run(
+      `query ($id: ID!) { petition(id: $id) { status dueOn dueKind outcome replyText servedAt channel origin receivedAt
+         owner { id } parties { nameMasked } events { kind text } clocks { kind startsOn state } } }`,
+      { id },
+    )
+  ).petition;
+
+it('down and back: one receipt, two files, every hop signed', async () => {
+  const { id, petition } = await delivered({ instruction: '请到现场核实' });
+  expect(await petitionOf(clerk, petition.id)).toMatchObject({
+    status: 'TRANSFERRED',
+    owner: { id: clerk.officialId },
+  });
+  const there = await transferOf(townClerk, id);
+  expect(there).toMatchObject({
+    side: 'RECEIVED',
+    status: 'OFFERED',
+    petitionId: null,
+    receiptNumber: petition.number,
+  });
+  expect(there.petitionerMasked).toBe(petition.petitionerMasked);
+
+  const signed = await onTransfer(townClerk, 'signTransfer', { id });
+  const theirs = await petitionOf(townClerk, signed.petitionId);
+  expect(theirs).toMatchObject({
+    status: 'REGISTERED',
+    origin: 'TRANSFER',
+    channel: 'SUPERIOR',
+    dueKind: 'ACCEPT',
+  });
+  expect(theirs.parties).toEqual([{ nameMasked: petition.petitionerMasked }]);
+  expect(theirs.owner.id).toBe(townClerk.officialId);
+  expect((await transferOf(townClerk, id)).content).toBeNull();
+  await carry(world, town, id);
+
+  expect(await attempt(() => onTransfer(townClerk, 'reportTransfer', { id, reason: '已修复' }))).toBe(
+    'NOT_SERVED',
+  );
+  await dealtWith(signed.petitionId, town, townClerk);
+  await onTransfer(townClerk, 'reportTransfer', { id, reason: '已修复' });
+  await carry(world, town, id);
+
+  const mine = await petitionOf(clerk, petition.id);
+  expect(mine).toMatchObject({ status: 'SERVED', outcome: 'SUPPORTED', replyText: '一周内修复' });
+  expect(mine.events.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'RECEIVED',
+    'REGISTERED',
+    'TRANSFERRED',
+    'TRANSFER_SIGNED',
+    'ANSWERED',
+    'SERVED',
+    'TRANSFER_REPORTED',
+  ]);
+  const [here, away] = [await transferOf(clerk, id), await transferOf(townClerk, id)];
+  expect(here.path).toEqual(away.path);
+  expect(
+    here.path.map(({ kind, byName }: { kind: string; byName: string | null }) => [kind, byName]),
+  ).toEqual([
+    ['OFFERED', `${office.code}某`],
+    ['DELIVERED', null],
+    ['SIGNED', `${town.code}某`],
+    ['REPORTED', `${town.code}某`],
+  ]);
+  expect(here).toMatchObject({ status: 'REPORTED', report: '已修复', holderName: `${town.code}某` });
+});
+
+it('refused as not competent, taken back, and sent where it belongs', async () => {
+  const { id, petition } = await delivered();
+  const before = (await petitionOf(clerk, petition.id)).clocks;
+  await onTransfer(townClerk, 'objectToTransfer', { id, reason: '属学校管理事项' });
+  await carry(world, town, id);
+  expect((await transferOf(clerk, id)).status).toBe('OBJECTED');
+  expect(await attempt(() => onTransfer(townClerk, 'signTransfer', { id }))).toBe('WRONG_STATE');
+  await onTransfer(clerk, 'takeBackTransfer', { id });
+  await carry(world, office, id);
+
+  const back = await petitionOf(clerk, petition.id);
+  expect(back).toMatchObject({ status: 'REGISTERED', dueKind: 'DISPOSE', dueOn: petition.dueOn });
+  expect(before.find(({ kind }: { kind: string }) => kind === 'DISPOSE').state).toBe('SATISFIED');
+  expect(back.clocks.find(({ kind }: { kind: string }) => kind === 'DISPOSE').state).toBe('RUNNING');
+  const left = await transferOf(townClerk, id);
+  expect(left).toMatchObject({ status: 'RETURNED', content: null, petitionerMasked: null });
+
+  const again = await send(clerk, petition.id, school);
+  await carry(world, office, again.id);
+  await onTransfer(schoolClerk, 'signTransfer', { id: again.id });
+  await carry(world, school, again.id);
+  expect((await transferOf(clerk, again.id)).holderName).toBe(`${school.code}某`);
+});
+
+it('an objection that is not agreed to leaves the matter to be signed for', async () => {
+  const { id } = await delivered();
+  await onTransfer(townClerk, 'objectToTransfer', { id, reason: '不属本镇' });
+  await carry(world, town, id);
+  await onTransfer(clerk, 'insistOnTransfer', { id, reason: '地点在你镇' });
+  await carry(world, office, id);
+  expect(await attempt(() => onTransfer(townClerk, 'objectToTransfer', { id, reason: '不属' }))).toBe(
+    'OBJECTION_DECIDED',
+  );
+  expect((await onTransfer(townClerk, 'signTransfer', { id })).status).toBe('SIGNED');
+});
+
+it('up to the county and on: the first office hears where it went', async () => {
+  const petition = await register(townClerk);
+  const up = await send(townClerk, petition.id, office);
+  await carry(world, town, up.id);
+  const { petitionId } = await onTransfer(clerk, 'signTransfer', { id: up.id });
+  const down = await send(clerk, petitionId, school, { kind: 'ASSIGN', reportDueOn: inDays(20) });
+  await carry(world, office, up.id);
+  await carry(world, office, down.id);
+  expect(down.receiptNumber).toBe(petition.number);
+  expect((await transferOf(schoolClerk, down.id)).receiptNumber).toBe(petition.number);
+  const told = (await petitionOf(townClerk, petition.id)).events.map(
+    ({ kind, text }: Record<string, string>) => [kind, text],
+  );
+  expect(told).toContainEqual(['TRANSFER_PASSED_ON', `${school.code}镇`]);
+});
+
+describe('what is refused', () => {
+  it('a place that is none: a neighbour, oneself, another county, nobody', async () => {
+    const { id } = await register(townClerk);
+    for (const to of [school, town, abroad, { ...town, tenantId: '0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3' }])
+      expect(await attempt(() => send(townClerk, id, to))).toBe('NO_TRANSFER_THERE');
+    expect((await send(townClerk, id, office)).status).toBe('OFFERED');
+  });
+
+  it('a 交办 without a date', async () => {
+    const { id } = await register(clerk);
+    expect(await attempt(() => send(clerk, id, town, { kind: 'ASSIGN' }))).toBe('REQUIRED');
+    expect((await send(clerk, id, town, { kind: 'ASSIGN', reportDueOn: inDays(30) })).status).toBe('OFFERED');
+  });
+
+  it('the other office’s steps, another office’s file, a role without the permission', async () => {
+    const { id } = await delivered();
+    expect(await attempt(() => onTransfer(clerk, 'signTransfer', { id }))).toBe('OTHER_OFFICE');
+    expect(await attempt(() => onTransfer(schoolClerk, 'signTransfer', { id }))).toBe('NOT_FOUND');
+    expect(await transferOf(stranger, id)).toBeNull();
+    expect(await attempt(async () => onTransfer(await town.as('HANDLER'), 'signTransfer', { id }))).toBe(
+      'FORBIDDEN',
+    );
+    expect((await onTransfer(townClerk, 'signTransfer', { id })).status).toBe('SIGNED');
+  });
+
+  it('what is with another office is not disposed of here', async () => {
+    const { petition } = await delivered();
+    expect(await attempt(() => clerk.run(verb('acceptPetition'), { input: { id: petition.id } }))).toBe(
+      'WRONG_STATE',
+    );
+    expect(
+      (await clerk.run(verb('notePetition'), { input: { id: petition.id, text: '已电话告知' } })).notePetition
+        .status,
+    ).toBe('TRANSFERRED');
+  });
+});
+
+it('offers to each office those it may transfer to', async () => {
+  const names = async (person: TestPerson) =>
+    (await person.run('{ transferTargets { id } }')).transferTargets.map(({ id }: { id: string }) => id);
+  expect(await names(townClerk)).toEqual([office.tenantId]);
+  expect((await names(clerk)).sort()).toEqual([town.tenantId, school.tenantId].sort());
+});
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The code of the refusal, or what came of it. */
+async function attempt(act: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await act();
+  } catch (error) {
+    return JSON.parse((error as Error).message)[0].extensions.code;
+  }
+}

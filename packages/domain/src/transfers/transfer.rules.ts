@@ -1,0 +1,59 @@
+import { addDays, beijingDate } from '../calendar/dates';
+import { deriveClocks } from '../clocks/derive';
+import { profileFor, PROFILES } from '../clocks/profiles';
+import { RuleViolation } from '../shared/errors';
+import type { PetitionStatus } from '../petitions/petition';
+import type { TenantKind } from '../tenants/tenant';
+import {
+  LONGEST_REPORT_TERM_DAYS,
+  type TransferHopKind,
+  type TransferKind,
+  type TransferStatus,
+} from './transfer';
+
+/** Down from the county's office, or up to it: between two others the county decides (信访工作条例第二十四条). */
+export const mayTransfer = (from: TenantKind, to: TenantKind): boolean =>
+  (from === 'COUNTY_OFFICE') !== (to === 'COUNTY_OFFICE');
+
+/** 15 日告知 and 60 日办结 (信访工作条例第二十三条、第三十四条): by then a result is to be there where no date was set. */
+const FORWARD_TERM_DAYS = 75;
+
+/**
+ * The day until which the result is to be reported.
+ *
+ * @throws RuleViolation REQUIRED for a 交办 without a date, INVALID for one that is not ahead, or too far
+ */
+export function reportDue(kind: TransferKind, wanted: string | null, today: string): string {
+  if (wanted === null) {
+    if (kind === 'ASSIGN') throw new RuleViolation('REQUIRED', { field: '反馈期限' });
+    return addDays(today, FORWARD_TERM_DAYS);
+  }
+  if (wanted <= today || wanted > addDays(today, LONGEST_REPORT_TERM_DAYS)) {
+    throw new RuleViolation('INVALID', {
+      field: '反馈期限',
+      reason: `应当在明天与 ${LONGEST_REPORT_TERM_DAYS} 天之内`,
+    });
+  }
+  return wanted;
+}
+
+/** The last day on which the receiver may object: five workdays after it came (信访工作条例第二十三条). */
+export function objectionDue(deliveredAt: Date): string | null {
+  const on = beijingDate(deliveredAt);
+  const clocks = deriveClocks(PROFILES[profileFor(on).id], null, [{ kind: 'FORWARD_RECEIVED', on }]);
+  return clocks.find(({ kind }) => kind === 'OBJECT')?.due ?? null;
+}
+
+/** Where a hop leads; those not named leave the state as it is. */
+export const HOP_LEADS_TO: Readonly<Partial<Record<TransferHopKind, TransferStatus>>> = {
+  OFFERED: 'OFFERED',
+  SIGNED: 'SIGNED',
+  OBJECTED: 'OBJECTED',
+  RETURNED: 'RETURNED',
+  INSISTED: 'OFFERED',
+  REPORTED: 'REPORTED',
+};
+
+/** The state in which a matter that came back stands again with its sender. */
+export const backWith = (events: readonly Readonly<{ kind: string }>[]): PetitionStatus =>
+  events.some(({ kind }) => kind === 'ACCEPTED') ? 'ACCEPTED' : 'REGISTERED';

@@ -1,0 +1,81 @@
+import type { PetitionStatus } from '../petitions/petition';
+import type { Refusal, StepTable } from '../shared/steps';
+import type { TransferSide, TransferStatus } from './transfer';
+
+/** What the step table looks at: one office's file. */
+export type TransferFacts = Readonly<{
+  status: TransferStatus;
+  side: TransferSide;
+  /** The last day for an objection, Beijing's; null until it was delivered. */
+  objectUntil: string | null;
+  today: string;
+  /** Whether an objection was made and not agreed to. */
+  insisted: boolean;
+  /** The state of this office's own petition; null before it has one. */
+  petitionStatus: PetitionStatus | null;
+}>;
+
+export const TRANSFER_ACTIONS = ['sign', 'object', 'takeBack', 'insist', 'report'] as const;
+export type TransferAction = (typeof TRANSFER_ACTIONS)[number];
+
+/** States in which the petitioner has what was to be told, so that the result can be reported. */
+export const REPORTABLE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED', 'WITHDRAWN'];
+
+const only =
+  (side: TransferSide, further: (facts: TransferFacts) => Refusal | null = () => null) =>
+  (facts: TransferFacts): Refusal | null =>
+    facts.side === side ? further(facts) : { code: 'OTHER_OFFICE' };
+
+/** 五个工作日内提出异议 (信访工作条例第二十三条), once: what is not agreed to is the common superior's to decide. */
+function inTimeAndOnce({ insisted, objectUntil, today }: TransferFacts): Refusal | null {
+  if (insisted) return { code: 'OBJECTION_DECIDED' };
+  return objectUntil !== null && today > objectUntil
+    ? { code: 'OBJECTION_LATE', details: { until: objectUntil } }
+    : null;
+}
+
+/** 事事有回音: who reports a result has told the petitioner before. */
+const petitionerTold = ({ petitionStatus }: TransferFacts): Refusal | null =>
+  petitionStatus !== null && REPORTABLE.includes(petitionStatus) ? null : { code: 'NOT_SERVED' };
+
+/**
+ * The life of a transfer. In each state one of the two offices alone may act, so that their files never contradict each
+ * other however long a message is under way.
+ */
+export const transferSteps: StepTable<TransferAction, TransferStatus, TransferFacts> = {
+  sign: {
+    label: { zh: '签收', en: 'Sign for it' },
+    from: ['OFFERED'],
+    to: 'SIGNED',
+    permission: 'petition.dispose',
+    guard: only('RECEIVED'),
+  },
+  object: {
+    label: { zh: '提出异议', en: 'Object' },
+    from: ['OFFERED'],
+    to: 'OBJECTED',
+    permission: 'petition.dispose',
+    guard: only('RECEIVED', inTimeAndOnce),
+  },
+  takeBack: {
+    label: { zh: '同意退回', en: 'Take back' },
+    from: ['OBJECTED'],
+    to: 'RETURNED',
+    permission: 'petition.dispose',
+    guard: only('SENT'),
+  },
+  insist: {
+    label: { zh: '不同意异议', en: 'Insist' },
+    from: ['OBJECTED'],
+    to: 'OFFERED',
+    permission: 'petition.dispose',
+    guard: only('SENT'),
+  },
+  report: {
+    label: { zh: '报告办理结果', en: 'Report the result' },
+    from: ['SIGNED'],
+    to: 'REPORTED',
+    permission: 'petition.dispose',
+    guard: only('RECEIVED', petitionerTold),
+  },
+};

@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import { petitionClocks } from '../petitions/petition.rules';
+import { PETITION_STATUSES } from '../petitions/petition';
+import type { Actor } from '../shared/actor';
+import { refusalOf, takeStep } from '../shared/steps';
+import { TENANT_KINDS } from '../tenants/tenant';
+import { TRANSFER_SIDES, TRANSFER_STATUSES, type TransferSide, type TransferStatus } from './transfer';
+import { mayTransfer, objectionDue, reportDue } from './transfer.rules';
+import { REPORTABLE, TRANSFER_ACTIONS, transferSteps, type TransferFacts } from './transfer.steps';
+
+const clerk: Actor = {
+  accountId: 'a',
+  officialId: 'o',
+  name: '周工',
+  roles: ['CLERK'],
+  home: { countyId: 1, tenantId: 't' },
+  enteredTenantId: null,
+};
+const facts = (
+  status: TransferStatus,
+  side: TransferSide,
+  more: Partial<TransferFacts> = {},
+): TransferFacts => ({
+  status,
+  side,
+  objectUntil: '2026-11-30',
+  today: '2026-11-25',
+  insisted: false,
+  petitionStatus: 'SERVED',
+  ...more,
+});
+
+describe('the step table', () => {
+  const cells = TRANSFER_ACTIONS.flatMap((action) =>
+    TRANSFER_STATUSES.flatMap((status) => TRANSFER_SIDES.map((side) => [action, status, side] as const)),
+  );
+  const leads: Readonly<Record<string, string>> = {
+    'sign OFFERED RECEIVED': 'SIGNED',
+    'object OFFERED RECEIVED': 'OBJECTED',
+    'takeBack OBJECTED SENT': 'RETURNED',
+    'insist OBJECTED SENT': 'OFFERED',
+    'report SIGNED RECEIVED': 'REPORTED',
+  };
+  it.each(cells)('%s, %s, %s', (action, status, side) => {
+    const step = transferSteps[action];
+    const outcome =
+      refusalOf(step, facts(status, side), clerk)?.code ?? takeStep(step, facts(status, side), clerk);
+    const refused = step.from.includes(status) ? 'OTHER_OFFICE' : 'WRONG_STATE';
+    expect(outcome).toBe(leads[`${action} ${status} ${side}`] ?? refused);
+  });
+
+  it.each(TRANSFER_STATUSES)('lets one of the two offices act at most: %s', (status) => {
+    const able = TRANSFER_SIDES.filter((side) =>
+      TRANSFER_ACTIONS.some(
+        (action) => refusalOf(transferSteps[action], facts(status, side), clerk) === null,
+      ),
+    );
+    expect(able.length).toBe(['RETURNED', 'REPORTED'].includes(status) ? 0 : 1);
+  });
+
+  it.each(PETITION_STATUSES)('a result is reported once the petitioner was told: %s', (petitionStatus) => {
+    const refusal = refusalOf(transferSteps.report, facts('SIGNED', 'RECEIVED', { petitionStatus }), clerk);
+    expect(refusal?.code ?? null).toBe(REPORTABLE.includes(petitionStatus) ? null : 'NOT_SERVED');
+  });
+
+  it('an objection is possible to the end of its day, and once', () => {
+    const code = (more: Partial<TransferFacts>) =>
+      refusalOf(transferSteps.object, facts('OFFERED', 'RECEIVED', more), clerk)?.code ?? null;
+    expect(code({ today: '2026-11-30' })).toBeNull();
+    expect(code({ today: '2026-12-01' })).toBe('OBJECTION_LATE');
+    expect(code({ insisted: true })).toBe('OBJECTION_DECIDED');
+  });
+});
+
+it('five workdays run from the day it came, National Day passed over', () => {
+  expect(objectionDue(new Date('2025-09-29T16:30:00+08:00'))).toBe('2025-10-13');
+  expect(objectionDue(new Date('2026-11-25T23:59:00+08:00'))).toBe('2026-12-02');
+});
+
+it('goes between the county’s office and the others, never past it', () => {
+  for (const from of TENANT_KINDS) {
+    for (const to of TENANT_KINDS) {
+      const withOffice = [from, to].filter((kind) => kind === 'COUNTY_OFFICE').length;
+      expect(mayTransfer(from, to)).toBe(withOffice === 1);
+    }
+  }
+});
+
+it('a 交办 names its date; a 转送 has the two statutory terms', () => {
+  expect(reportDue('FORWARD', null, '2026-11-25')).toBe('2027-02-08');
+  expect(reportDue('ASSIGN', '2026-12-25', '2026-11-25')).toBe('2026-12-25');
+  expect(() => reportDue('ASSIGN', null, '2026-11-25')).toThrow('请填写：反馈期限');
+  expect(() => reportDue('ASSIGN', '2026-11-25', '2026-11-25')).toThrow('应当在明天与 180 天之内');
+  expect(() => reportDue('FORWARD', '2027-11-25', '2026-11-25')).toThrow('应当在明天与 180 天之内');
+});
+
+it('a transfer meets the term for disposing of a matter; one that came back does not', () => {
+  const at = (day: number) => new Date(`2026-11-${day}T09:00:00+08:00`);
+  const dispose = (...kinds: ('TRANSFERRED' | 'TRANSFER_RETURNED')[]) =>
+    petitionClocks('cn-2022', [
+      { kind: 'RECEIVED', at: at(10) },
+      ...kinds.map((kind, i) => ({ kind, at: at(11 + i) })),
+    ]).find(({ kind }) => kind === 'DISPOSE')?.state;
+  expect(dispose()).toBe('RUNNING');
+  expect(dispose('TRANSFERRED')).toBe('SATISFIED');
+  expect(dispose('TRANSFERRED', 'TRANSFER_RETURNED')).toBe('RUNNING');
+  expect(dispose('TRANSFERRED', 'TRANSFER_RETURNED', 'TRANSFERRED')).toBe('SATISFIED');
+});
