@@ -12,6 +12,7 @@ import { publicContacts } from './public-contacts';
 import { readiness } from './readiness';
 import { tenants } from './tenants';
 import { topics } from './topics';
+import { transfers } from './transfers';
 import { units } from './units';
 
 /** A room's card: react-admin's resource, and who finds it in the menu. */
@@ -21,6 +22,7 @@ export type Room = ResourceProps & { readonly permission: Permission };
 export const rooms: readonly Room[] = [
   overview,
   petitions,
+  transfers,
   notices,
   imports,
   leadershipGroups,

@@ -1,8 +1,14 @@
 import { DateInput, required } from 'react-admin';
 
-type Props = Readonly<{ source: string; label: string }>;
+type Props = Readonly<{ source: string; label: string; helperText?: string; optional?: boolean }>;
 
-/** A day that has to be named. */
-export const DayInput = ({ source, label }: Props) => (
-  <DateInput source={source} label={label} validate={required()} helperText={false} fullWidth />
+/** A day that has to be named, or may be. */
+export const DayInput = ({ source, label, helperText, optional = false }: Props) => (
+  <DateInput
+    source={source}
+    label={label}
+    {...(optional ? {} : { validate: required() })}
+    helperText={helperText ?? false}
+    fullWidth
+  />
 );

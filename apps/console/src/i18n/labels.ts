@@ -12,9 +12,18 @@ import type {
   ServiceMethod,
   TenantKind,
   TenantStatus,
+  TransferHopKind,
+  TransferKind,
+  TransferSide,
   UnitKind,
 } from '@huiyin/client';
-import { ATTACHMENT_KINDS, labelOf, LEADERSHIP_POSITIONS, NOTICE_KINDS } from '@huiyin/domain';
+import {
+  ATTACHMENT_KINDS,
+  labelOf,
+  LEADERSHIP_POSITIONS,
+  NOTICE_KINDS,
+  TRANSFER_STATUSES,
+} from '@huiyin/domain';
 import { useLanguage } from './language';
 
 type Names<Value extends string> = Readonly<Record<Value, readonly [zh: string, en: string]>>;
@@ -32,7 +41,8 @@ const petitionStatus: Names<PetitionStatus> = {
   REGISTERED: ['已登记', 'Registered'],
   ACCEPTED: ['已受理', 'Accepted'],
   NOT_ACCEPTED: ['不予受理', 'Not accepted'],
-  REFERRED_OUT: ['已转送', 'Referred out'],
+  REFERRED_OUT: ['已转出', 'Referred out'],
+  TRANSFERRED: ['已转送交办', 'Transferred'],
   WITHDRAWN: ['已撤回', 'Withdrawn'],
   ASSIGNED: ['已交办', 'Assigned'],
   HANDLING: ['办理中', 'In hand'],
@@ -56,6 +66,7 @@ const origin: Names<Origin> = {
   OFFICE: ['本单位登记', 'Registered here'],
   IMPORT: ['历史台账导入', 'Older ledger'],
   PORTAL: ['信访人网上提交', 'Submitted at the portal'],
+  TRANSFER: ['其他单位转来', 'From another office'],
 };
 
 const attachmentKind = asInDomain(ATTACHMENT_KINDS);
@@ -90,7 +101,7 @@ const petitionEvent: Names<PetitionEventKind> = {
   VOIDED: ['作废', 'Voided'],
   ACCEPTED: ['受理', 'Accepted'],
   NOT_ACCEPTED: ['不予受理', 'Not accepted'],
-  REFERRED_OUT: ['转送', 'Referred out'],
+  REFERRED_OUT: ['转出', 'Referred out'],
   WITHDRAWN: ['撤回', 'Withdrawn'],
   ASSIGNED: ['交办', 'Assigned'],
   TAKEN: ['签收', 'Taken over'],
@@ -103,6 +114,13 @@ const petitionEvent: Names<PetitionEventKind> = {
   ARCHIVED: ['归档', 'Archived'],
   CODE_REISSUED: ['补发查询码', 'Query code reissued'],
   HISTORY_RECORDED: ['录入历史记录', 'Older record taken over'],
+  FORWARD_RECEIVED: ['收到转送、交办', 'Received from another office'],
+  TRANSFERRED: ['转送交办给', 'Transferred to'],
+  TRANSFER_SIGNED: ['对方签收', 'Signed for by'],
+  TRANSFER_OBJECTED: ['对方提出异议', 'Objected to by'],
+  TRANSFER_RETURNED: ['退回本单位', 'Taken back from'],
+  TRANSFER_PASSED_ON: ['转往', 'Passed on to'],
+  TRANSFER_REPORTED: ['对方反馈办理结果', 'Result reported by'],
 };
 
 const clockKind: Names<ClockKind> = {
@@ -156,6 +174,26 @@ const tenantKind: Names<TenantKind> = {
 
 const tenantStatus: Names<TenantStatus> = { ACTIVE: ['启用', 'Active'], SUSPENDED: ['停用', 'Suspended'] };
 
+const transferKind: Names<TransferKind> = { FORWARD: ['转送', 'Forward'], ASSIGN: ['交办', 'Assign'] };
+
+const transferSide: Names<TransferSide> = {
+  SENT: ['发出', 'Sent'],
+  RECEIVED: ['收到', 'Received'],
+};
+
+const transferStatus = asInDomain(TRANSFER_STATUSES);
+
+const transferHopKind: Names<TransferHopKind> = {
+  OFFERED: ['发出', 'Sent'],
+  DELIVERED: ['送达', 'Delivered'],
+  SIGNED: ['签收', 'Signed for'],
+  OBJECTED: ['提出异议', 'Objected'],
+  RETURNED: ['同意退回', 'Taken back'],
+  INSISTED: ['不同意异议', 'Insisted'],
+  PASSED_ON: ['转往', 'Passed on to'],
+  REPORTED: ['报告办理结果', 'Result reported'],
+};
+
 const auditOutcome: Names<AuditOutcome> = { DONE: ['完成', 'Done'], REFUSED: ['被拒绝', 'Refused'] };
 
 const labels = {
@@ -175,6 +213,10 @@ const labels = {
   unitKind,
   tenantKind,
   tenantStatus,
+  transferKind,
+  transferSide,
+  transferStatus,
+  transferHopKind,
   auditOutcome,
 };
 

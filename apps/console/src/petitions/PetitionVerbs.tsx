@@ -17,6 +17,7 @@ import { ReferOutButton } from './ReferOutButton';
 import { ReissueCodeButton } from './ReissueCodeButton';
 import { ReturnButton } from './ReturnButton';
 import { ServeButton } from './ServeButton';
+import { TransferButton } from './TransferButton';
 import { TakeButton } from './TakeButton';
 import { useVerbText } from './verbs.text';
 import { VoidButton } from './VoidButton';
@@ -33,6 +34,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal'>, ComponentType<
   archive: ArchiveButton,
   note: NoteButton,
   notAccept: NotAcceptButton,
+  transfer: TransferButton,
   referOut: ReferOutButton,
   return: ReturnButton,
   extend: ExtendButton,

@@ -11,6 +11,7 @@ const colours: Partial<Record<PetitionStatus, ChipProps['color']>> = {
   ANSWERED: 'primary',
   NOT_ACCEPTED: 'primary',
   REFERRED_OUT: 'primary',
+  TRANSFERRED: 'primary',
   SERVED: 'success',
   CLOSED: 'success',
 };

@@ -13,8 +13,19 @@ import { verifyChains } from './audit.service';
 
 jest.setTimeout(60_000);
 
-/** Imports are acts of minutes, told of in their own room. */
-const ELSEWHERE = ['chooseImportSheet', 'checkImport', 'commitImport', 'discardImport'];
+/** Imports are acts of minutes, transfers of two offices: told of in their own rooms. */
+const ELSEWHERE = [
+  'chooseImportSheet',
+  'checkImport',
+  'commitImport',
+  'discardImport',
+  'transferPetition',
+  'signTransfer',
+  'objectToTransfer',
+  'takeBackTransfer',
+  'insistOnTransfer',
+  'reportTransfer',
+];
 const UNKNOWN = '0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3';
 
 let world: World;

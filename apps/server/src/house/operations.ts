@@ -1,15 +1,14 @@
 import { v7 as uuid } from 'uuid';
-import type { Role } from '@huiyin/domain';
 import { RateBound } from '../identity/rate-bound';
 
-import { aPetition, inputsOf } from '../petitions/petition.fixture';
 import { aSubmission } from '../portal/portal.fixture';
 
 import { PASSWORD } from '../testing/world';
 
-import { anAttachment, aTopic, type FurnishedPlace, type Objects } from './places';
+import { input, type Operation } from './operation';
+import { PETITION_OPERATIONS, SERVED } from './petition-operations';
+import { anAttachment, aTopic } from './places';
 import {
-  after,
   aNoticeAtHome,
   anOfficial,
   aGroup,
@@ -21,45 +20,7 @@ import {
   portalIs,
   somebody,
   somebodyDisabled,
-  type Prepared,
-  type Stage,
 } from './preparations';
-
-/** One row of the isolation matrix: how a query or mutation is done properly. */
-export type Operation = Readonly<{
-  /** Whose role does it at home without fail; everybody whom its door admits, if not given. */
-  by?: Role;
-  /** What each of its ID arguments names. */
-  ids?: Readonly<Record<string, keyof Objects>>;
-  /** Its other arguments. */
-  args?: (place: FurnishedPlace) => Record<string, unknown>;
-  /** Makes what it is done to, when it can be done to it only once. */
-  prepare?: (stage: Stage) => Promise<Prepared>;
-  /** TENANT: one stands in a tenant for it. COUNTY: it works anywhere in one's county. */
-  at?: 'TENANT' | 'COUNTY';
-  /** It is done in the county's office alone. */
-  inOffice?: true;
-  /** It is done by who is not signed in alone. */
-  outside?: true;
-  /** Its answer names every open portal, to everybody alike, or is what the holder of a link is to be told. */
-  tellsEverybody?: true;
-  /** It ends or moves the session of who does it. */
-  once?: true;
-}>;
-
-const input =
-  (more: Record<string, unknown> = {}) =>
-  () => ({ input: more });
-const THE = { 'input.id': 'petition' } as const;
-
-/** A verb of the trade, on a petition that has come so far. */
-const petitionVerb = (name: string, steps: string[] = [], more: Partial<Operation> = {}): Operation => ({
-  by: 'CLERK',
-  ids: THE,
-  args: (place) => ({ input: { ...inputsOf(place, place.clerk, place.clerk)[name] } }),
-  prepare: after(...steps),
-  ...more,
-});
 
 const RATING = { body: 'SATISFIED', organ: 'DISSATISFIED' } as const;
 const CONTACT = { ids: { 'input.id': 'publicContact' } } as const;
@@ -67,9 +28,6 @@ const ADMIN = { by: 'TENANT_ADMIN' } as const;
 const COUNTY = { by: 'COUNTY_ADMIN', at: 'COUNTY' } as const;
 const OFFICE = { by: 'COUNTY_ADMIN', inOffice: true } as const;
 const IMPORT = { by: 'CLERK', ids: { 'input.id': 'importBatch' } } as const;
-const ASSIGNED = ['acceptPetition', 'assignPetition'];
-const TAKEN = [...ASSIGNED, 'takePetition'];
-const SERVED = [...TAKEN, 'answerPetition', 'servePetition'];
 
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   account: { ids: { id: 'account' } },
@@ -112,6 +70,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   tenants: {},
   topic: { ids: { id: 'topic' } },
   topics: { ids: { parentId: 'topic' } },
+  transfer: { ids: { id: 'transfer' } },
+  transfers: { ids: { petitionId: 'petition' } },
+  transferTargets: { by: 'CLERK', at: 'TENANT', tellsEverybody: true },
   unit: { ids: { id: 'unit' } },
   units: { ids: { parentId: 'unit' } },
   viewer: {},
@@ -309,31 +270,5 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     },
   },
 
-  registerPetition: {
-    by: 'CLERK',
-    ids: { 'input.topicId': 'topic', 'input.firstAskedId': 'official' },
-    args: input(aPetition()),
-  },
-  correctPetition: petitionVerb('correctPetition', [], { ids: { ...THE, 'input.topicId': 'topic' } }),
-  voidPetition: petitionVerb('voidPetition'),
-  acceptPetition: petitionVerb('acceptPetition'),
-  notAcceptPetition: petitionVerb('notAcceptPetition'),
-  referOutPetition: petitionVerb('referOutPetition'),
-  withdrawPetition: petitionVerb('withdrawPetition'),
-  assignPetition: petitionVerb('assignPetition', ['acceptPetition'], {
-    ids: { ...THE, 'input.unitId': 'unit', 'input.responsibleId': 'official', 'input.leadId': 'official' },
-  }),
-  takePetition: petitionVerb('takePetition', ASSIGNED),
-  returnPetition: petitionVerb('returnPetition', ASSIGNED),
-  notePetition: petitionVerb('notePetition', TAKEN),
-  extendPetition: petitionVerb('extendPetition', ['acceptPetition'], {
-    ...ADMIN,
-    ids: { ...THE, 'input.approverId': 'official' },
-  }),
-  answerPetition: petitionVerb('answerPetition', TAKEN),
-  servePetition: petitionVerb('servePetition', [...TAKEN, 'answerPetition']),
-  closePetition: petitionVerb('closePetition', SERVED),
-  archivePetition: petitionVerb('archivePetition', [...SERVED, 'closePetition']),
-  reissuePetitionCode: petitionVerb('reissuePetitionCode'),
-  revealPetitioner: petitionVerb('revealPetitioner', [], { args: input({ purpose: '电话回访' }) }),
+  ...PETITION_OPERATIONS,
 };

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, type ImportStatus, type Place } from '@huiyin/domain';
+import { addDays, beijingDate, type ImportStatus, type Place } from '@huiyin/domain';
 import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
 import { DigestEntity } from '../digests/digest.entity';
 import { ImportBatchEntity } from '../imports/import-batch.entity';
@@ -13,6 +13,8 @@ import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import { RatingEntity } from '../ratings/rating.entity';
+import { TransferEntity } from '../transfers/transfer.entity';
+import { TransferHopEntity } from '../transfers/transfer-hop.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
 import type { TestPerson, TestTenant, World } from '../testing/world';
@@ -31,6 +33,7 @@ export type Objects = Readonly<{
   session: string;
   tenant: string;
   topic: string;
+  transfer: string;
   unit: string;
   childUnit: string;
 }>;
@@ -114,6 +117,7 @@ async function furnished(
     session: viewer.sessions[0].id,
     tenant: tenant.tenantId,
     topic,
+    transfer: await aTransfer(world, tenant, { side: 'SENT', petitionId: petition, content: null }),
     unit: tenant.unitId,
     childUnit,
   };
@@ -153,6 +157,42 @@ export async function anAttachment(
       addedAt: new Date(),
     }),
   );
+  return id;
+}
+
+/** One office's file of a transfer; received and to be signed for, if not told otherwise. */
+export async function aTransfer(
+  { db }: World,
+  { countyId, tenantId, code }: TestTenant,
+  more: Partial<TransferEntity> = {},
+): Promise<string> {
+  const id = uuid();
+  const now = new Date();
+  await db.write({ countyId, tenantId }, async (tx) => {
+    tx.insert(TransferEntity, {
+      id,
+      side: 'RECEIVED',
+      kind: 'FORWARD',
+      status: 'OFFERED',
+      otherTenantId: uuid(),
+      otherName: `${code} 来文单位`,
+      receiptNumber: `${code}-1`,
+      instruction: `${code} 请核实`,
+      reportDueOn: addDays(beijingDate(now), 30),
+      offeredAt: now,
+      deliveredAt: now,
+      objectUntil: addDays(beijingDate(now), 7),
+      hops: 1,
+      title: `${code} 村口道路塌陷`,
+      content: `${code} 雨天无法通行，请求维修。`,
+      petitionerMasked: '欧***',
+      headCount: 1,
+      receivedAt: now,
+      ...more,
+    });
+    const hop = { kind: 'OFFERED', at: now, byOffice: `${code} 来文单位`, byName: `${code} 周工` } as const;
+    tx.insert(TransferHopEntity, { ...hop, id: uuid(), transferId: id, seq: 1 });
+  });
   return id;
 }
 

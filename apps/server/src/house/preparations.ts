@@ -7,7 +7,7 @@ import { TenantEntity } from '../tenants/tenant.entity';
 import type { Visitor } from '../testing/visitor';
 import type { World } from '../testing/world';
 import { UnitEntity } from '../units/unit.entity';
-import { aBatch, aLeadershipGroup, aNotice, type FurnishedPlace, type Objects } from './places';
+import { aBatch, aLeadershipGroup, aNotice, aTransfer, type FurnishedPlace, type Objects } from './places';
 
 /** Where an act is about to be done, and by whom. */
 export type Stage = Readonly<{ world: World; place: FurnishedPlace; person: Visitor }>;
@@ -22,6 +22,39 @@ export const after =
     for (const step of steps) await place.clerk.run(verb(step), { input: { id, ...inputs[step] } });
     return { objects: { petition: id } };
   };
+
+/** A file of a transfer to be signed for; of one that was objected to; of one that can be reported on. */
+export const aTransferToSign = async ({ world, place }: Stage): Promise<Prepared> => ({
+  objects: { transfer: await aTransfer(world, place) },
+});
+
+export const aTransferObjectedTo = async ({ world, place }: Stage): Promise<Prepared> => {
+  const { id } = await register(place.clerk);
+  await world.db.write(place, (tx) =>
+    tx.query(
+      `update petitions set status = 'TRANSFERRED', disposed_at = now() where county_id = $1 and tenant_id = $2 and id = $3`,
+      [place.countyId, place.tenantId, id],
+    ),
+  );
+  const sent = { side: 'SENT', status: 'OBJECTED', petitionId: id, content: null } as const;
+  return { objects: { transfer: await aTransfer(world, place, sent) } };
+};
+
+export const aTransferToReport =
+  (...steps: string[]) =>
+  async (stage: Stage): Promise<Prepared> => {
+    const { objects } = await after(...steps)(stage);
+    const signed = { status: 'SIGNED', petitionId: objects?.petition ?? null, content: null } as const;
+    return { objects: { transfer: await aTransfer(stage.world, stage.place, signed) } };
+  };
+
+/** The office to which a matter of the place may go. */
+export const aTarget = async (stage: Stage): Promise<Prepared> => {
+  const { place } = stage;
+  const there = place.office.tenantId === place.tenantId ? await place.newTenant() : place.office;
+  const { objects } = await after()(stage);
+  return { objects: { ...objects, tenant: there.tenantId } };
+};
 
 export const somebody = async ({ place }: Stage): Promise<Prepared> => {
   const { accountId, officialId } = await place.as('HANDLER');

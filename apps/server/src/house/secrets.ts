@@ -5,6 +5,9 @@ import type { Witness } from './witness';
 /** Ids, codes, hashes and names that carry a part of one: what no two places have in common by chance. */
 const TELLING = /[0-9a-f]{6}/;
 
+/** Columns that hold another office: what stands there is a word of that office’s, wherever else it is written. */
+const OF_OTHERS = ['other_name', 'other_tenant_id', 'by_office'];
+
 /** The words that stand in the rows of closed places, and in no row that the person may read. */
 export async function foreignWords(
   { witness, places }: { witness: Witness; places: Places },
@@ -39,7 +42,17 @@ export async function foreignWords(
     if (whole) for (const word of await wordsOf(whole)) seen.add(word);
     if (roles.includes('COUNTY_ADMIN')) for (const word of await wordsOf(places[own].office)) seen.add(word);
   }
+  // a county’s offices know of each other by name where a matter may go
+  if (reads !== null) {
+    const known = own === 'office' ? { ...places[own], tenantId: null } : places[own].office;
+    for (const { id, name } of (await witness.rowsOf(known))['tenants'] ?? [])
+      seen.add(String(id)).add(String(name));
+  }
   const secrets = new Map<string, PlaceName>();
+  for (const name of closed) {
+    const { transfers = [], transfer_hops: hops = [] } = await witness.rowsOf(places[name]);
+    for (const row of [...transfers, ...hops]) for (const column of OF_OTHERS) seen.add(String(row[column]));
+  }
   for (const name of closed) {
     for (const word of await wordsOf(places[name]))
       if (!seen.has(word) && TELLING.test(word)) secrets.set(word, name);

@@ -75,7 +75,13 @@ export const wallOf = (table: string): TableWall => named[table] ?? usual;
 export const namedTables = (): string[] => Object.keys(named);
 
 /** Keys that a whole county shares, and those that all counties share. Every other key begins with the place. */
-export const COUNTY_KEYS = ['topics_id', 'topics_path', 'tenants_one_office', 'petitions_topic'];
+export const COUNTY_KEYS = [
+  'topics_id',
+  'topics_path',
+  'tenants_one_office',
+  'petitions_topic',
+  'transfers_topic',
+];
 export const GLOBAL_KEYS = ['tenants_code'];
 
 /** The functions of the schema `app`, each with who it works as and who may call it beside its owner. */

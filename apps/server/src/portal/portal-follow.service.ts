@@ -18,6 +18,7 @@ import type { Context } from '../graphql/context';
 import { OfficialEntity } from '../officials/official.entity';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { ratingOf } from '../ratings/rating.service';
+import { holderOf } from '../transfers/transfer-holder.service';
 import type { TenantVault } from '../vault/tenant-vault';
 import type { FollowedPetition } from './followed.type';
 import { openOffice, placeOf } from './portal-office.service';
@@ -108,8 +109,12 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
   };
 }
 
-/** Name and post of who answers for it now, and the office's own phone: nothing else of officials leaves. */
-async function handlerOf(tx: Tx, { ownerId, unitId }: PetitionEntity): Promise<FollowedPetition['handler']> {
+/**
+ * Name and post of who answers for it now, and the office's own phone: nothing else of officials leaves. Once another office
+ * has signed for the matter, that is there.
+ */
+async function handlerOf(tx: Tx, petition: PetitionEntity): Promise<FollowedPetition['handler']> {
+  const { id, status, ownerId, unitId } = petition;
   const here = [tx.place.countyId, tx.place.tenantId];
   const [{ tenant, contact }, owner, unit] = await Promise.all([
     openOffice(tx),
@@ -119,6 +124,8 @@ async function handlerOf(tx: Tx, { ownerId, unitId }: PetitionEntity): Promise<F
       unitId,
     ]),
   ]);
+  const holder = status === 'TRANSFERRED' ? await holderOf(tx, id) : null;
+  if (holder !== null) return { ...holder, unit: null, phone: holder.phone ?? contact.phone ?? '' };
   return {
     office: tenant.name,
     unit: unit?.name ?? null,

@@ -86,8 +86,18 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
   const { title, content, topicId, petitionerMasked, headCount, receivedAt } = petition;
   const deliveredAt = now();
   const row: Unplaced<TransferEntity> = {
-    ...{ id, kind, receiptNumber, instruction, reportDueOn, offeredAt },
-    ...{ title, content, topicId, petitionerMasked, headCount, receivedAt },
+    id,
+    kind,
+    receiptNumber,
+    instruction,
+    reportDueOn,
+    offeredAt,
+    title,
+    content,
+    topicId,
+    petitionerMasked,
+    headCount,
+    receivedAt,
     side: 'RECEIVED',
     status: 'OFFERED',
     otherTenantId: from.tenantId,
@@ -125,7 +135,14 @@ function addHops(tx: Tx, transferId: string, hops: readonly TransferHopEntity[])
   tx.insert(
     TransferHopEntity,
     hops.map(({ seq, kind, at, byOffice, byName, text }) => ({
-      ...{ id: uuid(), transferId, seq, kind, at, byOffice, byName, text },
+      id: uuid(),
+      transferId,
+      seq,
+      kind,
+      at,
+      byOffice,
+      byName,
+      text,
     })),
   );
 }

@@ -200,6 +200,70 @@ describe('what is refused', () => {
   });
 });
 
+it('the petitioner sees with the first receipt where it is and who deals with it', async () => {
+  await world.db.write(office, (tx) =>
+    tx.query('update tenants set portal_opened_at = now() where county_id = $1 and tenant_id = $2', [
+      office.countyId,
+      office.tenantId,
+    ]),
+  );
+  const petition = await register(clerk);
+  const follow = async () =>
+    (
+      await world.visitor().run(
+        `query ($t: String!, $n: String!, $c: String!) { followPetition(tenantCode: $t, number: $n, code: $c) {
+          status handler { office name } events { kind text } } }`,
+        { t: office.code, n: petition.number, c: petition.queryCode },
+      )
+    ).followPetition;
+  const { id } = await send(clerk, petition.id, town, { instruction: '只给单位看的话' });
+  await carry(world, office, id);
+  expect(await follow()).toMatchObject({ status: 'TRANSFERRED', handler: { name: `${office.code}某` } });
+  await onTransfer(townClerk, 'signTransfer', { id });
+  await carry(world, town, id);
+  const told = await follow();
+  expect(told.handler).toEqual({ office: `${town.code}镇`, name: `${town.code}某` });
+  expect(told.events.slice(2)).toEqual([
+    { kind: 'TRANSFERRED', text: `${town.code}镇` },
+    { kind: 'TRANSFER_SIGNED', text: `${town.code}镇` },
+  ]);
+  expect(JSON.stringify(told)).not.toContain('只给单位看的话');
+});
+
+it('leaves one line of each act in the log of the office where it was done, the messages’ as well', async () => {
+  const { id } = await delivered();
+  await onTransfer(townClerk, 'objectToTransfer', { id, reason: '不属本镇' });
+  await carry(world, town, id);
+  await onTransfer(clerk, 'insistOnTransfer', { id, reason: '地点在你镇' });
+  await carry(world, office, id);
+  const { petitionId } = await onTransfer(townClerk, 'signTransfer', { id });
+  await townClerk.run(verb('withdrawPetition'), { input: { id: petitionId, reason: '信访人撤回' } });
+  await onTransfer(townClerk, 'reportTransfer', { id, reason: '信访人撤回' });
+  await carry(world, town, id);
+  const logged = async (tenant: TestTenant) =>
+    (
+      await world.db.inside(tenant, (tx) =>
+        tx.rows<{ action: string }>(
+          'select action from audit_log where county_id = $1 and tenant_id = $2 and subject_id = $3 order by seq',
+          [tenant.countyId, tenant.tenantId, id],
+        ),
+      )
+    ).map(({ action }) => action);
+  expect(await logged(office)).toEqual([
+    'transferPetition',
+    'carryTransfer',
+    'carryTransfer',
+    'insistOnTransfer',
+    'carryTransfer',
+  ]);
+  expect((await logged(town)).filter((action) => action !== 'carryTransfer')).toEqual([
+    'objectToTransfer',
+    'signTransfer',
+    'reportTransfer',
+  ]);
+  expect((await logged(town)).filter((action) => action === 'carryTransfer')).toHaveLength(2);
+});
+
 it('offers to each office those it may transfer to', async () => {
   const names = async (person: TestPerson) =>
     (await person.run('{ transferTargets { id } }')).transferTargets.map(({ id }: { id: string }) => id);

@@ -31,7 +31,18 @@ describe('the time line a petitioner reads', () => {
 
   it('shows the reasons that are to be told, and no other words', () => {
     const told = line.filter(({ text }) => text !== null).map(({ kind }) => kind);
-    expect(told).toEqual(['NOT_ACCEPTED', 'REFERRED_OUT', 'WITHDRAWN', 'EXTENDED']);
+    expect(told.filter((kind) => !kind.startsWith('TRANSFER'))).toEqual([
+      'NOT_ACCEPTED',
+      'REFERRED_OUT',
+      'WITHDRAWN',
+      'EXTENDED',
+    ]);
+  });
+
+  it('says with each hop of a transfer where the matter is', () => {
+    const hops = line.filter(({ kind }) => kind.startsWith('TRANSFER'));
+    expect(hops).toHaveLength(6);
+    expect(hops.filter(({ text }) => text === null)).toEqual([]);
   });
 
   it('calls each entry something', () => {

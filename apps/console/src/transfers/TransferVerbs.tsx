@@ -1,0 +1,104 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import {
+  InsistOnTransferDocument,
+  ObjectToTransferDocument,
+  ReportTransferDocument,
+  SignTransferDocument,
+  TakeBackTransferDocument,
+  type TransferFieldsFragment,
+} from '@huiyin/client';
+import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import type { Keyless } from '../api/use-act';
+import { useViewer } from '../api/viewer-store';
+import { LongText } from '../frame/LongText';
+import { VerbButton } from '../frame/VerbButton';
+import { VerbDialog } from '../frame/VerbDialog';
+import { OfficialInput } from '../officials/OfficialInput';
+import { useTransferText } from './transfer.text';
+
+type Props = Readonly<{ transfer: TransferFieldsFragment }>;
+
+/** Whose turn it is may act; the others see why not. */
+export function TransferVerbs({ transfer }: Props) {
+  const text = useTransferText();
+  const me = useViewer()?.officialId;
+  const reason = <LongText source="reason" label={text.reason} autoFocus />;
+  const reasonOf = (values: FieldValues) => ({ reason: String(values['reason'] ?? '') });
+  return (
+    <>
+      <Verb
+        transfer={transfer}
+        action="sign"
+        intro={text.sign}
+        document={SignTransferDocument}
+        more={({ ownerId }) => ({ ownerId: String(ownerId) })}
+        {...(me ? { defaultValues: { ownerId: me } } : {})}
+      >
+        <OfficialInput source="ownerId" label={text.owner} />
+      </Verb>
+      <Verb
+        transfer={transfer}
+        action="object"
+        intro={text.object}
+        document={ObjectToTransferDocument}
+        more={reasonOf}
+      >
+        {reason}
+      </Verb>
+      <Verb transfer={transfer} action="takeBack" intro={text.takeBack} document={TakeBackTransferDocument} />
+      <Verb
+        transfer={transfer}
+        action="insist"
+        intro={text.insist}
+        document={InsistOnTransferDocument}
+        more={reasonOf}
+      >
+        {reason}
+      </Verb>
+      <Verb
+        transfer={transfer}
+        action="report"
+        intro={text.reportIntro}
+        document={ReportTransferDocument}
+        more={reasonOf}
+      >
+        <LongText source="reason" label={text.reportText} autoFocus />
+      </Verb>
+    </>
+  );
+}
+
+type VerbProps<Result, Input> = Props &
+  Readonly<{
+    action: string;
+    intro: string;
+    document: TypedDocumentNode<Result, { input: Input }>;
+    more?: (values: FieldValues) => object;
+    defaultValues?: FieldValues;
+    children?: ReactNode;
+  }>;
+
+function Verb<Result, Input>({ transfer, action, more, children, ...dialog }: VerbProps<Result, Input>) {
+  const verdict = transfer.actions.find((candidate) => candidate.action === action);
+  if (!verdict) return null;
+  const { id, version } = transfer;
+  return (
+    <VerbButton
+      label={verdict.label}
+      refusal={verdict.allowed ? null : (verdict.reason ?? '')}
+      primary={verdict.allowed && (action === 'sign' || action === 'takeBack' || action === 'report')}
+    >
+      {(close) => (
+        <VerbDialog
+          {...dialog}
+          title={verdict.label}
+          input={(values) => ({ id, version, ...more?.(values) }) as unknown as Keyless<Input>}
+          onClose={close}
+        >
+          {children}
+        </VerbDialog>
+      )}
+    </VerbButton>
+  );
+}

@@ -1,0 +1,81 @@
+import { aPetition, inputsOf } from '../petitions/petition.fixture';
+import { input, type Operation } from './operation';
+import { after, aTarget, aTransferObjectedTo, aTransferToReport, aTransferToSign } from './preparations';
+
+const THE = { 'input.id': 'petition' } as const;
+const A_TRANSFER = { 'input.id': 'transfer' } as const;
+const ADMIN = { by: 'TENANT_ADMIN' } as const;
+const ASSIGNED = ['acceptPetition', 'assignPetition'];
+const TAKEN = [...ASSIGNED, 'takePetition'];
+export const SERVED = [...TAKEN, 'answerPetition', 'servePetition'];
+
+/** A verb of the trade, on a petition that has come so far. */
+const petitionVerb = (name: string, steps: string[] = [], more: Partial<Operation> = {}): Operation => ({
+  by: 'CLERK',
+  ids: THE,
+  args: (place) => ({ input: { ...inputsOf(place, place.clerk, place.clerk)[name] } }),
+  prepare: after(...steps),
+  ...more,
+});
+
+/** What is done to a petition, in one office and between two. */
+export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
+  registerPetition: {
+    by: 'CLERK',
+    ids: { 'input.topicId': 'topic', 'input.firstAskedId': 'official' },
+    args: input(aPetition()),
+  },
+  correctPetition: petitionVerb('correctPetition', [], { ids: { ...THE, 'input.topicId': 'topic' } }),
+  voidPetition: petitionVerb('voidPetition'),
+  acceptPetition: petitionVerb('acceptPetition'),
+  notAcceptPetition: petitionVerb('notAcceptPetition'),
+  referOutPetition: petitionVerb('referOutPetition'),
+  withdrawPetition: petitionVerb('withdrawPetition'),
+  assignPetition: petitionVerb('assignPetition', ['acceptPetition'], {
+    ids: { ...THE, 'input.unitId': 'unit', 'input.responsibleId': 'official', 'input.leadId': 'official' },
+  }),
+  takePetition: petitionVerb('takePetition', ASSIGNED),
+  returnPetition: petitionVerb('returnPetition', ASSIGNED),
+  notePetition: petitionVerb('notePetition', TAKEN),
+  extendPetition: petitionVerb('extendPetition', ['acceptPetition'], {
+    ...ADMIN,
+    ids: { ...THE, 'input.approverId': 'official' },
+  }),
+  answerPetition: petitionVerb('answerPetition', TAKEN),
+  servePetition: petitionVerb('servePetition', [...TAKEN, 'answerPetition']),
+  closePetition: petitionVerb('closePetition', SERVED),
+  archivePetition: petitionVerb('archivePetition', [...SERVED, 'closePetition']),
+  reissuePetitionCode: petitionVerb('reissuePetitionCode'),
+  transferPetition: {
+    by: 'CLERK',
+    ids: { ...THE, 'input.toTenantId': 'tenant' },
+    args: input({ kind: 'FORWARD' }),
+    prepare: aTarget,
+  },
+  signTransfer: {
+    by: 'CLERK',
+    ids: { ...A_TRANSFER, 'input.ownerId': 'official' },
+    args: input(),
+    prepare: aTransferToSign,
+  },
+  objectToTransfer: {
+    by: 'CLERK',
+    ids: A_TRANSFER,
+    args: input({ reason: '不属本镇' }),
+    prepare: aTransferToSign,
+  },
+  takeBackTransfer: { by: 'CLERK', ids: A_TRANSFER, args: input(), prepare: aTransferObjectedTo },
+  insistOnTransfer: {
+    by: 'CLERK',
+    ids: A_TRANSFER,
+    args: input({ reason: '属你镇' }),
+    prepare: aTransferObjectedTo,
+  },
+  reportTransfer: {
+    by: 'CLERK',
+    ids: A_TRANSFER,
+    args: input({ reason: '已办结' }),
+    prepare: aTransferToReport(...SERVED),
+  },
+  revealPetitioner: petitionVerb('revealPetitioner', [], { args: input({ purpose: '电话回访' }) }),
+};
