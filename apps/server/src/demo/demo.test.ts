@@ -27,7 +27,7 @@ async function countyRows(text: string): Promise<(string | null)[][]> {
 describe('the demo county', () => {
   it('has as many petitions as its tenants are to have, and says so on the way', async () => {
     const rows = await countyRows(`select t.code, count(*) from petitions p join tenants t
-      on t.county_id = p.county_id and t.id = p.tenant_id group by t.code`);
+      on t.county_id = p.county_id and t.id = p.tenant_id where p.origin <> 'TRANSFER' group by t.code`);
     const expected = DEMO_TENANTS.map(({ code, petitions }): [string, string] => [code, String(petitions)]);
     expect(new Map(rows as [string, string][])).toEqual(new Map(expected));
     expect(isThere).toBe(true);
@@ -39,6 +39,18 @@ describe('the demo county', () => {
     expect(new Set(statuses.flat())).toEqual(new Set(PETITION_STATUSES));
     const channels = await countyRows('select distinct channel from petitions');
     expect(new Set(channels.flat())).toEqual(new Set(CHANNELS));
+  });
+
+  it('has transfers that wait, are at work, and are objected to, in the files of both offices', async () => {
+    const files = await countyRows('select status, side from transfers order by 1, 2');
+    expect(files).toEqual([
+      ['OBJECTED', 'RECEIVED'],
+      ['OBJECTED', 'SENT'],
+      ['OFFERED', 'RECEIVED'],
+      ['OFFERED', 'SENT'],
+      ['SIGNED', 'RECEIVED'],
+      ['SIGNED', 'SENT'],
+    ]);
   });
 
   it.each([
@@ -139,7 +151,7 @@ describe('a demo county cut short', () => {
       await expect(demoCounty(failing, stumble)).rejects.toThrow('killed');
       await demoCounty(failing, () => undefined);
       const [[petitions] = [], [tenants] = []] = await Promise.all(
-        ['petitions', 'tenants'].map(
+        [`petitions where origin <> 'TRANSFER'`, 'tenants'].map(
           async (table) =>
             (
               await db.read(

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Place } from '@huiyin/domain';
+import type { Place, TenantKind } from '@huiyin/domain';
 import { insertCounty } from '../counties/county.service';
 import type { Database } from '../db/database';
 import { tellDay } from '../jobs/notices.daily';
@@ -9,6 +9,7 @@ import type { DemoTenant } from './cast';
 import { DEMO_COUNTY, DEMO_PASSWORD, DEMO_TENANTS } from './county';
 import { foundDemoTenant } from './founding';
 import { demoPetitions } from './petitions';
+import { demoTransfers } from './transfers';
 
 export type DemoGround = Readonly<{ db: Database; services: Services; ownerUrl: string }>;
 
@@ -31,9 +32,11 @@ export async function demoCounty(
     found === null
       ? await insertCounty(ownerUrl, { ...DEMO_COUNTY, officeCode: DEMO_TENANTS[0]?.code ?? '' })
       : FIRST_COUNTY;
+  const places = new Map<DemoTenant, Place>();
   const waiting: { tenant: DemoTenant; place: Place }[] = [];
   for (const tenant of DEMO_TENANTS) {
     const place = (await placeOf(db, tenant)) ?? (await open(db, services, countyId, tenant));
+    places.set(tenant, place);
     if (!(await hasPetitions(db, place))) waiting.push({ tenant, place });
   }
   const progress = countingTo(petitionsOf(waiting.map(({ tenant }) => tenant)), say);
@@ -41,6 +44,10 @@ export async function demoCounty(
     await db.write(place, (tx) => demoPetitions(tx, services, tenant, progress));
     await tellDay(db, place, services.now());
   }
+  const ofKind = (kind: TenantKind): Place[] =>
+    [...places].filter(([tenant]) => tenant.kind === kind).map(([, place]) => place);
+  const [[office], [school]] = [ofKind('COUNTY_OFFICE'), ofKind('SCHOOL')];
+  if (office && school) await demoTransfers({ db, services }, office, ofKind('TOWNSHIP'), school);
   return true;
 }
 
