@@ -43,4 +43,13 @@ export async function openQueue(owner: Client): Promise<void> {
     await owner.query(`drop policy if exists queue_all on ${name}`);
     await owner.query(`create policy queue_all on ${name} to huiyin_queue using (true)`);
   }
+  // app.enqueue counts what a tenant has waiting
+  const indexed = await owner.query(
+    `select from pg_indexes where schemaname = $1 and indexname = 'jobs_of_tenant'`,
+    [QUEUE_SCHEMA],
+  );
+  if (indexed.rowCount === 0)
+    await owner.query(
+      `create index jobs_of_tenant on ${QUEUE_SCHEMA}._private_jobs ((payload ->> 'tenantId'))`,
+    );
 }

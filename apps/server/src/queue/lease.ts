@@ -2,8 +2,8 @@ import type { Pool } from 'pg';
 import { QUEUE_SCHEMA } from '../db/queue-schema';
 
 /** How long a job stays with a server that is not heard of, in seconds; the library alone would wait four hours. */
-export const LEASE_SECONDS = 30;
-/** How often a server says that it is there, in milliseconds. */
+export const LEASE_SECONDS = 20;
+/** How often a server says that it is there, in milliseconds; leases that are over are noticed as often. */
 export const HEARTBEAT_MS = 5_000;
 
 const both = (set: string, where: string): string => `

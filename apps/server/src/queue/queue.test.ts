@@ -35,13 +35,14 @@ const tasks: Tasks<Diary> = {
   },
 };
 
-const serve = (diary: Diary): Queue =>
+const serve = (diary: Diary, abreast = 2): Queue =>
   Queue.start({
     databaseUrl: world.ownerUrl,
     masterKey: world.config.masterKey,
     world: diary,
     tasks,
     schedule: [],
+    abreast,
     log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
   });
 
@@ -96,6 +97,25 @@ describe('a job', () => {
     );
   });
 
+  it('comes after no more of others than its own tenant has waiting', async () => {
+    for (let i = 0; i < 5; i += 1) await note(town, `flood ${i}`);
+    await note(school, 'one of two');
+    await note(school, 'two of two');
+    const diary: Diary = { done: [], failures: 0 };
+    const queue = serve(diary, 1);
+    await until(async () => (await waiting()) === 0);
+    await queue.stop();
+    expect(diary.done.map((line) => line.slice(37))).toEqual([
+      'flood 0',
+      'one of two',
+      'flood 1',
+      'two of two',
+      'flood 2',
+      'flood 3',
+      'flood 4',
+    ]);
+  });
+
   it('is tried again when it fails', async () => {
     await world.db.write(town, async (tx) => enqueue(tx, 'test.stumble', {}, 'stumble'));
     expect(await work()).toEqual({ done: ['stumbled on'], failures: 2 });
@@ -112,18 +132,15 @@ describe('a job', () => {
     await note(town, 'left behind');
     await note(school, 'still held');
     const hold = (tenant: TestTenant, seconds: number) =>
-      withClient(world.ownerUrl, async (owner) => {
-        const line = `${tenant.countyId}:${tenant.tenantId}`;
-        await owner.query(
-          `with q as (update queue._private_job_queues set locked_by = 'gone', locked_at = now() - $2 * interval '1 second'
-                       where queue_name = $1 returning id)
-           update queue._private_jobs j set locked_by = 'gone', locked_at = now() - $2 * interval '1 second'
-             from q where j.job_queue_id = q.id`,
-          [line, seconds],
-        );
-      });
+      withClient(world.ownerUrl, (owner) =>
+        owner.query(
+          `update queue._private_jobs set locked_by = 'gone', locked_at = now() - $2 * interval '1 second'
+            where payload ->> 'tenantId' = $1`,
+          [tenant.tenantId, seconds],
+        ),
+      );
     await hold(town, LEASE_SECONDS + 1);
-    await hold(school, LEASE_SECONDS - 15);
+    await hold(school, LEASE_SECONDS / 2);
     const diary: Diary = { done: [], failures: 0 };
     const queue = serve(diary);
     await until(() => diary.done.length > 0);

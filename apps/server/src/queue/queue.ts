@@ -132,7 +132,9 @@ export class Queue {
 const loggerOf = (log: Logger): QueueLogger =>
   new QueueLogger(({ taskIdentifier, jobId }) => (level, message) => {
     const told = { task: taskIdentifier, job: jobId };
-    if (level === 'error') log.error(told, message);
-    else if (level === 'warning') log.warn(told, message);
-    else log.debug(told, message);
+    // the first line says what failed; what PostgreSQL quotes behind a colon, and the stack, may hold a value
+    const line = (message.split('\n', 1)[0] ?? '').replace(/: ".*$/s, '');
+    if (level === 'error') log.error(told, line);
+    else if (level === 'warning') log.warn(told, line);
+    else log.debug(told, line);
   });
