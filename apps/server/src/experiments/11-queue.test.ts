@@ -19,7 +19,7 @@ const KILLS = scaled(3, Number.POSITIVE_INFINITY);
 const KILL_EVERY_MS = 2_000;
 /** Small tenants that come while the big one has all its work waiting. */
 const LATECOMERS = scaled(2, 20);
-const COME_EVERY_MS = scaled(0, 2_000);
+const COME_EVERY_MS = scaled(0, 1_000);
 
 let world: World;
 let workers: Workers;
