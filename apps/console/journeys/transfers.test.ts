@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import pino from 'pino';
+import { startJobs } from '../../server/src/jobs/start-jobs';
+import { register } from '../../server/src/petitions/petition.fixture';
+import type { Queue } from '../../server/src/queue/queue';
+import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { PHONE, type Desk } from './desk';
+import { Stage } from './stage';
+
+let stage: Stage;
+let queue: Queue;
+let office: TestTenant;
+let town: TestTenant;
+let clerk: TestPerson;
+let townClerk: TestPerson;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  const { config, ownerUrl, db } = stage.world;
+  queue = startJobs(config, ownerUrl, db, pino({ level: 'silent' }));
+  const county = await stage.world.county();
+  [office, town] = [county.office, await county.tenant()];
+  [clerk, townClerk] = [await office.as('CLERK', '罗志远'), await town.as('CLERK', '林小禾')];
+});
+afterEach(() => stage.assertQuiet());
+afterAll(async () => {
+  await queue?.stop();
+  await stage.close();
+});
+
+/** The messages between two offices take a moment: the page is looked at again until it is there. */
+async function arrives(desk: Desk, path: string, text: string): Promise<void> {
+  for (;;) {
+    await desk.open(path);
+    await desk.settled();
+    if (await desk.page.getByText(text).first().isVisible()) return;
+  }
+}
+
+it('the county’s office assigns a matter to a town, which objects once, signs for it, and is seen to have it', async () => {
+  const petition = await register(clerk, { title: '村口道路塌陷' });
+  const county = await stage.deskOf(office, clerk);
+  await county.open(`/petitions/${petition.id}/show`);
+  await county.act('转送交办', async () => {
+    await county.choose('转到哪个单位', `${town.code}镇`);
+    await county.choose('方式 转送', '交办');
+    await county.page
+      .getByLabel('反馈期限')
+      .fill(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
+    await county.fill('办理要求', '请到现场核实');
+    await county.shot('transfer-form');
+  });
+  await county.sees('已转送交办');
+  await county.shot('petition-transferred');
+
+  const there = await stage.deskOf(town, townClerk, PHONE);
+  await arrives(there, '/transfers', '村口道路塌陷');
+  await there.shot('transfers-phone');
+  await there.page.getByText('村口道路塌陷').first().click();
+  await there.sees('请到现场核实');
+  expect(await there.reasonAgainst('同意退回')).toContain('由对方单位办理');
+  await there.act('提出异议', () => there.fill('理由', '该路段由县交通局管养'));
+  await there.shot('transfer-phone');
+  expect(await there.overflows()).toBe(false);
+
+  await arrives(county, '/transfers', '有异议');
+  await county.page.getByText('村口道路塌陷').first().click();
+  await county.sees('该路段由县交通局管养');
+  await county.shot('transfer-objected');
+  expect(await county.barriers()).toEqual([]);
+  await county.act('不同意异议', () => county.fill('理由', '该路段已移交你镇'));
+
+  await arrives(there, '/transfers', '待签收');
+  await there.page.getByText('村口道路塌陷').first().click();
+  await there.act('签收');
+  await there.link('打开信访事项').click();
+  await there.sees('上级交办');
+
+  await arrives(county, `/petitions/${petition.id}/show`, '对方签收');
+  await county.shot('petition-signed-for');
+});
