@@ -32,8 +32,8 @@ afterAll(async () => {
 async function arrives(desk: Desk, path: string, text: string): Promise<void> {
   for (;;) {
     await desk.open(path);
-    await desk.settled();
-    if (await desk.page.getByText(text).first().isVisible()) return;
+    const there = desk.page.getByText(text).first().waitFor({ timeout: 2_000 });
+    if (await there.then(() => true).catch(() => false)) return;
   }
 }
 
@@ -58,7 +58,7 @@ it('the county’s office assigns a matter to a town, which objects once, signs 
   await there.shot('transfers-phone');
   await there.page.getByText('村口道路塌陷').first().click();
   await there.sees('请到现场核实');
-  expect(await there.reasonAgainst('同意退回')).toContain('由对方单位办理');
+  expect(await there.reasonAgainst('同意退回')).toContain('只能在“有异议”时办理');
   await there.act('提出异议', () => there.fill('理由', '该路段由县交通局管养'));
   await there.shot('transfer-phone');
   expect(await there.overflows()).toBe(false);
