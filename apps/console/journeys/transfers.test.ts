@@ -54,6 +54,8 @@ it('the county’s office assigns a matter to a town, which objects once, signs 
   await county.shot('petition-transferred');
 
   const there = await stage.deskOf(town, townClerk, PHONE);
+  await arrives(there, '/', '其他单位转来，待签收（1）');
+  await there.shot('dashboard-phone');
   await arrives(there, '/transfers', '村口道路塌陷');
   await there.shot('transfers-phone');
   await there.page.getByText('村口道路塌陷').first().click();

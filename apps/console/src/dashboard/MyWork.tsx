@@ -7,6 +7,7 @@ import { useMay, useViewer } from '../api/viewer-store';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { useDashboardText } from './dashboard.text';
+import { TransferWork } from './TransferWork';
 import { WorkList } from './WorkList';
 
 const NOTHING = { totalCount: 0, nodes: [] };
@@ -42,7 +43,10 @@ export function MyWork() {
   if (own.isLoading || desk.isLoading) return <Skeleton variant="rounded" height={160} aria-busy="true" />;
   const { toTake = NOTHING, mine = NOTHING, led = NOTHING } = own.data ?? {};
   const { returned = NOTHING, toDispose = NOTHING, toServe = NOTHING } = desk.data ?? {};
-  const waiting = [toTake, mine, led, returned, toDispose, toServe].some(({ totalCount }) => totalCount > 0);
+  const { toSign = NOTHING, objected = NOTHING } = desk.data ?? {};
+  const waiting = [toTake, mine, led, returned, toSign, objected, toDispose, toServe].some(
+    ({ totalCount }) => totalCount > 0,
+  );
   if (!waiting) return <EmptyRoom title={text.nothingWaits} hint={text.nothingWaitsHint} />;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -52,6 +56,8 @@ export function MyWork() {
         work={toTake}
         filter={{ status: ['ASSIGNED'], responsibleId: me }}
       />
+      <TransferWork title={text.toSign} work={toSign} />
+      <TransferWork title={text.objected} work={objected} />
       <WorkList title={text.returned} work={returned} filter={{ returned: true }} />
       <WorkList title={text.mine} work={mine} filter={answeredFor} />
       <WorkList title={text.led} work={led} filter={{ open: true, leadId: me }} />

@@ -45,6 +45,7 @@ function Inputs() {
         label={text.kind}
         helperText={text.kindHelp}
         choices={kinds.choices()}
+        fullWidth
         validate={required()}
       />
       <DayInput source="reportDueOn" label={text.reportDueOn} helperText={text.reportDueHelp} optional />
