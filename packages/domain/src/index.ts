@@ -24,6 +24,7 @@ export * from './leadership-groups/leadership-group.rules';
 export * from './petitions/petition';
 export * from './petitions/petition.steps';
 export * from './petitions/petition.rules';
+export * from './petitions/responsibility.rules';
 export * from './transfers/transfer';
 export * from './transfers/transfer.steps';
 export * from './transfers/transfer.rules';

@@ -17,6 +17,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   carryTransfer: ['转送信息送达', 'Transfer carried over'],
   withdrawPetition: ['撤回', 'Withdraw'],
   assignPetition: ['交办', 'Assign'],
+  handOverPetitions: ['移交事项', 'Hand matters over'],
   takePetition: ['签收', 'Take over'],
   returnPetition: ['退回', 'Return'],
   notePetition: ['办理记录', 'Note'],

@@ -7,6 +7,7 @@ import type {
   Outcome,
   PetitionEventKind,
   PetitionStatus,
+  ResponsibilitySource,
   Role,
   Satisfaction,
   ServiceMethod,
@@ -121,6 +122,7 @@ const petitionEvent: Names<PetitionEventKind> = {
   TRANSFER_RETURNED: ['退回本单位', 'Taken back from'],
   TRANSFER_PASSED_ON: ['转往', 'Passed on to'],
   TRANSFER_REPORTED: ['对方反馈办理结果', 'Result reported by'],
+  HANDED_OVER: ['移交', 'Handed over'],
 };
 
 const clockKind: Names<ClockKind> = {
@@ -174,6 +176,13 @@ const tenantKind: Names<TenantKind> = {
 
 const tenantStatus: Names<TenantStatus> = { ACTIVE: ['启用', 'Active'], SUSPENDED: ['停用', 'Suspended'] };
 
+const responsibilitySource: Names<ResponsibilitySource> = {
+  ASSIGNED: ['交办时指定', 'named for the matter'],
+  FIRST_ASKED: ['首问负责', 'asked first'],
+  POSITION: ['按职务', 'by position'],
+  NOBODY_ABOVE: ['职务空缺，由下一级负责', 'position vacant: the next below answers'],
+};
+
 const transferKind: Names<TransferKind> = { FORWARD: ['转送', 'Forward'], ASSIGN: ['交办', 'Assign'] };
 
 const transferSide: Names<TransferSide> = {
@@ -213,6 +222,7 @@ const labels = {
   unitKind,
   tenantKind,
   tenantStatus,
+  responsibilitySource,
   transferKind,
   transferSide,
   transferStatus,

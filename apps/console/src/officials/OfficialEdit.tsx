@@ -1,6 +1,7 @@
 import { RoomEdit } from '../frame/RoomEdit';
 import { OFFICIAL_FIELDS, OfficialInputs } from './OfficialInputs';
 import { useOfficialText } from './official.text';
+import { HandOverButton } from './HandOverButton';
 import { RetireOfficialButton } from './RetireOfficialButton';
 
 export default function OfficialEdit() {
@@ -10,7 +11,12 @@ export default function OfficialEdit() {
       title={text.edit}
       permission="official.manage"
       fields={OFFICIAL_FIELDS}
-      verbs={<RetireOfficialButton />}
+      verbs={
+        <>
+          <HandOverButton />
+          <RetireOfficialButton />
+        </>
+      }
     >
       <OfficialInputs />
     </RoomEdit>

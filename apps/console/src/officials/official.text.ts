@@ -14,7 +14,13 @@ export const useOfficialText = textOf({
     includeRetired: '包括已离任',
     retired: '已离任',
     retire: '离任',
-    retireIntro: '离任后不能再接收新的事项，以前的记录不变。名下还有未办结的事项时不能离任，请先改派。',
+    retireIntro:
+      '离任后不能再接收新的事项，以前的记录不变。名下还有未办结的事项时不能离任，请先用“移交事项”交给他人。',
+    handOver: '移交事项',
+    handOverIntro:
+      '名下所有未办结的事项（负责的、待签收的、包案的）一次移交给接手的人，写入每件事项的办理过程。',
+    handOverTo: '接手的人',
+    handOverReason: '理由',
     empty: '还没有工作人员',
     emptyHint: '先把经办人、责任人和分管领导录入，登记和交办时才能选到他们；没有账号的人也可以录入。',
   },
@@ -33,6 +39,11 @@ export const useOfficialText = textOf({
     retire: 'Retire',
     retireIntro:
       'Takes no more matters; what was recorded stays. Refused while open petitions wait for them: reassign first.',
+    handOver: 'Hand matters over',
+    handOverIntro:
+      'Everything open that is theirs to answer for, to take or to lead goes to another; each time line says so.',
+    handOverTo: 'Who takes over',
+    handOverReason: 'Reason',
     empty: 'No officials yet',
     emptyHint:
       'Enter handlers, responsible officials and leaders first, with or without an account, so that they can be chosen.',

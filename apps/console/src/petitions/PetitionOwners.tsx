@@ -1,12 +1,13 @@
 import { Box } from '@mui/material';
 import { Fact, Section } from '../frame/Section';
+import { useLabels } from '../i18n/labels';
 import type { PetitionRecord } from './PetitionVerb';
 import { useShowText } from './show.text';
 
 type Person = PetitionRecord['owner'] | null;
 
 export function PetitionOwners({
-  petition: { owner, firstAsked, responsible, leadOfficial, unit },
+  petition: { owner, firstAsked, responsible, leadOfficial, unit, responsibility },
 }: {
   petition: PetitionRecord;
 }) {
@@ -39,6 +40,26 @@ export function PetitionOwners({
       <Fact label={text.responsible}>{named(responsible)}</Fact>
       <Fact label={text.lead}>{named(leadOfficial)}</Fact>
       <Fact label={text.firstAsked}>{named(firstAsked)}</Fact>
+      <Chain chain={responsibility} />
     </Section>
+  );
+}
+
+/** 责任链: three who are never nobody, each with the reason why it is them. */
+function Chain({ chain }: { chain: PetitionRecord['responsibility'] }) {
+  const text = useShowText();
+  const sources = useLabels('responsibilitySource');
+  const positions = useLabels('leadershipPosition');
+  return (
+    <Box sx={{ mt: 1, pt: 1, borderTop: 1, borderColor: 'divider' }}>
+      {chain.map(({ level, name, post, source, position }) => (
+        <Fact key={level} label={text.level[level]}>
+          {name}
+          <Box component="span" sx={{ color: 'text.secondary', ml: 1 }}>
+            {post}（{position ? positions.of(position) : sources.of(source)}）
+          </Box>
+        </Fact>
+      ))}
+    </Box>
   );
 }

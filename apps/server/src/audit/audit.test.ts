@@ -14,18 +14,10 @@ import { verifyChains } from './audit.service';
 jest.setTimeout(60_000);
 
 /** Imports are acts of minutes, transfers of two offices: told of in their own rooms. */
-const ELSEWHERE = [
-  'chooseImportSheet',
-  'checkImport',
-  'commitImport',
-  'discardImport',
-  'transferPetition',
-  'signTransfer',
-  'objectToTransfer',
-  'takeBackTransfer',
-  'insistOnTransfer',
-  'reportTransfer',
-];
+const ELSEWHERE =
+  'chooseImportSheet checkImport commitImport discardImport transferPetition signTransfer objectToTransfer takeBackTransfer insistOnTransfer reportTransfer'.split(
+    ' ',
+  );
 const UNKNOWN = '0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3';
 
 let world: World;
@@ -135,6 +127,11 @@ describe('the log', () => {
     await act(handler, 'readNotice', { id: notice.id });
     await done(handler, 'readAllNotices', {});
     await done(handler, 'chooseDigest', { wanted: false });
+    await act(clerk, 'handOverPetitions', {
+      fromId: handler.officialId,
+      toId: leader.officialId,
+      reason: '岗位调整',
+    });
     for (const name of ['notAcceptPetition', 'referOutPetition', 'withdrawPetition', 'voidPetition'])
       await petition(name);
   });

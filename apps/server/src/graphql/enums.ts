@@ -18,6 +18,7 @@ import {
   PETITION_EVENT_KINDS,
   PETITION_STATUSES,
   READINESS_POINTS,
+  RESPONSIBILITY_SOURCES,
   ROLES,
   SATISFACTIONS,
   SERVICE_METHODS,
@@ -275,4 +276,10 @@ export const TransferHopKind = enumOf('TransferHopKind', TRANSFER_HOP_KINDS, '�
   INSISTED: '不同意异议',
   PASSED_ON: '转往他处',
   REPORTED: '报告办理结果',
+});
+export const ResponsibilitySource = enumOf('ResponsibilitySource', RESPONSIBILITY_SOURCES, '责任的来源.', {
+  ASSIGNED: '交办时指定',
+  FIRST_ASKED: '首问负责',
+  POSITION: '领导小组的职务',
+  NOBODY_ABOVE: '职务空缺，由下一级负责',
 });

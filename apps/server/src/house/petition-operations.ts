@@ -34,6 +34,11 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   assignPetition: petitionVerb('assignPetition', ['acceptPetition'], {
     ids: { ...THE, 'input.unitId': 'unit', 'input.responsibleId': 'official', 'input.leadId': 'official' },
   }),
+  handOverPetitions: {
+    by: 'CLERK',
+    ids: { 'input.fromId': 'official', 'input.toId': 'colleague' },
+    args: input({ reason: '岗位调整' }),
+  },
   takePetition: petitionVerb('takePetition', ASSIGNED),
   returnPetition: petitionVerb('returnPetition', ASSIGNED),
   notePetition: petitionVerb('notePetition', TAKEN),

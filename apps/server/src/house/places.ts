@@ -36,6 +36,7 @@ export type Objects = Readonly<{
   transfer: string;
   unit: string;
   childUnit: string;
+  colleague: string;
 }>;
 
 /** A tenant with a clerk and an object of every kind, and the way to open another tenant of its county. */
@@ -120,6 +121,7 @@ async function furnished(
     transfer: await aTransfer(world, tenant, { side: 'SENT', petitionId: petition, content: null }),
     unit: tenant.unitId,
     childUnit,
+    colleague: (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId,
   };
   return { ...tenant, office: county.office, clerk, objects, newTenant: () => county.tenant() };
 }

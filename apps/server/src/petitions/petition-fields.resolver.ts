@@ -2,9 +2,10 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { explainClock, petitionClocks, petitionSteps, verdicts } from '@huiyin/domain';
 import type { Context, SignedIn } from '../graphql/context';
 import type { Planned } from '../reading/reading';
-import { ActionVerdict, Clock } from './petition-parts.type';
+import { ActionVerdict, Clock, ResponsibilityLink } from './petition-parts.type';
 import type { PetitionEntity } from './petition.entity';
 import { eventsOf, factsOf } from './petition-steps.service';
+import { responsibilityOf } from './petition-responsibility.service';
 import { Petition } from './petition.type';
 
 /** What a petition's page shows beyond its columns: computed for who asks, never planned into SQL. */
@@ -17,6 +18,16 @@ export class PetitionFieldsResolver {
       ...clock,
       explanation: explainClock(clock, context.language),
     }));
+  }
+
+  @FieldResolver(() => [ResponsibilityLink])
+  responsibility(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() context: Context,
+  ): Promise<ResponsibilityLink[]> {
+    return context.db.inside(placeOf(petition, context), (tx) =>
+      responsibilityOf(tx, petition, context.services.now()),
+    );
   }
 
   @FieldResolver(() => [ActionVerdict])

@@ -1,14 +1,24 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type {
   Clock as DomainClock,
   ClockKind as Kind,
   ClockState as State,
   PetitionAction as Action,
+  LeadershipPosition as Position,
   PetitionEventKind as EventKind,
+  ResponsibilitySource as Source,
   TermUnit as Unit,
   Verdict,
 } from '@huiyin/domain';
-import { ClockKind, ClockState, PetitionAction, PetitionEventKind, TermUnit } from '../graphql/enums';
+import {
+  ClockKind,
+  ClockState,
+  LeadershipPosition,
+  PetitionAction,
+  PetitionEventKind,
+  ResponsibilitySource,
+  TermUnit,
+} from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import type { PetitionEventEntity } from './petition-event.entity';
 
@@ -87,6 +97,45 @@ export class Clock
 
   @Field(() => String, { description: 'How the date came about, for the petitioner to read.' })
   explanation: string;
+}
+
+export enum ResponsibilityLevel {
+  MAIN = 'MAIN',
+  IN_CHARGE = 'IN_CHARGE',
+  DIRECT = 'DIRECT',
+}
+registerEnumType(ResponsibilityLevel, {
+  name: 'ResponsibilityLevel',
+  description: '主要领导、分管领导、直接责任人.',
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '责任链: one of the three who answer for a matter; none is ever empty.',
+})
+export class ResponsibilityLink {
+  @Field(() => ResponsibilityLevel, {
+    description: 'For the whole, for the field of work, or for the matter itself.',
+  })
+  level: keyof typeof ResponsibilityLevel;
+
+  @Field(() => ID, { description: 'The official.' })
+  officialId: string;
+
+  @Field(() => String, { description: 'Their name.' })
+  name: string;
+
+  @Field(() => String, { description: 'Their post.' })
+  post: string;
+
+  @Field(() => ResponsibilitySource, { description: 'By what they stand here.' })
+  source: Source;
+
+  @Field(() => LeadershipPosition, {
+    nullable: true,
+    description: 'The position of the group that it comes from.',
+  })
+  position: Position | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: '步骤: one action with the verdict for who asks.' })

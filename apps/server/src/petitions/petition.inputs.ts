@@ -285,3 +285,17 @@ export class RevealPetitionerInput extends EditInput {
   @Field(() => String, { description: 'What one needs it for.' })
   purpose: string;
 }
+
+@InputType({
+  description: '移交: everything open that one official answers for, is to take, or leads, to another.',
+})
+export class HandOverPetitionsInput extends ActInput {
+  @Field(() => ID, { description: 'Who hands over.' })
+  fromId: string;
+
+  @Field(() => ID, { description: 'Who takes over.' })
+  toId: string;
+
+  @Field(() => String, { description: 'Why, up to 1,000 characters.' })
+  reason: string;
+}

@@ -28,6 +28,7 @@ export const petitionReading: Reading = {
     overdue: { sql: overdueSql },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
     actions: { needs: ['id', 'tenantId', 'status', 'origin', 'ownerId', 'responsibleId', 'extensions'] },
+    responsibility: { needs: ['id', 'tenantId', 'ownerId', 'responsibleId', 'leadId'] },
     queryCode: { needs: [] },
     revealed: { needs: [] },
   },

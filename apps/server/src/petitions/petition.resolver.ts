@@ -5,8 +5,11 @@ import { act, type Again } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
+import { officialReading } from '../officials/official.reading';
+import { Official } from '../officials/official.type';
 import { readRoot } from '../reading/read';
 import * as Inputs from './petition.inputs';
+import { handOverPetitions } from './petition-handover.service';
 import { onePetition, petitionReading, petitionsPage } from './petition.reading';
 import { currentCode, registerPetition } from './petition.service';
 import { revealPetitioner } from './petition-reveal.service';
@@ -143,6 +146,20 @@ export class PetitionResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return step(context, info, input, 'assign', verbs.assign(input));
+  }
+
+  @Mutation(() => Official, {
+    description: '移交 of all that is open, at most 500 matters at once. Answers with who handed over.',
+  })
+  @Opens('petition.assign')
+  handOverPetitions(
+    @Arg('input', () => Inputs.HandOverPetitionsInput) input: Inputs.HandOverPetitionsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return act(context, info, input, officialReading, (tx, actor) =>
+      handOverPetitions(context.services, tx, actor, input),
+    );
   }
 
   @Mutation(() => Petition, { description: '签收: the responsible official takes over.' })

@@ -16,7 +16,7 @@ import { Tenant } from '../tenants/tenant.type';
 import { Topic } from '../topics/topic.type';
 import { Unit } from '../units/unit.type';
 import { Party, RevealedParty } from '../parties/party.type';
-import { ActionVerdict, Clock, PetitionEvent } from './petition-parts.type';
+import { ActionVerdict, Clock, PetitionEvent, ResponsibilityLink } from './petition-parts.type';
 import type { PetitionEntity } from './petition.entity';
 
 type Private = 'countyId' | 'tenantId' | 'codeIssue' | 'importBatchId' | 'fingerprint';
@@ -196,6 +196,11 @@ export class Petition implements Omit<PetitionEntity, Private> {
 
   @Field(() => [Rating], { description: 'The petitioner’s rating: none or one.' })
   ratings: Rating[];
+
+  @Field(() => [ResponsibilityLink], {
+    description: '责任链: main leader, leader in charge, direct responsible, as they stand today.',
+  })
+  responsibility: ResponsibilityLink[];
 
   @Field(() => [Clock], { description: 'Every statutory term, with its derivation.' })
   clocks: Clock[];

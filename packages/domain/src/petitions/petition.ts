@@ -80,6 +80,7 @@ export const PETITION_EVENT_KINDS = [
   'TRANSFER_RETURNED',
   'TRANSFER_PASSED_ON',
   'TRANSFER_REPORTED',
+  'HANDED_OVER',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENT_KINDS)[number];
 

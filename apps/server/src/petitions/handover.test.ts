@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { inputsOf, register, verb } from './petition.fixture';
+
+let world: World;
+let town: TestTenant;
+let clerk: TestPerson;
+let handler: TestPerson;
+let leader: TestPerson;
+let admin: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  town = await (await world.county()).tenant();
+  [clerk, handler, leader, admin] = await Promise.all([
+    town.as('CLERK', '林小禾'),
+    town.as('HANDLER', '赵强'),
+    town.as('LEADER', '周大山'),
+    town.as('TENANT_ADMIN'),
+  ]);
+});
+afterAll(() => world.close());
+
+const HAND_OVER = 'mutation ($input: HandOverPetitionsInput!) { handOverPetitions(input: $input) { id } }';
+const RETIRE = 'mutation ($input: RetireOfficialInput!) { retireOfficial(input: $input) { retiredAt } }';
+const handOver = (from: TestPerson, to: TestPerson, more: object = {}) => ({
+  input: { fromId: from.officialId, toId: to.officialId, reason: '岗位调整', ...more },
+});
+
+async function chainOf(id: string): Promise<string[]> {
+  const { petition } = await clerk.run(
+    'query ($id: ID!) { petition(id: $id) { responsibility { level name source } } }',
+    { id },
+  );
+  return petition.responsibility.map(
+    ({ level, name, source }: Record<string, string>) => `${level} ${name} ${source}`,
+  );
+}
+
+async function assigned(to: TestPerson) {
+  const petition = await register(clerk);
+  const inputs = inputsOf(town, to, leader);
+  for (const step of ['acceptPetition', 'assignPetition'])
+    await clerk.run(verb(step), { input: { id: petition.id, ...inputs[step] } });
+  return petition;
+}
+
+it('names three who answer, from the first minute on', async () => {
+  const { id } = await register(clerk);
+  expect(await chainOf(id)).toEqual([
+    'MAIN 林小禾 NOBODY_ABOVE',
+    'IN_CHARGE 林小禾 NOBODY_ABOVE',
+    'DIRECT 林小禾 FIRST_ASKED',
+  ]);
+  const group = await admin.run(
+    'mutation ($input: CreateLeadershipGroupInput!) { createLeadershipGroup(input: $input) { id } }',
+    { input: { name: `领导小组 ${uuid()}`, foundedOn: '2020-01-01' } },
+  );
+  const head = { groupId: group.createLeadershipGroup.id, position: 'HEAD', fromOn: '2020-01-01' };
+  await admin.run('mutation ($input: AppointLeaderInput!) { appointLeader(input: $input) { id } }', {
+    input: { ...head, officialId: leader.officialId },
+  });
+  expect(await chainOf(id)).toEqual([
+    'MAIN 周大山 POSITION',
+    'IN_CHARGE 周大山 POSITION',
+    'DIRECT 林小禾 FIRST_ASKED',
+  ]);
+  expect(await chainOf((await assigned(handler)).id)).toEqual([
+    'MAIN 周大山 POSITION',
+    'IN_CHARGE 周大山 ASSIGNED',
+    'DIRECT 赵强 ASSIGNED',
+  ]);
+});
+
+it('lets nobody leave with open matters, and hands them all over by name', async () => {
+  const leaving = await town.as('HANDLER', '钱进');
+  const [held, waiting] = [await assigned(leaving), await assigned(leaving)];
+  await leaving.run(verb('takePetition'), { input: { id: held.id } });
+  const over = await assigned(leaving);
+  await clerk.run(verb('withdrawPetition'), { input: { id: over.id, reason: '信访人撤回' } });
+  expect(await admin.refused(RETIRE, { input: { id: leaving.officialId } })).toBe('IN_USE');
+  await clerk.run(HAND_OVER, handOver(leaving, handler));
+  const { petitions } = await clerk.run(
+    'query ($id: ID!) { petitions(filter: { responsibleId: $id }) { nodes { id owner { name } events { kind text } } } }',
+    { id: handler.officialId },
+  );
+  const byId = new Map(petitions.nodes.map((petition: { id: string }) => [petition.id, petition]));
+  expect(byId.get(held.id)).toMatchObject({ owner: { name: '赵强' } });
+  expect(byId.get(waiting.id)).toMatchObject({ owner: { name: '林小禾' } });
+  expect((byId.get(held.id) as { events: object[] }).events.at(-1)).toEqual({
+    kind: 'HANDED_OVER',
+    text: '钱进 → 赵强：岗位调整',
+  });
+  expect(byId.has(over.id)).toBe(false);
+  const { notices } = await handler.run('{ notices { nodes { kind petition { id } } } }');
+  expect(notices.nodes).toContainEqual({ kind: 'HANDED_OVER', petition: { id: held.id } });
+  expect(
+    (await admin.run(RETIRE, { input: { id: leaving.officialId } })).retireOfficial.retiredAt,
+  ).not.toBeNull();
+  expect(await clerk.refused(HAND_OVER, handOver(handler, leaving))).toBe('INVALID');
+});
+
+it('is refused to oneself, without a reason, by others, next door', async () => {
+  expect(await clerk.refused(HAND_OVER, handOver(handler, handler))).toBe('INVALID');
+  expect(await clerk.refused(HAND_OVER, handOver(handler, leader, { reason: ' ' }))).toBe('REQUIRED');
+  expect(await handler.refused(HAND_OVER, handOver(handler, leader))).toBe('FORBIDDEN');
+  const school = await (await world.county()).tenant('SCHOOL');
+  const stranger = await school.as('CLERK');
+  expect(await stranger.refused(HAND_OVER, handOver(handler, leader))).toBe('NOT_FOUND');
+});

@@ -1,0 +1,79 @@
+import { officialAt, requiredText, RuleViolation } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import type { SignedIn } from '../graphql/context';
+import { notify, type NewNotice } from '../notices/notice.service';
+import { OfficialEntity } from '../officials/official.entity';
+import type { Services } from '../services';
+import type { HandOverPetitionsInput } from './petition.inputs';
+import { PetitionEntity } from './petition.entity';
+import { openSql } from './petition.sql';
+import { changePetition, eventsOf } from './petition-steps.service';
+
+const ROLES = ['ownerId', 'responsibleId', 'leadId'] as const;
+
+/** How many matters one act hands over; whoever has more does it again. */
+const AT_ONCE = 500;
+
+/**
+ * 移交: everything open that an official answers for, is to take, or leads goes to another by name, all or nothing. Each
+ * matter's time line says so.
+ *
+ * @throws RuleViolation INVALID (the same person, somebody who left), REQUIRED, NOT_FOUND
+ */
+export async function handOverPetitions(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  { fromId, toId, reason }: HandOverPetitionsInput,
+): Promise<Done> {
+  if (fromId === toId)
+    throw new RuleViolation('INVALID', { field: '接手的人', reason: '不能是移交的人自己' });
+  const text = requiredText(reason, '理由', 1_000);
+  const [from, to] = await Promise.all([tx.get(OfficialEntity, fromId), tx.get(OfficialEntity, toId)]);
+  if (to.retiredAt !== null) throw new RuleViolation('INVALID', { field: '接手的人', reason: '已离任' });
+  const now = services.now();
+  const notices: NewNotice[] = [];
+  const open = await openOf(tx, fromId);
+  for (const id of open) {
+    const petition = await tx.edit(PetitionEntity, id);
+    const roles = ROLES.filter((role) => petition[role] === fromId);
+    const { seq } = changePetition(tx, {
+      petition,
+      events: await eventsOf(tx, id),
+      status: petition.status,
+      by: actor,
+      now,
+      change: {
+        patch: Object.fromEntries(roles.map((role) => [role, toId])),
+        event: {
+          kind: 'HANDED_OVER',
+          text: `${from.name} → ${to.name}：${text}`,
+          data: { fromId, toId, roles },
+        },
+      },
+    });
+    if (toId !== officialAt(actor, tx.place))
+      notices.push({
+        officialId: toId,
+        kind: 'HANDED_OVER',
+        petitionId: id,
+        occasion: String(seq),
+        byName: actor.name,
+      });
+  }
+  await notify(tx, notices, now);
+  return { id: fromId, audit: { to: to.name, matters: open.length } };
+}
+
+/** In one order, so that two acts never wait for each other. */
+function openOf(tx: Tx, officialId: string): Promise<string[]> {
+  return tx
+    .rows<{ id: string }>(
+      `select p.id from petitions p
+        where p.county_id = $1 and p.tenant_id = $2 and $3 in (p.owner_id, p.responsible_id, p.lead_id) and ${openSql('p')}
+        order by p.id limit ${AT_ONCE}`,
+      [tx.place.countyId, tx.place.tenantId, officialId],
+    )
+    .then((rows) => rows.map(({ id }) => id));
+}

@@ -1,0 +1,52 @@
+import type { LeadershipPosition } from '../leadership-groups/leadership-group';
+
+/** Why an official stands in the chain: named for the matter, by a position of the group, or for want of one. */
+export const RESPONSIBILITY_SOURCES = ['ASSIGNED', 'FIRST_ASKED', 'POSITION', 'NOBODY_ABOVE'] as const;
+export type ResponsibilitySource = (typeof RESPONSIBILITY_SOURCES)[number];
+
+export type Responsibility = Readonly<{
+  officialId: string;
+  source: ResponsibilitySource;
+  position: LeadershipPosition | null;
+}>;
+
+/** 主要领导、分管领导、直接责任人: who answers for the whole, for the field of work, and for the matter itself. */
+export type ResponsibilityChain = Readonly<{
+  main: Responsibility;
+  inCharge: Responsibility;
+  direct: Responsibility;
+}>;
+
+type Matter = Readonly<{ ownerId: string; responsibleId: string | null; leadId: string | null }>;
+type Held = Readonly<{ position: LeadershipPosition; officialId: string }>;
+
+/** Where a position is vacant the next one answers. */
+const MAIN: readonly LeadershipPosition[] = ['HEAD', 'EXECUTIVE_DEPUTY', 'DEPUTY', 'DIRECTOR'];
+const IN_CHARGE: readonly LeadershipPosition[] = ['EXECUTIVE_DEPUTY', 'DEPUTY', 'HEAD', 'DIRECTOR'];
+
+/**
+ * The three responsibilities of a matter, derived from its row and from who holds which position today, in their order. None
+ * is ever empty: where nobody stands above, whoever answers below answers for that as well.
+ */
+export function responsibilityChain(matter: Matter, posts: readonly Held[]): ResponsibilityChain {
+  const direct: Responsibility =
+    matter.responsibleId !== null
+      ? { officialId: matter.responsibleId, source: 'ASSIGNED', position: null }
+      : { officialId: matter.ownerId, source: 'FIRST_ASKED', position: null };
+  const inCharge: Responsibility =
+    matter.leadId !== null
+      ? { officialId: matter.leadId, source: 'ASSIGNED', position: null }
+      : (firstOf(IN_CHARGE, posts) ?? above(direct));
+  return { main: firstOf(MAIN, posts) ?? above(inCharge), inCharge, direct };
+}
+
+const above = ({ officialId }: Responsibility): Responsibility => ({
+  officialId,
+  source: 'NOBODY_ABOVE',
+  position: null,
+});
+
+function firstOf(order: readonly LeadershipPosition[], posts: readonly Held[]): Responsibility | null {
+  const held = order.flatMap((position) => posts.filter((post) => post.position === position))[0];
+  return held ? { officialId: held.officialId, source: 'POSITION', position: held.position } : null;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { LEADERSHIP_POSITIONS } from '../leadership-groups/leadership-group';
+import { responsibilityChain } from './responsibility.rules';
+
+const matter = { ownerId: 'clerk', responsibleId: null, leadId: null };
+
+describe('the chain of responsibility', () => {
+  it('comes from the group where nobody is named for the matter', () => {
+    const posts = [
+      { position: 'DEPUTY', officialId: 'deputy' },
+      { position: 'HEAD', officialId: 'head' },
+      { position: 'EXECUTIVE_DEPUTY', officialId: 'executive' },
+    ] as const;
+    expect(responsibilityChain(matter, posts)).toEqual({
+      main: { officialId: 'head', source: 'POSITION', position: 'HEAD' },
+      inCharge: { officialId: 'executive', source: 'POSITION', position: 'EXECUTIVE_DEPUTY' },
+      direct: { officialId: 'clerk', source: 'FIRST_ASKED', position: null },
+    });
+  });
+
+  it('names those that the assignment named before any position', () => {
+    const chain = responsibilityChain({ ownerId: 'clerk', responsibleId: 'handler', leadId: 'leader' }, [
+      { position: 'EXECUTIVE_DEPUTY', officialId: 'executive' },
+    ]);
+    expect([chain.direct.officialId, chain.inCharge.officialId, chain.main.officialId]).toEqual([
+      'handler',
+      'leader',
+      'executive',
+    ]);
+  });
+
+  it('falls to the next position, in rank, where one is vacant', () => {
+    const posts = [
+      { position: 'DEPUTY', officialId: 'first deputy' },
+      { position: 'DEPUTY', officialId: 'second deputy' },
+    ] as const;
+    expect(responsibilityChain(matter, posts).main.officialId).toBe('first deputy');
+  });
+
+  it('is never empty, whoever holds whatever', () => {
+    const id = fc.string({ minLength: 1 });
+    const maybe = fc.option(id, { nil: null });
+    const posts = fc.array(fc.record({ position: fc.constantFrom(...LEADERSHIP_POSITIONS), officialId: id }));
+    fc.assert(
+      fc.property(fc.record({ ownerId: id, responsibleId: maybe, leadId: maybe }), posts, (row, held) => {
+        const known = [
+          row.ownerId,
+          row.responsibleId,
+          row.leadId,
+          ...held.map(({ officialId }) => officialId),
+        ];
+        for (const link of Object.values(responsibilityChain(row, held))) {
+          expect(link.officialId).not.toBe('');
+          expect(known).toContain(link.officialId);
+        }
+      }),
+    );
+  });
+});
