@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { registerAtCounter } from './counter';
 import { PHONE, type Desk } from './desk';
 import { tellThePublic } from './newcomers';
 import { Stage } from './stage';
@@ -67,6 +68,22 @@ it('is opened by the office’s administrator, who is told what is missing', asy
   await desk.sees(`/portal/#/${town.code}`);
   expect(await desk.overflows()).toBe(false);
   await desk.shot('portal-console-open');
+});
+
+it('is reached from the paper of a receipt, which shows the number and never the code', async () => {
+  const counter = await stage.deskOf(town, clerk);
+  const { number, code } = await registerAtCounter(counter, {
+    title: '路灯不亮',
+    content: '石桥村三组路灯不亮。',
+  });
+  await counter.page.getByRole('img', { name: /扫码查看办到哪里了/ }).waitFor();
+  await counter.shot('receipt-qr');
+  const desk = await phone(`#/${town.code}/follow/${number}`);
+  await expect(field(desk, '登记编号').inputValue()).resolves.toBe(number);
+  await expect(field(desk, '查询码').inputValue()).resolves.toBe('');
+  await field(desk, '查询码').fill(code);
+  await desk.press('查看');
+  await desk.sees('路灯不亮');
 });
 
 it('tells the office’s hours, takes a petition, and gives number and code', async () => {

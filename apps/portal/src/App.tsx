@@ -42,10 +42,11 @@ function Header({ language, onSwitch }: { language: Language; onSwitch: () => vo
 export type Held = Readonly<{ number: string; code: string }>;
 
 function Page() {
-  const { tenantCode, page } = useRoute();
+  const { tenantCode, page, number } = useRoute();
   const [held, setHeld] = useState<Held | null>(null);
   if (tenantCode === '') return <OfficeList />;
   if (page === 'submit') return <SubmitPage key={tenantCode} tenantCode={tenantCode} onHeld={setHeld} />;
-  if (page === 'follow') return <FollowPage key={tenantCode} tenantCode={tenantCode} held={held} />;
+  if (page === 'follow')
+    return <FollowPage key={tenantCode + number} tenantCode={tenantCode} number={number} held={held} />;
   return <OfficePage key={tenantCode} tenantCode={tenantCode} />;
 }

@@ -7,13 +7,14 @@ import { useText } from './language';
 import { Field, Heading, Refusal } from './parts';
 import { linkTo } from './route';
 
-type Props = Readonly<{ tenantCode: string; held: Held | null }>;
+/** `number` as the address has it that a receipt shows. */
+type Props = Readonly<{ tenantCode: string; number: string; held: Held | null }>;
 
 /** Number and query code open one matter, for as long as this page stays. */
-export function FollowPage({ tenantCode, held }: Props) {
+export function FollowPage({ tenantCode, number: printed, held }: Props) {
   const text = useText();
-  const [number, setNumber] = useState(held?.number ?? '');
-  const [code, setCode] = useState(held?.code ?? '');
+  const [number, setNumber] = useState(printed || (held?.number ?? ''));
+  const [code, setCode] = useState(printed && printed !== held?.number ? '' : (held?.code ?? ''));
   const [petition, setPetition] = useState<FollowPetitionQuery['followPetition'] | null>(null);
   const { act, pending, problem } = useAct(FollowPetitionDocument);
 

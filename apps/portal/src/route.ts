@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** `#/<tenant code>/<page>`: addresses that one can print on a notice board. Query codes never stand in one. */
-export type Route = Readonly<{ tenantCode: string; page: string }>;
+/** `#/<tenant code>/<page>/<number>`: addresses that one can print. Query codes never stand in one. */
+export type Route = Readonly<{ tenantCode: string; page: string; number: string }>;
 
 const subscribe = (changed: () => void): (() => void) => {
   window.addEventListener('hashchange', changed);
@@ -10,8 +10,11 @@ const subscribe = (changed: () => void): (() => void) => {
 
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
-  const [tenantCode = '', page = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
-  return { tenantCode, page };
+  const [tenantCode = '', page = '', number = ''] = hash
+    .replace(/^#\/?/, '')
+    .split('/')
+    .map(decodeURIComponent);
+  return { tenantCode, page, number };
 }
 
 export const linkTo = (tenantCode: string, page = ''): string =>

@@ -3,6 +3,7 @@ import type { PetitionReceiptFragment } from '@huiyin/client';
 import type { ReactNode } from 'react';
 import { paperOf } from '../frame/paper';
 import { minuteOf, thisMinute } from '../i18n/dates';
+import { ReceiptAddress } from './ReceiptAddress';
 import { useReceiptText } from './receipt.text';
 
 /** What the petitioner takes home. The query code is in `receipt` once and kept nowhere. */
@@ -65,6 +66,7 @@ export function Receipt({ receipt }: { receipt: PetitionReceiptFragment }) {
         </Line>
       )}
       <Line label={text.office}>{tenant.name}</Line>
+      <ReceiptAddress receipt={receipt} />
       <Typography sx={{ fontSize: '0.9em', mt: 3 }}>{text.keep}</Typography>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', mt: 6 }}>
         <span>{text.signature}</span>
