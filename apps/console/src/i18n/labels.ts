@@ -123,6 +123,7 @@ const petitionEvent: Names<PetitionEventKind> = {
   TRANSFER_PASSED_ON: ['转往', 'Passed on to'],
   TRANSFER_REPORTED: ['对方反馈办理结果', 'Result reported by'],
   HANDED_OVER: ['移交', 'Handed over'],
+  PLANNED: ['下一步', 'Next step planned'],
 };
 
 const clockKind: Names<ClockKind> = {

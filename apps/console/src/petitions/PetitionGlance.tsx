@@ -49,6 +49,11 @@ export function PetitionGlance({ petition }: { petition: PetitionRecord }) {
             </Typography>
           </>
         )}
+        {petition.nextActionOn && (
+          <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+            {text.next(petition.nextAction, petition.nextActionOn)}
+          </Typography>
+        )}
       </Box>
     </Card>
   );

@@ -13,6 +13,7 @@ import { nextStep } from './next-step';
 import { NotAcceptButton } from './NotAcceptButton';
 import { NoteButton } from './NoteButton';
 import type { PetitionRecord, VerbProps } from './PetitionVerb';
+import { PlanButton } from './PlanButton';
 import { ReferOutButton } from './ReferOutButton';
 import { ReissueCodeButton } from './ReissueCodeButton';
 import { ReturnButton } from './ReturnButton';
@@ -32,6 +33,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal'>, ComponentType<
   serve: ServeButton,
   close: CloseButton,
   archive: ArchiveButton,
+  plan: PlanButton,
   note: NoteButton,
   notAccept: NotAcceptButton,
   transfer: TransferButton,

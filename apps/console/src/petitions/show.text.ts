@@ -3,6 +3,7 @@ import { textOf } from '../i18n/text';
 export const useShowText = textOf({
   zh: {
     received: '收到',
+    next: (what: string | null, on: string) => `下一步：${what ? `${what}，` : ''}${on} 前`,
     entered: '登记',
     older: (number: string | null) => `历史台账${number ? `，原编号 ${number}` : ''}`,
     owners: '责任',
@@ -55,6 +56,7 @@ export const useShowText = textOf({
   },
   en: {
     received: 'received',
+    next: (what: string | null, on: string) => `Next: ${what ? `${what}, ` : ''}by ${on}`,
     entered: 'entered',
     older: (number: string | null) => `older ledger${number ? `, number ${number}` : ''}`,
     owners: 'Who owns it',

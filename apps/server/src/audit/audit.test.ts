@@ -113,6 +113,7 @@ describe('the log', () => {
       'assignPetition',
       'takePetition',
       'notePetition',
+      'planPetition',
       'extendPetition',
       'answerPetition',
       'servePetition',
@@ -282,7 +283,7 @@ describe('the log', () => {
     const subject = entries.find(({ action }) => action === 'archivePetition')?.subject;
     const { nodes, totalCount } = (await auditor.run(query, { s: subject })).auditEntries;
     expect([totalCount, nodes[0].action, nodes.at(-1).action]).toEqual([
-      15,
+      16,
       'revealPetitioner',
       'registerPetition',
     ]);

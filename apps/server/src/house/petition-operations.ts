@@ -41,6 +41,7 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   takePetition: petitionVerb('takePetition', ASSIGNED),
   returnPetition: petitionVerb('returnPetition', ASSIGNED),
+  planPetition: petitionVerb('planPetition', TAKEN),
   notePetition: petitionVerb('notePetition', TAKEN),
   extendPetition: petitionVerb('extendPetition', ['acceptPetition'], {
     ...ADMIN,

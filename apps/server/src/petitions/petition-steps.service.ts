@@ -118,8 +118,11 @@ export function changePetition(
         : {};
   const answered = added.some(({ kind }) => kind === 'ANSWERED');
   const punctual = petition.counted && answered ? { answeredInTime: answeredInTime(clocks) } : {};
-  const after = { ...petition, ...patch, status, ...due, ...punctual };
-  tx.update(PetitionEntity, petition.id, { ...patch, status, ...due, ...punctual });
+  // what was planned was planned for the state it stood in
+  const next = status === petition.status ? {} : { nextAction: null, nextActionOn: null };
+  const changed = { ...next, ...patch, status, ...due, ...punctual };
+  const after = { ...petition, ...changed };
+  tx.update(PetitionEntity, petition.id, changed);
   tx.insert(
     PetitionEventEntity,
     added.map(({ seq, kind, at, days, text, data }) => ({

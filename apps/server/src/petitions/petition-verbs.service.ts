@@ -1,6 +1,7 @@
 import {
   beijingDate,
   checkMoment,
+  checkNextAction,
   isOverdue,
   optionalText,
   petitionClocks,
@@ -71,6 +72,18 @@ export const giveBack = (input: Inputs.ReasonInput) => (): Change => ({
 export const note = (input: Inputs.NotePetitionInput) => (): Change => ({
   event: { kind: 'NOTED', text: requiredText(input.text, '记录', 5_000) },
 });
+
+/** 计划下一步: what, and by which day. */
+export const plan =
+  (input: Inputs.PlanPetitionInput) =>
+  ({ petition, now }: Situation): Change => {
+    const nextAction = requiredText(input.what, '下一步', 200);
+    checkNextAction(input.on, petition.dueOn, beijingDate(now));
+    return {
+      patch: { nextAction, nextActionOn: input.on },
+      event: { kind: 'PLANNED', text: `${input.on} ${nextAction}`, data: { on: input.on } },
+    };
+  };
 
 /** 延期: within the term, by at most what the profile allows, approved by a named official, and told. */
 export const extend =

@@ -79,6 +79,12 @@ export class PetitionEntity extends PlacedRow {
   @Column('boolean')
   dueProvisional: boolean;
 
+  @Column('text', { nullable: true })
+  nextAction: string | null;
+
+  @Column('date', { nullable: true })
+  nextActionOn: string | null;
+
   @Column('boolean')
   counted: boolean;
 

@@ -1,3 +1,4 @@
+import { beijingDate } from '@huiyin/domain';
 import type { TestPerson, TestTenant } from '../testing/world';
 
 export const REGISTER = `mutation ($input: RegisterPetitionInput!) {
@@ -52,6 +53,7 @@ export const inputsOf = (
   assignPetition: { unitId: tenant.unitId, responsibleId: responsible.officialId, leadId: lead.officialId },
   takePetition: {},
   returnPetition: { reason: '非本部门职责' },
+  planPetition: { what: '约见信访人', on: beijingDate(new Date()) },
   notePetition: { text: '已到现场查看' },
   extendPetition: { days: 30, approverId: lead.officialId, reason: '需专业检测', notice: '电话告知信访人' },
   answerPetition: {

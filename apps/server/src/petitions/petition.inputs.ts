@@ -299,3 +299,12 @@ export class HandOverPetitionsInput extends ActInput {
   @Field(() => String, { description: 'Why, up to 1,000 characters.' })
   reason: string;
 }
+
+@InputType({ description: '计划下一步.' })
+export class PlanPetitionInput extends EditInput {
+  @Field(() => String, { description: 'What is to be done, up to 200 characters.' })
+  what: string;
+
+  @Field(() => DateScalar, { description: 'By which day: today or later, not behind the date that is due.' })
+  on: string;
+}

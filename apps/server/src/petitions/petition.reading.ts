@@ -9,7 +9,7 @@ import { unitReading } from '../units/unit.reading';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PartyEntity } from '../parties/party.entity';
 import { PetitionEntity } from './petition.entity';
-import { openSql, overdueSql } from './petition.sql';
+import { nextActionSql, openSql, overdueSql } from './petition.sql';
 import { lookUpSearch, searchCondition, searchCount, type Search } from './petition-search.sql';
 
 export const petitionReading: Reading = {
@@ -26,6 +26,7 @@ export const petitionReading: Reading = {
     parties: { many: () => ({ entity: PartyEntity }), by: 'petitionId', order: 'ordinal' },
     ratings: { many: () => ratingReading, by: 'petitionId', order: 'ratedAt' },
     overdue: { sql: overdueSql },
+    nextActionOn: { sql: nextActionSql },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
     actions: { needs: ['id', 'tenantId', 'status', 'origin', 'ownerId', 'responsibleId', 'extensions'] },
     responsibility: { needs: ['id', 'tenantId', 'ownerId', 'responsibleId', 'leadId'] },

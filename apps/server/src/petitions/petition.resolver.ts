@@ -192,6 +192,16 @@ export class PetitionResolver {
     return step(context, info, input, 'note', verbs.note(input));
   }
 
+  @Mutation(() => Petition, { description: '计划下一步: what is done next, and by when.' })
+  @Opens('petition.handle')
+  planPetition(
+    @Arg('input', () => Inputs.PlanPetitionInput) input: Inputs.PlanPetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'plan', verbs.plan(input));
+  }
+
   @Mutation(() => Petition, { description: '延期: once, with approver, reason and notice.' })
   @Opens('petition.extend')
   extendPetition(

@@ -11,3 +11,10 @@ export const openSql = (p: string): string =>
 /** An open duty past its date; the session's day is Beijing's. */
 export const overdueSql = (p: string): string =>
   `(${p}.counted and ${p}.due_on is not null and ${p}.due_on < current_date and ${openSql(p)})`;
+
+/** How many days a matter without any date, as one of an older ledger, may lie before somebody looks at it. */
+const LOOKED_AT_WITHIN_DAYS = 15;
+
+/** 下一步的日期 of what is open, never null: as planned, else as due. */
+export const nextActionSql = (p: string): string =>
+  `(case when ${openSql(p)} then coalesce(${p}.next_action_on, ${p}.due_on, ${p}.registered_at::date + ${LOOKED_AT_WITHIN_DAYS}) end)`;

@@ -110,6 +110,19 @@ export class Petition implements Omit<PetitionEntity, Private> {
   @Field(() => Boolean, { description: 'Whether that date may still move with a calendar to be published.' })
   dueProvisional: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '下一步 as it was planned; null where the term that runs says what is next.',
+  })
+  nextAction: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'By when something happens next: the planned day, else the date that is due. Never null while open.',
+  })
+  nextActionOn: string | null;
+
   @Field(() => Boolean, { description: 'Whether an open duty is past its date.' })
   overdue: boolean;
 

@@ -84,6 +84,17 @@ export function checkMoment(at: Date, after: Date, now: Date): void {
     throw new RuleViolation('INVALID', { field: 'at', reason: '不能早于上一步骤' });
 }
 
+/**
+ * A next step lies ahead, and not behind the term that runs: what is planned never puts off what is due.
+ *
+ * @throws RuleViolation INVALID
+ */
+export function checkNextAction(on: string, dueOn: string | null, today: string): void {
+  if (on < today) throw new RuleViolation('INVALID', { field: '日期', reason: '不能早于今天' });
+  if (dueOn !== null && dueOn >= today && on > dueOn)
+    throw new RuleViolation('INVALID', { field: '日期', reason: `不能晚于办理期限 ${dueOn}` });
+}
+
 /** Whether the answer came within the term for concluding; null while there is none, or none that was due here. */
 export function answeredInTime(clocks: readonly Clock[]): boolean | null {
   const state = clocks.find(({ kind }) => kind === 'CONCLUDE')?.state;

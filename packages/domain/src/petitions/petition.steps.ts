@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal, StepTable } from '../shared/steps';
-import type { Origin, PetitionStatus } from './petition';
+import { OPEN_STATUSES, type Origin, type PetitionStatus } from './petition';
 
 /** What the step table looks at. */
 export type PetitionFacts = Readonly<{
@@ -28,6 +28,7 @@ export const PETITION_ACTIONS = [
   'take',
   'return',
   'note',
+  'plan',
   'extend',
   'answer',
   'serve',
@@ -134,6 +135,12 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     guard: onlyTheAssignee,
   },
   note: { label: { zh: '办理记录', en: 'Note' }, from: noted, to: null, permission: 'petition.handle' },
+  plan: {
+    label: { zh: '计划下一步', en: 'Plan the next step' },
+    from: OPEN_STATUSES,
+    to: null,
+    permission: 'petition.handle',
+  },
   extend: {
     label: { zh: '延期', en: 'Extend' },
     from: ['ACCEPTED', 'ASSIGNED', 'HANDLING'],

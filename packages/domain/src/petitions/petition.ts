@@ -81,6 +81,7 @@ export const PETITION_EVENT_KINDS = [
   'TRANSFER_PASSED_ON',
   'TRANSFER_REPORTED',
   'HANDED_OVER',
+  'PLANNED',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENT_KINDS)[number];
 
