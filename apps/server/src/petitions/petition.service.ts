@@ -54,7 +54,8 @@ export async function registerPetition(
 ): Promise<Done> {
   const now = services.now();
   const receivedAt = input.receivedAt ?? now;
-  checkReceipt(receivedAt, now);
+  // what another office sent came when it came, however long it waited to be signed for
+  if (came === 'RECEIVED') checkReceipt(receivedAt, now);
   const vault = await services.vaults.of(tx);
   const id = uuid();
   const parties = sealParties(vault, id, input.parties);

@@ -60,13 +60,16 @@ export async function transferPetition(
     input,
     'transfer',
     async ({ petition, now }) => {
-      const target = (await transferTargets(tx)).find((office) => office.id === input.toTenantId);
-      if (target === undefined) throw new RuleViolation('NO_TRANSFER_THERE');
       const reportDueOn = reportDue(input.kind, input.reportDueOn ?? null, beijingDate(now));
-      const [here, incoming] = await Promise.all([
+      const [targets, here, incoming] = await Promise.all([
+        transferTargets(tx),
         tx.get(TenantEntity, tx.place.tenantId),
         incomingOf(tx, petition.id),
       ]);
+      const target = targets.find((office) => office.id === input.toTenantId);
+      // to where it came from, a result goes back and not the matter
+      if (target === undefined || target.id === incoming?.otherTenantId)
+        throw new RuleViolation('NO_TRANSFER_THERE');
       const instruction = optionalText(input.instruction, '要求', 1_000);
       tx.insert(TransferEntity, {
         id,

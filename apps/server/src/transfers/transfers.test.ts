@@ -171,6 +171,16 @@ describe('what is refused', () => {
     expect((await send(townClerk, id, office)).status).toBe('OFFERED');
   });
 
+  it('back to where it came from: its result goes there', async () => {
+    const { id } = await delivered();
+    const { petitionId } = await onTransfer(townClerk, 'signTransfer', { id });
+    expect(await attempt(() => send(townClerk, petitionId, office))).toBe('NO_TRANSFER_THERE');
+    await townClerk.run(verb('withdrawPetition'), { input: { id: petitionId, reason: '信访人撤回' } });
+    expect((await onTransfer(townClerk, 'reportTransfer', { id, reason: '信访人撤回' })).status).toBe(
+      'REPORTED',
+    );
+  });
+
   it('a 交办 without a date', async () => {
     const { id } = await register(clerk);
     expect(await attempt(() => send(clerk, id, town, { kind: 'ASSIGN' }))).toBe('REQUIRED');
@@ -198,6 +208,18 @@ describe('what is refused', () => {
         .status,
     ).toBe('TRANSFERRED');
   });
+});
+
+it('may be signed for however long it waited', async () => {
+  const { id } = await delivered();
+  await world.db.write(town, (tx) =>
+    tx.query(
+      `update transfers set delivered_at = delivered_at - interval '100 days' where county_id = $1 and tenant_id = $2 and id = $3`,
+      [town.countyId, town.tenantId, id],
+    ),
+  );
+  const { petition } = await onTransfer(townClerk, 'signTransfer', { id });
+  expect(petition.status).toBe('REGISTERED');
 });
 
 it('the petitioner sees with the first receipt where it is and who deals with it', async () => {

@@ -64,8 +64,8 @@ export const refusals = {
     en: 'An objection was examined and not agreed to: sign for it; what stays in dispute the common superior decides.',
   },
   NO_TRANSFER_THERE: {
-    zh: '不能转送到那里：县信访局与各单位之间可以相互转送，其他单位之间请经县信访局转送。',
-    en: 'Not possible: the county’s office and the others transfer to each other; between two others, go through it.',
+    zh: '不能转送到那里：县信访局与各单位之间可以相互转送，其他单位之间请经县信访局转送；转来的事项办结后报告结果，不再转回。',
+    en: 'Not possible: the county’s office and the others transfer to each other, and two others through it; to where a matter came from, its result goes back.',
   },
   STALE_VERSION: {
     zh: '内容已被他人修改（当前版本 {version}），请刷新后重试。',
