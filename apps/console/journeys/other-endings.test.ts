@@ -62,15 +62,15 @@ describe('a petition that is not handled here', () => {
 
   it('is referred to who is competent', async () => {
     await opened(clerk);
-    await desk.act('转送', async () => {
+    await desk.act('转出', async () => {
       await desk.fill('理由', '属县交通运输局职责');
-      await desk.fill('转送到（有权处理的机关、单位）', '县交通运输局公路股');
+      await desk.fill('转到（有权处理的机关、单位）', '县交通运输局公路股');
     });
-    await desk.sees('已转送');
+    await desk.sees('已转出');
     await desk.sees('县交通运输局公路股');
     await serve();
     await desk.sees('已送达');
-    expect(await timeline(desk)).toEqual(['收到', '登记', '转送', '送达']);
+    expect(await timeline(desk)).toEqual(['收到', '登记', '转出', '送达']);
   });
 
   it('is withdrawn by who brought it', async () => {

@@ -748,7 +748,7 @@ export type PetitionEventKind =
   | 'PLANNED'
   /** 收到 */
   | 'RECEIVED'
-  /** 转送 */
+  /** 转出 */
   | 'REFERRED_OUT'
   /** 登记 */
   | 'REGISTERED'

@@ -144,7 +144,7 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   VOIDED: '作废',
   ACCEPTED: '受理',
   NOT_ACCEPTED: '不予受理',
-  REFERRED_OUT: '转送',
+  REFERRED_OUT: '转出',
   WITHDRAWN: '撤回',
   ASSIGNED: '交办',
   TAKEN: '签收',
