@@ -7,6 +7,8 @@ import { PATIENCE, scaled } from './scale';
 jest.setTimeout(PATIENCE);
 
 const ROUNDS = scaled(1, 10);
+/** How often each kind of document is sent when its cost is taken. */
+const TRIES = scaled(3, 10);
 const GROWTH_BYTES = 100 * 1_048_576;
 
 let world: World;
@@ -59,24 +61,29 @@ describe('hostile documents', () => {
     expect(new Set(all.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(20);
   });
 
-  // processor time, not the clock: whatever else runs on the machine, a document costs the server the same
+  // Processor time, not the clock, and the least of several tries: whatever else runs on the machine, or is collected as
+  // garbage in this process of many tests, a document costs the server the same.
   it('are all refused with a code, for little work', async () => {
     const odd: string[] = [];
     const worked: number[] = [];
-    let before = 0;
+    let [before, grown] = [0, 0];
     // a round goes before, since the attacker's own bodies and the engine's warming up are in the same process
-    for (let round = 0; round <= ROUNDS; round += 1) {
+    for (let round = 0; round <= TRIES; round += 1) {
       if (round === 1) before = process.memoryUsage().rss;
-      for (const hostile of hostileRequests(round)) {
+      for (const [i, hostile] of hostileRequests(round).entries()) {
         const began = process.cpuUsage();
         odd.push(...oddities(hostile, await send(hostile)));
         const { user, system } = process.cpuUsage(began);
-        if (round > 0 && hostile.kind !== '10 MB') worked.push((user + system) / 1000);
+        if (round > 0 && hostile.kind !== '10 MB')
+          worked[i] = Math.min(worked[i] ?? Infinity, (user + system) / 1000);
       }
+      if (round === ROUNDS) grown = process.memoryUsage().rss - before;
     }
     expect(odd).toEqual([]);
-    expect(percentile(worked, 0.99)).toBeLessThan(50);
-    expect(process.memoryUsage().rss - before).toBeLessThan(GROWTH_BYTES);
+    const each = worked.filter((ms) => ms !== undefined);
+    expect(each.length).toBeGreaterThanOrEqual(490);
+    expect(percentile(each, 0.99)).toBeLessThan(50);
+    expect(grown).toBeLessThan(GROWTH_BYTES);
   });
 
   it('are felt by nobody else', async () => {
