@@ -16,6 +16,7 @@ const PATHS = [
   '/schema.graphql',
   '/imports',
   '/topics',
+  '/divisions',
   '/ledger.xlsx',
   '/portal',
   '/healthz',

@@ -12,6 +12,7 @@ export default defineConfig({
       '/attachments': server,
       '/imports': server,
       '/topics': server,
+      '/divisions': server,
       '/ledger.xlsx': server,
       '/overview.xlsx': server,
     },

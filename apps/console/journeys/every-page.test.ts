@@ -47,6 +47,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['units', ADMIN, '/units'],
   ['unit-add', ADMIN, '/units/create'],
   ['topics', ADMIN, '/topics'],
+  ['divisions', ADMIN, '/divisions'],
   ['accounts', ADMIN, '/accounts'],
   ['account', ADMIN, '/accounts', 'first'],
   ['audit', AUDITOR, '/audit'],

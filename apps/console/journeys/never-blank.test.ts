@@ -65,6 +65,7 @@ const PAGES = (): string[] => [
   `/officials/${admin.officialId}`,
   '/units',
   '/topics',
+  '/divisions',
   '/accounts',
   '/audit',
 ];

@@ -2,6 +2,7 @@ import type { ResourceProps } from 'react-admin';
 import type { Permission } from '@huiyin/domain';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { divisions } from './divisions';
 import { imports } from './imports';
 import { leadershipGroups } from './leadership-groups';
 import { notices } from './notices';
@@ -29,6 +30,7 @@ export const rooms: readonly Room[] = [
   officials,
   units,
   topics,
+  divisions,
   accounts,
   publicContacts,
   readiness,

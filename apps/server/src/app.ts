@@ -24,6 +24,7 @@ import { allowOrigin } from './http/cors';
 import { sendRefusal } from './http/refusal';
 import { servePages } from './http/static';
 import { downloadAttachment, uploadAttachment } from './attachments/attachment.http';
+import { uploadDivisions } from './divisions/division.http';
 import { downloadProblems, uploadImport } from './imports/import.http';
 import { warnIfUnavailable } from './logger';
 import { downloadLedger } from './ledger/ledger.http';
@@ -142,6 +143,13 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         );
       case '/topics':
         return uploadTopics(request, response, await paidFor('import', request, response));
+      case '/divisions':
+        return uploadDivisions(
+          request,
+          url.searchParams,
+          response,
+          await paidFor('import', request, response),
+        );
       case '/ledger.xlsx':
         return downloadLedger(url.searchParams, response, await paidFor('export', request, response));
       case '/overview.xlsx':

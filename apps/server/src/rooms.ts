@@ -36,6 +36,8 @@ import { PetitionSearchEntity } from './petitions/petition-search.entity';
 import { PetitionEntity } from './petitions/petition.entity';
 import { PetitionResolver } from './petitions/petition.resolver';
 import { TenantKeyEntity } from './tenants/tenant-key.entity';
+import { DivisionEntity } from './divisions/division.entity';
+import { DivisionResolver } from './divisions/division.resolver';
 import { InvitationEntity } from './invitations/invitation.entity';
 import { InvitationResolver } from './invitations/invitation.resolver';
 import { ReadinessResolver } from './readiness/readiness.resolver';
@@ -65,6 +67,7 @@ export const entities: Entities = [
   LeadershipPostEntity,
   PublicContactEntity,
   TopicEntity,
+  DivisionEntity,
   PetitionEntity,
   PartyEntity,
   PetitionEventEntity,
@@ -93,6 +96,7 @@ export const resolvers: NonEmptyArray<Function> = [
   LeadershipGroupResolver,
   LeadershipGroupFieldsResolver,
   TopicResolver,
+  DivisionResolver,
   PetitionResolver,
   PetitionFieldsResolver,
   TransferResolver,

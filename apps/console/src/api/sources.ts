@@ -7,6 +7,7 @@ import {
   CreateLeadershipGroupDocument,
   CreateOfficialDocument,
   CreateUnitDocument,
+  DivisionsDocument,
   ImportBatchesDocument,
   LeadershipGroupDocument,
   LeadershipGroupsDocument,
@@ -29,6 +30,7 @@ import {
   UpdateOfficialDocument,
   UpdatePublicContactDocument,
   UpdateUnitDocument,
+  type DivisionsQuery,
   type PetitionSort,
 } from '@huiyin/client';
 import { run } from './run';
@@ -74,6 +76,11 @@ const acts =
     (await run(document, { input: input as Input }))[field];
 
 const plain = ({ first, offset, filter }: Query) => ({ first, offset, ...filter });
+
+const byCode = ({ totalCount, nodes }: DivisionsQuery['divisions']) => ({
+  totalCount,
+  nodes: nodes.map((division) => ({ ...division, id: division.code })),
+});
 
 const petitionOrders: Readonly<Record<string, string>> = {
   receivedAt: 'RECEIVED_AT',
@@ -127,6 +134,14 @@ export const sources: Readonly<Record<string, Source>> = {
       ...(level ? { level: Number(level) } : {}),
     })),
     one: finds(TopicDocument, 'topic'),
+  },
+  // known by their codes, which other rooms name
+  divisions: {
+    list: async (query, signal) => byCode((await run(DivisionsDocument, plain(query), signal)).divisions),
+    one: async (code, signal) => {
+      const { divisions } = await run(DivisionsDocument, { first: 1, search: code }, signal);
+      return byCode(divisions).nodes[0] ?? null;
+    },
   },
   accounts: {
     list: lists(AccountsDocument, 'accounts', (query) => ({ ...plain(query), sort: 'NAME' as const })),

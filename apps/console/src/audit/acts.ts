@@ -54,7 +54,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   createUnit: ['新增部门', 'Add unit'],
   updateUnit: ['修改部门', 'Change unit'],
   retireUnit: ['停用部门', 'Retire unit'],
-  importUnits: ['导入区划', 'Import units'],
+  importUnits: ['导入村居', 'Import units'],
   createOfficial: ['新增人员', 'Add official'],
   updateOfficial: ['修改人员', 'Change official'],
   retireOfficial: ['人员离任', 'Retire official'],
@@ -80,6 +80,8 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   discardImport: ['放弃导入', 'Discard an import'],
   recordHistory: ['录入历史记录', 'Record history'],
   importTopics: ['导入分类', 'Import topics'],
+  installDefaultTopics: ['采用默认分类', 'Begin with default topics'],
+  importDivisions: ['导入全县区划', 'Import divisions'],
   retireTopic: ['停用分类', 'Retire topic'],
 };
 

@@ -5,7 +5,12 @@ import { useFrameText } from './frame.text';
 
 type Row = { readonly id: string };
 
-export type Reference<R extends Row> = Readonly<{ reference: string; optionText: (row: R) => string }>;
+export type Reference<R extends Row> = Readonly<{
+  reference: string;
+  optionText: (row: R) => string;
+  /** Narrows what is offered. */
+  filter?: Readonly<Record<string, unknown>>;
+}>;
 
 type Props<R extends Row> = Reference<R> &
   Readonly<{
@@ -25,6 +30,7 @@ const PAUSE_MS = 250;
 export function ReferenceAutocomplete<R extends Row>({
   reference,
   optionText,
+  filter,
   value,
   onChoose,
   onBlur,
@@ -36,7 +42,7 @@ export function ReferenceAutocomplete<R extends Row>({
   const search = usePaused(typed);
   const { data: found = [], isFetching } = useGetList<R>(reference, {
     pagination: { page: 1, perPage: OFFERED },
-    filter: { search },
+    filter: { ...filter, search },
   });
   const { data: chosen } = useGetOne<R>(reference, { id: value as R['id'] }, { enabled: value !== null });
   return (

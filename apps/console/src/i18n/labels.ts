@@ -3,6 +3,7 @@ import type {
   Channel,
   ClockKind,
   ClockState,
+  DivisionLevel,
   Origin,
   Outcome,
   PetitionEventKind,
@@ -171,11 +172,22 @@ const unitKind: Names<UnitKind> = {
 
 const tenantKind: Names<TenantKind> = {
   COUNTY_OFFICE: ['县信访局', 'County office'],
+  COUNTY_DEPARTMENT: ['县级部门', 'County department'],
   TOWNSHIP: ['乡镇', 'Township'],
   SCHOOL: ['学校', 'School'],
 };
 
-const tenantStatus: Names<TenantStatus> = { ACTIVE: ['启用', 'Active'], SUSPENDED: ['停用', 'Suspended'] };
+const tenantStatus: Names<TenantStatus> = {
+  ACTIVE: ['启用', 'Active'],
+  SUSPENDED: ['停用', 'Suspended'],
+  CLOSED: ['撤销', 'Closed'],
+};
+
+const divisionLevel: Names<DivisionLevel> = {
+  COUNTY: ['县', 'County'],
+  TOWNSHIP: ['乡镇、街道', 'Township'],
+  VILLAGE: ['村、社区', 'Village'],
+};
 
 const responsibilitySource: Names<ResponsibilitySource> = {
   ASSIGNED: ['交办时指定', 'named for the matter'],
@@ -223,6 +235,7 @@ const labels = {
   unitKind,
   tenantKind,
   tenantStatus,
+  divisionLevel,
   responsibilitySource,
   transferKind,
   transferSide,

@@ -4,10 +4,12 @@ import { useRef, useState } from 'react';
 import { regex, required, SelectInput, TextInput } from 'react-admin';
 import { TENANT_CODE } from '@huiyin/domain';
 import { usePermissionRefusal } from '../api/use-write-refusal';
+import { DivisionInput } from '../divisions/DivisionInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { useLabels } from '../i18n/labels';
 import { InvitationLink } from '../invitations/InvitationLink';
+import { NameOfDivision } from './NameOfDivision';
 import { useTenantText } from './tenant.text';
 
 type Opened = Readonly<{ tenant: OpenTenantMutation['openTenant']; account: string }>;
@@ -26,7 +28,7 @@ export function OpenTenantButton() {
             title={text.open}
             intro={text.openIntro}
             document={OpenTenantDocument}
-            input={({ name, code, kind, adminName, adminPost, adminAccount }) => {
+            input={({ name, code, kind, divisionCode, adminName, adminPost, adminAccount }) => {
               typed.current = String(adminAccount);
               return {
                 name: String(name),
@@ -34,6 +36,7 @@ export function OpenTenantButton() {
                 kind: kind as TenantKind,
                 adminName: String(adminName),
                 adminAccount: String(adminAccount),
+                ...(divisionCode ? { divisionCode: String(divisionCode) } : {}),
                 ...(adminPost ? { adminPost: String(adminPost) } : {}),
               };
             }}
@@ -41,21 +44,6 @@ export function OpenTenantButton() {
             onDone={({ openTenant }) => setOpened({ tenant: openTenant, account: typed.current })}
             onClose={close}
           >
-            <TextInput
-              source="name"
-              label={text.name}
-              validate={required()}
-              fullWidth
-              autoFocus
-              helperText={false}
-            />
-            <TextInput
-              source="code"
-              label={text.code}
-              helperText={text.codeHelp}
-              validate={[required(), regex(TENANT_CODE, text.codeHelp)]}
-              fullWidth
-            />
             <SelectInput
               source="kind"
               label={text.kind}
@@ -63,6 +51,21 @@ export function OpenTenantButton() {
               validate={required()}
               fullWidth
               helperText={false}
+            />
+            <DivisionInput
+              source="divisionCode"
+              label={text.division}
+              helperText={text.divisionHelp}
+              level="TOWNSHIP"
+            />
+            <NameOfDivision />
+            <TextInput source="name" label={text.name} validate={required()} fullWidth helperText={false} />
+            <TextInput
+              source="code"
+              label={text.code}
+              helperText={text.codeHelp}
+              validate={[required(), regex(TENANT_CODE, text.codeHelp)]}
+              fullWidth
             />
             <TextInput
               source="adminName"

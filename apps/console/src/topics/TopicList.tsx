@@ -5,6 +5,7 @@ import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { RetiredSwitch } from '../frame/RetiredSwitch';
 import { RoomList } from '../frame/RoomList';
 import { SearchBox } from '../frame/SearchBox';
+import { DefaultTopicsButton } from './DefaultTopicsButton';
 import { ImportTopicsButton } from './ImportTopicsButton';
 import { RetireTopicButton } from './RetireTopicButton';
 import { useTopicText } from './topic.text';
@@ -21,7 +22,7 @@ export default function TopicList() {
         <ChoiceFilter key="level" source="level" label={text.level} choices={levels} />,
         <RetiredSwitch key="retired" label={text.includeRetired} />,
       ]}
-      actions={<ImportTopicsButton />}
+      actions={[<DefaultTopicsButton key="default" />, <ImportTopicsButton key="import" />]}
       empty={{ title: text.empty, hint: text.emptyHint }}
       columns={[
         {

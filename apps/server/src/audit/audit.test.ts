@@ -13,9 +13,9 @@ import { verifyChains } from './audit.service';
 
 jest.setTimeout(60_000);
 
-/** Imports are acts of minutes, transfers of two offices: told of in their own rooms. */
+/** Imports are acts of minutes, transfers of two offices, what opens a county once: told of in their own rooms. */
 const ELSEWHERE =
-  'chooseImportSheet checkImport commitImport discardImport transferPetition signTransfer objectToTransfer takeBackTransfer insistOnTransfer reportTransfer'.split(
+  'chooseImportSheet checkImport commitImport discardImport transferPetition signTransfer objectToTransfer takeBackTransfer insistOnTransfer reportTransfer importDivisions installDefaultTopics'.split(
     ' ',
   );
 const UNKNOWN = '0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3';

@@ -7,6 +7,7 @@ import {
   CLOCK_STATES,
   columnName,
   DATE_ORDERS,
+  DIVISION_LEVELS,
   IMPORT_FIELDS,
   IMPORT_STATUSES,
   LEADERSHIP_FINDINGS,
@@ -61,6 +62,7 @@ export const Role = enumOf('Role', ROLES, '角色: what an account may do.', {
 });
 export const TenantKind = enumOf('TenantKind', TENANT_KINDS, '单位类型.', {
   COUNTY_OFFICE: '县信访局',
+  COUNTY_DEPARTMENT: '县级部门',
   TOWNSHIP: '乡镇',
   SCHOOL: '学校',
 });
@@ -79,6 +81,12 @@ export const ReadinessPoint = enumOf('ReadinessPoint', READINESS_POINTS, '开通
 export const TenantStatus = enumOf('TenantStatus', TENANT_STATUSES, '单位状态.', {
   ACTIVE: '启用',
   SUSPENDED: '停用',
+  CLOSED: '撤销（信访工作条例第二十四条）',
+});
+export const DivisionLevel = enumOf('DivisionLevel', DIVISION_LEVELS, '区划的级别.', {
+  COUNTY: '县',
+  TOWNSHIP: '乡镇、街道',
+  VILLAGE: '村、社区',
 });
 export const UnitKind = enumOf('UnitKind', UNIT_KINDS, '内设机构与村居的类型.', {
   OFFICE: '办公室',

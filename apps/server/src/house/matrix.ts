@@ -228,7 +228,8 @@ class Tour {
       : null;
   }
 
-  private mustPass({ by, at, inOffice }: Operation): boolean {
+  private mustPass({ by, at, inOffice, spent }: Operation): boolean {
+    if (spent) return false;
     if (by !== undefined && !this.actor.roles.includes(by)) return false;
     if (at === 'TENANT' && !this.actor.writes) return false;
     return !inOffice || this.actor.own === 'office';

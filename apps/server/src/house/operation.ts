@@ -20,6 +20,8 @@ export type Operation = Readonly<{
   outside?: true;
   /** Its answer names every open portal, to everybody alike, or is what the holder of a link is to be told. */
   tellsEverybody?: true;
+  /** Done already in every place: refused at home too, where the room's own test does it. */
+  spent?: true;
   /** It ends or moves the session of who does it. */
   once?: true;
 }>;

@@ -68,6 +68,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   tenant: { ids: { id: 'tenant' } },
   tenants: {},
+  divisions: {},
   topic: { ids: { id: 'topic' } },
   topics: { ids: { parentId: 'topic' } },
   transfer: { ids: { id: 'transfer' } },
@@ -226,6 +227,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   disableAccount: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebody },
   enableAccount: { ...ADMIN, ids: { 'input.id': 'account' }, args: input(), prepare: somebodyDisabled },
 
+  importDivisions: {
+    ...OFFICE,
+    args: ({ code }) => ({ input: { countyCode: '990101', rows: [{ code: '990101', name: `${code} 县` }] } }),
+  },
+  installDefaultTopics: { ...OFFICE, args: input(), spent: true },
   importTopics: { ...OFFICE, args: () => ({ input: { paths: [[`农村农业 ${uuid()}`]] } }) },
   retireTopic: {
     ...OFFICE,

@@ -50,6 +50,7 @@ export type Places = Readonly<Record<'office' | 'a' | 'b' | 'c', FurnishedPlace>
 export async function furnishedPlaces(world: World): Promise<Places> {
   const [home, away] = [await world.county(), await world.county()];
   const [topic, awayTopic] = [await aTopic(home.office), await aTopic(away.office)];
+  for (const { office } of [home, away]) await someDivisions(office);
   const place = async (county: typeof home, tenant: TestTenant, topicId: string) =>
     furnished(world, county, tenant, topicId);
   return {
@@ -135,6 +136,19 @@ export async function aTopic(office: TestTenant): Promise<string> {
   });
   const query = 'query ($name: String!) { topics(level: 1, search: $name) { nodes { id } } }';
   return (await admin.run(query, { name })).topics.nodes[0].id as string;
+}
+
+/** The county's own division with a township and its village. */
+async function someDivisions(office: TestTenant): Promise<void> {
+  const admin = await inside(await office.as('COUNTY_ADMIN'), office);
+  const rows = [
+    { code: '990101', name: `${office.code} 县` },
+    { code: '990101100', name: `${office.code} 石桥镇` },
+    { code: '990101100201', name: `${office.code} 石桥村委会` },
+  ];
+  await admin.run('mutation ($input: ImportDivisionsInput!) { importDivisions(input: $input) { id } }', {
+    input: { countyCode: '990101', rows },
+  });
 }
 
 /** A paper of a petition; its content is not asked for. */

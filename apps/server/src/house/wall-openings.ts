@@ -46,6 +46,7 @@ const named: Readonly<Record<string, TableWall>> = {
   },
   // county-wide: the office keeps one taxonomy, every tenant of the county reads it
   topics: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
+  divisions: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   petition_events: { policies: { tenant: APPEND, county: OVERSEE } },
   // given once: no role changes it
   ratings: { policies: { tenant: APPEND, county: OVERSEE } },
@@ -78,6 +79,8 @@ export const namedTables = (): string[] => Object.keys(named);
 export const COUNTY_KEYS = [
   'topics_id',
   'topics_path',
+  'divisions_code',
+  'units_division',
   'tenants_one_office',
   'petitions_topic',
   'transfers_topic',

@@ -7,6 +7,7 @@ const PATHS = new Set([
   '/portal/attachments',
   '/imports',
   '/topics',
+  '/divisions',
   '/ledger.xlsx',
   '/overview.xlsx',
   '/healthz',

@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type { TenantKind, TenantStatus } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
-/** 单位: a county's office, a township or a school. Its id is the tenant id of all its rows, this one included. */
+/** 单位: a county's office or department, a township or a school. Its id is the tenant id of all its rows, this one included. */
 @Entity('tenants')
 export class TenantEntity extends PlacedRow {
   @Column('text')
@@ -25,6 +25,20 @@ export class TenantEntity extends PlacedRow {
 
   @Column('timestamptz', { nullable: true })
   portalOpenedAt: Date | null;
+
+  /** 统计用区划代码 of where it is, if one was chosen. */
+  @Column('text', { nullable: true })
+  divisionCode: string | null;
+
+  @Column('text')
+  numberFormat: string;
+
+  /** The office that goes on with the duties of a closed one, and what it was called then. */
+  @Column('uuid', { nullable: true })
+  successorId: string | null;
+
+  @Column('text', { nullable: true })
+  successorName: string | null;
 
   @Column('integer')
   version: number;

@@ -29,8 +29,14 @@ export class OpenTenantInput extends ActInput {
   @Field(() => String, { description: 'Name in full.' })
   name: string;
 
-  @Field(() => TenantKind, { description: 'TOWNSHIP or SCHOOL.' })
+  @Field(() => TenantKind, { description: 'Any but COUNTY_OFFICE, of which a county has one.' })
   kind: Kind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '区划代码 of where it is, out of the county’s divisions.',
+  })
+  divisionCode?: string | null;
 
   @Field(() => String, { description: 'The administrator’s name, also as an official.' })
   adminName: string;

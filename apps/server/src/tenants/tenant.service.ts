@@ -18,6 +18,7 @@ import { OfficialEntity } from '../officials/official.entity';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import type { Services } from '../services';
 import type { Vaults } from '../vault/vaults';
+import { requireDivision } from './tenant-division.service';
 import { TenantEntity } from './tenant.entity';
 import type { OpenTenantInput, RenameTenantInput, SuspendTenantInput } from './tenant.inputs';
 
@@ -37,10 +38,12 @@ export async function openTenant(
       reason: '小写字母开头，2–32 位字母、数字或连字符',
     });
   const name = requiredText(input.name, '单位名称', 100);
+  const divisionCode = input.divisionCode ? await requireDivision(tx, input.divisionCode) : null;
   const { accountId } = await foundTenant(services.vaults, tx, {
     code,
     name,
     kind: input.kind,
+    divisionCode,
     // nobody knows it: the invitation replaces it
     password: newToken(),
     admin: input,
@@ -48,13 +51,18 @@ export async function openTenant(
     mustChangePassword: true,
   });
   const invitation = issueInvitation(tx, accountId, actor.name, services.now());
-  return { id: tx.place.tenantId, audit: { code, name, kind: input.kind }, extra: { invitation } };
+  return {
+    id: tx.place.tenantId,
+    audit: { code, name, kind: input.kind, divisionCode },
+    extra: { invitation },
+  };
 }
 
 type Founding = {
   code: string;
   name: string;
   kind: TenantKind;
+  divisionCode?: string | null;
   password: string;
   mustChangePassword: boolean;
   roles: AccountEntity['roles'];
@@ -73,6 +81,7 @@ export async function foundTenant(
     code: founding.code,
     name: founding.name,
     kind: founding.kind,
+    divisionCode: founding.divisionCode ?? null,
   });
   tx.insert(PublicContactEntity, { id: uuid(), privacyNotice: defaultPrivacyNotice(founding.name) });
   vaults.found(tx);

@@ -5,12 +5,24 @@ import { TenantKind, TenantStatus } from '../graphql/enums';
 import { DateTimeScalar } from '../graphql/scalars';
 import type { TenantEntity } from './tenant.entity';
 
-@ObjectType({ simpleResolvers: true, description: '单位: a county office, a township or a school.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: '单位: a county office or department, a township or a school.',
+})
 export class Tenant
   implements
     Pick<
       TenantEntity,
-      'id' | 'code' | 'name' | 'kind' | 'status' | 'statusReason' | 'openedAt' | 'portalOpenedAt' | 'version'
+      | 'id'
+      | 'code'
+      | 'name'
+      | 'kind'
+      | 'status'
+      | 'statusReason'
+      | 'divisionCode'
+      | 'openedAt'
+      | 'portalOpenedAt'
+      | 'version'
     >
 {
   @Field(() => ID, { description: 'Unique id.' })
@@ -30,6 +42,9 @@ export class Tenant
 
   @Field(() => String, { nullable: true, description: 'Why it is suspended.' })
   statusReason: string | null;
+
+  @Field(() => String, { nullable: true, description: '统计用区划代码 of where it is, twelve digits.' })
+  divisionCode: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was opened.' })
   openedAt: Date;

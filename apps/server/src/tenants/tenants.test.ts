@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
+import { inside } from '../house/places';
 import { register, REGISTER, aPetition } from '../petitions/petition.fixture';
 import { PASSWORD, World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -8,6 +9,7 @@ jest.setTimeout(60_000);
 const FIELDS = 'id code name kind status statusReason version invitation';
 const mutation = (name: string): string =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${FIELDS} } }`;
+const OPEN = 'mutation ($input: OpenTenantInput!) { openTenant(input: $input) { kind divisionCode } }';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) }';
 const ENTER = 'mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }';
 
@@ -80,6 +82,26 @@ describe('opening a tenant', () => {
     expect(await refusal('openTenant', opening(more()))).toBe(code);
     const elsewhere = await (await world.county()).office.as('COUNTY_ADMIN');
     expect(await refusal('openTenant', opening(more()), elsewhere)).toBe(code);
+  });
+
+  it('takes a department, and a division out of the county’s list, however its code is written', async () => {
+    const ground = await world.county();
+    const keeper = await inside(await ground.office.as('COUNTY_ADMIN'), ground.office);
+    await keeper.run('mutation ($input: ImportDivisionsInput!) { importDivisions(input: $input) { id } }', {
+      input: { countyCode: '990101', rows: [{ code: '990101100', name: '石桥镇' }] },
+    });
+    const open = async (more: Record<string, unknown>) =>
+      (await keeper.run(OPEN, { input: opening(more) })).openTenant;
+    expect(await open({ kind: 'COUNTY_DEPARTMENT', name: '云溪县水利局' })).toEqual({
+      kind: 'COUNTY_DEPARTMENT',
+      divisionCode: null,
+    });
+    expect(await open({ divisionCode: '990101100' })).toEqual({
+      kind: 'TOWNSHIP',
+      divisionCode: '990101100000',
+    });
+    for (const divisionCode of ['990101199', '12'])
+      expect(await keeper.refused(OPEN, { input: opening({ divisionCode }) })).toBe('INVALID');
   });
 
   it('takes a code as people type it', async () => {

@@ -33,5 +33,8 @@ export class ImportTopicsInput extends ActInput {
   paths: string[][];
 }
 
+@InputType({ description: '采用默认分类: two levels to begin with, refused once there are topics.' })
+export class InstallDefaultTopicsInput extends ActInput {}
+
 @InputType({ description: '停用分类 and everything below it.' })
 export class RetireTopicInput extends EditInput {}

@@ -6,9 +6,14 @@ import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
 import { tenantReading } from '../tenants/tenant.reading';
 import { Tenant } from '../tenants/tenant.type';
-import { ImportTopicsInput, RetireTopicInput, TopicsArguments } from './topic.inputs';
+import {
+  ImportTopicsInput,
+  InstallDefaultTopicsInput,
+  RetireTopicInput,
+  TopicsArguments,
+} from './topic.inputs';
 import { oneTopic, topicReading, topicsPage } from './topic.reading';
-import { importTopics, retireTopic } from './topic.service';
+import { importTopics, installDefaultTopics, retireTopic } from './topic.service';
 import { Topic, TopicConnection } from './topic.type';
 
 @Resolver()
@@ -41,6 +46,16 @@ export class TopicResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return act(context, info, input, tenantReading, (tx) => importTopics(tx, input.paths));
+  }
+
+  @Mutation(() => Tenant, { description: '采用默认分类.' })
+  @Opens('topic.manage')
+  installDefaultTopics(
+    @Arg('input', () => InstallDefaultTopicsInput) input: InstallDefaultTopicsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return act(context, info, input, tenantReading, installDefaultTopics);
   }
 
   @Mutation(() => Topic, { description: '停用分类.' })

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import { requiredText, RuleViolation, TOPIC_LEVELS, topicPath } from '@huiyin/domain';
+import { defaultTopicPaths, requiredText, RuleViolation, TOPIC_LEVELS, topicPath } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
-import { TenantEntity } from '../tenants/tenant.entity';
+import { requireCountyOffice } from '../tenants/county-office.service';
 import { TopicEntity } from './topic.entity';
 
 const MOST_PATHS = 5_000;
@@ -14,7 +14,7 @@ const MOST_PATHS = 5_000;
  * @throws RuleViolation FORBIDDEN (elsewhere), INVALID, TOO_LARGE
  */
 export async function importTopics(tx: Tx, paths: readonly (readonly string[])[]): Promise<Done> {
-  await requireOffice(tx);
+  await requireCountyOffice(tx, '分类');
   if (paths.length > MOST_PATHS) throw new RuleViolation('TOO_LARGE', { limit: `${MOST_PATHS} 行` });
   const known = new Map(
     (
@@ -43,9 +43,17 @@ export async function importTopics(tx: Tx, paths: readonly (readonly string[])[]
   return { id: tx.place.tenantId, audit: { added: fresh.length } };
 }
 
+/** 采用默认分类, where there is none yet. @throws RuleViolation INVALID */
+export async function installDefaultTopics(tx: Tx): Promise<Done> {
+  const some = await tx.first('select 1 from topics where county_id = $1 limit 1', [tx.place.countyId]);
+  if (some !== null)
+    throw new RuleViolation('INVALID', { field: '默认分类', reason: '已有分类，请用“导入分类”增补' });
+  return importTopics(tx, defaultTopicPaths());
+}
+
 /** 停用: the topic and all below it are no longer offered; petitions keep theirs. @throws RuleViolation WRONG_STATE */
 export async function retireTopic(tx: Tx, input: EditInput): Promise<Done> {
-  await requireOffice(tx);
+  await requireCountyOffice(tx, '分类');
   const topic = await tx.edit(TopicEntity, input.id, input.version);
   if (topic.retiredAt !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
@@ -67,10 +75,4 @@ function cleanLevels(levels: readonly string[], row: number): string[] {
   }
   // the path's separator is not a part of any name
   return names.map((name) => requiredText(name.replaceAll('/', '／'), `第 ${row + 1} 行`, 60));
-}
-
-async function requireOffice(tx: Tx): Promise<void> {
-  const tenant = await tx.get(TenantEntity, tx.place.tenantId);
-  if (tenant.kind !== 'COUNTY_OFFICE')
-    throw new RuleViolation('INVALID', { field: '单位', reason: '分类由县信访局统一维护，请先进入县信访局' });
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { defaultTopicPaths } from '@huiyin/domain';
 import { register, REGISTER, aPetition } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -206,5 +207,41 @@ describe('a workbook of subjects', () => {
     const { status, text } = await upload(made, SHEET);
     expect(text).toContain('PASSWORD_CHANGE_REQUIRED');
     expect(status).toBe(422);
+  });
+});
+
+describe('default subjects', () => {
+  const DEFAULTS =
+    'mutation ($input: InstallDefaultTopicsInput!) { installDefaultTopics(input: $input) { id } }';
+
+  it('are offered to a county that has none, once, and write one audit entry', async () => {
+    const ground = await world.county();
+    const [admin, auditor] = await Promise.all([
+      ground.office.as('COUNTY_ADMIN'),
+      ground.office.as('AUDITOR'),
+    ]);
+    expect(await admin.refused(DEFAULTS, { input: {} })).toBe('ENTER_TENANT_FIRST');
+    await admin.run(ENTER, { input: { tenantId: ground.office.tenantId } });
+    await admin.run(DEFAULTS, { input: {} });
+    const { topics } = await admin.run('{ topics(first: 1) { totalCount } }');
+    expect(topics.totalCount).toBe(defaultTopicPaths().length);
+    expect((await list({ search: '农业农村/宅基地' }, admin)).nodes).toMatchObject([{ level: 2 }]);
+    expect(await admin.refused(DEFAULTS, { input: {} })).toBe('INVALID');
+    const { auditEntries } = await auditor.run('{ auditEntries(first: 50) { nodes { action outcome } } }');
+    const entries = auditEntries.nodes.filter(
+      ({ action }: { action: string }) => action === 'installDefaultTopics',
+    );
+    expect(entries.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      'REFUSED',
+      'DONE',
+      'REFUSED',
+    ]);
+  });
+
+  it('are refused where there are some, and to who does not keep them', async () => {
+    await importing([['自有类']]);
+    expect(await keeper.refused(DEFAULTS, { input: {} })).toBe('INVALID');
+    expect(await (await town.as('TENANT_ADMIN')).refused(DEFAULTS, { input: {} })).toBe('FORBIDDEN');
+    expect(await paths('农业农村/宅基地')).toEqual([]);
   });
 });

@@ -1,13 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { v7 as uuid } from 'uuid';
-import { requiredText, RuleViolation } from '@huiyin/domain';
+import { DIVISION_HEADERS, requiredText, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { UnitEntity } from './unit.entity';
 import type { ImportUnitsInput } from './unit.inputs';
 
-const CODE_HEADERS = ['code', '代码', '区划代码', '统计用区划代码'];
-const NAME_HEADERS = ['name', '名称', '单位名称'];
 const MOST_ROWS = 5_000;
 
 /** 导入区划: new codes are added, known ones are left as they are; all or nothing. @throws RuleViolation FILE_UNREADABLE, INVALID */
@@ -35,8 +33,8 @@ function readRows({ csv }: ImportUnitsInput): { code: string; name: string }[] {
     throw new RuleViolation('FILE_UNREADABLE', { reason: '不是完整的 CSV' });
   }
   const headers = Object.keys(records[0] ?? {});
-  const codeHeader = headers.find((header) => CODE_HEADERS.includes(header.toLowerCase()));
-  const nameHeader = headers.find((header) => NAME_HEADERS.includes(header.toLowerCase()));
+  const among = (names: readonly string[]) => headers.find((header) => names.includes(header.toLowerCase()));
+  const [codeHeader, nameHeader] = [among(DIVISION_HEADERS.code), among(DIVISION_HEADERS.name)];
   if (!codeHeader || !nameHeader)
     throw new RuleViolation('FILE_UNREADABLE', { reason: '缺少“code/代码”或“name/名称”列' });
   const rows = records.map((record, i) => ({

@@ -17,6 +17,9 @@ export class UnitEntity extends PlacedRow {
   @Column('text')
   kind: UnitKind;
 
+  @Column('text', { nullable: true })
+  divisionCode: string | null;
+
   @Column('timestamptz', { nullable: true })
   retiredAt: Date | null;
 

@@ -41,6 +41,8 @@ export const permissions = {
   'leadership.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'topic.read': readers,
   'topic.manage': ['COUNTY_ADMIN'],
+  'division.read': readers,
+  'division.manage': ['COUNTY_ADMIN'],
   'overview.read': [...COUNTY_ROLES, 'TENANT_ADMIN', 'LEADER', 'AUDITOR'],
   'petition.read': readers,
   'petition.register': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER', 'INFORMATION_OFFICER'],

@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  cellText,
+  cleanLine,
+  DIVISION_HEADERS,
+  divisionPrefix,
+  requireDivisionCode,
+  RuleViolation,
+  type DivisionRow,
+  type SheetRow,
+} from '@huiyin/domain';
+import { requireActivePlace } from '../graphql/act';
+import type { Context, SignedIn } from '../graphql/context';
+import { requireEntry } from '../graphql/door';
+import { refused } from '../http/refused';
+import { receiveFile } from '../http/upload';
+import { openWorkbook } from '../sheets/open-workbook';
+import { importDivisions } from './division.service';
+
+/** `POST /divisions?county=990101`: a list with a code and a name column. Answers `{ rows, added, renamed }`. */
+export async function uploadDivisions(
+  request: IncomingMessage,
+  query: URLSearchParams,
+  response: ServerResponse,
+  context: Context,
+): Promise<void> {
+  try {
+    requireEntry(context, 'importDivisions', 'division.manage');
+    const actor = context.actor as SignedIn;
+    const place = requireActivePlace(actor);
+    const county = query.get('county') ?? '';
+    const rows = await readRows(request, context, divisionPrefix(requireDivisionCode(county, '县区划代码')));
+    const done = await context.db.write(place, async (tx) => {
+      const { audit } = await importDivisions(tx, rows, county);
+      tx.audit({
+        actor,
+        action: 'importDivisions',
+        subjectKind: 'Tenant',
+        subjectId: place.tenantId,
+        outcome: 'DONE',
+        detail: audit,
+      });
+      return audit;
+    });
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ rows: rows.length, ...done }));
+  } catch (error) {
+    await refused(context, response, 'importDivisions', error);
+  }
+}
+
+/** Of a file that may hold the whole country, the rows of one county. */
+async function readRows(
+  request: IncomingMessage,
+  { config }: Context,
+  prefix: string,
+): Promise<DivisionRow[]> {
+  const upload = await receiveFile(request, config);
+  try {
+    const workbook = await openWorkbook(upload.path, { name: upload.name });
+    try {
+      let columns: Columns | null = null;
+      const rows: DivisionRow[] = [];
+      for await (const row of workbook.rows(0)) {
+        if (columns === null) {
+          columns = columnsOf(row);
+          continue;
+        }
+        const found = { code: textAt(row, columns.code), name: textAt(row, columns.name) };
+        if (found.code.startsWith(prefix)) rows.push(found);
+      }
+      return rows;
+    } finally {
+      await workbook.close();
+    }
+  } finally {
+    await upload.remove();
+  }
+}
+
+type Columns = Readonly<{ code: number; name: number }>;
+const textAt = ({ cells }: SheetRow, index: number): string => cleanLine(cellText(cells[index]));
+
+/** @throws RuleViolation FILE_UNREADABLE */
+function columnsOf(row: SheetRow): Columns {
+  const headers = row.cells.map((_, i) => textAt(row, i).toLowerCase());
+  const at = (names: readonly string[]) => headers.findIndex((header) => names.includes(header));
+  const columns = { code: at(DIVISION_HEADERS.code), name: at(DIVISION_HEADERS.name) };
+  if (columns.code < 0 || columns.name < 0)
+    throw new RuleViolation('FILE_UNREADABLE', { reason: '第一行应有“代码”和“名称”两列' });
+  return columns;
+}

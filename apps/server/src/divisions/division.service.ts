@@ -1,0 +1,43 @@
+import { v7 as uuid } from 'uuid';
+import { divisionsWithin, type DivisionRow } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import { requireCountyOffice } from '../tenants/county-office.service';
+import { DivisionEntity } from './division.entity';
+
+/**
+ * 导入区划: all or nothing, safe to repeat; a known code takes the name that the list has now. The county's office keeps them.
+ *
+ * @throws RuleViolation INVALID (elsewhere, or a row), REQUIRED, TOO_LARGE
+ */
+export async function importDivisions(
+  tx: Tx,
+  rows: readonly DivisionRow[],
+  countyCode: string,
+): Promise<Done & { audit: { added: number; renamed: number } }> {
+  await requireCountyOffice(tx, '区划');
+  const list = divisionsWithin(rows, countyCode);
+  const known = new Map(
+    (
+      await tx.rows<{ code: string; name: string }>('select code, name from divisions where county_id = $1', [
+        tx.place.countyId,
+      ])
+    ).map(({ code, name }) => [code, name]),
+  );
+  const fresh = list.filter(({ code }) => !known.has(code)).map((division) => ({ ...division, id: uuid() }));
+  const renamed = list.filter(({ code, name }) => known.has(code) && known.get(code) !== name);
+  for (let i = 0; i < fresh.length; i += 500) tx.insert(DivisionEntity, fresh.slice(i, i + 500));
+  if (renamed.length > 0) {
+    await tx.query(
+      `update divisions d set name = n.name, version = d.version + 1 from unnest($3::text[], $4::text[]) n(code, name)
+        where d.county_id = $1 and d.tenant_id = $2 and d.code = n.code`,
+      [
+        tx.place.countyId,
+        tx.place.tenantId,
+        renamed.map(({ code }) => code),
+        renamed.map(({ name }) => name),
+      ],
+    );
+  }
+  return { id: tx.place.tenantId, audit: { added: fresh.length, renamed: renamed.length } };
+}

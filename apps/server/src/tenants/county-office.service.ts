@@ -1,0 +1,13 @@
+import { RuleViolation } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import { TenantEntity } from './tenant.entity';
+
+/** What a whole county shares is kept in its office alone. @throws RuleViolation INVALID */
+export async function requireCountyOffice(tx: Tx, what: string): Promise<void> {
+  const tenant = await tx.get(TenantEntity, tx.place.tenantId);
+  if (tenant.kind !== 'COUNTY_OFFICE')
+    throw new RuleViolation('INVALID', {
+      field: '单位',
+      reason: `${what}由县信访局统一维护，请先进入县信访局`,
+    });
+}

@@ -1,0 +1,14 @@
+import { requireDivisionCode, RuleViolation } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+
+/** A division of the county that somebody chose, by its twelve digits. @throws RuleViolation INVALID */
+export async function requireDivision(tx: Tx, written: string): Promise<string> {
+  const code = requireDivisionCode(written);
+  const found = await tx.first('select 1 from divisions where county_id = $1 and code = $2', [
+    tx.place.countyId,
+    code,
+  ]);
+  if (found === null)
+    throw new RuleViolation('INVALID', { field: '区划代码', reason: '县里的区划表中没有，请先导入区划' });
+  return code;
+}

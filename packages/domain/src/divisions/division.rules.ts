@@ -1,0 +1,67 @@
+import { RuleViolation } from '../shared/errors';
+import { requiredText } from '../shared/text';
+import type { UnitKind } from '../units/unit';
+import { DIVISION_NAME_LENGTH, MOST_DIVISIONS, type Division, type DivisionLevel } from './division';
+
+const FORM = /^(?:\d{6}|\d{9}|\d{12})$/;
+/** How many digits tell a division of each level from its neighbours; noughts fill the rest of the twelve. */
+const DIGITS: Readonly<Record<DivisionLevel, number>> = { COUNTY: 6, TOWNSHIP: 9, VILLAGE: 12 };
+
+/** The twelve digits of a code as any list writes it: 6 for a county, 9 for a township, 12 for a village; else null. */
+export function divisionCode(written: string): string | null {
+  const digits = written.normalize('NFKC').replace(/\s/g, '');
+  // a city or province ends in noughts where a county has its own two digits
+  return FORM.test(digits) && digits.slice(4, 6) !== '00' ? digits.padEnd(12, '0') : null;
+}
+
+/** What twelve digits stand for. */
+export function divisionLevel(code: string): DivisionLevel {
+  if (code.endsWith('000000')) return 'COUNTY';
+  return code.endsWith('000') ? 'TOWNSHIP' : 'VILLAGE';
+}
+
+/** The digits that everything within the division begins with. */
+export const divisionPrefix = (code: string): string => code.slice(0, DIGITS[divisionLevel(code)]);
+
+/** The code of the division above; null for a county, whose city is none of ours. */
+export function divisionAbove(code: string): string | null {
+  const level = divisionLevel(code);
+  if (level === 'COUNTY') return null;
+  return code.slice(0, level === 'VILLAGE' ? DIGITS.TOWNSHIP : DIGITS.COUNTY).padEnd(12, '0');
+}
+
+/** A code that somebody chose. @throws RuleViolation INVALID */
+export function requireDivisionCode(written: string, field = '区划代码'): string {
+  const code = divisionCode(written);
+  if (code === null)
+    throw new RuleViolation('INVALID', { field, reason: '应为县 6 位、乡镇 9 位或者村 12 位数字' });
+  return code;
+}
+
+export type DivisionRow = Readonly<{ code: string; name: string }>;
+
+/**
+ * The rows of a list that belong to the county, each code once, the last name winning. A whole country's list may be given:
+ * only what begins with the county's digits is looked at.
+ *
+ * @throws RuleViolation INVALID (prefix, a code, or no row of the county), REQUIRED (name), TOO_LARGE
+ */
+export function divisionsWithin(rows: readonly DivisionRow[], countyCode: string): Division[] {
+  const prefix = divisionPrefix(requireDivisionCode(countyCode, '县区划代码'));
+  const found = new Map<string, Division>();
+  for (const [i, row] of rows.entries()) {
+    const written = row.code.normalize('NFKC').replace(/\s/g, '');
+    if (!written.startsWith(prefix)) continue;
+    const code = requireDivisionCode(written, `第 ${i + 1} 条代码`);
+    const name = requiredText(row.name, `第 ${i + 1} 条名称`, DIVISION_NAME_LENGTH);
+    found.set(code, { code, name, level: divisionLevel(code) });
+  }
+  if (found.size === 0)
+    throw new RuleViolation('INVALID', { field: '文件', reason: `没有以 ${prefix} 开头的代码` });
+  if (found.size > MOST_DIVISIONS) throw new RuleViolation('TOO_LARGE', { limit: `${MOST_DIVISIONS} 条` });
+  return [...found.values()];
+}
+
+/** What a division of the lowest level is as a unit, by its name: 居委会 and 社区 are communities, the others villages. */
+export const villageKind = (name: string): UnitKind =>
+  /社区|居委|居民/.test(name) ? 'COMMUNITY' : 'VILLAGE';

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  divisionAbove,
+  divisionCode,
+  divisionLevel,
+  divisionPrefix,
+  divisionsWithin,
+  villageKind,
+} from './division.rules';
+
+describe('a code', () => {
+  it.each([
+    ['990101', '990101000000', 'COUNTY', '990101', null],
+    ['990101100', '990101100000', 'TOWNSHIP', '990101100', '990101000000'],
+    ['990101100201', '990101100201', 'VILLAGE', '990101100201', '990101100000'],
+    ['990101000000', '990101000000', 'COUNTY', '990101', null],
+    ['990101100000', '990101100000', 'TOWNSHIP', '990101100', '990101000000'],
+    [' ９９０１０１ ', '990101000000', 'COUNTY', '990101', null],
+  ])('%s is known by its form', (written, code, level, prefix, above) => {
+    expect(divisionCode(written)).toBe(code);
+    expect([divisionLevel(code), divisionPrefix(code), divisionAbove(code)]).toEqual([level, prefix, above]);
+  });
+
+  it.each([
+    '',
+    '99',
+    '9901',
+    '990100',
+    '990100000000',
+    '9901011',
+    '9901011002010',
+    '9.90101E+11',
+    '99010110020a',
+  ])('%j is none of a county’s', (written) => expect(divisionCode(written)).toBeNull());
+});
+
+describe('a list', () => {
+  const rows = [
+    { code: '990101', name: '云溪县' },
+    { code: '990101100', name: '石桥镇' },
+    { code: '990101100201', name: '石桥村委会' },
+    { code: '990101100201', name: '石桥村民委员会' },
+    { code: '990202', name: '外县' },
+    { code: 'x', name: '' },
+  ];
+
+  it('gives what begins with the county’s digits, each once, and does not look at the rest', () => {
+    expect(divisionsWithin(rows, '990101')).toEqual([
+      { code: '990101000000', name: '云溪县', level: 'COUNTY' },
+      { code: '990101100000', name: '石桥镇', level: 'TOWNSHIP' },
+      { code: '990101100201', name: '石桥村民委员会', level: 'VILLAGE' },
+    ]);
+  });
+
+  it.each([
+    ['a county that is not in it', rows, '990303', 'INVALID'],
+    ['a city instead of a county', rows, '990100', 'INVALID'],
+    ['a code of another length', [...rows, { code: '9901011', name: '错' }], '990101', 'INVALID'],
+    ['a nameless row', [...rows, { code: '990101101', name: ' ' }], '990101', 'REQUIRED'],
+    [
+      'more than a county has',
+      Array.from({ length: 5_001 }, (_, i) => ({ code: `990101${100_000 + i}`, name: '村' })),
+      '990101',
+      'TOO_LARGE',
+    ],
+  ])('is refused with %s', (_, list, county, code) => {
+    expect(() => divisionsWithin(list, county)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+it('tells communities from villages by name', () => {
+  expect(['石桥村委会', '滨河社区居委会', '城东居民委员会', '大塘村'].map(villageKind)).toEqual([
+    'VILLAGE',
+    'COMMUNITY',
+    'COMMUNITY',
+    'VILLAGE',
+  ]);
+});
