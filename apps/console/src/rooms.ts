@@ -5,12 +5,14 @@ import { audit } from './audit';
 import { divisions } from './divisions';
 import { imports } from './imports';
 import { leadershipGroups } from './leadership-groups';
+import { meetings } from './meetings';
 import { notices } from './notices';
 import { officials } from './officials';
 import { overview } from './overview';
 import { petitions } from './petitions';
 import { publicContacts } from './public-contacts';
 import { readiness } from './readiness';
+import { tasks } from './tasks';
 import { tenants } from './tenants';
 import { topics } from './topics';
 import { transfers } from './transfers';
@@ -24,9 +26,11 @@ export const rooms: readonly Room[] = [
   overview,
   petitions,
   transfers,
+  tasks,
   notices,
   imports,
   leadershipGroups,
+  meetings,
   officials,
   units,
   topics,

@@ -20,6 +20,10 @@ import { LeadershipGroupEntity } from './leadership-groups/leadership-group.enti
 import { LeadershipGroupFieldsResolver } from './leadership-groups/leadership-group-fields.resolver';
 import { LeadershipGroupResolver } from './leadership-groups/leadership-group.resolver';
 import { LeadershipPostEntity } from './leadership-groups/leadership-post.entity';
+import { MeetingAttendanceEntity } from './meetings/meeting-attendance.entity';
+import { MeetingEntity } from './meetings/meeting.entity';
+import { MeetingFieldsResolver } from './meetings/meeting-fields.resolver';
+import { MeetingResolver } from './meetings/meeting.resolver';
 import { PortalResolver } from './portal/portal.resolver';
 import { NoticeEntity } from './notices/notice.entity';
 import { NoticeResolver } from './notices/notice.resolver';
@@ -35,6 +39,10 @@ import { PetitionFieldsResolver } from './petitions/petition-fields.resolver';
 import { PetitionSearchEntity } from './petitions/petition-search.entity';
 import { PetitionEntity } from './petitions/petition.entity';
 import { PetitionResolver } from './petitions/petition.resolver';
+import { DirectiveEntity } from './tasks/directive.entity';
+import { TaskEntity } from './tasks/task.entity';
+import { TaskFieldsResolver } from './tasks/task-fields.resolver';
+import { TaskResolver } from './tasks/task.resolver';
 import { TenantKeyEntity } from './tenants/tenant-key.entity';
 import { DivisionEntity } from './divisions/division.entity';
 import { DivisionResolver } from './divisions/division.resolver';
@@ -65,6 +73,10 @@ export const entities: Entities = [
   InvitationEntity,
   LeadershipGroupEntity,
   LeadershipPostEntity,
+  MeetingEntity,
+  MeetingAttendanceEntity,
+  DirectiveEntity,
+  TaskEntity,
   PublicContactEntity,
   TopicEntity,
   DivisionEntity,
@@ -95,6 +107,10 @@ export const resolvers: NonEmptyArray<Function> = [
   InvitationResolver,
   LeadershipGroupResolver,
   LeadershipGroupFieldsResolver,
+  MeetingResolver,
+  MeetingFieldsResolver,
+  TaskResolver,
+  TaskFieldsResolver,
   TopicResolver,
   DivisionResolver,
   PetitionResolver,

@@ -21,9 +21,13 @@ import type {
 } from '@huiyin/client';
 import {
   ATTACHMENT_KINDS,
+  ATTENDANCES,
   labelOf,
   LEADERSHIP_POSITIONS,
+  MEETING_STATUSES,
   NOTICE_KINDS,
+  TASK_SOURCES,
+  TASK_STATUSES,
   TRANSFER_STATUSES,
 } from '@huiyin/domain';
 import { useLanguage } from './language';
@@ -159,6 +163,14 @@ const role: Names<Role> = {
 
 const leadershipPosition = asInDomain(LEADERSHIP_POSITIONS);
 
+const meetingStatus = asInDomain(MEETING_STATUSES);
+
+const attendance = asInDomain(ATTENDANCES);
+
+const taskSource = asInDomain(TASK_SOURCES);
+
+const taskStatus = asInDomain(TASK_STATUSES);
+
 const noticeKind = asInDomain(NOTICE_KINDS);
 
 const unitKind: Names<UnitKind> = {
@@ -231,6 +243,10 @@ const labels = {
   clockState,
   role,
   leadershipPosition,
+  meetingStatus,
+  attendance,
+  taskSource,
+  taskStatus,
   noticeKind,
   unitKind,
   tenantKind,

@@ -37,6 +37,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   leadership_posts_one_head: '组长',
   leadership_posts_one_director: '办公室主任',
   leadership_posts_once: '此人的这一职务',
+  directives_document: '此文号的部署',
   public_contacts_one: '公开信息',
   ratings_once: '对这件事项的评价',
 };

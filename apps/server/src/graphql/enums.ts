@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import {
+  ATTENDANCES,
   ATTACHMENT_FORMATS,
   ATTACHMENT_KINDS,
   CHANNELS,
@@ -12,6 +13,7 @@ import {
   IMPORT_STATUSES,
   LEADERSHIP_FINDINGS,
   LEADERSHIP_POSITIONS,
+  MEETING_STATUSES,
   NOTICE_KINDS,
   ORIGINS,
   OUTCOMES,
@@ -23,6 +25,8 @@ import {
   ROLES,
   SATISFACTIONS,
   SERVICE_METHODS,
+  TASK_SOURCES,
+  TASK_STATUSES,
   TENANT_KINDS,
   TENANT_STATUSES,
   TERM_UNITS,
@@ -290,4 +294,24 @@ export const ResponsibilitySource = enumOf('ResponsibilitySource', RESPONSIBILIT
   FIRST_ASKED: '首问负责',
   POSITION: '领导小组的职务',
   NOBODY_ABOVE: '职务空缺，由下一级负责',
+});
+export const MeetingStatus = enumOf('MeetingStatus', MEETING_STATUSES, '会议的状态.', {
+  PLANNED: '已安排',
+  HELD: '已召开',
+  ADOPTED: '纪要已通过',
+  CANCELLED: '已取消',
+});
+export const Attendance = enumOf('Attendance', ATTENDANCES, '到会情况.', {
+  PRESENT: '到会',
+  EXCUSED: '请假',
+  ABSENT: '缺席',
+});
+export const TaskSource = enumOf('TaskSource', TASK_SOURCES, '任务来源.', {
+  RESOLUTION: '会议决定',
+  DIRECTIVE: '上级部署',
+});
+export const TaskStatus = enumOf('TaskStatus', TASK_STATUSES, '任务的状态.', {
+  OPEN: '进行中',
+  DONE: '已完成',
+  WITHDRAWN: '已撤回',
 });

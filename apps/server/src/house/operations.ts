@@ -5,6 +5,7 @@ import { aSubmission } from '../portal/portal.fixture';
 
 import { PASSWORD } from '../testing/world';
 
+import { MEETING_OPERATIONS } from './meeting-operations';
 import { input, type Operation } from './operation';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
 import { anAttachment, aTopic } from './places';
@@ -276,5 +277,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     },
   },
 
+  ...MEETING_OPERATIONS,
   ...PETITION_OPERATIONS,
 };

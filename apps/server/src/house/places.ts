@@ -8,11 +8,13 @@ import { sealRow } from '../imports/import-rows.service';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { issueInvitation } from '../invitations/invitation.service';
+import { aMeeting } from '../meetings/meeting.fixture';
 import { NoticeEntity } from '../notices/notice.entity';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import { RatingEntity } from '../ratings/rating.entity';
+import { aTask } from '../tasks/task.fixture';
 import { TransferEntity } from '../transfers/transfer.entity';
 import { TransferHopEntity } from '../transfers/transfer-hop.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
@@ -26,11 +28,13 @@ export type Objects = Readonly<{
   importBatch: string;
   leadershipGroup: string;
   leadershipPost: string;
+  meeting: string;
   notice: string;
   official: string;
   petition: string;
   publicContact: string;
   session: string;
+  task: string;
   tenant: string;
   topic: string;
   transfer: string;
@@ -107,16 +111,19 @@ async function furnished(
   await world.db.write(tenant, async (tx) => issueInvitation(tx, clerk.accountId, tenant.code, new Date()));
   const { viewer } = await clerk.run('{ viewer { sessions { id } } }');
   const group = await aLeadershipGroup(world, tenant, clerk.officialId);
+  const meeting = await aMeeting(world, tenant, group.leadershipGroup, clerk.officialId);
   const objects: Objects = {
     account: clerk.accountId,
     attachment: await anAttachment(world, tenant, petition),
     importBatch,
     ...group,
+    meeting,
     notice: await aNotice(world, tenant, clerk.officialId, group.leadershipGroup),
     official: clerk.officialId,
     petition,
     publicContact: await aPublicContact(world, tenant, clerk.officialId),
     session: viewer.sessions[0].id,
+    task: await aTask(world, tenant, clerk.officialId, meeting),
     tenant: tenant.tenantId,
     topic,
     transfer: await aTransfer(world, tenant, { side: 'SENT', petitionId: petition, content: null }),

@@ -3,6 +3,7 @@ import { isGiven, optionalText, requiredText, RuleViolation } from '@huiyin/doma
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { openSql } from '../petitions/petition.sql';
+import { OPEN_TASKS_OF } from '../tasks/task.sql';
 import { OfficialEntity } from './official.entity';
 import type { CreateOfficialInput, RetireOfficialInput, UpdateOfficialInput } from './official.inputs';
 
@@ -40,6 +41,12 @@ export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promis
     throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
   const open = await openWorkOf(tx, official.id);
   if (open > 0) throw new RuleViolation('IN_USE', { by: `${open} 件未办结事项，请先移交` });
+  const tasks = await tx.first<{ n: number }>(OPEN_TASKS_OF, [
+    tx.place.countyId,
+    tx.place.tenantId,
+    official.id,
+  ]);
+  if (tasks && tasks.n > 0) throw new RuleViolation('IN_USE', { by: `${tasks.n} 项未完成的任务，请先改派` });
   if (await receivesAtPortal(tx, official.id))
     throw new RuleViolation('IN_USE', { by: '网上信访接收人，请先在公开信息中改为他人' });
   tx.update(OfficialEntity, official.id, { retiredAt: new Date() });

@@ -67,6 +67,14 @@ export const refusals = {
     zh: '不能转送到那里：县信访局与各单位之间可以相互转送，其他单位之间请经县信访局转送；转来的事项办结后报告结果，不再转回。',
     en: 'Not possible: the county’s office and the others transfer to each other, and two others through it; to where a matter came from, its result goes back.',
   },
+  MEETING_AHEAD: {
+    zh: '会议定于 {day}，还没有召开：召开以后再登记到会；时间有变的，请先修改安排。',
+    en: 'The meeting is on {day}: record attendance once it was held, or change its time first.',
+  },
+  NO_QUORUM: {
+    zh: '到会 {present} 人，小组当天 {members} 人，须有 {needed} 人到会才能作出决定、通过纪要：到会登记有误的请更正，否则请另行召开。',
+    en: '{present} of {members} members were there, {needed} are needed to decide or to adopt minutes: correct the attendance, or meet again.',
+  },
   STALE_VERSION: {
     zh: '内容已被他人修改（当前版本 {version}），请刷新后重试。',
     en: 'Changed by somebody else meanwhile (version is now {version}); reload and try again.',

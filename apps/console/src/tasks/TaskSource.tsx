@@ -1,0 +1,10 @@
+import type { TaskRowFragment } from '@huiyin/client';
+import { dayOf } from '../i18n/dates';
+import { useTaskText } from './task.text';
+
+/** Where a task comes from: the document from above, or the meeting. */
+export function TaskSource({ task: { directive, meeting } }: { task: TaskRowFragment }) {
+  const text = useTaskText();
+  if (meeting) return <>{text.meetingOf(meeting.group.name, dayOf(meeting.heldAt))}</>;
+  return <>{[directive?.organ, directive?.documentNumber].filter(Boolean).join(' ')}</>;
+}

@@ -1,0 +1,147 @@
+import { v7 as uuid } from 'uuid';
+import {
+  agendaOf,
+  attendanceOf,
+  beijingDate,
+  isGiven,
+  LEADERSHIP_POSITIONS,
+  meetingSteps,
+  membersOn,
+  MINUTES_LENGTH,
+  optionalText,
+  quorumOf,
+  requiredText,
+  RuleViolation,
+  takeStep,
+  type MeetingAction,
+  type MeetingFacts,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import type { EditInput } from '../graphql/act-input';
+import type { SignedIn } from '../graphql/context';
+import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
+import { postsOf } from '../leadership-groups/leadership-group.service';
+import type * as Inputs from './meeting.inputs';
+import { MeetingAttendanceEntity } from './meeting-attendance.entity';
+import { MeetingEntity } from './meeting.entity';
+
+/** Who does it and when. */
+export type Doing = Readonly<{ tx: Tx; actor: SignedIn; now: Date }>;
+
+/** 安排会议. @throws RuleViolation NOT_FOUND, REQUIRED, INVALID */
+export async function planMeeting({ tx }: Doing, input: Inputs.PlanMeetingInput): Promise<Done> {
+  const group = await tx.get(LeadershipGroupEntity, input.groupId);
+  requireStanding(group, input.heldAt);
+  const id = uuid();
+  tx.insert(MeetingEntity, {
+    id,
+    groupId: group.id,
+    status: 'PLANNED',
+    heldAt: input.heldAt,
+    place: requiredText(input.place, '地点', 100),
+    agenda: agendaOf(input.agenda),
+  });
+  return { id, audit: { group: group.name, heldOn: beijingDate(input.heldAt) } };
+}
+
+/** 修改安排. @throws RuleViolation WRONG_STATE, STALE_VERSION, REQUIRED, INVALID */
+export async function changeMeeting(doing: Doing, input: Inputs.ChangeMeetingInput): Promise<Done> {
+  const { tx } = doing;
+  const meeting = await stepped(doing, input, 'change');
+  if (isGiven(input.heldAt))
+    requireStanding(await tx.get(LeadershipGroupEntity, meeting.groupId), input.heldAt);
+  const patch = {
+    ...(isGiven(input.heldAt) ? { heldAt: input.heldAt } : {}),
+    ...(isGiven(input.place) ? { place: requiredText(input.place, '地点', 100) } : {}),
+    ...(isGiven(input.agenda) ? { agenda: agendaOf(input.agenda) } : {}),
+  };
+  tx.update(MeetingEntity, meeting.id, patch);
+  return { id: meeting.id, audit: { changed: Object.keys(patch) } };
+}
+
+/** 登记到会. @throws RuleViolation WRONG_STATE, MEETING_AHEAD, INVALID (not a member that day) */
+export async function holdMeeting(doing: Doing, input: Inputs.HoldMeetingInput): Promise<Done> {
+  const meeting = await stepped(doing, input, 'hold');
+  const counted = await recordAttendance(doing.tx, meeting, input.attendance);
+  doing.tx.update(MeetingEntity, meeting.id, { status: 'HELD', ...counted });
+  return { id: meeting.id, audit: counted };
+}
+
+/** 写纪要、更正到会. @throws RuleViolation WRONG_STATE, STALE_VERSION, INVALID */
+export async function recordMinutes(doing: Doing, input: Inputs.RecordMinutesInput): Promise<Done> {
+  const { tx } = doing;
+  const meeting = await stepped(doing, input, 'record');
+  const counted = isGiven(input.attendance) ? await recordAttendance(tx, meeting, input.attendance) : {};
+  const minutes = optionalText(input.minutes, '会议纪要', MINUTES_LENGTH);
+  const patch = { ...counted, ...(input.minutes === undefined ? {} : { minutes }) };
+  tx.update(MeetingEntity, meeting.id, patch);
+  return { id: meeting.id, audit: { changed: Object.keys(patch), ...counted } };
+}
+
+/** 通过纪要. @throws RuleViolation WRONG_STATE, NO_QUORUM, REQUIRED (no minutes) */
+export async function adoptMinutes(doing: Doing, input: Inputs.AdoptMinutesInput): Promise<Done> {
+  const meeting = await stepped(doing, input, 'adopt');
+  doing.tx.update(MeetingEntity, meeting.id, { status: 'ADOPTED', adoptedAt: doing.now });
+  return { id: meeting.id, audit: { members: meeting.members, present: meeting.present } };
+}
+
+/** 取消会议. @throws RuleViolation WRONG_STATE, REQUIRED */
+export async function cancelMeeting(doing: Doing, input: Inputs.CancelMeetingInput): Promise<Done> {
+  const meeting = await stepped(doing, input, 'cancel');
+  const cancelReason = requiredText(input.reason, '理由', 500);
+  doing.tx.update(MeetingEntity, meeting.id, { status: 'CANCELLED', cancelReason });
+  return { id: meeting.id, audit: { reason: cancelReason } };
+}
+
+/** The meeting, locked, once the step table allows the action. */
+export async function stepped(
+  { tx, actor, now }: Doing,
+  input: Pick<EditInput, 'id' | 'version'>,
+  action: MeetingAction,
+): Promise<MeetingEntity> {
+  const meeting = await tx.edit(MeetingEntity, input.id, input.version);
+  takeStep(meetingSteps[action], meetingFacts(meeting, now), actor);
+  return meeting;
+}
+
+type FactColumns = Pick<MeetingEntity, 'status' | 'heldAt' | 'members' | 'present' | 'minutes'>;
+
+export function meetingFacts(meeting: FactColumns, now: Date): MeetingFacts {
+  const { status, heldAt, members, present, minutes } = meeting;
+  const quorum = members === null ? null : quorumOf(members, present ?? 0);
+  const days = { heldOn: beijingDate(new Date(heldAt)), today: beijingDate(now) };
+  return { status, ...days, quorum, hasMinutes: minutes !== null };
+}
+
+type Counted = Readonly<{ members: number; present: number }>;
+
+/** Writes one line for each who held a post that day, instead of those before. */
+async function recordAttendance(
+  tx: Tx,
+  { id, groupId, heldAt }: MeetingEntity,
+  named: readonly Inputs.AttendanceInput[],
+): Promise<Counted> {
+  const posts = (await postsOf(tx, groupId)).toSorted(
+    (a, b) => LEADERSHIP_POSITIONS.indexOf(a.position) - LEADERSHIP_POSITIONS.indexOf(b.position),
+  );
+  const lines = attendanceOf(membersOn(posts, beijingDate(heldAt)), named);
+  tx.push({
+    text: 'delete from meeting_attendances where county_id = $1 and tenant_id = $2 and meeting_id = $3',
+    values: [tx.place.countyId, tx.place.tenantId, id],
+  });
+  tx.insert(
+    MeetingAttendanceEntity,
+    lines.map((line, i) => ({ ...line, id: uuid(), meetingId: id, seq: i + 1 })),
+  );
+  const present = lines.filter(({ attendance }) => attendance === 'PRESENT').length;
+  return { members: lines.length, present };
+}
+
+function requireStanding({ foundedOn, endedOn }: LeadershipGroupEntity, heldAt: Date): void {
+  const day = beijingDate(heldAt);
+  if (day < foundedOn)
+    throw new RuleViolation('INVALID', { field: '会议时间', reason: `领导小组 ${foundedOn} 才设立` });
+  if (endedOn !== null && day > endedOn)
+    throw new RuleViolation('INVALID', { field: '会议时间', reason: `领导小组已于 ${endedOn} 撤销` });
+}

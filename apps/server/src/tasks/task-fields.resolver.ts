@@ -1,0 +1,21 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { taskSteps, verdicts } from '@huiyin/domain';
+import type { Context, SignedIn } from '../graphql/context';
+import type { Planned } from '../reading/reading';
+import type { TaskEntity } from './task.entity';
+import { taskFacts } from './task.service';
+import { Task, TaskVerdict } from './task.type';
+
+/** What of a task is computed for who asks. */
+@Resolver(() => Task)
+export class TaskFieldsResolver {
+  @FieldResolver(() => [TaskVerdict])
+  actions(@Root() { $: task }: Planned<TaskEntity>, @Ctx() { actor, language }: Context): TaskVerdict[] {
+    const person = actor as SignedIn;
+    const place = { countyId: person.home.countyId, tenantId: task.tenantId };
+    return verdicts(taskSteps, taskFacts(task, person, place), person, language).map((verdict) => ({
+      ...verdict,
+      label: taskSteps[verdict.action].label[language],
+    }));
+  }
+}

@@ -1,0 +1,43 @@
+import { Column, Entity } from 'typeorm';
+import type { TaskSource, TaskStatus } from '@huiyin/domain';
+import { PlacedRow } from '../db/placed';
+
+/** 任务: what a resolution or a directive leaves to one official, by a day. */
+@Entity('tasks')
+export class TaskEntity extends PlacedRow {
+  @Column('text')
+  source: TaskSource;
+
+  @Column('uuid', { nullable: true })
+  meetingId: string | null;
+
+  @Column('uuid', { nullable: true })
+  directiveId: string | null;
+
+  @Column('text')
+  what: string;
+
+  @Column('uuid')
+  ownerId: string;
+
+  @Column('date')
+  dueOn: string;
+
+  @Column('text')
+  status: TaskStatus;
+
+  @Column('text', { nullable: true })
+  evidence: string | null;
+
+  @Column('text', { nullable: true })
+  withdrawReason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('integer')
+  version: number;
+}

@@ -1,0 +1,63 @@
+import { beijingDate } from '@huiyin/domain';
+import { meetingReading } from '../meetings/meeting.reading';
+import { officialReading } from '../officials/official.reading';
+import type { Reading, RootReading } from '../reading/reading';
+import { tenantReading } from '../tenants/tenant.reading';
+import { DirectiveEntity } from './directive.entity';
+import { TaskEntity } from './task.entity';
+
+export const taskReading: Reading = {
+  entity: TaskEntity,
+  fields: {
+    meeting: { one: () => meetingReading, by: 'meetingId' },
+    directive: { one: () => directiveReading, by: 'directiveId' },
+    owner: { one: () => officialReading, by: 'ownerId' },
+    tenant: { one: () => tenantReading, by: 'tenantId' },
+    actions: { needs: ['status', 'ownerId', 'tenantId'] },
+  },
+};
+
+export const directiveReading: Reading = {
+  entity: DirectiveEntity,
+  fields: {
+    tasks: { many: () => taskReading, by: 'directiveId', order: 'dueOn' },
+    tenant: { one: () => tenantReading, by: 'tenantId' },
+  },
+};
+
+/** The domain's `isTaskOverdue`, for the database. */
+const overdueSql = (t: string, today: string): string => `(${t}.status = 'OPEN' and ${t}.due_on < ${today})`;
+
+export const tasksPage: RootReading = {
+  kind: 'page',
+  reading: taskReading,
+  // what is over comes last
+  sorts: {
+    DUE_ON: {
+      by: (t) => `((${t}.status <> 'OPEN')::integer || ' ' || ${t}.due_on)`,
+      type: 'text',
+      descending: false,
+    },
+  },
+  filter: ({ ownerId, meetingId, source, status, overdue }, sql, t) => [
+    ...(ownerId ? [`${t}.owner_id = ${sql.param(ownerId, 'uuid')}`] : []),
+    ...(meetingId ? [`${t}.meeting_id = ${sql.param(meetingId, 'uuid')}`] : []),
+    ...(source ? [`${t}.source = ${sql.param(source, 'text')}`] : []),
+    ...(status ? [`${t}.status = any(${sql.param(status, 'text[]')})`] : []),
+    ...(overdue ? [overdueSql(t, sql.param(beijingDate(new Date()), 'date'))] : []),
+  ],
+};
+
+export const oneTask: RootReading = { kind: 'one', reading: taskReading };
+
+export const directivesPage: RootReading = {
+  kind: 'page',
+  reading: directiveReading,
+  sorts: { RECEIVED_ON: { by: (d) => `${d}.received_on`, type: 'date', descending: true } },
+  filter: ({ search }, sql, d) =>
+    search
+      ? [
+          `position(${sql.param(search, 'text')} in concat_ws(' ', ${d}.organ, ${d}.document_number, ${d}.text)) > 0`,
+        ]
+      : [],
+};

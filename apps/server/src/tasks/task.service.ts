@@ -1,0 +1,135 @@
+import { v7 as uuid } from 'uuid';
+import {
+  beijingDate,
+  isGiven,
+  officialAt,
+  optionalText,
+  requireDueFrom,
+  requiredText,
+  RuleViolation,
+  takeStep,
+  TASKS_OF_DIRECTIVE,
+  taskSteps,
+  type Actor,
+  type Place,
+  type TaskAction,
+  type TaskFacts,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import type { EditInput } from '../graphql/act-input';
+import { MeetingEntity } from '../meetings/meeting.entity';
+import { stepped as meetingStepped, type Doing } from '../meetings/meeting.service';
+import { OfficialEntity } from '../officials/official.entity';
+import { DirectiveEntity } from './directive.entity';
+import type * as Inputs from './task.inputs';
+import { TaskEntity } from './task.entity';
+
+/** 登记会议决定. @throws RuleViolation WRONG_STATE, NO_QUORUM, REQUIRED, INVALID, NOT_FOUND */
+export async function recordResolution(doing: Doing, input: Inputs.RecordResolutionInput): Promise<Done> {
+  const meeting = await meetingStepped(doing, { id: input.meetingId }, 'resolve');
+  const from = { source: 'RESOLUTION', meetingId: meeting.id } as const;
+  const [id = ''] = await give(doing.tx, [input.task], from, beijingDate(meeting.heldAt));
+  return { id, audit: { meetingId: meeting.id, ownerId: input.task.ownerId, dueOn: input.task.dueOn } };
+}
+
+/** 登记上级部署. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (document), NOT_FOUND */
+export async function recordDirective({ tx, now }: Doing, input: Inputs.RecordDirectiveInput): Promise<Done> {
+  const { receivedOn, tasks } = input;
+  if (receivedOn > beijingDate(now))
+    throw new RuleViolation('INVALID', { field: '收到日期', reason: '不能晚于今天' });
+  if (tasks.length === 0) throw new RuleViolation('REQUIRED', { field: '任务' });
+  if (tasks.length > TASKS_OF_DIRECTIVE)
+    throw new RuleViolation('INVALID', { field: '任务', reason: `最多 ${TASKS_OF_DIRECTIVE} 项` });
+  const id = uuid();
+  const organ = requiredText(input.organ, '来文单位', 100);
+  const documentNumber = optionalText(input.documentNumber, '文号', 100);
+  tx.insert(DirectiveEntity, {
+    id,
+    organ,
+    documentNumber,
+    receivedOn,
+    text: requiredText(input.text, '部署内容', 20_000),
+  });
+  await give(tx, tasks, { source: 'DIRECTIVE', directiveId: id }, receivedOn);
+  return { id, audit: { organ, documentNumber, tasks: tasks.length } };
+}
+
+/** 完成. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED (evidence) */
+export async function completeTask(doing: Doing, input: Inputs.CompleteTaskInput): Promise<Done> {
+  const task = await stepped(doing, input, 'complete');
+  const evidence = requiredText(input.evidence, '完成情况', 5_000);
+  doing.tx.update(TaskEntity, task.id, { status: 'DONE', evidence, endedAt: doing.now });
+  return { id: task.id, audit: { dueOn: task.dueOn } };
+}
+
+/** 改派、改期. @throws RuleViolation WRONG_STATE, REQUIRED, INVALID, NOT_FOUND */
+export async function reassignTask(doing: Doing, input: Inputs.ReassignTaskInput): Promise<Done> {
+  const { tx } = doing;
+  const task = await stepped(doing, input, 'reassign');
+  const reason = requiredText(input.reason, '理由', 500);
+  if (isGiven(input.ownerId)) await requireServing(tx, input.ownerId);
+  if (isGiven(input.dueOn)) requireDueFrom(input.dueOn, await cameOn(tx, task));
+  const patch = { ownerId: input.ownerId ?? task.ownerId, dueOn: input.dueOn ?? task.dueOn };
+  tx.update(TaskEntity, task.id, patch);
+  return { id: task.id, audit: { before: { ownerId: task.ownerId, dueOn: task.dueOn }, ...patch, reason } };
+}
+
+/** 撤回. @throws RuleViolation WRONG_STATE, REQUIRED */
+export async function withdrawTask(doing: Doing, input: Inputs.WithdrawTaskInput): Promise<Done> {
+  const task = await stepped(doing, input, 'withdraw');
+  const withdrawReason = requiredText(input.reason, '理由', 500);
+  doing.tx.update(TaskEntity, task.id, { status: 'WITHDRAWN', withdrawReason, endedAt: doing.now });
+  return { id: task.id, audit: { reason: withdrawReason } };
+}
+
+export const taskFacts = (
+  { status, ownerId }: Pick<TaskEntity, 'status' | 'ownerId'>,
+  actor: Actor,
+  place: Place,
+): TaskFacts => ({ status, owned: officialAt(actor, place) === ownerId });
+
+async function stepped(
+  { tx, actor }: Doing,
+  input: Pick<EditInput, 'id' | 'version'>,
+  action: TaskAction,
+): Promise<TaskEntity> {
+  const task = await tx.edit(TaskEntity, input.id, input.version);
+  takeStep(taskSteps[action], taskFacts(task, actor, tx.place), actor);
+  return task;
+}
+
+type From = Pick<TaskEntity, 'source'> & Partial<Pick<TaskEntity, 'meetingId' | 'directiveId'>>;
+
+/** Gives each task to its owner; answers with their ids. */
+async function give(
+  tx: Tx,
+  tasks: readonly Inputs.NewTaskInput[],
+  from: From,
+  cameDay: string,
+): Promise<string[]> {
+  const rows = tasks.map(({ what, ownerId, dueOn }) => {
+    requireDueFrom(dueOn, cameDay);
+    return {
+      ...from,
+      id: uuid(),
+      what: requiredText(what, '任务内容', 500),
+      ownerId,
+      dueOn,
+      status: 'OPEN' as const,
+    };
+  });
+  await Promise.all([...new Set(rows.map(({ ownerId }) => ownerId))].map((id) => requireServing(tx, id)));
+  tx.insert(TaskEntity, rows);
+  return rows.map(({ id }) => id);
+}
+
+async function cameOn(tx: Tx, { meetingId, directiveId }: TaskEntity): Promise<string> {
+  if (meetingId !== null) return beijingDate((await tx.get(MeetingEntity, meetingId)).heldAt);
+  return (await tx.get(DirectiveEntity, directiveId as string)).receivedOn;
+}
+
+async function requireServing(tx: Tx, officialId: string): Promise<void> {
+  const { retiredAt } = await tx.get(OfficialEntity, officialId);
+  if (retiredAt !== null) throw new RuleViolation('INVALID', { field: '责任人', reason: '已离任，请另选' });
+}

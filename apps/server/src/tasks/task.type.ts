@@ -1,0 +1,118 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { TaskSource as Source, TaskStatus as Status } from '@huiyin/domain';
+import { connectionOf } from '../graphql/connection';
+import { TaskSource, TaskStatus } from '../graphql/enums';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { Meeting } from '../meetings/meeting.type';
+import { Official } from '../officials/official.type';
+import { Tenant } from '../tenants/tenant.type';
+import type { DirectiveEntity } from './directive.entity';
+import type { TaskEntity } from './task.entity';
+
+@ObjectType({ simpleResolvers: true, description: 'What you may do with a task now, or why not.' })
+export class TaskVerdict {
+  @Field(() => String, { description: 'complete, reassign or withdraw.' })
+  action: string;
+
+  @Field(() => String, { description: 'Its label.' })
+  label: string;
+
+  @Field(() => Boolean, { description: 'Whether it is allowed to you now.' })
+  allowed: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Code of the refusal.' })
+  code: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why not, and what is possible instead.' })
+  reason: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: '上级部署, divided into tasks.' })
+export class Directive implements Omit<DirectiveEntity, 'countyId' | 'tenantId' | 'createdAt'> {
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
+  @Field(() => String, { description: '来文单位: the organ it comes from.' })
+  organ: string;
+
+  @Field(() => String, { nullable: true, description: '文号.' })
+  documentNumber: string | null;
+
+  @Field(() => DateScalar, { description: 'When it was received.' })
+  receivedOn: string;
+
+  @Field(() => String, { description: 'What it asks for.' })
+  text: string;
+
+  @Field(() => [Task], { description: 'Its tasks, by due date.' })
+  tasks: Task[];
+
+  @Field(() => Tenant, { description: 'The tenant it belongs to.' })
+  tenant: Tenant;
+
+  @Field(() => Int, { description: 'Version, for edits.' })
+  version: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of directives.' })
+export class DirectiveConnection extends connectionOf(Directive, 'Directive') {}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '任务: what a resolution or a directive leaves to one official.',
+})
+export class Task implements Omit<TaskEntity, 'countyId' | 'tenantId' | 'createdAt'> {
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
+  @Field(() => TaskSource, { description: 'From a resolution of a meeting, or from above.' })
+  source: Source;
+
+  @Field(() => ID, { nullable: true, description: 'The meeting that resolved it.' })
+  meetingId: string | null;
+
+  @Field(() => Meeting, { nullable: true, description: 'The meeting that resolved it.' })
+  meeting: Meeting | null;
+
+  @Field(() => ID, { nullable: true, description: 'The directive it is part of.' })
+  directiveId: string | null;
+
+  @Field(() => Directive, { nullable: true, description: 'The directive it is part of.' })
+  directive: Directive | null;
+
+  @Field(() => String, { description: 'What is to be done.' })
+  what: string;
+
+  @Field(() => ID, { description: 'Who answers for it.' })
+  ownerId: string;
+
+  @Field(() => Official, { description: 'Who answers for it.' })
+  owner: Official;
+
+  @Field(() => DateScalar, { description: 'Its last day.' })
+  dueOn: string;
+
+  @Field(() => TaskStatus, { description: 'State.' })
+  status: Status;
+
+  @Field(() => String, { nullable: true, description: '完成情况: what shows that it is done.' })
+  evidence: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
+  withdrawReason: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was done or withdrawn.' })
+  endedAt: Date | null;
+
+  @Field(() => [TaskVerdict], { description: 'Every step: allowed to you now, or why not.' })
+  actions: TaskVerdict[];
+
+  @Field(() => Tenant, { description: 'The tenant it belongs to.' })
+  tenant: Tenant;
+
+  @Field(() => Int, { description: 'Version, for edits.' })
+  version: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of tasks.' })
+export class TaskConnection extends connectionOf(Task, 'Task') {}

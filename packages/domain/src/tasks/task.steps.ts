@@ -1,0 +1,35 @@
+import type { Actor } from '../shared/actor';
+import { permits } from '../shared/permissions';
+import type { Refusal, StepTable } from '../shared/steps';
+import type { TaskStatus } from './task';
+
+/** What the step table looks at; `owned` says that the actor is its owner. */
+export type TaskFacts = Readonly<{ status: TaskStatus; owned: boolean }>;
+
+export const TASK_ACTIONS = ['complete', 'reassign', 'withdraw'] as const;
+export type TaskAction = (typeof TASK_ACTIONS)[number];
+
+const ownOrKept = ({ owned }: TaskFacts, actor: Actor): Refusal | null =>
+  owned || permits(actor.roles, 'task.manage') ? null : { code: 'NOT_YOURS' };
+
+export const taskSteps: StepTable<TaskAction, TaskStatus, TaskFacts> = {
+  complete: {
+    label: { zh: '完成', en: 'Complete' },
+    from: ['OPEN'],
+    to: 'DONE',
+    permission: 'task.complete',
+    guard: ownOrKept,
+  },
+  reassign: {
+    label: { zh: '改派或改期', en: 'Reassign' },
+    from: ['OPEN'],
+    to: null,
+    permission: 'task.manage',
+  },
+  withdraw: {
+    label: { zh: '撤回', en: 'Withdraw' },
+    from: ['OPEN'],
+    to: 'WITHDRAWN',
+    permission: 'task.manage',
+  },
+};

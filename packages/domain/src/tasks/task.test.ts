@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '../shared/actor';
+import type { Role } from '../shared/permissions';
+import { refusalOf, takeStep } from '../shared/steps';
+import { TASK_STATUSES } from './task';
+import { isTaskOverdue, requireDueFrom } from './task.rules';
+import { TASK_ACTIONS, taskSteps } from './task.steps';
+
+const actor = (role: Role): Actor => ({
+  accountId: 'a',
+  officialId: 'o',
+  name: '周工',
+  roles: [role],
+  home: { countyId: 1, tenantId: 't' },
+  enteredTenantId: null,
+});
+
+describe('the step table', () => {
+  const leads: Readonly<Record<string, string>> = {
+    'complete OPEN': 'DONE',
+    'reassign OPEN': 'OPEN',
+    'withdraw OPEN': 'WITHDRAWN',
+  };
+  it.each(TASK_ACTIONS.flatMap((action) => TASK_STATUSES.map((status) => [action, status] as const)))(
+    '%s, %s',
+    (action, status) => {
+      const [step, facts] = [taskSteps[action], { status, owned: false }];
+      const clerk = actor('CLERK');
+      const outcome = refusalOf(step, facts, clerk)?.code ?? takeStep(step, facts, clerk);
+      expect(outcome).toBe(leads[`${action} ${status}`] ?? 'WRONG_STATE');
+    },
+  );
+
+  it.each<[Role, boolean, string | null]>([
+    ['HANDLER', true, null],
+    ['HANDLER', false, 'NOT_YOURS'],
+    ['CLERK', false, null],
+    ['AUDITOR', true, 'FORBIDDEN'],
+  ])('a %s (owner: %s) completes it: %s', (role, owned, code) => {
+    const refusal = refusalOf(taskSteps.complete, { status: 'OPEN', owned }, actor(role));
+    expect(refusal?.code ?? null).toBe(code);
+  });
+
+  it('its owner does not withdraw it', () => {
+    const mine = { status: 'OPEN', owned: true } as const;
+    expect(refusalOf(taskSteps.withdraw, mine, actor('HANDLER'))?.code).toBe('FORBIDDEN');
+    expect(refusalOf(taskSteps.withdraw, mine, actor('TENANT_ADMIN'))).toBeNull();
+  });
+});
+
+it('a task is due on the day it came at the earliest', () => {
+  expect(() => requireDueFrom('2026-11-24', '2026-11-25')).toThrow('不能早于 2026-11-25');
+  expect(() => requireDueFrom('2026-11-25', '2026-11-25')).not.toThrow();
+});
+
+it('a task is overdue while it is open after its last day', () => {
+  expect(isTaskOverdue({ status: 'OPEN', dueOn: '2026-11-25' }, '2026-11-25')).toBe(false);
+  expect(isTaskOverdue({ status: 'OPEN', dueOn: '2026-11-25' }, '2026-11-26')).toBe(true);
+  expect(isTaskOverdue({ status: 'DONE', dueOn: '2026-11-25' }, '2026-11-26')).toBe(false);
+});
