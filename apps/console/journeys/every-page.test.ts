@@ -41,6 +41,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['leadership-group', CLERK, '/leadership-groups', 'first'],
   ['leadership-group-manage', ADMIN, '/leadership-groups', 'first'],
   ['leadership-group-add', ADMIN, '/leadership-groups/create'],
+  ['duties', CLERK, '/duties'],
   ['officials', ADMIN, '/officials'],
   ['official', ADMIN, '/officials', 'first'],
   ['official-add', ADMIN, '/officials/create'],

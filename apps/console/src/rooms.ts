@@ -3,6 +3,7 @@ import type { Permission } from '@huiyin/domain';
 import { accounts } from './accounts';
 import { audit } from './audit';
 import { divisions } from './divisions';
+import { duties } from './duties';
 import { imports } from './imports';
 import { leadershipGroups } from './leadership-groups';
 import { meetings } from './meetings';
@@ -31,6 +32,7 @@ export const rooms: readonly Room[] = [
   imports,
   leadershipGroups,
   meetings,
+  duties,
   officials,
   units,
   topics,

@@ -16,6 +16,12 @@ import { ImportRowEntity } from './imports/import-row.entity';
 import { ImportFieldsResolver } from './imports/import-fields.resolver';
 import { ImportResolver } from './imports/import.resolver';
 import { SessionEntity } from './identity/session.entity';
+import { AbsenceEntity } from './leadership-groups/absence.entity';
+import { AbsenceResolver } from './leadership-groups/absence.resolver';
+import { LeadershipAmendmentEntity } from './leadership-groups/leadership-amendment.entity';
+import { LeadershipAmendmentResolver } from './leadership-groups/leadership-amendment.resolver';
+import { DutyEntity } from './duties/duty.entity';
+import { DutyResolver } from './duties/duty.resolver';
 import { LeadershipGroupEntity } from './leadership-groups/leadership-group.entity';
 import { LeadershipGroupFieldsResolver } from './leadership-groups/leadership-group-fields.resolver';
 import { LeadershipGroupResolver } from './leadership-groups/leadership-group.resolver';
@@ -77,6 +83,9 @@ export const entities: Entities = [
   MeetingAttendanceEntity,
   DirectiveEntity,
   TaskEntity,
+  LeadershipAmendmentEntity,
+  AbsenceEntity,
+  DutyEntity,
   PublicContactEntity,
   TopicEntity,
   DivisionEntity,
@@ -111,6 +120,9 @@ export const resolvers: NonEmptyArray<Function> = [
   MeetingFieldsResolver,
   TaskResolver,
   TaskFieldsResolver,
+  LeadershipAmendmentResolver,
+  AbsenceResolver,
+  DutyResolver,
   TopicResolver,
   DivisionResolver,
   PetitionResolver,

@@ -8,6 +8,7 @@ import {
   CreateOfficialDocument,
   CreateUnitDocument,
   DivisionsDocument,
+  DutiesDocument,
   ImportBatchesDocument,
   LeadershipGroupDocument,
   LeadershipGroupsDocument,
@@ -39,6 +40,8 @@ import {
   type DivisionsQuery,
   type PetitionSort,
 } from '@huiyin/client';
+import { addDays } from '@huiyin/domain';
+import { today } from '../i18n/dates';
 import { run } from './run';
 
 export type Row = { readonly id: string };
@@ -99,6 +102,9 @@ function petitionSort(sort: Query['sort']): PetitionSort {
   return `${column}_${sort?.order === 'ASC' ? 'ASC' : 'DESC'}` as PetitionSort;
 }
 
+/** How far back the roster shows what is over, so that a handover can still be made. */
+const RECENT_DAYS = 7;
+
 export const sources: Readonly<Record<string, Source>> = {
   petitions: {
     list: lists(PetitionsDocument, 'petitions', ({ first, offset, sort, filter }) => ({
@@ -129,6 +135,14 @@ export const sources: Readonly<Record<string, Source>> = {
     list: lists(TasksDocument, 'tasks', plain),
     one: finds(TaskDocument, 'task'),
     create: acts(RecordDirectiveDocument, 'recordDirective'),
+  },
+  duties: {
+    list: lists(DutiesDocument, 'duties', ({ first, offset, filter: { earlier, ...rest } }) => ({
+      first,
+      offset,
+      ...rest,
+      ...(earlier ? {} : { since: addDays(today(), -RECENT_DAYS) }),
+    })),
   },
   officials: {
     list: lists(OfficialsDocument, 'officials', (query) => ({ ...plain(query), sort: 'NAME' as const })),

@@ -6,6 +6,7 @@ import { LinkBase, Title } from 'react-admin';
 import { problemOf } from '../api/problem';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { useViewer, useWholeCounty } from '../api/viewer-store';
+import { DutyLines } from '../duties/DutyLines';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { today } from '../i18n/dates';
@@ -45,6 +46,7 @@ function Desk() {
         <RegisterButton />
       </Box>
       {viewer?.permissions.includes('readiness.read') && <ReadinessNotice />}
+      <DutyLines />
       {data && data.open + data.closed + data.served === 0 && (
         <EmptyRoom title={text.emptyTitle} hint={text.empty} />
       )}

@@ -20,6 +20,7 @@ import type {
   UnitKind,
 } from '@huiyin/client';
 import {
+  ABSENCE_KINDS,
   ATTACHMENT_KINDS,
   ATTENDANCES,
   labelOf,
@@ -171,6 +172,8 @@ const taskSource = asInDomain(TASK_SOURCES);
 
 const taskStatus = asInDomain(TASK_STATUSES);
 
+const absenceKind = asInDomain(ABSENCE_KINDS);
+
 const noticeKind = asInDomain(NOTICE_KINDS);
 
 const unitKind: Names<UnitKind> = {
@@ -247,6 +250,7 @@ const labels = {
   attendance,
   taskSource,
   taskStatus,
+  absenceKind,
   noticeKind,
   unitKind,
   tenantKind,

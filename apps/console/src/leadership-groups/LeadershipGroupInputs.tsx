@@ -1,10 +1,12 @@
 import { TextInput, required } from 'react-admin';
+import { DayInput } from '../frame/DayInput';
 import { useLeadershipText } from './leadership-group.text';
 
 export const GROUP_FIELDS = [
   'name',
   'documentNumber',
   'documentTitle',
+  'documentOn',
   'officeName',
   'officePhone',
   'officeAddress',
@@ -25,6 +27,7 @@ export function LeadershipGroupInputs() {
       />
       <TextInput source="documentNumber" label={text.documentNumber} helperText={false} fullWidth />
       <TextInput source="documentTitle" label={text.documentTitle} helperText={false} fullWidth />
+      <DayInput source="documentOn" label={text.documentOn} optional />
       <TextInput source="officeName" label={text.officeName} helperText={false} fullWidth />
       <TextInput source="officePhone" label={text.officePhone} helperText={false} fullWidth />
       <TextInput source="officeAddress" label={text.officeAddress} helperText={false} fullWidth />

@@ -7,13 +7,18 @@ import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Section } from '../frame/Section';
 import { today } from '../i18n/dates';
+import { DutySection } from '../duties/DutySection';
+import { AbsenceSection } from './AbsenceSection';
 import { AppointButton } from './AppointButton';
 import { EditLeadershipGroupButton } from './EditLeadershipGroupButton';
 import { EndGroupButton } from './EndGroupButton';
 import { useLeadershipText } from './leadership-group.text';
+import { LeadershipDocuments } from './LeadershipDocuments';
+import { LeadingLine } from './LeadingLine';
 import { OrganizationChart } from './OrganizationChart';
 import { PostHistory } from './PostHistory';
 import { findingsOn, livesOn, type Group, type GroupProps } from './posts';
+import { useAbsences } from './use-absences';
 
 /** Lists leave their shorter rows in react-admin's cache of single records; this page reads beside it. */
 const WHOLE = { whole: true };
@@ -44,6 +49,7 @@ export default function LeadershipGroupShow() {
 function Whole({ group }: GroupProps) {
   const text = useLeadershipText();
   const [day, setDay] = useState(today());
+  const { data: absences } = useAbsences({ groupId: group.id, on: day });
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={group.name} />
@@ -94,9 +100,20 @@ function Whole({ group }: GroupProps) {
         <Box sx={{ mb: 2, '@media print': { display: 'none' } }}>
           <Findings group={group} day={day} />
         </Box>
-        <OrganizationChart group={group} day={day} />
+        <LeadingLine group={group} day={day} absences={absences} />
+        <OrganizationChart group={group} day={day} absences={absences ?? []} />
       </Section>
-      <Box sx={{ '@media print': { display: 'none' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          '@media print': { display: 'none' },
+        }}
+      >
+        <DutySection groupId={group.id} />
+        <AbsenceSection group={group} />
+        <LeadershipDocuments group={group} />
         <Section title={text.history}>
           {group.posts.length === 0 ? (
             <EmptyRoom title={text.nobody} hint={text.appointIntro} />

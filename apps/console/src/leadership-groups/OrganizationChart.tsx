@@ -2,13 +2,20 @@ import { Box, Typography } from '@mui/material';
 import { isSingle, LEADERSHIP_POSITIONS } from '@huiyin/domain';
 import { useLabels } from '../i18n/labels';
 import { useLeadershipText } from './leadership-group.text';
-import { livesOn, postsOn, type Group, type Post } from './posts';
+import { leadingOn, livesOn, postsOn, type Group, type Post } from './posts';
+import type { Away } from './use-absences';
 
-/** The group as one would hang it on the wall, on any day; head and director are drawn even where nobody holds the post. */
-export function OrganizationChart({ group, day }: { group: Group; day: string }) {
+type Props = Readonly<{ group: Group; day: string; absences: readonly Away[] }>;
+
+/**
+ * The group as one would hang it on the wall, on any day, with who is away and who stands in; head and director are drawn
+ * even where nobody holds the post.
+ */
+export function OrganizationChart({ group, day, absences }: Props) {
   const text = useLeadershipText();
   const positions = useLabels('leadershipPosition');
   const held = postsOn(group, day);
+  const leading = leadingOn(group, absences, day);
   if (!livesOn(group, day)) return <Typography color="text.secondary">{text.nobody}</Typography>;
   const rows = LEADERSHIP_POSITIONS.map((position) => ({
     position,
@@ -24,7 +31,14 @@ export function OrganizationChart({ group, day }: { group: Group; day: string })
               <Card title={positions.of(position)} name={text.vacant} missing />
             ) : (
               posts.map((post) => (
-                <PostCard key={post.id} post={post} title={positions.of(position)} group={group} />
+                <PostCard
+                  key={post.id}
+                  post={post}
+                  title={positions.of(position)}
+                  group={group}
+                  away={absences.find(({ officialId }) => officialId === post.officialId)}
+                  acting={leading?.acting === true && leading.post.id === post.id}
+                />
               ))
             )}
           </Box>
@@ -34,17 +48,43 @@ export function OrganizationChart({ group, day }: { group: Group; day: string })
   );
 }
 
-function PostCard({ post, title, group }: { post: Post; title: string; group: Group }) {
+type PostCardProps = Readonly<{
+  post: Post;
+  title: string;
+  group: Group;
+  away: Away | undefined;
+  acting: boolean;
+}>;
+
+function PostCard({ post, title, group, away, acting }: PostCardProps) {
+  const text = useLeadershipText();
+  const kinds = useLabels('absenceKind');
   const { official, duty, position } = post;
   const place = [official.post, official.unit?.name].filter(Boolean).join(' · ');
   const office =
     position === 'DIRECTOR' ? [group.officeName, group.officePhone].filter(Boolean).join(' ') : '';
-  return <Card title={title} name={official.name} lines={[place, duty ?? '', office]} />;
+  return (
+    <Card
+      title={title}
+      name={acting ? `${official.name}（${text.acting}）` : official.name}
+      lines={[place, duty ?? '', office]}
+      note={away ? text.awayUntil(kinds.of(away.kind), away.untilOn) : ''}
+      strong={acting}
+    />
+  );
 }
 
-type CardProps = Readonly<{ title: string; name: string; lines?: readonly string[]; missing?: boolean }>;
+type CardProps = Readonly<{
+  title: string;
+  name: string;
+  lines?: readonly string[];
+  /** What holds on that day only. */
+  note?: string;
+  missing?: boolean;
+  strong?: boolean;
+}>;
 
-function Card({ title, name, lines = [], missing = false }: CardProps) {
+function Card({ title, name, lines = [], note = '', missing = false, strong = false }: CardProps) {
   return (
     <Box
       sx={{
@@ -53,7 +93,7 @@ function Card({ title, name, lines = [], missing = false }: CardProps) {
         textAlign: 'center',
         border: 1,
         borderStyle: missing ? 'dashed' : 'solid',
-        borderColor: missing ? 'error.main' : 'divider',
+        borderColor: missing ? 'error.main' : strong ? 'primary.main' : 'divider',
         borderRadius: 1,
         px: 1.5,
         py: 1,
@@ -72,6 +112,11 @@ function Card({ title, name, lines = [], missing = false }: CardProps) {
             {line}
           </Typography>
         ))}
+      {note !== '' && (
+        <Typography variant="body2" sx={{ color: 'warning.dark', fontWeight: 600 }}>
+          {note}
+        </Typography>
+      )}
     </Box>
   );
 }

@@ -3,6 +3,7 @@ import { isSingle } from '@huiyin/domain';
 import { RoomTable } from '../frame/RoomTable';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
+import { ArrangePostButton } from './ArrangePostButton';
 import { EndPostButton } from './EndPostButton';
 import { useLeadershipText } from './leadership-group.text';
 import { inOrder, type GroupProps, type Post } from './posts';
@@ -18,7 +19,12 @@ export function PostHistory({ group }: GroupProps) {
       <RoomTable<Post>
         rows={inOrder(group.posts)}
         columns={[
-          { key: 'position', label: text.position, cell: ({ position }) => positions.of(position) },
+          {
+            key: 'position',
+            label: text.position,
+            cell: ({ position, rank }) =>
+              isSingle(position) ? positions.of(position) : `${positions.of(position)} ${rank}`,
+          },
           {
             key: 'official',
             label: text.official,
@@ -44,6 +50,7 @@ function Verbs({ post, ended }: { post: Post; ended: boolean }) {
   return (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: { xs: 1, sm: 0 } }}>
       {!ended && post.untilOn === null && isSingle(post.position) && <SucceedButton post={post} />}
+      {!ended && <ArrangePostButton post={post} />}
       {!ended && <EndPostButton post={post} />}
       <VoidPostButton post={post} />
     </Box>

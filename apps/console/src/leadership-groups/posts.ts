@@ -1,5 +1,13 @@
 import type { LeadershipGroupFieldsFragment, LeadershipPostFieldsFragment } from '@huiyin/client';
-import { heldOn, LEADERSHIP_POSITIONS, leadershipFindings, type LeadershipFinding } from '@huiyin/domain';
+import {
+  actingHead,
+  heldOn,
+  LEADERSHIP_POSITIONS,
+  leadershipFindings,
+  type Absence,
+  type ActingHead,
+  type LeadershipFinding,
+} from '@huiyin/domain';
 
 export type Group = LeadershipGroupFieldsFragment;
 export type Post = LeadershipPostFieldsFragment;
@@ -26,3 +34,7 @@ export const findingsOn = (group: Group, day: string): LeadershipFinding[] =>
 
 export const livesOn = ({ foundedOn, endedOn }: Group, day: string): boolean =>
   day >= foundedOn && (endedOn === null || day <= endedOn);
+
+/** Who led the group on a day, by the server's own rule. */
+export const leadingOn = (group: Group, absences: readonly Absence[], day: string): ActingHead<Post> | null =>
+  actingHead(valid(group), absences, day);

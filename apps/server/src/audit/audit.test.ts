@@ -19,6 +19,7 @@ const ELSEWHERE = [
   'transferPetition signTransfer objectToTransfer takeBackTransfer insistOnTransfer reportTransfer',
   'importDivisions installDefaultTopics',
   'planMeeting changeMeeting holdMeeting recordMinutes adoptMinutes cancelMeeting',
+  'arrangePost amendLeadershipGroup voidLeadershipAmendment recordAbsence changeAbsence cancelAbsence planDuty changeDuty cancelDuty handOverDuty',
   'recordResolution recordDirective completeTask reassignTask withdrawTask',
 ].flatMap((names) => names.split(' '));
 const UNKNOWN = '0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3';

@@ -38,6 +38,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   leadership_posts_one_director: '办公室主任',
   leadership_posts_once: '此人的这一职务',
   directives_document: '此文号的部署',
+  absences_once: '此人的外出登记',
+  duties_one: '值班',
   public_contacts_one: '公开信息',
   ratings_once: '对这件事项的评价',
 };

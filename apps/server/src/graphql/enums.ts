@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import {
   ATTENDANCES,
+  ABSENCE_KINDS,
   ATTACHMENT_FORMATS,
   ATTACHMENT_KINDS,
   CHANNELS,
@@ -243,6 +244,12 @@ export const LeadershipPosition = enumOf(
     DIRECTOR: '办公室主任',
   },
 );
+export const AbsenceKind = enumOf('AbsenceKind', ABSENCE_KINDS, '外出事由.', {
+  LEAVE: '请假',
+  TRAINING: '学习培训',
+  OFFICIAL_TRIP: '出差公务',
+  OTHER: '其他',
+});
 export const LeadershipFindingKind = enumOf(
   'LeadershipFindingKind',
   LEADERSHIP_FINDINGS,

@@ -19,13 +19,17 @@ import { TransferEntity } from '../transfers/transfer.entity';
 import { TransferHopEntity } from '../transfers/transfer-hop.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
+import { aRoster, anAbsence, anAmendment } from './leadership-places';
 import type { TestPerson, TestTenant, World } from '../testing/world';
 
 /** One object of each kind that an id in the contract can name. */
 export type Objects = Readonly<{
+  absence: string;
   account: string;
   attachment: string;
+  duty: string;
   importBatch: string;
+  leadershipAmendment: string;
   leadershipGroup: string;
   leadershipPost: string;
   meeting: string;
@@ -118,6 +122,9 @@ async function furnished(
     importBatch,
     ...group,
     meeting,
+    leadershipAmendment: await anAmendment(world, tenant, group.leadershipGroup),
+    absence: await anAbsence(world, tenant, clerk.officialId),
+    duty: await aRoster(world, tenant, group.leadershipGroup, clerk.officialId),
     notice: await aNotice(world, tenant, clerk.officialId, group.leadershipGroup),
     official: clerk.officialId,
     petition,

@@ -7,6 +7,7 @@ import { TenantEntity } from '../tenants/tenant.entity';
 import type { Visitor } from '../testing/visitor';
 import type { World } from '../testing/world';
 import { UnitEntity } from '../units/unit.entity';
+import { aRoster, anAbsence, anAmendment } from './leadership-places';
 import { aBatch, aLeadershipGroup, aNotice, aTransfer, type FurnishedPlace, type Objects } from './places';
 
 /** Where an act is about to be done, and by whom. */
@@ -144,6 +145,30 @@ export const batchIn =
 export const aGroup = async ({ world, place }: Stage): Promise<Prepared> => ({
   objects: await aLeadershipGroup(world, place, place.objects.official),
 });
+
+/** A group of its own, and an official who holds nothing and is never away. */
+export const aGroupAndOfficial = async (stage: Stage): Promise<Prepared> => {
+  const [group, official] = [await aGroup(stage), await anOfficial(stage)];
+  return { objects: { ...group.objects, ...official.objects } };
+};
+
+export const anAmendmentOf = async ({ world, place }: Stage): Promise<Prepared> => ({
+  objects: { leadershipAmendment: await anAmendment(world, place, place.objects.leadershipGroup) },
+});
+
+export const anAbsenceOf = async (stage: Stage): Promise<Prepared> => {
+  const { objects } = await anOfficial(stage);
+  return { objects: { absence: await anAbsence(stage.world, stage.place, objects?.official as string) } };
+};
+
+/** A duty that is over, with the one that follows it. */
+export const aDuty = async (stage: Stage): Promise<Prepared> => {
+  const { objects = {} } = await aGroupAndOfficial(stage);
+  const { leadershipGroup, official } = objects as Objects;
+  return {
+    objects: { ...objects, duty: await aRoster(stage.world, stage.place, leadershipGroup, official) },
+  };
+};
 
 /** A notice to whoever reads it, at home: for county staff that is their office. */
 export const aNoticeAtHome = async ({ world, place, person }: Stage): Promise<Prepared> => {

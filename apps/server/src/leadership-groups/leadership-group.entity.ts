@@ -13,6 +13,9 @@ export class LeadershipGroupEntity extends PlacedRow {
   @Column('text', { nullable: true })
   documentTitle: string | null;
 
+  @Column('date', { nullable: true })
+  documentOn: string | null;
+
   @Column('date')
   foundedOn: string;
 

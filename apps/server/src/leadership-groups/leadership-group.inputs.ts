@@ -59,6 +59,9 @@ export class CreateLeadershipGroupInput extends ActInput {
   @Field(() => String, { nullable: true, description: 'Title of the founding document.' })
   documentTitle?: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: '成文日期 of the founding document.' })
+  documentOn?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Its office.' })
   officeName?: string | null;
 
@@ -79,6 +82,9 @@ export class UpdateLeadershipGroupInput extends EditInput {
 
   @Field(() => String, { nullable: true, description: 'Title of the document; empty removes it.' })
   documentTitle?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: '成文日期; null removes it.' })
+  documentOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its office; empty removes it.' })
   officeName?: string | null;
@@ -142,6 +148,42 @@ export class EndLeadershipPostInput extends EditInput {
 
 @InputType({ description: '作废 a wrong entry: it stays, with its reason, and counts for nothing.' })
 export class VoidLeadershipPostInput extends EditInput {
+  @Field(() => String, { description: 'Why.' })
+  reason: string;
+}
+
+@InputType({
+  description:
+    '调整分工和排序: from its first day on it corrects the post; from a later day the post goes on as a new one, and the days before keep what they were.',
+})
+export class ArrangePostInput extends EditInput {
+  @Field(() => Int, { nullable: true, description: '排序 within the position, from 1.' })
+  rank?: number | null;
+
+  @Field(() => String, { nullable: true, description: '分工; empty removes it.' })
+  duty?: string | null;
+
+  @Field(() => DateScalar, { description: 'From which day on.' })
+  fromOn: string;
+}
+
+@InputType({ description: '登记调整文件: a document that amends the group.' })
+export class AmendLeadershipGroupInput extends ActInput {
+  @Field(() => ID, { description: 'The group.' })
+  groupId: string;
+
+  @Field(() => String, { nullable: true, description: '文号.' })
+  number?: string | null;
+
+  @Field(() => String, { description: 'Title.' })
+  title: string;
+
+  @Field(() => DateScalar, { description: '成文日期.' })
+  issuedOn: string;
+}
+
+@InputType({ description: '作废 a wrong entry: it stays, with its reason.' })
+export class VoidLeadershipAmendmentInput extends EditInput {
   @Field(() => String, { description: 'Why.' })
   reason: string;
 }

@@ -2,6 +2,7 @@ import { LEADERSHIP_POSITIONS } from '@huiyin/domain';
 import { officialReading } from '../officials/official.reading';
 import type { Reading, RootReading } from '../reading/reading';
 import { tenantReading } from '../tenants/tenant.reading';
+import { LeadershipAmendmentEntity } from './leadership-amendment.entity';
 import { LeadershipGroupEntity } from './leadership-group.entity';
 import { LeadershipPostEntity } from './leadership-post.entity';
 
@@ -10,10 +11,14 @@ export const leadershipPostReading: Reading = {
   fields: { official: { one: () => officialReading, by: 'officialId' } },
 };
 
+export const leadershipAmendmentReading: Reading = { entity: LeadershipAmendmentEntity };
+
 export const leadershipGroupReading: Reading = {
   entity: LeadershipGroupEntity,
   fields: {
     posts: { many: () => leadershipPostReading, by: 'groupId', order: 'fromOn' },
+    amendments: { many: () => leadershipAmendmentReading, by: 'groupId', order: 'issuedOn' },
+    actingHead: { needs: ['id', 'tenantId'] },
     tenant: { one: () => tenantReading, by: 'tenantId' },
     findings: { needs: ['id', 'tenantId', 'foundedOn', 'endedOn', 'officePhone'] },
   },

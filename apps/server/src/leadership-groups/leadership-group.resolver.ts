@@ -105,6 +105,18 @@ export class LeadershipGroupResolver {
     return act(context, info, input, leadershipPostReading, (tx) => verbs.succeedLeader(tx, input));
   }
 
+  @Mutation(() => LeadershipPost, {
+    description: '调整分工和排序: answers with the post that is so from that day on.',
+  })
+  @Opens('leadership.manage')
+  arrangePost(
+    @Arg('input', () => Inputs.ArrangePostInput) input: Inputs.ArrangePostInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return act(context, info, input, leadershipPostReading, (tx) => verbs.arrangePost(tx, input));
+  }
+
   @Mutation(() => LeadershipPost, { description: '离任.' })
   @Opens('leadership.manage')
   endLeadershipPost(

@@ -7,7 +7,9 @@ import {
   optionalText,
   requiredText,
   RuleViolation,
+  type Absence,
   type HeldPost,
+  type RankedPost,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
@@ -38,8 +40,9 @@ const textsOf = (input: Texts): Texts =>
 export async function createLeadershipGroup(tx: Tx, input: Inputs.CreateLeadershipGroupInput): Promise<Done> {
   const id = uuid();
   const name = requiredText(input.name, '名称', 100);
-  tx.insert(LeadershipGroupEntity, { id, name, foundedOn: input.foundedOn, ...textsOf(input) });
-  return { id, audit: { name, foundedOn: input.foundedOn } };
+  const { foundedOn, documentOn = null } = input;
+  tx.insert(LeadershipGroupEntity, { id, name, foundedOn, documentOn, ...textsOf(input) });
+  return { id, audit: { name, foundedOn } };
 }
 
 /** 修改. @throws RuleViolation NOT_FOUND, STALE_VERSION, REQUIRED, INVALID, DUPLICATE */
@@ -47,6 +50,7 @@ export async function updateLeadershipGroup(tx: Tx, input: Inputs.UpdateLeadersh
   const group = await tx.edit(LeadershipGroupEntity, input.id, input.version);
   const patch = {
     ...(isGiven(input.name) ? { name: requiredText(input.name, '名称', 100) } : {}),
+    ...(input.documentOn !== undefined ? { documentOn: input.documentOn } : {}),
     ...textsOf(input),
   };
   tx.update(LeadershipGroupEntity, group.id, patch);
@@ -71,7 +75,19 @@ export async function endLeadershipGroup(tx: Tx, input: Inputs.EndLeadershipGrou
             where county_id = $1 and tenant_id = $2 and group_id = $3 and voided_at is null and (until_on is null or until_on > $4)`,
     values: [tx.place.countyId, tx.place.tenantId, group.id, endedOn],
   });
+  endDuties(tx, group.id, endedOn);
   return { id: group.id, audit: { name: group.name, endedOn } };
+}
+
+/** The office's roster ends with the group; what was handed over is history and stays. */
+function endDuties(tx: Tx, groupId: string, endedOn: string): void {
+  tx.push({
+    text: `update duties set cancelled_at = case when from_on > $4 then now() end, version = version + 1,
+                  until_on = case when from_on > $4 then until_on else $4 end
+            where county_id = $1 and tenant_id = $2 and group_id = $3 and cancelled_at is null and handed_over_at is null
+              and until_on > $4`,
+    values: [tx.place.countyId, tx.place.tenantId, groupId, endedOn],
+  });
 }
 
 /** 任职. @throws RuleViolation NOT_FOUND, INVALID, WRONG_STATE, OVERLAP (held by somebody else in that time) */
@@ -127,6 +143,29 @@ export async function succeedLeader(tx: Tx, input: Inputs.SucceedLeaderInput): P
   return { id: done.id, audit: { ...done.audit, before: post.officialId } };
 }
 
+/**
+ * 调整分工和排序. What was so before a day is kept: from a later day than the post's first it goes on as a new one.
+ *
+ * @throws RuleViolation INVALID, WRONG_STATE
+ */
+export async function arrangePost(tx: Tx, input: Inputs.ArrangePostInput): Promise<Done> {
+  const { post, group } = await editPost(tx, input);
+  requireAlive(group);
+  const { fromOn } = input;
+  requireNotBefore(fromOn, post.fromOn, '起始日期', '不能早于任职日期');
+  if (post.untilOn !== null) requireNotBefore(post.untilOn, fromOn, '起始日期', '不能晚于离任日期');
+  const rank = isGiven(input.rank) ? rankOf(input.rank) : post.rank;
+  const duty = input.duty === undefined ? post.duty : optionalText(input.duty, '分工', 500);
+  const audit = { before: { rank: post.rank, duty: post.duty }, rank, duty, fromOn };
+  if (fromOn === post.fromOn) {
+    tx.update(LeadershipPostEntity, post.id, { rank, duty });
+    return { id: post.id, audit };
+  }
+  tx.update(LeadershipPostEntity, post.id, { untilOn: addDays(fromOn, -1) });
+  const { position, officialId, untilOn } = post;
+  return { id: appoint(tx, group, { position, officialId, rank, duty, fromOn, untilOn }).id, audit };
+}
+
 /** 离任: a position that nobody holds now is told at once. @throws RuleViolation INVALID, WRONG_STATE, OVERLAP (moved into a successor's time) */
 export async function endLeadershipPost(
   tx: Tx,
@@ -164,6 +203,28 @@ export function postsOf(tx: Tx, groupId: string): Promise<HeldPost[]> {
   );
 }
 
+/** The same with ranks and names, for who leads. */
+export function namedPostsOf(tx: Tx, groupId: string): Promise<(RankedPost & { name: string })[]> {
+  return tx.rows<RankedPost & { name: string }>(
+    `select p.position, p.rank, p.official_id as "officialId", p.from_on as "fromOn", p.until_on as "untilOn", o.name
+       from leadership_posts p
+       join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = p.official_id
+      where p.county_id = $1 and p.tenant_id = $2 and p.group_id = $3 and p.voided_at is null`,
+    [tx.place.countyId, tx.place.tenantId, groupId],
+  );
+}
+
+/** Who of a group is away on a day. */
+export function absencesIn(tx: Tx, groupId: string, day: string): Promise<Absence[]> {
+  return tx.rows<Absence>(
+    `select official_id as "officialId", from_on as "fromOn", until_on as "untilOn" from absences
+      where county_id = $1 and tenant_id = $2 and cancelled_at is null and from_on <= $4 and until_on >= $4
+        and official_id in (select official_id from leadership_posts
+          where county_id = $1 and tenant_id = $2 and group_id = $3)`,
+    [tx.place.countyId, tx.place.tenantId, groupId, day],
+  );
+}
+
 /** The statements before are sent already, so the posts are read as they stand after the act. */
 async function tellVacancies(tx: Tx, group: LeadershipGroupEntity, now: Date): Promise<void> {
   await notifyOfVacancies(tx, group, await postsOf(tx, group.id), beijingDate(now), now);
@@ -180,15 +241,16 @@ async function editPost(tx: Tx, input: { id: string; version?: number | null }):
   return { post, group };
 }
 
-function requireAlive({ endedOn }: LeadershipGroupEntity): void {
+export function requireAlive({ endedOn }: LeadershipGroupEntity): void {
   if (endedOn !== null) throw new RuleViolation('WRONG_STATE', { status: 'CLOSED', from: 'ACTIVE' });
 }
 
-function requireNotBefore(day: string, first: string, field: string, reason: string): void {
+export function requireNotBefore(day: string, first: string, field: string, reason: string): void {
   if (day < first) throw new RuleViolation('INVALID', { field, reason });
 }
 
-async function requireServing(tx: Tx, officialId: string): Promise<void> {
+/** Whether they may be given a post, a duty or the like. @throws RuleViolation NOT_FOUND, INVALID */
+export async function requireServing(tx: Tx, officialId: string): Promise<void> {
   const official = await tx.get(OfficialEntity, officialId);
   if (official.retiredAt !== null)
     throw new RuleViolation('INVALID', { field: '人员', reason: '已离任，请先恢复或另选' });

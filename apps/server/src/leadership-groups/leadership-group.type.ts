@@ -5,6 +5,7 @@ import { LeadershipFindingKind, LeadershipPosition } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
 import { Tenant } from '../tenants/tenant.type';
+import { LeadershipAmendment } from './leadership-amendment.type';
 import type { LeadershipGroupEntity } from './leadership-group.entity';
 import type { LeadershipPostEntity } from './leadership-post.entity';
 
@@ -21,6 +22,25 @@ export class LeadershipFinding {
 
   @Field(() => ID, { nullable: true, description: 'The official it is about.' })
   officialId: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    '主持工作的人: the head, or who stands in (代理) while the head is away or the position vacant.',
+})
+export class ActingHead {
+  @Field(() => ID, { description: 'Who.' })
+  officialId: string;
+
+  @Field(() => String, { description: 'Their name.' })
+  name: string;
+
+  @Field(() => LeadershipPosition, { description: 'Their own position.' })
+  position: Position;
+
+  @Field(() => Boolean, { description: 'Whether they stand in.' })
+  acting: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: '任职: an official in a position, from a day to a day.' })
@@ -90,6 +110,7 @@ export class LeadershipGroup
       | 'name'
       | 'documentNumber'
       | 'documentTitle'
+      | 'documentOn'
       | 'foundedOn'
       | 'endedOn'
       | 'officeName'
@@ -109,6 +130,14 @@ export class LeadershipGroup
 
   @Field(() => String, { nullable: true, description: 'Title of the founding document.' })
   documentTitle: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: '成文日期 of the founding document.' })
+  documentOn: string | null;
+
+  @Field(() => [LeadershipAmendment], {
+    description: '调整文件: what amended it since, voided entries included, the oldest first.',
+  })
+  amendments: LeadershipAmendment[];
 
   @Field(() => DateScalar, { description: 'Since when.' })
   foundedOn: string;
@@ -132,6 +161,12 @@ export class LeadershipGroup
 
   @Field(() => [LeadershipFinding], { description: 'What it lacks on a day, and gaps up to then.' })
   findings: LeadershipFinding[];
+
+  @Field(() => ActingHead, {
+    nullable: true,
+    description: 'Who leads on a day; null where everybody is away or nobody holds a position.',
+  })
+  actingHead: ActingHead | null;
 
   @Field(() => Tenant, { description: 'The tenant it belongs to.' })
   tenant: Tenant;

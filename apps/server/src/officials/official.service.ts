@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { isGiven, optionalText, requiredText, RuleViolation } from '@huiyin/domain';
+import { beijingDate, isGiven, optionalText, requiredText, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { openSql } from '../petitions/petition.sql';
@@ -49,7 +49,10 @@ export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promis
   if (tasks && tasks.n > 0) throw new RuleViolation('IN_USE', { by: `${tasks.n} 项未完成的任务，请先改派` });
   if (await receivesAtPortal(tx, official.id))
     throw new RuleViolation('IN_USE', { by: '网上信访接收人，请先在公开信息中改为他人' });
-  tx.update(OfficialEntity, official.id, { retiredAt: new Date() });
+  const now = new Date();
+  if (await isOnDuty(tx, official.id, beijingDate(now)))
+    throw new RuleViolation('IN_USE', { by: '值班表，请先换人' });
+  tx.update(OfficialEntity, official.id, { retiredAt: now });
   return { id: official.id, audit: { name: official.name } };
 }
 
@@ -68,6 +71,15 @@ async function receivesAtPortal(tx: Tx, officialId: string): Promise<boolean> {
   const row = await tx.first(
     'select from public_contacts where county_id = $1 and tenant_id = $2 and receiver_id = $3',
     [tx.place.countyId, tx.place.tenantId, officialId],
+  );
+  return row !== null;
+}
+
+/** Whether they are on duty on a day or later: then somebody else has to be planned first. */
+async function isOnDuty(tx: Tx, officialId: string, day: string): Promise<boolean> {
+  const row = await tx.first(
+    `select from duties where county_id = $1 and tenant_id = $2 and official_id = $3 and cancelled_at is null and until_on >= $4`,
+    [tx.place.countyId, tx.place.tenantId, officialId, day],
   );
   return row !== null;
 }

@@ -90,6 +90,26 @@ export const refusals = {
     zh: '{field}在这段时间已有人担任：请先让其离任，或用“接任”。',
     en: '{field} is held by somebody in that time: end it first, or let somebody succeed.',
   },
+  AWAY: {
+    zh: '{name}在 {from} 至 {until} 已登记外出：请另选他人，或修改那条外出登记。',
+    en: '{name} is away from {from} until {until}: choose somebody else, or change that absence.',
+  },
+  ON_DUTY: {
+    zh: '{name}在 {from} 至 {until} 已排值班，请先在值班表换班。',
+    en: '{name} is on duty from {from} until {until}: change the roster first.',
+  },
+  DUTY_TAKEN: {
+    zh: '{from} 至 {until} 已由{name}值班：请排别的日期，或用“改班”换人。',
+    en: '{name} is on duty from {from} until {until}: plan other days, or change that duty.',
+  },
+  DUTY_GOES_ON: {
+    zh: '值班到 {until}，最后一天起才能交班；要提前交班，请先改班。',
+    en: 'This duty lasts until {until}, and is handed over from then on; to do it earlier, change the roster first.',
+  },
+  NOBODY_NEXT: {
+    zh: '{day} 还没有人值班，请先排班再交班；交班前仍由您负责。',
+    en: 'Nobody is on duty on {day} yet: plan it, then hand over; until then you answer.',
+  },
   IN_USE: { zh: '仍被使用，不能停用：{by}。', en: 'Still in use by {by}.' },
   CONFLICT: { zh: '与其他人的操作冲突，请重试。', en: 'Collided with another operation; try again.' },
   TOO_LARGE: { zh: '内容过大，上限 {limit}。', en: 'Too large; the limit is {limit}.' },

@@ -1,0 +1,121 @@
+import { v7 as uuid } from 'uuid';
+import {
+  beijingDate,
+  isGiven,
+  nextOnDuty,
+  requiredText,
+  requireDutyDays,
+  requirePlanned,
+  RuleViolation,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import { requirePresent } from '../leadership-groups/absence.service';
+import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
+import {
+  requireAlive,
+  requireNotBefore,
+  requireServing,
+} from '../leadership-groups/leadership-group.service';
+import { OfficialEntity } from '../officials/official.entity';
+import { DutyEntity } from './duty.entity';
+import type { CancelDutyInput, ChangeDutyInput, HandOverDutyInput, PlanDutyInput } from './duty.inputs';
+
+type Days = Readonly<{ officialId: string; fromOn: string; untilOn: string }>;
+
+/** 排班. @throws RuleViolation NOT_FOUND, REQUIRED (phone), INVALID, WRONG_STATE, AWAY, DUTY_TAKEN */
+export async function planDuty(tx: Tx, input: PlanDutyInput): Promise<Done> {
+  const group = await tx.get(LeadershipGroupEntity, input.groupId, 'for update');
+  const { officialId, fromOn } = input;
+  const days = { officialId, fromOn, untilOn: input.untilOn ?? fromOn };
+  const { phone: own } = await requireFree(tx, group, days, null);
+  const phone = requiredText(input.phone ?? own ?? group.officePhone, '值班电话', 40);
+  const id = uuid();
+  tx.insert(DutyEntity, { id, groupId: group.id, phone, ...days });
+  return { id, audit: { group: group.name, ...days } };
+}
+
+/** 改班: somebody else, other days, another phone. @throws RuleViolation as in planning */
+export async function changeDuty(tx: Tx, input: ChangeDutyInput): Promise<Done> {
+  const { duty, group } = await editDuty(tx, input);
+  const before = { officialId: duty.officialId, fromOn: duty.fromOn, untilOn: duty.untilOn };
+  const days = {
+    officialId: input.officialId ?? before.officialId,
+    fromOn: input.fromOn ?? before.fromOn,
+    untilOn: input.untilOn ?? before.untilOn,
+  };
+  if (days.officialId !== before.officialId || days.fromOn !== before.fromOn)
+    await requireNotTakenOver(tx, duty.id);
+  await requireFree(tx, group, days, duty.id);
+  const phone = isGiven(input.phone) ? requiredText(input.phone, '值班电话', 40) : duty.phone;
+  tx.update(DutyEntity, duty.id, { ...days, phone });
+  return { id: duty.id, audit: { group: group.name, before, ...days } };
+}
+
+/** 取消值班. @throws RuleViolation WRONG_STATE (handed over, or taken over from the one before) */
+export async function cancelDuty(tx: Tx, input: CancelDutyInput, now: Date): Promise<Done> {
+  const { duty, group } = await editDuty(tx, input);
+  await requireNotTakenOver(tx, duty.id);
+  tx.update(DutyEntity, duty.id, { cancelledAt: now });
+  const { officialId, fromOn, untilOn } = duty;
+  return { id: duty.id, audit: { group: group.name, officialId, fromOn, untilOn } };
+}
+
+/** 交班. @throws RuleViolation REQUIRED, WRONG_STATE, DUTY_GOES_ON, NOBODY_NEXT */
+export async function handOverDuty(tx: Tx, input: HandOverDutyInput, now: Date): Promise<Done> {
+  const { duty, group } = await editDuty(tx, input);
+  const roster = await tx.rows<DutyEntity>(
+    `select id, official_id as "officialId", from_on as "fromOn", until_on as "untilOn",
+            cancelled_at as "cancelledAt", handed_over_at as "handedOverAt"
+       from duties where county_id = $1 and tenant_id = $2 and group_id = $3 and from_on > $4`,
+    [tx.place.countyId, tx.place.tenantId, group.id, duty.fromOn],
+  );
+  const next = nextOnDuty(duty, roster, beijingDate(now));
+  const handoverNotes = requiredText(input.notes, '交班记录', 2_000);
+  tx.update(DutyEntity, duty.id, { handedOverAt: now, handedToId: next.id, handoverNotes });
+  return { id: duty.id, audit: { group: group.name, from: duty.officialId, to: next.officialId } };
+}
+
+type Held = Readonly<{ duty: DutyEntity; group: LeadershipGroupEntity }>;
+
+/** The group is locked first, as in planning: it stands for its whole roster. */
+async function editDuty(tx: Tx, input: { id: string; version?: number | null }): Promise<Held> {
+  const { groupId } = await tx.get(DutyEntity, input.id);
+  const group = await tx.get(LeadershipGroupEntity, groupId, 'for update');
+  const duty = await tx.edit(DutyEntity, input.id, input.version);
+  requirePlanned(duty);
+  return { duty, group };
+}
+
+/** Days that are one's own and the office's alone; answers with the official. */
+async function requireFree(
+  tx: Tx,
+  group: LeadershipGroupEntity,
+  days: Days,
+  itself: string | null,
+): Promise<OfficialEntity> {
+  requireAlive(group);
+  requireDutyDays(days.fromOn, days.untilOn);
+  requireNotBefore(days.fromOn, group.foundedOn, '值班开始日期', '不能早于领导小组设立日期');
+  await requireServing(tx, days.officialId);
+  const official = await tx.get(OfficialEntity, days.officialId, 'for update');
+  await requirePresent(tx, days, official.name);
+  const taken = await tx.first<{ name: string; from: string; until: string }>(
+    `select o.name, d.from_on as "from", d.until_on as "until" from duties d
+       join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = d.official_id
+      where d.county_id = $1 and d.tenant_id = $2 and d.group_id = $3 and d.cancelled_at is null
+        and d.from_on <= $5 and d.until_on >= $4 and d.id is distinct from $6 order by d.from_on limit 1`,
+    [tx.place.countyId, tx.place.tenantId, group.id, days.fromOn, days.untilOn, itself],
+  );
+  if (taken) throw new RuleViolation('DUTY_TAKEN', taken);
+  return official;
+}
+
+/** Who was handed a duty stays in the record of the one before. */
+async function requireNotTakenOver(tx: Tx, id: string): Promise<void> {
+  const before = await tx.first(
+    'select from duties where county_id = $1 and tenant_id = $2 and handed_to_id = $3',
+    [tx.place.countyId, tx.place.tenantId, id],
+  );
+  if (before) throw new RuleViolation('WRONG_STATE', { status: 'DUTY_TAKEN_OVER', from: 'DUTY_PLANNED' });
+}
