@@ -69,6 +69,8 @@ it('a meeting goes from its agenda over a quorum to adopted minutes, and what it
   await desk.shot('meeting');
 
   const phone = await stage.deskOf(town, owner, PHONE);
+  await phone.open('/notices');
+  await phone.sees('林小禾交给您的任务');
   await phone.open('/tasks');
   await phone.page.getByRole('button', { name: '我的任务' }).click();
   await phone.row('四月底前修通村口道路').getByRole('link').click();
@@ -93,6 +95,7 @@ it('a directive from above is divided into tasks, each with its owner and date',
   await desk.row('报送排查清单').getByText('超期').waitFor();
   await desk.shot('tasks');
   await desk.row('报送排查清单').getByRole('link').click();
-  await desk.sees('县委办〔2026〕12号');
+  await desk.sees('开展矛盾纠纷排查');
+  await desk.settled();
   expect(await desk.barriers()).toEqual([]);
 });

@@ -90,3 +90,11 @@ create index tasks_of_owner on tasks (county_id, tenant_id, owner_id) where stat
 create index tasks_of_meeting on tasks (county_id, tenant_id, meeting_id) where meeting_id is not null;
 create index tasks_of_directive on tasks (county_id, tenant_id, directive_id) where directive_id is not null;
 call app.wall('tasks');
+
+-- Whose task it is is told of it, as of a petition.
+alter table notices
+  add column task_id uuid,
+  add constraint notices_task foreign key (county_id, tenant_id, task_id) references tasks (county_id, tenant_id, id),
+  drop constraint notices_subject,
+  add constraint notices_subject check (subject_id = coalesce(petition_id, leadership_group_id, task_id)
+    and num_nonnulls(petition_id, leadership_group_id, task_id) = 1);

@@ -79,20 +79,22 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
   );
 }
 
-function subjectOf({ petition, petitionId, leadershipGroup, leadershipGroupId }: NoticeFieldsFragment) {
-  return petitionId === null
-    ? { subject: leadershipGroup?.name ?? '', path: `/leadership-groups/${leadershipGroupId}/show` }
-    : { subject: `${petition?.number} ${petition?.title}`, path: `/petitions/${petitionId}/show` };
+function subjectOf({ petition, task, leadershipGroup }: NoticeFieldsFragment) {
+  if (petition)
+    return { subject: `${petition.number} ${petition.title}`, path: `/petitions/${petition.id}/show` };
+  if (task) return { subject: task.what, path: `/tasks/${task.id}/show` };
+  return { subject: leadershipGroup?.name ?? '', path: `/leadership-groups/${leadershipGroup?.id}/show` };
 }
 
 /** Why somebody is told, in a sentence. */
 function useWhy() {
   const text = useNoticeText();
   const positions = useLabels('leadershipPosition');
-  return ({ kind, dueOn, daysLeft, byName, position, vacantSince }: NoticeFieldsFragment): string => {
+  return ({ kind, taskId, dueOn, daysLeft, byName, position, vacantSince }: NoticeFieldsFragment): string => {
     switch (kind) {
       case 'HANDED_OVER':
-        return byName === null ? text.fromPortal : text.handedOver(byName);
+        if (byName === null) return text.fromPortal;
+        return taskId === null ? text.handedOver(byName) : text.taskGiven(byName);
       case 'SENT_BACK':
         return text.sentBack(byName ?? '');
       case 'VACANCY':

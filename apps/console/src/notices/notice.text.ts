@@ -10,13 +10,14 @@ export const useNoticeText = textOf({
     readAll: '全部标为已读',
     empty: '还没有提醒',
     emptyHint:
-      '事项交给您或被退回时，这里当时就有一条；办理期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺时提醒管理员。',
+      '事项交给您或被退回、任务交给您时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺时提醒管理员。',
     digest: (email: string) => `每天早上把新提醒发到 ${email}`,
     noEmail: '您的账号没有登记电子邮箱，提醒只在这里显示。要收每日邮件，请本单位管理员在“账号”里登记。',
     dueIn: (dueOn: string, days: number) =>
       days === 0 ? `${dueOn} 到期，就是提醒当天` : `${dueOn} 到期，提醒时还有 ${days} 天`,
     overdue: (dueOn: string, days: number) => `期限 ${dueOn}，提醒时已超 ${days} 天`,
     handedOver: (name: string) => `${name}交给您，请签收办理`,
+    taskGiven: (name: string) => `${name}交给您的任务，请按期完成`,
     fromPortal: '信访人在网上门户提交，由您接收',
     sentBack: (name: string) => `${name}退回，请重新交办`,
     vacancy: (position: string, since: string) => `${position}自 ${since} 起空缺，请登记任职`,
@@ -30,7 +31,7 @@ export const useNoticeText = textOf({
     readAll: 'Mark all as read',
     empty: 'No notices yet',
     emptyHint:
-      'When a matter is handed to you or sent back, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups.',
+      'When a matter or a task is handed to you, or a matter sent back, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups.',
     digest: (email: string) => `Mail new notices to ${email} each morning`,
     noEmail:
       'Your account has no e-mail address, so notices are shown here only. For a daily mail, an administrator enters one under Accounts.',
@@ -38,6 +39,7 @@ export const useNoticeText = textOf({
       days === 0 ? `Due ${dueOn}, the day of this notice` : `Due ${dueOn}, ${days} days after this notice`,
     overdue: (dueOn: string, days: number) => `Was due ${dueOn}, ${days} days before this notice`,
     handedOver: (name: string) => `${name} handed it to you; please take it over`,
+    taskGiven: (name: string) => `${name} gave you this task; please complete it in time`,
     fromPortal: 'Submitted at the portal; you receive it',
     sentBack: (name: string) => `${name} sent it back; please assign it anew`,
     vacancy: (position: string, since: string) =>

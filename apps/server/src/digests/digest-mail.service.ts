@@ -8,6 +8,7 @@ export type DigestLine = Readonly<{
   dueOn: string | null;
   leadershipGroupId: string | null;
   groupName: string | null;
+  taskId: string | null;
   position: LeadershipPosition | null;
   vacantSince: string | null;
 }>;
@@ -23,11 +24,14 @@ export function digestText(
   { officialName, tenantName, publicUrl }: Reader,
 ): string {
   const page = (path: string): string => `${publicUrl}/#${path}`;
-  const parts = lines.map((line) =>
-    line.petitionId === null
-      ? `· ${line.groupName}  ${labelOf(line.kind, 'zh')}：${labelOf(line.position ?? '', 'zh')}，自 ${line.vacantSince} 起\n  ${page(`/leadership-groups/${line.leadershipGroupId}/show`)}`
-      : `· ${line.number}  ${labelOf(line.kind, 'zh')}${line.dueOn === null ? '' : `，期限 ${line.dueOn}`}\n  ${page(`/petitions/${line.petitionId}/show`)}`,
-  );
+  const due = ({ kind, dueOn }: DigestLine): string =>
+    `${labelOf(kind, 'zh')}${dueOn === null ? '' : `，期限 ${dueOn}`}`;
+  const parts = lines.map((line) => {
+    if (line.petitionId !== null)
+      return `· ${line.number}  ${due(line)}\n  ${page(`/petitions/${line.petitionId}/show`)}`;
+    if (line.taskId !== null) return `· 任务  ${due(line)}\n  ${page(`/tasks/${line.taskId}/show`)}`;
+    return `· ${line.groupName}  ${labelOf(line.kind, 'zh')}：${labelOf(line.position ?? '', 'zh')}，自 ${line.vacantSince} 起\n  ${page(`/leadership-groups/${line.leadershipGroupId}/show`)}`;
+  });
   return [
     `${officialName}：`,
     `您在${tenantName}有 ${lines.length} 条新提醒。`,

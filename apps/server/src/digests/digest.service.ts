@@ -59,7 +59,7 @@ export function dueDigest(tx: Tx, id: string): Promise<DueDigest | null> {
 export function linesOf(tx: Tx, id: string): Promise<DigestLine[]> {
   return tx.rows<DigestLine>(
     `select n.kind, n.petition_id as "petitionId", p.number, n.due_on as "dueOn", n.leadership_group_id as "leadershipGroupId",
-            g.name as "groupName", n.position, n.vacant_since as "vacantSince"
+            g.name as "groupName", n.task_id as "taskId", n.position, n.vacant_since as "vacantSince"
        from notices n
        left join petitions p on p.county_id = $1 and p.tenant_id = $2 and p.id = n.petition_id
        left join leadership_groups g on g.county_id = $1 and g.tenant_id = $2 and g.id = n.leadership_group_id

@@ -8,7 +8,7 @@ import { openSql } from '../petitions/petition.sql';
 import { placeOf, type Task } from '../queue/task';
 import type { JobWorld } from './world';
 
-/** How many petitions one transaction looks at. */
+/** How many petitions, or tasks, one transaction looks at. */
 const PAGE = 500;
 
 /**
@@ -23,7 +23,8 @@ export const noticesDaily: Task<JobWorld> = async ({ db, mailer, now }, payload)
 
 /** As the job does it; the demo county is told its day when it is made. */
 export async function tellDay(db: Database, place: Place, now: Date): Promise<void> {
-  await tellDue(db, place, now);
+  await tellDue(db, place, now, duePetitions, 'petitionId');
+  await tellDue(db, place, now, dueTasks, 'taskId');
   await db.write(place, (tx) => tellVacancies(tx, now));
 }
 
@@ -34,15 +35,25 @@ type Due = Readonly<{
   responsibleId: string | null;
   leadId: string | null;
 }>;
+type PageOf = (tx: Tx, until: string, after: string | null) => Promise<Due[]>;
 
-async function tellDue(db: Database, place: Place, now: Date): Promise<void> {
+/** Petitions, or tasks, page by page. */
+async function tellDue(
+  db: Database,
+  place: Place,
+  now: Date,
+  pageOf: PageOf,
+  of: 'petitionId' | 'taskId',
+): Promise<void> {
   let after: Due | undefined;
   do {
     after = await db.write(place, async (tx) => {
-      const page = await duePage(tx, addDays(beijingDate(now), TOLD_AHEAD_DAYS), after?.id ?? null);
+      const page = await pageOf(tx, addDays(beijingDate(now), TOLD_AHEAD_DAYS), after?.id ?? null);
       await notify(
         tx,
-        page.flatMap((petition) => noticesOf(petition, beijingDate(now))),
+        page.flatMap((due) =>
+          noticesOf(due, beijingDate(now)).map((notice) => ({ ...notice, [of]: due.id })),
+        ),
         now,
       );
       return page.length < PAGE ? undefined : page.at(-1);
@@ -50,21 +61,29 @@ async function tellDue(db: Database, place: Place, now: Date): Promise<void> {
   } while (after !== undefined);
 }
 
-function duePage(tx: Tx, until: string, after: string | null): Promise<Due[]> {
-  return tx.rows<Due>(
+const duePetitions: PageOf = (tx, until, after) =>
+  tx.rows<Due>(
     `select p.id, p.due_on as "dueOn", p.owner_id as "ownerId", p.responsible_id as "responsibleId", p.lead_id as "leadId"
        from petitions p
       where p.county_id = $1 and p.tenant_id = $2 and p.counted and p.due_on <= $3 and ${openSql('p')}
         and ($4::uuid is null or p.id > $4) order by p.id limit ${PAGE}`,
     [tx.place.countyId, tx.place.tenantId, until, after],
   );
-}
 
-const noticesOf = ({ id, dueOn, ...responsible }: Due, today: string) => {
+const dueTasks: PageOf = (tx, until, after) =>
+  tx.rows<Due>(
+    `select t.id, t.due_on as "dueOn", t.owner_id as "ownerId", null as "responsibleId", null as "leadId"
+       from tasks t
+      where t.county_id = $1 and t.tenant_id = $2 and t.status = 'OPEN' and t.due_on <= $3
+        and ($4::uuid is null or t.id > $4) order by t.id limit ${PAGE}`,
+    [tx.place.countyId, tx.place.tenantId, until, after],
+  );
+
+const noticesOf = ({ dueOn, ...responsible }: Due, today: string) => {
   const told = dueNotice(dueOn, today, responsible);
   if (told === null) return [];
   const { kind, daysLeft, to } = told;
-  return to.map((officialId) => ({ officialId, kind, petitionId: id, occasion: dueOn, dueOn, daysLeft }));
+  return to.map((officialId) => ({ officialId, kind, occasion: dueOn, dueOn, daysLeft }));
 };
 
 async function tellVacancies(tx: Tx, now: Date): Promise<void> {

@@ -11,7 +11,7 @@ export class NoticeEntity extends PlacedRow {
   @Column('text')
   kind: NoticeKind;
 
-  /** The petition or the group it is of. */
+  /** The petition, the group or the task it is of. */
   @Column('uuid')
   subjectId: string;
 
@@ -24,6 +24,9 @@ export class NoticeEntity extends PlacedRow {
 
   @Column('uuid', { nullable: true })
   leadershipGroupId: string | null;
+
+  @Column('uuid', { nullable: true })
+  taskId: string | null;
 
   @Column('date', { nullable: true })
   dueOn: string | null;

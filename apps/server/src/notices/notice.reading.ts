@@ -1,6 +1,7 @@
 import { leadershipGroupReading } from '../leadership-groups/leadership-group.reading';
 import { petitionReading } from '../petitions/petition.reading';
 import type { Reading, RootReading } from '../reading/reading';
+import { taskReading } from '../tasks/task.reading';
 import { NoticeEntity } from './notice.entity';
 
 export const noticeReading: Reading = {
@@ -8,6 +9,7 @@ export const noticeReading: Reading = {
   fields: {
     petition: { one: () => petitionReading, by: 'petitionId' },
     leadershipGroup: { one: () => leadershipGroupReading, by: 'leadershipGroupId' },
+    task: { one: () => taskReading, by: 'taskId' },
   },
 };
 

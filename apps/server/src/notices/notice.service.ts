@@ -19,6 +19,7 @@ export type NewNotice = Readonly<{
   occasion: string;
   petitionId?: string;
   leadershipGroupId?: string;
+  taskId?: string;
   dueOn?: string;
   daysLeft?: number;
   byName?: string | null;
@@ -32,6 +33,7 @@ const COLUMNS = [
   ['occasion', 'occasion'],
   ['petitionId', 'petition_id'],
   ['leadershipGroupId', 'leadership_group_id'],
+  ['taskId', 'task_id'],
   ['dueOn', 'due_on'],
   ['daysLeft', 'days_left'],
   ['byName', 'by_name'],
@@ -53,7 +55,7 @@ export async function notify(tx: Tx, notices: readonly NewNotice[], now: Date): 
   const tuples = heard.map((notice) => {
     const given = [
       uuid(),
-      notice.petitionId ?? notice.leadershipGroupId,
+      notice.petitionId ?? notice.leadershipGroupId ?? notice.taskId,
       ...COLUMNS.map(([name]) => notice[name] ?? null),
     ];
     return `($1, $2, $3, ${given.map((value) => `$${values.push(value)}`).join(', ')})`;

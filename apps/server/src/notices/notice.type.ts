@@ -5,11 +5,13 @@ import { LeadershipPosition, NoticeKind } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { LeadershipGroup } from '../leadership-groups/leadership-group.type';
 import { Petition } from '../petitions/petition.type';
+import { Task } from '../tasks/task.type';
 import type { NoticeEntity } from './notice.entity';
 
 @ObjectType({
   simpleResolvers: true,
-  description: '提醒: what one official is told, of which matter or post and why; never of who petitions.',
+  description:
+    '提醒: what one official is told, of which matter, task or post and why; never of who petitions.',
 })
 export class Notice
   implements
@@ -19,6 +21,7 @@ export class Notice
       | 'kind'
       | 'petitionId'
       | 'leadershipGroupId'
+      | 'taskId'
       | 'dueOn'
       | 'daysLeft'
       | 'byName'
@@ -45,6 +48,12 @@ export class Notice
 
   @Field(() => LeadershipGroup, { nullable: true, description: 'The leadership group it is of.' })
   leadershipGroup: LeadershipGroup | null;
+
+  @Field(() => ID, { nullable: true, description: 'The task it is of.' })
+  taskId: string | null;
+
+  @Field(() => Task, { nullable: true, description: 'The task it is of.' })
+  task: Task | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The due date it tells of.' })
   dueOn: string | null;

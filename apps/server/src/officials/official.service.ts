@@ -46,7 +46,8 @@ export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promis
     tx.place.tenantId,
     official.id,
   ]);
-  if (tasks && tasks.n > 0) throw new RuleViolation('IN_USE', { by: `${tasks.n} 项未完成的任务，请先改派` });
+  if (tasks && tasks.n > 0)
+    throw new RuleViolation('IN_USE', { by: `${tasks.n} 项未完成的任务，请先移交或改派` });
   if (await receivesAtPortal(tx, official.id))
     throw new RuleViolation('IN_USE', { by: '网上信访接收人，请先在公开信息中改为他人' });
   const now = new Date();

@@ -5,6 +5,7 @@ import type { SignedIn } from '../graphql/context';
 import { notify, type NewNotice } from '../notices/notice.service';
 import { OfficialEntity } from '../officials/official.entity';
 import type { Services } from '../services';
+import { handOverTasks } from '../tasks/task.service';
 import type { HandOverPetitionsInput } from './petition.inputs';
 import { PetitionEntity } from './petition.entity';
 import { openSql } from './petition.sql';
@@ -16,8 +17,8 @@ const ROLES = ['ownerId', 'responsibleId', 'leadId'] as const;
 const AT_ONCE = 500;
 
 /**
- * 移交: everything open that an official answers for, is to take, or leads goes to another by name, all or nothing. Each
- * matter's time line says so.
+ * 移交: everything open that an official answers for, is to take, or leads, and their open tasks go to another by name, all
+ * or nothing. Each matter's time line says so.
  *
  * @throws RuleViolation INVALID (the same person, somebody who left), REQUIRED, NOT_FOUND
  */
@@ -63,7 +64,8 @@ export async function handOverPetitions(
       });
   }
   await notify(tx, notices, now);
-  return { id: fromId, audit: { to: to.name, matters: open.length } };
+  const tasks = await handOverTasks({ tx, actor, now }, fromId, toId);
+  return { id: fromId, audit: { to: to.name, matters: open.length, tasks } };
 }
 
 /** In one order, so that two acts never wait for each other. */

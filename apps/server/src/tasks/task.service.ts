@@ -20,6 +20,7 @@ import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { MeetingEntity } from '../meetings/meeting.entity';
 import { stepped as meetingStepped, type Doing } from '../meetings/meeting.service';
+import { notify } from '../notices/notice.service';
 import { OfficialEntity } from '../officials/official.entity';
 import { DirectiveEntity } from './directive.entity';
 import type * as Inputs from './task.inputs';
@@ -29,12 +30,13 @@ import { TaskEntity } from './task.entity';
 export async function recordResolution(doing: Doing, input: Inputs.RecordResolutionInput): Promise<Done> {
   const meeting = await meetingStepped(doing, { id: input.meetingId }, 'resolve');
   const from = { source: 'RESOLUTION', meetingId: meeting.id } as const;
-  const [id = ''] = await give(doing.tx, [input.task], from, beijingDate(meeting.heldAt));
+  const [id = ''] = await give(doing, [input.task], from, beijingDate(meeting.heldAt));
   return { id, audit: { meetingId: meeting.id, ownerId: input.task.ownerId, dueOn: input.task.dueOn } };
 }
 
 /** 登记上级部署. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (document), NOT_FOUND */
-export async function recordDirective({ tx, now }: Doing, input: Inputs.RecordDirectiveInput): Promise<Done> {
+export async function recordDirective(doing: Doing, input: Inputs.RecordDirectiveInput): Promise<Done> {
+  const { tx, now } = doing;
   const { receivedOn, tasks } = input;
   if (receivedOn > beijingDate(now))
     throw new RuleViolation('INVALID', { field: '收到日期', reason: '不能晚于今天' });
@@ -51,7 +53,7 @@ export async function recordDirective({ tx, now }: Doing, input: Inputs.RecordDi
     receivedOn,
     text: requiredText(input.text, '部署内容', 20_000),
   });
-  await give(tx, tasks, { source: 'DIRECTIVE', directiveId: id }, receivedOn);
+  await give(doing, tasks, { source: 'DIRECTIVE', directiveId: id }, receivedOn);
   return { id, audit: { organ, documentNumber, tasks: tasks.length } };
 }
 
@@ -72,6 +74,7 @@ export async function reassignTask(doing: Doing, input: Inputs.ReassignTaskInput
   if (isGiven(input.dueOn)) requireDueFrom(input.dueOn, await cameOn(tx, task));
   const patch = { ownerId: input.ownerId ?? task.ownerId, dueOn: input.dueOn ?? task.dueOn };
   tx.update(TaskEntity, task.id, patch);
+  if (patch.ownerId !== task.ownerId) await tell(doing, [{ ...task, ...patch }], `to ${task.version + 1}`);
   return { id: task.id, audit: { before: { ownerId: task.ownerId, dueOn: task.dueOn }, ...patch, reason } };
 }
 
@@ -81,6 +84,19 @@ export async function withdrawTask(doing: Doing, input: Inputs.WithdrawTaskInput
   const withdrawReason = requiredText(input.reason, '理由', 500);
   doing.tx.update(TaskEntity, task.id, { status: 'WITHDRAWN', withdrawReason, endedAt: doing.now });
   return { id: task.id, audit: { reason: withdrawReason } };
+}
+
+/** 移交: every open task of one official becomes another's; answers how many. */
+export async function handOverTasks(doing: Doing, fromId: string, toId: string): Promise<number> {
+  const { tx } = doing;
+  const tasks = await tx.rows<Given & { version: number }>(
+    `update tasks set owner_id = $4, version = version + 1
+      where county_id = $1 and tenant_id = $2 and owner_id = $3 and status = 'OPEN'
+      returning id, owner_id as "ownerId", version`,
+    [tx.place.countyId, tx.place.tenantId, fromId, toId],
+  );
+  for (const task of tasks) await tell(doing, [task], `to ${task.version}`);
+  return tasks.length;
 }
 
 export const taskFacts = (
@@ -103,11 +119,12 @@ type From = Pick<TaskEntity, 'source'> & Partial<Pick<TaskEntity, 'meetingId' | 
 
 /** Gives each task to its owner; answers with their ids. */
 async function give(
-  tx: Tx,
+  doing: Doing,
   tasks: readonly Inputs.NewTaskInput[],
   from: From,
   cameDay: string,
 ): Promise<string[]> {
+  const { tx } = doing;
   const rows = tasks.map(({ what, ownerId, dueOn }) => {
     requireDueFrom(dueOn, cameDay);
     return {
@@ -121,7 +138,23 @@ async function give(
   });
   await Promise.all([...new Set(rows.map(({ ownerId }) => ownerId))].map((id) => requireServing(tx, id)));
   tx.insert(TaskEntity, rows);
+  await tell(doing, rows, 'given');
   return rows.map(({ id }) => id);
+}
+
+type Given = Pick<TaskEntity, 'id' | 'ownerId'>;
+
+/** Whose task it is now is told so; nobody is told of what they did themselves. */
+async function tell({ tx, actor, now }: Doing, tasks: readonly Given[], occasion: string): Promise<void> {
+  const me = officialAt(actor, tx.place);
+  const told = tasks
+    .filter(({ ownerId }) => ownerId !== me)
+    .map(({ id, ownerId }) => ({ officialId: ownerId, kind: 'HANDED_OVER' as const, taskId: id, occasion }));
+  await notify(
+    tx,
+    told.map((notice) => ({ ...notice, byName: actor.name })),
+    now,
+  );
 }
 
 async function cameOn(tx: Tx, { meetingId, directiveId }: TaskEntity): Promise<string> {

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
+import { v7 as uuid } from 'uuid';
+import { DigestEntity } from '../digests/digest.entity';
+import { digestText } from '../digests/digest-mail.service';
+import { linesOf } from '../digests/digest.service';
 import { aLeadershipGroup } from '../house/places';
+import { tellDay } from '../jobs/notices.daily';
 import { aMeeting } from '../meetings/meeting.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -57,7 +62,7 @@ const given = async (more: Record<string, unknown> = {}) =>
 const list = async (variables: Record<string, unknown>, who = clerk): Promise<string[]> =>
   (await who.run(LIST, variables)).tasks.nodes.map(({ what }: { what: string }) => what);
 
-async function linesOf(subjectId: string): Promise<string[]> {
+async function actsOn(subjectId: string): Promise<string[]> {
   const admin = await town.as('TENANT_ADMIN');
   const { auditEntries } = await admin.run(
     '{ auditEntries(first: 100) { nodes { action subjectId outcome } } }',
@@ -78,7 +83,7 @@ describe('a directive', () => {
       { what: '排查清水村道路隐患', source: 'DIRECTIVE', status: 'OPEN', owner: { name: '何春燕' } },
       { what: '报送清单' },
     ]);
-    expect(await linesOf(recorded.id)).toEqual(['recordDirective']);
+    expect(await actsOn(recorded.id)).toEqual(['recordDirective']);
     expect(await refusal('recordDirective', input)).toBe('DUPLICATE');
     expect((await act('recordDirective', { ...input, organ: '县政府办公室' })).tasks).toHaveLength(2);
     const search = 'query ($search: String) { directives(search: $search) { nodes { id tasks { what } } } }';
@@ -111,7 +116,7 @@ describe('a resolution', () => {
     const input = { meetingId, task: task({ what: '修通村口道路' }) };
     const resolved = await act('recordResolution', input);
     expect(resolved).toMatchObject({ source: 'RESOLUTION', meeting: { id: meetingId }, directive: null });
-    expect(await linesOf(resolved.id)).toEqual(['recordResolution']);
+    expect(await actsOn(resolved.id)).toEqual(['recordResolution']);
     expect(await list({ source: 'RESOLUTION' })).toEqual(['修通村口道路']);
     const early = { meetingId, task: task({ dueOn: '2026-03-09' }) };
     expect(await refusal('recordResolution', early)).toBe('INVALID');
@@ -144,7 +149,7 @@ describe('a task', () => {
     expect(done.endedAt).not.toBeNull();
     expect(done.actions.filter(({ allowed }: { allowed: boolean }) => allowed)).toEqual([]);
     expect(await refusal('withdrawTask', { id, reason: '不办了' })).toBe('WRONG_STATE');
-    expect(await linesOf(id)).toEqual(['completeTask']);
+    expect(await actsOn(id)).toEqual(['completeTask']);
   });
 
   it('goes to another, or to another day, with a reason; and is withdrawn with one', async () => {
@@ -157,7 +162,7 @@ describe('a task', () => {
     expect(await refusal('completeTask', { id, evidence: '已排查' }, handler)).toBe('NOT_YOURS');
     const withdrawn = await act('withdrawTask', { id, reason: '上级取消' });
     expect(withdrawn).toMatchObject({ status: 'WITHDRAWN', withdrawReason: '上级取消' });
-    expect((await linesOf(id)).toSorted()).toEqual(['reassignTask', 'withdrawTask']);
+    expect((await actsOn(id)).toSorted()).toEqual(['reassignTask', 'withdrawTask']);
   });
 
   it('is listed as mine, and as overdue while it is open after its last day', async () => {
@@ -183,6 +188,87 @@ describe('a task', () => {
     expect(await refusal('reassignTask', { id, ownerId: leaving.officialId, reason: '改回' })).toBe(
       'INVALID',
     );
+  });
+});
+
+describe('who is told', () => {
+  const NOTICES = '{ notices { nodes { kind byName dueOn daysLeft task { id } } } }';
+  const inbox = async (person: TestPerson, taskId: string): Promise<object[]> =>
+    (await person.run(NOTICES)).notices.nodes
+      .filter(({ task: of }: { task: { id: string } | null }) => of?.id === taskId)
+      .map(({ task: _, ...notice }: { task: object }) => notice);
+  const GIVEN = { kind: 'HANDED_OVER', byName: '林小禾', dueOn: null, daysLeft: null };
+
+  it('is whoever a task is given to, at once, and nobody of what they did themselves', async () => {
+    const [first, second] = [await town.as('HANDLER'), await town.as('HANDLER')];
+    const { id } = await given({ ownerId: first.officialId });
+    expect(await inbox(first, id)).toEqual([GIVEN]);
+    await act('reassignTask', { id, dueOn: addDays(TODAY, 5), reason: '提前' });
+    expect(await inbox(first, id)).toHaveLength(1);
+    await act('reassignTask', { id, ownerId: second.officialId, reason: '调整' });
+    expect(await inbox(second, id)).toEqual([GIVEN]);
+    await act('reassignTask', { id, ownerId: clerk.officialId, reason: '收回' });
+    expect(await inbox(clerk, id)).toEqual([]);
+  });
+
+  it('is its owner each time that it comes due, once, while it is open', async () => {
+    const owner = await town.as('HANDLER');
+    const mine = (dueOn: string) => task({ ownerId: owner.officialId, dueOn });
+    const dues = [addDays(TODAY, -2), addDays(TODAY, 3), addDays(TODAY, 8), TODAY].map(mine);
+    const { tasks } = await act(
+      'recordDirective',
+      directive({ receivedOn: addDays(TODAY, -9), tasks: dues }),
+    );
+    const [late, today, soon, far] = tasks.map(({ id }: { id: string }) => id);
+    await act('completeTask', { id: today, evidence: '已办' }, owner);
+    const place = { countyId: town.countyId, tenantId: town.tenantId };
+    for (let i = 0; i < 2; i += 1) await tellDay(world.db, place, new Date());
+    const kinds = async (id: string): Promise<unknown[]> =>
+      (await inbox(owner, id)).map((notice) => (notice as { kind: string }).kind).toReversed();
+    expect(await kinds(late)).toEqual(['HANDED_OVER', 'OVERDUE']);
+    expect(await kinds(soon)).toEqual(['HANDED_OVER', 'DUE_3']);
+    expect(await kinds(today)).toEqual(['HANDED_OVER']);
+    expect(await kinds(far)).toEqual(['HANDED_OVER']);
+  });
+
+  it('in the daily mail too, without a word of what it is', async () => {
+    const owner = await town.as('HANDLER');
+    const { id } = await given({ ownerId: owner.officialId });
+    const place = { countyId: town.countyId, tenantId: town.tenantId };
+    const text = await world.db.write(place, async (tx) => {
+      const digestId = uuid();
+      tx.insert(DigestEntity, {
+        id: digestId,
+        officialId: owner.officialId,
+        day: TODAY,
+        address: 'a@qy.example.cn',
+        madeAt: new Date(),
+      });
+      await tx.query(
+        'update notices set digest_id = $4 where county_id = $1 and tenant_id = $2 and task_id = $3',
+        [place.countyId, place.tenantId, id, digestId],
+      );
+      const reader = { officialName: '何春燕', tenantName: '石桥镇', publicUrl: 'https://xf.example.cn' };
+      return digestText(await linesOf(tx, digestId), reader);
+    });
+    expect(text).toContain(`· 任务  交给您\n  https://xf.example.cn/#/tasks/${id}/show`);
+    expect(text).not.toContain('清水村');
+  });
+
+  it('is who takes over everything from a colleague that leaves', async () => {
+    const [leaving, next] = [await town.as('HANDLER'), await town.as('HANDLER')];
+    const [open, over] = [
+      await given({ ownerId: leaving.officialId }),
+      await given({ ownerId: leaving.officialId }),
+    ];
+    await act('withdrawTask', { id: over.id, reason: '取消' });
+    const handOver = 'mutation ($input: HandOverPetitionsInput!) { handOverPetitions(input: $input) { id } }';
+    await clerk.run(handOver, {
+      input: { fromId: leaving.officialId, toId: next.officialId, reason: '调离' },
+    });
+    expect(await inbox(next, open.id)).toEqual([GIVEN]);
+    expect(await list({ ownerId: leaving.officialId })).toHaveLength(1);
+    await act('retireOfficial', { id: leaving.officialId }, await town.as('TENANT_ADMIN'));
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺. Always of a matter or a post, never of who
+ * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺. Always of a matter, a task or a post, never of who
  * petitions. That a report is missing joins them with the room of reports.
  */
 export const NOTICE_KINDS = [
