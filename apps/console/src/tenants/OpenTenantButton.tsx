@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { OpenTenantDocument, type OpenTenantMutation, type TenantKind } from '@huiyin/client';
 import { useRef, useState } from 'react';
 import { regex, required, SelectInput, TextInput } from 'react-admin';
-import { TENANT_CODE } from '@huiyin/domain';
+import { DEFAULT_NUMBER_FORMAT, TENANT_CODE } from '@huiyin/domain';
 import { usePermissionRefusal } from '../api/use-write-refusal';
 import { DivisionInput } from '../divisions/DivisionInput';
 import { VerbButton } from '../frame/VerbButton';
@@ -10,6 +10,7 @@ import { VerbDialog } from '../frame/VerbDialog';
 import { useLabels } from '../i18n/labels';
 import { InvitationLink } from '../invitations/InvitationLink';
 import { NameOfDivision } from './NameOfDivision';
+import { NumberFormatInput } from './NumberFormatInput';
 import { useTenantText } from './tenant.text';
 
 type Opened = Readonly<{ tenant: OpenTenantMutation['openTenant']; account: string }>;
@@ -28,7 +29,7 @@ export function OpenTenantButton() {
             title={text.open}
             intro={text.openIntro}
             document={OpenTenantDocument}
-            input={({ name, code, kind, divisionCode, adminName, adminPost, adminAccount }) => {
+            input={({ name, code, kind, divisionCode, numberFormat, adminName, adminPost, adminAccount }) => {
               typed.current = String(adminAccount);
               return {
                 name: String(name),
@@ -37,10 +38,11 @@ export function OpenTenantButton() {
                 adminName: String(adminName),
                 adminAccount: String(adminAccount),
                 ...(divisionCode ? { divisionCode: String(divisionCode) } : {}),
+                ...(numberFormat ? { numberFormat: String(numberFormat) } : {}),
                 ...(adminPost ? { adminPost: String(adminPost) } : {}),
               };
             }}
-            defaultValues={{ kind: 'TOWNSHIP', adminAccount: 'admin' }}
+            defaultValues={{ kind: 'TOWNSHIP', adminAccount: 'admin', numberFormat: DEFAULT_NUMBER_FORMAT }}
             onDone={({ openTenant }) => setOpened({ tenant: openTenant, account: typed.current })}
             onClose={close}
           >
@@ -82,6 +84,7 @@ export function OpenTenantButton() {
               fullWidth
               helperText={false}
             />
+            <NumberFormatInput />
           </VerbDialog>
         )}
       </VerbButton>

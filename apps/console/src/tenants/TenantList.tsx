@@ -10,6 +10,7 @@ import { OpenTenantButton } from './OpenTenantButton';
 import { RenameTenantButton } from './RenameTenantButton';
 import { ResumeTenantButton } from './ResumeTenantButton';
 import { SuspendTenantButton } from './SuspendTenantButton';
+import { UpdateTenantButton } from './UpdateTenantButton';
 import { useTenantText } from './tenant.text';
 
 export default function TenantList() {
@@ -52,6 +53,7 @@ function Verbs({ tenant }: { tenant: TenantFieldsFragment }) {
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: { xs: 1, sm: 0 } }}>
         <EnterTenantButton />
         <RenameTenantButton />
+        <UpdateTenantButton />
         {tenant.status === 'ACTIVE' ? <SuspendTenantButton /> : <ResumeTenantButton />}
       </Box>
     </RecordContextProvider>

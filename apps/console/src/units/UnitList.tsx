@@ -9,6 +9,7 @@ import { RoomList } from '../frame/RoomList';
 import { RoomTable, type Column } from '../frame/RoomTable';
 import { SearchBox } from '../frame/SearchBox';
 import { useLabels } from '../i18n/labels';
+import { TakeOverVillagesButton } from './TakeOverVillagesButton';
 import { ImportUnitsButton } from './ImportUnitsButton';
 import { asTree, type Placed } from './unit-tree';
 import { useUnitText } from './unit.text';
@@ -52,6 +53,7 @@ export default function UnitList() {
         <RetiredSwitch key="retired" label={text.includeRetired} />,
       ]}
       actions={[
+        <TakeOverVillagesButton key="villages" />,
         <ImportUnitsButton key="import" />,
         <AddButton key="add" permission="unit.manage" label={text.add} />,
       ]}

@@ -17,7 +17,14 @@ export const useUnitText = textOf({
     retire: '停用',
     retireIntro: '停用后不能再接收新的事项，以前的记录不变。还有未办结的事项时不能停用。',
     empty: '还没有部门和村居',
-    emptyHint: '先录入承办信访事项的部门、村和社区，交办时才能选到；也可以一次导入区划代码表（CSV）。',
+    emptyHint:
+      '先录入承办信访事项的部门、村和社区，交办时才能选到；乡镇可以一次“带入村居”，也可以导入区划代码表（CSV）。',
+    division: '区划',
+    divisionHelp: '可不填；从县里的区划表中选',
+    takeOver: '带入村居',
+    takeOverIntro:
+      '把县里区划表中本乡镇的村、社区一次列为部门与村居。已有的按代码或名称对上，不重复，可再次办理。',
+    noDivision: '本单位还没有选定乡镇区划：请县管理员在“单位”中选定。',
     import: '导入区划代码',
     importIntro: '粘贴或选择国家统计局格式的 CSV（含代码、名称两列）。已有的代码保持不变，只添加新的。',
     file: '选择 CSV 文件',
@@ -40,7 +47,14 @@ export const useUnitText = textOf({
     retire: 'Retire',
     retireIntro: 'Takes no more matters; what was recorded stays. Refused while it has open petitions.',
     empty: 'No units yet',
-    emptyHint: 'Enter the departments and villages that handle petitions, or import a CSV of division codes.',
+    emptyHint:
+      'Enter the departments and villages that handle petitions, take over all villages of a township, or import a CSV of division codes.',
+    division: 'Division',
+    divisionHelp: 'Optional; out of the county’s divisions',
+    takeOver: 'Take over villages',
+    takeOverIntro:
+      'Makes a unit of each village and community of this township in the county’s divisions. Those here already are matched by code or name; it may be done again.',
+    noDivision: 'No township is chosen for this tenant: the county administrator does so under “Tenants”.',
     import: 'Import division codes',
     importIntro:
       'A CSV with a code and a name column. Known codes stay as they are; only new ones are added.',

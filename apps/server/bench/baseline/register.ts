@@ -4,6 +4,7 @@ import {
   beijingDate,
   petitionClocks,
   petitionDue,
+  DEFAULT_NUMBER_FORMAT,
   petitionNumber,
   profileFor,
   searchWords,
@@ -37,7 +38,7 @@ export async function register(pool: Pool, vault: TenantVault, clerk: Clerk, for
              on conflict (county_id, tenant_id, name) do update set value = c.value + 1 returning value`,
       values: [countyId, tenantId, `petition:${year}`],
     });
-    const number = petitionNumber(year, Number(counted.rows[0]?.value));
+    const number = petitionNumber(DEFAULT_NUMBER_FORMAT, year, Number(counted.rows[0]?.value));
     await insert(
       'petitions',
       `id, number, status, channel, title, content, petitioner_masked, head_count, anonymous, profile, received_at,

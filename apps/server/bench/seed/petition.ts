@@ -4,6 +4,7 @@ import {
   CHANNELS,
   petitionClocks,
   petitionDue,
+  DEFAULT_NUMBER_FORMAT,
   petitionNumber,
   profileFor,
   searchWords,
@@ -55,7 +56,7 @@ export function petitionRows(
   const profile = profileFor(beijingDate(receivedAt)).id;
   const petition = {
     id,
-    number: petitionNumber(beijingDate(receivedAt).slice(0, 4), serial),
+    number: petitionNumber(DEFAULT_NUMBER_FORMAT, beijingDate(receivedAt).slice(0, 4), serial),
     status,
     origin: 'OFFICE' as const,
     channel: chance.of(CHANNELS),

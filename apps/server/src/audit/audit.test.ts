@@ -17,7 +17,7 @@ jest.setTimeout(60_000);
 const ELSEWHERE = [
   'chooseImportSheet checkImport commitImport discardImport',
   'transferPetition signTransfer objectToTransfer takeBackTransfer insistOnTransfer reportTransfer',
-  'importDivisions installDefaultTopics',
+  'importDivisions installDefaultTopics updateTenant takeOverVillages',
   'planMeeting changeMeeting holdMeeting recordMinutes adoptMinutes cancelMeeting',
   'arrangePost amendLeadershipGroup voidLeadershipAmendment recordAbsence changeAbsence cancelAbsence planDuty changeDuty cancelDuty handOverDuty',
   'recordResolution recordDirective completeTask reassignTask withdrawTask',

@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, beijingDate, petitionNumber, profileFor, topicPath } from '@huiyin/domain';
+import { addDays, beijingDate, profileFor, topicPath } from '@huiyin/domain';
 import { PartyEntity } from '../parties/party.entity';
 import { sealParties } from '../parties/party.service';
 import { PetitionEventEntity } from '../petitions/petition-event.entity';
 import { PetitionEntity } from '../petitions/petition.entity';
-import { nextSerial, pushSearchWords } from '../petitions/petition.service';
+import { nextNumber, pushSearchWords } from '../petitions/petition.service';
 import { tally } from '../petitions/petition-tally.service';
 import { officeMoment, weekday } from './dates';
 import { record } from './record';
@@ -30,7 +30,7 @@ export async function takeOver(
   const parties = sealParties(await services.vaults.of(tx), id, story.parties);
   const petition = {
     id,
-    number: petitionNumber(year, await nextSerial(tx, `petition:${year}`)),
+    number: await nextNumber(tx, year),
     status: 'ANSWERED' as const,
     origin: 'IMPORT' as const,
     originalNumber,

@@ -18,6 +18,7 @@ import {
   aTenant,
   aUnit,
   batchIn,
+  inATownship,
   invited,
   portalIs,
   somebody,
@@ -133,6 +134,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     }),
   },
   renameTenant: { ...COUNTY, ids: { 'input.id': 'tenant' }, args: input({ name: '新名' }) },
+  updateTenant: {
+    ...COUNTY,
+    ids: { 'input.id': 'tenant' },
+    args: input({ numberFormat: 'XF{year}{serial:6}' }),
+  },
   suspendTenant: {
     ...COUNTY,
     ids: { 'input.id': 'tenant' },
@@ -152,6 +158,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ...ADMIN,
     args: () => ({ input: { csv: `code,name\n${uuid().slice(-12)},石桥村`, kind: 'VILLAGE' } }),
   },
+
+  takeOverVillages: { ...ADMIN, args: input(), prepare: inATownship },
 
   createOfficial: { ...ADMIN, ids: { 'input.unitId': 'unit' }, args: input({ name: '孙立', post: '干事' }) },
   updateOfficial: {

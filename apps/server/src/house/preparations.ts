@@ -112,6 +112,14 @@ export const aTenant =
     return { objects: { tenant: tenant.tenantId } };
   };
 
+/** The tenant lies in the township that the county's divisions have. */
+export const inATownship = async ({ world, place }: Stage): Promise<Prepared> => {
+  await world.db.write(place, async (tx) =>
+    tx.update(TenantEntity, place.tenantId, { divisionCode: '990101100000' }),
+  );
+  return {};
+};
+
 /** The portal as it has to be before; left alone where it is so. */
 export const portalIs =
   (state: 'OPEN' | 'CLOSED') =>

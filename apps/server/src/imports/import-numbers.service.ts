@@ -1,6 +1,7 @@
 import { petitionNumber } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { nextSerial } from '../petitions/petition.service';
+import { TenantEntity } from '../tenants/tenant.entity';
 import type { Run } from './import-batch.service';
 
 /**
@@ -18,6 +19,7 @@ export class FileNumbers {
 
   private constructor(
     private readonly tx: Tx,
+    private readonly format: string,
     private readonly year: string,
     private readonly rows: number,
     private before: number,
@@ -28,7 +30,8 @@ export class FileNumbers {
   /** @throws RuleViolation CONFLICT while another import of the tenant is under way: both would count on the same. */
   static async open(tx: Tx, year: string, rows: number): Promise<FileNumbers> {
     await nextSerial(tx, 'imports');
-    return new FileNumbers(tx, year, rows, await lastSerial(tx, year));
+    const { numberFormat } = await tx.get(TenantEntity, tx.place.tenantId);
+    return new FileNumbers(tx, numberFormat, year, rows, await lastSerial(tx, year));
   }
 
   /** How many rows have no number yet. */
@@ -64,7 +67,7 @@ export class FileNumbers {
 
   private numberOf(row: number): string {
     const behind = row > this.#registered ? 0 : this.rows;
-    return petitionNumber(this.year, this.before + behind + row);
+    return petitionNumber(this.format, this.year, this.before + behind + row);
   }
 }
 

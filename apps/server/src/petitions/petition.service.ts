@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
   checkReceipt,
+  DEFAULT_NUMBER_FORMAT,
   officialAt,
   petitionClocks,
   petitionDue,
@@ -64,10 +65,7 @@ export async function registerPetition(
   const profile = profileFor(beijingDate(receivedAt)).id;
   const petition = {
     id,
-    number: petitionNumber(
-      beijingDate(now).slice(0, 4),
-      await nextSerial(tx, `petition:${beijingDate(now).slice(0, 4)}`),
-    ),
+    number: await nextNumber(tx, beijingDate(now).slice(0, 4)),
     status: 'REGISTERED' as const,
     origin,
     channel: input.channel,
@@ -104,6 +102,17 @@ export async function registerPetition(
 export async function currentCode(services: Services, tx: Tx, id: string): Promise<{ queryCode: string }> {
   const [vault, petition] = await Promise.all([services.vaults.of(tx), tx.get(PetitionEntity, id)]);
   return { queryCode: vault.queryCode(id, petition.codeIssue) };
+}
+
+/** The next number of this year in the tenant's format, which comes in the counter's own trip. */
+export async function nextNumber(tx: Tx, year: string): Promise<string> {
+  const row = await tx.first<{ value: string; format: string | null }>(
+    `insert into counters as c (county_id, tenant_id, name, value) values ($1, $2, $3, 1)
+     on conflict (county_id, tenant_id, name) do update set value = c.value + 1
+     returning value, (select t.number_format from tenants t where t.county_id = $1 and t.tenant_id = $2) as format`,
+    [tx.place.countyId, tx.place.tenantId, `petition:${year}`],
+  );
+  return petitionNumber(row?.format ?? DEFAULT_NUMBER_FORMAT, year, Number(row?.value));
 }
 
 /** The next running number of a counter of this tenant; without gaps, since it rolls back with its transaction. */

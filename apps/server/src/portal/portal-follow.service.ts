@@ -61,11 +61,12 @@ export async function heldPetition(context: Context, { tenantCode, number, code 
   return { place, petitionId };
 }
 
-/** Full-width digits and other dashes, as phones offer them, are the number on the receipt. */
+/** Full-width digits, other dashes and small letters, as phones offer them, are the number on the receipt. */
 const asPrinted = (number: string): string =>
   number
     .slice(0, 100)
     .normalize('NFKC')
+    .toUpperCase()
     .replace(/\s/g, '')
     .replace(/\p{Dash}/gu, '-');
 

@@ -19,6 +19,9 @@ export class TenantsArguments extends PageArguments {
   sort?: TenantSort | null;
 }
 
+const NUMBER_FORMAT =
+  '编号格式: `{year}` before `{serial:5}` (3–8 digits), else capital letters and hyphens; `{year}-{serial:5}` if not given.';
+
 @InputType({ description: '开通单位, with its first administrator’s account.' })
 export class OpenTenantInput extends ActInput {
   @Field(() => String, {
@@ -38,6 +41,9 @@ export class OpenTenantInput extends ActInput {
   })
   divisionCode?: string | null;
 
+  @Field(() => String, { nullable: true, description: NUMBER_FORMAT })
+  numberFormat?: string | null;
+
   @Field(() => String, { description: 'The administrator’s name, also as an official.' })
   adminName: string;
 
@@ -52,6 +58,15 @@ export class OpenTenantInput extends ActInput {
 export class RenameTenantInput extends EditInput {
   @Field(() => String, { description: 'New name.' })
   name: string;
+}
+
+@InputType({ description: '修改单位资料: only what is given changes.' })
+export class UpdateTenantInput extends EditInput {
+  @Field(() => String, { nullable: true, description: '区划代码 of where it is; empty removes it.' })
+  divisionCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: NUMBER_FORMAT })
+  numberFormat?: string | null;
 }
 
 @InputType({ description: '停用单位: its people only read.' })

@@ -12,9 +12,10 @@ import {
   ResumeTenantInput,
   SuspendTenantInput,
   TenantsArguments,
+  UpdateTenantInput,
 } from './tenant.inputs';
 import { oneTenant, tenantReading, tenantsPage } from './tenant.reading';
-import { openTenant, renameTenant, resumeTenant, suspendTenant } from './tenant.service';
+import { openTenant, renameTenant, resumeTenant, suspendTenant, updateTenant } from './tenant.service';
 import { Tenant, TenantConnection } from './tenant.type';
 
 @Resolver()
@@ -64,6 +65,16 @@ export class TenantResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return within(context, info, input, (tx) => renameTenant(tx, input));
+  }
+
+  @Mutation(() => Tenant, { description: '修改单位资料.' })
+  @Opens('tenant.manage')
+  updateTenant(
+    @Arg('input', () => UpdateTenantInput) input: UpdateTenantInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return within(context, info, input, (tx) => updateTenant(tx, input));
   }
 
   @Mutation(() => Tenant, { description: '停用单位.' })

@@ -1,6 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import {
+  DEFAULT_NUMBER_FORMAT,
   defaultPrivacyNotice,
+  isGiven,
+  requireNumberFormat,
   requiredText,
   RuleViolation,
   TENANT_CODE,
@@ -20,7 +23,12 @@ import type { Services } from '../services';
 import type { Vaults } from '../vault/vaults';
 import { requireDivision } from './tenant-division.service';
 import { TenantEntity } from './tenant.entity';
-import type { OpenTenantInput, RenameTenantInput, SuspendTenantInput } from './tenant.inputs';
+import type {
+  OpenTenantInput,
+  RenameTenantInput,
+  SuspendTenantInput,
+  UpdateTenantInput,
+} from './tenant.inputs';
 
 /** 开通: the transaction already stands in the new tenant's place. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (code) */
 export async function openTenant(
@@ -39,11 +47,13 @@ export async function openTenant(
     });
   const name = requiredText(input.name, '单位名称', 100);
   const divisionCode = input.divisionCode ? await requireDivision(tx, input.divisionCode) : null;
+  const numberFormat = requireNumberFormat(input.numberFormat || DEFAULT_NUMBER_FORMAT);
   const { accountId } = await foundTenant(services.vaults, tx, {
     code,
     name,
     kind: input.kind,
     divisionCode,
+    numberFormat,
     // nobody knows it: the invitation replaces it
     password: newToken(),
     admin: input,
@@ -53,7 +63,7 @@ export async function openTenant(
   const invitation = issueInvitation(tx, accountId, actor.name, services.now());
   return {
     id: tx.place.tenantId,
-    audit: { code, name, kind: input.kind, divisionCode },
+    audit: { code, name, kind: input.kind, divisionCode, numberFormat },
     extra: { invitation },
   };
 }
@@ -63,6 +73,7 @@ type Founding = {
   name: string;
   kind: TenantKind;
   divisionCode?: string | null;
+  numberFormat?: string;
   password: string;
   mustChangePassword: boolean;
   roles: AccountEntity['roles'];
@@ -82,6 +93,7 @@ export async function foundTenant(
     name: founding.name,
     kind: founding.kind,
     divisionCode: founding.divisionCode ?? null,
+    numberFormat: founding.numberFormat ?? DEFAULT_NUMBER_FORMAT,
   });
   tx.insert(PublicContactEntity, { id: uuid(), privacyNotice: defaultPrivacyNotice(founding.name) });
   vaults.found(tx);
@@ -109,6 +121,20 @@ export async function renameTenant(tx: Tx, input: RenameTenantInput): Promise<Do
   const name = requiredText(input.name, '单位名称', 100);
   tx.update(TenantEntity, tenant.id, { name });
   return { id: tenant.id, audit: { before: tenant.name, after: name } };
+}
+
+/** 修改资料; numbers given already stay as they are. @throws RuleViolation INVALID, STALE_VERSION */
+export async function updateTenant(tx: Tx, input: UpdateTenantInput): Promise<Done> {
+  const tenant = await tx.edit(TenantEntity, input.id, input.version);
+  const { divisionCode, numberFormat } = input;
+  const patch = {
+    ...(divisionCode === undefined
+      ? {}
+      : { divisionCode: divisionCode ? await requireDivision(tx, divisionCode) : null }),
+    ...(isGiven(numberFormat) ? { numberFormat: requireNumberFormat(numberFormat) } : {}),
+  };
+  tx.update(TenantEntity, tenant.id, patch);
+  return { id: tenant.id, audit: patch };
 }
 
 /** 停用. @throws RuleViolation INVALID (the county's own office), WRONG_STATE */

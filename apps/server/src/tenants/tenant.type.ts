@@ -20,6 +20,7 @@ export class Tenant
       | 'status'
       | 'statusReason'
       | 'divisionCode'
+      | 'numberFormat'
       | 'openedAt'
       | 'portalOpenedAt'
       | 'version'
@@ -45,6 +46,9 @@ export class Tenant
 
   @Field(() => String, { nullable: true, description: '统计用区划代码 of where it is, twelve digits.' })
   divisionCode: string | null;
+
+  @Field(() => String, { description: '编号格式 of its petitions: `{year}-{serial:5}` reads 2026-00012.' })
+  numberFormat: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was opened.' })
   openedAt: Date;

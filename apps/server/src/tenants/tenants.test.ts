@@ -42,6 +42,13 @@ const opening = (more: Record<string, unknown> = {}) => ({
   ...more,
 });
 
+const logOf = async (place: TestTenant): Promise<string[]> => {
+  const { auditEntries } = await (await place.as('AUDITOR')).run(
+    '{ auditEntries(first: 100) { nodes { action } } }',
+  );
+  return auditEntries.nodes.map(({ action }: { action: string }) => action).reverse();
+};
+
 describe('opening a tenant', () => {
   it('makes an administrator who comes in by the invitation that is told once', async () => {
     const input = opening({ idempotencyKey: 'open-tenant-once' });
@@ -104,6 +111,28 @@ describe('opening a tenant', () => {
       expect(await keeper.refused(OPEN, { input: opening({ divisionCode }) })).toBe('INVALID');
   });
 
+  it('chooses how its numbers read, and a change is felt by the next petition alone', async () => {
+    const one = await another();
+    const clerk = await one.as('CLERK');
+    const year = new Date().getFullYear();
+    const update = (numberFormat: string) => act('updateTenant', { id: one.tenantId, numberFormat });
+    const before = await logOf(one);
+    expect((await register(clerk)).number).toBe(`${year}-00001`);
+    await update('XF{year}{serial:6}');
+    const second = await register(clerk);
+    expect(second.number).toBe(`XF${year}000002`);
+    const found = await clerk.run(
+      'query ($n: String) { petitions(filter: { search: $n }) { nodes { id } } }',
+      {
+        n: second.number,
+      },
+    );
+    expect(found.petitions.nodes).toEqual([{ id: second.id }]);
+    expect((await logOf(one)).slice(before.length).filter((a) => a === 'updateTenant')).toHaveLength(1);
+    expect(await refusal('updateTenant', { id: one.tenantId, numberFormat: '{serial:5}' })).toBe('INVALID');
+    expect(await refusal('openTenant', opening({ numberFormat: '{year}' }))).toBe('INVALID');
+  });
+
   it('takes a code as people type it', async () => {
     const input = opening({ code: ` X${uuid().slice(-6)} ` });
     expect((await act('openTenant', input)).code).toBe(input.code.trim().toLowerCase());
@@ -144,6 +173,7 @@ describe('every verb', () => {
   it.each([
     ['openTenant', {}],
     ['renameTenant', { name: '改名镇' }],
+    ['updateTenant', { divisionCode: '' }],
     ['suspendTenant', { reason: '撤并' }],
     ['resumeTenant', {}],
   ])('%s is for the county’s administrator, in the county, on the version they saw', async (name, more) => {

@@ -41,6 +41,9 @@ export class CreateUnitInput extends ActInput {
 
   @Field(() => ID, { nullable: true, description: 'The unit above.' })
   parentId?: string | null;
+
+  @Field(() => String, { nullable: true, description: '区划代码 of a village or community.' })
+  divisionCode?: string | null;
 }
 
 @InputType({ description: '修改部门或村居: only what is given changes.' })
@@ -56,10 +59,16 @@ export class UpdateUnitInput extends EditInput {
 
   @Field(() => ID, { nullable: true, description: 'The unit above; null lifts it to the top.' })
   parentId?: string | null;
+
+  @Field(() => String, { nullable: true, description: '区划代码; empty removes it.' })
+  divisionCode?: string | null;
 }
 
 @InputType({ description: '停用部门或村居: refused while it has open petitions.' })
 export class RetireUnitInput extends EditInput {}
+
+@InputType({ description: '带入村居: all villages of the tenant’s township that are not units yet.' })
+export class TakeOverVillagesInput extends ActInput {}
 
 @InputType({
   description: '导入区划: a CSV with code and name columns, as the official division codes have them.',

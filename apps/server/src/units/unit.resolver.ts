@@ -11,10 +11,12 @@ import {
   CreateUnitInput,
   ImportUnitsInput,
   RetireUnitInput,
+  TakeOverVillagesInput,
   UnitsArguments,
   UpdateUnitInput,
 } from './unit.inputs';
 import { oneUnit, unitReading, unitsPage } from './unit.reading';
+import { takeOverVillages } from './village.service';
 import { createUnit, retireUnit, updateUnit } from './unit.service';
 import { Unit, UnitConnection } from './unit.type';
 
@@ -80,5 +82,15 @@ export class UnitResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return act(context, info, input, tenantReading, (tx) => importUnits(tx, input));
+  }
+
+  @Mutation(() => Tenant, { description: '带入村居 as units, out of the county’s divisions.' })
+  @Opens('unit.manage')
+  takeOverVillages(
+    @Arg('input', () => TakeOverVillagesInput) input: TakeOverVillagesInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return act(context, info, input, tenantReading, takeOverVillages);
   }
 }

@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import { isGiven, optionalText, requiredText, RuleViolation } from '@huiyin/domain';
+import { isGiven, optionalText, requiredText, requireVillageDivision, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { openSql } from '../petitions/petition.sql';
+import { requireDivision } from '../tenants/tenant-division.service';
 import { UnitEntity } from './unit.entity';
 import type { CreateUnitInput, RetireUnitInput, UpdateUnitInput } from './unit.inputs';
 
@@ -13,9 +14,12 @@ const CODE_LENGTH = 20;
 export async function createUnit(tx: Tx, input: CreateUnitInput): Promise<Done> {
   const id = uuid();
   const name = requiredText(input.name, '名称', NAME_LENGTH);
+  const divisionCode = input.divisionCode ? await requireDivision(tx, input.divisionCode) : null;
+  requireVillageDivision(input.kind, divisionCode);
   tx.insert(UnitEntity, {
     id,
     name,
+    divisionCode,
     kind: input.kind,
     code: optionalText(input.code, '代码', CODE_LENGTH),
     parentId: input.parentId ?? null,
@@ -31,7 +35,14 @@ export async function updateUnit(tx: Tx, input: UpdateUnitInput): Promise<Done> 
     ...(input.kind ? { kind: input.kind } : {}),
     ...(input.code !== undefined ? { code: optionalText(input.code, '代码', CODE_LENGTH) } : {}),
     ...(input.parentId !== undefined ? { parentId: input.parentId } : {}),
+    ...(input.divisionCode !== undefined
+      ? { divisionCode: input.divisionCode ? await requireDivision(tx, input.divisionCode) : null }
+      : {}),
   };
+  requireVillageDivision(
+    patch.kind ?? unit.kind,
+    patch.divisionCode === undefined ? unit.divisionCode : patch.divisionCode,
+  );
   if (patch.parentId) await requireOutside(tx, unit.id, patch.parentId);
   tx.update(UnitEntity, unit.id, patch);
   return { id: unit.id, audit: { changed: Object.keys(patch) } };

@@ -8,7 +8,8 @@ import type { UnitEntity } from './unit.entity';
 
 @ObjectType({ simpleResolvers: true, description: '内设机构、村居: what a petition can be assigned to.' })
 export class Unit
-  implements Pick<UnitEntity, 'id' | 'parentId' | 'code' | 'name' | 'kind' | 'retiredAt' | 'version'>
+  implements
+    Pick<UnitEntity, 'id' | 'parentId' | 'code' | 'name' | 'kind' | 'divisionCode' | 'retiredAt' | 'version'>
 {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
@@ -30,6 +31,9 @@ export class Unit
 
   @Field(() => UnitKind, { description: 'Kind.' })
   kind: Kind;
+
+  @Field(() => String, { nullable: true, description: '统计用区划代码 of the village that it is.' })
+  divisionCode: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it takes no more work.' })
   retiredAt: Date | null;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { inside } from '../house/places';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -159,5 +160,80 @@ describe('an import of divisions', () => {
   ])('is refused as a whole with %s', async (_, csv, code) => {
     expect(await refusal('importUnits', { csv, kind: 'VILLAGE', codePrefix: '777' })).toBe(code);
     expect((await list({ search: '好村' })).totalCount).toBe(0);
+  });
+});
+
+describe('villages out of the county’s divisions', () => {
+  const TAKE = 'mutation ($input: TakeOverVillagesInput!) { takeOverVillages(input: $input) { id } }';
+  const UNITS = '{ units(first: 100, sort: NAME) { nodes { id name kind code divisionCode version } } }';
+  const RIVER = { code: '990101100201', name: '石桥村委会' };
+  const CITY = { code: '990101100202', name: '滨河社区居委会' };
+  let place: TestTenant;
+  let head: TestPerson;
+
+  beforeAll(async () => {
+    const county = await world.county();
+    place = await county.tenant();
+    head = await place.as('TENANT_ADMIN');
+    const keeper = await inside(await county.office.as('COUNTY_ADMIN'), county.office);
+    await keeper.run('mutation ($input: ImportDivisionsInput!) { importDivisions(input: $input) { id } }', {
+      input: {
+        countyCode: '990101',
+        rows: [{ code: '990101100', name: '石桥镇' }, RIVER, CITY, { code: '990101101201', name: '外乡村' }],
+      },
+    });
+    await keeper.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }', {
+      input: { id: place.tenantId, divisionCode: '990101100' },
+    });
+  });
+  const villages = async () =>
+    (await head.run(UNITS)).units.nodes.filter(({ kind }: { kind: string }) => kind !== 'OFFICE');
+  const creating = (more: Record<string, unknown>) => ({ input: { name: '一村', kind: 'VILLAGE', ...more } });
+  const CREATE = 'mutation ($input: CreateUnitInput!) { createUnit(input: $input) { id divisionCode } }';
+
+  it('become units at once, those there already are tied, twice does nothing, and each writes one audit entry', async () => {
+    await head.run(CREATE, creating({ name: RIVER.name }));
+    await head.run(TAKE, { input: {} });
+    const taken = await villages();
+    expect(taken).toMatchObject([
+      { name: CITY.name, kind: 'COMMUNITY', code: CITY.code, divisionCode: CITY.code, version: 1 },
+      { name: RIVER.name, kind: 'VILLAGE', code: null, divisionCode: RIVER.code, version: 2 },
+    ]);
+    await head.run(TAKE, { input: {} });
+    expect(await villages()).toEqual(taken);
+    const auditor = await place.as('AUDITOR');
+    const { auditEntries } = await auditor.run(
+      '{ auditEntries(first: 100) { nodes { action outcome detail } } }',
+    );
+    expect(
+      auditEntries.nodes.filter(({ action }: { action: string }) => action === 'takeOverVillages'),
+    ).toMatchObject([
+      { outcome: 'DONE', detail: '{"added":0,"linked":0}' },
+      { outcome: 'DONE', detail: '{"added":1,"linked":1}' },
+    ]);
+  });
+
+  it('are chosen one by one too, for villages alone, each once', async () => {
+    const [community] = await villages();
+    expect(await head.refused(CREATE, creating({ divisionCode: CITY.code }))).toBe('DUPLICATE');
+    expect(await head.refused(CREATE, creating({ divisionCode: '990101100' }))).toBe('INVALID');
+    expect(await head.refused(CREATE, creating({ divisionCode: '990101101299' }))).toBe('INVALID');
+    expect(await head.refused(CREATE, creating({ divisionCode: '990101101201', kind: 'CLASS' }))).toBe(
+      'INVALID',
+    );
+    const UPDATE = 'mutation ($input: UpdateUnitInput!) { updateUnit(input: $input) { divisionCode } }';
+    expect(await head.refused(UPDATE, { input: { id: community.id, kind: 'OFFICE' } })).toBe('INVALID');
+    const given = async (divisionCode: string) =>
+      (await head.run(UPDATE, { input: { id: community.id, divisionCode } })).updateUnit.divisionCode;
+    expect(await given('')).toBeNull();
+    expect(await given(CITY.code)).toBe(CITY.code);
+  });
+
+  it('are not taken over where no township is chosen', async () => {
+    expect(await admin.refused(TAKE, { input: {} })).toBe('INVALID');
+  });
+
+  it.each(['CLERK', 'LEADER'] as const)('are not taken over by a %s', async (role) => {
+    expect(await (await place.as(role)).refused(TAKE, { input: {} })).toBe('FORBIDDEN');
   });
 });

@@ -140,8 +140,3 @@ export function petitionFacets(petition: Counted): Facets {
       : []),
   ];
 }
-
-/** How a petition's human number reads: year and running number within the tenant, 2026-00012. */
-export function petitionNumber(year: string, serial: number): string {
-  return `${year}-${String(serial).padStart(5, '0')}`;
-}

@@ -12,7 +12,6 @@ import {
   petitionClocks,
   petitionDue,
   petitionFacets,
-  petitionNumber,
   type DatedEvent,
 } from './petition.rules';
 import { PETITION_ACTIONS, petitionSteps, type PetitionAction, type PetitionFacts } from './petition.steps';
@@ -314,12 +313,5 @@ describe('counting', () => {
       true,
     ]);
     expect(answeredInTime(petitionClocks('cn-2022', events('2026-03-20').slice(0, 2)))).toBeNull();
-  });
-
-  it('numbers by year, five digits or more', () => {
-    expect([petitionNumber('2026', 12), petitionNumber('2026', 123_456)]).toEqual([
-      '2026-00012',
-      '2026-123456',
-    ]);
   });
 });

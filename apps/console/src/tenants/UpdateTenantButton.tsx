@@ -1,0 +1,39 @@
+import { UpdateTenantDocument, type TenantFieldsFragment } from '@huiyin/client';
+import { useRecordContext } from 'react-admin';
+import { usePermissionRefusal } from '../api/use-write-refusal';
+import { DivisionInput } from '../divisions/DivisionInput';
+import { VerbButton } from '../frame/VerbButton';
+import { VerbDialog } from '../frame/VerbDialog';
+import { NumberFormatInput } from './NumberFormatInput';
+import { useTenantText } from './tenant.text';
+
+export function UpdateTenantButton() {
+  const text = useTenantText();
+  const tenant = useRecordContext<TenantFieldsFragment>();
+  const refusal = usePermissionRefusal('tenant.manage');
+  if (!tenant) return null;
+  const { id, version, divisionCode, numberFormat } = tenant;
+  return (
+    <VerbButton label={text.update} refusal={refusal}>
+      {(close) => (
+        <VerbDialog
+          title={`${text.update}：${tenant.name}`}
+          submitLabel={text.save}
+          intro={text.updateIntro}
+          document={UpdateTenantDocument}
+          input={(values) => ({
+            id,
+            version,
+            divisionCode: String(values['divisionCode'] ?? ''),
+            numberFormat: String(values['numberFormat'] || numberFormat),
+          })}
+          defaultValues={{ divisionCode, numberFormat }}
+          onClose={close}
+        >
+          <DivisionInput source="divisionCode" label={text.division} level="TOWNSHIP" />
+          <NumberFormatInput />
+        </VerbDialog>
+      )}
+    </VerbButton>
+  );
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  DEFAULT_NUMBER_FORMAT,
+  numberFormatProblem,
+  petitionNumber,
+  requireNumberFormat,
+} from './petition-number.rules';
+
+describe('a number', () => {
+  it.each([
+    [DEFAULT_NUMBER_FORMAT, 12, '2026-00012'],
+    [DEFAULT_NUMBER_FORMAT, 123_456, '2026-123456'],
+    ['XF{year}{serial:6}', 12, 'XF2026000012'],
+    ['SQ-{year}-{serial:3}-X', 1, 'SQ-2026-001-X'],
+  ])('%s of %d reads %s', (format, serial, number) => {
+    expect(petitionNumber(format, '2026', serial)).toBe(number);
+  });
+
+  const letters = fc.stringMatching(/^[A-Z-]{0,4}$/);
+  const format = fc
+    .tuple(letters, letters, fc.integer({ min: 3, max: 8 }), letters)
+    .map(([a, b, digits, c]) => `${a}{year}${b}{serial:${digits}}${c}`);
+  const serial = fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 99_999_999 }));
+
+  it('is never made twice, whatever formats its office has had', () => {
+    fc.assert(
+      fc.property(format, format, serial, serial, (one, other, [year, n], [otherYear, m]) => {
+        fc.pre(year !== otherYear || n !== m);
+        expect(petitionNumber(one, String(year), n)).not.toBe(petitionNumber(other, String(otherYear), m));
+      }),
+    );
+  });
+});
+
+describe('a format', () => {
+  it('is taken as people type it', () => {
+    expect(requireNumberFormat(' XF｛year｝－{serial:5} ')).toBe('XF{year}-{serial:5}');
+  });
+
+  it.each([
+    '',
+    '{year}',
+    '{serial:5}',
+    '{serial:5}-{year}',
+    '{year}{year}{serial:5}',
+    '{year}-{serial}',
+    '{year}-{serial:2}',
+    '{year}-{serial:9}',
+    'xf{year}{serial:5}',
+    '7{year}-{serial:5}',
+    '{year}/{serial:5}',
+    '石{year}-{serial:5}',
+    'ABCDEFGHIJKLMNOPQRSTU{year}{serial:5}',
+  ])('%j is refused', (written) => {
+    expect(numberFormatProblem(written)).not.toBeNull();
+    expect(() => requireNumberFormat(written)).toThrow(expect.objectContaining({ code: 'INVALID' }));
+  });
+
+  it('may make numbers of 32 characters', () => {
+    expect(numberFormatProblem('ABCDEFGHIJKLMNOPQRST{year}{serial:5}')).toBeNull();
+  });
+});
