@@ -1,4 +1,6 @@
-import { Box, Chip, Typography } from '@mui/material';
+import PrintIcon from '@mui/icons-material/PrintOutlined';
+import { Box, Button, Chip, Typography } from '@mui/material';
+import { useViewer, useWholeCounty } from '../api/viewer-store';
 import { RetiredSwitch } from '../frame/RetiredSwitch';
 import { RoomList } from '../frame/RoomList';
 import { minuteOf, today } from '../i18n/dates';
@@ -9,27 +11,55 @@ import { PlanDutyButton } from './PlanDutyButton';
 import { RosterGaps } from './RosterGaps';
 import { daysOf, officeOf, type Duty, type DutyProps } from './use-roster';
 
+/** The roster hangs beside the door: no buttons there, and nothing that is to be done. */
+const ON_PAPER = {
+  '@media print': {
+    '& button, & .MuiAlert-root, & .MuiFormControlLabel-root, & .MuiTablePagination-root': {
+      display: 'none',
+    },
+  },
+} as const;
+
 /** 值班表 from a week ago on; who is on duty today stands out. */
 export default function DutyList() {
   const text = useDutyText();
+  const wholeCounty = useWholeCounty();
+  const workplace = useViewer()?.workplace?.name;
   return (
-    <>
-      <RosterGaps />
+    <Box sx={ON_PAPER}>
+      <Typography
+        component="h1"
+        variant="h6"
+        sx={{ display: 'none', mb: 1, '@media print': { display: 'block' } }}
+      >
+        {[workplace, text.title].filter(Boolean).join(' · ')}
+      </Typography>
+      {!wholeCounty && <RosterGaps />}
       <RoomList<Duty>
         title={text.title}
         filters={[<RetiredSwitch key="earlier" source="earlier" label={text.earlier} />]}
-        actions={<PlanDutyButton />}
+        actions={
+          <>
+            <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
+              {text.print}
+            </Button>
+            <PlanDutyButton />
+          </>
+        }
         empty={{ title: text.empty, hint: text.emptyHint }}
         columns={[
           { key: 'days', label: text.days, main: true, cell: daysOf },
           { key: 'who', label: text.who, cell: ({ official }) => officialName(official) },
           { key: 'phone', label: text.phone, cell: ({ phone }) => phone },
+          ...(wholeCounty
+            ? [{ key: 'tenant', label: text.tenant, cell: ({ group }: Duty) => group.tenant.name }]
+            : []),
           { key: 'office', label: text.office, cell: ({ group }) => officeOf(group) },
           { key: 'state', label: text.state, cell: (duty) => <State duty={duty} /> },
           { key: 'verbs', label: '', cell: (duty) => <DutyVerbs duty={duty} /> },
         ]}
       />
-    </>
+    </Box>
   );
 }
 

@@ -14,6 +14,8 @@ export type DemoLeadership = Readonly<{
   name: string;
   documentNumber: string;
   documentTitle: string;
+  documentOn: string;
+  amendments?: readonly Readonly<{ number: string; title: string; issuedOn: string }>[];
   foundedOn: string;
   officeName: string;
   officePhone: string | null;
@@ -21,6 +23,8 @@ export type DemoLeadership = Readonly<{
   /** Officials who lead, or sit in the group for a neighbouring organ, and handle no petitions themselves. */
   others: readonly Readonly<{ name: string; post: string; unit?: string }>[];
   posts: readonly DemoPost[];
+  /** Who is away when the demo is made, so that somebody stands in. */
+  away?: string;
   /** Whoever else's post ends like this is a member: departments and every village, or the school's offices. */
   members: RegExp;
 }>;
@@ -33,6 +37,7 @@ const township = (name: string, documentNumber: string, foundedOn: string) => ({
   name: `${name}信访工作领导小组`,
   documentNumber,
   documentTitle: `关于成立${name}信访工作领导小组的通知`,
+  documentOn: foundedOn,
   foundedOn,
   officeName: '信访工作领导小组办公室',
   officeAddress: `${name}便民服务中心一楼`,
@@ -43,6 +48,7 @@ const school = (name: string, documentNumber: string, foundedOn: string) => ({
   name: `${name}信访工作领导小组`,
   documentNumber,
   documentTitle: `关于成立${name}信访工作领导小组的通知`,
+  documentOn: foundedOn,
   foundedOn,
   officeName: '矛盾纠纷排查化解及信访工作办公室',
   officeAddress: '行政楼一楼',
@@ -54,6 +60,14 @@ export const DEMO_LEADERSHIP: Readonly<Record<string, DemoLeadership>> = {
   shiqiao: {
     ...township('石桥镇', '石委〔2022〕11号', '2022-05-01'),
     officePhone: '0600-5550100',
+    amendments: [
+      {
+        number: '石委〔2024〕23号',
+        title: '关于调整石桥镇信访工作领导小组成员的通知',
+        issuedOn: '2024-08-30',
+      },
+    ],
+    away: '韩致远',
     others: [
       { name: '韩致远', post: '镇党委书记', unit: '党政综合办公室' },
       { name: '雷守安', post: '派出所所长' },

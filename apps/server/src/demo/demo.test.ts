@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PETITION_STATUSES, CHANNELS } from '@huiyin/domain';
+import { beijingDate, PETITION_STATUSES, CHANNELS } from '@huiyin/domain';
 import { verifyChains } from '../audit/audit.service';
 import { World } from '../testing/world';
 import { DEMO_PASSWORD, DEMO_TENANTS } from './county';
@@ -112,6 +112,23 @@ describe('the demo county', () => {
     });
     const members = groups.map(({ posts }) => posts.filter(({ position }) => position === 'MEMBER').length);
     expect(Math.min(...members)).toBeGreaterThan(4);
+  });
+
+  it('has somebody on duty today in each of their offices, and a deputy who stands in for a head away', async () => {
+    const query = `query ($on: Date) { duties(on: $on) { totalCount }
+      leadershipGroups { nodes { tenant { code } actingHead(on: $on) { name acting } } } }`;
+    const { duties, leadershipGroups } = await (await countyStaff()).run(query, {
+      on: beijingDate(new Date()),
+    });
+    expect(duties.totalCount).toBe(5);
+    const leading = leadershipGroups.nodes.map(
+      ({ tenant, actingHead }: { tenant: { code: string }; actingHead: object }) => [tenant.code, actingHead],
+    );
+    expect(Object.fromEntries(leading)).toMatchObject({
+      shiqiao: { name: '吴远山', acting: true },
+      fenglin: { acting: true },
+      baisha: { acting: false },
+    });
   });
 
   it('leaves audit chains that hold', async () => {

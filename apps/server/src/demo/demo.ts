@@ -72,13 +72,13 @@ async function placeOf(db: Database, { code }: DemoTenant): Promise<Place | null
 
 async function open(
   db: Database,
-  { vaults }: Services,
+  { vaults, now }: Services,
   countyId: number,
   tenant: DemoTenant,
 ): Promise<Place> {
   const place = { countyId, tenantId: uuid() };
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  await db.write(place, (tx) => foundDemoTenant(tx, vaults, tenant, passwordHash));
+  await db.write(place, (tx) => foundDemoTenant(tx, vaults, tenant, passwordHash, now()));
   return place;
 }
 

@@ -21,6 +21,7 @@ export async function foundDemoTenant(
   vaults: Vaults,
   tenant: DemoTenant,
   passwordHash: string,
+  now: Date,
 ): Promise<void> {
   const admin = await openWithAdmin(tx, vaults, tenant);
   const units = await createUnits(tx, tenant, admin);
@@ -52,7 +53,7 @@ export async function foundDemoTenant(
       audit: { name: account.name, roles: account.roles },
     });
   }
-  await foundLeadership(tx, tenant, admin, units, people);
+  await foundLeadership(tx, tenant, admin, units, people, now);
   await openDemoPortal(tx, admin, tenant, phoneOf(tenant, 0), receiverId);
   if (tenant.kind === 'COUNTY_OFFICE')
     record(tx, admin, 'importTopics', 'Tenant', await importTopics(tx, DEMO_TOPICS));

@@ -1,10 +1,15 @@
 import type { Tx } from '../db/tx';
 import type { SignedIn } from '../graphql/context';
 import { appointLeader, createLeadershipGroup } from '../leadership-groups/leadership-group.service';
+import { amendLeadershipGroup } from '../leadership-groups/leadership-amendment.service';
 import { createOfficial } from '../officials/official.service';
 import type { DemoTenant } from './cast';
 import { DEMO_LEADERSHIP, type DemoLeadership, type DemoPost } from './cast.leadership';
+import { planDemoDuties, sendAway } from './duties';
 import { record } from './record';
+
+/** Who takes turns: administrator, clerk, handler. */
+const ON_DUTY = 3;
 
 type Ids = ReadonlyMap<string, string>;
 
@@ -15,6 +20,7 @@ export async function foundLeadership(
   admin: SignedIn,
   units: Ids,
   officials: Ids,
+  now: Date,
 ): Promise<void> {
   const plan = DEMO_LEADERSHIP[tenant.code];
   if (plan === undefined) return;
@@ -40,6 +46,15 @@ export async function foundLeadership(
     });
     record(tx, admin, 'appointLeader', 'LeadershipPost', post);
   }
+  for (const amendment of plan.amendments ?? []) {
+    const amended = await amendLeadershipGroup(tx, { groupId: founded.id, ...amendment });
+    record(tx, admin, 'amendLeadershipGroup', 'LeadershipAmendment', amended);
+  }
+  if (plan.away) await sendAway(tx, admin, people.get(plan.away) as string, now);
+  const onDuty = tenant.officials.flatMap(({ name, account }) =>
+    account ? [people.get(name) as string] : [],
+  );
+  await planDemoDuties(tx, admin, founded.id, onDuty.slice(0, ON_DUTY), now);
 }
 
 /** Neighbouring organs first, then departments and villages in the order in which the tenant names them. */

@@ -115,6 +115,18 @@ describe('the roster', () => {
     await act('recordAbsence', { officialId: people.b, ...days, untilOn: '2018-05-08' });
   });
 
+  it('never keeps both of an absence and a duty that are entered at once', async () => {
+    const days = { fromOn: '2018-05-07', untilOn: '2018-05-07' };
+    for (const official of [people.a, people.b]) {
+      const answers = await Promise.all([
+        clerk.send(mutation('planDuty'), { input: duty(official, days.fromOn) }),
+        admin.send(mutation('recordAbsence'), { input: { officialId: official, kind: 'LEAVE', ...days } }),
+      ]);
+      const codes = answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'DONE');
+      expect(codes.filter((code) => code === 'DONE')).toHaveLength(1);
+    }
+  });
+
   it.each([
     ['before the group was founded', { fromOn: '2017-02-28', untilOn: '2017-03-02' }],
     ['in the wrong order', { fromOn: '2018-05-07', untilOn: '2018-05-06' }],

@@ -17,7 +17,7 @@ import {
   requireNotBefore,
   requireServing,
 } from '../leadership-groups/leadership-group.service';
-import { OfficialEntity } from '../officials/official.entity';
+import type { OfficialEntity } from '../officials/official.entity';
 import { DutyEntity } from './duty.entity';
 import type { CancelDutyInput, ChangeDutyInput, HandOverDutyInput, PlanDutyInput } from './duty.inputs';
 
@@ -97,8 +97,7 @@ async function requireFree(
   requireAlive(group);
   requireDutyDays(days.fromOn, days.untilOn);
   requireNotBefore(days.fromOn, group.foundedOn, '值班开始日期', '不能早于领导小组设立日期');
-  await requireServing(tx, days.officialId);
-  const official = await tx.get(OfficialEntity, days.officialId, 'for update');
+  const official = await requireServing(tx, days.officialId, 'for update');
   await requirePresent(tx, days, official.name);
   const taken = await tx.first<{ name: string; from: string; until: string }>(
     `select o.name, d.from_on as "from", d.until_on as "until" from duties d

@@ -249,11 +249,16 @@ export function requireNotBefore(day: string, first: string, field: string, reas
   if (day < first) throw new RuleViolation('INVALID', { field, reason });
 }
 
-/** Whether they may be given a post, a duty or the like. @throws RuleViolation NOT_FOUND, INVALID */
-export async function requireServing(tx: Tx, officialId: string): Promise<void> {
-  const official = await tx.get(OfficialEntity, officialId);
+/** Who may be given a post, a duty or the like; locked where they must not leave meanwhile. @throws RuleViolation NOT_FOUND, INVALID */
+export async function requireServing(
+  tx: Tx,
+  officialId: string,
+  lock: 'for update' | '' = '',
+): Promise<OfficialEntity> {
+  const official = await tx.get(OfficialEntity, officialId, lock);
   if (official.retiredAt !== null)
     throw new RuleViolation('INVALID', { field: '人员', reason: '已离任，请先恢复或另选' });
+  return official;
 }
 
 function rankOf(rank: number | null | undefined): number {
