@@ -4,7 +4,9 @@ import { accounts } from './accounts';
 import { audit } from './audit';
 import { divisions } from './divisions';
 import { duties } from './duties';
+import { competenceRules } from './competence-rules';
 import { imports } from './imports';
+import { jurisdictionDockets } from './jurisdiction-dockets';
 import { leadershipGroups } from './leadership-groups';
 import { meetings } from './meetings';
 import { notices } from './notices';
@@ -28,6 +30,7 @@ export const rooms: readonly Room[] = [
   petitions,
   transfers,
   tasks,
+  jurisdictionDockets,
   notices,
   imports,
   leadershipGroups,
@@ -37,6 +40,7 @@ export const rooms: readonly Room[] = [
   units,
   topics,
   divisions,
+  competenceRules,
   accounts,
   publicContacts,
   readiness,

@@ -7,6 +7,8 @@ import { AttachmentFieldsResolver } from './attachments/attachment-fields.resolv
 import { AttachmentResolver } from './attachments/attachment.resolver';
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditResolver } from './audit/audit.resolver';
+import { CompetenceRuleEntity } from './competence-rules/competence-rule.entity';
+import { CompetenceRuleResolver } from './competence-rules/competence-rule.resolver';
 import { CountyEntity } from './counties/county.entity';
 import { DigestEntity } from './digests/digest.entity';
 import { DashboardResolver } from './dashboard/dashboard.resolver';
@@ -22,6 +24,9 @@ import { LeadershipAmendmentEntity } from './leadership-groups/leadership-amendm
 import { LeadershipAmendmentResolver } from './leadership-groups/leadership-amendment.resolver';
 import { DutyEntity } from './duties/duty.entity';
 import { DutyResolver } from './duties/duty.resolver';
+import { JurisdictionDocketEntity } from './jurisdiction-dockets/jurisdiction-docket.entity';
+import { JurisdictionDocketResolver } from './jurisdiction-dockets/jurisdiction-docket.resolver';
+import { JurisdictionOpinionEntity } from './jurisdiction-dockets/jurisdiction-opinion.entity';
 import { LeadershipGroupEntity } from './leadership-groups/leadership-group.entity';
 import { LeadershipGroupFieldsResolver } from './leadership-groups/leadership-group-fields.resolver';
 import { LeadershipGroupResolver } from './leadership-groups/leadership-group.resolver';
@@ -89,10 +94,13 @@ export const entities: Entities = [
   PublicContactEntity,
   TopicEntity,
   DivisionEntity,
+  CompetenceRuleEntity,
   PetitionEntity,
   PartyEntity,
   PetitionEventEntity,
   PetitionSearchEntity,
+  JurisdictionDocketEntity,
+  JurisdictionOpinionEntity,
   TransferEntity,
   TransferHopEntity,
   RatingEntity,
@@ -125,6 +133,8 @@ export const resolvers: NonEmptyArray<Function> = [
   DutyResolver,
   TopicResolver,
   DivisionResolver,
+  CompetenceRuleResolver,
+  JurisdictionDocketResolver,
   PetitionResolver,
   PetitionFieldsResolver,
   TransferResolver,

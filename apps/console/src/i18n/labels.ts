@@ -4,6 +4,9 @@ import type {
   ClockKind,
   ClockState,
   DivisionLevel,
+  CompetenceStanding,
+  DecisionManner,
+  DocketGround,
   Origin,
   Outcome,
   PetitionEventKind,
@@ -23,8 +26,10 @@ import {
   ABSENCE_KINDS,
   ATTACHMENT_KINDS,
   ATTENDANCES,
+  DOCKET_STATUSES,
   labelOf,
   LEADERSHIP_POSITIONS,
+  MATTER_CATEGORIES,
   MEETING_STATUSES,
   NOTICE_KINDS,
   TASK_SOURCES,
@@ -130,6 +135,8 @@ const petitionEvent: Names<PetitionEventKind> = {
   TRANSFER_REPORTED: ['对方反馈办理结果', 'Result reported by'],
   HANDED_OVER: ['移交', 'Handed over'],
   PLANNED: ['下一步', 'Next step planned'],
+  JURISDICTION_OPENED: ['提请决定管辖', 'Competence in question'],
+  JURISDICTION_DECIDED: ['管辖已定', 'Competence decided'],
 };
 
 const clockKind: Names<ClockKind> = {
@@ -231,6 +238,31 @@ const transferHopKind: Names<TransferHopKind> = {
   REPORTED: ['报告办理结果', 'Result reported'],
 };
 
+const matterCategory = asInDomain(MATTER_CATEGORIES);
+
+const docketStatus = asInDomain(DOCKET_STATUSES);
+
+const docketGround: Names<DocketGround> = {
+  CONFLICTING_RULES: ['规则互相矛盾', 'Rules contradict'],
+  NO_RULE: ['没有适用的规则', 'No rule applies'],
+  DISPUTE: ['单位之间有争议', 'A dispute between units'],
+};
+
+const decisionManner: Names<DecisionManner> = {
+  AGREEMENT: ['协商一致', 'Agreed'],
+  COMMON_SUPERIOR: ['共同的上级决定', 'Decided by the common superior'],
+  JOINT_CONFERENCE: ['联席会议决定', 'Decided by the joint conference'],
+};
+
+const competenceStanding: Names<CompetenceStanding> = {
+  ROUTED: ['规则已指明', 'Named by a rule'],
+  CONFLICT: ['规则互相矛盾，请提请决定管辖', 'Rules contradict: open a docket'],
+  MISSING: ['没有适用的规则，请提请决定管辖', 'No rule applies: open a docket'],
+  NO_RULES: ['本单位还没有职责规则', 'No rules here yet'],
+  UNDECIDED: ['管辖待决定', 'To be decided'],
+  DECIDED: ['管辖已决定', 'Decided'],
+};
+
 const auditOutcome: Names<AuditOutcome> = { DONE: ['完成', 'Done'], REFUSED: ['被拒绝', 'Refused'] };
 
 const labels = {
@@ -261,6 +293,11 @@ const labels = {
   transferSide,
   transferStatus,
   transferHopKind,
+  matterCategory,
+  docketStatus,
+  docketGround,
+  decisionManner,
+  competenceStanding,
   auditOutcome,
 };
 

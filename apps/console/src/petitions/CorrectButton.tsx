@@ -12,6 +12,7 @@ import {
 import type { FieldValues } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
 import { useLabels } from '../i18n/labels';
+import { UnitInput } from '../units/UnitInput';
 import { TopicInput } from '../topics/TopicInput';
 import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
@@ -19,10 +20,11 @@ import { useVerbText } from './verbs.text';
 export function CorrectButton(props: VerbProps) {
   const text = useVerbText();
   const channels = useLabels('channel');
+  const categories = useLabels('matterCategory');
   const petition = useRecordContext<PetitionRecord>();
   if (!petition) return null;
-  const { title, content, channel, headCount, topicId } = petition;
-  const before: FieldValues = { title, content, channel, headCount, topicId };
+  const { title, content, channel, headCount, topicId, placeUnitId, category } = petition;
+  const before: FieldValues = { title, content, channel, headCount, topicId, placeUnitId, category };
 
   /** Only what was changed is sent, so that the trace says what was corrected. */
   function input({ reason, ...after }: FieldValues) {
@@ -56,6 +58,14 @@ export function CorrectButton(props: VerbProps) {
       />
       <NumberInput source="headCount" label={text.headCount} min={1} step={1} validate={minValue(1)} />
       <TopicInput source="topicId" label={text.topic} />
+      <UnitInput source="placeUnitId" label={text.place} />
+      <SelectInput
+        source="category"
+        label={text.category}
+        choices={categories.choices()}
+        parse={(value: string) => value || null}
+        fullWidth
+      />
       <LongText source="reason" label={text.reason} rows={2} />
     </PetitionVerb>
   );

@@ -7,7 +7,7 @@ import { useShowText } from './show.text';
 type Person = PetitionRecord['owner'] | null;
 
 export function PetitionOwners({
-  petition: { owner, firstAsked, responsible, leadOfficial, unit, responsibility },
+  petition: { owner, firstAsked, responsible, leadOfficial, unit, responsibility, competence },
 }: {
   petition: PetitionRecord;
 }) {
@@ -37,6 +37,7 @@ export function PetitionOwners({
         <Fact label={text.owner}>{named(owner)}</Fact>
       </Box>
       <Fact label={text.unit}>{unit?.name ?? nobody}</Fact>
+      <CompetenceFact competence={competence} />
       <Fact label={text.responsible}>{named(responsible)}</Fact>
       <Fact label={text.lead}>{named(leadOfficial)}</Fact>
       <Fact label={text.firstAsked}>{named(firstAsked)}</Fact>
@@ -61,5 +62,25 @@ function Chain({ chain }: { chain: PetitionRecord['responsibility'] }) {
         </Fact>
       ))}
     </Box>
+  );
+}
+
+/** 分派依据: which body the rules or a decision name, and why; nothing where there are no rules. */
+function CompetenceFact({ competence: { standing, reasons } }: Pick<PetitionRecord, 'competence'>) {
+  const text = useShowText();
+  const standings = useLabels('competenceStanding');
+  if (standing === 'NO_RULES') return null;
+  return (
+    <Fact label={text.competence}>
+      {standing === 'ROUTED' ? null : standings.of(standing)}
+      {reasons.map(({ name, why }) => (
+        <Box key={`${name} ${why}`}>
+          {name}
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            （{why}）
+          </Box>
+        </Box>
+      ))}
+    </Fact>
   );
 }

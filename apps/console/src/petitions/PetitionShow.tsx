@@ -4,6 +4,7 @@ import { PetitionAttachments } from '../attachments/PetitionAttachments';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { codeOf } from '../api/data-provider';
 import { ListProblem } from '../frame/ListProblem';
+import { PetitionDockets } from '../jurisdiction-dockets/PetitionDockets';
 import { PetitionAnswer } from './PetitionAnswer';
 import { PetitionClocks } from './PetitionClocks';
 import { PetitionContent } from './PetitionContent';
@@ -52,6 +53,7 @@ export default function PetitionShow() {
           >
             <Box sx={{ display: 'grid', gap: 2, order: { xs: 2, md: 1 } }}>
               <PetitionContent petition={petition} />
+              <PetitionDockets key={`dockets ${petition.id}`} petition={petition} />
               <PetitionAnswer petition={petition} />
               <PetitionAttachments key={petition.id} petition={petition} />
               <PetitionRating petition={petition} />

@@ -18,7 +18,7 @@ type Props<Result, Input> = VerbProps &
   Readonly<{
     action: PetitionAction;
     document: TypedDocumentNode<Result, { input: Input }>;
-    intro?: string;
+    intro?: ReactNode;
     /** What is typed, as the act's input beside the petition's id and version; all of it as it is, if not given. */
     input?: (values: FieldValues) => Omit<Keyless<Input>, Subject>;
     defaultValues?: FieldValues;

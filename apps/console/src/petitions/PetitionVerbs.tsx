@@ -8,6 +8,7 @@ import { ArchiveButton } from './ArchiveButton';
 import { AssignButton } from './AssignButton';
 import { CloseButton } from './CloseButton';
 import { CorrectButton } from './CorrectButton';
+import { DisputeCompetenceButton } from './DisputeCompetenceButton';
 import { ExtendButton } from './ExtendButton';
 import { nextStep } from './next-step';
 import { NotAcceptButton } from './NotAcceptButton';
@@ -39,6 +40,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal'>, ComponentType<
   transfer: TransferButton,
   referOut: ReferOutButton,
   return: ReturnButton,
+  disputeCompetence: DisputeCompetenceButton,
   extend: ExtendButton,
   withdraw: WithdrawButton,
   correct: CorrectButton,

@@ -1,8 +1,21 @@
 import { Box, Button } from '@mui/material';
-import { RegisterPetitionDocument, type Channel, type PetitionReceiptFragment } from '@huiyin/client';
+import {
+  RegisterPetitionDocument,
+  type Channel,
+  type MatterCategory,
+  type PetitionReceiptFragment,
+} from '@huiyin/client';
 import { RECEIPT_BOUND_DAYS, TEXT_LENGTH, TITLE_LENGTH } from '@huiyin/domain';
 import { useState } from 'react';
-import { Form, LinkBase, maxLength, RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import {
+  Form,
+  LinkBase,
+  maxLength,
+  RadioButtonGroupInput,
+  required,
+  SelectInput,
+  TextInput,
+} from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { useAct } from '../api/use-act';
 import { useViewer } from '../api/viewer-store';
@@ -13,6 +26,7 @@ import { WallTimeInput } from '../frame/WallTimeInput';
 import { instantOf, wallTimeOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { OfficialInput } from '../officials/OfficialInput';
+import { UnitInput } from '../units/UnitInput';
 import { TopicInput } from '../topics/TopicInput';
 import { PartiesInput } from './PartiesInput';
 import { filledParties, type TypedParty } from './parties';
@@ -24,6 +38,7 @@ const DAY_MS = 86_400_000;
 export function RegisterForm({ onRegistered }: { onRegistered: (receipt: PetitionReceiptFragment) => void }) {
   const text = useRegisterText();
   const channels = useLabels('channel');
+  const categories = useLabels('matterCategory');
   const viewer = useViewer();
   const { act, pending, problem } = useAct(RegisterPetitionDocument);
   const [opened] = useState(() => new Date());
@@ -45,6 +60,8 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
         ? { receivedAt: instantOf(String(values['receivedAt'])) }
         : {}),
       ...(values['topicId'] ? { topicId: String(values['topicId']) } : {}),
+      ...(values['placeUnitId'] ? { placeUnitId: String(values['placeUnitId']) } : {}),
+      ...(values['category'] ? { category: values['category'] as MatterCategory } : {}),
       ...(values['firstAskedId'] ? { firstAskedId: String(values['firstAskedId']) } : {}),
       ...(values['headCount'] ? { headCount: Number(values['headCount']) } : {}),
     });
@@ -86,6 +103,14 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
               longest={TEXT_LENGTH}
             />
             <TopicInput source="topicId" label={text.topic} helperText={text.topicHelp} />
+            <UnitInput source="placeUnitId" label={text.place} helperText={text.placeHelp} />
+            <SelectInput
+              source="category"
+              label={text.category}
+              choices={categories.choices()}
+              helperText={false}
+              fullWidth
+            />
           </Section>
           <PartiesInput />
         </Box>

@@ -1,22 +1,24 @@
-import { TransferPetitionDocument, TransferTargetsDocument } from '@huiyin/client';
-import { useQuery } from '@tanstack/react-query';
-import { AutocompleteInput, required, SelectInput } from 'react-admin';
-import { run } from '../api/run';
+import { TransferPetitionDocument } from '@huiyin/client';
+import { required, SelectInput, useRecordContext } from 'react-admin';
 import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { useLabels } from '../i18n/labels';
+import { OfficeInput } from '../transfers/OfficeInput';
 import { useTransferText } from '../transfers/transfer.text';
-import { PetitionVerb, type VerbProps } from './PetitionVerb';
+import { Route, soleBody } from './Route';
+import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
 
 export function TransferButton(props: VerbProps) {
   const text = useTransferText();
+  const petition = useRecordContext<PetitionRecord>();
+  const toTenantId = soleBody(petition)?.officeId;
   return (
     <PetitionVerb
       {...props}
       action="transfer"
       document={TransferPetitionDocument}
-      intro={text.transfer}
-      defaultValues={{ kind: 'FORWARD' }}
+      intro={<Route intro={text.transfer} />}
+      defaultValues={{ kind: 'FORWARD', toTenantId }}
     >
       <Inputs />
     </PetitionVerb>
@@ -26,20 +28,9 @@ export function TransferButton(props: VerbProps) {
 function Inputs() {
   const text = useTransferText();
   const kinds = useLabels('transferKind');
-  const { data, isPending } = useQuery({
-    queryKey: ['transferTargets'],
-    queryFn: ({ signal }) => run(TransferTargetsDocument, {}, signal),
-  });
   return (
     <>
-      <AutocompleteInput
-        source="toTenantId"
-        label={text.to}
-        choices={data ? [...data.transferTargets] : []}
-        isPending={isPending}
-        optionText="name"
-        validate={required()}
-      />
+      <OfficeInput source="toTenantId" label={text.to} mandatory />
       <SelectInput
         source="kind"
         label={text.kind}

@@ -16,6 +16,9 @@ export const useRegisterText = textOf({
     contentHelp: '照信访人的原意记录：事情经过、诉求',
     topic: '内容分类',
     topicHelp: '输入两个字就能找到，例如“低保”',
+    place: '属地',
+    placeHelp: '事情发生在哪个部门、村居的范围；分派时用',
+    category: '类别',
     who: '信访人',
     whoHelp:
       '不愿留名的可以不填，按匿名登记。多人共同反映的填代表，最多五人。身份信息加密保存，平时只显示部分。',
@@ -50,6 +53,9 @@ export const useRegisterText = textOf({
     contentHelp: 'In the petitioner’s own sense: what happened, what is asked',
     topic: 'Subject',
     topicHelp: 'Type two characters of it',
+    place: 'Territory',
+    placeHelp: 'Where the matter lies; it helps to route it',
+    category: 'Category',
     who: 'Petitioner',
     whoHelp:
       'May stay empty: anonymous. Several people name up to five representatives. Identities are stored encrypted.',

@@ -17,6 +17,12 @@ export const useVerbText = textOf({
     responsible: '直接责任人',
     lead: '包案（分管）领导',
     instruction: '办理要求',
+    deviation: '不交规则指明的单位办理的理由',
+    disputeCompetence:
+      '由谁办理还不清楚时用：写明争议，由各方协商一致，或者由共同的上级、联席会议决定。期限照常计算，现在的责任人继续负责。',
+    question: '争议在哪里',
+    place: '属地',
+    category: '类别',
     take: '签收后，这件事由您负责到答复、送达为止。',
     takeFor: (name: string) => `${name}没有账号，由您代为登记签收；签收后由 ${name} 负责。`,
     giveBack: '退回后由信访办重新交办，请写明理由。',
@@ -69,6 +75,12 @@ export const useVerbText = textOf({
     responsible: 'Responsible official',
     lead: 'Lead official',
     instruction: 'What is to be done',
+    deviation: 'Why not to the unit that the rules name',
+    disputeCompetence:
+      'Where it is not clear who is competent: the units agree, or the common superior or a joint conference decides. The terms run on, and whoever answers for it goes on doing so.',
+    question: 'What is in question',
+    place: 'Territory',
+    category: 'Category',
     take: 'From now on you answer for it until it is answered and served.',
     takeFor: (name: string) =>
       `${name} has no account: you record that they take over, and they answer for it.`,

@@ -53,6 +53,14 @@ describe('the demo county', () => {
     ]);
   });
 
+  it('has rules of who is competent, and a matter of which that is open', async () => {
+    const tenants = String(DEMO_TENANTS.length);
+    expect(await countyRows('select count(distinct tenant_id) from competence_rules')).toEqual([[tenants]]);
+    expect(await countyRows(`select count(*) from jurisdiction_dockets where status = 'UNDECIDED'`)).toEqual([
+      [tenants],
+    ]);
+  });
+
   it.each([
     ['overdue', `counted and due_on < current_date and status in ('REGISTERED', 'HANDLING')`],
     ['due within a week', 'counted and due_on between current_date and current_date + 7'],

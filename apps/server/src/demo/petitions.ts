@@ -3,6 +3,7 @@ import type { Tx } from '../db/tx';
 import type { Services } from '../services';
 import type { DemoTenant } from './cast';
 import { Chance } from './chance';
+import { demoCompetence } from './competence';
 import { takeOver } from './history';
 import { deal, LIVES } from './lives';
 import { mattersOf } from './matters';
@@ -39,6 +40,8 @@ export async function demoPetitions(
     await actOut(stage, story);
     onEach();
   }
+  // after the stories, which know who handles what themselves
+  await demoCompetence(tx, services, tenant, stage.staff, stage.topics);
 }
 
 async function readTopics(tx: Tx): Promise<Map<string, string>> {

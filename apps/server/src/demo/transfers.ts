@@ -47,6 +47,8 @@ async function transferable(db: Database, { countyId, tenantId }: Place): Promis
     {
       text: `select p.id from petitions p where p.county_id = $1 and p.tenant_id = $2 and p.status in ('REGISTERED', 'ACCEPTED')
                and not exists (select from transfers t where t.county_id = $1 and t.tenant_id = $2)
+               and not exists (select from jurisdiction_dockets d
+                                where d.county_id = $1 and d.tenant_id = $2 and d.petition_id = p.id)
               order by p.received_at desc limit 3`,
       values: [countyId, tenantId],
     },

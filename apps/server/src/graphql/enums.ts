@@ -7,14 +7,19 @@ import {
   CHANNELS,
   CLOCK_KINDS,
   CLOCK_STATES,
+  COMPETENCE_STANDINGS,
   columnName,
   DATE_ORDERS,
   DIVISION_LEVELS,
+  DECISION_MANNERS,
+  DOCKET_GROUNDS,
+  DOCKET_STATUSES,
   IMPORT_FIELDS,
   IMPORT_STATUSES,
   LEADERSHIP_FINDINGS,
   LEADERSHIP_POSITIONS,
   MEETING_STATUSES,
+  MATTER_CATEGORIES,
   NOTICE_KINDS,
   ORIGINS,
   OUTCOMES,
@@ -321,4 +326,37 @@ export const TaskStatus = enumOf('TaskStatus', TASK_STATUSES, '任务的状态.'
   OPEN: '进行中',
   DONE: '已完成',
   WITHDRAWN: '已撤回',
+});
+export const MatterCategory = enumOf(
+  'MatterCategory',
+  MATTER_CATEGORIES,
+  '信访事项类别 (信访工作条例第二十九至三十一条).',
+  { SUGGESTION: '建议意见', ACCUSATION: '检举控告', PLEA: '申诉求决' },
+);
+export const CompetenceStanding = enumOf(
+  'CompetenceStanding',
+  COMPETENCE_STANDINGS,
+  'Which body is competent for a matter.',
+  {
+    ROUTED: '规则已指明',
+    CONFLICT: '规则互相矛盾',
+    MISSING: '没有适用的规则',
+    NO_RULES: '本单位没有规则',
+    UNDECIDED: '管辖待决定',
+    DECIDED: '管辖已决定',
+  },
+);
+export const DocketGround = enumOf('DocketGround', DOCKET_GROUNDS, '管辖争议的起因.', {
+  CONFLICTING_RULES: '规则互相矛盾',
+  NO_RULE: '没有适用的规则',
+  DISPUTE: '单位之间有争议',
+});
+export const DocketStatus = enumOf('DocketStatus', DOCKET_STATUSES, '管辖争议的状态.', {
+  UNDECIDED: '待决定',
+  DECIDED: '已决定',
+});
+export const DecisionManner = enumOf('DecisionManner', DECISION_MANNERS, '管辖的决定方式.', {
+  AGREEMENT: '协商一致',
+  COMMON_SUPERIOR: '共同的上级决定',
+  JOINT_CONFERENCE: '联席会议决定',
 });

@@ -22,10 +22,12 @@ const petitionVerb = (name: string, steps: string[] = [], more: Partial<Operatio
 export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   registerPetition: {
     by: 'CLERK',
-    ids: { 'input.topicId': 'topic', 'input.firstAskedId': 'official' },
+    ids: { 'input.topicId': 'topic', 'input.placeUnitId': 'unit', 'input.firstAskedId': 'official' },
     args: input(aPetition()),
   },
-  correctPetition: petitionVerb('correctPetition', [], { ids: { ...THE, 'input.topicId': 'topic' } }),
+  correctPetition: petitionVerb('correctPetition', [], {
+    ids: { ...THE, 'input.topicId': 'topic', 'input.placeUnitId': 'unit' },
+  }),
   voidPetition: petitionVerb('voidPetition'),
   acceptPetition: petitionVerb('acceptPetition'),
   notAcceptPetition: petitionVerb('notAcceptPetition'),

@@ -20,6 +20,7 @@ import { TransferHopEntity } from '../transfers/transfer-hop.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
+import { aQuestionOfCompetence } from './competence-places';
 import type { TestPerson, TestTenant, World } from '../testing/world';
 
 /** One object of each kind that an id in the contract can name. */
@@ -44,6 +45,8 @@ export type Objects = Readonly<{
   transfer: string;
   unit: string;
   childUnit: string;
+  competenceRule: string;
+  jurisdictionDocket: string;
   colleague: string;
 }>;
 
@@ -136,6 +139,7 @@ async function furnished(
     transfer: await aTransfer(world, tenant, { side: 'SENT', petitionId: petition, content: null }),
     unit: tenant.unitId,
     childUnit,
+    ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
     colleague: (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId,
   };
   return { ...tenant, office: county.office, clerk, objects, newTenant: () => county.tenant() };

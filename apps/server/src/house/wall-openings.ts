@@ -56,6 +56,8 @@ const named: Readonly<Record<string, TableWall>> = {
   attachments: { policies: usual.policies, withheld: { county: '*' } },
   transfers: { policies: usual.policies, withheld: { county: ['parties_sealed'] } },
   transfer_hops: { policies: { tenant: APPEND, county: OVERSEE } },
+  // said once
+  jurisdiction_opinions: { policies: { tenant: APPEND, county: OVERSEE } },
   import_rows: {
     policies: { tenant: PRUNE, county: OVERSEE },
     withheld: { county: '*' },
@@ -86,6 +88,7 @@ export const COUNTY_KEYS = [
   'tenants_one_office',
   'petitions_topic',
   'transfers_topic',
+  'competence_rules_topic',
 ];
 export const GLOBAL_KEYS = ['tenants_code'];
 

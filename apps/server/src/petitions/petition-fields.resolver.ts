@@ -1,5 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { explainClock, petitionClocks, petitionSteps, verdicts } from '@huiyin/domain';
+import { Competence } from '../competence-rules/competence-rule.type';
+import { competenceOf, whyNamed } from '../competence-rules/competence.service';
 import type { Context, SignedIn } from '../graphql/context';
 import type { Planned } from '../reading/reading';
 import { ActionVerdict, Clock, ResponsibilityLink } from './petition-parts.type';
@@ -28,6 +30,17 @@ export class PetitionFieldsResolver {
     return context.db.inside(placeOf(petition, context), (tx) =>
       responsibilityOf(tx, petition, context.services.now()),
     );
+  }
+
+  @FieldResolver(() => Competence)
+  async competence(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() context: Context,
+  ): Promise<Competence> {
+    const { standing, named } = await context.db.inside(placeOf(petition, context), (tx) =>
+      competenceOf(tx, petition),
+    );
+    return { standing, reasons: named.map((one) => ({ ...one, why: whyNamed(one, context.language) })) };
   }
 
   @FieldResolver(() => [ActionVerdict])

@@ -12,6 +12,7 @@ import {
   type PetitionFacts,
   type PetitionStatus,
 } from '@huiyin/domain';
+import { competenceOf, type Placed } from '../competence-rules/competence.service';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
@@ -152,18 +153,27 @@ export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
   );
 }
 
-type FactColumns = Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions'>;
+type FactColumns = Placed &
+  Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions'>;
+
+/** Where no step asks who is competent, nobody looks it up. */
+const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
 
 /** What the step table looks at, beyond the petition's own row. */
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<PetitionFacts> {
   const { status, origin, ownerId, responsibleId, extensions } = petition;
+  const [responsibleHasAccount, competence] = await Promise.all([
+    hasAccount(tx, responsibleId),
+    ASSIGNABLE.has(status) ? competenceOf(tx, petition) : null,
+  ]);
   return {
     status,
     origin,
     ownerId,
     responsibleId,
     extensions,
-    responsibleHasAccount: await hasAccount(tx, responsibleId),
+    responsibleHasAccount,
+    competence: competence?.standing ?? 'NO_RULES',
   };
 }
 

@@ -11,7 +11,8 @@ import {
   TEXT_LENGTH,
   TITLE_LENGTH,
 } from '@huiyin/domain';
-import type { Tx } from '../db/tx';
+import { requireCompetentUnit } from '../competence-rules/competence.service';
+import { requireServing } from '../officials/serving.service';
 import { replaceParties } from '../parties/party.service';
 import type * as Inputs from './petition.inputs';
 import type { Change, Situation } from './petition-steps.service';
@@ -48,14 +49,16 @@ export const withdraw =
 
 export const assign =
   (input: Inputs.AssignPetitionInput) =>
-  async ({ tx }: Situation): Promise<Change> => {
+  async ({ petition, tx }: Situation): Promise<Change> => {
     const { unitId, responsibleId, leadId } = input;
+    const deviation = optionalText(input.deviation, '理由', 1_000);
+    await requireCompetentUnit(tx, petition, unitId, deviation);
     await requireServing(tx, 'units', [unitId], '承办单位');
     await requireServing(tx, 'officials', [responsibleId, leadId], '责任人');
     const text = optionalText(input.instruction, '要求', 1_000);
     return {
       patch: { unitId, responsibleId, leadId },
-      event: { kind: 'ASSIGNED', text, data: { unitId, responsibleId, leadId } },
+      event: { kind: 'ASSIGNED', text: deviation ?? text, data: { unitId, responsibleId, leadId } },
     };
   };
 
@@ -163,6 +166,8 @@ export const correct =
       ...(input.content ? { content: requiredText(input.content, '内容', TEXT_LENGTH) } : {}),
       ...(input.channel ? { channel: input.channel } : {}),
       ...(input.topicId !== undefined ? { topicId: input.topicId } : {}),
+      ...(input.placeUnitId !== undefined ? { placeUnitId: input.placeUnitId } : {}),
+      ...(input.category !== undefined ? { category: input.category } : {}),
       ...(input.headCount ? { headCount: input.headCount } : {}),
     };
     const before = Object.fromEntries(
@@ -188,18 +193,3 @@ export const reissueCode =
       extra: { queryCode: vault.queryCode(petition.id, codeIssue) },
     };
   };
-
-/** Everybody named is of this tenant and still serves; a foreign key would not mind somebody who left. */
-async function requireServing(
-  tx: Tx,
-  table: 'units' | 'officials',
-  ids: readonly string[],
-  field: string,
-): Promise<void> {
-  const wanted = [...new Set(ids)];
-  const found = await tx.rows(
-    `select id from ${table} where county_id = $1 and tenant_id = $2 and id = any($3) and retired_at is null`,
-    [tx.place.countyId, tx.place.tenantId, wanted],
-  );
-  if (found.length < wanted.length) throw new RuleViolation('INVALID', { field, reason: '不存在或已停用' });
-}

@@ -2,6 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type {
   Channel,
   ClockKind,
+  MatterCategory,
   Origin,
   Outcome,
   PetitionStatus,
@@ -36,6 +37,12 @@ export class PetitionEntity extends PlacedRow {
 
   @Column('uuid', { nullable: true })
   topicId: string | null;
+
+  @Column('uuid', { nullable: true })
+  placeUnitId: string | null;
+
+  @Column('text', { nullable: true })
+  category: MatterCategory | null;
 
   @Column('text')
   petitionerMasked: string;

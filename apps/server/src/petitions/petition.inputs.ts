@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import type {
   Channel as ChannelName,
+  MatterCategory as Category,
   Origin as OriginName,
   Outcome as OutcomeName,
   PetitionStatus as Status,
@@ -8,7 +9,7 @@ import type {
 } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
-import { Channel, Origin, Outcome, PetitionStatus, ServiceMethod } from '../graphql/enums';
+import { Channel, MatterCategory, Origin, Outcome, PetitionStatus, ServiceMethod } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { PartyInput } from '../parties/party.inputs';
 
@@ -150,6 +151,15 @@ export class RegisterPetitionInput extends ActInput {
 
   @Field(() => ID, {
     nullable: true,
+    description: '属地: the unit on whose territory the matter lies, wherever its petitioner lives.',
+  })
+  placeUnitId?: string | null;
+
+  @Field(() => MatterCategory, { nullable: true, description: '类别.' })
+  category?: Category | null;
+
+  @Field(() => ID, {
+    nullable: true,
     description: '首问责任人: the official asked first; yourself if not given.',
   })
   firstAskedId?: string | null;
@@ -179,6 +189,15 @@ export class CorrectPetitionInput extends EditInput {
 
   @Field(() => ID, { nullable: true, description: 'Subject.' })
   topicId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '属地: the unit on whose territory the matter lies, wherever its petitioner lives.',
+  })
+  placeUnitId?: string | null;
+
+  @Field(() => MatterCategory, { nullable: true, description: '类别.' })
+  category?: Category | null;
 
   @Field(() => Int, { nullable: true, description: 'Head count.' })
   headCount?: number | null;
@@ -221,6 +240,12 @@ export class AssignPetitionInput extends EditInput {
 
   @Field(() => String, { nullable: true, description: 'What is to be done.' })
   instruction?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why not to the unit that the rules name; needed where it is another.',
+  })
+  deviation?: string | null;
 }
 
 @InputType({ description: '签收.' })

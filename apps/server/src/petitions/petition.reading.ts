@@ -12,12 +12,15 @@ import { PetitionEntity } from './petition.entity';
 import { nextActionSql, openSql, overdueSql } from './petition.sql';
 import { lookUpSearch, searchCondition, searchCount, type Search } from './petition-search.sql';
 
+const COMPETENCE_NEEDS = ['id', 'tenantId', 'topicId', 'placeUnitId', 'category'];
+
 export const petitionReading: Reading = {
   entity: PetitionEntity,
   fields: {
     topic: { one: () => topicReading, by: 'topicId' },
     firstAsked: { one: () => officialReading, by: 'firstAskedId' },
     owner: { one: () => officialReading, by: 'ownerId' },
+    placeUnit: { one: () => unitReading, by: 'placeUnitId' },
     unit: { one: () => unitReading, by: 'unitId' },
     responsible: { one: () => officialReading, by: 'responsibleId' },
     leadOfficial: { one: () => officialReading, by: 'leadId' },
@@ -28,7 +31,10 @@ export const petitionReading: Reading = {
     overdue: { sql: overdueSql },
     nextActionOn: { sql: nextActionSql },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
-    actions: { needs: ['id', 'tenantId', 'status', 'origin', 'ownerId', 'responsibleId', 'extensions'] },
+    actions: {
+      needs: ['status', 'origin', 'ownerId', 'responsibleId', 'extensions', ...COMPETENCE_NEEDS],
+    },
+    competence: { needs: COMPETENCE_NEEDS },
     responsibility: { needs: ['id', 'tenantId', 'ownerId', 'responsibleId', 'leadId'] },
     queryCode: { needs: [] },
     revealed: { needs: [] },

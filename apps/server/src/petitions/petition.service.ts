@@ -72,6 +72,8 @@ export async function registerPetition(
     title: requiredText(input.title, '标题', TITLE_LENGTH),
     content: requiredText(input.content, '内容', TEXT_LENGTH),
     topicId: input.topicId ?? null,
+    placeUnitId: input.placeUnitId ?? null,
+    category: input.category ?? null,
     petitionerMasked: parties.masked,
     headCount: headCountOf(input),
     anonymous: parties.rows.length === 0,

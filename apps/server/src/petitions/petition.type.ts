@@ -2,13 +2,23 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type {
   Channel as ChannelName,
   ClockKind as DueKind,
+  MatterCategory as Category,
   Origin as OriginName,
   Outcome as OutcomeName,
   PetitionStatus as Status,
   ServiceMethod as Method,
 } from '@huiyin/domain';
+import { Competence } from '../competence-rules/competence-rule.type';
 import { connectionOf } from '../graphql/connection';
-import { Channel, ClockKind, Origin, Outcome, PetitionStatus, ServiceMethod } from '../graphql/enums';
+import {
+  Channel,
+  ClockKind,
+  MatterCategory,
+  Origin,
+  Outcome,
+  PetitionStatus,
+  ServiceMethod,
+} from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
 import { Rating } from '../ratings/rating.type';
@@ -52,6 +62,15 @@ export class Petition implements Omit<PetitionEntity, Private> {
 
   @Field(() => Topic, { nullable: true, description: 'Subject.' })
   topic: Topic | null;
+
+  @Field(() => ID, { nullable: true, description: '属地: the unit on whose territory the matter lies.' })
+  placeUnitId: string | null;
+
+  @Field(() => Unit, { nullable: true, description: '属地: the unit on whose territory the matter lies.' })
+  placeUnit: Unit | null;
+
+  @Field(() => MatterCategory, { nullable: true, description: '类别 (信访工作条例第二十九至三十一条).' })
+  category: Category | null;
 
   @Field(() => String, { description: 'The petitioner’s name, masked.' })
   petitionerMasked: string;
@@ -214,6 +233,9 @@ export class Petition implements Omit<PetitionEntity, Private> {
     description: '责任链: main leader, leader in charge, direct responsible, as they stand today.',
   })
   responsibility: ResponsibilityLink[];
+
+  @Field(() => Competence, { description: '分派依据: which body is competent now, and why.' })
+  competence: Competence;
 
   @Field(() => [Clock], { description: 'Every statutory term, with its derivation.' })
   clocks: Clock[];

@@ -48,16 +48,20 @@ export async function updateUnit(tx: Tx, input: UpdateUnitInput): Promise<Done> 
   return { id: unit.id, audit: { changed: Object.keys(patch) } };
 }
 
-/** 停用. @throws RuleViolation WRONG_STATE, IN_USE while petitions are open there */
+/** 停用. @throws RuleViolation WRONG_STATE, IN_USE while petitions are open there or rules name it */
 export async function retireUnit(tx: Tx, input: RetireUnitInput): Promise<Done> {
   const unit = await tx.edit(UnitEntity, input.id, input.version);
   if (unit.retiredAt !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
-  const open = await tx.first<{ n: number }>(
-    `select count(*)::integer as n from petitions p where county_id = $1 and tenant_id = $2 and unit_id = $3 and ${openSql('p')}`,
+  const use = await tx.first<{ open: number; rules: number }>(
+    `select (select count(*)::integer from petitions p
+              where county_id = $1 and tenant_id = $2 and unit_id = $3 and ${openSql('p')}) as open,
+            (select count(*)::integer from competence_rules
+              where county_id = $1 and tenant_id = $2 and $3 in (unit_id, place_unit_id) and retired_at is null) as rules`,
     [tx.place.countyId, tx.place.tenantId, unit.id],
   );
-  if (open && open.n > 0) throw new RuleViolation('IN_USE', { by: `${open.n} 件未办结事项` });
+  if (use && use.open > 0) throw new RuleViolation('IN_USE', { by: `${use.open} 件未办结事项` });
+  if (use && use.rules > 0) throw new RuleViolation('IN_USE', { by: `${use.rules} 条职责规则` });
   tx.update(UnitEntity, unit.id, { retiredAt: new Date() });
   return { id: unit.id, audit: { name: unit.name } };
 }

@@ -1,3 +1,5 @@
+import type { CompetenceStanding } from '../competence-rules/competence-rule';
+import { requireCompetence } from '../competence-rules/competence-rule.rules';
 import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal, StepTable } from '../shared/steps';
@@ -14,6 +16,8 @@ export type PetitionFacts = Readonly<{
   /** Whether that official can sign in and take over in person. */
   responsibleHasAccount: boolean;
   extensions: number;
+  /** Whether it is known which body is competent. */
+  competence: CompetenceStanding;
 }>;
 
 export const PETITION_ACTIONS = [
@@ -25,6 +29,7 @@ export const PETITION_ACTIONS = [
   'transfer',
   'withdraw',
   'assign',
+  'disputeCompetence',
   'take',
   'return',
   'note',
@@ -107,6 +112,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['REGISTERED', 'ACCEPTED'],
     to: 'TRANSFERRED',
     permission: 'petition.dispose',
+    guard: ({ competence }) => (competence === 'UNDECIDED' ? { code: 'JURISDICTION_UNDECIDED' } : null),
   },
   withdraw: {
     label: { zh: '撤回', en: 'Withdraw' },
@@ -119,6 +125,14 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['ACCEPTED', 'ASSIGNED', 'HANDLING'],
     to: 'ASSIGNED',
     permission: 'petition.assign',
+    guard: ({ competence }) => requireCompetence(competence),
+  },
+  disputeCompetence: {
+    label: { zh: '提请决定管辖', en: 'Open a jurisdiction docket' },
+    from: ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'],
+    to: null,
+    permission: 'petition.handle',
+    guard: ({ competence }) => (competence === 'UNDECIDED' ? { code: 'JURISDICTION_UNDECIDED' } : null),
   },
   take: {
     label: { zh: '签收', en: 'Take over' },

@@ -32,6 +32,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   ownerId: 'official',
   responsibleId: 'official',
   responsibleHasAccount: true,
+  competence: 'NO_RULES',
   extensions: 0,
   ...more,
 });
@@ -80,6 +81,7 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
     'HANDLING',
     'ANSWERED',
   ),
+  disputeCompetence: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
   extend: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answer: { HANDLING: 'ANSWERED' },
   serve: { ANSWERED: 'SERVED', NOT_ACCEPTED: 'SERVED', REFERRED_OUT: 'SERVED' },

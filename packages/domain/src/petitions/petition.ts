@@ -82,6 +82,8 @@ export const PETITION_EVENT_KINDS = [
   'TRANSFER_REPORTED',
   'HANDED_OVER',
   'PLANNED',
+  'JURISDICTION_OPENED',
+  'JURISDICTION_DECIDED',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENT_KINDS)[number];
 

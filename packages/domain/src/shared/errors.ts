@@ -75,6 +75,22 @@ export const refusals = {
     zh: '到会 {present} 人，小组当天 {members} 人，须有 {needed} 人到会才能作出决定、通过纪要：到会登记有误的请更正，否则请另行召开。',
     en: '{present} of {members} members were there, {needed} are needed to decide or to adopt minutes: correct the attendance, or meet again.',
   },
+  ROUTE_UNCLEAR: {
+    zh: '职责规则没有指明由谁办理，或者互相矛盾：请“提请决定管辖”，或由单位管理员补充规则。',
+    en: 'The rules name no competent body, or contradict: open a jurisdiction docket, or have the rules completed.',
+  },
+  JURISDICTION_UNDECIDED: {
+    zh: '管辖尚未决定：各方协商一致，或者由领导、联席会议决定之后再交办。期限照常计算。',
+    en: 'It is not decided who is competent: record an agreement, or have it decided, then assign. The terms run on.',
+  },
+  JURISDICTION_DECIDED: {
+    zh: '管辖已经决定由“{by}”办理，请交给该单位；情况有变的，请重新提请决定管辖。',
+    en: 'It was decided that {by} is competent: hand it there, or open the question anew if things have changed.',
+  },
+  NOT_AGREED: {
+    zh: '还不是协商一致：须有一个（且只有一个）单位表示属于本单位职责，并由它办理；有争议的由领导或联席会议决定。',
+    en: 'Not agreed: exactly one body has to say that it is competent, and take it; else the superior or the conference decides.',
+  },
   STALE_VERSION: {
     zh: '内容已被他人修改（当前版本 {version}），请刷新后重试。',
     en: 'Changed by somebody else meanwhile (version is now {version}); reload and try again.',

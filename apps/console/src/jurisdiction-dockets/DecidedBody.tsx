@@ -1,0 +1,15 @@
+import { useViewer } from '../api/viewer-store';
+import { BodyInput } from '../competence-rules/BodyInput';
+import { UnitInput } from '../units/UnitInput';
+import { useJurisdictionDocketText } from './jurisdiction-docket.text';
+
+/** The competent body: a unit; or another office, where the county’s office decides as the common superior. */
+export function DecidedBody() {
+  const text = useJurisdictionDocketText();
+  const county = useViewer()?.workplace?.kind === 'COUNTY_OFFICE';
+  return county ? (
+    <BodyInput source="bodyId" />
+  ) : (
+    <UnitInput source="bodyId" label={text.decidedFor} mandatory />
+  );
+}

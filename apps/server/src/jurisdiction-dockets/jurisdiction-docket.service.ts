@@ -1,0 +1,198 @@
+import { v7 as uuid } from 'uuid';
+import {
+  agreedOn,
+  DOCKET_TEXT_LENGTH as MOST,
+  docketSteps,
+  requiredText,
+  RuleViolation,
+  takeStep,
+  type CompetenceStanding,
+  type DecisionManner,
+  type DocketAction,
+  type DocketGround,
+  type TenantKind,
+} from '@huiyin/domain';
+import { competenceOf } from '../competence-rules/competence.service';
+import { bodyOf } from '../competence-rules/competence-rule.service';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import type { EditInput } from '../graphql/act-input';
+import type { SignedIn } from '../graphql/context';
+import { requireServing } from '../officials/serving.service';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
+import type { Services } from '../services';
+import type * as Inputs from './jurisdiction-docket.inputs';
+import { JurisdictionDocketEntity } from './jurisdiction-docket.entity';
+import { JurisdictionOpinionEntity } from './jurisdiction-opinion.entity';
+
+const GROUNDS: Readonly<Partial<Record<CompetenceStanding, DocketGround>>> = {
+  CONFLICT: 'CONFLICTING_RULES',
+  MISSING: 'NO_RULE',
+};
+
+/**
+ * 提请决定管辖: until it is decided the matter stays with who answers for it, and its terms run on.
+ *
+ * @throws RuleViolation what the petition's step table says, REQUIRED
+ */
+export async function openDocket(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: Inputs.OpenJurisdictionDocketInput,
+): Promise<Done> {
+  const id = uuid();
+  const question = requiredText(input.question, '争议问题', MOST);
+  const { audit } = await takePetitionStep(
+    services,
+    tx,
+    actor,
+    input,
+    'disputeCompetence',
+    async ({ petition, now }) => {
+      const { standing } = await competenceOf(tx, petition);
+      const ground = GROUNDS[standing] ?? 'DISPUTE';
+      tx.insert(JurisdictionDocketEntity, {
+        id,
+        petitionId: petition.id,
+        status: 'UNDECIDED',
+        ground,
+        question,
+        openedAt: now,
+        openedBy: actor.name,
+      });
+      return { event: { kind: 'JURISDICTION_OPENED', text: question, data: { docketId: id, ground } } };
+    },
+  );
+  return { id, ...(audit ? { audit } : {}) };
+}
+
+/** 记录意见, of each unit once. @throws RuleViolation what the step table says, INVALID, DUPLICATE, REQUIRED */
+export async function stateOpinion(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: Inputs.StateJurisdictionOpinionInput,
+): Promise<Done> {
+  const docket = await stepped(tx, actor, input, 'state');
+  await requireServing(tx, 'units', [input.unitId], '单位');
+  tx.insert(JurisdictionOpinionEntity, {
+    id: uuid(),
+    docketId: docket.id,
+    unitId: input.unitId,
+    competent: input.competent,
+    reason: requiredText(input.reason, '理由', MOST),
+    statedAt: services.now(),
+    statedBy: actor.name,
+  });
+  // the docket's version moves with what it holds
+  tx.update(JurisdictionDocketEntity, docket.id, { status: docket.status });
+  return { id: docket.id, audit: { unitId: input.unitId, competent: input.competent } };
+}
+
+/** 协商一致. @throws RuleViolation what the step table says, NOT_AGREED */
+export async function agreeOn(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: Inputs.AgreeOnJurisdictionInput,
+): Promise<Done> {
+  const docket = await stepped(tx, actor, input, 'agree');
+  const opinions = await tx.rows<{ unitId: string; competent: boolean }>(
+    'select unit_id as "unitId", competent from jurisdiction_opinions where county_id = $1 and tenant_id = $2 and docket_id = $3',
+    [tx.place.countyId, tx.place.tenantId, docket.id],
+  );
+  const refusal = agreedOn(opinions, input.unitId);
+  if (refusal) throw new RuleViolation(refusal.code, refusal.details);
+  return close(services, tx, actor, docket, {
+    bodyId: input.unitId,
+    reason: input.reason,
+    manner: 'AGREEMENT',
+  });
+}
+
+/** 决定管辖. @throws RuleViolation what the step table says, INVALID, REQUIRED */
+export async function decide(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  input: Inputs.DecideJurisdictionInput,
+): Promise<Done> {
+  const docket = await stepped(tx, actor, input, 'decide');
+  if (input.manner === 'AGREEMENT')
+    throw new RuleViolation('INVALID', { field: '决定方式', reason: '协商一致的，请用“协商一致”登记' });
+  return close(services, tx, actor, docket, input);
+}
+
+type Decision = Readonly<{
+  manner: DecisionManner;
+  bodyId: string;
+  reason: string;
+  participants?: string | null;
+}>;
+
+async function close(
+  services: Services,
+  tx: Tx,
+  actor: SignedIn,
+  docket: JurisdictionDocketEntity,
+  { manner, bodyId, ...said }: Decision,
+): Promise<Done> {
+  const conference = manner === 'JOINT_CONFERENCE';
+  const now = services.now();
+  const [petition, events, { unitId, officeId, name }, here] = await Promise.all([
+    tx.edit(PetitionEntity, docket.petitionId),
+    eventsOf(tx, docket.petitionId),
+    bodyOf(tx, bodyId),
+    tx.first<{ kind: TenantKind }>('select kind from tenants where county_id = $1 and tenant_id = $2', [
+      tx.place.countyId,
+      tx.place.tenantId,
+    ]),
+  ]);
+  // only the county is above two of its offices
+  if (officeId !== null && here?.kind !== 'COUNTY_OFFICE')
+    throw new RuleViolation('INVALID', {
+      field: '承办单位',
+      reason: '由别的单位办理的，须由县信访局决定，请先转送县信访局',
+    });
+  const reason = requiredText(said.reason, '理由', MOST);
+  tx.update(JurisdictionDocketEntity, docket.id, {
+    status: 'DECIDED',
+    manner,
+    unitId,
+    officeId,
+    officeName: officeId === null ? null : name,
+    reason,
+    participants: conference ? requiredText(said.participants, '参加单位和人员', MOST) : null,
+    decidedAt: now,
+    decidedBy: actor.name,
+  });
+  changePetition(tx, {
+    petition,
+    events,
+    status: petition.status,
+    by: actor,
+    now,
+    change: {
+      event: {
+        kind: 'JURISDICTION_DECIDED',
+        text: `${name}：${reason}`,
+        data: { docketId: docket.id, manner, unitId, officeId },
+      },
+    },
+  });
+  return { id: docket.id, audit: { number: petition.number, manner, unitId, officeId } };
+}
+
+/** The docket, locked, once the step table allows the action. */
+async function stepped(
+  tx: Tx,
+  actor: SignedIn,
+  input: Pick<EditInput, 'id' | 'version'>,
+  action: DocketAction,
+): Promise<JurisdictionDocketEntity> {
+  const docket = await tx.edit(JurisdictionDocketEntity, input.id, input.version);
+  takeStep(docketSteps[action], docket, actor);
+  return docket;
+}
