@@ -79,7 +79,7 @@ it('rules are written, a contradiction is decided by the leader, and the clerk a
   await counter.act('交办', async () => {
     await counter.sees('村道由村建所养护');
     await counter.choose('直接责任人', '林小禾');
-    await counter.choose('包案（分管）领导', '秦岳');
+    await counter.choose('分管领导', '秦岳');
     await counter.shot('assign-routed');
   });
   await counter.sees('已交办');

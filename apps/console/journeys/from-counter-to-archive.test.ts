@@ -90,7 +90,7 @@ it('carries a petition from the counter to the archive, and refuses every premat
   await counter.act('交办', async () => {
     await counter.choose('承办单位', '党政办');
     await counter.choose('直接责任人', '周建国');
-    await counter.choose('包案（分管）领导', '方惠民');
+    await counter.choose('分管领导', '方惠民');
     await counter.fill('办理要求', '三日内到现场查看');
   });
   await counter.sees('已交办');

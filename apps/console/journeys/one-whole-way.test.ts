@@ -153,7 +153,7 @@ it('the clerk sees the photo, accepts and assigns; the handler takes over, answe
   await clerk.act('交办', async () => {
     await clerk.choose('承办单位', '水利站');
     await clerk.choose('直接责任人', '周建国');
-    await clerk.choose('包案（分管）领导', '方惠民');
+    await clerk.choose('分管领导', '方惠民');
   });
   await clerk.sees('已交办');
 

@@ -16,6 +16,7 @@ import { petitions } from './petitions';
 import { publicContacts } from './public-contacts';
 import { readiness } from './readiness';
 import { tasks } from './tasks';
+import { sponsorships } from './sponsorships';
 import { tenants } from './tenants';
 import { topics } from './topics';
 import { transfers } from './transfers';
@@ -31,6 +32,7 @@ export const rooms: readonly Room[] = [
   transfers,
   tasks,
   jurisdictionDockets,
+  sponsorships,
   notices,
   imports,
   leadershipGroups,

@@ -51,6 +51,9 @@ import { PetitionSearchEntity } from './petitions/petition-search.entity';
 import { PetitionEntity } from './petitions/petition.entity';
 import { PetitionResolver } from './petitions/petition.resolver';
 import { DirectiveEntity } from './tasks/directive.entity';
+import { SponsorVisitEntity } from './sponsorships/sponsor-visit.entity';
+import { SponsorshipEntity } from './sponsorships/sponsorship.entity';
+import { SponsorshipResolver } from './sponsorships/sponsorship.resolver';
 import { TaskEntity } from './tasks/task.entity';
 import { TaskFieldsResolver } from './tasks/task-fields.resolver';
 import { TaskResolver } from './tasks/task.resolver';
@@ -101,6 +104,8 @@ export const entities: Entities = [
   PetitionSearchEntity,
   JurisdictionDocketEntity,
   JurisdictionOpinionEntity,
+  SponsorshipEntity,
+  SponsorVisitEntity,
   TransferEntity,
   TransferHopEntity,
   RatingEntity,
@@ -135,6 +140,7 @@ export const resolvers: NonEmptyArray<Function> = [
   DivisionResolver,
   CompetenceRuleResolver,
   JurisdictionDocketResolver,
+  SponsorshipResolver,
   PetitionResolver,
   PetitionFieldsResolver,
   TransferResolver,

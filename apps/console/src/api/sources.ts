@@ -29,6 +29,7 @@ import {
   RecordDirectiveDocument,
   TaskDocument,
   TasksDocument,
+  SponsorshipsDocument,
   TenantDocument,
   TenantsDocument,
   TopicDocument,
@@ -124,6 +125,7 @@ export const sources: Readonly<Record<string, Source>> = {
     list: lists(TransfersDocument, 'transfers', plain),
     one: finds(TransferDocument, 'transfer'),
   },
+  sponsorships: { list: lists(SponsorshipsDocument, 'sponsorships', plain) },
   'jurisdiction-dockets': { list: lists(JurisdictionDocketsDocument, 'jurisdictionDockets', plain) },
   'competence-rules': {
     list: lists(CompetenceRulesDocument, 'competenceRules', plain),

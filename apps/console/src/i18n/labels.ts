@@ -32,6 +32,7 @@ import {
   MATTER_CATEGORIES,
   MEETING_STATUSES,
   NOTICE_KINDS,
+  SPONSORSHIP_STATUSES,
   TASK_SOURCES,
   TASK_STATUSES,
   TRANSFER_STATUSES,
@@ -137,6 +138,13 @@ const petitionEvent: Names<PetitionEventKind> = {
   PLANNED: ['下一步', 'Next step planned'],
   JURISDICTION_OPENED: ['提请决定管辖', 'Competence in question'],
   JURISDICTION_DECIDED: ['管辖已定', 'Competence decided'],
+  SPONSORED: ['领导包案', 'Taken on by'],
+  SPONSOR_VISITED: ['包案走访', 'Visit of the sponsor'],
+  SPONSORSHIP_PASSED_ON: ['换人包案', 'Passed on to'],
+  SPONSORSHIP_SETTLED: ['包案结案', 'Outcome of the sponsor'],
+  CO_HANDLING_ASKED: ['请单位会办', 'Asked to assist'],
+  CO_HANDLING_DONE: ['会办反馈', 'Assisted'],
+  CO_HANDLING_WITHDRAWN: ['撤回会办', 'Asked no longer'],
 };
 
 const clockKind: Names<ClockKind> = {
@@ -240,6 +248,8 @@ const transferHopKind: Names<TransferHopKind> = {
 
 const matterCategory = asInDomain(MATTER_CATEGORIES);
 
+const sponsorshipStatus = asInDomain(SPONSORSHIP_STATUSES);
+
 const docketStatus = asInDomain(DOCKET_STATUSES);
 
 const docketGround: Names<DocketGround> = {
@@ -294,6 +304,7 @@ const labels = {
   transferStatus,
   transferHopKind,
   matterCategory,
+  sponsorshipStatus,
   docketStatus,
   docketGround,
   decisionManner,

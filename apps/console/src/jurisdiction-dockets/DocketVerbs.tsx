@@ -3,16 +3,13 @@ import {
   AgreeOnJurisdictionDocument,
   DecideJurisdictionDocument,
   StateJurisdictionOpinionDocument,
+  type DecisionManner,
   type JurisdictionDocketFieldsFragment,
 } from '@huiyin/client';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { ReactNode } from 'react';
 import { BooleanInput, required, SelectInput } from 'react-admin';
-import { useWatch } from 'react-hook-form';
-import type { Keyless } from '../api/use-act';
+import { useWatch, type FieldValues } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
-import { VerbButton } from '../frame/VerbButton';
-import { VerbDialog } from '../frame/VerbDialog';
+import { VerdictButton } from '../frame/VerdictButton';
 import { useLabels } from '../i18n/labels';
 import { UnitInput } from '../units/UnitInput';
 import { DecidedBody } from './DecidedBody';
@@ -24,36 +21,54 @@ type Props = Readonly<{ docket: JurisdictionDocketFieldsFragment }>;
 export function DocketVerbs({ docket }: Props) {
   const text = useJurisdictionDocketText();
   const manners = useLabels('decisionManner');
+  const { id, version } = docket;
+  const said = (value: FieldValues[string]): string => String(value ?? '');
   const competent = docket.opinions.find((opinion) => opinion.competent);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-      <Verb
-        docket={docket}
+      <VerdictButton
+        subject={docket}
         action="state"
         intro={text.stateIntro}
         document={StateJurisdictionOpinionDocument}
         defaultValues={{ competent: false }}
+        input={({ unitId, competent, reason }) => ({
+          id,
+          version,
+          unitId: said(unitId),
+          competent: Boolean(competent),
+          reason: said(reason),
+        })}
       >
         <UnitInput source="unitId" label={text.unit} mandatory />
         <BooleanInput source="competent" label={text.competent} helperText={false} />
         <LongText source="reason" label={text.reason} rows={2} />
-      </Verb>
-      <Verb
-        docket={docket}
+      </VerdictButton>
+      <VerdictButton
+        subject={docket}
         action="agree"
         intro={text.agreeIntro}
         document={AgreeOnJurisdictionDocument}
         defaultValues={{ unitId: competent?.unitId }}
+        input={({ unitId, reason }) => ({ id, version, unitId: said(unitId), reason: said(reason) })}
       >
         <UnitInput source="unitId" label={text.decidedFor} mandatory />
         <LongText source="reason" label={text.agreed} rows={2} />
-      </Verb>
-      <Verb
-        docket={docket}
+      </VerdictButton>
+      <VerdictButton
+        subject={docket}
         action="decide"
         intro={text.decideIntro}
         document={DecideJurisdictionDocument}
         defaultValues={{ manner: 'COMMON_SUPERIOR' }}
+        input={({ manner, bodyId, reason, participants }) => ({
+          id,
+          version,
+          manner: manner as DecisionManner,
+          bodyId: said(bodyId),
+          reason: said(reason),
+          ...(participants ? { participants: said(participants) } : {}),
+        })}
       >
         <SelectInput
           source="manner"
@@ -65,7 +80,7 @@ export function DocketVerbs({ docket }: Props) {
         <DecidedBody />
         <LongText source="reason" label={text.reason} rows={3} />
         <Participants />
-      </Verb>
+      </VerdictButton>
     </Box>
   );
 }
@@ -77,33 +92,4 @@ function Participants() {
   return manner === 'JOINT_CONFERENCE' ? (
     <LongText source="participants" label={text.participants} rows={2} />
   ) : null;
-}
-
-type VerbProps<Result, Input> = Props &
-  Readonly<{
-    action: string;
-    intro: string;
-    document: TypedDocumentNode<Result, { input: Input }>;
-    defaultValues: object;
-    children: ReactNode;
-  }>;
-
-function Verb<Result, Input>({ docket, action, children, ...dialog }: VerbProps<Result, Input>) {
-  const verdict = docket.actions.find((candidate) => candidate.action === action);
-  if (!verdict) return null;
-  const { id, version } = docket;
-  return (
-    <VerbButton label={verdict.label} refusal={verdict.allowed ? null : (verdict.reason ?? '')}>
-      {(close) => (
-        <VerbDialog
-          {...dialog}
-          title={verdict.label}
-          input={(values) => ({ ...values, id, version }) as unknown as Keyless<Input>}
-          onClose={close}
-        >
-          {children}
-        </VerbDialog>
-      )}
-    </VerbButton>
-  );
 }

@@ -11,7 +11,7 @@ export function MeetingResolutions({ meetingId }: { meetingId: string }) {
   const text = useMeetingText();
   const { data, error, refetch } = useGetList<TaskRowFragment>('tasks', {
     pagination: { page: 1, perPage: 100 },
-    filter: { meetingId },
+    filter: { sourceId: meetingId },
   });
   if (error && !data) return <ListProblem error={error} onRetry={() => void refetch()} />;
   return (

@@ -5,6 +5,8 @@ import { EmptyRoom } from '../frame/EmptyRoom';
 import { codeOf } from '../api/data-provider';
 import { ListProblem } from '../frame/ListProblem';
 import { PetitionDockets } from '../jurisdiction-dockets/PetitionDockets';
+import { PetitionSponsorships } from '../sponsorships/PetitionSponsorships';
+import { PetitionTasks } from '../tasks/PetitionTasks';
 import { PetitionAnswer } from './PetitionAnswer';
 import { PetitionClocks } from './PetitionClocks';
 import { PetitionContent } from './PetitionContent';
@@ -54,6 +56,8 @@ export default function PetitionShow() {
             <Box sx={{ display: 'grid', gap: 2, order: { xs: 2, md: 1 } }}>
               <PetitionContent petition={petition} />
               <PetitionDockets key={`dockets ${petition.id}`} petition={petition} />
+              <PetitionSponsorships key={`sponsorships ${petition.id}`} petition={petition} />
+              <PetitionTasks key={`tasks ${petition.id}`} petition={petition} />
               <PetitionAnswer petition={petition} />
               <PetitionAttachments key={petition.id} petition={petition} />
               <PetitionRating petition={petition} />

@@ -8,6 +8,7 @@ import { ArchiveButton } from './ArchiveButton';
 import { AssignButton } from './AssignButton';
 import { CloseButton } from './CloseButton';
 import { CorrectButton } from './CorrectButton';
+import { CoHandleButton } from './CoHandleButton';
 import { DisputeCompetenceButton } from './DisputeCompetenceButton';
 import { ExtendButton } from './ExtendButton';
 import { nextStep } from './next-step';
@@ -19,6 +20,7 @@ import { ReferOutButton } from './ReferOutButton';
 import { ReissueCodeButton } from './ReissueCodeButton';
 import { ReturnButton } from './ReturnButton';
 import { ServeButton } from './ServeButton';
+import { SponsorButton } from './SponsorButton';
 import { TransferButton } from './TransferButton';
 import { TakeButton } from './TakeButton';
 import { useVerbText } from './verbs.text';
@@ -41,6 +43,8 @@ const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal'>, ComponentType<
   referOut: ReferOutButton,
   return: ReturnButton,
   disputeCompetence: DisputeCompetenceButton,
+  sponsor: SponsorButton,
+  coHandle: CoHandleButton,
   extend: ExtendButton,
   withdraw: WithdrawButton,
   correct: CorrectButton,

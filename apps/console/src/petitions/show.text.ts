@@ -10,7 +10,7 @@ export const useShowText = textOf({
     owner: '现责任人',
     firstAsked: '首问责任人',
     responsible: '直接责任人',
-    lead: '包案领导',
+    lead: '分管领导',
     unit: '承办单位',
     nobody: '尚未确定',
     competence: '分派依据',

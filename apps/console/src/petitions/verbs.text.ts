@@ -15,12 +15,15 @@ export const useVerbText = textOf({
     assign: '交办后由责任人签收；签收之前，仍由现在的责任人负责。',
     unit: '承办单位',
     responsible: '直接责任人',
-    lead: '包案（分管）领导',
+    lead: '分管领导',
     instruction: '办理要求',
     deviation: '不交规则指明的单位办理的理由',
     disputeCompetence:
       '由谁办理还不清楚时用：写明争议，由各方协商一致，或者由共同的上级、联席会议决定。期限照常计算，现在的责任人继续负责。',
     question: '争议在哪里',
+    coHandle:
+      '主办单位不变，另请一个单位会办：写明做什么、由谁做、哪天之前。会办都完成以后，由主办单位统一答复。',
+    assisting: '会办单位',
     place: '属地',
     category: '类别',
     take: '签收后，这件事由您负责到答复、送达为止。',
@@ -79,6 +82,9 @@ export const useVerbText = textOf({
     disputeCompetence:
       'Where it is not clear who is competent: the units agree, or the common superior or a joint conference decides. The terms run on, and whoever answers for it goes on doing so.',
     question: 'What is in question',
+    coHandle:
+      'Another unit assists: what it does, who does it there, by when. Once all are done the leading unit gives the one answer.',
+    assisting: 'Assisting unit',
     place: 'Territory',
     category: 'Category',
     take: 'From now on you answer for it until it is answered and served.',

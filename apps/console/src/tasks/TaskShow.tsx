@@ -42,7 +42,7 @@ export default function TaskShow() {
 
 function Whole({ task }: { task: TaskFieldsFragment }) {
   const text = useTaskText();
-  const { what, owner, status, meetingId, directive } = task;
+  const { what, owner, status, meetingId, petitionId, directive } = task;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={text.title} />
@@ -62,6 +62,11 @@ function Whole({ task }: { task: TaskFieldsFragment }) {
           {meetingId && (
             <Button size="small" component={LinkBase} to={`/meetings/${meetingId}/show`}>
               {text.meeting}
+            </Button>
+          )}
+          {petitionId && (
+            <Button size="small" component={LinkBase} to={`/petitions/${petitionId}/show`}>
+              {text.petition}
             </Button>
           )}
         </Box>

@@ -61,6 +61,13 @@ describe('the demo county', () => {
     ]);
   });
 
+  it('has cases that leaders have taken on, and a unit that assists', async () => {
+    const [[running, visits, assisting]] = (await countyRows(`select
+      (select count(*) from sponsorships where status = 'RUNNING'), (select count(*) from sponsor_visits),
+      (select count(*) from tasks where source = 'CO_HANDLING')`)) as [[string, string, string]];
+    for (const count of [running, visits, assisting]) expect(Number(count)).toBeGreaterThanOrEqual(3);
+  });
+
   it.each([
     ['overdue', `counted and due_on < current_date and status in ('REGISTERED', 'HANDLING')`],
     ['due within a week', 'counted and due_on between current_date and current_date + 7'],

@@ -1,7 +1,10 @@
 import type { PetitionAction } from '@huiyin/domain';
 import type { Chance } from './chance';
 
-export type Verb = Exclude<PetitionAction, 'reveal' | 'transfer' | 'plan' | 'disputeCompetence'>;
+export type Verb = Exclude<
+  PetitionAction,
+  'reveal' | 'transfer' | 'plan' | 'disputeCompetence' | 'sponsor' | 'coHandle'
+>;
 
 /** Steps in order, each so many days after the one before. */
 export type Path = readonly (readonly [verb: Verb, after: number])[];

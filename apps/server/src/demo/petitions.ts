@@ -7,6 +7,7 @@ import { demoCompetence } from './competence';
 import { takeOver } from './history';
 import { deal, LIVES } from './lives';
 import { mattersOf } from './matters';
+import { demoSponsorship } from './sponsorship';
 import { readStaff } from './staff';
 import type { Stage } from './stage';
 import { tellStory } from './telling';
@@ -42,6 +43,7 @@ export async function demoPetitions(
   }
   // after the stories, which know who handles what themselves
   await demoCompetence(tx, services, tenant, stage.staff, stage.topics);
+  await demoSponsorship(tx, services, tenant, stage.staff);
 }
 
 async function readTopics(tx: Tx): Promise<Map<string, string>> {

@@ -31,6 +31,7 @@ import {
   ROLES,
   SATISFACTIONS,
   SERVICE_METHODS,
+  SPONSORSHIP_STATUSES,
   TASK_SOURCES,
   TASK_STATUSES,
   TENANT_KINDS,
@@ -321,6 +322,7 @@ export const Attendance = enumOf('Attendance', ATTENDANCES, '到会情况.', {
 export const TaskSource = enumOf('TaskSource', TASK_SOURCES, '任务来源.', {
   RESOLUTION: '会议决定',
   DIRECTIVE: '上级部署',
+  CO_HANDLING: '会办',
 });
 export const TaskStatus = enumOf('TaskStatus', TASK_STATUSES, '任务的状态.', {
   OPEN: '进行中',
@@ -359,4 +361,9 @@ export const DecisionManner = enumOf('DecisionManner', DECISION_MANNERS, '管辖
   AGREEMENT: '协商一致',
   COMMON_SUPERIOR: '共同的上级决定',
   JOINT_CONFERENCE: '联席会议决定',
+});
+export const SponsorshipStatus = enumOf('SponsorshipStatus', SPONSORSHIP_STATUSES, '领导包案的状态.', {
+  RUNNING: '进行中',
+  SETTLED: '已结案',
+  PASSED_ON: '已换人',
 });

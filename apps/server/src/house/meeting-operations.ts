@@ -55,7 +55,7 @@ export const MEETING_OPERATIONS: Readonly<Record<string, Operation>> = {
   },
 
   task: { ids: { id: 'task' } },
-  tasks: { ids: { ownerId: 'official', meetingId: 'meeting' } },
+  tasks: { ids: { ownerId: 'official', sourceId: 'meeting' } },
   directives: {},
   recordResolution: {
     ...CLERK,

@@ -8,6 +8,7 @@ import { PASSWORD } from '../testing/world';
 import { MEETING_OPERATIONS } from './meeting-operations';
 import { input, type Operation } from './operation';
 import { LEADERSHIP_OPERATIONS } from './leadership-operations';
+import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
 import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
 import { anAttachment, aTopic } from './places';
@@ -290,5 +291,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...MEETING_OPERATIONS,
   ...LEADERSHIP_OPERATIONS,
   ...COMPETENCE_OPERATIONS,
+  ...SPONSORSHIP_OPERATIONS,
   ...PETITION_OPERATIONS,
 };

@@ -17,6 +17,7 @@ import { RatingEntity } from '../ratings/rating.entity';
 import { aTask } from '../tasks/task.fixture';
 import { TransferEntity } from '../transfers/transfer.entity';
 import { TransferHopEntity } from '../transfers/transfer-hop.entity';
+import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
@@ -45,6 +46,7 @@ export type Objects = Readonly<{
   transfer: string;
   unit: string;
   childUnit: string;
+  sponsorship: string;
   competenceRule: string;
   jurisdictionDocket: string;
   colleague: string;
@@ -139,6 +141,7 @@ async function furnished(
     transfer: await aTransfer(world, tenant, { side: 'SENT', petitionId: petition, content: null }),
     unit: tenant.unitId,
     childUnit,
+    sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
     colleague: (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId,
   };

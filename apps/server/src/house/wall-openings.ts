@@ -57,6 +57,7 @@ const named: Readonly<Record<string, TableWall>> = {
   transfers: { policies: usual.policies, withheld: { county: ['parties_sealed'] } },
   transfer_hops: { policies: { tenant: APPEND, county: OVERSEE } },
   // said once
+  sponsor_visits: { policies: { tenant: APPEND, county: OVERSEE } },
   jurisdiction_opinions: { policies: { tenant: APPEND, county: OVERSEE } },
   import_rows: {
     policies: { tenant: PRUNE, county: OVERSEE },

@@ -48,6 +48,13 @@ export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promis
   ]);
   if (tasks && tasks.n > 0)
     throw new RuleViolation('IN_USE', { by: `${tasks.n} 项未完成的任务，请先移交或改派` });
+  const cases = await tx.first<{ n: number }>(
+    `select count(*)::integer as n from sponsorships
+      where county_id = $1 and tenant_id = $2 and official_id = $3 and status = 'RUNNING'`,
+    [tx.place.countyId, tx.place.tenantId, official.id],
+  );
+  if (cases && cases.n > 0)
+    throw new RuleViolation('IN_USE', { by: `${cases.n} 件领导包案，请先换人或结案` });
   if (await receivesAtPortal(tx, official.id))
     throw new RuleViolation('IN_USE', { by: '网上信访接收人，请先在公开信息中改为他人' });
   const now = new Date();
@@ -58,7 +65,7 @@ export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promis
 }
 
 /** How many open petitions an official answers for, or is to take over. */
-async function openWorkOf(tx: Tx, officialId: string): Promise<number> {
+export async function openWorkOf(tx: Tx, officialId: string): Promise<number> {
   const row = await tx.first<{ n: number }>(
     `select count(*)::integer as n from petitions p
       where county_id = $1 and tenant_id = $2 and (owner_id = $3 or responsible_id = $3) and ${openSql('p')}`,

@@ -156,14 +156,17 @@ export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
 type FactColumns = Placed &
   Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions'>;
 
+type Helpers = Pick<PetitionFacts, 'sponsor' | 'openTasks'>;
+
 /** Where no step asks who is competent, nobody looks it up. */
 const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
 
 /** What the step table looks at, beyond the petition's own row. */
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<PetitionFacts> {
   const { status, origin, ownerId, responsibleId, extensions } = petition;
-  const [responsibleHasAccount, competence] = await Promise.all([
+  const [responsibleHasAccount, helpers, competence] = await Promise.all([
     hasAccount(tx, responsibleId),
+    helpersOf(tx, petition.id),
     ASSIGNABLE.has(status) ? competenceOf(tx, petition) : null,
   ]);
   return {
@@ -174,6 +177,7 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<PetitionFa
     extensions,
     responsibleHasAccount,
     competence: competence?.standing ?? 'NO_RULES',
+    ...helpers,
   };
 }
 
@@ -184,4 +188,17 @@ async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {
     [tx.place.countyId, tx.place.tenantId, officialId],
   );
   return account !== null;
+}
+
+/** The leader who has taken it on, and how many units that assist are not done. */
+async function helpersOf(tx: Tx, petitionId: string): Promise<Helpers> {
+  const found = await tx.first<Helpers>(
+    `select (select o.name from sponsorships s
+               join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = s.official_id
+              where s.county_id = $1 and s.tenant_id = $2 and s.petition_id = $3 and s.status = 'RUNNING') as sponsor,
+            (select count(*)::integer from tasks
+              where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = 'OPEN') as "openTasks"`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return found ?? { sponsor: null, openTasks: 0 };
 }

@@ -235,7 +235,7 @@ export class AssignPetitionInput extends EditInput {
   @Field(() => ID, { description: '直接责任人.' })
   responsibleId: string;
 
-  @Field(() => ID, { description: '分管或包案领导.' })
+  @Field(() => ID, { description: '分管领导.' })
   leadId: string;
 
   @Field(() => String, { nullable: true, description: 'What is to be done.' })

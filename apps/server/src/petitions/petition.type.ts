@@ -114,10 +114,10 @@ export class Petition implements Omit<PetitionEntity, Private> {
   @Field(() => Official, { nullable: true, description: '直接责任人.' })
   responsible: Official | null;
 
-  @Field(() => ID, { nullable: true, description: '包案或分管领导.' })
+  @Field(() => ID, { nullable: true, description: '分管领导.' })
   leadId: string | null;
 
-  @Field(() => Official, { nullable: true, description: '包案或分管领导.' })
+  @Field(() => Official, { nullable: true, description: '分管领导.' })
   leadOfficial: Official | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The date that counts now.' })

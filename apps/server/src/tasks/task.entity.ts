@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type { TaskSource, TaskStatus } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
-/** 任务: what a resolution or a directive leaves to one official, by a day. */
+/** 任务: what a resolution, a directive or the handling of a petition leaves to one official, by a day. */
 @Entity('tasks')
 export class TaskEntity extends PlacedRow {
   @Column('text')
@@ -13,6 +13,12 @@ export class TaskEntity extends PlacedRow {
 
   @Column('uuid', { nullable: true })
   directiveId: string | null;
+
+  @Column('uuid', { nullable: true })
+  petitionId: string | null;
+
+  @Column('uuid', { nullable: true })
+  unitId: string | null;
 
   @Column('text')
   what: string;

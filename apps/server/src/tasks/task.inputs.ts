@@ -10,8 +10,8 @@ export class TasksArguments extends PageArguments {
   @Field(() => ID, { nullable: true, description: 'Those of this official.' })
   ownerId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Resolved by this meeting.' })
-  meetingId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'From this meeting, directive or petition.' })
+  sourceId?: string | null;
 
   @Field(() => TaskSource, { nullable: true, description: 'From resolutions, or from directives.' })
   source?: Source | null;
@@ -66,6 +66,15 @@ export class RecordDirectiveInput extends ActInput {
 
   @Field(() => [NewTaskInput], { description: '1–20 tasks.' })
   tasks: NewTaskInput[];
+}
+
+@InputType({ description: '请单位会办: on the petition of this id and version.' })
+export class AskToAssistInput extends EditInput {
+  @Field(() => ID, { description: '会办单位.' })
+  unitId: string;
+
+  @Field(() => NewTaskInput, { description: 'What the unit is to do, who does it there, by when.' })
+  task: NewTaskInput;
 }
 
 @InputType({ description: '完成任务.' })

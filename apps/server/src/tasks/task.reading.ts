@@ -2,6 +2,8 @@ import { beijingDate } from '@huiyin/domain';
 import { meetingReading } from '../meetings/meeting.reading';
 import { officialReading } from '../officials/official.reading';
 import type { Reading, RootReading } from '../reading/reading';
+import { petitionReading } from '../petitions/petition.reading';
+import { unitReading } from '../units/unit.reading';
 import { tenantReading } from '../tenants/tenant.reading';
 import { DirectiveEntity } from './directive.entity';
 import { TaskEntity } from './task.entity';
@@ -11,6 +13,8 @@ export const taskReading: Reading = {
   fields: {
     meeting: { one: () => meetingReading, by: 'meetingId' },
     directive: { one: () => directiveReading, by: 'directiveId' },
+    petition: { one: () => petitionReading, by: 'petitionId' },
+    unit: { one: () => unitReading, by: 'unitId' },
     owner: { one: () => officialReading, by: 'ownerId' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
     actions: { needs: ['status', 'ownerId', 'tenantId'] },
@@ -39,9 +43,11 @@ export const tasksPage: RootReading = {
       descending: false,
     },
   },
-  filter: ({ ownerId, meetingId, source, status, overdue }, sql, t) => [
+  filter: ({ ownerId, sourceId, source, status, overdue }, sql, t) => [
     ...(ownerId ? [`${t}.owner_id = ${sql.param(ownerId, 'uuid')}`] : []),
-    ...(meetingId ? [`${t}.meeting_id = ${sql.param(meetingId, 'uuid')}`] : []),
+    ...(sourceId
+      ? [`${sql.param(sourceId, 'uuid')} in (${t}.meeting_id, ${t}.directive_id, ${t}.petition_id)`]
+      : []),
     ...(source ? [`${t}.source = ${sql.param(source, 'text')}`] : []),
     ...(status ? [`${t}.status = any(${sql.param(status, 'text[]')})`] : []),
     ...(overdue ? [overdueSql(t, sql.param(beijingDate(new Date()), 'date'))] : []),

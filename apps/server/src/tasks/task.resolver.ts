@@ -6,6 +6,7 @@ import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
 import type { Reading } from '../reading/reading';
+import { askToAssist } from './co-handling.service';
 import * as Inputs from './task.inputs';
 import { directiveReading, directivesPage, oneTask, taskReading, tasksPage } from './task.reading';
 import * as verbs from './task.service';
@@ -62,6 +63,17 @@ export class TaskResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return step(context, info, input, directiveReading, verbs.recordDirective);
+  }
+
+  @Mutation(() => Task, { description: '请单位会办: answers with its task.' })
+  @Opens('petition.handle')
+  askToAssist(
+    @Arg('input', () => Inputs.AskToAssistInput) input: Inputs.AskToAssistInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { services } = context;
+    return step(context, info, input, taskReading, (doing, asked) => askToAssist(services, doing, asked));
   }
 
   @Mutation(() => Task, { description: '完成任务: its owner does, or whoever keeps the register.' })

@@ -22,6 +22,7 @@ import { MeetingEntity } from '../meetings/meeting.entity';
 import { stepped as meetingStepped, type Doing } from '../meetings/meeting.service';
 import { notify } from '../notices/notice.service';
 import { OfficialEntity } from '../officials/official.entity';
+import { tellPetition } from './co-handling.service';
 import { DirectiveEntity } from './directive.entity';
 import type * as Inputs from './task.inputs';
 import { TaskEntity } from './task.entity';
@@ -62,6 +63,7 @@ export async function completeTask(doing: Doing, input: Inputs.CompleteTaskInput
   const task = await stepped(doing, input, 'complete');
   const evidence = requiredText(input.evidence, '完成情况', 5_000);
   doing.tx.update(TaskEntity, task.id, { status: 'DONE', evidence, endedAt: doing.now });
+  await tellPetition(doing, task, 'CO_HANDLING_DONE', evidence);
   return { id: task.id, audit: { dueOn: task.dueOn } };
 }
 
@@ -83,6 +85,7 @@ export async function withdrawTask(doing: Doing, input: Inputs.WithdrawTaskInput
   const task = await stepped(doing, input, 'withdraw');
   const withdrawReason = requiredText(input.reason, '理由', 500);
   doing.tx.update(TaskEntity, task.id, { status: 'WITHDRAWN', withdrawReason, endedAt: doing.now });
+  await tellPetition(doing, task, 'CO_HANDLING_WITHDRAWN', withdrawReason);
   return { id: task.id, audit: { reason: withdrawReason } };
 }
 
@@ -157,7 +160,11 @@ async function tell({ tx, actor, now }: Doing, tasks: readonly Given[], occasion
   );
 }
 
-async function cameOn(tx: Tx, { meetingId, directiveId }: TaskEntity): Promise<string> {
+async function cameOn(
+  tx: Tx,
+  { meetingId, directiveId, petitionId, createdAt }: TaskEntity,
+): Promise<string> {
+  if (petitionId !== null) return beijingDate(createdAt);
   if (meetingId !== null) return beijingDate((await tx.get(MeetingEntity, meetingId)).heldAt);
   return (await tx.get(DirectiveEntity, directiveId as string)).receivedOn;
 }

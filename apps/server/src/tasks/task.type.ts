@@ -5,7 +5,9 @@ import { TaskSource, TaskStatus } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Meeting } from '../meetings/meeting.type';
 import { Official } from '../officials/official.type';
+import { Petition } from '../petitions/petition.type';
 import { Tenant } from '../tenants/tenant.type';
+import { Unit } from '../units/unit.type';
 import type { DirectiveEntity } from './directive.entity';
 import type { TaskEntity } from './task.entity';
 
@@ -59,13 +61,15 @@ export class DirectiveConnection extends connectionOf(Directive, 'Directive') {}
 
 @ObjectType({
   simpleResolvers: true,
-  description: '任务: what a resolution or a directive leaves to one official.',
+  description: '任务: what a resolution, a directive or the handling of a petition leaves to one official.',
 })
 export class Task implements Omit<TaskEntity, 'countyId' | 'tenantId' | 'createdAt'> {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
 
-  @Field(() => TaskSource, { description: 'From a resolution of a meeting, or from above.' })
+  @Field(() => TaskSource, {
+    description: 'From a resolution of a meeting, from above, or to assist on a petition.',
+  })
   source: Source;
 
   @Field(() => ID, { nullable: true, description: 'The meeting that resolved it.' })
@@ -79,6 +83,18 @@ export class Task implements Omit<TaskEntity, 'countyId' | 'tenantId' | 'created
 
   @Field(() => Directive, { nullable: true, description: 'The directive it is part of.' })
   directive: Directive | null;
+
+  @Field(() => ID, { nullable: true, description: '会办: the petition on which a unit assists.' })
+  petitionId: string | null;
+
+  @Field(() => Petition, { nullable: true, description: '会办: the petition on which a unit assists.' })
+  petition: Petition | null;
+
+  @Field(() => ID, { nullable: true, description: '会办单位.' })
+  unitId: string | null;
+
+  @Field(() => Unit, { nullable: true, description: '会办单位.' })
+  unit: Unit | null;
 
   @Field(() => String, { description: 'What is to be done.' })
   what: string;

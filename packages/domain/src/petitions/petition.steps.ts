@@ -18,6 +18,10 @@ export type PetitionFacts = Readonly<{
   extensions: number;
   /** Whether it is known which body is competent. */
   competence: CompetenceStanding;
+  /** 包案领导, by name; null where nobody has taken it on. */
+  sponsor: string | null;
+  /** 会办 of other units that is not done. */
+  openTasks: number;
 }>;
 
 export const PETITION_ACTIONS = [
@@ -30,6 +34,8 @@ export const PETITION_ACTIONS = [
   'withdraw',
   'assign',
   'disputeCompetence',
+  'sponsor',
+  'coHandle',
   'take',
   'return',
   'note',
@@ -79,6 +85,14 @@ const onlyOnce = (facts: PetitionFacts): Refusal | null =>
 function answeredAndServed(facts: PetitionFacts): Refusal | null {
   return facts.status === 'ANSWERED' && facts.origin !== 'IMPORT' ? { code: 'NOT_SERVED' } : null;
 }
+
+/** 会办: however many units work on it, the petitioner gets one answer. */
+const oneAnswer = ({ openTasks }: PetitionFacts): Refusal | null =>
+  openTasks > 0 ? { code: 'TASKS_OPEN', details: { count: openTasks } } : null;
+
+/** A case that a leader took on is not closed over the leader's head. */
+const settledFirst = ({ sponsor }: PetitionFacts): Refusal | null =>
+  sponsor === null ? null : { code: 'SPONSORSHIP_RUNNING', details: { by: sponsor } };
 
 /** The life of a petition. Registration creates it; every later change of state is a row of this table. */
 export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFacts> = {
@@ -134,6 +148,20 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.handle',
     guard: ({ competence }) => (competence === 'UNDECIDED' ? { code: 'JURISDICTION_UNDECIDED' } : null),
   },
+  sponsor: {
+    label: { zh: '领导包案', en: 'Have a leader take it on' },
+    from: ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'],
+    to: null,
+    permission: 'sponsorship.assign',
+    guard: ({ sponsor }) => (sponsor === null ? null : { code: 'SPONSORED', details: { by: sponsor } }),
+  },
+  coHandle: {
+    label: { zh: '请单位会办', en: 'Ask a unit to assist' },
+    from: ['ASSIGNED', 'HANDLING'],
+    to: null,
+    permission: 'petition.handle',
+    guard: responsibleOrOffice,
+  },
   take: {
     label: { zh: '签收', en: 'Take over' },
     from: ['ASSIGNED'],
@@ -167,7 +195,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['HANDLING'],
     to: 'ANSWERED',
     permission: 'petition.answer',
-    guard: responsibleOrOffice,
+    guard: (facts, actor) => responsibleOrOffice(facts, actor) ?? oneAnswer(facts),
   },
   serve: {
     label: { zh: '送达', en: 'Serve' },
@@ -180,7 +208,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['SERVED', 'WITHDRAWN', 'ANSWERED'],
     to: 'CLOSED',
     permission: 'petition.close',
-    guard: answeredAndServed,
+    guard: (facts) => answeredAndServed(facts) ?? settledFirst(facts),
   },
   archive: {
     label: { zh: '归档', en: 'Archive' },

@@ -33,6 +33,8 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   responsibleId: 'official',
   responsibleHasAccount: true,
   competence: 'NO_RULES',
+  sponsor: null,
+  openTasks: 0,
   extensions: 0,
   ...more,
 });
@@ -82,6 +84,8 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
     'ANSWERED',
   ),
   disputeCompetence: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
+  sponsor: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
+  coHandle: same('ASSIGNED', 'HANDLING'),
   extend: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answer: { HANDLING: 'ANSWERED' },
   serve: { ANSWERED: 'SERVED', NOT_ACCEPTED: 'SERVED', REFERRED_OUT: 'SERVED' },
@@ -127,6 +131,17 @@ describe('the step table', () => {
     expect(
       refusalOf(petitionSteps.correct, facts('REGISTERED'), { ...admin, enteredTenantId: 't' }),
     ).toBeNull();
+  });
+
+  it('waits for the units that assist before the one answer, and for the sponsor before it is closed', () => {
+    const [answer, close] = [petitionSteps.answer, petitionSteps.close];
+    const refused = (step: typeof answer, at: PetitionStatus, more: Partial<PetitionFacts>) =>
+      refusalOf(step, facts(at, more), everything)?.code ?? null;
+    expect(refused(answer, 'HANDLING', { openTasks: 1 })).toBe('TASKS_OPEN');
+    expect(refused(answer, 'HANDLING', { openTasks: 0 })).toBeNull();
+    expect(refused(close, 'SERVED', { sponsor: '秦岳' })).toBe('SPONSORSHIP_RUNNING');
+    expect(refused(close, 'SERVED', {})).toBeNull();
+    expect(refused(petitionSteps.sponsor, 'HANDLING', { sponsor: '秦岳' })).toBe('SPONSORED');
   });
 
   it('lets only the assignee sign for a matter, and the office only for an assignee without an account', () => {

@@ -91,6 +91,18 @@ export const refusals = {
     zh: '还不是协商一致：须有一个（且只有一个）单位表示属于本单位职责，并由它办理；有争议的由领导或联席会议决定。',
     en: 'Not agreed: exactly one body has to say that it is competent, and take it; else the superior or the conference decides.',
   },
+  SPONSORED: {
+    zh: '已由 {by} 包案：要换人，请在包案栏用“换人包案”；已化解的请先登记结果。',
+    en: '{by} has taken it on: pass it on, or report its outcome first.',
+  },
+  SPONSORSHIP_RUNNING: {
+    zh: '{by} 包案还没有结果：请先在包案栏登记结案或换人，再办结。',
+    en: 'It is still taken on by {by}: report its outcome first, then close.',
+  },
+  TASKS_OPEN: {
+    zh: '还有 {count} 项会办没有完成：一件事项只作一个答复，请等会办单位反馈，或撤回会办后再答复。',
+    en: '{count} assisting units are not done: there is one answer, so wait for them, or withdraw what they were asked.',
+  },
   STALE_VERSION: {
     zh: '内容已被他人修改（当前版本 {version}），请刷新后重试。',
     en: 'Changed by somebody else meanwhile (version is now {version}); reload and try again.',

@@ -49,6 +49,7 @@ export const permissions = {
   'duty.handOver': ['COUNTY_ADMIN', ...tenantPeople],
   'competence.read': readers,
   'competence.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
+  'sponsorship.assign': ['TENANT_ADMIN', 'CLERK', 'LEADER'],
   'jurisdiction.decide': ['TENANT_ADMIN', 'LEADER'],
   'topic.read': readers,
   'topic.manage': ['COUNTY_ADMIN'],

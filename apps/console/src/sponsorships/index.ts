@@ -1,0 +1,11 @@
+import VolunteerActivismIcon from '@mui/icons-material/VolunteerActivismOutlined';
+import { lazy } from 'react';
+import type { Room } from '../rooms';
+
+/** 领导包案: hard cases that leaders have taken on. */
+export const sponsorships: Room = {
+  name: 'sponsorships',
+  permission: 'petition.read',
+  icon: VolunteerActivismIcon,
+  list: lazy(() => import('./SponsorshipList')),
+};

@@ -1,0 +1,46 @@
+import { addDays, beijingDate } from '@huiyin/domain';
+import { register } from '../petitions/petition.fixture';
+import { aSponsorship } from '../sponsorships/sponsorship.fixture';
+import { input, type Operation } from './operation';
+import { after, type Prepared, type Stage } from './preparations';
+
+const CLERK = { by: 'CLERK' } as const;
+const A_SPONSORSHIP = { 'input.id': 'sponsorship' } as const;
+const later = (): string => addDays(beijingDate(new Date()), 60);
+
+const running = async ({ world, place }: Stage): Promise<Prepared> => {
+  const { id } = await register(place.clerk);
+  return { objects: { sponsorship: await aSponsorship(world, place, id, place.objects.official) } };
+};
+
+/** Leaders who take cases on, and units that assist. */
+export const SPONSORSHIP_OPERATIONS: Readonly<Record<string, Operation>> = {
+  sponsorship: { ids: { id: 'sponsorship' } },
+  sponsorships: { ids: { petitionId: 'petition', officialId: 'official' } },
+  sponsorLoad: { at: 'TENANT' },
+  sponsorPetition: {
+    ...CLERK,
+    ids: { 'input.id': 'petition', 'input.officialId': 'official' },
+    args: () => ({ input: { goal: '两个月内修复', untilOn: later() } }),
+    prepare: after(),
+  },
+  recordSponsorVisit: {
+    ...CLERK,
+    ids: A_SPONSORSHIP,
+    args: () => ({ input: { visitedOn: beijingDate(new Date()), place: '五组', what: '现场查看' } }),
+    prepare: running,
+  },
+  passOnSponsorship: {
+    ...CLERK,
+    ids: { ...A_SPONSORSHIP, 'input.officialId': 'colleague' },
+    args: () => ({ input: { reason: '分工调整', untilOn: later() } }),
+    prepare: running,
+  },
+  settleSponsorship: { ...CLERK, ids: A_SPONSORSHIP, args: input({ outcome: '已修复' }), prepare: running },
+  askToAssist: {
+    ...CLERK,
+    ids: { 'input.id': 'petition', 'input.unitId': 'childUnit', 'input.task.ownerId': 'official' },
+    args: () => ({ input: { task: { what: '核实权属', dueOn: later() } } }),
+    prepare: after('acceptPetition', 'assignPetition'),
+  },
+};

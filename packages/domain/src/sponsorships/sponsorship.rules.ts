@@ -1,0 +1,22 @@
+import { addDays } from '../calendar/dates';
+import { RuleViolation } from '../shared/errors';
+import { SPONSORSHIP_DAYS, type SponsorshipStatus } from './sponsorship';
+
+/** A term begins today and has an end. Days are Beijing's. @throws RuleViolation INVALID */
+export function requireTerm(untilOn: string, today: string): void {
+  if (untilOn < today) throw new RuleViolation('INVALID', { field: '包案期限', reason: '不能早于今天' });
+  if (untilOn > addDays(today, SPONSORSHIP_DAYS))
+    throw new RuleViolation('INVALID', { field: '包案期限', reason: '最长一年' });
+}
+
+/** A visit was made while the case was theirs, and is not foretold. @throws RuleViolation INVALID */
+export function requireVisited(visitedOn: string, fromOn: string, today: string): void {
+  if (visitedOn < fromOn || visitedOn > today)
+    throw new RuleViolation('INVALID', { field: '日期', reason: `须在包案开始（${fromOn}）至今天之间` });
+}
+
+/** 超期: still running after its last day. */
+export const isSponsorshipOverdue = (
+  { status, untilOn }: Readonly<{ status: SponsorshipStatus; untilOn: string }>,
+  today: string,
+): boolean => status === 'RUNNING' && untilOn < today;
