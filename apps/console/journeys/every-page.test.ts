@@ -35,6 +35,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['petition-register', CLERK, '/petitions/create'],
   ['transfers', CLERK, '/transfers'],
   ['transfer', CLERK, '/transfers', 'first'],
+  ['responsibility-letters', ADMIN, '/responsibility-letters'],
   ['sponsorships', CLERK, '/sponsorships'],
   ['jurisdiction-dockets', CLERK, '/jurisdiction-dockets'],
   ['competence-rules', ADMIN, '/competence-rules'],

@@ -16,6 +16,7 @@ import { petitions } from './petitions';
 import { publicContacts } from './public-contacts';
 import { readiness } from './readiness';
 import { tasks } from './tasks';
+import { responsibilityLetters } from './responsibility-letters';
 import { sponsorships } from './sponsorships';
 import { tenants } from './tenants';
 import { topics } from './topics';
@@ -36,6 +37,7 @@ export const rooms: readonly Room[] = [
   notices,
   imports,
   leadershipGroups,
+  responsibilityLetters,
   meetings,
   duties,
   officials,

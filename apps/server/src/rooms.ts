@@ -51,6 +51,8 @@ import { PetitionSearchEntity } from './petitions/petition-search.entity';
 import { PetitionEntity } from './petitions/petition.entity';
 import { PetitionResolver } from './petitions/petition.resolver';
 import { DirectiveEntity } from './tasks/directive.entity';
+import { ResponsibilityLetterEntity } from './responsibility-letters/responsibility-letter.entity';
+import { ResponsibilityLetterResolver } from './responsibility-letters/responsibility-letter.resolver';
 import { SponsorVisitEntity } from './sponsorships/sponsor-visit.entity';
 import { SponsorshipEntity } from './sponsorships/sponsorship.entity';
 import { SponsorshipResolver } from './sponsorships/sponsorship.resolver';
@@ -106,6 +108,7 @@ export const entities: Entities = [
   JurisdictionOpinionEntity,
   SponsorshipEntity,
   SponsorVisitEntity,
+  ResponsibilityLetterEntity,
   TransferEntity,
   TransferHopEntity,
   RatingEntity,
@@ -140,6 +143,7 @@ export const resolvers: NonEmptyArray<Function> = [
   DivisionResolver,
   CompetenceRuleResolver,
   JurisdictionDocketResolver,
+  ResponsibilityLetterResolver,
   SponsorshipResolver,
   PetitionResolver,
   PetitionFieldsResolver,

@@ -29,6 +29,8 @@ import {
   RecordDirectiveDocument,
   TaskDocument,
   TasksDocument,
+  ResponsibilityLetterDocument,
+  ResponsibilityLettersDocument,
   SponsorshipsDocument,
   TenantDocument,
   TenantsDocument,
@@ -124,6 +126,10 @@ export const sources: Readonly<Record<string, Source>> = {
   transfers: {
     list: lists(TransfersDocument, 'transfers', plain),
     one: finds(TransferDocument, 'transfer'),
+  },
+  'responsibility-letters': {
+    list: lists(ResponsibilityLettersDocument, 'responsibilityLetters', plain),
+    one: finds(ResponsibilityLetterDocument, 'responsibilityLetter'),
   },
   sponsorships: { list: lists(SponsorshipsDocument, 'sponsorships', plain) },
   'jurisdiction-dockets': { list: lists(JurisdictionDocketsDocument, 'jurisdictionDockets', plain) },

@@ -7,6 +7,7 @@ import type {
   CompetenceStanding,
   DecisionManner,
   DocketGround,
+  LetterStatus,
   Origin,
   Outcome,
   PetitionEventKind,
@@ -250,6 +251,14 @@ const matterCategory = asInDomain(MATTER_CATEGORIES);
 
 const sponsorshipStatus = asInDomain(SPONSORSHIP_STATUSES);
 
+const letterStatus: Names<LetterStatus> = {
+  DRAFT: ['起草', 'Draft'],
+  SIGNED: ['本人已签', 'Signed'],
+  IN_FORCE: ['生效', 'In force'],
+  REPLACED: ['已换签', 'Replaced'],
+  WITHDRAWN: ['已撤回', 'Withdrawn'],
+};
+
 const docketStatus = asInDomain(DOCKET_STATUSES);
 
 const docketGround: Names<DocketGround> = {
@@ -305,6 +314,7 @@ const labels = {
   transferHopKind,
   matterCategory,
   sponsorshipStatus,
+  letterStatus,
   docketStatus,
   docketGround,
   decisionManner,

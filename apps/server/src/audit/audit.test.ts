@@ -15,10 +15,11 @@ jest.setTimeout(60_000);
 
 /** Told of in their own rooms: acts of minutes, of two offices, once a county, or with a test of it there. */
 const ELSEWHERE = [
-  'chooseImportSheet checkImport commitImport discardImport transferPetition signTransfer objectToTransfer takeBackTransfer insistOnTransfer reportTransfer importDivisions installDefaultTopics',
-  'updateTenant takeOverVillages planMeeting changeMeeting holdMeeting recordMinutes adoptMinutes cancelMeeting recordResolution recordDirective completeTask reassignTask',
-  'withdrawTask arrangePost amendLeadershipGroup voidLeadershipAmendment recordAbsence changeAbsence cancelAbsence planDuty changeDuty cancelDuty handOverDuty createCompetenceRule',
-  'updateCompetenceRule retireCompetenceRule openJurisdictionDocket stateJurisdictionOpinion agreeOnJurisdiction decideJurisdiction sponsorPetition recordSponsorVisit passOnSponsorship settleSponsorship askToAssist',
+  'draftResponsibilityLetter changeResponsibilityLetter signResponsibilityLetter countersignResponsibilityLetter withdrawResponsibilityLetter chooseImportSheet checkImport commitImport discardImport transferPetition signTransfer objectToTransfer',
+  'takeBackTransfer insistOnTransfer reportTransfer importDivisions installDefaultTopics updateTenant takeOverVillages planMeeting changeMeeting holdMeeting recordMinutes adoptMinutes',
+  'cancelMeeting recordResolution recordDirective completeTask reassignTask withdrawTask arrangePost amendLeadershipGroup voidLeadershipAmendment recordAbsence changeAbsence cancelAbsence',
+  'planDuty changeDuty cancelDuty handOverDuty createCompetenceRule updateCompetenceRule retireCompetenceRule openJurisdictionDocket stateJurisdictionOpinion agreeOnJurisdiction decideJurisdiction sponsorPetition',
+  'recordSponsorVisit passOnSponsorship settleSponsorship askToAssist',
 ].flatMap((names) => names.split(' '));
 const UNKNOWN = '0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3';
 

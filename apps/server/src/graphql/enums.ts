@@ -18,6 +18,7 @@ import {
   IMPORT_STATUSES,
   LEADERSHIP_FINDINGS,
   LEADERSHIP_POSITIONS,
+  LETTER_STATUSES,
   MEETING_STATUSES,
   MATTER_CATEGORIES,
   NOTICE_KINDS,
@@ -366,4 +367,11 @@ export const SponsorshipStatus = enumOf('SponsorshipStatus', SPONSORSHIP_STATUSE
   RUNNING: '进行中',
   SETTLED: '已结案',
   PASSED_ON: '已换人',
+});
+export const LetterStatus = enumOf('LetterStatus', LETTER_STATUSES, '责任书的状态.', {
+  DRAFT: '起草',
+  SIGNED: '本人已签',
+  IN_FORCE: '生效',
+  REPLACED: '已换签',
+  WITHDRAWN: '已撤回',
 });

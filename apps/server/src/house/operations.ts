@@ -8,6 +8,7 @@ import { PASSWORD } from '../testing/world';
 import { MEETING_OPERATIONS } from './meeting-operations';
 import { input, type Operation } from './operation';
 import { LEADERSHIP_OPERATIONS } from './leadership-operations';
+import { LETTER_OPERATIONS } from './letter-operations';
 import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
 import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
@@ -292,5 +293,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...LEADERSHIP_OPERATIONS,
   ...COMPETENCE_OPERATIONS,
   ...SPONSORSHIP_OPERATIONS,
+  ...LETTER_OPERATIONS,
   ...PETITION_OPERATIONS,
 };

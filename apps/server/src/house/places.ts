@@ -17,6 +17,7 @@ import { RatingEntity } from '../ratings/rating.entity';
 import { aTask } from '../tasks/task.fixture';
 import { TransferEntity } from '../transfers/transfer.entity';
 import { TransferHopEntity } from '../transfers/transfer-hop.entity';
+import { aLetter } from '../responsibility-letters/responsibility-letter.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
@@ -47,6 +48,7 @@ export type Objects = Readonly<{
   unit: string;
   childUnit: string;
   sponsorship: string;
+  responsibilityLetter: string;
   competenceRule: string;
   jurisdictionDocket: string;
   colleague: string;
@@ -141,6 +143,7 @@ async function furnished(
     transfer: await aTransfer(world, tenant, { side: 'SENT', petitionId: petition, content: null }),
     unit: tenant.unitId,
     childUnit,
+    responsibilityLetter: await aLetter(world, tenant, group.leadershipPost),
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
     colleague: (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId,

@@ -39,6 +39,7 @@ export const permissions = {
   'account.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'leadership.read': readers,
   'leadership.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
+  'letter.sign': ['COUNTY_ADMIN', ...tenantPeople],
   'meeting.read': readers,
   'meeting.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK'],
   'task.read': readers,

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { addDays, beijingDate } from '@huiyin/domain';
+import { aLeadershipGroup } from '../house/places';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+
+const TODAY = beijingDate(new Date());
+const TERM = { fromOn: addDays(TODAY, -30), untilOn: addDays(TODAY, 300) };
+
+let world: World;
+let town: TestTenant;
+let admin: TestPerson;
+let leader: TestPerson;
+let other: TestPerson;
+let postId: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  town = await (await world.county()).tenant();
+  [admin, leader, other] = [
+    await town.as('TENANT_ADMIN'),
+    await town.as('LEADER', '秦岳'),
+    await town.as('LEADER', '方惠民'),
+  ];
+  postId = (await aLeadershipGroup(world, town, leader.officialId)).leadershipPost;
+});
+afterAll(() => world.close());
+
+const LETTER = 'id status version signedBy signedOn countersignedBy actions { action allowed code }';
+const mutation = (name: string): string =>
+  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${LETTER} } }`;
+const act = async (verb: string, input: Record<string, unknown>, who = admin) =>
+  (await who.run(mutation(`${verb}ResponsibilityLetter`), { input }))[`${verb}ResponsibilityLetter`];
+const refusal = (verb: string, input: Record<string, unknown>, who = admin) =>
+  who.refused(mutation(`${verb}ResponsibilityLetter`), { input });
+const duties = { businessDuties: '分管村镇建设', petitionDuties: '分管领域的信访事项按期答复、当面说明' };
+const draft = (more: Record<string, unknown> = {}) => act('draft', { postId, ...duties, ...TERM, ...more });
+const without = async (): Promise<string[]> =>
+  (await leader.run('{ postsWithoutLetter { nodes { id } } }')).postsWithoutLetter.nodes.map(
+    ({ id }: { id: string }) => id,
+  );
+
+it('is drafted, signed by its holder, countersigned, and then the post has one', async () => {
+  expect(await without()).toContain(postId);
+  const { id } = await draft();
+  expect(await refusal('draft', { postId, ...duties, ...TERM })).toBe('DUPLICATE');
+  expect(await refusal('countersign', { id, countersignedBy: '周正' })).toBe('WRONG_STATE');
+  expect(await refusal('sign', { id }, other)).toBe('NOT_YOURS');
+  expect(await refusal('sign', { id, signedOn: addDays(TODAY, 1) }, leader)).toBe('INVALID');
+  expect(await act('sign', { id }, leader)).toMatchObject({
+    status: 'SIGNED',
+    signedBy: '秦岳',
+    signedOn: TODAY,
+  });
+  expect(await refusal('change', { id, petitionDuties: '少做一点' })).toBe('WRONG_STATE');
+  expect(await refusal('countersign', { id, countersignedBy: '秦岳' }, leader)).toBe('FORBIDDEN');
+  const early = { id, countersignedBy: '周正', countersignedOn: addDays(TODAY, -1) };
+  expect(await refusal('countersign', early)).toBe('INVALID');
+  expect(await without()).toContain(postId);
+  expect(await act('countersign', { id, countersignedBy: '周正' })).toMatchObject({ status: 'IN_FORCE' });
+  expect(await without()).not.toContain(postId);
+});
+
+it('is replaced by the next, which leaves the text before it alone', async () => {
+  const { id } = await draft({ businessDuties: '分管财政' });
+  await act('change', { id, petitionDuties: '全部信访事项' });
+  await act('sign', { id, signedOn: addDays(TODAY, -1) });
+  await act('countersign', { id, countersignedBy: '周正' });
+  const { responsibilityLetters } = await leader.run(
+    'query ($postId: ID) { responsibilityLetters(postId: $postId) { nodes { status businessDuties petitionDuties } } }',
+    { postId },
+  );
+  expect(responsibilityLetters.nodes).toHaveLength(2);
+  expect(responsibilityLetters.nodes).toEqual(
+    expect.arrayContaining([
+      { status: 'REPLACED', ...duties },
+      { status: 'IN_FORCE', businessDuties: '分管财政', petitionDuties: '全部信访事项' },
+    ]),
+  );
+});
+
+it('is refused for bad input, with nothing half-done', async () => {
+  const attempt = (more: Record<string, unknown>) =>
+    refusal('draft', { postId, ...duties, ...TERM, ...more });
+  expect(await attempt({ petitionDuties: ' ' })).toBe('REQUIRED');
+  expect(await attempt({ untilOn: addDays(TERM.fromOn, -1) })).toBe('INVALID');
+  expect(await attempt({ postId: '0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3' })).toBe('NOT_FOUND');
+  expect(await refusal('draft', { postId, ...duties, ...TERM }, leader)).toBe('FORBIDDEN');
+  const { id } = await draft();
+  expect(await act('withdraw', { id })).toMatchObject({ status: 'WITHDRAWN' });
+  expect(await refusal('sign', { id }, leader)).toBe('WRONG_STATE');
+  await draft();
+});
+
+it('every act has one line in the audit log', async () => {
+  const rows = await world.db.write(town, (tx) =>
+    tx.rows<{ action: string; n: number }>(
+      `select action, count(*)::integer as n from audit_log
+        where county_id = $1 and tenant_id = $2 and outcome = 'DONE' and action ~ 'ResponsibilityLetter' group by 1`,
+      [town.countyId, town.tenantId],
+    ),
+  );
+  expect(Object.fromEntries(rows.map(({ action, n }) => [action, n]))).toEqual({
+    draftResponsibilityLetter: 4,
+    changeResponsibilityLetter: 1,
+    signResponsibilityLetter: 2,
+    countersignResponsibilityLetter: 2,
+    withdrawResponsibilityLetter: 1,
+  });
+});
