@@ -107,4 +107,13 @@ it('the office plans who is on duty, on a phone too, and hands over to the next'
   await desk.sees('三组来电，明早回复');
   expect(await desk.overflows()).toBe(false);
   await desk.shot('duties');
+  await desk.page.emulateMedia({ media: 'print' });
+  expect(await desk.button('排班').isVisible()).toBe(false);
+  expect(
+    await desk.page
+      .getByRole('heading', { name: /值班表$/ })
+      .last()
+      .isVisible(),
+  ).toBe(true);
+  await desk.shot('duties-paper');
 });

@@ -1,6 +1,6 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { awaitsHandover, onDuty } from '@huiyin/domain';
-import { today } from '../i18n/dates';
+import { minuteOf, today } from '../i18n/dates';
 import { useDutyText } from './duty.text';
 import { HandOverDutyButton } from './HandOverDutyButton';
 import { byGroup, officeOf, useRoster, type Duty } from './use-roster';
@@ -27,6 +27,7 @@ export function DutyOfToday({ duties, named = false }: Props) {
   const day = today();
   const now = onDuty(duties, day);
   const before = awaitsHandover(duties, day);
+  const handed = duties.find(({ handedTo }) => handedTo !== null && handedTo.id === now?.id);
   const office = named && duties[0] ? ` · ${officeOf(duties[0].group)}` : '';
   return (
     <>
@@ -45,6 +46,16 @@ export function DutyOfToday({ duties, named = false }: Props) {
         )}
         {now && now.untilOn === day && now.handedOverAt === null && <HandOverDutyButton duty={now} />}
       </Box>
+      {handed?.handedOverAt && (
+        <Typography
+          variant="body2"
+          color="text.secondary"
+          sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+        >
+          {text.left(handed.official.name, minuteOf(handed.handedOverAt))}
+          {handed.handoverNotes}
+        </Typography>
+      )}
       {before && (
         <Alert severity="warning" sx={{ mt: 1 }} action={<HandOverDutyButton duty={before} />}>
           {text.awaiting(before.official.name, before.untilOn)}

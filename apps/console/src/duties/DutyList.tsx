@@ -14,6 +14,8 @@ import { daysOf, officeOf, type Duty, type DutyProps } from './use-roster';
 /** The roster hangs beside the door: no buttons there, and nothing that is to be done. */
 const ON_PAPER = {
   '@media print': {
+    display: 'flex',
+    flexDirection: 'column',
     '& button, & .MuiAlert-root, & .MuiFormControlLabel-root, & .MuiTablePagination-root': {
       display: 'none',
     },
@@ -27,13 +29,6 @@ export default function DutyList() {
   const workplace = useViewer()?.workplace?.name;
   return (
     <Box sx={ON_PAPER}>
-      <Typography
-        component="h1"
-        variant="h6"
-        sx={{ display: 'none', mb: 1, '@media print': { display: 'block' } }}
-      >
-        {[workplace, text.title].filter(Boolean).join(' · ')}
-      </Typography>
       {!wholeCounty && <RosterGaps />}
       <RoomList<Duty>
         title={text.title}
@@ -48,9 +43,9 @@ export default function DutyList() {
         }
         empty={{ title: text.empty, hint: text.emptyHint }}
         columns={[
-          { key: 'days', label: text.days, main: true, cell: daysOf },
+          { key: 'days', label: text.days, main: true, width: 180, cell: daysOf },
           { key: 'who', label: text.who, cell: ({ official }) => officialName(official) },
-          { key: 'phone', label: text.phone, cell: ({ phone }) => phone },
+          { key: 'phone', label: text.phone, width: 140, cell: ({ phone }) => phone },
           ...(wholeCounty
             ? [{ key: 'tenant', label: text.tenant, cell: ({ group }: Duty) => group.tenant.name }]
             : []),
@@ -59,6 +54,13 @@ export default function DutyList() {
           { key: 'verbs', label: '', cell: (duty) => <DutyVerbs duty={duty} /> },
         ]}
       />
+      <Typography
+        component="h1"
+        variant="h6"
+        sx={{ display: 'none', mb: 1, '@media print': { display: 'block', order: -1 } }}
+      >
+        {[workplace, text.title].filter(Boolean).join(' · ')}
+      </Typography>
     </Box>
   );
 }
