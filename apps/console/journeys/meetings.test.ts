@@ -82,7 +82,8 @@ it('a meeting goes from its agenda over a quorum to adopted minutes, and what it
 
 it('a directive from above is divided into tasks, each with its owner and date', async () => {
   const desk = await stage.deskOf(town, await town.as('CLERK'));
-  await desk.open('/tasks');
+  await desk.open('/directives');
+  await desk.sees('还没有登记上级部署');
   await desk.link('登记上级部署').click();
   await desk.fill('来文单位', '县委办公室');
   await desk.fill('文号', '县委办〔2026〕12号');
@@ -93,9 +94,15 @@ it('a directive from above is divided into tasks, each with its owner and date',
   await desk.page.getByLabel('完成期限').fill('2026-03-31');
   await desk.press('保存');
   await desk.row('报送排查清单').getByText('超期').waitFor();
-  await desk.shot('tasks');
-  await desk.row('报送排查清单').getByRole('link').click();
-  await desk.sees('开展矛盾纠纷排查');
-  await desk.settled();
+  await desk.act('增加任务', async () => {
+    await desk.fill('任务内容', '每月报送进展');
+    await desk.choose('责任人', '何春燕');
+    await desk.page.getByLabel('完成期限').fill('2026-04-30');
+  });
+  await desk.row('每月报送进展').waitFor();
+  await desk.shot('directive');
+  await desk.open('/directives');
+  await desk.row('县委办公室').getByText('完成 0 / 2').waitFor();
+  await desk.shot('directives');
   expect(await desk.barriers()).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { audit } from './audit';
 import { divisions } from './divisions';
 import { duties } from './duties';
 import { competenceRules } from './competence-rules';
+import { directives } from './directives';
 import { imports } from './imports';
 import { jurisdictionDockets } from './jurisdiction-dockets';
 import { leadershipGroups } from './leadership-groups';
@@ -40,6 +41,7 @@ export const rooms: readonly Room[] = [
   responsibilityLetters,
   meetings,
   duties,
+  directives,
   officials,
   units,
   topics,

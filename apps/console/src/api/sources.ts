@@ -12,6 +12,8 @@ import {
   CreateUnitDocument,
   DivisionsDocument,
   DutiesDocument,
+  DirectiveDocument,
+  DirectivesDocument,
   ImportBatchesDocument,
   JurisdictionDocketsDocument,
   LeadershipGroupDocument,
@@ -154,6 +156,10 @@ export const sources: Readonly<Record<string, Source>> = {
   tasks: {
     list: lists(TasksDocument, 'tasks', plain),
     one: finds(TaskDocument, 'task'),
+  },
+  directives: {
+    list: lists(DirectivesDocument, 'directives', plain),
+    one: finds(DirectiveDocument, 'directive'),
     create: acts(RecordDirectiveDocument, 'recordDirective'),
   },
   duties: {

@@ -44,6 +44,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   cancelMeeting: ['取消会议', 'Cancel a meeting'],
   recordResolution: ['登记会议决定', 'Record a resolution'],
   recordDirective: ['登记上级部署', 'Record a directive'],
+  divideDirective: ['分解部署', 'Divide a directive'],
   completeTask: ['完成任务', 'Complete a task'],
   reassignTask: ['改派任务', 'Reassign a task'],
   withdrawTask: ['撤回任务', 'Withdraw a task'],

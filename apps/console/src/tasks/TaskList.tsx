@@ -1,6 +1,5 @@
 import type { TaskRowFragment } from '@huiyin/client';
 import { useViewer, useWholeCounty } from '../api/viewer-store';
-import { AddButton } from '../frame/AddButton';
 import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { FilterChip } from '../frame/FilterChip';
 import { RoomList } from '../frame/RoomList';
@@ -31,7 +30,6 @@ export default function TaskList() {
         />,
         <ChoiceFilter key="source" source="source" label={text.source} choices={sources.choices()} />,
       ]}
-      actions={<AddButton permission="task.manage" label={text.record} />}
       empty={{ title: text.empty, hint: text.emptyHint }}
       rowClick="show"
       columns={[

@@ -7,10 +7,10 @@ import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
 import { minuteOf } from '../i18n/dates';
 import { officialName } from '../officials/OfficialInput';
+import { DirectiveSection } from '../directives/DirectiveSection';
 import { TaskDue } from './TaskDue';
 import { TaskSource } from './TaskSource';
 import { TaskStatusChip } from './TaskStatusChip';
-import { TaskTable } from './TaskTable';
 import { TaskVerbs } from './TaskVerbs';
 import { useTaskText } from './task.text';
 
@@ -45,7 +45,7 @@ function Whole({ task }: { task: TaskFieldsFragment }) {
   const { what, owner, status, meetingId, petitionId, directive } = task;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Title title={text.title} />
+      <Title title={what} />
       <Section title={what} aside={<TaskStatusChip status={status} />}>
         <Fact label={text.owner}>{officialName(owner)}</Fact>
         <Fact label={text.dueOn}>
@@ -71,15 +71,7 @@ function Whole({ task }: { task: TaskFieldsFragment }) {
           )}
         </Box>
       </Section>
-      {directive && (
-        <Section title={text.directive}>
-          <Fact label={text.organ}>{directive.organ}</Fact>
-          <Fact label={text.documentNumber}>{directive.documentNumber}</Fact>
-          <Fact label={text.receivedOn}>{directive.receivedOn}</Fact>
-          <Passage label={text.text}>{directive.text}</Passage>
-          <TaskTable tasks={directive.tasks} />
-        </Section>
-      )}
+      {directive && <DirectiveSection directive={directive} title={text.directive} />}
     </Box>
   );
 }

@@ -1,12 +1,12 @@
 import { Box } from '@mui/material';
-import type { TaskFieldsFragment } from '@huiyin/client';
+import type { TaskLineFragment } from '@huiyin/client';
 import { RoomTable, type Column } from '../frame/RoomTable';
 import { officialName } from '../officials/OfficialInput';
 import { TaskDue } from './TaskDue';
 import { TaskStatusChip } from './TaskStatusChip';
 import { useTaskText } from './task.text';
 
-type Line = NonNullable<TaskFieldsFragment['directive']>['tasks'][number];
+type Line = TaskLineFragment;
 
 /** The columns of every table of tasks. */
 export function useTaskColumns<T extends Line>(): Column<T>[] {

@@ -8,7 +8,6 @@ export const tasks: Room = {
   permission: 'task.read',
   icon: AssignmentIcon,
   list: lazy(() => import('./TaskList')),
-  create: lazy(() => import('./TaskCreate')),
   show: lazy(() => import('./TaskShow')),
   recordRepresentation: 'what',
 };

@@ -6,6 +6,7 @@ import { createOfficial } from '../officials/official.service';
 import type { DemoTenant } from './cast';
 import { DEMO_LEADERSHIP, type DemoLeadership, type DemoPost } from './cast.leadership';
 import { planDemoDuties, sendAway } from './duties';
+import { demoMeetings } from './meetings';
 import { record } from './record';
 
 /** Who takes turns: administrator, clerk, handler. */
@@ -13,7 +14,7 @@ const ON_DUTY = 3;
 
 type Ids = ReadonlyMap<string, string>;
 
-/** The tenant's leadership group, if it has one: through the services, as its administrator would enter it. */
+/** The tenant's leadership group and what it meets about, if it has one: through the services, as its administrator would enter it. */
 export async function foundLeadership(
   tx: Tx,
   tenant: DemoTenant,
@@ -55,6 +56,7 @@ export async function foundLeadership(
     account ? [people.get(name) as string] : [],
   );
   await planDemoDuties(tx, admin, founded.id, onDuty.slice(0, ON_DUTY), now);
+  await demoMeetings(tx, tenant, admin, founded.id, now);
 }
 
 /** Neighbouring organs first, then departments and villages in the order in which the tenant names them. */

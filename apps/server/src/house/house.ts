@@ -43,6 +43,10 @@ export const MISSING: Readonly<
   counties: { in: ['domain', 'client', 'console'], because: 'only the operator of a server makes a county' },
   dashboard: { in: ['domain'], because: 'figures are counted, nothing is decided' },
   digests: { in: ['domain', 'client', 'console'], because: 'a mail of notices, written by a job' },
+  directives: {
+    in: ['domain', 'server', 'client'],
+    because: 'they are kept with the tasks they are divided into',
+  },
   ledger: { in: ['domain', 'client'], because: 'one download, over plain HTTP' },
   officials: { in: ['domain'], because: 'a name and a post decide nothing' },
   overview: { in: ['domain'], because: 'figures are counted, nothing is decided' },

@@ -15,9 +15,8 @@ const meetingThat =
     return { objects: { meeting: await aMeeting(world, place, leadershipGroup, official, status) } };
   };
 
-const openTask = async ({ world, place }: Stage): Promise<Prepared> => ({
-  objects: { task: await aTask(world, place, place.objects.official) },
-});
+const openTask = ({ world, place }: Stage): Promise<Prepared> =>
+  aTask(world, place, place.objects.official).then((objects) => ({ objects }));
 
 /** What leadership groups meet about, and what they and organs above leave to be done. */
 export const MEETING_OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -56,6 +55,8 @@ export const MEETING_OPERATIONS: Readonly<Record<string, Operation>> = {
 
   task: { ids: { id: 'task' } },
   tasks: { ids: { ownerId: 'official', sourceId: 'meeting' } },
+  tasks: { ids: { ownerId: 'official', meetingId: 'meeting' } },
+  directive: { ids: { id: 'directive' } },
   directives: {},
   recordResolution: {
     ...CLERK,
@@ -74,6 +75,12 @@ export const MEETING_OPERATIONS: Readonly<Record<string, Operation>> = {
         tasks: { what: '报送清单', dueOn: '2026-03-31' },
       },
     }),
+  },
+  divideDirective: {
+    ...CLERK,
+    ids: { 'input.id': 'directive', 'input.tasks.ownerId': 'official' },
+    args: input({ tasks: { what: '补报清单', dueOn: '2026-03-31' } }),
+    prepare: openTask,
   },
   completeTask: { ...CLERK, ids: A_TASK, args: input({ evidence: '已报送' }), prepare: openTask },
   reassignTask: {

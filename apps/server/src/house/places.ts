@@ -31,6 +31,7 @@ export type Objects = Readonly<{
   account: string;
   attachment: string;
   duty: string;
+  directive: string;
   importBatch: string;
   leadershipAmendment: string;
   leadershipGroup: string;
@@ -137,7 +138,7 @@ async function furnished(
     petition,
     publicContact: await aPublicContact(world, tenant, clerk.officialId),
     session: viewer.sessions[0].id,
-    task: await aTask(world, tenant, clerk.officialId, meeting),
+    ...(await aTask(world, tenant, clerk.officialId, meeting)),
     tenant: tenant.tenantId,
     topic,
     transfer: await aTransfer(world, tenant, { side: 'SENT', petitionId: petition, content: null }),

@@ -9,7 +9,7 @@ export async function aTask(
   { countyId, tenantId, code }: TestTenant,
   ownerId: string,
   meetingId: string | null = null,
-): Promise<string> {
+): Promise<{ task: string; directive: string }> {
   const [id, directiveId] = [uuid(), uuid()];
   await db.write({ countyId, tenantId }, async (tx) => {
     tx.insert(DirectiveEntity, {
@@ -23,5 +23,5 @@ export async function aTask(
     tx.insert(TaskEntity, { ...task, id, source: 'DIRECTIVE', directiveId });
     if (meetingId) tx.insert(TaskEntity, { ...task, id: uuid(), source: 'RESOLUTION', meetingId });
   });
-  return id;
+  return { task: id, directive: directiveId };
 }

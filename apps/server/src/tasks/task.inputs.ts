@@ -77,6 +77,12 @@ export class AskToAssistInput extends EditInput {
   task: NewTaskInput;
 }
 
+@InputType({ description: '分解部署: further tasks of a directive.' })
+export class DivideDirectiveInput extends EditInput {
+  @Field(() => [NewTaskInput], { description: 'What is added; 20 tasks in all at most.' })
+  tasks: NewTaskInput[];
+}
+
 @InputType({ description: '完成任务.' })
 export class CompleteTaskInput extends EditInput {
   @Field(() => String, { description: 'What was done and what shows it, up to 5,000 characters.' })

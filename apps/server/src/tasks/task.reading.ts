@@ -56,6 +56,8 @@ export const tasksPage: RootReading = {
 
 export const oneTask: RootReading = { kind: 'one', reading: taskReading };
 
+export const oneDirective: RootReading = { kind: 'one', reading: directiveReading };
+
 export const directivesPage: RootReading = {
   kind: 'page',
   reading: directiveReading,

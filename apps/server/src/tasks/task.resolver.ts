@@ -8,7 +8,14 @@ import { readRoot } from '../reading/read';
 import type { Reading } from '../reading/reading';
 import { askToAssist } from './co-handling.service';
 import * as Inputs from './task.inputs';
-import { directiveReading, directivesPage, oneTask, taskReading, tasksPage } from './task.reading';
+import {
+  directiveReading,
+  directivesPage,
+  oneDirective,
+  oneTask,
+  taskReading,
+  tasksPage,
+} from './task.reading';
 import * as verbs from './task.service';
 import { Directive, DirectiveConnection, Task, TaskConnection } from './task.type';
 
@@ -45,6 +52,16 @@ export class TaskResolver {
     return readRoot(context.db, scopeOf(context.actor as SignedIn), info);
   }
 
+  @Query(() => Directive, { nullable: true, description: '一项上级部署.' })
+  @Opens('task.read', oneDirective)
+  directive(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readRoot(context.db, scopeOf(context.actor as SignedIn), info);
+  }
+
   @Mutation(() => Task, { description: '登记会议决定: answers with its task.' })
   @Opens('meeting.manage')
   recordResolution(
@@ -74,6 +91,16 @@ export class TaskResolver {
   ) {
     const { services } = context;
     return step(context, info, input, taskReading, (doing, asked) => askToAssist(services, doing, asked));
+  }
+
+  @Mutation(() => Directive, { description: '分解部署: adds tasks to it.' })
+  @Opens('task.manage')
+  divideDirective(
+    @Arg('input', () => Inputs.DivideDirectiveInput) input: Inputs.DivideDirectiveInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, directiveReading, verbs.divideDirective);
   }
 
   @Mutation(() => Task, { description: '完成任务: its owner does, or whoever keeps the register.' })

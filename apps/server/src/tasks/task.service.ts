@@ -5,10 +5,10 @@ import {
   officialAt,
   optionalText,
   requireDueFrom,
+  requireTasks,
   requiredText,
   RuleViolation,
   takeStep,
-  TASKS_OF_DIRECTIVE,
   taskSteps,
   type Actor,
   type Place,
@@ -41,9 +41,7 @@ export async function recordDirective(doing: Doing, input: Inputs.RecordDirectiv
   const { receivedOn, tasks } = input;
   if (receivedOn > beijingDate(now))
     throw new RuleViolation('INVALID', { field: '收到日期', reason: '不能晚于今天' });
-  if (tasks.length === 0) throw new RuleViolation('REQUIRED', { field: '任务' });
-  if (tasks.length > TASKS_OF_DIRECTIVE)
-    throw new RuleViolation('INVALID', { field: '任务', reason: `最多 ${TASKS_OF_DIRECTIVE} 项` });
+  requireTasks(tasks.length, 0);
   const id = uuid();
   const organ = requiredText(input.organ, '来文单位', 100);
   const documentNumber = optionalText(input.documentNumber, '文号', 100);
@@ -56,6 +54,21 @@ export async function recordDirective(doing: Doing, input: Inputs.RecordDirectiv
   });
   await give(doing, tasks, { source: 'DIRECTIVE', directiveId: id }, receivedOn);
   return { id, audit: { organ, documentNumber, tasks: tasks.length } };
+}
+
+/** 分解部署. @throws RuleViolation REQUIRED, INVALID (more than 20 in all), NOT_FOUND, STALE_VERSION */
+export async function divideDirective(doing: Doing, input: Inputs.DivideDirectiveInput): Promise<Done> {
+  const { tx } = doing;
+  const directive = await tx.edit(DirectiveEntity, input.id, input.version);
+  const before = await tx.first<{ n: number }>(
+    'select count(*)::integer as n from tasks where county_id = $1 and tenant_id = $2 and directive_id = $3',
+    [tx.place.countyId, tx.place.tenantId, directive.id],
+  );
+  requireTasks(input.tasks.length, before?.n ?? 0);
+  const from = { source: 'DIRECTIVE', directiveId: directive.id } as const;
+  await give(doing, input.tasks, from, directive.receivedOn);
+  tx.update(DirectiveEntity, directive.id, {});
+  return { id: directive.id, audit: { organ: directive.organ, added: input.tasks.length } };
 }
 
 /** 完成. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED (evidence) */

@@ -15,6 +15,7 @@ const TASK = `id source what dueOn status evidence withdrawReason endedAt versio
   meeting { id } directive { id organ } actions { action allowed code }`;
 const RETURNS: Record<string, string> = {
   recordDirective: `id organ documentNumber receivedOn text tasks { ${TASK} }`,
+  divideDirective: `id version tasks { what }`,
   retireOfficial: 'id',
 };
 const mutation = (name: string): string =>
@@ -90,6 +91,24 @@ describe('a directive', () => {
     const { directives } = await clerk.run(search, { search: input.documentNumber });
     expect(directives.nodes.map(({ id }: { id: string }) => id)).toContain(recorded.id);
     expect((await clerk.run(search, { search: '没有这个文号' })).directives.nodes).toEqual([]);
+  });
+
+  it('is divided further, up to twenty tasks', async () => {
+    const { id } = await act('recordDirective', directive());
+    expect(await refusal('divideDirective', { id, tasks: [] })).toBe('REQUIRED');
+    const early = task({ dueOn: addDays(TODAY, -1) });
+    expect(await refusal('divideDirective', { id, tasks: [early] })).toBe('INVALID');
+    const many = Array.from({ length: 20 }, () => task());
+    expect(await refusal('divideDirective', { id, tasks: many })).toBe('INVALID');
+    const more = { id, version: 1, tasks: many.slice(1) };
+    const divided = await act('divideDirective', more);
+    expect([divided.version, divided.tasks.length]).toEqual([2, 20]);
+    expect(await refusal('divideDirective', more)).toBe('STALE_VERSION');
+    expect(await refusal('divideDirective', { id, tasks: [task()] }, handler)).toBe('FORBIDDEN');
+    expect((await actsOn(id)).toSorted()).toEqual(['divideDirective', 'recordDirective']);
+    const one = 'query ($id: ID!) { directive(id: $id) { tasks { id } } }';
+    expect((await handler.run(one, { id })).directive.tasks).toHaveLength(20);
+    expect((await (await school.as('CLERK')).run(one, { id })).directive).toBeNull();
   });
 
   it.each([

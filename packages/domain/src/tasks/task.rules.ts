@@ -1,5 +1,5 @@
 import { RuleViolation } from '../shared/errors';
-import type { TaskStatus } from './task';
+import { TASKS_OF_DIRECTIVE, type TaskStatus } from './task';
 
 /** A due date is not before the day on which the task came. @throws RuleViolation INVALID */
 export function requireDueFrom(dueOn: string, cameOn: string): void {
@@ -12,3 +12,13 @@ export const isTaskOverdue = (
   { status, dueOn }: Readonly<{ status: TaskStatus; dueOn: string }>,
   today: string,
 ): boolean => status === 'OPEN' && dueOn < today;
+
+/** A directive is divided into 1–20 tasks. @throws RuleViolation REQUIRED (none is given), INVALID (too many in all) */
+export function requireTasks(given: number, before: number): void {
+  if (given === 0) throw new RuleViolation('REQUIRED', { field: '任务' });
+  if (before + given > TASKS_OF_DIRECTIVE)
+    throw new RuleViolation('INVALID', {
+      field: '任务',
+      reason: `一项部署最多分成 ${TASKS_OF_DIRECTIVE} 项，已有 ${before} 项`,
+    });
+}

@@ -3,7 +3,7 @@ import type { Actor } from '../shared/actor';
 import type { Role } from '../shared/permissions';
 import { refusalOf, takeStep } from '../shared/steps';
 import { TASK_STATUSES } from './task';
-import { isTaskOverdue, requireDueFrom } from './task.rules';
+import { isTaskOverdue, requireDueFrom, requireTasks } from './task.rules';
 import { TASK_ACTIONS, taskSteps } from './task.steps';
 
 const actor = (role: Role): Actor => ({
@@ -57,4 +57,10 @@ it('a task is overdue while it is open after its last day', () => {
   expect(isTaskOverdue({ status: 'OPEN', dueOn: '2026-11-25' }, '2026-11-25')).toBe(false);
   expect(isTaskOverdue({ status: 'OPEN', dueOn: '2026-11-25' }, '2026-11-26')).toBe(true);
   expect(isTaskOverdue({ status: 'DONE', dueOn: '2026-11-25' }, '2026-11-26')).toBe(false);
+});
+
+it('a directive has one task at least and twenty at most', () => {
+  expect(() => requireTasks(0, 3)).toThrow('请填写：任务');
+  expect(() => requireTasks(2, 19)).toThrow('已有 19 项');
+  expect(() => requireTasks(1, 19)).not.toThrow();
 });
