@@ -59,14 +59,7 @@ function Planned({ meeting }: MeetingProps) {
       >
         <MeetingInputs />
       </VerdictButton>
-      <VerdictButton
-        subject={meeting}
-        action="cancel"
-        document={CancelMeetingDocument}
-        input={({ reason }) => ({ id, version, reason: String(reason ?? '') })}
-      >
-        <LongText source="reason" label={text.cancelReason} longest={500} autoFocus />
-      </VerdictButton>
+      <Cancel meeting={meeting} />
     </>
   );
 }
@@ -122,6 +115,24 @@ function Held({ meeting }: MeetingProps) {
           primary
         />
       )}
+      {status === 'HELD' && <Cancel meeting={meeting} />}
     </>
+  );
+}
+
+/** Before it is held it is called off; afterwards only a mistaken entry is taken back. */
+function Cancel({ meeting }: MeetingProps) {
+  const text = useMeetingText();
+  const { id, version, status } = meeting;
+  return (
+    <VerdictButton
+      subject={meeting}
+      action="cancel"
+      document={CancelMeetingDocument}
+      {...(status === 'HELD' ? { label: text.void, intro: text.voidIntro } : {})}
+      input={({ reason }) => ({ id, version, reason: String(reason ?? '') })}
+    >
+      <LongText source="reason" label={text.cancelReason} longest={500} autoFocus />
+    </VerdictButton>
   );
 }

@@ -36,6 +36,8 @@ export const useMeetingText = textOf({
     correct: '更正到会',
     adoptIntro: '通过以后纪要和到会情况不能再改。',
     cancelReason: '理由',
+    void: '作废',
+    voidIntro: '只用于登记错误：到会情况清除，会议留下并注明理由。已登记决定的，先撤回那些任务。',
     resolveIntro: '这项决定成为一项任务，由责任人在期限内完成。',
     print: '打印纪要',
   },
@@ -75,6 +77,9 @@ export const useMeetingText = textOf({
     correct: 'Correct attendance',
     adoptIntro: 'Minutes and attendance cannot be changed afterwards.',
     cancelReason: 'Reason',
+    void: 'Void',
+    voidIntro:
+      'For wrong entries only: attendance is cleared, the meeting stays with its reason. Withdraw its tasks first.',
     resolveIntro: 'The resolution becomes a task, which its owner completes by its date.',
     print: 'Print the minutes',
   },

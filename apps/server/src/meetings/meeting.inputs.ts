@@ -68,7 +68,9 @@ export class RecordMinutesInput extends EditInput {
 @InputType({ description: '通过纪要: more than half of the members were there.' })
 export class AdoptMinutesInput extends EditInput {}
 
-@InputType({ description: '取消会议.' })
+@InputType({
+  description: '取消会议, or take back one that was recorded by mistake, until its minutes are adopted.',
+})
 export class CancelMeetingInput extends EditInput {
   @Field(() => String, { description: 'Why.' })
   reason: string;

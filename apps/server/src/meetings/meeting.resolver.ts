@@ -83,7 +83,7 @@ export class MeetingResolver {
     return step(context, info, input, verbs.adoptMinutes);
   }
 
-  @Mutation(() => Meeting, { description: '取消会议.' })
+  @Mutation(() => Meeting, { description: '取消会议, until its minutes are adopted.' })
   @Opens('meeting.manage')
   cancelMeeting(
     @Arg('input', () => Inputs.CancelMeetingInput) input: Inputs.CancelMeetingInput,

@@ -22,6 +22,7 @@ import type { EditInput } from '../graphql/act-input';
 import type { SignedIn } from '../graphql/context';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { postsOf } from '../leadership-groups/leadership-group.service';
+import { TASKS_OF_MEETING } from '../tasks/task.sql';
 import type * as Inputs from './meeting.inputs';
 import { MeetingAttendanceEntity } from './meeting-attendance.entity';
 import { MeetingEntity } from './meeting.entity';
@@ -86,12 +87,18 @@ export async function adoptMinutes(doing: Doing, input: Inputs.AdoptMinutesInput
   return { id: meeting.id, audit: { members: meeting.members, present: meeting.present } };
 }
 
-/** 取消会议. @throws RuleViolation WRONG_STATE, REQUIRED */
+/** 取消会议，作废误登的会议. @throws RuleViolation WRONG_STATE, REQUIRED, IN_USE while tasks go on that it resolved */
 export async function cancelMeeting(doing: Doing, input: Inputs.CancelMeetingInput): Promise<Done> {
+  const { tx } = doing;
   const meeting = await stepped(doing, input, 'cancel');
   const cancelReason = requiredText(input.reason, '理由', 500);
-  doing.tx.update(MeetingEntity, meeting.id, { status: 'CANCELLED', cancelReason });
-  return { id: meeting.id, audit: { reason: cancelReason } };
+  const here = [tx.place.countyId, tx.place.tenantId, meeting.id];
+  const tasks = await tx.first<{ n: number }>(TASKS_OF_MEETING, here);
+  if (tasks && tasks.n > 0)
+    throw new RuleViolation('IN_USE', { by: `${tasks.n} 项会议决定，请先撤回这些任务` });
+  dropAttendance(tx, meeting.id);
+  tx.update(MeetingEntity, meeting.id, { status: 'CANCELLED', cancelReason, members: null, present: null });
+  return { id: meeting.id, audit: { before: meeting.status, reason: cancelReason } };
 }
 
 /** The meeting, locked, once the step table allows the action. */
@@ -126,16 +133,20 @@ async function recordAttendance(
     (a, b) => LEADERSHIP_POSITIONS.indexOf(a.position) - LEADERSHIP_POSITIONS.indexOf(b.position),
   );
   const lines = attendanceOf(membersOn(posts, beijingDate(heldAt)), named);
-  tx.push({
-    text: 'delete from meeting_attendances where county_id = $1 and tenant_id = $2 and meeting_id = $3',
-    values: [tx.place.countyId, tx.place.tenantId, id],
-  });
+  dropAttendance(tx, id);
   tx.insert(
     MeetingAttendanceEntity,
     lines.map((line, i) => ({ ...line, id: uuid(), meetingId: id, seq: i + 1 })),
   );
   const present = lines.filter(({ attendance }) => attendance === 'PRESENT').length;
   return { members: lines.length, present };
+}
+
+function dropAttendance(tx: Tx, meetingId: string): void {
+  tx.push({
+    text: 'delete from meeting_attendances where county_id = $1 and tenant_id = $2 and meeting_id = $3',
+    values: [tx.place.countyId, tx.place.tenantId, meetingId],
+  });
 }
 
 function requireStanding({ foundedOn, endedOn }: LeadershipGroupEntity, heldAt: Date): void {

@@ -137,8 +137,18 @@ describe('a resolution', () => {
     expect(resolved).toMatchObject({ source: 'RESOLUTION', meeting: { id: meetingId }, directive: null });
     expect(await actsOn(resolved.id)).toEqual(['recordResolution']);
     expect(await list({ source: 'RESOLUTION' })).toEqual(['修通村口道路']);
+    const cancel =
+      'mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { status attendance { id } quorum { met } } }';
+    const mistaken = { input: { id: meetingId, reason: '登记错了小组' } };
+    expect(await clerk.refused(cancel, mistaken)).toBe('IN_USE');
     const early = { meetingId, task: task({ dueOn: '2026-03-09' }) };
     expect(await refusal('recordResolution', early)).toBe('INVALID');
+    await act('withdrawTask', { id: resolved.id, reason: '登记错误' });
+    expect((await clerk.run(cancel, mistaken)).cancelMeeting).toEqual({
+      status: 'CANCELLED',
+      attendance: [],
+      quorum: null,
+    });
   });
 
   it('of a meeting that was not held, or had no quorum, does not', async () => {

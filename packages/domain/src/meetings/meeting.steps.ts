@@ -65,7 +65,8 @@ export const meetingSteps: StepTable<MeetingAction, MeetingStatus, MeetingFacts>
   },
   cancel: {
     label: { zh: '取消会议', en: 'Cancel' },
-    from: ['PLANNED'],
+    // one that was recorded by mistake is taken back, as long as nothing was adopted
+    from: ['PLANNED', 'HELD'],
     to: 'CANCELLED',
     permission: 'meeting.manage',
   },

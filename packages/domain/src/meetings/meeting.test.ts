@@ -29,6 +29,7 @@ describe('the step table', () => {
     'change PLANNED': 'PLANNED',
     'hold PLANNED': 'HELD',
     'cancel PLANNED': 'CANCELLED',
+    'cancel HELD': 'CANCELLED',
     'record HELD': 'HELD',
     'resolve HELD': 'HELD',
     'resolve ADOPTED': 'ADOPTED',
