@@ -71,6 +71,8 @@ it('a meeting goes from its agenda over a quorum to adopted minutes, and what it
   const phone = await stage.deskOf(town, owner, PHONE);
   await phone.open('/notices');
   await phone.sees('林小禾交给您的任务');
+  await phone.open('/');
+  await phone.page.locator('section', { hasText: '我的任务（1）' }).getByText('四月底前修通').waitFor();
   await phone.open('/tasks');
   await phone.page.getByRole('button', { name: '我的任务' }).click();
   await phone.row('四月底前修通村口道路').getByRole('link').click();

@@ -55,7 +55,6 @@ export const MEETING_OPERATIONS: Readonly<Record<string, Operation>> = {
 
   task: { ids: { id: 'task' } },
   tasks: { ids: { ownerId: 'official', sourceId: 'meeting' } },
-  tasks: { ids: { ownerId: 'official', meetingId: 'meeting' } },
   directive: { ids: { id: 'directive' } },
   directives: {},
   recordResolution: {
