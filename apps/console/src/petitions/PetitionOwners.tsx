@@ -53,12 +53,13 @@ function Chain({ chain }: { chain: PetitionRecord['responsibility'] }) {
   const positions = useLabels('leadershipPosition');
   return (
     <Box sx={{ mt: 1, pt: 1, borderTop: 1, borderColor: 'divider' }}>
-      {chain.map(({ level, name, post, source, position }) => (
+      {chain.map(({ level, name, post, source, position, standIn }) => (
         <Fact key={level} label={text.level[level]}>
           {name}
           <Box component="span" sx={{ color: 'text.secondary', ml: 1 }}>
             {post}（{position ? positions.of(position) : sources.of(source)}）
           </Box>
+          {standIn && <Box>{text.standIn(standIn)}</Box>}
         </Fact>
       ))}
     </Box>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { addDays, beijingDate } from '@huiyin/domain';
 import { v7 as uuid } from 'uuid';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { inputsOf, register, verb } from './petition.fixture';
@@ -71,6 +72,38 @@ it('names three who answer, from the first minute on', async () => {
     'IN_CHARGE 周大山 ASSIGNED',
     'DIRECT 赵强 ASSIGNED',
   ]);
+});
+
+it('says who stands in while the main leader is away, who goes on answering', async () => {
+  const { id } = await register(clerk);
+  const made = await admin.run(
+    'mutation ($input: CreateLeadershipGroupInput!) { createLeadershipGroup(input: $input) { id } }',
+    { input: { name: `领导小组 ${uuid()}`, foundedOn: '2019-01-01' } },
+  );
+  const [head, deputy] = [await town.as('LEADER', '韩致远'), await town.as('LEADER', '方惠民')];
+  for (const [position, { officialId }] of [
+    ['HEAD', head],
+    ['DEPUTY', deputy],
+  ] as const)
+    await admin.run('mutation ($input: AppointLeaderInput!) { appointLeader(input: $input) { id } }', {
+      input: { groupId: made.createLeadershipGroup.id, officialId, position, fromOn: '2019-01-01' },
+    });
+  const main = async () =>
+    (await clerk.run('query ($id: ID!) { petition(id: $id) { responsibility { name standIn } } }', { id }))
+      .petition.responsibility[0];
+  expect(await main()).toEqual({ name: '韩致远', standIn: null });
+  const today = beijingDate(new Date());
+  const absence = { officialId: head.officialId, kind: 'LEAVE', fromOn: today, untilOn: addDays(today, 1) };
+  await clerk.run('mutation ($input: RecordAbsenceInput!) { recordAbsence(input: $input) { id } }', {
+    input: absence,
+  });
+  expect(await main()).toEqual({ name: '韩致远', standIn: '方惠民' });
+  await admin.run(
+    'mutation ($input: EndLeadershipGroupInput!) { endLeadershipGroup(input: $input) { id } }',
+    {
+      input: { id: made.createLeadershipGroup.id, endedOn: addDays(today, -1) },
+    },
+  );
 });
 
 it('lets nobody leave with open matters, and hands them all over by name', async () => {

@@ -136,6 +136,12 @@ export class ResponsibilityLink {
     description: 'The position of the group that it comes from.',
   })
   position: Position | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '代理: the name of who stands in while the main leader is away today.',
+  })
+  standIn: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: '步骤: one action with the verdict for who asks.' })

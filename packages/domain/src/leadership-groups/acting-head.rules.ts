@@ -22,6 +22,18 @@ export function actingHead<Post extends RankedPost>(
   return post === undefined ? null : { post, acting: post.position !== 'HEAD' };
 }
 
+/** Who stands in for somebody who leads and is away on a day; null while they are there, and where nobody is left. */
+export function standInFor<Post extends RankedPost>(
+  officialId: string,
+  posts: readonly Post[],
+  absences: readonly Absence[],
+  day: string,
+): Post | null {
+  if (!isAwayOn(absences, officialId, day)) return null;
+  const leading = actingHead(posts, absences, day);
+  return leading?.acting ? leading.post : null;
+}
+
 const inTurn = (a: RankedPost, b: RankedPost): number =>
   IN_TURN.indexOf(a.position) - IN_TURN.indexOf(b.position) ||
   a.rank - b.rank ||

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
 import { isAwayOn, type Absence } from './absence';
-import { actingHead, type RankedPost } from './acting-head.rules';
+import { actingHead, standInFor, type RankedPost } from './acting-head.rules';
 import { LEADERSHIP_POSITIONS, type LeadershipPosition } from './leadership-group';
 
 const DAY = '2024-05-06';
@@ -56,6 +56,22 @@ describe('who leads a group', () => {
     expect(leads(late, [])).toEqual(['d', true]);
     expect(leads(late, [], '2024-05-07')).toEqual(['e', true]);
     expect(leads([], [])).toBeNull();
+  });
+});
+
+describe('who stands in', () => {
+  const standIn = (officialId: string, ...gone: string[]) =>
+    standInFor(officialId, WHOLE, away(...gone), DAY)?.officialId ?? null;
+
+  it('is the first in turn who is there while the head is away, and nobody while the head is there', () => {
+    expect(standIn('h', 'h')).toBe('e');
+    expect(standIn('h', 'h', 'e')).toBe('d1');
+    expect(standIn('h', 'e')).toBeNull();
+    expect(standIn('h', 'h', 'e', 'd1', 'd2')).toBeNull();
+  });
+
+  it('is nobody for a deputy while the head is there', () => {
+    expect(standIn('e', 'e')).toBeNull();
   });
 });
 
