@@ -2,7 +2,7 @@ import type { FollowPetitionQuery } from '@huiyin/client';
 import { momentOf } from './dates';
 import { useLanguage, useText } from './language';
 import { Papers } from './Papers';
-import { Fact, Heading, Section } from './parts';
+import { Fact, GoesOn, Heading, Section } from './parts';
 import { RateForm, type Holder } from './RateForm';
 
 type Petition = FollowPetitionQuery['followPetition'];
@@ -18,6 +18,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
       <p>
         {text.number} {petition.number}
       </p>
+      {petition.successor && <GoesOn successor={petition.successor} />}
       <Section title={text.status}>
         <p className="state">{petition.statusText}</p>
         <dl>

@@ -1,14 +1,14 @@
 import { PublicOfficeDocument } from '@huiyin/client';
 import { useQuestion, type Problem } from './api';
 import { useText } from './language';
-import { Fact, Heading, Loading, Refusal } from './parts';
+import { Fact, GoesOn, Heading, Loading, Refusal } from './parts';
 import { linkTo } from './route';
 
 /** What an office tells everybody, and the two things one can do there. */
 export function OfficePage({ tenantCode }: { tenantCode: string }) {
   const text = useText();
   const { answer, problem, ask } = useQuestion(PublicOfficeDocument, { tenantCode });
-  if (problem) return <NoOffice problem={problem} onRetry={ask} />;
+  if (problem) return <NoOffice tenantCode={tenantCode} problem={problem} onRetry={ask} />;
   if (!answer) return <Loading />;
   const { name, phone, ...office } = answer.publicOffice;
   return (
@@ -53,9 +53,21 @@ export function OfficePage({ tenantCode }: { tenantCode: string }) {
   );
 }
 
+type NoOfficeProps = Readonly<{ tenantCode: string; problem: Problem; onRetry: () => void }>;
+
 /** A closed portal, an unknown code, or no network: what to do instead. */
-export function NoOffice({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+export function NoOffice({ tenantCode, problem, onRetry }: NoOfficeProps) {
   const text = useText();
+  if (problem.successor)
+    return (
+      <>
+        <Heading>{text.closedOffice}</Heading>
+        <GoesOn successor={problem.successor} />
+        <p>
+          <a href={linkTo(tenantCode, 'follow')}>{text.follow}</a>
+        </p>
+      </>
+    );
   if (problem.code !== 'NOT_FOUND') return <Refusal problem={problem} onRetry={onRetry} />;
   return (
     <>

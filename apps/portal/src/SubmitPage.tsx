@@ -28,7 +28,7 @@ export function SubmitPage({ tenantCode, onHeld }: Props) {
         }}
       />
     );
-  return problem ? <NoOffice problem={problem} onRetry={ask} /> : <Loading />;
+  return problem ? <NoOffice tenantCode={tenantCode} problem={problem} onRetry={ask} /> : <Loading />;
 }
 
 const EMPTY = { title: '', content: '', name: '', phone: '', address: '', document: '', headCount: '1' };

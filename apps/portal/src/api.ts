@@ -5,7 +5,10 @@ import { useLanguage, useText, type Text } from './language';
 type Document<Result, Variables> = Parameters<typeof execute<Result, Variables>>[0];
 
 /** Why something was not done, in a sentence. */
-export type Problem = Readonly<{ code: string; message: string }>;
+export type Problem = Readonly<{ code: string; message: string; successor?: Successor }>;
+
+/** The office that goes on for one that was closed. */
+export type Successor = Readonly<{ name: string; code: string }>;
 
 export function problemOf(error: unknown, text: Text): Problem {
   if (error instanceof ApiError) {
@@ -13,7 +16,14 @@ export function problemOf(error: unknown, text: Text): Problem {
     const seconds = Number(problem?.details['seconds']);
     if (error.code === 'THROTTLED' && seconds > 0)
       return { code: error.code, message: text.throttled(clockIn(seconds)) };
-    return { code: error.code, message: error.message };
+    const { successor, tenantCode } = problem?.details ?? {};
+    return {
+      code: error.code,
+      message: error.message,
+      ...(error.code === 'TENANT_CLOSED'
+        ? { successor: { name: String(successor), code: String(tenantCode) } }
+        : {}),
+    };
   }
   if (error instanceof NetworkError) return { code: 'NETWORK', message: text.network };
   throw error;

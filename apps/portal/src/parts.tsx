@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import type { Problem } from './api';
+import type { Problem, Successor } from './api';
 import { useText } from './language';
+import { linkTo } from './route';
 
 /** A page's heading takes the focus when the page opens, so that who cannot see hears where they are. */
 export function Heading({ children }: { children: ReactNode }) {
@@ -137,6 +138,16 @@ export function Refusal({ problem, onRetry }: { problem: Problem | null; onRetry
         </p>
       )}
     </div>
+  );
+}
+
+/** Of an office that was closed: who goes on with its duties, and the way there. */
+export function GoesOn({ successor: { name, code } }: { successor: Successor }) {
+  const text = useText();
+  return (
+    <p>
+      {text.goesOn} <a href={linkTo(code)}>{name}</a>
+    </p>
   );
 }
 

@@ -9,6 +9,8 @@ export const en: Text = {
   throttled: (time) =>
     `Too often: please try again after ${time}. If it is urgent, call or come to the reception.`,
   notFound: 'There is no such office, or its portal is closed.',
+  closedOffice: 'This office was closed',
+  goesOn: 'Another office goes on with the duties of this one; bring new matters there:',
   notFoundHint: 'Choose from the list of offices; if it is not there, call or come to the reception.',
   noOffices: 'No office has opened its portal yet.',
   noOfficesHint: 'Please call, write, or come to the reception.',

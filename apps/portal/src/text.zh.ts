@@ -8,6 +8,8 @@ export const zh = {
   throttled: (time: string) =>
     `提交或查询得太频繁，请在 ${time} 以后再试。急事可以打公开电话，或者到接待场所。`,
   notFound: '没有找到这个单位，或者它没有开通网上信访。',
+  closedOffice: '这个单位已经撤销',
+  goesOn: '这个单位的职权由下面的单位继续行使，新的事项请向其提出：',
   notFoundHint: '请回到单位列表重新选择；列表里没有的，请打电话或者到接待场所反映。',
   noOffices: '还没有单位开通网上信访。',
   noOfficesHint: '请打电话、写信或者到接待场所反映。',

@@ -17,6 +17,7 @@ export * from './clocks/remedy';
 export * from './accounts/account';
 export * from './accounts/account.rules';
 export * from './tenants/tenant';
+export * from './tenants/tenant.rules';
 export * from './units/unit';
 export * from './topics/topic';
 export * from './topics/default-topics';

@@ -1,4 +1,11 @@
-import { explain, forbidden, type Permission, type RefusalCode, type RefusalDetails } from '@huiyin/domain';
+import {
+  explain,
+  forbidden,
+  standingRefusal,
+  type Permission,
+  type RefusalCode,
+  type RefusalDetails,
+} from '@huiyin/domain';
 import { useLanguage } from '../i18n/language';
 import { useViewer, type Viewer } from './viewer-store';
 
@@ -16,9 +23,7 @@ export function usePermissionRefusal(permission: Permission): string | null {
 export function useWriteRefusal(permission: Permission): string | null {
   return useSentence(useViewer(), (viewer) => {
     if (viewer.workplace === null) return lacks(viewer, permission) ?? ['ENTER_TENANT_FIRST'];
-    return (
-      lacks(viewer, permission) ?? (viewer.workplace.status === 'SUSPENDED' ? ['TENANT_SUSPENDED'] : null)
-    );
+    return lacks(viewer, permission) ?? standingRefusal(viewer.workplace);
   });
 }
 

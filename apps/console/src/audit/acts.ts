@@ -90,6 +90,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   renameTenant: ['单位更名', 'Rename tenant'],
   updateTenant: ['修改单位资料', 'Change tenant'],
   suspendTenant: ['停用单位', 'Suspend tenant'],
+  closeTenant: ['撤销单位', 'Close tenant'],
   resumeTenant: ['恢复单位', 'Resume tenant'],
   createUnit: ['新增部门', 'Add unit'],
   updateUnit: ['修改部门', 'Change unit'],

@@ -48,6 +48,13 @@ export function PlaceBanner() {
       </Alert>
     );
   }
+  if (home.status === 'CLOSED') {
+    return (
+      <Alert severity="error" sx={sx}>
+        {text.closed(home.name, home.successorName ?? '')}
+      </Alert>
+    );
+  }
   return null;
 }
 

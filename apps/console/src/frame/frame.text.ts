@@ -7,6 +7,8 @@ export const useFrameText = textOf({
     readingOnly: (county: string) => `您在查看${county}各单位的情况，只能查看。办理业务请先进入一个单位。`,
     chooseTenant: '去选择单位',
     suspended: (tenant: string) => `${tenant}已停用，只能查看。请联系县管理员恢复。`,
+    closed: (tenant: string, successor: string) =>
+      `${tenant}已撤销，由${successor}继续行使职权；这里只能查看，新的事项请到${successor}办理。`,
     ownPassword: '修改密码',
     ownSessions: '登录记录',
     permissions: '权限一览',
@@ -45,6 +47,8 @@ export const useFrameText = textOf({
     readingOnly: (county: string) =>
       `You are reading the tenants of ${county}. To write, enter a tenant first.`,
     chooseTenant: 'Choose a tenant',
+    closed: (tenant: string, successor: string) =>
+      `${tenant} is closed and ${successor} goes on with its duties: reading only here.`,
     suspended: (tenant: string) =>
       `${tenant} is suspended: reading only. The county administrator can resume it.`,
     ownPassword: 'Change password',

@@ -87,6 +87,7 @@ export function TenantTable({ tenants, period, wholeCounty, soon, onShow }: Prop
                   tenant.name
                 )}
                 {tenant.status === 'SUSPENDED' && ` · ${text.suspended}`}
+                {tenant.status === 'CLOSED' && ` · ${text.closed}`}
               </TableCell>
               {cells(tenant, wholeCounty ? { tenantId: tenant.tenantId } : {})}
             </TableRow>

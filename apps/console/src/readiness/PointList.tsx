@@ -3,6 +3,8 @@ import Pending from '@mui/icons-material/RadioButtonUnchecked';
 import { Box, Button, Typography } from '@mui/material';
 import type { ReadinessPoint } from '@huiyin/client';
 import { LinkBase } from 'react-admin';
+import { labelOf, MENDED_BY, permissions as holders } from '@huiyin/domain';
+import { useViewer } from '../api/viewer-store';
 import { useLanguage } from '../i18n/language';
 import { useReadinessText } from './readiness.text';
 import type { TenantReadiness } from './use-readiness';
@@ -24,7 +26,9 @@ const PAGES: Readonly<Record<ReadinessPoint, string>> = {
 /** Every point with its state; what is not met says why it matters, and leads to where it is mended. */
 export function PointList({ tenant, mendable }: { tenant: TenantReadiness; mendable: boolean }) {
   const text = useReadinessText();
-  const comma = useLanguage() === 'zh' ? '、' : ', ';
+  const language = useLanguage();
+  const comma = language === 'zh' ? '、' : ', ';
+  const permissions: readonly string[] = useViewer()?.permissions ?? [];
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {tenant.points.map(({ point, met, missing }) => {
@@ -48,6 +52,11 @@ export function PointList({ tenant, mendable }: { tenant: TenantReadiness; menda
                   <Typography variant="body2" color="text.secondary">
                     {why}
                   </Typography>
+                  {!permissions.includes(MENDED_BY[point]) && (
+                    <Typography variant="body2">
+                      {text.mendedBy(labelOf(holders[MENDED_BY[point]].join(), language))}
+                    </Typography>
+                  )}
                   {missing.length > 0 && (
                     <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
                       {text.missing}
@@ -57,7 +66,7 @@ export function PointList({ tenant, mendable }: { tenant: TenantReadiness; menda
                 </>
               )}
             </Box>
-            {!met && mendable && (
+            {!met && mendable && permissions.includes(MENDED_BY[point]) && (
               <Button
                 size="small"
                 variant="outlined"

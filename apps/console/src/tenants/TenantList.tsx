@@ -5,6 +5,7 @@ import { RoomList } from '../frame/RoomList';
 import { SearchBox } from '../frame/SearchBox';
 import { dayOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { CloseTenantButton } from './CloseTenantButton';
 import { EnterTenantButton } from './EnterTenantButton';
 import { OpenTenantButton } from './OpenTenantButton';
 import { RenameTenantButton } from './RenameTenantButton';
@@ -30,12 +31,12 @@ export default function TenantList() {
         {
           key: 'status',
           label: text.status,
-          cell: ({ status, statusReason }) => (
+          cell: ({ status, statusReason, successorName }) => (
             <Chip
               size="small"
               variant="outlined"
               color={status === 'ACTIVE' ? 'success' : 'error'}
-              label={statuses.of(status)}
+              label={successorName ? `${statuses.of(status)} → ${successorName}` : statuses.of(status)}
               title={statusReason ?? undefined}
             />
           ),
@@ -54,7 +55,12 @@ function Verbs({ tenant }: { tenant: TenantFieldsFragment }) {
         <EnterTenantButton />
         <RenameTenantButton />
         <UpdateTenantButton />
-        {tenant.status === 'ACTIVE' ? <SuspendTenantButton /> : <ResumeTenantButton />}
+        {tenant.status !== 'ACTIVE' ? (
+          <ResumeTenantButton />
+        ) : (
+          tenant.kind !== 'COUNTY_OFFICE' && <SuspendTenantButton />
+        )}
+        {tenant.status !== 'CLOSED' && <CloseTenantButton />}
       </Box>
     </RecordContextProvider>
   );

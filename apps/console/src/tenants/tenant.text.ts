@@ -32,6 +32,11 @@ export const useTenantText = textOf({
     rename: '更名',
     suspend: '停用',
     suspendIntro: '停用后该单位的人员只能查看，数据不受影响，可随时恢复。',
+    close: '撤销',
+    closeIntro:
+      '单位撤销、合并后，由继续行使其职权的单位受理（信访工作条例第二十四条）。所有事项办结或者由对方签收后才能撤销；撤销后该单位的人员只能查看，网上信访会告知由谁继续受理。',
+    successor: '继续行使职权的单位',
+    leaveFirst: '请先离开现在所在的单位，才能选择继续行使职权的单位。',
     resume: '恢复',
     resumeIntro: '恢复后该单位的人员可以继续办理。',
     reason: '理由',
@@ -70,6 +75,11 @@ export const useTenantText = textOf({
     rename: 'Rename',
     suspend: 'Suspend',
     suspendIntro: 'Its people only read from now on; nothing is lost and it can be resumed.',
+    close: 'Close',
+    closeIntro:
+      'Another office goes on with its duties (regulations, article 24). Possible once every matter is finished or signed for elsewhere; its people then only read, and the portal names the successor.',
+    successor: 'Office that goes on',
+    leaveFirst: 'Leave the tenant you are in first: the office that goes on is chosen from all of them.',
     resume: 'Resume',
     resumeIntro: 'Its people may work again.',
     reason: 'Reason',

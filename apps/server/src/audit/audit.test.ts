@@ -206,19 +206,15 @@ describe('the log', () => {
   });
 
   it('has one line for each act on a tenant, in that tenant', async () => {
-    const made = {
-      code: 'audit-town',
-      name: '新镇',
-      kind: 'TOWNSHIP',
-      adminName: '周',
-      adminAccount: 'zhou',
-    };
+    const first = { adminName: '周', adminAccount: 'zhou' };
+    const made = { code: 'audit-town', name: '新镇', kind: 'TOWNSHIP', ...first };
     const { id } = (await county.run(documentOf('openTenant'), { input: made })).openTenant;
     acted.add('openTenant');
     const place = { countyId: town.countyId, tenantId: id };
     expect(await log(place)).toMatchObject([{ action: 'openTenant', outcome: 'DONE' }]);
     await act(county, 'renameTenant', { id, name: '新新镇' }, place);
     await act(county, 'suspendTenant', { id, reason: '撤并' }, place);
+    await act(county, 'closeTenant', { id, reason: '合并', successorId: town.tenantId }, place);
     await act(county, 'resumeTenant', { id }, place);
   });
 

@@ -4,11 +4,14 @@ import type { Tx } from '../db/tx';
 import type { SignedIn } from '../graphql/context';
 import { createOfficial, updateOfficial } from '../officials/official.service';
 import { foundTenant } from '../tenants/tenant.service';
+import { importDivisions } from '../divisions/division.service';
+import { requireDivision } from '../tenants/tenant-division.service';
 import { importTopics } from '../topics/topic.service';
 import { createUnit } from '../units/unit.service';
 import type { Vaults } from '../vault/vaults';
 import type { DemoTenant } from './cast';
 import { DEMO_PASSWORD } from './county';
+import { DEMO_DIVISIONS, divisionOf } from './divisions';
 import { foundLeadership } from './leadership';
 import { DEMO_TOPICS } from './matters';
 import { openDemoPortal } from './portal';
@@ -55,8 +58,11 @@ export async function foundDemoTenant(
   }
   await foundLeadership(tx, tenant, admin, units, people, now);
   await openDemoPortal(tx, admin, tenant, phoneOf(tenant, 0), receiverId);
-  if (tenant.kind === 'COUNTY_OFFICE')
+  if (tenant.kind === 'COUNTY_OFFICE') {
     record(tx, admin, 'importTopics', 'Tenant', await importTopics(tx, DEMO_TOPICS));
+    const { rows, countyCode } = DEMO_DIVISIONS;
+    record(tx, admin, 'importDivisions', 'Tenant', await importDivisions(tx, rows, countyCode));
+  }
 }
 
 async function openWithAdmin(
@@ -67,10 +73,12 @@ async function openWithAdmin(
   const [first] = officials;
   if (first?.account === undefined) throw new Error(`${name} begins with no administrator`);
   const { roles } = first.account;
+  const township = divisionOf(name);
   const { officialId, accountId } = await foundTenant(vaults, tx, {
     code,
     name,
     kind,
+    divisionCode: township === null ? null : await requireDivision(tx, township),
     password: DEMO_PASSWORD,
     mustChangePassword: false,
     roles: [...roles],
@@ -89,11 +97,13 @@ async function createUnits(tx: Tx, tenant: DemoTenant, admin: SignedIn): Promise
       ? []
       : tenant.places.map((name) => ({
           name,
+          divisionCode: divisionOf(tenant.name, name),
           kind: name.endsWith('社区') ? ('COMMUNITY' as const) : placeKind,
         }));
   const ids = new Map<string, string>();
-  for (const { name, kind } of [...tenant.departments, ...places]) {
-    const unit = await createUnit(tx, { name, kind });
+  const departments = tenant.departments.map(({ name, kind }) => ({ name, kind, divisionCode: null }));
+  for (const { name, ...rest } of [...departments, ...places]) {
+    const unit = await createUnit(tx, { name, ...rest });
     record(tx, admin, 'createUnit', 'Unit', unit);
     ids.set(name, unit.id);
   }

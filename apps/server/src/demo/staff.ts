@@ -61,6 +61,6 @@ export function actorOf(home: Place, row: AccountRow): SignedIn {
     enteredTenantId: row.roles.includes('COUNTY_ADMIN') ? home.tenantId : null,
     sessionId: '',
     mustChangePassword: false,
-    suspended: false,
+    standing: { status: 'ACTIVE', successorName: null, successorCode: null },
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireWorkplace, RuleViolation, type Actor, type Place } from '@huiyin/domain';
+import { requireWorkplace, RuleViolation, standingRefusal, type Actor, type Place } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Reading } from '../reading/reading';
 import { statementFor } from '../reading/read';
@@ -23,7 +23,7 @@ export type Again = (tx: Tx, id: string) => Promise<Done['extra']>;
  * Every mutation's way: the actor's workplace, one transaction, the idempotency key, the work, the audit row, and the
  * subject read back as the client selected it, all before one COMMIT.
  *
- * @throws RuleViolation ENTER_TENANT_FIRST, TENANT_SUSPENDED, IDEMPOTENCY_CONFLICT and whatever the work refuses.
+ * @throws RuleViolation ENTER_TENANT_FIRST, TENANT_SUSPENDED, TENANT_CLOSED, IDEMPOTENCY_CONFLICT and whatever the work refuses.
  */
 export async function act(
   context: Context,
@@ -77,7 +77,8 @@ export async function actAs(
 /** The place an actor may write to now. */
 export function requireActivePlace(actor: SignedIn): Place {
   const place = requireWorkplace(actor);
-  if (actor.suspended) throw new RuleViolation('TENANT_SUSPENDED');
+  const refusal = standingRefusal(actor.standing);
+  if (refusal !== null) throw new RuleViolation(...refusal);
   return place;
 }
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { workplace, type Actor, type Language } from '@huiyin/domain';
+import { workplace, type Actor, type Language, type TenantStanding } from '@huiyin/domain';
 import type { Config } from '../config';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
@@ -26,8 +26,8 @@ export type SignedIn = Actor & {
   /** What they type at sign-in; `name` is who they are. */
   readonly accountName: string;
   readonly mustChangePassword: boolean;
-  /** Whether the tenant they work in is suspended: then they only read. */
-  readonly suspended: boolean;
+  /** How the tenant stands in which they work: in one that is not active they only read. */
+  readonly standing: TenantStanding;
 };
 
 /** What the actor reads: the tenant they work in, or their whole county when they have entered none. */

@@ -148,6 +148,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     args: input({ reason: '撤并' }),
     prepare: aTenant('ACTIVE'),
   },
+  closeTenant: {
+    ...COUNTY,
+    ids: { 'input.id': 'tenant', 'input.successorId': 'successor' },
+    args: input({ reason: '合并' }),
+    prepare: aTenant('ACTIVE'),
+  },
   resumeTenant: { ...COUNTY, ids: { 'input.id': 'tenant' }, args: input(), prepare: aTenant('SUSPENDED') },
 
   createUnit: { ...ADMIN, ids: { 'input.parentId': 'unit' }, args: input({ name: '一组', kind: 'VILLAGE' }) },

@@ -42,6 +42,7 @@ export type Objects = Readonly<{
   petition: string;
   publicContact: string;
   session: string;
+  successor: string;
   task: string;
   tenant: string;
   topic: string;
@@ -138,6 +139,7 @@ async function furnished(
     petition,
     publicContact: await aPublicContact(world, tenant, clerk.officialId),
     session: viewer.sessions[0].id,
+    successor: county.office.tenantId,
     ...(await aTask(world, tenant, clerk.officialId, meeting)),
     tenant: tenant.tenantId,
     topic,

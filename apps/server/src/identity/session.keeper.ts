@@ -1,6 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { v7 as uuid } from 'uuid';
-import { SESSION_ABSOLUTE_MINUTES, SESSION_IDLE_MINUTES, type Place, type Role } from '@huiyin/domain';
+import {
+  SESSION_ABSOLUTE_MINUTES,
+  SESSION_IDLE_MINUTES,
+  type Place,
+  type Role,
+  type TenantStanding,
+  type TenantStatus,
+} from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import type { SignedIn } from '../graphql/context';
@@ -20,7 +27,9 @@ type SessionRow = {
   roles: Role[];
   must_change_password: boolean;
   entered_tenant_id: string | null;
-  status: string;
+  status: TenantStatus;
+  successor_name: string | null;
+  successor_code: string | null;
   stale: boolean;
 };
 
@@ -64,7 +73,7 @@ export class SessionKeeper {
   private async look({ token, ...home }: SessionKey): Promise<SignedIn | null> {
     const row = await this.db.inside(home, (tx) =>
       tx.first<SessionRow>(
-        `select s.id as session_id, s.account_id, a.official_id, a.name as account_name, o.name as official_name, a.roles, a.must_change_password, s.entered_tenant_id, t.status,
+        `select s.id as session_id, s.account_id, a.official_id, a.name as account_name, o.name as official_name, a.roles, a.must_change_password, s.entered_tenant_id, t.status, t.successor_name, t.successor_code,
                 s.last_seen_at < now() - make_interval(mins => $5) as stale
            from sessions s
            join accounts a on a.county_id = $1 and a.tenant_id = $2 and a.id = s.account_id
@@ -77,10 +86,10 @@ export class SessionKeeper {
     );
     if (row === null) return null;
     if (row.stale) await this.touch(home, row.session_id);
-    const status =
+    const standing =
       row.entered_tenant_id === null
-        ? row.status
-        : await this.statusOf({ ...home, tenantId: row.entered_tenant_id });
+        ? { status: row.status, successorName: row.successor_name, successorCode: row.successor_code }
+        : await this.standingOf({ ...home, tenantId: row.entered_tenant_id });
     return {
       sessionId: row.session_id,
       accountId: row.account_id,
@@ -91,7 +100,7 @@ export class SessionKeeper {
       home,
       enteredTenantId: row.entered_tenant_id,
       mustChangePassword: row.must_change_password,
-      suspended: status !== 'ACTIVE',
+      standing,
     };
   }
 
@@ -104,13 +113,14 @@ export class SessionKeeper {
     );
   }
 
-  private async statusOf(place: Place): Promise<string> {
+  private async standingOf(place: Place): Promise<TenantStanding> {
     const tenant = await this.db.inside(place, (tx) =>
-      tx.first<{ status: string }>('select status from tenants where county_id = $1 and id = $2', [
-        place.countyId,
-        place.tenantId,
-      ]),
+      tx.first<TenantStanding>(
+        `select status, successor_name as "successorName", successor_code as "successorCode"
+           from tenants where county_id = $1 and id = $2`,
+        [place.countyId, place.tenantId],
+      ),
     );
-    return tenant?.status ?? 'SUSPENDED';
+    return tenant ?? { status: 'SUSPENDED', successorName: null, successorCode: null };
   }
 }

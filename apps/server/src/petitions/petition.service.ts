@@ -2,7 +2,6 @@ import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
   checkReceipt,
-  DEFAULT_NUMBER_FORMAT,
   officialAt,
   petitionClocks,
   petitionDue,
@@ -11,11 +10,13 @@ import {
   requiredText,
   RuleViolation,
   searchWords,
+  standingRefusal,
   TEXT_LENGTH,
   TITLE_LENGTH,
   type Actor,
   type Origin,
   type Place,
+  type TenantStanding,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Statement } from '../db/walled-query';
@@ -106,15 +107,25 @@ export async function currentCode(services: Services, tx: Tx, id: string): Promi
   return { queryCode: vault.queryCode(id, petition.codeIssue) };
 }
 
-/** The next number of this year in the tenant's format, which comes in the counter's own trip. */
+/**
+ * The next number of this year in the tenant's format. The tenant is asked behind the counter's lock, in the same flight, so
+ * that an office which was closed meanwhile registers nothing more.
+ *
+ * @throws RuleViolation TENANT_SUSPENDED, TENANT_CLOSED
+ */
 export async function nextNumber(tx: Tx, year: string): Promise<string> {
-  const row = await tx.first<{ value: string; format: string | null }>(
-    `insert into counters as c (county_id, tenant_id, name, value) values ($1, $2, $3, 1)
-     on conflict (county_id, tenant_id, name) do update set value = c.value + 1
-     returning value, (select t.number_format from tenants t where t.county_id = $1 and t.tenant_id = $2) as format`,
-    [tx.place.countyId, tx.place.tenantId, `petition:${year}`],
-  );
-  return petitionNumber(row?.format ?? DEFAULT_NUMBER_FORMAT, year, Number(row?.value));
+  const [serial, tenant] = await Promise.all([
+    nextSerial(tx, `petition:${year}`),
+    tx.first<TenantStanding & { numberFormat: string }>(
+      `select number_format as "numberFormat", status, successor_name as "successorName", successor_code as "successorCode"
+         from tenants where county_id = $1 and tenant_id = $2`,
+      [tx.place.countyId, tx.place.tenantId],
+    ),
+  ]);
+  if (tenant === null) throw new RuleViolation('NOT_FOUND');
+  const refusal = standingRefusal(tenant);
+  if (refusal !== null) throw new RuleViolation(...refusal);
+  return petitionNumber(tenant.numberFormat, year, serial);
 }
 
 /** The next running number of a counter of this tenant; without gaps, since it rolls back with its transaction. */

@@ -60,6 +60,15 @@ export class FollowedAnswer {
   replyText: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: '继续行使职权的单位.' })
+export class FollowedSuccessor {
+  @Field(() => String, { description: 'Name.' })
+  name: string;
+
+  @Field(() => String, { description: '单位代码.' })
+  code: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: '信访事项 as its petitioner sees it with the query code.' })
 export class FollowedPetition {
   @Field(() => String, { description: '登记编号.' })
@@ -97,6 +106,12 @@ export class FollowedPetition {
 
   @Field(() => String, { nullable: true, description: 'The lawful way open to the petitioner instead.' })
   lawfulWay: string | null;
+
+  @Field(() => FollowedSuccessor, {
+    nullable: true,
+    description: 'Who goes on with the duties of an office that was closed.',
+  })
+  successor: FollowedSuccessor | null;
 
   @Field(() => FollowedHandler, { description: 'Who deals with it.' })
   handler: FollowedHandler;

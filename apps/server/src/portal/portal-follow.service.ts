@@ -21,7 +21,7 @@ import { ratingOf } from '../ratings/rating.service';
 import { holderOf } from '../transfers/transfer-holder.service';
 import type { TenantVault } from '../vault/tenant-vault';
 import type { FollowedPetition } from './followed.type';
-import { openOffice, placeOf } from './portal-office.service';
+import { officeBehind, openOffice, placeOf, type OpenOffice } from './portal-office.service';
 
 type Key = Readonly<{ tenantCode: string; number: string; code: string }>;
 export type Held = Readonly<{ place: Place; petitionId: string }>;
@@ -42,9 +42,14 @@ const NONE = { id: NIL, codeIssue: 1 };
  * The petition that number and query code open. A wrong number and a wrong code answer alike, after the same work, and
  * guessing is slowed by address and by number.
  *
- * @throws RuleViolation NOT_FOUND (portal), WRONG_QUERY_CODE, THROTTLED
+ * @param office opens a petition to be acted on, or, as `officeBehind` does, also one of a closed office to be read.
+ * @throws RuleViolation NOT_FOUND (portal), TENANT_CLOSED, WRONG_QUERY_CODE, THROTTLED
  */
-export async function heldPetition(context: Context, { tenantCode, number, code }: Key): Promise<Held> {
+export async function heldPetition(
+  context: Context,
+  { tenantCode, number, code }: Key,
+  office = openOffice,
+): Promise<Held> {
   const { db, services, address } = context;
   const place = await placeOf(context, tenantCode);
   const vault = await services.vaults.at(place);
@@ -53,7 +58,7 @@ export async function heldPetition(context: Context, { tenantCode, number, code 
   const petitionId = await services.codeGuesses.attempt({ target, address }, () =>
     db.inside(place, async (tx) => {
       // thrown, a closed portal is nobody's wrong guess
-      await openOffice(tx);
+      await office(tx);
       return opened(tx, vault, wanted, code);
     }),
   );
@@ -82,29 +87,33 @@ async function opened(tx: Tx, vault: TenantVault, number: string, code: string):
 
 /** The matter as its petitioner may see it. */
 export async function followPetition(context: Context, key: Key): Promise<FollowedPetition> {
-  const { place, petitionId } = await heldPetition(context, key);
+  const { place, petitionId } = await heldPetition(context, key, officeBehind);
   const now = context.services.now();
   return context.db.inside(place, async (tx) => followed(tx, petitionId, now, context.language));
 }
 
 async function followed(tx: Tx, id: string, now: Date, language: Language): Promise<FollowedPetition> {
-  const [petition, events, rating] = await Promise.all([
+  const [{ tenant, contact }, petition, events, rating] = await Promise.all([
+    officeBehind(tx),
     tx.get(PetitionEntity, id),
     timeLineOf(tx, id),
     ratingOf(tx, id),
   ]);
   const clocks = petitionClocks(petition.profile, events);
   const { status } = petition;
-  const mayRate = ratingRefusal({ ...petition, rated: rating !== null }, now) === null;
+  const successor =
+    tenant.successorName === null ? null : { name: tenant.successorName, code: tenant.successorCode ?? '' };
+  const mayRate = successor === null && ratingRefusal({ ...petition, rated: rating !== null }, now) === null;
   return {
     ...petition,
     statusText: portalStatus(status, language),
-    handler: await handlerOf(tx, petition),
+    successor,
+    handler: await handlerOf(tx, petition, { tenant, contact }),
     clocks: clocks.map((clock) => ({ ...clock, explanation: explainClock(clock, language) })),
     events: petitionersEvents(events, language),
     answer: answerOf(petition),
     mayRate,
-    mayAttach: papersRefusal(status) === null,
+    mayAttach: successor === null && papersRefusal(status) === null,
     rating,
     nextSteps: nextSteps({ status, clocks, mayRate, today: beijingDate(now) }, language),
   };
@@ -114,11 +123,14 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
  * Name and post of who answers for it now, and the office's own phone: nothing else of officials leaves. Once another office
  * has signed for the matter, that is there.
  */
-async function handlerOf(tx: Tx, petition: PetitionEntity): Promise<FollowedPetition['handler']> {
+async function handlerOf(
+  tx: Tx,
+  petition: PetitionEntity,
+  { tenant, contact }: OpenOffice,
+): Promise<FollowedPetition['handler']> {
   const { id, status, ownerId, unitId } = petition;
   const here = [tx.place.countyId, tx.place.tenantId];
-  const [{ tenant, contact }, owner, unit] = await Promise.all([
-    openOffice(tx),
+  const [owner, unit] = await Promise.all([
     tx.get(OfficialEntity, ownerId),
     tx.first<{ name: string }>('select name from units where county_id = $1 and tenant_id = $2 and id = $3', [
       ...here,

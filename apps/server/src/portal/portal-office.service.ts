@@ -1,4 +1,4 @@
-import { beijingDate, RuleViolation, type Place } from '@huiyin/domain';
+import { beijingDate, RuleViolation, standingRefusal, type Place } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
 import { publicLeadership, type PublicLeader } from '../leadership-groups/public-leadership.service';
@@ -31,14 +31,27 @@ export async function placeOf({ db }: Context, tenantCode: string): Promise<Plac
 
 export type OpenOffice = Readonly<{ tenant: TenantEntity; contact: PublicContactEntity }>;
 
-/** The office behind an open portal. A closed, suspended and unknown one answer alike. @throws RuleViolation NOT_FOUND */
+/**
+ * The office behind an open portal. A portal that is closed, suspended or unknown answers alike; of an office that was closed
+ * one is told who goes on.
+ *
+ * @throws RuleViolation NOT_FOUND, TENANT_CLOSED
+ */
 export async function openOffice(tx: Tx): Promise<OpenOffice> {
+  const office = await officeBehind(tx);
+  const refusal = standingRefusal(office.tenant);
+  if (refusal !== null) throw new RuleViolation(...refusal);
+  return office;
+}
+
+/** The same for who reads what became of their matter, which a closed office still tells. @throws RuleViolation NOT_FOUND */
+export async function officeBehind(tx: Tx): Promise<OpenOffice> {
   const here = [tx.place.countyId, tx.place.tenantId];
   const [tenant, row] = await Promise.all([
     tx.get(TenantEntity, tx.place.tenantId),
     tx.first<{ id: string }>('select id from public_contacts where county_id = $1 and tenant_id = $2', here),
   ]);
-  if (tenant.portalOpenedAt === null || tenant.status !== 'ACTIVE' || row === null)
+  if (tenant.portalOpenedAt === null || tenant.status === 'SUSPENDED' || row === null)
     throw new RuleViolation('NOT_FOUND');
   return { tenant, contact: await tx.get(PublicContactEntity, row.id) };
 }

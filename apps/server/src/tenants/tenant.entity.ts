@@ -40,6 +40,9 @@ export class TenantEntity extends PlacedRow {
   @Column('text', { nullable: true })
   successorName: string | null;
 
+  @Column('text', { nullable: true })
+  successorCode: string | null;
+
   @Column('integer')
   version: number;
 }

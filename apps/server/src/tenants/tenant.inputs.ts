@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type { TenantKind as Kind } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
@@ -75,5 +75,17 @@ export class SuspendTenantInput extends EditInput {
   reason: string;
 }
 
-@InputType({ description: '恢复单位.' })
+@InputType({
+  description:
+    '撤销单位 (信访工作条例第二十四条第二款): its people only read, another office goes on with its duties.',
+})
+export class CloseTenantInput extends EditInput {
+  @Field(() => ID, { description: 'The office that goes on.' })
+  successorId: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason: string;
+}
+
+@InputType({ description: '恢复单位: one that was suspended, or closed by mistake.' })
 export class ResumeTenantInput extends EditInput {}

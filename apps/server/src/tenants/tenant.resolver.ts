@@ -6,7 +6,9 @@ import type { EditInput } from '../graphql/act-input';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
+import { closeTenant, successorIn } from './tenant-close.service';
 import {
+  CloseTenantInput,
   OpenTenantInput,
   RenameTenantInput,
   ResumeTenantInput,
@@ -85,6 +87,17 @@ export class TenantResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return within(context, info, input, (tx) => suspendTenant(tx, input));
+  }
+
+  @Mutation(() => Tenant, { description: '撤销单位, with a successor; refused while matters are open.' })
+  @Opens('tenant.manage')
+  async closeTenant(
+    @Arg('input', () => CloseTenantInput) input: CloseTenantInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const successor = await successorIn(context, input.successorId);
+    return within(context, info, input, (tx) => closeTenant(tx, input, successor, context.services.now()));
   }
 
   @Mutation(() => Tenant, { description: '恢复单位.' })

@@ -142,18 +142,22 @@ export async function suspendTenant(tx: Tx, input: SuspendTenantInput): Promise<
   const tenant = await tx.edit(TenantEntity, input.id, input.version);
   if (tenant.kind === 'COUNTY_OFFICE')
     throw new RuleViolation('INVALID', { field: '单位', reason: '县信访局不能停用' });
-  if (tenant.status === 'SUSPENDED')
-    throw new RuleViolation('WRONG_STATE', { status: tenant.status, from: 'ACTIVE' });
+  if (tenant.status !== 'ACTIVE')
+    throw new RuleViolation('WRONG_STATE', { status: nameOf(tenant), from: 'ACTIVE' });
   const statusReason = requiredText(input.reason, '理由', 500);
   tx.update(TenantEntity, tenant.id, { status: 'SUSPENDED', statusReason });
   return { id: tenant.id, audit: { reason: statusReason } };
 }
 
-/** 恢复. @throws RuleViolation WRONG_STATE */
+/** 恢复, from a mistaken closing too. @throws RuleViolation WRONG_STATE */
 export async function resumeTenant(tx: Tx, input: EditInput): Promise<Done> {
   const tenant = await tx.edit(TenantEntity, input.id, input.version);
   if (tenant.status === 'ACTIVE')
-    throw new RuleViolation('WRONG_STATE', { status: tenant.status, from: 'SUSPENDED' });
-  tx.update(TenantEntity, tenant.id, { status: 'ACTIVE', statusReason: null });
+    throw new RuleViolation('WRONG_STATE', { status: tenant.status, from: 'SUSPENDED,TENANT_CLOSED' });
+  const nobody = { successorId: null, successorName: null, successorCode: null };
+  tx.update(TenantEntity, tenant.id, { status: 'ACTIVE', statusReason: null, ...nobody });
   return { id: tenant.id };
 }
+
+/** CLOSED is what a petition is called when it is done: a refusal names the tenant's by another code. */
+const nameOf = ({ status }: TenantEntity): string => (status === 'CLOSED' ? 'TENANT_CLOSED' : status);

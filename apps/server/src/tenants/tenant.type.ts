@@ -21,6 +21,9 @@ export class Tenant
       | 'statusReason'
       | 'divisionCode'
       | 'numberFormat'
+      | 'successorId'
+      | 'successorName'
+      | 'successorCode'
       | 'openedAt'
       | 'portalOpenedAt'
       | 'version'
@@ -41,7 +44,7 @@ export class Tenant
   @Field(() => TenantStatus, { description: 'Whether it works.' })
   status: Status;
 
-  @Field(() => String, { nullable: true, description: 'Why it is suspended.' })
+  @Field(() => String, { nullable: true, description: 'Why it is suspended, or was closed.' })
   statusReason: string | null;
 
   @Field(() => String, { nullable: true, description: '统计用区划代码 of where it is, twelve digits.' })
@@ -49,6 +52,18 @@ export class Tenant
 
   @Field(() => String, { description: '编号格式 of its petitions: `{year}-{serial:5}` reads 2026-00012.' })
   numberFormat: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a closed one: the office that goes on with its duties.',
+  })
+  successorId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the successor was called then.' })
+  successorName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The successor’s code.' })
+  successorCode: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was opened.' })
   openedAt: Date;

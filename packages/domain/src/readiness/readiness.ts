@@ -1,3 +1,5 @@
+import type { Permission } from '../shared/permissions';
+
 /**
  * What a tenant needs before people can rely on it, in the order in which one sets it up. CONTACTS is what
  * 信访工作条例第十八条 wants published; the others are what the work plans ask of an office.
@@ -15,3 +17,17 @@ export const READINESS_POINTS = [
   'PORTAL',
 ] as const;
 export type ReadinessPoint = (typeof READINESS_POINTS)[number];
+
+/** What one must be permitted to mend each point. */
+export const MENDED_BY: Readonly<Record<ReadinessPoint, Permission>> = {
+  UNITS: 'unit.manage',
+  CLERK: 'account.manage',
+  GROUP: 'leadership.manage',
+  HEAD: 'leadership.manage',
+  DIRECTOR: 'leadership.manage',
+  OFFICE_PHONE: 'leadership.manage',
+  INFORMATION_OFFICERS: 'official.manage',
+  TOPICS: 'topic.manage',
+  CONTACTS: 'publicContact.manage',
+  PORTAL: 'publicContact.manage',
+};

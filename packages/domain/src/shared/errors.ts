@@ -37,6 +37,14 @@ export const refusals = {
     en: 'County staff enter a tenant before they write.',
   },
   TENANT_SUSPENDED: { zh: '该单位已停用，只能查看。', en: 'This tenant is suspended: reading only.' },
+  TENANT_CLOSED: {
+    zh: '该单位已撤销，由{successor}继续受理：请向其提出或者到那里办理，这里只能查看。',
+    en: 'This office is closed and {successor} goes on with its duties: turn to it; here one only reads.',
+  },
+  MATTERS_OPEN: {
+    zh: '还有 {count} 件事项没有办结或者没有签收：请先办结，或者转送给继续行使职权的单位并由其签收，再撤销。',
+    en: '{count} matters are open or not signed for: finish them, or hand them over to the successor until it has signed, and close then.',
+  },
   NOT_FOUND: { zh: '没有找到，或您无权查看。', en: 'Not found, or not yours to see.' },
   WRONG_STATE: {
     zh: '现为“{status}”，此项只能在“{from}”时办理。',

@@ -88,6 +88,7 @@ export const labels: Readonly<Record<string, Label>> = {
   FAILED: { zh: '读取失败', en: 'unreadable' },
   ACTIVE: { zh: '启用', en: 'active' },
   SUSPENDED: { zh: '停用', en: 'suspended' },
+  TENANT_CLOSED: { zh: '撤销', en: 'closed' },
   MATERIAL: { zh: '信访材料', en: 'petition material' },
   WORK: { zh: '办理材料', en: 'working paper' },
   REPLY: { zh: '答复文书', en: 'written reply' },

@@ -1,0 +1,42 @@
+import { RuleViolation, type RefusalCode, type RefusalDetails } from '../shared/errors';
+import type { TenantKind, TenantStatus } from './tenant';
+
+/** Whether a tenant works, and if it was closed, who goes on with its duties. */
+export type TenantStanding = Readonly<{
+  status: TenantStatus;
+  successorName: string | null;
+  successorCode: string | null;
+}>;
+
+/** Why nobody writes in a tenant any more, or null while it is active. */
+export function standingRefusal({
+  status,
+  successorName,
+  successorCode,
+}: TenantStanding): readonly [RefusalCode, RefusalDetails?] | null {
+  if (status === 'ACTIVE') return null;
+  return status === 'SUSPENDED'
+    ? ['TENANT_SUSPENDED']
+    : ['TENANT_CLOSED', { successor: successorName, tenantCode: successorCode }];
+}
+
+export type ClosingFacts = Readonly<{
+  kind: TenantKind;
+  status: TenantStatus;
+  /** Matters for which nobody but this office answers, and those it has not signed for yet. */
+  matters: number;
+}>;
+
+/**
+ * 撤销 (信访工作条例第二十四条第二款): what a closed office has begun, the office that goes on with its duties must be able to go on
+ * with; so nothing is left behind.
+ *
+ * @throws RuleViolation INVALID (the county's own office), WRONG_STATE, MATTERS_OPEN
+ */
+export function requireClosable({ kind, status, matters }: ClosingFacts): void {
+  if (kind === 'COUNTY_OFFICE')
+    throw new RuleViolation('INVALID', { field: '单位', reason: '县信访局不能撤销' });
+  if (status === 'CLOSED')
+    throw new RuleViolation('WRONG_STATE', { status: 'TENANT_CLOSED', from: 'ACTIVE,SUSPENDED' });
+  if (matters > 0) throw new RuleViolation('MATTERS_OPEN', { count: matters });
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { explain } from '../shared/errors';
+import { requireClosable, standingRefusal, type ClosingFacts } from './tenant.rules';
+
+const standing = { successorName: null, successorCode: null };
+const TOWN: ClosingFacts = { kind: 'TOWNSHIP', status: 'ACTIVE', matters: 0 };
+
+describe('a tenant', () => {
+  it('is written in while it is active, and says what to do instead when it is not', () => {
+    expect(standingRefusal({ ...standing, status: 'ACTIVE' })).toBeNull();
+    expect(standingRefusal({ ...standing, status: 'SUSPENDED' })).toEqual(['TENANT_SUSPENDED']);
+    const closed = standingRefusal({ status: 'CLOSED', successorName: '石桥镇', successorCode: 'shiqiao' });
+    expect(closed && explain(...closed)).toContain('由石桥镇继续受理');
+  });
+
+  it.each<[string, Partial<ClosingFacts>]>([
+    ['without open matters', {}],
+    ['that is suspended', { status: 'SUSPENDED' }],
+    ['that is a school', { kind: 'SCHOOL' }],
+  ])('%s may be closed', (_, more) => {
+    expect(() => requireClosable({ ...TOWN, ...more })).not.toThrow();
+  });
+
+  it.each<[string, Partial<ClosingFacts>, string]>([
+    ['with open matters', { matters: 3 }, 'MATTERS_OPEN'],
+    ['that is closed', { status: 'CLOSED' }, 'WRONG_STATE'],
+    ['that is the county’s office', { kind: 'COUNTY_OFFICE' }, 'INVALID'],
+  ])('%s may not', (_, more, code) => {
+    expect(() => requireClosable({ ...TOWN, ...more })).toThrow(expect.objectContaining({ code }));
+  });
+});
