@@ -33,6 +33,10 @@ describe('the words of a text', () => {
     expect(searchWords(' \n——！😀')).toEqual([]);
   });
 
+  it('leave out a radical that stands alone', () => {
+    expect(searchWords('水⺀电')).toEqual(['水', '电']);
+  });
+
   it('are letters and digits, each once, of at most 60 bytes, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (anything) => {

@@ -5,7 +5,8 @@ const LONGEST_WORD_BYTES = 60;
 /** A run of Han characters, or a word of any other letters and digits, cut to what a lexeme may hold. */
 export type Token = Readonly<{ han: boolean; text: string }>;
 
-const TOKENS = /(?<han>\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+// radicals are Han by script and yet no letters
+const TOKENS = /(?<han>(?:(?!\p{So})\p{Script=Han})+)|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 
 /**
  * Text as it is compared: full width, compatibility forms and capitals folded (NFKC, lower case), a character's variants
