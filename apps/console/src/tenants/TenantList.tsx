@@ -1,6 +1,7 @@
-import { Box, Chip } from '@mui/material';
+import { Box, Chip, Typography } from '@mui/material';
 import type { TenantFieldsFragment } from '@huiyin/client';
 import { RecordContextProvider } from 'react-admin';
+import { useWholeCounty } from '../api/viewer-store';
 import { RoomList } from '../frame/RoomList';
 import { SearchBox } from '../frame/SearchBox';
 import { dayOf } from '../i18n/dates';
@@ -21,7 +22,7 @@ export default function TenantList() {
   return (
     <RoomList<TenantFieldsFragment>
       title={text.title}
-      filters={<SearchBox />}
+      filters={[<SearchBox key="search" />, <InsideOne key="inside" />]}
       actions={<OpenTenantButton />}
       empty={{ title: text.empty, hint: text.emptyHint }}
       columns={[
@@ -45,6 +46,17 @@ export default function TenantList() {
         { key: 'verbs', label: '', cell: (tenant) => <Verbs tenant={tenant} /> },
       ]}
     />
+  );
+}
+
+/** Inside a tenant one reads that one alone, so who has opened another would look for it in vain. */
+function InsideOne() {
+  const text = useTenantText();
+  if (useWholeCounty()) return null;
+  return (
+    <Typography variant="body2" color="text.secondary" sx={{ alignSelf: 'center' }}>
+      {text.insideOne}
+    </Typography>
   );
 }
 
