@@ -56,6 +56,13 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['directive-add', CLERK, '/directives/create'],
   ['tasks', CLERK, '/tasks'],
   ['task', CLERK, '/tasks', 'first'],
+  ['reports', CLERK, '/reports'],
+  ['report', CLERK, '/reports', 'first'],
+  ['emergency-reports', CLERK, '/emergency-reports'],
+  ['emergency-report', CLERK, '/emergency-reports', 'first'],
+  ['emergency-report-add', CLERK, '/emergency-reports/create'],
+  ['information-officers', CLERK, '/information-officers'],
+  ['information-officer', CLERK, '/information-officers', 'first'],
   ['officials', ADMIN, '/officials'],
   ['official', ADMIN, '/officials', 'first'],
   ['official-add', ADMIN, '/officials/create'],
@@ -80,6 +87,9 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['county-transfers', COUNTY, '/transfers'],
   ['county-units', COUNTY, '/units'],
   ['county-leadership-groups', COUNTY, '/leadership-groups'],
+  ['county-reports', COUNTY, '/reports'],
+  ['county-emergency-reports', COUNTY, '/emergency-reports'],
+  ['county-information-officers', COUNTY, '/information-officers'],
   ['county-readiness', COUNTY, '/readiness'],
 ];
 

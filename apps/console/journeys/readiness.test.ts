@@ -121,6 +121,8 @@ it('leads the township’s administrator from nothing to ready, point by point',
   await desk.sees('缺少：石桥村委会');
   await addOfficial(desk, '何春燕', '信息员', '石桥村委会');
   await addAccount(desk, 'chunyan', '何春燕', '信息员');
+  await mend(desk, '去安排信息员');
+  await desk.act('任命', () => desk.choose('人员', '何春燕'));
   await toReady(desk, '石桥镇', '周大山', '党政办');
   expect(await left(desk)).toBe(0);
   await desk.open('/');

@@ -8,6 +8,7 @@ import { competenceRules } from './competence-rules';
 import { directives } from './directives';
 import { imports } from './imports';
 import { jurisdictionDockets } from './jurisdiction-dockets';
+import { informationOfficers } from './information-officers';
 import { leadershipGroups } from './leadership-groups';
 import { meetings } from './meetings';
 import { notices } from './notices';
@@ -19,6 +20,8 @@ import { readiness } from './readiness';
 import { tasks } from './tasks';
 import { responsibilityLetters } from './responsibility-letters';
 import { sponsorships } from './sponsorships';
+import { emergencyReports } from './emergency-reports';
+import { reports } from './reports';
 import { tenants } from './tenants';
 import { topics } from './topics';
 import { transfers } from './transfers';
@@ -42,6 +45,9 @@ export const rooms: readonly Room[] = [
   meetings,
   duties,
   directives,
+  reports,
+  emergencyReports,
+  informationOfficers,
   officials,
   units,
   topics,

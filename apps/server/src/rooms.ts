@@ -35,6 +35,10 @@ import { MeetingAttendanceEntity } from './meetings/meeting-attendance.entity';
 import { MeetingEntity } from './meetings/meeting.entity';
 import { MeetingFieldsResolver } from './meetings/meeting-fields.resolver';
 import { MeetingResolver } from './meetings/meeting.resolver';
+import { InformationCoverageResolver } from './information-officers/information-coverage.resolver';
+import { InformationOfficerEntity } from './information-officers/information-officer.entity';
+import { InformationOfficerResolver } from './information-officers/information-officer.resolver';
+import { OfficerTrainingEntity } from './information-officers/officer-training.entity';
 import { PortalResolver } from './portal/portal.resolver';
 import { NoticeEntity } from './notices/notice.entity';
 import { NoticeResolver } from './notices/notice.resolver';
@@ -65,6 +69,14 @@ import { DivisionResolver } from './divisions/division.resolver';
 import { InvitationEntity } from './invitations/invitation.entity';
 import { InvitationResolver } from './invitations/invitation.resolver';
 import { ReadinessResolver } from './readiness/readiness.resolver';
+import { EmergencyFollowUpEntity } from './emergency-reports/emergency-follow-up.entity';
+import { EmergencyReportEntity } from './emergency-reports/emergency-report.entity';
+import { EmergencyReportResolver } from './emergency-reports/emergency-report.resolver';
+import { DueReportResolver } from './reports/due-report.resolver';
+import { ReportEditionEntity } from './reports/report-edition.entity';
+import { ReportObligationEntity } from './reports/report-obligation.entity';
+import { ReportEntity } from './reports/report.entity';
+import { ReportResolver } from './reports/report.resolver';
 import { TenantEntity } from './tenants/tenant.entity';
 import { TenantResolver } from './tenants/tenant.resolver';
 import { TopicEntity } from './topics/topic.entity';
@@ -96,6 +108,13 @@ export const entities: Entities = [
   LeadershipAmendmentEntity,
   AbsenceEntity,
   DutyEntity,
+  InformationOfficerEntity,
+  OfficerTrainingEntity,
+  ReportObligationEntity,
+  ReportEntity,
+  ReportEditionEntity,
+  EmergencyReportEntity,
+  EmergencyFollowUpEntity,
   PublicContactEntity,
   TopicEntity,
   DivisionEntity,
@@ -139,6 +158,11 @@ export const resolvers: NonEmptyArray<Function> = [
   LeadershipAmendmentResolver,
   AbsenceResolver,
   DutyResolver,
+  InformationOfficerResolver,
+  InformationCoverageResolver,
+  ReportResolver,
+  DueReportResolver,
+  EmergencyReportResolver,
   TopicResolver,
   DivisionResolver,
   CompetenceRuleResolver,

@@ -7,10 +7,12 @@ import { problemOf } from '../api/problem';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { useViewer, useWholeCounty } from '../api/viewer-store';
 import { DutyLines } from '../duties/DutyLines';
+import { EmergencyAlert } from '../emergency-reports/EmergencyAlert';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { today } from '../i18n/dates';
 import { ReadinessNotice } from '../readiness/ReadinessNotice';
+import { useReportsOnly } from '../reports/use-reports';
 import { useDashboardText } from './dashboard.text';
 import { Figure } from './Figure';
 import { MyWork } from './MyWork';
@@ -19,10 +21,17 @@ import { useDashboard } from './use-dashboard';
 const SOON_DAYS = 7;
 
 const OverviewPage = lazy(() => import('../overview/OverviewPage'));
+const MyReports = lazy(() => import('../reports/MyReports'));
 
 /** The county sees its tenants first, everybody else their day's work. */
 export default function Dashboard() {
-  return useWholeCounty() ? <OverviewPage /> : <Desk />;
+  const wholeCounty = useWholeCounty();
+  return (
+    <>
+      <EmergencyAlert />
+      {wholeCounty ? <OverviewPage /> : <Desk />}
+    </>
+  );
 }
 
 /** What waits for me, then what presses and what waits for which step; every figure opens its list. */
@@ -31,6 +40,7 @@ function Desk() {
   const viewer = useViewer();
   const { data, error, isFetching, refetch } = useDashboard();
   const dueTo = addDays(today(), SOON_DAYS);
+  const reportsOnly = useReportsOnly();
   return (
     <Box aria-busy={isFetching}>
       <Title title={text.title} />
@@ -47,6 +57,7 @@ function Desk() {
       </Box>
       {viewer?.permissions.includes('readiness.read') && <ReadinessNotice />}
       <DutyLines />
+      {reportsOnly && <MyReports />}
       {data && data.open + data.closed + data.served === 0 && (
         <EmptyRoom title={text.emptyTitle} hint={text.empty} />
       )}

@@ -12,6 +12,10 @@ import type {
   Outcome,
   PetitionEventKind,
   PetitionStatus,
+  EmergencyLevel,
+  ReportDueState,
+  ReportRhythm,
+  ReportScope,
   ResponsibilitySource,
   Role,
   Satisfaction,
@@ -28,12 +32,14 @@ import {
   ATTACHMENT_KINDS,
   ATTENDANCES,
   DOCKET_STATUSES,
+  COVERAGE_GAPS,
   labelOf,
   LEADERSHIP_POSITIONS,
   MATTER_CATEGORIES,
   MEETING_STATUSES,
   NOTICE_KINDS,
   SPONSORSHIP_STATUSES,
+  REPORT_SUBJECTS,
   TASK_SOURCES,
   TASK_STATUSES,
   TRANSFER_STATUSES,
@@ -187,6 +193,23 @@ const attendance = asInDomain(ATTENDANCES);
 const taskSource = asInDomain(TASK_SOURCES);
 
 const taskStatus = asInDomain(TASK_STATUSES);
+const coverageGap = asInDomain(COVERAGE_GAPS);
+
+const reportSubject = asInDomain(REPORT_SUBJECTS);
+
+const emergencyLevel: Names<EmergencyLevel> = {
+  OFFICE: ['本单位签收', 'Office'],
+  COUNTY: ['县签收', 'County'],
+};
+
+const reportRhythm: Names<ReportRhythm> = { WEEKLY: ['每周', 'Weekly'], MONTHLY: ['每月', 'Monthly'] };
+
+const reportScope: Names<ReportScope> = {
+  UNITS: ['各村居、科室报本单位', 'Units, to this office'],
+  TENANT: ['本单位报县', 'This tenant, to the county'],
+};
+
+const reportDueState: Names<ReportDueState> = { MISSING: ['缺报', 'Missing'], RUNNING: ['待报', 'To come'] };
 
 const absenceKind = asInDomain(ABSENCE_KINDS);
 
@@ -302,6 +325,12 @@ const labels = {
   taskSource,
   taskStatus,
   absenceKind,
+  coverageGap,
+  reportSubject,
+  emergencyLevel,
+  reportRhythm,
+  reportScope,
+  reportDueState,
   noticeKind,
   unitKind,
   tenantKind,

@@ -8,10 +8,12 @@ import { useReading } from './use-notices';
 
 const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary'>>> = {
   OVERDUE: 'error',
+  EMERGENCY: 'error',
   DUE_1: 'error',
   DUE_3: 'warning',
   DUE_7: 'warning',
   SENT_BACK: 'warning',
+  REPORT_MISSING: 'warning',
   HANDED_OVER: 'primary',
 };
 
@@ -79,10 +81,15 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
   );
 }
 
-function subjectOf({ petition, task, leadershipGroup }: NoticeFieldsFragment) {
+function subjectOf(notice: NoticeFieldsFragment) {
+  const { petition, task, leadershipGroup, reportObligation, unit, emergencyReport } = notice;
   if (petition)
     return { subject: `${petition.number} ${petition.title}`, path: `/petitions/${petition.id}/show` };
   if (task) return { subject: task.what, path: `/tasks/${task.id}/show` };
+  if (emergencyReport)
+    return { subject: emergencyReport.what, path: `/emergency-reports/${emergencyReport.id}/show` };
+  if (reportObligation)
+    return { subject: [reportObligation.what, unit?.name].filter(Boolean).join(' · '), path: '/reports' };
   return { subject: leadershipGroup?.name ?? '', path: `/leadership-groups/${leadershipGroup?.id}/show` };
 }
 
@@ -90,7 +97,8 @@ function subjectOf({ petition, task, leadershipGroup }: NoticeFieldsFragment) {
 function useWhy() {
   const text = useNoticeText();
   const positions = useLabels('leadershipPosition');
-  return ({ kind, taskId, dueOn, daysLeft, byName, position, vacantSince }: NoticeFieldsFragment): string => {
+  return (notice: NoticeFieldsFragment): string => {
+    const { kind, taskId, dueOn, daysLeft, byName, position, vacantSince, unit } = notice;
     switch (kind) {
       case 'HANDED_OVER':
         if (byName === null) return text.fromPortal;
@@ -99,6 +107,10 @@ function useWhy() {
         return text.sentBack(byName ?? '');
       case 'VACANCY':
         return text.vacancy(position === null ? '' : positions.of(position), vacantSince ?? '');
+      case 'EMERGENCY':
+        return text.emergency(byName ?? '');
+      case 'REPORT_MISSING':
+        return text.reportMissing(dueOn ?? '', unit?.name ?? null);
       case 'OVERDUE':
         return text.overdue(dueOn ?? '', -(daysLeft ?? 0));
       default:

@@ -10,7 +10,7 @@ export const useNoticeText = textOf({
     readAll: '全部标为已读',
     empty: '还没有提醒',
     emptyHint:
-      '事项交给您或被退回、任务交给您时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺时提醒管理员。',
+      '事项交给您或被退回、任务交给您时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺时提醒管理员，应报未报时提醒信息员和信访办。',
     digest: (email: string) => `每天早上把新提醒发到 ${email}`,
     noEmail: '您的账号没有登记电子邮箱，提醒只在这里显示。要收每日邮件，请本单位管理员在“账号”里登记。',
     dueIn: (dueOn: string, days: number) =>
@@ -20,6 +20,9 @@ export const useNoticeText = textOf({
     taskGiven: (name: string) => `${name}交给您的任务，请按期完成`,
     fromPortal: '信访人在网上门户提交，由您接收',
     sentBack: (name: string) => `${name}退回，请重新交办`,
+    emergency: (name: string) => `${name}报告紧急信息，请签收`,
+    reportMissing: (dueOn: string, unit: string | null) =>
+      `${unit ?? '有单位或村居'}应于 ${dueOn} 前报送，还没有收到；没有情况的也要零报告`,
     vacancy: (position: string, since: string) => `${position}自 ${since} 起空缺，请登记任职`,
   },
   en: {
@@ -31,7 +34,7 @@ export const useNoticeText = textOf({
     readAll: 'Mark all as read',
     empty: 'No notices yet',
     emptyHint:
-      'When a matter or a task is handed to you, or a matter sent back, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups.',
+      'When a matter or a task is handed to you, or a matter sent back, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups, officers and clerks of missing reports.',
     digest: (email: string) => `Mail new notices to ${email} each morning`,
     noEmail:
       'Your account has no e-mail address, so notices are shown here only. For a daily mail, an administrator enters one under Accounts.',
@@ -42,6 +45,9 @@ export const useNoticeText = textOf({
     taskGiven: (name: string) => `${name} gave you this task; please complete it in time`,
     fromPortal: 'Submitted at the portal; you receive it',
     sentBack: (name: string) => `${name} sent it back; please assign it anew`,
+    emergency: (name: string) => `${name} reported an emergency; please acknowledge it`,
+    reportMissing: (dueOn: string, unit: string | null) =>
+      `Due ${dueOn} and not there${unit ? ` from ${unit}` : ' from everybody'}; with nothing to tell, send a zero report`,
     vacancy: (position: string, since: string) =>
       `${position} vacant since ${since}; please appoint somebody`,
   },

@@ -17,7 +17,7 @@ const PAGES: Readonly<Record<ReadinessPoint, string>> = {
   HEAD: '/leadership-groups',
   DIRECTOR: '/leadership-groups',
   OFFICE_PHONE: '/leadership-groups',
-  INFORMATION_OFFICERS: '/officials/create',
+  INFORMATION_OFFICERS: '/information-officers',
   TOPICS: '/topics',
   CONTACTS: '/public-contacts',
   PORTAL: '/public-contacts',

@@ -25,7 +25,7 @@ const zh: Points = {
   OFFICE_PHONE: { name: '办公室电话', why: '群众和上级要能找到办公室。', mend: '去填写' },
   INFORMATION_OFFICERS: {
     name: '各村（社区）信息员',
-    why: '每个村、社区应当有一名信息员，并且能够登录。所在部门填该村、社区，账号角色选“信访信息员”。',
+    why: '每个村、社区应当任命一名信息员，并且能够登录：账号角色选“信访信息员”。',
     mend: '去安排信息员',
   },
   TOPICS: { name: '内容分类', why: '全县共用一套分类，由县信访局维护。', mend: '去设置分类' },
@@ -58,7 +58,7 @@ const en: Points = {
   OFFICE_PHONE: { name: 'Phone of the office', why: 'People and superiors must reach it.', mend: 'Fill in' },
   INFORMATION_OFFICERS: {
     name: 'Information officers',
-    why: 'Each village and community has one who can sign in: an official of that unit, whose account has the role.',
+    why: 'Each village and community has one appointed who can sign in, with an account of that role.',
     mend: 'See to it',
   },
   TOPICS: {

@@ -40,6 +40,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   directives_document: '此文号的部署',
   absences_once: '此人的外出登记',
   duties_one: '值班',
+  information_officers_one: '信息员',
+  reports_once: '这一期的报送',
   public_contacts_one: '公开信息',
   ratings_once: '对这件事项的评价',
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { beijingDate, PETITION_STATUSES, CHANNELS } from '@huiyin/domain';
 import { verifyChains } from '../audit/audit.service';
+import { dueReports } from '../reports/due-report.service';
 import { World } from '../testing/world';
 import { DEMO_PASSWORD, DEMO_TENANTS } from './county';
 import { demoCounty, type DemoGround } from './demo';
@@ -66,6 +67,18 @@ describe('the demo county', () => {
       (select count(*) from sponsorships where status = 'RUNNING'), (select count(*) from sponsor_visits),
       (select count(*) from tasks where source = 'CO_HANDLING')`)) as [[string, string, string]];
     for (const count of [running, visits, assisting]) expect(Number(count)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has villages that report and one that does not, and a month that the county misses', async () => {
+    const gaps = await countyRows(
+      'select zero, count(*) > 5 from reports where unit_id is not null group by zero order by zero',
+    );
+    expect(gaps).toEqual([
+      ['f', 't'],
+      ['t', 't'],
+    ]);
+    const missing = await dueReports(world.db, { countyId: 1, tenantId: null }, new Date());
+    expect(missing.filter(({ state }) => state === 'MISSING')).toMatchObject([{ tenantName: '枫林乡' }]);
   });
 
   it.each([

@@ -14,8 +14,10 @@ import { DEMO_PASSWORD } from './county';
 import { DEMO_DIVISIONS, divisionOf } from './divisions';
 import { foundLeadership } from './leadership';
 import { DEMO_TOPICS } from './matters';
+import { appointOfficers } from './officers';
 import { openDemoPortal } from './portal';
 import { record } from './record';
+import { demoReports } from './reports';
 import { actorOf } from './staff';
 
 /** Opens a tenant with its units, officials, accounts and leadership group; the county's office with the topics too. */
@@ -57,6 +59,8 @@ export async function foundDemoTenant(
     });
   }
   await foundLeadership(tx, tenant, admin, units, people, now);
+  await appointOfficers(tx, tenant, admin, units, people);
+  await demoReports(tx, tenant, admin, units, now);
   await openDemoPortal(tx, admin, tenant, phoneOf(tenant, 0), receiverId);
   if (tenant.kind === 'COUNTY_OFFICE') {
     record(tx, admin, 'importTopics', 'Tenant', await importTopics(tx, DEMO_TOPICS));

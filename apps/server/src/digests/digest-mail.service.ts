@@ -11,6 +11,10 @@ export type DigestLine = Readonly<{
   taskId: string | null;
   position: LeadershipPosition | null;
   vacantSince: string | null;
+  /** What was to be reported, and by which unit. */
+  reportWhat: string | null;
+  unitName: string | null;
+  emergencyReportId: string | null;
 }>;
 
 type Reader = Readonly<{ officialName: string; tenantName: string; publicUrl: string }>;
@@ -24,14 +28,7 @@ export function digestText(
   { officialName, tenantName, publicUrl }: Reader,
 ): string {
   const page = (path: string): string => `${publicUrl}/#${path}`;
-  const due = ({ kind, dueOn }: DigestLine): string =>
-    `${labelOf(kind, 'zh')}${dueOn === null ? '' : `，期限 ${dueOn}`}`;
-  const parts = lines.map((line) => {
-    if (line.petitionId !== null)
-      return `· ${line.number}  ${due(line)}\n  ${page(`/petitions/${line.petitionId}/show`)}`;
-    if (line.taskId !== null) return `· 任务  ${due(line)}\n  ${page(`/tasks/${line.taskId}/show`)}`;
-    return `· ${line.groupName}  ${labelOf(line.kind, 'zh')}：${labelOf(line.position ?? '', 'zh')}，自 ${line.vacantSince} 起\n  ${page(`/leadership-groups/${line.leadershipGroupId}/show`)}`;
-  });
+  const parts = lines.map((line) => `· ${sentenceOf(line)}\n  ${page(pathOf(line))}`);
   return [
     `${officialName}：`,
     `您在${tenantName}有 ${lines.length} 条新提醒。`,
@@ -39,4 +36,24 @@ export function digestText(
     `全部提醒：${page('/notices')}`,
     '此邮件由系统发出，请勿回复。不想再收，可在“提醒”页关闭每日邮件。',
   ].join('\n\n');
+}
+
+function sentenceOf(line: DigestLine): string {
+  const kind = labelOf(line.kind, 'zh');
+  const due = `${kind}${line.dueOn === null ? '' : `，期限 ${line.dueOn}`}`;
+  if (line.petitionId !== null) return `${line.number}  ${due}`;
+  if (line.taskId !== null) return `任务  ${due}`;
+  if (line.reportWhat !== null)
+    return `${line.reportWhat}  ${line.unitName ?? ''}${kind}，应于 ${line.dueOn} 前报送`;
+  // what happened is not for a mail
+  if (line.emergencyReportId !== null) return `${kind}，请签收`;
+  return `${line.groupName}  ${kind}：${labelOf(line.position ?? '', 'zh')}，自 ${line.vacantSince} 起`;
+}
+
+function pathOf(line: DigestLine): string {
+  if (line.petitionId !== null) return `/petitions/${line.petitionId}/show`;
+  if (line.taskId !== null) return `/tasks/${line.taskId}/show`;
+  if (line.reportWhat !== null) return '/reports';
+  if (line.emergencyReportId !== null) return `/emergency-reports/${line.emergencyReportId}/show`;
+  return `/leadership-groups/${line.leadershipGroupId}/show`;
 }

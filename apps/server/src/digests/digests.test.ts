@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pino from 'pino';
 import { SMTPServer } from 'smtp-server';
+import { digestText } from './digest-mail.service';
 import { noticesDaily } from '../jobs/notices.daily';
 import { startJobs } from '../jobs/start-jobs';
 import { mailerOf } from '../mail';
@@ -150,6 +151,30 @@ describe('a digest', () => {
     expect(letter?.raw).toMatch(/^From: huiyin@xf\.example\.cn$/m);
     expect(letter?.raw).toMatch(/^Auto-Submitted: auto-generated$/im);
     expect(letter?.text).not.toMatch(/塌陷|欧阳|13800001234/);
+  });
+
+  it('says of which report it is missing, and of an emergency no more than that there is one', () => {
+    const nothing = {
+      petitionId: null,
+      number: null,
+      leadershipGroupId: null,
+      groupName: null,
+      taskId: null,
+    };
+    const none = { ...nothing, position: null, vacantSince: null, unitName: null, reportWhat: null };
+    const reader = { officialName: '何春燕', tenantName: '石桥镇', publicUrl: 'https://qy.example.cn' };
+    const report = { reportWhat: '矛盾纠纷排查周报', unitName: '石桥村', dueOn: '2026-03-08' };
+    const text = digestText(
+      [
+        { ...none, ...report, kind: 'REPORT_MISSING', emergencyReportId: null },
+        { ...none, kind: 'EMERGENCY', dueOn: null, emergencyReportId: 'e1' },
+      ],
+      reader,
+    );
+    expect(text).toContain(
+      '矛盾纠纷排查周报  石桥村报送缺报，应于 2026-03-08 前报送\n  https://qy.example.cn/#/reports',
+    );
+    expect(text).toContain('紧急信息，请签收\n  https://qy.example.cn/#/emergency-reports/e1/show');
   });
 
   it('comes once a day with what is new, and not at all when nothing is', async () => {

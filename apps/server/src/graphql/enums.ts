@@ -48,7 +48,7 @@ import {
 
 type Names<T extends string> = { readonly [K in T]: K };
 
-function enumOf<T extends string>(
+export function enumOf<T extends string>(
   name: string,
   values: readonly T[],
   description: string,
@@ -238,6 +238,8 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   HANDED_OVER: '交给您办理',
   SENT_BACK: '被退回',
   VACANCY: '职务空缺',
+  REPORT_MISSING: '报送缺报',
+  EMERGENCY: '紧急信息',
 });
 export const LeadershipPosition = enumOf(
   'LeadershipPosition',

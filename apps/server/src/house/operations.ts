@@ -13,6 +13,7 @@ import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
 import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
 import { anAttachment, aTopic } from './places';
+import { REPORT_OPERATIONS } from './report-operations';
 import {
   aNoticeAtHome,
   anOfficial,
@@ -301,4 +302,5 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...SPONSORSHIP_OPERATIONS,
   ...LETTER_OPERATIONS,
   ...PETITION_OPERATIONS,
+  ...REPORT_OPERATIONS,
 };

@@ -23,6 +23,7 @@ import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
 import { aQuestionOfCompetence } from './competence-places';
+import { anEmergency, anInformationOfficer, aReport } from './report-places';
 import type { TestPerson, TestTenant, World } from '../testing/world';
 
 /** One object of each kind that an id in the contract can name. */
@@ -34,6 +35,8 @@ export type Objects = Readonly<{
   directive: string;
   importBatch: string;
   leadershipAmendment: string;
+  emergencyReport: string;
+  informationOfficer: string;
   leadershipGroup: string;
   leadershipPost: string;
   meeting: string;
@@ -41,6 +44,8 @@ export type Objects = Readonly<{
   official: string;
   petition: string;
   publicContact: string;
+  report: string;
+  reportObligation: string;
   session: string;
   successor: string;
   task: string;
@@ -48,6 +53,7 @@ export type Objects = Readonly<{
   topic: string;
   transfer: string;
   unit: string;
+  village: string;
   childUnit: string;
   sponsorship: string;
   responsibilityLetter: string;
@@ -125,6 +131,7 @@ async function furnished(
   const { viewer } = await clerk.run('{ viewer { sessions { id } } }');
   const group = await aLeadershipGroup(world, tenant, clerk.officialId);
   const meeting = await aMeeting(world, tenant, group.leadershipGroup, clerk.officialId);
+  const reporting = await anInformationOfficer(world, tenant, clerk.officialId);
   const objects: Objects = {
     account: clerk.accountId,
     attachment: await anAttachment(world, tenant, petition),
@@ -134,6 +141,9 @@ async function furnished(
     leadershipAmendment: await anAmendment(world, tenant, group.leadershipGroup),
     absence: await anAbsence(world, tenant, clerk.officialId),
     duty: await aRoster(world, tenant, group.leadershipGroup, clerk.officialId),
+    ...reporting,
+    emergencyReport: await anEmergency(world, tenant, reporting.village),
+    ...(await aReport(world, tenant, reporting.village)),
     notice: await aNotice(world, tenant, clerk.officialId, group.leadershipGroup),
     official: clerk.officialId,
     petition,

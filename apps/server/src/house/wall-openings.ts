@@ -50,6 +50,9 @@ const named: Readonly<Record<string, TableWall>> = {
   // corrected until the minutes are adopted
   meeting_attendances: { policies: { tenant: { ...APPEND, delete: 'TENANT' }, county: OVERSEE } },
   petition_events: { policies: { tenant: APPEND, county: OVERSEE } },
+  emergency_follow_ups: { policies: { tenant: APPEND, county: OVERSEE } },
+  report_editions: { policies: { tenant: APPEND, county: OVERSEE } },
+  officer_trainings: { policies: { tenant: APPEND, county: OVERSEE } },
   // given once: no role changes it
   ratings: { policies: { tenant: APPEND, county: OVERSEE } },
   // identity material: the county reads it where it has entered

@@ -3,9 +3,10 @@ import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import { makeDigests } from '../digests/digest.service';
 import { postsOf } from '../leadership-groups/leadership-group.service';
-import { notify, notifyOfVacancies } from '../notices/notice.service';
+import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';
 import { openSql } from '../petitions/petition.sql';
 import { placeOf, type Task } from '../queue/task';
+import { dueReports } from '../reports/due-report.service';
 import type { JobWorld } from './world';
 
 /** How many petitions, or tasks, one transaction looks at. */
@@ -26,6 +27,8 @@ export async function tellDay(db: Database, place: Place, now: Date): Promise<vo
   await tellDue(db, place, now, duePetitions, 'petitionId');
   await tellDue(db, place, now, dueTasks, 'taskId');
   await db.write(place, (tx) => tellVacancies(tx, now));
+  const missing = await dueReports(db, place, now);
+  await db.write(place, (tx) => notifyOfMissing(tx, missing, now));
 }
 
 type Due = Readonly<{

@@ -11,7 +11,7 @@ export class NoticeEntity extends PlacedRow {
   @Column('text')
   kind: NoticeKind;
 
-  /** The petition, the group or the task it is of. */
+  /** The petition, group, task, obligation or emergency it is of. */
   @Column('uuid')
   subjectId: string;
 
@@ -27,6 +27,15 @@ export class NoticeEntity extends PlacedRow {
 
   @Column('uuid', { nullable: true })
   taskId: string | null;
+
+  @Column('uuid', { nullable: true })
+  reportObligationId: string | null;
+
+  @Column('uuid', { nullable: true })
+  unitId: string | null;
+
+  @Column('uuid', { nullable: true })
+  emergencyReportId: string | null;
 
   @Column('date', { nullable: true })
   dueOn: string | null;

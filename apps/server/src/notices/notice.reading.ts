@@ -1,13 +1,19 @@
+import { emergencyReportReading } from '../emergency-reports/emergency-report.reading';
 import { leadershipGroupReading } from '../leadership-groups/leadership-group.reading';
 import { petitionReading } from '../petitions/petition.reading';
 import type { Reading, RootReading } from '../reading/reading';
+import { reportObligationReading } from '../reports/report.reading';
 import { taskReading } from '../tasks/task.reading';
+import { unitReading } from '../units/unit.reading';
 import { NoticeEntity } from './notice.entity';
 
 export const noticeReading: Reading = {
   entity: NoticeEntity,
   fields: {
     petition: { one: () => petitionReading, by: 'petitionId' },
+    reportObligation: { one: () => reportObligationReading, by: 'reportObligationId' },
+    emergencyReport: { one: () => emergencyReportReading, by: 'emergencyReportId' },
+    unit: { one: () => unitReading, by: 'unitId' },
     leadershipGroup: { one: () => leadershipGroupReading, by: 'leadershipGroupId' },
     task: { one: () => taskReading, by: 'taskId' },
   },

@@ -1,14 +1,17 @@
 import { v7 as uuid } from 'uuid';
 import {
+  missingNotices,
   permissions,
   stepNotice,
   vacancies,
+  type Actor,
   type Group,
   type HeldPost,
   type LeadershipPosition,
   type NoticeKind,
   type PetitionAction,
   type Responsible,
+  type Role,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 
@@ -20,6 +23,9 @@ export type NewNotice = Readonly<{
   petitionId?: string;
   leadershipGroupId?: string;
   taskId?: string;
+  reportObligationId?: string;
+  unitId?: string | null;
+  emergencyReportId?: string;
   dueOn?: string;
   daysLeft?: number;
   byName?: string | null;
@@ -34,6 +40,9 @@ const COLUMNS = [
   ['petitionId', 'petition_id'],
   ['leadershipGroupId', 'leadership_group_id'],
   ['taskId', 'task_id'],
+  ['reportObligationId', 'report_obligation_id'],
+  ['unitId', 'unit_id'],
+  ['emergencyReportId', 'emergency_report_id'],
   ['dueOn', 'due_on'],
   ['daysLeft', 'days_left'],
   ['byName', 'by_name'],
@@ -55,7 +64,11 @@ export async function notify(tx: Tx, notices: readonly NewNotice[], now: Date): 
   const tuples = heard.map((notice) => {
     const given = [
       uuid(),
-      notice.petitionId ?? notice.leadershipGroupId ?? notice.taskId,
+      notice.petitionId ??
+        notice.leadershipGroupId ??
+        notice.taskId ??
+        notice.reportObligationId ??
+        notice.emergencyReportId,
       ...COLUMNS.map(([name]) => notice[name] ?? null),
     ];
     return `($1, $2, $3, ${given.map((value) => `$${values.push(value)}`).join(', ')})`;
@@ -96,7 +109,7 @@ export async function notifyOfVacancies(
 ): Promise<void> {
   const vacant = vacancies(group, posts, day);
   if (vacant.length === 0) return;
-  const keepers = await keepersOf(tx);
+  const keepers = await holdersOf(tx, permissions['leadership.manage']);
   await notify(
     tx,
     keepers.flatMap((officialId) =>
@@ -113,13 +126,54 @@ export async function notifyOfVacancies(
   );
 }
 
-/** The officials who may fill a position here. */
-function keepersOf(tx: Tx): Promise<string[]> {
+/** Tells officers and clerks of reports that are missing since their period ended. */
+export async function notifyOfMissing(
+  tx: Tx,
+  missing: Parameters<typeof missingNotices>[0],
+  now: Date,
+): Promise<void> {
+  const told = missingNotices(missing, await holdersOf(tx, ['CLERK']));
+  await notify(
+    tx,
+    told.map((notice) => ({
+      ...notice,
+      kind: 'REPORT_MISSING' as const,
+      occasion: `${notice.unitId ?? ''} ${notice.dueOn}`,
+    })),
+    now,
+  );
+}
+
+/** Tells at once whoever has to acknowledge an emergency here, but for who reported it. */
+export async function notifyOfEmergency(
+  tx: Tx,
+  emergencyReportId: string,
+  by: Pick<Actor, 'officialId' | 'name'>,
+  now: Date,
+): Promise<void> {
+  const told = await holdersOf(tx, permissions['emergencyReport.acknowledge']);
+  await notify(
+    tx,
+    told
+      .filter((officialId) => officialId !== by.officialId)
+      .map((officialId) => ({
+        officialId,
+        kind: 'EMERGENCY' as const,
+        emergencyReportId,
+        occasion: 'reported',
+        byName: by.name,
+      })),
+    now,
+  );
+}
+
+/** The officials here who hold one of the roles. */
+function holdersOf(tx: Tx, roles: readonly Role[]): Promise<string[]> {
   return tx
     .rows<{ id: string }>(
       `select official_id as id from accounts
         where county_id = $1 and tenant_id = $2 and official_id is not null and disabled_at is null and roles && $3::text[]`,
-      [tx.place.countyId, tx.place.tenantId, [...permissions['leadership.manage']]],
+      [tx.place.countyId, tx.place.tenantId, [...roles]],
     )
     .then((rows) => rows.map(({ id }) => id));
 }

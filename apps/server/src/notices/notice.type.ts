@@ -3,9 +3,12 @@ import type { LeadershipPosition as PositionName, NoticeKind as KindName } from 
 import { connectionOf } from '../graphql/connection';
 import { LeadershipPosition, NoticeKind } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { EmergencyReport } from '../emergency-reports/emergency-report.type';
 import { LeadershipGroup } from '../leadership-groups/leadership-group.type';
 import { Petition } from '../petitions/petition.type';
+import { ReportObligation } from '../reports/report.type';
 import { Task } from '../tasks/task.type';
+import { Unit } from '../units/unit.type';
 import type { NoticeEntity } from './notice.entity';
 
 @ObjectType({
@@ -22,6 +25,9 @@ export class Notice
       | 'petitionId'
       | 'leadershipGroupId'
       | 'taskId'
+      | 'reportObligationId'
+      | 'unitId'
+      | 'emergencyReportId'
       | 'dueOn'
       | 'daysLeft'
       | 'byName'
@@ -55,6 +61,24 @@ export class Notice
   @Field(() => Task, { nullable: true, description: 'The task it is of.' })
   task: Task | null;
 
+  @Field(() => ID, { nullable: true, description: 'The obligation whose report is missing.' })
+  reportObligationId: string | null;
+
+  @Field(() => ReportObligation, { nullable: true, description: 'The obligation whose report is missing.' })
+  reportObligation: ReportObligation | null;
+
+  @Field(() => ID, { nullable: true, description: 'The unit that has not reported; null: one or more.' })
+  unitId: string | null;
+
+  @Field(() => Unit, { nullable: true, description: 'The unit that has not reported; null: one or more.' })
+  unit: Unit | null;
+
+  @Field(() => ID, { nullable: true, description: 'The emergency that was reported.' })
+  emergencyReportId: string | null;
+
+  @Field(() => EmergencyReport, { nullable: true, description: 'The emergency that was reported.' })
+  emergencyReport: EmergencyReport | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'The due date it tells of.' })
   dueOn: string | null;
 
@@ -66,7 +90,8 @@ export class Notice
 
   @Field(() => String, {
     nullable: true,
-    description: 'The official who handed over or sent back; null for what came through the portal.',
+    description:
+      'The official who handed over, sent back or reported; null for what came through the portal.',
   })
   byName: string | null;
 

@@ -34,7 +34,7 @@ export async function updateOfficial(tx: Tx, input: UpdateOfficialInput): Promis
   return { id: official.id, audit: { changed: Object.keys(patch) } };
 }
 
-/** 离任. @throws RuleViolation WRONG_STATE, IN_USE while petitions wait for them */
+/** 离任. @throws RuleViolation WRONG_STATE, IN_USE while petitions or a unit's reports wait for them */
 export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promise<Done> {
   const official = await tx.edit(OfficialEntity, input.id, input.version);
   if (official.retiredAt !== null)
@@ -57,6 +57,9 @@ export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promis
     throw new RuleViolation('IN_USE', { by: `${cases.n} 件领导包案，请先换人或结案` });
   if (await receivesAtPortal(tx, official.id))
     throw new RuleViolation('IN_USE', { by: '网上信访接收人，请先在公开信息中改为他人' });
+  const unit = await reportsFor(tx, official.id);
+  if (unit !== null)
+    throw new RuleViolation('IN_USE', { by: `${unit}的信息员或替补，请先在信息员中接任、离任或更换替补` });
   const now = new Date();
   if (await isOnDuty(tx, official.id, beijingDate(now)))
     throw new RuleViolation('IN_USE', { by: '值班表，请先换人' });
@@ -90,4 +93,16 @@ async function isOnDuty(tx: Tx, officialId: string, day: string): Promise<boolea
     [tx.place.countyId, tx.place.tenantId, officialId, day],
   );
   return row !== null;
+}
+
+/** A unit whose information officer or backup they are, today or later. */
+async function reportsFor(tx: Tx, officialId: string): Promise<string | null> {
+  const row = await tx.first<{ name: string }>(
+    `select u.name from information_officers o
+       join units u on u.county_id = $1 and u.tenant_id = $2 and u.id = o.unit_id and u.retired_at is null
+      where o.county_id = $1 and o.tenant_id = $2 and $3 in (o.official_id, o.backup_id)
+        and (o.until_on is null or o.until_on >= $4) limit 1`,
+    [tx.place.countyId, tx.place.tenantId, officialId, beijingDate(new Date())],
+  );
+  return row?.name ?? null;
 }

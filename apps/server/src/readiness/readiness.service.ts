@@ -1,5 +1,6 @@
 import {
   beijingDate,
+  isCovered,
   labelOf,
   readinessOf,
   type Language,
@@ -8,11 +9,15 @@ import {
 } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
+import { coveredUnits } from '../information-officers/information-coverage.service';
 import { heldSql } from '../leadership-groups/leadership-group.reading';
 import { Sql } from '../reading/sql';
 import type { Readiness } from './readiness.type';
 
-type Row = ReadinessFacts & Readonly<{ tenantId: string; name: string }>;
+type Row = Omit<ReadinessFacts, 'villages' | 'uncovered'> & Readonly<{ tenantId: string; name: string }>;
+
+/** Of the units with an information officer, those that a tenant cannot be opened without. */
+const VILLAGES: ReadonlySet<string> = new Set(['VILLAGE', 'COMMUNITY']);
 
 /** 开通准备 of every tenant in the scope, by code; it counts offices' posts and papers, nobody's petitions. */
 export async function readinessIn(
@@ -21,11 +26,19 @@ export async function readinessIn(
   now: Date,
   language: Language,
 ): Promise<Readiness[]> {
-  return (await factsIn(db, scope, beijingDate(now))).map(({ tenantId, name, ...facts }) => {
-    const points = readinessOf(facts).map(({ missing, ...verdict }) => ({
-      ...verdict,
-      missing: missing.map((part) => labelOf(part, language)),
-    }));
+  const [rows, covered] = await Promise.all([
+    factsIn(db, scope, beijingDate(now)),
+    coveredUnits(db, scope, beijingDate(now)),
+  ]);
+  return rows.map(({ tenantId, name, ...facts }) => {
+    const villages = covered.filter((unit) => unit.tenantId === tenantId && VILLAGES.has(unit.unitKind));
+    const uncovered = villages.filter((unit) => !isCovered(unit)).map(({ unitName }) => unitName);
+    const points = readinessOf({ ...facts, villages: villages.length, uncovered }).map(
+      ({ missing, ...verdict }) => ({
+        ...verdict,
+        missing: missing.map((part) => labelOf(part, language)),
+      }),
+    );
     return { tenantId, name, kind: facts.kind, open: points.filter(({ met }) => !met).length, points };
   });
 }
@@ -34,7 +47,6 @@ async function factsIn(db: Database, scope: Scope, day: string): Promise<Row[]> 
   const sql = new Sql(scope);
   const today = sql.param(day, 'date');
   const of = (alias: string): string => `${sql.here(alias)} and ${alias}.tenant_id = t.tenant_id`;
-  const isVillage = `u.kind in ('VILLAGE', 'COMMUNITY')`;
   const holds = (position: LeadershipPosition): string =>
     `exists (select from leadership_posts p where ${of('p')} and p.group_id = g.id and p.position = '${position}'
        and p.voided_at is null and ${heldSql('p', today)})`;
@@ -45,12 +57,6 @@ async function factsIn(db: Database, scope: Scope, day: string): Promise<Row[]> 
           'officeHours', c.office_hours, 'receptionDays', c.reception_days, 'privacyNotice', c.privacy_notice,
           'receiverId', (select o.id from officials o where ${of('o')} and o.id = c.receiver_id and o.retired_at is null)),
         'units', (select count(*) from units u where ${of('u')} and u.retired_at is null),
-        'villages', (select count(*) from units u where ${of('u')} and u.retired_at is null and ${isVillage}),
-        'uncovered', (select coalesce(json_agg(u.name order by u.name), '[]') from units u
-          where ${of('u')} and u.retired_at is null and ${isVillage} and not exists (
-            select from officials o join accounts a on ${of('a')} and a.official_id = o.id
-             where ${of('o')} and o.unit_id = u.id and o.retired_at is null
-               and a.disabled_at is null and 'INFORMATION_OFFICER' = any(a.roles))),
         'clerks', (select count(*) from accounts a where ${of('a')} and a.disabled_at is null and 'CLERK' = any(a.roles)),
         'groups', (select coalesce(json_agg(json_build_object('name', g.name, 'officePhone', g.office_phone,
             'head', ${holds('HEAD')}, 'director', ${holds('DIRECTOR')}) order by g.name), '[]')

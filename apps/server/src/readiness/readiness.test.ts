@@ -65,6 +65,12 @@ describe('a township that is set up step by step', () => {
     const appoint = (name: string, unitId: string | undefined): Promise<string> =>
       idOf(admin, 'createOfficial', { name, post: '信息员', unitId });
     const officers = [await appoint('何春燕', covered), await appoint('严明', bare)];
+    for (const [i, unitId] of [covered, bare].entries())
+      await idOf(admin, 'appointInformationOfficer', {
+        unitId,
+        officialId: officers[i],
+        fromOn: '2026-01-01',
+      });
     expect((await unmet())['INFORMATION_OFFICERS']).toEqual(['大塘村', '石桥村']);
     await idOf(admin, 'createAccount', {
       name: 'chunyan',

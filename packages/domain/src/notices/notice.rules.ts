@@ -50,6 +50,49 @@ export function stepNotice(
   return !rule || !officialId || officialId === actorOfficialId ? null : { kind: rule.kind, officialId };
 }
 
+/** For how many days after its period ended a missing report is still told of, where no morning came before. */
+export const MISSING_TOLD_DAYS = 7;
+
+type Missing = Readonly<{
+  obligationId: string;
+  unitId: string | null;
+  periodUntil: string;
+  daysLate: number;
+  /** The unit's officer and backup; nobody where the tenant itself owes it. */
+  officialIds: readonly string[];
+}>;
+
+export type MissingNotice = Readonly<{
+  officialId: string;
+  reportObligationId: string;
+  /** Null: of the whole period, however many units have not reported. */
+  unitId: string | null;
+  dueOn: string;
+}>;
+
+/** Officer and backup are told of their own unit, clerks of each period once. */
+export function missingNotices(missing: readonly Missing[], clerks: readonly string[]): MissingNotice[] {
+  const late = missing.filter(({ daysLate }) => daysLate > 0 && daysLate <= MISSING_TOLD_DAYS);
+  const own = late.flatMap(({ obligationId, unitId, periodUntil, officialIds }) =>
+    officialIds.map((officialId) => ({
+      officialId,
+      reportObligationId: obligationId,
+      unitId,
+      dueOn: periodUntil,
+    })),
+  );
+  const periods = new Map(late.map((row) => [`${row.obligationId} ${row.periodUntil}`, row]));
+  const office = [...periods.values()].flatMap(({ obligationId, periodUntil }) =>
+    clerks.map((officialId) => ({
+      officialId,
+      reportObligationId: obligationId,
+      unitId: null,
+      dueOn: periodUntil,
+    })),
+  );
+  return [...own, ...office];
+}
+
 const peopleOf = (responsible: Responsible, posts: readonly Post[]): string[] => [
   ...new Set(posts.map((post) => responsible[post]).filter((id) => id !== null)),
 ];

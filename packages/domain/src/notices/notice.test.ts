@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { beijingDate } from '../calendar/dates';
-import { dueNotice, stepNotice } from './notice.rules';
+import { dueNotice, missingNotices, stepNotice } from './notice.rules';
 
 const people = { ownerId: 'owner', responsibleId: 'responsible', leadId: 'lead' };
 const two = ['owner', 'responsible'];
@@ -54,5 +54,36 @@ describe('of a step', () => {
 
   it('done at the portal by nobody of ours tells who receives', () => {
     expect(stepNotice('register', people, null)).toEqual({ kind: 'HANDED_OVER', officialId: 'owner' });
+  });
+});
+
+describe('of a report that is missing', () => {
+  const row = (unitId: string | null, daysLate: number, officialIds: string[]) => ({
+    obligationId: 'weekly',
+    unitId,
+    periodUntil: '2026-03-08',
+    daysLate,
+    officialIds,
+  });
+  const told = (...missing: ReturnType<typeof row>[]) =>
+    missingNotices(missing, ['clerk']).map(({ officialId, unitId }) => `${officialId} ${unitId}`);
+
+  it('officer and backup hear of their unit, a clerk of the period once', () => {
+    expect(told(row('甲', 1, ['a', 'b']), row('乙', 1, ['c']))).toEqual([
+      'a 甲',
+      'b 甲',
+      'c 乙',
+      'clerk null',
+    ]);
+  });
+
+  it('the day after and for a week, and not while the period runs', () => {
+    expect(told(row('甲', 0, ['a']))).toEqual([]);
+    expect(told(row('甲', 7, ['a']))).toEqual(['a 甲', 'clerk null']);
+    expect(told(row('甲', 8, ['a']))).toEqual([]);
+  });
+
+  it('what the tenant itself owes is told to its clerks', () => {
+    expect(told(row(null, 1, []))).toEqual(['clerk null']);
   });
 });

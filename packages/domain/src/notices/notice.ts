@@ -1,6 +1,6 @@
 /**
- * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺. Always of a matter, a task or a post, never of who
- * petitions. That a report is missing joins them with the room of reports.
+ * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺, 报送缺报, 紧急信息. Always of a matter, a task,
+ * a post or a report, never of who petitions.
  */
 export const NOTICE_KINDS = [
   'DUE_7',
@@ -10,6 +10,8 @@ export const NOTICE_KINDS = [
   'HANDED_OVER',
   'SENT_BACK',
   'VACANCY',
+  'REPORT_MISSING',
+  'EMERGENCY',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -10,7 +10,7 @@ export type ReadinessFacts = Readonly<{
   units: number;
   /** Villages and communities. */
   villages: number;
-  /** Those that no information officer with an account answers for. */
+  /** Those without an information officer today who can sign in. */
   uncovered: readonly string[];
   clerks: number;
   /** Today's leadership groups. */

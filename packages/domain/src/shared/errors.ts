@@ -54,6 +54,10 @@ export const refusals = {
     zh: '此事项不由您承办；请联系责任人，或由信访办交办给您。',
     en: 'This matter is not in your hands; ask its responsible official or have it assigned to you.',
   },
+  NOT_YOUR_UNIT: {
+    zh: '您今天不是{unit}的信息员或替补，不能为其报送；请由其信息员报送，或请信访办代录。',
+    en: 'You are not the information officer or backup of {unit} today: let them report, or ask the petition office to enter it.',
+  },
   ALREADY_EXTENDED: { zh: '延期以一次为限，不能再次延期。', en: 'A term is extended only once.' },
   NOT_SERVED: {
     zh: '答复尚未送达信访人，请先登记送达。',

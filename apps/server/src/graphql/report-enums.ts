@@ -1,0 +1,41 @@
+import {
+  COVERAGE_GAPS,
+  EMERGENCY_LEVELS,
+  REPORT_DUE_STATES,
+  REPORT_RHYTHMS,
+  REPORT_SCOPES,
+  REPORT_SUBJECTS,
+} from '@huiyin/domain';
+import { enumOf } from './enums';
+
+export const CoverageGap = enumOf('CoverageGap', COVERAGE_GAPS, 'What the coverage of a unit lacks.', {
+  NO_OFFICER: '没有信息员.',
+  NO_ACCOUNT: '信息员不能登录: no enabled account with the role.',
+  NOT_TRAINED: '未培训.',
+  NO_BACKUP: '没有替补.',
+});
+export const EmergencyLevel = enumOf('EmergencyLevel', EMERGENCY_LEVELS, 'Who acknowledges an emergency.', {
+  OFFICE: '本单位',
+  COUNTY: '县',
+});
+export const ReportRhythm = enumOf('ReportRhythm', REPORT_RHYTHMS, '报送周期, in Beijing time.', {
+  WEEKLY: '每周，周日结束前',
+  MONTHLY: '每月，月末最后一天结束前',
+});
+export const ReportScope = enumOf('ReportScope', REPORT_SCOPES, 'Who reports to whom.', {
+  UNITS: '有信息员的村居、科室，报本单位',
+  TENANT: '本单位，报县',
+});
+export const ReportSubject = enumOf('ReportSubject', REPORT_SUBJECTS, '事项类别: always a matter.', {
+  ROADS: '道路桥梁',
+  WATER_SUPPLY: '饮水水利',
+  LAND_AND_HOUSING: '土地房屋',
+  ENVIRONMENT: '环境卫生',
+  DISPUTE: '矛盾纠纷',
+  PUBLIC_SERVICE: '公共服务',
+  OTHER_MATTER: '其他事项',
+});
+export const ReportDueState = enumOf('ReportDueState', REPORT_DUE_STATES, 'Of a report that is not there.', {
+  MISSING: '缺报: the period has ended',
+  RUNNING: '待报: the period still runs',
+});
