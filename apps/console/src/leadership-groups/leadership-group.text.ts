@@ -16,7 +16,8 @@ export const useLeadershipText = textOf({
     amendIntro: '人员、分工或机构调整的文件。人员变动另在“任职记录”中办理。',
     noDocuments: '还没有登记文件：成立文件请用“修改”补填，以后调整的文件用“登记调整文件”。',
     arrange: '调整分工',
-    arrangeIntro: (name: string) => `从起始日期起，${name}的排序和分工按新的执行；以前的日期仍按原来的显示。`,
+    arrangeIntro: (name: string) =>
+      `从起始日期起，${name}的排序和分工按新的执行；以前的日期仍按原来的显示。已签责任书的，分工变了要重新签订。`,
     arrangeFrom: '起始日期',
     arrangeFromHelp: '填任职日期，就是更正整段任职的内容',
     leading: (name: string, position: string) => `由${name}（${position}）主持工作`,
@@ -117,7 +118,8 @@ export const useLeadershipText = textOf({
     noDocuments:
       'No document yet: add the founding one by “Change”, later ones by “Record an amending document”.',
     arrange: 'Rank and duty',
-    arrangeIntro: (name: string) => `From that day on, of ${name}; the days before keep what they were.`,
+    arrangeIntro: (name: string) =>
+      `From that day on, of ${name}; the days before keep what they were. A signed responsibility letter is to be drawn up anew.`,
     arrangeFrom: 'From',
     arrangeFromHelp: 'The first day of the post corrects the whole of it',
     leading: (name: string, position: string) => `${name} (${position}) leads`,
