@@ -8,14 +8,18 @@ import { contest, type Side } from './contest';
 import { postmasterOf } from './cpu';
 import { MASTER_KEY, openGround, type Ground } from './ground';
 import { CONNECTIONS } from './load';
+import { measureOverview } from './overview';
 import { readOptions, type Options } from './options';
 import { signInClerks, type Person } from './people';
 import { searchTable, workloadTable, type Line } from './report';
 import { compareReads, compareRegistrations } from './same-answers';
 import { measureSearch } from './search';
+import { COUNTIES, TENANTS_A_COUNTY } from './seed/tenants';
 import { workloadsOf } from './workloads';
 
 type Paths = Readonly<{ args: string[]; server: string; baseline: string; migrations: string }>;
+
+const wanted = ({ only }: Options, name: string): boolean => only === null || only.has(name);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -32,7 +36,16 @@ export async function bench({ args, server, baseline, migrations }: Paths): Prom
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => void close().then(() => process.exit(130)));
   try {
-    const ground = await openGround({ postgres, server, migrations, petitions: options.petitions, say });
+    if (wanted(options, 'W5'))
+      await measureOverview({ postgres, server, migrations, quick: options.quick, say });
+    if (options.only !== null && [...options.only].every((name) => name === 'W5')) return;
+    const extent = {
+      counties: COUNTIES,
+      tenants: TENANTS_A_COUNTY,
+      petitions: options.petitions,
+      whole: true,
+    };
+    const ground = await openGround({ postgres, server, migrations, extent, say });
     opened.push({ stop: ground.drop });
     const env = { DATABASE_URL: ground.ownerUrl, HUIYIN_MASTER_KEY: MASTER_KEY.toString('base64') };
     const flags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
@@ -56,7 +69,6 @@ async function measure(
   sides: { huiyin: Side; baseline: Side },
 ): Promise<void> {
   const clerks = await signInClerks(sides.huiyin.port, ground.superuserUrl);
-  const wanted = ({ name }: { name: string }): boolean => options.only === null || options.only.has(name);
   await compareReads(sides, clerks);
   say('Both sides answer W1–W3 alike.');
 
@@ -66,10 +78,10 @@ async function measure(
     say(`${workload.name} …`);
     lines.push({ ...workload, ...(await contest(workload, sides, options.slices)) });
   };
-  for (const workload of reads.filter(wanted)) await run(workload);
-  const searches = wanted({ name: 'search' }) ? await measureSearch(sides.huiyin.port, clerks, say) : [];
+  for (const workload of reads.filter(({ name }) => wanted(options, name))) await run(workload);
+  const searches = wanted(options, 'search') ? await measureSearch(sides.huiyin.port, clerks, say) : [];
   // last, because it alone changes what lies in the database
-  if (wanted(register)) {
+  if (wanted(options, register.name)) {
     await compareRegistrations(sides, clerks[0] as Person, ground.superuserUrl);
     say('Both sides write the same rows for W4.');
     await run(register);

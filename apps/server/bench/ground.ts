@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { EmbeddedPostgres } from '../src/embedded/start';
 import { runToEnd } from './children';
 import { seed } from './seed/seed';
+import type { Extent } from './seed/tenants';
 
 /** Not a secret: what it protects is invented. */
 export const MASTER_KEY = createHash('sha256').update('huiyin bench').digest();
@@ -21,7 +22,7 @@ type Site = Readonly<{
   postgres: EmbeddedPostgres;
   server: string;
   migrations: string;
-  petitions: number;
+  extent: Extent;
   say: (line: string) => void;
 }>;
 
@@ -30,8 +31,8 @@ type Site = Readonly<{
  * begins with the same rows. The loaded one's name carries the migrations it was made by.
  */
 export async function openGround(site: Site): Promise<Ground> {
-  const { postgres, petitions } = site;
-  const loaded = `bench_${petitions}_${fingerprint(site.migrations)}`;
+  const { postgres, extent } = site;
+  const loaded = `bench_${extent.counties}_${extent.tenants}_${extent.petitions}_${fingerprint(site.migrations)}`;
   const copy = `${loaded}_run`;
   await withClient(postgres.superuserUrl, async (superuser) => {
     await superuser.query(`drop database if exists ${copy} with (force)`);
@@ -53,7 +54,7 @@ export async function openGround(site: Site): Promise<Ground> {
 
 /** Loads under another name, so that a run that is broken off leaves no half of it behind. */
 async function load(
-  { postgres, server, petitions, say }: Site,
+  { postgres, server, extent, say }: Site,
   superuser: pg.Client,
   name: string,
 ): Promise<void> {
@@ -68,10 +69,10 @@ async function load(
   });
   const rebuildIndex = await withClient(ownerUrl, dropWordIndex);
   let told = 0;
-  await seed(ownerUrl, MASTER_KEY, petitions, (done) => {
-    if (done < told + petitions / 20) return;
+  await seed(ownerUrl, MASTER_KEY, extent, (done) => {
+    if (done < told + extent.petitions / 20) return;
     told = done;
-    say(`  ${done} of ${petitions} petitions, ${Math.round((Date.now() - began) / 1000)} s`);
+    say(`  ${done} of ${extent.petitions} petitions, ${Math.round((Date.now() - began) / 1000)} s`);
   });
   say('  indexing …');
   await withClient(ownerUrl, (owner) => owner.query(rebuildIndex));

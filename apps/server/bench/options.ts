@@ -7,6 +7,8 @@ export type Options = Readonly<{
   slices: number;
   /** Keeps the loaded database for the next run; null for a temporary one. */
   dataDir: string | null;
+  /** A small database and short slices: to see that the bench works, not how fast anything is. */
+  quick: boolean;
   /** Names of workloads, or null for all. */
   only: ReadonlySet<string> | null;
   /** Where the server leaves a CPU profile of the whole run. */
@@ -25,6 +27,7 @@ export function readOptions(args: string[]): Options {
   });
   return {
     petitions: values.quick ? 20_000 : 200_000,
+    quick: values.quick,
     slices: values.quick ? 2 : 8,
     dataDir: values.data ?? null,
     only: values.only ? new Set(values.only.split(',')) : null,

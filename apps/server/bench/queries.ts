@@ -23,6 +23,13 @@ export const W4 = `mutation Register($input: RegisterPetitionInput!) {
   registerPetition(input: $input) { id number status dueOn petitionerMasked queryCode }
 }`;
 
+export const W5 = `query Overview {
+  overview {
+    tenants { tenantId name kind status open dueSoon overdue received answered answeredInTime }
+    channels { channel count } topics { topicId name count } months { month received answeredInTime answeredLate }
+  }
+}`;
+
 export const SEARCH = `query Search($search: String!) {
   petitions(first: 25, filter: { search: $search }) { nodes { id number title status receivedAt } }
 }`;

@@ -7,18 +7,18 @@ import { Vaults } from '../../src/vault/vaults';
 import { Chance } from './chance';
 import { petitionRows, type Cast } from './petition';
 import { insertRows, vector } from './rows';
-import { COUNTIES, openTenants, TENANTS_A_COUNTY, type Stage } from './tenants';
+import { openTenants, type Extent, type Stage } from './tenants';
 
 const BATCH = 400;
 const SPAN_MS = 3 * 365 * 86_400_000;
 /** Tenants that are filled at once: while PostgreSQL stores one's rows, node makes the next one's. */
 const AT_ONCE = 3;
 
-/** Fills an empty, migrated database with so many petitions, evenly over all tenants and the last three years. */
+/** Fills an empty, migrated database, evenly over all tenants and the last three years. */
 export async function seed(
   ownerUrl: string,
   masterKey: Buffer,
-  petitions: number,
+  { counties, tenants, petitions, whole }: Extent,
   onProgress: (done: number) => void,
 ): Promise<void> {
   const db = await Database.open({
@@ -30,13 +30,14 @@ export async function seed(
   try {
     const stage = { db, vaults: new Vaults(db, masterKey), ownerUrl };
     const opened = [];
-    for (let county = 1; county <= COUNTIES; county += 1) opened.push(...(await openTenants(stage, county)));
-    const each = petitions / (COUNTIES * TENANTS_A_COUNTY);
+    for (let county = 1; county <= counties; county += 1)
+      opened.push(...(await openTenants(stage, county, tenants)));
+    const each = petitions / (counties * tenants);
     let done = 0;
     const waiting = opened.entries();
     const worker = async (): Promise<void> => {
       for (const [i, { place, cast }] of waiting) {
-        await fill(stage, place, cast, each, new Chance(i), (n) => onProgress((done += n)));
+        await fill(stage, place, cast, { each, whole }, new Chance(i), (n) => onProgress((done += n)));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -49,7 +50,7 @@ async function fill(
   { db, vaults }: Stage,
   place: Place,
   cast: Cast,
-  total: number,
+  { each: total, whole }: Readonly<{ each: number; whole: boolean }>,
   chance: Chance,
   onStored: (rows: number) => void,
 ): Promise<void> {
@@ -69,21 +70,23 @@ async function fill(
         'petitions',
         made.map(({ petition }) => petition),
       );
-      insertRows(
-        tx,
-        'parties',
-        made.flatMap(({ parties }) => parties),
-      );
-      insertRows(
-        tx,
-        'petition_events',
-        made.flatMap(({ events }) => events),
-      );
-      insertRows(
-        tx,
-        'petition_search',
-        made.map(({ petition, words }) => ({ petitionId: petition.id, words: vector(words) })),
-      );
+      if (whole) {
+        insertRows(
+          tx,
+          'parties',
+          made.flatMap(({ parties }) => parties),
+        );
+        insertRows(
+          tx,
+          'petition_events',
+          made.flatMap(({ events }) => events),
+        );
+        insertRows(
+          tx,
+          'petition_search',
+          made.map(({ petition, words }) => ({ petitionId: petition.id, words: vector(words) })),
+        );
+      }
       addToTallies(
         tx,
         made.flatMap(({ petition }) => petitionFacets(petition).map((facet): FacetChange => [facet, 1])),

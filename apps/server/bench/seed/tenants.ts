@@ -15,6 +15,9 @@ import type { Cast } from './petition';
 
 export const COUNTIES = 2;
 export const TENANTS_A_COUNTY = 25;
+/** How large the ground is, and whether petitions have all their rows or only what is counted. */
+export type Extent = Readonly<{ counties: number; tenants: number; petitions: number; whole: boolean }>;
+
 export const PASSWORD = 'correct horse battery';
 
 /** A tenant's code; the first of a county is its office. */
@@ -23,7 +26,11 @@ export const tenantCode = (county: number, tenant: number): string => `bench-${c
 export type Stage = Readonly<{ db: Database; vaults: Vaults; ownerUrl: string }>;
 
 /** Opens a county's tenants, each with units, officials and a clerk; the office also has a county supervisor. */
-export async function openTenants(stage: Stage, county: number): Promise<{ place: Place; cast: Cast }[]> {
+export async function openTenants(
+  stage: Stage,
+  county: number,
+  tenants: number,
+): Promise<{ place: Place; cast: Cast }[]> {
   const office = await foundCounty(stage, stage.ownerUrl, {
     code: `bench-${county}`,
     name: `试验${county}县`,
@@ -36,7 +43,7 @@ export async function openTenants(stage: Stage, county: number): Promise<{ place
   const passwordHash = await hashPassword(PASSWORD);
   const topics = await makeTopics(stage.db, office);
   const opened = [];
-  for (let i = 0; i < TENANTS_A_COUNTY; i += 1) {
+  for (let i = 0; i < tenants; i += 1) {
     const place = i === 0 ? office : { countyId: office.countyId, tenantId: uuid() };
     if (i > 0) await openTenant(stage, place, county, i);
     opened.push({ place, cast: await furnish(stage.db, place, passwordHash, topics, i === 0) });
