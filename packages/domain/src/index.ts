@@ -41,6 +41,8 @@ export * from './competence-rules/competence-rule.rules';
 export * from './responsibility-letters/responsibility-letter';
 export * from './responsibility-letters/responsibility-letter.rules';
 export * from './responsibility-letters/responsibility-letter.steps';
+export * from './overview/figure';
+export * from './overview/figure.rules';
 export * from './sponsorships/sponsorship';
 export * from './sponsorships/sponsorship.rules';
 export * from './sponsorships/sponsorship.steps';

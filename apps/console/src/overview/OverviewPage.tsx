@@ -13,6 +13,7 @@ import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { petitionsPath } from '../petitions/petitions-path';
 import { BarList } from './BarList';
+import { BounceList } from './BounceList';
 import { MonthChart } from './MonthChart';
 import { useOverviewText } from './overview.text';
 import { TenantTable } from './TenantTable';
@@ -92,6 +93,7 @@ export default function OverviewPage() {
               tenants={
                 tenantId ? data.tenants.filter((tenant) => tenant.tenantId === tenantId) : data.tenants
               }
+              figures={data.figures}
               period={data}
               wholeCounty={wholeCounty}
               soon={addDays(today(), SOON_DAYS)}
@@ -101,6 +103,7 @@ export default function OverviewPage() {
               {text.asOf(today())}
             </Typography>
           </Section>
+          <BounceList bounces={data.bounces} />
           <Charts overview={data} at={wholeCounty && tenantId ? { tenantId } : {}} />
         </Box>
       )}

@@ -2,10 +2,12 @@ import { Box, Button, Link, Table, TableBody, TableCell, TableHead, TableRow } f
 import { LinkBase } from 'react-admin';
 import { petitionsPath } from '../petitions/petitions-path';
 import { useOverviewText } from './overview.text';
-import { daysOf, type Period, type TenantFigures } from './use-overview';
+import { FigureHead } from './FigureHead';
+import { daysOf, type Explained, type Period, type TenantFigures } from './use-overview';
 
 type Props = Readonly<{
   tenants: readonly TenantFigures[];
+  figures: readonly Explained[];
   period: Period;
   /** In whose petitions a figure is looked up: all the county's need the tenant's name. */
   wholeCounty: boolean;
@@ -13,16 +15,37 @@ type Props = Readonly<{
   onShow: (tenantId: string) => void;
 }>;
 
-const NUMBERS = ['open', 'dueSoon', 'overdue', 'received', 'answered', 'answeredInTime'] as const;
+const NUMBERS = [
+  'open',
+  'dueSoon',
+  'overdue',
+  'received',
+  'answered',
+  'answeredInTime',
+  'rated',
+  'bodySatisfied',
+  'organSatisfied',
+  'bounced',
+  'bounceDays',
+  'vacancies',
+] as const;
 
-type Figures = Record<(typeof NUMBERS)[number], number>;
+/** Figures that are a share of another one. */
+const SHARE_OF: Partial<Record<Key, Key>> = {
+  answeredInTime: 'answered',
+  bodySatisfied: 'rated',
+  organSatisfied: 'rated',
+};
+
+type Key = (typeof NUMBERS)[number];
+type Figures = Record<Key, number>;
 
 /** One line a tenant, most overdue first, each figure the way to its petitions; and their sum. */
-export function TenantTable({ tenants, period, wholeCounty, soon, onShow }: Props) {
+export function TenantTable({ tenants, figures: explained, period, wholeCounty, soon, onShow }: Props) {
   const text = useOverviewText();
   const { first, last } = daysOf(period);
-  const heads = [text.open, text.dueSoon, text.overdue, text.received, text.answered, text.inTime];
-  const filters = {
+  const heads = NUMBERS.flatMap((key) => explained.filter(({ figure }) => figure === key));
+  const filters: Partial<Record<Key, object>> = {
     open: { open: true },
     dueSoon: { overdue: false, dueTo: soon },
     overdue: { overdue: true },
@@ -30,31 +53,16 @@ export function TenantTable({ tenants, period, wholeCounty, soon, onShow }: Prop
     answered: { answeredFrom: first, answeredTo: last, answeredWhenDue: true },
     answeredInTime: { answeredFrom: first, answeredTo: last, answeredInTime: true },
   };
-  const sum = (key: (typeof NUMBERS)[number]): number =>
-    tenants.reduce((total, tenant) => total + tenant[key], 0);
+  const sum = (key: Key): number => tenants.reduce((total, tenant) => total + tenant[key], 0);
   const cells = (figures: Figures, at: object) =>
     NUMBERS.map((key) => (
       <TableCell key={key} align="right" sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
-        {figures[key] === 0 ? (
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            0
-          </Box>
-        ) : (
-          <Link
-            component={LinkBase}
-            to={petitionsPath({ ...filters[key], ...at })}
-            underline="hover"
-            color={key === 'overdue' ? 'error' : 'primary'}
-            sx={{ fontWeight: key === 'overdue' ? 700 : 500 }}
-          >
-            {figures[key]}
-          </Link>
-        )}
-        {key === 'answeredInTime' && figures.answered > 0 && (
-          <Box component="span" sx={{ color: 'text.secondary', ml: 1, fontSize: '0.8rem' }}>
-            {text.inTimeOf(Math.round((figures.answeredInTime / figures.answered) * 100))}
-          </Box>
-        )}
+        <Value
+          figure={figures[key]}
+          path={filters[key] && petitionsPath({ ...filters[key], ...at })}
+          alarm={key === 'overdue'}
+        />
+        <Share of={figures[key]} whole={figures[SHARE_OF[key] ?? key]} shown={key in SHARE_OF} />
       </TableCell>
     ));
   return (
@@ -64,8 +72,8 @@ export function TenantTable({ tenants, period, wholeCounty, soon, onShow }: Prop
           <TableRow>
             <TableCell>{text.tenant}</TableCell>
             {heads.map((head) => (
-              <TableCell key={head} align="right">
-                {head}
+              <TableCell key={head.figure} align="right">
+                <FigureHead of={head} all={explained} />
               </TableCell>
             ))}
           </TableRow>
@@ -100,6 +108,37 @@ export function TenantTable({ tenants, period, wholeCounty, soon, onShow }: Prop
           )}
         </TableBody>
       </Table>
+    </Box>
+  );
+}
+
+/** A figure, and the way to its petitions where there is one. */
+function Value({ figure, path, alarm }: { figure: number; path: string | undefined; alarm: boolean }) {
+  if (figure === 0 || path === undefined)
+    return (
+      <Box component="span" sx={figure === 0 ? { color: 'text.secondary' } : {}}>
+        {figure}
+      </Box>
+    );
+  return (
+    <Link
+      component={LinkBase}
+      to={path}
+      underline="hover"
+      color={alarm ? 'error' : 'primary'}
+      sx={{ fontWeight: alarm ? 700 : 500 }}
+    >
+      {figure}
+    </Link>
+  );
+}
+
+function Share({ of: part, whole, shown }: { of: number; whole: number; shown: boolean }) {
+  const text = useOverviewText();
+  if (!shown || whole === 0) return null;
+  return (
+    <Box component="span" sx={{ color: 'text.secondary', ml: 1, fontSize: '0.8rem' }}>
+      {text.share(Math.round((part / whole) * 100))}
     </Box>
   );
 }

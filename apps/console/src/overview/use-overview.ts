@@ -4,6 +4,7 @@ import { run } from '../api/run';
 
 export type Overview = OverviewQuery['overview'];
 export type TenantFigures = Overview['tenants'][number];
+export type Explained = Overview['figures'][number];
 export type Period = Readonly<{ from: string; to: string }>;
 
 /** What is shown stays while another period or tenant is counted. */

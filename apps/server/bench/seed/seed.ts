@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { beijingDate, petitionFacets, type Place } from '@huiyin/domain';
 import { Database } from '../../src/db/database';
-import { addToTallies, type FacetChange } from '../../src/petitions/petition-tally.service';
+import { addToTallies, type FacetChange } from '../../src/db/tallies';
 import { entities } from '../../src/rooms';
 import { Vaults } from '../../src/vault/vaults';
 import { Chance } from './chance';

@@ -14,6 +14,7 @@ import {
   DECISION_MANNERS,
   DOCKET_GROUNDS,
   DOCKET_STATUSES,
+  FIGURES,
   IMPORT_FIELDS,
   IMPORT_STATUSES,
   LEADERSHIP_FINDINGS,
@@ -377,3 +378,4 @@ export const LetterStatus = enumOf('LetterStatus', LETTER_STATUSES, '责任书�
   REPLACED: '已换签',
   WITHDRAWN: '已撤回',
 });
+export const FigureName = enumOf('FigureName', FIGURES, '总览的数字: the names of their fields.');

@@ -49,7 +49,6 @@ export const MISSING: Readonly<
   },
   ledger: { in: ['domain', 'client'], because: 'one download, over plain HTTP' },
   officials: { in: ['domain'], because: 'a name and a post decide nothing' },
-  overview: { in: ['domain'], because: 'figures are counted, nothing is decided' },
   parties: { in: ['client', 'console'], because: 'parties are registered and shown with their petition' },
   portal: { in: ['console'], because: 'it is the petitioner’s side: apps/portal is its front end' },
   ratings: { in: ['client', 'console'], because: 'given at the portal, shown with their petition' },

@@ -1,7 +1,7 @@
 import { beijingDate, petitionFacets, readRow } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
-import { addToTallies, type FacetChange } from '../petitions/petition-tally.service';
+import { addToTallies, type FacetChange } from '../db/tallies';
 import { ImportBatchEntity, type ImportBatchRow } from './import-batch.entity';
 import { hold, report, type Run } from './import-batch.service';
 import { rowOptions } from './import-check.service';

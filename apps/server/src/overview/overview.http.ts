@@ -18,6 +18,12 @@ const COLUMNS: readonly { header: string; width: number; of: (tenant: Tenant) =>
   { header: '期内收到', width: 10, of: ({ received }) => received },
   { header: '期内答复', width: 10, of: ({ answered }) => answered },
   { header: '按期答复', width: 10, of: ({ answeredInTime }) => answeredInTime },
+  { header: '已评价', width: 10, of: ({ rated }) => rated },
+  { header: '对信访机构满意', width: 14, of: ({ bodySatisfied }) => bodySatisfied },
+  { header: '对责任单位满意', width: 14, of: ({ organSatisfied }) => organSatisfied },
+  { header: '退回', width: 10, of: ({ bounced }) => bounced },
+  { header: '退回耗时（天）', width: 14, of: ({ bounceDays }) => bounceDays },
+  { header: '职务空缺', width: 10, of: ({ vacancies }) => vacancies },
 ];
 
 /** `GET /overview.xlsx?from=YYYY-MM&to=YYYY-MM`: the overview by tenant, logged. */
@@ -30,7 +36,8 @@ export async function downloadOverview(
     requireEntry(context, 'exportOverview', 'overview.read');
     const actor = context.actor as SignedIn;
     const args = { from: query.get('from'), to: query.get('to') };
-    const { from, to, tenants } = await overviewOf(context.db, scopeOf(actor), args, context.services.now());
+    const asked = { now: context.services.now(), language: context.language };
+    const { from, to, tenants } = await overviewOf(context.db, scopeOf(actor), args, asked);
     await context.db.write(workplace(actor) ?? actor.home, async (tx) =>
       tx.audit({
         actor,

@@ -11,8 +11,8 @@ export class OverviewResolver {
   @Opens('overview.read')
   overview(
     @Args(() => OverviewArguments) args: OverviewArguments,
-    @Ctx() { db, services, actor }: Context,
+    @Ctx() { db, services, actor, language }: Context,
   ): Promise<Overview> {
-    return overviewOf(db, scopeOf(actor as SignedIn), args, services.now());
+    return overviewOf(db, scopeOf(actor as SignedIn), args, { now: services.now(), language });
   }
 }

@@ -1,48 +1,57 @@
 import {
   beijingDate,
   CHANNELS,
+  FIGURE_DEFINITIONS,
+  FIGURES,
   OPEN_STATUSES,
   RuleViolation,
+  SINGLE_POSITIONS,
   type Channel,
+  type Language,
   type TenantKind,
   type TenantStatus,
 } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import { Sql } from '../reading/sql';
+import { figuresIn, type Tally } from './tallies.service';
 import type { OverviewArguments } from './overview.inputs';
 import type { Overview } from './overview.type';
 
 /** The longest period, in months. */
 const LONGEST = 36;
 
-/** One tally: how many matters of a tenant stand under a key of a facet, in a month where the facet has one. */
-type Figure = Readonly<{ tenantId: string; facet: string; key: string; month: string; n: number }>;
-type Name = Readonly<{ id: string; name: string; kind: TenantKind; status: TenantStatus }>;
+type Name = Readonly<{ id: string; name: string; kind: TenantKind; status: TenantStatus; vacancies: number }>;
 
 /** The figures of all tenants in the scope, from the tallies alone. @throws RuleViolation INVALID for odd months, NOT_FOUND */
 export async function overviewOf(
   db: Database,
   scope: Scope,
   args: OverviewArguments,
-  now: Date,
+  { now, language }: Readonly<{ now: Date; language: Language }>,
 ): Promise<Overview> {
   const thisMonth = beijingDate(now).slice(0, 7);
   const from = monthOf(args.from ?? `${thisMonth.slice(0, 4)}-01`, 'from');
   const to = monthOf(args.to ?? thisMonth, 'to');
   const months = monthsBetween(from, to);
-  const [names, figures] = await Promise.all([namesIn(db, scope), figuresIn(db, scope, from, to)]);
+  const [names, figures] = await Promise.all([
+    tenantsIn(db, scope, beijingDate(now)),
+    figuresIn(db, scope, { from, to, tenantId: args.tenantId ?? null }),
+  ]);
   if (args.tenantId && !names.some(({ id }) => id === args.tenantId)) throw new RuleViolation('NOT_FOUND');
-  const byTenant = ofEachTenant(figures);
-  const inPeriod = args.tenantId ? (byTenant.get(args.tenantId) ?? []) : figures;
+  const byTenant = groupedBy(figures.ofTenants, ({ tenantId }) => tenantId);
+  const byMonth = groupedBy(figures.together, ({ month }) => month);
   return {
     from,
     to,
     tenants: names.map((name) => tenantOverview(name, byTenant.get(name.id) ?? [])).sort(mostOverdueFirst),
-    channels: CHANNELS.map((channel: Channel) => ({ channel, count: sum(inPeriod, 'channel', channel) })),
-    topics: topicsOf(inPeriod),
+    channels: CHANNELS.map((channel: Channel) => ({
+      channel,
+      count: sum(figures.together, 'channel', channel),
+    })),
+    topics: topicsOf(figures.together),
     months: months.map((month) => {
-      const own = inPeriod.filter((figure) => figure.month === month);
+      const own = byMonth.get(month) ?? [];
       return {
         month,
         received: sum(own, 'channel'),
@@ -50,36 +59,35 @@ export async function overviewOf(
         answeredLate: sum(own, 'answered', 'LATE'),
       };
     }),
+    bounces: bouncesOf(figures.together),
+    figures: FIGURES.map((figure) => {
+      const { name, counts, counterFigure } = FIGURE_DEFINITIONS[figure];
+      return { figure, name: name[language], definition: counts[language], counterFigure };
+    }),
   };
 }
 
-function tenantOverview(
-  { id, name, kind, status }: Name,
-  figures: readonly Figure[],
-): Overview['tenants'][number] {
+const SATISFIED = ['SATISFIED', 'MOSTLY_SATISFIED'] as const;
+
+function tenantOverview({ id, ...name }: Name, figures: readonly Counted[]): Overview['tenants'][number] {
+  const satisfied = (whom: 'BODY' | 'ORGAN'): number =>
+    SATISFIED.reduce((total, rating) => total + sum(figures, 'satisfaction', `${whom}:${rating}`), 0);
   return {
     tenantId: id,
-    name,
-    kind,
-    status,
+    ...name,
     open: OPEN_STATUSES.reduce((total, open) => total + sum(figures, 'status', open), 0),
     dueSoon: sum(figures, 'due', 'SOON'),
     overdue: sum(figures, 'due', 'OVERDUE'),
     received: sum(figures, 'channel'),
     answered: sum(figures, 'answered'),
     answeredInTime: sum(figures, 'answered', 'IN_TIME'),
+    // each rating speaks of both
+    rated: sum(figures, 'satisfaction') / 2,
+    bodySatisfied: satisfied('BODY'),
+    organSatisfied: satisfied('ORGAN'),
+    bounced: sum(figures, 'bounced'),
+    bounceDays: sum(figures, 'bounce_days'),
   };
-}
-
-/** Sorted once: a county has hundreds of tenants, and tens of thousands of figures. */
-function ofEachTenant(figures: readonly Figure[]): ReadonlyMap<string, Figure[]> {
-  const found = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const own = found.get(figure.tenantId);
-    if (own) own.push(figure);
-    else found.set(figure.tenantId, [figure]);
-  }
-  return found;
 }
 
 type Tenant = Overview['tenants'][number];
@@ -87,57 +95,71 @@ type Tenant = Overview['tenants'][number];
 const mostOverdueFirst = (a: Tenant, b: Tenant): number =>
   b.overdue - a.overdue || a.name.localeCompare(b.name, 'zh');
 
-function topicsOf(figures: readonly Figure[]): Overview['topics'] {
-  const keys = new Set(figures.filter(({ facet }) => facet === 'topic').map(({ key }) => key));
-  return [...keys]
-    .map((key) => {
-      const [topicId = '', name = ''] = key.split('|');
-      return { topicId: topicId || null, name: name || null, count: sum(figures, 'topic', key) };
-    })
+function topicsOf(tallies: readonly Tally[]): Overview['topics'] {
+  const topics = groupedBy(
+    tallies.filter(({ facet }) => facet === 'topic'),
+    ({ ofId }) => ofId,
+  );
+  return [...topics]
+    .map(([topicId, own]) => ({ topicId, name: own[0]?.name ?? null, count: sum(own, 'topic') }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
 
-const sum = (figures: readonly Figure[], facet: string, key?: string): number =>
-  figures.reduce(
-    (total, figure) =>
-      figure.facet === facet && (key === undefined || figure.key === key) ? total + figure.n : total,
+/** By unit; those of the office itself, which objected to a transfer, without one. */
+function bouncesOf(tallies: readonly Tally[]): Overview['bounces'] {
+  const units = groupedBy(
+    tallies.filter(({ facet }) => facet === 'bounced' || facet === 'bounce_days'),
+    ({ key }) => key,
+  );
+  return [...units]
+    .map(([unitId, own]) => ({
+      unitId: unitId || null,
+      name: own.find(({ facet }) => facet === 'bounced')?.name ?? null,
+      bounced: sum(own, 'bounced'),
+      days: sum(own, 'bounce_days'),
+    }))
+    .filter(({ bounced }) => bounced > 0)
+    .sort((a, b) => b.days - a.days || b.bounced - a.bounced);
+}
+
+type Counted = Pick<Tally, 'facet' | 'key' | 'n'>;
+
+const sum = (tallies: readonly Counted[], facet: string, key?: string): number =>
+  tallies.reduce(
+    (total, tally) =>
+      tally.facet === facet && (key === undefined || tally.key === key) ? total + tally.n : total,
     0,
   );
 
-async function namesIn(db: Database, scope: Scope): Promise<Name[]> {
-  const sql = new Sql(scope);
-  const rows = await db.read(scope, {
-    text: `select n.id, n.name, n.kind, n.status from tenants n where ${sql.here('n')}`,
-    values: sql.values,
-  });
-  return rows.map(([id, name, kind, status]) => ({ id, name, kind, status }) as Name);
+function groupedBy<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
-/** Days due are told as OVERDUE or SOON, subjects as the first level's id and name; what is neither is left out. */
-async function figuresIn(db: Database, scope: Scope, from: string, to: string): Promise<Figure[]> {
+/** The tenants in the scope, and how many positions of head and director stand empty there on a day. */
+async function tenantsIn(db: Database, scope: Scope, day: string): Promise<Name[]> {
   const sql = new Sql(scope);
-  const [first, last] = [sql.param(from, 'text'), sql.param(to, 'text')];
+  const [today, singles] = [sql.param(day, 'date'), sql.param([...SINGLE_POSITIONS], 'text[]')];
   const rows = await db.read(scope, {
-    text: `select y.tenant_id, y.facet,
-                  case y.facet
-                    when 'status' then y.key
-                    when 'due' then case when y.key < current_date::text then 'OVERDUE' else 'SOON' end
-                    when 'topic' then coalesce(r.id || '|' || r.name, '')
-                    else substr(y.key, 9) end as key,
-                  case when y.facet in ('channel', 'answered') then left(y.key, 7) else '' end as month,
-                  sum(y.n)
-             from tallies y
-             left join topics t on ${sql.inCounty('t')} and t.id = case when y.facet = 'topic' then nullif(substr(y.key, 9), '')::uuid end
-             left join topics r on ${sql.inCounty('r')} and r.path = split_part(t.path, '/', 1)
-            where ${sql.here('y')} and y.n <> 0
-              and (y.facet = 'status' or (y.facet = 'due' and y.key <= (current_date + 7)::text)
-                or (y.facet in ('channel', 'topic', 'answered') and left(y.key, 7) between ${first} and ${last}))
-            group by 1, 2, 3, 4`,
+    text: `select n.id, n.name, n.kind, n.status,
+                  (select count(*) from leadership_groups g cross join unnest(${singles}) single
+                    where ${sql.here('g')} and g.tenant_id = n.id
+                      and g.founded_on <= ${today} and (g.ended_on is null or g.ended_on >= ${today})
+                      and not exists (select from leadership_posts p
+                        where ${sql.here('p')} and p.tenant_id = n.id and p.group_id = g.id and p.position = single
+                          and p.voided_at is null and daterange(p.from_on, p.until_on, '[]') @> ${today}))
+             from tenants n where ${sql.here('n')}`,
     values: sql.values,
   });
   return rows.map(
-    ([tenantId, facet, key, month, n]) => ({ tenantId, facet, key, month, n: Number(n) }) as Figure,
+    ([id, name, kind, status, vacancies]) =>
+      ({ id, name, kind, status, vacancies: Number(vacancies) }) as Name,
   );
 }
 

@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { beijingDate, CHANNELS, OPEN_STATUSES, type Channel, type PetitionStatus } from '@huiyin/domain';
-import { inside } from '../house/places';
+import {
+  addDays,
+  beijingDate,
+  CHANNELS,
+  OPEN_STATUSES,
+  type Channel,
+  type PetitionStatus,
+} from '@huiyin/domain';
+import { aLeadershipGroup, inside } from '../house/places';
 import { HEADERS, letter, openImportWorld, takeIn, workbook } from '../imports/import.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { ratePetition } from '../ratings/rating.service';
 import { diceOf, oneOf } from '../reading/reading.fixture';
 import { fileOf, readSheet } from '../sheets/sheets.fixture';
 import type { TestPerson, TestTenant, World } from '../testing/world';
@@ -12,7 +20,8 @@ jest.setTimeout(60_000);
 const DAY = 86_400_000;
 const OVERVIEW = `query ($from: String, $to: String, $tenantId: ID) { overview(from: $from, to: $to, tenantId: $tenantId) {
   from to
-  tenants { tenantId name kind status open dueSoon overdue received answered answeredInTime }
+  tenants { tenantId name kind status open dueSoon overdue received answered answeredInTime rated bodySatisfied organSatisfied bounced bounceDays vacancies }
+  bounces { unitId name bounced days } figures { figure name definition counterFigure }
   channels { channel count } topics { topicId name count } months { month received answeredInTime answeredLate } } }`;
 const today = (): string => beijingDate(new Date());
 const LATER = new Date(Date.now() + 100 * DAY);
@@ -41,6 +50,8 @@ beforeAll(async () => {
   topics = (await admin.run('{ topics { nodes { id path } } }')).topics.nodes;
   await Promise.all([wander(town, 11, 40), wander(school, 23, 20)]);
   await answers(town);
+  await bounces(town);
+  await bounces(school);
   await anOldLedger(town);
   const { id } = await register(await town.as('CLERK'));
   await (await town.as('CLERK')).run(verb('voidPetition'), { input: { id, reason: '重复登记' } });
@@ -88,15 +99,29 @@ async function answers(tenant: TestTenant): Promise<void> {
   }
 }
 
+/** A matter that its unit gives back two days after it was assigned. */
+async function bounces(tenant: TestTenant): Promise<void> {
+  const [clerk, handler] = [await tenant.as('CLERK'), await tenant.as('HANDLER')];
+  const inputs = inputsOf(tenant, handler, clerk);
+  const { id } = await register(clerk);
+  for (const name of ['acceptPetition', 'assignPetition'])
+    await clerk.run(verb(name), { input: { id, ...inputs[name] } });
+  Object.assign(world.app.services, { now: () => new Date(Date.now() + 2 * DAY) });
+  await handler.run(verb('returnPetition'), { input: { id, ...inputs['returnPetition'] } });
+  Object.assign(world.app.services, { now: () => new Date() });
+}
+
 /** One row that was answered long ago, and one that is still open. */
 async function anOldLedger(tenant: TestTenant): Promise<void> {
   const clerk = await tenant.as('CLERK');
-  const day = today().replaceAll('-', '/');
+  // yesterday: today those hours may be yet to come
+  const day = addDays(today(), -1).replaceAll('-', '/');
   const answered = [...letter(1).with(3, `${day} 8:00:00`), '已经答复。', `${day} 9:00:00`];
   const open = [...letter(2).with(3, `${day} 8:00:00`), null, null];
   await takeIn(clerk, await workbook([...HEADERS, '答复意见', '答复时间'], answered, open));
 }
 
+type Bounce = { unitId: string | null; bounced: number; days: number };
 type Row = {
   tenant: string;
   status: PetitionStatus;
@@ -162,6 +187,85 @@ describe('the overview', () => {
     expect(answered).toBeGreaterThan(answeredInTime);
     expect(answeredInTime).toBeGreaterThan(0);
     expect(tenants.map(({ tenantId }: { tenantId: string }) => tenantId)).toContain(office.tenantId);
+  });
+
+  it('says how often and how long each unit had what it gave back, as its petitions’ events say', async () => {
+    const recounted = async (tenant: TestTenant) =>
+      world.db.inside(tenant, (tx) =>
+        tx.rows<{ unitId: string; bounced: number; days: number }>(
+          `select a.data->>'unitId' as "unitId", count(*)::integer as bounced,
+                  sum((r.at at time zone 'Asia/Shanghai')::date - (a.at at time zone 'Asia/Shanghai')::date)::integer as days
+             from petition_events r
+             join lateral (select e.at, e.data from petition_events e
+                            where e.petition_id = r.petition_id and e.kind = 'ASSIGNED' and e.seq < r.seq
+                            order by e.seq desc limit 1) a on true
+            where r.county_id = $1 and r.tenant_id = $2 and r.kind = 'RETURNED' group by 1`,
+          [tenant.countyId, tenant.tenantId],
+        ),
+      );
+    for (const tenant of [town, school]) {
+      const { bounces, tenants } = await ask(supervisor, { tenantId: tenant.tenantId });
+      const expected = await recounted(tenant);
+      expect(bounces.map(({ unitId, bounced, days }: Bounce) => ({ unitId, bounced, days }))).toEqual(
+        expected,
+      );
+      expect(bounces[0]).toMatchObject({ name: '党政办' });
+      const { bounced, bounceDays } = tenants.find(
+        ({ tenantId }: { tenantId: string }) => tenantId === tenant.tenantId,
+      );
+      expect([bounced, bounceDays]).toEqual([expected[0]?.bounced, expected[0]?.days]);
+      expect(bounced).toBeGreaterThan(0);
+    }
+  });
+
+  it('tells what petitioners said of the body and of the organ apart', async () => {
+    const clerk = await school.as('CLERK');
+    for (const [body, organ] of [
+      ['SATISFIED', 'DISSATISFIED'],
+      ['MOSTLY_SATISFIED', 'SATISFIED'],
+      ['DISSATISFIED', 'DISSATISFIED'],
+    ] as const) {
+      const { id, number } = await register(clerk);
+      const petition = { id, number, status: 'SERVED', ratingOpensAt: new Date(0) } as const;
+      await world.db.write(school, (tx) => ratePetition(tx, petition, { body, organ }, new Date()));
+      await expect(
+        world.db.write(school, (tx) => ratePetition(tx, petition, { body, organ }, new Date())),
+      ).rejects.toThrow();
+    }
+    const { tenants } = await ask(supervisor);
+    const here = tenants.find(({ tenantId }: { tenantId: string }) => tenantId === school.tenantId);
+    expect(here).toMatchObject({ rated: 3, bodySatisfied: 2, organSatisfied: 1 });
+  });
+
+  it('shows the positions that nobody holds today', async () => {
+    const vacant = async (): Promise<number> =>
+      (await ask(supervisor)).tenants.find(
+        ({ tenantId }: { tenantId: string }) => tenantId === school.tenantId,
+      ).vacancies;
+    expect(await vacant()).toBe(0);
+    const { officialId } = await school.as('LEADER');
+    const { leadershipPost } = await aLeadershipGroup(world, school, officialId);
+    expect(await vacant()).toBe(1);
+    await world.db.write(school, (tx) =>
+      tx.query(
+        `update leadership_posts set voided_at = now(), void_reason = '录错' where county_id = $1 and tenant_id = $2 and id = $3`,
+        [school.countyId, school.tenantId, leadershipPost],
+      ),
+    );
+    expect(await vacant()).toBe(2);
+  });
+
+  it('defines every figure, in the language of who asks, with the one that stands against it', async () => {
+    const { figures, tenants } = await ask(supervisor);
+    const told = Object.keys(tenants[0]).filter((key) => typeof tenants[0][key] === 'number');
+    expect(figures.map(({ figure }: { figure: string }) => figure).sort()).toEqual(told.sort());
+    expect(figures).toContainEqual(
+      expect.objectContaining({
+        figure: 'answeredInTime',
+        name: '按期答复',
+        counterFigure: 'organSatisfied',
+      }),
+    );
   });
 
   it('puts the tenant with most overdue matters first', async () => {

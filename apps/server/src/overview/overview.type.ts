@@ -1,6 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Channel as ChannelName, TenantKind as Kind, TenantStatus as Status } from '@huiyin/domain';
-import { Channel, TenantKind, TenantStatus } from '../graphql/enums';
+import type {
+  Channel as ChannelName,
+  Figure as Name,
+  TenantKind as Kind,
+  TenantStatus as Status,
+} from '@huiyin/domain';
+import { Channel, FigureName, TenantKind, TenantStatus } from '../graphql/enums';
 
 @ObjectType({ simpleResolvers: true, description: '一个单位的情况: figures of one tenant.' })
 export class TenantOverview {
@@ -33,6 +38,58 @@ export class TenantOverview {
 
   @Field(() => Int, { description: '按期答复 in the period: within the term, an extension included.' })
   answeredInTime: number;
+
+  @Field(() => Int, { description: '已评价 in the period.' })
+  rated: number;
+
+  @Field(() => Int, { description: '对信访机构满意 or mostly so, of the rated.' })
+  bodySatisfied: number;
+
+  @Field(() => Int, { description: '对责任单位满意 or mostly so, of the rated.' })
+  organSatisfied: number;
+
+  @Field(() => Int, {
+    description: '退回 by its units, and objections of its own to transfers, in the period.',
+  })
+  bounced: number;
+
+  @Field(() => Int, { description: 'Days that these bounces took, added up.' })
+  bounceDays: number;
+
+  @Field(() => Int, { description: '职务空缺 of head and director, today.' })
+  vacancies: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: '退回 in the period, by the unit that gave matters back.' })
+export class BounceFigure {
+  @Field(() => ID, { nullable: true, description: 'The unit; null for offices that objected to a transfer.' })
+  unitId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  name: string | null;
+
+  @Field(() => Int, { description: 'How often.' })
+  bounced: number;
+
+  @Field(() => Int, { description: 'Days from assignment or delivery to the return, added up.' })
+  days: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a figure counts, and which one stands against it.' })
+export class FigureExplained {
+  @Field(() => FigureName, { description: 'The figure: the name of its field.' })
+  figure: Name;
+
+  @Field(() => String, { description: 'What it is called.' })
+  name: string;
+
+  @Field(() => String, { description: 'What it counts, of which days, in which unit.' })
+  definition: string;
+
+  @Field(() => FigureName, {
+    description: 'The counter-figure: where it falls while this one rises, the work has not become better.',
+  })
+  counterFigure: Name;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Received in the period by one channel.' })
@@ -97,4 +154,10 @@ export class Overview {
 
   @Field(() => [MonthFigure], { description: 'By month, every month of the period.' })
   months: MonthFigure[];
+
+  @Field(() => [BounceFigure], { description: 'By unit, most days lost first.' })
+  bounces: BounceFigure[];
+
+  @Field(() => [FigureExplained], { description: 'What each figure counts, with its counter-figure.' })
+  figures: FigureExplained[];
 }

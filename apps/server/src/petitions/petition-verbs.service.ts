@@ -1,4 +1,5 @@
 import {
+  bounceFacets,
   beijingDate,
   checkMoment,
   checkNextAction,
@@ -12,6 +13,7 @@ import {
   TITLE_LENGTH,
 } from '@huiyin/domain';
 import { requireCompetentUnit } from '../competence-rules/competence.service';
+import { addToTallies } from '../db/tallies';
 import { requireServing } from '../officials/serving.service';
 import { replaceParties } from '../parties/party.service';
 import type * as Inputs from './petition.inputs';
@@ -67,10 +69,17 @@ export const take = ({ petition }: Situation): Change => ({
   event: { kind: 'TAKEN' },
 });
 
-export const giveBack = (input: Inputs.ReasonInput) => (): Change => ({
-  patch: { unitId: null, responsibleId: null, leadId: null },
-  event: { kind: 'RETURNED', text: reasonOf(input.reason) },
-});
+export const giveBack =
+  (input: Inputs.ReasonInput) =>
+  ({ tx, petition, events, now }: Situation): Change => {
+    const text = reasonOf(input.reason);
+    const assigned = events.findLast(({ kind }) => kind === 'ASSIGNED');
+    addToTallies(tx, bounceFacets(petition.unitId, assigned?.at ?? now, now));
+    return {
+      patch: { unitId: null, responsibleId: null, leadId: null },
+      event: { kind: 'RETURNED', text },
+    };
+  };
 
 export const note = (input: Inputs.NotePetitionInput) => (): Change => ({
   event: { kind: 'NOTED', text: requiredText(input.text, '记录', 5_000) },

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   optionalText,
   RATING_COMMENT_LENGTH,
+  ratingFacets,
   ratingRefusal,
   RuleViolation,
   type PetitionStatus,
@@ -9,6 +10,7 @@ import {
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
+import { addToTallies } from '../db/tallies';
 import { RatingEntity } from './rating.entity';
 
 type Rated = Readonly<{ id: string; number: string; status: PetitionStatus; ratingOpensAt: Date | null }>;
@@ -38,6 +40,10 @@ export async function ratePetition(tx: Tx, petition: Rated, words: Words, now: D
   const refusal = ratingRefusal({ ...petition, rated }, now);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
   const id = uuid();
+  addToTallies(
+    tx,
+    ratingFacets({ ...words, ratedAt: now }).map((facet) => [facet, 1] as const),
+  );
   tx.insert(RatingEntity, {
     id,
     petitionId: petition.id,

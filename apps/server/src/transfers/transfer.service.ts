@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  bounceFacets,
   beijingDate,
   backWith,
   mayTransfer,
@@ -19,6 +20,7 @@ import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { SignedIn } from '../graphql/context';
 import { OfficialEntity } from '../officials/official.entity';
+import { addToTallies } from '../db/tallies';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { registerPetition } from '../petitions/petition.service';
 import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
@@ -169,7 +171,9 @@ export async function objectToTransfer(
 ): Promise<Done> {
   const transfer = await stepped(services, tx, actor, input, 'object');
   const text = requiredText(input.reason, '理由', 1_000);
-  await signHop(tx, transfer, { kind: 'OBJECTED', at: services.now(), byName: actor.name, text });
+  const now = services.now();
+  await signHop(tx, transfer, { kind: 'OBJECTED', at: now, byName: actor.name, text });
+  addToTallies(tx, bounceFacets(null, transfer.deliveredAt ?? now, now));
   return told(transfer);
 }
 

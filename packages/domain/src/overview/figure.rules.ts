@@ -1,0 +1,29 @@
+import { beijingDate, daysBetween } from '../calendar/dates';
+import type { Satisfaction } from '../ratings/rating';
+
+type Facets = (readonly [facet: string, key: string])[];
+type Change = readonly [facet: readonly [string, string], by: number];
+
+const monthOf = (at: Date): string => beijingDate(at).slice(0, 7);
+
+/** How a rating is counted: petition body and competent organ apart, in the month in which it was given. */
+export function ratingFacets(
+  rating: Readonly<{ body: Satisfaction; organ: Satisfaction; ratedAt: Date }>,
+): Facets {
+  const { body, organ, ratedAt } = rating;
+  const month = monthOf(ratedAt);
+  return [
+    ['satisfaction', `${month}:BODY:${body}`],
+    ['satisfaction', `${month}:ORGAN:${organ}`],
+  ];
+}
+
+/** How a bounce is counted: at the unit that gave it back, empty for the office itself, with the days it took. */
+export function bounceFacets(unitId: string | null, offeredAt: Date, returnedAt: Date): Change[] {
+  const key = `${monthOf(returnedAt)}:${unitId ?? ''}`;
+  const days = daysBetween(beijingDate(offeredAt), beijingDate(returnedAt));
+  return [
+    [['bounced', key], 1],
+    [['bounce_days', key], days],
+  ];
+}

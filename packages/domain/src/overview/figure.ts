@@ -1,0 +1,125 @@
+import type { Language } from '../shared/errors';
+
+type Label = Readonly<Record<Language, string>>;
+
+/** Every figure that an overview shows, by its field. */
+export const FIGURES = [
+  'open',
+  'dueSoon',
+  'overdue',
+  'received',
+  'answered',
+  'answeredInTime',
+  'rated',
+  'bodySatisfied',
+  'organSatisfied',
+  'bounced',
+  'bounceDays',
+  'vacancies',
+] as const;
+export type Figure = (typeof FIGURES)[number];
+
+/**
+ * What a figure counts, and the one that shows where it is bought dearly: whoever is judged by a figure alone betters the
+ * figure and not the work.
+ */
+export type FigureDefinition = Readonly<{ name: Label; counts: Label; counterFigure: Figure }>;
+
+export const FIGURE_DEFINITIONS: Readonly<Record<Figure, FigureDefinition>> = {
+  open: {
+    name: { zh: '未办结', en: 'Open' },
+    counts: {
+      zh: '今天还没有办结的信访事项（件）；旧台账里已答复的不算。',
+      en: 'Matters not closed today; those that an old ledger brought along answered are left out.',
+    },
+    counterFigure: 'bodySatisfied',
+  },
+  dueSoon: {
+    name: { zh: '七日内到期', en: 'Due in 7 days' },
+    counts: {
+      zh: '未办结、正在计算的期限在今天起七日内届满的事项（件）。',
+      en: 'Open matters whose running term ends within seven days from today.',
+    },
+    counterFigure: 'overdue',
+  },
+  overdue: {
+    name: { zh: '已逾期', en: 'Overdue' },
+    counts: {
+      zh: '未办结、期限在今天以前已经届满的事项（件）；期限依《信访工作条例》推算，不能更改。',
+      en: 'Open matters whose term has ended before today; terms are derived from the Regulation and cannot be moved.',
+    },
+    counterFigure: 'organSatisfied',
+  },
+  received: {
+    name: { zh: '期内收到', en: 'Received' },
+    counts: {
+      zh: '所选月份收到的事项（件），作废的不算。只说明工作量，不作为任何单位或个人的考核指标。',
+      en: 'Matters received in the period, voided ones left out. It tells the workload and is nobody’s target.',
+    },
+    counterFigure: 'answered',
+  },
+  answered: {
+    name: { zh: '期内答复', en: 'Answered' },
+    counts: {
+      zh: '所选月份答复的事项（件），只算在本单位有期限的。',
+      en: 'Matters answered in the period, of those that had a term here.',
+    },
+    counterFigure: 'organSatisfied',
+  },
+  answeredInTime: {
+    name: { zh: '按期答复', en: 'Answered in time' },
+    counts: {
+      zh: '期内答复的事项里，在办结期限（含经批准的延期）以内答复的（件）。',
+      en: 'Of those answered in the period, within the term, an approved extension included.',
+    },
+    counterFigure: 'organSatisfied',
+  },
+  rated: {
+    name: { zh: '已评价', en: 'Rated' },
+    counts: {
+      zh: '所选月份由信访人凭查询码评价的事项（件）；每件只能评价一次。',
+      en: 'Matters that their petitioners rated in the period, with their own code, once each.',
+    },
+    counterFigure: 'answered',
+  },
+  bodySatisfied: {
+    name: { zh: '对信访机构满意', en: 'Satisfied with the petition body' },
+    counts: {
+      zh: '期内评价里，对信访工作机构“满意”或“基本满意”的（件）。',
+      en: 'Of the ratings in the period, satisfied or mostly satisfied with the petition body.',
+    },
+    counterFigure: 'rated',
+  },
+  organSatisfied: {
+    name: { zh: '对责任单位满意', en: 'Satisfied with the competent organ' },
+    counts: {
+      zh: '期内评价里，对责任单位“满意”或“基本满意”的（件）。',
+      en: 'Of the ratings in the period, satisfied or mostly satisfied with the competent organ.',
+    },
+    counterFigure: 'rated',
+  },
+  bounced: {
+    name: { zh: '退回', en: 'Bounced' },
+    counts: {
+      zh: '所选月份里，承办单位退回交办的次数，以及本单位对转送、交办提出异议的次数。按单位计，不按信访人计。',
+      en: 'How often units gave a matter back in the period, and this office objected to a transfer; by unit, never by petitioner.',
+    },
+    counterFigure: 'overdue',
+  },
+  bounceDays: {
+    name: { zh: '退回耗时', en: 'Days lost' },
+    counts: {
+      zh: '这些退回从交办、送达到退回、异议所用的天数之和。',
+      en: 'Days from assignment or delivery to the return or objection, over those bounces.',
+    },
+    counterFigure: 'bounced',
+  },
+  vacancies: {
+    name: { zh: '职务空缺', en: 'Vacancies' },
+    counts: {
+      zh: '今天没有人任职的组长、办公室主任（个），只算没有撤销的领导小组。',
+      en: 'Positions of head and director that nobody holds today, in leadership groups that stand.',
+    },
+    counterFigure: 'overdue',
+  },
+};
