@@ -38,7 +38,6 @@ it('the county sees its tenants first, and goes from an overdue figure to the pe
   expect(await row.locator('td').allInnerTexts()).toEqual([`${town.code}镇`, ...figures]);
   await desk.press('已逾期怎么算');
   await desk.sees('对照数字');
-  await desk.shot('overview-figure');
   await desk.press('知道了');
   await desk.sees('按信访渠道');
   await desk.shot('overview');

@@ -10,7 +10,7 @@ export function FigureHead({ of: figure, all }: { of: Explained; all: readonly E
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const counter = all.find((one) => one.figure === figure.counterFigure);
   return (
-    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+    <Box component="span">
       {figure.name}
       <IconButton
         size="small"
