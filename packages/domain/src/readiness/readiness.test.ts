@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultPrivacyNotice } from '../public-contacts/public-contact';
-import type { ReadinessPoint } from './readiness';
+import { permissions } from '../shared/permissions';
+import { MENDED_BY, READINESS_POINTS, type ReadinessPoint } from './readiness';
 import { readinessOf, type ReadinessFacts } from './readiness.rules';
 
 const GROUP = { name: '石桥镇信访工作领导小组', head: true, director: true, officePhone: '0600-5550000' };
@@ -65,4 +66,12 @@ it('subjects are asked of the county’s office alone', () => {
   expect(unmet({ kind: 'SCHOOL' })).toEqual([]);
   expect(unmet({ kind: 'COUNTY_OFFICE' })).toEqual([['TOPICS', []]]);
   expect(unmet({ kind: 'COUNTY_OFFICE', topics: 12 })).toEqual([]);
+});
+
+it('each point is mended by the tenant’s administrator, but for the county’s subjects', () => {
+  const menders = (point: ReadinessPoint): readonly string[] => permissions[MENDED_BY[point]];
+  const without = READINESS_POINTS.filter((point) => !menders(point).includes('TENANT_ADMIN'));
+  expect(without).toEqual(['TOPICS']);
+  expect(menders('TOPICS')).toEqual(['COUNTY_ADMIN']);
+  expect(menders('INFORMATION_OFFICERS')).toContain('CLERK');
 });

@@ -26,7 +26,7 @@ export const MENDED_BY: Readonly<Record<ReadinessPoint, Permission>> = {
   HEAD: 'leadership.manage',
   DIRECTOR: 'leadership.manage',
   OFFICE_PHONE: 'leadership.manage',
-  INFORMATION_OFFICERS: 'official.manage',
+  INFORMATION_OFFICERS: 'informationOfficer.manage',
   TOPICS: 'topic.manage',
   CONTACTS: 'publicContact.manage',
   PORTAL: 'publicContact.manage',
