@@ -5,6 +5,7 @@ import { authProvider, FIRST_PASSWORD } from './api/auth-provider';
 import { dataProvider } from './api/data-provider';
 import { queryClient } from './api/query-client';
 import { ConsoleLayout } from './frame/ConsoleLayout';
+import { Waiting } from './frame/Waiting';
 import { i18nProvider } from './i18n/i18n-provider';
 import { store } from './i18n/language';
 import { rooms } from './rooms';
@@ -29,6 +30,7 @@ export function App() {
       disableTelemetry
       i18nProvider={i18nProvider}
       layout={ConsoleLayout}
+      loading={Waiting}
       loginPage={SignIn}
       queryClient={queryClient}
       requireAuth

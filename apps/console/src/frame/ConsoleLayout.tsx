@@ -1,10 +1,11 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Layout, type LayoutProps } from 'react-admin';
 import { ConsoleAppBar } from './ConsoleAppBar';
 import { ConsoleMenu } from './ConsoleMenu';
 import { FailedPage } from './FailedPage';
 import { PlaceBanner } from './PlaceBanner';
+import { Waiting } from './Waiting';
 import { SignInAgain } from './SignInAgain';
 
 /** On paper there is the page alone: nobody presses a menu there. */
@@ -25,7 +26,9 @@ export function ConsoleLayout({ children, ...props }: LayoutProps & { children?:
       sx={{ '& .RaLayout-content': { p: { xs: 1, sm: 2 }, minWidth: 0 }, ...onPaper }}
     >
       <PlaceBanner />
-      <Box sx={{ maxWidth: 1440, width: '100%', mx: 'auto', pb: 4 }}>{children}</Box>
+      <Box sx={{ maxWidth: 1440, width: '100%', mx: 'auto', pb: 4 }}>
+        <Suspense fallback={<Waiting />}>{children}</Suspense>
+      </Box>
       <SignInAgain />
     </Layout>
   );

@@ -3,6 +3,7 @@ import { textOf } from '../i18n/text';
 export const useFrameText = textOf({
   zh: {
     working: (tenant: string) => `您正在 ${tenant} 办理业务`,
+    loading: '正在打开页面',
     leave: '离开',
     readingOnly: (county: string) => `您在查看${county}各单位的情况，只能查看。办理业务请先进入一个单位。`,
     chooseTenant: '去选择单位',
@@ -43,6 +44,7 @@ export const useFrameText = textOf({
   },
   en: {
     working: (tenant: string) => `You are working in ${tenant}`,
+    loading: 'Opening the page',
     leave: 'Leave',
     readingOnly: (county: string) =>
       `You are reading the tenants of ${county}. To write, enter a tenant first.`,

@@ -28,6 +28,7 @@ const NUMBERS = [
   'bounced',
   'bounceDays',
   'vacancies',
+  'missingReports',
 ] as const;
 
 /** Figures that are a share of another one. */
@@ -41,7 +42,7 @@ type Key = (typeof NUMBERS)[number];
 type Figures = Record<Key, number>;
 
 /** A desk shows them all; where there is less room, the tenant's name stays while they are moved along. */
-const TWELVE_FIGURES = {
+const ALL_FIGURES = {
   '& th, & td': { px: 0.75 },
   '& th': { lineHeight: 1.3, verticalAlign: 'bottom', whiteSpace: 'normal', minWidth: '4.5em' },
   '& th:first-of-type, & td:first-of-type': {
@@ -79,7 +80,7 @@ export function TenantTable({ tenants, figures: explained, period, wholeCounty, 
     ));
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={text.tenants}>
-      <Table size="small" sx={TWELVE_FIGURES}>
+      <Table size="small" sx={ALL_FIGURES}>
         <TableHead>
           <TableRow>
             <TableCell>{text.tenant}</TableCell>

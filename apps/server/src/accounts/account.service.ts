@@ -13,7 +13,6 @@ import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { SignedIn } from '../graphql/context';
 import { hashPassword } from '../identity/passwords';
-import { openWorkOf } from '../officials/official.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { AccountEntity } from './account.entity';
 import type { CreateAccountInput, UpdateAccountInput } from './account.inputs';
@@ -81,21 +80,9 @@ export async function disableAccount(tx: Tx, actor: SignedIn, input: EditInput):
     throw new RuleViolation('INVALID', { field: '账号', reason: '不能停用自己的账号' });
   if (account.disabledAt !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
-  await requireHandedOver(tx, account);
   tx.update(AccountEntity, account.id, { disabledAt: new Date() });
   endSessions(tx, account.id);
   return { id: account.id, audit: { name: account.name } };
-}
-
-/** Whoever cannot sign in any more can answer for nothing: what is open goes to somebody by name first. */
-async function requireHandedOver(tx: Tx, { id, officialId }: AccountEntity): Promise<void> {
-  if (officialId === null) return;
-  const other = await tx.first(
-    'select from accounts where county_id = $1 and tenant_id = $2 and official_id = $3 and id <> $4 and disabled_at is null',
-    [tx.place.countyId, tx.place.tenantId, officialId, id],
-  );
-  const open = other === null ? await openWorkOf(tx, officialId) : 0;
-  if (open > 0) throw new RuleViolation('IN_USE', { by: `${open} 件未办结事项，请先在工作人员页面移交` });
 }
 
 /** 启用. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID, WRONG_STATE */

@@ -8,15 +8,12 @@ import {
   requirePlanned,
   RuleViolation,
 } from '@huiyin/domain';
+import { servingOfficial } from '../officials/serving.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { requirePresent } from '../leadership-groups/absence.service';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
-import {
-  requireAlive,
-  requireNotBefore,
-  requireServing,
-} from '../leadership-groups/leadership-group.service';
+import { requireAlive, requireNotBefore } from '../leadership-groups/leadership-group.service';
 import type { OfficialEntity } from '../officials/official.entity';
 import { DutyEntity } from './duty.entity';
 import type { CancelDutyInput, ChangeDutyInput, HandOverDutyInput, PlanDutyInput } from './duty.inputs';
@@ -97,7 +94,7 @@ async function requireFree(
   requireAlive(group);
   requireDutyDays(days.fromOn, days.untilOn);
   requireNotBefore(days.fromOn, group.foundedOn, '值班开始日期', '不能早于领导小组设立日期');
-  const official = await requireServing(tx, days.officialId, 'for update');
+  const official = await servingOfficial(tx, days.officialId, 'for update');
   await requirePresent(tx, days, official.name);
   const taken = await tx.first<{ name: string; from: string; until: string }>(
     `select o.name, d.from_on as "from", d.until_on as "until" from duties d

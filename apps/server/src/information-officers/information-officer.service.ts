@@ -10,7 +10,7 @@ import {
 } from '@huiyin/domain';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Done } from '../graphql/act';
-import { OfficialEntity } from '../officials/official.entity';
+import { servingOfficial } from '../officials/serving.service';
 import { UnitEntity } from '../units/unit.entity';
 import { InformationOfficerEntity } from './information-officer.entity';
 import type * as Inputs from './information-officer.inputs';
@@ -123,14 +123,8 @@ function requireCovered({ kind, retiredAt }: UnitEntity): void {
 async function requireTwo(tx: Tx, officialId: string, backupId: string | null): Promise<void> {
   if (officialId === backupId)
     throw new RuleViolation('INVALID', { field: '替补', reason: '须是信息员以外的人' });
-  await requireServing(tx, officialId);
-  if (backupId !== null) await requireServing(tx, backupId);
-}
-
-async function requireServing(tx: Tx, officialId: string): Promise<void> {
-  const official = await tx.get(OfficialEntity, officialId);
-  if (official.retiredAt !== null)
-    throw new RuleViolation('INVALID', { field: '人员', reason: '已离任，请先恢复或另选' });
+  await servingOfficial(tx, officialId);
+  if (backupId !== null) await servingOfficial(tx, backupId);
 }
 
 function requireNotBefore(day: string, first: string, field: string, reason: string): void {

@@ -14,7 +14,7 @@ import {
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { notifyOfVacancies } from '../notices/notice.service';
-import { OfficialEntity } from '../officials/official.entity';
+import { servingOfficial } from '../officials/serving.service';
 import { LeadershipGroupEntity } from './leadership-group.entity';
 import type * as Inputs from './leadership-group.inputs';
 import { LeadershipPostEntity } from './leadership-post.entity';
@@ -94,7 +94,7 @@ function endDuties(tx: Tx, groupId: string, endedOn: string): void {
 export async function appointLeader(tx: Tx, input: Inputs.AppointLeaderInput): Promise<Done> {
   const [group] = await Promise.all([
     tx.get(LeadershipGroupEntity, input.groupId, 'for update'),
-    requireServing(tx, input.officialId),
+    servingOfficial(tx, input.officialId),
   ]);
   requireAlive(group);
   return appoint(tx, group, {
@@ -121,7 +121,7 @@ function appoint(tx: Tx, group: LeadershipGroupEntity, post: NewPost): Done {
 /** 接任: one act, so that no day is vacant between the two. @throws RuleViolation INVALID, WRONG_STATE, OVERLAP */
 export async function succeedLeader(tx: Tx, input: Inputs.SucceedLeaderInput): Promise<Done> {
   const { post, group } = await editPost(tx, input);
-  await requireServing(tx, input.officialId);
+  await servingOfficial(tx, input.officialId);
   requireAlive(group);
   const { position, rank, duty } = post;
   if (!isSingle(position))
@@ -247,18 +247,6 @@ export function requireAlive({ endedOn }: LeadershipGroupEntity): void {
 
 export function requireNotBefore(day: string, first: string, field: string, reason: string): void {
   if (day < first) throw new RuleViolation('INVALID', { field, reason });
-}
-
-/** Who may be given a post, a duty or the like; locked where they must not leave meanwhile. @throws RuleViolation NOT_FOUND, INVALID */
-export async function requireServing(
-  tx: Tx,
-  officialId: string,
-  lock: 'for update' | '' = '',
-): Promise<OfficialEntity> {
-  const official = await tx.get(OfficialEntity, officialId, lock);
-  if (official.retiredAt !== null)
-    throw new RuleViolation('INVALID', { field: '人员', reason: '已离任，请先恢复或另选' });
-  return official;
 }
 
 function rankOf(rank: number | null | undefined): number {

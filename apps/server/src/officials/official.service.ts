@@ -68,7 +68,7 @@ export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promis
 }
 
 /** How many open petitions an official answers for, or is to take over. */
-export async function openWorkOf(tx: Tx, officialId: string): Promise<number> {
+async function openWorkOf(tx: Tx, officialId: string): Promise<number> {
   const row = await tx.first<{ n: number }>(
     `select count(*)::integer as n from petitions p
       where county_id = $1 and tenant_id = $2 and (owner_id = $3 or responsible_id = $3) and ${openSql('p')}`,

@@ -1,5 +1,6 @@
 import { RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
+import { OfficialEntity } from './official.entity';
 
 /** Everybody named is of this tenant and still serves; a foreign key would not mind somebody who left. @throws RuleViolation INVALID */
 export async function requireServing(
@@ -15,4 +16,16 @@ export async function requireServing(
     [tx.place.countyId, tx.place.tenantId, wanted],
   );
   if (found.length < wanted.length) throw new RuleViolation('INVALID', { field, reason: '不存在或已停用' });
+}
+
+/** Who may be given a post, a duty, a task or a case; locked where they must not leave meanwhile. @throws RuleViolation NOT_FOUND, INVALID */
+export async function servingOfficial(
+  tx: Tx,
+  officialId: string,
+  lock: 'for update' | '' = '',
+): Promise<OfficialEntity> {
+  const official = await tx.get(OfficialEntity, officialId, lock);
+  if (official.retiredAt !== null)
+    throw new RuleViolation('INVALID', { field: '人员', reason: '已离任，请先恢复或另选' });
+  return official;
 }

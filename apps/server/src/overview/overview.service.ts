@@ -14,6 +14,7 @@ import {
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import { Sql } from '../reading/sql';
+import { dueReports } from '../reports/due-report.service';
 import { figuresIn, type Tally } from './tallies.service';
 import type { OverviewArguments } from './overview.inputs';
 import type { Overview } from './overview.type';
@@ -34,17 +35,27 @@ export async function overviewOf(
   const from = monthOf(args.from ?? `${thisMonth.slice(0, 4)}-01`, 'from');
   const to = monthOf(args.to ?? thisMonth, 'to');
   const months = monthsBetween(from, to);
-  const [names, figures] = await Promise.all([
+  const [names, missing, figures] = await Promise.all([
     tenantsIn(db, scope, beijingDate(now)),
+    dueReports(db, scope, now),
     figuresIn(db, scope, { from, to, tenantId: args.tenantId ?? null }),
   ]);
   if (args.tenantId && !names.some(({ id }) => id === args.tenantId)) throw new RuleViolation('NOT_FOUND');
   const byTenant = groupedBy(figures.ofTenants, ({ tenantId }) => tenantId);
+  const missingOf = groupedBy(
+    missing.filter(({ state }) => state === 'MISSING'),
+    ({ tenantId }) => tenantId,
+  );
   const byMonth = groupedBy(figures.together, ({ month }) => month);
   return {
     from,
     to,
-    tenants: names.map((name) => tenantOverview(name, byTenant.get(name.id) ?? [])).sort(mostOverdueFirst),
+    tenants: names
+      .map((name) => ({
+        ...tenantOverview(name, byTenant.get(name.id) ?? []),
+        missingReports: missingOf.get(name.id)?.length ?? 0,
+      }))
+      .sort(mostOverdueFirst),
     channels: CHANNELS.map((channel: Channel) => ({
       channel,
       count: sum(figures.together, 'channel', channel),
@@ -69,7 +80,10 @@ export async function overviewOf(
 
 const SATISFIED = ['SATISFIED', 'MOSTLY_SATISFIED'] as const;
 
-function tenantOverview({ id, ...name }: Name, figures: readonly Counted[]): Overview['tenants'][number] {
+function tenantOverview(
+  { id, ...name }: Name,
+  figures: readonly Counted[],
+): Omit<Overview['tenants'][number], 'missingReports'> {
   const satisfied = (whom: 'BODY' | 'ORGAN'): number =>
     SATISFIED.reduce((total, rating) => total + sum(figures, 'satisfaction', `${whom}:${rating}`), 0);
   return {

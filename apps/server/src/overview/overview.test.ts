@@ -20,7 +20,7 @@ jest.setTimeout(60_000);
 const DAY = 86_400_000;
 const OVERVIEW = `query ($from: String, $to: String, $tenantId: ID) { overview(from: $from, to: $to, tenantId: $tenantId) {
   from to
-  tenants { tenantId name kind status open dueSoon overdue received answered answeredInTime rated bodySatisfied organSatisfied bounced bounceDays vacancies }
+  tenants { tenantId name kind status open dueSoon overdue received answered answeredInTime rated bodySatisfied organSatisfied bounced bounceDays vacancies missingReports }
   bounces { unitId name bounced days } figures { figure name definition counterFigure }
   channels { channel count } topics { topicId name count } months { month received answeredInTime answeredLate } } }`;
 const today = (): string => beijingDate(new Date());

@@ -58,6 +58,9 @@ export class TenantOverview {
 
   @Field(() => Int, { description: '职务空缺 of head and director, today.' })
   vacancies: number;
+
+  @Field(() => Int, { description: '应报未报, today.' })
+  missingReports: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: '退回 in the period, by the unit that gave matters back.' })

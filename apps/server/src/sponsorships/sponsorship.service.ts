@@ -19,7 +19,8 @@ import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { SignedIn } from '../graphql/context';
 import { notify } from '../notices/notice.service';
-import { OfficialEntity } from '../officials/official.entity';
+import type { OfficialEntity } from '../officials/official.entity';
+import { servingOfficial } from '../officials/serving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
 import type { Services } from '../services';
@@ -129,9 +130,7 @@ async function begin(
 ): Promise<OfficialEntity> {
   const today = beijingDate(now);
   requireTerm(terms.untilOn, today);
-  const official = await tx.get(OfficialEntity, officialId);
-  if (official.retiredAt !== null)
-    throw new RuleViolation('INVALID', { field: '包案领导', reason: '已离任，请另选' });
+  const official = await servingOfficial(tx, officialId);
   tx.insert(SponsorshipEntity, { ...terms, id, petitionId, officialId, status: 'RUNNING', fromOn: today });
   if (officialId !== officialAt(actor, tx.place))
     await notify(

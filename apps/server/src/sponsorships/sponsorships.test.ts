@@ -33,8 +33,6 @@ const RETURNS: Readonly<Record<string, string>> = {
   completeTask: 'id status',
   withdrawTask: 'id status',
   retireOfficial: 'id',
-  disableAccount: 'id',
-  handOverPetitions: 'id',
 };
 const mutation = (name: string): string =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${RETURNS[name] ?? SPONSORSHIP} } }`;
@@ -197,18 +195,6 @@ describe('会办', () => {
       { kind: 'ANSWERED' },
     ]);
   });
-});
-
-it('an account is not disabled while its official answers for open matters', async () => {
-  const gone = await town.as('HANDLER', '沈立');
-  const { id } = await register(clerk);
-  await clerk.run(verb('acceptPetition'), { input: { id } });
-  const to = { unitId: town.unitId, responsibleId: gone.officialId, leadId: leader.officialId };
-  await clerk.run(verb('assignPetition'), { input: { id, ...to } });
-  const disable = { id: gone.accountId };
-  expect(await refusal('disableAccount', disable, admin)).toBe('IN_USE');
-  await act('handOverPetitions', { fromId: gone.officialId, toId: handler.officialId, reason: '调离' });
-  await act('disableAccount', disable, admin);
 });
 
 it('every act has one line in the audit log', async () => {

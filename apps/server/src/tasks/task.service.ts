@@ -21,7 +21,7 @@ import type { EditInput } from '../graphql/act-input';
 import { MeetingEntity } from '../meetings/meeting.entity';
 import { stepped as meetingStepped, type Doing } from '../meetings/meeting.service';
 import { notify } from '../notices/notice.service';
-import { OfficialEntity } from '../officials/official.entity';
+import { servingOfficial } from '../officials/serving.service';
 import { tellPetition } from './co-handling.service';
 import { DirectiveEntity } from './directive.entity';
 import type * as Inputs from './task.inputs';
@@ -85,7 +85,7 @@ export async function reassignTask(doing: Doing, input: Inputs.ReassignTaskInput
   const { tx } = doing;
   const task = await stepped(doing, input, 'reassign');
   const reason = requiredText(input.reason, '理由', 500);
-  if (isGiven(input.ownerId)) await requireServing(tx, input.ownerId);
+  if (isGiven(input.ownerId)) await servingOfficial(tx, input.ownerId);
   if (isGiven(input.dueOn)) requireDueFrom(input.dueOn, await cameOn(tx, task));
   const patch = { ownerId: input.ownerId ?? task.ownerId, dueOn: input.dueOn ?? task.dueOn };
   tx.update(TaskEntity, task.id, patch);
@@ -152,7 +152,7 @@ async function give(
       status: 'OPEN' as const,
     };
   });
-  await Promise.all([...new Set(rows.map(({ ownerId }) => ownerId))].map((id) => requireServing(tx, id)));
+  await Promise.all([...new Set(rows.map(({ ownerId }) => ownerId))].map((id) => servingOfficial(tx, id)));
   tx.insert(TaskEntity, rows);
   await tell(doing, rows, 'given');
   return rows.map(({ id }) => id);
@@ -180,9 +180,4 @@ async function cameOn(
   if (petitionId !== null) return beijingDate(createdAt);
   if (meetingId !== null) return beijingDate((await tx.get(MeetingEntity, meetingId)).heldAt);
   return (await tx.get(DirectiveEntity, directiveId as string)).receivedOn;
-}
-
-async function requireServing(tx: Tx, officialId: string): Promise<void> {
-  const { retiredAt } = await tx.get(OfficialEntity, officialId);
-  if (retiredAt !== null) throw new RuleViolation('INVALID', { field: '责任人', reason: '已离任，请另选' });
 }

@@ -16,6 +16,7 @@ export const FIGURES = [
   'bounced',
   'bounceDays',
   'vacancies',
+  'missingReports',
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
@@ -121,5 +122,13 @@ export const FIGURE_DEFINITIONS: Readonly<Record<Figure, FigureDefinition>> = {
       en: 'Positions of head and director that nobody holds today, in leadership groups that stand.',
     },
     counterFigure: 'overdue',
+  },
+  missingReports: {
+    name: { zh: '应报未报', en: 'Missing reports' },
+    counts: {
+      zh: '近三个月里到今天已经过期还没有报送的信息报送（份）：县里看各单位应向县报送的，单位看自己的全部。',
+      en: 'Reports of the last three months that are past their day and not there: for a county what its tenants owe it, for a tenant all of its own.',
+    },
+    counterFigure: 'open',
   },
 };
