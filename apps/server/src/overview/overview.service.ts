@@ -31,14 +31,15 @@ export async function overviewOf(
   args: OverviewArguments,
   { now, language }: Readonly<{ now: Date; language: Language }>,
 ): Promise<Overview> {
-  const thisMonth = beijingDate(now).slice(0, 7);
+  const today = beijingDate(now);
+  const thisMonth = today.slice(0, 7);
   const from = monthOf(args.from ?? `${thisMonth.slice(0, 4)}-01`, 'from');
   const to = monthOf(args.to ?? thisMonth, 'to');
   const months = monthsBetween(from, to);
   const [names, missing, figures] = await Promise.all([
-    tenantsIn(db, scope, beijingDate(now)),
+    tenantsIn(db, scope, today),
     dueReports(db, scope, now),
-    figuresIn(db, scope, { from, to, tenantId: args.tenantId ?? null }),
+    figuresIn(db, scope, { from, to, tenantId: args.tenantId ?? null, today }),
   ]);
   if (args.tenantId && !names.some(({ id }) => id === args.tenantId)) throw new RuleViolation('NOT_FOUND');
   const byTenant = groupedBy(figures.ofTenants, ({ tenantId }) => tenantId);

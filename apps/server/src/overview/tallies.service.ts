@@ -1,3 +1,4 @@
+import { addDays } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import { Sql } from '../reading/sql';
@@ -17,42 +18,51 @@ export type TenantTally = Readonly<{ tenantId: string; facet: string; key: strin
 const idWhere = (facet: string): string =>
   `case when a.facet = ${facet} and a.tenant_id is null then nullif(a.key, '')::uuid end`;
 
-type Asked = Readonly<{ from: string; to: string; tenantId: string | null }>;
+type Asked = Readonly<{ from: string; to: string; tenantId: string | null; today: string }>;
+
+/** 七日内到期. */
+const SOON_DAYS = 7;
 type Found = Readonly<{ ofTenants: TenantTally[]; together: Tally[] }>;
 
-/** Facets whose key says no month. */
-const STANDING = `('status', 'due')`;
-/** Facets of which a tenant's line tells the keys apart. */
-const TOLD_APART = `('status', 'due', 'answered', 'satisfaction')`;
+/** Facets whose key begins with its month; of these, those of which a tenant's line tells the keys apart. */
+const MONTHLY = `('channel', 'topic', 'answered', 'satisfaction', 'bounced', 'bounce_days')`;
+const TOLD_APART = `('answered', 'satisfaction')`;
 
 /**
  * The tallies added up in the database, twice over: for each tenant, whatever the month; and by month for all tenants
- * together, or the one asked for. A county has hundreds of thousands of tallies and answers with some thousand.
+ * together, or the one asked for. A county has hundreds of thousands of tallies and answers with some thousand. Keys are
+ * digits first, so they are compared byte by byte.
  */
-export async function figuresIn(db: Database, scope: Scope, { from, to, tenantId }: Asked): Promise<Found> {
+export async function figuresIn(
+  db: Database,
+  scope: Scope,
+  { from, to, tenantId, today }: Asked,
+): Promise<Found> {
   const sql = new Sql(scope);
-  const [first, last, one] = [sql.param(from, 'text'), sql.param(to, 'text'), sql.param(tenantId, 'uuid')];
+  // '~' lies behind every sign that follows a month
+  const [first, last] = [sql.param(from, 'text'), sql.param(`${to}~`, 'text')];
+  const [now, soon] = [sql.param(today, 'text'), sql.param(addDays(today, SOON_DAYS), 'text')];
+  const one = sql.param(tenantId, 'uuid');
+  const key = `(y.key collate "C")`;
   const rows = await db.read(scope, {
-    text: `with counted as (
-             select y.tenant_id, y.facet, y.n,
-                    case when y.facet in ${STANDING} then '' else left(y.key, 7) end as month,
-                    case y.facet when 'status' then y.key
-                      when 'due' then case when y.key < current_date::text then 'OVERDUE' else 'SOON' end
-                      else substr(y.key, 9) end as key
+    text: `with standing as (
+             select y.tenant_id, y.facet,
+                    case when y.facet = 'status' then y.key when ${key} < ${now} then 'OVERDUE' else 'SOON' end as key,
+                    sum(y.n) as n
                from tallies y
-              where ${sql.here('y')} and y.n <> 0
-                and (y.facet = 'status' or (y.facet = 'due' and y.key <= (current_date + 7)::text)
-                  or (y.facet in ('channel', 'topic', 'answered', 'satisfaction', 'bounced', 'bounce_days')
-                    and left(y.key, 7) between ${first} and ${last}))),
+              where ${sql.here('y')} and y.n <> 0 and (y.facet = 'status' or y.facet = 'due' and ${key} <= ${soon})
+              group by 1, 2, 3),
+           monthly as (
+             select y.tenant_id, y.facet, left(y.key, 7) as month, substr(y.key, 9) as key, y.n from tallies y
+              where ${sql.here('y')} and y.n <> 0 and y.facet in ${MONTHLY} and ${key} >= ${first} and ${key} < ${last}),
            added as (
-             select tenant_id, facet, key, null as month, sum(n) as n
-               from (select tenant_id, facet, case when facet in ${TOLD_APART} then key else '' end as key, n
-                       from counted where facet <> 'topic') own
-              group by tenant_id, facet, key
+             select tenant_id, facet, key, null as month, n from standing
              union all
-             select null, facet, key, month, sum(n) from counted
-              where facet not in ${STANDING} and (${one} is null or tenant_id = ${one})
-              group by facet, key, month)
+             select tenant_id, facet, case when facet in ${TOLD_APART} then key else '' end, null, sum(n)
+               from monthly where facet <> 'topic' group by 1, 2, 3
+             union all
+             select null, facet, key, month, sum(n)
+               from monthly where ${one} is null or tenant_id = ${one} group by facet, key, month)
            select a.tenant_id, a.facet, a.key, a.month, a.n, r.id, coalesce(r.name, u.name)
              from added a
              left join topics t on ${sql.inCounty('t')} and t.id = ${idWhere("'topic'")}
