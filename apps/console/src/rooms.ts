@@ -30,32 +30,27 @@ import { units } from './units';
 /** A room's card: react-admin's resource, and who finds it in the menu. */
 export type Room = ResourceProps & { readonly permission: Permission };
 
+/** What a day's work needs first, then who leads it, what is reported, and what is set up once. */
+export const ROOM_GROUPS = ['matters', 'leadership', 'reporting', 'settings'] as const;
+export type RoomGroup = (typeof ROOM_GROUPS)[number];
+
 /** The rooms, in the menu's order. */
-export const rooms: readonly Room[] = [
-  overview,
-  petitions,
-  transfers,
-  tasks,
-  jurisdictionDockets,
-  sponsorships,
-  notices,
-  imports,
-  leadershipGroups,
-  responsibilityLetters,
-  meetings,
-  duties,
-  directives,
-  reports,
-  emergencyReports,
-  informationOfficers,
-  officials,
-  units,
-  topics,
-  divisions,
-  competenceRules,
-  accounts,
-  publicContacts,
-  readiness,
-  tenants,
-  audit,
-];
+export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
+  matters: [overview, petitions, transfers, jurisdictionDockets, sponsorships, tasks, notices, imports],
+  leadership: [leadershipGroups, responsibilityLetters, meetings, directives, duties],
+  reporting: [reports, emergencyReports, informationOfficers],
+  settings: [
+    officials,
+    units,
+    topics,
+    divisions,
+    competenceRules,
+    accounts,
+    publicContacts,
+    readiness,
+    tenants,
+    audit,
+  ],
+};
+
+export const rooms: readonly Room[] = ROOM_GROUPS.flatMap((group) => roomsOf[group]);
