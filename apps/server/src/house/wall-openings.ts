@@ -36,7 +36,8 @@ const named: Readonly<Record<string, TableWall>> = {
   invitations: { policies: usual.policies, withheld: { county: '*' } },
   accounts: { ...usual, withheld: { county: ['password_hash', 'email', 'digest'] } },
   // an inbox and its mails are one person's own
-  notices: { ...usual, withheld: { county: '*' } },
+  // what is long over is removed from an inbox
+  notices: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
   digests: { ...usual, withheld: { county: '*' } },
   parties: {
     policies: { tenant: PRUNE, county: OVERSEE },

@@ -3,6 +3,7 @@ import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import { makeDigests } from '../digests/digest.service';
 import { postsOf } from '../leadership-groups/leadership-group.service';
+import { forgetSpentNotices } from '../notices/notice-prune.service';
 import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';
 import { openSql } from '../petitions/petition.sql';
 import { placeOf, type Task } from '../queue/task';
@@ -19,6 +20,7 @@ const PAGE = 500;
 export const noticesDaily: Task<JobWorld> = async ({ db, mailer, now }, payload) => {
   const place = placeOf(payload);
   await tellDay(db, place, now());
+  await db.write(place, (tx) => forgetSpentNotices(tx, now()));
   if (mailer !== null) await db.write(place, (tx) => makeDigests(tx, now()));
 };
 

@@ -96,3 +96,20 @@ export function missingNotices(missing: readonly Missing[], clerks: readonly str
 const peopleOf = (responsible: Responsible, posts: readonly Post[]): string[] => [
   ...new Set(posts.map((post) => responsible[post]).filter((id) => id !== null)),
 ];
+
+/** For how many days a notice is kept once it was read, or else made. */
+export const READ_NOTICE_KEPT_DAYS = 180;
+export const NOTICE_KEPT_DAYS = 400;
+
+/**
+ * Whether an inbox may forget a notice. One whose matter goes on is kept however old it is: it says that its reader was
+ * told, and forgotten it would be told again. Days are Beijing's.
+ */
+export function isNoticeSpent(
+  notice: Readonly<{ madeOn: string; readOn: string | null; goesOn: boolean }>,
+  today: string,
+): boolean {
+  if (notice.goesOn) return false;
+  const readLongAgo = notice.readOn !== null && daysBetween(notice.readOn, today) > READ_NOTICE_KEPT_DAYS;
+  return readLongAgo || daysBetween(notice.madeOn, today) > NOTICE_KEPT_DAYS;
+}

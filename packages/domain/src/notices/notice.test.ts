@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { beijingDate } from '../calendar/dates';
-import { dueNotice, missingNotices, stepNotice } from './notice.rules';
+import { dueNotice, missingNotices, stepNotice, isNoticeSpent } from './notice.rules';
 
 const people = { ownerId: 'owner', responsibleId: 'responsible', leadId: 'lead' };
 const two = ['owner', 'responsible'];
@@ -85,5 +85,20 @@ describe('of a report that is missing', () => {
 
   it('what the tenant itself owes is told to its clerks', () => {
     expect(told(row(null, 1, []))).toEqual(['clerk null']);
+  });
+});
+
+describe('an inbox forgets', () => {
+  const today = '2026-11-25';
+  const notice = (madeOn: string, readOn: string | null, goesOn = false) => ({ madeOn, readOn, goesOn });
+
+  it.each([
+    ['what was read half a year ago', notice('2026-05-01', '2026-05-28'), true],
+    ['not yet what was read on the day after', notice('2026-05-01', '2026-05-29'), false],
+    ['what nobody read in over a year', notice('2025-10-20', null), true],
+    ['not yet what nobody read in a year', notice('2025-10-21', null), false],
+    ['nothing of a matter that goes on', notice('2020-01-01', '2020-01-02', true), false],
+  ])('%s', (_, one, spent) => {
+    expect(isNoticeSpent(one, today)).toBe(spent);
   });
 });
