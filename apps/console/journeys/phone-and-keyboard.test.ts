@@ -105,6 +105,8 @@ it('jumps to the search with a slash and finds a word of two characters', async 
   await register(clerk, { title: '河道采砂扰民', content: '夜间采砂机器轰鸣，请求制止。' });
   const desk = await stage.deskOf(town, clerk);
   await desk.page.getByRole('menuitem', { name: '信访事项' }).click();
+  // the desk, which is left, has such a row too
+  await desk.page.getByRole('searchbox').waitFor();
   await desk.row('河道采砂扰民').waitFor();
   await desk.page.keyboard.press('/');
   await desk.page.keyboard.type('轰鸣');

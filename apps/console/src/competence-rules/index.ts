@@ -1,4 +1,4 @@
-import AltRouteIcon from '@mui/icons-material/AltRouteOutlined';
+import CallSplitIcon from '@mui/icons-material/CallSplitOutlined';
 import { lazy } from 'react';
 import type { Room } from '../rooms';
 
@@ -6,7 +6,7 @@ import type { Room } from '../rooms';
 export const competenceRules: Room = {
   name: 'competence-rules',
   permission: 'competence.read',
-  icon: AltRouteIcon,
+  icon: CallSplitIcon,
   list: lazy(() => import('./CompetenceRuleList')),
   create: lazy(() => import('./CompetenceRuleCreate')),
   edit: lazy(() => import('./CompetenceRuleEdit')),

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { Suspense, type ReactNode } from 'react';
 import { Layout, type LayoutProps } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import { ConsoleAppBar } from './ConsoleAppBar';
 import { ConsoleMenu } from './ConsoleMenu';
 import { FailedPage } from './FailedPage';
@@ -17,6 +18,7 @@ const onPaper = {
 } as const;
 
 export function ConsoleLayout({ children, ...props }: LayoutProps & { children?: ReactNode }) {
+  const { pathname } = useLocation();
   return (
     <Layout
       {...props}
@@ -27,7 +29,10 @@ export function ConsoleLayout({ children, ...props }: LayoutProps & { children?:
     >
       <PlaceBanner />
       <Box sx={{ maxWidth: 1440, width: '100%', mx: 'auto', pb: 4 }}>
-        <Suspense fallback={<Waiting />}>{children}</Suspense>
+        {/* another page begins with another boundary: what is left would else stand there until the new one has come */}
+        <Suspense key={pathname} fallback={<Waiting />}>
+          {children}
+        </Suspense>
       </Box>
       <SignInAgain />
     </Layout>

@@ -1,4 +1,4 @@
-import { Box, Divider, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { Menu, useSidebarState } from 'react-admin';
 import { useViewer } from '../api/viewer-store';
 import { ROOM_GROUPS, roomsOf, type RoomGroup } from '../rooms';
@@ -23,8 +23,7 @@ function Group({ group }: { group: RoomGroup }) {
   const mine = roomsOf[group].filter(({ permission }) => permissions.includes(permission));
   if (mine.length === 0) return null;
   return (
-    <Box role="group" aria-label={text.rooms[group]}>
-      <Divider aria-hidden component="div" sx={{ mt: 0.5 }} />
+    <Box role="group" aria-label={text.rooms[group]} sx={{ mt: 0.5, borderTop: 1, borderColor: 'divider' }}>
       {open && (
         <Typography
           aria-hidden

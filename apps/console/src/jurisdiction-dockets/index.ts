@@ -1,4 +1,4 @@
-import BalanceIcon from '@mui/icons-material/BalanceOutlined';
+import GavelIcon from '@mui/icons-material/GavelOutlined';
 import { lazy } from 'react';
 import type { Room } from '../rooms';
 
@@ -6,6 +6,6 @@ import type { Room } from '../rooms';
 export const jurisdictionDockets: Room = {
   name: 'jurisdiction-dockets',
   permission: 'petition.read',
-  icon: BalanceIcon,
+  icon: GavelIcon,
   list: lazy(() => import('./JurisdictionDocketList')),
 };

@@ -150,8 +150,11 @@ function Share({ of: part, whole, shown }: { of: number; whole: number; shown: b
   const text = useOverviewText();
   if (!shown || whole === 0) return null;
   return (
-    <Box component="span" sx={{ color: 'text.secondary', ml: 1, fontSize: '0.8rem' }}>
-      {text.share(Math.round((part / whole) * 100))}
-    </Box>
+    <>
+      {' '}
+      <Box component="span" sx={{ color: 'text.secondary', ml: 0.5, fontSize: '0.8rem' }}>
+        {text.share(Math.round((part / whole) * 100))}
+      </Box>
+    </>
   );
 }

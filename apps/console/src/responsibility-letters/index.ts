@@ -1,4 +1,4 @@
-import HistoryEduIcon from '@mui/icons-material/HistoryEduOutlined';
+import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
 import { lazy } from 'react';
 import type { Room } from '../rooms';
 
@@ -6,7 +6,7 @@ import type { Room } from '../rooms';
 export const responsibilityLetters: Room = {
   name: 'responsibility-letters',
   permission: 'leadership.read',
-  icon: HistoryEduIcon,
+  icon: DescriptionIcon,
   list: lazy(() => import('./ResponsibilityLetterList')),
   show: lazy(() => import('./ResponsibilityLetterShow')),
 };

@@ -1,4 +1,4 @@
-import VolunteerActivismIcon from '@mui/icons-material/VolunteerActivismOutlined';
+import FlagIcon from '@mui/icons-material/FlagOutlined';
 import { lazy } from 'react';
 import type { Room } from '../rooms';
 
@@ -6,6 +6,6 @@ import type { Room } from '../rooms';
 export const sponsorships: Room = {
   name: 'sponsorships',
   permission: 'petition.read',
-  icon: VolunteerActivismIcon,
+  icon: FlagIcon,
   list: lazy(() => import('./SponsorshipList')),
 };
