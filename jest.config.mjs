@@ -19,6 +19,8 @@ const common = {
 export default {
   // whole servers and databases start in hooks, on machines that are busy
   testTimeout: 120_000,
+  // of two cores jest would leave one idle, while a browser's test waits
+  maxWorkers: 2,
   // every file loads the whole server anew, and a process keeps what it loaded: one that has grown is replaced
   workerIdleMemoryLimit: '1GB',
   projects: [

@@ -106,6 +106,8 @@ it('carries a petition from the counter to the archive, and refuses every premat
     .or(office.page.getByRole('menuitem', { name: '信访事项' }))
     .first()
     .click();
+  // the desk, which is left, has such a row too
+  await office.page.getByRole('searchbox').waitFor();
   await office.row(number).getByRole('link').click();
   await expectRefused(office, handler, id, [
     ['交办', 'assignPetition', 'FORBIDDEN', '由单位管理员、信访办办理'],

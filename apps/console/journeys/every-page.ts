@@ -1,18 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_PASSWORD } from '../../server/src/demo/county';
 import { demoCounty } from '../../server/src/demo/demo';
-import { PHONE, WIDE, type Desk, type Look } from './desk';
+import type { Desk, Look } from './desk';
 import { Stage } from './stage';
 
 let stage: Stage;
 
-beforeAll(async () => {
+const furnished = async (): Promise<void> => {
   stage = await Stage.open();
   const { db, app, ownerUrl } = stage.world;
   await demoCounty({ db, services: app.services, ownerUrl }, () => undefined);
-}, 180_000);
-afterEach(() => stage.assertQuiet());
-afterAll(() => stage.close());
+};
 
 type Person = readonly [tenantCode: string, account: string];
 
@@ -111,37 +109,42 @@ async function titled(desk: Desk, before = ''): Promise<string> {
   return (await bar.innerText()).trim();
 }
 
-describe.each([
-  ['a desk', WIDE, ''],
-  ['a phone', PHONE, ''],
-  ['a desk, in English', WIDE, '-en'],
-  ['a phone, in English', PHONE, '-en'],
-])('at the size of %s', (_, look, language) => {
-  it.each([CLERK, ADMIN, AUDITOR, COUNTY])(
-    'every page of %s’s %s stands in the window and shuts nobody out',
-    async (...who) => {
-      const [tenantCode, account] = who;
-      const desk = await signedIn([tenantCode, account], look);
-      if (language) await desk.press('English');
-      const tooWide: string[] = [];
-      const barriers: string[] = [];
-      for (const [name, owner, path, press] of PAGES) {
-        if (owner[0] !== tenantCode || owner[1] !== account) continue;
-        await desk.open(path);
-        const list = await titled(desk);
-        if (press) {
-          await desk.page.locator('tbody, .MuiCard-root li').getByRole('link').first().click();
-          await desk.page.waitForURL(/\/(show|[0-9a-f-]{36})$/);
-          await titled(desk, list);
+/** Every page of everybody, at one size, in both languages: its files run side by side. */
+export function everyPageOn(look: Look, size: string): void {
+  beforeAll(furnished, 180_000);
+  afterEach(() => stage.assertQuiet());
+  afterAll(() => stage.close());
+
+  describe.each([
+    ['in Chinese', ''],
+    ['in English', '-en'],
+  ])(`on ${size}, %s`, (_, language) => {
+    it.each([CLERK, ADMIN, AUDITOR, COUNTY])(
+      'every page of %s’s %s stands in the window and shuts nobody out',
+      async (...who) => {
+        const [tenantCode, account] = who;
+        const desk = await signedIn([tenantCode, account], look);
+        if (language) await desk.press('English');
+        const tooWide: string[] = [];
+        const barriers: string[] = [];
+        for (const [name, owner, path, press] of PAGES) {
+          if (owner[0] !== tenantCode || owner[1] !== account) continue;
+          await desk.open(path);
+          const list = await titled(desk);
+          if (press) {
+            await desk.page.locator('tbody, .MuiCard-root li').getByRole('link').first().click();
+            await desk.page.waitForURL(/\/(show|[0-9a-f-]{36})$/);
+            await titled(desk, list);
+          }
+          // what lies under the pointer would show its tooltip
+          await desk.page.mouse.move(0, 0);
+          await desk.shot(`${name}${language}`);
+          if (await desk.overflows()) tooWide.push(name);
+          barriers.push(...(await desk.barriers()).map((barrier) => `${name}: ${barrier}`));
         }
-        // what lies under the pointer would show its tooltip
-        await desk.page.mouse.move(0, 0);
-        await desk.shot(`${name}${language}`);
-        if (await desk.overflows()) tooWide.push(name);
-        barriers.push(...(await desk.barriers()).map((barrier) => `${name}: ${barrier}`));
-      }
-      expect(tooWide).toEqual([]);
-      expect(barriers).toEqual([]);
-    },
-  );
-});
+        expect(tooWide).toEqual([]);
+        expect(barriers).toEqual([]);
+      },
+    );
+  });
+}

@@ -1,0 +1,4 @@
+import { WIDE } from './desk';
+import { everyPageOn } from './every-page';
+
+everyPageOn(WIDE, 'a desk');

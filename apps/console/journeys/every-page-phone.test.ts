@@ -1,0 +1,4 @@
+import { PHONE } from './desk';
+import { everyPageOn } from './every-page';
+
+everyPageOn(PHONE, 'a phone');
