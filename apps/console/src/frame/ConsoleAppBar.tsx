@@ -45,7 +45,7 @@ function Toolbar() {
       >
         {text.language}
       </Button>
-      <LoadingIndicator />
+      <LoadingIndicator aria-label={text.loading} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { textOf } from '../i18n/text';
 export const useFrameText = textOf({
   zh: {
     working: (tenant: string) => `您正在 ${tenant} 办理业务`,
-    loading: '正在打开页面',
+    loading: '正在打开',
     rooms: { matters: '办理', leadership: '领导与值班', reporting: '信息报送', settings: '设置' },
     leave: '离开',
     readingOnly: (county: string) => `您在查看${county}各单位的情况，只能查看。办理业务请先进入一个单位。`,
@@ -45,7 +45,7 @@ export const useFrameText = textOf({
   },
   en: {
     working: (tenant: string) => `You are working in ${tenant}`,
-    loading: 'Opening the page',
+    loading: 'Loading',
     rooms: { matters: 'Matters', leadership: 'Leadership', reporting: 'Reporting', settings: 'Settings' },
     leave: 'Leave',
     readingOnly: (county: string) =>
