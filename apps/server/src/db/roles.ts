@@ -29,16 +29,29 @@ export function rolePassword(masterKey: Buffer, role: SigningRole): string {
 /** Makes the roles that are missing and gives the serving ones their passwords; the owner needs CREATEROLE for it. */
 export async function ensureRoles(owner: Client, masterKey: Buffer): Promise<void> {
   for (const role of DEFINER_ROLES) {
-    await createIfMissing(owner, `huiyin_${role}`, 'nologin noinherit');
+    await ensureRole(owner, `huiyin_${role}`, 'nologin noinherit');
   }
   for (const role of SIGNING_ROLES) {
     const password = owner.escapeLiteral(rolePassword(masterKey, role));
-    await createIfMissing(owner, `huiyin_${role}`, `login noinherit password ${password}`);
-    await owner.query(`alter role huiyin_${role} with login noinherit password ${password}`);
+    await ensureRole(owner, `huiyin_${role}`, `login noinherit password ${password}`);
   }
 }
 
-async function createIfMissing(owner: Client, role: string, attributes: string): Promise<void> {
-  const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [role]);
-  if (rowCount === 0) await owner.query(`create role ${role} with ${attributes}`);
+/** What another migration in the same cluster causes: the role was just made, or altered, from another database. */
+const RACED = ['42710', '23505', 'XX000'];
+
+/** Needs an open transaction. Roles are cluster-wide and no lock of one database is: who loses the race tries again. */
+async function ensureRole(owner: Client, role: string, attributes: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    await owner.query('savepoint role');
+    try {
+      const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [role]);
+      await owner.query(`${rowCount === 0 ? 'create' : 'alter'} role ${role} with ${attributes}`);
+      await owner.query('release savepoint role');
+      return;
+    } catch (error) {
+      if (attempt === 5 || !RACED.includes((error as { code?: string }).code ?? '')) throw error;
+      await owner.query('rollback to savepoint role');
+    }
+  }
 }
