@@ -28,37 +28,47 @@ type Found = Readonly<{ ofTenants: TenantTally[]; together: Tally[] }>;
 const MONTHLY = `('channel', 'topic', 'answered', 'satisfaction', 'bounced', 'bounce_days')`;
 const TOLD_APART = `('answered', 'satisfaction')`;
 
+/** As the index `tallies_by_key` has it. */
+const KEY = `(y.key collate "C")`;
+
 /**
- * The tallies added up in the database, twice over: for each tenant, whatever the month; and by month for all tenants
- * together, or the one asked for. A county has hundreds of thousands of tallies and answers with some thousand. Keys are
- * digits first, so they are compared byte by byte.
+ * The tallies added up in the database: for each tenant, whatever the month; and by month for all tenants together, or
+ * the one asked for. A county has hundreds of thousands of tallies and answers with some thousand; what stands now and
+ * what happened month by month are two statements, side by side. Keys are digits first, so they are compared byte by byte.
  */
-export async function figuresIn(
-  db: Database,
-  scope: Scope,
-  { from, to, tenantId, today }: Asked,
-): Promise<Found> {
+export async function figuresIn(db: Database, scope: Scope, asked: Asked): Promise<Found> {
+  const [standing, happened] = await Promise.all([
+    standingIn(db, scope, asked),
+    happenedIn(db, scope, asked),
+  ]);
+  return { ofTenants: [...standing, ...happened.ofTenants], together: happened.together };
+}
+
+async function standingIn(db: Database, scope: Scope, { today }: Asked): Promise<TenantTally[]> {
+  const sql = new Sql(scope);
+  const [now, soon] = [sql.param(today, 'text'), sql.param(addDays(today, SOON_DAYS), 'text')];
+  const rows = await db.read(scope, {
+    text: `select y.tenant_id, y.facet,
+                  case when y.facet = 'status' then y.key when ${KEY} < ${now} then 'OVERDUE' else 'SOON' end, sum(y.n)
+             from tallies y
+            where ${sql.here('y')} and y.n <> 0 and (y.facet = 'status' or y.facet = 'due' and ${KEY} <= ${soon})
+            group by 1, 2, 3`,
+    values: sql.values,
+  });
+  return rows.map(([tenantId, facet, key, n]) => ({ tenantId, facet, key, n: Number(n) }) as TenantTally);
+}
+
+async function happenedIn(db: Database, scope: Scope, { from, to, tenantId }: Asked): Promise<Found> {
   const sql = new Sql(scope);
   // '~' lies behind every sign that follows a month
   const [first, last] = [sql.param(from, 'text'), sql.param(`${to}~`, 'text')];
-  const [now, soon] = [sql.param(today, 'text'), sql.param(addDays(today, SOON_DAYS), 'text')];
   const one = sql.param(tenantId, 'uuid');
-  const key = `(y.key collate "C")`;
   const rows = await db.read(scope, {
-    text: `with standing as (
-             select y.tenant_id, y.facet,
-                    case when y.facet = 'status' then y.key when ${key} < ${now} then 'OVERDUE' else 'SOON' end as key,
-                    sum(y.n) as n
-               from tallies y
-              where ${sql.here('y')} and y.n <> 0 and (y.facet = 'status' or y.facet = 'due' and ${key} <= ${soon})
-              group by 1, 2, 3),
-           monthly as (
+    text: `with monthly as (
              select y.tenant_id, y.facet, left(y.key, 7) as month, substr(y.key, 9) as key, y.n from tallies y
-              where ${sql.here('y')} and y.n <> 0 and y.facet in ${MONTHLY} and ${key} >= ${first} and ${key} < ${last}),
+              where ${sql.here('y')} and y.n <> 0 and y.facet in ${MONTHLY} and ${KEY} >= ${first} and ${KEY} < ${last}),
            added as (
-             select tenant_id, facet, key, null as month, n from standing
-             union all
-             select tenant_id, facet, case when facet in ${TOLD_APART} then key else '' end, null, sum(n)
+             select tenant_id, facet, case when facet in ${TOLD_APART} then key else '' end as key, null as month, sum(n) as n
                from monthly where facet <> 'topic' group by 1, 2, 3
              union all
              select null, facet, key, month, sum(n)
@@ -70,17 +80,11 @@ export async function figuresIn(
              left join units u on ${sql.here('u')} and u.id = ${idWhere("'bounced'")}`,
     values: sql.values,
   });
-  const found: { ofTenants: TenantTally[]; together: Tally[] } = { ofTenants: [], together: [] };
+  const found: Found = { ofTenants: [], together: [] };
   for (const [tenant, facet, key, month, n, ofId, name] of rows) {
-    const tally = { facet: facet as string, key: key as string, n: Number(n) };
-    if (tenant !== null) found.ofTenants.push({ ...tally, tenantId: tenant as string });
-    else
-      found.together.push({
-        ...tally,
-        month: month as string,
-        ofId: ofId as string | null,
-        name: name as string | null,
-      });
+    const tally = { facet, key, n: Number(n) };
+    if (tenant !== null) found.ofTenants.push({ ...tally, tenantId: tenant } as TenantTally);
+    else found.together.push({ ...tally, month, ofId, name } as Tally);
   }
   return found;
 }
