@@ -65,6 +65,7 @@ select create_distributed_table('petition_events', 'county_id', colocate_with =>
 select create_distributed_table('transfers', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('transfer_hops', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('responsibility_letters', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('claims', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsorships', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsor_visits', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('competence_rules', 'county_id', colocate_with => 'tenant_keys');

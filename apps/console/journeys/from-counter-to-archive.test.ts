@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beijingDate } from '@huiyin/domain';
 import { inputsOf, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { registerAtCounter, timeline, typePetition, receipt } from './counter';
@@ -125,6 +126,7 @@ it('carries a petition from the counter to the archive, and refuses every premat
   ]);
   await office.begin('答复', async () => {
     await office.page.getByRole('radio', { name: '予以支持', exact: true }).check();
+    await office.page.getByLabel('执行期限').fill(beijingDate(new Date()));
     await office.fill('查明的事实', '排水沟淤堵三十米。');
     await office.fill('依据的法律、法规或政策', '《城镇排水与污水处理条例》');
     await office.fill('答复内容（信访人看到的全文）', '已清淤完毕，欢迎监督。');
@@ -150,6 +152,12 @@ it('carries a petition from the counter to the archive, and refuses every premat
     ['归档', 'archivePetition', 'WRONG_STATE', '现为“已送达”'],
     ['撤回', 'withdrawPetition', 'WRONG_STATE', '现为“已送达”'],
   ]);
+  await expectRefused(counter, clerk, id, [['办结', 'closePetition', 'NOT_PERFORMED', '没有执行到位']]);
+  await office.page.reload();
+  await office.link('石桥社区供销社门前排水沟堵塞').first().click();
+  await office.act('完成', () => office.fill('完成情况', '排水沟已清淤，信访人到场确认'));
+  await counter.page.reload();
+  await counter.sees('执行到位');
   await counter.act('办结');
   await counter.sees('已办结');
   await expectRefused(counter, clerk, id, [
@@ -172,6 +180,7 @@ it('carries a petition from the counter to the archive, and refuses every premat
     '办理记录',
     '答复',
     '送达',
+    '执行到位',
     '办结',
     '归档',
   ]);

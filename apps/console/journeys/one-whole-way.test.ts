@@ -160,10 +160,23 @@ it('the clerk sees the photo, accepts and assigns; the handler takes over, answe
   const handler = await newcomer('zhoujg', PHONE);
   await handler.link('签收：自来水浑浊').click();
   await handler.act('签收');
+  await handler.act('拆分诉求', async () => {
+    await handler.fill('诉求 1', '更换管道');
+    await handler.press('再加一项');
+    await handler.fill('诉求 2', '减免两个月水费');
+  });
+  await handler.sees('尚未答复');
+  const answer = (outcome: string, facts: string, opinion: string) =>
+    handler.act('答复此项', async () => {
+      await handler.page.getByRole('radio', { name: outcome, exact: true }).check();
+      await handler.fill('查明的事实', facts);
+      await handler.fill('依据的法律、法规或政策', '《城市供水条例》');
+      await handler.fill('处理意见', opinion);
+    });
+  await answer('解释说明', '水源地管道老化，水样浊度超标。', '管道已更换，复检合格。');
+  await answer('不予支持', '停水不足两日。', '合同没有约定减免，不予支持。');
+  await handler.shot('whole-way-claims');
   await handler.act('答复', async () => {
-    await handler.page.getByRole('radio', { name: '予以支持', exact: true }).check();
-    await handler.fill('查明的事实', '水源地管道老化，水样浊度超标。');
-    await handler.fill('依据的法律、法规或政策', '《城市供水条例》');
     await handler.fill('答复内容（信访人看到的全文）', '管道已更换，复检合格，结果已在村公示栏公布。');
   });
   await handler.act('送达', async () => {
@@ -180,6 +193,7 @@ it('the petitioner reads the answer, the dates and how they came about, and rate
   await desk.press('查看');
   await desk.sees('管道已更换，复检合格');
   await desk.sees('《城市供水条例》');
+  await desk.sees('合同没有约定减免，不予支持。');
   for (const date of await desk.page.getByText('这个日期怎么来的').all()) await date.click();
   await desk.sees(/收到信访事项，自次日起计算15日/);
   await desk.sees(/自次日起计算60日/);

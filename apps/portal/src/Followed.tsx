@@ -84,7 +84,42 @@ function Answer({ petition: { answer } }: { petition: Petition }) {
         <Fact label={text.facts}>{answer.facts}</Fact>
         <Fact label={text.legalBasis}>{answer.legalBasis}</Fact>
       </dl>
+      <Claims claims={answer.claims} />
     </Section>
+  );
+}
+
+type Claims = NonNullable<Petition['answer']>['claims'];
+
+/** What was asked for, one by one; the one claim of a matter that was not split is the answer above. */
+function Claims({ claims }: { claims: Claims }) {
+  const text = useText();
+  const language = useLanguage();
+  const told = claims.filter(({ performBy }) => performBy || claims.length > 1);
+  if (told.length === 0) return null;
+  return (
+    <>
+      <h3>{text.claims}</h3>
+      <ol>
+        {told.map((claim) => (
+          <li key={claim.ordinal}>
+            <p>
+              {claim.text}
+              {'　'}
+              <strong>{claim.outcome && text.outcomes[claim.outcome]}</strong>
+            </p>
+            {claims.length > 1 && <p className="written">{claim.opinion}</p>}
+            {claim.performBy && (
+              <p>
+                {claim.performedAt
+                  ? text.performed(momentOf(claim.performedAt, language))
+                  : text.toPerform(claim.performBy)}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -80,8 +80,12 @@ export const en: Text = {
   reason: 'Reason',
   lawfulWay: 'The way open to you',
   answer: 'Answer',
+  claims: 'What you asked for, one by one',
+  toPerform: (by: string) => `To be done by ${by}`,
+  performed: (at: string) => `Done (${at})`,
   outcomes: {
     SUPPORTED: 'Supported',
+    PARTLY_SUPPORTED: 'Partly supported',
     EXPLAINED: 'Explained',
     NOT_SUPPORTED: 'Not supported',
     NOT_RECORDED: 'Not recorded',

@@ -79,8 +79,12 @@ export const zh = {
   reason: '理由',
   lawfulWay: '您可以走的途径',
   answer: '答复',
+  claims: '您的诉求，逐项答复',
+  toPerform: (by: string) => `答应在 ${by} 前做到`,
+  performed: (at: string) => `已做到（${at}）`,
   outcomes: {
     SUPPORTED: '予以支持',
+    PARTLY_SUPPORTED: '部分支持',
     EXPLAINED: '解释说明',
     NOT_SUPPORTED: '不予支持',
     NOT_RECORDED: '未记录',

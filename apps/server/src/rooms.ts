@@ -7,6 +7,8 @@ import { AttachmentFieldsResolver } from './attachments/attachment-fields.resolv
 import { AttachmentResolver } from './attachments/attachment.resolver';
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditResolver } from './audit/audit.resolver';
+import { ClaimEntity } from './claims/claim.entity';
+import { ClaimResolver } from './claims/claim.resolver';
 import { CompetenceRuleEntity } from './competence-rules/competence-rule.entity';
 import { CompetenceRuleResolver } from './competence-rules/competence-rule.resolver';
 import { CountyEntity } from './counties/county.entity';
@@ -123,6 +125,7 @@ export const entities: Entities = [
   PartyEntity,
   PetitionEventEntity,
   PetitionSearchEntity,
+  ClaimEntity,
   JurisdictionDocketEntity,
   JurisdictionOpinionEntity,
   SponsorshipEntity,
@@ -171,6 +174,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SponsorshipResolver,
   PetitionResolver,
   PetitionFieldsResolver,
+  ClaimResolver,
   TransferResolver,
   TransferFieldsResolver,
   AttachmentResolver,

@@ -59,6 +59,8 @@ export * from './petitions/petition.steps';
 export * from './petitions/petition.rules';
 export * from './petitions/petition-number.rules';
 export * from './petitions/responsibility.rules';
+export * from './claims/claim';
+export * from './claims/claim.rules';
 export * from './transfers/transfer';
 export * from './transfers/transfer.steps';
 export * from './transfers/transfer.rules';

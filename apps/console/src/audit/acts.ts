@@ -23,6 +23,8 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   planPetition: ['计划下一步', 'Plan the next step'],
   notePetition: ['办理记录', 'Note'],
   extendPetition: ['延期', 'Extend'],
+  splitPetition: ['拆分诉求', 'Split into claims'],
+  answerClaim: ['逐项答复', 'Answer a claim'],
   answerPetition: ['答复', 'Answer'],
   servePetition: ['送达', 'Serve'],
   closePetition: ['办结', 'Close'],

@@ -93,6 +93,7 @@ const attachmentKind = asInDomain(ATTACHMENT_KINDS);
 
 const outcome: Names<Outcome> = {
   SUPPORTED: ['予以支持', 'Supported'],
+  PARTLY_SUPPORTED: ['部分支持', 'Partly supported'],
   EXPLAINED: ['解释说明', 'Explained'],
   NOT_SUPPORTED: ['不予支持', 'Not supported'],
   NOT_RECORDED: ['未记录（历史台账）', 'Not recorded (older ledger)'],
@@ -152,6 +153,9 @@ const petitionEvent: Names<PetitionEventKind> = {
   CO_HANDLING_ASKED: ['请单位会办', 'Asked to assist'],
   CO_HANDLING_DONE: ['会办反馈', 'Assisted'],
   CO_HANDLING_WITHDRAWN: ['撤回会办', 'Asked no longer'],
+  CLAIMS_SPLIT: ['拆分诉求', 'Split into claims'],
+  CLAIM_ANSWERED: ['逐项答复', 'Claim answered'],
+  CLAIM_PERFORMED: ['执行到位', 'Performed'],
 };
 
 const clockKind: Names<ClockKind> = {

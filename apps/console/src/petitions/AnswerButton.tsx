@@ -1,25 +1,40 @@
-import { AnswerPetitionDocument } from '@huiyin/client';
+import { Typography } from '@mui/material';
+import { AnswerPetitionDocument, type AnswerPetitionInput } from '@huiyin/client';
 import { TEXT_LENGTH } from '@huiyin/domain';
-import { RadioButtonGroupInput, required } from 'react-admin';
+import { useRecordContext } from 'react-admin';
 import { LongText } from '../frame/LongText';
-import { useLabels } from '../i18n/labels';
-import { PetitionVerb, type VerbProps } from './PetitionVerb';
+import { useClaimText } from './claims.text';
+import { OutcomeInputs, outcomeOfForm } from './OutcomeInputs';
+import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
 
+/** 答复: the opinion on a matter that is split stands with its claims already. */
 export function AnswerButton(props: VerbProps) {
   const text = useVerbText();
-  const outcomes = useLabels('outcome');
+  const claimText = useClaimText();
+  const petition = useRecordContext<PetitionRecord>();
+  const claims = petition?.claims ?? [];
   return (
-    <PetitionVerb {...props} action="answer" document={AnswerPetitionDocument} intro={text.answer} wide>
-      <RadioButtonGroupInput
-        source="outcome"
-        label={text.outcome}
-        choices={outcomes.choices(['NOT_RECORDED'])}
-        validate={required()}
-        helperText={false}
-      />
-      <LongText source="facts" label={text.facts} rows={4} longest={TEXT_LENGTH} />
-      <LongText source="legalBasis" label={text.legalBasis} rows={2} longest={TEXT_LENGTH} />
+    <PetitionVerb
+      {...props}
+      action="answer"
+      document={AnswerPetitionDocument}
+      intro={text.answer}
+      wide
+      input={(values) =>
+        (claims.length > 0 ? { replyText: values['replyText'] as string } : outcomeOfForm(values)) as Omit<
+          AnswerPetitionInput,
+          'id' | 'version' | 'idempotencyKey'
+        >
+      }
+    >
+      {claims.length > 0 ? (
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          {claimText.fromClaims(claims.length)}
+        </Typography>
+      ) : (
+        petition && <OutcomeInputs profile={petition.profile} />
+      )}
       <LongText source="replyText" label={text.replyText} rows={6} longest={TEXT_LENGTH} />
     </PetitionVerb>
   );

@@ -8,6 +8,7 @@ import { PetitionDockets } from '../jurisdiction-dockets/PetitionDockets';
 import { PetitionSponsorships } from '../sponsorships/PetitionSponsorships';
 import { PetitionTasks } from '../tasks/PetitionTasks';
 import { PetitionAnswer } from './PetitionAnswer';
+import { PetitionClaims } from './PetitionClaims';
 import { PetitionClocks } from './PetitionClocks';
 import { PetitionContent } from './PetitionContent';
 import { PetitionGlance } from './PetitionGlance';
@@ -58,6 +59,7 @@ export default function PetitionShow() {
               <PetitionDockets key={`dockets ${petition.id}`} petition={petition} />
               <PetitionSponsorships key={`sponsorships ${petition.id}`} petition={petition} />
               <PetitionTasks key={`tasks ${petition.id}`} petition={petition} />
+              <PetitionClaims petition={petition} />
               <PetitionAnswer petition={petition} />
               <PetitionAttachments key={petition.id} petition={petition} />
               <PetitionRating petition={petition} />

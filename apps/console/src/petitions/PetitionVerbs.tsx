@@ -20,6 +20,7 @@ import { ReferOutButton } from './ReferOutButton';
 import { ReissueCodeButton } from './ReissueCodeButton';
 import { ReturnButton } from './ReturnButton';
 import { ServeButton } from './ServeButton';
+import { SplitButton } from './SplitButton';
 import { SponsorButton } from './SponsorButton';
 import { TransferButton } from './TransferButton';
 import { TakeButton } from './TakeButton';
@@ -27,30 +28,32 @@ import { useVerbText } from './verbs.text';
 import { VoidButton } from './VoidButton';
 import { WithdrawButton } from './WithdrawButton';
 
-/** In the order of a matter's life; `reveal` stands beside the petitioner instead. */
-const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal'>, ComponentType<VerbProps>>> = {
-  accept: AcceptButton,
-  assign: AssignButton,
-  take: TakeButton,
-  answer: AnswerButton,
-  serve: ServeButton,
-  close: CloseButton,
-  archive: ArchiveButton,
-  plan: PlanButton,
-  note: NoteButton,
-  notAccept: NotAcceptButton,
-  transfer: TransferButton,
-  referOut: ReferOutButton,
-  return: ReturnButton,
-  disputeCompetence: DisputeCompetenceButton,
-  sponsor: SponsorButton,
-  coHandle: CoHandleButton,
-  extend: ExtendButton,
-  withdraw: WithdrawButton,
-  correct: CorrectButton,
-  reissueCode: ReissueCodeButton,
-  void: VoidButton,
-};
+/** In the order of a matter's life; `reveal` stands beside the petitioner, `answerClaim` beside its claim. */
+const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal' | 'answerClaim'>, ComponentType<VerbProps>>> =
+  {
+    accept: AcceptButton,
+    assign: AssignButton,
+    take: TakeButton,
+    split: SplitButton,
+    answer: AnswerButton,
+    serve: ServeButton,
+    close: CloseButton,
+    archive: ArchiveButton,
+    plan: PlanButton,
+    note: NoteButton,
+    notAccept: NotAcceptButton,
+    transfer: TransferButton,
+    referOut: ReferOutButton,
+    return: ReturnButton,
+    disputeCompetence: DisputeCompetenceButton,
+    sponsor: SponsorButton,
+    coHandle: CoHandleButton,
+    extend: ExtendButton,
+    withdraw: WithdrawButton,
+    correct: CorrectButton,
+    reissueCode: ReissueCodeButton,
+    void: VoidButton,
+  };
 type Drawn = keyof typeof buttons;
 const order = Object.keys(buttons) as Drawn[];
 

@@ -1,7 +1,7 @@
 import type { PetitionAction, PetitionStatus } from '@huiyin/client';
 
 /** The natural step from each state. Emphasis only: what is allowed, the server says. */
-export const nextStep: Partial<Record<PetitionStatus, Exclude<PetitionAction, 'reveal'>>> = {
+export const nextStep: Partial<Record<PetitionStatus, Exclude<PetitionAction, 'reveal' | 'answerClaim'>>> = {
   REGISTERED: 'accept',
   ACCEPTED: 'assign',
   ASSIGNED: 'take',

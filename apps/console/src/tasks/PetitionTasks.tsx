@@ -7,7 +7,7 @@ import { Section } from '../frame/Section';
 import { TaskTable } from './TaskTable';
 import { useTaskText } from './task.text';
 
-/** 会办 of a petition: what other units are to do for it, by when. Nothing where none was asked. */
+/** 会办, 执行: what is to be done for a petition, by whom and when. Nothing where nothing is. */
 export function PetitionTasks({ petition: { id } }: { petition: Readonly<{ id: string }> }) {
   const text = useTaskText();
   const { data, error, refetch } = useQuery({
@@ -17,7 +17,7 @@ export function PetitionTasks({ petition: { id } }: { petition: Readonly<{ id: s
   const tasks = data?.tasks.nodes ?? [];
   if (!error && tasks.length === 0) return null;
   return (
-    <Section title={text.coHandling}>
+    <Section title={text.ofPetition}>
       <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />
       <TaskTable tasks={tasks} />
     </Section>

@@ -4,6 +4,7 @@ export const ELSEWHERE = [
   'takeBackTransfer insistOnTransfer reportTransfer importDivisions installDefaultTopics updateTenant takeOverVillages planMeeting changeMeeting holdMeeting recordMinutes adoptMinutes',
   'cancelMeeting recordResolution recordDirective divideDirective completeTask reassignTask withdrawTask arrangePost amendLeadershipGroup voidLeadershipAmendment recordAbsence changeAbsence cancelAbsence',
   'planDuty changeDuty cancelDuty handOverDuty createCompetenceRule updateCompetenceRule retireCompetenceRule openJurisdictionDocket stateJurisdictionOpinion agreeOnJurisdiction decideJurisdiction sponsorPetition',
+  'splitPetition answerClaim',
   'recordSponsorVisit passOnSponsorship settleSponsorship askToAssist',
   'appointInformationOfficer updateInformationOfficer succeedInformationOfficer endInformationOfficer recordOfficerTraining',
   'createReportObligation endReportObligation submitReport correctReport acknowledgeReport',

@@ -3,7 +3,7 @@ import type { Chance } from './chance';
 
 export type Verb = Exclude<
   PetitionAction,
-  'reveal' | 'transfer' | 'plan' | 'disputeCompetence' | 'sponsor' | 'coHandle'
+  'reveal' | 'transfer' | 'plan' | 'disputeCompetence' | 'sponsor' | 'coHandle' | 'split' | 'answerClaim'
 >;
 
 /** Steps in order, each so many days after the one before. */

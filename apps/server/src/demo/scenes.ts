@@ -1,3 +1,5 @@
+import { addDays, beijingDate } from '@huiyin/domain';
+import { answer } from '../claims/claim.service';
 import type { SignedIn } from '../graphql/context';
 import type { Change, Situation } from '../petitions/petition-steps.service';
 import * as verbs from '../petitions/petition-verbs.service';
@@ -88,13 +90,15 @@ export const SCENES: Record<Verb, Scene> = {
       'SUPPORTED' | 'EXPLAINED' | 'NOT_SUPPORTED',
       string,
     ];
-    return verbs.answer({
-      id,
-      outcome,
-      facts: fill(matter.facts, details),
-      legalBasis: matter.basis,
-      replyText: `${fill(reply, details)}\n${phrases.REVIEW_ADVICE}`,
-    });
+    return (situation) =>
+      answer({
+        id,
+        outcome,
+        facts: fill(matter.facts, details),
+        legalBasis: matter.basis,
+        performBy: addDays(beijingDate(situation.now), chance.pick([15, 20, 30])),
+        replyText: `${fill(reply, details)}\n${phrases.REVIEW_ADVICE}`,
+      })(situation);
   }),
   serve: atTheCounter(({ chance }, { parties }, id) =>
     verbs.serve({ id, ...(parties.length === 0 ? phrases.NOBODY_TO_SERVE : chance.pick(phrases.SERVICES)) }),

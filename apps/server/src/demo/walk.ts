@@ -2,6 +2,7 @@ import { topicPath, type PetitionAction } from '@huiyin/domain';
 import { registerPetition } from '../petitions/petition.service';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import type { Services } from '../services';
+import { completeTask } from '../tasks/task.service';
 import { record } from './record';
 import { SCENES } from './scenes';
 import type { Stage } from './stage';
@@ -27,9 +28,23 @@ export async function actOut(stage: Stage, story: Story): Promise<void> {
   });
   record(tx, clerk, 'registerPetition', 'Petition', registered);
   for (const [i, { verb, at }] of story.steps.entries()) {
+    if (verb === 'close') await performAll(stage, at, registered.id);
     const { as, change } = SCENES[verb](stage, story, i, registered.id);
     const done = await takePetitionStep(servicesAt(stage, at), tx, as, { id: registered.id }, verb, change);
     record(tx, as, MUTATIONS[verb] ?? `${verb}Petition`, 'Petition', done);
+  }
+}
+
+/** 督促执行: what was supported is done before it is closed. */
+async function performAll({ tx, staff }: Stage, now: Date, petitionId: string): Promise<void> {
+  const actor = staff.account('clerk');
+  const tasks = await tx.rows<{ id: string }>(
+    `select id from tasks where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = 'OPEN'`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  for (const { id } of tasks) {
+    const done = await completeTask({ tx, actor, now }, { id, evidence: '已执行到位，信访人到场确认' });
+    record(tx, actor, 'completeTask', 'Task', done);
   }
 }
 

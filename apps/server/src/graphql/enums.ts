@@ -140,6 +140,7 @@ export const Origin = enumOf('Origin', ORIGINS, '记录来源.', {
 });
 export const Outcome = enumOf('Outcome', OUTCOMES, '处理结果 (信访工作条例第三十二条).', {
   SUPPORTED: '予以支持',
+  PARTLY_SUPPORTED: '部分支持',
   EXPLAINED: '解释说明',
   NOT_SUPPORTED: '不予支持',
   NOT_RECORDED: '未记录（历史台账）',
@@ -327,6 +328,7 @@ export const TaskSource = enumOf('TaskSource', TASK_SOURCES, '任务来源.', {
   RESOLUTION: '会议决定',
   DIRECTIVE: '上级部署',
   CO_HANDLING: '会办',
+  PERFORMANCE: '执行: of a claim that was supported',
 });
 export const TaskStatus = enumOf('TaskStatus', TASK_STATUSES, '任务的状态.', {
   OPEN: '进行中',

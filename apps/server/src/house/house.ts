@@ -40,6 +40,7 @@ export const MISSING: Readonly<
   Record<string, { readonly in: readonly Building[]; readonly because: string }>
 > = {
   audit: { in: ['domain'], because: 'the log has no rules of its own' },
+  claims: { in: ['console'], because: 'claims are shown with their petition' },
   counties: { in: ['domain', 'client', 'console'], because: 'only the operator of a server makes a county' },
   dashboard: { in: ['domain'], because: 'figures are counted, nothing is decided' },
   digests: { in: ['domain', 'client', 'console'], because: 'a mail of notices, written by a job' },

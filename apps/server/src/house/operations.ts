@@ -9,6 +9,7 @@ import { MEETING_OPERATIONS } from './meeting-operations';
 import { input, type Operation } from './operation';
 import { LEADERSHIP_OPERATIONS } from './leadership-operations';
 import { LETTER_OPERATIONS } from './letter-operations';
+import { CLAIM_OPERATIONS } from './claim-operations';
 import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
 import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
@@ -299,6 +300,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...MEETING_OPERATIONS,
   ...LEADERSHIP_OPERATIONS,
   ...COMPETENCE_OPERATIONS,
+  ...CLAIM_OPERATIONS,
   ...SPONSORSHIP_OPERATIONS,
   ...LETTER_OPERATIONS,
   ...PETITION_OPERATIONS,

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, beijingDate, type ImportStatus, type Place } from '@huiyin/domain';
 import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
+import { aClaim } from '../claims/claim.fixture';
 import { DigestEntity } from '../digests/digest.entity';
 import { ImportBatchEntity } from '../imports/import-batch.entity';
 import { ImportRowEntity } from '../imports/import-row.entity';
@@ -31,6 +32,7 @@ export type Objects = Readonly<{
   absence: string;
   account: string;
   attachment: string;
+  claim: string;
   duty: string;
   directive: string;
   importBatch: string;
@@ -157,6 +159,7 @@ async function furnished(
     unit: tenant.unitId,
     childUnit,
     responsibilityLetter: await aLetter(world, tenant, group.leadershipPost),
+    claim: await aClaim(world, tenant, petition),
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
     colleague: (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId,

@@ -156,7 +156,7 @@ export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
 type FactColumns = Placed &
   Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions'>;
 
-type Helpers = Pick<PetitionFacts, 'sponsor' | 'openTasks'>;
+type Beside = Pick<PetitionFacts, 'sponsor' | 'openTasks' | 'unanswered' | 'unperformed'>;
 
 /** Where no step asks who is competent, nobody looks it up. */
 const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
@@ -164,9 +164,9 @@ const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
 /** What the step table looks at, beyond the petition's own row. */
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<PetitionFacts> {
   const { status, origin, ownerId, responsibleId, extensions } = petition;
-  const [responsibleHasAccount, helpers, competence] = await Promise.all([
+  const [responsibleHasAccount, beside, competence] = await Promise.all([
     hasAccount(tx, responsibleId),
-    helpersOf(tx, petition.id),
+    besideOf(tx, petition.id),
     ASSIGNABLE.has(status) ? competenceOf(tx, petition) : null,
   ]);
   return {
@@ -177,7 +177,7 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<PetitionFa
     extensions,
     responsibleHasAccount,
     competence: competence?.standing ?? 'NO_RULES',
-    ...helpers,
+    ...beside,
   };
 }
 
@@ -190,15 +190,20 @@ async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {
   return account !== null;
 }
 
-/** The leader who has taken it on, and how many units that assist are not done. */
-async function helpersOf(tx: Tx, petitionId: string): Promise<Helpers> {
-  const found = await tx.first<Helpers>(
+/** The leader who has taken it on, how many units that assist are not done, and which claims wait for what. */
+async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
+  const found = await tx.first<Beside>(
     `select (select o.name from sponsorships s
                join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = s.official_id
               where s.county_id = $1 and s.tenant_id = $2 and s.petition_id = $3 and s.status = 'RUNNING') as sponsor,
-            (select count(*)::integer from tasks
-              where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = 'OPEN') as "openTasks"`,
+            (count(*) filter (where t.source = 'CO_HANDLING'))::integer as "openTasks",
+            (count(*) filter (where t.source = 'PERFORMANCE'))::integer as unperformed,
+            array(select ordinal from claims
+                   where county_id = $1 and tenant_id = $2 and petition_id = $3 and outcome is null
+                   order by ordinal) as unanswered
+       from tasks t
+      where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.status = 'OPEN'`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
-  return found ?? { sponsor: null, openTasks: 0 };
+  return found ?? { sponsor: null, openTasks: 0, unanswered: [], unperformed: 0 };
 }

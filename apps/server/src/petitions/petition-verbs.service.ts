@@ -118,23 +118,6 @@ export const extend =
     };
   };
 
-export const answer =
-  (input: Inputs.AnswerPetitionInput) =>
-  ({ now }: Situation): Change => {
-    if (input.outcome === 'NOT_RECORDED')
-      throw new RuleViolation('INVALID', { field: '处理结果', reason: '仅用于历史台账' });
-    const patch = {
-      outcome: input.outcome,
-      facts: requiredText(input.facts, '事实认定', TEXT_LENGTH),
-      legalBasis: requiredText(input.legalBasis, '法律依据', TEXT_LENGTH),
-      replyText: requiredText(input.replyText, '答复内容', TEXT_LENGTH),
-    };
-    return {
-      patch: { ...patch, answeredAt: now },
-      event: { kind: 'ANSWERED', data: { outcome: input.outcome } },
-    };
-  };
-
 export const serve =
   (input: Inputs.ServePetitionInput) =>
   ({ petition, now }: Situation): Change => {

@@ -57,7 +57,7 @@ export const inputsOf = (
   notePetition: { text: '已到现场查看' },
   extendPetition: { days: 30, approverId: lead.officialId, reason: '需专业检测', notice: '电话告知信访人' },
   answerPetition: {
-    outcome: 'SUPPORTED',
+    outcome: 'EXPLAINED',
     facts: '现场属实',
     legalBasis: '《公路法》第三十五条',
     replyText: '一周内修复',

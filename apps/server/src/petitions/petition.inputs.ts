@@ -269,21 +269,6 @@ export class ExtendPetitionInput extends ReasonInput {
   notice: string;
 }
 
-@InputType({ description: '答复: outcome, facts, legal basis, text.' })
-export class AnswerPetitionInput extends EditInput {
-  @Field(() => Outcome, { description: 'What is decided.' })
-  outcome: OutcomeName;
-
-  @Field(() => String, { description: 'The facts found.' })
-  facts: string;
-
-  @Field(() => String, { description: 'The law, regulation or policy it rests on.' })
-  legalBasis: string;
-
-  @Field(() => String, { description: 'The answer to the petitioner.' })
-  replyText: string;
-}
-
 @InputType({ description: '送达: how, when, and what proves it.' })
 export class ServePetitionInput extends EditInput {
   @Field(() => ServiceMethod, { description: 'How.' })

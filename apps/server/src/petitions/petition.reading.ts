@@ -30,6 +30,7 @@ export const petitionReading: Reading = {
     ratings: { many: () => ratingReading, by: 'petitionId', order: 'ratedAt' },
     overdue: { sql: overdueSql },
     nextActionOn: { sql: nextActionSql },
+    claims: { needs: ['id', 'tenantId'] },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
     actions: {
       needs: ['status', 'origin', 'ownerId', 'responsibleId', 'extensions', ...COMPETENCE_NEEDS],

@@ -212,16 +212,6 @@ export class PetitionResolver {
     return step(context, info, input, 'extend', verbs.extend(input));
   }
 
-  @Mutation(() => Petition, { description: '答复: outcome, facts, legal basis.' })
-  @Opens('petition.answer')
-  answerPetition(
-    @Arg('input', () => Inputs.AnswerPetitionInput) input: Inputs.AnswerPetitionInput,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return step(context, info, input, 'answer', verbs.answer(input));
-  }
-
   @Mutation(() => Petition, { description: '送达: how, when, proof. Rating opens.' })
   @Opens('petition.serve')
   servePetition(

@@ -1,11 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type {
+  ClaimOutcome,
   Outcome as OutcomeName,
   PetitionEventKind as EventKind,
   PetitionStatus as Status,
 } from '@huiyin/domain';
 import { Outcome, PetitionEventKind, PetitionStatus } from '../graphql/enums';
-import { DateTimeScalar } from '../graphql/scalars';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
 
@@ -45,6 +47,39 @@ export class FollowedHandler {
   post: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: '逐项答复: one claim, and what was decided on it.' })
+export class FollowedClaim
+  implements
+    Pick<
+      Claim,
+      'ordinal' | 'text' | 'outcome' | 'facts' | 'legalBasis' | 'opinion' | 'performBy' | 'performedAt'
+    >
+{
+  @Field(() => Int, { description: 'Its place in the list, from 1.' })
+  ordinal: number;
+
+  @Field(() => String, { description: 'What is asked for.' })
+  text: string;
+
+  @Field(() => Outcome, { nullable: true, description: 'What is decided.' })
+  outcome: ClaimOutcome | null;
+
+  @Field(() => String, { nullable: true, description: 'The facts it rests on.' })
+  facts: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The law it rests on.' })
+  legalBasis: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The opinion.' })
+  opinion: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'By which day what is supported is done.' })
+  performBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When that was done.' })
+  performedAt: Date | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: '答复.' })
 export class FollowedAnswer {
   @Field(() => Outcome, { description: 'What it decides.' })
@@ -58,6 +93,11 @@ export class FollowedAnswer {
 
   @Field(() => String, { description: 'The answer.' })
   replyText: string;
+
+  @Field(() => [FollowedClaim], {
+    description: 'The same, claim by claim; empty where an older ledger or another office answered.',
+  })
+  claims: FollowedClaim[];
 }
 
 @ObjectType({ simpleResolvers: true, description: '继续行使职权的单位.' })

@@ -16,6 +16,8 @@ import {
 import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
 import { OfficialEntity } from '../officials/official.entity';
+import { claimsOf } from '../claims/claim.service';
+import type { Claim } from '../claims/claim.type';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { ratingOf } from '../ratings/rating.service';
 import { holderOf } from '../transfers/transfer-holder.service';
@@ -93,11 +95,12 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
 }
 
 async function followed(tx: Tx, id: string, now: Date, language: Language): Promise<FollowedPetition> {
-  const [{ tenant, contact }, petition, events, rating] = await Promise.all([
+  const [{ tenant, contact }, petition, events, rating, claims] = await Promise.all([
     officeBehind(tx),
     tx.get(PetitionEntity, id),
     timeLineOf(tx, id),
     ratingOf(tx, id),
+    claimsOf(tx, id),
   ]);
   const clocks = petitionClocks(petition.profile, events);
   const { status } = petition;
@@ -111,7 +114,7 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
     handler: await handlerOf(tx, petition, { tenant, contact }),
     clocks: clocks.map((clock) => ({ ...clock, explanation: explainClock(clock, language) })),
     events: petitionersEvents(events, language),
-    answer: answerOf(petition),
+    answer: answerOf(petition, claims),
     mayRate,
     mayAttach: successor === null && papersRefusal(status) === null,
     rating,
@@ -148,9 +151,10 @@ async function handlerOf(
   };
 }
 
-function answerOf(petition: PetitionEntity): FollowedPetition['answer'] {
+/** What an office has written of a claim is its petitioner's once the whole answer is given. */
+function answerOf(petition: PetitionEntity, claims: Claim[]): FollowedPetition['answer'] {
   const { outcome, facts, legalBasis, replyText } = petition;
-  return outcome === null || replyText === null ? null : { outcome, facts, legalBasis, replyText };
+  return outcome === null || replyText === null ? null : { outcome, facts, legalBasis, replyText, claims };
 }
 
 function timeLineOf(tx: Tx, petitionId: string): Promise<TimeLineEntry[]> {

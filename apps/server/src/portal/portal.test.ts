@@ -230,7 +230,7 @@ describe('following', () => {
     expect(served).toMatchObject({
       status: 'SERVED',
       answer: {
-        outcome: 'SUPPORTED',
+        outcome: 'EXPLAINED',
         facts: '现场属实',
         legalBasis: '《公路法》第三十五条',
         replyText: '一周内修复',

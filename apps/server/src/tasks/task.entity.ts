@@ -23,6 +23,10 @@ export class TaskEntity extends PlacedRow {
   @Column('text')
   what: string;
 
+  /** 执行: the claim that was supported. */
+  @Column('uuid', { nullable: true })
+  claimId: string | null;
+
   @Column('uuid')
   ownerId: string;
 

@@ -17,7 +17,7 @@ export const taskReading: Reading = {
     unit: { one: () => unitReading, by: 'unitId' },
     owner: { one: () => officialReading, by: 'ownerId' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
-    actions: { needs: ['status', 'ownerId', 'tenantId'] },
+    actions: { needs: ['status', 'source', 'ownerId', 'tenantId'] },
   },
 };
 

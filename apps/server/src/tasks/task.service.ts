@@ -76,7 +76,8 @@ export async function completeTask(doing: Doing, input: Inputs.CompleteTaskInput
   const task = await stepped(doing, input, 'complete');
   const evidence = requiredText(input.evidence, '完成情况', 5_000);
   doing.tx.update(TaskEntity, task.id, { status: 'DONE', evidence, endedAt: doing.now });
-  await tellPetition(doing, task, 'CO_HANDLING_DONE', evidence);
+  const kind = task.source === 'PERFORMANCE' ? 'CLAIM_PERFORMED' : 'CO_HANDLING_DONE';
+  await tellPetition(doing, task, kind, evidence);
   return { id: task.id, audit: { dueOn: task.dueOn } };
 }
 
@@ -116,10 +117,10 @@ export async function handOverTasks(doing: Doing, fromId: string, toId: string):
 }
 
 export const taskFacts = (
-  { status, ownerId }: Pick<TaskEntity, 'status' | 'ownerId'>,
+  { status, source, ownerId }: Pick<TaskEntity, 'status' | 'source' | 'ownerId'>,
   actor: Actor,
   place: Place,
-): TaskFacts => ({ status, owned: officialAt(actor, place) === ownerId });
+): TaskFacts => ({ status, source, owned: officialAt(actor, place) === ownerId });
 
 async function stepped(
   { tx, actor }: Doing,

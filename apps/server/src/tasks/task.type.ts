@@ -68,7 +68,7 @@ export class Task implements Omit<TaskEntity, 'countyId' | 'tenantId' | 'created
   id: string;
 
   @Field(() => TaskSource, {
-    description: 'From a resolution of a meeting, from above, or to assist on a petition.',
+    description: 'From a resolution of a meeting, from above, or of a petition: to assist, to perform.',
   })
   source: Source;
 
@@ -95,6 +95,9 @@ export class Task implements Omit<TaskEntity, 'countyId' | 'tenantId' | 'created
 
   @Field(() => Unit, { nullable: true, description: '会办单位.' })
   unit: Unit | null;
+
+  @Field(() => ID, { nullable: true, description: '执行: the claim that was supported.' })
+  claimId: string | null;
 
   @Field(() => String, { description: 'What is to be done.' })
   what: string;

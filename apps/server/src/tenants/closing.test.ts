@@ -143,7 +143,7 @@ describe('closing a tenant', () => {
     await admin.run(CLOSE, closing(place, next));
     expect((await petitioner.run(follow, key)).followPetition).toMatchObject({
       number,
-      answer: { outcome: 'SUPPORTED' },
+      answer: { outcome: 'EXPLAINED' },
       successor: { name: `${next.code}镇`, code: next.code },
       mayRate: false,
       mayAttach: false,

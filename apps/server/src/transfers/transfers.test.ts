@@ -88,7 +88,7 @@ it('down and back: one receipt, two files, every hop signed', async () => {
   await carry(world, town, id);
 
   const mine = await petitionOf(clerk, petition.id);
-  expect(mine).toMatchObject({ status: 'SERVED', outcome: 'SUPPORTED', replyText: '一周内修复' });
+  expect(mine).toMatchObject({ status: 'SERVED', outcome: 'EXPLAINED', replyText: '一周内修复' });
   expect(mine.events.map(({ kind }: { kind: string }) => kind)).toEqual([
     'RECEIVED',
     'REGISTERED',

@@ -66,6 +66,8 @@ export type LegalProfile = Readonly<{
   inForceFrom: string;
   /** How far, and how often, the head of the organ may extend an extendable term. */
   extension: Readonly<{ maxDays: number; times: 1 }>;
+  /** Whether a claim may be supported in part. */
+  partialSupport?: boolean;
   terms: readonly LegalTerm[];
 }>;
 

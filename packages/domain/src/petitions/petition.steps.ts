@@ -22,6 +22,10 @@ export type PetitionFacts = Readonly<{
   sponsor: string | null;
   /** 会办 of other units that is not done. */
   openTasks: number;
+  /** 诉求 without an answer, by their numbers. */
+  unanswered: readonly number[];
+  /** How many supported claims are not performed yet. */
+  unperformed: number;
 }>;
 
 export const PETITION_ACTIONS = [
@@ -41,6 +45,8 @@ export const PETITION_ACTIONS = [
   'note',
   'plan',
   'extend',
+  'split',
+  'answerClaim',
   'answer',
   'serve',
   'close',
@@ -89,6 +95,14 @@ function answeredAndServed(facts: PetitionFacts): Refusal | null {
 /** 会办: however many units work on it, the petitioner gets one answer. */
 const oneAnswer = ({ openTasks }: PetitionFacts): Refusal | null =>
   openTasks > 0 ? { code: 'TASKS_OPEN', details: { count: openTasks } } : null;
+
+/** 逐项答复: the opinion says what becomes of each claim (信访工作条例第三十二条). */
+const everyClaim = ({ unanswered }: PetitionFacts): Refusal | null =>
+  unanswered.length > 0 ? { code: 'CLAIMS_OPEN', details: { claims: unanswered.join('、') } } : null;
+
+/** 督促执行: what was supported stays open until it is done (信访工作条例第三十二条). */
+const performedFirst = ({ unperformed }: PetitionFacts): Refusal | null =>
+  unperformed > 0 ? { code: 'NOT_PERFORMED', details: { count: unperformed } } : null;
 
 /** A case that a leader took on is not closed over the leader's head. */
 const settledFirst = ({ sponsor }: PetitionFacts): Refusal | null =>
@@ -190,12 +204,26 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.extend',
     guard: onlyOnce,
   },
+  split: {
+    label: { zh: '拆分诉求', en: 'Split into claims' },
+    from: ['ACCEPTED', 'ASSIGNED', 'HANDLING'],
+    to: null,
+    permission: 'petition.handle',
+    guard: responsibleOrOffice,
+  },
+  answerClaim: {
+    label: { zh: '逐项答复', en: 'Answer a claim' },
+    from: ['HANDLING'],
+    to: null,
+    permission: 'petition.answer',
+    guard: responsibleOrOffice,
+  },
   answer: {
     label: { zh: '答复', en: 'Answer' },
     from: ['HANDLING'],
     to: 'ANSWERED',
     permission: 'petition.answer',
-    guard: (facts, actor) => responsibleOrOffice(facts, actor) ?? oneAnswer(facts),
+    guard: (facts, actor) => responsibleOrOffice(facts, actor) ?? oneAnswer(facts) ?? everyClaim(facts),
   },
   serve: {
     label: { zh: '送达', en: 'Serve' },
@@ -208,7 +236,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['SERVED', 'WITHDRAWN', 'ANSWERED'],
     to: 'CLOSED',
     permission: 'petition.close',
-    guard: (facts) => answeredAndServed(facts) ?? settledFirst(facts),
+    guard: (facts) => answeredAndServed(facts) ?? performedFirst(facts) ?? settledFirst(facts),
   },
   archive: {
     label: { zh: '归档', en: 'Archive' },

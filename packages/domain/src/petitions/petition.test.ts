@@ -35,6 +35,8 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   competence: 'NO_RULES',
   sponsor: null,
   openTasks: 0,
+  unanswered: [],
+  unperformed: 0,
   extensions: 0,
   ...more,
 });
@@ -86,6 +88,8 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   disputeCompetence: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
   sponsor: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
   coHandle: same('ASSIGNED', 'HANDLING'),
+  split: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
+  answerClaim: same('HANDLING'),
   extend: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answer: { HANDLING: 'ANSWERED' },
   serve: { ANSWERED: 'SERVED', NOT_ACCEPTED: 'SERVED', REFERRED_OUT: 'SERVED' },
@@ -133,12 +137,14 @@ describe('the step table', () => {
     ).toBeNull();
   });
 
-  it('waits for the units that assist before the one answer, and for the sponsor before it is closed', () => {
+  it('waits for the units that assist and for every claim before the one answer, and for what was supported and the sponsor before it is closed', () => {
     const [answer, close] = [petitionSteps.answer, petitionSteps.close];
     const refused = (step: typeof answer, at: PetitionStatus, more: Partial<PetitionFacts>) =>
       refusalOf(step, facts(at, more), everything)?.code ?? null;
     expect(refused(answer, 'HANDLING', { openTasks: 1 })).toBe('TASKS_OPEN');
     expect(refused(answer, 'HANDLING', { openTasks: 0 })).toBeNull();
+    expect(refused(answer, 'HANDLING', { unanswered: [2] })).toBe('CLAIMS_OPEN');
+    expect(refused(close, 'SERVED', { unperformed: 1 })).toBe('NOT_PERFORMED');
     expect(refused(close, 'SERVED', { sponsor: '秦岳' })).toBe('SPONSORSHIP_RUNNING');
     expect(refused(close, 'SERVED', {})).toBeNull();
     expect(refused(petitionSteps.sponsor, 'HANDLING', { sponsor: '秦岳' })).toBe('SPONSORED');

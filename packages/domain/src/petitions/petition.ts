@@ -36,8 +36,17 @@ export type Channel = (typeof CHANNELS)[number];
 export const ORIGINS = ['OFFICE', 'IMPORT', 'PORTAL', 'TRANSFER'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** Outcomes of an answer (信访工作条例第三十二条); NOT_RECORDED only for replies taken over from an older ledger. */
-export const OUTCOMES = ['SUPPORTED', 'EXPLAINED', 'NOT_SUPPORTED', 'NOT_RECORDED'] as const;
+/**
+ * Outcomes of an answer (信访工作条例第三十二条). PARTLY_SUPPORTED stands on a matter of whose claims some were supported;
+ * NOT_RECORDED only on replies taken over from an older ledger.
+ */
+export const OUTCOMES = [
+  'SUPPORTED',
+  'PARTLY_SUPPORTED',
+  'EXPLAINED',
+  'NOT_SUPPORTED',
+  'NOT_RECORDED',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** How an answer reached the petitioner (送达方式). UNDELIVERABLE states why nobody could be reached. */
@@ -91,6 +100,9 @@ export const PETITION_EVENT_KINDS = [
   'CO_HANDLING_ASKED',
   'CO_HANDLING_DONE',
   'CO_HANDLING_WITHDRAWN',
+  'CLAIMS_SPLIT',
+  'CLAIM_ANSWERED',
+  'CLAIM_PERFORMED',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENT_KINDS)[number];
 

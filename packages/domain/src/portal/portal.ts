@@ -21,6 +21,7 @@ export const PETITIONERS_EVENTS: Readonly<Partial<Record<PetitionEventKind, 'WIT
   TAKEN: 'BARE',
   EXTENDED: 'WITH_TEXT',
   ANSWERED: 'BARE',
+  CLAIM_PERFORMED: 'BARE',
   SERVED: 'BARE',
   CLOSED: 'BARE',
   TRANSFERRED: 'WITH_TEXT',

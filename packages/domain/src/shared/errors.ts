@@ -115,6 +115,18 @@ export const refusals = {
     zh: '还有 {count} 项会办没有完成：一件事项只作一个答复，请等会办单位反馈，或撤回会办后再答复。',
     en: '{count} assisting units are not done: there is one answer, so wait for them, or withdraw what they were asked.',
   },
+  CLAIMS_OPEN: {
+    zh: '还有诉求没有答复：第 {claims} 项。请在诉求栏逐项答复，再作出答复。',
+    en: 'Claims without an answer: {claims}. Answer each under Claims, then give the answer.',
+  },
+  NOT_PERFORMED: {
+    zh: '还有 {count} 项支持的诉求没有执行到位：请督促执行，在任务里登记完成情况后再办结。',
+    en: '{count} supported claims are not performed: see that they are, complete their tasks, then close.',
+  },
+  PERFORMANCE_STAYS: {
+    zh: '支持的诉求要执行到位，这项任务不能撤回；可以改派给别人，或者改期。',
+    en: 'What was supported is to be done: this task cannot be withdrawn, but reassigned or put off.',
+  },
   STALE_VERSION: {
     zh: '内容已被他人修改（当前版本 {version}），请刷新后重试。',
     en: 'Changed by somebody else meanwhile (version is now {version}); reload and try again.',

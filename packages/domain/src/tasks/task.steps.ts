@@ -1,16 +1,20 @@
 import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal, StepTable } from '../shared/steps';
-import type { TaskStatus } from './task';
+import type { TaskSource, TaskStatus } from './task';
 
 /** What the step table looks at; `owned` says that the actor is its owner. */
-export type TaskFacts = Readonly<{ status: TaskStatus; owned: boolean }>;
+export type TaskFacts = Readonly<{ status: TaskStatus; source: TaskSource; owned: boolean }>;
 
 export const TASK_ACTIONS = ['complete', 'reassign', 'withdraw'] as const;
 export type TaskAction = (typeof TASK_ACTIONS)[number];
 
 const ownOrKept = ({ owned }: TaskFacts, actor: Actor): Refusal | null =>
   owned || permits(actor.roles, 'task.manage') ? null : { code: 'NOT_YOURS' };
+
+/** What a claim was promised is done, by another or later if need be. */
+const notPromised = ({ source }: TaskFacts): Refusal | null =>
+  source === 'PERFORMANCE' ? { code: 'PERFORMANCE_STAYS' } : null;
 
 export const taskSteps: StepTable<TaskAction, TaskStatus, TaskFacts> = {
   complete: {
@@ -31,5 +35,6 @@ export const taskSteps: StepTable<TaskAction, TaskStatus, TaskFacts> = {
     from: ['OPEN'],
     to: 'WITHDRAWN',
     permission: 'task.manage',
+    guard: notPromised,
   },
 };

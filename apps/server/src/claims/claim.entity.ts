@@ -1,0 +1,34 @@
+import { Column, Entity } from 'typeorm';
+import type { ClaimOutcome } from '@huiyin/domain';
+import { PlacedRow } from '../db/placed';
+
+/** 诉求: one request of a petition, and what was decided on it. */
+@Entity('claims')
+export class ClaimEntity extends PlacedRow {
+  @Column('uuid')
+  petitionId: string;
+
+  @Column('integer')
+  ordinal: number;
+
+  @Column('text')
+  text: string;
+
+  @Column('text', { nullable: true })
+  outcome: ClaimOutcome | null;
+
+  @Column('text', { nullable: true })
+  facts: string | null;
+
+  @Column('text', { nullable: true })
+  legalBasis: string | null;
+
+  @Column('text', { nullable: true })
+  opinion: string | null;
+
+  @Column('date', { nullable: true })
+  performBy: string | null;
+
+  @Column('integer')
+  version: number;
+}

@@ -1,0 +1,134 @@
+import { v7 as uuid } from 'uuid';
+import {
+  beijingDate,
+  isSupport,
+  outcomeOf,
+  PROFILES,
+  requireAnswer,
+  requireClaims,
+  requiredText,
+  RuleViolation,
+  TEXT_LENGTH,
+  together,
+  type ClaimAnswer,
+  type ClaimOutcome,
+} from '@huiyin/domain';
+import type { Tx, Unplaced } from '../db/tx';
+import type { Change, Situation } from '../petitions/petition-steps.service';
+import { TaskEntity } from '../tasks/task.entity';
+import { ClaimEntity } from './claim.entity';
+import type * as Inputs from './claim.inputs';
+import type { Claim } from './claim.type';
+
+/** The claims of a petition in their order, each with when it was performed. */
+export function claimsOf(tx: Tx, petitionId: string): Promise<Claim[]> {
+  return tx.rows<Claim>(
+    `select c.id, c.ordinal, c.text, c.outcome, c.facts, c.legal_basis as "legalBasis", c.opinion,
+            c.perform_by as "performBy", t.ended_at as "performedAt", c.version
+       from claims c
+       left join tasks t on t.county_id = $1 and t.tenant_id = $2 and t.claim_id = c.id and t.status = 'DONE'
+      where c.county_id = $1 and c.tenant_id = $2 and c.petition_id = $3 order by c.ordinal`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+}
+
+/** 拆分诉求: the list as it is to stand. An answer stays with its claim as long as the words do. */
+export const split =
+  (input: Inputs.SplitPetitionInput) =>
+  async ({ petition, tx }: Situation): Promise<Change> => {
+    const texts = requireClaims(input.claims.map(({ text }) => text));
+    const before = new Map((await claimsOf(tx, petition.id)).map((claim) => [claim.id, claim]));
+    const rows = texts.map((text, i): Unplaced<ClaimEntity> => {
+      const kept = before.get(input.claims[i]?.id ?? '');
+      before.delete(kept?.id ?? '');
+      const place = { petitionId: petition.id, ordinal: i + 1, text };
+      return kept === undefined
+        ? { ...UNANSWERED, ...place, id: uuid() }
+        : { ...(kept.text === text ? answerOf(kept) : UNANSWERED), ...place, id: kept.id };
+    });
+    tx.push({
+      text: 'delete from claims where county_id = $1 and tenant_id = $2 and petition_id = $3',
+      values: [tx.place.countyId, tx.place.tenantId, petition.id],
+    });
+    tx.insert(ClaimEntity, rows);
+    const text = texts.map((claim, i) => `${i + 1}. ${claim}`).join('\n');
+    return { event: { kind: 'CLAIMS_SPLIT', text, data: { claims: rows.length } } };
+  };
+
+const UNANSWERED = { outcome: null, facts: null, legalBasis: null, opinion: null, performBy: null };
+
+const answerOf = ({ outcome, facts, legalBasis, opinion, performBy }: Claim): Partial<Claim> => ({
+  outcome,
+  facts,
+  legalBasis,
+  opinion,
+  performBy,
+});
+
+/** 逐项答复: what becomes of one claim, until the whole answer is given. */
+export const answerClaim =
+  (input: Inputs.AnswerClaimInput) =>
+  async ({ petition, tx, now }: Situation): Promise<Change> => {
+    const { claimId, outcome, facts, legalBasis, opinion, performBy = null } = input;
+    const claim = await tx.get(ClaimEntity, claimId, 'for update');
+    if (claim.petitionId !== petition.id) throw new RuleViolation('NOT_FOUND');
+    const given = { outcome, facts, legalBasis, opinion, performBy };
+    const answer = requireAnswer(given, PROFILES[petition.profile], beijingDate(now));
+    tx.update(ClaimEntity, claimId, answer);
+    return {
+      event: { kind: 'CLAIM_ANSWERED', text: `${claim.ordinal}. ${claim.text}`, data: { claimId, outcome } },
+    };
+  };
+
+/** 答复: of every claim; a petition that nobody split has one. What is supported becomes a task, to be seen through. */
+export const answer =
+  (input: Inputs.AnswerPetitionInput) =>
+  async (situation: Situation): Promise<Change> => {
+    const { petition, tx, now } = situation;
+    const replyText = requiredText(input.replyText, '答复内容', TEXT_LENGTH);
+    const split = (await claimsOf(tx, petition.id)) as Answered[];
+    const claims = split.length > 0 ? split : [theOneClaim(situation, input, replyText)];
+    const supported = claims.filter(({ outcome }) => isSupport(outcome));
+    tx.insert(
+      TaskEntity,
+      supported.map(({ id, text, performBy }) => ({
+        id: uuid(),
+        source: 'PERFORMANCE' as const,
+        petitionId: petition.id,
+        claimId: id,
+        unitId: petition.unitId,
+        what: text,
+        ownerId: petition.responsibleId as string,
+        dueOn: performBy as string,
+        status: 'OPEN' as const,
+      })),
+    );
+    const outcome = outcomeOf(claims.map((claim) => claim.outcome));
+    const facts = together(claims, 'facts');
+    const legalBasis = together(claims, 'legalBasis');
+    return {
+      patch: { outcome, facts, legalBasis, replyText, answeredAt: now },
+      event: { kind: 'ANSWERED', data: { outcome, claims: claims.length } },
+    };
+  };
+
+type Answered = ClaimAnswer & Readonly<{ id: string; text: string }>;
+
+function theOneClaim(
+  { petition, tx, now }: Situation,
+  { outcome, facts, legalBasis, performBy = null }: Inputs.AnswerPetitionInput,
+  replyText: string,
+): Answered {
+  if (!outcome) throw new RuleViolation('REQUIRED', { field: '处理结果' });
+  const given = {
+    outcome: outcome as ClaimOutcome,
+    facts: facts ?? '',
+    legalBasis: legalBasis ?? '',
+    opinion: replyText,
+    performBy,
+  };
+  const answered = requireAnswer(given, PROFILES[petition.profile], beijingDate(now));
+  const claim = { id: uuid(), text: petition.title, ...answered };
+  tx.insert(ClaimEntity, { ...claim, petitionId: petition.id, ordinal: 1 });
+  return claim;
+}

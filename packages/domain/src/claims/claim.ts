@@ -1,0 +1,25 @@
+import type { Outcome } from '../petitions/petition';
+
+/** What becomes of one claim; an older ledger's replies alone have none recorded. */
+export type ClaimOutcome = Exclude<Outcome, 'NOT_RECORDED'>;
+
+export const MOST_CLAIMS = 20;
+export const CLAIM_LENGTH = 500;
+
+/** 诉求: one request of a petition, answered by itself. */
+export type Claim = Readonly<{
+  /** Its place in the list, from 1. */
+  ordinal: number;
+  text: string;
+  outcome: ClaimOutcome | null;
+}>;
+
+/** What the opinion has to say of each claim (信访工作条例第三十二条). */
+export type ClaimAnswer = Readonly<{
+  outcome: ClaimOutcome;
+  facts: string;
+  legalBasis: string;
+  opinion: string;
+  /** 督促执行: the last day on which what was supported is to be done; null where nothing was. */
+  performBy: string | null;
+}>;
