@@ -30,6 +30,7 @@ export const portalEn: PortalTexts = {
     EXTENDED: 'Term extended',
     ANSWERED: 'Answered',
     SERVED: 'Answer served',
+    CLAIM_PERFORMED: 'What was supported has been done',
     CLOSED: 'Closed',
     TRANSFERRED: 'Passed to the competent office',
     TRANSFER_SIGNED: 'Signed for by that office, which deals with it',

@@ -30,6 +30,7 @@ export const portalZh: PortalTexts = {
     EXTENDED: '延长办理期限',
     ANSWERED: '作出答复',
     SERVED: '答复送达',
+    CLAIM_PERFORMED: '答应的事已做到',
     CLOSED: '办结',
     TRANSFERRED: '转给有权处理的单位',
     TRANSFER_SIGNED: '对方单位签收，由其办理',
