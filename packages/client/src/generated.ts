@@ -472,18 +472,28 @@ export type ClockKind =
   | 'ACCEPT'
   /** 建议反馈 */
   | 'ADVICE_FEEDBACK'
-  /** 办结（60 日） */
+  /** 不采纳建议的理由 */
+  | 'ADVICE_REASONS'
+  /** 办结 */
   | 'CONCLUDE'
-  /** 处置（15 日） */
+  /** 申请司法确认 */
+  | 'COURT_CONFIRMATION'
+  /** 处置 */
   | 'DISPOSE'
   /** 异议 */
   | 'OBJECT'
+  /** 移送 */
+  | 'RELAY'
   /** 复查 */
   | 'REVIEW'
+  /** 复查受理 */
+  | 'REVIEW_ACCEPT'
   /** 申请复查 */
   | 'REVIEW_REQUEST'
   /** 复核 */
   | 'RE_REVIEW'
+  /** 复核受理 */
+  | 'RE_REVIEW_ACCEPT'
   /** 申请复核 */
   | 'RE_REVIEW_REQUEST';
 

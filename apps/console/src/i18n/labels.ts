@@ -159,14 +159,19 @@ const petitionEvent: Names<PetitionEventKind> = {
 };
 
 const clockKind: Names<ClockKind> = {
-  DISPOSE: ['处置（15 日）', 'Disposition (15 days)'],
+  DISPOSE: ['处置', 'Disposition'],
+  RELAY: ['移送', 'Passing on'],
   ACCEPT: ['受理告知', 'Notice of acceptance'],
-  CONCLUDE: ['办结（60 日）', 'Conclusion (60 days)'],
+  CONCLUDE: ['办结', 'Conclusion'],
   ADVICE_FEEDBACK: ['建议反馈', 'Feedback on advice'],
+  ADVICE_REASONS: ['不采纳建议的理由', 'Reasons for declining advice'],
+  COURT_CONFIRMATION: ['申请司法确认', 'Court confirmation'],
   OBJECT: ['异议', 'Objection'],
   REVIEW_REQUEST: ['申请复查', 'Request for review'],
+  REVIEW_ACCEPT: ['复查受理', 'Taking the review'],
   REVIEW: ['复查', 'Review'],
   RE_REVIEW_REQUEST: ['申请复核', 'Request for second review'],
+  RE_REVIEW_ACCEPT: ['复核受理', 'Taking the second review'],
   RE_REVIEW: ['复核', 'Second review'],
 };
 

@@ -1,5 +1,5 @@
 import { Box, GlobalStyles, Typography } from '@mui/material';
-import { remedyNotice, type ProfileId } from '@huiyin/domain';
+import { nationalOf, remedyNotice, type ProfileId } from '@huiyin/domain';
 import { useLanguage } from '../i18n/language';
 import { paperOf } from '../frame/paper';
 import { dayOf } from '../i18n/dates';
@@ -30,7 +30,7 @@ export function AnswerPaper({ petition }: { petition: PetitionRecord }) {
         {[outcome && outcomes.of(outcome), petition.replyText].filter(Boolean).join('\n')}
       </Part>
       <Part title={text.legalBasis}>{petition.legalBasis}</Part>
-      <Typography sx={{ mt: 3 }}>{remedyNotice(profile as ProfileId, language)}</Typography>
+      <Typography sx={{ mt: 3 }}>{remedyNotice(nationalOf(profile as ProfileId), language)}</Typography>
       <Box sx={{ mt: 6, textAlign: 'right', breakInside: 'avoid' }}>
         <Typography>{tenant.name}</Typography>
         <Typography>{text.seal}</Typography>

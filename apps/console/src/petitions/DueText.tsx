@@ -8,7 +8,12 @@ import { usePetitionText } from './petition.text';
 const SOON_DAYS = 7;
 
 /** Terms in which the petitioner may act: nobody here is late with them. */
-const PETITIONERS: readonly ClockKind[] = ['OBJECT', 'REVIEW_REQUEST', 'RE_REVIEW_REQUEST'];
+const PETITIONERS: readonly ClockKind[] = [
+  'OBJECT',
+  'REVIEW_REQUEST',
+  'RE_REVIEW_REQUEST',
+  'COURT_CONFIRMATION',
+];
 
 type Due = Readonly<{
   dueOn: string | null;

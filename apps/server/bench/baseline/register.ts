@@ -27,7 +27,7 @@ export async function register(pool: Pool, vault: TenantVault, clerk: Clerk, for
   const id = uuid();
   const parties = sealParties(vault, id, form.parties);
   const year = beijingDate(now).slice(0, 4);
-  const profile = profileFor(beijingDate(now)).id;
+  const profile = profileFor(beijingDate(now));
   const due = petitionDue('REGISTERED', petitionClocks(profile, [{ kind: 'RECEIVED', at: now }]));
   const { countyId, tenantId } = clerk.place;
   return inTenant(pool, clerk.place, async (client) => {
@@ -54,7 +54,7 @@ export async function register(pool: Pool, vault: TenantVault, clerk: Clerk, for
           parties.masked,
           parties.rows.length,
           false,
-          profile,
+          profile.id,
           now,
           now,
           clerk.officialId,

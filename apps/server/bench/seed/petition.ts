@@ -53,7 +53,7 @@ export function petitionRows(
     id,
     chance.next() < 0.9 ? [somebody(chance)] : [somebody(chance), somebody(chance)],
   );
-  const profile = profileFor(beijingDate(receivedAt)).id;
+  const profile = profileFor(beijingDate(receivedAt));
   const petition = {
     id,
     number: petitionNumber(DEFAULT_NUMBER_FORMAT, beijingDate(receivedAt).slice(0, 4), serial),
@@ -65,7 +65,7 @@ export function petitionRows(
     petitionerMasked: parties.masked,
     headCount: parties.rows.length,
     anonymous: false,
-    profile,
+    profile: profile.id,
     receivedAt,
     registeredAt,
     firstAskedId: cast.clerk.officialId,

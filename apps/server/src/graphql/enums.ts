@@ -187,15 +187,20 @@ export const PetitionAction = enumOf(
   Object.fromEntries(PETITION_ACTIONS.map((action) => [action, petitionSteps[action].label.zh])),
 );
 export const ClockKind = enumOf('ClockKind', CLOCK_KINDS, '法定期限的种类.', {
-  DISPOSE: '处置（15 日）',
+  DISPOSE: '处置',
+  RELAY: '移送',
   ACCEPT: '受理告知',
   OBJECT: '异议',
-  CONCLUDE: '办结（60 日）',
+  CONCLUDE: '办结',
   REVIEW_REQUEST: '申请复查',
+  REVIEW_ACCEPT: '复查受理',
   REVIEW: '复查',
   RE_REVIEW_REQUEST: '申请复核',
+  RE_REVIEW_ACCEPT: '复核受理',
   RE_REVIEW: '复核',
   ADVICE_FEEDBACK: '建议反馈',
+  ADVICE_REASONS: '不采纳建议的理由',
+  COURT_CONFIRMATION: '申请司法确认',
 });
 export const ClockState = enumOf('ClockState', CLOCK_STATES, '期限的状态.', {
   RUNNING: '进行中',

@@ -45,7 +45,7 @@ export function entryOf({ actor, batch, vault, topics, now }: Desk, row: Importe
   const id = uuid();
   const receivedAt = new Date(row.receivedAt);
   const answeredAt = row.repliedAt === null ? null : new Date(row.repliedAt);
-  const profile = profileFor(beijingDate(receivedAt)).id;
+  const profile = profileFor(beijingDate(receivedAt));
   const counted =
     answeredAt === null && (batch.countedFrom === null || beijingDate(receivedAt) >= batch.countedFrom);
   const ownerId = batch.firstAskedId as string;
@@ -61,7 +61,7 @@ export function entryOf({ actor, batch, vault, topics, now }: Desk, row: Importe
     topicId: topicFor(topics, row.topicPath).id,
     petitionerMasked: parties.masked,
     anonymous: parties.anonymous,
-    profile,
+    profile: profile.id,
     receivedAt,
     registeredAt: now,
     firstAskedId: ownerId,

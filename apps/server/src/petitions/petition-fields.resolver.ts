@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { explainClock, petitionClocks, petitionSteps, verdicts } from '@huiyin/domain';
+import { explainClock, petitionClocks, profileOf, petitionSteps, verdicts } from '@huiyin/domain';
 import { Competence } from '../competence-rules/competence-rule.type';
 import { competenceOf, whyNamed } from '../competence-rules/competence.service';
 import type { Context, SignedIn } from '../graphql/context';
@@ -16,7 +16,7 @@ export class PetitionFieldsResolver {
   @FieldResolver(() => [Clock])
   async clocks(@Root() { $: petition }: Planned<PetitionEntity>, @Ctx() context: Context): Promise<Clock[]> {
     const events = await context.db.inside(placeOf(petition, context), (tx) => eventsOf(tx, petition.id));
-    return petitionClocks(petition.profile, events).map((clock) => ({
+    return petitionClocks(profileOf(petition.profile), events).map((clock) => ({
       ...clock,
       explanation: explainClock(clock, context.language),
     }));

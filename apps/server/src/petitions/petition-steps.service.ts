@@ -3,6 +3,7 @@ import {
   answeredInTime,
   officialAt,
   petitionClocks,
+  profileOf,
   petitionDue,
   petitionSteps,
   takeStep,
@@ -106,7 +107,7 @@ export function changePetition(
     at: one.at ?? now,
     seq: events.length + 1 + i,
   }));
-  const clocks = petitionClocks(petition.profile, [
+  const clocks = petitionClocks(profileOf(petition.profile), [
     ...events,
     ...added.map(({ kind, at, days }) => ({ kind, at, days: days ?? null })),
   ]);

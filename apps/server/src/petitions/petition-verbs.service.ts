@@ -4,9 +4,10 @@ import {
   checkMoment,
   checkNextAction,
   isOverdue,
+  longestExtension,
   optionalText,
   petitionClocks,
-  PROFILES,
+  profileOf,
   requiredText,
   RuleViolation,
   TEXT_LENGTH,
@@ -101,11 +102,12 @@ export const plan =
 export const extend =
   (input: Inputs.ExtendPetitionInput) =>
   async ({ petition, events, now, tx }: Situation): Promise<Change> => {
-    const { maxDays } = PROFILES[petition.profile].extension;
-    if (!Number.isInteger(input.days) || input.days < 1 || input.days > maxDays) {
-      throw new RuleViolation('INVALID', { field: '延期天数', reason: `1–${maxDays} 日` });
+    const profile = profileOf(petition.profile);
+    const max = longestExtension(profile);
+    if (!Number.isInteger(input.days) || input.days < 1 || input.days > max) {
+      throw new RuleViolation('INVALID', { field: '延期天数', reason: `1–${max} 日` });
     }
-    const conclude = petitionClocks(petition.profile, events).find(({ kind }) => kind === 'CONCLUDE');
+    const conclude = petitionClocks(profile, events).find(({ kind }) => kind === 'CONCLUDE');
     if (conclude && isOverdue(conclude, beijingDate(now))) {
       throw new RuleViolation('INVALID', { field: '延期', reason: '办理期限已过，不能再延期' });
     }

@@ -63,7 +63,7 @@ export async function registerPetition(
   const parties = sealParties(vault, id, input.parties);
   const firstAskedId = input.firstAskedId ?? officialAt(actor, tx.place);
   if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
-  const profile = profileFor(beijingDate(receivedAt)).id;
+  const profile = profileFor(beijingDate(receivedAt));
   const petition = {
     id,
     number: await nextNumber(tx, beijingDate(now).slice(0, 4)),
@@ -78,7 +78,7 @@ export async function registerPetition(
     petitionerMasked: parties.masked,
     headCount: headCountOf(input),
     anonymous: parties.rows.length === 0,
-    profile,
+    profile: profile.id,
     receivedAt,
     registeredAt: now,
     firstAskedId,

@@ -5,6 +5,7 @@ import {
   nextSteps,
   papersRefusal,
   petitionClocks,
+  profileOf,
   petitionersEvents,
   portalStatus,
   ratingRefusal,
@@ -102,7 +103,7 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
     ratingOf(tx, id),
     claimsOf(tx, id),
   ]);
-  const clocks = petitionClocks(petition.profile, events);
+  const clocks = petitionClocks(profileOf(petition.profile), events);
   const { status } = petition;
   const successor =
     tenant.successorName === null ? null : { name: tenant.successorName, code: tenant.successorCode ?? '' };

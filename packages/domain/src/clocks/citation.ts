@@ -1,10 +1,13 @@
 import type { Language } from '../shared/errors';
-import type { LegalProfile } from './profile';
+
+/** What a law is called, without the marks of a title. */
+export type Law = Readonly<Record<Language, string>>;
 
 const DIGITS = '零一二三四五六七八九';
 
-/** `信访工作条例第三十四条`, or `Regulations on Petition Work (2022), Article 34`. */
-export function cite(law: LegalProfile['law'], articles: readonly number[], language: Language): string {
+/** `信访工作条例第三十四条`, or `Regulations on Petition Work (2022), Article 34`; the whole law if no article is named. */
+export function cite(law: Law, articles: readonly number[], language: Language): string {
+  if (articles.length === 0) return law[language];
   return language === 'zh' ? law.zh + articlesZh(articles) : `${law.en}, ${articlesEn(articles)}`;
 }
 
@@ -16,6 +19,9 @@ export function articlesZh(articles: readonly number[]): string {
 function articlesEn(articles: readonly number[]): string {
   return `${articles.length > 1 ? 'Articles' : 'Article'} ${articles.join(' and ')}`;
 }
+
+/** The highest number an article can have here. */
+export const LAST_ARTICLE = 99;
 
 /** A whole number from 1 to 99 as laws write it: 十, 二十二, 四十. */
 function numeral(n: number): string {

@@ -1,5 +1,6 @@
 import type { Term, TermUnit } from '../calendar/term';
-import type { ClockKind, ProfileId, StartEvent } from './profile';
+import type { Law } from './citation';
+import type { ClockKind, StartEvent } from './profile';
 
 /**
  * `SATISFIED` and `LATE` were met, by the due date or after it. `LAPSED` is a right not used that nothing can meet any
@@ -8,7 +9,7 @@ import type { ClockKind, ProfileId, StartEvent } from './profile';
 export const CLOCK_STATES = ['RUNNING', 'SATISFIED', 'LATE', 'LAPSED'] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
 
-/** A decision to extend a term: when it was made, and by how many natural days. */
+/** A decision to extend a term: when it was made, and by how many of its days. */
 export type Extension = Readonly<{ on: string; days: number }>;
 
 /** One statutory term of one matter. Every date is a Beijing date. */
@@ -35,7 +36,7 @@ export type Clock = Readonly<{
 
 /** What else `explainClock` needs to say how the date came about. */
 export type Derivation = Readonly<{
-  profile: ProfileId;
+  law: Law;
   articles: readonly number[];
   roll: boolean;
   offDaysPassed: Term['offDaysPassed'];

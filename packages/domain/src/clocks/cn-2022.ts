@@ -1,4 +1,13 @@
-import { ENDED, type LegalProfile, type LegalTerm, naturalDays } from './profile';
+import {
+  DECIDED,
+  ENDED,
+  FORWARDED,
+  type LegalTerm,
+  type NationalProfile,
+  naturalDays,
+  workdays,
+} from './profile';
+import { SEPARATE_TERMS } from './track-terms';
 
 /** Only a petition proper has a term to conclude and a way of review; the other tracks follow their own statutes. */
 const PROPER = ['31(6)'] as const;
@@ -8,36 +17,34 @@ const terms: readonly LegalTerm[] = [
     kind: 'DISPOSE',
     duty: true,
     ...naturalDays(15),
-    startEvent: 'RECEIVED',
-    satisfiedBy: ['ACCEPTED', 'NOT_ACCEPTED', 'REFERRED_OUT', ...ENDED],
+    startEvents: ['RECEIVED'],
+    satisfiedBy: DECIDED,
     articles: [22, 23],
   },
   {
     kind: 'ACCEPT',
     duty: true,
     ...naturalDays(15),
-    startEvent: 'FORWARD_RECEIVED',
-    satisfiedBy: ['ACCEPTED', 'NOT_ACCEPTED', 'REFERRED_OUT', 'FORWARD_RETURNED', ...ENDED],
+    startEvents: FORWARDED,
+    satisfiedBy: [...DECIDED, 'FORWARD_RETURNED'],
     articles: [23],
   },
   {
     kind: 'OBJECT',
     duty: false,
-    length: 5,
-    unit: 'WORKDAY',
-    roll: true,
-    startEvent: 'FORWARD_RECEIVED',
+    ...workdays(5),
+    startEvents: FORWARDED,
     satisfiedBy: ['OBJECTED'],
-    lapsesWith: ['ACCEPTED', 'NOT_ACCEPTED', 'REFERRED_OUT', ...ENDED],
+    lapsesWith: DECIDED,
     articles: [23],
   },
   {
     kind: 'CONCLUDE',
     duty: true,
     ...naturalDays(60),
-    startEvent: 'ACCEPTED',
+    startEvents: ['ACCEPTED'],
     satisfiedBy: ['ANSWERED', ...ENDED],
-    extendable: true,
+    extension: { max: 30 },
     articles: [34],
     tracks: PROPER,
   },
@@ -45,7 +52,7 @@ const terms: readonly LegalTerm[] = [
     kind: 'REVIEW_REQUEST',
     duty: false,
     ...naturalDays(30),
-    startEvent: 'SERVED',
+    startEvents: ['SERVED'],
     after: 'ANSWERED',
     satisfiedBy: ['REVIEW_REQUESTED'],
     articles: [35],
@@ -55,7 +62,7 @@ const terms: readonly LegalTerm[] = [
     kind: 'REVIEW',
     duty: true,
     ...naturalDays(30),
-    startEvent: 'REVIEW_REQUESTED',
+    startEvents: ['REVIEW_REQUESTED'],
     satisfiedBy: ['REVIEWED', ...ENDED],
     articles: [35],
     tracks: PROPER,
@@ -64,7 +71,7 @@ const terms: readonly LegalTerm[] = [
     kind: 'RE_REVIEW_REQUEST',
     duty: false,
     ...naturalDays(30),
-    startEvent: 'REVIEW_SERVED',
+    startEvents: ['REVIEW_SERVED'],
     satisfiedBy: ['RE_REVIEW_REQUESTED'],
     articles: [36],
     tracks: PROPER,
@@ -73,7 +80,7 @@ const terms: readonly LegalTerm[] = [
     kind: 'RE_REVIEW',
     duty: true,
     ...naturalDays(30),
-    startEvent: 'RE_REVIEW_REQUESTED',
+    startEvents: ['RE_REVIEW_REQUESTED'],
     satisfiedBy: ['RE_REVIEWED', ...ENDED],
     hearingsExcluded: true,
     articles: [36],
@@ -82,10 +89,9 @@ const terms: readonly LegalTerm[] = [
 ];
 
 /** 信访工作条例, for matters received on or after 1 May 2022. Feedback on advice has no term in it (art. 40). */
-export const CN_2022: LegalProfile = {
+export const CN_2022: NationalProfile = {
   id: 'cn-2022',
   law: { zh: '信访工作条例', en: 'Regulations on Petition Work (2022)' },
   inForceFrom: '2022-05-01',
-  extension: { maxDays: 30, times: 1 },
-  terms,
+  terms: [...terms, ...SEPARATE_TERMS],
 };

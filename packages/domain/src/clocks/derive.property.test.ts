@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
+import { composeProfile } from './compose';
 import { deriveClocks } from './derive';
 import { LEGAL_EVENT_KINDS, type LegalEvent } from './legal-events';
+import { OVERLAYS } from './overlays';
 import { TRACKS } from './profile';
 import { PROFILES } from './profiles';
 
@@ -11,7 +13,11 @@ const anyEvent: fc.Arbitrary<LegalEvent> = fc.record({
   on: fc.nat(400).map((days) => addDays('2022-01-01', days)),
   days: fc.integer({ min: 1, max: 40 }),
 });
-const anyProfile = fc.constantFrom(...Object.values(PROFILES));
+const EVERY_PROFILE = Object.values(PROFILES).flatMap((national) => [
+  national,
+  ...OVERLAYS.map((overlay) => composeProfile(national, overlay)),
+]);
+const anyProfile = fc.constantFrom(...EVERY_PROFILE);
 const anyTrack = fc.constantFrom(null, ...TRACKS);
 const anyEvents = fc.array(anyEvent, { maxLength: 12 });
 
@@ -48,7 +54,9 @@ describe('clocks', () => {
         anyEvents,
         fc.integer({ min: 1, max: 90 }),
         (profile, track, events, delay) => {
-          const starts = new Set(profile.terms.map(({ startEvent }) => startEvent as string));
+          const starts = new Set(
+            profile.terms.flatMap(({ startEvents }) => startEvents as readonly string[]),
+          );
           // after all others: a service before the answer is no start yet, so an earlier copy could become the first
           const last =
             events
@@ -69,7 +77,7 @@ describe('clocks', () => {
   it('are extended by the first decision and by no second one', () => {
     fc.assert(
       fc.property(
-        anyProfile,
+        fc.constantFrom(...Object.values(PROFILES)),
         fc.integer({ min: 1, max: 30 }),
         fc.integer({ min: 1, max: 30 }),
         (profile, first, second) => {

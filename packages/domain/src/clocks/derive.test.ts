@@ -29,7 +29,7 @@ describe('a direct petition', () => {
         provisional: false,
         state: 'RUNNING',
         derivation: {
-          profile: 'cn-2005',
+          law: { zh: '信访条例', en: 'Regulations on Letters and Visits (2005)' },
           articles: [21, 22],
           roll: true,
           offDaysPassed: ['01-28', '01-29', '01-30', '01-31', '02-01', '02-02'].map((day) => ({

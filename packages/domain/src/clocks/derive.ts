@@ -3,7 +3,7 @@ import { type DateRange, term } from '../calendar/term';
 import { cite } from './citation';
 import type { Clock, ClockState, Extension } from './clock';
 import { chronological, type LegalEvent, type LegalEventKind } from './legal-events';
-import type { LegalProfile, LegalTerm, Track } from './profile';
+import { type LegalProfile, type LegalTerm, SEPARATE_TRACKS, type StartEvent, type Track } from './profile';
 
 type TimeLine = readonly LegalEvent[];
 
@@ -14,18 +14,28 @@ type TimeLine = readonly LegalEvent[];
 export function deriveClocks(profile: LegalProfile, track: Track | null, events: TimeLine): Clock[] {
   if (events.some(({ kind }) => kind === 'VOIDED')) return [];
   const timeLine = chronological(events);
-  return profile.terms
-    .filter(({ tracks }) => !tracks || (track !== null && tracks.includes(track)))
-    .flatMap((legalTerm) => clockOf(profile, legalTerm, timeLine) ?? []);
+  return termsOn(profile, track).flatMap((legalTerm) => clockOf(profile, legalTerm, timeLine) ?? []);
+}
+
+/** What a track says itself goes before what holds for all; a separate track has nothing else. */
+function termsOn({ terms }: LegalProfile, track: Track | null): readonly LegalTerm[] {
+  const own = terms.filter(({ tracks }) => track !== null && tracks?.includes(track));
+  if (SEPARATE_TRACKS.some((separate) => separate === track)) return own;
+  return terms.filter(
+    (legalTerm) =>
+      own.includes(legalTerm) || !(legalTerm.tracks || own.some(({ kind }) => kind === legalTerm.kind)),
+  );
 }
 
 function clockOf(profile: LegalProfile, legalTerm: LegalTerm, timeLine: TimeLine): Clock | null {
-  const { kind, duty, length, unit, roll, startEvent, articles } = legalTerm;
-  const startsOn = startOf(legalTerm, timeLine);
-  if (!startsOn) return null;
+  const { kind, duty, length, unit, roll, articles, law = profile.law } = legalTerm;
+  const start = startOf(legalTerm, timeLine);
+  if (!start) return null;
 
+  const { kind: startEvent, on: startsOn } = start;
   const since = timeLine.filter(({ on }) => on >= startsOn);
-  const extension = legalTerm.extendable ? extensionOf(profile, since) : undefined;
+  const satisfiedOn = first(since, legalTerm.satisfiedBy)?.on;
+  const extension = extensionOf(legalTerm, since, satisfiedOn);
   const { raw, due, provisional, offDaysPassed, excludedDays } = term({
     start: startsOn,
     length: length + (extension?.days ?? 0),
@@ -33,7 +43,6 @@ function clockOf(profile: LegalProfile, legalTerm: LegalTerm, timeLine: TimeLine
     roll,
     excluded: legalTerm.hearingsExcluded ? hearings(since) : [],
   });
-  const satisfiedOn = first(since, legalTerm.satisfiedBy)?.on;
   const lapsed = first(since, legalTerm.lapsesWith ?? []) !== undefined;
 
   return {
@@ -43,20 +52,27 @@ function clockOf(profile: LegalProfile, legalTerm: LegalTerm, timeLine: TimeLine
     startsOn,
     length,
     unit,
-    article: cite(profile.law, articles, 'zh'),
+    article: cite(law, articles, 'zh'),
     raw,
     due,
     provisional,
     ...(extension && { extension }),
     ...(satisfiedOn && { satisfiedOn }),
     state: stateOf(due, satisfiedOn, lapsed),
-    derivation: { profile: profile.id, articles, roll, offDaysPassed, excludedDays },
+    derivation: { law, articles, roll, offDaysPassed, excludedDays },
   };
 }
 
-function startOf({ startEvent, after }: LegalTerm, timeLine: TimeLine): string | undefined {
+type Start = LegalEvent & Readonly<{ kind: StartEvent }>;
+
+function startOf({ startEvents, after }: LegalTerm, timeLine: TimeLine): Start | undefined {
   const earliest = after ? first(timeLine, [after]) : timeLine[0];
-  return earliest && timeLine.find(({ kind, on }) => kind === startEvent && on >= earliest.on)?.on;
+  return (
+    earliest &&
+    timeLine.find(
+      (event): event is Start => startEvents.some((kind) => kind === event.kind) && event.on >= earliest.on,
+    )
+  );
 }
 
 function stateOf(due: string, satisfiedOn: string | undefined, lapsed: boolean): ClockState {
@@ -64,9 +80,15 @@ function stateOf(due: string, satisfiedOn: string | undefined, lapsed: boolean):
   return lapsed ? 'LAPSED' : 'RUNNING';
 }
 
-function extensionOf({ extension }: LegalProfile, since: TimeLine): Extension | undefined {
-  const granted = first(since, ['EXTENDED']);
-  return granted && { on: granted.on, days: Math.min(granted.days ?? 0, extension.maxDays) };
+/** A decision extends the term that runs when it is made, and the first of them alone. */
+function extensionOf(
+  { extension }: LegalTerm,
+  since: TimeLine,
+  satisfiedOn: string | undefined,
+): Extension | undefined {
+  const granted = extension && first(since, ['EXTENDED']);
+  if (!granted || (satisfiedOn && granted.on > satisfiedOn)) return undefined;
+  return { on: granted.on, days: Math.min(granted.days ?? 0, extension.max) };
 }
 
 function hearings(since: TimeLine): DateRange[] {

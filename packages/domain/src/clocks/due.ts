@@ -20,7 +20,7 @@ export function isOverdue({ duty, state, due }: Clock, today: string): boolean {
 
 /** Whether every duty was met in time; null as long as that is open. What a petitioner does with a right never counts. */
 export function wasPunctual(clocks: readonly Clock[]): boolean | null {
-  const duties = clocks.filter(({ duty }) => duty);
+  const duties = clocks.filter(({ duty, state }) => duty && state !== 'LAPSED');
   if (duties.some(({ state }) => state === 'LATE')) return false;
   return duties.length > 0 && duties.every(({ state }) => state === 'SATISFIED') ? true : null;
 }

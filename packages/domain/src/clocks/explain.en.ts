@@ -3,29 +3,36 @@ import { cite } from './citation';
 import type { Clock } from './clock';
 import { offDayRuns } from './off-day-runs';
 import type { ClockKind, StartEvent } from './profile';
-import { PROFILES } from './profiles';
 
 const STARTED: Readonly<Record<StartEvent, string>> = {
   RECEIVED: 'The petition was received',
   FORWARD_RECEIVED: 'The forwarded petition was received',
+  ASSIGNMENT_RECEIVED: 'The assigned petition was received',
   ACCEPTED: 'The petition was accepted',
   SERVED: 'The petitioner received the opinion',
   REVIEW_REQUESTED: 'The request for review was received',
   REVIEW_SERVED: 'The petitioner received the review opinion',
   RE_REVIEW_REQUESTED: 'The request for a second review was received',
   ADVISED: 'The advice was received',
+  ADVICE_DECLINED: 'It was decided not to follow the advice',
+  AGREEMENT_EFFECTIVE: 'The mediated agreement took effect',
 };
 
 const TASK: Readonly<Record<ClockKind, string>> = {
   DISPOSE: 'the organ must decide how to handle the petition and tell the petitioner',
+  RELAY: 'the organ must pass on what is for others to decide, and say so,',
   ACCEPT: 'the organ it was forwarded to must inform the petitioner in writing',
   OBJECT: 'the organ it was forwarded to may object that it is not competent',
   CONCLUDE: 'the organ must conclude the matter',
   REVIEW_REQUEST: 'a petitioner who disagrees with the opinion may request a review',
+  REVIEW_ACCEPT: 'the reviewing organ must decide whether it takes the review',
   REVIEW: 'the reviewing organ must give its opinion',
   RE_REVIEW_REQUEST: 'a petitioner who disagrees with the review may request a second one',
+  RE_REVIEW_ACCEPT: 'the organ of the second review must decide whether it takes it',
   RE_REVIEW: 'the organ of the second review must give its opinion',
   ADVICE_FEEDBACK: 'the organ advised must answer in writing',
+  ADVICE_REASONS: 'the organ that declined the advice must give its reasons',
+  COURT_CONFIRMATION: 'both sides may ask the court to confirm it',
 };
 
 const PROVISIONAL =
@@ -40,8 +47,8 @@ export function explainInEnglish(clock: Clock): string {
 
 function counting({ startsOn, startEvent, length, unit, extension, raw, derivation }: Clock): string {
   const parts = [
-    `${STARTED[startEvent]} on ${fullDate(startsOn)}; ${length} ${unit === 'DAY' ? 'days' : 'working days'}`,
-    extension && `extended on ${fullDate(extension.on)} by ${extension.days} days`,
+    `${STARTED[startEvent]} on ${fullDate(startsOn)}; ${daysOf(length, unit)}`,
+    extension && `extended on ${fullDate(extension.on)} by ${daysOf(extension.days, unit)}`,
     derivation.excludedDays > 0 && `without ${derivation.excludedDays} days of hearing`,
     unit === 'WORKDAY' &&
       derivation.offDaysPassed.length > 0 &&
@@ -51,6 +58,9 @@ function counting({ startsOn, startEvent, length, unit, extension, raw, derivati
   return parts.filter(Boolean).join(', ');
 }
 
+const daysOf = (n: number, unit: Clock['unit']): string =>
+  `${n} ${unit === 'DAY' ? '' : 'working '}day${n === 1 ? '' : 's'}`;
+
 function rolling({ raw, due, derivation }: Clock): string {
   return due === raw
     ? ''
@@ -58,7 +68,7 @@ function rolling({ raw, due, derivation }: Clock): string {
 }
 
 function conclusion({ kind, due, derivation }: Clock): string {
-  const source = cite(PROFILES[derivation.profile].law, derivation.articles, 'en');
+  const source = cite(derivation.law, derivation.articles, 'en');
   return `Under the ${source}, ${TASK[kind]} by ${fullDate(due)} at the latest.`;
 }
 

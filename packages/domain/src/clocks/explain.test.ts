@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { deriveClocks } from './derive';
 import { explainClock } from './explain';
 import type { LegalEvent } from './legal-events';
-import { CLOCK_KINDS } from './profile';
+import { composeProfile } from './compose';
+import { OVERLAYS } from './overlays';
+import { CLOCK_KINDS, START_EVENTS, TRACKS } from './profile';
 import { PROFILES, profileFor } from './profiles';
 
 function explained(...events: [LegalEvent, ...LegalEvent[]]): { zh: string; en: string } {
@@ -56,9 +58,14 @@ describe('an explanation', () => {
   });
 
   it('has words for every clock in both languages', () => {
-    const starts = Object.values(PROFILES).flatMap(({ terms }) => terms.map(({ startEvent }) => startEvent));
-    const events = ['ANSWERED' as const, ...starts].map((kind) => ({ kind, on: '2026-03-02' }));
-    const clocks = Object.values(PROFILES).flatMap((profile) => deriveClocks(profile, '31(6)', events));
+    const events = ['ANSWERED' as const, ...START_EVENTS].map((kind) => ({ kind, on: '2026-03-02' }));
+    const everyProfile = Object.values(PROFILES).flatMap((national) => [
+      national,
+      ...OVERLAYS.map((overlay) => composeProfile(national, overlay)),
+    ]);
+    const clocks = everyProfile.flatMap((profile) =>
+      TRACKS.flatMap((track) => deriveClocks(profile, track, events)),
+    );
     expect(new Set(clocks.map(({ kind }) => kind))).toEqual(new Set(CLOCK_KINDS));
     for (const clock of clocks) {
       expect(explainClock(clock, 'zh')).toMatch(/^2026年3月2日\S+届满。\S+最迟为\S+日。$/);

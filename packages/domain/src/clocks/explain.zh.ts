@@ -3,29 +3,36 @@ import { articlesZh } from './citation';
 import type { Clock } from './clock';
 import { offDayRuns } from './off-day-runs';
 import type { ClockKind, StartEvent } from './profile';
-import { PROFILES } from './profiles';
 
 const STARTED: Readonly<Record<StartEvent, string>> = {
   RECEIVED: '收到信访事项',
   FORWARD_RECEIVED: '收到转送、交办的信访事项',
+  ASSIGNMENT_RECEIVED: '收到交办的信访事项',
   ACCEPTED: '受理信访事项',
   SERVED: '信访人收到处理意见',
   REVIEW_REQUESTED: '收到复查请求',
   REVIEW_SERVED: '信访人收到复查意见',
   RE_REVIEW_REQUESTED: '收到复核请求',
   ADVISED: '收到改进建议',
+  ADVICE_DECLINED: '决定不采纳改进建议',
+  AGREEMENT_EFFECTIVE: '调解协议生效',
 };
 
 const TASK: Readonly<Record<ClockKind, string>> = {
   DISPOSE: '有关机关、单位应当决定如何处理并告知信访人',
+  RELAY: '属于其他机关、单位职责范围的，应当移送并告知信访人',
   ACCEPT: '收到转送、交办的机关、单位应当书面告知信访人',
   OBJECT: '收到转送、交办的机关、单位认为不属于其职权范围的，可以提出异议',
   CONCLUDE: '有关机关、单位应当办结',
   REVIEW_REQUEST: '信访人不服处理意见的，可以请求复查',
+  REVIEW_ACCEPT: '复查机关、单位应当决定是否受理',
   REVIEW: '复查机关、单位应当提出复查意见',
   RE_REVIEW_REQUEST: '信访人不服复查意见的，可以请求复核',
+  RE_REVIEW_ACCEPT: '复核机关、单位应当决定是否受理',
   RE_REVIEW: '复核机关、单位应当提出复核意见',
   ADVICE_FEEDBACK: '收到建议的机关、单位应当书面反馈',
+  ADVICE_REASONS: '未采纳建议的机关、单位应当说明理由',
+  COURT_CONFIRMATION: '双方可以共同申请司法确认',
 };
 
 const PROVISIONAL = '有关年度的放假安排尚未公布，此日期为暂定，公布后可能调整。';
@@ -37,14 +44,16 @@ export function explainInChinese(clock: Clock): string {
 function counting({ startsOn, startEvent, length, unit, extension, raw, derivation }: Clock): string {
   const parts = [
     `${fullDate(startsOn)}${STARTED[startEvent]}`,
-    `自次日起计算${length}${unit === 'DAY' ? '日' : '个工作日'}`,
-    extension && `${fullDate(extension.on)}经批准延长${extension.days}日`,
+    `自次日起计算${daysOf(length, unit)}`,
+    extension && `${fullDate(extension.on)}经批准延长${daysOf(extension.days, unit)}`,
     derivation.excludedDays > 0 && `听证所需${derivation.excludedDays}日不计算在内`,
     unit === 'WORKDAY' && derivation.offDaysPassed.length > 0 && `${offDays(derivation.offDaysPassed)}不计`,
     `于${fullDate(raw)}届满。`,
   ];
   return parts.filter(Boolean).join('，');
 }
+
+const daysOf = (n: number, unit: Clock['unit']): string => `${n}${unit === 'DAY' ? '日' : '个工作日'}`;
 
 function rolling({ raw, due, derivation }: Clock): string {
   return due === raw ? '' : `届满之日逢${offDays(derivation.offDaysPassed)}，顺延至${fullDate(due)}。`;
@@ -55,8 +64,8 @@ function conclusion({ kind, due, derivation }: Clock): string {
 }
 
 /** `《信访工作条例》第三十五条` */
-export const sourceInChinese = ({ profile, articles }: Clock['derivation']): string =>
-  `《${PROFILES[profile].law.zh}》${articlesZh(articles)}`;
+export const sourceInChinese = ({ law, articles }: Clock['derivation']): string =>
+  `《${law.zh}》${articlesZh(articles)}`;
 
 function offDays(days: readonly OffDay[]): string {
   return offDayRuns(days)

@@ -7,6 +7,8 @@ export const LEGAL_EVENT_KINDS = [
   'RECEIVED',
   /** The organ received a matter that another forwarded or assigned to it (转送、交办). */
   'FORWARD_RECEIVED',
+  /** The same of one assigned with a date to report by (交办), where a law gives that a term of its own. */
+  'ASSIGNMENT_RECEIVED',
   'ACCEPTED',
   'NOT_ACCEPTED',
   /** The receiver of a forward holds that it is not competent (异议). */
@@ -23,14 +25,24 @@ export const LEGAL_EVENT_KINDS = [
   /** The petitioner received a document. */
   'SERVED',
   'REVIEW_REQUESTED',
+  'REVIEW_ACCEPTED',
+  'REVIEW_NOT_ACCEPTED',
   'REVIEWED',
   'REVIEW_SERVED',
   'RE_REVIEW_REQUESTED',
+  'RE_REVIEW_ACCEPTED',
+  'RE_REVIEW_NOT_ACCEPTED',
   'HEARD',
   'RE_REVIEWED',
   /** A petition office advised the organ to improve its work (改进建议). */
   'ADVISED',
   'ADVICE_ANSWERED',
+  /** The organ will not follow the advice, and has said why. */
+  'ADVICE_DECLINED',
+  'ADVICE_REASONED',
+  /** A mediated agreement took effect, and both sides asked the court to confirm it (司法确认). */
+  'AGREEMENT_EFFECTIVE',
+  'CONFIRMATION_REQUESTED',
   'CLOSED',
 ] as const;
 export type LegalEventKind = (typeof LEGAL_EVENT_KINDS)[number];

@@ -1,74 +1,119 @@
 import type { TermUnit } from '../calendar/term';
-import type { Language } from '../shared/errors';
+import type { Law } from './citation';
 import type { LegalEventKind } from './legal-events';
 
-export const PROFILE_IDS = ['cn-2005', 'cn-2022'] as const;
-export type ProfileId = (typeof PROFILE_IDS)[number];
+export const NATIONAL_IDS = ['cn-2005', 'cn-2022'] as const;
+export type NationalId = (typeof NATIONAL_IDS)[number];
+
+/** A national version, or one with a province's overlay: `cn-2022`, `cn-2022+zj-2016`. */
+export type ProfileId = NationalId | `${NationalId}+${string}`;
 
 /**
  * The article of 信访工作条例 under which a matter is handled: 29 suggestion, 30 accusation, 31(1)–(5) another statutory
- * channel, 31(6) a petition proper.
+ * channel, 31(6) a petition proper, SIMPLE one of these by the short procedure (简易办理).
  */
-export const TRACKS = ['29', '30', '31(1)', '31(2)', '31(3)', '31(4)', '31(5)', '31(6)'] as const;
+export const PETITION_TRACKS = [
+  '29',
+  '30',
+  '31(1)',
+  '31(2)',
+  '31(3)',
+  '31(4)',
+  '31(5)',
+  '31(6)',
+  'SIMPLE',
+] as const;
+/** What looks like a petition and runs by a statute of its own: on these none of a petition's terms runs. */
+export const SEPARATE_TRACKS = ['TEACHER_APPEAL', 'INFORMATION_REQUEST', 'MEDIATION'] as const;
+export const TRACKS = [...PETITION_TRACKS, ...SEPARATE_TRACKS] as const;
 export type Track = (typeof TRACKS)[number];
 
 export const CLOCK_KINDS = [
   'DISPOSE',
+  'RELAY',
   'ACCEPT',
   'OBJECT',
   'CONCLUDE',
   'REVIEW_REQUEST',
+  'REVIEW_ACCEPT',
   'REVIEW',
   'RE_REVIEW_REQUEST',
+  'RE_REVIEW_ACCEPT',
   'RE_REVIEW',
   'ADVICE_FEEDBACK',
+  'ADVICE_REASONS',
+  'COURT_CONFIRMATION',
 ] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 /** The events that start a term. */
-export type StartEvent = Extract<
-  LegalEventKind,
-  | 'RECEIVED'
-  | 'FORWARD_RECEIVED'
-  | 'ACCEPTED'
-  | 'SERVED'
-  | 'REVIEW_REQUESTED'
-  | 'REVIEW_SERVED'
-  | 'RE_REVIEW_REQUESTED'
-  | 'ADVISED'
->;
+export const START_EVENTS = [
+  'RECEIVED',
+  'FORWARD_RECEIVED',
+  'ASSIGNMENT_RECEIVED',
+  'ACCEPTED',
+  'SERVED',
+  'REVIEW_REQUESTED',
+  'REVIEW_SERVED',
+  'RE_REVIEW_REQUESTED',
+  'ADVISED',
+  'ADVICE_DECLINED',
+  'AGREEMENT_EFFECTIVE',
+] as const satisfies readonly LegalEventKind[];
+export type StartEvent = (typeof START_EVENTS)[number];
 
+/** Profiles are plain data: what stands here can be kept as JSON, and a county may bring its own. */
 export type LegalTerm = Readonly<{
   kind: ClockKind;
-  /** True: an organ must act by the due date. False: somebody may use a right until then. */
+  /** True: an organ must act by the due date. False: somebody may use a right until then, or must act only if it applies. */
   duty: boolean;
   length: number;
   unit: TermUnit;
   /** Whether a last day that is an off-day moves to the next workday. */
   roll: boolean;
-  startEvent: StartEvent;
+  /** Whichever of these comes first. */
+  startEvents: readonly StartEvent[];
   /** What must come before the start event for it to start this term. */
   after?: LegalEventKind;
   satisfiedBy: readonly LegalEventKind[];
-  /** What ends a right that was not used. */
+  /** What ends a term that was not used, or that turned out not to apply. */
   lapsesWith?: readonly LegalEventKind[];
-  extendable?: boolean;
+  /** How far the head of the organ may extend it, once, in `unit`. */
+  extension?: Readonly<{ max: number }> | null;
   hearingsExcluded?: boolean;
+  /** The law that gives the term, when that is not the profile's own. */
+  law?: Law;
+  /** None only where a law of its own is cited as a whole. */
   articles: readonly number[];
-  /** The only tracks the term runs on; on every one if absent. */
+  /** The only tracks the term runs on; every track of a petition if absent. */
   tracks?: readonly Track[];
 }>;
 
-/** One version of the law, bound to a matter by the date of its receipt. */
+/** What governs a matter: bound to it by the date of its receipt. */
 export type LegalProfile = Readonly<{
   id: ProfileId;
-  law: Readonly<Record<Language, string>>;
+  law: Law;
   inForceFrom: string;
-  /** How far, and how often, the head of the organ may extend an extendable term. */
-  extension: Readonly<{ maxDays: number; times: 1 }>;
   /** Whether a claim may be supported in part. */
   partialSupport?: boolean;
   terms: readonly LegalTerm[];
+}>;
+
+export type NationalProfile = LegalProfile & Readonly<{ id: NationalId }>;
+
+/** What a term of an overlay says otherwise than the national one of its kind; all of it where there is none. */
+export type OverlayTerm = Partial<Omit<LegalTerm, 'law'>> & Pick<LegalTerm, 'kind' | 'articles'>;
+
+/** A province's regulation, laid over a national version. */
+export type LegalOverlay = Readonly<{
+  id: string;
+  law: Law;
+  inForceFrom: string;
+  /** The first digits of the divisions it holds in: 33 is Zhejiang. */
+  division: string;
+  /** Whether somebody has made sure that it is still in force. */
+  verified: boolean;
+  terms: readonly OverlayTerm[];
 }>;
 
 /** How both regulations count: natural days, whose last is never an off-day (by analogy to 民法典第二百零三条). */
@@ -76,5 +121,19 @@ export function naturalDays(length: number) {
   return { length, unit: 'DAY', roll: true } as const;
 }
 
+export function workdays(length: number) {
+  return { length, unit: 'WORKDAY', roll: true } as const;
+}
+
 /** A matter that is withdrawn or closed leaves the organ nothing to do. */
 export const ENDED = ['WITHDRAWN', 'CLOSED'] as const satisfies readonly LegalEventKind[];
+
+/** What the receiver of a forwarded or assigned matter decides. */
+export const DECIDED = [
+  'ACCEPTED',
+  'NOT_ACCEPTED',
+  'REFERRED_OUT',
+  ...ENDED,
+] as const satisfies readonly LegalEventKind[];
+
+export const FORWARDED = ['FORWARD_RECEIVED', 'ASSIGNMENT_RECEIVED'] as const satisfies readonly StartEvent[];

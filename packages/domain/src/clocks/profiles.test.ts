@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { CLOCK_KINDS, type ClockKind, type LegalProfile, TRACKS } from './profile';
-import { PROFILES, profileFor } from './profiles';
+import { CLOCK_KINDS, type ClockKind, type LegalOverlay, type LegalProfile, TRACKS } from './profile';
+import { OVERLAYS } from './overlays';
+import { nationalOf, overlayOfDivision, PROFILES, profileFor, profileOf } from './profiles';
 
+/** What holds for a petition proper. */
+const general = ({ terms }: LegalProfile) => terms.filter(({ tracks }) => tracks?.includes('31(6)') ?? true);
 const termOf = (profile: LegalProfile, kind: ClockKind) => profile.terms.find((term) => term.kind === kind);
 
 describe('profileFor', () => {
@@ -12,6 +15,34 @@ describe('profileFor', () => {
     ['2026-11-22', 'cn-2022'],
   ])('a matter received on %s is governed by %s', (receivedOn, id) => {
     expect(profileFor(receivedOn).id).toBe(id);
+  });
+});
+
+describe('a profile with an overlay', () => {
+  const [zhejiang] = OVERLAYS;
+
+  it.each([
+    ['2016-07-31', 'cn-2005'],
+    ['2016-08-01', 'cn-2005+zj-2016'],
+    ['2022-04-30', 'cn-2005+zj-2016'],
+    ['2022-05-01', 'cn-2022+zj-2016'],
+  ])('governs a matter received on %s as %s, and is found again by that name', (receivedOn, id) => {
+    const profile = profileFor(receivedOn, zhejiang);
+    expect(profile.id).toBe(id);
+    expect(profileOf(profile.id)).toEqual(profile);
+    expect(nationalOf(profile.id)).toBe(profileFor(receivedOn));
+  });
+
+  it('may be one that only a county knows, and is never guessed', () => {
+    const own = { ...(zhejiang as LegalOverlay), id: 'own-2026' };
+    expect(profileOf('cn-2022+own-2026', [own]).id).toBe('cn-2022+own-2026');
+    expect(() => profileOf('cn-2022+own-2026')).toThrow('own-2026');
+  });
+
+  it('is proposed by the province of a division', () => {
+    expect(
+      ['330106000000', '370100000000', '441900000000'].map((code) => overlayOfDivision(code)?.id),
+    ).toEqual(['zj-2016', 'sd-2015', undefined]);
   });
 });
 
@@ -49,15 +80,18 @@ describe('the terms of each law', () => {
   });
 
   it('let only the term to conclude be extended: once, by thirty days at most', () => {
-    for (const { extension, terms } of Object.values(PROFILES)) {
-      expect(extension).toEqual({ maxDays: 30, times: 1 });
-      expect(terms.filter(({ extendable }) => extendable).map(({ kind }) => kind)).toEqual(['CONCLUDE']);
+    for (const profile of Object.values(PROFILES)) {
+      expect(
+        general(profile).flatMap(({ kind, extension }) => (extension ? [[kind, extension.max]] : [])),
+      ).toEqual([['CONCLUDE', 30]]);
     }
   });
 
   it('limit conclusion and review to petitions proper since 2022', () => {
     const limited = (profile: LegalProfile) =>
-      profile.terms.filter(({ tracks }) => tracks).map(({ kind }) => kind);
+      general(profile)
+        .filter(({ tracks }) => tracks)
+        .map(({ kind }) => kind);
     expect(limited(PROFILES['cn-2005'])).toEqual([]);
     expect(limited(PROFILES['cn-2022'])).toEqual([
       'CONCLUDE',
@@ -66,13 +100,15 @@ describe('the terms of each law', () => {
       'RE_REVIEW_REQUEST',
       'RE_REVIEW',
     ]);
-    expect(PROFILES['cn-2022'].terms.every(({ tracks = ['31(6)'] }) => tracks.join() === '31(6)')).toBe(true);
+    expect(general(PROFILES['cn-2022']).every(({ tracks = ['31(6)'] }) => tracks.join() === '31(6)')).toBe(
+      true,
+    );
     expect(TRACKS).toContain('31(6)');
   });
 
   it('stand in the order of the procedure, each kind once', () => {
-    for (const { terms } of Object.values(PROFILES)) {
-      const kinds = terms.map(({ kind }) => kind);
+    for (const profile of Object.values(PROFILES)) {
+      const kinds = general(profile).map(({ kind }) => kind);
       expect(kinds).toEqual(CLOCK_KINDS.filter((kind) => kinds.includes(kind)));
     }
   });

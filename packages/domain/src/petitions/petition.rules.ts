@@ -3,8 +3,7 @@ import type { Clock } from '../clocks/clock';
 import { currentClock } from '../clocks/due';
 import { deriveClocks } from '../clocks/derive';
 import { LEGAL_EVENT_KINDS, type LegalEvent, type LegalEventKind } from '../clocks/legal-events';
-import { PROFILES } from '../clocks/profiles';
-import type { ClockKind, ProfileId } from '../clocks/profile';
+import type { ClockKind, LegalProfile } from '../clocks/profile';
 import { RuleViolation } from '../shared/errors';
 import {
   OPEN_STATUSES,
@@ -22,11 +21,11 @@ export const TRACK = '31(6)';
 export type DatedEvent = Readonly<{ kind: PetitionEventKind; at: Date; days?: number | null }>;
 
 /** A petition's clocks, derived from its events alone. */
-export function petitionClocks(profile: ProfileId, events: readonly DatedEvent[]): Clock[] {
+export function petitionClocks(profile: LegalProfile, events: readonly DatedEvent[]): Clock[] {
   const legal = withoutWhatCameBack(events)
     .filter(isLegal)
     .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
-  return deriveClocks(PROFILES[profile], TRACK, legal);
+  return deriveClocks(profile, TRACK, legal);
 }
 
 /**
@@ -55,9 +54,8 @@ const NOTHING_DUE: Due = { dueOn: null, dueKind: null, dueProvisional: false };
 export function petitionDue(status: PetitionStatus, clocks: readonly Clock[]): Due {
   if (status === 'SERVED') return dueBy(currentClock(clocks));
   if (!OPEN_STATUSES.includes(status)) return NOTHING_DUE;
-  return dueBy(
-    currentClock(clocks.filter((clock) => clock.duty)) ?? clocks.filter((clock) => clock.duty).at(-1) ?? null,
-  );
+  const duties = clocks.filter(({ duty, state }) => duty && state !== 'LAPSED');
+  return dueBy(currentClock(duties) ?? duties.at(-1) ?? null);
 }
 
 const dueBy = (clock: Clock | null): Due =>
@@ -94,6 +92,15 @@ export function checkNextAction(on: string, dueOn: string | null, today: string)
   if (dueOn !== null && dueOn >= today && on > dueOn)
     throw new RuleViolation('INVALID', { field: '日期', reason: `不能晚于办理期限 ${dueOn}` });
 }
+
+/** By how many days the term for concluding may be extended. */
+export const longestExtension = ({ terms }: LegalProfile): number =>
+  Math.max(
+    0,
+    ...terms
+      .filter(({ kind, tracks }) => kind === 'CONCLUDE' && (tracks?.includes(TRACK) ?? true))
+      .map(({ extension }) => extension?.max ?? 0),
+  );
 
 /** Whether the answer came within the term for concluding; null while there is none, or none that was due here. */
 export function answeredInTime(clocks: readonly Clock[]): boolean | null {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { PROFILES } from '../clocks/profiles';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
 import type { Actor } from '../shared/actor';
@@ -185,7 +186,8 @@ describe('dates', () => {
     ...(days ? { days } : {}),
   });
   const dueAfter = (status: PetitionStatus, ...events: DatedEvent[]) =>
-    petitionDue(status, petitionClocks('cn-2022', [{ kind: 'RECEIVED', at: received }, ...events])).dueOn;
+    petitionDue(status, petitionClocks(PROFILES['cn-2022'], [{ kind: 'RECEIVED', at: received }, ...events]))
+      .dueOn;
 
   it.each<[string, PetitionStatus, DatedEvent[], string | null]>([
     ['15 days to dispose', 'REGISTERED', [], '2026-03-17'],
@@ -327,14 +329,16 @@ describe('counting', () => {
       { kind: 'ANSWERED' as const, at: new Date(`${answeredOn}T17:00:00+08:00`) },
     ];
     const inTime = (...args: Parameters<typeof events>) =>
-      answeredInTime(petitionClocks('cn-2022', events(...args)));
-    const conclude = petitionClocks('cn-2022', events('2026-03-20')).find(({ kind }) => kind === 'CONCLUDE');
+      answeredInTime(petitionClocks(PROFILES['cn-2022'], events(...args)));
+    const conclude = petitionClocks(PROFILES['cn-2022'], events('2026-03-20')).find(
+      ({ kind }) => kind === 'CONCLUDE',
+    );
     const last = conclude?.due ?? '';
     expect([inTime(last), inTime(addDays(last, 1)), inTime(addDays(last, 1), 30)]).toEqual([
       true,
       false,
       true,
     ]);
-    expect(answeredInTime(petitionClocks('cn-2022', events('2026-03-20').slice(0, 2)))).toBeNull();
+    expect(answeredInTime(petitionClocks(PROFILES['cn-2022'], events('2026-03-20').slice(0, 2)))).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { PROFILES } from '../clocks/profiles';
 import { PETITION_EVENT_KINDS, PETITION_STATUSES, type PetitionEventKind } from '../petitions/petition';
 import { petitionClocks } from '../petitions/petition.rules';
 import { nextSteps, petitionersEvents, portalStatus } from './portal.rules';
@@ -7,7 +8,7 @@ const at = new Date('2026-03-02T02:00:00Z');
 const events = (...kinds: PetitionEventKind[]) => kinds.map((kind) => ({ kind, at }));
 const facts = (status: (typeof PETITION_STATUSES)[number], ...kinds: PetitionEventKind[]) => ({
   status,
-  clocks: petitionClocks('cn-2022', events(...kinds)),
+  clocks: petitionClocks(PROFILES['cn-2022'], events(...kinds)),
   mayRate: false,
   today: '2026-03-03',
 });
@@ -70,7 +71,7 @@ describe('what to do next', () => {
   it('names it by the rules that hold for the matter', () => {
     const at2016 = (kind: PetitionEventKind) => ({ kind, at: new Date('2016-03-02T02:00:00Z') });
     const clocks = petitionClocks(
-      'cn-2005',
+      PROFILES['cn-2005'],
       (['RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED'] as const).map(at2016),
     );
     const old = { status: 'SERVED', clocks, mayRate: false, today: '2016-03-03' } as const;

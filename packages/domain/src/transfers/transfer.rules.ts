@@ -1,6 +1,6 @@
 import { addDays, beijingDate } from '../calendar/dates';
 import { deriveClocks } from '../clocks/derive';
-import { profileFor, PROFILES } from '../clocks/profiles';
+import { profileFor } from '../clocks/profiles';
 import { RuleViolation } from '../shared/errors';
 import type { PetitionStatus } from '../petitions/petition';
 import type { TenantKind } from '../tenants/tenant';
@@ -40,7 +40,7 @@ export function reportDue(kind: TransferKind, wanted: string | null, today: stri
 /** The last day on which the receiver may object: five workdays after it came (信访工作条例第二十三条). */
 export function objectionDue(deliveredAt: Date): string | null {
   const on = beijingDate(deliveredAt);
-  const clocks = deriveClocks(PROFILES[profileFor(on).id], null, [{ kind: 'FORWARD_RECEIVED', on }]);
+  const clocks = deriveClocks(profileFor(on), null, [{ kind: 'FORWARD_RECEIVED', on }]);
   return clocks.find(({ kind }) => kind === 'OBJECT')?.due ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { PROFILES } from '../clocks/profiles';
 import { petitionClocks } from '../petitions/petition.rules';
 import { PETITION_STATUSES } from '../petitions/petition';
 import type { Actor } from '../shared/actor';
@@ -97,7 +98,7 @@ it('a 交办 names its date; a 转送 has the two statutory terms', () => {
 it('a transfer meets the term for disposing of a matter; one that came back does not', () => {
   const at = (day: number) => new Date(`2026-11-${day}T09:00:00+08:00`);
   const dispose = (...kinds: ('TRANSFERRED' | 'TRANSFER_RETURNED')[]) =>
-    petitionClocks('cn-2022', [
+    petitionClocks(PROFILES['cn-2022'], [
       { kind: 'RECEIVED', at: at(10) },
       ...kinds.map((kind, i) => ({ kind, at: at(11 + i) })),
     ]).find(({ kind }) => kind === 'DISPOSE')?.state;

@@ -1,0 +1,43 @@
+import {
+  CLOCK_KINDS,
+  type LegalOverlay,
+  type LegalProfile,
+  type LegalTerm,
+  type NationalProfile,
+  type OverlayTerm,
+} from './profile';
+
+/**
+ * A province's regulation laid over a national version. Of a kind the overlay names, its terms stand instead of the
+ * national ones, which fill in what it does not say; every other term is left as it is.
+ */
+export function composeProfile(national: NationalProfile, overlay: LegalOverlay): LegalProfile {
+  const said = new Set(overlay.terms.map(({ kind }) => kind));
+  const general = national.terms.filter(({ tracks }) => isGeneral(tracks));
+  const laid = overlay.terms.flatMap((term) => {
+    const base = general.find(({ kind }) => kind === term.kind);
+    const whole = { ...base, ...term, law: overlay.law };
+    return isWhole(whole) ? [whole] : [];
+  });
+  const kept = national.terms.filter((term) => !said.has(term.kind) || !isGeneral(term.tracks));
+  return {
+    id: `${national.id}+${overlay.id}`,
+    law: national.law,
+    inForceFrom: overlay.inForceFrom > national.inForceFrom ? overlay.inForceFrom : national.inForceFrom,
+    terms: [...kept, ...laid].toSorted((a, b) => place(a) - place(b)),
+  };
+}
+
+const place = ({ kind }: LegalTerm): number => CLOCK_KINDS.indexOf(kind);
+
+/** A province's regulation speaks of petitions proper; what runs on another track alone is not its subject. */
+const isGeneral = (tracks: LegalTerm['tracks']): boolean => tracks?.includes('31(6)') ?? true;
+
+/** An overlay that only changes a term the nation does not know changes nothing. */
+export const isWhole = (term: OverlayTerm): term is LegalTerm =>
+  term.length !== undefined &&
+  term.unit !== undefined &&
+  term.roll !== undefined &&
+  term.duty !== undefined &&
+  term.startEvents !== undefined &&
+  term.satisfiedBy !== undefined;

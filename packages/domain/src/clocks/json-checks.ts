@@ -1,0 +1,23 @@
+import type { Language } from '../shared/errors';
+
+/** What is wrong with a profile or an overlay, in both languages. */
+export type ProfileProblem = Readonly<Record<Language, string>>;
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The longest term, and the longest extension, that is taken for meant. */
+export const LONGEST = 365;
+
+export const when = (wrong: boolean, zh: string, en: string): ProfileProblem[] => (wrong ? [{ zh, en }] : []);
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+export const isOne = (known: readonly string[], value: unknown): boolean =>
+  known.some((one) => one === value);
+export const isLength = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LONGEST;
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= 200;
+export const isLaw = (value: unknown): boolean => isObject(value) && isText(value.zh) && isText(value.en);
+export const isDate = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { composeProfile } from './compose';
+import { OVERLAYS } from './overlays';
+import { overlayProblems, profileProblems } from './profile-problems';
+import { PROFILES } from './profiles';
+
+const [zhejiang] = OVERLAYS;
+const term = {
+  kind: 'ADVICE_FEEDBACK',
+  duty: true,
+  length: 30,
+  unit: 'DAY',
+  roll: true,
+  startEvents: ['ADVISED'],
+  satisfiedBy: ['ADVICE_ANSWERED'],
+  articles: [59],
+};
+/** As JSON, in which what is undefined is not there. */
+const overlay = (changed: object = {}) =>
+  JSON.parse(JSON.stringify({ ...zhejiang, terms: [{ ...term, ...changed }] }));
+const profile = (...terms: object[]) => ({ ...PROFILES['cn-2022'], terms });
+const en = (found: ReturnType<typeof overlayProblems>) => found.map((problem) => problem.en);
+
+it('finds nothing wrong with what stands here', () => {
+  for (const national of Object.values(PROFILES)) {
+    expect(profileProblems(national)).toEqual([]);
+    for (const laid of OVERLAYS) expect(profileProblems(composeProfile(national, laid))).toEqual([]);
+  }
+  for (const laid of OVERLAYS) expect(overlayProblems(JSON.parse(JSON.stringify(laid)))).toEqual([]);
+  expect(overlayProblems(overlay())).toEqual([]);
+});
+
+describe('a term', () => {
+  it.each<[string, object, string]>([
+    ['an unknown kind', { kind: 'HURRY' }, 'Term 1: unknown kind “HURRY”.'],
+    ['no length', { length: 0 }, 'Term 1: its length should be a whole number, 1–365.'],
+    ['half a day', { length: 1.5 }, 'Term 1: its length should be a whole number, 1–365.'],
+    ['another unit', { unit: 'MONTH' }, 'Term 1: its unit should be DAY or WORKDAY.'],
+    ['an unknown start', { startEvents: ['TOLD'] }, 'Term 1: unknown start event “TOLD”.'],
+    ['an end for a start', { startEvents: ['ANSWERED'] }, 'Term 1: unknown start event “ANSWERED”.'],
+    ['no start', { startEvents: [] }, 'Term 1: no event starts it, so it can never start.'],
+    ['no track', { tracks: [] }, 'Term 1: it holds on no track, so it can never start.'],
+    ['an unknown track', { tracks: ['99'] }, 'Term 1: unknown track “99”.'],
+    [
+      'a start after the end of all',
+      { after: 'VOIDED' },
+      'Term 1: it can never start after a registration that is void.',
+    ],
+    [
+      'a start that meets it',
+      { satisfiedBy: ['ADVISED'] },
+      'Term 1: what starts it also meets it, so it can never run.',
+    ],
+    ['no end', { satisfiedBy: [] }, 'Term 1: no event meets it, so it can never end.'],
+    ['an extension without bound', { extension: {} }, 'Term 1: its extension has no bound (1–365).'],
+    ['no article', { articles: [] }, 'Term 1: it names no article (1–99).'],
+    ['an article out of bounds', { articles: [120] }, 'Term 1: it names no article (1–99).'],
+  ])('of a profile with %s is named', (_, changed, expected) => {
+    expect(en(profileProblems(profile({ ...term, ...changed })))).toContain(expected);
+    expect(en(overlayProblems(overlay(changed)))).toContain(expected);
+  });
+
+  it('is started by an event once for each kind', () => {
+    expect(en(profileProblems(profile(term, term)))).toEqual([
+      'Term 2: one event starts two terms of the kind ADVICE_FEEDBACK.',
+    ]);
+    expect(profileProblems(profile(term, { ...term, startEvents: ['ADVICE_DECLINED'] }))).toEqual([]);
+  });
+
+  it('may cite a whole law only where it names it', () => {
+    expect(
+      profileProblems(profile({ ...term, articles: [], law: { zh: '教师法', en: 'Teachers Law' } })),
+    ).toEqual([]);
+    expect(en(profileProblems(profile({ ...term, law: { zh: '教师法' } })))).toEqual([
+      'Term 1: the law it cites has no name in Chinese and English.',
+    ]);
+  });
+});
+
+describe('an overlay', () => {
+  it('needs id, law, day and place', () => {
+    const { zh } = overlayProblems({ terms: [term] }).at(-1) ?? { zh: '' };
+    expect(zh).toBe('应写明是否已核实现行有效。');
+    expect(overlayProblems({ terms: [term] })).toHaveLength(5);
+    expect(overlayProblems('浙江')).toEqual([{ zh: '应为一个对象。', en: 'It should be an object.' }]);
+    expect(overlayProblems({ ...overlay(), terms: [] })).toHaveLength(1);
+  });
+
+  it('may leave to the nation what it does not change, and only that', () => {
+    expect(
+      overlayProblems(overlay({ kind: 'CONCLUDE', startEvents: undefined, satisfiedBy: undefined })),
+    ).toEqual([]);
+    expect(en(overlayProblems(overlay({ kind: 'COURT_CONFIRMATION', startEvents: undefined })))).toEqual([
+      'Term 1: the nation knows no COURT_CONFIRMATION, so length, unit, start and end must be given, or it can never start.',
+    ]);
+  });
+
+  it('does not touch how long a petitioner may ask for a review', () => {
+    expect(
+      overlayProblems(
+        overlay({ kind: 'REVIEW_REQUEST', startEvents: ['SERVED'], satisfiedBy: ['REVIEW_REQUESTED'] }),
+      ),
+    ).toEqual([
+      {
+        zh: '信访人请求复查、复核的期限由国家规定，不能另行规定。',
+        en: 'How long a petitioner may ask for a review is for the nation to say and cannot be set otherwise.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,139 @@
+import { composeProfile } from './compose';
+import { isDate, isLaw, isList, isObject, isOne, type Json, type ProfileProblem, when } from './json-checks';
+import type { LegalOverlay, LegalTerm } from './profile';
+import { PROFILES } from './profiles';
+import { termProblems } from './term-problems';
+
+const OVERLAY_ID = /^[a-z]{2,6}-\d{4}[a-z]?$/;
+
+/** Everything that is wrong with a profile that comes as JSON; nothing when it can be used. */
+export function profileProblems(json: unknown): ProfileProblem[] {
+  if (!isObject(json)) return [{ zh: '应为一个对象。', en: 'It should be an object.' }];
+  return [
+    ...headProblems(json),
+    ...termsOf(json).flatMap((term, i) => termProblems(term, i, true)),
+    ...clashes(json),
+  ];
+}
+
+/**
+ * Everything that is wrong with a province's overlay that comes as JSON: by itself, and laid over each national version.
+ * A petitioner's own windows are the nation's to set: an overlay that names one is refused.
+ */
+export function overlayProblems(json: unknown): ProfileProblem[] {
+  if (!isObject(json)) return [{ zh: '应为一个对象。', en: 'It should be an object.' }];
+  const own = [
+    ...headProblems(json),
+    ...overlayHead(json),
+    ...termsOf(json).flatMap((term, i) => termProblems(term, i, false)),
+    ...rights(json),
+  ];
+  if (own.length > 0) return own;
+  const composed = Object.values(PROFILES).flatMap((national) =>
+    profileProblems(composeProfile(national, json as unknown as LegalOverlay)),
+  );
+  return [
+    ...new Map(
+      [...useless(json as unknown as LegalOverlay), ...composed].map((problem) => [problem.zh, problem]),
+    ).values(),
+  ];
+}
+
+function headProblems({ law, inForceFrom, terms }: Json): ProfileProblem[] {
+  return [
+    ...when(!isLaw(law), '缺少法规名称（中、英文）。', 'The law has no name in Chinese and English.'),
+    ...when(
+      !isDate(inForceFrom),
+      '施行日期应为 2026-03-05 的样子。',
+      'The day it comes into force should read 2026-03-05.',
+    ),
+    ...when(!Array.isArray(terms) || terms.length === 0, '没有任何期限。', 'There is no term in it.'),
+  ];
+}
+
+function overlayHead({ id, division, verified }: Json): ProfileProblem[] {
+  return [
+    ...when(
+      typeof id !== 'string' || !OVERLAY_ID.test(id),
+      '代号应为“zj-2016”的样子：字母、横线、四位年份。',
+      'The id should read like zj-2016: letters, a hyphen, the year.',
+    ),
+    ...when(
+      typeof division !== 'string' || !/^\d{2,6}$/.test(division),
+      '适用地区应为区划代码的前 2–6 位数字。',
+      'The division should be the first 2–6 digits of a division code.',
+    ),
+    ...when(
+      typeof verified !== 'boolean',
+      '应写明是否已核实现行有效。',
+      'Say whether it was verified to be in force.',
+    ),
+  ];
+}
+
+/** Two terms of one kind that one event would start. */
+function clashes(json: Json): ProfileProblem[] {
+  const terms = termsOf(json).filter(isObject) as unknown as LegalTerm[];
+  return terms.flatMap((term, i) =>
+    terms.slice(0, i).some((other) => clash(term, other))
+      ? [
+          {
+            zh: `第 ${i + 1} 条期限：同一事件使两条“${term.kind}”期限同时开始。`,
+            en: `Term ${i + 1}: one event starts two terms of the kind ${term.kind}.`,
+          },
+        ]
+      : [],
+  );
+}
+
+const clash = (a: LegalTerm, b: LegalTerm): boolean =>
+  a.kind === b.kind &&
+  (a.tracks === undefined) === (b.tracks === undefined) &&
+  (a.tracks === undefined || a.tracks.some((track) => b.tracks?.includes(track))) &&
+  isList(a.startEvents) &&
+  isList(b.startEvents) &&
+  a.startEvents.some((event) => b.startEvents.includes(event));
+
+function rights(json: Json): ProfileProblem[] {
+  return termsOf(json).some(
+    (term) => isObject(term) && isOne(['REVIEW_REQUEST', 'RE_REVIEW_REQUEST'], term.kind),
+  )
+    ? [
+        {
+          zh: '信访人请求复查、复核的期限由国家规定，不能另行规定。',
+          en: 'How long a petitioner may ask for a review is for the nation to say and cannot be set otherwise.',
+        },
+      ]
+    : [];
+}
+
+/** A term that no national version completes would never be there. */
+function useless({ terms }: LegalOverlay): ProfileProblem[] {
+  const kinds = (id: keyof typeof PROFILES) => composeProfile(PROFILES[id], { ...EMPTY, terms }).terms;
+  const there = new Set(
+    Object.keys(PROFILES)
+      .flatMap((id) => kinds(id as keyof typeof PROFILES))
+      .flatMap(({ kind, law }) => (law === EMPTY.law ? [kind] : [])),
+  );
+  return terms.flatMap(({ kind }, i) =>
+    there.has(kind)
+      ? []
+      : [
+          {
+            zh: `第 ${i + 1} 条期限：国家规定没有“${kind}”，须写全长度、单位、起算和完成事件，否则永远不会开始。`,
+            en: `Term ${i + 1}: the nation knows no ${kind}, so length, unit, start and end must be given, or it can never start.`,
+          },
+        ],
+  );
+}
+
+const EMPTY: LegalOverlay = {
+  id: '',
+  law: { zh: '', en: '' },
+  inForceFrom: '',
+  division: '',
+  verified: false,
+  terms: [],
+};
+
+const termsOf = ({ terms }: Json): readonly unknown[] => (isList(terms) ? terms : []);

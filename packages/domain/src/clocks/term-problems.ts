@@ -1,0 +1,125 @@
+import { TERM_UNITS } from '../calendar/term';
+import { LAST_ARTICLE } from './citation';
+import { isLaw, isLength, isList, isObject, isOne, LONGEST, type ProfileProblem, when } from './json-checks';
+import { LEGAL_EVENT_KINDS } from './legal-events';
+import { CLOCK_KINDS, START_EVENTS, TRACKS } from './profile';
+
+/** A term by itself; of an overlay's, what it leaves out comes from the nation. */
+export function termProblems(json: unknown, index: number, whole: boolean): ProfileProblem[] {
+  const at = { zh: `第 ${index + 1} 条期限`, en: `Term ${index + 1}` };
+  if (!isObject(json)) return [{ zh: `${at.zh}：应为一个对象。`, en: `${at.en}: it should be an object.` }];
+  const {
+    kind,
+    length,
+    unit,
+    roll,
+    duty,
+    startEvents,
+    satisfiedBy,
+    after,
+    lapsesWith,
+    extension,
+    articles,
+    tracks,
+    law,
+  } = json;
+  const given = (value: unknown) => whole || value !== undefined;
+  const found = [
+    ...when(!isOne(CLOCK_KINDS, kind), `不认识的期限种类“${String(kind)}”`, `unknown kind “${String(kind)}”`),
+    ...when(
+      given(length) && !isLength(length),
+      `期限长度应为 1–${LONGEST} 的整数`,
+      `its length should be a whole number, 1–${LONGEST}`,
+    ),
+    ...when(
+      given(unit) && !isOne(TERM_UNITS, unit),
+      '单位应为 DAY（日）或 WORKDAY（工作日）',
+      'its unit should be DAY or WORKDAY',
+    ),
+    ...when(
+      given(roll) && typeof roll !== 'boolean',
+      '应写明末日逢休息日是否顺延',
+      'say whether it rolls off an off-day',
+    ),
+    ...when(
+      given(duty) && typeof duty !== 'boolean',
+      '应写明是必须办理还是可以行使的权利',
+      'say whether it is a duty',
+    ),
+    ...when(
+      given(startEvents) && isList(startEvents) && startEvents.length === 0,
+      '没有起算的事件，永远不会开始',
+      'no event starts it, so it can never start',
+    ),
+    ...unknown(startEvents, given(startEvents), START_EVENTS, '起算事件', 'start event'),
+    ...when(
+      given(satisfiedBy) && isList(satisfiedBy) && satisfiedBy.length === 0,
+      '没有完成的事件，永远不会结束',
+      'no event meets it, so it can never end',
+    ),
+    ...unknown(satisfiedBy, given(satisfiedBy), LEGAL_EVENT_KINDS, '完成事件', 'event that meets it'),
+    ...unknown(lapsesWith, lapsesWith !== undefined, LEGAL_EVENT_KINDS, '失效事件', 'event it lapses with'),
+    ...when(
+      after !== undefined && !isOne(LEGAL_EVENT_KINDS, after),
+      `不认识的前提事件“${String(after)}”`,
+      `unknown event before it “${String(after)}”`,
+    ),
+    ...when(
+      after === 'VOIDED',
+      '登记作废之后，永远不会开始',
+      'it can never start after a registration that is void',
+    ),
+    ...when(
+      met(startEvents, satisfiedBy),
+      '起算的事件同时使它完成，永远不会计时',
+      'what starts it also meets it, so it can never run',
+    ),
+    ...when(
+      extension !== undefined && extension !== null && !(isObject(extension) && isLength(extension.max)),
+      `延长没有上限（1–${LONGEST}）`,
+      `its extension has no bound (1–${LONGEST})`,
+    ),
+    ...when(
+      !hasArticles(articles, whole && law !== undefined),
+      `没有写明条款（1–${LAST_ARTICLE} 的条号）`,
+      `it names no article (1–${LAST_ARTICLE})`,
+    ),
+    ...when(
+      tracks !== undefined && isList(tracks) && tracks.length === 0,
+      '没有适用的途径，永远不会开始',
+      'it holds on no track, so it can never start',
+    ),
+    ...unknown(tracks, tracks !== undefined, TRACKS, '途径', 'track'),
+    ...when(
+      law !== undefined && !isLaw(law),
+      '所引法规没有中、英文名称',
+      'the law it cites has no name in Chinese and English',
+    ),
+  ];
+  return found.map(({ zh, en }) => ({ zh: `${at.zh}：${zh}。`, en: `${at.en}: ${en}.` }));
+}
+
+function unknown(
+  value: unknown,
+  asked: boolean,
+  known: readonly string[],
+  zh: string,
+  en: string,
+): ProfileProblem[] {
+  if (!asked) return [];
+  if (!isList(value)) return [{ zh: `缺少${zh}`, en: `it has no ${en}` }];
+  return value
+    .filter((one) => !isOne(known, one))
+    .map((one) => ({ zh: `不认识的${zh}“${String(one)}”`, en: `unknown ${en} “${String(one)}”` }));
+}
+
+const met = (starts: unknown, ends: unknown): boolean =>
+  isList(starts) && isList(ends) && starts.some((event) => ends.includes(event));
+
+/** A whole law may be cited without an article only where it is named. */
+const hasArticles = (value: unknown, named: boolean): boolean =>
+  isList(value) &&
+  (named || value.length > 0) &&
+  value.every(
+    (article) => Number.isInteger(article) && Number(article) >= 1 && Number(article) <= LAST_ARTICLE,
+  );

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { composeProfile } from '../clocks/compose';
+import { LEGAL_EVENT_KINDS } from '../clocks/legal-events';
+import { OVERLAYS } from '../clocks/overlays';
+import { PROFILES } from '../clocks/profiles';
+import { PETITION_EVENT_KINDS, PETITION_STATUSES } from './petition';
+import { type DatedEvent, petitionClocks, petitionDue } from './petition.rules';
+
+const EVERY_PROFILE = Object.values(PROFILES).flatMap((national) => [
+  national,
+  ...OVERLAYS.map((overlay) => composeProfile(national, overlay)),
+]);
+const LEGAL: readonly string[] = [...LEGAL_EVENT_KINDS, 'TRANSFERRED', 'TRANSFER_RETURNED'];
+/** What is done to a petition without any legal effect: edits, reassignments, notes, a new code. */
+const HOUSEKEEPING = PETITION_EVENT_KINDS.filter((kind) => !LEGAL.includes(kind));
+const LIFE = ['RECEIVED', 'ACCEPTED', 'EXTENDED', 'ANSWERED', 'SERVED'] as const;
+
+const received = Date.parse('2025-12-20T02:00:00Z');
+const after = (minutes: number) => new Date(received + minutes * 60_000);
+const anyMoment = fc.integer({ min: 0, max: 200 * 24 * 60 }).map(after);
+const anyLife = fc
+  .tuple(
+    fc.integer({ min: 1, max: LIFE.length }),
+    fc.array(fc.nat(40 * 24 * 60), { minLength: 5, maxLength: 5 }),
+  )
+  .map(([steps, waits]) =>
+    LIFE.slice(0, steps).map((kind, i): DatedEvent => {
+      const minutes = waits.slice(0, i + 1).reduce((sum, wait) => sum + wait, 0) - (waits[0] ?? 0);
+      return { kind, at: after(minutes), ...(kind === 'EXTENDED' ? { days: 20 } : {}) };
+    }),
+  );
+const anyHousekeeping = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...HOUSEKEEPING),
+    at: anyMoment,
+    days: fc.option(fc.integer({ min: 1, max: 90 })),
+  }),
+  { maxLength: 12 },
+);
+const anyProfile = fc.constantFrom(...EVERY_PROFILE);
+const anyStatus = fc.constantFrom(...PETITION_STATUSES);
+
+describe('a due date', () => {
+  it('is not moved by edits and reassignments, in whatever order an import brings the events', () => {
+    const anyOrder = fc.tuple(anyLife, anyHousekeeping).chain(([life, housekeeping]) => {
+      const all = [...life, ...housekeeping];
+      return fc.tuple(
+        fc.constant(life),
+        fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
+      );
+    });
+    fc.assert(
+      fc.property(anyProfile, anyStatus, anyOrder, (profile, status, [life, all]) => {
+        const clocks = petitionClocks(profile, life);
+        expect(petitionClocks(profile, all)).toEqual(clocks);
+        expect(petitionDue(status, petitionClocks(profile, all))).toEqual(petitionDue(status, clocks));
+      }),
+    );
+  });
+
+  it('is not moved by a request that is sent again', () => {
+    fc.assert(
+      fc.property(
+        anyProfile,
+        anyLife,
+        fc.nat(4),
+        fc.integer({ min: 1, max: 5 }),
+        (profile, life, which, times) => {
+          const again = life
+            .slice(which, which + 1)
+            .flatMap((event) => Array.from({ length: times }, () => event));
+          expect(petitionClocks(profile, [...life, ...again])).toEqual(petitionClocks(profile, life));
+        },
+      ),
+    );
+  });
+
+  it('is moved by an acceptance, so what above moves nothing could have', () => {
+    const [profile] = EVERY_PROFILE;
+    const due = (...kinds: ('RECEIVED' | 'ACCEPTED')[]) =>
+      profile &&
+      petitionDue(
+        'ACCEPTED',
+        petitionClocks(
+          profile,
+          kinds.map((kind) => ({ kind, at: after(0) })),
+        ),
+      ).dueOn;
+    expect(due('RECEIVED', 'ACCEPTED')).not.toBe(due('RECEIVED'));
+  });
+});
