@@ -1,6 +1,15 @@
 import schedules from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import type { Language } from '../shared/errors';
-import { addDays, isWeekend, yearOf } from './dates';
+import { fingerprint } from '../imports/fingerprint';
+import {
+  type Calendar,
+  isSettledOf,
+  isWorkdayOf,
+  nationalDay,
+  offDayOf,
+  type OffDay,
+  type ScheduledDay,
+} from './calendar';
+import { publishedOn, REVISIONS, scheduleYear } from './publications';
 
 /**
  * The State Council's yearly schedules. The library's data file is read rather than its functions: plain JSON means the
@@ -9,32 +18,50 @@ import { addDays, isWeekend, yearOf } from './dates';
 const holidays: Readonly<Record<string, string>> = schedules.holidays;
 const makeUpWorkdays: Readonly<Record<string, string>> = schedules.workdays;
 
-/** A day on which offices are closed, and why: a holiday, or just a weekend. */
-export type OffDay = Readonly<{
-  date: string;
-  name: Readonly<Record<Language, string>>;
-}>;
+const days: ReadonlyMap<string, ScheduledDay> = new Map([
+  ...Object.entries(holidays).map(([date, entry]) => [date, dayOf(true, entry)] as const),
+  ...Object.entries(makeUpWorkdays).map(([date, entry]) => [date, dayOf(false, entry)] as const),
+]);
 
-const WEEKEND = { zh: '周末', en: 'weekend' } as const;
+const ALL_KNOWN: Calendar = {
+  scheduled: (date) => days.get(date) ?? null,
+  isPublished: (year) => days.has(nationalDay(year)),
+};
 
-/** Whether that year's schedule is known; of any other year only the weekends are. */
-export function isPublished(year: number): boolean {
-  return `${year}-10-01` in holidays;
+const WORKED: ScheduledDay = { off: false, name: { zh: '调休上班', en: 'make-up workday' } };
+
+/** What stands in the data, to tell when newer data know more. */
+export const nationalFingerprint = (): string =>
+  String(fingerprint(JSON.stringify([...days].toSorted(([a], [b]) => a.localeCompare(b)))));
+
+/**
+ * The national calendar: all that is known, or what was known on a day. A schedule that was changed later is then as it was
+ * first published, and a year that had none yet has only its weekends.
+ */
+export function nationalCalendar(asOf?: string): Calendar {
+  if (asOf === undefined) return ALL_KNOWN;
+  const unknown = new Map(
+    REVISIONS.filter((revision) => revision.publishedOn > asOf).flatMap(({ before }) =>
+      Object.entries(before),
+    ),
+  );
+  const isPublished = (year: number) => ALL_KNOWN.isPublished(year) && publishedOn(year) <= asOf;
+  return {
+    isPublished,
+    scheduled: (date) => {
+      if (!isPublished(scheduleYear(date))) return null;
+      const before = unknown.get(date);
+      return before === undefined ? ALL_KNOWN.scheduled(date) : before && WORKED;
+    },
+  };
 }
 
-/** Whether no schedule still to come can change this day: New Year's reaches back into the last week of December. */
-export function isSettled(date: string): boolean {
-  return isPublished(yearOf(date)) && isPublished(yearOf(addDays(date, 7)));
-}
+export const isPublished = (year: number): boolean => ALL_KNOWN.isPublished(year);
+export const isSettled = (date: string): boolean => isSettledOf(ALL_KNOWN, date);
+export const isWorkday = (date: string): boolean => isWorkdayOf(ALL_KNOWN, date);
+export const offDayName = (date: string): OffDay['name'] | null => offDayOf(ALL_KNOWN, date)?.name ?? null;
 
-/** Whether offices work that day, make-up workdays (调休) included. */
-export function isWorkday(date: string): boolean {
-  return date in makeUpWorkdays || !(date in holidays || isWeekend(date));
-}
-
-/** What closes the offices that day, or null on a workday. */
-export function offDayName(date: string): OffDay['name'] | null {
-  if (isWorkday(date)) return null;
-  const [en, zh] = holidays[date]?.split(',') ?? [];
-  return en && zh ? { zh, en } : WEEKEND;
+function dayOf(off: boolean, entry: string): ScheduledDay {
+  const [en = '', zh = ''] = entry.split(',');
+  return { off, name: off ? { zh, en } : { zh: `${zh}调休上班`, en: `make-up workday for ${en}` } };
 }

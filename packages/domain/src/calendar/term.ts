@@ -1,5 +1,6 @@
 import { addDays } from './dates';
-import { isSettled, isWorkday, type OffDay, offDayName } from './holidays';
+import { addedWorkdayOf, type Calendar, isSettledOf, isWorkdayOf, type OffDay, offDayOf } from './calendar';
+import { nationalCalendar } from './holidays';
 
 export const TERM_UNITS = ['DAY', 'WORKDAY'] as const;
 /** `DAY` is a natural day, `WORKDAY` one on which offices work (工作日). */
@@ -20,6 +21,8 @@ export type TermRequest = Readonly<{
   roll: boolean;
   /** Days that do not run, such as those of a hearing. */
   excluded?: readonly DateRange[];
+  /** Which days are worked; the nation's if not given. */
+  calendar?: Calendar;
 }>;
 
 export type Term = Readonly<{
@@ -31,14 +34,23 @@ export type Term = Readonly<{
   provisional: boolean;
   /** The off-days that made the term end later: not counted, or rolled over. */
   offDaysPassed: readonly OffDay[];
+  /** Days that made it end earlier, because somebody here has them worked. */
+  addedWorkdays: readonly OffDay[];
   /** How many days were left out because they are `excluded`. */
   excludedDays: number;
 }>;
 
 /** Counts a term and keeps what it passed on the way, so that the date can be explained. */
-export function term({ start, length, unit, roll, excluded = [] }: TermRequest): Term {
+export function term({
+  start,
+  length,
+  unit,
+  roll,
+  excluded = [],
+  calendar = nationalCalendar(),
+}: TermRequest): Term {
   const isExcluded = (date: string) => excluded.some(({ from, to }) => from <= date && date <= to);
-  const isOpen = (date: string) => !isExcluded(date) && isWorkday(date);
+  const isOpen = (date: string) => !isExcluded(date) && isWorkdayOf(calendar, date);
   const passed: string[] = [];
 
   let raw: string;
@@ -52,15 +64,14 @@ export function term({ start, length, unit, roll, excluded = [] }: TermRequest):
     due = addDays(due, 1);
   }
 
+  const counted = unit === 'WORKDAY' ? daysAfter(start, due) : roll ? [due] : [];
   const consulted = unit === 'WORKDAY' ? [addDays(start, 1), due] : roll ? [raw, due] : [];
   return {
     raw,
     due,
-    provisional: !consulted.every(isSettled),
-    offDaysPassed: passed.flatMap((date) => {
-      const name = isExcluded(date) ? null : offDayName(date);
-      return name ? [{ date, name }] : [];
-    }),
+    provisional: !consulted.every((date) => isSettledOf(calendar, date)),
+    offDaysPassed: passed.flatMap((date) => (isExcluded(date) ? null : offDayOf(calendar, date)) ?? []),
+    addedWorkdays: counted.flatMap((date) => addedWorkdayOf(calendar, date) ?? []),
     excludedDays: passed.filter(isExcluded).length,
   };
 }
@@ -79,4 +90,10 @@ function count(start: string, length: number, counts: (date: string) => boolean,
     else passed.push(date);
   }
   return date;
+}
+
+function daysAfter(start: string, end: string): string[] {
+  const days: string[] = [];
+  for (let date = addDays(start, 1); date <= end; date = addDays(date, 1)) days.push(date);
+  return days;
 }

@@ -40,6 +40,7 @@ export type Derivation = Readonly<{
   articles: readonly number[];
   roll: boolean;
   offDaysPassed: Term['offDaysPassed'];
+  addedWorkdays: Term['addedWorkdays'];
   /** Days of hearings that did not run. */
   excludedDays: number;
 }>;

@@ -36,6 +36,7 @@ describe('a direct petition', () => {
             date: `2017-${day}`,
             name: { zh: '春节', en: 'Spring Festival' },
           })),
+          addedWorkdays: [],
           excludedDays: 0,
         },
       },

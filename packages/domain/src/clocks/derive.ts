@@ -1,4 +1,6 @@
+import type { Calendar } from '../calendar/calendar';
 import { addDays } from '../calendar/dates';
+import { nationalCalendar } from '../calendar/holidays';
 import { type DateRange, term } from '../calendar/term';
 import { cite } from './citation';
 import type { Clock, ClockState, Extension } from './clock';
@@ -11,11 +13,20 @@ type TimeLine = readonly LegalEvent[];
  * Every clock these events started, in the order of the law. Of events of one kind the first counts, so recording it
  * again moves nothing. `track` is null until the matter is disposed of.
  */
-export function deriveClocks(profile: LegalProfile, track: Track | null, events: TimeLine): Clock[] {
+export function deriveClocks(
+  profile: LegalProfile,
+  track: Track | null,
+  events: TimeLine,
+  calendar: Calendar = nationalCalendar(),
+): Clock[] {
   if (events.some(({ kind }) => kind === 'VOIDED')) return [];
   const timeLine = chronological(events);
-  return termsOn(profile, track).flatMap((legalTerm) => clockOf(profile, legalTerm, timeLine) ?? []);
+  return termsOn(profile, track).flatMap(
+    (legalTerm) => clockOf({ profile, calendar }, legalTerm, timeLine) ?? [],
+  );
 }
+
+type Rules = Readonly<{ profile: LegalProfile; calendar: Calendar }>;
 
 /** What a track says itself goes before what holds for all; a separate track has nothing else. */
 function termsOn({ terms }: LegalProfile, track: Track | null): readonly LegalTerm[] {
@@ -27,7 +38,7 @@ function termsOn({ terms }: LegalProfile, track: Track | null): readonly LegalTe
   );
 }
 
-function clockOf(profile: LegalProfile, legalTerm: LegalTerm, timeLine: TimeLine): Clock | null {
+function clockOf({ profile, calendar }: Rules, legalTerm: LegalTerm, timeLine: TimeLine): Clock | null {
   const { kind, duty, length, unit, roll, articles, law = profile.law } = legalTerm;
   const start = startOf(legalTerm, timeLine);
   if (!start) return null;
@@ -36,12 +47,13 @@ function clockOf(profile: LegalProfile, legalTerm: LegalTerm, timeLine: TimeLine
   const since = timeLine.filter(({ on }) => on >= startsOn);
   const satisfiedOn = first(since, legalTerm.satisfiedBy)?.on;
   const extension = extensionOf(legalTerm, since, satisfiedOn);
-  const { raw, due, provisional, offDaysPassed, excludedDays } = term({
+  const { raw, due, provisional, ...passed } = term({
     start: startsOn,
     length: length + (extension?.days ?? 0),
     unit,
     roll,
     excluded: legalTerm.hearingsExcluded ? hearings(since) : [],
+    calendar,
   });
   const lapsed = first(since, legalTerm.lapsesWith ?? []) !== undefined;
 
@@ -59,7 +71,7 @@ function clockOf(profile: LegalProfile, legalTerm: LegalTerm, timeLine: TimeLine
     ...(extension && { extension }),
     ...(satisfiedOn && { satisfiedOn }),
     state: stateOf(due, satisfiedOn, lapsed),
-    derivation: { law, articles, roll, offDaysPassed, excludedDays },
+    derivation: { law, articles, roll, ...passed },
   };
 }
 

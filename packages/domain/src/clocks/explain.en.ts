@@ -1,4 +1,4 @@
-import type { OffDay } from '../calendar/holidays';
+import type { OffDay } from '../calendar/calendar';
 import { cite } from './citation';
 import type { Clock } from './clock';
 import { offDayRuns } from './off-day-runs';
@@ -41,7 +41,13 @@ const PROVISIONAL =
 const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 export function explainInEnglish(clock: Clock): string {
-  const sentences = [counting(clock), rolling(clock), conclusion(clock), clock.provisional && PROVISIONAL];
+  const sentences = [
+    counting(clock),
+    rolling(clock),
+    working(clock),
+    conclusion(clock),
+    clock.provisional && PROVISIONAL,
+  ];
   return sentences.filter(Boolean).join(' ');
 }
 
@@ -67,6 +73,9 @@ function rolling({ raw, due, derivation }: Clock): string {
     : `Offices are closed that day (${offDays(derivation.offDaysPassed)}), so the end moves to ${fullDate(due)}.`;
 }
 
+const working = ({ derivation }: Clock): string =>
+  derivation.addedWorkdays.length === 0 ? '' : `Offices work on: ${offDays(derivation.addedWorkdays)}.`;
+
 function conclusion({ kind, due, derivation }: Clock): string {
   const source = cite(derivation.law, derivation.articles, 'en');
   return `Under the ${source}, ${TASK[kind]} by ${fullDate(due)} at the latest.`;
@@ -75,8 +84,8 @@ function conclusion({ kind, due, derivation }: Clock): string {
 function offDays(days: readonly OffDay[]): string {
   return offDayRuns(days)
     .map(
-      ({ from, to, name }) =>
-        `${name.en}, ${from === to ? shortDate(from) : `${shortDate(from)} to ${shortDate(to)}`}`,
+      ({ from, to, name, source }) =>
+        `${name.en}, ${from === to ? shortDate(from) : `${shortDate(from)} to ${shortDate(to)}`}${source ? `, by ${source.en}` : ''}`,
     )
     .join('; ');
 }

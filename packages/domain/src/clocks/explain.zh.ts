@@ -1,4 +1,4 @@
-import type { OffDay } from '../calendar/holidays';
+import type { OffDay } from '../calendar/calendar';
 import { articlesZh } from './citation';
 import type { Clock } from './clock';
 import { offDayRuns } from './off-day-runs';
@@ -38,7 +38,7 @@ const TASK: Readonly<Record<ClockKind, string>> = {
 const PROVISIONAL = '有关年度的放假安排尚未公布，此日期为暂定，公布后可能调整。';
 
 export function explainInChinese(clock: Clock): string {
-  return `${counting(clock)}${rolling(clock)}${conclusion(clock)}${clock.provisional ? PROVISIONAL : ''}`;
+  return `${counting(clock)}${rolling(clock)}${working(clock)}${conclusion(clock)}${clock.provisional ? PROVISIONAL : ''}`;
 }
 
 function counting({ startsOn, startEvent, length, unit, extension, raw, derivation }: Clock): string {
@@ -59,6 +59,9 @@ function rolling({ raw, due, derivation }: Clock): string {
   return due === raw ? '' : `届满之日逢${offDays(derivation.offDaysPassed)}，顺延至${fullDate(due)}。`;
 }
 
+const working = ({ derivation }: Clock): string =>
+  derivation.addedWorkdays.length === 0 ? '' : `其中${offDays(derivation.addedWorkdays)}为工作日。`;
+
 function conclusion({ kind, due, derivation }: Clock): string {
   return `依照${sourceInChinese(derivation)}，${TASK[kind]}，最迟为${fullDate(due)}。`;
 }
@@ -70,8 +73,8 @@ export const sourceInChinese = ({ law, articles }: Clock['derivation']): string 
 function offDays(days: readonly OffDay[]): string {
   return offDayRuns(days)
     .map(
-      ({ from, to, name }) =>
-        `${name.zh}（${from === to ? shortDate(from) : `${shortDate(from)}至${shortDate(to)}`}）`,
+      ({ from, to, name, source }) =>
+        `${name.zh}（${from === to ? shortDate(from) : `${shortDate(from)}至${shortDate(to)}`}${source ? `，依据：${source.zh}` : ''}）`,
     )
     .join('、');
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/calendar';
 import { addDays, beijingDate } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
 import { currentClock } from '../clocks/due';
@@ -21,11 +22,15 @@ export const TRACK = '31(6)';
 export type DatedEvent = Readonly<{ kind: PetitionEventKind; at: Date; days?: number | null }>;
 
 /** A petition's clocks, derived from its events alone. */
-export function petitionClocks(profile: LegalProfile, events: readonly DatedEvent[]): Clock[] {
+export function petitionClocks(
+  profile: LegalProfile,
+  events: readonly DatedEvent[],
+  calendar?: Calendar,
+): Clock[] {
   const legal = withoutWhatCameBack(events)
     .filter(isLegal)
     .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
-  return deriveClocks(profile, TRACK, legal);
+  return deriveClocks(profile, TRACK, legal, calendar);
 }
 
 /**

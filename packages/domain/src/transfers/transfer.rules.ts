@@ -1,5 +1,7 @@
 import { addDays, beijingDate } from '../calendar/dates';
+import type { Calendar } from '../calendar/calendar';
 import { deriveClocks } from '../clocks/derive';
+import type { LegalProfile } from '../clocks/profile';
 import { profileFor } from '../clocks/profiles';
 import { RuleViolation } from '../shared/errors';
 import type { PetitionStatus } from '../petitions/petition';
@@ -38,9 +40,13 @@ export function reportDue(kind: TransferKind, wanted: string | null, today: stri
 }
 
 /** The last day on which the receiver may object: five workdays after it came (信访工作条例第二十三条). */
-export function objectionDue(deliveredAt: Date): string | null {
+export function objectionDue(
+  deliveredAt: Date,
+  profile: LegalProfile = profileFor(beijingDate(deliveredAt)),
+  calendar?: Calendar,
+): string | null {
   const on = beijingDate(deliveredAt);
-  const clocks = deriveClocks(profileFor(on), null, [{ kind: 'FORWARD_RECEIVED', on }]);
+  const clocks = deriveClocks(profile, null, [{ kind: 'FORWARD_RECEIVED', on }], calendar);
   return clocks.find(({ kind }) => kind === 'OBJECT')?.due ?? null;
 }
 
