@@ -3,7 +3,7 @@ import {
   beijingDate,
   isSupport,
   outcomeOf,
-  PROFILES,
+  profileOf,
   requireAnswer,
   requireClaims,
   requiredText,
@@ -73,7 +73,7 @@ export const answerClaim =
     const claim = await tx.get(ClaimEntity, claimId, 'for update');
     if (claim.petitionId !== petition.id) throw new RuleViolation('NOT_FOUND');
     const given = { outcome, facts, legalBasis, opinion, performBy };
-    const answer = requireAnswer(given, PROFILES[petition.profile], beijingDate(now));
+    const answer = requireAnswer(given, profileOf(petition.profile), beijingDate(now));
     tx.update(ClaimEntity, claimId, answer);
     return {
       event: { kind: 'CLAIM_ANSWERED', text: `${claim.ordinal}. ${claim.text}`, data: { claimId, outcome } },
@@ -127,7 +127,7 @@ function theOneClaim(
     opinion: replyText,
     performBy,
   };
-  const answered = requireAnswer(given, PROFILES[petition.profile], beijingDate(now));
+  const answered = requireAnswer(given, profileOf(petition.profile), beijingDate(now));
   const claim = { id: uuid(), text: petition.title, ...answered };
   tx.insert(ClaimEntity, { ...claim, petitionId: petition.id, ordinal: 1 });
   return claim;

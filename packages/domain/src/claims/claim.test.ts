@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CN_2022 } from '../clocks/cn-2022';
+import { profileOf } from '../clocks/profiles';
 import type { ClaimAnswer, ClaimOutcome } from './claim';
 import { claimOutcomes, isSupport, outcomeOf, requireAnswer, requireClaims, together } from './claim.rules';
 
@@ -13,7 +14,7 @@ const answer = (more: Partial<ClaimAnswer> = {}): ClaimAnswer => ({
   performBy: '2026-03-09',
   ...more,
 });
-const partly = { ...CN_2022, partialSupport: true };
+const partly = profileOf('cn-2022+bj-2006');
 
 describe('splitting', () => {
   it('keeps the order, trimmed', () => {

@@ -24,6 +24,7 @@ export function composeProfile(national: NationalProfile, overlay: LegalOverlay)
     id: `${national.id}+${overlay.id}`,
     law: national.law,
     inForceFrom: overlay.inForceFrom > national.inForceFrom ? overlay.inForceFrom : national.inForceFrom,
+    ...(overlay.partialSupport ? { partialSupport: true } : {}),
     terms: [...kept, ...laid].toSorted((a, b) => place(a) - place(b)),
   };
 }

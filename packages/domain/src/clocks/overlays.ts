@@ -64,6 +64,7 @@ const BJ_2006: LegalOverlay = {
   inForceFrom: '2007-01-01',
   division: '11',
   verified: false,
+  partialSupport: true,
   terms: [
     {
       kind: 'OBJECT',

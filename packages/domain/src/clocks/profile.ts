@@ -113,6 +113,8 @@ export type LegalOverlay = Readonly<{
   division: string;
   /** Whether somebody has made sure that it is still in force. */
   verified: boolean;
+  /** Whether a claim may be supported in part (部分支持). */
+  partialSupport?: boolean;
   terms: readonly OverlayTerm[];
 }>;
 
