@@ -32,6 +32,9 @@ export type Named = Readonly<{
 
 export type CompetenceOfMatter = Readonly<{ standing: CompetenceStanding; named: readonly Named[] }>;
 
+/** Where nothing says who is competent. */
+export const NO_COMPETENCE: CompetenceOfMatter = { standing: 'NO_RULES', named: [] };
+
 type Rule = Named & Readonly<{ id: string; placeUnitId: string | null }>;
 type Docket = Readonly<{
   status: 'UNDECIDED' | 'DECIDED';
@@ -66,13 +69,11 @@ export async function competenceOf(tx: Tx, petition: Placed): Promise<Competence
  *
  * @throws RuleViolation ROUTE_UNCLEAR, JURISDICTION_UNDECIDED, JURISDICTION_DECIDED, REQUIRED
  */
-export async function requireCompetentUnit(
-  tx: Tx,
-  petition: Placed,
+export function requireCompetentUnit(
+  { standing, named }: CompetenceOfMatter,
   unitId: string,
   deviation: string | null,
-): Promise<void> {
-  const { standing, named } = await competenceOf(tx, petition);
+): void {
   const refusal = requireCompetence(standing);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
   const competent = named[0];

@@ -88,7 +88,13 @@ describe('the route of a matter', () => {
     const after = await look(id);
     expect(after.unit.id).toBe(roads);
     expect(after.events.at(-1)).toMatchObject({ kind: 'ASSIGNED', text: '东村人手不足，已商妥' });
+    const both = { deviation: '仍由养护队办', instruction: '五日内现场查看' };
+    await clerk.run(verb('assignPetition'), assignment(id, roads, both));
+    expect((await look(id)).events.at(-1).text).toBe('仍由养护队办\n五日内现场查看');
+    await clerk.run(verb('assignPetition'), assignment(id, village, { instruction: '尽快' }));
+    expect((await look(id)).events.at(-1).text).toBe('尽快');
     await clerk.run(verb('assignPetition'), assignment(id, village));
+    expect((await look(id)).events.at(-1).text).toBeNull();
     await retire(one);
   });
 

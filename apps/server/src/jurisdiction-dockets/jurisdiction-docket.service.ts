@@ -12,7 +12,6 @@ import {
   type DocketGround,
   type TenantKind,
 } from '@huiyin/domain';
-import { competenceOf } from '../competence-rules/competence.service';
 import { bodyOf } from '../competence-rules/competence-rule.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
@@ -50,9 +49,8 @@ export async function openDocket(
     actor,
     input,
     'disputeCompetence',
-    async ({ petition, now }) => {
-      const { standing } = await competenceOf(tx, petition);
-      const ground = GROUNDS[standing] ?? 'DISPUTE';
+    ({ petition, competence, now }) => {
+      const ground = GROUNDS[competence.standing] ?? 'DISPUTE';
       tx.insert(JurisdictionDocketEntity, {
         id,
         petitionId: petition.id,

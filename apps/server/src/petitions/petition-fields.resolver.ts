@@ -48,7 +48,7 @@ export class PetitionFieldsResolver {
     @Root() { $: petition }: Planned<PetitionEntity>,
     @Ctx() context: Context,
   ): Promise<ActionVerdict[]> {
-    const facts = await context.db.inside(placeOf(petition, context), (tx) => factsOf(tx, petition));
+    const { facts } = await context.db.inside(placeOf(petition, context), (tx) => factsOf(tx, petition));
     return verdicts(petitionSteps, facts, context.actor as SignedIn, context.language).map((verdict) => ({
       ...verdict,
       label: petitionSteps[verdict.action].label[context.language],

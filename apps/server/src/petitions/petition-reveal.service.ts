@@ -16,7 +16,8 @@ export async function revealPetitioner(
   input: RevealPetitionerInput,
 ): Promise<Done> {
   const petition = await tx.get(PetitionEntity, input.id);
-  takeStep(petitionSteps.reveal, await factsOf(tx, petition), actor);
+  const { facts } = await factsOf(tx, petition);
+  takeStep(petitionSteps.reveal, facts, actor);
   const purpose = requiredText(input.purpose, '用途', 200);
   const revealed = await openParties(tx, await services.vaults.of(tx), petition.id);
   return { id: petition.id, audit: { number: petition.number, purpose }, extra: { revealed } };

@@ -13,7 +13,12 @@ import {
   type PetitionFacts,
   type PetitionStatus,
 } from '@huiyin/domain';
-import { competenceOf, type Placed } from '../competence-rules/competence.service';
+import {
+  competenceOf,
+  NO_COMPETENCE,
+  type CompetenceOfMatter,
+  type Placed,
+} from '../competence-rules/competence.service';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
@@ -46,6 +51,8 @@ export type Change = Readonly<{
 export type Situation = Readonly<{
   petition: PetitionEntity;
   events: readonly DatedEvent[];
+  /** Which body is competent, as the step table was told. */
+  competence: CompetenceOfMatter;
   now: Date;
   tx: Tx;
   actor: SignedIn;
@@ -70,9 +77,10 @@ export async function takePetitionStep(
     tx.edit(PetitionEntity, input.id, input.version),
     eventsOf(tx, input.id),
   ]);
-  const status = takeStep(petitionSteps[action], await factsOf(tx, petition), actor);
+  const { facts, competence } = await factsOf(tx, petition);
+  const status = takeStep(petitionSteps[action], facts, actor);
   const now = services.now();
-  const done = await change({ petition, events, now, tx, actor, services });
+  const done = await change({ petition, events, competence, now, tx, actor, services });
   const { accountId, name } = actor;
   const by = { accountId, officialId: officialAt(actor, tx.place), name };
   const { after, seq } = changePetition(tx, { petition, events, status, by, now, change: done });
@@ -162,24 +170,27 @@ type Beside = Pick<PetitionFacts, 'sponsor' | 'openTasks' | 'unanswered' | 'unpe
 /** Where no step asks who is competent, nobody looks it up. */
 const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
 
-/** What the step table looks at, beyond the petition's own row. */
-export async function factsOf(tx: Tx, petition: FactColumns): Promise<PetitionFacts> {
+type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
+
+/** What the step table looks at, beyond the petition's own row, and what says who is competent. */
+export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
   const { status, origin, ownerId, responsibleId, extensions } = petition;
   const [responsibleHasAccount, beside, competence] = await Promise.all([
     hasAccount(tx, responsibleId),
     besideOf(tx, petition.id),
-    ASSIGNABLE.has(status) ? competenceOf(tx, petition) : null,
+    ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
   ]);
-  return {
+  const facts = {
     status,
     origin,
     ownerId,
     responsibleId,
     extensions,
     responsibleHasAccount,
-    competence: competence?.standing ?? 'NO_RULES',
+    competence: competence.standing,
     ...beside,
   };
+  return { facts, competence };
 }
 
 async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {

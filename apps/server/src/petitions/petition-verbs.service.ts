@@ -3,6 +3,7 @@ import {
   beijingDate,
   checkMoment,
   checkNextAction,
+  isGiven,
   isOverdue,
   longestExtension,
   optionalText,
@@ -52,16 +53,17 @@ export const withdraw =
 
 export const assign =
   (input: Inputs.AssignPetitionInput) =>
-  async ({ petition, tx }: Situation): Promise<Change> => {
+  async ({ competence, tx }: Situation): Promise<Change> => {
     const { unitId, responsibleId, leadId } = input;
     const deviation = optionalText(input.deviation, '理由', 1_000);
-    await requireCompetentUnit(tx, petition, unitId, deviation);
+    requireCompetentUnit(competence, unitId, deviation);
     await requireServing(tx, 'units', [unitId], '承办单位');
     await requireServing(tx, 'officials', [responsibleId, leadId], '责任人');
-    const text = optionalText(input.instruction, '要求', 1_000);
+    const instruction = optionalText(input.instruction, '要求', 1_000);
+    const text = [deviation, instruction].filter(isGiven).join('\n') || null;
     return {
       patch: { unitId, responsibleId, leadId },
-      event: { kind: 'ASSIGNED', text: deviation ?? text, data: { unitId, responsibleId, leadId } },
+      event: { kind: 'ASSIGNED', text, data: { unitId, responsibleId, leadId } },
     };
   };
 
