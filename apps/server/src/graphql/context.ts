@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { workplace, type Actor, type Language, type TenantStanding } from '@huiyin/domain';
+import { workplace, type Actor, type Language, type Place, type TenantStanding } from '@huiyin/domain';
 import type { Config } from '../config';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
@@ -29,6 +29,12 @@ export type SignedIn = Actor & {
   /** How the tenant stands in which they work: in one that is not active they only read. */
   readonly standing: TenantStanding;
 };
+
+/** Where a row of the actor's county lies. */
+export const placeOf = (actor: Actor, { tenantId }: Pick<Place, 'tenantId'>): Place => ({
+  countyId: actor.home.countyId,
+  tenantId,
+});
 
 /** What the actor reads: the tenant they work in, or their whole county when they have entered none. */
 export function scopeOf(actor: Actor): Scope {

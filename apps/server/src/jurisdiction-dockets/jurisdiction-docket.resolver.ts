@@ -90,11 +90,8 @@ export class JurisdictionDocketResolver {
   @FieldResolver(() => [DocketVerdict])
   actions(
     @Root() { $: docket }: Planned<JurisdictionDocketEntity>,
-    @Ctx() context: Context,
+    @Ctx() { actor, language }: Context,
   ): DocketVerdict[] {
-    return verdicts(docketSteps, docket, context.actor as SignedIn, context.language).map((verdict) => ({
-      ...verdict,
-      label: docketSteps[verdict.action].label[context.language],
-    }));
+    return verdicts(docketSteps, docket, actor as SignedIn, language);
   }
 }

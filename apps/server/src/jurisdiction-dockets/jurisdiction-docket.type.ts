@@ -7,6 +7,7 @@ import type {
 import { connectionOf } from '../graphql/connection';
 import { DecisionManner, DocketGround, DocketStatus } from '../graphql/enums';
 import { DateTimeScalar } from '../graphql/scalars';
+import { verdictOf } from '../graphql/verdict';
 import { Petition } from '../petitions/petition.type';
 import { Tenant } from '../tenants/tenant.type';
 import { Unit } from '../units/unit.type';
@@ -40,22 +41,7 @@ export class JurisdictionOpinion
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a docket now, or why not.' })
-export class DocketVerdict {
-  @Field(() => String, { description: 'state, agree or decide.' })
-  action: string;
-
-  @Field(() => String, { description: 'Its label.' })
-  label: string;
-
-  @Field(() => Boolean, { description: 'Whether it is allowed to you now.' })
-  allowed: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Code of the refusal.' })
-  code: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why not, and what is possible instead.' })
-  reason: string | null;
-}
+export class DocketVerdict extends verdictOf('state, agree or decide') {}
 
 @ObjectType({
   simpleResolvers: true,

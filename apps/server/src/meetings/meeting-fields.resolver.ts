@@ -20,9 +20,6 @@ export class MeetingFieldsResolver {
     @Ctx() { actor, services, language }: Context,
   ): MeetingVerdict[] {
     const facts = meetingFacts(meeting, services.now());
-    return verdicts(meetingSteps, facts, actor as SignedIn, language).map((verdict) => ({
-      ...verdict,
-      label: meetingSteps[verdict.action].label[language],
-    }));
+    return verdicts(meetingSteps, facts, actor as SignedIn, language);
   }
 }

@@ -3,6 +3,7 @@ import type { Attendance as AttendanceName, MeetingStatus as Status } from '@hui
 import { connectionOf } from '../graphql/connection';
 import { Attendance, MeetingStatus } from '../graphql/enums';
 import { DateTimeScalar } from '../graphql/scalars';
+import { verdictOf } from '../graphql/verdict';
 import { LeadershipGroup } from '../leadership-groups/leadership-group.type';
 import { Official } from '../officials/official.type';
 import { Tenant } from '../tenants/tenant.type';
@@ -45,22 +46,7 @@ export class MeetingAttendance
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a meeting now, or why not.' })
-export class MeetingVerdict {
-  @Field(() => String, { description: 'change, hold, record, resolve, adopt or cancel.' })
-  action: string;
-
-  @Field(() => String, { description: 'Its label.' })
-  label: string;
-
-  @Field(() => Boolean, { description: 'Whether it is allowed to you now.' })
-  allowed: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Code of the refusal.' })
-  code: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why not, and what is possible instead.' })
-  reason: string | null;
-}
+export class MeetingVerdict extends verdictOf('change, hold, record, resolve, adopt or cancel') {}
 
 type Private = 'countyId' | 'tenantId' | 'members' | 'present' | 'createdAt';
 

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { explainClock, petitionClocks, profileOf, petitionSteps, verdicts } from '@huiyin/domain';
 import { Competence } from '../competence-rules/competence-rule.type';
 import { competenceOf, whyNamed } from '../competence-rules/competence.service';
-import type { Context, SignedIn } from '../graphql/context';
+import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import type { Planned } from '../reading/reading';
 import { ActionVerdict, Clock, ResponsibilityLink } from './petition-parts.type';
 import type { PetitionEntity } from './petition.entity';
@@ -15,7 +15,9 @@ import { Petition } from './petition.type';
 export class PetitionFieldsResolver {
   @FieldResolver(() => [Clock])
   async clocks(@Root() { $: petition }: Planned<PetitionEntity>, @Ctx() context: Context): Promise<Clock[]> {
-    const events = await context.db.inside(placeOf(petition, context), (tx) => eventsOf(tx, petition.id));
+    const events = await context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
+      eventsOf(tx, petition.id),
+    );
     return petitionClocks(profileOf(petition.profile), events).map((clock) => ({
       ...clock,
       explanation: explainClock(clock, context.language),
@@ -27,7 +29,7 @@ export class PetitionFieldsResolver {
     @Root() { $: petition }: Planned<PetitionEntity>,
     @Ctx() context: Context,
   ): Promise<ResponsibilityLink[]> {
-    return context.db.inside(placeOf(petition, context), (tx) =>
+    return context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
       responsibilityOf(tx, petition, context.services.now()),
     );
   }
@@ -37,7 +39,7 @@ export class PetitionFieldsResolver {
     @Root() { $: petition }: Planned<PetitionEntity>,
     @Ctx() context: Context,
   ): Promise<Competence> {
-    const { standing, named } = await context.db.inside(placeOf(petition, context), (tx) =>
+    const { standing, named } = await context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
       competenceOf(tx, petition),
     );
     return { standing, reasons: named.map((one) => ({ ...one, why: whyNamed(one, context.language) })) };
@@ -48,15 +50,9 @@ export class PetitionFieldsResolver {
     @Root() { $: petition }: Planned<PetitionEntity>,
     @Ctx() context: Context,
   ): Promise<ActionVerdict[]> {
-    const { facts } = await context.db.inside(placeOf(petition, context), (tx) => factsOf(tx, petition));
-    return verdicts(petitionSteps, facts, context.actor as SignedIn, context.language).map((verdict) => ({
-      ...verdict,
-      label: petitionSteps[verdict.action].label[context.language],
-    }));
+    const { facts } = await context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
+      factsOf(tx, petition),
+    );
+    return verdicts(petitionSteps, facts, context.actor as SignedIn, context.language);
   }
 }
-
-const placeOf = (petition: PetitionEntity, context: Context) => ({
-  countyId: (context.actor as SignedIn).home.countyId,
-  tenantId: petition.tenantId,
-});

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { letterSteps, verdicts } from '@huiyin/domain';
 import { act, type Done } from '../graphql/act';
-import { scopeOf, type Context, type SignedIn } from '../graphql/context';
+import { placeOf, scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import type { KeyedInput } from '../graphql/idempotency';
 import { LeadershipPostConnection } from '../leadership-groups/leadership-group.type';
@@ -114,12 +114,8 @@ export class ResponsibilityLetterResolver {
     @Ctx() { db, actor, language }: Context,
   ): Promise<LetterVerdict[]> {
     const person = actor as SignedIn;
-    const place = { countyId: person.home.countyId, tenantId: letter.tenantId };
-    const facts = await db.inside(place, (tx) => verbs.letterFacts(tx, letter, person));
-    return verdicts(letterSteps, facts, person, language).map((verdict) => ({
-      ...verdict,
-      label: letterSteps[verdict.action].label[language],
-    }));
+    const facts = await db.inside(placeOf(person, letter), (tx) => verbs.letterFacts(tx, letter, person));
+    return verdicts(letterSteps, facts, person, language);
   }
 }
 

@@ -3,27 +3,13 @@ import type { LetterStatus as Status } from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
 import { LetterStatus } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
+import { verdictOf } from '../graphql/verdict';
 import { LeadershipPost } from '../leadership-groups/leadership-group.type';
 import { Tenant } from '../tenants/tenant.type';
 import type { ResponsibilityLetterEntity } from './responsibility-letter.entity';
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a letter now, or why not.' })
-export class LetterVerdict {
-  @Field(() => String, { description: 'change, sign, countersign or withdraw.' })
-  action: string;
-
-  @Field(() => String, { description: 'Its label.' })
-  label: string;
-
-  @Field(() => Boolean, { description: 'Whether it is allowed to you now.' })
-  allowed: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Code of the refusal.' })
-  code: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why not, and what is possible instead.' })
-  reason: string | null;
-}
+export class LetterVerdict extends verdictOf('change, sign, countersign or withdraw') {}
 
 @ObjectType({
   simpleResolvers: true,

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import { requireWorkplace, sponsorshipSteps, verdicts } from '@huiyin/domain';
 import { act, type Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
-import { scopeOf, type Context, type SignedIn } from '../graphql/context';
+import { placeOf, scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import type { Planned } from '../reading/reading';
 import { readRoot } from '../reading/read';
@@ -12,7 +12,6 @@ import type { SponsorshipEntity } from './sponsorship.entity';
 import * as Inputs from './sponsorship.inputs';
 import { oneSponsorship, sponsorshipReading, sponsorshipsPage } from './sponsorship.reading';
 import * as verbs from './sponsorship.service';
-import { sponsorshipFacts } from './sponsorship.service';
 import { Sponsorship, SponsorshipConnection, SponsorshipVerdict, SponsorLoad } from './sponsorship.type';
 
 /** Labels and one line each. */
@@ -92,10 +91,8 @@ export class SponsorshipResolver {
     @Ctx() { actor, language }: Context,
   ): SponsorshipVerdict[] {
     const person = actor as SignedIn;
-    const place = { countyId: person.home.countyId, tenantId: sponsorship.tenantId };
-    return verdicts(sponsorshipSteps, sponsorshipFacts(sponsorship, person, place), person, language).map(
-      (verdict) => ({ ...verdict, label: sponsorshipSteps[verdict.action].label[language] }),
-    );
+    const facts = verbs.sponsorshipFacts(sponsorship, person, placeOf(person, sponsorship));
+    return verdicts(sponsorshipSteps, facts, person, language);
   }
 }
 

@@ -3,6 +3,7 @@ import type { SponsorshipStatus as Status } from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
 import { SponsorshipStatus } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { verdictOf } from '../graphql/verdict';
 import { Official } from '../officials/official.type';
 import { Petition } from '../petitions/petition.type';
 import { Tenant } from '../tenants/tenant.type';
@@ -31,22 +32,7 @@ export class SponsorVisit implements Omit<SponsorVisitEntity, 'countyId' | 'tena
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a sponsorship now, or why not.' })
-export class SponsorshipVerdict {
-  @Field(() => String, { description: 'visit, passOn or settle.' })
-  action: string;
-
-  @Field(() => String, { description: 'Its label.' })
-  label: string;
-
-  @Field(() => Boolean, { description: 'Whether it is allowed to you now.' })
-  allowed: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Code of the refusal.' })
-  code: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why not, and what is possible instead.' })
-  reason: string | null;
-}
+export class SponsorshipVerdict extends verdictOf('visit, passOn or settle') {}
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { taskSteps, verdicts } from '@huiyin/domain';
-import type { Context, SignedIn } from '../graphql/context';
+import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import type { Planned } from '../reading/reading';
 import type { TaskEntity } from './task.entity';
 import { taskFacts } from './task.service';
@@ -12,10 +12,6 @@ export class TaskFieldsResolver {
   @FieldResolver(() => [TaskVerdict])
   actions(@Root() { $: task }: Planned<TaskEntity>, @Ctx() { actor, language }: Context): TaskVerdict[] {
     const person = actor as SignedIn;
-    const place = { countyId: person.home.countyId, tenantId: task.tenantId };
-    return verdicts(taskSteps, taskFacts(task, person, place), person, language).map((verdict) => ({
-      ...verdict,
-      label: taskSteps[verdict.action].label[language],
-    }));
+    return verdicts(taskSteps, taskFacts(task, person, placeOf(person, task)), person, language);
   }
 }

@@ -3,6 +3,7 @@ import type { TaskSource as Source, TaskStatus as Status } from '@huiyin/domain'
 import { connectionOf } from '../graphql/connection';
 import { TaskSource, TaskStatus } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { verdictOf } from '../graphql/verdict';
 import { Meeting } from '../meetings/meeting.type';
 import { Official } from '../officials/official.type';
 import { Petition } from '../petitions/petition.type';
@@ -12,22 +13,7 @@ import type { DirectiveEntity } from './directive.entity';
 import type { TaskEntity } from './task.entity';
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a task now, or why not.' })
-export class TaskVerdict {
-  @Field(() => String, { description: 'complete, reassign or withdraw.' })
-  action: string;
-
-  @Field(() => String, { description: 'Its label.' })
-  label: string;
-
-  @Field(() => Boolean, { description: 'Whether it is allowed to you now.' })
-  allowed: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Code of the refusal.' })
-  code: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why not, and what is possible instead.' })
-  reason: string | null;
-}
+export class TaskVerdict extends verdictOf('complete, reassign or withdraw') {}
 
 @ObjectType({ simpleResolvers: true, description: '上级部署, divided into tasks.' })
 export class Directive implements Omit<DirectiveEntity, 'countyId' | 'tenantId' | 'createdAt'> {

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { transferSteps, verdicts } from '@huiyin/domain';
-import type { Context, SignedIn } from '../graphql/context';
+import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import type { Planned } from '../reading/reading';
 import type { TransferEntity } from './transfer.entity';
 import { transferFacts } from './transfer.service';
@@ -15,11 +15,9 @@ export class TransferFieldsResolver {
     @Ctx() { db, actor, services, language }: Context,
   ): Promise<TransferVerdict[]> {
     const person = actor as SignedIn;
-    const place = { countyId: person.home.countyId, tenantId: transfer.tenantId };
-    const facts = await db.inside(place, (tx) => transferFacts(tx, transfer, services.now()));
-    return verdicts(transferSteps, facts, person, language).map((verdict) => ({
-      ...verdict,
-      label: transferSteps[verdict.action].label[language],
-    }));
+    const facts = await db.inside(placeOf(person, transfer), (tx) =>
+      transferFacts(tx, transfer, services.now()),
+    );
+    return verdicts(transferSteps, facts, person, language);
   }
 }

@@ -9,6 +9,7 @@ import type {
 import { connectionOf } from '../graphql/connection';
 import { TenantKind, TransferHopKind, TransferKind, TransferSide, TransferStatus } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { verdictOf } from '../graphql/verdict';
 import { Petition } from '../petitions/petition.type';
 import { Tenant } from '../tenants/tenant.type';
 import { Topic } from '../topics/topic.type';
@@ -63,22 +64,7 @@ export class TransferHop
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a transfer now, or why not.' })
-export class TransferVerdict {
-  @Field(() => String, { description: 'sign, object, takeBack, insist or report.' })
-  action: string;
-
-  @Field(() => String, { description: 'Its label.' })
-  label: string;
-
-  @Field(() => Boolean, { description: 'Whether it is allowed to you now.' })
-  allowed: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Code of the refusal.' })
-  code: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why not, and what is possible instead.' })
-  reason: string | null;
-}
+export class TransferVerdict extends verdictOf('sign, object, takeBack, insist or report') {}
 
 type Private =
   | 'countyId'

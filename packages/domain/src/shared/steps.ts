@@ -24,6 +24,7 @@ export type StepTable<Action extends string, State extends string, Facts> = Read
 /** What one actor may do with one matter now. `reason` is null exactly when `allowed`. */
 export type Verdict<Action extends string> = Readonly<{
   action: Action;
+  label: string;
   allowed: boolean;
   code: RefusalCode | null;
   reason: string | null;
@@ -69,6 +70,7 @@ export function verdicts<Action extends string, State extends string, Facts exte
     const refusal = refusalOf(table[action], facts, actor);
     return {
       action,
+      label: table[action].label[language],
       allowed: refusal === null,
       code: refusal?.code ?? null,
       reason: refusal ? explain(refusal.code, refusal.details, language) : null,
