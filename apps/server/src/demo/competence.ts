@@ -37,7 +37,7 @@ export async function demoCompetence(
     clerk,
     'openJurisdictionDocket',
     'JurisdictionDocket',
-    await openDocket(services, tx, clerk, { id, question }),
+    await openDocket({ services, tx, actor: clerk, now: services.now() }, { id, question }),
   );
 }
 

@@ -25,7 +25,7 @@ export async function demoSponsorship(
     const officialId = staff.official(leader.name);
     const goal = '查清事实，依法解决合理诉求，当面向信访人说明结果';
     const untilOn = addDays(today, 45);
-    const doing = { services, tx, actor };
+    const doing = { services, tx, actor, now };
     const sponsored = await sponsorPetition(doing, { id: matter.id, officialId, goal, untilOn });
     record(tx, actor, 'sponsorPetition', 'Sponsorship', sponsored);
     if (i > 0) continue;
@@ -46,7 +46,7 @@ export async function demoSponsorship(
     dueOn: addDays(today, 10),
   };
   const asked = { id: second.id, unitId: staff.unit(unit.name), task };
-  record(tx, actor, 'askToAssist', 'Task', await askToAssist(services, { tx, actor, now }, asked));
+  record(tx, actor, 'askToAssist', 'Task', await askToAssist({ services, tx, actor, now }, asked));
 }
 
 function oldestInHand(tx: Tx): Promise<{ id: string; unitId: string }[]> {

@@ -1,8 +1,6 @@
 import { addDays, beijingDate, type Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
-import type { Done } from '../graphql/act';
-import type { Tx } from '../db/tx';
-import type { SignedIn } from '../graphql/context';
+import type { Done, Equipped } from '../graphql/act';
 import type { Services } from '../services';
 import { carryTransfer } from '../transfers/transfer-carry.service';
 import { objectToTransfer, signTransfer, transferPetition } from '../transfers/transfer.service';
@@ -24,18 +22,14 @@ export async function demoTransfers(
   const [signed, waiting, objected] = petitions;
   if (signed) {
     const id = await send(ground, office, signed, first, true);
-    await byClerk(ground, first, 'signTransfer', (tx, clerk) =>
-      signTransfer(ground.services, tx, clerk, { id }),
-    );
+    await byClerk(ground, first, 'signTransfer', (doing) => signTransfer(doing, { id }));
     await carry(ground, first, id);
   }
   if (waiting) await send(ground, office, waiting, school, false);
   if (objected) {
     const id = await send(ground, office, objected, second, false);
     const reason = '经核实，所反映路段由县交通运输局管养，不属本镇职权范围。';
-    await byClerk(ground, second, 'objectToTransfer', (tx, clerk) =>
-      objectToTransfer(ground.services, tx, clerk, { id, reason }),
-    );
+    await byClerk(ground, second, 'objectToTransfer', (doing) => objectToTransfer(doing, { id, reason }));
     await carry(ground, second, id);
   }
 }
@@ -60,8 +54,8 @@ async function send(ground: Ground, from: Place, id: string, to: Place, assigned
   const due = addDays(beijingDate(ground.services.now()), 30);
   const how = assigned ? ({ kind: 'ASSIGN', reportDueOn: due } as const) : ({ kind: 'FORWARD' } as const);
   const instruction = assigned ? '请查清事实，依法处理并答复信访人，按期反馈办理结果。' : null;
-  const sent = await byClerk(ground, from, 'transferPetition', (tx, clerk) =>
-    transferPetition(ground.services, tx, clerk, { id, toTenantId: to.tenantId, instruction, ...how }),
+  const sent = await byClerk(ground, from, 'transferPetition', (doing) =>
+    transferPetition(doing, { id, toTenantId: to.tenantId, instruction, ...how }),
   );
   await carry(ground, from, sent.id);
   await carry(ground, to, sent.id);
@@ -69,15 +63,15 @@ async function send(ground: Ground, from: Place, id: string, to: Place, assigned
 }
 
 function byClerk(
-  { db }: Ground,
+  { db, services }: Ground,
   place: Place,
   action: string,
-  work: (tx: Tx, clerk: SignedIn) => Promise<Done>,
+  work: (doing: Equipped) => Promise<Done>,
 ): Promise<Done> {
   return db.write(place, async (tx) => {
-    const clerk = (await readStaff(tx)).account('clerk');
-    const done = await work(tx, clerk);
-    record(tx, clerk, action, 'Transfer', done);
+    const actor = (await readStaff(tx)).account('clerk');
+    const done = await work({ services, tx, actor, now: services.now() });
+    record(tx, actor, action, 'Transfer', done);
     return done;
   });
 }

@@ -30,7 +30,8 @@ export async function actOut(stage: Stage, story: Story): Promise<void> {
   for (const [i, { verb, at }] of story.steps.entries()) {
     if (verb === 'close') await performAll(stage, at, registered.id);
     const { as, change } = SCENES[verb](stage, story, i, registered.id);
-    const done = await takePetitionStep(servicesAt(stage, at), tx, as, { id: registered.id }, verb, change);
+    const doing = { services: servicesAt(stage, at), tx, actor: as };
+    const done = await takePetitionStep(doing, { id: registered.id }, verb, change);
     record(tx, as, MUTATIONS[verb] ?? `${verb}Petition`, 'Petition', done);
   }
 }

@@ -3,6 +3,7 @@ import { requireWorkplace, RuleViolation, standingRefusal, type Actor, type Plac
 import type { Tx } from '../db/tx';
 import type { Reading } from '../reading/reading';
 import { statementFor } from '../reading/read';
+import type { Services } from '../services';
 import type { Context, SignedIn } from './context';
 import type { KeyedInput } from './idempotency';
 
@@ -13,6 +14,12 @@ export type Done = Readonly<{
   /** Answered beside the subject, once. */
   extra?: Record<string, unknown> | undefined;
 }>;
+
+/** Who does it and when, in which transaction. */
+export type Doing = Readonly<{ tx: Tx; actor: SignedIn; now: Date }>;
+
+/** The same, with what more it takes: keys, running numbers, the clock itself. */
+export type Equipped = Doing & Readonly<{ services: Services }>;
 
 export type Work = (tx: Tx, actor: SignedIn) => Promise<Done>;
 
@@ -34,6 +41,19 @@ export async function act(
   again?: Again,
 ): Promise<unknown> {
   return actAt(context, requireActivePlace(context.actor as SignedIn), info, input, subject, work, again);
+}
+
+/** As `act`, for a verb that is told who does it and when. */
+export function actBy<I extends KeyedInput>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  input: I,
+  subject: Reading,
+  verb: (doing: Equipped, input: I) => Promise<Done>,
+): Promise<unknown> {
+  const { services } = context;
+  const now = services.now();
+  return act(context, info, input, subject, (tx, actor) => verb({ services, tx, actor, now }, input));
 }
 
 /** As `act`, in a place of the caller's choosing: a county opens a tenant inside the tenant it opens. */

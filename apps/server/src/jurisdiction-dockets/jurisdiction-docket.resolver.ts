@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { docketSteps, verdicts } from '@huiyin/domain';
-import { act } from '../graphql/act';
+import { actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
@@ -46,9 +46,7 @@ export class JurisdictionDocketResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, jurisdictionDocketReading, (tx, actor) =>
-      verbs.openDocket(context.services, tx, actor, input),
-    );
+    return actBy(context, info, input, jurisdictionDocketReading, verbs.openDocket);
   }
 
   @Mutation(() => JurisdictionDocket, { description: '记录意见.' })
@@ -58,9 +56,7 @@ export class JurisdictionDocketResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, jurisdictionDocketReading, (tx, actor) =>
-      verbs.stateOpinion(context.services, tx, actor, input),
-    );
+    return actBy(context, info, input, jurisdictionDocketReading, verbs.stateOpinion);
   }
 
   @Mutation(() => JurisdictionDocket, { description: '协商一致.' })
@@ -70,9 +66,7 @@ export class JurisdictionDocketResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, jurisdictionDocketReading, (tx, actor) =>
-      verbs.agreeOn(context.services, tx, actor, input),
-    );
+    return actBy(context, info, input, jurisdictionDocketReading, verbs.agreeOn);
   }
 
   @Mutation(() => JurisdictionDocket, { description: '决定管辖.' })
@@ -82,9 +76,7 @@ export class JurisdictionDocketResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, jurisdictionDocketReading, (tx, actor) =>
-      verbs.decide(context.services, tx, actor, input),
-    );
+    return actBy(context, info, input, jurisdictionDocketReading, verbs.decide);
   }
 
   @FieldResolver(() => [DocketVerdict])

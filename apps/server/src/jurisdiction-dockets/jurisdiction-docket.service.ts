@@ -13,14 +13,11 @@ import {
   type TenantKind,
 } from '@huiyin/domain';
 import { bodyOf } from '../competence-rules/competence-rule.service';
-import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
-import type { SignedIn } from '../graphql/context';
 import { requireServing } from '../officials/serving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
-import type { Services } from '../services';
 import type * as Inputs from './jurisdiction-docket.inputs';
 import { JurisdictionDocketEntity } from './jurisdiction-docket.entity';
 import { JurisdictionOpinionEntity } from './jurisdiction-opinion.entity';
@@ -35,21 +32,14 @@ const GROUNDS: Readonly<Partial<Record<CompetenceStanding, DocketGround>>> = {
  *
  * @throws RuleViolation what the petition's step table says, REQUIRED
  */
-export async function openDocket(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
-  input: Inputs.OpenJurisdictionDocketInput,
-): Promise<Done> {
+export async function openDocket(doing: Equipped, input: Inputs.OpenJurisdictionDocketInput): Promise<Done> {
   const id = uuid();
   const question = requiredText(input.question, '争议问题', MOST);
   const { audit } = await takePetitionStep(
-    services,
-    tx,
-    actor,
+    doing,
     input,
     'disputeCompetence',
-    ({ petition, competence, now }) => {
+    ({ tx, actor, petition, competence, now }) => {
       const ground = GROUNDS[competence.standing] ?? 'DISPUTE';
       tx.insert(JurisdictionDocketEntity, {
         id,
@@ -67,13 +57,9 @@ export async function openDocket(
 }
 
 /** 记录意见, of each unit once. @throws RuleViolation what the step table says, INVALID, DUPLICATE, REQUIRED */
-export async function stateOpinion(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
-  input: Inputs.StateJurisdictionOpinionInput,
-): Promise<Done> {
-  const docket = await stepped(tx, actor, input, 'state');
+export async function stateOpinion(doing: Doing, input: Inputs.StateJurisdictionOpinionInput): Promise<Done> {
+  const { tx, actor, now } = doing;
+  const docket = await stepped(doing, input, 'state');
   await requireServing(tx, 'units', [input.unitId], '单位');
   tx.insert(JurisdictionOpinionEntity, {
     id: uuid(),
@@ -81,7 +67,7 @@ export async function stateOpinion(
     unitId: input.unitId,
     competent: input.competent,
     reason: requiredText(input.reason, '理由', MOST),
-    statedAt: services.now(),
+    statedAt: now,
     statedBy: actor.name,
   });
   // the docket's version moves with what it holds
@@ -90,20 +76,16 @@ export async function stateOpinion(
 }
 
 /** 协商一致. @throws RuleViolation what the step table says, NOT_AGREED */
-export async function agreeOn(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
-  input: Inputs.AgreeOnJurisdictionInput,
-): Promise<Done> {
-  const docket = await stepped(tx, actor, input, 'agree');
+export async function agreeOn(doing: Doing, input: Inputs.AgreeOnJurisdictionInput): Promise<Done> {
+  const { tx } = doing;
+  const docket = await stepped(doing, input, 'agree');
   const opinions = await tx.rows<{ unitId: string; competent: boolean }>(
     'select unit_id as "unitId", competent from jurisdiction_opinions where county_id = $1 and tenant_id = $2 and docket_id = $3',
     [tx.place.countyId, tx.place.tenantId, docket.id],
   );
   const refusal = agreedOn(opinions, input.unitId);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
-  return close(services, tx, actor, docket, {
+  return close(doing, docket, {
     bodyId: input.unitId,
     reason: input.reason,
     manner: 'AGREEMENT',
@@ -111,16 +93,11 @@ export async function agreeOn(
 }
 
 /** 决定管辖. @throws RuleViolation what the step table says, INVALID, REQUIRED */
-export async function decide(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
-  input: Inputs.DecideJurisdictionInput,
-): Promise<Done> {
-  const docket = await stepped(tx, actor, input, 'decide');
+export async function decide(doing: Doing, input: Inputs.DecideJurisdictionInput): Promise<Done> {
+  const docket = await stepped(doing, input, 'decide');
   if (input.manner === 'AGREEMENT')
     throw new RuleViolation('INVALID', { field: '决定方式', reason: '协商一致的，请用“协商一致”登记' });
-  return close(services, tx, actor, docket, input);
+  return close(doing, docket, input);
 }
 
 type Decision = Readonly<{
@@ -131,14 +108,11 @@ type Decision = Readonly<{
 }>;
 
 async function close(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
+  { tx, actor, now }: Doing,
   docket: JurisdictionDocketEntity,
   { manner, bodyId, ...said }: Decision,
 ): Promise<Done> {
   const conference = manner === 'JOINT_CONFERENCE';
-  const now = services.now();
   const [petition, events, { unitId, officeId, name }, here] = await Promise.all([
     tx.edit(PetitionEntity, docket.petitionId),
     eventsOf(tx, docket.petitionId),
@@ -185,8 +159,7 @@ async function close(
 
 /** The docket, locked, once the step table allows the action. */
 async function stepped(
-  tx: Tx,
-  actor: SignedIn,
+  { tx, actor }: Doing,
   input: Pick<EditInput, 'id' | 'version'>,
   action: DocketAction,
 ): Promise<JurisdictionDocketEntity> {

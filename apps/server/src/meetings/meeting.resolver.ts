@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { act } from '../graphql/act';
-import type { KeyedInput } from '../graphql/idempotency';
+import { actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
@@ -40,7 +39,7 @@ export class MeetingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.planMeeting);
+    return actBy(context, info, input, meetingReading, verbs.planMeeting);
   }
 
   @Mutation(() => Meeting, { description: '修改安排 of a meeting that was not held yet.' })
@@ -50,7 +49,7 @@ export class MeetingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.changeMeeting);
+    return actBy(context, info, input, meetingReading, verbs.changeMeeting);
   }
 
   @Mutation(() => Meeting, { description: '登记到会: the meeting was held.' })
@@ -60,7 +59,7 @@ export class MeetingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.holdMeeting);
+    return actBy(context, info, input, meetingReading, verbs.holdMeeting);
   }
 
   @Mutation(() => Meeting, { description: '写纪要, or correct attendance, until the minutes are adopted.' })
@@ -70,7 +69,7 @@ export class MeetingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.recordMinutes);
+    return actBy(context, info, input, meetingReading, verbs.recordMinutes);
   }
 
   @Mutation(() => Meeting, { description: '通过纪要: with a quorum, and for good.' })
@@ -80,7 +79,7 @@ export class MeetingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.adoptMinutes);
+    return actBy(context, info, input, meetingReading, verbs.adoptMinutes);
   }
 
   @Mutation(() => Meeting, { description: '取消会议, until its minutes are adopted.' })
@@ -90,16 +89,6 @@ export class MeetingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.cancelMeeting);
+    return actBy(context, info, input, meetingReading, verbs.cancelMeeting);
   }
-}
-
-function step<I extends KeyedInput>(
-  context: Context,
-  info: GraphQLResolveInfo,
-  input: I,
-  verb: (doing: verbs.Doing, input: I) => ReturnType<typeof verbs.planMeeting>,
-) {
-  const now = context.services.now();
-  return act(context, info, input, meetingReading, (tx, actor) => verb({ tx, actor, now }, input));
 }

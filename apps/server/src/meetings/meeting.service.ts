@@ -17,18 +17,14 @@ import {
   type MeetingFacts,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Doing, Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
-import type { SignedIn } from '../graphql/context';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { postsOf } from '../leadership-groups/leadership-group.service';
 import { TASKS_OF_MEETING } from '../tasks/task.sql';
 import type * as Inputs from './meeting.inputs';
 import { MeetingAttendanceEntity } from './meeting-attendance.entity';
 import { MeetingEntity } from './meeting.entity';
-
-/** Who does it and when. */
-export type Doing = Readonly<{ tx: Tx; actor: SignedIn; now: Date }>;
 
 /** 安排会议. @throws RuleViolation NOT_FOUND, REQUIRED, INVALID */
 export async function planMeeting({ tx }: Doing, input: Inputs.PlanMeetingInput): Promise<Done> {

@@ -20,11 +20,9 @@ import {
   type Placed,
 } from '../competence-rules/competence.service';
 import type { Tx, Unplaced } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
-import type { SignedIn } from '../graphql/context';
 import { notifyOfStep } from '../notices/notice.service';
-import type { Services } from '../services';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import { tally } from './petition-tally.service';
@@ -48,16 +46,13 @@ export type Change = Readonly<{
   extra?: Done['extra'];
 }>;
 
-export type Situation = Readonly<{
-  petition: PetitionEntity;
-  events: readonly DatedEvent[];
-  /** Which body is competent, as the step table was told. */
-  competence: CompetenceOfMatter;
-  now: Date;
-  tx: Tx;
-  actor: SignedIn;
-  services: Services;
-}>;
+export type Situation = Equipped &
+  Readonly<{
+    petition: PetitionEntity;
+    events: readonly DatedEvent[];
+    /** Which body is competent, as the step table was told. */
+    competence: CompetenceOfMatter;
+  }>;
 
 /**
  * Takes one step of the table: load with a lock, check the rule, change, save, return. The due date is derived from the
@@ -66,9 +61,7 @@ export type Situation = Readonly<{
  * @throws RuleViolation NOT_FOUND, STALE_VERSION, whatever the step table says, and what `change` refuses
  */
 export async function takePetitionStep(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
+  { services, tx, actor }: Omit<Equipped, 'now'>,
   input: Pick<EditInput, 'id' | 'version'>,
   action: PetitionAction,
   change: (situation: Situation) => Change | Promise<Change>,
@@ -79,6 +72,7 @@ export async function takePetitionStep(
   ]);
   const { facts, competence } = await factsOf(tx, petition);
   const status = takeStep(petitionSteps[action], facts, actor);
+  // once the lock is held, so that the events stand in the order of their moments
   const now = services.now();
   const done = await change({ petition, events, competence, now, tx, actor, services });
   const { accountId, name } = actor;

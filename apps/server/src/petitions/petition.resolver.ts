@@ -275,12 +275,13 @@ function step(
   change: (situation: Situation) => Change | Promise<Change>,
   repeat?: Again,
 ) {
+  const { services } = context;
   return act(
     context,
     info,
     input,
     petitionReading,
-    (tx, actor) => takePetitionStep(context.services, tx, actor, input, action, change),
+    (tx, actor) => takePetitionStep({ services, tx, actor }, input, action, change),
     repeat,
   );
 }

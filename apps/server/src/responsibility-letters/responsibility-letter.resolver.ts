@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { letterSteps, verdicts } from '@huiyin/domain';
-import { act, type Done } from '../graphql/act';
+import { actBy } from '../graphql/act';
 import { placeOf, scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
-import type { KeyedInput } from '../graphql/idempotency';
 import { LeadershipPostConnection } from '../leadership-groups/leadership-group.type';
 import type { Planned } from '../reading/reading';
 import { readRoot } from '../reading/read';
@@ -63,7 +62,7 @@ export class ResponsibilityLetterResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.draftLetter);
+    return actBy(context, info, input, responsibilityLetterReading, verbs.draftLetter);
   }
 
   @Mutation(() => ResponsibilityLetter, { description: '修改责任书.' })
@@ -73,7 +72,7 @@ export class ResponsibilityLetterResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.changeLetter);
+    return actBy(context, info, input, responsibilityLetterReading, verbs.changeLetter);
   }
 
   @Mutation(() => ResponsibilityLetter, { description: '本人签字.' })
@@ -83,7 +82,7 @@ export class ResponsibilityLetterResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.signLetter);
+    return actBy(context, info, input, responsibilityLetterReading, verbs.signLetter);
   }
 
   @Mutation(() => ResponsibilityLetter, { description: '组长签字生效.' })
@@ -94,7 +93,7 @@ export class ResponsibilityLetterResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.countersignLetter);
+    return actBy(context, info, input, responsibilityLetterReading, verbs.countersignLetter);
   }
 
   @Mutation(() => ResponsibilityLetter, { description: '撤回责任书.' })
@@ -105,7 +104,7 @@ export class ResponsibilityLetterResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.withdrawLetter);
+    return actBy(context, info, input, responsibilityLetterReading, verbs.withdrawLetter);
   }
 
   @FieldResolver(() => [LetterVerdict])
@@ -117,16 +116,4 @@ export class ResponsibilityLetterResolver {
     const facts = await db.inside(placeOf(person, letter), (tx) => verbs.letterFacts(tx, letter, person));
     return verdicts(letterSteps, facts, person, language);
   }
-}
-
-function step<I extends KeyedInput>(
-  context: Context,
-  info: GraphQLResolveInfo,
-  input: I,
-  verb: (doing: verbs.Doing, input: I) => Promise<Done>,
-) {
-  const now = context.services.now();
-  return act(context, info, input, responsibilityLetterReading, (tx, actor) =>
-    verb({ tx, actor, now }, input),
-  );
 }

@@ -16,16 +16,12 @@ import {
   type LetterStatus,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Doing, Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
-import type { SignedIn } from '../graphql/context';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { OfficialEntity } from '../officials/official.entity';
 import type * as Inputs from './responsibility-letter.inputs';
 import { ResponsibilityLetterEntity } from './responsibility-letter.entity';
-
-/** Who does it and when. */
-export type Doing = Readonly<{ tx: Tx; actor: SignedIn; now: Date }>;
 
 /** 起草责任书. @throws RuleViolation NOT_FOUND, WRONG_STATE (a post that is over), REQUIRED, INVALID, DUPLICATE */
 export async function draftLetter(

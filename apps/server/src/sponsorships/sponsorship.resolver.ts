@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { requireWorkplace, sponsorshipSteps, verdicts } from '@huiyin/domain';
-import { act, type Done } from '../graphql/act';
-import type { EditInput } from '../graphql/act-input';
+import { actBy } from '../graphql/act';
 import { placeOf, scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import type { Planned } from '../reading/reading';
@@ -44,7 +43,7 @@ export class SponsorshipResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.sponsorPetition);
+    return actBy(context, info, input, sponsorshipReading, verbs.sponsorPetition);
   }
 
   @Mutation(() => Sponsorship, { description: '记录走访.' })
@@ -54,7 +53,7 @@ export class SponsorshipResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.recordSponsorVisit);
+    return actBy(context, info, input, sponsorshipReading, verbs.recordSponsorVisit);
   }
 
   @Mutation(() => Sponsorship, { description: '换人包案; answers with the new one.' })
@@ -64,7 +63,7 @@ export class SponsorshipResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.passOnSponsorship);
+    return actBy(context, info, input, sponsorshipReading, verbs.passOnSponsorship);
   }
 
   @Mutation(() => Sponsorship, { description: '包案结案.' })
@@ -74,7 +73,7 @@ export class SponsorshipResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.settleSponsorship);
+    return actBy(context, info, input, sponsorshipReading, verbs.settleSponsorship);
   }
 
   @Query(() => [SponsorLoad], {
@@ -94,15 +93,4 @@ export class SponsorshipResolver {
     const facts = verbs.sponsorshipFacts(sponsorship, person, placeOf(person, sponsorship));
     return verdicts(sponsorshipSteps, facts, person, language);
   }
-}
-
-function step<I extends EditInput>(
-  context: Context,
-  info: GraphQLResolveInfo,
-  input: I,
-  verb: (doing: verbs.Doing, input: I) => Promise<Done>,
-) {
-  return act(context, info, input, sponsorshipReading, (tx, actor) =>
-    verb({ services: context.services, tx, actor }, input),
-  );
 }

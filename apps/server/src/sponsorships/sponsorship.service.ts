@@ -14,50 +14,33 @@ import {
   type SponsorshipAction,
   type SponsorshipFacts,
 } from '@huiyin/domain';
-import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
-import type { SignedIn } from '../graphql/context';
 import { notify } from '../notices/notice.service';
 import type { OfficialEntity } from '../officials/official.entity';
 import { servingOfficial } from '../officials/serving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
-import type { Services } from '../services';
 import { SponsorVisitEntity } from './sponsor-visit.entity';
 import { SponsorshipEntity } from './sponsorship.entity';
 import type * as Inputs from './sponsorship.inputs';
 
-/** Who does it, when, in which transaction. */
-export type Doing = Readonly<{ services: Services; tx: Tx; actor: SignedIn }>;
-
 /** 领导包案. @throws RuleViolation what the petition's step table says, INVALID, REQUIRED, NOT_FOUND */
-export async function sponsorPetition(
-  { services, tx, actor }: Doing,
-  input: Inputs.SponsorPetitionInput,
-): Promise<Done> {
+export async function sponsorPetition(doing: Equipped, input: Inputs.SponsorPetitionInput): Promise<Done> {
   const id = uuid();
-  const { audit } = await takePetitionStep(
-    services,
-    tx,
-    actor,
-    input,
-    'sponsor',
-    async ({ petition, now }) => {
-      const terms = { goal: requiredText(input.goal, '包案目标', 500), untilOn: input.untilOn };
-      const sponsor = await begin(tx, actor, id, petition.id, input.officialId, terms, now);
-      const text = `${sponsor.name}，至 ${terms.untilOn}：${terms.goal}`;
-      return { event: { kind: 'SPONSORED', text, data: { sponsorshipId: id, officialId: sponsor.id } } };
-    },
-  );
+  const { audit } = await takePetitionStep(doing, input, 'sponsor', async (situation) => {
+    const terms = { goal: requiredText(input.goal, '包案目标', 500), untilOn: input.untilOn };
+    const sponsor = await begin(situation, id, situation.petition.id, input.officialId, terms);
+    const text = `${sponsor.name}，至 ${terms.untilOn}：${terms.goal}`;
+    return { event: { kind: 'SPONSORED', text, data: { sponsorshipId: id, officialId: sponsor.id } } };
+  });
   return { id, audit: { ...audit, officialId: input.officialId, untilOn: input.untilOn } };
 }
 
 /** 记录走访. @throws RuleViolation WRONG_STATE, NOT_YOURS, INVALID, REQUIRED */
 export async function recordSponsorVisit(doing: Doing, input: Inputs.RecordSponsorVisitInput): Promise<Done> {
-  const { services, tx, actor } = doing;
+  const { tx, actor, now } = doing;
   const sponsorship = await stepped(doing, input, 'visit');
-  const now = services.now();
   const { visitedOn } = input;
   requireVisited(visitedOn, sponsorship.fromOn, beijingDate(now));
   const place = requiredText(input.place, '地点', 100);
@@ -79,17 +62,15 @@ export async function recordSponsorVisit(doing: Doing, input: Inputs.RecordSpons
 
 /** 换人包案: one ends and the next begins, in one act. @throws RuleViolation WRONG_STATE, INVALID, REQUIRED, NOT_FOUND */
 export async function passOnSponsorship(doing: Doing, input: Inputs.PassOnSponsorshipInput): Promise<Done> {
-  const { services, tx, actor } = doing;
   const before = await stepped(doing, input, 'passOn');
   if (input.officialId === before.officialId)
     throw new RuleViolation('INVALID', { field: '包案领导', reason: '不能是现在的包案领导' });
   const reason = requiredText(input.reason, '理由', 2_000);
-  const now = services.now();
   // ended first: one case runs a petition
   end(doing, before, 'PASSED_ON', reason);
   const id = uuid();
   const terms = { goal: before.goal, untilOn: input.untilOn };
-  const next = await begin(tx, actor, id, before.petitionId, input.officialId, terms, now);
+  const next = await begin(doing, id, before.petitionId, input.officialId, terms);
   await tell(doing, before, 'SPONSORSHIP_PASSED_ON', `${next.name}，至 ${terms.untilOn}：${reason}`);
   return { id, audit: { before: before.officialId, officialId: next.id, untilOn: terms.untilOn } };
 }
@@ -120,13 +101,11 @@ async function stepped(
 }
 
 async function begin(
-  tx: Tx,
-  actor: SignedIn,
+  { tx, actor, now }: Doing,
   id: string,
   petitionId: string,
   officialId: string,
   terms: Readonly<{ goal: string; untilOn: string }>,
-  now: Date,
 ): Promise<OfficialEntity> {
   const today = beijingDate(now);
   requireTerm(terms.untilOn, today);
@@ -142,18 +121,18 @@ async function begin(
 }
 
 function end(
-  { services, tx, actor }: Doing,
+  { tx, actor, now }: Doing,
   { id }: SponsorshipEntity,
   status: 'SETTLED' | 'PASSED_ON',
   outcome: string,
 ): void {
-  const endedOn = beijingDate(services.now());
+  const endedOn = beijingDate(now);
   tx.update(SponsorshipEntity, id, { status, outcome, endedOn, endedBy: actor.name });
 }
 
 /** What was done stands in the matter's own time line too. */
 async function tell(
-  { services, tx, actor }: Doing,
+  { tx, actor, now }: Doing,
   { id, petitionId }: SponsorshipEntity,
   kind: PetitionEventKind,
   text: string,
@@ -163,5 +142,5 @@ async function tell(
     eventsOf(tx, petitionId),
   ]);
   const change = { event: { kind, text, data: { sponsorshipId: id } } };
-  changePetition(tx, { petition, events, status: petition.status, by: actor, now: services.now(), change });
+  changePetition(tx, { petition, events, status: petition.status, by: actor, now, change });
 }

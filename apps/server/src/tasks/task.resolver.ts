@@ -1,11 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { act } from '../graphql/act';
-import type { KeyedInput } from '../graphql/idempotency';
+import { actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
-import type { Reading } from '../reading/reading';
 import { askToAssist } from './co-handling.service';
 import * as Inputs from './task.inputs';
 import {
@@ -69,7 +67,7 @@ export class TaskResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, taskReading, verbs.recordResolution);
+    return actBy(context, info, input, taskReading, verbs.recordResolution);
   }
 
   @Mutation(() => Directive, { description: '登记上级部署, with its tasks.' })
@@ -79,7 +77,7 @@ export class TaskResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, directiveReading, verbs.recordDirective);
+    return actBy(context, info, input, directiveReading, verbs.recordDirective);
   }
 
   @Mutation(() => Task, { description: '请单位会办: answers with its task.' })
@@ -89,8 +87,7 @@ export class TaskResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { services } = context;
-    return step(context, info, input, taskReading, (doing, asked) => askToAssist(services, doing, asked));
+    return actBy(context, info, input, taskReading, askToAssist);
   }
 
   @Mutation(() => Directive, { description: '分解部署: adds tasks to it.' })
@@ -100,7 +97,7 @@ export class TaskResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, directiveReading, verbs.divideDirective);
+    return actBy(context, info, input, directiveReading, verbs.divideDirective);
   }
 
   @Mutation(() => Task, { description: '完成任务: its owner does, or whoever keeps the register.' })
@@ -110,7 +107,7 @@ export class TaskResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, taskReading, verbs.completeTask);
+    return actBy(context, info, input, taskReading, verbs.completeTask);
   }
 
   @Mutation(() => Task, { description: '改派、改期.' })
@@ -120,7 +117,7 @@ export class TaskResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, taskReading, verbs.reassignTask);
+    return actBy(context, info, input, taskReading, verbs.reassignTask);
   }
 
   @Mutation(() => Task, { description: '撤回任务: it stays in the list, with the reason.' })
@@ -130,17 +127,6 @@ export class TaskResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, taskReading, verbs.withdrawTask);
+    return actBy(context, info, input, taskReading, verbs.withdrawTask);
   }
-}
-
-function step<I extends KeyedInput>(
-  context: Context,
-  info: GraphQLResolveInfo,
-  input: I,
-  subject: Reading,
-  verb: (doing: Parameters<typeof verbs.completeTask>[0], input: I) => ReturnType<typeof verbs.completeTask>,
-) {
-  const now = context.services.now();
-  return act(context, info, input, subject, (tx, actor) => verb({ tx, actor, now }, input));
 }

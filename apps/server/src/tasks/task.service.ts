@@ -16,10 +16,10 @@ import {
   type TaskFacts,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Doing, Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { MeetingEntity } from '../meetings/meeting.entity';
-import { stepped as meetingStepped, type Doing } from '../meetings/meeting.service';
+import { stepped as meetingStepped } from '../meetings/meeting.service';
 import { notify } from '../notices/notice.service';
 import { servingOfficial } from '../officials/serving.service';
 import { tellPetition } from './co-handling.service';

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { requireWorkplace } from '@huiyin/domain';
-import { act } from '../graphql/act';
-import type { EditInput } from '../graphql/act-input';
+import { actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
@@ -49,7 +48,7 @@ export class TransferResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.transferPetition);
+    return actBy(context, info, input, transferReading, verbs.transferPetition);
   }
 
   @Mutation(() => Transfer, { description: '签收: it is entered in this office’s register.' })
@@ -59,7 +58,7 @@ export class TransferResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.signTransfer);
+    return actBy(context, info, input, transferReading, verbs.signTransfer);
   }
 
   @Mutation(() => Transfer, { description: '提出异议, within five workdays.' })
@@ -69,7 +68,7 @@ export class TransferResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.objectToTransfer);
+    return actBy(context, info, input, transferReading, verbs.objectToTransfer);
   }
 
   @Mutation(() => Transfer, { description: '同意异议: the matter is back with its sender.' })
@@ -79,7 +78,7 @@ export class TransferResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.takeBackTransfer);
+    return actBy(context, info, input, transferReading, verbs.takeBackTransfer);
   }
 
   @Mutation(() => Transfer, { description: '不同意异议, with reasons: it is the receiver’s to sign.' })
@@ -89,7 +88,7 @@ export class TransferResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.insistOnTransfer);
+    return actBy(context, info, input, transferReading, verbs.insistOnTransfer);
   }
 
   @Mutation(() => Transfer, { description: '办结报告 to the sender, once the petitioner has been told.' })
@@ -99,20 +98,6 @@ export class TransferResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, verbs.reportTransfer);
+    return actBy(context, info, input, transferReading, verbs.reportTransfer);
   }
-}
-
-function step<I extends EditInput>(
-  context: Context,
-  info: GraphQLResolveInfo,
-  input: I,
-  verb: (
-    services: Context['services'],
-    tx: Parameters<Parameters<typeof act>[4]>[0],
-    actor: SignedIn,
-    input: I,
-  ) => ReturnType<typeof verbs.signTransfer>,
-) {
-  return act(context, info, input, transferReading, (tx, actor) => verb(context.services, tx, actor, input));
 }

@@ -16,15 +16,13 @@ import {
   type TransferFacts,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
-import type { SignedIn } from '../graphql/context';
 import { OfficialEntity } from '../officials/official.entity';
 import { addToTallies } from '../db/tallies';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { registerPetition } from '../petitions/petition.service';
 import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
-import type { Services } from '../services';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { SignTransferInput, TransferPetitionInput, TransferReasonInput } from './transfer.inputs';
 import { sendOn, signHop } from './transfer-hops.service';
@@ -48,78 +46,62 @@ export async function transferTargets(tx: Tx): Promise<CountyOffice[]> {
  *
  * @throws RuleViolation what the petition's step table says, NO_TRANSFER_THERE, REQUIRED, INVALID
  */
-export async function transferPetition(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
-  input: TransferPetitionInput,
-): Promise<Done> {
+export async function transferPetition(doing: Equipped, input: TransferPetitionInput): Promise<Done> {
   const id = uuid();
-  const { audit } = await takePetitionStep(
-    services,
-    tx,
-    actor,
-    input,
-    'transfer',
-    async ({ petition, now }) => {
-      const reportDueOn = reportDue(input.kind, input.reportDueOn ?? null, beijingDate(now));
-      const [targets, here, incoming] = await Promise.all([
-        transferTargets(tx),
-        tx.get(TenantEntity, tx.place.tenantId),
-        incomingOf(tx, petition.id),
-      ]);
-      const target = targets.find((office) => office.id === input.toTenantId);
-      // to where it came from, a result goes back and not the matter
-      if (target === undefined || target.id === incoming?.otherTenantId)
-        throw new RuleViolation('NO_TRANSFER_THERE');
-      const instruction = optionalText(input.instruction, '要求', 1_000);
-      tx.insert(TransferEntity, {
-        id,
-        side: 'SENT',
-        kind: input.kind,
-        status: 'OFFERED',
-        otherTenantId: target.id,
-        otherName: target.name,
-        petitionId: petition.id,
-        receiptNumber: incoming?.receiptNumber ?? petition.number,
-        instruction,
-        reportDueOn,
-        offeredAt: now,
-        insisted: false,
-        hops: 1,
-        title: petition.title,
-      });
-      tx.insert(TransferHopEntity, {
-        id: uuid(),
-        transferId: id,
-        seq: 1,
-        kind: 'OFFERED',
-        at: now,
-        byOffice: here.name,
-        byName: actor.name,
-        text: instruction,
-      });
-      sendOn(tx, id, 1);
-      if (incoming)
-        await signHop(tx, incoming, { kind: 'PASSED_ON', at: now, byName: actor.name, text: target.name });
-      return {
-        patch: { disposedAt: now },
-        dueOn: reportDueOn,
-        event: { kind: 'TRANSFERRED', text: target.name, data: { transferId: id, kind: input.kind } },
-      };
-    },
-  );
+  const { audit } = await takePetitionStep(doing, input, 'transfer', async ({ tx, actor, petition, now }) => {
+    const reportDueOn = reportDue(input.kind, input.reportDueOn ?? null, beijingDate(now));
+    const [targets, here, incoming] = await Promise.all([
+      transferTargets(tx),
+      tx.get(TenantEntity, tx.place.tenantId),
+      incomingOf(tx, petition.id),
+    ]);
+    const target = targets.find((office) => office.id === input.toTenantId);
+    // to where it came from, a result goes back and not the matter
+    if (target === undefined || target.id === incoming?.otherTenantId)
+      throw new RuleViolation('NO_TRANSFER_THERE');
+    const instruction = optionalText(input.instruction, '要求', 1_000);
+    tx.insert(TransferEntity, {
+      id,
+      side: 'SENT',
+      kind: input.kind,
+      status: 'OFFERED',
+      otherTenantId: target.id,
+      otherName: target.name,
+      petitionId: petition.id,
+      receiptNumber: incoming?.receiptNumber ?? petition.number,
+      instruction,
+      reportDueOn,
+      offeredAt: now,
+      insisted: false,
+      hops: 1,
+      title: petition.title,
+    });
+    tx.insert(TransferHopEntity, {
+      id: uuid(),
+      transferId: id,
+      seq: 1,
+      kind: 'OFFERED',
+      at: now,
+      byOffice: here.name,
+      byName: actor.name,
+      text: instruction,
+    });
+    sendOn(tx, id, 1);
+    if (incoming)
+      await signHop(tx, incoming, { kind: 'PASSED_ON', at: now, byName: actor.name, text: target.name });
+    return {
+      patch: { disposedAt: now },
+      dueOn: reportDueOn,
+      event: { kind: 'TRANSFERRED', text: target.name, data: { transferId: id, kind: input.kind } },
+    };
+  });
   return { id, ...(audit ? { audit } : {}) };
 }
 
 /** 签收: the matter is entered in this office's own register, and who signs answers for it from here on. */
-export async function signTransfer(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
-  input: SignTransferInput,
-): Promise<Done> {
-  const transfer = await stepped(services, tx, actor, input, 'sign');
+export async function signTransfer(doing: Equipped, input: SignTransferInput): Promise<Done> {
+  const { services, tx, actor, now } = doing;
+  const transfer = await stepped(doing, input, 'sign');
   const ownerId = input.ownerId ?? officialAt(actor, tx.place);
   if (ownerId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
   const vault = await services.vaults.of(tx);
@@ -144,7 +126,6 @@ export async function signTransfer(
     },
   );
   const [owner, contact] = await Promise.all([tx.get(OfficialEntity, ownerId), publicPhone(tx)]);
-  const now = services.now();
   await signHop(
     tx,
     transfer,
@@ -163,31 +144,22 @@ export async function signTransfer(
 }
 
 /** 提出异议, with the reasons. */
-export async function objectToTransfer(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
-  input: TransferReasonInput,
-): Promise<Done> {
-  const transfer = await stepped(services, tx, actor, input, 'object');
+export async function objectToTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
+  const { tx, actor, now } = doing;
+  const transfer = await stepped(doing, input, 'object');
   const text = requiredText(input.reason, '理由', 1_000);
-  const now = services.now();
   await signHop(tx, transfer, { kind: 'OBJECTED', at: now, byName: actor.name, text });
   addToTallies(tx, bounceFacets(null, transfer.deliveredAt ?? now, now));
   return told(transfer);
 }
 
 /** 核实同意后退回: the matter is again where it came from, its terms as if it had never left. */
-export async function takeBackTransfer(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
-  input: EditInput,
-): Promise<Done> {
-  const transfer = await stepped(services, tx, actor, input, 'takeBack');
+export async function takeBackTransfer(doing: Doing, input: EditInput): Promise<Done> {
+  const { tx, actor, now } = doing;
+  const transfer = await stepped(doing, input, 'takeBack');
   const petition = await tx.edit(PetitionEntity, transfer.petitionId as string);
   const events = await eventsOf(tx, petition.id);
-  const [now, status] = [services.now(), backWith(events)];
+  const status = backWith(events);
   changePetition(tx, {
     petition,
     events,
@@ -207,29 +179,21 @@ export async function takeBackTransfer(
 }
 
 /** 不同意异议, with the reasons: the receiver signs. */
-export async function insistOnTransfer(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
-  input: TransferReasonInput,
-): Promise<Done> {
-  const transfer = await stepped(services, tx, actor, input, 'insist');
+export async function insistOnTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
+  const { tx, actor, now } = doing;
+  const transfer = await stepped(doing, input, 'insist');
   const text = requiredText(input.reason, '理由', 1_000);
-  const hop = { kind: 'INSISTED', at: services.now(), byName: actor.name, text } as const;
+  const hop = { kind: 'INSISTED', at: now, byName: actor.name, text } as const;
   await signHop(tx, transfer, hop, { insisted: true });
   return told(transfer);
 }
 
 /** 办结报告 to the office that transferred it, after the petitioner has been told. */
-export async function reportTransfer(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
-  input: TransferReasonInput,
-): Promise<Done> {
-  const transfer = await stepped(services, tx, actor, input, 'report');
+export async function reportTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
+  const { tx, actor, now } = doing;
+  const transfer = await stepped(doing, input, 'report');
   const report = requiredText(input.reason, '办结报告', 5_000);
-  const hop = { kind: 'REPORTED', at: services.now(), byName: actor.name, text: report } as const;
+  const hop = { kind: 'REPORTED', at: now, byName: actor.name, text: report } as const;
   await signHop(tx, transfer, hop, { report });
   return told(transfer);
 }
@@ -238,14 +202,12 @@ const told = ({ id, receiptNumber }: TransferEntity): Done => ({ id, audit: { nu
 
 /** The transfer, locked, once the step table allows the action. */
 async function stepped(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
+  { tx, actor, now }: Doing,
   input: Pick<EditInput, 'id' | 'version'>,
   action: TransferAction,
 ): Promise<TransferEntity> {
   const transfer = await tx.edit(TransferEntity, input.id, input.version);
-  takeStep(transferSteps[action], await transferFacts(tx, transfer, services.now()), actor);
+  takeStep(transferSteps[action], await transferFacts(tx, transfer, now), actor);
   return transfer;
 }
 
