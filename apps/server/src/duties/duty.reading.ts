@@ -1,4 +1,5 @@
-import { heldSql, leadershipGroupReading } from '../leadership-groups/leadership-group.reading';
+import { heldSql } from '../db/held';
+import { leadershipGroupReading } from '../leadership-groups/leadership-group.reading';
 import { officialReading } from '../officials/official.reading';
 import type { Reading, RootReading } from '../reading/reading';
 import { DutyEntity } from './duty.entity';

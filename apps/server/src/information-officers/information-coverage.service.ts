@@ -8,7 +8,7 @@ import {
 } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
-import { heldSql } from '../leadership-groups/leadership-group.reading';
+import { heldSql } from '../db/held';
 import { Sql } from '../reading/sql';
 import type { UnitCoverage } from './information-officer.type';
 

@@ -1,4 +1,4 @@
-import { heldSql } from '../leadership-groups/leadership-group.reading';
+import { heldSql } from '../db/held';
 import { officialReading } from '../officials/official.reading';
 import type { Reading, RootReading } from '../reading/reading';
 import { tenantReading } from '../tenants/tenant.reading';

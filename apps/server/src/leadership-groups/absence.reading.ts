@@ -1,7 +1,7 @@
+import { heldSql } from '../db/held';
 import { officialReading } from '../officials/official.reading';
 import type { Reading, RootReading } from '../reading/reading';
 import { AbsenceEntity } from './absence.entity';
-import { heldSql } from './leadership-group.reading';
 
 export const absenceReading: Reading = {
   entity: AbsenceEntity,

@@ -1,4 +1,5 @@
 import { LEADERSHIP_POSITIONS } from '@huiyin/domain';
+import { heldSql } from '../db/held';
 import { officialReading } from '../officials/official.reading';
 import type { Reading, RootReading } from '../reading/reading';
 import { tenantReading } from '../tenants/tenant.reading';
@@ -41,10 +42,6 @@ const inOrder = LEADERSHIP_POSITIONS.map((position, i) => `when '${position}' th
 /** 职务排序: by position, then by rank. */
 export const orderSql = (p: string): string =>
   `(case ${p}.position ${inOrder} end * 1000 + ${p}.rank)::bigint`;
-
-/** Whether a post is held on a day: the domain's `isHeldOn`, for the database. */
-export const heldSql = (p: string, day: string): string =>
-  `daterange(${p}.from_on, ${p}.until_on, '[]') @> ${day}`;
 
 export const leadershipPostsPage: RootReading = {
   kind: 'page',

@@ -1,6 +1,7 @@
 import type { LeadershipPosition } from '@huiyin/domain';
+import { heldSql } from '../db/held';
 import type { Tx } from '../db/tx';
-import { heldSql, orderSql } from './leadership-group.reading';
+import { orderSql } from './leadership-group.reading';
 
 /** A position of a group as everybody may read it; its last four are null in a group where nobody holds any. */
 export type PublicLeader = Readonly<{

@@ -1,4 +1,5 @@
 import { addDays, beijingDate, NOTICE_KEPT_DAYS, READ_NOTICE_KEPT_DAYS } from '@huiyin/domain';
+import { heldSql } from '../db/held';
 import type { Tx } from '../db/tx';
 import { openSql } from '../petitions/petition.sql';
 
@@ -16,7 +17,7 @@ export async function forgetSpentNotices(tx: Tx, now: Date): Promise<number> {
               where t.county_id = $1 and t.tenant_id = $2 and t.id = n.task_id and t.status = 'OPEN')
         and not (n.kind = 'VACANCY' and not exists (select from leadership_posts p
               where p.county_id = $1 and p.tenant_id = $2 and p.group_id = n.leadership_group_id and p.position = n.position
-                and p.voided_at is null and daterange(p.from_on, p.until_on, '[]') @> $5::date))`,
+                and p.voided_at is null and ${heldSql('p', '$5::date')}))`,
     [
       tx.place.countyId,
       tx.place.tenantId,

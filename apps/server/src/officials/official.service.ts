@@ -3,7 +3,6 @@ import { beijingDate, isGiven, optionalText, requiredText, RuleViolation } from 
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { openSql } from '../petitions/petition.sql';
-import { OPEN_TASKS_OF } from '../tasks/task.sql';
 import { OfficialEntity } from './official.entity';
 import type { CreateOfficialInput, RetireOfficialInput, UpdateOfficialInput } from './official.inputs';
 
@@ -39,70 +38,51 @@ export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promis
   const official = await tx.edit(OfficialEntity, input.id, input.version);
   if (official.retiredAt !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
-  const open = await openWorkOf(tx, official.id);
-  if (open > 0) throw new RuleViolation('IN_USE', { by: `${open} 件未办结事项，请先移交` });
-  const tasks = await tx.first<{ n: number }>(OPEN_TASKS_OF, [
-    tx.place.countyId,
-    tx.place.tenantId,
-    official.id,
-  ]);
-  if (tasks && tasks.n > 0)
-    throw new RuleViolation('IN_USE', { by: `${tasks.n} 项未完成的任务，请先移交或改派` });
-  const cases = await tx.first<{ n: number }>(
-    `select count(*)::integer as n from sponsorships
-      where county_id = $1 and tenant_id = $2 and official_id = $3 and status = 'RUNNING'`,
-    [tx.place.countyId, tx.place.tenantId, official.id],
-  );
-  if (cases && cases.n > 0)
-    throw new RuleViolation('IN_USE', { by: `${cases.n} 件领导包案，请先换人或结案` });
-  if (await receivesAtPortal(tx, official.id))
-    throw new RuleViolation('IN_USE', { by: '网上信访接收人，请先在公开信息中改为他人' });
-  const unit = await reportsFor(tx, official.id);
-  if (unit !== null)
-    throw new RuleViolation('IN_USE', { by: `${unit}的信息员或替补，请先在信息员中接任、离任或更换替补` });
   const now = new Date();
-  if (await isOnDuty(tx, official.id, beijingDate(now)))
-    throw new RuleViolation('IN_USE', { by: '值班表，请先换人' });
+  const kept = whatKeeps(await heldBy(tx, official.id, beijingDate(now)));
+  if (kept !== null) throw new RuleViolation('IN_USE', { by: kept });
   tx.update(OfficialEntity, official.id, { retiredAt: now });
   return { id: official.id, audit: { name: official.name } };
 }
 
-/** How many open petitions an official answers for, or is to take over. */
-async function openWorkOf(tx: Tx, officialId: string): Promise<number> {
-  const row = await tx.first<{ n: number }>(
-    `select count(*)::integer as n from petitions p
-      where county_id = $1 and tenant_id = $2 and (owner_id = $3 or responsible_id = $3) and ${openSql('p')}`,
-    [tx.place.countyId, tx.place.tenantId, officialId],
-  );
-  return row?.n ?? 0;
-}
+type Held = Readonly<{
+  petitions: number;
+  tasks: number;
+  cases: number;
+  receives: boolean;
+  /** A unit whose information officer or backup they are. */
+  reportsFor: string | null;
+  onDuty: boolean;
+}>;
 
-/** Whether what comes by the portal goes to them: then somebody else has to be named first. */
-async function receivesAtPortal(tx: Tx, officialId: string): Promise<boolean> {
-  const row = await tx.first(
-    'select from public_contacts where county_id = $1 and tenant_id = $2 and receiver_id = $3',
-    [tx.place.countyId, tx.place.tenantId, officialId],
-  );
-  return row !== null;
-}
-
-/** Whether they are on duty on a day or later: then somebody else has to be planned first. */
-async function isOnDuty(tx: Tx, officialId: string, day: string): Promise<boolean> {
-  const row = await tx.first(
-    `select from duties where county_id = $1 and tenant_id = $2 and official_id = $3 and cancelled_at is null and until_on >= $4`,
+/** What an official holds on a day or later. */
+async function heldBy(tx: Tx, officialId: string, day: string): Promise<Held> {
+  const held = await tx.first<Held>(
+    `select (select count(*)::integer from petitions p
+              where p.county_id = $1 and p.tenant_id = $2 and (p.owner_id = $3 or p.responsible_id = $3) and ${openSql('p')}) as petitions,
+            (select count(*)::integer from tasks
+              where county_id = $1 and tenant_id = $2 and owner_id = $3 and status = 'OPEN') as tasks,
+            (select count(*)::integer from sponsorships
+              where county_id = $1 and tenant_id = $2 and official_id = $3 and status = 'RUNNING') as cases,
+            exists (select from public_contacts
+              where county_id = $1 and tenant_id = $2 and receiver_id = $3) as receives,
+            (select u.name from information_officers o
+               join units u on u.county_id = $1 and u.tenant_id = $2 and u.id = o.unit_id and u.retired_at is null
+              where o.county_id = $1 and o.tenant_id = $2 and $3 in (o.official_id, o.backup_id)
+                and (o.until_on is null or o.until_on >= $4) limit 1) as "reportsFor",
+            exists (select from duties
+              where county_id = $1 and tenant_id = $2 and official_id = $3 and cancelled_at is null and until_on >= $4) as "onDuty"`,
     [tx.place.countyId, tx.place.tenantId, officialId, day],
   );
-  return row !== null;
+  return held as Held;
 }
 
-/** A unit whose information officer or backup they are, today or later. */
-async function reportsFor(tx: Tx, officialId: string): Promise<string | null> {
-  const row = await tx.first<{ name: string }>(
-    `select u.name from information_officers o
-       join units u on u.county_id = $1 and u.tenant_id = $2 and u.id = o.unit_id and u.retired_at is null
-      where o.county_id = $1 and o.tenant_id = $2 and $3 in (o.official_id, o.backup_id)
-        and (o.until_on is null or o.until_on >= $4) limit 1`,
-    [tx.place.countyId, tx.place.tenantId, officialId, beijingDate(new Date())],
-  );
-  return row?.name ?? null;
+/** The first of it that somebody else has to take before they leave, and how. */
+function whatKeeps({ petitions, tasks, cases, receives, reportsFor, onDuty }: Held): string | null {
+  if (petitions > 0) return `${petitions} 件未办结事项，请先移交`;
+  if (tasks > 0) return `${tasks} 项未完成的任务，请先移交或改派`;
+  if (cases > 0) return `${cases} 件领导包案，请先换人或结案`;
+  if (receives) return '网上信访接收人，请先在公开信息中改为他人';
+  if (reportsFor !== null) return `${reportsFor}的信息员或替补，请先在信息员中接任、离任或更换替补`;
+  return onDuty ? '值班表，请先换人' : null;
 }

@@ -11,6 +11,7 @@ import {
   type TenantKind,
   type TenantStatus,
 } from '@huiyin/domain';
+import { heldSql } from '../db/held';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import { Sql } from '../reading/sql';
@@ -168,7 +169,7 @@ async function tenantsIn(db: Database, scope: Scope, day: string): Promise<Name[
                       and g.founded_on <= ${today} and (g.ended_on is null or g.ended_on >= ${today})
                       and not exists (select from leadership_posts p
                         where ${sql.here('p')} and p.tenant_id = n.id and p.group_id = g.id and p.position = single
-                          and p.voided_at is null and daterange(p.from_on, p.until_on, '[]') @> ${today}))
+                          and p.voided_at is null and ${heldSql('p', today)}))
              from tenants n where ${sql.here('n')}`,
     values: sql.values,
   });

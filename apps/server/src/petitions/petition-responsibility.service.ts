@@ -7,7 +7,8 @@ import {
   type Responsibility,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import { heldSql, orderSql } from '../leadership-groups/leadership-group.reading';
+import { heldSql } from '../db/held';
+import { orderSql } from '../leadership-groups/leadership-group.reading';
 import { absencesIn } from '../leadership-groups/leadership-group.service';
 import type { PetitionEntity } from './petition.entity';
 import type { ResponsibilityLink } from './petition-parts.type';

@@ -10,7 +10,7 @@ import {
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import { coveredUnits } from '../information-officers/information-coverage.service';
-import { heldSql } from '../leadership-groups/leadership-group.reading';
+import { heldSql } from '../db/held';
 import { Sql } from '../reading/sql';
 import type { Readiness } from './readiness.type';
 

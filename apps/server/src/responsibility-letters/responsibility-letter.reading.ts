@@ -1,5 +1,6 @@
 import { beijingDate } from '@huiyin/domain';
-import { heldSql, leadershipPostReading, orderSql } from '../leadership-groups/leadership-group.reading';
+import { heldSql } from '../db/held';
+import { leadershipPostReading, orderSql } from '../leadership-groups/leadership-group.reading';
 import type { Reading, RootReading } from '../reading/reading';
 import { tenantReading } from '../tenants/tenant.reading';
 import { ResponsibilityLetterEntity } from './responsibility-letter.entity';

@@ -1,48 +1,31 @@
 import { v7 as uuid } from 'uuid';
-import {
-  beijingDate,
-  officialAt,
-  requireDueFrom,
-  requiredText,
-  RuleViolation,
-  type PetitionEventKind,
-} from '@huiyin/domain';
+import { beijingDate, RuleViolation, type PetitionEventKind } from '@huiyin/domain';
 import type { Doing, Done, Equipped } from '../graphql/act';
-import { notify } from '../notices/notice.service';
-import { OfficialEntity } from '../officials/official.entity';
 import { requireServing } from '../officials/serving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
 import { UnitEntity } from '../units/unit.entity';
-import { TaskEntity } from './task.entity';
+import type { TaskEntity } from './task.entity';
+import { giveOne } from './task-giving.service';
 import type { AskToAssistInput } from './task.inputs';
 
 /**
  * 请单位会办: one unit leads and answers, another assists by a day of its own.
  *
- * @throws RuleViolation what the petition's step table says, INVALID (the unit that leads, somebody who left), REQUIRED
+ * @throws RuleViolation what the petition's step table says, INVALID (the unit that leads, somebody who left), REQUIRED, NOT_FOUND
  */
 export async function askToAssist(doing: Equipped, input: AskToAssistInput): Promise<Done> {
   const id = uuid();
   const { unitId, task } = input;
   const { ownerId, dueOn } = task;
-  const what = requiredText(task.what, '任务内容', 500);
-  const { audit } = await takePetitionStep(doing, input, 'coHandle', async ({ tx, actor, petition, now }) => {
+  const { audit } = await takePetitionStep(doing, input, 'coHandle', async (situation) => {
+    const { tx, petition, now } = situation;
     if (unitId === petition.unitId)
       throw new RuleViolation('INVALID', { field: '会办单位', reason: '本来就由该单位主办' });
-    requireDueFrom(dueOn, beijingDate(now));
     await requireServing(tx, 'units', [unitId], '会办单位');
-    await requireServing(tx, 'officials', [ownerId], '责任人');
-    const [unit, owner] = await Promise.all([tx.get(UnitEntity, unitId), tx.get(OfficialEntity, ownerId)]);
-    const petitionId = petition.id;
-    const source = 'CO_HANDLING' as const;
-    tx.insert(TaskEntity, { id, source, petitionId, unitId, what, ownerId, dueOn, status: 'OPEN' });
-    if (ownerId !== officialAt(actor, tx.place))
-      await notify(
-        tx,
-        [{ officialId: ownerId, kind: 'HANDED_OVER', taskId: id, occasion: 'given', byName: actor.name }],
-        now,
-      );
+    const from = { id, source: 'CO_HANDLING', petitionId: petition.id, unitId } as const;
+    const { owner, what } = await giveOne(situation, task, from, beijingDate(now));
+    const unit = await tx.get(UnitEntity, unitId);
     const text = `${unit.name} ${owner.name}，${dueOn} 前：${what}`;
     return { event: { kind: 'CO_HANDLING_ASKED', text, data: { taskId: id, unitId, ownerId } } };
   });

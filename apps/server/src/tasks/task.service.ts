@@ -20,18 +20,18 @@ import type { Doing, Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { MeetingEntity } from '../meetings/meeting.entity';
 import { stepped as meetingStepped } from '../meetings/meeting.service';
-import { notify } from '../notices/notice.service';
 import { servingOfficial } from '../officials/serving.service';
 import { tellPetition } from './co-handling.service';
 import { DirectiveEntity } from './directive.entity';
 import type * as Inputs from './task.inputs';
 import { TaskEntity } from './task.entity';
+import { give, giveOne, tell } from './task-giving.service';
 
 /** 登记会议决定. @throws RuleViolation WRONG_STATE, NO_QUORUM, REQUIRED, INVALID, NOT_FOUND */
 export async function recordResolution(doing: Doing, input: Inputs.RecordResolutionInput): Promise<Done> {
   const meeting = await meetingStepped(doing, { id: input.meetingId }, 'resolve');
   const from = { source: 'RESOLUTION', meetingId: meeting.id } as const;
-  const [id = ''] = await give(doing, [input.task], from, beijingDate(meeting.heldAt));
+  const { id } = await giveOne(doing, input.task, from, beijingDate(meeting.heldAt));
   return { id, audit: { meetingId: meeting.id, ownerId: input.task.ownerId, dueOn: input.task.dueOn } };
 }
 
@@ -90,7 +90,7 @@ export async function reassignTask(doing: Doing, input: Inputs.ReassignTaskInput
   if (isGiven(input.dueOn)) requireDueFrom(input.dueOn, await cameOn(tx, task));
   const patch = { ownerId: input.ownerId ?? task.ownerId, dueOn: input.dueOn ?? task.dueOn };
   tx.update(TaskEntity, task.id, patch);
-  if (patch.ownerId !== task.ownerId) await tell(doing, [{ ...task, ...patch }], `to ${task.version + 1}`);
+  if (patch.ownerId !== task.ownerId) await tell(doing, { ...task, ...patch }, `to ${task.version + 1}`);
   return { id: task.id, audit: { before: { ownerId: task.ownerId, dueOn: task.dueOn }, ...patch, reason } };
 }
 
@@ -106,13 +106,13 @@ export async function withdrawTask(doing: Doing, input: Inputs.WithdrawTaskInput
 /** 移交: every open task of one official becomes another's; answers how many. */
 export async function handOverTasks(doing: Doing, fromId: string, toId: string): Promise<number> {
   const { tx } = doing;
-  const tasks = await tx.rows<Given & { version: number }>(
+  const tasks = await tx.rows<Pick<TaskEntity, 'id' | 'ownerId' | 'version'>>(
     `update tasks set owner_id = $4, version = version + 1
       where county_id = $1 and tenant_id = $2 and owner_id = $3 and status = 'OPEN'
       returning id, owner_id as "ownerId", version`,
     [tx.place.countyId, tx.place.tenantId, fromId, toId],
   );
-  for (const task of tasks) await tell(doing, [task], `to ${task.version}`);
+  for (const task of tasks) await tell(doing, task, `to ${task.version}`);
   return tasks.length;
 }
 
@@ -130,48 +130,6 @@ async function stepped(
   const task = await tx.edit(TaskEntity, input.id, input.version);
   takeStep(taskSteps[action], taskFacts(task, actor, tx.place), actor);
   return task;
-}
-
-type From = Pick<TaskEntity, 'source'> & Partial<Pick<TaskEntity, 'meetingId' | 'directiveId'>>;
-
-/** Gives each task to its owner; answers with their ids. */
-async function give(
-  doing: Doing,
-  tasks: readonly Inputs.NewTaskInput[],
-  from: From,
-  cameDay: string,
-): Promise<string[]> {
-  const { tx } = doing;
-  const rows = tasks.map(({ what, ownerId, dueOn }) => {
-    requireDueFrom(dueOn, cameDay);
-    return {
-      ...from,
-      id: uuid(),
-      what: requiredText(what, '任务内容', 500),
-      ownerId,
-      dueOn,
-      status: 'OPEN' as const,
-    };
-  });
-  await Promise.all([...new Set(rows.map(({ ownerId }) => ownerId))].map((id) => servingOfficial(tx, id)));
-  tx.insert(TaskEntity, rows);
-  await tell(doing, rows, 'given');
-  return rows.map(({ id }) => id);
-}
-
-type Given = Pick<TaskEntity, 'id' | 'ownerId'>;
-
-/** Whose task it is now is told so; nobody is told of what they did themselves. */
-async function tell({ tx, actor, now }: Doing, tasks: readonly Given[], occasion: string): Promise<void> {
-  const me = officialAt(actor, tx.place);
-  const told = tasks
-    .filter(({ ownerId }) => ownerId !== me)
-    .map(({ id, ownerId }) => ({ officialId: ownerId, kind: 'HANDED_OVER' as const, taskId: id, occasion }));
-  await notify(
-    tx,
-    told.map((notice) => ({ ...notice, byName: actor.name })),
-    now,
-  );
 }
 
 async function cameOn(
