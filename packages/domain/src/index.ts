@@ -4,6 +4,7 @@ export * from './shared/permissions';
 export * from './shared/actor';
 export * from './shared/steps';
 export * from './shared/text';
+export * from './shared/days';
 export * from './calendar/dates';
 export * from './calendar/calendar';
 export * from './calendar/term';

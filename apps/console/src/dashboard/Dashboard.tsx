@@ -1,6 +1,6 @@
 import Add from '@mui/icons-material/Add';
 import { Box, Button, LinearProgress, Typography } from '@mui/material';
-import { addDays } from '@huiyin/domain';
+import { addDays, DUE_SOON_DAYS } from '@huiyin/domain';
 import { lazy, type ReactNode } from 'react';
 import { LinkBase, Title } from 'react-admin';
 import { problemOf } from '../api/problem';
@@ -17,8 +17,6 @@ import { useDashboardText } from './dashboard.text';
 import { Figure } from './Figure';
 import { MyWork } from './MyWork';
 import { useDashboard } from './use-dashboard';
-
-const SOON_DAYS = 7;
 
 const OverviewPage = lazy(() => import('../overview/OverviewPage'));
 const MyReports = lazy(() => import('../reports/MyReports'));
@@ -39,7 +37,7 @@ function Desk() {
   const text = useDashboardText();
   const viewer = useViewer();
   const { data, error, isFetching, refetch } = useDashboard();
-  const dueTo = addDays(today(), SOON_DAYS);
+  const dueTo = addDays(today(), DUE_SOON_DAYS);
   const reportsOnly = useReportsOnly();
   return (
     <Box aria-busy={isFetching}>

@@ -1,7 +1,7 @@
 import Download from '@mui/icons-material/DownloadOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Box, Button, LinearProgress, MenuItem, TextField, Typography } from '@mui/material';
-import { addDays } from '@huiyin/domain';
+import { addDays, DUE_SOON_DAYS } from '@huiyin/domain';
 import { useState } from 'react';
 import { LinkBase, Title } from 'react-admin';
 import { problemOf } from '../api/problem';
@@ -18,8 +18,6 @@ import { MonthChart } from './MonthChart';
 import { useOverviewText } from './overview.text';
 import { TenantTable } from './TenantTable';
 import { daysOf, useOverview, type Overview } from './use-overview';
-
-const SOON_DAYS = 7;
 
 /** What the county sees first: its tenants by what presses, then what the matters are about and how they go. */
 export default function OverviewPage() {
@@ -96,7 +94,7 @@ export default function OverviewPage() {
               figures={data.figures}
               period={data}
               wholeCounty={wholeCounty}
-              soon={addDays(today(), SOON_DAYS)}
+              soon={addDays(today(), DUE_SOON_DAYS)}
               onShow={setTenantId}
             />
             <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>

@@ -2,10 +2,9 @@ import ErrorOutline from '@mui/icons-material/ErrorOutline';
 import Schedule from '@mui/icons-material/Schedule';
 import { Box } from '@mui/material';
 import type { ClockKind } from '@huiyin/client';
+import { DUE_SOON_DAYS } from '@huiyin/domain';
 import { daysUntil } from '../i18n/dates';
 import { usePetitionText } from './petition.text';
-
-const SOON_DAYS = 7;
 
 /** Terms in which the petitioner may act: nobody here is late with them. */
 const PETITIONERS: readonly ClockKind[] = [
@@ -35,7 +34,7 @@ export function DueText({ due: { dueOn, dueKind, overdue, dueProvisional }, larg
   }
   const days = daysUntil(dueOn);
   const words = overdue ? text.late(-days) : days === 0 ? text.today : text.left(days);
-  const colour = overdue ? 'error.main' : days <= SOON_DAYS ? 'warning.main' : 'text.secondary';
+  const colour = overdue ? 'error.main' : days <= DUE_SOON_DAYS ? 'warning.main' : 'text.secondary';
   const Icon = overdue ? ErrorOutline : Schedule;
   return (
     <Box

@@ -1,4 +1,4 @@
-import { addDays } from '@huiyin/domain';
+import { addDays, DUE_SOON_DAYS } from '@huiyin/domain';
 import type { TenantFieldsFragment, UnitFieldsFragment } from '@huiyin/client';
 import { useViewer, useWholeCounty } from '../api/viewer-store';
 import { ChoiceFilter } from '../frame/ChoiceFilter';
@@ -12,8 +12,6 @@ import { unitName } from '../units/UnitInput';
 import { FurtherFilters } from './FurtherFilters';
 import { usePetitionText } from './petition.text';
 import { SavedFilters } from './SavedFilters';
-
-const SOON_DAYS = 7;
 
 export function PetitionFilters() {
   const text = usePetitionText();
@@ -44,7 +42,7 @@ export function PetitionFilters() {
       {viewer?.officialId && <FilterChip label={text.mine} filter={{ ownerId: viewer.officialId }} />}
       <FilterChip label={text.open} filter={{ open: true }} />
       <FilterChip label={text.overdue} filter={{ overdue: true }} />
-      <FilterChip label={text.dueSoon} filter={{ overdue: false, dueTo: addDays(today(), SOON_DAYS) }} />
+      <FilterChip label={text.dueSoon} filter={{ overdue: false, dueTo: addDays(today(), DUE_SOON_DAYS) }} />
       <ImportedChip />
       <FurtherFilters />
       <SavedFilters />

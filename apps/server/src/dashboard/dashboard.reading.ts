@@ -1,4 +1,4 @@
-import { OPEN_STATUSES, type PetitionStatus } from '@huiyin/domain';
+import { DUE_SOON_DAYS, OPEN_STATUSES, type PetitionStatus } from '@huiyin/domain';
 import type { RootReading } from '../reading/reading';
 import type { Sql } from '../reading/sql';
 
@@ -22,7 +22,7 @@ export const dashboardFigures: RootReading = {
   kind: 'figures',
   figures: {
     open: inStatus(...OPEN_STATUSES),
-    dueSoon: due(`between current_date::text and (current_date + 7)::text`),
+    dueSoon: due(`between current_date::text and (current_date + ${DUE_SOON_DAYS})::text`),
     overdue: due(`< current_date::text`),
     registered: inStatus('REGISTERED'),
     accepted: inStatus('ACCEPTED'),

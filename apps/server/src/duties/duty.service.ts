@@ -5,6 +5,7 @@ import {
   nextOnDuty,
   requiredText,
   requireDutyDays,
+  requireNotBefore,
   requirePlanned,
   RuleViolation,
 } from '@huiyin/domain';
@@ -13,7 +14,7 @@ import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { requirePresent } from '../leadership-groups/absence.service';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
-import { requireAlive, requireNotBefore } from '../leadership-groups/leadership-group.service';
+import { requireAlive } from '../leadership-groups/leadership-group.service';
 import type { OfficialEntity } from '../officials/official.entity';
 import { DutyEntity } from './duty.entity';
 import type { CancelDutyInput, ChangeDutyInput, HandOverDutyInput, PlanDutyInput } from './duty.inputs';

@@ -6,6 +6,7 @@ import {
   OFFICER_LENGTHS as MOST,
   optionalText,
   requiredText,
+  requireNotBefore,
   RuleViolation,
 } from '@huiyin/domain';
 import type { Tx, Unplaced } from '../db/tx';
@@ -125,8 +126,4 @@ async function requireTwo(tx: Tx, officialId: string, backupId: string | null): 
     throw new RuleViolation('INVALID', { field: '替补', reason: '须是信息员以外的人' });
   await servingOfficial(tx, officialId);
   if (backupId !== null) await servingOfficial(tx, backupId);
-}
-
-function requireNotBefore(day: string, first: string, field: string, reason: string): void {
-  if (day < first) throw new RuleViolation('INVALID', { field, reason });
 }

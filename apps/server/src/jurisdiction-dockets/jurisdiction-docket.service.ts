@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   agreedOn,
+  decidesForOffices,
   DOCKET_TEXT_LENGTH as MOST,
   docketSteps,
   requiredText,
@@ -10,7 +11,6 @@ import {
   type DecisionManner,
   type DocketAction,
   type DocketGround,
-  type TenantKind,
 } from '@huiyin/domain';
 import { bodyOf } from '../competence-rules/competence-rule.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
@@ -18,6 +18,7 @@ import type { EditInput } from '../graphql/act-input';
 import { requireServing } from '../officials/serving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
+import { TenantEntity } from '../tenants/tenant.entity';
 import type * as Inputs from './jurisdiction-docket.inputs';
 import { JurisdictionDocketEntity } from './jurisdiction-docket.entity';
 import { JurisdictionOpinionEntity } from './jurisdiction-opinion.entity';
@@ -117,13 +118,9 @@ async function close(
     tx.edit(PetitionEntity, docket.petitionId),
     eventsOf(tx, docket.petitionId),
     bodyOf(tx, bodyId),
-    tx.first<{ kind: TenantKind }>('select kind from tenants where county_id = $1 and tenant_id = $2', [
-      tx.place.countyId,
-      tx.place.tenantId,
-    ]),
+    tx.get(TenantEntity, tx.place.tenantId),
   ]);
-  // only the county is above two of its offices
-  if (officeId !== null && here?.kind !== 'COUNTY_OFFICE')
+  if (officeId !== null && !decidesForOffices(here.kind))
     throw new RuleViolation('INVALID', {
       field: '承办单位',
       reason: '由别的单位办理的，须由县信访局决定，请先转送县信访局',

@@ -1,12 +1,11 @@
 import { v7 as uuid } from 'uuid';
-import { RuleViolation, type Absence } from '@huiyin/domain';
+import { requireNotBefore, RuleViolation, type Absence } from '@huiyin/domain';
 import { servingOfficial } from '../officials/serving.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { OfficialEntity } from '../officials/official.entity';
 import { AbsenceEntity } from './absence.entity';
 import type { CancelAbsenceInput, ChangeAbsenceInput, RecordAbsenceInput } from './absence.inputs';
-import { requireNotBefore } from './leadership-group.service';
 
 /** 登记外出. @throws RuleViolation NOT_FOUND, INVALID, ON_DUTY, AWAY (in some of those days already) */
 export async function recordAbsence(tx: Tx, input: RecordAbsenceInput): Promise<Done> {

@@ -1,11 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import { optionalText, requiredText, RuleViolation } from '@huiyin/domain';
+import { optionalText, requiredText, requireNotBefore, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { LeadershipAmendmentEntity } from './leadership-amendment.entity';
 import { LeadershipGroupEntity } from './leadership-group.entity';
 import type { AmendLeadershipGroupInput, VoidLeadershipAmendmentInput } from './leadership-group.inputs';
-import { requireNotBefore } from './leadership-group.service';
 
 /** 登记调整文件; of a group that has ended too, for its history. @throws RuleViolation NOT_FOUND, REQUIRED, INVALID */
 export async function amendLeadershipGroup(tx: Tx, input: AmendLeadershipGroupInput): Promise<Done> {

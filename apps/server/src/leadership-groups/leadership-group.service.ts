@@ -6,6 +6,7 @@ import {
   isSingle,
   optionalText,
   requiredText,
+  requireNotBefore,
   RuleViolation,
   type Absence,
   type HeldPost,
@@ -243,10 +244,6 @@ async function editPost(tx: Tx, input: { id: string; version?: number | null }):
 
 export function requireAlive({ endedOn }: LeadershipGroupEntity): void {
   if (endedOn !== null) throw new RuleViolation('WRONG_STATE', { status: 'CLOSED', from: 'ACTIVE' });
-}
-
-export function requireNotBefore(day: string, first: string, field: string, reason: string): void {
-  if (day < first) throw new RuleViolation('INVALID', { field, reason });
 }
 
 function rankOf(rank: number | null | undefined): number {

@@ -5,6 +5,7 @@ import {
   FIGURES,
   OPEN_STATUSES,
   RuleViolation,
+  SATISFIED_RATINGS,
   SINGLE_POSITIONS,
   type Channel,
   type Language,
@@ -80,14 +81,12 @@ export async function overviewOf(
   };
 }
 
-const SATISFIED = ['SATISFIED', 'MOSTLY_SATISFIED'] as const;
-
 function tenantOverview(
   { id, ...name }: Name,
   figures: readonly Counted[],
 ): Omit<Overview['tenants'][number], 'missingReports'> {
   const satisfied = (whom: 'BODY' | 'ORGAN'): number =>
-    SATISFIED.reduce((total, rating) => total + sum(figures, 'satisfaction', `${whom}:${rating}`), 0);
+    SATISFIED_RATINGS.reduce((total, rating) => total + sum(figures, 'satisfaction', `${whom}:${rating}`), 0);
   return {
     tenantId: id,
     ...name,

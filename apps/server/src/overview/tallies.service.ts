@@ -1,4 +1,4 @@
-import { addDays } from '@huiyin/domain';
+import { addDays, DUE_SOON_DAYS } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import { Sql } from '../reading/sql';
@@ -20,8 +20,6 @@ const idWhere = (facet: string): string =>
 
 type Asked = Readonly<{ from: string; to: string; tenantId: string | null; today: string }>;
 
-/** 七日内到期. */
-const SOON_DAYS = 7;
 type Found = Readonly<{ ofTenants: TenantTally[]; together: Tally[] }>;
 
 /** Facets whose key begins with its month; of these, those of which a tenant's line tells the keys apart. */
@@ -46,7 +44,7 @@ export async function figuresIn(db: Database, scope: Scope, asked: Asked): Promi
 
 async function standingIn(db: Database, scope: Scope, { today }: Asked): Promise<TenantTally[]> {
   const sql = new Sql(scope);
-  const [now, soon] = [sql.param(today, 'text'), sql.param(addDays(today, SOON_DAYS), 'text')];
+  const [now, soon] = [sql.param(today, 'text'), sql.param(addDays(today, DUE_SOON_DAYS), 'text')];
   const rows = await db.read(scope, {
     text: `select y.tenant_id, y.facet,
                   case when y.facet = 'status' then y.key when ${KEY} < ${now} then 'OVERDUE' else 'SOON' end, sum(y.n)

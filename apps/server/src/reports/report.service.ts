@@ -12,6 +12,7 @@ import {
   requirePeriod,
   RuleViolation,
   COUNTY_ROLES,
+  requireNotBefore,
   type Actor,
   type ReportingUnit,
 } from '@huiyin/domain';
@@ -38,8 +39,7 @@ export async function createReportObligation(
 export async function endReportObligation(tx: Tx, input: Inputs.EndReportObligationInput): Promise<Done> {
   const obligation = await tx.edit(ReportObligationEntity, input.id, input.version);
   const { untilOn } = input;
-  if (untilOn < obligation.fromOn)
-    throw new RuleViolation('INVALID', { field: '停止日期', reason: '不能早于开始日期' });
+  requireNotBefore(untilOn, obligation.fromOn, '停止日期', '不能早于开始日期');
   tx.update(ReportObligationEntity, obligation.id, { untilOn });
   return { id: obligation.id, audit: { what: obligation.what, untilOn } };
 }

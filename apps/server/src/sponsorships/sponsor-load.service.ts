@@ -1,4 +1,4 @@
-import { beijingDate } from '@huiyin/domain';
+import { beijingDate, LEADING_POSITIONS } from '@huiyin/domain';
 import { heldSql } from '../db/held';
 import type { Tx } from '../db/tx';
 import type { SponsorLoad } from './sponsorship.type';
@@ -14,9 +14,9 @@ export function sponsorLoad(tx: Tx, now: Date): Promise<SponsorLoad[]> {
         and (s.id is not null or exists (
           select from leadership_posts p
            where p.county_id = $1 and p.tenant_id = $2 and p.official_id = o.id and p.voided_at is null
-             and p.position in ('HEAD', 'EXECUTIVE_DEPUTY', 'DEPUTY')
+             and p.position = any($4)
              and ${heldSql('p', '$3::date')}))
       group by o.id, o.name, o.post order by o.name, o.id`,
-    [tx.place.countyId, tx.place.tenantId, beijingDate(now)],
+    [tx.place.countyId, tx.place.tenantId, beijingDate(now), LEADING_POSITIONS],
   );
 }

@@ -1,4 +1,5 @@
 import type { Refusal, StepTable } from '../shared/steps';
+import type { TenantKind } from '../tenants/tenant';
 import type { DocketStatus } from './jurisdiction-docket';
 
 export type DocketFacts = Readonly<{ status: DocketStatus }>;
@@ -27,6 +28,9 @@ export const docketSteps: StepTable<DocketAction, DocketStatus, DocketFacts> = {
     permission: 'jurisdiction.decide',
   },
 };
+
+/** Only the county's office is above two offices, and decides for another one. */
+export const decidesForOffices = (kind: TenantKind): boolean => kind === 'COUNTY_OFFICE';
 
 export type Opinion = Readonly<{ unitId: string; competent: boolean }>;
 

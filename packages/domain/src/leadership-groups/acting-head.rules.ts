@@ -1,5 +1,5 @@
 import { isAwayOn, type Absence } from './absence';
-import type { LeadershipPosition } from './leadership-group';
+import { LEADING_POSITIONS } from './leadership-group';
 import { heldOn, type HeldPost } from './leadership-group.rules';
 
 export type RankedPost = HeldPost & Readonly<{ rank: number }>;
@@ -7,17 +7,20 @@ export type RankedPost = HeldPost & Readonly<{ rank: number }>;
 /** Who leads a group on a day; `acting` says that they stand in (代理), since the head is away or the position vacant. */
 export type ActingHead<Post extends RankedPost = RankedPost> = Readonly<{ post: Post; acting: boolean }>;
 
-/** 组长, then 常务副组长, then 副组长. Members and the director of the office do not stand in. */
-const IN_TURN: readonly LeadershipPosition[] = ['HEAD', 'EXECUTIVE_DEPUTY', 'DEPUTY'];
-
-/** The head, or the first in turn and by rank who is not away; null where everybody is, or nobody holds a position. */
+/**
+ * The head, or the first in turn and by rank who is not away; null where everybody is, or nobody holds a position. Members
+ * and the director of the office do not stand in.
+ */
 export function actingHead<Post extends RankedPost>(
   posts: readonly Post[],
   absences: readonly Absence[],
   day: string,
 ): ActingHead<Post> | null {
   const [post] = heldOn(posts, day)
-    .filter(({ position, officialId }) => IN_TURN.includes(position) && !isAwayOn(absences, officialId, day))
+    .filter(
+      ({ position, officialId }) =>
+        LEADING_POSITIONS.includes(position) && !isAwayOn(absences, officialId, day),
+    )
     .toSorted(inTurn);
   return post === undefined ? null : { post, acting: post.position !== 'HEAD' };
 }
@@ -35,7 +38,7 @@ export function standInFor<Post extends RankedPost>(
 }
 
 const inTurn = (a: RankedPost, b: RankedPost): number =>
-  IN_TURN.indexOf(a.position) - IN_TURN.indexOf(b.position) ||
+  LEADING_POSITIONS.indexOf(a.position) - LEADING_POSITIONS.indexOf(b.position) ||
   a.rank - b.rank ||
   a.fromOn.localeCompare(b.fromOn) ||
   a.officialId.localeCompare(b.officialId);

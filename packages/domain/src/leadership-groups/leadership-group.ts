@@ -2,6 +2,9 @@
 export const LEADERSHIP_POSITIONS = ['HEAD', 'EXECUTIVE_DEPUTY', 'DEPUTY', 'MEMBER', 'DIRECTOR'] as const;
 export type LeadershipPosition = (typeof LEADERSHIP_POSITIONS)[number];
 
+/** Positions that lead, in the turn in which they stand in: 组长, 常务副组长, 副组长. */
+export const LEADING_POSITIONS: readonly LeadershipPosition[] = ['HEAD', 'EXECUTIVE_DEPUTY', 'DEPUTY'];
+
 /** Positions that one person holds at a time. */
 export const SINGLE_POSITIONS = ['HEAD', 'DIRECTOR'] as const satisfies readonly LeadershipPosition[];
 export type SinglePosition = (typeof SINGLE_POSITIONS)[number];

@@ -20,6 +20,9 @@ export const FIGURES = [
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
+/** 七日内到期: how many days ahead a term counts as due soon. */
+export const DUE_SOON_DAYS = 7;
+
 /**
  * What a figure counts, and the one that shows where it is bought dearly: whoever is judged by a figure alone betters the
  * figure and not the work.

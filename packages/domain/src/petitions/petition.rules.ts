@@ -5,6 +5,7 @@ import { currentClock } from '../clocks/due';
 import { deriveClocks } from '../clocks/derive';
 import { LEGAL_EVENT_KINDS, type LegalEvent, type LegalEventKind } from '../clocks/legal-events';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
+import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import {
   OPEN_STATUSES,
@@ -93,7 +94,7 @@ export function checkMoment(at: Date, after: Date, now: Date): void {
  * @throws RuleViolation INVALID
  */
 export function checkNextAction(on: string, dueOn: string | null, today: string): void {
-  if (on < today) throw new RuleViolation('INVALID', { field: '日期', reason: '不能早于今天' });
+  requireNotBefore(on, today, '日期', '不能早于今天');
   if (dueOn !== null && dueOn >= today && on > dueOn)
     throw new RuleViolation('INVALID', { field: '日期', reason: `不能晚于办理期限 ${dueOn}` });
 }

@@ -2,4 +2,7 @@
 export const SATISFACTIONS = ['SATISFIED', 'MOSTLY_SATISFIED', 'DISSATISFIED'] as const;
 export type Satisfaction = (typeof SATISFACTIONS)[number];
 
+/** 满意、基本满意: what counts as satisfied. */
+export const SATISFIED_RATINGS = ['SATISFIED', 'MOSTLY_SATISFIED'] as const satisfies readonly Satisfaction[];
+
 export const RATING_COMMENT_LENGTH = 500;

@@ -1,10 +1,11 @@
 import { addDays } from '../calendar/dates';
+import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import { SPONSORSHIP_DAYS, type SponsorshipStatus } from './sponsorship';
 
 /** A term begins today and has an end. Days are Beijing's. @throws RuleViolation INVALID */
 export function requireTerm(untilOn: string, today: string): void {
-  if (untilOn < today) throw new RuleViolation('INVALID', { field: '包案期限', reason: '不能早于今天' });
+  requireNotBefore(untilOn, today, '包案期限', '不能早于今天');
   if (untilOn > addDays(today, SPONSORSHIP_DAYS))
     throw new RuleViolation('INVALID', { field: '包案期限', reason: '最长一年' });
 }

@@ -1,0 +1,6 @@
+import { RuleViolation } from './errors';
+
+/** Days are ISO strings, which sort as text. @throws RuleViolation INVALID */
+export function requireNotBefore(day: string, first: string, field: string, reason: string): void {
+  if (day < first) throw new RuleViolation('INVALID', { field, reason });
+}
