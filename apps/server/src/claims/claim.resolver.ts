@@ -63,7 +63,8 @@ function step(
   action: PetitionAction,
   change: (situation: Situation) => Promise<Change>,
 ) {
+  const { services } = context;
   return act(context, info, input, petitionReading, (tx, actor) =>
-    takePetitionStep(context.services, tx, actor, input, action, change),
+    takePetitionStep({ services, tx, actor }, input, action, change),
   );
 }

@@ -15,7 +15,7 @@ import {
 } from '@huiyin/domain';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Change, Situation } from '../petitions/petition-steps.service';
-import { TaskEntity } from '../tasks/task.entity';
+import { giveOne } from '../tasks/task-giving.service';
 import { ClaimEntity } from './claim.entity';
 import type * as Inputs from './claim.inputs';
 import type { Claim } from './claim.type';
@@ -88,21 +88,7 @@ export const answer =
     const replyText = requiredText(input.replyText, '答复内容', TEXT_LENGTH);
     const split = (await claimsOf(tx, petition.id)) as Answered[];
     const claims = split.length > 0 ? split : [theOneClaim(situation, input, replyText)];
-    const supported = claims.filter(({ outcome }) => isSupport(outcome));
-    tx.insert(
-      TaskEntity,
-      supported.map(({ id, text, performBy }) => ({
-        id: uuid(),
-        source: 'PERFORMANCE' as const,
-        petitionId: petition.id,
-        claimId: id,
-        unitId: petition.unitId,
-        what: text,
-        ownerId: petition.responsibleId as string,
-        dueOn: performBy as string,
-        status: 'OPEN' as const,
-      })),
-    );
+    for (const claim of claims.filter((one) => isSupport(one.outcome))) await give(situation, claim);
     const outcome = outcomeOf(claims.map((claim) => claim.outcome));
     const facts = together(claims, 'facts');
     const legalBasis = together(claims, 'legalBasis');
@@ -111,6 +97,17 @@ export const answer =
       event: { kind: 'ANSWERED', data: { outcome, claims: claims.length } },
     };
   };
+
+/** 督促执行: what is supported is a task of who answers for the matter, until it is done. */
+async function give(
+  { petition, tx, actor, now }: Situation,
+  { id, text, performBy }: Answered,
+): Promise<void> {
+  const task = { what: text, ownerId: petition.responsibleId as string, dueOn: performBy as string };
+  const { id: petitionId, unitId } = petition;
+  const from = { source: 'PERFORMANCE', petitionId, unitId, claimId: id } as const;
+  await giveOne({ tx, actor, now }, task, from, beijingDate(now));
+}
 
 type Answered = ClaimAnswer & Readonly<{ id: string; text: string }>;
 
