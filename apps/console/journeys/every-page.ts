@@ -54,6 +54,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['directive-add', CLERK, '/directives/create'],
   ['tasks', CLERK, '/tasks'],
   ['task', CLERK, '/tasks', 'first'],
+  ['replies', ADMIN, '/replies'],
   ['reports', CLERK, '/reports'],
   ['report', CLERK, '/reports', 'first'],
   ['emergency-reports', CLERK, '/emergency-reports'],

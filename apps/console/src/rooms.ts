@@ -21,6 +21,7 @@ import { tasks } from './tasks';
 import { responsibilityLetters } from './responsibility-letters';
 import { sponsorships } from './sponsorships';
 import { emergencyReports } from './emergency-reports';
+import { replies } from './replies';
 import { reports } from './reports';
 import { tenants } from './tenants';
 import { topics } from './topics';
@@ -38,7 +39,7 @@ export type RoomGroup = (typeof ROOM_GROUPS)[number];
 export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
   matters: [overview, petitions, transfers, jurisdictionDockets, sponsorships, tasks, notices, imports],
   leadership: [leadershipGroups, responsibilityLetters, meetings, directives, duties],
-  reporting: [reports, emergencyReports, informationOfficers],
+  reporting: [replies, reports, emergencyReports, informationOfficers],
   settings: [
     officials,
     units,

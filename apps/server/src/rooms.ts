@@ -75,6 +75,7 @@ import { EmergencyFollowUpEntity } from './emergency-reports/emergency-follow-up
 import { EmergencyReportEntity } from './emergency-reports/emergency-report.entity';
 import { EmergencyReportResolver } from './emergency-reports/emergency-report.resolver';
 import { DueReportResolver } from './reports/due-report.resolver';
+import { ReplyResolver } from './replies/reply.resolver';
 import { ReportEditionEntity } from './reports/report-edition.entity';
 import { ReportObligationEntity } from './reports/report-obligation.entity';
 import { ReportEntity } from './reports/report.entity';
@@ -184,6 +185,7 @@ export const resolvers: NonEmptyArray<Function> = [
   NoticeResolver,
   DashboardResolver,
   OverviewResolver,
+  ReplyResolver,
   ReadinessResolver,
   AuditResolver,
 ];

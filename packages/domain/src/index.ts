@@ -94,6 +94,8 @@ export * from './portal/portal.rules';
 export * from './search/words';
 export * from './search/terms';
 export * from './search/similarity';
+export * from './replies/reply';
+export * from './replies/reply.rules';
 export * from './imports/cell';
 export * from './imports/cell-text';
 export * from './imports/cleaning';

@@ -7,6 +7,7 @@ type ResourceNames = Readonly<Record<string, { name: string }>>;
 
 const chineseNames: ResourceNames = {
   overview: { name: '情况总览' },
+  replies: { name: '答复质量' },
   readiness: { name: '开通准备' },
   petitions: { name: '信访事项' },
   imports: { name: '台账导入' },
@@ -36,6 +37,7 @@ const chineseNames: ResourceNames = {
 
 const englishNames: ResourceNames = {
   overview: { name: 'Overview' },
+  replies: { name: 'Replies' },
   readiness: { name: 'Readiness' },
   petitions: { name: 'Petitions' },
   imports: { name: 'Imports' },

@@ -1,6 +1,7 @@
 import {
   COVERAGE_GAPS,
   EMERGENCY_LEVELS,
+  REPLY_FLAWS,
   REPORT_DUE_STATES,
   REPORT_RHYTHMS,
   REPORT_SCOPES,
@@ -38,4 +39,8 @@ export const ReportSubject = enumOf('ReportSubject', REPORT_SUBJECTS, '事项类
 export const ReportDueState = enumOf('ReportDueState', REPORT_DUE_STATES, 'Of a report that is not there.', {
   MISSING: '缺报: the period has ended',
   RUNNING: '待报: the period still runs',
+});
+export const ReplyFlaw = enumOf('ReplyFlaw', REPLY_FLAWS, 'Why a reply is to be read again.', {
+  NOTHING_SAID: '没有实质内容: courtesies, or that somebody else will look',
+  SENT_TO_MANY: '千篇一律: one short text for three matters or more',
 });

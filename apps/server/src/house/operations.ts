@@ -52,6 +52,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   official: { ids: { id: 'official' } },
   officials: { ids: { unitId: 'unit' } },
   overview: { ids: { tenantId: 'tenant' } },
+  replyQuality: {},
   readiness: {},
   petition: { ids: { id: 'petition' } },
   petitions: {

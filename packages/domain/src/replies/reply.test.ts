@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { flawedReplies } from './reply.rules';
+
+const WHOLE =
+  '您好！经核实，村口至供销社一段路面塌陷属实，县公路站已于三月五日进场，计划三月二十日前修复通车，施工期间请绕行石桥东路。';
+const flaws = (...texts: string[]) =>
+  flawedReplies(texts.map((text, i) => ({ id: String(i), text }))).map(({ id, flaw, sentTo }) => [
+    Number(id),
+    flaw,
+    sentTo,
+  ]);
+
+describe('a reply', () => {
+  it.each([
+    ['2026年3月5日'],
+    ['尊敬的网友：您好！来信收悉，现答复如下：'],
+    ['谢谢您对我们工作的支持。'],
+    [''],
+  ])('“%s” says nothing of the matter', (text) => {
+    expect(flaws(WHOLE, text)).toEqual([[1, 'NOTHING_SAID', 1]]);
+  });
+
+  it('that tells facts and a date is let be, however short', () => {
+    expect(flaws(WHOLE, '路灯已于三月五日换好，欢迎到现场查看。')).toEqual([]);
+  });
+
+  it('that was sent to three is set aside with each of them, whatever greeting it bears', () => {
+    const stamp = '该路段属县道，已列入四月份养护计划，开工前张贴公告';
+    const all = [
+      `您好，${stamp}。`,
+      WHOLE,
+      `王先生：您好，${stamp}！2026-03-05`,
+      `尊敬的网友：${stamp}。谢谢！`,
+    ];
+    expect(flaws(...all)).toEqual([
+      [0, 'SENT_TO_MANY', 3],
+      [2, 'SENT_TO_MANY', 3],
+      [3, 'SENT_TO_MANY', 3],
+    ]);
+  });
+
+  it('that was sent to two is no stamp yet', () => {
+    const twice = '该路段属县道，已列入四月份养护计划';
+    expect(flaws(twice, twice)).toEqual([]);
+  });
+
+  it('of length that many got is a policy, explained', () => {
+    expect(flaws(WHOLE.repeat(3), WHOLE.repeat(3), WHOLE.repeat(3))).toEqual([]);
+  });
+
+  it('is set aside with the same ones in whatever order they were sent', () => {
+    const texts = fc.constantFrom(
+      WHOLE,
+      '已转交相关单位调查处置请耐心等待',
+      '收悉',
+      '路灯三月五日已经换好请查看',
+    );
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 12 }), (all) => {
+        const found = (list: string[]) =>
+          flaws(...list)
+            .map(([i, flaw]) => `${list[Number(i)]} ${flaw}`)
+            .toSorted();
+        expect(found(all.toReversed())).toEqual(found(all));
+      }),
+    );
+  });
+});
