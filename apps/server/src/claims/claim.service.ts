@@ -39,12 +39,13 @@ export const split =
     const texts = requireClaims(input.claims.map(({ text }) => text));
     const before = new Map((await claimsOf(tx, petition.id)).map((claim) => [claim.id, claim]));
     const rows = texts.map((text, i): Unplaced<ClaimEntity> => {
-      const kept = before.get(input.claims[i]?.id ?? '');
-      before.delete(kept?.id ?? '');
-      const place = { petitionId: petition.id, ordinal: i + 1, text };
-      return kept === undefined
-        ? { ...UNANSWERED, ...place, id: uuid() }
-        : { ...(kept.text === text ? answerOf(kept) : UNANSWERED), ...place, id: kept.id };
+      const known = input.claims[i]?.id ?? null;
+      const kept = known === null ? null : before.get(known);
+      // named twice, or of another petition
+      if (kept === undefined) throw new RuleViolation('NOT_FOUND');
+      before.delete(known ?? '');
+      const answered = kept?.text === text ? answerOf(kept) : UNANSWERED;
+      return { ...answered, petitionId: petition.id, ordinal: i + 1, text, id: kept?.id ?? uuid() };
     });
     tx.push({
       text: 'delete from claims where county_id = $1 and tenant_id = $2 and petition_id = $3',

@@ -99,6 +99,8 @@ describe('a petition that is split', () => {
       { ordinal: 1, outcome: null },
       { id: road.id, ordinal: 2, outcome: 'EXPLAINED' },
     ]);
+    const twice = { id, claims: [kept, { ...kept, text: '再修一次' }] };
+    expect(await refusal('splitPetition', twice)).toBe('NOT_FOUND');
     const reworded = await act('splitPetition', { id, claims: [{ ...kept, text: '修复村口道路' }] });
     expect(reworded.claims).toMatchObject([{ id: road.id, text: '修复村口道路', outcome: null }]);
   });

@@ -16,9 +16,9 @@ const withAClaim = async (stage: Stage): Promise<Prepared> => {
 export const CLAIM_OPERATIONS: Readonly<Record<string, Operation>> = {
   splitPetition: {
     ...CLERK,
-    ids: { 'input.id': 'petition' },
-    args: input({ claims: [{ text: '修复道路' }, { text: '赔偿损失' }] }),
-    prepare: inHand,
+    ids: { 'input.id': 'petition', 'input.claims.id': 'claim' },
+    args: input({ claims: { text: '修复道路' } }),
+    prepare: withAClaim,
   },
   answerClaim: {
     ...CLERK,

@@ -61,6 +61,7 @@ const ADDED = [
   'parties',
   'petition_events',
   'petition_search',
+  'claims',
   'ratings',
   'notices',
 ];

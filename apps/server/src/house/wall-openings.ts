@@ -45,6 +45,8 @@ const named: Readonly<Record<string, TableWall>> = {
       county: ['name_sealed', 'phone_sealed', 'phone_index', 'address_sealed', 'document_sealed'],
     },
   },
+  // the list is written anew each time a petition is split
+  claims: { policies: { tenant: PRUNE, county: OVERSEE } },
   // county-wide: the office keeps one taxonomy, every tenant of the county reads it
   topics: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   divisions: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },

@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const quality = async (who = admin, days: Record<string, unknown> = {}) => (await who.run(QUALITY, days)).replyQuality;
+const quality = async (who = admin, days: Record<string, unknown> = {}) =>
+  (await who.run(QUALITY, days)).replyQuality;
 
 /** A petition received so many days ago, answered today. */
 async function answered(at: TestTenant, replyText: string, age = 0): Promise<string> {
