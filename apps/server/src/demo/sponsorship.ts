@@ -29,13 +29,14 @@ export async function demoSponsorship(
     const sponsored = await sponsorPetition(doing, { id: matter.id, officialId, goal, untilOn });
     record(tx, actor, 'sponsorPetition', 'Sponsorship', sponsored);
     if (i > 0) continue;
+    const after = { ...doing, now: services.now() };
     const visit = {
       id: sponsored.id,
       visitedOn: today,
       place: '信访接待室',
       what: '约见信访人，商定解决办法和日期',
     };
-    record(tx, actor, 'recordSponsorVisit', 'Sponsorship', await recordSponsorVisit(doing, visit));
+    record(tx, actor, 'recordSponsorVisit', 'Sponsorship', await recordSponsorVisit(after, visit));
   }
   const unit = departments.find(({ name }) => staff.unit(name) !== second?.unitId);
   const owner = officials.find((official) => official.unit === unit?.name);
