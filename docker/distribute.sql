@@ -34,6 +34,7 @@ select create_distributed_table('counters', 'county_id', colocate_with => 'tenan
 select create_distributed_table('tallies', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('idempotency_keys', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('divisions', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('calendar_days', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('units', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('officials', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('accounts', 'county_id', colocate_with => 'tenant_keys');

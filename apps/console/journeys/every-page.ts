@@ -69,6 +69,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['unit-add', ADMIN, '/units/create'],
   ['topics', ADMIN, '/topics'],
   ['divisions', ADMIN, '/divisions'],
+  ['calendar-days', ADMIN, '/calendar-days'],
   ['accounts', ADMIN, '/accounts'],
   ['account', ADMIN, '/accounts', 'first'],
   ['audit', AUDITOR, '/audit'],

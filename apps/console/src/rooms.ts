@@ -2,6 +2,7 @@ import type { ResourceProps } from 'react-admin';
 import type { Permission } from '@huiyin/domain';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { calendarDays } from './calendar-days';
 import { divisions } from './divisions';
 import { duties } from './duties';
 import { competenceRules } from './competence-rules';
@@ -45,6 +46,7 @@ export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
     units,
     topics,
     divisions,
+    calendarDays,
     competenceRules,
     accounts,
     publicContacts,

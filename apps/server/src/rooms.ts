@@ -66,6 +66,8 @@ import { TaskEntity } from './tasks/task.entity';
 import { TaskFieldsResolver } from './tasks/task-fields.resolver';
 import { TaskResolver } from './tasks/task.resolver';
 import { TenantKeyEntity } from './tenants/tenant-key.entity';
+import { CalendarDayEntity } from './calendar-days/calendar-day.entity';
+import { CalendarDayResolver } from './calendar-days/calendar-day.resolver';
 import { DivisionEntity } from './divisions/division.entity';
 import { DivisionResolver } from './divisions/division.resolver';
 import { InvitationEntity } from './invitations/invitation.entity';
@@ -120,6 +122,7 @@ export const entities: Entities = [
   EmergencyFollowUpEntity,
   PublicContactEntity,
   TopicEntity,
+  CalendarDayEntity,
   DivisionEntity,
   CompetenceRuleEntity,
   PetitionEntity,
@@ -168,6 +171,7 @@ export const resolvers: NonEmptyArray<Function> = [
   DueReportResolver,
   EmergencyReportResolver,
   TopicResolver,
+  CalendarDayResolver,
   DivisionResolver,
   CompetenceRuleResolver,
   JurisdictionDocketResolver,

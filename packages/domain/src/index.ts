@@ -8,7 +8,7 @@ export * from './shared/days';
 export * from './calendar/dates';
 export * from './calendar/calendar';
 export * from './calendar/term';
-export { nationalCalendar, nationalFingerprint } from './calendar/holidays';
+export { calendarStamp, nationalCalendar } from './calendar/holidays';
 export * from './calendar/calendar-year';
 export * from './calendar/calendar-day.rules';
 export * from './clocks/legal-events';

@@ -3,6 +3,7 @@ import {
   AccountDocument,
   AccountsDocument,
   AuditEntriesDocument,
+  CalendarDaysDocument,
   CompetenceRuleDocument,
   CompetenceRulesDocument,
   CreateAccountDocument,
@@ -203,6 +204,7 @@ export const sources: Readonly<Record<string, Source>> = {
     one: finds(TopicDocument, 'topic'),
   },
   // known by their codes, which other rooms name
+  'calendar-days': { list: lists(CalendarDaysDocument, 'calendarDays', plain) },
   divisions: {
     list: async (query, signal) => byCode((await run(DivisionsDocument, plain(query), signal)).divisions),
     one: async (code, signal) => {

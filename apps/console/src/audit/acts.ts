@@ -138,6 +138,8 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   recordHistory: ['录入历史记录', 'Record history'],
   importTopics: ['导入分类', 'Import topics'],
   installDefaultTopics: ['采用默认分类', 'Begin with default topics'],
+  addCalendarDays: ['登记放假安排', 'Add days off'],
+  withdrawCalendarDay: ['撤回放假安排', 'Withdraw a day off'],
   importDivisions: ['导入全县区划', 'Import divisions'],
   retireTopic: ['停用分类', 'Retire topic'],
 };

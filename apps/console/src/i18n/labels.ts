@@ -156,6 +156,7 @@ const petitionEvent: Names<PetitionEventKind> = {
   CLAIMS_SPLIT: ['拆分诉求', 'Split into claims'],
   CLAIM_ANSWERED: ['逐项答复', 'Claim answered'],
   CLAIM_PERFORMED: ['执行到位', 'Performed'],
+  DUE_DATE_MOVED: ['期限调整', 'Due date moved'],
 };
 
 const clockKind: Names<ClockKind> = {

@@ -1,7 +1,9 @@
 import { Box, Chip, Typography, type ChipProps } from '@mui/material';
 import type { ClockState } from '@huiyin/client';
+import { OVERLAYS } from '@huiyin/domain';
 import { Section } from '../frame/Section';
 import { useLabels } from '../i18n/labels';
+import { useLanguage } from '../i18n/language';
 import type { PetitionRecord } from './PetitionVerb';
 import { useShowText } from './show.text';
 
@@ -17,6 +19,9 @@ export function PetitionClocks({ petition: { clocks, profile } }: { petition: Pe
   const text = useShowText();
   const kinds = useLabels('clockKind');
   const states = useLabels('clockState');
+  const language = useLanguage();
+  const [national = '', province] = profile.split('+');
+  const overlay = OVERLAYS.find(({ id }) => id === province);
   return (
     <Section title={text.clocks}>
       {clocks.length === 0 && <Typography color="text.secondary">{text.noClocks}</Typography>}
@@ -26,7 +31,9 @@ export function PetitionClocks({ petition: { clocks, profile } }: { petition: Pe
             <Typography component="span" sx={{ fontWeight: 600 }}>
               {kinds.of(kind)}
             </Typography>
-            <Typography component="span">{duty ? due : `${text.petitionerMay} ${due}`}</Typography>
+            <Typography component="span">
+              {duty || kind === 'RELAY' ? due : `${text.petitionerMay} ${due}`}
+            </Typography>
             <Chip
               size="small"
               variant="outlined"
@@ -40,7 +47,7 @@ export function PetitionClocks({ petition: { clocks, profile } }: { petition: Pe
         </Box>
       ))}
       <Typography variant="body2" color="text.secondary">
-        {text.profile[profile] ?? profile}
+        {[text.profile[national] ?? national, overlay?.law[language]].filter(Boolean).join(' · ')}
       </Typography>
     </Section>
   );

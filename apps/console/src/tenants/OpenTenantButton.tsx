@@ -11,6 +11,7 @@ import { useLabels } from '../i18n/labels';
 import { InvitationLink } from '../invitations/InvitationLink';
 import { NameOfDivision } from './NameOfDivision';
 import { NumberFormatInput } from './NumberFormatInput';
+import { OverlayInput } from './OverlayInput';
 import { useTenantText } from './tenant.text';
 
 type Opened = Readonly<{ tenant: OpenTenantMutation['openTenant']; account: string }>;
@@ -29,7 +30,17 @@ export function OpenTenantButton() {
             title={text.open}
             intro={text.openIntro}
             document={OpenTenantDocument}
-            input={({ name, code, kind, divisionCode, numberFormat, adminName, adminPost, adminAccount }) => {
+            input={({
+              name,
+              code,
+              kind,
+              divisionCode,
+              numberFormat,
+              overlay,
+              adminName,
+              adminPost,
+              adminAccount,
+            }) => {
               typed.current = String(adminAccount);
               return {
                 name: String(name),
@@ -39,6 +50,7 @@ export function OpenTenantButton() {
                 adminAccount: String(adminAccount),
                 ...(divisionCode ? { divisionCode: String(divisionCode) } : {}),
                 ...(numberFormat ? { numberFormat: String(numberFormat) } : {}),
+                ...(overlay === undefined ? {} : { overlay: String(overlay ?? '') }),
                 ...(adminPost ? { adminPost: String(adminPost) } : {}),
               };
             }}
@@ -84,6 +96,7 @@ export function OpenTenantButton() {
               fullWidth
               helperText={false}
             />
+            <OverlayInput />
             <NumberFormatInput />
           </VerbDialog>
         )}

@@ -5,6 +5,7 @@ import { DivisionInput } from '../divisions/DivisionInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { NumberFormatInput } from './NumberFormatInput';
+import { OverlayInput } from './OverlayInput';
 import { useTenantText } from './tenant.text';
 
 export function UpdateTenantButton() {
@@ -12,7 +13,7 @@ export function UpdateTenantButton() {
   const tenant = useRecordContext<TenantFieldsFragment>();
   const refusal = usePermissionRefusal('tenant.manage');
   if (!tenant) return null;
-  const { id, version, divisionCode, numberFormat } = tenant;
+  const { id, version, divisionCode, numberFormat, overlay } = tenant;
   return (
     <VerbButton label={text.update} refusal={refusal}>
       {(close) => (
@@ -26,11 +27,13 @@ export function UpdateTenantButton() {
             version,
             divisionCode: String(values['divisionCode'] ?? ''),
             numberFormat: String(values['numberFormat'] || numberFormat),
+            overlay: String(values['overlay'] ?? ''),
           })}
-          defaultValues={{ divisionCode, numberFormat }}
+          defaultValues={{ divisionCode, numberFormat, overlay }}
           onClose={close}
         >
           <DivisionInput source="divisionCode" label={text.division} level="TOWNSHIP" />
+          <OverlayInput />
           <NumberFormatInput />
         </VerbDialog>
       )}

@@ -8,5 +8,6 @@ export const ELSEWHERE = [
   'recordSponsorVisit passOnSponsorship settleSponsorship askToAssist',
   'appointInformationOfficer updateInformationOfficer succeedInformationOfficer endInformationOfficer recordOfficerTraining',
   'createReportObligation endReportObligation submitReport correctReport acknowledgeReport',
+  'addCalendarDays withdrawCalendarDay',
   'reportEmergency followUpEmergency acknowledgeEmergency',
 ].flatMap((names) => names.split(' '));

@@ -32,6 +32,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   units_division_code: '区划',
   topics_path: '分类',
   divisions_code: '区划代码',
+  calendar_days_once: '日期',
   petitions_number: '编号',
   leadership_groups_name: '领导小组名称',
   leadership_posts_one_head: '组长',

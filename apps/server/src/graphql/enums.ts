@@ -179,6 +179,7 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   ARCHIVED: '归档',
   CODE_REISSUED: '补发查询码',
   HISTORY_RECORDED: '历史台账补录',
+  DUE_DATE_MOVED: '放假安排变化，期限调整',
 });
 export const PetitionAction = enumOf(
   'PetitionAction',

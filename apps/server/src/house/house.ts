@@ -41,6 +41,7 @@ export const MISSING: Readonly<
 > = {
   audit: { in: ['domain'], because: 'the log has no rules of its own' },
   claims: { in: ['console'], because: 'claims are shown with their petition' },
+  'calendar-days': { in: ['domain'], because: 'what a calendar is stands on the ground floor, in calendar' },
   counties: { in: ['domain', 'client', 'console'], because: 'only the operator of a server makes a county' },
   dashboard: { in: ['domain'], because: 'figures are counted, nothing is decided' },
   digests: { in: ['domain', 'client', 'console'], because: 'a mail of notices, written by a job' },

@@ -14,6 +14,7 @@ import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
 import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
 import { anAttachment, aTopic } from './places';
+import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { REPORT_OPERATIONS } from './report-operations';
 import {
   aNoticeAtHome,
@@ -305,5 +306,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...SPONSORSHIP_OPERATIONS,
   ...LETTER_OPERATIONS,
   ...PETITION_OPERATIONS,
+  ...CALENDAR_OPERATIONS,
   ...REPORT_OPERATIONS,
 };

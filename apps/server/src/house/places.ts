@@ -23,6 +23,7 @@ import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
+import { aCalendarDay } from './calendar-places';
 import { aQuestionOfCompetence } from './competence-places';
 import { anEmergency, anInformationOfficer, aReport } from './report-places';
 import type { TestPerson, TestTenant, World } from '../testing/world';
@@ -32,6 +33,7 @@ export type Objects = Readonly<{
   absence: string;
   account: string;
   attachment: string;
+  calendarDay: string;
   claim: string;
   duty: string;
   directive: string;
@@ -140,6 +142,7 @@ async function furnished(
     importBatch,
     ...group,
     meeting,
+    calendarDay: await aCalendarDay(world, tenant),
     leadershipAmendment: await anAmendment(world, tenant, group.leadershipGroup),
     absence: await anAbsence(world, tenant, clerk.officialId),
     duty: await aRoster(world, tenant, group.leadershipGroup, clerk.officialId),

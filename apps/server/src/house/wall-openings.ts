@@ -50,6 +50,7 @@ const named: Readonly<Record<string, TableWall>> = {
   // county-wide: the office keeps one taxonomy, every tenant of the county reads it
   topics: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   divisions: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
+  calendar_days: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   // corrected until the minutes are adopted
   meeting_attendances: { policies: { tenant: { ...APPEND, delete: 'TENANT' }, county: OVERSEE } },
   petition_events: { policies: { tenant: APPEND, county: OVERSEE } },

@@ -1,4 +1,5 @@
 import { beijingDate, petitionFacets, readRow } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
 import { addToTallies, type FacetChange } from '../db/tallies';
@@ -29,7 +30,14 @@ export async function commitRows(
   await run.db.write(run.place, async (tx) => {
     const numbers = await FileNumbers.open(tx, beijingDate(now).slice(0, 4), count);
     grantPatience(tx);
-    const desk: Desk = { actor, batch, vault, topics: await topicsOf(tx, run.place), now };
+    const desk: Desk = {
+      actor,
+      batch,
+      vault,
+      topics: await topicsOf(tx, run.place),
+      rules: await legalRulesOf(tx),
+      now,
+    };
     const rows = (backwards: boolean): RowsInHand =>
       new RowsInHand(
         stagedRows(tx, run.place, vault, batch, { after: batch.headerRow ?? 0, backwards }),

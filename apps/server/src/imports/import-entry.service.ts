@@ -9,6 +9,7 @@ import {
   searchWords,
   type ImportedRow,
 } from '@huiyin/domain';
+import type { LegalRules } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { SignedIn } from '../graphql/context';
 import { PartyEntity } from '../parties/party.entity';
@@ -26,6 +27,7 @@ export type Desk = Readonly<{
   batch: ImportBatchRow;
   vault: TenantVault;
   topics: Topics;
+  rules: LegalRules;
   now: Date;
 }>;
 
@@ -41,11 +43,11 @@ const UNDATED = { dueOn: null, dueKind: null, dueProvisional: false };
  * One row as a petition that has no number yet. An answered one enters by a step of its own (recordHistory): answered then, outcome not
  * recorded. It, and an unanswered one from before the day the importer chose, stays out of overdue and punctuality.
  */
-export function entryOf({ actor, batch, vault, topics, now }: Desk, row: ImportedRow) {
+export function entryOf({ actor, batch, vault, topics, rules, now }: Desk, row: ImportedRow) {
   const id = uuid();
   const receivedAt = new Date(row.receivedAt);
   const answeredAt = row.repliedAt === null ? null : new Date(row.repliedAt);
-  const profile = profileFor(beijingDate(receivedAt));
+  const profile = profileFor(beijingDate(receivedAt), rules.overlay);
   const counted =
     answeredAt === null && (batch.countedFrom === null || beijingDate(receivedAt) >= batch.countedFrom);
   const ownerId = batch.firstAskedId as string;
@@ -68,7 +70,10 @@ export function entryOf({ actor, batch, vault, topics, now }: Desk, row: Importe
     ownerId,
     counted,
     ...(counted
-      ? petitionDue('REGISTERED', petitionClocks(profile, [{ kind: 'RECEIVED', at: receivedAt }]))
+      ? petitionDue(
+          'REGISTERED',
+          petitionClocks(profile, [{ kind: 'RECEIVED', at: receivedAt }], rules.calendar),
+        )
       : UNDATED),
     answeredAt,
     outcome: answeredAt === null ? null : ('NOT_RECORDED' as const),

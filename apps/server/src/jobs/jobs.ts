@@ -1,5 +1,7 @@
 import type { CronItem } from 'graphile-worker';
 import type { Tasks } from '../queue/task';
+import { calendarApply } from './calendar.apply';
+import { calendarSpread } from './calendar.spread';
 import { digestsSend } from './digests.send';
 import { noticesDaily } from './notices.daily';
 import { noticesMorning } from './notices.morning';
@@ -12,7 +14,12 @@ export const jobs: Tasks<JobWorld> = {
   'notices.daily': noticesDaily,
   'digests.send': digestsSend,
   'transfers.carry': transfersCarry,
+  'calendar.spread': calendarSpread,
+  'calendar.apply': calendarApply,
 };
+
+/** What every start of a server asks for: newer data may have come with it. */
+export const atStart: readonly string[] = ['calendar.spread'];
 
 /** 07:00 in Beijing, which knows no summer time, is 23:00 UTC. A morning on which no server ran is made up for within a day. */
 export const schedule: readonly CronItem[] = [

@@ -4,7 +4,7 @@ import type { Database } from '../db/database';
 import { mailerOf } from '../mail';
 import { Queue } from '../queue/queue';
 import { Vaults } from '../vault/vaults';
-import { jobs, schedule } from './jobs';
+import { atStart, jobs, schedule } from './jobs';
 
 /** Every server works on the queue; two of them share it. */
 export const startJobs = (config: Config, databaseUrl: string, db: Database, log: Logger): Queue =>
@@ -21,5 +21,6 @@ export const startJobs = (config: Config, databaseUrl: string, db: Database, log
     },
     tasks: jobs,
     schedule,
+    atStart,
     log,
   });

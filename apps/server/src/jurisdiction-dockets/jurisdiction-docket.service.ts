@@ -12,6 +12,7 @@ import {
   type DocketAction,
   type DocketGround,
 } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import { bodyOf } from '../competence-rules/competence-rule.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
@@ -114,9 +115,10 @@ async function close(
   { manner, bodyId, ...said }: Decision,
 ): Promise<Done> {
   const conference = manner === 'JOINT_CONFERENCE';
-  const [petition, events, { unitId, officeId, name }, here] = await Promise.all([
+  const [petition, events, rules, { unitId, officeId, name }, here] = await Promise.all([
     tx.edit(PetitionEntity, docket.petitionId),
     eventsOf(tx, docket.petitionId),
+    legalRulesOf(tx),
     bodyOf(tx, bodyId),
     tx.get(TenantEntity, tx.place.tenantId),
   ]);
@@ -140,6 +142,7 @@ async function close(
   changePetition(tx, {
     petition,
     events,
+    rules,
     status: petition.status,
     by: actor,
     now,

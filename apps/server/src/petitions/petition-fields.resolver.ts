@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { explainClock, petitionClocks, profileOf, petitionSteps, verdicts } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import { Competence } from '../competence-rules/competence-rule.type';
 import { competenceOf, whyNamed } from '../competence-rules/competence.service';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
@@ -15,10 +16,11 @@ import { Petition } from './petition.type';
 export class PetitionFieldsResolver {
   @FieldResolver(() => [Clock])
   async clocks(@Root() { $: petition }: Planned<PetitionEntity>, @Ctx() context: Context): Promise<Clock[]> {
-    const events = await context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
-      eventsOf(tx, petition.id),
+    const [events, { calendar }] = await context.db.inside(
+      placeOf(context.actor as SignedIn, petition),
+      (tx) => Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]),
     );
-    return petitionClocks(profileOf(petition.profile), events).map((clock) => ({
+    return petitionClocks(profileOf(petition.profile), events, calendar).map((clock) => ({
       ...clock,
       explanation: explainClock(clock, context.language),
     }));

@@ -1,4 +1,5 @@
 import { officialAt, requiredText, RuleViolation } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { SignedIn } from '../graphql/context';
@@ -35,13 +36,14 @@ export async function handOverPetitions(
   if (to.retiredAt !== null) throw new RuleViolation('INVALID', { field: '接手的人', reason: '已离任' });
   const now = services.now();
   const notices: NewNotice[] = [];
-  const open = await openOf(tx, fromId);
+  const [open, rules] = await Promise.all([openOf(tx, fromId), legalRulesOf(tx)]);
   for (const id of open) {
     const petition = await tx.edit(PetitionEntity, id);
     const roles = ROLES.filter((role) => petition[role] === fromId);
     const { seq } = changePetition(tx, {
       petition,
       events: await eventsOf(tx, id),
+      rules,
       status: petition.status,
       by: actor,
       now,

@@ -13,6 +13,7 @@ import {
   type PetitionFacts,
   type PetitionStatus,
 } from '@huiyin/domain';
+import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import {
   competenceOf,
   NO_COMPETENCE,
@@ -50,6 +51,7 @@ export type Situation = Equipped &
   Readonly<{
     petition: PetitionEntity;
     events: readonly DatedEvent[];
+    rules: LegalRules;
     /** Which body is competent, as the step table was told. */
     competence: CompetenceOfMatter;
   }>;
@@ -66,18 +68,19 @@ export async function takePetitionStep(
   action: PetitionAction,
   change: (situation: Situation) => Change | Promise<Change>,
 ): Promise<Done> {
-  const [petition, events] = await Promise.all([
+  const [petition, events, rules] = await Promise.all([
     tx.edit(PetitionEntity, input.id, input.version),
     eventsOf(tx, input.id),
+    legalRulesOf(tx),
   ]);
   const { facts, competence } = await factsOf(tx, petition);
   const status = takeStep(petitionSteps[action], facts, actor);
   // once the lock is held, so that the events stand in the order of their moments
   const now = services.now();
-  const done = await change({ petition, events, competence, now, tx, actor, services });
+  const done = await change({ petition, events, rules, competence, now, tx, actor, services });
   const { accountId, name } = actor;
   const by = { accountId, officialId: officialAt(actor, tx.place), name };
-  const { after, seq } = changePetition(tx, { petition, events, status, by, now, change: done });
+  const { after, seq } = changePetition(tx, { petition, events, rules, status, by, now, change: done });
   await notifyOfStep(tx, action, after, by, seq, now);
   return {
     id: petition.id,
@@ -89,6 +92,7 @@ export async function takePetitionStep(
 type Move = Readonly<{
   petition: PetitionEntity;
   events: readonly DatedEvent[];
+  rules: LegalRules;
   status: PetitionStatus;
   /** Who did it; no account when another office did. */
   by: Readonly<{ accountId: string | null; name: string }>;
@@ -102,17 +106,18 @@ type Move = Readonly<{
  */
 export function changePetition(
   tx: Tx,
-  { petition, events, status, by, now, change: { patch, event, before = [], dueOn } }: Move,
+  { petition, events, rules, status, by, now, change: { patch, event, before = [], dueOn } }: Move,
 ): { after: PetitionEntity; seq: number } {
   const added = [...before, event].map((one, i) => ({
     ...one,
     at: one.at ?? now,
     seq: events.length + 1 + i,
   }));
-  const clocks = petitionClocks(profileOf(petition.profile), [
-    ...events,
-    ...added.map(({ kind, at, days }) => ({ kind, at, days: days ?? null })),
-  ]);
+  const clocks = petitionClocks(
+    profileOf(petition.profile),
+    [...events, ...added.map(({ kind, at, days }) => ({ kind, at, days: days ?? null }))],
+    rules.calendar,
+  );
   const due = !petition.counted
     ? {}
     : status !== 'TRANSFERRED'

@@ -103,13 +103,13 @@ export const plan =
 /** 延期: within the term, by at most what the profile allows, approved by a named official, and told. */
 export const extend =
   (input: Inputs.ExtendPetitionInput) =>
-  async ({ petition, events, now, tx }: Situation): Promise<Change> => {
+  async ({ petition, events, rules, now, tx }: Situation): Promise<Change> => {
     const profile = profileOf(petition.profile);
     const max = longestExtension(profile);
     if (!Number.isInteger(input.days) || input.days < 1 || input.days > max) {
       throw new RuleViolation('INVALID', { field: '延期天数', reason: `1–${max} 日` });
     }
-    const conclude = petitionClocks(profile, events).find(({ kind }) => kind === 'CONCLUDE');
+    const conclude = petitionClocks(profile, events, rules.calendar).find(({ kind }) => kind === 'CONCLUDE');
     if (conclude && isOverdue(conclude, beijingDate(now))) {
       throw new RuleViolation('INVALID', { field: '延期', reason: '办理期限已过，不能再延期' });
     }

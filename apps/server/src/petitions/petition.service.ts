@@ -18,6 +18,7 @@ import {
   type Place,
   type TenantStanding,
 } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Statement } from '../db/walled-query';
 import type { Done } from '../graphql/act';
@@ -63,10 +64,11 @@ export async function registerPetition(
   const parties = sealParties(vault, id, input.parties);
   const firstAskedId = input.firstAskedId ?? officialAt(actor, tx.place);
   if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
-  const profile = profileFor(beijingDate(receivedAt));
+  const [number, rules] = await Promise.all([nextNumber(tx, beijingDate(now).slice(0, 4)), legalRulesOf(tx)]);
+  const profile = profileFor(beijingDate(receivedAt), rules.overlay);
   const petition = {
     id,
-    number: await nextNumber(tx, beijingDate(now).slice(0, 4)),
+    number,
     status: 'REGISTERED' as const,
     origin,
     channel: input.channel,
@@ -84,7 +86,7 @@ export async function registerPetition(
     firstAskedId,
     ownerId: firstAskedId,
     counted: true,
-    ...petitionDue('REGISTERED', petitionClocks(profile, [{ kind: came, at: receivedAt }])),
+    ...petitionDue('REGISTERED', petitionClocks(profile, [{ kind: came, at: receivedAt }], rules.calendar)),
   };
   tx.insert(PetitionEntity, petition);
   tx.insert(PartyEntity, parties.rows);

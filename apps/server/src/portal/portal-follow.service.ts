@@ -14,6 +14,7 @@ import {
   type Place,
   type TimeLineEntry,
 } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
 import { OfficialEntity } from '../officials/official.entity';
@@ -96,14 +97,15 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
 }
 
 async function followed(tx: Tx, id: string, now: Date, language: Language): Promise<FollowedPetition> {
-  const [{ tenant, contact }, petition, events, rating, claims] = await Promise.all([
+  const [{ tenant, contact }, petition, events, rating, claims, { calendar }] = await Promise.all([
     officeBehind(tx),
     tx.get(PetitionEntity, id),
     timeLineOf(tx, id),
     ratingOf(tx, id),
     claimsOf(tx, id),
+    legalRulesOf(tx),
   ]);
-  const clocks = petitionClocks(profileOf(petition.profile), events);
+  const clocks = petitionClocks(profileOf(petition.profile), events, calendar);
   const { status } = petition;
   const successor =
     tenant.successorName === null ? null : { name: tenant.successorName, code: tenant.successorCode ?? '' };

@@ -30,6 +30,8 @@ export type QueueOptions<World> = Readonly<{
   tasks: Tasks<World>;
   /** What is enqueued at fixed times (in UTC), also when no server ran then. */
   schedule: readonly CronItem[];
+  /** What is enqueued, once, when the process begins. */
+  atStart?: readonly string[];
   log: Logger;
   abreast?: number;
 }>;
@@ -40,6 +42,8 @@ export class Queue {
   readonly #log: Logger;
   readonly #stopping = new AbortController();
   readonly #events = new EventEmitter();
+  /** Of `atStart`, what is still to be asked for. */
+  readonly #due: string[];
   readonly #working: Promise<void>;
   #runner: Runner | null = null;
   #worker: string | null = null;
@@ -49,6 +53,7 @@ export class Queue {
   ) {
     const { databaseUrl, masterKey, log } = options;
     this.#log = log;
+    this.#due = [...(options.atStart ?? [])];
     this.#pool = new pg.Pool({
       connectionString: roleUrl(databaseUrl, masterKey, 'queue'),
       max: CONNECTIONS,
@@ -87,6 +92,10 @@ export class Queue {
     while (!this.#stopping.signal.aborted) {
       try {
         this.#runner = await this.#run();
+        for (let task = this.#due.at(0); task !== undefined; task = this.#due.at(0)) {
+          await this.#runner.addJob(task, {}, { jobKey: task, maxAttempts: 10 });
+          this.#due.shift();
+        }
         // stopped while it was starting
         if (this.#stopping.signal.aborted) await this.#runner.stop();
         await this.#runner.promise;

@@ -14,6 +14,7 @@ import {
   type SponsorshipAction,
   type SponsorshipFacts,
 } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { notify } from '../notices/notice.service';
@@ -137,10 +138,11 @@ async function tell(
   kind: PetitionEventKind,
   text: string,
 ): Promise<void> {
-  const [petition, events] = await Promise.all([
+  const [petition, events, rules] = await Promise.all([
     tx.edit(PetitionEntity, petitionId),
     eventsOf(tx, petitionId),
+    legalRulesOf(tx),
   ]);
   const change = { event: { kind, text, data: { sponsorshipId: id } } };
-  changePetition(tx, { petition, events, status: petition.status, by: actor, now, change });
+  changePetition(tx, { petition, events, rules, status: petition.status, by: actor, now, change });
 }

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { beijingDate, RuleViolation, type PetitionEventKind } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import { requireServing } from '../officials/serving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -40,11 +41,12 @@ export async function tellPetition(
   said: string,
 ): Promise<void> {
   if (petitionId === null || unitId === null) return;
-  const [petition, events, unit] = await Promise.all([
+  const [petition, events, rules, unit] = await Promise.all([
     tx.edit(PetitionEntity, petitionId),
     eventsOf(tx, petitionId),
+    legalRulesOf(tx),
     tx.get(UnitEntity, unitId),
   ]);
   const change = { event: { kind, text: `${unit.name}：${said}`, data: { taskId: id } } };
-  changePetition(tx, { petition, events, status: petition.status, by: actor, now, change });
+  changePetition(tx, { petition, events, rules, status: petition.status, by: actor, now, change });
 }

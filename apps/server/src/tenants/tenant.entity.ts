@@ -33,6 +33,17 @@ export class TenantEntity extends PlacedRow {
   @Column('text')
   numberFormat: string;
 
+  /** 省级信访条例 that matters registered from now on are bound to, beside the nation’s. */
+  @Column('text', { nullable: true })
+  overlay: string | null;
+
+  /** What the dates of its open matters were last derived from, and when. */
+  @Column('text', { nullable: true })
+  calendarStamp: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  calendarAppliedAt: Date | null;
+
   /** The office that goes on with the duties of a closed one, and what it was called then. */
   @Column('uuid', { nullable: true })
   successorId: string | null;

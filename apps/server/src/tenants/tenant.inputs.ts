@@ -44,6 +44,12 @@ export class OpenTenantInput extends ActInput {
   @Field(() => String, { nullable: true, description: NUMBER_FORMAT })
   numberFormat?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '省级信访条例, such as zj-2016; empty for none, the county office’s if not given.',
+  })
+  overlay?: string | null;
+
   @Field(() => String, { description: 'The administrator’s name, also as an official.' })
   adminName: string;
 
@@ -67,6 +73,12 @@ export class UpdateTenantInput extends EditInput {
 
   @Field(() => String, { nullable: true, description: NUMBER_FORMAT })
   numberFormat?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '省级信访条例 of what is registered from now on; empty removes it.',
+  })
+  overlay?: string | null;
 }
 
 @InputType({ description: '停用单位: its people only read.' })

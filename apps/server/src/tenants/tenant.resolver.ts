@@ -6,6 +6,7 @@ import type { EditInput } from '../graphql/act-input';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
+import { overlayToOpenWith } from './tenant-law.service';
 import { closeTenant, successorIn } from './tenant-close.service';
 import {
   CloseTenantInput,
@@ -46,7 +47,7 @@ export class TenantResolver {
     description: '开通单位. Answers with an invitation for its first administrator, once.',
   })
   @Opens('tenant.manage')
-  openTenant(
+  async openTenant(
     @Arg('input', () => OpenTenantInput) input: OpenTenantInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -54,8 +55,9 @@ export class TenantResolver {
     const { home, accountId } = context.actor as SignedIn;
     // a repeated request must come to the same place, or its key would be unknown there
     const tenantId = input.idempotencyKey ? v5(input.idempotencyKey, accountId) : uuid();
+    const overlay = await overlayToOpenWith(context, input.overlay);
     return actAt(context, { countyId: home.countyId, tenantId }, info, input, tenantReading, (tx, actor) =>
-      openTenant(context.services, tx, actor, input),
+      openTenant(context.services, tx, actor, input, overlay),
     );
   }
 

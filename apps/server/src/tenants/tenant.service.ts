@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  calendarStamp,
   DEFAULT_NUMBER_FORMAT,
   defaultPrivacyNotice,
   isGiven,
@@ -22,6 +23,7 @@ import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import type { Services } from '../services';
 import type { Vaults } from '../vault/vaults';
 import { requireDivision } from './tenant-division.service';
+import { requireOverlay } from './tenant-law.service';
 import { TenantEntity } from './tenant.entity';
 import type {
   OpenTenantInput,
@@ -36,6 +38,7 @@ export async function openTenant(
   tx: Tx,
   actor: SignedIn,
   input: OpenTenantInput,
+  overlay: string | null,
 ): Promise<Done> {
   if (input.kind === 'COUNTY_OFFICE')
     throw new RuleViolation('INVALID', { field: '类型', reason: '一个县只有一个县信访局' });
@@ -54,6 +57,7 @@ export async function openTenant(
     kind: input.kind,
     divisionCode,
     numberFormat,
+    overlay,
     // nobody knows it: the invitation replaces it
     password: newToken(),
     admin: input,
@@ -63,7 +67,7 @@ export async function openTenant(
   const invitation = issueInvitation(tx, accountId, actor.name, services.now());
   return {
     id: tx.place.tenantId,
-    audit: { code, name, kind: input.kind, divisionCode, numberFormat },
+    audit: { code, name, kind: input.kind, divisionCode, numberFormat, overlay },
     extra: { invitation },
   };
 }
@@ -74,6 +78,7 @@ type Founding = {
   kind: TenantKind;
   divisionCode?: string | null;
   numberFormat?: string;
+  overlay?: string | null;
   password: string;
   mustChangePassword: boolean;
   roles: AccountEntity['roles'];
@@ -94,6 +99,9 @@ export async function foundTenant(
     kind: founding.kind,
     divisionCode: founding.divisionCode ?? null,
     numberFormat: founding.numberFormat ?? DEFAULT_NUMBER_FORMAT,
+    overlay: founding.overlay ?? null,
+    // of an office without matters every date is right
+    calendarStamp: calendarStamp([]),
   });
   tx.insert(PublicContactEntity, { id: uuid(), privacyNotice: defaultPrivacyNotice(founding.name) });
   vaults.found(tx);
@@ -126,12 +134,13 @@ export async function renameTenant(tx: Tx, input: RenameTenantInput): Promise<Do
 /** 修改资料; numbers given already stay as they are. @throws RuleViolation INVALID, STALE_VERSION */
 export async function updateTenant(tx: Tx, input: UpdateTenantInput): Promise<Done> {
   const tenant = await tx.edit(TenantEntity, input.id, input.version);
-  const { divisionCode, numberFormat } = input;
+  const { divisionCode, numberFormat, overlay } = input;
   const patch = {
     ...(divisionCode === undefined
       ? {}
       : { divisionCode: divisionCode ? await requireDivision(tx, divisionCode) : null }),
     ...(isGiven(numberFormat) ? { numberFormat: requireNumberFormat(numberFormat) } : {}),
+    ...(overlay === undefined ? {} : { overlay: requireOverlay(overlay) }),
   };
   tx.update(TenantEntity, tenant.id, patch);
   return { id: tenant.id, audit: patch };

@@ -21,6 +21,7 @@ export class Tenant
       | 'statusReason'
       | 'divisionCode'
       | 'numberFormat'
+      | 'overlay'
       | 'successorId'
       | 'successorName'
       | 'successorCode'
@@ -52,6 +53,13 @@ export class Tenant
 
   @Field(() => String, { description: '编号格式 of its petitions: `{year}-{serial:5}` reads 2026-00012.' })
   numberFormat: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '省级信访条例 whose terms hold beside the nation’s, such as zj-2016; a change binds what is registered after it.',
+  })
+  overlay: string | null;
 
   @Field(() => ID, {
     nullable: true,

@@ -1,4 +1,5 @@
 import type { PetitionStatus } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { notify } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -41,8 +42,8 @@ export async function arrivedAtSender(
   const told = tell(petition, file, hop, result);
   if (told !== null) {
     const by = { accountId: null, name: [hop.byOffice, hop.byName].filter(Boolean).join(' ') };
-    const events = await eventsOf(tx, petition.id);
-    const { seq } = changePetition(tx, { petition, events, by, now, ...told });
+    const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
+    const { seq } = changePetition(tx, { petition, events, rules, by, now, ...told });
     if (hop.kind === 'OBJECTED') {
       const notice = { officialId: petition.ownerId, kind: 'SENT_BACK', petitionId: petition.id } as const;
       await notify(tx, [{ ...notice, occasion: String(seq), byName: hop.byOffice }], now);

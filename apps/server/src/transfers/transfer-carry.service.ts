@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { objectionDue, type Place } from '@huiyin/domain';
+import { beijingDate, objectionDue, profileFor, type Place } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import type { Tx, Unplaced } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -85,6 +86,7 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
   const { id, kind, receiptNumber, instruction, reportDueOn, offeredAt } = transfer;
   const { title, content, topicId, petitionerMasked, headCount, receivedAt } = petition;
   const deliveredAt = now();
+  const { overlay, calendar } = await legalRulesOf(tx);
   const row: Unplaced<TransferEntity> = {
     id,
     kind,
@@ -104,7 +106,7 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
     otherName: office,
     petitionId: null,
     deliveredAt,
-    objectUntil: objectionDue(deliveredAt),
+    objectUntil: objectionDue(deliveredAt, profileFor(beijingDate(deliveredAt), overlay), calendar),
     insisted: false,
     hops: 1,
     partiesSealed: sealPackage(await vaults.of(tx), id, parties),

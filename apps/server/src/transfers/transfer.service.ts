@@ -15,6 +15,7 @@ import {
   type TransferAction,
   type TransferFacts,
 } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
@@ -158,11 +159,12 @@ export async function takeBackTransfer(doing: Doing, input: EditInput): Promise<
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'takeBack');
   const petition = await tx.edit(PetitionEntity, transfer.petitionId as string);
-  const events = await eventsOf(tx, petition.id);
+  const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
   const status = backWith(events);
   changePetition(tx, {
     petition,
     events,
+    rules,
     status,
     by: actor,
     now,

@@ -1,6 +1,7 @@
 import schedules from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { fingerprint } from '../imports/fingerprint';
 import {
+  type AddedDay,
   type Calendar,
   isSettledOf,
   isWorkdayOf,
@@ -30,9 +31,11 @@ const ALL_KNOWN: Calendar = {
 
 const WORKED: ScheduledDay = { off: false, name: { zh: '调休上班', en: 'make-up workday' } };
 
-/** What stands in the data, to tell when newer data know more. */
-export const nationalFingerprint = (): string =>
-  String(fingerprint(JSON.stringify([...days].toSorted(([a], [b]) => a.localeCompare(b)))));
+/** What a calendar is made of, as one word: to tell when newer data, or days added meanwhile, know more. */
+export const calendarStamp = (added: readonly AddedDay[]): string =>
+  [[...days].toSorted(([a], [b]) => a.localeCompare(b)), added]
+    .map((part) => fingerprint(JSON.stringify(part)))
+    .join(':');
 
 /**
  * The national calendar: all that is known, or what was known on a day. A schedule that was changed later is then as it was

@@ -103,6 +103,8 @@ export const PETITION_EVENT_KINDS = [
   'CLAIMS_SPLIT',
   'CLAIM_ANSWERED',
   'CLAIM_PERFORMED',
+  /** The calendar changed, and with it the date by which something is due. */
+  'DUE_DATE_MOVED',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENT_KINDS)[number];
 

@@ -38,6 +38,7 @@ export const portalEn: PortalTexts = {
     TRANSFER_RETURNED: 'Taken back; another office is being found',
     TRANSFER_PASSED_ON: 'Passed on to',
     TRANSFER_REPORTED: 'The result was reported back',
+    DUE_DATE_MOVED: 'Public holidays changed, and the term with them',
   },
   keepCode:
     'Keep number and query code: with them you can look here at any time. A lost code is reissued at the reception.',

@@ -65,6 +65,8 @@ export const permissions = {
   'topic.manage': ['COUNTY_ADMIN'],
   'division.read': readers,
   'division.manage': ['COUNTY_ADMIN'],
+  'calendar.read': readers,
+  'calendar.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'overview.read': [...COUNTY_ROLES, 'TENANT_ADMIN', 'LEADER', 'AUDITOR'],
   'petition.read': readers,
   'petition.register': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER', 'INFORMATION_OFFICER'],

@@ -1,0 +1,60 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { applyCalendar } from '../../server/src/petitions/petition-dates.service';
+import { register } from '../../server/src/petitions/petition.fixture';
+import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { PHONE } from './desk';
+import { Stage } from './stage';
+
+let stage: Stage;
+let office: TestTenant;
+let town: TestTenant;
+let keeper: TestPerson;
+let admin: TestPerson;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  const county = await stage.world.county();
+  [office, town] = [county.office, await county.tenant()];
+  [keeper, admin] = [await office.as('COUNTY_ADMIN', '王敏'), await town.as('TENANT_ADMIN', '李红')];
+});
+afterEach(() => stage.assertQuiet());
+afterAll(() => stage.close());
+
+it('an office follows a province’s regulation, a day off moves a date, and its trace says why', async () => {
+  const county = await stage.deskOf(office, keeper);
+  await county.open('/tenants');
+  await county.row(town.code).getByRole('button', { name: '区划、条例和编号' }).click();
+  await county.choose('省级信访条例', '浙江省信访条例（是否现行有效未核实）');
+  await county.shot('overlay-form');
+  await county.submit();
+  await county.dialog().waitFor({ state: 'detached' });
+
+  const { id, dueOn } = await register(admin);
+  const desk = await stage.deskOf(town, admin);
+  await desk.open(`/petitions/${id}/show`);
+  await desk.sees('依照《浙江省信访条例》第二十条');
+  await desk.shot('derivation');
+
+  await desk.open('/calendar-days');
+  await desk.sees('县和本单位没有另行登记放假安排');
+  await desk.act('登记放假安排', async () => {
+    await desk.page.getByLabel('第一天').fill(dueOn);
+    await desk.fill('名称', '镇庆日');
+    await desk.fill('依据', '镇政府关于镇庆放假的通知');
+    await desk.shot('add-day');
+  });
+  await desk.row('镇庆日').waitFor();
+  await desk.shot('calendar');
+  expect(await desk.barriers()).toEqual([]);
+
+  // what the queue does within a second
+  await applyCalendar(stage.world.db, town, new Date());
+  const phone = await stage.deskOf(town, admin, PHONE);
+  await phone.open(`/petitions/${id}/show`);
+  await phone.sees(`期限由 ${dueOn} 调整为`);
+  await phone.sees('依据：镇政府关于镇庆放假的通知');
+  await phone.open('/calendar-days');
+  await phone.row('镇庆日').waitFor();
+  await phone.shot('calendar');
+  expect(await phone.overflows()).toBe(false);
+});

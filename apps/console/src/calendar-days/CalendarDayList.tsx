@@ -1,0 +1,53 @@
+import { Chip } from '@mui/material';
+import type { CalendarDayFieldsFragment } from '@huiyin/client';
+import { RetiredSwitch } from '../frame/RetiredSwitch';
+import { RoomList } from '../frame/RoomList';
+import { AddCalendarDaysButton } from './AddCalendarDaysButton';
+import { useCalendarDayText } from './calendar-day.text';
+import { WallCalendar } from './WallCalendar';
+import { WithdrawCalendarDayButton } from './WithdrawCalendarDayButton';
+
+/** 放假安排: the year as it counts, and below it what county and office have added. */
+export default function CalendarDayList() {
+  const text = useCalendarDayText();
+  return (
+    <>
+      <WallCalendar />
+      <RoomList<CalendarDayFieldsFragment>
+        title={text.title}
+        filters={[<RetiredSwitch key="withdrawn" source="includeWithdrawn" label={text.showWithdrawn} />]}
+        actions={<AddCalendarDaysButton />}
+        empty={{ title: text.empty, hint: text.emptyHint }}
+        columns={[
+          { key: 'date', label: text.date, main: true, width: 120, cell: ({ date }) => date },
+          { key: 'kind', label: text.kind, cell: ({ off }) => (off ? text.kinds.off : text.kinds.worked) },
+          {
+            key: 'name',
+            label: text.name,
+            cell: ({ name, withdrawnAt, withdrawnReason }) =>
+              withdrawnAt === null ? (
+                name
+              ) : (
+                <>
+                  {name} <Chip size="small" label={text.withdrawn} title={withdrawnReason ?? undefined} />
+                </>
+              ),
+          },
+          { key: 'source', label: text.source, cell: ({ source }) => source },
+          {
+            key: 'publishedOn',
+            label: text.publishedOn,
+            wideOnly: true,
+            cell: ({ publishedOn }) => publishedOn,
+          },
+          {
+            key: 'scope',
+            label: text.scope,
+            cell: ({ countyWide }) => (countyWide ? text.scopes.county : text.scopes.own),
+          },
+          { key: 'verbs', label: '', cell: (day) => <WithdrawCalendarDayButton day={day} /> },
+        ]}
+      />
+    </>
+  );
+}

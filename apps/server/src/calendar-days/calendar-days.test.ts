@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { addDays, beijingDate, dueDate, petitionFacets, type Place } from '@huiyin/domain';
+import { applyCalendar } from '../petitions/petition-dates.service';
+import { FACET_COLUMNS, register } from '../petitions/petition.fixture';
+import { withClient } from '../testing/database';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+
+jest.setTimeout(120_000);
+
+const ADD = `mutation ($input: AddCalendarDaysInput!) { addCalendarDays(input: $input) { id date countyWide version } }`;
+const WITHDRAW = `mutation ($input: WithdrawCalendarDayInput!) { withdrawCalendarDay(input: $input) { id withdrawnReason } }`;
+const LIST = `query ($withdrawn: Boolean) { calendarDays(includeWithdrawn: $withdrawn, first: 100) { nodes { date name } } }`;
+const ENTER = 'mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }';
+const PETITION = `query ($id: ID!) { petition(id: $id) { profile dueOn receivedAt clocks { kind due article explanation }
+  events { kind text } } }`;
+const LAW = 'mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { overlay } }';
+
+type County = Awaited<ReturnType<World['county']>>;
+let world: World;
+let county: County;
+let town: TestTenant;
+let neighbour: TestTenant;
+let keeper: TestPerson;
+let admin: TestPerson;
+let clerk: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  county = await world.county();
+  [town, neighbour] = [await county.tenant(), await county.tenant('SCHOOL')];
+  [keeper, admin, clerk] = [
+    await county.office.as('COUNTY_ADMIN'),
+    await town.as('TENANT_ADMIN'),
+    await town.as('CLERK'),
+  ];
+});
+
+const today = () => beijingDate(new Date());
+const day = (from: string, more: object = {}) => ({
+  input: { from, off: true, name: '县庆日', source: '县政府通知', publishedOn: today(), ...more },
+});
+const petition = async (id: string, who = clerk) => (await who.run(PETITION, { id })).petition;
+const apply = (place: Place) => applyCalendar(world.db, place, new Date());
+const follow = (overlay: string, place: Place = town) =>
+  keeper.run(LAW, { input: { id: place.tenantId, overlay } });
+const traces = async (id: string, who = clerk): Promise<string[]> =>
+  (await petition(id, who)).events
+    .filter(({ kind }: { kind: string }) => kind === 'DUE_DATE_MOVED')
+    .map(({ text }: { text: string }) => text);
+
+/** The counts as kept and as counted anew. */
+async function tallies(place: TestTenant): Promise<[unknown, unknown]> {
+  const at = [place.countyId, place.tenantId];
+  return world.db.inside(place, async (tx) => {
+    const kept = await tx.rows<{ facet: string; key: string; n: string }>(
+      `select facet, key, n from tallies where county_id = $1 and tenant_id = $2 and facet = 'due' and n <> 0`,
+      at,
+    );
+    const rows = await tx.rows<Parameters<typeof petitionFacets>[0]>(
+      `select ${FACET_COLUMNS} from petitions where county_id = $1 and tenant_id = $2`,
+      at,
+    );
+    const counted: Record<string, number> = {};
+    for (const [facet, key] of rows.flatMap(petitionFacets))
+      if (facet === 'due') counted[key] = (counted[key] ?? 0) + 1;
+    return [Object.fromEntries(kept.map(({ key, n }) => [key, Number(n)])), counted];
+  });
+}
+
+describe('a province’s regulation', () => {
+  it('binds what is registered under it, is named in the derivation, and moves nothing that was registered', async () => {
+    const before = await register(clerk);
+    await follow('zj-2016');
+    const { id } = await register(clerk);
+    const bound = await petition(id);
+    expect(bound.profile).toBe('cn-2022+zj-2016');
+    expect(bound.dueOn).toBe(dueDate(beijingDate(new Date(bound.receivedAt)), 5, 'WORKDAY', true));
+    expect(bound.clocks[0]).toMatchObject({
+      kind: 'DISPOSE',
+      due: bound.dueOn,
+      article: '浙江省信访条例第二十条',
+    });
+    expect(bound.clocks[0].explanation).toContain('依照《浙江省信访条例》第二十条');
+    expect(await petition(before.id)).toMatchObject({ profile: 'cn-2022', dueOn: before.dueOn });
+
+    await follow('');
+    expect(await petition(id)).toMatchObject({ profile: 'cn-2022+zj-2016', dueOn: bound.dueOn });
+    expect((await petition((await register(clerk)).id)).profile).toBe('cn-2022');
+  });
+
+  it('is the county office’s where none is chosen at opening, and one that is known', async () => {
+    await follow('sd-2015', county.office);
+    const open = `mutation ($input: OpenTenantInput!) { openTenant(input: $input) { overlay } }`;
+    const input = { name: '石桥镇', kind: 'TOWNSHIP', adminName: '李红', adminAccount: 'admin' };
+    const code = town.tenantId.slice(-8);
+    expect(await keeper.run(open, { input: { ...input, code: `a-${code}` } })).toEqual({
+      openTenant: { overlay: 'sd-2015' },
+    });
+    expect(await keeper.run(open, { input: { ...input, code: `b-${code}`, overlay: '' } })).toEqual({
+      openTenant: { overlay: null },
+    });
+    expect(await keeper.refused(LAW, { input: { id: town.tenantId, overlay: 'xx-1999' } })).toBe('INVALID');
+    expect(await admin.refused(LAW, { input: { id: town.tenantId, overlay: 'zj-2016' } })).toBe('FORBIDDEN');
+  });
+});
+
+describe('a day off that an office adds', () => {
+  it('moves the dates of its open matters, leaves a trace, and is undone by its withdrawal', async () => {
+    const { id, dueOn } = await register(clerk);
+    const { addCalendarDays: added } = await admin.run(ADD, day(dueOn));
+    expect(added).toMatchObject({ date: dueOn, countyWide: false });
+    await apply(town);
+    const moved = await petition(id);
+    expect(moved.dueOn > dueOn).toBe(true);
+    expect(moved.clocks[0].explanation).toContain('县庆日（');
+    expect(moved.clocks[0].explanation).toContain('依据：县政府通知');
+    expect(await traces(id)).toEqual([
+      `期限由 ${dueOn} 调整为 ${moved.dueOn}：休息 ${dueOn}“县庆日”（县政府通知）`,
+    ]);
+    const [kept, counted] = await tallies(town);
+    expect(kept).toEqual(counted);
+    expect(kept).toEqual({ [moved.dueOn]: 1 });
+    expect((await petition((await register(clerk)).id)).dueOn).toBe(moved.dueOn);
+
+    await admin.run(WITHDRAW, { input: { id: added.id, version: added.version, reason: '通知撤销' } });
+    await apply(town);
+    expect((await petition(id)).dueOn).toBe(dueOn);
+    expect(await traces(id)).toHaveLength(2);
+    expect((await traces(id))[1]).toContain('撤回休息');
+    expect(await admin.run(LIST)).toEqual({ calendarDays: { nodes: [] } });
+    expect((await admin.run(LIST, { withdrawn: true })).calendarDays.nodes).toEqual([
+      { date: dueOn, name: '县庆日' },
+    ]);
+    const [after, recount] = await tallies(town);
+    expect(after).toEqual(recount);
+  });
+
+  it('is applied once, however often the work is done, and by the queue', async () => {
+    const { id, dueOn } = await register(clerk);
+    await admin.run(ADD, day(dueOn));
+    const { rows } = await withClient(world.ownerUrl, (owner) =>
+      owner.query<{ key: string }>('select key from queue._private_jobs where key = $1', [
+        `calendar.apply:${town.countyId}:${town.tenantId}:all`,
+      ]),
+    );
+    expect(rows).toHaveLength(1);
+    await apply(town);
+    await apply(town);
+    // as after a kill before the end: what was applied is not known
+    await world.db.write(town, (tx) =>
+      tx.query('update tenants set calendar_stamp = null where county_id = $1 and tenant_id = $2', [
+        town.countyId,
+        town.tenantId,
+      ]),
+    );
+    await apply(town);
+    expect(await traces(id)).toHaveLength(1);
+  });
+
+  it('touches nobody else, no matter that is closed, and none that was handed on', async () => {
+    const other = await neighbour.as('CLERK');
+    const [mine, theirs] = [await register(clerk), await register(other)];
+    await clerk.run('mutation ($input: ReasonInput!) { withdrawPetition(input: $input) { id } }', {
+      input: { id: mine.id, reason: '本人撤回' },
+    });
+    await admin.run(ADD, day(mine.dueOn));
+    await apply(town);
+    await apply(neighbour);
+    expect([await traces(mine.id), await traces(theirs.id, other)]).toEqual([[], []]);
+    expect((await petition(theirs.id, other)).dueOn).toBe(theirs.dueOn);
+    expect(await other.run(LIST)).toEqual({ calendarDays: { nodes: [] } });
+  });
+
+  it('is refused where nothing can be made of it, and to whom it is not given', async () => {
+    const tomorrow = addDays(today(), 1);
+    await admin.run(ADD, day(tomorrow));
+    expect(await admin.refused(ADD, day(tomorrow))).toBe('DUPLICATE');
+    expect(await admin.refused(ADD, day(tomorrow, { to: today() }))).toBe('INVALID');
+    expect(await admin.refused(ADD, day(tomorrow, { publishedOn: tomorrow }))).toBe('INVALID');
+    expect(await clerk.refused(ADD, day(tomorrow))).toBe('FORBIDDEN');
+  });
+});
+
+describe('a day off that the county adds', () => {
+  it('reaches every office, which sees it and cannot withdraw it', async () => {
+    const other = await neighbour.as('CLERK');
+    const [mine, theirs] = [await register(clerk), await register(other)];
+    await keeper.run(ENTER, { input: { tenantId: county.office.tenantId } });
+    const { addCalendarDays: added } = await keeper.run(ADD, day(mine.dueOn));
+    expect(added.countyWide).toBe(true);
+    await apply(town);
+    await apply(neighbour);
+    expect(await traces(mine.id)).toHaveLength(1);
+    expect(await traces(theirs.id, other)).toHaveLength(1);
+    expect((await other.run(LIST)).calendarDays.nodes).toEqual([{ date: mine.dueOn, name: '县庆日' }]);
+    expect(await admin.refused(WITHDRAW, { input: { id: added.id, reason: '本镇照常上班' } })).toBe(
+      'NOT_FOUND',
+    );
+    await admin.run(ADD, day(mine.dueOn, { off: false, name: '照常上班' }));
+    await apply(town);
+    expect((await petition(mine.id)).dueOn).toBe(mine.dueOn);
+  });
+});
+
+it('corrects the dates that older data had given, and says so', async () => {
+  const { id, dueOn } = await register(clerk);
+  const older = addDays(dueOn, 3);
+  await world.db.write(town, async (tx) => {
+    const at = [town.countyId, town.tenantId];
+    await tx.query('update petitions set due_on = $4 where county_id = $1 and tenant_id = $2 and id = $3', [
+      ...at,
+      id,
+      older,
+    ]);
+    await tx.query(`update tenants set calendar_stamp = 'older' where county_id = $1 and tenant_id = $2`, at);
+  });
+  await apply(town);
+  expect((await petition(id)).dueOn).toBe(dueOn);
+  expect(await traces(id)).toEqual([`期限由 ${older} 调整为 ${dueOn}：国家放假安排已更新`]);
+});
