@@ -12,6 +12,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   signTransfer: ['签收转送', 'Sign for a transfer'],
   objectToTransfer: ['提出异议', 'Object to a transfer'],
   takeBackTransfer: ['同意退回', 'Take a transfer back'],
+  recallTransfer: ['撤回转送', 'Recall a transfer'],
   insistOnTransfer: ['不同意异议', 'Insist on a transfer'],
   reportTransfer: ['报告办理结果', 'Report on a transfer'],
   carryTransfer: ['转送信息送达', 'Transfer carried over'],

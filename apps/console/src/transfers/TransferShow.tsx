@@ -6,6 +6,7 @@ import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
 import { TransferPath } from './TransferPath';
 import { TransferStatusChip } from './TransferStatusChip';
 import { TransferVerbs } from './TransferVerbs';
@@ -39,11 +40,13 @@ export default function TransferShow() {
 
 function Whole({ transfer }: { transfer: TransferFieldsFragment }) {
   const text = useTransferText();
+  const categories = useLabels('matterCategory');
   const { title, receiptNumber, status, petitionId, deliveredAt, topic, content, report } = transfer;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={receiptNumber} />
       {deliveredAt === null && <Alert severity="info">{text.delivering}</Alert>}
+      {transfer.recallAskedAt !== null && <Alert severity="info">{text.recalling}</Alert>}
       <Section title={title ?? receiptNumber} aside={<TransferStatusChip status={status} />}>
         <Fact label={text.receipt}>{receiptNumber}</Fact>
         <Fact label={text.other}>{transfer.otherName}</Fact>
@@ -54,6 +57,8 @@ function Whole({ transfer }: { transfer: TransferFieldsFragment }) {
         <Fact label={text.petitioner}>{transfer.petitionerMasked}</Fact>
         <Fact label={text.received}>{transfer.receivedAt && dayOf(transfer.receivedAt)}</Fact>
         <Fact label={text.topic}>{topic?.path}</Fact>
+        <Fact label={text.category}>{transfer.category && categories.of(transfer.category)}</Fact>
+        <Fact label={text.place}>{transfer.placeName}</Fact>
         <Passage label={text.content}>{content}</Passage>
         <Passage label={text.report}>{report}</Passage>
         {content === null && transfer.side === 'RECEIVED' && (

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
   InsistOnTransferDocument,
   ObjectToTransferDocument,
+  RecallTransferDocument,
   ReportTransferDocument,
   SignTransferDocument,
   TakeBackTransferDocument,
@@ -52,6 +53,15 @@ export function TransferVerbs({ transfer }: Props) {
         action="insist"
         intro={text.insist}
         document={InsistOnTransferDocument}
+        more={reasonOf}
+      >
+        {reason}
+      </Verb>
+      <Verb
+        transfer={transfer}
+        action="recall"
+        intro={text.recall}
+        document={RecallTransferDocument}
         more={reasonOf}
       >
         {reason}

@@ -310,6 +310,7 @@ export const TransferHopKind = enumOf('TransferHopKind', TRANSFER_HOP_KINDS, '�
   OBJECTED: '提出异议',
   RETURNED: '同意退回',
   INSISTED: '不同意异议',
+  RECALLED: '撤回转送',
   PASSED_ON: '转往他处',
   REPORTED: '报告办理结果',
 });

@@ -1,6 +1,13 @@
 import { aPetition, inputsOf } from '../petitions/petition.fixture';
 import { input, type Operation } from './operation';
-import { after, aTarget, aTransferObjectedTo, aTransferToReport, aTransferToSign } from './preparations';
+import {
+  after,
+  aTarget,
+  aTransferLost,
+  aTransferObjectedTo,
+  aTransferToReport,
+  aTransferToSign,
+} from './preparations';
 
 const THE = { 'input.id': 'petition' } as const;
 const A_TRANSFER = { 'input.id': 'transfer' } as const;
@@ -78,6 +85,12 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
     ids: A_TRANSFER,
     args: input({ reason: '属你镇' }),
     prepare: aTransferObjectedTo,
+  },
+  recallTransfer: {
+    by: 'CLERK',
+    ids: A_TRANSFER,
+    args: input({ reason: '对方单位已撤销' }),
+    prepare: aTransferLost,
   },
   reportTransfer: {
     by: 'CLERK',

@@ -29,17 +29,22 @@ export const aTransferToSign = async ({ world, place }: Stage): Promise<Prepared
   objects: { transfer: await aTransfer(world, place) },
 });
 
-export const aTransferObjectedTo = async ({ world, place }: Stage): Promise<Prepared> => {
-  const { id } = await register(place.clerk);
-  await world.db.write(place, (tx) =>
-    tx.query(
-      `update petitions set status = 'TRANSFERRED', disposed_at = now() where county_id = $1 and tenant_id = $2 and id = $3`,
-      [place.countyId, place.tenantId, id],
-    ),
-  );
-  const sent = { side: 'SENT', status: 'OBJECTED', petitionId: id, content: null } as const;
-  return { objects: { transfer: await aTransfer(world, place, sent) } };
-};
+const aTransferSent =
+  (status: 'OFFERED' | 'OBJECTED') =>
+  async ({ world, place }: Stage): Promise<Prepared> => {
+    const { id } = await register(place.clerk);
+    await world.db.write(place, (tx) =>
+      tx.query(
+        `update petitions set status = 'TRANSFERRED', disposed_at = now() where county_id = $1 and tenant_id = $2 and id = $3`,
+        [place.countyId, place.tenantId, id],
+      ),
+    );
+    const sent = { side: 'SENT', status, petitionId: id, content: null } as const;
+    return { objects: { transfer: await aTransfer(world, place, sent) } };
+  };
+export const aTransferObjectedTo = aTransferSent('OBJECTED');
+/** To an office that no longer serves. */
+export const aTransferLost = aTransferSent('OFFERED');
 
 export const aTransferToReport =
   (...steps: string[]) =>

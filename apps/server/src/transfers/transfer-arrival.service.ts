@@ -4,10 +4,10 @@ import type { Tx, Unplaced } from '../db/tx';
 import { notify } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
-import { signHop } from './transfer-hops.service';
+import { incomingOf, signHop } from './transfer-hops.service';
 import type { TransferHopEntity } from './transfer-hop.entity';
 import type { TransferEntity } from './transfer.entity';
-import { incomingOf } from './transfer.service';
+import { backHere } from './transfer-return.service';
 
 /** What the other office made of the matter. */
 export type Result = Pick<
@@ -38,6 +38,10 @@ export async function arrivedAtSender(
 ): Promise<Unplaced<TransferEntity>> {
   const { deliveredAt, objectUntil, holderName, holderPost, holderPhone, report } = theirs;
   if (hop.kind === 'DELIVERED') return { deliveredAt, objectUntil };
+  if (hop.kind === 'RECALLED') {
+    await backHere(tx, file, { accountId: null, name: hop.byName ?? hop.byOffice }, now);
+    return {};
+  }
   const petition = await tx.edit(PetitionEntity, file.petitionId as string);
   const told = tell(petition, file, hop, result);
   if (told !== null) {

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { beijingDate, objectionDue, profileFor, type Place } from '@huiyin/domain';
+import { beijingDate, objectionDue, profileFor, type Place, type TransferHopKind } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import type { Tx, Unplaced } from '../db/tx';
@@ -11,7 +11,13 @@ import { arrivedAtSender } from './transfer-arrival.service';
 import { hopsAfter, signHop, statusAfter } from './transfer-hops.service';
 import { TransferHopEntity } from './transfer-hop.entity';
 import { TransferEntity } from './transfer.entity';
-import { partiesOf, sealPackage } from './transfer-package.service';
+import {
+  NOTHING_KEPT,
+  partiesOf,
+  placeOfProblem,
+  sealPackage,
+  type PlaceOfProblem,
+} from './transfer-package.service';
 
 type World = Readonly<{ db: Database; vaults: Vaults; now: () => Date }>;
 
@@ -23,6 +29,7 @@ type Load = Readonly<{
   petition: PetitionEntity | null;
   /** Who raises it; only with the first hop. */
   parties: readonly PartyInput[];
+  place: PlaceOfProblem | null;
   office: string;
 }>;
 
@@ -35,8 +42,28 @@ export async function carryTransfer(world: World, place: Place, transferId: stri
   const other = await db.inside(place, (tx) => tx.get(TransferEntity, transferId)).then(otherOf(place));
   const known = await db.inside(other, (tx) => knownHops(tx, transferId));
   const load = await db.inside(place, (tx) => pack(world, tx, transferId, known));
-  if (load.hops.length === 0) return;
-  await db.write(other, (tx) => unpack(world, tx, place, load));
+  if (load.hops.length > 0) await db.write(other, (tx) => unpack(world, tx, place, load));
+  await recall(world, load, other);
+}
+
+/**
+ * The receiver's file decides on a recall, in the receiver's own order of events: a matter that was signed for before it
+ * closed stays, and its signature is under way. What comes of it is a hop like any other.
+ */
+async function recall({ db }: World, { transfer, office }: Load, other: Place): Promise<void> {
+  const { id, status, recallAskedAt, recallBy, recallReason } = transfer;
+  if (recallAskedAt === null || status !== 'OFFERED') return;
+  await db.write(other, async (tx) => {
+    const file = await tx.edit(TransferEntity, id);
+    if (file.status !== 'OFFERED') return;
+    await signHop(
+      tx,
+      file,
+      { kind: 'RECALLED', at: recallAskedAt, byOffice: office, byName: recallBy, text: recallReason },
+      NOTHING_KEPT,
+    );
+    auditOf(tx, file, office, ['RECALLED']);
+  });
 }
 
 const otherOf =
@@ -59,9 +86,10 @@ async function pack({ vaults }: World, tx: Tx, id: string, known: number): Promi
   ]);
   const { petitionId } = transfer;
   const petition = petitionId === null ? null : await tx.get(PetitionEntity, petitionId);
-  const parties =
-    known === 0 && petitionId !== null ? await partiesOf(tx, await vaults.of(tx), petitionId) : [];
-  return { transfer, hops, petition, parties, office };
+  const first = known === 0 && petition !== null;
+  const parties = first ? await partiesOf(tx, await vaults.of(tx), petition.id) : [];
+  const place = first ? await placeOfProblem(tx, petition.placeUnitId) : null;
+  return { transfer, hops, petition, parties, place, office };
 }
 
 async function unpack(world: World, tx: Tx, from: Place, load: Load): Promise<void> {
@@ -69,22 +97,36 @@ async function unpack(world: World, tx: Tx, from: Place, load: Load): Promise<vo
   const known = await knownHops(tx, transfer.id);
   if (known === 0) await deliver(world, tx, from, load);
   else await receive(world, tx, await tx.edit(TransferEntity, transfer.id), load);
+  auditOf(
+    tx,
+    transfer,
+    office,
+    load.hops.map(({ kind }) => kind),
+  );
+}
+
+function auditOf(
+  tx: Tx,
+  { id, receiptNumber }: TransferEntity,
+  from: string,
+  hops: readonly TransferHopKind[],
+): void {
   tx.audit({
     actor: null,
     action: 'carryTransfer',
     subjectKind: 'Transfer',
-    subjectId: transfer.id,
+    subjectId: id,
     outcome: 'DONE',
-    detail: { from: office, number: transfer.receiptNumber, hops: load.hops.map(({ kind }) => kind).join() },
+    detail: { from, number: receiptNumber, hops: hops.join() },
   });
 }
 
 /** 送达: the receiver's file begins, and says so; the five workdays for an objection run from here. */
 async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load): Promise<void> {
-  const { transfer, hops, petition, parties, office } = load;
+  const { transfer, hops, petition, parties, place, office } = load;
   if (petition === null) throw new Error('a transfer is delivered by who sent it');
   const { id, kind, receiptNumber, instruction, reportDueOn, offeredAt } = transfer;
-  const { title, content, topicId, petitionerMasked, headCount, receivedAt } = petition;
+  const { title, content, topicId, category, petitionerMasked, headCount, receivedAt } = petition;
   const deliveredAt = now();
   const { overlay, calendar } = await legalRulesOf(tx);
   const row: Unplaced<TransferEntity> = {
@@ -97,6 +139,9 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
     title,
     content,
     topicId,
+    category,
+    placeName: place?.name ?? null,
+    placeCode: place?.divisionCode ?? null,
     petitionerMasked,
     headCount,
     receivedAt,
@@ -122,16 +167,20 @@ async function receive({ now }: World, tx: Tx, file: TransferEntity, load: Load)
       file.side === 'RECEIVED'
         ? arrivedAtReceiver(hop)
         : await arrivedAtSender(tx, file, hop, load.transfer, load.petition, now());
-    tx.update(TransferEntity, file.id, { ...patch, ...statusAfter(hop.kind), hops: hop.seq });
+    // whatever its office did came before the recall
+    const recalled = hop.kind === 'DELIVERED' ? {} : NOT_RECALLED;
+    tx.update(TransferEntity, file.id, { ...patch, ...recalled, ...statusAfter(hop.kind), hops: hop.seq });
     addHops(tx, file.id, [hop]);
   }
 }
 
 /** Taken back, nothing of the matter stays behind (交还相关材料). */
 function arrivedAtReceiver({ kind }: TransferHopEntity): Unplaced<TransferEntity> {
-  if (kind === 'RETURNED') return { content: null, petitionerMasked: null, partiesSealed: null };
+  if (kind === 'RETURNED') return NOTHING_KEPT;
   return kind === 'INSISTED' ? { insisted: true } : {};
 }
+
+const NOT_RECALLED: Unplaced<TransferEntity> = { recallAskedAt: null, recallBy: null, recallReason: null };
 
 function addHops(tx: Tx, transferId: string, hops: readonly TransferHopEntity[]): void {
   tx.insert(

@@ -14,6 +14,8 @@ export type Hop = Readonly<{
   /** Who signed; null where the server did. */
   byName: string | null;
   text?: string | null;
+  /** Which office, where it is not the one whose file it is. */
+  byOffice?: string;
 }>;
 
 /**
@@ -29,7 +31,13 @@ export async function signHop(
   const seq = transfer.hops + 1;
   const { name } = await tx.get(TenantEntity, tx.place.tenantId);
   tx.update(TransferEntity, transfer.id, { ...patch, ...statusAfter(hop.kind), hops: seq });
-  tx.insert(TransferHopEntity, { ...hop, id: uuid(), transferId: transfer.id, seq, byOffice: name });
+  tx.insert(TransferHopEntity, {
+    ...hop,
+    id: uuid(),
+    transferId: transfer.id,
+    seq,
+    byOffice: hop.byOffice ?? name,
+  });
   sendOn(tx, transfer.id, seq);
 }
 
@@ -50,4 +58,13 @@ export function hopsAfter(tx: Tx, transferId: string, seq: number): Promise<Tran
        from transfer_hops where county_id = $1 and tenant_id = $2 and transfer_id = $3 and seq > $4 order by seq`,
     [tx.place.countyId, tx.place.tenantId, transferId, seq],
   );
+}
+
+/** The file of the transfer that brought a petition here, while it is in this office's hands. */
+export async function incomingOf(tx: Tx, petitionId: string): Promise<TransferEntity | null> {
+  const found = await tx.first<{ id: string }>(
+    `select id from transfers where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'RECEIVED' and status = 'SIGNED'`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return found && tx.edit(TransferEntity, found.id);
 }

@@ -1,6 +1,7 @@
-import type { Tx } from '../db/tx';
+import type { Tx, Unplaced } from '../db/tx';
 import type { PartyInput } from '../parties/party.inputs';
 import { openParties } from '../parties/party.service';
+import { UnitEntity } from '../units/unit.entity';
 import type { TenantVault } from '../vault/tenant-vault';
 import type { TransferEntity } from './transfer.entity';
 
@@ -18,4 +19,30 @@ export const sealPackage = (vault: TenantVault, transferId: string, parties: rea
 
 export function openPackage(vault: TenantVault, { id, partiesSealed }: TransferEntity): PartyInput[] {
   return partiesSealed === null ? [] : (JSON.parse(vault.open(partiesSealed, cellOf(id))) as PartyInput[]);
+}
+
+/** Given back, nothing of the matter stays behind (交还相关材料). */
+export const NOTHING_KEPT: Unplaced<TransferEntity> = {
+  content: null,
+  petitionerMasked: null,
+  partiesSealed: null,
+  placeName: null,
+  placeCode: null,
+};
+
+export type PlaceOfProblem = Readonly<{ name: string; divisionCode: string | null }>;
+
+/** 问题发生地, as its sender's own units have it. */
+export async function placeOfProblem(tx: Tx, unitId: string | null): Promise<PlaceOfProblem | null> {
+  return unitId === null ? null : tx.get(UnitEntity, unitId);
+}
+
+/** The same place among this office's units, by its division code; null where the clerk has to say. */
+export async function placeHere(tx: Tx, { placeCode }: TransferEntity): Promise<string | null> {
+  if (placeCode === null) return null;
+  const found = await tx.first<{ id: string }>(
+    `select id from units where county_id = $1 and tenant_id = $2 and division_code = $3 and retired_at is null order by id limit 1`,
+    [tx.place.countyId, tx.place.tenantId, placeCode],
+  );
+  return found?.id ?? null;
 }

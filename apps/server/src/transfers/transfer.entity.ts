@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { TransferKind, TransferSide, TransferStatus } from '@huiyin/domain';
+import type { MatterCategory, TransferKind, TransferSide, TransferStatus } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
 /** 转送交办: one office's file on a matter handed from one office to another. */
@@ -70,6 +70,15 @@ export class TransferEntity extends PlacedRow {
   topicId: string | null;
 
   @Column('text', { nullable: true })
+  category: MatterCategory | null;
+
+  @Column('text', { nullable: true })
+  placeName: string | null;
+
+  @Column('text', { nullable: true })
+  placeCode: string | null;
+
+  @Column('text', { nullable: true })
   petitionerMasked: string | null;
 
   @Column('integer', { nullable: true })
@@ -80,6 +89,15 @@ export class TransferEntity extends PlacedRow {
 
   @Column('bytea', { nullable: true })
   partiesSealed: Buffer | null;
+
+  @Column('timestamptz', { nullable: true })
+  recallAskedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  recallBy: string | null;
+
+  @Column('text', { nullable: true })
+  recallReason: string | null;
 
   @Column('integer')
   version: number;

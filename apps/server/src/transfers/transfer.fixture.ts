@@ -8,6 +8,7 @@ const SELECTION =
 const INPUTS: Readonly<Record<string, string>> = {
   objectToTransfer: 'TransferReasonInput',
   insistOnTransfer: 'TransferReasonInput',
+  recallTransfer: 'TransferReasonInput',
   reportTransfer: 'TransferReasonInput',
 };
 
@@ -22,7 +23,7 @@ export async function onTransfer(person: TestPerson, name: string, input: Record
 
 /** What an office's file says of a transfer. */
 export async function transferOf(person: TestPerson, id: string) {
-  const query = `query ($id: ID!) { transfer(id: $id) { ${SELECTION.slice(2, -2)} holderName otherName report title content petitionerMasked
+  const query = `query ($id: ID!) { transfer(id: $id) { ${SELECTION.slice(2, -2)} holderName otherName report title content petitionerMasked category placeName
     path { seq kind byOffice byName text } actions { action allowed code } } }`;
   return (await person.run(query, { id })).transfer;
 }
@@ -44,4 +45,28 @@ export const send = (
 export async function carry(world: World, from: Place, id: string, db: Database = world.db): Promise<void> {
   const { vaults, now } = world.app.services;
   await carryTransfer({ db, vaults, now }, { countyId: from.countyId, tenantId: from.tenantId }, id);
+}
+
+/** The office serves, or is suspended. */
+export async function serving(
+  { db }: World,
+  { countyId, tenantId }: TestTenant,
+  serves: boolean,
+): Promise<void> {
+  await db.write({ countyId, tenantId }, (tx) =>
+    tx.query('update tenants set status = $3 where county_id = $1 and tenant_id = $2', [
+      countyId,
+      tenantId,
+      serves ? 'ACTIVE' : 'SUSPENDED',
+    ]),
+  );
+}
+
+/** The code of the refusal, or what came of it. */
+export async function refusalOfAct(act: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await act();
+  } catch (error) {
+    return JSON.parse((error as Error).message)[0].extensions.code;
+  }
 }

@@ -12,7 +12,19 @@ export const transferReading: Reading = {
     topic: { one: () => topicReading, by: 'topicId' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
     path: { many: () => ({ entity: TransferHopEntity }), by: 'transferId', order: 'seq' },
-    actions: { needs: ['id', 'tenantId', 'status', 'side', 'objectUntil', 'insisted', 'petitionId'] },
+    actions: {
+      needs: [
+        'id',
+        'tenantId',
+        'status',
+        'side',
+        'objectUntil',
+        'insisted',
+        'petitionId',
+        'otherTenantId',
+        'recallAskedAt',
+      ],
+    },
   },
 };
 

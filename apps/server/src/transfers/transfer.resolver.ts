@@ -91,6 +91,18 @@ export class TransferResolver {
     return actBy(context, info, input, transferReading, verbs.insistOnTransfer);
   }
 
+  @Mutation(() => Transfer, {
+    description: '撤回转送 from an office that was suspended or closed before it signed.',
+  })
+  @Opens('petition.dispose')
+  recallTransfer(
+    @Arg('input', () => Inputs.TransferReasonInput) input: Inputs.TransferReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, transferReading, verbs.recallTransfer);
+  }
+
   @Mutation(() => Transfer, { description: '办结报告 to the sender, once the petitioner has been told.' })
   @Opens('petition.dispose')
   reportTransfer(

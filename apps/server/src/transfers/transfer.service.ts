@@ -2,7 +2,6 @@ import { v7 as uuid } from 'uuid';
 import {
   bounceFacets,
   beijingDate,
-  backWith,
   mayTransfer,
   officialAt,
   optionalText,
@@ -23,13 +22,14 @@ import { OfficialEntity } from '../officials/official.entity';
 import { addToTallies } from '../db/tallies';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { registerPetition } from '../petitions/petition.service';
-import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
+import { takePetitionStep } from '../petitions/petition-steps.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { SignTransferInput, TransferPetitionInput, TransferReasonInput } from './transfer.inputs';
-import { sendOn, signHop } from './transfer-hops.service';
+import { incomingOf, sendOn, signHop } from './transfer-hops.service';
 import { TransferHopEntity } from './transfer-hop.entity';
 import { TransferEntity } from './transfer.entity';
-import { openPackage } from './transfer-package.service';
+import { openPackage, placeHere } from './transfer-package.service';
+import { backHere } from './transfer-return.service';
 
 export type CountyOffice = Readonly<{ id: string; name: string; kind: TenantKind }>;
 
@@ -115,6 +115,8 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
       title: transfer.title ?? '',
       content: transfer.content ?? '',
       topicId: transfer.topicId,
+      category: transfer.category,
+      placeUnitId: await placeHere(tx, transfer),
       headCount: transfer.headCount,
       parties: openPackage(vault, transfer),
       receivedAt: transfer.deliveredAt,
@@ -158,25 +160,8 @@ export async function objectToTransfer(doing: Doing, input: TransferReasonInput)
 export async function takeBackTransfer(doing: Doing, input: EditInput): Promise<Done> {
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'takeBack');
-  const petition = await tx.edit(PetitionEntity, transfer.petitionId as string);
-  const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
-  const status = backWith(events);
-  changePetition(tx, {
-    petition,
-    events,
-    rules,
-    status,
-    by: actor,
-    now,
-    change: {
-      patch: status === 'REGISTERED' ? { disposedAt: null } : {},
-      event: { kind: 'TRANSFER_RETURNED', text: transfer.otherName, data: { transferId: transfer.id } },
-    },
-  });
+  await backHere(tx, transfer, actor, now);
   await signHop(tx, transfer, { kind: 'RETURNED', at: now, byName: actor.name });
-  const incoming = await incomingOf(tx, petition.id);
-  const { name } = await tx.get(TenantEntity, tx.place.tenantId);
-  if (incoming) await signHop(tx, incoming, { kind: 'PASSED_ON', at: now, byName: actor.name, text: name });
   return told(transfer);
 }
 
@@ -187,6 +172,16 @@ export async function insistOnTransfer(doing: Doing, input: TransferReasonInput)
   const text = requiredText(input.reason, '理由', 1_000);
   const hop = { kind: 'INSISTED', at: now, byName: actor.name, text } as const;
   await signHop(tx, transfer, hop, { insisted: true });
+  return told(transfer);
+}
+
+/** 撤回转送 from an office that can no longer sign; the receiver's file decides, see `carryTransfer`. */
+export async function recallTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
+  const { tx, actor, now } = doing;
+  const transfer = await stepped(doing, input, 'recall');
+  const recallReason = requiredText(input.reason, '理由', 1_000);
+  tx.update(TransferEntity, transfer.id, { recallAskedAt: now, recallBy: actor.name, recallReason });
+  sendOn(tx, transfer.id, transfer.hops);
   return told(transfer);
 }
 
@@ -213,22 +208,33 @@ async function stepped(
   return transfer;
 }
 
-type FactColumns = Pick<TransferEntity, 'status' | 'side' | 'objectUntil' | 'insisted' | 'petitionId'>;
+type FactColumns = Pick<
+  TransferEntity,
+  'status' | 'side' | 'objectUntil' | 'insisted' | 'petitionId' | 'otherTenantId' | 'recallAskedAt'
+>;
 
 export async function transferFacts(tx: Tx, transfer: FactColumns, now: Date): Promise<TransferFacts> {
-  const { status, side, objectUntil, insisted, petitionId } = transfer;
-  const petition = petitionId === null ? null : await tx.get(PetitionEntity, petitionId);
-  const petitionStatus = petition?.status ?? null;
-  return { status, side, objectUntil, insisted, petitionStatus, today: beijingDate(now) };
+  const { status, side, objectUntil, insisted, petitionId, otherTenantId, recallAskedAt } = transfer;
+  const [petition, otherActs] = await Promise.all([
+    petitionId === null ? null : tx.get(PetitionEntity, petitionId),
+    // asked only where it decides something
+    side === 'SENT' && status === 'OFFERED' ? serves(tx, otherTenantId) : true,
+  ]);
+  return {
+    status,
+    side,
+    objectUntil,
+    insisted,
+    petitionStatus: petition?.status ?? null,
+    today: beijingDate(now),
+    otherActs,
+    recalling: recallAskedAt !== null,
+  };
 }
 
-/** The file of the transfer that brought a petition here, while it is in this office's hands. */
-export async function incomingOf(tx: Tx, petitionId: string): Promise<TransferEntity | null> {
-  const found = await tx.first<{ id: string }>(
-    `select id from transfers where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'RECEIVED' and status = 'SIGNED'`,
-    [tx.place.countyId, tx.place.tenantId, petitionId],
-  );
-  return found && tx.edit(TransferEntity, found.id);
+async function serves(tx: Tx, officeId: string): Promise<boolean> {
+  const found = await tx.first('select from app.county_offices() where tenant_id = $1', [officeId]);
+  return found !== null;
 }
 
 async function publicPhone(tx: Tx): Promise<string | null> {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type {
+  MatterCategory as Category,
   TenantKind as OfficeKind,
   TransferHopKind as HopKind,
   TransferKind as Kind,
@@ -7,7 +8,14 @@ import type {
   TransferStatus as Status,
 } from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
-import { TenantKind, TransferHopKind, TransferKind, TransferSide, TransferStatus } from '../graphql/enums';
+import {
+  MatterCategory,
+  TenantKind,
+  TransferHopKind,
+  TransferKind,
+  TransferSide,
+  TransferStatus,
+} from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { verdictOf } from '../graphql/verdict';
 import { Petition } from '../petitions/petition.type';
@@ -64,7 +72,7 @@ export class TransferHop
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a transfer now, or why not.' })
-export class TransferVerdict extends verdictOf('sign, object, takeBack, insist or report') {}
+export class TransferVerdict extends verdictOf('sign, object, takeBack, insist, recall or report') {}
 
 type Private =
   | 'countyId'
@@ -73,7 +81,10 @@ type Private =
   | 'partiesSealed'
   | 'hops'
   | 'holderPost'
-  | 'holderPhone';
+  | 'holderPhone'
+  | 'placeCode'
+  | 'recallBy'
+  | 'recallReason';
 
 @ObjectType({
   simpleResolvers: true,
@@ -150,6 +161,24 @@ export class Transfer implements Omit<TransferEntity, Private> {
 
   @Field(() => Topic, { nullable: true, description: 'Subject.' })
   topic: Topic | null;
+
+  @Field(() => MatterCategory, {
+    nullable: true,
+    description: 'What kind of matter it is (信访工作条例第三十一条).',
+  })
+  category: Category | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the problem is, as its sender calls the place.',
+  })
+  placeName: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when its sender asks it back; null again once the other office’s file has decided.',
+  })
+  recallAskedAt: Date | null;
 
   @Field(() => String, { nullable: true, description: 'The petitioner’s name, masked.' })
   petitionerMasked: string | null;

@@ -3,7 +3,7 @@ import type { PetitionStatus, Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { carry, onTransfer, send, transferOf } from './transfer.fixture';
+import { carry, onTransfer, send, serving, transferOf } from './transfer.fixture';
 
 jest.setTimeout(240_000);
 
@@ -174,6 +174,14 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
   await act(anyOf(town), 'objectToTransfer', { id: refused, reason: '不属本镇职权' });
   await until(county, refused, 'OBJECTED', town);
   await act(anyOf(county), 'takeBackTransfer', { id: refused });
+  // to an office that is suspended before it signs, with the matter there or still on its way
+  const lost = (await send(anyOf(county), receipt.id, town.tenant)).id;
+  transfers.push({ id: lost, to: town });
+  if (chance(2) === 0) await message(county, lost);
+  await serving(world, town.tenant, false);
+  await act(anyOf(county), 'recallTransfer', { id: lost, reason: '对方单位已停用' });
+  await until(county, lost, 'RETURNED', town);
+  await serving(world, town.tenant, true);
   const id = await sendTo(school);
   const handler = anyOf(school);
   const { petitionId } = await act(anyOf(school), 'signTransfer', { id });
@@ -202,6 +210,8 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
   expect(told.map(({ kind }) => kind)).toEqual([
     'TRANSFERRED',
     'TRANSFER_OBJECTED',
+    'TRANSFER_RETURNED',
+    'TRANSFERRED',
     'TRANSFER_RETURNED',
     'TRANSFERRED',
     'TRANSFER_SIGNED',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { carry, onTransfer, send, transferOf } from './transfer.fixture';
+import { carry, onTransfer, refusalOfAct as attempt, send, transferOf } from './transfer.fixture';
 
 let world: World;
 let office: TestTenant;
@@ -294,12 +294,3 @@ it('offers to each office those it may transfer to', async () => {
 });
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** The code of the refusal, or what came of it. */
-async function attempt(act: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await act();
-  } catch (error) {
-    return JSON.parse((error as Error).message)[0].extensions.code;
-  }
-}

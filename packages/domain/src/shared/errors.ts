@@ -75,6 +75,14 @@ export const refusals = {
     zh: '异议已经核实，未获同意，请签收办理；管辖仍有争议的，由共同的上级决定。',
     en: 'An objection was examined and not agreed to: sign for it; what stays in dispute the common superior decides.',
   },
+  OTHER_OFFICE_SERVES: {
+    zh: '对方单位正常办公，由其签收，或者在五个工作日内提出异议；对方单位停用、撤销而没有签收的，才能撤回。',
+    en: 'The other office serves: it signs, or objects within five workdays. Only what a suspended or closed office has not signed for is recalled.',
+  },
+  RECALL_UNDER_WAY: {
+    zh: '已经提出撤回，正在核对对方是否签收，通常只要几秒钟；结果会在这里更新。',
+    en: 'It is being recalled; whether the other office signed before shows here in seconds.',
+  },
   NO_TRANSFER_THERE: {
     zh: '不能转送到那里：县信访局与各单位之间可以相互转送，其他单位之间请经县信访局转送；转来的事项办结后报告结果，不再转回。',
     en: 'Not possible: the county’s office and the others transfer to each other, and two others through it; to where a matter came from, its result goes back.',

@@ -57,6 +57,7 @@ export const HOP_LEADS_TO: Readonly<Partial<Record<TransferHopKind, TransferStat
   OBJECTED: 'OBJECTED',
   RETURNED: 'RETURNED',
   INSISTED: 'OFFERED',
+  RECALLED: 'RETURNED',
   REPORTED: 'REPORTED',
 };
 

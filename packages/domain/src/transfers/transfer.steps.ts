@@ -13,9 +13,13 @@ export type TransferFacts = Readonly<{
   insisted: boolean;
   /** The state of this office's own petition; null before it has one. */
   petitionStatus: PetitionStatus | null;
+  /** Whether the other office can sign: neither suspended nor closed. */
+  otherActs: boolean;
+  /** Whether it was asked back and the answer is under way. */
+  recalling: boolean;
 }>;
 
-export const TRANSFER_ACTIONS = ['sign', 'object', 'takeBack', 'insist', 'report'] as const;
+export const TRANSFER_ACTIONS = ['sign', 'object', 'takeBack', 'insist', 'recall', 'report'] as const;
 export type TransferAction = (typeof TRANSFER_ACTIONS)[number];
 
 /** States in which the petitioner has what was to be told, so that the result can be reported. */
@@ -32,6 +36,12 @@ function inTimeAndOnce({ insisted, objectUntil, today }: TransferFacts): Refusal
   return objectUntil !== null && today > objectUntil
     ? { code: 'OBJECTION_LATE', details: { until: objectUntil } }
     : null;
+}
+
+/** An office that serves signs or objects itself; one that is suspended or closed would hold the matter for ever. */
+function nobodySigns({ otherActs, recalling }: TransferFacts): Refusal | null {
+  if (recalling) return { code: 'RECALL_UNDER_WAY' };
+  return otherActs ? { code: 'OTHER_OFFICE_SERVES' } : null;
 }
 
 /** 事事有回音: who reports a result has told the petitioner before. */
@@ -70,6 +80,14 @@ export const transferSteps: StepTable<TransferAction, TransferStatus, TransferFa
     to: 'OFFERED',
     permission: 'petition.dispose',
     guard: only('SENT'),
+  },
+  // asked for here, decided by the receiver's file, where a signature may have come first
+  recall: {
+    label: { zh: '撤回转送', en: 'Recall' },
+    from: ['OFFERED'],
+    to: null,
+    permission: 'petition.dispose',
+    guard: only('SENT', nobodySigns),
   },
   report: {
     label: { zh: '报告办理结果', en: 'Report the result' },

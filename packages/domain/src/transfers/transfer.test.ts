@@ -28,6 +28,8 @@ const facts = (
   today: '2026-11-25',
   insisted: false,
   petitionStatus: 'SERVED',
+  otherActs: true,
+  recalling: false,
   ...more,
 });
 
@@ -46,7 +48,8 @@ describe('the step table', () => {
     const step = transferSteps[action];
     const outcome =
       refusalOf(step, facts(status, side), clerk)?.code ?? takeStep(step, facts(status, side), clerk);
-    const refused = step.from.includes(status) ? 'OTHER_OFFICE' : 'WRONG_STATE';
+    const elsewhere = action === 'recall' && side === 'SENT' ? 'OTHER_OFFICE_SERVES' : 'OTHER_OFFICE';
+    const refused = step.from.includes(status) ? elsewhere : 'WRONG_STATE';
     expect(outcome).toBe(leads[`${action} ${status} ${side}`] ?? refused);
   });
 
@@ -62,6 +65,15 @@ describe('the step table', () => {
   it.each(PETITION_STATUSES)('a result is reported once the petitioner was told: %s', (petitionStatus) => {
     const refusal = refusalOf(transferSteps.report, facts('SIGNED', 'RECEIVED', { petitionStatus }), clerk);
     expect(refusal?.code ?? null).toBe(REPORTABLE.includes(petitionStatus) ? null : 'NOT_SERVED');
+  });
+
+  it.each(TRANSFER_STATUSES)('what nobody there can sign is recalled, once: %s', (status) => {
+    const code = (more: Partial<TransferFacts>, side: TransferSide = 'SENT') =>
+      refusalOf(transferSteps.recall, facts(status, side, { otherActs: false, ...more }), clerk)?.code ??
+      null;
+    expect(code({})).toBe(status === 'OFFERED' ? null : 'WRONG_STATE');
+    expect(code({ recalling: true })).toBe(status === 'OFFERED' ? 'RECALL_UNDER_WAY' : 'WRONG_STATE');
+    expect(code({}, 'RECEIVED')).toBe(status === 'OFFERED' ? 'OTHER_OFFICE' : 'WRONG_STATE');
   });
 
   it('an objection is possible to the end of its day, and once', () => {
