@@ -15,6 +15,9 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   SENT_BACK: 'warning',
   REPORT_MISSING: 'warning',
   HANDED_OVER: 'primary',
+  MATTER_ARRIVED: 'primary',
+  OBJECTION_MADE: 'warning',
+  OBJECTION_REFUSED: 'warning',
 };
 
 /** One notice: why, of which matter, since when; following it reads it. */
@@ -82,9 +85,14 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
 }
 
 function subjectOf(notice: NoticeFieldsFragment) {
-  const { petition, task, leadershipGroup, reportObligation, unit, emergencyReport } = notice;
+  const { petition, task, leadershipGroup, reportObligation, unit, emergencyReport, transfer } = notice;
   if (petition)
     return { subject: `${petition.number} ${petition.title}`, path: `/petitions/${petition.id}/show` };
+  if (transfer)
+    return {
+      subject: `${transfer.receiptNumber} ${transfer.title ?? ''}`,
+      path: `/transfers/${transfer.id}/show`,
+    };
   if (task) return { subject: task.what, path: `/tasks/${task.id}/show` };
   if (emergencyReport)
     return { subject: emergencyReport.what, path: `/emergency-reports/${emergencyReport.id}/show` };
@@ -105,6 +113,13 @@ function useWhy() {
         return taskId === null ? text.handedOver(byName) : text.taskGiven(byName);
       case 'SENT_BACK':
         return text.sentBack(byName ?? '');
+      case 'MATTER_ARRIVED':
+      case 'OBJECTION_MADE':
+      case 'OBJECTION_REFUSED':
+      case 'MATTER_SIGNED':
+      case 'RESULT_REPORTED':
+      case 'TASK_WITHDRAWN':
+        return text.said[kind](byName ?? '');
       case 'VACANCY':
         return text.vacancy(position === null ? '' : positions.of(position), vacantSince ?? '');
       case 'EMERGENCY':

@@ -10,7 +10,7 @@ export const useNoticeText = textOf({
     readAll: '全部标为已读',
     empty: '还没有提醒',
     emptyHint:
-      '事项交给您或被退回、任务交给您时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺时提醒管理员，应报未报时提醒信息员和信访办。',
+      '事项交给您、被退回、由别的单位转来，或任务交给您、被撤回时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺时提醒管理员，应报未报时提醒信息员和信访办。',
     digest: (email: string) => `每天早上把新提醒发到 ${email}`,
     noEmail: '您的账号没有登记电子邮箱，提醒只在这里显示。要收每日邮件，请本单位管理员在“账号”里登记。',
     dueIn: (dueOn: string, days: number) =>
@@ -20,6 +20,14 @@ export const useNoticeText = textOf({
     taskGiven: (name: string) => `${name}交给您的任务，请按期完成`,
     fromPortal: '信访人在网上门户提交，由您接收',
     sentBack: (name: string) => `${name}退回，请重新交办`,
+    said: {
+      MATTER_ARRIVED: (name: string) => `${name}转来，请签收；不属于本单位职权的，五个工作日内提出异议`,
+      OBJECTION_MADE: (name: string) => `${name}提出异议，请核实后决定是否同意退回`,
+      OBJECTION_REFUSED: (name: string) => `${name}核实后不同意异议，请签收办理`,
+      MATTER_SIGNED: (name: string) => `${name}已经签收，由其办理`,
+      RESULT_REPORTED: (name: string) => `${name}报告了办理结果，请核对`,
+      TASK_WITHDRAWN: (name: string) => `事项不再由本单位办理，${name}撤回了这项会办任务，不必再做`,
+    },
     emergency: (name: string) => `${name}报告紧急信息，请签收`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `${unit ?? '有单位或村居'}应于 ${dueOn} 前报送，还没有收到；没有情况的也要零报告`,
@@ -34,7 +42,7 @@ export const useNoticeText = textOf({
     readAll: 'Mark all as read',
     empty: 'No notices yet',
     emptyHint:
-      'When a matter or a task is handed to you, or a matter sent back, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups, officers and clerks of missing reports.',
+      'When a matter or a task is handed to you, sent back, withdrawn or transferred here, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups, officers and clerks of missing reports.',
     digest: (email: string) => `Mail new notices to ${email} each morning`,
     noEmail:
       'Your account has no e-mail address, so notices are shown here only. For a daily mail, an administrator enters one under Accounts.',
@@ -45,6 +53,16 @@ export const useNoticeText = textOf({
     taskGiven: (name: string) => `${name} gave you this task; please complete it in time`,
     fromPortal: 'Submitted at the portal; you receive it',
     sentBack: (name: string) => `${name} sent it back; please assign it anew`,
+    said: {
+      MATTER_ARRIVED: (name: string) =>
+        `${name} transferred it here; sign for it, or object within five workdays if it is not yours`,
+      OBJECTION_MADE: (name: string) => `${name} objects; examine it, then take it back or insist`,
+      OBJECTION_REFUSED: (name: string) => `${name} did not agree to the objection; sign for it`,
+      MATTER_SIGNED: (name: string) => `${name} signed for it and deals with it`,
+      RESULT_REPORTED: (name: string) => `${name} reported the result; please check it`,
+      TASK_WITHDRAWN: (name: string) =>
+        `The matter has left the office; ${name} withdrew this task, there is no more to do`,
+    },
     emergency: (name: string) => `${name} reported an emergency; please acknowledge it`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `Due ${dueOn} and not there${unit ? ` from ${unit}` : ' from everybody'}; with nothing to tell, send a zero report`,

@@ -15,6 +15,8 @@ export type DigestLine = Readonly<{
   reportWhat: string | null;
   unitName: string | null;
   emergencyReportId: string | null;
+  transferId: string | null;
+  receiptNumber: string | null;
 }>;
 
 type Reader = Readonly<{ officialName: string; tenantName: string; publicUrl: string }>;
@@ -42,6 +44,7 @@ function sentenceOf(line: DigestLine): string {
   const kind = labelOf(line.kind, 'zh');
   const due = `${kind}${line.dueOn === null ? '' : `，期限 ${line.dueOn}`}`;
   if (line.petitionId !== null) return `${line.number}  ${due}`;
+  if (line.transferId !== null) return `${line.receiptNumber}  ${kind}`;
   if (line.taskId !== null) return `任务  ${due}`;
   if (line.reportWhat !== null)
     return `${line.reportWhat}  ${line.unitName ?? ''}${kind}，应于 ${line.dueOn} 前报送`;
@@ -52,6 +55,7 @@ function sentenceOf(line: DigestLine): string {
 
 function pathOf(line: DigestLine): string {
   if (line.petitionId !== null) return `/petitions/${line.petitionId}/show`;
+  if (line.transferId !== null) return `/transfers/${line.transferId}/show`;
   if (line.taskId !== null) return `/tasks/${line.taskId}/show`;
   if (line.reportWhat !== null) return '/reports';
   if (line.emergencyReportId !== null) return `/emergency-reports/${line.emergencyReportId}/show`;

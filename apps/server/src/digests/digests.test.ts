@@ -160,6 +160,8 @@ describe('a digest', () => {
       leadershipGroupId: null,
       groupName: null,
       taskId: null,
+      transferId: null,
+      receiptNumber: null,
     };
     const none = { ...nothing, position: null, vacantSince: null, unitName: null, reportWhat: null };
     const reader = { officialName: '何春燕', tenantName: '石桥镇', publicUrl: 'https://qy.example.cn' };

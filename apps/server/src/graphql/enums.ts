@@ -248,6 +248,12 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   VACANCY: '职务空缺',
   REPORT_MISSING: '报送缺报',
   EMERGENCY: '紧急信息',
+  MATTER_ARRIVED: '来件待签收',
+  OBJECTION_MADE: '对方提出异议',
+  OBJECTION_REFUSED: '异议未获同意',
+  MATTER_SIGNED: '对方已签收',
+  RESULT_REPORTED: '对方报告结果',
+  TASK_WITHDRAWN: '任务撤回',
 });
 export const LeadershipPosition = enumOf(
   'LeadershipPosition',

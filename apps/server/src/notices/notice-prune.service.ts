@@ -15,6 +15,8 @@ export async function forgetSpentNotices(tx: Tx, now: Date): Promise<number> {
               where p.county_id = $1 and p.tenant_id = $2 and p.id = n.petition_id and ${openSql('p')})
         and not exists (select from tasks t
               where t.county_id = $1 and t.tenant_id = $2 and t.id = n.task_id and t.status = 'OPEN')
+        and not exists (select from transfers r
+              where r.county_id = $1 and r.tenant_id = $2 and r.id = n.transfer_id and r.status in ('OFFERED', 'OBJECTED'))
         and not (n.kind = 'VACANCY' and not exists (select from leadership_posts p
               where p.county_id = $1 and p.tenant_id = $2 and p.group_id = n.leadership_group_id and p.position = n.position
                 and p.voided_at is null and ${heldSql('p', '$5::date')}))`,

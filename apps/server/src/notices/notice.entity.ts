@@ -11,7 +11,7 @@ export class NoticeEntity extends PlacedRow {
   @Column('text')
   kind: NoticeKind;
 
-  /** The petition, group, task, obligation or emergency it is of. */
+  /** The petition, group, task, obligation, emergency or transfer it is of. */
   @Column('uuid')
   subjectId: string;
 
@@ -36,6 +36,9 @@ export class NoticeEntity extends PlacedRow {
 
   @Column('uuid', { nullable: true })
   emergencyReportId: string | null;
+
+  @Column('uuid', { nullable: true })
+  transferId: string | null;
 
   @Column('date', { nullable: true })
   dueOn: string | null;

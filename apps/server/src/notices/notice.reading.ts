@@ -4,6 +4,7 @@ import { petitionReading } from '../petitions/petition.reading';
 import type { Reading, RootReading } from '../reading/reading';
 import { reportObligationReading } from '../reports/report.reading';
 import { taskReading } from '../tasks/task.reading';
+import { transferReading } from '../transfers/transfer.reading';
 import { unitReading } from '../units/unit.reading';
 import { NoticeEntity } from './notice.entity';
 
@@ -13,6 +14,7 @@ export const noticeReading: Reading = {
     petition: { one: () => petitionReading, by: 'petitionId' },
     reportObligation: { one: () => reportObligationReading, by: 'reportObligationId' },
     emergencyReport: { one: () => emergencyReportReading, by: 'emergencyReportId' },
+    transfer: { one: () => transferReading, by: 'transferId' },
     unit: { one: () => unitReading, by: 'unitId' },
     leadershipGroup: { one: () => leadershipGroupReading, by: 'leadershipGroupId' },
     task: { one: () => taskReading, by: 'taskId' },

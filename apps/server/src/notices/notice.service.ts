@@ -26,6 +26,7 @@ export type NewNotice = Readonly<{
   reportObligationId?: string;
   unitId?: string | null;
   emergencyReportId?: string;
+  transferId?: string;
   dueOn?: string;
   daysLeft?: number;
   byName?: string | null;
@@ -43,6 +44,7 @@ const COLUMNS = [
   ['reportObligationId', 'report_obligation_id'],
   ['unitId', 'unit_id'],
   ['emergencyReportId', 'emergency_report_id'],
+  ['transferId', 'transfer_id'],
   ['dueOn', 'due_on'],
   ['daysLeft', 'days_left'],
   ['byName', 'by_name'],
@@ -68,7 +70,8 @@ export async function notify(tx: Tx, notices: readonly NewNotice[], now: Date): 
         notice.leadershipGroupId ??
         notice.taskId ??
         notice.reportObligationId ??
-        notice.emergencyReportId,
+        notice.emergencyReportId ??
+        notice.transferId,
       ...COLUMNS.map(([name]) => notice[name] ?? null),
     ];
     return `($1, $2, $3, ${given.map((value) => `$${values.push(value)}`).join(', ')})`;
@@ -163,6 +166,23 @@ export async function notifyOfEmergency(
         occasion: 'reported',
         byName: by.name,
       })),
+    now,
+  );
+}
+
+/** Tells those who can sign for it that a matter came from another office, or is to be signed for after all. */
+export async function notifyOfArrival(
+  tx: Tx,
+  transferId: string,
+  kind: 'MATTER_ARRIVED' | 'OBJECTION_REFUSED',
+  byOffice: string,
+  now: Date,
+): Promise<void> {
+  const told = await holdersOf(tx, permissions['petition.dispose']);
+  const notice = { kind, transferId, occasion: 'came', byName: byOffice };
+  await notify(
+    tx,
+    told.map((officialId) => ({ ...notice, officialId })),
     now,
   );
 }

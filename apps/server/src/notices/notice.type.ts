@@ -8,6 +8,7 @@ import { LeadershipGroup } from '../leadership-groups/leadership-group.type';
 import { Petition } from '../petitions/petition.type';
 import { ReportObligation } from '../reports/report.type';
 import { Task } from '../tasks/task.type';
+import { Transfer } from '../transfers/transfer.type';
 import { Unit } from '../units/unit.type';
 import type { NoticeEntity } from './notice.entity';
 
@@ -28,6 +29,7 @@ export class Notice
       | 'reportObligationId'
       | 'unitId'
       | 'emergencyReportId'
+      | 'transferId'
       | 'dueOn'
       | 'daysLeft'
       | 'byName'
@@ -79,6 +81,18 @@ export class Notice
   @Field(() => EmergencyReport, { nullable: true, description: 'The emergency that was reported.' })
   emergencyReport: EmergencyReport | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What another office transferred here, not signed for yet.',
+  })
+  transferId: string | null;
+
+  @Field(() => Transfer, {
+    nullable: true,
+    description: 'What another office transferred here, not signed for yet.',
+  })
+  transfer: Transfer | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'The due date it tells of.' })
   dueOn: string | null;
 
@@ -91,7 +105,7 @@ export class Notice
   @Field(() => String, {
     nullable: true,
     description:
-      'The official who handed over, sent back or reported; null for what came through the portal.',
+      'The official who handed over, sent back or reported, or the office that did; null for what came through the portal.',
   })
   byName: string | null;
 

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   answeredInTime,
   officialAt,
+  OUT_OF_HAND,
   petitionClocks,
   profileOf,
   petitionDue,
@@ -24,6 +25,7 @@ import type { Tx, Unplaced } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { notifyOfStep } from '../notices/notice.service';
+import { endTasksOf } from '../tasks/task-ending.service';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import { tally } from './petition-tally.service';
@@ -78,9 +80,14 @@ export async function takePetitionStep(
   // once the lock is held, so that the events stand in the order of their moments
   const now = services.now();
   const done = await change({ petition, events, rules, competence, now, tx, actor, services });
+  // when nothing more is decided here, nobody here helps to decide it
+  const ended = OUT_OF_HAND.includes(status)
+    ? await endTasksOf({ tx, actor, now }, petition.id, `事项已${petitionSteps[action].label.zh}`)
+    : [];
+  const told = { ...done, before: [...ended, ...(done.before ?? [])] };
   const { accountId, name } = actor;
   const by = { accountId, officialId: officialAt(actor, tx.place), name };
-  const { after, seq } = changePetition(tx, { petition, events, rules, status, by, now, change: done });
+  const { after, seq } = changePetition(tx, { petition, events, rules, status, by, now, change: told });
   await notifyOfStep(tx, action, after, by, seq, now);
   return {
     id: petition.id,

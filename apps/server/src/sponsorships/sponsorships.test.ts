@@ -7,6 +7,7 @@ const TODAY = beijingDate(new Date());
 const LATER = addDays(TODAY, 60);
 
 let world: World;
+let office: TestTenant;
 let town: TestTenant;
 let admin: TestPerson;
 let clerk: TestPerson;
@@ -16,7 +17,8 @@ let deputy: TestPerson;
 
 beforeAll(async () => {
   world = await World.open();
-  town = await (await world.county()).tenant();
+  const county = await world.county();
+  [office, town] = [county.office, await county.tenant()];
   [admin, clerk, handler, leader, deputy] = [
     await town.as('TENANT_ADMIN'),
     await town.as('CLERK', '林小禾'),
@@ -195,6 +197,46 @@ describe('会办', () => {
       { kind: 'ANSWERED' },
     ]);
   });
+
+  it.each([
+    ['withdrawPetition', ['acceptPetition', 'assignPetition', 'takePetition'], [], '撤回'],
+    ['transferPetition', ['acceptPetition', 'assignPetition'], ['returnPetition'], '转送交办'],
+  ] as const)(
+    'ends with the matter, and whoever was to help is told: %s',
+    async (name, steps, then, label) => {
+      const { id } = await register(clerk);
+      const assisting = await unit(`${label}所`);
+      await advanced(id, ...steps);
+      const task = { what: '核实地界权属', ownerId: deputy.officialId, dueOn: addDays(TODAY, 10) };
+      const asked = await act('askToAssist', { id, unitId: assisting, task }, handler);
+      const done = await act('askToAssist', { id, unitId: assisting, task }, handler);
+      await act('completeTask', { id: done.id, evidence: '已核实' }, deputy);
+      for (const step of then)
+        await handler.run(verb(step), { input: { id, ...inputsOf(town, handler, leader)[step] } });
+      if (name === 'transferPetition')
+        await clerk.run(
+          'mutation ($input: TransferPetitionInput!) { transferPetition(input: $input) { id } }',
+          {
+            input: { id, toTenantId: office.tenantId, kind: 'FORWARD' },
+          },
+        );
+      else await advanced(id, name);
+
+      const mine = '{ notices { nodes { kind byName task { id status } } } }';
+      const { nodes } = (await deputy.run(mine)).notices;
+      const told = nodes.filter(({ task }: { task: { id: string } | null }) => task?.id === asked.id);
+      expect(told).toContainEqual({
+        kind: 'TASK_WITHDRAWN',
+        byName: '林小禾',
+        task: { id: asked.id, status: 'WITHDRAWN' },
+      });
+      expect(told).toHaveLength(2);
+      const of = nodes.filter(({ task }: { task: { id: string } | null }) => task?.id === done.id);
+      expect(of.map(({ kind }: { kind: string }) => kind)).toEqual(['HANDED_OVER']);
+      const line = (await look(id)).events.at(-2);
+      expect(line).toEqual({ kind: 'CO_HANDLING_WITHDRAWN', text: `${label}所：事项已${label}` });
+    },
+  );
 });
 
 it('every act has one line in the audit log', async () => {
@@ -210,6 +252,6 @@ it('every act has one line in the audit log', async () => {
     recordSponsorVisit: 1,
     passOnSponsorship: 1,
     settleSponsorship: 2,
-    askToAssist: 2,
+    askToAssist: 6,
   });
 });

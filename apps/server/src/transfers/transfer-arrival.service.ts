@@ -1,4 +1,4 @@
-import type { PetitionStatus } from '@huiyin/domain';
+import type { NoticeKind, PetitionStatus, TransferHopKind } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { notify } from '../notices/notice.service';
@@ -25,6 +25,13 @@ export type Result = Pick<
   | 'lawfulWay'
 >;
 
+/** Whoever answers for the matter here hears what the other office did; that a report is overdue, the days tell. */
+const OWNER_TOLD: Readonly<Partial<Record<TransferHopKind, NoticeKind>>> = {
+  SIGNED: 'MATTER_SIGNED',
+  OBJECTED: 'OBJECTION_MADE',
+  REPORTED: 'RESULT_REPORTED',
+};
+
 type Told = Readonly<{ status: PetitionStatus; change: Change }>;
 
 /** What a hop of the receiver's means to the sender's petition and file. */
@@ -48,10 +55,9 @@ export async function arrivedAtSender(
     const by = { accountId: null, name: [hop.byOffice, hop.byName].filter(Boolean).join(' ') };
     const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
     const { seq } = changePetition(tx, { petition, events, rules, by, now, ...told });
-    if (hop.kind === 'OBJECTED') {
-      const notice = { officialId: petition.ownerId, kind: 'SENT_BACK', petitionId: petition.id } as const;
-      await notify(tx, [{ ...notice, occasion: String(seq), byName: hop.byOffice }], now);
-    }
+    const kind = OWNER_TOLD[hop.kind];
+    const notice = { officialId: petition.ownerId, petitionId: petition.id, byName: hop.byOffice };
+    if (kind) await notify(tx, [{ ...notice, kind, occasion: String(seq) }], now);
   }
   const upstream = hop.kind === 'PASSED_ON' ? await incomingOf(tx, petition.id) : null;
   if (upstream) await signHop(tx, upstream, { kind: 'PASSED_ON', at: hop.at, byName: null, text: hop.text });

@@ -3,6 +3,7 @@ import { beijingDate, objectionDue, profileFor, type Place, type TransferHopKind
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import type { Tx, Unplaced } from '../db/tx';
+import { notifyOfArrival } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { PartyInput } from '../parties/party.inputs';
 import { TenantEntity } from '../tenants/tenant.entity';
@@ -159,6 +160,7 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
   tx.insert(TransferEntity, row);
   addHops(tx, id, hops.slice(0, 1));
   await signHop(tx, await tx.get(TransferEntity, id), { kind: 'DELIVERED', at: deliveredAt, byName: null });
+  await notifyOfArrival(tx, id, 'MATTER_ARRIVED', office, deliveredAt);
 }
 
 async function receive({ now }: World, tx: Tx, file: TransferEntity, load: Load): Promise<void> {
@@ -171,6 +173,7 @@ async function receive({ now }: World, tx: Tx, file: TransferEntity, load: Load)
     const recalled = hop.kind === 'DELIVERED' ? {} : NOT_RECALLED;
     tx.update(TransferEntity, file.id, { ...patch, ...recalled, ...statusAfter(hop.kind), hops: hop.seq });
     addHops(tx, file.id, [hop]);
+    if (hop.kind === 'INSISTED') await notifyOfArrival(tx, file.id, 'OBJECTION_REFUSED', hop.byOffice, now());
   }
 }
 

@@ -135,6 +135,49 @@ it('refused as not competent, taken back, and sent where it belongs', async () =
   expect((await transferOf(clerk, again.id)).holderName).toBe(`${school.code}某`);
 });
 
+it('whoever has to act hears of it, once, however often the work is done', async () => {
+  const MINE = '{ notices(first: 100) { nodes { kind byName transferId petitionId } } }';
+  const told = async (person: TestPerson, of: string | undefined) =>
+    (await person.run(MINE)).notices.nodes
+      .filter((notice: Record<string, string | null>) =>
+        [notice['transferId'], notice['petitionId']].includes(of ?? ''),
+      )
+      .map(({ kind, byName }: Record<string, string>) => [kind, byName]);
+  const twice = async (from: TestTenant) => {
+    await carry(world, from, id);
+    await carry(world, from, id);
+  };
+  const [handler, petition] = [await town.as('HANDLER'), await register(clerk)];
+  const { id } = await send(clerk, petition.id, town);
+  await twice(office);
+  await onTransfer(townClerk, 'objectToTransfer', { id, reason: '不属本镇' });
+  await twice(town);
+  await onTransfer(clerk, 'insistOnTransfer', { id, reason: '地点在你镇' });
+  await twice(office);
+  const { petitionId } = await onTransfer(townClerk, 'signTransfer', { id });
+  await townClerk.run(verb('withdrawPetition'), { input: { id: petitionId, reason: '信访人撤回' } });
+  await onTransfer(townClerk, 'reportTransfer', { id, reason: '信访人撤回' });
+  await twice(town);
+
+  const [here, there] = [`${office.code}镇`, `${town.code}镇`];
+  expect(new Set(await told(townClerk, id))).toEqual(
+    new Set([
+      ['OBJECTION_REFUSED', here],
+      ['MATTER_ARRIVED', here],
+    ]),
+  );
+  expect(await told(handler, id)).toEqual([]);
+  const heard = await told(clerk, petition.id);
+  expect(heard).toHaveLength(3);
+  expect(new Set(heard)).toEqual(
+    new Set([
+      ['RESULT_REPORTED', there],
+      ['MATTER_SIGNED', there],
+      ['OBJECTION_MADE', there],
+    ]),
+  );
+});
+
 it('an objection that is not agreed to leaves the matter to be signed for', async () => {
   const { id } = await delivered();
   await onTransfer(townClerk, 'objectToTransfer', { id, reason: '不属本镇' });

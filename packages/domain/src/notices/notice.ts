@@ -1,5 +1,5 @@
 /**
- * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺, 报送缺报, 紧急信息. Always of a matter, a task,
+ * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺, 报送缺报, 紧急信息, 转送交办的来往, 任务撤回. Always of a matter, a task,
  * a post or a report, never of who petitions.
  */
 export const NOTICE_KINDS = [
@@ -12,6 +12,12 @@ export const NOTICE_KINDS = [
   'VACANCY',
   'REPORT_MISSING',
   'EMERGENCY',
+  'MATTER_ARRIVED',
+  'OBJECTION_MADE',
+  'OBJECTION_REFUSED',
+  'MATTER_SIGNED',
+  'RESULT_REPORTED',
+  'TASK_WITHDRAWN',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -28,6 +28,9 @@ export const OPEN_STATUSES: readonly PetitionStatus[] = [
   'ANSWERED',
 ];
 
+/** States in which this office no longer works on the answer. */
+export const OUT_OF_HAND: readonly PetitionStatus[] = ['TRANSFERRED', 'WITHDRAWN', 'CLOSED', 'VOIDED'];
+
 /** How a petition reached the office (信访渠道); SUPERIOR is 上级交办. */
 export const CHANNELS = ['VISIT', 'LETTER', 'PHONE', 'WEB', 'MAILBOX', 'SUPERIOR'] as const;
 export type Channel = (typeof CHANNELS)[number];

@@ -1,0 +1,40 @@
+import { officialAt } from '@huiyin/domain';
+import type { Doing } from '../graphql/act';
+import { notify } from '../notices/notice.service';
+
+/** What stands of an ended task in its matter's time line. */
+type Ended = Readonly<{ kind: 'CO_HANDLING_WITHDRAWN'; text: string; data: { taskId: string } }>;
+
+/** 会办随事项撤回: what other units were to help with ends with the matter, and whose task it was is told. */
+export async function endTasksOf(
+  { tx, actor, now }: Doing,
+  petitionId: string,
+  why: string,
+): Promise<Ended[]> {
+  const ended = await tx.rows<{ id: string; ownerId: string; unit: string | null }>(
+    `update tasks t set status = 'WITHDRAWN', withdraw_reason = $4, ended_at = $5, version = version + 1
+      where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.status = 'OPEN'
+      returning t.id, t.owner_id as "ownerId",
+        (select u.name from units u where u.county_id = $1 and u.tenant_id = $2 and u.id = t.unit_id) as unit`,
+    [tx.place.countyId, tx.place.tenantId, petitionId, why, now],
+  );
+  const me = officialAt(actor, tx.place);
+  await notify(
+    tx,
+    ended
+      .filter(({ ownerId }) => ownerId !== me)
+      .map(({ id, ownerId }) => ({
+        officialId: ownerId,
+        kind: 'TASK_WITHDRAWN' as const,
+        taskId: id,
+        occasion: 'withdrawn',
+        byName: actor.name,
+      })),
+    now,
+  );
+  return ended.map(({ id, unit }) => ({
+    kind: 'CO_HANDLING_WITHDRAWN',
+    text: `${unit ?? ''}：${why}`,
+    data: { taskId: id },
+  }));
+}
