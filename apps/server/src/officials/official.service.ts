@@ -81,7 +81,7 @@ async function heldBy(tx: Tx, officialId: string, day: string): Promise<Held> {
 function whatKeeps({ petitions, tasks, cases, receives, reportsFor, onDuty }: Held): string | null {
   if (petitions > 0) return `${petitions} 件未办结事项，请先移交`;
   if (tasks > 0) return `${tasks} 项未完成的任务，请先移交或改派`;
-  if (cases > 0) return `${cases} 件领导包案，请先换人或结案`;
+  if (cases > 0) return `${cases} 件领导包案，请先移交、换人或结案`;
   if (receives) return '网上信访接收人，请先在公开信息中改为他人';
   if (reportsFor !== null) return `${reportsFor}的信息员或替补，请先在信息员中接任、离任或更换替补`;
   return onDuty ? '值班表，请先换人' : null;

@@ -142,3 +142,40 @@ it('is refused to oneself, without a reason, by others, next door', async () => 
   const stranger = await school.as('CLERK');
   expect(await stranger.refused(HAND_OVER, handOver(handler, leader))).toBe('NOT_FOUND');
 });
+
+it('hands over the cases a leader took on, goal and term kept, one that is overdue until today', async () => {
+  const [leaving, next] = [await town.as('LEADER', '秦岳'), await town.as('LEADER', '方惠民')];
+  const today = beijingDate(new Date());
+  const SPONSOR = 'mutation ($input: SponsorPetitionInput!) { sponsorPetition(input: $input) { id } }';
+  const taken = async (untilOn: string) => {
+    const { id } = await register(clerk);
+    const input = { id, officialId: leaving.officialId, goal: '两个月内修复', untilOn };
+    await clerk.run(SPONSOR, { input });
+    return id as string;
+  };
+  const [running, overdue] = [await taken(addDays(today, 60)), await taken(addDays(today, 30))];
+  await world.db.write(town, (tx) =>
+    tx.query(
+      `update sponsorships set from_on = $4, until_on = $5 where county_id = $1 and tenant_id = $2 and petition_id = $3`,
+      [town.countyId, town.tenantId, overdue, addDays(today, -40), addDays(today, -10)],
+    ),
+  );
+  expect(await admin.refused(RETIRE, { input: { id: leaving.officialId } })).toBe('IN_USE');
+  await clerk.run(HAND_OVER, handOver(leaving, next));
+
+  const query = `query ($id: ID!) { petition(id: $id) { events { kind text } }
+    sponsorships(petitionId: $id) { nodes { status goal untilOn outcome official { name } } } }`;
+  const look = (id: string) => clerk.run(query, { id });
+  const old = { status: 'PASSED_ON', outcome: '岗位调整', official: { name: '秦岳' }, goal: '两个月内修复' };
+  const goesOn = { status: 'RUNNING', outcome: null, official: { name: '方惠民' }, goal: '两个月内修复' };
+  const { petition, sponsorships } = await look(running);
+  expect(sponsorships.nodes).toHaveLength(2);
+  expect(sponsorships.nodes).toContainEqual({ ...old, untilOn: addDays(today, 60) });
+  expect(sponsorships.nodes).toContainEqual({ ...goesOn, untilOn: addDays(today, 60) });
+  expect(petition.events.at(-1)).toEqual({
+    kind: 'SPONSORSHIP_PASSED_ON',
+    text: `方惠民，至 ${addDays(today, 60)}：岗位调整`,
+  });
+  expect((await look(overdue)).sponsorships.nodes).toContainEqual({ ...goesOn, untilOn: today });
+  await admin.run(RETIRE, { input: { id: leaving.officialId } });
+});

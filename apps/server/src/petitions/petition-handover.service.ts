@@ -6,6 +6,7 @@ import type { SignedIn } from '../graphql/context';
 import { notify, type NewNotice } from '../notices/notice.service';
 import { OfficialEntity } from '../officials/official.entity';
 import type { Services } from '../services';
+import { handOverSponsorships } from '../sponsorships/sponsorship.service';
 import { handOverTasks } from '../tasks/task.service';
 import type { HandOverPetitionsInput } from './petition.inputs';
 import { PetitionEntity } from './petition.entity';
@@ -18,7 +19,7 @@ const ROLES = ['ownerId', 'responsibleId', 'leadId'] as const;
 const AT_ONCE = 500;
 
 /**
- * 移交: everything open that an official answers for, is to take, or leads, and their open tasks go to another by name, all
+ * 移交: everything open that an official answers for, is to take, or leads, their open tasks and the cases they took on go to another by name, all
  * or nothing. Each matter's time line says so.
  *
  * @throws RuleViolation INVALID (the same person, somebody who left), REQUIRED, NOT_FOUND
@@ -67,7 +68,8 @@ export async function handOverPetitions(
   }
   await notify(tx, notices, now);
   const tasks = await handOverTasks({ tx, actor, now }, fromId, toId);
-  return { id: fromId, audit: { to: to.name, matters: open.length, tasks } };
+  const cases = await handOverSponsorships({ tx, actor, now }, fromId, toId, text);
+  return { id: fromId, audit: { to: to.name, matters: open.length, tasks, cases } };
 }
 
 /** In one order, so that two acts never wait for each other. */

@@ -67,13 +67,47 @@ export async function passOnSponsorship(doing: Doing, input: Inputs.PassOnSponso
   if (input.officialId === before.officialId)
     throw new RuleViolation('INVALID', { field: '包案领导', reason: '不能是现在的包案领导' });
   const reason = requiredText(input.reason, '理由', 2_000);
+  const id = await passOn(doing, before, input, reason);
+  const { officialId, untilOn } = input;
+  return { id, audit: { before: before.officialId, officialId, untilOn } };
+}
+
+/** 移交: every running case of one official goes on with another, its goal and term kept; answers how many. */
+export async function handOverSponsorships(
+  doing: Doing,
+  fromId: string,
+  toId: string,
+  reason: string,
+): Promise<number> {
+  const { tx, now } = doing;
+  const running = await tx.rows<{ id: string }>(
+    `select id from sponsorships
+      where county_id = $1 and tenant_id = $2 and official_id = $3 and status = 'RUNNING' order by petition_id`,
+    [tx.place.countyId, tx.place.tenantId, fromId],
+  );
+  const today = beijingDate(now);
+  for (const { id } of running) {
+    const before = await tx.edit(SponsorshipEntity, id);
+    // who takes over a case whose term has passed is asked for it at once
+    const untilOn = before.untilOn < today ? today : before.untilOn;
+    await passOn(doing, before, { officialId: toId, untilOn }, reason);
+  }
+  return running.length;
+}
+
+async function passOn(
+  doing: Doing,
+  before: SponsorshipEntity,
+  { officialId, untilOn }: Pick<Inputs.PassOnSponsorshipInput, 'officialId' | 'untilOn'>,
+  reason: string,
+): Promise<string> {
   // ended first: one case runs a petition
   end(doing, before, 'PASSED_ON', reason);
   const id = uuid();
-  const terms = { goal: before.goal, untilOn: input.untilOn };
-  const next = await begin(doing, id, before.petitionId, input.officialId, terms);
-  await tell(doing, before, 'SPONSORSHIP_PASSED_ON', `${next.name}，至 ${terms.untilOn}：${reason}`);
-  return { id, audit: { before: before.officialId, officialId: next.id, untilOn: terms.untilOn } };
+  const terms = { goal: before.goal, untilOn };
+  const next = await begin(doing, id, before.petitionId, officialId, terms);
+  await tell(doing, before, 'SPONSORSHIP_PASSED_ON', `${next.name}，至 ${untilOn}：${reason}`);
+  return id;
 }
 
 /** 包案结案. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED */

@@ -13,7 +13,7 @@ export async function endTasksOf(
 ): Promise<Ended[]> {
   const ended = await tx.rows<{ id: string; ownerId: string; unit: string | null }>(
     `update tasks t set status = 'WITHDRAWN', withdraw_reason = $4, ended_at = $5, version = version + 1
-      where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.status = 'OPEN'
+      where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.source = 'CO_HANDLING' and t.status = 'OPEN'
       returning t.id, t.owner_id as "ownerId",
         (select u.name from units u where u.county_id = $1 and u.tenant_id = $2 and u.id = t.unit_id) as unit`,
     [tx.place.countyId, tx.place.tenantId, petitionId, why, now],
