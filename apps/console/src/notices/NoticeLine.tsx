@@ -68,11 +68,12 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
       <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
         {minuteOf(notice.madeAt)}
       </Typography>
-      <Box sx={{ flex: '0 0 6.5em', ml: 'auto', textAlign: 'right' }}>
+      <Box sx={{ flex: '0 0 auto', minWidth: '6.5em', ml: 'auto', textAlign: 'right' }}>
         {unread && (
           <Button
             size="small"
             loading={working}
+            sx={{ whiteSpace: 'nowrap' }}
             aria-label={text.readOf(subject)}
             onClick={() => void read(notice.id)}
           >
