@@ -16,7 +16,7 @@ export const useTenantText = textOf({
     overlayProposed: (law: string) => `按区划可选${law}；只影响以后登记的事项，选用前请核实是否现行有效`,
     numberFormat: '登记编号格式',
     numberFormatHelp:
-      '{year} 是年份，{serial:5} 是五位流水号，前后可加大写字母和连字符，例如 XF{year}{serial:6}',
+      '{year} 是年份，{serial:5} 是五位流水号，{serial:1} 不补零，可加汉字、大写字母、连字符和〔〕，例如 清信〔{year}〕{serial:1}号',
     numberExample: (number: string) => `例如第 12 件：${number}`,
     update: '区划、条例和编号',
     updateIntro: '新的编号格式和省级条例只用于以后登记的事项，已登记的编号和期限不变。',
@@ -66,7 +66,7 @@ export const useTenantText = textOf({
       `By its division: ${law}. Holds for what is registered from now on; make sure that it is still in force`,
     numberFormat: 'Format of numbers',
     numberFormatHelp:
-      '{year} and then {serial:5}, a running number of five digits; capital letters and hyphens around them, as XF{year}{serial:6}',
+      '{year} and then {serial:5}, a running number of five digits, or {serial:1}, without zeros; Chinese characters, capital letters, hyphens and 〔〕 around them, as 清信〔{year}〕{serial:1}号',
     numberExample: (number: string) => `The 12th reads ${number}`,
     update: 'Division, law and numbers',
     updateIntro: 'A new format or regulation is used from now on; numbers and dates given already stay.',

@@ -108,6 +108,12 @@ const conditions: Readonly<Record<string, Condition>> = {
   search: (value, sql, p, counting) => [searchCondition(value as Search, sql, p, counting)],
 };
 
+/** Year and running number, as `petitions_number_order` has them: the digits of a number hold nothing else. */
+const numberOrder = (p: string): string => {
+  const digits = `regexp_replace(${p}.number, '[^0-9]', '', 'g')`;
+  return `(left(${digits}, 4) || lpad(substr(${digits}, 5), 12, '0'))`;
+};
+
 export const petitionsPage: RootReading = {
   kind: 'page',
   reading: petitionReading,
@@ -116,8 +122,8 @@ export const petitionsPage: RootReading = {
     RECEIVED_AT_ASC: { by: (p) => `${p}.received_at`, type: 'timestamptz', descending: false },
     DUE_ON_ASC: dueSort,
     DUE_ON_DESC: { ...dueSort, descending: true },
-    NUMBER_ASC: { by: (p) => `${p}.number`, type: 'text', descending: false },
-    NUMBER_DESC: { by: (p) => `${p}.number`, type: 'text', descending: true },
+    NUMBER_ASC: { by: numberOrder, type: 'text', descending: false },
+    NUMBER_DESC: { by: numberOrder, type: 'text', descending: true },
   },
   filter,
   lookUp,

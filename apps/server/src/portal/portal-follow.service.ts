@@ -8,6 +8,7 @@ import {
   profileOf,
   petitionersEvents,
   portalStatus,
+  printedNumber,
   ratingRefusal,
   RuleViolation,
   type Language,
@@ -57,7 +58,7 @@ export async function heldPetition(
   const { db, services, address } = context;
   const place = await placeOf(context, tenantCode);
   const vault = await services.vaults.at(place);
-  const wanted = asPrinted(number);
+  const wanted = printedNumber(number.slice(0, 100));
   const target = `${place.tenantId}\n${wanted}`;
   const petitionId = await services.codeGuesses.attempt({ target, address }, () =>
     db.inside(place, async (tx) => {
@@ -69,15 +70,6 @@ export async function heldPetition(
   if (petitionId === null) throw new RuleViolation('WRONG_QUERY_CODE');
   return { place, petitionId };
 }
-
-/** Full-width digits, other dashes and small letters, as phones offer them, are the number on the receipt. */
-const asPrinted = (number: string): string =>
-  number
-    .slice(0, 100)
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/\s/g, '')
-    .replace(/\p{Dash}/gu, '-');
 
 async function opened(tx: Tx, vault: TenantVault, number: string, code: string): Promise<string | null> {
   const found = await tx.first<{ id: string; codeIssue: number }>(

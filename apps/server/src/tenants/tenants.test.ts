@@ -133,6 +133,30 @@ describe('opening a tenant', () => {
     expect(await refusal('openTenant', opening({ numberFormat: '{year}' }))).toBe('INVALID');
   });
 
+  it('numbers as offices do, sorts its numbers by age and finds them as they are typed', async () => {
+    const one = await another();
+    const clerk = await one.as('CLERK');
+    const first = await register(clerk);
+    await act('updateTenant', { id: one.tenantId, numberFormat: '清信[{year}]{serial:1}号' });
+    const later = [];
+    for (let i = 0; i < 9; i += 1) later.push(await register(clerk));
+    const numbers = [first, ...later].map(({ number }) => number);
+    expect(numbers[9]).toMatch(/^清信〔\d{4}〕10号$/);
+    const sorted = (sort: string) =>
+      clerk
+        .run(`{ petitions(first: 50, sort: ${sort}) { nodes { number } } }`)
+        .then(({ petitions }) => petitions.nodes.map(({ number }: { number: string }) => number));
+    expect(await sorted('NUMBER_ASC')).toEqual(numbers);
+    expect(await sorted('NUMBER_DESC')).toEqual([...numbers].reverse());
+    for (const typed of [numbers[9], numbers[9]?.replace('〔', '[').replace('〕', ']')]) {
+      const found = await clerk.run(
+        'query ($typed: String) { petitions(filter: { search: $typed }) { nodes { number } } }',
+        { typed },
+      );
+      expect(found.petitions.nodes).toEqual([{ number: numbers[9] }]);
+    }
+  });
+
   it('takes a code as people type it', async () => {
     const input = opening({ code: ` X${uuid().slice(-6)} ` });
     expect((await act('openTenant', input)).code).toBe(input.code.trim().toLowerCase());

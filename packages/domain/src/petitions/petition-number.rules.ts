@@ -3,19 +3,26 @@ import { RuleViolation } from '../shared/errors';
 /** How an office's numbers read unless it chose otherwise: 2026-00012. */
 export const DEFAULT_NUMBER_FORMAT = '{year}-{serial:5}';
 
-/** Capital letters and hyphens, as petitioners can type them; no digits, or two formats could make one number twice. */
-const FORMAT = /^([A-Z-]*)\{year\}([A-Z-]*)\{serial:([3-8])\}([A-Z-]*)$/;
+/**
+ * Han characters, capital letters, hyphens, and the brackets that offices set around a year: 清信〔2026〕12号. No digits, so
+ * that of whatever a number is made, its digits alone tell year and running number.
+ */
+const PART = '([A-Z\\-〔〕\u4e00-\u9fff]*)';
+const FORMAT = new RegExp(`^${PART}\\{year\\}${PART}\\{serial:([1-8])\\}${PART}$`);
 const LONGEST = 32;
 
-/** Why a format cannot be used, or null. The year stands before the running number, so that numbers sort by age. */
+/** Why a format cannot be used, or null. */
 export function numberFormatProblem(format: string): string | null {
-  if (!FORMAT.test(format)) return '先 {year} 后 {serial:5}（位数 3–8）各一次，此外只用大写字母和连字符';
+  if (!FORMAT.test(format))
+    return '先 {year} 后 {serial:5}（位数 1–8）各一次，此外只用汉字、大写字母、连字符和〔〕';
+  const around = format.replace(/\{.*?\}/g, '');
+  if (!/^[^〔〕]*(〔[^〔〕]*〕[^〔〕]*)?$/.test(around)) return '〔〕要成对，只用一次';
   return petitionNumber(format, '2026', 99_999_999).length > LONGEST ? `编号最长 ${LONGEST} 位` : null;
 }
 
 /** @throws RuleViolation INVALID */
 export function requireNumberFormat(written: string): string {
-  const format = written.normalize('NFKC').replace(/\s/g, '');
+  const format = inOneForm(written);
   const problem = numberFormatProblem(format);
   if (problem !== null) throw new RuleViolation('INVALID', { field: '编号格式', reason: problem });
   return format;
@@ -29,3 +36,17 @@ export const petitionNumber = (format: string, year: string, serial: number): st
   format.replace(FORMAT, (_, before: string, between: string, digits: string, after: string) =>
     [before, year, between, String(serial).padStart(Number(digits), '0'), after].join(''),
   );
+
+/**
+ * A number as it is printed, from how it was typed: full-width and small letters, spaces, other dashes, and the brackets
+ * that a keyboard has for 〔〕.
+ */
+export const printedNumber = (typed: string): string => inOneForm(typed).toUpperCase();
+
+const inOneForm = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/\p{Dash}/gu, '-')
+    .replace(/[([【]/g, '〔')
+    .replace(/[)\]】]/g, '〕');
