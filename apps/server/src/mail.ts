@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { MailRoute } from './config';
@@ -8,7 +8,11 @@ import { StartupError } from './startup-error';
 export type Letter = Readonly<{ id: string; to: string; subject: string; text: string }>;
 
 /** Takes a letter, or fails: then it is to be tried again. */
-export type Mailer = Readonly<{ send(letter: Letter): Promise<void> }>;
+export type Mailer = Readonly<{
+  send(letter: Letter): Promise<void>;
+  /** Removes letters that lie here since before this moment. */
+  forget(before: Date): Promise<void>;
+}>;
 
 /** No mail server may hold up the queue for longer, in milliseconds. */
 const PATIENCE_MS = 15_000;
@@ -38,6 +42,8 @@ function toServer(url: string, from: string): Mailer {
         throw new Error(`mail not taken: ${code ?? 'unknown'} ${responseCode ?? ''}`.trim());
       }
     },
+    // what was taken lies with the mail server
+    async forget() {},
   };
 }
 
@@ -49,6 +55,14 @@ function toFolder(folder: string): Mailer {
       const { message } = await transport.sendMail(messageOf(letter, 'huiyin@localhost'));
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await writeFile(join(folder, `${letter.id}.eml`), message as Buffer, { mode: 0o600 });
+    },
+    async forget(before) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      for (const name of await readdir(folder)) {
+        if (!name.endsWith('.eml')) continue;
+        const file = join(folder, name);
+        if ((await stat(file)).mtime < before) await rm(file, { force: true });
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, DIGEST_KEPT_DAYS } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { enqueue } from '../queue/enqueue';
 import type { DigestLine } from './digest-mail.service';
@@ -37,6 +37,22 @@ export async function makeDigests(tx: Tx, now: Date): Promise<void> {
     });
     enqueue(tx, 'digests.send', { digestId: id }, id, 'mail');
   }
+}
+
+/** Removes mails of days long past; what they said stays in the inboxes, too old to be mailed again. @returns how many */
+export async function forgetOldDigests(tx: Tx, now: Date): Promise<number> {
+  const { countyId, tenantId } = tx.place;
+  const values = [countyId, tenantId, addDays(beijingDate(now), -DIGEST_KEPT_DAYS)];
+  await tx.query(
+    `update notices n set digest_id = null, version = n.version + 1 from digests d
+      where n.county_id = $1 and n.tenant_id = $2 and d.county_id = $1 and d.tenant_id = $2 and d.id = n.digest_id and d.day < $3`,
+    values,
+  );
+  const { rowCount } = await tx.query(
+    'delete from digests where county_id = $1 and tenant_id = $2 and day < $3',
+    values,
+  );
+  return rowCount ?? 0;
 }
 
 export type DueDigest = Readonly<{ address: string; officialName: string; tenantName: string }>;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { SMTPServer } from 'smtp-server';
 import { digestText } from './digest-mail.service';
 import { noticesDaily } from '../jobs/notices.daily';
 import { startJobs } from '../jobs/start-jobs';
+import { forgetOldDigests } from './digest.service';
 import { mailerOf } from '../mail';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { withClient } from '../testing/database';
@@ -254,6 +255,44 @@ describe('a digest', () => {
       expect.stringContaining(petition.number),
     ]);
     expect(post.letters).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('after thirty days', () => {
+  const on = (days: number): Date => new Date(Date.parse(`${today}T07:00:00+08:00`) + days * 86_400_000);
+  const forget = (days: number, place = town) =>
+    world.db.write(place, (tx) => forgetOldDigests(tx, on(days)));
+
+  it('a mail is removed, of one’s own office alone, and what it said stays in the inbox, unmailed', async () => {
+    const { person, email } = await reader();
+    await morning(today);
+    await deliver();
+    expect(sentTo(email)).toHaveLength(1);
+    expect(await forget(30)).toBe(0);
+    expect(await forget(31, office)).toBe(0);
+    expect(await forget(31)).toBeGreaterThan(0);
+    expect(await forget(31)).toBe(0);
+    expect((await person.run('{ unreadNotices }')).unreadNotices).toBe(1);
+    const left = await world.db.inside(town, (tx) =>
+      tx.rows('select id from digests where county_id = $1 and tenant_id = $2 and day = $3', [
+        town.countyId,
+        town.tenantId,
+        today,
+      ]),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('a letter in the folder is removed, and nothing that is no letter', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'huiyin-outbox-'));
+    for (const [name, days] of [['old.eml', 0], ['old.txt', 0], ['new.eml', 2]] as const) {
+      writeFileSync(join(folder, name), name);
+      utimesSync(join(folder, name), on(days), on(days));
+    }
+    await mailerOf({ folder })?.forget(on(1));
+    expect(readdirSync(folder).sort()).toEqual(['new.eml', 'old.txt']);
+    await mailerOf({ folder: join(folder, 'none', 'yet') })?.forget(on(1));
     rmSync(folder, { recursive: true });
   });
 });

@@ -36,9 +36,9 @@ const named: Readonly<Record<string, TableWall>> = {
   invitations: { policies: usual.policies, withheld: { county: '*' } },
   accounts: { ...usual, withheld: { county: ['password_hash', 'email', 'digest'] } },
   // an inbox and its mails are one person's own
-  // what is long over is removed from an inbox
+  // what is long over is removed from an inbox, and what was mailed long ago
   notices: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
-  digests: { ...usual, withheld: { county: '*' } },
+  digests: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
   parties: {
     policies: { tenant: PRUNE, county: OVERSEE },
     withheld: {

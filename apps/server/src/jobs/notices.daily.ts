@@ -1,7 +1,7 @@
 import { addDays, beijingDate, dueNotice, TOLD_AHEAD_DAYS, type Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
-import { makeDigests } from '../digests/digest.service';
+import { forgetOldDigests, makeDigests } from '../digests/digest.service';
 import { postsOf } from '../leadership-groups/leadership-group.service';
 import { forgetSpentNotices } from '../notices/notice-prune.service';
 import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';
@@ -21,6 +21,7 @@ export const noticesDaily: Task<JobWorld> = async ({ db, mailer, now }, payload)
   const place = placeOf(payload);
   await tellDay(db, place, now());
   await db.write(place, (tx) => forgetSpentNotices(tx, now()));
+  await db.write(place, (tx) => forgetOldDigests(tx, now()));
   if (mailer !== null) await db.write(place, (tx) => makeDigests(tx, now()));
 };
 

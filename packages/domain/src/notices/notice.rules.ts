@@ -101,6 +101,9 @@ const peopleOf = (responsible: Responsible, posts: readonly Post[]): string[] =>
 export const READ_NOTICE_KEPT_DAYS = 180;
 export const NOTICE_KEPT_DAYS = 400;
 
+/** For how many days a daily mail is kept, sent or not: it holds its reader's address. */
+export const DIGEST_KEPT_DAYS = 30;
+
 /**
  * Whether an inbox may forget a notice. One whose matter goes on is kept however old it is: it says that its reader was
  * told, and forgotten it would be told again. Days are Beijing's.
