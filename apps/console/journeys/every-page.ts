@@ -35,6 +35,8 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['transfer', CLERK, '/transfers', 'first'],
   ['responsibility-letters', ADMIN, '/responsibility-letters'],
   ['sponsorships', CLERK, '/sponsorships'],
+  ['supervision-orders', CLERK, '/supervision-orders'],
+  ['supervision-order', CLERK, '/supervision-orders', 'first'],
   ['jurisdiction-dockets', CLERK, '/jurisdiction-dockets'],
   ['competence-rules', ADMIN, '/competence-rules'],
   ['competence-rule', ADMIN, '/competence-rules', 'first'],

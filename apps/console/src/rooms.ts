@@ -21,6 +21,7 @@ import { readiness } from './readiness';
 import { tasks } from './tasks';
 import { responsibilityLetters } from './responsibility-letters';
 import { sponsorships } from './sponsorships';
+import { supervisionOrders } from './supervision-orders';
 import { emergencyReports } from './emergency-reports';
 import { replies } from './replies';
 import { reports } from './reports';
@@ -38,7 +39,17 @@ export type RoomGroup = (typeof ROOM_GROUPS)[number];
 
 /** The rooms, in the menu's order. */
 export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
-  matters: [overview, petitions, transfers, jurisdictionDockets, sponsorships, tasks, notices, imports],
+  matters: [
+    overview,
+    petitions,
+    transfers,
+    jurisdictionDockets,
+    sponsorships,
+    supervisionOrders,
+    tasks,
+    notices,
+    imports,
+  ],
   leadership: [leadershipGroups, responsibilityLetters, meetings, directives, duties],
   reporting: [replies, reports, emergencyReports, informationOfficers],
   settings: [

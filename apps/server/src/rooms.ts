@@ -62,6 +62,9 @@ import { ResponsibilityLetterResolver } from './responsibility-letters/responsib
 import { SponsorVisitEntity } from './sponsorships/sponsor-visit.entity';
 import { SponsorshipEntity } from './sponsorships/sponsorship.entity';
 import { SponsorshipResolver } from './sponsorships/sponsorship.resolver';
+import { SupervisionOrderEntity } from './supervision-orders/supervision-order.entity';
+import { SupervisionOrderResolver } from './supervision-orders/supervision-order.resolver';
+import { SupervisionStepEntity } from './supervision-orders/supervision-step.entity';
 import { TaskEntity } from './tasks/task.entity';
 import { TaskFieldsResolver } from './tasks/task-fields.resolver';
 import { TaskResolver } from './tasks/task.resolver';
@@ -134,6 +137,8 @@ export const entities: Entities = [
   JurisdictionOpinionEntity,
   SponsorshipEntity,
   SponsorVisitEntity,
+  SupervisionOrderEntity,
+  SupervisionStepEntity,
   ResponsibilityLetterEntity,
   TransferEntity,
   TransferHopEntity,
@@ -177,6 +182,7 @@ export const resolvers: NonEmptyArray<Function> = [
   JurisdictionDocketResolver,
   ResponsibilityLetterResolver,
   SponsorshipResolver,
+  SupervisionOrderResolver,
   PetitionResolver,
   PetitionFieldsResolver,
   ClaimResolver,

@@ -40,6 +40,8 @@ import {
   ResponsibilityLetterDocument,
   ResponsibilityLettersDocument,
   SponsorshipsDocument,
+  SupervisionOrderDocument,
+  SupervisionOrdersDocument,
   TenantDocument,
   TenantsDocument,
   TopicDocument,
@@ -138,6 +140,10 @@ export const sources: Readonly<Record<string, Source>> = {
   'responsibility-letters': {
     list: lists(ResponsibilityLettersDocument, 'responsibilityLetters', plain),
     one: finds(ResponsibilityLetterDocument, 'responsibilityLetter'),
+  },
+  'supervision-orders': {
+    list: lists(SupervisionOrdersDocument, 'supervisionOrders', plain),
+    one: finds(SupervisionOrderDocument, 'supervisionOrder'),
   },
   sponsorships: { list: lists(SponsorshipsDocument, 'sponsorships', plain) },
   'jurisdiction-dockets': { list: lists(JurisdictionDocketsDocument, 'jurisdictionDockets', plain) },

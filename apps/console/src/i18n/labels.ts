@@ -33,7 +33,6 @@ import {
   ATTENDANCES,
   DOCKET_STATUSES,
   COVERAGE_GAPS,
-  labelOf,
   LEADERSHIP_POSITIONS,
   MATTER_CATEGORIES,
   MEETING_STATUSES,
@@ -45,17 +44,8 @@ import {
   TRANSFER_STATUSES,
 } from '@huiyin/domain';
 import { useLanguage } from './language';
-
-type Names<Value extends string> = Readonly<Record<Value, readonly [zh: string, en: string]>>;
-
-/** Values that a page calls as a refusal does. */
-function asInDomain<Value extends string>(values: readonly Value[]): Names<Value> {
-  const nameOf = (value: Value) => {
-    const en = labelOf(value, 'en');
-    return [labelOf(value, 'zh'), en.charAt(0).toUpperCase() + en.slice(1)] as const;
-  };
-  return Object.fromEntries(values.map((value) => [value, nameOf(value)])) as Names<Value>;
-}
+import { asInDomain, type Names } from './names';
+import { supervisionLabels } from './supervision-labels';
 
 const petitionStatus: Names<PetitionStatus> = {
   REGISTERED: ['已登记', 'Registered'],
@@ -157,6 +147,13 @@ const petitionEvent: Names<PetitionEventKind> = {
   CLAIM_ANSWERED: ['逐项答复', 'Claim answered'],
   CLAIM_PERFORMED: ['执行到位', 'Performed'],
   DUE_DATE_MOVED: ['期限调整', 'Due date moved'],
+  SUPERVISION_ISSUED: ['下达督办', 'Put under supervision'],
+  SUPERVISION_FED_BACK: ['督办反馈', 'Feedback on supervision'],
+  SUPERVISION_RECTIFIED: ['报告整改结果', 'Rectification reported'],
+  SUPERVISION_REJECTED: ['督办退回重办', 'Feedback rejected'],
+  SUPERVISION_ESCALATED: ['督办升级', 'Supervision escalated'],
+  SUPERVISION_DISCHARGED: ['督办销号', 'Supervision discharged'],
+  SUPERVISION_REVOKED: ['撤销督办', 'Supervision revoked'],
 };
 
 const clockKind: Names<ClockKind> = {
@@ -354,6 +351,7 @@ const labels = {
   transferHopKind,
   matterCategory,
   sponsorshipStatus,
+  ...supervisionLabels,
   letterStatus,
   docketStatus,
   docketGround,

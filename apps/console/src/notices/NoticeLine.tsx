@@ -18,6 +18,8 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   MATTER_ARRIVED: 'primary',
   OBJECTION_MADE: 'warning',
   OBJECTION_REFUSED: 'warning',
+  SUPERVISED: 'warning',
+  SUPERVISION_DUE: 'error',
 };
 
 /** One notice: why, of which matter, since when; following it reads it. */
@@ -127,6 +129,14 @@ function useWhy() {
         return text.emergency(byName ?? '');
       case 'REPORT_MISSING':
         return text.reportMissing(dueOn ?? '', unit?.name ?? null);
+      case 'SUPERVISED':
+        return text.supervised(byName ?? '', dueOn ?? '');
+      case 'SUPERVISION_PROGRESS':
+        return text.supervisionProgress(byName ?? '');
+      case 'SUPERVISION_DUE':
+        return (daysLeft ?? 0) < 0
+          ? text.supervisionOverdue(dueOn ?? '', -(daysLeft ?? 0))
+          : text.supervisionDue(dueOn ?? '', daysLeft ?? 0);
       case 'OVERDUE':
         return text.overdue(dueOn ?? '', -(daysLeft ?? 0));
       default:

@@ -31,6 +31,11 @@ export const useNoticeText = textOf({
     emergency: (name: string) => `${name}报告紧急信息，请签收`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `${unit ?? '有单位或村居'}应于 ${dueOn} 前报送，还没有收到；没有情况的也要零报告`,
+    supervised: (name: string, dueOn: string) => `${name}督办，请在 ${dueOn} 前书面反馈`,
+    supervisionProgress: (name: string) => `${name}在督办里有新的记录，请看事项的督办栏`,
+    supervisionDue: (dueOn: string, days: number) =>
+      days === 0 ? `督办反馈 ${dueOn} 到期，就是提醒当天` : `督办反馈 ${dueOn} 到期，提醒时还有 ${days} 天`,
+    supervisionOverdue: (dueOn: string, days: number) => `督办反馈期限 ${dueOn}，提醒时已超 ${days} 天`,
     vacancy: (position: string, since: string) => `${position}自 ${since} 起空缺，请登记任职`,
   },
   en: {
@@ -66,6 +71,14 @@ export const useNoticeText = textOf({
     emergency: (name: string) => `${name} reported an emergency; please acknowledge it`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `Due ${dueOn} and not there${unit ? ` from ${unit}` : ' from everybody'}; with nothing to tell, send a zero report`,
+    supervised: (name: string, dueOn: string) => `${name} supervises it: feedback in writing by ${dueOn}`,
+    supervisionProgress: (name: string) => `${name} wrote something on the supervision of this matter`,
+    supervisionDue: (dueOn: string, days: number) =>
+      days === 0
+        ? `Feedback on supervision due ${dueOn}, today`
+        : `Feedback on supervision due ${dueOn}, ${days} days after this notice`,
+    supervisionOverdue: (dueOn: string, days: number) =>
+      `Feedback on supervision was due ${dueOn}, ${days} days before this notice`,
     vacancy: (position: string, since: string) =>
       `${position} vacant since ${since}; please appoint somebody`,
   },

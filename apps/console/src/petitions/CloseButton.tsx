@@ -1,9 +1,15 @@
 import { ClosePetitionDocument } from '@huiyin/client';
-import { PetitionVerb, type VerbProps } from './PetitionVerb';
+import { useRecordContext } from 'react-admin';
+import { useSupervisionText } from '../supervision-orders/supervision-order.text';
+import { useSupervised } from '../supervision-orders/use-supervision';
+import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
 
+/** 办结; that the matter is still supervised stands beside it. */
 export function CloseButton(props: VerbProps) {
-  return (
-    <PetitionVerb {...props} action="close" document={ClosePetitionDocument} intro={useVerbText().close} />
-  );
+  const text = useVerbText();
+  const supervision = useSupervisionText();
+  const supervised = useSupervised(useRecordContext<PetitionRecord>()?.id ?? '');
+  const intro = supervised ? `${text.close}${supervision.close}` : text.close;
+  return <PetitionVerb {...props} action="close" document={ClosePetitionDocument} intro={intro} />;
 }

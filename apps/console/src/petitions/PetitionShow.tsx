@@ -6,6 +6,7 @@ import { codeOf } from '../api/data-provider';
 import { ListProblem } from '../frame/ListProblem';
 import { PetitionDockets } from '../jurisdiction-dockets/PetitionDockets';
 import { PetitionSponsorships } from '../sponsorships/PetitionSponsorships';
+import { PetitionSupervision } from '../supervision-orders/PetitionSupervision';
 import { PetitionTasks } from '../tasks/PetitionTasks';
 import { PetitionAnswer } from './PetitionAnswer';
 import { PetitionClaims } from './PetitionClaims';
@@ -57,6 +58,7 @@ export default function PetitionShow() {
             <Box sx={{ display: 'grid', gap: 2, order: { xs: 2, md: 1 } }}>
               <PetitionContent petition={petition} />
               <PetitionDockets key={`dockets ${petition.id}`} petition={petition} />
+              <PetitionSupervision key={`supervision ${petition.id}`} petition={petition} />
               <PetitionSponsorships key={`sponsorships ${petition.id}`} petition={petition} />
               <PetitionTasks key={`tasks ${petition.id}`} petition={petition} />
               <PetitionClaims petition={petition} />

@@ -24,6 +24,7 @@ import { SplitButton } from './SplitButton';
 import { SponsorButton } from './SponsorButton';
 import { TransferButton } from './TransferButton';
 import { TakeButton } from './TakeButton';
+import { SuperviseButton } from '../supervision-orders/SuperviseButton';
 import { useVerbText } from './verbs.text';
 import { VoidButton } from './VoidButton';
 import { WithdrawButton } from './WithdrawButton';
@@ -48,6 +49,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal' | 'answerClaim'>
     disputeCompetence: DisputeCompetenceButton,
     sponsor: SponsorButton,
     coHandle: CoHandleButton,
+    supervise: SuperviseButton,
     extend: ExtendButton,
     withdraw: WithdrawButton,
     correct: CorrectButton,

@@ -69,6 +69,11 @@ describe('the demo county', () => {
     for (const count of [running, visits, assisting]) expect(Number(count)).toBeGreaterThanOrEqual(3);
   });
 
+  it('has matters under supervision, with and without feedback', async () => {
+    const statuses = await countyRows('select distinct status from supervision_orders order by 1');
+    expect(statuses).toEqual([['FED_BACK'], ['FEEDBACK_AWAITED']]);
+  });
+
   it('has villages that report and one that does not, and a month that the county misses', async () => {
     const gaps = await countyRows(
       'select zero, count(*) > 5 from reports where unit_id is not null group by zero order by zero',

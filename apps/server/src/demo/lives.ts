@@ -3,7 +3,15 @@ import type { Chance } from './chance';
 
 export type Verb = Exclude<
   PetitionAction,
-  'reveal' | 'transfer' | 'plan' | 'disputeCompetence' | 'sponsor' | 'coHandle' | 'split' | 'answerClaim'
+  | 'reveal'
+  | 'transfer'
+  | 'plan'
+  | 'disputeCompetence'
+  | 'sponsor'
+  | 'coHandle'
+  | 'split'
+  | 'answerClaim'
+  | 'supervise'
 >;
 
 /** Steps in order, each so many days after the one before. */

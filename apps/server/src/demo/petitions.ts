@@ -8,6 +8,7 @@ import { takeOver } from './history';
 import { deal, LIVES } from './lives';
 import { mattersOf } from './matters';
 import { demoSponsorship } from './sponsorship';
+import { demoSupervision } from './supervision';
 import { readStaff } from './staff';
 import type { Stage } from './stage';
 import { tellStory } from './telling';
@@ -44,6 +45,7 @@ export async function demoPetitions(
   // after the stories, which know who handles what themselves
   await demoCompetence(tx, services, tenant, stage.staff, stage.topics);
   await demoSponsorship(tx, services, tenant, stage.staff);
+  await demoSupervision(tx, services, stage.staff);
 }
 
 async function readTopics(tx: Tx): Promise<Map<string, string>> {

@@ -286,7 +286,11 @@ describe('after thirty days', () => {
 
   it('a letter in the folder is removed, and nothing that is no letter', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'huiyin-outbox-'));
-    for (const [name, days] of [['old.eml', 0], ['old.txt', 0], ['new.eml', 2]] as const) {
+    for (const [name, days] of [
+      ['old.eml', 0],
+      ['old.txt', 0],
+      ['new.eml', 2],
+    ] as const) {
       writeFileSync(join(folder, name), name);
       utimesSync(join(folder, name), on(days), on(days));
     }

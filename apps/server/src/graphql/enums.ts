@@ -254,6 +254,9 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   MATTER_SIGNED: '对方已签收',
   RESULT_REPORTED: '对方报告结果',
   TASK_WITHDRAWN: '任务撤回',
+  SUPERVISED: '督办: feedback is wanted',
+  SUPERVISION_DUE: '督办反馈期限',
+  SUPERVISION_PROGRESS: '督办进展',
 });
 export const LeadershipPosition = enumOf(
   'LeadershipPosition',

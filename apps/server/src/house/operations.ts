@@ -11,6 +11,7 @@ import { LEADERSHIP_OPERATIONS } from './leadership-operations';
 import { LETTER_OPERATIONS } from './letter-operations';
 import { CLAIM_OPERATIONS } from './claim-operations';
 import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
+import { SUPERVISION_OPERATIONS } from './supervision-operations';
 import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
 import { anAttachment, aTopic } from './places';
@@ -304,6 +305,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...COMPETENCE_OPERATIONS,
   ...CLAIM_OPERATIONS,
   ...SPONSORSHIP_OPERATIONS,
+  ...SUPERVISION_OPERATIONS,
   ...LETTER_OPERATIONS,
   ...PETITION_OPERATIONS,
   ...CALENDAR_OPERATIONS,

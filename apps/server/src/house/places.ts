@@ -20,6 +20,7 @@ import { TransferEntity } from '../transfers/transfer.entity';
 import { TransferHopEntity } from '../transfers/transfer-hop.entity';
 import { aLetter } from '../responsibility-letters/responsibility-letter.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
+import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
@@ -60,6 +61,7 @@ export type Objects = Readonly<{
   village: string;
   childUnit: string;
   sponsorship: string;
+  supervisionOrder: string;
   responsibilityLetter: string;
   competenceRule: string;
   jurisdictionDocket: string;
@@ -164,6 +166,7 @@ async function furnished(
     responsibilityLetter: await aLetter(world, tenant, group.leadershipPost),
     claim: await aClaim(world, tenant, petition),
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
+    supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
     colleague: (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId,
   };

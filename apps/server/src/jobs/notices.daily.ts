@@ -8,6 +8,7 @@ import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.se
 import { openSql } from '../petitions/petition.sql';
 import { placeOf, type Task } from '../queue/task';
 import { dueReports } from '../reports/due-report.service';
+import { notifyOfSupervision } from '../supervision-orders/supervision-due.service';
 import type { JobWorld } from './world';
 
 /** How many petitions, or tasks, one transaction looks at. */
@@ -29,6 +30,7 @@ export const noticesDaily: Task<JobWorld> = async ({ db, mailer, now }, payload)
 export async function tellDay(db: Database, place: Place, now: Date): Promise<void> {
   await tellDue(db, place, now, duePetitions, 'petitionId');
   await tellDue(db, place, now, dueTasks, 'taskId');
+  await db.write(place, (tx) => notifyOfSupervision(tx, now));
   await db.write(place, (tx) => tellVacancies(tx, now));
   const missing = await dueReports(db, place, now);
   await db.write(place, (tx) => notifyOfMissing(tx, missing, now));

@@ -49,6 +49,7 @@ type Held = Readonly<{
   petitions: number;
   tasks: number;
   cases: number;
+  supervised: boolean;
   receives: boolean;
   /** A unit whose information officer or backup they are. */
   reportsFor: string | null;
@@ -64,6 +65,8 @@ async function heldBy(tx: Tx, officialId: string, day: string): Promise<Held> {
               where county_id = $1 and tenant_id = $2 and owner_id = $3 and status = 'OPEN') as tasks,
             (select count(*)::integer from sponsorships
               where county_id = $1 and tenant_id = $2 and official_id = $3 and status = 'RUNNING') as cases,
+            exists (select from supervision_orders
+              where county_id = $1 and tenant_id = $2 and official_id = $3 and ended_on is null) as supervised,
             exists (select from public_contacts
               where county_id = $1 and tenant_id = $2 and receiver_id = $3) as receives,
             (select u.name from information_officers o
@@ -78,10 +81,19 @@ async function heldBy(tx: Tx, officialId: string, day: string): Promise<Held> {
 }
 
 /** The first of it that somebody else has to take before they leave, and how. */
-function whatKeeps({ petitions, tasks, cases, receives, reportsFor, onDuty }: Held): string | null {
+function whatKeeps({
+  petitions,
+  tasks,
+  cases,
+  supervised,
+  receives,
+  reportsFor,
+  onDuty,
+}: Held): string | null {
   if (petitions > 0) return `${petitions} 件未办结事项，请先移交`;
   if (tasks > 0) return `${tasks} 项未完成的任务，请先移交或改派`;
   if (cases > 0) return `${cases} 件领导包案，请先移交、换人或结案`;
+  if (supervised) return '没有销号的督办，请先销号，或者撤销后对接手的人重新下达';
   if (receives) return '网上信访接收人，请先在公开信息中改为他人';
   if (reportsFor !== null) return `${reportsFor}的信息员或替补，请先在信息员中接任、离任或更换替补`;
   return onDuty ? '值班表，请先换人' : null;

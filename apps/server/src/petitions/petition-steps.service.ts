@@ -171,7 +171,7 @@ export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
 type FactColumns = Placed &
   Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions'>;
 
-type Beside = Pick<PetitionFacts, 'sponsor' | 'openTasks' | 'unanswered' | 'unperformed'>;
+type Beside = Pick<PetitionFacts, 'sponsor' | 'openTasks' | 'unanswered' | 'unperformed' | 'supervised'>;
 
 /** Where no step asks who is competent, nobody looks it up. */
 const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
@@ -208,7 +208,7 @@ async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {
   return account !== null;
 }
 
-/** The leader who has taken it on, how many units that assist are not done, and which claims wait for what. */
+/** The leader who has taken it on, how many units that assist are not done, which claims wait for what, and whether it is supervised. */
 async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
   const found = await tx.first<Beside>(
     `select (select o.name from sponsorships s
@@ -218,10 +218,12 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
             (count(*) filter (where t.source = 'PERFORMANCE'))::integer as unperformed,
             array(select ordinal from claims
                    where county_id = $1 and tenant_id = $2 and petition_id = $3 and outcome is null
-                   order by ordinal) as unanswered
+                   order by ordinal) as unanswered,
+            exists (select from supervision_orders
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised
        from tasks t
       where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.status = 'OPEN'`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
-  return found ?? { sponsor: null, openTasks: 0, unanswered: [], unperformed: 0 };
+  return found ?? { sponsor: null, openTasks: 0, unanswered: [], unperformed: 0, supervised: false };
 }

@@ -1,5 +1,5 @@
 /**
- * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺, 报送缺报, 紧急信息, 转送交办的来往, 任务撤回. Always of a matter, a task,
+ * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺, 报送缺报, 紧急信息, 转送交办的来往, 任务撤回, 督办. Always of a matter, a task,
  * a post or a report, never of who petitions.
  */
 export const NOTICE_KINDS = [
@@ -18,6 +18,9 @@ export const NOTICE_KINDS = [
   'MATTER_SIGNED',
   'RESULT_REPORTED',
   'TASK_WITHDRAWN',
+  'SUPERVISED',
+  'SUPERVISION_DUE',
+  'SUPERVISION_PROGRESS',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

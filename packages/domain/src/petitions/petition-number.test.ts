@@ -23,9 +23,7 @@ describe('a number', () => {
   const format = fc
     .tuple(letters, fc.boolean(), letters, fc.integer({ min: 1, max: 8 }), letters)
     .map(([a, bracketed, b, digits, c]) =>
-      bracketed
-        ? `${a}〔{year}〕${b}{serial:${digits}}${c}`
-        : `${a}{year}${b}{serial:${digits}}${c}`,
+      bracketed ? `${a}〔{year}〕${b}{serial:${digits}}${c}` : `${a}{year}${b}{serial:${digits}}${c}`,
     )
     .filter((one) => numberFormatProblem(one) === null);
   const serial = fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 99_999_999 }));

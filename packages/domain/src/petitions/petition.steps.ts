@@ -26,6 +26,8 @@ export type PetitionFacts = Readonly<{
   unanswered: readonly number[];
   /** How many supported claims are not performed yet. */
   unperformed: number;
+  /** 督办 that is not discharged. */
+  supervised: boolean;
 }>;
 
 export const PETITION_ACTIONS = [
@@ -40,6 +42,7 @@ export const PETITION_ACTIONS = [
   'disputeCompetence',
   'sponsor',
   'coHandle',
+  'supervise',
   'take',
   'return',
   'note',
@@ -69,6 +72,7 @@ const alive: readonly PetitionStatus[] = [
 ];
 const noted: readonly PetitionStatus[] = [...alive, 'TRANSFERRED'];
 const kept: readonly PetitionStatus[] = [...noted, 'CLOSED', 'ARCHIVED'];
+const supervisable: readonly PetitionStatus[] = [...noted, 'CLOSED'];
 
 /** The hand-over is signed by who takes it; a clerk signs only for an official who has no account. */
 function onlyTheAssignee(facts: PetitionFacts, actor: Actor): Refusal | null {
@@ -176,6 +180,13 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.handle',
     guard: responsibleOrOffice,
   },
+  supervise: {
+    label: { zh: '督办', en: 'Supervise' },
+    from: supervisable,
+    to: null,
+    permission: 'supervision.issue',
+    guard: ({ supervised }) => (supervised ? { code: 'SUPERVISED' } : null),
+  },
   take: {
     label: { zh: '签收', en: 'Take over' },
     from: ['ASSIGNED'],
@@ -243,6 +254,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['CLOSED'],
     to: 'ARCHIVED',
     permission: 'petition.archive',
+    guard: ({ supervised }) => (supervised ? { code: 'SUPERVISION_RUNNING' } : null),
   },
   reissueCode: {
     label: { zh: '补发查询码', en: 'Reissue code' },

@@ -38,6 +38,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   openTasks: 0,
   unanswered: [],
   unperformed: 0,
+  supervised: false,
   extensions: 0,
   ...more,
 });
@@ -91,6 +92,7 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   coHandle: same('ASSIGNED', 'HANDLING'),
   split: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answerClaim: same('HANDLING'),
+  supervise: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
   extend: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answer: { HANDLING: 'ANSWERED' },
   serve: { ANSWERED: 'SERVED', NOT_ACCEPTED: 'SERVED', REFERRED_OUT: 'SERVED' },
@@ -149,6 +151,15 @@ describe('the step table', () => {
     expect(refused(close, 'SERVED', { sponsor: '秦岳' })).toBe('SPONSORSHIP_RUNNING');
     expect(refused(close, 'SERVED', {})).toBeNull();
     expect(refused(petitionSteps.sponsor, 'HANDLING', { sponsor: '秦岳' })).toBe('SPONSORED');
+  });
+
+  it('is closed and not archived while it is supervised, and supervised once at a time', () => {
+    const refused = (action: PetitionAction, at: PetitionStatus, supervised: boolean) =>
+      refusalOf(petitionSteps[action], facts(at, { supervised }), everything)?.code ?? null;
+    expect(refused('close', 'SERVED', true)).toBeNull();
+    expect(refused('archive', 'CLOSED', true)).toBe('SUPERVISION_RUNNING');
+    expect(refused('archive', 'CLOSED', false)).toBeNull();
+    expect(refused('supervise', 'CLOSED', true)).toBe('SUPERVISED');
   });
 
   it('lets only the assignee sign for a matter, and the office only for an assignee without an account', () => {

@@ -108,6 +108,13 @@ export const PETITION_EVENT_KINDS = [
   'CLAIM_PERFORMED',
   /** The calendar changed, and with it the date by which something is due. */
   'DUE_DATE_MOVED',
+  'SUPERVISION_ISSUED',
+  'SUPERVISION_FED_BACK',
+  'SUPERVISION_RECTIFIED',
+  'SUPERVISION_REJECTED',
+  'SUPERVISION_ESCALATED',
+  'SUPERVISION_DISCHARGED',
+  'SUPERVISION_REVOKED',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENT_KINDS)[number];
 

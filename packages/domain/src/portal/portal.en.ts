@@ -32,6 +32,8 @@ export const portalEn: PortalTexts = {
     SERVED: 'Answer served',
     CLAIM_PERFORMED: 'What was supported has been done',
     CLOSED: 'Closed',
+    SUPERVISION_ISSUED: 'Put under supervision',
+    SUPERVISION_DISCHARGED: 'Supervision ended',
     TRANSFERRED: 'Passed to the competent office',
     TRANSFER_SIGNED: 'Signed for by that office, which deals with it',
     TRANSFER_OBJECTED: 'That office holds that it is not competent; this is being examined',

@@ -32,6 +32,8 @@ export const portalZh: PortalTexts = {
     SERVED: '答复送达',
     CLAIM_PERFORMED: '答应的事已做到',
     CLOSED: '办结',
+    SUPERVISION_ISSUED: '督办',
+    SUPERVISION_DISCHARGED: '督办结束',
     TRANSFERRED: '转给有权处理的单位',
     TRANSFER_SIGNED: '对方单位签收，由其办理',
     TRANSFER_OBJECTED: '对方单位认为不属于其职权，正在核实',

@@ -51,6 +51,7 @@ export const permissions = {
   'competence.read': readers,
   'competence.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'sponsorship.assign': ['TENANT_ADMIN', 'CLERK', 'LEADER'],
+  'supervision.issue': [...COUNTY_ROLES, 'TENANT_ADMIN', 'LEADER'],
   'jurisdiction.decide': ['TENANT_ADMIN', 'LEADER'],
   'informationOfficer.read': readers,
   'informationOfficer.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK'],

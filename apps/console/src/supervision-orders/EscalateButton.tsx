@@ -1,0 +1,106 @@
+import { EscalateSupervisionOrderDocument, type SupervisionOrderFieldsFragment } from '@huiyin/client';
+import {
+  addDays,
+  INTERNAL_FEEDBACK_DAYS,
+  LIABILITY_PROVISIONS,
+  liabilityHeads,
+  provisionText,
+  SUPERVISION_RUNGS,
+  supervisionLaw,
+} from '@huiyin/domain';
+import { maxLength, required, SelectInput, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { DayInput } from '../frame/DayInput';
+import { LongText } from '../frame/LongText';
+import { VerdictButton } from '../frame/VerdictButton';
+import { today } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import { useLanguage } from '../i18n/language';
+import { useSupervisionText } from './supervision-order.text';
+
+/** 升级督办: to the next rung, or a higher one. */
+export function EscalateButton({ order }: { order: SupervisionOrderFieldsFragment }) {
+  const text = useSupervisionText();
+  const { id, version } = order;
+  const above = SUPERVISION_RUNGS.slice(SUPERVISION_RUNGS.indexOf(order.rung) + 1);
+  return (
+    <VerdictButton
+      subject={order}
+      action="escalate"
+      document={EscalateSupervisionOrderDocument}
+      intro={text.escalateIntro}
+      defaultValues={{ rung: above[0], dueOn: addDays(today(), INTERNAL_FEEDBACK_DAYS) }}
+      input={({ rung, reason, dueOn, liabilityHead, addressee }) => {
+        const advice =
+          rung === 'LIABILITY_ADVICE' ? { liabilityHead, addressee: String(addressee ?? '') } : {};
+        return { id, version, rung, reason: reason ?? null, dueOn: String(dueOn ?? ''), ...advice };
+      }}
+    >
+      <Fields order={order} above={above} />
+    </VerdictButton>
+  );
+}
+
+function Fields({
+  order,
+  above,
+}: {
+  order: SupervisionOrderFieldsFragment;
+  above: readonly (typeof SUPERVISION_RUNGS)[number][];
+}) {
+  const text = useSupervisionText();
+  const rungs = useLabels('supervisionRung');
+  const rung: unknown = useWatch({ name: 'rung' });
+  return (
+    <>
+      <SelectInput
+        source="rung"
+        label={text.rung}
+        choices={above.map((one) => ({ id: one, name: rungs.of(one) }))}
+        validate={required()}
+        helperText={false}
+        fullWidth
+      />
+      <LongText
+        source="reason"
+        label={text.escalationReason}
+        rows={2}
+        longest={2_000}
+        optional
+        helperText={text.escalationHint}
+      />
+      {rung === 'LIABILITY_ADVICE' && <Liability order={order} />}
+      <DayInput source="dueOn" label={text.dueOn} />
+    </>
+  );
+}
+
+function Liability({ order }: { order: SupervisionOrderFieldsFragment }) {
+  const law = supervisionLaw(order.law);
+  const text = useSupervisionText();
+  const heads = useLabels('liabilityHead');
+  const language = useLanguage();
+  const choices = liabilityHeads(law).map((head) => {
+    const provision = LIABILITY_PROVISIONS[head][law];
+    return { id: head, name: `${heads.of(head)}（${provision ? provisionText(provision, language) : ''}）` };
+  });
+  return (
+    <>
+      <SelectInput
+        source="liabilityHead"
+        label={text.liability}
+        choices={choices}
+        validate={required()}
+        helperText={false}
+        fullWidth
+      />
+      <TextInput
+        source="addressee"
+        label={text.addressee}
+        validate={[required(), maxLength(100)]}
+        helperText={false}
+        fullWidth
+      />
+    </>
+  );
+}

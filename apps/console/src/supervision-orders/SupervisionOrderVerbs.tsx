@@ -1,0 +1,120 @@
+import { Box } from '@mui/material';
+import {
+  AnswerSupervisionOrderDocument,
+  DischargeSupervisionOrderDocument,
+  OfferSupervisionHearingDocument,
+  RectifySupervisionOrderDocument,
+  RejectSupervisionAnswerDocument,
+  RevokeSupervisionOrderDocument,
+  StateOnSupervisionOrderDocument,
+  type SupervisionOrderFieldsFragment,
+} from '@huiyin/client';
+import { addDays, HEARING_DAYS, INTERNAL_FEEDBACK_DAYS } from '@huiyin/domain';
+import { required, SelectInput } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import { DayInput } from '../frame/DayInput';
+import { LongText } from '../frame/LongText';
+import { VerdictButton } from '../frame/VerdictButton';
+import { today } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import { EscalateButton } from './EscalateButton';
+import { useSupervisionText } from './supervision-order.text';
+
+const said = (value: FieldValues[string]): string => String(value ?? '');
+
+/** What may be done with an order that runs; what is refused says why. */
+export function SupervisionOrderVerbs({ order }: { order: SupervisionOrderFieldsFragment }) {
+  const text = useSupervisionText();
+  const adoptions = useLabels('adoption');
+  const { id, version } = order;
+  const says = ({ text: words }: FieldValues) => ({ id, version, text: said(words) });
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+      <VerdictButton
+        subject={order}
+        action="feedBack"
+        document={AnswerSupervisionOrderDocument}
+        intro={text.feedBackIntro}
+        primary
+        input={({ adoption, ...values }) => ({ ...says(values), adoption })}
+      >
+        <SelectInput
+          source="adoption"
+          label={text.adoption}
+          choices={adoptions.choices()}
+          validate={required()}
+          helperText={false}
+          fullWidth
+        />
+        <LongText
+          source="text"
+          label={text.feedback}
+          rows={4}
+          longest={5_000}
+          helperText={text.feedbackHint}
+        />
+      </VerdictButton>
+      <VerdictButton
+        subject={order}
+        action="rectify"
+        document={RectifySupervisionOrderDocument}
+        intro={text.rectifyIntro}
+        primary
+        input={says}
+      >
+        <LongText source="text" label={text.rectification} rows={4} longest={5_000} autoFocus />
+      </VerdictButton>
+      <VerdictButton
+        subject={order}
+        action="discharge"
+        document={DischargeSupervisionOrderDocument}
+        intro={text.dischargeIntro}
+        primary
+        input={says}
+      >
+        <LongText source="text" label={text.checked} rows={3} longest={5_000} autoFocus />
+      </VerdictButton>
+      <VerdictButton
+        subject={order}
+        action="reject"
+        document={RejectSupervisionAnswerDocument}
+        intro={text.rejectIntro}
+        defaultValues={{ dueOn: addDays(today(), INTERNAL_FEEDBACK_DAYS) }}
+        input={({ reason, dueOn }) => ({ id, version, reason: said(reason), dueOn: said(dueOn) })}
+      >
+        <LongText source="reason" label={text.rejection} rows={3} longest={5_000} autoFocus />
+        <DayInput source="dueOn" label={text.dueOn} />
+      </VerdictButton>
+      <EscalateButton order={order} />
+      <VerdictButton
+        subject={order}
+        action="offerHearing"
+        document={OfferSupervisionHearingDocument}
+        intro={text.offerHearingIntro}
+        defaultValues={{ until: addDays(today(), HEARING_DAYS) }}
+        input={({ until }) => ({ id, version, until: said(until) })}
+      >
+        <DayInput source="until" label={text.hearingUntil} />
+      </VerdictButton>
+      <VerdictButton
+        subject={order}
+        action="state"
+        document={StateOnSupervisionOrderDocument}
+        intro={text.stateIntro}
+        defaultValues={{ text: order.statement }}
+        input={says}
+      >
+        <LongText source="text" label={text.statement} rows={5} longest={5_000} autoFocus />
+      </VerdictButton>
+      <VerdictButton
+        subject={order}
+        action="revoke"
+        document={RevokeSupervisionOrderDocument}
+        intro={text.revokeIntro}
+        input={says}
+      >
+        <LongText source="text" label={text.revocation} rows={2} longest={5_000} autoFocus />
+      </VerdictButton>
+    </Box>
+  );
+}

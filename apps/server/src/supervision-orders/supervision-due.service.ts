@@ -1,0 +1,40 @@
+import { addDays, beijingDate, dueNotice, TOLD_AHEAD_DAYS } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import { notify } from '../notices/notice.service';
+
+type Due = Readonly<{
+  id: string;
+  petitionId: string;
+  officialId: string;
+  issuerId: string | null;
+  dueOn: string;
+}>;
+
+/** Who is supervised is told three days and a day ahead, and once the day has passed; then who supervises is told as well. */
+export async function notifyOfSupervision(tx: Tx, now: Date): Promise<void> {
+  const today = beijingDate(now);
+  const orders = await tx.rows<Due>(
+    `select id, petition_id as "petitionId", official_id as "officialId", issuer_id as "issuerId", due_on as "dueOn"
+       from supervision_orders
+      where county_id = $1 and tenant_id = $2 and status = 'FEEDBACK_AWAITED' and due_on <= $3`,
+    [tx.place.countyId, tx.place.tenantId, addDays(today, TOLD_AHEAD_DAYS)],
+  );
+  await notify(
+    tx,
+    orders.flatMap(({ id, petitionId, officialId, issuerId, dueOn }) => {
+      const told = dueNotice(dueOn, today, { ownerId: officialId, responsibleId: null, leadId: issuerId });
+      if (told === null || told.kind === 'DUE_7') return [];
+      const occasion = `${id} ${dueOn} ${told.kind}`;
+      const { daysLeft } = told;
+      return told.to.map((to) => ({
+        officialId: to,
+        kind: 'SUPERVISION_DUE' as const,
+        petitionId,
+        occasion,
+        dueOn,
+        daysLeft,
+      }));
+    }),
+    now,
+  );
+}

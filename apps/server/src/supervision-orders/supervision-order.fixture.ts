@@ -1,0 +1,50 @@
+import { v7 as uuid } from 'uuid';
+import { addDays, beijingDate } from '@huiyin/domain';
+import type { Unplaced } from '../db/tx';
+import type { TestTenant, World } from '../testing/world';
+import { SupervisionOrderEntity } from './supervision-order.entity';
+import { SupervisionStepEntity } from './supervision-step.entity';
+
+/** A reminder that waits for feedback, or what else it is to be. */
+export async function aSupervisionOrder(
+  { db }: World,
+  { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
+  petitionId: string,
+  officialId: string,
+  more: Unplaced<SupervisionOrderEntity> = {},
+): Promise<string> {
+  const id = uuid();
+  const [now, today] = [new Date(), beijingDate(new Date())];
+  const order = {
+    id,
+    petitionId,
+    officialId,
+    law: 'cn-2022',
+    ground: 'STALLED',
+    fact: `${code} 三十天没有办理记录`,
+    advice: `${code} 一周内到现场`,
+    rung: 'REMINDER',
+    status: 'FEEDBACK_AWAITED',
+    supervisor: `${code} 信访办`,
+    dueOn: addDays(today, 30),
+    term: 'INTERNAL_TERM',
+    issuedBy: code,
+    issuedOn: today,
+    ...more,
+  } as const;
+  await db.write({ countyId, tenantId }, async (tx) => {
+    tx.insert(SupervisionOrderEntity, order);
+    tx.insert(SupervisionStepEntity, {
+      id: uuid(),
+      orderId: id,
+      seq: 1,
+      kind: 'ISSUED',
+      rung: order.rung,
+      text: order.fact,
+      dueOn: order.dueOn,
+      at: now,
+      byName: code,
+    });
+  });
+  return id;
+}

@@ -1,0 +1,198 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type * as Domain from '@huiyin/domain';
+import { connectionOf } from '../graphql/connection';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import * as Enums from '../graphql/supervision-enums';
+import { verdictOf } from '../graphql/verdict';
+import { Official } from '../officials/official.type';
+import { Petition } from '../petitions/petition.type';
+import { Tenant } from '../tenants/tenant.type';
+import type { SupervisionOrderEntity } from './supervision-order.entity';
+import type { SupervisionStepEntity } from './supervision-step.entity';
+
+@ObjectType({ simpleResolvers: true, description: 'A step of a supervision order: said once.' })
+export class SupervisionStep implements Omit<SupervisionStepEntity, 'countyId' | 'tenantId' | 'orderId'> {
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Its place in the order of things, from 1.' })
+  seq: number;
+
+  @Field(() => Enums.SupervisionStepKind, { description: 'What was done.' })
+  kind: Domain.SupervisionStepKind;
+
+  @Field(() => Enums.SupervisionRung, { description: 'The rung it was done on, or climbed to.' })
+  rung: Domain.SupervisionRung;
+
+  @Field(() => String, { description: 'What was said.' })
+  text: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day that was set by it.' })
+  dueOn: string | null;
+
+  @Field(() => Enums.Adoption, { nullable: true, description: 'What feedback says of the advice.' })
+  adoption: Domain.Adoption | null;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, { description: 'By whom.' })
+  byName: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What you may do with a supervision order now, or why not.',
+})
+export class SupervisionVerdict {
+  @Field(() => String, {
+    description: 'feedBack, rectify, discharge, reject, escalate, offerHearing, state or revoke.',
+  })
+  action: string;
+
+  @Field(() => String, { description: 'Its label.' })
+  label: string;
+
+  @Field(() => Boolean, { description: 'Whether it is allowed to you now.' })
+  allowed: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Code of the refusal.' })
+  code: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why not, and what is possible instead.' })
+  reason: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '督办: what an official has to put right on a matter, who supervises it, and by when.',
+})
+export class SupervisionOrder
+  implements Omit<SupervisionOrderEntity, 'countyId' | 'tenantId' | 'createdAt' | 'issuerId' | 'rejections'>
+{
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
+  @Field(() => ID, { description: 'The petition.' })
+  petitionId: string;
+
+  @Field(() => Petition, { description: 'The petition.' })
+  petition: Petition;
+
+  @Field(() => String, { description: 'The law it rests on: cn-2005 or cn-2022.' })
+  law: Domain.SupervisionLaw;
+
+  @Field(() => Enums.SupervisionGround, { description: '督办情形.' })
+  ground: Domain.SupervisionGround;
+
+  @Field(() => String, { description: 'Where the ground stands in the law.' })
+  provision: string;
+
+  @Field(() => String, { description: 'What shows the ground.' })
+  fact: string;
+
+  @Field(() => String, { description: '改进建议、整改要求.' })
+  advice: string;
+
+  @Field(() => Enums.SupervisionRung, { description: '督办方式: the rung it stands on.' })
+  rung: Domain.SupervisionRung;
+
+  @Field(() => Enums.SupervisionStatus, { description: 'State.' })
+  status: Domain.SupervisionStatus;
+
+  @Field(() => ID, { description: '责任人.' })
+  officialId: string;
+
+  @Field(() => Official, { description: '责任人.' })
+  official: Official;
+
+  @Field(() => String, { description: '督办单位: who supervises.' })
+  supervisor: string;
+
+  @Field(() => DateScalar, { description: '反馈期限: its last day.' })
+  dueOn: string;
+
+  @Field(() => Enums.FeedbackTerm, { description: 'What the term rests on.' })
+  term: Domain.FeedbackTerm;
+
+  @Field(() => String, { description: 'Who issued it.' })
+  issuedBy: string;
+
+  @Field(() => DateScalar, { description: 'When it was issued.' })
+  issuedOn: string;
+
+  @Field(() => Enums.Adoption, {
+    nullable: true,
+    description: 'What the latest feedback says of the advice.',
+  })
+  adoption: Domain.Adoption | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which the official was asked to state their side.',
+  })
+  hearingUntil: string | null;
+
+  @Field(() => String, { nullable: true, description: '陈述申辩: what the official says to it.' })
+  statement: string | null;
+
+  @Field(() => Enums.LiabilityHead, {
+    nullable: true,
+    description: '责任情形, once advice on liability was given.',
+  })
+  liabilityHead: Domain.LiabilityHead | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the liability stands in the law.' })
+  liabilityProvision: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The organ that advice on liability goes to.' })
+  addressee: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it ended.' })
+  endedOn: string | null;
+
+  @Field(() => [SupervisionStep], { description: 'What was done on it, the oldest first.' })
+  steps: SupervisionStep[];
+
+  @Field(() => [SupervisionVerdict], { description: 'Every step: allowed to you now, or why not.' })
+  actions: SupervisionVerdict[];
+
+  @Field(() => Tenant, { description: 'The tenant it belongs to.' })
+  tenant: Tenant;
+
+  @Field(() => Int, { description: 'Version, for edits.' })
+  version: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of supervision orders.' })
+export class SupervisionOrderConnection extends connectionOf(SupervisionOrder, 'SupervisionOrder') {}
+
+@ObjectType({ simpleResolvers: true, description: '建议督办: a statutory ground that holds today.' })
+export class SupervisionProposal {
+  @Field(() => Enums.SupervisionGround, { description: 'The ground.' })
+  ground: Domain.SupervisionGround;
+
+  @Field(() => String, { description: 'Where it stands in the law.' })
+  provision: string;
+
+  @Field(() => String, { description: 'What shows it: of clocks and steps, never of who petitions.' })
+  fact: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What speaks for supervising a petition, and how an order would begin.',
+})
+export class SupervisionOutlook {
+  @Field(() => [SupervisionProposal], { description: 'The grounds that hold today.' })
+  proposals: SupervisionProposal[];
+
+  @Field(() => ID, { description: 'Who answers for the matter directly.' })
+  officialId: string;
+
+  @Field(() => DateScalar, { description: 'The last day of the usual term.' })
+  dueOn: string;
+
+  @Field(() => Enums.FeedbackTerm, { description: 'What that term rests on.' })
+  term: Domain.FeedbackTerm;
+}

@@ -1,0 +1,58 @@
+import {
+  beijingDate,
+  feedbackDue,
+  groundText,
+  petitionClocks,
+  profileOf,
+  supervisionLaw,
+  supervisionProposals,
+  type Language,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { eventsOf } from '../petitions/petition-steps.service';
+import type { SupervisionOutlook } from './supervision-order.type';
+
+/** 建议督办: derived from the matter's clocks and steps whenever it is asked for, and kept nowhere. @throws RuleViolation NOT_FOUND */
+export async function supervisionOutlook(
+  tx: Tx,
+  petitionId: string,
+  now: Date,
+  language: Language,
+): Promise<SupervisionOutlook> {
+  const [petition, events, performanceDue] = await Promise.all([
+    tx.get(PetitionEntity, petitionId),
+    eventsOf(tx, petitionId),
+    performanceDueOf(tx, petitionId),
+  ]);
+  const { status, profile, counted, dueOn, responsibleId, ownerId } = petition;
+  const [law, today] = [supervisionLaw(profile), beijingDate(now)];
+  const matter = {
+    status,
+    events,
+    clocks: petitionClocks(profileOf(profile), events),
+    reportDue: dueOn,
+    performanceDue,
+  };
+  // what was taken over from an older ledger owes nothing here
+  const proposals = counted ? supervisionProposals(matter, today) : [];
+  return {
+    proposals: proposals.map(({ ground, fact }) => ({
+      ground,
+      fact: fact[language],
+      provision: groundText(ground, law, language),
+    })),
+    officialId: responsibleId ?? ownerId,
+    ...feedbackDue(law, today),
+  };
+}
+
+/** By when something that was supported had to be done and is not. */
+async function performanceDueOf(tx: Tx, petitionId: string): Promise<string | null> {
+  const row = await tx.first<{ dueOn: string | null }>(
+    `select min(due_on)::text as "dueOn" from tasks
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and source = 'PERFORMANCE' and status = 'OPEN'`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return row?.dueOn ?? null;
+}

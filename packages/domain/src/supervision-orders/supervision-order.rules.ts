@@ -1,0 +1,144 @@
+import { addDays } from '../calendar/dates';
+import { dueDate } from '../calendar/term';
+import { CN_2005 } from '../clocks/cn-2005';
+import { CN_2022 } from '../clocks/cn-2022';
+import type { Language } from '../shared/errors';
+import { RuleViolation } from '../shared/errors';
+import { LIABILITY_PROVISIONS, type LiabilityHead } from './liability-head';
+import {
+  GROUND_PROVISIONS,
+  HEARING_DAYS,
+  INTERNAL_FEEDBACK_DAYS,
+  LONGEST_SUPERVISION_DAYS,
+  provisionText,
+  SUPERVISION_RUNGS,
+  type Adoption,
+  type FeedbackTerm,
+  type SupervisionGround,
+  type SupervisionLaw,
+  type SupervisionRung,
+  type SupervisionStatus,
+} from './supervision-order';
+
+/** The law that a matter's supervision rests on; a province's overlay leaves it to the national one. */
+export const supervisionLaw = (profile: string): SupervisionLaw =>
+  profile.startsWith(CN_2005.id) ? 'cn-2005' : 'cn-2022';
+
+const LAWS = { 'cn-2005': CN_2005.law, 'cn-2022': CN_2022.law } as const;
+
+/** 信访工作条例第四十条第一款. */
+export const groundText = (ground: SupervisionGround, law: SupervisionLaw, language: Language): string =>
+  cited(law, provisionText(GROUND_PROVISIONS[ground][law], language), language);
+
+/** 信访工作条例第四十五条第一项; null where that law does not know it. */
+export function liabilityText(head: LiabilityHead, law: SupervisionLaw, language: Language): string | null {
+  const provision = LIABILITY_PROVISIONS[head][law];
+  return provision ? cited(law, provisionText(provision, language), language) : null;
+}
+
+const cited = (law: SupervisionLaw, provision: string, language: Language): string =>
+  language === 'zh' ? LAWS[law].zh + provision : `${LAWS[law].en}, ${provision}`;
+
+/** The term that is offered: 30 days by the law of 2005; today's law names none, so the office's own rule. */
+export function feedbackDue(
+  law: SupervisionLaw,
+  today: string,
+): Readonly<{ dueOn: string; term: FeedbackTerm }> {
+  const statutory = law === 'cn-2005' && CN_2005.terms.find(({ kind }) => kind === 'ADVICE_FEEDBACK');
+  if (!statutory) return { dueOn: addDays(today, INTERNAL_FEEDBACK_DAYS), term: 'INTERNAL_TERM' };
+  const { length, unit, roll } = statutory;
+  return { dueOn: dueDate(today, length, unit, roll), term: 'STATUTORY_TERM' };
+}
+
+/** A term lies ahead, and is not longer than the law allows. @throws RuleViolation INVALID */
+export function requireSupervisionTerm(dueOn: string, law: SupervisionLaw, today: string): FeedbackTerm {
+  const { dueOn: lawful, term } = feedbackDue(law, today);
+  const last = term === 'STATUTORY_TERM' ? lawful : addDays(today, LONGEST_SUPERVISION_DAYS);
+  if (dueOn <= today || dueOn > last)
+    throw new RuleViolation('INVALID', { field: '反馈期限', reason: `应当在明天至 ${last} 之间` });
+  return term;
+}
+
+type Candidate = Readonly<{ id: string; unitId: string | null }>;
+type Handled = Readonly<{
+  unitId: string | null;
+  ownerId: string;
+  responsibleId: string | null;
+  leadId: string | null;
+}>;
+
+/** 责任人: somebody of the unit that handles the matter, or who answers for it already. */
+export const mayAnswerFor = ({ id, unitId }: Candidate, matter: Handled): boolean =>
+  [matter.ownerId, matter.responsibleId, matter.leadId].includes(id) ||
+  matter.unitId === null ||
+  matter.unitId === unitId;
+
+/** 逾期未反馈: nothing was said by the last day. */
+export const isSupervisionOverdue = (
+  { status, dueOn }: Readonly<{ status: SupervisionStatus; dueOn: string }>,
+  today: string,
+): boolean => status === 'FEEDBACK_AWAITED' && dueOn < today;
+
+/** What is known of the rung an order stands on. */
+export type Standing = Readonly<{
+  rung: SupervisionRung;
+  status: SupervisionStatus;
+  dueOn: string;
+  adoption: Adoption | null;
+  /** How often on this rung what was reported was sent back. */
+  rejections: number;
+}>;
+
+/** A rung has failed when its term passed in silence, when what was reported was sent back, or when nothing was adopted. */
+export const hasFailed = (standing: Standing, today: string): boolean =>
+  isSupervisionOverdue(standing, today) ||
+  standing.rejections > 0 ||
+  standing.adoption === 'ADVICE_NOT_ADOPTED';
+
+/**
+ * One climbs the ladder: upwards, to the next rung when the one before has failed, and otherwise for a reason that is given.
+ * `from` is null where nothing came before.
+ *
+ * @throws RuleViolation RUNG_NOT_FAILED, INVALID
+ */
+export function requireRung(
+  from: Standing | null,
+  to: SupervisionRung,
+  reason: string | null,
+  today: string,
+): void {
+  const [before, after] = [from ? SUPERVISION_RUNGS.indexOf(from.rung) : -1, SUPERVISION_RUNGS.indexOf(to)];
+  if (after <= before) throw new RuleViolation('INVALID', { field: '督办方式', reason: '升级只能往上一级' });
+  const earned = after === before + 1 && (from === null || hasFailed(from, today));
+  if (!earned && reason === null) throw new RuleViolation('RUNG_NOT_FAILED', { to });
+}
+
+/** What was done so that the official is heard. */
+export type Hearing = Readonly<{ statement: string | null; hearingUntil: string | null }>;
+
+/**
+ * Before advice on liability the official has stated their side, or let the day pass that was set for it; the head is one
+ * that the law knows.
+ *
+ * @throws RuleViolation REQUIRED, INVALID, NOT_HEARD
+ */
+export function requireLiability(
+  head: LiabilityHead | null,
+  law: SupervisionLaw,
+  { statement, hearingUntil }: Hearing,
+  today: string,
+): LiabilityHead {
+  if (head === null) throw new RuleViolation('REQUIRED', { field: '责任情形' });
+  if (liabilityText(head, law, 'zh') === null)
+    throw new RuleViolation('INVALID', { field: '责任情形', reason: `${LAWS[law].zh}没有这种情形` });
+  if (statement === null && (hearingUntil === null || hearingUntil >= today))
+    throw new RuleViolation('NOT_HEARD');
+  return head;
+}
+
+/** @throws RuleViolation INVALID for a day that leaves no time to answer */
+export function requireHearing(until: string, today: string): void {
+  const first = addDays(today, HEARING_DAYS);
+  if (until < first || until > addDays(today, INTERNAL_FEEDBACK_DAYS))
+    throw new RuleViolation('INVALID', { field: '陈述期限', reason: `应当在 ${first} 以后，一个月以内` });
+}

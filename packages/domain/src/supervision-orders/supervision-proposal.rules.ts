@@ -1,0 +1,161 @@
+import { daysBetween, beijingDate } from '../calendar/dates';
+import type { Clock } from '../clocks/clock';
+import { isOverdue } from '../clocks/due';
+import type { ClockKind } from '../clocks/profile';
+import { OPEN_STATUSES, type PetitionStatus } from '../petitions/petition';
+import type { DatedEvent } from '../petitions/petition.rules';
+import type { Language } from '../shared/errors';
+import type { SupervisionGround } from './supervision-order';
+
+/** How long after an answer was made it may lie unserved; how long nothing may happen; how often a matter may be sent back. */
+export const UNSERVED_DAYS = 10;
+export const STILL_DAYS = 30;
+export const BOUNCES = 2;
+
+/** What of a matter shows how its organs did their duty; nothing of who petitions. */
+export type SupervisedMatter = Readonly<{
+  status: PetitionStatus;
+  clocks: readonly Clock[];
+  events: readonly DatedEvent[];
+  /** The day by which the office it went to had to report; null where it went nowhere. */
+  reportDue: string | null;
+  /** The earliest day by which something that was supported had to be done and is not; null where nothing waits. */
+  performanceDue: string | null;
+}>;
+
+/** A ground that holds today, with the fact that shows it. */
+export type SupervisionProposal = Readonly<{
+  ground: SupervisionGround;
+  fact: Readonly<Record<Language, string>>;
+}>;
+
+const PROCEDURE: readonly ClockKind[] = ['DISPOSE', 'ACCEPT'];
+const BOUNCED = ['RETURNED', 'TRANSFER_OBJECTED', 'TRANSFER_RETURNED', 'TRANSFER_PASSED_ON'];
+
+/** 建议督办: the statutory grounds that hold on this Beijing day. */
+export function supervisionProposals(matter: SupervisedMatter, today: string): SupervisionProposal[] {
+  return [
+    ...concludedLate(matter, today),
+    ...notFedBack(matter, today),
+    ...procedureBreached(matter, today),
+    ...stalled(matter, today),
+    ...notExecuted(matter, today),
+  ];
+}
+
+type Rule = (matter: SupervisedMatter, today: string) => SupervisionProposal[];
+
+const concludedLate: Rule = ({ status, clocks }, today) =>
+  overdueOf(status, clocks, today)
+    .filter(({ kind }) => !PROCEDURE.includes(kind))
+    .map(({ due, article }) =>
+      proposal(
+        'CONCLUDED_LATE',
+        `${article}的期限 ${due} 已过 ${daysBetween(due, today)} 天，仍未办结`,
+        `The term ended on ${due}, ${daysBetween(due, today)} days ago, and nothing is concluded`,
+      ),
+    );
+
+const procedureBreached: Rule = ({ status, clocks }, today) => [
+  ...overdueOf(status, clocks, today)
+    .filter(({ kind }) => PROCEDURE.includes(kind))
+    .map(({ due, article }) =>
+      proposal(
+        'PROCEDURE_BREACHED',
+        `${article}的期限 ${due} 已过 ${daysBetween(due, today)} 天，还没有作出是否受理的决定`,
+        `Whether it is accepted had to be decided by ${due}, ${daysBetween(due, today)} days ago`,
+      ),
+    ),
+  ...clocks
+    .filter(({ kind, state, satisfiedOn }) => PROCEDURE.includes(kind) && state === 'LATE' && satisfiedOn)
+    .map(({ due, satisfiedOn = due }) =>
+      proposal(
+        'PROCEDURE_BREACHED',
+        `应当在 ${due} 前决定是否受理，${satisfiedOn} 才决定，晚了 ${daysBetween(due, satisfiedOn)} 天`,
+        `Decided on ${satisfiedOn}, ${daysBetween(due, satisfiedOn)} days after ${due}`,
+      ),
+    ),
+];
+
+const notFedBack: Rule = ({ status, events, reportDue }, today) => {
+  const answered = status === 'ANSWERED' ? lastDayOf(events, (kind) => kind === 'ANSWERED') : null;
+  const unserved = answered === null ? 0 : daysBetween(answered, today);
+  return [
+    ...(answered !== null && unserved > UNSERVED_DAYS
+      ? [
+          proposal(
+            'RESULT_NOT_FED_BACK',
+            `${answered} 已作出答复，${unserved} 天没有送达信访人`,
+            `Answered on ${answered}, and not served for ${unserved} days`,
+          ),
+        ]
+      : []),
+    ...(status === 'TRANSFERRED' && reportDue !== null && reportDue < today
+      ? [
+          proposal(
+            'RESULT_NOT_FED_BACK',
+            `转送交办的事项应当在 ${reportDue} 前报告结果，已过 ${daysBetween(reportDue, today)} 天`,
+            `The result was to be reported by ${reportDue}, ${daysBetween(reportDue, today)} days ago`,
+          ),
+        ]
+      : []),
+  ];
+};
+
+const stalled: Rule = ({ status, events }, today) => {
+  if (!OPEN_STATUSES.includes(status)) return [];
+  const bounces = events.filter(({ kind }) => BOUNCED.includes(kind)).length;
+  // what supervision itself wrote down is no work on the matter
+  const last = lastDayOf(events, (kind) => !kind.startsWith('SUPERVISION_'));
+  const still = last === null ? 0 : daysBetween(last, today);
+  return [
+    ...(bounces >= BOUNCES
+      ? [
+          proposal(
+            'STALLED',
+            `被退回、提出异议或者转往他处 ${bounces} 次，还没有办结`,
+            `Sent back, objected to or passed on ${bounces} times and still open`,
+          ),
+        ]
+      : []),
+    ...(last !== null && still > STILL_DAYS
+      ? [
+          proposal(
+            'STALLED',
+            `${last} 以来 ${still} 天没有任何办理记录`,
+            `Nothing was done since ${last}, for ${still} days`,
+          ),
+        ]
+      : []),
+  ];
+};
+
+const notExecuted: Rule = ({ performanceDue }, today) =>
+  performanceDue !== null && performanceDue < today
+    ? [
+        proposal(
+          'OPINION_NOT_EXECUTED',
+          `予以支持的处理意见应当在 ${performanceDue} 前执行，已过 ${daysBetween(performanceDue, today)} 天`,
+          `What was supported had to be done by ${performanceDue}, ${daysBetween(performanceDue, today)} days ago`,
+        ),
+      ]
+    : [];
+
+/** A matter that is with another office, or over, owes nothing by these clocks here. */
+const overdueOf = (status: PetitionStatus, clocks: readonly Clock[], today: string): Clock[] =>
+  OPEN_STATUSES.includes(status) && status !== 'TRANSFERRED'
+    ? clocks.filter((clock) => isOverdue(clock, today))
+    : [];
+
+function lastDayOf(
+  events: readonly DatedEvent[],
+  which: (kind: DatedEvent['kind']) => boolean,
+): string | null {
+  const last = events.findLast(({ kind }) => which(kind));
+  return last ? beijingDate(last.at) : null;
+}
+
+const proposal = (ground: SupervisionGround, zh: string, en: string): SupervisionProposal => ({
+  ground,
+  fact: { zh, en },
+});

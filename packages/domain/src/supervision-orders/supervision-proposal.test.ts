@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { CN_2022 } from '../clocks/cn-2022';
+import { petitionClocks, type DatedEvent } from '../petitions/petition.rules';
+import type { PetitionEventKind } from '../petitions/petition';
+import { supervisionProposals, type SupervisedMatter } from './supervision-proposal.rules';
+
+const event = (kind: PetitionEventKind, on: string): DatedEvent => ({
+  kind,
+  at: new Date(`${on}T02:00:00Z`),
+});
+
+/** Received on 2 March 2026: to be disposed of by 17 March. */
+function grounds(
+  more: Partial<SupervisedMatter>,
+  today: string,
+  ...events: readonly DatedEvent[]
+): [string, string][] {
+  const all = [event('RECEIVED', '2026-03-02'), ...events];
+  const matter: SupervisedMatter = {
+    status: 'REGISTERED',
+    clocks: petitionClocks(CN_2022, all),
+    events: all,
+    reportDue: null,
+    performanceDue: null,
+    ...more,
+  };
+  return supervisionProposals(matter, today).map(({ ground, fact }) => [ground, fact.zh]);
+}
+
+describe('proposals', () => {
+  it('are none for a matter in its terms', () => {
+    expect(grounds({}, '2026-03-17')).toEqual([]);
+    expect(grounds({ status: 'ACCEPTED' }, '2026-03-20', event('ACCEPTED', '2026-03-10'))).toEqual([]);
+  });
+
+  it('are for a procedure that was not followed, while it is not and once it was late', () => {
+    expect(grounds({}, '2026-03-19')).toEqual([
+      ['PROCEDURE_BREACHED', expect.stringContaining('2026-03-17 已过 2 天')],
+    ]);
+    expect(grounds({ status: 'ACCEPTED' }, '2026-03-20', event('ACCEPTED', '2026-03-20'))).toEqual([
+      ['PROCEDURE_BREACHED', expect.stringContaining('晚了 3 天')],
+    ]);
+  });
+
+  it('are for a matter that is not concluded in time, and for one on which nothing happens', () => {
+    const accepted = event('ACCEPTED', '2026-03-10');
+    expect(grounds({ status: 'HANDLING' }, '2026-04-09', accepted)).toEqual([]);
+    expect(grounds({ status: 'HANDLING' }, '2026-04-10', accepted)).toEqual([
+      ['STALLED', '2026-03-10 以来 31 天没有任何办理记录'],
+    ]);
+    const noted = event('NOTED', '2026-05-10');
+    expect(grounds({ status: 'HANDLING' }, '2026-05-12', accepted, noted)).toEqual([
+      ['CONCLUDED_LATE', '信访工作条例第三十四条的期限 2026-05-09 已过 3 天，仍未办结'],
+    ]);
+    // supervising is no work on the matter
+    const reminded = event('SUPERVISION_ISSUED', '2026-04-09');
+    expect(grounds({ status: 'HANDLING' }, '2026-04-10', accepted, reminded)).toHaveLength(1);
+    expect(grounds({ status: 'CLOSED' }, '2026-06-10', accepted, event('CLOSED', '2026-04-01'))).toEqual([]);
+  });
+
+  it('are for a matter that is sent to and fro', () => {
+    const once = [event('ACCEPTED', '2026-03-03'), event('RETURNED', '2026-03-05')];
+    expect(grounds({ status: 'ACCEPTED' }, '2026-03-10', ...once)).toEqual([]);
+    expect(grounds({ status: 'ACCEPTED' }, '2026-03-10', ...once, event('RETURNED', '2026-03-07'))).toEqual([
+      ['STALLED', expect.stringContaining('2 次')],
+    ]);
+  });
+
+  it('are for a result that nobody was told', () => {
+    const answered = [event('ACCEPTED', '2026-03-03'), event('ANSWERED', '2026-03-20')];
+    expect(grounds({ status: 'ANSWERED' }, '2026-03-30', ...answered)).toEqual([]);
+    expect(grounds({ status: 'ANSWERED' }, '2026-03-31', ...answered)).toEqual([
+      ['RESULT_NOT_FED_BACK', expect.stringContaining('11 天没有送达')],
+    ]);
+    const away = { status: 'TRANSFERRED', reportDue: '2026-03-25' } as const;
+    const sent = event('TRANSFERRED', '2026-03-10');
+    expect(grounds(away, '2026-03-25', sent)).toEqual([]);
+    expect(grounds(away, '2026-03-26', sent)).toEqual([
+      ['RESULT_NOT_FED_BACK', expect.stringContaining('2026-03-25 前报告结果')],
+    ]);
+  });
+
+  it('are for what was supported and is not done', () => {
+    const done = { status: 'SERVED', performanceDue: '2026-04-01' } as const;
+    const events = ['ACCEPTED', 'ANSWERED', 'SERVED'].map((kind) =>
+      event(kind as PetitionEventKind, '2026-03-10'),
+    );
+    expect(grounds(done, '2026-04-01', ...events)).toEqual([]);
+    expect(grounds(done, '2026-04-03', ...events)).toEqual([
+      ['OPINION_NOT_EXECUTED', expect.stringContaining('已过 2 天')],
+    ]);
+  });
+});
