@@ -76,6 +76,8 @@ select create_distributed_table('jurisdiction_dockets', 'county_id', colocate_wi
 select create_distributed_table('jurisdiction_opinions', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('ratings', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('attachments', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('papers', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('paper_templates', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('petition_search', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('digests', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('notices', 'county_id', colocate_with => 'tenant_keys');

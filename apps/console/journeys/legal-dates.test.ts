@@ -23,7 +23,7 @@ afterAll(() => stage.close());
 it('an office follows a province’s regulation, a day off moves a date, and its trace says why', async () => {
   const county = await stage.deskOf(office, keeper);
   await county.open('/tenants');
-  await county.row(town.code).getByRole('button', { name: '区划、条例和编号' }).click();
+  await county.row(town.code).getByRole('button', { name: '修改资料' }).click();
   await county.choose('省级信访条例', '浙江省信访条例（是否现行有效未核实）');
   await county.shot('overlay-form');
   await county.submit();

@@ -15,6 +15,7 @@ import { meetings } from './meetings';
 import { notices } from './notices';
 import { officials } from './officials';
 import { overview } from './overview';
+import { papers } from './papers';
 import { petitions } from './petitions';
 import { publicContacts } from './public-contacts';
 import { readiness } from './readiness';
@@ -56,6 +57,7 @@ export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
     officials,
     units,
     topics,
+    papers,
     divisions,
     calendarDays,
     competenceRules,

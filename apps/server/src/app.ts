@@ -29,6 +29,7 @@ import { downloadProblems, uploadImport } from './imports/import.http';
 import { warnIfUnavailable } from './logger';
 import { downloadLedger } from './ledger/ledger.http';
 import { downloadOverview } from './overview/overview.http';
+import { downloadPaper } from './papers/paper.http';
 import { attachAtPortal } from './portal/portal.http';
 import { SessionKeeper } from './identity/session.keeper';
 import { RateBound } from './identity/rate-bound';
@@ -41,6 +42,7 @@ import { nameOperation, tracedRequest } from './tracing';
 import { Vaults } from './vault/vaults';
 
 const ATTACHMENT = /^\/attachments\/([0-9a-z-]{1,64})$/;
+const PAPER = /^\/papers\/([0-9a-z-]{1,64})$/;
 const PROBLEMS = /^\/imports\/([0-9a-f-]{36})\/problems\.xlsx$/;
 
 export type App = {
@@ -166,6 +168,9 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         const attachment = ATTACHMENT.exec(url.pathname);
         if (attachment?.[1])
           return downloadAttachment(attachment[1], response, await paidFor('download', request, response));
+        const paper = PAPER.exec(url.pathname);
+        if (paper?.[1])
+          return downloadPaper(paper[1], response, await paidFor('download', request, response));
         const problems = PROBLEMS.exec(url.pathname);
         if (problems?.[1])
           return downloadProblems(problems[1], response, await paidFor('export', request, response));

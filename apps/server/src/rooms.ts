@@ -50,6 +50,10 @@ import { RatingEntity } from './ratings/rating.entity';
 import { OfficialEntity } from './officials/official.entity';
 import { OfficialResolver } from './officials/official.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
+import { PaperEntity } from './papers/paper.entity';
+import { PaperResolver } from './papers/paper.resolver';
+import { PaperTemplateEntity } from './papers/paper-template.entity';
+import { PaperTemplateResolver } from './papers/paper-template.resolver';
 import { PartyEntity } from './parties/party.entity';
 import { PetitionEventEntity } from './petitions/petition-event.entity';
 import { PetitionFieldsResolver } from './petitions/petition-fields.resolver';
@@ -129,6 +133,8 @@ export const entities: Entities = [
   DivisionEntity,
   CompetenceRuleEntity,
   PetitionEntity,
+  PaperEntity,
+  PaperTemplateEntity,
   PartyEntity,
   PetitionEventEntity,
   PetitionSearchEntity,
@@ -184,6 +190,8 @@ export const resolvers: NonEmptyArray<Function> = [
   SponsorshipResolver,
   SupervisionOrderResolver,
   PetitionResolver,
+  PaperResolver,
+  PaperTemplateResolver,
   PetitionFieldsResolver,
   ClaimResolver,
   TransferResolver,

@@ -37,6 +37,7 @@ import {
   MATTER_CATEGORIES,
   MEETING_STATUSES,
   NOTICE_KINDS,
+  PAPER_KINDS,
   SPONSORSHIP_STATUSES,
   REPORT_SUBJECTS,
   TASK_SOURCES,
@@ -221,6 +222,7 @@ const reportDueState: Names<ReportDueState> = { MISSING: ['缺报', 'Missing'], 
 const absenceKind = asInDomain(ABSENCE_KINDS);
 
 const noticeKind = asInDomain(NOTICE_KINDS);
+const paperKind = asInDomain(PAPER_KINDS);
 
 const unitKind: Names<UnitKind> = {
   OFFICE: ['办公室', 'Office'],
@@ -340,6 +342,7 @@ const labels = {
   reportScope,
   reportDueState,
   noticeKind,
+  paperKind,
   unitKind,
   tenantKind,
   tenantStatus,

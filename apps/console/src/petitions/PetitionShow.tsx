@@ -5,6 +5,7 @@ import { EmptyRoom } from '../frame/EmptyRoom';
 import { codeOf } from '../api/data-provider';
 import { ListProblem } from '../frame/ListProblem';
 import { PetitionDockets } from '../jurisdiction-dockets/PetitionDockets';
+import { PetitionPapers } from '../papers/PetitionPapers';
 import { PetitionSponsorships } from '../sponsorships/PetitionSponsorships';
 import { PetitionSupervision } from '../supervision-orders/PetitionSupervision';
 import { PetitionTasks } from '../tasks/PetitionTasks';
@@ -63,6 +64,7 @@ export default function PetitionShow() {
               <PetitionTasks key={`tasks ${petition.id}`} petition={petition} />
               <PetitionClaims petition={petition} />
               <PetitionAnswer petition={petition} />
+              <PetitionPapers key={`papers ${petition.id}`} petition={petition} />
               <PetitionAttachments key={petition.id} petition={petition} />
               <PetitionRating petition={petition} />
               <PetitionTimeline petition={petition} />

@@ -1,5 +1,5 @@
 import { UpdateTenantDocument, type TenantFieldsFragment } from '@huiyin/client';
-import { useRecordContext } from 'react-admin';
+import { TextInput, useRecordContext } from 'react-admin';
 import { usePermissionRefusal } from '../api/use-write-refusal';
 import { DivisionInput } from '../divisions/DivisionInput';
 import { VerbButton } from '../frame/VerbButton';
@@ -13,7 +13,7 @@ export function UpdateTenantButton() {
   const tenant = useRecordContext<TenantFieldsFragment>();
   const refusal = usePermissionRefusal('tenant.manage');
   if (!tenant) return null;
-  const { id, version, divisionCode, numberFormat, overlay } = tenant;
+  const { id, version, divisionCode, numberFormat, overlay, paperMark } = tenant;
   return (
     <VerbButton label={text.update} refusal={refusal}>
       {(close) => (
@@ -28,13 +28,15 @@ export function UpdateTenantButton() {
             divisionCode: String(values['divisionCode'] ?? ''),
             numberFormat: String(values['numberFormat'] || numberFormat),
             overlay: String(values['overlay'] ?? ''),
+            paperMark: String(values['paperMark'] ?? ''),
           })}
-          defaultValues={{ divisionCode, numberFormat, overlay }}
+          defaultValues={{ divisionCode, numberFormat, overlay, paperMark }}
           onClose={close}
         >
           <DivisionInput source="divisionCode" label={text.division} level="TOWNSHIP" />
           <OverlayInput />
           <NumberFormatInput />
+          <TextInput source="paperMark" label={text.paperMark} helperText={text.paperMarkHelp} fullWidth />
         </VerbDialog>
       )}
     </VerbButton>

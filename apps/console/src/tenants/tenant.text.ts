@@ -18,7 +18,9 @@ export const useTenantText = textOf({
     numberFormatHelp:
       '{year} 是年份，{serial:5} 是五位流水号，{serial:1} 不补零，可加汉字、大写字母、连字符和〔〕，例如 清信〔{year}〕{serial:1}号',
     numberExample: (number: string) => `例如第 12 件：${number}`,
-    update: '区划、条例和编号',
+    paperMark: '机关代字',
+    paperMarkHelp: '文书的发文字号用，一至八个汉字，例如“岳信”：岳信复〔2026〕1号',
+    update: '修改资料',
     updateIntro: '新的编号格式和省级条例只用于以后登记的事项，已登记的编号和期限不变。',
     save: '保存',
     status: '状态',
@@ -68,7 +70,9 @@ export const useTenantText = textOf({
     numberFormatHelp:
       '{year} and then {serial:5}, a running number of five digits, or {serial:1}, without zeros; Chinese characters, capital letters, hyphens and 〔〕 around them, as 清信〔{year}〕{serial:1}号',
     numberExample: (number: string) => `The 12th reads ${number}`,
-    update: 'Division, law and numbers',
+    paperMark: 'Mark of its document numbers',
+    paperMarkHelp: 'One to eight Chinese characters: 岳信 reads 岳信复〔2026〕1号',
+    update: 'Edit',
     updateIntro: 'A new format or regulation is used from now on; numbers and dates given already stay.',
     save: 'Save',
     status: 'State',

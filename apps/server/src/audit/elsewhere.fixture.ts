@@ -10,5 +10,6 @@ export const ELSEWHERE = [
   'appointInformationOfficer updateInformationOfficer succeedInformationOfficer endInformationOfficer recordOfficerTraining',
   'createReportObligation endReportObligation submitReport correctReport acknowledgeReport',
   'addCalendarDays withdrawCalendarDay',
+  'issuePaper writePaperTemplate',
   'reportEmergency followUpEmergency acknowledgeEmergency',
 ].flatMap((names) => names.split(' '));

@@ -1,6 +1,8 @@
 import {
   COVERAGE_GAPS,
   EMERGENCY_LEVELS,
+  PAPER_KINDS,
+  PAPER_STYLES,
   REPLY_FLAWS,
   REPORT_DUE_STATES,
   REPORT_RHYTHMS,
@@ -43,4 +45,24 @@ export const ReportDueState = enumOf('ReportDueState', REPORT_DUE_STATES, 'Of a 
 export const ReplyFlaw = enumOf('ReplyFlaw', REPLY_FLAWS, 'Why a reply is to be read again.', {
   NOTHING_SAID: '没有实质内容: courtesies, or that somebody else will look',
   SENT_TO_MANY: '千篇一律: one short text for three matters or more',
+});
+export const PaperKind = enumOf(
+  'PaperKind',
+  PAPER_KINDS,
+  '文书: papers that an office issues on a petition.',
+  {
+    ACCEPTANCE_NOTICE: '受理告知书',
+    NON_ACCEPTANCE_NOTICE: '不予受理告知书',
+    FORWARDING_LETTER: '转送函, to the organ it went to',
+    ASSIGNMENT_LETTER: '交办函, which asks for a report by a day',
+    FORWARDING_NOTICE: '转送告知书, to the petitioner',
+    EXTENSION_NOTICE: '延期告知书',
+    HANDLING_OPINION: '处理意见书',
+    COMPLETION_REPORT: '办结报告, to the office it came from',
+  },
+);
+export const PaperStyle = enumOf('PaperStyle', PAPER_STYLES, 'How a paragraph of a paper stands out.', {
+  BODY: '正文',
+  HEADING: '一级标题',
+  SUBHEADING: '二级标题',
 });

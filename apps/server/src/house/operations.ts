@@ -16,6 +16,7 @@ import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
 import { anAttachment, aTopic } from './places';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
+import { PAPER_OPERATIONS } from './paper-operations';
 import { REPORT_OPERATIONS } from './report-operations';
 import {
   aNoticeAtHome,
@@ -310,4 +311,5 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...PETITION_OPERATIONS,
   ...CALENDAR_OPERATIONS,
   ...REPORT_OPERATIONS,
+  ...PAPER_OPERATIONS,
 };

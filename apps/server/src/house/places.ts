@@ -26,6 +26,7 @@ import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
 import { aCalendarDay } from './calendar-places';
 import { aQuestionOfCompetence } from './competence-places';
+import { aPaper, aTemplate } from './paper-places';
 import { anEmergency, anInformationOfficer, aReport } from './report-places';
 import type { TestPerson, TestTenant, World } from '../testing/world';
 
@@ -47,6 +48,7 @@ export type Objects = Readonly<{
   meeting: string;
   notice: string;
   official: string;
+  paper: string;
   petition: string;
   publicContact: string;
   report: string;
@@ -79,7 +81,10 @@ export type Places = Readonly<Record<'office' | 'a' | 'b' | 'c', FurnishedPlace>
 export async function furnishedPlaces(world: World): Promise<Places> {
   const [home, away] = [await world.county(), await world.county()];
   const [topic, awayTopic] = [await aTopic(home.office), await aTopic(away.office)];
-  for (const { office } of [home, away]) await someDivisions(office);
+  for (const { office } of [home, away]) {
+    await someDivisions(office);
+    await aTemplate(world, office);
+  }
   const place = async (county: typeof home, tenant: TestTenant, topicId: string) =>
     furnished(world, county, tenant, topicId);
   return {
@@ -153,6 +158,7 @@ async function furnished(
     ...(await aReport(world, tenant, reporting.village)),
     notice: await aNotice(world, tenant, clerk.officialId, group.leadershipGroup),
     official: clerk.officialId,
+    paper: await aPaper(world, tenant, petition),
     petition,
     publicContact: await aPublicContact(world, tenant, clerk.officialId),
     session: viewer.sessions[0].id,

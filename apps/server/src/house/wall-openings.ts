@@ -61,6 +61,8 @@ const named: Readonly<Record<string, TableWall>> = {
   ratings: { policies: { tenant: APPEND, county: OVERSEE } },
   // identity material: the county reads it where it has entered
   attachments: { policies: usual.policies, withheld: { county: '*' } },
+  papers: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
+  paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
   transfers: { policies: usual.policies, withheld: { county: ['parties_sealed'] } },
   transfer_hops: { policies: { tenant: APPEND, county: OVERSEE } },
   // said once
@@ -92,6 +94,7 @@ export const namedTables = (): string[] => Object.keys(named);
 export const COUNTY_KEYS = [
   'topics_id',
   'topics_path',
+  'paper_templates_edition',
   'divisions_code',
   'units_division',
   'tenants_one_office',

@@ -44,6 +44,10 @@ export class TenantEntity extends PlacedRow {
   @Column('timestamptz', { nullable: true })
   calendarAppliedAt: Date | null;
 
+  /** 机关代字 of its document numbers. */
+  @Column('text', { nullable: true })
+  paperMark: string | null;
+
   /** The office that goes on with the duties of a closed one, and what it was called then. */
   @Column('uuid', { nullable: true })
   successorId: string | null;

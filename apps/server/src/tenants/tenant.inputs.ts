@@ -79,6 +79,12 @@ export class UpdateTenantInput extends EditInput {
     description: '省级信访条例 of what is registered from now on; empty removes it.',
   })
   overlay?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '机关代字 of its document numbers, up to eight Chinese characters; empty removes it.',
+  })
+  paperMark?: string | null;
 }
 
 @InputType({ description: '停用单位: its people only read.' })

@@ -5,6 +5,7 @@ import {
   defaultPrivacyNotice,
   isGiven,
   requireNumberFormat,
+  requirePaperMark,
   requiredText,
   RuleViolation,
   TENANT_CODE,
@@ -134,13 +135,14 @@ export async function renameTenant(tx: Tx, input: RenameTenantInput): Promise<Do
 /** 修改资料; numbers given already stay as they are. @throws RuleViolation INVALID, STALE_VERSION */
 export async function updateTenant(tx: Tx, input: UpdateTenantInput): Promise<Done> {
   const tenant = await tx.edit(TenantEntity, input.id, input.version);
-  const { divisionCode, numberFormat, overlay } = input;
+  const { divisionCode, numberFormat, overlay, paperMark } = input;
   const patch = {
     ...(divisionCode === undefined
       ? {}
       : { divisionCode: divisionCode ? await requireDivision(tx, divisionCode) : null }),
     ...(isGiven(numberFormat) ? { numberFormat: requireNumberFormat(numberFormat) } : {}),
     ...(overlay === undefined ? {} : { overlay: requireOverlay(overlay) }),
+    ...(paperMark === undefined ? {} : { paperMark: requirePaperMark(paperMark) }),
   };
   tx.update(TenantEntity, tenant.id, patch);
   return { id: tenant.id, audit: patch };

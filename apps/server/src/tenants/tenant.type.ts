@@ -22,6 +22,7 @@ export class Tenant
       | 'divisionCode'
       | 'numberFormat'
       | 'overlay'
+      | 'paperMark'
       | 'successorId'
       | 'successorName'
       | 'successorCode'
@@ -60,6 +61,9 @@ export class Tenant
       '省级信访条例 whose terms hold beside the nation’s, such as zj-2016; a change binds what is registered after it.',
   })
   overlay: string | null;
+
+  @Field(() => String, { nullable: true, description: '机关代字: 岳信 in 岳信复〔2026〕1号.' })
+  paperMark: string | null;
 
   @Field(() => ID, {
     nullable: true,

@@ -198,6 +198,30 @@ export const refusals = {
     zh: '{day} 还没有人值班，请先排班再交班；交班前仍由您负责。',
     en: 'Nobody is on duty on {day} yet: plan it, then hand over; until then you answer.',
   },
+  PAPER_NOT_YET: {
+    zh: '还没有可以出具“{kind}”的办理步骤：办理到这一步以后再出具。',
+    en: 'There is no act for the {kind} yet: issue it once the matter has come that far.',
+  },
+  PAPER_NOT_FOR_CATEGORY: {
+    zh: '{category}类事项不出具处理意见书，也不适用复查、复核：请把研究或者办理结果按规定回复信访人。',
+    en: 'A {category} gets no handling opinion and no review: reply with what became of it.',
+  },
+  PAPER_UNADDRESSED: {
+    zh: '信访人的姓名或者住址、电话不清，不出具给信访人的文书（信访工作条例第二十三条）：查清以后请用“更正”补上；公开的办理情况仍可凭查询码查询。',
+    en: 'Name, or address and telephone, are not known, so no paper goes to the petitioner: correct the petition once they are; the query code goes on showing the progress.',
+  },
+  PAPER_INCOMPLETE: {
+    zh: '还缺法定内容，不能出具：{missing}。请先补全。',
+    en: 'What the law wants in it is missing: {missing}. Complete it first.',
+  },
+  PAPER_OF_OLD_LEDGER: {
+    zh: '这件事项来自历史台账，文书当时已经出具：请把原件扫描后作为附件保存。',
+    en: 'This matter comes from an older ledger and was answered on paper then: keep a scan as an attachment.',
+  },
+  PAPER_MARK_MISSING: {
+    zh: '本单位还没有机关代字（如“岳信”），不能编发文字号：请县级管理员在“单位”里补上。',
+    en: 'This office has no mark for its document numbers yet: have the county administrator set it.',
+  },
   IN_USE: { zh: '仍被使用，不能停用：{by}。', en: 'Still in use by {by}.' },
   CONFLICT: { zh: '与其他人的操作冲突，请重试。', en: 'Collided with another operation; try again.' },
   TOO_LARGE: { zh: '内容过大，上限 {limit}。', en: 'Too large; the limit is {limit}.' },

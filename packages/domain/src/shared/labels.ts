@@ -220,6 +220,14 @@ export const labels: Readonly<Record<string, Label>> = {
   OWN_TENANT: { zh: '本单位', en: 'this tenant' },
   PETITIONER: { zh: '信访人本人', en: 'the petitioner' },
   PORTAL_OPEN: { zh: '门户已开放', en: 'portal open' },
+  ACCEPTANCE_NOTICE: { zh: '受理告知书', en: 'notice of acceptance' },
+  NON_ACCEPTANCE_NOTICE: { zh: '不予受理告知书', en: 'notice of non-acceptance' },
+  FORWARDING_LETTER: { zh: '转送函', en: 'forwarding letter' },
+  ASSIGNMENT_LETTER: { zh: '交办函', en: 'assignment letter' },
+  FORWARDING_NOTICE: { zh: '转送告知书', en: 'notice of forwarding' },
+  EXTENSION_NOTICE: { zh: '延期告知书', en: 'notice of extension' },
+  HANDLING_OPINION: { zh: '处理意见书', en: 'handling opinion' },
+  COMPLETION_REPORT: { zh: '办结报告', en: 'completion report' },
   PORTAL_CLOSED: { zh: '门户未开放', en: 'portal closed' },
 };
 

@@ -1,0 +1,50 @@
+import { v7 as uuid } from 'uuid';
+import { DEFAULT_PAPER_TEMPLATES } from '@huiyin/domain';
+import { fileCell, PaperEntity } from '../papers/paper.entity';
+import { PaperTemplateEntity } from '../papers/paper-template.entity';
+import type { TestTenant, World } from '../testing/world';
+
+/** A template of the county's own, in its office. */
+export async function aTemplate({ db }: World, { countyId, tenantId, code }: TestTenant): Promise<void> {
+  await db.write({ countyId, tenantId }, async (tx) =>
+    tx.insert(PaperTemplateEntity, {
+      id: uuid(),
+      kind: 'COMPLETION_REPORT',
+      edition: 1,
+      ...DEFAULT_PAPER_TEMPLATES.COMPLETION_REPORT,
+      writtenAt: new Date(),
+      writtenBy: code,
+    }),
+  );
+}
+
+/** A paper of a petition, in an office that has its mark; its document is not asked for. */
+export async function aPaper(
+  world: World,
+  { countyId, tenantId, code }: TestTenant,
+  petitionId: string,
+): Promise<string> {
+  const [place, id] = [{ countyId, tenantId }, uuid()];
+  const vault = await world.app.services.vaults.at(place);
+  await world.db.write(place, async (tx) => {
+    tx.push({
+      text: `update tenants set paper_mark = '岳信' where county_id = $1 and tenant_id = $2`,
+      values: [countyId, tenantId],
+    });
+    tx.insert(PaperEntity, {
+      id,
+      petitionId,
+      kind: 'ACCEPTANCE_NOTICE',
+      actSeq: 3,
+      documentNumber: `${code}受〔2018〕1号`,
+      edition: 1,
+      datedOn: '2018-03-05',
+      templateEdition: 0,
+      sha256: id.replaceAll('-', '').repeat(2),
+      fileSealed: vault.seal('', fileCell(id)),
+      issuedAt: new Date(),
+      issuedBy: code,
+    });
+  });
+  return id;
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import {
+  chineseDate,
+  DEFAULT_PAPER_TEMPLATES,
+  PAPER_KINDS,
+  PAPER_RULES,
+  PAPER_SAMPLES,
+  paperContent,
+  PLACEHOLDERS,
+  type PaperContent,
+  type PaperKind,
+} from '@huiyin/domain';
+import { paperDocx } from './paper-docx.service';
+import { partsOf } from './paper-package.service';
+
+const sample = (kind: PaperKind): PaperContent =>
+  paperContent(kind, PAPER_SAMPLES[kind], DEFAULT_PAPER_TEMPLATES[kind], '岳信复〔2026〕1号');
+
+const part = async (content: PaperContent, name: string): Promise<string> =>
+  String((await partsOf(await paperDocx(content))).get(name));
+
+/** The paragraphs of a document as Word would read them. */
+const paragraphsOf = async (content: PaperContent): Promise<string[]> =>
+  [...(await part(content, 'word/document.xml')).matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+  );
+
+const hashOf = async (content: PaperContent) =>
+  createHash('sha256')
+    .update(await paperDocx(content))
+    .digest('hex');
+
+describe.each(PAPER_KINDS)('the document of a %s', (kind) => {
+  it('holds title, number, addressee, the elements the law wants, remedy, office and day', async () => {
+    const content = sample(kind);
+    const lines = await paragraphsOf(content);
+    expect(lines.slice(0, 3)).toEqual([content.title, '岳信复〔2026〕1号', `${content.addressee}：`]);
+    for (const element of PAPER_RULES[kind].elements)
+      for (const said of (PLACEHOLDERS[element](PAPER_SAMPLES[kind]) ?? '').split('\n'))
+        expect(lines.join('\n')).toContain(said.replace(/。$/u, ''));
+    expect(lines.includes(content.remedy ?? '')).toBe(content.remedy !== null);
+    expect(lines.slice(-2)).toEqual([content.signature, chineseDate(content.date)]);
+  });
+});
+
+describe('a document', () => {
+  it('is the same bytes whenever and wherever it is made', async () => {
+    const zone = process.env['TZ'];
+    const first = await hashOf(sample('HANDLING_OPINION'));
+    try {
+      process.env['TZ'] = 'Pacific/Auckland';
+      expect(await hashOf(sample('HANDLING_OPINION'))).toBe(first);
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+    expect(await hashOf({ ...sample('HANDLING_OPINION'), date: '2026-05-09' })).not.toBe(first);
+  });
+
+  it('is laid out by GB/T 9704', async () => {
+    const xml = await part(sample('HANDLING_OPINION'), 'word/document.xml');
+    // A4, and 37, 35, 28 and 26 mm, in twentieths of a point
+    expect(xml).toMatch(/<w:pgSz w:w="11905" w:h="16837"/);
+    expect(xml).toMatch(/w:top="2097" w:right="1474" w:bottom="1984" w:left="1587"/);
+    expect(xml).toMatch(/<w:docGrid w:type="lines" w:linePitch="579"/);
+    expect(xml).toMatch(/w:eastAsia="方正小标宋简体"[^>]*\/><w:sz w:val="44"\/>/);
+    expect(xml).toMatch(/w:eastAsia="仿宋_GB2312"[^>]*\/><w:spacing w:val="-5"\/><w:sz w:val="32"\/>/);
+    const footer = await part(sample('HANDLING_OPINION'), 'word/footer1.xml');
+    expect(footer).toMatch(/— .*PAGE.* —/s);
+  });
+
+  it('keeps what people wrote as text', async () => {
+    const content = { ...sample('HANDLING_OPINION'), title: '<w:t>&"\u0001关于' };
+    expect((await paragraphsOf(content))[0]).toBe('&lt;w:t&gt;&amp;&quot;关于');
+  });
+
+  it('brings no font and no other file along', async () => {
+    const names = [...(await partsOf(await paperDocx(sample('HANDLING_OPINION')))).keys()];
+    expect(names.filter((name) => !name.endsWith('.xml') && !name.endsWith('.rels'))).toEqual([]);
+  });
+});

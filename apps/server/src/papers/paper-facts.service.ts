@@ -1,0 +1,175 @@
+import {
+  beijingDate,
+  maskName,
+  PAPER_RULES,
+  petitionClocks,
+  profileOf,
+  type DatedEvent,
+  type PaperFacts,
+  type PaperKind,
+  type TransferKind,
+} from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import type { Tx } from '../db/tx';
+import { openParties } from '../parties/party.service';
+import type { PetitionEntity } from '../petitions/petition.entity';
+import type { Services } from '../services';
+
+type Event = DatedEvent & Readonly<{ seq: number; text: string | null; data: Record<string, unknown> }>;
+
+/** What the papers of a petition are made from, and which event each belongs to. */
+export type PaperSource = Readonly<{
+  facts: PaperFacts;
+  /** 机关代字 of the office, if it has one. */
+  mark: string | null;
+  actOf: (kind: PaperKind) => number | null;
+}>;
+
+export async function paperSource(
+  services: Services,
+  tx: Tx,
+  petition: PetitionEntity,
+): Promise<PaperSource> {
+  const vault = await services.vaults.of(tx);
+  const [office, events, parties, transfers, { calendar }] = await Promise.all([
+    officeOf(tx),
+    timeLine(tx, petition.id),
+    openParties(tx, vault, petition.id),
+    transfersOf(tx, petition.id),
+    legalRulesOf(tx),
+  ]);
+  const last = (...kinds: readonly string[]) => events.findLast(({ kind }) => kinds.includes(kind)) ?? null;
+  const day = (event: Event) => beijingDate(event.at);
+  const dueWith = (each: readonly Event[]): string | null =>
+    petitionClocks(profileOf(petition.profile), each, calendar).find(({ kind }) => kind === 'CONCLUDE')
+      ?.due ?? null;
+
+  const [accepted, refused, extended, answered, served, withdrawn] = (
+    ['ACCEPTED', 'NOT_ACCEPTED', 'EXTENDED', 'ANSWERED', 'SERVED', 'WITHDRAWN'] as const
+  ).map((kind) => last(kind));
+  const approver = extended ? await officialName(tx, extended.data['approverId']) : null;
+  const incoming = transfers.find(({ side }) => side === 'RECEIVED');
+  const facts: PaperFacts = {
+    office: office.name,
+    phone: office.phone,
+    number: petition.number,
+    title: petition.title,
+    content: petition.content,
+    origin: petition.origin,
+    status: petition.status,
+    category: petition.category,
+    profile: petition.profile,
+    petitioners: parties.map(({ name }) => name),
+    reachable: parties.some(({ address, phone }) => address !== null || phone !== null),
+    headCount: petition.headCount,
+    receivedOn: beijingDate(petition.receivedAt),
+    accepted: accepted ? { on: day(accepted), dueOn: dueWith(events) } : null,
+    notAccepted: refused
+      ? { on: day(refused), reason: petition.dispositionReason, lawfulWay: petition.lawfulWay }
+      : null,
+    forwarded: forwardedOf(petition, last('TRANSFERRED', 'REFERRED_OUT', 'TRANSFER_RETURNED'), transfers),
+    extended: extended
+      ? {
+          on: day(extended),
+          days: extended.days ?? 0,
+          reason: extended.text,
+          approver,
+          dueOn: dueWith(events),
+          dueBefore: dueWith(events.filter(({ kind }) => kind !== 'EXTENDED')),
+        }
+      : null,
+    answered: answered
+      ? {
+          on: day(answered),
+          outcome: petition.outcome,
+          facts: petition.facts,
+          reply: petition.replyText,
+          legalBasis: petition.legalBasis,
+        }
+      : null,
+    served: served ? { on: day(served), method: petition.serviceMethod, proof: petition.serviceProof } : null,
+    withdrawn: withdrawn ? { on: day(withdrawn), reason: withdrawn.text } : null,
+    incoming: incoming
+      ? {
+          from: incoming.otherName,
+          number: incoming.receiptNumber,
+          kind: incoming.kind,
+          on: beijingDate(incoming.deliveredAt ?? incoming.offeredAt),
+        }
+      : null,
+    today: beijingDate(services.now()),
+  };
+  return { facts, mark: office.mark, actOf: (kind) => last(...PAPER_RULES[kind].acts)?.seq ?? null };
+}
+
+/** The same with its petitioners masked, for a preview. */
+export const masked = (facts: PaperFacts): PaperFacts => ({
+  ...facts,
+  petitioners: facts.petitioners.map(maskName),
+});
+
+/** What stands of a matter that was handed on; nothing once it came back. */
+function forwardedOf(
+  petition: PetitionEntity,
+  event: Event | null,
+  transfers: readonly Transfer[],
+): PaperFacts['forwarded'] {
+  if (event === null || event.kind === 'TRANSFER_RETURNED') return null;
+  const on = beijingDate(event.at);
+  if (event.kind === 'REFERRED_OUT') {
+    const { lawfulWay: to, dispositionReason: reason } = petition;
+    return { on, kind: null, to, reason, reportDueOn: null };
+  }
+  const transfer = transfers.find(({ id }) => id === event.data['transferId']);
+  if (transfer === undefined) return null;
+  const { kind, otherName: to, instruction: reason, reportDueOn } = transfer;
+  return { on, kind, to, reason, reportDueOn };
+}
+
+type Office = Readonly<{ name: string; mark: string | null; phone: string | null }>;
+
+async function officeOf(tx: Tx): Promise<Office> {
+  const office = await tx.first<Office>(
+    `select t.name, t.paper_mark as mark, c.phone
+       from tenants t left join public_contacts c on c.county_id = $1 and c.tenant_id = $2
+      where t.county_id = $1 and t.tenant_id = $2`,
+    [tx.place.countyId, tx.place.tenantId],
+  );
+  return office as Office;
+}
+
+const timeLine = (tx: Tx, petitionId: string): Promise<Event[]> =>
+  tx.rows<Event>(
+    `select seq, kind, at, days, text, data from petition_events
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+
+type Transfer = Readonly<{
+  id: string;
+  side: 'SENT' | 'RECEIVED';
+  kind: TransferKind;
+  otherName: string;
+  receiptNumber: string;
+  instruction: string | null;
+  reportDueOn: string;
+  offeredAt: Date;
+  deliveredAt: Date | null;
+}>;
+
+const transfersOf = (tx: Tx, petitionId: string): Promise<Transfer[]> =>
+  tx.rows<Transfer>(
+    `select id, side, kind, other_name as "otherName", receipt_number as "receiptNumber", instruction,
+            report_due_on::text as "reportDueOn", offered_at as "offeredAt", delivered_at as "deliveredAt"
+       from transfers where county_id = $1 and tenant_id = $2 and petition_id = $3 order by offered_at desc`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+
+async function officialName(tx: Tx, id: unknown): Promise<string | null> {
+  if (typeof id !== 'string') return null;
+  const found = await tx.first<{ name: string }>(
+    'select name from officials where county_id = $1 and tenant_id = $2 and id = $3',
+    [tx.place.countyId, tx.place.tenantId, id],
+  );
+  return found?.name ?? null;
+}

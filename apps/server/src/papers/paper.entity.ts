@@ -1,0 +1,47 @@
+import { Column, Entity } from 'typeorm';
+import type { PaperKind } from '@huiyin/domain';
+import { PlacedRow } from '../db/placed';
+import type { Cell } from '../vault/tenant-vault';
+
+/** 文书: one edition of a paper as it went out. Appended, never changed. */
+@Entity('papers')
+export class PaperEntity extends PlacedRow {
+  @Column('uuid')
+  petitionId: string;
+
+  @Column('text')
+  kind: PaperKind;
+
+  /** The event of the time line it belongs to. */
+  @Column('integer')
+  actSeq: number;
+
+  @Column('text')
+  documentNumber: string;
+
+  @Column('integer')
+  edition: number;
+
+  @Column('date')
+  datedOn: string;
+
+  @Column('integer')
+  templateEdition: number;
+
+  @Column('text')
+  sha256: string;
+
+  @Column('bytea')
+  fileSealed: Buffer;
+
+  @Column('timestamptz')
+  issuedAt: Date;
+
+  @Column('text')
+  issuedBy: string;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+}
+
+export const fileCell = (id: string): Cell => ({ table: 'papers', column: 'file', rowId: id });

@@ -1,0 +1,56 @@
+import { cite } from '../clocks/citation';
+import { PROFILES } from '../clocks/profiles';
+import { chineseDate } from './paper-number.rules';
+import type { PaperFacts } from './paper';
+
+/** What the law wants said of duties, under the version that binds the matter. */
+type National = keyof typeof PROFILES;
+const nationalOf = (profile: string): National => profile.split('+')[0] as National;
+
+/** An article by the version of the law: `[2005, 2022]`. */
+export type Articles = Readonly<Record<National, readonly number[]>>;
+
+export const articles = (of2005: readonly number[], of2022: readonly number[]): Articles => ({
+  'cn-2005': of2005,
+  'cn-2022': of2022,
+});
+
+export const citeFor = ({ profile }: Pick<PaperFacts, 'profile'>, which: Articles): string =>
+  cite(PROFILES[nationalOf(profile)].law, which[nationalOf(profile)], 'zh');
+
+/** 处理途径和程序, which a notice of acceptance tells (信访工作条例第二十三条, 第二十九至三十一条). */
+export function handlingWay(facts: PaperFacts): string {
+  const basis = (which: Articles) => citeFor(facts, which);
+  switch (facts.category) {
+    case 'SUGGESTION':
+      return `对您的建议、意见进行研究论证，合理可行的予以采纳，并将研究结果答复您（${basis(articles([29], [29]))}）`;
+    case 'ACCUSATION':
+      return `按照有关检举、控告的规定和权限办理，并依照规定反馈；您的检举、控告材料及有关情况依法予以保密（${basis(articles([23], [30]))}）`;
+    default:
+      return `听取您陈述事实和理由，调查核实有关情况，必要时举行听证，在办理期限内作出处理意见并书面答复您（${basis(articles([31, 32], [31, 32]))}）`;
+  }
+}
+
+/** What the receiver of a matter owes its petitioner and its sender. */
+export function receiverDuties(facts: PaperFacts): string {
+  const law = citeFor(facts, articles([21], [23]));
+  const told = `请自收到之日起十五日内，将接收情况以及处理途径和程序书面告知信访人（${law}）`;
+  return nationalOf(facts.profile) === 'cn-2005'
+    ? told
+    : `${told}；不属于你单位职权范围的，请自收到之日起五个工作日内提出异议并详细说明理由，经核实同意后交还相关材料，不得自行转送`;
+}
+
+/** 指定办理期限、反馈结果、提交办结报告: only where a result was asked for by a day. */
+export function reportDuty(facts: PaperFacts): string | null {
+  const { forwarded } = facts;
+  if (forwarded?.kind !== 'ASSIGN' || forwarded.reportDueOn === null) return null;
+  const law = citeFor(facts, articles([21], [22]));
+  return `请于${chineseDate(forwarded.reportDueOn)}前办理完毕，反馈办理结果，并提交办结报告（${law}）`;
+}
+
+/** Accusations never reach the accused (信访条例第二十三条, 信访工作条例第三十条). */
+export function secrecy(facts: PaperFacts): string | null {
+  if (facts.category !== 'ACCUSATION') return null;
+  const law = citeFor(facts, articles([23], [30]));
+  return `严禁将检举、控告材料及有关情况透露或者转给被检举、控告的人员或者单位（${law}）`;
+}

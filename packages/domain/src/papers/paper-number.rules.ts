@@ -1,0 +1,27 @@
+import { RuleViolation } from '../shared/errors';
+
+/** `2026年3月5日`: no leading zeros (GB/T 9704). */
+export function chineseDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** 机关代字: how an office signs its numbers, 岳信. */
+const MARK = /^\p{Script=Han}{1,8}$/u;
+
+/** @throws RuleViolation INVALID; null for an empty one, which removes it */
+export function requirePaperMark(written: string | null | undefined): string | null {
+  const mark = (written ?? '').replace(/\s/gu, '');
+  if (mark === '') return null;
+  if (!MARK.test(mark))
+    throw new RuleViolation('INVALID', { field: '机关代字', reason: '用一至八个汉字，例如“岳信”' });
+  return mark;
+}
+
+/** 发文字号: `岳信复〔2026〕1号`. Office and series make one numbering, which begins anew each year. */
+export const documentNumber = (mark: string, series: string, year: string, serial: number): string =>
+  `${mark}${series}〔${year}〕${serial}号`;
+
+/** The counter a number is drawn from: what prints alike counts together, so that no number is given twice. */
+export const paperCounter = (mark: string, series: string, year: string): string =>
+  `paper:${mark}${series}:${year}`;

@@ -1,0 +1,95 @@
+import type { ServiceMethod } from '../petitions/petition';
+import { labelOf } from '../shared/labels';
+import type { PaperFacts } from './paper';
+import { handlingWay, receiverDuties, reportDuty, secrecy } from './paper-duties.rules';
+import { chineseDate } from './paper-number.rules';
+
+const HOW_SERVED: Readonly<Record<ServiceMethod, string>> = {
+  IN_PERSON: '当面送达',
+  POST: '邮寄送达',
+  PHONE: '电话告知',
+  SMS: '短信告知',
+  ELECTRONIC: '网上送达',
+  LEFT_AT_HOME: '留置送达',
+  UNDELIVERABLE: '无法送达',
+};
+
+const day = (date: string | null | undefined): string | null => (date ? chineseDate(date) : null);
+
+/** How a paper names its petitioners: 张三, or 张三、李四等 12 人. */
+export function petitionersOf({ petitioners, headCount }: PaperFacts): string | null {
+  if (petitioners.length === 0) return null;
+  const names = petitioners.join('、');
+  return headCount > petitioners.length ? `${names}等${headCount}人` : names;
+}
+
+/** 办理过程: what was done and when, a line each. */
+function courseOf(facts: PaperFacts): string {
+  const { receivedOn, accepted, notAccepted, extended, answered, served, withdrawn } = facts;
+  const steps: readonly (readonly [on: string | undefined, what: string])[] = [
+    [receivedOn, '收到'],
+    [accepted?.on, '受理'],
+    [notAccepted?.on, '决定不予受理'],
+    [extended?.on, `延期${extended?.days ?? ''}日`],
+    [answered?.on, '作出处理意见'],
+    [withdrawn?.on, '信访人撤回'],
+    [served?.on, '送达信访人'],
+  ];
+  return steps.flatMap(([on, what]) => (on ? [`${chineseDate(on)}${what}。`] : [])).join('\n');
+}
+
+function resultOf({ answered, notAccepted, withdrawn }: PaperFacts): string | null {
+  if (answered?.outcome) return labelOf(answered.outcome, 'zh');
+  if (notAccepted) return '不予受理';
+  return withdrawn ? '信访人撤回' : null;
+}
+
+function serviceOf({ served }: PaperFacts): string | null {
+  if (!served) return null;
+  const how = served.method === null ? '' : `，${HOW_SERVED[served.method]}`;
+  return `${chineseDate(served.on)}送达信访人${how}${served.proof ? `，凭证：${served.proof}` : ''}`;
+}
+
+/** What a template may ask for, by the name it is written under between braces; null where the petition has nothing to say. */
+export const PLACEHOLDERS = {
+  单位: ({ office }) => office,
+  联系电话: ({ phone }) => phone,
+  登记编号: ({ number }) => number,
+  事项: ({ title }) => title,
+  信访人: petitionersOf,
+  诉求: ({ content }) => content,
+  收到日期: ({ receivedOn }) => day(receivedOn),
+  受理日期: ({ accepted }) => day(accepted?.on),
+  办理期限: ({ accepted }) => day(accepted?.dueOn),
+  处理途径和程序: handlingWay,
+  不予受理理由: ({ notAccepted }) => notAccepted?.reason ?? null,
+  合法途径: ({ notAccepted }) => notAccepted?.lawfulWay ?? null,
+  转送单位: ({ forwarded }) => forwarded?.to ?? null,
+  转送日期: ({ forwarded }) => day(forwarded?.on),
+  转送理由: ({ forwarded }) => forwarded?.reason ?? null,
+  接办要求: receiverDuties,
+  反馈要求: reportDuty,
+  保密要求: secrecy,
+  延期理由: ({ extended }) => extended?.reason ?? null,
+  延期日数: ({ extended }) => (extended ? `${extended.days}日` : null),
+  原办理期限: ({ extended }) => day(extended?.dueBefore),
+  延长后期限: ({ extended }) => day(extended?.dueOn),
+  批准人: ({ extended }) => extended?.approver ?? null,
+  查明事实: ({ answered }) => answered?.facts ?? null,
+  处理结果: resultOf,
+  处理意见: ({ answered }) => answered?.reply ?? null,
+  法律依据: ({ answered }) => answered?.legalBasis ?? null,
+  来文单位: ({ incoming }) => incoming?.from ?? null,
+  来文编号: ({ incoming }) => incoming?.number ?? null,
+  来文日期: ({ incoming }) => day(incoming?.on),
+  办理过程: courseOf,
+  送达情况: serviceOf,
+} as const satisfies Readonly<Record<string, (facts: PaperFacts) => string | null>>;
+
+export type Placeholder = keyof typeof PLACEHOLDERS;
+
+/** The names between braces of a text, in order. */
+export const placeholdersIn = (text: string): string[] =>
+  [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '');
+
+export const isPlaceholder = (name: string): name is Placeholder => Object.hasOwn(PLACEHOLDERS, name);

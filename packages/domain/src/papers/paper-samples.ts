@@ -1,0 +1,78 @@
+import type { PaperFacts, PaperKind } from './paper';
+
+/** An invented petition that came from the county's office, was extended, answered and served. */
+export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
+  office: '青山镇信访办公室',
+  phone: '0730-1234567',
+  number: '2026-00012',
+  title: '村道塌方无人修复',
+  content: '村道塌方三个月，学生上学绕行。',
+  origin: 'OFFICE',
+  status: 'SERVED',
+  category: 'PLEA',
+  profile: 'cn-2022',
+  petitioners: ['张三'],
+  reachable: true,
+  headCount: 1,
+  receivedOn: '2026-03-02',
+  accepted: { on: '2026-03-05', dueOn: '2026-06-03' },
+  notAccepted: null,
+  forwarded: null,
+  extended: {
+    on: '2026-04-20',
+    days: 30,
+    reason: '需要地质勘查',
+    approver: '王镇长',
+    dueBefore: '2026-05-06',
+    dueOn: '2026-06-03',
+  },
+  answered: {
+    on: '2026-05-08',
+    outcome: 'SUPPORTED',
+    facts: '经勘查，塌方属实。',
+    reply: '六月底前修复。\n修复期间设临时便道。',
+    legalBasis: '《公路法》第三十五条',
+  },
+  served: { on: '2026-05-10', method: 'IN_PERSON', proof: '本人签收' },
+  withdrawn: null,
+  incoming: { from: '岳北县信访局', number: '2026-00345', kind: 'ASSIGN', on: '2026-03-01' },
+  today: '2026-05-12',
+  ...more,
+});
+
+const forwarded = (kind: 'FORWARD' | 'ASSIGN'): PaperFacts =>
+  sampleFacts({
+    accepted: null,
+    extended: null,
+    answered: null,
+    served: null,
+    incoming: null,
+    forwarded: {
+      on: '2026-03-06',
+      kind,
+      to: '青山镇人民政府',
+      reason: '请核实塌方情况',
+      reportDueOn: '2026-05-06',
+    },
+  });
+
+/** What a template is shown with: for each kind, a petition of which it can be issued. */
+export const PAPER_SAMPLES: Readonly<Record<PaperKind, PaperFacts>> = {
+  ACCEPTANCE_NOTICE: sampleFacts(),
+  NON_ACCEPTANCE_NOTICE: sampleFacts({
+    accepted: null,
+    extended: null,
+    answered: null,
+    notAccepted: {
+      on: '2026-03-06',
+      reason: '属于人民法院管辖',
+      lawfulWay: '向岳北县人民法院提起诉讼',
+    },
+  }),
+  FORWARDING_LETTER: forwarded('FORWARD'),
+  ASSIGNMENT_LETTER: forwarded('ASSIGN'),
+  FORWARDING_NOTICE: forwarded('FORWARD'),
+  EXTENSION_NOTICE: sampleFacts(),
+  HANDLING_OPINION: sampleFacts(),
+  COMPLETION_REPORT: sampleFacts(),
+};

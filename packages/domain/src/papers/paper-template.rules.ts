@@ -1,0 +1,34 @@
+import { RuleViolation } from '../shared/errors';
+import { requiredText } from '../shared/text';
+import { PAPER_BODY_LENGTH, PAPER_TITLE_LENGTH, type PaperKind, type PaperTemplate } from './paper';
+import { isPlaceholder, placeholdersIn } from './paper-placeholders';
+import { PAPER_RULES } from './paper.rules';
+
+/** What is wrong with a template, in words; empty when it can be used. */
+export function templateProblems(kind: PaperKind, { title, body, series }: PaperTemplate): string[] {
+  const names = placeholdersIn(body);
+  const unknown = names.filter((name) => !isPlaceholder(name));
+  const { elements, to } = PAPER_RULES[kind];
+  // whom it is addressed to is printed in any case
+  const wanted = elements.filter((element) => element !== to && !names.includes(element));
+  const loose = /[{}]/.test((title + body).replace(/\{[^{}]*\}/g, ''));
+  return [
+    ...(/^\p{Script=Han}{1,4}$/u.test(series) ? [] : ['字号用一至四个汉字，例如“复”']),
+    ...(placeholdersIn(title).length > 0 ? ['标题里不用占位符'] : []),
+    ...unknown.map((name) => `没有这个占位符：{${name}}`),
+    ...(loose ? ['花括号没有成对'] : []),
+    ...wanted.map((name) => `缺少必备内容：{${name}}`),
+  ];
+}
+
+/** @throws RuleViolation REQUIRED, INVALID with every problem named */
+export function requirePaperTemplate(kind: PaperKind, written: PaperTemplate): PaperTemplate {
+  const template = {
+    title: requiredText(written.title, '标题', PAPER_TITLE_LENGTH),
+    body: requiredText(written.body.replace(/\r\n?/g, '\n'), '正文', PAPER_BODY_LENGTH),
+    series: requiredText(written.series, '字号', 4),
+  };
+  const problems = templateProblems(kind, template);
+  if (problems.length > 0) throw new RuleViolation('INVALID', { field: '模板', reason: problems.join('；') });
+  return template;
+}

@@ -1,0 +1,146 @@
+import { papersRefusal } from '../attachments/attachment.rules';
+import type { PetitionEventKind } from '../petitions/petition';
+import type { Refusal } from '../shared/steps';
+import { profileOf } from '../clocks/profiles';
+import { remedyNotice } from '../clocks/remedy';
+import { labelOf } from '../shared/labels';
+import { articles, citeFor, type Articles } from './paper-duties.rules';
+import type { PaperContent, PaperFacts, PaperKind, PaperTemplate } from './paper';
+import { petitionersOf, PLACEHOLDERS, type Placeholder } from './paper-placeholders';
+import { paperBody } from './paper-body.rules';
+
+type PaperRule = Readonly<{
+  /** The day of the act it belongs to, which is the day it is dated; null while there is no such act. */
+  on: (facts: PaperFacts) => string | null;
+  /** That act on the time line: the same paper is issued once for it, in however many editions. */
+  acts: readonly PetitionEventKind[];
+  to: 'PETITIONER' | Placeholder;
+  /** What the law wants in it, in the order it is named. */
+  elements: readonly Placeholder[];
+  articles: Articles;
+  refusal?: (facts: PaperFacts) => Refusal | null;
+}>;
+
+/** 建议意见、检举控告 get no 处理意见书 (信访工作条例第二十九条、第三十条, 第三十一条第六项). */
+const pleasAlone = ({ category }: PaperFacts): Refusal | null =>
+  category === 'SUGGESTION' || category === 'ACCUSATION'
+    ? { code: 'PAPER_NOT_FOR_CATEGORY', details: { category } }
+    : null;
+
+/** One row for each kind: its act, its reader, and the elements it must not lack. */
+export const PAPER_RULES: Readonly<Record<PaperKind, PaperRule>> = {
+  ACCEPTANCE_NOTICE: {
+    on: ({ accepted }) => accepted?.on ?? null,
+    acts: ['ACCEPTED'],
+    to: 'PETITIONER',
+    elements: ['事项', '收到日期', '处理途径和程序'],
+    articles: articles([21, 22], [23]),
+  },
+  NON_ACCEPTANCE_NOTICE: {
+    on: ({ notAccepted }) => notAccepted?.on ?? null,
+    acts: ['NOT_ACCEPTED'],
+    to: 'PETITIONER',
+    elements: ['事项', '不予受理理由', '合法途径'],
+    articles: articles([21, 22], [22, 23]),
+  },
+  FORWARDING_LETTER: {
+    on: ({ forwarded }) => (forwarded && forwarded.kind !== 'ASSIGN' ? forwarded.on : null),
+    acts: ['TRANSFERRED', 'REFERRED_OUT'],
+    to: '转送单位',
+    elements: ['转送单位', '事项', '诉求', '接办要求'],
+    articles: articles([21], [22, 23]),
+  },
+  ASSIGNMENT_LETTER: {
+    on: ({ forwarded }) => (forwarded?.kind === 'ASSIGN' ? forwarded.on : null),
+    acts: ['TRANSFERRED'],
+    to: '转送单位',
+    elements: ['转送单位', '事项', '诉求', '反馈要求'],
+    articles: articles([21], [22]),
+  },
+  FORWARDING_NOTICE: {
+    on: ({ forwarded }) => forwarded?.on ?? null,
+    acts: ['TRANSFERRED', 'REFERRED_OUT'],
+    to: 'PETITIONER',
+    elements: ['事项', '转送单位'],
+    articles: articles([21, 22], [22, 23]),
+  },
+  EXTENSION_NOTICE: {
+    on: ({ extended }) => extended?.on ?? null,
+    acts: ['EXTENDED'],
+    to: 'PETITIONER',
+    elements: ['事项', '延期理由', '延长后期限', '批准人'],
+    articles: articles([33], [34]),
+  },
+  HANDLING_OPINION: {
+    on: ({ answered }) => answered?.on ?? null,
+    acts: ['ANSWERED'],
+    to: 'PETITIONER',
+    elements: ['诉求', '查明事实', '处理结果', '处理意见', '法律依据'],
+    articles: articles([32], [32]),
+    refusal: pleasAlone,
+  },
+  COMPLETION_REPORT: {
+    on: (facts) => (facts.incoming && (facts.served ?? facts.withdrawn) ? facts.today : null),
+    acts: ['SERVED', 'WITHDRAWN'],
+    to: '来文单位',
+    elements: ['来文单位', '事项', '办理过程', '处理结果'],
+    articles: articles([21], [22]),
+  },
+};
+
+/** What a paper needs and the petition does not hold, each with the article that wants it. */
+export type MissingElement = Readonly<{ element: string; article: string }>;
+
+export function missingElements(kind: PaperKind, facts: PaperFacts): MissingElement[] {
+  const { elements, articles: which } = PAPER_RULES[kind];
+  const article = citeFor(facts, which);
+  return elements
+    .filter((element) => !PLACEHOLDERS[element](facts)?.trim())
+    .map((element) => ({ element, article }));
+}
+
+/**
+ * Why a paper cannot be issued now, or null. Whether there is its act comes first; then whether the route knows such a
+ * paper, whether there is somebody to send it to (姓名、住址不清的除外, 信访工作条例第二十三条), and whether it is whole.
+ */
+export function issueRefusal(kind: PaperKind, facts: PaperFacts): Refusal | null {
+  const { on, to, refusal } = PAPER_RULES[kind];
+  if (facts.origin === 'IMPORT') return { code: 'PAPER_OF_OLD_LEDGER' };
+  if (on(facts) === null) return { code: 'PAPER_NOT_YET', details: { kind } };
+  const forbidden = refusal?.(facts) ?? papersRefusal(facts.status);
+  if (forbidden) return forbidden;
+  if (to === 'PETITIONER' && (facts.petitioners.length === 0 || !facts.reachable))
+    return { code: 'PAPER_UNADDRESSED' };
+  const missing = missingElements(kind, facts);
+  return missing.length === 0
+    ? null
+    : {
+        code: 'PAPER_INCOMPLETE',
+        details: { missing: missing.map(({ element, article }) => `${element}（${article}）`).join('、') },
+      };
+}
+
+/** The paper itself, from what its petition holds now. For papers that `issueRefusal` lets pass. */
+export function paperContent(
+  kind: PaperKind,
+  facts: PaperFacts,
+  template: PaperTemplate,
+  documentNumber: string | null = null,
+): PaperContent {
+  const { on, to } = PAPER_RULES[kind];
+  return {
+    kind,
+    documentNumber,
+    title: template.title,
+    addressee: (to === 'PETITIONER' ? petitionersOf(facts) : PLACEHOLDERS[to](facts)) ?? '',
+    body: paperBody(template.body, facts),
+    // an answer on a petition proper can be reviewed; no other paper of these can
+    remedy: kind === 'HANDLING_OPINION' ? remedyNotice(profileOf(facts.profile), 'zh') : null,
+    signature: facts.office,
+    date: on(facts) ?? facts.today,
+  };
+}
+
+/** The name a paper is saved under. */
+export const paperFileName = (kind: PaperKind, number: string, version: number): string =>
+  `${labelOf(kind, 'zh')} ${number}${version > 1 ? ` 第${version}版` : ''}.docx`;

@@ -1,0 +1,99 @@
+import type { MatterCategory } from '../competence-rules/competence-rule';
+import type { ProfileId } from '../clocks/profile';
+import type { Origin, Outcome, PetitionStatus, ServiceMethod } from '../petitions/petition';
+import type { TransferKind } from '../transfers/transfer';
+
+/** Papers that an office issues on a petition (文书), each for one act of the time line. */
+export const PAPER_KINDS = [
+  'ACCEPTANCE_NOTICE',
+  'NON_ACCEPTANCE_NOTICE',
+  'FORWARDING_LETTER',
+  'ASSIGNMENT_LETTER',
+  'FORWARDING_NOTICE',
+  'EXTENSION_NOTICE',
+  'HANDLING_OPINION',
+  'COMPLETION_REPORT',
+] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** What a petition holds that its papers say. Days are Beijing's. */
+export type PaperFacts = Readonly<{
+  office: string;
+  phone: string | null;
+  number: string;
+  title: string;
+  content: string;
+  origin: Origin;
+  status: PetitionStatus;
+  category: MatterCategory | null;
+  profile: ProfileId;
+  /** Their names; empty for an anonymous petition. */
+  petitioners: readonly string[];
+  /** Whether there is an address or a telephone that a paper could go to. */
+  reachable: boolean;
+  headCount: number;
+  receivedOn: string;
+  accepted: Readonly<{ on: string; dueOn: string | null }> | null;
+  notAccepted: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
+  /** 转出 to an organ that is not here, or 转送交办 to another office of the county. */
+  forwarded: Forwarded | null;
+  extended: Extended | null;
+  answered: Answered | null;
+  served: Readonly<{ on: string; method: ServiceMethod | null; proof: string | null }> | null;
+  withdrawn: Readonly<{ on: string; reason: string | null }> | null;
+  /** The transfer that brought it here, whose result is to be reported. */
+  incoming: Readonly<{ from: string; number: string; kind: TransferKind; on: string }> | null;
+  today: string;
+}>;
+
+type Forwarded = Readonly<{
+  on: string;
+  /** Null where the matter was 转出, which asks for no report. */
+  kind: TransferKind | null;
+  to: string | null;
+  reason: string | null;
+  reportDueOn: string | null;
+}>;
+
+type Extended = Readonly<{
+  on: string;
+  days: number;
+  reason: string | null;
+  approver: string | null;
+  dueOn: string | null;
+  dueBefore: string | null;
+}>;
+
+type Answered = Readonly<{
+  on: string;
+  outcome: Outcome | null;
+  facts: string | null;
+  reply: string | null;
+  legalBasis: string | null;
+}>;
+
+export const PAPER_STYLES = ['BODY', 'HEADING', 'SUBHEADING'] as const;
+export type PaperStyle = (typeof PAPER_STYLES)[number];
+export type PaperParagraph = Readonly<{ style: PaperStyle; text: string }>;
+
+export const ISSUE_REASON_LENGTH = 200;
+
+/** A paper as it is laid out, on whatever it is shown. */
+export type PaperContent = Readonly<{
+  kind: PaperKind;
+  documentNumber: string | null;
+  title: string;
+  addressee: string;
+  body: readonly PaperParagraph[];
+  /** What the petitioner may do about it, where the route knows a remedy. */
+  remedy: string | null;
+  signature: string;
+  /** The day of the act, Beijing's, ISO. */
+  date: string;
+}>;
+
+/** What a county can replace of a paper: its title, its text, and the 字 of its document numbers. */
+export type PaperTemplate = Readonly<{ title: string; body: string; series: string }>;
+
+export const PAPER_TITLE_LENGTH = 60;
+export const PAPER_BODY_LENGTH = 10_000;

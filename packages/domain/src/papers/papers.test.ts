@@ -1,0 +1,214 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../calendar/dates';
+import { PROFILES } from '../clocks/profiles';
+import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
+import { PAPER_KINDS, type PaperFacts, type PaperKind } from './paper';
+import { PAPER_SAMPLES, sampleFacts } from './paper-samples';
+import { chineseDate, documentNumber, paperCounter, requirePaperMark } from './paper-number.rules';
+import { PLACEHOLDERS, type Placeholder } from './paper-placeholders';
+import { missingElements, paperContent, PAPER_RULES, issueRefusal } from './paper.rules';
+
+const READY = PAPER_SAMPLES;
+const written = (kind: PaperKind, facts = READY[kind]) =>
+  paperContent(kind, facts, DEFAULT_PAPER_TEMPLATES[kind]);
+const textOf = (kind: PaperKind, facts = READY[kind]): string => {
+  const { body, remedy } = written(kind, facts);
+  return [...body.map(({ text }) => text), remedy ?? ''].join('\n');
+};
+const code = (kind: PaperKind, facts: PaperFacts) => issueRefusal(kind, facts)?.code ?? null;
+
+describe.each(PAPER_KINDS)('%s', (kind) => {
+  it('says everything the law wants in it', () => {
+    expect(issueRefusal(kind, READY[kind])).toBeNull();
+    for (const element of PAPER_RULES[kind].elements) {
+      const value = PLACEHOLDERS[element](READY[kind]) ?? '';
+      for (const line of value.split('\n')) {
+        const said = `${textOf(kind)}\n${written(kind).addressee}`;
+        expect(said).toContain(line.replace(/。$/u, ''));
+      }
+    }
+  });
+
+  it('leaves no placeholder, no empty line and no doubled full stop', () => {
+    expect(textOf(kind)).not.toMatch(/[{}]|null|undefined|。。|：。/);
+    expect(written(kind).addressee).not.toBe('');
+  });
+
+  it('cannot be issued before its act', () => {
+    const nothing = sampleFacts({ accepted: null, extended: null, answered: null, incoming: null });
+    expect(code(kind, nothing)).toBe('PAPER_NOT_YET');
+  });
+
+  it('cannot be issued for what is archived', () => {
+    expect(code(kind, { ...READY[kind], status: 'ARCHIVED' })).toBe('WRONG_STATE');
+  });
+
+  it('is not made for what an old ledger brought', () => {
+    expect(code(kind, { ...READY[kind], origin: 'IMPORT' })).toBe('PAPER_OF_OLD_LEDGER');
+  });
+});
+
+describe('what is missing', () => {
+  it.each<[PaperKind, PaperFacts, Placeholder, string]>([
+    [
+      'HANDLING_OPINION',
+      sampleFacts({
+        answered: { on: '2026-05-08', outcome: 'SUPPORTED', facts: 'x', reply: 'y', legalBasis: ' ' },
+      }),
+      '法律依据',
+      '信访工作条例第三十二条',
+    ],
+    [
+      'NON_ACCEPTANCE_NOTICE',
+      { ...READY.NON_ACCEPTANCE_NOTICE, notAccepted: { on: '2026-03-06', reason: 'x', lawfulWay: null } },
+      '合法途径',
+      '信访工作条例第二十二条、第二十三条',
+    ],
+    [
+      'EXTENSION_NOTICE',
+      sampleFacts({ profile: 'cn-2005', extended: { ...READY.EXTENSION_NOTICE.extended!, approver: null } }),
+      '批准人',
+      '信访条例第三十三条',
+    ],
+    [
+      'ASSIGNMENT_LETTER',
+      {
+        ...READY.ASSIGNMENT_LETTER,
+        forwarded: { ...READY.ASSIGNMENT_LETTER.forwarded!, reportDueOn: null },
+      },
+      '反馈要求',
+      '信访工作条例第二十二条',
+    ],
+  ])('in a %s is named with its article', (kind, facts, element, article) => {
+    expect(missingElements(kind, facts)).toEqual([{ element, article }]);
+    expect(issueRefusal(kind, facts)).toEqual({
+      code: 'PAPER_INCOMPLETE',
+      details: { missing: `${element}（${article}）` },
+    });
+  });
+});
+
+describe('the route', () => {
+  it('gives a plea its review, by the version of the law, and no other paper one', () => {
+    expect(textOf('HANDLING_OPINION')).toContain('30日内，向上一级机关、单位请求复查');
+    expect(textOf('HANDLING_OPINION')).toContain('信访工作条例第三十五条');
+    expect(textOf('HANDLING_OPINION', sampleFacts({ profile: 'cn-2005' }))).toContain('信访条例第三十四条');
+    for (const kind of PAPER_KINDS.filter((each) => each !== 'HANDLING_OPINION')) {
+      expect(written(kind).remedy).toBeNull();
+      expect(textOf(kind)).not.toMatch(/复查|复核|复议/);
+    }
+    for (const kind of PAPER_KINDS) expect(textOf(kind)).not.toContain('行政复议');
+  });
+
+  it.each(['SUGGESTION', 'ACCUSATION'] as const)('gives a %s no handling opinion', (category) => {
+    expect(code('HANDLING_OPINION', sampleFacts({ category }))).toBe('PAPER_NOT_FOR_CATEGORY');
+    expect(code('ACCEPTANCE_NOTICE', sampleFacts({ category }))).toBeNull();
+  });
+
+  it('keeps an accusation from the accused', () => {
+    const of = (category: 'PLEA' | 'ACCUSATION') =>
+      textOf('FORWARDING_LETTER', { ...READY.FORWARDING_LETTER, category });
+    expect(of('ACCUSATION')).toContain('严禁将检举、控告材料');
+    expect(of('PLEA')).not.toContain('严禁');
+  });
+});
+
+describe('the addressee', () => {
+  it.each([
+    ['nobody', { petitioners: [] }],
+    ['somebody nowhere', { reachable: false }],
+  ])('who is %s gets no paper, and other organs do', (_, unclear) => {
+    for (const kind of PAPER_KINDS) {
+      const toPetitioner = PAPER_RULES[kind].to === 'PETITIONER';
+      expect(code(kind, { ...READY[kind], ...unclear })).toBe(toPetitioner ? 'PAPER_UNADDRESSED' : null);
+    }
+  });
+
+  it('of several is named with how many they are', () => {
+    const many = sampleFacts({ petitioners: ['张三', '李四'], headCount: 12 });
+    expect(written('HANDLING_OPINION', many).addressee).toBe('张三、李四等12人');
+  });
+});
+
+describe('what people wrote', () => {
+  it('keeps its lines, and becomes no heading', () => {
+    const reply = '一、修复。\n\n二、补偿。';
+    const { body } = written(
+      'HANDLING_OPINION',
+      sampleFacts({ answered: { ...READY.HANDLING_OPINION.answered!, reply } }),
+    );
+    expect(body).toContainEqual({ style: 'BODY', text: '二、补偿。' });
+    expect(body.filter(({ style }) => style === 'HEADING').map(({ text }) => text)).toEqual([
+      '一、投诉请求',
+      '二、查明的事实和理由',
+      '三、处理意见',
+      '四、法律法规依据',
+    ]);
+  });
+
+  it('leaves out a line that has nothing to say, and a heading over nothing', () => {
+    const { body } = written('COMPLETION_REPORT', {
+      ...sampleFacts({ phone: null, served: null, answered: null }),
+      withdrawn: { on: '2026-05-01', reason: '已协商解决' },
+    });
+    const all = body.map(({ text }) => text).join('\n');
+    expect(all).not.toContain('联系电话');
+    expect(all).not.toContain('四、送达情况');
+    expect(all).toContain('信访人撤回');
+  });
+});
+
+describe('dates', () => {
+  const anyDay = fc.nat(3_000).map((days) => addDays('2022-05-01', days));
+
+  it('printed are the stored ones', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, anyDay, (on, dueOn, receivedOn) => {
+        const extended = { ...READY.EXTENSION_NOTICE.extended!, on, dueOn };
+        const facts = sampleFacts({ accepted: { on, dueOn }, extended, receivedOn });
+        expect(written('ACCEPTANCE_NOTICE', facts).date).toBe(on);
+        expect(textOf('ACCEPTANCE_NOTICE', facts)).toContain(`至${chineseDate(dueOn)}止`);
+        expect(textOf('ACCEPTANCE_NOTICE', facts)).toContain(`于${chineseDate(receivedOn)}收到`);
+        expect(textOf('EXTENSION_NOTICE', facts)).toContain(`延长后的办理期限至${chineseDate(dueOn)}止`);
+        expect(
+          Date.parse(
+            `${chineseDate(on)
+              .replace(/[年月]/g, '/')
+              .replace('日', '')} UTC`,
+          ),
+        ).toBe(Date.parse(on));
+      }),
+    );
+  });
+});
+
+describe('document numbers', () => {
+  it('carry year and running number without leading zeros', () => {
+    expect(documentNumber('岳信', '复', '2026', 1)).toBe('岳信复〔2026〕1号');
+    expect(chineseDate('2026-03-05')).toBe('2026年3月5日');
+  });
+
+  it('that print alike are drawn from one counter', () => {
+    const word = fc.constantFrom('岳', '信', '受', '不', '复');
+    const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(words, words, words, words, (a, b, c, d) => {
+        const alike = documentNumber(a, b, '2026', 1) === documentNumber(c, d, '2026', 1);
+        expect(paperCounter(a, b, '2026') === paperCounter(c, d, '2026')).toBe(alike);
+      }),
+    );
+  });
+
+  it('take a mark of Chinese characters', () => {
+    expect(requirePaperMark(' 岳信 ')).toBe('岳信');
+    expect(requirePaperMark('')).toBeNull();
+    expect(() => requirePaperMark('YX-1')).toThrow('机关代字');
+  });
+});
+
+it('cites articles under every version of the law', () => {
+  for (const profile of Object.keys(PROFILES) as PaperFacts['profile'][])
+    for (const kind of PAPER_KINDS)
+      expect(textOf(kind, { ...READY[kind], profile })).not.toContain('undefined');
+});
