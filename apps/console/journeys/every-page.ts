@@ -70,6 +70,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['units', ADMIN, '/units'],
   ['unit-add', ADMIN, '/units/create'],
   ['topics', ADMIN, '/topics'],
+  ['papers', ADMIN, '/papers'],
   ['divisions', ADMIN, '/divisions'],
   ['calendar-days', ADMIN, '/calendar-days'],
   ['accounts', ADMIN, '/accounts'],

@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
+import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { PHONE } from './desk';
+import { Stage } from './stage';
+
+let stage: Stage;
+let office: TestTenant;
+let town: TestTenant;
+let keeper: TestPerson;
+let clerk: TestPerson;
+let petitionId: string;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  const county = await stage.world.county();
+  [office, town] = [county.office, await county.tenant()];
+  [keeper, clerk] = [await office.as('COUNTY_ADMIN'), await town.as('CLERK', '林小禾')];
+  await keeper.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }', {
+    input: { id: town.tenantId, paperMark: '岳信' },
+  });
+  await keeper.run('mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }', {
+    input: { tenantId: office.tenantId },
+  });
+  petitionId = (await register(clerk)).id;
+});
+afterEach(() => stage.assertQuiet());
+afterAll(() => stage.close());
+
+it('a clerk issues papers as a matter goes on, in the words of the county', async () => {
+  const counter = await stage.deskOf(town, clerk);
+  await counter.open(`/petitions/${petitionId}/show`);
+  await counter.sees('还没有可以出具的文书');
+  const inputs = inputsOf(town, clerk, clerk);
+  for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'])
+    await clerk.run(verb(step), { input: { id: petitionId, ...inputs[step] } });
+
+  await keeper.run(
+    `mutation ($input: WritePaperTemplateInput!) { writePaperTemplate(input: $input) { edition } }`,
+    {
+      input: {
+        kind: 'HANDLING_OPINION',
+        title: '信访事项答复意见书',
+        series: '答',
+        body: '一、请求\n{诉求}\n二、事实\n{查明事实}\n三、意见\n{处理结果}。\n{处理意见}\n四、依据\n{法律依据}',
+      },
+    },
+  );
+  await counter.open(`/petitions/${petitionId}/show`);
+  await counter.press('预览处理意见书');
+  await counter.sees('信访事项答复意见书');
+  await counter.sees('请求复查');
+  await counter.shot('paper-preview');
+  await counter.press('关闭');
+  const offer = counter.page.locator('[data-paper=HANDLING_OPINION]');
+  await offer.getByRole('button', { name: '出具', exact: true }).click();
+  await counter.shot('paper-issue');
+  await counter.submit();
+  await counter.sees(/处理意见书 岳信答〔\d{4}〕1号/);
+  const saved = counter.page.waitForEvent('download');
+  await counter.page.getByRole('link', { name: /^下载 岳信答/ }).click();
+  expect((await saved).suggestedFilename()).toMatch(/处理意见书 岳信答〔\d{4}〕1号\.docx/);
+  await counter.shot('papers-of-petition');
+  expect(await counter.barriers()).toEqual([]);
+
+  const phone = await stage.deskOf(town, clerk, PHONE);
+  await phone.open(`/petitions/${petitionId}/show`);
+  await phone.sees('岳信答');
+  await phone.shot('papers-phone');
+  expect(await phone.overflows()).toBe(false);
+
+  const county = await stage.deskOf(office, keeper);
+  await county.open('/papers');
+  await county.sees('本县第 1 版');
+  await county.shot('paper-templates');
+  await county.page.getByRole('button', { name: '修改', exact: true }).first().click();
+  await county.fill('正文', '您反映的事项已收到。');
+  await county.sees('缺少必备内容：{事项}');
+  await county.shot('paper-template');
+  expect(await county.barriers()).toEqual([]);
+});
