@@ -44,24 +44,9 @@ export class SupervisionStep implements Omit<SupervisionStepEntity, 'countyId' |
   simpleResolvers: true,
   description: 'What you may do with a supervision order now, or why not.',
 })
-export class SupervisionVerdict {
-  @Field(() => String, {
-    description: 'feedBack, rectify, discharge, reject, escalate, offerHearing, state or revoke.',
-  })
-  action: string;
-
-  @Field(() => String, { description: 'Its label.' })
-  label: string;
-
-  @Field(() => Boolean, { description: 'Whether it is allowed to you now.' })
-  allowed: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Code of the refusal.' })
-  code: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why not, and what is possible instead.' })
-  reason: string | null;
-}
+export class SupervisionVerdict extends verdictOf(
+  'feedBack, rectify, discharge, reject, escalate, offerHearing, state or revoke',
+) {}
 
 @ObjectType({
   simpleResolvers: true,

@@ -14,7 +14,6 @@ import {
   type TransferAction,
   type TransferFacts,
 } from '@huiyin/domain';
-import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';

@@ -37,6 +37,7 @@ describe('the time line a petitioner reads', () => {
       'REFERRED_OUT',
       'WITHDRAWN',
       'EXTENDED',
+      'DUE_DATE_MOVED',
     ]);
   });
 
