@@ -8,6 +8,7 @@ import {
   supervisionProposals,
   type Language,
 } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { eventsOf } from '../petitions/petition-steps.service';
@@ -20,9 +21,10 @@ export async function supervisionOutlook(
   now: Date,
   language: Language,
 ): Promise<SupervisionOutlook> {
-  const [petition, events, performanceDue] = await Promise.all([
+  const [petition, events, { calendar }, performanceDue] = await Promise.all([
     tx.get(PetitionEntity, petitionId),
     eventsOf(tx, petitionId),
+    legalRulesOf(tx),
     performanceDueOf(tx, petitionId),
   ]);
   const { status, profile, counted, dueOn, responsibleId, ownerId } = petition;
@@ -30,7 +32,7 @@ export async function supervisionOutlook(
   const matter = {
     status,
     events,
-    clocks: petitionClocks(profileOf(profile), events),
+    clocks: petitionClocks(profileOf(profile), events, calendar),
     reportDue: dueOn,
     performanceDue,
   };
