@@ -3,6 +3,7 @@ import { AccountEntity } from '../accounts/account.entity';
 import type { Tx } from '../db/tx';
 import type { SignedIn } from '../graphql/context';
 import { createOfficial, updateOfficial } from '../officials/official.service';
+import { TenantEntity } from '../tenants/tenant.entity';
 import { foundTenant } from '../tenants/tenant.service';
 import { importDivisions } from '../divisions/division.service';
 import { requireDivision } from '../tenants/tenant-division.service';
@@ -88,6 +89,7 @@ async function openWithAdmin(
     roles: [...roles],
     admin: { adminName: first.name, adminPost: first.post, adminAccount: first.account.name },
   });
+  tx.update(TenantEntity, tx.place.tenantId, { paperMark: `${name.slice(0, 2)}信` });
   const row = { id: accountId, name: first.account.name, roles: [...roles], official_id: officialId };
   const admin = actorOf(tx.place, { ...row, official: first.name });
   record(tx, admin, 'openTenant', 'Tenant', { id: tx.place.tenantId, audit: { code, name, kind } });

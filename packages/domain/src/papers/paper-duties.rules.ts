@@ -1,22 +1,21 @@
 import { cite } from '../clocks/citation';
-import { PROFILES } from '../clocks/profiles';
+import type { NationalId } from '../clocks/profile';
+import { nationalOf } from '../clocks/profiles';
 import { chineseDate } from './paper-number.rules';
 import type { PaperFacts } from './paper';
 
-/** What the law wants said of duties, under the version that binds the matter. */
-type National = keyof typeof PROFILES;
-const nationalOf = (profile: string): National => profile.split('+')[0] as National;
-
 /** An article by the version of the law: `[2005, 2022]`. */
-export type Articles = Readonly<Record<National, readonly number[]>>;
+export type Articles = Readonly<Record<NationalId, readonly number[]>>;
 
 export const articles = (of2005: readonly number[], of2022: readonly number[]): Articles => ({
   'cn-2005': of2005,
   'cn-2022': of2022,
 });
 
-export const citeFor = ({ profile }: Pick<PaperFacts, 'profile'>, which: Articles): string =>
-  cite(PROFILES[nationalOf(profile)].law, which[nationalOf(profile)], 'zh');
+export function citeFor({ profile }: Pick<PaperFacts, 'profile'>, which: Articles): string {
+  const { id, law } = nationalOf(profile);
+  return cite(law, which[id], 'zh');
+}
 
 /** 处理途径和程序, which a notice of acceptance tells (信访工作条例第二十三条, 第二十九至三十一条). */
 export function handlingWay(facts: PaperFacts): string {
@@ -35,7 +34,7 @@ export function handlingWay(facts: PaperFacts): string {
 export function receiverDuties(facts: PaperFacts): string {
   const law = citeFor(facts, articles([21], [23]));
   const told = `请自收到之日起十五日内，将接收情况以及处理途径和程序书面告知信访人（${law}）`;
-  return nationalOf(facts.profile) === 'cn-2005'
+  return nationalOf(facts.profile).id === 'cn-2005'
     ? told
     : `${told}；不属于你单位职权范围的，请自收到之日起五个工作日内提出异议并详细说明理由，经核实同意后交还相关材料，不得自行转送`;
 }

@@ -1,7 +1,7 @@
 import { papersRefusal } from '../attachments/attachment.rules';
 import type { PetitionEventKind } from '../petitions/petition';
 import type { Refusal } from '../shared/steps';
-import { profileOf } from '../clocks/profiles';
+import { nationalOf } from '../clocks/profiles';
 import { remedyNotice } from '../clocks/remedy';
 import { labelOf } from '../shared/labels';
 import { articles, citeFor, type Articles } from './paper-duties.rules';
@@ -135,7 +135,7 @@ export function paperContent(
     addressee: (to === 'PETITIONER' ? petitionersOf(facts) : PLACEHOLDERS[to](facts)) ?? '',
     body: paperBody(template.body, facts),
     // an answer on a petition proper can be reviewed; no other paper of these can
-    remedy: kind === 'HANDLING_OPINION' ? remedyNotice(profileOf(facts.profile), 'zh') : null,
+    remedy: kind === 'HANDLING_OPINION' ? remedyNotice(nationalOf(facts.profile), 'zh') : null,
     signature: facts.office,
     date: on(facts) ?? facts.today,
   };
