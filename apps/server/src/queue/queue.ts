@@ -91,18 +91,29 @@ export class Queue {
   async #work(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
       try {
-        this.#runner = await this.#run();
-        for (let task = this.#due.at(0); task !== undefined; task = this.#due.at(0)) {
-          await this.#runner.addJob(task, {}, { jobKey: task, maxAttempts: 10 });
-          this.#due.shift();
-        }
+        const runner = await this.#run();
+        this.#runner = runner;
         // stopped while it was starting
-        if (this.#stopping.signal.aborted) await this.#runner.stop();
-        await this.#runner.promise;
+        if (this.#stopping.signal.aborted) await runner.stop();
+        else await this.#ask(runner);
+        // what is under way ends before the connections do
+        await runner.promise;
       } catch (error) {
         this.#log.warn({ err: error }, 'queue: begins anew');
       }
       await this.#pause(RESTART_MS);
+    }
+  }
+
+  /** Enqueues what is due at a start; what fails is due at the next one. */
+  async #ask(runner: Runner): Promise<void> {
+    try {
+      for (let task = this.#due.at(0); task !== undefined; task = this.#due.at(0)) {
+        await runner.addJob(task, {}, { jobKey: task, maxAttempts: 10 });
+        this.#due.shift();
+      }
+    } catch (error) {
+      this.#log.warn({ err: error }, 'queue: not asked for');
     }
   }
 
