@@ -32,7 +32,7 @@ it('an official sees by the bell that something came, goes to it, and has it off
   const bell = (unread: string) => desk.page.getByRole('link', { name: unread, exact: true });
   await bell('提醒').click();
   await desk.sees('还没有提醒');
-  await desk.sees(/交给您或被退回/);
+  await desk.sees(/事项交给您、被退回/);
   await desk.shot('notices-empty');
 
   const first = await handOver('村口道路塌陷');
