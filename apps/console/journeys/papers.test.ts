@@ -58,7 +58,7 @@ it('a clerk issues papers as a matter goes on, in the words of the county', asyn
   await counter.submit();
   await counter.sees(/处理意见书 岳信答〔\d{4}〕1号/);
   const saved = counter.page.waitForEvent('download');
-  await counter.page.getByRole('link', { name: /^下载 岳信答/ }).click();
+  await counter.page.getByRole('link', { name: /^下载 Word 岳信答/ }).click();
   expect((await saved).suggestedFilename()).toMatch(/处理意见书 岳信答〔\d{4}〕1号\.docx/);
   await counter.shot('papers-of-petition');
   expect(await counter.barriers()).toEqual([]);

@@ -1,3 +1,4 @@
 export { ApiError, execute, NetworkError, type ApiProblem, type ExecuteOptions } from './execute';
+export * from './documents';
 export * from './generated';
 export * from './upload';

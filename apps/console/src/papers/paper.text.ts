@@ -18,7 +18,7 @@ export const usePaperText = textOf({
     againOf: (kind: string) => `重新出具${kind}`,
     againIntro: '文号不变，另存为新的一版，旧版仍保留。内容没有变化的不必重新出具，请直接下载。',
     reason: '重新出具的理由',
-    download: (number: string, edition: number) => `下载 ${number} 第 ${edition} 版`,
+    download: (number: string, edition: number) => `下载 Word ${number} 第 ${edition} 版`,
     downloadShort: '下载 Word',
     edition: (edition: number) => `第 ${edition} 版`,
     replaced: '已有新版',
@@ -64,7 +64,7 @@ export const usePaperText = textOf({
     againIntro:
       'A new edition under the same number; the old one is kept. If nothing changed, download it instead.',
     reason: 'Why it is issued anew',
-    download: (number: string, edition: number) => `Download ${number}, edition ${edition}`,
+    download: (number: string, edition: number) => `Download (Word) ${number}, edition ${edition}`,
     downloadShort: 'Download (Word)',
     edition: (edition: number) => `edition ${edition}`,
     replaced: 'replaced',

@@ -2,11 +2,12 @@ import { v7 as uuid } from 'uuid';
 import { CalendarDayEntity } from '../calendar-days/calendar-day.entity';
 import type { TestTenant, World } from '../testing/world';
 
-/** A day on which the place was closed. */
+/** A day on which the place was closed, or, by its office, the whole county. */
 export async function aCalendarDay(
   world: World,
   { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
   date = '2025-03-03',
+  countyWide = false,
 ): Promise<string> {
   const id = uuid();
   await world.db.write({ countyId, tenantId }, async (tx) =>
@@ -15,7 +16,7 @@ export async function aCalendarDay(
       date,
       name: `${code} 庆典`,
       source: `${code} 通知`,
-      countyWide: false,
+      countyWide,
       off: true,
       publishedOn: '2025-01-02',
       recordedAt: new Date(),

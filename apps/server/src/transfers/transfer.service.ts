@@ -232,8 +232,8 @@ export async function transferFacts(tx: Tx, transfer: FactColumns, now: Date): P
 }
 
 async function serves(tx: Tx, officeId: string): Promise<boolean> {
-  const found = await tx.first('select from app.county_offices() where tenant_id = $1', [officeId]);
-  return found !== null;
+  const offices = await tx.rows<{ id: string }>('select tenant_id as id from app.county_offices()');
+  return offices.some(({ id }) => id === officeId);
 }
 
 async function publicPhone(tx: Tx): Promise<string | null> {
