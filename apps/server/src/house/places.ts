@@ -149,7 +149,7 @@ async function furnished(
     importBatch,
     ...group,
     meeting,
-    calendarDay: await aCalendarDay(world, tenant, '2025-03-03', tenant.tenantId === county.office.tenantId),
+    calendarDay: await aCalendarDay(world, tenant),
     leadershipAmendment: await anAmendment(world, tenant, group.leadershipGroup),
     absence: await anAbsence(world, tenant, clerk.officialId),
     duty: await aRoster(world, tenant, group.leadershipGroup, clerk.officialId),
