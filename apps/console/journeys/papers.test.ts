@@ -70,6 +70,9 @@ it('a clerk issues papers as a matter goes on, in the words of the county', asyn
   expect(await phone.overflows()).toBe(false);
 
   const county = await stage.deskOf(office, keeper);
+  await county.open('/tenants');
+  await county.row(office.code).getByRole('button', { name: '进入办理' }).click();
+  await county.sees(/您正在 .+ 办理业务/);
   await county.open('/papers');
   await county.sees('本县第 1 版');
   await county.shot('paper-templates');
