@@ -84,6 +84,7 @@ export async function furnishedPlaces(world: World): Promise<Places> {
   for (const { office } of [home, away]) {
     await someDivisions(office);
     await aTemplate(world, office);
+    await aCalendarDay(world, office, '2025-03-04', true);
   }
   const place = async (county: typeof home, tenant: TestTenant, topicId: string) =>
     furnished(world, county, tenant, topicId);
