@@ -77,6 +77,10 @@ select create_distributed_table('jurisdiction_opinions', 'county_id', colocate_w
 select create_distributed_table('ratings', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('attachments', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('papers', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('retention_terms', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('archive_lists', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('archive_volumes', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('archive_items', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('paper_templates', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('petition_search', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('digests', 'county_id', colocate_with => 'tenant_keys');

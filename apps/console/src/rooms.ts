@@ -2,6 +2,7 @@ import type { ResourceProps } from 'react-admin';
 import type { Permission } from '@huiyin/domain';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { archiveVolumes } from './archive-volumes';
 import { calendarDays } from './calendar-days';
 import { divisions } from './divisions';
 import { duties } from './duties';
@@ -48,6 +49,7 @@ export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
     sponsorships,
     supervisionOrders,
     tasks,
+    archiveVolumes,
     notices,
     imports,
   ],

@@ -27,6 +27,7 @@ import { downloadAttachment, uploadAttachment } from './attachments/attachment.h
 import { uploadDivisions } from './divisions/division.http';
 import { downloadProblems, uploadImport } from './imports/import.http';
 import { warnIfUnavailable } from './logger';
+import { downloadArchiveList, downloadVolume } from './archive-volumes/archive-volume.http';
 import { downloadLedger } from './ledger/ledger.http';
 import { downloadOverview } from './overview/overview.http';
 import { downloadPaper } from './papers/paper.http';
@@ -43,6 +44,8 @@ import { Vaults } from './vault/vaults';
 
 const ATTACHMENT = /^\/attachments\/([0-9a-z-]{1,64})$/;
 const PAPER = /^\/papers\/([0-9a-z-]{1,64})$/;
+const VOLUME = /^\/archive-volumes\/([0-9a-z-]{1,64})$/;
+const ARCHIVE_LIST = /^\/archive-lists\/([0-9a-z-]{1,64})$/;
 const PROBLEMS = /^\/imports\/([0-9a-f-]{36})\/problems\.xlsx$/;
 
 export type App = {
@@ -171,6 +174,17 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         const paper = PAPER.exec(url.pathname);
         if (paper?.[1])
           return downloadPaper(paper[1], response, await paidFor('download', request, response));
+        const volume = VOLUME.exec(url.pathname);
+        if (volume?.[1])
+          return downloadVolume(
+            volume[1],
+            url.searchParams,
+            response,
+            await paidFor('export', request, response),
+          );
+        const list = ARCHIVE_LIST.exec(url.pathname);
+        if (list?.[1])
+          return downloadArchiveList(list[1], response, await paidFor('export', request, response));
         const problems = PROBLEMS.exec(url.pathname);
         if (problems?.[1])
           return downloadProblems(problems[1], response, await paidFor('export', request, response));

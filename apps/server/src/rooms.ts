@@ -2,6 +2,11 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AccountEntity } from './accounts/account.entity';
 import { AccountFieldsResolver } from './accounts/account-fields.resolver';
 import { AccountResolver } from './accounts/account.resolver';
+import { ArchiveItemEntity } from './archive-volumes/archive-item.entity';
+import { ArchiveListEntity } from './archive-volumes/archive-list.entity';
+import { ArchiveVolumeEntity } from './archive-volumes/archive-volume.entity';
+import { ArchiveVolumeResolver } from './archive-volumes/archive-volume.resolver';
+import { RetentionTermEntity } from './archive-volumes/retention-term.entity';
 import { AttachmentEntity } from './attachments/attachment.entity';
 import { AttachmentFieldsResolver } from './attachments/attachment-fields.resolver';
 import { AttachmentResolver } from './attachments/attachment.resolver';
@@ -134,6 +139,10 @@ export const entities: Entities = [
   CompetenceRuleEntity,
   PetitionEntity,
   PaperEntity,
+  RetentionTermEntity,
+  ArchiveListEntity,
+  ArchiveVolumeEntity,
+  ArchiveItemEntity,
   PaperTemplateEntity,
   PartyEntity,
   PetitionEventEntity,
@@ -191,6 +200,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SupervisionOrderResolver,
   PetitionResolver,
   PaperResolver,
+  ArchiveVolumeResolver,
   PaperTemplateResolver,
   PetitionFieldsResolver,
   ClaimResolver,

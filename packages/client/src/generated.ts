@@ -219,6 +219,15 @@ export type AppointLeaderInput = {
   untilOn?: string | null | undefined;
 };
 
+/** 卷内文件的种类. */
+export type ArchiveItemKind =
+  /** 附件 */
+  | 'ATTACHMENT'
+  /** 文书 */
+  | 'PAPER'
+  /** 事项登记和办理过程 */
+  | 'RECORD';
+
 /** 归档. */
 export type ArchivePetitionInput = {
   /** The object to change. */
@@ -230,6 +239,13 @@ export type ArchivePetitionInput = {
   /** The volume it is bound in. */
   volume: string;
 };
+
+/** 案卷的状态. */
+export type ArchiveStatus =
+  /** 已立卷 */
+  | 'BOUND'
+  /** 已移交 */
+  | 'DEPOSITED';
 
 /** 调整分工和排序: from its first day on it corrects the post; from a later day the post goes on as a new one, and the days before keep what they were. */
 export type ArrangePostInput = {
@@ -336,6 +352,16 @@ export type AttendanceInput = {
 export type AuditOutcome =
   | 'DONE'
   | 'REFUSED';
+
+/** 立卷: what was archived under one number. */
+export type BindVolumeInput = {
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 案卷号, as matters were archived under it. */
+  number: string;
+  /** 案卷题名, up to 200 characters; it names no petitioner. */
+  title: string;
+};
 
 /** 取消外出: it stays, and counts for nothing. */
 export type CancelAbsenceInput = {
@@ -1104,6 +1130,20 @@ export type HandOverPetitionsInput = {
   reason: string;
   /** Who takes over. */
   toId: string;
+};
+
+/** 移交: all volumes up to a year that the office still keeps. */
+export type HandOverVolumesInput = {
+  /** When. */
+  handedOverOn: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 接收人: who signed for them there. */
+  receivedBy: string;
+  /** 接收单位: the archive. */
+  receiver: string;
+  /** Volumes of this year and of those before. */
+  throughYear: number;
 };
 
 /** 登记到会. */
@@ -2209,6 +2249,15 @@ export type ResumeTenantInput = {
   version?: number | null | undefined;
 };
 
+/** 保管期限. */
+export type RetentionTerm =
+  /** 永久 */
+  | 'PERMANENT'
+  /** 10 年 */
+  | 'YEARS_10'
+  /** 30 年 */
+  | 'YEARS_30';
+
 /** 停用职责规则. */
 export type RetireCompetenceRuleInput = {
   /** The object to change. */
@@ -2321,6 +2370,18 @@ export type ServiceMethod =
   | 'SMS'
   /** 无法送达 */
   | 'UNDELIVERABLE';
+
+/** 保管期限表的一行: replaces the line of the same category. */
+export type SetRetentionTermInput = {
+  /** 依据: the approval of the table by the archive authority. */
+  basis: string;
+  /** Matters of this category; all that have no line of their own when not given. */
+  category?: MatterCategory | null | undefined;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** How long they are kept. */
+  term: RetentionTerm;
+};
 
 /** 包案结案. */
 export type SettleSponsorshipInput = {
@@ -3034,6 +3095,61 @@ export type EnableAccountMutationVariables = Exact<{
 
 
 export type EnableAccountMutation = { enableAccount: { id: string, name: string, roles: Array<Role>, officialId: string | null, disabledAt: string | null, mustChangePassword: boolean, version: number, official: { id: string, name: string, post: string } | null, tenant: { id: string, name: string } } };
+
+export type ArchiveVolumeFieldsFragment = { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } };
+
+export type ArchiveVolumesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  year?: number | null | undefined;
+  term?: Array<RetentionTerm> | RetentionTerm | null | undefined;
+  status?: Array<ArchiveStatus> | ArchiveStatus | null | undefined;
+  listId?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ArchiveVolumesQuery = { archiveVolumes: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } }> } };
+
+export type ArchiveVolumeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveVolumeQuery = { archiveVolume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } | null };
+
+export type ArchiveItemsQueryVariables = Exact<{
+  volumeId: string;
+}>;
+
+
+export type ArchiveItemsQuery = { archiveItems: Array<{ id: string, seq: number, petitionId: string, kind: ArchiveItemKind, path: string, title: string, bytes: number, sha256: string }> };
+
+export type UnboundVolumesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnboundVolumesQuery = { unboundVolumes: Array<{ number: string, matters: number, firstOn: string, lastOn: string }>, retentionTerms: { nodes: Array<{ id: string, category: MatterCategory | null, term: RetentionTerm, basis: string, setBy: string }> } };
+
+export type BindVolumeMutationVariables = Exact<{
+  input: BindVolumeInput;
+}>;
+
+
+export type BindVolumeMutation = { bindVolume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } };
+
+export type HandOverVolumesMutationVariables = Exact<{
+  input: HandOverVolumesInput;
+}>;
+
+
+export type HandOverVolumesMutation = { handOverVolumes: { id: string, volumes: number } };
+
+export type SetRetentionTermMutationVariables = Exact<{
+  input: SetRetentionTermInput;
+}>;
+
+
+export type SetRetentionTermMutation = { setRetentionTerm: { id: string, category: MatterCategory | null, term: RetentionTerm, basis: string } };
 
 export type AttachmentPartsFragment = { id: string, kind: AttachmentKind, format: AttachmentFormat, name: string, bytes: number, fromPortal: boolean, addedBy: string, addedAt: string, removedAt: string | null, removedBy: string | null, removedReason: string | null, version: number };
 

@@ -87,6 +87,8 @@ export * from './papers/default-templates';
 export * from './papers/paper-samples';
 export * from './notices/notice';
 export * from './notices/notice.rules';
+export * from './archive-volumes/archive-volume';
+export * from './archive-volumes/archive-volume.rules';
 export * from './attachments/attachment';
 export * from './attachments/attachment.rules';
 export * from './parties/mask';

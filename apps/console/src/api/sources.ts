@@ -1,5 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
+  ArchiveVolumeDocument,
+  ArchiveVolumesDocument,
   AccountDocument,
   AccountsDocument,
   AuditEntriesDocument,
@@ -152,6 +154,10 @@ export const sources: Readonly<Record<string, Source>> = {
     one: finds(CompetenceRuleDocument, 'competenceRule'),
     create: acts(CreateCompetenceRuleDocument, 'createCompetenceRule'),
     update: acts(UpdateCompetenceRuleDocument, 'updateCompetenceRule'),
+  },
+  'archive-volumes': {
+    list: lists(ArchiveVolumesDocument, 'archiveVolumes', plain),
+    one: finds(ArchiveVolumeDocument, 'archiveVolume'),
   },
   notices: { list: lists(NoticesDocument, 'notices', plain) },
   imports: { list: lists(ImportBatchesDocument, 'importBatches', plain) },

@@ -20,6 +20,9 @@ import type {
 } from '@huiyin/client';
 import {
   ABSENCE_KINDS,
+  ARCHIVE_ITEM_KINDS,
+  ARCHIVE_STATUSES,
+  RETENTION_TERMS,
   ATTACHMENT_KINDS,
   ATTENDANCES,
   DOCKET_STATUSES,
@@ -177,6 +180,9 @@ const auditOutcome: Names<AuditOutcome> = { DONE: ['完成', 'Done'], REFUSED: [
 
 const labels = {
   ...petitionLabels,
+  retentionTerm: asInDomain(RETENTION_TERMS),
+  archiveStatus: asInDomain(ARCHIVE_STATUSES),
+  archiveItemKind: asInDomain(ARCHIVE_ITEM_KINDS),
   attachmentKind,
   role,
   leadershipPosition,

@@ -11,5 +11,6 @@ export const ELSEWHERE = [
   'createReportObligation endReportObligation submitReport correctReport acknowledgeReport',
   'addCalendarDays withdrawCalendarDay',
   'issuePaper writePaperTemplate',
+  'bindVolume handOverVolumes setRetentionTerm',
   'reportEmergency followUpEmergency acknowledgeEmergency',
 ].flatMap((names) => names.split(' '));

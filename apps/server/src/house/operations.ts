@@ -16,6 +16,7 @@ import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
 import { anAttachment, aTopic } from './places';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
+import { ARCHIVE_OPERATIONS } from './archive-operations';
 import { PAPER_OPERATIONS } from './paper-operations';
 import { REPORT_OPERATIONS } from './report-operations';
 import {
@@ -312,4 +313,5 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...CALENDAR_OPERATIONS,
   ...REPORT_OPERATIONS,
   ...PAPER_OPERATIONS,
+  ...ARCHIVE_OPERATIONS,
 };

@@ -19,6 +19,7 @@ import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
 import { aCalendarDay } from './calendar-places';
 import { aQuestionOfCompetence } from './competence-places';
+import { anArchiveVolume } from './archive-places';
 import { aPaper, aTemplate } from './paper-places';
 import { aBatch } from './import-places';
 import { aNotice } from './notice-places';
@@ -29,6 +30,8 @@ import type { TestPerson, TestTenant, World } from '../testing/world';
 /** One object of each kind that an id in the contract can name. */
 export type Objects = Readonly<{
   absence: string;
+  archiveList: string;
+  archiveVolume: string;
   account: string;
   attachment: string;
   calendarDay: string;
@@ -156,6 +159,7 @@ async function furnished(
     notice: await aNotice(world, tenant, clerk.officialId, group.leadershipGroup),
     official: clerk.officialId,
     paper: await aPaper(world, tenant, petition),
+    ...(await anArchiveVolume(world, tenant, petition)),
     petition,
     publicContact: await aPublicContact(world, tenant, clerk.officialId),
     session: viewer.sessions[0].id,

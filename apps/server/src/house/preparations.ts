@@ -70,6 +70,25 @@ export const somebody = async ({ place }: Stage): Promise<Prepared> => {
   return { objects: { account: accountId, official: officialId } };
 };
 
+/** A volume's number under which a matter was archived, and which is not bound. */
+export const anArchivedVolume = async ({ place }: Stage): Promise<Prepared> => {
+  const volume = `卷 ${uuid()}`;
+  const { id } = await register(place.clerk);
+  const inputs = inputsOf(place, place.clerk, place.clerk);
+  for (const step of CLOSING) await place.clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  await place.clerk.run(verb('archivePetition'), { input: { id, volume } });
+  return { args: { input: { number: volume, title: '卷' } } };
+};
+
+const CLOSING = [
+  'acceptPetition',
+  'assignPetition',
+  'takePetition',
+  'answerPetition',
+  'servePetition',
+  'closePetition',
+];
+
 /** A link to an account of the place. */
 export const invited =
   (more?: Record<string, unknown>) =>

@@ -61,6 +61,8 @@ const named: Readonly<Record<string, TableWall>> = {
   ratings: { policies: { tenant: APPEND, county: OVERSEE } },
   // identity material: the county reads it where it has entered
   attachments: { policies: usual.policies, withheld: { county: '*' } },
+  archive_lists: { policies: { tenant: APPEND, county: OVERSEE } },
+  archive_items: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
   papers: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
   transfers: { policies: usual.policies, withheld: { county: ['parties_sealed'] } },

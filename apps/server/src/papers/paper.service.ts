@@ -174,6 +174,27 @@ export async function handOutPaper(
   });
 }
 
+/** Every edition of a petition's papers with its document, the oldest first: what an archive binds. @throws RuleViolation CONTENT_MISSING */
+export async function issuedFiles(
+  tx: Tx,
+  vault: TenantVault,
+  petitionId: string,
+): Promise<Readonly<{ id: string; name: string; file: Buffer; sha256: string }>[]> {
+  const papers = (await papersIn(tx, petitionId)).toReversed();
+  return Promise.all(
+    papers.map(async ({ id, kind, documentNumber: number, edition, sha256 }) => ({
+      id,
+      name: paperFileName(kind, number, edition),
+      file: await issuedFile(tx, vault, id),
+      sha256,
+    })),
+  );
+}
+
+/** The document of one edition. @throws RuleViolation NOT_FOUND, CONTENT_MISSING */
+export const issuedFile = async (tx: Tx, vault: TenantVault, id: string): Promise<Buffer> =>
+  openFile(vault, await tx.get(PaperEntity, id));
+
 /** What is handed out is what was issued, or nothing. */
 function openFile(vault: TenantVault, { id, fileSealed, sha256 }: PaperEntity): Buffer {
   const file = inflateRawSync(Buffer.from(vault.open(fileSealed, fileCell(id)), 'base64'));

@@ -21,6 +21,7 @@ import { replaceParties } from '../parties/party.service';
 import type * as Inputs from './petition.inputs';
 import type { Change, Situation } from './petition-steps.service';
 import { pushSearchWords } from './petition.service';
+import { requireUnbound } from './petition-volume.service';
 
 /** One function for each verb of the trade: from what is asked to the change it makes. */
 const reasonOf = (text: string, field = '理由'): string => requiredText(text, field, 1_000);
@@ -141,8 +142,9 @@ export const close = ({ now }: Situation): Change => ({
 
 export const archive =
   (input: Inputs.ArchivePetitionInput) =>
-  ({ now }: Situation): Change => {
+  async ({ tx, now }: Situation): Promise<Change> => {
     const archiveVolume = requiredText(input.volume, '案卷号', 100);
+    await requireUnbound(tx, archiveVolume);
     return { patch: { archivedAt: now, archiveVolume }, event: { kind: 'ARCHIVED', text: archiveVolume } };
   };
 

@@ -222,6 +222,14 @@ export const refusals = {
     zh: '本单位还没有机关代字（如“岳信”），不能编发文字号：请县级管理员在“单位”里补上。',
     en: 'This office has no mark for its document numbers yet: have the county administrator set it.',
   },
+  RETENTION_MISSING: {
+    zh: '本单位的保管期限表还没有这类事项，也没有“其他”一行：请单位管理员先在“档案”页里设定。',
+    en: 'The office’s retention table has no line for such a matter, nor one for all others: have the administrator set it on the archive page first.',
+  },
+  VOLUME_BOUND: {
+    zh: '案卷“{number}”已立卷，不能再归入：请用新的案卷号。',
+    en: 'Volume {number} is bound and takes no more: give another volume’s number.',
+  },
   IN_USE: { zh: '仍被使用，不能停用：{by}。', en: 'Still in use by {by}.' },
   CONFLICT: { zh: '与其他人的操作冲突，请重试。', en: 'Collided with another operation; try again.' },
   TOO_LARGE: { zh: '内容过大，上限 {limit}。', en: 'Too large; the limit is {limit}.' },

@@ -228,6 +228,14 @@ export const labels: Readonly<Record<string, Label>> = {
   EXTENSION_NOTICE: { zh: '延期告知书', en: 'notice of extension' },
   HANDLING_OPINION: { zh: '处理意见书', en: 'handling opinion' },
   COMPLETION_REPORT: { zh: '办结报告', en: 'completion report' },
+  BOUND: { zh: '已立卷', en: 'bound' },
+  DEPOSITED: { zh: '已移交', en: 'handed over to an archive' },
+  PERMANENT: { zh: '永久', en: 'permanent' },
+  YEARS_30: { zh: '30 年', en: '30 years' },
+  YEARS_10: { zh: '10 年', en: '10 years' },
+  RECORD: { zh: '事项登记和办理过程', en: 'record of the matter' },
+  PAPER: { zh: '文书', en: 'paper' },
+  ATTACHMENT: { zh: '附件', en: 'attachment' },
   PORTAL_CLOSED: { zh: '门户未开放', en: 'portal closed' },
 };
 

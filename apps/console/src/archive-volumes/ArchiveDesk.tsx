@@ -1,0 +1,69 @@
+import { Box, LinearProgress, Typography } from '@mui/material';
+import { problemOf } from '../api/problem';
+import { useViewer } from '../api/viewer-store';
+import { ProblemAlert } from '../frame/ProblemAlert';
+import { Section } from '../frame/Section';
+import { useLabels } from '../i18n/labels';
+import { useArchiveText } from './archive-volume.text';
+import { BindVolumeButton } from './BindVolumeButton';
+import { SetRetentionTermButton } from './SetRetentionTermButton';
+import { useUnbound } from './use-archive';
+
+/** What is to be bound, and the table that says for how long. */
+export function ArchiveDesk() {
+  const text = useArchiveText();
+  const inside = useViewer()?.workplace !== null;
+  const { data, error, isLoading, refetch } = useUnbound(inside);
+  const lines = data?.retentionTerms.nodes ?? [];
+  if (!inside) return <Typography color="text.secondary">{text.enterFirst}</Typography>;
+  return (
+    <Box
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '3fr 2fr' }, mb: 2 }}
+    >
+      <Section title={text.unbound}>
+        <Typography variant="body2" color="text.secondary">
+          {text.unboundIntro}
+        </Typography>
+        {isLoading && <LinearProgress aria-label={text.unbound} />}
+        <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />
+        {data?.unboundVolumes.length === 0 && <Typography sx={{ mt: 1 }}>{text.noneUnbound}</Typography>}
+        {data?.unboundVolumes.map(({ number, matters, firstOn, lastOn }) => (
+          <Box
+            key={number}
+            sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, py: 0.75 }}
+          >
+            <Typography sx={{ flex: '1 1 12em', overflowWrap: 'anywhere' }}>
+              {number}
+              <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 1 }}>
+                {text.matters(matters)} · {text.between(firstOn, lastOn)}
+              </Typography>
+            </Typography>
+            <BindVolumeButton number={number} hasTerms={lines.length > 0} />
+          </Box>
+        ))}
+      </Section>
+      <Section title={text.retention} aside={<SetRetentionTermButton />}>
+        {data && lines.length === 0 && <Typography>{text.noRetention}</Typography>}
+        {lines.map((line) => (
+          <RetentionLine key={line.id} line={line} />
+        ))}
+      </Section>
+    </Box>
+  );
+}
+
+type Line = NonNullable<ReturnType<typeof useUnbound>['data']>['retentionTerms']['nodes'][number];
+
+function RetentionLine({ line: { category, term, basis } }: Readonly<{ line: Line }>) {
+  const text = useArchiveText();
+  const categories = useLabels('matterCategory');
+  const terms = useLabels('retentionTerm');
+  return (
+    <Box sx={{ py: 0.5 }}>
+      {category ? categories.of(category) : text.others} · <strong>{terms.of(term)}</strong>
+      <Typography variant="body2" color="text.secondary">
+        {basis}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,58 @@
+import { ClaimEntity } from '../claims/claim.entity';
+import type { Tx } from '../db/tx';
+import { openParties } from '../parties/party.service';
+import { PetitionEntity } from '../petitions/petition.entity';
+import type { TenantVault } from '../vault/tenant-vault';
+
+/** What a record holds of the petition's row: all that was said and done, none of the figures derived from it. */
+const FIELDS = [
+  'number',
+  'originalNumber',
+  'channel',
+  'origin',
+  'category',
+  'title',
+  'content',
+  'headCount',
+  'anonymous',
+  'profile',
+  'receivedAt',
+  'registeredAt',
+  'disposedAt',
+  'dispositionReason',
+  'lawfulWay',
+  'answeredAt',
+  'outcome',
+  'facts',
+  'legalBasis',
+  'replyText',
+  'servedAt',
+  'serviceMethod',
+  'serviceProof',
+  'closedAt',
+  'archivedAt',
+  'archiveVolume',
+] as const satisfies readonly (keyof PetitionEntity)[];
+
+/**
+ * The record of a matter as its file keeps it: petition, people in clear, claims and time line, as JSON with a fixed
+ * order, so that the same matter gives the same bytes.
+ */
+export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEntity): Promise<Buffer> {
+  const at = [tx.place.countyId, tx.place.tenantId, petition.id];
+  const [parties, claims, events] = await Promise.all([
+    openParties(tx, vault, petition.id),
+    tx.rows<Partial<ClaimEntity>>(
+      `select ordinal, text, outcome, facts, legal_basis as "legalBasis", opinion, perform_by::text as "performBy"
+         from claims where county_id = $1 and tenant_id = $2 and petition_id = $3 order by ordinal`,
+      at,
+    ),
+    tx.rows(
+      `select seq, kind, at, recorded_at as "recordedAt", actor_name as "actorName", days, text
+         from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
+      at,
+    ),
+  ]);
+  const matter = Object.fromEntries(FIELDS.map((field) => [field, petition[field]]));
+  return Buffer.from(`${JSON.stringify({ ...matter, parties, claims, events }, null, 2)}\n`, 'utf8');
+}

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import {
+  beijingDate,
+  FORMATS,
+  keptUntil,
+  manifestOf,
+  RECEIVER_LENGTH,
+  requiredText,
+  requireHandOver,
+  retentionOf,
+  RuleViolation,
+  safeName,
+  VOLUME_MATTERS,
+  VOLUME_TITLE_LENGTH,
+  type AttachmentFormat,
+  type RetentionLine,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Doing, Done, Equipped } from '../graphql/act';
+import { issuedFiles } from '../papers/paper.service';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { takeTurn } from '../petitions/petition-volume.service';
+import { ArchiveItemEntity, recordCell } from './archive-item.entity';
+import { ArchiveListEntity } from './archive-list.entity';
+import { recordOf } from './archive-record.service';
+import { ArchiveVolumeEntity } from './archive-volume.entity';
+import type { BindVolumeInput, HandOverVolumesInput } from './archive-volume.inputs';
+
+/**
+ * 立卷: binds what was archived under one volume's number. From then on nothing is added to it, and its manifest says
+ * what it holds.
+ *
+ * @throws RuleViolation REQUIRED, INVALID (nothing there, or more than a volume holds), DUPLICATE, RETENTION_MISSING
+ */
+export async function bindVolume(doing: Equipped, input: BindVolumeInput): Promise<Done> {
+  const { tx, actor, now } = doing;
+  const number = requiredText(input.number, '案卷号', 100);
+  const title = requiredText(input.title, '案卷题名', VOLUME_TITLE_LENGTH);
+  await takeTurn(tx, number);
+  const petitions = await archivedUnder(tx, number);
+  const term = retentionOf(
+    await tx.rows<RetentionLine>(
+      'select category, term from retention_terms where county_id = $1 and tenant_id = $2',
+      [tx.place.countyId, tx.place.tenantId],
+    ),
+    petitions.map(({ category }) => category),
+  );
+  const id = uuid();
+  const items: BoundItem[] = [];
+  for (const petition of petitions) items.push(...(await itemsOf(doing, id, petition, items.length)));
+  const manifest = manifestOf(items);
+  const year = Math.max(...petitions.map(({ archivedAt }) => yearOf(archivedAt ?? now)));
+  tx.insert(ArchiveVolumeEntity, {
+    id,
+    number,
+    title,
+    year,
+    term,
+    keptUntil: keptUntil(term, year),
+    status: 'BOUND',
+    matters: petitions.length,
+    manifest,
+    manifestSha256: sha256Of(Buffer.from(manifest)),
+    boundAt: now,
+    boundBy: actor.name,
+    listId: null,
+    version: 1,
+  });
+  tx.insert(ArchiveItemEntity, items);
+  return { id, audit: { number, matters: petitions.length, files: items.length, term } };
+}
+
+/**
+ * 移交: everything up to a year that the office still keeps goes over in one list.
+ *
+ * @throws RuleViolation REQUIRED, INVALID (nothing to hand over, a day to come or before the binding)
+ */
+export async function handOverVolumes({ tx, actor, now }: Doing, input: HandOverVolumesInput): Promise<Done> {
+  const receiver = requiredText(input.receiver, '接收单位', RECEIVER_LENGTH);
+  const receivedBy = requiredText(input.receivedBy, '接收人', RECEIVER_LENGTH);
+  const volumes = await tx.rows<Pick<ArchiveVolumeEntity, 'id' | 'boundAt' | 'version'>>(
+    `select id, bound_at as "boundAt", version from archive_volumes
+      where county_id = $1 and tenant_id = $2 and status = 'BOUND' and year <= $3 order by number for update`,
+    [tx.place.countyId, tx.place.tenantId, input.throughYear],
+  );
+  if (volumes.length === 0)
+    throw new RuleViolation('INVALID', {
+      field: '年度',
+      reason: `${input.throughYear} 年及以前没有在本单位保管的案卷`,
+    });
+  const today = beijingDate(now);
+  for (const { boundAt } of volumes) requireHandOver(input.handedOverOn, beijingDate(boundAt), today);
+  const id = uuid();
+  tx.insert(ArchiveListEntity, {
+    id,
+    handedOverOn: input.handedOverOn,
+    receiver,
+    receivedBy,
+    volumes: volumes.length,
+    madeAt: now,
+    madeBy: actor.name,
+  });
+  for (const volume of volumes)
+    tx.update(ArchiveVolumeEntity, volume.id, { status: 'DEPOSITED', listId: id });
+  return { id, audit: { receiver, volumes: volumes.length, handedOverOn: input.handedOverOn } };
+}
+
+/** What a volume's number gathers, locked so that nobody adds to it meanwhile. */
+async function archivedUnder(tx: Tx, number: string): Promise<PetitionEntity[]> {
+  const found = await tx.rows<{ id: string }>(
+    `select id from petitions where county_id = $1 and tenant_id = $2 and archive_volume = $3 and status = 'ARCHIVED'
+      order by number for update`,
+    [tx.place.countyId, tx.place.tenantId, number],
+  );
+  if (found.length === 0)
+    throw new RuleViolation('INVALID', { field: '案卷号', reason: '没有归入这一卷的事项' });
+  if (found.length > VOLUME_MATTERS)
+    throw new RuleViolation('INVALID', { field: '案卷号', reason: `一卷最多 ${VOLUME_MATTERS} 件事项` });
+  return Promise.all(found.map(({ id }) => tx.get(PetitionEntity, id)));
+}
+
+type BoundItem = Omit<ArchiveItemEntity, 'countyId' | 'tenantId'>;
+type AttachmentRow = Readonly<{ id: string; format: AttachmentFormat; bytes: number; sha256: string }>;
+
+/** The files of one matter in the order they are bound: its record, its papers, what was attached. */
+async function itemsOf(
+  { tx, services }: Equipped,
+  volumeId: string,
+  petition: PetitionEntity,
+  before: number,
+): Promise<BoundItem[]> {
+  const at = [tx.place.countyId, tx.place.tenantId, petition.id];
+  const vault = await services.vaults.of(tx);
+  const [record, papers, attachments] = await Promise.all([
+    recordOf(tx, vault, petition),
+    issuedFiles(tx, vault, petition.id),
+    tx.rows<AttachmentRow>(
+      `select id, format, bytes, sha256 from attachments
+        where county_id = $1 and tenant_id = $2 and petition_id = $3 and removed_at is null order by added_at, id`,
+      at,
+    ),
+  ]);
+  const folder = safeName(petition.number);
+  const recordId = uuid();
+  const common = { volumeId, petitionId: petition.id, recordSealed: null };
+  return [
+    {
+      ...common,
+      id: recordId,
+      kind: 'RECORD' as const,
+      subjectId: null,
+      path: `${folder}/record.json`,
+      title: petition.number,
+      bytes: record.length,
+      sha256: sha256Of(record),
+      recordSealed: vault.seal(record.toString('utf8'), recordCell(recordId)),
+    },
+    ...papers.map(({ id, name, file, sha256 }) => ({
+      ...common,
+      id: uuid(),
+      kind: 'PAPER' as const,
+      subjectId: id,
+      path: `${folder}/papers/${safeName(name)}`,
+      title: name,
+      bytes: file.length,
+      sha256,
+    })),
+    ...attachments.map(({ id, format, bytes, sha256 }, i) => ({
+      ...common,
+      id: uuid(),
+      kind: 'ATTACHMENT' as const,
+      subjectId: id,
+      path: `${folder}/attachments/${String(i + 1).padStart(3, '0')}.${FORMATS[format].ending}`,
+      title: `${petition.number} 附件 ${i + 1}`,
+      bytes,
+      sha256,
+    })),
+  ].map((item, i) => ({ ...item, seq: before + i + 1 }));
+}
+
+const yearOf = (moment: Date): number => Number(beijingDate(moment).slice(0, 4));
+
+const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');

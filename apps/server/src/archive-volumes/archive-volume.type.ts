@@ -1,0 +1,142 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { ArchiveItemKind as Kind, ArchiveStatus as Status, RetentionTerm as Term } from '@huiyin/domain';
+import { ArchiveItemKind, ArchiveStatus, RetentionTerm } from '../graphql/archive-enums';
+import { connectionOf } from '../graphql/connection';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { Tenant } from '../tenants/tenant.type';
+import type { ArchiveItemEntity } from './archive-item.entity';
+import type { ArchiveListEntity } from './archive-list.entity';
+import type { ArchiveVolumeEntity } from './archive-volume.entity';
+
+@ObjectType({ simpleResolvers: true, description: '移交清册: volumes handed over to an archive on one day.' })
+export class ArchiveList implements Omit<ArchiveListEntity, 'countyId' | 'tenantId'> {
+  @Field(() => ID, { description: 'Unique id; `/archive-lists/<id>` is the list as a workbook.' })
+  id: string;
+
+  @Field(() => DateScalar, { description: 'When.' })
+  handedOverOn: string;
+
+  @Field(() => String, { description: '接收单位.' })
+  receiver: string;
+
+  @Field(() => String, { description: '接收人.' })
+  receivedBy: string;
+
+  @Field(() => Int, { description: 'How many volumes.' })
+  volumes: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was written.' })
+  madeAt: Date;
+
+  @Field(() => String, { description: 'By whom.' })
+  madeBy: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of lists.' })
+export class ArchiveListConnection extends connectionOf(ArchiveList, 'ArchiveList') {}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '案卷: archived matters, bound; what it holds is fixed by the hashes of its manifest.',
+})
+export class ArchiveVolume implements Omit<ArchiveVolumeEntity, 'countyId' | 'tenantId'> {
+  @Field(() => ID, { description: 'Unique id; `/archive-volumes/<id>` is the whole file as one package.' })
+  id: string;
+
+  @Field(() => String, { description: '案卷号.' })
+  number: string;
+
+  @Field(() => String, { description: '案卷题名.' })
+  title: string;
+
+  @Field(() => Int, { description: '归档年度: the last of its matters’.' })
+  year: number;
+
+  @Field(() => RetentionTerm, { description: '保管期限, the longest of its matters’.' })
+  term: Term;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of its term; null for ever.' })
+  keptUntil: string | null;
+
+  @Field(() => ArchiveStatus, { description: 'State.' })
+  status: Status;
+
+  @Field(() => Int, { description: 'How many matters.' })
+  matters: number;
+
+  @Field(() => String, { description: '哈希清单 (RFC 8493, manifest-sha256.txt): a line a file.' })
+  manifest: string;
+
+  @Field(() => String, {
+    description: 'SHA-256 of the manifest, hex: whoever holds it can check the package offline.',
+  })
+  manifestSha256: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was bound.' })
+  boundAt: Date;
+
+  @Field(() => String, { description: 'By whom.' })
+  boundBy: string;
+
+  @Field(() => ID, { nullable: true, description: '移交清册.' })
+  listId: string | null;
+
+  @Field(() => ArchiveList, { nullable: true, description: 'By which list it was handed over.' })
+  list: ArchiveList | null;
+
+  @Field(() => Tenant, { description: 'The tenant it belongs to.' })
+  tenant: Tenant;
+
+  @Field(() => Int, { description: 'Version.' })
+  version: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of volumes.' })
+export class ArchiveVolumeConnection extends connectionOf(ArchiveVolume, 'ArchiveVolume') {}
+
+@ObjectType({ simpleResolvers: true, description: '卷内文件目录的一行.' })
+export class ArchiveItem
+  implements Omit<ArchiveItemEntity, 'countyId' | 'tenantId' | 'volumeId' | 'subjectId' | 'recordSealed'>
+{
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
+  @Field(() => Int, { description: '顺序号, from 1.' })
+  seq: number;
+
+  @Field(() => ID, { description: 'The petition it is of.' })
+  petitionId: string;
+
+  @Field(() => ArchiveItemKind, { description: 'Kind.' })
+  kind: Kind;
+
+  @Field(() => String, { description: 'Where it lies in the package.' })
+  path: string;
+
+  @Field(() => String, { description: '题名.' })
+  title: string;
+
+  @Field(() => Int, { description: 'Size in bytes.' })
+  bytes: number;
+
+  @Field(() => String, { description: 'SHA-256 of its content, hex.' })
+  sha256: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A 案卷号 under which matters were archived and that is not bound yet.',
+})
+export class UnboundVolume {
+  @Field(() => String, { description: '案卷号.' })
+  number: string;
+
+  @Field(() => Int, { description: 'How many matters.' })
+  matters: number;
+
+  @Field(() => DateScalar, { description: 'When the first was archived.' })
+  firstOn: string;
+
+  @Field(() => DateScalar, { description: 'When the last was archived.' })
+  lastOn: string;
+}

@@ -1,0 +1,194 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beijingDate } from '@huiyin/domain';
+import { aPdf, attach, openAttachmentWorld } from '../attachments/attachment.fixture';
+import { partsOf } from '../papers/paper-package.service';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import type { World, TestPerson, TestTenant } from '../testing/world';
+
+const SET = `mutation ($input: SetRetentionTermInput!) { setRetentionTerm(input: $input) { category term basis } }`;
+const BIND = `mutation ($input: BindVolumeInput!) { bindVolume(input: $input) {
+  id number year term keptUntil status matters manifest manifestSha256 boundBy } }`;
+const HAND_OVER = `mutation ($input: HandOverVolumesInput!) { handOverVolumes(input: $input) { id volumes receiver } }`;
+const ITEMS = `query ($id: ID!) { archiveItems(volumeId: $id) { seq kind path title bytes sha256 } }`;
+const VOLUMES = `query ($status: [ArchiveStatus!]) { archiveVolumes(status: $status, first: 50) {
+  nodes { number status list { receiver } } } }`;
+const UNBOUND = `{ unboundVolumes { number matters } }`;
+const WHOLE = [
+  'acceptPetition',
+  'assignPetition',
+  'takePetition',
+  'answerPetition',
+  'servePetition',
+  'closePetition',
+] as const;
+
+const PDF = aPdf();
+
+let world: World;
+let close: () => Promise<void>;
+let county: Awaited<ReturnType<World['county']>>;
+let town: TestTenant;
+let clerk: TestPerson;
+let admin: TestPerson;
+
+beforeAll(async () => {
+  ({ world, close } = await openAttachmentWorld());
+  county = await world.county();
+  town = await county.tenant();
+  [clerk, admin] = [await town.as('CLERK'), await town.as('TENANT_ADMIN')];
+});
+afterAll(() => close());
+
+async function archived(volume: string, more: Record<string, unknown> = {}, paper = false): Promise<string> {
+  const { id } = await register(clerk, more);
+  const inputs = inputsOf(town, clerk, clerk);
+  for (const step of WHOLE) await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  if (paper) await attach(clerk, id, PDF);
+  await clerk.run(verb('archivePetition'), { input: { id, volume } });
+  return id;
+}
+
+const bind = async (number: string, title = '2026 年信访事项'): Promise<Record<string, string>> =>
+  (await clerk.run(BIND, { input: { number, title } })).bindVolume;
+
+const take = (person: TestPerson, id: string, purpose = '移交县档案馆') =>
+  fetch(`${world.url}/archive-volumes/${id}?purpose=${encodeURIComponent(purpose)}`, {
+    headers: { cookie: person.credentials },
+  });
+
+const sha256 = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex');
+
+describe('a volume', () => {
+  it('is not bound before the office has said how long such matters are kept', async () => {
+    await archived('无期限卷');
+    expect(await clerk.refused(BIND, { input: { number: '无期限卷', title: '卷' } })).toBe(
+      'RETENTION_MISSING',
+    );
+    expect(await clerk.refused(SET, { input: { term: 'YEARS_10', basis: '保管期限表' } })).toBe('FORBIDDEN');
+    const line = { term: 'YEARS_10', basis: '县档案局批复的保管期限表' };
+    expect((await admin.run(SET, { input: line })).setRetentionTerm).toMatchObject({
+      category: null,
+      ...line,
+    });
+    await admin.run(SET, { input: { ...line, category: 'PLEA', term: 'YEARS_30' } });
+    // a line is replaced, not doubled
+    await admin.run(SET, { input: { ...line, term: 'YEARS_10' } });
+    expect((await admin.run('{ retentionTerms { totalCount } }')).retentionTerms.totalCount).toBe(2);
+    expect(await bind('无期限卷')).toMatchObject({ term: 'YEARS_10', matters: 1 });
+  });
+
+  it('holds what was archived under its number, for the longest of their terms, and takes no more', async () => {
+    await archived('2026-001');
+    await archived('2026-001', { category: 'PLEA' });
+    expect((await clerk.run(UNBOUND)).unboundVolumes).toEqual([{ number: '2026-001', matters: 2 }]);
+    const year = Number(beijingDate(new Date()).slice(0, 4));
+    expect(await bind('2026-001')).toMatchObject({
+      term: 'YEARS_30',
+      year,
+      keptUntil: `${year + 30}-12-31`,
+      status: 'BOUND',
+      matters: 2,
+      boundBy: 'CLERK某',
+    });
+    expect((await clerk.run(UNBOUND)).unboundVolumes).toEqual([]);
+    await expect(archived('2026-001')).rejects.toThrow('VOLUME_BOUND');
+    expect(await clerk.refused(BIND, { input: { number: '2026-001', title: '再立' } })).toBe('DUPLICATE');
+    expect(await clerk.refused(BIND, { input: { number: '没有这一卷', title: '卷' } })).toBe('INVALID');
+  });
+
+  it('lists its files with their hashes, which its manifest repeats', async () => {
+    await archived('2026-002', {}, true);
+    const volume = await bind('2026-002');
+    const { archiveItems: items } = await clerk.run(ITEMS, { id: volume['id'] });
+    expect(items.map(({ seq, kind }: { seq: number; kind: string }) => [seq, kind])).toEqual([
+      [1, 'RECORD'],
+      [2, 'ATTACHMENT'],
+    ]);
+    expect(items[1].sha256).toBe(sha256(PDF));
+    for (const { path, sha256: hash } of items)
+      expect(volume['manifest']).toContain(`${hash}  data/${path}\n`);
+    expect(sha256(volume['manifest'] as string)).toBe(volume['manifestSha256']);
+  });
+});
+
+describe('a package', () => {
+  it('is verified from outside, by nothing of ours, and is the same each time', async () => {
+    await archived('清信卷〔2026〕3号', { parties: [{ name: '欧阳云开', phone: '13800001234' }] }, true);
+    const { id, manifestSha256 } = await bind('清信卷〔2026〕3号');
+    const response = await take(clerk, id as string);
+    expect(response.status).toBe(200);
+    const file = Buffer.from(await response.arrayBuffer());
+    expect(Buffer.from(await (await take(clerk, id as string)).arrayBuffer()).equals(file)).toBe(true);
+    const folder = mkdtempSync(join(tmpdir(), 'huiyin-bag-'));
+    try {
+      for (const [name, part] of await partsOf(file)) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), part);
+      }
+      const root = join(folder, '清信卷〔2026〕3号');
+      const check = (manifest: string) =>
+        execFileSync('sha256sum', ['--check', '--strict', manifest], { cwd: root, stdio: 'pipe' }).toString();
+      expect(check('manifest-sha256.txt')).toContain('record.json: OK');
+      expect(check('tagmanifest-sha256.txt')).toContain('bag-info.txt: OK');
+      const sum = execFileSync('sha256sum', ['manifest-sha256.txt'], { cwd: root }).toString();
+      expect(sum.slice(0, 64)).toBe(manifestSha256);
+      const [record] = [...(await partsOf(file))].filter(([name]) => name.endsWith('record.json'));
+      expect(JSON.parse(String(record?.[1]))).toMatchObject({ parties: [{ name: '欧阳云开' }] });
+      writeFileSync(join(root, 'data', `${(record?.[0] ?? '').split('/data/')[1]}`), '改过');
+      expect(() => check('manifest-sha256.txt')).toThrow();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('is given to who says what for, and logged; to nobody else', async () => {
+    await archived('2026-004');
+    const id = (await bind('2026-004'))['id'] as string;
+    expect((await take(clerk, id, ' ')).status).toBe(422);
+    expect((await take(await town.as('AUDITOR'), id)).status).toBe(403);
+    expect((await take(await (await county.tenant()).as('CLERK'), id)).status).toBe(404);
+    expect((await take(clerk, id)).status).toBe(200);
+    const log = await admin.run('{ auditEntries(first: 5) { nodes { action detail } } }');
+    expect(JSON.stringify(log)).toContain('downloadArchiveVolume');
+  });
+});
+
+it('what is handed over goes by one list, which names each volume and its hash', async () => {
+  const away = await county.tenant();
+  const [theirs, head] = [await away.as('CLERK'), await away.as('TENANT_ADMIN')];
+  await head.run(SET, { input: { term: 'PERMANENT', basis: '保管期限表' } });
+  const year = Number(beijingDate(new Date()).slice(0, 4));
+  const hand = {
+    throughYear: year,
+    handedOverOn: beijingDate(new Date()),
+    receiver: '县档案馆',
+    receivedBy: '周工',
+  };
+  expect(await theirs.refused(HAND_OVER, { input: hand })).toBe('INVALID');
+  const { id } = await register(theirs);
+  const inputs = inputsOf(away, theirs, theirs);
+  for (const step of [...WHOLE, 'archivePetition'])
+    await theirs.run(verb(step), { input: { id, ...inputs[step] } });
+  const number = '2026-信-001';
+  const { bindVolume: volume } = await theirs.run(BIND, { input: { number, title: '卷' } });
+  expect(volume).toMatchObject({ term: 'PERMANENT', keptUntil: null });
+  expect(await theirs.refused(HAND_OVER, { input: { ...hand, throughYear: year - 1 } })).toBe('INVALID');
+  expect(await theirs.refused(HAND_OVER, { input: { ...hand, handedOverOn: '2999-01-01' } })).toBe('INVALID');
+  const { handOverVolumes: list } = await theirs.run(HAND_OVER, { input: hand });
+  expect(list).toMatchObject({ volumes: 1, receiver: '县档案馆' });
+  expect((await theirs.run(VOLUMES, { status: ['DEPOSITED'] })).archiveVolumes.nodes).toEqual([
+    { number, status: 'DEPOSITED', list: { receiver: '县档案馆' } },
+  ]);
+  expect(await theirs.refused(HAND_OVER, { input: hand })).toBe('INVALID');
+  const workbook = await fetch(`${world.url}/archive-lists/${list.id}`, {
+    headers: { cookie: theirs.credentials },
+  });
+  const sheet = (await partsOf(Buffer.from(await workbook.arrayBuffer()))).get('xl/worksheets/sheet1.xml');
+  for (const word of [number, '县档案馆', volume.manifestSha256, '永久'])
+    expect(String(sheet)).toContain(word);
+});

@@ -1,0 +1,78 @@
+import type { MatterCategory } from '../competence-rules/competence-rule';
+import { requireNotBefore } from '../shared/days';
+import { RuleViolation } from '../shared/errors';
+import { HAND_OVER_YEARS, RETENTION_TERMS, type RetentionTerm } from './archive-volume';
+
+const YEARS: Readonly<Record<RetentionTerm, number | null>> = { PERMANENT: null, YEARS_30: 30, YEARS_10: 10 };
+
+/** One line of an office's 保管期限表; no category stands for all that have no line of their own. */
+export type RetentionLine = Readonly<{ category: MatterCategory | null; term: RetentionTerm }>;
+
+/**
+ * How long a volume is kept: as the longest of its matters, so that none of them goes too early.
+ *
+ * @throws RuleViolation RETENTION_MISSING where the office's table says nothing of one of them
+ */
+export function retentionOf(
+  table: readonly RetentionLine[],
+  categories: readonly (MatterCategory | null)[],
+): RetentionTerm {
+  const terms = categories.map((category) => {
+    const line =
+      table.find((each) => each.category === category) ?? table.find((each) => each.category === null);
+    if (line === undefined) throw new RuleViolation('RETENTION_MISSING');
+    return line.term;
+  });
+  return RETENTION_TERMS.find((term) => terms.includes(term)) ?? 'PERMANENT';
+}
+
+/** The last day of a volume's term, counted in whole years behind its own; null for ever. */
+export function keptUntil(term: RetentionTerm, year: number): string | null {
+  const years = YEARS[term];
+  return years === null ? null : `${year + years}-12-31`;
+}
+
+/** From when a volume of that year is to be handed over to the archive. */
+export const handOverFrom = (year: number): string => `${year + HAND_OVER_YEARS + 1}-01-01`;
+
+/** A volume is handed over on a day that has come, and not before it was bound. @throws RuleViolation INVALID */
+export function requireHandOver(handedOverOn: string, boundOn: string, today: string): void {
+  requireNotBefore(handedOverOn, boundOn, '移交日期', `不能早于立卷日期 ${boundOn}`);
+  if (handedOverOn > today) throw new RuleViolation('INVALID', { field: '移交日期', reason: '不能晚于今天' });
+}
+
+/** A file of a volume: where it lies in its package, and the hash of its content. */
+export type ArchiveFile = Readonly<{ path: string; bytes: number; sha256: string }>;
+
+/**
+ * 哈希清单 as BagIt has it (RFC 8493, manifest-sha256.txt): `<hash>  data/<path>`, a line a file, by path. What tools
+ * outside check the package with.
+ */
+export const manifestOf = (files: readonly ArchiveFile[]): string =>
+  files
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, sha256 }) => `${sha256}  data/${path}\n`)
+    .join('');
+
+/** What else a BagIt package tells of itself. */
+export const bagInfo = (
+  facts: Readonly<{ office: string; number: string; title: string; boundOn: string }>,
+  files: readonly ArchiveFile[],
+): string =>
+  [
+    ['Source-Organization', facts.office],
+    ['External-Identifier', facts.number],
+    ['External-Description', facts.title],
+    ['Bagging-Date', facts.boundOn],
+    ['Payload-Oxum', `${files.reduce((sum, { bytes }) => sum + bytes, 0)}.${files.length}`],
+  ]
+    .map(([label, value]) => `${label}: ${value}\n`)
+    .join('');
+
+/** A name that every file system takes: no separators, no controls, nothing hidden. */
+export const safeName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[\p{C}/\\:*?"<>|%]/gu, '_')
+    .replace(/^[.\s]+|[.\s]+$/g, '_')
+    .slice(0, 80) || '_';

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  bagInfo,
+  keptUntil,
+  manifestOf,
+  requireHandOver,
+  retentionOf,
+  safeName,
+} from './archive-volume.rules';
+
+describe('how long a volume is kept', () => {
+  const table = [
+    { category: 'ACCUSATION', term: 'PERMANENT' },
+    { category: 'PLEA', term: 'YEARS_30' },
+    { category: null, term: 'YEARS_10' },
+  ] as const;
+
+  it.each([
+    [['PLEA'], 'YEARS_30'],
+    [['SUGGESTION'], 'YEARS_10'],
+    [[null], 'YEARS_10'],
+    [['SUGGESTION', 'PLEA'], 'YEARS_30'],
+    [['PLEA', 'ACCUSATION', null], 'PERMANENT'],
+  ] as const)('%j: %s, as the longest of its matters', (categories, term) => {
+    expect(retentionOf(table, categories)).toBe(term);
+  });
+
+  it('is not guessed where the table is silent', () => {
+    expect(() => retentionOf(table.slice(0, 2), ['SUGGESTION'])).toThrow('保管期限表');
+    expect(() => retentionOf([], ['PLEA'])).toThrow('保管期限表');
+  });
+
+  it.each([
+    ['YEARS_10', 2017, '2027-12-31'],
+    ['YEARS_30', 2017, '2047-12-31'],
+    ['PERMANENT', 2017, null],
+  ] as const)('%s of %d: until %s', (term, year, until) => {
+    expect(keptUntil(term, year)).toBe(until);
+  });
+});
+
+it('is handed over on a day between its binding and today', () => {
+  expect(() => requireHandOver('2026-03-01', '2026-03-01', '2026-03-01')).not.toThrow();
+  expect(() => requireHandOver('2026-02-28', '2026-03-01', '2026-03-02')).toThrow('立卷日期 2026-03-01');
+  expect(() => requireHandOver('2026-03-03', '2026-03-01', '2026-03-02')).toThrow('不能晚于今天');
+});
+
+it('writes a manifest by path, whatever the order of its files', () => {
+  const files = [
+    { path: 'b/record.json', bytes: 2, sha256: 'bb' },
+    { path: 'a/record.json', bytes: 3, sha256: 'aa' },
+  ];
+  expect(manifestOf(files)).toBe('aa  data/a/record.json\nbb  data/b/record.json\n');
+  expect(manifestOf(files.toReversed())).toBe(manifestOf(files));
+  expect(bagInfo({ office: '镇', number: '1', title: '卷', boundOn: '2026-03-01' }, files)).toContain(
+    'Payload-Oxum: 5.2\n',
+  );
+});
+
+it.each([
+  ['清信〔2026〕12号', '清信〔2026〕12号'],
+  ['../../etc/passwd', '__.._etc_passwd'],
+  ['a\u0000b\nc', 'a_b_c'],
+  ['...', '_'],
+  ['', '_'],
+])('%j is called %s in a package', (name, safe) => {
+  expect(safeName(name)).toBe(safe);
+});
