@@ -1,4 +1,5 @@
 import type { NoticeKind, PetitionStatus, TransferHopKind } from '@huiyin/domain';
+import { sendAfter } from '../attachments/attachment-copy.service';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { notify } from '../notices/notice.service';
@@ -61,7 +62,10 @@ export async function arrivedAtSender(
   }
   const upstream = hop.kind === 'PASSED_ON' ? await incomingOf(tx, petition.id) : null;
   if (upstream) await signHop(tx, upstream, { kind: 'PASSED_ON', at: hop.at, byName: null, text: hop.text });
-  if (hop.kind === 'SIGNED') return { holderName, holderPost, holderPhone };
+  if (hop.kind === 'SIGNED') {
+    sendAfter(tx, petition, hop.id);
+    return { holderName, holderPost, holderPhone };
+  }
   return hop.kind === 'REPORTED' ? { report } : {};
 }
 

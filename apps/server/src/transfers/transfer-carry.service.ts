@@ -7,11 +7,13 @@ import { notifyOfArrival } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { PartyInput } from '../parties/party.inputs';
 import { TenantEntity } from '../tenants/tenant.entity';
+import type { FileStore } from '../storage/file-store';
 import type { Vaults } from '../vault/vaults';
 import { arrivedAtSender } from './transfer-arrival.service';
 import { hopsAfter, signHop, statusAfter } from './transfer-hops.service';
 import { TransferHopEntity } from './transfer-hop.entity';
 import { TransferEntity } from './transfer.entity';
+import { carryPapersBack } from './transfer-papers.service';
 import {
   NOTHING_KEPT,
   partiesOf,
@@ -20,7 +22,7 @@ import {
   type PlaceOfProblem,
 } from './transfer-package.service';
 
-type World = Readonly<{ db: Database; vaults: Vaults; now: () => Date }>;
+type World = Readonly<{ db: Database; vaults: Vaults; files: FileStore; now: () => Date }>;
 
 /** What one office's file holds that the other's does not yet. */
 type Load = Readonly<{
@@ -43,8 +45,16 @@ export async function carryTransfer(world: World, place: Place, transferId: stri
   const other = await db.inside(place, (tx) => tx.get(TransferEntity, transferId)).then(otherOf(place));
   const known = await db.inside(other, (tx) => knownHops(tx, transferId));
   const load = await db.inside(place, (tx) => pack(world, tx, transferId, known));
+  await papersBack(world, place, other, load);
   if (load.hops.length > 0) await db.write(other, (tx) => unpack(world, tx, place, load));
   await recall(world, load, other);
+}
+
+/** A result comes with the papers of its matter, or not yet. */
+async function papersBack(world: World, place: Place, other: Place, { hops, transfer }: Load): Promise<void> {
+  const { id, side, petitionId } = transfer;
+  if (side === 'SENT' || petitionId === null || !hops.some(({ kind }) => kind === 'REPORTED')) return;
+  await carryPapersBack(world, { place, petitionId }, other, id);
 }
 
 /**

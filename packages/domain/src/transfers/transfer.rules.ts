@@ -1,3 +1,4 @@
+import { ATTACHMENT_KINDS, type AttachmentKind } from '../attachments/attachment';
 import { addDays, beijingDate } from '../calendar/dates';
 import type { Calendar } from '../calendar/calendar';
 import { deriveClocks } from '../clocks/derive';
@@ -49,6 +50,12 @@ export function objectionDue(
   const clocks = deriveClocks(profile, null, [{ kind: 'FORWARD_RECEIVED', on }], calendar);
   return clocks.find(({ kind }) => kind === 'OBJECT')?.due ?? null;
 }
+
+/** Which papers go along: to who deals with the matter what the petitioner gave, and back with the result all of it. */
+export const CARRIED_PAPERS: Readonly<Record<'ONWARD' | 'BACK', readonly AttachmentKind[]>> = {
+  ONWARD: ['MATERIAL'],
+  BACK: ATTACHMENT_KINDS,
+};
 
 /** Where a hop leads; those not named leave the state as it is. */
 export const HOP_LEADS_TO: Readonly<Partial<Record<TransferHopKind, TransferStatus>>> = {
