@@ -1711,6 +1711,8 @@ export type PetitionEventKind =
   | 'TRANSFER_OBJECTED'
   /** transfer passed on */
   | 'TRANSFER_PASSED_ON'
+  /** transfer recalled */
+  | 'TRANSFER_RECALLED'
   /** transfer reported */
   | 'TRANSFER_REPORTED'
   /** transfer returned */

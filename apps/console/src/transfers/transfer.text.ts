@@ -34,8 +34,8 @@ export const useTransferText = textOf({
     takeBack: '同意后事项回到本单位，期限照原来计算，请尽快另行确定办理单位；对方不再保存内容。',
     insist: '说明为什么属于对方职权；对方须签收，不能再次提出异议。',
     recall:
-      '对方单位停用或者撤销、没有签收的，撤回后另行确定办理单位，期限照原来计算；对方不再保存材料。如果对方此前已经签收，以签收为准。',
-    recalling: '已提出撤回，正在核对对方是否签收，通常只要几秒钟。',
+      '对方单位停用或者撤销的，撤回后另行确定办理单位，期限照原来计算。对方没有签收的，不再保存材料；已经签收的，对方的事项就此结束，办理材料一并收回；已经答复信访人的，收回的是办理结果。',
+    recalling: '已提出撤回，正在核对对方是否已经签收或者答复，通常只要几秒钟。',
     category: '事项类别',
     place: '问题发生地',
     reportIntro: '答复送达信访人以后，向转送单位报告办理结果；答复全文和事项的附件一并反馈。',
@@ -86,8 +86,9 @@ export const useTransferText = textOf({
       'The matter is back with your office, its terms as before: find the competent office soon. The other keeps nothing of it.',
     insist: 'Say why it is theirs; they sign for it, and cannot object again.',
     recall:
-      'For what an office that is suspended or closed has not signed for: find another office; the terms run as before and the other keeps nothing. If it had signed, its signature holds.',
-    recalling: 'It is being recalled; whether the other office signed before shows here in seconds.',
+      'From an office that is suspended or closed: find another; the terms run as before. Unsigned, the other keeps nothing; signed, its own petition ends and its papers come back; answered, what comes back is the result.',
+    recalling:
+      'It is being recalled; whether the other office signed or answered before shows here in seconds.',
     category: 'Category',
     place: 'Where the problem is',
     reportIntro:

@@ -47,7 +47,15 @@ export async function arrivedAtSender(
   const { deliveredAt, objectUntil, holderName, holderPost, holderPhone, report } = theirs;
   if (hop.kind === 'DELIVERED') return { deliveredAt, objectUntil };
   if (hop.kind === 'RECALLED') {
-    await backHere(tx, file, { accountId: null, name: hop.byName ?? hop.byOffice }, now);
+    const by = { accountId: null, name: hop.byName ?? hop.byOffice };
+    const { after: petition, seq } = await backHere(tx, file, by, now);
+    const told = {
+      kind: 'SENT_BACK',
+      petitionId: petition.id,
+      occasion: String(seq),
+      byName: file.otherName,
+    } as const;
+    if (petition.ownerId) await notify(tx, [{ ...told, officialId: petition.ownerId }], now);
     return {};
   }
   const petition = await tx.edit(PetitionEntity, file.petitionId as string);

@@ -95,7 +95,7 @@ async function whoAnswers(office: Office, petitionId: string): Promise<Row & { o
   const other = [county, town, school].find(({ tenant }) => tenant.tenantId === sent[0]?.other) as Office;
   const theirs = await rows<{ petitionId: string | null }>(
     other,
-    `select petition_id as "petitionId" from transfers ${WHERE} and id = $3`,
+    `select petition_id as "petitionId" from transfers ${WHERE} and id = $3 and status <> 'RETURNED'`,
     sent[0]?.id,
   );
   expect(theirs.length).toBeLessThanOrEqual(1);
@@ -195,6 +195,14 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
   await act(anyOf(county), 'recallTransfer', { id: lost, reason: '对方单位已停用' });
   await until(county, lost, 'RETURNED', town);
   await serving(world, town.tenant, true);
+  // and to one that is suspended after it signed, its signature known to the sender
+  const held = await sendTo(town);
+  await act(anyOf(town), 'signTransfer', { id: held });
+  await until(county, held, 'SIGNED', town);
+  await serving(world, town.tenant, false);
+  await act(anyOf(county), 'recallTransfer', { id: held, reason: '对方单位已停用' });
+  await until(county, held, 'RETURNED', town);
+  await serving(world, town.tenant, true);
   const id = await sendTo(school);
   const handler = anyOf(school);
   const { petitionId } = await act(anyOf(school), 'signTransfer', { id });
@@ -229,6 +237,9 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
     'TRANSFER_OBJECTED',
     'TRANSFER_RETURNED',
     'TRANSFERRED',
+    'TRANSFER_RETURNED',
+    'TRANSFERRED',
+    'TRANSFER_SIGNED',
     'TRANSFER_RETURNED',
     'TRANSFERRED',
     'TRANSFER_SIGNED',

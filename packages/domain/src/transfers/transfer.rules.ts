@@ -57,6 +57,9 @@ export const CARRIED_PAPERS: Readonly<Record<'ONWARD' | 'BACK', readonly Attachm
   BACK: ATTACHMENT_KINDS,
 };
 
+/** States in which the petitioner has what was to be told, so that the result can be reported. */
+export const REPORTABLE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED', 'WITHDRAWN'];
+
 /** Where a hop leads; those not named leave the state as it is. */
 export const HOP_LEADS_TO: Readonly<Partial<Record<TransferHopKind, TransferStatus>>> = {
   OFFERED: 'OFFERED',
@@ -67,6 +70,19 @@ export const HOP_LEADS_TO: Readonly<Partial<Record<TransferHopKind, TransferStat
   RECALLED: 'RETURNED',
   REPORTED: 'REPORTED',
 };
+
+/**
+ * What comes of a recall, which the receiver's file decides: a matter that was answered there comes back with its result,
+ * another as it is; what the receiver did after the sender last heard of it holds.
+ */
+export function recallHop(
+  asked: TransferStatus,
+  found: TransferStatus,
+  petition: PetitionStatus | null,
+): 'RECALLED' | 'REPORTED' | null {
+  if (asked !== found || (found !== 'OFFERED' && found !== 'SIGNED')) return null;
+  return petition !== null && REPORTABLE.includes(petition) ? 'REPORTED' : 'RECALLED';
+}
 
 /** The state in which a matter that came back stands again with its sender. */
 export const backWith = (events: readonly Readonly<{ kind: string }>[]): PetitionStatus =>
