@@ -16,8 +16,8 @@ let townClerk: TestPerson;
 
 beforeAll(async () => {
   stage = await Stage.open();
-  const { config, ownerUrl, db } = stage.world;
-  queue = startJobs(config, ownerUrl, db, pino({ level: 'silent' }));
+  const { config, ownerUrl, db, app } = stage.world;
+  queue = startJobs(config, ownerUrl, db, app.services.files, pino({ level: 'silent' }));
   const county = await stage.world.county();
   [office, town] = [county.office, await county.tenant()];
   [clerk, townClerk] = [await office.as('CLERK', '罗志远'), await town.as('CLERK', '林小禾')];

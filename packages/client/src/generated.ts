@@ -1751,6 +1751,8 @@ export type PetitionEventKind =
   | 'TRANSFER_OBJECTED'
   /** transfer passed on */
   | 'TRANSFER_PASSED_ON'
+  /** transfer recalled */
+  | 'TRANSFER_RECALLED'
   /** transfer reported */
   | 'TRANSFER_REPORTED'
   /** transfer returned */

@@ -15,6 +15,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   recallTransfer: ['撤回转送', 'Recall a transfer'],
   insistOnTransfer: ['不同意异议', 'Insist on a transfer'],
   reportTransfer: ['报告办理结果', 'Report on a transfer'],
+  carryAttachment: ['转送材料送达', 'Attachment carried over'],
   carryTransfer: ['转送信息送达', 'Transfer carried over'],
   withdrawPetition: ['撤回', 'Withdraw'],
   assignPetition: ['交办', 'Assign'],

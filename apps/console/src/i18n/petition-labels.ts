@@ -93,6 +93,7 @@ const petitionEvent: Names<PetitionEventKind> = {
   TRANSFER_SIGNED: ['对方签收', 'Signed for by'],
   TRANSFER_OBJECTED: ['对方提出异议', 'Objected to by'],
   TRANSFER_RETURNED: ['退回本单位', 'Taken back from'],
+  TRANSFER_RECALLED: ['转送单位收回', 'Recalled by its sender'],
   TRANSFER_PASSED_ON: ['转往', 'Passed on to'],
   TRANSFER_REPORTED: ['对方反馈办理结果', 'Result reported by'],
   HANDED_OVER: ['移交', 'Handed over'],

@@ -14,6 +14,7 @@ import type { Context } from '../graphql/context';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { TenantVault } from '../vault/tenant-vault';
 import { AttachmentEntity, nameCell } from './attachment.entity';
+import { lockRoom, sendAfter } from './attachment-copy.service';
 import { examine, type Content } from './attachment-content.service';
 import { fileContent, keepFile, tooLarge } from './attachment-files.service';
 
@@ -81,7 +82,7 @@ async function enter(
   found: Found,
 ): Promise<string> {
   await lockRoom(tx);
-  const { number } = await tx.get(PetitionEntity, petitionId, 'for update');
+  const petition = await tx.get(PetitionEntity, petitionId, 'for update');
   const same = await tx.first<{ id: string }>(
     'select id from attachments where county_id = $1 and tenant_id = $2 and petition_id = $3 and sha256 = $4 and removed_at is null',
     [tx.place.countyId, tx.place.tenantId, petitionId, found.sha256],
@@ -98,6 +99,7 @@ async function enter(
     addedBy,
     addedAt: context.services.now(),
   });
+  sendAfter(tx, petition, found.id);
   tx.audit({
     actor: context.actor,
     action: 'addAttachment',
@@ -105,17 +107,15 @@ async function enter(
     subjectId: found.id,
     outcome: 'DONE',
     // never the name, which people take from whom it shows
-    detail: { number, kind, format: found.format, bytes: found.bytes, sha256: found.sha256 },
+    detail: {
+      number: petition.number,
+      kind,
+      format: found.format,
+      bytes: found.bytes,
+      sha256: found.sha256,
+    },
   });
   return found.id;
-}
-
-/** Uploads of one tenant are entered one after the other, or each would find room for itself alone. */
-async function lockRoom(tx: Tx): Promise<void> {
-  await tx.first(
-    'select from tenants where county_id = $1 and tenant_id = $2 and id = $2 for no key update',
-    [tx.place.countyId, tx.place.tenantId],
-  );
 }
 
 async function requireRoom(

@@ -47,7 +47,7 @@ export async function start(): Promise<void> {
     await listen(app.server, config.port);
     if (config.metricsPort !== null && app.metrics)
       await listen(app.metrics.server(), config.metricsPort, '127.0.0.1');
-    queue = startJobs(config, ground.ownerUrl, db, log);
+    queue = startJobs(config, ground.ownerUrl, db, app.services.files, log);
     announce(config);
     if (hasDemo) await announceDemo();
     say('');

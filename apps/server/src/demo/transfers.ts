@@ -76,5 +76,5 @@ function byClerk(
   });
 }
 
-const carry = ({ db, services: { vaults, now } }: Ground, from: Place, id: string): Promise<void> =>
-  carryTransfer({ db, vaults, now }, from, id);
+const carry = ({ db, services: { vaults, files, now } }: Ground, from: Place, id: string): Promise<void> =>
+  carryTransfer({ db, vaults, files, now }, from, id);

@@ -119,6 +119,7 @@ const morning = (day: string): Promise<void> =>
       config: world.config,
       db: world.db,
       vaults: world.app.services.vaults,
+      files: world.app.services.files,
       log,
       mailer: mailerOf(route()),
       now: () => new Date(`${day}T07:00:00+08:00`),
@@ -133,7 +134,7 @@ const sql = <Row extends object>(text: string): Promise<Row[]> =>
 
 /** Works the queue until it is empty. */
 async function deliver(mail: Parameters<typeof mailerOf>[0] = route()): Promise<void> {
-  const queue = startJobs({ ...world.config, mail }, world.ownerUrl, world.db, log);
+  const queue = startJobs({ ...world.config, mail }, world.ownerUrl, world.db, world.app.services.files, log);
   while ((await sql('select from queue._private_jobs')).length > 0) await sleep(30);
   await queue.stop();
 }

@@ -61,6 +61,7 @@ const serve = (): Queue =>
     world.config,
     world.ownerUrl,
     world.db,
+    world.app.services.files,
     pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
   );
 

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config';
 import type { Database } from '../db/database';
 import type { Mailer } from '../mail';
+import type { FileStore } from '../storage/file-store';
 import type { Vaults } from '../vault/vaults';
 
 /** What every task is given. */
@@ -10,6 +11,7 @@ export type JobWorld = Readonly<{
   db: Database;
   log: Logger;
   vaults: Vaults;
+  files: FileStore;
   /** Null: no mail goes out. */
   mailer: Mailer | null;
   now: () => Date;

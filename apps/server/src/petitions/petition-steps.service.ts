@@ -80,13 +80,13 @@ export async function takePetitionStep(
   // once the lock is held, so that the events stand in the order of their moments
   const now = services.now();
   const done = await change({ petition, events, rules, competence, now, tx, actor, services });
-  // when nothing more is decided here, nobody here helps to decide it
-  const ended = OUT_OF_HAND.includes(status)
-    ? await endTasksOf({ tx, actor, now }, petition.id, `事项已${petitionSteps[action].label.zh}`)
-    : [];
-  const told = { ...done, before: [...ended, ...(done.before ?? [])] };
   const { accountId, name } = actor;
   const by = { accountId, officialId: officialAt(actor, tx.place), name };
+  // when nothing more is decided here, nobody here helps to decide it
+  const ended = OUT_OF_HAND.includes(status)
+    ? await endTasksOf(tx, by, now, petition.id, `事项已${petitionSteps[action].label.zh}`)
+    : [];
+  const told = { ...done, before: [...ended, ...(done.before ?? [])] };
   const { after, seq } = changePetition(tx, { petition, events, rules, status, by, now, change: told });
   await notifyOfStep(tx, action, after, by, seq, now);
   return {

@@ -1,5 +1,4 @@
-import { officialAt } from '@huiyin/domain';
-import type { Doing } from '../graphql/act';
+import type { Tx } from '../db/tx';
 import { notify } from '../notices/notice.service';
 
 /** What stands of an ended task in its matter's time line. */
@@ -7,7 +6,9 @@ type Ended = Readonly<{ kind: 'CO_HANDLING_WITHDRAWN'; text: string; data: { tas
 
 /** 会办随事项撤回: what other units were to help with ends with the matter, and whose task it was is told. */
 export async function endTasksOf(
-  { tx, actor, now }: Doing,
+  tx: Tx,
+  by: Readonly<{ officialId: string | null; name: string }>,
+  now: Date,
   petitionId: string,
   why: string,
 ): Promise<Ended[]> {
@@ -18,17 +19,16 @@ export async function endTasksOf(
         (select u.name from units u where u.county_id = $1 and u.tenant_id = $2 and u.id = t.unit_id) as unit`,
     [tx.place.countyId, tx.place.tenantId, petitionId, why, now],
   );
-  const me = officialAt(actor, tx.place);
   await notify(
     tx,
     ended
-      .filter(({ ownerId }) => ownerId !== me)
+      .filter(({ ownerId }) => ownerId !== by.officialId)
       .map(({ id, ownerId }) => ({
         officialId: ownerId,
         kind: 'TASK_WITHDRAWN' as const,
         taskId: id,
         occasion: 'withdrawn',
-        byName: actor.name,
+        byName: by.name,
       })),
     now,
   );

@@ -1,4 +1,5 @@
 import type { NoticeKind, PetitionStatus, TransferHopKind } from '@huiyin/domain';
+import { sendAfter } from '../attachments/attachment-copy.service';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { notify } from '../notices/notice.service';
@@ -46,7 +47,15 @@ export async function arrivedAtSender(
   const { deliveredAt, objectUntil, holderName, holderPost, holderPhone, report } = theirs;
   if (hop.kind === 'DELIVERED') return { deliveredAt, objectUntil };
   if (hop.kind === 'RECALLED') {
-    await backHere(tx, file, { accountId: null, name: hop.byName ?? hop.byOffice }, now);
+    const by = { accountId: null, name: hop.byName ?? hop.byOffice };
+    const { after: petition, seq } = await backHere(tx, file, by, now);
+    const told = {
+      kind: 'SENT_BACK',
+      petitionId: petition.id,
+      occasion: String(seq),
+      byName: file.otherName,
+    } as const;
+    if (petition.ownerId) await notify(tx, [{ ...told, officialId: petition.ownerId }], now);
     return {};
   }
   const petition = await tx.edit(PetitionEntity, file.petitionId as string);
@@ -61,7 +70,10 @@ export async function arrivedAtSender(
   }
   const upstream = hop.kind === 'PASSED_ON' ? await incomingOf(tx, petition.id) : null;
   if (upstream) await signHop(tx, upstream, { kind: 'PASSED_ON', at: hop.at, byName: null, text: hop.text });
-  if (hop.kind === 'SIGNED') return { holderName, holderPost, holderPhone };
+  if (hop.kind === 'SIGNED') {
+    sendAfter(tx, petition, hop.id);
+    return { holderName, holderPost, holderPhone };
+  }
   return hop.kind === 'REPORTED' ? { report } : {};
 }
 

@@ -1,5 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import { beijingDate, objectionDue, profileFor, type Place, type TransferHopKind } from '@huiyin/domain';
+import {
+  beijingDate,
+  objectionDue,
+  profileFor,
+  recallHop,
+  type Place,
+  type TransferHopKind,
+} from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import type { Tx, Unplaced } from '../db/tx';
@@ -7,11 +14,14 @@ import { notifyOfArrival } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { PartyInput } from '../parties/party.inputs';
 import { TenantEntity } from '../tenants/tenant.entity';
+import type { FileStore } from '../storage/file-store';
 import type { Vaults } from '../vault/vaults';
 import { arrivedAtSender } from './transfer-arrival.service';
+import { takenFromHere } from './transfer-return.service';
 import { hopsAfter, signHop, statusAfter } from './transfer-hops.service';
 import { TransferHopEntity } from './transfer-hop.entity';
 import { TransferEntity } from './transfer.entity';
+import { carryPapersBack } from './transfer-papers.service';
 import {
   NOTHING_KEPT,
   partiesOf,
@@ -20,7 +30,7 @@ import {
   type PlaceOfProblem,
 } from './transfer-package.service';
 
-type World = Readonly<{ db: Database; vaults: Vaults; now: () => Date }>;
+type World = Readonly<{ db: Database; vaults: Vaults; files: FileStore; now: () => Date }>;
 
 /** What one office's file holds that the other's does not yet. */
 type Load = Readonly<{
@@ -43,27 +53,36 @@ export async function carryTransfer(world: World, place: Place, transferId: stri
   const other = await db.inside(place, (tx) => tx.get(TransferEntity, transferId)).then(otherOf(place));
   const known = await db.inside(other, (tx) => knownHops(tx, transferId));
   const load = await db.inside(place, (tx) => pack(world, tx, transferId, known));
+  await papersBack(world, place, other, load);
   if (load.hops.length > 0) await db.write(other, (tx) => unpack(world, tx, place, load));
   await recall(world, load, other);
 }
 
+const BRINGS_BACK: readonly TransferHopKind[] = ['REPORTED', 'RECALLED'];
+
+/** A result comes with the papers of its matter, or not yet. */
+async function papersBack(world: World, place: Place, other: Place, { hops, transfer }: Load): Promise<void> {
+  const { id, side, petitionId } = transfer;
+  if (side === 'SENT' || petitionId === null || !hops.some(({ kind }) => BRINGS_BACK.includes(kind))) return;
+  await carryPapersBack(world, { place, petitionId }, other, id);
+}
+
 /**
- * The receiver's file decides on a recall, in the receiver's own order of events: a matter that was signed for before it
- * closed stays, and its signature is under way. What comes of it is a hop like any other.
+ * The receiver's file decides on a recall, in the receiver's own order of events: what it signed for or reported before
+ * holds, and is under way. What comes of it is a hop like any other.
  */
-async function recall({ db }: World, { transfer, office }: Load, other: Place): Promise<void> {
+async function recall({ db, now }: World, { transfer, office }: Load, other: Place): Promise<void> {
   const { id, status, recallAskedAt, recallBy, recallReason } = transfer;
-  if (recallAskedAt === null || status !== 'OFFERED') return;
+  if (recallAskedAt === null || recallReason === null) return;
   await db.write(other, async (tx) => {
     const file = await tx.edit(TransferEntity, id);
-    if (file.status !== 'OFFERED') return;
-    await signHop(
-      tx,
-      file,
-      { kind: 'RECALLED', at: recallAskedAt, byOffice: office, byName: recallBy, text: recallReason },
-      NOTHING_KEPT,
-    );
-    auditOf(tx, file, office, ['RECALLED']);
+    const petition = file.petitionId === null ? null : await tx.edit(PetitionEntity, file.petitionId);
+    const kind = recallHop(status, file.status, petition?.status ?? null);
+    if (kind === null) return;
+    if (petition && kind === 'RECALLED') await takenFromHere(tx, petition, file, recallReason, now());
+    const hop = { kind, at: recallAskedAt, byOffice: office, byName: recallBy, text: recallReason };
+    await signHop(tx, file, hop, kind === 'REPORTED' ? { report: recallReason } : NOTHING_KEPT);
+    auditOf(tx, file, office, [kind]);
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { TestPerson, TestTenant, World } from '../testing/world';
+import { withClient } from '../testing/database';
 import { carryTransfer } from './transfer-carry.service';
+import { carryPapersOn } from './transfer-papers.service';
 
 const SELECTION =
   '{ id side status receiptNumber petitionId version objectUntil petition { id status version } }';
@@ -43,8 +45,34 @@ export const send = (
 
 /** Does the messages' work from an office, as the queue does it; `db` may be one that dies. */
 export async function carry(world: World, from: Place, id: string, db: Database = world.db): Promise<void> {
-  const { vaults, now } = world.app.services;
-  await carryTransfer({ db, vaults, now }, { countyId: from.countyId, tenantId: from.tenantId }, id);
+  const { vaults, files, now } = world.app.services;
+  await carryTransfer({ db, vaults, files, now }, { countyId: from.countyId, tenantId: from.tenantId }, id);
+}
+
+type PapersJob = Readonly<{ payload: Place & { petitionId: string } }>;
+
+/** The papers' work that acts and messages have left in the queue, by now. */
+export const papersJobs = ({ ownerUrl }: World): Promise<PapersJob[]> =>
+  withClient(
+    ownerUrl,
+    async (owner) =>
+      (
+        await owner.query<PapersJob>(
+          `select payload from queue._private_jobs where key like 'transfers.papers:%' order by id`,
+        )
+      ).rows,
+  );
+
+/** Does the papers' work of an office, as the queue does it. */
+export async function carryPapers(world: World, from: Place, db: Database = world.db): Promise<void> {
+  const { vaults, files } = world.app.services;
+  for (const { payload } of await papersJobs(world))
+    if (payload.tenantId === from.tenantId)
+      await carryPapersOn(
+        { db, vaults, files },
+        { countyId: from.countyId, tenantId: from.tenantId },
+        payload.petitionId,
+      );
 }
 
 /** The office serves, or is suspended. */

@@ -92,7 +92,8 @@ export class TransferResolver {
   }
 
   @Mutation(() => Transfer, {
-    description: '撤回转送 from an office that was suspended or closed before it signed.',
+    description:
+      '撤回转送 from an office that is suspended or closed, signed for or not; what was answered there comes back as its result.',
   })
   @Opens('petition.dispose')
   recallTransfer(

@@ -174,7 +174,7 @@ export async function insistOnTransfer(doing: Doing, input: TransferReasonInput)
   return told(transfer);
 }
 
-/** 撤回转送 from an office that can no longer sign; the receiver's file decides, see `carryTransfer`. */
+/** 撤回转送 from an office that can no longer act; the receiver's file decides, see `carryTransfer`. */
 export async function recallTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'recall');
@@ -217,7 +217,7 @@ export async function transferFacts(tx: Tx, transfer: FactColumns, now: Date): P
   const [petition, otherActs] = await Promise.all([
     petitionId === null ? null : tx.get(PetitionEntity, petitionId),
     // asked only where it decides something
-    side === 'SENT' && status === 'OFFERED' ? serves(tx, otherTenantId) : true,
+    side === 'SENT' && transferSteps.recall.from.includes(status) ? serves(tx, otherTenantId) : true,
   ]);
   return {
     status,

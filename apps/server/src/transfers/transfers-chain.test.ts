@@ -1,15 +1,24 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import {
+  aPdf,
+  attach,
+  attachmentsOf,
+  download,
+  openAttachmentWorld,
+} from '../attachments/attachment.fixture';
 import type { PetitionStatus, Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
-import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { carry, onTransfer, send, serving, transferOf } from './transfer.fixture';
+import type { World, TestPerson, TestTenant } from '../testing/world';
+import { carry, carryPapers, onTransfer, send, serving, transferOf } from './transfer.fixture';
 
 jest.setTimeout(240_000);
 
 /** Orders of events that are tried; each is another one, and the same at every run. */
 const SEEDS = [1, 2, 3, 4, 5, 6];
 
+let room: Awaited<ReturnType<typeof openAttachmentWorld>>;
 let world: World;
 type Office = Readonly<{ tenant: TestTenant; people: readonly TestPerson[] }>;
 let county: Office;
@@ -17,7 +26,8 @@ let town: Office;
 let school: Office;
 
 beforeAll(async () => {
-  world = await World.open();
+  room = await openAttachmentWorld();
+  ({ world } = room);
   const ground = await world.county();
   const staffed = async (tenant: TestTenant): Promise<Office> => ({
     tenant,
@@ -29,7 +39,7 @@ beforeAll(async () => {
     staffed(await ground.tenant('SCHOOL')),
   ]);
 });
-afterAll(() => world.close());
+afterAll(() => room.close());
 
 type Chance = (n: number) => number;
 
@@ -85,7 +95,7 @@ async function whoAnswers(office: Office, petitionId: string): Promise<Row & { o
   const other = [county, town, school].find(({ tenant }) => tenant.tenantId === sent[0]?.other) as Office;
   const theirs = await rows<{ petitionId: string | null }>(
     other,
-    `select petition_id as "petitionId" from transfers ${WHERE} and id = $3`,
+    `select petition_id as "petitionId" from transfers ${WHERE} and id = $3 and status <> 'RETURNED'`,
     sent[0]?.id,
   );
   expect(theirs.length).toBeLessThanOrEqual(1);
@@ -123,6 +133,12 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
   const chance = chanceOf(seed);
   const anyOf = ({ people }: Office): TestPerson => people[chance(people.length)] as TestPerson;
   const receipt = await register(anyOf(county));
+  /** What the petitioner gave, before and after the matter was sent, and what was added where it was dealt with. */
+  const [first, later, reply] = [aPdf(80_000), aPdf(), aPdf()];
+  const added = (person: TestPerson, id: string, bytes: Buffer, kind: string) =>
+    attach(person, id, bytes, '材料.pdf', `&kind=${kind}`);
+  await added(anyOf(county), receipt.id, first, 'MATERIAL');
+  await added(anyOf(county), receipt.id, aPdf(), 'WORK');
   const transfers: { id: string; to: Office }[] = [];
   let deaths = 0;
   let current: string | null = null;
@@ -134,13 +150,10 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
   /** The queue's work for one office, which is killed more often than not. */
   const message = async (office: Office, id: string) => {
     const dies = chance(3) > 0;
+    const db = dies ? dying(world.db, 1 + chance(4), chance(2) === 0) : world.db;
     try {
-      await carry(
-        world,
-        office.tenant,
-        id,
-        dies ? dying(world.db, 1 + chance(4), chance(2) === 0) : world.db,
-      );
+      if (chance(3) === 0) await carryPapers(world, office.tenant, db);
+      else await carry(world, office.tenant, id, db);
     } catch (error) {
       // an office that has no file yet has nothing to send
       if (!(error instanceof Killed) && !String(error).includes('没有找到')) throw error;
@@ -182,9 +195,19 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
   await act(anyOf(county), 'recallTransfer', { id: lost, reason: '对方单位已停用' });
   await until(county, lost, 'RETURNED', town);
   await serving(world, town.tenant, true);
+  // and to one that is suspended after it signed, its signature known to the sender
+  const held = await sendTo(town);
+  await act(anyOf(town), 'signTransfer', { id: held });
+  await until(county, held, 'SIGNED', town);
+  await serving(world, town.tenant, false);
+  await act(anyOf(county), 'recallTransfer', { id: held, reason: '对方单位已停用' });
+  await until(county, held, 'RETURNED', town);
+  await serving(world, town.tenant, true);
   const id = await sendTo(school);
   const handler = anyOf(school);
   const { petitionId } = await act(anyOf(school), 'signTransfer', { id });
+  await added(anyOf(county), receipt.id, later, 'MATERIAL');
+  await added(handler, petitionId, reply, 'REPLY');
   const inputs = inputsOf(school.tenant, handler, handler);
   for (const step of [
     'acceptPetition',
@@ -197,6 +220,8 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
     await message(chance(2) === 0 ? school : county, id);
   }
   expect(await whoAnswers(county, receipt.id)).toMatchObject({ office: school, id: petitionId });
+  while ((await attachmentsOf(handler, petitionId)).length < 3)
+    await message(chance(2) === 0 ? county : school, id);
   await act(anyOf(school), 'reportTransfer', { id, reason: '已答复并送达' });
   await until(county, id, 'REPORTED', school);
   await until(town, refused, 'RETURNED', town);
@@ -215,7 +240,24 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
     'TRANSFER_RETURNED',
     'TRANSFERRED',
     'TRANSFER_SIGNED',
+    'TRANSFER_RETURNED',
+    'TRANSFERRED',
+    'TRANSFER_SIGNED',
     'TRANSFER_REPORTED',
   ]);
   expect(deaths).toBeGreaterThan(0);
+
+  // every paper in each office once, none that was not to go, each as it was
+  const there = await attachmentsOf(handler, petitionId);
+  expect(there.map(({ kind }) => kind).sort()).toEqual(['MATERIAL', 'MATERIAL', 'REPLY']);
+  const here = await attachmentsOf(anyOf(county), receipt.id);
+  expect(here.map(({ kind }) => kind).sort()).toEqual(['MATERIAL', 'MATERIAL', 'REPLY', 'WORK']);
+  for (const [person, papers] of [
+    [handler, there],
+    [anyOf(county), here],
+  ] as const)
+    for (const { id: paper, sha256 } of papers) {
+      const bytes = await download(person, paper as string).then((answer) => answer.arrayBuffer());
+      expect(createHash('sha256').update(Buffer.from(bytes)).digest('hex')).toBe(sha256);
+    }
 });

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inside } from '../house/places';
-import { register } from '../petitions/petition.fixture';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, refusalOfAct, send, serving, transferOf } from './transfer.fixture';
 
@@ -19,9 +19,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const reason = '对方单位已停用';
-const recalled = async (id: string) => {
+const recalled = async (id: string, from = 'OFFERED') => {
   const asked = await onTransfer(clerk, 'recallTransfer', { id, reason });
-  expect(asked.status).toBe('OFFERED');
+  expect(asked.status).toBe(from);
   expect(await refusalOfAct(() => onTransfer(clerk, 'recallTransfer', { id, reason }))).toBe(
     'RECALL_UNDER_WAY',
   );
@@ -83,6 +83,98 @@ it('an objection that came first is answered, and is no second recall', async ()
   await onTransfer(clerk, 'insistOnTransfer', { id, reason: '地点在你镇' });
   await carry(world, office, id);
   expect((await onTransfer(townClerk, 'signTransfer', { id })).status).toBe('SIGNED');
+});
+
+describe('from an office that is suspended after it signed', () => {
+  const signed = async () => {
+    const petition = await register(clerk);
+    const { id } = await send(clerk, petition.id, town);
+    await carry(world, office, id);
+    const { petitionId } = await onTransfer(townClerk, 'signTransfer', { id });
+    await carry(world, town, id);
+    return { id, petition, there: petitionId as string };
+  };
+  const stepsOf = (id: string, ...names: string[]) =>
+    names.reduce(async (before, name) => {
+      await before;
+      await townClerk.run(verb(name), { input: { id, ...inputsOf(town, townClerk, townClerk)[name] } });
+    }, Promise.resolve());
+  const PETITION =
+    'query ($id: ID!) { petition(id: $id) { status dispositionReason owner { id } events { kind text } } }';
+  const petitionOf = async (person: TestPerson, id: string) => (await person.run(PETITION, { id })).petition;
+
+  it('the matter comes back while it works on it, and its own petition ends with the reason', async () => {
+    const { id, petition, there } = await signed();
+    await stepsOf(there, 'acceptPetition', 'assignPetition', 'takePetition');
+    expect(await refusalOfAct(() => onTransfer(clerk, 'recallTransfer', { id, reason }))).toBe(
+      'OTHER_OFFICE_SERVES',
+    );
+    await serving(world, town, false);
+    await recalled(id, 'SIGNED');
+    await serving(world, town, true);
+
+    const [mine, theirs] = [await transferOf(clerk, id), await transferOf(townClerk, id)];
+    expect(mine).toMatchObject({ status: 'RETURNED', petition: { status: 'REGISTERED' } });
+    expect(theirs).toMatchObject({ status: 'RETURNED', petition: { id: there, status: 'WITHDRAWN' } });
+    expect(mine.path).toEqual(theirs.path);
+    expect(mine.path.map(({ seq, kind }: { seq: number; kind: string }) => `${seq} ${kind}`)).toEqual([
+      '1 OFFERED',
+      '2 DELIVERED',
+      '3 SIGNED',
+      '4 RECALLED',
+    ]);
+    expect(mine.path.at(-1)).toMatchObject({ byName: '周工', text: reason });
+    // as the petitioner reads it: it is back, and another office is being found
+    expect((await petitionOf(clerk, petition.id)).events.at(-1)).toMatchObject({ kind: 'TRANSFER_RETURNED' });
+    const ended = await petitionOf(townClerk, there);
+    expect(ended.dispositionReason).toBe(reason);
+    expect(ended.events.at(-1)).toEqual({ kind: 'TRANSFER_RECALLED', text: reason });
+
+    // one office alone goes on
+    expect(await refusalOfAct(() => stepsOf(there, 'answerPetition'))).toBe('WRONG_STATE');
+    expect(await refusalOfAct(() => onTransfer(townClerk, 'reportTransfer', { id, reason }))).toBe(
+      'WRONG_STATE',
+    );
+    expect((await send(clerk, petition.id, town)).status).toBe('OFFERED');
+  });
+
+  it('whoever answers for the matter is told', async () => {
+    const { id, petition } = await signed();
+    await serving(world, town, false);
+    await recalled(id, 'SIGNED');
+    await serving(world, town, true);
+    const { nodes } = (await clerk.run('{ notices(first: 50) { nodes { kind petitionId } } }')).notices;
+    expect(nodes).toContainEqual({ kind: 'SENT_BACK', petitionId: petition.id });
+  });
+
+  it('what was answered there and not reported comes back as its result', async () => {
+    const { id, petition, there } = await signed();
+    await stepsOf(
+      there,
+      'acceptPetition',
+      'assignPetition',
+      'takePetition',
+      'answerPetition',
+      'servePetition',
+    );
+    await serving(world, town, false);
+    await recalled(id, 'SIGNED');
+    await serving(world, town, true);
+    expect(await transferOf(clerk, id)).toMatchObject({ status: 'REPORTED', report: reason });
+    expect((await petitionOf(clerk, petition.id)).status).toBe('SERVED');
+    expect((await petitionOf(townClerk, there)).status).toBe('SERVED');
+  });
+
+  it('a report that came first holds', async () => {
+    const { id, petition, there } = await signed();
+    await stepsOf(there, 'withdrawPetition');
+    await onTransfer(townClerk, 'reportTransfer', { id, reason: '信访人撤回' });
+    await serving(world, town, false);
+    await recalled(id, 'SIGNED');
+    await serving(world, town, true);
+    expect(await transferOf(clerk, id)).toMatchObject({ status: 'REPORTED', report: '信访人撤回' });
+    expect((await petitionOf(clerk, petition.id)).status).toBe('WITHDRAWN');
+  });
 });
 
 it('category and place go with the matter, the place where the receiver has it too', async () => {

@@ -92,6 +92,8 @@ export const PETITION_EVENT_KINDS = [
   'TRANSFER_RETURNED',
   'TRANSFER_PASSED_ON',
   'TRANSFER_REPORTED',
+  /** Taken back by who had transferred it here, after this office had signed. */
+  'TRANSFER_RECALLED',
   'HANDED_OVER',
   'PLANNED',
   'JURISDICTION_OPENED',

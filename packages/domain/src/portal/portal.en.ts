@@ -38,6 +38,7 @@ export const portalEn: PortalTexts = {
     TRANSFER_SIGNED: 'Signed for by that office, which deals with it',
     TRANSFER_OBJECTED: 'That office holds that it is not competent; this is being examined',
     TRANSFER_RETURNED: 'Taken back; another office is being found',
+    TRANSFER_RECALLED: 'Taken back by the office that had transferred it',
     TRANSFER_PASSED_ON: 'Passed on to',
     TRANSFER_REPORTED: 'The result was reported back',
     DUE_DATE_MOVED: 'Public holidays changed, and the term with them',

@@ -38,6 +38,7 @@ export const portalZh: PortalTexts = {
     TRANSFER_SIGNED: '对方单位签收，由其办理',
     TRANSFER_OBJECTED: '对方单位认为不属于其职权，正在核实',
     TRANSFER_RETURNED: '退回，另行确定办理单位',
+    TRANSFER_RECALLED: '由转送单位收回',
     TRANSFER_PASSED_ON: '转往',
     TRANSFER_REPORTED: '办理结果已反馈',
     DUE_DATE_MOVED: '放假安排有变化，期限相应调整',

@@ -76,12 +76,12 @@ export const refusals = {
     en: 'An objection was examined and not agreed to: sign for it; what stays in dispute the common superior decides.',
   },
   OTHER_OFFICE_SERVES: {
-    zh: '对方单位正常办公，由其签收，或者在五个工作日内提出异议；对方单位停用、撤销而没有签收的，才能撤回。',
-    en: 'The other office serves: it signs, or objects within five workdays. Only what a suspended or closed office has not signed for is recalled.',
+    zh: '对方单位正常办公，由其签收、提出异议或者报告办理结果；对方单位停用、撤销的，才能撤回。',
+    en: 'The other office serves: it signs, objects or reports. Only what a suspended or closed office has is recalled.',
   },
   RECALL_UNDER_WAY: {
-    zh: '已经提出撤回，正在核对对方是否签收，通常只要几秒钟；结果会在这里更新。',
-    en: 'It is being recalled; whether the other office signed before shows here in seconds.',
+    zh: '已经提出撤回，正在核对对方是否已经签收或者答复，通常只要几秒钟；结果会在这里更新。',
+    en: 'It is being recalled; whether the other office signed or answered before shows here in seconds.',
   },
   NO_TRANSFER_THERE: {
     zh: '不能转送到那里：县信访局与各单位之间可以相互转送，其他单位之间请经县信访局转送；转来的事项办结后报告结果，不再转回。',

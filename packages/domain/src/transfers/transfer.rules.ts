@@ -1,3 +1,4 @@
+import { ATTACHMENT_KINDS, type AttachmentKind } from '../attachments/attachment';
 import { addDays, beijingDate } from '../calendar/dates';
 import type { Calendar } from '../calendar/calendar';
 import { deriveClocks } from '../clocks/derive';
@@ -50,6 +51,15 @@ export function objectionDue(
   return clocks.find(({ kind }) => kind === 'OBJECT')?.due ?? null;
 }
 
+/** Which papers go along: to who deals with the matter what the petitioner gave, and back with the result all of it. */
+export const CARRIED_PAPERS: Readonly<Record<'ONWARD' | 'BACK', readonly AttachmentKind[]>> = {
+  ONWARD: ['MATERIAL'],
+  BACK: ATTACHMENT_KINDS,
+};
+
+/** States in which the petitioner has what was to be told, so that the result can be reported. */
+export const REPORTABLE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED', 'WITHDRAWN'];
+
 /** Where a hop leads; those not named leave the state as it is. */
 export const HOP_LEADS_TO: Readonly<Partial<Record<TransferHopKind, TransferStatus>>> = {
   OFFERED: 'OFFERED',
@@ -60,6 +70,19 @@ export const HOP_LEADS_TO: Readonly<Partial<Record<TransferHopKind, TransferStat
   RECALLED: 'RETURNED',
   REPORTED: 'REPORTED',
 };
+
+/**
+ * What comes of a recall, which the receiver's file decides: a matter that was answered there comes back with its result,
+ * another as it is; what the receiver did after the sender last heard of it holds.
+ */
+export function recallHop(
+  asked: TransferStatus,
+  found: TransferStatus,
+  petition: PetitionStatus | null,
+): 'RECALLED' | 'REPORTED' | null {
+  if (asked !== found || (found !== 'OFFERED' && found !== 'SIGNED')) return null;
+  return petition !== null && REPORTABLE.includes(petition) ? 'REPORTED' : 'RECALLED';
+}
 
 /** The state in which a matter that came back stands again with its sender. */
 export const backWith = (events: readonly Readonly<{ kind: string }>[]): PetitionStatus =>

@@ -1,4 +1,5 @@
 import type { PetitionStatus } from '../petitions/petition';
+import { REPORTABLE } from './transfer.rules';
 import type { Refusal, StepTable } from '../shared/steps';
 import type { TransferSide, TransferStatus } from './transfer';
 
@@ -13,7 +14,7 @@ export type TransferFacts = Readonly<{
   insisted: boolean;
   /** The state of this office's own petition; null before it has one. */
   petitionStatus: PetitionStatus | null;
-  /** Whether the other office can sign: neither suspended nor closed. */
+  /** Whether the other office can act: neither suspended nor closed. */
   otherActs: boolean;
   /** Whether it was asked back and the answer is under way. */
   recalling: boolean;
@@ -21,9 +22,6 @@ export type TransferFacts = Readonly<{
 
 export const TRANSFER_ACTIONS = ['sign', 'object', 'takeBack', 'insist', 'recall', 'report'] as const;
 export type TransferAction = (typeof TRANSFER_ACTIONS)[number];
-
-/** States in which the petitioner has what was to be told, so that the result can be reported. */
-export const REPORTABLE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED', 'WITHDRAWN'];
 
 const only =
   (side: TransferSide, further: (facts: TransferFacts) => Refusal | null = () => null) =>
@@ -38,8 +36,8 @@ function inTimeAndOnce({ insisted, objectUntil, today }: TransferFacts): Refusal
     : null;
 }
 
-/** An office that serves signs or objects itself; one that is suspended or closed would hold the matter for ever. */
-function nobodySigns({ otherActs, recalling }: TransferFacts): Refusal | null {
+/** An office that serves signs, objects or reports itself; one that is suspended or closed would hold the matter for ever. */
+function nobodyActs({ otherActs, recalling }: TransferFacts): Refusal | null {
   if (recalling) return { code: 'RECALL_UNDER_WAY' };
   return otherActs ? { code: 'OTHER_OFFICE_SERVES' } : null;
 }
@@ -81,13 +79,13 @@ export const transferSteps: StepTable<TransferAction, TransferStatus, TransferFa
     permission: 'petition.dispose',
     guard: only('SENT'),
   },
-  // asked for here, decided by the receiver's file, where a signature may have come first
+  // asked for here, decided by the receiver's file, where a signature or a report may have come first
   recall: {
     label: { zh: '撤回转送', en: 'Recall' },
-    from: ['OFFERED'],
+    from: ['OFFERED', 'SIGNED'],
     to: null,
     permission: 'petition.dispose',
-    guard: only('SENT', nobodySigns),
+    guard: only('SENT', nobodyActs),
   },
   report: {
     label: { zh: '报告办理结果', en: 'Report the result' },

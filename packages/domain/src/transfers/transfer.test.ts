@@ -6,8 +6,8 @@ import type { Actor } from '../shared/actor';
 import { refusalOf, takeStep } from '../shared/steps';
 import { TENANT_KINDS } from '../tenants/tenant';
 import { TRANSFER_SIDES, TRANSFER_STATUSES, type TransferSide, type TransferStatus } from './transfer';
-import { mayTransfer, objectionDue, reportDue } from './transfer.rules';
-import { REPORTABLE, TRANSFER_ACTIONS, transferSteps, type TransferFacts } from './transfer.steps';
+import { mayTransfer, objectionDue, recallHop, REPORTABLE, reportDue } from './transfer.rules';
+import { TRANSFER_ACTIONS, transferSteps, type TransferFacts } from './transfer.steps';
 
 const clerk: Actor = {
   accountId: 'a',
@@ -67,13 +67,35 @@ describe('the step table', () => {
     expect(refusal?.code ?? null).toBe(REPORTABLE.includes(petitionStatus) ? null : 'NOT_SERVED');
   });
 
-  it.each(TRANSFER_STATUSES)('what nobody there can sign is recalled, once: %s', (status) => {
+  it.each(TRANSFER_STATUSES)(
+    'where the other office is suspended or closed, its sender alone may act: %s',
+    (status) => {
+      const able = TRANSFER_ACTIONS.filter(
+        (action) =>
+          refusalOf(transferSteps[action], facts(status, 'SENT', { otherActs: false }), clerk) === null,
+      );
+      expect(able.length > 0).toBe(!['RETURNED', 'REPORTED'].includes(status));
+    },
+  );
+
+  it.each(TRANSFER_STATUSES)('what nobody there can deal with is recalled, once: %s', (status) => {
+    const recallable = ['OFFERED', 'SIGNED'].includes(status);
     const code = (more: Partial<TransferFacts>, side: TransferSide = 'SENT') =>
       refusalOf(transferSteps.recall, facts(status, side, { otherActs: false, ...more }), clerk)?.code ??
       null;
-    expect(code({})).toBe(status === 'OFFERED' ? null : 'WRONG_STATE');
-    expect(code({ recalling: true })).toBe(status === 'OFFERED' ? 'RECALL_UNDER_WAY' : 'WRONG_STATE');
-    expect(code({}, 'RECEIVED')).toBe(status === 'OFFERED' ? 'OTHER_OFFICE' : 'WRONG_STATE');
+    expect(code({})).toBe(recallable ? null : 'WRONG_STATE');
+    expect(code({ recalling: true })).toBe(recallable ? 'RECALL_UNDER_WAY' : 'WRONG_STATE');
+    expect(code({}, 'RECEIVED')).toBe(recallable ? 'OTHER_OFFICE' : 'WRONG_STATE');
+  });
+
+  it('a recall finds what the receiver did since, or what it was answered', () => {
+    expect(recallHop('OFFERED', 'OFFERED', null)).toBe('RECALLED');
+    expect(recallHop('OFFERED', 'SIGNED', 'REGISTERED')).toBeNull();
+    expect(recallHop('OFFERED', 'OBJECTED', null)).toBeNull();
+    expect(recallHop('SIGNED', 'REPORTED', 'SERVED')).toBeNull();
+    expect(PETITION_STATUSES.filter((at) => recallHop('SIGNED', 'SIGNED', at) === 'REPORTED')).toEqual(
+      PETITION_STATUSES.filter((at) => REPORTABLE.includes(at)),
+    );
   });
 
   it('an objection is possible to the end of its day, and once', () => {
