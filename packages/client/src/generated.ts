@@ -2483,6 +2483,8 @@ export type SucceedLeaderInput = {
   duty?: string | null | undefined;
   /** First day of who follows. */
   fromOn: string;
+  /** 一并移交: everything open in the hands of the one before goes to who follows. */
+  handOver?: boolean | null | undefined;
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */

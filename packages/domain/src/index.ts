@@ -35,6 +35,7 @@ export * from './divisions/division.rules';
 export * from './units/village.rules';
 export * from './leadership-groups/leadership-group';
 export * from './leadership-groups/leadership-group.rules';
+export * from './leadership-groups/leaving.rules';
 export * from './meetings/meeting';
 export * from './meetings/meeting.rules';
 export * from './meetings/meeting.steps';

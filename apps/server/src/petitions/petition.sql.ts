@@ -1,12 +1,16 @@
-import { OPEN_STATUSES } from '@huiyin/domain';
+import { FINISHED_STATUSES, OPEN_STATUSES } from '@huiyin/domain';
 
-const statuses = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');
+const listed = (statuses: readonly string[]): string => statuses.map((status) => `'${status}'`).join(', ');
 
 /**
  * The office still owes something. An answer taken over from an older ledger was given then: nobody has to serve it.
  */
 export const openSql = (p: string): string =>
-  `(${p}.status in (${statuses}) and not (${p}.status = 'ANSWERED' and ${p}.origin = 'IMPORT'))`;
+  `(${p}.status in (${listed(OPEN_STATUSES)}) and not (${p}.status = 'ANSWERED' and ${p}.origin = 'IMPORT'))`;
+
+/** Somebody has it in hand: what is served or withdrawn still has to be closed. */
+export const inHandSql = (p: string): string =>
+  `(${p}.status not in (${listed(FINISHED_STATUSES)}) and not (${p}.status = 'ANSWERED' and ${p}.origin = 'IMPORT'))`;
 
 /** An open duty past its date; the session's day is Beijing's. */
 export const overdueSql = (p: string): string =>
