@@ -223,6 +223,10 @@ export const refusals = {
     en: 'This office has no mark for its document numbers yet: have the county administrator set it.',
   },
   IN_USE: { zh: '仍被使用，不能停用：{by}。', en: 'Still in use by {by}.' },
+  LAST_ADMINISTRATOR: {
+    zh: '“{name}”是本单位最后一个能登录的{role}账号：请先给另一个账号“{role}”角色，或者启用一个，再停用它或者去掉它的角色。',
+    en: '“{name}” is the last account here that signs in as {role}: give that role to another account, or enable one, first.',
+  },
   NOT_HANDED_OVER: {
     zh: '{name}手上还有：{held}。请先按姓名移交给别人，再离任；接任时可以一并移交给接任的人。',
     en: '{name} still has in hand: {held}. Hand it over by name, then end the post; a successor can take it over in one act.',
