@@ -67,6 +67,7 @@ export * from './emergency-reports/emergency-report.rules';
 export * from './petitions/petition';
 export * from './petitions/petition.steps';
 export * from './petitions/petition.rules';
+export * from './petitions/next-action.rules';
 export * from './petitions/petition-number.rules';
 export * from './petitions/responsibility.rules';
 export * from './claims/claim';

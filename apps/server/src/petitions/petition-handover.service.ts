@@ -8,6 +8,7 @@ import { OfficialEntity } from '../officials/official.entity';
 import type { Services } from '../services';
 import { handOverSponsorships } from '../sponsorships/sponsorship.service';
 import { handOverTasks } from '../tasks/task.service';
+import { tellHolder } from '../transfers/transfer-holder.service';
 import type { HandOverPetitionsInput } from './petition.inputs';
 import { PetitionEntity } from './petition.entity';
 import { inHandSql } from './petition.sql';
@@ -41,7 +42,7 @@ export async function handOverPetitions(
   for (const id of open) {
     const petition = await tx.edit(PetitionEntity, id);
     const roles = ROLES.filter((role) => petition[role] === fromId);
-    const { seq } = changePetition(tx, {
+    const { after, seq } = changePetition(tx, {
       petition,
       events: await eventsOf(tx, id),
       rules,
@@ -57,6 +58,7 @@ export async function handOverPetitions(
         },
       },
     });
+    await tellHolder(tx, petition, after, actor.name, now);
     if (toId !== officialAt(actor, tx.place))
       notices.push({
         officialId: toId,
