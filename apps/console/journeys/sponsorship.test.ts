@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { aPost } from '../../server/src/leadership-groups/leadership-group.fixture';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE } from './desk';
@@ -15,6 +16,7 @@ beforeAll(async () => {
   town = await (await stage.world.county()).tenant();
   const admin = await town.as('TENANT_ADMIN');
   [clerk, leader] = [await town.as('CLERK', '林小禾'), await town.as('LEADER', '秦岳')];
+  await aPost(stage.world, town, leader.officialId);
   await admin.run('mutation ($input: CreateUnitInput!) { createUnit(input: $input) { id } }', {
     input: { name: '国土所', kind: 'OFFICE' },
   });

@@ -55,7 +55,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
             {handler.name} {handler.post}
           </Fact>
           <Fact label={text.phone}>
-            <a href={`tel:${handler.phone}`}>{handler.phone}</a>
+            {handler.phone && <a href={`tel:${handler.phone}`}>{handler.phone}</a>}
           </Fact>
         </dl>
       </Section>

@@ -139,6 +139,7 @@ const transferHopKind: Names<TransferHopKind> = {
   RETURNED: ['同意退回', 'Taken back'],
   INSISTED: ['不同意异议', 'Insisted'],
   RECALLED: ['撤回转送', 'Recalled'],
+  HANDED_ON: ['换人承办', 'Handed on to'],
   PASSED_ON: ['转往', 'Passed on to'],
   REPORTED: ['报告办理结果', 'Result reported'],
 };

@@ -1,5 +1,5 @@
 import { SucceedLeaderDocument } from '@huiyin/client';
-import { TextInput } from 'react-admin';
+import { BooleanInput, TextInput } from 'react-admin';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
@@ -20,18 +20,20 @@ export function SucceedButton({ post: { id, version, official, duty } }: PostPro
           intro={text.succeedIntro(official.name)}
           document={SucceedLeaderDocument}
           defaultValues={{ fromOn: today(), duty }}
-          input={({ officialId, fromOn, duty: typed }) => ({
+          input={({ officialId, fromOn, duty: typed, handOver }) => ({
             id,
             version,
             officialId: String(officialId),
             fromOn: String(fromOn),
             duty: String(typed ?? ''),
+            handOver: handOver === true,
           })}
           onClose={close}
         >
           <OfficialInput source="officialId" label={text.successor} mandatory />
           <DayInput source="fromOn" label={text.succeedOn} />
           <TextInput source="duty" label={text.duty} helperText={false} fullWidth />
+          <BooleanInput source="handOver" label={text.handOver(official.name)} helperText={false} />
         </VerbDialog>
       )}
     </VerbButton>

@@ -49,9 +49,9 @@ export function PetitionGlance({ petition }: { petition: PetitionRecord }) {
             </Typography>
           </>
         )}
-        {petition.nextActionOn && (
+        {petition.nextActionOn && petition.nextActionReason && (
           <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-            {text.next(petition.nextAction, petition.nextActionOn)}
+            {text.next(petition.nextAction, petition.nextActionOn, petition.nextActionReason)}
           </Typography>
         )}
       </Box>

@@ -1,9 +1,23 @@
+import type { NextActionReason } from '@huiyin/client';
+import type { Names } from '../i18n/names';
 import { textOf } from '../i18n/text';
+
+/** What is next where nothing was planned; the term that runs is named beside its date. */
+const WHY: Names<NextActionReason> = {
+  PLANNED: ['', ''],
+  TERM: ['', ''],
+  LOOK: ['看一看进展', 'look at it'],
+  CLOSE_AFTER_WINDOW: ['信访人请求复查的期限届满后办结', 'close it once no review can be asked for'],
+  CLOSE: ['办结', 'close it'],
+};
 
 export const useShowText = textOf({
   zh: {
     received: '收到',
-    next: (what: string | null, on: string) => `下一步：${what ? `${what}，` : ''}${on} 前`,
+    next: (what: string | null, on: string, why: NextActionReason) => {
+      const step = what ?? WHY[why][0];
+      return `下一步：${step ? `${step}，` : ''}${on} 前`;
+    },
     entered: '登记',
     older: (number: string | null) => `历史台账${number ? `，原编号 ${number}` : ''}`,
     owners: '责任',
@@ -60,7 +74,10 @@ export const useShowText = textOf({
   },
   en: {
     received: 'received',
-    next: (what: string | null, on: string) => `Next: ${what ? `${what}, ` : ''}by ${on}`,
+    next: (what: string | null, on: string, why: NextActionReason) => {
+      const step = what ?? WHY[why][1];
+      return `Next: ${step ? `${step}, ` : ''}by ${on}`;
+    },
     entered: 'entered',
     older: (number: string | null) => `older ledger${number ? `, number ${number}` : ''}`,
     owners: 'Who owns it',

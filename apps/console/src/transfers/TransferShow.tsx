@@ -51,7 +51,9 @@ function Whole({ transfer }: { transfer: TransferFieldsFragment }) {
         <Fact label={text.receipt}>{receiptNumber}</Fact>
         <Fact label={text.other}>{transfer.otherName}</Fact>
         <Fact label={text.instruction}>{transfer.instruction}</Fact>
-        <Fact label={text.holder}>{transfer.holderName}</Fact>
+        <Fact label={text.holder}>
+          {transfer.holderName && [transfer.holderOffice, transfer.holderName].filter(Boolean).join(' ')}
+        </Fact>
         <Fact label={text.objectUntil}>{status === 'OFFERED' ? transfer.objectUntil : null}</Fact>
         <Fact label={text.reportDue}>{transfer.reportDueOn}</Fact>
         <Fact label={text.petitioner}>{transfer.petitionerMasked}</Fact>

@@ -4,6 +4,8 @@ import {
   ACCOUNT_NAME_LENGTH,
   COUNTY_ROLES,
   emailOf,
+  lastAdministrator,
+  permissions,
   requiredText,
   RuleViolation,
   type Role,
@@ -44,10 +46,13 @@ export async function createAccount(tx: Tx, actor: SignedIn, input: CreateAccoun
   return { id, audit: { name, roles: input.roles }, extra: { initialPassword } };
 }
 
-/** 修改. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID */
+/** 修改. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID, LAST_ADMINISTRATOR */
 export async function updateAccount(tx: Tx, actor: SignedIn, input: UpdateAccountInput): Promise<Done> {
   const account = await editAccount(tx, actor, input);
-  if (input.roles) await requireGrantable(tx, actor, input.roles);
+  if (input.roles) {
+    await requireGrantable(tx, actor, input.roles);
+    await requireAdministrator(tx, account, input.roles);
+  }
   const patch = {
     ...(input.roles ? { roles: [...new Set(input.roles)] } : {}),
     ...(input.officialId !== undefined ? { officialId: input.officialId } : {}),
@@ -73,13 +78,14 @@ export async function resetPassword(tx: Tx, actor: SignedIn, input: EditInput): 
   return { id: account.id, audit: { name: account.name }, extra: { initialPassword } };
 }
 
-/** 停用. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (one's own), WRONG_STATE */
+/** 停用. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (one's own), WRONG_STATE, LAST_ADMINISTRATOR */
 export async function disableAccount(tx: Tx, actor: SignedIn, input: EditInput): Promise<Done> {
   const account = await editAccount(tx, actor, input);
   if (account.id === actor.accountId)
     throw new RuleViolation('INVALID', { field: '账号', reason: '不能停用自己的账号' });
   if (account.disabledAt !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
+  await requireAdministrator(tx, account, []);
   tx.update(AccountEntity, account.id, { disabledAt: new Date() });
   endSessions(tx, account.id);
   return { id: account.id, audit: { name: account.name } };
@@ -112,6 +118,22 @@ async function requireGrantable(tx: Tx, actor: SignedIn, roles: readonly Role[])
       reason: '县级角色及其账号只能由县管理员在县信访局管理',
     });
   }
+}
+
+/** Somebody goes on who can give roles; locked, lest two take them from each other at once. @throws RuleViolation LAST_ADMINISTRATOR */
+async function requireAdministrator(tx: Tx, account: AccountEntity, after: readonly Role[]): Promise<void> {
+  if (account.disabledAt !== null) return;
+  const others = await tx.rows<Pick<AccountEntity, 'roles'>>(
+    `select roles from accounts where county_id = $1 and tenant_id = $2 and id <> $3 and disabled_at is null
+        and roles && $4::text[] order by id for update`,
+    [tx.place.countyId, tx.place.tenantId, account.id, permissions['account.manage']],
+  );
+  const role = lastAdministrator(
+    account.roles,
+    after,
+    others.map(({ roles }) => roles),
+  );
+  if (role !== null) throw new RuleViolation('LAST_ADMINISTRATOR', { name: account.name, role });
 }
 
 export function endSessions(tx: Tx, accountId: string): void {

@@ -236,6 +236,49 @@ describe('the list', () => {
   });
 });
 
+describe('the last administrator', () => {
+  const accountOf = async (person: Visitor, name: string): Promise<string> =>
+    (
+      await person.run('query ($s: String) { accounts(search: $s) { nodes { id name } } }', { s: name })
+    ).accounts.nodes.find((account: { name: string }) => account.name === name).id;
+
+  it.each([
+    ['a tenant', 'TENANT_ADMIN'],
+    ['the county', 'COUNTY_ADMIN'],
+  ] as const)('of %s neither lays the role down nor is disabled, until another has it', async (_, role) => {
+    const county = await world.county();
+    const tenant = role === 'COUNTY_ADMIN' ? county.office : await county.tenant();
+    const [one, two] = [await join(tenant, role), await join(tenant, role)];
+    if (role === 'COUNTY_ADMIN')
+      for (const person of [one, two]) await person.run(ENTER, { input: { tenantId: tenant.tenantId } });
+    for (const id of [await accountOf(one, 'first'), two.accountId]) await act(one, 'disableAccount', { id });
+    const { errors } = await one.send(mutation('updateAccount'), {
+      input: { id: one.accountId, roles: ['CLERK'] },
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'LAST_ADMINISTRATOR', role });
+    expect(errors?.[0]?.message).toContain('请先给另一个账号');
+    await act(one, 'updateAccount', { id: one.accountId, roles: [role, 'CLERK'] });
+    await act(one, 'enableAccount', { id: two.accountId });
+    await act(one, 'updateAccount', { id: one.accountId, roles: ['CLERK'] });
+    expect(await refusal(one, 'updateAccount', { id: two.accountId, roles: ['CLERK'] })).toBe('FORBIDDEN');
+  });
+
+  it('is not disabled by the county either; of two who drop each other at once one stays', async () => {
+    const county = await world.county();
+    const tenant = await county.tenant();
+    const above = await join(county.office, 'COUNTY_ADMIN');
+    await above.run(ENTER, { input: { tenantId: tenant.tenantId } });
+    const first = await accountOf(above, 'first');
+    expect(await refusal(above, 'disableAccount', { id: first })).toBe('LAST_ADMINISTRATOR');
+    const second = await join(tenant, 'TENANT_ADMIN');
+    const answers = await Promise.all(
+      [first, second.accountId].map((id) => above.send(mutation('disableAccount'), { input: { id } })),
+    );
+    const codes = answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'DONE');
+    expect(codes.toSorted()).toEqual(['DONE', 'LAST_ADMINISTRATOR']);
+  });
+});
+
 it('no answer of all these ever held a password hash', async () => {
   expect(await admin.refused('{ accounts { nodes { passwordHash } } }')).toBe('BAD_REQUEST');
   const heard = audience.flatMap((visitor) => visitor.heard).join('\n');

@@ -1,4 +1,5 @@
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, LEADING_POSITIONS } from '@huiyin/domain';
+import { heldSql } from '../db/held';
 import type { Tx } from '../db/tx';
 import type { Services } from '../services';
 import { recordSponsorVisit, sponsorPetition } from '../sponsorships/sponsorship.service';
@@ -17,12 +18,12 @@ export async function demoSponsorship(
   const actor = staff.account('clerk');
   const now = services.now();
   const today = beijingDate(now);
-  const leaders = officials.filter(({ leads }) => leads);
+  const leaders = await leadersToday(tx, today);
   const [first, second] = await oldestInHand(tx);
   for (const [i, matter] of [first, second].entries()) {
     const leader = leaders[i % leaders.length];
     if (!matter || !leader) continue;
-    const officialId = staff.official(leader.name);
+    const officialId = leader.id;
     const goal = '查清事实，依法解决合理诉求，当面向信访人说明结果';
     const untilOn = addDays(today, 45);
     const doing = { services, tx, actor, now };
@@ -48,6 +49,17 @@ export async function demoSponsorship(
   };
   const asked = { id: second.id, unitId: staff.unit(unit.name), task };
   record(tx, actor, 'askToAssist', 'Task', await askToAssist({ services, tx, actor, now }, asked));
+}
+
+/** Who leads today, in the order of positions; where there is no group nobody takes a case on. */
+function leadersToday(tx: Tx, day: string): Promise<{ id: string }[]> {
+  return tx.rows<{ id: string }>(
+    `select p.official_id as id from leadership_posts p
+      where p.county_id = $1 and p.tenant_id = $2 and p.position = any($4) and p.voided_at is null
+        and ${heldSql('p', '$3::date')}
+      order by array_position($4, p.position), p.rank, p.id`,
+    [tx.place.countyId, tx.place.tenantId, day, LEADING_POSITIONS],
+  );
 }
 
 function oldestInHand(tx: Tx): Promise<{ id: string; unitId: string }[]> {

@@ -191,6 +191,7 @@ export const TransferHopKind = enumOf('TransferHopKind', TRANSFER_HOP_KINDS, '�
   RETURNED: '同意退回',
   INSISTED: '不同意异议',
   RECALLED: '撤回转送',
+  HANDED_ON: '换人承办',
   PASSED_ON: '转往他处',
   REPORTED: '报告办理结果',
 });

@@ -122,3 +122,12 @@ export const MatterCategory = enumOf(
   '信访事项类别 (信访工作条例第二十九至三十一条).',
   { SUGGESTION: '建议意见', ACCUSATION: '检举控告', PLEA: '申诉求决' },
 );
+import { NEXT_ACTION_REASONS } from '@huiyin/domain';
+import { enumOf } from './enums';
+
+export const NextActionReason = enumOf('NextActionReason', NEXT_ACTION_REASONS, '下一步的由来.', {
+  PLANNED: '计划的下一步',
+  TERM: '期限届满',
+  LOOK: '没有期限，看一看进展',
+  CLOSE_AFTER_WINDOW: '信访人请求复查的期限届满，办结',
+  CLOSE: '办结',

@@ -1,4 +1,5 @@
 import { addDays, beijingDate } from '@huiyin/domain';
+import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { register } from '../petitions/petition.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { input, type Operation } from './operation';
@@ -13,6 +14,14 @@ const running = async ({ world, place }: Stage): Promise<Prepared> => {
   return { objects: { sponsorship: await aSponsorship(world, place, id, place.objects.official) } };
 };
 
+/** Whoever takes a case on, or over, holds a post. */
+const led =
+  (prepare: (stage: Stage) => Promise<Prepared>, by: 'official' | 'colleague') =>
+  async (stage: Stage): Promise<Prepared> => {
+    await aPost(stage.world, stage.place, stage.place.objects[by]);
+    return prepare(stage);
+  };
+
 /** Leaders who take cases on, and units that assist. */
 export const SPONSORSHIP_OPERATIONS: Readonly<Record<string, Operation>> = {
   sponsorship: { ids: { id: 'sponsorship' } },
@@ -22,7 +31,7 @@ export const SPONSORSHIP_OPERATIONS: Readonly<Record<string, Operation>> = {
     ...CLERK,
     ids: { 'input.id': 'petition', 'input.officialId': 'official' },
     args: () => ({ input: { goal: '两个月内修复', untilOn: later() } }),
-    prepare: after(),
+    prepare: led(after(), 'official'),
   },
   recordSponsorVisit: {
     ...CLERK,
@@ -34,7 +43,7 @@ export const SPONSORSHIP_OPERATIONS: Readonly<Record<string, Operation>> = {
     ...CLERK,
     ids: { ...A_SPONSORSHIP, 'input.officialId': 'colleague' },
     args: () => ({ input: { reason: '分工调整', untilOn: later() } }),
-    prepare: running,
+    prepare: led(running, 'colleague'),
   },
   settleSponsorship: { ...CLERK, ids: A_SPONSORSHIP, args: input({ outcome: '已修复' }), prepare: running },
   askToAssist: {

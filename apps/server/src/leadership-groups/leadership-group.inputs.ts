@@ -138,6 +138,12 @@ export class SucceedLeaderInput extends EditInput {
 
   @Field(() => String, { nullable: true, description: '分工; the one before’s if not given.' })
   duty?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '一并移交: everything open in the hands of the one before goes to who follows.',
+  })
+  handOver?: boolean | null;
 }
 
 @InputType({ description: '离任.' })

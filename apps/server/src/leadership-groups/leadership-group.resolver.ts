@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { act } from '../graphql/act';
+import { act, actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
@@ -82,7 +82,10 @@ export class LeadershipGroupResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, leadershipGroupReading, (tx) => verbs.endLeadershipGroup(tx, input));
+    const now = context.services.now();
+    return act(context, info, input, leadershipGroupReading, (tx) =>
+      verbs.endLeadershipGroup(tx, input, now),
+    );
   }
 
   @Mutation(() => LeadershipPost, { description: '任职.' })
@@ -102,7 +105,7 @@ export class LeadershipGroupResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, leadershipPostReading, (tx) => verbs.succeedLeader(tx, input));
+    return actBy(context, info, input, leadershipPostReading, verbs.succeedLeader);
   }
 
   @Mutation(() => LeadershipPost, {

@@ -2,9 +2,11 @@ import { v7 as uuid } from 'uuid';
 import {
   addDays,
   beijingDate,
+  forbidden,
   isGiven,
   isSingle,
   optionalText,
+  permits,
   requiredText,
   requireNotBefore,
   RuleViolation,
@@ -13,9 +15,11 @@ import {
   type RankedPost,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Done, Equipped } from '../graphql/act';
 import { notifyOfVacancies } from '../notices/notice.service';
 import { servingOfficial } from '../officials/serving.service';
+import { handOverPetitions } from '../petitions/petition-handover.service';
+import { requireHandedOver } from './leaving.service';
 import { LeadershipGroupEntity } from './leadership-group.entity';
 import type * as Inputs from './leadership-group.inputs';
 import { LeadershipPostEntity } from './leadership-post.entity';
@@ -58,8 +62,12 @@ export async function updateLeadershipGroup(tx: Tx, input: Inputs.UpdateLeadersh
   return { id: group.id, audit: { changed: Object.keys(patch) } };
 }
 
-/** 撤销: what is held beyond its last day ends then. @throws RuleViolation INVALID, WRONG_STATE */
-export async function endLeadershipGroup(tx: Tx, input: Inputs.EndLeadershipGroupInput): Promise<Done> {
+/** 撤销: what is held beyond its last day ends then. @throws RuleViolation INVALID, WRONG_STATE, NOT_HANDED_OVER */
+export async function endLeadershipGroup(
+  tx: Tx,
+  input: Inputs.EndLeadershipGroupInput,
+  now: Date,
+): Promise<Done> {
   const group = await tx.edit(LeadershipGroupEntity, input.id, input.version);
   requireAlive(group);
   const { endedOn } = input;
@@ -70,6 +78,8 @@ export async function endLeadershipGroup(tx: Tx, input: Inputs.EndLeadershipGrou
   );
   if (later)
     throw new RuleViolation('INVALID', { field: '撤销日期', reason: '其后还有任职，请先作废或改期' });
+  const today = beijingDate(now);
+  if (endedOn <= today) await requireHandedOver(tx, await heldFrom(tx, group.id, today), today);
   tx.update(LeadershipGroupEntity, group.id, { endedOn });
   tx.push({
     text: `update leadership_posts set until_on = $4, version = version + 1
@@ -78,6 +88,19 @@ export async function endLeadershipGroup(tx: Tx, input: Inputs.EndLeadershipGrou
   });
   endDuties(tx, group.id, endedOn);
   return { id: group.id, audit: { name: group.name, endedOn } };
+}
+
+/** What ended before is only dated anew: nobody leaves by that. */
+const runsOn = ({ untilOn }: LeadershipPostEntity, day: string): boolean =>
+  untilOn === null || untilOn >= day;
+
+/** The posts of a group that run on a day, or beyond it. */
+function heldFrom(tx: Tx, groupId: string, day: string): Promise<LeadershipPostEntity[]> {
+  return tx.rows<LeadershipPostEntity>(
+    `select id, official_id as "officialId" from leadership_posts
+      where county_id = $1 and tenant_id = $2 and group_id = $3 and voided_at is null and (until_on is null or until_on >= $4)`,
+    [tx.place.countyId, tx.place.tenantId, groupId, day],
+  );
 }
 
 /** The office's roster ends with the group; what was handed over is history and stays. */
@@ -119,8 +142,16 @@ function appoint(tx: Tx, group: LeadershipGroupEntity, post: NewPost): Done {
   return { id, audit: { group: group.name, position, officialId, fromOn, untilOn } };
 }
 
-/** 接任: one act, so that no day is vacant between the two. @throws RuleViolation INVALID, WRONG_STATE, OVERLAP */
-export async function succeedLeader(tx: Tx, input: Inputs.SucceedLeaderInput): Promise<Done> {
+/**
+ * 接任: one act, so that no day is vacant between the two. What is open in the hands of whoever leaves with it is handed
+ * over before, or with `handOver` in the same act.
+ *
+ * @throws RuleViolation INVALID, WRONG_STATE, OVERLAP, NOT_HANDED_OVER, FORBIDDEN (to hand over)
+ */
+export async function succeedLeader(
+  { tx, actor, now, services }: Equipped,
+  input: Inputs.SucceedLeaderInput,
+): Promise<Done> {
   const { post, group } = await editPost(tx, input);
   await servingOfficial(tx, input.officialId);
   requireAlive(group);
@@ -141,6 +172,14 @@ export async function succeedLeader(tx: Tx, input: Inputs.SucceedLeaderInput): P
     fromOn: input.fromOn,
     untilOn: null,
   });
+  if (input.handOver) {
+    if (!permits(actor.roles, 'petition.assign'))
+      throw new RuleViolation('FORBIDDEN', forbidden('petition.assign'));
+    const over = { fromId: post.officialId, toId: input.officialId, reason: `接任：${group.name}` };
+    await handOverPetitions(services, tx, actor, over);
+  }
+  const today = beijingDate(now);
+  if (runsOn(post, today) && input.fromOn <= today) await requireHandedOver(tx, [post], today);
   return { id: done.id, audit: { ...done.audit, before: post.officialId } };
 }
 
@@ -167,7 +206,11 @@ export async function arrangePost(tx: Tx, input: Inputs.ArrangePostInput): Promi
   return { id: appoint(tx, group, { position, officialId, rank, duty, fromOn, untilOn }).id, audit };
 }
 
-/** 离任: a position that nobody holds now is told at once. @throws RuleViolation INVALID, WRONG_STATE, OVERLAP (moved into a successor's time) */
+/**
+ * 离任: a position that nobody holds now is told at once.
+ *
+ * @throws RuleViolation INVALID, WRONG_STATE, OVERLAP (moved into a successor's time), NOT_HANDED_OVER
+ */
 export async function endLeadershipPost(
   tx: Tx,
   input: Inputs.EndLeadershipPostInput,
@@ -177,6 +220,8 @@ export async function endLeadershipPost(
   const { endedOn } = group;
   requireNotBefore(input.untilOn, post.fromOn, '离任日期', '不能早于任职日期');
   if (endedOn !== null) requireNotBefore(endedOn, input.untilOn, '离任日期', '不能晚于领导小组撤销日期');
+  const today = beijingDate(now);
+  if (runsOn(post, today) && input.untilOn <= today) await requireHandedOver(tx, [post], today);
   tx.update(LeadershipPostEntity, post.id, { untilOn: input.untilOn });
   await tellVacancies(tx, group, now);
   return { id: post.id, audit: { before: post.untilOn, untilOn: input.untilOn } };

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beijingDate } from '@huiyin/domain';
+import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -64,6 +66,8 @@ describe('an official', () => {
     const petition = await register(clerk, { firstAskedId: id });
     expect(await refusal('retireOfficial', { id })).toBe('IN_USE');
     await clerk.run(verb('withdrawPetition'), { input: { id: petition.id, ...inputs['withdrawPetition'] } });
+    expect(await refusal('retireOfficial', { id })).toBe('IN_USE');
+    await clerk.run(verb('closePetition'), { input: { id: petition.id } });
     const assigned = await register(clerk);
     await clerk.run(verb('acceptPetition'), { input: { id: assigned.id } });
     const assignment = { id: assigned.id, ...inputs['assignPetition'], responsibleId: id };
@@ -75,6 +79,33 @@ describe('an official', () => {
     expect((await list({ search: '将离任' })).totalCount).toBe(0);
     expect((await list({ search: '将离任', includeRetired: true })).totalCount).toBe(1);
     expect(await clerk.refused(verb('assignPetition'), { input: assignment })).toBe('INVALID');
+  });
+});
+
+describe('who holds a post of a leadership group', () => {
+  it('leaves only once the post has ended, and is told at once all that is still in hand', async () => {
+    const clerk = await town.as('CLERK');
+    const { id } = await act('createOfficial', { name: '尚任职', post: '副镇长' });
+    const { groupId, postId } = await aPost(world, town, id, 'DEPUTY');
+    await register(clerk, { firstAskedId: id });
+    const { errors } = await admin.send(mutation('retireOfficial'), { input: { id } });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'IN_USE',
+      by: `HELD_MATTERS=1,HELD_POSTS=领导小组 ${groupId}`,
+    });
+    expect(errors?.[0]?.message).toContain('1 件没有办结的事项（请用“移交”）、在领导小组');
+    await clerk.run(
+      'mutation ($input: HandOverPetitionsInput!) { handOverPetitions(input: $input) { id } }',
+      { input: { fromId: id, toId: clerk.officialId, reason: '离任' } },
+    );
+    expect(await refusal('retireOfficial', { id })).toBe('IN_USE');
+    await admin.run(
+      'mutation ($input: EndLeadershipPostInput!) { endLeadershipPost(input: $input) { id } }',
+      {
+        input: { id: postId, untilOn: beijingDate(new Date()) },
+      },
+    );
+    expect((await act('retireOfficial', { id })).retiredAt).not.toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { v7 as uuid } from 'uuid';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { inputsOf, register, verb } from './petition.fixture';
 
 let world: World;
@@ -110,8 +111,13 @@ it('lets nobody leave with open matters, and hands them all over by name', async
   const leaving = await town.as('HANDLER', '钱进');
   const [held, waiting] = [await assigned(leaving), await assigned(leaving)];
   await leaving.run(verb('takePetition'), { input: { id: held.id } });
-  const over = await assigned(leaving);
+  const [served, over] = [await assigned(leaving), await assigned(leaving)];
+  const inputs = inputsOf(town, leaving, leader);
+  await leaving.run(verb('takePetition'), { input: { id: served.id } });
+  for (const step of ['answerPetition', 'servePetition'])
+    await leaving.run(verb(step), { input: { id: served.id, ...inputs[step] } });
   await clerk.run(verb('withdrawPetition'), { input: { id: over.id, reason: '信访人撤回' } });
+  await clerk.run(verb('closePetition'), { input: { id: over.id } });
   expect(await admin.refused(RETIRE, { input: { id: leaving.officialId } })).toBe('IN_USE');
   await clerk.run(HAND_OVER, handOver(leaving, handler));
   const { petitions } = await clerk.run(
@@ -125,6 +131,8 @@ it('lets nobody leave with open matters, and hands them all over by name', async
     kind: 'HANDED_OVER',
     text: '钱进 → 赵强：岗位调整',
   });
+  // served, and still to be closed by somebody
+  expect(byId.get(served.id)).toMatchObject({ owner: { name: '赵强' } });
   expect(byId.has(over.id)).toBe(false);
   const { notices } = await handler.run('{ notices { nodes { kind petition { id } } } }');
   expect(notices.nodes).toContainEqual({ kind: 'HANDED_OVER', petition: { id: held.id } });
@@ -145,6 +153,7 @@ it('is refused to oneself, without a reason, by others, next door', async () => 
 
 it('hands over the cases a leader took on, goal and term kept, one that is overdue until today', async () => {
   const [leaving, next] = [await town.as('LEADER', '秦岳'), await town.as('LEADER', '方惠民')];
+  const { postId } = await aPost(world, town, leaving.officialId);
   const today = beijingDate(new Date());
   const SPONSOR = 'mutation ($input: SponsorPetitionInput!) { sponsorPetition(input: $input) { id } }';
   const taken = async (untilOn: string) => {
@@ -161,6 +170,8 @@ it('hands over the cases a leader took on, goal and term kept, one that is overd
     ),
   );
   expect(await admin.refused(RETIRE, { input: { id: leaving.officialId } })).toBe('IN_USE');
+  expect(await clerk.refused(HAND_OVER, handOver(leaving, next))).toBe('NO_POST_TODAY');
+  await aPost(world, town, next.officialId);
   await clerk.run(HAND_OVER, handOver(leaving, next));
 
   const query = `query ($id: ID!) { petition(id: $id) { events { kind text } }
@@ -177,5 +188,8 @@ it('hands over the cases a leader took on, goal and term kept, one that is overd
     text: `方惠民，至 ${addDays(today, 60)}：岗位调整`,
   });
   expect((await look(overdue)).sponsorships.nodes).toContainEqual({ ...goesOn, untilOn: today });
+  const END = 'mutation ($input: EndLeadershipPostInput!) { endLeadershipPost(input: $input) { id } }';
+  expect(await admin.refused(RETIRE, { input: { id: leaving.officialId } })).toBe('IN_USE');
+  await admin.run(END, { input: { id: postId, untilOn: today } });
   await admin.run(RETIRE, { input: { id: leaving.officialId } });
 });

@@ -8,9 +8,10 @@ import { OfficialEntity } from '../officials/official.entity';
 import type { Services } from '../services';
 import { handOverSponsorships } from '../sponsorships/sponsorship.service';
 import { handOverTasks } from '../tasks/task.service';
+import { tellHolder } from '../transfers/transfer-holder.service';
 import type { HandOverPetitionsInput } from './petition.inputs';
 import { PetitionEntity } from './petition.entity';
-import { openSql } from './petition.sql';
+import { inHandSql } from './petition.sql';
 import { changePetition, eventsOf } from './petition-steps.service';
 
 const ROLES = ['ownerId', 'responsibleId', 'leadId'] as const;
@@ -19,8 +20,8 @@ const ROLES = ['ownerId', 'responsibleId', 'leadId'] as const;
 const AT_ONCE = 500;
 
 /**
- * 移交: everything open that an official answers for, is to take, or leads, their open tasks and the cases they took on go to another by name, all
- * or nothing. Each matter's time line says so.
+ * 移交: everything not closed that an official answers for, is to take, or leads, their open tasks and the cases they took on
+ * go to another by name, all or nothing. Each matter's time line says so.
  *
  * @throws RuleViolation INVALID (the same person, somebody who left), REQUIRED, NOT_FOUND
  */
@@ -41,7 +42,7 @@ export async function handOverPetitions(
   for (const id of open) {
     const petition = await tx.edit(PetitionEntity, id);
     const roles = ROLES.filter((role) => petition[role] === fromId);
-    const { seq } = changePetition(tx, {
+    const { after, seq } = changePetition(tx, {
       petition,
       events: await eventsOf(tx, id),
       rules,
@@ -57,6 +58,7 @@ export async function handOverPetitions(
         },
       },
     });
+    await tellHolder(tx, petition, after, actor.name, now);
     if (toId !== officialAt(actor, tx.place))
       notices.push({
         officialId: toId,
@@ -77,7 +79,7 @@ function openOf(tx: Tx, officialId: string): Promise<string[]> {
   return tx
     .rows<{ id: string }>(
       `select p.id from petitions p
-        where p.county_id = $1 and p.tenant_id = $2 and $3 in (p.owner_id, p.responsible_id, p.lead_id) and ${openSql('p')}
+        where p.county_id = $1 and p.tenant_id = $2 and $3 in (p.owner_id, p.responsible_id, p.lead_id) and ${inHandSql('p')}
         order by p.id limit ${AT_ONCE}`,
       [tx.place.countyId, tx.place.tenantId, officialId],
     )

@@ -26,6 +26,7 @@ import type { Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { notifyOfStep } from '../notices/notice.service';
 import { endTasksOf } from '../tasks/task-ending.service';
+import { tellHolder } from '../transfers/transfer-holder.service';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import { tally } from './petition-tally.service';
@@ -89,6 +90,7 @@ export async function takePetitionStep(
   const told = { ...done, before: [...ended, ...(done.before ?? [])] };
   const { after, seq } = changePetition(tx, { petition, events, rules, status, by, now, change: told });
   await notifyOfStep(tx, action, after, by, seq, now);
+  await tellHolder(tx, petition, after, name, now);
   return {
     id: petition.id,
     audit: { number: petition.number, from: petition.status, to: status },

@@ -9,7 +9,7 @@ import { unitReading } from '../units/unit.reading';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PartyEntity } from '../parties/party.entity';
 import { PetitionEntity } from './petition.entity';
-import { nextActionSql, openSql, overdueSql } from './petition.sql';
+import { nextActionReasonSql, nextActionSql, openSql, overdueSql } from './petition.sql';
 import { lookUpSearch, searchCondition, searchCount, type Search } from './petition-search.sql';
 
 const COMPETENCE_NEEDS = ['id', 'tenantId', 'topicId', 'placeUnitId', 'category'];
@@ -30,6 +30,7 @@ export const petitionReading: Reading = {
     ratings: { many: () => ratingReading, by: 'petitionId', order: 'ratedAt' },
     overdue: { sql: overdueSql },
     nextActionOn: { sql: nextActionSql },
+    nextActionReason: { sql: nextActionReasonSql },
     claims: { needs: ['id', 'tenantId'] },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
     actions: {

@@ -1,20 +1,40 @@
-import { OPEN_STATUSES } from '@huiyin/domain';
+import { FINISHED_STATUSES, NEXT_ACTIONS, OPEN_STATUSES } from '@huiyin/domain';
 
-const statuses = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');
+const listed = (statuses: readonly string[]): string => statuses.map((status) => `'${status}'`).join(', ');
 
-/**
- * The office still owes something. An answer taken over from an older ledger was given then: nobody has to serve it.
- */
+/** An answer taken over from an older ledger was given then: nobody has to serve it. */
+const historySql = (p: string): string => `(${p}.status = 'ANSWERED' and ${p}.origin = 'IMPORT')`;
+
+/** The office still owes something. */
 export const openSql = (p: string): string =>
-  `(${p}.status in (${statuses}) and not (${p}.status = 'ANSWERED' and ${p}.origin = 'IMPORT'))`;
+  `(${p}.status in (${listed(OPEN_STATUSES)}) and not ${historySql(p)})`;
+
+/** Somebody has it in hand: what is served or withdrawn still has to be closed. */
+export const inHandSql = (p: string): string =>
+  `(${p}.status not in (${listed(FINISHED_STATUSES)}) and not ${historySql(p)})`;
 
 /** An open duty past its date; the session's day is Beijing's. */
 export const overdueSql = (p: string): string =>
   `(${p}.counted and ${p}.due_on is not null and ${p}.due_on < current_date and ${openSql(p)})`;
 
-/** How many days a matter without any date, as one of an older ledger, may lie before somebody looks at it. */
-const LOOKED_AT_WITHIN_DAYS = 15;
+const DATES: Readonly<Record<(typeof NEXT_ACTIONS)[number]['from'], string>> = {
+  nextActionOn: 'next_action_on',
+  dueOn: 'due_on',
+  registeredOn: 'registered_at::date',
+  servedOn: 'served_at::date',
+  disposedOn: 'disposed_at::date',
+};
 
-/** 下一步的日期 of what is open, never null: as planned, else as due. */
-export const nextActionSql = (p: string): string =>
-  `(case when ${openSql(p)} then coalesce(${p}.next_action_on, ${p}.due_on, ${p}.registered_at::date + ${LOOKED_AT_WITHIN_DAYS}) end)`;
+/** `nextActionOf` for the database: what `then` says of the first row that decides. */
+const nextAction = (
+  p: string,
+  then: (row: (typeof NEXT_ACTIONS)[number], date: string) => string,
+): string => {
+  const rows = NEXT_ACTIONS.map((row) => {
+    const date = `${p}.${DATES[row.from]}`;
+    return `when ${p}.status in (${listed(row.in)}) and ${date} is not null then ${then(row, date)}`;
+  });
+  return `(case when ${historySql(p)} then null ${rows.join(' ')} end)`;
+};
+export const nextActionSql = (p: string): string => nextAction(p, ({ days }, date) => `${date} + ${days}`);
+export const nextActionReasonSql = (p: string): string => nextAction(p, ({ why }) => `'${why}'`);

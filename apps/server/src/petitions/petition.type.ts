@@ -3,6 +3,7 @@ import type {
   Channel as ChannelName,
   ClockKind as DueKind,
   MatterCategory as Category,
+  NextActionReason as Reason,
   Origin as OriginName,
   Outcome as OutcomeName,
   PetitionStatus as Status,
@@ -19,6 +20,8 @@ import {
   PetitionStatus,
   ServiceMethod,
 } from '../graphql/petition-enums';
+} from '../graphql/enums';
+import { NextActionReason } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
 import { Rating } from '../ratings/rating.type';
@@ -138,9 +141,12 @@ export class Petition implements Omit<PetitionEntity, Private> {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'By when something happens next: the planned day, else the date that is due. Never null while open.',
+      'By when something happens next: the planned day, the date that is due, or when it is to be closed. Null once it is closed.',
   })
   nextActionOn: string | null;
+
+  @Field(() => NextActionReason, { nullable: true, description: 'Why then.' })
+  nextActionReason: Reason | null;
 
   @Field(() => Boolean, { description: 'Whether an open duty is past its date.' })
   overdue: boolean;

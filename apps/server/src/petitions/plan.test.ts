@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, LIES_AT_MOST_DAYS } from '@huiyin/domain';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { inputsOf, register, verb } from './petition.fixture';
 
@@ -17,23 +17,42 @@ afterAll(() => world.close());
 const today = beijingDate(new Date());
 const plan = (id: string, more: object) => ({ input: { id, what: '约见信访人', on: today, ...more } });
 const nextOf = async (id: string) =>
-  (await clerk.run('query ($id: ID!) { petition(id: $id) { nextAction nextActionOn dueOn } }', { id }))
-    .petition;
+  (
+    await clerk.run(
+      'query ($id: ID!) { petition(id: $id) { nextAction nextActionOn nextActionReason dueOn } }',
+      { id },
+    )
+  ).petition;
 
 it('there is always a next date while a matter is open: as planned, else as due', async () => {
   const { id, dueOn } = await register(clerk);
-  expect(await nextOf(id)).toEqual({ nextAction: null, nextActionOn: dueOn, dueOn });
+  expect(await nextOf(id)).toEqual({
+    nextAction: null,
+    nextActionOn: dueOn,
+    nextActionReason: 'TERM',
+    dueOn,
+  });
   const on = addDays(today, 3);
   await clerk.run(verb('planPetition'), plan(id, { on }));
-  expect(await nextOf(id)).toEqual({ nextAction: '约见信访人', nextActionOn: on, dueOn });
+  expect(await nextOf(id)).toMatchObject({
+    nextAction: '约见信访人',
+    nextActionOn: on,
+    nextActionReason: 'PLANNED',
+  });
 
   const inputs = inputsOf(town, clerk, clerk);
   await clerk.run(verb('acceptPetition'), { input: { id } });
   const accepted = await nextOf(id);
-  expect(accepted).toEqual({ nextAction: null, nextActionOn: accepted.dueOn, dueOn: accepted.dueOn });
+  expect(accepted).toMatchObject({ nextAction: null, nextActionOn: accepted.dueOn });
   for (const step of ['assignPetition', 'takePetition', 'answerPetition', 'servePetition'])
     await clerk.run(verb(step), { input: { id, ...inputs[step] } });
-  expect((await nextOf(id)).nextActionOn).toBeNull();
+  // 办结 is owed once the petitioner's thirty days to ask for a review are over
+  expect(await nextOf(id)).toMatchObject({
+    nextActionOn: addDays(today, 31),
+    nextActionReason: 'CLOSE_AFTER_WINDOW',
+  });
+  await clerk.run(verb('closePetition'), { input: { id } });
+  expect(await nextOf(id)).toMatchObject({ nextActionOn: null, nextActionReason: null });
 });
 
 it('a plan lies ahead and never behind the term, in the hands of who deals with it', async () => {
@@ -45,4 +64,19 @@ it('a plan lies ahead and never behind the term, in the hands of who deals with 
   expect(await refused({}, await town.as('AUDITOR'))).toBe('FORBIDDEN');
   await clerk.run(verb('planPetition'), plan(id, { on: dueOn }));
   expect((await nextOf(id)).nextActionOn).toBe(dueOn);
+});
+
+it('what was refused or withdrawn is to be closed as well', async () => {
+  const [refused, withdrawn] = [await register(clerk), await register(clerk)];
+  const inputs = inputsOf(town, clerk, clerk);
+  await clerk.run(verb('withdrawPetition'), {
+    input: { id: withdrawn.id, ...inputs['withdrawPetition'] },
+  });
+  for (const step of ['notAcceptPetition', 'servePetition'])
+    await clerk.run(verb(step), { input: { id: refused.id, ...inputs[step] } });
+  for (const { id } of [refused, withdrawn])
+    expect(await nextOf(id)).toMatchObject({
+      nextActionOn: addDays(today, LIES_AT_MOST_DAYS),
+      nextActionReason: 'CLOSE',
+    });
 });

@@ -37,7 +37,7 @@ export class FollowedHandler {
   @Field(() => String, { nullable: true, description: 'The unit it was given to.' })
   unit: string | null;
 
-  @Field(() => String, { description: 'Public phone of the office.' })
+  @Field(() => String, { description: 'Public phone of that office; empty where it has published none.' })
   phone: string;
 
   @Field(() => String, { description: 'Name of the official who answers for it now.' })

@@ -136,7 +136,8 @@ async function handlerOf(
     ]),
   ]);
   const holder = status === 'TRANSFERRED' ? await holderOf(tx, id) : null;
-  if (holder !== null) return { ...holder, unit: null, phone: holder.phone ?? contact.phone ?? '' };
+  // beside a name no other office's phone
+  if (holder !== null) return { ...holder, unit: null, phone: holder.phone ?? '' };
   return {
     office: tenant.name,
     unit: unit?.name ?? null,

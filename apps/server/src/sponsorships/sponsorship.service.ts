@@ -17,6 +17,7 @@ import {
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
+import { requirePostToday } from '../leadership-groups/leaving.service';
 import { notify } from '../notices/notice.service';
 import type { OfficialEntity } from '../officials/official.entity';
 import { servingOfficial } from '../officials/serving.service';
@@ -26,7 +27,7 @@ import { SponsorVisitEntity } from './sponsor-visit.entity';
 import { SponsorshipEntity } from './sponsorship.entity';
 import type * as Inputs from './sponsorship.inputs';
 
-/** 领导包案. @throws RuleViolation what the petition's step table says, INVALID, REQUIRED, NOT_FOUND */
+/** 领导包案. @throws RuleViolation what the petition's step table says, INVALID, REQUIRED, NOT_FOUND, NO_POST_TODAY */
 export async function sponsorPetition(doing: Equipped, input: Inputs.SponsorPetitionInput): Promise<Done> {
   const id = uuid();
   const { audit } = await takePetitionStep(doing, input, 'sponsor', async (situation) => {
@@ -145,6 +146,7 @@ async function begin(
   const today = beijingDate(now);
   requireTerm(terms.untilOn, today);
   const official = await servingOfficial(tx, officialId);
+  await requirePostToday(tx, official, today);
   tx.insert(SponsorshipEntity, { ...terms, id, petitionId, officialId, status: 'RUNNING', fromOn: today });
   if (officialId !== officialAt(actor, tx.place))
     await notify(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
+import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
     await town.as('LEADER', '秦岳'),
     await town.as('LEADER', '方惠民'),
   ];
+  for (const { officialId } of [leader, deputy]) await aPost(world, town, officialId);
 });
 afterAll(() => world.close());
 
@@ -107,6 +109,30 @@ describe('领导包案', () => {
     );
     const codes = answers.map(({ errors }) => errors?.[0]?.extensions?.['code'] ?? 'DONE').sort();
     expect(codes).toEqual(['DONE', 'SPONSORED']);
+  });
+
+  it('is taken on by who holds a post in a leadership group that day, and by nobody else', async () => {
+    const { id } = await register(clerk);
+    const other = await town.as('LEADER', '孟广');
+    const terms = { id, officialId: other.officialId, goal: '修复', untilOn: LATER };
+    expect(await refusal('sponsorPetition', terms)).toBe('NO_POST_TODAY');
+    const { postId } = await aPost(world, town, other.officialId);
+    const ended = (until: string) =>
+      world.db.write(town, (tx) =>
+        tx.query(
+          'update leadership_posts set until_on = $4 where county_id = $1 and tenant_id = $2 and id = $3',
+          [town.countyId, town.tenantId, postId, until],
+        ),
+      );
+    await ended(addDays(TODAY, -1));
+    expect(await refusal('sponsorPetition', terms)).toBe('NO_POST_TODAY');
+    await ended(TODAY);
+    const case_ = await act('sponsorPetition', terms);
+    const pass = { id: case_.id, reason: '分工调整', untilOn: LATER };
+    expect(await refusal('passOnSponsorship', { ...pass, officialId: handler.officialId })).toBe(
+      'NO_POST_TODAY',
+    );
+    await act('passOnSponsorship', { ...pass, officialId: leader.officialId });
   });
 
   it('is passed on and never dropped: neither by closing nor by leaving', async () => {
@@ -248,9 +274,9 @@ it('every act has one line in the audit log', async () => {
     ),
   );
   expect(Object.fromEntries(rows.map(({ action, n }) => [action, n]))).toEqual({
-    sponsorPetition: 5,
+    sponsorPetition: 6,
     recordSponsorVisit: 1,
-    passOnSponsorship: 1,
+    passOnSponsorship: 2,
     settleSponsorship: 2,
     askToAssist: 6,
   });

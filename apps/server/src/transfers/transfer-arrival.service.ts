@@ -33,6 +33,9 @@ const OWNER_TOLD: Readonly<Partial<Record<TransferHopKind, NoticeKind>>> = {
   REPORTED: 'RESULT_REPORTED',
 };
 
+/** What an office further on did is told to who sent the matter here. */
+const FURTHER: readonly TransferHopKind[] = ['SIGNED', 'HANDED_ON', 'PASSED_ON'];
+
 type Told = Readonly<{ status: PetitionStatus; change: Change }>;
 
 /** What a hop of the receiver's means to the sender's petition and file. */
@@ -44,7 +47,7 @@ export async function arrivedAtSender(
   result: Result | null,
   now: Date,
 ): Promise<Unplaced<TransferEntity>> {
-  const { deliveredAt, objectUntil, holderName, holderPost, holderPhone, report } = theirs;
+  const { deliveredAt, objectUntil, report } = theirs;
   if (hop.kind === 'DELIVERED') return { deliveredAt, objectUntil };
   if (hop.kind === 'RECALLED') {
     const by = { accountId: null, name: hop.byName ?? hop.byOffice };
@@ -73,6 +76,16 @@ export async function arrivedAtSender(
   if (hop.kind === 'SIGNED') {
     sendAfter(tx, petition, hop.id);
     return { holderName, holderPost, holderPhone };
+  const upstream = FURTHER.includes(hop.kind) ? await incomingOf(tx, petition.id) : null;
+  if (upstream && hop.kind === 'PASSED_ON')
+    await signHop(tx, upstream, { kind: 'PASSED_ON', at: hop.at, byName: null, text: hop.text });
+  if (hop.kind === 'SIGNED' || hop.kind === 'HANDED_ON') {
+    const { holderName, holderPost, holderPhone } = theirs;
+    const holder = { holderName, holderPost, holderPhone, holderOffice: theirs.holderOffice };
+    const further = { ...holder, holderOffice: theirs.holderOffice ?? hop.byOffice };
+    if (upstream)
+      await signHop(tx, upstream, { kind: 'HANDED_ON', at: hop.at, byName: null, text: holderName }, further);
+    return holder;
   }
   return hop.kind === 'REPORTED' ? { report } : {};
 }

@@ -51,6 +51,10 @@ export class TransferEntity extends PlacedRow {
   @Column('integer')
   hops: number;
 
+  /** The office further on that has signed for it; null where it is the other one. */
+  @Column('text', { nullable: true })
+  holderOffice: string | null;
+
   @Column('text', { nullable: true })
   holderName: string | null;
 

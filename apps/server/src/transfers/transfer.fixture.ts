@@ -25,7 +25,7 @@ export async function onTransfer(person: TestPerson, name: string, input: Record
 
 /** What an office's file says of a transfer. */
 export async function transferOf(person: TestPerson, id: string) {
-  const query = `query ($id: ID!) { transfer(id: $id) { ${SELECTION.slice(2, -2)} holderName otherName report title content petitionerMasked category placeName
+  const query = `query ($id: ID!) { transfer(id: $id) { ${SELECTION.slice(2, -2)} holderName holderOffice otherName report title content petitionerMasked category placeName
     path { seq kind byOffice byName text } actions { action allowed code } } }`;
   return (await person.run(query, { id })).transfer;
 }

@@ -17,13 +17,13 @@ import {
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
-import { OfficialEntity } from '../officials/official.entity';
 import { addToTallies } from '../db/tallies';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { registerPetition } from '../petitions/petition.service';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { SignTransferInput, TransferPetitionInput, TransferReasonInput } from './transfer.inputs';
+import { holderHere } from './transfer-holder.service';
 import { incomingOf, sendOn, signHop } from './transfer-hops.service';
 import { TransferHopEntity } from './transfer-hop.entity';
 import { TransferEntity } from './transfer.entity';
@@ -127,7 +127,6 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
       data: { transferId: transfer.id, receiptNumber: transfer.receiptNumber, from: transfer.otherName },
     },
   );
-  const [owner, contact] = await Promise.all([tx.get(OfficialEntity, ownerId), publicPhone(tx)]);
   await signHop(
     tx,
     transfer,
@@ -137,9 +136,7 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
       // the office's own register holds it from now on
       content: null,
       partiesSealed: null,
-      holderName: owner.name,
-      holderPost: owner.post,
-      holderPhone: contact,
+      ...(await holderHere(tx, ownerId)),
     },
   );
   return { id: transfer.id, audit: { ...audit, from: transfer.otherName } };
@@ -234,12 +231,4 @@ export async function transferFacts(tx: Tx, transfer: FactColumns, now: Date): P
 async function serves(tx: Tx, officeId: string): Promise<boolean> {
   const offices = await tx.rows<{ id: string }>('select tenant_id as id from app.county_offices()');
   return offices.some(({ id }) => id === officeId);
-}
-
-async function publicPhone(tx: Tx): Promise<string | null> {
-  const contact = await tx.first<{ phone: string | null }>(
-    'select phone from public_contacts where county_id = $1 and tenant_id = $2',
-    [tx.place.countyId, tx.place.tenantId],
-  );
-  return contact?.phone ?? null;
 }

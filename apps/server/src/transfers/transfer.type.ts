@@ -138,7 +138,13 @@ export class Transfer implements Omit<TransferEntity, Private> {
   @Field(() => Boolean, { description: 'Whether an objection was made and not agreed to.' })
   insisted: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Who answers for it in the office that signed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The office further on that has signed for it; null where it is the other one.',
+  })
+  holderOffice: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who answers for it now in the office that signed.' })
   holderName: string | null;
 
   @Field(() => String, { nullable: true, description: 'Title of the matter.' })

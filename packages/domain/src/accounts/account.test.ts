@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emailOf } from './account.rules';
+import { emailOf, lastAdministrator } from './account.rules';
 
 describe('an address', () => {
   it.each([
@@ -20,5 +20,19 @@ describe('an address', () => {
     `${'a'.repeat(250)}@qy.cn`,
   ])('%j is none', (text) =>
     expect(() => emailOf(text)).toThrow(expect.objectContaining({ code: 'INVALID' })),
+  );
+});
+
+describe('the last administrator', () => {
+  it.each([
+    [['TENANT_ADMIN'], ['CLERK'], [['CLERK']], 'TENANT_ADMIN'],
+    [['TENANT_ADMIN'], [], [], 'TENANT_ADMIN'],
+    [['TENANT_ADMIN'], [], [['TENANT_ADMIN', 'CLERK']], null],
+    [['TENANT_ADMIN'], ['TENANT_ADMIN', 'CLERK'], [], null],
+    [['COUNTY_ADMIN'], [], [['TENANT_ADMIN']], 'COUNTY_ADMIN'],
+    [['TENANT_ADMIN'], [], [['COUNTY_ADMIN']], null],
+    [['CLERK'], [], [], null],
+  ] as const)('%j becoming %j beside %j: %s', (before, after, others, last) =>
+    expect(lastAdministrator(before, after, others)).toBe(last),
   );
 });

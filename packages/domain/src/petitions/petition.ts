@@ -28,6 +28,9 @@ export const OPEN_STATUSES: readonly PetitionStatus[] = [
   'ANSWERED',
 ];
 
+/** States in which nobody has a matter in hand any more; until then it is handed over when who has it leaves. */
+export const FINISHED_STATUSES: readonly PetitionStatus[] = ['CLOSED', 'ARCHIVED', 'VOIDED'];
+
 /** States in which this office no longer works on the answer. */
 export const OUT_OF_HAND: readonly PetitionStatus[] = ['TRANSFERRED', 'WITHDRAWN', 'CLOSED', 'VOIDED'];
 

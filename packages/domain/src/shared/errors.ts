@@ -231,6 +231,18 @@ export const refusals = {
     en: 'Volume {number} is bound and takes no more: give another volume’s number.',
   },
   IN_USE: { zh: '仍被使用，不能停用：{by}。', en: 'Still in use by {by}.' },
+  LAST_ADMINISTRATOR: {
+    zh: '“{name}”是本单位最后一个能登录的{role}账号：请先给另一个账号“{role}”角色，或者启用一个，再停用它或者去掉它的角色。',
+    en: '“{name}” is the last account here that signs in as {role}: give that role to another account, or enable one, first.',
+  },
+  NOT_HANDED_OVER: {
+    zh: '{name}手上还有：{held}。请先按姓名移交给别人，再离任；接任时可以一并移交给接任的人。',
+    en: '{name} still has in hand: {held}. Hand it over by name, then end the post; a successor can take it over in one act.',
+  },
+  NO_POST_TODAY: {
+    zh: '{name}今天没有在领导小组任职，不能包案：请选领导小组的成员，或者先登记任职。',
+    en: '{name} holds no post in a leadership group today: choose somebody who does, or record the appointment first.',
+  },
   CONFLICT: { zh: '与其他人的操作冲突，请重试。', en: 'Collided with another operation; try again.' },
   TOO_LARGE: { zh: '内容过大，上限 {limit}。', en: 'Too large; the limit is {limit}.' },
   TOO_COMPLEX: {

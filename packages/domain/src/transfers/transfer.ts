@@ -10,11 +10,12 @@ export type TransferSide = (typeof TRANSFER_SIDES)[number];
 export const TRANSFER_STATUSES = ['OFFERED', 'SIGNED', 'OBJECTED', 'RETURNED', 'REPORTED'] as const;
 export type TransferStatus = (typeof TRANSFER_STATUSES)[number];
 
-/** One signed step of a transfer, as both files keep it: 发出, 送达, 签收, 异议, 同意退回, 不同意异议, 撤回, 转往他处, 报结. */
+/** One signed step of a transfer, as both files keep it: 发出, 送达, 签收, 换人承办, 异议, 同意退回, 不同意异议, 撤回, 转往他处, 报结. */
 export const TRANSFER_HOP_KINDS = [
   'OFFERED',
   'DELIVERED',
   'SIGNED',
+  'HANDED_ON',
   'OBJECTED',
   'RETURNED',
   'INSISTED',

@@ -1,0 +1,29 @@
+/** What somebody has in hand on a day: how much of it, or by which name it goes; 0 and null are nothing. */
+export type InHand = Readonly<{
+  matters: number;
+  tasks: number;
+  cases: number;
+  supervised: number;
+  posts: string | null;
+  receiver: number;
+  reporter: string | null;
+  duties: number;
+}>;
+
+/** What is handed over by name before a post ends; whoever leaves the service for good gives up the rest as well. */
+const TAKEN_OVER: readonly Readonly<{ what: keyof InHand; label: string; withPost: boolean }>[] = [
+  { what: 'matters', label: 'HELD_MATTERS', withPost: true },
+  { what: 'tasks', label: 'HELD_TASKS', withPost: true },
+  { what: 'cases', label: 'HELD_CASES', withPost: true },
+  { what: 'supervised', label: 'HELD_SUPERVISION', withPost: true },
+  { what: 'posts', label: 'HELD_POSTS', withPost: false },
+  { what: 'receiver', label: 'HELD_RECEIVER', withPost: false },
+  { what: 'reporter', label: 'HELD_REPORTER', withPost: false },
+  { what: 'duties', label: 'HELD_DUTIES', withPost: false },
+];
+
+/** All that still has to be taken over, as codes that `labelOf` puts into words; null where nothing is left. */
+export function leftInHand(held: InHand, leaving: 'POST' | 'SERVICE'): string | null {
+  const left = TAKEN_OVER.filter(({ what, withPost }) => held[what] && (withPost || leaving === 'SERVICE'));
+  return left.length === 0 ? null : left.map(({ what, label }) => `${label}=${held[what]}`).join();
+}
