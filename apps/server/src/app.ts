@@ -20,6 +20,7 @@ import { buildSchema, fieldResolver, printContract } from './graphql/schema';
 import { clientAddress } from './http/address';
 import { Metrics } from './http/metrics';
 import { readBody } from './http/body';
+import { requireAccount } from './http/account';
 import { allowOrigin } from './http/cors';
 import { sendRefusal } from './http/refusal';
 import { servePages } from './http/static';
@@ -96,8 +97,10 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
 
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const key = cookie.read(request.headers.cookie);
+    const actor = key ? await services.sessions.actorOf(key) : null;
+    requireAccount(request, actor);
     return {
-      actor: key ? await services.sessions.actorOf(key) : null,
+      actor,
       db,
       services,
       config,
