@@ -115,6 +115,8 @@ export const en: Text = {
     DISSATISFIED: 'Dissatisfied',
   },
   comment: 'Comment (optional)',
+  setAside:
+    'Staff have signed in on this device: your rating is kept, and counts in no figure. Please rate once more on a device of your own.',
   sendRating: 'Send rating',
   rated: 'Your rating',
   thanks: 'Received, thank you.',

@@ -110,6 +110,7 @@ export const zh = {
   },
   satisfactions: { SATISFIED: '满意', MOSTLY_SATISFIED: '基本满意', DISSATISFIED: '不满意' },
   comment: '意见（可以不填）',
+  setAside: '这台设备上曾有工作人员登录，您的评价已留存，但不计入满意度。请用您自己的手机或电脑再评价一次。',
   sendRating: '提交评价',
   rated: '您的评价',
   thanks: '评价已收到，谢谢。',

@@ -35,7 +35,7 @@ import { attachAtPortal } from './portal/portal.http';
 import { SessionKeeper } from './identity/session.keeper';
 import { RateBound } from './identity/rate-bound';
 import { GuessThrottle } from './identity/throttle';
-import { SessionCookie } from './identity/tokens';
+import { SessionCookie, StaffDeviceCookie } from './identity/tokens';
 import type { Services } from './services';
 import { openFileStore } from './storage/file-store';
 import { uploadTopics } from './topics/topic.http';
@@ -93,6 +93,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
   });
   await apollo.start();
   const cookie = new SessionCookie(config.publicUrl);
+  const staffCookie = new StaffDeviceCookie(config.publicUrl);
   const pages = servePages();
 
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
@@ -108,7 +109,8 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
       language: languageOf(request),
       address: clientAddress(request, config.trustProxy),
       userAgent: request.headers['user-agent'] ?? '',
-      setCookie: (value) => void response.setHeader('set-cookie', value),
+      staffDevice: staffCookie.marks(request.headers.cookie),
+      setCookie: (value) => void response.appendHeader('set-cookie', value),
     };
   };
 

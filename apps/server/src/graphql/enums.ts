@@ -31,7 +31,6 @@ import {
   READINESS_POINTS,
   RESPONSIBILITY_SOURCES,
   ROLES,
-  SATISFACTIONS,
   SERVICE_METHODS,
   SPONSORSHIP_STATUSES,
   TASK_SOURCES,
@@ -153,11 +152,6 @@ export const ServiceMethod = enumOf('ServiceMethod', SERVICE_METHODS, '送达方
   ELECTRONIC: '网上',
   LEFT_AT_HOME: '留置',
   UNDELIVERABLE: '无法送达',
-});
-export const Satisfaction = enumOf('Satisfaction', SATISFACTIONS, '满意度.', {
-  SATISFIED: '满意',
-  MOSTLY_SATISFIED: '基本满意',
-  DISSATISFIED: '不满意',
 });
 export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KINDS, '办理过程的种类.', {
   RECEIVED: '收到',
