@@ -83,6 +83,7 @@ export const en: Text = {
   course: 'What happened',
   days: (days) => `${days} days more`,
   reason: 'Reason',
+  nextReply: 'Next reply',
   lawfulWay: 'The way open to you',
   answer: 'Answer',
   claims: 'What you asked for, one by one',

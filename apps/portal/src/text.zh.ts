@@ -82,6 +82,7 @@ export const zh = {
   course: '办理过程',
   days: (days: number) => `延长 ${days} 日`,
   reason: '理由',
+  nextReply: '下次答复',
   lawfulWay: '您可以走的途径',
   answer: '答复',
   claims: '您的诉求，逐项答复',

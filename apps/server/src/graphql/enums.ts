@@ -166,6 +166,7 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   TAKEN: '签收',
   RETURNED: '退回',
   NOTED: '办理记录',
+  INTERIM_REPLIED: '阶段性答复',
   EXTENDED: '延期',
   ANSWERED: '答复',
   SERVED: '送达',
