@@ -1,11 +1,27 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offline } from './offline.ts';
 
 const server = 'http://localhost:4000';
 
 export default defineConfig({
-  plugins: [react()],
-  build: { outDir: 'dist', target: 'es2022', modulePreload: { polyfill: false } },
+  plugins: [
+    react(),
+    offline([
+      'src/main.tsx',
+      'src/outbox/Outbox.tsx',
+      'src/dashboard/Dashboard.tsx',
+      'src/reports/MyReports.tsx',
+      'src/emergency-reports/EmergencyReportCreate.tsx',
+    ]),
+  ],
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // what everybody loads is one file: split by who else uses it, it is larger and comes in more trips
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } } },
+  },
   server: {
     proxy: {
       '/graphql': server,

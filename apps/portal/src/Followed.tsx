@@ -23,6 +23,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         <p className="state">{petition.statusText}</p>
         <dl>
           <Fact label={text.reason}>{petition.dispositionReason}</Fact>
+          <Fact label={text.nextReply}>{petition.nextReplyOn && text.due(petition.nextReplyOn)}</Fact>
           <Fact label={text.lawfulWay}>{petition.lawfulWay}</Fact>
         </dl>
       </Section>

@@ -13,6 +13,7 @@ export function RateForm({ holder, onRated }: { holder: Holder; onRated: () => v
   const [organ, setOrgan] = useState<Satisfaction | null>(null);
   const [bodyComment, setBodyComment] = useState('');
   const [organComment, setOrganComment] = useState('');
+  const [aside, setAside] = useState(false);
   const keyOf = useKey();
   const { act, pending, problem } = useAct(RatePetitionDocument);
 
@@ -21,9 +22,16 @@ export function RateForm({ holder, onRated }: { holder: Holder; onRated: () => v
     if (!body || !organ) return;
     const input = { ...holder, body, organ, bodyComment, organComment };
     const answer = await act({ input: { ...input, idempotencyKey: keyOf(input) } });
-    if (answer) onRated();
+    if (answer?.ratePetition.setAside) setAside(true);
+    else if (answer) onRated();
   }
 
+  if (aside)
+    return (
+      <Section title={text.rate}>
+        <p role="status">{text.setAside}</p>
+      </Section>
+    );
   return (
     <Section title={text.rate}>
       <form onSubmit={(event) => void rate(event)}>

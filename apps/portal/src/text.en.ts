@@ -83,6 +83,7 @@ export const en: Text = {
   course: 'What happened',
   days: (days) => `${days} days more`,
   reason: 'Reason',
+  nextReply: 'Next reply',
   lawfulWay: 'The way open to you',
   answer: 'Answer',
   claims: 'What you asked for, one by one',
@@ -115,6 +116,8 @@ export const en: Text = {
     DISSATISFIED: 'Dissatisfied',
   },
   comment: 'Comment (optional)',
+  setAside:
+    'Staff have signed in on this device: your rating is kept, and counts in no figure. Please rate once more on a device of your own.',
   sendRating: 'Send rating',
   rated: 'Your rating',
   thanks: 'Received, thank you.',

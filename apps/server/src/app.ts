@@ -20,6 +20,7 @@ import { buildSchema, fieldResolver, printContract } from './graphql/schema';
 import { clientAddress } from './http/address';
 import { Metrics } from './http/metrics';
 import { readBody } from './http/body';
+import { requireAccount } from './http/account';
 import { allowOrigin } from './http/cors';
 import { sendRefusal } from './http/refusal';
 import { servePages } from './http/static';
@@ -35,7 +36,7 @@ import { attachAtPortal } from './portal/portal.http';
 import { SessionKeeper } from './identity/session.keeper';
 import { RateBound } from './identity/rate-bound';
 import { GuessThrottle } from './identity/throttle';
-import { SessionCookie } from './identity/tokens';
+import { SessionCookie, StaffDeviceCookie } from './identity/tokens';
 import type { Services } from './services';
 import { openFileStore } from './storage/file-store';
 import { uploadTopics } from './topics/topic.http';
@@ -95,12 +96,15 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
   });
   await apollo.start();
   const cookie = new SessionCookie(config.publicUrl);
+  const staffCookie = new StaffDeviceCookie(config.publicUrl);
   const pages = servePages();
 
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const key = cookie.read(request.headers.cookie);
+    const actor = key ? await services.sessions.actorOf(key) : null;
+    requireAccount(request, actor);
     return {
-      actor: key ? await services.sessions.actorOf(key) : null,
+      actor,
       db,
       services,
       config,
@@ -108,7 +112,8 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
       language: languageOf(request),
       address: clientAddress(request, config.trustProxy),
       userAgent: request.headers['user-agent'] ?? '',
-      setCookie: (value) => void response.setHeader('set-cookie', value),
+      staffDevice: staffCookie.marks(request.headers.cookie),
+      setCookie: (value) => void response.appendHeader('set-cookie', value),
     };
   };
 

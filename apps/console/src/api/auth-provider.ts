@@ -1,5 +1,6 @@
-import { SignInDocument, SignOutDocument, type SignInInput } from '@huiyin/client';
+import { SignInDocument, type SignInInput } from '@huiyin/client';
 import type { AuthProvider } from 'react-admin';
+import { forgetAnswers } from './device';
 import { run } from './run';
 import { viewerStore, type Viewer } from './viewer-store';
 
@@ -9,14 +10,16 @@ export const FIRST_PASSWORD = '/first-password';
 export const authProvider: AuthProvider = {
   async login(input: SignInInput) {
     await run(SignInDocument, { input });
+    viewerStore.entered();
     const viewer = await viewerStore.load();
     return viewer?.mustChangePassword ? { redirectTo: FIRST_PASSWORD } : {};
   },
   async logout() {
-    const signedIn = viewerStore.get().viewer !== null;
+    const { viewer } = viewerStore.get();
     viewerStore.forget();
-    // a session that is over already needs no end
-    if (signedIn) await run(SignOutDocument, {}).catch(() => undefined);
+    if (viewer === null) return;
+    forgetAnswers(viewer.id);
+    await viewerStore.leave().catch(() => undefined);
   },
   async checkAuth() {
     const viewer = await present();

@@ -34,7 +34,6 @@ import {
   EmergencyReportDocument,
   EmergencyReportsDocument,
   ReportDocument,
-  ReportEmergencyDocument,
   ReportsDocument,
   RecordDirectiveDocument,
   TaskDocument,
@@ -191,7 +190,6 @@ export const sources: Readonly<Record<string, Source>> = {
   'emergency-reports': {
     list: lists(EmergencyReportsDocument, 'emergencyReports', plain),
     one: finds(EmergencyReportDocument, 'emergencyReport'),
-    create: acts(ReportEmergencyDocument, 'reportEmergency'),
   },
   reports: { list: lists(ReportsDocument, 'reports', plain), one: finds(ReportDocument, 'report') },
   officials: {

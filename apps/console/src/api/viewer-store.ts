@@ -1,5 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { execute, ViewerDocument, type ViewerQuery } from '@huiyin/client';
+import {
+  ApiError,
+  execute,
+  NetworkError,
+  SignOutDocument,
+  ViewerDocument,
+  type ViewerQuery,
+} from '@huiyin/client';
 import type { Permission } from '@huiyin/domain';
 import { currentLanguage } from '../i18n/language';
 
@@ -7,6 +14,9 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 /** Who is signed in; `ended` once the server has forgotten the session while the page still holds typed text. */
 export type Presence = Readonly<{ viewer: Viewer | null; ended: boolean }>;
+
+/** Who was signed in here last, and that somebody signed out when the network was down. */
+const [LAST, LEAVING] = ['huiyin.viewer', 'huiyin.leaving'];
 
 let presence: Presence = { viewer: null, ended: false };
 const listeners = new Set<() => void>();
@@ -22,18 +32,51 @@ export const viewerStore = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  /** Asks the server anew. */
+  /** Asks the server anew; without a network, who reports is who was signed in here last. */
   async load(): Promise<Viewer | null> {
-    const { viewer } = await execute(ViewerDocument, {}, { language: currentLanguage() });
+    if (localStorage.getItem(LEAVING) !== null) await this.leave();
+    const viewer = await present().catch(lastHere);
+    if (viewer && mayReport(viewer)) localStorage.setItem(LAST, JSON.stringify(viewer));
+    else localStorage.removeItem(LAST);
     become({ viewer, ended: false });
     return viewer;
   },
-  forget: (): void => become({ viewer: null, ended: false }),
+  /** Ends the session; what the network swallows is made up for before anything else is asked. @throws NetworkError */
+  async leave(): Promise<void> {
+    localStorage.setItem(LEAVING, '');
+    await execute(SignOutDocument, {}).catch((error: unknown) => {
+      // a session that is over already needs no end
+      if (!(error instanceof ApiError && error.code === 'UNAUTHENTICATED')) throw error;
+    });
+    localStorage.removeItem(LEAVING);
+  },
+  forget(): void {
+    localStorage.removeItem(LAST);
+    become({ viewer: null, ended: false });
+  },
+  /** Whoever signs in now has replaced the session that was to be ended. */
+  entered(): void {
+    localStorage.removeItem(LEAVING);
+    localStorage.removeItem(LAST);
+  },
   /** The session is over; who was signed in may sign in again without leaving the page. */
   markEnded(): void {
     if (presence.viewer && !presence.ended) become({ ...presence, ended: true });
   },
 };
+
+/** Whether somebody writes reports, perhaps from where there is no network. */
+export const mayReport = ({ permissions }: Viewer): boolean =>
+  permissions.includes('report.submit') || permissions.includes('emergencyReport.make');
+
+const present = async (): Promise<Viewer | null> =>
+  (await execute(ViewerDocument, {}, { language: currentLanguage() })).viewer;
+
+function lastHere(error: unknown): Viewer {
+  const kept = error instanceof NetworkError ? localStorage.getItem(LAST) : null;
+  if (kept === null) throw error;
+  return JSON.parse(kept) as Viewer;
+}
 
 export const usePresence = (): Presence => useSyncExternalStore(viewerStore.subscribe, viewerStore.get);
 

@@ -22,6 +22,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   handOverPetitions: ['移交事项', 'Hand matters over'],
   takePetition: ['签收', 'Take over'],
   returnPetition: ['退回', 'Return'],
+  giveInterimReply: ['阶段性答复', 'Reply in the meantime'],
   planPetition: ['计划下一步', 'Plan the next step'],
   notePetition: ['办理记录', 'Note'],
   extendPetition: ['延期', 'Extend'],

@@ -1,13 +1,16 @@
 import { Box } from '@mui/material';
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Layout, type LayoutProps } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { mayReport, useViewer } from '../api/viewer-store';
 import { ConsoleAppBar } from './ConsoleAppBar';
 import { ConsoleMenu } from './ConsoleMenu';
 import { FailedPage } from './FailedPage';
 import { PlaceBanner } from './PlaceBanner';
 import { Waiting } from './Waiting';
 import { SignInAgain } from './SignInAgain';
+
+const Outbox = lazy(() => import('../outbox/Outbox'));
 
 /** On paper there is the page alone: nobody presses a menu there. */
 const onPaper = {
@@ -19,6 +22,7 @@ const onPaper = {
 
 export function ConsoleLayout({ children, ...props }: LayoutProps & { children?: ReactNode }) {
   const { pathname } = useLocation();
+  const viewer = useViewer();
   return (
     <Layout
       {...props}
@@ -29,6 +33,11 @@ export function ConsoleLayout({ children, ...props }: LayoutProps & { children?:
     >
       <PlaceBanner />
       <Box sx={{ maxWidth: 1440, width: '100%', mx: 'auto', pb: 4 }}>
+        {viewer && mayReport(viewer) && (
+          <Suspense fallback={null}>
+            <Outbox key={viewer.id} accountId={viewer.id} />
+          </Suspense>
+        )}
         {/* another page begins with another boundary: what is left would else stand there until the new one has come */}
         <Suspense key={pathname} fallback={<Waiting />}>
           {children}

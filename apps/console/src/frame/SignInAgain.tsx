@@ -9,12 +9,13 @@ import {
 } from '@mui/material';
 import { SignInDocument } from '@huiyin/client';
 import { useState, type SubmitEvent } from 'react';
-import { useLogout, useRefresh } from 'react-admin';
+import { useRefresh } from 'react-admin';
 import { problemOf, type Problem } from '../api/problem';
 import { run } from '../api/run';
 import { usePresence, viewerStore } from '../api/viewer-store';
 import { useFrameText } from './frame.text';
 import { ProblemAlert } from './ProblemAlert';
+import { useSignOut } from './use-sign-out';
 
 /** A session that ended under somebody's hands: the same person signs in again, and the page stays as it was. */
 export function SignInAgain() {
@@ -24,7 +25,7 @@ export function SignInAgain() {
 
 function SignInAgainDialog({ tenantCode, name }: { tenantCode: string; name: string }) {
   const text = useFrameText();
-  const logout = useLogout();
+  const { signOut, question } = useSignOut();
   const refresh = useRefresh();
   const [password, setPassword] = useState('');
   const [pending, setPending] = useState(false);
@@ -61,12 +62,13 @@ function SignInAgainDialog({ tenantCode, name }: { tenantCode: string; name: str
           />
         </DialogContent>
         <DialogActions>
-          <Button onClick={() => void logout()}>{text.signOut}</Button>
+          <Button onClick={signOut}>{text.signOut}</Button>
           <Button type="submit" variant="contained" loading={pending} disabled={password === ''}>
             {text.signInAgain}
           </Button>
         </DialogActions>
       </form>
+      {question}
     </Dialog>
   );
 }

@@ -5,10 +5,11 @@ import Key from '@mui/icons-material/Key';
 import Logout from '@mui/icons-material/Logout';
 import { Box, Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
-import { useLogout, useNavigate } from 'react-admin';
+import { useNavigate } from 'react-admin';
 import { useViewer } from '../api/viewer-store';
 import { useLabels } from '../i18n/labels';
 import { useFrameText } from './frame.text';
+import { useSignOut } from './use-sign-out';
 
 /** Who one is, one's own password and sessions, and the way out. */
 export function ViewerMenu() {
@@ -16,7 +17,7 @@ export function ViewerMenu() {
   const roles = useLabels('role');
   const viewer = useViewer();
   const navigate = useNavigate();
-  const logout = useLogout();
+  const { signOut, question } = useSignOut();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (viewer === null) return null;
   const go = (path: string) => () => {
@@ -61,13 +62,19 @@ export function ViewerMenu() {
           {text.permissions}
         </MenuItem>
         <Divider />
-        <MenuItem onClick={() => void logout()}>
+        <MenuItem
+          onClick={() => {
+            setAnchor(null);
+            signOut();
+          }}
+        >
           <ListItemIcon>
             <Logout fontSize="small" />
           </ListItemIcon>
           {text.signOut}
         </MenuItem>
       </Menu>
+      {question}
     </>
   );
 }

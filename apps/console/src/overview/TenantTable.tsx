@@ -25,6 +25,7 @@ const NUMBERS = [
   'rated',
   'bodySatisfied',
   'organSatisfied',
+  'ratingsSetAside',
   'bounced',
   'bounceDays',
   'vacancies',

@@ -1,3 +1,4 @@
+import { Typography } from '@mui/material';
 import { Fact, Section } from '../frame/Section';
 import { dayOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
@@ -8,8 +9,12 @@ import { useShowText } from './show.text';
 export function PetitionRating({ petition }: { petition: PetitionRecord }) {
   const text = useShowText();
   const satisfactions = useLabels('satisfaction');
-  const [rating] = petition.ratings;
-  if (!rating) return null;
+  const [rating = null] = petition.ratings.filter(({ setAside }) => setAside === null);
+  const aside = petition.ratings.find(({ setAside }) => setAside !== null);
+  const note = aside && (
+    <Typography color="text.secondary">{text.ratingSetAside(dayOf(aside.ratedAt))}</Typography>
+  );
+  if (rating === null) return note ? <Section title={text.rated}>{note}</Section> : null;
   const { body, bodyComment, organ, organComment, ratedAt } = rating;
   return (
     <Section title={text.rated}>
@@ -18,6 +23,7 @@ export function PetitionRating({ petition }: { petition: PetitionRecord }) {
         {[satisfactions.of(organ), organComment].filter(Boolean).join(' · ')}
       </Fact>
       <Fact label={text.ratedAt}>{dayOf(ratedAt)}</Fact>
+      {note}
     </Section>
   );
 }

@@ -12,6 +12,7 @@ import { CoHandleButton } from './CoHandleButton';
 import { DisputeCompetenceButton } from './DisputeCompetenceButton';
 import { ExtendButton } from './ExtendButton';
 import { nextStep } from './next-step';
+import { InterimReplyButton } from './InterimReplyButton';
 import { NotAcceptButton } from './NotAcceptButton';
 import { NoteButton } from './NoteButton';
 import type { PetitionRecord, VerbProps } from './PetitionVerb';
@@ -40,6 +41,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal' | 'answerClaim'>
     serve: ServeButton,
     close: CloseButton,
     archive: ArchiveButton,
+    interimReply: InterimReplyButton,
     plan: PlanButton,
     note: NoteButton,
     notAccept: NotAcceptButton,

@@ -63,6 +63,8 @@ export const useShowText = textOf({
     ratedBody: '信访工作机构',
     ratedOrgan: '责任单位',
     ratedAt: '评价日期',
+    ratingSetAside: (day: string) =>
+      `${day} 有一次评价来自工作人员登录过的设备：留存备查，不计入满意度；信访人仍可评价。`,
     volume: '案卷号',
     timeline: '办理过程',
     by: (name: string) => `${name} 办理`,
@@ -123,6 +125,8 @@ export const useShowText = textOf({
     ratedBody: 'Petition body',
     ratedOrgan: 'Competent organ',
     ratedAt: 'Rated',
+    ratingSetAside: (day: string) =>
+      `A rating of ${day} came from a device of staff: it is kept and counts nowhere; the petitioner may still rate.`,
     volume: 'Volume',
     timeline: 'Time line',
     by: (name: string) => `by ${name}`,

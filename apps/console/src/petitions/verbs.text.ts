@@ -32,6 +32,10 @@ export const useVerbText = textOf({
     note: '记下做了什么、见了谁、查到什么。记录写入办理过程，不能修改。',
     noteText: '办理记录',
     plan: '写明下一步做什么、哪天之前做。不写时，以正在计算的期限为下一步的日期；计划不能晚于期限。',
+    interimReply:
+      '一时办不完的，先把办到哪一步告诉信访人，并写明哪天再答复。这不是答复：办理期限照常计算，不会因此延长。',
+    interimText: '告诉信访人什么（信访人看到的全文）',
+    nextOn: '下次答复日期（今天以后的工作日，不晚于办理期限）',
     nextAction: '下一步做什么',
     nextActionOn: '哪天之前',
     extend: '延期只能一次，须经领导批准并书面告知信访人。',
@@ -94,6 +98,10 @@ export const useVerbText = textOf({
     note: 'What was done, who was met, what was found. It joins the time line and is never changed.',
     noteText: 'Note',
     plan: 'What is done next, and by when. Without a plan the term that runs is the date; a plan never lies behind it.',
+    interimReply:
+      'What cannot be done at once: tell the petitioner how far it is, and by when you tell them more. It is no answer, and the term runs on.',
+    interimText: 'What the petitioner is told (in full)',
+    nextOn: 'Next reply on (a workday after today, within the term)',
     nextAction: 'What is done next',
     nextActionOn: 'By',
     extend: 'Once only, approved by a leader, and the petitioner is told in writing.',

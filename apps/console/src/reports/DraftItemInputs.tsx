@@ -2,7 +2,7 @@ import { Box, Button, MenuItem, TextField } from '@mui/material';
 import type { ReportSubject } from '@huiyin/client';
 import { REPORT_LENGTHS } from '@huiyin/domain';
 import { useLabels } from '../i18n/labels';
-import type { DraftItem } from './drafts';
+import type { DraftItem } from '../outbox/drafts';
 import { useReportText } from './report.text';
 
 type Props = Readonly<{

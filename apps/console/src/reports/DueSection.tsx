@@ -8,7 +8,6 @@ import { useLabels } from '../i18n/labels';
 import { LeftDrafts } from './LeftDrafts';
 import { useReportText } from './report.text';
 import { idOf, useDueReports, type Due } from './use-reports';
-import { useSending } from './use-sending';
 import { WriteButton } from './WriteButton';
 
 type Row = Due & { readonly id: string };
@@ -16,10 +15,9 @@ type Row = Due & { readonly id: string };
 /** 应报未报: what is missing longest first; a clerk writes down what they are told on the phone. */
 export function DueSection() {
   const text = useReportText();
-  const { data, error, isFetching, refetch } = useDueReports(false);
+  const { data, error, isFetching, refetch } = useDueReports(null);
   const accountId = useViewer()?.id ?? '';
-  const attempt = useSending(accountId);
-  const columns = useColumns(accountId, attempt);
+  const columns = useColumns(accountId);
   return (
     <Section title={text.due}>
       {isFetching && <LinearProgress />}
@@ -28,12 +26,12 @@ export function DueSection() {
       {data && data.length > 0 && (
         <RoomTable columns={columns} rows={data.map((due) => ({ ...due, id: idOf(due) }))} />
       )}
-      {data && <LeftDrafts accountId={accountId} due={data} onSend={attempt} />}
+      {data && <LeftDrafts accountId={accountId} due={data} />}
     </Section>
   );
 }
 
-function useColumns(accountId: string, onSend: () => void): Column<Row>[] {
+function useColumns(accountId: string): Column<Row>[] {
   const text = useReportText();
   const states = useLabels('reportDueState');
   const wholeCounty = useWholeCounty();
@@ -74,7 +72,6 @@ function useColumns(accountId: string, onSend: () => void): Column<Row>[] {
                 accountId={accountId}
                 of={due}
                 label={due.unitId === null ? text.write : text.enter}
-                onSend={onSend}
               />
             ),
           },

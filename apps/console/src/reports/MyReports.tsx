@@ -10,7 +10,6 @@ import { LeftDrafts } from './LeftDrafts';
 import { RecentReports } from './RecentReports';
 import { useReportText } from './report.text';
 import { idOf, useDueReports, useUnitsOf, type Due } from './use-reports';
-import { useSending } from './use-sending';
 import { WriteButton } from './WriteButton';
 
 /** 信息员的第一页: for whom one reports, what is due, what waits on this device, what was signed for. */
@@ -21,9 +20,8 @@ export default function MyReports() {
 
 function Mine({ accountId, officialId }: { accountId: string; officialId: string | null }) {
   const text = useReportText();
-  const attempt = useSending(accountId);
-  const { data, error, isFetching, refetch } = useDueReports(true);
-  const { data: units } = useUnitsOf(officialId);
+  const { data, error, isFetching, refetch } = useDueReports(accountId);
+  const { data: units } = useUnitsOf(accountId, officialId);
   const comma = useLanguage() === 'zh' ? '、' : ', ';
   const names = units?.map(({ unit }) => unit.name).join(comma);
   return (
@@ -51,10 +49,10 @@ function Mine({ accountId, officialId }: { accountId: string; officialId: string
         )}
         {data?.map((due) => (
           <Line key={idOf(due)} due={due}>
-            <WriteButton accountId={accountId} of={due} label={text.write} onSend={attempt} />
+            <WriteButton accountId={accountId} of={due} label={text.write} />
           </Line>
         ))}
-        {data && <LeftDrafts accountId={accountId} due={data} onSend={attempt} />}
+        {data && <LeftDrafts accountId={accountId} due={data} />}
       </Section>
       {units?.map(({ unit }) => (
         <RecentReports key={unit.id} unit={unit} />

@@ -1,23 +1,26 @@
 import { Box, Button, Chip } from '@mui/material';
 import { useState } from 'react';
 import { newKey } from '../api/idempotency';
-import { isOf, saveDraft, useDrafts, type DraftOf } from './drafts';
+import { saveDraft, type DraftOf } from '../outbox/drafts';
+import { sendWaiting } from '../outbox/send';
+import { isOf, useReportDrafts } from './drafts';
 import { useReportText } from './report.text';
 import { WriteReport } from './WriteReport';
 
-type Props = Readonly<{ accountId: string; of: DraftOf; label: string; onSend: () => void }>;
+type Props = Readonly<{ accountId: string; of: DraftOf; label: string }>;
 
 /** From what is owed to its draft on this device: begins one, goes on with it, or says that it waits to be sent. */
-export function WriteButton({ accountId, of, label, onSend }: Props) {
+export function WriteButton({ accountId, of, label }: Props) {
   const text = useReportText();
   const [open, setOpen] = useState(false);
-  const draft = useDrafts(accountId).find((one) => isOf(one, of));
+  const draft = useReportDrafts(accountId).find((one) => isOf(one, of));
   const begin = (): void => {
     const { obligationId, what, unitId, unitName, periodFrom, periodUntil } = of;
     const report = { obligationId, what, unitId, unitName, periodFrom, periodUntil };
     if (!draft)
       saveDraft(accountId, {
         ...report,
+        kind: 'REPORT',
         key: newKey(),
         zero: false,
         content: '',
@@ -32,8 +35,8 @@ export function WriteButton({ accountId, of, label, onSend }: Props) {
     <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
       {draft?.state === 'TO_SEND' && (
         <>
-          <Chip size="small" color="info" label={text.waiting} />
-          <Button size="small" onClick={onSend}>
+          <Chip size="small" label={text.waiting} />
+          <Button size="small" onClick={() => sendWaiting(accountId)}>
             {text.sendNow}
           </Button>
         </>
@@ -42,9 +45,7 @@ export function WriteButton({ accountId, of, label, onSend }: Props) {
       <Button variant={draft ? 'outlined' : 'contained'} size="small" onClick={begin}>
         {draft === undefined ? label : draft.state === 'TO_SEND' ? text.change : text.goOn}
       </Button>
-      {open && draft && (
-        <WriteReport accountId={accountId} draft={draft} onSend={onSend} onClose={() => setOpen(false)} />
-      )}
+      {open && draft && <WriteReport accountId={accountId} draft={draft} onClose={() => setOpen(false)} />}
     </Box>
   );
 }

@@ -18,13 +18,14 @@ import { explain, readReport, REPORT_LENGTHS, RuleViolation } from '@huiyin/doma
 import { useState } from 'react';
 import { useLanguage } from '../i18n/language';
 import { DraftItemInputs } from './DraftItemInputs';
-import { removeDraft, saveDraft, type Draft } from './drafts';
+import { removeDraft, saveDraft, type ReportDraft as Draft } from '../outbox/drafts';
+import { send } from '../outbox/send';
 import { useReportText } from './report.text';
 
-type Props = Readonly<{ accountId: string; draft: Draft; onSend: () => void; onClose: () => void }>;
+type Props = Readonly<{ accountId: string; draft: Draft; onClose: () => void }>;
 
 /** The form of one report: every letter is on the device at once, whatever the network does. */
-export function WriteReport({ accountId, draft, onSend, onClose }: Props) {
+export function WriteReport({ accountId, draft, onClose }: Props) {
   const text = useReportText();
   const language = useLanguage();
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
@@ -41,9 +42,10 @@ export function WriteReport({ accountId, draft, onSend, onClose }: Props) {
       setProblem(explain(error.code, error.details, language));
       return;
     }
-    saveDraft(accountId, { ...draft, state: 'TO_SEND', problem: null });
+    const filed: Draft = { ...draft, state: 'TO_SEND', problem: null };
+    saveDraft(accountId, filed);
     onClose();
-    onSend();
+    void send(accountId, filed);
   };
   const discard = (): void => {
     removeDraft(accountId, draft.key);

@@ -9,17 +9,22 @@ import { useQuery } from '@tanstack/react-query';
 import { run } from '../api/run';
 import { useMay } from '../api/viewer-store';
 import { today } from '../i18n/dates';
+import { recall } from '../outbox/recall';
 
 export type Due = DueReportsQuery['dueReports'][number];
 
 export const idOf = ({ tenantId, obligationId, unitId, periodUntil }: Due): string =>
   [tenantId, obligationId, unitId, periodUntil].join();
 
-/** What is owed and not there: everybody's, or of one's own units. */
-export const useDueReports = (mine: boolean) =>
+/** What is owed and not there: everybody's, or, as this device knew it last, of the units of one account. */
+export const useDueReports = (accountId: string | null) =>
   useQuery({
-    queryKey: ['due-reports', mine],
-    queryFn: async ({ signal }) => (await run(DueReportsDocument, { mine }, signal)).dueReports,
+    queryKey: ['due-reports', accountId],
+    queryFn: ({ signal }) => {
+      const ask = async () =>
+        (await run(DueReportsDocument, { mine: accountId !== null }, signal)).dueReports;
+      return accountId === null ? ask() : recall(accountId, 'due', ask);
+    },
   });
 
 /** More than an office will ever set. */
@@ -33,13 +38,18 @@ export const useObligations = () =>
   });
 
 /** The units an official reports for today. */
-export const useUnitsOf = (officialId: string | null) =>
+export const useUnitsOf = (accountId: string, officialId: string | null) =>
   useQuery({
     queryKey: ['units-reported-for', officialId],
     enabled: officialId !== null,
-    queryFn: async ({ signal }) =>
-      (await run(InformationOfficersDocument, { officialId, on: today(), first: MANY }, signal))
-        .informationOfficers.nodes,
+    queryFn: ({ signal }) =>
+      recall(
+        accountId,
+        'units',
+        async () =>
+          (await run(InformationOfficersDocument, { officialId, on: today(), first: MANY }, signal))
+            .informationOfficers.nodes,
+      ),
   });
 
 const RECENT = 5;

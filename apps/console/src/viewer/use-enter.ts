@@ -7,6 +7,7 @@ export function useEnter(): (options?: { replace: boolean }) => Promise<void> {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   return async (options) => {
+    viewerStore.entered();
     await viewerStore.load();
     // react-admin remembers that it was turned away before, and would sign out by that
     await queryClient.resetQueries({ queryKey: ['auth'] });

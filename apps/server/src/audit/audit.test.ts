@@ -110,6 +110,7 @@ describe('the log', () => {
       'takePetition',
       'notePetition',
       'planPetition',
+      'giveInterimReply',
       'extendPetition',
       'answerPetition',
       'servePetition',

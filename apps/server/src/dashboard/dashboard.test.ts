@@ -108,7 +108,7 @@ describe('the dashboard', () => {
       const kept = await world.db.inside(tenant, (tx) =>
         tx.rows<{ facet: string; key: string; n: number }>(
           `select facet, key, n from tallies where county_id = $1 and tenant_id = $2 and n <> 0
-              and facet not in ('satisfaction', 'bounced', 'bounce_days')`,
+              and facet not in ('satisfaction', 'ratings_set_aside', 'bounced', 'bounce_days')`,
           [tenant.countyId, tenant.tenantId],
         ),
       );

@@ -6,6 +6,7 @@ export type Verb = Exclude<
   | 'reveal'
   | 'transfer'
   | 'plan'
+  | 'interimReply'
   | 'disputeCompetence'
   | 'sponsor'
   | 'coHandle'

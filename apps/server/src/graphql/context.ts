@@ -16,7 +16,9 @@ export type Context = {
   /** The client's address, trusted proxies peeled off. */
   readonly address: string;
   readonly userAgent: string;
-  /** Sets the session cookie on the answer. */
+  /** Whether staff have signed in on the device, whoever uses it now. */
+  readonly staffDevice: boolean;
+  /** Sets a cookie on the answer. */
   readonly setCookie: (cookie: string) => void;
 };
 

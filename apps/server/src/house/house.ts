@@ -32,7 +32,7 @@ export const GROUND: Readonly<Record<Building, readonly string[]>> = {
     'vault',
   ],
   client: [],
-  console: ['api', 'frame', 'i18n', 'theme'],
+  console: ['api', 'frame', 'i18n', 'outbox', 'theme'],
 };
 
 /** Rooms that need not exist everywhere: where they are missing, and why. */

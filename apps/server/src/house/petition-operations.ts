@@ -52,6 +52,7 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   returnPetition: petitionVerb('returnPetition', ASSIGNED),
   planPetition: petitionVerb('planPetition', TAKEN),
   notePetition: petitionVerb('notePetition', TAKEN),
+  giveInterimReply: petitionVerb('giveInterimReply', TAKEN),
   extendPetition: petitionVerb('extendPetition', ['acceptPetition'], {
     ...ADMIN,
     ids: { ...THE, 'input.approverId': 'official' },

@@ -27,7 +27,7 @@ export function allowOrigin(request: IncomingMessage, response: ServerResponse, 
     response.setHeader('access-control-allow-methods', 'GET, POST');
     response.setHeader(
       'access-control-allow-headers',
-      'content-type, accept-language, apollo-require-preflight, x-file-name, x-petition-number, x-query-code',
+      'content-type, accept-language, apollo-require-preflight, x-account, x-file-name, x-petition-number, x-query-code',
     );
     response.setHeader('access-control-max-age', '600');
   }

@@ -55,6 +55,18 @@ const post = (body: BodyInit, headers: Record<string, string> = {}, url = world.
     duplex: 'half',
   } as RequestInit);
 
+describe('a request that says whose it is', () => {
+  it('is heard in the session of that account, and in nobody else’s', async () => {
+    const { viewer } = await admin.run('{ viewer { id } }');
+    const named = { 'x-account': viewer.id };
+    expect(await admin.twin(undefined, named).run('{ viewer { id } }')).toEqual({ viewer });
+    const clerk = await (await (await world.county()).tenant()).as('CLERK');
+    expect(await clerk.twin(undefined, named).refused('{ viewer { id } }')).toBe('OTHER_ACCOUNT');
+    const nobody = new Visitor(world.url, named);
+    expect(await nobody.refused('mutation { signOut }')).toBe('UNAUTHENTICATED');
+  });
+});
+
 describe('a body', () => {
   const ofSize = (bytes: number): string => {
     const body = JSON.stringify({ query: '{ viewer { id } } #' });

@@ -3,6 +3,7 @@ import { explain, type Language, type RefusalCode, type RuleViolation } from '@h
 
 const STATUSES: Partial<Record<RefusalCode, number>> = {
   UNAUTHENTICATED: 401,
+  OTHER_ACCOUNT: 403,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   TOO_LARGE: 413,

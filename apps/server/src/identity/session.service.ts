@@ -5,7 +5,7 @@ import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
 import type { KeyedInput } from '../graphql/idempotency';
 import { checkNewPassword, hashPassword, needsRehash, verifyPassword } from './passwords';
-import { SessionCookie } from './tokens';
+import { SessionCookie, StaffDeviceCookie, type SessionKey } from './tokens';
 
 type Credentials = Readonly<{ tenantCode: string; name: string; password: string }>;
 type Known = { id: string; name: string; password_hash: string; disabled_at: Date | null };
@@ -59,7 +59,13 @@ export async function signIn(context: Context, { tenantCode, name, password }: C
     });
     return value;
   });
-  context.setCookie(new SessionCookie(context.config.publicUrl).set(cookie));
+  beginSession(context, cookie);
+}
+
+/** Gives the browser its session, and marks the device as one of staff. */
+export function beginSession({ config: { publicUrl }, setCookie }: Context, key: SessionKey): void {
+  setCookie(new SessionCookie(publicUrl).set(key));
+  setCookie(new StaffDeviceCookie(publicUrl).set());
 }
 
 /** What an account has no more use for goes when it signs in: sessions long over, and keys of acts nobody repeats now. */

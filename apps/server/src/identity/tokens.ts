@@ -41,8 +41,7 @@ export class SessionCookie {
   readonly #attributes: string;
 
   constructor(publicUrl: string) {
-    const { protocol, hostname } = new URL(publicUrl);
-    const secure = protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+    const secure = isSecure(publicUrl);
     this.name = secure ? '__Host-huiyin' : 'huiyin';
     this.#attributes = `Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
   }
@@ -66,6 +65,35 @@ export class SessionCookie {
       .map((pair) => pair.slice(this.name.length + 1));
     return values.length === 1 ? parseSessionKey(values[0]!) : null;
   }
+}
+
+/**
+ * The mark of a device on which staff have signed in. It names nobody and gives no right: what proves a petitioner's own
+ * will does not count from there. Browsers keep it at most 400 days, and each sign-in sets it anew.
+ */
+export class StaffDeviceCookie {
+  readonly #name: string;
+  readonly #attributes: string;
+
+  constructor(publicUrl: string) {
+    const secure = isSecure(publicUrl);
+    this.#name = secure ? '__Host-huiyin-staff' : 'huiyin-staff';
+    this.#attributes = `Path=/; HttpOnly; SameSite=Strict; Max-Age=${400 * 24 * 60 * 60}${secure ? '; Secure' : ''}`;
+  }
+
+  set(): string {
+    return `${this.#name}=1; ${this.#attributes}`;
+  }
+
+  /** From a request's Cookie header. */
+  marks(header: string | undefined): boolean {
+    return (header ?? '').split(';').some((pair) => pair.trim().startsWith(`${this.#name}=`));
+  }
+}
+
+function isSecure(publicUrl: string): boolean {
+  const { protocol, hostname } = new URL(publicUrl);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
 /** A PostgreSQL integer above zero, without sign or leading zero. */

@@ -6,8 +6,8 @@ import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { Context, SignedIn } from '../graphql/context';
 import { checkNewPassword, hashPassword } from '../identity/passwords';
-import { setPassword } from '../identity/session.service';
-import { formatSessionKey, hashToken, newToken, parseSessionKey, SessionCookie } from '../identity/tokens';
+import { beginSession, setPassword } from '../identity/session.service';
+import { formatSessionKey, hashToken, newToken, parseSessionKey } from '../identity/tokens';
 import { InvitationEntity } from './invitation.entity';
 import type { AcceptInvitationInput } from './invitation.inputs';
 import type { Invitation } from './invitation.type';
@@ -71,7 +71,7 @@ export async function invitationOf({ db, services }: Context, link: string): Pro
  * @throws RuleViolation INVITATION_OVER, WEAK_PASSWORD, TOO_LARGE
  */
 export async function acceptInvitation(context: Context, input: AcceptInvitationInput): Promise<void> {
-  const { db, services, address, userAgent, config } = context;
+  const { db, services, address, userAgent } = context;
   const key = parseSessionKey(input.invitation);
   const known = key && (await invitationOf(context, input.invitation));
   if (!key || !known) throw new RuleViolation('INVITATION_OVER');
@@ -99,5 +99,5 @@ export async function acceptInvitation(context: Context, input: AcceptInvitation
     return services.sessions.open(tx, accountId, { address, userAgent }, services.now());
   });
   services.sessions.forget();
-  context.setCookie(new SessionCookie(config.publicUrl).set(cookie));
+  beginSession(context, cookie);
 }

@@ -21,6 +21,7 @@ const COLUMNS: readonly { header: string; width: number; of: (tenant: Tenant) =>
   { header: '已评价', width: 10, of: ({ rated }) => rated },
   { header: '对信访机构满意', width: 14, of: ({ bodySatisfied }) => bodySatisfied },
   { header: '对责任单位满意', width: 14, of: ({ organSatisfied }) => organSatisfied },
+  { header: '评价不计入', width: 12, of: ({ ratingsSetAside }) => ratingsSetAside },
   { header: '退回', width: 10, of: ({ bounced }) => bounced },
   { header: '退回耗时（天）', width: 14, of: ({ bounceDays }) => bounceDays },
   { header: '职务空缺', width: 10, of: ({ vacancies }) => vacancies },

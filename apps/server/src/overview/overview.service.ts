@@ -100,6 +100,7 @@ function tenantOverview(
     rated: sum(figures, 'satisfaction') / 2,
     bodySatisfied: satisfied('BODY'),
     organSatisfied: satisfied('ORGAN'),
+    ratingsSetAside: sum(figures, 'ratings_set_aside'),
     bounced: sum(figures, 'bounced'),
     bounceDays: sum(figures, 'bounce_days'),
   };

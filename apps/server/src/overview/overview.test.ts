@@ -20,7 +20,7 @@ jest.setTimeout(60_000);
 const DAY = 86_400_000;
 const OVERVIEW = `query ($from: String, $to: String, $tenantId: ID) { overview(from: $from, to: $to, tenantId: $tenantId) {
   from to
-  tenants { tenantId name kind status open dueSoon overdue received answered answeredInTime rated bodySatisfied organSatisfied bounced bounceDays vacancies missingReports }
+  tenants { tenantId name kind status open dueSoon overdue received answered answeredInTime rated bodySatisfied organSatisfied ratingsSetAside bounced bounceDays vacancies missingReports }
   bounces { unitId name bounced days } figures { figure name definition counterFigure }
   channels { channel count } topics { topicId name count } months { month received answeredInTime answeredLate } } }`;
 const today = (): string => beijingDate(new Date());
@@ -227,14 +227,17 @@ describe('the overview', () => {
     ] as const) {
       const { id, number } = await register(clerk);
       const petition = { id, number, status: 'SERVED', ratingOpensAt: new Date(0) } as const;
-      await world.db.write(school, (tx) => ratePetition(tx, petition, { body, organ }, new Date()));
-      await expect(
-        world.db.write(school, (tx) => ratePetition(tx, petition, { body, organ }, new Date())),
-      ).rejects.toThrow();
+      const rate = (setAside: 'STAFF_DEVICE' | null) =>
+        world.db.write(school, (tx) =>
+          ratePetition(tx, petition, { body, organ }, { setAside, now: new Date() }),
+        );
+      await rate(null);
+      await expect(rate(null)).rejects.toThrow();
+      if (body === 'SATISFIED') await rate('STAFF_DEVICE');
     }
     const { tenants } = await ask(supervisor);
     const here = tenants.find(({ tenantId }: { tenantId: string }) => tenantId === school.tenantId);
-    expect(here).toMatchObject({ rated: 3, bodySatisfied: 2, organSatisfied: 1 });
+    expect(here).toMatchObject({ rated: 3, bodySatisfied: 2, organSatisfied: 1, ratingsSetAside: 1 });
   });
 
   it('shows the positions that nobody holds today', async () => {

@@ -49,6 +49,9 @@ export class TenantOverview {
   @Field(() => Int, { description: '对责任单位满意 or mostly so, of the rated.' })
   organSatisfied: number;
 
+  @Field(() => Int, { description: '评价不计入 in the period: they came from devices of staff.' })
+  ratingsSetAside: number;
+
   @Field(() => Int, {
     description: '退回 by its units, and objections of its own to transfers, in the period.',
   })

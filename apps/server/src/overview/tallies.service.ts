@@ -23,7 +23,7 @@ type Asked = Readonly<{ from: string; to: string; tenantId: string | null; today
 type Found = Readonly<{ ofTenants: TenantTally[]; together: Tally[] }>;
 
 /** Facets whose key begins with its month; of these, those of which a tenant's line tells the keys apart. */
-const MONTHLY = `('channel', 'topic', 'answered', 'satisfaction', 'bounced', 'bounce_days')`;
+const MONTHLY = `('channel', 'topic', 'answered', 'satisfaction', 'ratings_set_aside', 'bounced', 'bounce_days')`;
 const TOLD_APART = `('answered', 'satisfaction')`;
 
 /** As the index `tallies_by_key` has it. */

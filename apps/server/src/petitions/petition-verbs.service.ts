@@ -3,6 +3,7 @@ import {
   beijingDate,
   checkMoment,
   checkNextAction,
+  checkNextReply,
   isGiven,
   isOverdue,
   longestExtension,
@@ -98,6 +99,22 @@ export const plan =
     return {
       patch: { nextAction, nextActionOn: input.on },
       event: { kind: 'PLANNED', text: `${input.on} ${nextAction}`, data: { on: input.on } },
+    };
+  };
+
+/**
+ * 阶段性答复: what the petitioner is told in the meantime, and by when they are told more. It is no
+ * answer: no term is kept by it, and none is moved.
+ */
+export const interimReply =
+  (input: Inputs.GiveInterimReplyInput) =>
+  ({ petition, rules, now }: Situation): Change => {
+    const { nextOn } = input;
+    const text = requiredText(input.text, '答复内容', 5_000);
+    checkNextReply(nextOn, petition.dueOn, beijingDate(now), rules.calendar);
+    return {
+      patch: { nextAction: '再次答复信访人', nextActionOn: nextOn },
+      event: { kind: 'INTERIM_REPLIED', text: `${text}（下次答复：${nextOn}）`, data: { on: nextOn } },
     };
   };
 

@@ -1,4 +1,4 @@
-import { beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, isWorkdayOf, nationalCalendar } from '@huiyin/domain';
 import type { TestPerson, TestTenant } from '../testing/world';
 
 export const REGISTER = `mutation ($input: RegisterPetitionInput!) {
@@ -39,6 +39,12 @@ const SHARED: Record<string, string> = {
 };
 const inputOf = (name: string): string => SHARED[name] ?? `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
 
+/** The first workday after a day, today if none is named; or the first day off. */
+export function nextWorkday(day = beijingDate(new Date()), works = true): string {
+  const next = addDays(day, 1);
+  return isWorkdayOf(nationalCalendar(), next) === works ? next : nextWorkday(next, works);
+}
+
 /** What each verb needs beside the petition itself. */
 export const inputsOf = (
   tenant: TestTenant,
@@ -54,6 +60,7 @@ export const inputsOf = (
   takePetition: {},
   returnPetition: { reason: '非本部门职责' },
   planPetition: { what: '约见信访人', on: beijingDate(new Date()) },
+  giveInterimReply: { text: '已委托检测，结果出来后再答复您', nextOn: nextWorkday() },
   notePetition: { text: '已到现场查看' },
   extendPetition: { days: 30, approverId: lead.officialId, reason: '需专业检测', notice: '电话告知信访人' },
   answerPetition: {

@@ -317,6 +317,17 @@ export class HandOverPetitionsInput extends ActInput {
   reason: string;
 }
 
+@InputType({ description: '阶段性答复.' })
+export class GiveInterimReplyInput extends EditInput {
+  @Field(() => String, { description: 'What the petitioner is told, up to 5,000 characters.' })
+  text: string;
+
+  @Field(() => DateScalar, {
+    description: '下次答复日期: a workday after today, not behind the date that is due.',
+  })
+  nextOn: string;
+}
+
 @InputType({ description: '计划下一步.' })
 export class PlanPetitionInput extends EditInput {
   @Field(() => String, { description: 'What is to be done, up to 200 characters.' })

@@ -202,6 +202,18 @@ export class PetitionResolver {
     return step(context, info, input, 'plan', verbs.plan(input));
   }
 
+  @Mutation(() => Petition, {
+    description: '阶段性答复: what the petitioner is told in the meantime, and when they are told more.',
+  })
+  @Opens('petition.handle')
+  giveInterimReply(
+    @Arg('input', () => Inputs.GiveInterimReplyInput) input: Inputs.GiveInterimReplyInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'interimReply', verbs.interimReply(input));
+  }
+
   @Mutation(() => Petition, { description: '延期: once, with approver, reason and notice.' })
   @Opens('petition.extend')
   extendPetition(

@@ -162,6 +162,13 @@ export class FollowedPetition {
   @Field(() => [FollowedEvent], { description: 'What happened, oldest first.' })
   events: FollowedEvent[];
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      '下次答复日期, as the last interim reply promised it; null without one, and once there is an answer.',
+  })
+  nextReplyOn: string | null;
+
   @Field(() => FollowedAnswer, { nullable: true, description: 'The answer, once there is one.' })
   answer: FollowedAnswer | null;
 

@@ -2,6 +2,7 @@ import { NIL } from 'uuid';
 import {
   beijingDate,
   explainClock,
+  nextReplyOn,
   nextSteps,
   papersRefusal,
   petitionClocks,
@@ -109,6 +110,7 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
     handler: await handlerOf(tx, petition, { tenant, contact }),
     clocks: clocks.map((clock) => ({ ...clock, explanation: explainClock(clock, language) })),
     events: petitionersEvents(events, language),
+    nextReplyOn: nextReplyOn(status, events),
     answer: answerOf(petition, claims),
     mayRate,
     mayAttach: successor === null && papersRefusal(status) === null,
@@ -155,7 +157,8 @@ function answerOf(petition: PetitionEntity, claims: Claim[]): FollowedPetition['
 
 function timeLineOf(tx: Tx, petitionId: string): Promise<TimeLineEntry[]> {
   return tx.rows<TimeLineEntry>(
-    'select kind, at, days, text from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq',
+    `select kind, at, days, text, data->>'on' as "on"
+       from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
 }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { setAsideReason } from '@huiyin/domain';
 import { actAs } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
@@ -66,7 +67,10 @@ export class PortalResolver {
     );
   }
 
-  @Mutation(() => Rating, { description: '评价, from service on, once; nothing waits for it.' })
+  @Mutation(() => Rating, {
+    description:
+      '评价, from service on, once; nothing waits for it. From a device on which staff have signed in it is set aside: see `setAside`.',
+  })
   @Opens('public')
   async ratePetition(
     @Arg('input', () => RatePetitionInput) input: RatePetitionInput,
@@ -76,7 +80,10 @@ export class PortalResolver {
     requireNobody(context);
     const { place, petitionId } = await heldPetition(context, input);
     return actAs(context, null, place, info, input, ratingReading, async (tx) =>
-      ratePetition(tx, await tx.get(PetitionEntity, petitionId, 'for update'), input, context.services.now()),
+      ratePetition(tx, await tx.get(PetitionEntity, petitionId, 'for update'), input, {
+        setAside: setAsideReason({ staff: context.staffDevice }),
+        now: context.services.now(),
+      }),
     );
   }
 }

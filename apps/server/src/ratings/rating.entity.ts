@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { Satisfaction } from '@huiyin/domain';
+import type { Satisfaction, SetAsideReason } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
 /** 满意度评价: what whoever holds the query code said of an answer, once. */
@@ -19,6 +19,10 @@ export class RatingEntity extends PlacedRow {
 
   @Column('text', { nullable: true })
   organComment: string | null;
+
+  /** Why it counts nowhere. */
+  @Column('text', { nullable: true })
+  setAside: SetAsideReason | null;
 
   @Column('timestamptz')
   ratedAt: Date;

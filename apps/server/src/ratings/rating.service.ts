@@ -7,6 +7,7 @@ import {
   RuleViolation,
   type PetitionStatus,
   type Satisfaction,
+  type SetAsideReason,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
@@ -21,28 +22,39 @@ type Words = Readonly<{
   organComment?: string | null;
 }>;
 
-/** The rating of a petition, or null. */
+/** The rating of a petition that counts, or the one set aside for a reason; null where there is none. */
 export function ratingOf(
   tx: Tx,
   petitionId: string,
+  setAside: SetAsideReason | null = null,
 ): Promise<Omit<RatingEntity, 'countyId' | 'tenantId'> | null> {
   return tx.first(
     `select id, petition_id as "petitionId", body, body_comment as "bodyComment", organ, organ_comment as "organComment",
-            rated_at as "ratedAt"
-       from ratings where county_id = $1 and tenant_id = $2 and petition_id = $3`,
-    [tx.place.countyId, tx.place.tenantId, petitionId],
+            set_aside as "setAside", rated_at as "ratedAt"
+       from ratings where county_id = $1 and tenant_id = $2 and petition_id = $3
+        and set_aside is not distinct from $4`,
+    [tx.place.countyId, tx.place.tenantId, petitionId, setAside],
   );
 }
 
-/** 评价. @throws RuleViolation WRONG_STATE before service, DUPLICATE when it was given, INVALID */
-export async function ratePetition(tx: Tx, petition: Rated, words: Words, now: Date): Promise<Done> {
-  const rated = (await ratingOf(tx, petition.id)) !== null;
+/**
+ * 评价. One that is set aside stands in nobody's way: the petitioner's own may come before or after it.
+ *
+ * @throws RuleViolation WRONG_STATE before service, DUPLICATE when it was given, INVALID
+ */
+export async function ratePetition(
+  tx: Tx,
+  petition: Rated,
+  words: Words,
+  { setAside, now }: Readonly<{ setAside: SetAsideReason | null; now: Date }>,
+): Promise<Done> {
+  const rated = (await ratingOf(tx, petition.id, setAside)) !== null;
   const refusal = ratingRefusal({ ...petition, rated }, now);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
   const id = uuid();
   addToTallies(
     tx,
-    ratingFacets({ ...words, ratedAt: now }).map((facet) => [facet, 1] as const),
+    ratingFacets({ ...words, setAside, ratedAt: now }).map((facet) => [facet, 1] as const),
   );
   tx.insert(RatingEntity, {
     id,
@@ -51,7 +63,8 @@ export async function ratePetition(tx: Tx, petition: Rated, words: Words, now: D
     bodyComment: optionalText(words.bodyComment, '对信访工作机构的意见', RATING_COMMENT_LENGTH),
     organ: words.organ,
     organComment: optionalText(words.organComment, '对责任单位的意见', RATING_COMMENT_LENGTH),
+    setAside,
     ratedAt: now,
   });
-  return { id, audit: { number: petition.number } };
+  return { id, audit: { number: petition.number, setAside } };
 }

@@ -76,6 +76,7 @@ export * from './EscalateSupervisionOrder';
 export * from './ExtendPetition';
 export * from './FollowPetition';
 export * from './FollowUpEmergency';
+export * from './GiveInterimReply';
 export * from './HandOverDuty';
 export * from './HandOverPetitions';
 export * from './HandOverVolumes';

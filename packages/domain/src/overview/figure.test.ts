@@ -18,10 +18,12 @@ describe('every figure', () => {
 
 it('counts a rating twice, for whom it is, in its Beijing month', () => {
   const ratedAt = new Date('2026-10-31T16:30:00Z');
-  expect(ratingFacets({ body: 'SATISFIED', organ: 'DISSATISFIED', ratedAt })).toEqual([
+  expect(ratingFacets({ body: 'SATISFIED', organ: 'DISSATISFIED', setAside: null, ratedAt })).toEqual([
     ['satisfaction', '2026-11:BODY:SATISFIED'],
     ['satisfaction', '2026-11:ORGAN:DISSATISFIED'],
   ]);
+  const aside = { body: 'SATISFIED', organ: 'SATISFIED', setAside: 'STAFF_DEVICE', ratedAt } as const;
+  expect(ratingFacets(aside)).toEqual([['ratings_set_aside', '2026-11:STAFF_DEVICE']]);
 });
 
 it('counts a bounce at its unit with the days it took', () => {

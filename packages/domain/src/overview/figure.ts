@@ -13,6 +13,7 @@ export const FIGURES = [
   'rated',
   'bodySatisfied',
   'organSatisfied',
+  'ratingsSetAside',
   'bounced',
   'bounceDays',
   'vacancies',
@@ -92,13 +93,21 @@ export const FIGURE_DEFINITIONS: Readonly<Record<Figure, FigureDefinition>> = {
       zh: '期内评价里，对信访工作机构“满意”或“基本满意”的（件）。',
       en: 'Of the ratings in the period, satisfied or mostly satisfied with the petition body.',
     },
-    counterFigure: 'rated',
+    counterFigure: 'ratingsSetAside',
   },
   organSatisfied: {
     name: { zh: '对责任单位满意', en: 'Satisfied with the competent organ' },
     counts: {
       zh: '期内评价里，对责任单位“满意”或“基本满意”的（件）。',
       en: 'Of the ratings in the period, satisfied or mostly satisfied with the competent organ.',
+    },
+    counterFigure: 'ratingsSetAside',
+  },
+  ratingsSetAside: {
+    name: { zh: '评价不计入', en: 'Ratings set aside' },
+    counts: {
+      zh: '所选月份从工作人员登录过的设备上提交的评价（次）：留存备查，不计入已评价和满意。',
+      en: 'Ratings in the period that came from devices on which staff have signed in: kept, and counted in no other figure.',
     },
     counterFigure: 'rated',
   },

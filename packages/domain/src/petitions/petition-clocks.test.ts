@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { isWorkdayOf } from '../calendar/calendar';
+import { addDays } from '../calendar/dates';
+import { nationalCalendar } from '../calendar/holidays';
 import { composeProfile } from '../clocks/compose';
 import { LEGAL_EVENT_KINDS } from '../clocks/legal-events';
 import { OVERLAYS } from '../clocks/overlays';
 import { PROFILES } from '../clocks/profiles';
 import { PETITION_EVENT_KINDS, PETITION_STATUSES } from './petition';
-import { type DatedEvent, petitionClocks, petitionDue } from './petition.rules';
+import { checkNextReply, type DatedEvent, petitionClocks, petitionDue } from './petition.rules';
 
 const EVERY_PROFILE = Object.values(PROFILES).flatMap((national) => [
   national,
@@ -39,6 +42,7 @@ const anyHousekeeping = fc.array(
   { maxLength: 12 },
 );
 const anyProfile = fc.constantFrom(...EVERY_PROFILE);
+const [today, dueLater] = ['2026-03-02', '2026-04-30'];
 const anyStatus = fc.constantFrom(...PETITION_STATUSES);
 
 describe('a due date', () => {
@@ -74,6 +78,27 @@ describe('a due date', () => {
         },
       ),
     );
+  });
+
+  it('is not put off by an interim reply, which promises a workday ahead within the term', () => {
+    const anyDay = fc.integer({ min: -30, max: 120 }).map((days) => addDays(today, days));
+    const calendar = nationalCalendar();
+    const takes = (on: string, dueOn: string | null): boolean => {
+      try {
+        checkNextReply(on, dueOn, today, calendar);
+        return true;
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'INVALID' });
+        return false;
+      }
+    };
+    fc.assert(
+      fc.property(anyDay, fc.option(anyDay), (on, dueOn) => {
+        const late = dueOn !== null && dueOn >= today && on > dueOn;
+        expect(takes(on, dueOn)).toBe(on > today && !late && isWorkdayOf(calendar, on));
+      }),
+    );
+    expect(takes(dueLater, dueLater)).toBe(true);
   });
 
   it('is moved by an acceptance, so what above moves nothing could have', () => {

@@ -1,4 +1,4 @@
-import type { Calendar } from '../calendar/calendar';
+import { isWorkdayOf, type Calendar } from '../calendar/calendar';
 import { addDays, beijingDate } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
 import { currentClock } from '../clocks/due';
@@ -97,6 +97,18 @@ export function checkNextAction(on: string, dueOn: string | null, today: string)
   requireNotBefore(on, today, '日期', '不能早于今天');
   if (dueOn !== null && dueOn >= today && on > dueOn)
     throw new RuleViolation('INVALID', { field: '日期', reason: `不能晚于办理期限 ${dueOn}` });
+}
+
+/**
+ * The day for which an interim reply promises the next word: a workday after today, and not behind the term that runs.
+ *
+ * @throws RuleViolation INVALID
+ */
+export function checkNextReply(on: string, dueOn: string | null, today: string, calendar: Calendar): void {
+  requireNotBefore(on, addDays(today, 1), '下次答复日期', '须晚于今天');
+  checkNextAction(on, dueOn, today);
+  if (!isWorkdayOf(calendar, on))
+    throw new RuleViolation('INVALID', { field: '下次答复日期', reason: '须为工作日' });
 }
 
 /** By how many days the term for concluding may be extended. */

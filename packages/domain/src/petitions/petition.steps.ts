@@ -47,6 +47,7 @@ export const PETITION_ACTIONS = [
   'return',
   'note',
   'plan',
+  'interimReply',
   'extend',
   'split',
   'answerClaim',
@@ -207,6 +208,13 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: OPEN_STATUSES,
     to: null,
     permission: 'petition.handle',
+  },
+  interimReply: {
+    label: { zh: '阶段性答复', en: 'Reply in the meantime' },
+    from: ['HANDLING'],
+    to: null,
+    permission: 'petition.handle',
+    guard: responsibleOrOffice,
   },
   extend: {
     label: { zh: '延期', en: 'Extend' },

@@ -81,6 +81,7 @@ export const PETITION_EVENT_KINDS = [
   'TAKEN',
   'RETURNED',
   'NOTED',
+  'INTERIM_REPLIED',
   'EXTENDED',
   'ANSWERED',
   'SERVED',

@@ -27,6 +27,7 @@ export const portalEn: PortalTexts = {
     WITHDRAWN: 'Withdrawn',
     ASSIGNED: 'Given to a unit',
     TAKEN: 'Taken over by its handler',
+    INTERIM_REPLIED: 'Reply in the meantime',
     EXTENDED: 'Term extended',
     ANSWERED: 'Answered',
     SERVED: 'Answer served',

@@ -30,6 +30,8 @@ export type TimeLineEntry = Readonly<{
   at: Date;
   days: number | null;
   text: string | null;
+  /** The day that an interim reply promises. */
+  on?: string | null;
 }>;
 
 /** The time line as its petitioner may read it. */
@@ -41,6 +43,10 @@ export function petitionersEvents(events: readonly TimeLineEntry[], language: La
     return [{ kind, at, days, label, text: shown === 'WITH_TEXT' ? text : null }];
   });
 }
+
+/** By which day the petitioner is told more: as the last interim reply says, until there is an answer. */
+export const nextReplyOn = (status: PetitionStatus, events: readonly TimeLineEntry[]): string | null =>
+  status === 'HANDLING' ? (events.findLast(({ kind }) => kind === 'INTERIM_REPLIED')?.on ?? null) : null;
 
 export type FollowedFacts = Readonly<{
   status: PetitionStatus;

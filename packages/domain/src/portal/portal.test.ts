@@ -36,6 +36,7 @@ describe('the time line a petitioner reads', () => {
       'NOT_ACCEPTED',
       'REFERRED_OUT',
       'WITHDRAWN',
+      'INTERIM_REPLIED',
       'EXTENDED',
       'DUE_DATE_MOVED',
     ]);

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { ratingRefusal } from './rating.rules';
+import { ratingRefusal, setAsideReason } from './rating.rules';
 
 const served = new Date('2026-03-02T02:00:00Z');
 const facts = { status: 'SERVED', ratingOpensAt: served, rated: false } as const;
@@ -12,4 +12,9 @@ it.each([
   ['is given once', { ...facts, rated: true }, served, 'DUPLICATE'],
 ])('a rating %s', (_, given, now, code) => {
   expect(ratingRefusal(given, now)?.code ?? null).toBe(code);
+});
+
+it('a rating counts unless it comes from a device of staff', () => {
+  expect(setAsideReason({ staff: false })).toBeNull();
+  expect(setAsideReason({ staff: true })).toBe('STAFF_DEVICE');
 });

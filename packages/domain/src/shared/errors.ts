@@ -7,6 +7,10 @@ import { labelOf } from './labels';
  */
 export const refusals = {
   UNAUTHENTICATED: { zh: '请先登录。', en: 'Please sign in first.' },
+  OTHER_ACCOUNT: {
+    zh: '这是另一个账号写的，现在登录的不是那个账号：没有收下，等那个账号登录后再发。',
+    en: 'Another account wrote this than the one signed in now: not taken; it is sent once that account signs in.',
+  },
   BAD_CREDENTIALS: { zh: '单位代码、用户名或密码不正确。', en: 'Tenant code, name or password is wrong.' },
   PASSWORD_CHANGE_REQUIRED: {
     zh: '首次登录请先修改初始密码。',

@@ -1,0 +1,21 @@
+import { GiveInterimReplyDocument } from '@huiyin/client';
+import { DayInput } from '../frame/DayInput';
+import { LongText } from '../frame/LongText';
+import { PetitionVerb, type VerbProps } from './PetitionVerb';
+import { useVerbText } from './verbs.text';
+
+export function InterimReplyButton(props: VerbProps) {
+  const text = useVerbText();
+  return (
+    <PetitionVerb
+      {...props}
+      action="interimReply"
+      document={GiveInterimReplyDocument}
+      intro={text.interimReply}
+      input={({ text: told, nextOn }) => ({ text: String(told ?? ''), nextOn: String(nextOn ?? '') })}
+    >
+      <LongText source="text" label={text.interimText} longest={5_000} autoFocus />
+      <DayInput source="nextOn" label={text.nextOn} />
+    </PetitionVerb>
+  );
+}
