@@ -1089,6 +1089,8 @@ export type FigureName =
   | 'overdue'
   /** rated */
   | 'rated'
+  /** ratingssetaside */
+  | 'ratingsSetAside'
   /** received */
   | 'received'
   /** vacancies */
@@ -1104,6 +1106,20 @@ export type FollowUpEmergencyInput = {
   idempotencyKey?: string | null | undefined;
   /** What was done since. */
   measures: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 阶段性答复. */
+export type GiveInterimReplyInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 下次答复日期: a workday after today, not behind the date that is due. */
+  nextOn: string;
+  /** What the petitioner is told, up to 5,000 characters. */
+  text: string;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -1645,6 +1661,8 @@ export type PetitionAction =
   | 'disputeCompetence'
   /** 延期 */
   | 'extend'
+  /** 阶段性答复 */
+  | 'interimReply'
   /** 不予受理 */
   | 'notAccept'
   /** 办理记录 */
@@ -1714,6 +1732,8 @@ export type PetitionEventKind =
   | 'HANDED_OVER'
   /** 历史台账补录 */
   | 'HISTORY_RECORDED'
+  /** 阶段性答复 */
+  | 'INTERIM_REPLIED'
   /** jurisdiction decided */
   | 'JURISDICTION_DECIDED'
   /** jurisdiction opened */
@@ -2385,6 +2405,11 @@ export type ServiceMethod =
   | 'SMS'
   /** 无法送达 */
   | 'UNDELIVERABLE';
+
+/** 评价不计入的原因. */
+export type SetAsideReason =
+  /** 来自工作人员登录过的设备 */
+  | 'STAFF_DEVICE';
 
 /** 保管期限表的一行: replaces the line of the same category. */
 export type SetRetentionTermInput = {
@@ -3861,7 +3886,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { overview: { from: string, to: string, tenants: Array<{ tenantId: string, name: string, kind: TenantKind, status: TenantStatus, open: number, dueSoon: number, overdue: number, received: number, answered: number, answeredInTime: number, rated: number, bodySatisfied: number, organSatisfied: number, bounced: number, bounceDays: number, vacancies: number, missingReports: number }>, bounces: Array<{ unitId: string | null, name: string | null, bounced: number, days: number }>, figures: Array<{ figure: FigureName, name: string, definition: string, counterFigure: FigureName }>, channels: Array<{ channel: Channel, count: number }>, topics: Array<{ topicId: string | null, name: string | null, count: number }>, months: Array<{ month: string, received: number, answeredInTime: number, answeredLate: number }> } };
+export type OverviewQuery = { overview: { from: string, to: string, tenants: Array<{ tenantId: string, name: string, kind: TenantKind, status: TenantStatus, open: number, dueSoon: number, overdue: number, received: number, answered: number, answeredInTime: number, rated: number, bodySatisfied: number, organSatisfied: number, ratingsSetAside: number, bounced: number, bounceDays: number, vacancies: number, missingReports: number }>, bounces: Array<{ unitId: string | null, name: string | null, bounced: number, days: number }>, figures: Array<{ figure: FigureName, name: string, definition: string, counterFigure: FigureName }>, channels: Array<{ channel: Channel, count: number }>, topics: Array<{ topicId: string | null, name: string | null, count: number }>, months: Array<{ month: string, received: number, answeredInTime: number, answeredLate: number }> } };
 
 export type PaperPartsFragment = { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null };
 
@@ -3903,7 +3928,14 @@ export type WritePaperTemplateMutation = { writePaperTemplate: { kind: PaperKind
 
 export type PetitionRowFragment = { id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
-export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
+export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
+
+export type GiveInterimReplyMutationVariables = Exact<{
+  input: GiveInterimReplyInput;
+}>;
+
+
+export type GiveInterimReplyMutation = { giveInterimReply: { id: string, version: number, nextAction: string | null, nextActionOn: string | null } };
 
 export type PlanPetitionMutationVariables = Exact<{
   input: PlanPetitionInput;
@@ -3936,7 +3968,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;
@@ -4093,7 +4125,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null } };
 
 export type SubmitPetitionMutationVariables = Exact<{
   input: SubmitPetitionInput;
@@ -4107,9 +4139,9 @@ export type RatePetitionMutationVariables = Exact<{
 }>;
 
 
-export type RatePetitionMutation = { ratePetition: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string } };
+export type RatePetitionMutation = { ratePetition: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } };
 
-export type RatingFieldsFragment = { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string };
+export type RatingFieldsFragment = { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string };
 
 export type PublicContactFieldsFragment = { id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } };
 

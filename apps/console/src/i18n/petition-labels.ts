@@ -81,6 +81,7 @@ const petitionEvent: Names<PetitionEventKind> = {
   TAKEN: ['签收', 'Taken over'],
   RETURNED: ['退回', 'Returned'],
   NOTED: ['办理记录', 'Note'],
+  INTERIM_REPLIED: ['阶段性答复', 'Reply in the meantime'],
   EXTENDED: ['延期', 'Extended'],
   ANSWERED: ['答复', 'Answered'],
   SERVED: ['送达', 'Served'],

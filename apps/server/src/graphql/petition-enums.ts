@@ -3,12 +3,12 @@ import {
   CLOCK_KINDS,
   CLOCK_STATES,
   MATTER_CATEGORIES,
+  NEXT_ACTION_REASONS,
   ORIGINS,
   OUTCOMES,
   PETITION_ACTIONS,
   PETITION_EVENT_KINDS,
   PETITION_STATUSES,
-  SATISFACTIONS,
   SERVICE_METHODS,
   TERM_UNITS,
   petitionSteps,
@@ -60,11 +60,6 @@ export const ServiceMethod = enumOf('ServiceMethod', SERVICE_METHODS, '送达方
   LEFT_AT_HOME: '留置',
   UNDELIVERABLE: '无法送达',
 });
-export const Satisfaction = enumOf('Satisfaction', SATISFACTIONS, '满意度.', {
-  SATISFIED: '满意',
-  MOSTLY_SATISFIED: '基本满意',
-  DISSATISFIED: '不满意',
-});
 export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KINDS, '办理过程的种类.', {
   RECEIVED: '收到',
   REGISTERED: '登记',
@@ -78,6 +73,7 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   TAKEN: '签收',
   RETURNED: '退回',
   NOTED: '办理记录',
+  INTERIM_REPLIED: '阶段性答复',
   EXTENDED: '延期',
   ANSWERED: '答复',
   SERVED: '送达',
@@ -122,12 +118,10 @@ export const MatterCategory = enumOf(
   '信访事项类别 (信访工作条例第二十九至三十一条).',
   { SUGGESTION: '建议意见', ACCUSATION: '检举控告', PLEA: '申诉求决' },
 );
-import { NEXT_ACTION_REASONS } from '@huiyin/domain';
-import { enumOf } from './enums';
-
 export const NextActionReason = enumOf('NextActionReason', NEXT_ACTION_REASONS, '下一步的由来.', {
   PLANNED: '计划的下一步',
   TERM: '期限届满',
   LOOK: '没有期限，看一看进展',
   CLOSE_AFTER_WINDOW: '信访人请求复查的期限届满，办结',
   CLOSE: '办结',
+});

@@ -1,5 +1,5 @@
 import { SATISFACTIONS, SET_ASIDE_REASONS } from '@huiyin/domain';
-import { enumOf } from './enums';
+import { enumOf } from './enum-of';
 
 export const Satisfaction = enumOf('Satisfaction', SATISFACTIONS, '满意度.', {
   SATISFIED: '满意',

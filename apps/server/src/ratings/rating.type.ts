@@ -1,6 +1,4 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Satisfaction as SatisfactionName } from '@huiyin/domain';
-import { Satisfaction } from '../graphql/petition-enums';
 import type { Satisfaction as SatisfactionName, SetAsideReason as Reason } from '@huiyin/domain';
 import { Satisfaction, SetAsideReason } from '../graphql/rating-enums';
 import { DateTimeScalar } from '../graphql/scalars';

@@ -71,14 +71,10 @@ export async function arrivedAtSender(
     const notice = { officialId: petition.ownerId, petitionId: petition.id, byName: hop.byOffice };
     if (kind) await notify(tx, [{ ...notice, kind, occasion: String(seq) }], now);
   }
-  const upstream = hop.kind === 'PASSED_ON' ? await incomingOf(tx, petition.id) : null;
-  if (upstream) await signHop(tx, upstream, { kind: 'PASSED_ON', at: hop.at, byName: null, text: hop.text });
-  if (hop.kind === 'SIGNED') {
-    sendAfter(tx, petition, hop.id);
-    return { holderName, holderPost, holderPhone };
   const upstream = FURTHER.includes(hop.kind) ? await incomingOf(tx, petition.id) : null;
   if (upstream && hop.kind === 'PASSED_ON')
     await signHop(tx, upstream, { kind: 'PASSED_ON', at: hop.at, byName: null, text: hop.text });
+  if (hop.kind === 'SIGNED') sendAfter(tx, petition, hop.id);
   if (hop.kind === 'SIGNED' || hop.kind === 'HANDED_ON') {
     const { holderName, holderPost, holderPhone } = theirs;
     const holder = { holderName, holderPost, holderPhone, holderOffice: theirs.holderOffice };
