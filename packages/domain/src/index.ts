@@ -87,6 +87,7 @@ export * from './papers/default-templates';
 export * from './papers/paper-samples';
 export * from './notices/notice';
 export * from './notices/notice.rules';
+export * from './notices/event-notice.rules';
 export * from './attachments/attachment';
 export * from './attachments/attachment.rules';
 export * from './parties/mask';
