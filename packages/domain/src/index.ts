@@ -91,6 +91,7 @@ export * from './notices/notice';
 export * from './notices/notice.rules';
 export * from './archive-volumes/archive-volume';
 export * from './archive-volumes/archive-volume.rules';
+export * from './notices/event-notice.rules';
 export * from './attachments/attachment';
 export * from './attachments/attachment.rules';
 export * from './parties/mask';

@@ -20,6 +20,10 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   OBJECTION_REFUSED: 'warning',
   SUPERVISED: 'warning',
   SUPERVISION_DUE: 'error',
+  MEETING_PLANNED: 'primary',
+  MEETING_CHANGED: 'warning',
+  DUTY_GIVEN: 'primary',
+  DUTY_SOON: 'warning',
 };
 
 /** One notice: why, of which matter, since when; following it reads it. */
@@ -89,6 +93,7 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
 
 function subjectOf(notice: NoticeFieldsFragment) {
   const { petition, task, leadershipGroup, reportObligation, unit, emergencyReport, transfer } = notice;
+  const { meeting, duty } = notice;
   if (petition)
     return { subject: `${petition.number} ${petition.title}`, path: `/petitions/${petition.id}/show` };
   if (transfer)
@@ -96,6 +101,12 @@ function subjectOf(notice: NoticeFieldsFragment) {
       subject: `${transfer.receiptNumber} ${transfer.title ?? ''}`,
       path: `/transfers/${transfer.id}/show`,
     };
+  if (meeting)
+    return {
+      subject: [meeting.group.name, minuteOf(meeting.heldAt), meeting.place].join(' · '),
+      path: `/meetings/${meeting.id}/show`,
+    };
+  if (duty) return { subject: [duty.group.name, duty.phone].join(' · '), path: '/duties' };
   if (task) return { subject: task.what, path: `/tasks/${task.id}/show` };
   if (emergencyReport)
     return { subject: emergencyReport.what, path: `/emergency-reports/${emergencyReport.id}/show` };
@@ -137,6 +148,13 @@ function useWhy() {
         return (daysLeft ?? 0) < 0
           ? text.supervisionOverdue(dueOn ?? '', -(daysLeft ?? 0))
           : text.supervisionDue(dueOn ?? '', daysLeft ?? 0);
+      case 'MEETING_PLANNED':
+      case 'MEETING_CHANGED':
+      case 'MEETING_CANCELLED':
+      case 'DUTY_GIVEN':
+      case 'DUTY_SOON':
+      case 'DUTY_DROPPED':
+        return text.day[kind](dueOn ?? '', byName ?? '');
       case 'OVERDUE':
         return text.overdue(dueOn ?? '', -(daysLeft ?? 0));
       default:

@@ -10,7 +10,7 @@ export const useNoticeText = textOf({
     readAll: '全部标为已读',
     empty: '还没有提醒',
     emptyHint:
-      '事项交给您、被退回、由别的单位转来，或任务交给您、被撤回时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺时提醒管理员，应报未报时提醒信息员和信访办。',
+      '事项交给您、被退回、由别的单位转来，或任务交给您、被撤回时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺时提醒管理员，应报未报时提醒信息员和信访办。小组会议的安排、变更、取消提醒小组成员；排班、改班当时提醒本人，值班前一天早上再提醒一次。',
     digest: (email: string) => `每天早上把新提醒发到 ${email}`,
     noEmail: '您的账号没有登记电子邮箱，提醒只在这里显示。要收每日邮件，请本单位管理员在“账号”里登记。',
     dueIn: (dueOn: string, days: number) =>
@@ -27,6 +27,14 @@ export const useNoticeText = textOf({
       MATTER_SIGNED: (name: string) => `${name}已经签收，由其办理`,
       RESULT_REPORTED: (name: string) => `${name}报告了办理结果，请核对`,
       TASK_WITHDRAWN: (name: string) => `事项不再由本单位办理，${name}撤回了这项会办任务，不必再做`,
+    },
+    day: {
+      MEETING_PLANNED: (day: string, by: string) => `${by}安排 ${day} 开会，请参加；不能到会的，请提前请假`,
+      MEETING_CHANGED: (day: string, by: string) => `${by}改了会议安排，会议在 ${day}，请看时间、地点和议题`,
+      MEETING_CANCELLED: (day: string, by: string) => `${by}取消了 ${day} 的会议`,
+      DUTY_GIVEN: (day: string, by: string) => `${by}排您自 ${day} 起值班，请看值班表`,
+      DUTY_SOON: (day: string) => `您自 ${day} 起值班，请按时接班，保持电话畅通`,
+      DUTY_DROPPED: (day: string, by: string) => `${by}取消了您自 ${day} 起的值班，或者改由别人值班`,
     },
     emergency: (name: string) => `${name}报告紧急信息，请签收`,
     reportMissing: (dueOn: string, unit: string | null) =>
@@ -47,7 +55,7 @@ export const useNoticeText = textOf({
     readAll: 'Mark all as read',
     empty: 'No notices yet',
     emptyHint:
-      'When a matter or a task is handed to you, sent back, withdrawn or transferred here, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups, officers and clerks of missing reports.',
+      'When a matter or a task is handed to you, sent back, withdrawn or transferred here, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups, officers and clerks of missing reports, a group’s members of its meetings, and whoever is on duty when it is planned and the morning before.',
     digest: (email: string) => `Mail new notices to ${email} each morning`,
     noEmail:
       'Your account has no e-mail address, so notices are shown here only. For a daily mail, an administrator enters one under Accounts.',
@@ -67,6 +75,17 @@ export const useNoticeText = textOf({
       RESULT_REPORTED: (name: string) => `${name} reported the result; please check it`,
       TASK_WITHDRAWN: (name: string) =>
         `The matter has left the office; ${name} withdrew this task, there is no more to do`,
+    },
+    day: {
+      MEETING_PLANNED: (day: string, by: string) =>
+        `${by} planned this meeting on ${day}; please be there, or excuse yourself`,
+      MEETING_CHANGED: (day: string, by: string) =>
+        `${by} changed this meeting, on ${day}: see time, place and agenda`,
+      MEETING_CANCELLED: (day: string, by: string) => `${by} cancelled the meeting on ${day}`,
+      DUTY_GIVEN: (day: string, by: string) => `${by} planned your duty from ${day}; see the roster`,
+      DUTY_SOON: (day: string) => `You are on duty from ${day}; take over in time and stay in reach`,
+      DUTY_DROPPED: (day: string, by: string) =>
+        `${by} cancelled your duty from ${day}, or gave it to somebody else`,
     },
     emergency: (name: string) => `${name} reported an emergency; please acknowledge it`,
     reportMissing: (dueOn: string, unit: string | null) =>

@@ -28,7 +28,7 @@ export async function planDemoDuties(
   for (let n = -DAYS_BEFORE; n < DAYS_AHEAD; n += 1) {
     const fromOn = addDays(today, n);
     const officialId = officialIds[(n + DAYS_BEFORE) % officialIds.length] as string;
-    const duty = await planDuty(tx, { groupId, officialId, fromOn });
+    const duty = await planDuty({ tx, actor: admin, now }, { groupId, officialId, fromOn });
     record(tx, admin, 'planDuty', 'Duty', duty);
     duties.push({ id: duty.id, day: fromOn });
   }

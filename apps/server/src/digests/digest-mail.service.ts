@@ -17,6 +17,8 @@ export type DigestLine = Readonly<{
   emergencyReportId: string | null;
   transferId: string | null;
   receiptNumber: string | null;
+  meetingId: string | null;
+  dutyId: string | null;
 }>;
 
 type Reader = Readonly<{ officialName: string; tenantName: string; publicUrl: string }>;
@@ -48,6 +50,7 @@ function sentenceOf(line: DigestLine): string {
   if (line.taskId !== null) return `任务  ${due}`;
   if (line.reportWhat !== null)
     return `${line.reportWhat}  ${line.unitName ?? ''}${kind}，应于 ${line.dueOn} 前报送`;
+  if (line.meetingId !== null || line.dutyId !== null) return `${kind}，${line.dueOn}`;
   // what happened is not for a mail
   if (line.emergencyReportId !== null) return `${kind}，请签收`;
   return `${line.groupName}  ${kind}：${labelOf(line.position ?? '', 'zh')}，自 ${line.vacantSince} 起`;
@@ -58,6 +61,8 @@ function pathOf(line: DigestLine): string {
   if (line.transferId !== null) return `/transfers/${line.transferId}/show`;
   if (line.taskId !== null) return `/tasks/${line.taskId}/show`;
   if (line.reportWhat !== null) return '/reports';
+  if (line.meetingId !== null) return `/meetings/${line.meetingId}/show`;
+  if (line.dutyId !== null) return '/duties';
   if (line.emergencyReportId !== null) return `/emergency-reports/${line.emergencyReportId}/show`;
   return `/leadership-groups/${line.leadershipGroupId}/show`;
 }

@@ -164,6 +164,8 @@ describe('a digest', () => {
       taskId: null,
       transferId: null,
       receiptNumber: null,
+      meetingId: null,
+      dutyId: null,
     };
     const none = { ...nothing, position: null, vacantSince: null, unitName: null, reportWhat: null };
     const reader = { officialName: '何春燕', tenantName: '石桥镇', publicUrl: 'https://qy.example.cn' };
@@ -172,9 +174,11 @@ describe('a digest', () => {
       [
         { ...none, ...report, kind: 'REPORT_MISSING', emergencyReportId: null },
         { ...none, kind: 'EMERGENCY', dueOn: null, emergencyReportId: 'e1' },
+        { ...none, kind: 'DUTY_SOON', dueOn: '2026-03-09', emergencyReportId: null, dutyId: 'd1' },
       ],
       reader,
     );
+    expect(text).toContain('即将值班，2026-03-09\n  https://qy.example.cn/#/duties');
     expect(text).toContain(
       '矛盾纠纷排查周报  石桥村报送缺报，应于 2026-03-08 前报送\n  https://qy.example.cn/#/reports',
     );

@@ -2,6 +2,7 @@ import { addDays, beijingDate } from '@huiyin/domain';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { notifyOfDuty } from './duty-notice.service';
 import { DutyEntity } from './duty.entity';
 
 jest.setTimeout(60_000);
@@ -225,3 +226,61 @@ async function logged(): Promise<string[]> {
   );
   return rows.map(([action]) => action as string);
 }
+
+describe('whoever is on duty', () => {
+  const toldOf = async (who: TestPerson): Promise<string[]> =>
+    (
+      await who.run('{ notices(first: 100) { nodes { kind dueOn byName duty { group { name } } } } }')
+    ).notices.nodes
+      .map(({ kind, dueOn, byName }: Record<string, string>) => `${kind} ${dueOn} ${byName ?? ''}`.trim())
+      .toReversed();
+  const morning = (day: string) =>
+    world.db.write({ countyId: town.countyId, tenantId: town.tenantId }, (tx) =>
+      notifyOfDuty(tx, new Date(`${day}T07:00:00+08:00`)),
+    );
+
+  it('is told when it is planned, moved or taken from them, and not of what they arrange themselves', async () => {
+    const [first, second, planner] = await Promise.all([
+      town.as('HANDLER'),
+      town.as('HANDLER'),
+      town.as('CLERK', '王敏'),
+    ]);
+    onDay('2018-05-02');
+    const { id } = await act('planDuty', duty(first.officialId, '2018-05-07'), planner);
+    await act('changeDuty', { id, untilOn: '2018-05-08' }, planner);
+    await act('changeDuty', { id, phone: '0600-5550001' }, planner);
+    await act('changeDuty', { id, officialId: second.officialId }, planner);
+    await act('cancelDuty', { id }, planner);
+    expect(await toldOf(first)).toEqual([
+      'DUTY_GIVEN 2018-05-07 王敏',
+      'DUTY_GIVEN 2018-05-07 王敏',
+      'DUTY_DROPPED 2018-05-07 王敏',
+    ]);
+    expect(await toldOf(second)).toEqual(['DUTY_GIVEN 2018-05-07 王敏', 'DUTY_DROPPED 2018-05-07 王敏']);
+    await act('planDuty', duty(planner.officialId, '2018-05-20'), planner);
+    expect(await toldOf(planner)).toEqual([]);
+  });
+
+  it('is told once more the morning before, or on the day where that morning was missed, and of no duty cancelled', async () => {
+    const [who, planner] = await Promise.all([town.as('HANDLER'), town.as('CLERK', '王敏')]);
+    onDay('2018-06-01');
+    await act('planDuty', duty(who.officialId, '2018-06-07', '2018-06-08'), planner);
+    const { id } = await act('planDuty', duty(who.officialId, '2018-06-10'), planner);
+    await act('planDuty', duty(who.officialId, '2018-06-12'), planner);
+    await act('cancelDuty', { id }, planner);
+    for (const day of [
+      '2018-06-05',
+      '2018-06-06',
+      '2018-06-06',
+      '2018-06-07',
+      '2018-06-08',
+      '2018-06-09',
+      '2018-06-12',
+    ])
+      await morning(day);
+    expect((await toldOf(who)).filter((line) => line.startsWith('DUTY_SOON'))).toEqual([
+      'DUTY_SOON 2018-06-07',
+      'DUTY_SOON 2018-06-12',
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { act } from '../graphql/act';
+import { act, actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
@@ -29,7 +29,7 @@ export class DutyResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, dutyReading, (tx) => verbs.planDuty(tx, input));
+    return actBy(context, info, input, dutyReading, verbs.planDuty);
   }
 
   @Mutation(() => Duty, { description: '改班.' })
@@ -39,7 +39,7 @@ export class DutyResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, dutyReading, (tx) => verbs.changeDuty(tx, input));
+    return actBy(context, info, input, dutyReading, verbs.changeDuty);
   }
 
   @Mutation(() => Duty, { description: '取消值班.' })
@@ -49,8 +49,7 @@ export class DutyResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const now = context.services.now();
-    return act(context, info, input, dutyReading, (tx) => verbs.cancelDuty(tx, input, now));
+    return actBy(context, info, input, dutyReading, verbs.cancelDuty);
   }
 
   @Mutation(() => Duty, { description: '交班.' })

@@ -11,18 +11,20 @@ import {
 } from '@huiyin/domain';
 import { servingOfficial } from '../officials/serving.service';
 import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Doing, Done } from '../graphql/act';
 import { requirePresent } from '../leadership-groups/absence.service';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { requireAlive } from '../leadership-groups/leadership-group.service';
 import type { OfficialEntity } from '../officials/official.entity';
+import { tellRoster } from './duty-notice.service';
 import { DutyEntity } from './duty.entity';
 import type { CancelDutyInput, ChangeDutyInput, HandOverDutyInput, PlanDutyInput } from './duty.inputs';
 
 type Days = Readonly<{ officialId: string; fromOn: string; untilOn: string }>;
 
 /** 排班. @throws RuleViolation NOT_FOUND, REQUIRED (phone), INVALID, WRONG_STATE, AWAY, DUTY_TAKEN */
-export async function planDuty(tx: Tx, input: PlanDutyInput): Promise<Done> {
+export async function planDuty(doing: Doing, input: PlanDutyInput): Promise<Done> {
+  const { tx } = doing;
   const group = await tx.get(LeadershipGroupEntity, input.groupId, 'for update');
   const { officialId, fromOn } = input;
   const days = { officialId, fromOn, untilOn: input.untilOn ?? fromOn };
@@ -30,11 +32,13 @@ export async function planDuty(tx: Tx, input: PlanDutyInput): Promise<Done> {
   const phone = requiredText(input.phone ?? own ?? group.officePhone, '值班电话', 40);
   const id = uuid();
   tx.insert(DutyEntity, { id, groupId: group.id, phone, ...days });
+  await tellRoster(doing, { id, version: 0 }, null, days);
   return { id, audit: { group: group.name, ...days } };
 }
 
 /** 改班: somebody else, other days, another phone. @throws RuleViolation as in planning */
-export async function changeDuty(tx: Tx, input: ChangeDutyInput): Promise<Done> {
+export async function changeDuty(doing: Doing, input: ChangeDutyInput): Promise<Done> {
+  const { tx } = doing;
   const { duty, group } = await editDuty(tx, input);
   const before = { officialId: duty.officialId, fromOn: duty.fromOn, untilOn: duty.untilOn };
   const days = {
@@ -47,14 +51,17 @@ export async function changeDuty(tx: Tx, input: ChangeDutyInput): Promise<Done> 
   await requireFree(tx, group, days, duty.id);
   const phone = isGiven(input.phone) ? requiredText(input.phone, '值班电话', 40) : duty.phone;
   tx.update(DutyEntity, duty.id, { ...days, phone });
+  await tellRoster(doing, duty, before, days);
   return { id: duty.id, audit: { group: group.name, before, ...days } };
 }
 
 /** 取消值班. @throws RuleViolation WRONG_STATE (handed over, or taken over from the one before) */
-export async function cancelDuty(tx: Tx, input: CancelDutyInput, now: Date): Promise<Done> {
+export async function cancelDuty(doing: Doing, input: CancelDutyInput): Promise<Done> {
+  const { tx, now } = doing;
   const { duty, group } = await editDuty(tx, input);
   await requireNotTakenOver(tx, duty.id);
   tx.update(DutyEntity, duty.id, { cancelledAt: now });
+  await tellRoster(doing, duty, duty, null);
   const { officialId, fromOn, untilOn } = duty;
   return { id: duty.id, audit: { group: group.name, officialId, fromOn, untilOn } };
 }

@@ -128,6 +128,12 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   SUPERVISED: '督办: feedback is wanted',
   SUPERVISION_DUE: '督办反馈期限',
   SUPERVISION_PROGRESS: '督办进展',
+  MEETING_PLANNED: '会议通知',
+  MEETING_CHANGED: '会议变更',
+  MEETING_CANCELLED: '会议取消',
+  DUTY_GIVEN: '排班, 改班',
+  DUTY_SOON: '即将值班: the morning before',
+  DUTY_DROPPED: '值班取消, 改由别人值班',
 });
 export const LeadershipPosition = enumOf(
   'LeadershipPosition',

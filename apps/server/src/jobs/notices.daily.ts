@@ -2,6 +2,7 @@ import { addDays, beijingDate, dueNotice, TOLD_AHEAD_DAYS, type Place } from '@h
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import { forgetOldDigests, makeDigests } from '../digests/digest.service';
+import { notifyOfDuty } from '../duties/duty-notice.service';
 import { postsOf } from '../leadership-groups/leadership-group.service';
 import { forgetSpentNotices } from '../notices/notice-prune.service';
 import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';
@@ -32,6 +33,7 @@ export async function tellDay(db: Database, place: Place, now: Date): Promise<vo
   await tellDue(db, place, now, dueTasks, 'taskId');
   await db.write(place, (tx) => notifyOfSupervision(tx, now));
   await db.write(place, (tx) => tellVacancies(tx, now));
+  await db.write(place, (tx) => notifyOfDuty(tx, now));
   const missing = await dueReports(db, place, now);
   await db.write(place, (tx) => notifyOfMissing(tx, missing, now));
 }

@@ -23,11 +23,13 @@ import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.ent
 import { postsOf } from '../leadership-groups/leadership-group.service';
 import { TASKS_OF_MEETING } from '../tasks/task.sql';
 import type * as Inputs from './meeting.inputs';
+import { tellMembers } from './meeting-notice.service';
 import { MeetingAttendanceEntity } from './meeting-attendance.entity';
 import { MeetingEntity } from './meeting.entity';
 
 /** 安排会议. @throws RuleViolation NOT_FOUND, REQUIRED, INVALID */
-export async function planMeeting({ tx }: Doing, input: Inputs.PlanMeetingInput): Promise<Done> {
+export async function planMeeting(doing: Doing, input: Inputs.PlanMeetingInput): Promise<Done> {
+  const { tx } = doing;
   const group = await tx.get(LeadershipGroupEntity, input.groupId);
   requireStanding(group, input.heldAt);
   const id = uuid();
@@ -39,6 +41,7 @@ export async function planMeeting({ tx }: Doing, input: Inputs.PlanMeetingInput)
     place: requiredText(input.place, '地点', 100),
     agenda: agendaOf(input.agenda),
   });
+  await tellMembers(doing, 'MEETING_PLANNED', { id, groupId: group.id, heldAt: input.heldAt }, 'planned');
   return { id, audit: { group: group.name, heldOn: beijingDate(input.heldAt) } };
 }
 
@@ -54,6 +57,14 @@ export async function changeMeeting(doing: Doing, input: Inputs.ChangeMeetingInp
     ...(isGiven(input.agenda) ? { agenda: agendaOf(input.agenda) } : {}),
   };
   tx.update(MeetingEntity, meeting.id, patch);
+  if (Object.keys(patch).length > 0)
+    await tellMembers(
+      doing,
+      'MEETING_CHANGED',
+      { ...meeting, ...patch },
+      `changed ${meeting.version}`,
+      meeting.heldAt,
+    );
   return { id: meeting.id, audit: { changed: Object.keys(patch) } };
 }
 
@@ -94,6 +105,7 @@ export async function cancelMeeting(doing: Doing, input: Inputs.CancelMeetingInp
     throw new RuleViolation('IN_USE', { by: `${tasks.n} 项会议决定，请先撤回这些任务` });
   dropAttendance(tx, meeting.id);
   tx.update(MeetingEntity, meeting.id, { status: 'CANCELLED', cancelReason, members: null, present: null });
+  if (meeting.status === 'PLANNED') await tellMembers(doing, 'MEETING_CANCELLED', meeting, 'cancelled');
   return { id: meeting.id, audit: { before: meeting.status, reason: cancelReason } };
 }
 

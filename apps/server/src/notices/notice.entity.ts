@@ -11,7 +11,7 @@ export class NoticeEntity extends PlacedRow {
   @Column('text')
   kind: NoticeKind;
 
-  /** The petition, group, task, obligation, emergency or transfer it is of. */
+  /** The petition, group, task, obligation, emergency, transfer, meeting or duty it is of. */
   @Column('uuid')
   subjectId: string;
 
@@ -39,6 +39,12 @@ export class NoticeEntity extends PlacedRow {
 
   @Column('uuid', { nullable: true })
   transferId: string | null;
+
+  @Column('uuid', { nullable: true })
+  meetingId: string | null;
+
+  @Column('uuid', { nullable: true })
+  dutyId: string | null;
 
   @Column('date', { nullable: true })
   dueOn: string | null;

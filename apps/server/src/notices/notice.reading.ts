@@ -1,5 +1,7 @@
+import { dutyReading } from '../duties/duty.reading';
 import { emergencyReportReading } from '../emergency-reports/emergency-report.reading';
 import { leadershipGroupReading } from '../leadership-groups/leadership-group.reading';
+import { meetingReading } from '../meetings/meeting.reading';
 import { petitionReading } from '../petitions/petition.reading';
 import type { Reading, RootReading } from '../reading/reading';
 import { reportObligationReading } from '../reports/report.reading';
@@ -15,6 +17,8 @@ export const noticeReading: Reading = {
     reportObligation: { one: () => reportObligationReading, by: 'reportObligationId' },
     emergencyReport: { one: () => emergencyReportReading, by: 'emergencyReportId' },
     transfer: { one: () => transferReading, by: 'transferId' },
+    meeting: { one: () => meetingReading, by: 'meetingId' },
+    duty: { one: () => dutyReading, by: 'dutyId' },
     unit: { one: () => unitReading, by: 'unitId' },
     leadershipGroup: { one: () => leadershipGroupReading, by: 'leadershipGroupId' },
     task: { one: () => taskReading, by: 'taskId' },

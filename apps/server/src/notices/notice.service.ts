@@ -27,6 +27,8 @@ export type NewNotice = Readonly<{
   unitId?: string | null;
   emergencyReportId?: string;
   transferId?: string;
+  meetingId?: string;
+  dutyId?: string;
   dueOn?: string;
   daysLeft?: number;
   byName?: string | null;
@@ -45,6 +47,8 @@ const COLUMNS = [
   ['unitId', 'unit_id'],
   ['emergencyReportId', 'emergency_report_id'],
   ['transferId', 'transfer_id'],
+  ['meetingId', 'meeting_id'],
+  ['dutyId', 'duty_id'],
   ['dueOn', 'due_on'],
   ['daysLeft', 'days_left'],
   ['byName', 'by_name'],
@@ -71,7 +75,9 @@ export async function notify(tx: Tx, notices: readonly NewNotice[], now: Date): 
         notice.taskId ??
         notice.reportObligationId ??
         notice.emergencyReportId ??
-        notice.transferId,
+        notice.transferId ??
+        notice.meetingId ??
+        notice.dutyId,
       ...COLUMNS.map(([name]) => notice[name] ?? null),
     ];
     return `($1, $2, $3, ${given.map((value) => `$${values.push(value)}`).join(', ')})`;

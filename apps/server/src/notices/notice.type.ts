@@ -3,8 +3,10 @@ import type { LeadershipPosition as PositionName, NoticeKind as KindName } from 
 import { connectionOf } from '../graphql/connection';
 import { LeadershipPosition, NoticeKind } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { Duty } from '../duties/duty.type';
 import { EmergencyReport } from '../emergency-reports/emergency-report.type';
 import { LeadershipGroup } from '../leadership-groups/leadership-group.type';
+import { Meeting } from '../meetings/meeting.type';
 import { Petition } from '../petitions/petition.type';
 import { ReportObligation } from '../reports/report.type';
 import { Task } from '../tasks/task.type';
@@ -15,7 +17,7 @@ import type { NoticeEntity } from './notice.entity';
 @ObjectType({
   simpleResolvers: true,
   description:
-    '提醒: what one official is told, of which matter, task or post and why; never of who petitions.',
+    '提醒: what one official is told, of which matter, task, post, meeting or duty and why; never of who petitions.',
 })
 export class Notice
   implements
@@ -30,6 +32,8 @@ export class Notice
       | 'unitId'
       | 'emergencyReportId'
       | 'transferId'
+      | 'meetingId'
+      | 'dutyId'
       | 'dueOn'
       | 'daysLeft'
       | 'byName'
@@ -93,7 +97,22 @@ export class Notice
   })
   transfer: Transfer | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The due date it tells of.' })
+  @Field(() => ID, { nullable: true, description: 'The meeting one is to be at.' })
+  meetingId: string | null;
+
+  @Field(() => Meeting, { nullable: true, description: 'The meeting one is to be at.' })
+  meeting: Meeting | null;
+
+  @Field(() => ID, { nullable: true, description: 'The duty that is one’s own, or was.' })
+  dutyId: string | null;
+
+  @Field(() => Duty, { nullable: true, description: 'The duty that is one’s own, or was.' })
+  duty: Duty | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The due date it tells of, or the day of a meeting or a duty.',
+  })
   dueOn: string | null;
 
   @Field(() => Int, {

@@ -1,6 +1,6 @@
 /**
- * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺, 报送缺报, 紧急信息, 转送交办的来往, 任务撤回, 督办. Always of a matter, a task,
- * a post or a report, never of who petitions.
+ * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺, 报送缺报, 紧急信息, 转送交办的来往, 任务撤回, 督办, 会议, 值班. Always of a matter, a task,
+ * a post, a meeting, a duty or a report, never of who petitions.
  */
 export const NOTICE_KINDS = [
   'DUE_7',
@@ -21,6 +21,12 @@ export const NOTICE_KINDS = [
   'SUPERVISED',
   'SUPERVISION_DUE',
   'SUPERVISION_PROGRESS',
+  'MEETING_PLANNED',
+  'MEETING_CHANGED',
+  'MEETING_CANCELLED',
+  'DUTY_GIVEN',
+  'DUTY_SOON',
+  'DUTY_DROPPED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
