@@ -213,7 +213,7 @@ export type AppointLeaderInput = {
   officialId: string;
   /** As what. */
   position: LeadershipPosition;
-  /** 排序 within the position, from 1; 1 if not given. */
+  /** 排序 within the position, from 1; if not given, after the deputies who are there. */
   rank?: number | null | undefined;
   /** Last day, if it is known. */
   untilOn?: string | null | undefined;
@@ -736,7 +736,7 @@ export type CreateAccountInput = {
 export type CreateCompetenceRuleInput = {
   /** 依据: what the competence rests on, up to 500 characters. */
   basis: string;
-  /** The competent body: a unit, or another office of the county by its tenant. */
+  /** The competent body: a unit, a leadership group for the unit that is its office, or another office of the county by its tenant. */
   bodyId: string;
   /** This category alone. */
   category?: MatterCategory | null | undefined;
@@ -772,6 +772,8 @@ export type CreateLeadershipGroupInput = {
   officeName?: string | null | undefined;
   /** Public phone of the office. */
   officePhone?: string | null | undefined;
+  /** The unit that is its office. */
+  officeUnitId?: string | null | undefined;
 };
 
 /** 新增工作人员. */
@@ -1322,12 +1324,18 @@ export type IssueSupervisionOrderInput = {
 
 /** What a leadership group lacks. */
 export type LeadershipFindingKind =
+  /** 办公室主任任期将满而没有接任的人. */
+  | 'DIRECTOR_ENDS'
   /** 办公室主任空缺. */
   | 'DIRECTOR_VACANT'
+  /** 组长任期将满而没有接任的人: vacant `from` a day within 30 days. */
+  | 'HEAD_ENDS'
   /** 组长曾经空缺, from a day to another. */
   | 'HEAD_GAP'
   /** 组长空缺: nobody heads it on that day. */
   | 'HEAD_VACANT'
+  /** 组长外出而无人代理. */
+  | 'NOBODY_STANDS_IN'
   /** 没有成员. */
   | 'NO_MEMBERS'
   /** 公开电话未填. */
@@ -2279,6 +2287,8 @@ export type ResponsibilityLevel =
 export type ResponsibilitySource =
   /** 交办时指定 */
   | 'ASSIGNED'
+  /** 职责分工规则提出的人，还没有交办 */
+  | 'COMPETENCE_RULE'
   /** 首问负责 */
   | 'FIRST_ASKED'
   /** 职务空缺，由下一级负责 */
@@ -2942,6 +2952,8 @@ export type UpdateLeadershipGroupInput = {
   officeName?: string | null | undefined;
   /** Public phone; empty removes it. */
   officePhone?: string | null | undefined;
+  /** The unit that is its office; null for none. */
+  officeUnitId?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -3627,7 +3639,7 @@ export type AbsenceFieldsFragment = { id: string, officialId: string, kind: Abse
 
 export type LeadershipGroupRowFragment = { id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } };
 
-export type LeadershipGroupFieldsFragment = { documentTitle: string | null, documentOn: string | null, officeAddress: string | null, id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, amendments: Array<{ id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number }>, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }>, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } };
+export type LeadershipGroupFieldsFragment = { documentTitle: string | null, documentOn: string | null, officeUnitId: string | null, officeAddress: string | null, id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, officeUnit: { id: string, name: string } | null, amendments: Array<{ id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number }>, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }>, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } };
 
 export type LeadershipGroupsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3644,28 +3656,28 @@ export type LeadershipGroupQueryVariables = Exact<{
 }>;
 
 
-export type LeadershipGroupQuery = { leadershipGroup: { documentTitle: string | null, documentOn: string | null, officeAddress: string | null, id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, amendments: Array<{ id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number }>, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }>, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } } | null };
+export type LeadershipGroupQuery = { leadershipGroup: { documentTitle: string | null, documentOn: string | null, officeUnitId: string | null, officeAddress: string | null, id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, officeUnit: { id: string, name: string } | null, amendments: Array<{ id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number }>, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }>, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } } | null };
 
 export type CreateLeadershipGroupMutationVariables = Exact<{
   input: CreateLeadershipGroupInput;
 }>;
 
 
-export type CreateLeadershipGroupMutation = { createLeadershipGroup: { documentTitle: string | null, documentOn: string | null, officeAddress: string | null, id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, amendments: Array<{ id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number }>, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }>, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } } };
+export type CreateLeadershipGroupMutation = { createLeadershipGroup: { documentTitle: string | null, documentOn: string | null, officeUnitId: string | null, officeAddress: string | null, id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, officeUnit: { id: string, name: string } | null, amendments: Array<{ id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number }>, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }>, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } } };
 
 export type UpdateLeadershipGroupMutationVariables = Exact<{
   input: UpdateLeadershipGroupInput;
 }>;
 
 
-export type UpdateLeadershipGroupMutation = { updateLeadershipGroup: { documentTitle: string | null, documentOn: string | null, officeAddress: string | null, id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, amendments: Array<{ id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number }>, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }>, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } } };
+export type UpdateLeadershipGroupMutation = { updateLeadershipGroup: { documentTitle: string | null, documentOn: string | null, officeUnitId: string | null, officeAddress: string | null, id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, officeUnit: { id: string, name: string } | null, amendments: Array<{ id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number }>, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }>, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } } };
 
 export type EndLeadershipGroupMutationVariables = Exact<{
   input: EndLeadershipGroupInput;
 }>;
 
 
-export type EndLeadershipGroupMutation = { endLeadershipGroup: { documentTitle: string | null, documentOn: string | null, officeAddress: string | null, id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, amendments: Array<{ id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number }>, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }>, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } } };
+export type EndLeadershipGroupMutation = { endLeadershipGroup: { documentTitle: string | null, documentOn: string | null, officeUnitId: string | null, officeAddress: string | null, id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, officeUnit: { id: string, name: string } | null, amendments: Array<{ id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number }>, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }>, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } } };
 
 export type AppointLeaderMutationVariables = Exact<{
   input: AppointLeaderInput;

@@ -101,6 +101,7 @@ export * from './parties/petitioner.rules';
 export * from './parties/id-number';
 export * from './public-contacts/public-contact';
 export * from './public-contacts/public-contact.rules';
+export * from './public-contacts/public-phone.rules';
 export * from './invitations/invitation';
 export * from './readiness/readiness';
 export * from './readiness/readiness.rules';

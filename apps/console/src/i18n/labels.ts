@@ -116,6 +116,7 @@ const divisionLevel: Names<DivisionLevel> = {
 };
 
 const responsibilitySource: Names<ResponsibilitySource> = {
+  COMPETENCE_RULE: ['按职责规则，待交办', 'Proposed by the competent rule'],
   ASSIGNED: ['交办时指定', 'named for the matter'],
   FIRST_ASKED: ['首问负责', 'asked first'],
   POSITION: ['按职务', 'by position'],

@@ -24,14 +24,13 @@ export function AppointButton({ group }: GroupProps) {
           document={AppointLeaderDocument}
           defaultValues={{
             position: headed ? 'MEMBER' : 'HEAD',
-            rank: 1,
             fromOn: group.posts.length === 0 ? group.foundedOn : today(),
           }}
           input={({ officialId, position, rank, duty, fromOn, untilOn }) => ({
             groupId: group.id,
             officialId: String(officialId),
             position: position as LeadershipPosition,
-            rank: Number(rank) || 1,
+            ...(rank ? { rank: Number(rank) } : {}),
             fromOn: String(fromOn),
             ...(duty ? { duty: String(duty) } : {}),
             ...(untilOn ? { untilOn: String(untilOn) } : {}),

@@ -21,8 +21,8 @@ export function EditLeadershipGroupButton({ group }: GroupProps) {
             ...Object.fromEntries(
               GROUP_FIELDS.filter((field) => (values[field] ?? '') !== (group[field] ?? '')).map((field) => [
                 field,
-                // a day that is removed is none; a text is empty
-                values[field] || (field === 'documentOn' ? null : ''),
+                // a day or a unit that is removed is none; a text is empty
+                values[field] || (field === 'documentOn' || field === 'officeUnitId' ? null : ''),
               ]),
             ),
             id,

@@ -1,5 +1,6 @@
 import { TextInput, required } from 'react-admin';
 import { DayInput } from '../frame/DayInput';
+import { UnitInput } from '../units/UnitInput';
 import { useLeadershipText } from './leadership-group.text';
 
 export const GROUP_FIELDS = [
@@ -8,6 +9,7 @@ export const GROUP_FIELDS = [
   'documentTitle',
   'documentOn',
   'officeName',
+  'officeUnitId',
   'officePhone',
   'officeAddress',
 ] as const;
@@ -29,6 +31,7 @@ export function LeadershipGroupInputs() {
       <TextInput source="documentTitle" label={text.documentTitle} helperText={false} fullWidth />
       <DayInput source="documentOn" label={text.documentOn} optional />
       <TextInput source="officeName" label={text.officeName} helperText={false} fullWidth />
+      <UnitInput source="officeUnitId" label={text.officeUnit} />
       <TextInput source="officePhone" label={text.officePhone} helperText={false} fullWidth />
       <TextInput source="officeAddress" label={text.officeAddress} helperText={false} fullWidth />
     </>

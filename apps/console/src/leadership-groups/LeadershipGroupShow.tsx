@@ -18,7 +18,7 @@ import { LeadingLine } from './LeadingLine';
 import { OrganizationChart } from './OrganizationChart';
 import { PostHistory } from './PostHistory';
 import { findingsOn, livesOn, type Group, type GroupProps } from './posts';
-import { useAbsences } from './use-absences';
+import { useAbsences, type Away } from './use-absences';
 
 /** Lists leave their shorter rows in react-admin's cache of single records; this page reads beside it. */
 const WHOLE = { whole: true };
@@ -69,6 +69,7 @@ function Whole({ group }: GroupProps) {
         <Fact label={text.foundedOn}>{group.foundedOn}</Fact>
         <Fact label={text.endedOn}>{group.endedOn}</Fact>
         <Fact label={text.office}>{group.officeName}</Fact>
+        <Fact label={text.officeUnit}>{group.officeUnit?.name}</Fact>
         <Fact label={text.officePhone}>{group.officePhone}</Fact>
         <Fact label={text.officeAddress}>{group.officeAddress}</Fact>
       </Section>
@@ -98,7 +99,7 @@ function Whole({ group }: GroupProps) {
         }
       >
         <Box sx={{ mb: 2, '@media print': { display: 'none' } }}>
-          <Findings group={group} day={day} />
+          <Findings group={group} day={day} absences={absences ?? []} />
         </Box>
         <LeadingLine group={group} day={day} absences={absences} />
         <OrganizationChart group={group} day={day} absences={absences ?? []} />
@@ -126,9 +127,9 @@ function Whole({ group }: GroupProps) {
   );
 }
 
-function Findings({ group, day }: GroupProps & { day: string }) {
+function Findings({ group, day, absences }: GroupProps & { day: string; absences: readonly Away[] }) {
   const text = useLeadershipText();
-  const findings = findingsOn(group, day);
+  const findings = findingsOn(group, day, absences);
   if (!livesOn(group, day)) return null;
   if (findings.length === 0) return <Alert severity="success">{text.allHeld}</Alert>;
   const nameOf = (officialId: string | null): string =>
@@ -139,7 +140,7 @@ function Findings({ group, day }: GroupProps & { day: string }) {
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {findings.map(({ kind, from, until, officialId }) => (
           <li key={`${kind}${from ?? officialId ?? ''}`}>
-            {text.finding[kind]} {nameOf(officialId)} {from && `${from} – ${until}`}
+            {text.finding[kind]} {nameOf(officialId)} {from && `${from} – ${until ?? ''}`}
           </li>
         ))}
       </Box>

@@ -29,8 +29,8 @@ const valid = ({ posts }: Group): Post[] => posts.filter(({ voidedAt }) => voide
 export const postsOn = (group: Group, day: string): Post[] => inOrder(heldOn(valid(group), day));
 
 /** What the group lacked on a day: the same rule by which the server judges today. */
-export const findingsOn = (group: Group, day: string): LeadershipFinding[] =>
-  leadershipFindings(group, valid(group), day);
+export const findingsOn = (group: Group, day: string, absences: readonly Absence[]): LeadershipFinding[] =>
+  leadershipFindings(group, valid(group), day, absences);
 
 export const livesOn = ({ foundedOn, endedOn }: Group, day: string): boolean =>
   day >= foundedOn && (endedOn === null || day <= endedOn);

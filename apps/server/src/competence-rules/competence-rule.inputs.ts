@@ -38,7 +38,8 @@ export class CreateCompetenceRuleInput extends ActInput {
   category?: Category | null;
 
   @Field(() => ID, {
-    description: 'The competent body: a unit, or another office of the county by its tenant.',
+    description:
+      'The competent body: a unit, a leadership group for the unit that is its office, or another office of the county by its tenant.',
   })
   bodyId: string;
 

@@ -76,17 +76,30 @@ async function requirePeople(
 /** A competent body: one of the two ids is null. */
 export type Body = Readonly<{ unitId: string | null; officeId: string | null; name: string }>;
 
-/** The unit of this tenant that serves, or the other office of the county that is open. @throws RuleViolation INVALID */
+/**
+ * The unit of this tenant that serves, the one that is a leadership group's office, or the other office of the county that is open.
+ *
+ * @throws RuleViolation INVALID
+ */
 export async function bodyOf(tx: Tx, id: string): Promise<Body> {
   const found = await tx.first<Body>(
     `select id as "unitId", null::uuid as "officeId", name from units
       where county_id = $1 and tenant_id = $2 and id = $3 and retired_at is null
      union all
+     select u.id, null, u.name from leadership_groups g
+       join units u on u.county_id = $1 and u.tenant_id = $2 and u.id = g.office_unit_id and u.retired_at is null
+      where g.county_id = $1 and g.tenant_id = $2 and g.id = $3 and (g.ended_on is null or g.ended_on >= current_date)
+     union all
      select null, tenant_id, name from app.county_offices() where tenant_id = $3 and tenant_id <> $2`,
     [tx.place.countyId, tx.place.tenantId, id],
   );
-  if (found === null) throw new RuleViolation('INVALID', { field: '承办单位', reason: '不存在或已停用' });
-  return found;
+  if (found !== null) return found;
+  const group = await tx.first(
+    'select 1 from leadership_groups where county_id = $1 and tenant_id = $2 and id = $3',
+    [tx.place.countyId, tx.place.tenantId, id],
+  );
+  const reason = group === null ? '不存在或已停用' : 'GROUP_WITHOUT_OFFICE';
+  throw new RuleViolation('INVALID', { field: '承办单位', reason });
 }
 
 const given = (...ids: (string | null | undefined)[]): string[] => ids.filter(isGiven);

@@ -6,7 +6,9 @@ import {
   type CompetenceStanding,
   type Language,
   type MatterCategory,
+  type Proposed,
 } from '@huiyin/domain';
+import { heldSql } from '../db/held';
 import type { Tx } from '../db/tx';
 
 /** What of a petition competence depends on. */
@@ -64,6 +66,12 @@ export async function competenceOf(tx: Tx, petition: Placed): Promise<Competence
   return { standing: route.verdict, named: rules.filter(({ id }) => route.rules.includes(id)) };
 }
 
+/** Whom the rules that agree on a body propose: the first that names somebody. */
+export const proposedBy = (named: readonly Named[]): Proposed => ({
+  responsibleId: named.find(({ responsibleId }) => responsibleId !== null)?.responsibleId ?? null,
+  leadId: named.find(({ leadId }) => leadId !== null)?.leadId ?? null,
+});
+
 /**
  * A matter goes to the unit that is competent. What a docket decided binds; a rule may be departed from, with the reason.
  *
@@ -105,13 +113,19 @@ function rulesHere(tx: Tx): Promise<Rule[]> {
   return tx.rows<Rule>(
     `select r.id, t.path as "topicPath", r.place_unit_id as "placeUnitId", place.name as place, r.category,
             r.unit_id as "unitId", r.office_id as "officeId", coalesce(u.name, r.office_name) as name,
-            ${serving('d')} as "responsibleId", ${serving('l')} as "leadId", r.basis
+            coalesce(${serving('d')}, director.id) as "responsibleId", ${serving('l')} as "leadId", r.basis
        from competence_rules r
        left join topics t on t.county_id = $1 and t.id = r.topic_id
        left join units place on place.county_id = $1 and place.tenant_id = $2 and place.id = r.place_unit_id
        left join units u on u.county_id = $1 and u.tenant_id = $2 and u.id = r.unit_id
        left join officials d on d.county_id = $1 and d.tenant_id = $2 and d.id = r.responsible_id
        left join officials l on l.county_id = $1 and l.tenant_id = $2 and l.id = r.lead_id
+       -- where a leadership group's office is competent, its director deals with what no rule gives to anybody else
+       left join lateral (select p.official_id as id from leadership_groups g
+          join leadership_posts p on p.county_id = $1 and p.tenant_id = $2 and p.group_id = g.id and p.position = 'DIRECTOR'
+           and p.voided_at is null and ${heldSql('p', 'current_date')}
+         where g.county_id = $1 and g.tenant_id = $2 and g.office_unit_id = r.unit_id
+         order by g.founded_on, g.id limit 1) director on true
       where r.county_id = $1 and r.tenant_id = $2 and r.retired_at is null
       order by r.created_at, r.id`,
     [tx.place.countyId, tx.place.tenantId],

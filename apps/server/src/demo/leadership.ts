@@ -40,7 +40,7 @@ export async function foundLeadership(
       groupId: founded.id,
       officialId: people.get(name) as string,
       position,
-      rank: position === 'MEMBER' ? rank : 1,
+      rank: position === 'MEMBER' ? rank : null,
       duty: duty ?? null,
       fromOn: from ?? plan.foundedOn,
       untilOn: until ?? null,

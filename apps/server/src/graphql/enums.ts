@@ -14,7 +14,6 @@ import {
   FIGURES,
   IMPORT_FIELDS,
   IMPORT_STATUSES,
-  LEADERSHIP_FINDINGS,
   LEADERSHIP_POSITIONS,
   LETTER_STATUSES,
   MEETING_STATUSES,
@@ -153,20 +152,6 @@ export const AbsenceKind = enumOf('AbsenceKind', ABSENCE_KINDS, '外出事由.',
   OFFICIAL_TRIP: '出差公务',
   OTHER: '其他',
 });
-export const LeadershipFindingKind = enumOf(
-  'LeadershipFindingKind',
-  LEADERSHIP_FINDINGS,
-  'What a leadership group lacks.',
-  {
-    HEAD_VACANT: '组长空缺: nobody heads it on that day.',
-    DIRECTOR_VACANT: '办公室主任空缺.',
-    HEAD_GAP: '组长曾经空缺, from a day to another.',
-    PHONE_EMPTY: '公开电话未填.',
-    SEVERAL_POSITIONS: '一人多职: somebody leads in more than one position.',
-    NO_MEMBERS: '没有成员.',
-  },
-);
-
 export const AttachmentKind = enumOf('AttachmentKind', ATTACHMENT_KINDS, '附件用途.', {
   MATERIAL: '信访材料',
   WORK: '办理材料',
@@ -202,6 +187,7 @@ export const TransferHopKind = enumOf('TransferHopKind', TRANSFER_HOP_KINDS, '�
   REPORTED: '报告办理结果',
 });
 export const ResponsibilitySource = enumOf('ResponsibilitySource', RESPONSIBILITY_SOURCES, '责任的来源.', {
+  COMPETENCE_RULE: '职责分工规则提出的人，还没有交办',
   ASSIGNED: '交办时指定',
   FIRST_ASKED: '首问负责',
   POSITION: '领导小组的职务',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { beijingDate } from '@huiyin/domain';
 import { v7 as uuid } from 'uuid';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { AbsenceEntity } from './absence.entity';
@@ -102,6 +103,40 @@ describe('who leads on a day', () => {
     expect(await refusal('changeAbsence', { id, untilOn: '2018-05-20' })).toBe('WRONG_STATE');
     expect(await absences({ officialId: people.a })).toEqual([]);
     expect(await absences({ officialId: people.a, includeCancelled: true })).toHaveLength(1);
+  });
+});
+
+describe('two deputies', () => {
+  it('never have the same rank in the same days: the next is given, a taken one refused', async () => {
+    await appoint(people.a, 'DEPUTY');
+    const second = await appoint(people.b, 'DEPUTY');
+    const { leadershipPosts } = await admin.run(HELD, { groupId, on: '2018-01-01' });
+    expect(leadershipPosts.nodes.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2]);
+    const taken = { groupId, officialId: people.c, position: 'DEPUTY', rank: 2, fromOn: '2018-01-01' };
+    const { errors } = await admin.send(mutation('appointLeader'), { input: taken });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'RANK_TAKEN', name: 'b', free: 3 });
+    expect(errors?.[0]?.message).toContain('b已经是第 2 位副组长');
+    expect(await refusal('arrangePost', { id: second, rank: 1, fromOn: '2018-01-01' })).toBe('RANK_TAKEN');
+    await act('arrangePost', { id: second, rank: 4, fromOn: '2018-01-01' });
+    await act('appointLeader', taken);
+  });
+});
+
+describe('a head who is away', () => {
+  it('is missed by the findings where nobody can stand in', async () => {
+    const today = beijingDate(new Date());
+    await appoint(people.a, 'HEAD');
+    await appoint(people.b, 'MEMBER');
+    const found = async () => {
+      const query = 'query ($id: ID!) { leadershipGroup(id: $id) { findings { kind officialId } } }';
+      return (await admin.run(query, { id: groupId })).leadershipGroup.findings;
+    };
+    const alone = { kind: 'NOBODY_STANDS_IN', officialId: people.a };
+    expect(await found()).not.toContainEqual(alone);
+    await act('recordAbsence', away(people.a, today));
+    expect(await found()).toContainEqual(alone);
+    await appoint(people.c, 'DEPUTY');
+    expect(await found()).not.toContainEqual(alone);
   });
 });
 

@@ -19,8 +19,11 @@ export class LeadershipGroupFieldsResolver {
     on: string | null | undefined,
     @Ctx() { db, actor, services }: Context,
   ): Promise<LeadershipFinding[]> {
-    const posts = await db.inside(placeOf(actor as SignedIn, group), (tx) => postsOf(tx, group.id));
-    return leadershipFindings(group, posts, on ?? beijingDate(services.now()));
+    const day = on ?? beijingDate(services.now());
+    const [posts, absences] = await db.inside(placeOf(actor as SignedIn, group), (tx) =>
+      Promise.all([postsOf(tx, group.id), absencesIn(tx, group.id, day)]),
+    );
+    return leadershipFindings(group, posts, day, absences);
   }
 
   @FieldResolver(() => ActingHead, { nullable: true })

@@ -25,6 +25,10 @@ export class LeadershipGroupEntity extends PlacedRow {
   @Column('text', { nullable: true })
   officeName: string | null;
 
+  /** The unit that is its office. */
+  @Column('uuid', { nullable: true })
+  officeUnitId: string | null;
+
   @Column('text', { nullable: true })
   officePhone: string | null;
 

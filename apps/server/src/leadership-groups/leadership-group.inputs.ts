@@ -65,6 +65,9 @@ export class CreateLeadershipGroupInput extends ActInput {
   @Field(() => String, { nullable: true, description: 'Its office.' })
   officeName?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The unit that is its office.' })
+  officeUnitId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Public phone of the office.' })
   officePhone?: string | null;
 
@@ -88,6 +91,9 @@ export class UpdateLeadershipGroupInput extends EditInput {
 
   @Field(() => String, { nullable: true, description: 'Its office; empty removes it.' })
   officeName?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The unit that is its office; null for none.' })
+  officeUnitId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Public phone; empty removes it.' })
   officePhone?: string | null;
@@ -113,7 +119,10 @@ export class AppointLeaderInput extends ActInput {
   @Field(() => LeadershipPosition, { description: 'As what.' })
   position: Position;
 
-  @Field(() => Int, { nullable: true, description: '排序 within the position, from 1; 1 if not given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '排序 within the position, from 1; if not given, after the deputies who are there.',
+  })
   rank?: number | null;
 
   @Field(() => String, { nullable: true, description: '分工.' })

@@ -3,6 +3,7 @@ import { heldSql } from '../db/held';
 import { officialReading } from '../officials/official.reading';
 import type { Reading, RootReading } from '../reading/reading';
 import { tenantReading } from '../tenants/tenant.reading';
+import { unitReading } from '../units/unit.reading';
 import { LeadershipAmendmentEntity } from './leadership-amendment.entity';
 import { LeadershipGroupEntity } from './leadership-group.entity';
 import { LeadershipPostEntity } from './leadership-post.entity';
@@ -21,6 +22,7 @@ export const leadershipGroupReading: Reading = {
     amendments: { many: () => leadershipAmendmentReading, by: 'groupId', order: 'issuedOn' },
     actingHead: { needs: ['id', 'tenantId'] },
     tenant: { one: () => tenantReading, by: 'tenantId' },
+    officeUnit: { one: () => unitReading, by: 'officeUnitId' },
     findings: { needs: ['id', 'tenantId', 'foundedOn', 'endedOn', 'officePhone'] },
   },
 };

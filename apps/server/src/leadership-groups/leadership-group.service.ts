@@ -3,10 +3,13 @@ import {
   addDays,
   beijingDate,
   forbidden,
+  freeRank,
   isGiven,
   isSingle,
   optionalText,
   permits,
+  publicPhoneOf,
+  rankTaken,
   requiredText,
   requireNotBefore,
   RuleViolation,
@@ -17,7 +20,7 @@ import {
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import { notifyOfVacancies } from '../notices/notice.service';
-import { servingOfficial } from '../officials/serving.service';
+import { requireServing, servingOfficial } from '../officials/serving.service';
 import { handOverPetitions } from '../petitions/petition-handover.service';
 import { requireHandedOver } from './leaving.service';
 import { LeadershipGroupEntity } from './leadership-group.entity';
@@ -38,22 +41,28 @@ const textsOf = (input: Texts): Texts =>
   Object.fromEntries(
     Object.entries(TEXTS)
       .filter(([name]) => input[name as keyof Texts] !== undefined)
-      .map(([name, [label, max]]) => [name, optionalText(input[name as keyof Texts], label, max)]),
+      .map(([name, [label, max]]) => [
+        name,
+        (name === 'officePhone' ? publicPhoneOf : optionalText)(input[name as keyof Texts], label, max),
+      ]),
   );
 
 /** 设立. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (name) */
 export async function createLeadershipGroup(tx: Tx, input: Inputs.CreateLeadershipGroupInput): Promise<Done> {
   const id = uuid();
   const name = requiredText(input.name, '名称', 100);
-  const { foundedOn, documentOn = null } = input;
-  tx.insert(LeadershipGroupEntity, { id, name, foundedOn, documentOn, ...textsOf(input) });
+  const { foundedOn, documentOn = null, officeUnitId = null } = input;
+  await requireServing(tx, 'units', officeUnitId ? [officeUnitId] : [], '办公室');
+  tx.insert(LeadershipGroupEntity, { id, name, foundedOn, documentOn, officeUnitId, ...textsOf(input) });
   return { id, audit: { name, foundedOn } };
 }
 
 /** 修改. @throws RuleViolation NOT_FOUND, STALE_VERSION, REQUIRED, INVALID, DUPLICATE */
 export async function updateLeadershipGroup(tx: Tx, input: Inputs.UpdateLeadershipGroupInput): Promise<Done> {
   const group = await tx.edit(LeadershipGroupEntity, input.id, input.version);
+  await requireServing(tx, 'units', input.officeUnitId ? [input.officeUnitId] : [], '办公室');
   const patch = {
+    ...(input.officeUnitId !== undefined ? { officeUnitId: input.officeUnitId } : {}),
     ...(isGiven(input.name) ? { name: requiredText(input.name, '名称', 100) } : {}),
     ...(input.documentOn !== undefined ? { documentOn: input.documentOn } : {}),
     ...textsOf(input),
@@ -114,21 +123,17 @@ function endDuties(tx: Tx, groupId: string, endedOn: string): void {
   });
 }
 
-/** 任职. @throws RuleViolation NOT_FOUND, INVALID, WRONG_STATE, OVERLAP (held by somebody else in that time) */
+/** 任职. @throws RuleViolation NOT_FOUND, INVALID, WRONG_STATE, OVERLAP (held by somebody else in that time), RANK_TAKEN */
 export async function appointLeader(tx: Tx, input: Inputs.AppointLeaderInput): Promise<Done> {
   const [group] = await Promise.all([
     tx.get(LeadershipGroupEntity, input.groupId, 'for update'),
     servingOfficial(tx, input.officialId),
   ]);
   requireAlive(group);
-  return appoint(tx, group, {
-    officialId: input.officialId,
-    position: input.position,
-    rank: rankOf(input.rank),
-    duty: optionalText(input.duty, '分工', 500),
-    fromOn: input.fromOn,
-    untilOn: input.untilOn ?? null,
-  });
+  const { officialId, position, fromOn, untilOn = null } = input;
+  const rank = await rankIn(tx, group, { position, fromOn, untilOn }, input.rank);
+  const duty = optionalText(input.duty, '分工', 500);
+  return appoint(tx, group, { officialId, position, rank, duty, fromOn, untilOn });
 }
 
 type NewPost = HeldPost & Readonly<{ rank: number; duty: string | null }>;
@@ -186,7 +191,7 @@ export async function succeedLeader(
 /**
  * 调整分工和排序. What was so before a day is kept: from a later day than the post's first it goes on as a new one.
  *
- * @throws RuleViolation INVALID, WRONG_STATE
+ * @throws RuleViolation INVALID, WRONG_STATE, RANK_TAKEN
  */
 export async function arrangePost(tx: Tx, input: Inputs.ArrangePostInput): Promise<Done> {
   const { post, group } = await editPost(tx, input);
@@ -194,7 +199,7 @@ export async function arrangePost(tx: Tx, input: Inputs.ArrangePostInput): Promi
   const { fromOn } = input;
   requireNotBefore(fromOn, post.fromOn, '起始日期', '不能早于任职日期');
   if (post.untilOn !== null) requireNotBefore(post.untilOn, fromOn, '起始日期', '不能晚于离任日期');
-  const rank = isGiven(input.rank) ? rankOf(input.rank) : post.rank;
+  const rank = await rankIn(tx, group, { ...post, fromOn }, input.rank ?? post.rank, post.id);
   const duty = input.duty === undefined ? post.duty : optionalText(input.duty, '分工', 500);
   const audit = { before: { rank: post.rank, duty: post.duty }, rank, duty, fromOn };
   if (fromOn === post.fromOn) {
@@ -249,10 +254,12 @@ export function postsOf(tx: Tx, groupId: string): Promise<HeldPost[]> {
   );
 }
 
+type NamedPost = RankedPost & Readonly<{ id: string; name: string }>;
+
 /** The same with ranks and names, for who leads. */
-export function namedPostsOf(tx: Tx, groupId: string): Promise<(RankedPost & { name: string })[]> {
-  return tx.rows<RankedPost & { name: string }>(
-    `select p.position, p.rank, p.official_id as "officialId", p.from_on as "fromOn", p.until_on as "untilOn", o.name
+export function namedPostsOf(tx: Tx, groupId: string): Promise<NamedPost[]> {
+  return tx.rows<NamedPost>(
+    `select p.id, p.position, p.rank, p.official_id as "officialId", p.from_on as "fromOn", p.until_on as "untilOn", o.name
        from leadership_posts p
        join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = p.official_id
       where p.county_id = $1 and p.tenant_id = $2 and p.group_id = $3 and p.voided_at is null`,
@@ -291,8 +298,23 @@ export function requireAlive({ endedOn }: LeadershipGroupEntity): void {
   if (endedOn !== null) throw new RuleViolation('WRONG_STATE', { status: 'CLOSED', from: 'ACTIVE' });
 }
 
-function rankOf(rank: number | null | undefined): number {
-  if (!isGiven(rank)) return 1;
-  if (rank < 1 || rank > 999) throw new RuleViolation('INVALID', { field: '排序', reason: '1–999' });
+type Place = Pick<RankedPost, 'position' | 'fromOn' | 'untilOn'>;
+
+/** 排序 as given, or the next that is free; a post that is arranged does not stand in its own way. @throws RuleViolation INVALID, RANK_TAKEN */
+async function rankIn(
+  tx: Tx,
+  group: LeadershipGroupEntity,
+  { position, fromOn, untilOn }: Place,
+  given: number | null | undefined,
+  itself: string | null = null,
+): Promise<number> {
+  if (isGiven(given) && (given < 1 || given > 999))
+    throw new RuleViolation('INVALID', { field: '排序', reason: '1–999' });
+  const others = (await namedPostsOf(tx, group.id)).filter(({ id }) => id !== itself);
+  const place = { position, fromOn, untilOn };
+  const free = freeRank(others, place);
+  const rank = given ?? free;
+  const taken = rankTaken(others, { ...place, rank });
+  if (taken) throw new RuleViolation('RANK_TAKEN', { name: taken.name, rank, position, free });
   return rank;
 }

@@ -1,11 +1,13 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { LeadershipFindingKind as Kind, LeadershipPosition as Position } from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
-import { LeadershipFindingKind, LeadershipPosition } from '../graphql/enums';
+import { LeadershipPosition } from '../graphql/enums';
+import { LeadershipFindingKind } from '../graphql/leadership-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
 import { Tenant } from '../tenants/tenant.type';
 import { LeadershipAmendment } from './leadership-amendment.type';
+import { Unit } from '../units/unit.type';
 import type { LeadershipGroupEntity } from './leadership-group.entity';
 import type { LeadershipPostEntity } from './leadership-post.entity';
 
@@ -114,6 +116,7 @@ export class LeadershipGroup
       | 'foundedOn'
       | 'endedOn'
       | 'officeName'
+      | 'officeUnitId'
       | 'officePhone'
       | 'officeAddress'
       | 'version'
@@ -147,6 +150,15 @@ export class LeadershipGroup
 
   @Field(() => String, { nullable: true, description: 'Its office (办公室).' })
   officeName: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The unit that is its office, in whose queue its matters lie.',
+  })
+  officeUnitId: string | null;
+
+  @Field(() => Unit, { nullable: true, description: 'The unit that is its office.' })
+  officeUnit: Unit | null;
 
   @Field(() => String, { nullable: true, description: 'Public phone of the office.' })
   officePhone: string | null;

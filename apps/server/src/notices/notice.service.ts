@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  comingVacancies,
   missingNotices,
   permissions,
   stepNotice,
@@ -108,7 +109,7 @@ export async function notifyOfStep(
 
 type FoundGroup = Pick<Group, 'foundedOn' | 'endedOn'> & Readonly<{ id: string }>;
 
-/** Tells those who can fill it that a position is vacant on this day. */
+/** Tells those who can fill it that a position is vacant on this day, or will be soon and nobody follows. */
 export async function notifyOfVacancies(
   tx: Tx,
   group: FoundGroup,
@@ -116,7 +117,7 @@ export async function notifyOfVacancies(
   day: string,
   now: Date,
 ): Promise<void> {
-  const vacant = vacancies(group, posts, day);
+  const vacant = [...vacancies(group, posts, day), ...comingVacancies(group, posts, day)];
   if (vacant.length === 0) return;
   const keepers = await holdersOf(tx, permissions['leadership.manage']);
   await notify(
@@ -126,7 +127,7 @@ export async function notifyOfVacancies(
         officialId,
         kind: 'VACANCY' as const,
         leadershipGroupId: group.id,
-        occasion: `${position} ${since}`,
+        occasion: `${position} ${since}${since > day ? ' ahead' : ''}`,
         position,
         vacantSince: since,
       })),

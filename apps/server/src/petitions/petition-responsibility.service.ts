@@ -1,11 +1,13 @@
 import {
   beijingDate,
   responsibilityChain,
+  TO_BE_ASSIGNED,
   standInFor,
   type Absence,
   type RankedPost,
   type Responsibility,
 } from '@huiyin/domain';
+import { competenceOf, NO_COMPETENCE, proposedBy, type Placed } from '../competence-rules/competence.service';
 import type { Tx } from '../db/tx';
 import { heldSql } from '../db/held';
 import { orderSql } from '../leadership-groups/leadership-group.reading';
@@ -13,15 +15,20 @@ import { absencesIn } from '../leadership-groups/leadership-group.service';
 import type { PetitionEntity } from './petition.entity';
 import type { ResponsibilityLink } from './petition-parts.type';
 
-type Row = Pick<PetitionEntity, 'ownerId' | 'responsibleId' | 'leadId'>;
+type Row = Placed & Pick<PetitionEntity, 'status' | 'ownerId' | 'responsibleId' | 'leadId'>;
 type Held = RankedPost & Readonly<{ groupId: string }>;
 type Named = Readonly<{ id: string; name: string; post: string }>;
 
 /** 责任链 as it stands today: who, by what, from the main leader down. */
 export async function responsibilityOf(tx: Tx, petition: Row, now: Date): Promise<ResponsibilityLink[]> {
   const day = beijingDate(now);
-  const posts = await heldToday(tx, day);
-  const { main, inCharge, direct } = responsibilityChain(petition, posts);
+  const waits = TO_BE_ASSIGNED.includes(petition.status);
+  const [posts, { standing, named: bodies }] = await Promise.all([
+    heldToday(tx, day),
+    waits ? competenceOf(tx, petition) : NO_COMPETENCE,
+  ]);
+  const proposed = standing === 'ROUTED' ? proposedBy(bodies) : undefined;
+  const { main, inCharge, direct } = responsibilityChain(petition, posts, proposed);
   const standIn = await standInOf(tx, main, posts, day);
   const people = await tx.rows<Named>(
     'select id, name, post from officials where county_id = $1 and tenant_id = $2 and id = any($3::uuid[])',

@@ -37,7 +37,9 @@ export const petitionReading: Reading = {
       needs: ['status', 'origin', 'ownerId', 'responsibleId', 'extensions', ...COMPETENCE_NEEDS],
     },
     competence: { needs: COMPETENCE_NEEDS },
-    responsibility: { needs: ['id', 'tenantId', 'ownerId', 'responsibleId', 'leadId'] },
+    responsibility: {
+      needs: ['status', 'ownerId', 'responsibleId', 'leadId', ...COMPETENCE_NEEDS],
+    },
     queryCode: { needs: [] },
     revealed: { needs: [] },
   },

@@ -2,6 +2,7 @@ import {
   defaultPrivacyNotice,
   optionalText,
   PUBLIC_CONTACT_LENGTHS as MOST,
+  publicPhoneOf,
   requireReadyForPortal,
   RuleViolation,
 } from '@huiyin/domain';
@@ -33,7 +34,7 @@ export async function updatePublicContact(tx: Tx, input: UpdatePublicContactInpu
   ]);
   const notice = noticeOf(contact, tenant, input);
   const patch = { ...(await read(tx, input)), ...notice };
-  if (tenant.portalOpenedAt !== null) requireReadyForPortal({ ...contact, ...patch });
+  if (tenant.portalOpenedAt !== null) requireReadyForPortal({ ...contact, ...patch }, await clerksHere(tx));
   tx.update(PublicContactEntity, contact.id, patch);
   return { id: contact.id, audit: { changed: Object.keys(patch), ...notice } };
 }
@@ -47,7 +48,7 @@ export async function openPortal(tx: Tx, input: EditInput, now: Date): Promise<D
   if (tenant.portalOpenedAt !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'PORTAL_OPEN', from: 'PORTAL_CLOSED' });
   const serves = contact.receiverId !== null && (await isServing(tx, contact.receiverId));
-  requireReadyForPortal({ ...contact, receiverId: serves ? contact.receiverId : null });
+  requireReadyForPortal({ ...contact, receiverId: serves ? contact.receiverId : null }, await clerksHere(tx));
   tx.update(TenantEntity, tenant.id, { portalOpenedAt: now });
   return { id: contact.id };
 }
@@ -79,12 +80,22 @@ function noticeOf(
 async function read(tx: Tx, input: UpdatePublicContactInput): Promise<Unplaced<PublicContactEntity>> {
   const texts = TEXTS.filter(([field]) => input[field] !== undefined).map(([field, name]) => [
     field,
-    optionalText(input[field], name, MOST[field]),
+    (field === 'phone' ? publicPhoneOf : optionalText)(input[field], name, MOST[field]),
   ]);
   const { receiverId } = input;
   if (receiverId && !(await isServing(tx, receiverId)))
     throw new RuleViolation('INVALID', { field: '网上信访接收人', reason: '已离任' });
   return { ...Object.fromEntries(texts), ...(receiverId !== undefined ? { receiverId } : {}) };
+}
+
+/** How many sign in who can take in what comes. */
+async function clerksHere(tx: Tx): Promise<number> {
+  const found = await tx.first<{ n: number }>(
+    `select count(*)::integer as n from accounts
+      where county_id = $1 and tenant_id = $2 and disabled_at is null and 'CLERK' = any(roles)`,
+    [tx.place.countyId, tx.place.tenantId],
+  );
+  return found?.n ?? 0;
 }
 
 async function isServing(tx: Tx, officialId: string): Promise<boolean> {

@@ -82,6 +82,8 @@ describe('what an office tells the public', () => {
       async () => ({ receiverId: (await school.as('CLERK')).officialId }),
       'NOT_FOUND',
     ],
+    ['a phone that is none', async () => ({ phone: '随便写点什么' }), 'INVALID'],
+    ['a number without its area code', async () => ({ phone: '5550000' }), 'INVALID'],
     ['a phone of 51 characters', async () => ({ phone: '1'.repeat(51) }), 'INVALID'],
   ])('does not take %s', async (_, more, code) => {
     const { who, contact } = await ground();

@@ -6,6 +6,7 @@ import {
   type Language,
   type LeadershipPosition,
   type ReadinessFacts,
+  type TenantKind,
 } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
@@ -14,7 +15,8 @@ import { heldSql } from '../db/held';
 import { Sql } from '../reading/sql';
 import type { Readiness } from './readiness.type';
 
-type Row = Omit<ReadinessFacts, 'villages' | 'uncovered'> & Readonly<{ tenantId: string; name: string }>;
+type Row = Omit<ReadinessFacts, 'villages' | 'uncovered'> &
+  Readonly<{ tenantId: string; name: string; kind: TenantKind }>;
 
 /** Of the units with an information officer, those that a tenant cannot be opened without. */
 const VILLAGES: ReadonlySet<string> = new Set(['VILLAGE', 'COMMUNITY']);
@@ -30,7 +32,7 @@ export async function readinessIn(
     factsIn(db, scope, beijingDate(now)),
     coveredUnits(db, scope, beijingDate(now)),
   ]);
-  return rows.map(({ tenantId, name, ...facts }) => {
+  return rows.map(({ tenantId, name, kind, ...facts }) => {
     const villages = covered.filter((unit) => unit.tenantId === tenantId && VILLAGES.has(unit.unitKind));
     const uncovered = villages.filter((unit) => !isCovered(unit)).map(({ unitName }) => unitName);
     const points = readinessOf({ ...facts, villages: villages.length, uncovered }).map(
@@ -39,7 +41,7 @@ export async function readinessIn(
         missing: missing.map((part) => labelOf(part, language)),
       }),
     );
-    return { tenantId, name, kind: facts.kind, open: points.filter(({ met }) => !met).length, points };
+    return { tenantId, name, kind, open: points.filter(({ met }) => !met).length, points };
   });
 }
 
@@ -61,7 +63,7 @@ async function factsIn(db: Database, scope: Scope, day: string): Promise<Row[]> 
         'groups', (select coalesce(json_agg(json_build_object('name', g.name, 'officePhone', g.office_phone,
             'head', ${holds('HEAD')}, 'director', ${holds('DIRECTOR')}) order by g.name), '[]')
           from leadership_groups g where ${of('g')} and g.founded_on <= ${today} and (g.ended_on is null or g.ended_on >= ${today})),
-        'topics', (select count(*) from topics s where ${of('s')} and s.retired_at is null))::text
+        'topics', (select count(*) from topics s where ${sql.inCounty('s')} and s.retired_at is null))::text
       from tenants t join public_contacts c on ${of('c')} where ${sql.here('t')} and t.status = 'ACTIVE' order by t.code`,
     values: sql.values,
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { aContact } from '../public-contacts/public-contact.fixture';
 import { openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -41,11 +42,12 @@ describe('a township that is set up step by step', () => {
     expect(await unmet()).toEqual({
       CLERK: [],
       GROUP: [],
+      TOPICS: [],
       CONTACTS: ['地址', '接待场所', '公开电话', '办公时间', '接待日安排', '网上信访接收人'],
       PORTAL: [],
     });
     const [own] = await readinessOf(admin);
-    expect(own?.open).toBe(4);
+    expect(own?.open).toBe(5);
   });
 
   it('and in English, if one reads that', async () => {
@@ -117,11 +119,26 @@ describe('a township that is set up step by step', () => {
     const input = { id: publicContacts.nodes[0].id };
     const open = 'mutation ($input: OpenPortalInput!) { openPortal(input: $input) { id } }';
     expect(await admin.refused(open, { input })).toBe('REQUIRED');
+    const { officialId: receiverId } = await town.as('HANDLER');
+    const contact = { ...aContact(town.code), privacyNotice: undefined, receiverId };
+    await idOf(admin, 'updatePublicContact', { ...input, ...contact });
+    // complete, and yet nobody could take in what comes
+    const { errors } = await admin.send(open, { input });
+    expect(errors?.[0]?.message).toContain('能登录的信访办账号');
     const clerk = await town.as('CLERK');
     await openPortalOf(town, clerk);
     const left = await unmet();
     for (const point of ['CLERK', 'CONTACTS', 'PORTAL']) expect(left).not.toHaveProperty(point);
   });
+});
+
+it('a county with subjects lacks none, in any of its offices', async () => {
+  const manager = await county.office.as('COUNTY_ADMIN');
+  await manager.run('mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }', {
+    input: { tenantId: county.office.tenantId },
+  });
+  await idOf(manager, 'installDefaultTopics', {});
+  expect(await unmet()).not.toHaveProperty('TOPICS');
 });
 
 describe('who sees it', () => {

@@ -67,7 +67,7 @@ async function ensureTemplate(ownerUrl: string): Promise<string> {
 
 /** Two workers that make the lock table at once: one of them may fail, and the table is there. */
 function ignoreRace(error: unknown): void {
-  if (!['23505', '42P07'].includes((error as { code?: string }).code ?? '')) throw error;
+  if (!['23505', '42P07', '42710'].includes((error as { code?: string }).code ?? '')) throw error;
 }
 
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

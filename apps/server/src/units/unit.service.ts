@@ -48,20 +48,24 @@ export async function updateUnit(tx: Tx, input: UpdateUnitInput): Promise<Done> 
   return { id: unit.id, audit: { changed: Object.keys(patch) } };
 }
 
-/** 停用. @throws RuleViolation WRONG_STATE, IN_USE while petitions are open there or rules name it */
+/** 停用. @throws RuleViolation WRONG_STATE, IN_USE while petitions are open there, rules name it or it is a group's office */
 export async function retireUnit(tx: Tx, input: RetireUnitInput): Promise<Done> {
   const unit = await tx.edit(UnitEntity, input.id, input.version);
   if (unit.retiredAt !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
-  const use = await tx.first<{ open: number; rules: number }>(
+  const use = await tx.first<{ open: number; rules: number; groups: string | null }>(
     `select (select count(*)::integer from petitions p
               where county_id = $1 and tenant_id = $2 and unit_id = $3 and ${openSql('p')}) as open,
             (select count(*)::integer from competence_rules
-              where county_id = $1 and tenant_id = $2 and $3 in (unit_id, place_unit_id) and retired_at is null) as rules`,
+              where county_id = $1 and tenant_id = $2 and $3 in (unit_id, place_unit_id) and retired_at is null) as rules,
+            (select string_agg(name, '、') from leadership_groups
+              where county_id = $1 and tenant_id = $2 and office_unit_id = $3
+                and (ended_on is null or ended_on >= current_date)) as groups`,
     [tx.place.countyId, tx.place.tenantId, unit.id],
   );
   if (use && use.open > 0) throw new RuleViolation('IN_USE', { by: `${use.open} 件未办结事项` });
   if (use && use.rules > 0) throw new RuleViolation('IN_USE', { by: `${use.rules} 条职责规则` });
+  if (use?.groups) throw new RuleViolation('IN_USE', { by: `${use.groups}，请先为它选定另一个部门作办公室` });
   tx.update(UnitEntity, unit.id, { retiredAt: new Date() });
   return { id: unit.id, audit: { name: unit.name } };
 }

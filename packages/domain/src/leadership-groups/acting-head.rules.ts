@@ -1,5 +1,5 @@
 import { isAwayOn, type Absence } from './absence';
-import { LEADING_POSITIONS } from './leadership-group';
+import { LEADING_POSITIONS, type LeadershipPosition } from './leadership-group';
 import { heldOn, type HeldPost } from './leadership-group.rules';
 
 export type RankedPost = HeldPost & Readonly<{ rank: number }>;
@@ -35,6 +35,29 @@ export function standInFor<Post extends RankedPost>(
   if (!isAwayOn(absences, officialId, day)) return null;
   const leading = actingHead(posts, absences, day);
   return leading?.acting ? leading.post : null;
+}
+
+type Ranked = Pick<RankedPost, 'position' | 'rank' | 'fromOn' | 'untilOn'>;
+
+/** Those who stand in by rank, one after the other. */
+const IN_ORDER: readonly LeadershipPosition[] = ['EXECUTIVE_DEPUTY', 'DEPUTY'];
+
+const beside = (one: Ranked, other: Ranked): boolean =>
+  one.position === other.position &&
+  (one.untilOn === null || one.untilOn >= other.fromOn) &&
+  (other.untilOn === null || other.untilOn >= one.fromOn);
+
+/** Whoever has the rank already that a post of a deputy would have in the same days: it would be open who stands in. */
+export const rankTaken = <Post extends Ranked>(posts: readonly Post[], post: Ranked): Post | null =>
+  IN_ORDER.includes(post.position)
+    ? (posts.find((other) => other.rank === post.rank && beside(other, post)) ?? null)
+    : null;
+
+/** The first rank that is free for a deputy in those days; 1 where rank decides nothing. */
+export function freeRank(posts: readonly Ranked[], post: Omit<Ranked, 'rank'>): number {
+  let rank = 1;
+  while (rankTaken(posts, { ...post, rank }) !== null) rank += 1;
+  return rank;
 }
 
 const inTurn = (a: RankedPost, b: RankedPost): number =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
 import { isAwayOn, type Absence } from './absence';
-import { actingHead, standInFor, type RankedPost } from './acting-head.rules';
+import { actingHead, freeRank, rankTaken, standInFor, type RankedPost } from './acting-head.rules';
 import { LEADERSHIP_POSITIONS, type LeadershipPosition } from './leadership-group';
 
 const DAY = '2024-05-06';
@@ -134,6 +134,47 @@ describe('for any posts and absences', () => {
       fc.property(posts, absences, days, (held, gone, day) => {
         const one = actingHead(held, gone, day)?.post.officialId;
         expect(actingHead(held.toReversed(), gone.toReversed(), day)?.post.officialId).toBe(one);
+      }),
+    );
+  });
+});
+
+describe('the ranks of deputies', () => {
+  const deputy = (rank: number, fromOn: string, untilOn: string | null = null) =>
+    ({ position: 'DEPUTY', rank, fromOn, untilOn }) as const;
+
+  it('are taken one at a time, and free again afterwards', () => {
+    const posts = [deputy(1, '2017-01-01', '2018-12-31'), deputy(2, '2017-01-01')];
+    expect(rankTaken(posts, deputy(1, '2018-12-31'))).toBe(posts[0]);
+    expect(rankTaken(posts, deputy(1, '2019-01-01'))).toBeNull();
+    expect(rankTaken(posts, { ...deputy(1, '2018-01-01'), position: 'EXECUTIVE_DEPUTY' })).toBeNull();
+    const member = { ...deputy(1, '2018-01-01'), position: 'MEMBER' } as const;
+    expect(rankTaken([member], member)).toBeNull();
+  });
+
+  it('are filled from the first that is free, and so never shared', () => {
+    const terms = fc.array(
+      fc.record({
+        from: fc.integer({ min: 0, max: 99 }),
+        days: fc.option(fc.integer({ min: 0, max: 99 })),
+      }),
+      { maxLength: 10 },
+    );
+    fc.assert(
+      fc.property(terms, (list) => {
+        const posts = list.reduce<ReturnType<typeof deputy>[]>((before, { from, days }) => {
+          const fromOn = addDays('2017-01-01', from);
+          const untilOn = days === null ? null : addDays(fromOn, days);
+          const rank = freeRank(before, { position: 'DEPUTY', fromOn, untilOn });
+          return [...before, deputy(rank, fromOn, untilOn)];
+        }, []);
+        for (const one of posts)
+          expect(
+            rankTaken(
+              posts.filter((other) => other !== one),
+              one,
+            ),
+          ).toBeNull();
       }),
     );
   });

@@ -1,6 +1,9 @@
 import { addDays } from '../calendar/dates';
+import { isAwayOn, type Absence } from './absence';
 import {
+  LEADING_POSITIONS,
   SINGLE_POSITIONS,
+  VACANCY_TOLD_AHEAD_DAYS,
   type LeadershipFindingKind,
   type LeadershipPosition,
   type SinglePosition,
@@ -39,11 +42,15 @@ export const heldOn = <Post extends HeldPost>(posts: readonly Post[], day: strin
 const stands = ({ foundedOn, endedOn }: Span, day: string): boolean =>
   foundedOn <= day && (endedOn === null || day <= endedOn);
 
-/** What is missing, doubtful or was missing up to a day; nothing of a group that was not yet founded, or has ended. */
+/**
+ * What is missing, doubtful or was missing up to a day, and what will be soon; nothing of a group that was not yet founded, or
+ * has ended. `absences` are those of the day.
+ */
 export function leadershipFindings(
   group: Group,
   posts: readonly HeldPost[],
   day: string,
+  absences: readonly Absence[] = [],
 ): LeadershipFinding[] {
   if (!stands(group, day)) return [];
   const held = heldOn(posts, day);
@@ -59,6 +66,10 @@ export function leadershipFindings(
   });
   return [
     ...vacancies(group, posts, day).map(({ position }) => finding(`${position}_VACANT`)),
+    ...comingVacancies(group, posts, day).map(({ position, since }) =>
+      finding(`${position}_ENDS`, { from: since }),
+    ),
+    ...leftAlone(held, absences, day).map((officialId) => finding('NOBODY_STANDS_IN', { officialId })),
     ...gaps(group.foundedOn, posts, day).map((gap) => finding('HEAD_GAP', gap)),
     ...(group.officePhone ? [] : [finding('PHONE_EMPTY')]),
     ...inSeveralPositions(held).map((officialId) => finding('SEVERAL_POSITIONS', { officialId })),
@@ -78,6 +89,32 @@ export function vacancies(group: Span, posts: readonly HeldPost[], day: string):
     );
     return [{ position, since: last === '' ? group.foundedOn : addDays(last, 1) }];
   });
+}
+
+/** Positions that are held on this day and will be vacant within the days one is told ahead: nobody follows. */
+export function comingVacancies(group: Span, posts: readonly HeldPost[], day: string): Vacancy[] {
+  if (!stands(group, day)) return [];
+  const horizon = addDays(day, VACANCY_TOLD_AHEAD_DAYS);
+  return SINGLE_POSITIONS.flatMap((position) => {
+    const held = posts.filter((post) => post.position === position);
+    let since = day;
+    // whoever follows without a day between is gone past
+    for (let post = heldOn(held, since)[0]; post !== undefined; post = heldOn(held, since)[0]) {
+      if (post.untilOn === null || post.untilOn >= horizon) return [];
+      since = addDays(post.untilOn, 1);
+    }
+    return since > day && stands(group, since) ? [{ position, since }] : [];
+  });
+}
+
+/** The head who is away while nobody is there to stand in. */
+function leftAlone(held: readonly HeldPost[], absences: readonly Absence[], day: string): string[] {
+  const head = held.find(({ position }) => position === 'HEAD');
+  const present = held.some(
+    ({ position, officialId }) =>
+      LEADING_POSITIONS.includes(position) && !isAwayOn(absences, officialId, day),
+  );
+  return head && !present ? [head.officialId] : [];
 }
 
 /** Times without a head since the group was founded that have ended; one that goes on is a vacancy. */

@@ -79,6 +79,45 @@ describe('a leadership group', () => {
   });
 });
 
+describe('what is to come', () => {
+  const head = (officialId: string, fromOn: string, untilOn: string | null) =>
+    post('HEAD', officialId, fromOn, untilOn);
+  const ends = (heads: HeldPost[], day: string, endedOn: string | null = null) =>
+    leadershipFindings({ ...GROUP, endedOn }, [...heads, ...WHOLE.slice(1)], day)
+      .filter(({ kind }) => kind.endsWith('_ENDS'))
+      .map(({ kind, from }) => [kind, from]);
+
+  it('is told thirty days ahead, from the first day that will be vacant, while nobody follows', () => {
+    const last = [head('a', '2017-03-01', '2018-06-30')];
+    expect(ends(last, '2018-05-31')).toEqual([]);
+    expect(ends(last, '2018-06-01')).toEqual([['HEAD_ENDS', '2018-07-01']]);
+    expect(ends(last, '2018-06-30')).toEqual([['HEAD_ENDS', '2018-07-01']]);
+    expect(ends(last, '2018-07-01')).toEqual([]);
+    expect(ends([...last, head('b', '2018-07-01', null)], '2018-06-20')).toEqual([]);
+    expect(ends([...last, head('b', '2018-07-01', '2018-07-05')], '2018-06-20')).toEqual([
+      ['HEAD_ENDS', '2018-07-06'],
+    ]);
+    expect(ends([...last, head('b', '2018-07-03', null)], '2018-06-20')).toEqual([
+      ['HEAD_ENDS', '2018-07-01'],
+    ]);
+    expect(ends(last, '2018-06-20', '2018-06-30')).toEqual([]);
+  });
+
+  it('says that the head is away while nobody can stand in, and not while somebody can', () => {
+    const away = (officialId: string) => ({ officialId, fromOn: '2017-06-01', untilOn: '2017-06-03' });
+    const alone = (absences: ReturnType<typeof away>[], posts = WHOLE) =>
+      leadershipFindings(GROUP, posts, '2017-06-02', absences)
+        .filter(({ kind }) => kind === 'NOBODY_STANDS_IN')
+        .map(({ officialId }) => officialId);
+    expect(alone([away('a')])).toEqual([]);
+    expect(alone(['a', 'b', 'c', 'd'].map(away))).toEqual(['a']);
+    expect(alone(['b', 'c', 'd'].map(away))).toEqual([]);
+    expect(alone([away('a')], [post('HEAD', 'a', '2017-03-01'), post('MEMBER', 'e', '2017-03-01')])).toEqual([
+      'a',
+    ]);
+  });
+});
+
 describe('a vacancy of a leadership group', () => {
   const group = { foundedOn: '2020-01-01', endedOn: null };
   const head = { position: 'HEAD', officialId: 'a', fromOn: '2020-01-01', untilOn: '2024-06-30' } as const;

@@ -1,7 +1,14 @@
 import type { LeadershipPosition } from '../leadership-groups/leadership-group';
+import type { PetitionStatus } from './petition';
 
-/** Why an official stands in the chain: named for the matter, by a position of the group, or for want of one. */
-export const RESPONSIBILITY_SOURCES = ['ASSIGNED', 'FIRST_ASKED', 'POSITION', 'NOBODY_ABOVE'] as const;
+/** Why an official stands in the chain: named for the matter, by the rule that is competent for it, by a position of the group, or for want of one. */
+export const RESPONSIBILITY_SOURCES = [
+  'ASSIGNED',
+  'COMPETENCE_RULE',
+  'FIRST_ASKED',
+  'POSITION',
+  'NOBODY_ABOVE',
+] as const;
 export type ResponsibilitySource = (typeof RESPONSIBILITY_SOURCES)[number];
 
 export type Responsibility = Readonly<{
@@ -18,6 +25,14 @@ export type ResponsibilityChain = Readonly<{
 }>;
 
 type Matter = Readonly<{ ownerId: string; responsibleId: string | null; leadId: string | null }>;
+/** Whom the rules propose for a matter that nobody was named for yet. */
+export type Proposed = Readonly<{ responsibleId: string | null; leadId: string | null }>;
+
+const NOBODY: Proposed = { responsibleId: null, leadId: null };
+
+/** States in which a matter waits to be assigned. */
+export const TO_BE_ASSIGNED: readonly PetitionStatus[] = ['REGISTERED', 'ACCEPTED'];
+
 type Held = Readonly<{ position: LeadershipPosition; officialId: string }>;
 
 /** Where a position is vacant the next one answers. */
@@ -26,19 +41,28 @@ const IN_CHARGE: readonly LeadershipPosition[] = ['EXECUTIVE_DEPUTY', 'DEPUTY', 
 
 /**
  * The three responsibilities of a matter, derived from its row and from who holds which position today, in their order. None
- * is ever empty: where nobody stands above, whoever answers below answers for that as well.
+ * is ever empty: where nobody stands above, whoever answers below answers for that as well. Until a matter is assigned it is
+ * theirs whom the competent rule proposes; `proposed` is nobody afterwards.
  */
-export function responsibilityChain(matter: Matter, posts: readonly Held[]): ResponsibilityChain {
-  const direct: Responsibility =
-    matter.responsibleId !== null
-      ? { officialId: matter.responsibleId, source: 'ASSIGNED', position: null }
-      : { officialId: matter.ownerId, source: 'FIRST_ASKED', position: null };
-  const inCharge: Responsibility =
-    matter.leadId !== null
-      ? { officialId: matter.leadId, source: 'ASSIGNED', position: null }
-      : (firstOf(IN_CHARGE, posts) ?? above(direct));
+export function responsibilityChain(
+  matter: Matter,
+  posts: readonly Held[],
+  proposed: Proposed = NOBODY,
+): ResponsibilityChain {
+  const direct =
+    named(matter.responsibleId, 'ASSIGNED') ??
+    named(proposed.responsibleId, 'COMPETENCE_RULE') ??
+    ({ officialId: matter.ownerId, source: 'FIRST_ASKED', position: null } as const);
+  const inCharge =
+    named(matter.leadId, 'ASSIGNED') ??
+    named(proposed.leadId, 'COMPETENCE_RULE') ??
+    firstOf(IN_CHARGE, posts) ??
+    above(direct);
   return { main: firstOf(MAIN, posts) ?? above(inCharge), inCharge, direct };
 }
+
+const named = (officialId: string | null, source: ResponsibilitySource): Responsibility | null =>
+  officialId === null ? null : { officialId, source, position: null };
 
 const above = ({ officialId }: Responsibility): Responsibility => ({
   officialId,

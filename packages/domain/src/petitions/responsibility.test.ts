@@ -19,6 +19,25 @@ describe('the chain of responsibility', () => {
     });
   });
 
+  it('names whom the competent rule proposes, until the assignment names somebody', () => {
+    const posts = [{ position: 'EXECUTIVE_DEPUTY', officialId: 'executive' }] as const;
+    const proposed = { responsibleId: 'engineer', leadId: 'deputy' };
+    expect(responsibilityChain(matter, posts, proposed)).toMatchObject({
+      main: { officialId: 'executive', source: 'POSITION' },
+      inCharge: { officialId: 'deputy', source: 'COMPETENCE_RULE' },
+      direct: { officialId: 'engineer', source: 'COMPETENCE_RULE' },
+    });
+    expect(responsibilityChain(matter, posts, { ...proposed, leadId: null }).inCharge).toMatchObject({
+      officialId: 'executive',
+      source: 'POSITION',
+    });
+    const assigned = { ...matter, responsibleId: 'handler', leadId: 'leader' };
+    expect(responsibilityChain(assigned, posts, proposed)).toMatchObject({
+      inCharge: { officialId: 'leader', source: 'ASSIGNED' },
+      direct: { officialId: 'handler', source: 'ASSIGNED' },
+    });
+  });
+
   it('names those that the assignment named before any position', () => {
     const chain = responsibilityChain({ ownerId: 'clerk', responsibleId: 'handler', leadId: 'leader' }, [
       { position: 'EXECUTIVE_DEPUTY', officialId: 'executive' },

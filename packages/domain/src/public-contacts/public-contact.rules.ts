@@ -16,8 +16,11 @@ const NEEDED: readonly (readonly [keyof PublicContactFacts, string])[] = [
 export const missingForPortal = (contact: PublicContactFacts): string[] =>
   NEEDED.filter(([field]) => !contact[field]).map(([, name]) => name);
 
-/** @throws RuleViolation REQUIRED with everything that is still empty, so that it is filled in in one go */
-export function requireReadyForPortal(contact: PublicContactFacts): void {
-  const missing = missingForPortal(contact);
+/**
+ * @param clerks how many accounts of clerks sign in: somebody has to receive what comes.
+ * @throws RuleViolation REQUIRED with everything that is still empty, so that it is filled in in one go
+ */
+export function requireReadyForPortal(contact: PublicContactFacts, clerks: number): void {
+  const missing = [...missingForPortal(contact), ...(clerks > 0 ? [] : ['CONTACT_CLERK'])];
   if (missing.length > 0) throw new RuleViolation('REQUIRED', { field: missing.join() });
 }

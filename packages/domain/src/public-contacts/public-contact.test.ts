@@ -15,18 +15,22 @@ const READY: PublicContactFacts = {
 describe('a portal', () => {
   it('may open when everything is filled in', () => {
     expect(missingForPortal(READY)).toEqual([]);
-    expect(() => requireReadyForPortal(READY)).not.toThrow();
+    expect(() => requireReadyForPortal(READY, 1)).not.toThrow();
   });
 
   it.each(Object.keys(READY) as (keyof PublicContactFacts)[])('may not open without %s', (field) => {
     const contact = { ...READY, [field]: field === 'privacyNotice' ? '' : null };
     expect(missingForPortal(contact)).toHaveLength(1);
-    expect(() => requireReadyForPortal(contact)).toThrow(expect.objectContaining({ code: 'REQUIRED' }));
+    expect(() => requireReadyForPortal(contact, 1)).toThrow(expect.objectContaining({ code: 'REQUIRED' }));
+  });
+
+  it('may not open for an office where nobody can receive', () => {
+    expect(() => requireReadyForPortal(READY, 0)).toThrow('请填写：能登录的信访办账号');
   });
 
   it('is told of everything that is missing at once', () => {
     const contact = { ...READY, address: null, receiverId: null };
-    expect(() => requireReadyForPortal(contact)).toThrow('请填写：地址、网上信访接收人。');
+    expect(() => requireReadyForPortal(contact, 1)).toThrow('请填写：地址、网上信访接收人。');
   });
 });
 

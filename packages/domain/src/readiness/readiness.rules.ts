@@ -1,10 +1,8 @@
 import type { PublicContactFacts } from '../public-contacts/public-contact';
 import { missingForPortal } from '../public-contacts/public-contact.rules';
-import type { TenantKind } from '../tenants/tenant';
 import { READINESS_POINTS, type ReadinessPoint } from './readiness';
 
 export type ReadinessFacts = Readonly<{
-  kind: TenantKind;
   contact: PublicContactFacts;
   portalOpen: boolean;
   units: number;
@@ -48,7 +46,7 @@ const RULES: Readonly<Record<ReadinessPoint, Rule>> = {
     missing: (facts) => groupsWithout(facts, ({ officePhone }) => Boolean(officePhone)),
   },
   INFORMATION_OFFICERS: { asked: ({ villages }) => villages > 0, missing: ({ uncovered }) => uncovered },
-  TOPICS: { asked: ({ kind }) => kind === 'COUNTY_OFFICE', missing: ({ topics }) => unless(topics > 0) },
+  TOPICS: { missing: ({ topics }) => unless(topics > 0) },
   CONTACTS: { missing: ({ contact }) => missingForPortal(contact) },
   PORTAL: { missing: ({ portalOpen }) => unless(portalOpen) },
 };

@@ -6,7 +6,6 @@ import { readinessOf, type ReadinessFacts } from './readiness.rules';
 
 const GROUP = { name: '石桥镇信访工作领导小组', head: true, director: true, officePhone: '0600-5550000' };
 const READY: ReadinessFacts = {
-  kind: 'TOWNSHIP',
   contact: {
     address: '石桥镇政府路1号',
     receptionPlace: '一楼信访接待室',
@@ -22,7 +21,7 @@ const READY: ReadinessFacts = {
   uncovered: [],
   clerks: 1,
   groups: [GROUP],
-  topics: 0,
+  topics: 12,
 };
 const unmet = (facts: Partial<ReadinessFacts>) =>
   readinessOf({ ...READY, ...facts })
@@ -62,10 +61,8 @@ it('what cannot be missing yet is not asked: posts without a group, officers wit
   expect(asked({ villages: 0 })).not.toContain('INFORMATION_OFFICERS');
 });
 
-it('subjects are asked of the county’s office alone', () => {
-  expect(unmet({ kind: 'SCHOOL' })).toEqual([]);
-  expect(unmet({ kind: 'COUNTY_OFFICE' })).toEqual([['TOPICS', []]]);
-  expect(unmet({ kind: 'COUNTY_OFFICE', topics: 12 })).toEqual([]);
+it('a county without subjects leaves none of its offices ready', () => {
+  expect(unmet({ topics: 0 })).toEqual([['TOPICS', []]]);
 });
 
 it('each point is mended by the tenant’s administrator, but for the county’s subjects', () => {

@@ -239,6 +239,10 @@ export const refusals = {
     zh: '“{name}”是本单位最后一个能登录的{role}账号：请先给另一个账号“{role}”角色，或者启用一个，再停用它或者去掉它的角色。',
     en: '“{name}” is the last account here that signs in as {role}: give that role to another account, or enable one, first.',
   },
+  RANK_TAKEN: {
+    zh: '这段时间{name}已经是第 {rank} 位{position}：组长外出时按排序代理，不能并列。请改为第 {free} 位，或者先用“调整分工和排序”改{name}的排序。',
+    en: '{name} is number {rank} among those who are {position} in that time; they stand in by rank. Take number {free}, or arrange {name} anew first.',
+  },
   NOT_HANDED_OVER: {
     zh: '{name}手上还有：{held}。请先按姓名移交给别人，再离任；接任时可以一并移交给接任的人。',
     en: '{name} still has in hand: {held}. Hand it over by name, then end the post; a successor can take it over in one act.',

@@ -183,6 +183,18 @@ export const labels: Readonly<Record<string, Label>> = {
   CONTACT_OFFICE_HOURS: { zh: '办公时间', en: 'office hours' },
   CONTACT_RECEPTION_DAYS: { zh: '接待日安排', en: 'reception days' },
   CONTACT_PRIVACY_NOTICE: { zh: '个人信息处理告知', en: 'privacy notice' },
+  CONTACT_CLERK: {
+    zh: '能登录的信访办账号（在“账号”中给“信访办”角色）',
+    en: 'an account that signs in as clerk (give the role under accounts)',
+  },
+  GROUP_WITHOUT_OFFICE: {
+    zh: '这个领导小组已经撤销，或者还没有指明哪个部门是它的办公室：请先在领导小组“修改”里选定，事项才有人承办',
+    en: 'this leadership group has ended, or no unit is named as its office: name one there first',
+  },
+  PHONE_FORMAT: {
+    zh: '请写成 0600-1234567（区号-号码）、400-123-4567 或者 13812345678，分机写“转801”，几个号码之间用“、”',
+    en: 'write area code and number (0600-1234567), 400-123-4567 or 13812345678, “转801” for an extension, “、” between numbers',
+  },
   CONTACT_RECEIVER: { zh: '网上信访接收人', en: 'receiver of web petitions' },
   DUE_7: { zh: '七日内到期', en: 'due within 7 days' },
   DUE_3: { zh: '三日内到期', en: 'due within 3 days' },
