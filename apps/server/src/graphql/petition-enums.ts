@@ -9,6 +9,8 @@ import {
   PETITION_ACTIONS,
   PETITION_EVENT_KINDS,
   PETITION_STATUSES,
+  SATISFACTIONS,
+  SET_ASIDE_REASONS,
   SERVICE_METHODS,
   TERM_UNITS,
   petitionSteps,
@@ -59,6 +61,14 @@ export const ServiceMethod = enumOf('ServiceMethod', SERVICE_METHODS, '送达方
   ELECTRONIC: '网上',
   LEFT_AT_HOME: '留置',
   UNDELIVERABLE: '无法送达',
+});
+export const Satisfaction = enumOf('Satisfaction', SATISFACTIONS, '满意度.', {
+  SATISFIED: '满意',
+  MOSTLY_SATISFIED: '基本满意',
+  DISSATISFIED: '不满意',
+});
+export const SetAsideReason = enumOf('SetAsideReason', SET_ASIDE_REASONS, '评价不计入的原因.', {
+  STAFF_DEVICE: '来自工作人员登录过的设备',
 });
 export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KINDS, '办理过程的种类.', {
   RECEIVED: '收到',
