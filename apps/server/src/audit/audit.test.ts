@@ -169,7 +169,8 @@ describe('the log', () => {
     await act(admin, 'updateLeadershipGroup', { id: group.id, officePhone: '0600-5550001' });
     const head = { groupId: group.id, position: 'HEAD', fromOn: '2017-03-01' };
     const first = await act(admin, 'appointLeader', { ...head, officialId: leader.officialId });
-    const next = { officialId: clerk.officialId, fromOn: '2019-01-01' };
+    const successor = await town.as('LEADER');
+    const next = { officialId: successor.officialId, fromOn: '2019-01-01' };
     const second = await act(admin, 'succeedLeader', { id: first.id, ...next });
     await act(admin, 'endLeadershipPost', { id: second.id, untilOn: '2020-12-31' });
     await act(admin, 'voidLeadershipPost', { id: second.id, reason: '录错' });
@@ -276,7 +277,7 @@ describe('the log', () => {
     const subject = entries.find(({ action }) => action === 'archivePetition')?.subject;
     const { nodes, totalCount } = (await auditor.run(query, { s: subject })).auditEntries;
     expect([totalCount, nodes[0].action, nodes.at(-1).action]).toEqual([
-      16,
+      17,
       'revealPetitioner',
       'registerPetition',
     ]);

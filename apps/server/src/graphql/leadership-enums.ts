@@ -1,5 +1,5 @@
 import { LEADERSHIP_FINDINGS } from '@huiyin/domain';
-import { enumOf } from './enums';
+import { enumOf } from './enum-of';
 
 export const LeadershipFindingKind = enumOf(
   'LeadershipFindingKind',

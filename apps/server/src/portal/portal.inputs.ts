@@ -1,7 +1,6 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import type { Satisfaction as SatisfactionName } from '@huiyin/domain';
 import { ActInput } from '../graphql/act-input';
-import { Satisfaction } from '../graphql/rating-enums';
 import { Satisfaction } from '../graphql/petition-enums';
 
 @InputType({ description: '信访人: sealed at once, shown to nobody without a recorded purpose.' })

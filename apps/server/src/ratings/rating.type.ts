@@ -1,6 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Satisfaction as SatisfactionName, SetAsideReason as Reason } from '@huiyin/domain';
-import { Satisfaction, SetAsideReason } from '../graphql/rating-enums';
 import { Satisfaction, SetAsideReason } from '../graphql/petition-enums';
 import { DateTimeScalar } from '../graphql/scalars';
 import type { RatingEntity } from './rating.entity';
