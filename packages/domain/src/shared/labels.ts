@@ -215,6 +215,7 @@ export const labels: Readonly<Record<string, Label>> = {
   SUPERVISED: { zh: '督办', en: 'supervision' },
   SUPERVISION_DUE: { zh: '督办反馈期限', en: 'supervision: feedback due' },
   SUPERVISION_PROGRESS: { zh: '督办进展', en: 'supervision: progress' },
+  COUNTY_EMERGENCY: { zh: '单位紧急信息', en: 'emergency in an office' },
   MEETING_PLANNED: { zh: '会议通知', en: 'meeting planned' },
   MEETING_CHANGED: { zh: '会议变更', en: 'meeting changed' },
   MEETING_CANCELLED: { zh: '会议取消', en: 'meeting cancelled' },
