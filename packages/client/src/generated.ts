@@ -1979,8 +1979,8 @@ export type RecordAbsenceInput = {
   kind: AbsenceKind;
   /** Who. */
   officialId: string;
-  /** Last day away. */
-  untilOn: string;
+  /** Last day away; none while nobody knows it. */
+  untilOn?: string | null | undefined;
 };
 
 /** 登记上级部署, divided into its tasks. */
@@ -2035,6 +2035,18 @@ export type RecordResolutionInput = {
   meetingId: string;
   /** The task. */
   task: NewTaskInput;
+};
+
+/** 返岗: whoever was away is back. */
+export type RecordReturnInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** First day back, today at the latest. */
+  returnedOn: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
 };
 
 /** 记录走访. */
@@ -3467,7 +3479,7 @@ export type LeadershipPostFieldsFragment = { id: string, groupId: string, positi
 
 export type LeadershipAmendmentFieldsFragment = { id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number };
 
-export type AbsenceFieldsFragment = { id: string, officialId: string, kind: AbsenceKind, fromOn: string, untilOn: string, version: number, official: { id: string, name: string, post: string } };
+export type AbsenceFieldsFragment = { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } };
 
 export type LeadershipGroupRowFragment = { id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } };
 
@@ -3567,28 +3579,35 @@ export type AbsencesQueryVariables = Exact<{
 }>;
 
 
-export type AbsencesQuery = { absences: { nodes: Array<{ id: string, officialId: string, kind: AbsenceKind, fromOn: string, untilOn: string, version: number, official: { id: string, name: string, post: string } }> } };
+export type AbsencesQuery = { absences: { nodes: Array<{ id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } }> } };
 
 export type RecordAbsenceMutationVariables = Exact<{
   input: RecordAbsenceInput;
 }>;
 
 
-export type RecordAbsenceMutation = { recordAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, untilOn: string, version: number, official: { id: string, name: string, post: string } } };
+export type RecordAbsenceMutation = { recordAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
 
 export type ChangeAbsenceMutationVariables = Exact<{
   input: ChangeAbsenceInput;
 }>;
 
 
-export type ChangeAbsenceMutation = { changeAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, untilOn: string, version: number, official: { id: string, name: string, post: string } } };
+export type ChangeAbsenceMutation = { changeAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
+
+export type RecordReturnMutationVariables = Exact<{
+  input: RecordReturnInput;
+}>;
+
+
+export type RecordReturnMutation = { recordReturn: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
 
 export type CancelAbsenceMutationVariables = Exact<{
   input: CancelAbsenceInput;
 }>;
 
 
-export type CancelAbsenceMutation = { cancelAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, untilOn: string, version: number, official: { id: string, name: string, post: string } } };
+export type CancelAbsenceMutation = { cancelAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
 
 export type MeetingRowFragment = { id: string, status: MeetingStatus, heldAt: string, place: string, agenda: Array<string>, version: number, group: { id: string, name: string }, tenant: { id: string, name: string } };
 

@@ -144,6 +144,7 @@ export const labels: Readonly<Record<string, Label>> = {
   OTHER: { zh: '其他', en: 'other' },
   ABSENCE_CANCELLED: { zh: '已取消的外出', en: 'a cancelled absence' },
   ABSENCE_PLANNED: { zh: '有效的外出', en: 'an absence' },
+  RETURN_OPEN: { zh: '返岗（日期未定）', en: 'they are back' },
   DUTY_PLANNED: { zh: '已排班', en: 'planned' },
   DUTY_TAKEN_OVER: { zh: '已接班', en: 'taken over' },
   DUTY_HANDED_OVER: { zh: '已交班', en: 'handed over' },
