@@ -1467,6 +1467,8 @@ export type NotePetitionInput = {
 
 /** 提醒类型: why somebody is told. */
 export type NoticeKind =
+  /** 单位紧急信息: of an office of the county, for the county’s people */
+  | 'COUNTY_EMERGENCY'
   /** 明日前到期 */
   | 'DUE_1'
   /** 三日内到期 */
@@ -2058,8 +2060,8 @@ export type RecordAbsenceInput = {
   kind: AbsenceKind;
   /** Who. */
   officialId: string;
-  /** Last day away. */
-  untilOn: string;
+  /** Last day away; none while nobody knows it. */
+  untilOn?: string | null | undefined;
 };
 
 /** 登记上级部署, divided into its tasks. */
@@ -2114,6 +2116,18 @@ export type RecordResolutionInput = {
   meetingId: string;
   /** The task. */
   task: NewTaskInput;
+};
+
+/** 返岗: whoever was away is back. */
+export type RecordReturnInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** First day back, today at the latest. */
+  returnedOn: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
 };
 
 /** 记录走访. */
@@ -3635,7 +3649,7 @@ export type LeadershipPostFieldsFragment = { id: string, groupId: string, positi
 
 export type LeadershipAmendmentFieldsFragment = { id: string, number: string | null, title: string, issuedOn: string, voidedAt: string | null, voidReason: string | null, version: number };
 
-export type AbsenceFieldsFragment = { id: string, officialId: string, kind: AbsenceKind, fromOn: string, untilOn: string, version: number, official: { id: string, name: string, post: string } };
+export type AbsenceFieldsFragment = { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } };
 
 export type LeadershipGroupRowFragment = { id: string, name: string, documentNumber: string | null, foundedOn: string, endedOn: string | null, officeName: string | null, officePhone: string | null, version: number, findings: Array<{ kind: LeadershipFindingKind, from: string | null, until: string | null, officialId: string | null }>, tenant: { id: string, name: string } };
 
@@ -3735,28 +3749,35 @@ export type AbsencesQueryVariables = Exact<{
 }>;
 
 
-export type AbsencesQuery = { absences: { nodes: Array<{ id: string, officialId: string, kind: AbsenceKind, fromOn: string, untilOn: string, version: number, official: { id: string, name: string, post: string } }> } };
+export type AbsencesQuery = { absences: { nodes: Array<{ id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } }> } };
 
 export type RecordAbsenceMutationVariables = Exact<{
   input: RecordAbsenceInput;
 }>;
 
 
-export type RecordAbsenceMutation = { recordAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, untilOn: string, version: number, official: { id: string, name: string, post: string } } };
+export type RecordAbsenceMutation = { recordAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
 
 export type ChangeAbsenceMutationVariables = Exact<{
   input: ChangeAbsenceInput;
 }>;
 
 
-export type ChangeAbsenceMutation = { changeAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, untilOn: string, version: number, official: { id: string, name: string, post: string } } };
+export type ChangeAbsenceMutation = { changeAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
+
+export type RecordReturnMutationVariables = Exact<{
+  input: RecordReturnInput;
+}>;
+
+
+export type RecordReturnMutation = { recordReturn: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
 
 export type CancelAbsenceMutationVariables = Exact<{
   input: CancelAbsenceInput;
 }>;
 
 
-export type CancelAbsenceMutation = { cancelAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, untilOn: string, version: number, official: { id: string, name: string, post: string } } };
+export type CancelAbsenceMutation = { cancelAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
 
 export type MeetingRowFragment = { id: string, status: MeetingStatus, heldAt: string, place: string, agenda: Array<string>, version: number, group: { id: string, name: string }, tenant: { id: string, name: string } };
 
@@ -3821,7 +3842,7 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { cancelMeeting: { minutes: string | null, adoptedAt: string | null, cancelReason: string | null, id: string, status: MeetingStatus, heldAt: string, place: string, agenda: Array<string>, version: number, quorum: { members: number, present: number, needed: number, met: boolean } | null, attendance: Array<{ id: string, officialId: string, attendance: Attendance, official: { id: string, name: string, post: string } }>, group: { id: string, name: string, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }> }, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null };
+export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null };
 
 export type NoticesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3830,7 +3851,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null }> } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 

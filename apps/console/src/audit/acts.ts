@@ -57,6 +57,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   amendLeadershipGroup: ['登记调整文件', 'Record an amending document'],
   voidLeadershipAmendment: ['调整文件作废', 'Void an amending document'],
   recordAbsence: ['登记外出', 'Record an absence'],
+  recordReturn: ['登记返岗', 'Record a return'],
   changeAbsence: ['修改外出', 'Change an absence'],
   cancelAbsence: ['取消外出', 'Cancel an absence'],
   planDuty: ['排班', 'Plan a duty'],

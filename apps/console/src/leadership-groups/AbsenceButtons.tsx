@@ -1,14 +1,15 @@
-import { CancelAbsenceDocument, ChangeAbsenceDocument } from '@huiyin/client';
+import { CancelAbsenceDocument, ChangeAbsenceDocument, RecordReturnDocument } from '@huiyin/client';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
+import { today } from '../i18n/dates';
 import { useLeadershipText } from './leadership-group.text';
 import type { Away } from './use-absences';
 
 type Props = Readonly<{ absence: Away }>;
 
-export function ChangeAbsenceButton({ absence: { id, version, official, fromOn, untilOn } }: Props) {
+export function ChangeAbsenceButton({ absence: { id, version, official, fromOn, lastDay } }: Props) {
   const text = useLeadershipText();
   const refusal = useWriteRefusal('absence.record');
   return (
@@ -18,24 +19,47 @@ export function ChangeAbsenceButton({ absence: { id, version, official, fromOn, 
           title={text.changeAbsence}
           intro={text.changeAbsenceIntro(official.name)}
           document={ChangeAbsenceDocument}
-          defaultValues={{ fromOn, untilOn }}
+          defaultValues={{ fromOn, untilOn: lastDay }}
           input={(values) => ({
             id,
             version,
             fromOn: String(values['fromOn']),
-            untilOn: String(values['untilOn']),
+            untilOn: values['untilOn'] ? String(values['untilOn']) : null,
           })}
           onClose={close}
         >
           <DayInput source="fromOn" label={text.awayFrom} />
-          <DayInput source="untilOn" label={text.awayTo} />
+          <DayInput source="untilOn" label={text.awayTo} optional={lastDay === null} />
         </VerbDialog>
       )}
     </VerbButton>
   );
 }
 
-export function CancelAbsenceButton({ absence: { id, version, official, fromOn, untilOn } }: Props) {
+/** Offered once they are away; who has a last day may come back before it. */
+export function RecordReturnButton({ absence: { id, version, official, fromOn } }: Props) {
+  const text = useLeadershipText();
+  const refusal = useWriteRefusal('absence.record');
+  if (fromOn >= today()) return null;
+  return (
+    <VerbButton label={text.recordReturn} refusal={refusal}>
+      {(close) => (
+        <VerbDialog
+          title={text.recordReturn}
+          intro={text.recordReturnIntro(official.name)}
+          document={RecordReturnDocument}
+          defaultValues={{ returnedOn: today() }}
+          input={({ returnedOn }) => ({ id, version, returnedOn: String(returnedOn) })}
+          onClose={close}
+        >
+          <DayInput source="returnedOn" label={text.returnedOn} />
+        </VerbDialog>
+      )}
+    </VerbButton>
+  );
+}
+
+export function CancelAbsenceButton({ absence: { id, version, official, fromOn, lastDay } }: Props) {
   const text = useLeadershipText();
   const refusal = useWriteRefusal('absence.record');
   return (
@@ -43,7 +67,7 @@ export function CancelAbsenceButton({ absence: { id, version, official, fromOn, 
       {(close) => (
         <VerbDialog
           title={text.cancelAbsence}
-          intro={text.cancelAbsenceIntro(official.name, fromOn, untilOn)}
+          intro={text.cancelAbsenceIntro(official.name, fromOn, lastDay ?? text.openEnded)}
           document={CancelAbsenceDocument}
           input={() => ({ id, version })}
           onClose={close}

@@ -13,7 +13,7 @@ import { VerbDialog } from '../frame/VerbDialog';
 import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName, OfficialInput } from '../officials/OfficialInput';
-import { CancelAbsenceButton, ChangeAbsenceButton } from './AbsenceButtons';
+import { CancelAbsenceButton, ChangeAbsenceButton, RecordReturnButton } from './AbsenceButtons';
 import { useLeadershipText } from './leadership-group.text';
 import type { GroupProps } from './posts';
 import { useAbsences, type Away } from './use-absences';
@@ -43,12 +43,17 @@ export function AbsenceSection({ group }: GroupProps) {
                 cell: ({ official }) => officialName(official),
               },
               { key: 'kind', label: text.absenceKind, cell: ({ kind }) => kinds.of(kind) },
-              { key: 'days', label: text.days, cell: ({ fromOn, untilOn }) => `${fromOn} – ${untilOn}` },
+              {
+                key: 'days',
+                label: text.days,
+                cell: ({ fromOn, lastDay }) => `${fromOn} – ${lastDay ?? text.openEnded}`,
+              },
               {
                 key: 'verbs',
                 label: '',
                 cell: (absence) => (
                   <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+                    <RecordReturnButton absence={absence} />
                     <ChangeAbsenceButton absence={absence} />
                     <CancelAbsenceButton absence={absence} />
                   </Box>
@@ -78,7 +83,7 @@ function RecordAbsenceButton() {
             officialId: String(officialId),
             kind: kind as AbsenceKind,
             fromOn: String(fromOn),
-            untilOn: String(untilOn),
+            untilOn: untilOn ? String(untilOn) : null,
           })}
           onClose={close}
         >
@@ -92,7 +97,7 @@ function RecordAbsenceButton() {
             fullWidth
           />
           <DayInput source="fromOn" label={text.awayFrom} />
-          <DayInput source="untilOn" label={text.awayTo} />
+          <DayInput source="untilOn" label={text.awayToOpen} optional />
         </VerbDialog>
       )}
     </VerbButton>

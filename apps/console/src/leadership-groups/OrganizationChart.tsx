@@ -68,7 +68,7 @@ function PostCard({ post, title, group, away, acting }: PostCardProps) {
       title={title}
       name={acting ? `${official.name}（${text.acting}）` : official.name}
       lines={[place, duty ?? '', office]}
-      note={away ? text.awayUntil(kinds.of(away.kind), away.untilOn) : ''}
+      note={away ? text.awayUntil(kinds.of(away.kind), away.lastDay) : ''}
       strong={acting}
     />
   );

@@ -4,10 +4,10 @@ import {
   heldOn,
   LEADERSHIP_POSITIONS,
   leadershipFindings,
-  type Absence,
   type ActingHead,
   type LeadershipFinding,
 } from '@huiyin/domain';
+import type { Away } from './use-absences';
 
 export type Group = LeadershipGroupFieldsFragment;
 export type Post = LeadershipPostFieldsFragment;
@@ -36,5 +36,9 @@ export const livesOn = ({ foundedOn, endedOn }: Group, day: string): boolean =>
   day >= foundedOn && (endedOn === null || day <= endedOn);
 
 /** Who led the group on a day, by the server's own rule. */
-export const leadingOn = (group: Group, absences: readonly Absence[], day: string): ActingHead<Post> | null =>
-  actingHead(valid(group), absences, day);
+export const leadingOn = (group: Group, absences: readonly Away[], day: string): ActingHead<Post> | null =>
+  actingHead(
+    valid(group),
+    absences.map(({ officialId, fromOn, lastDay }) => ({ officialId, fromOn, untilOn: lastDay })),
+    day,
+  );

@@ -9,6 +9,7 @@ import { useReading } from './use-notices';
 const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary'>>> = {
   OVERDUE: 'error',
   EMERGENCY: 'error',
+  COUNTY_EMERGENCY: 'error',
   DUE_1: 'error',
   DUE_3: 'warning',
   DUE_7: 'warning',
@@ -32,7 +33,7 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
   const kinds = useLabels('noticeKind');
   const why = useWhy();
   const { read, working } = useReading();
-  const { subject, path } = subjectOf(notice);
+  const { subject, path } = subjectOf(notice, kinds);
   const unread = notice.readAt === null;
   return (
     <Box
@@ -91,7 +92,7 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
   );
 }
 
-function subjectOf(notice: NoticeFieldsFragment) {
+function subjectOf(notice: NoticeFieldsFragment, kinds: ReturnType<typeof useLabels>) {
   const { petition, task, leadershipGroup, reportObligation, unit, emergencyReport, transfer } = notice;
   const { meeting, duty } = notice;
   if (petition)
@@ -110,6 +111,11 @@ function subjectOf(notice: NoticeFieldsFragment) {
   if (task) return { subject: task.what, path: `/tasks/${task.id}/show` };
   if (emergencyReport)
     return { subject: emergencyReport.what, path: `/emergency-reports/${emergencyReport.id}/show` };
+  if (notice.countyEmergencyId)
+    return {
+      subject: [notice.byName, kinds.of('EMERGENCY')].filter(Boolean).join(' · '),
+      path: `/emergency-reports/${notice.countyEmergencyId}/show`,
+    };
   if (reportObligation)
     return { subject: [reportObligation.what, unit?.name].filter(Boolean).join(' · '), path: '/reports' };
   return { subject: leadershipGroup?.name ?? '', path: `/leadership-groups/${leadershipGroup?.id}/show` };
@@ -138,6 +144,8 @@ function useWhy() {
         return text.vacancy(position === null ? '' : positions.of(position), vacantSince ?? '');
       case 'EMERGENCY':
         return text.emergency(byName ?? '');
+      case 'COUNTY_EMERGENCY':
+        return text.countyEmergency(byName ?? '');
       case 'REPORT_MISSING':
         return text.reportMissing(dueOn ?? '', unit?.name ?? null);
       case 'SUPERVISED':

@@ -37,6 +37,7 @@ export const useNoticeText = textOf({
       DUTY_DROPPED: (day: string, by: string) => `${by}取消了您自 ${day} 起的值班，或者改由别人值班`,
     },
     emergency: (name: string) => `${name}报告紧急信息，请签收`,
+    countyEmergency: (name: string) => `${name}报告紧急信息，请核实处置，进入该单位后签收`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `${unit ?? '有单位或村居'}应于 ${dueOn} 前报送，还没有收到；没有情况的也要零报告`,
     supervised: (name: string, dueOn: string) => `${name}督办，请在 ${dueOn} 前书面反馈`,
@@ -88,6 +89,8 @@ export const useNoticeText = textOf({
         `${by} cancelled your duty from ${day}, or gave it to somebody else`,
     },
     emergency: (name: string) => `${name} reported an emergency; please acknowledge it`,
+    countyEmergency: (name: string) =>
+      `${name} reported an emergency; see to it, and acknowledge it once you have entered that office`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `Due ${dueOn} and not there${unit ? ` from ${unit}` : ' from everybody'}; with nothing to tell, send a zero report`,
     supervised: (name: string, dueOn: string) => `${name} supervises it: feedback in writing by ${dueOn}`,

@@ -19,6 +19,7 @@ export type DigestLine = Readonly<{
   receiptNumber: string | null;
   meetingId: string | null;
   dutyId: string | null;
+  countyEmergencyId: string | null;
 }>;
 
 type Reader = Readonly<{ officialName: string; tenantName: string; publicUrl: string }>;
@@ -52,9 +53,11 @@ function sentenceOf(line: DigestLine): string {
     return `${line.reportWhat}  ${line.unitName ?? ''}${kind}，应于 ${line.dueOn} 前报送`;
   if (line.meetingId !== null || line.dutyId !== null) return `${kind}，${line.dueOn}`;
   // what happened is not for a mail
-  if (line.emergencyReportId !== null) return `${kind}，请签收`;
+  if (emergencyOf(line) !== null) return `${kind}，请签收`;
   return `${line.groupName}  ${kind}：${labelOf(line.position ?? '', 'zh')}，自 ${line.vacantSince} 起`;
 }
+
+const emergencyOf = (line: DigestLine): string | null => line.emergencyReportId ?? line.countyEmergencyId;
 
 function pathOf(line: DigestLine): string {
   if (line.petitionId !== null) return `/petitions/${line.petitionId}/show`;
@@ -63,6 +66,7 @@ function pathOf(line: DigestLine): string {
   if (line.reportWhat !== null) return '/reports';
   if (line.meetingId !== null) return `/meetings/${line.meetingId}/show`;
   if (line.dutyId !== null) return '/duties';
-  if (line.emergencyReportId !== null) return `/emergency-reports/${line.emergencyReportId}/show`;
+  const emergency = emergencyOf(line);
+  if (emergency !== null) return `/emergency-reports/${emergency}/show`;
   return `/leadership-groups/${line.leadershipGroupId}/show`;
 }

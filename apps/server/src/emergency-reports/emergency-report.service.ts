@@ -12,12 +12,14 @@ import {
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { notifyOfEmergency } from '../notices/notice.service';
+import { enqueue } from '../queue/enqueue';
 import { UnitEntity } from '../units/unit.entity';
+import { TELL_COUNTY } from './emergency-county.service';
 import { EmergencyFollowUpEntity } from './emergency-follow-up.entity';
 import { EmergencyReportEntity } from './emergency-report.entity';
 import type * as Inputs from './emergency-report.inputs';
 
-/** 报告紧急信息: whoever has to acknowledge it is told at once. @throws RuleViolation NOT_FOUND, REQUIRED, INVALID */
+/** 报告紧急信息: whoever has to acknowledge it is told at once, the county by a job. @throws RuleViolation NOT_FOUND, REQUIRED, INVALID */
 export async function reportEmergency(
   tx: Tx,
   input: Inputs.ReportEmergencyInput,
@@ -42,6 +44,7 @@ export async function reportEmergency(
     officeBy: known ? actor.name : null,
   });
   await notifyOfEmergency(tx, id, actor, now);
+  enqueue(tx, TELL_COUNTY, { emergencyReportId: id }, id);
   return { id, audit: { unitId, happenedAt } };
 }
 

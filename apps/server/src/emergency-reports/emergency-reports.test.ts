@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { inside } from '../house/places';
+import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+
+import { tellCounty } from './emergency-county.service';
 
 jest.setTimeout(60_000);
 
@@ -49,6 +52,61 @@ const audited = async (action: string): Promise<number> => {
   const { nodes } = (await (await town.as('AUDITOR')).run(query, { action })).auditEntries;
   return nodes.filter(({ outcome }: { outcome: string }) => outcome === 'DONE').length;
 };
+
+/** The work that reports of the town have left in the queue by now, done. */
+const tellAll = async (): Promise<number> => {
+  const jobs = await withClient(world.ownerUrl, (owner) =>
+    owner.query<{ payload: { countyId: number; tenantId: string; emergencyReportId: string } }>(
+      `select payload from queue._private_jobs where key like 'emergencies.tell:%'`,
+    ),
+  );
+  for (const { payload } of jobs.rows)
+    await tellCounty(world.db, payload, payload.emergencyReportId, new Date());
+  return jobs.rows.length;
+};
+const toldOf = async (who: TestPerson, id: string) => {
+  const { nodes } = (await who.run('{ notices(first: 100) { nodes { kind countyEmergencyId byName } } }'))
+    .notices;
+  return nodes.filter((node: { countyEmergencyId: string | null }) => node.countyEmergencyId === id);
+};
+
+describe('the county’s own inbox', () => {
+  it('says once, and at once, which office reported an emergency, and not what', async () => {
+    const officeClerk = await county.office.as('CLERK');
+    const { id } = await act('reportEmergency', BRIDGE, officer);
+    expect(await tellAll()).toBeGreaterThan(0);
+    await tellAll();
+    expect(await toldOf(supervisor, id)).toEqual([
+      { kind: 'COUNTY_EMERGENCY', countyEmergencyId: id, byName: `${town.code}镇` },
+    ]);
+    // those who acknowledge for the office alone hear of their own office's
+    expect(await toldOf(officeClerk, id)).toEqual([]);
+    expect(await toldOf(clerk, id)).toEqual([]);
+    // and it opens the report, as the county reads it
+    const query = 'query ($id: ID!) { emergencyReport(id: $id) { what countyAt } }';
+    expect((await supervisor.run(query, { id })).emergencyReport).toEqual({
+      what: BRIDGE.what,
+      countyAt: null,
+    });
+  });
+
+  it('says nothing of what the county has acknowledged, nor twice of what happened in its own office', async () => {
+    const { id } = await act('reportEmergency', BRIDGE, officer);
+    await act(
+      'acknowledgeEmergency',
+      { id },
+      await inside(await county.office.as('COUNTY_SUPERVISOR'), town),
+    );
+    const own = await act('reportEmergency', BRIDGE, await county.office.as('CLERK'));
+    await tellAll();
+    expect(await toldOf(supervisor, id)).toEqual([]);
+    expect(await toldOf(supervisor, own.id)).toEqual([]);
+    const { nodes } = (
+      await supervisor.run('{ notices(first: 100) { nodes { kind emergencyReport { id } } } }')
+    ).notices;
+    expect(nodes).toContainEqual({ kind: 'EMERGENCY', emergencyReport: { id: own.id } });
+  });
+});
 
 describe('an emergency', () => {
   it('goes up the chain at once: office and county see it waiting, and acknowledge each for itself', async () => {

@@ -127,6 +127,7 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   SUPERVISED: '督办: feedback is wanted',
   SUPERVISION_DUE: '督办反馈期限',
   SUPERVISION_PROGRESS: '督办进展',
+  COUNTY_EMERGENCY: '单位紧急信息: of an office of the county, for the county’s people',
   MEETING_PLANNED: '会议通知',
   MEETING_CHANGED: '会议变更',
   MEETING_CANCELLED: '会议取消',

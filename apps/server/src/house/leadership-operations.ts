@@ -36,6 +36,12 @@ export const LEADERSHIP_OPERATIONS: Readonly<Record<string, Operation>> = {
     args: input({ untilOn: '2018-05-02' }),
     prepare: anAbsenceOf,
   },
+  recordReturn: {
+    ...ADMIN,
+    ids: { 'input.id': 'absence' },
+    args: input({ returnedOn: '2018-05-02' }),
+    prepare: anAbsenceOf,
+  },
   cancelAbsence: { ...ADMIN, ids: { 'input.id': 'absence' }, args: input(), prepare: anAbsenceOf },
 
   duties: { ids: { groupId: 'leadershipGroup', officialId: 'official' } },

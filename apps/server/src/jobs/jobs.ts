@@ -3,6 +3,7 @@ import type { Tasks } from '../queue/task';
 import { calendarApply } from './calendar.apply';
 import { calendarSpread } from './calendar.spread';
 import { digestsSend } from './digests.send';
+import { emergenciesTell } from './emergencies.tell';
 import { noticesDaily } from './notices.daily';
 import { noticesMorning } from './notices.morning';
 import { transfersCarry } from './transfers.carry';
@@ -16,6 +17,7 @@ export const jobs: Tasks<JobWorld> = {
   'digests.send': digestsSend,
   'transfers.carry': transfersCarry,
   'transfers.papers': transfersPapers,
+  'emergencies.tell': emergenciesTell,
   'calendar.spread': calendarSpread,
   'calendar.apply': calendarApply,
 };

@@ -42,8 +42,8 @@ export class RecordAbsenceInput extends ActInput {
   @Field(() => DateScalar, { description: 'First day away.' })
   fromOn: string;
 
-  @Field(() => DateScalar, { description: 'Last day away.' })
-  untilOn: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day away; none while nobody knows it.' })
+  untilOn?: string | null;
 }
 
 @InputType({ description: '修改外出: only what is given changes.' })
@@ -60,3 +60,9 @@ export class ChangeAbsenceInput extends EditInput {
 
 @InputType({ description: '取消外出: it stays, and counts for nothing.' })
 export class CancelAbsenceInput extends EditInput {}
+
+@InputType({ description: '返岗: whoever was away is back.' })
+export class RecordReturnInput extends EditInput {
+  @Field(() => DateScalar, { description: 'First day back, today at the latest.' })
+  returnedOn: string;
+}

@@ -5,7 +5,11 @@ import { AbsenceEntity } from './absence.entity';
 
 export const absenceReading: Reading = {
   entity: AbsenceEntity,
-  fields: { official: { one: () => officialReading, by: 'officialId' } },
+  fields: {
+    official: { one: () => officialReading, by: 'officialId' },
+    untilOn: { sql: (a) => `coalesce(${a}.until_on, date '9999-12-31')` },
+    lastDay: { sql: (a) => `${a}.until_on` },
+  },
 };
 
 export const absencesPage: RootReading = {
@@ -21,7 +25,7 @@ export const absencesPage: RootReading = {
       : []),
     ...(officialId ? [`${a}.official_id = ${sql.param(officialId, 'uuid')}`] : []),
     ...(on ? [heldSql(a, sql.param(on, 'date'))] : []),
-    ...(since ? [`${a}.until_on >= ${sql.param(since, 'date')}`] : []),
+    ...(since ? [`(${a}.until_on is null or ${a}.until_on >= ${sql.param(since, 'date')})`] : []),
     ...(includeCancelled ? [] : [`${a}.cancelled_at is null`]),
   ],
 };

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { act } from '../graphql/act';
+import { act, actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
@@ -40,6 +40,16 @@ export class AbsenceResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return act(context, info, input, absenceReading, (tx) => verbs.changeAbsence(tx, input));
+  }
+
+  @Mutation(() => Absence, { description: '返岗: it ends the day before, whether it had a last day or not.' })
+  @Opens('absence.record')
+  recordReturn(
+    @Arg('input', () => Inputs.RecordReturnInput) input: Inputs.RecordReturnInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, absenceReading, verbs.recordReturn);
   }
 
   @Mutation(() => Absence, { description: '取消外出.' })

@@ -1,15 +1,20 @@
 import { v7 as uuid } from 'uuid';
-import { requireNotBefore, RuleViolation, type Absence } from '@huiyin/domain';
+import { beijingDate, lastDayAway, requireNotBefore, RuleViolation, type Absence } from '@huiyin/domain';
 import { servingOfficial } from '../officials/serving.service';
 import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Doing, Done } from '../graphql/act';
 import { OfficialEntity } from '../officials/official.entity';
 import { AbsenceEntity } from './absence.entity';
-import type { CancelAbsenceInput, ChangeAbsenceInput, RecordAbsenceInput } from './absence.inputs';
+import type {
+  CancelAbsenceInput,
+  ChangeAbsenceInput,
+  RecordAbsenceInput,
+  RecordReturnInput,
+} from './absence.inputs';
 
 /** 登记外出. @throws RuleViolation NOT_FOUND, INVALID, ON_DUTY, AWAY (in some of those days already) */
 export async function recordAbsence(tx: Tx, input: RecordAbsenceInput): Promise<Done> {
-  const { officialId, kind, fromOn, untilOn } = input;
+  const { officialId, kind, fromOn, untilOn = null } = input;
   await servingOfficial(tx, officialId);
   await requireFree(tx, { officialId, fromOn, untilOn });
   const id = uuid();
@@ -31,6 +36,15 @@ export async function changeAbsence(tx: Tx, input: ChangeAbsenceInput): Promise<
   return { id: absence.id, audit: { officialId, before: { fromOn, untilOn }, ...patch } };
 }
 
+/** 返岗. @throws RuleViolation WRONG_STATE, STALE_VERSION, INVALID */
+export async function recordReturn({ tx, now }: Doing, input: RecordReturnInput): Promise<Done> {
+  const absence = await editAbsence(tx, input);
+  const untilOn = lastDayAway(absence, input.returnedOn, beijingDate(now));
+  tx.update(AbsenceEntity, absence.id, { untilOn });
+  const { id, officialId, untilOn: before } = absence;
+  return { id, audit: { officialId, before, untilOn } };
+}
+
 /** 取消外出. @throws RuleViolation WRONG_STATE */
 export async function cancelAbsence(tx: Tx, input: CancelAbsenceInput, now: Date): Promise<Done> {
   const { id, officialId, fromOn, untilOn } = await editAbsence(tx, input);
@@ -47,19 +61,19 @@ async function editAbsence(tx: Tx, { id, version }: CancelAbsenceInput): Promise
 
 /** Neither on duty nor away already in those days; locked, lest they be sent away and put on duty at once. */
 async function requireFree(tx: Tx, days: Absence, itself: string | null = null): Promise<void> {
-  requireNotBefore(days.untilOn, days.fromOn, '结束日期', '不能早于开始日期');
+  if (days.untilOn !== null) requireNotBefore(days.untilOn, days.fromOn, '结束日期', '不能早于开始日期');
   const { name } = await tx.get(OfficialEntity, days.officialId, 'for update');
   const duty = await tx.first<Span>(
     `select from_on as "from", until_on as "until" from duties
       where county_id = $1 and tenant_id = $2 and official_id = $3 and cancelled_at is null
-        and from_on <= $5 and until_on >= $4 order by from_on limit 1`,
+        and until_on >= $4 and ($5::date is null or from_on <= $5) order by from_on limit 1`,
     [tx.place.countyId, tx.place.tenantId, days.officialId, days.fromOn, days.untilOn],
   );
   if (duty) throw new RuleViolation('ON_DUTY', { name, ...duty });
   await requirePresent(tx, days, name, itself);
 }
 
-type Span = Readonly<{ from: string; until: string }>;
+type Span = Readonly<{ from: string; until: string | null }>;
 
 /** Nobody is asked to be there while they are away; an absence that is being changed does not stand in its own way. @throws RuleViolation AWAY */
 export async function requirePresent(
@@ -71,8 +85,8 @@ export async function requirePresent(
   const away = await tx.first<Span>(
     `select from_on as "from", until_on as "until" from absences
       where county_id = $1 and tenant_id = $2 and official_id = $3 and cancelled_at is null
-        and from_on <= $5 and until_on >= $4 and id is distinct from $6 order by from_on limit 1`,
+        and (until_on is null or until_on >= $4) and ($5::date is null or from_on <= $5) and id is distinct from $6 order by from_on limit 1`,
     [tx.place.countyId, tx.place.tenantId, officialId, fromOn, untilOn, except],
   );
-  if (away) throw new RuleViolation('AWAY', { name, ...away });
+  if (away) throw new RuleViolation('AWAY', { name, from: away.from, until: away.until ?? 'RETURN_OPEN' });
 }

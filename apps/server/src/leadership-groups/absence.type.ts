@@ -8,7 +8,8 @@ import type { AbsenceEntity } from './absence.entity';
 
 @ObjectType({
   simpleResolvers: true,
-  description: '外出: an official is away, from a day to a day, both included; others stand in meanwhile.',
+  description:
+    '外出: an official is away, from a day to a day, both included, or until they are back; others stand in meanwhile.',
 })
 export class Absence
   implements
@@ -29,8 +30,17 @@ export class Absence
   @Field(() => DateScalar, { description: 'First day away.' })
   fromOn: string;
 
-  @Field(() => DateScalar, { description: 'Last day away.' })
+  @Field(() => DateScalar, {
+    deprecationReason: 'use lastDay; this one says 9999-12-31 where there is no last day',
+    description: 'Last day away.',
+  })
   untilOn: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day away; null until the return is recorded.',
+  })
+  lastDay: string | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

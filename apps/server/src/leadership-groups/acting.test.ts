@@ -12,7 +12,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   arrangePost: 'id rank duty fromOn untilOn',
   amendLeadershipGroup: 'id number title issuedOn',
   voidLeadershipAmendment: 'id voidReason',
-  recordAbsence: 'id kind fromOn untilOn version',
+  recordAbsence: 'id kind fromOn untilOn lastDay version',
+  recordReturn: 'id lastDay version',
   changeAbsence: 'id kind fromOn untilOn version',
   cancelAbsence: 'id cancelledAt',
   updateLeadershipGroup: 'id documentOn',
@@ -137,6 +138,42 @@ describe('a head who is away', () => {
     expect(await found()).toContainEqual(alone);
     await appoint(people.c, 'DEPUTY');
     expect(await found()).not.toContainEqual(alone);
+describe('an absence without a last day', () => {
+  it('has the deputies stand in by rank until the return is recorded', async () => {
+    await appoint(people.b, 'DEPUTY', { rank: 2 });
+    const { id, lastDay, version } = await act('recordAbsence', {
+      ...away(people.a, '2018-05-07'),
+      untilOn: null,
+    });
+    expect(lastDay).toBeNull();
+    expect(await leads('2018-05-06')).toEqual(['a', 'HEAD', false]);
+    expect(await leads('2018-05-07')).toEqual(['b', 'DEPUTY', true]);
+    expect(await leads('2025-05-07')).toEqual(['b', 'DEPUTY', true]);
+    // found on any later day, and in the way of whatever wants the same person there
+    expect(await absences({ officialId: people.a, since: '2025-05-07' })).toHaveLength(1);
+    expect(await refusal('recordAbsence', away(people.a, '2024-01-01'))).toBe('AWAY');
+    expect(await refusal('recordReturn', { id, returnedOn: '2018-05-07' })).toBe('INVALID');
+    expect(await refusal('recordReturn', { id, returnedOn: '2099-01-01' })).toBe('INVALID');
+    expect(await refusal('recordReturn', { id, returnedOn: '2018-06-01', version: version + 1 })).toBe(
+      'STALE_VERSION',
+    );
+    expect(await act('recordReturn', { id, returnedOn: '2018-06-01' })).toMatchObject({
+      lastDay: '2018-05-31',
+    });
+    expect(await leads('2018-05-31')).toEqual(['b', 'DEPUTY', true]);
+    expect(await leads('2018-06-01')).toEqual(['a', 'HEAD', false]);
+    await act('recordAbsence', away(people.a, '2024-01-01'));
+
+  it('does not begin over a duty or an absence to come, and is recorded in one’s own tenant by who may', async () => {
+    await act('recordAbsence', away(people.a, '2018-06-07'));
+    const open = { ...away(people.a, '2018-05-07'), untilOn: null };
+    expect(await refusal('recordAbsence', open)).toBe('AWAY');
+    const { id } = await act('recordAbsence', { ...open, officialId: people.b });
+    const back = { id, returnedOn: '2018-05-10' };
+    expect(await refusal('recordReturn', back, await town.as('HANDLER'))).toBe('FORBIDDEN');
+    expect(await refusal('recordReturn', back, await school.as('CLERK'))).toBe('NOT_FOUND');
+    await act('cancelAbsence', { id });
+    expect(await refusal('recordReturn', back)).toBe('WRONG_STATE');
   });
 });
 

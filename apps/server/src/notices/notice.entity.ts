@@ -46,6 +46,10 @@ export class NoticeEntity extends PlacedRow {
   @Column('uuid', { nullable: true })
   dutyId: string | null;
 
+  /** Of another office of the county. */
+  @Column('uuid', { nullable: true })
+  countyEmergencyId: string | null;
+
   @Column('date', { nullable: true })
   dueOn: string | null;
 

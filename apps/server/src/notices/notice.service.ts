@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   comingVacancies,
+  COUNTY_ROLES,
   missingNotices,
   permissions,
   stepNotice,
@@ -30,6 +31,7 @@ export type NewNotice = Readonly<{
   transferId?: string;
   meetingId?: string;
   dutyId?: string;
+  countyEmergencyId?: string;
   dueOn?: string;
   daysLeft?: number;
   byName?: string | null;
@@ -50,6 +52,7 @@ const COLUMNS = [
   ['transferId', 'transfer_id'],
   ['meetingId', 'meeting_id'],
   ['dutyId', 'duty_id'],
+  ['countyEmergencyId', 'county_emergency_id'],
   ['dueOn', 'due_on'],
   ['daysLeft', 'days_left'],
   ['byName', 'by_name'],
@@ -78,7 +81,8 @@ export async function notify(tx: Tx, notices: readonly NewNotice[], now: Date): 
         notice.emergencyReportId ??
         notice.transferId ??
         notice.meetingId ??
-        notice.dutyId,
+        notice.dutyId ??
+        notice.countyEmergencyId,
       ...COLUMNS.map(([name]) => notice[name] ?? null),
     ];
     return `($1, $2, $3, ${given.map((value) => `$${values.push(value)}`).join(', ')})`;
@@ -173,6 +177,27 @@ export async function notifyOfEmergency(
         occasion: 'reported',
         byName: by.name,
       })),
+    now,
+  );
+}
+
+/** Tells the county's people, in their own office, that one of the county's offices reported an emergency. */
+export async function notifyCounty(
+  tx: Tx,
+  countyEmergencyId: string,
+  office: string | null,
+  now: Date,
+): Promise<void> {
+  const may = permissions['emergencyReport.acknowledge'].filter((role) => COUNTY_ROLES.includes(role));
+  const notice = {
+    kind: 'COUNTY_EMERGENCY' as const,
+    countyEmergencyId,
+    occasion: 'reported',
+    byName: office,
+  };
+  await notify(
+    tx,
+    (await holdersOf(tx, may)).map((officialId) => ({ ...notice, officialId })),
     now,
   );
 }

@@ -34,6 +34,7 @@ export class Notice
       | 'transferId'
       | 'meetingId'
       | 'dutyId'
+      | 'countyEmergencyId'
       | 'dueOn'
       | 'daysLeft'
       | 'byName'
@@ -84,6 +85,13 @@ export class Notice
 
   @Field(() => EmergencyReport, { nullable: true, description: 'The emergency that was reported.' })
   emergencyReport: EmergencyReport | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The emergency that an office of the county reported, for the county’s people; `byName` is the office.',
+  })
+  countyEmergencyId: string | null;
 
   @Field(() => ID, {
     nullable: true,

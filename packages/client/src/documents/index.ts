@@ -141,6 +141,7 @@ export * from './RecordDirective';
 export * from './RecordMinutes';
 export * from './RecordOfficerTraining';
 export * from './RecordResolution';
+export * from './RecordReturn';
 export * from './RecordSponsorVisit';
 export * from './RectifySupervisionOrder';
 export * from './ReferOutPetition';

@@ -27,6 +27,7 @@ export const NOTICE_KINDS = [
   'DUTY_GIVEN',
   'DUTY_SOON',
   'DUTY_DROPPED',
+  'COUNTY_EMERGENCY',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
