@@ -2,7 +2,7 @@ import { addDays, beijingDate, dueNotice, TOLD_AHEAD_DAYS, type Place } from '@h
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import { forgetOldDigests, makeDigests } from '../digests/digest.service';
-import { postsOf } from '../leadership-groups/leadership-group.service';
+import { postsOf } from '../leadership-groups/held-posts.service';
 import { forgetSpentNotices } from '../notices/notice-prune.service';
 import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';
 import { openSql } from '../petitions/petition.sql';

@@ -4,7 +4,7 @@ import type { Context, SignedIn } from '../graphql/context';
 import { DateScalar } from '../graphql/scalars';
 import type { Planned } from '../reading/reading';
 import type { LeadershipGroupEntity } from './leadership-group.entity';
-import { absencesIn, namedPostsOf, postsOf } from './leadership-group.service';
+import { absencesIn, namedPostsOf, postsOf } from './held-posts.service';
 import { ActingHead, LeadershipFinding, LeadershipGroup } from './leadership-group.type';
 
 type Group = Planned<LeadershipGroupEntity>;

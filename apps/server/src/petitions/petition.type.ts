@@ -15,12 +15,12 @@ import {
   Channel,
   ClockKind,
   MatterCategory,
+  NextActionReason,
   Origin,
   Outcome,
   PetitionStatus,
   ServiceMethod,
-} from '../graphql/enums';
-import { NextActionReason } from '../graphql/petition-enums';
+} from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
 import { Rating } from '../ratings/rating.type';
