@@ -14,7 +14,7 @@ import type { Tx } from '../db/tx';
 import type { Doing, Done } from '../graphql/act';
 import { requirePresent } from '../leadership-groups/absence.service';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
-import { requireAlive } from '../leadership-groups/leadership-group.service';
+import { requireAlive } from '../leadership-groups/held-posts.service';
 import type { OfficialEntity } from '../officials/official.entity';
 import { tellRoster } from './duty-notice.service';
 import { DutyEntity } from './duty.entity';

@@ -14,6 +14,7 @@ import {
   FIGURES,
   IMPORT_FIELDS,
   IMPORT_STATUSES,
+  LEADERSHIP_FINDINGS,
   LEADERSHIP_POSITIONS,
   LETTER_STATUSES,
   MEETING_STATUSES,
@@ -145,6 +146,22 @@ export const LeadershipPosition = enumOf(
     DEPUTY: '副组长',
     MEMBER: '成员',
     DIRECTOR: '办公室主任',
+  },
+);
+export const LeadershipFindingKind = enumOf(
+  'LeadershipFindingKind',
+  LEADERSHIP_FINDINGS,
+  'What a leadership group lacks.',
+  {
+    HEAD_VACANT: '组长空缺: nobody heads it on that day.',
+    DIRECTOR_VACANT: '办公室主任空缺.',
+    HEAD_ENDS: '组长任期将满而没有接任的人: vacant `from` a day within 30 days.',
+    DIRECTOR_ENDS: '办公室主任任期将满而没有接任的人.',
+    NOBODY_STANDS_IN: '组长外出而无人代理.',
+    HEAD_GAP: '组长曾经空缺, from a day to another.',
+    PHONE_EMPTY: '公开电话未填.',
+    SEVERAL_POSITIONS: '一人多职: somebody leads in more than one position.',
+    NO_MEMBERS: '没有成员.',
   },
 );
 export const AbsenceKind = enumOf('AbsenceKind', ABSENCE_KINDS, '外出事由.', {

@@ -5,6 +5,7 @@ import { DateScalar } from '../graphql/scalars';
 import type { Planned } from '../reading/reading';
 import type { LeadershipGroupEntity } from './leadership-group.entity';
 import { absencesIn, namedPostsOf, postsOf } from './group-posts.service';
+import { absencesIn, namedPostsOf, postsOf } from './held-posts.service';
 import { ActingHead, LeadershipFinding, LeadershipGroup } from './leadership-group.type';
 
 type Group = Planned<LeadershipGroupEntity>;

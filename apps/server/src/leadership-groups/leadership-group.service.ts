@@ -24,6 +24,7 @@ import { handOverPetitions } from '../petitions/petition-handover.service';
 import { namedPostsOf, postsOf } from './group-posts.service';
 import { requireHandedOver } from './leaving.service';
 import { LeadershipGroupEntity } from './leadership-group.entity';
+import { namedPostsOf, postsOf, requireAlive } from './held-posts.service';
 import type * as Inputs from './leadership-group.inputs';
 import { LeadershipPostEntity } from './leadership-post.entity';
 
@@ -290,10 +291,6 @@ async function editPost(tx: Tx, input: { id: string; version?: number | null }):
   const post = await tx.edit(LeadershipPostEntity, input.id, input.version);
   if (post.voidedAt !== null) throw new RuleViolation('WRONG_STATE', { status: 'VOIDED', from: 'ACTIVE' });
   return { post, group };
-}
-
-export function requireAlive({ endedOn }: LeadershipGroupEntity): void {
-  if (endedOn !== null) throw new RuleViolation('WRONG_STATE', { status: 'CLOSED', from: 'ACTIVE' });
 }
 
 type Place = Pick<RankedPost, 'position' | 'fromOn' | 'untilOn'>;

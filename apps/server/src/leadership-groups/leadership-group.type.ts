@@ -1,8 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { LeadershipFindingKind as Kind, LeadershipPosition as Position } from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
-import { LeadershipPosition } from '../graphql/enums';
-import { LeadershipFindingKind } from '../graphql/leadership-enums';
+import { LeadershipFindingKind, LeadershipPosition } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
 import { Tenant } from '../tenants/tenant.type';
