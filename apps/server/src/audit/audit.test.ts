@@ -276,7 +276,7 @@ describe('the log', () => {
     const subject = entries.find(({ action }) => action === 'archivePetition')?.subject;
     const { nodes, totalCount } = (await auditor.run(query, { s: subject })).auditEntries;
     expect([totalCount, nodes[0].action, nodes.at(-1).action]).toEqual([
-      16,
+      17,
       'revealPetitioner',
       'registerPetition',
     ]);

@@ -31,6 +31,7 @@ export const petitionReading: Reading = {
     overdue: { sql: overdueSql },
     nextActionOn: { sql: nextActionSql },
     claims: { needs: ['id', 'tenantId'] },
+    commitments: { needs: ['id', 'tenantId'] },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
     actions: {
       needs: ['status', 'origin', 'ownerId', 'responsibleId', 'extensions', ...COMPETENCE_NEEDS],
