@@ -101,4 +101,9 @@ it('a rating from a device of staff is set aside and told so, and the petitioner
   const office = await stage.deskOf(town, clerk);
   await office.open(`/petitions/${matter.id}/show`);
   await office.sees(/有一次评价来自工作人员登录过的设备/);
+  const ratings = 'query ($id: ID!) { petition(id: $id) { ratings { setAside } } }';
+  expect((await clerk.run(ratings, { id: matter.id })).petition.ratings).toEqual([
+    { setAside: 'STAFF_DEVICE' },
+    { setAside: null },
+  ]);
 });
