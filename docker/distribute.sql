@@ -67,6 +67,7 @@ select create_distributed_table('transfers', 'county_id', colocate_with => 'tena
 select create_distributed_table('transfer_hops', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('responsibility_letters', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('claims', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('commitments', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsorships', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsor_visits', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('supervision_orders', 'county_id', colocate_with => 'tenant_keys');

@@ -51,7 +51,7 @@ const nothingWaits = (): Promise<void> =>
 it('opens without a network, keeps what is written through a reload, and sends each once when it is back', async () => {
   await offline(true);
   await fileEmergency('河堤渗水');
-  await phone.sees('没有网络：已存在本机');
+  await phone.sees('还没有送到：已存在本机');
   await phone.sees('等待发送 1 条');
   await phone.sees('我的报送 · 石桥村');
   const due = phone.page.getByRole('group', { name: `矛盾纠纷排查周报 ${lastWeek().until}` });
@@ -88,7 +88,7 @@ it('sends once where the answer alone was lost', async () => {
     return route.abort('failed');
   });
   await fileEmergency('桥面开裂');
-  await phone.sees('没有网络：已存在本机');
+  await phone.sees('还没有送到：已存在本机');
   await phone.sees('等待发送 1 条');
   expect((await arrived()).emergencies).toEqual(['桥面开裂']);
   await phone.context.unroute('**/graphql');

@@ -13,6 +13,8 @@ import { AttachmentResolver } from './attachments/attachment.resolver';
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditResolver } from './audit/audit.resolver';
 import { ClaimEntity } from './claims/claim.entity';
+import { CommitmentEntity } from './commitments/commitment.entity';
+import { CommitmentResolver } from './commitments/commitment.resolver';
 import { ClaimResolver } from './claims/claim.resolver';
 import { CompetenceRuleEntity } from './competence-rules/competence-rule.entity';
 import { CompetenceRuleResolver } from './competence-rules/competence-rule.resolver';
@@ -148,6 +150,7 @@ export const entities: Entities = [
   PetitionEventEntity,
   PetitionSearchEntity,
   ClaimEntity,
+  CommitmentEntity,
   JurisdictionDocketEntity,
   JurisdictionOpinionEntity,
   SponsorshipEntity,
@@ -204,6 +207,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PaperTemplateResolver,
   PetitionFieldsResolver,
   ClaimResolver,
+  CommitmentResolver,
   TransferResolver,
   TransferFieldsResolver,
   AttachmentResolver,

@@ -620,6 +620,15 @@ export type CommitImportInput = {
   version?: number | null | undefined;
 };
 
+/** 承诺的状态. */
+export type CommitmentStatus =
+  /** 到期未履行 */
+  | 'BROKEN'
+  /** 已履行 */
+  | 'KEPT'
+  /** 待履行 */
+  | 'STANDING';
+
 /** Which body is competent for a matter. */
 export type CompetenceStanding =
   /** 规则互相矛盾 */
@@ -1322,6 +1331,20 @@ export type IssueSupervisionOrderInput = {
   version?: number | null | undefined;
 };
 
+/** 登记承诺履行: on the petition of this id and version. */
+export type KeepCommitmentInput = {
+  /** The commitment. */
+  commitmentId: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 履行凭据: what shows that it was done, up to 500 characters. */
+  proof: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** What a leadership group lacks. */
 export type LeadershipFindingKind =
   /** 办公室主任任期将满而没有接任的人. */
@@ -1409,6 +1432,22 @@ export type LiabilityHead =
   | 'SUPPORT_NOT_EXECUTED'
   /** 对重大、紧急信访事项和信息隐瞒、谎报、缓报 */
   | 'URGENT_MATTER_CONCEALED';
+
+/** 作出承诺: on the petition of this id and version. */
+export type MakeCommitmentInput = {
+  /** By which day: after today. */
+  dueOn: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** What the petitioner writes of their own will, up to 1,000 characters; nothing follows from it. */
+  petitionersWords?: string | null | undefined;
+  /** What the organ undertakes to do, up to 1,000 characters. */
+  text: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
 
 /** 信访事项类别 (信访工作条例第二十九至三十一条). */
 export type MatterCategory =
@@ -1673,10 +1712,14 @@ export type PetitionAction =
   | 'archive'
   /** 交办 */
   | 'assign'
+  /** 登记承诺未履行 */
+  | 'breakCommitment'
   /** 办结 */
   | 'close'
   /** 请单位会办 */
   | 'coHandle'
+  /** 作出承诺 */
+  | 'commit'
   /** 更正 */
   | 'correct'
   /** 提请决定管辖 */
@@ -1685,6 +1728,8 @@ export type PetitionAction =
   | 'extend'
   /** 阶段性答复 */
   | 'interimReply'
+  /** 登记承诺履行 */
+  | 'keepCommitment'
   /** 不予受理 */
   | 'notAccept'
   /** 办理记录 */
@@ -1695,6 +1740,8 @@ export type PetitionAction =
   | 'referOut'
   /** 补发查询码 */
   | 'reissueCode'
+  /** 登记承诺未履行，重新打开 */
+  | 'reopen'
   /** 退回 */
   | 'return'
   /** 查看身份 */
@@ -1736,6 +1783,12 @@ export type PetitionEventKind =
   | 'CLOSED'
   /** 补发查询码 */
   | 'CODE_REISSUED'
+  /** 承诺未履行 */
+  | 'COMMITMENT_BROKEN'
+  /** 承诺履行 */
+  | 'COMMITMENT_KEPT'
+  /** 作出承诺 */
+  | 'COMMITTED'
   /** 更正 */
   | 'CORRECTED'
   /** co handling asked */
@@ -2062,6 +2115,18 @@ export type RecordAbsenceInput = {
   officialId: string;
   /** Last day away; none while nobody knows it. */
   untilOn?: string | null | undefined;
+};
+
+/** 登记承诺未履行: on the petition of this id and version. */
+export type RecordBrokenCommitmentInput = {
+  /** The commitment, whose day has passed. */
+  commitmentId: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
 };
 
 /** 登记上级部署, divided into its tasks. */
@@ -3302,6 +3367,29 @@ export type AnswerClaimMutationVariables = Exact<{
 
 export type AnswerClaimMutation = { answerClaim: { id: string, version: number } };
 
+export type CommitmentFieldsFragment = { id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null };
+
+export type MakeCommitmentMutationVariables = Exact<{
+  input: MakeCommitmentInput;
+}>;
+
+
+export type MakeCommitmentMutation = { makeCommitment: { id: string, version: number } };
+
+export type KeepCommitmentMutationVariables = Exact<{
+  input: KeepCommitmentInput;
+}>;
+
+
+export type KeepCommitmentMutation = { keepCommitment: { id: string, version: number } };
+
+export type RecordBrokenCommitmentMutationVariables = Exact<{
+  input: RecordBrokenCommitmentInput;
+}>;
+
+
+export type RecordBrokenCommitmentMutation = { recordBrokenCommitment: { id: string, status: PetitionStatus, version: number } };
+
 export type CompetenceRuleFieldsFragment = { id: string, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, unitId: string | null, officeId: string | null, officeName: string | null, responsibleId: string | null, leadId: string | null, basis: string, retiredAt: string | null, version: number, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, unit: { id: string, name: string } | null, responsible: { id: string, name: string } | null, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
 export type CompetenceRulesQueryVariables = Exact<{
@@ -3973,7 +4061,7 @@ export type WritePaperTemplateMutation = { writePaperTemplate: { kind: PaperKind
 
 export type PetitionRowFragment = { id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
-export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
+export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
 export type GiveInterimReplyMutationVariables = Exact<{
   input: GiveInterimReplyInput;
@@ -4013,7 +4101,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;

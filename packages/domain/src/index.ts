@@ -46,6 +46,8 @@ export * from './leadership-groups/absence';
 export * from './leadership-groups/acting-head.rules';
 export * from './duties/duty';
 export * from './duties/duty.rules';
+export * from './commitments/commitment';
+export * from './commitments/commitment.rules';
 export * from './competence-rules/competence-rule';
 export * from './competence-rules/competence-rule.rules';
 export * from './responsibility-letters/responsibility-letter';

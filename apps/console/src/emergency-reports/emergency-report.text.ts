@@ -13,7 +13,7 @@ export const useEmergencyText = textOf({
     measuresHelp: '还没来得及的，写正在做什么',
     unit: '所在村居、科室',
     unitHelp: '可不填',
-    waits: '没有网络：已存在本机，连上网就自动发送。人命关天的请先打电话。',
+    waits: '还没有送到：已存在本机，连上网就自动发送。人命关天的请先打电话。',
     discard: '删除草稿',
     tenant: '单位',
     reportedAt: '报告时间',
@@ -51,7 +51,8 @@ export const useEmergencyText = textOf({
     measuresHelp: 'Or what is being done',
     unit: 'Unit',
     unitHelp: 'Optional',
-    waits: 'No network: kept on this device and sent when it is back. Where lives are at stake, call.',
+    waits:
+      'Not arrived yet: kept on this device and sent when the network is back. Where lives are at stake, call.',
     discard: 'Discard',
     tenant: 'Tenant',
     reportedAt: 'Reported',

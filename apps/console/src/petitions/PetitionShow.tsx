@@ -11,6 +11,7 @@ import { PetitionSupervision } from '../supervision-orders/PetitionSupervision';
 import { PetitionTasks } from '../tasks/PetitionTasks';
 import { PetitionAnswer } from './PetitionAnswer';
 import { PetitionClaims } from './PetitionClaims';
+import { PetitionCommitments } from './PetitionCommitments';
 import { PetitionClocks } from './PetitionClocks';
 import { PetitionContent } from './PetitionContent';
 import { PetitionGlance } from './PetitionGlance';
@@ -63,6 +64,7 @@ export default function PetitionShow() {
               <PetitionSponsorships key={`sponsorships ${petition.id}`} petition={petition} />
               <PetitionTasks key={`tasks ${petition.id}`} petition={petition} />
               <PetitionClaims petition={petition} />
+              <PetitionCommitments petition={petition} />
               <PetitionAnswer petition={petition} />
               <PetitionPapers key={`papers ${petition.id}`} petition={petition} />
               <PetitionAttachments key={petition.id} petition={petition} />

@@ -7,6 +7,7 @@ import { AnswerButton } from './AnswerButton';
 import { ArchiveButton } from './ArchiveButton';
 import { AssignButton } from './AssignButton';
 import { CloseButton } from './CloseButton';
+import { CommitButton } from './CommitButton';
 import { CorrectButton } from './CorrectButton';
 import { CoHandleButton } from './CoHandleButton';
 import { DisputeCompetenceButton } from './DisputeCompetenceButton';
@@ -30,34 +31,36 @@ import { useVerbText } from './verbs.text';
 import { VoidButton } from './VoidButton';
 import { WithdrawButton } from './WithdrawButton';
 
-/** In the order of a matter's life; `reveal` stands beside the petitioner, `answerClaim` beside its claim. */
-const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal' | 'answerClaim'>, ComponentType<VerbProps>>> =
-  {
-    accept: AcceptButton,
-    assign: AssignButton,
-    take: TakeButton,
-    split: SplitButton,
-    answer: AnswerButton,
-    serve: ServeButton,
-    close: CloseButton,
-    archive: ArchiveButton,
-    interimReply: InterimReplyButton,
-    plan: PlanButton,
-    note: NoteButton,
-    notAccept: NotAcceptButton,
-    transfer: TransferButton,
-    referOut: ReferOutButton,
-    return: ReturnButton,
-    disputeCompetence: DisputeCompetenceButton,
-    sponsor: SponsorButton,
-    coHandle: CoHandleButton,
-    supervise: SuperviseButton,
-    extend: ExtendButton,
-    withdraw: WithdrawButton,
-    correct: CorrectButton,
-    reissueCode: ReissueCodeButton,
-    void: VoidButton,
-  };
+type Beside = 'reveal' | 'answerClaim' | 'keepCommitment' | 'breakCommitment' | 'reopen';
+
+/** In the order of a matter's life; `reveal` stands beside the petitioner, `answerClaim` beside its claim, what becomes of a commitment beside it. */
+const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<VerbProps>>> = {
+  accept: AcceptButton,
+  assign: AssignButton,
+  take: TakeButton,
+  split: SplitButton,
+  answer: AnswerButton,
+  serve: ServeButton,
+  close: CloseButton,
+  archive: ArchiveButton,
+  interimReply: InterimReplyButton,
+  commit: CommitButton,
+  plan: PlanButton,
+  note: NoteButton,
+  notAccept: NotAcceptButton,
+  transfer: TransferButton,
+  referOut: ReferOutButton,
+  return: ReturnButton,
+  disputeCompetence: DisputeCompetenceButton,
+  sponsor: SponsorButton,
+  coHandle: CoHandleButton,
+  supervise: SuperviseButton,
+  extend: ExtendButton,
+  withdraw: WithdrawButton,
+  correct: CorrectButton,
+  reissueCode: ReissueCodeButton,
+  void: VoidButton,
+};
 type Drawn = keyof typeof buttons;
 const order = Object.keys(buttons) as Drawn[];
 

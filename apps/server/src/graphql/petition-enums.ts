@@ -9,6 +9,7 @@ import {
   PETITION_ACTIONS,
   PETITION_EVENT_KINDS,
   PETITION_STATUSES,
+  COMMITMENT_STATUSES,
   SATISFACTIONS,
   SET_ASIDE_REASONS,
   SERVICE_METHODS,
@@ -62,6 +63,11 @@ export const ServiceMethod = enumOf('ServiceMethod', SERVICE_METHODS, '送达方
   LEFT_AT_HOME: '留置',
   UNDELIVERABLE: '无法送达',
 });
+export const CommitmentStatus = enumOf('CommitmentStatus', COMMITMENT_STATUSES, '承诺的状态.', {
+  STANDING: '待履行',
+  KEPT: '已履行',
+  BROKEN: '到期未履行',
+});
 export const Satisfaction = enumOf('Satisfaction', SATISFACTIONS, '满意度.', {
   SATISFIED: '满意',
   MOSTLY_SATISFIED: '基本满意',
@@ -82,6 +88,9 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   ASSIGNED: '交办',
   TAKEN: '签收',
   RETURNED: '退回',
+  COMMITTED: '作出承诺',
+  COMMITMENT_KEPT: '承诺履行',
+  COMMITMENT_BROKEN: '承诺未履行',
   NOTED: '办理记录',
   INTERIM_REPLIED: '阶段性答复',
   EXTENDED: '延期',

@@ -40,6 +40,7 @@ export const MISSING: Readonly<
   Record<string, { readonly in: readonly Building[]; readonly because: string }>
 > = {
   audit: { in: ['domain'], because: 'the log has no rules of its own' },
+  commitments: { in: ['console'], because: 'commitments are shown with their petition' },
   claims: { in: ['console'], because: 'claims are shown with their petition' },
   'calendar-days': { in: ['domain'], because: 'what a calendar is stands on the ground floor, in calendar' },
   counties: { in: ['domain', 'client', 'console'], because: 'only the operator of a server makes a county' },

@@ -10,6 +10,7 @@ import { input, type Operation } from './operation';
 import { LEADERSHIP_OPERATIONS } from './leadership-operations';
 import { LETTER_OPERATIONS } from './letter-operations';
 import { CLAIM_OPERATIONS } from './claim-operations';
+import { COMMITMENT_OPERATIONS } from './commitment-operations';
 import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
 import { SUPERVISION_OPERATIONS } from './supervision-operations';
 import { COMPETENCE_OPERATIONS } from './competence-operations';
@@ -306,6 +307,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...LEADERSHIP_OPERATIONS,
   ...COMPETENCE_OPERATIONS,
   ...CLAIM_OPERATIONS,
+  ...COMMITMENT_OPERATIONS,
   ...SPONSORSHIP_OPERATIONS,
   ...SUPERVISION_OPERATIONS,
   ...LETTER_OPERATIONS,

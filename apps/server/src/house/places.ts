@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { type Place } from '@huiyin/domain';
 import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
 import { aClaim } from '../claims/claim.fixture';
+import { aCommitment } from '../commitments/commitment.fixture';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { issueInvitation } from '../invitations/invitation.service';
@@ -36,6 +37,7 @@ export type Objects = Readonly<{
   attachment: string;
   calendarDay: string;
   claim: string;
+  commitment: string;
   duty: string;
   directive: string;
   importBatch: string;
@@ -172,6 +174,7 @@ async function furnished(
     childUnit,
     responsibilityLetter: await aLetter(world, tenant, group.leadershipPost),
     claim: await aClaim(world, tenant, petition),
+    commitment: await aCommitment(world, tenant, petition),
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),

@@ -173,7 +173,10 @@ export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
 type FactColumns = Placed &
   Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions'>;
 
-type Beside = Pick<PetitionFacts, 'sponsor' | 'openTasks' | 'unanswered' | 'unperformed' | 'supervised'>;
+type Beside = Pick<
+  PetitionFacts,
+  'sponsor' | 'openTasks' | 'unanswered' | 'unperformed' | 'breached' | 'broken' | 'supervised'
+>;
 
 /** Where no step asks who is competent, nobody looks it up. */
 const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
@@ -210,7 +213,7 @@ async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {
   return account !== null;
 }
 
-/** The leader who has taken it on, how many units that assist are not done, which claims wait for what, and whether it is supervised. */
+/** The leader who has taken it on, how many units that assist are not done, which claims and commitments wait for what, and whether it is supervised. */
 async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
   const found = await tx.first<Beside>(
     `select (select o.name from sponsorships s
@@ -221,11 +224,26 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
             array(select ordinal from claims
                    where county_id = $1 and tenant_id = $2 and petition_id = $3 and outcome is null
                    order by ordinal) as unanswered,
+            (select count(*)::integer from commitments
+              where county_id = $1 and tenant_id = $2 and petition_id = $3 and kept_at is null and broken_at is null
+                and due_on < (now() at time zone 'Asia/Shanghai')::date) as breached,
+            (select count(*)::integer from commitments
+              where county_id = $1 and tenant_id = $2 and petition_id = $3 and kept_at is null and broken_at is not null) as broken,
             exists (select from supervision_orders
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised
        from tasks t
       where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.status = 'OPEN'`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
-  return found ?? { sponsor: null, openTasks: 0, unanswered: [], unperformed: 0, supervised: false };
+  return (
+    found ?? {
+      sponsor: null,
+      openTasks: 0,
+      unanswered: [],
+      unperformed: 0,
+      breached: 0,
+      broken: 0,
+      supervised: false,
+    }
+  );
 }

@@ -32,6 +32,7 @@ export const petitionReading: Reading = {
     nextActionOn: { sql: nextActionSql },
     nextActionReason: { sql: nextActionReasonSql },
     claims: { needs: ['id', 'tenantId'] },
+    commitments: { needs: ['id', 'tenantId'] },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
     actions: {
       needs: ['status', 'origin', 'ownerId', 'responsibleId', 'extensions', ...COMPETENCE_NEEDS],

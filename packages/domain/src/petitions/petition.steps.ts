@@ -26,6 +26,10 @@ export type PetitionFacts = Readonly<{
   unanswered: readonly number[];
   /** How many supported claims are not performed yet. */
   unperformed: number;
+  /** 承诺 whose day has passed, neither kept nor recorded as broken. */
+  breached: number;
+  /** 承诺 recorded as broken and not kept since. */
+  broken: number;
   /** 督办 that is not discharged. */
   supervised: boolean;
 }>;
@@ -51,6 +55,10 @@ export const PETITION_ACTIONS = [
   'extend',
   'split',
   'answerClaim',
+  'commit',
+  'keepCommitment',
+  'breakCommitment',
+  'reopen',
   'answer',
   'serve',
   'close',
@@ -108,6 +116,14 @@ const everyClaim = ({ unanswered }: PetitionFacts): Refusal | null =>
 /** 督促执行: what was supported stays open until it is done (信访工作条例第三十二条). */
 const performedFirst = ({ unperformed }: PetitionFacts): Refusal | null =>
   unperformed > 0 ? { code: 'NOT_PERFORMED', details: { count: unperformed } } : null;
+
+/** 承诺: what was promised and not done stays open until it is done. */
+const keptFirst = ({ broken }: PetitionFacts): Refusal | null =>
+  broken > 0 ? { code: 'COMMITMENT_BROKEN', details: { count: broken } } : null;
+
+/** A breach is recorded of what was promised for a day that has passed. */
+const breachedOnly = ({ breached }: PetitionFacts): Refusal | null =>
+  breached > 0 ? null : { code: 'NOTHING_BREACHED' };
 
 /** A case that a leader took on is not closed over the leader's head. */
 const settledFirst = ({ sponsor }: PetitionFacts): Refusal | null =>
@@ -237,6 +253,37 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.answer',
     guard: responsibleOrOffice,
   },
+  commit: {
+    label: { zh: '作出承诺', en: 'Make a commitment' },
+    from: ['HANDLING', 'ANSWERED', 'SERVED'],
+    to: null,
+    permission: 'petition.handle',
+    guard: responsibleOrOffice,
+  },
+  keepCommitment: {
+    label: { zh: '登记承诺履行', en: 'Record that a commitment was kept' },
+    from: ['ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED', 'CLOSED', 'ARCHIVED'],
+    to: null,
+    permission: 'petition.handle',
+    guard: responsibleOrOffice,
+  },
+  breakCommitment: {
+    label: { zh: '登记承诺未履行', en: 'Record that a commitment was broken' },
+    from: ['ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'],
+    to: null,
+    permission: 'petition.assign',
+    guard: breachedOnly,
+  },
+  reopen: {
+    label: {
+      zh: '登记承诺未履行，重新打开',
+      en: 'Record that a commitment was broken, and open the matter again',
+    },
+    from: ['CLOSED', 'ARCHIVED'],
+    to: 'SERVED',
+    permission: 'petition.assign',
+    guard: breachedOnly,
+  },
   answer: {
     label: { zh: '答复', en: 'Answer' },
     from: ['HANDLING'],
@@ -255,7 +302,8 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['SERVED', 'WITHDRAWN', 'ANSWERED'],
     to: 'CLOSED',
     permission: 'petition.close',
-    guard: (facts) => answeredAndServed(facts) ?? performedFirst(facts) ?? settledFirst(facts),
+    guard: (facts) =>
+      answeredAndServed(facts) ?? performedFirst(facts) ?? keptFirst(facts) ?? settledFirst(facts),
   },
   archive: {
     label: { zh: '归档', en: 'Archive' },

@@ -38,6 +38,8 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   openTasks: 0,
   unanswered: [],
   unperformed: 0,
+  breached: 1,
+  broken: 0,
   supervised: false,
   extensions: 0,
   ...more,
@@ -93,6 +95,10 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   coHandle: same('ASSIGNED', 'HANDLING'),
   split: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answerClaim: same('HANDLING'),
+  commit: same('HANDLING', 'ANSWERED', 'SERVED'),
+  keepCommitment: same('ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED', 'CLOSED', 'ARCHIVED'),
+  breakCommitment: same('ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'),
+  reopen: { CLOSED: 'SERVED', ARCHIVED: 'SERVED' },
   supervise: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
   extend: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answer: { HANDLING: 'ANSWERED' },
@@ -150,7 +156,9 @@ describe('the step table', () => {
     expect(refused(answer, 'HANDLING', { unanswered: [2] })).toBe('CLAIMS_OPEN');
     expect(refused(close, 'SERVED', { unperformed: 1 })).toBe('NOT_PERFORMED');
     expect(refused(close, 'SERVED', { sponsor: '秦岳' })).toBe('SPONSORSHIP_RUNNING');
+    expect(refused(close, 'SERVED', { broken: 1 })).toBe('COMMITMENT_BROKEN');
     expect(refused(close, 'SERVED', {})).toBeNull();
+    expect(refused(petitionSteps.reopen, 'CLOSED', { breached: 0 })).toBe('NOTHING_BREACHED');
     expect(refused(petitionSteps.sponsor, 'HANDLING', { sponsor: '秦岳' })).toBe('SPONSORED');
   });
 

@@ -112,6 +112,9 @@ export const PETITION_EVENT_KINDS = [
   'CLAIMS_SPLIT',
   'CLAIM_ANSWERED',
   'CLAIM_PERFORMED',
+  'COMMITTED',
+  'COMMITMENT_KEPT',
+  'COMMITMENT_BROKEN',
   /** The calendar changed, and with it the date by which something is due. */
   'DUE_DATE_MOVED',
   'SUPERVISION_ISSUED',

@@ -38,6 +38,8 @@ describe('the time line a petitioner reads', () => {
       'WITHDRAWN',
       'INTERIM_REPLIED',
       'EXTENDED',
+      'COMMITTED',
+      'COMMITMENT_BROKEN',
       'DUE_DATE_MOVED',
     ]);
   });

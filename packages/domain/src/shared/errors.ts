@@ -135,6 +135,14 @@ export const refusals = {
     zh: '还有 {count} 项支持的诉求没有执行到位：请督促执行，在任务里登记完成情况后再办结。',
     en: '{count} supported claims are not performed: see that they are, complete their tasks, then close.',
   },
+  COMMITMENT_BROKEN: {
+    zh: '还有 {count} 项承诺没有履行：履行并登记凭据以后再办结。',
+    en: '{count} commitments were broken: keep them and record what shows it, then close.',
+  },
+  NOTHING_BREACHED: {
+    zh: '没有到期未履行的承诺：承诺的日期过了、又没有登记履行的，才能登记为未履行。',
+    en: 'No commitment’s day has passed unkept: only such a one can be recorded as broken.',
+  },
   PERFORMANCE_STAYS: {
     zh: '支持的诉求要执行到位，这项任务不能撤回；可以改派给别人，或者改期。',
     en: 'What was supported is to be done: this task cannot be withdrawn, but reassigned or put off.',

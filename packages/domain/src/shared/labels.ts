@@ -225,6 +225,8 @@ export const labels: Readonly<Record<string, Label>> = {
   REPORT_RECEIVED: { zh: '已签收', en: 'signed for' },
   REPORT_MISSING: { zh: '报送缺报', en: 'report missing' },
   EMERGENCY: { zh: '紧急信息', en: 'emergency' },
+  COMMITMENT_STANDING: { zh: '承诺待履行', en: 'to be kept' },
+  COMMITMENT_KEPT: { zh: '承诺已履行', en: 'kept' },
   SUPERVISED: { zh: '督办', en: 'supervision' },
   SUPERVISION_DUE: { zh: '督办反馈期限', en: 'supervision: feedback due' },
   SUPERVISION_PROGRESS: { zh: '督办进展', en: 'supervision: progress' },

@@ -1,0 +1,43 @@
+import { Box, Chip, Typography } from '@mui/material';
+import { Passage, Section } from '../frame/Section';
+import { dayOf, today } from '../i18n/dates';
+import { BreakCommitmentButton } from './BreakCommitmentButton';
+import { useCommitmentText } from './commitment.text';
+import { KeepCommitmentButton } from './KeepCommitmentButton';
+import type { PetitionRecord } from './PetitionVerb';
+
+const COLOURS = { STANDING: 'default', KEPT: 'success', BROKEN: 'error' } as const;
+
+/** 承诺 on a petition, each with what became of it; nothing until one is made. */
+export function PetitionCommitments({ petition }: { petition: PetitionRecord }) {
+  const text = useCommitmentText();
+  if (petition.commitments.length === 0) return null;
+  return (
+    <Section title={text.title}>
+      {petition.commitments.map((commitment) => {
+        const { id, status, dueOn, keptAt, brokenAt, proof, petitionersWords } = commitment;
+        return (
+          <Box
+            key={id}
+            role="group"
+            aria-label={commitment.text}
+            sx={{ py: 1, '& + &': { borderTop: 1, borderColor: 'divider' } }}
+          >
+            <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', flexWrap: 'wrap', mb: 0.5 }}>
+              <Typography sx={{ flex: '1 1 12em', fontWeight: 600, overflowWrap: 'anywhere' }}>
+                {text.by(dueOn)}：{commitment.text}
+              </Typography>
+              <Chip size="small" variant="outlined" color={COLOURS[status]} label={text.statuses[status]} />
+              {status !== 'KEPT' && <KeepCommitmentButton commitmentId={id} />}
+              {status === 'STANDING' && dueOn < today() && <BreakCommitmentButton commitmentId={id} />}
+            </Box>
+            {brokenAt && <Typography color="text.secondary">{text.broken(dayOf(brokenAt))}</Typography>}
+            {keptAt && <Typography color="text.secondary">{text.kept(dayOf(keptAt))}</Typography>}
+            <Passage label={text.proof}>{proof}</Passage>
+            <Passage label={text.theirs}>{petitionersWords}</Passage>
+          </Box>
+        );
+      })}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { textOf } from '../i18n/text';
+
+export const useCommitmentText = textOf({
+  zh: {
+    title: '承诺',
+    intro:
+      '写明单位答应做什么、哪天之前做到，信访人在门户里看得到。到期没有履行的，登记后已办结的事项重新打开。',
+    what: '单位承诺做什么',
+    dueOn: '哪天之前（今天以后）',
+    petitionersWords: '信访人的书面承诺（自愿，可不填）',
+    petitionersHelp: '信访人愿意写才写；写不写、做没做到，都不影响受理、办理、答复和以后的信访。',
+    by: (day: string) => `${day} 前`,
+    statuses: { STANDING: '待履行', KEPT: '已履行', BROKEN: '到期未履行' },
+    keep: '登记履行',
+    keepIntro: '写明凭什么看出做到了：照片、单据、验收记录。',
+    proof: '履行凭据',
+    record: '登记未履行',
+    recordIntro:
+      '承诺的日期已过，没有履行。登记后写入办理过程，信访人看得到；已办结的事项重新打开，履行以后才能再办结。',
+    theirs: '信访人的书面承诺',
+    kept: (on: string) => `${on} 登记履行`,
+    broken: (on: string) => `${on} 登记未履行`,
+  },
+  en: {
+    title: 'Commitments',
+    intro:
+      'What the office undertakes and by when; the petitioner reads it at the portal. One that is broken opens a closed matter again.',
+    what: 'What the office undertakes',
+    dueOn: 'By (after today)',
+    petitionersWords: 'The petitioner’s own written words (voluntary)',
+    petitionersHelp: 'Only if they wish; written or not, kept or not, nothing follows from it.',
+    by: (day: string) => `by ${day}`,
+    statuses: { STANDING: 'to be kept', KEPT: 'kept', BROKEN: 'broken' },
+    keep: 'Record as kept',
+    keepIntro: 'What shows that it was done: a photo, a receipt, a record of acceptance.',
+    proof: 'Proof',
+    record: 'Record as broken',
+    recordIntro:
+      'Its day has passed. It is written into the time line, which the petitioner reads; a closed matter is open again until it is kept.',
+    theirs: 'The petitioner’s words',
+    kept: (on: string) => `kept, recorded ${on}`,
+    broken: (on: string) => `broken, recorded ${on}`,
+  },
+});

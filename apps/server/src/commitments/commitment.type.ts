@@ -1,0 +1,43 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { CommitmentStatus as Status } from '@huiyin/domain';
+import { CommitmentStatus } from '../graphql/petition-enums';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import type { CommitmentEntity } from './commitment.entity';
+
+@ObjectType({ simpleResolvers: true, description: '承诺 of the organ: what it does by which day.' })
+export class Commitment
+  implements Omit<CommitmentEntity, 'countyId' | 'tenantId' | 'petitionId' | 'version'>
+{
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
+  @Field(() => String, { description: 'What the organ undertakes to do.' })
+  text: string;
+
+  @Field(() => DateScalar, { description: 'By which day.' })
+  dueOn: string;
+
+  @Field(() => CommitmentStatus, { description: 'Whether it stands, was kept or was broken.' })
+  status: Status;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '信访人的书面承诺, as they wrote it of their own will; nothing follows from it.',
+  })
+  petitionersWords: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  madeAt: Date;
+
+  @Field(() => String, { description: 'Who wrote it down.' })
+  madeBy: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was kept.' })
+  keptAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: '履行凭据.' })
+  proof: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was recorded as broken.' })
+  brokenAt: Date | null;
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { addDays, beijingDate } from '@huiyin/domain';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { aCommitment } from './commitment.fixture';
+
+jest.setTimeout(60_000);
+
+let world: World;
+let town: TestTenant;
+let clerk: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  town = await (await world.county()).tenant();
+  clerk = await town.as('CLERK', '林小禾');
+});
+afterAll(() => world.close());
+
+const [MAKE, KEEP, BREAK] = ['makeCommitment', 'keepCommitment', 'recordBrokenCommitment'].map(verb) as [
+  string,
+  string,
+  string,
+];
+const PETITION = `query ($id: ID!) { petition(id: $id) { status dueOn closedAt events { kind text }
+  commitments { id text dueOn status petitionersWords madeBy proof } actions { action allowed code } } }`;
+const IN_HAND = ['acceptPetition', 'assignPetition', 'takePetition'];
+const SERVED = [...IN_HAND, 'answerPetition', 'servePetition'];
+const CLOSED = [...SERVED, 'closePetition'];
+const dueOn = addDays(beijingDate(new Date()), 10);
+
+async function taken(id: string, ...steps: string[]): Promise<void> {
+  const inputs = inputsOf(town, clerk, clerk);
+  for (const step of steps) await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+}
+async function petition(...steps: string[]): Promise<string> {
+  const { id } = await register(clerk);
+  await taken(id, ...steps);
+  return id;
+}
+const look = async (id: string) => (await clerk.run(PETITION, { id })).petition;
+const promise = (id: string, more: object = {}) => ({ input: { id, text: '修复路面', dueOn, ...more } });
+
+describe('a commitment of the organ', () => {
+  it('is made with its day, kept with its proof, and moves no term', async () => {
+    const id = await petition(...IN_HAND);
+    const before = await look(id);
+    await clerk.run(MAKE, promise(id));
+    const [made] = (await look(id)).commitments;
+    expect(made).toMatchObject({
+      text: '修复路面',
+      dueOn,
+      status: 'STANDING',
+      madeBy: '林小禾',
+      proof: null,
+    });
+    const kept = { input: { id, commitmentId: made.id, proof: '验收单第 3 号' } };
+    expect(await clerk.refused(KEEP, { input: { ...kept.input, proof: ' ' } })).toBe('REQUIRED');
+    await clerk.run(KEEP, kept);
+    expect(await clerk.refused(KEEP, kept)).toBe('WRONG_STATE');
+    const after = await look(id);
+    expect(after.commitments).toEqual([{ ...made, status: 'KEPT', proof: '验收单第 3 号' }]);
+    expect([after.status, after.dueOn]).toEqual([before.status, before.dueOn]);
+    expect(after.events.slice(-2).map(({ kind }: { kind: string }) => kind)).toEqual([
+      'COMMITTED',
+      'COMMITMENT_KEPT',
+    ]);
+    const log = await world.db.read(town, {
+      text: `select action from audit_log where county_id = $1 and tenant_id = $2 and outcome = 'DONE' order by seq desc limit 2`,
+      values: [town.countyId, town.tenantId],
+    });
+    expect(log).toEqual([['keepCommitment'], ['makeCommitment']]);
+  });
+
+  it('is for a day ahead, in words, by who deals with the matter', async () => {
+    const id = await petition(...IN_HAND);
+    const refused = (more: object, who = clerk) => who.refused(MAKE, promise(id, more));
+    expect(await refused({ dueOn: beijingDate(new Date()) })).toBe('INVALID');
+    expect(await refused({ text: ' ' })).toBe('REQUIRED');
+    expect(await refused({}, await town.as('HANDLER'))).toBe('NOT_YOURS');
+    expect(await refused({}, await town.as('AUDITOR'))).toBe('FORBIDDEN');
+    const registered = await petition();
+    expect(await clerk.refused(MAKE, promise(registered))).toBe('WRONG_STATE');
+    const other = await petition(...IN_HAND);
+    const elsewhere = await aCommitment(world, town, id);
+    expect(await clerk.refused(KEEP, { input: { id: other, commitmentId: elsewhere, proof: '照片' } })).toBe(
+      'NOT_FOUND',
+    );
+  });
+
+  it.each([
+    ['closed', CLOSED],
+    ['archived', [...CLOSED, 'archivePetition']],
+  ])('that is broken opens a matter again that was %s, until it is kept', async (_, steps) => {
+    const id = await petition(...steps);
+    const broken = { input: { id, commitmentId: await aCommitment(world, town, id) } };
+    expect(await (await town.as('HANDLER')).refused(BREAK, broken)).toBe('FORBIDDEN');
+    await clerk.run(BREAK, broken);
+    expect(await look(id)).toMatchObject({
+      status: 'SERVED',
+      closedAt: null,
+      commitments: [{ status: 'BROKEN' }],
+    });
+    expect(await clerk.refused(BREAK, broken)).toBe('NOTHING_BREACHED');
+    expect(await clerk.refused(verb('closePetition'), { input: { id } })).toBe('COMMITMENT_BROKEN');
+    await clerk.run(KEEP, { input: { ...broken.input, proof: '现场照片' } });
+    await taken(id, 'closePetition');
+    expect((await look(id)).status).toBe('CLOSED');
+  });
+
+  it('is broken by its day alone: not before it, and in a running matter without another state', async () => {
+    const id = await petition(...SERVED);
+    await clerk.run(MAKE, promise(id));
+    const [made] = (await look(id)).commitments;
+    const early = { input: { id, commitmentId: made.id } };
+    expect(await clerk.refused(BREAK, early)).toBe('NOTHING_BREACHED');
+    const late = await aCommitment(world, town, id);
+    expect(await clerk.refused(BREAK, early)).toBe('INVALID');
+    await clerk.run(BREAK, { input: { id, commitmentId: late } });
+    expect((await look(id)).status).toBe('SERVED');
+  });
+});
+
+describe('what the petitioner writes beside it', () => {
+  it('is kept, and nothing follows from it: the same may be done with the matter, by the same days', async () => {
+    const words = '收到补偿款后搬出临时棚屋';
+    const [without, beside] = [await petition(...IN_HAND), await petition(...IN_HAND)];
+    await clerk.run(MAKE, promise(without));
+    await clerk.run(MAKE, promise(beside, { petitionersWords: words }));
+    expect((await look(beside)).commitments[0].petitionersWords).toBe(words);
+    for (const step of [null, 'answerPetition', 'servePetition', 'closePetition', 'archivePetition']) {
+      if (step) for (const id of [without, beside]) await taken(id, step);
+      const [one, other] = [await look(without), await look(beside)];
+      expect([other.status, other.dueOn, other.actions]).toEqual([one.status, one.dueOn, one.actions]);
+    }
+  });
+});

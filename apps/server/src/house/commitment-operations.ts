@@ -1,0 +1,31 @@
+import { aCommitment } from '../commitments/commitment.fixture';
+import { nextWorkday } from '../petitions/petition.fixture';
+import { input, type Operation } from './operation';
+import { after, type Prepared, type Stage } from './preparations';
+
+const inHand = after('acceptPetition', 'assignPetition', 'takePetition');
+
+const withACommitment = async (stage: Stage): Promise<Prepared> => {
+  const { objects } = await inHand(stage);
+  const commitment = await aCommitment(stage.world, stage.place, objects?.petition as string);
+  return { objects: { ...objects, commitment } };
+};
+
+const OF_IT = { 'input.id': 'petition', 'input.commitmentId': 'commitment' } as const;
+
+/** What the organ undertakes, and whether it did it. */
+export const COMMITMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
+  makeCommitment: {
+    by: 'CLERK',
+    ids: { 'input.id': 'petition' },
+    args: input({ text: '修复路面', dueOn: nextWorkday() }),
+    prepare: inHand,
+  },
+  keepCommitment: {
+    by: 'CLERK',
+    ids: OF_IT,
+    args: input({ proof: '现场照片' }),
+    prepare: withACommitment,
+  },
+  recordBrokenCommitment: { by: 'CLERK', ids: OF_IT, prepare: withACommitment },
+};

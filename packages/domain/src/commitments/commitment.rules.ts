@@ -1,0 +1,46 @@
+import { addDays } from '../calendar/dates';
+import type { PetitionStatus } from '../petitions/petition';
+import { requireNotBefore } from '../shared/days';
+import { RuleViolation } from '../shared/errors';
+import type { CommitmentStatus } from './commitment';
+
+/**
+ * What the rules look at: the organ's side alone. What the petitioner wrote beside it is voluntary, and no rule can be
+ * given it: nobody's right to petition hangs on it.
+ */
+export type CommitmentFacts = Readonly<{ dueOn: string; keptAt: Date | null; brokenAt: Date | null }>;
+
+/** One that was kept late is kept; that it was broken before stays written. */
+export const commitmentStatus = ({ keptAt, brokenAt }: CommitmentFacts): CommitmentStatus =>
+  keptAt !== null ? 'KEPT' : brokenAt !== null ? 'BROKEN' : 'STANDING';
+
+/** An undertaking lies ahead. It moves no term: one may be given beyond the answer. @throws RuleViolation INVALID */
+export function checkCommitmentDay(dueOn: string, today: string): void {
+  requireNotBefore(dueOn, addDays(today, 1), '承诺日期', '须晚于今天');
+}
+
+/** What a breach does to the matter: one whose answer was served and that was closed since is open again. */
+export const breachStep = ({
+  status,
+  servedAt,
+}: Readonly<{ status: PetitionStatus; servedAt: Date | null }>): 'reopen' | 'breakCommitment' =>
+  servedAt !== null && (status === 'CLOSED' || status === 'ARCHIVED') ? 'reopen' : 'breakCommitment';
+
+/** @throws RuleViolation WRONG_STATE when it was kept before */
+export function requireUnkept(commitment: CommitmentFacts): void {
+  if (commitmentStatus(commitment) === 'KEPT')
+    throw new RuleViolation('WRONG_STATE', { status: 'COMMITMENT_KEPT', from: 'COMMITMENT_STANDING' });
+}
+
+/**
+ * A breach is a day that passed, and nobody's opinion: until then it cannot be recorded, and after it once.
+ *
+ * @throws RuleViolation WRONG_STATE, INVALID
+ */
+export function requireBreach(commitment: CommitmentFacts, today: string): void {
+  const status = commitmentStatus(commitment);
+  if (status !== 'STANDING')
+    throw new RuleViolation('WRONG_STATE', { status: `COMMITMENT_${status}`, from: 'COMMITMENT_STANDING' });
+  if (commitment.dueOn >= today)
+    throw new RuleViolation('INVALID', { field: '承诺', reason: `${commitment.dueOn} 过后才能登记为未履行` });
+}

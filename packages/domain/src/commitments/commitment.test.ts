@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  breachStep,
+  checkCommitmentDay,
+  commitmentStatus,
+  requireBreach,
+  requireUnkept,
+} from './commitment.rules';
+
+const at = new Date('2026-03-03T02:00:00Z');
+const standing = { dueOn: '2026-03-02', keptAt: null, brokenAt: null };
+const broken = { ...standing, brokenAt: at };
+const refused = (code: string) => expect.objectContaining({ code });
+
+describe('a commitment', () => {
+  it.each([
+    ['stands', standing, 'STANDING'],
+    ['was kept', { ...standing, keptAt: at }, 'KEPT'],
+    ['was broken', broken, 'BROKEN'],
+    ['was kept after all', { ...broken, keptAt: at }, 'KEPT'],
+  ] as const)('%s', (_, facts, status) => {
+    expect(commitmentStatus(facts)).toBe(status);
+  });
+
+  it('is for a day ahead', () => {
+    checkCommitmentDay('2026-03-03', '2026-03-02');
+    expect(() => checkCommitmentDay('2026-03-02', '2026-03-02')).toThrow(refused('INVALID'));
+  });
+
+  it('is broken by a day that passed, and once', () => {
+    requireBreach(standing, '2026-03-03');
+    expect(() => requireBreach(standing, '2026-03-02')).toThrow(refused('INVALID'));
+    expect(() => requireBreach(broken, '2026-03-03')).toThrow(refused('WRONG_STATE'));
+    expect(() => requireBreach({ ...standing, keptAt: at }, '2026-03-03')).toThrow(refused('WRONG_STATE'));
+  });
+
+  it('opens a matter again that was served and closed', () => {
+    const servedAt = at;
+    expect(breachStep({ status: 'CLOSED', servedAt })).toBe('reopen');
+    expect(breachStep({ status: 'ARCHIVED', servedAt })).toBe('reopen');
+    expect(breachStep({ status: 'SERVED', servedAt })).toBe('breakCommitment');
+    // withdrawn, and closed by that
+    expect(breachStep({ status: 'CLOSED', servedAt: null })).toBe('breakCommitment');
+  });
+
+  it('is kept once, late too', () => {
+    requireUnkept(standing);
+    requireUnkept(broken);
+    expect(() => requireUnkept({ ...standing, keptAt: at })).toThrow(refused('WRONG_STATE'));
+  });
+});
