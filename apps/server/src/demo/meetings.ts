@@ -2,7 +2,6 @@ import { addDays, beijingDate, membersOn } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { SignedIn } from '../graphql/context';
-import { postsOf } from '../leadership-groups/group-posts.service';
 import { postsOf } from '../leadership-groups/held-posts.service';
 import { adoptMinutes, holdMeeting, planMeeting, recordMinutes } from '../meetings/meeting.service';
 import { completeTask, recordDirective, recordResolution } from '../tasks/task.service';

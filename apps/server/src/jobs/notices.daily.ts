@@ -3,7 +3,6 @@ import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import { forgetOldDigests, makeDigests } from '../digests/digest.service';
 import { notifyOfDuty } from '../duties/duty-notice.service';
-import { postsOf } from '../leadership-groups/group-posts.service';
 import { postsOf } from '../leadership-groups/held-posts.service';
 import { forgetSpentNotices } from '../notices/notice-prune.service';
 import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';

@@ -138,8 +138,12 @@ describe('a head who is away', () => {
     expect(await found()).toContainEqual(alone);
     await appoint(people.c, 'DEPUTY');
     expect(await found()).not.toContainEqual(alone);
+  });
+});
+
 describe('an absence without a last day', () => {
   it('has the deputies stand in by rank until the return is recorded', async () => {
+    await appoint(people.a, 'HEAD');
     await appoint(people.b, 'DEPUTY', { rank: 2 });
     const { id, lastDay, version } = await act('recordAbsence', {
       ...away(people.a, '2018-05-07'),
@@ -163,6 +167,7 @@ describe('an absence without a last day', () => {
     expect(await leads('2018-05-31')).toEqual(['b', 'DEPUTY', true]);
     expect(await leads('2018-06-01')).toEqual(['a', 'HEAD', false]);
     await act('recordAbsence', away(people.a, '2024-01-01'));
+  });
 
   it('does not begin over a duty or an absence to come, and is recorded in one’s own tenant by who may', async () => {
     await act('recordAbsence', away(people.a, '2018-06-07'));

@@ -28,7 +28,8 @@ export function namedPostsOf(tx: Tx, groupId: string): Promise<NamedPost[]> {
 export function absencesIn(tx: Tx, groupId: string, day: string): Promise<Absence[]> {
   return tx.rows<Absence>(
     `select official_id as "officialId", from_on as "fromOn", until_on as "untilOn" from absences
-      where county_id = $1 and tenant_id = $2 and cancelled_at is null and from_on <= $4 and until_on >= $4
+      where county_id = $1 and tenant_id = $2 and cancelled_at is null and from_on <= $4
+        and (until_on is null or until_on >= $4)
         and official_id in (select official_id from leadership_posts
           where county_id = $1 and tenant_id = $2 and group_id = $3)`,
     [tx.place.countyId, tx.place.tenantId, groupId, day],

@@ -4,7 +4,6 @@ import type { Context, SignedIn } from '../graphql/context';
 import { DateScalar } from '../graphql/scalars';
 import type { Planned } from '../reading/reading';
 import type { LeadershipGroupEntity } from './leadership-group.entity';
-import { absencesIn, namedPostsOf, postsOf } from './group-posts.service';
 import { absencesIn, namedPostsOf, postsOf } from './held-posts.service';
 import { ActingHead, LeadershipFinding, LeadershipGroup } from './leadership-group.type';
 

@@ -21,7 +21,6 @@ import type { Done, Equipped } from '../graphql/act';
 import { notifyOfVacancies } from '../notices/notice.service';
 import { requireServing, servingOfficial } from '../officials/serving.service';
 import { handOverPetitions } from '../petitions/petition-handover.service';
-import { namedPostsOf, postsOf } from './group-posts.service';
 import { requireHandedOver } from './leaving.service';
 import { LeadershipGroupEntity } from './leadership-group.entity';
 import { namedPostsOf, postsOf, requireAlive } from './held-posts.service';

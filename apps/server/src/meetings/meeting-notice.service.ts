@@ -1,6 +1,5 @@
 import { beijingDate, meetingNews, membersOn, officialAt, type MeetingNews } from '@huiyin/domain';
 import type { Doing } from '../graphql/act';
-import { postsOf } from '../leadership-groups/group-posts.service';
 import { notify } from '../notices/notice.service';
 import type { MeetingEntity } from './meeting.entity';
 

@@ -20,7 +20,6 @@ import type { Tx } from '../db/tx';
 import type { Doing, Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
-import { postsOf } from '../leadership-groups/group-posts.service';
 import { postsOf } from '../leadership-groups/held-posts.service';
 import { TASKS_OF_MEETING } from '../tasks/task.sql';
 import type * as Inputs from './meeting.inputs';

@@ -11,7 +11,6 @@ import { competenceOf, NO_COMPETENCE, proposedBy, type Placed } from '../compete
 import type { Tx } from '../db/tx';
 import { heldSql } from '../db/held';
 import { orderSql } from '../leadership-groups/leadership-group.reading';
-import { absencesIn } from '../leadership-groups/group-posts.service';
 import { absencesIn } from '../leadership-groups/held-posts.service';
 import type { PetitionEntity } from './petition.entity';
 import type { ResponsibilityLink } from './petition-parts.type';
