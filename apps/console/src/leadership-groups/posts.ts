@@ -4,6 +4,7 @@ import {
   heldOn,
   LEADERSHIP_POSITIONS,
   leadershipFindings,
+  type Absence,
   type ActingHead,
   type LeadershipFinding,
 } from '@huiyin/domain';
@@ -29,16 +30,16 @@ const valid = ({ posts }: Group): Post[] => posts.filter(({ voidedAt }) => voide
 export const postsOn = (group: Group, day: string): Post[] => inOrder(heldOn(valid(group), day));
 
 /** What the group lacked on a day: the same rule by which the server judges today. */
-export const findingsOn = (group: Group, day: string, absences: readonly Absence[]): LeadershipFinding[] =>
-  leadershipFindings(group, valid(group), day, absences);
+export const findingsOn = (group: Group, day: string, absences: readonly Away[]): LeadershipFinding[] =>
+  leadershipFindings(group, valid(group), day, asInDomain(absences));
+
+/** An absence as the domain has it: without a last day until the return is recorded. */
+const asInDomain = (absences: readonly Away[]): Absence[] =>
+  absences.map(({ officialId, fromOn, lastDay }) => ({ officialId, fromOn, untilOn: lastDay }));
 
 export const livesOn = ({ foundedOn, endedOn }: Group, day: string): boolean =>
   day >= foundedOn && (endedOn === null || day <= endedOn);
 
 /** Who led the group on a day, by the server's own rule. */
 export const leadingOn = (group: Group, absences: readonly Away[], day: string): ActingHead<Post> | null =>
-  actingHead(
-    valid(group),
-    absences.map(({ officialId, fromOn, lastDay }) => ({ officialId, fromOn, untilOn: lastDay })),
-    day,
-  );
+  actingHead(valid(group), asInDomain(absences), day);

@@ -1,5 +1,6 @@
 import { beijingDate, meetingNews, membersOn, officialAt, type MeetingNews } from '@huiyin/domain';
 import type { Doing } from '../graphql/act';
+import { postsOf } from '../leadership-groups/held-posts.service';
 import { notify } from '../notices/notice.service';
 import type { MeetingEntity } from './meeting.entity';
 

@@ -249,13 +249,13 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
 
   // every paper in each office once, none that was not to go, each as it was
   const there = await attachmentsOf(handler, petitionId);
-  expect(there.map(({ kind }) => kind).toSorted((a: string, b: string) => (a < b ? -1 : 1))).toEqual([
+  expect(there.map(({ kind }) => kind).toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
     'MATERIAL',
     'MATERIAL',
     'REPLY',
   ]);
   const here = await attachmentsOf(anyOf(county), receipt.id);
-  expect(here.map(({ kind }) => kind).toSorted((a: string, b: string) => (a < b ? -1 : 1))).toEqual([
+  expect(here.map(({ kind }) => kind).toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
     'MATERIAL',
     'MATERIAL',
     'REPLY',
