@@ -4,7 +4,7 @@ import type { Context, SignedIn } from '../graphql/context';
 import { DateScalar } from '../graphql/scalars';
 import type { Planned } from '../reading/reading';
 import type { LeadershipGroupEntity } from './leadership-group.entity';
-import { absencesIn, namedPostsOf, postsOf } from './leadership-group.service';
+import { absencesIn, letteredPostsOf, namedPostsOf } from './leadership-group.service';
 import { ActingHead, LeadershipFinding, LeadershipGroup } from './leadership-group.type';
 
 type Group = Planned<LeadershipGroupEntity>;
@@ -19,7 +19,7 @@ export class LeadershipGroupFieldsResolver {
     on: string | null | undefined,
     @Ctx() { db, actor, services }: Context,
   ): Promise<LeadershipFinding[]> {
-    const posts = await db.inside(placeOf(actor as SignedIn, group), (tx) => postsOf(tx, group.id));
+    const posts = await db.inside(placeOf(actor as SignedIn, group), (tx) => letteredPostsOf(tx, group.id));
     return leadershipFindings(group, posts, on ?? beijingDate(services.now()));
   }
 

@@ -6,10 +6,11 @@ import { tenantReading } from '../tenants/tenant.reading';
 import { LeadershipAmendmentEntity } from './leadership-amendment.entity';
 import { LeadershipGroupEntity } from './leadership-group.entity';
 import { LeadershipPostEntity } from './leadership-post.entity';
+import { letteredSql } from './leadership-post.sql';
 
 export const leadershipPostReading: Reading = {
   entity: LeadershipPostEntity,
-  fields: { official: { one: () => officialReading, by: 'officialId' } },
+  fields: { official: { one: () => officialReading, by: 'officialId' }, lettered: { sql: letteredSql } },
 };
 
 export const leadershipAmendmentReading: Reading = { entity: LeadershipAmendmentEntity };

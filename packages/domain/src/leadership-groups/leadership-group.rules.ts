@@ -14,6 +14,9 @@ export type HeldPost = Readonly<{
   untilOn: string | null;
 }>;
 
+/** A post as its group's findings see it: whether a responsibility letter ever came into force for it (责任书). */
+export type LetteredPost = HeldPost & Readonly<{ lettered: boolean }>;
+
 export type Group = Readonly<{ foundedOn: string; endedOn: string | null; officePhone: string | null }>;
 
 type Span = Pick<Group, 'foundedOn' | 'endedOn'>;
@@ -21,7 +24,7 @@ type Span = Pick<Group, 'foundedOn' | 'endedOn'>;
 /** A position that nobody holds, since a day. */
 export type Vacancy = Readonly<{ position: SinglePosition; since: string }>;
 
-/** `from` and `until` are a gap's days, `officialId` whom a finding is about. */
+/** `from` and `until` are a gap's days, `from` alone since when, `officialId` whom a finding is about. */
 export type LeadershipFinding = Readonly<{
   kind: LeadershipFindingKind;
   from: string | null;
@@ -42,7 +45,7 @@ const stands = ({ foundedOn, endedOn }: Span, day: string): boolean =>
 /** What is missing, doubtful or was missing up to a day; nothing of a group that was not yet founded, or has ended. */
 export function leadershipFindings(
   group: Group,
-  posts: readonly HeldPost[],
+  posts: readonly LetteredPost[],
   day: string,
 ): LeadershipFinding[] {
   if (!stands(group, day)) return [];
@@ -63,6 +66,9 @@ export function leadershipFindings(
     ...(group.officePhone ? [] : [finding('PHONE_EMPTY')]),
     ...inSeveralPositions(held).map((officialId) => finding('SEVERAL_POSITIONS', { officialId })),
     ...(held.some(({ position }) => position === 'MEMBER') ? [] : [finding('NO_MEMBERS')]),
+    ...lettersLacking(posts, day).map(({ officialId, fromOn }) =>
+      finding('LETTER_LACKING', { officialId, from: fromOn }),
+    ),
   ];
 }
 
@@ -100,6 +106,19 @@ function gaps(foundedOn: string, posts: readonly HeldPost[], day: string): { fro
 function inSeveralPositions(held: readonly HeldPost[]): string[] {
   const leading = held.filter(({ position }) => position !== 'DIRECTOR').map(({ officialId }) => officialId);
   return [...new Set(leading.filter((id, i) => leading.indexOf(id) !== i))];
+}
+
+/**
+ * 变动后未签责任书: whose position, rank or duty changed has answered by a letter for the post before, and by none for this one.
+ * Who never had any is no matter of a change.
+ */
+export function lettersLacking<Post extends LetteredPost>(posts: readonly Post[], day: string): Post[] {
+  const before = (post: Post): boolean =>
+    posts.some(
+      ({ lettered, officialId, untilOn }) =>
+        lettered && officialId === post.officialId && untilOn !== null && untilOn < post.fromOn,
+    );
+  return heldOn(posts, day).filter((post) => !post.lettered && before(post));
 }
 
 /** Whether a position admits one person at a time. */
