@@ -43,6 +43,7 @@ export * from './tasks/task';
 export * from './tasks/task.rules';
 export * from './tasks/task.steps';
 export * from './leadership-groups/absence';
+export * from './leadership-groups/held';
 export * from './leadership-groups/acting-head.rules';
 export * from './duties/duty';
 export * from './duties/duty.rules';

@@ -139,8 +139,9 @@ function Findings({ group, day, absences }: GroupProps & { day: string; absences
       <Typography sx={{ fontWeight: 600 }}>{text.findings}</Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {findings.map(({ kind, from, until, officialId }) => (
-          <li key={`${kind}${from ?? officialId ?? ''}`}>
-            {text.finding[kind]} {nameOf(officialId)} {from && `${from} – ${until ?? ''}`}
+          <li key={`${kind}${from ?? ''}${officialId ?? ''}`}>
+            {text.finding[kind]} {nameOf(officialId)}{' '}
+            {from && (until ? `${from} – ${until}` : text.since(from))}
           </li>
         ))}
       </Box>

@@ -100,6 +100,7 @@ export const useLeadershipText = textOf({
     voided: '已作废',
     print: '打印',
     findings: '需要补齐',
+    since: (day: string) => `自 ${day} 起`,
     allHeld: '组长、办公室主任在任，公开电话已填，没有空缺。',
     finding: {
       HEAD_VACANT: '组长空缺',
@@ -108,6 +109,7 @@ export const useLeadershipText = textOf({
       DIRECTOR_ENDS: '办公室主任任期将满，还没有接任的人，空缺',
       NOBODY_STANDS_IN: '组长外出，没有能代理的副组长',
       HEAD_GAP: '组长曾经空缺',
+      LETTER_LACKING: '职务或者排序、分工变动后还没有签责任书：',
       PHONE_EMPTY: '公开电话未填',
       SEVERAL_POSITIONS: '一人兼任多个职务',
       NO_MEMBERS: '还没有成员',
@@ -215,6 +217,7 @@ export const useLeadershipText = textOf({
     voided: 'Voided',
     print: 'Print',
     findings: 'To be completed',
+    since: (day: string) => `since ${day}`,
     allHeld: 'Head and director serve, the phone is public, nothing is vacant.',
     finding: {
       HEAD_VACANT: 'No head',
@@ -223,6 +226,7 @@ export const useLeadershipText = textOf({
       DIRECTOR_ENDS: 'The director’s term ends and nobody follows, vacant',
       NOBODY_STANDS_IN: 'The head is away and no deputy is there to stand in:',
       HEAD_GAP: 'There was no head',
+      LETTER_LACKING: 'No responsibility letter since the post changed:',
       PHONE_EMPTY: 'No public phone',
       SEVERAL_POSITIONS: 'Somebody holds several positions',
       NO_MEMBERS: 'No members yet',

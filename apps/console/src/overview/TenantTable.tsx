@@ -39,8 +39,11 @@ const SHARE_OF: Partial<Record<Key, Key>> = {
   organSatisfied: 'rated',
 };
 
+/** Figures that say nothing where another one is 0: a dash stands there. */
+const NOTHING_WITHOUT: Partial<Record<Key, 'reportsDue'>> = { missingReports: 'reportsDue' };
+
 type Key = (typeof NUMBERS)[number];
-type Figures = Record<Key, number>;
+type Figures = Record<Key | 'reportsDue', number>;
 
 /** A desk shows them all; where there is less room, the tenant's name stays while they are moved along. */
 const ALL_FIGURES = {
@@ -67,11 +70,14 @@ export function TenantTable({ tenants, figures: explained, period, wholeCounty, 
     answered: { answeredFrom: first, answeredTo: last, answeredWhenDue: true },
     answeredInTime: { answeredFrom: first, answeredTo: last, answeredInTime: true },
   };
-  const sum = (key: Key): number => tenants.reduce((total, tenant) => total + tenant[key], 0);
+  const sum = (key: keyof Figures): number => tenants.reduce((total, tenant) => total + tenant[key], 0);
   const cells = (figures: Figures, at: object) =>
     NUMBERS.map((key) => (
       <TableCell key={key} align="right" sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
         <Value
+          nothing={
+            figures[NOTHING_WITHOUT[key] ?? key] === 0 && key in NOTHING_WITHOUT ? text.nothingDue : null
+          }
           figure={figures[key]}
           path={filters[key] && petitionsPath({ ...filters[key], ...at })}
           alarm={key === 'overdue'}
@@ -117,7 +123,12 @@ export function TenantTable({ tenants, figures: explained, period, wholeCounty, 
           {tenants.length > 1 && (
             <TableRow sx={{ '& td': { fontWeight: 700 } }}>
               <TableCell>{text.total}</TableCell>
-              {cells(Object.fromEntries(NUMBERS.map((key) => [key, sum(key)])) as Figures, {})}
+              {cells(
+                Object.fromEntries(
+                  [...NUMBERS, 'reportsDue' as const].map((key) => [key, sum(key)]),
+                ) as Figures,
+                {},
+              )}
             </TableRow>
           )}
         </TableBody>
@@ -126,8 +137,22 @@ export function TenantTable({ tenants, figures: explained, period, wholeCounty, 
   );
 }
 
+type ValueProps = Readonly<{
+  figure: number;
+  path: string | undefined;
+  alarm: boolean;
+  /** Why there is nothing to count; null where there is. */
+  nothing: string | null;
+}>;
+
 /** A figure, and the way to its petitions where there is one. */
-function Value({ figure, path, alarm }: { figure: number; path: string | undefined; alarm: boolean }) {
+function Value({ figure, path, alarm, nothing }: ValueProps) {
+  if (nothing !== null)
+    return (
+      <Box component="span" title={nothing} aria-label={nothing} role="img" sx={{ color: 'text.secondary' }}>
+        —
+      </Box>
+    );
   if (figure === 0 || path === undefined)
     return (
       <Box component="span" sx={figure === 0 ? { color: 'text.secondary' } : {}}>

@@ -1,4 +1,4 @@
-import { Box, LinearProgress, Typography } from '@mui/material';
+import { Box, Chip, LinearProgress, Typography } from '@mui/material';
 import { DraftResponsibilityLetterDocument, PostsWithoutLetterDocument } from '@huiyin/client';
 import { useQuery } from '@tanstack/react-query';
 import { problemOf } from '../api/problem';
@@ -24,6 +24,11 @@ export function PostsWithoutLetter() {
     queryFn: ({ signal }) => run(PostsWithoutLetterDocument, { first: 100 }, signal),
   });
   const posts = data?.postsWithoutLetter.nodes ?? [];
+  const changed = (data?.leadershipGroups.nodes ?? []).flatMap(({ id, findings }) =>
+    findings
+      .filter(({ kind }) => kind === 'LETTER_LACKING')
+      .map(({ from, officialId }) => `${id} ${officialId} ${from}`),
+  );
   const year = today().slice(0, 4);
   return (
     <Box sx={{ mb: 2 }}>
@@ -31,10 +36,15 @@ export function PostsWithoutLetter() {
         {isPending && <LinearProgress aria-label={text.without} />}
         <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />
         {data && posts.length === 0 && <Typography color="text.secondary">{text.none}</Typography>}
-        {posts.map(({ id, position, official, duty }) => (
+        {posts.map(({ id, groupId, fromOn, position, official, duty }) => (
           <Box key={id} sx={{ display: 'flex', gap: 2, alignItems: 'center', py: 0.5, flexWrap: 'wrap' }}>
             <Box sx={{ minWidth: '7rem' }}>{positions.of(position)}</Box>
-            <Box sx={{ flex: 1 }}>{officialName(official)}</Box>
+            <Box sx={{ flex: 1 }}>
+              {officialName(official)}
+              {changed.includes(`${groupId} ${official.id} ${fromOn}`) && (
+                <Chip size="small" color="warning" label={text.changed(fromOn)} sx={{ ml: 1 }} />
+              )}
+            </Box>
             <VerbButton label={text.draft} refusal={refusal}>
               {(close) => (
                 <VerbDialog

@@ -162,6 +162,7 @@ export const LeadershipFindingKind = enumOf(
     PHONE_EMPTY: '公开电话未填.',
     SEVERAL_POSITIONS: '一人多职: somebody leads in more than one position.',
     NO_MEMBERS: '没有成员.',
+    LETTER_LACKING: '变动后未签责任书: whose post changed has signed for the one before and not for this.',
   },
 );
 export const AbsenceKind = enumOf('AbsenceKind', ABSENCE_KINDS, '外出事由.', {

@@ -284,7 +284,7 @@ describe('a group’s documents', () => {
 describe('every verb', () => {
   it('is done by its roles, inside its tenant, on the version they saw, and leaves one line in the log', async () => {
     const post = await appoint(people.a, 'DEPUTY');
-    const absence = await act('recordAbsence', away(people.a, '2018-05-07'));
+    const absence = await act('recordAbsence', away(people.a, '2018-05-07', '2018-05-09'));
     const amendment = await act('amendLeadershipGroup', { groupId, title: '通知', issuedOn: '2018-01-01' });
     const acts: readonly (readonly [string, Record<string, unknown>, boolean])[] = [
       ['arrangePost', { id: post, duty: '民政', fromOn: '2018-01-01' }, false],
@@ -292,6 +292,7 @@ describe('every verb', () => {
       ['voidLeadershipAmendment', { id: amendment.id, reason: '错' }, false],
       ['recordAbsence', away(people.b, '2018-05-07'), true],
       ['changeAbsence', { id: absence.id, kind: 'LEAVE' }, true],
+      ['recordReturn', { id: absence.id, returnedOn: '2018-05-09' }, true],
       ['cancelAbsence', { id: absence.id }, true],
     ];
     const [leader, stranger] = [await town.as('LEADER'), await school.as('TENANT_ADMIN')];

@@ -1,12 +1,29 @@
-import { RuleViolation, type Absence, type HeldPost, type RankedPost } from '@huiyin/domain';
+import {
+  RuleViolation,
+  type Absence,
+  type HeldPost,
+  type LetteredPost,
+  type RankedPost,
+} from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { LeadershipGroupEntity } from './leadership-group.entity';
+import { letteredSql } from './leadership-post.sql';
 
 /** What a group's rules look at: its posts that count. */
 export function postsOf(tx: Tx, groupId: string): Promise<HeldPost[]> {
   return tx.rows<HeldPost>(
     `select position, official_id as "officialId", from_on as "fromOn", until_on as "untilOn"
        from leadership_posts where county_id = $1 and tenant_id = $2 and group_id = $3 and voided_at is null`,
+    [tx.place.countyId, tx.place.tenantId, groupId],
+  );
+}
+
+/** The same, and for which of them a responsibility letter came into force. */
+export function letteredPostsOf(tx: Tx, groupId: string): Promise<LetteredPost[]> {
+  return tx.rows<LetteredPost>(
+    `select p.position, p.official_id as "officialId", p.from_on as "fromOn", p.until_on as "untilOn", ${letteredSql('p')} as lettered
+       from leadership_posts p
+      where p.county_id = $1 and p.tenant_id = $2 and p.group_id = $3 and p.voided_at is null`,
     [tx.place.countyId, tx.place.tenantId, groupId],
   );
 }

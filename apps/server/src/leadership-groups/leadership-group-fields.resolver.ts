@@ -4,7 +4,7 @@ import type { Context, SignedIn } from '../graphql/context';
 import { DateScalar } from '../graphql/scalars';
 import type { Planned } from '../reading/reading';
 import type { LeadershipGroupEntity } from './leadership-group.entity';
-import { absencesIn, namedPostsOf, postsOf } from './held-posts.service';
+import { absencesIn, letteredPostsOf, namedPostsOf } from './held-posts.service';
 import { ActingHead, LeadershipFinding, LeadershipGroup } from './leadership-group.type';
 
 type Group = Planned<LeadershipGroupEntity>;
@@ -21,7 +21,7 @@ export class LeadershipGroupFieldsResolver {
   ): Promise<LeadershipFinding[]> {
     const day = on ?? beijingDate(services.now());
     const [posts, absences] = await db.inside(placeOf(actor as SignedIn, group), (tx) =>
-      Promise.all([postsOf(tx, group.id), absencesIn(tx, group.id, day)]),
+      Promise.all([letteredPostsOf(tx, group.id), absencesIn(tx, group.id, day)]),
     );
     return leadershipFindings(group, posts, day, absences);
   }

@@ -7,10 +7,11 @@ import { unitReading } from '../units/unit.reading';
 import { LeadershipAmendmentEntity } from './leadership-amendment.entity';
 import { LeadershipGroupEntity } from './leadership-group.entity';
 import { LeadershipPostEntity } from './leadership-post.entity';
+import { letteredSql } from './leadership-post.sql';
 
 export const leadershipPostReading: Reading = {
   entity: LeadershipPostEntity,
-  fields: { official: { one: () => officialReading, by: 'officialId' } },
+  fields: { official: { one: () => officialReading, by: 'officialId' }, lettered: { sql: letteredSql } },
 };
 
 export const leadershipAmendmentReading: Reading = { entity: LeadershipAmendmentEntity };

@@ -15,7 +15,10 @@ export class LeadershipFinding {
   @Field(() => LeadershipFindingKind, { description: 'What.' })
   kind: Kind;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day of a gap.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day of a gap, or of the post that lacks a letter.',
+  })
   from: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day of a gap.' })
@@ -88,6 +91,9 @@ export class LeadershipPost
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day; null while it goes on.' })
   untilOn: string | null;
+
+  @Field(() => Boolean, { description: '责任书: whether one ever came into force for this post.' })
+  lettered: boolean;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a wrong entry was voided.' })
   voidedAt: Date | null;

@@ -25,7 +25,11 @@ const COLUMNS: readonly { header: string; width: number; of: (tenant: Tenant) =>
   { header: '退回', width: 10, of: ({ bounced }) => bounced },
   { header: '退回耗时（天）', width: 14, of: ({ bounceDays }) => bounceDays },
   { header: '职务空缺', width: 10, of: ({ vacancies }) => vacancies },
-  { header: '应报未报', width: 10, of: ({ missingReports }) => missingReports },
+  {
+    header: '应报未报',
+    width: 10,
+    of: ({ missingReports, reportsDue }) => (reportsDue === 0 ? '—' : missingReports),
+  },
 ];
 
 /** `GET /overview.xlsx?from=YYYY-MM&to=YYYY-MM`: the overview by tenant, logged. */

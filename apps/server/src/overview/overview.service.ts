@@ -16,7 +16,7 @@ import { heldSql } from '../db/held';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import { Sql } from '../reading/sql';
-import { dueReports } from '../reports/due-report.service';
+import { reportCounts } from '../reports/due-report.service';
 import { figuresIn, type Tally } from './tallies.service';
 import type { OverviewArguments } from './overview.inputs';
 import type { Overview } from './overview.type';
@@ -38,17 +38,13 @@ export async function overviewOf(
   const from = monthOf(args.from ?? `${thisMonth.slice(0, 4)}-01`, 'from');
   const to = monthOf(args.to ?? thisMonth, 'to');
   const months = monthsBetween(from, to);
-  const [names, missing, figures] = await Promise.all([
+  const [names, reports, figures] = await Promise.all([
     tenantsIn(db, scope, today),
-    dueReports(db, scope, now),
+    reportCounts(db, scope, now),
     figuresIn(db, scope, { from, to, tenantId: args.tenantId ?? null, today }),
   ]);
   if (args.tenantId && !names.some(({ id }) => id === args.tenantId)) throw new RuleViolation('NOT_FOUND');
   const byTenant = groupedBy(figures.ofTenants, ({ tenantId }) => tenantId);
-  const missingOf = groupedBy(
-    missing.filter(({ state }) => state === 'MISSING'),
-    ({ tenantId }) => tenantId,
-  );
   const byMonth = groupedBy(figures.together, ({ month }) => month);
   return {
     from,
@@ -56,7 +52,8 @@ export async function overviewOf(
     tenants: names
       .map((name) => ({
         ...tenantOverview(name, byTenant.get(name.id) ?? []),
-        missingReports: missingOf.get(name.id)?.length ?? 0,
+        missingReports: reports.get(name.id)?.missing ?? 0,
+        reportsDue: reports.get(name.id)?.due ?? 0,
       }))
       .sort(mostOverdueFirst),
     channels: CHANNELS.map((channel: Channel) => ({
@@ -84,7 +81,7 @@ export async function overviewOf(
 function tenantOverview(
   { id, ...name }: Name,
   figures: readonly Counted[],
-): Omit<Overview['tenants'][number], 'missingReports'> {
+): Omit<Overview['tenants'][number], 'missingReports' | 'reportsDue'> {
   const satisfied = (whom: 'BODY' | 'ORGAN'): number =>
     SATISFIED_RATINGS.reduce((total, rating) => total + sum(figures, 'satisfaction', `${whom}:${rating}`), 0);
   return {

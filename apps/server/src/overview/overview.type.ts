@@ -63,8 +63,14 @@ export class TenantOverview {
   @Field(() => Int, { description: '职务空缺 of head and director, today.' })
   vacancies: number;
 
-  @Field(() => Int, { description: '应报未报, today.' })
+  @Field(() => Int, { description: '应报未报, today: of `reportsDue`.' })
   missingReports: number;
+
+  @Field(() => Int, {
+    description:
+      'Reports that fell due in the time in which missing ones are counted; 0 says that nothing was to be reported.',
+  })
+  reportsDue: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: '退回 in the period, by the unit that gave matters back.' })

@@ -9,7 +9,7 @@ import { DueReportsArguments } from './report.inputs';
 export class DueReportResolver {
   @Query(() => [DueReport], {
     description:
-      '应报未报: what is owed and not there, the longest missing first; of a county, what its tenants owe it.',
+      '应报未报: what is owed and not there, the longest missing first; of a county, what its offices owe it, and the units of its own office.',
   })
   @Opens('report.read')
   dueReports(

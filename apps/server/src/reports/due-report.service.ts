@@ -1,12 +1,16 @@
 import {
   addDays,
   beijingDate,
+  countReports,
   MISSING_LISTED_DAYS,
   owedReports,
+  owedToCounty,
   reportsFor,
   type Obligation,
   type Owed,
+  type ReportCount,
   type ReportingUnit,
+  type TenantKind,
 } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
@@ -17,6 +21,7 @@ type Unit = ReportingUnit & Readonly<{ unitName: string; officer: string }>;
 type Tenant = Readonly<{
   tenantId: string;
   tenantName: string;
+  kind: TenantKind;
   obligations: readonly (Obligation & Readonly<{ id: string; what: string }>)[];
   units: readonly Unit[];
   reports: readonly Readonly<{ obligationId: string; unitId: string | null; periodUntil: string }>[];
@@ -26,7 +31,7 @@ type Tenant = Readonly<{
 export type MissingReport = DueReport & Readonly<{ officialIds: readonly string[] }>;
 
 /**
- * 应报未报 of one tenant, what is missing longest first; of a county, what its tenants owe it themselves.
+ * 应报未报 of one tenant, what is missing longest first; of a county, what it is owed (`owedToCounty`).
  *
  * @param mine the official whose units alone are wanted
  */
@@ -47,6 +52,22 @@ export async function dueReports(
     }),
   );
   return rows.toSorted((a, b) => b.daysLate - a.daysLate);
+}
+
+/** How many reports fell due, and are missing, by tenant. */
+export async function reportCounts(db: Database, scope: Scope, now: Date): Promise<Map<string, ReportCount>> {
+  const today = beijingDate(now);
+  const tenants = await factsIn(db, scope, addDays(today, -MISSING_LISTED_DAYS));
+  return new Map(
+    tenants.map(({ tenantId, obligations, units, reports }) => {
+      const counts = obligations.map((obligation) => {
+        const there = reports.filter(({ obligationId }) => obligationId === obligation.id);
+        return countReports(obligation, units, there, today);
+      });
+      const sum = (of: keyof ReportCount): number => counts.reduce((total, count) => total + count[of], 0);
+      return [tenantId, { due: sum('due'), missing: sum('missing') }];
+    }),
+  );
 }
 
 const rowOf = (
@@ -76,22 +97,19 @@ async function factsIn(db: Database, scope: Scope, since: string): Promise<Tenan
   const of = (alias: string): string => `${sql.here(alias)} and ${alias}.tenant_id = t.tenant_id`;
   const list = (rows: string, object: string): string =>
     `(select coalesce(json_agg(json_build_object(${object})), '[]') from ${rows})`;
-  // the county is owed what is addressed to it
-  const addressed = scope.tenantId === null ? `and b.scope = 'TENANT'` : '';
-  const units =
-    scope.tenantId === null
-      ? `'[]'::json`
-      : list(
-          `information_officers o join units u on ${of('u')} and u.id = o.unit_id and u.retired_at is null
+  // of what the county is not owed, who owes it is not read either
+  const ofWhole = scope.tenantId === null ? `and t.kind = 'COUNTY_OFFICE'` : '';
+  const units = list(
+    `information_officers o join units u on ${of('u')} and u.id = o.unit_id and u.retired_at is null
              join officials m on ${of('m')} and m.id = o.official_id
-            where ${of('o')} and (o.until_on is null or o.until_on >= ${from})`,
-          `'unitId', u.id, 'unitName', u.name, 'officer', m.name, 'officialId', o.official_id, 'backupId', o.backup_id,
+            where ${of('o')} ${ofWhole} and (o.until_on is null or o.until_on >= ${from})`,
+    `'unitId', u.id, 'unitName', u.name, 'officer', m.name, 'officialId', o.official_id, 'backupId', o.backup_id,
            'fromOn', o.from_on, 'untilOn', o.until_on`,
-        );
+  );
   const rows = await db.read(scope, {
-    text: `select json_build_object('tenantId', t.id, 'tenantName', t.name, 'units', ${units},
+    text: `select json_build_object('tenantId', t.id, 'tenantName', t.name, 'kind', t.kind, 'units', ${units},
         'obligations', ${list(
-          `report_obligations b where ${of('b')} and (b.until_on is null or b.until_on >= ${from}) ${addressed}`,
+          `report_obligations b where ${of('b')} and (b.until_on is null or b.until_on >= ${from})`,
           `'id', b.id, 'what', b.what, 'rhythm', b.rhythm, 'scope', b.scope, 'fromOn', b.from_on, 'untilOn', b.until_on`,
         )},
         'reports', ${list(
@@ -101,5 +119,10 @@ async function factsIn(db: Database, scope: Scope, since: string): Promise<Tenan
       from tenants t where ${sql.here('t')} and t.status = 'ACTIVE' order by t.code`,
     values: sql.values,
   });
-  return rows.map(([text]) => JSON.parse(text as string) as Tenant);
+  const tenants = rows.map(([text]) => JSON.parse(text as string) as Tenant);
+  if (scope.tenantId !== null) return tenants;
+  return tenants.map((tenant) => ({
+    ...tenant,
+    obligations: tenant.obligations.filter((obligation) => owedToCounty(tenant.kind, obligation.scope)),
+  }));
 }

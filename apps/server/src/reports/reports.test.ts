@@ -234,6 +234,35 @@ describe('a report', () => {
   });
 });
 
+it('the county’s overview counts what it is owed, by offices and by units of its own, and tells nothing due from nothing missing', async () => {
+  const own = await world.county();
+  const [village, idle] = [await own.tenant(), await own.tenant('SCHOOL')];
+  const { clerk } = await reportingVillage(village);
+  const supervisor = await own.office.as('COUNTY_SUPERVISOR');
+  const query = '{ overview { tenants { tenantId missingReports reportsDue } } }';
+  const figureOf = async ({ tenantId }: TestTenant): Promise<string> => {
+    const { tenants } = (await supervisor.run(query)).overview;
+    const found = tenants.find((row: { tenantId: string }) => row.tenantId === tenantId);
+    return `${found.missingReports} of ${found.reportsDue}`;
+  };
+  // what a village owes its town is not the county's, and what nobody owes is no zero
+  expect(await figureOf(village)).toBe('0 of 0');
+  expect(await figureOf(idle)).toBe('0 of 0');
+  expect(await figureOf(own.office)).toBe('0 of 0');
+  await obligation({ scope: 'TENANT', fromOn: lastWeek().from }, clerk);
+  const { unitId, obligationId, officer } = await reportingVillage(own.office, '督查科');
+  expect(await figureOf(village)).toBe('1 of 1');
+  expect(await figureOf(own.office)).toBe('1 of 1');
+  expect(await due(supervisor, obligationId)).toMatchObject([
+    { unitName: '督查科', state: 'MISSING' },
+    { state: 'RUNNING' },
+  ]);
+  const { until } = lastWeek();
+  await act('submitReport', weekly({ obligationId, unitId, periodUntil: until }), officer);
+  expect(await figureOf(own.office)).toBe('0 of 1');
+  expect(await figureOf(village)).toBe('1 of 1');
+});
+
 describe('every verb', () => {
   it.each([
     ['createReportObligation', ['HANDLER', 'LEADER', 'INFORMATION_OFFICER', 'AUDITOR']],

@@ -60,6 +60,38 @@ it('is drafted, signed by its holder, countersigned, and then the post has one',
   expect(await without()).not.toContain(postId);
 });
 
+it('does not go on to a post that was changed: the group lacks one until the holder signs anew', async () => {
+  const newcomer = await town.as('LEADER', '何春燕');
+  const { leadershipGroup, leadershipPost } = await aLeadershipGroup(world, town, newcomer.officialId);
+  const lacking = async () => {
+    const query =
+      'query ($id: ID!) { leadershipGroup(id: $id) { findings { kind from officialId } posts { id lettered } } }';
+    const { findings, posts } = (await leader.run(query, { id: leadershipGroup })).leadershipGroup;
+    expect(posts).toContainEqual({ id: leadershipPost, lettered: signed });
+    return findings.filter(({ kind }: { kind: string }) => kind === 'LETTER_LACKING');
+  };
+  let signed = false;
+  const inForce = async (post: string) => {
+    const { id } = await draft({ postId: post });
+    await act('sign', { id }, newcomer);
+    await act('countersign', { id, countersignedBy: '周正' });
+  };
+  expect(await lacking()).toEqual([]);
+  await inForce(leadershipPost);
+  signed = true;
+  expect(await lacking()).toEqual([]);
+  const arrange = 'mutation ($input: ArrangePostInput!) { arrangePost(input: $input) { id lettered } }';
+  const { arrangePost: changed } = await admin.run(arrange, {
+    input: { id: leadershipPost, rank: 7, fromOn: TODAY },
+  });
+  expect(changed.lettered).toBe(false);
+  expect(await lacking()).toEqual([{ kind: 'LETTER_LACKING', from: TODAY, officialId: newcomer.officialId }]);
+  expect(await without()).toContain(changed.id);
+  await inForce(changed.id);
+  expect(await lacking()).toEqual([]);
+  expect(await without()).not.toContain(changed.id);
+});
+
 it('is replaced by the next, which leaves the text before it alone', async () => {
   const { id } = await draft({ businessDuties: '分管财政' });
   await act('change', { id, petitionDuties: '全部信访事项' });
@@ -100,10 +132,10 @@ it('every act has one line in the audit log', async () => {
     ),
   );
   expect(Object.fromEntries(rows.map(({ action, n }) => [action, n]))).toEqual({
-    draftResponsibilityLetter: 4,
+    draftResponsibilityLetter: 6,
     changeResponsibilityLetter: 1,
-    signResponsibilityLetter: 2,
-    countersignResponsibilityLetter: 2,
+    signResponsibilityLetter: 4,
+    countersignResponsibilityLetter: 4,
     withdrawResponsibilityLetter: 1,
   });
 });

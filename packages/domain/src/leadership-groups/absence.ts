@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/dates';
 import { RuleViolation } from '../shared/errors';
-import { isHeldOn } from './leadership-group.rules';
+import { isHeldOn } from './held';
 
 /** Why somebody is away: 请假, 学习培训, 出差公务, 其他. No more of it is kept, since it is nobody's business. */
 export const ABSENCE_KINDS = ['LEAVE', 'TRAINING', 'OFFICIAL_TRIP', 'OTHER'] as const;

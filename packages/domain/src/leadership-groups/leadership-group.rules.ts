@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/dates';
 import { isAwayOn, type Absence } from './absence';
+import { isHeldOn } from './held';
 import {
   LEADING_POSITIONS,
   SINGLE_POSITIONS,
@@ -17,6 +18,9 @@ export type HeldPost = Readonly<{
   untilOn: string | null;
 }>;
 
+/** A post as its group's findings see it: whether a responsibility letter ever came into force for it (责任书). */
+export type LetteredPost = HeldPost & Readonly<{ lettered: boolean }>;
+
 export type Group = Readonly<{ foundedOn: string; endedOn: string | null; officePhone: string | null }>;
 
 type Span = Pick<Group, 'foundedOn' | 'endedOn'>;
@@ -24,16 +28,13 @@ type Span = Pick<Group, 'foundedOn' | 'endedOn'>;
 /** A position that nobody holds, since a day. */
 export type Vacancy = Readonly<{ position: SinglePosition; since: string }>;
 
-/** `from` and `until` are a gap's days, `officialId` whom a finding is about. */
+/** `from` and `until` are a gap's days, `from` alone since when, `officialId` whom a finding is about. */
 export type LeadershipFinding = Readonly<{
   kind: LeadershipFindingKind;
   from: string | null;
   until: string | null;
   officialId: string | null;
 }>;
-
-export const isHeldOn = ({ fromOn, untilOn }: Pick<HeldPost, 'fromOn' | 'untilOn'>, day: string): boolean =>
-  fromOn <= day && (untilOn === null || untilOn >= day);
 
 /** Who holds which position on a day. */
 export const heldOn = <Post extends HeldPost>(posts: readonly Post[], day: string): Post[] =>
@@ -48,7 +49,7 @@ const stands = ({ foundedOn, endedOn }: Span, day: string): boolean =>
  */
 export function leadershipFindings(
   group: Group,
-  posts: readonly HeldPost[],
+  posts: readonly LetteredPost[],
   day: string,
   absences: readonly Absence[] = [],
 ): LeadershipFinding[] {
@@ -74,6 +75,9 @@ export function leadershipFindings(
     ...(group.officePhone ? [] : [finding('PHONE_EMPTY')]),
     ...inSeveralPositions(held).map((officialId) => finding('SEVERAL_POSITIONS', { officialId })),
     ...(held.some(({ position }) => position === 'MEMBER') ? [] : [finding('NO_MEMBERS')]),
+    ...lettersLacking(posts, day).map(({ officialId, fromOn }) =>
+      finding('LETTER_LACKING', { officialId, from: fromOn }),
+    ),
   ];
 }
 
@@ -137,6 +141,19 @@ function gaps(foundedOn: string, posts: readonly HeldPost[], day: string): { fro
 function inSeveralPositions(held: readonly HeldPost[]): string[] {
   const leading = held.filter(({ position }) => position !== 'DIRECTOR').map(({ officialId }) => officialId);
   return [...new Set(leading.filter((id, i) => leading.indexOf(id) !== i))];
+}
+
+/**
+ * 变动后未签责任书: whose position, rank or duty changed has answered by a letter for the post before, and by none for this one.
+ * Who never had any is no matter of a change.
+ */
+export function lettersLacking<Post extends LetteredPost>(posts: readonly Post[], day: string): Post[] {
+  const before = (post: Post): boolean =>
+    posts.some(
+      ({ lettered, officialId, untilOn }) =>
+        lettered && officialId === post.officialId && untilOn !== null && untilOn < post.fromOn,
+    );
+  return heldOn(posts, day).filter((post) => !post.lettered && before(post));
 }
 
 /** Whether a position admits one person at a time. */

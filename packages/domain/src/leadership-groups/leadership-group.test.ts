@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
-import { heldOn, isHeldOn, leadershipFindings, vacancies, type HeldPost } from './leadership-group.rules';
+import {
+  heldOn,
+  leadershipFindings,
+  vacancies,
+  type HeldPost,
+  type LetteredPost,
+} from './leadership-group.rules';
+import { isHeldOn } from './held';
 import type { LeadershipPosition } from './leadership-group';
 
 const GROUP = { foundedOn: '2017-03-01', endedOn: null, officePhone: '0600-5550001' };
@@ -10,7 +17,8 @@ const post = (
   officialId: string,
   fromOn: string,
   untilOn: string | null = null,
-): HeldPost => ({ position, officialId, fromOn, untilOn });
+  lettered = false,
+): LetteredPost => ({ position, officialId, fromOn, untilOn, lettered });
 const WHOLE = [
   post('HEAD', 'a', '2017-03-01'),
   post('EXECUTIVE_DEPUTY', 'b', '2017-03-01'),
@@ -52,6 +60,22 @@ describe('a leadership group', () => {
     expect(kinds(GROUP, [...heads, ...WHOLE.slice(1)], '2018-06-05')).toEqual(['HEAD_VACANT', 'HEAD_GAP']);
   });
 
+  it('names whose post changed after they had signed for the one before, until they sign for the new one', () => {
+    const whole = WHOLE.filter(({ officialId }) => officialId !== 'c');
+    const [was, now] = [
+      post('DEPUTY', 'c', '2017-03-01', '2018-05-31', true),
+      post('EXECUTIVE_DEPUTY', 'c', '2018-06-01'),
+    ];
+    const lacking = { kind: 'LETTER_LACKING', officialId: 'c', from: '2018-06-01', until: null };
+    expect(leadershipFindings(GROUP, [...whole, was, now], '2018-06-01')).toEqual([lacking]);
+    expect(kinds(GROUP, [...whole, was, now], '2018-05-31')).toEqual([]);
+    expect(kinds(GROUP, [...whole, was, { ...now, lettered: true }], '2018-06-01')).toEqual([]);
+    // who never signed anything, and what is held beside a lettered post, is no matter of a change
+    expect(kinds(GROUP, [...whole, { ...was, lettered: false }, now], '2018-06-01')).toEqual([]);
+    const beside = { ...was, untilOn: null };
+    expect(kinds(GROUP, [...whole, beside, { ...now, position: 'DIRECTOR' }], '2018-06-01')).toEqual([]);
+  });
+
   it.each(['2017-02-28', '2020-01-01'])('says nothing of a day outside its life, as %s', (day) => {
     expect(kinds({ ...GROUP, endedOn: '2019-12-31', officePhone: null }, [], day)).toEqual([]);
   });
@@ -82,7 +106,7 @@ describe('a leadership group', () => {
 describe('what is to come', () => {
   const head = (officialId: string, fromOn: string, untilOn: string | null) =>
     post('HEAD', officialId, fromOn, untilOn);
-  const ends = (heads: HeldPost[], day: string, endedOn: string | null = null) =>
+  const ends = (heads: LetteredPost[], day: string, endedOn: string | null = null) =>
     leadershipFindings({ ...GROUP, endedOn }, [...heads, ...WHOLE.slice(1)], day)
       .filter(({ kind }) => kind.endsWith('_ENDS'))
       .map(({ kind, from }) => [kind, from]);

@@ -9,7 +9,7 @@ export const LEADING_POSITIONS: readonly LeadershipPosition[] = ['HEAD', 'EXECUT
 export const SINGLE_POSITIONS = ['HEAD', 'DIRECTOR'] as const satisfies readonly LeadershipPosition[];
 export type SinglePosition = (typeof SINGLE_POSITIONS)[number];
 
-/** What a group lacks on a day: 组长空缺, 办公室主任空缺, 将要空缺而没有接任的人, 组长外出而无人代理, 组长曾经空缺, 公开电话未填, 一人多职, 没有成员. */
+/** What a group lacks on a day: 组长空缺, 办公室主任空缺, 将要空缺而没有接任的人, 组长外出而无人代理, 组长曾经空缺, 公开电话未填, 一人多职, 没有成员, 变动后未签责任书. */
 export const LEADERSHIP_FINDINGS = [
   'HEAD_VACANT',
   'DIRECTOR_VACANT',
@@ -20,6 +20,7 @@ export const LEADERSHIP_FINDINGS = [
   'PHONE_EMPTY',
   'SEVERAL_POSITIONS',
   'NO_MEMBERS',
+  'LETTER_LACKING',
 ] as const;
 export type LeadershipFindingKind = (typeof LEADERSHIP_FINDINGS)[number];
 

@@ -138,8 +138,8 @@ export const FIGURE_DEFINITIONS: Readonly<Record<Figure, FigureDefinition>> = {
   missingReports: {
     name: { zh: '应报未报', en: 'Missing reports' },
     counts: {
-      zh: '近三个月里到今天已经过期还没有报送的信息报送（份）：县里看各单位应向县报送的，单位看自己的全部。',
-      en: 'Reports of the last three months that are past their day and not there: for a county what its tenants owe it, for a tenant all of its own.',
+      zh: '近三个月里到今天已经过期还没有报送的信息报送（份）：县里看各单位应向县报送的和县信访局本级各科室、单位应报的，单位看自己的全部。没有到期应报的显示“—”，不是 0。',
+      en: 'Reports of the last three months that are past their day and not there: for a county what its offices owe it and what the units of its own office do, for a tenant all of its own. Where nothing fell due there is a dash and not 0.',
     },
     counterFigure: 'open',
   },

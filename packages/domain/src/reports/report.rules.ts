@@ -1,5 +1,6 @@
 import { addDays, beijingDate, daysBetween } from '../calendar/dates';
 import { RuleViolation } from '../shared/errors';
+import type { TenantKind } from '../tenants/tenant';
 import { isGiven, optionalText, requiredText } from '../shared/text';
 import {
   MISSING_LISTED_DAYS,
@@ -105,6 +106,28 @@ export function owedReports<Unit extends ReportingUnit>(
         unit,
       }));
   });
+}
+
+/**
+ * What the county is owed: what an office reports to it, and what the units of the county's own office report to that office;
+ * what the units of another office report stays that office's own.
+ */
+export const owedToCounty = (kind: TenantKind, scope: ReportScope): boolean =>
+  scope === 'TENANT' || kind === 'COUNTY_OFFICE';
+
+/** How many reports fell due in the time that is listed, and how many of them are not there. */
+export type ReportCount = Readonly<{ due: number; missing: number }>;
+
+/** Counted by the rule by which they are listed; nothing due is no merit and no lack, so the two are told apart. */
+export function countReports(
+  obligation: Obligation,
+  units: readonly ReportingUnit[],
+  submitted: Parameters<typeof owedReports>[2],
+  today: string,
+): ReportCount {
+  const past = (there: typeof submitted): number =>
+    owedReports(obligation, units, there, today).filter(({ state }) => state === 'MISSING').length;
+  return { due: past([]), missing: past(submitted) };
 }
 
 /** Who reports for a unit on a day: the officer and the backup. */

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { addDays, daysBetween } from '../calendar/dates';
 import { MOST_REPORT_ITEMS, REPORT_RHYTHMS } from './report';
 import {
+  countReports,
   isLate,
   owedReports,
+  owedToCounty,
   periodOf,
   periodsOf,
   readReport,
@@ -21,6 +23,30 @@ const unit = (unitId: string, fromOn = '2026-01-01', untilOn: string | null = nu
   backupId: `${unitId}-backup`,
   fromOn,
   untilOn,
+});
+
+describe('what the county is owed', () => {
+  it.each([
+    ['TOWNSHIP', 'TENANT', true],
+    ['TOWNSHIP', 'UNITS', false],
+    ['COUNTY_OFFICE', 'TENANT', true],
+    ['COUNTY_OFFICE', 'UNITS', true],
+  ] as const)('of a %s, for %s: %s', (kind, scope, owed) => {
+    expect(owedToCounty(kind, scope)).toBe(owed);
+  });
+
+  it('is counted with what fell due, so that nothing due is not taken for nothing missing', () => {
+    const [village, week] = [unit('甲'), '2026-03-08'];
+    const count = (
+      units: ReportingUnit[],
+      there: { unitId: string; periodUntil: string }[],
+      today = '2026-03-10',
+    ) => countReports(WEEKLY, units, there, today);
+    expect(count([village], [])).toEqual({ due: 1, missing: 1 });
+    expect(count([village], [{ unitId: '甲', periodUntil: week }])).toEqual({ due: 1, missing: 0 });
+    expect(count([], [])).toEqual({ due: 0, missing: 0 });
+    expect(count([village], [], week)).toEqual({ due: 0, missing: 0 });
+  });
 });
 
 describe('a period', () => {
