@@ -17,8 +17,12 @@ beforeAll(async () => {
   const admin = await town.as('TENANT_ADMIN');
   [clerk, leader] = [await town.as('CLERK', '林小禾'), await town.as('LEADER', '秦岳')];
   await aPost(stage.world, town, leader.officialId);
-  await admin.run('mutation ($input: CreateUnitInput!) { createUnit(input: $input) { id } }', {
-    input: { name: '国土所', kind: 'OFFICE' },
+  const { createUnit } = await admin.run(
+    'mutation ($input: CreateUnitInput!) { createUnit(input: $input) { id } }',
+    { input: { name: '国土所', kind: 'OFFICE' } },
+  );
+  await admin.run('mutation ($input: CreateOfficialInput!) { createOfficial(input: $input) { id } }', {
+    input: { name: '马所长', post: '所长', unitId: createUnit.id },
   });
   petitionId = (await register(clerk)).id;
   const inputs = inputsOf(town, clerk, leader);
@@ -41,7 +45,7 @@ it('a leader takes a case on, another unit assists, and the matter waits for bot
   await counter.act('请单位会办', async () => {
     await counter.choose('会办单位', '国土所');
     await counter.fill('任务内容', '核实地界权属');
-    await counter.choose('责任人', '秦岳');
+    await counter.choose('责任人', '马所长');
     const due = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
     await counter.page.getByLabel('完成期限').fill(due);
     await counter.shot('co-handle-form');

@@ -19,6 +19,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         {text.number} {petition.number}
       </p>
       {petition.successor && <GoesOn successor={petition.successor} />}
+      {petition.continuedBy && <p>{text.suspended(petition.continuedBy)}</p>}
       <Section title={text.status}>
         <p className="state">{petition.statusText}</p>
         <dl>

@@ -10,6 +10,8 @@ export const en: Text = {
     `Too often: please try again after ${time}. If it is urgent, call or come to the reception.`,
   notFound: 'There is no such office, or its portal is closed.',
   closedOffice: 'This office was closed',
+  suspended: (office: string) =>
+    `This office is suspended for now. Your matter can still be read here and its terms run on; until it resumes, turn to ${office}.`,
   goesOn: 'Another office goes on with the duties of this one; bring new matters there:',
   notFoundHint: 'Choose from the list of offices; if it is not there, call or come to the reception.',
   noOffices: 'No office has opened its portal yet.',

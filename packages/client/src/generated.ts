@@ -924,6 +924,8 @@ export type DivisionRowInput = {
   code: string;
   /** Name. */
   name: string;
+  /** Its number in the list it comes from; its place here if not given. */
+  row?: number | null | undefined;
 };
 
 /** 管辖争议的起因. */
@@ -2383,6 +2385,8 @@ export type ResumeTenantInput = {
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
+  /** Why; required of one that was closed. */
+  reason?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -2573,6 +2577,15 @@ export type SignTransferInput = {
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
+
+/** 没有导入的原因. */
+export type SkipReason =
+  /** 没有代码 */
+  | 'NO_CODE'
+  /** 不是本县的 */
+  | 'OTHER_COUNTY'
+  /** 代码重复，以后面一条为准 */
+  | 'REPEATED_CODE';
 
 /** 拆分诉求: the whole list, in its order, of the petition of this id and version. */
 export type SplitPetitionInput = {
@@ -3473,7 +3486,7 @@ export type ImportDivisionsMutationVariables = Exact<{
 }>;
 
 
-export type ImportDivisionsMutation = { importDivisions: { id: string } };
+export type ImportDivisionsMutation = { importDivisions: { id: string, skippedDivisions: Array<{ row: number, code: string, name: string, reason: SkipReason }> | null } };
 
 export type DutyFieldsFragment = { id: string, groupId: string, officialId: string, phone: string, fromOn: string, untilOn: string, cancelledAt: string | null, handedOverAt: string | null, handoverNotes: string | null, version: number, official: { id: string, name: string, post: string }, group: { id: string, name: string, officeName: string | null, tenant: { id: string, name: string } }, handedTo: { id: string, official: { id: string, name: string } } | null };
 
@@ -4021,7 +4034,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { overview: { from: string, to: string, tenants: Array<{ tenantId: string, name: string, kind: TenantKind, status: TenantStatus, open: number, dueSoon: number, overdue: number, received: number, answered: number, answeredInTime: number, rated: number, bodySatisfied: number, organSatisfied: number, ratingsSetAside: number, bounced: number, bounceDays: number, vacancies: number, missingReports: number, reportsDue: number }>, bounces: Array<{ unitId: string | null, name: string | null, bounced: number, days: number }>, figures: Array<{ figure: FigureName, name: string, definition: string, counterFigure: FigureName }>, channels: Array<{ channel: Channel, count: number }>, topics: Array<{ topicId: string | null, name: string | null, count: number }>, months: Array<{ month: string, received: number, answeredInTime: number, answeredLate: number }> } };
+export type OverviewQuery = { overview: { from: string, to: string, tenants: Array<{ tenantId: string, name: string, kind: TenantKind, status: TenantStatus, open: number, dueSoon: number, overdue: number, received: number, answered: number, answeredInTime: number, rated: number, bodySatisfied: number, organSatisfied: number, ratingsSetAside: number, bounced: number, bounceDays: number, vacancies: number, missingReports: number, reportsDue: number }>, bounces: Array<{ unitId: string | null, name: string | null, tenantId: string | null, tenantName: string | null, bounced: number, days: number }>, figures: Array<{ figure: FigureName, name: string, definition: string, counterFigure: FigureName }>, channels: Array<{ channel: Channel, count: number }>, topics: Array<{ topicId: string | null, name: string | null, count: number }>, months: Array<{ month: string, received: number, answeredInTime: number, answeredLate: number }> } };
 
 export type PaperPartsFragment = { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null };
 
@@ -4260,7 +4273,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null } };
 
 export type SubmitPetitionMutationVariables = Exact<{
   input: SubmitPetitionInput;

@@ -1,5 +1,5 @@
 import { ImportDivisionsDocument } from '@huiyin/client';
-import { required, TextInput } from 'react-admin';
+import { required, TextInput, useRefresh } from 'react-admin';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { LongText } from '../frame/LongText';
 import { VerbButton } from '../frame/VerbButton';
@@ -7,12 +7,15 @@ import { VerbDialog } from '../frame/VerbDialog';
 import { rowsOf } from './division-rows';
 import { useDivisionText } from './division.text';
 import { UploadDivisions } from './UploadDivisions';
+import { useTellSkipped } from './use-tell-skipped';
 
 const LONGEST = 500_000;
 
 export function ImportDivisionsButton() {
   const text = useDivisionText();
   const refusal = useWriteRefusal('division.manage');
+  const refresh = useRefresh();
+  const tell = useTellSkipped();
   return (
     <VerbButton label={text.import} refusal={refusal}>
       {(close) => (
@@ -24,6 +27,11 @@ export function ImportDivisionsButton() {
             countyCode: String(countyCode),
             rows: rowsOf(String(lines)),
           })}
+          onDone={({ importDivisions: { skippedDivisions } }) => {
+            close();
+            refresh();
+            tell(skippedDivisions ?? []);
+          }}
           onClose={close}
         >
           <TextInput

@@ -1,18 +1,25 @@
+import type { SkippedDivision } from '@huiyin/domain';
 import { useState } from 'react';
-import { useNotify, useRefresh } from 'react-admin';
+import { useRefresh } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { problemOf, type Problem } from '../api/problem';
 import { upload } from '../api/upload';
 import { FileButton } from '../frame/FileButton';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { useDivisionText } from './division.text';
+import { useTellSkipped } from './use-tell-skipped';
 
-type Answer = Readonly<{ rows: number; added: number; renamed: number }>;
+type Answer = Readonly<{
+  rows: number;
+  added: number;
+  renamed: number;
+  skipped: readonly SkippedDivision[];
+}>;
 
 /** The list as a sheet: read by the server, all of it or nothing. */
 export function UploadDivisions({ onDone }: { onDone: () => void }) {
   const text = useDivisionText();
-  const notify = useNotify();
+  const tell = useTellSkipped();
   const refresh = useRefresh();
   const { getValues, trigger } = useFormContext();
   const [pending, setPending] = useState(false);
@@ -24,10 +31,10 @@ export function UploadDivisions({ onDone }: { onDone: () => void }) {
     setProblem(null);
     try {
       const county = encodeURIComponent(String(getValues('countyCode')));
-      const { rows, added, renamed } = await upload<Answer>(`/divisions?county=${county}`, file);
+      const { rows, added, renamed, skipped } = await upload<Answer>(`/divisions?county=${county}`, file);
       onDone();
       refresh();
-      notify(text.uploaded(rows, added, renamed), { type: 'success' });
+      tell(skipped, text.uploaded(rows, added, renamed));
     } catch (error) {
       setProblem(problemOf(error));
     } finally {

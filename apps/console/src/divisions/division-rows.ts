@@ -1,13 +1,12 @@
 import { divisionAbove, type DivisionRow } from '@huiyin/domain';
 
-/** Lines of code and name, parted by a comma, tab or blank; lines without a digit, as a header, are left out. */
+/** Lines of code and name, parted by a comma, tab or blank; a line without a code is sent all the same, to be told of. */
 export const rowsOf = (lines: string): DivisionRow[] =>
-  lines
-    .split(/\r?\n/)
-    .map((line) => /^\s*"?(\d[^\s,，"]*)"?[\s,，]+(.*)$/.exec(line.trim()))
-    .flatMap((match) =>
-      match ? [{ code: match[1] ?? '', name: (match[2] ?? '').replaceAll('"', '').trim() }] : [],
-    );
+  lines.split(/\r?\n/).flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    const [, code = '', name = line] = /^\s*"?(\d[^\s,，"]*)"?[\s,，]+(.*)$/.exec(line.trim()) ?? [];
+    return [{ code, name: name.replaceAll('"', '').trim(), row: i + 1 }];
+  });
 
 /** How many of the divisions shown stand above this one. */
 export const depthOf = (code: string): number => {

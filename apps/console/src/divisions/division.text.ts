@@ -16,6 +16,9 @@ export const useDivisionText = textOf({
     countyHelp: '先填写，再选择表格',
     lines: '区划，每行一条',
     workbook: '选择 Excel 或 CSV 文件',
+    imported: '已导入',
+    skipped: (n: number) => `没有导入的 ${n} 条${n === 200 ? '（只列前 200 条）' : ''}：`,
+    skippedRow: (row: number, what: string, why: string) => `第 ${row} 行 ${what}：${why}`,
     uploaded: (rows: number, added: number, renamed: number) =>
       `本县 ${rows} 条，新增 ${added} 条，更名 ${renamed} 条`,
   },
@@ -35,6 +38,9 @@ export const useDivisionText = textOf({
     countyHelp: 'Before you choose a sheet',
     lines: 'Divisions, one a line',
     workbook: 'Choose an Excel or CSV file',
+    imported: 'Imported',
+    skipped: (n: number) => `Not taken: ${n} rows${n === 200 ? ' (the first 200)' : ''}`,
+    skippedRow: (row: number, what: string, why: string) => `Row ${row}, ${what}: ${why}`,
     uploaded: (rows: number, added: number, renamed: number) =>
       `${rows} rows of this county: ${added} added, ${renamed} renamed`,
   },

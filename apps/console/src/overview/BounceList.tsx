@@ -18,9 +18,9 @@ export function BounceList({ bounces }: { bounces: Overview['bounces'] }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {bounces.map(({ unitId, name, bounced, days }) => (
-            <TableRow key={unitId ?? ''}>
-              <TableCell>{name ?? text.office}</TableCell>
+          {bounces.map(({ unitId, name, tenantId, tenantName, bounced, days }) => (
+            <TableRow key={unitId ?? tenantId ?? ''}>
+              <TableCell>{[tenantName, name ?? text.office].filter(Boolean).join(' ')}</TableCell>
               <TableCell align="right">{bounced}</TableCell>
               <TableCell align="right">{days}</TableCell>
             </TableRow>

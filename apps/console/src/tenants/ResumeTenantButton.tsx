@@ -1,5 +1,5 @@
 import { ResumeTenantDocument, type TenantFieldsFragment } from '@huiyin/client';
-import { useRecordContext } from 'react-admin';
+import { required, TextInput, useRecordContext } from 'react-admin';
 import { usePermissionRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -18,10 +18,18 @@ export function ResumeTenantButton() {
           title={`${text.resume}：${tenant.name}`}
           submitLabel={text.resume}
           document={ResumeTenantDocument}
-          input={() => ({ id, version })}
+          input={({ reason }) => ({ id, version, reason: String(reason ?? '') })}
           intro={text.resumeIntro}
           onClose={close}
-        />
+        >
+          <TextInput
+            source="reason"
+            label={text.reason}
+            validate={tenant.status === 'CLOSED' ? required() : []}
+            helperText={false}
+            fullWidth
+          />
+        </VerbDialog>
       )}
     </VerbButton>
   );

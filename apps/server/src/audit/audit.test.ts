@@ -169,8 +169,7 @@ describe('the log', () => {
     await act(admin, 'updateLeadershipGroup', { id: group.id, officePhone: '0600-5550001' });
     const head = { groupId: group.id, position: 'HEAD', fromOn: '2017-03-01' };
     const first = await act(admin, 'appointLeader', { ...head, officialId: leader.officialId });
-    const successor = await town.as('LEADER');
-    const next = { officialId: successor.officialId, fromOn: '2019-01-01' };
+    const next = { officialId: (await town.as('LEADER')).officialId, fromOn: '2019-01-01' };
     const second = await act(admin, 'succeedLeader', { id: first.id, ...next });
     await act(admin, 'endLeadershipPost', { id: second.id, untilOn: '2020-12-31' });
     await act(admin, 'voidLeadershipPost', { id: second.id, reason: '录错' });
@@ -210,7 +209,7 @@ describe('the log', () => {
     await act(county, 'renameTenant', { id, name: '新新镇' }, place);
     await act(county, 'suspendTenant', { id, reason: '撤并' }, place);
     await act(county, 'closeTenant', { id, reason: '合并', successorId: town.tenantId }, place);
-    await act(county, 'resumeTenant', { id }, place);
+    await act(county, 'resumeTenant', { id, reason: '误操作' }, place);
   });
 
   it('has one line for each act of a portal and at it, where nobody is named', async () => {

@@ -24,8 +24,10 @@ const CODES: Readonly<Record<string, RefusalCode>> = {
 };
 
 /** What a unique constraint is called in front of a user. Foreign keys to what is not there are NOT_FOUND. */
-const FIELDS: Readonly<Record<string, string>> = {
+export const FIELDS: Readonly<Record<string, string>> = {
   tenants_code: '单位代码',
+  tenants_one_office: '县信访局',
+  tenants_one_township: '在这个乡镇区划上开通的单位',
   units_code: '部门代码',
   accounts_name: '用户名',
   accounts_official: '工作人员',
@@ -51,6 +53,25 @@ const FIELDS: Readonly<Record<string, string>> = {
   papers_once: '文书版次',
   paper_templates_edition: '模板版次',
   ratings_once: '对这件事项的评价',
+  claims_ordinal: '这一项诉求',
+  competence_rules_once: '这一范围、这一承办单位的职责规则',
+  digests_once: '此人当天的提醒邮件',
+  invitations_token: '邀请链接',
+  jurisdiction_dockets_one: '这件事项没有决定的管辖',
+  jurisdiction_opinions_once: '这个单位对这件管辖的意见',
+  meeting_attendances_once: '此人的到会登记',
+  notices_once: '这条提醒',
+  parties_ordinal: '这一位信访人',
+  petition_events_seq: '这一步办理过程',
+  report_editions_once: '报送的这一版',
+  responsibility_letters_in_force: '这一职务生效的责任书',
+  responsibility_letters_in_hand: '这一职务没有签订完的责任书',
+  sessions_token: '登录',
+  sponsorships_one: '这件事项的领导包案',
+  supervision_steps_seq: '这一步督办记录',
+  tasks_of_claim: '这项诉求的执行任务',
+  topics_id: '分类',
+  transfer_hops_seq: '这一步转送记录',
 };
 
 type PgError = Error & { code?: string; constraint?: string };

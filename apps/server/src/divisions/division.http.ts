@@ -4,9 +4,12 @@ import {
   cleanLine,
   DIVISION_HEADERS,
   divisionPrefix,
+  foreignRow,
+  MOST_SKIPPED_TOLD,
   requireDivisionCode,
   RuleViolation,
   type DivisionRow,
+  type SkippedDivision,
   type SheetRow,
 } from '@huiyin/domain';
 import { requireActivePlace } from '../graphql/act';
@@ -17,7 +20,7 @@ import { receiveFile } from '../http/upload';
 import { openWorkbook } from '../sheets/open-workbook';
 import { importDivisions } from './division.service';
 
-/** `POST /divisions?county=990101`: a list with a code and a name column. Answers `{ rows, added, renamed }`. */
+/** `POST /divisions?county=990101`: a list with a code and a name column. Answers `{ rows, added, renamed, skipped }`, `skipped` the first rows that were not taken, and why. */
 export async function uploadDivisions(
   request: IncomingMessage,
   query: URLSearchParams,
@@ -29,9 +32,13 @@ export async function uploadDivisions(
     const actor = context.actor as SignedIn;
     const place = requireActivePlace(actor);
     const county = query.get('county') ?? '';
-    const rows = await readRows(request, context, divisionPrefix(requireDivisionCode(county, '县区划代码')));
+    const { rows, foreign } = await readRows(
+      request,
+      context,
+      divisionPrefix(requireDivisionCode(county, '县区划代码')),
+    );
     const done = await context.db.write(place, async (tx) => {
-      const { audit } = await importDivisions(tx, rows, county);
+      const { audit, extra } = await importDivisions(tx, rows, county);
       tx.audit({
         actor,
         action: 'importDivisions',
@@ -40,7 +47,8 @@ export async function uploadDivisions(
         outcome: 'DONE',
         detail: audit,
       });
-      return audit;
+      const skipped = [...foreign, ...extra.skippedDivisions].toSorted((a, b) => a.row - b.row);
+      return { ...audit, skipped: skipped.slice(0, MOST_SKIPPED_TOLD) };
     });
     response
       .writeHead(200, { 'content-type': 'application/json' })
@@ -50,27 +58,31 @@ export async function uploadDivisions(
   }
 }
 
-/** Of a file that may hold the whole country, the rows of one county. */
+/** Of a file that may hold the whole country, the rows of one county, and the first of the others. */
 async function readRows(
   request: IncomingMessage,
   { config }: Context,
   prefix: string,
-): Promise<DivisionRow[]> {
+): Promise<{ rows: DivisionRow[]; foreign: SkippedDivision[] }> {
   const upload = await receiveFile(request, config);
   try {
     const workbook = await openWorkbook(upload.path, { name: upload.name });
     try {
       let columns: Columns | null = null;
       const rows: DivisionRow[] = [];
+      const foreign: SkippedDivision[] = [];
       for await (const row of workbook.rows(0)) {
         if (columns === null) {
           columns = columnsOf(row);
           continue;
         }
-        const found = { code: textAt(row, columns.code), name: textAt(row, columns.name) };
-        if (found.code.startsWith(prefix)) rows.push(found);
+        const found = { code: textAt(row, columns.code), name: textAt(row, columns.name), row: row.row };
+        if (found.code === '' && found.name === '') continue;
+        const reason = foreignRow(found, prefix);
+        if (reason === null) rows.push(found);
+        else if (foreign.length < MOST_SKIPPED_TOLD) foreign.push({ ...found, reason });
       }
-      return rows;
+      return { rows, foreign };
     } finally {
       await workbook.close();
     }

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql';
 import type { DivisionLevel as Level } from '@huiyin/domain';
 import { ActInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
@@ -31,6 +31,12 @@ export class DivisionRowInput {
 
   @Field(() => String, { description: 'Name.' })
   name: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its number in the list it comes from; its place here if not given.',
+  })
+  row?: number | null;
 }
 
 @InputType({

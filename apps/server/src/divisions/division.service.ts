@@ -1,9 +1,14 @@
 import { v7 as uuid } from 'uuid';
-import { divisionsWithin, type DivisionRow } from '@huiyin/domain';
+import { divisionsWithin, MOST_SKIPPED_TOLD, type DivisionRow, type SkippedDivision } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { requireCountyOffice } from '../tenants/county-office.service';
 import { DivisionEntity } from './division.entity';
+
+type Imported = Done & {
+  audit: { added: number; renamed: number };
+  extra: { skippedDivisions: readonly SkippedDivision[] };
+};
 
 /**
  * 导入区划: all or nothing, safe to repeat; a known code takes the name that the list has now. The county's office keeps them.
@@ -14,9 +19,9 @@ export async function importDivisions(
   tx: Tx,
   rows: readonly DivisionRow[],
   countyCode: string,
-): Promise<Done & { audit: { added: number; renamed: number } }> {
+): Promise<Imported> {
   await requireCountyOffice(tx, '区划');
-  const list = divisionsWithin(rows, countyCode);
+  const { divisions: list, skipped } = divisionsWithin(rows, countyCode);
   const known = new Map(
     (
       await tx.rows<{ code: string; name: string }>('select code, name from divisions where county_id = $1', [
@@ -39,5 +44,9 @@ export async function importDivisions(
       ],
     );
   }
-  return { id: tx.place.tenantId, audit: { added: fresh.length, renamed: renamed.length } };
+  return {
+    id: tx.place.tenantId,
+    audit: { added: fresh.length, renamed: renamed.length },
+    extra: { skippedDivisions: skipped.slice(0, MOST_SKIPPED_TOLD) },
+  };
 }

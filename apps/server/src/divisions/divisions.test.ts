@@ -69,6 +69,26 @@ describe('an import of divisions', () => {
     expect(await log()).toEqual(['DONE {"added":0,"renamed":0}', 'DONE {"added":6,"renamed":0}']);
   });
 
+  it('says of each row that was not taken which it is and why', async () => {
+    const told =
+      'mutation ($input: ImportDivisionsInput!) { importDivisions(input: $input) { skippedDivisions { row code reason } } }';
+    const rows = [
+      { code: '代码', name: '名称', row: 4 },
+      { code: '990101', name: '旧名县', row: 5 },
+      { code: '990101', name: '云溪县', row: 6 },
+      { code: '990202', name: '外县', row: 9 },
+    ];
+    const idempotencyKey = 'divisions-once';
+    const sent = { input: { rows, countyCode: '990101', idempotencyKey } };
+    expect((await keeper.run(told, sent)).importDivisions.skippedDivisions).toEqual([
+      { row: 4, code: '代码', reason: 'NO_CODE' },
+      { row: 5, code: '990101000000', reason: 'REPEATED_CODE' },
+      { row: 9, code: '990202', reason: 'OTHER_COUNTY' },
+    ]);
+    expect((await keeper.run(told, sent)).importDivisions.skippedDivisions).toBeNull();
+    expect((await keeper.run(told, input(COUNTY))).importDivisions.skippedDivisions).toEqual([]);
+  });
+
   it('gives a known code the name that the list has now', async () => {
     await keeper.run(IMPORT, input([{ code: '990101101000', name: '白杨镇' }]));
     expect((await list({ search: '990101101000' })).nodes).toEqual([
@@ -123,7 +143,14 @@ describe('a sheet of divisions', () => {
   it('of a whole country gives the county’s rows', async () => {
     const sheet =
       '序号,统计用区划代码,名称\n1,990101103,黑石镇\n2,990101103201,黑石村委会\n3,880101103,远镇\n';
-    expect(await upload(keeper, sheet)).toEqual({ status: 200, text: '{"rows":2,"added":2,"renamed":0}' });
+    const { status, text } = await upload(keeper, sheet);
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toEqual({
+      rows: 2,
+      added: 2,
+      renamed: 0,
+      skipped: [{ row: 4, code: '880101103', name: '远镇', reason: 'OTHER_COUNTY' }],
+    });
     expect(await names({ search: '黑石' })).toEqual(['黑石镇', '黑石村委会']);
     expect(await names({ search: '远镇' })).toEqual([]);
   });

@@ -164,7 +164,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   resumeTenant: { ...COUNTY, ids: { 'input.id': 'tenant' }, args: input(), prepare: aTenant('SUSPENDED') },
 
-  createUnit: { ...ADMIN, ids: { 'input.parentId': 'unit' }, args: input({ name: '一组', kind: 'VILLAGE' }) },
+  createUnit: {
+    ...ADMIN,
+    ids: { 'input.parentId': 'unit' },
+    args: () => ({ input: { name: `一组 ${uuid()}`, kind: 'VILLAGE' } }),
+  },
   updateUnit: {
     ...ADMIN,
     ids: { 'input.id': 'childUnit', 'input.parentId': 'unit' },

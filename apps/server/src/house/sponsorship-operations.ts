@@ -1,5 +1,7 @@
 import { addDays, beijingDate } from '@huiyin/domain';
+import { v7 as uuid } from 'uuid';
 import { aPost } from '../leadership-groups/leadership-group.fixture';
+import { OfficialEntity } from '../officials/official.entity';
 import { register } from '../petitions/petition.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { input, type Operation } from './operation';
@@ -12,6 +14,22 @@ const later = (): string => addDays(beijingDate(new Date()), 60);
 const running = async ({ world, place }: Stage): Promise<Prepared> => {
   const { id } = await register(place.clerk);
   return { objects: { sponsorship: await aSponsorship(world, place, id, place.objects.official) } };
+};
+
+/** A matter in hand, and somebody who serves in the unit that is to assist. */
+const assisting = async (stage: Stage): Promise<Prepared> => {
+  const { world, place } = stage;
+  const official = uuid();
+  await world.db.write(place, async (tx) =>
+    tx.insert(OfficialEntity, {
+      id: official,
+      name: '会办人',
+      post: '干事',
+      unitId: place.objects.childUnit,
+    }),
+  );
+  const { objects } = await after('acceptPetition', 'assignPetition')(stage);
+  return { objects: { ...objects, official } };
 };
 
 /** Whoever takes a case on, or over, holds a post. */
@@ -50,6 +68,6 @@ export const SPONSORSHIP_OPERATIONS: Readonly<Record<string, Operation>> = {
     ...CLERK,
     ids: { 'input.id': 'petition', 'input.unitId': 'childUnit', 'input.task.ownerId': 'official' },
     args: () => ({ input: { task: { what: '核实权属', dueOn: later() } } }),
-    prepare: after('acceptPetition', 'assignPetition'),
+    prepare: assisting,
   },
 };

@@ -100,6 +100,7 @@ export const COUNTY_KEYS = [
   'divisions_code',
   'units_division',
   'tenants_one_office',
+  'tenants_one_township',
   'petitions_topic',
   'transfers_topic',
   'competence_rules_topic',

@@ -122,9 +122,9 @@ describe('an appointment', () => {
     ['oneself as backup', async (officialId: string) => ({ backupId: officialId }), 'INVALID'],
     ['a last day before the first', async () => ({ untilOn: '2024-12-31' }), 'INVALID'],
     ['a document number of 101 characters', async () => ({ documentNumber: '1'.repeat(101) }), 'INVALID'],
-  ])('is refused for %s', async (_, more, code) => {
+  ])('is refused for %s', async (title, more, code) => {
     const officialId = await official('甲');
-    const input = { unitId: await unit('某村'), officialId, fromOn: '2025-01-01' };
+    const input = { unitId: await unit(`某村 ${title}`), officialId, fromOn: '2025-01-01' };
     expect(await refusal('appointInformationOfficer', { ...input, ...(await more(officialId)) })).toBe(code);
     await act('appointInformationOfficer', input);
   });

@@ -123,11 +123,13 @@ function topicsOf(tallies: readonly Tally[]): Overview['topics'] {
 function bouncesOf(tallies: readonly Tally[]): Overview['bounces'] {
   const units = groupedBy(
     tallies.filter(({ facet }) => facet === 'bounced' || facet === 'bounce_days'),
-    ({ key }) => key,
+    ({ key, tenant }) => `${tenant?.id ?? ''} ${key}`,
   );
-  return [...units]
-    .map(([unitId, own]) => ({
-      unitId: unitId || null,
+  return [...units.values()]
+    .map((own) => ({
+      unitId: own[0]?.key || null,
+      tenantId: own[0]?.tenant?.id ?? null,
+      tenantName: own[0]?.tenant?.name ?? null,
       name: own.find(({ facet }) => facet === 'bounced')?.name ?? null,
       bounced: sum(own, 'bounced'),
       days: sum(own, 'bounce_days'),

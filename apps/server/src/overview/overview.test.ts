@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 const OVERVIEW = `query ($from: String, $to: String, $tenantId: ID) { overview(from: $from, to: $to, tenantId: $tenantId) {
   from to
   tenants { tenantId name kind status open dueSoon overdue received answered answeredInTime rated bodySatisfied organSatisfied ratingsSetAside bounced bounceDays vacancies missingReports }
-  bounces { unitId name bounced days } figures { figure name definition counterFigure }
+  bounces { unitId name tenantId tenantName bounced days } figures { figure name definition counterFigure }
   channels { channel count } topics { topicId name count } months { month received answeredInTime answeredLate } } }`;
 const today = (): string => beijingDate(new Date());
 const LATER = new Date(Date.now() + 100 * DAY);
@@ -209,13 +209,26 @@ describe('the overview', () => {
       expect(bounces.map(({ unitId, bounced, days }: Bounce) => ({ unitId, bounced, days }))).toEqual(
         expected,
       );
-      expect(bounces[0]).toMatchObject({ name: '党政办' });
+      expect(bounces[0]).toMatchObject({
+        name: '党政办',
+        tenantId: tenant.tenantId,
+        tenantName: `${tenant.code}镇`,
+      });
       const { bounced, bounceDays } = tenants.find(
         ({ tenantId }: { tenantId: string }) => tenantId === tenant.tenantId,
       );
       expect([bounced, bounceDays]).toEqual([expected[0]?.bounced, expected[0]?.days]);
       expect(bounced).toBeGreaterThan(0);
     }
+  });
+
+  it('names the tenant beside each unit, since every office has one of that name', async () => {
+    const { bounces } = await ask(supervisor, {});
+    const named = bounces.map(({ tenantName, name }: { tenantName: string; name: string }) => [
+      tenantName,
+      name,
+    ]);
+    for (const { code } of [town, school]) expect(named).toContainEqual([`${code}镇`, '党政办']);
   });
 
   it('tells what petitioners said of the body and of the organ apart', async () => {

@@ -81,6 +81,12 @@ export class BounceFigure {
   @Field(() => String, { nullable: true, description: 'Its name.' })
   name: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The tenant it belongs to.' })
+  tenantId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'That tenant’s name.' })
+  tenantName: string | null;
+
   @Field(() => Int, { description: 'How often.' })
   bounced: number;
 

@@ -11,6 +11,8 @@ export type Tally = Readonly<{
   n: number;
   ofId: string | null;
   name: string | null;
+  /** Whose unit it is. */
+  tenant: Readonly<{ id: string; name: string }> | null;
 }>;
 export type TenantTally = Readonly<{ tenantId: string; facet: string; key: string; n: number }>;
 
@@ -25,6 +27,9 @@ type Found = Readonly<{ ofTenants: TenantTally[]; together: Tally[] }>;
 /** Facets whose key begins with its month; of these, those of which a tenant's line tells the keys apart. */
 const MONTHLY = `('channel', 'topic', 'answered', 'satisfaction', 'ratings_set_aside', 'bounced', 'bounce_days')`;
 const TOLD_APART = `('answered', 'satisfaction')`;
+
+/** Facets whose key is a unit, or the office itself; each tenant has its own. */
+const BY_UNIT = `('bounced', 'bounce_days')`;
 
 /** As the index `tallies_by_key` has it. */
 const KEY = `(y.key collate "C")`;
@@ -66,23 +71,28 @@ async function happenedIn(db: Database, scope: Scope, { from, to, tenantId }: As
              select y.tenant_id, y.facet, left(y.key, 7) as month, substr(y.key, 9) as key, y.n from tallies y
               where ${sql.here('y')} and y.n <> 0 and y.facet in ${MONTHLY} and ${KEY} >= ${first} and ${KEY} < ${last}),
            added as (
-             select tenant_id, facet, case when facet in ${TOLD_APART} then key else '' end as key, null as month, sum(n) as n
+             select tenant_id, facet, case when facet in ${TOLD_APART} then key else '' end as key, null as month, sum(n) as n,
+                    null::uuid as of_tenant
                from monthly where facet <> 'topic' group by 1, 2, 3
              union all
-             select null, facet, key, month, sum(n)
-               from monthly where ${one} is null or tenant_id = ${one} group by facet, key, month)
-           select a.tenant_id, a.facet, a.key, a.month, a.n, r.id, coalesce(r.name, u.name)
+             select null, facet, key, month, sum(n), case when facet in ${BY_UNIT} then tenant_id end
+               from monthly where ${one} is null or tenant_id = ${one} group by facet, key, month, 6)
+           select a.tenant_id, a.facet, a.key, a.month, a.n, r.id, coalesce(r.name, u.name), o.id, o.name
              from added a
+             left join tenants o on ${sql.here('o')} and o.id = a.of_tenant
              left join topics t on ${sql.inCounty('t')} and t.id = ${idWhere("'topic'")}
              left join topics r on ${sql.inCounty('r')} and r.path = split_part(t.path, '/', 1)
              left join units u on ${sql.here('u')} and u.id = ${idWhere("'bounced'")}`,
     values: sql.values,
   });
   const found: Found = { ofTenants: [], together: [] };
-  for (const [tenant, facet, key, month, n, ofId, name] of rows) {
+  for (const [tenant, facet, key, month, n, ofId, name, ownerId, ownerName] of rows) {
     const tally = { facet, key, n: Number(n) };
     if (tenant !== null) found.ofTenants.push({ ...tally, tenantId: tenant } as TenantTally);
-    else found.together.push({ ...tally, month, ofId, name } as Tally);
+    else {
+      const owner = ownerId === null ? null : { id: ownerId, name: ownerName };
+      found.together.push({ ...tally, month, ofId, name, tenant: owner } as Tally);
+    }
   }
   return found;
 }

@@ -153,6 +153,12 @@ export class FollowedPetition {
   })
   successor: FollowedSuccessor | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom to turn to while the office is suspended: the county’s office, by name.',
+  })
+  continuedBy: string | null;
+
   @Field(() => FollowedHandler, { description: 'Who deals with it.' })
   handler: FollowedHandler;
 

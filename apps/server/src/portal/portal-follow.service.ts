@@ -27,7 +27,7 @@ import { ratingOf } from '../ratings/rating.service';
 import { holderOf } from '../transfers/transfer-holder.service';
 import type { TenantVault } from '../vault/tenant-vault';
 import type { FollowedPetition } from './followed.type';
-import { officeBehind, openOffice, placeOf, type OpenOffice } from './portal-office.service';
+import { officeBehind, openOffice, placeOf, standInFor, type OpenOffice } from './portal-office.service';
 
 type Key = Readonly<{ tenantCode: string; number: string; code: string }>;
 export type Held = Readonly<{ place: Place; petitionId: string }>;
@@ -48,7 +48,7 @@ const NONE = { id: NIL, codeIssue: 1 };
  * The petition that number and query code open. A wrong number and a wrong code answer alike, after the same work, and
  * guessing is slowed by address and by number.
  *
- * @param office opens a petition to be acted on, or, as `officeBehind` does, also one of a closed office to be read.
+ * @param office opens a petition to be acted on, or, as `officeBehind` does, also one of a suspended or closed office to be read.
  * @throws RuleViolation NOT_FOUND (portal), TENANT_CLOSED, WRONG_QUERY_CODE, THROTTLED
  */
 export async function heldPetition(
@@ -102,18 +102,21 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
   const { status } = petition;
   const successor =
     tenant.successorName === null ? null : { name: tenant.successorName, code: tenant.successorCode ?? '' };
-  const mayRate = successor === null && ratingRefusal({ ...petition, rated: rating !== null }, now) === null;
+  // nothing is begun with an office that does not work
+  const works = tenant.status === 'ACTIVE';
+  const mayRate = works && ratingRefusal({ ...petition, rated: rating !== null }, now) === null;
   return {
     ...petition,
     statusText: portalStatus(status, language),
     successor,
+    continuedBy: await standInFor(tx, tenant),
     handler: await handlerOf(tx, petition, { tenant, contact }),
     clocks: clocks.map((clock) => ({ ...clock, explanation: explainClock(clock, language) })),
     events: petitionersEvents(events, language),
     nextReplyOn: nextReplyOn(status, events),
     answer: answerOf(petition, claims),
     mayRate,
-    mayAttach: successor === null && papersRefusal(status) === null,
+    mayAttach: works && papersRefusal(status) === null,
     rating,
     nextSteps: nextSteps({ status, clocks, mayRate, today: beijingDate(now) }, language),
   };

@@ -39,21 +39,30 @@ export type OpenOffice = Readonly<{ tenant: TenantEntity; contact: PublicContact
  */
 export async function openOffice(tx: Tx): Promise<OpenOffice> {
   const office = await officeBehind(tx);
+  if (office.tenant.status === 'SUSPENDED') throw new RuleViolation('NOT_FOUND');
   const refusal = standingRefusal(office.tenant);
   if (refusal !== null) throw new RuleViolation(...refusal);
   return office;
 }
 
-/** The same for who reads what became of their matter, which a closed office still tells. @throws RuleViolation NOT_FOUND */
+/** The same for who reads what became of their matter, which a suspended or closed office still tells. @throws RuleViolation NOT_FOUND */
 export async function officeBehind(tx: Tx): Promise<OpenOffice> {
   const here = [tx.place.countyId, tx.place.tenantId];
   const [tenant, row] = await Promise.all([
     tx.get(TenantEntity, tx.place.tenantId),
     tx.first<{ id: string }>('select id from public_contacts where county_id = $1 and tenant_id = $2', here),
   ]);
-  if (tenant.portalOpenedAt === null || tenant.status === 'SUSPENDED' || row === null)
-    throw new RuleViolation('NOT_FOUND');
+  if (tenant.portalOpenedAt === null || row === null) throw new RuleViolation('NOT_FOUND');
   return { tenant, contact: await tx.get(PublicContactEntity, row.id) };
+}
+
+/** Whom one turns to while an office is suspended: the county's, which oversees it; null while it works, and once it is closed. */
+export async function standInFor(tx: Tx, { status }: TenantEntity): Promise<string | null> {
+  if (status !== 'SUSPENDED') return null;
+  const office = await tx.first<{ name: string }>(
+    "select name from app.county_offices() where kind = 'COUNTY_OFFICE'",
+  );
+  return office?.name ?? null;
 }
 
 const isHeld = (leader: PublicLeader): leader is PublicLeader & PublicOffice['leadership'][number] =>

@@ -108,13 +108,13 @@ describe('an open portal', () => {
       const who = petitioner();
       expect(await who.refused(OFFICE, { code })).toBe('NOT_FOUND');
       expect(await who.refused(SUBMIT, submission({}, { ...town, code }))).toBe('NOT_FOUND');
-      expect(await who.refused(FOLLOW, { ...held, tenantCode: code })).toBe('NOT_FOUND');
       const rating = { ...held, ...VERDICT, tenantCode: code };
       expect(await who.refused(RATE, { input: rating })).toBe('NOT_FOUND');
       heard.push(who.heard);
     }
     expect(heard[1]).toEqual(heard[0]);
     expect(heard[2]).toEqual(heard[0]);
+    expect(await petitioner().refused(FOLLOW, { ...held, tenantCode: closed.code })).toBe('NOT_FOUND');
     const list = (await petitioner().run('{ portalTenants { code } }')).portalTenants;
     expect(list).not.toContainEqual({ code: closed.code });
     expect(list).not.toContainEqual({ code: suspended.code });

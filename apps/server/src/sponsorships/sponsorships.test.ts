@@ -190,6 +190,12 @@ describe('会办', () => {
       })
     ).createUnit.id;
 
+  /** Where somebody serves from now on. */
+  const serves = (person: TestPerson, unitId: string) =>
+    admin.run('mutation ($input: UpdateOfficialInput!) { updateOfficial(input: $input) { id } }', {
+      input: { id: person.officialId, unitId },
+    });
+
   it('gives another unit a task of its own, and the one answer waits for it', async () => {
     const { id } = await register(clerk);
     const assisting = await unit('国土所');
@@ -205,6 +211,11 @@ describe('会办', () => {
       ),
     ).toBe('INVALID');
     expect(await refusal('askToAssist', { id, unitId: assisting, task }, leader)).toBe('NOT_YOURS');
+    const { errors } = await handler.send(mutation('askToAssist'), {
+      input: { id, unitId: assisting, task },
+    });
+    expect(errors?.[0]?.message).toContain('不是会办单位的人');
+    await serves(leader, assisting);
     const asked = await act('askToAssist', { id, unitId: assisting, task }, handler);
     expect(asked).toMatchObject({ status: 'OPEN', source: 'CO_HANDLING', unit: { id: assisting } });
     const other = await act('askToAssist', { id, unitId: assisting, task }, handler);
@@ -233,6 +244,7 @@ describe('会办', () => {
       const { id } = await register(clerk);
       const assisting = await unit(`${label}所`);
       await advanced(id, ...steps);
+      await serves(deputy, assisting);
       const task = { what: '核实地界权属', ownerId: deputy.officialId, dueOn: addDays(TODAY, 10) };
       const asked = await act('askToAssist', { id, unitId: assisting, task }, handler);
       const done = await act('askToAssist', { id, unitId: assisting, task }, handler);

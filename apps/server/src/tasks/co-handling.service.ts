@@ -13,7 +13,8 @@ import type { AskToAssistInput } from './task.inputs';
 /**
  * 请单位会办: one unit leads and answers, another assists by a day of its own.
  *
- * @throws RuleViolation what the petition's step table says, INVALID (the unit that leads, somebody who left), REQUIRED, NOT_FOUND
+ * @throws RuleViolation what the petition's step table says, INVALID (the unit that leads, somebody who left or serves elsewhere),
+ * REQUIRED, NOT_FOUND
  */
 export async function askToAssist(doing: Equipped, input: AskToAssistInput): Promise<Done> {
   const id = uuid();
@@ -26,6 +27,9 @@ export async function askToAssist(doing: Equipped, input: AskToAssistInput): Pro
     await requireServing(tx, 'units', [unitId], '会办单位');
     const from = { id, source: 'CO_HANDLING', petitionId: petition.id, unitId } as const;
     const { owner, what } = await giveOne(situation, task, from, beijingDate(now));
+    // what a unit is asked, somebody of that unit answers for
+    if (owner.unitId !== unitId)
+      throw new RuleViolation('INVALID', { field: '责任人', reason: 'NOT_OF_THAT_UNIT' });
     const unit = await tx.get(UnitEntity, unitId);
     const text = `${unit.name} ${owner.name}，${dueOn} 前：${what}`;
     return { event: { kind: 'CO_HANDLING_ASKED', text, data: { taskId: id, unitId, ownerId } } };

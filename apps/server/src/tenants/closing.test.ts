@@ -72,7 +72,9 @@ describe('closing a tenant', () => {
     ).toBe('WRONG_STATE');
     expect(await admin.refused(CLOSE, closing(next, place))).toBe('INVALID');
     // closed by mistake
-    expect((await admin.run(RESUME, { input: { id: place.tenantId } })).resumeTenant).toEqual({
+    expect(await admin.refused(RESUME, { input: { id: place.tenantId } })).toBe('REQUIRED');
+    const resuming = { input: { id: place.tenantId, reason: '误操作，该镇没有撤并' } };
+    expect((await admin.run(RESUME, resuming)).resumeTenant).toEqual({
       status: 'ACTIVE',
       successorName: null,
     });

@@ -1,4 +1,4 @@
-import { requireDivisionCode, RuleViolation } from '@huiyin/domain';
+import { requireDivisionCode, requireDivisionOf, RuleViolation, type TenantKind } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 
 /** A division of the county that somebody chose, by its twelve digits. @throws RuleViolation INVALID */
@@ -11,4 +11,11 @@ export async function requireDivision(tx: Tx, written: string): Promise<string> 
   if (found === null)
     throw new RuleViolation('INVALID', { field: '区划代码', reason: '县里的区划表中没有，请先导入区划' });
   return code;
+}
+
+/** The same for a tenant, on the level where such a tenant lies. @throws RuleViolation INVALID */
+export async function requireTenantDivision(tx: Tx, kind: TenantKind, written: string): Promise<string> {
+  const code = requireDivisionCode(written);
+  requireDivisionOf(kind, code);
+  return requireDivision(tx, code);
 }

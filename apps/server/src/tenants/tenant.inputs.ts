@@ -106,4 +106,7 @@ export class CloseTenantInput extends EditInput {
 }
 
 @InputType({ description: '恢复单位: one that was suspended, or closed by mistake.' })
-export class ResumeTenantInput extends EditInput {}
+export class ResumeTenantInput extends EditInput {
+  @Field(() => String, { nullable: true, description: 'Why; required of one that was closed.' })
+  reason?: string | null;
+}

@@ -1,7 +1,10 @@
 import type { Reading, RootReading } from '../reading/reading';
 import { TenantEntity } from './tenant.entity';
 
-export const tenantReading: Reading = { entity: TenantEntity, fields: { invitation: { needs: [] } } };
+export const tenantReading: Reading = {
+  entity: TenantEntity,
+  fields: { invitation: { needs: [] }, skippedDivisions: { needs: [] } },
+};
 
 export const tenantsPage: RootReading = {
   kind: 'page',

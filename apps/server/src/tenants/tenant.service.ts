@@ -4,6 +4,7 @@ import {
   DEFAULT_NUMBER_FORMAT,
   defaultPrivacyNotice,
   isGiven,
+  optionalText,
   requireNumberFormat,
   requirePaperMark,
   requiredText,
@@ -14,7 +15,6 @@ import {
 import { AccountEntity } from '../accounts/account.entity';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
-import type { EditInput } from '../graphql/act-input';
 import type { SignedIn } from '../graphql/context';
 import { hashPassword } from '../identity/passwords';
 import { newToken } from '../identity/tokens';
@@ -23,12 +23,13 @@ import { OfficialEntity } from '../officials/official.entity';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import type { Services } from '../services';
 import type { Vaults } from '../vault/vaults';
-import { requireDivision } from './tenant-division.service';
+import { requireTenantDivision } from './tenant-division.service';
 import { requireOverlay } from './tenant-law.service';
 import { TenantEntity } from './tenant.entity';
 import type {
   OpenTenantInput,
   RenameTenantInput,
+  ResumeTenantInput,
   SuspendTenantInput,
   UpdateTenantInput,
 } from './tenant.inputs';
@@ -50,7 +51,9 @@ export async function openTenant(
       reason: '小写字母开头，2–32 位字母、数字或连字符',
     });
   const name = requiredText(input.name, '单位名称', 100);
-  const divisionCode = input.divisionCode ? await requireDivision(tx, input.divisionCode) : null;
+  const divisionCode = input.divisionCode
+    ? await requireTenantDivision(tx, input.kind, input.divisionCode)
+    : null;
   const numberFormat = requireNumberFormat(input.numberFormat || DEFAULT_NUMBER_FORMAT);
   const { accountId } = await foundTenant(services.vaults, tx, {
     code,
@@ -139,7 +142,7 @@ export async function updateTenant(tx: Tx, input: UpdateTenantInput): Promise<Do
   const patch = {
     ...(divisionCode === undefined
       ? {}
-      : { divisionCode: divisionCode ? await requireDivision(tx, divisionCode) : null }),
+      : { divisionCode: divisionCode ? await requireTenantDivision(tx, tenant.kind, divisionCode) : null }),
     ...(isGiven(numberFormat) ? { numberFormat: requireNumberFormat(numberFormat) } : {}),
     ...(overlay === undefined ? {} : { overlay: requireOverlay(overlay) }),
     ...(paperMark === undefined ? {} : { paperMark: requirePaperMark(paperMark) }),
@@ -160,14 +163,19 @@ export async function suspendTenant(tx: Tx, input: SuspendTenantInput): Promise<
   return { id: tenant.id, audit: { reason: statusReason } };
 }
 
-/** 恢复, from a mistaken closing too. @throws RuleViolation WRONG_STATE */
-export async function resumeTenant(tx: Tx, input: EditInput): Promise<Done> {
+/** 恢复, from a mistaken closing too, which is recorded with its reason. @throws RuleViolation WRONG_STATE, REQUIRED */
+export async function resumeTenant(tx: Tx, input: ResumeTenantInput): Promise<Done> {
   const tenant = await tx.edit(TenantEntity, input.id, input.version);
   if (tenant.status === 'ACTIVE')
     throw new RuleViolation('WRONG_STATE', { status: tenant.status, from: 'SUSPENDED,TENANT_CLOSED' });
+  const closed = tenant.status === 'CLOSED';
+  const reason = closed
+    ? requiredText(input.reason, '恢复已撤销单位的理由', 500)
+    : optionalText(input.reason, '理由', 500);
   const nobody = { successorId: null, successorName: null, successorCode: null };
   tx.update(TenantEntity, tenant.id, { status: 'ACTIVE', statusReason: null, ...nobody });
-  return { id: tenant.id };
+  const before = { status: tenant.status, reason: tenant.statusReason, successor: tenant.successorName };
+  return { id: tenant.id, audit: { before, ...(reason ? { reason } : {}) } };
 }
 
 /** CLOSED is what a petition is called when it is done: a refusal names the tenant's by another code. */

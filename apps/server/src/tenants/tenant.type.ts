@@ -3,6 +3,7 @@ import type { TenantKind as Kind, TenantStatus as Status } from '@huiyin/domain'
 import { connectionOf } from '../graphql/connection';
 import { TenantKind, TenantStatus } from '../graphql/enums';
 import { DateTimeScalar } from '../graphql/scalars';
+import { SkippedDivision } from '../divisions/skipped-division.type';
 import type { TenantEntity } from './tenant.entity';
 
 @ObjectType({
@@ -95,6 +96,12 @@ export class Tenant
       'What an invitation’s link holds, told once to who opens the tenant: `<PUBLIC_URL>/#/invitation/<this>` opens the page where one chooses a password.',
   })
   invitation: string | null;
+
+  @Field(() => [SkippedDivision], {
+    nullable: true,
+    description: 'The first 200 rows that were not taken, told once by `importDivisions`.',
+  })
+  skippedDivisions: SkippedDivision[] | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of tenants.' })

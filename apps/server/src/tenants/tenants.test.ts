@@ -95,7 +95,14 @@ describe('opening a tenant', () => {
     const ground = await world.county();
     const keeper = await inside(await ground.office.as('COUNTY_ADMIN'), ground.office);
     await keeper.run('mutation ($input: ImportDivisionsInput!) { importDivisions(input: $input) { id } }', {
-      input: { countyCode: '990101', rows: [{ code: '990101100', name: '石桥镇' }] },
+      input: {
+        countyCode: '990101',
+        rows: [
+          { code: '990101', name: '云溪县' },
+          { code: '990101100', name: '石桥镇' },
+          { code: '990101100201', name: '石桥村' },
+        ],
+      },
     });
     const open = async (more: Record<string, unknown>) =>
       (await keeper.run(OPEN, { input: opening(more) })).openTenant;
@@ -107,8 +114,18 @@ describe('opening a tenant', () => {
       kind: 'TOWNSHIP',
       divisionCode: '990101100000',
     });
-    for (const divisionCode of ['990101199', '12'])
+    for (const divisionCode of ['990101199', '12', '990101', '990101100201'])
       expect(await keeper.refused(OPEN, { input: opening({ divisionCode }) })).toBe('INVALID');
+    const onVillage = await keeper.send(OPEN, { input: opening({ divisionCode: '990101100201' }) });
+    expect(onVillage.errors?.[0]?.message).toContain('应选乡镇、街道一级的区划');
+    // the township has its office; the county's departments share the county
+    const second = await keeper.send(OPEN, { input: opening({ divisionCode: '990101100' }) });
+    expect(second.errors?.[0]).toMatchObject({
+      extensions: { code: 'DUPLICATE' },
+      message: '在这个乡镇区划上开通的单位已存在：请修改已有的那一个，或者换一个。',
+    });
+    for (const name of ['云溪县住建局', '云溪县教育局'])
+      await open({ kind: 'COUNTY_DEPARTMENT', name, divisionCode: '990101' });
   });
 
   it('chooses how its numbers read, and a change is felt by the next petition alone', async () => {

@@ -4,18 +4,20 @@ import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { openSql } from '../petitions/petition.sql';
 import { requireDivision } from '../tenants/tenant-division.service';
+import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from './unit.entity';
 import type { CreateUnitInput, RetireUnitInput, UpdateUnitInput } from './unit.inputs';
 
 const NAME_LENGTH = 100;
 const CODE_LENGTH = 20;
 
-/** 新增. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (code), NOT_FOUND (parent) */
+/** 新增. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (code, name), NOT_FOUND (parent) */
 export async function createUnit(tx: Tx, input: CreateUnitInput): Promise<Done> {
   const id = uuid();
   const name = requiredText(input.name, '名称', NAME_LENGTH);
   const divisionCode = input.divisionCode ? await requireDivision(tx, input.divisionCode) : null;
   requireVillageDivision(input.kind, divisionCode);
+  await requireOwnName(tx, name, input.parentId ?? null);
   tx.insert(UnitEntity, {
     id,
     name,
@@ -27,7 +29,7 @@ export async function createUnit(tx: Tx, input: CreateUnitInput): Promise<Done> 
   return { id, audit: { name } };
 }
 
-/** 修改. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (a unit above itself) */
+/** 修改. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (a unit above itself), DUPLICATE (code, name) */
 export async function updateUnit(tx: Tx, input: UpdateUnitInput): Promise<Done> {
   const unit = await tx.edit(UnitEntity, input.id, input.version);
   const patch = {
@@ -43,6 +45,8 @@ export async function updateUnit(tx: Tx, input: UpdateUnitInput): Promise<Done> 
     patch.kind ?? unit.kind,
     patch.divisionCode === undefined ? unit.divisionCode : patch.divisionCode,
   );
+  const { name = unit.name, parentId = unit.parentId } = patch;
+  if (name !== unit.name || parentId !== unit.parentId) await requireOwnName(tx, name, parentId, unit.id);
   if (patch.parentId) await requireOutside(tx, unit.id, patch.parentId);
   tx.update(UnitEntity, unit.id, patch);
   return { id: unit.id, audit: { changed: Object.keys(patch) } };
@@ -68,6 +72,25 @@ export async function retireUnit(tx: Tx, input: RetireUnitInput): Promise<Done> 
   if (use?.groups) throw new RuleViolation('IN_USE', { by: `${use.groups}，请先为它选定另一个部门作办公室` });
   tx.update(UnitEntity, unit.id, { retiredAt: new Date() });
   return { id: unit.id, audit: { name: unit.name } };
+}
+
+/**
+ * Beside each other no two units are called alike, or nobody knows which is meant; below different ones they may be. Lists that
+ * are imported tell theirs apart by code. The tenant is locked, lest two of a name come at once.
+ */
+async function requireOwnName(
+  tx: Tx,
+  name: string,
+  parentId: string | null,
+  itself: string | null = null,
+): Promise<void> {
+  await tx.get(TenantEntity, tx.place.tenantId, 'for update');
+  const same = await tx.first(
+    `select 1 from units where county_id = $1 and tenant_id = $2 and name = $3 and parent_id is not distinct from $4::uuid
+        and retired_at is null and id is distinct from $5::uuid`,
+    [tx.place.countyId, tx.place.tenantId, name, parentId, itself],
+  );
+  if (same) throw new RuleViolation('DUPLICATE', { field: `叫“${name}”的部门或村居` });
 }
 
 /**

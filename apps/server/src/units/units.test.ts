@@ -69,6 +69,21 @@ describe('a unit', () => {
     expect(await refusal('createUnit', { name: '某村', kind: 'VILLAGE', ...more })).toBe(code);
   });
 
+  it('has a name of its own among those beside it, and may share it elsewhere', async () => {
+    const [above, first] = [await village('双名村'), await village('重名组')];
+    const input = { name: '重名组', kind: 'VILLAGE' };
+    const { errors } = await admin.send(mutation('createUnit'), { input });
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'DUPLICATE' },
+      message: '叫“重名组”的部门或村居已存在：请修改已有的那一个，或者换一个。',
+    });
+    const below = await act('createUnit', { ...input, parentId: above.id });
+    expect(await refusal('updateUnit', { id: below.id, parentId: null })).toBe('DUPLICATE');
+    await act('updateUnit', { id: below.id, code: 'zc' });
+    await act('retireUnit', { id: first.id });
+    await act('updateUnit', { id: below.id, parentId: null });
+  });
+
   it('is not hung below one of another tenant', async () => {
     expect(await refusal('createUnit', { name: '某村', kind: 'VILLAGE', parentId: school.unitId })).toBe(
       'NOT_FOUND',

@@ -25,7 +25,7 @@ export class Session {
   current: boolean;
 }
 
-type Place = Omit<Tenant, 'invitation'>;
+type Place = Omit<Tenant, 'invitation' | 'skippedDivisions'>;
 
 @ObjectType({ simpleResolvers: true, description: '当前用户: you, and what you may do.' })
 export class Viewer {

@@ -1,7 +1,14 @@
 import { RuleViolation } from '../shared/errors';
 import { requiredText } from '../shared/text';
 import type { UnitKind } from '../units/unit';
-import { DIVISION_NAME_LENGTH, MOST_DIVISIONS, type Division, type DivisionLevel } from './division';
+import {
+  DIVISION_NAME_LENGTH,
+  MOST_DIVISIONS,
+  type Division,
+  type DivisionLevel,
+  type SkippedDivision,
+  type SkipReason,
+} from './division';
 
 const FORM = /^(?:\d{6}|\d{9}|\d{12})$/;
 /** How many digits tell a division of each level from its neighbours; noughts fill the rest of the twelve. */
@@ -38,28 +45,50 @@ export function requireDivisionCode(written: string, field = '区划代码'): st
   return code;
 }
 
-export type DivisionRow = Readonly<{ code: string; name: string }>;
+/** `row` is its number in the list it stands in, where that is not its place here. */
+export type DivisionRow = Readonly<{ code: string; name: string; row?: number | null }>;
+
+export type DivisionList = Readonly<{ divisions: readonly Division[]; skipped: readonly SkippedDivision[] }>;
+
+/** Why a row is none of the county's, or null. */
+export function foreignRow(row: DivisionRow, prefix: string): SkipReason | null {
+  const written = plain(row.code);
+  if (!/\d/.test(written)) return 'NO_CODE';
+  return written.startsWith(prefix) ? null : 'OTHER_COUNTY';
+}
+
+const plain = (code: string): string => code.normalize('NFKC').replace(/\s/g, '');
 
 /**
- * The rows of a list that belong to the county, each code once, the last name winning. A whole country's list may be given:
- * only what begins with the county's digits is looked at.
+ * The rows of a list that belong to the county, each code once, the last name winning, and the others with why not. A whole
+ * country's list may be given: only what begins with the county's digits is looked at.
  *
  * @throws RuleViolation INVALID (prefix, a code, or no row of the county), REQUIRED (name), TOO_LARGE
  */
-export function divisionsWithin(rows: readonly DivisionRow[], countyCode: string): Division[] {
+export function divisionsWithin(rows: readonly DivisionRow[], countyCode: string): DivisionList {
   const prefix = divisionPrefix(requireDivisionCode(countyCode, '县区划代码'));
-  const found = new Map<string, Division>();
-  for (const [i, row] of rows.entries()) {
-    const written = row.code.normalize('NFKC').replace(/\s/g, '');
-    if (!written.startsWith(prefix)) continue;
-    const code = requireDivisionCode(written, `第 ${i + 1} 条代码`);
-    const name = requiredText(row.name, `第 ${i + 1} 条名称`, DIVISION_NAME_LENGTH);
-    found.set(code, { code, name, level: divisionLevel(code) });
+  const found = new Map<string, Division & { row: number }>();
+  const skipped: SkippedDivision[] = [];
+  for (const [i, { row: given, ...line }] of rows.entries()) {
+    const row = given ?? i + 1;
+    const reason = foreignRow(line, prefix);
+    if (reason !== null) {
+      skipped.push({ ...line, row, reason });
+      continue;
+    }
+    const code = requireDivisionCode(line.code, `第 ${row} 条代码`);
+    const name = requiredText(line.name, `第 ${row} 条名称`, DIVISION_NAME_LENGTH);
+    const before = found.get(code);
+    if (before) skipped.push({ row: before.row, code, name: before.name, reason: 'REPEATED_CODE' });
+    found.set(code, { code, name, level: divisionLevel(code), row });
   }
   if (found.size === 0)
     throw new RuleViolation('INVALID', { field: '文件', reason: `没有以 ${prefix} 开头的代码` });
   if (found.size > MOST_DIVISIONS) throw new RuleViolation('TOO_LARGE', { limit: `${MOST_DIVISIONS} 条` });
-  return [...found.values()];
+  return {
+    divisions: [...found.values()].map(({ row: _, ...division }) => division),
+    skipped: skipped.toSorted((a, b) => a.row - b.row),
+  };
 }
 
 /** What a division of the lowest level is as a unit, by its name: 居委会 and 社区 are communities, the others villages. */

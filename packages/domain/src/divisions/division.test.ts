@@ -44,12 +44,19 @@ describe('a list', () => {
     { code: 'x', name: '' },
   ];
 
-  it('gives what begins with the county’s digits, each once, and does not look at the rest', () => {
-    expect(divisionsWithin(rows, '990101')).toEqual([
+  it('gives what begins with the county’s digits, each once, and says of every other row why not', () => {
+    const { divisions, skipped } = divisionsWithin(rows, '990101');
+    expect(divisions).toEqual([
       { code: '990101000000', name: '云溪县', level: 'COUNTY' },
       { code: '990101100000', name: '石桥镇', level: 'TOWNSHIP' },
       { code: '990101100201', name: '石桥村民委员会', level: 'VILLAGE' },
     ]);
+    expect(skipped).toEqual([
+      { row: 3, code: '990101100201', name: '石桥村委会', reason: 'REPEATED_CODE' },
+      { row: 5, code: '990202', name: '外县', reason: 'OTHER_COUNTY' },
+      { row: 6, code: 'x', name: '', reason: 'NO_CODE' },
+    ]);
+    expect(divisions.length + skipped.length).toBe(rows.length);
   });
 
   it.each([

@@ -185,7 +185,10 @@ export const refusals = {
   },
   REQUIRED: { zh: '请填写：{field}。', en: '{field} is required.' },
   INVALID: { zh: '{field} 不正确：{reason}', en: '{field} is invalid: {reason}' },
-  DUPLICATE: { zh: '{field} 已存在。', en: '{field} exists already.' },
+  DUPLICATE: {
+    zh: '{field}已存在：请修改已有的那一个，或者换一个。',
+    en: '{field} exists already: change that one, or choose another.',
+  },
   OVERLAP: {
     zh: '{field}在这段时间已有人担任：请先让其离任，或用“接任”。',
     en: '{field} is held by somebody in that time: end it first, or let somebody succeed.',

@@ -192,6 +192,22 @@ export const labels: Readonly<Record<string, Label>> = {
     zh: '这个领导小组已经撤销，或者还没有指明哪个部门是它的办公室：请先在领导小组“修改”里选定，事项才有人承办',
     en: 'this leadership group has ended, or no unit is named as its office: name one there first',
   },
+  DIVISION_OF_COUNTY: { zh: '应选县一级的区划（6 位代码）', en: 'choose the county’s (6 digits)' },
+  DIVISION_OF_TOWNSHIP: {
+    zh: '应选乡镇、街道一级的区划（9 位代码），不能是县或者村；村、社区由乡镇“带入村居”',
+    en: 'choose a township’s (9 digits), neither a county’s nor a village’s; the township takes over its villages itself',
+  },
+  DIVISION_BELOW_COUNTY: {
+    zh: '应选学校所在的乡镇或者村、社区，不能是县',
+    en: 'choose the township or village where the school is',
+  },
+  NOT_OF_THAT_UNIT: {
+    zh: '不是会办单位的人：请选该单位的人员，或者先在“工作人员”里写明此人所在的部门',
+    en: 'does not serve in the assisting unit: choose somebody who does, or enter their unit under officials first',
+  },
+  OTHER_COUNTY: { zh: '不是本县的', en: 'of another county' },
+  NO_CODE: { zh: '没有代码', en: 'without a code' },
+  REPEATED_CODE: { zh: '代码重复，以后面一条为准', en: 'its code comes again below' },
   PHONE_FORMAT: {
     zh: '请写成 0600-1234567（区号-号码）、400-123-4567 或者 13812345678，分机写“转801”，几个号码之间用“、”',
     en: 'write area code and number (0600-1234567), 400-123-4567 or 13812345678, “转801” for an extension, “、” between numbers',

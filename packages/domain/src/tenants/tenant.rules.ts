@@ -1,3 +1,5 @@
+import { divisionLevel } from '../divisions/division.rules';
+import type { DivisionLevel } from '../divisions/division';
 import { RuleViolation, type RefusalCode, type RefusalDetails } from '../shared/errors';
 import type { TenantKind, TenantStatus } from './tenant';
 
@@ -39,4 +41,19 @@ export function requireClosable({ kind, status, matters }: ClosingFacts): void {
   if (status === 'CLOSED')
     throw new RuleViolation('WRONG_STATE', { status: 'TENANT_CLOSED', from: 'ACTIVE,SUSPENDED' });
   if (matters > 0) throw new RuleViolation('MATTERS_OPEN', { count: matters });
+}
+
+/** On which level of the official divisions a tenant of each kind lies, and what is said where it does not. */
+const LIES_ON: Readonly<Record<TenantKind, readonly [levels: readonly DivisionLevel[], reason: string]>> = {
+  COUNTY_OFFICE: [['COUNTY'], 'DIVISION_OF_COUNTY'],
+  COUNTY_DEPARTMENT: [['COUNTY'], 'DIVISION_OF_COUNTY'],
+  TOWNSHIP: [['TOWNSHIP'], 'DIVISION_OF_TOWNSHIP'],
+  SCHOOL: [['TOWNSHIP', 'VILLAGE'], 'DIVISION_BELOW_COUNTY'],
+};
+
+/** @throws RuleViolation INVALID for a division of another level */
+export function requireDivisionOf(kind: TenantKind, code: string): void {
+  const [levels, reason] = LIES_ON[kind];
+  if (!levels.includes(divisionLevel(code)))
+    throw new RuleViolation('INVALID', { field: '区划代码', reason });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { explain } from '../shared/errors';
-import { requireClosable, standingRefusal, type ClosingFacts } from './tenant.rules';
+import { requireClosable, standingRefusal, type ClosingFacts, requireDivisionOf } from './tenant.rules';
 
 const standing = { successorName: null, successorCode: null };
 const TOWN: ClosingFacts = { kind: 'TOWNSHIP', status: 'ACTIVE', matters: 0 };
@@ -27,5 +27,20 @@ describe('a tenant', () => {
     ['that is the county’s office', { kind: 'COUNTY_OFFICE' }, 'INVALID'],
   ])('%s may not', (_, more, code) => {
     expect(() => requireClosable({ ...TOWN, ...more })).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('the division of a tenant', () => {
+  const [county, township, village] = ['990101000000', '990101100000', '990101100201'];
+  it.each([
+    ['TOWNSHIP', township, [county, village]],
+    ['COUNTY_DEPARTMENT', county, [township, village]],
+    ['COUNTY_OFFICE', county, [township, village]],
+    ['SCHOOL', village, [county]],
+    ['SCHOOL', township, [county]],
+  ] as const)('of the kind %s may be %s and not %j', (kind, fits, others) => {
+    expect(() => requireDivisionOf(kind, fits)).not.toThrow();
+    for (const code of others)
+      expect(() => requireDivisionOf(kind, code)).toThrow(expect.objectContaining({ code: 'INVALID' }));
   });
 });
