@@ -2,6 +2,7 @@ import { Alert, Button } from '@mui/material';
 import { useEffect } from 'react';
 import { LinkBase } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { useReportsOnly } from '../reports/use-reports';
 import { useDrafts, type Draft } from './drafts';
 import { useOutboxText } from './outbox.text';
 import { sendWaiting } from './send';
@@ -12,6 +13,7 @@ const AGAIN_MS = 15_000;
 export default function Outbox({ accountId }: { accountId: string }) {
   const text = useOutboxText();
   const { pathname } = useLocation();
+  const pathOf = usePathOf();
   const drafts = useDrafts(accountId);
   useEffect(() => {
     const attempt = (): void => sendWaiting(accountId);
@@ -43,19 +45,25 @@ export default function Outbox({ accountId }: { accountId: string }) {
           {text.waiting(waiting)}
         </Alert>
       )}
-      {drafts.map((draft) => pathname !== pathOf(draft) && <Unfinished key={draft.key} draft={draft} />)}
+      {drafts.map(
+        (draft) =>
+          pathname !== pathOf(draft) && <Unfinished key={draft.key} draft={draft} path={pathOf(draft)} />,
+      )}
     </>
   );
 }
 
-/** The page on which a draft is gone on with, and shown. */
-const pathOf = ({ kind }: Draft): string => (kind === 'EMERGENCY' ? '/emergency-reports/create' : '/');
+/** The page on which a draft is gone on with, and shown: an officer's reports stand on the desk. */
+function usePathOf(): (draft: Draft) => string {
+  const reports = useReportsOnly() ? '/' : '/reports';
+  return ({ kind }) => (kind === 'EMERGENCY' ? '/emergency-reports/create' : reports);
+}
 
-function Unfinished({ draft }: { draft: Draft }) {
+function Unfinished({ draft, path }: { draft: Draft; path: string }) {
   const text = useOutboxText();
   const { kind, state, problem, key, what } = draft;
   if (state === 'TO_SEND' || (problem === null && kind === 'REPORT')) return null;
-  const to = kind === 'EMERGENCY' ? `${pathOf(draft)}?draft=${key}` : pathOf(draft);
+  const to = kind === 'EMERGENCY' ? `${path}?draft=${key}` : path;
   return (
     <Alert
       severity={problem === null ? 'info' : 'warning'}

@@ -228,9 +228,9 @@ describe('sessions', () => {
   });
 });
 
-describe('the cookie', () => {
+describe('the cookies of session and device', () => {
   /** The same house under another address. */
-  async function cookieAt(publicUrl: string): Promise<string | null> {
+  async function cookiesAt(publicUrl: string): Promise<string[]> {
     const config: Config = { ...world.config, publicUrl };
     const app = await createApp(config, world.db, pino({ level: 'silent' }));
     await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
@@ -240,25 +240,27 @@ describe('the cookie', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: SIGN_IN, variables: credentials('first') }),
       });
-      return response.headers.get('set-cookie');
+      return response.headers.getSetCookie();
     } finally {
       await app.stop();
     }
   }
 
   it.each(['https://xinfang.example.cn', 'http://localhost:4000', 'http://127.0.0.1:4000'])(
-    'is bound to the host and secure at %s',
+    'are bound to the host and secure at %s, and the device’s says nothing of who signed in',
     async (publicUrl) => {
-      expect(await cookieAt(publicUrl)).toMatch(
-        /^__Host-huiyin=[^;]+; Path=\/; HttpOnly; SameSite=Strict; Secure$/,
-      );
+      expect(await cookiesAt(publicUrl)).toEqual([
+        expect.stringMatching(/^__Host-huiyin=[^;]+; Path=\/; HttpOnly; SameSite=Strict; Secure$/),
+        '__Host-huiyin-staff=1; Path=/; HttpOnly; SameSite=Strict; Max-Age=34560000; Secure',
+      ]);
     },
   );
 
-  it('is plain at an address that browsers keep no secure cookies for', async () => {
-    expect(await cookieAt('http://192.168.1.10:4000')).toMatch(
-      /^huiyin=[^;]+; Path=\/; HttpOnly; SameSite=Strict$/,
-    );
+  it('are plain at an address that browsers keep no secure cookies for', async () => {
+    expect(await cookiesAt('http://192.168.1.10:4000')).toEqual([
+      expect.stringMatching(/^huiyin=[^;]+; Path=\/; HttpOnly; SameSite=Strict$/),
+      'huiyin-staff=1; Path=/; HttpOnly; SameSite=Strict; Max-Age=34560000',
+    ]);
   });
 });
 
