@@ -2,6 +2,8 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AccountEntity } from './accounts/account.entity';
 import { AccountFieldsResolver } from './accounts/account-fields.resolver';
 import { AccountResolver } from './accounts/account.resolver';
+import { AccusationEntity } from './accusations/accusation.entity';
+import { AccusationResolver } from './accusations/accusation.resolver';
 import { AttachmentEntity } from './attachments/attachment.entity';
 import { AttachmentFieldsResolver } from './attachments/attachment-fields.resolver';
 import { AttachmentResolver } from './attachments/attachment.resolver';
@@ -99,6 +101,7 @@ import { TransferHopEntity } from './transfers/transfer-hop.entity';
 import { TransferResolver } from './transfers/transfer.resolver';
 import { UnitEntity } from './units/unit.entity';
 import { UnitResolver } from './units/unit.resolver';
+import { WithholdingEntity } from './withholdings/withholding.entity';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Every room of the server: its rows and its doors. */
@@ -107,6 +110,7 @@ export const entities: Entities = [
   TenantEntity,
   TenantKeyEntity,
   UnitEntity,
+  WithholdingEntity,
   OfficialEntity,
   AccountEntity,
   SessionEntity,
@@ -138,6 +142,7 @@ export const entities: Entities = [
   PartyEntity,
   PetitionEventEntity,
   PetitionSearchEntity,
+  AccusationEntity,
   ClaimEntity,
   JurisdictionDocketEntity,
   JurisdictionOpinionEntity,
@@ -193,6 +198,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PaperResolver,
   PaperTemplateResolver,
   PetitionFieldsResolver,
+  AccusationResolver,
   ClaimResolver,
   TransferResolver,
   TransferFieldsResolver,

@@ -38,6 +38,27 @@ export type AccountSort =
   | 'CREATED_AT'
   | 'NAME';
 
+/** 被检举控告的人员或者单位. */
+export type AccusedInput = {
+  /** A person or a unit. */
+  kind: AccusedKind;
+  /** What they are called; needed unless they are of this office. */
+  name?: string | null | undefined;
+  /** The accused’s own office; needed unless it is this one. */
+  officeName?: string | null | undefined;
+  /** Which official of this office. */
+  officialId?: string | null | undefined;
+  /** Which unit of this office. */
+  unitId?: string | null | undefined;
+};
+
+/** 被检举控告的是谁. */
+export type AccusedKind =
+  /** 个人 */
+  | 'OFFICIAL'
+  /** 单位, or a part of one */
+  | 'UNIT';
+
 /** 签收紧急信息: for the county by its staff, for the office by everybody else. */
 export type AcknowledgeEmergencyInput = {
   /** The object to change. */
@@ -1346,6 +1367,32 @@ export type LiabilityHead =
   /** 对重大、紧急信访事项和信息隐瞒、谎报、缓报 */
   | 'URGENT_MATTER_CONCEALED';
 
+/** 登记检举控告: in the county’s office. */
+export type LodgeAccusationInput = {
+  /** Whom it accuses: 1–20. */
+  accused: Array<AccusedInput>;
+  /** How it reached the office. */
+  channel: Channel;
+  /** What the petitioner says and asks, up to 20,000 characters. */
+  content: string;
+  /** 首问责任人: the official asked first; yourself if not given. */
+  firstAskedId?: string | null | undefined;
+  /** How many people raise it together; the number of parties if not given. */
+  headCount?: number | null | undefined;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The petitioner, or up to five representatives; empty for an anonymous petition. */
+  parties: Array<PartyInput>;
+  /** 属地: the unit on whose territory the matter lies, wherever its petitioner lives. */
+  placeUnitId?: string | null | undefined;
+  /** When it was received: now if not given, up to 90 days ago. */
+  receivedAt?: string | null | undefined;
+  /** Title, up to 200 characters. */
+  title: string;
+  /** Subject. */
+  topicId?: string | null | undefined;
+};
+
 /** 信访事项类别 (信访工作条例第二十九至三十一条). */
 export type MatterCategory =
   /** 检举控告 */
@@ -1734,6 +1781,8 @@ export type PetitionFilter = {
   answeredWhenDue?: boolean | null | undefined;
   /** Any of these channels. */
   channel?: Array<Channel> | null | undefined;
+  /** Whether it is a 检举控告 received as one. */
+  confidential?: boolean | null | undefined;
   /** Open and due on this day or earlier. */
   dueTo?: string | null | undefined;
   /** Taken in by one import. */
@@ -1860,6 +1909,16 @@ export type PlanPetitionInput = {
   version?: number | null | undefined;
   /** What is to be done, up to 200 characters. */
   what: string;
+};
+
+/** 被检举控告的人员或者单位, of an office of this county. */
+export type PortalAccusedInput = {
+  /** A person or a unit. */
+  kind: AccusedKind;
+  /** Name, up to 100 characters. */
+  name: string;
+  /** 单位代码 of the accused’s office; the one it is submitted to if not given. */
+  tenantCode?: string | null | undefined;
 };
 
 /** 信访人: sealed at once, shown to nobody without a recorded purpose. */
@@ -2425,6 +2484,8 @@ export type StateJurisdictionOpinionInput = {
 
 /** 网上提交信访事项. */
 export type SubmitPetitionInput = {
+  /** 检举控告: whom it accuses, 1–20. It then goes to the office `accusationsTo`, and never to the one that is accused. */
+  accused?: Array<PortalAccusedInput> | null | undefined;
   /** Whether the petitioner consents to the privacy notice: must be true. */
   consent: boolean;
   /** What happened and what is asked, up to 20,000 characters. */
@@ -2433,7 +2494,7 @@ export type SubmitPetitionInput = {
   headCount?: number | null | undefined;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
-  /** `noticeVersion` of the notice that was shown. */
+  /** `noticeVersion` of the notice that was shown: of the office that receives it. */
   noticeVersion: number;
   /** The petitioner; null for an anonymous petition. */
   petitioner?: PortalPetitionerInput | null | undefined;
@@ -3034,6 +3095,13 @@ export type EnableAccountMutationVariables = Exact<{
 
 
 export type EnableAccountMutation = { enableAccount: { id: string, name: string, roles: Array<Role>, officialId: string | null, disabledAt: string | null, mustChangePassword: boolean, version: number, official: { id: string, name: string, post: string } | null, tenant: { id: string, name: string } } };
+
+export type LodgeAccusationMutationVariables = Exact<{
+  input: LodgeAccusationInput;
+}>;
+
+
+export type LodgeAccusationMutation = { lodgeAccusation: { id: string, number: string, queryCode: string | null } };
 
 export type AttachmentPartsFragment = { id: string, kind: AttachmentKind, format: AttachmentFormat, name: string, bytes: number, fromPortal: boolean, addedBy: string, addedAt: string, removedAt: string | null, removedBy: string | null, removedReason: string | null, version: number };
 

@@ -25,6 +25,8 @@ export * from './clocks/explain';
 export * from './clocks/remedy';
 export * from './accounts/account';
 export * from './accounts/account.rules';
+export * from './accusations/accusation';
+export * from './accusations/accusation.rules';
 export * from './tenants/tenant';
 export * from './tenants/tenant.rules';
 export * from './units/unit';

@@ -39,6 +39,7 @@ export const GROUND: Readonly<Record<Building, readonly string[]>> = {
 export const MISSING: Readonly<
   Record<string, { readonly in: readonly Building[]; readonly because: string }>
 > = {
+  accusations: { in: ['console'], because: 'lodged and shown with the petitions' },
   audit: { in: ['domain'], because: 'the log has no rules of its own' },
   claims: { in: ['console'], because: 'claims are shown with their petition' },
   'calendar-days': { in: ['domain'], because: 'what a calendar is stands on the ground floor, in calendar' },
@@ -54,6 +55,7 @@ export const MISSING: Readonly<
   parties: { in: ['client', 'console'], because: 'parties are registered and shown with their petition' },
   portal: { in: ['console'], because: 'it is the petitioner’s side: apps/portal is its front end' },
   ratings: { in: ['client', 'console'], because: 'given at the portal, shown with their petition' },
+  withholdings: { in: ['domain', 'client', 'console'], because: 'nobody reads them: they are felt' },
   viewer: { in: ['domain'], because: 'its rules are those of actors and permissions, in shared' },
 };
 

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, beijingDate, type ImportStatus, type Place } from '@huiyin/domain';
 import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
+import { anAccusation } from '../accusations/accusation.fixture';
 import { aClaim } from '../claims/claim.fixture';
 import { DigestEntity } from '../digests/digest.entity';
 import { ImportBatchEntity } from '../imports/import-batch.entity';
@@ -144,6 +145,7 @@ async function furnished(
   const group = await aLeadershipGroup(world, tenant, clerk.officialId);
   const meeting = await aMeeting(world, tenant, group.leadershipGroup, clerk.officialId);
   const reporting = await anInformationOfficer(world, tenant, clerk.officialId);
+  const colleague = (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId;
   const objects: Objects = {
     account: clerk.accountId,
     attachment: await anAttachment(world, tenant, petition),
@@ -175,8 +177,14 @@ async function furnished(
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
-    colleague: (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId,
+    colleague,
   };
+  await anAccusation(
+    world,
+    tenant,
+    petition,
+    (await tenant.as('HANDLER', `${tenant.code} 被检举`)).officialId,
+  );
   return { ...tenant, office: county.office, clerk, objects, newTenant: () => county.tenant() };
 }
 

@@ -45,6 +45,12 @@ const named: Readonly<Record<string, TableWall>> = {
       county: ['name_sealed', 'phone_sealed', 'phone_index', 'address_sealed', 'document_sealed'],
     },
   },
+  // whom a matter accuses, and from whom it is withheld, is never taken back
+  accusations: { policies: { tenant: APPEND, county: OVERSEE } },
+  withholdings: { policies: { tenant: APPEND, county: OVERSEE, keeper: OVERSEE } },
+  // what is withheld from a unit is withheld from its officials
+  officials: { policies: { ...usual.policies, keeper: OVERSEE } },
+  units: { policies: { ...usual.policies, keeper: OVERSEE } },
   // the list is written anew each time a petition is split
   claims: { policies: { tenant: PRUNE, county: OVERSEE } },
   // county-wide: the office keeps one taxonomy, every tenant of the county reads it
@@ -120,4 +126,5 @@ export const FUNCTIONS: readonly string[] = [
   'app.search_petitions: definer search, for county, tenant',
   'app.similar_petitions: definer search, for tenant',
   'app.wall: invoker, for nobody',
+  'app.withheld_from: definer keeper, for county, tenant',
 ];

@@ -226,7 +226,13 @@ describe('the overview', () => {
       ['DISSATISFIED', 'DISSATISFIED'],
     ] as const) {
       const { id, number } = await register(clerk);
-      const petition = { id, number, status: 'SERVED', ratingOpensAt: new Date(0) } as const;
+      const petition = {
+        id,
+        number,
+        status: 'SERVED',
+        ratingOpensAt: new Date(0),
+        confidential: false,
+      } as const;
       await world.db.write(school, (tx) => ratePetition(tx, petition, { body, organ }, new Date()));
       await expect(
         world.db.write(school, (tx) => ratePetition(tx, petition, { body, organ }, new Date())),

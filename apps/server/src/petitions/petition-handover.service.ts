@@ -8,6 +8,7 @@ import { OfficialEntity } from '../officials/official.entity';
 import type { Services } from '../services';
 import { handOverSponsorships } from '../sponsorships/sponsorship.service';
 import { handOverTasks } from '../tasks/task.service';
+import { requireFree } from '../withholdings/withholding.service';
 import type { HandOverPetitionsInput } from './petition.inputs';
 import { PetitionEntity } from './petition.entity';
 import { openSql } from './petition.sql';
@@ -40,6 +41,7 @@ export async function handOverPetitions(
   const [open, rules] = await Promise.all([openOf(tx, fromId), legalRulesOf(tx)]);
   for (const id of open) {
     const petition = await tx.edit(PetitionEntity, id);
+    await requireFree(tx, id, [toId]);
     const roles = ROLES.filter((role) => petition[role] === fromId);
     const { seq } = changePetition(tx, {
       petition,

@@ -26,6 +26,7 @@ import type { Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { notifyOfStep } from '../notices/notice.service';
 import { endTasksOf } from '../tasks/task-ending.service';
+import { requireFree } from '../withholdings/withholding.service';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import { tally } from './petition-tally.service';
@@ -80,6 +81,7 @@ export async function takePetitionStep(
   // once the lock is held, so that the events stand in the order of their moments
   const now = services.now();
   const done = await change({ petition, events, rules, competence, now, tx, actor, services });
+  await requireFree(tx, petition.id, [done.patch?.ownerId, done.patch?.responsibleId, done.patch?.leadId]);
   // when nothing more is decided here, nobody here helps to decide it
   const ended = OUT_OF_HAND.includes(status)
     ? await endTasksOf({ tx, actor, now }, petition.id, `事项已${petitionSteps[action].label.zh}`)
@@ -169,7 +171,7 @@ export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
 }
 
 type FactColumns = Placed &
-  Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions'>;
+  Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions' | 'confidential'>;
 
 type Beside = Pick<PetitionFacts, 'sponsor' | 'openTasks' | 'unanswered' | 'unperformed' | 'supervised'>;
 
@@ -180,7 +182,7 @@ type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
 
 /** What the step table looks at, beyond the petition's own row, and what says who is competent. */
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
-  const { status, origin, ownerId, responsibleId, extensions } = petition;
+  const { status, origin, ownerId, responsibleId, extensions, confidential } = petition;
   const [responsibleHasAccount, beside, competence] = await Promise.all([
     hasAccount(tx, responsibleId),
     besideOf(tx, petition.id),
@@ -192,6 +194,7 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     ownerId,
     responsibleId,
     extensions,
+    confidential,
     responsibleHasAccount,
     competence: competence.standing,
     ...beside,

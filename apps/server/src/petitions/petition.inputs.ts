@@ -49,6 +49,9 @@ export class PetitionFilter {
   @Field(() => Boolean, { nullable: true, description: 'Whether an open duty is past its date.' })
   overdue?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is a 检举控告 received as one.' })
+  confidential?: boolean | null;
+
   @Field(() => [Channel], { nullable: true, description: 'Any of these channels.' })
   channel?: ChannelName[] | null;
 
@@ -129,8 +132,9 @@ export class PetitionsArguments extends PageArguments {
   sort?: PetitionSort | null;
 }
 
-@InputType({ description: '登记: a new petition.' })
-export class RegisterPetitionInput extends ActInput {
+/** What is written down of every new matter. */
+@InputType()
+export abstract class NewMatterInput extends ActInput {
   @Field(() => Channel, { description: 'How it reached the office.' })
   channel: ChannelName;
 
@@ -155,9 +159,6 @@ export class RegisterPetitionInput extends ActInput {
   })
   placeUnitId?: string | null;
 
-  @Field(() => MatterCategory, { nullable: true, description: '类别.' })
-  category?: Category | null;
-
   @Field(() => ID, {
     nullable: true,
     description: '首问责任人: the official asked first; yourself if not given.',
@@ -174,6 +175,12 @@ export class RegisterPetitionInput extends ActInput {
     description: 'How many people raise it together; the number of parties if not given.',
   })
   headCount?: number | null;
+}
+
+@InputType({ description: '登记: a new petition.' })
+export class RegisterPetitionInput extends NewMatterInput {
+  @Field(() => MatterCategory, { nullable: true, description: '类别.' })
+  category?: Category | null;
 }
 
 @InputType({ description: '更正: only what is given changes.' })

@@ -93,6 +93,7 @@ export * from './JurisdictionDockets';
 export * from './LeadershipGroup';
 export * from './LeadershipGroups';
 export * from './LeaveTenant';
+export * from './LodgeAccusation';
 export * from './Meeting';
 export * from './Meetings';
 export * from './MyWork';

@@ -28,6 +28,8 @@ export type PetitionFacts = Readonly<{
   unperformed: number;
   /** 督办 that is not discharged. */
   supervised: boolean;
+  /** 检举控告, which stays with the office that received it. */
+  confidential: boolean;
 }>;
 
 export const PETITION_ACTIONS = [
@@ -144,7 +146,12 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['REGISTERED', 'ACCEPTED'],
     to: 'TRANSFERRED',
     permission: 'petition.dispose',
-    guard: ({ competence }) => (competence === 'UNDECIDED' ? { code: 'JURISDICTION_UNDECIDED' } : null),
+    guard: ({ competence, confidential }) =>
+      confidential
+        ? { code: 'CONFIDENTIAL' }
+        : competence === 'UNDECIDED'
+          ? { code: 'JURISDICTION_UNDECIDED' }
+          : null,
   },
   withdraw: {
     label: { zh: '撤回', en: 'Withdraw' },

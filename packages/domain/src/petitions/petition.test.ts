@@ -39,6 +39,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   unanswered: [],
   unperformed: 0,
   supervised: false,
+  confidential: false,
   extensions: 0,
   ...more,
 });
@@ -111,6 +112,15 @@ function outcomeOf(action: PetitionAction, status: PetitionStatus): string {
   const refusal = refusalOf(petitionSteps[action], facts(status), everything);
   return refusal?.code ?? takeStep(petitionSteps[action], facts(status), everything);
 }
+
+it('hands no accusation to another office', () => {
+  const allowed = (confidential: boolean) =>
+    (['transfer', 'referOut'] as const).map((action) =>
+      refusalOf(petitionSteps[action], facts('REGISTERED', { confidential }), everything),
+    );
+  expect(allowed(true)).toEqual([{ code: 'CONFIDENTIAL' }, null]);
+  expect(allowed(false)).toEqual([null, null]);
+});
 
 describe('the step table', () => {
   const cells = PETITION_ACTIONS.flatMap((action) =>
@@ -327,6 +337,7 @@ describe('counting', () => {
       '2026-03:LATE',
     ]);
     expect(petitionFacets({ ...petition, answeredInTime: null })).toHaveLength(3);
+    expect(petitionFacets({ ...petition, answeredInTime: true, confidential: true })).toEqual([]);
     expect(petitionFacets({ ...petition, status: 'VOIDED', answeredInTime: true })).toEqual([
       ['status', 'VOIDED'],
     ]);

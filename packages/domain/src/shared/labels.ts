@@ -107,6 +107,8 @@ export const labels: Readonly<Record<string, Label>> = {
   RETALIATION: { zh: '打击报复信访人', en: 'retaliation against a petitioner' },
   OTHER_VIOLATION: { zh: '其他违规违纪违法情形', en: 'another violation' },
   SUGGESTION: { zh: '建议意见', en: 'suggestion' },
+  OFFICIAL: { zh: '个人', en: 'official' },
+  UNIT: { zh: '单位', en: 'unit' },
   ACCUSATION: { zh: '检举控告', en: 'accusation' },
   PLEA: { zh: '申诉求决', en: 'plea' },
   VISIT: { zh: '来访', en: 'visit' },

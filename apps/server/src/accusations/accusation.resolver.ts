@@ -1,0 +1,45 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { act } from '../graphql/act';
+import { placeOf, type Context, type SignedIn } from '../graphql/context';
+import { Opens } from '../graphql/door';
+import type { PetitionEntity } from '../petitions/petition.entity';
+import { petitionReading } from '../petitions/petition.reading';
+import { currentCode } from '../petitions/petition.service';
+import { Petition } from '../petitions/petition.type';
+import type { Planned } from '../reading/reading';
+import { LodgeAccusationInput } from './accusation.inputs';
+import { accusationsOf, lodgeAccusation } from './accusation.service';
+import { Accusation } from './accusation.type';
+
+/** Labels and one line each. */
+@Resolver(() => Petition)
+export class AccusationResolver {
+  @FieldResolver(() => [Accusation], { description: '被检举控告的人员、单位: empty of any other matter.' })
+  accusations(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() { db, actor }: Context,
+  ): Promise<Accusation[]> {
+    return db.inside(placeOf(actor as SignedIn, petition), (tx) => accusationsOf(tx, petition.id));
+  }
+
+  @Mutation(() => Petition, {
+    description: '登记检举控告, in the county’s office alone. Answers with the query code, once.',
+  })
+  @Opens('petition.register')
+  lodgeAccusation(
+    @Arg('input', () => LodgeAccusationInput) input: LodgeAccusationInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { services } = context;
+    return act(
+      context,
+      info,
+      input,
+      petitionReading,
+      (tx, actor) => lodgeAccusation({ services, tx, actor, now: services.now() }, input),
+      (tx, id) => currentCode(services, tx, id),
+    );
+  }
+}
