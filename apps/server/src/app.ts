@@ -9,8 +9,9 @@ import { RuleViolation, type Language } from '@huiyin/domain';
 import { Background } from './background';
 import type { Config } from './config';
 import type { Database } from './db/database';
+import type { Reader } from './db/walled-query';
 import { admit, charge, cost } from './graphql/admission';
-import type { Context } from './graphql/context';
+import type { Context, SignedIn } from './graphql/context';
 import { formatError } from './graphql/errors';
 import { Idempotency } from './graphql/idempotency';
 import { LIMITS, PRICES } from './graphql/limits';
@@ -96,9 +97,10 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
 
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const key = cookie.read(request.headers.cookie);
+    const actor = key ? await services.sessions.actorOf(key) : null;
     return {
-      actor: key ? await services.sessions.actorOf(key) : null,
-      db,
+      actor,
+      db: db.as(readerOf(actor)),
       services,
       config,
       log,
@@ -267,6 +269,10 @@ function urlOf(request: IncomingMessage): URL {
     throw new RuleViolation('BAD_REQUEST', { reason: 'URL' });
   }
 }
+
+/** An account that serves no post stands for nobody from whom something is withheld. */
+const readerOf = (actor: SignedIn | null): Reader | null =>
+  actor?.officialId ? { home: actor.home.tenantId, officialId: actor.officialId } : null;
 
 const languageOf = (request: IncomingMessage): Language =>
   /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
