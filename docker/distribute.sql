@@ -67,6 +67,7 @@ select create_distributed_table('transfers', 'county_id', colocate_with => 'tena
 select create_distributed_table('transfer_hops', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('responsibility_letters', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('accusations', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('recusals', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('withholdings', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('claims', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsorships', 'county_id', colocate_with => 'tenant_keys');

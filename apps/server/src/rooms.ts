@@ -89,6 +89,8 @@ import { DueReportResolver } from './reports/due-report.resolver';
 import { ReplyResolver } from './replies/reply.resolver';
 import { ReportEditionEntity } from './reports/report-edition.entity';
 import { ReportObligationEntity } from './reports/report-obligation.entity';
+import { RecusalEntity } from './recusals/recusal.entity';
+import { RecusalResolver } from './recusals/recusal.resolver';
 import { ReportEntity } from './reports/report.entity';
 import { ReportResolver } from './reports/report.resolver';
 import { TenantEntity } from './tenants/tenant.entity';
@@ -111,6 +113,7 @@ export const entities: Entities = [
   TenantKeyEntity,
   UnitEntity,
   WithholdingEntity,
+  RecusalEntity,
   OfficialEntity,
   AccountEntity,
   SessionEntity,
@@ -199,6 +202,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PaperTemplateResolver,
   PetitionFieldsResolver,
   AccusationResolver,
+  RecusalResolver,
   ClaimResolver,
   TransferResolver,
   TransferFieldsResolver,

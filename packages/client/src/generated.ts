@@ -268,6 +268,24 @@ export type ArrangePostInput = {
   version?: number | null | undefined;
 };
 
+/** 提出回避: on the petition of this id and version. */
+export type AskRecusalInput = {
+  /** Who asks for it. */
+  asker: RecusalAsker;
+  /** Why they may not handle it. */
+  ground: RecusalGround;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Whom it concerns. */
+  officialId: string;
+  /** What is said for it, up to 1,000 characters. */
+  reason: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 请单位会办: on the petition of this id and version. */
 export type AskToAssistInput = {
   /** The object to change. */
@@ -1103,6 +1121,20 @@ export type FollowUpEmergencyInput = {
   version?: number | null | undefined;
 };
 
+/** 同意回避. */
+export type GrantRecusalInput = {
+  /** The reasons, up to 1,000 characters. */
+  decision: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Who goes on; needed where they have a part in it. */
+  toId?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 交班: from its last day on, to the next of the roster, who has to be there without a day between. */
 export type HandOverDutyInput = {
   /** The object to change. */
@@ -1413,6 +1445,20 @@ export type MeetingStatus =
   /** 已安排 */
   | 'PLANNED';
 
+/** 指明被检举人: of a matter that turns out to accuse somebody. */
+export type NameAccusedInput = {
+  /** Whom it accuses: 1–20. */
+  accused: Array<AccusedInput>;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Who goes on where one of them had a part in it. */
+  toId?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 一项任务. */
 export type NewTaskInput = {
   /** Its last day. */
@@ -1627,6 +1673,8 @@ export type PetitionAction =
   | 'answerClaim'
   /** 归档 */
   | 'archive'
+  /** 提出回避 */
+  | 'askRecusal'
   /** 交办 */
   | 'assign'
   /** 办结 */
@@ -1639,6 +1687,8 @@ export type PetitionAction =
   | 'disputeCompetence'
   /** 延期 */
   | 'extend'
+  /** 指明被检举人 */
+  | 'nameAccused'
   /** 不予受理 */
   | 'notAccept'
   /** 办理记录 */
@@ -1674,6 +1724,8 @@ export type PetitionAction =
 export type PetitionEventKind =
   /** 受理 */
   | 'ACCEPTED'
+  /** 指明被检举人 */
+  | 'ACCUSED_NAMED'
   /** 答复 */
   | 'ANSWERED'
   /** 归档 */
@@ -1720,6 +1772,12 @@ export type PetitionEventKind =
   | 'PLANNED'
   /** 收到 */
   | 'RECEIVED'
+  /** 提出回避 */
+  | 'RECUSAL_ASKED'
+  /** 决定回避 */
+  | 'RECUSAL_GRANTED'
+  /** 驳回回避 */
+  | 'RECUSAL_REFUSED'
   /** 转出 */
   | 'REFERRED_OUT'
   /** 登记 */
@@ -2094,6 +2152,45 @@ export type RecordSponsorVisitInput = {
   visitedOn: string;
   /** What was done and what came of it, up to 2,000 characters. */
   what: string;
+};
+
+/** 谁提出回避. */
+export type RecusalAsker =
+  /** 领导提出 */
+  | 'ASKED_BY_LEADER'
+  /** 本人提出 */
+  | 'ASKED_BY_ONESELF'
+  /** 信访人申请 */
+  | 'ASKED_BY_PETITIONER';
+
+/** 回避的情形. */
+export type RecusalGround =
+  /** 信访人或者其近亲属 */
+  | 'CLOSE_RELATIVE'
+  /** 与信访事项有直接利害关系 */
+  | 'DIRECT_INTEREST'
+  /** 有其他关系，可能影响公正处理 */
+  | 'OTHER_RELATION';
+
+/** 回避的状态. */
+export type RecusalStatus =
+  /** 待决定 */
+  | 'RECUSAL_ASKED'
+  /** 已回避 */
+  | 'RECUSAL_GRANTED'
+  /** 已驳回 */
+  | 'RECUSAL_REFUSED';
+
+/** 驳回回避. */
+export type RefuseRecusalInput = {
+  /** The reasons, up to 1,000 characters. */
+  decision: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
 };
 
 /** 登记: a new petition. */
@@ -3096,12 +3193,21 @@ export type EnableAccountMutationVariables = Exact<{
 
 export type EnableAccountMutation = { enableAccount: { id: string, name: string, roles: Array<Role>, officialId: string | null, disabledAt: string | null, mustChangePassword: boolean, version: number, official: { id: string, name: string, post: string } | null, tenant: { id: string, name: string } } };
 
+export type AccusationFieldsFragment = { id: string, kind: AccusedKind, name: string, officeName: string };
+
 export type LodgeAccusationMutationVariables = Exact<{
   input: LodgeAccusationInput;
 }>;
 
 
-export type LodgeAccusationMutation = { lodgeAccusation: { id: string, number: string, queryCode: string | null } };
+export type LodgeAccusationMutation = { lodgeAccusation: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+
+export type NameAccusedMutationVariables = Exact<{
+  input: NameAccusedInput;
+}>;
+
+
+export type NameAccusedMutation = { nameAccused: { id: string, version: number } };
 
 export type AttachmentPartsFragment = { id: string, kind: AttachmentKind, format: AttachmentFormat, name: string, bytes: number, fromPortal: boolean, addedBy: string, addedAt: string, removedAt: string | null, removedBy: string | null, removedReason: string | null, version: number };
 
@@ -3869,7 +3975,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;
@@ -4086,6 +4192,39 @@ export type ReadinessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReadinessQuery = { readiness: Array<{ tenantId: string, name: string, kind: TenantKind, open: number, points: Array<{ point: ReadinessPoint, met: boolean, missing: Array<string> }> }> };
+
+export type RecusalFieldsFragment = { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> };
+
+export type RecusalsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  status?: Array<RecusalStatus> | RecusalStatus | null | undefined;
+  petitionId?: string | null | undefined;
+}>;
+
+
+export type RecusalsQuery = { recusals: { totalCount: number, nodes: Array<{ id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> }> } };
+
+export type AskRecusalMutationVariables = Exact<{
+  input: AskRecusalInput;
+}>;
+
+
+export type AskRecusalMutation = { askRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+
+export type GrantRecusalMutationVariables = Exact<{
+  input: GrantRecusalInput;
+}>;
+
+
+export type GrantRecusalMutation = { grantRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+
+export type RefuseRecusalMutationVariables = Exact<{
+  input: RefuseRecusalInput;
+}>;
+
+
+export type RefuseRecusalMutation = { refuseRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
 
 export type ReplyQualityQueryVariables = Exact<{
   from?: string | null | undefined;

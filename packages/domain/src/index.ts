@@ -27,6 +27,8 @@ export * from './accounts/account';
 export * from './accounts/account.rules';
 export * from './accusations/accusation';
 export * from './accusations/accusation.rules';
+export * from './recusals/recusal';
+export * from './recusals/recusal.steps';
 export * from './tenants/tenant';
 export * from './tenants/tenant.rules';
 export * from './units/unit';

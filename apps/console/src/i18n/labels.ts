@@ -46,6 +46,7 @@ import {
 } from '@huiyin/domain';
 import { useLanguage } from './language';
 import { asInDomain, type Names } from './names';
+import { accusationLabels } from './accusation-labels';
 import { supervisionLabels } from './supervision-labels';
 
 const petitionStatus: Names<PetitionStatus> = {
@@ -155,6 +156,10 @@ const petitionEvent: Names<PetitionEventKind> = {
   SUPERVISION_ESCALATED: ['督办升级', 'Supervision escalated'],
   SUPERVISION_DISCHARGED: ['督办销号', 'Supervision discharged'],
   SUPERVISION_REVOKED: ['撤销督办', 'Supervision revoked'],
+  ACCUSED_NAMED: ['指明被检举人', 'Accused named'],
+  RECUSAL_ASKED: ['提出回避', 'Recusal asked for'],
+  RECUSAL_GRANTED: ['决定回避', 'Recusal granted'],
+  RECUSAL_REFUSED: ['驳回回避', 'Recusal refused'],
 };
 
 const clockKind: Names<ClockKind> = {
@@ -355,6 +360,7 @@ const labels = {
   matterCategory,
   sponsorshipStatus,
   ...supervisionLabels,
+  ...accusationLabels,
   letterStatus,
   docketStatus,
   docketGround,

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { AccusedKind as Kind } from '@huiyin/domain';
 import { AccusedKind } from '../graphql/accusation-enums';
+import { EditInput } from '../graphql/act-input';
 import { NewMatterInput } from '../petitions/petition.inputs';
 
 @InputType({ description: '被检举控告的人员或者单位.' })
@@ -31,4 +32,13 @@ export class AccusedInput {
 export class LodgeAccusationInput extends NewMatterInput {
   @Field(() => [AccusedInput], { description: 'Whom it accuses: 1–20.' })
   accused: AccusedInput[];
+}
+
+@InputType({ description: '指明被检举人: of a matter that turns out to accuse somebody.' })
+export class NameAccusedInput extends EditInput {
+  @Field(() => [AccusedInput], { description: 'Whom it accuses: 1–20.' })
+  accused: AccusedInput[];
+
+  @Field(() => ID, { nullable: true, description: 'Who goes on where one of them had a part in it.' })
+  toId?: string | null;
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { act } from '../graphql/act';
+import { act, actBy } from '../graphql/act';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import type { PetitionEntity } from '../petitions/petition.entity';
@@ -8,8 +8,8 @@ import { petitionReading } from '../petitions/petition.reading';
 import { currentCode } from '../petitions/petition.service';
 import { Petition } from '../petitions/petition.type';
 import type { Planned } from '../reading/reading';
-import { LodgeAccusationInput } from './accusation.inputs';
-import { accusationsOf, lodgeAccusation } from './accusation.service';
+import { LodgeAccusationInput, NameAccusedInput } from './accusation.inputs';
+import { accusationsOf, lodgeAccusation, nameAccused } from './accusation.service';
 import { Accusation } from './accusation.type';
 
 /** Labels and one line each. */
@@ -41,5 +41,17 @@ export class AccusationResolver {
       (tx, actor) => lodgeAccusation({ services, tx, actor, now: services.now() }, input),
       (tx, id) => currentCode(services, tx, id),
     );
+  }
+
+  @Mutation(() => Petition, {
+    description: '指明被检举人: the matter becomes confidential, and is not there for them from now on.',
+  })
+  @Opens('petition.correct')
+  nameAccused(
+    @Arg('input', () => NameAccusedInput) input: NameAccusedInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, petitionReading, nameAccused);
   }
 }

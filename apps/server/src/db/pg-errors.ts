@@ -45,6 +45,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   reports_once: '这一期的报送',
   public_contacts_one: '公开信息',
   supervision_orders_one: '这件事项的督办',
+  recusals_one: '此人对这件事项的回避',
   papers_number: '文书版次',
   papers_once: '文书版次',
   paper_templates_edition: '模板版次',

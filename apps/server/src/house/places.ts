@@ -15,6 +15,7 @@ import { NoticeEntity } from '../notices/notice.entity';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
+import { aRecusal } from '../recusals/recusal.fixture';
 import { RatingEntity } from '../ratings/rating.entity';
 import { aTask } from '../tasks/task.fixture';
 import { TransferEntity } from '../transfers/transfer.entity';
@@ -69,6 +70,7 @@ export type Objects = Readonly<{
   competenceRule: string;
   jurisdictionDocket: string;
   colleague: string;
+  recusal: string;
 }>;
 
 /** A tenant with a clerk and an object of every kind, and the way to open another tenant of its county. */
@@ -178,6 +180,7 @@ async function furnished(
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
     colleague,
+    recusal: await aRecusal(world, tenant, petition, clerk.officialId),
   };
   await anAccusation(
     world,

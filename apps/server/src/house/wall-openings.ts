@@ -105,6 +105,7 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   jurisdiction_dockets: 'petition_id',
   accusations: 'petition_id',
   withholdings: 'petition_id',
+  recusals: 'petition_id',
   notices: 'petition_id',
   audit_log: 'subject_id',
 };

@@ -15,10 +15,10 @@ import {
   ClockState,
   LeadershipPosition,
   PetitionAction,
-  PetitionEventKind,
   ResponsibilitySource,
   TermUnit,
 } from '../graphql/enums';
+import { PetitionEventKind } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import type { PetitionEventEntity } from './petition-event.entity';
 

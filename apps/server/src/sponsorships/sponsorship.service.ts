@@ -20,6 +20,7 @@ import type { EditInput } from '../graphql/act-input';
 import { notify } from '../notices/notice.service';
 import type { OfficialEntity } from '../officials/official.entity';
 import { servingOfficial } from '../officials/serving.service';
+import { requireFree } from '../withholdings/withholding.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
 import { SponsorVisitEntity } from './sponsor-visit.entity';
@@ -145,6 +146,7 @@ async function begin(
   const today = beijingDate(now);
   requireTerm(terms.untilOn, today);
   const official = await servingOfficial(tx, officialId);
+  await requireFree(tx, petitionId, [officialId]);
   tx.insert(SponsorshipEntity, { ...terms, id, petitionId, officialId, status: 'RUNNING', fromOn: today });
   if (officialId !== officialAt(actor, tx.place))
     await notify(

@@ -58,6 +58,8 @@ export const PETITION_ACTIONS = [
   'archive',
   'reissueCode',
   'reveal',
+  'nameAccused',
+  'askRecusal',
 ] as const;
 export type PetitionAction = (typeof PETITION_ACTIONS)[number];
 
@@ -274,5 +276,17 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: kept,
     to: null,
     permission: 'petition.reveal',
+  },
+  nameAccused: {
+    label: { zh: '指明被检举人', en: 'Name whom it accuses' },
+    from: alive,
+    to: null,
+    permission: 'petition.correct',
+  },
+  askRecusal: {
+    label: { zh: '提出回避', en: 'Ask for a recusal' },
+    from: OPEN_STATUSES,
+    to: null,
+    permission: 'petition.handle',
   },
 };

@@ -101,6 +101,18 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   archive: { CLOSED: 'ARCHIVED' },
   reissueCode: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
   reveal: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
+  nameAccused: same(
+    'REGISTERED',
+    'ACCEPTED',
+    'NOT_ACCEPTED',
+    'REFERRED_OUT',
+    'WITHDRAWN',
+    'ASSIGNED',
+    'HANDLING',
+    'ANSWERED',
+    'SERVED',
+  ),
+  askRecusal: same(...OPEN_STATUSES),
 };
 
 function same(...statuses: PetitionStatus[]): Partial<Record<PetitionStatus, PetitionStatus>> {
