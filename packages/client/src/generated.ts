@@ -1760,6 +1760,8 @@ export type PetitionEventKind =
   | 'HANDED_OVER'
   /** 历史台账补录 */
   | 'HISTORY_RECORDED'
+  /** 查看身份 */
+  | 'IDENTITY_READ'
   /** jurisdiction decided */
   | 'JURISDICTION_DECIDED'
   /** jurisdiction opened */
@@ -2413,9 +2415,24 @@ export type RevealPetitionerInput = {
   idempotencyKey?: string | null | undefined;
   /** What one needs it for. */
   purpose: string;
+  /** Which purpose that is, as the petitioner is told; another one if not given. */
+  purposeKind?: RevealPurpose | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
+
+/** 查看身份的用途. */
+export type RevealPurpose =
+  /** 联系信访人 */
+  | 'CONTACT_PETITIONER'
+  /** 其他 */
+  | 'OTHER_PURPOSE'
+  /** 送达文书 */
+  | 'SERVE_REPLY'
+  /** 核实情况 */
+  | 'VERIFY_FACTS'
+  /** 核对身份 */
+  | 'VERIFY_IDENTITY';
 
 /** 角色: what an account may do. */
 export type Role =
@@ -4123,7 +4140,7 @@ export type PublicOfficeQueryVariables = Exact<{
 }>;
 
 
-export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
+export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
 
 export type FollowPetitionQueryVariables = Exact<{
   tenantCode: string;
@@ -4132,14 +4149,14 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string } | null } };
 
 export type SubmitPetitionMutationVariables = Exact<{
   input: SubmitPetitionInput;
 }>;
 
 
-export type SubmitPetitionMutation = { submitPetition: { number: string, title: string, receivedAt: string, queryCode: string } };
+export type SubmitPetitionMutation = { submitPetition: { number: string, title: string, receivedAt: string, queryCode: string, tenantCode: string, officeName: string } };
 
 export type RatePetitionMutationVariables = Exact<{
   input: RatePetitionInput;

@@ -28,6 +28,7 @@ export * from './accounts/account.rules';
 export * from './accusations/accusation';
 export * from './accusations/accusation.rules';
 export * from './recusals/recusal';
+export * from './parties/reveal';
 export * from './recusals/recusal.steps';
 export * from './tenants/tenant';
 export * from './tenants/tenant.rules';

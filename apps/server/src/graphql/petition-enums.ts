@@ -1,4 +1,4 @@
-import { PETITION_EVENT_KINDS } from '@huiyin/domain';
+import { labels, PETITION_EVENT_KINDS, REVEAL_PURPOSES } from '@huiyin/domain';
 import { enumOf } from './enums';
 
 export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KINDS, '办理过程的种类.', {
@@ -22,8 +22,16 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   CODE_REISSUED: '补发查询码',
   HISTORY_RECORDED: '历史台账补录',
   DUE_DATE_MOVED: '放假安排变化，期限调整',
+  IDENTITY_READ: '查看身份',
   ACCUSED_NAMED: '指明被检举人',
   RECUSAL_ASKED: '提出回避',
   RECUSAL_GRANTED: '决定回避',
   RECUSAL_REFUSED: '驳回回避',
 });
+
+export const RevealPurpose = enumOf(
+  'RevealPurpose',
+  REVEAL_PURPOSES,
+  '查看身份的用途.',
+  Object.fromEntries(REVEAL_PURPOSES.map((purpose) => [purpose, labels[purpose]?.zh ?? purpose])),
+);

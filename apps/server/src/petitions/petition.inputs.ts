@@ -5,11 +5,13 @@ import type {
   Origin as OriginName,
   Outcome as OutcomeName,
   PetitionStatus as Status,
+  RevealPurpose as Purpose,
   ServiceMethod as Method,
 } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
 import { Channel, MatterCategory, Origin, Outcome, PetitionStatus, ServiceMethod } from '../graphql/enums';
+import { RevealPurpose } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { PartyInput } from '../parties/party.inputs';
 
@@ -301,6 +303,12 @@ export class ArchivePetitionInput extends EditInput {
 export class RevealPetitionerInput extends EditInput {
   @Field(() => String, { description: 'What one needs it for.' })
   purpose: string;
+
+  @Field(() => RevealPurpose, {
+    nullable: true,
+    description: 'Which purpose that is, as the petitioner is told; another one if not given.',
+  })
+  purposeKind?: Purpose | null;
 }
 
 @InputType({

@@ -30,6 +30,24 @@ export class FollowedEvent {
   text: string | null;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: '查看身份: that somebody of the office looked at who the petitioner is; no name is told.',
+})
+export class FollowedReading {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, { description: 'The unit of who looked.' })
+  unit: string;
+
+  @Field(() => String, { description: 'Their roles, in plain words.' })
+  role: string;
+
+  @Field(() => String, { description: 'What for, in plain words.' })
+  purpose: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: '办理人: who deals with it, and where to ask.' })
 export class FollowedHandler {
   @Field(() => String, { description: 'The office.' })
@@ -162,6 +180,11 @@ export class FollowedPetition {
 
   @Field(() => [FollowedEvent], { description: 'What happened, oldest first.' })
   events: FollowedEvent[];
+
+  @Field(() => [FollowedReading], {
+    description: 'Who looked at the petitioner’s identity, the latest first.',
+  })
+  readings: FollowedReading[];
 
   @Field(() => FollowedAnswer, { nullable: true, description: 'The answer, once there is one.' })
   answer: FollowedAnswer | null;

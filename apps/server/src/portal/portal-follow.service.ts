@@ -26,6 +26,7 @@ import { ratingOf } from '../ratings/rating.service';
 import { holderOf } from '../transfers/transfer-holder.service';
 import type { TenantVault } from '../vault/tenant-vault';
 import type { FollowedPetition } from './followed.type';
+import { readingsOf } from './portal-readings.service';
 import { officeBehind, openOffice, placeOf, type OpenOffice } from './portal-office.service';
 
 type Key = Readonly<{ tenantCode: string; number: string; code: string }>;
@@ -89,13 +90,14 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
 }
 
 async function followed(tx: Tx, id: string, now: Date, language: Language): Promise<FollowedPetition> {
-  const [{ tenant, contact }, petition, events, rating, claims, { calendar }] = await Promise.all([
+  const [{ tenant, contact }, petition, events, rating, claims, { calendar }, readings] = await Promise.all([
     officeBehind(tx),
     tx.get(PetitionEntity, id),
     timeLineOf(tx, id),
     ratingOf(tx, id),
     claimsOf(tx, id),
     legalRulesOf(tx),
+    readingsOf(tx, id, language),
   ]);
   const clocks = petitionClocks(profileOf(petition.profile), events, calendar);
   const { status } = petition;
@@ -109,6 +111,7 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
     handler: await handlerOf(tx, petition, { tenant, contact }),
     clocks: clocks.map((clock) => ({ ...clock, explanation: explainClock(clock, language) })),
     events: petitionersEvents(events, language),
+    readings,
     answer: answerOf(petition, claims),
     mayRate,
     mayAttach: successor === null && papersRefusal(status) === null,
