@@ -1,5 +1,5 @@
 import { ACCUSED_KINDS, labels, RECUSAL_ASKERS, RECUSAL_GROUNDS, RECUSAL_STATUSES } from '@huiyin/domain';
-import { enumOf } from './enums';
+import { enumOf } from './enum-of';
 
 export const AccusedKind = enumOf('AccusedKind', ACCUSED_KINDS, '被检举控告的是谁.', {
   OFFICIAL: '个人',

@@ -10,15 +10,14 @@ import type {
   TermUnit as Unit,
   Verdict,
 } from '@huiyin/domain';
+import { LeadershipPosition, ResponsibilitySource } from '../graphql/enums';
 import {
   ClockKind,
   ClockState,
-  LeadershipPosition,
   PetitionAction,
-  ResponsibilitySource,
+  PetitionEventKind,
   TermUnit,
-} from '../graphql/enums';
-import { PetitionEventKind } from '../graphql/petition-enums';
+} from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import type { PetitionEventEntity } from './petition-event.entity';
 

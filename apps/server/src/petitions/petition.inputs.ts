@@ -10,8 +10,15 @@ import type {
 } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
-import { Channel, MatterCategory, Origin, Outcome, PetitionStatus, ServiceMethod } from '../graphql/enums';
-import { RevealPurpose } from '../graphql/petition-enums';
+import {
+  Channel,
+  MatterCategory,
+  Origin,
+  Outcome,
+  PetitionStatus,
+  RevealPurpose,
+  ServiceMethod,
+} from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { PartyInput } from '../parties/party.inputs';
 

@@ -18,7 +18,7 @@ import {
   Outcome,
   PetitionStatus,
   ServiceMethod,
-} from '../graphql/enums';
+} from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
 import { Rating } from '../ratings/rating.type';

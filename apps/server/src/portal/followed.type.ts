@@ -5,8 +5,7 @@ import type {
   PetitionEventKind as EventKind,
   PetitionStatus as Status,
 } from '@huiyin/domain';
-import { Outcome, PetitionStatus } from '../graphql/enums';
-import { PetitionEventKind } from '../graphql/petition-enums';
+import { Outcome, PetitionEventKind, PetitionStatus } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';

@@ -2,7 +2,7 @@ import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import type { AccusedKind as Kind, Satisfaction as SatisfactionName } from '@huiyin/domain';
 import { AccusedKind } from '../graphql/accusation-enums';
 import { ActInput } from '../graphql/act-input';
-import { Satisfaction } from '../graphql/enums';
+import { Satisfaction } from '../graphql/petition-enums';
 
 @InputType({ description: '信访人: sealed at once, shown to nobody without a recorded purpose.' })
 export class PortalPetitionerInput {
