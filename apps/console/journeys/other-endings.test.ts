@@ -149,7 +149,10 @@ describe('a petition in hand', () => {
   it('shows an identity for a purpose, and hides it again once the page is left', async () => {
     const id = await opened(handler, 'acceptPetition');
     await desk.sees('欧阳**');
-    await desk.act('查看身份', () => desk.fill('用途', '电话回访'));
+    await desk.act('查看身份', async () => {
+      await desk.choose('用途类别', '联系信访人');
+      await desk.fill('用途', '电话回访');
+    });
     await desk.sees('欧阳明月');
     await desk.sees('13800001234');
     await desk.sees('身份已显示并记入审计');

@@ -25,6 +25,7 @@ import { responsibilityLetters } from './responsibility-letters';
 import { sponsorships } from './sponsorships';
 import { supervisionOrders } from './supervision-orders';
 import { emergencyReports } from './emergency-reports';
+import { recusals } from './recusals';
 import { replies } from './replies';
 import { reports } from './reports';
 import { tenants } from './tenants';
@@ -46,6 +47,7 @@ export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
     petitions,
     transfers,
     jurisdictionDockets,
+    recusals,
     sponsorships,
     supervisionOrders,
     tasks,

@@ -63,6 +63,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
       </Section>
       <Terms petition={petition} />
       <Course petition={petition} />
+      <Readings petition={petition} />
       <p>
         <button type="button" onClick={onAnother}>
           {text.another}
@@ -164,6 +165,28 @@ function Course({ petition: { events } }: { petition: Petition }) {
             <time dateTime={at}>{momentOf(at, language)}</time>
             {days !== null && days !== undefined && <span>{text.days(days)}</span>}
             {words && <span>{words}</span>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** Who looked at the petitioner's identity: unit, role, time and purpose, and no name. */
+function Readings({ petition: { readings } }: { petition: Petition }) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <Section title={text.readings}>
+      <p>{readings.length === 0 ? text.noReadings : text.readingsHint}</p>
+      <ol className="course">
+        {readings.map(({ at, unit, role, purpose }) => (
+          <li key={at}>
+            <strong>
+              {unit} {role}
+            </strong>
+            <time dateTime={at}>{momentOf(at, language)}</time>
+            <span>{purpose}</span>
           </li>
         ))}
       </ol>

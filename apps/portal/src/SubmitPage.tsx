@@ -15,11 +15,17 @@ export function SubmitPage({ tenantCode, onHeld }: Props) {
   const { answer, problem, ask } = useQuestion(PublicOfficeDocument, { tenantCode });
   const [received, setReceived] = useState<{ receipt: Received; chosen: readonly File[] } | null>(null);
   if (received)
-    return <Receipt received={received.receipt} chosen={received.chosen} tenantCode={tenantCode} />;
+    return (
+      <Receipt
+        received={received.receipt}
+        chosen={received.chosen}
+        tenantCode={received.receipt.tenantCode}
+      />
+    );
   // a form that is being filled in stays, whatever became of the office meanwhile
   if (answer)
     return (
-      <SubmitForm
+      <Addressed
         office={answer.publicOffice}
         onRefresh={ask}
         onReceived={(receipt, chosen) => {
@@ -31,17 +37,73 @@ export function SubmitPage({ tenantCode, onHeld }: Props) {
   return problem ? <NoOffice tenantCode={tenantCode} problem={problem} onRetry={ask} /> : <Loading />;
 }
 
-const EMPTY = { title: '', content: '', name: '', phone: '', address: '', document: '', headCount: '1' };
+type Accusing = 'accusesNobody' | 'accusesSomebody';
+
+/** What accuses the office is received by the one above it, under that one's notice. */
+function Addressed(props: Omit<FormProps, 'accuses' | 'receiver'>) {
+  const { office } = props;
+  const text = useText();
+  const [accusing, setAccusing] = useState<Accusing>('accusesNobody');
+  const superior = office.accusationsTo ?? null;
+  return (
+    <>
+      <Choice
+        label={text.accuses}
+        options={{ accusesNobody: text.accusesNobody, accusesSomebody: text.accusesSomebody }}
+        value={accusing}
+        onChange={setAccusing}
+      />
+      {accusing === 'accusesNobody' ? (
+        <SubmitForm {...props} receiver={office} accuses={false} />
+      ) : superior === null ? (
+        <p>{text.accusesNowhere}</p>
+      ) : (
+        <ToSuperior {...props} superior={superior} />
+      )}
+    </>
+  );
+}
+
+function ToSuperior({
+  superior,
+  ...props
+}: Omit<FormProps, 'accuses' | 'receiver'> & Readonly<{ superior: string }>) {
+  const text = useText();
+  const { answer, problem, ask } = useQuestion(PublicOfficeDocument, { tenantCode: superior });
+  if (answer)
+    return (
+      <>
+        <p>{text.accusesHint(answer.publicOffice.name)}</p>
+        <SubmitForm {...props} receiver={answer.publicOffice} accuses onRefresh={ask} />
+      </>
+    );
+  return problem ? <NoOffice tenantCode={superior} problem={problem} onRetry={ask} /> : <Loading />;
+}
+
+const EMPTY = {
+  title: '',
+  content: '',
+  name: '',
+  phone: '',
+  address: '',
+  document: '',
+  headCount: '1',
+  accused: '',
+};
 
 type FormProps = Readonly<{
   office: PublicOfficeQuery['publicOffice'];
+  /** Who receives it, and whose notice is consented to. */
+  receiver: PublicOfficeQuery['publicOffice'];
+  accuses: boolean;
   onRefresh: () => void;
   onReceived: (received: Received, chosen: readonly File[]) => void;
 }>;
 
-function SubmitForm({ office, onRefresh, onReceived }: FormProps) {
+function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormProps) {
   const text = useText();
   const [typed, setTyped] = useState(EMPTY);
+  const [kind, setKind] = useState<'OFFICIAL' | 'UNIT'>('OFFICIAL');
   const [who, setWho] = useState<'withName' | 'anonymous'>('withName');
   /** The version of the notice that was consented to: another text asks again. */
   const [consented, setConsented] = useState<number | null>(null);
@@ -55,8 +117,8 @@ function SubmitForm({ office, onRefresh, onReceived }: FormProps) {
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const { title, content, headCount, ...petitioner } = typed;
-    const consent = consented === office.noticeVersion;
+    const { title, content, headCount, accused, ...petitioner } = typed;
+    const consent = consented === receiver.noticeVersion;
     const input = {
       tenantCode: office.code,
       title,
@@ -64,7 +126,8 @@ function SubmitForm({ office, onRefresh, onReceived }: FormProps) {
       petitioner: who === 'anonymous' ? null : petitioner,
       headCount: Number(headCount) || 1,
       consent,
-      noticeVersion: office.noticeVersion,
+      noticeVersion: receiver.noticeVersion,
+      ...(accuses ? { accused: [{ kind, name: accused }] } : {}),
     };
     const result = await act({ input: { ...input, idempotencyKey: keyOf(input) } });
     if (result) onReceived(result.submitPetition, chosen);
@@ -77,6 +140,17 @@ function SubmitForm({ office, onRefresh, onReceived }: FormProps) {
         <a href={linkTo(office.code)}>{office.name}</a>
       </p>
       <Section title={text.matter}>
+        {accuses && (
+          <>
+            <Choice
+              label={text.accusedKind}
+              options={{ OFFICIAL: text.accusedOfficial, UNIT: text.accusedUnit }}
+              value={kind}
+              onChange={setKind}
+            />
+            <Field label={text.accusedName} required most={100} {...field('accused')} />
+          </>
+        )}
         <Field label={text.matterTitle} required most={200} {...field('title')} />
         <Field
           label={text.content}
@@ -116,14 +190,14 @@ function SubmitForm({ office, onRefresh, onReceived }: FormProps) {
       </Section>
       <Section title={text.notice}>
         <p className="written notice" tabIndex={0}>
-          {office.privacyNotice}
+          {receiver.privacyNotice}
         </p>
         <label className="choice">
           <input
             type="checkbox"
             required
-            checked={consented === office.noticeVersion}
-            onChange={({ target }) => setConsented(target.checked ? office.noticeVersion : null)}
+            checked={consented === receiver.noticeVersion}
+            onChange={({ target }) => setConsented(target.checked ? receiver.noticeVersion : null)}
           />
           {text.consent}
         </label>

@@ -9,8 +9,9 @@ import { RuleViolation, type Language } from '@huiyin/domain';
 import { Background } from './background';
 import type { Config } from './config';
 import type { Database } from './db/database';
+import type { Reader } from './db/walled-query';
 import { admit, charge, cost } from './graphql/admission';
-import type { Context } from './graphql/context';
+import type { Context, SignedIn } from './graphql/context';
 import { formatError } from './graphql/errors';
 import { Idempotency } from './graphql/idempotency';
 import { LIMITS, PRICES } from './graphql/limits';
@@ -105,7 +106,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
     requireAccount(request, actor);
     return {
       actor,
-      db,
+      db: db.as(readerOf(actor)),
       services,
       config,
       log,
@@ -286,6 +287,10 @@ function urlOf(request: IncomingMessage): URL {
     throw new RuleViolation('BAD_REQUEST', { reason: 'URL' });
   }
 }
+
+/** An account that serves no post stands for nobody from whom something is withheld. */
+const readerOf = (actor: SignedIn | null): Reader | null =>
+  actor?.officialId ? { home: actor.home.tenantId, officialId: actor.officialId } : null;
 
 const languageOf = (request: IncomingMessage): Language =>
   /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';

@@ -7,6 +7,8 @@ import { ArchiveListEntity } from './archive-volumes/archive-list.entity';
 import { ArchiveVolumeEntity } from './archive-volumes/archive-volume.entity';
 import { ArchiveVolumeResolver } from './archive-volumes/archive-volume.resolver';
 import { RetentionTermEntity } from './archive-volumes/retention-term.entity';
+import { AccusationEntity } from './accusations/accusation.entity';
+import { AccusationResolver } from './accusations/accusation.resolver';
 import { AttachmentEntity } from './attachments/attachment.entity';
 import { AttachmentFieldsResolver } from './attachments/attachment-fields.resolver';
 import { AttachmentResolver } from './attachments/attachment.resolver';
@@ -94,6 +96,8 @@ import { DueReportResolver } from './reports/due-report.resolver';
 import { ReplyResolver } from './replies/reply.resolver';
 import { ReportEditionEntity } from './reports/report-edition.entity';
 import { ReportObligationEntity } from './reports/report-obligation.entity';
+import { RecusalEntity } from './recusals/recusal.entity';
+import { RecusalResolver } from './recusals/recusal.resolver';
 import { ReportEntity } from './reports/report.entity';
 import { ReportResolver } from './reports/report.resolver';
 import { TenantEntity } from './tenants/tenant.entity';
@@ -106,6 +110,7 @@ import { TransferHopEntity } from './transfers/transfer-hop.entity';
 import { TransferResolver } from './transfers/transfer.resolver';
 import { UnitEntity } from './units/unit.entity';
 import { UnitResolver } from './units/unit.resolver';
+import { WithholdingEntity } from './withholdings/withholding.entity';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Every room of the server: its rows and its doors. */
@@ -114,6 +119,8 @@ export const entities: Entities = [
   TenantEntity,
   TenantKeyEntity,
   UnitEntity,
+  WithholdingEntity,
+  RecusalEntity,
   OfficialEntity,
   AccountEntity,
   SessionEntity,
@@ -149,6 +156,7 @@ export const entities: Entities = [
   PartyEntity,
   PetitionEventEntity,
   PetitionSearchEntity,
+  AccusationEntity,
   ClaimEntity,
   CommitmentEntity,
   JurisdictionDocketEntity,
@@ -206,6 +214,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ArchiveVolumeResolver,
   PaperTemplateResolver,
   PetitionFieldsResolver,
+  AccusationResolver,
+  RecusalResolver,
   ClaimResolver,
   CommitmentResolver,
   TransferResolver,

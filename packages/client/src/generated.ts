@@ -38,6 +38,27 @@ export type AccountSort =
   | 'CREATED_AT'
   | 'NAME';
 
+/** 被检举控告的人员或者单位. */
+export type AccusedInput = {
+  /** A person or a unit. */
+  kind: AccusedKind;
+  /** What they are called; needed unless they are of this office. */
+  name?: string | null | undefined;
+  /** The accused’s own office; needed unless it is this one. */
+  officeName?: string | null | undefined;
+  /** Which official of this office. */
+  officialId?: string | null | undefined;
+  /** Which unit of this office. */
+  unitId?: string | null | undefined;
+};
+
+/** 被检举控告的是谁. */
+export type AccusedKind =
+  /** 个人 */
+  | 'OFFICIAL'
+  /** 单位, or a part of one */
+  | 'UNIT';
+
 /** 签收紧急信息: for the county by its staff, for the office by everybody else. */
 export type AcknowledgeEmergencyInput = {
   /** The object to change. */
@@ -259,6 +280,24 @@ export type ArrangePostInput = {
   idempotencyKey?: string | null | undefined;
   /** 排序 within the position, from 1. */
   rank?: number | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 提出回避: on the petition of this id and version. */
+export type AskRecusalInput = {
+  /** Who asks for it. */
+  asker: RecusalAsker;
+  /** Why they may not handle it. */
+  ground: RecusalGround;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Whom it concerns. */
+  officialId: string;
+  /** What is said for it, up to 1,000 characters. */
+  reason: string;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -1137,6 +1176,20 @@ export type GiveInterimReplyInput = {
   version?: number | null | undefined;
 };
 
+/** 同意回避. */
+export type GrantRecusalInput = {
+  /** The reasons, up to 1,000 characters. */
+  decision: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Who goes on; needed where they have a part in it. */
+  toId?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 交班: from its last day on, to the next of the roster, who has to be there without a day between. */
 export type HandOverDutyInput = {
   /** The object to change. */
@@ -1437,6 +1490,32 @@ export type LiabilityHead =
   /** 对重大、紧急信访事项和信息隐瞒、谎报、缓报 */
   | 'URGENT_MATTER_CONCEALED';
 
+/** 登记检举控告: in the county’s office. */
+export type LodgeAccusationInput = {
+  /** Whom it accuses: 1–20. */
+  accused: Array<AccusedInput>;
+  /** How it reached the office. */
+  channel: Channel;
+  /** What the petitioner says and asks, up to 20,000 characters. */
+  content: string;
+  /** 首问责任人: the official asked first; yourself if not given. */
+  firstAskedId?: string | null | undefined;
+  /** How many people raise it together; the number of parties if not given. */
+  headCount?: number | null | undefined;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The petitioner, or up to five representatives; empty for an anonymous petition. */
+  parties: Array<PartyInput>;
+  /** 属地: the unit on whose territory the matter lies, wherever its petitioner lives. */
+  placeUnitId?: string | null | undefined;
+  /** When it was received: now if not given, up to 90 days ago. */
+  receivedAt?: string | null | undefined;
+  /** Title, up to 200 characters. */
+  title: string;
+  /** Subject. */
+  topicId?: string | null | undefined;
+};
+
 /** 作出承诺: on the petition of this id and version. */
 export type MakeCommitmentInput = {
   /** By which day: after today. */
@@ -1472,6 +1551,20 @@ export type MeetingStatus =
   | 'HELD'
   /** 已安排 */
   | 'PLANNED';
+
+/** 指明被检举人: of a matter that turns out to accuse somebody. */
+export type NameAccusedInput = {
+  /** Whom it accuses: 1–20. */
+  accused: Array<AccusedInput>;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Who goes on where one of them had a part in it. */
+  toId?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
 
 /** 一项任务. */
 export type NewTaskInput = {
@@ -1714,6 +1807,8 @@ export type PetitionAction =
   | 'answerClaim'
   /** 归档 */
   | 'archive'
+  /** 提出回避 */
+  | 'askRecusal'
   /** 交办 */
   | 'assign'
   /** 登记承诺未履行 */
@@ -1734,6 +1829,8 @@ export type PetitionAction =
   | 'interimReply'
   /** 登记承诺履行 */
   | 'keepCommitment'
+  /** 指明被检举人 */
+  | 'nameAccused'
   /** 不予受理 */
   | 'notAccept'
   /** 办理记录 */
@@ -1771,6 +1868,8 @@ export type PetitionAction =
 export type PetitionEventKind =
   /** 受理 */
   | 'ACCEPTED'
+  /** 指明被检举人 */
+  | 'ACCUSED_NAMED'
   /** 答复 */
   | 'ANSWERED'
   /** 归档 */
@@ -1811,6 +1910,8 @@ export type PetitionEventKind =
   | 'HANDED_OVER'
   /** 历史台账补录 */
   | 'HISTORY_RECORDED'
+  /** 查看身份 */
+  | 'IDENTITY_READ'
   /** 阶段性答复 */
   | 'INTERIM_REPLIED'
   /** jurisdiction decided */
@@ -1825,6 +1926,12 @@ export type PetitionEventKind =
   | 'PLANNED'
   /** 收到 */
   | 'RECEIVED'
+  /** 提出回避 */
+  | 'RECUSAL_ASKED'
+  /** 决定回避 */
+  | 'RECUSAL_GRANTED'
+  /** 驳回回避 */
+  | 'RECUSAL_REFUSED'
   /** 转出 */
   | 'REFERRED_OUT'
   /** 登记 */
@@ -1888,6 +1995,8 @@ export type PetitionFilter = {
   answeredWhenDue?: boolean | null | undefined;
   /** Any of these channels. */
   channel?: Array<Channel> | null | undefined;
+  /** Whether it is a 检举控告 received as one. */
+  confidential?: boolean | null | undefined;
   /** Open and due on this day or earlier. */
   dueTo?: string | null | undefined;
   /** Taken in by one import. */
@@ -2014,6 +2123,16 @@ export type PlanPetitionInput = {
   version?: number | null | undefined;
   /** What is to be done, up to 200 characters. */
   what: string;
+};
+
+/** 被检举控告的人员或者单位, of an office of this county. */
+export type PortalAccusedInput = {
+  /** A person or a unit. */
+  kind: AccusedKind;
+  /** Name, up to 100 characters. */
+  name: string;
+  /** 单位代码 of the accused’s office; the one it is submitted to if not given. */
+  tenantCode?: string | null | undefined;
 };
 
 /** 信访人: sealed at once, shown to nobody without a recorded purpose. */
@@ -2213,6 +2332,45 @@ export type RecordSponsorVisitInput = {
   visitedOn: string;
   /** What was done and what came of it, up to 2,000 characters. */
   what: string;
+};
+
+/** 谁提出回避. */
+export type RecusalAsker =
+  /** 领导提出 */
+  | 'ASKED_BY_LEADER'
+  /** 本人提出 */
+  | 'ASKED_BY_ONESELF'
+  /** 信访人申请 */
+  | 'ASKED_BY_PETITIONER';
+
+/** 回避的情形. */
+export type RecusalGround =
+  /** 信访人或者其近亲属 */
+  | 'CLOSE_RELATIVE'
+  /** 与信访事项有直接利害关系 */
+  | 'DIRECT_INTEREST'
+  /** 有其他关系，可能影响公正处理 */
+  | 'OTHER_RELATION';
+
+/** 回避的状态. */
+export type RecusalStatus =
+  /** 待决定 */
+  | 'RECUSAL_ASKED'
+  /** 已回避 */
+  | 'RECUSAL_GRANTED'
+  /** 已驳回 */
+  | 'RECUSAL_REFUSED';
+
+/** 驳回回避. */
+export type RefuseRecusalInput = {
+  /** The reasons, up to 1,000 characters. */
+  decision: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
 };
 
 /** 登记: a new petition. */
@@ -2448,9 +2606,24 @@ export type RevealPetitionerInput = {
   idempotencyKey?: string | null | undefined;
   /** What one needs it for. */
   purpose: string;
+  /** Which purpose that is, as the petitioner is told; another one if not given. */
+  purposeKind?: RevealPurpose | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
+
+/** 查看身份的用途. */
+export type RevealPurpose =
+  /** 联系信访人 */
+  | 'CONTACT_PETITIONER'
+  /** 其他 */
+  | 'OTHER_PURPOSE'
+  /** 送达文书 */
+  | 'SERVE_REPLY'
+  /** 核实情况 */
+  | 'VERIFY_FACTS'
+  /** 核对身份 */
+  | 'VERIFY_IDENTITY';
 
 /** 角色: what an account may do. */
 export type Role =
@@ -2642,6 +2815,8 @@ export type StateJurisdictionOpinionInput = {
 
 /** 网上提交信访事项. */
 export type SubmitPetitionInput = {
+  /** 检举控告: whom it accuses, 1–20. It then goes to the office `accusationsTo`, and never to the one that is accused. */
+  accused?: Array<PortalAccusedInput> | null | undefined;
   /** Whether the petitioner consents to the privacy notice: must be true. */
   consent: boolean;
   /** What happened and what is asked, up to 20,000 characters. */
@@ -2650,7 +2825,7 @@ export type SubmitPetitionInput = {
   headCount?: number | null | undefined;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
-  /** `noticeVersion` of the notice that was shown. */
+  /** `noticeVersion` of the notice that was shown: of the office that receives it. */
   noticeVersion: number;
   /** The petitioner; null for an anonymous petition. */
   petitioner?: PortalPetitionerInput | null | undefined;
@@ -3257,6 +3432,22 @@ export type EnableAccountMutationVariables = Exact<{
 
 
 export type EnableAccountMutation = { enableAccount: { id: string, name: string, roles: Array<Role>, officialId: string | null, disabledAt: string | null, mustChangePassword: boolean, version: number, official: { id: string, name: string, post: string } | null, tenant: { id: string, name: string } } };
+
+export type AccusationFieldsFragment = { id: string, kind: AccusedKind, name: string, officeName: string };
+
+export type LodgeAccusationMutationVariables = Exact<{
+  input: LodgeAccusationInput;
+}>;
+
+
+export type LodgeAccusationMutation = { lodgeAccusation: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+
+export type NameAccusedMutationVariables = Exact<{
+  input: NameAccusedInput;
+}>;
+
+
+export type NameAccusedMutation = { nameAccused: { id: string, version: number } };
 
 export type ArchiveVolumeFieldsFragment = { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } };
 
@@ -4116,7 +4307,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;
@@ -4264,7 +4455,7 @@ export type PublicOfficeQueryVariables = Exact<{
 }>;
 
 
-export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
+export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
 
 export type FollowPetitionQueryVariables = Exact<{
   tenantCode: string;
@@ -4273,14 +4464,14 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null } };
 
 export type SubmitPetitionMutationVariables = Exact<{
   input: SubmitPetitionInput;
 }>;
 
 
-export type SubmitPetitionMutation = { submitPetition: { number: string, title: string, receivedAt: string, queryCode: string } };
+export type SubmitPetitionMutation = { submitPetition: { number: string, title: string, receivedAt: string, queryCode: string, tenantCode: string, officeName: string } };
 
 export type RatePetitionMutationVariables = Exact<{
   input: RatePetitionInput;
@@ -4333,6 +4524,39 @@ export type ReadinessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReadinessQuery = { readiness: Array<{ tenantId: string, name: string, kind: TenantKind, open: number, points: Array<{ point: ReadinessPoint, met: boolean, missing: Array<string> }> }> };
+
+export type RecusalFieldsFragment = { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> };
+
+export type RecusalsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  status?: Array<RecusalStatus> | RecusalStatus | null | undefined;
+  petitionId?: string | null | undefined;
+}>;
+
+
+export type RecusalsQuery = { recusals: { totalCount: number, nodes: Array<{ id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> }> } };
+
+export type AskRecusalMutationVariables = Exact<{
+  input: AskRecusalInput;
+}>;
+
+
+export type AskRecusalMutation = { askRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+
+export type GrantRecusalMutationVariables = Exact<{
+  input: GrantRecusalInput;
+}>;
+
+
+export type GrantRecusalMutation = { grantRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+
+export type RefuseRecusalMutationVariables = Exact<{
+  input: RefuseRecusalInput;
+}>;
+
+
+export type RefuseRecusalMutation = { refuseRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
 
 export type ReplyQualityQueryVariables = Exact<{
   from?: string | null | undefined;

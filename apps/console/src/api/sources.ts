@@ -33,6 +33,7 @@ import {
   PublicContactsDocument,
   EmergencyReportDocument,
   EmergencyReportsDocument,
+  RecusalsDocument,
   ReportDocument,
   ReportsDocument,
   RecordDirectiveDocument,
@@ -147,6 +148,7 @@ export const sources: Readonly<Record<string, Source>> = {
     one: finds(SupervisionOrderDocument, 'supervisionOrder'),
   },
   sponsorships: { list: lists(SponsorshipsDocument, 'sponsorships', plain) },
+  recusals: { list: lists(RecusalsDocument, 'recusals', plain) },
   'jurisdiction-dockets': { list: lists(JurisdictionDocketsDocument, 'jurisdictionDockets', plain) },
   'competence-rules': {
     list: lists(CompetenceRulesDocument, 'competenceRules', plain),

@@ -39,6 +39,7 @@ import {
 } from '@huiyin/domain';
 import { useLanguage } from './language';
 import { asInDomain, type Names } from './names';
+import { accusationLabels } from './accusation-labels';
 import { petitionLabels } from './petition-labels';
 import { supervisionLabels } from './supervision-labels';
 
@@ -212,6 +213,7 @@ const labels = {
   transferHopKind,
   sponsorshipStatus,
   ...supervisionLabels,
+  ...accusationLabels,
   letterStatus,
   docketStatus,
   docketGround,

@@ -122,6 +122,11 @@ const petitionEvent: Names<PetitionEventKind> = {
   SUPERVISION_ESCALATED: ['督办升级', 'Supervision escalated'],
   SUPERVISION_DISCHARGED: ['督办销号', 'Supervision discharged'],
   SUPERVISION_REVOKED: ['撤销督办', 'Supervision revoked'],
+  IDENTITY_READ: ['查看身份', 'Identity read'],
+  ACCUSED_NAMED: ['指明被检举人', 'Accused named'],
+  RECUSAL_ASKED: ['提出回避', 'Recusal asked for'],
+  RECUSAL_GRANTED: ['决定回避', 'Recusal granted'],
+  RECUSAL_REFUSED: ['驳回回避', 'Recusal refused'],
 };
 
 const clockKind: Names<ClockKind> = {

@@ -6,6 +6,7 @@ import { codeOf } from '../api/data-provider';
 import { ListProblem } from '../frame/ListProblem';
 import { PetitionDockets } from '../jurisdiction-dockets/PetitionDockets';
 import { PetitionPapers } from '../papers/PetitionPapers';
+import { PetitionRecusals } from '../recusals/PetitionRecusals';
 import { PetitionSponsorships } from '../sponsorships/PetitionSponsorships';
 import { PetitionSupervision } from '../supervision-orders/PetitionSupervision';
 import { PetitionTasks } from '../tasks/PetitionTasks';
@@ -17,6 +18,7 @@ import { PetitionContent } from './PetitionContent';
 import { PetitionGlance } from './PetitionGlance';
 import { PetitionOwners } from './PetitionOwners';
 import { PetitionParties } from './PetitionParties';
+import { PetitionAccused } from './PetitionAccused';
 import { PetitionRating } from './PetitionRating';
 import { PetitionTimeline } from './PetitionTimeline';
 import type { PetitionRecord } from './PetitionVerb';
@@ -59,6 +61,8 @@ export default function PetitionShow() {
           >
             <Box sx={{ display: 'grid', gap: 2, order: { xs: 2, md: 1 } }}>
               <PetitionContent petition={petition} />
+              <PetitionAccused petition={petition} />
+              <PetitionRecusals key={`recusals ${petition.id}`} petition={petition} />
               <PetitionDockets key={`dockets ${petition.id}`} petition={petition} />
               <PetitionSupervision key={`supervision ${petition.id}`} petition={petition} />
               <PetitionSponsorships key={`sponsorships ${petition.id}`} petition={petition} />

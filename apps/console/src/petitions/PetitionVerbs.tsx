@@ -19,6 +19,8 @@ import { NoteButton } from './NoteButton';
 import type { PetitionRecord, VerbProps } from './PetitionVerb';
 import { PlanButton } from './PlanButton';
 import { ReferOutButton } from './ReferOutButton';
+import { AskRecusalButton } from './AskRecusalButton';
+import { NameAccusedButton } from './NameAccusedButton';
 import { ReissueCodeButton } from './ReissueCodeButton';
 import { ReturnButton } from './ReturnButton';
 import { ServeButton } from './ServeButton';
@@ -57,6 +59,8 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   supervise: SuperviseButton,
   extend: ExtendButton,
   withdraw: WithdrawButton,
+  askRecusal: AskRecusalButton,
+  nameAccused: NameAccusedButton,
   correct: CorrectButton,
   reissueCode: ReissueCodeButton,
   void: VoidButton,

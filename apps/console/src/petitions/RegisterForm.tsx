@@ -1,5 +1,6 @@
 import { Box, Button } from '@mui/material';
 import {
+  LodgeAccusationDocument,
   RegisterPetitionDocument,
   type Channel,
   type MatterCategory,
@@ -28,6 +29,8 @@ import { useLabels } from '../i18n/labels';
 import { OfficialInput } from '../officials/OfficialInput';
 import { UnitInput } from '../units/UnitInput';
 import { TopicInput } from '../topics/TopicInput';
+import { RegisterAccused, useReceivesAccusations } from './RegisterAccused';
+import { typedAccused, type TypedAccused } from './typed-accused';
 import { PartiesInput } from './PartiesInput';
 import { filledParties, type TypedParty } from './parties';
 import { useRegisterText } from './register.text';
@@ -40,7 +43,9 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
   const channels = useLabels('channel');
   const categories = useLabels('matterCategory');
   const viewer = useViewer();
-  const { act, pending, problem } = useAct(RegisterPetitionDocument);
+  const registering = useAct(RegisterPetitionDocument);
+  const lodging = useAct(LodgeAccusationDocument);
+  const receives = useReceivesAccusations();
   const [opened] = useState(() => new Date());
   const untouched = wallTimeOf(opened);
   const defaults = {
@@ -48,10 +53,11 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
     receivedAt: untouched,
     firstAskedId: viewer?.officialId ?? null,
     parties: [{}],
+    accused: [{ kind: 'OFFICIAL', where: 'elsewhere' }],
   };
 
   async function submit(values: FieldValues): Promise<void> {
-    const result = await act({
+    const matter = {
       channel: values['channel'] as Channel,
       title: String(values['title']),
       content: String(values['content']),
@@ -61,11 +67,18 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
         : {}),
       ...(values['topicId'] ? { topicId: String(values['topicId']) } : {}),
       ...(values['placeUnitId'] ? { placeUnitId: String(values['placeUnitId']) } : {}),
-      ...(values['category'] ? { category: values['category'] as MatterCategory } : {}),
       ...(values['firstAskedId'] ? { firstAskedId: String(values['firstAskedId']) } : {}),
       ...(values['headCount'] ? { headCount: Number(values['headCount']) } : {}),
-    });
-    if (result) onRegistered(result.registerPetition);
+    };
+    const category = values['category'] as MatterCategory | undefined;
+    if (category === 'ACCUSATION' && receives) {
+      const accused = typedAccused(values['accused'] as TypedAccused[]);
+      const lodged = await lodging.act({ ...matter, accused });
+      if (lodged) onRegistered(lodged.lodgeAccusation);
+      return;
+    }
+    const registered = await registering.act({ ...matter, ...(category ? { category } : {}) });
+    if (registered) onRegistered(registered.registerPetition);
   }
 
   return (
@@ -111,6 +124,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
               helperText={false}
               fullWidth
             />
+            <RegisterAccused />
           </Section>
           <PartiesInput />
         </Box>
@@ -131,9 +145,15 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
           </Section>
           <SimilarPetitions />
           <Box>
-            <ProblemAlert problem={problem} />
+            <ProblemAlert problem={registering.problem ?? lodging.problem} />
             <Box sx={{ display: 'flex', gap: 1 }}>
-              <Button type="submit" variant="contained" size="large" loading={pending} sx={{ flex: 1 }}>
+              <Button
+                type="submit"
+                variant="contained"
+                size="large"
+                loading={registering.pending || lodging.pending}
+                sx={{ flex: 1 }}
+              >
                 {text.submit}
               </Button>
               <Button component={LinkBase} to="/petitions" size="large">

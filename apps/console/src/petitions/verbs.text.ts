@@ -62,7 +62,9 @@ export const useVerbText = textOf({
     topic: '内容分类',
     void: '只用于登记错了的情形。编号保留并注明作废理由，不会再用。',
     reissueCode: '补发后原查询码立即失效。请核实来人身份，并写明补发理由。',
-    reveal: '查看身份会记入审计，请写明用途。离开本页后恢复隐藏。',
+    reveal:
+      '查看身份会记入审计和办理过程，信访人在网上能看到哪个单位、什么角色、何时、为什么查看（不显示姓名）。离开本页后恢复隐藏。',
+    purposeKind: '用途类别',
     purpose: '用途',
   },
   en: {
@@ -128,7 +130,9 @@ export const useVerbText = textOf({
     topic: 'Subject',
     void: 'Only for a wrong registration. Its number stays and says why.',
     reissueCode: 'The old code is dead at once. Check who asks, and say why.',
-    reveal: 'The look is recorded; say what it is needed for. Hidden again when you leave the page.',
+    purposeKind: 'Kind of purpose',
+    reveal:
+      'The look is recorded, and the petitioner is told unit, role, time and purpose; say what it is needed for. Hidden again when you leave the page.',
     purpose: 'Purpose',
   },
 });

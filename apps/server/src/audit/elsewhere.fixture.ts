@@ -5,6 +5,7 @@ export const ELSEWHERE = [
   'cancelMeeting recordResolution recordDirective divideDirective completeTask reassignTask withdrawTask arrangePost amendLeadershipGroup voidLeadershipAmendment recordAbsence changeAbsence recordReturn cancelAbsence',
   'planDuty changeDuty cancelDuty handOverDuty createCompetenceRule updateCompetenceRule retireCompetenceRule openJurisdictionDocket stateJurisdictionOpinion agreeOnJurisdiction decideJurisdiction sponsorPetition',
   'splitPetition answerClaim makeCommitment keepCommitment recordBrokenCommitment',
+  'lodgeAccusation nameAccused askRecusal grantRecusal refuseRecusal',
   'issueSupervisionOrder answerSupervisionOrder rectifySupervisionOrder dischargeSupervisionOrder rejectSupervisionAnswer escalateSupervisionOrder offerSupervisionHearing stateOnSupervisionOrder revokeSupervisionOrder',
   'recordSponsorVisit passOnSponsorship settleSponsorship askToAssist',
   'appointInformationOfficer updateInformationOfficer succeedInformationOfficer endInformationOfficer recordOfficerTraining',

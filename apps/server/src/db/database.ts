@@ -8,7 +8,7 @@ import { catalogueOf, type Catalogue } from './statements';
 import { Turns } from './turns';
 import { traced } from '../tracing';
 import { Tx } from './tx';
-import { walledQuery, type Scope, type Statement } from './walled-query';
+import { ENTER, entrance, walledQuery, type Reader, type Scope, type Statement } from './walled-query';
 
 const ATTEMPTS = 3;
 
@@ -39,6 +39,17 @@ export class Database {
 
   static async open(options: PoolOptions): Promise<Database> {
     return new Database(await openDataSources(options));
+  }
+
+  /** The same doors for an official: what is withheld from them is not there, whatever is asked. */
+  as(reader: Reader | null): Database {
+    if (reader === null) return this;
+    const doors: Pick<Database, 'read' | 'write' | 'inside'> = {
+      read: (scope, statement) => this.read({ ...scope, reader }, statement),
+      write: (place, work) => this.write({ ...place, reader } as Place, work),
+      inside: (place, work) => this.inside({ ...place, reader } as Place, work),
+    };
+    return Object.assign(Object.create(this) as Database, doors);
   }
 
   /** One transaction in one tenant; tried again when PostgreSQL undid it for another's sake. */
@@ -108,7 +119,7 @@ export class Database {
     let broken: Error | undefined;
     try {
       tx.push({ text: begin, values: [] });
-      tx.push({ text: 'select app.enter($1, $2)', values: [place.countyId, place.tenantId] });
+      tx.push({ text: ENTER, values: entrance(place) });
       const result = await work(tx);
       await tx.commit();
       return result;

@@ -49,6 +49,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   supervision_orders_one: '这件事项的督办',
   archive_volumes_number: '案卷号',
   retention_terms_once: '保管期限',
+  recusals_one: '此人对这件事项的回避',
   papers_number: '文书版次',
   papers_once: '文书版次',
   paper_templates_edition: '模板版次',

@@ -5,10 +5,25 @@ import type { Place } from '@huiyin/domain';
 /** One statement: text with $n, and its values. Values are bound as text, so each is text already or null. */
 export type Statement = Readonly<{ text: string; values: readonly unknown[] }>;
 
-export type Scope = Readonly<{ countyId: Place['countyId']; tenantId: string | null }>;
+/** Who asks: an official, by their office, since a matter may be withheld from them. */
+export type Reader = Readonly<{ home: string; officialId: string }>;
+
+export type Scope = Readonly<{
+  countyId: Place['countyId'];
+  tenantId: string | null;
+  reader?: Reader | null;
+}>;
+
+/** What app.enter is told. */
+export const entrance = ({ countyId, tenantId, reader }: Scope): readonly unknown[] => [
+  countyId,
+  tenantId,
+  reader?.home ?? null,
+  reader?.officialId ?? null,
+];
 
 const BEGIN = 'begin read only';
-const ENTER = 'select app.enter($1, $2)';
+export const ENTER = 'select app.enter($1, $2, $3, $4)';
 const COMMIT = 'commit';
 
 /** Which statements a connection is known to hold; a connection that failed in between is asked to forget first. */
@@ -36,7 +51,7 @@ class WalledQuery implements Submittable {
     const wire = connection as unknown as Wire;
     wire.stream.cork();
     send(wire, BEGIN);
-    send(wire, ENTER, [this.scope.countyId, this.scope.tenantId]);
+    send(wire, ENTER, entrance(this.scope));
     send(wire, this.statement.text, this.statement.values);
     send(wire, COMMIT);
     wire.sync();

@@ -17,6 +17,8 @@ export type Verb = Exclude<
   | 'split'
   | 'answerClaim'
   | 'supervise'
+  | 'nameAccused'
+  | 'askRecusal'
 >;
 
 /** Steps in order, each so many days after the one before. */

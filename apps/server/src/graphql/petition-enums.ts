@@ -10,10 +10,12 @@ import {
   PETITION_EVENT_KINDS,
   PETITION_STATUSES,
   COMMITMENT_STATUSES,
+  REVEAL_PURPOSES,
   SATISFACTIONS,
   SET_ASIDE_REASONS,
   SERVICE_METHODS,
   TERM_UNITS,
+  labels,
   petitionSteps,
 } from '@huiyin/domain';
 import { enumOf } from './enum-of';
@@ -101,6 +103,11 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   CODE_REISSUED: '补发查询码',
   HISTORY_RECORDED: '历史台账补录',
   DUE_DATE_MOVED: '放假安排变化，期限调整',
+  IDENTITY_READ: '查看身份',
+  ACCUSED_NAMED: '指明被检举人',
+  RECUSAL_ASKED: '提出回避',
+  RECUSAL_GRANTED: '决定回避',
+  RECUSAL_REFUSED: '驳回回避',
 });
 export const PetitionAction = enumOf(
   'PetitionAction',
@@ -144,3 +151,9 @@ export const NextActionReason = enumOf('NextActionReason', NEXT_ACTION_REASONS, 
   CLOSE_AFTER_WINDOW: '信访人请求复查的期限届满，办结',
   CLOSE: '办结',
 });
+export const RevealPurpose = enumOf(
+  'RevealPurpose',
+  REVEAL_PURPOSES,
+  '查看身份的用途.',
+  Object.fromEntries(REVEAL_PURPOSES.map((purpose) => [purpose, labels[purpose]?.zh ?? purpose])),
+);

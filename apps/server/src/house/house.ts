@@ -39,6 +39,7 @@ export const GROUND: Readonly<Record<Building, readonly string[]>> = {
 export const MISSING: Readonly<
   Record<string, { readonly in: readonly Building[]; readonly because: string }>
 > = {
+  accusations: { in: ['console'], because: 'lodged and shown with the petitions' },
   audit: { in: ['domain'], because: 'the log has no rules of its own' },
   commitments: { in: ['console'], because: 'commitments are shown with their petition' },
   claims: { in: ['console'], because: 'claims are shown with their petition' },
@@ -55,6 +56,7 @@ export const MISSING: Readonly<
   parties: { in: ['client', 'console'], because: 'parties are registered and shown with their petition' },
   portal: { in: ['console'], because: 'it is the petitioner’s side: apps/portal is its front end' },
   ratings: { in: ['client', 'console'], because: 'given at the portal, shown with their petition' },
+  withholdings: { in: ['domain', 'client', 'console'], because: 'nobody reads them: they are felt' },
   viewer: { in: ['domain'], because: 'its rules are those of actors and permissions, in shared' },
 };
 

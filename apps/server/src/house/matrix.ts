@@ -275,7 +275,11 @@ class Tour {
 /** A few rows tell as much as a hundred; `totalCount` says whether there are more than there should be. */
 const hasPages = ({ args }: RootField): boolean => args.some(({ name }) => name === 'first');
 
-function withId(variables: Record<string, unknown>, path: string, id: string): Record<string, unknown> {
+export function withId(
+  variables: Record<string, unknown>,
+  path: string,
+  id: string,
+): Record<string, unknown> {
   const [head = '', ...rest] = path.split('.');
   const below = (variables[head] ?? {}) as Record<string, unknown>;
   return { ...variables, [head]: rest.length === 0 ? id : withId(below, rest.join('.'), id) };

@@ -9,6 +9,7 @@ import { MEETING_OPERATIONS } from './meeting-operations';
 import { input, type Operation } from './operation';
 import { LEADERSHIP_OPERATIONS } from './leadership-operations';
 import { LETTER_OPERATIONS } from './letter-operations';
+import { ACCUSATION_OPERATIONS } from './accusation-operations';
 import { CLAIM_OPERATIONS } from './claim-operations';
 import { COMMITMENT_OPERATIONS } from './commitment-operations';
 import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
@@ -310,6 +311,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...MEETING_OPERATIONS,
   ...LEADERSHIP_OPERATIONS,
   ...COMPETENCE_OPERATIONS,
+  ...ACCUSATION_OPERATIONS,
   ...CLAIM_OPERATIONS,
   ...COMMITMENT_OPERATIONS,
   ...SPONSORSHIP_OPERATIONS,

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { type Place } from '@huiyin/domain';
 import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
+import { anAccusation } from '../accusations/accusation.fixture';
 import { aClaim } from '../claims/claim.fixture';
 import { aCommitment } from '../commitments/commitment.fixture';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
@@ -10,6 +11,7 @@ import { aMeeting } from '../meetings/meeting.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
+import { aRecusal } from '../recusals/recusal.fixture';
 import { RatingEntity } from '../ratings/rating.entity';
 import { aTask } from '../tasks/task.fixture';
 import { aLetter } from '../responsibility-letters/responsibility-letter.fixture';
@@ -69,6 +71,7 @@ export type Objects = Readonly<{
   competenceRule: string;
   jurisdictionDocket: string;
   colleague: string;
+  recusal: string;
 }>;
 
 /** A tenant with a clerk and an object of every kind, and the way to open another tenant of its county. */
@@ -145,6 +148,7 @@ async function furnished(
   const group = await aLeadershipGroup(world, tenant, clerk.officialId);
   const meeting = await aMeeting(world, tenant, group.leadershipGroup, clerk.officialId);
   const reporting = await anInformationOfficer(world, tenant, clerk.officialId);
+  const colleague = (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId;
   const objects: Objects = {
     account: clerk.accountId,
     attachment: await anAttachment(world, tenant, petition),
@@ -178,8 +182,15 @@ async function furnished(
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
-    colleague: (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId,
+    colleague,
+    recusal: await aRecusal(world, tenant, petition, clerk.officialId),
   };
+  await anAccusation(
+    world,
+    tenant,
+    petition,
+    (await tenant.as('HANDLER', `${tenant.code} 被检举`)).officialId,
+  );
   return { ...tenant, office: county.office, clerk, objects, newTenant: () => county.tenant() };
 }
 

@@ -1,7 +1,16 @@
 import type { Client } from 'pg';
 import { readCatalogue, type Catalogue } from './wall-catalogue';
 import { keyFaults } from './wall-keys';
-import { FUNCTIONS, namedTables, OWNERS_TABLES, wallOf, type Command, type Rows } from './wall-openings';
+import {
+  FUNCTIONS,
+  namedTables,
+  OWNERS_TABLES,
+  wallOf,
+  WITHHELD,
+  WITHHELD_WITH,
+  type Command,
+  type Rows,
+} from './wall-openings';
 
 /** What differs between the wall as it stands in a database and the wall as reviewed; nothing when it is sound. */
 export async function wallFaults(client: Client): Promise<string[]> {
@@ -18,6 +27,9 @@ export async function wallFaults(client: Client): Promise<string[]> {
     ...compare(rightSentences(tables, found), found.rights),
     ...compare(ROLES, found.roles),
     ...compare(FUNCTIONS, found.functions),
+    ...found.columns
+      .filter((column) => column.endsWith('.petition_id') && !WITHHELD[column.split('.')[0] ?? ''])
+      .map((column) => `not withheld: ${column}`),
     ...keyFaults(tables, found.keys),
     ...found.strangers,
   ];
@@ -41,9 +53,21 @@ const tableSentence = (table: string): string =>
   `${table}: ${table === 'counties' ? 'global' : 'placed'}, rows secured, also from the owner`;
 
 function policySentences(table: string): string[] {
-  return Object.entries(wallOf(table).policies).flatMap(([role, commands]) =>
+  const openings = Object.entries(wallOf(table).policies).flatMap(([role, commands]) =>
     Object.entries(commands).map(([command, rows]) => policySentence(table, role, command as Command, rows)),
   );
+  return [...openings, ...withheldSentences(table)];
+}
+
+/** What is withheld is taken from every opening through which a person reads. */
+function withheldSentences(table: string): string[] {
+  const restrictive = (what: string) =>
+    `${table}: restrictive select to huiyin_county huiyin_tenant using ${what} check none`;
+  const owners = Object.entries(WITHHELD_WITH[table] ?? {});
+  return [
+    ...(WITHHELD[table] ? [restrictive(`WITHHELD ${WITHHELD[table]}`)] : []),
+    ...(owners.length > 0 ? [restrictive(hangingOn(table, owners))] : []),
+  ];
 }
 
 function policySentence(table: string, role: string, command: Command, rows: Rows): string {
@@ -56,9 +80,26 @@ const setting = (name: string): string => `(NULLIF(current_setting('app.${name}'
 const COUNTY = `(county_id = ${setting('county')}::integer)`;
 const TENANT = `(${COUNTY} AND (tenant_id = ${setting('tenant')}::uuid))`;
 
-/** The three conditions a policy may have, by their names; any other stays as PostgreSQL writes it. */
+const LIST = (type: string): string =>
+  `(( SELECT (COALESCE(NULLIF(current_setting('app.withheld'::text, true), ''::text), '{}'::text))::${type}[] AS "coalesce")::${type}[])`;
+const NOTHING_WITHHELD = `( SELECT (COALESCE(current_setting('app.withheld'::text, true), ''::text) = ''::text))`;
+
+/** That whatever a row hangs on is in sight, as PostgreSQL writes it. */
+function hangingOn(table: string, owners: readonly (readonly [column: string, owner: string])[]): string {
+  const held = owners.map(
+    ([column, owner]) =>
+      `((${column} IS NULL) OR (EXISTS ( SELECT FROM ${owner} o WHERE ((o.county_id = ${table}.county_id) AND (o.tenant_id = ${table}.tenant_id) AND (o.id = ${table}.${column})))))`,
+  );
+  return `(${NOTHING_WITHHELD} OR ${held.length > 1 ? `(${held.join(' AND ')})` : held[0]})`;
+}
+
+/** The conditions a policy may have, by their names; any other stays as PostgreSQL writes it. */
 const readable = (policy: string): string =>
   policy
+    .replace(/\s+/g, ' ')
+    .replace(/\(\((\w+) IS NULL\) OR \(\1 <> ALL (.*)\)\)/, (whole, column: string, list: string) =>
+      [LIST('uuid'), LIST('text')].includes(list) ? `WITHHELD ${column}` : whole,
+    )
     .replace(/^counties: .*/, (line) => line.replace('(id = ', '(county_id = '))
     .replaceAll(TENANT, 'TENANT')
     .replaceAll(COUNTY, 'COUNTY')

@@ -24,7 +24,7 @@ const TABLES = `
       'create policy hole on %s for all to huiyin_tenant using (true)']) change
    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'huiyin%'`;
 
-/** Dropped, opened to everybody, opened for everything, an OR let in, made restrictive. */
+/** Dropped, opened to everybody, opened for everything, an OR let in, made restrictive, or restrictive no more. */
 const POLICIES = `
   select tablename::text, mutant from pg_policies p, lateral (values
       (format('drop policy %I on %I', policyname, tablename)),
@@ -37,8 +37,8 @@ const POLICIES = `
          format('alter policy %I on %I using (county_id = nullif(current_setting(''app.county'', true), '''')::integer)', policyname, tablename) end),
       (case when with_check like '%tenant_id%' then
          format('alter policy %I on %I with check (county_id = nullif(current_setting(''app.county'', true), '''')::integer)', policyname, tablename) end),
-      (format('drop policy %1$I on %2$I; create policy %1$I on %2$I as restrictive for %3$s to %4$s %5$s %6$s', policyname, tablename,
-         cmd, array_to_string(roles, ','), 'using (' || qual || ')', 'with check (' || with_check || ')')),
+      (format('drop policy %1$I on %2$I; create policy %1$I on %2$I as %7$s for %3$s to %4$s %5$s %6$s', policyname, tablename,
+         cmd, array_to_string(roles, ','), 'using (' || qual || ')', 'with check (' || with_check || ')', case permissive when 'PERMISSIVE' then 'restrictive' else 'permissive' end)),
       (format('create policy hole on %I for %s to %s %s', tablename, cmd, array_to_string(roles, ','),
          case when cmd = 'INSERT' then 'with check (true)' else 'using (true)' end))) m(mutant)
    where p.schemaname = 'public' and mutant is not null`;

@@ -45,6 +45,12 @@ const named: Readonly<Record<string, TableWall>> = {
       county: ['name_sealed', 'phone_sealed', 'phone_index', 'address_sealed', 'document_sealed'],
     },
   },
+  // whom a matter accuses, and from whom it is withheld, is never taken back
+  accusations: { policies: { tenant: APPEND, county: OVERSEE } },
+  withholdings: { policies: { tenant: APPEND, county: OVERSEE, keeper: OVERSEE } },
+  // what is withheld from a unit is withheld from its officials
+  officials: { policies: { ...usual.policies, keeper: OVERSEE } },
+  units: { policies: { ...usual.policies, keeper: OVERSEE } },
   // the list is written anew each time a petition is split
   claims: { policies: { tenant: PRUNE, county: OVERSEE } },
   // county-wide: the office keeps one taxonomy, every tenant of the county reads it
@@ -82,6 +88,37 @@ const named: Readonly<Record<string, TableWall>> = {
     policies: { tenant: READ, county: OVERSEE, keeper: APPEND, audit: { select: 'ALL' } },
     withheld: { county: '*' },
   },
+};
+
+/** 回避、检举控告: what names a matter in each table of one, which is then withheld from whom it must not reach. */
+export const WITHHELD: Readonly<Record<string, string>> = {
+  petitions: 'id',
+  petition_events: 'petition_id',
+  parties: 'petition_id',
+  petition_search: 'petition_id',
+  attachments: 'petition_id',
+  papers: 'petition_id',
+  claims: 'petition_id',
+  ratings: 'petition_id',
+  tasks: 'petition_id',
+  transfers: 'petition_id',
+  sponsorships: 'petition_id',
+  supervision_orders: 'petition_id',
+  jurisdiction_dockets: 'petition_id',
+  accusations: 'petition_id',
+  withholdings: 'petition_id',
+  recusals: 'petition_id',
+  notices: 'petition_id',
+  audit_log: 'subject_id',
+};
+
+/** What hangs on a row that may be withheld: by which column on which table. */
+export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  notices: { task_id: 'tasks', transfer_id: 'transfers' },
+  transfer_hops: { transfer_id: 'transfers' },
+  sponsor_visits: { sponsorship_id: 'sponsorships' },
+  supervision_steps: { order_id: 'supervision_orders' },
+  jurisdiction_opinions: { docket_id: 'jurisdiction_dockets' },
 };
 
 /** The owner's own book-keeping: no serving role reaches it, so it needs no policies. */
@@ -123,4 +160,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.search_petitions: definer search, for county, tenant',
   'app.similar_petitions: definer search, for tenant',
   'app.wall: invoker, for nobody',
+  'app.withhold: invoker, for nobody',
+  'app.withhold_with: invoker, for nobody',
+  'app.withheld_from: definer keeper, for county, tenant',
 ];

@@ -239,7 +239,13 @@ describe('the overview', () => {
       ['DISSATISFIED', 'DISSATISFIED'],
     ] as const) {
       const { id, number } = await register(clerk);
-      const petition = { id, number, status: 'SERVED', ratingOpensAt: new Date(0) } as const;
+      const petition = {
+        id,
+        number,
+        status: 'SERVED',
+        ratingOpensAt: new Date(0),
+        confidential: false,
+      } as const;
       const rate = (setAside: 'STAFF_DEVICE' | null) =>
         world.db.write(school, (tx) =>
           ratePetition(tx, petition, { body, organ }, { setAside, now: new Date() }),

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { v7 as uuid } from 'uuid';
 import {
+  CONFIDENTIAL_NUMBERS,
   documentNumber,
   explain,
   ISSUE_REASON_LENGTH,
@@ -117,10 +118,8 @@ export async function issuePaper(
   const before = issued.find((paper) => paper.kind === kind && paper.actSeq === actSeq);
   const why = before ? requiredText(reason, '重新出具的理由', ISSUE_REASON_LENGTH) : null;
   const draft = paperContent(kind, facts, template);
-  const content = {
-    ...draft,
-    documentNumber: before?.documentNumber ?? (await nextNumber(tx, mark, template.series, draft.date)),
-  };
+  const numbered = () => nextNumber(tx, mark, template.series, draft.date, petition.confidential);
+  const content = { ...draft, documentNumber: before?.documentNumber ?? (await numbered()) };
   const file = await paperDocx(content);
   const sha256 = sha256Of(file);
   if (before?.sha256 === sha256)
@@ -202,7 +201,14 @@ function openFile(vault: TenantVault, { id, fileSealed, sha256 }: PaperEntity): 
   return file;
 }
 
-async function nextNumber(tx: Tx, mark: string | null, series: string, date: string): Promise<string> {
+/** Papers of a confidential matter are numbered as it is: no gap tells of them. */
+async function nextNumber(
+  tx: Tx,
+  mark: string | null,
+  series: string,
+  date: string,
+  confidential: boolean,
+): Promise<string> {
   const refusal = markRefusal(mark, false);
   if (refusal) throw new RuleViolation(refusal.code);
   const year = date.slice(0, 4);
@@ -210,7 +216,9 @@ async function nextNumber(tx: Tx, mark: string | null, series: string, date: str
     mark as string,
     series,
     year,
-    await nextSerial(tx, paperCounter(mark as string, series, year)),
+    confidential
+      ? randomInt(CONFIDENTIAL_NUMBERS)
+      : await nextSerial(tx, paperCounter(mark as string, series, year)),
   );
 }
 

@@ -108,7 +108,7 @@ describe('a look at who they are', () => {
       'query ($id: String!) { auditEntries(subjectId: $id, action: "revealPetitioner") { nodes { outcome detail } } }';
     const { nodes } = (await auditor.run(query, { id })).auditEntries;
     expect(nodes.map(({ detail, ...entry }: { detail: string }) => [entry, JSON.parse(detail)])).toEqual([
-      [{ outcome: 'DONE' }, { number, purpose }],
+      [{ outcome: 'DONE' }, { number, purpose, purposeKind: 'OTHER_PURPOSE' }],
     ]);
   });
 

@@ -30,6 +30,7 @@ type Undated = Pick<
   | 'dueKind'
   | 'dueProvisional'
   | 'counted'
+  | 'confidential'
   | 'topicId'
   | 'receivedAt'
   | 'answeredAt'
@@ -70,7 +71,7 @@ async function page(tx: Tx, after: string | null, work: Work): Promise<string | 
   const { countyId, tenantId } = tx.place;
   const petitions = await tx.rows<Undated>(
     `select id, status, origin, channel, profile, due_on as "dueOn", due_kind as "dueKind", due_provisional as "dueProvisional",
-            counted, topic_id as "topicId", received_at as "receivedAt", answered_at as "answeredAt",
+            counted, confidential, topic_id as "topicId", received_at as "receivedAt", answered_at as "answeredAt",
             answered_in_time as "answeredInTime", owner_id as "ownerId"
        from petitions
       where county_id = $1 and tenant_id = $2 and counted and due_on is not null and status <> 'TRANSFERRED'

@@ -9,6 +9,7 @@ import type { Services } from '../services';
 import { handOverSponsorships } from '../sponsorships/sponsorship.service';
 import { handOverTasks } from '../tasks/task.service';
 import { tellHolder } from '../transfers/transfer-holder.service';
+import { requireFree } from '../withholdings/withholding.service';
 import type { HandOverPetitionsInput } from './petition.inputs';
 import { PetitionEntity } from './petition.entity';
 import { inHandSql } from './petition.sql';
@@ -41,6 +42,7 @@ export async function handOverPetitions(
   const [open, rules] = await Promise.all([openOf(tx, fromId), legalRulesOf(tx)]);
   for (const id of open) {
     const petition = await tx.edit(PetitionEntity, id);
+    await requireFree(tx, id, [toId]);
     const roles = ROLES.filter((role) => petition[role] === fromId);
     const { after, seq } = changePetition(tx, {
       petition,

@@ -27,6 +27,7 @@ import type { EditInput } from '../graphql/act-input';
 import { notifyOfStep } from '../notices/notice.service';
 import { endTasksOf } from '../tasks/task-ending.service';
 import { tellHolder } from '../transfers/transfer-holder.service';
+import { requireFree } from '../withholdings/withholding.service';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import { tally } from './petition-tally.service';
@@ -83,6 +84,7 @@ export async function takePetitionStep(
   const done = await change({ petition, events, rules, competence, now, tx, actor, services });
   const { accountId, name } = actor;
   const by = { accountId, officialId: officialAt(actor, tx.place), name };
+  await requireFree(tx, petition.id, [done.patch?.ownerId, done.patch?.responsibleId, done.patch?.leadId]);
   // when nothing more is decided here, nobody here helps to decide it
   const ended = OUT_OF_HAND.includes(status)
     ? await endTasksOf(tx, by, now, petition.id, `事项已${petitionSteps[action].label.zh}`)
@@ -171,7 +173,7 @@ export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
 }
 
 type FactColumns = Placed &
-  Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions'>;
+  Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions' | 'confidential'>;
 
 type Beside = Pick<
   PetitionFacts,
@@ -185,7 +187,7 @@ type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
 
 /** What the step table looks at, beyond the petition's own row, and what says who is competent. */
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
-  const { status, origin, ownerId, responsibleId, extensions } = petition;
+  const { status, origin, ownerId, responsibleId, extensions, confidential } = petition;
   const [responsibleHasAccount, beside, competence] = await Promise.all([
     hasAccount(tx, responsibleId),
     besideOf(tx, petition.id),
@@ -197,6 +199,7 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     ownerId,
     responsibleId,
     extensions,
+    confidential,
     responsibleHasAccount,
     competence: competence.standing,
     ...beside,

@@ -79,7 +79,7 @@ export const giveBack =
   ({ tx, petition, events, now }: Situation): Change => {
     const text = reasonOf(input.reason);
     const assigned = events.findLast(({ kind }) => kind === 'ASSIGNED');
-    addToTallies(tx, bounceFacets(petition.unitId, assigned?.at ?? now, now));
+    if (!petition.confidential) addToTallies(tx, bounceFacets(petition.unitId, assigned?.at ?? now, now));
     return {
       patch: { unitId: null, responsibleId: null, leadId: null },
       event: { kind: 'RETURNED', text },
@@ -176,13 +176,15 @@ export const voidIt =
 export const correct =
   (input: Inputs.CorrectPetitionInput) =>
   async ({ petition, tx, services }: Situation): Promise<Change> => {
+    if (petition.confidential && (input.category ?? 'ACCUSATION') !== 'ACCUSATION')
+      throw new RuleViolation('CONFIDENTIAL');
     const patch = {
       ...(input.title ? { title: requiredText(input.title, '标题', TITLE_LENGTH) } : {}),
       ...(input.content ? { content: requiredText(input.content, '内容', TEXT_LENGTH) } : {}),
       ...(input.channel ? { channel: input.channel } : {}),
       ...(input.topicId !== undefined ? { topicId: input.topicId } : {}),
       ...(input.placeUnitId !== undefined ? { placeUnitId: input.placeUnitId } : {}),
-      ...(input.category !== undefined ? { category: input.category } : {}),
+      ...(input.category !== undefined && !petition.confidential ? { category: input.category } : {}),
       ...(input.headCount ? { headCount: input.headCount } : {}),
     };
     const before = Object.fromEntries(

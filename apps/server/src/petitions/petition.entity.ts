@@ -44,6 +44,9 @@ export class PetitionEntity extends PlacedRow {
   @Column('text', { nullable: true })
   category: MatterCategory | null;
 
+  @Column('boolean')
+  confidential: boolean;
+
   @Column('text')
   petitionerMasked: string;
 

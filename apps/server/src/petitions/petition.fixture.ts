@@ -77,4 +77,4 @@ export const inputsOf = (
 });
 
 /** What `petitionFacets` looks at, for a recount. */
-export const FACET_COLUMNS = `status, origin, channel, due_on::text as "dueOn", counted, topic_id as "topicId", received_at as "receivedAt", answered_at as "answeredAt", answered_in_time as "answeredInTime"`;
+export const FACET_COLUMNS = `status, origin, channel, due_on::text as "dueOn", counted, confidential, topic_id as "topicId", received_at as "receivedAt", answered_at as "answeredAt", answered_in_time as "answeredInTime"`;

@@ -5,6 +5,7 @@ import type {
   Origin as OriginName,
   Outcome as OutcomeName,
   PetitionStatus as Status,
+  RevealPurpose as Purpose,
   ServiceMethod as Method,
 } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
@@ -15,6 +16,7 @@ import {
   Origin,
   Outcome,
   PetitionStatus,
+  RevealPurpose,
   ServiceMethod,
 } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
@@ -55,6 +57,9 @@ export class PetitionFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether an open duty is past its date.' })
   overdue?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is a 检举控告 received as one.' })
+  confidential?: boolean | null;
 
   @Field(() => [Channel], { nullable: true, description: 'Any of these channels.' })
   channel?: ChannelName[] | null;
@@ -136,8 +141,9 @@ export class PetitionsArguments extends PageArguments {
   sort?: PetitionSort | null;
 }
 
-@InputType({ description: '登记: a new petition.' })
-export class RegisterPetitionInput extends ActInput {
+/** What is written down of every new matter. */
+@InputType()
+export abstract class NewMatterInput extends ActInput {
   @Field(() => Channel, { description: 'How it reached the office.' })
   channel: ChannelName;
 
@@ -162,9 +168,6 @@ export class RegisterPetitionInput extends ActInput {
   })
   placeUnitId?: string | null;
 
-  @Field(() => MatterCategory, { nullable: true, description: '类别.' })
-  category?: Category | null;
-
   @Field(() => ID, {
     nullable: true,
     description: '首问责任人: the official asked first; yourself if not given.',
@@ -181,6 +184,12 @@ export class RegisterPetitionInput extends ActInput {
     description: 'How many people raise it together; the number of parties if not given.',
   })
   headCount?: number | null;
+}
+
+@InputType({ description: '登记: a new petition.' })
+export class RegisterPetitionInput extends NewMatterInput {
+  @Field(() => MatterCategory, { nullable: true, description: '类别.' })
+  category?: Category | null;
 }
 
 @InputType({ description: '更正: only what is given changes.' })
@@ -301,6 +310,12 @@ export class ArchivePetitionInput extends EditInput {
 export class RevealPetitionerInput extends EditInput {
   @Field(() => String, { description: 'What one needs it for.' })
   purpose: string;
+
+  @Field(() => RevealPurpose, {
+    nullable: true,
+    description: 'Which purpose that is, as the petitioner is told; another one if not given.',
+  })
+  purposeKind?: Purpose | null;
 }
 
 @InputType({

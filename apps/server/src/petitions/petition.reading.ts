@@ -34,8 +34,17 @@ export const petitionReading: Reading = {
     claims: { needs: ['id', 'tenantId'] },
     commitments: { needs: ['id', 'tenantId'] },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
+    accusations: { needs: ['id', 'tenantId'] },
     actions: {
-      needs: ['status', 'origin', 'ownerId', 'responsibleId', 'extensions', ...COMPETENCE_NEEDS],
+      needs: [
+        'status',
+        'origin',
+        'ownerId',
+        'responsibleId',
+        'extensions',
+        'confidential',
+        ...COMPETENCE_NEEDS,
+      ],
     },
     competence: { needs: COMPETENCE_NEEDS },
     responsibility: {
@@ -87,6 +96,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   channel: among('channel'),
   origin: is('origin', 'text'),
   outcome: among('outcome'),
+  confidential: is('confidential', 'boolean'),
   topicId: is('topic_id', 'uuid'),
   unitId: is('unit_id', 'uuid'),
   ownerId: is('owner_id', 'uuid'),

@@ -1,7 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
   checkReceipt,
+  CONFIDENTIAL_NUMBERS,
+  confidentialNumber,
   officialAt,
   petitionClocks,
   petitionDue,
@@ -39,6 +42,8 @@ type Written = Readonly<{
   origin: Origin;
   data: Record<string, unknown>;
   came?: 'RECEIVED' | 'FORWARD_RECEIVED';
+  /** 检举控告: numbered and counted apart. */
+  confidential?: boolean;
 }>;
 const AT_THE_OFFICE: Written = { origin: 'OFFICE', data: {} };
 
@@ -53,7 +58,7 @@ export async function registerPetition(
   tx: Tx,
   actor: Registrar,
   input: RegisterPetitionInput,
-  { origin, data, came = 'RECEIVED' }: Written = AT_THE_OFFICE,
+  { origin, data, came = 'RECEIVED', confidential = false }: Written = AT_THE_OFFICE,
 ): Promise<Done> {
   const now = services.now();
   const receivedAt = input.receivedAt ?? now;
@@ -64,7 +69,11 @@ export async function registerPetition(
   const parties = sealParties(vault, id, input.parties);
   const firstAskedId = input.firstAskedId ?? officialAt(actor, tx.place);
   if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
-  const [number, rules] = await Promise.all([nextNumber(tx, beijingDate(now).slice(0, 4)), legalRulesOf(tx)]);
+  const year = beijingDate(now).slice(0, 4);
+  const [number, rules] = await Promise.all([
+    confidential ? confidentialNumber(year, randomInt(CONFIDENTIAL_NUMBERS)) : nextNumber(tx, year),
+    legalRulesOf(tx),
+  ]);
   const profile = profileFor(beijingDate(receivedAt), rules.overlay);
   const petition = {
     id,
@@ -76,7 +85,8 @@ export async function registerPetition(
     content: requiredText(input.content, '内容', TEXT_LENGTH),
     topicId: input.topicId ?? null,
     placeUnitId: input.placeUnitId ?? null,
-    category: input.category ?? null,
+    category: confidential ? ('ACCUSATION' as const) : (input.category ?? null),
+    confidential,
     petitionerMasked: parties.masked,
     headCount: headCountOf(input),
     anonymous: parties.rows.length === 0,

@@ -74,6 +74,9 @@ export class Petition implements Omit<PetitionEntity, Private> {
   @Field(() => MatterCategory, { nullable: true, description: '类别 (信访工作条例第二十九至三十一条).' })
   category: Category | null;
 
+  @Field(() => Boolean, { description: '检举控告, withheld from whom it accuses and counted nowhere.' })
+  confidential: boolean;
+
   @Field(() => String, { description: 'The petitioner’s name, masked.' })
   petitionerMasked: string;
 

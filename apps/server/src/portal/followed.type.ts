@@ -29,6 +29,24 @@ export class FollowedEvent {
   text: string | null;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: '查看身份: that somebody of the office looked at who the petitioner is; no name is told.',
+})
+export class FollowedReading {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, { description: 'The unit of who looked.' })
+  unit: string;
+
+  @Field(() => String, { description: 'Their roles, in plain words.' })
+  role: string;
+
+  @Field(() => String, { description: 'What for, in plain words.' })
+  purpose: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: '办理人: who deals with it, and where to ask.' })
 export class FollowedHandler {
   @Field(() => String, { description: 'The office.' })
@@ -174,6 +192,10 @@ export class FollowedPetition {
       '下次答复日期, as the last interim reply promised it; null without one, and once there is an answer.',
   })
   nextReplyOn: string | null;
+  @Field(() => [FollowedReading], {
+    description: 'Who looked at the petitioner’s identity, the latest first.',
+  })
+  readings: FollowedReading[];
 
   @Field(() => FollowedAnswer, { nullable: true, description: 'The answer, once there is one.' })
   answer: FollowedAnswer | null;

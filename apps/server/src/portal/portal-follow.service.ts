@@ -28,6 +28,7 @@ import { holderOf } from '../transfers/transfer-holder.service';
 import type { TenantVault } from '../vault/tenant-vault';
 import type { FollowedPetition } from './followed.type';
 import { officeBehind, openOffice, placeOf, standInFor, type OpenOffice } from './portal-office.service';
+import { readingsOf } from './portal-readings.service';
 
 type Key = Readonly<{ tenantCode: string; number: string; code: string }>;
 export type Held = Readonly<{ place: Place; petitionId: string }>;
@@ -90,13 +91,14 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
 }
 
 async function followed(tx: Tx, id: string, now: Date, language: Language): Promise<FollowedPetition> {
-  const [{ tenant, contact }, petition, events, rating, claims, { calendar }] = await Promise.all([
+  const [{ tenant, contact }, petition, events, rating, claims, { calendar }, readings] = await Promise.all([
     officeBehind(tx),
     tx.get(PetitionEntity, id),
     timeLineOf(tx, id),
     ratingOf(tx, id),
     claimsOf(tx, id),
     legalRulesOf(tx),
+    readingsOf(tx, id, language),
   ]);
   const clocks = petitionClocks(profileOf(petition.profile), events, calendar);
   const { status } = petition;
@@ -114,6 +116,7 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
     clocks: clocks.map((clock) => ({ ...clock, explanation: explainClock(clock, language) })),
     events: petitionersEvents(events, language),
     nextReplyOn: nextReplyOn(status, events),
+    readings,
     answer: answerOf(petition, claims),
     mayRate,
     mayAttach: works && papersRefusal(status) === null,

@@ -71,7 +71,7 @@ const isHeld = (leader: PublicLeader): leader is PublicLeader & PublicOffice['le
 /** What the office tells everybody. @throws RuleViolation NOT_FOUND */
 export async function publicOffice(context: Context, tenantCode: string): Promise<PublicOffice> {
   const place = await placeOf(context, tenantCode);
-  return context.db.inside(place, async (tx) => {
+  const office = await context.db.inside(place, async (tx) => {
     const { tenant, contact } = await openOffice(tx);
     const leadership = await publicLeadership(tx, beijingDate(context.services.now()));
     return {
@@ -88,4 +88,21 @@ export async function publicOffice(context: Context, tenantCode: string): Promis
       noticeVersion: contact.noticeVersion,
     };
   });
+  return { ...office, accusationsTo: await accusationsTo(context, place) };
+}
+
+/** Where what accuses an office or its people goes: to the county's own (信访工作条例第三十条). */
+export async function superiorOf({ db }: Context, place: Place): Promise<Place> {
+  const row = await db.inside(place, (tx) =>
+    tx.first<{ id: string }>(`select tenant_id as id from app.county_offices() where kind = 'COUNTY_OFFICE'`),
+  );
+  if (row === null) throw new RuleViolation('NOT_FOUND');
+  return { countyId: place.countyId, tenantId: row.id };
+}
+
+async function accusationsTo(context: Context, place: Place): Promise<string | null> {
+  const { code, portalOpenedAt } = await context.db.inside(await superiorOf(context, place), (tx) =>
+    tx.get(TenantEntity, tx.place.tenantId),
+  );
+  return portalOpenedAt === null ? null : code;
 }

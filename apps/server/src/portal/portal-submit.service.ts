@@ -1,18 +1,48 @@
-import { requiredText, RuleViolation, SUBMISSIONS_AN_HOUR, WEB_PETITIONER } from '@huiyin/domain';
+import { requiredText, RuleViolation, SUBMISSIONS_AN_HOUR, WEB_PETITIONER, type Place } from '@huiyin/domain';
+import { enterAccused, requireAccused, type Named } from '../accusations/accusation.service';
+import type { AccusedInput } from '../accusations/accusation.inputs';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { networkOf } from '../identity/network';
 import { registerPetition } from '../petitions/petition.service';
-import { openOffice } from './portal-office.service';
+import { openOffice, placeOf, superiorOf } from './portal-office.service';
 import type { SubmitPetitionInput } from './portal.inputs';
+
+type Accused = Pick<AccusedInput, 'kind' | 'name'> & Readonly<{ office: Place }>;
+export type Addressed = Readonly<{ place: Place; accused: readonly Accused[] }>;
+
+/**
+ * The office that receives what is submitted: the one it is submitted to, and of an accusation its superior, so that nothing
+ * of it ever stands in the office that is accused.
+ *
+ * @throws RuleViolation NOT_FOUND, TENANT_CLOSED
+ */
+export async function addressOf(
+  context: Context,
+  { tenantCode, accused }: SubmitPetitionInput,
+): Promise<Addressed> {
+  const place = await placeOf(context, tenantCode);
+  if (!accused?.length) return { place, accused: [] };
+  await context.db.inside(place, openOffice);
+  const offices = await Promise.all(accused.map((one) => placeOf(context, one.tenantCode ?? tenantCode)));
+  return {
+    place: await superiorOf(context, place),
+    accused: accused.map(({ kind, name }, i) => ({ kind, name, office: offices[i] ?? place })),
+  };
+}
 
 /**
  * 网上提交: registered as at the counter, for the official whom the office has named.
  *
- * @throws RuleViolation NOT_FOUND, THROTTLED, STALE_VERSION (of the notice), REQUIRED, INVALID
+ * @throws RuleViolation NOT_FOUND, THROTTLED, STALE_VERSION (of the notice), REQUIRED, INVALID, ACCUSATION_ELSEWHERE
  */
-export async function submitPetition(context: Context, tx: Tx, input: SubmitPetitionInput): Promise<Done> {
+export async function submitPetition(
+  context: Context,
+  tx: Tx,
+  input: SubmitPetitionInput,
+  accused: Addressed['accused'],
+): Promise<Done> {
   const { services, address } = context;
   const { contact } = await openOffice(tx);
   // a repeated request does not come here, so it costs nobody their turn
@@ -27,7 +57,8 @@ export async function submitPetition(context: Context, tx: Tx, input: SubmitPeti
     services.idempotency.prunePetitioners(tx);
     const { title, content, petitioner, headCount } = input;
     if (petitioner) requiredText(petitioner.phone, '电话', 50);
-    return await registerPetition(
+    const named = await accusedBy(tx, accused, contact.receiverId);
+    const done = await registerPetition(
       services,
       tx,
       { accountId: null, officialId: null, home: tx.place, name: WEB_PETITIONER },
@@ -39,10 +70,53 @@ export async function submitPetition(context: Context, tx: Tx, input: SubmitPeti
         headCount: headCount ?? null,
         firstAskedId: contact.receiverId,
       },
-      { origin: 'PORTAL', data: { consentedTo: contact.noticeVersion } },
+      {
+        origin: 'PORTAL',
+        data: { consentedTo: contact.noticeVersion },
+        confidential: named.length > 0,
+      },
     );
+    enterAccused(tx, done.id, named, services.now());
+    return done;
   } catch (error) {
     takeBack();
     throw error;
   }
+}
+
+/**
+ * Whom it accuses, made out by name; everybody of the same name, since the petitioner cannot tell them apart. Whom the
+ * receiver could not be kept from is accused elsewhere, and nothing tells why.
+ */
+async function accusedBy(tx: Tx, accused: Addressed['accused'], receiverId: string | null): Promise<Named[]> {
+  if (accused.length === 0) return [];
+  const offices = await tx.rows<{ id: string; name: string }>(
+    'select tenant_id as id, name from app.county_offices()',
+  );
+  const inputs: AccusedInput[] = [];
+  for (const { office, ...one } of accused) {
+    const named = { ...one, officeName: offices.find(({ id }) => id === office.tenantId)?.name ?? null };
+    if (named.officeName === null)
+      throw new RuleViolation('INVALID', { field: '被检举控告人的单位', reason: '不在本县' });
+    inputs.push(...(office.tenantId === tx.place.tenantId ? await calledSo(tx, named) : [named]));
+  }
+  try {
+    return await requireAccused(tx, inputs, [receiverId]);
+  } catch (error) {
+    if (error instanceof RuleViolation && error.code === 'ACCUSED_HANDLES')
+      throw new RuleViolation('ACCUSATION_ELSEWHERE');
+    throw error;
+  }
+}
+
+async function calledSo(tx: Tx, accused: AccusedInput): Promise<AccusedInput[]> {
+  const { kind, name } = accused;
+  const table = kind === 'OFFICIAL' ? 'officials' : 'units';
+  const found = await tx.rows<{ id: string }>(
+    `select id from ${table} where county_id = $1 and tenant_id = $2 and name = $3 order by id`,
+    [tx.place.countyId, tx.place.tenantId, name?.trim()],
+  );
+  // nobody of that name: taken as the office itself, which is not its own superior
+  if (found.length === 0) return [accused];
+  return found.map(({ id }) => (kind === 'OFFICIAL' ? { kind, officialId: id } : { kind, unitId: id }));
 }

@@ -1,5 +1,6 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
-import type { Satisfaction as SatisfactionName } from '@huiyin/domain';
+import type { AccusedKind as Kind, Satisfaction as SatisfactionName } from '@huiyin/domain';
+import { AccusedKind } from '../graphql/accusation-enums';
 import { ActInput } from '../graphql/act-input';
 import { Satisfaction } from '../graphql/petition-enums';
 
@@ -16,6 +17,21 @@ export class PortalPetitionerInput {
 
   @Field(() => String, { nullable: true, description: 'Document number.' })
   document?: string | null;
+}
+
+@InputType({ description: '被检举控告的人员或者单位, of an office of this county.' })
+export class PortalAccusedInput {
+  @Field(() => AccusedKind, { description: 'A person or a unit.' })
+  kind: Kind;
+
+  @Field(() => String, { description: 'Name, up to 100 characters.' })
+  name: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '单位代码 of the accused’s office; the one it is submitted to if not given.',
+  })
+  tenantCode?: string | null;
 }
 
 @InputType({ description: '网上提交信访事项.' })
@@ -38,12 +54,21 @@ export class SubmitPetitionInput extends ActInput {
   @Field(() => Int, { nullable: true, description: 'How many people raise it together; 1 if not given.' })
   headCount?: number | null;
 
+  @Field(() => [PortalAccusedInput], {
+    nullable: true,
+    description:
+      '检举控告: whom it accuses, 1–20. It then goes to the office `accusationsTo`, and never to the one that is accused.',
+  })
+  accused?: PortalAccusedInput[] | null;
+
   @Field(() => Boolean, {
     description: 'Whether the petitioner consents to the privacy notice: must be true.',
   })
   consent: boolean;
 
-  @Field(() => Int, { description: '`noticeVersion` of the notice that was shown.' })
+  @Field(() => Int, {
+    description: '`noticeVersion` of the notice that was shown: of the office that receives it.',
+  })
   noticeVersion: number;
 }
 

@@ -1,5 +1,15 @@
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { Reading } from '../reading/reading';
 
+const ofOffice = (column: string) => (p: string) =>
+  `(select t.${column} from tenants t where t.county_id = ${p}.county_id and t.tenant_id = ${p}.tenant_id and t.id = ${p}.tenant_id)`;
+
 /** A petition as its petitioner's receipt shows it. */
-export const receiptReading: Reading = { entity: PetitionEntity, fields: { queryCode: { needs: [] } } };
+export const receiptReading: Reading = {
+  entity: PetitionEntity,
+  fields: {
+    queryCode: { needs: [] },
+    tenantCode: { sql: ofOffice('code') },
+    officeName: { sql: ofOffice('name') },
+  },
+};

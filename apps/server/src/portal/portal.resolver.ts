@@ -11,8 +11,8 @@ import { ratePetition } from '../ratings/rating.service';
 import { Rating } from '../ratings/rating.type';
 import { FollowedPetition } from './followed.type';
 import { followPetition, heldPetition, requireNobody } from './portal-follow.service';
-import { placeOf, portalTenants, publicOffice } from './portal-office.service';
-import { submitPetition } from './portal-submit.service';
+import { portalTenants, publicOffice } from './portal-office.service';
+import { addressOf, submitPetition } from './portal-submit.service';
 import { FollowPetitionArguments, RatePetitionInput, SubmitPetitionInput } from './portal.inputs';
 import { receiptReading } from './portal.reading';
 import { PortalReceipt, PortalTenant, PublicOffice } from './portal.type';
@@ -54,7 +54,7 @@ export class PortalResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const place = await placeOf(context, input.tenantCode);
+    const { place, accused } = await addressOf(context, input);
     return actAs(
       context,
       null,
@@ -62,7 +62,7 @@ export class PortalResolver {
       info,
       input,
       receiptReading,
-      (tx) => submitPetition(context, tx, input),
+      (tx) => submitPetition(context, tx, input, accused),
       (tx, id) => currentCode(context.services, tx, id),
     );
   }

@@ -71,12 +71,27 @@ export class PublicOffice {
 
   @Field(() => Int, { description: 'Its version: goes with the consent.' })
   noticeVersion: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '单位代码 of the office that receives accusations against this one; null while its portal is closed.',
+  })
+  accusationsTo: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: '网上信访回执: told to who submitted it.' })
 export class PortalReceipt {
   @Field(() => String, { description: '登记编号.' })
   number: string;
+
+  @Field(() => String, {
+    description: '单位代码 of the office that received it, to ask there: of an accusation, the superior’s.',
+  })
+  tenantCode: string;
+
+  @Field(() => String, { description: 'What that office is called.' })
+  officeName: string;
 
   @Field(() => String, { description: 'Title.' })
   title: string;

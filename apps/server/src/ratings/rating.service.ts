@@ -14,7 +14,13 @@ import type { Done } from '../graphql/act';
 import { addToTallies } from '../db/tallies';
 import { RatingEntity } from './rating.entity';
 
-type Rated = Readonly<{ id: string; number: string; status: PetitionStatus; ratingOpensAt: Date | null }>;
+type Rated = Readonly<{
+  id: string;
+  number: string;
+  status: PetitionStatus;
+  ratingOpensAt: Date | null;
+  confidential: boolean;
+}>;
 type Words = Readonly<{
   body: Satisfaction;
   bodyComment?: string | null;
@@ -52,9 +58,10 @@ export async function ratePetition(
   const refusal = ratingRefusal({ ...petition, rated }, now);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
   const id = uuid();
+  const facets = petition.confidential ? [] : ratingFacets({ ...words, setAside, ratedAt: now });
   addToTallies(
     tx,
-    ratingFacets({ ...words, setAside, ratedAt: now }).map((facet) => [facet, 1] as const),
+    facets.map((facet) => [facet, 1] as const),
   );
   tx.insert(RatingEntity, {
     id,

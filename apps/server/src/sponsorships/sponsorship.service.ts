@@ -21,6 +21,7 @@ import { requirePostToday } from '../leadership-groups/leaving.service';
 import { notify } from '../notices/notice.service';
 import type { OfficialEntity } from '../officials/official.entity';
 import { servingOfficial } from '../officials/serving.service';
+import { requireFree } from '../withholdings/withholding.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, takePetitionStep } from '../petitions/petition-steps.service';
 import { SponsorVisitEntity } from './sponsor-visit.entity';
@@ -147,6 +148,7 @@ async function begin(
   requireTerm(terms.untilOn, today);
   const official = await servingOfficial(tx, officialId);
   await requirePostToday(tx, official, today);
+  await requireFree(tx, petitionId, [officialId]);
   tx.insert(SponsorshipEntity, { ...terms, id, petitionId, officialId, status: 'RUNNING', fromOn: today });
   if (officialId !== officialAt(actor, tx.place))
     await notify(

@@ -17,6 +17,7 @@ import {
 } from '@huiyin/domain';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import { servingOfficial } from '../officials/serving.service';
+import { requireFree } from '../withholdings/withholding.service';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { SupervisionOrderEntity } from './supervision-order.entity';
 import type * as Inputs from './supervision-order.inputs';
@@ -45,6 +46,7 @@ export async function issueSupervisionOrder(
     // advice on liability is given on an order that runs, where the official was heard
     if (rung === 'LIABILITY_ADVICE') throw new RuleViolation('NOT_HEARD');
     const official = await servingOfficial(tx, input.officialId);
+    await requireFree(tx, petition.id, [official.id]);
     if (!mayAnswerFor(official, petition))
       throw new RuleViolation('INVALID', {
         field: '责任人',

@@ -4,6 +4,7 @@ import type { Doing } from '../graphql/act';
 import { notify } from '../notices/notice.service';
 import type { OfficialEntity } from '../officials/official.entity';
 import { servingOfficial } from '../officials/serving.service';
+import { requireFree } from '../withholdings/withholding.service';
 import type { NewTaskInput } from './task.inputs';
 import { TaskEntity } from './task.entity';
 
@@ -18,6 +19,7 @@ export async function giveOne(doing: Doing, task: NewTaskInput, from: From, came
   const { id = uuid() } = from;
   const what = requiredText(task.what, '任务内容', 500);
   const owner = await servingOfficial(doing.tx, ownerId);
+  if (from.petitionId) await requireFree(doing.tx, from.petitionId, [ownerId]);
   doing.tx.insert(TaskEntity, { ...from, id, what, ownerId, dueOn, status: 'OPEN' });
   await tell(doing, { id, ownerId }, 'given');
   return { id, what, owner };

@@ -21,6 +21,7 @@ import type { EditInput } from '../graphql/act-input';
 import { MeetingEntity } from '../meetings/meeting.entity';
 import { stepped as meetingStepped } from '../meetings/meeting.service';
 import { servingOfficial } from '../officials/serving.service';
+import { requireFree } from '../withholdings/withholding.service';
 import { tellPetition } from './co-handling.service';
 import { DirectiveEntity } from './directive.entity';
 import type * as Inputs from './task.inputs';
@@ -87,6 +88,7 @@ export async function reassignTask(doing: Doing, input: Inputs.ReassignTaskInput
   const task = await stepped(doing, input, 'reassign');
   const reason = requiredText(input.reason, '理由', 500);
   if (isGiven(input.ownerId)) await servingOfficial(tx, input.ownerId);
+  if (task.petitionId !== null) await requireFree(tx, task.petitionId, [input.ownerId]);
   if (isGiven(input.dueOn)) requireDueFrom(input.dueOn, await cameOn(tx, task));
   const patch = { ownerId: input.ownerId ?? task.ownerId, dueOn: input.dueOn ?? task.dueOn };
   tx.update(TaskEntity, task.id, patch);

@@ -144,6 +144,8 @@ type Counted = Readonly<{
   counted: boolean;
   topicId: string | null;
   receivedAt: Date;
+  /** 检举控告: counted nowhere, so that no count tells of it. */
+  confidential?: boolean;
   answeredAt?: Date | null;
   answeredInTime?: boolean | null;
 }>;
@@ -152,6 +154,7 @@ const monthOf = (at: Date): string => beijingDate(at).slice(0, 7);
 
 export function petitionFacets(petition: Counted): Facets {
   const { status, origin, channel, dueOn, counted, topicId, receivedAt, answeredAt } = petition;
+  if (petition.confidential) return [];
   if (status === 'VOIDED') return [['status', status]];
   const dated = counted && dueOn !== null && OPEN_STATUSES.includes(status);
   const inTime = petition.answeredInTime ?? null;

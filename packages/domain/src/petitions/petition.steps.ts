@@ -32,6 +32,8 @@ export type PetitionFacts = Readonly<{
   broken: number;
   /** 督办 that is not discharged. */
   supervised: boolean;
+  /** 检举控告, which stays with the office that received it. */
+  confidential: boolean;
 }>;
 
 export const PETITION_ACTIONS = [
@@ -65,6 +67,8 @@ export const PETITION_ACTIONS = [
   'archive',
   'reissueCode',
   'reveal',
+  'nameAccused',
+  'askRecusal',
 ] as const;
 export type PetitionAction = (typeof PETITION_ACTIONS)[number];
 
@@ -161,7 +165,12 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['REGISTERED', 'ACCEPTED'],
     to: 'TRANSFERRED',
     permission: 'petition.dispose',
-    guard: ({ competence }) => (competence === 'UNDECIDED' ? { code: 'JURISDICTION_UNDECIDED' } : null),
+    guard: ({ competence, confidential }) =>
+      confidential
+        ? { code: 'CONFIDENTIAL' }
+        : competence === 'UNDECIDED'
+          ? { code: 'JURISDICTION_UNDECIDED' }
+          : null,
   },
   withdraw: {
     label: { zh: '撤回', en: 'Withdraw' },
@@ -323,5 +332,17 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: kept,
     to: null,
     permission: 'petition.reveal',
+  },
+  nameAccused: {
+    label: { zh: '指明被检举人', en: 'Name whom it accuses' },
+    from: alive,
+    to: null,
+    permission: 'petition.correct',
+  },
+  askRecusal: {
+    label: { zh: '提出回避', en: 'Ask for a recusal' },
+    from: OPEN_STATUSES,
+    to: null,
+    permission: 'petition.handle',
   },
 };

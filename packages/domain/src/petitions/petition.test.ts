@@ -41,6 +41,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   breached: 1,
   broken: 0,
   supervised: false,
+  confidential: false,
   extensions: 0,
   ...more,
 });
@@ -107,6 +108,18 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   archive: { CLOSED: 'ARCHIVED' },
   reissueCode: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
   reveal: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
+  nameAccused: same(
+    'REGISTERED',
+    'ACCEPTED',
+    'NOT_ACCEPTED',
+    'REFERRED_OUT',
+    'WITHDRAWN',
+    'ASSIGNED',
+    'HANDLING',
+    'ANSWERED',
+    'SERVED',
+  ),
+  askRecusal: same(...OPEN_STATUSES),
 };
 
 function same(...statuses: PetitionStatus[]): Partial<Record<PetitionStatus, PetitionStatus>> {
@@ -118,6 +131,15 @@ function outcomeOf(action: PetitionAction, status: PetitionStatus): string {
   const refusal = refusalOf(petitionSteps[action], facts(status), everything);
   return refusal?.code ?? takeStep(petitionSteps[action], facts(status), everything);
 }
+
+it('hands no accusation to another office', () => {
+  const allowed = (confidential: boolean) =>
+    (['transfer', 'referOut'] as const).map((action) =>
+      refusalOf(petitionSteps[action], facts('REGISTERED', { confidential }), everything),
+    );
+  expect(allowed(true)).toEqual([{ code: 'CONFIDENTIAL' }, null]);
+  expect(allowed(false)).toEqual([null, null]);
+});
 
 describe('the step table', () => {
   const cells = PETITION_ACTIONS.flatMap((action) =>
@@ -337,6 +359,7 @@ describe('counting', () => {
       '2026-03:LATE',
     ]);
     expect(petitionFacets({ ...petition, answeredInTime: null })).toHaveLength(3);
+    expect(petitionFacets({ ...petition, answeredInTime: true, confidential: true })).toEqual([]);
     expect(petitionFacets({ ...petition, status: 'VOIDED', answeredInTime: true })).toEqual([
       ['status', 'VOIDED'],
     ]);

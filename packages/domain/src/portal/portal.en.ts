@@ -46,6 +46,8 @@ export const portalEn: PortalTexts = {
     TRANSFER_PASSED_ON: 'Passed on to',
     TRANSFER_REPORTED: 'The result was reported back',
     DUE_DATE_MOVED: 'Public holidays changed, and the term with them',
+    RECUSAL_GRANTED: 'Somebody was recused; another goes on',
+    RECUSAL_REFUSED: 'A recusal was refused',
   },
   keepCode:
     'Keep number and query code: with them you can look here at any time. A lost code is reissued at the reception.',

@@ -46,6 +46,8 @@ export const portalZh: PortalTexts = {
     TRANSFER_PASSED_ON: '转往',
     TRANSFER_REPORTED: '办理结果已反馈',
     DUE_DATE_MOVED: '放假安排有变化，期限相应调整',
+    RECUSAL_GRANTED: '有关人员已回避，由他人接办',
+    RECUSAL_REFUSED: '决定不予回避',
   },
   keepCode: '请保管好登记编号和查询码，凭它们可以随时在这里查看。查询码丢失的，可以到接待场所补发。',
   add: '要补充照片和材料，可以在网上上传；要说明情况，请打公开电话，或者到接待场所。',

@@ -245,6 +245,22 @@ export const refusals = {
     zh: '案卷“{number}”已立卷，不能再归入：请用新的案卷号。',
     en: 'Volume {number} is bound and takes no more: give another volume’s number.',
   },
+  ACCUSATION_NOT_HERE: {
+    zh: '检举控告由县信访局接收，本单位不登记：请信访人到县信访局提出，或者在网上信访写明被检举的单位、人员。',
+    en: 'Accusations are received by the county’s office and not entered here: refer the petitioner there, or to the portal, naming the accused.',
+  },
+  ACCUSATION_ELSEWHERE: {
+    zh: '所检举的是接收单位自己、其管理员或者接收人，或者姓名、科室对不上，在这里不能保证保密：请向上一级信访机构或者纪检监察机关提出。',
+    en: 'It accuses the receiving office, its administrators or receiver, or nobody known there, and cannot be kept from them: turn to the next higher petition body or the discipline organ.',
+  },
+  ACCUSED_HANDLES: {
+    zh: '{name}是被检举人或者已经回避，不能经手这件事项：请另行确定人员。',
+    en: '{name} is accused or recused and may not handle this matter: choose somebody else.',
+  },
+  CONFIDENTIAL: {
+    zh: '检举控告的材料不转给其他单位，也不能改作别的类别：请由本单位办理，或者转送纪检监察机关。',
+    en: 'What accuses somebody is not handed to another office and keeps its category: handle it here, or refer it to the discipline organ.',
+  },
   IN_USE: { zh: '仍被使用，不能停用：{by}。', en: 'Still in use by {by}.' },
   LAST_ADMINISTRATOR: {
     zh: '“{name}”是本单位最后一个能登录的{role}账号：请先给另一个账号“{role}”角色，或者启用一个，再停用它或者去掉它的角色。',

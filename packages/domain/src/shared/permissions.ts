@@ -53,6 +53,7 @@ export const permissions = {
   'sponsorship.assign': ['TENANT_ADMIN', 'CLERK', 'LEADER'],
   'supervision.issue': [...COUNTY_ROLES, 'TENANT_ADMIN', 'LEADER'],
   'jurisdiction.decide': ['TENANT_ADMIN', 'LEADER'],
+  'recusal.decide': ['TENANT_ADMIN', 'LEADER'],
   'informationOfficer.read': readers,
   'informationOfficer.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK'],
   'report.read': readers,

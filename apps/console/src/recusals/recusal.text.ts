@@ -1,0 +1,46 @@
+import { textOf } from '../i18n/text';
+
+export const useRecusalText = textOf({
+  zh: {
+    title: '回避',
+    section: '回避',
+    status: '状态',
+    matter: '事项',
+    number: '编号',
+    official: '要回避的人',
+    ground: '情形',
+    asker: '谁提出的',
+    reason: '理由',
+    asked: '提出日期',
+    decision: '决定的理由',
+    successor: '接手的人',
+    successorHelp: '要回避的人正负责这件事项、主管它或者有任务的，必须写明由谁接手',
+    askIntro:
+      '与信访事项或者信访人有直接利害关系的，应当回避。由负责人决定；决定以前，事项照常办理，期限照常计算。',
+    grantIntro: '同意后，由接手的人继续办理；要回避的人从此看不到这件事项。',
+    refuseIntro: '写明为什么不必回避。',
+    empty: '没有回避',
+    emptyHint: '信访人、本人或者领导提出回避的，在事项页面用“提出回避”。',
+  },
+  en: {
+    title: 'Recusals',
+    section: 'Recusals',
+    status: 'State',
+    matter: 'Matter',
+    number: 'Number',
+    official: 'Whom it concerns',
+    ground: 'Ground',
+    asker: 'Asked for by',
+    reason: 'Reason',
+    asked: 'Asked',
+    decision: 'Reasons of the decision',
+    successor: 'Who goes on',
+    successorHelp: 'Needed where they answer for the matter, lead it, or have a task on it',
+    askIntro:
+      'Whoever has a direct interest in a matter or its petitioner withdraws. A leader decides; until then the matter stays where it is, and its terms run on.',
+    grantIntro: 'The other goes on, and the matter is not there any more for whom it concerns.',
+    refuseIntro: 'Say why they need not withdraw.',
+    empty: 'No recusals',
+    emptyHint: 'Ask for one on the petition’s own page.',
+  },
+});

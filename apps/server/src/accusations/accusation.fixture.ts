@@ -1,0 +1,23 @@
+import { v7 as uuid } from 'uuid';
+import type { TestTenant, World } from '../testing/world';
+import { withhold } from '../withholdings/withholding.service';
+import { AccusationEntity } from './accusation.entity';
+
+/** Rows that say whom a petition accuses, and from whom it is kept. */
+export async function anAccusation(
+  { db }: World,
+  { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
+  petitionId: string,
+  officialId: string,
+): Promise<string> {
+  const id = uuid();
+  const named = { name: `${code} 周某`, officeName: `${code} 办`, officialId, namedAt: new Date() };
+  await db.write({ countyId, tenantId }, async (tx) => {
+    tx.insert(AccusationEntity, { id, petitionId, kind: 'OFFICIAL', ...named });
+    withhold(tx, [{ petitionId, officialId, unitId: null, ground: 'ACCUSED' }], new Date());
+  });
+  return id;
+}
+
+export const LODGE = `mutation ($input: LodgeAccusationInput!) {
+  lodgeAccusation(input: $input) { id number category confidential queryCode accusations { kind name officeName } } }`;

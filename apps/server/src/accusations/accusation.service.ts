@@ -1,0 +1,182 @@
+import { v7 as uuid } from 'uuid';
+import {
+  accusationRefusal,
+  ACCUSED_NAME_LENGTH,
+  MOST_ACCUSED,
+  officialAt,
+  requiredText,
+  RuleViolation,
+  type AccusedKind,
+  type Role,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done, Equipped } from '../graphql/act';
+import { registerPetition } from '../petitions/petition.service';
+import { takePetitionStep } from '../petitions/petition-steps.service';
+import { requireServing } from '../officials/serving.service';
+import { OfficialEntity } from '../officials/official.entity';
+import { TenantEntity } from '../tenants/tenant.entity';
+import { UnitEntity } from '../units/unit.entity';
+import { takeFrom, withhold } from '../withholdings/withholding.service';
+import { AccusationEntity } from './accusation.entity';
+import type { AccusedInput, LodgeAccusationInput, NameAccusedInput } from './accusation.inputs';
+import type { Accusation } from './accusation.type';
+
+/** Whom a matter accuses, in the order they were named. */
+export function accusationsOf(tx: Tx, petitionId: string): Promise<Accusation[]> {
+  return tx.rows<Accusation>(
+    `select id, kind, name, office_name as "officeName", official_id as "officialId",
+            unit_id as "unitId", named_at as "namedAt"
+       from accusations where county_id = $1 and tenant_id = $2 and petition_id = $3 order by named_at, id`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+}
+
+/**
+ * 登记检举控告: in the competent superior's register, and nowhere else; from the first moment it is not there for whom it
+ * accuses (信访工作条例第三十条).
+ *
+ * @throws RuleViolation ACCUSATION_NOT_HERE, ACCUSATION_ELSEWHERE, ACCUSED_HANDLES, REQUIRED, INVALID, NOT_FOUND
+ */
+export async function lodgeAccusation(
+  { services, tx, actor, now }: Equipped,
+  { accused, ...input }: LodgeAccusationInput,
+): Promise<Done> {
+  const firstAskedId = input.firstAskedId ?? officialAt(actor, tx.place);
+  const named = await requireAccused(tx, accused, [firstAskedId, officialAt(actor, tx.place)]);
+  const done = await registerPetition(services, tx, actor, input, {
+    origin: 'OFFICE',
+    data: {},
+    confidential: true,
+  });
+  enterAccused(tx, done.id, named, now);
+  return done;
+}
+
+/**
+ * 指明被检举人: from now on the matter is confidential, and not there for them. It leaves the counts, and their hands.
+ *
+ * @throws RuleViolation what the petition's step table says, and as `lodgeAccusation`; REQUIRED (who goes on), IN_USE
+ */
+export async function nameAccused(doing: Equipped, input: NameAccusedInput): Promise<Done> {
+  return takePetitionStep(doing, input, 'nameAccused', async ({ tx, actor, petition, now }) => {
+    const toId = input.toId ?? null;
+    const named = await requireAccused(tx, input.accused, [officialAt(actor, tx.place)]);
+    const touched = named.flatMap((one) => one.touched);
+    const patch = await takeFrom(tx, petition, touched, toId);
+    if (toId !== null) await requireServing(tx, 'officials', [toId], '接手的人');
+    enterAccused(tx, petition.id, named, now);
+    return {
+      patch: { ...patch, confidential: true, category: 'ACCUSATION' },
+      event: {
+        kind: 'ACCUSED_NAMED',
+        text: named.map(({ officeName, name }) => `${officeName} ${name}`).join('、'),
+      },
+    };
+  });
+}
+
+/** Somebody accused, made out: who they are, what they may do here, and which officials of this office that touches. */
+export type Named = Readonly<{
+  kind: AccusedKind;
+  name: string;
+  officeName: string;
+  /** Whether they stand in this very office. */
+  here: boolean;
+  officialId: string | null;
+  unitId: string | null;
+  roles: readonly Role[];
+  touched: readonly string[];
+}>;
+
+/**
+ * The accused, made out, none of whom is to have a part in it.
+ *
+ * @throws RuleViolation ACCUSATION_NOT_HERE, ACCUSATION_ELSEWHERE, ACCUSED_HANDLES, REQUIRED, INVALID, NOT_FOUND
+ */
+export async function requireAccused(
+  tx: Tx,
+  accused: readonly AccusedInput[],
+  handlers: readonly (string | null)[],
+): Promise<Named[]> {
+  if (accused.length === 0) throw new RuleViolation('REQUIRED', { field: '被检举控告的人员或者单位' });
+  if (accused.length > MOST_ACCUSED)
+    throw new RuleViolation('INVALID', { field: '被检举控告人', reason: `最多 ${MOST_ACCUSED} 个` });
+  const office = await tx.get(TenantEntity, tx.place.tenantId);
+  const named: Named[] = [];
+  for (const one of accused) named.push(await madeOut(tx, office, one));
+  const refusal = accusationRefusal(
+    office.kind,
+    named.map(({ here, officialId, unitId, roles }) => ({
+      here,
+      known: officialId !== null || unitId !== null,
+      roles,
+    })),
+  );
+  if (refusal !== null) throw new RuleViolation(...refusal);
+  const handler = named.find(({ touched }) => handlers.some((id) => id !== null && touched.includes(id)));
+  if (handler) throw new RuleViolation('ACCUSED_HANDLES', { name: handler.name });
+  return named;
+}
+
+/** Writes down whom a matter accuses, and keeps it from those of this office. */
+export function enterAccused(tx: Tx, petitionId: string, named: readonly Named[], now: Date): void {
+  tx.insert(
+    AccusationEntity,
+    named.map(({ roles: _, touched: __, here: ___, ...one }) => ({
+      ...one,
+      id: uuid(),
+      petitionId,
+      namedAt: now,
+    })),
+  );
+  const here = named.filter(({ officialId, unitId }) => officialId !== null || unitId !== null);
+  withhold(
+    tx,
+    here.map(({ officialId, unitId }) => ({ petitionId, officialId, unitId, ground: 'ACCUSED' as const })),
+    now,
+  );
+}
+
+async function madeOut(tx: Tx, office: TenantEntity, input: AccusedInput): Promise<Named> {
+  const { kind } = input;
+  const [official, unit] = await Promise.all([
+    input.officialId ? tx.get(OfficialEntity, input.officialId) : null,
+    input.unitId ? tx.get(UnitEntity, input.unitId) : null,
+  ]);
+  const known = kind === 'OFFICIAL' ? official : unit;
+  const officeName = known ? office.name : requiredText(input.officeName ?? '', '被检举控告人的单位', NAME);
+  const [officialId, unitId] = kind === 'OFFICIAL' ? [known?.id ?? null, null] : [null, known?.id ?? null];
+  const people = known ? await peopleOf(tx, officialId, unitId) : [];
+  return {
+    kind,
+    officeName,
+    officialId,
+    unitId,
+    here: officeName === office.name,
+    name: known?.name ?? requiredText(input.name ?? '', '被检举控告人', NAME),
+    roles: people.flatMap(({ roles }) => roles ?? []),
+    touched: people.map(({ id }) => id),
+  };
+}
+
+const NAME = ACCUSED_NAME_LENGTH;
+
+/** The official, or everybody of the unit and below it, with what their accounts may do. */
+function peopleOf(
+  tx: Tx,
+  officialId: string | null,
+  unitId: string | null,
+): Promise<{ id: string; roles: Role[] | null }[]> {
+  return tx.rows(
+    `with recursive below as (
+       select id from units where county_id = $1 and tenant_id = $2 and id = $4
+       union
+       select u.id from units u join below b on u.county_id = $1 and u.tenant_id = $2 and u.parent_id = b.id
+     )
+     select o.id, a.roles from officials o
+       left join accounts a on a.county_id = $1 and a.tenant_id = $2 and a.official_id = o.id
+      where o.county_id = $1 and o.tenant_id = $2 and (o.id = $3 or o.unit_id in (select b.id from below b))`,
+    [tx.place.countyId, tx.place.tenantId, officialId, unitId],
+  );
+}

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
+import { aSubmission, FOLLOW, openPortalOf } from '../portal/portal.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { LODGE } from './accusation.fixture';
+
+jest.setTimeout(60_000);
+
+let world: World;
+let office: TestTenant;
+let town: TestTenant;
+let clerk: TestPerson;
+let receiver: TestPerson;
+let townsman: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  const county = await world.county();
+  office = county.office;
+  town = await county.tenant();
+  [clerk, receiver, townsman] = [
+    await office.as('CLERK'),
+    await office.as('CLERK', '林小禾'),
+    await town.as('CLERK'),
+  ];
+});
+afterAll(() => world.close());
+
+const OF_TOWN = { kind: 'UNIT', name: '党政办', officeName: '石桥镇' };
+const lodge = async (accused: object[], more: object = {}) =>
+  (await clerk.run(LODGE, { input: { ...aPetition(), accused, ...more } })).lodgeAccusation;
+const refusal = (accused: object[], more: object = {}, who = clerk) =>
+  who.refused(LODGE, { input: { ...aPetition(), accused, ...more } });
+const person = ({ officialId }: TestPerson) => ({ kind: 'OFFICIAL', officialId });
+
+/** Everything that stands in an office, by table. */
+async function rowsOf({ countyId, tenantId }: TestTenant): Promise<Record<string, unknown>> {
+  const tables = ['petitions', 'petition_events', 'parties', 'petition_search', 'counters', 'tallies']
+    .concat(['notices', 'audit_log', 'audit_heads', 'idempotency_keys', 'accusations', 'withholdings'])
+    .concat(['digests', 'sessions']);
+  return world.db.inside({ countyId, tenantId }, async (tx) => {
+    const rows = tables.map(async (table) => [
+      table,
+      await tx.rows(`select * from ${table} t where county_id = $1 and tenant_id = $2 order by t::text`, [
+        countyId,
+        tenantId,
+      ]),
+    ]);
+    return Object.fromEntries(await Promise.all(rows));
+  });
+}
+
+describe('an accusation at the counter', () => {
+  it('is entered in the county’s office, numbered apart, and told to nobody accused', async () => {
+    const before = await rowsOf(town);
+    const lodged = await lodge([OF_TOWN]);
+    expect(lodged).toMatchObject({ category: 'ACCUSATION', confidential: true, accusations: [OF_TOWN] });
+    expect(lodged.number).toMatch(/^控\d{4}-\d{10}$/);
+    expect(lodged.queryCode).toMatch(/^\w{4}-\w{4}-\w{4}$/);
+    expect(await rowsOf(town)).toEqual(before);
+  });
+
+  it('takes no running number and stands in no count', async () => {
+    const { tallies } = await rowsOf(office);
+    const first = await register(clerk);
+    await lodge([OF_TOWN]);
+    const second = await register(clerk);
+    expect(Number(second.number.slice(-5))).toBe(Number(first.number.slice(-5)) + 1);
+    const sum = (rows: unknown) => (rows as { facet: string; n: number }[]).reduce((n, row) => n + row.n, 0);
+    const perPetition = 4;
+    expect(sum((await rowsOf(office))['tallies'])).toBe(sum(tallies) + 2 * perPetition);
+  });
+
+  it('is not entered in any other office', async () => {
+    expect(await refusal([OF_TOWN], {}, townsman)).toBe('ACCUSATION_NOT_HERE');
+  });
+
+  it('says whom it accuses', async () => {
+    expect(await refusal([])).toBe('REQUIRED');
+    expect(await refusal([{ kind: 'OFFICIAL', name: '周某' }])).toBe('REQUIRED');
+    expect(await refusal([{ kind: 'OFFICIAL', officeName: '石桥镇' }])).toBe('REQUIRED');
+    expect(await refusal(Array.from({ length: 21 }, () => OF_TOWN))).toBe('INVALID');
+    expect(await refusal([person(townsman)])).toBe('NOT_FOUND');
+    expect((await lodge(Array.from({ length: 20 }, () => OF_TOWN))).accusations).toHaveLength(20);
+  });
+});
+
+describe('an accusation against one of the office itself', () => {
+  it('is entered there only if it can be kept from them', async () => {
+    const handler = await office.as('HANDLER', '周某');
+    expect((await lodge([person(handler)])).accusations).toMatchObject([{ name: '周某' }]);
+    for (const role of ['COUNTY_ADMIN', 'TENANT_ADMIN', 'AUDITOR'] as const)
+      expect(await refusal([person(await office.as(role))])).toBe('ACCUSATION_ELSEWHERE');
+    // whose unit theirs is
+    expect(await refusal([{ kind: 'UNIT', unitId: office.unitId }])).toBe('ACCUSATION_ELSEWHERE');
+    const { name } = (await clerk.run('{ viewer { home { name } } }')).viewer.home;
+    expect(await refusal([{ kind: 'UNIT', name: '本局', officeName: name }])).toBe('ACCUSATION_ELSEWHERE');
+  });
+
+  it('is neither asked first nor handled by whom it accuses', async () => {
+    const [accused, other] = [await office.as('HANDLER', '周某'), await office.as('HANDLER', '吴某')];
+    expect(await refusal([person(clerk)])).toBe('ACCUSED_HANDLES');
+    expect(await refusal([person(accused)], { firstAskedId: accused.officialId })).toBe('ACCUSED_HANDLES');
+    const { id } = await lodge([person(accused)]);
+    await clerk.run(verb('acceptPetition'), { input: { id } });
+    const assign = (to: TestPerson) => ({ input: { id, ...inputsOf(office, to, clerk)['assignPetition'] } });
+    expect(await clerk.refused(verb('assignPetition'), assign(accused))).toBe('ACCUSED_HANDLES');
+    expect((await clerk.run(verb('assignPetition'), assign(other))).assignPetition.status).toBe('ASSIGNED');
+    const handOver = 'mutation ($input: HandOverPetitionsInput!) { handOverPetitions(input: $input) { id } }';
+    const input = { fromId: other.officialId, toId: accused.officialId, reason: '岗位调整' };
+    expect(await clerk.refused(handOver, { input })).toBe('ACCUSED_HANDLES');
+    await clerk.run(handOver, { input: { ...input, toId: receiver.officialId } });
+  });
+
+  it('stays an accusation, and in this office', async () => {
+    const { id } = await lodge([OF_TOWN]);
+    const correct =
+      'mutation ($input: CorrectPetitionInput!) { correctPetition(input: $input) { category } }';
+    expect(await clerk.refused(correct, { input: { id, category: 'PLEA', reason: '改类' } })).toBe(
+      'CONFIDENTIAL',
+    );
+    const corrected = await clerk.run(correct, { input: { id, title: '反映违纪', reason: '补充' } });
+    expect(corrected.correctPetition.category).toBe('ACCUSATION');
+    const transfer = 'mutation ($input: TransferPetitionInput!) { transferPetition(input: $input) { id } }';
+    const input = { id, toTenantId: town.tenantId, kind: 'FORWARD' };
+    expect(await clerk.refused(transfer, { input })).toBe('CONFIDENTIAL');
+    const out = { id, ...inputsOf(office, clerk, clerk)['referOutPetition'] };
+    expect((await clerk.run(verb('referOutPetition'), { input: out })).referOutPetition.status).toBe(
+      'REFERRED_OUT',
+    );
+  });
+});
+
+describe('an accusation at the portal', () => {
+  const SUBMIT = `mutation ($input: SubmitPetitionInput!) {
+    submitPetition(input: $input) { number queryCode tenantCode officeName } }`;
+  const submission = (more: object = {}) => ({ input: { tenantCode: town.code, ...aSubmission(), ...more } });
+  const ACCUSED = { kind: 'OFFICIAL', name: '周某' };
+
+  it('is not taken while the county’s portal is closed, and what accuses nobody is', async () => {
+    await openPortalOf(town, townsman);
+    const office = 'query ($code: String!) { publicOffice(tenantCode: $code) { accusationsTo } }';
+    const told = await world.visitor().run(office, { code: town.code });
+    expect(told.publicOffice.accusationsTo).toBeNull();
+    expect(await world.visitor().refused(SUBMIT, submission({ accused: [ACCUSED] }))).toBe('NOT_FOUND');
+    const { submitPetition } = await world.visitor().run(SUBMIT, submission({ accused: [] }));
+    expect(submitPetition.tenantCode).toBe(town.code);
+  });
+
+  it('goes to the county’s office, and leaves nothing in the one that is accused', async () => {
+    await openPortalOf(office, receiver);
+    const before = await rowsOf(town);
+    const key = { idempotencyKey: 'an accusation 0001' };
+    const { submitPetition } = await world.visitor().run(SUBMIT, submission({ accused: [ACCUSED], ...key }));
+    expect(submitPetition).toMatchObject({ tenantCode: office.code });
+    const { number, queryCode: code, tenantCode } = submitPetition;
+    const again = await world.visitor().run(SUBMIT, submission({ accused: [ACCUSED], ...key }));
+    expect(again.submitPetition).toEqual(submitPetition);
+    const { followPetition } = await world.visitor().run(FOLLOW, { tenantCode, number, code });
+    expect(followPetition).toMatchObject({ number, status: 'REGISTERED' });
+    expect(await world.visitor().refused(FOLLOW, { tenantCode: town.code, number, code })).toBe(
+      'WRONG_QUERY_CODE',
+    );
+    expect(await rowsOf(town)).toEqual(before);
+    const query =
+      'query ($n: String!) { petitions(filter: { number: $n }) { nodes { accusations { name officeName } } } }';
+    const { petitions } = await clerk.run(query, { n: number });
+    expect(petitions.nodes).toEqual([{ accusations: [{ name: '周某', officeName: `${town.code}镇` }] }]);
+  });
+
+  it('against one of the county’s office is kept from everybody of that name', async () => {
+    const [one, other] = [await office.as('HANDLER', '郑重'), await office.as('LEADER', '郑重')];
+    const to = (name: string, kind = 'OFFICIAL') =>
+      submission({ accused: [{ kind, name, tenantCode: office.code }] });
+    const { number } = (await world.visitor().run(SUBMIT, to(' 郑重 '))).submitPetition;
+    const query =
+      'query ($n: String!) { petitions(filter: { number: $n }) { nodes { accusations { officialId } } } }';
+    const [{ accusations }] = (await clerk.run(query, { n: number })).petitions.nodes;
+    expect(accusations.map(({ officialId }: { officialId: string }) => officialId).sort()).toEqual(
+      [one.officialId, other.officialId].sort(),
+    );
+    // nobody, its receiver, its administrator
+    for (const name of ['无此人', '林小禾', '王敏'])
+      expect(await world.visitor().refused(SUBMIT, to(name))).toBe('ACCUSATION_ELSEWHERE');
+    expect(await world.visitor().refused(SUBMIT, to('县信访局', 'UNIT'))).toBe('ACCUSATION_ELSEWHERE');
+  });
+});

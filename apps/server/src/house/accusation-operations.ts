@@ -1,0 +1,60 @@
+import { aPetition, register } from '../petitions/petition.fixture';
+import { aRecusal } from '../recusals/recusal.fixture';
+import { input, type Operation } from './operation';
+import { after, type Prepared, type Stage } from './preparations';
+
+const ACCUSED = { kind: 'OFFICIAL', name: '周某', officeName: '石桥镇' } as const;
+
+const recusal = async ({ world, place }: Stage): Promise<Prepared> => {
+  const { id } = await register(place.clerk);
+  return { objects: { recusal: await aRecusal(world, place, id, place.objects.colleague) } };
+};
+
+/** What accuses somebody, in the office above them; and who may not handle what. */
+export const ACCUSATION_OPERATIONS: Readonly<Record<string, Operation>> = {
+  lodgeAccusation: {
+    by: 'COUNTY_ADMIN',
+    inOffice: true,
+    at: 'TENANT',
+    ids: {
+      'input.topicId': 'topic',
+      'input.placeUnitId': 'unit',
+      'input.firstAskedId': 'official',
+      'input.accused.officialId': 'colleague',
+      'input.accused.unitId': 'childUnit',
+    },
+    args: () => ({ input: { ...aPetition(), accused: ACCUSED } }),
+  },
+  nameAccused: {
+    by: 'COUNTY_ADMIN',
+    inOffice: true,
+    ids: {
+      'input.id': 'petition',
+      'input.accused.officialId': 'colleague',
+      'input.accused.unitId': 'childUnit',
+      'input.toId': 'official',
+    },
+    args: input({ accused: { kind: 'OFFICIAL' } }),
+    prepare: after(),
+  },
+
+  recusals: { ids: { petitionId: 'petition' } },
+  askRecusal: {
+    by: 'CLERK',
+    ids: { 'input.id': 'petition', 'input.officialId': 'colleague' },
+    args: input({ ground: 'DIRECT_INTEREST', asker: 'ASKED_BY_PETITIONER', reason: '有利害关系' }),
+    prepare: after(),
+  },
+  grantRecusal: {
+    by: 'TENANT_ADMIN',
+    ids: { 'input.id': 'recusal', 'input.toId': 'official' },
+    args: input({ decision: '属实' }),
+    prepare: recusal,
+  },
+  refuseRecusal: {
+    by: 'TENANT_ADMIN',
+    ids: { 'input.id': 'recusal' },
+    args: input({ decision: '不属实' }),
+    prepare: recusal,
+  },
+};

@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import { ROLES, type Role } from '@huiyin/domain';
+import { LODGE } from '../accusations/accusation.fixture';
+import { buildSchema } from '../graphql/schema';
+import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
+import { aSubmission, SUBMIT } from '../portal/portal.fixture';
+import { Visitor } from '../testing/visitor';
+import { World, type TestPerson } from '../testing/world';
+import { withId } from './matrix';
+import { OPERATIONS } from './operations';
+import { anAttachment, furnishedPlaces, type FurnishedPlace, type Places } from './places';
+import { documentOf, everything, idArguments, idsOnly, type RootField } from './root-fields';
+
+/*
+ * 检举控告: whoever is accused, or works in the office that is accused, hears the same bytes to whatever they ask, whether the
+ * matter exists or not (信访条例第二十三条, 信访工作条例第三十条).
+ */
+const schema = buildSchema();
+const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+
+type Listener = Readonly<{ name: string; visitor: Visitor; place: FurnishedPlace }>;
+type Question = Readonly<{ name: string; document: string; variables: Record<string, unknown> }>;
+
+/** From these an office can keep nothing, so what accuses them goes elsewhere. */
+const KEEPERS: readonly Role[] = ['COUNTY_ADMIN', 'TENANT_ADMIN', 'AUDITOR'];
+const WORDS = '白马坡采石场';
+const MATTER = { title: `反映${WORDS}`, content: `${WORDS}违规发包，请求查处有关人员。` };
+
+let world: World;
+let places: Places;
+let listeners: Listener[];
+let accused: TestPerson[];
+let witness: Listener;
+let handler: TestPerson;
+/** What everybody heard without the accusation, and what they heard with it. */
+let before: Map<string, string>;
+let after: Map<string, string>;
+let hidden: { id: string; number: string; queryCode: string };
+
+beforeAll(async () => {
+  world = await World.open();
+  places = await furnishedPlaces(world);
+  const { office, a } = places;
+  const person = async (place: FurnishedPlace, role: Role, name: string) => {
+    const visitor = await place.as(role, name);
+    return { name: `${name}, ${role} of ${place.code}`, visitor, place };
+  };
+  const ofTown = ROLES.filter((role) => !role.startsWith('COUNTY'));
+  const inOffice = ROLES.filter((role) => !KEEPERS.includes(role));
+  const town = await Promise.all(ofTown.map((role) => person(a, role, `${role} 甲`)));
+  const here = await Promise.all(inOffice.map((role, i) => person(office, role, `乙 ${i}`)));
+  accused = here.map(({ visitor }) => visitor);
+  listeners = [...town, ...here, { name: 'nobody', visitor: world.visitor(), place: a }];
+  witness = await person(office, 'CLERK', '不相干');
+  handler = await office.as('HANDLER', '经办');
+  const everybody = [...listeners, witness];
+  const carried = await carryOut(everybody);
+  before = new Map([...(await hear(everybody)), ...carried]);
+  hidden = await lodge();
+  after = new Map([...(await hear(everybody)), ...(await carryOut(everybody))]);
+}, 600_000);
+afterAll(() => world?.close());
+
+/** One that goes some way in the office, with everything that hangs on a matter; another from the portal. */
+async function lodge(): Promise<typeof hidden> {
+  const { office, a } = places;
+  const clerk = witness.visitor as TestPerson;
+  const input = {
+    ...aPetition(MATTER),
+    topicId: office.objects.topic,
+    accused: [
+      { kind: 'UNIT', officeName: a.code, name: '党政办' },
+      ...accused.map(({ officialId }) => ({ kind: 'OFFICIAL', officialId })),
+    ],
+  };
+  const lodged = (await clerk.run(LODGE, { input })).lodgeAccusation;
+  const { id } = lodged;
+  const inputs = inputsOf(office, handler, handler);
+  for (const step of ['acceptPetition', 'assignPetition'])
+    await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  for (const step of ['takePetition', 'planPetition', 'notePetition', 'answerPetition', 'servePetition'])
+    await handler.run(verb(step), { input: { id, ...inputs[step] } });
+  await anAttachment(world, office, id);
+  const byName = accused.map((_, i) => ({ kind: 'OFFICIAL', name: `乙 ${i}`, tenantCode: office.code }));
+  const named = [{ kind: 'UNIT', name: '党政办' }, ...byName];
+  const submission = { tenantCode: a.code, ...aSubmission(MATTER), accused: named };
+  await world.visitor().run(SUBMIT, { input: submission });
+  return lodged;
+}
+
+/** Every query as each of its ids can be given, whole and by its ids alone, and what searches for the very words. */
+function questionsOf(place: FurnishedPlace): Question[] {
+  return [...queries.flatMap((field) => ofField(field, place)), ...searches()];
+}
+
+function ofField(field: RootField, place: FurnishedPlace): Question[] {
+  const operation = OPERATIONS[field.name] ?? {};
+  const base = { ...(pages(field) ? { first: 50 } : {}), ...operation.args?.(place) };
+  const ids = idArguments(field);
+  const given = (paths: typeof ids) =>
+    paths.reduce<Record<string, unknown>>((variables, { path }) => {
+      const kind = operation.ids?.[path];
+      return kind ? withId(variables, path, place.objects[kind]) : variables;
+    }, base);
+  const required = given(ids.filter((one) => one.required));
+  const ask = (selection: string, variables: Record<string, unknown>): Question => ({
+    name: field.name,
+    document: documentOf('query', field, selection),
+    variables,
+  });
+  return [
+    ask(everything(field.type, 2), required),
+    ask(idsOnly(field.type), required),
+    ...ids
+      .filter((one) => !one.required)
+      .map((one) => ask(idsOnly(field.type), given([...ids.filter((other) => other.required), one]))),
+  ];
+}
+
+function searches(): Question[] {
+  const list =
+    'query ($filter: PetitionFilter) { petitions(filter: $filter, first: 50) { totalCount nodes { id number } } }';
+  const similar =
+    'query ($title: String!, $content: String!) { similarPetitions(title: $title, content: $content) { id } }';
+  const filters = [
+    { search: WORDS },
+    { search: '违规 发包' },
+    { confidential: true },
+    { confidential: false },
+  ];
+  return [
+    ...filters.map((filter) => ({ name: 'petitions', document: list, variables: { filter } })),
+    { name: 'similarPetitions', document: similar, variables: MATTER },
+  ];
+}
+
+const pages = ({ args }: RootField): boolean => args.some(({ name }) => name === 'first');
+
+/** What each may carry out; since that is written down in the log, it is done before all questions and after them. */
+async function carryOut(people: readonly Listener[]): Promise<[string, string][]> {
+  const each = people.flatMap(({ name, visitor }) =>
+    ['/ledger.xlsx', '/overview.xlsx'].map(
+      async (path): Promise<[string, string]> => [`${name}, ${path}`, await sizeOf(visitor, path)],
+    ),
+  );
+  return Promise.all(each);
+}
+
+async function hear(people: readonly Listener[]): Promise<Map<string, string>> {
+  const heard = new Map<string, string>();
+  const each = people.map(async ({ name, visitor, place }) => {
+    for (const { document, variables, name: field } of questionsOf(place)) {
+      const key = `${name}, ${field}: ${document} ${JSON.stringify(variables)}`;
+      heard.set(key, await answerTo(visitor, document, variables));
+    }
+  });
+  await Promise.all(each);
+  return heard;
+}
+
+/** When a session was last used changes with its use. */
+async function answerTo(
+  visitor: Visitor,
+  document: string,
+  variables: Record<string, unknown>,
+): Promise<string> {
+  await visitor.send(document, variables);
+  return (visitor.heard.at(-1) ?? '').replace(/"lastSeenAt":"[^"]*"/g, '"lastSeenAt":""');
+}
+
+/** An export is written down in the log with its moment, so its rows are told by status and length. */
+async function sizeOf(visitor: Visitor, path: string): Promise<string> {
+  const answer = await fetch(`${visitor.url}${path}`, { headers: { cookie: visitor.credentials } });
+  return `${answer.status} ${(await answer.arrayBuffer()).byteLength}`;
+}
+
+const differing = (who: string) =>
+  [...before]
+    .filter(([key, bytes]) => key.startsWith(`${who}, `) && after.get(key) !== bytes)
+    .map(([key]) => key);
+
+it('leaves everybody accused hearing the same bytes', () => {
+  expect(listeners.flatMap(({ name }) => differing(name))).toEqual([]);
+  expect(before.size).toBeGreaterThan(1_000);
+});
+
+it('is there for who handles it', () => {
+  const told = differing(witness.name);
+  for (const field of ['petitions', 'similarPetitions', '/ledger.xlsx'])
+    expect(told.some((key) => key.startsWith(`${witness.name}, ${field}`))).toBe(true);
+});
+
+describe('its id, and whatever names it', () => {
+  const asked = async (visitor: Visitor, document: string, variables: Record<string, unknown>, id: string) =>
+    (await answerTo(visitor, document, variables)).replaceAll(id, 'ID');
+
+  it('answers like one that does not exist, to every question and act', async () => {
+    const told: string[] = [];
+    for (const { name, visitor, place } of listeners)
+      for (const field of [...queries, ...mutations])
+        for (const { path } of idArguments(field)) {
+          const operation = OPERATIONS[field.name] ?? {};
+          if (operation.ids?.[path] !== 'petition') continue;
+          const kind = queries.includes(field) ? 'query' : 'mutation';
+          const document = documentOf(kind, field, everything(field.type, 1));
+          const [real, missing] = [hidden.id, uuid()];
+          const base = idArguments(field).reduce<Record<string, unknown>>((variables, one) => {
+            const named = operation.ids?.[one.path];
+            return named ? withId(variables, one.path, place.objects[named]) : variables;
+          }, operation.args?.(place) ?? {});
+          const answers = [
+            await asked(visitor, document, withId(base, path, real), real),
+            await asked(visitor, document, withId(base, path, missing), missing),
+          ];
+          if (answers[0] !== answers[1]) told.push(`${name}, ${field.name} ${path}: ${answers.join(' ≠ ')}`);
+        }
+    expect(told).toEqual([]);
+  }, 300_000);
+
+  it('answers like none by its number, its files, and at the portal of the office it accuses', async () => {
+    const byNumber = 'query ($n: String!) { petitions(filter: { number: $n }) { totalCount nodes { id } } }';
+    const search = 'query ($n: String!) { petitions(filter: { search: $n }) { totalCount nodes { id } } }';
+    for (const { name, visitor } of listeners.filter((one) => one.name !== 'nobody'))
+      for (const document of [byNumber, search]) {
+        const answer = await visitor.run(document, { n: hidden.number });
+        expect([name, answer.petitions]).toEqual([name, { totalCount: 0, nodes: [] }]);
+      }
+    expect((await witness.visitor.run(byNumber, { n: hidden.number })).petitions.totalCount).toBe(1);
+    const follow = `query ($c: String!, $n: String!, $q: String!) { followPetition(tenantCode: $c, number: $n, code: $q) { number } }`;
+    const key = { n: hidden.number, q: hidden.queryCode };
+    expect(await world.visitor().refused(follow, { ...key, c: places.a.code })).toBe('WRONG_QUERY_CODE');
+    const { followPetition } = await world.visitor().run(follow, { ...key, c: places.office.code });
+    expect(followPetition.number).toBe(hidden.number);
+  });
+
+  it('leaves no gap in the numbers of what they write', async () => {
+    const person = accused.at(-1) as TestPerson;
+    const [one, two] = [await register(person), await register(person)];
+    expect(Number(two.number.slice(-5)) - Number(one.number.slice(-5))).toBe(1);
+  });
+});

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+
+jest.setTimeout(60_000);
+
+let world: World;
+let town: TestTenant;
+let clerk: TestPerson;
+let handler: TestPerson;
+let other: TestPerson;
+let leader: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  town = await (await world.county()).tenant();
+  [clerk, handler, other, leader] = [
+    await town.as('CLERK'),
+    await town.as('HANDLER', '吴某'),
+    await town.as('HANDLER', '郑某'),
+    await town.as('LEADER', '周主任'),
+  ];
+});
+afterAll(() => world.close());
+
+const mutation = (name: string) => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+  ${name}(input: $input) { id status decidedBy successor { id } petition { id owner { id } responsible { id } } } }`;
+const act = async (who: TestPerson, name: string, input: object) =>
+  (await who.run(mutation(name), { input }))[name];
+const refused = (who: TestPerson, name: string, input: object) => who.refused(mutation(name), { input });
+const ASKED = { ground: 'CLOSE_RELATIVE', asker: 'ASKED_BY_PETITIONER', reason: '是信访人的表兄' };
+const ask = (who: TestPerson, id: string, more: object = {}) =>
+  act(who, 'askRecusal', { id, officialId: handler.officialId, ...ASKED, ...more });
+
+/** A petition in the handler's hands, with a task of theirs on it. */
+async function inHand(): Promise<string> {
+  const { id } = await register(clerk);
+  const inputs = inputsOf(town, handler, leader);
+  for (const step of ['acceptPetition', 'assignPetition'])
+    await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  await handler.run(verb('takePetition'), { input: { id } });
+  return id;
+}
+const sees = async (who: TestPerson, id: string): Promise<boolean> =>
+  (await who.run('query ($id: ID!) { petition(id: $id) { id } }', { id })).petition !== null;
+
+describe('a recusal', () => {
+  it('is asked for, granted by a leader, and ends all access', async () => {
+    const id = await inHand();
+    const asked = await ask(clerk, id);
+    expect(asked.status).toBe('RECUSAL_ASKED');
+    expect(await sees(handler, id)).toBe(true);
+    const decided = await act(leader, 'grantRecusal', {
+      id: asked.id,
+      decision: '属实',
+      toId: other.officialId,
+    });
+    expect(decided).toMatchObject({
+      status: 'RECUSAL_GRANTED',
+      decidedBy: '周主任',
+      successor: { id: other.officialId },
+      petition: { owner: { id: other.officialId }, responsible: { id: other.officialId } },
+    });
+    expect(await sees(handler, id)).toBe(false);
+    expect(await sees(other, id)).toBe(true);
+    expect(await handler.refused(verb('notePetition'), { input: { id, text: '记录' } })).toBe('NOT_FOUND');
+    const { notices } = await handler.run('{ notices { nodes { petition { id } } } }');
+    expect(JSON.stringify(notices)).not.toContain(id);
+    const { recusals } = await handler.run('{ recusals { totalCount nodes { id } } }');
+    expect(JSON.stringify(recusals)).not.toContain(asked.id);
+    expect((await clerk.run('{ recusals { totalCount } }')).recusals.totalCount).toBeGreaterThan(0);
+  });
+
+  it('gives nothing back to whom it was granted for', async () => {
+    const id = await inHand();
+    const { id: recusal } = await ask(clerk, id);
+    await act(leader, 'grantRecusal', { id: recusal, decision: '属实', toId: other.officialId });
+    const input = { id, ...inputsOf(town, handler, leader)['assignPetition'] };
+    expect(await clerk.refused(verb('assignPetition'), { input })).toBe('ACCUSED_HANDLES');
+    expect(await refused(clerk, 'askRecusal', { id, officialId: handler.officialId, ...ASKED })).toBe(
+      'DUPLICATE',
+    );
+  });
+
+  it('names who goes on where somebody had a part in it, and not themself', async () => {
+    const { id } = await ask(clerk, await inHand());
+    expect(await refused(leader, 'grantRecusal', { id, decision: '属实' })).toBe('REQUIRED');
+    expect(await refused(leader, 'grantRecusal', { id, decision: '属实', toId: handler.officialId })).toBe(
+      'INVALID',
+    );
+    await act(leader, 'grantRecusal', { id, decision: '属实', toId: other.officialId });
+    const { id: idle } = await ask(clerk, await inHand(), { officialId: other.officialId });
+    expect((await act(leader, 'grantRecusal', { id: idle, decision: '属实' })).successor).toBeNull();
+  });
+
+  it('is refused with reasons, and asked for again', async () => {
+    const id = await inHand();
+    const { id: recusal } = await ask(clerk, id);
+    expect(await refused(leader, 'refuseRecusal', { id: recusal, decision: ' ' })).toBe('REQUIRED');
+    expect((await act(leader, 'refuseRecusal', { id: recusal, decision: '不属实' })).status).toBe(
+      'RECUSAL_REFUSED',
+    );
+    expect(await refused(leader, 'grantRecusal', { id: recusal, decision: '属实' })).toBe('WRONG_STATE');
+    expect(await sees(handler, id)).toBe(true);
+    expect((await ask(clerk, id)).status).toBe('RECUSAL_ASKED');
+  });
+
+  it('is decided by a leader alone, not on themself, and asked for in nobody’s name', async () => {
+    const id = await inHand();
+    const { id: ofLeader } = await ask(clerk, id, { officialId: leader.officialId });
+    expect(await refused(leader, 'grantRecusal', { id: ofLeader, decision: '属实' })).toBe('ACCUSED_HANDLES');
+    expect(await refused(clerk, 'grantRecusal', { id: ofLeader, decision: '属实' })).toBe('FORBIDDEN');
+    const oneself = { asker: 'ASKED_BY_ONESELF' };
+    expect(
+      await refused(clerk, 'askRecusal', { id, officialId: handler.officialId, ...ASKED, ...oneself }),
+    ).toBe('INVALID');
+    expect((await ask(handler, id, oneself)).status).toBe('RECUSAL_ASKED');
+  });
+});

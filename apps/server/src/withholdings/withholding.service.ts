@@ -1,0 +1,79 @@
+import { v7 as uuid } from 'uuid';
+import { isGiven, RuleViolation } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import { WithholdingEntity } from './withholding.entity';
+
+type Withheld = Pick<WithholdingEntity, 'petitionId' | 'officialId' | 'unitId' | 'ground'>;
+
+/** From now on the matter is not there for them. */
+export function withhold(tx: Tx, rows: readonly Withheld[], since: Date): void {
+  tx.insert(
+    WithholdingEntity,
+    rows.map((row) => ({ ...row, id: uuid(), since })),
+  );
+}
+
+/** Nobody from whom a matter is withheld is given a part in it. @throws RuleViolation ACCUSED_HANDLES */
+export async function requireFree(
+  tx: Tx,
+  petitionId: string,
+  officialIds: readonly (string | null | undefined)[],
+): Promise<void> {
+  const wanted = officialIds.filter(isGiven);
+  if (wanted.length === 0) return;
+  const kept = await tx.first<{ name: string }>(
+    `select name from officials where county_id = $1 and tenant_id = $2 and id = any($3)
+        and $4 = any(app.withheld_from(tenant_id, id)) order by id limit 1`,
+    [tx.place.countyId, tx.place.tenantId, wanted, petitionId],
+  );
+  if (kept !== null) throw new RuleViolation('ACCUSED_HANDLES', kept);
+}
+
+type Parts = Readonly<{ id: string; ownerId: string; responsibleId: string | null; leadId: string | null }>;
+const PARTS = ['ownerId', 'responsibleId', 'leadId'] as const;
+
+/**
+ * Takes a matter out of the hands of those from whom it is going to be withheld: their part in it and their open tasks on it go
+ * to another, and what they were told of it is gone. Answers with the parts that change.
+ *
+ * @throws RuleViolation REQUIRED (who goes on), IN_USE (they have taken the case on, or are supervised on it)
+ */
+export async function takeFrom(
+  tx: Tx,
+  petition: Parts,
+  officialIds: readonly string[],
+  toId: string | null,
+): Promise<Partial<Parts>> {
+  const here = [tx.place.countyId, tx.place.tenantId, petition.id, officialIds];
+  const parts = PARTS.filter((part) => officialIds.includes(petition[part] ?? ''));
+  const [tasks, held] = await Promise.all([
+    tx.rows(
+      `select id from tasks where county_id = $1 and tenant_id = $2 and petition_id = $3 and owner_id = any($4) and status = 'OPEN'`,
+      here,
+    ),
+    tx.first<{ by: string }>(
+      `select '领导包案' as by from sponsorships
+        where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and status = 'RUNNING'
+       union all select '督办' from supervision_orders
+        where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and ended_on is null limit 1`,
+      here,
+    ),
+  ]);
+  if (held !== null) throw new RuleViolation('IN_USE', held);
+  if (parts.length + tasks.length > 0 && toId === null)
+    throw new RuleViolation('REQUIRED', { field: '接手的人' });
+  if (toId !== null && officialIds.includes(toId))
+    throw new RuleViolation('INVALID', { field: '接手的人', reason: '不能是要回避的人' });
+  tx.push({
+    text: `update tasks set owner_id = $5, version = version + 1
+            where county_id = $1 and tenant_id = $2 and petition_id = $3 and owner_id = any($4) and status = 'OPEN'`,
+    values: [...here, toId],
+  });
+  tx.push({
+    text: `delete from notices n where n.county_id = $1 and n.tenant_id = $2 and n.official_id = any($4)
+              and (n.petition_id = $3 or exists (select from tasks t
+                     where t.county_id = $1 and t.tenant_id = $2 and t.id = n.task_id and t.petition_id = $3))`,
+    values: here,
+  });
+  return Object.fromEntries(parts.map((part) => [part, toId]));
+}
