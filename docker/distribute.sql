@@ -63,6 +63,7 @@ select create_distributed_table('import_rows', 'county_id', colocate_with => 'te
 select create_distributed_table('petitions', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('parties', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('petition_events', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('service_attempts', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('transfers', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('transfer_hops', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('responsibility_letters', 'county_id', colocate_with => 'tenant_keys');

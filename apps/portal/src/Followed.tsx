@@ -1,4 +1,5 @@
 import type { FollowPetitionQuery } from '@huiyin/client';
+import { ConsentForm } from './ConsentForm';
 import { momentOf } from './dates';
 import { useLanguage, useText } from './language';
 import { Papers } from './Papers';
@@ -45,6 +46,9 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
             <Fact label={text.organ}>{said(text.satisfactions[rating.organ], rating.organComment)}</Fact>
           </dl>
         </Section>
+      )}
+      {!petition.servedAt && (
+        <ConsentForm holder={holder} since={petition.electronicConsentAt} onChanged={onChanged} />
       )}
       {petition.mayAttach && <Papers holder={holder} />}
       <Section title={text.handler}>

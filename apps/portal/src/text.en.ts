@@ -95,6 +95,12 @@ export const en: Text = {
     NOT_SUPPORTED: 'Not supported',
     NOT_RECORDED: 'Not recorded',
   },
+  serviceConsent: 'Service online',
+  serviceConsentHint:
+    'If you agree, the answer can be served on you here: the thirty days for asking for a review run from then. If you do not, the office hands or posts it to you. You can take it back at any time; what was served before stays served.',
+  serviceConsented: (at: string) => `You agreed to be served online (${at}).`,
+  agree: 'Agree to service online',
+  takeBack: 'Take it back',
   facts: 'Facts found',
   legalBasis: 'Legal basis',
   rate: 'Please rate',

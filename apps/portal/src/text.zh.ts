@@ -94,6 +94,12 @@ export const zh = {
     NOT_SUPPORTED: '不予支持',
     NOT_RECORDED: '未记录',
   },
+  serviceConsent: '网上送达',
+  serviceConsentHint:
+    '同意以后，答复可以在这里送达给您：送达之日起，请求复查的三十日开始计算。不同意的，单位应当面或者邮寄送达。可以随时撤回，撤回以前已经送达的仍然有效。',
+  serviceConsented: (at: string) => `您已同意网上送达（${at}）。`,
+  agree: '同意网上送达',
+  takeBack: '撤回同意',
   facts: '查明的事实',
   legalBasis: '依据',
   rate: '请您评价',

@@ -57,6 +57,7 @@ import { PaperTemplateResolver } from './papers/paper-template.resolver';
 import { PartyEntity } from './parties/party.entity';
 import { PetitionEventEntity } from './petitions/petition-event.entity';
 import { PetitionFieldsResolver } from './petitions/petition-fields.resolver';
+import { ServiceAttemptEntity } from './petitions/service-attempt.entity';
 import { PetitionSearchEntity } from './petitions/petition-search.entity';
 import { PetitionEntity } from './petitions/petition.entity';
 import { PetitionResolver } from './petitions/petition.resolver';
@@ -138,6 +139,7 @@ export const entities: Entities = [
   PartyEntity,
   PetitionEventEntity,
   PetitionSearchEntity,
+  ServiceAttemptEntity,
   ClaimEntity,
   JurisdictionDocketEntity,
   JurisdictionOpinionEntity,

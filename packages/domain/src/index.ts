@@ -68,6 +68,8 @@ export * from './petitions/petition.steps';
 export * from './petitions/petition.rules';
 export * from './petitions/petition-number.rules';
 export * from './petitions/responsibility.rules';
+export * from './petitions/service';
+export * from './petitions/service.rules';
 export * from './claims/claim';
 export * from './claims/claim.rules';
 export * from './supervision-orders/supervision-order';

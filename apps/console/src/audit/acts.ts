@@ -28,6 +28,8 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   answerClaim: ['逐项答复', 'Answer a claim'],
   answerPetition: ['答复', 'Answer'],
   servePetition: ['送达', 'Serve'],
+  attemptService: ['登记送达未成', 'Record a failed service'],
+  consentToElectronicService: ['同意电子送达', 'Agree to online service'],
   closePetition: ['办结', 'Close'],
   archivePetition: ['归档', 'Archive'],
   reissuePetitionCode: ['补发查询码', 'Reissue code'],

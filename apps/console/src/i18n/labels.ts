@@ -38,6 +38,8 @@ import {
   MEETING_STATUSES,
   NOTICE_KINDS,
   PAPER_KINDS,
+  SERVICE_FAILURES,
+  SERVICE_RECIPIENTS,
   SPONSORSHIP_STATUSES,
   REPORT_SUBJECTS,
   TASK_SOURCES,
@@ -103,8 +105,12 @@ const serviceMethod: Names<ServiceMethod> = {
   SMS: ['短信', 'Text message'],
   ELECTRONIC: ['网上', 'Online'],
   LEFT_AT_HOME: ['留置', 'Left at home'],
+  PUBLIC_NOTICE: ['公告', 'Public notice'],
   UNDELIVERABLE: ['无法送达', 'Undeliverable'],
 };
+
+const serviceRecipient = asInDomain(SERVICE_RECIPIENTS);
+const serviceFailure = asInDomain(SERVICE_FAILURES);
 
 const petitionEvent: Names<PetitionEventKind> = {
   RECEIVED: ['收到', 'Received'],
@@ -155,6 +161,10 @@ const petitionEvent: Names<PetitionEventKind> = {
   SUPERVISION_ESCALATED: ['督办升级', 'Supervision escalated'],
   SUPERVISION_DISCHARGED: ['督办销号', 'Supervision discharged'],
   SUPERVISION_REVOKED: ['撤销督办', 'Supervision revoked'],
+  SERVICE_ATTEMPTED: ['送达未成', 'Service tried in vain'],
+  SERVICE_FAILED: ['无法送达', 'Could not be served'],
+  ELECTRONIC_CONSENTED: ['同意网上送达', 'Agreed to online service'],
+  ELECTRONIC_CONSENT_WITHDRAWN: ['撤回网上送达的同意', 'Agreement to online service withdrawn'],
 };
 
 const clockKind: Names<ClockKind> = {
@@ -325,6 +335,8 @@ const labels = {
   outcome,
   satisfaction,
   serviceMethod,
+  serviceRecipient,
+  serviceFailure,
   petitionEvent,
   clockKind,
   clockState,

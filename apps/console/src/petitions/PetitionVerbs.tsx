@@ -6,6 +6,7 @@ import { AcceptButton } from './AcceptButton';
 import { AnswerButton } from './AnswerButton';
 import { ArchiveButton } from './ArchiveButton';
 import { AssignButton } from './AssignButton';
+import { AttemptServiceButton } from './AttemptServiceButton';
 import { CloseButton } from './CloseButton';
 import { CorrectButton } from './CorrectButton';
 import { CoHandleButton } from './CoHandleButton';
@@ -38,6 +39,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal' | 'answerClaim'>
     split: SplitButton,
     answer: AnswerButton,
     serve: ServeButton,
+    attemptService: AttemptServiceButton,
     close: CloseButton,
     archive: ArchiveButton,
     plan: PlanButton,

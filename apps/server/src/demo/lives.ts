@@ -12,6 +12,7 @@ export type Verb = Exclude<
   | 'split'
   | 'answerClaim'
   | 'supervise'
+  | 'attemptService'
 >;
 
 /** Steps in order, each so many days after the one before. */

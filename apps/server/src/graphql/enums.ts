@@ -32,7 +32,6 @@ import {
   RESPONSIBILITY_SOURCES,
   ROLES,
   SATISFACTIONS,
-  SERVICE_METHODS,
   SPONSORSHIP_STATUSES,
   TASK_SOURCES,
   TASK_STATUSES,
@@ -145,15 +144,6 @@ export const Outcome = enumOf('Outcome', OUTCOMES, '处理结果 (信访工作�
   NOT_SUPPORTED: '不予支持',
   NOT_RECORDED: '未记录（历史台账）',
 });
-export const ServiceMethod = enumOf('ServiceMethod', SERVICE_METHODS, '送达方式.', {
-  IN_PERSON: '当面送达',
-  POST: '邮寄',
-  PHONE: '电话',
-  SMS: '短信',
-  ELECTRONIC: '网上',
-  LEFT_AT_HOME: '留置',
-  UNDELIVERABLE: '无法送达',
-});
 export const Satisfaction = enumOf('Satisfaction', SATISFACTIONS, '满意度.', {
   SATISFIED: '满意',
   MOSTLY_SATISFIED: '基本满意',
@@ -180,6 +170,8 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   CODE_REISSUED: '补发查询码',
   HISTORY_RECORDED: '历史台账补录',
   DUE_DATE_MOVED: '放假安排变化，期限调整',
+  SERVICE_ATTEMPTED: '送达未成',
+  SERVICE_FAILED: '无法送达',
 });
 export const PetitionAction = enumOf(
   'PetitionAction',

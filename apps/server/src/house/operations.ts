@@ -292,6 +292,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       return portalIs('OPEN')(stage);
     },
   },
+  consentToElectronicService: {
+    outside: true,
+    args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', consent: true } }),
+    prepare: async (stage) => {
+      const { args = {} } = await atThePortal()(stage);
+      return { args: { input: { ...args, consent: true } } };
+    },
+  },
   ratePetition: {
     outside: true,
     args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', ...RATING } }),

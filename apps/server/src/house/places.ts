@@ -12,6 +12,7 @@ import { issueInvitation } from '../invitations/invitation.service';
 import { aMeeting } from '../meetings/meeting.fixture';
 import { NoticeEntity } from '../notices/notice.entity';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { aServiceAttempt } from '../petitions/service-attempt.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import { RatingEntity } from '../ratings/rating.entity';
@@ -129,6 +130,7 @@ async function furnished(
       [tenant.countyId, tenant.tenantId, petition, importBatch],
     ),
   );
+  await aServiceAttempt(world, tenant, petition);
   await world.db.write(tenant, async (tx) =>
     tx.insert(RatingEntity, {
       id: uuid(),

@@ -169,7 +169,7 @@ export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
 }
 
 type FactColumns = Placed &
-  Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions'>;
+  Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions' | 'serviceMethod'>;
 
 type Beside = Pick<PetitionFacts, 'sponsor' | 'openTasks' | 'unanswered' | 'unperformed' | 'supervised'>;
 
@@ -180,7 +180,7 @@ type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
 
 /** What the step table looks at, beyond the petition's own row, and what says who is competent. */
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
-  const { status, origin, ownerId, responsibleId, extensions } = petition;
+  const { status, origin, ownerId, responsibleId, extensions, serviceMethod } = petition;
   const [responsibleHasAccount, beside, competence] = await Promise.all([
     hasAccount(tx, responsibleId),
     besideOf(tx, petition.id),
@@ -192,6 +192,7 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     ownerId,
     responsibleId,
     extensions,
+    serviceMethod,
     responsibleHasAccount,
     competence: competence.standing,
     ...beside,

@@ -9,6 +9,7 @@ import { unitReading } from '../units/unit.reading';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PartyEntity } from '../parties/party.entity';
 import { PetitionEntity } from './petition.entity';
+import { ServiceAttemptEntity } from './service-attempt.entity';
 import { nextActionSql, openSql, overdueSql } from './petition.sql';
 import { lookUpSearch, searchCondition, searchCount, type Search } from './petition-search.sql';
 
@@ -27,13 +28,22 @@ export const petitionReading: Reading = {
     tenant: { one: () => tenantReading, by: 'tenantId' },
     events: { many: () => ({ entity: PetitionEventEntity }), by: 'petitionId', order: 'seq' },
     parties: { many: () => ({ entity: PartyEntity }), by: 'petitionId', order: 'ordinal' },
+    serviceAttempts: { many: () => ({ entity: ServiceAttemptEntity }), by: 'petitionId', order: 'at' },
     ratings: { many: () => ratingReading, by: 'petitionId', order: 'ratedAt' },
     overdue: { sql: overdueSql },
     nextActionOn: { sql: nextActionSql },
     claims: { needs: ['id', 'tenantId'] },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
     actions: {
-      needs: ['status', 'origin', 'ownerId', 'responsibleId', 'extensions', ...COMPETENCE_NEEDS],
+      needs: [
+        'status',
+        'origin',
+        'ownerId',
+        'responsibleId',
+        'extensions',
+        'serviceMethod',
+        ...COMPETENCE_NEEDS,
+      ],
     },
     competence: { needs: COMPETENCE_NEEDS },
     responsibility: { needs: ['id', 'tenantId', 'ownerId', 'responsibleId', 'leadId'] },

@@ -4,9 +4,11 @@ import type {
   Outcome as OutcomeName,
   PetitionEventKind as EventKind,
   PetitionStatus as Status,
+  ServiceMethod as Method,
 } from '@huiyin/domain';
 import { Outcome, PetitionEventKind, PetitionStatus } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { ServiceMethod } from '../graphql/service-enums';
 import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
@@ -137,6 +139,15 @@ export class FollowedPetition {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When answer or notice was served.' })
   servedAt: Date | null;
+
+  @Field(() => ServiceMethod, { nullable: true, description: 'How it was served.' })
+  serviceMethod: Method | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when the petitioner agrees to be served here; null if they do not.',
+  })
+  electronicConsentAt: Date | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed.' })
   closedAt: Date | null;

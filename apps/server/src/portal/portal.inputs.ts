@@ -82,3 +82,18 @@ export class RatePetitionInput extends ActInput {
   @Field(() => String, { nullable: true, description: 'What is to be said of it, up to 500 characters.' })
   organComment?: string | null;
 }
+
+@InputType({ description: '电子送达: whether the petitioner agrees to be served in the portal.' })
+export class ElectronicConsentInput extends ActInput {
+  @Field(() => String, { description: '单位代码.' })
+  tenantCode: string;
+
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => String, { description: '查询码.' })
+  code: string;
+
+  @Field(() => Boolean, { description: 'True: agreed; false: taken back.' })
+  consent: boolean;
+}

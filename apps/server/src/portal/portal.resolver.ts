@@ -5,6 +5,7 @@ import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { currentCode } from '../petitions/petition.service';
+import { consentToElectronicService } from '../petitions/petition-serve.service';
 import { ratingReading } from '../ratings/rating.reading';
 import { ratePetition } from '../ratings/rating.service';
 import { Rating } from '../ratings/rating.type';
@@ -12,9 +13,14 @@ import { FollowedPetition } from './followed.type';
 import { followPetition, heldPetition, requireNobody } from './portal-follow.service';
 import { placeOf, portalTenants, publicOffice } from './portal-office.service';
 import { submitPetition } from './portal-submit.service';
-import { FollowPetitionArguments, RatePetitionInput, SubmitPetitionInput } from './portal.inputs';
-import { receiptReading } from './portal.reading';
-import { PortalReceipt, PortalTenant, PublicOffice } from './portal.type';
+import {
+  ElectronicConsentInput,
+  FollowPetitionArguments,
+  RatePetitionInput,
+  SubmitPetitionInput,
+} from './portal.inputs';
+import { consentReading, receiptReading } from './portal.reading';
+import { ElectronicConsent, PortalReceipt, PortalTenant, PublicOffice } from './portal.type';
 
 /** The petitioner's side: open to everybody, and to nothing but the one matter whose query code one holds. */
 @Resolver()
@@ -78,5 +84,22 @@ export class PortalResolver {
     return actAs(context, null, place, info, input, ratingReading, async (tx) =>
       ratePetition(tx, await tx.get(PetitionEntity, petitionId, 'for update'), input, context.services.now()),
     );
+  }
+
+  @Mutation(() => ElectronicConsent, {
+    description: '同意电子送达, or taking that back. Without it nothing is served online.',
+  })
+  @Opens('public')
+  async consentToElectronicService(
+    @Arg('input', () => ElectronicConsentInput) input: ElectronicConsentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    requireNobody(context);
+    const { place, petitionId } = await heldPetition(context, input);
+    return actAs(context, null, place, info, input, consentReading, async (tx) => {
+      const petition = await tx.get(PetitionEntity, petitionId, 'for update');
+      return consentToElectronicService(tx, petition, input.consent, context.services.now());
+    });
   }
 }

@@ -87,3 +87,12 @@ export class PortalReceipt {
   @Field(() => String, { description: '查询码: told here alone; it is stored nowhere.' })
   queryCode: string;
 }
+
+@ObjectType({ simpleResolvers: true, description: '电子送达: what the petitioner said of it.' })
+export class ElectronicConsent {
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when they agree; null if they do not.' })
+  electronicConsentAt: Date | null;
+}

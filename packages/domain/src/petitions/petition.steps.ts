@@ -3,7 +3,7 @@ import { requireCompetence } from '../competence-rules/competence-rule.rules';
 import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal, StepTable } from '../shared/steps';
-import { OPEN_STATUSES, type Origin, type PetitionStatus } from './petition';
+import { OPEN_STATUSES, type Origin, type PetitionStatus, type ServiceMethod } from './petition';
 
 /** What the step table looks at. */
 export type PetitionFacts = Readonly<{
@@ -28,6 +28,8 @@ export type PetitionFacts = Readonly<{
   unperformed: number;
   /** 督办 that is not discharged. */
   supervised: boolean;
+  /** How it was served, once it was. */
+  serviceMethod: ServiceMethod | null;
 }>;
 
 export const PETITION_ACTIONS = [
@@ -51,6 +53,7 @@ export const PETITION_ACTIONS = [
   'split',
   'answerClaim',
   'answer',
+  'attemptService',
   'serve',
   'close',
   'archive',
@@ -95,6 +98,10 @@ const onlyOnce = (facts: PetitionFacts): Refusal | null =>
 function answeredAndServed(facts: PetitionFacts): Refusal | null {
   return facts.status === 'ANSWERED' && facts.origin !== 'IMPORT' ? { code: 'NOT_SERVED' } : null;
 }
+
+/** Whoever could not be reached and comes after all is served then; what was served is served once. */
+const notServedYet = ({ status, serviceMethod }: PetitionFacts): Refusal | null =>
+  status === 'SERVED' && serviceMethod !== 'UNDELIVERABLE' ? { code: 'SERVED_ALREADY' } : null;
 
 /** 会办: however many units work on it, the petitioner gets one answer. */
 const oneAnswer = ({ openTasks }: PetitionFacts): Refusal | null =>
@@ -236,11 +243,18 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.answer',
     guard: (facts, actor) => responsibleOrOffice(facts, actor) ?? oneAnswer(facts) ?? everyClaim(facts),
   },
+  attemptService: {
+    label: { zh: '登记送达未成', en: 'Record a failed service' },
+    from: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'],
+    to: null,
+    permission: 'petition.serve',
+  },
   serve: {
     label: { zh: '送达', en: 'Serve' },
-    from: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'],
+    from: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT', 'SERVED'],
     to: 'SERVED',
     permission: 'petition.serve',
+    guard: notServedYet,
   },
   close: {
     label: { zh: '办结', en: 'Close' },

@@ -39,6 +39,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   unanswered: [],
   unperformed: 0,
   supervised: false,
+  serviceMethod: 'IN_PERSON',
   extensions: 0,
   ...more,
 });
@@ -95,6 +96,7 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   supervise: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
   extend: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answer: { HANDLING: 'ANSWERED' },
+  attemptService: same('ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'),
   serve: { ANSWERED: 'SERVED', NOT_ACCEPTED: 'SERVED', REFERRED_OUT: 'SERVED' },
   close: { SERVED: 'CLOSED', WITHDRAWN: 'CLOSED' },
   archive: { CLOSED: 'ARCHIVED' },
@@ -119,7 +121,11 @@ describe('the step table', () => {
 
   it.each(cells)('%s from %s', (action, status) => {
     const to = leads[action][status];
-    const refused = action === 'close' && status === 'ANSWERED' ? 'NOT_SERVED' : 'WRONG_STATE';
+    const guarded: Record<string, string> = {
+      'close ANSWERED': 'NOT_SERVED',
+      'serve SERVED': 'SERVED_ALREADY',
+    };
+    const refused = guarded[`${action} ${status}`] ?? 'WRONG_STATE';
     expect(outcomeOf(action, status)).toBe(to ?? refused);
   });
 

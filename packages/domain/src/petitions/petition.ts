@@ -52,7 +52,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** How an answer reached the petitioner (送达方式). UNDELIVERABLE states why nobody could be reached. */
+/** How an answer reached the petitioner (送达方式). UNDELIVERABLE states why nobody could be reached, and starts no term. */
 export const SERVICE_METHODS = [
   'IN_PERSON',
   'POST',
@@ -60,6 +60,7 @@ export const SERVICE_METHODS = [
   'SMS',
   'ELECTRONIC',
   'LEFT_AT_HOME',
+  'PUBLIC_NOTICE',
   'UNDELIVERABLE',
 ] as const;
 export type ServiceMethod = (typeof SERVICE_METHODS)[number];
@@ -115,6 +116,11 @@ export const PETITION_EVENT_KINDS = [
   'SUPERVISION_ESCALATED',
   'SUPERVISION_DISCHARGED',
   'SUPERVISION_REVOKED',
+  'SERVICE_ATTEMPTED',
+  /** Nobody could be reached: the matter may be closed, and no term of the petitioner's begins. */
+  'SERVICE_FAILED',
+  'ELECTRONIC_CONSENTED',
+  'ELECTRONIC_CONSENT_WITHDRAWN',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENT_KINDS)[number];
 

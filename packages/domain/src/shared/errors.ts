@@ -59,6 +59,26 @@ export const refusals = {
     en: 'You are not the information officer or backup of {unit} today: let them report, or ask the petition office to enter it.',
   },
   ALREADY_EXTENDED: { zh: '延期以一次为限，不能再次延期。', en: 'A term is extended only once.' },
+  SERVED_ALREADY: {
+    zh: '已经送达，不再重复送达：送达时间和凭证见答复栏。',
+    en: 'It has been served already: when and how stands with the answer.',
+  },
+  SERVICE_UNWRITTEN: {
+    zh: '处理意见须书面送达，电话、短信只能用来通知：请当面、邮寄、留置送达，信访人在网上同意的可以网上送达。',
+    en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed.',
+  },
+  NO_ELECTRONIC_CONSENT: {
+    zh: '信访人没有在网上同意电子送达：请信访人用登记编号和查询码在门户里同意，或者改用当面、邮寄送达。',
+    en: 'The petitioner has not agreed to online service in the portal: let them do so there, or hand or post it.',
+  },
+  SERVICE_NOT_TRIED: {
+    zh: '还不能这样办：先用其他方式送达，未成的用“登记送达未成”记下，至少在 {count} 个日子试过。',
+    en: 'Not yet: try other ways first and record what failed, on {count} days at least.',
+  },
+  NOTICE_RUNNING: {
+    zh: '公告期到 {until} 为止，期满以后才算送达：请在那以后登记。',
+    en: 'The public notice runs until {until} and counts as served only then: record it afterwards.',
+  },
   NOT_SERVED: {
     zh: '答复尚未送达信访人，请先登记送达。',
     en: 'The answer has not been served; record its service first.',

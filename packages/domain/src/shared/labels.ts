@@ -228,6 +228,14 @@ export const labels: Readonly<Record<string, Label>> = {
   EXTENSION_NOTICE: { zh: '延期告知书', en: 'notice of extension' },
   HANDLING_OPINION: { zh: '处理意见书', en: 'handling opinion' },
   COMPLETION_REPORT: { zh: '办结报告', en: 'completion report' },
+  REPRESENTATIVE: { zh: '信访人代表', en: 'a representative' },
+  ADULT_FAMILY: { zh: '同住成年家属', en: 'an adult of the household' },
+  AGENT: { zh: '代理人、代收人', en: 'an agent' },
+  NOBODY_HOME: { zh: '家中无人', en: 'nobody at home' },
+  RECEIPT_REFUSED: { zh: '拒收', en: 'receipt refused' },
+  MOVED_AWAY: { zh: '已搬走', en: 'moved away' },
+  ADDRESS_UNKNOWN: { zh: '地址不详', en: 'address unknown' },
+  LETTER_RETURNED: { zh: '邮件退回', en: 'letter returned' },
   PORTAL_CLOSED: { zh: '门户未开放', en: 'portal closed' },
 };
 
