@@ -70,6 +70,8 @@ select create_distributed_table('responsibility_letters', 'county_id', colocate_
 select create_distributed_table('claims', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsorships', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsor_visits', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('reviews', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('review_steps', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('supervision_orders', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('supervision_steps', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('competence_rules', 'county_id', colocate_with => 'tenant_keys');

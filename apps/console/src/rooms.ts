@@ -22,6 +22,7 @@ import { readiness } from './readiness';
 import { tasks } from './tasks';
 import { responsibilityLetters } from './responsibility-letters';
 import { sponsorships } from './sponsorships';
+import { reviews } from './reviews';
 import { supervisionOrders } from './supervision-orders';
 import { emergencyReports } from './emergency-reports';
 import { replies } from './replies';
@@ -47,6 +48,7 @@ export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
     jurisdictionDockets,
     sponsorships,
     supervisionOrders,
+    reviews,
     tasks,
     notices,
     imports,

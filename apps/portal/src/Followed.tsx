@@ -5,6 +5,7 @@ import { useLanguage, useText } from './language';
 import { Papers } from './Papers';
 import { Fact, GoesOn, Heading, Section } from './parts';
 import { RateForm, type Holder } from './RateForm';
+import { Reviews } from './Reviews';
 
 type Petition = FollowPetitionQuery['followPetition'];
 type Props = Readonly<{ petition: Petition; holder: Holder; onChanged: () => void; onAnother: () => void }>;
@@ -37,6 +38,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         </Section>
       )}
       <Answer petition={petition} />
+      <Reviews petition={petition} holder={holder} onChanged={onChanged} />
       {petition.mayRate && <RateForm holder={holder} onRated={onChanged} />}
       {rating && (
         <Section title={text.rated}>

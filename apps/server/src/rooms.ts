@@ -67,6 +67,9 @@ import { ResponsibilityLetterResolver } from './responsibility-letters/responsib
 import { SponsorVisitEntity } from './sponsorships/sponsor-visit.entity';
 import { SponsorshipEntity } from './sponsorships/sponsorship.entity';
 import { SponsorshipResolver } from './sponsorships/sponsorship.resolver';
+import { ReviewEntity } from './reviews/review.entity';
+import { ReviewResolver } from './reviews/review.resolver';
+import { ReviewStepEntity } from './reviews/review-step.entity';
 import { SupervisionOrderEntity } from './supervision-orders/supervision-order.entity';
 import { SupervisionOrderResolver } from './supervision-orders/supervision-order.resolver';
 import { SupervisionStepEntity } from './supervision-orders/supervision-step.entity';
@@ -145,6 +148,8 @@ export const entities: Entities = [
   JurisdictionOpinionEntity,
   SponsorshipEntity,
   SponsorVisitEntity,
+  ReviewEntity,
+  ReviewStepEntity,
   SupervisionOrderEntity,
   SupervisionStepEntity,
   ResponsibilityLetterEntity,
@@ -190,6 +195,7 @@ export const resolvers: NonEmptyArray<Function> = [
   JurisdictionDocketResolver,
   ResponsibilityLetterResolver,
   SponsorshipResolver,
+  ReviewResolver,
   SupervisionOrderResolver,
   PetitionResolver,
   PaperResolver,

@@ -33,6 +33,16 @@ export type AcceptPetitionInput = {
   version?: number | null | undefined;
 };
 
+/** 受理复查复核. */
+export type AcceptReviewInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** Orders of the list. */
 export type AccountSort =
   | 'CREATED_AT'
@@ -245,6 +255,36 @@ export type ArrangePostInput = {
   rank?: number | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
+};
+
+/** 申请听证, by the petitioner, in the review that runs. */
+export type AskForHearingInput = {
+  /** 查询码. */
+  code: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 登记编号. */
+  number: string;
+  /** Why, up to 1,000 characters. */
+  reason: string;
+  /** 单位代码. */
+  tenantCode: string;
+};
+
+/** 申请复查、复核, by the petitioner. */
+export type AskForReviewInput = {
+  /** 查询码. */
+  code: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Why not in time; needed after the term. */
+  lateGround?: string | null | undefined;
+  /** 登记编号. */
+  number: string;
+  /** The request and its reasons, up to 5,000 characters. */
+  reason: string;
+  /** 单位代码. */
+  tenantCode: string;
 };
 
 /** 请单位会办: on the petition of this id and version. */
@@ -835,6 +875,30 @@ export type DecideJurisdictionInput = {
   version?: number | null | undefined;
 };
 
+/** 作出复查、复核意见. */
+export type DecideReviewInput = {
+  /** The law it rests on. */
+  basis: string;
+  /** 查明的事实. */
+  found: string;
+  /** Why the opinion does not stand; none where it does. */
+  ground?: ReviewGround | null | undefined;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The body outside Huiyin that hears the petitioner next, where none is known. */
+  nextBodyName?: string | null | undefined;
+  /** The opinion, as the petitioner reads it. */
+  opinion: string;
+  /** Until when a new answer is to be given. */
+  redoBy?: string | null | undefined;
+  /** What it comes to. */
+  result: ReviewResult;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 管辖的决定方式. */
 export type DecisionManner =
   /** 协商一致 */
@@ -843,6 +907,40 @@ export type DecisionManner =
   | 'COMMON_SUPERIOR'
   /** 联席会议决定 */
   | 'JOINT_CONFERENCE';
+
+/** 不再受理: a petition on the same facts and reasons as one whose last opinion was given. */
+export type DeclareFinalityInput = {
+  /** 登记编号 of the petition that went through the second review. */
+  finalNumber: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether anything new is brought forward: then it is taken up. */
+  newFacts: boolean;
+  /** Which facts are the same, compared one by one. */
+  sameFacts: string;
+  /** Which reasons are the same. */
+  sameReasons: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 复查复核不予受理. */
+export type DeclineReviewInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Where to turn instead. */
+  lawfulWay: string;
+  /** How and when the petitioner was told, in writing. */
+  notice: string;
+  /** Why. */
+  reason: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
 
 /** 停用账号: every session ends at once. */
 export type DisableAccountInput = {
@@ -1137,6 +1235,17 @@ export type HandOverPetitionsInput = {
   /** Who takes over. */
   toId: string;
 };
+
+/** 听证. */
+export type HearingStatus =
+  /** 已申请听证 */
+  | 'HEARING_ASKED'
+  /** 不举行听证 */
+  | 'HEARING_DECLINED'
+  /** 已举行听证 */
+  | 'HEARING_HELD'
+  /** 已通知听证 */
+  | 'HEARING_NOTIFIED';
 
 /** 登记到会. */
 export type HoldMeetingInput = {
@@ -1459,6 +1568,24 @@ export type NoticeKind =
   /** 职务空缺 */
   | 'VACANCY';
 
+/** 通知听证. */
+export type NotifyHearingInput = {
+  /** How both sides agreed to less than ten days’ notice, where it is less. */
+  consent?: string | null | undefined;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Its day. */
+  on: string;
+  /** 听证员, by name, the chair first: an odd number, three at least. */
+  panel: Array<string>;
+  /** Its place. */
+  place: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 通知陈述申辩. */
 export type OfferSupervisionHearingInput = {
   /** The object to change. */
@@ -1636,6 +1763,8 @@ export type PetitionAction =
   | 'referOut'
   /** 补发查询码 */
   | 'reissueCode'
+  /** 申请复查复核 */
+  | 'requestReview'
   /** 退回 */
   | 'return'
   /** 查看身份 */
@@ -1697,6 +1826,10 @@ export type PetitionEventKind =
   | 'FORWARD_RECEIVED'
   /** handed over */
   | 'HANDED_OVER'
+  /** heard */
+  | 'HEARD'
+  /** hearing arranged */
+  | 'HEARING_ARRANGED'
   /** 历史台账补录 */
   | 'HISTORY_RECORDED'
   /** jurisdiction decided */
@@ -1715,8 +1848,32 @@ export type PetitionEventKind =
   | 'REFERRED_OUT'
   /** 登记 */
   | 'REGISTERED'
+  /** remanded */
+  | 'REMANDED'
   /** 退回 */
   | 'RETURNED'
+  /** reviewed */
+  | 'REVIEWED'
+  /** review accepted */
+  | 'REVIEW_ACCEPTED'
+  /** review not accepted */
+  | 'REVIEW_NOT_ACCEPTED'
+  /** review requested */
+  | 'REVIEW_REQUESTED'
+  /** review served */
+  | 'REVIEW_SERVED'
+  /** review withdrawn */
+  | 'REVIEW_WITHDRAWN'
+  /** re reviewed */
+  | 'RE_REVIEWED'
+  /** re review accepted */
+  | 'RE_REVIEW_ACCEPTED'
+  /** re review not accepted */
+  | 'RE_REVIEW_NOT_ACCEPTED'
+  /** re review requested */
+  | 'RE_REVIEW_REQUESTED'
+  /** re review served */
+  | 'RE_REVIEW_SERVED'
   /** 送达 */
   | 'SERVED'
   /** 送达未成 */
@@ -2025,6 +2182,20 @@ export type RecordDirectiveInput = {
   text: string;
 };
 
+/** 登记听证笔录. */
+export type RecordHearingInput = {
+  /** How many days it took, 1–30: they do not run. */
+  days: number;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 听证笔录: who came, what was said, what the panel holds. */
+  record: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 写纪要: only what is given changes, until it is adopted. */
 export type RecordMinutesInput = {
   /** Corrects the whole attendance. */
@@ -2214,6 +2385,22 @@ export type ReportSubject =
   /** 饮水水利 */
   | 'WATER_SUPPLY';
 
+/** 申请复查复核, on the petition of this id and version: for its petitioner. */
+export type RequestReviewInput = {
+  /** The body outside Huiyin that reviews, where none is known above the office. */
+  bodyName?: string | null | undefined;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Why not in time; needed after the term. */
+  lateGround?: string | null | undefined;
+  /** The request and its reasons, up to 5,000 characters. */
+  reason: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 重置密码: a new initial password, answered once; every session ends. */
 export type ResetPasswordInput = {
   /** The object to change. */
@@ -2303,6 +2490,94 @@ export type RevealPetitionerInput = {
   version?: number | null | undefined;
 };
 
+/** 原意见不能成立的情形. */
+export type ReviewGround =
+  /** 适用依据错误 */
+  | 'BASIS_WRONG'
+  /** 超越或者滥用职权 */
+  | 'BEYOND_COMPETENCE'
+  /** 主要事实不清 */
+  | 'FACTS_UNCLEAR'
+  /** 明显不当 */
+  | 'MANIFESTLY_IMPROPER'
+  /** 违反法定程序 */
+  | 'WRONG_PROCEDURE';
+
+/** 申请听证、不举行听证、撤回复查复核申请: with the reason. */
+export type ReviewReasonInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The reason, up to 1,000 characters. */
+  reason: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 复查复核的结果. */
+export type ReviewResult =
+  /** 变更 */
+  | 'CHANGED'
+  /** 撤销 */
+  | 'QUASHED'
+  /** 责令重新作出 */
+  | 'REMANDED'
+  /** 维持 */
+  | 'UPHELD';
+
+/** Whose file of a review it is. */
+export type ReviewSide =
+  /** 原办理单位 */
+  | 'ANSWERING'
+  /** 复查复核机关 */
+  | 'REVIEWING';
+
+/** 复查复核的状态. */
+export type ReviewStatus =
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 已决定 */
+  | 'DECIDED'
+  /** 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** 已申请 */
+  | 'REQUESTED'
+  /** 已送达 */
+  | 'SERVED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** What is done on a review. */
+export type ReviewStepKind =
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 已决定 */
+  | 'DECIDED'
+  /** 已申请听证 */
+  | 'HEARING_ASKED'
+  /** 不举行听证 */
+  | 'HEARING_DECLINED'
+  /** 已举行听证 */
+  | 'HEARING_HELD'
+  /** 已通知听证 */
+  | 'HEARING_NOTIFIED'
+  /** 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** 已申请 */
+  | 'REQUESTED'
+  /** 已送达 */
+  | 'SERVED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** 复查、复核 (信访工作条例第三十五、三十六条). */
+export type ReviewTier =
+  /** 复查 */
+  | 'REVIEW'
+  /** 复核 */
+  | 'RE_REVIEW';
+
 /** 角色: what an account may do. */
 export type Role =
   /** 审计员 */
@@ -2344,6 +2619,24 @@ export type ServePetitionInput = {
   /** To whom; to the petitioner if not given. Nobody by public notice. */
   recipient?: ServiceRecipient | null | undefined;
   /** When: now if not given. Online it is now, by public notice when that has run. */
+  servedAt?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 送达复查、复核意见. */
+export type ServeReviewInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** How, in writing. */
+  method: ServiceMethod;
+  /** What proves it. */
+  proof: string;
+  /** To whom; to the petitioner if not given. */
+  recipient?: ServiceRecipient | null | undefined;
+  /** When: now if not given. */
   servedAt?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
@@ -2955,6 +3248,10 @@ export type UpdateTenantInput = {
   overlay?: string | null | undefined;
   /** 机关代字 of its document numbers, up to eight Chinese characters; empty removes it. */
   paperMark?: string | null | undefined;
+  /** 上一级, who reviews its answers: id of an office of the county; empty for the county’s office. */
+  superiorId?: string | null | undefined;
+  /** 上一级 outside Huiyin, by name, up to 100 characters; empty removes it. */
+  superiorName?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -4035,7 +4332,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string } | null } };
 
 export type SubmitPetitionMutationVariables = Exact<{
   input: SubmitPetitionInput;
@@ -4057,6 +4354,20 @@ export type ConsentToElectronicServiceMutationVariables = Exact<{
 
 
 export type ConsentToElectronicServiceMutation = { consentToElectronicService: { number: string, electronicConsentAt: string | null } };
+
+export type AskForReviewMutationVariables = Exact<{
+  input: AskForReviewInput;
+}>;
+
+
+export type AskForReviewMutation = { askForReview: { tier: ReviewTier, bodyName: string, dueOn: string } };
+
+export type AskForHearingMutationVariables = Exact<{
+  input: AskForHearingInput;
+}>;
+
+
+export type AskForHearingMutation = { askForHearing: { tier: ReviewTier, bodyName: string, dueOn: string } };
 
 export type RatingFieldsFragment = { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, ratedAt: string };
 
@@ -4249,6 +4560,103 @@ export type WithdrawResponsibilityLetterMutationVariables = Exact<{
 
 
 export type WithdrawResponsibilityLetterMutation = { withdrawResponsibilityLetter: { id: string, postId: string, status: LetterStatus, businessDuties: string, petitionDuties: string, fromOn: string, untilOn: string, signedOn: string | null, signedBy: string | null, countersignedOn: string | null, countersignedBy: string | null, version: number, post: { id: string, position: LeadershipPosition, duty: string | null, official: { id: string, name: string, post: string } }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type ReviewFieldsFragment = { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } };
+
+export type ReviewsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  petitionId?: string | null | undefined;
+  side?: ReviewSide | null | undefined;
+  status?: Array<ReviewStatus> | ReviewStatus | null | undefined;
+}>;
+
+
+export type ReviewsQuery = { reviews: { totalCount: number, nodes: Array<{ id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } }> } };
+
+export type ReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewQuery = { review: { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } | null };
+
+export type RequestReviewMutationVariables = Exact<{
+  input: RequestReviewInput;
+}>;
+
+
+export type RequestReviewMutation = { requestReview: { id: string, version: number, status: ReviewStatus } };
+
+export type AcceptReviewMutationVariables = Exact<{
+  input: AcceptReviewInput;
+}>;
+
+
+export type AcceptReviewMutation = { acceptReview: { id: string, version: number, status: ReviewStatus } };
+
+export type DeclineReviewMutationVariables = Exact<{
+  input: DeclineReviewInput;
+}>;
+
+
+export type DeclineReviewMutation = { declineReview: { id: string, version: number, status: ReviewStatus } };
+
+export type AskHearingMutationVariables = Exact<{
+  input: ReviewReasonInput;
+}>;
+
+
+export type AskHearingMutation = { askHearing: { id: string, version: number, status: ReviewStatus } };
+
+export type DeclineHearingMutationVariables = Exact<{
+  input: ReviewReasonInput;
+}>;
+
+
+export type DeclineHearingMutation = { declineHearing: { id: string, version: number, status: ReviewStatus } };
+
+export type NotifyHearingMutationVariables = Exact<{
+  input: NotifyHearingInput;
+}>;
+
+
+export type NotifyHearingMutation = { notifyHearing: { id: string, version: number, status: ReviewStatus } };
+
+export type RecordHearingMutationVariables = Exact<{
+  input: RecordHearingInput;
+}>;
+
+
+export type RecordHearingMutation = { recordHearing: { id: string, version: number, status: ReviewStatus } };
+
+export type DecideReviewMutationVariables = Exact<{
+  input: DecideReviewInput;
+}>;
+
+
+export type DecideReviewMutation = { decideReview: { id: string, version: number, status: ReviewStatus } };
+
+export type ServeReviewMutationVariables = Exact<{
+  input: ServeReviewInput;
+}>;
+
+
+export type ServeReviewMutation = { serveReview: { id: string, version: number, status: ReviewStatus } };
+
+export type WithdrawReviewMutationVariables = Exact<{
+  input: ReviewReasonInput;
+}>;
+
+
+export type WithdrawReviewMutation = { withdrawReview: { id: string, version: number, status: ReviewStatus } };
+
+export type DeclareFinalityMutationVariables = Exact<{
+  input: DeclareFinalityInput;
+}>;
+
+
+export type DeclareFinalityMutation = { declareFinality: { id: string, version: number, status: PetitionStatus } };
 
 export type SponsorshipFieldsFragment = { id: string, petitionId: string, officialId: string, status: SponsorshipStatus, goal: string, fromOn: string, untilOn: string, outcome: string | null, endedOn: string | null, endedBy: string | null, version: number, official: { id: string, name: string, post: string }, visits: Array<{ id: string, visitedOn: string, place: string, what: string, recordedBy: string }>, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } };
 
@@ -4481,7 +4889,7 @@ export type AskToAssistMutationVariables = Exact<{
 
 export type AskToAssistMutation = { askToAssist: { id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
 
-export type TenantFieldsFragment = { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number };
+export type TenantFieldsFragment = { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4491,56 +4899,56 @@ export type TenantsQueryVariables = Exact<{
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number }> } };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number }> } };
 
 export type TenantQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } | null };
+export type TenantQuery = { tenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } | null };
 
 export type OpenTenantMutationVariables = Exact<{
   input: OpenTenantInput;
 }>;
 
 
-export type OpenTenantMutation = { openTenant: { invitation: string | null, id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type OpenTenantMutation = { openTenant: { invitation: string | null, id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type RenameTenantMutation = { renameTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type UpdateTenantMutationVariables = Exact<{
   input: UpdateTenantInput;
 }>;
 
 
-export type UpdateTenantMutation = { updateTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type UpdateTenantMutation = { updateTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type SuspendTenantMutation = { suspendTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type CloseTenantMutationVariables = Exact<{
   input: CloseTenantInput;
 }>;
 
 
-export type CloseTenantMutation = { closeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type CloseTenantMutation = { closeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type ResumeTenantMutationVariables = Exact<{
   input: ResumeTenantInput;
 }>;
 
 
-export type ResumeTenantMutation = { resumeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type ResumeTenantMutation = { resumeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type TopicFieldsFragment = { id: string, name: string, path: string, level: number, parentId: string | null, retiredAt: string | null, version: number };
 

@@ -10,7 +10,6 @@ import type {
   LetterStatus,
   Origin,
   Outcome,
-  PetitionEventKind,
   PetitionStatus,
   EmergencyLevel,
   ReportDueState,
@@ -48,6 +47,8 @@ import {
 } from '@huiyin/domain';
 import { useLanguage } from './language';
 import { asInDomain, type Names } from './names';
+import { petitionEvent } from './petition-event-labels';
+import { reviewLabels } from './review-labels';
 import { supervisionLabels } from './supervision-labels';
 
 const petitionStatus: Names<PetitionStatus> = {
@@ -111,61 +112,6 @@ const serviceMethod: Names<ServiceMethod> = {
 
 const serviceRecipient = asInDomain(SERVICE_RECIPIENTS);
 const serviceFailure = asInDomain(SERVICE_FAILURES);
-
-const petitionEvent: Names<PetitionEventKind> = {
-  RECEIVED: ['收到', 'Received'],
-  REGISTERED: ['登记', 'Registered'],
-  CORRECTED: ['更正', 'Corrected'],
-  VOIDED: ['作废', 'Voided'],
-  ACCEPTED: ['受理', 'Accepted'],
-  NOT_ACCEPTED: ['不予受理', 'Not accepted'],
-  REFERRED_OUT: ['转出', 'Referred out'],
-  WITHDRAWN: ['撤回', 'Withdrawn'],
-  ASSIGNED: ['交办', 'Assigned'],
-  TAKEN: ['签收', 'Taken over'],
-  RETURNED: ['退回', 'Returned'],
-  NOTED: ['办理记录', 'Note'],
-  EXTENDED: ['延期', 'Extended'],
-  ANSWERED: ['答复', 'Answered'],
-  SERVED: ['送达', 'Served'],
-  CLOSED: ['办结', 'Closed'],
-  ARCHIVED: ['归档', 'Archived'],
-  CODE_REISSUED: ['补发查询码', 'Query code reissued'],
-  HISTORY_RECORDED: ['录入历史记录', 'Older record taken over'],
-  FORWARD_RECEIVED: ['收到转送、交办', 'Received from another office'],
-  TRANSFERRED: ['转送交办给', 'Transferred to'],
-  TRANSFER_SIGNED: ['对方签收', 'Signed for by'],
-  TRANSFER_OBJECTED: ['对方提出异议', 'Objected to by'],
-  TRANSFER_RETURNED: ['退回本单位', 'Taken back from'],
-  TRANSFER_PASSED_ON: ['转往', 'Passed on to'],
-  TRANSFER_REPORTED: ['对方反馈办理结果', 'Result reported by'],
-  HANDED_OVER: ['移交', 'Handed over'],
-  PLANNED: ['下一步', 'Next step planned'],
-  JURISDICTION_OPENED: ['提请决定管辖', 'Competence in question'],
-  JURISDICTION_DECIDED: ['管辖已定', 'Competence decided'],
-  SPONSORED: ['领导包案', 'Taken on by'],
-  SPONSOR_VISITED: ['包案走访', 'Visit of the sponsor'],
-  SPONSORSHIP_PASSED_ON: ['换人包案', 'Passed on to'],
-  SPONSORSHIP_SETTLED: ['包案结案', 'Outcome of the sponsor'],
-  CO_HANDLING_ASKED: ['请单位会办', 'Asked to assist'],
-  CO_HANDLING_DONE: ['会办反馈', 'Assisted'],
-  CO_HANDLING_WITHDRAWN: ['撤回会办', 'Asked no longer'],
-  CLAIMS_SPLIT: ['拆分诉求', 'Split into claims'],
-  CLAIM_ANSWERED: ['逐项答复', 'Claim answered'],
-  CLAIM_PERFORMED: ['执行到位', 'Performed'],
-  DUE_DATE_MOVED: ['期限调整', 'Due date moved'],
-  SUPERVISION_ISSUED: ['下达督办', 'Put under supervision'],
-  SUPERVISION_FED_BACK: ['督办反馈', 'Feedback on supervision'],
-  SUPERVISION_RECTIFIED: ['报告整改结果', 'Rectification reported'],
-  SUPERVISION_REJECTED: ['督办退回重办', 'Feedback rejected'],
-  SUPERVISION_ESCALATED: ['督办升级', 'Supervision escalated'],
-  SUPERVISION_DISCHARGED: ['督办销号', 'Supervision discharged'],
-  SUPERVISION_REVOKED: ['撤销督办', 'Supervision revoked'],
-  SERVICE_ATTEMPTED: ['送达未成', 'Service tried in vain'],
-  SERVICE_FAILED: ['无法送达', 'Could not be served'],
-  ELECTRONIC_CONSENTED: ['同意网上送达', 'Agreed to online service'],
-  ELECTRONIC_CONSENT_WITHDRAWN: ['撤回网上送达的同意', 'Agreement to online service withdrawn'],
-};
 
 const clockKind: Names<ClockKind> = {
   DISPOSE: ['处置', 'Disposition'],
@@ -367,6 +313,7 @@ const labels = {
   matterCategory,
   sponsorshipStatus,
   ...supervisionLabels,
+  ...reviewLabels,
   letterStatus,
   docketStatus,
   docketGround,

@@ -7,6 +7,7 @@ import { ListProblem } from '../frame/ListProblem';
 import { PetitionDockets } from '../jurisdiction-dockets/PetitionDockets';
 import { PetitionPapers } from '../papers/PetitionPapers';
 import { PetitionSponsorships } from '../sponsorships/PetitionSponsorships';
+import { PetitionReviews } from '../reviews/PetitionReviews';
 import { PetitionSupervision } from '../supervision-orders/PetitionSupervision';
 import { PetitionTasks } from '../tasks/PetitionTasks';
 import { PetitionAnswer } from './PetitionAnswer';
@@ -59,6 +60,7 @@ export default function PetitionShow() {
             <Box sx={{ display: 'grid', gap: 2, order: { xs: 2, md: 1 } }}>
               <PetitionContent petition={petition} />
               <PetitionDockets key={`dockets ${petition.id}`} petition={petition} />
+              <PetitionReviews key={`reviews ${petition.id}`} petition={petition} />
               <PetitionSupervision key={`supervision ${petition.id}`} petition={petition} />
               <PetitionSponsorships key={`sponsorships ${petition.id}`} petition={petition} />
               <PetitionTasks key={`tasks ${petition.id}`} petition={petition} />

@@ -25,6 +25,7 @@ import { SplitButton } from './SplitButton';
 import { SponsorButton } from './SponsorButton';
 import { TransferButton } from './TransferButton';
 import { TakeButton } from './TakeButton';
+import { RequestReviewButton } from '../reviews/RequestReviewButton';
 import { SuperviseButton } from '../supervision-orders/SuperviseButton';
 import { useVerbText } from './verbs.text';
 import { VoidButton } from './VoidButton';
@@ -40,6 +41,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, 'reveal' | 'answerClaim'>
     answer: AnswerButton,
     serve: ServeButton,
     attemptService: AttemptServiceButton,
+    requestReview: RequestReviewButton,
     close: CloseButton,
     archive: ArchiveButton,
     plan: PlanButton,

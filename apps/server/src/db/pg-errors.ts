@@ -44,6 +44,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   information_officers_one: '信息员',
   reports_once: '这一期的报送',
   public_contacts_one: '公开信息',
+  reviews_one: '这件事项的复查复核',
   supervision_orders_one: '这件事项的督办',
   papers_number: '文书版次',
   papers_once: '文书版次',

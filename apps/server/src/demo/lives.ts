@@ -13,6 +13,7 @@ export type Verb = Exclude<
   | 'answerClaim'
   | 'supervise'
   | 'attemptService'
+  | 'requestReview'
 >;
 
 /** Steps in order, each so many days after the one before. */

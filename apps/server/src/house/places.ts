@@ -20,6 +20,7 @@ import { aTask } from '../tasks/task.fixture';
 import { TransferEntity } from '../transfers/transfer.entity';
 import { TransferHopEntity } from '../transfers/transfer-hop.entity';
 import { aLetter } from '../responsibility-letters/responsibility-letter.fixture';
+import { aReview } from '../reviews/review.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
@@ -65,6 +66,7 @@ export type Objects = Readonly<{
   childUnit: string;
   sponsorship: string;
   supervisionOrder: string;
+  review: string;
   responsibilityLetter: string;
   competenceRule: string;
   jurisdictionDocket: string;
@@ -176,6 +178,7 @@ async function furnished(
     claim: await aClaim(world, tenant, petition),
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
+    review: await aReview(world, tenant, petition),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
     colleague: (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId,
   };

@@ -68,6 +68,7 @@ const named: Readonly<Record<string, TableWall>> = {
   transfer_hops: { policies: { tenant: APPEND, county: OVERSEE } },
   // said once
   sponsor_visits: { policies: { tenant: APPEND, county: OVERSEE } },
+  review_steps: { policies: { tenant: APPEND, county: OVERSEE } },
   supervision_steps: { policies: { tenant: APPEND, county: OVERSEE } },
   jurisdiction_opinions: { policies: { tenant: APPEND, county: OVERSEE } },
   import_rows: {

@@ -6,6 +6,7 @@ import { digestsSend } from './digests.send';
 import { noticesDaily } from './notices.daily';
 import { noticesMorning } from './notices.morning';
 import { transfersCarry } from './transfers.carry';
+import { reviewsCarry } from './reviews.carry';
 import type { JobWorld } from './world';
 
 /** Every kind of background work, one file each. */
@@ -14,6 +15,7 @@ export const jobs: Tasks<JobWorld> = {
   'notices.daily': noticesDaily,
   'digests.send': digestsSend,
   'transfers.carry': transfersCarry,
+  'reviews.carry': reviewsCarry,
   'calendar.spread': calendarSpread,
   'calendar.apply': calendarApply,
 };

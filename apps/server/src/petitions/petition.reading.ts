@@ -42,6 +42,7 @@ export const petitionReading: Reading = {
         'responsibleId',
         'extensions',
         'serviceMethod',
+        'outcome',
         ...COMPETENCE_NEEDS,
       ],
     },

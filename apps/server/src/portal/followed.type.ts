@@ -12,6 +12,7 @@ import { ServiceMethod } from '../graphql/service-enums';
 import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
+import { FollowedReview, ReviewOffer } from './followed-review.type';
 
 @ObjectType({ simpleResolvers: true, description: '办理过程 as its petitioner reads it.' })
 export class FollowedEvent {
@@ -175,6 +176,12 @@ export class FollowedPetition {
 
   @Field(() => FollowedAnswer, { nullable: true, description: 'The answer, once there is one.' })
   answer: FollowedAnswer | null;
+
+  @Field(() => [FollowedReview], { description: '复查、复核 of the answer, the oldest first.' })
+  reviews: FollowedReview[];
+
+  @Field(() => ReviewOffer, { nullable: true, description: 'The review that may be asked for now.' })
+  reviewOffer: ReviewOffer | null;
 
   @Field(() => Boolean, { description: 'Whether it may be rated now.' })
   mayRate: boolean;

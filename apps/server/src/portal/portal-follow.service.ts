@@ -26,6 +26,7 @@ import { ratingOf } from '../ratings/rating.service';
 import { holderOf } from '../transfers/transfer-holder.service';
 import type { TenantVault } from '../vault/tenant-vault';
 import type { FollowedPetition } from './followed.type';
+import { followedReviews } from './portal-review.service';
 import { officeBehind, openOffice, placeOf, type OpenOffice } from './portal-office.service';
 
 type Key = Readonly<{ tenantCode: string; number: string; code: string }>;
@@ -99,6 +100,7 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
   ]);
   const clocks = petitionClocks(profileOf(petition.profile), events, calendar);
   const { status } = petition;
+  const reviews = await followedReviews(tx, petition, clocks, beijingDate(now));
   const successor =
     tenant.successorName === null ? null : { name: tenant.successorName, code: tenant.successorCode ?? '' };
   const mayRate = successor === null && ratingRefusal({ ...petition, rated: rating !== null }, now) === null;
@@ -111,6 +113,7 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
     events: petitionersEvents(events, language),
     answer: answerOf(petition, claims),
     mayRate,
+    ...(successor === null ? reviews : { ...reviews, reviewOffer: null }),
     mayAttach: successor === null && papersRefusal(status) === null,
     rating,
     nextSteps: nextSteps({ status, clocks, mayRate, today: beijingDate(now) }, language),

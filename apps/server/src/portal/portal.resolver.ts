@@ -9,18 +9,22 @@ import { consentToElectronicService } from '../petitions/petition-serve.service'
 import { ratingReading } from '../ratings/rating.reading';
 import { ratePetition } from '../ratings/rating.service';
 import { Rating } from '../ratings/rating.type';
+import { reviewReading } from '../reviews/review.reading';
+import { askForHearing, askForReview } from '../reviews/review-asking.service';
 import { FollowedPetition } from './followed.type';
 import { followPetition, heldPetition, requireNobody } from './portal-follow.service';
 import { placeOf, portalTenants, publicOffice } from './portal-office.service';
 import { submitPetition } from './portal-submit.service';
 import {
+  AskForHearingInput,
+  AskForReviewInput,
   ElectronicConsentInput,
   FollowPetitionArguments,
   RatePetitionInput,
   SubmitPetitionInput,
 } from './portal.inputs';
 import { consentReading, receiptReading } from './portal.reading';
-import { ElectronicConsent, PortalReceipt, PortalTenant, PublicOffice } from './portal.type';
+import { AskedReview, ElectronicConsent, PortalReceipt, PortalTenant, PublicOffice } from './portal.type';
 
 /** The petitioner's side: open to everybody, and to nothing but the one matter whose query code one holds. */
 @Resolver()
@@ -101,5 +105,33 @@ export class PortalResolver {
       const petition = await tx.get(PetitionEntity, petitionId, 'for update');
       return consentToElectronicService(tx, petition, input.consent, context.services.now());
     });
+  }
+
+  @Mutation(() => AskedReview, { description: '申请复查、复核, within thirty days from service.' })
+  @Opens('public')
+  async askForReview(
+    @Arg('input', () => AskForReviewInput) input: AskForReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    requireNobody(context);
+    const { place, petitionId } = await heldPetition(context, input);
+    return actAs(context, null, place, info, input, reviewReading, (tx) =>
+      askForReview(tx, petitionId, input, context.services.now()),
+    );
+  }
+
+  @Mutation(() => AskedReview, { description: '申请听证 in the review that runs.' })
+  @Opens('public')
+  async askForHearing(
+    @Arg('input', () => AskForHearingInput) input: AskForHearingInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    requireNobody(context);
+    const { place, petitionId } = await heldPetition(context, input);
+    return actAs(context, null, place, info, input, reviewReading, (tx) =>
+      askForHearing(tx, petitionId, input.reason, context.services.now()),
+    );
   }
 }

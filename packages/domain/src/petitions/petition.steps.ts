@@ -1,5 +1,6 @@
 import type { CompetenceStanding } from '../competence-rules/competence-rule';
 import { requireCompetence } from '../competence-rules/competence-rule.rules';
+import type { ReviewOpening } from '../reviews/review';
 import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal, StepTable } from '../shared/steps';
@@ -30,6 +31,8 @@ export type PetitionFacts = Readonly<{
   supervised: boolean;
   /** How it was served, once it was. */
   serviceMethod: ServiceMethod | null;
+  /** Which tier of review is open, or why none. */
+  review: ReviewOpening;
 }>;
 
 export const PETITION_ACTIONS = [
@@ -55,6 +58,7 @@ export const PETITION_ACTIONS = [
   'answer',
   'attemptService',
   'serve',
+  'requestReview',
   'close',
   'archive',
   'reissueCode',
@@ -75,6 +79,8 @@ const alive: readonly PetitionStatus[] = [
 ];
 const noted: readonly PetitionStatus[] = [...alive, 'TRANSFERRED'];
 const kept: readonly PetitionStatus[] = [...noted, 'CLOSED', 'ARCHIVED'];
+/** States in which an answer has reached the petitioner, or was meant to: a right does not end with the file. */
+export const REVIEWABLE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED'];
 const supervisable: readonly PetitionStatus[] = [...noted, 'CLOSED'];
 
 /** The hand-over is signed by who takes it; a clerk signs only for an official who has no account. */
@@ -118,6 +124,26 @@ const performedFirst = ({ unperformed }: PetitionFacts): Refusal | null =>
 /** A case that a leader took on is not closed over the leader's head. */
 const settledFirst = ({ sponsor }: PetitionFacts): Refusal | null =>
   sponsor === null ? null : { code: 'SPONSORSHIP_RUNNING', details: { by: sponsor } };
+
+/** Why no review can be asked for now. */
+export function reviewRefusal({ review }: Pick<PetitionFacts, 'review'>): Refusal | null {
+  switch (review) {
+    case 'NO_ANSWER':
+      return { code: 'NO_OPINION' };
+    case 'ELSEWHERE':
+      return { code: 'ANSWERED_ELSEWHERE' };
+    case 'RUNNING':
+      return { code: 'REVIEW_RUNNING' };
+    case 'FINAL':
+      return { code: 'REVIEW_FINAL' };
+    default:
+      return null;
+  }
+}
+
+/** A matter under review is closed once the review has ended. */
+const notUnderReview = ({ review }: PetitionFacts): Refusal | null =>
+  review === 'RUNNING' ? { code: 'REVIEW_RUNNING' } : null;
 
 /** The life of a petition. Registration creates it; every later change of state is a row of this table. */
 export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFacts> = {
@@ -256,19 +282,27 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.serve',
     guard: notServedYet,
   },
+  requestReview: {
+    label: { zh: '申请复查复核', en: 'Ask for a review' },
+    from: REVIEWABLE,
+    to: null,
+    permission: 'review.request',
+    guard: reviewRefusal,
+  },
   close: {
     label: { zh: '办结', en: 'Close' },
     from: ['SERVED', 'WITHDRAWN', 'ANSWERED'],
     to: 'CLOSED',
     permission: 'petition.close',
-    guard: (facts) => answeredAndServed(facts) ?? performedFirst(facts) ?? settledFirst(facts),
+    guard: (facts) =>
+      answeredAndServed(facts) ?? notUnderReview(facts) ?? performedFirst(facts) ?? settledFirst(facts),
   },
   archive: {
     label: { zh: '归档', en: 'Archive' },
     from: ['CLOSED'],
     to: 'ARCHIVED',
     permission: 'petition.archive',
-    guard: ({ supervised }) => (supervised ? { code: 'SUPERVISION_RUNNING' } : null),
+    guard: (facts) => (facts.supervised ? { code: 'SUPERVISION_RUNNING' } : notUnderReview(facts)),
   },
   reissueCode: {
     label: { zh: '补发查询码', en: 'Reissue code' },

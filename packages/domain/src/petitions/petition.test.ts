@@ -40,6 +40,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   unperformed: 0,
   supervised: false,
   serviceMethod: 'IN_PERSON',
+  review: 'REVIEW',
   extensions: 0,
   ...more,
 });
@@ -98,6 +99,7 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   answer: { HANDLING: 'ANSWERED' },
   attemptService: same('ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'),
   serve: { ANSWERED: 'SERVED', NOT_ACCEPTED: 'SERVED', REFERRED_OUT: 'SERVED' },
+  requestReview: same('SERVED', 'CLOSED', 'ARCHIVED'),
   close: { SERVED: 'CLOSED', WITHDRAWN: 'CLOSED' },
   archive: { CLOSED: 'ARCHIVED' },
   reissueCode: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),

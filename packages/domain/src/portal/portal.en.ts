@@ -30,6 +30,20 @@ export const portalEn: PortalTexts = {
     EXTENDED: 'Term extended',
     ANSWERED: 'Answered',
     SERVED: 'Answer served',
+    REVIEW_REQUESTED: 'You asked for a review',
+    REVIEW_ACCEPTED: 'Review accepted',
+    REVIEW_NOT_ACCEPTED: 'Review not accepted',
+    REVIEWED: 'Review opinion given',
+    REVIEW_SERVED: 'Review opinion served',
+    RE_REVIEW_REQUESTED: 'You asked for the second review',
+    RE_REVIEW_ACCEPTED: 'Second review accepted',
+    RE_REVIEW_NOT_ACCEPTED: 'Second review not accepted',
+    RE_REVIEWED: 'Opinion of the second review given',
+    RE_REVIEW_SERVED: 'Opinion of the second review served',
+    REVIEW_WITHDRAWN: 'You withdrew the request',
+    HEARING_ARRANGED: 'About the hearing',
+    HEARD: 'Hearing held',
+    REMANDED: 'The opinion does not stand and is to be given anew',
     SERVICE_ATTEMPTED: 'Service was tried and failed',
     SERVICE_FAILED: 'You could not be reached; fetch it at the reception, and your terms begin then',
     ELECTRONIC_CONSENTED: 'You agreed to be served online',
@@ -57,5 +71,7 @@ export const portalEn: PortalTexts = {
   rate: 'You may rate how it was dealt with.',
   review: ({ due, article }) =>
     `If you do not accept the answer, you may ask the next higher organ for a review by ${due} (${article}).`,
+  reReview: ({ due, article }) =>
+    `If you do not accept the opinion of the review, you may ask the body above for a second one by ${due} (${article}).`,
   voided: 'If you have doubts about this, call the public phone.',
 };

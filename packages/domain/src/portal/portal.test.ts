@@ -38,6 +38,10 @@ describe('the time line a petitioner reads', () => {
       'WITHDRAWN',
       'EXTENDED',
       'DUE_DATE_MOVED',
+      'REVIEW_NOT_ACCEPTED',
+      'RE_REVIEW_NOT_ACCEPTED',
+      'HEARING_ARRANGED',
+      'REMANDED',
     ]);
   });
 

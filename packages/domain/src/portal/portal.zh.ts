@@ -30,6 +30,20 @@ export const portalZh: PortalTexts = {
     EXTENDED: '延长办理期限',
     ANSWERED: '作出答复',
     SERVED: '答复送达',
+    REVIEW_REQUESTED: '您申请复查',
+    REVIEW_ACCEPTED: '复查已受理',
+    REVIEW_NOT_ACCEPTED: '复查不予受理',
+    REVIEWED: '作出复查意见',
+    REVIEW_SERVED: '复查意见送达',
+    RE_REVIEW_REQUESTED: '您申请复核',
+    RE_REVIEW_ACCEPTED: '复核已受理',
+    RE_REVIEW_NOT_ACCEPTED: '复核不予受理',
+    RE_REVIEWED: '作出复核意见',
+    RE_REVIEW_SERVED: '复核意见送达',
+    REVIEW_WITHDRAWN: '您撤回了申请',
+    HEARING_ARRANGED: '听证安排',
+    HEARD: '举行听证',
+    REMANDED: '原意见不能成立，责令重新作出',
     SERVICE_ATTEMPTED: '送达一次，没有送到',
     SERVICE_FAILED: '没有找到您，未能送达；您可以到接待场所领取，期限从领取之日起算',
     ELECTRONIC_CONSENTED: '您同意网上送达',
@@ -56,5 +70,7 @@ export const portalZh: PortalTexts = {
   rate: '可以对办理情况作出评价。',
   review: ({ due, derivation }) =>
     `不服处理意见的，可以在 ${due} 前请求原办理机关的上一级机关复查（${sourceInChinese(derivation)}）。`,
+  reReview: ({ due, derivation }) =>
+    `不服复查意见的，可以在 ${due} 前请求复查机关的上一级机关复核（${sourceInChinese(derivation)}）。`,
   voided: '对作废有疑问的，请打公开电话。',
 };

@@ -82,6 +82,8 @@ export const permissions = {
   'petition.close': ['TENANT_ADMIN', 'CLERK'],
   'petition.archive': ['TENANT_ADMIN', 'CLERK'],
   'petition.reveal': ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
+  'review.request': ['TENANT_ADMIN', 'CLERK', 'HANDLER'],
+  'review.decide': ['TENANT_ADMIN', 'CLERK', 'LEADER'],
   'attachment.read': [...COUNTY_ROLES, 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
   'attachment.add': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
   'attachment.remove': ['TENANT_ADMIN', 'CLERK'],
