@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { loadEmbedded } from './embedded.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,10 +34,21 @@ async function withDatabase(work) {
   const { startEmbedded } = await loadEmbedded();
   const postgres = await startEmbedded({ dataDir: join(scratch, 'data'), onProgress: () => {} });
   try {
+    await forgetful(postgres.superuserUrl);
     await work(postgres.ownerUrl);
   } finally {
     await postgres.stop();
   }
+}
+
+/** What the tests write need not outlive the machine: hundreds of databases come and go without waiting for the disk. */
+async function forgetful(superuserUrl) {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  for (const setting of ['fsync', 'full_page_writes'])
+    await client.query(`alter system set ${setting} = off`);
+  await client.query('select pg_reload_conf()');
+  await client.end();
 }
 
 function jest() {

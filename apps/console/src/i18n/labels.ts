@@ -1,24 +1,16 @@
 import type {
   AuditOutcome,
-  Channel,
-  ClockKind,
-  ClockState,
   DivisionLevel,
   CompetenceStanding,
   DecisionManner,
   DocketGround,
   LetterStatus,
-  Origin,
-  Outcome,
-  PetitionStatus,
   EmergencyLevel,
   ReportDueState,
   ReportRhythm,
   ReportScope,
   ResponsibilitySource,
   Role,
-  Satisfaction,
-  ServiceMethod,
   TenantKind,
   TenantStatus,
   TransferHopKind,
@@ -33,12 +25,9 @@ import {
   DOCKET_STATUSES,
   COVERAGE_GAPS,
   LEADERSHIP_POSITIONS,
-  MATTER_CATEGORIES,
   MEETING_STATUSES,
   NOTICE_KINDS,
   PAPER_KINDS,
-  SERVICE_FAILURES,
-  SERVICE_RECIPIENTS,
   SPONSORSHIP_STATUSES,
   REPORT_SUBJECTS,
   TASK_SOURCES,
@@ -47,95 +36,11 @@ import {
 } from '@huiyin/domain';
 import { useLanguage } from './language';
 import { asInDomain, type Names } from './names';
-import { petitionEvent } from './petition-event-labels';
+import { petitionLabels } from './petition-labels';
 import { reviewLabels } from './review-labels';
 import { supervisionLabels } from './supervision-labels';
 
-const petitionStatus: Names<PetitionStatus> = {
-  REGISTERED: ['已登记', 'Registered'],
-  ACCEPTED: ['已受理', 'Accepted'],
-  NOT_ACCEPTED: ['不予受理', 'Not accepted'],
-  REFERRED_OUT: ['已转出', 'Referred out'],
-  TRANSFERRED: ['已转送交办', 'Transferred'],
-  WITHDRAWN: ['已撤回', 'Withdrawn'],
-  ASSIGNED: ['已交办', 'Assigned'],
-  HANDLING: ['办理中', 'In hand'],
-  ANSWERED: ['已答复', 'Answered'],
-  SERVED: ['已送达', 'Served'],
-  CLOSED: ['已办结', 'Closed'],
-  ARCHIVED: ['已归档', 'Archived'],
-  VOIDED: ['已作废', 'Voided'],
-};
-
-const channel: Names<Channel> = {
-  VISIT: ['来访', 'Visit'],
-  LETTER: ['来信', 'Letter'],
-  PHONE: ['来电', 'Phone'],
-  WEB: ['网上', 'Web'],
-  MAILBOX: ['信箱', 'Mailbox'],
-  SUPERIOR: ['上级交办', 'From above'],
-};
-
-const origin: Names<Origin> = {
-  OFFICE: ['本单位登记', 'Registered here'],
-  IMPORT: ['历史台账导入', 'Older ledger'],
-  PORTAL: ['信访人网上提交', 'Submitted at the portal'],
-  TRANSFER: ['其他单位转来', 'From another office'],
-};
-
 const attachmentKind = asInDomain(ATTACHMENT_KINDS);
-
-const outcome: Names<Outcome> = {
-  SUPPORTED: ['予以支持', 'Supported'],
-  PARTLY_SUPPORTED: ['部分支持', 'Partly supported'],
-  EXPLAINED: ['解释说明', 'Explained'],
-  NOT_SUPPORTED: ['不予支持', 'Not supported'],
-  NOT_RECORDED: ['未记录（历史台账）', 'Not recorded (older ledger)'],
-};
-
-const satisfaction: Names<Satisfaction> = {
-  SATISFIED: ['满意', 'Satisfied'],
-  MOSTLY_SATISFIED: ['基本满意', 'Mostly satisfied'],
-  DISSATISFIED: ['不满意', 'Dissatisfied'],
-};
-
-const serviceMethod: Names<ServiceMethod> = {
-  IN_PERSON: ['当面送达', 'In person'],
-  POST: ['邮寄', 'Post'],
-  PHONE: ['电话', 'Phone'],
-  SMS: ['短信', 'Text message'],
-  ELECTRONIC: ['网上', 'Online'],
-  LEFT_AT_HOME: ['留置', 'Left at home'],
-  PUBLIC_NOTICE: ['公告', 'Public notice'],
-  UNDELIVERABLE: ['无法送达', 'Undeliverable'],
-};
-
-const serviceRecipient = asInDomain(SERVICE_RECIPIENTS);
-const serviceFailure = asInDomain(SERVICE_FAILURES);
-
-const clockKind: Names<ClockKind> = {
-  DISPOSE: ['处置', 'Disposition'],
-  RELAY: ['移送', 'Passing on'],
-  ACCEPT: ['受理告知', 'Notice of acceptance'],
-  CONCLUDE: ['办结', 'Conclusion'],
-  ADVICE_FEEDBACK: ['建议反馈', 'Feedback on advice'],
-  ADVICE_REASONS: ['不采纳建议的理由', 'Reasons for declining advice'],
-  COURT_CONFIRMATION: ['申请司法确认', 'Court confirmation'],
-  OBJECT: ['异议', 'Objection'],
-  REVIEW_REQUEST: ['申请复查', 'Request for review'],
-  REVIEW_ACCEPT: ['复查受理', 'Taking the review'],
-  REVIEW: ['复查', 'Review'],
-  RE_REVIEW_REQUEST: ['申请复核', 'Request for second review'],
-  RE_REVIEW_ACCEPT: ['复核受理', 'Taking the second review'],
-  RE_REVIEW: ['复核', 'Second review'],
-};
-
-const clockState: Names<ClockState> = {
-  RUNNING: ['进行中', 'Running'],
-  SATISFIED: ['按期完成', 'In time'],
-  LATE: ['逾期完成', 'Late'],
-  LAPSED: ['已失效', 'Lapsed'],
-};
 
 const role: Names<Role> = {
   COUNTY_ADMIN: ['县管理员', 'County administrator'],
@@ -236,8 +141,6 @@ const transferHopKind: Names<TransferHopKind> = {
   REPORTED: ['报告办理结果', 'Result reported'],
 };
 
-const matterCategory = asInDomain(MATTER_CATEGORIES);
-
 const sponsorshipStatus = asInDomain(SPONSORSHIP_STATUSES);
 
 const letterStatus: Names<LetterStatus> = {
@@ -274,18 +177,8 @@ const competenceStanding: Names<CompetenceStanding> = {
 const auditOutcome: Names<AuditOutcome> = { DONE: ['完成', 'Done'], REFUSED: ['被拒绝', 'Refused'] };
 
 const labels = {
+  ...petitionLabels,
   attachmentKind,
-  petitionStatus,
-  channel,
-  origin,
-  outcome,
-  satisfaction,
-  serviceMethod,
-  serviceRecipient,
-  serviceFailure,
-  petitionEvent,
-  clockKind,
-  clockState,
   role,
   leadershipPosition,
   meetingStatus,
@@ -310,7 +203,6 @@ const labels = {
   transferSide,
   transferStatus,
   transferHopKind,
-  matterCategory,
   sponsorshipStatus,
   ...supervisionLabels,
   ...reviewLabels,

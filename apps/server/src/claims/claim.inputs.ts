@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { ClaimOutcome, Outcome as OutcomeName } from '@huiyin/domain';
 import { EditInput } from '../graphql/act-input';
-import { Outcome } from '../graphql/enums';
+import { Outcome } from '../graphql/petition-enums';
 import { DateScalar } from '../graphql/scalars';
 
 @InputType({ description: 'One claim as it is to stand in the list.' })

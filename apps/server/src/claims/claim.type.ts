@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ClaimOutcome } from '@huiyin/domain';
-import { Outcome } from '../graphql/enums';
+import { Outcome } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import type { ClaimEntity } from './claim.entity';
 

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type { MatterCategory as Category } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
-import { MatterCategory } from '../graphql/enums';
+import { MatterCategory } from '../graphql/petition-enums';
 
 export enum CompetenceRuleSort {
   CREATED_AT = 'CREATED_AT',

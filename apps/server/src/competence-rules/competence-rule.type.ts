@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { CompetenceStanding as Standing, MatterCategory as Category } from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
-import { CompetenceStanding, MatterCategory } from '../graphql/enums';
+import { CompetenceStanding } from '../graphql/enums';
+import { MatterCategory } from '../graphql/petition-enums';
 import { DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
 import { Tenant } from '../tenants/tenant.type';

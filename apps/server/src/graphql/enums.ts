@@ -4,9 +4,6 @@ import {
   ABSENCE_KINDS,
   ATTACHMENT_FORMATS,
   ATTACHMENT_KINDS,
-  CHANNELS,
-  CLOCK_KINDS,
-  CLOCK_STATES,
   COMPETENCE_STANDINGS,
   columnName,
   DATE_ORDERS,
@@ -21,46 +18,22 @@ import {
   LEADERSHIP_POSITIONS,
   LETTER_STATUSES,
   MEETING_STATUSES,
-  MATTER_CATEGORIES,
   NOTICE_KINDS,
-  ORIGINS,
-  OUTCOMES,
-  PETITION_ACTIONS,
-  PETITION_EVENT_KINDS,
-  PETITION_STATUSES,
   READINESS_POINTS,
   RESPONSIBILITY_SOURCES,
   ROLES,
-  SATISFACTIONS,
   SPONSORSHIP_STATUSES,
   TASK_SOURCES,
   TASK_STATUSES,
   TENANT_KINDS,
   TENANT_STATUSES,
-  TERM_UNITS,
   TRANSFER_HOP_KINDS,
   TRANSFER_KINDS,
   TRANSFER_SIDES,
   TRANSFER_STATUSES,
   UNIT_KINDS,
-  petitionSteps,
 } from '@huiyin/domain';
-
-type Names<T extends string> = { readonly [K in T]: K };
-
-export function enumOf<T extends string>(
-  name: string,
-  values: readonly T[],
-  description: string,
-  about: Partial<Record<T, string>> = {},
-): Names<T> {
-  const names = Object.fromEntries(values.map((value) => [value, value])) as Names<T>;
-  const valuesConfig = Object.fromEntries(
-    values.map((value) => [value, { description: about[value] ?? value.toLowerCase().replaceAll('_', ' ') }]),
-  );
-  registerEnumType(names, { name, description, valuesConfig: valuesConfig as never });
-  return names;
-}
+import { enumOf } from './enum-of';
 
 export const Role = enumOf('Role', ROLES, '角色: what an account may do.', {
   COUNTY_ADMIN: '县管理员',
@@ -108,100 +81,6 @@ export const UnitKind = enumOf('UnitKind', UNIT_KINDS, '内设机构与村居的
   SCHOOL_SECTION: '科室',
   CLASS: '班级',
 });
-export const PetitionStatus = enumOf('PetitionStatus', PETITION_STATUSES, '信访事项的状态.', {
-  REGISTERED: '已登记',
-  ACCEPTED: '已受理',
-  NOT_ACCEPTED: '不予受理',
-  REFERRED_OUT: '已转出',
-  TRANSFERRED: '已转送交办',
-  WITHDRAWN: '已撤回',
-  ASSIGNED: '已交办',
-  HANDLING: '办理中',
-  ANSWERED: '已答复',
-  SERVED: '已送达',
-  CLOSED: '已办结',
-  ARCHIVED: '已归档',
-  VOIDED: '已作废',
-});
-export const Channel = enumOf('Channel', CHANNELS, '信访渠道.', {
-  VISIT: '来访',
-  LETTER: '来信',
-  PHONE: '来电',
-  WEB: '网上',
-  MAILBOX: '信箱',
-  SUPERIOR: '上级交办',
-});
-export const Origin = enumOf('Origin', ORIGINS, '记录来源.', {
-  OFFICE: '本单位登记',
-  IMPORT: '历史台账导入',
-  PORTAL: '信访人网上提交',
-  TRANSFER: '其他单位转送交办',
-});
-export const Outcome = enumOf('Outcome', OUTCOMES, '处理结果 (信访工作条例第三十二条).', {
-  SUPPORTED: '予以支持',
-  PARTLY_SUPPORTED: '部分支持',
-  EXPLAINED: '解释说明',
-  NOT_SUPPORTED: '不予支持',
-  NOT_RECORDED: '未记录（历史台账）',
-});
-export const Satisfaction = enumOf('Satisfaction', SATISFACTIONS, '满意度.', {
-  SATISFIED: '满意',
-  MOSTLY_SATISFIED: '基本满意',
-  DISSATISFIED: '不满意',
-});
-export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KINDS, '办理过程的种类.', {
-  RECEIVED: '收到',
-  REGISTERED: '登记',
-  CORRECTED: '更正',
-  VOIDED: '作废',
-  ACCEPTED: '受理',
-  NOT_ACCEPTED: '不予受理',
-  REFERRED_OUT: '转出',
-  WITHDRAWN: '撤回',
-  ASSIGNED: '交办',
-  TAKEN: '签收',
-  RETURNED: '退回',
-  NOTED: '办理记录',
-  EXTENDED: '延期',
-  ANSWERED: '答复',
-  SERVED: '送达',
-  CLOSED: '办结',
-  ARCHIVED: '归档',
-  CODE_REISSUED: '补发查询码',
-  HISTORY_RECORDED: '历史台账补录',
-  DUE_DATE_MOVED: '放假安排变化，期限调整',
-  SERVICE_ATTEMPTED: '送达未成',
-  SERVICE_FAILED: '无法送达',
-});
-export const PetitionAction = enumOf(
-  'PetitionAction',
-  PETITION_ACTIONS,
-  '对信访事项可做的步骤.',
-  Object.fromEntries(PETITION_ACTIONS.map((action) => [action, petitionSteps[action].label.zh])),
-);
-export const ClockKind = enumOf('ClockKind', CLOCK_KINDS, '法定期限的种类.', {
-  DISPOSE: '处置',
-  RELAY: '移送',
-  ACCEPT: '受理告知',
-  OBJECT: '异议',
-  CONCLUDE: '办结',
-  REVIEW_REQUEST: '申请复查',
-  REVIEW_ACCEPT: '复查受理',
-  REVIEW: '复查',
-  RE_REVIEW_REQUEST: '申请复核',
-  RE_REVIEW_ACCEPT: '复核受理',
-  RE_REVIEW: '复核',
-  ADVICE_FEEDBACK: '建议反馈',
-  ADVICE_REASONS: '不采纳建议的理由',
-  COURT_CONFIRMATION: '申请司法确认',
-});
-export const ClockState = enumOf('ClockState', CLOCK_STATES, '期限的状态.', {
-  RUNNING: '进行中',
-  SATISFIED: '按期',
-  LATE: '逾期完成',
-  LAPSED: '已失效',
-});
-export const TermUnit = enumOf('TermUnit', TERM_UNITS, '期限的单位.', { DAY: '自然日', WORKDAY: '工作日' });
 export const ImportStatus = enumOf('ImportStatus', IMPORT_STATUSES, '导入批次的状态.', {
   READING: '正在读取',
   READ: '待确认列',
@@ -343,12 +222,6 @@ export const TaskStatus = enumOf('TaskStatus', TASK_STATUSES, '任务的状态.'
   DONE: '已完成',
   WITHDRAWN: '已撤回',
 });
-export const MatterCategory = enumOf(
-  'MatterCategory',
-  MATTER_CATEGORIES,
-  '信访事项类别 (信访工作条例第二十九至三十一条).',
-  { SUGGESTION: '建议意见', ACCUSATION: '检举控告', PLEA: '申诉求决' },
-);
 export const CompetenceStanding = enumOf(
   'CompetenceStanding',
   COMPETENCE_STANDINGS,

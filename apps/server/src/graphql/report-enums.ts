@@ -9,7 +9,7 @@ import {
   REPORT_SCOPES,
   REPORT_SUBJECTS,
 } from '@huiyin/domain';
-import { enumOf } from './enums';
+import { enumOf } from './enum-of';
 
 export const CoverageGap = enumOf('CoverageGap', COVERAGE_GAPS, 'What the coverage of a unit lacks.', {
   NO_OFFICER: '没有信息员.',

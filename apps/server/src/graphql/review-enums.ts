@@ -9,7 +9,7 @@ import {
   REVIEW_STEP_KINDS,
   REVIEW_TIERS,
 } from '@huiyin/domain';
-import { enumOf } from './enums';
+import { enumOf } from './enum-of';
 
 const called = <T extends string>(codes: readonly T[]): Partial<Record<T, string>> =>
   Object.fromEntries(codes.flatMap((code) => (labels[code] ? [[code, labels[code].zh]] : []))) as Partial<

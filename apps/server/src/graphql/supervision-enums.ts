@@ -8,7 +8,7 @@ import {
   SUPERVISION_STATUSES,
   SUPERVISION_STEP_KINDS,
 } from '@huiyin/domain';
-import { enumOf } from './enums';
+import { enumOf } from './enum-of';
 
 const called = <T extends string>(codes: readonly T[]): Partial<Record<T, string>> =>
   Object.fromEntries(codes.flatMap((code) => (labels[code] ? [[code, labels[code].zh]] : []))) as Partial<

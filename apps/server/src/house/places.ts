@@ -1,24 +1,17 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, beijingDate, type ImportStatus, type Place } from '@huiyin/domain';
+import { type Place } from '@huiyin/domain';
 import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
 import { aClaim } from '../claims/claim.fixture';
-import { DigestEntity } from '../digests/digest.entity';
-import { ImportBatchEntity } from '../imports/import-batch.entity';
-import { ImportRowEntity } from '../imports/import-row.entity';
-import { sealRow } from '../imports/import-rows.service';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { issueInvitation } from '../invitations/invitation.service';
 import { aMeeting } from '../meetings/meeting.fixture';
-import { NoticeEntity } from '../notices/notice.entity';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aServiceAttempt } from '../petitions/service-attempt.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import { RatingEntity } from '../ratings/rating.entity';
 import { aTask } from '../tasks/task.fixture';
-import { TransferEntity } from '../transfers/transfer.entity';
-import { TransferHopEntity } from '../transfers/transfer-hop.entity';
 import { aLetter } from '../responsibility-letters/responsibility-letter.fixture';
 import { aReview } from '../reviews/review.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
@@ -29,6 +22,9 @@ import { aRoster, anAbsence, anAmendment } from './leadership-places';
 import { aCalendarDay } from './calendar-places';
 import { aQuestionOfCompetence } from './competence-places';
 import { aPaper, aTemplate } from './paper-places';
+import { aBatch } from './import-places';
+import { aNotice } from './notice-places';
+import { aTransfer } from './transfer-places';
 import { anEmergency, anInformationOfficer, aReport } from './report-places';
 import type { TestPerson, TestTenant, World } from '../testing/world';
 
@@ -234,42 +230,6 @@ export async function anAttachment(
   return id;
 }
 
-/** One office's file of a transfer; received and to be signed for, if not told otherwise. */
-export async function aTransfer(
-  { db }: World,
-  { countyId, tenantId, code }: TestTenant,
-  more: Partial<TransferEntity> = {},
-): Promise<string> {
-  const id = uuid();
-  const now = new Date();
-  await db.write({ countyId, tenantId }, async (tx) => {
-    tx.insert(TransferEntity, {
-      id,
-      side: 'RECEIVED',
-      kind: 'FORWARD',
-      status: 'OFFERED',
-      otherTenantId: uuid(),
-      otherName: `${code} 来文单位`,
-      receiptNumber: `${code}-1`,
-      instruction: `${code} 请核实`,
-      reportDueOn: addDays(beijingDate(now), 30),
-      offeredAt: now,
-      deliveredAt: now,
-      objectUntil: addDays(beijingDate(now), 7),
-      hops: 1,
-      title: `${code} 村口道路塌陷`,
-      content: `${code} 雨天无法通行，请求维修。`,
-      petitionerMasked: '欧***',
-      headCount: 1,
-      receivedAt: now,
-      ...more,
-    });
-    const hop = { kind: 'OFFERED', at: now, byOffice: `${code} 来文单位`, byName: `${code} 周工` } as const;
-    tx.insert(TransferHopEntity, { ...hop, id: uuid(), transferId: id, seq: 1 });
-  });
-  return id;
-}
-
 /** A leadership group with a head. */
 export async function aLeadershipGroup(
   { db }: World,
@@ -285,42 +245,6 @@ export async function aLeadershipGroup(
   });
   return { leadershipGroup, leadershipPost };
 }
-
-/** A notice of a group to an official, mailed in a digest. */
-export async function aNotice(
-  { db }: World,
-  { countyId, tenantId, code }: TestTenant,
-  officialId: string,
-  leadershipGroupId: string,
-): Promise<string> {
-  const [id, digestId] = [uuid(), uuid()];
-  const madeAt = new Date();
-  const vacant = { kind: 'VACANCY', position: 'DIRECTOR', vacantSince: '2017-03-01' } as const;
-  await db.write({ countyId, tenantId }, async (tx) => {
-    tx.insert(DigestEntity, {
-      id: digestId,
-      officialId,
-      day: aDay(),
-      address: `${code}@example.cn`,
-      madeAt,
-    });
-    tx.insert(NoticeEntity, {
-      ...vacant,
-      id,
-      officialId,
-      leadershipGroupId,
-      subjectId: leadershipGroupId,
-      occasion: `${code} ${id}`,
-      digestId,
-      madeAt,
-    });
-  });
-  return id;
-}
-
-/** A day that no other digest of the test has. */
-let days = 0;
-const aDay = (): string => addDays('2020-01-01', (days += 1));
 
 /** Fills in what the place tells the public, and opens its portal. */
 async function aPublicContact(world: World, tenant: TestTenant, receiverId: string): Promise<string> {
@@ -342,49 +266,4 @@ export async function inside(staff: TestPerson, { tenantId }: Place): Promise<Te
     input: { tenantId },
   });
   return staff;
-}
-
-/** An uploaded ledger of one row, read and ready to be checked. */
-export async function aBatch(
-  world: World,
-  { tenantId, countyId, code }: TestTenant,
-  firstAskedId: string,
-  status: ImportStatus = 'READ',
-): Promise<string> {
-  const place = { countyId, tenantId };
-  const id = uuid();
-  const vault = await world.app.services.vaults.at(place);
-  const cells = [
-    ['标题', '内容', '来信日期'],
-    [`${code} 路灯不亮`, `${code} 请求维修`, '2024-03-01'],
-  ];
-  await world.db.write(place, async (tx) => {
-    tx.insert(ImportBatchEntity, {
-      id,
-      fileName: `${code}.csv`,
-      status,
-      sheets: JSON.stringify([{ name: code, declaredRows: 2, rows: 2 }]) as never,
-      headerRow: 1,
-      columns: JSON.stringify(
-        (['title', 'content', 'receivedAt'] as const).map((field, index) => ({
-          index,
-          letter: 'ABC'[index],
-          header: cells[0]?.[index],
-          field,
-        })),
-      ) as never,
-      firstAskedId,
-      createdBy: code,
-    });
-    tx.insert(
-      ImportRowEntity,
-      cells.map((row, i) => ({
-        batchId: id,
-        sheet: 0,
-        row: i + 1,
-        sealed: sealRow(vault, id, 0, { row: i + 1, cells: row }),
-      })),
-    );
-  });
-  return id;
 }

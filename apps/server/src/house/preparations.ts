@@ -8,7 +8,10 @@ import type { Visitor } from '../testing/visitor';
 import type { World } from '../testing/world';
 import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
-import { aBatch, aLeadershipGroup, aNotice, aTransfer, type FurnishedPlace, type Objects } from './places';
+import { aLeadershipGroup, type FurnishedPlace, type Objects } from './places';
+import { aBatch } from './import-places';
+import { aNotice } from './notice-places';
+import { aTransfer } from './transfer-places';
 
 /** Where an act is about to be done, and by whom. */
 export type Stage = Readonly<{ world: World; place: FurnishedPlace; person: Visitor }>;

@@ -1,19 +1,22 @@
 import type { Client } from 'pg';
 
-/** One thing taken out of the wall, or one hole made in it; SQL for its owner. */
-export type Mutant = string;
+/**
+ * One thing taken out of the wall, or one hole made in it. `of` is the table or function whose fault it is, and nobody
+ * else's; null where it may be seen elsewhere too.
+ */
+export type Mutant = Readonly<{ of: string | null; sql: string }>;
 
-/** Every policy, right, key and function weakened in every way we can think of, one at a time. */
+/** Every policy, right, key and function weakened in every way we can think of. */
 export async function wallMutants(client: Client): Promise<Mutant[]> {
   const text = [TABLES, POLICIES, RIGHTS, COLUMNS, KEYS, FUNCTIONS].join(' union all ');
-  const { rows } = await client.query<[Mutant]>({ text, rowMode: 'array' });
-  return [...rows.map(([mutant]) => mutant), ...STRANGERS];
+  const { rows } = await client.query<Mutant>(text);
+  return [...rows, ...STRANGERS.map((sql) => ({ of: null, sql }))];
 }
 
 const ROLES = `unnest(array['tenant', 'county', 'door', 'audit', 'keeper', 'search', 'queue']) r(role)`;
 
 const TABLES = `
-  select format(change, c.oid::regclass) from pg_class c, unnest(array[
+  select c.relname::text as of, format(change, c.oid::regclass) as sql from pg_class c, unnest(array[
       'alter table %s disable row level security',
       'alter table %s no force row level security',
       'grant select on %s to public',
@@ -23,7 +26,7 @@ const TABLES = `
 
 /** Dropped, opened to everybody, opened for everything, an OR let in, made restrictive. */
 const POLICIES = `
-  select mutant from pg_policies p, lateral (values
+  select tablename::text, mutant from pg_policies p, lateral (values
       (format('drop policy %I on %I', policyname, tablename)),
       (format('alter policy %I on %I to public', policyname, tablename)),
       (case when qual <> 'true' then format('alter policy %I on %I using (true)', policyname, tablename) end),
@@ -42,33 +45,33 @@ const POLICIES = `
 
 /** Each right of each role turned over: what is given is taken, what is not given is given. */
 const RIGHTS = `
-  select format(case when has_table_privilege('huiyin_' || role, c.oid, command) then 'revoke %s on %s from %s'
+  select c.relname::text, format(case when has_table_privilege('huiyin_' || role, c.oid, command) then 'revoke %s on %s from %s'
                      else 'grant %s on %s to %s' end, command, c.oid::regclass, 'huiyin_' || role)
     from pg_class c, ${ROLES}, unnest(array['select', 'insert', 'update', 'delete']) command
    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`;
 
 /** Each column's reading turned over where a role reads only some of them, or none. */
 const COLUMNS = `
-  select format(case when has_column_privilege('huiyin_' || role, c.oid, a.attnum, 'select') then 'revoke select (%I) on %s from %s'
+  select c.relname::text, format(case when has_column_privilege('huiyin_' || role, c.oid, a.attnum, 'select') then 'revoke select (%I) on %s from %s'
                      else 'grant select (%I) on %s to %s' end, a.attname, c.oid::regclass, 'huiyin_' || role)
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped, unnest(array['county']) r(role)
    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not has_table_privilege('huiyin_' || role, c.oid, 'select')`;
 
 /** Keys gone, keys that do not hold the place, and foreign keys that change the row they stand in. */
 const KEYS = `
-  select format('alter table %s drop constraint %I cascade', conrelid::regclass, conname)
+  select null, format('alter table %s drop constraint %I cascade', conrelid::regclass, conname)
     from pg_constraint where contype = 'p' and connamespace = 'public'::regnamespace and conrelid::regclass::text not like 'huiyin%'
   union all
-  select format('alter table %s add constraint hole unique (%I)', c.oid::regclass, a.attname)
+  select c.relname::text, format('alter table %s add constraint hole unique (%I)', c.oid::regclass, a.attname)
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum = 3
    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'huiyin%'
   union all
-  select format('alter table %s drop constraint %I, add constraint %I %s on delete set null', conrelid::regclass, conname, conname, pg_get_constraintdef(oid))
+  select conrelid::regclass::text, format('alter table %s drop constraint %I, add constraint %I %s on delete set null', conrelid::regclass, conname, conname, pg_get_constraintdef(oid))
     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`;
 
 /** The owner borrows the definer's role for it, as app.lend does. */
 const FUNCTIONS = `
-  select format('grant %1$I to current_user; %2$s; revoke %1$I from current_user',
+  select p.proname::text, format('grant %1$I to current_user; %2$s; revoke %1$I from current_user',
                 case when p.prosecdef then pg_get_userbyid(p.proowner) else 'huiyin_search' end, mutant)
     from pg_proc p, lateral (
       select format('alter routine %s reset all', p.oid::regprocedure)
@@ -83,7 +86,7 @@ const FUNCTIONS = `
    where p.pronamespace = 'app'::regnamespace`;
 
 /** New things that walk past the wall. */
-const STRANGERS: readonly Mutant[] = [
+const STRANGERS: readonly string[] = [
   `grant huiyin_search to current_user; grant create on schema public to huiyin_search; alter table tallies owner to huiyin_search;
    revoke create on schema public from huiyin_search; revoke huiyin_search from current_user`,
   'grant truncate on petitions to huiyin_tenant',

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Channel as ChannelName, DateOrder as Order, ImportField as FieldName } from '@huiyin/domain';
 import { EditInput } from '../graphql/act-input';
-import { Channel, DateOrder, ImportField } from '../graphql/enums';
+import { DateOrder, ImportField } from '../graphql/enums';
+import { Channel } from '../graphql/petition-enums';
 import { DateScalar } from '../graphql/scalars';
 
 @InputType({ description: '选择工作表与表头行: its columns are recognised anew.' })

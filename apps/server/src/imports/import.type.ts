@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Channel as ChannelName, DateOrder as Order, ImportStatus as Status } from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
-import { Channel, DateOrder, ImportField, ImportStatus } from '../graphql/enums';
+import { DateOrder, ImportField, ImportStatus } from '../graphql/enums';
+import { Channel } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
 

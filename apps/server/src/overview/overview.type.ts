@@ -5,7 +5,8 @@ import type {
   TenantKind as Kind,
   TenantStatus as Status,
 } from '@huiyin/domain';
-import { Channel, FigureName, TenantKind, TenantStatus } from '../graphql/enums';
+import { FigureName, TenantKind, TenantStatus } from '../graphql/enums';
+import { Channel } from '../graphql/petition-enums';
 
 @ObjectType({ simpleResolvers: true, description: '一个单位的情况: figures of one tenant.' })
 export class TenantOverview {

@@ -10,15 +10,14 @@ import type {
   TermUnit as Unit,
   Verdict,
 } from '@huiyin/domain';
+import { LeadershipPosition, ResponsibilitySource } from '../graphql/enums';
 import {
   ClockKind,
   ClockState,
-  LeadershipPosition,
   PetitionAction,
   PetitionEventKind,
-  ResponsibilitySource,
   TermUnit,
-} from '../graphql/enums';
+} from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import type { PetitionEventEntity } from './petition-event.entity';
 

@@ -11,7 +11,7 @@ import type {
 } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
-import { Channel, MatterCategory, Origin, Outcome, PetitionStatus } from '../graphql/enums';
+import { Channel, MatterCategory, Origin, Outcome, PetitionStatus } from '../graphql/petition-enums';
 import { ServiceFailure, ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { PartyInput } from '../parties/party.inputs';

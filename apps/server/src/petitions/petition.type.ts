@@ -11,7 +11,14 @@ import type {
 } from '@huiyin/domain';
 import { Competence } from '../competence-rules/competence-rule.type';
 import { connectionOf } from '../graphql/connection';
-import { Channel, ClockKind, MatterCategory, Origin, Outcome, PetitionStatus } from '../graphql/enums';
+import {
+  Channel,
+  ClockKind,
+  MatterCategory,
+  Origin,
+  Outcome,
+  PetitionStatus,
+} from '../graphql/petition-enums';
 import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';

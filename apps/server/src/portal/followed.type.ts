@@ -6,7 +6,7 @@ import type {
   PetitionStatus as Status,
   ServiceMethod as Method,
 } from '@huiyin/domain';
-import { Outcome, PetitionEventKind, PetitionStatus } from '../graphql/enums';
+import { Outcome, PetitionEventKind, PetitionStatus } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { ServiceMethod } from '../graphql/service-enums';
 import type { Claim } from '../claims/claim.type';

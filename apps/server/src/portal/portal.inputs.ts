@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import type { Satisfaction as SatisfactionName } from '@huiyin/domain';
 import { ActInput } from '../graphql/act-input';
-import { Satisfaction } from '../graphql/enums';
+import { Satisfaction } from '../graphql/petition-enums';
 
 @InputType({ description: '信访人: sealed at once, shown to nobody without a recorded purpose.' })
 export class PortalPetitionerInput {

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Satisfaction as SatisfactionName } from '@huiyin/domain';
-import { Satisfaction } from '../graphql/enums';
+import { Satisfaction } from '../graphql/petition-enums';
 import { DateTimeScalar } from '../graphql/scalars';
 import type { RatingEntity } from './rating.entity';
 

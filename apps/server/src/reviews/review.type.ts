@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type * as Domain from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
-import { Outcome } from '../graphql/enums';
+import { Outcome } from '../graphql/petition-enums';
 import * as Enums from '../graphql/review-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';

@@ -20,7 +20,9 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   await withClient(ownerUrl, async (owner) => {
     // a template in use by another clone is waited for: PostgreSQL copies one at a time
     await owner.query('begin; lock table huiyin_test_lock in exclusive mode');
-    await withClient(ownerUrl, (maker) => maker.query(`create database ${name} template ${template}`));
+    await withClient(ownerUrl, (maker) =>
+      maker.query(`create database ${name} template ${template} strategy file_copy`),
+    );
     await owner.query('commit');
   });
   return {

@@ -8,14 +8,8 @@ import type {
   TransferStatus as Status,
 } from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
-import {
-  MatterCategory,
-  TenantKind,
-  TransferHopKind,
-  TransferKind,
-  TransferSide,
-  TransferStatus,
-} from '../graphql/enums';
+import { TenantKind, TransferHopKind, TransferKind, TransferSide, TransferStatus } from '../graphql/enums';
+import { MatterCategory } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { verdictOf } from '../graphql/verdict';
 import { Petition } from '../petitions/petition.type';
