@@ -56,7 +56,7 @@ function Fields() {
         />
       )}
       <WallTimeInput source="at" label={text.triedAt} />
-      <LongText source="proof" label={text.tried} />
+      <LongText source="proof" label={text.tried} helperText={text.triedHint} />
     </>
   );
 }

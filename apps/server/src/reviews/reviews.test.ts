@@ -3,6 +3,7 @@ import { addDays, beijingDate } from '@huiyin/domain';
 import { FOLLOW, openPortalOf, SUBMIT, aSubmission } from '../portal/portal.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { applyCalendarToReviews } from './review-dates.service';
 import { carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
 
 let world: World;
@@ -325,6 +326,21 @@ describe('a request', () => {
       state: 'LAPSED',
     });
     await clerks.town.run(verb('closePetition'), { input: { id } });
+  });
+
+  it('has a date that its steps give, whatever stood there, when the calendar is applied', async () => {
+    const { id, dueOn } = await ask(clerks.town, await answered(clerks.town, town));
+    const place = { countyId: town.countyId, tenantId: town.tenantId };
+    await world.db.write(place, (tx) =>
+      tx.query(`update reviews set due_on = due_on + 7 where county_id = $1 and tenant_id = $2 and id = $3`, [
+        town.countyId,
+        town.tenantId,
+        id,
+      ]),
+    );
+    expect((await review(clerks.town, id)).dueOn).toBe(addDays(dueOn, 7));
+    await applyCalendarToReviews(world.db, place);
+    expect((await review(clerks.town, id)).dueOn).toBe(dueOn);
   });
 
   it('is refused where there is no opinion', async () => {
