@@ -49,7 +49,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
           </dl>
         </Section>
       )}
-      {!petition.servedAt && (
+      {petition.status !== 'VOIDED' && !petition.successor && (
         <ConsentForm holder={holder} since={petition.electronicConsentAt} onChanged={onChanged} />
       )}
       {petition.mayAttach && <Papers holder={holder} />}
