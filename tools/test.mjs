@@ -45,7 +45,8 @@ async function withDatabase(work) {
 async function forgetful(superuserUrl) {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
-  for (const setting of ['fsync', 'full_page_writes']) await client.query(`alter system set ${setting} = off`);
+  for (const setting of ['fsync', 'full_page_writes'])
+    await client.query(`alter system set ${setting} = off`);
   await client.query('select pg_reload_conf()');
   await client.end();
 }

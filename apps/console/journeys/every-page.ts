@@ -35,6 +35,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['transfer', CLERK, '/transfers', 'first'],
   ['responsibility-letters', ADMIN, '/responsibility-letters'],
   ['sponsorships', CLERK, '/sponsorships'],
+  ['reviews', CLERK, '/reviews'],
   ['supervision-orders', CLERK, '/supervision-orders'],
   ['supervision-order', CLERK, '/supervision-orders', 'first'],
   ['jurisdiction-dockets', CLERK, '/jurisdiction-dockets'],

@@ -144,7 +144,7 @@ it('carries a petition from the counter to the archive, and refuses every premat
   ]);
   await counter.act('送达', async () => {
     await counter.choose('送达方式', '当面送达');
-    await counter.fill('送达凭证（签收、单号、见证人；无法送达的写明原因）', '信访人签字');
+    await counter.fill('送达凭证', '信访人签字');
   });
   await counter.sees('已送达');
   await counter.sees('可评价自');

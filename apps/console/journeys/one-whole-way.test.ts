@@ -181,7 +181,7 @@ it('the clerk sees the photo, accepts and assigns; the handler takes over, answe
   });
   await handler.act('送达', async () => {
     await handler.choose('送达方式', '当面');
-    await handler.fill('送达凭证（签收、单号、见证人；无法送达的写明原因）', '本人签收');
+    await handler.fill('送达凭证', '本人签收');
   });
   await handler.sees('已送达');
 });

@@ -40,7 +40,7 @@ async function opened(person: TestPerson, ...steps: string[]): Promise<string> {
 async function serve(): Promise<void> {
   await desk.act('送达', async () => {
     await desk.choose('送达方式', '邮寄');
-    await desk.fill('送达凭证（签收、单号、见证人；无法送达的写明原因）', '挂号信 XA1234');
+    await desk.fill('送达凭证', '挂号信 XA1234');
   });
 }
 

@@ -23,6 +23,7 @@ import { readiness } from './readiness';
 import { tasks } from './tasks';
 import { responsibilityLetters } from './responsibility-letters';
 import { sponsorships } from './sponsorships';
+import { reviews } from './reviews';
 import { supervisionOrders } from './supervision-orders';
 import { emergencyReports } from './emergency-reports';
 import { recusals } from './recusals';
@@ -50,6 +51,7 @@ export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
     recusals,
     sponsorships,
     supervisionOrders,
+    reviews,
     tasks,
     archiveVolumes,
     notices,

@@ -1,9 +1,11 @@
 import type { FollowPetitionQuery } from '@huiyin/client';
+import { ConsentForm } from './ConsentForm';
 import { momentOf } from './dates';
 import { useLanguage, useText } from './language';
 import { Papers } from './Papers';
 import { Fact, GoesOn, Heading, Section } from './parts';
 import { RateForm, type Holder } from './RateForm';
+import { Reviews } from './Reviews';
 
 type Petition = FollowPetitionQuery['followPetition'];
 type Props = Readonly<{ petition: Petition; holder: Holder; onChanged: () => void; onAnother: () => void }>;
@@ -38,6 +40,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         </Section>
       )}
       <Answer petition={petition} />
+      <Reviews petition={petition} holder={holder} onChanged={onChanged} />
       {petition.mayRate && <RateForm holder={holder} onRated={onChanged} />}
       {rating && (
         <Section title={text.rated}>
@@ -47,6 +50,9 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
             <Fact label={text.organ}>{said(text.satisfactions[rating.organ], rating.organComment)}</Fact>
           </dl>
         </Section>
+      )}
+      {petition.status !== 'VOIDED' && !petition.successor && (
+        <ConsentForm holder={holder} since={petition.electronicConsentAt} onChanged={onChanged} />
       )}
       {petition.mayAttach && <Papers holder={holder} />}
       <Section title={text.handler}>

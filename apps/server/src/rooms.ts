@@ -66,6 +66,7 @@ import { PaperTemplateResolver } from './papers/paper-template.resolver';
 import { PartyEntity } from './parties/party.entity';
 import { PetitionEventEntity } from './petitions/petition-event.entity';
 import { PetitionFieldsResolver } from './petitions/petition-fields.resolver';
+import { ServiceAttemptEntity } from './petitions/service-attempt.entity';
 import { PetitionSearchEntity } from './petitions/petition-search.entity';
 import { PetitionEntity } from './petitions/petition.entity';
 import { PetitionResolver } from './petitions/petition.resolver';
@@ -75,6 +76,9 @@ import { ResponsibilityLetterResolver } from './responsibility-letters/responsib
 import { SponsorVisitEntity } from './sponsorships/sponsor-visit.entity';
 import { SponsorshipEntity } from './sponsorships/sponsorship.entity';
 import { SponsorshipResolver } from './sponsorships/sponsorship.resolver';
+import { ReviewEntity } from './reviews/review.entity';
+import { ReviewResolver } from './reviews/review.resolver';
+import { ReviewStepEntity } from './reviews/review-step.entity';
 import { SupervisionOrderEntity } from './supervision-orders/supervision-order.entity';
 import { SupervisionOrderResolver } from './supervision-orders/supervision-order.resolver';
 import { SupervisionStepEntity } from './supervision-orders/supervision-step.entity';
@@ -157,12 +161,15 @@ export const entities: Entities = [
   PetitionEventEntity,
   PetitionSearchEntity,
   AccusationEntity,
+  ServiceAttemptEntity,
   ClaimEntity,
   CommitmentEntity,
   JurisdictionDocketEntity,
   JurisdictionOpinionEntity,
   SponsorshipEntity,
   SponsorVisitEntity,
+  ReviewEntity,
+  ReviewStepEntity,
   SupervisionOrderEntity,
   SupervisionStepEntity,
   ResponsibilityLetterEntity,
@@ -208,6 +215,7 @@ export const resolvers: NonEmptyArray<Function> = [
   JurisdictionDocketResolver,
   ResponsibilityLetterResolver,
   SponsorshipResolver,
+  ReviewResolver,
   SupervisionOrderResolver,
   PetitionResolver,
   PaperResolver,

@@ -33,6 +33,16 @@ export type AcceptPetitionInput = {
   version?: number | null | undefined;
 };
 
+/** 受理复查复核. */
+export type AcceptReviewInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** Orders of the list. */
 export type AccountSort =
   | 'CREATED_AT'
@@ -284,6 +294,36 @@ export type ArrangePostInput = {
   version?: number | null | undefined;
 };
 
+/** 申请听证, by the petitioner, in the review that runs. */
+export type AskForHearingInput = {
+  /** 查询码. */
+  code: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 登记编号. */
+  number: string;
+  /** Why, up to 1,000 characters. */
+  reason: string;
+  /** 单位代码. */
+  tenantCode: string;
+};
+
+/** 申请复查、复核, by the petitioner. */
+export type AskForReviewInput = {
+  /** 查询码. */
+  code: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Why not in time; needed after the term. */
+  lateGround?: string | null | undefined;
+  /** 登记编号. */
+  number: string;
+  /** The request and its reasons, up to 5,000 characters. */
+  reason: string;
+  /** 单位代码. */
+  tenantCode: string;
+};
+
 /** 提出回避: on the petition of this id and version. */
 export type AskRecusalInput = {
   /** Who asks for it. */
@@ -369,6 +409,24 @@ export type AttachmentKind =
   | 'REPLY'
   /** 办理材料 */
   | 'WORK';
+
+/** 登记送达未成: an attempt in vain, or the public notice (公告) after such attempts. */
+export type AttemptServiceInput = {
+  /** When: now if not given. */
+  at?: string | null | undefined;
+  /** Why it failed; none for a public notice. */
+  failure?: ServiceFailure | null | undefined;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** How it was tried. */
+  method: ServiceMethod;
+  /** What happened, and what shows it; for a notice, where it stands. */
+  proof: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
 
 /** 到会情况. */
 export type Attendance =
@@ -893,6 +951,30 @@ export type DecideJurisdictionInput = {
   version?: number | null | undefined;
 };
 
+/** 作出复查、复核意见. */
+export type DecideReviewInput = {
+  /** The law it rests on. */
+  basis: string;
+  /** 查明的事实. */
+  found: string;
+  /** Why the opinion does not stand; none where it does. */
+  ground?: ReviewGround | null | undefined;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The body outside Huiyin that hears the petitioner next, where none is known. */
+  nextBodyName?: string | null | undefined;
+  /** The opinion, as the petitioner reads it. */
+  opinion: string;
+  /** Until when a new answer is to be given. */
+  redoBy?: string | null | undefined;
+  /** What it comes to. */
+  result: ReviewResult;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 管辖的决定方式. */
 export type DecisionManner =
   /** 协商一致 */
@@ -901,6 +983,40 @@ export type DecisionManner =
   | 'COMMON_SUPERIOR'
   /** 联席会议决定 */
   | 'JOINT_CONFERENCE';
+
+/** 不再受理: a petition on the same facts and reasons as one whose last opinion was given. */
+export type DeclareFinalityInput = {
+  /** 登记编号 of the petition that went through the second review. */
+  finalNumber: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether anything new is brought forward: then it is taken up. */
+  newFacts: boolean;
+  /** Which facts are the same, compared one by one. */
+  sameFacts: string;
+  /** Which reasons are the same. */
+  sameReasons: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 复查复核不予受理. */
+export type DeclineReviewInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Where to turn instead. */
+  lawfulWay: string;
+  /** How and when the petitioner was told, in writing. */
+  notice: string;
+  /** Why. */
+  reason: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
 
 /** 停用账号: every session ends at once. */
 export type DisableAccountInput = {
@@ -997,6 +1113,20 @@ export type DraftResponsibilityLetterInput = {
   postId: string;
   /** To. */
   untilOn: string;
+};
+
+/** 电子送达: whether the petitioner agrees to be served in the portal. */
+export type ElectronicConsentInput = {
+  /** 查询码. */
+  code: string;
+  /** True: agreed; false: taken back. */
+  consent: boolean;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 登记编号. */
+  number: string;
+  /** 单位代码. */
+  tenantCode: string;
 };
 
 /** Who acknowledges an emergency. */
@@ -1227,6 +1357,17 @@ export type HandOverVolumesInput = {
   /** Volumes of this year and of those before. */
   throughYear: number;
 };
+
+/** 听证. */
+export type HearingStatus =
+  /** 已申请听证 */
+  | 'HEARING_ASKED'
+  /** 不举行听证 */
+  | 'HEARING_DECLINED'
+  /** 已举行听证 */
+  | 'HEARING_HELD'
+  /** 已通知听证 */
+  | 'HEARING_NOTIFIED';
 
 /** 登记到会. */
 export type HoldMeetingInput = {
@@ -1654,6 +1795,24 @@ export type NoticeKind =
   /** 职务空缺 */
   | 'VACANCY';
 
+/** 通知听证. */
+export type NotifyHearingInput = {
+  /** How both sides agreed to less than ten days’ notice, where it is less. */
+  consent?: string | null | undefined;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Its day. */
+  on: string;
+  /** 听证员, by name, the chair first: an odd number, three at least. */
+  panel: Array<string>;
+  /** Its place. */
+  place: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 通知陈述申辩. */
 export type OfferSupervisionHearingInput = {
   /** The object to change. */
@@ -1811,6 +1970,8 @@ export type PetitionAction =
   | 'askRecusal'
   /** 交办 */
   | 'assign'
+  /** 登记送达未成 */
+  | 'attemptService'
   /** 登记承诺未履行 */
   | 'breakCommitment'
   /** 办结 */
@@ -1843,6 +2004,8 @@ export type PetitionAction =
   | 'reissueCode'
   /** 登记承诺未履行，重新打开 */
   | 'reopen'
+  /** 申请复查复核 */
+  | 'requestReview'
   /** 退回 */
   | 'return'
   /** 查看身份 */
@@ -1902,12 +2065,20 @@ export type PetitionEventKind =
   | 'CO_HANDLING_WITHDRAWN'
   /** 放假安排变化，期限调整 */
   | 'DUE_DATE_MOVED'
+  /** electronic consented */
+  | 'ELECTRONIC_CONSENTED'
+  /** electronic consent withdrawn */
+  | 'ELECTRONIC_CONSENT_WITHDRAWN'
   /** 延期 */
   | 'EXTENDED'
   /** forward received */
   | 'FORWARD_RECEIVED'
   /** handed over */
   | 'HANDED_OVER'
+  /** heard */
+  | 'HEARD'
+  /** hearing arranged */
+  | 'HEARING_ARRANGED'
   /** 历史台账补录 */
   | 'HISTORY_RECORDED'
   /** 查看身份 */
@@ -1936,10 +2107,38 @@ export type PetitionEventKind =
   | 'REFERRED_OUT'
   /** 登记 */
   | 'REGISTERED'
+  /** remanded */
+  | 'REMANDED'
   /** 退回 */
   | 'RETURNED'
+  /** reviewed */
+  | 'REVIEWED'
+  /** review accepted */
+  | 'REVIEW_ACCEPTED'
+  /** review not accepted */
+  | 'REVIEW_NOT_ACCEPTED'
+  /** review requested */
+  | 'REVIEW_REQUESTED'
+  /** review served */
+  | 'REVIEW_SERVED'
+  /** review withdrawn */
+  | 'REVIEW_WITHDRAWN'
+  /** re reviewed */
+  | 'RE_REVIEWED'
+  /** re review accepted */
+  | 'RE_REVIEW_ACCEPTED'
+  /** re review not accepted */
+  | 'RE_REVIEW_NOT_ACCEPTED'
+  /** re review requested */
+  | 'RE_REVIEW_REQUESTED'
+  /** re review served */
+  | 'RE_REVIEW_SERVED'
   /** 送达 */
   | 'SERVED'
+  /** 送达未成 */
+  | 'SERVICE_ATTEMPTED'
+  /** 无法送达 */
+  | 'SERVICE_FAILED'
   /** sponsored */
   | 'SPONSORED'
   /** sponsorship passed on */
@@ -2268,6 +2467,20 @@ export type RecordDirectiveInput = {
   text: string;
 };
 
+/** 登记听证笔录. */
+export type RecordHearingInput = {
+  /** How many days it took, 1–30: they do not run. */
+  days: number;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 听证笔录: who came, what was said, what the panel holds. */
+  record: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 写纪要: only what is given changes, until it is adopted. */
 export type RecordMinutesInput = {
   /** Corrects the whole attendance. */
@@ -2508,6 +2721,22 @@ export type ReportSubject =
   /** 饮水水利 */
   | 'WATER_SUPPLY';
 
+/** 申请复查复核, on the petition of this id and version: for its petitioner. */
+export type RequestReviewInput = {
+  /** The body outside Huiyin that reviews, where none is known above the office. */
+  bodyName?: string | null | undefined;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Why not in time; needed after the term. */
+  lateGround?: string | null | undefined;
+  /** The request and its reasons, up to 5,000 characters. */
+  reason: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 重置密码: a new initial password, answered once; every session ends. */
 export type ResetPasswordInput = {
   /** The object to change. */
@@ -2625,6 +2854,94 @@ export type RevealPurpose =
   /** 核对身份 */
   | 'VERIFY_IDENTITY';
 
+/** 原意见不能成立的情形. */
+export type ReviewGround =
+  /** 适用依据错误 */
+  | 'BASIS_WRONG'
+  /** 超越或者滥用职权 */
+  | 'BEYOND_COMPETENCE'
+  /** 主要事实不清 */
+  | 'FACTS_UNCLEAR'
+  /** 明显不当 */
+  | 'MANIFESTLY_IMPROPER'
+  /** 违反法定程序 */
+  | 'WRONG_PROCEDURE';
+
+/** 申请听证、不举行听证、撤回复查复核申请: with the reason. */
+export type ReviewReasonInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The reason, up to 1,000 characters. */
+  reason: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 复查复核的结果. */
+export type ReviewResult =
+  /** 变更 */
+  | 'CHANGED'
+  /** 撤销 */
+  | 'QUASHED'
+  /** 责令重新作出 */
+  | 'REMANDED'
+  /** 维持 */
+  | 'UPHELD';
+
+/** Whose file of a review it is. */
+export type ReviewSide =
+  /** 原办理单位 */
+  | 'ANSWERING'
+  /** 复查复核机关 */
+  | 'REVIEWING';
+
+/** 复查复核的状态. */
+export type ReviewStatus =
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 已决定 */
+  | 'DECIDED'
+  /** 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** 已申请 */
+  | 'REQUESTED'
+  /** 已送达 */
+  | 'SERVED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** What is done on a review. */
+export type ReviewStepKind =
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 已决定 */
+  | 'DECIDED'
+  /** 已申请听证 */
+  | 'HEARING_ASKED'
+  /** 不举行听证 */
+  | 'HEARING_DECLINED'
+  /** 已举行听证 */
+  | 'HEARING_HELD'
+  /** 已通知听证 */
+  | 'HEARING_NOTIFIED'
+  /** 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** 已申请 */
+  | 'REQUESTED'
+  /** 已送达 */
+  | 'SERVED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** 复查、复核 (信访工作条例第三十五、三十六条). */
+export type ReviewTier =
+  /** 复查 */
+  | 'REVIEW'
+  /** 复核 */
+  | 'RE_REVIEW';
+
 /** 角色: what an account may do. */
 export type Role =
   /** 审计员 */
@@ -2653,21 +2970,54 @@ export type Satisfaction =
   /** 满意 */
   | 'SATISFIED';
 
-/** 送达: how, when, and what proves it. */
+/** 送达: how, when, to whom, and what proves it. */
 export type ServePetitionInput = {
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
-  /** How. */
+  /** How: an opinion in writing. */
   method: ServiceMethod;
   /** Signature, receipt number, witness, or why nobody could be reached. */
   proof: string;
+  /** To whom; to the petitioner if not given. Nobody by public notice. */
+  recipient?: ServiceRecipient | null | undefined;
+  /** When: now if not given. Online it is now, by public notice when that has run. */
+  servedAt?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 送达复查、复核意见. */
+export type ServeReviewInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** How, in writing. */
+  method: ServiceMethod;
+  /** What proves it. */
+  proof: string;
+  /** To whom; to the petitioner if not given. */
+  recipient?: ServiceRecipient | null | undefined;
   /** When: now if not given. */
   servedAt?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
+
+/** 未能送达的原因. */
+export type ServiceFailure =
+  /** 地址不详 */
+  | 'ADDRESS_UNKNOWN'
+  /** 邮件退回 */
+  | 'LETTER_RETURNED'
+  /** 已搬走 */
+  | 'MOVED_AWAY'
+  /** 家中无人 */
+  | 'NOBODY_HOME'
+  /** 拒收 */
+  | 'RECEIPT_REFUSED';
 
 /** 送达方式. */
 export type ServiceMethod =
@@ -2681,10 +3031,23 @@ export type ServiceMethod =
   | 'PHONE'
   /** 邮寄 */
   | 'POST'
+  /** 公告送达 */
+  | 'PUBLIC_NOTICE'
   /** 短信 */
   | 'SMS'
   /** 无法送达 */
   | 'UNDELIVERABLE';
+
+/** 送达对象: who received it, as a kind. */
+export type ServiceRecipient =
+  /** 同住成年家属 */
+  | 'ADULT_FAMILY'
+  /** 代理人、代收人 */
+  | 'AGENT'
+  /** 信访人本人 */
+  | 'PETITIONER'
+  /** 信访人代表 */
+  | 'REPRESENTATIVE';
 
 /** 评价不计入的原因. */
 export type SetAsideReason =
@@ -3283,6 +3646,10 @@ export type UpdateTenantInput = {
   overlay?: string | null | undefined;
   /** 机关代字 of its document numbers, up to eight Chinese characters; empty removes it. */
   paperMark?: string | null | undefined;
+  /** 上一级, who reviews its answers: id of an office of the county; empty for the county’s office. */
+  superiorId?: string | null | undefined;
+  /** 上一级 outside Huiyin, by name, up to 100 characters; empty removes it. */
+  superiorName?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -4267,7 +4634,7 @@ export type WritePaperTemplateMutation = { writePaperTemplate: { kind: PaperKind
 
 export type PetitionRowFragment = { id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
-export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
+export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
 export type GiveInterimReplyMutationVariables = Exact<{
   input: GiveInterimReplyInput;
@@ -4307,7 +4674,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceProof: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;
@@ -4415,6 +4782,13 @@ export type ServePetitionMutationVariables = Exact<{
 
 export type ServePetitionMutation = { servePetition: { id: string, version: number, status: PetitionStatus } };
 
+export type AttemptServiceMutationVariables = Exact<{
+  input: AttemptServiceInput;
+}>;
+
+
+export type AttemptServiceMutation = { attemptService: { id: string, version: number, status: PetitionStatus } };
+
 export type ClosePetitionMutationVariables = Exact<{
   input: ClosePetitionInput;
 }>;
@@ -4464,7 +4838,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null } };
 
 export type SubmitPetitionMutationVariables = Exact<{
   input: SubmitPetitionInput;
@@ -4479,6 +4853,27 @@ export type RatePetitionMutationVariables = Exact<{
 
 
 export type RatePetitionMutation = { ratePetition: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } };
+
+export type ConsentToElectronicServiceMutationVariables = Exact<{
+  input: ElectronicConsentInput;
+}>;
+
+
+export type ConsentToElectronicServiceMutation = { consentToElectronicService: { number: string, electronicConsentAt: string | null } };
+
+export type AskForReviewMutationVariables = Exact<{
+  input: AskForReviewInput;
+}>;
+
+
+export type AskForReviewMutation = { askForReview: { tier: ReviewTier, bodyName: string, dueOn: string } };
+
+export type AskForHearingMutationVariables = Exact<{
+  input: AskForHearingInput;
+}>;
+
+
+export type AskForHearingMutation = { askForHearing: { tier: ReviewTier, bodyName: string, dueOn: string } };
 
 export type RatingFieldsFragment = { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string };
 
@@ -4704,6 +5099,103 @@ export type WithdrawResponsibilityLetterMutationVariables = Exact<{
 
 
 export type WithdrawResponsibilityLetterMutation = { withdrawResponsibilityLetter: { id: string, postId: string, status: LetterStatus, businessDuties: string, petitionDuties: string, fromOn: string, untilOn: string, signedOn: string | null, signedBy: string | null, countersignedOn: string | null, countersignedBy: string | null, version: number, post: { id: string, position: LeadershipPosition, duty: string | null, official: { id: string, name: string, post: string } }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type ReviewFieldsFragment = { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } };
+
+export type ReviewsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  petitionId?: string | null | undefined;
+  side?: ReviewSide | null | undefined;
+  status?: Array<ReviewStatus> | ReviewStatus | null | undefined;
+}>;
+
+
+export type ReviewsQuery = { reviews: { totalCount: number, nodes: Array<{ id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } }> } };
+
+export type ReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewQuery = { review: { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } | null };
+
+export type RequestReviewMutationVariables = Exact<{
+  input: RequestReviewInput;
+}>;
+
+
+export type RequestReviewMutation = { requestReview: { id: string, version: number, status: ReviewStatus } };
+
+export type AcceptReviewMutationVariables = Exact<{
+  input: AcceptReviewInput;
+}>;
+
+
+export type AcceptReviewMutation = { acceptReview: { id: string, version: number, status: ReviewStatus } };
+
+export type DeclineReviewMutationVariables = Exact<{
+  input: DeclineReviewInput;
+}>;
+
+
+export type DeclineReviewMutation = { declineReview: { id: string, version: number, status: ReviewStatus } };
+
+export type AskHearingMutationVariables = Exact<{
+  input: ReviewReasonInput;
+}>;
+
+
+export type AskHearingMutation = { askHearing: { id: string, version: number, status: ReviewStatus } };
+
+export type DeclineHearingMutationVariables = Exact<{
+  input: ReviewReasonInput;
+}>;
+
+
+export type DeclineHearingMutation = { declineHearing: { id: string, version: number, status: ReviewStatus } };
+
+export type NotifyHearingMutationVariables = Exact<{
+  input: NotifyHearingInput;
+}>;
+
+
+export type NotifyHearingMutation = { notifyHearing: { id: string, version: number, status: ReviewStatus } };
+
+export type RecordHearingMutationVariables = Exact<{
+  input: RecordHearingInput;
+}>;
+
+
+export type RecordHearingMutation = { recordHearing: { id: string, version: number, status: ReviewStatus } };
+
+export type DecideReviewMutationVariables = Exact<{
+  input: DecideReviewInput;
+}>;
+
+
+export type DecideReviewMutation = { decideReview: { id: string, version: number, status: ReviewStatus } };
+
+export type ServeReviewMutationVariables = Exact<{
+  input: ServeReviewInput;
+}>;
+
+
+export type ServeReviewMutation = { serveReview: { id: string, version: number, status: ReviewStatus } };
+
+export type WithdrawReviewMutationVariables = Exact<{
+  input: ReviewReasonInput;
+}>;
+
+
+export type WithdrawReviewMutation = { withdrawReview: { id: string, version: number, status: ReviewStatus } };
+
+export type DeclareFinalityMutationVariables = Exact<{
+  input: DeclareFinalityInput;
+}>;
+
+
+export type DeclareFinalityMutation = { declareFinality: { id: string, version: number, status: PetitionStatus } };
 
 export type SponsorshipFieldsFragment = { id: string, petitionId: string, officialId: string, status: SponsorshipStatus, goal: string, fromOn: string, untilOn: string, outcome: string | null, endedOn: string | null, endedBy: string | null, version: number, official: { id: string, name: string, post: string }, visits: Array<{ id: string, visitedOn: string, place: string, what: string, recordedBy: string }>, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } };
 
@@ -4936,7 +5428,7 @@ export type AskToAssistMutationVariables = Exact<{
 
 export type AskToAssistMutation = { askToAssist: { id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
 
-export type TenantFieldsFragment = { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number };
+export type TenantFieldsFragment = { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4946,56 +5438,56 @@ export type TenantsQueryVariables = Exact<{
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number }> } };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number }> } };
 
 export type TenantQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } | null };
+export type TenantQuery = { tenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } | null };
 
 export type OpenTenantMutationVariables = Exact<{
   input: OpenTenantInput;
 }>;
 
 
-export type OpenTenantMutation = { openTenant: { invitation: string | null, id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type OpenTenantMutation = { openTenant: { invitation: string | null, id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type RenameTenantMutation = { renameTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type UpdateTenantMutationVariables = Exact<{
   input: UpdateTenantInput;
 }>;
 
 
-export type UpdateTenantMutation = { updateTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type UpdateTenantMutation = { updateTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type SuspendTenantMutation = { suspendTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type CloseTenantMutationVariables = Exact<{
   input: CloseTenantInput;
 }>;
 
 
-export type CloseTenantMutation = { closeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type CloseTenantMutation = { closeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type ResumeTenantMutationVariables = Exact<{
   input: ResumeTenantInput;
 }>;
 
 
-export type ResumeTenantMutation = { resumeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, successorName: string | null, openedAt: string, version: number } };
+export type ResumeTenantMutation = { resumeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type TopicFieldsFragment = { id: string, name: string, path: string, level: number, parentId: string | null, retiredAt: string | null, version: number };
 

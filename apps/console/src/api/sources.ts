@@ -42,6 +42,8 @@ import {
   ResponsibilityLetterDocument,
   ResponsibilityLettersDocument,
   SponsorshipsDocument,
+  ReviewDocument,
+  ReviewsDocument,
   SupervisionOrderDocument,
   SupervisionOrdersDocument,
   TenantDocument,
@@ -142,6 +144,10 @@ export const sources: Readonly<Record<string, Source>> = {
   'responsibility-letters': {
     list: lists(ResponsibilityLettersDocument, 'responsibilityLetters', plain),
     one: finds(ResponsibilityLetterDocument, 'responsibilityLetter'),
+  },
+  reviews: {
+    list: lists(ReviewsDocument, 'reviews', plain),
+    one: finds(ReviewDocument, 'review'),
   },
   'supervision-orders': {
     list: lists(SupervisionOrdersDocument, 'supervisionOrders', plain),

@@ -41,6 +41,7 @@ import { useLanguage } from './language';
 import { asInDomain, type Names } from './names';
 import { accusationLabels } from './accusation-labels';
 import { petitionLabels } from './petition-labels';
+import { reviewLabels } from './review-labels';
 import { supervisionLabels } from './supervision-labels';
 
 const attachmentKind = asInDomain(ATTACHMENT_KINDS);
@@ -214,6 +215,7 @@ const labels = {
   sponsorshipStatus,
   ...supervisionLabels,
   ...accusationLabels,
+  ...reviewLabels,
   letterStatus,
   docketStatus,
   docketGround,

@@ -1,7 +1,8 @@
 import { Box, Chip, Divider } from '@mui/material';
 import { Fact, Passage, Section } from '../frame/Section';
-import { dayOf, minuteOf } from '../i18n/dates';
+import { dayOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { PetitionService } from './PetitionService';
 import type { PetitionRecord } from './PetitionVerb';
 import { PrintAnswerButton } from './PrintAnswerButton';
 import { useShowText } from './show.text';
@@ -10,24 +11,10 @@ import { useShowText } from './show.text';
 export function PetitionAnswer({ petition }: { petition: PetitionRecord }) {
   const text = useShowText();
   const outcomes = useLabels('outcome');
-  const methods = useLabels('serviceMethod');
-  const {
-    outcome,
-    facts,
-    legalBasis,
-    replyText,
-    servedAt,
-    serviceMethod,
-    serviceProof,
-    ratingOpensAt,
-    archiveVolume,
-  } = petition;
-  if (!outcome && !servedAt) return null;
-  const served =
-    servedAt &&
-    [minuteOf(servedAt), serviceMethod && methods.of(serviceMethod), serviceProof]
-      .filter(Boolean)
-      .join(' · ');
+  const { outcome, facts, legalBasis, replyText, servedAt, serviceAttempts, ratingOpensAt, archiveVolume } =
+    petition;
+  const attended = servedAt !== null || serviceAttempts.length > 0;
+  if (!outcome && !attended) return null;
   return (
     <Section
       title={text.answer}
@@ -41,8 +28,8 @@ export function PetitionAnswer({ petition }: { petition: PetitionRecord }) {
       <Passage label={text.reply}>{replyText}</Passage>
       <Passage label={text.facts}>{facts}</Passage>
       <Passage label={text.legalBasis}>{legalBasis}</Passage>
-      {served && <Divider sx={{ my: 1 }} />}
-      <Fact label={text.service}>{served}</Fact>
+      {attended && <Divider sx={{ my: 1 }} />}
+      <PetitionService petition={petition} />
       <Fact label={text.rating}>{ratingOpensAt && dayOf(ratingOpensAt)}</Fact>
       <Fact label={text.volume}>{archiveVolume}</Fact>
     </Section>

@@ -8,6 +8,7 @@ import { PetitionDockets } from '../jurisdiction-dockets/PetitionDockets';
 import { PetitionPapers } from '../papers/PetitionPapers';
 import { PetitionRecusals } from '../recusals/PetitionRecusals';
 import { PetitionSponsorships } from '../sponsorships/PetitionSponsorships';
+import { PetitionReviews } from '../reviews/PetitionReviews';
 import { PetitionSupervision } from '../supervision-orders/PetitionSupervision';
 import { PetitionTasks } from '../tasks/PetitionTasks';
 import { PetitionAnswer } from './PetitionAnswer';
@@ -64,6 +65,7 @@ export default function PetitionShow() {
               <PetitionAccused petition={petition} />
               <PetitionRecusals key={`recusals ${petition.id}`} petition={petition} />
               <PetitionDockets key={`dockets ${petition.id}`} petition={petition} />
+              <PetitionReviews key={`reviews ${petition.id}`} petition={petition} />
               <PetitionSupervision key={`supervision ${petition.id}`} petition={petition} />
               <PetitionSponsorships key={`sponsorships ${petition.id}`} petition={petition} />
               <PetitionTasks key={`tasks ${petition.id}`} petition={petition} />

@@ -6,6 +6,7 @@ import { AcceptButton } from './AcceptButton';
 import { AnswerButton } from './AnswerButton';
 import { ArchiveButton } from './ArchiveButton';
 import { AssignButton } from './AssignButton';
+import { AttemptServiceButton } from './AttemptServiceButton';
 import { CloseButton } from './CloseButton';
 import { CommitButton } from './CommitButton';
 import { CorrectButton } from './CorrectButton';
@@ -28,6 +29,7 @@ import { SplitButton } from './SplitButton';
 import { SponsorButton } from './SponsorButton';
 import { TransferButton } from './TransferButton';
 import { TakeButton } from './TakeButton';
+import { RequestReviewButton } from '../reviews/RequestReviewButton';
 import { SuperviseButton } from '../supervision-orders/SuperviseButton';
 import { useVerbText } from './verbs.text';
 import { VoidButton } from './VoidButton';
@@ -43,6 +45,8 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   split: SplitButton,
   answer: AnswerButton,
   serve: ServeButton,
+  attemptService: AttemptServiceButton,
+  requestReview: RequestReviewButton,
   close: CloseButton,
   archive: ArchiveButton,
   interimReply: InterimReplyButton,

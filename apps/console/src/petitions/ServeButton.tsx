@@ -1,37 +1,75 @@
 import { ServePetitionDocument } from '@huiyin/client';
-import { required, SelectInput } from 'react-admin';
+import { SERVICE_RULES } from '@huiyin/domain';
+import { Alert } from '@mui/material';
+import { required, SelectInput, useRecordContext } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
 import { WallTimeInput } from '../frame/WallTimeInput';
 import { instantOf } from '../i18n/dates';
-import { useLabels } from '../i18n/labels';
-import { PetitionVerb, type VerbProps } from './PetitionVerb';
-import { useVerbText } from './verbs.text';
+import { useLabels, type ValueOf } from '../i18n/labels';
+import { useLanguage } from '../i18n/language';
+import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
+import { useServiceText } from './service.text';
 
+/** 送达: how, to whom, when, and what shows it. */
 export function ServeButton(props: VerbProps) {
-  const text = useVerbText();
-  const methods = useLabels('serviceMethod');
+  const text = useServiceText();
+  const petition = useRecordContext<PetitionRecord>();
   return (
     <PetitionVerb
       {...props}
       action="serve"
       document={ServePetitionDocument}
       intro={text.serve}
-      input={({ method, servedAt, proof }) => ({
+      input={({ method, recipient, servedAt, proof }) => ({
         method,
         proof,
+        ...(recipient ? { recipient } : {}),
         ...(servedAt ? { servedAt: instantOf(servedAt) } : {}),
       })}
     >
+      {petition?.electronicConsentAt && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {text.consented}
+        </Alert>
+      )}
+      <Fields />
+    </PetitionVerb>
+  );
+}
+
+function Fields() {
+  const text = useServiceText();
+  const language = useLanguage();
+  const methods = useLabels('serviceMethod');
+  const recipients = useLabels('serviceRecipient');
+  const method = useWatch({ name: 'method' }) as ValueOf<'serviceMethod'> | undefined;
+  const rule = method ? SERVICE_RULES[method] : null;
+  return (
+    <>
       <SelectInput
         source="method"
         label={text.method}
         choices={methods.choices()}
         validate={required()}
+        helperText={rule?.article ? text.analogy(rule.article) : false}
         fullWidth
         autoFocus
       />
-      <WallTimeInput source="servedAt" label={text.servedAt} />
-      <LongText source="proof" label={text.proof} />
-    </PetitionVerb>
+      {rule && rule.recipients.length > 0 && (
+        <SelectInput
+          source="recipient"
+          label={text.recipient}
+          choices={rule.recipients.map((id) => ({ id, name: recipients.of(id) }))}
+          defaultValue="PETITIONER"
+          helperText={false}
+          fullWidth
+        />
+      )}
+      {method !== 'ELECTRONIC' && method !== 'PUBLIC_NOTICE' && (
+        <WallTimeInput source="servedAt" label={text.servedAt} />
+      )}
+      <LongText source="proof" label={text.proof} helperText={rule ? rule.proof[language] : text.proofHint} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { UpdateTenantDocument, type TenantFieldsFragment } from '@huiyin/client';
-import { TextInput, useRecordContext } from 'react-admin';
+import { AutocompleteInput, maxLength, ReferenceInput, TextInput, useRecordContext } from 'react-admin';
 import { usePermissionRefusal } from '../api/use-write-refusal';
 import { DivisionInput } from '../divisions/DivisionInput';
 import { VerbButton } from '../frame/VerbButton';
@@ -13,7 +13,7 @@ export function UpdateTenantButton() {
   const tenant = useRecordContext<TenantFieldsFragment>();
   const refusal = usePermissionRefusal('tenant.manage');
   if (!tenant) return null;
-  const { id, version, divisionCode, numberFormat, overlay, paperMark } = tenant;
+  const { id, version, divisionCode, numberFormat, overlay, paperMark, superiorId, superiorName } = tenant;
   return (
     <VerbButton label={text.update} refusal={refusal}>
       {(close) => (
@@ -29,14 +29,32 @@ export function UpdateTenantButton() {
             numberFormat: String(values['numberFormat'] || numberFormat),
             overlay: String(values['overlay'] ?? ''),
             paperMark: String(values['paperMark'] ?? ''),
+            superiorId: String(values['superiorId'] ?? ''),
+            superiorName: String(values['superiorName'] ?? ''),
           })}
-          defaultValues={{ divisionCode, numberFormat, overlay, paperMark }}
+          defaultValues={{ divisionCode, numberFormat, overlay, paperMark, superiorId, superiorName }}
           onClose={close}
         >
           <DivisionInput source="divisionCode" label={text.division} level="TOWNSHIP" />
           <OverlayInput />
           <NumberFormatInput />
           <TextInput source="paperMark" label={text.paperMark} helperText={text.paperMarkHelp} fullWidth />
+          <ReferenceInput source="superiorId" reference="tenants" perPage={200}>
+            <AutocompleteInput
+              optionText="name"
+              label={text.superior}
+              helperText={text.superiorHelp}
+              filterToQuery={(search) => (search ? { search } : {})}
+              fullWidth
+            />
+          </ReferenceInput>
+          <TextInput
+            source="superiorName"
+            label={text.superiorName}
+            helperText={text.superiorNameHelp}
+            validate={maxLength(100)}
+            fullWidth
+          />
         </VerbDialog>
       )}
     </VerbButton>

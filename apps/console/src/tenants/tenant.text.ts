@@ -18,6 +18,10 @@ export const useTenantText = textOf({
     numberFormatHelp:
       '{year} 是年份，{serial:5} 是五位流水号，{serial:1} 不补零，可加汉字、大写字母、连字符和〔〕，例如 清信〔{year}〕{serial:1}号',
     numberExample: (number: string) => `例如第 12 件：${number}`,
+    superior: '上一级（复查机关）',
+    superiorHelp: '不服本单位意见的，由它复查；不选即县信访局。例如学校选县教育局。',
+    superiorName: '上一级在系统以外的',
+    superiorNameHelp: '写机关名称，例如“市信访局”；与上面只填一项。',
     paperMark: '机关代字',
     paperMarkHelp: '文书的发文字号用，一至八个汉字，例如“岳信”：岳信复〔2026〕1号',
     update: '修改资料',
@@ -70,6 +74,10 @@ export const useTenantText = textOf({
     numberFormatHelp:
       '{year} and then {serial:5}, a running number of five digits, or {serial:1}, without zeros; Chinese characters, capital letters, hyphens and 〔〕 around them, as 清信〔{year}〕{serial:1}号',
     numberExample: (number: string) => `The 12th reads ${number}`,
+    superior: 'Body above (reviews its opinions)',
+    superiorHelp: 'Empty for the county’s office; a school names its education department.',
+    superiorName: 'Body above, outside Huiyin',
+    superiorNameHelp: 'Its name; one of the two only.',
     paperMark: 'Mark of its document numbers',
     paperMarkHelp: 'One to eight Chinese characters: 岳信 reads 岳信复〔2026〕1号',
     update: 'Edit',

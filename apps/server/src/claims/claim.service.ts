@@ -5,7 +5,9 @@ import {
   outcomeOf,
   profileOf,
   requireAnswer,
+  redoUntil,
   requireClaims,
+  requireNewOpinion,
   requiredText,
   RuleViolation,
   TEXT_LENGTH,
@@ -85,14 +87,19 @@ export const answerClaim =
 export const answer =
   (input: Inputs.AnswerPetitionInput) =>
   async (situation: Situation): Promise<Change> => {
-    const { petition, tx, now } = situation;
+    const { petition, tx, now, events } = situation;
     const replyText = requiredText(input.replyText, '答复内容', TEXT_LENGTH);
     const split = (await claimsOf(tx, petition.id)) as Answered[];
+    // after a remand, what was done already is done
+    const performed = new Set(split.filter(({ performedAt }) => performedAt).map(({ id }) => id));
     const claims = split.length > 0 ? split : [theOneClaim(situation, input, replyText)];
-    for (const claim of claims.filter((one) => isSupport(one.outcome))) await give(situation, claim);
     const outcome = outcomeOf(claims.map((claim) => claim.outcome));
     const facts = together(claims, 'facts');
     const legalBasis = together(claims, 'legalBasis');
+    // what was sent back still stands in the row until the new opinion replaces it
+    if (redoUntil(events) !== null) requireNewOpinion(petition, { outcome, facts, legalBasis, replyText });
+    for (const claim of claims.filter((one) => isSupport(one.outcome) && !performed.has(one.id)))
+      await give(situation, claim);
     return {
       patch: { outcome, facts, legalBasis, replyText, answeredAt: now },
       event: { kind: 'ANSWERED', data: { outcome, claims: claims.length } },
@@ -110,7 +117,7 @@ async function give(
   await giveOne({ tx, actor, now }, task, from, beijingDate(now));
 }
 
-type Answered = ClaimAnswer & Readonly<{ id: string; text: string }>;
+type Answered = ClaimAnswer & Readonly<{ id: string; text: string; performedAt?: Date | null }>;
 
 function theOneClaim(
   { petition, tx, now }: Situation,
@@ -129,4 +136,19 @@ function theOneClaim(
   const claim = { id: uuid(), text: petition.title, ...answered };
   tx.insert(ClaimEntity, { ...claim, petitionId: petition.id, ordinal: 1 });
   return claim;
+}
+
+/** 责令重新作出: every claim waits for an answer again, and what was promised with the quashed one is no longer owed. */
+export function reopenClaims(tx: Tx, petitionId: string, why: string, now: Date): void {
+  const { countyId, tenantId } = tx.place;
+  tx.push({
+    text: `update claims set outcome = null, facts = null, legal_basis = null, opinion = null, perform_by = null, version = version + 1
+            where county_id = $1 and tenant_id = $2 and petition_id = $3`,
+    values: [countyId, tenantId, petitionId],
+  });
+  tx.push({
+    text: `update tasks set status = 'WITHDRAWN', withdraw_reason = $4, ended_at = $5, version = version + 1
+            where county_id = $1 and tenant_id = $2 and petition_id = $3 and source = 'PERFORMANCE' and status = 'OPEN'`,
+    values: [countyId, tenantId, petitionId, why, now],
+  });
 }

@@ -46,6 +46,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   information_officers_one: '信息员',
   reports_once: '这一期的报送',
   public_contacts_one: '公开信息',
+  reviews_one: '这件事项的复查复核',
   supervision_orders_one: '这件事项的督办',
   archive_volumes_number: '案卷号',
   retention_terms_once: '保管期限',

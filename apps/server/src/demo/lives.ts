@@ -19,6 +19,8 @@ export type Verb = Exclude<
   | 'supervise'
   | 'nameAccused'
   | 'askRecusal'
+  | 'attemptService'
+  | 'requestReview'
 >;
 
 /** Steps in order, each so many days after the one before. */

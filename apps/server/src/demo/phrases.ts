@@ -70,8 +70,7 @@ export const REISSUES = ['信访人告知回执遗失，核对身份后补发。
 export const SERVICES: readonly Readonly<{ method: ServiceMethod; proof: string }>[] = [
   { method: 'IN_PERSON', proof: '信访人当面签收，送达回证已存卷。' },
   { method: 'POST', proof: '挂号信寄出，回执已收存。' },
-  { method: 'PHONE', proof: '电话告知全文，双方确认并录音存档。' },
-  { method: 'ELECTRONIC', proof: '经信访人同意以电子邮件送达，已收到回复确认。' },
+  { method: 'IN_PERSON', proof: '信访人到接待室领取，送达回证已签名。' },
   { method: 'LEFT_AT_HOME', proof: '由两名工作人员见证，留置于住所并拍照。' },
 ];
 /** For those who gave no name. */

@@ -2,6 +2,7 @@ import { addDays, beijingDate } from '@huiyin/domain';
 import { answer } from '../claims/claim.service';
 import type { SignedIn } from '../graphql/context';
 import type { Change, Situation } from '../petitions/petition-steps.service';
+import { serve } from '../petitions/petition-serve.service';
 import * as verbs from '../petitions/petition-verbs.service';
 import type { Verb } from './lives';
 import * as phrases from './phrases';
@@ -101,7 +102,7 @@ export const SCENES: Record<Verb, Scene> = {
       })(situation);
   }),
   serve: atTheCounter(({ chance }, { parties }, id) =>
-    verbs.serve({ id, ...(parties.length === 0 ? phrases.NOBODY_TO_SERVE : chance.pick(phrases.SERVICES)) }),
+    serve({ id, ...(parties.length === 0 ? phrases.NOBODY_TO_SERVE : chance.pick(phrases.SERVICES)) }),
   ),
   close: atTheCounter(() => verbs.close),
   archive: atTheCounter(({ chance }, { registeredAt }, id) => {

@@ -13,7 +13,6 @@ import {
   REVEAL_PURPOSES,
   SATISFACTIONS,
   SET_ASIDE_REASONS,
-  SERVICE_METHODS,
   TERM_UNITS,
   labels,
   petitionSteps,
@@ -55,15 +54,6 @@ export const Outcome = enumOf('Outcome', OUTCOMES, '处理结果 (信访工作�
   EXPLAINED: '解释说明',
   NOT_SUPPORTED: '不予支持',
   NOT_RECORDED: '未记录（历史台账）',
-});
-export const ServiceMethod = enumOf('ServiceMethod', SERVICE_METHODS, '送达方式.', {
-  IN_PERSON: '当面送达',
-  POST: '邮寄',
-  PHONE: '电话',
-  SMS: '短信',
-  ELECTRONIC: '网上',
-  LEFT_AT_HOME: '留置',
-  UNDELIVERABLE: '无法送达',
 });
 export const CommitmentStatus = enumOf('CommitmentStatus', COMMITMENT_STATUSES, '承诺的状态.', {
   STANDING: '待履行',
@@ -108,6 +98,8 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   RECUSAL_ASKED: '提出回避',
   RECUSAL_GRANTED: '决定回避',
   RECUSAL_REFUSED: '驳回回避',
+  SERVICE_ATTEMPTED: '送达未成',
+  SERVICE_FAILED: '无法送达',
 });
 export const PetitionAction = enumOf(
   'PetitionAction',

@@ -21,6 +21,9 @@ describe('doors', () => {
     const open = doors(buildSchema()).filter(([, door]) => door === 'public');
     expect(open.map(([name]) => name).sort()).toEqual([
       'acceptInvitation',
+      'askForHearing',
+      'askForReview',
+      'consentToElectronicService',
       'followPetition',
       'invitation',
       'portalTenants',

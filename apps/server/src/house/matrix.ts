@@ -63,6 +63,8 @@ const ADDED = [
   'petition_search',
   'claims',
   'ratings',
+  'reviews',
+  'review_steps',
   'notices',
 ];
 const COUNTED = ['audit_heads', 'counters', 'tallies'];

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { RateBound } from '../identity/rate-bound';
 
+import { aReview } from '../reviews/review.fixture';
 import { aSubmission } from '../portal/portal.fixture';
 
 import { PASSWORD } from '../testing/world';
@@ -13,6 +14,7 @@ import { ACCUSATION_OPERATIONS } from './accusation-operations';
 import { CLAIM_OPERATIONS } from './claim-operations';
 import { COMMITMENT_OPERATIONS } from './commitment-operations';
 import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
+import { REVIEW_OPERATIONS } from './review-operations';
 import { SUPERVISION_OPERATIONS } from './supervision-operations';
 import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
@@ -299,6 +301,38 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       return portalIs('OPEN')(stage);
     },
   },
+  consentToElectronicService: {
+    outside: true,
+    args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', consent: true } }),
+    prepare: async (stage) => {
+      const { args = {} } = await atThePortal()(stage);
+      return { args: { input: { ...args, consent: true } } };
+    },
+  },
+  askForReview: {
+    outside: true,
+    args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', reason: '不服' } }),
+    prepare: async (stage) => {
+      const { countyId, tenantId } = stage.place;
+      await stage.world.db.write({ countyId, tenantId }, (tx) =>
+        tx.query(`update tenants set superior_name = '市信访局' where county_id = $1 and tenant_id = $2`, [
+          countyId,
+          tenantId,
+        ]),
+      );
+      const { args = {} } = await atThePortal(...SERVED)(stage);
+      return { args: { input: { ...args, reason: '不服' } } };
+    },
+  },
+  askForHearing: {
+    outside: true,
+    args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', reason: '请求质证' } }),
+    prepare: async (stage) => {
+      const { args = {}, objects = {} } = await atThePortal(...SERVED)(stage);
+      await aReview(stage.world, stage.place, objects.petition ?? '');
+      return { args: { input: { ...args, reason: '请求质证' } } };
+    },
+  },
   ratePetition: {
     outside: true,
     args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', ...RATING } }),
@@ -316,6 +350,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...COMMITMENT_OPERATIONS,
   ...SPONSORSHIP_OPERATIONS,
   ...SUPERVISION_OPERATIONS,
+  ...REVIEW_OPERATIONS,
   ...LETTER_OPERATIONS,
   ...PETITION_OPERATIONS,
   ...CALENDAR_OPERATIONS,

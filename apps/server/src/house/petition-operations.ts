@@ -59,6 +59,7 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   }),
   answerPetition: petitionVerb('answerPetition', TAKEN),
   servePetition: petitionVerb('servePetition', [...TAKEN, 'answerPetition']),
+  attemptService: petitionVerb('attemptService', [...TAKEN, 'answerPetition']),
   closePetition: petitionVerb('closePetition', SERVED),
   archivePetition: petitionVerb('archivePetition', [...SERVED, 'closePetition']),
   reissuePetitionCode: petitionVerb('reissuePetitionCode'),

@@ -9,12 +9,14 @@ import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entit
 import { issueInvitation } from '../invitations/invitation.service';
 import { aMeeting } from '../meetings/meeting.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { aServiceAttempt } from '../petitions/service-attempt.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import { aRecusal } from '../recusals/recusal.fixture';
 import { RatingEntity } from '../ratings/rating.entity';
 import { aTask } from '../tasks/task.fixture';
 import { aLetter } from '../responsibility-letters/responsibility-letter.fixture';
+import { aReview } from '../reviews/review.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
@@ -67,6 +69,7 @@ export type Objects = Readonly<{
   childUnit: string;
   sponsorship: string;
   supervisionOrder: string;
+  review: string;
   responsibilityLetter: string;
   competenceRule: string;
   jurisdictionDocket: string;
@@ -133,6 +136,7 @@ async function furnished(
       [tenant.countyId, tenant.tenantId, petition, importBatch],
     ),
   );
+  await aServiceAttempt(world, tenant, petition);
   await world.db.write(tenant, async (tx) =>
     tx.insert(RatingEntity, {
       id: uuid(),
@@ -181,6 +185,7 @@ async function furnished(
     commitment: await aCommitment(world, tenant, petition),
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
+    review: await aReview(world, tenant, petition),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
     colleague,
     recusal: await aRecusal(world, tenant, petition, clerk.officialId),

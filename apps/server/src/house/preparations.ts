@@ -168,7 +168,7 @@ export const atThePortal =
     const { id, number, queryCode } = await register(place.clerk);
     const inputs = inputsOf(place, place.clerk, place.clerk);
     for (const step of steps) await place.clerk.run(verb(step), { input: { id, ...inputs[step] } });
-    return { args: { tenantCode: place.code, number, code: queryCode } };
+    return { objects: { petition: id }, args: { tenantCode: place.code, number, code: queryCode } };
   };
 
 export const batchIn =

@@ -72,9 +72,11 @@ const named: Readonly<Record<string, TableWall>> = {
   papers: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
   transfers: { policies: usual.policies, withheld: { county: ['parties_sealed'] } },
+  service_attempts: { policies: { tenant: APPEND, county: OVERSEE } },
   transfer_hops: { policies: { tenant: APPEND, county: OVERSEE } },
   // said once
   sponsor_visits: { policies: { tenant: APPEND, county: OVERSEE } },
+  review_steps: { policies: { tenant: APPEND, county: OVERSEE } },
   supervision_steps: { policies: { tenant: APPEND, county: OVERSEE } },
   jurisdiction_opinions: { policies: { tenant: APPEND, county: OVERSEE } },
   import_rows: {

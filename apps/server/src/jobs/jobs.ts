@@ -8,6 +8,7 @@ import { noticesDaily } from './notices.daily';
 import { noticesMorning } from './notices.morning';
 import { transfersCarry } from './transfers.carry';
 import { transfersPapers } from './transfers.papers';
+import { reviewsCarry } from './reviews.carry';
 import type { JobWorld } from './world';
 
 /** Every kind of background work, one file each. */
@@ -18,6 +19,7 @@ export const jobs: Tasks<JobWorld> = {
   'transfers.carry': transfersCarry,
   'transfers.papers': transfersPapers,
   'emergencies.tell': emergenciesTell,
+  'reviews.carry': reviewsCarry,
   'calendar.spread': calendarSpread,
   'calendar.apply': calendarApply,
 };

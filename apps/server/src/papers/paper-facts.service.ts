@@ -44,9 +44,10 @@ export async function paperSource(
     petitionClocks(profileOf(petition.profile), each, calendar).find(({ kind }) => kind === 'CONCLUDE')
       ?.due ?? null;
 
-  const [accepted, refused, extended, answered, served, withdrawn] = (
-    ['ACCEPTED', 'NOT_ACCEPTED', 'EXTENDED', 'ANSWERED', 'SERVED', 'WITHDRAWN'] as const
+  const [accepted, refused, extended, answered, withdrawn] = (
+    ['ACCEPTED', 'NOT_ACCEPTED', 'EXTENDED', 'ANSWERED', 'WITHDRAWN'] as const
   ).map((kind) => last(kind));
+  const served = last('SERVED', 'SERVICE_FAILED');
   const approver = extended ? await officialName(tx, extended.data['approverId']) : null;
   const incoming = transfers.find(({ side }) => side === 'RECEIVED');
   const facts: PaperFacts = {

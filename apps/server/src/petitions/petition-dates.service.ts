@@ -103,6 +103,7 @@ function rederive(
   const due = petitionDue(
     petition.status,
     petitionClocks(profileOf(petition.profile), events, rules.calendar),
+    events,
   );
   const moved = due.dueOn !== petition.dueOn;
   if (!moved && due.dueKind === petition.dueKind && due.dueProvisional === petition.dueProvisional) return [];

@@ -7,12 +7,14 @@ import {
   profileOf,
   petitionDue,
   petitionSteps,
+  reviewOpening,
   takeStep,
   type DatedEvent,
   type PetitionAction,
   type PetitionEventKind,
   type PetitionFacts,
   type PetitionStatus,
+  type ReviewStanding,
 } from '@huiyin/domain';
 import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import {
@@ -124,15 +126,12 @@ export function changePetition(
     at: one.at ?? now,
     seq: events.length + 1 + i,
   }));
-  const clocks = petitionClocks(
-    profileOf(petition.profile),
-    [...events, ...added.map(({ kind, at, days }) => ({ kind, at, days: days ?? null }))],
-    rules.calendar,
-  );
+  const timeLine = [...events, ...added.map(({ kind, at, days }) => ({ kind, at, days: days ?? null }))];
+  const clocks = petitionClocks(profileOf(petition.profile), timeLine, rules.calendar);
   const due = !petition.counted
     ? {}
     : status !== 'TRANSFERRED'
-      ? petitionDue(status, clocks)
+      ? petitionDue(status, clocks, timeLine)
       : dueOn
         ? { dueOn, dueKind: null, dueProvisional: false }
         : {};
@@ -173,12 +172,23 @@ export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
 }
 
 type FactColumns = Placed &
-  Pick<PetitionEntity, 'status' | 'origin' | 'ownerId' | 'responsibleId' | 'extensions' | 'confidential'>;
+  Pick<
+    PetitionEntity,
+    | 'status'
+    | 'origin'
+    | 'ownerId'
+    | 'responsibleId'
+    | 'extensions'
+    | 'confidential'
+    | 'serviceMethod'
+    | 'outcome'
+  >;
 
 type Beside = Pick<
   PetitionFacts,
   'sponsor' | 'openTasks' | 'unanswered' | 'unperformed' | 'breached' | 'broken' | 'supervised'
->;
+> &
+  Readonly<{ reviews: readonly ReviewStanding[]; elsewhere: boolean }>;
 
 /** Where no step asks who is competent, nobody looks it up. */
 const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
@@ -187,8 +197,9 @@ type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
 
 /** What the step table looks at, beyond the petition's own row, and what says who is competent. */
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
-  const { status, origin, ownerId, responsibleId, extensions, confidential } = petition;
-  const [responsibleHasAccount, beside, competence] = await Promise.all([
+  const { status, origin, ownerId, responsibleId, extensions, confidential, serviceMethod, outcome } =
+    petition;
+  const [responsibleHasAccount, { reviews, elsewhere, ...beside }, competence] = await Promise.all([
     hasAccount(tx, responsibleId),
     besideOf(tx, petition.id),
     ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
@@ -200,6 +211,8 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     responsibleId,
     extensions,
     confidential,
+    serviceMethod,
+    review: reviewOpening({ outcome, elsewhere, reviews }),
     responsibleHasAccount,
     competence: competence.standing,
     ...beside,
@@ -233,20 +246,26 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
             (select count(*)::integer from commitments
               where county_id = $1 and tenant_id = $2 and petition_id = $3 and kept_at is null and broken_at is not null) as broken,
             exists (select from supervision_orders
-                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised,
+            coalesce((select json_agg(json_build_object('tier', tier, 'status', status, 'result', result) order by id) from reviews
+                       where county_id = $1 and tenant_id = $2 and petition_id = $3), '[]') as reviews,
+            exists (select from transfers
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'SENT' and status = 'REPORTED') as elsewhere
        from tasks t
       where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.status = 'OPEN'`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
-  return (
-    found ?? {
-      sponsor: null,
-      openTasks: 0,
-      unanswered: [],
-      unperformed: 0,
-      breached: 0,
-      broken: 0,
-      supervised: false,
-    }
-  );
+  return found ?? NOTHING_BESIDE;
 }
+
+const NOTHING_BESIDE: Beside = {
+  sponsor: null,
+  openTasks: 0,
+  unanswered: [],
+  unperformed: 0,
+  breached: 0,
+  broken: 0,
+  supervised: false,
+  reviews: [],
+  elsewhere: false,
+};

@@ -1,7 +1,6 @@
 import {
   bounceFacets,
   beijingDate,
-  checkMoment,
   checkNextAction,
   checkNextReply,
   isGiven,
@@ -137,18 +136,6 @@ export const extend =
     return {
       patch: { extensions: petition.extensions + 1 },
       event: { kind: 'EXTENDED', days: input.days, text, data: { approverId: input.approverId, notice } },
-    };
-  };
-
-export const serve =
-  (input: Inputs.ServePetitionInput) =>
-  ({ petition, now }: Situation): Change => {
-    const servedAt = input.servedAt ?? now;
-    checkMoment(servedAt, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
-    const serviceProof = reasonOf(input.proof, '送达凭证');
-    return {
-      patch: { servedAt, serviceMethod: input.method, serviceProof, ratingOpensAt: servedAt },
-      event: { kind: 'SERVED', at: servedAt, text: serviceProof, data: { method: input.method } },
     };
   };
 

@@ -8,6 +8,7 @@ import type {
   PetitionStatus,
   ProfileId,
   ServiceMethod,
+  ServiceRecipient,
 } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
@@ -134,6 +135,14 @@ export class PetitionEntity extends PlacedRow {
 
   @Column('text', { nullable: true })
   serviceMethod: ServiceMethod | null;
+
+  /** To whom it was handed; null when to nobody. */
+  @Column('text', { nullable: true })
+  serviceRecipient: ServiceRecipient | null;
+
+  /** Since when the petitioner agrees, in the portal, to be served there. */
+  @Column('timestamptz', { nullable: true })
+  electronicConsentAt: Date | null;
 
   @Column('text', { nullable: true })
   serviceProof: string | null;

@@ -70,6 +70,7 @@ export const inputsOf = (
     replyText: '一周内修复',
   },
   servePetition: { method: 'IN_PERSON', proof: '信访人签字' },
+  attemptService: { method: 'POST', failure: 'LETTER_RETURNED', proof: '挂号信退回' },
   closePetition: {},
   archivePetition: { volume: '2026-信-001' },
   correctPetition: { title: '石桥村口道路塌陷', reason: '补充地点' },

@@ -6,7 +6,9 @@ import type {
   Outcome as OutcomeName,
   PetitionStatus as Status,
   RevealPurpose as Purpose,
+  ServiceFailure as Failure,
   ServiceMethod as Method,
+  ServiceRecipient as Recipient,
 } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
@@ -17,8 +19,8 @@ import {
   Outcome,
   PetitionStatus,
   RevealPurpose,
-  ServiceMethod,
 } from '../graphql/petition-enums';
+import { ServiceFailure, ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { PartyInput } from '../parties/party.inputs';
 
@@ -285,15 +287,41 @@ export class ExtendPetitionInput extends ReasonInput {
   notice: string;
 }
 
-@InputType({ description: '送达: how, when, and what proves it.' })
+@InputType({ description: '送达: how, when, to whom, and what proves it.' })
 export class ServePetitionInput extends EditInput {
-  @Field(() => ServiceMethod, { description: 'How.' })
+  @Field(() => ServiceMethod, { description: 'How: an opinion in writing.' })
   method: Method;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When: now if not given.' })
+  @Field(() => ServiceRecipient, {
+    nullable: true,
+    description: 'To whom; to the petitioner if not given. Nobody by public notice.',
+  })
+  recipient?: Recipient | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When: now if not given. Online it is now, by public notice when that has run.',
+  })
   servedAt?: Date | null;
 
   @Field(() => String, { description: 'Signature, receipt number, witness, or why nobody could be reached.' })
+  proof: string;
+}
+
+@InputType({
+  description: '登记送达未成: an attempt in vain, or the public notice (公告) after such attempts.',
+})
+export class AttemptServiceInput extends EditInput {
+  @Field(() => ServiceMethod, { description: 'How it was tried.' })
+  method: Method;
+
+  @Field(() => ServiceFailure, { nullable: true, description: 'Why it failed; none for a public notice.' })
+  failure?: Failure | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When: now if not given.' })
+  at?: Date | null;
+
+  @Field(() => String, { description: 'What happened, and what shows it; for a notice, where it stands.' })
   proof: string;
 }
 

@@ -9,6 +9,7 @@ import { unitReading } from '../units/unit.reading';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PartyEntity } from '../parties/party.entity';
 import { PetitionEntity } from './petition.entity';
+import { ServiceAttemptEntity } from './service-attempt.entity';
 import { nextActionReasonSql, nextActionSql, openSql, overdueSql } from './petition.sql';
 import { lookUpSearch, searchCondition, searchCount, type Search } from './petition-search.sql';
 
@@ -27,6 +28,7 @@ export const petitionReading: Reading = {
     tenant: { one: () => tenantReading, by: 'tenantId' },
     events: { many: () => ({ entity: PetitionEventEntity }), by: 'petitionId', order: 'seq' },
     parties: { many: () => ({ entity: PartyEntity }), by: 'petitionId', order: 'ordinal' },
+    serviceAttempts: { many: () => ({ entity: ServiceAttemptEntity }), by: 'petitionId', order: 'at' },
     ratings: { many: () => ratingReading, by: 'petitionId', order: 'ratedAt' },
     overdue: { sql: overdueSql },
     nextActionOn: { sql: nextActionSql },
@@ -43,6 +45,8 @@ export const petitionReading: Reading = {
         'responsibleId',
         'extensions',
         'confidential',
+        'serviceMethod',
+        'outcome',
         ...COMPETENCE_NEEDS,
       ],
     },

@@ -14,6 +14,7 @@ import { onePetition, petitionReading, petitionsPage } from './petition.reading'
 import { currentCode, registerPetition } from './petition.service';
 import { revealPetitioner } from './petition-reveal.service';
 import { similarPetitions } from './petition-similar.service';
+import { attemptService, serve } from './petition-serve.service';
 import { takePetitionStep, type Change, type Situation } from './petition-steps.service';
 import * as verbs from './petition-verbs.service';
 import { Petition, PetitionConnection } from './petition.type';
@@ -224,14 +225,26 @@ export class PetitionResolver {
     return step(context, info, input, 'extend', verbs.extend(input));
   }
 
-  @Mutation(() => Petition, { description: '送达: how, when, proof. Rating opens.' })
+  @Mutation(() => Petition, {
+    description: '送达: how, when, to whom, proof. The petitioner’s terms start here.',
+  })
   @Opens('petition.serve')
   servePetition(
     @Arg('input', () => Inputs.ServePetitionInput) input: Inputs.ServePetitionInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, 'serve', verbs.serve(input));
+    return step(context, info, input, 'serve', serve(input));
+  }
+
+  @Mutation(() => Petition, { description: '登记送达未成, or the public notice that follows.' })
+  @Opens('petition.serve')
+  attemptService(
+    @Arg('input', () => Inputs.AttemptServiceInput) input: Inputs.AttemptServiceInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'attemptService', attemptService(input));
   }
 
   @Mutation(() => Petition, { description: '办结.' })

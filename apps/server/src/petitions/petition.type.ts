@@ -8,6 +8,7 @@ import type {
   Outcome as OutcomeName,
   PetitionStatus as Status,
   ServiceMethod as Method,
+  ServiceRecipient as Recipient,
 } from '@huiyin/domain';
 import { Competence } from '../competence-rules/competence-rule.type';
 import { connectionOf } from '../graphql/connection';
@@ -19,8 +20,8 @@ import {
   Origin,
   Outcome,
   PetitionStatus,
-  ServiceMethod,
 } from '../graphql/petition-enums';
+import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
 import { Rating } from '../ratings/rating.type';
@@ -29,6 +30,7 @@ import { Topic } from '../topics/topic.type';
 import { Unit } from '../units/unit.type';
 import { Party, RevealedParty } from '../parties/party.type';
 import { ActionVerdict, Clock, PetitionEvent, ResponsibilityLink } from './petition-parts.type';
+import { ServiceAttempt } from './service-attempt.type';
 import type { PetitionEntity } from './petition.entity';
 
 type Private = 'countyId' | 'tenantId' | 'codeIssue' | 'importBatchId' | 'fingerprint';
@@ -200,6 +202,18 @@ export class Petition implements Omit<PetitionEntity, Private> {
 
   @Field(() => ServiceMethod, { nullable: true, description: 'How it was served.' })
   serviceMethod: Method | null;
+
+  @Field(() => ServiceRecipient, { nullable: true, description: 'To whom it was handed.' })
+  serviceRecipient: Recipient | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when the petitioner agrees, in the portal, to be served there.',
+  })
+  electronicConsentAt: Date | null;
+
+  @Field(() => [ServiceAttempt], { description: '送达未成: what was tried in vain, oldest first.' })
+  serviceAttempts: ServiceAttempt[];
 
   @Field(() => String, { nullable: true, description: 'What proves it.' })
   serviceProof: string | null;

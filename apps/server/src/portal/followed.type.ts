@@ -4,12 +4,15 @@ import type {
   Outcome as OutcomeName,
   PetitionEventKind as EventKind,
   PetitionStatus as Status,
+  ServiceMethod as Method,
 } from '@huiyin/domain';
 import { Outcome, PetitionEventKind, PetitionStatus } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { ServiceMethod } from '../graphql/service-enums';
 import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
+import { FollowedReview, ReviewOffer } from './followed-review.type';
 
 @ObjectType({ simpleResolvers: true, description: '办理过程 as its petitioner reads it.' })
 export class FollowedEvent {
@@ -156,6 +159,15 @@ export class FollowedPetition {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When answer or notice was served.' })
   servedAt: Date | null;
 
+  @Field(() => ServiceMethod, { nullable: true, description: 'How it was served.' })
+  serviceMethod: Method | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when the petitioner agrees to be served here; null if they do not.',
+  })
+  electronicConsentAt: Date | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed.' })
   closedAt: Date | null;
 
@@ -199,6 +211,12 @@ export class FollowedPetition {
 
   @Field(() => FollowedAnswer, { nullable: true, description: 'The answer, once there is one.' })
   answer: FollowedAnswer | null;
+
+  @Field(() => [FollowedReview], { description: '复查、复核 of the answer, the oldest first.' })
+  reviews: FollowedReview[];
+
+  @Field(() => ReviewOffer, { nullable: true, description: 'The review that may be asked for now.' })
+  reviewOffer: ReviewOffer | null;
 
   @Field(() => Boolean, { description: 'Whether it may be rated now.' })
   mayRate: boolean;

@@ -27,6 +27,7 @@ import { ratingOf } from '../ratings/rating.service';
 import { holderOf } from '../transfers/transfer-holder.service';
 import type { TenantVault } from '../vault/tenant-vault';
 import type { FollowedPetition } from './followed.type';
+import { followedReviews } from './portal-review.service';
 import { officeBehind, openOffice, placeOf, standInFor, type OpenOffice } from './portal-office.service';
 import { readingsOf } from './portal-readings.service';
 
@@ -102,6 +103,7 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
   ]);
   const clocks = petitionClocks(profileOf(petition.profile), events, calendar);
   const { status } = petition;
+  const reviews = await followedReviews(tx, petition, clocks, beijingDate(now));
   const successor =
     tenant.successorName === null ? null : { name: tenant.successorName, code: tenant.successorCode ?? '' };
   // nothing is begun with an office that does not work
@@ -119,6 +121,7 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
     readings,
     answer: answerOf(petition, claims),
     mayRate,
+    ...(works ? reviews : { ...reviews, reviewOffer: null }),
     mayAttach: works && papersRefusal(status) === null,
     rating,
     nextSteps: nextSteps({ status, clocks, mayRate, today: beijingDate(now) }, language),

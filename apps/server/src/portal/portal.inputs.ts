@@ -107,3 +107,51 @@ export class RatePetitionInput extends ActInput {
   @Field(() => String, { nullable: true, description: 'What is to be said of it, up to 500 characters.' })
   organComment?: string | null;
 }
+
+@InputType({ description: '电子送达: whether the petitioner agrees to be served in the portal.' })
+export class ElectronicConsentInput extends ActInput {
+  @Field(() => String, { description: '单位代码.' })
+  tenantCode: string;
+
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => String, { description: '查询码.' })
+  code: string;
+
+  @Field(() => Boolean, { description: 'True: agreed; false: taken back.' })
+  consent: boolean;
+}
+
+@InputType({ description: '申请复查、复核, by the petitioner.' })
+export class AskForReviewInput extends ActInput {
+  @Field(() => String, { description: '单位代码.' })
+  tenantCode: string;
+
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => String, { description: '查询码.' })
+  code: string;
+
+  @Field(() => String, { description: 'The request and its reasons, up to 5,000 characters.' })
+  reason: string;
+
+  @Field(() => String, { nullable: true, description: 'Why not in time; needed after the term.' })
+  lateGround?: string | null;
+}
+
+@InputType({ description: '申请听证, by the petitioner, in the review that runs.' })
+export class AskForHearingInput extends ActInput {
+  @Field(() => String, { description: '单位代码.' })
+  tenantCode: string;
+
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => String, { description: '查询码.' })
+  code: string;
+
+  @Field(() => String, { description: 'Why, up to 1,000 characters.' })
+  reason: string;
+}

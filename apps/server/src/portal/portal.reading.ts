@@ -13,3 +13,6 @@ export const receiptReading: Reading = {
     officeName: { sql: ofOffice('name') },
   },
 };
+
+/** What of it says whether its petitioner agreed to be served online. */
+export const consentReading: Reading = { entity: PetitionEntity };

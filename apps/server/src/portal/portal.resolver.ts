@@ -6,16 +6,26 @@ import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { currentCode } from '../petitions/petition.service';
+import { consentToElectronicService } from '../petitions/petition-serve.service';
 import { ratingReading } from '../ratings/rating.reading';
 import { ratePetition } from '../ratings/rating.service';
 import { Rating } from '../ratings/rating.type';
+import { reviewReading } from '../reviews/review.reading';
+import { askForHearing, askForReview } from '../reviews/review-asking.service';
 import { FollowedPetition } from './followed.type';
 import { followPetition, heldPetition, requireNobody } from './portal-follow.service';
 import { portalTenants, publicOffice } from './portal-office.service';
 import { addressOf, submitPetition } from './portal-submit.service';
-import { FollowPetitionArguments, RatePetitionInput, SubmitPetitionInput } from './portal.inputs';
-import { receiptReading } from './portal.reading';
-import { PortalReceipt, PortalTenant, PublicOffice } from './portal.type';
+import {
+  AskForHearingInput,
+  AskForReviewInput,
+  ElectronicConsentInput,
+  FollowPetitionArguments,
+  RatePetitionInput,
+  SubmitPetitionInput,
+} from './portal.inputs';
+import { consentReading, receiptReading } from './portal.reading';
+import { AskedReview, ElectronicConsent, PortalReceipt, PortalTenant, PublicOffice } from './portal.type';
 
 /** The petitioner's side: open to everybody, and to nothing but the one matter whose query code one holds. */
 @Resolver()
@@ -84,6 +94,51 @@ export class PortalResolver {
         setAside: setAsideReason({ staff: context.staffDevice }),
         now: context.services.now(),
       }),
+    );
+  }
+
+  @Mutation(() => ElectronicConsent, {
+    description: '同意电子送达, or taking that back. Without it nothing is served online.',
+  })
+  @Opens('public')
+  async consentToElectronicService(
+    @Arg('input', () => ElectronicConsentInput) input: ElectronicConsentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    requireNobody(context);
+    const { place, petitionId } = await heldPetition(context, input);
+    return actAs(context, null, place, info, input, consentReading, async (tx) => {
+      const petition = await tx.get(PetitionEntity, petitionId, 'for update');
+      return consentToElectronicService(tx, petition, input.consent, context.services.now());
+    });
+  }
+
+  @Mutation(() => AskedReview, { description: '申请复查、复核, within thirty days from service.' })
+  @Opens('public')
+  async askForReview(
+    @Arg('input', () => AskForReviewInput) input: AskForReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    requireNobody(context);
+    const { place, petitionId } = await heldPetition(context, input);
+    return actAs(context, null, place, info, input, reviewReading, (tx) =>
+      askForReview(tx, petitionId, input, context.services.now()),
+    );
+  }
+
+  @Mutation(() => AskedReview, { description: '申请听证 in the review that runs.' })
+  @Opens('public')
+  async askForHearing(
+    @Arg('input', () => AskForHearingInput) input: AskForHearingInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    requireNobody(context);
+    const { place, petitionId } = await heldPetition(context, input);
+    return actAs(context, null, place, info, input, reviewReading, (tx) =>
+      askForHearing(tx, petitionId, input.reason, context.services.now()),
     );
   }
 }

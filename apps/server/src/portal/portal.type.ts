@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { LeadershipPosition as Position, TenantKind as Kind } from '@huiyin/domain';
+import type { LeadershipPosition as Position, ReviewTier as Tier, TenantKind as Kind } from '@huiyin/domain';
 import { LeadershipPosition, TenantKind } from '../graphql/enums';
-import { DateTimeScalar } from '../graphql/scalars';
+import { ReviewTier } from '../graphql/review-enums';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 
 @ObjectType({ simpleResolvers: true, description: '已开放门户的单位: its name and code, nothing else.' })
 export class PortalTenant {
@@ -101,4 +102,25 @@ export class PortalReceipt {
 
   @Field(() => String, { description: '查询码: told here alone; it is stored nowhere.' })
   queryCode: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: '电子送达: what the petitioner said of it.' })
+export class ElectronicConsent {
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when they agree; null if they do not.' })
+  electronicConsentAt: Date | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: '复查、复核, as its petitioner asked for it.' })
+export class AskedReview {
+  @Field(() => ReviewTier, { description: '复查 or 复核.' })
+  tier: Tier;
+
+  @Field(() => String, { description: '复查复核机关.' })
+  bodyName: string;
+
+  @Field(() => DateScalar, { description: 'The last day for its opinion.' })
+  dueOn: string;
 }

@@ -50,14 +50,16 @@ export async function closeTenant(
   return { id: tenant.id, audit: { reason: statusReason, successor: successor.name } };
 }
 
-/** Open matters but for those that another office has signed for, and those that wait for this one to sign. */
+/** Open matters but for those that another office has signed for, those that wait for this one to sign, and reviews that run. */
 async function mattersLeft(tx: Tx): Promise<number> {
   const row = await tx.first<{ n: number }>(
     `select ((select count(*) from petitions p where p.county_id = $1 and p.tenant_id = $2 and ${openSql('p')}
                and not exists (select from transfers s where s.county_id = $1 and s.tenant_id = $2 and s.petition_id = p.id
                  and p.status = 'TRANSFERRED' and s.side = 'SENT' and s.status in ('SIGNED', 'REPORTED')))
            + (select count(*) from transfers r where r.county_id = $1 and r.tenant_id = $2
-               and r.side = 'RECEIVED' and r.status in ('OFFERED', 'OBJECTED')))::integer as n`,
+               and r.side = 'RECEIVED' and r.status in ('OFFERED', 'OBJECTED'))
+           + (select count(*) from reviews v where v.county_id = $1 and v.tenant_id = $2
+               and v.status in ('REQUESTED', 'ACCEPTED', 'DECIDED')))::integer as n`,
     [tx.place.countyId, tx.place.tenantId],
   );
   return row?.n ?? 0;

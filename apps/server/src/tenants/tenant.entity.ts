@@ -48,6 +48,13 @@ export class TenantEntity extends PlacedRow {
   @Column('text', { nullable: true })
   paperMark: string | null;
 
+  /** 上一级, who reviews its answers: an office of the county, or one outside Huiyin by its name. */
+  @Column('uuid', { nullable: true })
+  superiorId: string | null;
+
+  @Column('text', { nullable: true })
+  superiorName: string | null;
+
   /** The office that goes on with the duties of a closed one, and what it was called then. */
   @Column('uuid', { nullable: true })
   successorId: string | null;

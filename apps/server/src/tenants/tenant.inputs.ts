@@ -82,6 +82,19 @@ export class UpdateTenantInput extends EditInput {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      '上一级, who reviews its answers: id of an office of the county; empty for the county’s office.',
+  })
+  superiorId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '上一级 outside Huiyin, by name, up to 100 characters; empty removes it.',
+  })
+  superiorName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: '机关代字 of its document numbers, up to eight Chinese characters; empty removes it.',
   })
   paperMark?: string | null;

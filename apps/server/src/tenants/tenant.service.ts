@@ -13,7 +13,7 @@ import {
   type TenantKind,
 } from '@huiyin/domain';
 import { AccountEntity } from '../accounts/account.entity';
-import type { Tx } from '../db/tx';
+import type { Tx, Unplaced } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { SignedIn } from '../graphql/context';
 import { hashPassword } from '../identity/passwords';
@@ -146,6 +146,7 @@ export async function updateTenant(tx: Tx, input: UpdateTenantInput): Promise<Do
     ...(isGiven(numberFormat) ? { numberFormat: requireNumberFormat(numberFormat) } : {}),
     ...(overlay === undefined ? {} : { overlay: requireOverlay(overlay) }),
     ...(paperMark === undefined ? {} : { paperMark: requirePaperMark(paperMark) }),
+    ...(await superiorOf(tx, tenant, input)),
   };
   tx.update(TenantEntity, tenant.id, patch);
   return { id: tenant.id, audit: patch };
@@ -180,3 +181,22 @@ export async function resumeTenant(tx: Tx, input: ResumeTenantInput): Promise<Do
 
 /** CLOSED is what a petition is called when it is done: a refusal names the tenant's by another code. */
 const nameOf = ({ status }: TenantEntity): string => (status === 'CLOSED' ? 'TENANT_CLOSED' : status);
+
+/** 上一级: one of the county's offices, or one outside Huiyin by name, never both. */
+async function superiorOf(
+  tx: Tx,
+  { id }: TenantEntity,
+  { superiorId, superiorName }: UpdateTenantInput,
+): Promise<Unplaced<TenantEntity>> {
+  if (superiorId === undefined && superiorName === undefined) return {};
+  const name = optionalText(superiorName, '上一级的名称', 100);
+  if (superiorId) {
+    const offices = await tx.rows<{ id: string }>('select tenant_id as id from app.county_offices()');
+    if (superiorId === id || name !== null || !offices.some((office) => office.id === superiorId))
+      throw new RuleViolation('INVALID', {
+        field: '上一级',
+        reason: '请选本县的另一个单位，或者填写系统以外的名称',
+      });
+  }
+  return { superiorId: superiorId || null, superiorName: name };
+}

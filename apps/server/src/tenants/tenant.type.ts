@@ -24,6 +24,8 @@ export class Tenant
       | 'numberFormat'
       | 'overlay'
       | 'paperMark'
+      | 'superiorId'
+      | 'superiorName'
       | 'successorId'
       | 'successorName'
       | 'successorCode'
@@ -65,6 +67,15 @@ export class Tenant
 
   @Field(() => String, { nullable: true, description: '机关代字: 岳信 in 岳信复〔2026〕1号.' })
   paperMark: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '上一级, who reviews its answers, as another of the county’s offices.',
+  })
+  superiorId: string | null;
+
+  @Field(() => String, { nullable: true, description: '上一级 outside Huiyin, by name.' })
+  superiorName: string | null;
 
   @Field(() => ID, {
     nullable: true,

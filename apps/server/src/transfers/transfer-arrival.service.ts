@@ -116,6 +116,8 @@ function ending(result: Result | null): Pick<Change, 'patch' | 'before'> {
   if (result === null) return {};
   const { answeredAt, outcome, facts, legalBasis, replyText, dispositionReason, lawfulWay } = result;
   const { servedAt, serviceMethod, serviceProof, ratingOpensAt } = result;
+  // whom nobody could reach has no term that runs
+  const servedAs = serviceMethod === 'UNDELIVERABLE' ? 'SERVICE_FAILED' : 'SERVED';
   const served = { servedAt, serviceMethod, serviceProof, ratingOpensAt };
   return {
     patch: {
@@ -126,7 +128,7 @@ function ending(result: Result | null): Pick<Change, 'patch' | 'before'> {
     },
     before: [
       ...(answeredAt ? [{ kind: 'ANSWERED', at: answeredAt, data: { outcome } } as const] : []),
-      ...(servedAt ? [{ kind: 'SERVED', at: servedAt, text: serviceProof } as const] : []),
+      ...(servedAt ? [{ kind: servedAs, at: servedAt, text: serviceProof } as const] : []),
     ],
   };
 }

@@ -42,6 +42,7 @@ const terms: readonly LegalTerm[] = [
     ...naturalDays(30),
     startEvents: ['REVIEW_REQUESTED'],
     satisfiedBy: ['REVIEWED', ...ENDED],
+    lapsesWith: ['REVIEW_NOT_ACCEPTED', 'REVIEW_WITHDRAWN'],
     articles: [34],
   },
   {
@@ -58,6 +59,7 @@ const terms: readonly LegalTerm[] = [
     ...naturalDays(30),
     startEvents: ['RE_REVIEW_REQUESTED'],
     satisfiedBy: ['RE_REVIEWED', ...ENDED],
+    lapsesWith: ['RE_REVIEW_NOT_ACCEPTED', 'REVIEW_WITHDRAWN'],
     hearingsExcluded: true,
     articles: [35],
   },

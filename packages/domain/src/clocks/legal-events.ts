@@ -32,6 +32,8 @@ export const LEGAL_EVENT_KINDS = [
   'RE_REVIEW_REQUESTED',
   'RE_REVIEW_ACCEPTED',
   'RE_REVIEW_NOT_ACCEPTED',
+  /** The petitioner took the request for a review, or for the second one, back. */
+  'REVIEW_WITHDRAWN',
   'HEARD',
   'RE_REVIEWED',
   /** A petition office advised the organ to improve its work (改进建议). */

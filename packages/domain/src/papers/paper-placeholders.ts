@@ -11,6 +11,7 @@ const HOW_SERVED: Readonly<Record<ServiceMethod, string>> = {
   SMS: '短信告知',
   ELECTRONIC: '网上送达',
   LEFT_AT_HOME: '留置送达',
+  PUBLIC_NOTICE: '公告送达',
   UNDELIVERABLE: '无法送达',
 };
 

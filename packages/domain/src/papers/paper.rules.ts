@@ -81,7 +81,7 @@ export const PAPER_RULES: Readonly<Record<PaperKind, PaperRule>> = {
   },
   COMPLETION_REPORT: {
     on: (facts) => (facts.incoming && (facts.served ?? facts.withdrawn) ? facts.today : null),
-    acts: ['SERVED', 'WITHDRAWN'],
+    acts: ['SERVED', 'SERVICE_FAILED', 'WITHDRAWN'],
     to: '来文单位',
     elements: ['来文单位', '事项', '办理过程', '处理结果'],
     articles: articles([21], [22]),

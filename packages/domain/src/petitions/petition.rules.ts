@@ -28,7 +28,7 @@ export function petitionClocks(
   events: readonly DatedEvent[],
   calendar?: Calendar,
 ): Clock[] {
-  const legal = withoutWhatCameBack(events)
+  const legal = withoutWhatWasSetAside(withoutWhatCameBack(events))
     .filter(isLegal)
     .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
   return deriveClocks(profile, TRACK, legal, calendar);
@@ -46,6 +46,40 @@ function withoutWhatCameBack(events: readonly DatedEvent[]): DatedEvent[] {
   });
 }
 
+/** What follows an opinion, and falls with it when it is sent back. */
+const AFTER_AN_OPINION = new Set<PetitionEventKind>([
+  'SERVED',
+  'REVIEW_REQUESTED',
+  'REVIEW_ACCEPTED',
+  'REVIEW_NOT_ACCEPTED',
+  'REVIEWED',
+  'REVIEW_SERVED',
+  'REVIEW_WITHDRAWN',
+  'HEARD',
+  'CLOSED',
+]);
+
+/**
+ * A remand sets the opinion aside with all that came after it, so that the petitioner's terms begin anew with the next one. A
+ * matter that was closed is open again once a review is asked for.
+ */
+function withoutWhatWasSetAside(events: readonly DatedEvent[]): readonly DatedEvent[] {
+  const remanded = events.findLastIndex(({ kind }) => kind === 'REMANDED');
+  const asked = events.findLastIndex(
+    ({ kind }) => kind === 'REVIEW_REQUESTED' || kind === 'RE_REVIEW_REQUESTED',
+  );
+  if (remanded < 0 && asked < 0) return events;
+  return events.filter(
+    ({ kind }, i) => !((i < remanded && AFTER_AN_OPINION.has(kind)) || (i < asked && kind === 'CLOSED')),
+  );
+}
+
+/** Until when an opinion that was sent back is to be given anew; null where none is waited for. */
+export function redoUntil(events: readonly DatedEvent[]): string | null {
+  const last = events.findLast(({ kind }) => kind === 'REMANDED' || kind === 'ANSWERED');
+  return last?.kind === 'REMANDED' ? addDays(beijingDate(last.at), last.days ?? 0) : null;
+}
+
 const isLegal = (event: DatedEvent): event is DatedEvent & { kind: LegalEventKind & PetitionEventKind } =>
   (LEGAL_EVENT_KINDS as readonly string[]).includes(event.kind);
 
@@ -57,7 +91,13 @@ const NOTHING_DUE: Due = { dueOn: null, dueKind: null, dueProvisional: false };
  * The date that stands on a petition now. A notice or answer that has been issued is to be served within the term it
  * was issued in; once it is served, the petitioner's own window runs; a finished matter has no date.
  */
-export function petitionDue(status: PetitionStatus, clocks: readonly Clock[]): Due {
+export function petitionDue(
+  status: PetitionStatus,
+  clocks: readonly Clock[],
+  events: readonly DatedEvent[] = [],
+): Due {
+  const redo = OPEN_STATUSES.includes(status) ? redoUntil(events) : null;
+  if (redo !== null) return { dueOn: redo, dueKind: null, dueProvisional: false };
   if (status === 'SERVED') return dueBy(currentClock(clocks));
   if (!OPEN_STATUSES.includes(status)) return NOTHING_DUE;
   const duties = clocks.filter(({ duty, state }) => duty && state !== 'LAPSED');

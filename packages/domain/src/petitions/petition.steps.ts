@@ -1,9 +1,10 @@
 import type { CompetenceStanding } from '../competence-rules/competence-rule';
 import { requireCompetence } from '../competence-rules/competence-rule.rules';
+import type { ReviewOpening } from '../reviews/review';
 import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal, StepTable } from '../shared/steps';
-import { OPEN_STATUSES, type Origin, type PetitionStatus } from './petition';
+import { OPEN_STATUSES, type Origin, type PetitionStatus, type ServiceMethod } from './petition';
 
 /** What the step table looks at. */
 export type PetitionFacts = Readonly<{
@@ -34,6 +35,10 @@ export type PetitionFacts = Readonly<{
   supervised: boolean;
   /** 检举控告, which stays with the office that received it. */
   confidential: boolean;
+  /** How it was served, once it was. */
+  serviceMethod: ServiceMethod | null;
+  /** Which tier of review is open, or why none. */
+  review: ReviewOpening;
 }>;
 
 export const PETITION_ACTIONS = [
@@ -62,7 +67,9 @@ export const PETITION_ACTIONS = [
   'breakCommitment',
   'reopen',
   'answer',
+  'attemptService',
   'serve',
+  'requestReview',
   'close',
   'archive',
   'reissueCode',
@@ -85,6 +92,8 @@ const alive: readonly PetitionStatus[] = [
 ];
 const noted: readonly PetitionStatus[] = [...alive, 'TRANSFERRED'];
 const kept: readonly PetitionStatus[] = [...noted, 'CLOSED', 'ARCHIVED'];
+/** States in which an answer has reached the petitioner, or was meant to: a right does not end with the file. */
+export const REVIEWABLE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED'];
 const supervisable: readonly PetitionStatus[] = [...noted, 'CLOSED'];
 
 /** The hand-over is signed by who takes it; a clerk signs only for an official who has no account. */
@@ -109,6 +118,10 @@ function answeredAndServed(facts: PetitionFacts): Refusal | null {
   return facts.status === 'ANSWERED' && facts.origin !== 'IMPORT' ? { code: 'NOT_SERVED' } : null;
 }
 
+/** Whoever could not be reached and comes after all is served then; what was served is served once. */
+const notServedYet = ({ status, serviceMethod }: PetitionFacts): Refusal | null =>
+  status === 'SERVED' && serviceMethod !== 'UNDELIVERABLE' ? { code: 'SERVED_ALREADY' } : null;
+
 /** 会办: however many units work on it, the petitioner gets one answer. */
 const oneAnswer = ({ openTasks }: PetitionFacts): Refusal | null =>
   openTasks > 0 ? { code: 'TASKS_OPEN', details: { count: openTasks } } : null;
@@ -132,6 +145,26 @@ const breachedOnly = ({ breached }: PetitionFacts): Refusal | null =>
 /** A case that a leader took on is not closed over the leader's head. */
 const settledFirst = ({ sponsor }: PetitionFacts): Refusal | null =>
   sponsor === null ? null : { code: 'SPONSORSHIP_RUNNING', details: { by: sponsor } };
+
+/** Why no review can be asked for now. */
+export function reviewRefusal({ review }: Pick<PetitionFacts, 'review'>): Refusal | null {
+  switch (review) {
+    case 'NO_ANSWER':
+      return { code: 'NO_OPINION' };
+    case 'ELSEWHERE':
+      return { code: 'ANSWERED_ELSEWHERE' };
+    case 'RUNNING':
+      return { code: 'REVIEW_RUNNING' };
+    case 'FINAL':
+      return { code: 'REVIEW_FINAL' };
+    default:
+      return null;
+  }
+}
+
+/** A matter under review is closed once the review has ended. */
+const notUnderReview = ({ review }: PetitionFacts): Refusal | null =>
+  review === 'RUNNING' ? { code: 'REVIEW_RUNNING' } : null;
 
 /** The life of a petition. Registration creates it; every later change of state is a row of this table. */
 export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFacts> = {
@@ -300,11 +333,25 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.answer',
     guard: (facts, actor) => responsibleOrOffice(facts, actor) ?? oneAnswer(facts) ?? everyClaim(facts),
   },
+  attemptService: {
+    label: { zh: '登记送达未成', en: 'Record a failed service' },
+    from: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'],
+    to: null,
+    permission: 'petition.serve',
+  },
   serve: {
     label: { zh: '送达', en: 'Serve' },
-    from: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'],
+    from: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT', 'SERVED'],
     to: 'SERVED',
     permission: 'petition.serve',
+    guard: notServedYet,
+  },
+  requestReview: {
+    label: { zh: '申请复查复核', en: 'Ask for a review' },
+    from: REVIEWABLE,
+    to: null,
+    permission: 'review.request',
+    guard: reviewRefusal,
   },
   close: {
     label: { zh: '办结', en: 'Close' },
@@ -312,14 +359,18 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     to: 'CLOSED',
     permission: 'petition.close',
     guard: (facts) =>
-      answeredAndServed(facts) ?? performedFirst(facts) ?? keptFirst(facts) ?? settledFirst(facts),
+      answeredAndServed(facts) ??
+      notUnderReview(facts) ??
+      performedFirst(facts) ??
+      keptFirst(facts) ??
+      settledFirst(facts),
   },
   archive: {
     label: { zh: '归档', en: 'Archive' },
     from: ['CLOSED'],
     to: 'ARCHIVED',
     permission: 'petition.archive',
-    guard: ({ supervised }) => (supervised ? { code: 'SUPERVISION_RUNNING' } : null),
+    guard: (facts) => (facts.supervised ? { code: 'SUPERVISION_RUNNING' } : notUnderReview(facts)),
   },
   reissueCode: {
     label: { zh: '补发查询码', en: 'Reissue code' },

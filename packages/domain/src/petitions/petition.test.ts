@@ -42,6 +42,8 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   broken: 0,
   supervised: false,
   confidential: false,
+  serviceMethod: 'IN_PERSON',
+  review: 'REVIEW',
   extensions: 0,
   ...more,
 });
@@ -103,7 +105,9 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   supervise: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
   extend: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answer: { HANDLING: 'ANSWERED' },
+  attemptService: same('ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'),
   serve: { ANSWERED: 'SERVED', NOT_ACCEPTED: 'SERVED', REFERRED_OUT: 'SERVED' },
+  requestReview: same('SERVED', 'CLOSED', 'ARCHIVED'),
   close: { SERVED: 'CLOSED', WITHDRAWN: 'CLOSED' },
   archive: { CLOSED: 'ARCHIVED' },
   reissueCode: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
@@ -148,7 +152,11 @@ describe('the step table', () => {
 
   it.each(cells)('%s from %s', (action, status) => {
     const to = leads[action][status];
-    const refused = action === 'close' && status === 'ANSWERED' ? 'NOT_SERVED' : 'WRONG_STATE';
+    const guarded: Record<string, string> = {
+      'close ANSWERED': 'NOT_SERVED',
+      'serve SERVED': 'SERVED_ALREADY',
+    };
+    const refused = guarded[`${action} ${status}`] ?? 'WRONG_STATE';
     expect(outcomeOf(action, status)).toBe(to ?? refused);
   });
 

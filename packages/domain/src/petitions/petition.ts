@@ -55,7 +55,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** How an answer reached the petitioner (送达方式). UNDELIVERABLE states why nobody could be reached. */
+/** How an answer reached the petitioner (送达方式). UNDELIVERABLE states why nobody could be reached, and starts no term. */
 export const SERVICE_METHODS = [
   'IN_PERSON',
   'POST',
@@ -63,6 +63,7 @@ export const SERVICE_METHODS = [
   'SMS',
   'ELECTRONIC',
   'LEFT_AT_HOME',
+  'PUBLIC_NOTICE',
   'UNDELIVERABLE',
 ] as const;
 export type ServiceMethod = (typeof SERVICE_METHODS)[number];
@@ -129,6 +130,26 @@ export const PETITION_EVENT_KINDS = [
   'RECUSAL_ASKED',
   'RECUSAL_GRANTED',
   'RECUSAL_REFUSED',
+  'REVIEW_REQUESTED',
+  'REVIEW_ACCEPTED',
+  'REVIEW_NOT_ACCEPTED',
+  'REVIEWED',
+  'REVIEW_SERVED',
+  'RE_REVIEW_REQUESTED',
+  'RE_REVIEW_ACCEPTED',
+  'RE_REVIEW_NOT_ACCEPTED',
+  'RE_REVIEWED',
+  'RE_REVIEW_SERVED',
+  'REVIEW_WITHDRAWN',
+  'HEARING_ARRANGED',
+  'HEARD',
+  /** The reviewing body sent the opinion back, to be given anew within so many days. */
+  'REMANDED',
+  'SERVICE_ATTEMPTED',
+  /** Nobody could be reached: the matter may be closed, and no term of the petitioner's begins. */
+  'SERVICE_FAILED',
+  'ELECTRONIC_CONSENTED',
+  'ELECTRONIC_CONSENT_WITHDRAWN',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENT_KINDS)[number];
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../clocks/clock';
+import type { ClockKind } from '../clocks/profile';
 import type { PetitionEventKind, PetitionStatus } from '../petitions/petition';
 import type { Language } from '../shared/errors';
 import { portalEn } from './portal.en';
@@ -17,6 +18,7 @@ export type PortalTexts = Readonly<{
   served: string;
   rate: string;
   review: (clock: Clock) => string;
+  reReview: (clock: Clock) => string;
   voided: string;
 }>;
 
@@ -59,9 +61,9 @@ export type FollowedFacts = Readonly<{
 export function nextSteps({ status, clocks, mayRate, today }: FollowedFacts, language: Language): string[] {
   const text = texts[language];
   const duty = clocks.find((clock) => clock.duty && clock.state === 'RUNNING');
-  const review = clocks.find(
-    ({ kind, state, due }) => kind === 'REVIEW_REQUEST' && state === 'RUNNING' && due >= today,
-  );
+  const open = (wanted: ClockKind) =>
+    clocks.find(({ kind, state, due }) => kind === wanted && state === 'RUNNING' && due >= today);
+  const [review, reReview] = [open('REVIEW_REQUEST'), open('RE_REVIEW_REQUEST')];
   const steps: Readonly<Partial<Record<PetitionStatus, readonly string[]>>> = {
     REGISTERED: [text.keepCode, text.add, ...(duty ? [text.late(duty.due)] : [])],
     ACCEPTED: [text.add, ...(duty ? [text.late(duty.due)] : [])],
@@ -78,5 +80,6 @@ export function nextSteps({ status, clocks, mayRate, today }: FollowedFacts, lan
     ...(steps[status] ?? []),
     ...(mayRate ? [text.rate] : []),
     ...(review ? [text.review(review)] : []),
+    ...(reReview ? [text.reReview(reReview)] : []),
   ];
 }

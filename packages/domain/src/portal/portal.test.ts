@@ -41,6 +41,10 @@ describe('the time line a petitioner reads', () => {
       'COMMITTED',
       'COMMITMENT_BROKEN',
       'DUE_DATE_MOVED',
+      'REVIEW_NOT_ACCEPTED',
+      'RE_REVIEW_NOT_ACCEPTED',
+      'HEARING_ARRANGED',
+      'REMANDED',
     ]);
   });
 

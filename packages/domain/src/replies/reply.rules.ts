@@ -34,3 +34,11 @@ export function flawedReplies(replies: readonly Reply[]): FlawedReply[] {
     return empty ? [{ id, flaw: 'NOTHING_SAID', sentTo: many }] : [];
   });
 }
+
+/** Whether two texts say the same, however they greet, date and thank. */
+export function sameReply(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => ({ whole: han(text), core: said(han(text)) })) as [Read, Read];
+  return a.core.length < LEAST_SAID || b.core.length < LEAST_SAID ? a.whole === b.whole : a.core === b.core;
+}
+
+type Read = Readonly<{ whole: string; core: string }>;

@@ -86,6 +86,8 @@ export const permissions = {
   'archive.bind': ['TENANT_ADMIN', 'CLERK'],
   'archive.retention': ['TENANT_ADMIN'],
   'petition.reveal': ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
+  'review.request': ['TENANT_ADMIN', 'CLERK', 'HANDLER'],
+  'review.decide': ['TENANT_ADMIN', 'CLERK', 'LEADER'],
   'attachment.read': [...COUNTY_ROLES, 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
   'attachment.add': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
   'attachment.remove': ['TENANT_ADMIN', 'CLERK'],

@@ -1,0 +1,212 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { addDays, beijingDate } from '@huiyin/domain';
+import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
+import { openPortalOf } from '../../server/src/portal/portal.fixture';
+import { carryReviewOf, reviewInputs, reviewVerb } from '../../server/src/reviews/review.fixture';
+import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { PHONE, type Desk } from './desk';
+import { Stage } from './stage';
+
+let stage: Stage;
+let office: TestTenant;
+let bureau: TestTenant;
+let school: TestTenant;
+let clerks: Record<'office' | 'bureau' | 'school', TestPerson>;
+let petition: { id: string; number: string; code: string };
+const today = beijingDate(new Date());
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  const county = await stage.world.county();
+  office = county.office;
+  [bureau, school] = [await county.tenant('COUNTY_DEPARTMENT'), await county.tenant('SCHOOL')];
+  clerks = {
+    office: await office.as('CLERK', '周正'),
+    bureau: await bureau.as('CLERK', '吴平'),
+    school: await school.as('CLERK', '郑直'),
+  };
+  const admin = await office.as('COUNTY_ADMIN');
+  await admin.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }', {
+    input: { id: school.tenantId, superiorId: bureau.tenantId },
+  });
+  await openPortalOf(school, clerks.school);
+  const { id, number, queryCode } = await register(clerks.school);
+  petition = { id, number, code: queryCode };
+  const inputs = inputsOf(school, clerks.school, clerks.school);
+  for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'])
+    await clerks.school.run(verb(step), { input: { id, ...inputs[step] } });
+});
+afterEach(() => stage.assertQuiet());
+afterAll(() => stage.close());
+
+/** The portal on the petitioner's phone, with the matter open. */
+async function phone(): Promise<Desk> {
+  const desk = await stage.desk(PHONE);
+  await desk.page.goto(`${stage.world.url}/portal/#/${school.code}/follow/${petition.number}`);
+  await desk.page.getByLabel('查询码', { exact: false }).fill(petition.code);
+  await desk.press('查看');
+  await desk.sees('村口道路塌陷');
+  return desk;
+}
+
+const reviewsOf = async (person: TestPerson): Promise<{ id: string; status: string }[]> =>
+  (await person.run('{ reviews { nodes { id status } } }')).reviews.nodes;
+const running = async (person: TestPerson): Promise<string> =>
+  (await reviewsOf(person)).find(({ status }) => ['REQUESTED', 'ACCEPTED', 'DECIDED'].includes(status))?.id ??
+  '';
+const act = (person: TestPerson, name: string, id: string, more = {}) =>
+  person.run(reviewVerb(name), { input: { id, ...reviewInputs()[name], ...more } });
+
+it('an answer is served: tried in vain, agreed to online by the petitioner, and handed over in the portal', async () => {
+  const desk = await stage.deskOf(school, clerks.school);
+  await desk.open(`/petitions/${petition.id}/show`);
+  await desk.act('登记送达未成', async () => {
+    await desk.choose('送达方式', '邮寄');
+    await desk.choose('没有送到的原因', '邮件退回');
+    await desk.fill('经过和凭证', '挂号信 XA001 退回');
+    await desk.shot('service-attempt');
+  });
+  await desk.sees('挂号信 XA001 退回');
+
+  const petitioner = await phone();
+  await petitioner.sees('送达一次，没有送到');
+  await petitioner.press('同意网上送达');
+  await petitioner.sees(/您已同意网上送达/);
+  expect(await petitioner.overflows()).toBe(false);
+  await petitioner.shot('portal-service-consent');
+
+  await desk.open(`/petitions/${petition.id}/show`);
+  await desk.act('送达', async () => {
+    await desk.sees('信访人已在网上同意电子送达。');
+    await desk.choose('送达方式', '网上');
+    await desk.fill('送达凭证', '网上信访门户');
+    await desk.shot('service-online');
+  });
+  await desk.sees('已送达');
+});
+
+it('the petitioner asks for a review, and for a hearing, on a phone', async () => {
+  const desk = await phone();
+  await desk.sees('不服答复，请求复查');
+  await desk.sees(new RegExp(`由${bureau.code}镇审查`));
+  await desk.page.getByLabel('您的请求和理由', { exact: false }).fill('没有检测就说路面合格，请求重新查明。');
+  await desk.shot('portal-review-form');
+  await desk.press('提出申请');
+  await desk.sees('已提出，等待受理。');
+  await desk.page.getByLabel('请求当面听证的理由', { exact: false }).fill('请求当面质证');
+  await desk.press('申请听证');
+  await desk.sees('已申请，等待决定');
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('portal-review');
+});
+
+it('the bureau hears both sides and sends the opinion back', async () => {
+  const id = await running(clerks.school);
+  await carryReviewOf(stage.world, school, id);
+  await carryReviewOf(stage.world, school, id);
+  const desk = await stage.deskOf(bureau, clerks.bureau);
+  await desk.open('/reviews');
+  await desk.shot('reviews-list');
+  await desk.page.getByText('村口道路塌陷').first().click();
+  await desk.sees('没有检测就说路面合格，请求重新查明。');
+  await desk.sees('一周内修复');
+  await desk.act('受理复查复核');
+  await desk.act('通知听证', async () => {
+    await desk.page
+      .getByRole('dialog')
+      .getByLabel(/听证日期/)
+      .fill(today);
+    await desk.fill('听证地点', '县教育局二楼会议室');
+    await desk.fill('听证员', '周正、吴平、郑直');
+    await desk.fill('各方同意提前的记录', '双方书面同意当日举行');
+    await desk.shot('hearing-notice');
+  });
+  await desk.act('登记听证笔录', async () => {
+    await desk.fill('听证笔录', '双方到场质证，听证员一致认为路面没有检测。');
+  });
+  await desk.act('作出复查复核意见', async () => {
+    await desk.choose('结果', '责令重新作出');
+    await desk.choose('原意见不能成立的情形', '主要事实不清');
+    await desk.page
+      .getByRole('dialog')
+      .getByLabel(/重新作出的期限/)
+      .fill(addDays(today, 20));
+    await desk.fill('查明的事实', '原办理单位没有委托检测。');
+    await desk.fill('依据', '《信访工作条例》第三十五条');
+    await desk.fill('意见', '责令二十日内委托检测，重新作出处理意见。');
+    await desk.shot('review-decide');
+  });
+  await desk.sees('责令重新作出');
+  expect(await desk.overflows()).toBe(false);
+  await act(clerks.bureau, 'serveReview', id);
+  await carryReviewOf(stage.world, bureau, id);
+});
+
+it('the school is refused the same opinion, finds the facts anew, and answers', async () => {
+  const desk = await stage.deskOf(school, clerks.school);
+  await desk.open(`/petitions/${petition.id}/show`);
+  await desk.sees('办理中');
+  await desk.sees('责令重新作出');
+  await desk.shot('review-remanded');
+  const { claims } = (
+    await clerks.school.run('query ($id: ID!) { petition(id: $id) { claims { id } } }', { id: petition.id })
+  ).petition;
+  const claim = (facts: string) =>
+    clerks.school.run('mutation ($input: AnswerClaimInput!) { answerClaim(input: $input) { id } }', {
+      input: {
+        id: petition.id,
+        claimId: claims[0].id,
+        outcome: 'EXPLAINED',
+        facts,
+        legalBasis: '《公路法》第三十五条',
+        opinion: '已委托检测',
+      },
+    });
+  const answer = (replyText: string) => ({ input: { id: petition.id, replyText } });
+  await claim('现场属实');
+  expect(await clerks.school.refused(verb('answerPetition'), answer('一周内修复'))).toBe('SAME_OPINION');
+  await claim('三月五日县公路检测站检测，塌陷深度十二厘米。');
+  await clerks.school.run(
+    verb('answerPetition'),
+    answer('经检测塌陷十二厘米，四月底前由县公路站修复，期间设置围挡。'),
+  );
+  await clerks.school.run(verb('servePetition'), {
+    input: { id: petition.id, method: 'IN_PERSON', proof: '信访人签字' },
+  });
+});
+
+it('the tiers end with the county’s office, and the petitioner sees that only the same facts are barred', async () => {
+  const ask = { input: { id: petition.id, reason: '仍然不服' } };
+  for (const [body, tenant] of [
+    [clerks.bureau, bureau],
+    [clerks.office, office],
+  ] as const) {
+    await clerks.school.run(reviewVerb('requestReview'), ask);
+    const id = await running(clerks.school);
+    await carryReviewOf(stage.world, school, id);
+    for (const name of ['acceptReview', 'decideReview', 'serveReview']) await act(body, name, id);
+    await carryReviewOf(stage.world, tenant, id);
+  }
+  const desk = await phone();
+  await desk.sees('复核');
+  await desk.sees('维持原意见');
+  await desk.sees(/这是最后一级意见/);
+  await desk.seesNo('不服复查意见，请求复核');
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('portal-review-final');
+
+  const counter = await stage.deskOf(school, clerks.school);
+  await counter.open(`/petitions/${petition.id}/show`);
+  await counter.sees('复查复核');
+  await counter.shot('reviews-of-petition');
+  const { id } = await register(clerks.school);
+  await counter.open(`/petitions/${id}/show`);
+  await counter.act('同一事项已有复核意见', async () => {
+    await counter.fill('经过复核的事项的登记编号', petition.number);
+    await counter.fill('哪些事实相同', '同一路段，同一检测报告');
+    await counter.fill('哪些理由相同', '理由相同');
+    await counter.shot('finality');
+  });
+  await counter.sees('不予受理');
+  await counter.sees(/有新的事实或者理由的，随时可以作为新的事项提出/);
+});

@@ -1,0 +1,19 @@
+import {
+  HEARING_STATUSES,
+  REVIEW_GROUNDS,
+  REVIEW_RESULTS,
+  REVIEW_STATUSES,
+  REVIEW_STEP_KINDS,
+  REVIEW_TIERS,
+} from '@huiyin/domain';
+import { asInDomain } from './names';
+
+/** What is said of reviews and hearings. */
+export const reviewLabels = {
+  reviewTier: asInDomain(REVIEW_TIERS),
+  reviewStatus: asInDomain(REVIEW_STATUSES),
+  reviewResult: asInDomain(REVIEW_RESULTS),
+  reviewGround: asInDomain(REVIEW_GROUNDS),
+  reviewStepKind: asInDomain(REVIEW_STEP_KINDS),
+  hearingStatus: asInDomain(HEARING_STATUSES),
+};

@@ -1,0 +1,47 @@
+import { textOf } from '../i18n/text';
+
+/** What is said of serving an answer. */
+export const useServiceText = textOf({
+  zh: {
+    serve:
+      '处理意见须书面送达：登记何时、以何种方式、交给了谁。信访人请求复查的三十日从送达之日起算，不从作出之日起算。',
+    consented: '信访人已在网上同意电子送达。',
+    method: '送达方式',
+    analogy: (article: string) => `条例没有规定送达方式，参照《民事诉讼法》${article}。`,
+    recipient: '交给谁',
+    servedAt: '送达时间（不填即现在；邮寄的填回执上的收件日期）',
+    proof: '送达凭证',
+    proofHint: '签收、单号、见证人；无法送达的写明原因。',
+    attempt: '没有送到的每一次都记下来。两个日子以上没有送到的，可以公告，或者登记“无法送达”。',
+    failure: '没有送到的原因',
+    triedAt: '时间（不填即现在）',
+    tried: '经过和凭证',
+    triedHint: '谁去的、见到谁、单号；公告的写明地点和媒体。',
+    noticeHint: '公告三十日期满以后，用“送达”登记公告送达。',
+    attempts: '送达未成',
+    noticed: (until: string) => `公告至 ${until}`,
+    startsNothing: '无法送达的，信访人的期限不起算；来人领取时再登记送达。',
+  },
+  en: {
+    serve:
+      'An opinion is served in writing: when, how, and to whom. The thirty days for a review run from service, not from signing.',
+    consented: 'The petitioner has agreed, in the portal, to be served online.',
+    method: 'Method',
+    analogy: (article: string) =>
+      `The regulations name no method; by analogy to 民事诉讼法 (Civil Procedure Law) ${article}.`,
+    recipient: 'Handed to',
+    servedAt: 'When (now, if empty; by post, the date on the return slip)',
+    proof: 'Proof',
+    proofHint: 'Signature, receipt number, witness; or why nobody could be reached.',
+    attempt:
+      'Record every attempt that failed. After two days of them a public notice can be put up, or “Undeliverable” recorded.',
+    failure: 'Why it failed',
+    triedAt: 'When (now, if empty)',
+    tried: 'What happened, and proof',
+    triedHint: 'Who went, whom they met, the number; of a notice, where it stands.',
+    noticeHint: 'After its thirty days record the service with “Serve”.',
+    attempts: 'Tried in vain',
+    noticed: (until: string) => `Public notice until ${until}`,
+    startsNothing: 'No term of the petitioner’s begins; when they come for it, record the service then.',
+  },
+});

@@ -1,0 +1,81 @@
+import { DecideReviewDocument, type ReviewFieldsFragment } from '@huiyin/client';
+import { maxLength, required, SelectInput, TextInput } from 'react-admin';
+import { useWatch, type FieldValues } from 'react-hook-form';
+import { DayInput } from '../frame/DayInput';
+import { LongText } from '../frame/LongText';
+import { VerdictButton } from '../frame/VerdictButton';
+import { useLabels } from '../i18n/labels';
+import { useReviewText } from './review.text';
+
+const said = (value: FieldValues[string]): string => String(value ?? '');
+
+/** 作出意见: what it comes to, and what goes with that. */
+export function DecideButton({ review }: { review: ReviewFieldsFragment }) {
+  const text = useReviewText();
+  const { id, version, tier } = review;
+  return (
+    <VerdictButton
+      subject={review}
+      action="decide"
+      document={DecideReviewDocument}
+      intro={tier === 'REVIEW' ? text.decideIntro : text.decideLastIntro}
+      primary
+      wide
+      input={({ result, ground, found, basis, opinion, redoBy, nextBodyName }) => ({
+        id,
+        version,
+        result,
+        found: said(found),
+        basis: said(basis),
+        opinion: said(opinion),
+        ...(result === 'UPHELD' ? {} : { ground }),
+        ...(result === 'REMANDED' ? { redoBy: said(redoBy) } : {}),
+        ...(nextBodyName ? { nextBodyName: said(nextBodyName) } : {}),
+      })}
+    >
+      <Fields tier={tier} />
+    </VerdictButton>
+  );
+}
+
+function Fields({ tier }: Pick<ReviewFieldsFragment, 'tier'>) {
+  const text = useReviewText();
+  const results = useLabels('reviewResult');
+  const grounds = useLabels('reviewGround');
+  const result: unknown = useWatch({ name: 'result' });
+  return (
+    <>
+      <SelectInput
+        source="result"
+        label={text.result}
+        choices={results.choices(tier === 'RE_REVIEW' ? ['REMANDED'] : [])}
+        validate={required()}
+        helperText={false}
+        fullWidth
+      />
+      {typeof result === 'string' && result !== 'UPHELD' && (
+        <SelectInput
+          source="ground"
+          label={text.ground}
+          choices={grounds.choices()}
+          validate={required()}
+          helperText={false}
+          fullWidth
+        />
+      )}
+      {result === 'REMANDED' && <DayInput source="redoBy" label={text.redoBy} helperText={text.redoHint} />}
+      <LongText source="found" label={text.found} rows={3} longest={5_000} />
+      <LongText source="basis" label={text.basis} rows={2} longest={5_000} />
+      <LongText source="opinion" label={text.opinion} rows={4} longest={5_000} />
+      {tier === 'REVIEW' && result !== 'REMANDED' && (
+        <TextInput
+          source="nextBodyName"
+          label={text.next}
+          validate={maxLength(100)}
+          helperText={text.nextHint}
+          fullWidth
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { RequestReviewDocument } from '@huiyin/client';
+import { maxLength, TextInput } from 'react-admin';
+import { LongText } from '../frame/LongText';
+import { PetitionVerb, type VerbProps } from '../petitions/PetitionVerb';
+import { useReviewText } from './review.text';
+
+/** 申请复查复核, as the petitioner asks at the counter. */
+export function RequestReviewButton(props: VerbProps) {
+  const text = useReviewText();
+  return (
+    <PetitionVerb
+      {...props}
+      action="requestReview"
+      document={RequestReviewDocument}
+      intro={text.requestIntro}
+      input={({ reason, lateGround, bodyName }) => ({
+        reason,
+        ...(lateGround ? { lateGround } : {}),
+        ...(bodyName ? { bodyName } : {}),
+      })}
+    >
+      <LongText source="reason" label={text.reason} rows={5} longest={5_000} autoFocus />
+      <LongText
+        source="lateGround"
+        label={text.lateGround}
+        rows={2}
+        longest={1_000}
+        optional
+        helperText={text.lateHint}
+      />
+      <TextInput
+        source="bodyName"
+        label={text.outside}
+        validate={maxLength(100)}
+        helperText={text.outsideHint}
+        fullWidth
+      />
+    </PetitionVerb>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReviewFieldsFragment } from '@huiyin/client';
+import { Alert } from '@mui/material';
+import { Fact, Passage, Section } from '../frame/Section';
+import { minuteOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import { useReviewText } from './review.text';
+
+/** The hearing, and what the review came to; absent until there is something. */
+export function ReviewOpinion({ review }: { review: ReviewFieldsFragment }) {
+  const text = useReviewText();
+  const hearings = useLabels('hearingStatus');
+  const results = useLabels('reviewResult');
+  const grounds = useLabels('reviewGround');
+  const methods = useLabels('serviceMethod');
+  const { hearing, result, ground, tier, servedAt, serviceMethod, serviceProof, declineReason } = review;
+  return (
+    <>
+      {hearing && (
+        <Section title={text.hearing}>
+          <Fact label={text.status}>{hearings.of(hearing)}</Fact>
+          <Fact label={text.hearingReason}>{review.hearingReason}</Fact>
+          <Fact label={text.hearingOn}>
+            {review.hearingOn && `${review.hearingOn} ${review.hearingPlace ?? ''}`}
+          </Fact>
+          <Fact label={text.panel}>{review.hearingPanel}</Fact>
+          <Fact label={text.hearingDays}>
+            {review.hearingDays && text.excluded(review.hearingDays, tier)}
+          </Fact>
+          <Passage label={text.record}>{review.hearingRecord}</Passage>
+        </Section>
+      )}
+      {declineReason && (
+        <Section title={text.declined}>
+          <Passage label={text.declineReason}>{declineReason}</Passage>
+          <Passage label={text.lawfulWay}>{review.lawfulWay}</Passage>
+          <Fact label={text.declineNotice}>{review.declineNotice}</Fact>
+        </Section>
+      )}
+      {result && (
+        <Section title={tier === 'REVIEW' ? text.reviewOpinion : text.lastOpinion}>
+          <Fact label={text.result}>{results.of(result)}</Fact>
+          <Fact label={text.ground}>{ground && grounds.of(ground)}</Fact>
+          <Fact label={text.redoBy}>{review.redoBy}</Fact>
+          <Passage label={text.opinion}>{review.opinion}</Passage>
+          <Passage label={text.found}>{review.found}</Passage>
+          <Passage label={text.basis}>{review.basis}</Passage>
+          <Fact label={text.next}>{review.nextBodyName}</Fact>
+          <Fact label={text.served}>
+            {servedAt &&
+              [minuteOf(servedAt), serviceMethod && methods.of(serviceMethod), serviceProof].join(' · ')}
+          </Fact>
+          {tier === 'RE_REVIEW' && <Alert severity="info">{text.final}</Alert>}
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  HEARING_STATUSES,
+  labels,
+  REVIEW_GROUNDS,
+  REVIEW_OPENINGS,
+  REVIEW_RESULTS,
+  REVIEW_SIDES,
+  REVIEW_STATUSES,
+  REVIEW_STEP_KINDS,
+  REVIEW_TIERS,
+} from '@huiyin/domain';
+import { enumOf } from './enum-of';
+
+const called = <T extends string>(codes: readonly T[]): Partial<Record<T, string>> =>
+  Object.fromEntries(codes.flatMap((code) => (labels[code] ? [[code, labels[code].zh]] : []))) as Partial<
+    Record<T, string>
+  >;
+
+export const ReviewTier = enumOf(
+  'ReviewTier',
+  REVIEW_TIERS,
+  '复查、复核 (信访工作条例第三十五、三十六条).',
+  called(REVIEW_TIERS),
+);
+export const ReviewSide = enumOf('ReviewSide', REVIEW_SIDES, 'Whose file of a review it is.', {
+  ANSWERING: '原办理单位',
+  REVIEWING: '复查复核机关',
+});
+export const ReviewStatus = enumOf(
+  'ReviewStatus',
+  REVIEW_STATUSES,
+  '复查复核的状态.',
+  called(REVIEW_STATUSES),
+);
+export const ReviewResult = enumOf('ReviewResult', REVIEW_RESULTS, '复查复核的结果.', called(REVIEW_RESULTS));
+export const ReviewGround = enumOf(
+  'ReviewGround',
+  REVIEW_GROUNDS,
+  '原意见不能成立的情形.',
+  called(REVIEW_GROUNDS),
+);
+export const HearingStatus = enumOf('HearingStatus', HEARING_STATUSES, '听证.', called(HEARING_STATUSES));
+export const ReviewStepKind = enumOf(
+  'ReviewStepKind',
+  REVIEW_STEP_KINDS,
+  'What is done on a review.',
+  called(REVIEW_STEP_KINDS),
+);
+export const ReviewOpening = enumOf(
+  'ReviewOpening',
+  REVIEW_OPENINGS,
+  'Which tier of review is open, or why none.',
+  called(REVIEW_OPENINGS),
+);

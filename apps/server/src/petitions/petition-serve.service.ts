@@ -1,0 +1,118 @@
+import { v7 as uuid } from 'uuid';
+import {
+  addDays,
+  beijingDate,
+  checkMoment,
+  labelOf,
+  noticeUntil,
+  requireAttempt,
+  requireService,
+  requiredText,
+  RuleViolation,
+  WEB_PETITIONER,
+  type Attempt,
+  type PetitionEventKind,
+} from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import { PetitionEntity } from './petition.entity';
+import type * as Inputs from './petition.inputs';
+import { changePetition, eventsOf, type Change, type Situation } from './petition-steps.service';
+import { ServiceAttemptEntity } from './service-attempt.entity';
+
+const PROOF = 1_000;
+
+/**
+ * 送达: an opinion in writing. Whoever cannot be reached is not served: the matter may be closed, and the petitioner's terms
+ * begin when they come and are.
+ */
+export const serve =
+  (input: Inputs.ServePetitionInput) =>
+  async ({ tx, petition, now }: Situation): Promise<Change> => {
+    const { method } = input;
+    const attempts = await attemptsOf(tx, petition.id);
+    const serviceRecipient = requireService({
+      opinion: petition.answeredAt !== null,
+      method,
+      recipient: input.recipient ?? null,
+      consented: petition.electronicConsentAt !== null,
+      named: !petition.anonymous,
+      attempts,
+      today: beijingDate(now),
+    });
+    const servedAt = momentOf(input, attempts, now);
+    checkMoment(servedAt, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
+    const serviceProof = requiredText(input.proof, '送达凭证', PROOF);
+    const kind = method === 'UNDELIVERABLE' ? 'SERVICE_FAILED' : 'SERVED';
+    return {
+      patch: { servedAt, serviceMethod: method, serviceRecipient, serviceProof, ratingOpensAt: servedAt },
+      event: { kind, at: servedAt, text: serviceProof, data: { method, recipient: serviceRecipient } },
+    };
+  };
+
+/** Online it arrives when it is sent; by public notice when that has run its days. */
+function momentOf(
+  { method, servedAt }: Inputs.ServePetitionInput,
+  attempts: readonly Attempt[],
+  now: Date,
+): Date {
+  if (method === 'ELECTRONIC') return now;
+  const until = method === 'PUBLIC_NOTICE' ? noticeUntil(attempts) : null;
+  return until === null ? (servedAt ?? now) : new Date(`${addDays(until, 1)}T00:00:00+08:00`);
+}
+
+/** 登记送达未成. @throws RuleViolation SERVICE_NOT_TRIED, REQUIRED, INVALID */
+export const attemptService =
+  (input: Inputs.AttemptServiceInput) =>
+  async ({ tx, petition, actor, now }: Situation): Promise<Change> => {
+    const at = input.at ?? now;
+    checkMoment(at, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
+    const { method, failure = null } = input;
+    const outcome = requireAttempt({ method, failure, at }, await attemptsOf(tx, petition.id));
+    const proof = requiredText(input.proof, '经过', PROOF);
+    const { id: petitionId } = petition;
+    tx.insert(ServiceAttemptEntity, {
+      ...outcome,
+      id: uuid(),
+      petitionId,
+      method,
+      at,
+      proof,
+      byName: actor.name,
+      recordedAt: now,
+    });
+    const said = outcome.failure ? labelOf(outcome.failure, 'zh') : `公告至 ${outcome.untilOn}`;
+    return { event: { kind: 'SERVICE_ATTEMPTED', at, text: `${said}：${proof}`, data: { method } } };
+  };
+
+/**
+ * 同意电子送达, or taking that back: the petitioner's own, in the portal. What was served stays served.
+ *
+ * @throws RuleViolation WRONG_STATE for a registration that is void
+ */
+export async function consentToElectronicService(
+  tx: Tx,
+  petition: PetitionEntity,
+  consent: boolean,
+  now: Date,
+): Promise<Done> {
+  const { id, number, status } = petition;
+  if (status === 'VOIDED') throw new RuleViolation('WRONG_STATE', { status, from: 'REGISTERED' });
+  if (consent === (petition.electronicConsentAt !== null)) return { id, audit: { number, consent } };
+  const kind: PetitionEventKind = consent ? 'ELECTRONIC_CONSENTED' : 'ELECTRONIC_CONSENT_WITHDRAWN';
+  const [events, rules] = await Promise.all([eventsOf(tx, id), legalRulesOf(tx)]);
+  const by = { accountId: null, name: WEB_PETITIONER };
+  const change = { patch: { electronicConsentAt: consent ? now : null }, event: { kind } };
+  changePetition(tx, { petition, events, rules, status, by, now, change });
+  return { id, audit: { number, consent } };
+}
+
+async function attemptsOf(tx: Tx, petitionId: string): Promise<Attempt[]> {
+  const rows = await tx.rows<{ at: Date; untilOn: string | null }>(
+    `select at, until_on as "untilOn" from service_attempts
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 order by at`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return rows.map(({ at, untilOn }) => ({ on: beijingDate(at), untilOn }));
+}

@@ -1,0 +1,44 @@
+import { hearingUnasked, REVIEWABLE, reviewSteps, reviewWindow, type Clock } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { PetitionEntity } from '../petitions/petition.entity';
+import { factsOf } from '../petitions/petition-steps.service';
+import type { ReviewEntity } from '../reviews/review.entity';
+import { bodyAboveHere, reviewFacts } from '../reviews/review-file.service';
+import { reviewsOf } from '../reviews/review-request.service';
+import type { FollowedReview, ReviewOffer } from './followed-review.type';
+
+type Reviews = Readonly<{ reviews: FollowedReview[]; reviewOffer: ReviewOffer | null }>;
+
+/** The reviews of a petition as its petitioner reads them, and the one that may be asked for now. */
+export async function followedReviews(
+  tx: Tx,
+  petition: PetitionEntity,
+  clocks: readonly Clock[],
+  today: string,
+): Promise<Reviews> {
+  const [reviews, { facts }] = await Promise.all([reviewsOf(tx, petition.id), factsOf(tx, petition)]);
+  const { review: tier } = facts;
+  const open = REVIEWABLE.includes(petition.status) && (tier === 'REVIEW' || tier === 'RE_REVIEW');
+  const window = open ? reviewWindow(tier, clocks) : null;
+  const above = open ? await nextName(tx, tier === 'RE_REVIEW' ? reviews : []) : null;
+  return {
+    reviews: reviews.map((review) => ({ ...review, ...told(review), mayAskHearing: mayAskHearing(review) })),
+    reviewOffer: open
+      ? { tier, bodyName: above, until: window?.due ?? null, late: window !== null && today > window.due }
+      : null,
+  };
+}
+
+/** An opinion is its petitioner's once it was served. */
+const told = ({ status, result, opinion, redoBy }: ReviewEntity) =>
+  status === 'SERVED' ? { result, opinion, redoBy } : { result: null, opinion: null, redoBy: null };
+
+function mayAskHearing(review: ReviewEntity): boolean {
+  const facts = reviewFacts(review);
+  return reviewSteps.askHearing.from.includes(facts.status) && hearingUnasked(facts) === null;
+}
+
+async function nextName(tx: Tx, reviews: readonly ReviewEntity[]): Promise<string | null> {
+  const before = reviews.findLast(({ status }) => status === 'SERVED');
+  return before ? before.nextBodyName : ((await bodyAboveHere(tx))?.name ?? null);
+}

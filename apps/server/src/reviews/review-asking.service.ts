@@ -1,0 +1,72 @@
+import { v7 as uuid } from 'uuid';
+import {
+  hearingUnasked,
+  requiredText,
+  REVIEWABLE,
+  reviewRefusal,
+  reviewSteps,
+  RuleViolation,
+  WEB_PETITIONER,
+} from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { changePetition, eventsOf, factsOf } from '../petitions/petition-steps.service';
+import { ReviewEntity } from './review.entity';
+import { isRunning, reviewFacts, signReview } from './review-file.service';
+import { asked, reviewsOf, type Asked } from './review-request.service';
+import { wanting } from './review.service';
+
+/** What a petitioner asks for at the portal, holding the query code. */
+
+/** 申请复查、复核. @throws RuleViolation WRONG_STATE, NO_OPINION, REVIEW_RUNNING, REVIEW_FINAL, REVIEW_LATE, REVIEW_BODY_UNKNOWN, REQUIRED */
+export async function askForReview(tx: Tx, petitionId: string, input: Asked, now: Date): Promise<Done> {
+  const id = uuid();
+  const petition = await tx.edit(PetitionEntity, petitionId);
+  const [events, rules, { facts }] = await Promise.all([
+    eventsOf(tx, petitionId),
+    legalRulesOf(tx),
+    factsOf(tx, petition),
+  ]);
+  const { status, number } = petition;
+  if (!REVIEWABLE.includes(status))
+    throw new RuleViolation('WRONG_STATE', { status, from: REVIEWABLE.join() });
+  const refusal = reviewRefusal(facts);
+  if (refusal) throw new RuleViolation(refusal.code, refusal.details);
+  const change = await asked(id, { tx, petition, events, rules, now, byName: WEB_PETITIONER }, input);
+  changePetition(tx, {
+    petition,
+    events,
+    rules,
+    status,
+    by: { accountId: null, name: WEB_PETITIONER },
+    now,
+    change,
+  });
+  return { id, audit: { number } };
+}
+
+/** 申请听证 in the review that runs. @throws RuleViolation NOT_FOUND, WRONG_STATE, HEARING_STATE, REQUIRED */
+export async function askForHearing(tx: Tx, petitionId: string, words: string, now: Date): Promise<Done> {
+  const running = (await reviewsOf(tx, petitionId)).find(isRunning);
+  if (running === undefined) throw new RuleViolation('NOT_FOUND');
+  const review = await tx.edit(ReviewEntity, running.id);
+  const facts = reviewFacts(review);
+  const { from } = reviewSteps.askHearing;
+  if (!from.includes(facts.status))
+    throw new RuleViolation('WRONG_STATE', { status: facts.status, from: from.join() });
+  const refusal = hearingUnasked(facts);
+  if (refusal) throw new RuleViolation(refusal.code, refusal.details);
+  const hearingReason = requiredText(words, '申请听证的理由', 1_000);
+  if (!facts.decides) return wanting(tx, review, { hearingWanted: hearingReason }, 'hearing');
+  const step = {
+    kind: 'HEARING_ASKED',
+    at: now,
+    byOffice: review.officeName,
+    byName: WEB_PETITIONER,
+  } as const;
+  const patch = { hearing: 'HEARING_ASKED', hearingReason } as const;
+  await signReview(tx, review, { ...step, text: hearingReason }, patch, now);
+  return { id: review.id, audit: { number: review.petitionNumber, step: 'HEARING_ASKED' } };
+}

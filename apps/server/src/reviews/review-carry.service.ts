@@ -1,0 +1,166 @@
+import type { Place } from '@huiyin/domain';
+import type { Database } from '../db/database';
+import type { Tx, Unplaced } from '../db/tx';
+import { TenantEntity } from '../tenants/tenant.entity';
+import { ReviewEntity } from './review.entity';
+import {
+  isRunning,
+  signReview,
+  stepsAfter,
+  tellPetition,
+  writeStep,
+  type ReviewSaid,
+} from './review-file.service';
+
+type World = Readonly<{ db: Database; now: () => Date }>;
+type Load = Readonly<{
+  review: ReviewEntity;
+  steps: readonly (ReviewSaid & { seq: number })[];
+  office: string;
+}>;
+
+/**
+ * Brings the other office's file to the state of this one's. Each half is one transaction in one tenant; whatever happens between
+ * or after them, doing it again adds what is missing and nothing twice, since a file takes a step only as its next.
+ */
+export async function carryReview({ db, now }: World, place: Place, reviewId: string): Promise<void> {
+  const { otherTenantId } = await db.inside(place, (tx) => tx.get(ReviewEntity, reviewId));
+  if (otherTenantId === null) return;
+  const other = { countyId: place.countyId, tenantId: otherTenantId };
+  const known = await db.inside(other, (tx) => knownSteps(tx, reviewId));
+  const load = await db.inside(place, (tx) => pack(tx, reviewId, known));
+  await db.write(other, async (tx) => {
+    if (load.review.side === 'REVIEWING') return mirror(tx, load, now());
+    if ((await knownSteps(tx, reviewId)) === 0) deliver(tx, place, load);
+    else await takeNote(tx, load, now());
+  });
+}
+
+async function knownSteps(tx: Tx, id: string): Promise<number> {
+  const row = await tx.first<{ steps: number }>(
+    'select steps from reviews where county_id = $1 and tenant_id = $2 and id = $3',
+    [tx.place.countyId, tx.place.tenantId, id],
+  );
+  return row?.steps ?? 0;
+}
+
+async function pack(tx: Tx, id: string, known: number): Promise<Load> {
+  const [review, steps, { name: office }] = await Promise.all([
+    tx.get(ReviewEntity, id),
+    stepsAfter(tx, id, known),
+    tx.get(TenantEntity, tx.place.tenantId),
+  ]);
+  return { review, steps, office };
+}
+
+/** The reviewing body's file begins. */
+function deliver(tx: Tx, from: Place, load: Load): void {
+  const [first] = load.steps;
+  if (first === undefined) return;
+  const { countyId: _, tenantId: __, version: ___, ...review } = load.review;
+  tx.insert(ReviewEntity, {
+    ...review,
+    side: 'REVIEWING',
+    petitionId: null,
+    otherTenantId: from.tenantId,
+    hearingWanted: null,
+    withdrawalWanted: null,
+    steps: 1,
+  });
+  writeStep(tx, review.id, 1, first);
+  told(tx, load, ['REQUESTED']);
+}
+
+/** What was asked for in the other office, if it still can be; what cannot any more, the state that is there answers. */
+async function takeNote(tx: Tx, load: Load, now: Date): Promise<void> {
+  const { hearingWanted, withdrawalWanted } = load.review;
+  const by = { at: now, byOffice: load.office, byName: load.review.requestedBy };
+  let file = await tx.edit(ReviewEntity, load.review.id);
+  const open = () => file.status === 'REQUESTED' || file.status === 'ACCEPTED';
+  if (hearingWanted !== null && file.hearing === null && open()) {
+    const patch = { hearing: 'HEARING_ASKED', hearingReason: hearingWanted } as const;
+    await signReview(tx, file, { ...by, kind: 'HEARING_ASKED', text: hearingWanted }, patch, now);
+    told(tx, load, ['HEARING_ASKED']);
+    file = { ...file, ...patch, steps: file.steps + 1 };
+  }
+  if (withdrawalWanted !== null && open()) {
+    await signReview(
+      tx,
+      file,
+      { ...by, kind: 'WITHDRAWN', text: withdrawalWanted },
+      { status: 'WITHDRAWN' },
+      now,
+    );
+    told(tx, load, ['WITHDRAWN']);
+  }
+}
+
+/** What the reviewing body did, in the file and the petition of the office whose answer it is. */
+async function mirror(tx: Tx, load: Load, now: Date): Promise<void> {
+  const file = await tx.edit(ReviewEntity, load.review.id);
+  const missing = load.steps.filter(({ seq }) => seq > file.steps);
+  if (missing.length === 0) return;
+  const patch = mirrored(load.review);
+  tx.update(ReviewEntity, file.id, { ...patch, ...settled(load.review) });
+  for (const step of missing) {
+    writeStep(tx, file.id, step.seq, step);
+    await tellPetition(tx, { ...file, ...patch }, step, now);
+  }
+  told(
+    tx,
+    load,
+    missing.map(({ kind }) => kind),
+  );
+}
+
+/** Everything the reviewing body writes. */
+const MIRRORED = [
+  'status',
+  'steps',
+  'dueOn',
+  'dueProvisional',
+  'declineReason',
+  'lawfulWay',
+  'declineNotice',
+  'hearing',
+  'hearingReason',
+  'hearingOn',
+  'hearingPlace',
+  'hearingPanel',
+  'hearingRecord',
+  'hearingDays',
+  'result',
+  'ground',
+  'found',
+  'basis',
+  'opinion',
+  'redoBy',
+  'decidedAt',
+  'nextBodyId',
+  'nextBodyName',
+  'servedAt',
+  'serviceMethod',
+  'serviceRecipient',
+  'serviceProof',
+] as const satisfies readonly (keyof ReviewEntity)[];
+type Mirrored = Pick<ReviewEntity, (typeof MIRRORED)[number]>;
+
+const mirrored = (theirs: ReviewEntity): Mirrored =>
+  Object.fromEntries(MIRRORED.map((column) => [column, theirs[column]])) as Mirrored;
+
+/** What was asked for is asked for no longer once it is known there, or too late. */
+const settled = (theirs: ReviewEntity): Unplaced<ReviewEntity> => ({
+  ...(theirs.hearing !== null || !isRunning(theirs) ? { hearingWanted: null } : {}),
+  ...(isRunning(theirs) && theirs.status !== 'DECIDED' ? {} : { withdrawalWanted: null }),
+});
+
+function told(tx: Tx, { review, office }: Load, steps: readonly string[]): void {
+  tx.audit({
+    actor: null,
+    action: 'carryReview',
+    subjectKind: 'Review',
+    subjectId: review.id,
+    outcome: 'DONE',
+    detail: { from: office, number: review.petitionNumber, steps: steps.join() },
+  });
+}

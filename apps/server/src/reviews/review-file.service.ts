@@ -1,0 +1,209 @@
+import { v7 as uuid } from 'uuid';
+import {
+  beijingDate,
+  bodyAbove,
+  daysBetween,
+  labelOf,
+  profileOf,
+  reviewClock,
+  RUNNING_REVIEW,
+  type Body,
+  type PetitionEventKind,
+  type PetitionStatus,
+  type ReviewBody,
+  type ReviewEvent,
+  type ReviewFacts,
+  type ReviewStepKind,
+  type ReviewTier,
+} from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import { reopenClaims } from '../claims/claim.service';
+import type { Tx, Unplaced } from '../db/tx';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
+import { enqueue } from '../queue/enqueue';
+import { TenantEntity } from '../tenants/tenant.entity';
+import { ReviewEntity } from './review.entity';
+import { ReviewStepEntity } from './review-step.entity';
+
+export const CARRY_REVIEW = 'reviews.carry';
+
+/** One job a message, so that none is lost in another that has just begun. */
+export const sendReview = (tx: Tx, reviewId: string, what: string | number): void =>
+  enqueue(tx, CARRY_REVIEW, { reviewId }, `${reviewId} ${what}`);
+
+type FactColumns = Pick<
+  ReviewEntity,
+  'status' | 'side' | 'otherTenantId' | 'hearing' | 'hearingWanted' | 'bodyName'
+>;
+
+export const reviewFacts = ({
+  status,
+  side,
+  otherTenantId,
+  hearing,
+  hearingWanted,
+  bodyName,
+}: FactColumns): ReviewFacts => ({
+  status,
+  hearing: hearing ?? (hearingWanted === null ? null : 'HEARING_ASKED'),
+  decides: side === 'REVIEWING' || otherTenantId === null,
+  body: bodyName,
+});
+
+/** Who stands above the office entered; null where nobody has said so. */
+export async function bodyAboveHere(tx: Tx): Promise<ReviewBody | null> {
+  const [here, offices] = await Promise.all([
+    tx.get(TenantEntity, tx.place.tenantId),
+    tx.rows<Body>('select tenant_id as id, name, kind from app.county_offices()'),
+  ]);
+  return bodyAbove(here, offices);
+}
+
+export type ReviewSaid = Readonly<{
+  kind: ReviewStepKind;
+  at: Date;
+  byOffice: string;
+  byName: string;
+  text?: string | null;
+  days?: number | null;
+}>;
+
+/** Writes a step down in this office's file, and sends it to the other's or tells the petition of it. */
+export async function signReview(
+  tx: Tx,
+  review: ReviewEntity,
+  step: ReviewSaid,
+  patch: Unplaced<ReviewEntity>,
+  now: Date,
+): Promise<void> {
+  const seq = review.steps + 1;
+  const due = await dueWith(tx, review, step);
+  const changed = { ...patch, ...due, steps: seq };
+  tx.update(ReviewEntity, review.id, changed);
+  writeStep(tx, review.id, seq, step);
+  if (review.side === 'REVIEWING') sendReview(tx, review.id, seq);
+  else await tellPetition(tx, { ...review, ...changed }, step, now);
+}
+
+export function writeStep(tx: Tx, reviewId: string, seq: number, step: ReviewSaid): void {
+  const { kind, at, byOffice, byName, text = null, days = null } = step;
+  tx.insert(ReviewStepEntity, { id: uuid(), reviewId, seq, kind, at, byOffice, byName, text, days });
+}
+
+/** A file's steps after one, oldest first. */
+export function stepsAfter(
+  tx: Tx,
+  reviewId: string,
+  seq: number,
+): Promise<(ReviewStepEntity & ReviewSaid)[]> {
+  return tx.rows(
+    `select id, review_id as "reviewId", seq, kind, at, by_office as "byOffice", by_name as "byName", text, days
+       from review_steps where county_id = $1 and tenant_id = $2 and review_id = $3 and seq > $4 order by seq`,
+    [tx.place.countyId, tx.place.tenantId, reviewId, seq],
+  );
+}
+
+/** The last day for the opinion, derived from the steps anew: the days of a hearing do not run. */
+async function dueWith(
+  tx: Tx,
+  { id, profile, tier }: ReviewEntity,
+  step: ReviewSaid,
+): Promise<Unplaced<ReviewEntity>> {
+  const [steps, { calendar }] = await Promise.all([stepsAfter(tx, id, 0), legalRulesOf(tx)]);
+  const events = [...steps, step].map(asEvent);
+  const { due, provisional } = reviewClock(profileOf(profile), tier, events, calendar);
+  return { dueOn: due, dueProvisional: provisional };
+}
+
+export const asEvent = ({ kind, at, days = null }: ReviewSaid): ReviewEvent => ({
+  kind,
+  on: beijingDate(at),
+  days,
+});
+
+const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, PetitionEventKind>>>> = {
+  REVIEW: {
+    REQUESTED: 'REVIEW_REQUESTED',
+    ACCEPTED: 'REVIEW_ACCEPTED',
+    NOT_ACCEPTED: 'REVIEW_NOT_ACCEPTED',
+    HEARING_ASKED: 'HEARING_ARRANGED',
+    HEARING_DECLINED: 'HEARING_ARRANGED',
+    HEARING_NOTIFIED: 'HEARING_ARRANGED',
+    HEARING_HELD: 'HEARD',
+    DECIDED: 'REVIEWED',
+    SERVED: 'REVIEW_SERVED',
+    WITHDRAWN: 'REVIEW_WITHDRAWN',
+  },
+  RE_REVIEW: {
+    REQUESTED: 'RE_REVIEW_REQUESTED',
+    ACCEPTED: 'RE_REVIEW_ACCEPTED',
+    NOT_ACCEPTED: 'RE_REVIEW_NOT_ACCEPTED',
+    HEARING_ASKED: 'HEARING_ARRANGED',
+    HEARING_DECLINED: 'HEARING_ARRANGED',
+    HEARING_NOTIFIED: 'HEARING_ARRANGED',
+    HEARING_HELD: 'HEARD',
+    DECIDED: 'RE_REVIEWED',
+    SERVED: 'RE_REVIEW_SERVED',
+    WITHDRAWN: 'REVIEW_WITHDRAWN',
+  },
+};
+
+/** What a step means to the petition it is about; an opinion that was sent back is to be given anew here. */
+export async function tellPetition(tx: Tx, review: ReviewEntity, step: ReviewSaid, now: Date): Promise<void> {
+  const [petition, events, rules] = await Promise.all([
+    tx.edit(PetitionEntity, review.petitionId as string),
+    eventsOf(tx, review.petitionId as string),
+    legalRulesOf(tx),
+  ]);
+  const told = toldOf(review, petition, step);
+  if (told === null) return;
+  if (told.status === 'HANDLING') reopenClaims(tx, petition.id, '处理意见被责令重新作出', now);
+  const by = { accountId: null, name: `${step.byOffice} ${step.byName}` };
+  changePetition(tx, { petition, events, rules, by, now, ...told });
+}
+
+type Told = Readonly<{ status: PetitionStatus; change: Change }>;
+
+function toldOf(review: ReviewEntity, { status }: PetitionEntity, step: ReviewSaid): Told | null {
+  const { id, tier, result, redoBy, serviceMethod } = review;
+  const { kind, at, text = null } = step;
+  const event = {
+    kind: TOLD[tier][kind],
+    at,
+    text,
+    data: { reviewId: id },
+    ...(step.days ? { days: step.days } : {}),
+  };
+  const sentBack = result === 'REMANDED' && redoBy !== null;
+  if (kind === 'SERVED' && sentBack) return null;
+  // whom nobody reached has no term that runs
+  if (kind === 'SERVED' && serviceMethod === 'UNDELIVERABLE')
+    return { status, change: { event: { ...event, kind: 'SERVICE_FAILED' } } };
+  if (kind !== 'DECIDED' || !sentBack) return { status, change: { event } };
+  const days = daysBetween(beijingDate(at), redoBy);
+  return {
+    status: 'HANDLING',
+    change: {
+      patch: { ...NOT_SERVED, closedAt: null, archivedAt: null, archiveVolume: null },
+      before: [event],
+      event: {
+        kind: 'REMANDED',
+        at,
+        days,
+        text: `${labelOf(review.ground ?? '', 'zh')}：${redoBy} 前重新作出`,
+        data: { reviewId: id },
+      },
+    },
+  };
+}
+
+const NOT_SERVED = {
+  servedAt: null,
+  serviceMethod: null,
+  serviceRecipient: null,
+  serviceProof: null,
+} as const;
+
+export const isRunning = ({ status }: Pick<ReviewEntity, 'status'>): boolean =>
+  RUNNING_REVIEW.includes(status);

@@ -1,0 +1,121 @@
+import { v7 as uuid } from 'uuid';
+import {
+  beijingDate,
+  optionalText,
+  petitionClocks,
+  profileOf,
+  requiredText,
+  requireInTime,
+  REVIEW_TEXT_LENGTH,
+  reviewClock,
+  reviewOpening,
+  reviewWindow,
+  RuleViolation,
+  type ReviewBody,
+  type ReviewTier,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import type { Done, Equipped } from '../graphql/act';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { takePetitionStep, type Change, type Situation } from '../petitions/petition-steps.service';
+import { TenantEntity } from '../tenants/tenant.entity';
+import { ReviewEntity } from './review.entity';
+import { asEvent, bodyAboveHere, sendReview, writeStep, type ReviewSaid } from './review-file.service';
+import type { RequestReviewInput } from './review.inputs';
+
+export type Asked = Readonly<{ reason: string; lateGround?: string | null; bodyName?: string | null }>;
+export type At = Pick<Situation, 'tx' | 'petition' | 'events' | 'rules' | 'now'> &
+  Readonly<{ byName: string }>;
+
+/**
+ * 申请复查、复核, by the office for the petitioner.
+ *
+ * @throws RuleViolation what the petition's step table says, REVIEW_LATE, REVIEW_BODY_UNKNOWN, REQUIRED
+ */
+export async function requestReview(doing: Equipped, input: RequestReviewInput): Promise<Done> {
+  const id = uuid();
+  const { audit } = await takePetitionStep(doing, input, 'requestReview', (situation) =>
+    asked(id, { ...situation, byName: doing.actor.name }, input),
+  );
+  return { id, audit: audit ?? {} };
+}
+
+/** The request itself, as a change of the petition. */
+export async function asked(id: string, at: At, input: Asked): Promise<Change> {
+  const { tx, petition, events, rules, now, byName } = at;
+  const [earlier, { name: officeName }] = await Promise.all([
+    reviewsOf(tx, petition.id),
+    tx.get(TenantEntity, tx.place.tenantId),
+  ]);
+  const tier = tierOf(petition, earlier);
+  const reason = requiredText(input.reason, '请求和理由', REVIEW_TEXT_LENGTH);
+  const lateGround = optionalText(input.lateGround, '逾期的理由', 1_000);
+  const profile = profileOf(petition.profile);
+  const clocks = petitionClocks(profile, events, rules.calendar);
+  requireInTime(reviewWindow(tier, clocks), lateGround, beijingDate(now));
+  const before = tier === 'RE_REVIEW' ? earlier.findLast(({ status }) => status === 'SERVED') : undefined;
+  const body = await bodyFor(tx, before, optionalText(input.bodyName, '复查复核机关', 100));
+  const step: ReviewSaid = { kind: 'REQUESTED', at: now, byOffice: officeName, byName, text: reason };
+  const clock = reviewClock(profile, tier, [asEvent(step)], rules.calendar);
+  const { title, number, petitionerMasked, outcome, facts, legalBasis, replyText, answeredAt } = petition;
+  const served = before ?? petition;
+  const reached = served.serviceMethod !== 'UNDELIVERABLE' && served.servedAt !== null;
+  tx.insert(ReviewEntity, {
+    id,
+    side: 'ANSWERING',
+    tier,
+    status: 'REQUESTED',
+    petitionId: petition.id,
+    otherTenantId: body.id,
+    bodyName: body.name,
+    officeName,
+    petitionNumber: number,
+    title,
+    profile: petition.profile,
+    petitionerMasked,
+    electronicConsent: petition.electronicConsentAt !== null,
+    answeredOn: beijingDate(answeredAt as Date),
+    servedOn: reached ? beijingDate(served.servedAt as Date) : null,
+    outcome: outcome as ReviewEntity['outcome'],
+    facts,
+    legalBasis,
+    replyText,
+    earlierResult: before?.result ?? null,
+    earlierOpinion: before?.opinion ?? null,
+    reason,
+    lateGround,
+    requestedAt: now,
+    requestedBy: byName,
+    dueOn: clock.due,
+    dueProvisional: clock.provisional,
+    steps: 1,
+  });
+  writeStep(tx, id, 1, step);
+  if (body.id !== null) sendReview(tx, id, 1);
+  const kind = tier === 'REVIEW' ? 'REVIEW_REQUESTED' : 'RE_REVIEW_REQUESTED';
+  return { event: { kind, text: body.name, data: { reviewId: id } } };
+}
+
+const tierOf = ({ outcome }: PetitionEntity, reviews: readonly ReviewEntity[]): ReviewTier =>
+  reviewOpening({ outcome, elsewhere: false, reviews }) === 'RE_REVIEW' ? 'RE_REVIEW' : 'REVIEW';
+
+/** 复查: who stands above this office; 复核: whom the first opinion named. */
+async function bodyFor(tx: Tx, before: ReviewEntity | undefined, named: string | null): Promise<ReviewBody> {
+  const above: ReviewBody | null = before
+    ? before.nextBodyName === null
+      ? null
+      : { id: before.nextBodyId, name: before.nextBodyName }
+    : await bodyAboveHere(tx);
+  const body = above ?? (named === null ? null : { id: null, name: named });
+  if (body === null) throw new RuleViolation('REVIEW_BODY_UNKNOWN');
+  return body;
+}
+
+/** A petition's reviews, the oldest first. */
+export async function reviewsOf(tx: Tx, petitionId: string): Promise<ReviewEntity[]> {
+  const rows = await tx.rows<{ id: string }>(
+    'select id from reviews where county_id = $1 and tenant_id = $2 and petition_id = $3 order by id',
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return Promise.all(rows.map(({ id }) => tx.get(ReviewEntity, id)));
+}

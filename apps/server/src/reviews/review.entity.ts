@@ -1,0 +1,185 @@
+import { Column, Entity } from 'typeorm';
+import type {
+  HearingStatus,
+  Outcome,
+  ProfileId,
+  ReviewGround,
+  ReviewResult,
+  ReviewSide,
+  ReviewStatus,
+  ReviewTier,
+  ServiceMethod,
+  ServiceRecipient,
+} from '@huiyin/domain';
+import { PlacedRow } from '../db/placed';
+
+/** 复查、复核: one office's file of it. */
+@Entity('reviews')
+export class ReviewEntity extends PlacedRow {
+  @Column('text')
+  side: ReviewSide;
+
+  @Column('text')
+  tier: ReviewTier;
+
+  @Column('text')
+  status: ReviewStatus;
+
+  /** The petition whose answer is reviewed; null in the reviewing body’s file. */
+  @Column('uuid', { nullable: true })
+  petitionId: string | null;
+
+  /** The other office; null where the body is outside Huiyin. */
+  @Column('uuid', { nullable: true })
+  otherTenantId: string | null;
+
+  @Column('text')
+  bodyName: string;
+
+  @Column('text')
+  officeName: string;
+
+  @Column('text')
+  petitionNumber: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  profile: ProfileId;
+
+  @Column('text')
+  petitionerMasked: string;
+
+  @Column('boolean')
+  electronicConsent: boolean;
+
+  @Column('date')
+  answeredOn: string;
+
+  /** When the answer, or the earlier opinion, was served. */
+  @Column('date', { nullable: true })
+  servedOn: string | null;
+
+  @Column('text')
+  outcome: Outcome;
+
+  @Column('text', { nullable: true })
+  facts: string | null;
+
+  @Column('text', { nullable: true })
+  legalBasis: string | null;
+
+  @Column('text', { nullable: true })
+  replyText: string | null;
+
+  @Column('text', { nullable: true })
+  earlierResult: ReviewResult | null;
+
+  @Column('text', { nullable: true })
+  earlierOpinion: string | null;
+
+  @Column('text')
+  reason: string;
+
+  @Column('text', { nullable: true })
+  lateGround: string | null;
+
+  @Column('timestamptz')
+  requestedAt: Date;
+
+  @Column('text')
+  requestedBy: string;
+
+  @Column('date')
+  dueOn: string;
+
+  @Column('boolean')
+  dueProvisional: boolean;
+
+  @Column('text', { nullable: true })
+  declineReason: string | null;
+
+  @Column('text', { nullable: true })
+  lawfulWay: string | null;
+
+  @Column('text', { nullable: true })
+  declineNotice: string | null;
+
+  @Column('text', { nullable: true })
+  hearing: HearingStatus | null;
+
+  /** Why it was asked for, declined, or told at short notice. */
+  @Column('text', { nullable: true })
+  hearingReason: string | null;
+
+  @Column('date', { nullable: true })
+  hearingOn: string | null;
+
+  @Column('text', { nullable: true })
+  hearingPlace: string | null;
+
+  @Column('text', { nullable: true })
+  hearingPanel: string | null;
+
+  @Column('text', { nullable: true })
+  hearingRecord: string | null;
+
+  @Column('integer', { nullable: true })
+  hearingDays: number | null;
+
+  @Column('text', { nullable: true })
+  result: ReviewResult | null;
+
+  @Column('text', { nullable: true })
+  ground: ReviewGround | null;
+
+  /** 查明的事实. */
+  @Column('text', { nullable: true })
+  found: string | null;
+
+  @Column('text', { nullable: true })
+  basis: string | null;
+
+  @Column('text', { nullable: true })
+  opinion: string | null;
+
+  @Column('date', { nullable: true })
+  redoBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+
+  /** Who hears the petitioner next, as the opinion says. */
+  @Column('uuid', { nullable: true })
+  nextBodyId: string | null;
+
+  @Column('text', { nullable: true })
+  nextBodyName: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  servedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  serviceMethod: ServiceMethod | null;
+
+  @Column('text', { nullable: true })
+  serviceRecipient: ServiceRecipient | null;
+
+  @Column('text', { nullable: true })
+  serviceProof: string | null;
+
+  /** Asked for here, and not taken note of by the other office yet. */
+  @Column('text', { nullable: true })
+  hearingWanted: string | null;
+
+  @Column('text', { nullable: true })
+  withdrawalWanted: string | null;
+
+  /** How many of its steps this file knows. */
+  @Column('integer')
+  steps: number;
+
+  @Column('integer')
+  version: number;
+}

@@ -1,0 +1,96 @@
+import { v7 as uuid } from 'uuid';
+import { addDays, beijingDate, type Place } from '@huiyin/domain';
+import type { Unplaced } from '../db/tx';
+import type { TestTenant, World } from '../testing/world';
+import { carryReview } from './review-carry.service';
+import { ReviewEntity } from './review.entity';
+import { ReviewStepEntity } from './review-step.entity';
+
+const INPUTS: Readonly<Record<string, string>> = {
+  askHearing: 'ReviewReasonInput',
+  declineHearing: 'ReviewReasonInput',
+  withdrawReview: 'ReviewReasonInput',
+};
+const typeOf = (name: string): string => INPUTS[name] ?? `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+
+/** One act on a review. */
+export const reviewVerb = (name: string): string =>
+  `mutation ($input: ${typeOf(name)}!) { ${name}(input: $input) { id status version dueOn } }`;
+
+/** What an office's file says of a review. */
+export const REVIEW = `query ($id: ID!) { review(id: $id) { id side tier status bodyName officeName petitionId replyText earlierOpinion
+  reason dueOn hearing hearingOn hearingPanel hearingDays hearingWanted result opinion redoBy nextBodyName servedAt
+  steps { seq kind byOffice byName text days } actions { action allowed code } version } }`;
+
+/** What each act needs beside the review itself. */
+export const reviewInputs = (today = beijingDate(new Date())): Record<string, Record<string, unknown>> => ({
+  acceptReview: {},
+  declineReview: { reason: '不是信访处理意见', lawfulWay: '向县法院起诉', notice: '当面交给不予受理告知书' },
+  askHearing: { reason: '事实争议大，请求当面质证' },
+  declineHearing: { reason: '事实清楚，书面审理即可' },
+  notifyHearing: {
+    on: today,
+    place: '县信访局二楼',
+    panel: ['周正', '吴平', '郑直'],
+    consent: '双方书面同意当日举行',
+  },
+  recordHearing: { days: 2, record: '双方到场，逐项质证，合议认为事实需要重新查明。' },
+  decideReview: {
+    result: 'UPHELD',
+    found: '到现场核对，原意见认定的事实属实。',
+    basis: '《信访工作条例》第三十五条',
+    opinion: '维持原处理意见。',
+  },
+  serveReview: { method: 'IN_PERSON', proof: '送达回证已签名' },
+  withdrawReview: { reason: '信访人书面撤回' },
+});
+
+/** Does the messages' work from an office, as the queue does it. */
+export async function carryReviewOf(world: World, from: Place, id: string): Promise<void> {
+  const { now } = world.app.services;
+  await carryReview({ db: world.db, now }, { countyId: from.countyId, tenantId: from.tenantId }, id);
+}
+
+/** A review that a body outside Huiyin decides, in the file of the office whose answer it is. */
+export async function aReview(
+  { db }: World,
+  { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
+  petitionId: string,
+  more: Unplaced<ReviewEntity> = {},
+): Promise<string> {
+  const [id, now] = [uuid(), new Date()];
+  const today = beijingDate(now);
+  await db.write({ countyId, tenantId }, async (tx) => {
+    tx.insert(ReviewEntity, {
+      id,
+      side: 'ANSWERING',
+      tier: 'REVIEW',
+      status: 'REQUESTED',
+      petitionId,
+      bodyName: `${code} 上一级`,
+      officeName: code,
+      petitionNumber: `${code}-1`,
+      title: `${code} 村口道路塌陷`,
+      profile: 'cn-2022',
+      petitionerMasked: '欧***',
+      answeredOn: today,
+      outcome: 'EXPLAINED',
+      reason: `${code} 请求重新查明`,
+      requestedAt: now,
+      requestedBy: code,
+      dueOn: addDays(today, 30),
+      dueProvisional: false,
+      steps: 1,
+      ...more,
+    });
+    const step = {
+      kind: 'REQUESTED',
+      at: now,
+      byOffice: code,
+      byName: code,
+      text: `${code} 请求重新查明`,
+    } as const;
+    tx.insert(ReviewStepEntity, { ...step, id: uuid(), reviewId: id, seq: 1 });
+  });
+  return id;
+}

@@ -1,0 +1,144 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import type * as Domain from '@huiyin/domain';
+import { EditInput } from '../graphql/act-input';
+import { PageArguments } from '../graphql/connection';
+import * as Enums from '../graphql/review-enums';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
+
+@ArgsType()
+export class ReviewsArguments extends PageArguments {
+  @Field(() => ID, { nullable: true, description: 'Of this petition.' })
+  petitionId?: string | null;
+
+  @Field(() => Enums.ReviewSide, { nullable: true, description: 'Asked for here, or to be decided here.' })
+  side?: Domain.ReviewSide | null;
+
+  @Field(() => [Enums.ReviewStatus], { nullable: true, description: 'Any of these states.' })
+  status?: Domain.ReviewStatus[] | null;
+}
+
+@InputType({ description: '申请复查复核, on the petition of this id and version: for its petitioner.' })
+export class RequestReviewInput extends EditInput {
+  @Field(() => String, { description: 'The request and its reasons, up to 5,000 characters.' })
+  reason: string;
+
+  @Field(() => String, { nullable: true, description: 'Why not in time; needed after the term.' })
+  lateGround?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The body outside Huiyin that reviews, where none is known above the office.',
+  })
+  bodyName?: string | null;
+}
+
+@InputType({ description: '受理复查复核.' })
+export class AcceptReviewInput extends EditInput {}
+
+@InputType({ description: '复查复核不予受理.' })
+export class DeclineReviewInput extends EditInput {
+  @Field(() => String, { description: 'Why.' })
+  reason: string;
+
+  @Field(() => String, { description: 'Where to turn instead.' })
+  lawfulWay: string;
+
+  @Field(() => String, { description: 'How and when the petitioner was told, in writing.' })
+  notice: string;
+}
+
+@InputType({ description: '申请听证、不举行听证、撤回复查复核申请: with the reason.' })
+export class ReviewReasonInput extends EditInput {
+  @Field(() => String, { description: 'The reason, up to 1,000 characters.' })
+  reason: string;
+}
+
+@InputType({ description: '通知听证.' })
+export class NotifyHearingInput extends EditInput {
+  @Field(() => DateScalar, { description: 'Its day.' })
+  on: string;
+
+  @Field(() => String, { description: 'Its place.' })
+  place: string;
+
+  @Field(() => [String], { description: '听证员, by name, the chair first: an odd number, three at least.' })
+  panel: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How both sides agreed to less than ten days’ notice, where it is less.',
+  })
+  consent?: string | null;
+}
+
+@InputType({ description: '登记听证笔录.' })
+export class RecordHearingInput extends EditInput {
+  @Field(() => Int, { description: 'How many days it took, 1–30: they do not run.' })
+  days: number;
+
+  @Field(() => String, { description: '听证笔录: who came, what was said, what the panel holds.' })
+  record: string;
+}
+
+@InputType({ description: '作出复查、复核意见.' })
+export class DecideReviewInput extends EditInput {
+  @Field(() => Enums.ReviewResult, { description: 'What it comes to.' })
+  result: Domain.ReviewResult;
+
+  @Field(() => Enums.ReviewGround, {
+    nullable: true,
+    description: 'Why the opinion does not stand; none where it does.',
+  })
+  ground?: Domain.ReviewGround | null;
+
+  @Field(() => String, { description: '查明的事实.' })
+  found: string;
+
+  @Field(() => String, { description: 'The law it rests on.' })
+  basis: string;
+
+  @Field(() => String, { description: 'The opinion, as the petitioner reads it.' })
+  opinion: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Until when a new answer is to be given.' })
+  redoBy?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The body outside Huiyin that hears the petitioner next, where none is known.',
+  })
+  nextBodyName?: string | null;
+}
+
+@InputType({ description: '送达复查、复核意见.' })
+export class ServeReviewInput extends EditInput {
+  @Field(() => ServiceMethod, { description: 'How, in writing.' })
+  method: Domain.ServiceMethod;
+
+  @Field(() => ServiceRecipient, { nullable: true, description: 'To whom; to the petitioner if not given.' })
+  recipient?: Domain.ServiceRecipient | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When: now if not given.' })
+  servedAt?: Date | null;
+
+  @Field(() => String, { description: 'What proves it.' })
+  proof: string;
+}
+
+@InputType({
+  description: '不再受理: a petition on the same facts and reasons as one whose last opinion was given.',
+})
+export class DeclareFinalityInput extends EditInput {
+  @Field(() => String, { description: '登记编号 of the petition that went through the second review.' })
+  finalNumber: string;
+
+  @Field(() => String, { description: 'Which facts are the same, compared one by one.' })
+  sameFacts: string;
+
+  @Field(() => String, { description: 'Which reasons are the same.' })
+  sameReasons: string;
+
+  @Field(() => Boolean, { description: 'Whether anything new is brought forward: then it is taken up.' })
+  newFacts: boolean;
+}

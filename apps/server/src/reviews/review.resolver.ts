@@ -1,0 +1,161 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { reviewSteps, verdicts } from '@huiyin/domain';
+import { actBy } from '../graphql/act';
+import { scopeOf, type Context, type SignedIn } from '../graphql/context';
+import { Opens } from '../graphql/door';
+import { petitionReading } from '../petitions/petition.reading';
+import { Petition } from '../petitions/petition.type';
+import type { Planned } from '../reading/reading';
+import { readRoot } from '../reading/read';
+import type { ReviewEntity } from './review.entity';
+import { reviewFacts } from './review-file.service';
+import * as Inputs from './review.inputs';
+import { oneReview, reviewReading, reviewsPage } from './review.reading';
+import { requestReview } from './review-request.service';
+import * as verbs from './review.service';
+import { Review, ReviewConnection, ReviewVerdict } from './review.type';
+
+/** Labels and one line each. */
+@Resolver(() => Review)
+export class ReviewResolver {
+  @Query(() => ReviewConnection, { description: '复查复核列表: what runs first, by its last day.' })
+  @Opens('petition.read', reviewsPage)
+  reviews(
+    @Args(() => Inputs.ReviewsArguments) _: Inputs.ReviewsArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readRoot(context.db, scopeOf(context.actor as SignedIn), info);
+  }
+
+  @Query(() => Review, { nullable: true, description: '一件复查复核.' })
+  @Opens('petition.read', oneReview)
+  review(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readRoot(context.db, scopeOf(context.actor as SignedIn), info);
+  }
+
+  @Mutation(() => Review, { description: '申请复查复核, for the petitioner.' })
+  @Opens('review.request')
+  requestReview(
+    @Arg('input', () => Inputs.RequestReviewInput) input: Inputs.RequestReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, requestReview);
+  }
+
+  @Mutation(() => Review, { description: '受理复查复核.' })
+  @Opens('review.decide')
+  acceptReview(
+    @Arg('input', () => Inputs.AcceptReviewInput) input: Inputs.AcceptReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, verbs.acceptReview);
+  }
+
+  @Mutation(() => Review, { description: '复查复核不予受理.' })
+  @Opens('review.decide')
+  declineReview(
+    @Arg('input', () => Inputs.DeclineReviewInput) input: Inputs.DeclineReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, verbs.declineReview);
+  }
+
+  @Mutation(() => Review, { description: '申请听证, for the petitioner.' })
+  @Opens('review.request')
+  askHearing(
+    @Arg('input', () => Inputs.ReviewReasonInput) input: Inputs.ReviewReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, verbs.askHearing);
+  }
+
+  @Mutation(() => Review, { description: '不举行听证.' })
+  @Opens('review.decide')
+  declineHearing(
+    @Arg('input', () => Inputs.ReviewReasonInput) input: Inputs.ReviewReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, verbs.declineHearing);
+  }
+
+  @Mutation(() => Review, { description: '通知听证.' })
+  @Opens('review.decide')
+  notifyHearing(
+    @Arg('input', () => Inputs.NotifyHearingInput) input: Inputs.NotifyHearingInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, verbs.notifyHearing);
+  }
+
+  @Mutation(() => Review, { description: '登记听证笔录.' })
+  @Opens('review.decide')
+  recordHearing(
+    @Arg('input', () => Inputs.RecordHearingInput) input: Inputs.RecordHearingInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, verbs.recordHearing);
+  }
+
+  @Mutation(() => Review, { description: '作出复查、复核意见.' })
+  @Opens('review.decide')
+  decideReview(
+    @Arg('input', () => Inputs.DecideReviewInput) input: Inputs.DecideReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, verbs.decideReview);
+  }
+
+  @Mutation(() => Review, { description: '送达复查、复核意见.' })
+  @Opens('review.decide')
+  serveReview(
+    @Arg('input', () => Inputs.ServeReviewInput) input: Inputs.ServeReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, verbs.serveReview);
+  }
+
+  @Mutation(() => Review, { description: '撤回复查复核申请.' })
+  @Opens('review.request')
+  withdrawReview(
+    @Arg('input', () => Inputs.ReviewReasonInput) input: Inputs.ReviewReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, verbs.withdrawReview);
+  }
+
+  @Mutation(() => Petition, {
+    description: '不再受理: same facts and reasons as a petition whose last opinion was given.',
+  })
+  @Opens('petition.dispose')
+  declareFinality(
+    @Arg('input', () => Inputs.DeclareFinalityInput) input: Inputs.DeclareFinalityInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, petitionReading, verbs.declareFinality);
+  }
+
+  @FieldResolver(() => [ReviewVerdict])
+  actions(
+    @Root() { $: review }: Planned<ReviewEntity>,
+    @Ctx() { actor, language }: Context,
+  ): ReviewVerdict[] {
+    return verdicts(reviewSteps, reviewFacts(review), actor as SignedIn, language);
+  }
+}

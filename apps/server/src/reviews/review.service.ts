@@ -1,0 +1,258 @@
+import {
+  beijingDate,
+  checkMoment,
+  isGiven,
+  labelOf,
+  optionalText,
+  printedNumber,
+  requireDecision,
+  requiredText,
+  requireFinality,
+  requireHearingNotice,
+  requireService,
+  REVIEW_TEXT_LENGTH,
+  reviewSteps,
+  RuleViolation,
+  takeStep,
+  type ReviewAction,
+  type ReviewBody,
+  type ReviewStatus,
+  type ReviewStepKind,
+} from '@huiyin/domain';
+import type { Tx, Unplaced } from '../db/tx';
+import type { Doing, Done, Equipped } from '../graphql/act';
+import type { EditInput } from '../graphql/act-input';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { factsOf, takePetitionStep } from '../petitions/petition-steps.service';
+import { TenantEntity } from '../tenants/tenant.entity';
+import { ReviewEntity } from './review.entity';
+import type * as Inputs from './review.inputs';
+import { bodyAboveHere, reviewFacts, sendReview, signReview } from './review-file.service';
+
+const SHORT = 1_000;
+
+type Taken = Readonly<{ review: ReviewEntity; status: ReviewStatus; today: string }>;
+
+async function taken(
+  { tx, actor, now }: Doing,
+  input: Pick<EditInput, 'id' | 'version'>,
+  action: ReviewAction,
+): Promise<Taken> {
+  const review = await tx.edit(ReviewEntity, input.id, input.version);
+  const status = takeStep(reviewSteps[action], reviewFacts(review), actor);
+  return { review, status, today: beijingDate(now) };
+}
+
+type Said = Readonly<{ kind: ReviewStepKind; text?: string | null; at?: Date; days?: number }>;
+
+/** Signs a step with office and name. A body outside Huiyin did what is written down for it. */
+async function signed(
+  { tx, actor, now }: Doing,
+  { review, status }: Taken,
+  said: Said,
+  patch: Unplaced<ReviewEntity> = {},
+): Promise<Done> {
+  const { name } = await tx.get(TenantEntity, tx.place.tenantId);
+  const own = review.side === 'REVIEWING' || said.kind === 'HEARING_ASKED' || said.kind === 'WITHDRAWN';
+  const byOffice = own ? name : review.bodyName;
+  await signReview(tx, review, { at: now, byOffice, byName: actor.name, ...said }, { ...patch, status }, now);
+  return { id: review.id, audit: { number: review.petitionNumber, step: said.kind } };
+}
+
+/** 受理. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE */
+export async function acceptReview(doing: Doing, input: Inputs.AcceptReviewInput): Promise<Done> {
+  return signed(doing, await taken(doing, input, 'accept'), { kind: 'ACCEPTED' });
+}
+
+/** 不予受理, with the reason and the lawful way, told in writing. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, REQUIRED */
+export async function declineReview(doing: Doing, input: Inputs.DeclineReviewInput): Promise<Done> {
+  const at = await taken(doing, input, 'notAccept');
+  const declineReason = requiredText(input.reason, '理由', SHORT);
+  const lawfulWay = requiredText(input.lawfulWay, '合法途径', SHORT);
+  const declineNotice = requiredText(input.notice, '告知方式', SHORT);
+  return signed(
+    doing,
+    at,
+    { kind: 'NOT_ACCEPTED', text: declineReason },
+    { declineReason, lawfulWay, declineNotice },
+  );
+}
+
+/** 申请听证 for the petitioner. @throws RuleViolation WRONG_STATE, HEARING_STATE, REQUIRED */
+export async function askHearing(doing: Doing, input: Inputs.ReviewReasonInput): Promise<Done> {
+  const at = await taken(doing, input, 'askHearing');
+  const hearingReason = requiredText(input.reason, '申请听证的理由', SHORT);
+  const { review } = at;
+  if (isAwayFrom(review)) return wanting(doing.tx, review, { hearingWanted: hearingReason }, 'hearing');
+  return signed(
+    doing,
+    at,
+    { kind: 'HEARING_ASKED', text: hearingReason },
+    { hearing: 'HEARING_ASKED', hearingReason },
+  );
+}
+
+/** 撤回申请, as the petitioner wants it. @throws RuleViolation WRONG_STATE, REQUIRED */
+export async function withdrawReview(doing: Doing, input: Inputs.ReviewReasonInput): Promise<Done> {
+  const at = await taken(doing, input, 'withdraw');
+  const text = requiredText(input.reason, '撤回的经过', SHORT);
+  if (isAwayFrom(at.review)) return wanting(doing.tx, at.review, { withdrawalWanted: text }, 'withdrawal');
+  return signed(doing, at, { kind: 'WITHDRAWN', text });
+}
+
+const isAwayFrom = ({ side, otherTenantId }: ReviewEntity): boolean =>
+  side === 'ANSWERING' && otherTenantId !== null;
+
+/** What is asked for here is done in the reviewing body's file, in its own order of things; see `carryReview`. */
+export function wanting(tx: Tx, review: ReviewEntity, wanted: Unplaced<ReviewEntity>, what: string): Done {
+  tx.update(ReviewEntity, review.id, wanted);
+  sendReview(tx, review.id, what);
+  return { id: review.id, audit: { number: review.petitionNumber, wanted: what } };
+}
+
+/** 不举行听证, with the reason. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, HEARING_STATE, REQUIRED */
+export async function declineHearing(doing: Doing, input: Inputs.ReviewReasonInput): Promise<Done> {
+  const at = await taken(doing, input, 'declineHearing');
+  const hearingReason = requiredText(input.reason, '不举行听证的理由', SHORT);
+  return signed(
+    doing,
+    at,
+    { kind: 'HEARING_DECLINED', text: hearingReason },
+    { hearing: 'HEARING_DECLINED', hearingReason },
+  );
+}
+
+/** 通知听证: day, place and panel. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, HEARING_STATE, REQUIRED, INVALID */
+export async function notifyHearing(doing: Doing, input: Inputs.NotifyHearingInput): Promise<Done> {
+  const at = await taken(doing, input, 'notifyHearing');
+  const panel = input.panel.map((name) => name.trim()).filter(Boolean);
+  const consent = optionalText(input.consent, '各方同意提前的记录', SHORT);
+  requireHearingNotice(input.on, panel, consent, at.today);
+  const hearingPlace = requiredText(input.place, '听证地点', 200);
+  const hearingPanel = requiredText(panel.join('、'), '听证员', 500);
+  const text = [`${input.on} ${hearingPlace}`, `听证员：${hearingPanel}`, consent].filter(isGiven).join('\n');
+  const hearingReason = consent ?? at.review.hearingReason;
+  return signed(
+    doing,
+    at,
+    { kind: 'HEARING_NOTIFIED', text },
+    { hearing: 'HEARING_NOTIFIED', hearingOn: input.on, hearingPlace, hearingPanel, hearingReason },
+  );
+}
+
+/** 登记听证笔录: its days are left out of the term. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, HEARING_STATE, REQUIRED, INVALID */
+export async function recordHearing(doing: Doing, input: Inputs.RecordHearingInput): Promise<Done> {
+  const at = await taken(doing, input, 'recordHearing');
+  const { days } = input;
+  if (!Number.isInteger(days) || days < 1 || days > 30)
+    throw new RuleViolation('INVALID', { field: '听证天数', reason: '1–30 日' });
+  const on = at.review.hearingOn as string;
+  if (on > at.today)
+    throw new RuleViolation('INVALID', { field: '听证日期', reason: `听证在 ${on}，还没有举行` });
+  const hearingRecord = requiredText(input.record, '听证笔录', REVIEW_TEXT_LENGTH);
+  return signed(
+    doing,
+    at,
+    { kind: 'HEARING_HELD', text: hearingRecord, at: new Date(`${on}T12:00:00+08:00`), days },
+    { hearing: 'HEARING_HELD', hearingRecord, hearingDays: days },
+  );
+}
+
+/**
+ * 复查、复核意见. The first names who hears the petitioner next; the last sends nothing back.
+ *
+ * @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, HEARING_STATE, LAST_TIER_DECIDES, REVIEW_BODY_UNKNOWN, REQUIRED, INVALID
+ */
+export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput): Promise<Done> {
+  const at = await taken(doing, input, 'decide');
+  const { review, today } = at;
+  const { result, ground = null, redoBy = null } = input;
+  requireDecision({ tier: review.tier, result, ground, redoBy, today });
+  const found = requiredText(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
+  const basis = requiredText(input.basis, '依据', REVIEW_TEXT_LENGTH);
+  const opinion = requiredText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
+  const next =
+    review.tier === 'REVIEW' && result !== 'REMANDED' ? await nextBody(doing.tx, review, input) : null;
+  const patch = { result, ground, found, basis, opinion, redoBy, decidedAt: doing.now };
+  const text = [labelOf(result, 'zh'), ground && labelOf(ground, 'zh')].filter(isGiven).join('，');
+  return signed(
+    doing,
+    at,
+    { kind: 'DECIDED', text },
+    { ...patch, nextBodyId: next?.id ?? null, nextBodyName: next?.name ?? null },
+  );
+}
+
+async function nextBody(
+  tx: Tx,
+  { side }: ReviewEntity,
+  input: Inputs.DecideReviewInput,
+): Promise<ReviewBody> {
+  const above = side === 'REVIEWING' ? await bodyAboveHere(tx) : null;
+  const named = optionalText(input.nextBodyName, '复核机关', 100);
+  const body = above ?? (named === null ? null : { id: null, name: named });
+  if (body === null) throw new RuleViolation('REVIEW_BODY_UNKNOWN');
+  return body;
+}
+
+/** 送达意见, in writing. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, REQUIRED, INVALID */
+export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput): Promise<Done> {
+  const at = await taken(doing, input, 'serve');
+  const { review, today } = at;
+  const { method } = input;
+  const serviceRecipient = requireService({
+    opinion: true,
+    method,
+    recipient: input.recipient ?? null,
+    consented: review.electronicConsent,
+    // attempts are kept with the petition: here the proof tells of them
+    named: false,
+    attempts: [],
+    today,
+  });
+  const servedAt = method === 'ELECTRONIC' ? doing.now : (input.servedAt ?? doing.now);
+  checkMoment(servedAt, review.decidedAt as Date, doing.now);
+  const serviceProof = requiredText(input.proof, '送达凭证', SHORT);
+  return signed(
+    doing,
+    at,
+    { kind: 'SERVED', text: serviceProof, at: servedAt },
+    { servedAt, serviceMethod: method, serviceRecipient, serviceProof },
+  );
+}
+
+/**
+ * 不再受理: a matter on the same facts and reasons as one whose last opinion was given. It was registered like any other, and whoever
+ * disagrees may say what is new.
+ *
+ * @throws RuleViolation NOT_FINAL, NEW_FACTS, NOT_FOUND, REQUIRED, what the petition's step table says
+ */
+export async function declareFinality(doing: Equipped, input: Inputs.DeclareFinalityInput): Promise<Done> {
+  return takePetitionStep(doing, input, 'notAccept', async ({ tx, now }) => {
+    const earlier = await petitionOfNumber(tx, input.finalNumber);
+    const { facts } = await factsOf(tx, earlier);
+    requireFinality({ opening: facts.review, newFacts: input.newFacts });
+    const sameFacts = requiredText(input.sameFacts, '相同的事实', SHORT);
+    const sameReasons = requiredText(input.sameReasons, '相同的理由', SHORT);
+    const dispositionReason = `与 ${earlier.number} 同一事实和理由，该事项已有复核意见。事实：${sameFacts}。理由：${sameReasons}。`;
+    const lawfulWay =
+      '有新的事实或者理由的，随时可以作为新的事项提出；认为不是同一事实和理由的，可以向上一级信访工作机构反映。';
+    return {
+      patch: { disposedAt: now, dispositionReason, lawfulWay },
+      event: {
+        kind: 'NOT_ACCEPTED',
+        text: dispositionReason,
+        data: { lawfulWay, finalPetitionId: earlier.id },
+      },
+    };
+  });
+}
+
+async function petitionOfNumber(tx: Tx, number: string): Promise<PetitionEntity> {
+  const found = await tx.first<{ id: string }>(
+    'select id from petitions where county_id = $1 and tenant_id = $2 and number = $3',
+    [tx.place.countyId, tx.place.tenantId, printedNumber(number.slice(0, 100))],
+  );
+  if (found === null) throw new RuleViolation('NOT_FOUND');
+  return tx.get(PetitionEntity, found.id);
+}

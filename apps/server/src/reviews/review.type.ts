@@ -1,0 +1,224 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type * as Domain from '@huiyin/domain';
+import { connectionOf } from '../graphql/connection';
+import { Outcome } from '../graphql/petition-enums';
+import * as Enums from '../graphql/review-enums';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
+import { verdictOf } from '../graphql/verdict';
+import { Tenant } from '../tenants/tenant.type';
+import type { ReviewEntity } from './review.entity';
+import type { ReviewStepEntity } from './review-step.entity';
+
+@ObjectType({ simpleResolvers: true, description: 'A step of a review: said once, the same in both files.' })
+export class ReviewStep implements Omit<ReviewStepEntity, 'countyId' | 'tenantId' | 'reviewId'> {
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Its place in the order of things, from 1.' })
+  seq: number;
+
+  @Field(() => Enums.ReviewStepKind, { description: 'What was done.' })
+  kind: Domain.ReviewStepKind;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, { description: 'In which office.' })
+  byOffice: string;
+
+  @Field(() => String, { description: 'By whom.' })
+  byName: string;
+
+  @Field(() => String, { nullable: true, description: 'What was said.' })
+  text: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many days a hearing took.' })
+  days: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What you may do with a review now, or why not.' })
+export class ReviewVerdict extends verdictOf(
+  'accept, notAccept, askHearing, declineHearing, notifyHearing, recordHearing, decide, serve or withdraw',
+) {}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    '复查、复核 of an answer: as the office whose answer it is, or the body that reviews it, has it.',
+})
+export class Review
+  implements
+    Omit<ReviewEntity, 'countyId' | 'tenantId' | 'otherTenantId' | 'profile' | 'nextBodyId' | 'steps'>
+{
+  @Field(() => ID, { description: 'Unique id, the same in both files.' })
+  id: string;
+
+  @Field(() => Enums.ReviewSide, { description: 'Whose file this is.' })
+  side: Domain.ReviewSide;
+
+  @Field(() => Enums.ReviewTier, { description: '复查 or 复核.' })
+  tier: Domain.ReviewTier;
+
+  @Field(() => Enums.ReviewStatus, { description: 'State.' })
+  status: Domain.ReviewStatus;
+
+  @Field(() => ID, { nullable: true, description: 'The petition here; null in the reviewing body’s file.' })
+  petitionId: string | null;
+
+  @Field(() => String, { description: '复查复核机关.' })
+  bodyName: string;
+
+  @Field(() => String, { description: 'The office whose answer is reviewed.' })
+  officeName: string;
+
+  @Field(() => String, { description: 'Its number there.' })
+  petitionNumber: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title: string;
+
+  @Field(() => String, { description: 'The petitioner, masked.' })
+  petitionerMasked: string;
+
+  @Field(() => Boolean, { description: 'Whether the petitioner had agreed to be served online.' })
+  electronicConsent: boolean;
+
+  @Field(() => DateScalar, { description: 'When it was answered.' })
+  answeredOn: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When what is reviewed was served.' })
+  servedOn: string | null;
+
+  @Field(() => Outcome, { description: 'What the answer decided.' })
+  outcome: Domain.Outcome;
+
+  @Field(() => String, { nullable: true, description: 'Its facts.' })
+  facts: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its basis.' })
+  legalBasis: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The answer.' })
+  replyText: string | null;
+
+  @Field(() => Enums.ReviewResult, {
+    nullable: true,
+    description: 'What the first review came to, for the second.',
+  })
+  earlierResult: Domain.ReviewResult | null;
+
+  @Field(() => String, { nullable: true, description: 'Its opinion.' })
+  earlierOpinion: string | null;
+
+  @Field(() => String, { description: 'Why it is asked for.' })
+  reason: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it was not asked for in time.' })
+  lateGround: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  requestedAt: Date;
+
+  @Field(() => String, { description: 'Who wrote the request down; the petitioner at the portal.' })
+  requestedBy: string;
+
+  @Field(() => DateScalar, { description: 'The last day for the opinion, days of a hearing left out.' })
+  dueOn: string;
+
+  @Field(() => Boolean, { description: 'Whether an unpublished schedule may move it.' })
+  dueProvisional: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it is not taken up.' })
+  declineReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where to turn instead.' })
+  lawfulWay: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How that was told.' })
+  declineNotice: string | null;
+
+  @Field(() => Enums.HearingStatus, { nullable: true, description: '听证.' })
+  hearing: Domain.HearingStatus | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was asked for, declined, or told at short notice.',
+  })
+  hearingReason: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Its day.' })
+  hearingOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its place.' })
+  hearingPlace: string | null;
+
+  @Field(() => String, { nullable: true, description: '听证员.' })
+  hearingPanel: string | null;
+
+  @Field(() => String, { nullable: true, description: '听证笔录.' })
+  hearingRecord: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many days it took; they do not run.' })
+  hearingDays: number | null;
+
+  @Field(() => Enums.ReviewResult, { nullable: true, description: 'What it comes to.' })
+  result: Domain.ReviewResult | null;
+
+  @Field(() => Enums.ReviewGround, { nullable: true, description: 'Why the opinion does not stand.' })
+  ground: Domain.ReviewGround | null;
+
+  @Field(() => String, { nullable: true, description: 'The facts found.' })
+  found: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The law it rests on.' })
+  basis: string | null;
+
+  @Field(() => String, { nullable: true, description: '复查、复核意见.' })
+  opinion: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Until when a new answer is to be given.' })
+  redoBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the opinion was given.' })
+  decidedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who hears the petitioner next.' })
+  nextBodyName: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the opinion was served.' })
+  servedAt: Date | null;
+
+  @Field(() => ServiceMethod, { nullable: true, description: 'How.' })
+  serviceMethod: Domain.ServiceMethod | null;
+
+  @Field(() => ServiceRecipient, { nullable: true, description: 'To whom.' })
+  serviceRecipient: Domain.ServiceRecipient | null;
+
+  @Field(() => String, { nullable: true, description: 'What proves it.' })
+  serviceProof: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A hearing asked for here that the other office has not taken note of yet.',
+  })
+  hearingWanted: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same of a withdrawal.' })
+  withdrawalWanted: string | null;
+
+  @Field(() => Int, { description: 'Version, for edits.' })
+  version: number;
+
+  @Field(() => [ReviewStep], { description: 'What was done on it, the oldest first.' })
+  steps: ReviewStep[];
+
+  @Field(() => [ReviewVerdict], { description: 'Every step: allowed to you now, or why not.' })
+  actions: ReviewVerdict[];
+
+  @Field(() => Tenant, { description: 'The tenant whose file it is.' })
+  tenant: Tenant;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of reviews.' })
+export class ReviewConnection extends connectionOf(Review, 'Review') {}

@@ -1,0 +1,83 @@
+import { addDays, beijingDate } from '../calendar/dates';
+import { RuleViolation } from '../shared/errors';
+import type { ServiceMethod } from './petition';
+import {
+  LEAST_ATTEMPTS,
+  PUBLIC_NOTICE_DAYS,
+  SERVICE_RULES,
+  type ServiceFailure,
+  type ServiceRecipient,
+} from './service';
+
+/** An attempt that failed, or a public notice with its last day. */
+export type Attempt = Readonly<{ on: string; untilOn: string | null }>;
+
+export type ServiceFacts = Readonly<{
+  /** Whether what is served is an opinion, not a notice. */
+  opinion: boolean;
+  method: ServiceMethod;
+  recipient: ServiceRecipient | null;
+  /** Whether the petitioner has agreed, in the portal, to be served there. */
+  consented: boolean;
+  /** Whether the office knows whom to serve: a petition may be anonymous. */
+  named: boolean;
+  attempts: readonly Attempt[];
+  today: string;
+}>;
+
+/**
+ * 送达: whether it may be recorded as done in this way, and who received it. An opinion is served in writing alone, since the
+ * petitioner's terms run from its receipt (信访工作条例第三十五条).
+ *
+ * @throws RuleViolation SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, NOTICE_RUNNING, SERVICE_NOT_TRIED, REQUIRED, INVALID
+ */
+export function requireService(facts: ServiceFacts): ServiceRecipient | null {
+  const { opinion, method, consented, named, attempts, today } = facts;
+  const { written, recipients } = SERVICE_RULES[method];
+  if (method === 'UNDELIVERABLE') {
+    if (named && daysTried(attempts) < LEAST_ATTEMPTS)
+      throw new RuleViolation('SERVICE_NOT_TRIED', { count: LEAST_ATTEMPTS });
+    return null;
+  }
+  if (!written && opinion) throw new RuleViolation('SERVICE_UNWRITTEN');
+  if (method === 'ELECTRONIC' && !consented) throw new RuleViolation('NO_ELECTRONIC_CONSENT');
+  if (method === 'PUBLIC_NOTICE') {
+    const until = noticeUntil(attempts);
+    if (until === null) throw new RuleViolation('REQUIRED', { field: '公告记录' });
+    if (today <= until) throw new RuleViolation('NOTICE_RUNNING', { until });
+    return null;
+  }
+  const recipient = facts.recipient ?? 'PETITIONER';
+  if (!recipients.includes(recipient))
+    throw new RuleViolation('INVALID', { field: '送达对象', reason: '这种方式不能交给此人' });
+  return recipient;
+}
+
+/** On how many days it was tried in vain. */
+const daysTried = (attempts: readonly Attempt[]): number =>
+  new Set(attempts.filter(({ untilOn }) => untilOn === null).map(({ on }) => on)).size;
+
+/** The last day of the public notice; it counts as served once that is over. */
+export const noticeUntil = (attempts: readonly Attempt[]): string | null =>
+  attempts.findLast(({ untilOn }) => untilOn !== null)?.untilOn ?? null;
+
+type Tried = Readonly<{ method: ServiceMethod; failure: ServiceFailure | null; at: Date }>;
+
+/**
+ * 送达未成: what an attempt in vain, or a public notice after such attempts, is recorded as.
+ *
+ * @throws RuleViolation SERVICE_NOT_TRIED, REQUIRED, INVALID
+ */
+export function requireAttempt(
+  { method, failure, at }: Tried,
+  before: readonly Attempt[],
+): Readonly<{ failure: ServiceFailure | null; untilOn: string | null }> {
+  if (method === 'UNDELIVERABLE')
+    throw new RuleViolation('INVALID', { field: '方式', reason: '这是送达的结论，不是一次送达' });
+  if (method === 'PUBLIC_NOTICE') {
+    if (daysTried(before) === 0) throw new RuleViolation('SERVICE_NOT_TRIED', { count: 1 });
+    return { failure: null, untilOn: addDays(beijingDate(at), PUBLIC_NOTICE_DAYS) };
+  }
+  if (failure === null) throw new RuleViolation('REQUIRED', { field: '未能送达的原因' });
+  return { failure, untilOn: null };
+}

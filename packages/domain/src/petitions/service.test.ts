@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { explain } from '../shared/errors';
+import { RuleViolation } from '../shared/errors';
+import { SERVICE_METHODS, type ServiceMethod } from './petition';
+import {
+  noticeUntil,
+  requireAttempt,
+  requireService,
+  type Attempt,
+  type ServiceFacts,
+} from './service.rules';
+
+const facts = (method: ServiceMethod, more: Partial<ServiceFacts> = {}): ServiceFacts => ({
+  opinion: true,
+  method,
+  recipient: null,
+  consented: false,
+  named: true,
+  attempts: [],
+  today: '2026-05-20',
+  ...more,
+});
+const failed = (on: string): Attempt => ({ on, untilOn: null });
+const notice = (on: string, untilOn: string): Attempt => ({ on, untilOn });
+const codeOf = (act: () => unknown): string | null => {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return (error as RuleViolation).code;
+  }
+};
+const refused = (...given: Parameters<typeof facts>) => codeOf(() => requireService(facts(...given)));
+
+describe('service of an answer', () => {
+  it('goes to the petitioner, or to whom the method lets take it', () => {
+    expect(requireService(facts('IN_PERSON'))).toBe('PETITIONER');
+    expect(requireService(facts('POST', { recipient: 'ADULT_FAMILY' }))).toBe('ADULT_FAMILY');
+    expect(refused('LEFT_AT_HOME', { recipient: 'AGENT' })).toBe('INVALID');
+    expect(requireService(facts('LEFT_AT_HOME', { recipient: 'ADULT_FAMILY' }))).toBe('ADULT_FAMILY');
+  });
+
+  it.each(['PHONE', 'SMS'] as const)('%s tells of a notice, and serves no opinion', (method) => {
+    expect(refused(method)).toBe('SERVICE_UNWRITTEN');
+    expect(refused(method, { opinion: false })).toBeNull();
+  });
+
+  it('is online with the petitioner’s consent alone', () => {
+    expect(refused('ELECTRONIC')).toBe('NO_ELECTRONIC_CONSENT');
+    expect(requireService(facts('ELECTRONIC', { consented: true }))).toBe('PETITIONER');
+    expect(refused('ELECTRONIC', { consented: true, recipient: 'ADULT_FAMILY' })).toBe('INVALID');
+  });
+
+  it('by public notice counts once that has run', () => {
+    expect(refused('PUBLIC_NOTICE')).toBe('REQUIRED');
+    const attempts = [failed('2026-04-10'), notice('2026-04-20', '2026-05-20')];
+    expect(noticeUntil(attempts)).toBe('2026-05-20');
+    expect(refused('PUBLIC_NOTICE', { attempts })).toBe('NOTICE_RUNNING');
+    expect(requireService(facts('PUBLIC_NOTICE', { attempts, today: '2026-05-21' }))).toBeNull();
+  });
+
+  it('is given up only after two days of trying, or where nobody left a name', () => {
+    const once = [failed('2026-05-01'), failed('2026-05-01')];
+    expect(refused('UNDELIVERABLE', { attempts: once })).toBe('SERVICE_NOT_TRIED');
+    expect(refused('UNDELIVERABLE', { attempts: [...once, failed('2026-05-02')] })).toBeNull();
+    expect(refused('UNDELIVERABLE', { named: false })).toBeNull();
+  });
+});
+
+describe('an attempt', () => {
+  const at = new Date('2026-05-01T02:00:00Z');
+
+  it('says why it failed', () => {
+    expect(requireAttempt({ method: 'POST', failure: 'LETTER_RETURNED', at }, [])).toEqual({
+      failure: 'LETTER_RETURNED',
+      untilOn: null,
+    });
+    expect(codeOf(() => requireAttempt({ method: 'POST', failure: null, at }, []))).toBe('REQUIRED');
+    expect(codeOf(() => requireAttempt({ method: 'UNDELIVERABLE', failure: null, at }, []))).toBe('INVALID');
+  });
+
+  it('comes before a public notice, which runs thirty days', () => {
+    const published = { method: 'PUBLIC_NOTICE', failure: null, at } as const;
+    expect(codeOf(() => requireAttempt(published, []))).toBe('SERVICE_NOT_TRIED');
+    expect(requireAttempt(published, [failed('2026-04-28')])).toEqual({
+      failure: null,
+      untilOn: '2026-05-31',
+    });
+  });
+});
+
+it('no refusal leaves a placeholder', () => {
+  expect(explain('SERVICE_NOT_TRIED', { count: 2 })).not.toContain('{');
+  expect(explain('NOTICE_RUNNING', { until: '2026-05-20' }, 'en')).toContain('2026-05-20');
+  expect(SERVICE_METHODS).toContain('PUBLIC_NOTICE');
+});

@@ -1,0 +1,209 @@
+import type { Calendar } from '../calendar/calendar';
+import { addDays } from '../calendar/dates';
+import type { Clock } from '../clocks/clock';
+import { deriveClocks } from '../clocks/derive';
+import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
+import type { ClockKind, LegalProfile } from '../clocks/profile';
+import type { Outcome } from '../petitions/petition';
+import { TRACK } from '../petitions/petition.rules';
+import { sameReply } from '../replies/reply.rules';
+import { RuleViolation } from '../shared/errors';
+import type { TenantKind } from '../tenants/tenant';
+import {
+  HEARING_NOTICE_DAYS,
+  LEAST_PANEL,
+  LONGEST_REDO_DAYS,
+  RUNNING_REVIEW,
+  type ReviewGround,
+  type ReviewOpening,
+  type ReviewResult,
+  type ReviewStatus,
+  type ReviewStepKind,
+  type ReviewTier,
+} from './review';
+
+export type ReviewStanding = Readonly<{
+  tier: ReviewTier;
+  status: ReviewStatus;
+  result: ReviewResult | null;
+}>;
+
+type Answered = Readonly<{
+  /** What the answer decided; null while there is none, or where it is no opinion. */
+  outcome: Outcome | null;
+  /** Whether another office gave it, to whom the matter was transferred. */
+  elsewhere: boolean;
+  /** Its reviews, the oldest first. */
+  reviews: readonly ReviewStanding[];
+}>;
+
+/** 三级: which tier is open for an answer. What a remand set aside counts no more: a new answer begins anew. */
+export function reviewOpening({ outcome, elsewhere, reviews }: Answered): ReviewOpening {
+  if (outcome === null || outcome === 'NOT_RECORDED') return 'NO_ANSWER';
+  if (elsewhere) return 'ELSEWHERE';
+  if (reviews.some(({ status }) => RUNNING_REVIEW.includes(status))) return 'RUNNING';
+  const remanded = reviews.findLastIndex(({ result }) => result === 'REMANDED');
+  const last = reviews.slice(remanded + 1).findLast(({ status }) => status === 'SERVED');
+  if (last === undefined) return 'REVIEW';
+  return last.tier === 'REVIEW' ? 'RE_REVIEW' : 'FINAL';
+}
+
+const WINDOW: Readonly<Record<ReviewTier, ClockKind>> = {
+  REVIEW: 'REVIEW_REQUEST',
+  RE_REVIEW: 'RE_REVIEW_REQUEST',
+};
+
+/** The petitioner's term for a tier; null where nothing was served, so that none has begun. */
+export const reviewWindow = (tier: ReviewTier, clocks: readonly Clock[]): Clock | null =>
+  clocks.find(({ kind }) => kind === WINDOW[tier]) ?? null;
+
+/**
+ * Thirty days from service (信访工作条例第三十五条第一款、第三十六条第一款). A later request wants a ground, which the reviewing body weighs.
+ *
+ * @throws RuleViolation REVIEW_LATE
+ */
+export function requireInTime(window: Clock | null, lateGround: string | null, today: string): void {
+  if (window === null || today <= window.due || lateGround !== null) return;
+  const { due, length, article } = window;
+  throw new RuleViolation('REVIEW_LATE', { due, days: length, article });
+}
+
+/** What a review's own steps say to the clock. */
+const LEGAL: Readonly<Record<ReviewTier, Readonly<Partial<Record<ReviewStepKind, LegalEventKind>>>>> = {
+  REVIEW: {
+    REQUESTED: 'REVIEW_REQUESTED',
+    ACCEPTED: 'REVIEW_ACCEPTED',
+    NOT_ACCEPTED: 'REVIEW_NOT_ACCEPTED',
+    HEARING_HELD: 'HEARD',
+    DECIDED: 'REVIEWED',
+    SERVED: 'REVIEW_SERVED',
+    WITHDRAWN: 'REVIEW_WITHDRAWN',
+  },
+  RE_REVIEW: {
+    REQUESTED: 'RE_REVIEW_REQUESTED',
+    ACCEPTED: 'RE_REVIEW_ACCEPTED',
+    NOT_ACCEPTED: 'RE_REVIEW_NOT_ACCEPTED',
+    HEARING_HELD: 'HEARD',
+    DECIDED: 'RE_REVIEWED',
+    WITHDRAWN: 'REVIEW_WITHDRAWN',
+  },
+};
+
+export type ReviewEvent = Readonly<{ kind: ReviewStepKind; on: string; days?: number | null }>;
+
+/** The term of the reviewing body, derived from the review's own steps alone; days of a hearing do not run. */
+export function reviewClock(
+  profile: LegalProfile,
+  tier: ReviewTier,
+  events: readonly ReviewEvent[],
+  calendar?: Calendar,
+): Clock {
+  const legal = events.flatMap(({ kind, on, days }): LegalEvent[] => {
+    const said = LEGAL[tier][kind];
+    return said === undefined ? [] : [{ kind: said, on, ...(days ? { days } : {}) }];
+  });
+  const clock = deriveClocks(profile, TRACK, legal, calendar).find(({ kind }) => kind === tier);
+  if (clock === undefined) throw new Error(`${profile.id} knows no ${tier}`);
+  return clock;
+}
+
+export type Body = Readonly<{ id: string; name: string; kind: TenantKind }>;
+/** What an office says of who is above it: one of the county's, or one outside Huiyin by its name. */
+export type Above = Readonly<{ kind: TenantKind; superiorId: string | null; superiorName: string | null }>;
+/** Who reviews; no id for a body outside Huiyin, whose acts are written down by hand. */
+export type ReviewBody = Readonly<{ id: string | null; name: string }>;
+
+/**
+ * 上一级机关、单位: whom an office has named, or else the county's office. Above the county's office stands nobody in Huiyin.
+ * Null where an office has to say it first.
+ */
+export function bodyAbove(
+  { kind, superiorId, superiorName }: Above,
+  offices: readonly Body[],
+): ReviewBody | null {
+  const named = offices.find(({ id }) => id === superiorId);
+  if (named) return { id: named.id, name: named.name };
+  if (superiorName !== null) return { id: null, name: superiorName };
+  const county = kind === 'COUNTY_OFFICE' ? undefined : offices.find((one) => one.kind === 'COUNTY_OFFICE');
+  return county ? { id: county.id, name: county.name } : null;
+}
+
+export type OpinionText = Readonly<{
+  outcome: Outcome | null;
+  facts: string | null;
+  legalBasis: string | null;
+  replyText: string | null;
+}>;
+
+/**
+ * 责令重新作出的，不得以同一事实和理由作出相同或者基本相同的意见: the same words again, or the same outcome on the same facts and basis in others.
+ *
+ * @throws RuleViolation SAME_OPINION
+ */
+export function requireNewOpinion(quashed: OpinionText, fresh: OpinionText): void {
+  if (quashed.outcome !== fresh.outcome) return;
+  const alike = (field: 'facts' | 'legalBasis' | 'replyText') =>
+    sameReply(quashed[field] ?? '', fresh[field] ?? '');
+  if (alike('replyText') || (alike('facts') && alike('legalBasis'))) throw new RuleViolation('SAME_OPINION');
+}
+
+type Decision = Readonly<{
+  tier: ReviewTier;
+  result: ReviewResult;
+  ground: ReviewGround | null;
+  redoBy: string | null;
+  today: string;
+}>;
+
+/**
+ * What goes with a result: a ground for any that does not let the opinion stand, a day for one that sends it back.
+ *
+ * @throws RuleViolation REMAND_ONCE, REQUIRED, INVALID
+ */
+export function requireDecision({ tier, result, ground, redoBy, today }: Decision): void {
+  if ((result === 'UPHELD') !== (ground === null))
+    throw result === 'UPHELD'
+      ? new RuleViolation('INVALID', { field: '情形', reason: '维持原意见的不写' })
+      : new RuleViolation('REQUIRED', { field: '原意见不能成立的情形' });
+  if (result !== 'REMANDED') {
+    if (redoBy !== null)
+      throw new RuleViolation('INVALID', { field: '重新作出的期限', reason: '责令重新作出的才写' });
+    return;
+  }
+  if (tier === 'RE_REVIEW') throw new RuleViolation('LAST_TIER_DECIDES');
+  if (redoBy === null) throw new RuleViolation('REQUIRED', { field: '重新作出的期限' });
+  const last = addDays(today, LONGEST_REDO_DAYS);
+  if (redoBy <= today || redoBy > last)
+    throw new RuleViolation('INVALID', { field: '重新作出的期限', reason: `应当在明天至 ${last} 之间` });
+}
+
+/**
+ * 听证: told in time or with the parties' consent, before an odd panel of three at least.
+ *
+ * @throws RuleViolation INVALID, REQUIRED
+ */
+export function requireHearingNotice(
+  on: string,
+  panel: readonly string[],
+  consent: string | null,
+  today: string,
+): void {
+  if (on < today) throw new RuleViolation('INVALID', { field: '听证日期', reason: '不能早于今天' });
+  if (on < addDays(today, HEARING_NOTICE_DAYS) && consent === null)
+    throw new RuleViolation('REQUIRED', { field: `各方同意提前的记录（不足 ${HEARING_NOTICE_DAYS} 日）` });
+  if (panel.length < LEAST_PANEL || panel.length % 2 === 0 || new Set(panel).size < panel.length)
+    throw new RuleViolation('INVALID', { field: '听证员', reason: `须为单数，不少于 ${LEAST_PANEL} 人` });
+}
+
+type Finality = Readonly<{ opening: ReviewOpening; newFacts: boolean }>;
+
+/**
+ * 不再受理 (信访工作条例第三十六条第三款): of a matter whose last opinion was given, and on the same facts and reasons alone. New facts
+ * are always taken up.
+ *
+ * @throws RuleViolation NOT_FINAL, NEW_FACTS
+ */
+export function requireFinality({ opening, newFacts }: Finality): void {
+  if (opening !== 'FINAL') throw new RuleViolation('NOT_FINAL');
+  if (newFacts) throw new RuleViolation('NEW_FACTS');
+}

@@ -1,0 +1,107 @@
+import type { Refusal, StepTable } from '../shared/steps';
+import type { HearingStatus, ReviewStatus } from './review';
+
+/** What the step table looks at. */
+export type ReviewFacts = Readonly<{
+  status: ReviewStatus;
+  hearing: HearingStatus | null;
+  /** Whether this office decides: it reviews itself, or writes down what a body outside Huiyin did. */
+  decides: boolean;
+  /** The reviewing body's name. */
+  body: string;
+}>;
+
+export const REVIEW_ACTIONS = [
+  'accept',
+  'notAccept',
+  'askHearing',
+  'declineHearing',
+  'notifyHearing',
+  'recordHearing',
+  'decide',
+  'serve',
+  'withdraw',
+] as const;
+export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
+
+/** The reviewing body's to do; the office whose answer it is only asks for things. */
+const theBody =
+  (further: (facts: ReviewFacts) => Refusal | null = () => null) =>
+  (facts: ReviewFacts): Refusal | null =>
+    facts.decides ? further(facts) : { code: 'REVIEW_ELSEWHERE', details: { office: facts.body } };
+
+const hearingIs =
+  (...wanted: (HearingStatus | null)[]) =>
+  ({ hearing }: ReviewFacts): Refusal | null =>
+    wanted.includes(hearing)
+      ? null
+      : { code: 'HEARING_STATE', details: { hearing: hearing ?? 'HEARING_NONE' } };
+
+/** A hearing is asked for once in a review. */
+export const hearingUnasked = hearingIs(null);
+
+/** The life of a review. It begins with a request on a petition; the same steps lead through both tiers. */
+export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
+  accept: {
+    label: { zh: '受理复查复核', en: 'Accept the review' },
+    from: ['REQUESTED'],
+    to: 'ACCEPTED',
+    permission: 'review.decide',
+    guard: theBody(),
+  },
+  notAccept: {
+    label: { zh: '不予受理', en: 'Do not accept' },
+    from: ['REQUESTED'],
+    to: 'NOT_ACCEPTED',
+    permission: 'review.decide',
+    guard: theBody(),
+  },
+  askHearing: {
+    label: { zh: '申请听证', en: 'Ask for a hearing' },
+    from: ['REQUESTED', 'ACCEPTED'],
+    to: null,
+    permission: 'review.request',
+    guard: hearingUnasked,
+  },
+  declineHearing: {
+    label: { zh: '不举行听证', en: 'Decline the hearing' },
+    from: ['ACCEPTED'],
+    to: null,
+    permission: 'review.decide',
+    guard: theBody(hearingIs('HEARING_ASKED')),
+  },
+  notifyHearing: {
+    label: { zh: '通知听证', en: 'Give notice of a hearing' },
+    from: ['ACCEPTED'],
+    to: null,
+    permission: 'review.decide',
+    guard: theBody(hearingIs(null, 'HEARING_ASKED', 'HEARING_NOTIFIED')),
+  },
+  recordHearing: {
+    label: { zh: '登记听证笔录', en: 'Record the hearing' },
+    from: ['ACCEPTED'],
+    to: null,
+    permission: 'review.decide',
+    guard: theBody(hearingIs('HEARING_NOTIFIED')),
+  },
+  decide: {
+    label: { zh: '作出复查复核意见', en: 'Give the opinion' },
+    from: ['ACCEPTED'],
+    to: 'DECIDED',
+    permission: 'review.decide',
+    guard: theBody(hearingIs(null, 'HEARING_DECLINED', 'HEARING_HELD')),
+  },
+  serve: {
+    label: { zh: '送达意见', en: 'Serve the opinion' },
+    from: ['DECIDED'],
+    to: 'SERVED',
+    permission: 'review.decide',
+    guard: theBody(),
+  },
+  withdraw: {
+    label: { zh: '撤回申请', en: 'Withdraw the request' },
+    from: ['REQUESTED', 'ACCEPTED'],
+    to: 'WITHDRAWN',
+    permission: 'review.request',
+  },
+};

@@ -1,0 +1,58 @@
+/** 复查 and 复核: the two tiers above an answer (信访条例第三十四、三十五条, 信访工作条例第三十五、三十六条). */
+export const REVIEW_TIERS = ['REVIEW', 'RE_REVIEW'] as const;
+export type ReviewTier = (typeof REVIEW_TIERS)[number];
+
+/** Whose file it is: the office whose answer is reviewed, or the body that reviews it. */
+export const REVIEW_SIDES = ['ANSWERING', 'REVIEWING'] as const;
+export type ReviewSide = (typeof REVIEW_SIDES)[number];
+
+export const REVIEW_STATUSES = [
+  'REQUESTED',
+  'ACCEPTED',
+  'NOT_ACCEPTED',
+  'DECIDED',
+  'SERVED',
+  'WITHDRAWN',
+] as const;
+export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
+
+/** States in which somebody still has to do something. */
+export const RUNNING_REVIEW: readonly ReviewStatus[] = ['REQUESTED', 'ACCEPTED', 'DECIDED'];
+
+/** What a review comes to: 维持、撤销、变更、责令重新作出. The last body decides itself and remands nothing. */
+export const REVIEW_RESULTS = ['UPHELD', 'QUASHED', 'CHANGED', 'REMANDED'] as const;
+export type ReviewResult = (typeof REVIEW_RESULTS)[number];
+
+/** Why an opinion does not stand: facts, basis, procedure, competence, manifest impropriety. */
+export const REVIEW_GROUNDS = [
+  'FACTS_UNCLEAR',
+  'BASIS_WRONG',
+  'WRONG_PROCEDURE',
+  'BEYOND_COMPETENCE',
+  'MANIFESTLY_IMPROPER',
+] as const;
+export type ReviewGround = (typeof REVIEW_GROUNDS)[number];
+
+/** 听证: asked for, declined with reasons, notified with day, place and panel, held with its record. */
+export const HEARING_STATUSES = [
+  'HEARING_ASKED',
+  'HEARING_DECLINED',
+  'HEARING_NOTIFIED',
+  'HEARING_HELD',
+] as const;
+export type HearingStatus = (typeof HEARING_STATUSES)[number];
+
+export const REVIEW_STEP_KINDS = [...REVIEW_STATUSES, ...HEARING_STATUSES] as const;
+export type ReviewStepKind = (typeof REVIEW_STEP_KINDS)[number];
+
+/** What may come next for an answer: a tier, or why none. */
+export const REVIEW_OPENINGS = [...REVIEW_TIERS, 'NO_ANSWER', 'ELSEWHERE', 'RUNNING', 'FINAL'] as const;
+export type ReviewOpening = (typeof REVIEW_OPENINGS)[number];
+
+/** How many days before a hearing its parties are told, unless they agree to fewer: the office's own rule. */
+export const HEARING_NOTICE_DAYS = 10;
+/** A panel is odd, and of three at least. */
+export const LEAST_PANEL = 3;
+/** How long an office that must answer anew may be given: no longer than for a first answer. */
+export const LONGEST_REDO_DAYS = 60;
+export const REVIEW_TEXT_LENGTH = 5_000;

@@ -1,0 +1,308 @@
+import { describe, expect, it } from '@jest/globals';
+import { nationalCalendar } from '../calendar/holidays';
+import { PROFILES } from '../clocks/profiles';
+import { petitionClocks, petitionDue, redoUntil } from '../petitions/petition.rules';
+import type { PetitionEventKind } from '../petitions/petition';
+import { refusalOf, takeStep } from '../shared/steps';
+import type { RuleViolation } from '../shared/errors';
+import type { Actor } from '../shared/actor';
+import { REVIEW_STATUSES, REVIEW_TIERS, type ReviewStatus } from './review';
+import {
+  bodyAbove,
+  requireDecision,
+  requireFinality,
+  requireHearingNotice,
+  requireInTime,
+  requireNewOpinion,
+  reviewClock,
+  reviewOpening,
+  reviewWindow,
+  type ReviewStanding,
+} from './review.rules';
+import { REVIEW_ACTIONS, reviewSteps, type ReviewAction, type ReviewFacts } from './review.steps';
+
+const codeOf = (act: () => unknown): string | null => {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return (error as RuleViolation).code;
+  }
+};
+
+const everything: Actor = {
+  accountId: 'a',
+  officialId: null,
+  name: '周正',
+  roles: ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
+  home: { countyId: 1, tenantId: 't' },
+  enteredTenantId: null,
+};
+const facts = (status: ReviewStatus, more: Partial<ReviewFacts> = {}): ReviewFacts => ({
+  status,
+  hearing: null,
+  decides: true,
+  body: '县信访局',
+  ...more,
+});
+
+/** The whole table, written out a second time. */
+const leads: Record<ReviewAction, Partial<Record<ReviewStatus, ReviewStatus>>> = {
+  accept: { REQUESTED: 'ACCEPTED' },
+  notAccept: { REQUESTED: 'NOT_ACCEPTED' },
+  askHearing: { REQUESTED: 'REQUESTED', ACCEPTED: 'ACCEPTED' },
+  declineHearing: { ACCEPTED: 'ACCEPTED' },
+  notifyHearing: { ACCEPTED: 'ACCEPTED' },
+  recordHearing: { ACCEPTED: 'ACCEPTED' },
+  decide: { ACCEPTED: 'DECIDED' },
+  serve: { DECIDED: 'SERVED' },
+  withdraw: { REQUESTED: 'WITHDRAWN', ACCEPTED: 'WITHDRAWN' },
+};
+/** What a hearing must stand at, for the steps that are about it. */
+const HEARING = { declineHearing: 'HEARING_ASKED', recordHearing: 'HEARING_NOTIFIED' } as const;
+
+describe('the step table', () => {
+  const cells = REVIEW_ACTIONS.flatMap((action) =>
+    REVIEW_STATUSES.map((status) => [action, status] as const),
+  );
+
+  it.each(cells)('%s from %s', (action, status) => {
+    const given = facts(status, { hearing: HEARING[action as keyof typeof HEARING] ?? null });
+    const refusal = refusalOf(reviewSteps[action], given, everything);
+    const to = leads[action][status];
+    expect(refusal?.code ?? takeStep(reviewSteps[action], given, everything)).toBe(to ?? 'WRONG_STATE');
+  });
+
+  it.each(REVIEW_ACTIONS)('%s belongs to the reviewing body, but for asking and withdrawing', (action) => {
+    const [from] = reviewSteps[action].from;
+    const given = facts(from as ReviewStatus, {
+      decides: false,
+      hearing: HEARING[action as keyof typeof HEARING] ?? null,
+    });
+    const own = action === 'askHearing' || action === 'withdraw';
+    expect(refusalOf(reviewSteps[action], given, everything)?.code ?? null).toBe(
+      own ? null : 'REVIEW_ELSEWHERE',
+    );
+  });
+
+  it('decides once what was asked for a hearing is answered', () => {
+    const decide = (hearing: ReviewFacts['hearing']) =>
+      refusalOf(reviewSteps.decide, facts('ACCEPTED', { hearing }), everything)?.code ?? null;
+    expect([null, 'HEARING_DECLINED', 'HEARING_HELD'].map((one) => decide(one as never))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(decide('HEARING_ASKED')).toBe('HEARING_STATE');
+    expect(decide('HEARING_NOTIFIED')).toBe('HEARING_STATE');
+  });
+
+  it('has an exit from every state that runs', () => {
+    for (const status of ['REQUESTED', 'ACCEPTED', 'DECIDED'] as const)
+      expect(
+        REVIEW_ACTIONS.some((action) => reviewSteps[action].to && reviewSteps[action].from.includes(status)),
+      ).toBe(true);
+  });
+});
+
+describe('the tiers', () => {
+  const standing = (
+    tier: ReviewStanding['tier'],
+    status: ReviewStatus,
+    result: ReviewStanding['result'] = null,
+  ) => ({
+    tier,
+    status,
+    result,
+  });
+  const opening = (...reviews: ReviewStanding[]) =>
+    reviewOpening({ outcome: 'EXPLAINED', elsewhere: false, reviews });
+  const upheld = standing('REVIEW', 'SERVED', 'UPHELD');
+
+  it('come one after the other, and end', () => {
+    expect(opening()).toBe('REVIEW');
+    expect(opening(standing('REVIEW', 'DECIDED', 'UPHELD'))).toBe('RUNNING');
+    expect(opening(upheld)).toBe('RE_REVIEW');
+    expect(opening(upheld, standing('RE_REVIEW', 'SERVED', 'CHANGED'))).toBe('FINAL');
+  });
+
+  it('begin anew after a remand, and count nothing that was withdrawn or turned away', () => {
+    expect(opening(standing('REVIEW', 'SERVED', 'REMANDED'))).toBe('REVIEW');
+    expect(opening(standing('REVIEW', 'WITHDRAWN'), standing('REVIEW', 'NOT_ACCEPTED'))).toBe('REVIEW');
+    expect(opening(upheld, standing('RE_REVIEW', 'WITHDRAWN'))).toBe('RE_REVIEW');
+  });
+
+  it('are open for an opinion of this office alone', () => {
+    expect(reviewOpening({ outcome: null, elsewhere: false, reviews: [] })).toBe('NO_ANSWER');
+    expect(reviewOpening({ outcome: 'NOT_RECORDED', elsewhere: false, reviews: [] })).toBe('NO_ANSWER');
+    expect(reviewOpening({ outcome: 'EXPLAINED', elsewhere: true, reviews: [] })).toBe('ELSEWHERE');
+  });
+});
+
+it('the body above is the one that was named, or the county’s office', () => {
+  const offices = [
+    { id: 'c', name: '县信访局', kind: 'COUNTY_OFFICE' },
+    { id: 'e', name: '县教育局', kind: 'COUNTY_DEPARTMENT' },
+  ] as const;
+  const above = (
+    kind: 'SCHOOL' | 'TOWNSHIP' | 'COUNTY_OFFICE',
+    superiorId: string | null,
+    superiorName: string | null,
+  ) => bodyAbove({ kind, superiorId, superiorName }, offices);
+  expect(above('SCHOOL', 'e', null)).toEqual({ id: 'e', name: '县教育局' });
+  expect(above('TOWNSHIP', null, null)).toEqual({ id: 'c', name: '县信访局' });
+  expect(above('TOWNSHIP', null, '市海事局')).toEqual({ id: null, name: '市海事局' });
+  expect(above('COUNTY_OFFICE', null, null)).toBeNull();
+});
+
+describe('terms', () => {
+  const at = (on: string) => new Date(`${on}T02:00:00Z`);
+  const event = (kind: PetitionEventKind, on: string, days: number | null = null) => ({
+    kind,
+    at: at(on),
+    days,
+  });
+  const clocks = (...events: ReturnType<typeof event>[]) => petitionClocks(PROFILES['cn-2022'], events);
+  const before = [event('ACCEPTED', '2017-02-01'), event('ANSWERED', '2017-02-20')];
+
+  it('of the petitioner run thirty days from service; later wants a ground', () => {
+    const window = reviewWindow('REVIEW', clocks(...before, event('SERVED', '2017-03-01')));
+    expect(window?.due).toBe('2017-03-31');
+    expect(codeOf(() => requireInTime(window, null, '2017-03-31'))).toBeNull();
+    expect(codeOf(() => requireInTime(window, null, '2017-04-01'))).toBe('REVIEW_LATE');
+    expect(codeOf(() => requireInTime(window, '住院', '2017-04-01'))).toBeNull();
+    expect(codeOf(() => requireInTime(null, null, '2018-01-01'))).toBeNull();
+  });
+
+  it('of the second body leave the days of a hearing out, those of the first do not', () => {
+    const due = (tier: (typeof REVIEW_TIERS)[number], held: boolean) =>
+      reviewClock(
+        PROFILES['cn-2022'],
+        tier,
+        [
+          { kind: 'REQUESTED', on: '2017-03-01' },
+          ...(held ? [{ kind: 'HEARING_HELD', on: '2017-03-10', days: 5 } as const] : []),
+        ],
+        nationalCalendar(),
+      ).due;
+    expect(due('RE_REVIEW', false)).toBe('2017-03-31');
+    expect(due('RE_REVIEW', true)).toBe('2017-04-05');
+    expect(due('REVIEW', true)).toBe('2017-03-31');
+  });
+
+  it('begin anew with the opinion that follows a remand, and the term that was set stands till then', () => {
+    const remanded = [
+      ...before,
+      event('SERVED', '2017-03-01'),
+      event('CLOSED', '2017-03-02'),
+      event('REVIEW_REQUESTED', '2017-03-10'),
+      event('REVIEWED', '2017-03-20'),
+      event('REMANDED', '2017-03-20', 20),
+    ];
+    expect(redoUntil(remanded)).toBe('2017-04-09');
+    expect(petitionDue('HANDLING', clocks(...remanded), remanded)).toMatchObject({
+      dueOn: '2017-04-09',
+      dueKind: null,
+    });
+    expect(reviewWindow('REVIEW', clocks(...remanded))).toBeNull();
+    const anew = [...remanded, event('ANSWERED', '2017-04-05'), event('SERVED', '2017-04-06')];
+    expect(redoUntil(anew)).toBeNull();
+    expect(reviewWindow('REVIEW', clocks(...anew))).toMatchObject({
+      startsOn: '2017-04-06',
+      state: 'RUNNING',
+    });
+    expect(clocks(...anew).find(({ kind }) => kind === 'CONCLUDE')?.state).toBe('SATISFIED');
+  });
+
+  it('of the body run although the matter was closed, and lapse when it turns the request away', () => {
+    const asked = [
+      ...before,
+      event('SERVED', '2017-03-01'),
+      event('CLOSED', '2017-03-10'),
+      event('REVIEW_REQUESTED', '2017-03-10'),
+    ];
+    const state = (...events: ReturnType<typeof event>[]) =>
+      clocks(...events).find(({ kind }) => kind === 'REVIEW')?.state;
+    expect(state(...asked)).toBe('RUNNING');
+    expect(state(...asked, event('REVIEW_NOT_ACCEPTED', '2017-03-12'))).toBe('LAPSED');
+    expect(state(...asked, event('REVIEW_WITHDRAWN', '2017-03-12'))).toBe('LAPSED');
+    expect(state(...asked, event('REVIEWED', '2017-03-12'))).toBe('SATISFIED');
+  });
+});
+
+describe('what was sent back', () => {
+  const old = {
+    outcome: 'NOT_SUPPORTED',
+    facts: '三月五日现场查看，路面没有塌陷，是正常沉降。',
+    legalBasis: '《公路法》第三十五条',
+    replyText: '您好：路面沉降属于正常范围，按照养护标准暂不维修，特此答复。',
+  } as const;
+  const refused = (more: Partial<Record<keyof typeof old, string>>) =>
+    codeOf(() => requireNewOpinion(old, { ...old, ...more } as never));
+
+  it('is not given again, in the same words or in others on the same facts and basis', () => {
+    expect(refused({})).toBe('SAME_OPINION');
+    expect(refused({ replyText: '尊敬的市民：路面沉降属于正常范围，按照养护标准暂不维修。谢谢！' })).toBe(
+      'SAME_OPINION',
+    );
+    expect(refused({ replyText: '这一段路不修，因为沉降没有超过三厘米，还能通车。' })).toBe('SAME_OPINION');
+    expect(refused({ facts: '三月二十日委托检测，沉降八毫米，未达维修标准。' })).toBe('SAME_OPINION');
+  });
+
+  it('is given with new facts in new words, or with another outcome', () => {
+    expect(
+      refused({
+        facts: '三月二十日委托检测，沉降八毫米，未达维修标准。',
+        replyText: '检测报告附后：沉降八毫米，未达标准，不予维修。',
+      }),
+    ).toBeNull();
+    expect(refused({ outcome: 'SUPPORTED' })).toBeNull();
+  });
+});
+
+describe('a decision', () => {
+  const today = '2026-03-02';
+  const refused = (more: object) =>
+    codeOf(() =>
+      requireDecision({
+        tier: 'REVIEW',
+        result: 'UPHELD',
+        ground: null,
+        redoBy: null,
+        today,
+        ...more,
+      } as never),
+    );
+
+  it('gives a ground where the opinion falls, and a day where it is sent back', () => {
+    expect(refused({})).toBeNull();
+    expect(refused({ ground: 'BASIS_WRONG' })).toBe('INVALID');
+    expect(refused({ result: 'CHANGED' })).toBe('REQUIRED');
+    expect(refused({ result: 'CHANGED', ground: 'BASIS_WRONG' })).toBeNull();
+    const remand = { result: 'REMANDED', ground: 'BASIS_WRONG' };
+    expect(refused(remand)).toBe('REQUIRED');
+    expect(refused({ ...remand, redoBy: today })).toBe('INVALID');
+    expect(refused({ ...remand, redoBy: '2026-05-02' })).toBe('INVALID');
+    expect(refused({ ...remand, redoBy: '2026-04-02' })).toBeNull();
+    expect(refused({ ...remand, redoBy: '2026-04-02', tier: 'RE_REVIEW' })).toBe('LAST_TIER_DECIDES');
+    expect(refused({ redoBy: '2026-04-02' })).toBe('INVALID');
+  });
+});
+
+it('a hearing is told in time or by consent, before an odd panel', () => {
+  const [today, panel] = ['2026-03-02', ['周正', '吴平', '郑直']];
+  const refused = (on: string, who: string[], consent: string | null = null) =>
+    codeOf(() => requireHearingNotice(on, who, consent, today));
+  expect(refused('2026-03-12', panel)).toBeNull();
+  expect(refused('2026-03-11', panel)).toBe('REQUIRED');
+  expect(refused('2026-03-11', panel, '双方同意')).toBeNull();
+  expect(refused('2026-03-01', panel, '双方同意')).toBe('INVALID');
+  expect(refused('2026-03-12', panel.slice(1))).toBe('INVALID');
+  expect(refused('2026-03-12', ['周正', '周正', '吴平'])).toBe('INVALID');
+});
+
+it('finality bars the same facts and reasons of a matter that went through all tiers, and nothing else', () => {
+  expect(codeOf(() => requireFinality({ opening: 'FINAL', newFacts: false }))).toBeNull();
+  expect(codeOf(() => requireFinality({ opening: 'FINAL', newFacts: true }))).toBe('NEW_FACTS');
+  expect(codeOf(() => requireFinality({ opening: 'RE_REVIEW', newFacts: false }))).toBe('NOT_FINAL');
+});
