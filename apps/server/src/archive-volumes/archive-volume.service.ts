@@ -117,7 +117,11 @@ async function archivedUnder(tx: Tx, number: string): Promise<PetitionEntity[]> 
     throw new RuleViolation('INVALID', { field: '案卷号', reason: '没有归入这一卷的事项' });
   if (found.length > VOLUME_MATTERS)
     throw new RuleViolation('INVALID', { field: '案卷号', reason: `一卷最多 ${VOLUME_MATTERS} 件事项` });
-  return Promise.all(found.map(({ id }) => tx.get(PetitionEntity, id)));
+  const petitions = await Promise.all(found.map(({ id }) => tx.get(PetitionEntity, id)));
+  // a volume shows what is in it to all who read the archive
+  if (petitions.some(({ confidential }) => confidential))
+    throw new RuleViolation('INVALID', { field: '案卷号', reason: '检举控告的材料单独保管，不在这里立卷' });
+  return petitions;
 }
 
 type BoundItem = Omit<ArchiveItemEntity, 'countyId' | 'tenantId'>;

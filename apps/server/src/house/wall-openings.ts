@@ -78,6 +78,7 @@ const named: Readonly<Record<string, TableWall>> = {
   sponsor_visits: { policies: { tenant: APPEND, county: OVERSEE } },
   review_steps: { policies: { tenant: APPEND, county: OVERSEE } },
   supervision_steps: { policies: { tenant: APPEND, county: OVERSEE } },
+  review_steps: { review_id: 'reviews' },
   jurisdiction_opinions: { policies: { tenant: APPEND, county: OVERSEE } },
   import_rows: {
     policies: { tenant: PRUNE, county: OVERSEE },
@@ -110,6 +111,10 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   accusations: 'petition_id',
   withholdings: 'petition_id',
   recusals: 'petition_id',
+  commitments: 'petition_id',
+  archive_items: 'petition_id',
+  service_attempts: 'petition_id',
+  reviews: 'petition_id',
   notices: 'petition_id',
   audit_log: 'subject_id',
 };
