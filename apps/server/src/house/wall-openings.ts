@@ -78,7 +78,6 @@ const named: Readonly<Record<string, TableWall>> = {
   sponsor_visits: { policies: { tenant: APPEND, county: OVERSEE } },
   review_steps: { policies: { tenant: APPEND, county: OVERSEE } },
   supervision_steps: { policies: { tenant: APPEND, county: OVERSEE } },
-  review_steps: { review_id: 'reviews' },
   jurisdiction_opinions: { policies: { tenant: APPEND, county: OVERSEE } },
   import_rows: {
     policies: { tenant: PRUNE, county: OVERSEE },
@@ -126,6 +125,7 @@ export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, stri
   sponsor_visits: { sponsorship_id: 'sponsorships' },
   supervision_steps: { order_id: 'supervision_orders' },
   jurisdiction_opinions: { docket_id: 'jurisdiction_dockets' },
+  review_steps: { review_id: 'reviews' },
 };
 
 /** The owner's own book-keeping: no serving role reaches it, so it needs no policies. */
