@@ -6,7 +6,7 @@ import { isolationMatrix, oneIntruder } from './matrix';
 import { furnishedPlaces } from './places';
 import { Witness } from './witness';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 let world: World;
 let witness: Witness;

@@ -40,7 +40,7 @@ describe('between places', () => {
     const places = await furnishedPlaces(world);
     witness = await Witness.of(world.ownerUrl);
     findings = await isolationMatrix({ world, places, witness, schema });
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await witness?.close();
     await world?.close();

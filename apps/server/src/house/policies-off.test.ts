@@ -23,4 +23,4 @@ it('the statements hold alone, when no table has a policy', async () => {
   await withoutPolicies(witness);
   const findings = await isolationMatrix({ world, places, witness, schema: buildSchema() });
   expect(findings).toMatchObject({ told: [], leaked: [], changed: [], control: [] });
-}, 300_000);
+}, 600_000);
