@@ -2,6 +2,7 @@ import { addDays, beijingDate } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Services } from '../services';
 import type { DemoTenant } from './cast';
+import { demoArchives } from './archives';
 import { Chance } from './chance';
 import { demoCompetence } from './competence';
 import { takeOver } from './history';
@@ -46,6 +47,7 @@ export async function demoPetitions(
   await demoCompetence(tx, services, tenant, stage.staff, stage.topics);
   await demoSponsorship(tx, services, tenant, stage.staff);
   await demoSupervision(tx, services, stage.staff);
+  await demoArchives(tx, services, stage.staff);
 }
 
 async function readTopics(tx: Tx): Promise<Map<string, string>> {
