@@ -114,7 +114,9 @@ describe('a server that fails', () => {
       const person = await place.as('TENANT_ADMIN');
       const inside = await other.deskOf(place, person);
       const door = await other.desk();
-      for (const each of [inside, door]) each.foresee(/ERR_CONNECTION_REFUSED|dynamically imported module/);
+      // what the service worker could not fetch is told as ERR_FAILED
+      for (const each of [inside, door])
+        each.foresee(/ERR_CONNECTION_REFUSED|ERR_FAILED|dynamically imported module/);
       await door.open('/');
       await inside.open('/petitions');
       await inside.sees('还没有信访事项');
