@@ -22,7 +22,12 @@ export async function followedReviews(
   const window = open ? reviewWindow(tier, clocks) : null;
   const above = open ? await nextName(tx, tier === 'RE_REVIEW' ? reviews : []) : null;
   return {
-    reviews: reviews.map((review) => ({ ...review, ...told(review), mayAskHearing: mayAskHearing(review) })),
+    reviews: reviews.map((review) => ({
+      ...review,
+      ...told(review),
+      hearing: hearingOf(review),
+      mayAskHearing: mayAskHearing(review),
+    })),
     reviewOffer: open
       ? { tier, bodyName: above, until: window?.due ?? null, late: window !== null && today > window.due }
       : null,
@@ -33,9 +38,16 @@ export async function followedReviews(
 const told = ({ status, result, opinion, redoBy }: ReviewEntity) =>
   status === 'SERVED' ? { result, opinion, redoBy } : { result: null, opinion: null, redoBy: null };
 
+/** What was asked for here stands at once, though the reviewing body hears of it with the next message only. */
+const hearingOf = ({ hearing, hearingWanted }: ReviewEntity) =>
+  hearing ?? (hearingWanted === null ? null : 'HEARING_ASKED');
+
 function mayAskHearing(review: ReviewEntity): boolean {
   const facts = reviewFacts(review);
-  return reviewSteps.askHearing.from.includes(facts.status) && hearingUnasked(facts) === null;
+  return (
+    reviewSteps.askHearing.from.includes(facts.status) &&
+    hearingUnasked({ ...facts, hearing: hearingOf(review) }) === null
+  );
 }
 
 async function nextName(tx: Tx, reviews: readonly ReviewEntity[]): Promise<string | null> {

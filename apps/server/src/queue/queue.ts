@@ -17,8 +17,10 @@ import type { Tasks } from './task';
 
 /** How many jobs one server does at once; each may hold one of the tenants' connections. */
 const ABREAST = 2;
-/** One listens, one fetches and finishes jobs, one keeps the leases. */
-const CONNECTIONS = 3;
+/** One listens, one fetches, one keeps the leases, and each worker finishes its job. */
+const CONNECTIONS = 3 + ABREAST;
+/** A busy machine is slow to give a connection; a job that is done and cannot be told so would be done again. */
+const PATIENCE_MS = 30_000;
 /** NOTIFY is only a hint: a free worker looks this often by itself, in milliseconds. */
 const POLL_MS = 1_000;
 const RESTART_MS = 2_000;
@@ -57,7 +59,7 @@ export class Queue {
     this.#pool = new pg.Pool({
       connectionString: roleUrl(databaseUrl, masterKey, 'queue'),
       max: CONNECTIONS,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: PATIENCE_MS,
       application_name: 'huiyin-queue',
       options: settingsOf('queue'),
     });
