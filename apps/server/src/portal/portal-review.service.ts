@@ -25,7 +25,8 @@ export async function followedReviews(
     reviews: reviews.map((review) => ({
       ...review,
       ...told(review),
-      hearing: hearingOf(review),
+      // asked for here, it stands at once, though the reviewing body hears of it with the next message only
+      hearing: reviewFacts(review).hearing,
       mayAskHearing: mayAskHearing(review),
     })),
     reviewOffer: open
@@ -38,16 +39,9 @@ export async function followedReviews(
 const told = ({ status, result, opinion, redoBy }: ReviewEntity) =>
   status === 'SERVED' ? { result, opinion, redoBy } : { result: null, opinion: null, redoBy: null };
 
-/** What was asked for here stands at once, though the reviewing body hears of it with the next message only. */
-const hearingOf = ({ hearing, hearingWanted }: ReviewEntity) =>
-  hearing ?? (hearingWanted === null ? null : 'HEARING_ASKED');
-
 function mayAskHearing(review: ReviewEntity): boolean {
   const facts = reviewFacts(review);
-  return (
-    reviewSteps.askHearing.from.includes(facts.status) &&
-    hearingUnasked({ ...facts, hearing: hearingOf(review) }) === null
-  );
+  return reviewSteps.askHearing.from.includes(facts.status) && hearingUnasked(facts) === null;
 }
 
 async function nextName(tx: Tx, reviews: readonly ReviewEntity[]): Promise<string | null> {
