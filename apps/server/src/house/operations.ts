@@ -198,11 +198,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   leadershipPosts: { ids: { groupId: 'leadershipGroup', officialId: 'official' } },
   createLeadershipGroup: {
     ...ADMIN,
+    ids: { 'input.officeUnitId': 'unit' },
     args: () => ({ input: { name: `小组 ${uuid()}`, foundedOn: '2017-03-01' } }),
   },
   updateLeadershipGroup: {
     ...ADMIN,
-    ids: { 'input.id': 'leadershipGroup' },
+    ids: { 'input.id': 'leadershipGroup', 'input.officeUnitId': 'unit' },
     args: input({ officePhone: '0600-5550001' }),
   },
   endLeadershipGroup: {

@@ -210,13 +210,18 @@ export async function aTopic(office: TestTenant): Promise<string> {
   return (await admin.run(query, { name })).topics.nodes[0].id as string;
 }
 
+/** Divisions for as many townships as a county of the matrix has offices. */
+export const TOWNSHIPS = ['990101100', '990101101', '990101102', '990101103'];
+
 /** The county's own division with a township and its village. */
 async function someDivisions(office: TestTenant): Promise<void> {
   const admin = await inside(await office.as('COUNTY_ADMIN'), office);
   const rows = [
     { code: '990101', name: `${office.code} 县` },
-    { code: '990101100', name: `${office.code} 石桥镇` },
-    { code: '990101100201', name: `${office.code} 石桥村委会` },
+    ...TOWNSHIPS.flatMap((code) => [
+      { code, name: `${office.code} 石桥镇${code}` },
+      { code: `${code}201`, name: `${office.code} 石桥村委会${code}` },
+    ]),
   ];
   await admin.run('mutation ($input: ImportDivisionsInput!) { importDivisions(input: $input) { id } }', {
     input: { countyCode: '990101', rows },

@@ -8,7 +8,7 @@ import type { Visitor } from '../testing/visitor';
 import type { World } from '../testing/world';
 import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
-import { aLeadershipGroup, type FurnishedPlace, type Objects } from './places';
+import { aLeadershipGroup, TOWNSHIPS, type FurnishedPlace, type Objects } from './places';
 import { aBatch } from './import-places';
 import { aNotice } from './notice-places';
 import { aTransfer } from './transfer-places';
@@ -140,9 +140,17 @@ export const aTenant =
   };
 
 /** The tenant lies in the township that the county's divisions have. */
+/** A township's own division: no two offices stand on one. */
+const standing = new Map<number, string[]>();
+function townshipOf({ countyId, tenantId }: FurnishedPlace): string {
+  const here = standing.get(countyId) ?? [];
+  if (!here.includes(tenantId)) standing.set(countyId, [...here, tenantId]);
+  return `${TOWNSHIPS[(standing.get(countyId) ?? []).indexOf(tenantId)]}000`;
+}
+
 export const inATownship = async ({ world, place }: Stage): Promise<Prepared> => {
   await world.db.write(place, async (tx) =>
-    tx.update(TenantEntity, place.tenantId, { divisionCode: '990101100000' }),
+    tx.update(TenantEntity, place.tenantId, { divisionCode: townshipOf(place) }),
   );
   return {};
 };
