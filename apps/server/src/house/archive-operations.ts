@@ -6,10 +6,10 @@ export const ARCHIVE_OPERATIONS: Readonly<Record<string, Operation>> = {
   archiveVolumes: { ids: { listId: 'archiveList' } },
   archiveVolume: { ids: { id: 'archiveVolume' } },
   archiveItems: { ids: { volumeId: 'archiveVolume' }, at: 'TENANT' },
-  unboundVolumes: { at: 'TENANT' },
+  unboundVolumes: { at: 'TENANT', prepare: anArchivedVolume },
   archiveLists: {},
   retentionTerms: {},
-  bindVolume: { by: 'CLERK', args: input({ title: '卷' }), prepare: anArchivedVolume },
+  bindVolume: { by: 'CLERK', args: input({ number: '卷', title: '卷' }), prepare: anArchivedVolume },
   // one list takes all there is: the room's own test does it
   handOverVolumes: {
     by: 'CLERK',

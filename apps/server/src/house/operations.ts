@@ -78,7 +78,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   portalTenants: { prepare: portalIs('OPEN'), tellsEverybody: true },
   publicContact: { ids: { id: 'publicContact' } },
   publicContacts: {},
-  publicOffice: { args: ({ code }) => ({ tenantCode: code }), prepare: portalIs('OPEN') },
+  publicOffice: {
+    args: ({ code }) => ({ tenantCode: code }),
+    prepare: portalIs('OPEN'),
+    // it names the office above, which hears what accuses this one
+    tellsEverybody: true,
+  },
   similarPetitions: {
     args: ({ code }) => ({ title: `${code} 村口道路塌陷`, content: `${code} 雨天无法通行，请求维修。` }),
     at: 'TENANT',
@@ -327,6 +332,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   askForHearing: {
     outside: true,
+    tellsEverybody: true,
     args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', reason: '请求质证' } }),
     prepare: async (stage) => {
       const { args = {}, objects = {} } = await atThePortal(...SERVED)(stage);

@@ -79,7 +79,13 @@ export const REVIEW_OPERATIONS: Readonly<Record<string, Operation>> = {
       return {
         objects: { petition: fresh.id },
         args: {
-          input: { finalNumber: final.number, sameFacts: '同一路段', sameReasons: '相同', newFacts: false },
+          input: {
+            id: fresh.id,
+            finalNumber: final.number,
+            sameFacts: '同一路段',
+            sameReasons: '相同',
+            newFacts: false,
+          },
         },
       };
     },
