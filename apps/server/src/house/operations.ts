@@ -319,13 +319,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     outside: true,
     args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', reason: '不服' } }),
     prepare: async (stage) => {
-      const { countyId, tenantId } = stage.place;
-      await stage.world.db.write({ countyId, tenantId }, (tx) =>
-        tx.query(`update tenants set superior_name = '市信访局' where county_id = $1 and tenant_id = $2`, [
-          countyId,
-          tenantId,
-        ]),
-      );
       const { args = {} } = await atThePortal(...SERVED)(stage);
       return { args: { input: { ...args, reason: '不服' } } };
     },

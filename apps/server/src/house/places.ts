@@ -152,7 +152,7 @@ async function furnished(
   const group = await aLeadershipGroup(world, tenant, clerk.officialId);
   const meeting = await aMeeting(world, tenant, group.leadershipGroup, clerk.officialId);
   const reporting = await anInformationOfficer(world, tenant, clerk.officialId);
-  const colleague = (await tenant.as('HANDLER', `${tenant.code} 同事`)).officialId;
+  const colleague = await aColleague(world, tenant, group.leadershipGroup);
   const objects: Objects = {
     account: clerk.accountId,
     attachment: await anAttachment(world, tenant, petition),
@@ -208,6 +208,17 @@ export async function aTopic(office: TestTenant): Promise<string> {
   });
   const query = 'query ($name: String!) { topics(level: 1, search: $name) { nodes { id } } }';
   return (await admin.run(query, { name })).topics.nodes[0].id as string;
+}
+
+/** Somebody of the group, who may take a case on; and above the office a body outside Huiyin, which reviews. */
+async function aColleague({ db }: World, tenant: TestTenant, groupId: string): Promise<string> {
+  const { officialId } = await tenant.as('HANDLER', `${tenant.code} 同事`);
+  await db.write({ countyId: tenant.countyId, tenantId: tenant.tenantId }, async (tx) => {
+    const post = { id: uuid(), groupId, officialId, position: 'MEMBER', fromOn: '2017-03-01' } as const;
+    tx.insert(LeadershipPostEntity, post);
+    tx.update(TenantEntity, tenant.tenantId, { superiorName: '市信访局' });
+  });
+  return officialId;
 }
 
 /** Divisions for as many townships as a county of the matrix has offices. */
