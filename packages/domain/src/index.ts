@@ -74,6 +74,8 @@ export * from './emergency-reports/emergency-report';
 export * from './emergency-reports/emergency-report.rules';
 export * from './petitions/petition';
 export * from './petitions/petition.steps';
+export * from './petitions/pathway';
+export * from './petitions/pathway.rules';
 export * from './petitions/petition.rules';
 export * from './petitions/next-action.rules';
 export * from './petitions/petition-number.rules';

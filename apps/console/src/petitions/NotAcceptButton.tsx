@@ -1,5 +1,6 @@
 import { NotAcceptPetitionDocument } from '@huiyin/client';
 import { LongText } from '../frame/LongText';
+import { PathwayInput } from './PathwayInput';
 import { PetitionVerb, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
 
@@ -8,6 +9,7 @@ export function NotAcceptButton(props: VerbProps) {
   return (
     <PetitionVerb {...props} action="notAccept" document={NotAcceptPetitionDocument} intro={text.notAccept}>
       <LongText source="reason" label={text.reason} autoFocus />
+      <PathwayInput />
       <LongText source="lawfulWay" label={text.lawfulWay} />
     </PetitionVerb>
   );

@@ -1,5 +1,6 @@
 import { ReferOutPetitionDocument } from '@huiyin/client';
 import { LongText } from '../frame/LongText';
+import { PathwayInput } from './PathwayInput';
 import { PetitionVerb, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
 
@@ -8,6 +9,7 @@ export function ReferOutButton(props: VerbProps) {
   return (
     <PetitionVerb {...props} action="referOut" document={ReferOutPetitionDocument} intro={text.referOut}>
       <LongText source="reason" label={text.reason} autoFocus />
+      <PathwayInput />
       <LongText source="lawfulWay" label={text.referTo} />
     </PetitionVerb>
   );

@@ -1,0 +1,61 @@
+import { MenuItem, TextField } from '@mui/material';
+import { PATHWAYS, pathwaySentence, type PathwayName } from '@huiyin/domain';
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { today } from '../i18n/dates';
+import { useLanguage } from '../i18n/language';
+import { usePathwayText } from './pathway.text';
+
+const NAMES = Object.keys(PATHWAYS) as PathwayName[];
+
+/** 法定途径导航: which way, and its last day; what the petitioner is told goes into `lawfulWay`, where it can be changed. */
+export function PathwayInput() {
+  const text = usePathwayText();
+  const language = useLanguage();
+  const { setValue } = useFormContext();
+  const [name, setName] = useState<PathwayName | ''>('');
+  const [from, setFrom] = useState('');
+
+  function tell(way: PathwayName, day: string): void {
+    setName(way);
+    setFrom(day);
+    // the petitioner reads Chinese whatever the page is in
+    const told = pathwaySentence(way, day === '' ? null : day, today(), 'zh');
+    setValue('lawfulWay', told, { shouldDirty: true, shouldValidate: true });
+  }
+
+  const limit = name === '' ? null : PATHWAYS[name].term;
+  return (
+    <>
+      <TextField
+        select
+        fullWidth
+        size="small"
+        margin="dense"
+        label={text.pathway}
+        helperText={text.pathwayHelp}
+        value={name}
+        onChange={({ target }) => tell(target.value as PathwayName, from)}
+      >
+        {NAMES.map((each) => (
+          <MenuItem key={each} value={each} sx={{ whiteSpace: 'normal' }}>
+            {PATHWAYS[each].what[language]}
+          </MenuItem>
+        ))}
+      </TextField>
+      {name !== '' && limit && (
+        <TextField
+          type="date"
+          fullWidth
+          size="small"
+          margin="dense"
+          label={text.from[limit.from]}
+          helperText={text.fromHelp}
+          value={from}
+          onChange={({ target }) => tell(name, target.value)}
+          slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today() } }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { textOf } from '../i18n/text';
+
+export const usePathwayText = textOf({
+  zh: {
+    pathway: '法定途径',
+    pathwayHelp: '选一项，由系统写好告知的话，可再修改；不在其中的直接写在下面',
+    from: { KNOWN: '知道该行为的日期', AGREED: '调解协议生效的日期' },
+    fromHelp: '填了就写明最后一天；不清楚的可不填',
+  },
+  en: {
+    pathway: 'Lawful way',
+    pathwayHelp:
+      'Choose one to have the sentence written, and change it as you like; or write your own below',
+    from: { KNOWN: 'Day on which the act was known', AGREED: 'Day on which the agreement took effect' },
+    fromHelp: 'If given, the last day is named',
+  },
+});

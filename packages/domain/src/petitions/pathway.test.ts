@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../calendar/dates';
+import { PATHWAYS, type PathwayName } from './pathway';
+import { pathwayEnds, pathwaySentence } from './pathway.rules';
+
+describe('the last day of a way', () => {
+  it.each([
+    ['sixty days', { length: 60, unit: 'DAY' }, '2017-08-02', '2017-10-09'],
+    ['thirty days', { length: 30, unit: 'DAY' }, '2016-12-29', '2017-02-03'],
+    ['six months', { length: 6, unit: 'MONTH' }, '2017-01-10', '2017-07-10'],
+    ['six months to a shorter month', { length: 6, unit: 'MONTH' }, '2016-08-31', '2017-02-28'],
+    ['six months to a day off', { length: 6, unit: 'MONTH' }, '2017-04-01', '2017-10-09'],
+    ['six months over the new year', { length: 6, unit: 'MONTH' }, '2016-09-15', '2017-03-15'],
+  ] as const)('of %s', (_, term, from, ends) => {
+    expect(pathwayEnds(term, from)).toBe(ends);
+  });
+
+  it('never comes before the day of the same number, nor more than a long holiday after it', () => {
+    const day = fc.integer({ min: 0, max: 3_000 }).map((n) => addDays('2018-01-01', n));
+    fc.assert(
+      fc.property(day, (from) => {
+        const ends = pathwayEnds({ length: 6, unit: 'MONTH' }, from);
+        expect(ends >= addDays(from, 181 - 3) && ends <= addDays(from, 184 + 10)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what a petitioner is told of a way', () => {
+  it('names whom, by which article, and until which day', () => {
+    const told = pathwaySentence('RECONSIDERATION', '2017-08-02', '2017-08-10', 'zh');
+    for (const word of [
+      '申请行政复议',
+      '第三十一条第（四）项',
+      '60日',
+      '《行政复议法》第二十条',
+      '最迟2017-10-09',
+    ])
+      expect(told).toContain(word);
+  });
+
+  it('says that a term is over, and that there may be a reason', () => {
+    const on = (today: string) => pathwaySentence('ADMINISTRATIVE_LITIGATION', '2017-01-10', today, 'zh');
+    expect(on('2017-07-10')).toContain('最迟2017-07-10');
+    expect(on('2017-07-11')).toContain('已于2017-07-10届满');
+  });
+
+  it('gives no day where none is known, and no term where the statutes that we know give none', () => {
+    expect(pathwaySentence('RECONSIDERATION', null, '2017-08-10', 'zh')).toMatch(
+      /60日（《行政复议法》第二十条）。$/,
+    );
+    expect(pathwaySentence('ARBITRATION', '2017-08-02', '2017-08-10', 'zh')).not.toMatch(/\d/);
+  });
+
+  it.each(Object.keys(PATHWAYS) as PathwayName[])('%s is told in both languages', (name) => {
+    expect(pathwaySentence(name, null, '2017-08-10', 'zh')).toMatch(/^请向.+（《.+条.*》?.*）。/);
+    expect(pathwaySentence(name, null, '2017-08-10', 'en')).toMatch(/^Turn to .+ \(.+art\. .+\)\./);
+  });
+});

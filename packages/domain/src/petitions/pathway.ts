@@ -1,0 +1,117 @@
+import type { Language } from '../shared/errors';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** Until when a way is open: so many days or months from the day named. */
+export type PathwayTerm = Readonly<{
+  length: number;
+  unit: 'DAY' | 'MONTH';
+  from: 'KNOWN' | 'AGREED';
+  provision: Words;
+}>;
+
+/** 法定途径: where a matter goes that petitions do not decide, by which article, and until when one may go there. */
+export type Pathway = Readonly<{ forum: Words; what: Words; provision: Words; term: PathwayTerm | null }>;
+
+const art31 = (item: string, en: number): Words => ({
+  zh: `《信访工作条例》第三十一条第（${item}）项`,
+  en: `Regulation on Petition Work, art. 31(${en})`,
+});
+
+/** The ways of article 31 (1) to (5) and those beside it whose terms the statutes give. */
+export const PATHWAYS = {
+  RECONSIDERATION: {
+    forum: { zh: '作出行为的机关的同级人民政府或者依法有权的复议机关', en: 'the reconsideration organ' },
+    what: { zh: '申请行政复议', en: 'apply for administrative reconsideration' },
+    provision: art31('四', 4),
+    term: {
+      length: 60,
+      unit: 'DAY',
+      from: 'KNOWN',
+      provision: { zh: '《行政复议法》第二十条', en: 'Administrative Reconsideration Law, art. 20' },
+    },
+  },
+  ADMINISTRATIVE_LITIGATION: {
+    forum: { zh: '有管辖权的人民法院', en: 'the competent court' },
+    what: { zh: '提起行政诉讼', en: 'bring an administrative action' },
+    provision: art31('一', 1),
+    term: {
+      length: 6,
+      unit: 'MONTH',
+      from: 'KNOWN',
+      provision: { zh: '《行政诉讼法》第四十六条', en: 'Administrative Procedure Law, art. 46' },
+    },
+  },
+  LITIGATION: {
+    forum: {
+      zh: '有管辖权的人民法院、人民检察院或者公安机关',
+      en: 'the competent court, procuratorate or police',
+    },
+    what: {
+      zh: '通过诉讼、刑事立案或者法律监督程序提出',
+      en: 'proceed by litigation, criminal filing or legal supervision',
+    },
+    provision: art31('一', 1),
+    term: null,
+  },
+  ARBITRATION: {
+    forum: { zh: '有管辖权的仲裁委员会', en: 'the competent arbitration commission' },
+    what: { zh: '申请仲裁', en: 'apply for arbitration' },
+    provision: art31('二', 2),
+    term: null,
+  },
+  PARTY_APPEAL: {
+    forum: { zh: '有管理权限的党组织', en: 'the party organ in charge' },
+    what: { zh: '提出党员申诉或者申请复审', en: 'file a party member’s appeal' },
+    provision: art31('三', 3),
+    term: null,
+  },
+  ADMINISTRATIVE_PROCEDURE: {
+    forum: { zh: '主管的行政机关', en: 'the administrative organ in charge' },
+    what: {
+      zh: '通过行政裁决、确认、许可、处罚等程序提出',
+      en: 'proceed by ruling, confirmation, licence or penalty',
+    },
+    provision: art31('四', 4),
+    term: null,
+  },
+  DUTY: {
+    forum: { zh: '负有职责的行政机关', en: 'the organ whose duty it is' },
+    what: {
+      zh: '申请查处违法行为或者履行保护职责',
+      en: 'apply for the act to be investigated or the duty performed',
+    },
+    provision: art31('五', 5),
+    term: null,
+  },
+  COURT_CONFIRMATION: {
+    forum: { zh: '有管辖权的人民法院', en: 'the competent court' },
+    what: { zh: '由双方共同申请司法确认', en: 'apply, both parties together, for judicial confirmation' },
+    provision: { zh: '《人民调解法》第三十三条', en: 'People’s Mediation Law, art. 33' },
+    term: {
+      length: 30,
+      unit: 'DAY',
+      from: 'AGREED',
+      provision: { zh: '《人民调解法》第三十三条', en: 'People’s Mediation Law, art. 33' },
+    },
+  },
+  TEACHER_APPEAL: {
+    forum: { zh: '主管的教育行政部门', en: 'the education administration' },
+    what: {
+      zh: '提出教师申诉，对方应当在收到后三十日内处理',
+      en: 'file a teacher’s appeal, to be decided within thirty days',
+    },
+    provision: { zh: '《教师法》第三十九条', en: 'Teachers Law, art. 39' },
+    term: null,
+  },
+  INFORMATION_REQUEST: {
+    forum: { zh: '制作或者保存该信息的行政机关', en: 'the organ that made or keeps the information' },
+    what: { zh: '申请政府信息公开', en: 'request disclosure of information' },
+    provision: {
+      zh: '《政府信息公开条例》第三十三条',
+      en: 'Regulation on Open Government Information, art. 33',
+    },
+    term: null,
+  },
+} as const satisfies Record<string, Pathway>;
+export type PathwayName = keyof typeof PATHWAYS;
