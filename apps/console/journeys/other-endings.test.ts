@@ -60,22 +60,6 @@ describe('a petition that is not handled here', () => {
     expect(await timeline(desk)).toEqual(['收到', '登记', '不予受理', '送达', '办结']);
   });
 
-  it('is told which way is open, and until which day', async () => {
-    await opened(clerk);
-    await desk.act('不予受理', async () => {
-      await desk.fill('理由', '属行政复议范围');
-      await desk.choose('法定途径', '申请行政复议');
-      const told = '合法途径（告知信访人应向哪里提出）';
-      expect(await desk.typed(told)).toMatch(
-        /自知道或者应当知道该行为之日起60日（《行政复议法》第二十条）。$/,
-      );
-      await desk.page.getByLabel('知道该行为的日期').fill('2017-08-02');
-      expect(await desk.typed(told)).toContain('从2017-08-02起算已于2017-10-09届满');
-      await desk.shot('pathway');
-    });
-    await desk.sees(/申请行政复议（《信访工作条例》第三十一条第（四）项）/);
-  });
-
   it('is referred to who is competent', async () => {
     await opened(clerk);
     await desk.act('转出', async () => {
