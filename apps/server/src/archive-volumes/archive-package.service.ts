@@ -14,14 +14,11 @@ import { fileContent } from '../attachments/attachment-files.service';
 import { requireId } from '../attachments/attachment.service';
 import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
+import { UNCHANGING } from '../papers/paper-package.service';
 import { issuedFile } from '../papers/paper.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ArchiveItemEntity, recordCell } from './archive-item.entity';
 import { ArchiveVolumeEntity } from './archive-volume.entity';
-
-/** What a zip calls the beginning of time; when a volume was bound stands in its bag-info.txt. */
-const BEGINNING = new Date(1980, 0, 1);
-const PLAIN = { mtime: BEGINNING, mode: 0o100644, compress: false, forceDosTimestamp: true };
 
 const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
@@ -65,11 +62,11 @@ export async function volumePackage(context: Context, id: string, purpose: strin
   const output = zip.outputStream as Readable;
   zip.on('error', (error) => output.destroy(error));
   for (const [name, text] of Object.entries(tagFiles(office, volume, items)))
-    zip.addBuffer(Buffer.from(text), `${root}/${name}`, PLAIN);
+    zip.addBuffer(Buffer.from(text), `${root}/${name}`, UNCHANGING);
   for (const item of items) {
     const path = `${root}/data/${item.path}`;
     const text = texts.get(item.id);
-    zip.addReadStreamLazy(path, PLAIN, (done) => {
+    zip.addReadStreamLazy(path, UNCHANGING, (done) => {
       const content = text
         ? Promise.resolve([text])
         : fileContent(services.files, place, item.subjectId as string, vault);

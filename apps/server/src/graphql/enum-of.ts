@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { labels } from '@huiyin/domain';
 
 type Names<T extends string> = { readonly [K in T]: K };
 
@@ -15,3 +16,7 @@ export function enumOf<T extends string>(
   registerEnumType(names, { name, description, valuesConfig: valuesConfig as never });
   return names;
 }
+
+/** What the domain calls each of them, in Chinese. */
+export const called = <T extends string>(codes: readonly T[]): Partial<Record<T, string>> =>
+  Object.fromEntries(codes.map((code) => [code, labels[code]?.zh ?? code])) as Record<T, string>;

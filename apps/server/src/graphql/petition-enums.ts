@@ -14,10 +14,9 @@ import {
   SATISFACTIONS,
   SET_ASIDE_REASONS,
   TERM_UNITS,
-  labels,
   petitionSteps,
 } from '@huiyin/domain';
-import { enumOf } from './enum-of';
+import { called, enumOf } from './enum-of';
 
 export const PetitionStatus = enumOf('PetitionStatus', PETITION_STATUSES, '信访事项的状态.', {
   REGISTERED: '已登记',
@@ -147,5 +146,5 @@ export const RevealPurpose = enumOf(
   'RevealPurpose',
   REVEAL_PURPOSES,
   '查看身份的用途.',
-  Object.fromEntries(REVEAL_PURPOSES.map((purpose) => [purpose, labels[purpose]?.zh ?? purpose])),
+  called(REVEAL_PURPOSES),
 );

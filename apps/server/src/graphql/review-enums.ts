@@ -1,6 +1,5 @@
 import {
   HEARING_STATUSES,
-  labels,
   REVIEW_GROUNDS,
   REVIEW_OPENINGS,
   REVIEW_RESULTS,
@@ -9,12 +8,7 @@ import {
   REVIEW_STEP_KINDS,
   REVIEW_TIERS,
 } from '@huiyin/domain';
-import { enumOf } from './enum-of';
-
-const called = <T extends string>(codes: readonly T[]): Partial<Record<T, string>> =>
-  Object.fromEntries(codes.flatMap((code) => (labels[code] ? [[code, labels[code].zh]] : []))) as Partial<
-    Record<T, string>
-  >;
+import { called, enumOf } from './enum-of';
 
 export const ReviewTier = enumOf(
   'ReviewTier',

@@ -1,8 +1,5 @@
-import { labels, SERVICE_FAILURES, SERVICE_METHODS, SERVICE_RECIPIENTS } from '@huiyin/domain';
-import { enumOf } from './enum-of';
-
-const called = <T extends string>(codes: readonly T[]): Partial<Record<T, string>> =>
-  Object.fromEntries(codes.map((code) => [code, labels[code]?.zh ?? code])) as Record<T, string>;
+import { SERVICE_FAILURES, SERVICE_METHODS, SERVICE_RECIPIENTS } from '@huiyin/domain';
+import { called, enumOf } from './enum-of';
 
 export const ServiceMethod = enumOf('ServiceMethod', SERVICE_METHODS, '送达方式.', {
   IN_PERSON: '当面送达',

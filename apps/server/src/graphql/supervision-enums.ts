@@ -1,19 +1,13 @@
 import {
   ADOPTIONS,
   FEEDBACK_TERMS,
-  labels,
   LIABILITY_HEADS,
   SUPERVISION_GROUNDS,
   SUPERVISION_RUNGS,
   SUPERVISION_STATUSES,
   SUPERVISION_STEP_KINDS,
 } from '@huiyin/domain';
-import { enumOf } from './enum-of';
-
-const called = <T extends string>(codes: readonly T[]): Partial<Record<T, string>> =>
-  Object.fromEntries(codes.flatMap((code) => (labels[code] ? [[code, labels[code].zh]] : []))) as Partial<
-    Record<T, string>
-  >;
+import { called, enumOf } from './enum-of';
 
 export const SupervisionGround = enumOf(
   'SupervisionGround',

@@ -5,6 +5,8 @@ import { ZipFile } from 'yazl';
 
 /** What a zip calls the beginning of time; the days a document was made and changed stand in its text and its row. */
 const BEGINNING = new Date(1980, 0, 1);
+/** How a part is put into a package whose bytes are the same whenever and wherever it is made. */
+export const UNCHANGING = { mtime: BEGINNING, mode: 0o100644, compress: false, forceDosTimestamp: true };
 const TIMES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 /**
@@ -15,12 +17,7 @@ export async function asItWouldBeAnywhere(docx: Buffer): Promise<Buffer> {
   const parts = await partsOf(docx);
   const zip = new ZipFile();
   for (const name of [...parts.keys()].toSorted())
-    zip.addBuffer(withoutTimes(name, parts.get(name) as Buffer), name, {
-      mtime: BEGINNING,
-      mode: 0o100644,
-      compress: false,
-      forceDosTimestamp: true,
-    });
+    zip.addBuffer(withoutTimes(name, parts.get(name) as Buffer), name, UNCHANGING);
   zip.end();
   return buffer(zip.outputStream as Readable);
 }
