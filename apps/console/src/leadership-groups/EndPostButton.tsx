@@ -4,6 +4,7 @@ import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { today } from '../i18n/dates';
+import { OfficialInput } from '../officials/OfficialInput';
 import { useLeadershipText } from './leadership-group.text';
 import type { PostProps } from './posts';
 
@@ -18,10 +19,16 @@ export function EndPostButton({ post: { id, version, official } }: PostProps) {
           intro={text.endIntro(official.name)}
           document={EndLeadershipPostDocument}
           defaultValues={{ untilOn: today() }}
-          input={({ untilOn }) => ({ id, version, untilOn: String(untilOn) })}
+          input={({ untilOn, takerId }) => ({
+            id,
+            version,
+            untilOn: String(untilOn),
+            ...(takerId ? { takerId: String(takerId) } : {}),
+          })}
           onClose={close}
         >
           <DayInput source="untilOn" label={text.lastDay} />
+          <OfficialInput source="takerId" label={text.taker} helperText={text.takerHint} />
         </VerbDialog>
       )}
     </VerbButton>

@@ -34,7 +34,8 @@ export function PostHistory({ group }: GroupProps) {
           {
             key: 'term',
             label: text.term,
-            cell: ({ fromOn, untilOn }) => `${fromOn} – ${untilOn ?? text.now}`,
+            cell: ({ fromOn, untilOn, taker }) =>
+              `${fromOn} – ${untilOn ?? text.now}${taker ? text.takenOverBy(taker.name) : ''}`,
           },
           { key: 'duty', label: text.duty, cell: ({ duty }) => duty },
           { key: 'verbs', label: '', cell: (post) => <Verbs post={post} ended={group.endedOn !== null} /> },

@@ -85,6 +85,10 @@ export const useLeadershipText = textOf({
     end: '离任',
     endIntro: (name: string) => `${name}任职到这一天为止（含当天）。以前的记录不变。`,
     lastDay: '最后一天',
+    taker: '接手的人',
+    takerHint:
+      '手上没有办结的事项、任务和包案全部移交给他；最后一天在以后的，次日自动移交。没有可以移交的，不用填。',
+    takenOverBy: (name: string) => `（次日起由${name}接手）`,
     void: '作废',
     voidIntro: '只用于录入错误：这条记录留下，注明理由，不再算数。正常离任请用“离任”。',
     reason: '理由',
@@ -202,6 +206,10 @@ export const useLeadershipText = textOf({
     end: 'End',
     endIntro: (name: string) => `${name} serves until this day, included. What was recorded stays.`,
     lastDay: 'Last day',
+    taker: 'Who takes over',
+    takerHint:
+      'Takes over all open matters, tasks and cases; on the day after, where the last day lies ahead. Leave empty where nothing is in hand.',
+    takenOverBy: (name: string) => ` (then ${name} takes over)`,
     void: 'Void',
     voidIntro: 'For wrong entries only: the entry stays with its reason and no longer counts.',
     reason: 'Reason',

@@ -17,6 +17,7 @@ const PAGES: Readonly<Record<ReadinessPoint, string>> = {
   HEAD: '/leadership-groups',
   DIRECTOR: '/leadership-groups',
   OFFICE_PHONE: '/leadership-groups',
+  HANDED_OVER: '/officials',
   INFORMATION_OFFICERS: '/information-officers',
   TOPICS: '/topics',
   CONTACTS: '/public-contacts',

@@ -23,6 +23,7 @@ const zh: Points = {
   HEAD: { name: '组长', why: '领导小组今天应当有组长。', mend: '去任职' },
   DIRECTOR: { name: '办公室主任', why: '日常工作由办公室主任负责。', mend: '去任职' },
   OFFICE_PHONE: { name: '办公室电话', why: '群众和上级要能找到办公室。', mend: '去填写' },
+  HANDED_OVER: { name: '离任移交', why: '任职已经结束，手上的事项、任务或包案还没有移交。', mend: '去移交' },
   INFORMATION_OFFICERS: {
     name: '各村（社区）信息员',
     why: '每个村、社区应当任命一名信息员，并且能够登录：账号角色选“信访信息员”。',
@@ -56,6 +57,11 @@ const en: Points = {
   HEAD: { name: 'Head', why: 'The group needs a head today.', mend: 'Appoint' },
   DIRECTOR: { name: 'Director of the office', why: 'Answers for the daily work.', mend: 'Appoint' },
   OFFICE_PHONE: { name: 'Phone of the office', why: 'People and superiors must reach it.', mend: 'Fill in' },
+  HANDED_OVER: {
+    name: 'Handed over',
+    why: 'Their posts have ended, and matters, tasks or cases are still in their hands.',
+    mend: 'Hand over',
+  },
   INFORMATION_OFFICERS: {
     name: 'Information officers',
     why: 'Each village and community has one appointed who can sign in, with an account of that role.',

@@ -18,6 +18,13 @@ export type Done = Readonly<{
 /** Who does it and when, in which transaction. */
 export type Doing = Readonly<{ tx: Tx; actor: SignedIn; now: Date }>;
 
+/** The same in somebody's name, who need not be signed in any more: a job does what they ordered. */
+export type InName = Readonly<{
+  tx: Tx;
+  actor: Pick<SignedIn, 'officialId' | 'name' | 'home'> & Readonly<{ accountId: string | null }>;
+  now: Date;
+}>;
+
 /** The same, with what more it takes: keys, running numbers, the clock itself. */
 export type Equipped = Doing & Readonly<{ services: Services }>;
 

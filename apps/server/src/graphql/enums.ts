@@ -58,6 +58,7 @@ export const ReadinessPoint = enumOf('ReadinessPoint', READINESS_POINTS, '开通
   HEAD: '组长',
   DIRECTOR: '办公室主任',
   OFFICE_PHONE: '办公室电话',
+  HANDED_OVER: '离任移交: whoever left their last post has nothing in hand',
   INFORMATION_OFFICERS: '每个村（社区）的信息员',
   TOPICS: '内容分类',
   CONTACTS: '公开信息（信访工作条例第十八条）',

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { register } from '../petitions/petition.fixture';
@@ -7,8 +7,6 @@ import type { Queue } from '../queue/queue';
 import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { startJobs } from './start-jobs';
-
-jest.setTimeout(120_000);
 
 let world: World;
 let town: TestTenant;

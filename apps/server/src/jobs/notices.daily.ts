@@ -4,6 +4,7 @@ import type { Tx } from '../db/tx';
 import { forgetOldDigests, makeDigests } from '../digests/digest.service';
 import { notifyOfDuty } from '../duties/duty-notice.service';
 import { postsOf } from '../leadership-groups/held-posts.service';
+import { handOverLeft } from '../leadership-groups/post-handover.service';
 import { forgetSpentNotices } from '../notices/notice-prune.service';
 import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';
 import { openSql } from '../petitions/petition.sql';
@@ -16,11 +17,12 @@ import type { JobWorld } from './world';
 const PAGE = 500;
 
 /**
- * What a day brings to one tenant's officials: dates that come near or have passed, positions that are vacant; and the mail
+ * What a day brings to one tenant's officials: what a leaver's taker takes over, dates that come near or have passed, positions that are vacant; and the mail
  * that says so. Done twice, it tells nobody twice; done late, it tells what is so today.
  */
 export const noticesDaily: Task<JobWorld> = async ({ db, mailer, now }, payload) => {
   const place = placeOf(payload);
+  await handOverLeft(db, place, now());
   await tellDay(db, place, now());
   await db.write(place, (tx) => forgetSpentNotices(tx, now()));
   await db.write(place, (tx) => forgetOldDigests(tx, now()));

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { beijingDate } from '@huiyin/domain';
 import { v7 as uuid } from 'uuid';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { AbsenceEntity } from './absence.entity';
-
-jest.setTimeout(60_000);
 
 const FIELDS: Readonly<Record<string, string>> = {
   createLeadershipGroup: 'id documentOn',

@@ -159,6 +159,13 @@ export class SucceedLeaderInput extends EditInput {
 export class EndLeadershipPostInput extends EditInput {
   @Field(() => DateScalar, { description: 'Last day.' })
   untilOn: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '接手的人: takes over everything open in hand, at once or on the day after a last day that lies ahead.',
+  })
+  takerId?: string | null;
 }
 
 @InputType({ description: '作废 a wrong entry: it stays, with its reason, and counts for nothing.' })

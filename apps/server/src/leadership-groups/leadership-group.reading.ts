@@ -11,7 +11,11 @@ import { letteredSql } from './leadership-post.sql';
 
 export const leadershipPostReading: Reading = {
   entity: LeadershipPostEntity,
-  fields: { official: { one: () => officialReading, by: 'officialId' }, lettered: { sql: letteredSql } },
+  fields: {
+    official: { one: () => officialReading, by: 'officialId' },
+    taker: { one: () => officialReading, by: 'takerId' },
+    lettered: { sql: letteredSql },
+  },
 };
 
 export const leadershipAmendmentReading: Reading = { entity: LeadershipAmendmentEntity };

@@ -127,8 +127,7 @@ export class LeadershipGroupResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const now = context.services.now();
-    return act(context, info, input, leadershipPostReading, (tx) => verbs.endLeadershipPost(tx, input, now));
+    return actBy(context, info, input, leadershipPostReading, verbs.endLeadershipPost);
   }
 
   @Mutation(() => LeadershipPost, { description: '作废 a wrong entry.' })

@@ -2,12 +2,10 @@ import { v7 as uuid } from 'uuid';
 import {
   addDays,
   beijingDate,
-  forbidden,
   freeRank,
   isGiven,
   isSingle,
   optionalText,
-  permits,
   publicPhoneOf,
   rankTaken,
   requiredText,
@@ -17,15 +15,15 @@ import {
   type RankedPost,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { Done, Equipped } from '../graphql/act';
+import type { Doing, Done } from '../graphql/act';
 import { notifyOfVacancies } from '../notices/notice.service';
 import { requireServing, servingOfficial } from '../officials/serving.service';
-import { handOverPetitions } from '../petitions/petition-handover.service';
 import { requireHandedOver } from './leaving.service';
 import { LeadershipGroupEntity } from './leadership-group.entity';
 import { namedPostsOf, postsOf, requireAlive } from './held-posts.service';
 import type * as Inputs from './leadership-group.inputs';
 import { LeadershipPostEntity } from './leadership-post.entity';
+import { settleHandOver } from './post-handover.service';
 
 const TEXTS = {
   documentNumber: ['文号', 100],
@@ -88,7 +86,8 @@ export async function endLeadershipGroup(
   if (later)
     throw new RuleViolation('INVALID', { field: '撤销日期', reason: '其后还有任职，请先作废或改期' });
   const today = beijingDate(now);
-  if (endedOn <= today) await requireHandedOver(tx, await heldFrom(tx, group.id, today), today);
+  const lastDay = endedOn > today ? endedOn : today;
+  await requireHandedOver(tx, await heldFrom(tx, group.id, today), lastDay);
   tx.update(LeadershipGroupEntity, group.id, { endedOn });
   tx.push({
     text: `update leadership_posts set until_on = $4, version = version + 1
@@ -98,10 +97,6 @@ export async function endLeadershipGroup(
   endDuties(tx, group.id, endedOn);
   return { id: group.id, audit: { name: group.name, endedOn } };
 }
-
-/** What ended before is only dated anew: nobody leaves by that. */
-const runsOn = ({ untilOn }: LeadershipPostEntity, day: string): boolean =>
-  untilOn === null || untilOn >= day;
 
 /** The posts of a group that run on a day, or beyond it. */
 function heldFrom(tx: Tx, groupId: string, day: string): Promise<LeadershipPostEntity[]> {
@@ -149,14 +144,12 @@ function appoint(tx: Tx, group: LeadershipGroupEntity, post: NewPost): Done {
 
 /**
  * 接任: one act, so that no day is vacant between the two. What is open in the hands of whoever leaves with it is handed
- * over before, or with `handOver` in the same act.
+ * over before, or with `handOver` to the successor, on the day when they take over.
  *
  * @throws RuleViolation INVALID, WRONG_STATE, OVERLAP, NOT_HANDED_OVER, FORBIDDEN (to hand over)
  */
-export async function succeedLeader(
-  { tx, actor, now, services }: Equipped,
-  input: Inputs.SucceedLeaderInput,
-): Promise<Done> {
+export async function succeedLeader(doing: Doing, input: Inputs.SucceedLeaderInput): Promise<Done> {
+  const { tx } = doing;
   const { post, group } = await editPost(tx, input);
   await servingOfficial(tx, input.officialId);
   requireAlive(group);
@@ -177,14 +170,8 @@ export async function succeedLeader(
     fromOn: input.fromOn,
     untilOn: null,
   });
-  if (input.handOver) {
-    if (!permits(actor.roles, 'petition.assign'))
-      throw new RuleViolation('FORBIDDEN', forbidden('petition.assign'));
-    const over = { fromId: post.officialId, toId: input.officialId, reason: `接任：${group.name}` };
-    await handOverPetitions(services, tx, actor, over);
-  }
-  const today = beijingDate(now);
-  if (runsOn(post, today) && input.fromOn <= today) await requireHandedOver(tx, [post], today);
+  const taker = input.handOver ? input.officialId : null;
+  await settleHandOver(doing, { post, group, untilOn: lastDay }, taker);
   return { id: done.id, audit: { ...done.audit, before: post.officialId } };
 }
 
@@ -214,22 +201,19 @@ export async function arrangePost(tx: Tx, input: Inputs.ArrangePostInput): Promi
 /**
  * 离任: a position that nobody holds now is told at once.
  *
- * @throws RuleViolation INVALID, WRONG_STATE, OVERLAP (moved into a successor's time), NOT_HANDED_OVER
+ * @throws RuleViolation INVALID, WRONG_STATE, OVERLAP (moved into a successor's time), NOT_HANDED_OVER, FORBIDDEN (to hand over)
  */
-export async function endLeadershipPost(
-  tx: Tx,
-  input: Inputs.EndLeadershipPostInput,
-  now: Date,
-): Promise<Done> {
+export async function endLeadershipPost(doing: Doing, input: Inputs.EndLeadershipPostInput): Promise<Done> {
+  const { tx, now } = doing;
   const { post, group } = await editPost(tx, input);
   const { endedOn } = group;
   requireNotBefore(input.untilOn, post.fromOn, '离任日期', '不能早于任职日期');
   if (endedOn !== null) requireNotBefore(endedOn, input.untilOn, '离任日期', '不能晚于领导小组撤销日期');
-  const today = beijingDate(now);
-  if (runsOn(post, today) && input.untilOn <= today) await requireHandedOver(tx, [post], today);
-  tx.update(LeadershipPostEntity, post.id, { untilOn: input.untilOn });
+  const { untilOn, takerId = null } = input;
+  await settleHandOver(doing, { post, group, untilOn }, takerId);
+  tx.update(LeadershipPostEntity, post.id, { untilOn });
   await tellVacancies(tx, group, now);
-  return { id: post.id, audit: { before: post.untilOn, untilOn: input.untilOn } };
+  return { id: post.id, audit: { before: post.untilOn, untilOn, takerId } };
 }
 
 /** 作废. @throws RuleViolation REQUIRED, WRONG_STATE */

@@ -92,6 +92,12 @@ export class LeadershipPost
   @Field(() => DateScalar, { nullable: true, description: 'Last day; null while it goes on.' })
   untilOn: string | null;
 
+  @Field(() => Official, {
+    nullable: true,
+    description: '接手的人: takes over on the day after a last day that was set ahead.',
+  })
+  taker: Official | null;
+
   @Field(() => Boolean, { description: '责任书: whether one ever came into force for this post.' })
   lettered: boolean;
 

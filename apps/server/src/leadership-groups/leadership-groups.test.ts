@@ -1,11 +1,9 @@
 import type { Place } from '@huiyin/domain';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { LeadershipPostEntity } from './leadership-post.entity';
 import { publicLeadership } from './public-leadership.service';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const POST = 'id position rank duty fromOn untilOn voidedAt voidReason version official { id name }';
 const GROUP = `id name documentNumber foundedOn endedOn officePhone version findings { kind from until officialId } posts { ${POST} }`;

@@ -26,6 +26,16 @@ export class LeadershipPostEntity extends PlacedRow {
   @Column('date', { nullable: true })
   untilOn: string | null;
 
+  /** 接手的人, where the last day lies ahead. */
+  @Column('uuid', { nullable: true })
+  takerId: string | null;
+
+  @Column('text', { nullable: true })
+  takerNamedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  takenOverAt: Date | null;
+
   @Column('timestamptz', { nullable: true })
   voidedAt: Date | null;
 

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { register } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { readinessIn } from '../readiness/readiness.service';
 import { aPost } from './leadership-group.fixture';
+import { handOverLeft } from './post-handover.service';
 
 const TODAY = beijingDate(new Date());
 
@@ -36,7 +38,7 @@ async function busy(name: string, position: 'HEAD' | 'MEMBER' = 'MEMBER') {
 const ownerOf = async (id: string): Promise<string> =>
   (await clerk.run('query ($id: ID!) { petition(id: $id) { ownerId } }', { id })).petition.ownerId;
 
-it('a post ends once everything open was handed over by name; a day to come is only planned', async () => {
+it('a post ends, today or ahead, once everything open was handed over by name', async () => {
   const [leaving, next] = [await busy('秦岳'), await busy('方惠民')];
   const { errors } = await admin.send(mutation('endLeadershipPost'), {
     input: { id: leaving.postId, untilOn: TODAY },
@@ -46,11 +48,76 @@ it('a post ends once everything open was handed over by name; a day to come is o
     name: '秦岳',
     held: 'HELD_MATTERS=1,HELD_CASES=1',
   });
-  await act('endLeadershipPost', { id: leaving.postId, untilOn: addDays(TODAY, 1) });
+  expect(await refusal('endLeadershipPost', { id: leaving.postId, untilOn: addDays(TODAY, 9) })).toBe(
+    'NOT_HANDED_OVER',
+  );
   const over = { fromId: leaving.officialId, toId: next.officialId, reason: '离任' };
   await act('handOverPetitions', over, clerk);
   await act('endLeadershipPost', { id: leaving.postId, untilOn: TODAY });
   expect(await ownerOf(leaving.asked)).toBe(next.officialId);
+});
+
+describe('who takes over is named with the end', () => {
+  const LAST = addDays(TODAY, 9);
+  const morningOf = (day: string) => handOverLeft(world.db, town, new Date(`${day}T06:00:00+08:00`));
+
+  it('and has it on the day after, once; until then who leaves answers', async () => {
+    const [leaving, next] = [await busy('曲明'), await busy('温岚')];
+    const end = { id: leaving.postId, untilOn: LAST, takerId: next.officialId };
+    expect(await refusal('endLeadershipPost', { ...end, takerId: leaving.officialId })).toBe('INVALID');
+    await act('endLeadershipPost', end);
+    await morningOf(LAST);
+    expect(await ownerOf(leaving.asked)).toBe(leaving.officialId);
+    await morningOf(addDays(LAST, 1));
+    expect(await ownerOf(leaving.asked)).toBe(next.officialId);
+    const { petition } = await clerk.run(
+      'query ($id: ID!) { petition(id: $id) { events { kind text actorName } } }',
+      {
+        id: leaving.asked,
+      },
+    );
+    expect(petition.events.at(-1)).toMatchObject({ kind: 'HANDED_OVER', actorName: 'TENANT_ADMIN某' });
+
+    // what comes later is not taken away once more
+    const { id: later } = await register(clerk, { firstAskedId: leaving.officialId });
+    await morningOf(addDays(LAST, 2));
+    expect(await ownerOf(later)).toBe(leaving.officialId);
+  });
+
+  it('and has it at once where the last day is today', async () => {
+    const [leaving, next] = [await busy('闵行之'), await busy('路远')];
+    const end = { id: leaving.postId, untilOn: TODAY, takerId: next.officialId };
+    const auditor = await town.as('AUDITOR');
+    expect(await refusal('endLeadershipPost', end, auditor)).toBe('FORBIDDEN');
+    await act('endLeadershipPost', end);
+    expect(await ownerOf(leaving.asked)).toBe(next.officialId);
+  });
+
+  it('and where who leaves has another post by then, nothing moves', async () => {
+    const [leaving, next] = [await busy('祁连山'), await busy('贺兰')];
+    await act('endLeadershipPost', { id: leaving.postId, untilOn: LAST, takerId: next.officialId });
+    await aPost(world, town, leaving.officialId);
+    await morningOf(addDays(LAST, 1));
+    expect(await ownerOf(leaving.asked)).toBe(leaving.officialId);
+  });
+
+  it('and where they cannot take it, it stays and the readiness page says with whom', async () => {
+    const [leaving, next] = [await busy('燕青禾'), await town.as('LEADER', '云舒')];
+    const missing = async () => {
+      const [here] = await readinessIn(world.db, town, new Date(`${addDays(LAST, 1)}T08:00:00+08:00`), 'zh');
+      return here?.points.find(({ point }) => point === 'HANDED_OVER')?.missing ?? [];
+    };
+    await act('endLeadershipPost', { id: leaving.postId, untilOn: LAST, takerId: next.officialId });
+    // the taker has no post today, and a case is only taken on by who has one
+    await morningOf(addDays(LAST, 1));
+    expect(await ownerOf(leaving.asked)).toBe(leaving.officialId);
+    expect(await missing()).toContain('燕青禾');
+    const post = { groupId: leaving.groupId, officialId: next.officialId, position: 'MEMBER', fromOn: TODAY };
+    await act('appointLeader', post);
+    await morningOf(addDays(LAST, 1));
+    expect(await ownerOf(leaving.asked)).toBe(next.officialId);
+    expect(await missing()).not.toContain('燕青禾');
+  });
 });
 
 it('whoever goes on in another post keeps what they have in hand', async () => {

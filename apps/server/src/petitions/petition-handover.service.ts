@@ -1,11 +1,9 @@
-import { officialAt, requiredText, RuleViolation } from '@huiyin/domain';
+import { officialAt, requiredText, requireTaker, RuleViolation } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
-import type { SignedIn } from '../graphql/context';
+import type { Done, InName } from '../graphql/act';
 import { notify, type NewNotice } from '../notices/notice.service';
 import { OfficialEntity } from '../officials/official.entity';
-import type { Services } from '../services';
 import { handOverSponsorships } from '../sponsorships/sponsorship.service';
 import { handOverTasks } from '../tasks/task.service';
 import { tellHolder } from '../transfers/transfer-holder.service';
@@ -27,17 +25,13 @@ const AT_ONCE = 500;
  * @throws RuleViolation INVALID (the same person, somebody who left), REQUIRED, NOT_FOUND
  */
 export async function handOverPetitions(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
+  { tx, actor, now }: InName,
   { fromId, toId, reason }: HandOverPetitionsInput,
 ): Promise<Done> {
-  if (fromId === toId)
-    throw new RuleViolation('INVALID', { field: '接手的人', reason: '不能是移交的人自己' });
+  requireTaker(toId, fromId);
   const text = requiredText(reason, '理由', 1_000);
   const [from, to] = await Promise.all([tx.get(OfficialEntity, fromId), tx.get(OfficialEntity, toId)]);
   if (to.retiredAt !== null) throw new RuleViolation('INVALID', { field: '接手的人', reason: '已离任' });
-  const now = services.now();
   const notices: NewNotice[] = [];
   const [open, rules] = await Promise.all([openOf(tx, fromId), legalRulesOf(tx)]);
   for (const id of open) {

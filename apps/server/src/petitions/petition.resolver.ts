@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { PetitionAction } from '@huiyin/domain';
-import { act, type Again } from '../graphql/act';
+import { act, actBy, type Again } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
@@ -158,9 +158,7 @@ export class PetitionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, officialReading, (tx, actor) =>
-      handOverPetitions(context.services, tx, actor, input),
-    );
+    return actBy(context, info, input, officialReading, handOverPetitions);
   }
 
   @Mutation(() => Petition, { description: '签收: the responsible official takes over.' })

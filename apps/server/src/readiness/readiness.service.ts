@@ -12,6 +12,7 @@ import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import { coveredUnits } from '../information-officers/information-coverage.service';
 import { heldSql } from '../db/held';
+import { inHandSql } from '../petitions/petition.sql';
 import { Sql } from '../reading/sql';
 import type { Readiness } from './readiness.type';
 
@@ -52,6 +53,14 @@ async function factsIn(db: Database, scope: Scope, day: string): Promise<Row[]> 
   const holds = (position: LeadershipPosition): string =>
     `exists (select from leadership_posts p where ${of('p')} and p.group_id = g.id and p.position = '${position}'
        and p.voided_at is null and ${heldSql('p', today)})`;
+  const holding = (table: string, who: string): string =>
+    `exists (select from ${table} h where ${of('h')} and ${who})`;
+  const leftInHand = `${holding('leadership_posts', `h.official_id = o.id and h.voided_at is null and h.until_on < ${today}`)}
+    and not ${holding('leadership_posts', `h.official_id = o.id and h.voided_at is null and (h.until_on is null or h.until_on >= ${today})`)}
+    and (${holding('petitions', `o.id in (h.owner_id, h.responsible_id, h.lead_id) and ${inHandSql('h')}`)}
+      or ${holding('tasks', `h.owner_id = o.id and h.status = 'OPEN'`)}
+      or ${holding('sponsorships', `h.official_id = o.id and h.status = 'RUNNING'`)}
+      or ${holding('supervision_orders', 'h.official_id = o.id and h.ended_on is null')})`;
   const rows = await db.read(scope, {
     text: `select json_build_object(
         'tenantId', t.id, 'name', t.name, 'kind', t.kind, 'portalOpen', t.portal_opened_at is not null,
@@ -63,6 +72,7 @@ async function factsIn(db: Database, scope: Scope, day: string): Promise<Row[]> 
         'groups', (select coalesce(json_agg(json_build_object('name', g.name, 'officePhone', g.office_phone,
             'head', ${holds('HEAD')}, 'director', ${holds('DIRECTOR')}) order by g.name), '[]')
           from leadership_groups g where ${of('g')} and g.founded_on <= ${today} and (g.ended_on is null or g.ended_on >= ${today})),
+        'left', (select coalesce(json_agg(o.name order by o.name), '[]') from officials o where ${of('o')} and ${leftInHand}),
         'topics', (select count(*) from topics s where ${sql.inCounty('s')} and s.retired_at is null))::text
       from tenants t join public_contacts c on ${of('c')} where ${sql.here('t')} and t.status = 'ACTIVE' order by t.code`,
     values: sql.values,

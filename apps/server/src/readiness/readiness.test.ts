@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const READINESS = '{ readiness { tenantId name kind open points { point met missing } } }';
 

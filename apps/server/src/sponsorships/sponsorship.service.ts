@@ -15,7 +15,7 @@ import {
   type SponsorshipFacts,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
-import type { Doing, Done, Equipped } from '../graphql/act';
+import type { Doing, Done, Equipped, InName } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { requirePostToday } from '../leadership-groups/leaving.service';
 import { notify } from '../notices/notice.service';
@@ -76,7 +76,7 @@ export async function passOnSponsorship(doing: Doing, input: Inputs.PassOnSponso
 
 /** 移交: every running case of one official goes on with another, its goal and term kept; answers how many. */
 export async function handOverSponsorships(
-  doing: Doing,
+  doing: InName,
   fromId: string,
   toId: string,
   reason: string,
@@ -98,7 +98,7 @@ export async function handOverSponsorships(
 }
 
 async function passOn(
-  doing: Doing,
+  doing: InName,
   before: SponsorshipEntity,
   { officialId, untilOn }: Pick<Inputs.PassOnSponsorshipInput, 'officialId' | 'untilOn'>,
   reason: string,
@@ -138,7 +138,7 @@ async function stepped(
 }
 
 async function begin(
-  { tx, actor, now }: Doing,
+  { tx, actor, now }: InName,
   id: string,
   petitionId: string,
   officialId: string,
@@ -160,7 +160,7 @@ async function begin(
 }
 
 function end(
-  { tx, actor, now }: Doing,
+  { tx, actor, now }: InName,
   { id }: SponsorshipEntity,
   status: 'SETTLED' | 'PASSED_ON',
   outcome: string,
@@ -171,7 +171,7 @@ function end(
 
 /** What was done stands in the matter's own time line too. */
 async function tell(
-  { tx, actor, now }: Doing,
+  { tx, actor, now }: InName,
   { id, petitionId }: SponsorshipEntity,
   kind: PetitionEventKind,
   text: string,

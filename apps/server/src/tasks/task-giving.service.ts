@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { officialAt, requireDueFrom, requiredText } from '@huiyin/domain';
-import type { Doing } from '../graphql/act';
+import type { Doing, InName } from '../graphql/act';
 import { notify } from '../notices/notice.service';
 import type { OfficialEntity } from '../officials/official.entity';
 import { servingOfficial } from '../officials/serving.service';
@@ -37,7 +37,7 @@ export async function give(
 
 /** Whose task it is now is told so; nobody is told of what they did themselves. */
 export async function tell(
-  { tx, actor, now }: Doing,
+  { tx, actor, now }: InName,
   { id, ownerId }: Pick<TaskEntity, 'id' | 'ownerId'>,
   occasion: string,
 ): Promise<void> {

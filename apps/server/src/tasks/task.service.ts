@@ -16,7 +16,7 @@ import {
   type TaskFacts,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { Doing, Done } from '../graphql/act';
+import type { Doing, Done, InName } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { MeetingEntity } from '../meetings/meeting.entity';
 import { stepped as meetingStepped } from '../meetings/meeting.service';
@@ -106,7 +106,7 @@ export async function withdrawTask(doing: Doing, input: Inputs.WithdrawTaskInput
 }
 
 /** 移交: every open task of one official becomes another's; answers how many. */
-export async function handOverTasks(doing: Doing, fromId: string, toId: string): Promise<number> {
+export async function handOverTasks(doing: InName, fromId: string, toId: string): Promise<number> {
   const { tx } = doing;
   const tasks = await tx.rows<Pick<TaskEntity, 'id' | 'ownerId' | 'version'>>(
     `update tasks set owner_id = $4, version = version + 1

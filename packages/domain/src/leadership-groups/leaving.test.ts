@@ -19,7 +19,7 @@ describe('who leaves', () => {
     expect(leftInHand(NOTHING, 'SERVICE')).toBeNull();
     const by = leftInHand({ ...NOTHING, matters: 3, cases: 1 }, 'POST');
     expect(explain('NOT_HANDED_OVER', { name: '秦岳', held: by })).toBe(
-      '秦岳手上还有：3 件没有办结的事项（请用“移交”）、1 件领导包案（请用“移交”，或者换人、结案）。请先按姓名移交给别人，再离任；接任时可以一并移交给接任的人。',
+      '秦岳手上还有：3 件没有办结的事项（请用“移交”）、1 件领导包案（请用“移交”，或者换人、结案）。请先按姓名移交给别人，或者在离任时指定接手的人；接任时可以一并移交给接任的人。',
     );
     expect(explain('NOT_HANDED_OVER', { name: 'Qin', held: by }, 'en')).toContain(
       '3 open matters (hand over)',

@@ -13,6 +13,8 @@ export type ReadinessFacts = Readonly<{
   clerks: number;
   /** Today's leadership groups. */
   groups: readonly Readonly<{ name: string; head: boolean; director: boolean; officePhone: string | null }>[];
+  /** Officials whose last post has ended and who still have something in hand, by name. */
+  left: readonly string[];
   /** Subjects of the county's taxonomy. */
   topics: number;
 }>;
@@ -45,6 +47,7 @@ const RULES: Readonly<Record<ReadinessPoint, Rule>> = {
     asked: hasGroup,
     missing: (facts) => groupsWithout(facts, ({ officePhone }) => Boolean(officePhone)),
   },
+  HANDED_OVER: { asked: ({ left }) => left.length > 0, missing: ({ left }) => left },
   INFORMATION_OFFICERS: { asked: ({ villages }) => villages > 0, missing: ({ uncovered }) => uncovered },
   TOPICS: { missing: ({ topics }) => unless(topics > 0) },
   CONTACTS: { missing: ({ contact }) => missingForPortal(contact) },

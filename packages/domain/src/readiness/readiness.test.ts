@@ -19,6 +19,7 @@ const READY: ReadinessFacts = {
   units: 4,
   villages: 3,
   uncovered: [],
+  left: [],
   clerks: 1,
   groups: [GROUP],
   topics: 12,
@@ -40,6 +41,7 @@ describe('a township', () => {
     ['HEAD', { groups: [GROUP, { ...GROUP, name: '二组', head: false }] }, ['二组']],
     ['DIRECTOR', { groups: [{ ...GROUP, director: false }] }, [GROUP.name]],
     ['OFFICE_PHONE', { groups: [{ ...GROUP, officePhone: '' }] }, [GROUP.name]],
+    ['HANDED_OVER', { left: ['秦岳'] }, ['秦岳']],
     ['INFORMATION_OFFICERS', { uncovered: ['石桥村', '大塘村'] }, ['石桥村', '大塘村']],
     [
       'CONTACTS',
@@ -58,6 +60,7 @@ it('what cannot be missing yet is not asked: posts without a group, officers wit
   const posts = ['HEAD', 'DIRECTOR', 'OFFICE_PHONE'];
   expect(asked({})).toEqual(expect.arrayContaining([...posts, 'INFORMATION_OFFICERS']));
   expect(asked({ groups: [] }).filter((point) => posts.includes(point))).toEqual([]);
+  expect(asked({})).not.toContain('HANDED_OVER');
   expect(asked({ villages: 0 })).not.toContain('INFORMATION_OFFICERS');
 });
 

@@ -339,8 +339,8 @@ export const refusals = {
     en: '{name} is number {rank} among those who are {position} in that time; they stand in by rank. Take number {free}, or arrange {name} anew first.',
   },
   NOT_HANDED_OVER: {
-    zh: '{name}手上还有：{held}。请先按姓名移交给别人，再离任；接任时可以一并移交给接任的人。',
-    en: '{name} still has in hand: {held}. Hand it over by name, then end the post; a successor can take it over in one act.',
+    zh: '{name}手上还有：{held}。请先按姓名移交给别人，或者在离任时指定接手的人；接任时可以一并移交给接任的人。',
+    en: '{name} still has in hand: {held}. Hand it over by name first, or name who takes over; a successor can take it over in one act.',
   },
   NO_POST_TODAY: {
     zh: '{name}今天没有在领导小组任职，不能包案：请选领导小组的成员，或者先登记任职。',

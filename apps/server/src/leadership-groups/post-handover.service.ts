@@ -1,0 +1,95 @@
+import { beijingDate, forbidden, permits, requireTaker, RuleViolation, type Place } from '@huiyin/domain';
+import type { Database } from '../db/database';
+import type { Tx } from '../db/tx';
+import type { Doing } from '../graphql/act';
+import { servingOfficial } from '../officials/serving.service';
+import { handOverPetitions } from '../petitions/petition-handover.service';
+import { requireHandedOver } from './leaving.service';
+import type { LeadershipGroupEntity } from './leadership-group.entity';
+import { LeadershipPostEntity } from './leadership-post.entity';
+
+type Leaving = Readonly<{ post: LeadershipPostEntity; group: LeadershipGroupEntity; untilOn: string }>;
+
+/** What ended before is only dated anew: nobody leaves by that. */
+export const runsOn = ({ untilOn }: Pick<LeadershipPostEntity, 'untilOn'>, day: string): boolean =>
+  untilOn === null || untilOn >= day;
+
+/**
+ * 离任移交: what is in hand goes to the taker at once, or on the day after a last day that lies ahead; without a taker it has
+ * been handed over before, whichever the day.
+ *
+ * @throws RuleViolation NOT_HANDED_OVER, FORBIDDEN (to hand over), INVALID (the taker)
+ */
+export async function settleHandOver(
+  { tx, actor, now }: Doing,
+  { post, group, untilOn }: Leaving,
+  takerId: string | null,
+): Promise<void> {
+  const today = beijingDate(now);
+  const ahead = untilOn > today;
+  if (takerId !== null) {
+    if (!permits(actor.roles, 'petition.assign'))
+      throw new RuleViolation('FORBIDDEN', forbidden('petition.assign'));
+    requireTaker(takerId, post.officialId);
+    await servingOfficial(tx, takerId);
+    const over = { fromId: post.officialId, toId: takerId, reason: reasonOf(group) };
+    if (!ahead) await handOverPetitions({ tx, actor, now }, over);
+  }
+  if (runsOn(post, today) && (takerId === null || !ahead))
+    await requireHandedOver(tx, [post], ahead ? untilOn : today);
+  const planned = takerId !== null && ahead ? { takerId, takerNamedBy: actor.name } : NOBODY;
+  tx.update(LeadershipPostEntity, post.id, { ...planned, takenOverAt: null });
+}
+
+const NOBODY = { takerId: null, takerNamedBy: null };
+const reasonOf = ({ name }: Pick<LeadershipGroupEntity, 'name'>): string => `离任：${name}`;
+
+type Due = Readonly<{ id: string; fromId: string; toId: string; name: string; by: string }>;
+
+/**
+ * What was set ahead is done once its day has passed, each post in a transaction of its own. Where the taker cannot have it any
+ * more (left, or withheld from a matter) it stays where it is, and the group's findings go on saying so.
+ */
+export async function handOverLeft(db: Database, place: Place, now: Date): Promise<void> {
+  for (const due of await db.inside(place, (tx) => dueOn(tx, beijingDate(now)))) {
+    try {
+      await db.write(place, (tx) => takeOver(tx, due, now));
+    } catch (error) {
+      if (!(error instanceof RuleViolation)) throw error;
+    }
+  }
+}
+
+async function takeOver(tx: Tx, { id, fromId, toId, name, by }: Due, now: Date): Promise<void> {
+  const { takenOverAt, officialId } = await tx.edit(LeadershipPostEntity, id);
+  if (takenOverAt !== null) return;
+  if (!(await staysOn(tx, officialId, beijingDate(now)))) {
+    const actor = { accountId: null, officialId: null, name: by, home: tx.place };
+    await handOverPetitions({ tx, actor, now }, { fromId, toId, reason: reasonOf({ name }) });
+  }
+  tx.update(LeadershipPostEntity, id, { takenOverAt: now });
+}
+
+function dueOn(tx: Tx, today: string): Promise<Due[]> {
+  return tx.rows<Due>(
+    `select p.id, p.official_id as "fromId", p.taker_id as "toId", g.name, p.taker_named_by as by
+       from leadership_posts p
+       join leadership_groups g on g.county_id = $1 and g.tenant_id = $2 and g.id = p.group_id
+      where p.county_id = $1 and p.tenant_id = $2 and p.voided_at is null and p.taker_id is not null
+        and p.taken_over_at is null and p.until_on < $3 order by p.until_on, p.id`,
+    [tx.place.countyId, tx.place.tenantId, today],
+  );
+}
+
+/** Whoever holds another post by now keeps what they have in hand. */
+async function staysOn(tx: Tx, officialId: string, today: string): Promise<boolean> {
+  const held = await tx.first(
+    `select 1 from leadership_posts p
+       join leadership_groups g on g.county_id = $1 and g.tenant_id = $2 and g.id = p.group_id
+        and (g.ended_on is null or g.ended_on >= $4)
+      where p.county_id = $1 and p.tenant_id = $2 and p.official_id = $3 and p.voided_at is null
+        and (p.until_on is null or p.until_on >= $4)`,
+    [tx.place.countyId, tx.place.tenantId, officialId, today],
+  );
+  return held !== null;
+}
