@@ -1,10 +1,9 @@
-import { lazy } from 'react';
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { lazy, Suspense } from 'react';
+import { Admin, CustomRoutes, Resource, type LayoutProps } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { authProvider, FIRST_PASSWORD } from './api/auth-provider';
 import { dataProvider } from './api/data-provider';
 import { queryClient } from './api/query-client';
-import { ConsoleLayout } from './frame/ConsoleLayout';
 import { Waiting } from './frame/Waiting';
 import { i18nProvider } from './i18n/i18n-provider';
 import { store } from './i18n/language';
@@ -12,12 +11,20 @@ import { rooms } from './rooms';
 import { theme } from './theme/theme';
 import { SignIn } from './viewer/SignIn';
 
+const ConsoleLayout = lazy(() => import('./frame/ConsoleLayout'));
 const Dashboard = lazy(() => import('./dashboard/Dashboard'));
 const FirstPassword = lazy(() => import('./viewer/FirstPassword'));
 const InvitationPage = lazy(() => import('./invitations/InvitationPage'));
 const OwnPassword = lazy(() => import('./viewer/OwnPassword'));
 const PermissionMatrix = lazy(() => import('./accounts/PermissionMatrix'));
 const OwnSessions = lazy(() => import('./viewer/OwnSessions'));
+
+/** Nobody needs the frame before they have signed in. */
+const Frame = (props: LayoutProps) => (
+  <Suspense fallback={<Waiting />}>
+    <ConsoleLayout {...props} />
+  </Suspense>
+);
 
 export function App() {
   return (
@@ -29,7 +36,7 @@ export function App() {
       darkTheme={null}
       disableTelemetry
       i18nProvider={i18nProvider}
-      layout={ConsoleLayout}
+      layout={Frame}
       loading={Waiting}
       loginPage={SignIn}
       queryClient={queryClient}

@@ -1,7 +1,7 @@
 import { HttpError, type DataProvider } from 'react-admin';
 import { plainTextOf } from '../i18n/text';
 import { problemOf } from './problem';
-import { sources, type Source } from './sources';
+import type { Source } from './sources';
 
 const text = plainTextOf({
   zh: { gone: '没有找到，或您无权查看。', unsupported: '此处不支持该操作。' },
@@ -17,26 +17,28 @@ export const dataProvider = {
   async getList(resource, { pagination, sort, filter, signal }) {
     const { page = 1, perPage = 25 } = pagination ?? {};
     const query = { first: perPage, offset: (page - 1) * perPage, sort, filter: given(filter) };
-    const { nodes, totalCount } = await telling(sourceOf(resource).list(query, signal));
+    const { nodes, totalCount } = await from(resource, ({ list }) => list(query, signal));
     return { data: [...nodes], total: totalCount };
   },
   async getOne(resource, { id, signal }) {
-    const { one } = sourceOf(resource);
-    const row = UUID.test(String(id)) ? await telling(one?.(String(id), signal) ?? unsupported()) : null;
+    const row = UUID.test(String(id))
+      ? await from(resource, ({ one }) => one?.(String(id), signal) ?? unsupported())
+      : null;
     if (row === null) throw new HttpError(text().gone, 404, { code: 'NOT_FOUND' });
     return { data: row };
   },
   async getMany(resource, { ids, signal }) {
-    const { one } = sourceOf(resource);
-    const rows = await telling(Promise.all(ids.map((id) => one?.(String(id), signal) ?? unsupported())));
+    const rows = await from(resource, ({ one }) =>
+      Promise.all(ids.map((id) => one?.(String(id), signal) ?? unsupported())),
+    );
     return { data: rows.filter((row) => row !== null) };
   },
   async create(resource, { data, meta }) {
-    return { data: await telling(sourceOf(resource).create?.({ ...data, ...meta }) ?? unsupported()) };
+    return { data: await from(resource, ({ create }) => create?.({ ...data, ...meta }) ?? unsupported()) };
   },
   async update(resource, { id, data, previousData, meta }) {
     const input = { id, version: previousData.version, ...data, ...meta };
-    return { data: await telling(sourceOf(resource).update?.(input) ?? unsupported()) };
+    return { data: await from(resource, ({ update }) => update?.(input) ?? unsupported()) };
   },
   getManyReference: () => unsupported(),
   updateMany: () => unsupported(),
@@ -44,10 +46,13 @@ export const dataProvider = {
   deleteMany: () => unsupported(),
 } as DataProvider;
 
-function sourceOf(resource: string): Source {
-  const source = sources[resource];
-  if (!source) throw new Error(`${resource} has no source`);
-  return source;
+/** The documents of all rooms are no part of the first load: nobody needs them before they have signed in. */
+async function from<Result>(resource: string, ask: (source: Source) => Promise<Result>): Promise<Result> {
+  return telling(async () => {
+    const source = (await import('./sources')).sources[resource];
+    if (!source) throw new Error(`${resource} has no source`);
+    return ask(source);
+  });
 }
 
 /** Filters that somebody emptied are not conditions. */
@@ -58,9 +63,9 @@ const given = (filter: Record<string, unknown> = {}): Record<string, unknown> =>
     ),
   );
 
-async function telling<Result>(request: Promise<Result>): Promise<Result> {
+async function telling<Result>(request: () => Promise<Result>): Promise<Result> {
   try {
-    return await request;
+    return await request();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     const { code, message } = problemOf(error);

@@ -20,7 +20,7 @@ const onPaper = {
   },
 } as const;
 
-export function ConsoleLayout({ children, ...props }: LayoutProps & { children?: ReactNode }) {
+export default function ConsoleLayout({ children, ...props }: LayoutProps & { children?: ReactNode }) {
   const { pathname } = useLocation();
   const viewer = useViewer();
   return (
