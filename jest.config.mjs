@@ -18,7 +18,7 @@ const common = {
 };
 export default {
   // whole servers and databases start in hooks, on machines that are busy
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // of two cores jest would leave one idle, while a browser's test waits
   maxWorkers: 2,
   // every file loads the whole server anew, and a process keeps what it loaded: one that has grown is replaced

@@ -1,11 +1,7 @@
-import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../server/src/testing/chromium';
 import { World, type TestPerson, type TestTenant } from '../../server/src/testing/world';
 import { Desk, type Look } from './desk';
-
-// Of every journey that has a stage. Generous, because the machines that test are shared.
-jest.setTimeout(120_000);
 
 /** A real server on a database of its own, and a real browser in front of it. */
 export class Stage {

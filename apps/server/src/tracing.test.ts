@@ -1,11 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { World, type TestPerson } from './testing/world';
 import { startTracing } from './tracing';
-
-jest.setTimeout(60_000);
 
 type SentSpan = Readonly<{
   name: string;

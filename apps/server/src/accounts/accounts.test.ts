@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Visitor } from '../testing/visitor';
 import { PASSWORD, World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const FIELDS =
   'id name roles officialId mustChangePassword disabledAt version initialPassword official { id }';

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSubmission, FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { LODGE } from './accusation.fixture';
-
-jest.setTimeout(60_000);
 
 let world: World;
 let office: TestTenant;

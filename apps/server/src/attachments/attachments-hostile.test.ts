@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ATTACHMENT_LIMITS } from '@huiyin/domain';
 import { register } from '../petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../testing/world';
@@ -14,8 +14,6 @@ import {
   download,
   openAttachmentWorld,
 } from './attachment.fixture';
-
-jest.setTimeout(120_000);
 
 let room: Awaited<ReturnType<typeof openAttachmentWorld>>;
 let here: TestTenant;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { register } from '../petitions/petition.fixture';
 import { openFileStore } from '../storage/file-store';
@@ -6,8 +6,6 @@ import { TestS3 } from '../testing/s3';
 import type { TestPerson, TestTenant } from '../testing/world';
 import { ABANDONED_MS, sweepAttachments } from './attachment-files.service';
 import { aPdf, attach, attachmentsOf, download, openAttachmentWorld, REMOVE } from './attachment.fixture';
-
-jest.setTimeout(60_000);
 
 let s3: TestS3;
 let room: Awaited<ReturnType<typeof openAttachmentWorld>>;

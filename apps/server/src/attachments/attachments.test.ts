@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { ATTACHMENT_LIMITS, ROLES, RuleViolation } from '@huiyin/domain';
 import { inside } from '../house/places';
@@ -24,8 +24,6 @@ import {
 } from './attachment.fixture';
 import { receiveAttachment } from './attachment-receive.service';
 import { ABANDONED_MS, sweepAttachments } from './attachment-files.service';
-
-jest.setTimeout(60_000);
 
 type Room = Awaited<ReturnType<typeof openAttachmentWorld>>;
 let room: Room;

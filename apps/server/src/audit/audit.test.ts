@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, isObjectType, getNamedType, type GraphQLObjectType } from 'graphql';
 import type { Client } from 'pg';
 import type { Place } from '@huiyin/domain';
@@ -11,8 +11,6 @@ import type { Visitor } from '../testing/visitor';
 import { PASSWORD, World, type TestPerson, type TestTenant } from '../testing/world';
 import { verifyChains } from './audit.service';
 import { ELSEWHERE } from './elsewhere.fixture';
-
-jest.setTimeout(60_000);
 
 const UNKNOWN = '0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3';
 

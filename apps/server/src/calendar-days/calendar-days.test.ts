@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate, dueDate, petitionFacets, type Place } from '@huiyin/domain';
 import { applyCalendar } from '../petitions/petition-dates.service';
 import { FACET_COLUMNS, register } from '../petitions/petition.fixture';
 import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(120_000);
 
 const ADD = `mutation ($input: AddCalendarDaysInput!) { addCalendarDays(input: $input) { id date countyWide version } }`;
 const WITHDRAW = `mutation ($input: WithdrawCalendarDayInput!) { withdrawCalendarDay(input: $input) { id withdrawnReason } }`;

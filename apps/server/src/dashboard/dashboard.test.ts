@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OPEN_STATUSES, petitionFacets, type PetitionStatus } from '@huiyin/domain';
 import { FACET_COLUMNS, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { diceOf, oneOf } from '../reading/reading.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const FIGURES = `open dueSoon overdue registered accepted assigned handling toServe served closed`;
 const DASHBOARD = `{ dashboard { ${FIGURES} } }`;

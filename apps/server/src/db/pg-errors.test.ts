@@ -5,7 +5,7 @@ import { asRefusal, FIELDS } from './pg-errors';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await cloneDatabase();
-}, 60_000);
+});
 afterAll(() => database?.drop());
 
 it('says of each thing that is there once what it is', async () => {

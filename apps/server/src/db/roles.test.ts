@@ -5,7 +5,7 @@ import { ensureRoles } from './roles';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await cloneDatabase();
-}, 60_000);
+});
 afterAll(() => database?.drop());
 
 it('gives one cluster its roles from several sides at once', async () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   world = await World.open();
   ground = { db: world.db, services: world.app.services, ownerUrl: world.ownerUrl };
   isThere = await demoCounty(ground, (line) => said.push(line));
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const planned = DEMO_TENANTS.reduce((sum, { petitions }) => sum + petitions, 0);
@@ -178,7 +178,7 @@ describe('the demo county', () => {
         expect(viewer).toEqual({ name: account.name, mustChangePassword: false });
       }
     }
-  }, 60_000);
+  });
 
   it('is made once', async () => {
     const before = await fingerprint();
@@ -215,7 +215,7 @@ describe('a demo county cut short', () => {
     } finally {
       await half.close();
     }
-  }, 120_000);
+  });
 
   it('stays away from a database that serves another county', async () => {
     const other = await World.open();

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { SMTPServer } from 'smtp-server';
 import { digestText } from './digest-mail.service';
@@ -14,8 +14,6 @@ import { mailerOf } from '../mail';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(120_000);
 
 const log = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
 

@@ -1,10 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const IMPORT = 'mutation ($input: ImportDivisionsInput!) { importDivisions(input: $input) { id } }';
 const ENTER = 'mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }';

@@ -1,11 +1,9 @@
 import { addDays, beijingDate } from '@huiyin/domain';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { notifyOfDuty } from './duty-notice.service';
 import { DutyEntity } from './duty.entity';
-
-jest.setTimeout(60_000);
 
 const DUTY =
   'id phone fromOn untilOn official { name } handedOverAt handoverNotes handedTo { official { name } } version';

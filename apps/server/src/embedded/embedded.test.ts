@@ -4,12 +4,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { StartupError } from '../startup-error';
 import { type EmbeddedPostgres, startEmbedded } from './start';
-
-jest.setTimeout(60_000);
 
 // A long path with spaces and Chinese: no unix socket could lie in it, and no shell may stumble over it.
 const PLACE = `数据 目录 $HOME "${'x'.repeat(90)}`;

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inside } from '../house/places';
 import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
 import { tellCounty } from './emergency-county.service';
-
-jest.setTimeout(60_000);
 
 const FIELDS = `id what place measures unit { name } happenedAt reportedAt reportedBy officeAt officeBy countyAt countyBy
   endedAt version followUps { measures final writtenBy }`;

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { auditServer } from 'graphql-http';
 import { World } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const ACCEPTED = [
   // a GET needs a header that makes a browser ask first, or a link elsewhere could read with one's cookie

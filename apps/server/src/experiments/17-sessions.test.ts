@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { createApp, type App } from '../app';
 import { Database } from '../db/database';
@@ -8,8 +8,6 @@ import { aPetition, REGISTER } from '../petitions/petition.fixture';
 import { entities } from '../rooms';
 import type { Visitor } from '../testing/visitor';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 /** How long a second server may go on believing in what the first has ended, in ms. */
 const FELT_WITHIN = 1000;

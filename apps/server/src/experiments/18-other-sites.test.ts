@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPdf, openAttachmentWorld } from '../attachments/attachment.fixture';
 import { aPetition, REGISTER, register } from '../petitions/petition.fixture';
 import { PASSWORD, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const ALLOWED = 'https://partner.example.cn';
 const EVIL = 'https://evil.example';

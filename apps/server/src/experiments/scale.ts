@@ -4,7 +4,7 @@ export const WHOLE = process.env['HUIYIN_EXPERIMENTS'] === 'full';
 export const scaled = (short: number, whole: number): number => (WHOLE ? whole : short);
 
 /** For jest, in milliseconds. */
-export const PATIENCE = scaled(60_000, 3_600_000);
+export const PATIENCE = scaled(300_000, 3_600_000);
 
 /** Runs the work on every item, this many at a time. */
 export async function eachOf<T>(

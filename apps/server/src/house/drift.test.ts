@@ -30,7 +30,7 @@ beforeAll(async () => {
   const logger = pino({ level: 'silent' });
   db = await Database.open({ databaseUrl: database.url, masterKey: TEST_MASTER_KEY, entities, logger });
   columns = await withClient(database.url, async (owner) => (await owner.query<Column>(COLUMNS)).rows);
-}, 60_000);
+});
 afterAll(async () => {
   await db?.close();
   await database?.drop();

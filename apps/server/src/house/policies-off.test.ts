@@ -11,7 +11,7 @@ let witness: Witness;
 
 beforeAll(async () => {
   world = await World.open();
-}, 60_000);
+});
 afterAll(async () => {
   await witness?.close();
   await world?.close();

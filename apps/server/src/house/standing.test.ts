@@ -8,7 +8,7 @@ let places: Places;
 beforeAll(async () => {
   world = await World.open();
   places = await furnishedPlaces(world);
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 const SEEN = '{ tenants { nodes { id } } petitions { nodes { id } } }';

@@ -11,7 +11,7 @@ beforeAll(async () => {
   database = await cloneDatabase();
   owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
-}, 60_000);
+});
 afterAll(async () => {
   await owner?.end();
   await database?.drop();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   world = await World.open();
   places = await furnishedPlaces(world);
   witness = await Witness.of(world.ownerUrl);
-}, 60_000);
+});
 afterAll(async () => {
   await witness?.close();
   await world.close();

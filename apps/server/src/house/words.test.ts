@@ -23,7 +23,7 @@ const isForbidden = (name: string): boolean =>
 let database: TestDatabase;
 beforeAll(async () => {
   database = await cloneDatabase();
-}, 60_000);
+});
 afterAll(() => database?.drop());
 
 describe('no name speaks of a person’s belief, descent or worth', () => {

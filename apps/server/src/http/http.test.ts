@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { Writable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { createApp } from '../app';
 import type { Config } from '../config';
@@ -11,8 +11,6 @@ import { withClient } from '../testing/database';
 import { Visitor } from '../testing/visitor';
 import { World, type TestPerson } from '../testing/world';
 import { LARGEST_BODY } from './body';
-
-jest.setTimeout(60_000);
 
 const OWN = 'https://xinfang.example.cn';
 const PORTAL = 'https://portal.example.cn';

@@ -1,9 +1,7 @@
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Metrics } from './metrics';
 import { World, type TestPerson } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 let world: World;
 let clerk: TestPerson;

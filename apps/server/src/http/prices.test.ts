@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPdf, attach, download, openAttachmentWorld } from '../attachments/attachment.fixture';
 import { PRICES } from '../graphql/limits';
 import { register } from '../petitions/petition.fixture';
 import type { TestPerson } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 /** Of one tenant: enough for registering, and then for one export and a little more. */
 const A_MINUTE = PRICES.export;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { beijingDate, petitionFacets, type Place } from '@huiyin/domain';
 import { FACET_COLUMNS, register, verb } from '../petitions/petition.fixture';
 import { nextSerial } from '../petitions/petition.service';
@@ -24,9 +24,6 @@ import {
   VERB,
   workbook,
 } from './import.fixture';
-
-// Generous, because the machines that test are shared.
-jest.setTimeout(60_000);
 
 let world: World;
 let close: () => Promise<void>;

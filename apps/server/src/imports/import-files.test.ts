@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LARGEST_FILE, sweepUploads } from '../http/upload';
 import { sharedStrings, xlsxParts, zipOf } from '../sheets/sheets.fixture';
 import { readFile } from 'node:fs/promises';
@@ -23,9 +23,6 @@ import {
   VERB,
   workbook,
 } from './import.fixture';
-
-// Generous, because the machines that test are shared.
-jest.setTimeout(60_000);
 
 let world: World;
 let close: () => Promise<void>;

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestPerson } from '../testing/world';
 import { check, commit, openImportWorld, upload } from './import.fixture';
-
-// Generous, because the machines that test are shared.
-jest.setTimeout(120_000);
 
 const shared = fileURLToPath(new URL('../../../../../shared/data/', import.meta.url));
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inside } from '../house/places';
 import { openWorkbook } from '../sheets/open-workbook';
 import { fileOf, readSheet } from '../sheets/sheets.fixture';
@@ -19,9 +19,6 @@ import {
   VERB,
   workbook,
 } from './import.fixture';
-
-// Generous, because the machines that test are shared.
-jest.setTimeout(60_000);
 
 let world: World;
 let close: () => Promise<void>;

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { INVITATION_HOURS } from '@huiyin/domain';
 import type { Visitor } from '../testing/visitor';
 import { PASSWORD, World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const INVITE = 'mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { name invitation } }';
 const LOOK =

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inside } from '../house/places';
 import {
   HEADERS,
@@ -13,9 +13,6 @@ import {
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { fileOf, readSheet } from '../sheets/sheets.fixture';
 import type { TestPerson, TestTenant, World } from '../testing/world';
-
-// Generous, because the machines that test are shared.
-jest.setTimeout(60_000);
 
 let world: World;
 let close: () => Promise<void>;

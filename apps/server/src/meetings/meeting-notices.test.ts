@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 let world: World;
 let town: TestTenant;

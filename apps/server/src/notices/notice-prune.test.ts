@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { forgetSpentNotices } from './notice-prune.service';
-
-jest.setTimeout(60_000);
 
 const DAY = 86_400_000;
 

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { noticesDaily } from '../jobs/notices.daily';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSubmission, openPortalOf, SUBMIT } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const NOTICES = `query ($unread: Boolean) { notices(first: 50, unread: $unread) { totalCount nodes {
   id kind petitionId petition { number title } leadershipGroupId leadershipGroup { name } dueOn daysLeft byName position vacantSince madeAt readAt

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { beijingDate } from '@huiyin/domain';
 import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const FIELDS = 'id name post phone unitId unit { id } retiredAt version';
 const mutation = (name: string): string =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   addDays,
   beijingDate,
@@ -14,8 +14,6 @@ import { ratePetition } from '../ratings/rating.service';
 import { diceOf, oneOf } from '../reading/reading.fixture';
 import { fileOf, readSheet } from '../sheets/sheets.fixture';
 import type { TestPerson, TestTenant, World } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const DAY = 86_400_000;
 const OVERVIEW = `query ($from: String, $to: String, $tenantId: ID) { overview(from: $from, to: $to, tenantId: $tenantId) {

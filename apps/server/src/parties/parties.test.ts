@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, register, REGISTER, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const PARTIES = 'parties { ordinal nameMasked phoneMasked addressMasked documentMasked }';
 const REVEAL = `mutation ($input: RevealPetitionerInput!) {

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { letters, openImportWorld, HEADERS, takeIn, workbook } from '../imports/import.fixture';
 import type { TestPerson, World } from '../testing/world';
 import { register } from './petition.fixture';
-
-jest.setTimeout(60_000);
 
 /** More than are joined by their ids. */
 const MANY = 2_100;

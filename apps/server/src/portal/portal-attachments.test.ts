@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ATTACHMENT_LIMITS, WEB_PETITIONER } from '@huiyin/domain';
 import {
   aPdf,
@@ -14,8 +14,6 @@ import { GuessThrottle } from '../identity/throttle';
 import { register } from '../petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../testing/world';
 import { openPortalOf } from './portal.fixture';
-
-jest.setTimeout(60_000);
 
 type Keys = Readonly<{ tenant: string; number: string; code: string }>;
 

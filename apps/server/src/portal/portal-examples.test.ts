@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import * as client from '@huiyin/client';
 import { textOf } from '../house/files';
 import { World } from '../testing/world';
 import { openPortalOf } from './portal.fixture';
-
-jest.setTimeout(60_000);
 
 let world: World;
 let origin: string;

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { World, type TestTenant } from '../testing/world';
 import { register } from '../petitions/petition.fixture';
 import { FOLLOW, OFFICE, openPortalOf } from './portal.fixture';
-
-jest.setTimeout(60_000);
 
 let world: World;
 let county: Awaited<ReturnType<World['county']>>;

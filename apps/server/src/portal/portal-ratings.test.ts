@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inputsOf, verb } from '../petitions/petition.fixture';
 import { PASSWORD, World, type TestPerson, type TestTenant } from '../testing/world';
 import { aSubmission, FOLLOW, openPortalOf, SUBMIT } from './portal.fixture';
-
-jest.setTimeout(60_000);
 
 let world: World;
 let town: TestTenant;

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { aSubmission, openPortalOf, SUBMIT } from './portal.fixture';
-
-jest.setTimeout(60_000);
 
 let world: World;
 let town: TestTenant;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { RateBound } from '../identity/rate-bound';
 import { GuessThrottle } from '../identity/throttle';
@@ -7,8 +7,6 @@ import { aContact } from '../public-contacts/public-contact.fixture';
 import { Visitor } from '../testing/visitor';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { aSubmission, FOLLOW, OFFICE, openPortalOf, RATE, SUBMIT } from './portal.fixture';
-
-jest.setTimeout(60_000);
 
 let world: World;
 let county: Awaited<ReturnType<World['county']>>;

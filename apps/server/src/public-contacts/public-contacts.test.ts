@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { aContact } from './public-contact.fixture';
-
-jest.setTimeout(60_000);
 
 const FIELDS = `id address receptionPlace phone officeHours receptionDays privacyNotice noticeVersion receiverId
   receiver { id } tenant { id portalOpenedAt } version`;

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { manyPetitions, SORTS } from './reading.fixture';
-
-jest.setTimeout(60_000);
 
 let world: World;
 let town: TestTenant;

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { requireModestDocument } from '../graphql/shape';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { diceOf, DocumentWriter, manyPetitions, oneOf, SORTS, type Dice } from './reading.fixture';
-
-jest.setTimeout(60_000);
 
 let world: World;
 let town: TestTenant;

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '@huiyin/domain';
 import { inside } from '../house/places';
 import { tellDay } from '../jobs/notices.daily';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { lastWeek, reportingVillage, thisWeek } from './report.fixture';
-
-jest.setTimeout(60_000);
 
 const TEXT = 'zero content items { subject title description }';
 const FIELDS = `id obligation { what } unit { name } periodFrom periodUntil ${TEXT} edition submittedBy late

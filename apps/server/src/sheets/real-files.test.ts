@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readRow, type SheetRow, suggestDateOrder, suggestHeader } from '@huiyin/domain';
 import { readSheet } from './sheets.fixture';
-
-// Generous, because the machines that test are shared.
-jest.setTimeout(60_000);
 
 const shared = fileURLToPath(new URL('../../../../../shared/data/', import.meta.url));
 const present = existsSync(shared);

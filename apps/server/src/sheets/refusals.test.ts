@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { fileOf, readSheet, sharedStrings, xlsxParts, zipOf } from './sheets.fixture';
-
-// Generous, because the machines that test are shared.
-jest.setTimeout(60_000);
 
 const one = '<row><c><v>1</v></c></row>';
 const refusal = (path: string, name?: string) =>

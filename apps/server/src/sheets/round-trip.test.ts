@@ -1,13 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { columnName, type ImportedRow, type ImportField, readRow, suggestHeader } from '@huiyin/domain';
 import fc from 'fast-check';
 import type { TableRow } from './sheet-xml';
 import { newPath, readSheet } from './sheets.fixture';
 import { writeWorkbook } from './write-workbook';
-
-// Generous, because the machines that test are shared.
-jest.setTimeout(60_000);
 
 const fields = [
   'originalNumber',

@@ -1,9 +1,6 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { StringTable } from './string-table';
-
-// Generous, because the machines that test are shared.
-jest.setTimeout(60_000);
 
 describe('StringTable', () => {
   it.each([

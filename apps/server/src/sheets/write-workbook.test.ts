@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { Writable } from 'node:stream';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { beijingIso, isDateCell, serialToInstant, unescapeFormula } from '@huiyin/domain';
 import fc from 'fast-check';
 import { openPromise } from 'yauzl';
@@ -10,9 +10,6 @@ import { tabName } from './workbook-parts';
 import { writeWorkbook } from './write-workbook';
 import { parseXml } from './xml-events';
 import { ZipPackage } from './zip-package';
-
-// Generous, because the machines that test are shared.
-jest.setTimeout(60_000);
 
 const columns = [
   { header: '主题', width: 40 },

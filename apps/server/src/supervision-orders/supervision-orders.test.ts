@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { notifyOfSupervision } from './supervision-due.service';
-
-jest.setTimeout(60_000);
 
 const NOW = new Date();
 const TODAY = beijingDate(NOW);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { v7 as uuid } from 'uuid';
 import { DigestEntity } from '../digests/digest.entity';
@@ -8,8 +8,6 @@ import { aLeadershipGroup } from '../house/places';
 import { tellDay } from '../jobs/notices.daily';
 import { aMeeting } from '../meetings/meeting.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const TASK = `id source what dueOn status evidence withdrawReason endedAt version owner { name }
   meeting { id } directive { id organ } actions { action allowed code }`;

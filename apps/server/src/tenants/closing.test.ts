@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inputsOf, register, REGISTER, aPetition, verb } from '../petitions/petition.fixture';
 import { nextNumber } from '../petitions/petition.service';
 import { FOLLOW, OFFICE, openPortalOf, RATE, SUBMIT, aSubmission } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
-
-jest.setTimeout(60_000);
 
 const CLOSE = `mutation ($input: CloseTenantInput!) {
   closeTenant(input: $input) { status statusReason successorId successorName successorCode version } }`;

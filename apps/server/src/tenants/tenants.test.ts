@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { inside } from '../house/places';
 import { register, REGISTER, aPetition } from '../petitions/petition.fixture';
 import { PASSWORD, World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const FIELDS = 'id code name kind status statusReason version invitation';
 const mutation = (name: string): string =>

@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultTopicPaths } from '@huiyin/domain';
 import { register, REGISTER, aPetition } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const IMPORT = 'mutation ($input: ImportTopicsInput!) { importTopics(input: $input) { id } }';
 const RETIRE =

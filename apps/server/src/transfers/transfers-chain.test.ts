@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
   aPdf,
   attach,
@@ -12,8 +12,6 @@ import type { Database } from '../db/database';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import type { World, TestPerson, TestTenant } from '../testing/world';
 import { carry, carryPapers, onTransfer, send, serving, transferOf } from './transfer.fixture';
-
-jest.setTimeout(240_000);
 
 /** Orders of events that are tried; each is another one, and the same at every run. */
 const SEEDS = [1, 2, 3, 4, 5, 6];

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send, transferOf } from './transfer.fixture';
-
-jest.setTimeout(60_000);
 
 let world: World;
 let office: TestTenant;

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inside } from '../house/places';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const FIELDS = 'id name kind code parentId parent { id name } retiredAt version';
 const mutation = (name: string): string =>

@@ -1,13 +1,11 @@
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SESSION_ABSOLUTE_MINUTES, SESSION_IDLE_MINUTES } from '@huiyin/domain';
 import pino from 'pino';
 import { createApp } from '../app';
 import type { Config } from '../config';
 import { Visitor } from '../testing/visitor';
 import { PASSWORD, World, type TestPerson, type TestTenant } from '../testing/world';
-
-jest.setTimeout(60_000);
 
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) }';
 const CHANGE = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }';
