@@ -61,6 +61,7 @@ import { OfficialResolver } from './officials/official.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PaperEntity } from './papers/paper.entity';
 import { PaperResolver } from './papers/paper.resolver';
+import { ReviewPaperResolver } from './papers/review-paper.resolver';
 import { PaperTemplateEntity } from './papers/paper-template.entity';
 import { PaperTemplateResolver } from './papers/paper-template.resolver';
 import { PartyEntity } from './parties/party.entity';
@@ -219,6 +220,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SupervisionOrderResolver,
   PetitionResolver,
   PaperResolver,
+  ReviewPaperResolver,
   ArchiveVolumeResolver,
   PaperTemplateResolver,
   PetitionFieldsResolver,

@@ -1501,6 +1501,20 @@ export type IssuePaperInput = {
   reason?: string | null | undefined;
 };
 
+/** 出具复查复核文书, or a new edition of one under the same number. */
+export type IssueReviewPaperInput = {
+  /** 申请人姓名, in full, as the application has it: it stands in the document alone. The review’s file has it masked. */
+  applicants: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Which paper of a review. */
+  kind: PaperKind;
+  /** Why it is issued anew, up to 200 characters; needed for a new edition, and only there. */
+  reason?: string | null | undefined;
+  /** The review. */
+  reviewId: string;
+};
+
 /** 下达督办: on the petition of this id and version. */
 export type IssueSupervisionOrderInput = {
   /** 改进建议、整改要求, up to 2,000 characters. */
@@ -1900,7 +1914,7 @@ export type Outcome =
   /** 予以支持 */
   | 'SUPPORTED';
 
-/** 文书: papers that an office issues on a petition. */
+/** 文书: papers that an office issues on a petition or on a review. */
 export type PaperKind =
   /** 受理告知书 */
   | 'ACCEPTANCE_NOTICE'
@@ -1916,8 +1930,18 @@ export type PaperKind =
   | 'FORWARDING_NOTICE'
   /** 处理意见书 */
   | 'HANDLING_OPINION'
+  /** 听证通知书, of a review */
+  | 'HEARING_NOTICE'
   /** 不予受理告知书 */
-  | 'NON_ACCEPTANCE_NOTICE';
+  | 'NON_ACCEPTANCE_NOTICE'
+  /** 复查（复核）受理告知书 */
+  | 'REVIEW_ACCEPTANCE_NOTICE'
+  /** 复查（复核）不予受理告知书 */
+  | 'REVIEW_NON_ACCEPTANCE_NOTICE'
+  /** 复查意见书, which names who hears the petitioner next */
+  | 'REVIEW_OPINION'
+  /** 复核意见书, the last on the same facts and reasons */
+  | 'RE_REVIEW_OPINION';
 
 /** How a paragraph of a paper stands out. */
 export type PaperStyle =
@@ -4619,6 +4643,30 @@ export type IssuePaperMutationVariables = Exact<{
 
 
 export type IssuePaperMutation = { issuePaper: { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null } };
+
+export type ReviewPaperPartsFragment = { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null };
+
+export type ReviewPapersQueryVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type ReviewPapersQuery = { reviewPapers: Array<{ id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null }>, reviewPaperOffers: Array<{ kind: PaperKind, done: boolean, allowed: boolean, code: string | null, reason: string | null, issued: boolean }> };
+
+export type ReviewPaperPreviewQueryVariables = Exact<{
+  reviewId: string;
+  kind: PaperKind;
+}>;
+
+
+export type ReviewPaperPreviewQuery = { reviewPaperPreview: { title: string, addressee: string, remedy: string | null, signature: string, date: string, body: Array<{ style: PaperStyle, text: string }> } };
+
+export type IssueReviewPaperMutationVariables = Exact<{
+  input: IssueReviewPaperInput;
+}>;
+
+
+export type IssueReviewPaperMutation = { issueReviewPaper: { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null } };
 
 export type PaperTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
