@@ -50,6 +50,7 @@ import { InformationCoverageResolver } from './information-officers/information-
 import { InformationOfficerEntity } from './information-officers/information-officer.entity';
 import { InformationOfficerResolver } from './information-officers/information-officer.resolver';
 import { OfficerTrainingEntity } from './information-officers/officer-training.entity';
+import { PortalReceiptResolver } from './portal/portal-receipt.resolver';
 import { PortalResolver } from './portal/portal.resolver';
 import { NoticeEntity } from './notices/notice.entity';
 import { NoticeResolver } from './notices/notice.resolver';
@@ -192,6 +193,7 @@ export const resolvers: NonEmptyArray<Function> = [
   OfficialResolver,
   PublicContactResolver,
   PortalResolver,
+  PortalReceiptResolver,
   AccountResolver,
   AccountFieldsResolver,
   InvitationResolver,

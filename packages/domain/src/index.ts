@@ -77,6 +77,7 @@ export * from './petitions/petition.steps';
 export * from './petitions/pathway';
 export * from './petitions/pathway.rules';
 export * from './petitions/petition.rules';
+export * from './petitions/receipt.rules';
 export * from './petitions/next-action.rules';
 export * from './petitions/petition-number.rules';
 export * from './petitions/responsibility.rules';
