@@ -3831,7 +3831,7 @@ export type LodgeAccusationMutationVariables = Exact<{
 }>;
 
 
-export type LodgeAccusationMutation = { lodgeAccusation: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+export type LodgeAccusationMutation = { lodgeAccusation: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
 
 export type NameAccusedMutationVariables = Exact<{
   input: NameAccusedInput;
@@ -4705,7 +4705,7 @@ export type HandOverPetitionsMutationVariables = Exact<{
 
 export type HandOverPetitionsMutation = { handOverPetitions: { id: string, version: number } };
 
-export type PetitionReceiptFragment = { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> };
+export type PetitionReceiptFragment = { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> };
 
 export type PetitionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4737,7 +4737,7 @@ export type RegisterPetitionMutationVariables = Exact<{
 }>;
 
 
-export type RegisterPetitionMutation = { registerPetition: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+export type RegisterPetitionMutation = { registerPetition: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
 
 export type RevealPetitionerMutationVariables = Exact<{
   input: RevealPetitionerInput;
@@ -4751,7 +4751,7 @@ export type ReissuePetitionCodeMutationVariables = Exact<{
 }>;
 
 
-export type ReissuePetitionCodeMutation = { reissuePetitionCode: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+export type ReissuePetitionCodeMutation = { reissuePetitionCode: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
 
 export type AcceptPetitionMutationVariables = Exact<{
   input: AcceptPetitionInput;
@@ -4877,7 +4877,7 @@ export type PublicOfficeQueryVariables = Exact<{
 }>;
 
 
-export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
+export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }>, receiptKeys: Array<{ fingerprint: string, publicKey: string }> } };
 
 export type FollowPetitionQueryVariables = Exact<{
   tenantCode: string;
@@ -4886,14 +4886,14 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
 
 export type SubmitPetitionMutationVariables = Exact<{
   input: SubmitPetitionInput;
 }>;
 
 
-export type SubmitPetitionMutation = { submitPetition: { number: string, title: string, receivedAt: string, queryCode: string, tenantCode: string, officeName: string } };
+export type SubmitPetitionMutation = { submitPetition: { number: string, title: string, receivedAt: string, queryCode: string, tenantCode: string, officeName: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
 
 export type RatePetitionMutationVariables = Exact<{
   input: RatePetitionInput;
