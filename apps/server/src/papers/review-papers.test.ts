@@ -105,7 +105,7 @@ describe('a review', () => {
       '水质没有检测就说合格',
       '到现场核对，原意见认定的事实属实',
       '《信访工作条例》第三十五条',
-      '维持原意见',
+      '审查结论：维持。',
       `向${office.code}`,
       '请求复核',
       chineseDate(today),
@@ -133,7 +133,7 @@ describe('a review', () => {
     expect(opinion.documentNumber).toMatch(/^岳信复核〔\d{4}〕1号$/);
     const words = await wordsOf(clerks.office, opinion.id);
     expect(words).toContain(`被申请人：${bureau.code}镇。`);
-    expect(words).toContain('复查结论：维持原意见');
+    expect(words).toContain('复查结论：维持。');
     expect(words).toContain('最终意见');
     expect(words).toContain('以同一事实和理由');
     expect(words).not.toMatch(/请求复查|请求复核|诉讼|行政复议/);
