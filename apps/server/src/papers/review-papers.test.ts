@@ -96,6 +96,11 @@ describe('a review', () => {
 
     await act(clerks.bureau, 'recordHearing', id);
     await act(clerks.bureau, 'decideReview', id);
+    const { review: decided } = await clerks.bureau.run(
+      'query ($id: ID!) { review(id: $id) { nextBodyName } }',
+      { id },
+    );
+    expect(decided.nextBodyName).toContain('县信访局');
     const opinion = await issue(clerks.bureau, id, 'REVIEW_OPINION');
     expect(opinion.documentNumber).toMatch(/^岳教信复查〔\d{4}〕1号$/);
     const words = await wordsOf(clerks.bureau, opinion.id);
@@ -106,8 +111,7 @@ describe('a review', () => {
       '到现场核对，原意见认定的事实属实',
       '《信访工作条例》第三十五条',
       '审查结论：维持。',
-      `向${office.code}`,
-      '请求复核',
+      `向${decided.nextBodyName}请求复核`,
       chineseDate(today),
     ])
       expect(words).toContain(said);
