@@ -6,6 +6,7 @@ import { Papers } from './Papers';
 import { Fact, GoesOn, Heading, Section } from './parts';
 import { RateForm, type Holder } from './RateForm';
 import { Reviews } from './Reviews';
+import { SignedReceipt } from './SignedReceipt';
 
 type Petition = FollowPetitionQuery['followPetition'];
 type Props = Readonly<{ petition: Petition; holder: Holder; onChanged: () => void; onAnother: () => void }>;
@@ -70,6 +71,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
       <Terms petition={petition} />
       <Course petition={petition} />
       <Readings petition={petition} />
+      <SignedReceipt number={petition.number} signed={petition.signedReceipt} />
       <p>
         <button type="button" onClick={onAnother}>
           {text.another}

@@ -46,6 +46,18 @@ export function OfficePage({ tenantCode }: { tenantCode: string }) {
         </details>
       )}
       <details>
+        <summary>{text.receiptKeys}</summary>
+        <p>{text.receiptKeysHint}</p>
+        {office.receiptKeys.map(({ fingerprint, publicKey }) => (
+          <div key={fingerprint} className="written">
+            <p>
+              {text.fingerprint} {fingerprint}
+            </p>
+            <pre>{publicKey}</pre>
+          </div>
+        ))}
+      </details>
+      <details>
         <summary>{text.notice}</summary>
         <p className="written">{office.privacyNotice}</p>
       </details>

@@ -4,6 +4,7 @@ import { momentOf } from './dates';
 import { Papers } from './Papers';
 import { Fact, Heading } from './parts';
 import { linkTo } from './route';
+import { SignedReceipt } from './SignedReceipt';
 
 export type Received = SubmitPetitionMutation['submitPetition'];
 
@@ -30,6 +31,7 @@ export function Receipt({ received, tenantCode, chosen }: Props) {
         <br />
         {momentOf(received.receivedAt, language)}
       </p>
+      <SignedReceipt number={received.number} signed={received.signedReceipt} />
       <Papers holder={{ tenantCode, number: received.number, code: received.queryCode }} chosen={chosen} />
       <p className="ways">
         <a href={linkTo(tenantCode, 'follow')}>

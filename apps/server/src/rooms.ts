@@ -50,6 +50,7 @@ import { InformationCoverageResolver } from './information-officers/information-
 import { InformationOfficerEntity } from './information-officers/information-officer.entity';
 import { InformationOfficerResolver } from './information-officers/information-officer.resolver';
 import { OfficerTrainingEntity } from './information-officers/officer-training.entity';
+import { PortalReceiptResolver } from './portal/portal-receipt.resolver';
 import { PortalResolver } from './portal/portal.resolver';
 import { NoticeEntity } from './notices/notice.entity';
 import { NoticeResolver } from './notices/notice.resolver';
@@ -61,6 +62,7 @@ import { OfficialResolver } from './officials/official.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PaperEntity } from './papers/paper.entity';
 import { PaperResolver } from './papers/paper.resolver';
+import { ReviewPaperResolver } from './papers/review-paper.resolver';
 import { PaperTemplateEntity } from './papers/paper-template.entity';
 import { PaperTemplateResolver } from './papers/paper-template.resolver';
 import { PartyEntity } from './parties/party.entity';
@@ -191,6 +193,7 @@ export const resolvers: NonEmptyArray<Function> = [
   OfficialResolver,
   PublicContactResolver,
   PortalResolver,
+  PortalReceiptResolver,
   AccountResolver,
   AccountFieldsResolver,
   InvitationResolver,
@@ -219,6 +222,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SupervisionOrderResolver,
   PetitionResolver,
   PaperResolver,
+  ReviewPaperResolver,
   ArchiveVolumeResolver,
   PaperTemplateResolver,
   PetitionFieldsResolver,

@@ -1503,6 +1503,20 @@ export type IssuePaperInput = {
   reason?: string | null | undefined;
 };
 
+/** 出具复查复核文书, or a new edition of one under the same number. */
+export type IssueReviewPaperInput = {
+  /** 申请人姓名, in full, as the application has it: it stands in the document alone. The review’s file has it masked. */
+  applicants: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Which paper of a review. */
+  kind: PaperKind;
+  /** Why it is issued anew, up to 200 characters; needed for a new edition, and only there. */
+  reason?: string | null | undefined;
+  /** The review. */
+  reviewId: string;
+};
+
 /** 下达督办: on the petition of this id and version. */
 export type IssueSupervisionOrderInput = {
   /** 改进建议、整改要求, up to 2,000 characters. */
@@ -1902,7 +1916,7 @@ export type Outcome =
   /** 予以支持 */
   | 'SUPPORTED';
 
-/** 文书: papers that an office issues on a petition. */
+/** 文书: papers that an office issues on a petition or on a review. */
 export type PaperKind =
   /** 受理告知书 */
   | 'ACCEPTANCE_NOTICE'
@@ -1918,8 +1932,18 @@ export type PaperKind =
   | 'FORWARDING_NOTICE'
   /** 处理意见书 */
   | 'HANDLING_OPINION'
+  /** 听证通知书, of a review */
+  | 'HEARING_NOTICE'
   /** 不予受理告知书 */
-  | 'NON_ACCEPTANCE_NOTICE';
+  | 'NON_ACCEPTANCE_NOTICE'
+  /** 复查（复核）受理告知书 */
+  | 'REVIEW_ACCEPTANCE_NOTICE'
+  /** 复查（复核）不予受理告知书 */
+  | 'REVIEW_NON_ACCEPTANCE_NOTICE'
+  /** 复查意见书, which names who hears the petitioner next */
+  | 'REVIEW_OPINION'
+  /** 复核意见书, the last on the same facts and reasons */
+  | 'RE_REVIEW_OPINION';
 
 /** How a paragraph of a paper stands out. */
 export type PaperStyle =
@@ -3811,7 +3835,7 @@ export type LodgeAccusationMutationVariables = Exact<{
 }>;
 
 
-export type LodgeAccusationMutation = { lodgeAccusation: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+export type LodgeAccusationMutation = { lodgeAccusation: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
 
 export type NameAccusedMutationVariables = Exact<{
   input: NameAccusedInput;
@@ -4624,6 +4648,30 @@ export type IssuePaperMutationVariables = Exact<{
 
 export type IssuePaperMutation = { issuePaper: { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null } };
 
+export type ReviewPaperPartsFragment = { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null };
+
+export type ReviewPapersQueryVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type ReviewPapersQuery = { reviewPapers: Array<{ id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null }>, reviewPaperOffers: Array<{ kind: PaperKind, done: boolean, allowed: boolean, code: string | null, reason: string | null, issued: boolean }> };
+
+export type ReviewPaperPreviewQueryVariables = Exact<{
+  reviewId: string;
+  kind: PaperKind;
+}>;
+
+
+export type ReviewPaperPreviewQuery = { reviewPaperPreview: { title: string, addressee: string, remedy: string | null, signature: string, date: string, body: Array<{ style: PaperStyle, text: string }> } };
+
+export type IssueReviewPaperMutationVariables = Exact<{
+  input: IssueReviewPaperInput;
+}>;
+
+
+export type IssueReviewPaperMutation = { issueReviewPaper: { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null } };
+
 export type PaperTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4661,7 +4709,7 @@ export type HandOverPetitionsMutationVariables = Exact<{
 
 export type HandOverPetitionsMutation = { handOverPetitions: { id: string, version: number } };
 
-export type PetitionReceiptFragment = { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> };
+export type PetitionReceiptFragment = { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> };
 
 export type PetitionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4693,7 +4741,7 @@ export type RegisterPetitionMutationVariables = Exact<{
 }>;
 
 
-export type RegisterPetitionMutation = { registerPetition: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+export type RegisterPetitionMutation = { registerPetition: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
 
 export type RevealPetitionerMutationVariables = Exact<{
   input: RevealPetitionerInput;
@@ -4707,7 +4755,7 @@ export type ReissuePetitionCodeMutationVariables = Exact<{
 }>;
 
 
-export type ReissuePetitionCodeMutation = { reissuePetitionCode: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+export type ReissuePetitionCodeMutation = { reissuePetitionCode: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
 
 export type AcceptPetitionMutationVariables = Exact<{
   input: AcceptPetitionInput;
@@ -4833,7 +4881,7 @@ export type PublicOfficeQueryVariables = Exact<{
 }>;
 
 
-export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
+export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }>, receiptKeys: Array<{ fingerprint: string, publicKey: string }> } };
 
 export type FollowPetitionQueryVariables = Exact<{
   tenantCode: string;
@@ -4842,14 +4890,14 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
 
 export type SubmitPetitionMutationVariables = Exact<{
   input: SubmitPetitionInput;
 }>;
 
 
-export type SubmitPetitionMutation = { submitPetition: { number: string, title: string, receivedAt: string, queryCode: string, tenantCode: string, officeName: string } };
+export type SubmitPetitionMutation = { submitPetition: { number: string, title: string, receivedAt: string, queryCode: string, tenantCode: string, officeName: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
 
 export type RatePetitionMutationVariables = Exact<{
   input: RatePetitionInput;

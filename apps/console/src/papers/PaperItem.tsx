@@ -2,13 +2,48 @@ import Download from '@mui/icons-material/DownloadOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import { minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import type { ReactNode } from 'react';
 import { usePaperText } from './paper.text';
-import type { IssuedPaper } from './use-papers';
+import { PreviewPaperButton, type PaperOf } from './PreviewPaperButton';
+import type { IssuedPaper, PaperOffer } from './use-papers';
 
 type Props = Readonly<{ paper: IssuedPaper; replaced: boolean }>;
 
+/** What went out, the newest first. */
+export function IssuedPapers({ papers }: Readonly<{ papers: readonly IssuedPaper[] }>) {
+  const latest = (number: string) => papers.find(({ documentNumber }) => documentNumber === number)?.edition;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: papers.length > 0 ? 1 : 0 }}>
+      {papers.map((paper) => (
+        <PaperItem key={paper.id} paper={paper} replaced={paper.edition !== latest(paper.documentNumber)} />
+      ))}
+    </Box>
+  );
+}
+
+type OfferProps = Readonly<{ of: PaperOf; offer: PaperOffer; children: ReactNode }>;
+
+/** A paper that an act owes: to be previewed, issued, or why not. */
+export function Offer({ of, offer: { kind, allowed, reason }, children }: OfferProps) {
+  const kinds = useLabels('paperKind');
+  return (
+    <Box sx={{ py: 1 }} data-paper={kind}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        <Typography sx={{ flex: '1 1 8em' }}>{kinds.of(kind)}</Typography>
+        {allowed && <PreviewPaperButton of={of} kind={kind} />}
+        {children}
+      </Box>
+      {reason && (
+        <Typography variant="body2" color="text.secondary">
+          {reason}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
 /** One edition of a paper as it went out. */
-export function PaperItem({ paper, replaced }: Props) {
+function PaperItem({ paper, replaced }: Props) {
   const text = usePaperText();
   const kinds = useLabels('paperKind');
   const { id, kind, documentNumber, edition, datedOn, issuedAt, issuedBy, reason, sha256 } = paper;

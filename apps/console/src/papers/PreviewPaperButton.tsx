@@ -1,4 +1,4 @@
-import { PaperPreviewDocument, type PaperKind } from '@huiyin/client';
+import { PaperPreviewDocument, ReviewPaperPreviewDocument, type PaperKind } from '@huiyin/client';
 import { Button, Dialog, DialogActions, DialogContent, LinearProgress, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,7 +9,9 @@ import { useLabels } from '../i18n/labels';
 import { usePaperText } from './paper.text';
 import { PaperSheet } from './PaperSheet';
 
-type Props = Readonly<{ petitionId: string; kind: PaperKind }>;
+/** What a paper is about. */
+export type PaperOf = Readonly<{ petitionId: string } | { reviewId: string }>;
+type Props = Readonly<{ of: PaperOf; kind: PaperKind }>;
 
 /** 预览: the paper as it would read today. */
 export function PreviewPaperButton(props: Props) {
@@ -31,13 +33,17 @@ export function PreviewPaperButton(props: Props) {
   );
 }
 
-function Preview({ petitionId, kind, onClose }: Props & Readonly<{ onClose: () => void }>) {
+const sheetOf = async ({ of, kind }: Props, signal: AbortSignal) =>
+  'petitionId' in of
+    ? (await run(PaperPreviewDocument, { ...of, kind }, signal)).paperPreview
+    : (await run(ReviewPaperPreviewDocument, { ...of, kind }, signal)).reviewPaperPreview;
+
+function Preview({ of, kind, onClose }: Props & Readonly<{ onClose: () => void }>) {
   const text = usePaperText();
   const kinds = useLabels('paperKind');
   const { data, error, isLoading, refetch } = useQuery({
-    queryKey: ['paperPreview', petitionId, kind],
-    queryFn: async ({ signal }) =>
-      (await run(PaperPreviewDocument, { petitionId, kind }, signal)).paperPreview,
+    queryKey: ['paperPreview', of, kind],
+    queryFn: ({ signal }) => sheetOf({ of, kind }, signal),
     gcTime: 0,
   });
   return (

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent } from '@mui/material';
-import { PAPER_SAMPLES, paperContent } from '@huiyin/domain';
+import { samplePaper } from '@huiyin/domain';
 import { useState } from 'react';
 import { usePaperText } from './paper.text';
 import { PaperSheet } from './PaperSheet';
@@ -18,7 +18,7 @@ export function SampleButton({ template }: { template: PaperTemplate }) {
       {open && (
         <Dialog open fullWidth maxWidth="md" onClose={() => setOpen(false)} aria-label={text.sample}>
           <DialogContent>
-            <PaperSheet sheet={paperContent(kind, PAPER_SAMPLES[kind], template)} />
+            <PaperSheet sheet={samplePaper(kind, template)} />
           </DialogContent>
           <DialogActions>
             <Button onClick={() => setOpen(false)} autoFocus>

@@ -4,10 +4,9 @@ import {
   DEFAULT_PAPER_TEMPLATES,
   documentNumber,
   PAPER_BODY_LENGTH,
-  PAPER_RULES,
   PAPER_TITLE_LENGTH,
-  PLACEHOLDERS,
   templateProblems,
+  wordsOf,
   type PaperKind,
 } from '@huiyin/domain';
 import { useQueryClient } from '@tanstack/react-query';
@@ -61,9 +60,8 @@ function TemplateInputs({ kind }: { kind: PaperKind }) {
   const text = usePaperText();
   const { reset } = useFormContext();
   const written = templateIn(useWatch());
-  const { elements, to } = PAPER_RULES[kind];
-  const wanted = elements.filter((element) => element !== to);
-  const others = Object.keys(PLACEHOLDERS).filter((name) => !(wanted as readonly string[]).includes(name));
+  const { wanted, known } = wordsOf(kind);
+  const others = known.filter((name) => !wanted.includes(name));
   const problems = templateProblems(kind, written);
   return (
     <>

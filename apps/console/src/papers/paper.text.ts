@@ -5,6 +5,10 @@ export const usePaperText = textOf({
     title: '文书',
     enterFirst: '文书里有信访人的姓名，进入该单位后才能查看。',
     none: '还没有可以出具的文书：受理、不予受理、转送交办、延期、答复之后，对应的文书就会列在这里。',
+    noneOfReview: '还没有可以出具的文书：受理或者不予受理、通知听证、作出意见之后，对应的文书就会列在这里。',
+    applicants: '申请人姓名（全名）',
+    applicantsHint: (masked: string) =>
+      `信访人登记为“${masked}”，全名只在原办理单位；请按申请书填写，几人的用顿号隔开。只写进文书，不另外保存。`,
     oldLedger: '这件事项来自历史台账，文书当时已经出具；原件可以扫描后作为附件保存。',
     preview: '预览',
     previewOf: (kind: string) => `预览${kind}`,
@@ -48,6 +52,11 @@ export const usePaperText = textOf({
     title: 'Papers',
     enterFirst: 'Papers name the petitioner: enter the tenant to see them.',
     none: 'There is no paper to issue yet: one is listed here after acceptance, refusal, transfer, extension or answer.',
+    noneOfReview:
+      'There is no paper to issue yet: one is listed here once the review is accepted or not, a hearing announced, or the opinion given.',
+    applicants: 'Applicant, in full',
+    applicantsHint: (masked: string) =>
+      `Registered as “${masked}”; the full name is in the office that answered. Write it as in the application, several names with 、 between. It goes into the paper alone.`,
     oldLedger:
       'This matter comes from an older ledger and was answered on paper then; keep a scan as an attachment.',
     preview: 'Preview',

@@ -1,5 +1,6 @@
 import {
   PapersDocument,
+  ReviewPapersDocument,
   PaperTemplatesDocument,
   type PaperPartsFragment,
   type PapersQuery,
@@ -17,6 +18,14 @@ export const usePapers = (petitionId: string, version: number, enabled: boolean)
   useQuery({
     queryKey: ['papers', petitionId, version],
     queryFn: ({ signal }) => run(PapersDocument, { petitionId }, signal),
+    enabled,
+  });
+
+/** The same of a review, in the office that reviews. */
+export const useReviewPapers = (reviewId: string, version: number, enabled: boolean) =>
+  useQuery({
+    queryKey: ['reviewPapers', reviewId, version],
+    queryFn: ({ signal }) => run(ReviewPapersDocument, { reviewId }, signal),
     enabled,
   });
 

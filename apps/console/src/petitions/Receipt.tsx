@@ -5,6 +5,7 @@ import { paperOf } from '../frame/paper';
 import { minuteOf, thisMinute } from '../i18n/dates';
 import { ReceiptAddress } from './ReceiptAddress';
 import { useReceiptText } from './receipt.text';
+import { SignedReceipt } from './SignedReceipt';
 
 /** What the petitioner takes home. The query code is in `receipt` once and kept nowhere. */
 export function Receipt({ receipt }: { receipt: PetitionReceiptFragment }) {
@@ -67,6 +68,7 @@ export function Receipt({ receipt }: { receipt: PetitionReceiptFragment }) {
       )}
       <Line label={text.office}>{tenant.name}</Line>
       <ReceiptAddress receipt={receipt} />
+      <SignedReceipt receipt={receipt} />
       <Typography sx={{ fontSize: '0.9em', mt: 3 }}>{text.keep}</Typography>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', mt: 6 }}>
         <span>{text.signature}</span>

@@ -7,6 +7,7 @@ import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayOf, minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { ReviewPapers } from '../papers/ReviewPapers';
 import { ReviewOpinion } from './ReviewOpinion';
 import { ReviewStatusChip } from './ReviewStatusChip';
 import { ReviewVerbs } from './ReviewVerbs';
@@ -35,6 +36,7 @@ export default function ReviewShow() {
           <Title title={text.title} />
           <Request review={data} />
           <ReviewOpinion review={data} />
+          <ReviewPapers review={data} />
           <Answer review={data} />
           <Steps review={data} />
         </Box>

@@ -53,6 +53,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   recusals_one: '此人对这件事项的回避',
   papers_number: '文书版次',
   papers_once: '文书版次',
+  papers_once_of_review: '文书版次',
   paper_templates_edition: '模板版次',
   ratings_once: '对这件事项的评价',
   claims_ordinal: '这一项诉求',

@@ -49,7 +49,7 @@ export const ReplyFlaw = enumOf('ReplyFlaw', REPLY_FLAWS, 'Why a reply is to be 
 export const PaperKind = enumOf(
   'PaperKind',
   PAPER_KINDS,
-  '文书: papers that an office issues on a petition.',
+  '文书: papers that an office issues on a petition or on a review.',
   {
     ACCEPTANCE_NOTICE: '受理告知书',
     NON_ACCEPTANCE_NOTICE: '不予受理告知书',
@@ -59,6 +59,11 @@ export const PaperKind = enumOf(
     EXTENSION_NOTICE: '延期告知书',
     HANDLING_OPINION: '处理意见书',
     COMPLETION_REPORT: '办结报告, to the office it came from',
+    REVIEW_ACCEPTANCE_NOTICE: '复查（复核）受理告知书',
+    REVIEW_NON_ACCEPTANCE_NOTICE: '复查（复核）不予受理告知书',
+    HEARING_NOTICE: '听证通知书, of a review',
+    REVIEW_OPINION: '复查意见书, which names who hears the petitioner next',
+    RE_REVIEW_OPINION: '复核意见书, the last on the same facts and reasons',
   },
 );
 export const PaperStyle = enumOf('PaperStyle', PAPER_STYLES, 'How a paragraph of a paper stands out.', {

@@ -126,6 +126,7 @@ export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, stri
   supervision_steps: { order_id: 'supervision_orders' },
   jurisdiction_opinions: { docket_id: 'jurisdiction_dockets' },
   review_steps: { review_id: 'reviews' },
+  papers: { review_id: 'reviews' },
 };
 
 /** The owner's own book-keeping: no serving role reaches it, so it needs no policies. */

@@ -4,10 +4,14 @@ import {
   chineseDate,
   DEFAULT_PAPER_TEMPLATES,
   PAPER_KINDS,
-  PAPER_RULES,
+  filledWith,
+  isReviewPaper,
   PAPER_SAMPLES,
-  paperContent,
   PLACEHOLDERS,
+  REVIEW_PLACEHOLDERS,
+  REVIEW_SAMPLES,
+  samplePaper,
+  wordsOf,
   type PaperContent,
   type PaperKind,
 } from '@huiyin/domain';
@@ -15,7 +19,11 @@ import { paperDocx } from './paper-docx.service';
 import { partsOf } from './paper-package.service';
 
 const sample = (kind: PaperKind): PaperContent =>
-  paperContent(kind, PAPER_SAMPLES[kind], DEFAULT_PAPER_TEMPLATES[kind], '岳信复〔2026〕1号');
+  samplePaper(kind, DEFAULT_PAPER_TEMPLATES[kind], '岳信复〔2026〕1号');
+const saidOf = (kind: PaperKind) =>
+  isReviewPaper(kind)
+    ? filledWith(REVIEW_PLACEHOLDERS, REVIEW_SAMPLES[kind])
+    : filledWith(PLACEHOLDERS, PAPER_SAMPLES[kind]);
 
 const part = async (content: PaperContent, name: string): Promise<string> =>
   String((await partsOf(await paperDocx(content))).get(name));
@@ -36,8 +44,8 @@ describe.each(PAPER_KINDS)('the document of a %s', (kind) => {
     const content = sample(kind);
     const lines = await paragraphsOf(content);
     expect(lines.slice(0, 3)).toEqual([content.title, '岳信复〔2026〕1号', `${content.addressee}：`]);
-    for (const element of PAPER_RULES[kind].elements)
-      for (const said of (PLACEHOLDERS[element](PAPER_SAMPLES[kind]) ?? '').split('\n'))
+    for (const element of wordsOf(kind).wanted)
+      for (const said of (saidOf(kind)(element) ?? '').split('\n'))
         expect(lines.join('\n')).toContain(said.replace(/。$/u, ''));
     expect(lines.includes(content.remedy ?? '')).toBe(content.remedy !== null);
     expect(lines.slice(-2)).toEqual([content.signature, chineseDate(content.date)]);

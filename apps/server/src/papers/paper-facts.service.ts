@@ -6,7 +6,7 @@ import {
   profileOf,
   type DatedEvent,
   type PaperFacts,
-  type PaperKind,
+  type PetitionPaperKind,
   type TransferKind,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
@@ -22,7 +22,7 @@ export type PaperSource = Readonly<{
   facts: PaperFacts;
   /** 机关代字 of the office, if it has one. */
   mark: string | null;
-  actOf: (kind: PaperKind) => number | null;
+  actOf: (kind: PetitionPaperKind) => number | null;
 }>;
 
 export async function paperSource(
@@ -129,7 +129,8 @@ function forwardedOf(
 
 type Office = Readonly<{ name: string; mark: string | null; phone: string | null }>;
 
-async function officeOf(tx: Tx): Promise<Office> {
+/** The office that issues. */
+export async function officeOf(tx: Tx): Promise<Office> {
   const office = await tx.first<Office>(
     `select t.name, t.paper_mark as mark, c.phone
        from tenants t left join public_contacts c on c.county_id = $1 and c.tenant_id = $2

@@ -6,13 +6,17 @@ import type { Cell } from '../vault/tenant-vault';
 /** 文书: one edition of a paper as it went out. Appended, never changed. */
 @Entity('papers')
 export class PaperEntity extends PlacedRow {
-  @Column('uuid')
-  petitionId: string;
+  /** Null where it is a review's. */
+  @Column('uuid', { nullable: true })
+  petitionId: string | null;
+
+  @Column('uuid', { nullable: true })
+  reviewId: string | null;
 
   @Column('text')
   kind: PaperKind;
 
-  /** The event of the time line it belongs to. */
+  /** The event of the time line, or the review's step, it belongs to. */
   @Column('integer')
   actSeq: number;
 

@@ -18,6 +18,27 @@ export class IssuePaperInput extends ActInput {
   reason?: string | null;
 }
 
+@InputType({ description: '出具复查复核文书, or a new edition of one under the same number.' })
+export class IssueReviewPaperInput extends ActInput {
+  @Field(() => ID, { description: 'The review.' })
+  reviewId: string;
+
+  @Field(() => PaperKind, { description: 'Which paper of a review.' })
+  kind: Kind;
+
+  @Field(() => String, {
+    description:
+      '申请人姓名, in full, as the application has it: it stands in the document alone. The review’s file has it masked.',
+  })
+  applicants: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is issued anew, up to 200 characters; needed for a new edition, and only there.',
+  })
+  reason?: string | null;
+}
+
 @InputType({ description: '修改文书模板: a new edition, from which papers are made from now on.' })
 export class WritePaperTemplateInput extends ActInput {
   @Field(() => PaperKind, { description: 'Of which paper.' })

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { PaperKind as Kind } from '@huiyin/domain';
-import { act } from '../graphql/act';
+import { actBy } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { PaperKind } from '../graphql/report-enums';
@@ -47,8 +47,6 @@ export class PaperResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, paperReading, (tx, actor) =>
-      issuePaper(context.services, tx, actor, input),
-    );
+    return actBy(context, info, input, paperReading, issuePaper);
   }
 }

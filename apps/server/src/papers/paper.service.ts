@@ -1,57 +1,37 @@
-import { createHash, randomInt } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { v7 as uuid } from 'uuid';
 import {
-  CONFIDENTIAL_NUMBERS,
-  documentNumber,
   explain,
-  ISSUE_REASON_LENGTH,
   issueRefusal,
-  PAPER_KINDS,
   paperContent,
-  paperCounter,
   paperFileName,
   PAPER_RULES,
   permits,
-  requiredText,
+  PETITION_PAPERS,
+  requirePetitionPaper,
   requireWorkplace,
   RuleViolation,
   type PaperContent,
   type PaperFacts,
   type PaperKind,
-  type Refusal,
+  type PetitionPaperKind,
 } from '@huiyin/domain';
 import { requireId } from '../attachments/attachment.service';
 import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Done, Equipped } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
 import { PetitionEntity } from '../petitions/petition.entity';
-import { nextSerial } from '../petitions/petition.service';
-import type { Services } from '../services';
 import type { TenantVault } from '../vault/tenant-vault';
-import { paperDocx } from './paper-docx.service';
+import { markRefusal, openFile, papersIn, putEdition } from './paper-edition.service';
 import { masked, paperSource } from './paper-facts.service';
 import { templateOf } from './paper-template.service';
-import { fileCell, PaperEntity } from './paper.entity';
+import { PaperEntity } from './paper.entity';
 import type { IssuePaperInput } from './paper.inputs';
-import type { Paper, PaperOffer } from './paper.type';
-
-const COLUMNS = `id, petition_id as "petitionId", kind, act_seq as "actSeq", document_number as "documentNumber", edition,
-  dated_on::text as "datedOn", template_edition as "templateEdition", sha256, issued_at as "issuedAt", issued_by as "issuedBy", reason`;
-
-type Row = Paper & Readonly<{ actSeq: number }>;
-
-const papersIn = (tx: Tx, petitionId: string): Promise<Row[]> =>
-  tx.rows<Row>(
-    `select ${COLUMNS} from papers where county_id = $1 and tenant_id = $2 and petition_id = $3 order by issued_at desc, id desc`,
-    [tx.place.countyId, tx.place.tenantId, petitionId],
-  );
+import type { PaperOffer } from './paper.type';
 
 /** Every edition of the papers of one petition, the newest first. @throws RuleViolation NOT_FOUND, ENTER_TENANT_FIRST */
 export async function papersOf({ actor, db }: Context, petitionId: string): Promise<object[]> {
   const rows = await db.inside(requireWorkplace(actor as SignedIn), async (tx) => {
     await tx.get(PetitionEntity, requireId(petitionId));
-    return papersIn(tx, petitionId);
+    return papersIn(tx, { petitionId });
   });
   return rows.map((row) => ({ ...row, $: row }));
 }
@@ -63,9 +43,9 @@ export async function paperOffers(context: Context, petitionId: string): Promise
     const petition = await tx.get(PetitionEntity, requireId(petitionId));
     const [{ facts, mark, actOf }, issued] = await Promise.all([
       paperSource(context.services, tx, petition),
-      papersIn(tx, petitionId),
+      papersIn(tx, { petitionId }),
     ]);
-    return PAPER_KINDS.map((kind) => {
+    return PETITION_PAPERS.map((kind) => {
       const seq = actOf(kind);
       const there = issued.some((paper) => paper.kind === kind && paper.actSeq === seq);
       const refusal = issueRefusal(kind, facts) ?? markRefusal(mark, there);
@@ -85,10 +65,11 @@ export async function paperOffers(context: Context, petitionId: string): Promise
 export async function previewPaper(
   { actor, db, services }: Context,
   petitionId: string,
-  kind: PaperKind,
+  wanted: PaperKind,
 ): Promise<PaperContent> {
   return db.inside(requireWorkplace(actor as SignedIn), async (tx) => {
     const petition = await tx.get(PetitionEntity, requireId(petitionId));
+    const kind = requirePetitionPaper(wanted);
     const { facts } = await paperSource(services, tx, petition);
     requireIssuable(kind, facts);
     return paperContent(kind, masked(facts), await templateOf(tx, kind));
@@ -96,58 +77,38 @@ export async function previewPaper(
 }
 
 /**
- * 出具: once for each act; again only as a new edition under the same number, with the reason. The number is drawn when all
- * else is known, and comes back with its transaction, so that none is lost.
+ * 出具: once for each act; again only as a new edition under the same number, with the reason.
  *
  * @throws RuleViolation NOT_FOUND, what stands in the way, PAPER_MARK_MISSING, REQUIRED (reason), INVALID (nothing changed)
  */
-export async function issuePaper(
-  services: Services,
-  tx: Tx,
-  actor: SignedIn,
-  { petitionId, kind, reason }: IssuePaperInput,
-): Promise<Done> {
+export async function issuePaper(doing: Equipped, input: IssuePaperInput): Promise<Done> {
+  const { services, tx } = doing;
+  const { petitionId, reason } = input;
   const petition = await tx.get(PetitionEntity, requireId(petitionId), 'for update');
+  const kind = requirePetitionPaper(input.kind);
+  const of = { petitionId };
   const [{ facts, mark, actOf }, template, issued] = await Promise.all([
     paperSource(services, tx, petition),
     templateOf(tx, kind),
-    papersIn(tx, petitionId),
+    papersIn(tx, of),
   ]);
   requireIssuable(kind, facts);
+  const { number, confidential } = petition;
   const actSeq = actOf(kind) as number;
   const before = issued.find((paper) => paper.kind === kind && paper.actSeq === actSeq);
-  const why = before ? requiredText(reason, '重新出具的理由', ISSUE_REASON_LENGTH) : null;
-  const draft = paperContent(kind, facts, template);
-  const numbered = () => nextNumber(tx, mark, template.series, draft.date, petition.confidential);
-  const content = { ...draft, documentNumber: before?.documentNumber ?? (await numbered()) };
-  const file = await paperDocx(content);
-  const sha256 = sha256Of(file);
-  if (before?.sha256 === sha256)
-    throw new RuleViolation('INVALID', {
-      field: '文书',
-      reason: `内容与第 ${before.edition} 版完全相同，请直接下载`,
-    });
-  const [id, edition] = [uuid(), (before?.edition ?? 0) + 1];
-  const vault = await services.vaults.of(tx);
-  tx.insert(PaperEntity, {
-    id,
-    petitionId,
+  const content = paperContent(kind, facts, template);
+  return putEdition(doing, {
+    of,
     kind,
     actSeq,
-    documentNumber: content.documentNumber,
-    edition,
-    datedOn: content.date,
-    templateEdition: template.edition,
-    sha256,
-    fileSealed: vault.seal(deflateRawSync(file).toString('base64'), fileCell(id)),
-    issuedAt: services.now(),
-    issuedBy: actor.name,
-    reason: why,
+    content,
+    template,
+    before,
+    mark,
+    number,
+    confidential,
+    reason,
   });
-  return {
-    id,
-    audit: { number: petition.number, kind, documentNumber: content.documentNumber, edition, sha256 },
-  };
 }
 
 /** 下载, logged before it leaves. @throws RuleViolation NOT_FOUND, ENTER_TENANT_FIRST, CONTENT_MISSING */
@@ -179,7 +140,7 @@ export async function issuedFiles(
   vault: TenantVault,
   petitionId: string,
 ): Promise<Readonly<{ id: string; name: string; file: Buffer; sha256: string }>[]> {
-  const papers = (await papersIn(tx, petitionId)).toReversed();
+  const papers = (await papersIn(tx, { petitionId })).toReversed();
   return Promise.all(
     papers.map(async ({ id, kind, documentNumber: number, edition, sha256 }) => ({
       id,
@@ -194,41 +155,7 @@ export async function issuedFiles(
 export const issuedFile = async (tx: Tx, vault: TenantVault, id: string): Promise<Buffer> =>
   openFile(vault, await tx.get(PaperEntity, id));
 
-/** What is handed out is what was issued, or nothing. */
-function openFile(vault: TenantVault, { id, fileSealed, sha256 }: PaperEntity): Buffer {
-  const file = inflateRawSync(Buffer.from(vault.open(fileSealed, fileCell(id)), 'base64'));
-  if (sha256Of(file) !== sha256) throw new RuleViolation('CONTENT_MISSING');
-  return file;
-}
-
-/** Papers of a confidential matter are numbered as it is: no gap tells of them. */
-async function nextNumber(
-  tx: Tx,
-  mark: string | null,
-  series: string,
-  date: string,
-  confidential: boolean,
-): Promise<string> {
-  const refusal = markRefusal(mark, false);
-  if (refusal) throw new RuleViolation(refusal.code);
-  const year = date.slice(0, 4);
-  return documentNumber(
-    mark as string,
-    series,
-    year,
-    confidential
-      ? randomInt(CONFIDENTIAL_NUMBERS)
-      : await nextSerial(tx, paperCounter(mark as string, series, year)),
-  );
-}
-
-/** A new edition keeps the number there is. */
-const markRefusal = (mark: string | null, issued: boolean): Refusal | null =>
-  mark === null && !issued ? { code: 'PAPER_MARK_MISSING' } : null;
-
-function requireIssuable(kind: PaperKind, facts: PaperFacts): void {
+function requireIssuable(kind: PetitionPaperKind, facts: PaperFacts): void {
   const refusal = issueRefusal(kind, facts);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
 }
-
-const sha256Of = (file: Buffer): string => createHash('sha256').update(file).digest('hex');

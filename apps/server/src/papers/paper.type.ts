@@ -8,18 +8,13 @@ import { PaperKind, PaperStyle } from '../graphql/report-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import type { PaperEntity } from './paper.entity';
 
-type Shown = Omit<PaperEntity, 'countyId' | 'tenantId' | 'fileSealed' | 'actSeq'>;
+type Shown = Omit<PaperEntity, 'countyId' | 'tenantId' | 'fileSealed' | 'actSeq' | 'petitionId' | 'reviewId'>;
 
-@ObjectType({
-  simpleResolvers: true,
-  description: '文书: one edition of a paper as it went out. The document is at `/papers/<id>`.',
-})
-export class Paper implements Shown {
+/** What every issued paper tells of itself, whatever it is about. */
+@ObjectType({ simpleResolvers: true })
+export abstract class IssuedPaper implements Shown {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
-
-  @Field(() => ID, { description: 'The petition it is about.' })
-  petitionId: string;
 
   @Field(() => PaperKind, { description: 'Which paper.' })
   kind: Kind;
@@ -51,7 +46,16 @@ export class Paper implements Shown {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A paper of a petition, and whether it can be issued now.',
+  description: '文书: one edition of a paper as it went out. The document is at `/papers/<id>`.',
+})
+export class Paper extends IssuedPaper {
+  @Field(() => ID, { description: 'The petition it is about.' })
+  petitionId: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A paper of a petition or a review, and whether it can be issued now.',
 })
 export class PaperOffer {
   @Field(() => PaperKind, { description: 'Which paper.' })
@@ -96,7 +100,10 @@ export class PaperPreview implements Omit<DomainContent, 'kind' | 'documentNumbe
   @Field(() => [PaperParagraph], { description: 'The text.' })
   body: PaperParagraph[];
 
-  @Field(() => String, { nullable: true, description: 'What can be done about it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What can be done about it, or that nothing is left to do.',
+  })
   remedy: string | null;
 
   @Field(() => String, { description: 'The office.' })

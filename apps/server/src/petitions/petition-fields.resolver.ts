@@ -9,6 +9,8 @@ import { ActionVerdict, Clock, ResponsibilityLink } from './petition-parts.type'
 import type { PetitionEntity } from './petition.entity';
 import { eventsOf, factsOf } from './petition-steps.service';
 import { responsibilityOf } from './petition-responsibility.service';
+import { signedReceipt } from './petition-receipt.service';
+import { SignedReceipt } from './petition-receipt.type';
 import { Petition } from './petition.type';
 
 /** What a petition's page shows beyond its columns: computed for who asks, never planned into SQL. */
@@ -45,6 +47,16 @@ export class PetitionFieldsResolver {
       competenceOf(tx, petition),
     );
     return { standing, reasons: named.map((one) => ({ ...one, why: whyNamed(one, context.language) })) };
+  }
+
+  @FieldResolver(() => SignedReceipt, { nullable: true })
+  signedReceipt(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() context: Context,
+  ): Promise<SignedReceipt | null> {
+    return context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
+      signedReceipt(context.services, tx, petition.id),
+    );
   }
 
   @FieldResolver(() => [ActionVerdict])

@@ -55,6 +55,7 @@ export const petitionReading: Reading = {
       needs: ['status', 'ownerId', 'responsibleId', 'leadId', ...COMPETENCE_NEEDS],
     },
     queryCode: { needs: [] },
+    signedReceipt: { needs: ['id', 'tenantId'] },
     revealed: { needs: [] },
   },
 };

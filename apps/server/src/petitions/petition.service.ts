@@ -29,9 +29,11 @@ import { notifyOfStep } from '../notices/notice.service';
 import { PartyEntity } from '../parties/party.entity';
 import { sealParties } from '../parties/party.service';
 import type { Services } from '../services';
+import { TenantEntity } from '../tenants/tenant.entity';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import type { RegisterPetitionInput } from './petition.inputs';
+import { receiptToSign } from './petition-receipt.service';
 import { tally } from './petition-tally.service';
 
 /** Who writes a petition down: an account, or, at the portal, nobody of ours. */
@@ -70,11 +72,13 @@ export async function registerPetition(
   const firstAskedId = input.firstAskedId ?? officialAt(actor, tx.place);
   if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
   const year = beijingDate(now).slice(0, 4);
-  const [number, rules] = await Promise.all([
+  const [number, rules, office] = await Promise.all([
     confidential ? confidentialNumber(year, randomInt(CONFIDENTIAL_NUMBERS)) : nextNumber(tx, year),
     legalRulesOf(tx),
+    tx.get(TenantEntity, tx.place.tenantId),
   ]);
   const profile = profileFor(beijingDate(receivedAt), rules.overlay);
+  const clocks = petitionClocks(profile, [{ kind: came, at: receivedAt }], rules.calendar);
   const petition = {
     id,
     number,
@@ -96,14 +100,15 @@ export async function registerPetition(
     firstAskedId,
     ownerId: firstAskedId,
     counted: true,
-    ...petitionDue('REGISTERED', petitionClocks(profile, [{ kind: came, at: receivedAt }], rules.calendar)),
+    ...petitionDue('REGISTERED', clocks),
   };
+  const receipt = receiptToSign(office, petition, clocks);
   tx.insert(PetitionEntity, petition);
   tx.insert(PartyEntity, parties.rows);
   const event = { petitionId: id, actorId: actor.accountId, actorName: actor.name, ownerId: firstAskedId };
   tx.insert(PetitionEventEntity, [
     { ...event, id: uuid(), seq: 1, kind: came, at: receivedAt, recordedAt: now, data: {} },
-    { ...event, id: uuid(), seq: 2, kind: 'REGISTERED', at: now, recordedAt: now, data },
+    { ...event, id: uuid(), seq: 2, kind: 'REGISTERED', at: now, recordedAt: now, data: { ...data, receipt } },
   ]);
   pushSearchWords(tx, petition);
   tally(tx, null, petition);

@@ -32,6 +32,7 @@ import { Party, RevealedParty } from '../parties/party.type';
 import { ActionVerdict, Clock, PetitionEvent, ResponsibilityLink } from './petition-parts.type';
 import { ServiceAttempt } from './service-attempt.type';
 import type { PetitionEntity } from './petition.entity';
+import { SignedReceipt } from './petition-receipt.type';
 
 type Private = 'countyId' | 'tenantId' | 'codeIssue' | 'importBatchId' | 'fingerprint';
 
@@ -270,6 +271,12 @@ export class Petition implements Omit<PetitionEntity, Private> {
     description: 'The query code, told once: at registration and when it is reissued.',
   })
   queryCode: string | null;
+
+  @Field(() => SignedReceipt, {
+    nullable: true,
+    description: '签名回执 of the registration; null for what came from an older ledger, or before receipts were signed.',
+  })
+  signedReceipt: SignedReceipt | null;
 
   @Field(() => [RevealedParty], {
     nullable: true,

@@ -13,6 +13,7 @@ import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
+import { SignedReceipt } from '../petitions/petition-receipt.type';
 
 @ObjectType({ simpleResolvers: true, description: '办理过程 as its petitioner reads it.' })
 export class FollowedEvent {
@@ -226,6 +227,12 @@ export class FollowedPetition {
 
   @Field(() => Rating, { nullable: true, description: 'The rating that was given.' })
   rating: Rating | null;
+
+  @Field(() => SignedReceipt, {
+    nullable: true,
+    description: '签名回执 of the registration; null before receipts were signed.',
+  })
+  signedReceipt: SignedReceipt | null;
 
   @Field(() => [String], { description: 'What the petitioner may do next.' })
   nextSteps: string[];

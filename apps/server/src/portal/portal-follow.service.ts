@@ -23,6 +23,7 @@ import { OfficialEntity } from '../officials/official.entity';
 import { claimsOf } from '../claims/claim.service';
 import type { Claim } from '../claims/claim.type';
 import { PetitionEntity } from '../petitions/petition.entity';
+import { signedReceipt } from '../petitions/petition-receipt.service';
 import { ratingOf } from '../ratings/rating.service';
 import { holderOf } from '../transfers/transfer-holder.service';
 import type { TenantVault } from '../vault/tenant-vault';
@@ -88,10 +89,13 @@ async function opened(tx: Tx, vault: TenantVault, number: string, code: string):
 export async function followPetition(context: Context, key: Key): Promise<FollowedPetition> {
   const { place, petitionId } = await heldPetition(context, key, officeBehind);
   const now = context.services.now();
-  return context.db.inside(place, async (tx) => followed(tx, petitionId, now, context.language));
+  return context.db.inside(place, async (tx) => ({
+    ...(await followed(tx, petitionId, now, context.language)),
+    signedReceipt: await signedReceipt(context.services, tx, petitionId),
+  }));
 }
 
-async function followed(tx: Tx, id: string, now: Date, language: Language): Promise<FollowedPetition> {
+async function followed(tx: Tx, id: string, now: Date, language: Language): Promise<Omit<FollowedPetition, 'signedReceipt'>> {
   const [{ tenant, contact }, petition, events, rating, claims, { calendar }, readings] = await Promise.all([
     officeBehind(tx),
     tx.get(PetitionEntity, id),

@@ -2,6 +2,7 @@ import { beijingDate, RuleViolation, standingRefusal, type Place } from '@huiyin
 import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
 import { publicLeadership, type PublicLeader } from '../leadership-groups/public-leadership.service';
+import { receiptKeys } from '../petitions/petition-receipt.service';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { PortalTenant, PublicOffice } from './portal.type';
@@ -74,6 +75,7 @@ export async function publicOffice(context: Context, tenantCode: string): Promis
   const office = await context.db.inside(place, async (tx) => {
     const { tenant, contact } = await openOffice(tx);
     const leadership = await publicLeadership(tx, beijingDate(context.services.now()));
+    const vault = await context.services.vaults.of(tx);
     return {
       code: tenant.code,
       name: tenant.name,
@@ -86,6 +88,7 @@ export async function publicOffice(context: Context, tenantCode: string): Promis
       leadership: leadership.filter(isHeld),
       privacyNotice: contact.privacyNotice ?? '',
       noticeVersion: contact.noticeVersion,
+      receiptKeys: receiptKeys(vault),
     };
   });
   return { ...office, accusationsTo: await accusationsTo(context, place) };

@@ -3,6 +3,7 @@ import type { LeadershipPosition as Position, ReviewTier as Tier, TenantKind as 
 import { LeadershipPosition, TenantKind } from '../graphql/enums';
 import { ReviewTier } from '../graphql/review-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { ReceiptKey, SignedReceipt } from '../petitions/petition-receipt.type';
 
 @ObjectType({ simpleResolvers: true, description: '已开放门户的单位: its name and code, nothing else.' })
 export class PortalTenant {
@@ -73,6 +74,11 @@ export class PublicOffice {
   @Field(() => Int, { description: 'Its version: goes with the consent.' })
   noticeVersion: number;
 
+  @Field(() => [ReceiptKey], {
+    description: '回执公钥: by which anyone checks the receipts of this office, the present one first.',
+  })
+  receiptKeys: ReceiptKey[];
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -102,6 +108,9 @@ export class PortalReceipt {
 
   @Field(() => String, { description: '查询码: told here alone; it is stored nowhere.' })
   queryCode: string;
+
+  @Field(() => SignedReceipt, { nullable: true, description: '签名回执, to be kept.' })
+  signedReceipt: SignedReceipt | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: '电子送达: what the petitioner said of it.' })

@@ -82,6 +82,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
     replyText,
     earlierResult: before?.result ?? null,
     earlierOpinion: before?.opinion ?? null,
+    earlierBodyName: before?.bodyName ?? null,
     reason,
     lateGround,
     requestedAt: now,

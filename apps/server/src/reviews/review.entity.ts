@@ -79,6 +79,9 @@ export class ReviewEntity extends PlacedRow {
   @Column('text', { nullable: true })
   earlierOpinion: string | null;
 
+  @Column('text', { nullable: true })
+  earlierBodyName: string | null;
+
   @Column('text')
   reason: string;
 

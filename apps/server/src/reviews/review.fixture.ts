@@ -55,7 +55,7 @@ export async function carryReviewOf(world: World, from: Place, id: string): Prom
 export async function aReview(
   { db }: World,
   { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
-  petitionId: string,
+  petitionId: string | null,
   more: Unplaced<ReviewEntity> = {},
 ): Promise<string> {
   const [id, now] = [uuid(), new Date()];
@@ -92,5 +92,27 @@ export async function aReview(
     } as const;
     tx.insert(ReviewStepEntity, { ...step, id: uuid(), reviewId: id, seq: 1 });
   });
+  return id;
+}
+
+/** A review that this office decides, of another's answer, as it is once accepted. */
+export async function aReviewHere(
+  world: World,
+  tenant: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
+  more: Unplaced<ReviewEntity> = {},
+): Promise<string> {
+  const file = { side: 'REVIEWING', otherTenantId: uuid(), status: 'ACCEPTED', steps: 2 } as const;
+  const id = await aReview(world, tenant, null, { ...file, ...more });
+  await world.db.write(tenant, async (tx) =>
+    tx.insert(ReviewStepEntity, {
+      id: uuid(),
+      reviewId: id,
+      seq: 2,
+      kind: 'ACCEPTED',
+      at: new Date(),
+      byOffice: tenant.code,
+      byName: tenant.code,
+    }),
+  );
   return id;
 }

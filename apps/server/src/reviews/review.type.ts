@@ -111,6 +111,9 @@ export class Review
   @Field(() => String, { nullable: true, description: 'Its opinion.' })
   earlierOpinion: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who gave it.' })
+  earlierBodyName: string | null;
+
   @Field(() => String, { description: 'Why it is asked for.' })
   reason: string;
 

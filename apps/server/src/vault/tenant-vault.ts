@@ -5,6 +5,7 @@ import { canonical } from './canonical';
 import { decrypt, encrypt, subkey } from './cipher';
 import { sameQueryCode, spellQueryCode } from './query-code';
 import { openStream, sealStream, takeOff } from './sealed-stream';
+import { signerOf, signWith, type Signer } from './signing';
 import { VaultError } from './errors';
 
 const VERSION = 1;
@@ -24,6 +25,7 @@ interface Keys {
   files: KeyObject;
   queryCodes: KeyObject;
   blindIndexes: KeyObject;
+  receipts: Signer;
 }
 
 /**
@@ -94,6 +96,21 @@ export class TenantVault {
     return mac.subarray(0, BLIND_INDEX_BYTES);
   }
 
+  /**
+   * Signs what this tenant states (Ed25519), with the public key that shows it. The key pair is derived, as query codes are: it
+   * outlives every restart, and the database holds nothing to forge with.
+   */
+  sign(message: Buffer): Readonly<{ signature: Buffer; publicKey: Buffer }> {
+    const { receipts } = this.#current;
+    return { signature: signWith(receipts, message), publicKey: receipts.publicKey };
+  }
+
+  /** The public keys of every key still held, the current one first: a rotation voids no signature. */
+  publicKeys(): readonly Buffer[] {
+    const others = [...this.#keys.values()].filter((keys) => keys !== this.#current);
+    return [this.#current, ...others].map(({ receipts }) => receipts.publicKey);
+  }
+
   #keyNamedIn(sealed: Buffer): Keys {
     if (sealed[0] !== VERSION || sealed.length < HEADER_BYTES) throw new VaultError('CANNOT_OPEN');
     const keys = this.#keys.get(hex(sealed.subarray(1, HEADER_BYTES)));
@@ -118,6 +135,7 @@ function keysOf(dataKey: Buffer): Keys {
     files: subkey(dataKey, 'huiyin/files/v1'),
     queryCodes: subkey(dataKey, 'huiyin/query-codes/v1'),
     blindIndexes: subkey(dataKey, 'huiyin/blind-indexes/v1'),
+    receipts: signerOf(subkey(dataKey, 'huiyin/receipts/v1')),
   };
 }
 

@@ -1,16 +1,43 @@
 import type { Language } from '../shared/errors';
 import { cite } from './citation';
-import type { LegalProfile } from './profile';
+import type { ClockKind, LegalProfile } from './profile';
+
+/** The term a profile sets for something, and the article it rests on. */
+export function termOf(
+  profile: LegalProfile,
+  kind: ClockKind,
+  language: Language,
+): Readonly<{ days: number; article: string }> {
+  const term = profile.terms.find((one) => one.kind === kind);
+  if (term === undefined) throw new Error(`${profile.id} knows no ${kind}`);
+  return { days: term.length, article: cite(term.law ?? profile.law, term.articles, language) };
+}
 
 /**
  * The line under an answer that says what can be done about it: review by the next higher organ, within which term and by
  * which article (信访条例第三十四条, 信访工作条例第三十五条). For answers on a petition proper, track 31(6), alone.
  */
 export function remedyNotice(profile: LegalProfile, language: Language): string {
-  const term = profile.terms.find(({ kind }) => kind === 'REVIEW_REQUEST');
-  if (term === undefined) throw new Error(`${profile.id} knows no review`);
-  const article = cite(term.law ?? profile.law, term.articles, language);
+  const { days, article } = termOf(profile, 'REVIEW_REQUEST', language);
   return language === 'zh'
-    ? `如对本答复不服，可以自收到书面答复之日起${term.length}日内，向上一级机关、单位请求复查。依据：${article}。`
-    : `Whoever disagrees may ask the next higher organ for a review within ${term.length} days of receiving this answer (${article}).`;
+    ? `如对本答复不服，可以自收到书面答复之日起${days}日内，向上一级机关、单位请求复查。依据：${article}。`
+    : `Whoever disagrees may ask the next higher organ for a review within ${days} days of receiving this answer (${article}).`;
+}
+
+/** The same under a 复查意见: 复核 by the body that it names (信访条例第三十五条, 信访工作条例第三十六条). */
+export function reReviewNotice(profile: LegalProfile, body: string | null): string {
+  const { days, article } = termOf(profile, 'RE_REVIEW_REQUEST', 'zh');
+  return `如对本复查意见不服，可以自收到书面答复之日起${days}日内，向${body ?? '复查机关、单位的上一级机关、单位'}请求复核，并提交书面申请和本复查意见书。依据：${article}。`;
+}
+
+/** Under a 复查意见 that sends the matter back: the answer to come is what can be reviewed. */
+export function newAnswerNotice(profile: LegalProfile): string {
+  const { days, article } = termOf(profile, 'REVIEW_REQUEST', 'zh');
+  return `对重新作出的处理意见不服的，可以自收到书面答复之日起${days}日内请求复查。依据：${article}。`;
+}
+
+/** Under a 复核意见, which is the last: on the same facts and reasons, and on those alone (信访条例第三十五条第三款, 信访工作条例第三十六条第三款). */
+export function finalityNotice(profile: LegalProfile): string {
+  const { article } = termOf(profile, 'RE_REVIEW', 'zh');
+  return `本意见为本信访事项的最终意见。对本意见不服，仍然以同一事实和理由提出投诉请求的，不再受理；有新的事实或者理由的，可以作为新的事项提出。依据：${article}第三款。`;
 }

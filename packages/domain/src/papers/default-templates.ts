@@ -1,9 +1,11 @@
 import type { PaperKind, PaperTemplate } from './paper';
+import { DEFAULT_REVIEW_TEMPLATES } from './default-review-templates';
 
 const lines = (...each: readonly string[]): string => each.join('\n');
 
 /** Our own wording, until a county writes another. */
 export const DEFAULT_PAPER_TEMPLATES: Readonly<Record<PaperKind, PaperTemplate>> = {
+  ...DEFAULT_REVIEW_TEMPLATES,
   ACCEPTANCE_NOTICE: {
     title: '信访事项受理告知书',
     series: '受',

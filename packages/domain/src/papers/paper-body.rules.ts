@@ -1,5 +1,5 @@
-import type { PaperFacts, PaperParagraph } from './paper';
-import { isPlaceholder, PLACEHOLDERS, placeholdersIn } from './paper-placeholders';
+import type { PaperParagraph } from './paper';
+import { placeholdersIn } from './paper-placeholders';
 
 /** Headings as official documents number them: 一、 then （一）. */
 const styleOf = (line: string): PaperParagraph['style'] =>
@@ -13,11 +13,10 @@ const styleOf = (line: string): PaperParagraph['style'] =>
  * A template's lines with what the petition holds. A line that asks for something the petition does not hold is left out,
  * as is a heading that nothing is left under. What people wrote keeps its own lines, and never becomes a heading.
  */
-export function paperBody(template: string, facts: PaperFacts): PaperParagraph[] {
-  const filled = template.split('\n').flatMap((raw): PaperParagraph[] => {
+export function paperBody(template: string, filled: (name: string) => string | null): PaperParagraph[] {
+  const paragraphs = template.split('\n').flatMap((raw): PaperParagraph[] => {
     const line = raw.trim();
-    const names = placeholdersIn(line).filter(isPlaceholder);
-    const values = new Map(names.map((name) => [name as string, PLACEHOLDERS[name](facts)?.trim()]));
+    const values = new Map(placeholdersIn(line).map((name) => [name, filled(name)?.trim()]));
     if (line === '' || [...values.values()].some((value) => !value)) return [];
     const style = styleOf(line);
     const text = line.replace(/\{([^{}]*)\}/g, (whole, name: string) => values.get(name) ?? whole);
@@ -29,7 +28,7 @@ export function paperBody(template: string, facts: PaperFacts): PaperParagraph[]
       .filter((part) => part !== '')
       .map((part) => ({ style, text: part }));
   });
-  return filled.filter(({ style }, i) => style === 'BODY' || !isBare(filled, i));
+  return paragraphs.filter(({ style }, i) => style === 'BODY' || !isBare(paragraphs, i));
 }
 
 /** Whether nothing stands between a heading and the next one of its rank. */

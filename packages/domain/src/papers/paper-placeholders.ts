@@ -93,4 +93,10 @@ export type Placeholder = keyof typeof PLACEHOLDERS;
 export const placeholdersIn = (text: string): string[] =>
   [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '');
 
-export const isPlaceholder = (name: string): name is Placeholder => Object.hasOwn(PLACEHOLDERS, name);
+type Fillers<F> = Readonly<Record<string, (facts: F) => string | null>>;
+
+/** What stands in the place of a name; null for one that nobody knows, too. */
+export const filledWith =
+  <F>(fillers: Fillers<F>, facts: F) =>
+  (name: string): string | null =>
+    Object.hasOwn(fillers, name) ? (fillers[name]?.(facts) ?? null) : null;

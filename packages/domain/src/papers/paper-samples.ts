@@ -1,4 +1,4 @@
-import type { PaperFacts, PaperKind } from './paper';
+import type { PaperFacts, PetitionPaperKind } from './paper';
 
 /** An invented petition that came from the county's office, was extended, answered and served. */
 export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
@@ -57,7 +57,7 @@ const forwarded = (kind: 'FORWARD' | 'ASSIGN'): PaperFacts =>
   });
 
 /** What a template is shown with: for each kind, a petition of which it can be issued. */
-export const PAPER_SAMPLES: Readonly<Record<PaperKind, PaperFacts>> = {
+export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
   ACCEPTANCE_NOTICE: sampleFacts(),
   NON_ACCEPTANCE_NOTICE: sampleFacts({
     accepted: null,

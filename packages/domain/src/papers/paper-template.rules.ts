@@ -1,23 +1,22 @@
 import { RuleViolation } from '../shared/errors';
 import { requiredText } from '../shared/text';
 import { PAPER_BODY_LENGTH, PAPER_TITLE_LENGTH, type PaperKind, type PaperTemplate } from './paper';
-import { isPlaceholder, placeholdersIn } from './paper-placeholders';
-import { PAPER_RULES } from './paper.rules';
+import { wordsOf } from './paper-kinds.rules';
+import { placeholdersIn } from './paper-placeholders';
 
 /** What is wrong with a template, in words; empty when it can be used. */
 export function templateProblems(kind: PaperKind, { title, body, series }: PaperTemplate): string[] {
   const names = placeholdersIn(body);
-  const unknown = names.filter((name) => !isPlaceholder(name));
-  const { elements, to } = PAPER_RULES[kind];
-  // whom it is addressed to is printed in any case
-  const wanted = elements.filter((element) => element !== to && !names.includes(element));
+  const { wanted, known } = wordsOf(kind);
+  const unknown = names.filter((name) => !known.includes(name));
+  const lacking = wanted.filter((element) => !names.includes(element));
   const loose = /[{}]/.test((title + body).replace(/\{[^{}]*\}/g, ''));
   return [
     ...(/^\p{Script=Han}{1,4}$/u.test(series) ? [] : ['字号用一至四个汉字，例如“复”']),
     ...(placeholdersIn(title).length > 0 ? ['标题里不用占位符'] : []),
     ...unknown.map((name) => `没有这个占位符：{${name}}`),
     ...(loose ? ['花括号没有成对'] : []),
-    ...wanted.map((name) => `缺少必备内容：{${name}}`),
+    ...lacking.map((name) => `缺少必备内容：{${name}}`),
   ];
 }
 

@@ -5,8 +5,8 @@ import { nationalOf } from '../clocks/profiles';
 import { remedyNotice } from '../clocks/remedy';
 import { labelOf } from '../shared/labels';
 import { articles, citeFor, type Articles } from './paper-duties.rules';
-import type { PaperContent, PaperFacts, PaperKind, PaperTemplate } from './paper';
-import { petitionersOf, PLACEHOLDERS, type Placeholder } from './paper-placeholders';
+import type { PaperContent, PaperFacts, PaperKind, PaperTemplate, PetitionPaperKind } from './paper';
+import { filledWith, petitionersOf, PLACEHOLDERS, type Placeholder } from './paper-placeholders';
 import { paperBody } from './paper-body.rules';
 
 type PaperRule = Readonly<{
@@ -28,7 +28,7 @@ const pleasAlone = ({ category }: PaperFacts): Refusal | null =>
     : null;
 
 /** One row for each kind: its act, its reader, and the elements it must not lack. */
-export const PAPER_RULES: Readonly<Record<PaperKind, PaperRule>> = {
+export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
   ACCEPTANCE_NOTICE: {
     on: ({ accepted }) => accepted?.on ?? null,
     acts: ['ACCEPTED'],
@@ -91,7 +91,7 @@ export const PAPER_RULES: Readonly<Record<PaperKind, PaperRule>> = {
 /** What a paper needs and the petition does not hold, each with the article that wants it. */
 export type MissingElement = Readonly<{ element: string; article: string }>;
 
-export function missingElements(kind: PaperKind, facts: PaperFacts): MissingElement[] {
+export function missingElements(kind: PetitionPaperKind, facts: PaperFacts): MissingElement[] {
   const { elements, articles: which } = PAPER_RULES[kind];
   const article = citeFor(facts, which);
   return elements
@@ -103,7 +103,7 @@ export function missingElements(kind: PaperKind, facts: PaperFacts): MissingElem
  * Why a paper cannot be issued now, or null. Whether there is its act comes first; then whether the route knows such a
  * paper, whether there is somebody to send it to (姓名、住址不清的除外, 信访工作条例第二十三条), and whether it is whole.
  */
-export function issueRefusal(kind: PaperKind, facts: PaperFacts): Refusal | null {
+export function issueRefusal(kind: PetitionPaperKind, facts: PaperFacts): Refusal | null {
   const { on, to, refusal } = PAPER_RULES[kind];
   if (facts.origin === 'IMPORT') return { code: 'PAPER_OF_OLD_LEDGER' };
   if (on(facts) === null) return { code: 'PAPER_NOT_YET', details: { kind } };
@@ -111,18 +111,20 @@ export function issueRefusal(kind: PaperKind, facts: PaperFacts): Refusal | null
   if (forbidden) return forbidden;
   if (to === 'PETITIONER' && (facts.petitioners.length === 0 || !facts.reachable))
     return { code: 'PAPER_UNADDRESSED' };
-  const missing = missingElements(kind, facts);
-  return missing.length === 0
+  return incomplete(missingElements(kind, facts));
+}
+
+export const incomplete = (missing: readonly MissingElement[]): Refusal | null =>
+  missing.length === 0
     ? null
     : {
         code: 'PAPER_INCOMPLETE',
         details: { missing: missing.map(({ element, article }) => `${element}（${article}）`).join('、') },
       };
-}
 
 /** The paper itself, from what its petition holds now. For papers that `issueRefusal` lets pass. */
 export function paperContent(
-  kind: PaperKind,
+  kind: PetitionPaperKind,
   facts: PaperFacts,
   template: PaperTemplate,
   documentNumber: string | null = null,
@@ -133,7 +135,7 @@ export function paperContent(
     documentNumber,
     title: template.title,
     addressee: (to === 'PETITIONER' ? petitionersOf(facts) : PLACEHOLDERS[to](facts)) ?? '',
-    body: paperBody(template.body, facts),
+    body: paperBody(template.body, filledWith(PLACEHOLDERS, facts)),
     // an answer on a petition proper can be reviewed; no other paper of these can
     remedy: kind === 'HANDLING_OPINION' ? remedyNotice(nationalOf(facts.profile), 'zh') : null,
     signature: facts.office,

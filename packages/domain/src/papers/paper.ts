@@ -4,7 +4,7 @@ import type { Origin, Outcome, PetitionStatus, ServiceMethod } from '../petition
 import type { TransferKind } from '../transfers/transfer';
 
 /** Papers that an office issues on a petition (文书), each for one act of the time line. */
-export const PAPER_KINDS = [
+export const PETITION_PAPERS = [
   'ACCEPTANCE_NOTICE',
   'NON_ACCEPTANCE_NOTICE',
   'FORWARDING_LETTER',
@@ -14,6 +14,19 @@ export const PAPER_KINDS = [
   'HANDLING_OPINION',
   'COMPLETION_REPORT',
 ] as const;
+export type PetitionPaperKind = (typeof PETITION_PAPERS)[number];
+
+/** What a reviewing body issues on a review (复查、复核). */
+export const REVIEW_PAPERS = [
+  'REVIEW_ACCEPTANCE_NOTICE',
+  'REVIEW_NON_ACCEPTANCE_NOTICE',
+  'HEARING_NOTICE',
+  'REVIEW_OPINION',
+  'RE_REVIEW_OPINION',
+] as const;
+export type ReviewPaperKind = (typeof REVIEW_PAPERS)[number];
+
+export const PAPER_KINDS = [...PETITION_PAPERS, ...REVIEW_PAPERS] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** What a petition holds that its papers say. Days are Beijing's. */
@@ -85,7 +98,7 @@ export type PaperContent = Readonly<{
   title: string;
   addressee: string;
   body: readonly PaperParagraph[];
-  /** What the petitioner may do about it, where the route knows a remedy. */
+  /** What the petitioner may do about it, where the route knows a remedy; or that nothing is left to do, where it is the last. */
   remedy: string | null;
   signature: string;
   /** The day of the act, Beijing's, ISO. */

@@ -3,22 +3,22 @@ import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
 import { PROFILES } from '../clocks/profiles';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
-import { PAPER_KINDS, type PaperFacts, type PaperKind } from './paper';
+import { PETITION_PAPERS, type PaperFacts, type PetitionPaperKind } from './paper';
 import { PAPER_SAMPLES, sampleFacts } from './paper-samples';
 import { chineseDate, documentNumber, paperCounter, requirePaperMark } from './paper-number.rules';
 import { PLACEHOLDERS, type Placeholder } from './paper-placeholders';
 import { missingElements, paperContent, PAPER_RULES, issueRefusal } from './paper.rules';
 
 const READY = PAPER_SAMPLES;
-const written = (kind: PaperKind, facts = READY[kind]) =>
+const written = (kind: PetitionPaperKind, facts = READY[kind]) =>
   paperContent(kind, facts, DEFAULT_PAPER_TEMPLATES[kind]);
-const textOf = (kind: PaperKind, facts = READY[kind]): string => {
+const textOf = (kind: PetitionPaperKind, facts = READY[kind]): string => {
   const { body, remedy } = written(kind, facts);
   return [...body.map(({ text }) => text), remedy ?? ''].join('\n');
 };
-const code = (kind: PaperKind, facts: PaperFacts) => issueRefusal(kind, facts)?.code ?? null;
+const code = (kind: PetitionPaperKind, facts: PaperFacts) => issueRefusal(kind, facts)?.code ?? null;
 
-describe.each(PAPER_KINDS)('%s', (kind) => {
+describe.each(PETITION_PAPERS)('%s', (kind) => {
   it('says everything the law wants in it', () => {
     expect(issueRefusal(kind, READY[kind])).toBeNull();
     for (const element of PAPER_RULES[kind].elements) {
@@ -50,7 +50,7 @@ describe.each(PAPER_KINDS)('%s', (kind) => {
 });
 
 describe('what is missing', () => {
-  it.each<[PaperKind, PaperFacts, Placeholder, string]>([
+  it.each<[PetitionPaperKind, PaperFacts, Placeholder, string]>([
     [
       'HANDLING_OPINION',
       sampleFacts({
@@ -94,11 +94,11 @@ describe('the route', () => {
     expect(textOf('HANDLING_OPINION')).toContain('30日内，向上一级机关、单位请求复查');
     expect(textOf('HANDLING_OPINION')).toContain('信访工作条例第三十五条');
     expect(textOf('HANDLING_OPINION', sampleFacts({ profile: 'cn-2005' }))).toContain('信访条例第三十四条');
-    for (const kind of PAPER_KINDS.filter((each) => each !== 'HANDLING_OPINION')) {
+    for (const kind of PETITION_PAPERS.filter((each) => each !== 'HANDLING_OPINION')) {
       expect(written(kind).remedy).toBeNull();
       expect(textOf(kind)).not.toMatch(/复查|复核|复议/);
     }
-    for (const kind of PAPER_KINDS) expect(textOf(kind)).not.toContain('行政复议');
+    for (const kind of PETITION_PAPERS) expect(textOf(kind)).not.toContain('行政复议');
   });
 
   it.each(['SUGGESTION', 'ACCUSATION'] as const)('gives a %s no handling opinion', (category) => {
@@ -119,7 +119,7 @@ describe('the addressee', () => {
     ['nobody', { petitioners: [] }],
     ['somebody nowhere', { reachable: false }],
   ])('who is %s gets no paper, and other organs do', (_, unclear) => {
-    for (const kind of PAPER_KINDS) {
+    for (const kind of PETITION_PAPERS) {
       const toPetitioner = PAPER_RULES[kind].to === 'PETITIONER';
       expect(code(kind, { ...READY[kind], ...unclear })).toBe(toPetitioner ? 'PAPER_UNADDRESSED' : null);
     }
@@ -209,6 +209,6 @@ describe('document numbers', () => {
 
 it('cites articles under every version of the law', () => {
   for (const profile of Object.keys(PROFILES) as PaperFacts['profile'][])
-    for (const kind of PAPER_KINDS)
+    for (const kind of PETITION_PAPERS)
       expect(textOf(kind, { ...READY[kind], profile })).not.toContain('undefined');
 });

@@ -1,0 +1,188 @@
+import {
+  beijingDate,
+  explain,
+  permits,
+  requireApplicants,
+  requireReviewPaper,
+  requireWorkplace,
+  REVIEW_PAPER_RULES,
+  REVIEW_PAPERS,
+  reviewIssueRefusal,
+  reviewPaperContent,
+  RuleViolation,
+  type PaperContent,
+  type PaperKind,
+  type ReviewPaperFacts,
+  type ReviewPaperKind,
+} from '@huiyin/domain';
+import { requireId } from '../attachments/attachment.service';
+import type { Tx } from '../db/tx';
+import type { Done, Equipped } from '../graphql/act';
+import type { Context, SignedIn } from '../graphql/context';
+import { ANONYMOUS } from '../parties/party.service';
+import { stepsAfter } from '../reviews/review-file.service';
+import { ReviewEntity } from '../reviews/review.entity';
+import { markRefusal, papersIn, putEdition } from './paper-edition.service';
+import { officeOf } from './paper-facts.service';
+import { templateOf } from './paper-template.service';
+import type { IssueReviewPaperInput } from './paper.inputs';
+import type { PaperOffer } from './paper.type';
+
+type Source = Readonly<{
+  facts: ReviewPaperFacts;
+  mark: string | null;
+  stepOf: (kind: ReviewPaperKind) => number | null;
+}>;
+
+/** Every edition of the papers of one review, the newest first. @throws RuleViolation NOT_FOUND, ENTER_TENANT_FIRST */
+export async function reviewPapersOf({ actor, db }: Context, reviewId: string): Promise<object[]> {
+  const rows = await db.inside(requireWorkplace(actor as SignedIn), async (tx) => {
+    await tx.get(ReviewEntity, requireId(reviewId));
+    return papersIn(tx, { reviewId });
+  });
+  return rows.map((row) => ({ ...row, $: row }));
+}
+
+/** Which papers a review can get now; none in the office whose answer it is, since they are the reviewing body's to issue. */
+export async function reviewPaperOffers(context: Context, reviewId: string): Promise<PaperOffer[]> {
+  const actor = context.actor as SignedIn;
+  return context.db.inside(requireWorkplace(actor), async (tx) => {
+    const review = await tx.get(ReviewEntity, requireId(reviewId));
+    if (review.side === 'ANSWERING') return [];
+    const [{ facts, mark, stepOf }, issued] = await Promise.all([
+      sourceOf(tx, review),
+      papersIn(tx, { reviewId }),
+    ]);
+    return REVIEW_PAPERS.map((kind) => {
+      const there = issued.some((paper) => paper.kind === kind && paper.actSeq === stepOf(kind));
+      const refusal = reviewIssueRefusal(kind, facts) ?? markRefusal(mark, there);
+      return {
+        kind,
+        done: REVIEW_PAPER_RULES[kind].on(facts) !== null,
+        allowed: refusal === null && permits(actor.roles, 'paper.issue'),
+        code: refusal?.code ?? null,
+        reason: refusal && explain(refusal.code, refusal.details, context.language),
+        issued: there,
+      };
+    });
+  });
+}
+
+/** 预览: no number is drawn; names are masked, as they are in the file. @throws RuleViolation what stands in the way of issuing it */
+export async function previewReviewPaper(
+  { actor, db }: Context,
+  reviewId: string,
+  wanted: PaperKind,
+): Promise<PaperContent> {
+  return db.inside(requireWorkplace(actor as SignedIn), async (tx) => {
+    const review = requireBody(await tx.get(ReviewEntity, requireId(reviewId)));
+    const kind = requireReviewPaper(wanted);
+    const { facts } = await sourceOf(tx, review);
+    requireIssuable(kind, facts);
+    return reviewPaperContent(kind, facts, await templateOf(tx, kind));
+  });
+}
+
+/**
+ * 出具 by the reviewing body, under its own numbers; again only as a new edition, with the reason. The applicants' names are
+ * given by who issues it and stand in the sealed document alone: the file has them masked.
+ *
+ * @throws RuleViolation NOT_FOUND, REVIEW_ELSEWHERE, what stands in the way, PAPER_MARK_MISSING, REQUIRED, INVALID
+ */
+export async function issueReviewPaper(doing: Equipped, input: IssueReviewPaperInput): Promise<Done> {
+  const { tx } = doing;
+  const { reviewId, reason } = input;
+  const review = requireBody(await tx.get(ReviewEntity, requireId(reviewId), 'for update'));
+  const kind = requireReviewPaper(input.kind);
+  const of = { reviewId };
+  const [{ facts, mark, stepOf }, template, issued] = await Promise.all([
+    sourceOf(tx, review),
+    templateOf(tx, kind),
+    papersIn(tx, of),
+  ]);
+  requireIssuable(kind, facts);
+  const applicants = requireApplicants(input.applicants, review.petitionerMasked);
+  const actSeq = stepOf(kind) as number;
+  const before = issued.find((paper) => paper.kind === kind && paper.actSeq === actSeq);
+  const content = reviewPaperContent(kind, { ...facts, applicants }, template);
+  return putEdition(doing, {
+    of,
+    kind,
+    actSeq,
+    content,
+    template,
+    before,
+    mark,
+    number: review.petitionNumber,
+    confidential: false,
+    reason,
+  });
+}
+
+/** The office whose answer is reviewed issues nothing on it, and a body outside Huiyin issues its own. @throws RuleViolation REVIEW_ELSEWHERE */
+function requireBody(review: ReviewEntity): ReviewEntity {
+  if (review.side === 'ANSWERING') throw new RuleViolation('REVIEW_ELSEWHERE', { office: review.bodyName });
+  return review;
+}
+
+async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
+  const [office, steps] = await Promise.all([officeOf(tx), stepsAfter(tx, review.id, 0)]);
+  const last = (kind: string) => steps.findLast((step) => step.kind === kind) ?? null;
+  const dayOf = (kind: string): string | null => {
+    const step = last(kind);
+    return step && beijingDate(step.at);
+  };
+  const [accepted, declined, told, decided] = [
+    dayOf('ACCEPTED'),
+    dayOf('NOT_ACCEPTED'),
+    dayOf('HEARING_NOTIFIED'),
+    dayOf('DECIDED'),
+  ];
+  const { tier, profile, petitionerMasked, earlierResult, result } = review;
+  const facts: ReviewPaperFacts = {
+    office: office.name,
+    phone: office.phone,
+    tier,
+    profile,
+    applicants: petitionerMasked === ANONYMOUS ? null : petitionerMasked,
+    respondent: review.earlierBodyName ?? review.officeName,
+    number: review.petitionNumber,
+    title: review.title,
+    requestedOn: beijingDate(review.requestedAt),
+    request: review.reason,
+    answered: { on: review.answeredOn, outcome: review.outcome, reply: review.replyText },
+    earlier: earlierResult && { result: earlierResult, opinion: review.earlierOpinion },
+    accepted: accepted === null ? null : { on: accepted, dueOn: review.dueOn },
+    declined:
+      declined === null ? null : { on: declined, reason: review.declineReason, lawfulWay: review.lawfulWay },
+    hearing:
+      told === null || review.hearingOn === null
+        ? null
+        : {
+            toldOn: told,
+            on: review.hearingOn,
+            place: review.hearingPlace,
+            panel: review.hearingPanel,
+          },
+    heard: review.hearing === 'HEARING_HELD',
+    decided:
+      decided === null || result === null
+        ? null
+        : {
+            on: decided,
+            result,
+            ground: review.ground,
+            found: review.found,
+            basis: review.basis,
+            opinion: review.opinion,
+            redoBy: review.redoBy,
+            nextBody: review.nextBodyName,
+          },
+  };
+  return { facts, mark: office.mark, stepOf: (kind) => last(REVIEW_PAPER_RULES[kind].step)?.seq ?? null };
+}
+
+function requireIssuable(kind: ReviewPaperKind, facts: ReviewPaperFacts): void {
+  const refusal = reviewIssueRefusal(kind, facts);
+  if (refusal) throw new RuleViolation(refusal.code, refusal.details);
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../calendar/dates';
+import { PROFILES } from '../clocks/profiles';
+import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
+import { REVIEW_PAPERS, type ReviewPaperKind } from './paper';
+import { requirePetitionPaper, requireReviewPaper } from './paper-kinds.rules';
+import { chineseDate } from './paper-number.rules';
+import type { ReviewPaperFacts } from './review-paper';
+import {
+  requireApplicants,
+  REVIEW_PAPER_RULES,
+  reviewIssueRefusal,
+  reviewPaperContent,
+} from './review-paper.rules';
+import { REVIEW_PLACEHOLDERS, type ReviewPlaceholder } from './review-placeholders';
+import { REVIEW_SAMPLES, sampleReview } from './review-samples';
+
+const written = (kind: ReviewPaperKind, facts = REVIEW_SAMPLES[kind]) =>
+  reviewPaperContent(kind, facts, DEFAULT_PAPER_TEMPLATES[kind]);
+const textOf = (kind: ReviewPaperKind, facts = REVIEW_SAMPLES[kind]): string => {
+  const { body, remedy } = written(kind, facts);
+  return [...body.map(({ text }) => text), remedy ?? ''].join('\n');
+};
+const code = (kind: ReviewPaperKind, facts: ReviewPaperFacts) =>
+  reviewIssueRefusal(kind, facts)?.code ?? null;
+const decided = sampleReview().decided!;
+
+describe.each(REVIEW_PAPERS)('%s', (kind) => {
+  it('says everything the law wants in it', () => {
+    expect(reviewIssueRefusal(kind, REVIEW_SAMPLES[kind])).toBeNull();
+    for (const element of REVIEW_PAPER_RULES[kind].elements)
+      expect(textOf(kind)).toContain(
+        REVIEW_PLACEHOLDERS[element](REVIEW_SAMPLES[kind])?.replace(/。$/u, '') ?? '',
+      );
+    expect(textOf(kind)).not.toMatch(/[{}]|null|undefined|。。|：。/);
+  });
+
+  it('cannot be issued before its step, nor to nobody', () => {
+    const nothing = sampleReview({ accepted: null, hearing: null, heard: false, decided: null });
+    expect(code(kind, nothing)).toBe('PAPER_NOT_YET');
+    expect(code(kind, { ...REVIEW_SAMPLES[kind], applicants: null })).toBe('PAPER_UNADDRESSED');
+  });
+
+  it('cites articles under every version of the law, and offers neither 行政复议 nor a court', () => {
+    for (const profile of Object.keys(PROFILES) as ReviewPaperFacts['profile'][]) {
+      const facts = { ...REVIEW_SAMPLES[kind], profile };
+      expect(textOf(kind, facts)).not.toContain('undefined');
+      expect(written(kind, facts).remedy ?? '').not.toMatch(/行政复议|诉讼|法院/);
+    }
+  });
+});
+
+describe('the remedy', () => {
+  const last = REVIEW_SAMPLES.RE_REVIEW_OPINION;
+
+  it('of a 复查意见书 is 复核, with its term and the body that hears it', () => {
+    const { remedy } = written('REVIEW_OPINION');
+    expect(remedy).toContain('30日内，向岳北县信访局请求复核');
+    expect(remedy).toContain('信访工作条例第三十六条');
+    expect(written('REVIEW_OPINION', sampleReview({ profile: 'cn-2005' })).remedy).toContain(
+      '信访条例第三十五条',
+    );
+  });
+
+  it('of one that sends the matter back is the review of the answer to come', () => {
+    const back = sampleReview({
+      decided: { ...decided, result: 'REMANDED', redoBy: '2026-07-02', nextBody: null },
+    });
+    expect(textOf('REVIEW_OPINION', back)).toContain('应当在2026年7月2日前重新作出处理意见');
+    expect(written('REVIEW_OPINION', back).remedy).toContain('对重新作出的处理意见不服的');
+    expect(textOf('REVIEW_OPINION', back)).not.toContain('请求复核');
+  });
+
+  it('of a 复核意见书 is none: it is final, on the same facts and reasons alone', () => {
+    const { remedy } = written('RE_REVIEW_OPINION');
+    expect(remedy).toContain('最终意见');
+    expect(remedy).toContain('仍然以同一事实和理由提出投诉请求的，不再受理');
+    expect(remedy).toContain('有新的事实或者理由的，可以作为新的事项提出');
+    expect(remedy).toContain('信访工作条例第三十六条第三款');
+    expect(textOf('RE_REVIEW_OPINION')).not.toMatch(/请求复查|请求复核/);
+    expect(written('RE_REVIEW_OPINION', { ...last, profile: 'cn-2005' }).remedy).toContain(
+      '信访条例第三十五条第三款',
+    );
+  });
+
+  it('is of each tier its own opinion', () => {
+    expect(code('RE_REVIEW_OPINION', sampleReview())).toBe('PAPER_NOT_YET');
+    expect(code('REVIEW_OPINION', last)).toBe('PAPER_NOT_YET');
+    expect(code('RE_REVIEW_OPINION', last)).toBeNull();
+  });
+
+  it('stands under no other paper of a review', () => {
+    for (const kind of [
+      'REVIEW_ACCEPTANCE_NOTICE',
+      'REVIEW_NON_ACCEPTANCE_NOTICE',
+      'HEARING_NOTICE',
+    ] as const)
+      expect(written(kind).remedy).toBeNull();
+  });
+});
+
+it.each<[ReviewPaperKind, Partial<ReviewPaperFacts>, ReviewPlaceholder, string]>([
+  ['REVIEW_OPINION', { decided: { ...decided, basis: ' ' } }, '法律依据', '信访工作条例第三十五条'],
+  [
+    'RE_REVIEW_OPINION',
+    { tier: 'RE_REVIEW', profile: 'cn-2005', decided: { ...decided, found: null } },
+    '查明事实',
+    '信访条例第三十五条',
+  ],
+  [
+    'HEARING_NOTICE',
+    { hearing: { ...sampleReview().hearing!, place: null } },
+    '听证地点',
+    '信访工作条例第三十五条',
+  ],
+])('what a %s lacks is named with its article', (kind, more, element, article) => {
+  expect(reviewIssueRefusal(kind, sampleReview(more))).toEqual({
+    code: 'PAPER_INCOMPLETE',
+    details: { missing: `${element}（${article}）` },
+  });
+});
+
+it('prints the dates there are', () => {
+  const anyDay = fc.nat(3_000).map((days) => addDays('2022-05-01', days));
+  fc.assert(
+    fc.property(anyDay, anyDay, anyDay, (on, dueOn, heldOn) => {
+      const facts = sampleReview({
+        accepted: { on, dueOn },
+        hearing: { ...sampleReview().hearing!, on: heldOn, toldOn: on },
+        decided: { ...decided, on },
+      });
+      expect(textOf('REVIEW_ACCEPTANCE_NOTICE', facts)).toContain(`至${chineseDate(dueOn)}止`);
+      expect(textOf('HEARING_NOTICE', facts)).toContain(chineseDate(heldOn));
+      for (const kind of ['REVIEW_ACCEPTANCE_NOTICE', 'HEARING_NOTICE', 'REVIEW_OPINION'] as const)
+        expect(written(kind, facts).date).toBe(on);
+    }),
+  );
+});
+
+describe('the applicant', () => {
+  it.each([
+    ['欧阳明月', '欧阳**'],
+    ['张三', '张*'],
+    ['张三、李四', '张*等'],
+    ['张三等12人', '张*等'],
+  ])('%s fits %s', (names, masked) => {
+    expect(requireApplicants(` ${names} `, masked)).toBe(names);
+  });
+
+  it.each([
+    ['张四光', '张*'],
+    ['李三', '张*'],
+    ['张*', '张*三'],
+  ])('%s does not fit %s', (names, masked) => {
+    expect(() => requireApplicants(names, masked)).toThrow('对不上');
+  });
+
+  it('is asked for, and never taken from the masked form', () => {
+    expect(() => requireApplicants(' ', '张*')).toThrow('申请人姓名');
+    expect(() => requireApplicants('张*', '张*')).toThrow('全名');
+  });
+});
+
+it('papers are asked for where they belong', () => {
+  expect(requireReviewPaper('REVIEW_OPINION')).toBe('REVIEW_OPINION');
+  expect(() => requireReviewPaper('HANDLING_OPINION')).toThrow('请在信访事项里出具');
+  expect(requirePetitionPaper('HANDLING_OPINION')).toBe('HANDLING_OPINION');
+  expect(() => requirePetitionPaper('REVIEW_OPINION')).toThrow('请在复查复核的案卷里出具');
+});

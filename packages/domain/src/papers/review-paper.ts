@@ -1,0 +1,38 @@
+import type { ProfileId } from '../clocks/profile';
+import type { Outcome } from '../petitions/petition';
+import type { ReviewGround, ReviewResult, ReviewTier } from '../reviews/review';
+
+/** What a review holds that its papers say, in the file of the body that reviews. Days are Beijing's. */
+export type ReviewPaperFacts = Readonly<{
+  office: string;
+  phone: string | null;
+  tier: ReviewTier;
+  profile: ProfileId;
+  /** Their names, masked where nothing is issued; null where the petition is anonymous. */
+  applicants: string | null;
+  /** 被申请人: whose opinion is reviewed. */
+  respondent: string;
+  /** 登记编号 of the petition, in the office that answered it. */
+  number: string;
+  title: string;
+  requestedOn: string;
+  request: string;
+  answered: Readonly<{ on: string; outcome: Outcome; reply: string | null }>;
+  /** What the first review came to, for the second. */
+  earlier: Readonly<{ result: ReviewResult; opinion: string | null }> | null;
+  accepted: Readonly<{ on: string; dueOn: string }> | null;
+  declined: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
+  hearing: Readonly<{ toldOn: string; on: string; place: string | null; panel: string | null }> | null;
+  /** Whether that hearing was held. */
+  heard: boolean;
+  decided: Readonly<{
+    on: string;
+    result: ReviewResult;
+    ground: ReviewGround | null;
+    found: string | null;
+    basis: string | null;
+    opinion: string | null;
+    redoBy: string | null;
+    nextBody: string | null;
+  }> | null;
+}>;

@@ -1,0 +1,43 @@
+import { labelOf } from '../shared/labels';
+import { chineseDate } from './paper-number.rules';
+import type { ReviewPaperFacts } from './review-paper';
+
+const day = (date: string | null | undefined): string | null => (date ? chineseDate(date) : null);
+
+/** 听证情况: that it was held, and when. */
+const heardOn = ({ hearing, heard }: ReviewPaperFacts): string | null =>
+  hearing && heard ? `${chineseDate(hearing.on)}举行了听证` : null;
+
+/** What a template of a review's paper may ask for; null where the review has nothing to say. */
+export const REVIEW_PLACEHOLDERS = {
+  单位: ({ office }) => office,
+  联系电话: ({ phone }) => phone,
+  审级: ({ tier }) => labelOf(tier, 'zh'),
+  申请人: ({ applicants }) => applicants,
+  被申请人: ({ respondent }) => respondent,
+  原登记编号: ({ number }) => number,
+  事项: ({ title }) => title,
+  申请日期: ({ requestedOn }) => day(requestedOn),
+  请求和理由: ({ request }) => request,
+  原处理意见日期: ({ answered }) => day(answered.on),
+  原处理结果: ({ answered }) => labelOf(answered.outcome, 'zh'),
+  原处理意见: ({ answered }) => answered.reply,
+  复查结论: ({ earlier }) => earlier && labelOf(earlier.result, 'zh'),
+  复查意见: ({ earlier }) => earlier?.opinion ?? null,
+  受理日期: ({ accepted }) => day(accepted?.on),
+  办理期限: ({ accepted }) => day(accepted?.dueOn),
+  不予受理理由: ({ declined }) => declined?.reason ?? null,
+  合法途径: ({ declined }) => declined?.lawfulWay ?? null,
+  听证日期: ({ hearing }) => day(hearing?.on),
+  听证地点: ({ hearing }) => hearing?.place ?? null,
+  听证员: ({ hearing }) => hearing?.panel ?? null,
+  听证情况: heardOn,
+  查明事实: ({ decided }) => decided?.found ?? null,
+  结论: ({ decided }) => decided && labelOf(decided.result, 'zh'),
+  不能成立的情形: ({ decided }) => (decided?.ground ? labelOf(decided.ground, 'zh') : null),
+  意见: ({ decided }) => decided?.opinion ?? null,
+  法律依据: ({ decided }) => decided?.basis ?? null,
+  重新作出期限: ({ decided }) => day(decided?.redoBy),
+} as const satisfies Readonly<Record<string, (facts: ReviewPaperFacts) => string | null>>;
+
+export type ReviewPlaceholder = keyof typeof REVIEW_PLACEHOLDERS;
