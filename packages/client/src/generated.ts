@@ -250,6 +250,35 @@ export type AppointLeaderInput = {
   untilOn?: string | null | undefined;
 };
 
+/** 对一卷的鉴定意见. */
+export type AppraisalInput = {
+  /** Destroy it, or keep it longer. */
+  opinion: AppraisalOpinion;
+  /** Why, up to 500 characters; required with KEEP_LONGER. */
+  reason?: string | null | undefined;
+  /** The volume. */
+  volumeId: string;
+  /** For how many years, from this one on; only with KEEP_LONGER. */
+  years?: number | null | undefined;
+};
+
+/** 鉴定意见. */
+export type AppraisalOpinion =
+  /** 销毁 */
+  | 'DESTROY'
+  /** 延长保管 */
+  | 'KEEP_LONGER';
+
+/** 鉴定: opinions on volumes whose term is over, for a leader to decide on. */
+export type AppraiseVolumesInput = {
+  /** 鉴定人: officials, who then neither decide nor watch. */
+  appraiserIds: Array<string>;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Volume by volume, up to 200: accusations and others not in one list. */
+  lines: Array<AppraisalInput>;
+};
+
 /** 卷内文件的种类. */
 export type ArchiveItemKind =
   /** 附件 */
@@ -276,7 +305,11 @@ export type ArchiveStatus =
   /** 已立卷 */
   | 'BOUND'
   /** 已移交 */
-  | 'DEPOSITED';
+  | 'DEPOSITED'
+  /** 已销毁 */
+  | 'DESTROYED'
+  /** 销毁中 */
+  | 'DESTROYING';
 
 /** 调整分工和排序: from its first day on it corrects the post; from a later day the post goes on as a new one, and the days before keep what they were. */
 export type ArrangePostInput = {
@@ -452,6 +485,8 @@ export type AuditOutcome =
 
 /** 立卷: what was archived under one number. */
 export type BindVolumeInput = {
+  /** 检举控告: bind the accusations under that number, apart from all else; the others if not given. */
+  confidential?: boolean | null | undefined;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
   /** 案卷号, as matters were archived under it. */
@@ -799,6 +834,18 @@ export type CorrectReportInput = {
   zero?: boolean | null | undefined;
 };
 
+/** 编页: how many pages the files of a volume have. */
+export type CountPagesInput = {
+  /** The files that were counted; the others stay as they are. */
+  counts: Array<PageCountInput>;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 组长签字生效. */
 export type CountersignResponsibilityLetterInput = {
   /** Who countersigned: the head of the group, or the superior of the head. */
@@ -933,6 +980,18 @@ export type DateOrder =
   /** 月/日/年 */
   | 'MDY';
 
+/** 决定: by a leader who has not appraised. */
+export type DecideDestructionInput = {
+  /** What is said of it, up to 1000 characters. */
+  decision: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 决定管辖: by the common superior or a joint conference. */
 export type DecideJurisdictionInput = {
   /** The competent body: a unit; or, where the county’s office decides, another office by its tenant. */
@@ -1017,6 +1076,52 @@ export type DeclineReviewInput = {
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
+
+/** 销毁, before two who watch. It cannot be undone. */
+export type DestroyVolumesInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 监销人: two officials who have not appraised. */
+  supervisorIds: Array<string>;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** What keeps a volume from being destroyed. */
+export type DestructionObstacle =
+  /** 卷内有事项的承诺没有兑现 */
+  | 'COMMITMENT_LEFT'
+  /** 卷内有事项的管辖没有决定 */
+  | 'COMPETENCE_LEFT'
+  /** 已列入另一份没有办完的销毁清册 */
+  | 'ON_A_LIST'
+  /** 卷内有事项重新办理 */
+  | 'REOPENED'
+  /** 卷内有事项还有未完成的任务 */
+  | 'TASKS_LEFT'
+  /** 卷内有事项正在复查复核 */
+  | 'UNDER_REVIEW'
+  /** 卷内有事项正由领导包案 */
+  | 'UNDER_SPONSORSHIP'
+  /** 卷内有事项正在督办 */
+  | 'UNDER_SUPERVISION'
+  /** 卷内有事项的转送交办没有结束 */
+  | 'UNDER_TRANSFER';
+
+/** 销毁清册的状态. */
+export type DestructionStatus =
+  /** 已鉴定、待批准 */
+  | 'APPRAISED'
+  /** 已销毁 */
+  | 'DESTROYED'
+  /** 销毁中 */
+  | 'DESTROYING'
+  /** 已批准销毁 */
+  | 'DESTRUCTION_APPROVED'
+  /** 不予批准 */
+  | 'DESTRUCTION_REFUSED';
 
 /** 停用账号: every session ends at once. */
 export type DisableAccountInput = {
@@ -1346,6 +1451,8 @@ export type HandOverPetitionsInput = {
 
 /** 移交: all volumes up to a year that the office still keeps. */
 export type HandOverVolumesInput = {
+  /** 检举控告: hand over the volumes of accusations, by a list of their own; the others if not given. */
+  confidential?: boolean | null | undefined;
   /** When. */
   handedOverOn: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -1899,6 +2006,14 @@ export type Outcome =
   | 'PARTLY_SUPPORTED'
   /** 予以支持 */
   | 'SUPPORTED';
+
+/** 一件卷内文件的页数. */
+export type PageCountInput = {
+  /** 页数, from 1. */
+  pages: number;
+  /** 顺序号. */
+  seq: number;
+};
 
 /** 文书: papers that an office issues on a petition. */
 export type PaperKind =
@@ -3816,7 +3931,7 @@ export type NameAccusedMutationVariables = Exact<{
 
 export type NameAccusedMutation = { nameAccused: { id: string, version: number } };
 
-export type ArchiveVolumeFieldsFragment = { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } };
+export type ArchiveVolumeFieldsFragment = { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, confidential: boolean, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } };
 
 export type ArchiveVolumesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3829,33 +3944,33 @@ export type ArchiveVolumesQueryVariables = Exact<{
 }>;
 
 
-export type ArchiveVolumesQuery = { archiveVolumes: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } }> } };
+export type ArchiveVolumesQuery = { archiveVolumes: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, confidential: boolean, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } }> } };
 
 export type ArchiveVolumeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ArchiveVolumeQuery = { archiveVolume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } | null };
+export type ArchiveVolumeQuery = { archiveVolume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, confidential: boolean, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } | null };
 
 export type ArchiveItemsQueryVariables = Exact<{
   volumeId: string;
 }>;
 
 
-export type ArchiveItemsQuery = { archiveItems: Array<{ id: string, seq: number, petitionId: string, kind: ArchiveItemKind, path: string, title: string, bytes: number, sha256: string }> };
+export type ArchiveItemsQuery = { archiveItems: Array<{ id: string, seq: number, petitionId: string, kind: ArchiveItemKind, path: string, title: string, bytes: number, sha256: string, pages: number | null, fromPage: number | null, toPage: number | null }> };
 
 export type UnboundVolumesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnboundVolumesQuery = { unboundVolumes: Array<{ number: string, matters: number, firstOn: string, lastOn: string }>, retentionTerms: { nodes: Array<{ id: string, category: MatterCategory | null, term: RetentionTerm, basis: string, setBy: string }> } };
+export type UnboundVolumesQuery = { unboundVolumes: Array<{ number: string, confidential: boolean, matters: number, firstOn: string, lastOn: string }>, retentionTerms: { nodes: Array<{ id: string, category: MatterCategory | null, term: RetentionTerm, basis: string, setBy: string }> } };
 
 export type BindVolumeMutationVariables = Exact<{
   input: BindVolumeInput;
 }>;
 
 
-export type BindVolumeMutation = { bindVolume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } };
+export type BindVolumeMutation = { bindVolume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, confidential: boolean, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } };
 
 export type HandOverVolumesMutationVariables = Exact<{
   input: HandOverVolumesInput;
@@ -3870,6 +3985,64 @@ export type SetRetentionTermMutationVariables = Exact<{
 
 
 export type SetRetentionTermMutation = { setRetentionTerm: { id: string, category: MatterCategory | null, term: RetentionTerm, basis: string } };
+
+export type CountPagesMutationVariables = Exact<{
+  input: CountPagesInput;
+}>;
+
+
+export type CountPagesMutation = { countPages: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, confidential: boolean, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } };
+
+export type DestructionFieldsFragment = { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> };
+
+export type DestructionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  status?: Array<DestructionStatus> | DestructionStatus | null | undefined;
+}>;
+
+
+export type DestructionsQuery = { destructions: { totalCount: number, nodes: Array<{ id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> }> } };
+
+export type DestructionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DestructionQuery = { destruction: { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } | null };
+
+export type ExpiredVolumesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpiredVolumesQuery = { expiredVolumes: Array<{ id: string, number: string, title: string, confidential: boolean, matters: number, keptUntil: string, obstacles: Array<DestructionObstacle> }> };
+
+export type AppraiseVolumesMutationVariables = Exact<{
+  input: AppraiseVolumesInput;
+}>;
+
+
+export type AppraiseVolumesMutation = { appraiseVolumes: { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+
+export type ApproveDestructionMutationVariables = Exact<{
+  input: DecideDestructionInput;
+}>;
+
+
+export type ApproveDestructionMutation = { approveDestruction: { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+
+export type RefuseDestructionMutationVariables = Exact<{
+  input: DecideDestructionInput;
+}>;
+
+
+export type RefuseDestructionMutation = { refuseDestruction: { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+
+export type DestroyVolumesMutationVariables = Exact<{
+  input: DestroyVolumesInput;
+}>;
+
+
+export type DestroyVolumesMutation = { destroyVolumes: { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
 
 export type AttachmentPartsFragment = { id: string, kind: AttachmentKind, format: AttachmentFormat, name: string, bytes: number, fromPortal: boolean, addedBy: string, addedAt: string, removedAt: string | null, removedBy: string | null, removedReason: string | null, version: number };
 

@@ -196,6 +196,7 @@ export const issuedFile = async (tx: Tx, vault: TenantVault, id: string): Promis
 
 /** What is handed out is what was issued, or nothing. */
 function openFile(vault: TenantVault, { id, fileSealed, sha256 }: PaperEntity): Buffer {
+  if (fileSealed === null) throw new RuleViolation('CONTENT_MISSING');
   const file = inflateRawSync(Buffer.from(vault.open(fileSealed, fileCell(id)), 'base64'));
   if (sha256Of(file) !== sha256) throw new RuleViolation('CONTENT_MISSING');
   return file;
