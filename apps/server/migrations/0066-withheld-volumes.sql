@@ -5,14 +5,14 @@ create or replace function app.withheld_from(home uuid, official uuid) returns u
   language plpgsql stable security definer set search_path = '' as $$
 declare
   county integer := nullif(current_setting('app.county', true), '')::integer;
-  matters uuid[];
+  withheld uuid[];
   volumes uuid[];
 begin
   -- nearly every office, nearly always
   if not exists (select from public.withholdings w where w.county_id = county and w.tenant_id = home) then
     return '{}';
   end if;
-  matters := array(
+  withheld := array(
     with recursive above as (
       select o.unit_id as id from public.officials o
        where o.county_id = county and o.tenant_id = home and o.id = official
@@ -25,8 +25,8 @@ begin
   volumes := array(
     select distinct v.id from public.archive_items i
       join public.archive_volumes v on v.county_id = county and v.tenant_id = home and v.id = i.volume_id
-     where i.county_id = county and i.tenant_id = home and i.petition_id = any (matters) and v.confidential);
-  return matters || volumes
+     where i.county_id = county and i.tenant_id = home and i.petition_id = any (withheld) and v.confidential);
+  return withheld || volumes
     || array(select distinct v.list_id from public.archive_volumes v
               where v.county_id = county and v.tenant_id = home and v.id = any (volumes) and v.list_id is not null)
     || array(select distinct l.destruction_id from public.destruction_lines l

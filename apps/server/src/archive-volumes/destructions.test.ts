@@ -52,7 +52,8 @@ beforeAll(async () => {
   const admin = await town.as('TENANT_ADMIN');
   await admin.run(SET, { input: { term: 'YEARS_10', basis: '批复' } });
   await admin.run(SET, { input: { category: 'PLEA', term: 'PERMANENT', basis: '批复' } });
-  await admin.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { paperMark } }', {
+  const keeper = await county.office.as('COUNTY_ADMIN');
+  await keeper.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { paperMark } }', {
     input: { id: town.tenantId, paperMark: '石信' },
   });
 });
