@@ -35,9 +35,11 @@ let clerk: TestPerson;
 let leader: TestPerson;
 let expert: TestPerson;
 let watchers: string[];
+let witness: Witness;
 
 beforeAll(async () => {
   ({ world, close, filesOf } = await openAttachmentWorld());
+  witness = await Witness.of(world.ownerUrl);
   const county = await world.county();
   town = await county.tenant();
   [clerk, leader, expert] = [
@@ -57,7 +59,10 @@ beforeAll(async () => {
     input: { id: town.tenantId, paperMark: '石信' },
   });
 });
-afterAll(() => close());
+afterAll(async () => {
+  await witness?.close();
+  await close();
+});
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
@@ -144,7 +149,7 @@ describe('what is appraised', () => {
           status,
         ]),
       );
-    await stand('HANDLING');
+    await stand('SERVED');
     expect((await due())['重办']).toEqual(['REOPENED']);
     expect(await clerk.refused(APPRAISE, appraisal(lineOf(volume)))).toBe('INVALID');
     await stand('ARCHIVED');
@@ -219,7 +224,6 @@ describe('destruction', () => {
       await clerk.run(ISSUE, { input: { petitionId, kind: 'ACCEPTANCE_NOTICE' } });
     });
     await over('销毁');
-    const witness = await Witness.of(world.ownerUrl);
     const rows = async () => (await witness.rowsOf(town)) as Record<string, Record<string, unknown>[]>;
     const items = (await clerk.run(ITEMS, { id: made.volume })).archiveItems;
     expect(items.map(({ kind }: { kind: string }) => kind)).toEqual(['RECORD', 'PAPER', 'ATTACHMENT']);
@@ -231,8 +235,8 @@ describe('destruction', () => {
     await approve(id);
     const { destroyVolumes: begun } = await clerk.run(DESTROY, destroy(id));
     expect(begun).toMatchObject({ status: 'DESTROYING', supervisors: ['钱某', '孙某'], destroyed: 0 });
-    expect((await take(clerk, made.volume)).status).toBe(409);
-    expect((await certificate(id)).status).toBe(409);
+    expect((await take(clerk, made.volume)).status).toBe(422);
+    expect((await certificate(id)).status).toBe(422);
 
     const { files } = world.app.services;
     const failing: FileStore = {
@@ -274,7 +278,7 @@ describe('destruction', () => {
     expect(await verifyChains(world.db)).toEqual([]);
     // what lies next door is as it was
     expect((await take(clerk, kept.volume)).status).toBe(200);
-    expect((await take(clerk, made.volume)).status).toBe(409);
+    expect((await take(clerk, made.volume)).status).toBe(422);
 
     const paper = await certificate(id);
     const file = Buffer.from(await paper.arrayBuffer());
@@ -282,7 +286,6 @@ describe('destruction', () => {
     const text = String((await partsOf(file)).get('word/document.xml'));
     for (const word of [done.number, '销毁', made.manifestSha256, '吴工', '钱某', '孙某'])
       expect(text).toContain(word);
-    await witness.close();
   });
 
   const certificate = (id: string) =>
