@@ -276,6 +276,13 @@ describe('destruction', () => {
     expect((await clerk.run(ITEMS, { id: made.volume })).archiveItems).toEqual(items);
     expect(after['tallies']).toEqual(tallies);
     expect(await verifyChains(world.db)).toEqual([]);
+    const logged = after['audit_log']?.filter(({ subject_id: subject }) => subject === id) ?? [];
+    expect(logged.map(({ action }) => action).sort()).toEqual([
+      'appraiseVolumes',
+      'approveDestruction',
+      'certifyDestruction',
+      'destroyVolumes',
+    ]);
     // what lies next door is as it was
     expect((await take(clerk, kept.volume)).status).toBe(200);
     expect((await take(clerk, made.volume)).status).toBe(422);
