@@ -30,7 +30,13 @@ export const ARCHIVE_OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   destructions: {},
   destruction: { ids: { id: 'destruction' } },
-  expiredVolumes: { at: 'TENANT' },
+  expiredVolumes: {
+    at: 'TENANT',
+    prepare: async (stage) => {
+      await anExpiredVolume(stage);
+      return {};
+    },
+  },
   appraiseVolumes: {
     by: 'CLERK',
     ids: { 'input.appraiserIds': 'official', 'input.lines.volumeId': 'archiveVolume' },
