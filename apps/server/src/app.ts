@@ -29,7 +29,12 @@ import { downloadAttachment, uploadAttachment } from './attachments/attachment.h
 import { uploadDivisions } from './divisions/division.http';
 import { downloadProblems, uploadImport } from './imports/import.http';
 import { warnIfUnavailable } from './logger';
-import { downloadArchiveList, downloadVolume } from './archive-volumes/archive-volume.http';
+import {
+  downloadArchiveItems,
+  downloadArchiveList,
+  downloadCertificate,
+  downloadVolume,
+} from './archive-volumes/archive-volume.http';
 import { downloadLedger } from './ledger/ledger.http';
 import { downloadOverview } from './overview/overview.http';
 import { downloadPaper } from './papers/paper.http';
@@ -48,6 +53,8 @@ const ATTACHMENT = /^\/attachments\/([0-9a-z-]{1,64})$/;
 const PAPER = /^\/papers\/([0-9a-z-]{1,64})$/;
 const VOLUME = /^\/archive-volumes\/([0-9a-z-]{1,64})$/;
 const ARCHIVE_LIST = /^\/archive-lists\/([0-9a-z-]{1,64})$/;
+const ARCHIVE_ITEMS = /^\/archive-items\/([0-9a-z-]{1,64})$/;
+const CERTIFICATE = /^\/destructions\/([0-9a-z-]{1,64})$/;
 const PROBLEMS = /^\/imports\/([0-9a-f-]{36})\/problems\.xlsx$/;
 
 export type App = {
@@ -191,6 +198,12 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         const list = ARCHIVE_LIST.exec(url.pathname);
         if (list?.[1])
           return downloadArchiveList(list[1], response, await paidFor('export', request, response));
+        const items = ARCHIVE_ITEMS.exec(url.pathname);
+        if (items?.[1])
+          return downloadArchiveItems(items[1], response, await paidFor('export', request, response));
+        const certificate = CERTIFICATE.exec(url.pathname);
+        if (certificate?.[1])
+          return downloadCertificate(certificate[1], response, await paidFor('download', request, response));
         const problems = PROBLEMS.exec(url.pathname);
         if (problems?.[1])
           return downloadProblems(problems[1], response, await paidFor('export', request, response));

@@ -6,6 +6,9 @@ import { ArchiveItemEntity } from './archive-volumes/archive-item.entity';
 import { ArchiveListEntity } from './archive-volumes/archive-list.entity';
 import { ArchiveVolumeEntity } from './archive-volumes/archive-volume.entity';
 import { ArchiveVolumeResolver } from './archive-volumes/archive-volume.resolver';
+import { DestructionLineEntity } from './archive-volumes/destruction-line.entity';
+import { DestructionEntity } from './archive-volumes/destruction.entity';
+import { DestructionResolver } from './archive-volumes/destruction.resolver';
 import { RetentionTermEntity } from './archive-volumes/retention-term.entity';
 import { AccusationEntity } from './accusations/accusation.entity';
 import { AccusationResolver } from './accusations/accusation.resolver';
@@ -158,6 +161,8 @@ export const entities: Entities = [
   ArchiveListEntity,
   ArchiveVolumeEntity,
   ArchiveItemEntity,
+  DestructionEntity,
+  DestructionLineEntity,
   PaperTemplateEntity,
   PartyEntity,
   PetitionEventEntity,
@@ -224,6 +229,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PaperResolver,
   ReviewPaperResolver,
   ArchiveVolumeResolver,
+  DestructionResolver,
   PaperTemplateResolver,
   PetitionFieldsResolver,
   AccusationResolver,

@@ -1,4 +1,4 @@
-import { Box, LinearProgress, Typography } from '@mui/material';
+import { Box, Chip, LinearProgress, Typography } from '@mui/material';
 import { problemOf } from '../api/problem';
 import { useViewer } from '../api/viewer-store';
 import { ProblemAlert } from '../frame/ProblemAlert';
@@ -6,10 +6,12 @@ import { Section } from '../frame/Section';
 import { useLabels } from '../i18n/labels';
 import { useArchiveText } from './archive-volume.text';
 import { BindVolumeButton } from './BindVolumeButton';
+import { Destructions } from './Destructions';
+import { ExpiredVolumes } from './ExpiredVolumes';
 import { SetRetentionTermButton } from './SetRetentionTermButton';
 import { useUnbound } from './use-archive';
 
-/** What is to be bound, and the table that says for how long. */
+/** What is to be bound, the table that says for how long, what is over, and what was destroyed. */
 export function ArchiveDesk() {
   const text = useArchiveText();
   const inside = useViewer()?.workplace !== null;
@@ -27,18 +29,19 @@ export function ArchiveDesk() {
         {isLoading && <LinearProgress aria-label={text.unbound} />}
         <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />
         {data?.unboundVolumes.length === 0 && <Typography sx={{ mt: 1 }}>{text.noneUnbound}</Typography>}
-        {data?.unboundVolumes.map(({ number, matters, firstOn, lastOn }) => (
+        {data?.unboundVolumes.map(({ number, confidential, matters, firstOn, lastOn }) => (
           <Box
-            key={number}
+            key={`${number} ${confidential}`}
             sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, py: 0.75 }}
           >
             <Typography sx={{ flex: '1 1 12em', overflowWrap: 'anywhere' }}>
               {number}
+              {confidential && <Chip size="small" label={text.confidential} sx={{ ml: 1 }} />}
               <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 1 }}>
                 {text.matters(matters)} · {text.between(firstOn, lastOn)}
               </Typography>
             </Typography>
-            <BindVolumeButton number={number} hasTerms={lines.length > 0} />
+            <BindVolumeButton number={number} confidential={confidential} hasTerms={lines.length > 0} />
           </Box>
         ))}
       </Section>
@@ -48,6 +51,8 @@ export function ArchiveDesk() {
           <RetentionLine key={line.id} line={line} />
         ))}
       </Section>
+      <ExpiredVolumes />
+      <Destructions />
     </Box>
   );
 }

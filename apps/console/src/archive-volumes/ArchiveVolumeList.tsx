@@ -34,7 +34,18 @@ export default function ArchiveVolumeList() {
         rowClick={({ id }) => `/archive-volumes/${id}/show`}
         columns={[
           { key: 'title', label: text.volumeTitle, main: true, cell: ({ title }) => title },
-          { key: 'number', label: text.number, cell: ({ number }) => number },
+          {
+            key: 'number',
+            label: text.number,
+            cell: ({ number, confidential }) =>
+              confidential ? (
+                <>
+                  {number} <Chip size="small" label={text.confidential} />
+                </>
+              ) : (
+                number
+              ),
+          },
           { key: 'year', label: text.year, width: 80, cell: ({ year }) => year },
           { key: 'term', label: text.term, cell: ({ term }) => terms.of(term) },
           { key: 'matters', label: '', cell: ({ matters }) => text.matters(matters) },

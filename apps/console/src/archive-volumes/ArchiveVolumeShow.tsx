@@ -1,4 +1,4 @@
-import { Box, Button, LinearProgress, Typography } from '@mui/material';
+import { Box, Button, Chip, LinearProgress, Typography } from '@mui/material';
 import type { ArchiveVolumeFieldsFragment } from '@huiyin/client';
 import { LinkBase, Title, useGetOne, useParams } from 'react-admin';
 import { codeOf } from '../api/data-provider';
@@ -11,6 +11,7 @@ import { Fact, Section } from '../frame/Section';
 import { minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useArchiveText } from './archive-volume.text';
+import { CountPagesButton } from './CountPagesButton';
 import { TakeVolumeButton } from './TakeVolumeButton';
 import { useArchiveItems } from './use-archive';
 
@@ -38,7 +39,7 @@ export default function ArchiveVolumeShow() {
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Title title={text.title} />
           <Volume volume={data} />
-          <Items volumeId={data.id} />
+          <Items volume={data} />
         </Box>
       )}
     </Box>
@@ -48,10 +49,15 @@ export default function ArchiveVolumeShow() {
 function Volume({ volume }: Readonly<{ volume: ArchiveVolumeFieldsFragment }>) {
   const text = useArchiveText();
   const terms = useLabels('retentionTerm');
+  const statuses = useLabels('archiveStatus');
   const { id, number, title, year, term, keptUntil, matters, manifestSha256, boundAt, boundBy, list } =
     volume;
+  const gone = volume.status === 'DESTROYING' || volume.status === 'DESTROYED';
   return (
-    <Section title={`${number} ${title}`} aside={<TakeVolumeButton id={id} />}>
+    <Section title={`${number} ${title}`} aside={gone ? null : <TakeVolumeButton id={id} />}>
+      <Fact label={text.status}>
+        {statuses.of(volume.status)} {volume.confidential && <Chip size="small" label={text.confidential} />}
+      </Fact>
       <Fact label={text.year}>
         {year} · {text.matters(matters)}
       </Fact>
@@ -83,22 +89,35 @@ function Volume({ volume }: Readonly<{ volume: ArchiveVolumeFieldsFragment }>) {
 }
 
 /** 卷内文件目录. */
-function Items({ volumeId }: Readonly<{ volumeId: string }>) {
+function Items({ volume }: Readonly<{ volume: ArchiveVolumeFieldsFragment }>) {
   const text = useArchiveText();
   const kinds = useLabels('archiveItemKind');
   const inside = useViewer()?.workplace !== null;
-  const { data, error, isLoading, refetch } = useArchiveItems(volumeId, inside);
+  const { data, error, isLoading, refetch } = useArchiveItems(volume.id, inside);
   return (
-    <Section title={text.items}>
+    <Section
+      title={text.items}
+      aside={
+        data && (
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+            <CountPagesButton volume={volume} items={data} />
+            <Button component="a" size="small" href={`/archive-items/${volume.id}`} download>
+              {text.printItems}
+            </Button>
+          </Box>
+        )
+      }
+    >
       {!inside && <Typography color="text.secondary">{text.enterFirst}</Typography>}
       {isLoading && <LinearProgress aria-label={text.items} />}
       <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />
       <Box component="ol" sx={{ m: 0, pl: 3 }}>
-        {data?.map(({ id, kind, title, bytes, sha256 }) => (
+        {data?.map(({ id, kind, title, bytes, sha256, pages, fromPage, toPage }) => (
           <Box component="li" key={id} sx={{ py: 0.5, overflowWrap: 'anywhere' }}>
             {kinds.of(kind)} · {title}
             <Typography variant="body2" color="text.secondary">
-              {Math.max(1, Math.round(bytes / 1024))} KB · {text.hash} <code>{sha256}</code>
+              {text.pagesOf(pages, fromPage, toPage)} · {Math.max(1, Math.round(bytes / 1024))} KB ·{' '}
+              {text.hash} <code>{sha256}</code>
             </Typography>
           </Box>
         ))}

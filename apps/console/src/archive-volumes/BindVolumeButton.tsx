@@ -6,8 +6,10 @@ import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { useArchiveText } from './archive-volume.text';
 
+type Props = Readonly<{ number: string; confidential: boolean; hasTerms: boolean }>;
+
 /** 立卷; refused while nobody has said how long such matters are kept. */
-export function BindVolumeButton({ number, hasTerms }: Readonly<{ number: string; hasTerms: boolean }>) {
+export function BindVolumeButton({ number, confidential, hasTerms }: Props) {
   const text = useArchiveText();
   const refusal = useWriteRefusal('archive.bind');
   return (
@@ -16,9 +18,9 @@ export function BindVolumeButton({ number, hasTerms }: Readonly<{ number: string
         <VerbDialog
           title={text.bindOf(number)}
           submitLabel={text.bind}
-          intro={text.bindIntro}
+          intro={confidential ? text.bindConfidentialIntro : text.bindIntro}
           document={BindVolumeDocument}
-          input={({ title }) => ({ number, title: String(title) })}
+          input={({ title }) => ({ number, title: String(title), confidential })}
           onClose={close}
         >
           <TextInput

@@ -1,6 +1,6 @@
 import { HandOverVolumesDocument } from '@huiyin/client';
 import { HAND_OVER_YEARS, RECEIVER_LENGTH } from '@huiyin/domain';
-import { maxLength, NumberInput, required, TextInput } from 'react-admin';
+import { BooleanInput, maxLength, NumberInput, required, TextInput } from 'react-admin';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
@@ -20,11 +20,12 @@ export function HandOverVolumesButton() {
           title={text.handOver}
           intro={text.handOverIntro}
           document={HandOverVolumesDocument}
-          input={({ throughYear, handedOverOn, receiver, receivedBy }) => ({
+          input={({ throughYear, handedOverOn, receiver, receivedBy, confidential }) => ({
             throughYear: Number(throughYear),
             handedOverOn: String(handedOverOn),
             receiver: String(receiver),
             receivedBy: String(receivedBy),
+            confidential: confidential === true,
           })}
           defaultValues={{ throughYear: due, handedOverOn: today() }}
           onClose={close}
@@ -33,6 +34,7 @@ export function HandOverVolumesButton() {
           <DayInput source="handedOverOn" label={text.handedOverOn} />
           <TextInput source="receiver" label={text.receiver} validate={line} fullWidth />
           <TextInput source="receivedBy" label={text.receivedBy} validate={line} fullWidth />
+          <BooleanInput source="confidential" label={text.handOverConfidential} />
         </VerbDialog>
       )}
     </VerbButton>

@@ -11,6 +11,9 @@ export const useArchiveText = textOf({
     bind: '立卷',
     bindOf: (number: string) => `立卷：${number}`,
     bindIntro: '写上案卷题名，不要出现信访人姓名。立卷后这一卷不能再归入事项。',
+    bindConfidentialIntro:
+      '检举控告单独立卷：被检举控告的人看不到这一卷，也看不到卷号。题名不要出现信访人和被检举控告人的姓名。',
+    confidential: '检举控告',
     volumeTitle: '案卷题名',
     retention: '保管期限表',
     retentionIntro:
@@ -26,6 +29,7 @@ export const useArchiveText = textOf({
     handOver: '移交档案馆',
     handOverIntro: '把所选年度及以前、仍在本单位保管的全部案卷写入一份移交清册。县级单位一般在满十年后移交。',
     throughYear: '移交到哪一年（含）',
+    handOverConfidential: '只移交检举控告的案卷（另列一份清册）',
     handedOverOn: '移交日期',
     receiver: '接收单位',
     receivedBy: '接收人',
@@ -48,10 +52,18 @@ export const useArchiveText = textOf({
     hash: 'SHA-256',
     manifestHash: '哈希清单的 SHA-256',
     manifestHelp: '记下这一串，任何人都能在没有本系统的地方用 sha256sum 核对下载的案卷。',
+    printItems: '下载目录（含页号）',
+    countPages: '编页',
+    countIntro: '填写每件的页数，页号随之连续编排。一张图片算一页；留空的保持不变。移交以后不能再改。',
+    pagesOfFile: (seq: number, title: string) => `${seq}．${title}`,
+    pagesOf: (pages: number | null, from: number | null, to: number | null) =>
+      pages === null ? '未编页' : from === null ? `${pages} 页` : `${pages} 页（第 ${from}–${to} 页）`,
+    counted: '移交或者销毁以后不能再编页。',
     take: '下载整卷',
     takeIntro:
-      '下载 BagIt 格式的压缩包，内有登记信息、办理过程、文书、附件和哈希清单。其中有信访人的真实姓名：请写明用途，用途会记入审计日志。',
-    purpose: '用途',
+      '下载 BagIt 格式的压缩包，内有登记信息、办理过程、文书、附件和哈希清单。其中有信访人的真实姓名：请写明用途。用途会记入审计日志，卷内每位信访人都能在门户看到何时、哪个部门、什么角色、为何查看。',
+    purposeKind: '用途',
+    purpose: '具体说明',
     notFound: '没有这一卷，或者您看不到它。',
     back: '回到档案',
     enterFirst: '进入一个单位后可以看到卷内文件和待立卷的案卷。',
@@ -68,6 +80,9 @@ export const useArchiveText = textOf({
     bind: 'Bind',
     bindOf: (number: string) => `Bind ${number}`,
     bindIntro: 'Give the volume a title that names no petitioner. Nothing more is archived into it.',
+    bindConfidentialIntro:
+      'Accusations are bound apart: whoever they accuse sees neither the volume nor its number. The title names nobody.',
+    confidential: 'accusations',
     volumeTitle: 'Title',
     retention: 'Retention table',
     retentionIntro:
@@ -84,6 +99,7 @@ export const useArchiveText = textOf({
     handOverIntro:
       'Puts every volume up to that year which the office still keeps into one list. Offices of a county hand over after ten years.',
     throughYear: 'Up to and including',
+    handOverConfidential: 'Volumes of accusations only, by a list of their own',
     handedOverOn: 'Handed over on',
     receiver: 'Archive',
     receivedBy: 'Signed for by',
@@ -106,10 +122,19 @@ export const useArchiveText = textOf({
     hash: 'SHA-256',
     manifestHash: 'SHA-256 of the manifest',
     manifestHelp: 'Whoever has this can check the downloaded volume with sha256sum, without this system.',
+    printItems: 'Download the list with pages',
+    countPages: 'Count pages',
+    countIntro:
+      'How many pages each file has; page numbers run on from file to file. A picture is a page; what is left empty stays as it is. Not after the volume has left.',
+    pagesOfFile: (seq: number, title: string) => `${seq}. ${title}`,
+    pagesOf: (pages: number | null, from: number | null, to: number | null) =>
+      pages === null ? 'not counted' : from === null ? `${pages} pages` : `${pages} pages (${from}–${to})`,
+    counted: 'Pages are counted while the office keeps the volume.',
     take: 'Download the volume',
     takeIntro:
-      'A BagIt package with record, time line, papers, attachments and hashes. It names the petitioners: say what for, which the audit log keeps.',
-    purpose: 'What for',
+      'A BagIt package with record, time line, papers, attachments and hashes. It names the petitioners: say what for. The audit log keeps it, and each petitioner reads in the portal when, which unit, in which role and why.',
+    purposeKind: 'What for',
+    purpose: 'In words',
     notFound: 'There is no such volume, or it is not yours to see.',
     back: 'To the archive',
     enterFirst: 'Enter an office to see what is in a volume and what is to be bound.',

@@ -1,28 +1,107 @@
+import { labelOf, MOST_PAGES, pageRanges, RuleViolation } from '@huiyin/domain';
 import { requireId } from '../attachments/attachment.service';
 import type { Tx } from '../db/tx';
+import type { Doing, Done } from '../graphql/act';
+import type { TableColumn, TableRow } from '../sheets/sheet-xml';
 import { ArchiveVolumeEntity } from './archive-volume.entity';
+import type { CountPagesInput } from './archive-volume.inputs';
 import type { ArchiveItem, UnboundVolume } from './archive-volume.type';
 
 /** 卷内文件目录. @throws RuleViolation NOT_FOUND */
 export async function archiveItems(tx: Tx, volumeId: string): Promise<ArchiveItem[]> {
-  await tx.get(ArchiveVolumeEntity, requireId(volumeId));
-  return tx.rows<ArchiveItem>(
+  const { pages } = await tx.get(ArchiveVolumeEntity, requireId(volumeId));
+  const items = await itemsIn(tx, volumeId);
+  const ranges = pageRanges(
+    Array.from({ length: Math.max(0, ...items.map(({ seq }) => seq)) }, (_, i) => pages[i]),
+  );
+  return items.map((item) => {
+    const range = ranges[item.seq - 1];
+    return {
+      ...item,
+      pages: pages[item.seq - 1] ?? null,
+      fromPage: range?.from ?? null,
+      toPage: range?.to ?? null,
+    };
+  });
+}
+
+type Item = Omit<ArchiveItem, 'pages' | 'fromPage' | 'toPage'>;
+
+const itemsIn = (tx: Tx, volumeId: string): Promise<Item[]> =>
+  tx.rows<Item>(
     `select id, seq, petition_id as "petitionId", kind, path, title, bytes, sha256 from archive_items
       where county_id = $1 and tenant_id = $2 and volume_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, volumeId],
   );
+
+/**
+ * 编页: what the archivist counted. The files are fixed, their pages may be counted anew until the volume leaves the office.
+ *
+ * @throws RuleViolation NOT_FOUND, STALE_VERSION, WRONG_STATE, INVALID
+ */
+export async function countPages({ tx }: Doing, { id, version, counts }: CountPagesInput): Promise<Done> {
+  const volume = await tx.edit(ArchiveVolumeEntity, id, version);
+  if (volume.status !== 'BOUND')
+    throw new RuleViolation('WRONG_STATE', { status: volume.status, from: 'BOUND' });
+  const known = new Set((await itemsIn(tx, id)).map(({ seq }) => seq));
+  const pages = Array.from({ length: Math.max(0, ...known) }, (_, i) => volume.pages[i] ?? null);
+  for (const { seq, pages: counted } of counts) {
+    if (!known.has(seq)) throw new RuleViolation('INVALID', { field: '顺序号', reason: `没有第 ${seq} 件` });
+    if (counted < 1 || counted > MOST_PAGES)
+      throw new RuleViolation('INVALID', { field: `第 ${seq} 件的页数`, reason: `填写 1 至 ${MOST_PAGES}` });
+    pages[seq - 1] = counted;
+  }
+  tx.update(ArchiveVolumeEntity, id, { pages });
+  return { id, audit: { number: volume.number, counted: counts.length } };
 }
 
-/** 待立卷: volumes' numbers that matters were archived under, by number. */
+export const ITEM_COLUMNS: readonly TableColumn[] = [
+  { header: '顺序号', width: 8 },
+  { header: '种类', width: 18 },
+  { header: '题名', width: 48 },
+  { header: '页数', width: 8 },
+  { header: '页号', width: 12 },
+  { header: 'SHA-256', width: 66 },
+];
+
+/** 卷内文件目录, a row a file. @throws RuleViolation NOT_FOUND */
+export async function itemRows(
+  tx: Tx,
+  volumeId: string,
+): Promise<Readonly<{ number: string; rows: AsyncIterable<TableRow> }>> {
+  const { number } = await tx.get(ArchiveVolumeEntity, volumeId);
+  const items = await archiveItems(tx, volumeId);
+  async function* rows(): AsyncGenerator<TableRow> {
+    for (const { seq, kind, title, pages, fromPage, toPage, sha256 } of items)
+      yield [
+        seq,
+        labelOf(kind, 'zh'),
+        title,
+        pages,
+        fromPage === null ? null : fromPage === toPage ? String(fromPage) : `${fromPage}–${toPage}`,
+        sha256,
+      ];
+  }
+  return { number, rows: rows() };
+}
+
+/** Whether a matter `p` is in a volume of the number it was archived under; asked of accusations, whose numbers may recur. */
+export const IN_A_VOLUME = `exists (select from archive_items i
+          join archive_volumes b on b.county_id = $1 and b.tenant_id = $2 and b.id = i.volume_id
+         where i.county_id = $1 and i.tenant_id = $2 and i.petition_id = p.id and b.number = p.archive_volume)`;
+
+/** 待立卷: volumes' numbers that matters were archived under, by number; accusations apart. */
 export const unboundVolumes = (tx: Tx): Promise<UnboundVolume[]> =>
   tx.rows<UnboundVolume>(
-    `select p.archive_volume as number, count(*)::integer as matters,
+    `select p.archive_volume as number, p.confidential, count(*)::integer as matters,
             (min(p.archived_at) at time zone 'Asia/Shanghai')::date::text as "firstOn",
             (max(p.archived_at) at time zone 'Asia/Shanghai')::date::text as "lastOn"
        from petitions p
       where p.county_id = $1 and p.tenant_id = $2 and p.status = 'ARCHIVED' and p.archive_volume is not null
-        and not exists (select from archive_volumes v
-                         where v.county_id = $1 and v.tenant_id = $2 and v.number = p.archive_volume)
-      group by p.archive_volume order by p.archive_volume limit 200`,
+        and case when p.confidential then not ${IN_A_VOLUME}
+                 else not exists (select from archive_volumes v
+                                   where v.county_id = $1 and v.tenant_id = $2 and v.number = p.archive_volume
+                                     and not v.confidential) end
+      group by p.archive_volume, p.confidential order by p.archive_volume, p.confidential limit 200`,
     [tx.place.countyId, tx.place.tenantId],
   );

@@ -7,8 +7,10 @@ import {
   manifestOf,
   requiredText,
   requireWorkplace,
+  REVEAL_PURPOSES,
   RuleViolation,
   safeName,
+  type RevealPurpose,
 } from '@huiyin/domain';
 import { fileContent } from '../attachments/attachment-files.service';
 import { requireId } from '../attachments/attachment.service';
@@ -16,6 +18,7 @@ import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
 import { UNCHANGING } from '../papers/paper-package.service';
 import { issuedFile } from '../papers/paper.service';
+import { recordReading } from '../petitions/petition-reveal.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ArchiveItemEntity, recordCell } from './archive-item.entity';
 import { ArchiveVolumeEntity } from './archive-volume.entity';
@@ -26,27 +29,34 @@ type Package = Readonly<{ name: string; content: Readable }>;
 
 /**
  * A volume as one package that is checked outside without us: BagIt (RFC 8493), the same bytes each time. It names the
- * petitioners in clear, so whoever takes it says what for, and that is logged before the first byte leaves. Each file is
- * compared with its hash on its way; one that differs breaks the download off.
+ * petitioners in clear, so whoever takes it says what for: before the first byte leaves that is logged, and written down on
+ * each matter as a look at who its petitioners are. Each file is compared with its hash on its way; one that differs breaks
+ * the download off.
  *
- * @throws RuleViolation NOT_FOUND, ENTER_TENANT_FIRST, REQUIRED (purpose), CONTENT_MISSING
+ * @throws RuleViolation NOT_FOUND, ENTER_TENANT_FIRST, REQUIRED (purpose), INVALID (its kind), WRONG_STATE (destroyed),
+ *   CONTENT_MISSING
  */
-export async function volumePackage(context: Context, id: string, purpose: string | null): Promise<Package> {
-  const { actor, db, services } = context;
-  const place = requireWorkplace(actor as SignedIn);
-  const why = requiredText(purpose, '用途', 200);
+export async function volumePackage(context: Context, id: string, said: SaidPurpose): Promise<Package> {
+  const { db, services } = context;
+  const actor = context.actor as SignedIn;
+  const place = requireWorkplace(actor);
+  const why = requiredText(said.purpose, '用途', 200);
+  const kind = purposeKindOf(said.purposeKind);
   const vault = await services.vaults.at(place);
   const { office, volume, items, texts } = await db.write(place, async (tx) => {
-    const found = await tx.get(ArchiveVolumeEntity, requireId(id));
+    const found = await tx.get(ArchiveVolumeEntity, requireId(id), 'for update');
+    requireThere(found);
     tx.audit({
       actor,
       action: 'downloadArchiveVolume',
       subjectKind: 'ArchiveVolume',
       subjectId: id,
       outcome: 'DONE',
-      detail: { number: found.number, manifestSha256: found.manifestSha256, purpose: why },
+      detail: { number: found.number, manifestSha256: found.manifestSha256, purpose: why, purposeKind: kind },
     });
     const files = await filesOf(tx, id);
+    const matters = [...new Set(files.map(({ petitionId }) => petitionId))];
+    await recordReading({ tx, actor, now: services.now() }, matters, kind, why);
     const opened = new Map<string, Buffer>();
     for (const file of files) {
       if (file.recordSealed)
@@ -86,9 +96,24 @@ export async function volumePackage(context: Context, id: string, purpose: strin
   return { name: `${root}.zip`, content: output };
 }
 
+/** What for, as it is said: one of the closed list, `OTHER_PURPOSE` when not given, and in words. */
+type SaidPurpose = Readonly<{ purpose: string | null; purposeKind: string | null }>;
+
+function purposeKindOf(said: string | null): RevealPurpose {
+  const kind = said === null ? 'OTHER_PURPOSE' : REVEAL_PURPOSES.find((one) => one === said);
+  if (kind === undefined)
+    throw new RuleViolation('INVALID', { field: '用途', reason: `只能是 ${REVEAL_PURPOSES.join('、')}` });
+  return kind;
+}
+
+function requireThere({ status }: ArchiveVolumeEntity): void {
+  if (status === 'DESTROYING' || status === 'DESTROYED')
+    throw new RuleViolation('WRONG_STATE', { status, from: 'BOUND,DEPOSITED' });
+}
+
 const filesOf = (tx: Tx, volumeId: string): Promise<ArchiveItemEntity[]> =>
   tx.rows<ArchiveItemEntity>(
-    `select id, kind, subject_id as "subjectId", path, bytes, sha256, record_sealed as "recordSealed" from archive_items
+    `select id, petition_id as "petitionId", kind, subject_id as "subjectId", path, bytes, sha256, record_sealed as "recordSealed" from archive_items
       where county_id = $1 and tenant_id = $2 and volume_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, volumeId],
   );

@@ -26,6 +26,13 @@ export class ArchiveVolumeEntity extends PlacedRow {
   @Column('integer')
   matters: number;
 
+  @Column('boolean')
+  confidential: boolean;
+
+  /** By the place in the list of files, null where nobody has counted. */
+  @Column('integer', { array: true })
+  pages: (number | null)[];
+
   @Column('text')
   manifest: string;
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { requireWorkplace } from '@huiyin/domain';
+import { FORMATS, requireWorkplace } from '@huiyin/domain';
 import { requireId } from '../attachments/attachment.service';
 import type { Context, SignedIn } from '../graphql/context';
 import { requireEntry } from '../graphql/door';
@@ -8,9 +8,11 @@ import { savedAs } from '../http/download';
 import { refused } from '../http/refused';
 import { sendWorkbook } from '../http/workbook';
 import { volumePackage } from './archive-package.service';
+import { ITEM_COLUMNS, itemRows } from './archive-contents.service';
 import { LIST_COLUMNS, listRows } from './archive-list.service';
+import { certificateFile } from './destruction-certificate.service';
 
-/** `GET /archive-volumes/<id>?purpose=…`: the whole volume as a BagIt package. */
+/** `GET /archive-volumes/<id>?purpose=…&purposeKind=…`: the whole volume as a BagIt package. */
 export async function downloadVolume(
   id: string,
   query: URLSearchParams,
@@ -19,7 +21,10 @@ export async function downloadVolume(
 ): Promise<void> {
   try {
     requireEntry(context, 'downloadArchiveVolume', 'archive.bind');
-    const { name, content } = await volumePackage(context, id, query.get('purpose'));
+    const { name, content } = await volumePackage(context, id, {
+      purpose: query.get('purpose'),
+      purposeKind: query.get('purposeKind'),
+    });
     response.writeHead(200, {
       'content-type': 'application/zip',
       'content-disposition': savedAs(name),
@@ -48,5 +53,47 @@ export async function downloadArchiveList(
     });
   } catch (error) {
     await refused(context, response, 'downloadArchiveList', error);
+  }
+}
+
+/** `GET /archive-items/<volume>`: 卷内文件目录 with its pages, as a workbook to be printed. */
+export async function downloadArchiveItems(
+  id: string,
+  response: ServerResponse,
+  context: Context,
+): Promise<void> {
+  try {
+    requireEntry(context, 'downloadArchiveItems', 'archive.read');
+    const place = requireWorkplace(context.actor as SignedIn);
+    const { number, rows } = await context.db.inside(place, (tx) => itemRows(tx, requireId(id)));
+    await sendWorkbook(response, `卷内文件目录 ${number}.xlsx`, {
+      sheetName: '卷内文件目录',
+      columns: ITEM_COLUMNS,
+      rows,
+    });
+  } catch (error) {
+    await refused(context, response, 'downloadArchiveItems', error);
+  }
+}
+
+/** `GET /destructions/<id>`: 销毁证明, once all is gone. */
+export async function downloadCertificate(
+  id: string,
+  response: ServerResponse,
+  context: Context,
+): Promise<void> {
+  try {
+    requireEntry(context, 'downloadCertificate', 'archive.read');
+    const place = requireWorkplace(context.actor as SignedIn);
+    const { name, file } = await context.db.inside(place, (tx) => certificateFile(tx, requireId(id)));
+    response.writeHead(200, {
+      'content-type': FORMATS.DOCX.type,
+      'content-disposition': savedAs(name),
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'private, no-store',
+    });
+    response.end(file);
+  } catch (error) {
+    await refused(context, response, 'downloadCertificate', error);
   }
 }

@@ -4,7 +4,7 @@ import type {
   MatterCategory as Category,
   RetentionTerm as Term,
 } from '@huiyin/domain';
-import { ActInput } from '../graphql/act-input';
+import { ActInput, EditInput } from '../graphql/act-input';
 import { ArchiveStatus, RetentionTerm } from '../graphql/archive-enums';
 import { PageArguments } from '../graphql/connection';
 import { MatterCategory } from '../graphql/petition-enums';
@@ -35,6 +35,28 @@ export class BindVolumeInput extends ActInput {
 
   @Field(() => String, { description: '案卷题名, up to 200 characters; it names no petitioner.' })
   title: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '检举控告: bind the accusations under that number, apart from all else; the others if not given.',
+  })
+  confidential?: boolean | null;
+}
+
+@InputType({ description: '一件卷内文件的页数.' })
+export class PageCountInput {
+  @Field(() => Int, { description: '顺序号.' })
+  seq: number;
+
+  @Field(() => Int, { description: '页数, from 1.' })
+  pages: number;
+}
+
+@InputType({ description: '编页: how many pages the files of a volume have.' })
+export class CountPagesInput extends EditInput {
+  @Field(() => [PageCountInput], { description: 'The files that were counted; the others stay as they are.' })
+  counts: PageCountInput[];
 }
 
 @InputType({ description: '移交: all volumes up to a year that the office still keeps.' })
@@ -50,6 +72,13 @@ export class HandOverVolumesInput extends ActInput {
 
   @Field(() => String, { description: '接收人: who signed for them there.' })
   receivedBy: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '检举控告: hand over the volumes of accusations, by a list of their own; the others if not given.',
+  })
+  confidential?: boolean | null;
 }
 
 @InputType({ description: '保管期限表的一行: replaces the line of the same category.' })

@@ -6,7 +6,7 @@ import { PageArguments } from '../graphql/connection';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
-import { archiveItems, unboundVolumes } from './archive-contents.service';
+import { archiveItems, countPages, unboundVolumes } from './archive-contents.service';
 import * as Inputs from './archive-volume.inputs';
 import * as Reading from './archive-volume.reading';
 import * as verbs from './archive-volume.service';
@@ -80,6 +80,16 @@ export class ArchiveVolumeResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, Reading.archiveVolumeReading, verbs.bindVolume);
+  }
+
+  @Mutation(() => Types.ArchiveVolume, { description: '编页.' })
+  @Opens('archive.bind')
+  countPages(
+    @Arg('input', () => Inputs.CountPagesInput) input: Inputs.CountPagesInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, Reading.archiveVolumeReading, countPages);
   }
 
   @Mutation(() => Types.ArchiveList, { description: '移交.' })

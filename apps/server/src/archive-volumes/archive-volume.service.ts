@@ -21,6 +21,7 @@ import type { Doing, Done, Equipped } from '../graphql/act';
 import { issuedFiles } from '../papers/paper.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { takeTurn } from '../petitions/petition-volume.service';
+import { IN_A_VOLUME } from './archive-contents.service';
 import { ArchiveItemEntity, recordCell } from './archive-item.entity';
 import { ArchiveListEntity } from './archive-list.entity';
 import { recordOf } from './archive-record.service';
@@ -38,7 +39,8 @@ export async function bindVolume(doing: Equipped, input: BindVolumeInput): Promi
   const number = requiredText(input.number, '案卷号', 100);
   const title = requiredText(input.title, '案卷题名', VOLUME_TITLE_LENGTH);
   await takeTurn(tx, number);
-  const petitions = await archivedUnder(tx, number);
+  const confidential = input.confidential ?? false;
+  const petitions = await archivedUnder(tx, number, confidential);
   const term = retentionOf(
     await tx.rows<RetentionLine>(
       'select category, term from retention_terms where county_id = $1 and tenant_id = $2',
@@ -60,6 +62,8 @@ export async function bindVolume(doing: Equipped, input: BindVolumeInput): Promi
     keptUntil: keptUntil(term, year),
     status: 'BOUND',
     matters: petitions.length,
+    confidential,
+    pages: items.map(({ pages }) => pages),
     manifest,
     manifestSha256: sha256Of(Buffer.from(manifest)),
     boundAt: now,
@@ -67,7 +71,10 @@ export async function bindVolume(doing: Equipped, input: BindVolumeInput): Promi
     listId: null,
     version: 1,
   });
-  tx.insert(ArchiveItemEntity, items);
+  tx.insert(
+    ArchiveItemEntity,
+    items.map(({ pages: _, ...item }) => item),
+  );
   return { id, audit: { number, matters: petitions.length, files: items.length, term } };
 }
 
@@ -81,8 +88,9 @@ export async function handOverVolumes({ tx, actor, now }: Doing, input: HandOver
   const receivedBy = requiredText(input.receivedBy, '接收人', RECEIVER_LENGTH);
   const volumes = await tx.rows<Pick<ArchiveVolumeEntity, 'id' | 'boundAt' | 'version'>>(
     `select id, bound_at as "boundAt", version from archive_volumes
-      where county_id = $1 and tenant_id = $2 and status = 'BOUND' and year <= $3 order by number for update`,
-    [tx.place.countyId, tx.place.tenantId, input.throughYear],
+      where county_id = $1 and tenant_id = $2 and status = 'BOUND' and year <= $3 and confidential = $4
+      order by number for update`,
+    [tx.place.countyId, tx.place.tenantId, input.throughYear, input.confidential ?? false],
   );
   if (volumes.length === 0)
     throw new RuleViolation('INVALID', {
@@ -106,25 +114,23 @@ export async function handOverVolumes({ tx, actor, now }: Doing, input: HandOver
   return { id, audit: { receiver, volumes: volumes.length, handedOverOn: input.handedOverOn } };
 }
 
-/** What a volume's number gathers, locked so that nobody adds to it meanwhile. */
-async function archivedUnder(tx: Tx, number: string): Promise<PetitionEntity[]> {
+/** What a volume's number gathers and is not bound, locked so that nobody adds to it meanwhile. */
+async function archivedUnder(tx: Tx, number: string, confidential: boolean): Promise<PetitionEntity[]> {
   const found = await tx.rows<{ id: string }>(
-    `select id from petitions where county_id = $1 and tenant_id = $2 and archive_volume = $3 and status = 'ARCHIVED'
-      order by number for update`,
-    [tx.place.countyId, tx.place.tenantId, number],
+    `select p.id from petitions p
+      where p.county_id = $1 and p.tenant_id = $2 and p.archive_volume = $3 and p.status = 'ARCHIVED' and p.confidential = $4
+        and not (p.confidential and ${IN_A_VOLUME})
+      order by p.number for update`,
+    [tx.place.countyId, tx.place.tenantId, number, confidential],
   );
   if (found.length === 0)
     throw new RuleViolation('INVALID', { field: '案卷号', reason: '没有归入这一卷的事项' });
   if (found.length > VOLUME_MATTERS)
     throw new RuleViolation('INVALID', { field: '案卷号', reason: `一卷最多 ${VOLUME_MATTERS} 件事项` });
-  const petitions = await Promise.all(found.map(({ id }) => tx.get(PetitionEntity, id)));
-  // a volume shows what is in it to all who read the archive
-  if (petitions.some(({ confidential }) => confidential))
-    throw new RuleViolation('INVALID', { field: '案卷号', reason: '检举控告的材料单独保管，不在这里立卷' });
-  return petitions;
+  return Promise.all(found.map(({ id }) => tx.get(PetitionEntity, id)));
 }
 
-type BoundItem = Omit<ArchiveItemEntity, 'countyId' | 'tenantId'>;
+type BoundItem = Omit<ArchiveItemEntity, 'countyId' | 'tenantId'> & Readonly<{ pages: number | null }>;
 type AttachmentRow = Readonly<{ id: string; format: AttachmentFormat; bytes: number; sha256: string }>;
 
 /** The files of one matter in the order they are bound: its record, its papers, what was attached. */
@@ -147,7 +153,7 @@ async function itemsOf(
   ]);
   const folder = safeName(petition.number);
   const recordId = uuid();
-  const common = { volumeId, petitionId: petition.id, recordSealed: null };
+  const common = { volumeId, petitionId: petition.id, recordSealed: null, pages: null };
   return [
     {
       ...common,
@@ -179,9 +185,14 @@ async function itemsOf(
       title: `${petition.number} 附件 ${i + 1}`,
       bytes,
       sha256,
+      pages: pagesOf(format),
     })),
   ].map((item, i) => ({ ...item, seq: before + i + 1 }));
 }
+
+/** A picture is a page; of all else somebody has to count them. */
+const pagesOf = (format: AttachmentFormat): number | null => (ONE_PAGE.includes(format) ? 1 : null);
+const ONE_PAGE: readonly AttachmentFormat[] = ['JPEG', 'PNG', 'WEBP'];
 
 const yearOf = (moment: Date): number => Number(beijingDate(moment).slice(0, 4));
 

@@ -39,7 +39,7 @@ export class ArchiveListConnection extends connectionOf(ArchiveList, 'ArchiveLis
   simpleResolvers: true,
   description: '案卷: archived matters, bound; what it holds is fixed by the hashes of its manifest.',
 })
-export class ArchiveVolume implements Omit<ArchiveVolumeEntity, 'countyId' | 'tenantId'> {
+export class ArchiveVolume implements Omit<ArchiveVolumeEntity, 'countyId' | 'tenantId' | 'pages'> {
   @Field(() => ID, { description: 'Unique id; `/archive-volumes/<id>` is the whole file as one package.' })
   id: string;
 
@@ -71,6 +71,11 @@ export class ArchiveVolume implements Omit<ArchiveVolumeEntity, 'countyId' | 'te
     description: 'SHA-256 of the manifest, hex: whoever holds it can check the package offline.',
   })
   manifestSha256: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether it holds accusations (检举控告): then it is not there for whom they accuse.',
+  })
+  confidential: boolean;
 
   @Field(() => DateTimeScalar, { description: 'When it was bound.' })
   boundAt: Date;
@@ -121,6 +126,18 @@ export class ArchiveItem
 
   @Field(() => String, { description: 'SHA-256 of its content, hex.' })
   sha256: string;
+
+  @Field(() => Int, { nullable: true, description: '页数; null where nobody has counted.' })
+  pages: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '页号 of its first page in the volume; null from the first file that is not counted.',
+  })
+  fromPage: number | null;
+
+  @Field(() => Int, { nullable: true, description: '页号 of its last page in the volume.' })
+  toPage: number | null;
 }
 
 @ObjectType({
@@ -130,6 +147,9 @@ export class ArchiveItem
 export class UnboundVolume {
   @Field(() => String, { description: '案卷号.' })
   number: string;
+
+  @Field(() => Boolean, { description: 'Whether they are accusations, which are bound apart.' })
+  confidential: boolean;
 
   @Field(() => Int, { description: 'How many matters.' })
   matters: number;

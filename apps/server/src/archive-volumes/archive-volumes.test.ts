@@ -4,28 +4,21 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { beijingDate } from '@huiyin/domain';
-import { aPdf, attach, openAttachmentWorld } from '../attachments/attachment.fixture';
+import { beijingDate, labelOf } from '@huiyin/domain';
+import { aJpeg, aPdf, attach, openAttachmentWorld } from '../attachments/attachment.fixture';
 import { partsOf } from '../papers/paper-package.service';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { openPortalOf } from '../portal/portal.fixture';
 import type { World, TestPerson, TestTenant } from '../testing/world';
+import { archived as archivedIn, BIND, ITEMS, SET, take, WHOLE } from './archive-volume.fixture';
 
-const SET = `mutation ($input: SetRetentionTermInput!) { setRetentionTerm(input: $input) { category term basis } }`;
-const BIND = `mutation ($input: BindVolumeInput!) { bindVolume(input: $input) {
-  id number year term keptUntil status matters manifest manifestSha256 boundBy } }`;
 const HAND_OVER = `mutation ($input: HandOverVolumesInput!) { handOverVolumes(input: $input) { id volumes receiver } }`;
-const ITEMS = `query ($id: ID!) { archiveItems(volumeId: $id) { seq kind path title bytes sha256 } }`;
 const VOLUMES = `query ($status: [ArchiveStatus!]) { archiveVolumes(status: $status, first: 50) {
   nodes { number status list { receiver } } } }`;
+const READINGS = `query ($tenantCode: String!, $number: String!, $code: String!) {
+  followPetition(tenantCode: $tenantCode, number: $number, code: $code) { readings { at unit role purpose } } }`;
 const UNBOUND = `{ unboundVolumes { number matters } }`;
-const WHOLE = [
-  'acceptPetition',
-  'assignPetition',
-  'takePetition',
-  'answerPetition',
-  'servePetition',
-  'closePetition',
-] as const;
+const COUNT = `mutation ($input: CountPagesInput!) { countPages(input: $input) { id version } }`;
 
 const PDF = aPdf();
 
@@ -44,22 +37,11 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-async function archived(volume: string, more: Record<string, unknown> = {}, paper = false): Promise<string> {
-  const { id } = await register(clerk, more);
-  const inputs = inputsOf(town, clerk, clerk);
-  for (const step of WHOLE) await clerk.run(verb(step), { input: { id, ...inputs[step] } });
-  if (paper) await attach(clerk, id, PDF);
-  await clerk.run(verb('archivePetition'), { input: { id, volume } });
-  return id;
-}
+const archived = (volume: string, more: Record<string, unknown> = {}, paper = false) =>
+  archivedIn(town, clerk, volume, more, async (id) => paper && attach(clerk, id, PDF));
 
 const bind = async (number: string, title = '2026 年信访事项'): Promise<Record<string, string>> =>
   (await clerk.run(BIND, { input: { number, title } })).bindVolume;
-
-const take = (person: TestPerson, id: string, purpose = '移交县档案馆') =>
-  fetch(`${world.url}/archive-volumes/${id}?purpose=${encodeURIComponent(purpose)}`, {
-    headers: { cookie: person.credentials },
-  });
 
 const sha256 = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex');
 
@@ -116,6 +98,42 @@ describe('a volume', () => {
   });
 });
 
+describe('the pages of a volume', () => {
+  it('run on from file to file as far as they are counted, and are printed with the list', async () => {
+    const jpeg = aJpeg(8, 8);
+    await archivedIn(town, clerk, '2026-页', {}, async (id) => {
+      await attach(clerk, id, jpeg, '照片.jpg');
+      await attach(clerk, id, PDF);
+    });
+    const { id, version } = await bind('2026-页');
+    const pages = async () =>
+      (await clerk.run(ITEMS, { id })).archiveItems.map(
+        ({ pages: count, fromPage, toPage }: Record<string, number | null>) => [count, fromPage, toPage],
+      );
+    // a picture is a page; nobody has counted the rest
+    expect(await pages()).toEqual([
+      [null, null, null],
+      [1, null, null],
+      [null, null, null],
+    ]);
+    const count = (counts: object[], more = {}) => ({ input: { id, version, counts, ...more } });
+    expect(await clerk.refused(COUNT, count([{ seq: 4, pages: 1 }]))).toBe('INVALID');
+    expect(await clerk.refused(COUNT, count([{ seq: 1, pages: 0 }]))).toBe('INVALID');
+    expect(await (await town.as('HANDLER')).refused(COUNT, count([{ seq: 1, pages: 1 }]))).toBe('FORBIDDEN');
+    await clerk.run(COUNT, count([{ seq: 1, pages: 2 }]));
+    expect(await clerk.refused(COUNT, count([{ seq: 3, pages: 4 }]))).toBe('STALE_VERSION');
+    await clerk.run(COUNT, count([{ seq: 3, pages: 4 }], { version: null }));
+    expect(await pages()).toEqual([
+      [2, 1, 2],
+      [1, 3, 3],
+      [4, 4, 7],
+    ]);
+    const list = await fetch(`${world.url}/archive-items/${id}`, { headers: { cookie: clerk.credentials } });
+    const sheet = (await partsOf(Buffer.from(await list.arrayBuffer()))).get('xl/worksheets/sheet1.xml');
+    for (const said of ['4–7', '1–2', sha256(jpeg)]) expect(String(sheet)).toContain(said);
+  });
+});
+
 describe('a package', () => {
   it('is verified from outside, by nothing of ours, and is the same each time', async () => {
     await archived('清信卷〔2026〕3号', { parties: [{ name: '欧阳云开', phone: '13800001234' }] }, true);
@@ -143,6 +161,26 @@ describe('a package', () => {
       expect(() => check('manifest-sha256.txt')).toThrow();
     } finally {
       rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('is told to each petitioner in it, by unit, role, time and purpose', async () => {
+    await openPortalOf(town, admin);
+    const matters = [await archived('2026-告知'), await archived('2026-告知')];
+    const id = (await bind('2026-告知'))['id'] as string;
+    const readings = ({ number, queryCode }: { number: string; queryCode: string }) =>
+      world
+        .visitor()
+        .run(READINGS, { tenantCode: town.code, number, code: queryCode })
+        .then(({ followPetition }) => followPetition.readings);
+    for (const matter of matters) expect(await readings(matter)).toEqual([]);
+    expect((await take(clerk, id, '给李四看看', 'NO_SUCH_PURPOSE')).status).toBe(422);
+    for (const matter of matters) expect(await readings(matter)).toEqual([]);
+    expect((await take(clerk, id, '给李四看看', 'VERIFY_FACTS')).status).toBe(200);
+    for (const matter of matters) {
+      const told = await readings(matter);
+      expect(told).toMatchObject([{ role: '信访办', purpose: labelOf('VERIFY_FACTS', 'zh') }]);
+      expect(JSON.stringify(told)).not.toContain('李四');
     }
   });
 

@@ -14,6 +14,6 @@ export const ELSEWHERE = [
   'createReportObligation endReportObligation submitReport correctReport acknowledgeReport',
   'addCalendarDays withdrawCalendarDay',
   'issuePaper writePaperTemplate',
-  'bindVolume handOverVolumes setRetentionTerm',
+  'bindVolume handOverVolumes setRetentionTerm countPages appraiseVolumes approveDestruction refuseDestruction destroyVolumes',
   'reportEmergency followUpEmergency acknowledgeEmergency',
 ].flatMap((names) => names.split(' '));

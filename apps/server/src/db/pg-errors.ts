@@ -49,6 +49,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   reviews_one: '这件事项的复查复核',
   supervision_orders_one: '这件事项的督办',
   archive_volumes_number: '案卷号',
+  destruction_lines_once: '这一卷的鉴定意见',
   retention_terms_once: '保管期限',
   recusals_one: '此人对这件事项的回避',
   papers_number: '文书版次',

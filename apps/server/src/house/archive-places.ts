@@ -2,17 +2,20 @@ import { v7 as uuid } from 'uuid';
 import { ArchiveItemEntity, recordCell } from '../archive-volumes/archive-item.entity';
 import { ArchiveListEntity } from '../archive-volumes/archive-list.entity';
 import { ArchiveVolumeEntity } from '../archive-volumes/archive-volume.entity';
+import { DestructionLineEntity } from '../archive-volumes/destruction-line.entity';
+import { DestructionEntity } from '../archive-volumes/destruction.entity';
 import { RetentionTermEntity } from '../archive-volumes/retention-term.entity';
 import type { TestTenant, World } from '../testing/world';
+import type { Prepared, Stage } from './preparations';
 
 /** A volume of one matter that was handed over, and the line of the table it was kept by. */
 export async function anArchiveVolume(
   world: World,
   { countyId, tenantId, code }: TestTenant,
   petitionId: string,
-): Promise<{ archiveVolume: string; archiveList: string }> {
+): Promise<{ archiveVolume: string; archiveList: string; destruction: string }> {
   const place = { countyId, tenantId };
-  const [archiveVolume, archiveList, item] = [uuid(), uuid(), uuid()];
+  const [archiveVolume, archiveList, item, destruction] = [uuid(), uuid(), uuid(), uuid()];
   const vault = await world.app.services.vaults.at(place);
   const now = new Date();
   await world.db.write(place, async (tx) => {
@@ -59,6 +62,80 @@ export async function anArchiveVolume(
       sha256: item.replaceAll('-', '').repeat(2),
       recordSealed: vault.seal('{}', recordCell(item)),
     });
+    tx.insert(DestructionEntity, {
+      id: destruction,
+      number: `${code} 销毁清册`,
+      status: 'DESTRUCTION_REFUSED',
+      volumes: 1,
+      appraiserIds: [archiveVolume],
+      appraisers: [code],
+      appraisedAt: now,
+      appraisedBy: code,
+      enteredById: archiveVolume,
+      decision: '继续保管',
+      decidedAt: now,
+      decidedBy: code,
+    });
+    tx.insert(DestructionLineEntity, {
+      id: uuid(),
+      destructionId: destruction,
+      seq: 1,
+      volumeId: archiveVolume,
+      opinion: 'DESTROY',
+    });
   });
-  return { archiveVolume, archiveList };
+  return { archiveVolume, archiveList, destruction };
 }
+
+/** A volume that the office keeps though its term is over; of no matter in hand, so that nothing stands in its way. */
+export async function anExpiredVolume({ world, place }: Stage): Promise<string> {
+  const archiveVolume = uuid();
+  await world.db.write(place, async (tx) =>
+    tx.insert(ArchiveVolumeEntity, {
+      id: archiveVolume,
+      number: `${place.code} ${archiveVolume}`,
+      title: `${place.code} 期满`,
+      year: 2005,
+      term: 'YEARS_10',
+      keptUntil: '2015-12-31',
+      status: 'BOUND',
+      matters: 1,
+      manifest: '',
+      manifestSha256: archiveVolume.replaceAll('-', '').repeat(2),
+      boundAt: new Date(),
+      boundBy: place.code,
+    }),
+  );
+  return archiveVolume;
+}
+
+/** A list of such a volume, appraised by a colleague, or approved as well. */
+export const aDestruction =
+  (status: 'APPRAISED' | 'DESTRUCTION_APPROVED') =>
+  async (stage: Stage): Promise<Prepared> => {
+    const destruction = uuid();
+    const volumeId = await anExpiredVolume(stage);
+    const { place, world } = stage;
+    await world.db.write(place, async (tx) => {
+      tx.insert(DestructionEntity, {
+        id: destruction,
+        number: `${place.code} ${destruction}`,
+        status,
+        volumes: 1,
+        appraiserIds: [uuid()],
+        appraisers: [place.code],
+        appraisedAt: new Date(),
+        appraisedBy: place.code,
+        enteredById: uuid(),
+        ...(status === 'APPRAISED' ? {} : { decision: '同意', decidedAt: new Date(), decidedBy: place.code }),
+      });
+      tx.insert(DestructionLineEntity, {
+        id: uuid(),
+        destructionId: destruction,
+        seq: 1,
+        volumeId,
+        opinion: 'DESTROY',
+      });
+    });
+    return { objects: { destruction } };
+  };

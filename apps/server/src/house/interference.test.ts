@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { ROLES, type Role } from '@huiyin/domain';
 import { LODGE } from '../accusations/accusation.fixture';
+import { archived, BIND } from '../archive-volumes/archive-volume.fixture';
 import { buildSchema } from '../graphql/schema';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSubmission, SUBMIT } from '../portal/portal.fixture';
@@ -87,7 +88,26 @@ async function lodge(): Promise<typeof hidden> {
   const named = [{ kind: 'UNIT', name: '党政办' }, ...byName];
   const submission = { tenantCode: a.code, ...aSubmission(MATTER), accused: named };
   await world.visitor().run(SUBMIT, { input: submission });
+  await archive(clerk, (await clerk.run(LODGE, { input })).lodgeAccusation);
   return lodged;
+}
+
+/** Another that goes all the way: into a volume whose term is over, on a list to be destroyed. */
+async function archive(clerk: TestPerson, lodged: typeof hidden): Promise<void> {
+  const { office } = places;
+  const number = `${WORDS}卷`;
+  await archived(office, clerk, number, lodged);
+  const bind = { number, title: WORDS, confidential: true };
+  const { id: volumeId } = (await clerk.run(BIND, { input: bind })).bindVolume;
+  await world.db.write(office, (tx) =>
+    tx.query(
+      `update archive_volumes set term = 'YEARS_10', kept_until = '2015-12-31' where county_id = $1 and tenant_id = $2 and id = $3`,
+      [office.countyId, office.tenantId, volumeId],
+    ),
+  );
+  const appraise = 'mutation ($input: AppraiseVolumesInput!) { appraiseVolumes(input: $input) { id } }';
+  const lines = [{ volumeId, opinion: 'DESTROY' }];
+  await clerk.run(appraise, { input: { appraiserIds: [handler.officialId], lines } });
 }
 
 /** Every query as each of its ids can be given, whole and by its ids alone, and what searches for the very words. */

@@ -37,6 +37,7 @@ export type Objects = Readonly<{
   absence: string;
   archiveList: string;
   archiveVolume: string;
+  destruction: string;
   account: string;
   attachment: string;
   calendarDay: string;

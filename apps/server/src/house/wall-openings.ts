@@ -18,6 +18,7 @@ const READ = { select: 'TENANT' } as const;
 const APPEND = { ...READ, insert: 'TENANT' } as const;
 const CHANGE = { ...APPEND, update: 'TENANT' } as const;
 const PRUNE = { ...CHANGE, delete: 'TENANT' } as const;
+const ERASE = { ...READ, update: 'TENANT' } as const;
 const OVERSEE = { select: 'COUNTY' } as const;
 
 const usual: TableWall = { policies: { tenant: CHANGE, county: OVERSEE } };
@@ -59,7 +60,25 @@ const named: Readonly<Record<string, TableWall>> = {
   calendar_days: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   // corrected until the minutes are adopted
   meeting_attendances: { policies: { tenant: { ...APPEND, delete: 'TENANT' }, county: OVERSEE } },
-  petition_events: { policies: { tenant: APPEND, county: OVERSEE } },
+  // what app.erase_volume erases of a volume that is being destroyed, and what it and app.withheld_from look up
+  petition_events: {
+    policies: { tenant: APPEND, county: OVERSEE, keeper: ERASE },
+    withheld: {
+      keeper: [
+        'id',
+        'seq',
+        'kind',
+        'at',
+        'recorded_at',
+        'actor_id',
+        'actor_name',
+        'owner_id',
+        'days',
+        'text',
+        'data',
+      ],
+    },
+  },
   emergency_follow_ups: { policies: { tenant: APPEND, county: OVERSEE } },
   report_editions: { policies: { tenant: APPEND, county: OVERSEE } },
   officer_trainings: { policies: { tenant: APPEND, county: OVERSEE } },
@@ -68,8 +87,56 @@ const named: Readonly<Record<string, TableWall>> = {
   // identity material: the county reads it where it has entered
   attachments: { policies: usual.policies, withheld: { county: '*' } },
   archive_lists: { policies: { tenant: APPEND, county: OVERSEE } },
-  archive_items: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
-  papers: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
+  archive_items: {
+    policies: { tenant: APPEND, county: OVERSEE, keeper: { ...OVERSEE, update: 'TENANT' } },
+    withheld: {
+      county: '*',
+      keeper: ['seq', 'kind', 'subject_id', 'path', 'title', 'bytes', 'sha256', 'record_sealed'],
+    },
+  },
+  archive_volumes: {
+    policies: { ...usual.policies, keeper: OVERSEE },
+    withheld: {
+      keeper: [
+        'number',
+        'title',
+        'year',
+        'term',
+        'kept_until',
+        'matters',
+        'manifest',
+        'manifest_sha256',
+        'bound_at',
+        'bound_by',
+        'pages',
+        'version',
+      ],
+    },
+  },
+  destruction_lines: {
+    policies: { ...usual.policies, keeper: OVERSEE },
+    withheld: { keeper: ['id', 'seq', 'opinion', 'years', 'reason', 'destroyed_at'] },
+  },
+  papers: {
+    policies: { tenant: APPEND, county: OVERSEE, keeper: ERASE },
+    withheld: {
+      county: '*',
+      keeper: [
+        'id',
+        'kind',
+        'act_seq',
+        'document_number',
+        'edition',
+        'dated_on',
+        'template_edition',
+        'sha256',
+        'file_sealed',
+        'issued_at',
+        'issued_by',
+        'reason',
+      ],
+    },
+  },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
   transfers: { policies: usual.policies, withheld: { county: ['parties_sealed'] } },
   service_attempts: { policies: { tenant: APPEND, county: OVERSEE } },
@@ -113,6 +180,10 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   commitments: 'petition_id',
   archive_items: 'petition_id',
   service_attempts: 'petition_id',
+  archive_volumes: 'id',
+  archive_lists: 'id',
+  destructions: 'id',
+  destruction_lines: 'volume_id',
   reviews: 'petition_id',
   notices: 'petition_id',
   audit_log: 'subject_id',
@@ -161,6 +232,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.door_tenant: definer keeper, for door',
   'app.enqueue: definer queue, for tenant',
   'app.enter: invoker, for county, tenant',
+  'app.erase_volume: definer keeper, for tenant',
   'app.found_county: definer keeper, for owner',
   'app.lend: invoker, for nobody',
   'app.open_portals: definer keeper, for door',

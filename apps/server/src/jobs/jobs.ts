@@ -1,5 +1,6 @@
 import type { CronItem } from 'graphile-worker';
 import type { Tasks } from '../queue/task';
+import { archivesDestroy } from './archives.destroy';
 import { calendarApply } from './calendar.apply';
 import { calendarSpread } from './calendar.spread';
 import { digestsSend } from './digests.send';
@@ -20,6 +21,7 @@ export const jobs: Tasks<JobWorld> = {
   'transfers.papers': transfersPapers,
   'emergencies.tell': emergenciesTell,
   'reviews.carry': reviewsCarry,
+  'archives.destroy': archivesDestroy,
   'calendar.spread': calendarSpread,
   'calendar.apply': calendarApply,
 };

@@ -39,11 +39,14 @@ const TWO_CHARACTERS = { firstLine: 2 * 16 * 20 } as const;
 /** 成文日期 stands four characters from the right, the office is centred over it by its own indent. */
 const FOUR_CHARACTERS = 4 * 16 * 20;
 
+/** What is laid out: a paper, or what is addressed to nobody. */
+type Laid = Omit<PaperContent, 'kind' | 'addressee'> & Readonly<{ addressee: string | null }>;
+
 /**
  * A paper as a Word document. The same content gives the same bytes, on any machine and at any time, so that its hash says
  * something; fonts are named and not brought along, since they are not ours to give.
  */
-export async function paperDocx(content: PaperContent): Promise<Buffer> {
+export async function paperDocx(content: Laid): Promise<Buffer> {
   const { title, addressee, documentNumber, body, remedy, signature, date } = content;
   const day = chineseDate(date);
   const document = new Document({
@@ -65,7 +68,7 @@ export async function paperDocx(content: PaperContent): Promise<Buffer> {
                   spacing: { ...LINE, after: LINE.line },
                 }),
               ]),
-          line('BODY', `${addressee}：`),
+          ...(addressee === null ? [] : [line('BODY', `${addressee}：`)]),
           ...body.map(({ style, text }) => line(style, text, { indent: TWO_CHARACTERS })),
           ...(remedy === null ? [] : [line('BODY', remedy, { indent: TWO_CHARACTERS })]),
           // 署名 and date stay together on a page

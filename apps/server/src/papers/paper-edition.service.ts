@@ -100,6 +100,7 @@ export async function putEdition({ services, tx, actor, now }: Equipped, draft: 
 
 /** What is handed out is what was issued, or nothing. @throws RuleViolation CONTENT_MISSING */
 export function openFile(vault: TenantVault, { id, fileSealed, sha256 }: PaperEntity): Buffer {
+  if (fileSealed === null) throw new RuleViolation('CONTENT_MISSING');
   const file = inflateRawSync(Buffer.from(vault.open(fileSealed, fileCell(id)), 'base64'));
   if (sha256Of(file) !== sha256) throw new RuleViolation('CONTENT_MISSING');
   return file;

@@ -35,8 +35,9 @@ export class PaperEntity extends PlacedRow {
   @Column('text')
   sha256: string;
 
-  @Column('bytea')
-  fileSealed: Buffer;
+  /** Null once its matter's volume was destroyed. */
+  @Column('bytea', { nullable: true })
+  fileSealed: Buffer | null;
 
   @Column('timestamptz')
   issuedAt: Date;

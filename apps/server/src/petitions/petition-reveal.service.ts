@@ -1,14 +1,14 @@
 import { v7 as uuid } from 'uuid';
-import { labelOf, petitionSteps, requiredText, takeStep } from '@huiyin/domain';
+import { labelOf, petitionSteps, requiredText, takeStep, type RevealPurpose } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Doing, Done } from '../graphql/act';
 import type { SignedIn } from '../graphql/context';
 import { openParties } from '../parties/party.service';
 import type { Services } from '../services';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import type { RevealPetitionerInput } from './petition.inputs';
-import { eventsOf, factsOf } from './petition-steps.service';
+import { factsOf } from './petition-steps.service';
 
 /**
  * Shows identities in clear and records who looked, and why, in the same transaction: in the log, and on the time line, where the
@@ -28,26 +28,50 @@ export async function revealPetitioner(
   takeStep(petitionSteps.reveal, facts, actor);
   const purpose = requiredText(input.purpose, '用途', 200);
   const purposeKind = input.purposeKind ?? 'OTHER_PURPOSE';
-  const [revealed, events, unit] = await Promise.all([
-    openParties(tx, await services.vaults.of(tx), petition.id),
-    eventsOf(tx, petition.id),
+  const revealed = await openParties(tx, await services.vaults.of(tx), petition.id);
+  await recordReading({ tx, actor, now: services.now() }, [petition.id], purposeKind, purpose);
+  return { id: petition.id, audit: { number: petition.number, purpose, purposeKind }, extra: { revealed } };
+}
+
+/** Writes down on each matter who looks at its petitioners, in which unit and role, and what for. */
+export async function recordReading(
+  { tx, actor, now }: Doing,
+  petitionIds: readonly string[],
+  purposeKind: RevealPurpose,
+  purpose: string,
+): Promise<void> {
+  const at = [tx.place.countyId, tx.place.tenantId, petitionIds];
+  // locked in one order, so that two who look at the same matters do not wait for each other
+  const petitions = await tx.rows<Pick<PetitionEntity, 'id' | 'ownerId'>>(
+    `select id, owner_id as "ownerId" from petitions
+      where county_id = $1 and tenant_id = $2 and id = any($3) order by id for update`,
+    at,
+  );
+  const [last, unit] = await Promise.all([
+    tx.rows<{ id: string; seq: number }>(
+      `select petition_id as id, max(seq) as seq from petition_events
+        where county_id = $1 and tenant_id = $2 and petition_id = any($3) group by petition_id`,
+      at,
+    ),
     unitOf(tx, actor),
   ]);
-  const now = services.now();
-  tx.insert(PetitionEventEntity, {
-    id: uuid(),
-    petitionId: petition.id,
-    seq: events.length + 1,
-    kind: 'IDENTITY_READ',
-    at: now,
-    recordedAt: now,
-    actorId: actor.accountId,
-    actorName: actor.name,
-    ownerId: petition.ownerId,
-    text: `${labelOf(purposeKind, 'zh')}：${purpose}`,
-    data: { purpose: purposeKind, roles: actor.roles, unit },
-  });
-  return { id: petition.id, audit: { number: petition.number, purpose, purposeKind }, extra: { revealed } };
+  const seqOf = new Map(last.map(({ id, seq }) => [id, seq]));
+  tx.insert(
+    PetitionEventEntity,
+    petitions.map(({ id, ownerId }) => ({
+      id: uuid(),
+      petitionId: id,
+      seq: (seqOf.get(id) ?? 0) + 1,
+      kind: 'IDENTITY_READ' as const,
+      at: now,
+      recordedAt: now,
+      actorId: actor.accountId,
+      actorName: actor.name,
+      ownerId,
+      text: `${labelOf(purposeKind, 'zh')}：${purpose}`,
+      data: { purpose: purposeKind, roles: actor.roles, unit },
+    })),
+  );
 }
 
 /** Where who looks works today; of who has no unit, their office. */

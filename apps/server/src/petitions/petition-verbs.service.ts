@@ -146,9 +146,9 @@ export const close = ({ now }: Situation): Change => ({
 
 export const archive =
   (input: Inputs.ArchivePetitionInput) =>
-  async ({ tx, now }: Situation): Promise<Change> => {
+  async ({ tx, now, petition }: Situation): Promise<Change> => {
     const archiveVolume = requiredText(input.volume, '案卷号', 100);
-    await requireUnbound(tx, archiveVolume);
+    await requireUnbound(tx, archiveVolume, petition.confidential);
     return { patch: { archivedAt: now, archiveVolume }, event: { kind: 'ARCHIVED', text: archiveVolume } };
   };
 

@@ -85,6 +85,7 @@ export const permissions = {
   'archive.read': [...COUNTY_ROLES, 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER', 'AUDITOR'],
   'archive.bind': ['TENANT_ADMIN', 'CLERK'],
   'archive.retention': ['TENANT_ADMIN'],
+  'archive.approve': ['LEADER'],
   'petition.reveal': ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
   'review.request': ['TENANT_ADMIN', 'CLERK', 'HANDLER'],
   'review.decide': ['TENANT_ADMIN', 'CLERK', 'LEADER'],

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beijingDate } from '@huiyin/domain';
+import { LODGE } from '../accusations/accusation.fixture';
+import { aPetition } from '../petitions/petition.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { archived, BIND, ITEMS, SET, take } from './archive-volume.fixture';
+
+const VOLUMES = `{ archiveVolumes(first: 50) { totalCount nodes { number confidential } } }`;
+const VOLUME = `query ($id: ID!) { archiveVolume(id: $id) { number } }`;
+const UNBOUND = `{ unboundVolumes { number confidential matters } }`;
+const LISTS = `{ archiveLists(first: 50) { nodes { id volumes } } }`;
+const HAND_OVER = `mutation ($input: HandOverVolumesInput!) { handOverVolumes(input: $input) { id volumes } }`;
+const NUMBER = '2026-检-001';
+
+let world: World;
+let office: TestTenant;
+let clerk: TestPerson;
+let accused: TestPerson;
+let matter: { id: string; number: string; queryCode: string };
+
+beforeAll(async () => {
+  world = await World.open();
+  office = (await world.county()).office;
+  [clerk, accused] = [await office.as('CLERK'), await office.as('CLERK', '被检举的人')];
+  const admin = await office.as('TENANT_ADMIN');
+  await admin.run(SET, { input: { term: 'YEARS_10', basis: '批复' } });
+  const input = { ...aPetition(), accused: [{ kind: 'OFFICIAL', officialId: accused.officialId }] };
+  matter = (await clerk.run(LODGE, { input })).lodgeAccusation;
+  await archived(office, clerk, NUMBER, matter);
+  await archived(office, clerk, NUMBER);
+});
+afterAll(() => world.close());
+
+const bind = async (person: TestPerson, confidential: boolean, number = NUMBER) =>
+  (await person.run(BIND, { input: { number, title: '卷', confidential } })).bindVolume;
+
+it('accusations are bound in a volume of their own, which is not there for whom they accuse', async () => {
+  const apart = { number: NUMBER, confidential: false, matters: 1 };
+  expect((await clerk.run(UNBOUND)).unboundVolumes).toEqual([apart, { ...apart, confidential: true }]);
+  expect((await accused.run(UNBOUND)).unboundVolumes).toEqual([apart]);
+  const volume = await bind(clerk, true);
+  expect(volume).toMatchObject({ matters: 1, confidential: true });
+  expect((await clerk.run(UNBOUND)).unboundVolumes).toEqual([apart]);
+
+  const heard = async (person: TestPerson) => ({
+    list: (await person.run(VOLUMES)).archiveVolumes,
+    one: (await person.run(VOLUME, { id: volume.id })).archiveVolume,
+    unbound: (await person.run(UNBOUND)).unboundVolumes,
+  });
+  expect(await heard(clerk)).toMatchObject({
+    list: { totalCount: 1, nodes: [{ number: NUMBER, confidential: true }] },
+    one: { number: NUMBER },
+  });
+  expect(await heard(accused)).toEqual({ list: { totalCount: 0, nodes: [] }, one: null, unbound: [apart] });
+  expect((await clerk.run(ITEMS, { id: volume.id })).archiveItems).toHaveLength(1);
+  expect(await accused.refused(ITEMS, { id: volume.id })).toBe('NOT_FOUND');
+  expect((await take(accused, volume.id)).status).toBe(404);
+  expect((await take(clerk, volume.id)).status).toBe(200);
+  // nor do they learn that its number is taken
+  expect(await bind(accused, false)).toMatchObject({ matters: 1, confidential: false });
+  expect((await accused.run(VOLUMES)).archiveVolumes.nodes).toEqual([
+    { number: NUMBER, confidential: false },
+  ]);
+});
+
+it('and goes to the archive by a list of its own', async () => {
+  const hand = {
+    throughYear: Number(beijingDate(new Date()).slice(0, 4)),
+    handedOverOn: beijingDate(new Date()),
+    receiver: '县档案馆',
+    receivedBy: '周工',
+  };
+  const { handOverVolumes: open } = await clerk.run(HAND_OVER, { input: hand });
+  expect(open.volumes).toBe(1);
+  expect(await accused.refused(HAND_OVER, { input: { ...hand, confidential: true } })).toBe('INVALID');
+  const { handOverVolumes: apart } = await clerk.run(HAND_OVER, { input: { ...hand, confidential: true } });
+  expect(apart.volumes).toBe(1);
+  const ids = async (person: TestPerson) =>
+    (await person.run(LISTS)).archiveLists.nodes.map(({ id }: { id: string }) => id).sort();
+  expect(await ids(clerk)).toEqual([open.id, apart.id].sort());
+  expect(await ids(accused)).toEqual([open.id]);
+});

@@ -1,0 +1,80 @@
+import { beijingDate } from '../calendar/dates';
+import { chineseDate } from '../papers/paper-number.rules';
+import { RuleViolation } from '../shared/errors';
+import { labelOf } from '../shared/labels';
+import type { ArchiveStatus, RetentionTerm } from './archive-volume';
+import { SUPERVISORS, type DestructionObstacle } from './destruction';
+
+export type DestructibleFacts = Readonly<{
+  number: string;
+  status: ArchiveStatus;
+  keptUntil: string | null;
+  obstacles: readonly DestructionObstacle[];
+}>;
+
+/**
+ * Whether a volume may be destroyed today: its term is over, it is still the office's, and nothing of its matters goes on.
+ *
+ * @throws RuleViolation WRONG_STATE (handed over, destroyed), INVALID (permanent, not yet, what goes on)
+ */
+export function requireDestructible(
+  { number, status, keptUntil, obstacles }: DestructibleFacts,
+  today: string,
+): void {
+  const no = (reason: string) => new RuleViolation('INVALID', { field: `案卷 ${number}`, reason });
+  if (status !== 'BOUND') throw new RuleViolation('WRONG_STATE', { status, from: 'BOUND' });
+  if (keptUntil === null) throw no('永久保管，不能销毁');
+  if (keptUntil >= today) throw no(`保管至 ${keptUntil}，期满以后才能鉴定`);
+  if (obstacles.length > 0) throw no(obstacles.map((one) => labelOf(one, 'zh')).join('，'));
+}
+
+/** 延长保管: until the end of the year that is so many years ahead. */
+export const keptLonger = (today: string, years: number): string =>
+  `${Number(today.slice(0, 4)) + years}-12-31`;
+
+/** 监销人: two, neither of whom appraised. @throws RuleViolation INVALID */
+export function requireSupervisors(ids: readonly string[], appraiserIds: readonly string[]): void {
+  const no = (reason: string) => new RuleViolation('INVALID', { field: '监销人', reason });
+  if (ids.length !== SUPERVISORS || new Set(ids).size !== SUPERVISORS)
+    throw no(`要有 ${SUPERVISORS} 人同时在场`);
+  if (ids.some((id) => appraiserIds.includes(id))) throw no('鉴定人不能监销，请另外指定');
+}
+
+export type CertificateFacts = Readonly<{
+  office: string;
+  number: string;
+  appraisers: readonly string[];
+  appraisedAt: Date;
+  decidedBy: string;
+  decidedAt: Date;
+  supervisors: readonly string[];
+  executedBy: string;
+  destroyedAt: Date;
+  volumes: readonly Readonly<{
+    number: string;
+    title: string;
+    year: number;
+    term: RetentionTerm;
+    keptUntil: string | null;
+    matters: number;
+    manifestSha256: string;
+  }>[];
+}>;
+
+/** 销毁证明, paragraph by paragraph: whoever keeps it can tell what was there, and that it is gone by the rules. */
+export function certificateText(facts: CertificateFacts): string[] {
+  const { appraisers, appraisedAt, decidedBy, decidedAt, supervisors, executedBy, destroyedAt, volumes } =
+    facts;
+  const on = (moment: Date): string => chineseDate(beijingDate(moment));
+  return [
+    `下列 ${volumes.length} 卷档案保管期限已满，依照《中华人民共和国档案法实施条例》第二十四条，经鉴定和批准，已经销毁。`,
+    `鉴定：${appraisers.join('、')}，${on(appraisedAt)}。`,
+    `批准：${decidedBy}，${on(decidedAt)}。`,
+    `监销：${supervisors.join('、')}。执行：${executedBy}。销毁完成：${on(destroyedAt)}。`,
+    ...volumes.map(
+      (volume, i) =>
+        `${i + 1}．${volume.number}　${volume.title}，${volume.year} 年，保管期限 ${labelOf(volume.term, 'zh')}，保管至 ${volume.keptUntil}，事项 ${volume.matters} 件，哈希清单的 SHA-256：${volume.manifestSha256}`,
+    ),
+    '销毁的是：卷内各事项的登记和办理记录、文书、附件，以及信访人身份和事项内容。留存的是：案卷目录、卷内文件目录和哈希清单、办理过程的时间和步骤、审计日志、统计数字和本证明。',
+  ];
+}
