@@ -50,6 +50,7 @@ import { InformationCoverageResolver } from './information-officers/information-
 import { InformationOfficerEntity } from './information-officers/information-officer.entity';
 import { InformationOfficerResolver } from './information-officers/information-officer.resolver';
 import { OfficerTrainingEntity } from './information-officers/officer-training.entity';
+import { CoSignatureResolver } from './portal/co-signature.resolver';
 import { PortalResolver } from './portal/portal.resolver';
 import { NoticeEntity } from './notices/notice.entity';
 import { NoticeResolver } from './notices/notice.resolver';
@@ -63,6 +64,9 @@ import { PaperEntity } from './papers/paper.entity';
 import { PaperResolver } from './papers/paper.resolver';
 import { PaperTemplateEntity } from './papers/paper-template.entity';
 import { PaperTemplateResolver } from './papers/paper-template.resolver';
+import { CoSignerEntity } from './group-matters/co-signer.entity';
+import { GroupMatterEntity } from './group-matters/group-matter.entity';
+import { GroupMatterResolver } from './group-matters/group-matter.resolver';
 import { PartyEntity } from './parties/party.entity';
 import { PetitionEventEntity } from './petitions/petition-event.entity';
 import { PetitionFieldsResolver } from './petitions/petition-fields.resolver';
@@ -158,6 +162,8 @@ export const entities: Entities = [
   ArchiveItemEntity,
   PaperTemplateEntity,
   PartyEntity,
+  GroupMatterEntity,
+  CoSignerEntity,
   PetitionEventEntity,
   PetitionSearchEntity,
   AccusationEntity,
@@ -191,6 +197,7 @@ export const resolvers: NonEmptyArray<Function> = [
   OfficialResolver,
   PublicContactResolver,
   PortalResolver,
+  CoSignatureResolver,
   AccountResolver,
   AccountFieldsResolver,
   InvitationResolver,
@@ -225,6 +232,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AccusationResolver,
   RecusalResolver,
   ClaimResolver,
+  GroupMatterResolver,
   CommitmentResolver,
   TransferResolver,
   TransferFieldsResolver,

@@ -10,14 +10,17 @@ import {
   petitionClocks,
   profileOf,
   requiredText,
+  requireRepresentatives,
   RuleViolation,
   TEXT_LENGTH,
   TITLE_LENGTH,
 } from '@huiyin/domain';
 import { requireCompetentUnit } from '../competence-rules/competence.service';
 import { addToTallies } from '../db/tallies';
+import type { Tx } from '../db/tx';
 import { requireServing } from '../officials/serving.service';
-import { replaceParties } from '../parties/party.service';
+import { countParties, replaceParties } from '../parties/party.service';
+import type { PetitionEntity } from './petition.entity';
 import type * as Inputs from './petition.inputs';
 import type { Change, Situation } from './petition-steps.service';
 import { pushSearchWords } from './petition.service';
@@ -174,6 +177,7 @@ export const correct =
       ...(input.category !== undefined && !petition.confidential ? { category: input.category } : {}),
       ...(input.headCount ? { headCount: input.headCount } : {}),
     };
+    await requireFewEnough(tx, petition, input);
     const before = Object.fromEntries(
       Object.keys(patch).map((key) => [key, petition[key as keyof typeof patch]]),
     );
@@ -185,6 +189,17 @@ export const correct =
       event: { kind: 'CORRECTED', text: reasonOf(input.reason), data },
     };
   };
+
+/** 代表: as many as the law allows for the people the matter has now. */
+async function requireFewEnough(
+  tx: Tx,
+  { id, profile, headCount }: PetitionEntity,
+  input: Inputs.CorrectPetitionInput,
+): Promise<void> {
+  if (!input.parties && !input.headCount) return;
+  const count = input.parties?.length ?? (await countParties(tx, id));
+  requireRepresentatives(count, input.headCount ?? headCount, profileOf(profile));
+}
 
 export const reissueCode =
   (input: Inputs.ReasonInput) =>

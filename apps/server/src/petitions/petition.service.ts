@@ -11,6 +11,7 @@ import {
   petitionNumber,
   profileFor,
   requiredText,
+  requireRepresentatives,
   RuleViolation,
   searchWords,
   standingRefusal,
@@ -75,6 +76,9 @@ export async function registerPetition(
     legalRulesOf(tx),
   ]);
   const profile = profileFor(beijingDate(receivedAt), rules.overlay);
+  const headCount = headCountOf(input);
+  // whom another office took down as representatives stays so
+  if (came === 'RECEIVED') requireRepresentatives(parties.rows.length, headCount, profile);
   const petition = {
     id,
     number,
@@ -88,7 +92,7 @@ export async function registerPetition(
     category: confidential ? ('ACCUSATION' as const) : (input.category ?? null),
     confidential,
     petitionerMasked: parties.masked,
-    headCount: headCountOf(input),
+    headCount,
     anonymous: parties.rows.length === 0,
     profile: profile.id,
     receivedAt,

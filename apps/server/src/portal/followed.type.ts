@@ -12,6 +12,7 @@ import { ServiceMethod } from '../graphql/service-enums';
 import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
+import { FollowedCoSigner } from './co-signature.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
 
 @ObjectType({ simpleResolvers: true, description: '办理过程 as its petitioner reads it.' })
@@ -226,6 +227,12 @@ export class FollowedPetition {
 
   @Field(() => Rating, { nullable: true, description: 'The rating that was given.' })
   rating: Rating | null;
+
+  @Field(() => FollowedCoSigner, {
+    nullable: true,
+    description: 'As which co-signer one reads it; null for who brought it.',
+  })
+  coSigner: FollowedCoSigner | null;
 
   @Field(() => [String], { description: 'What the petitioner may do next.' })
   nextSteps: string[];
