@@ -48,9 +48,7 @@ function Page() {
   if (tenantCode === '') return <OfficeList />;
   if (page === 'submit') return <SubmitPage key={tenantCode} tenantCode={tenantCode} onHeld={setHeld} />;
   if (page === 'join')
-    return (
-      <JoinPage key={tenantCode + number} tenantCode={tenantCode} number={number} onHeld={setHeld} />
-    );
+    return <JoinPage key={tenantCode + number} tenantCode={tenantCode} number={number} onHeld={setHeld} />;
   if (page === 'follow')
     return <FollowPage key={tenantCode + number} tenantCode={tenantCode} number={number} held={held} />;
   return <OfficePage key={tenantCode} tenantCode={tenantCode} />;

@@ -10,7 +10,11 @@ type CoSigner = NonNullable<FollowPetitionQuery['followPetition']['coSigner']>;
 type Props = Readonly<{ coSigner: CoSigner; holder: Holder; onWithdrawn: () => void }>;
 
 /** 联名: as which number one is known, how the answer comes, and the way out. */
-export function CoSigned({ coSigner: { ordinal, wish, servedAt, serviceMethod }, holder, onWithdrawn }: Props) {
+export function CoSigned({
+  coSigner: { ordinal, wish, servedAt, serviceMethod },
+  holder,
+  onWithdrawn,
+}: Props) {
   const text = useText();
   const language = useLanguage();
   const [asking, setAsking] = useState(false);

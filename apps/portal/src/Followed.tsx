@@ -52,9 +52,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
           </dl>
         </Section>
       )}
-      {petition.coSigner && (
-        <CoSigned coSigner={petition.coSigner} holder={holder} onWithdrawn={onAnother} />
-      )}
+      {petition.coSigner && <CoSigned coSigner={petition.coSigner} holder={holder} onWithdrawn={onAnother} />}
       {petition.status !== 'VOIDED' && !petition.successor && !petition.coSigner && (
         <ConsentForm holder={holder} since={petition.electronicConsentAt} onChanged={onChanged} />
       )}

@@ -133,7 +133,13 @@ function JoinForm({ matter, code, office, onRefresh, onJoined }: FormProps) {
           onChange={setWish}
         />
         {wish === 'BY_POST' && (
-          <Field label={text.postAddress} required most={200} autoComplete="street-address" {...field('address')} />
+          <Field
+            label={text.postAddress}
+            required
+            most={200}
+            autoComplete="street-address"
+            {...field('address')}
+          />
         )}
       </Section>
       <Section title={text.notice}>

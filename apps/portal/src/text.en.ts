@@ -221,7 +221,8 @@ export const en: Text = {
   coSignerHint: 'The office knows this number and not who you are.',
   replyServed: 'Answer served',
   withdrawJoin: 'Withdraw',
-  withdrawHint: 'Your name and contact are deleted, your code opens nothing any more, and you are not counted.',
+  withdrawHint:
+    'Your name and contact are deleted, your code opens nothing any more, and you are not counted.',
   reallyWithdraw: 'Yes, withdraw',
   stay: 'Stay',
   another: 'Another petition',

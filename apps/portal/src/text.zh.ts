@@ -197,7 +197,8 @@ export const zh = {
   postAddress: '邮寄地址',
   confirmJoin: '确认联名',
   joined: '已经联名',
-  joinedHint: '请抄下或者截屏保存下面两项：凭它们可以看到办理进度和同一个答复。您自己的查询码只在这里显示一次。',
+  joinedHint:
+    '请抄下或者截屏保存下面两项：凭它们可以看到办理进度和同一个答复。您自己的查询码只在这里显示一次。',
   ownCode: '您的查询码',
   coSigner: (ordinal: number) => `您是联名人 ${ordinal}`,
   coSignerHint: '单位只知道这个编号，不知道您是谁。',

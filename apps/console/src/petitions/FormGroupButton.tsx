@@ -33,7 +33,12 @@ export function FormGroupButton({ onInvited }: { onInvited: (invitation: GroupIn
         fullWidth
       />
       <DayInput source="chosenOn" label={text.chosenOn} />
-      <LongText source="mandate" label={text.mandate} helperText={text.mandateHelp} longest={MANDATE_LENGTH} />
+      <LongText
+        source="mandate"
+        label={text.mandate}
+        helperText={text.mandateHelp}
+        longest={MANDATE_LENGTH}
+      />
     </GroupVerb>
   );
 }

@@ -1,4 +1,13 @@
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, GlobalStyles, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  GlobalStyles,
+  Typography,
+} from '@mui/material';
 import type { GroupInvitationFragment } from '@huiyin/client';
 import { QRCodeSVG } from 'qrcode.react';
 import { Fact } from '../frame/Section';
