@@ -25,7 +25,7 @@ export const GROUP = `query ($id: ID!) { petition(id: $id) { number headCount gr
 
 export const aMandate = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   chosenBy: 'CHOSEN_AT_MEETING',
-  chosenOn: '2026-03-01',
+  chosenOn: '2024-03-01',
   mandate: '村民会议推选，推选书存信访办',
   ...more,
 });
@@ -57,7 +57,7 @@ export async function aGroupMatter(
       id,
       petitionId,
       chosenBy: 'CHOSEN_IN_WRITING',
-      chosenOn: '2026-03-01',
+      chosenOn: '2024-03-01',
       mandate: `${code} 推选书`,
       formedAt: new Date(),
       formedBy: code,
