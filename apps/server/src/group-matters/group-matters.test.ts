@@ -148,6 +148,8 @@ describe('forming a group', () => {
     expect(await bad({ chosenOn: '2999-01-01' })).toBe('INVALID');
     await clerk.run(FORM, { input: { id, ...aMandate() } });
     expect(await bad({})).toBe('DUPLICATE');
+    const nobody = { input: { id, parties: [], reason: '更正' } };
+    expect(await clerk.refused(verb('correctPetition'), nobody)).toBe('REQUIRED');
 
     const anonymous = await register(clerk, { parties: [] });
     expect(await bad({ id: anonymous.id })).toBe('REQUIRED');
@@ -312,6 +314,16 @@ describe('a co-signer', () => {
     );
     expect(kept).toEqual({ left: 0 });
     await go(held.id, ...TO_ANSWER, 'servePetition');
+    await serve(held.id, { method: 'IN_PORTAL', proof: '网上' });
+    expect((await group(held.id)).waiting).toEqual([]);
+    // what an answer given anew replaces was served in vain
+    await world.db.write(town, (tx) =>
+      tx.query(
+        'update petitions set answered_at = now() where county_id = $1 and tenant_id = $2 and id = $3',
+        [town.countyId, town.tenantId, held.id],
+      ),
+    );
+    expect((await group(held.id)).waiting).toEqual([{ ordinal: 2, wish: 'IN_PORTAL' }]);
     await serve(held.id, { method: 'IN_PORTAL', proof: '网上' });
     await go(held.id, 'closePetition');
   });

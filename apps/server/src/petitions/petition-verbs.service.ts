@@ -198,7 +198,17 @@ async function requireFewEnough(
 ): Promise<void> {
   if (!input.parties && !input.headCount) return;
   const count = input.parties?.length ?? (await countParties(tx, id));
+  if (count === 0 && (await isGroup(tx, id))) throw new RuleViolation('REQUIRED', { field: '代表' });
   requireRepresentatives(count, input.headCount ?? headCount, profileOf(profile));
+}
+
+/** 集体信访 that was formed: somebody has to speak for the others. */
+async function isGroup(tx: Tx, petitionId: string): Promise<boolean> {
+  const group = await tx.first(
+    'select 1 from group_matters where county_id = $1 and tenant_id = $2 and petition_id = $3',
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return group !== null;
 }
 
 export const reissueCode =
