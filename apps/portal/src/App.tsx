@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { FollowPage } from './FollowPage';
 import { keepLanguage, keptLanguage, LanguageContext, useText, type Language } from './language';
+import { JoinPage } from './JoinPage';
 import { OfficeList } from './OfficeList';
 import { OfficePage } from './OfficePage';
 import { useRoute } from './route';
@@ -46,6 +47,8 @@ function Page() {
   const [held, setHeld] = useState<Held | null>(null);
   if (tenantCode === '') return <OfficeList />;
   if (page === 'submit') return <SubmitPage key={tenantCode} tenantCode={tenantCode} onHeld={setHeld} />;
+  if (page === 'join')
+    return <JoinPage key={tenantCode + number} tenantCode={tenantCode} number={number} onHeld={setHeld} />;
   if (page === 'follow')
     return <FollowPage key={tenantCode + number} tenantCode={tenantCode} number={number} held={held} />;
   return <OfficePage key={tenantCode} tenantCode={tenantCode} />;

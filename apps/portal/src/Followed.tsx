@@ -1,4 +1,5 @@
 import type { FollowPetitionQuery } from '@huiyin/client';
+import { CoSigned } from './CoSigned';
 import { ConsentForm } from './ConsentForm';
 import { momentOf } from './dates';
 import { useLanguage, useText } from './language';
@@ -52,7 +53,8 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
           </dl>
         </Section>
       )}
-      {petition.status !== 'VOIDED' && !petition.successor && (
+      {petition.coSigner && <CoSigned coSigner={petition.coSigner} holder={holder} onWithdrawn={onAnother} />}
+      {petition.status !== 'VOIDED' && !petition.successor && !petition.coSigner && (
         <ConsentForm holder={holder} since={petition.electronicConsentAt} onChanged={onChanged} />
       )}
       {petition.mayAttach && <Papers holder={holder} />}

@@ -4,7 +4,7 @@ import { useText } from './language';
 import { Fact, GoesOn, Heading, Loading, Refusal } from './parts';
 import { linkTo } from './route';
 
-/** What an office tells everybody, and the two things one can do there. */
+/** What an office tells everybody, and the three things one can do there. */
 export function OfficePage({ tenantCode }: { tenantCode: string }) {
   const text = useText();
   const { answer, problem, ask } = useQuestion(PublicOfficeDocument, { tenantCode });
@@ -22,6 +22,10 @@ export function OfficePage({ tenantCode }: { tenantCode: string }) {
         <a href={linkTo(tenantCode, 'follow')}>
           <strong>{text.follow}</strong>
           <span>{text.followHint}</span>
+        </a>
+        <a href={linkTo(tenantCode, 'join')}>
+          <strong>{text.join}</strong>
+          <span>{text.joinWay}</span>
         </a>
       </nav>
       <dl>

@@ -198,5 +198,41 @@ export const en: Text = {
     'Several at once; up to 5 for a petition, 20 MB each. Photos, PDF, docx, xlsx, OFD, plain text. Where a photo was taken, if it says so, goes to the office with it.',
   paperSending: (name: string, percent: number) => `Sending ${name} (${percent}%)`,
   paperSent: (name: string) => `Handed to the office: ${name}`,
+  join: 'Co-sign',
+  joinWay: 'With an invitation code from a representative: confirm here and get a query code of your own',
+  joinHint:
+    'Number and invitation code stand on the invitation. You confirm for yourself; nobody can do it for you.',
+  invitationCode: 'Invitation code',
+  joinAs: 'Your name and contact',
+  joinSealed:
+    'Sealed: neither those who handle the matter nor the clerks see it. If you ask for a letter, a clerk sees it once to send that, which is recorded. You may withdraw at any time; it is then deleted.',
+  onePhone: 'One phone is counted as one person.',
+  wish: 'How the answer reaches you',
+  wishes: {
+    IN_PORTAL: 'I read it here with my code (service online)',
+    BY_REPRESENTATIVE: 'The representatives tell me',
+    BY_POST: 'By post',
+  },
+  coServices: {
+    IN_PORTAL: 'Served online',
+    BY_REPRESENTATIVE: 'Told by the representatives',
+    BY_POST: 'Posted',
+    AT_COUNTER: 'Handed over at the counter',
+    UNREACHED: 'Not reached: fetch it at the reception',
+  },
+  postAddress: 'Postal address',
+  confirmJoin: 'Confirm',
+  joined: 'You have co-signed',
+  joinedHint:
+    'Copy or photograph the two lines below: they open the progress and the same answer. Your own code is shown only here, once.',
+  ownCode: 'Your query code',
+  coSigner: (ordinal: number) => `You are co-signer ${ordinal}`,
+  coSignerHint: 'The office knows this number and not who you are.',
+  replyServed: 'Answer served',
+  withdrawJoin: 'Withdraw',
+  withdrawHint:
+    'Your name and contact are deleted, your code opens nothing any more, and you are not counted.',
+  reallyWithdraw: 'Yes, withdraw',
+  stay: 'Stay',
   another: 'Another petition',
 };

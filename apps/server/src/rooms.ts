@@ -54,6 +54,7 @@ import { InformationOfficerEntity } from './information-officers/information-off
 import { InformationOfficerResolver } from './information-officers/information-officer.resolver';
 import { OfficerTrainingEntity } from './information-officers/officer-training.entity';
 import { PortalReceiptResolver } from './portal/portal-receipt.resolver';
+import { CoSignatureResolver } from './portal/co-signature.resolver';
 import { PortalResolver } from './portal/portal.resolver';
 import { NoticeEntity } from './notices/notice.entity';
 import { NoticeResolver } from './notices/notice.resolver';
@@ -68,6 +69,9 @@ import { PaperResolver } from './papers/paper.resolver';
 import { ReviewPaperResolver } from './papers/review-paper.resolver';
 import { PaperTemplateEntity } from './papers/paper-template.entity';
 import { PaperTemplateResolver } from './papers/paper-template.resolver';
+import { CoSignerEntity } from './group-matters/co-signer.entity';
+import { GroupMatterEntity } from './group-matters/group-matter.entity';
+import { GroupMatterResolver } from './group-matters/group-matter.resolver';
 import { PartyEntity } from './parties/party.entity';
 import { PetitionEventEntity } from './petitions/petition-event.entity';
 import { PetitionFieldsResolver } from './petitions/petition-fields.resolver';
@@ -165,6 +169,8 @@ export const entities: Entities = [
   DestructionLineEntity,
   PaperTemplateEntity,
   PartyEntity,
+  GroupMatterEntity,
+  CoSignerEntity,
   PetitionEventEntity,
   PetitionSearchEntity,
   AccusationEntity,
@@ -199,6 +205,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PublicContactResolver,
   PortalResolver,
   PortalReceiptResolver,
+  CoSignatureResolver,
   AccountResolver,
   AccountFieldsResolver,
   InvitationResolver,
@@ -235,6 +242,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AccusationResolver,
   RecusalResolver,
   ClaimResolver,
+  GroupMatterResolver,
   CommitmentResolver,
   TransferResolver,
   TransferFieldsResolver,

@@ -250,6 +250,35 @@ export type AppointLeaderInput = {
   untilOn?: string | null | undefined;
 };
 
+/** 对一卷的鉴定意见. */
+export type AppraisalInput = {
+  /** Destroy it, or keep it longer. */
+  opinion: AppraisalOpinion;
+  /** Why, up to 500 characters; required with KEEP_LONGER. */
+  reason?: string | null | undefined;
+  /** The volume. */
+  volumeId: string;
+  /** For how many years, from this one on; only with KEEP_LONGER. */
+  years?: number | null | undefined;
+};
+
+/** 鉴定意见. */
+export type AppraisalOpinion =
+  /** 销毁 */
+  | 'DESTROY'
+  /** 延长保管 */
+  | 'KEEP_LONGER';
+
+/** 鉴定: opinions on volumes whose term is over, for a leader to decide on. */
+export type AppraiseVolumesInput = {
+  /** 鉴定人: officials, who then neither decide nor watch. */
+  appraiserIds: Array<string>;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Volume by volume, up to 200: accusations and others not in one list. */
+  lines: Array<AppraisalInput>;
+};
+
 /** 卷内文件的种类. */
 export type ArchiveItemKind =
   /** 附件 */
@@ -276,7 +305,11 @@ export type ArchiveStatus =
   /** 已立卷 */
   | 'BOUND'
   /** 已移交 */
-  | 'DEPOSITED';
+  | 'DEPOSITED'
+  /** 已销毁 */
+  | 'DESTROYED'
+  /** 销毁中 */
+  | 'DESTROYING';
 
 /** 调整分工和排序: from its first day on it corrects the post; from a later day the post goes on as a new one, and the days before keep what they were. */
 export type ArrangePostInput = {
@@ -452,6 +485,8 @@ export type AuditOutcome =
 
 /** 立卷: what was archived under one number. */
 export type BindVolumeInput = {
+  /** 检举控告: bind the accusations under that number, apart from all else; the others if not given. */
+  confidential?: boolean | null | undefined;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
   /** 案卷号, as matters were archived under it. */
@@ -705,6 +740,28 @@ export type CloseTenantInput = {
   version?: number | null | undefined;
 };
 
+/** 答复送达联名人的方式. */
+export type CoServiceMethod =
+  /** 本人到窗口领取 */
+  | 'AT_COUNTER'
+  /** 邮寄 */
+  | 'BY_POST'
+  /** 由代表转告 */
+  | 'BY_REPRESENTATIVE'
+  /** 网上查看 */
+  | 'IN_PORTAL'
+  /** 未能送达，写明原因 */
+  | 'UNREACHED';
+
+/** 联名人选择的答复方式. */
+export type CoSignerWish =
+  /** 邮寄 */
+  | 'BY_POST'
+  /** 由代表转告 */
+  | 'BY_REPRESENTATIVE'
+  /** 网上查看 */
+  | 'IN_PORTAL';
+
 /** 导入: the whole file or nothing. */
 export type CommitImportInput = {
   /** The object to change. */
@@ -753,6 +810,30 @@ export type CompleteTaskInput = {
   version?: number | null | undefined;
 };
 
+/** 确认联名: by the person who signs, from the invitation of a group matter. */
+export type ConfirmCoSignatureInput = {
+  /** Address; required to be told by post. */
+  address?: string | null | undefined;
+  /** 联名码, however it was typed. */
+  code: string;
+  /** Whether they consent to the privacy notice: must be true. */
+  consent: boolean;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Name: sealed at once, shown to nobody who handles the matter. */
+  name: string;
+  /** `noticeVersion` of the notice that was shown. */
+  noticeVersion: number;
+  /** 登记编号. */
+  number: string;
+  /** Phone: by it one person is counted once. */
+  phone: string;
+  /** 单位代码. */
+  tenantCode: string;
+  /** How the answer is to reach them: one of `wishes`. */
+  wish: CoSignerWish;
+};
+
 /** 更正: only what is given changes. */
 export type CorrectPetitionInput = {
   /** 类别. */
@@ -797,6 +878,18 @@ export type CorrectReportInput = {
   version?: number | null | undefined;
   /** 零报告. */
   zero?: boolean | null | undefined;
+};
+
+/** 编页: how many pages the files of a volume have. */
+export type CountPagesInput = {
+  /** The files that were counted; the others stay as they are. */
+  counts: Array<PageCountInput>;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
 };
 
 /** 组长签字生效. */
@@ -933,6 +1026,18 @@ export type DateOrder =
   /** 月/日/年 */
   | 'MDY';
 
+/** 决定: by a leader who has not appraised. */
+export type DecideDestructionInput = {
+  /** What is said of it, up to 1000 characters. */
+  decision: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 决定管辖: by the common superior or a joint conference. */
 export type DecideJurisdictionInput = {
   /** The competent body: a unit; or, where the county’s office decides, another office by its tenant. */
@@ -1017,6 +1122,52 @@ export type DeclineReviewInput = {
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
+
+/** 销毁, before two who watch. It cannot be undone. */
+export type DestroyVolumesInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 监销人: two officials who have not appraised. */
+  supervisorIds: Array<string>;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** What keeps a volume from being destroyed. */
+export type DestructionObstacle =
+  /** 卷内有事项的承诺没有兑现 */
+  | 'COMMITMENT_LEFT'
+  /** 卷内有事项的管辖没有决定 */
+  | 'COMPETENCE_LEFT'
+  /** 已列入另一份没有办完的销毁清册 */
+  | 'ON_A_LIST'
+  /** 卷内有事项重新办理 */
+  | 'REOPENED'
+  /** 卷内有事项还有未完成的任务 */
+  | 'TASKS_LEFT'
+  /** 卷内有事项正在复查复核 */
+  | 'UNDER_REVIEW'
+  /** 卷内有事项正由领导包案 */
+  | 'UNDER_SPONSORSHIP'
+  /** 卷内有事项正在督办 */
+  | 'UNDER_SUPERVISION'
+  /** 卷内有事项的转送交办没有结束 */
+  | 'UNDER_TRANSFER';
+
+/** 销毁清册的状态. */
+export type DestructionStatus =
+  /** 已鉴定、待批准 */
+  | 'APPRAISED'
+  /** 已销毁 */
+  | 'DESTROYED'
+  /** 销毁中 */
+  | 'DESTROYING'
+  /** 已批准销毁 */
+  | 'DESTRUCTION_APPROVED'
+  /** 不予批准 */
+  | 'DESTRUCTION_REFUSED';
 
 /** 停用账号: every session ends at once. */
 export type DisableAccountInput = {
@@ -1294,6 +1445,22 @@ export type FollowUpEmergencyInput = {
   version?: number | null | undefined;
 };
 
+/** 登记为集体信访: of the petition of this id and version, whose parties are the representatives. */
+export type FormGroupMatterInput = {
+  /** How the representatives were chosen. */
+  chosenBy: MandateWay;
+  /** On which day: not after today. */
+  chosenOn: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The written mandate: what it says or where it lies, up to 500 characters. */
+  mandate: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 阶段性答复. */
 export type GiveInterimReplyInput = {
   /** The object to change. */
@@ -1348,6 +1515,8 @@ export type HandOverPetitionsInput = {
 
 /** 移交: all volumes up to a year that the office still keeps. */
 export type HandOverVolumesInput = {
+  /** 检举控告: hand over the volumes of accusations, by a list of their own; the others if not given. */
+  confidential?: boolean | null | undefined;
   /** When. */
   handedOverOn: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -1689,6 +1858,13 @@ export type MakeCommitmentInput = {
   version?: number | null | undefined;
 };
 
+/** 推选代表的方式. */
+export type MandateWay =
+  /** 会议推选 */
+  | 'CHOSEN_AT_MEETING'
+  /** 书面推选 */
+  | 'CHOSEN_IN_WRITING';
+
 /** 信访事项类别 (信访工作条例第二十九至三十一条). */
 export type MatterCategory =
   /** 检举控告 */
@@ -1916,6 +2092,14 @@ export type Outcome =
   /** 予以支持 */
   | 'SUPPORTED';
 
+/** 一件卷内文件的页数. */
+export type PageCountInput = {
+  /** 页数, from 1. */
+  pages: number;
+  /** 顺序号. */
+  seq: number;
+};
+
 /** 文书: papers that an office issues on a petition or on a review. */
 export type PaperKind =
   /** 受理告知书 */
@@ -2089,6 +2273,8 @@ export type PetitionEventKind =
   | 'CO_HANDLING_DONE'
   /** co handling withdrawn */
   | 'CO_HANDLING_WITHDRAWN'
+  /** 送达联名人 */
+  | 'CO_SIGNERS_SERVED'
   /** 放假安排变化，期限调整 */
   | 'DUE_DATE_MOVED'
   /** electronic consented */
@@ -2099,6 +2285,8 @@ export type PetitionEventKind =
   | 'EXTENDED'
   /** forward received */
   | 'FORWARD_RECEIVED'
+  /** 登记为集体信访 */
+  | 'GROUP_FORMED'
   /** handed over */
   | 'HANDED_OVER'
   /** heard */
@@ -2640,6 +2828,16 @@ export type RegisterPetitionInput = {
   topicId?: string | null | undefined;
 };
 
+/** 更换联名码: the code before it opens nothing any more. */
+export type ReissueInvitationInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 退回重办: with a new term. */
 export type RejectSupervisionAnswerInput = {
   /** The last day of the new term. */
@@ -2855,6 +3053,20 @@ export type RetireUnitInput = {
   version?: number | null | undefined;
 };
 
+/** 查看联名人地址: of one who asked for a letter, once there is something to send. */
+export type RevealCoSignerInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Their number. */
+  ordinal: number;
+  /** 用途, up to 200 characters. */
+  purpose: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 查看信访人身份: every look is recorded with its purpose. */
 export type RevealPetitionerInput = {
   /** The object to change. */
@@ -2997,6 +3209,22 @@ export type Satisfaction =
   | 'MOSTLY_SATISFIED'
   /** 满意 */
   | 'SATISFIED';
+
+/** 送达联名人: of the petition of this id and version. */
+export type ServeCoSignersInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** How. IN_PORTAL and BY_REPRESENTATIVE serve everybody who asked for that. */
+  method: CoServiceMethod;
+  /** Numbers of those it reached (联名人 3), for the ways that serve one by one. */
+  ordinals?: Array<number> | null | undefined;
+  /** What shows it, or why they were not reached; up to 1,000 characters, and no names. */
+  proof: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
 
 /** 送达: how, when, to whom, and what proves it. */
 export type ServePetitionInput = {
@@ -3738,6 +3966,18 @@ export type WithdrawCalendarDayInput = {
   version?: number | null | undefined;
 };
 
+/** 退出联名, by who holds the own code. */
+export type WithdrawCoSignatureInput = {
+  /** The own 查询码. */
+  code: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 登记编号. */
+  number: string;
+  /** 单位代码. */
+  tenantCode: string;
+};
+
 /** 撤回 what is not in force. */
 export type WithdrawResponsibilityLetterInput = {
   /** The object to change. */
@@ -3844,7 +4084,7 @@ export type NameAccusedMutationVariables = Exact<{
 
 export type NameAccusedMutation = { nameAccused: { id: string, version: number } };
 
-export type ArchiveVolumeFieldsFragment = { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } };
+export type ArchiveVolumeFieldsFragment = { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, confidential: boolean, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } };
 
 export type ArchiveVolumesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3857,33 +4097,33 @@ export type ArchiveVolumesQueryVariables = Exact<{
 }>;
 
 
-export type ArchiveVolumesQuery = { archiveVolumes: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } }> } };
+export type ArchiveVolumesQuery = { archiveVolumes: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, confidential: boolean, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } }> } };
 
 export type ArchiveVolumeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ArchiveVolumeQuery = { archiveVolume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } | null };
+export type ArchiveVolumeQuery = { archiveVolume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, confidential: boolean, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } | null };
 
 export type ArchiveItemsQueryVariables = Exact<{
   volumeId: string;
 }>;
 
 
-export type ArchiveItemsQuery = { archiveItems: Array<{ id: string, seq: number, petitionId: string, kind: ArchiveItemKind, path: string, title: string, bytes: number, sha256: string }> };
+export type ArchiveItemsQuery = { archiveItems: Array<{ id: string, seq: number, petitionId: string, kind: ArchiveItemKind, path: string, title: string, bytes: number, sha256: string, pages: number | null, fromPage: number | null, toPage: number | null }> };
 
 export type UnboundVolumesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnboundVolumesQuery = { unboundVolumes: Array<{ number: string, matters: number, firstOn: string, lastOn: string }>, retentionTerms: { nodes: Array<{ id: string, category: MatterCategory | null, term: RetentionTerm, basis: string, setBy: string }> } };
+export type UnboundVolumesQuery = { unboundVolumes: Array<{ number: string, confidential: boolean, matters: number, firstOn: string, lastOn: string }>, retentionTerms: { nodes: Array<{ id: string, category: MatterCategory | null, term: RetentionTerm, basis: string, setBy: string }> } };
 
 export type BindVolumeMutationVariables = Exact<{
   input: BindVolumeInput;
 }>;
 
 
-export type BindVolumeMutation = { bindVolume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } };
+export type BindVolumeMutation = { bindVolume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, confidential: boolean, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } };
 
 export type HandOverVolumesMutationVariables = Exact<{
   input: HandOverVolumesInput;
@@ -3898,6 +4138,64 @@ export type SetRetentionTermMutationVariables = Exact<{
 
 
 export type SetRetentionTermMutation = { setRetentionTerm: { id: string, category: MatterCategory | null, term: RetentionTerm, basis: string } };
+
+export type CountPagesMutationVariables = Exact<{
+  input: CountPagesInput;
+}>;
+
+
+export type CountPagesMutation = { countPages: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, confidential: boolean, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } } };
+
+export type DestructionFieldsFragment = { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> };
+
+export type DestructionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  status?: Array<DestructionStatus> | DestructionStatus | null | undefined;
+}>;
+
+
+export type DestructionsQuery = { destructions: { totalCount: number, nodes: Array<{ id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> }> } };
+
+export type DestructionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DestructionQuery = { destruction: { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } | null };
+
+export type ExpiredVolumesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpiredVolumesQuery = { expiredVolumes: Array<{ id: string, number: string, title: string, confidential: boolean, matters: number, keptUntil: string, obstacles: Array<DestructionObstacle> }> };
+
+export type AppraiseVolumesMutationVariables = Exact<{
+  input: AppraiseVolumesInput;
+}>;
+
+
+export type AppraiseVolumesMutation = { appraiseVolumes: { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+
+export type ApproveDestructionMutationVariables = Exact<{
+  input: DecideDestructionInput;
+}>;
+
+
+export type ApproveDestructionMutation = { approveDestruction: { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+
+export type RefuseDestructionMutationVariables = Exact<{
+  input: DecideDestructionInput;
+}>;
+
+
+export type RefuseDestructionMutation = { refuseDestruction: { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+
+export type DestroyVolumesMutationVariables = Exact<{
+  input: DestroyVolumesInput;
+}>;
+
+
+export type DestroyVolumesMutation = { destroyVolumes: { id: string, number: string, status: DestructionStatus, confidential: boolean, volumes: number, destroyed: number, appraisers: Array<string>, appraisedAt: string, appraisedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, supervisors: Array<string> | null, executedBy: string | null, destroyedAt: string | null, certificateSha256: string | null, version: number, lines: Array<{ id: string, seq: number, opinion: AppraisalOpinion, years: number | null, reason: string | null, destroyedAt: string | null, volume: { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, matters: number } }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
 
 export type AttachmentPartsFragment = { id: string, kind: AttachmentKind, format: AttachmentFormat, name: string, bytes: number, fromPortal: boolean, addedBy: string, addedAt: string, removedAt: string | null, removedBy: string | null, removedReason: string | null, version: number };
 
@@ -4167,6 +4465,38 @@ export type AcknowledgeEmergencyMutationVariables = Exact<{
 
 
 export type AcknowledgeEmergencyMutation = { acknowledgeEmergency: { measures: string, id: string, unitId: string | null, what: string, place: string, happenedAt: string, reportedAt: string, reportedBy: string, officeAt: string | null, officeBy: string | null, countyAt: string | null, countyBy: string | null, endedAt: string | null, version: number, followUps: Array<{ id: string, measures: string, final: boolean, writtenAt: string, writtenBy: string }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } };
+
+export type GroupMatterFieldsFragment = { mostRepresentatives: number, limitSource: string, coSigners: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> };
+
+export type GroupInvitationFragment = { id: string, version: number, number: string, title: string, invitationCode: string | null, tenant: { id: string, name: string, code: string, portalOpenedAt: string | null } };
+
+export type FormGroupMatterMutationVariables = Exact<{
+  input: FormGroupMatterInput;
+}>;
+
+
+export type FormGroupMatterMutation = { formGroupMatter: { id: string, version: number, number: string, title: string, invitationCode: string | null, tenant: { id: string, name: string, code: string, portalOpenedAt: string | null } } };
+
+export type ReissueInvitationMutationVariables = Exact<{
+  input: ReissueInvitationInput;
+}>;
+
+
+export type ReissueInvitationMutation = { reissueInvitation: { id: string, version: number, number: string, title: string, invitationCode: string | null, tenant: { id: string, name: string, code: string, portalOpenedAt: string | null } } };
+
+export type ServeCoSignersMutationVariables = Exact<{
+  input: ServeCoSignersInput;
+}>;
+
+
+export type ServeCoSignersMutation = { serveCoSigners: { id: string, version: number } };
+
+export type RevealCoSignerMutationVariables = Exact<{
+  input: RevealCoSignerInput;
+}>;
+
+
+export type RevealCoSignerMutation = { revealCoSigner: { id: string, version: number, revealedCoSigners: Array<{ ordinal: number, name: string, address: string }> | null } };
 
 export type ImportBatchFieldsFragment = { id: string, fileName: string, status: ImportStatus, stalled: boolean, error: string | null, sheet: number, headerRow: number | null, channel: Channel, firstAskedId: string | null, receivedOn: string | null, dateOrder: DateOrder | null, countedFrom: string | null, leaveOutDuplicates: boolean, totalRows: number, doneRows: number, problemRows: number, duplicateRows: number, answeredRows: number, createdBy: string, createdAt: string, committedAt: string | null, version: number };
 
@@ -4686,7 +5016,7 @@ export type WritePaperTemplateMutation = { writePaperTemplate: { kind: PaperKind
 
 export type PetitionRowFragment = { id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
-export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
+export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
 export type GiveInterimReplyMutationVariables = Exact<{
   input: GiveInterimReplyInput;
@@ -4726,7 +5056,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;
@@ -4890,7 +5220,30 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
+
+export type InvitedMatterQueryVariables = Exact<{
+  tenantCode: string;
+  number: string;
+  code: string;
+}>;
+
+
+export type InvitedMatterQuery = { invitedMatter: { number: string, officeName: string, title: string, content: string, wishes: Array<CoSignerWish> } };
+
+export type ConfirmCoSignatureMutationVariables = Exact<{
+  input: ConfirmCoSignatureInput;
+}>;
+
+
+export type ConfirmCoSignatureMutation = { confirmCoSignature: { number: string, title: string, queryCode: string | null } };
+
+export type WithdrawCoSignatureMutationVariables = Exact<{
+  input: WithdrawCoSignatureInput;
+}>;
+
+
+export type WithdrawCoSignatureMutation = { withdrawCoSignature: { number: string, withdrawnAt: string | null } };
 
 export type SubmitPetitionMutationVariables = Exact<{
   input: SubmitPetitionInput;

@@ -8,7 +8,14 @@ import type {
   Satisfaction,
   ServiceMethod,
 } from '@huiyin/client';
-import { MATTER_CATEGORIES, SERVICE_FAILURES, SERVICE_RECIPIENTS } from '@huiyin/domain';
+import {
+  CO_SERVICE_METHODS,
+  CO_SIGNER_WISHES,
+  MANDATE_WAYS,
+  MATTER_CATEGORIES,
+  SERVICE_FAILURES,
+  SERVICE_RECIPIENTS,
+} from '@huiyin/domain';
 import { asInDomain, type Names } from './names';
 import { petitionEvent } from './petition-event-labels';
 
@@ -105,6 +112,9 @@ export const petitionLabels = {
   serviceMethod,
   serviceRecipient: asInDomain(SERVICE_RECIPIENTS),
   serviceFailure: asInDomain(SERVICE_FAILURES),
+  mandateWay: asInDomain(MANDATE_WAYS),
+  coSignerWish: asInDomain(CO_SIGNER_WISHES),
+  coServiceMethod: asInDomain(CO_SERVICE_METHODS),
   petitionEvent,
   clockKind,
   clockState,

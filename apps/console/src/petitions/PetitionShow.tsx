@@ -16,6 +16,7 @@ import { PetitionClaims } from './PetitionClaims';
 import { PetitionCommitments } from './PetitionCommitments';
 import { PetitionClocks } from './PetitionClocks';
 import { PetitionContent } from './PetitionContent';
+import { PetitionGroup } from './PetitionGroup';
 import { PetitionGlance } from './PetitionGlance';
 import { PetitionOwners } from './PetitionOwners';
 import { PetitionParties } from './PetitionParties';
@@ -80,6 +81,7 @@ export default function PetitionShow() {
             <Box sx={{ display: 'grid', gap: 2, order: { xs: 1, md: 2 } }}>
               <PetitionOwners petition={petition} />
               <PetitionParties key={petition.id} petition={petition} />
+              <PetitionGroup key={`group ${petition.id}`} petition={petition} />
               <PetitionClocks petition={petition} />
             </Box>
           </Box>

@@ -21,7 +21,7 @@ export const useRegisterText = textOf({
     category: '类别',
     who: '信访人',
     whoHelp:
-      '不愿留名的可以不填，按匿名登记。多人共同反映的填代表，最多五人。身份信息加密保存，平时只显示部分。',
+      '不愿留名的可以不填，按匿名登记。多人共同反映的填代表，最多五人（有的省十人以下最多三人）；登记后可在事项页发联名码，请其他人各自确认。身份信息加密保存，平时只显示部分。',
     representative: (ordinal: number) => `代表 ${ordinal}`,
     name: '姓名',
     phone: '电话',
@@ -58,7 +58,7 @@ export const useRegisterText = textOf({
     category: 'Category',
     who: 'Petitioner',
     whoHelp:
-      'May stay empty: anonymous. Several people name up to five representatives. Identities are stored encrypted.',
+      'May stay empty: anonymous. Several people name up to five representatives (in some provinces three for ten people); the others can be invited to co-sign on the petition’s page. Identities are stored encrypted.',
     representative: (ordinal: number) => `Representative ${ordinal}`,
     name: 'Name',
     phone: 'Phone',

@@ -1,5 +1,6 @@
 import { ClaimEntity } from '../claims/claim.entity';
 import type { Tx } from '../db/tx';
+import { groupRecordOf } from '../group-matters/group-matter.service';
 import { openParties } from '../parties/party.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { TenantVault } from '../vault/tenant-vault';
@@ -35,13 +36,14 @@ const FIELDS = [
 ] as const satisfies readonly (keyof PetitionEntity)[];
 
 /**
- * The record of a matter as its file keeps it: petition, people in clear, claims and time line, as JSON with a fixed
+ * The record of a matter as its file keeps it: petition, people in clear, of co-signers the number, claims and time line, as JSON with a fixed
  * order, so that the same matter gives the same bytes.
  */
 export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEntity): Promise<Buffer> {
   const at = [tx.place.countyId, tx.place.tenantId, petition.id];
-  const [parties, claims, events] = await Promise.all([
+  const [parties, group, claims, events] = await Promise.all([
     openParties(tx, vault, petition.id),
+    groupRecordOf(tx, petition),
     tx.rows<Partial<ClaimEntity>>(
       `select ordinal, text, outcome, facts, legal_basis as "legalBasis", opinion, perform_by::text as "performBy"
          from claims where county_id = $1 and tenant_id = $2 and petition_id = $3 order by ordinal`,
@@ -54,5 +56,8 @@ export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEnt
     ),
   ]);
   const matter = Object.fromEntries(FIELDS.map((field) => [field, petition[field]]));
-  return Buffer.from(`${JSON.stringify({ ...matter, parties, claims, events }, null, 2)}\n`, 'utf8');
+  return Buffer.from(
+    `${JSON.stringify({ ...matter, parties, ...(group && { group }), claims, events }, null, 2)}\n`,
+    'utf8',
+  );
 }

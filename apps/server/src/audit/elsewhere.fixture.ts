@@ -5,6 +5,7 @@ export const ELSEWHERE = [
   'cancelMeeting recordResolution recordDirective divideDirective completeTask reassignTask withdrawTask arrangePost amendLeadershipGroup voidLeadershipAmendment recordAbsence changeAbsence recordReturn cancelAbsence',
   'planDuty changeDuty cancelDuty handOverDuty createCompetenceRule updateCompetenceRule retireCompetenceRule openJurisdictionDocket stateJurisdictionOpinion agreeOnJurisdiction decideJurisdiction sponsorPetition',
   'splitPetition answerClaim makeCommitment keepCommitment recordBrokenCommitment',
+  'formGroupMatter reissueInvitation serveCoSigners revealCoSigner confirmCoSignature withdrawCoSignature',
   'lodgeAccusation nameAccused askRecusal grantRecusal refuseRecusal',
   'attemptService consentToElectronicService',
   'requestReview acceptReview declineReview askHearing declineHearing notifyHearing recordHearing decideReview serveReview withdrawReview declareFinality askForReview askForHearing',

@@ -57,6 +57,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   papers_once_of_review: '文书版次',
   paper_templates_edition: '模板版次',
   ratings_once: '对这件事项的评价',
+  group_matters_once: '集体信访登记',
+  co_signers_code: '联名查询码',
   claims_ordinal: '这一项诉求',
   competence_rules_once: '这一范围、这一承办单位的职责规则',
   digests_once: '此人当天的提醒邮件',

@@ -99,6 +99,8 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   RECUSAL_REFUSED: '驳回回避',
   SERVICE_ATTEMPTED: '送达未成',
   SERVICE_FAILED: '无法送达',
+  GROUP_FORMED: '登记为集体信访',
+  CO_SIGNERS_SERVED: '送达联名人',
 });
 export const PetitionAction = enumOf(
   'PetitionAction',

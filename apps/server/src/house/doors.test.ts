@@ -23,15 +23,18 @@ describe('doors', () => {
       'acceptInvitation',
       'askForHearing',
       'askForReview',
+      'confirmCoSignature',
       'consentToElectronicService',
       'followPetition',
       'invitation',
+      'invitedMatter',
       'portalTenants',
       'publicOffice',
       'ratePetition',
       'signIn',
       'submitPetition',
       'viewer',
+      'withdrawCoSignature',
     ]);
   });
 

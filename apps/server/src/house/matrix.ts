@@ -59,6 +59,8 @@ const ADDED = [
   'audit_log',
   'petitions',
   'parties',
+  'group_matters',
+  'co_signers',
   'petition_events',
   'petition_search',
   'claims',

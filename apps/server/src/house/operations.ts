@@ -12,6 +12,7 @@ import { LEADERSHIP_OPERATIONS } from './leadership-operations';
 import { LETTER_OPERATIONS } from './letter-operations';
 import { ACCUSATION_OPERATIONS } from './accusation-operations';
 import { CLAIM_OPERATIONS } from './claim-operations';
+import { GROUP_OPERATIONS } from './group-operations';
 import { COMMITMENT_OPERATIONS } from './commitment-operations';
 import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
 import { REVIEW_OPERATIONS } from './review-operations';
@@ -346,6 +347,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...LEADERSHIP_OPERATIONS,
   ...COMPETENCE_OPERATIONS,
   ...ACCUSATION_OPERATIONS,
+  ...GROUP_OPERATIONS,
   ...CLAIM_OPERATIONS,
   ...COMMITMENT_OPERATIONS,
   ...SPONSORSHIP_OPERATIONS,

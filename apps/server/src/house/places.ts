@@ -4,6 +4,7 @@ import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
 import { anAccusation } from '../accusations/accusation.fixture';
 import { aClaim } from '../claims/claim.fixture';
 import { aCommitment } from '../commitments/commitment.fixture';
+import { aGroupMatter } from '../group-matters/group-matter.fixture';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { issueInvitation } from '../invitations/invitation.service';
@@ -138,6 +139,7 @@ async function furnished(
     ),
   );
   await aServiceAttempt(world, tenant, petition);
+  await aGroupMatter(world, tenant, petition);
   await world.db.write(tenant, async (tx) =>
     tx.insert(RatingEntity, {
       id: uuid(),

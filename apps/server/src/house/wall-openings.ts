@@ -84,6 +84,8 @@ const named: Readonly<Record<string, TableWall>> = {
   officer_trainings: { policies: { tenant: APPEND, county: OVERSEE } },
   // given once: no role changes it
   ratings: { policies: { tenant: APPEND, county: OVERSEE } },
+  // who stands behind a matter is nobody's to read: what is shown of it, an act of the tenant shows
+  co_signers: { policies: usual.policies, withheld: { county: '*' } },
   // identity material: the county reads it where it has entered
   attachments: { policies: usual.policies, withheld: { county: '*' } },
   archive_lists: { policies: { tenant: APPEND, county: OVERSEE } },
@@ -178,6 +180,8 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   withholdings: 'petition_id',
   recusals: 'petition_id',
   commitments: 'petition_id',
+  group_matters: 'petition_id',
+  co_signers: 'petition_id',
   archive_items: 'petition_id',
   service_attempts: 'petition_id',
   archive_volumes: 'id',

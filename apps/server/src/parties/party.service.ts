@@ -77,6 +77,15 @@ export async function replaceParties(
   return { petitionerMasked: masked, anonymous: rows.length === 0 };
 }
 
+/** How many are named on a petition. */
+export async function countParties(tx: Tx, petitionId: string): Promise<number> {
+  const row = await tx.first<{ count: number }>(
+    'select count(*)::integer as count from parties where county_id = $1 and tenant_id = $2 and petition_id = $3',
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return row?.count ?? 0;
+}
+
 /** The people of a petition in clear. The caller records the purpose. */
 export async function openParties(tx: Tx, vault: TenantVault, petitionId: string): Promise<RevealedParty[]> {
   const rows = await tx.rows<Record<string, Buffer | null> & { id: string; ordinal: number }>(

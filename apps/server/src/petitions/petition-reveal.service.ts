@@ -75,7 +75,7 @@ export async function recordReading(
 }
 
 /** Where who looks works today; of who has no unit, their office. */
-async function unitOf(tx: Tx, { officialId }: SignedIn): Promise<string> {
+export async function unitOf(tx: Tx, { officialId }: SignedIn): Promise<string> {
   const row = await tx.first<{ name: string }>(
     `select coalesce(u.name, t.name) as name from tenants t
        left join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = $3

@@ -186,7 +186,7 @@ type FactColumns = Placed &
 
 type Beside = Pick<
   PetitionFacts,
-  'sponsor' | 'openTasks' | 'unanswered' | 'unperformed' | 'breached' | 'broken' | 'supervised'
+  'sponsor' | 'openTasks' | 'unanswered' | 'unperformed' | 'breached' | 'broken' | 'supervised' | 'unserved'
 > &
   Readonly<{ reviews: readonly ReviewStanding[]; elsewhere: boolean }>;
 
@@ -245,6 +245,10 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                 and due_on < (now() at time zone 'Asia/Shanghai')::date) as breached,
             (select count(*)::integer from commitments
               where county_id = $1 and tenant_id = $2 and petition_id = $3 and kept_at is null and broken_at is not null) as broken,
+            (select count(distinct s.ordinal)::integer from co_signers s
+               join petitions p on p.county_id = $1 and p.tenant_id = $2 and p.id = s.petition_id
+              where s.county_id = $1 and s.tenant_id = $2 and s.petition_id = $3 and s.withdrawn_at is null
+                and coalesce(s.served_at < coalesce(p.answered_at, p.disposed_at), true)) as unserved,
             exists (select from supervision_orders
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised,
             coalesce((select json_agg(json_build_object('tier', tier, 'status', status, 'result', result) order by id) from reviews
@@ -265,6 +269,7 @@ const NOTHING_BESIDE: Beside = {
   unperformed: 0,
   breached: 0,
   broken: 0,
+  unserved: 0,
   supervised: false,
   reviews: [],
   elsewhere: false,

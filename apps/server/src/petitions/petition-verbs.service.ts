@@ -10,14 +10,17 @@ import {
   petitionClocks,
   profileOf,
   requiredText,
+  requireRepresentatives,
   RuleViolation,
   TEXT_LENGTH,
   TITLE_LENGTH,
 } from '@huiyin/domain';
 import { requireCompetentUnit } from '../competence-rules/competence.service';
 import { addToTallies } from '../db/tallies';
+import type { Tx } from '../db/tx';
 import { requireServing } from '../officials/serving.service';
-import { replaceParties } from '../parties/party.service';
+import { countParties, replaceParties } from '../parties/party.service';
+import type { PetitionEntity } from './petition.entity';
 import type * as Inputs from './petition.inputs';
 import type { Change, Situation } from './petition-steps.service';
 import { pushSearchWords } from './petition.service';
@@ -174,6 +177,7 @@ export const correct =
       ...(input.category !== undefined && !petition.confidential ? { category: input.category } : {}),
       ...(input.headCount ? { headCount: input.headCount } : {}),
     };
+    await requireFewEnough(tx, petition, input);
     const before = Object.fromEntries(
       Object.keys(patch).map((key) => [key, petition[key as keyof typeof patch]]),
     );
@@ -185,6 +189,27 @@ export const correct =
       event: { kind: 'CORRECTED', text: reasonOf(input.reason), data },
     };
   };
+
+/** 代表: as many as the law allows for the people the matter has now. */
+async function requireFewEnough(
+  tx: Tx,
+  { id, profile, headCount }: PetitionEntity,
+  input: Inputs.CorrectPetitionInput,
+): Promise<void> {
+  if (!input.parties && !input.headCount) return;
+  const count = input.parties?.length ?? (await countParties(tx, id));
+  if (count === 0 && (await isGroup(tx, id))) throw new RuleViolation('REQUIRED', { field: '代表' });
+  requireRepresentatives(count, input.headCount ?? headCount, profileOf(profile));
+}
+
+/** 集体信访 that was formed: somebody has to speak for the others. */
+async function isGroup(tx: Tx, petitionId: string): Promise<boolean> {
+  const group = await tx.first(
+    'select 1 from group_matters where county_id = $1 and tenant_id = $2 and petition_id = $3',
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return group !== null;
+}
 
 export const reissueCode =
   (input: Inputs.ReasonInput) =>

@@ -37,6 +37,9 @@ export const petitionReading: Reading = {
     commitments: { needs: ['id', 'tenantId'] },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
     accusations: { needs: ['id', 'tenantId'] },
+    groupMatter: { needs: ['id', 'tenantId', 'status', 'profile', 'headCount', 'answeredAt', 'disposedAt'] },
+    invitationCode: { needs: [] },
+    revealedCoSigners: { needs: [] },
     actions: {
       needs: [
         'status',

@@ -11,6 +11,7 @@ import {
   petitionNumber,
   profileFor,
   requiredText,
+  requireRepresentatives,
   RuleViolation,
   searchWords,
   standingRefusal,
@@ -79,6 +80,9 @@ export async function registerPetition(
   ]);
   const profile = profileFor(beijingDate(receivedAt), rules.overlay);
   const clocks = petitionClocks(profile, [{ kind: came, at: receivedAt }], rules.calendar);
+  const headCount = headCountOf(input);
+  // whom another office took down as representatives stays so
+  if (came === 'RECEIVED') requireRepresentatives(parties.rows.length, headCount, profile);
   const petition = {
     id,
     number,
@@ -92,7 +96,7 @@ export async function registerPetition(
     category: confidential ? ('ACCUSATION' as const) : (input.category ?? null),
     confidential,
     petitionerMasked: parties.masked,
-    headCount: headCountOf(input),
+    headCount,
     anonymous: parties.rows.length === 0,
     profile: profile.id,
     receivedAt,

@@ -12,6 +12,7 @@ import { ServiceMethod } from '../graphql/service-enums';
 import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
+import { FollowedCoSigner } from './co-signature.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
 import { SignedReceipt } from '../petitions/petition-receipt.type';
 
@@ -233,6 +234,12 @@ export class FollowedPetition {
     description: '签名回执 of the registration; null before receipts were signed.',
   })
   signedReceipt: SignedReceipt | null;
+
+  @Field(() => FollowedCoSigner, {
+    nullable: true,
+    description: 'As which co-signer one reads it; null for who brought it.',
+  })
+  coSigner: FollowedCoSigner | null;
 
   @Field(() => [String], { description: 'What the petitioner may do next.' })
   nextSteps: string[];

@@ -12,6 +12,7 @@ import type { Database } from '../db/database';
 import type { Tx, Unplaced } from '../db/tx';
 import { notifyOfArrival } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
+import { peopleOf } from '../group-matters/group-matter.service';
 import type { PartyInput } from '../parties/party.inputs';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { FileStore } from '../storage/file-store';
@@ -40,6 +41,7 @@ type Load = Readonly<{
   petition: PetitionEntity | null;
   /** Who raises it; only with the first hop. */
   parties: readonly PartyInput[];
+  people: number;
   place: PlaceOfProblem | null;
   office: string;
 }>;
@@ -109,7 +111,9 @@ async function pack({ vaults }: World, tx: Tx, id: string, known: number): Promi
   const first = known === 0 && petition !== null;
   const parties = first ? await partiesOf(tx, await vaults.of(tx), petition.id) : [];
   const place = first ? await placeOfProblem(tx, petition.placeUnitId) : null;
-  return { transfer, hops, petition, parties, place, office };
+  // co-signers stay with the office that has their word; their number goes along
+  const people = first ? await peopleOf(tx, petition) : 0;
+  return { transfer, hops, petition, parties, people, place, office };
 }
 
 async function unpack(world: World, tx: Tx, from: Place, load: Load): Promise<void> {
@@ -143,10 +147,10 @@ function auditOf(
 
 /** 送达: the receiver's file begins, and says so; the five workdays for an objection run from here. */
 async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load): Promise<void> {
-  const { transfer, hops, petition, parties, place, office } = load;
+  const { transfer, hops, petition, parties, people, place, office } = load;
   if (petition === null) throw new Error('a transfer is delivered by who sent it');
   const { id, kind, receiptNumber, instruction, reportDueOn, offeredAt } = transfer;
-  const { title, content, topicId, category, petitionerMasked, headCount, receivedAt } = petition;
+  const { title, content, topicId, category, petitionerMasked, receivedAt } = petition;
   const deliveredAt = now();
   const { overlay, calendar } = await legalRulesOf(tx);
   const row: Unplaced<TransferEntity> = {
@@ -163,7 +167,7 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
     placeName: place?.name ?? null,
     placeCode: place?.divisionCode ?? null,
     petitionerMasked,
-    headCount,
+    headCount: people,
     receivedAt,
     side: 'RECEIVED',
     status: 'OFFERED',

@@ -22,7 +22,7 @@ export function sameQueryCode(typed: string, code: string): boolean {
 }
 
 /** Full-width, lower case, spaces, dashes and the look-alikes O, I and L are all one code. */
-function bare(typed: string): string {
+export function bare(typed: string): string {
   return typed
     .slice(0, 100)
     .normalize('NFKC')

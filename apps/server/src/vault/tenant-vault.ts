@@ -3,7 +3,7 @@ import type { Place } from '@huiyin/domain';
 import { parse } from 'uuid';
 import { canonical } from './canonical';
 import { decrypt, encrypt, subkey } from './cipher';
-import { sameQueryCode, spellQueryCode } from './query-code';
+import { bare, sameQueryCode, spellQueryCode } from './query-code';
 import { openStream, sealStream, takeOff } from './sealed-stream';
 import { signerOf, signWith, type Signer } from './signing';
 import { VaultError } from './errors';
@@ -85,6 +85,11 @@ export class TenantVault {
       sameQueryCode(typed, queryCode(keys, petitionId, issue)),
     );
     return matches.includes(true);
+  }
+
+  /** What a code is found by where many hold one for the same thing; however it is typed. */
+  codeIndex(of: string, typed: string): Buffer {
+    return this.blindIndex(`code ${of}`, bare(typed));
   }
 
   /**

@@ -78,5 +78,6 @@ export const CN_2005: NationalProfile = {
   id: 'cn-2005',
   law: { zh: '信访条例', en: 'Regulations on Letters and Visits (2005)' },
   inForceFrom: '2005-05-01',
+  representatives: { limits: [{ most: 5 }], articles: [18] },
   terms: [...terms, ...SIMPLE_2016],
 };

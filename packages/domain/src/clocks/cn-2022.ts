@@ -95,5 +95,6 @@ export const CN_2022: NationalProfile = {
   id: 'cn-2022',
   law: { zh: '信访工作条例', en: 'Regulations on Petition Work (2022)' },
   inForceFrom: '2022-05-01',
+  representatives: { limits: [{ most: 5 }], articles: [20] },
   terms: [...terms, ...SEPARATE_TERMS],
 };

@@ -5,6 +5,7 @@ import {
   type LegalTerm,
   type NationalProfile,
   type OverlayTerm,
+  type RepresentativesRule,
 } from './profile';
 
 /**
@@ -25,9 +26,16 @@ export function composeProfile(national: NationalProfile, overlay: LegalOverlay)
     law: national.law,
     inForceFrom: overlay.inForceFrom > national.inForceFrom ? overlay.inForceFrom : national.inForceFrom,
     ...(overlay.partialSupport ? { partialSupport: true } : {}),
+    representatives: representativesUnder(national, overlay),
     terms: [...kept, ...laid].toSorted((a, b) => place(a) - place(b)),
   };
 }
+
+/** Whoever sets a limit of its own is cited for it; one that only adds the relay leaves the nation's limit as it is. */
+const representativesUnder = (
+  { representatives }: NationalProfile,
+  { law, representatives: own }: LegalOverlay,
+): RepresentativesRule => ({ ...representatives, ...(own?.limits ? { law } : {}), ...own });
 
 const place = ({ kind }: LegalTerm): number => CLOCK_KINDS.indexOf(kind);
 

@@ -11,6 +11,7 @@ const ZJ_2016: LegalOverlay = {
   inForceFrom: '2016-08-01',
   division: '33',
   verified: false,
+  representatives: { limits: [{ upTo: 10, most: 3 }, { most: 5 }], articles: [15] },
   terms: [
     { kind: 'DISPOSE', ...workdays(5), articles: [20] },
     { kind: 'ACCEPT', ...workdays(5), articles: [20] },
@@ -24,6 +25,7 @@ const SD_2015: LegalOverlay = {
   inForceFrom: '2016-01-01',
   division: '37',
   verified: false,
+  representatives: { relay: true },
   terms: [
     {
       kind: 'REVIEW_ACCEPT',
@@ -64,6 +66,7 @@ const BJ_2006: LegalOverlay = {
   inForceFrom: '2007-01-01',
   division: '11',
   verified: false,
+  representatives: { relay: true },
   partialSupport: true,
   terms: [
     {
@@ -94,6 +97,7 @@ const SH_2018: LegalOverlay = {
   inForceFrom: '2018-05-24',
   division: '31',
   verified: false,
+  representatives: { relay: true },
   terms: [
     {
       kind: 'ADVICE_FEEDBACK',

@@ -2,6 +2,7 @@ import { composeProfile } from './compose';
 import { isDate, isLaw, isList, isObject, isOne, type Json, type ProfileProblem, when } from './json-checks';
 import type { LegalOverlay, LegalTerm } from './profile';
 import { PROFILES } from './profiles';
+import { representativesProblems } from './representatives-problems';
 import { termProblems } from './term-problems';
 
 const OVERLAY_ID = /^[a-z]{2,6}-\d{4}[a-z]?$/;
@@ -11,6 +12,7 @@ export function profileProblems(json: unknown): ProfileProblem[] {
   if (!isObject(json)) return [{ zh: '应为一个对象。', en: 'It should be an object.' }];
   return [
     ...headProblems(json),
+    ...representativesProblems(json, true),
     ...termsOf(json).flatMap((term, i) => termProblems(term, i, true)),
     ...clashes(json),
   ];
@@ -25,6 +27,7 @@ export function overlayProblems(json: unknown): ProfileProblem[] {
   const own = [
     ...headProblems(json),
     ...overlayHead(json),
+    ...representativesProblems(json, false),
     ...termsOf(json).flatMap((term, i) => termProblems(term, i, false)),
     ...rights(json),
   ];

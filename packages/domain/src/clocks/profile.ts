@@ -89,6 +89,16 @@ export type LegalTerm = Readonly<{
   tracks?: readonly Track[];
 }>;
 
+/** 推选代表: the first limit that covers the group; the last has no bound. */
+export type RepresentativesRule = Readonly<{
+  limits: readonly Readonly<{ upTo?: number; most: number }>[];
+  /** Whether the law has the representatives tell the others the answer (转告). */
+  relay?: boolean;
+  /** The law that says so, when that is not the profile's own. */
+  law?: Law;
+  articles: readonly number[];
+}>;
+
 /** What governs a matter: bound to it by the date of its receipt. */
 export type LegalProfile = Readonly<{
   id: ProfileId;
@@ -96,6 +106,7 @@ export type LegalProfile = Readonly<{
   inForceFrom: string;
   /** Whether a claim may be supported in part. */
   partialSupport?: boolean;
+  representatives: RepresentativesRule;
   terms: readonly LegalTerm[];
 }>;
 
@@ -115,6 +126,8 @@ export type LegalOverlay = Readonly<{
   verified: boolean;
   /** Whether a claim may be supported in part (部分支持). */
   partialSupport?: boolean;
+  /** Of representatives what the regulation says otherwise than the nation. */
+  representatives?: Partial<Omit<RepresentativesRule, 'law'>>;
   terms: readonly OverlayTerm[];
 }>;
 

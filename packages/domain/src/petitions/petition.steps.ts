@@ -5,6 +5,7 @@ import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal, StepTable } from '../shared/steps';
 import { OPEN_STATUSES, type Origin, type PetitionStatus, type ServiceMethod } from './petition';
+import { reviewRefusal } from './review-refusal.rules';
 
 /** What the step table looks at. */
 export type PetitionFacts = Readonly<{
@@ -37,6 +38,8 @@ export type PetitionFacts = Readonly<{
   confidential: boolean;
   /** How it was served, once it was. */
   serviceMethod: ServiceMethod | null;
+  /** 联名人 whom the answer has not reached, and of whom nothing is written. */
+  unserved: number;
   /** Which tier of review is open, or why none. */
   review: ReviewOpening;
 }>;
@@ -115,8 +118,16 @@ const onlyOnce = (facts: PetitionFacts): Refusal | null =>
 
 /** 件件有着落、事事有回音: an answer taken over from an old ledger was served then; every other one is served here. */
 function answeredAndServed(facts: PetitionFacts): Refusal | null {
-  return facts.status === 'ANSWERED' && facts.origin !== 'IMPORT' ? { code: 'NOT_SERVED' } : null;
+  return facts.status === 'ANSWERED' && facts.origin !== 'IMPORT'
+    ? { code: 'NOT_SERVED', details: { whom: 'PETITIONER' } }
+    : null;
 }
+
+/** 联名: a reply to each, or the reason why it did not reach them. A matter taken back has none. */
+const everyCoSigner = ({ status, unserved }: PetitionFacts): Refusal | null =>
+  status === 'SERVED' && unserved > 0
+    ? { code: 'NOT_SERVED', details: { whom: `CO_SIGNERS=${unserved}` } }
+    : null;
 
 /** Whoever could not be reached and comes after all is served then; what was served is served once. */
 const notServedYet = ({ status, serviceMethod }: PetitionFacts): Refusal | null =>
@@ -145,22 +156,6 @@ const breachedOnly = ({ breached }: PetitionFacts): Refusal | null =>
 /** A case that a leader took on is not closed over the leader's head. */
 const settledFirst = ({ sponsor }: PetitionFacts): Refusal | null =>
   sponsor === null ? null : { code: 'SPONSORSHIP_RUNNING', details: { by: sponsor } };
-
-/** Why no review can be asked for now. */
-export function reviewRefusal({ review }: Pick<PetitionFacts, 'review'>): Refusal | null {
-  switch (review) {
-    case 'NO_ANSWER':
-      return { code: 'NO_OPINION' };
-    case 'ELSEWHERE':
-      return { code: 'ANSWERED_ELSEWHERE' };
-    case 'RUNNING':
-      return { code: 'REVIEW_RUNNING' };
-    case 'FINAL':
-      return { code: 'REVIEW_FINAL' };
-    default:
-      return null;
-  }
-}
 
 /** A matter under review is closed once the review has ended. */
 const notUnderReview = ({ review }: PetitionFacts): Refusal | null =>
@@ -360,6 +355,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.close',
     guard: (facts) =>
       answeredAndServed(facts) ??
+      everyCoSigner(facts) ??
       notUnderReview(facts) ??
       performedFirst(facts) ??
       keptFirst(facts) ??

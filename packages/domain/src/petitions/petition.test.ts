@@ -38,6 +38,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   openTasks: 0,
   unanswered: [],
   unperformed: 0,
+  unserved: 0,
   breached: 1,
   broken: 0,
   supervised: false,

@@ -150,6 +150,8 @@ export const PETITION_EVENT_KINDS = [
   'SERVICE_FAILED',
   'ELECTRONIC_CONSENTED',
   'ELECTRONIC_CONSENT_WITHDRAWN',
+  'GROUP_FORMED',
+  'CO_SIGNERS_SERVED',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENT_KINDS)[number];
 

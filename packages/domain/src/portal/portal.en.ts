@@ -53,6 +53,8 @@ export const portalEn: PortalTexts = {
     ELECTRONIC_CONSENTED: 'You agreed to be served online',
     ELECTRONIC_CONSENT_WITHDRAWN: 'You took back your agreement to online service',
     CLAIM_PERFORMED: 'What was supported has been done',
+    GROUP_FORMED: 'Registered as a group matter',
+    CO_SIGNERS_SERVED: 'Answer served on co-signers',
     CLOSED: 'Closed',
     SUPERVISION_ISSUED: 'Put under supervision',
     SUPERVISION_DISCHARGED: 'Supervision ended',

@@ -84,8 +84,8 @@ export const refusals = {
     en: 'The public notice runs until {until} and counts as served only then: record it afterwards.',
   },
   NOT_SERVED: {
-    zh: '答复尚未送达信访人，请先登记送达。',
-    en: 'The answer has not been served; record its service first.',
+    zh: '答复尚未送达{whom}，请先登记送达。',
+    en: 'The answer has not been served on {whom}; record its service first.',
   },
   OTHER_OFFICE: {
     zh: '此项由对方单位办理；对方办理后这里会更新。',

@@ -87,6 +87,8 @@ export const permissions = {
   'archive.retention': ['TENANT_ADMIN'],
   'archive.approve': ['LEADER'],
   'petition.reveal': ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
+  // the office's counter alone: who handles a matter does not learn who stands behind it
+  'groupMatter.manage': ['TENANT_ADMIN', 'CLERK'],
   'review.request': ['TENANT_ADMIN', 'CLERK', 'HANDLER'],
   'review.decide': ['TENANT_ADMIN', 'CLERK', 'LEADER'],
   'attachment.read': [...COUNTY_ROLES, 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],

@@ -44,7 +44,9 @@ function nobodyActs({ otherActs, recalling }: TransferFacts): Refusal | null {
 
 /** 事事有回音: who reports a result has told the petitioner before. */
 const petitionerTold = ({ petitionStatus }: TransferFacts): Refusal | null =>
-  petitionStatus !== null && REPORTABLE.includes(petitionStatus) ? null : { code: 'NOT_SERVED' };
+  petitionStatus !== null && REPORTABLE.includes(petitionStatus)
+    ? null
+    : { code: 'NOT_SERVED', details: { whom: 'PETITIONER' } };
 
 /**
  * The life of a transfer. In each state one of the two offices alone may act, so that their files never contradict each

@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
+import { openPortalOf } from '../../server/src/portal/portal.fixture';
+import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { PHONE, type Desk } from './desk';
+import { Stage } from './stage';
+
+let stage: Stage;
+let town: TestTenant;
+let clerk: TestPerson;
+let id: string;
+let number: string;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  town = await (await stage.world.county()).tenant();
+  clerk = await town.as('CLERK', '林小禾');
+  await openPortalOf(town, clerk);
+  ({ id, number } = await register(clerk, { headCount: 40 }));
+});
+afterEach(() => stage.assertQuiet());
+afterAll(() => stage.close());
+
+async function onAPhone(path: string): Promise<Desk> {
+  const phone = await stage.desk(PHONE);
+  await phone.page.goto(`${stage.world.url}/portal/#/${town.code}/${path}`);
+  await phone.page.getByRole('heading').first().waitFor();
+  return phone;
+}
+
+/** What a co-signer does on a phone; answers with their own code. */
+async function joins(invitation: string, name: string, phone: string, byPost = false): Promise<string> {
+  const desk = await onAPhone(`join/${number}`);
+  const field = (label: string) => desk.page.getByLabel(label, { exact: false });
+  await expect(field('登记编号').inputValue()).resolves.toBe(number);
+  await field('联名码').fill(invitation);
+  await desk.press('查看');
+  await desk.sees('石桥村村口道路塌陷三个月，雨天无法通行，请求维修。');
+  await field('姓名').last().fill(name);
+  await field('电话').last().fill(phone);
+  if (byPost) {
+    await field('寄给我').check();
+    await field('邮寄地址').fill('石桥镇石桥村联名组8号');
+  }
+  await field('我已看过上面的告知').check();
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('co-sign-form');
+  await desk.press('确认联名');
+  await desk.sees('已经联名');
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('co-signed');
+  const [, code = ''] = await desk.page.locator('.keys strong').allInnerTexts();
+  return code;
+}
+
+it('a clerk forms a group, its people join on their phones, and each gets the one answer', async () => {
+  const desk = await stage.deskOf(town, clerk);
+  await desk.open(`/petitions/${id}/show`);
+  await desk.sees('5 名（信访工作条例第二十条）');
+  await desk.begin('登记为集体信访', async () => {
+    await desk.choose('推选方式', '会议推选');
+    await desk.page.getByLabel(/^推选书/).fill('村民会议推选，推选书存信访办');
+  });
+  await desk.submit();
+  const paper = desk.page.getByRole('article');
+  await paper.getByRole('img', { name: /扫码打开联名页面/ }).waitFor();
+  await desk.shot('invitation');
+  const [, invitation = ''] = await paper.locator('strong').allInnerTexts();
+  expect(invitation).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
+  await desk.press('关闭');
+
+  const mine = await joins(invitation, '赵联名甲', '13900000001');
+  await joins(invitation, '钱联名乙', '13900000002', true);
+  await desk.open(`/petitions/${id}/show`);
+  await desk.sees('2 人已确认');
+  expect(await desk.page.locator('main').innerText()).not.toMatch(/联名甲|联名乙|联名组/);
+  expect(await desk.barriers()).toEqual([]);
+
+  const inputs = inputsOf(town, clerk, clerk);
+  for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'])
+    await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  await desk.open(`/petitions/${id}/show`);
+  expect(await desk.reasonAgainst('办结')).toMatch(/2 名联名人/);
+  await desk.act('送达联名人', async () => {
+    await desk.choose('送达方式', '网上查看');
+    await desk.page.getByLabel(/^凭证/).fill('网上信访门户');
+  });
+  await desk.sees('网上查看 1 人');
+  await desk.sees('联名人 2（邮寄）');
+  await desk.act('查看联名人地址', async () => {
+    await desk.choose('联名人', '联名人 2');
+    await desk.page.getByLabel(/^用途/).fill('寄送答复');
+  });
+  await desk.sees('联名人 2：钱联名乙，石桥镇石桥村联名组8号');
+  await desk.shot('group-to-post');
+  await desk.act('送达联名人', async () => {
+    await desk.choose('送达方式', '邮寄');
+    await desk.choose('联名人编号', '联名人 2');
+    await desk.page.getByLabel(/^凭证/).fill('挂号信 XA1');
+  });
+  await desk.act('办结');
+
+  const phone = await onAPhone('follow');
+  await phone.page.getByLabel('登记编号').fill(number);
+  await phone.page.getByLabel('查询码').fill(mine);
+  await phone.press('查看');
+  await phone.sees('您是联名人 1');
+  await phone.sees('一周内修复');
+  expect(await phone.overflows()).toBe(false);
+  await phone.shot('co-signer-follows');
+  await phone.press('退出联名');
+  await phone.press('确认退出');
+  await phone.button('查看').waitFor();
+  await desk.open(`/petitions/${id}/show`);
+  await desk.sees('1 人已确认');
+});

@@ -1,0 +1,53 @@
+import { Field, InputType, Int } from 'type-graphql';
+import type { CoServiceMethod as Method, MandateWay as Way } from '@huiyin/domain';
+import { EditInput } from '../graphql/act-input';
+import { CoServiceMethod, MandateWay } from '../graphql/group-enums';
+import { DateScalar } from '../graphql/scalars';
+
+@InputType({
+  description:
+    '登记为集体信访: of the petition of this id and version, whose parties are the representatives.',
+})
+export class FormGroupMatterInput extends EditInput {
+  @Field(() => MandateWay, { description: 'How the representatives were chosen.' })
+  chosenBy: Way;
+
+  @Field(() => DateScalar, { description: 'On which day: not after today.' })
+  chosenOn: string;
+
+  @Field(() => String, {
+    description: 'The written mandate: what it says or where it lies, up to 500 characters.',
+  })
+  mandate: string;
+}
+
+@InputType({ description: '更换联名码: the code before it opens nothing any more.' })
+export class ReissueInvitationInput extends EditInput {}
+
+@InputType({ description: '送达联名人: of the petition of this id and version.' })
+export class ServeCoSignersInput extends EditInput {
+  @Field(() => CoServiceMethod, {
+    description: 'How. IN_PORTAL and BY_REPRESENTATIVE serve everybody who asked for that.',
+  })
+  method: Method;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'Numbers of those it reached (联名人 3), for the ways that serve one by one.',
+  })
+  ordinals?: number[] | null;
+
+  @Field(() => String, {
+    description: 'What shows it, or why they were not reached; up to 1,000 characters, and no names.',
+  })
+  proof: string;
+}
+
+@InputType({ description: '查看联名人地址: of one who asked for a letter, once there is something to send.' })
+export class RevealCoSignerInput extends EditInput {
+  @Field(() => Int, { description: 'Their number.' })
+  ordinal: number;
+
+  @Field(() => String, { description: '用途, up to 200 characters.' })
+  purpose: string;
+}

@@ -1,0 +1,173 @@
+import { v7 as uuid } from 'uuid';
+import {
+  beijingDate,
+  CO_SERVICE_METHODS,
+  groupSteps,
+  MANDATE_LENGTH,
+  profileOf,
+  representativesLimit,
+  requireChosenOn,
+  requiredText,
+  requireRepresentatives,
+  takeStep,
+  TOLD_STATUSES,
+  verdicts,
+  type GroupAction,
+  type GroupFacts,
+  type Language,
+} from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import type { Tx } from '../db/tx';
+import type { Done, Equipped } from '../graphql/act';
+import type { EditInput } from '../graphql/act-input';
+import type { SignedIn } from '../graphql/context';
+import { countParties } from '../parties/party.service';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
+import { coSignersOf, groupOf } from './co-signer.service';
+import { GroupMatterEntity } from './group-matter.entity';
+import type * as Inputs from './group-matter.inputs';
+import type { GroupMatter } from './group-matter.type';
+
+export type GroupSituation = Equipped &
+  Readonly<{ petition: PetitionEntity; group: GroupMatterEntity | null; facts: GroupFacts }>;
+
+type Shown = Pick<PetitionEntity, 'id' | 'status' | 'profile' | 'headCount' | 'answeredAt' | 'disposedAt'>;
+type Standings = Awaited<ReturnType<typeof coSignersOf>>;
+
+/** What anybody of the office reads of a group: the mandate and numbers. */
+export async function groupMatterOf(
+  tx: Tx,
+  petition: Shown,
+  actor: SignedIn,
+  language: Language,
+): Promise<GroupMatter> {
+  const { group, facts, coSigners } = await standingOf(tx, petition);
+  const { most, source } = representativesLimit(profileOf(petition.profile), petition.headCount);
+  return {
+    mandate: group,
+    mostRepresentatives: most,
+    limitSource: source[language],
+    coSigners: numbersOf(coSigners).size,
+    waiting: TOLD_STATUSES.includes(petition.status) ? coSigners.filter(({ served }) => !served) : [],
+    served: servedBy(coSigners),
+    actions: verdicts(groupSteps, facts, actor, language),
+  };
+}
+
+/** What a file keeps of a group: the mandate, and how many stood behind it. */
+export async function groupRecordOf(tx: Tx, petition: PetitionEntity) {
+  const [group, coSigners] = await Promise.all([groupOf(tx, petition.id), coSignersOf(tx, petition)]);
+  if (group === null) return null;
+  const { chosenBy, chosenOn, mandate, formedAt, formedBy } = group;
+  const told = { coSigners: numbersOf(coSigners).size, served: servedBy(coSigners) };
+  return { chosenBy, chosenOn, mandate, formedAt, formedBy, ...told };
+}
+
+/** How many people stand behind a matter, as far as anybody else need know. */
+export async function peopleOf(tx: Tx, petition: PetitionEntity): Promise<number> {
+  const [coSigners, representatives] = await Promise.all([
+    coSignersOf(tx, petition),
+    countParties(tx, petition.id),
+  ]);
+  return Math.max(petition.headCount, representatives + numbersOf(coSigners).size);
+}
+
+const numbersOf = (coSigners: Standings): Set<number> => new Set(coSigners.map(({ ordinal }) => ordinal));
+
+const servedBy = (coSigners: Standings): GroupMatter['served'] =>
+  CO_SERVICE_METHODS.flatMap((method) => {
+    const reached = numbersOf(coSigners.filter((one) => one.served && one.method === method)).size;
+    return reached > 0 ? [{ method, count: reached }] : [];
+  });
+
+async function standingOf(
+  tx: Tx,
+  petition: Shown,
+): Promise<{ group: GroupMatterEntity | null; facts: GroupFacts; coSigners: Standings }> {
+  const [group, coSigners, representatives] = await Promise.all([
+    groupOf(tx, petition.id),
+    coSignersOf(tx, petition),
+    countParties(tx, petition.id),
+  ]);
+  const waiting = coSigners.filter(({ served }) => !served);
+  const facts = {
+    status: petition.status,
+    formed: group !== null,
+    representatives,
+    waiting: numbersOf(waiting).size,
+    toPost: numbersOf(waiting.filter(({ wish }) => wish === 'BY_POST')).size,
+  };
+  return { group, facts, coSigners };
+}
+
+/**
+ * Takes one step of a group matter. What is written on the petition's time line moves neither its state nor its terms.
+ *
+ * @throws RuleViolation NOT_FOUND, STALE_VERSION, whatever the step table says, and what `change` refuses
+ */
+export async function takeGroupStep(
+  { services, tx, actor }: Omit<Equipped, 'now'>,
+  input: Pick<EditInput, 'id' | 'version'>,
+  action: GroupAction,
+  change: (situation: GroupSituation) => Change | Promise<Change> | Promise<Pick<Done, 'extra'>>,
+): Promise<Done> {
+  const petition = await tx.edit(PetitionEntity, input.id, input.version);
+  const { group, facts } = await standingOf(tx, petition);
+  const status = takeStep(groupSteps[action], facts, actor);
+  const now = services.now();
+  const done = await change({ services, tx, actor, now, petition, group, facts });
+  if ('event' in done) {
+    const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
+    const by = { accountId: actor.accountId, name: actor.name };
+    changePetition(tx, { petition, events, rules, status, by, now, change: done });
+  }
+  return {
+    id: petition.id,
+    audit: { number: petition.number, step: action },
+    ...(done.extra ? { extra: done.extra } : {}),
+  };
+}
+
+/** 登记为集体信访: how the representatives were chosen. Answers with the code by which the others join. */
+export const form =
+  (input: Inputs.FormGroupMatterInput) =>
+  async ({ tx, actor, now, petition, facts, services }: GroupSituation): Promise<Change> => {
+    requireRepresentatives(facts.representatives, petition.headCount, profileOf(petition.profile));
+    requireChosenOn(input.chosenOn, beijingDate(now));
+    const id = uuid();
+    const mandate = requiredText(input.mandate, '推选书', MANDATE_LENGTH);
+    const { chosenBy, chosenOn } = input;
+    tx.insert(GroupMatterEntity, {
+      id,
+      petitionId: petition.id,
+      chosenBy,
+      chosenOn,
+      mandate,
+      formedAt: now,
+      formedBy: actor.name,
+    });
+    const vault = await services.vaults.of(tx);
+    return {
+      event: { kind: 'GROUP_FORMED', text: mandate, data: { chosenBy, chosenOn } },
+      extra: { invitationCode: vault.queryCode(id, 1) },
+    };
+  };
+
+/** 更换联名码: who has confirmed stays; the code before opens nothing any more. */
+export const reissue = async ({ tx, group, services }: GroupSituation): Promise<Pick<Done, 'extra'>> => {
+  const { id, invitationIssue } = group as GroupMatterEntity;
+  tx.update(GroupMatterEntity, id, { invitationIssue: invitationIssue + 1 });
+  const vault = await services.vaults.of(tx);
+  return { extra: { invitationCode: vault.queryCode(id, invitationIssue + 1) } };
+};
+
+/** The invitation code that holds now. */
+export async function currentInvitation(
+  services: Equipped['services'],
+  tx: Tx,
+  petitionId: string,
+): Promise<Done['extra']> {
+  const [vault, group] = await Promise.all([services.vaults.of(tx), groupOf(tx, petitionId)]);
+  return group === null ? {} : { invitationCode: vault.queryCode(group.id, group.invitationIssue) };
+}

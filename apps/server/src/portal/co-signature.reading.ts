@@ -1,0 +1,15 @@
+import { CoSignerEntity } from '../group-matters/co-signer.entity';
+import type { Reading } from '../reading/reading';
+
+const ofMatter = (column: string) => (p: string) =>
+  `(select m.${column} from petitions m where m.county_id = ${p}.county_id and m.tenant_id = ${p}.tenant_id and m.id = ${p}.petition_id)`;
+
+/** A co-signature as who gave it is told of it. */
+export const coSignatureReading: Reading = {
+  entity: CoSignerEntity,
+  fields: {
+    queryCode: { needs: [] },
+    number: { sql: ofMatter('number') },
+    title: { sql: ofMatter('title') },
+  },
+};

@@ -1,0 +1,47 @@
+import { isList, isObject, type Json, type ProfileProblem, when } from './json-checks';
+import { LAST_ARTICLE } from './citation';
+
+/** As many as the table of parties holds. */
+const MOST = 5;
+
+/** What is wrong with a rule on representatives: an overlay may leave out what it does not change. */
+export function representativesProblems({ representatives }: Json, whole: boolean): ProfileProblem[] {
+  if (representatives === undefined && !whole) return [];
+  if (!isObject(representatives))
+    return when(true, '没有代表人数的规定。', 'There is no rule on the number of representatives.');
+  const { limits, articles, relay } = representatives;
+  const silent = !whole && limits === undefined && articles === undefined;
+  return [
+    ...when(
+      !silent && !isLadder(limits),
+      '代表人数应逐级写明（1–5 名），最后一级不设人数上限。',
+      'The limits on representatives (1–5) should rise step by step, the last without a bound.',
+    ),
+    ...when(
+      !silent && !areArticles(articles),
+      '代表人数没有写明条款（1–99）。',
+      'The limit on representatives names no article (1–99).',
+    ),
+    ...when(
+      relay !== undefined && typeof relay !== 'boolean',
+      '是否由代表转告应为是或否。',
+      'Whether the representatives relay the answer should be true or false.',
+    ),
+  ];
+}
+
+const isCount = (value: unknown, most: number): value is number =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
+
+function isLadder(limits: unknown): boolean {
+  if (!isList(limits) || limits.length === 0) return false;
+  return limits.every((step, i) => {
+    if (!isObject(step) || !isCount(step['most'], MOST)) return false;
+    if (i === limits.length - 1) return step['upTo'] === undefined;
+    const before = limits[i - 1];
+    return isCount(step['upTo'], 100_000) && (!isObject(before) || Number(before['upTo']) < step['upTo']);
+  });
+}
+
+const areArticles = (articles: unknown): boolean =>
+  isList(articles) && articles.length > 0 && articles.every((article) => isCount(article, LAST_ARTICLE));

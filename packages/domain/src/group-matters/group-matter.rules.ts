@@ -1,0 +1,129 @@
+import { cite } from '../clocks/citation';
+import type { LegalProfile } from '../clocks/profile';
+import type { PetitionStatus } from '../petitions/petition';
+import { RuleViolation, type Language } from '../shared/errors';
+import {
+  CO_SIGNER_WISHES,
+  type CoServiceMethod,
+  type CoSignerStanding,
+  type CoSignerWish,
+} from './group-matter';
+
+/** States in which a matter may still be joined: nothing has been decided on it here. */
+export const JOINABLE: readonly PetitionStatus[] = ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'];
+
+/** How many representatives may speak for so many people, and where that is written. */
+export type RepresentativesLimit = Readonly<{ most: number; source: Readonly<Record<Language, string>> }>;
+
+/** 代表人数 (信访条例第十八条、信访工作条例第二十条; a province may allow a small group fewer). */
+export function representativesLimit(
+  { law, representatives }: LegalProfile,
+  people: number,
+): RepresentativesLimit {
+  const { limits, articles } = representatives;
+  const step = limits.find(({ upTo }) => upTo === undefined || people <= upTo);
+  if (step === undefined) throw new RangeError('the last limit of a profile has no bound');
+  const from = representatives.law ?? law;
+  return { most: step.most, source: { zh: cite(from, articles, 'zh'), en: cite(from, articles, 'en') } };
+}
+
+/** @throws RuleViolation INVALID for more representatives than the matter's law allows */
+export function requireRepresentatives(representatives: number, people: number, profile: LegalProfile): void {
+  const { most, source } = representativesLimit(profile, people);
+  if (representatives > most)
+    throw new RuleViolation('INVALID', {
+      field: '代表',
+      reason: `${people} 人的事项最多 ${most} 名（${source.zh}）`,
+    });
+}
+
+/** @throws RuleViolation INVALID for a day on which nobody can have been chosen yet */
+export function requireChosenOn(day: string, today: string): void {
+  if (day > today) throw new RuleViolation('INVALID', { field: '推选日期', reason: '不能晚于今天' });
+}
+
+/** What a co-signer may choose: to be told by the representatives only where the law makes these tell the others. */
+export const coSignerWishes = ({ representatives: { relay = false } }: LegalProfile): CoSignerWish[] =>
+  CO_SIGNER_WISHES.filter((wish) => wish !== 'BY_REPRESENTATIVE' || relay);
+
+/**
+ * How a co-signer is told, and where, if by post.
+ *
+ * @throws RuleViolation INVALID for a wish the law does not know, REQUIRED without an address to write to
+ */
+export function requireWish(wish: CoSignerWish, address: string | null, profile: LegalProfile): void {
+  if (!coSignerWishes(profile).includes(wish))
+    throw new RuleViolation('INVALID', { field: '答复方式', reason: '这里的规定没有由代表转告的办法' });
+  if (wish === 'BY_POST' && address === null) throw new RuleViolation('REQUIRED', { field: '地址' });
+}
+
+/** Which wish an act of service fulfils for everybody at once; the other ways serve one by one. */
+const AT_ONCE: Readonly<Partial<Record<CoServiceMethod, CoSignerWish>>> = {
+  IN_PORTAL: 'IN_PORTAL',
+  BY_REPRESENTATIVE: 'BY_REPRESENTATIVE',
+};
+
+/**
+ * Whom an act of service reaches: in the portal and through the representatives everybody who asked for that; otherwise those
+ * named by their number. Whoever was served is served once.
+ *
+ * @returns numbers (联名人 3), in order
+ * @throws RuleViolation SERVED_ALREADY where nobody waits for it, NOT_FOUND for a number that does not wait, REQUIRED without one
+ */
+export function coSignersServed(
+  coSigners: readonly CoSignerStanding[],
+  method: CoServiceMethod,
+  ordinals: readonly number[],
+): number[] {
+  const waiting = coSigners.filter(({ served }) => !served);
+  const wish = AT_ONCE[method];
+  if (wish !== undefined) {
+    const all = waiting.filter((one) => one.wish === wish).map(({ ordinal }) => ordinal);
+    if (all.length === 0) throw new RuleViolation('SERVED_ALREADY');
+    return inOrder(all);
+  }
+  if (ordinals.length === 0) throw new RuleViolation('REQUIRED', { field: '联名人编号' });
+  const wanted = inOrder(ordinals);
+  for (const ordinal of wanted) {
+    const wishes = waiting.filter((one) => one.ordinal === ordinal).map((one) => one.wish);
+    if (wishes.length === 0) throw new RuleViolation('NOT_FOUND');
+    if (method === 'BY_POST' && !wishes.includes('BY_POST'))
+      throw new RuleViolation('INVALID', { field: '送达方式', reason: `联名人 ${ordinal} 没有选择邮寄` });
+  }
+  return wanted;
+}
+
+const inOrder = (ordinals: readonly number[]): number[] => [...new Set(ordinals)].toSorted((a, b) => a - b);
+
+/**
+ * 查看一名联名人的姓名和地址: to write to who asked for it, once there is something to send, and until it was sent.
+ *
+ * @throws RuleViolation NOT_FOUND for whoever is not to be written to
+ */
+export function requireAddressee(coSigners: readonly CoSignerStanding[], ordinal: number): void {
+  const waits = coSigners.some((one) => one.ordinal === ordinal && !one.served && one.wish === 'BY_POST');
+  if (!waits) throw new RuleViolation('NOT_FOUND');
+}
+
+const NEXT: Readonly<Record<Language, Readonly<Record<'keep' | 'leave' | 'speak' | 'review', string>>>> = {
+  zh: {
+    keep: '请保管好登记编号和您自己的查询码，凭它们可以随时在这里查看。查询码丢失的，可以用联名码再确认一次，不会重复计数。',
+    leave: '您可以随时在这里退出联名；退出后您的姓名和联系方式即行删除。',
+    speak: '补充材料、评价办理情况，由代表凭登记回执办理：一件事项评价一次，不按人数计算。',
+    review: '对处理意见不服的，可以请代表申请复查、复核，您本人也可以到接待场所提出。',
+  },
+  en: {
+    keep: 'Keep the number and your own query code: they open this page at any time. Whoever loses the code confirms again with the invitation code and is not counted twice.',
+    leave: 'You may withdraw your co-signature here at any time; your name and contact are then deleted.',
+    speak:
+      'Papers and the rating are the representatives’ to give, with the receipt: a matter is rated once, not by heads.',
+    review:
+      'Whoever disagrees with the opinion may have the representatives ask for a review, or ask for it at the reception.',
+  },
+};
+
+/** What a co-signer may do next. */
+export function coSignerSteps(answered: boolean, language: Language): string[] {
+  const { keep, leave, speak, review } = NEXT[language];
+  return answered ? [review, speak, leave] : [keep, speak, leave];
+}

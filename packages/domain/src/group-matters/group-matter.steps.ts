@@ -1,0 +1,66 @@
+import type { PetitionStatus } from '../petitions/petition';
+import type { Refusal, StepTable } from '../shared/steps';
+import { JOINABLE } from './group-matter.rules';
+
+/** What the steps of a group matter look at. */
+export type GroupFacts = Readonly<{
+  status: PetitionStatus;
+  formed: boolean;
+  /** 代表 named on the petition. */
+  representatives: number;
+  /** How many co-signers are still to be told the answer. */
+  waiting: number;
+  /** How many of these asked for a letter. */
+  toPost: number;
+}>;
+
+export const GROUP_ACTIONS = ['form', 'reissueInvitation', 'serveCoSigners', 'revealCoSigner'] as const;
+export type GroupAction = (typeof GROUP_ACTIONS)[number];
+
+/** States in which there is an answer, or a notice, to be told. */
+export const TOLD_STATUSES: readonly PetitionStatus[] = [
+  'NOT_ACCEPTED',
+  'REFERRED_OUT',
+  'ANSWERED',
+  'SERVED',
+];
+
+const formed = (facts: GroupFacts): Refusal | null =>
+  facts.formed ? null : { code: 'REQUIRED', details: { field: '集体信访登记' } };
+
+/** 集体信访: formed once, joined until it is decided, each told the one answer. */
+export const groupSteps: StepTable<GroupAction, PetitionStatus, GroupFacts> = {
+  form: {
+    label: { zh: '登记为集体信访', en: 'Register as a group matter' },
+    from: JOINABLE,
+    to: null,
+    permission: 'groupMatter.manage',
+    guard: (facts) =>
+      facts.formed
+        ? { code: 'DUPLICATE', details: { field: '集体信访登记' } }
+        : facts.representatives === 0
+          ? { code: 'REQUIRED', details: { field: '代表' } }
+          : null,
+  },
+  reissueInvitation: {
+    label: { zh: '更换联名码', en: 'Replace the invitation code' },
+    from: JOINABLE,
+    to: null,
+    permission: 'groupMatter.manage',
+    guard: formed,
+  },
+  serveCoSigners: {
+    label: { zh: '送达联名人', en: 'Serve co-signers' },
+    from: TOLD_STATUSES,
+    to: null,
+    permission: 'groupMatter.manage',
+    guard: (facts) => formed(facts) ?? (facts.waiting > 0 ? null : { code: 'SERVED_ALREADY' }),
+  },
+  revealCoSigner: {
+    label: { zh: '查看联名人地址', en: 'See a co-signer’s address' },
+    from: TOLD_STATUSES,
+    to: null,
+    permission: 'groupMatter.manage',
+    guard: (facts) => formed(facts) ?? (facts.toPost > 0 ? null : { code: 'SERVED_ALREADY' }),
+  },
+};
