@@ -74,6 +74,7 @@ export * from './emergency-reports/emergency-report';
 export * from './emergency-reports/emergency-report.rules';
 export * from './petitions/petition';
 export * from './petitions/petition.steps';
+export { reviewRefusal, type PetitionFacts } from './petitions/petition-steps.rules';
 export * from './petitions/pathway';
 export * from './petitions/pathway.rules';
 export * from './petitions/petition.rules';

@@ -15,7 +15,8 @@ import {
   petitionFacets,
   type DatedEvent,
 } from './petition.rules';
-import { PETITION_ACTIONS, petitionSteps, type PetitionAction, type PetitionFacts } from './petition.steps';
+import type { PetitionFacts } from './petition-steps.rules';
+import { PETITION_ACTIONS, petitionSteps, type PetitionAction } from './petition.steps';
 
 const someone = (roles: readonly Role[], more: Partial<Actor> = {}): Actor => ({
   accountId: 'a',
