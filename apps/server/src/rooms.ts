@@ -42,6 +42,11 @@ import { LeadershipGroupEntity } from './leadership-groups/leadership-group.enti
 import { LeadershipGroupFieldsResolver } from './leadership-groups/leadership-group-fields.resolver';
 import { LeadershipGroupResolver } from './leadership-groups/leadership-group.resolver';
 import { LeadershipPostEntity } from './leadership-groups/leadership-post.entity';
+import { MediationEntity } from './mediations/mediation.entity';
+import { MediationFieldsResolver } from './mediations/mediation-fields.resolver';
+import { MediationItemEntity } from './mediations/mediation-item.entity';
+import { MediationResolver } from './mediations/mediation.resolver';
+import { MediationSessionEntity } from './mediations/mediation-session.entity';
 import { MeetingAttendanceEntity } from './meetings/meeting-attendance.entity';
 import { MeetingEntity } from './meetings/meeting.entity';
 import { MeetingFieldsResolver } from './meetings/meeting-fields.resolver';
@@ -170,6 +175,9 @@ export const entities: Entities = [
   SponsorVisitEntity,
   ReviewEntity,
   ReviewStepEntity,
+  MediationEntity,
+  MediationSessionEntity,
+  MediationItemEntity,
   SupervisionOrderEntity,
   SupervisionStepEntity,
   ResponsibilityLetterEntity,
@@ -216,6 +224,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ResponsibilityLetterResolver,
   SponsorshipResolver,
   ReviewResolver,
+  MediationResolver,
+  MediationFieldsResolver,
   SupervisionOrderResolver,
   PetitionResolver,
   PaperResolver,

@@ -40,6 +40,7 @@ import {
 import { useLanguage } from './language';
 import { asInDomain, type Names } from './names';
 import { accusationLabels } from './accusation-labels';
+import { mediationLabels } from './mediation-labels';
 import { petitionLabels } from './petition-labels';
 import { reviewLabels } from './review-labels';
 import { supervisionLabels } from './supervision-labels';
@@ -216,6 +217,7 @@ const labels = {
   ...supervisionLabels,
   ...accusationLabels,
   ...reviewLabels,
+  ...mediationLabels,
   letterStatus,
   docketStatus,
   docketGround,

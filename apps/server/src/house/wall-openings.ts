@@ -111,6 +111,7 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   withholdings: 'petition_id',
   recusals: 'petition_id',
   commitments: 'petition_id',
+  mediations: 'petition_id',
   archive_items: 'petition_id',
   service_attempts: 'petition_id',
   reviews: 'petition_id',
@@ -124,6 +125,8 @@ export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, stri
   transfer_hops: { transfer_id: 'transfers' },
   sponsor_visits: { sponsorship_id: 'sponsorships' },
   supervision_steps: { order_id: 'supervision_orders' },
+  mediation_sessions: { mediation_id: 'mediations' },
+  mediation_items: { mediation_id: 'mediations' },
   jurisdiction_opinions: { docket_id: 'jurisdiction_dockets' },
   review_steps: { review_id: 'reviews' },
 };

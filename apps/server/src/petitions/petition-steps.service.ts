@@ -186,7 +186,7 @@ type FactColumns = Placed &
 
 type Beside = Pick<
   PetitionFacts,
-  'sponsor' | 'openTasks' | 'unanswered' | 'unperformed' | 'breached' | 'broken' | 'supervised'
+  'sponsor' | 'openTasks' | 'unanswered' | 'unperformed' | 'breached' | 'broken' | 'supervised' | 'mediated'
 > &
   Readonly<{ reviews: readonly ReviewStanding[]; elsewhere: boolean }>;
 
@@ -247,6 +247,8 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
               where county_id = $1 and tenant_id = $2 and petition_id = $3 and kept_at is null and broken_at is not null) as broken,
             exists (select from supervision_orders
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised,
+            exists (select from mediations
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and status in ('CONSENT_AWAITED', 'MEDIATING')) as mediated,
             coalesce((select json_agg(json_build_object('tier', tier, 'status', status, 'result', result) order by id) from reviews
                        where county_id = $1 and tenant_id = $2 and petition_id = $3), '[]') as reviews,
             exists (select from transfers
@@ -266,6 +268,7 @@ const NOTHING_BESIDE: Beside = {
   breached: 0,
   broken: 0,
   supervised: false,
+  mediated: false,
   reviews: [],
   elsewhere: false,
 };

@@ -12,6 +12,7 @@ import { ServiceMethod } from '../graphql/service-enums';
 import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
+import { FollowedMediation } from './followed-mediation.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
 
 @ObjectType({ simpleResolvers: true, description: '办理过程 as its petitioner reads it.' })
@@ -214,6 +215,9 @@ export class FollowedPetition {
 
   @Field(() => [FollowedReview], { description: '复查、复核 of the answer, the oldest first.' })
   reviews: FollowedReview[];
+
+  @Field(() => [FollowedMediation], { description: '调解 of the dispute, the oldest first.' })
+  mediations: FollowedMediation[];
 
   @Field(() => ReviewOffer, { nullable: true, description: 'The review that may be asked for now.' })
   reviewOffer: ReviewOffer | null;

@@ -27,6 +27,7 @@ import { ratingOf } from '../ratings/rating.service';
 import { holderOf } from '../transfers/transfer-holder.service';
 import type { TenantVault } from '../vault/tenant-vault';
 import type { FollowedPetition } from './followed.type';
+import { followedMediations } from './portal-mediation.service';
 import { followedReviews } from './portal-review.service';
 import { officeBehind, openOffice, placeOf, standInFor, type OpenOffice } from './portal-office.service';
 import { readingsOf } from './portal-readings.service';
@@ -120,6 +121,7 @@ async function followed(tx: Tx, id: string, now: Date, language: Language): Prom
     nextReplyOn: nextReplyOn(status, events),
     readings,
     answer: answerOf(petition, claims),
+    mediations: await followedMediations(tx, petition, calendar, { today: beijingDate(now), language }),
     mayRate,
     ...(works ? reviews : { ...reviews, reviewOffer: null }),
     mayAttach: works && papersRefusal(status) === null,

@@ -32,6 +32,8 @@ export type PetitionFacts = Readonly<{
   broken: number;
   /** 督办 that is not discharged. */
   supervised: boolean;
+  /** 调解 that has neither an agreement nor ended. */
+  mediated: boolean;
   /** 检举控告, which stays with the office that received it. */
   confidential: boolean;
   /** How it was served, once it was. */
@@ -109,3 +111,13 @@ export function reviewRefusal({ review }: Pick<PetitionFacts, 'review'>): Refusa
 /** A matter under review is closed once the review has ended. */
 export const notUnderReview = ({ review }: PetitionFacts): Refusal | null =>
   review === 'RUNNING' ? { code: 'REVIEW_RUNNING' } : null;
+
+/** 自愿调解 (信访工作条例第三十三条): one at a time, and nothing that accuses somebody. */
+export function mediable(facts: PetitionFacts, actor: Actor): Refusal | null {
+  if (facts.confidential) return { code: 'CONFIDENTIAL' };
+  return responsibleOrOffice(facts, actor) ?? unmediated(facts);
+}
+
+/** What is being mediated is agreed on, or ended, before the matter is closed or another mediation is opened. */
+export const unmediated = ({ mediated }: PetitionFacts): Refusal | null =>
+  mediated ? { code: 'MEDIATION_RUNNING' } : null;

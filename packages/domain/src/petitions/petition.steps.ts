@@ -6,6 +6,7 @@ import {
   breachedOnly,
   everyClaim,
   keptFirst,
+  mediable,
   notServedYet,
   notUnderReview,
   oneAnswer,
@@ -15,6 +16,7 @@ import {
   responsibleOrOffice,
   reviewRefusal,
   settledFirst,
+  unmediated,
   type PetitionFacts,
 } from './petition-steps.rules';
 
@@ -31,6 +33,7 @@ export const PETITION_ACTIONS = [
   'sponsor',
   'coHandle',
   'supervise',
+  'mediate',
   'take',
   'return',
   'note',
@@ -153,6 +156,13 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'supervision.issue',
     guard: ({ supervised }) => (supervised ? { code: 'SUPERVISED' } : null),
   },
+  mediate: {
+    label: { zh: '调解', en: 'Mediate' },
+    from: ['ACCEPTED', 'ASSIGNED', 'HANDLING', 'SERVED'],
+    to: null,
+    permission: 'petition.handle',
+    guard: mediable,
+  },
   take: {
     label: { zh: '签收', en: 'Take over' },
     from: ['ASSIGNED'],
@@ -268,6 +278,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     guard: (facts) =>
       answeredAndServed(facts) ??
       notUnderReview(facts) ??
+      unmediated(facts) ??
       performedFirst(facts) ??
       keptFirst(facts) ??
       settledFirst(facts),
