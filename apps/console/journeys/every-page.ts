@@ -40,6 +40,8 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['archive-volume', ADMIN, '/archive-volumes', 'first'],
   ['reviews', CLERK, '/reviews'],
   ['recusals', CLERK, '/recusals'],
+  ['mediations', CLERK, '/mediations'],
+  ['mediation', CLERK, '/mediations', 'first'],
   ['supervision-orders', CLERK, '/supervision-orders'],
   ['supervision-order', CLERK, '/supervision-orders', 'first'],
   ['jurisdiction-dockets', CLERK, '/jurisdiction-dockets'],

@@ -21,12 +21,12 @@ export async function demoMediation(tx: Tx, services: Services, staff: Staff): P
       order by due_on desc, id limit 2`,
     [tx.place.countyId, tx.place.tenantId],
   );
-  const now = services.now();
-  const today = beijingDate(now);
-  const doing = { services, tx, actor: clerk, now };
+  const today = beijingDate(services.now());
+  // each act at its own moment, so that none stands before the one it follows
+  const doing = () => ({ services, tx, actor: clerk, now: services.now() });
   for (const [i, { id: petitionId }] of matters.entries()) {
     const { subject, otherParty, kind } = DISPUTES[i === 0 ? 0 : 1];
-    const opened = await openMediation(doing, {
+    const opened = await openMediation(doing(), {
       id: petitionId,
       kind: 'PEOPLES_MEDIATION',
       body: '人民调解委员会',
@@ -40,16 +40,21 @@ export async function demoMediation(tx: Tx, services: Services, staff: Staff): P
     record(tx, clerk, 'openMediation', 'Mediation', opened);
     const { id } = opened;
     for (const side of ['PETITIONER_SIDE', 'OTHER_SIDE'] as const) {
-      const consent = await recordMediationConsent(doing, { id, side, means: 'CONSENT_WRITTEN', on: today });
+      const consent = await recordMediationConsent(doing(), {
+        id,
+        side,
+        means: 'CONSENT_WRITTEN',
+        on: today,
+      });
       record(tx, clerk, 'recordMediationConsent', 'Mediation', consent);
     }
     if (i === 0) {
-      const at = new Date(now.getTime() + 4 * 86_400_000);
-      const planned = await planMediationSession(doing, { id, at, place: '调解室' });
+      const at = new Date(services.now().getTime() + 4 * 86_400_000);
+      const planned = await planMediationSession(doing(), { id, at, place: '调解室' });
       record(tx, clerk, 'planMediationSession', 'Mediation', planned);
       continue;
     }
-    const agreed = await recordMediationAgreement(doing, {
+    const agreed = await recordMediationAgreement(doing(), {
       id,
       form: 'AGREED_IN_WRITING',
       effectiveOn: today,
