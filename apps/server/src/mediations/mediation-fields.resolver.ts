@@ -57,10 +57,10 @@ export class MediationFieldsResolver {
   ): Promise<string | null> {
     const { kind, ending, endReason: reason, petitionId } = mediation;
     if (ending === null) return null;
-    const { dueOn } = await db.inside(placeOf(actor as SignedIn, mediation), (tx) =>
+    const petition = await db.inside(placeOf(actor as SignedIn, mediation), (tx) =>
       tx.get(PetitionEntity, petitionId),
     );
-    return failureNotice({ kind, ending, reason, dueOn }, language);
+    return failureNotice({ kind, ending, reason, petition }, language);
   }
 
   @FieldResolver(() => [MediationVerdict])

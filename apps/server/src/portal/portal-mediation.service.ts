@@ -19,18 +19,18 @@ type Reader = Readonly<{ today: string; language: Language }>;
 /** The mediations of a petition as its petitioner reads them. */
 export async function followedMediations(
   tx: Tx,
-  { id, dueOn }: Pick<PetitionEntity, 'id' | 'dueOn'>,
+  petition: Pick<PetitionEntity, 'id' | 'status' | 'dueOn'>,
   calendar: Calendar,
   reader: Reader,
 ): Promise<FollowedMediation[]> {
-  const mediations = await mediationsOf(tx, id);
-  return Promise.all(mediations.map((mediation) => followed(tx, mediation, dueOn, calendar, reader)));
+  const mediations = await mediationsOf(tx, petition.id);
+  return Promise.all(mediations.map((mediation) => followed(tx, mediation, petition, calendar, reader)));
 }
 
 async function followed(
   tx: Tx,
   mediation: MediationEntity,
-  dueOn: string | null,
+  petition: Pick<PetitionEntity, 'status' | 'dueOn'>,
   calendar: Calendar,
   { today, language }: Reader,
 ): Promise<FollowedMediation> {
@@ -58,7 +58,7 @@ async function followed(
     confirmUntil: confirmUntil(mediation, calendar, today),
     confirmation: confirmation && labelOf(confirmation, language),
     remedy: told.some(({ overdue }) => overdue) ? breachRemedy(mediation, language) : null,
-    notice: ending && failureNotice({ kind, ending, reason, dueOn }, language),
+    notice: ending && failureNotice({ kind, ending, reason, petition }, language),
   };
 }
 

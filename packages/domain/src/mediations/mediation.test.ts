@@ -202,7 +202,7 @@ describe('what is told', () => {
     kind: 'PEOPLES_MEDIATION',
     ending: 'ENDED_BY_OTHER',
     reason: null,
-    dueOn: '2026-05-06',
+    petition: { status: 'HANDLING', dueOn: '2026-05-06' },
   } as const;
 
   it('of a mediation that failed: the term that it did not move, and the ways that remain', () => {
@@ -213,7 +213,13 @@ describe('what is told', () => {
       expect(notice).toMatch(
         language === 'zh' ? /仲裁.*行政复议.*诉讼/ : /arbitration.*reconsideration.*court/,
       );
-      expect(failureNotice({ ...ended, dueOn: null }, language)).not.toMatch(/20\d\d-/);
+      // once answered, another term runs
+      const answered = { status: 'SERVED', dueOn: '2026-05-06' } as const;
+      expect(failureNotice({ ...ended, petition: answered }, language)).not.toContain('2026-05-06');
+      // the law on people's mediation is cited for nothing else
+      expect(failureNotice({ ...ended, kind: 'ADMINISTRATIVE_MEDIATION' }, language)).not.toMatch(
+        /二十六|26\)/,
+      );
     }
     expect(failureNotice({ ...ended, ending: 'NO_AGREEMENT', reason: '赔偿数额分歧' }, 'zh')).toContain(
       '未能达成协议（赔偿数额分歧）',
