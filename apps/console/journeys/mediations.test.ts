@@ -42,6 +42,8 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
   await desk.shot('mediation-petition');
   await desk.page.getByText('看调解过程').click();
   await desk.sees('不收费');
+  // a button under the pointer shows its reason, and no longer as its title
+  await desk.page.mouse.move(0, 0);
   expect(await desk.reasonAgainst('安排调解会')).toContain('自愿');
   for (const side of ['信访人', '对方'])
     await desk.act('登记同意调解', async () => {

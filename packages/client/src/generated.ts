@@ -1771,11 +1771,11 @@ export type MediationKind =
 
 /** 牵头: which of the offices that work on a dispute leads it. */
 export type MediationLead =
-  /** 调解组织牵头 */
+  /** 调解组织 */
   | 'LED_BY_MEDIATION_BODY'
-  /** 信访机构牵头 */
+  /** 信访机构 */
   | 'LED_BY_PETITION_OFFICE'
-  /** 综治（服务）中心牵头 */
+  /** 综治（服务）中心 */
   | 'LED_BY_SERVICE_CENTRE';
 
 /** The sides of a mediation. */

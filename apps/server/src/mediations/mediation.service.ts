@@ -49,7 +49,7 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
       openedOn: beijingDate(now),
       openedBy: actor.name,
     });
-    const text = `${labelOf(kind, 'zh')}：${body}，${labelOf(lead, 'zh')}`;
+    const text = `${labelOf(kind, 'zh')}：${body}；${labelOf(lead, 'zh')}牵头`;
     return { event: { kind: 'MEDIATION_OPENED', text, data: { mediationId: id } } };
   });
   return { id, audit: { ...audit, kind, lead } };

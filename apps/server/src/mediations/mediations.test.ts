@@ -311,7 +311,7 @@ it('the petitioner follows it in either language, but for what was said', async 
     ).followPetition;
   const { mediations, events } = await follow();
   expect(mediations).toMatchObject([
-    { kind: '人民调解', body: DISPUTE.body, lead: '调解组织牵头', statusText: '调解终止', running: false },
+    { kind: '人民调解', body: DISPUTE.body, lead: '调解组织', statusText: '调解终止', running: false },
   ]);
   expect(mediations[0].notice).toContain('人民调解法第二十六条');
   expect(events.at(-1)).toMatchObject({ kind: 'MEDIATION_FAILED', text: null });
