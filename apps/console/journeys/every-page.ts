@@ -39,6 +39,8 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['archive-volumes', ADMIN, '/archive-volumes'],
   ['archive-volume', ADMIN, '/archive-volumes', 'first'],
   ['recusals', CLERK, '/recusals'],
+  ['mediations', CLERK, '/mediations'],
+  ['mediation', CLERK, '/mediations', 'first'],
   ['supervision-orders', CLERK, '/supervision-orders'],
   ['supervision-order', CLERK, '/supervision-orders', 'first'],
   ['jurisdiction-dockets', CLERK, '/jurisdiction-dockets'],

@@ -17,6 +17,7 @@ import { notices } from './notices';
 import { officials } from './officials';
 import { overview } from './overview';
 import { papers } from './papers';
+import { mediations } from './mediations';
 import { petitions } from './petitions';
 import { publicContacts } from './public-contacts';
 import { readiness } from './readiness';
@@ -51,6 +52,7 @@ export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
     recusals,
     sponsorships,
     supervisionOrders,
+    mediations,
     reviews,
     tasks,
     archiveVolumes,

@@ -3,6 +3,7 @@ import { CoSigned } from './CoSigned';
 import { ConsentForm } from './ConsentForm';
 import { momentOf } from './dates';
 import { useLanguage, useText } from './language';
+import { Mediations } from './Mediations';
 import { Papers } from './Papers';
 import { Fact, GoesOn, Heading, Section } from './parts';
 import { RateForm, type Holder } from './RateForm';
@@ -42,6 +43,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         </Section>
       )}
       <Answer petition={petition} />
+      <Mediations petition={petition} />
       <Reviews petition={petition} holder={holder} onChanged={onChanged} />
       {petition.mayRate && <RateForm holder={holder} onRated={onChanged} />}
       {rating && (

@@ -45,6 +45,11 @@ import { LeadershipGroupEntity } from './leadership-groups/leadership-group.enti
 import { LeadershipGroupFieldsResolver } from './leadership-groups/leadership-group-fields.resolver';
 import { LeadershipGroupResolver } from './leadership-groups/leadership-group.resolver';
 import { LeadershipPostEntity } from './leadership-groups/leadership-post.entity';
+import { MediationEntity } from './mediations/mediation.entity';
+import { MediationFieldsResolver } from './mediations/mediation-fields.resolver';
+import { MediationItemEntity } from './mediations/mediation-item.entity';
+import { MediationResolver } from './mediations/mediation.resolver';
+import { MediationSessionEntity } from './mediations/mediation-session.entity';
 import { MeetingAttendanceEntity } from './meetings/meeting-attendance.entity';
 import { MeetingEntity } from './meetings/meeting.entity';
 import { MeetingFieldsResolver } from './meetings/meeting-fields.resolver';
@@ -183,6 +188,9 @@ export const entities: Entities = [
   SponsorVisitEntity,
   ReviewEntity,
   ReviewStepEntity,
+  MediationEntity,
+  MediationSessionEntity,
+  MediationItemEntity,
   SupervisionOrderEntity,
   SupervisionStepEntity,
   ResponsibilityLetterEntity,
@@ -231,6 +239,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ResponsibilityLetterResolver,
   SponsorshipResolver,
   ReviewResolver,
+  MediationResolver,
+  MediationFieldsResolver,
   SupervisionOrderResolver,
   PetitionResolver,
   PaperResolver,

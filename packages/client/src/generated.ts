@@ -140,6 +140,13 @@ export type AgreeOnJurisdictionInput = {
   version?: number | null | undefined;
 };
 
+/** 调解协议的形式 (人民调解法第二十八条). */
+export type AgreementForm =
+  /** 书面协议 */
+  | 'AGREED_IN_WRITING'
+  /** 口头协议 */
+  | 'AGREED_ORALLY';
+
 /** 登记调整文件: a document that amends the group. */
 export type AmendLeadershipGroupInput = {
   /** The group. */
@@ -310,6 +317,24 @@ export type ArchiveStatus =
   | 'DESTROYED'
   /** 销毁中 */
   | 'DESTROYING';
+
+/** 调整调解员、牵头单位: only what is given changes. */
+export type ArrangeMediationInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 经办人: who keeps its file from now on. */
+  keeperId?: string | null | undefined;
+  /** Who leads the dispute from now on. */
+  lead?: MediationLead | null | undefined;
+  /** Mediators who are officials here, all of them. */
+  mediatorIds?: Array<string> | null | undefined;
+  /** Mediators from outside, all of them; goes with `mediatorIds`. */
+  outsideMediators?: Array<string> | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
 
 /** 调整分工和排序: from its first day on it corrects the post; from a later day the post goes on as a new one, and the days before keep what they were. */
 export type ArrangePostInput = {
@@ -834,6 +859,26 @@ export type ConfirmCoSignatureInput = {
   wish: CoSignerWish;
 };
 
+/** 司法确认 (人民调解法第三十三条). */
+export type Confirmation =
+  /** 已申请司法确认 */
+  | 'COURT_ASKED'
+  /** 法院确认有效 */
+  | 'COURT_CONFIRMED'
+  /** 法院未予确认 */
+  | 'COURT_REFUSED';
+
+/** How a side consented to mediation. */
+export type ConsentMeans =
+  /** 电话 */
+  | 'CONSENT_BY_PHONE'
+  /** 网上 */
+  | 'CONSENT_ONLINE'
+  /** 当面口头 */
+  | 'CONSENT_ORAL'
+  /** 书面 */
+  | 'CONSENT_WRITTEN';
+
 /** 更正: only what is given changes. */
 export type CorrectPetitionInput = {
   /** 类别. */
@@ -1331,6 +1376,20 @@ export type EndLeadershipPostInput = {
   takerId?: string | null | undefined;
   /** Last day. */
   untilOn: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 终止调解: at any moment; of a side that does not go on no reason is asked. */
+export type EndMediationInput = {
+  /** How it ended. */
+  ending: MediationEnding;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Why no agreement was reached; required for that alone. */
+  reason?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -1874,6 +1933,63 @@ export type MatterCategory =
   /** 建议意见 */
   | 'SUGGESTION';
 
+/** How a mediation ended without an agreement. */
+export type MediationEnding =
+  /** 对方不再调解 */
+  | 'ENDED_BY_OTHER'
+  /** 信访人不再调解 */
+  | 'ENDED_BY_PETITIONER'
+  /** 未能达成协议 */
+  | 'NO_AGREEMENT';
+
+/** 协议内容: one thing that one side does. */
+export type MediationItemInput = {
+  /** By whom. */
+  doer: MediationSide;
+  /** By which day. */
+  dueOn: string;
+  /** What is done. */
+  text: string;
+};
+
+/** 调解的种类. */
+export type MediationKind =
+  /** 行政调解 */
+  | 'ADMINISTRATIVE_MEDIATION'
+  /** 司法调解 */
+  | 'JUDICIAL_MEDIATION'
+  /** 人民调解 */
+  | 'PEOPLES_MEDIATION';
+
+/** 牵头: which of the offices that work on a dispute leads it. */
+export type MediationLead =
+  /** 调解组织 */
+  | 'LED_BY_MEDIATION_BODY'
+  /** 信访机构 */
+  | 'LED_BY_PETITION_OFFICE'
+  /** 综治（服务）中心 */
+  | 'LED_BY_SERVICE_CENTRE';
+
+/** The sides of a mediation. */
+export type MediationSide =
+  /** 对方 */
+  | 'OTHER_SIDE'
+  /** 信访人 */
+  | 'PETITIONER_SIDE';
+
+/** 调解的状态. */
+export type MediationStatus =
+  /** 协议已履行 */
+  | 'AGREEMENT_PERFORMED'
+  /** 已达成协议、待履行 */
+  | 'AGREEMENT_REACHED'
+  /** 征求双方意见 */
+  | 'CONSENT_AWAITED'
+  /** 调解中 */
+  | 'MEDIATING'
+  /** 调解终止 */
+  | 'MEDIATION_FAILED';
+
 /** 会议的状态. */
 export type MeetingStatus =
   /** 纪要已通过 */
@@ -2034,6 +2150,34 @@ export type OpenJurisdictionDocketInput = {
   version?: number | null | undefined;
 };
 
+/** 提出调解: on the petition of this id and version. */
+export type OpenMediationInput = {
+  /** 调解组织, up to 100 characters. */
+  body: string;
+  /** The unit here, where the mediation body is one. */
+  bodyUnitId?: string | null | undefined;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 人民调解, 行政调解 or 司法调解. */
+  kind: MediationKind;
+  /** 牵头: the one office that leads the dispute. */
+  lead: MediationLead;
+  /** Mediators who are officials here. */
+  mediatorIds?: Array<string> | null | undefined;
+  /** The other side: an organ or a company by its name, a person by what they are in the dispute; up to 200 characters. */
+  otherParty: string;
+  /** What the other side is. */
+  otherPartyKind: OtherPartyKind;
+  /** Mediators from outside, by name. */
+  outsideMediators?: Array<string> | null | undefined;
+  /** 纠纷事由, up to 1,000 characters. */
+  subject: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 开放门户: refused with a list of what is still empty. */
 export type OpenPortalInput = {
   /** The object to change. */
@@ -2078,6 +2222,15 @@ export type Origin =
   | 'PORTAL'
   /** 其他单位转送交办 */
   | 'TRANSFER';
+
+/** What the other side of a dispute is. */
+export type OtherPartyKind =
+  /** 企业 */
+  | 'OTHER_COMPANY'
+  /** 机关、单位 */
+  | 'OTHER_ORGAN'
+  /** 个人 */
+  | 'OTHER_PERSON';
 
 /** 处理结果 (信访工作条例第三十二条). */
 export type Outcome =
@@ -2200,6 +2353,8 @@ export type PetitionAction =
   | 'interimReply'
   /** 登记承诺履行 */
   | 'keepCommitment'
+  /** 调解 */
+  | 'mediate'
   /** 指明被检举人 */
   | 'nameAccused'
   /** 不予受理 */
@@ -2303,6 +2458,28 @@ export type PetitionEventKind =
   | 'JURISDICTION_DECIDED'
   /** jurisdiction opened */
   | 'JURISDICTION_OPENED'
+  /** 调解达成协议 */
+  | 'MEDIATION_AGREED'
+  /** 协议内容逾期未履行 */
+  | 'MEDIATION_BREACHED'
+  /** 法院确认 */
+  | 'MEDIATION_CONFIRMED'
+  /** 同意调解 */
+  | 'MEDIATION_CONSENTED'
+  /** 申请司法确认 */
+  | 'MEDIATION_COURT_ASKED'
+  /** 调解终止 */
+  | 'MEDIATION_FAILED'
+  /** 法院未予确认 */
+  | 'MEDIATION_NOT_CONFIRMED'
+  /** 提出调解 */
+  | 'MEDIATION_OPENED'
+  /** 协议内容履行 */
+  | 'MEDIATION_PERFORMED'
+  /** 进行调解 */
+  | 'MEDIATION_SESSION_HELD'
+  /** 安排调解会 */
+  | 'MEDIATION_SESSION_PLANNED'
   /** 办理记录 */
   | 'NOTED'
   /** 不予受理 */
@@ -2510,6 +2687,20 @@ export type PlanDutyInput = {
   untilOn?: string | null | undefined;
 };
 
+/** 安排调解会. */
+export type PlanMediationSessionInput = {
+  /** When; it lies ahead. */
+  at: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Where. */
+  place: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 安排会议. */
 export type PlanMeetingInput = {
   /** 议题, in their order: 1–30 of up to 200 characters. */
@@ -2667,6 +2858,34 @@ export type RecordBrokenCommitmentInput = {
   version?: number | null | undefined;
 };
 
+/** 登记法院决定. */
+export type RecordConfirmationInput = {
+  /** Whether the court confirmed the agreement. */
+  confirmed: boolean;
+  /** The day of its decision. */
+  decidedOn: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 登记申请司法确认: both sides have asked together. */
+export type RecordConfirmationRequestInput = {
+  /** The day of the application. */
+  askedOn: string;
+  /** The court. */
+  court: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 登记上级部署, divided into its tasks. */
 export type RecordDirectiveInput = {
   /** 文号; one document is recorded once. */
@@ -2693,6 +2912,88 @@ export type RecordHearingInput = {
   idempotencyKey?: string | null | undefined;
   /** 听证笔录: who came, what was said, what the panel holds. */
   record: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 达成协议. */
+export type RecordMediationAgreementInput = {
+  /** 生效日: signed and sealed, or agreed by word of mouth (人民调解法第二十九条、第三十条). */
+  effectiveOn: string;
+  /** Written or oral. */
+  form: AgreementForm;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** What is agreed on, 1–30 items. */
+  items: Array<MediationItemInput>;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 登记逾期未履行: of one item whose day has passed. */
+export type RecordMediationBreachInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The item. */
+  itemId: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 登记同意调解: of one side. */
+export type RecordMediationConsentInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** How it was given. */
+  means: ConsentMeans;
+  /** When it was given. */
+  on: string;
+  /** Whose consent. */
+  side: MediationSide;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 登记履行: of one item. */
+export type RecordMediationPerformanceInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The item. */
+  itemId: string;
+  /** When it was done. */
+  performedOn: string;
+  /** What shows it. */
+  proof: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 登记调解情况: of a planned session, or of one that was held without a plan. */
+export type RecordMediationSessionInput = {
+  /** When it was held; as planned, if not given. */
+  at?: string | null | undefined;
+  /** Who was there; required unless it was not held. */
+  attended?: string | null | undefined;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Where; as planned, if not given. */
+  place?: string | null | undefined;
+  /** What was said, or why it was not held; up to 10,000 characters. */
+  record: string;
+  /** What came of it. */
+  result: SessionResult;
+  /** The planned session; none for one that was not planned. */
+  sessionId?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -3304,6 +3605,17 @@ export type ServiceRecipient =
   | 'PETITIONER'
   /** 信访人代表 */
   | 'REPRESENTATIVE';
+
+/** What came of a mediation session. */
+export type SessionResult =
+  /** 达成一致 */
+  | 'SESSION_AGREED'
+  /** 未达成一致 */
+  | 'SESSION_APART'
+  /** 继续调解 */
+  | 'SESSION_GOES_ON'
+  /** 未能召开 */
+  | 'SESSION_NOT_HELD';
 
 /** 评价不计入的原因. */
 export type SetAsideReason =
@@ -4798,6 +5110,105 @@ export type CancelAbsenceMutationVariables = Exact<{
 
 export type CancelAbsenceMutation = { cancelAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
 
+export type MediationRowFragment = { id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } };
+
+export type MediationFieldsFragment = { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } };
+
+export type MediationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  petitionId?: string | null | undefined;
+  status?: Array<MediationStatus> | MediationStatus | null | undefined;
+  overdue?: boolean | null | undefined;
+}>;
+
+
+export type MediationsQuery = { mediations: { totalCount: number, nodes: Array<{ id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } }> } };
+
+export type MediationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MediationQuery = { mediation: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } | null };
+
+export type OpenMediationMutationVariables = Exact<{
+  input: OpenMediationInput;
+}>;
+
+
+export type OpenMediationMutation = { openMediation: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
+export type RecordMediationConsentMutationVariables = Exact<{
+  input: RecordMediationConsentInput;
+}>;
+
+
+export type RecordMediationConsentMutation = { recordMediationConsent: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
+export type PlanMediationSessionMutationVariables = Exact<{
+  input: PlanMediationSessionInput;
+}>;
+
+
+export type PlanMediationSessionMutation = { planMediationSession: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
+export type RecordMediationSessionMutationVariables = Exact<{
+  input: RecordMediationSessionInput;
+}>;
+
+
+export type RecordMediationSessionMutation = { recordMediationSession: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
+export type RecordMediationAgreementMutationVariables = Exact<{
+  input: RecordMediationAgreementInput;
+}>;
+
+
+export type RecordMediationAgreementMutation = { recordMediationAgreement: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
+export type RecordMediationPerformanceMutationVariables = Exact<{
+  input: RecordMediationPerformanceInput;
+}>;
+
+
+export type RecordMediationPerformanceMutation = { recordMediationPerformance: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
+export type RecordMediationBreachMutationVariables = Exact<{
+  input: RecordMediationBreachInput;
+}>;
+
+
+export type RecordMediationBreachMutation = { recordMediationBreach: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
+export type RecordConfirmationRequestMutationVariables = Exact<{
+  input: RecordConfirmationRequestInput;
+}>;
+
+
+export type RecordConfirmationRequestMutation = { recordConfirmationRequest: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
+export type RecordConfirmationMutationVariables = Exact<{
+  input: RecordConfirmationInput;
+}>;
+
+
+export type RecordConfirmationMutation = { recordConfirmation: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
+export type ArrangeMediationMutationVariables = Exact<{
+  input: ArrangeMediationInput;
+}>;
+
+
+export type ArrangeMediationMutation = { arrangeMediation: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
+export type EndMediationMutationVariables = Exact<{
+  input: EndMediationInput;
+}>;
+
+
+export type EndMediationMutation = { endMediation: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
 export type MeetingRowFragment = { id: string, status: MeetingStatus, heldAt: string, place: string, agenda: Array<string>, version: number, group: { id: string, name: string }, tenant: { id: string, name: string } };
 
 export type MeetingFieldsFragment = { minutes: string | null, adoptedAt: string | null, cancelReason: string | null, id: string, status: MeetingStatus, heldAt: string, place: string, agenda: Array<string>, version: number, quorum: { members: number, present: number, needed: number, met: boolean } | null, attendance: Array<{ id: string, officialId: string, attendance: Attendance, official: { id: string, name: string, post: string } }>, group: { id: string, name: string, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, lettered: boolean, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, taker: { id: string, name: string } | null, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }> }, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } };
@@ -5220,7 +5631,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, overdue: boolean }> }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
 
 export type InvitedMatterQueryVariables = Exact<{
   tenantCode: string;

@@ -44,6 +44,8 @@ import {
   SponsorshipsDocument,
   ReviewDocument,
   ReviewsDocument,
+  MediationDocument,
+  MediationsDocument,
   SupervisionOrderDocument,
   SupervisionOrdersDocument,
   TenantDocument,
@@ -148,6 +150,10 @@ export const sources: Readonly<Record<string, Source>> = {
   reviews: {
     list: lists(ReviewsDocument, 'reviews', plain),
     one: finds(ReviewDocument, 'review'),
+  },
+  mediations: {
+    list: lists(MediationsDocument, 'mediations', plain),
+    one: finds(MediationDocument, 'mediation'),
   },
   'supervision-orders': {
     list: lists(SupervisionOrdersDocument, 'supervisionOrders', plain),

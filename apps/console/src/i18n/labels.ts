@@ -43,6 +43,7 @@ import {
 import { useLanguage } from './language';
 import { asInDomain, type Names } from './names';
 import { accusationLabels } from './accusation-labels';
+import { mediationLabels } from './mediation-labels';
 import { petitionLabels } from './petition-labels';
 import { reviewLabels } from './review-labels';
 import { supervisionLabels } from './supervision-labels';
@@ -222,6 +223,7 @@ const labels = {
   ...supervisionLabels,
   ...accusationLabels,
   ...reviewLabels,
+  ...mediationLabels,
   letterStatus,
   docketStatus,
   docketGround,

@@ -5,6 +5,7 @@ import { EmptyRoom } from '../frame/EmptyRoom';
 import { codeOf } from '../api/data-provider';
 import { ListProblem } from '../frame/ListProblem';
 import { PetitionDockets } from '../jurisdiction-dockets/PetitionDockets';
+import { PetitionMediations } from '../mediations/PetitionMediations';
 import { PetitionPapers } from '../papers/PetitionPapers';
 import { PetitionRecusals } from '../recusals/PetitionRecusals';
 import { PetitionSponsorships } from '../sponsorships/PetitionSponsorships';
@@ -66,6 +67,7 @@ export default function PetitionShow() {
               <PetitionAccused petition={petition} />
               <PetitionRecusals key={`recusals ${petition.id}`} petition={petition} />
               <PetitionDockets key={`dockets ${petition.id}`} petition={petition} />
+              <PetitionMediations key={`mediations ${petition.id}`} petition={petition} />
               <PetitionReviews key={`reviews ${petition.id}`} petition={petition} />
               <PetitionSupervision key={`supervision ${petition.id}`} petition={petition} />
               <PetitionSponsorships key={`sponsorships ${petition.id}`} petition={petition} />

@@ -29,6 +29,7 @@ import { SplitButton } from './SplitButton';
 import { SponsorButton } from './SponsorButton';
 import { TransferButton } from './TransferButton';
 import { TakeButton } from './TakeButton';
+import { MediateButton } from '../mediations/MediateButton';
 import { RequestReviewButton } from '../reviews/RequestReviewButton';
 import { SuperviseButton } from '../supervision-orders/SuperviseButton';
 import { useVerbText } from './verbs.text';
@@ -61,6 +62,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   sponsor: SponsorButton,
   coHandle: CoHandleButton,
   supervise: SuperviseButton,
+  mediate: MediateButton,
   extend: ExtendButton,
   withdraw: WithdrawButton,
   askRecusal: AskRecusalButton,

@@ -56,10 +56,11 @@ async function eraseVolume({ vaults, now }: DestroyingWorld, tx: Tx, volumeId: s
   const at = [tx.place.countyId, tx.place.tenantId, matters.map(({ id }) => id)];
   tx.push({ text: 'select app.erase_volume($1)', values: [volumeId] });
   for (const text of ERASING) tx.push({ text, values: [...at, ERASED] });
-  tx.push({
-    text: 'delete from parties where county_id = $1 and tenant_id = $2 and petition_id = any($3)',
-    values: at,
-  });
+  for (const who of ['parties', 'co_signers'])
+    tx.push({
+      text: `delete from ${who} where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
+      values: at,
+    });
   // of what was written, the number alone is still found
   tx.push(
     searchRows(
@@ -98,6 +99,16 @@ const ERASING = [
           legal_basis = case when legal_basis is not null then $4 end,
           opinion = case when opinion is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
+  `update mediations set subject = $4, other_party = $4, end_reason = case when end_reason is not null then $4 end
+    where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
+  `update mediation_sessions set attended = case when attended is not null then $4 end,
+          record = case when record is not null then $4 end
+    where county_id = $1 and tenant_id = $2 and mediation_id in (
+      select id from mediations where county_id = $1 and tenant_id = $2 and petition_id = any($3))`,
+  `update mediation_items set text = $4, proof = case when proof is not null then $4 end
+    where county_id = $1 and tenant_id = $2 and mediation_id in (
+      select id from mediations where county_id = $1 and tenant_id = $2 and petition_id = any($3))`,
+  `update group_matters set mandate = $4 where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update transfers set content = null, parties_sealed = null,
           petitioner_masked = case when petitioner_masked is not null then $4 end,
           title = case when title is not null then $4 end,

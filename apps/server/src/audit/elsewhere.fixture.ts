@@ -10,6 +10,8 @@ export const ELSEWHERE = [
   'attemptService consentToElectronicService',
   'requestReview acceptReview declineReview askHearing declineHearing notifyHearing recordHearing decideReview serveReview withdrawReview declareFinality askForReview askForHearing',
   'issueSupervisionOrder answerSupervisionOrder rectifySupervisionOrder dischargeSupervisionOrder rejectSupervisionAnswer escalateSupervisionOrder offerSupervisionHearing stateOnSupervisionOrder revokeSupervisionOrder',
+  'openMediation recordMediationConsent planMediationSession recordMediationSession recordMediationAgreement recordMediationPerformance recordMediationBreach',
+  'recordConfirmationRequest recordConfirmation arrangeMediation endMediation',
   'recordSponsorVisit passOnSponsorship settleSponsorship askToAssist',
   'appointInformationOfficer updateInformationOfficer succeedInformationOfficer endInformationOfficer recordOfficerTraining',
   'createReportObligation endReportObligation submitReport correctReport acknowledgeReport',

@@ -74,6 +74,11 @@ describe('the demo county', () => {
     expect(statuses).toEqual([['FED_BACK'], ['FEEDBACK_AWAITED']]);
   });
 
+  it('has disputes that are mediated, one of them agreed on', async () => {
+    const statuses = await countyRows('select distinct status from mediations order by 1');
+    expect(statuses).toEqual([['AGREEMENT_REACHED'], ['MEDIATING']]);
+  });
+
   it('has villages that report and one that does not, and a month that the county misses', async () => {
     const gaps = await countyRows(
       'select zero, count(*) > 5 from reports where unit_id is not null group by zero order by zero',

@@ -17,6 +17,7 @@ export type Verb = Exclude<
   | 'split'
   | 'answerClaim'
   | 'supervise'
+  | 'mediate'
   | 'nameAccused'
   | 'askRecusal'
   | 'attemptService'

@@ -8,6 +8,7 @@ import { demoCompetence } from './competence';
 import { takeOver } from './history';
 import { deal, LIVES } from './lives';
 import { mattersOf } from './matters';
+import { demoMediation } from './mediation';
 import { demoSponsorship } from './sponsorship';
 import { demoSupervision } from './supervision';
 import { readStaff } from './staff';
@@ -47,6 +48,7 @@ export async function demoPetitions(
   await demoCompetence(tx, services, tenant, stage.staff, stage.topics);
   await demoSponsorship(tx, services, tenant, stage.staff);
   await demoSupervision(tx, services, stage.staff);
+  await demoMediation(tx, services, stage.staff);
   await demoArchives(tx, services, stage.staff);
 }
 

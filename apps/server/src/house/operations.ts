@@ -16,6 +16,7 @@ import { GROUP_OPERATIONS } from './group-operations';
 import { COMMITMENT_OPERATIONS } from './commitment-operations';
 import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
 import { REVIEW_OPERATIONS } from './review-operations';
+import { MEDIATION_OPERATIONS } from './mediation-operations';
 import { SUPERVISION_OPERATIONS } from './supervision-operations';
 import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
@@ -352,6 +353,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...COMMITMENT_OPERATIONS,
   ...SPONSORSHIP_OPERATIONS,
   ...SUPERVISION_OPERATIONS,
+  ...MEDIATION_OPERATIONS,
   ...REVIEW_OPERATIONS,
   ...LETTER_OPERATIONS,
   ...PETITION_OPERATIONS,

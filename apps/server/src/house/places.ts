@@ -20,6 +20,7 @@ import { aLetter } from '../responsibility-letters/responsibility-letter.fixture
 import { aReview } from '../reviews/review.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
+import { aMediation } from '../mediations/mediation.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
@@ -71,6 +72,9 @@ export type Objects = Readonly<{
   childUnit: string;
   sponsorship: string;
   supervisionOrder: string;
+  mediation: string;
+  mediationItem: string;
+  mediationSession: string;
   review: string;
   responsibilityLetter: string;
   competenceRule: string;
@@ -189,6 +193,7 @@ async function furnished(
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
     review: await aReview(world, tenant, petition),
+    ...(await aMediation(world, tenant, petition, clerk.officialId)),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
     colleague,
     recusal: await aRecusal(world, tenant, petition, clerk.officialId),

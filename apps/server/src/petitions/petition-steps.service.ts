@@ -186,7 +186,15 @@ type FactColumns = Placed &
 
 type Beside = Pick<
   PetitionFacts,
-  'sponsor' | 'openTasks' | 'unanswered' | 'unperformed' | 'breached' | 'broken' | 'supervised' | 'unserved'
+  | 'sponsor'
+  | 'openTasks'
+  | 'unanswered'
+  | 'unperformed'
+  | 'breached'
+  | 'broken'
+  | 'supervised'
+  | 'mediated'
+  | 'unserved'
 > &
   Readonly<{ reviews: readonly ReviewStanding[]; elsewhere: boolean }>;
 
@@ -251,6 +259,8 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                 and coalesce(s.served_at < coalesce(p.answered_at, p.disposed_at), true)) as unserved,
             exists (select from supervision_orders
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised,
+            exists (select from mediations
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and status in ('CONSENT_AWAITED', 'MEDIATING')) as mediated,
             coalesce((select json_agg(json_build_object('tier', tier, 'status', status, 'result', result) order by id) from reviews
                        where county_id = $1 and tenant_id = $2 and petition_id = $3), '[]') as reviews,
             exists (select from transfers
@@ -271,6 +281,7 @@ const NOTHING_BESIDE: Beside = {
   broken: 0,
   unserved: 0,
   supervised: false,
+  mediated: false,
   reviews: [],
   elsewhere: false,
 };

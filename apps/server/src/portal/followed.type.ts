@@ -13,6 +13,7 @@ import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
 import { FollowedCoSigner } from './co-signature.type';
+import { FollowedMediation } from './followed-mediation.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
 import { SignedReceipt } from '../petitions/petition-receipt.type';
 
@@ -216,6 +217,9 @@ export class FollowedPetition {
 
   @Field(() => [FollowedReview], { description: '复查、复核 of the answer, the oldest first.' })
   reviews: FollowedReview[];
+
+  @Field(() => [FollowedMediation], { description: '调解 of the dispute, the oldest first.' })
+  mediations: FollowedMediation[];
 
   @Field(() => ReviewOffer, { nullable: true, description: 'The review that may be asked for now.' })
   reviewOffer: ReviewOffer | null;

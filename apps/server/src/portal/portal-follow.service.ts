@@ -32,6 +32,7 @@ import { holderOf } from '../transfers/transfer-holder.service';
 import type { TenantVault } from '../vault/tenant-vault';
 import type { FollowedCoSigner } from './co-signature.type';
 import type { FollowedPetition } from './followed.type';
+import { followedMediations } from './portal-mediation.service';
 import { followedReviews } from './portal-review.service';
 import { officeBehind, openOffice, placeOf, standInFor, type OpenOffice } from './portal-office.service';
 import { readingsOf } from './portal-readings.service';
@@ -177,6 +178,7 @@ async function followed(
     nextReplyOn: nextReplyOn(status, events),
     readings,
     answer: answerOf(petition, claims),
+    mediations: await followedMediations(tx, petition, calendar, { today: beijingDate(now), language }),
     mayRate,
     ...(works ? reviews : { ...reviews, reviewOffer: null }),
     mayAttach: works && papersRefusal(status) === null,

@@ -55,7 +55,10 @@ export async function takeFrom(
       `select '领导包案' as by from sponsorships
         where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and status = 'RUNNING'
        union all select '督办' from supervision_orders
-        where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and ended_on is null limit 1`,
+        where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and ended_on is null
+       union all select '调解（请先调整调解员、经办人）' from mediations
+        where county_id = $1 and tenant_id = $2 and petition_id = $3 and (keeper_id = any($4) or mediator_ids && $4::uuid[])
+          and status in ('CONSENT_AWAITED', 'MEDIATING') limit 1`,
       here,
     ),
   ]);

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/dates';
-import type { PetitionFacts, PetitionAction } from '../petitions/petition.steps';
+import type { PetitionFacts } from '../petitions/petition-steps.rules';
+import type { PetitionAction } from '../petitions/petition.steps';
 import type { DueNoticeKind, NoticeKind } from './notice';
 
 /** Who stands on a petition's row. */

@@ -1,48 +1,25 @@
-import type { CompetenceStanding } from '../competence-rules/competence-rule';
 import { requireCompetence } from '../competence-rules/competence-rule.rules';
-import type { ReviewOpening } from '../reviews/review';
-import type { Actor } from '../shared/actor';
-import { permits } from '../shared/permissions';
-import type { Refusal, StepTable } from '../shared/steps';
-import { OPEN_STATUSES, type Origin, type PetitionStatus, type ServiceMethod } from './petition';
-import { reviewRefusal } from './review-refusal.rules';
-
-/** What the step table looks at. */
-export type PetitionFacts = Readonly<{
-  status: PetitionStatus;
-  origin: Origin;
-  /** The official who answers for the matter now (现责任人). */
-  ownerId: string | null;
-  /** The official to whom the matter was assigned (直接责任人). */
-  responsibleId: string | null;
-  /** Whether that official can sign in and take over in person. */
-  responsibleHasAccount: boolean;
-  extensions: number;
-  /** Whether it is known which body is competent. */
-  competence: CompetenceStanding;
-  /** 包案领导, by name; null where nobody has taken it on. */
-  sponsor: string | null;
-  /** 会办 of other units that is not done. */
-  openTasks: number;
-  /** 诉求 without an answer, by their numbers. */
-  unanswered: readonly number[];
-  /** How many supported claims are not performed yet. */
-  unperformed: number;
-  /** 承诺 whose day has passed, neither kept nor recorded as broken. */
-  breached: number;
-  /** 承诺 recorded as broken and not kept since. */
-  broken: number;
-  /** 督办 that is not discharged. */
-  supervised: boolean;
-  /** 检举控告, which stays with the office that received it. */
-  confidential: boolean;
-  /** How it was served, once it was. */
-  serviceMethod: ServiceMethod | null;
-  /** 联名人 whom the answer has not reached, and of whom nothing is written. */
-  unserved: number;
-  /** Which tier of review is open, or why none. */
-  review: ReviewOpening;
-}>;
+import type { StepTable } from '../shared/steps';
+import { OPEN_STATUSES, type PetitionStatus } from './petition';
+import {
+  answeredAndServed,
+  breachedOnly,
+  everyClaim,
+  everyCoSigner,
+  keptFirst,
+  mediable,
+  notServedYet,
+  notUnderReview,
+  oneAnswer,
+  onlyOnce,
+  onlyTheAssignee,
+  performedFirst,
+  responsibleOrOffice,
+  reviewRefusal,
+  settledFirst,
+  unmediated,
+  type PetitionFacts,
+} from './petition-steps.rules';
 
 export const PETITION_ACTIONS = [
   'correct',
@@ -57,6 +34,7 @@ export const PETITION_ACTIONS = [
   'sponsor',
   'coHandle',
   'supervise',
+  'mediate',
   'take',
   'return',
   'note',
@@ -98,68 +76,6 @@ const kept: readonly PetitionStatus[] = [...noted, 'CLOSED', 'ARCHIVED'];
 /** States in which an answer has reached the petitioner, or was meant to: a right does not end with the file. */
 export const REVIEWABLE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED'];
 const supervisable: readonly PetitionStatus[] = [...noted, 'CLOSED'];
-
-/** The hand-over is signed by who takes it; a clerk signs only for an official who has no account. */
-function onlyTheAssignee(facts: PetitionFacts, actor: Actor): Refusal | null {
-  if (actor.officialId !== null && actor.officialId === facts.responsibleId) return null;
-  if (!facts.responsibleHasAccount && permits(actor.roles, 'petition.assign')) return null;
-  return { code: 'NOT_YOURS' };
-}
-
-/** Work on a matter in hand belongs to its responsible official; the clerks' office may step in. */
-function responsibleOrOffice(facts: PetitionFacts, actor: Actor): Refusal | null {
-  if (actor.officialId !== null && actor.officialId === facts.responsibleId) return null;
-  return permits(actor.roles, 'petition.assign') ? null : { code: 'NOT_YOURS' };
-}
-
-/** 延期一次为限 (信访条例第三十三条, 信访工作条例第三十四条). */
-const onlyOnce = (facts: PetitionFacts): Refusal | null =>
-  facts.extensions > 0 ? { code: 'ALREADY_EXTENDED' } : null;
-
-/** 件件有着落、事事有回音: an answer taken over from an old ledger was served then; every other one is served here. */
-function answeredAndServed(facts: PetitionFacts): Refusal | null {
-  return facts.status === 'ANSWERED' && facts.origin !== 'IMPORT'
-    ? { code: 'NOT_SERVED', details: { whom: 'PETITIONER' } }
-    : null;
-}
-
-/** 联名: a reply to each, or the reason why it did not reach them. A matter taken back has none. */
-const everyCoSigner = ({ status, unserved }: PetitionFacts): Refusal | null =>
-  status === 'SERVED' && unserved > 0
-    ? { code: 'NOT_SERVED', details: { whom: `CO_SIGNERS=${unserved}` } }
-    : null;
-
-/** Whoever could not be reached and comes after all is served then; what was served is served once. */
-const notServedYet = ({ status, serviceMethod }: PetitionFacts): Refusal | null =>
-  status === 'SERVED' && serviceMethod !== 'UNDELIVERABLE' ? { code: 'SERVED_ALREADY' } : null;
-
-/** 会办: however many units work on it, the petitioner gets one answer. */
-const oneAnswer = ({ openTasks }: PetitionFacts): Refusal | null =>
-  openTasks > 0 ? { code: 'TASKS_OPEN', details: { count: openTasks } } : null;
-
-/** 逐项答复: the opinion says what becomes of each claim (信访工作条例第三十二条). */
-const everyClaim = ({ unanswered }: PetitionFacts): Refusal | null =>
-  unanswered.length > 0 ? { code: 'CLAIMS_OPEN', details: { claims: unanswered.join('、') } } : null;
-
-/** 督促执行: what was supported stays open until it is done (信访工作条例第三十二条). */
-const performedFirst = ({ unperformed }: PetitionFacts): Refusal | null =>
-  unperformed > 0 ? { code: 'NOT_PERFORMED', details: { count: unperformed } } : null;
-
-/** 承诺: what was promised and not done stays open until it is done. */
-const keptFirst = ({ broken }: PetitionFacts): Refusal | null =>
-  broken > 0 ? { code: 'COMMITMENT_BROKEN', details: { count: broken } } : null;
-
-/** A breach is recorded of what was promised for a day that has passed. */
-const breachedOnly = ({ breached }: PetitionFacts): Refusal | null =>
-  breached > 0 ? null : { code: 'NOTHING_BREACHED' };
-
-/** A case that a leader took on is not closed over the leader's head. */
-const settledFirst = ({ sponsor }: PetitionFacts): Refusal | null =>
-  sponsor === null ? null : { code: 'SPONSORSHIP_RUNNING', details: { by: sponsor } };
-
-/** A matter under review is closed once the review has ended. */
-const notUnderReview = ({ review }: PetitionFacts): Refusal | null =>
-  review === 'RUNNING' ? { code: 'REVIEW_RUNNING' } : null;
 
 /** The life of a petition. Registration creates it; every later change of state is a row of this table. */
 export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFacts> = {
@@ -240,6 +156,13 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     to: null,
     permission: 'supervision.issue',
     guard: ({ supervised }) => (supervised ? { code: 'SUPERVISED' } : null),
+  },
+  mediate: {
+    label: { zh: '调解', en: 'Mediate' },
+    from: ['ACCEPTED', 'ASSIGNED', 'HANDLING', 'SERVED'],
+    to: null,
+    permission: 'petition.handle',
+    guard: mediable,
   },
   take: {
     label: { zh: '签收', en: 'Take over' },
@@ -357,6 +280,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
       answeredAndServed(facts) ??
       everyCoSigner(facts) ??
       notUnderReview(facts) ??
+      unmediated(facts) ??
       performedFirst(facts) ??
       keptFirst(facts) ??
       settledFirst(facts),

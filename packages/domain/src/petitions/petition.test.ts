@@ -15,7 +15,8 @@ import {
   petitionFacets,
   type DatedEvent,
 } from './petition.rules';
-import { PETITION_ACTIONS, petitionSteps, type PetitionAction, type PetitionFacts } from './petition.steps';
+import type { PetitionFacts } from './petition-steps.rules';
+import { PETITION_ACTIONS, petitionSteps, type PetitionAction } from './petition.steps';
 
 const someone = (roles: readonly Role[], more: Partial<Actor> = {}): Actor => ({
   accountId: 'a',
@@ -42,6 +43,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   breached: 1,
   broken: 0,
   supervised: false,
+  mediated: false,
   confidential: false,
   serviceMethod: 'IN_PERSON',
   review: 'REVIEW',
@@ -104,6 +106,7 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   breakCommitment: same('ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'),
   reopen: { CLOSED: 'SERVED', ARCHIVED: 'SERVED' },
   supervise: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
+  mediate: same('ACCEPTED', 'ASSIGNED', 'HANDLING', 'SERVED'),
   extend: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answer: { HANDLING: 'ANSWERED' },
   attemptService: same('ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'),

@@ -1,3 +1,4 @@
+import { besideRefusals } from './beside-refusals';
 import { labelOf } from './labels';
 
 /**
@@ -215,34 +216,7 @@ export const refusals = {
     zh: '支持的诉求要执行到位，这项任务不能撤回；可以改派给别人，或者改期。',
     en: 'What was supported is to be done: this task cannot be withdrawn, but reassigned or put off.',
   },
-  SUPERVISED: {
-    zh: '这件事项已有督办没有销号：请在督办栏里退回重办或者升级；已经整改的，请先核实销号。',
-    en: 'A supervision order on it is running: reject or escalate that one, or discharge it first.',
-  },
-  SUPERVISION_RUNNING: {
-    zh: '督办还没有销号，事项不能归档：请先在督办栏核实销号，或者撤销督办。',
-    en: 'A supervision order on it is running: discharge or revoke it first, then archive.',
-  },
-  OWN_SUPERVISION: {
-    zh: '被督办的是您本人，不能由您核实、升级或者撤销：请由下达督办的领导或者县信访局办理。',
-    en: 'You are the one who is supervised: another leader, or the county, has to do this.',
-  },
-  NOT_RECTIFIED: {
-    zh: '反馈说已采纳，但还没有报告整改结果：请等责任人“报告整改结果”后再核实销号，或者“退回重办”。',
-    en: 'The advice was adopted and no rectification is reported yet: wait for it, or reject the feedback.',
-  },
-  LADDER_ENDS: {
-    zh: '已经提出追究责任的建议，没有更高一级：请等有管理权限的机关反馈。',
-    en: 'Advice on liability is the last rung: wait for what the competent organ answers.',
-  },
-  RUNG_NOT_FAILED: {
-    zh: '还不能直接用“{to}”：上一级督办没有逾期、没有被退回，也不是不采纳。确有必要的，请写明理由。',
-    en: 'Not yet {to}: the rung before it has not failed. Where it is needed all the same, give the reason.',
-  },
-  NOT_HEARD: {
-    zh: '提出追究责任的建议以前，应当听取本人的陈述申辩：请先“通知陈述申辩”，等本人陈述，或者等陈述期限届满。',
-    en: 'The official has to be heard before advice on liability: ask for a statement, and wait for it or for its last day.',
-  },
+  ...besideRefusals,
   STALE_VERSION: {
     zh: '内容已被他人修改（当前版本 {version}），请刷新后重试。',
     en: 'Changed by somebody else meanwhile (version is now {version}); reload and try again.',

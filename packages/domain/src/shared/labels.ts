@@ -1,4 +1,5 @@
 import type { Language } from './errors';
+import { mediationLabels } from './mediation-labels';
 
 type Label = Readonly<Record<Language, string>>;
 
@@ -60,6 +61,7 @@ export const labels: Readonly<Record<string, Label>> = {
   ADVICE_NOT_ADOPTED: { zh: '不采纳', en: 'not adopted' },
   STATUTORY_TERM: { zh: '法定期限', en: 'by law' },
   INTERNAL_TERM: { zh: '内部期限', en: 'the office’s own' },
+  ...mediationLabels,
   POWER_EXCEEDED: { zh: '超越或者滥用职权，侵害合法权益', en: 'powers exceeded or abused' },
   DUTY_NOT_PERFORMED: { zh: '应当作为而不作为，侵害合法权益', en: 'a duty to act not performed' },
   LAW_MISAPPLIED: {

@@ -1,0 +1,84 @@
+import { Box, Button } from '@mui/material';
+import { RecordMediationAgreementDocument, type MediationSide } from '@huiyin/client';
+import { addDays, MEDIATION_LENGTHS, MOST_ITEMS } from '@huiyin/domain';
+import { useFieldArray } from 'react-hook-form';
+import { DayInput } from '../frame/DayInput';
+import { LongText } from '../frame/LongText';
+import { VerdictButton } from '../frame/VerdictButton';
+import { today } from '../i18n/dates';
+import { ChoiceInput } from './MediationInputs';
+import { useMediationText, type MediationProps } from './mediation.text';
+
+type Typed = Readonly<{ text?: string; doer: MediationSide; dueOn: string }>;
+const anItem = (): Typed => ({ doer: 'OTHER_SIDE', dueOn: addDays(today(), 30) });
+
+/** 达成协议: its form, since when it is in force, and who does what by which day. */
+export function AgreeButton({ mediation }: MediationProps) {
+  const text = useMediationText();
+  const { id, version } = mediation;
+  return (
+    <VerdictButton
+      subject={mediation}
+      action="agree"
+      document={RecordMediationAgreementDocument}
+      intro={text.agreeIntro}
+      primary={mediation.status === 'MEDIATING'}
+      wide
+      defaultValues={{ form: 'AGREED_IN_WRITING', effectiveOn: today(), items: [anItem()] }}
+      input={({ form, effectiveOn, items }) => ({
+        id,
+        version,
+        form,
+        effectiveOn: String(effectiveOn ?? ''),
+        items: (items as Typed[]).map((item) => ({
+          text: item.text ?? '',
+          doer: item.doer,
+          dueOn: item.dueOn,
+        })),
+      })}
+    >
+      <ChoiceInput source="form" label={text.form} of="agreementForm" />
+      <DayInput source="effectiveOn" label={text.effectiveOn} helperText={text.effectiveHint} />
+      <Items />
+    </VerdictButton>
+  );
+}
+
+function Items() {
+  const text = useMediationText();
+  const { fields, append, remove } = useFieldArray({ name: 'items' });
+  return (
+    <Box>
+      {fields.map((field, i) => (
+        <Box
+          key={field.id}
+          component="fieldset"
+          sx={{ border: 1, borderColor: 'divider', borderRadius: 1, mb: 1.5, px: 1.5 }}
+        >
+          <legend>{text.item(i + 1)}</legend>
+          <LongText
+            source={`items.${i}.text`}
+            label={text.itemText(i + 1)}
+            rows={1}
+            longest={MEDIATION_LENGTHS.item}
+          />
+          <ChoiceInput source={`items.${i}.doer`} label={text.doer(i + 1)} of="mediationSide" />
+          <DayInput source={`items.${i}.dueOn`} label={text.itemDue(i + 1)} />
+          {fields.length > 1 && (
+            <Button size="small" onClick={() => remove(i)}>
+              {text.removeItem}
+            </Button>
+          )}
+        </Box>
+      ))}
+      <Button
+        size="small"
+        variant="outlined"
+        disabled={fields.length >= MOST_ITEMS}
+        onClick={() => append(anItem())}
+      >
+        {text.addItem}
+      </Button>
+    </Box>
+  );
+}

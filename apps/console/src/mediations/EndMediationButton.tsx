@@ -1,0 +1,37 @@
+import { EndMediationDocument } from '@huiyin/client';
+import { MEDIATION_LENGTHS } from '@huiyin/domain';
+import { useWatch } from 'react-hook-form';
+import { LongText } from '../frame/LongText';
+import { VerdictButton } from '../frame/VerdictButton';
+import { ChoiceInput } from './MediationInputs';
+import { useMediationText, type MediationProps } from './mediation.text';
+
+/** 终止调解: a side that does not go on is asked for no reason. */
+export function EndMediationButton({ mediation }: MediationProps) {
+  const text = useMediationText();
+  const { id, version } = mediation;
+  return (
+    <VerdictButton
+      subject={mediation}
+      action="end"
+      document={EndMediationDocument}
+      intro={text.endIntro}
+      input={({ ending, reason }) => ({
+        id,
+        version,
+        ending,
+        reason: ending === 'NO_AGREEMENT' ? String(reason ?? '') : null,
+      })}
+    >
+      <ChoiceInput source="ending" label={text.ending} of="mediationEnding" />
+      <Reason />
+    </VerdictButton>
+  );
+}
+
+function Reason() {
+  const text = useMediationText();
+  const ending: unknown = useWatch({ name: 'ending' });
+  if (ending !== 'NO_AGREEMENT') return null;
+  return <LongText source="reason" label={text.endReason} rows={2} longest={MEDIATION_LENGTHS.reason} />;
+}

@@ -1,0 +1,46 @@
+import { OpenMediationDocument } from '@huiyin/client';
+import { MEDIATION_LENGTHS } from '@huiyin/domain';
+import { LongText } from '../frame/LongText';
+import { PetitionVerb, type VerbProps } from '../petitions/PetitionVerb';
+import { UnitInput } from '../units/UnitInput';
+import { ChoiceInput, LineInput, MediatorInputs, mediatorsOf } from './MediationInputs';
+import { useMediationText } from './mediation.text';
+
+/** 提出调解. */
+export function MediateButton(props: VerbProps) {
+  const text = useMediationText();
+  return (
+    <PetitionVerb
+      {...props}
+      action="mediate"
+      document={OpenMediationDocument}
+      intro={text.openIntro}
+      defaultValues={{ kind: 'PEOPLES_MEDIATION', lead: 'LED_BY_MEDIATION_BODY' }}
+      input={(values) => ({
+        kind: values['kind'],
+        body: String(values['body'] ?? ''),
+        bodyUnitId: values['bodyUnitId'] ? String(values['bodyUnitId']) : null,
+        lead: values['lead'],
+        subject: String(values['subject'] ?? ''),
+        otherPartyKind: values['otherPartyKind'],
+        otherParty: String(values['otherParty'] ?? ''),
+        ...mediatorsOf(values),
+      })}
+    >
+      <ChoiceInput source="kind" label={text.kind} of="mediationKind" />
+      <LineInput source="body" label={text.body} longest={MEDIATION_LENGTHS.body} />
+      <UnitInput source="bodyUnitId" label={text.bodyUnit} helperText={text.bodyUnitHint} />
+      <ChoiceInput source="lead" label={text.lead} of="mediationLead" />
+      <LongText source="subject" label={text.subject} rows={2} longest={MEDIATION_LENGTHS.subject} />
+      <ChoiceInput source="otherPartyKind" label={text.otherPartyKind} of="otherPartyKind" />
+      <LongText
+        source="otherParty"
+        label={text.otherParty}
+        helperText={text.otherPartyHint}
+        rows={1}
+        longest={MEDIATION_LENGTHS.otherParty}
+      />
+      <MediatorInputs />
+    </PetitionVerb>
+  );
+}

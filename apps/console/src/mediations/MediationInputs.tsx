@@ -1,0 +1,75 @@
+import { maxLength, required, SelectInput, TextInput } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import { MEDIATION_LENGTHS } from '@huiyin/domain';
+import { LongText } from '../frame/LongText';
+import { useLabels, type Labelled } from '../i18n/labels';
+import { OfficialInput } from '../officials/OfficialInput';
+import { useMediationText } from './mediation.text';
+
+type Kind = Extract<
+  Labelled,
+  | 'mediationKind'
+  | 'mediationLead'
+  | 'mediationSide'
+  | 'mediationEnding'
+  | 'otherPartyKind'
+  | 'consentMeans'
+  | 'sessionResult'
+  | 'agreementForm'
+>;
+
+/** One of a closed list. */
+export function ChoiceInput({ source, label, of }: { source: string; label: string; of: Kind }) {
+  const labels = useLabels(of);
+  return (
+    <SelectInput
+      source={source}
+      label={label}
+      choices={labels.choices()}
+      validate={required()}
+      helperText={false}
+      fullWidth
+    />
+  );
+}
+
+/** A line that has to be filled. */
+export function LineInput({ source, label, longest }: { source: string; label: string; longest: number }) {
+  return (
+    <TextInput
+      source={source}
+      label={label}
+      validate={[required(), maxLength(longest)]}
+      helperText={false}
+      fullWidth
+    />
+  );
+}
+
+/** Who mediates: up to two officials here, and people from outside, one a line. */
+export function MediatorInputs() {
+  const text = useMediationText();
+  return (
+    <>
+      <OfficialInput source="mediator1" label={text.mediator} helperText={text.mediatorHint} />
+      <OfficialInput source="mediator2" label={text.secondMediator} />
+      <LongText
+        source="outside"
+        label={text.outside}
+        helperText={text.outsideHint}
+        rows={2}
+        longest={MEDIATION_LENGTHS.mediator * 10}
+        optional
+      />
+    </>
+  );
+}
+
+/** What was typed there, as the act takes it. */
+export const mediatorsOf = ({ mediator1, mediator2, outside }: FieldValues) => ({
+  mediatorIds: [mediator1, mediator2].filter((id): id is string => typeof id === 'string' && id !== ''),
+  outsideMediators: String(outside ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+});

@@ -1,0 +1,111 @@
+import { beijingDate } from '@huiyin/domain';
+import { AGREED, aMediation, BOTH_CONSENTED } from '../mediations/mediation.fixture';
+import { register } from '../petitions/petition.fixture';
+import { input, type Operation } from './operation';
+import { after, type Prepared, type Stage } from './preparations';
+
+const CLERK = { by: 'CLERK' } as const;
+const OF_IT = { 'input.id': 'mediation' } as const;
+const today = (): string => beijingDate(new Date());
+
+const a =
+  (more: () => Parameters<typeof aMediation>[4] = () => ({})) =>
+  async ({ world, place }: Stage): Promise<Prepared> => {
+    const { id } = await register(place.clerk);
+    return { objects: await aMediation(world, place, id, place.objects.official, more()) };
+  };
+
+/** 调解. */
+export const MEDIATION_OPERATIONS: Readonly<Record<string, Operation>> = {
+  mediation: { ids: { id: 'mediation' } },
+  mediations: { ids: { petitionId: 'petition' } },
+  openMediation: {
+    ...CLERK,
+    ids: {
+      'input.id': 'petition',
+      'input.bodyUnitId': 'unit',
+      'input.mediatorIds': 'official',
+    },
+    args: input({
+      kind: 'PEOPLES_MEDIATION',
+      body: '镇调委会',
+      lead: 'LED_BY_MEDIATION_BODY',
+      subject: '围墙占道',
+      otherPartyKind: 'OTHER_PERSON',
+      otherParty: '邻居',
+      outsideMediators: '老周',
+    }),
+    prepare: after('acceptPetition', 'assignPetition', 'takePetition'),
+  },
+  recordMediationConsent: {
+    ...CLERK,
+    ids: OF_IT,
+    args: () => ({ input: { side: 'OTHER_SIDE', means: 'CONSENT_ORAL', on: today() } }),
+    prepare: a(),
+  },
+  planMediationSession: {
+    ...CLERK,
+    ids: OF_IT,
+    args: () => ({ input: { at: new Date(Date.now() + 86_400_000).toISOString(), place: '调解室' } }),
+    prepare: a(BOTH_CONSENTED),
+  },
+  recordMediationSession: {
+    ...CLERK,
+    ids: { ...OF_IT, 'input.sessionId': 'mediationSession' },
+    args: input({ result: 'SESSION_GOES_ON', attended: '双方', record: '各自陈述' }),
+    prepare: a(BOTH_CONSENTED),
+  },
+  recordMediationAgreement: {
+    ...CLERK,
+    ids: OF_IT,
+    args: () => ({
+      input: {
+        form: 'AGREED_IN_WRITING',
+        effectiveOn: today(),
+        items: { text: '恢复原状', doer: 'OTHER_SIDE', dueOn: today() },
+      },
+    }),
+    // its row of the agreement is written by the act
+    prepare: a(BOTH_CONSENTED),
+  },
+  recordMediationPerformance: {
+    ...CLERK,
+    ids: { ...OF_IT, 'input.itemId': 'mediationItem' },
+    args: () => ({ input: { performedOn: today(), proof: '照片' } }),
+    prepare: a(AGREED),
+  },
+  recordMediationBreach: {
+    ...CLERK,
+    ids: { ...OF_IT, 'input.itemId': 'mediationItem' },
+    prepare: a(AGREED),
+  },
+  recordConfirmationRequest: {
+    ...CLERK,
+    ids: OF_IT,
+    args: () => ({ input: { court: '县人民法院', askedOn: today() } }),
+    prepare: a(AGREED),
+  },
+  recordConfirmation: {
+    ...CLERK,
+    ids: OF_IT,
+    args: () => ({ input: { confirmed: true, decidedOn: today() } }),
+    prepare: a(() => ({
+      ...AGREED(),
+      confirmation: 'COURT_ASKED' as const,
+      court: '县人民法院',
+      courtAskedOn: today(),
+    })),
+  },
+  arrangeMediation: {
+    ...CLERK,
+    ids: { ...OF_IT, 'input.keeperId': 'official', 'input.mediatorIds': 'official' },
+    args: input({ lead: 'LED_BY_SERVICE_CENTRE', outsideMediators: '老周' }),
+    prepare: a(),
+  },
+  endMediation: {
+    ...CLERK,
+    ids: OF_IT,
+    args: input({ ending: 'ENDED_BY_OTHER' }),
+    prepare: a(),
+  },
+};

@@ -1,0 +1,35 @@
+import { Column, Entity } from 'typeorm';
+import type { MediationSide } from '@huiyin/domain';
+import { PlacedRow } from '../db/placed';
+
+/** 协议内容: what one side does by which day, and what shows that it did. */
+@Entity('mediation_items')
+export class MediationItemEntity extends PlacedRow {
+  @Column('uuid')
+  mediationId: string;
+
+  @Column('integer')
+  ordinal: number;
+
+  @Column('text')
+  text: string;
+
+  @Column('text')
+  doer: MediationSide;
+
+  @Column('date')
+  dueOn: string;
+
+  @Column('date', { nullable: true })
+  performedOn: string | null;
+
+  @Column('text', { nullable: true })
+  proof: string | null;
+
+  /** When it was recorded that its day had passed without. */
+  @Column('date', { nullable: true })
+  breachedOn: string | null;
+
+  @Column('integer')
+  version: number;
+}

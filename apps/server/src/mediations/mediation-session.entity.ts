@@ -1,0 +1,32 @@
+import { Column, Entity } from 'typeorm';
+import type { SessionResult } from '@huiyin/domain';
+import { PlacedRow } from '../db/placed';
+
+/** 调解会: planned, then held; what came of it once it was. */
+@Entity('mediation_sessions')
+export class MediationSessionEntity extends PlacedRow {
+  @Column('uuid')
+  mediationId: string;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('text')
+  place: string;
+
+  @Column('text', { nullable: true })
+  result: SessionResult | null;
+
+  @Column('text', { nullable: true })
+  attended: string | null;
+
+  /** What was said. */
+  @Column('text', { nullable: true })
+  record: string | null;
+
+  @Column('text')
+  recordedBy: string;
+
+  @Column('integer')
+  version: number;
+}

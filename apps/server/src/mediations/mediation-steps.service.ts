@@ -1,0 +1,127 @@
+import {
+  beijingDate,
+  mediationSteps,
+  officialAt,
+  RuleViolation,
+  takeStep,
+  type Actor,
+  type MediationAction,
+  type MediationFacts,
+  type MediationSide,
+  type MediationStatus,
+  type PetitionEventKind,
+  type Place,
+} from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import type { Tx, Unplaced } from '../db/tx';
+import type { Doing, Done } from '../graphql/act';
+import type { EditInput } from '../graphql/act-input';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { changePetition, eventsOf } from '../petitions/petition-steps.service';
+import { MediationEntity } from './mediation.entity';
+import { MediationItemEntity } from './mediation-item.entity';
+import type { MediationSessionEntity } from './mediation-session.entity';
+
+type FactColumns = Pick<
+  MediationEntity,
+  | 'status'
+  | 'kind'
+  | 'keeperId'
+  | 'mediatorIds'
+  | 'petitionerConsentedOn'
+  | 'otherConsentedOn'
+  | 'confirmation'
+>;
+
+/** Whose consent is recorded. */
+export const consentedOf = ({
+  petitionerConsentedOn,
+  otherConsentedOn,
+}: Pick<MediationEntity, 'petitionerConsentedOn' | 'otherConsentedOn'>): MediationSide[] => [
+  ...(petitionerConsentedOn === null ? [] : ['PETITIONER_SIDE' as const]),
+  ...(otherConsentedOn === null ? [] : ['OTHER_SIDE' as const]),
+];
+
+export function mediationFacts(mediation: FactColumns, actor: Actor, place: Place): MediationFacts {
+  const { status, kind, keeperId, mediatorIds, confirmation } = mediation;
+  const officialId = officialAt(actor, place);
+  const own = officialId !== null && [keeperId, ...mediatorIds].includes(officialId);
+  return { status, kind, own, consented: consentedOf(mediation), confirmation };
+}
+
+/** A mediation whose step the rules have allowed, and where it leads. */
+export type Taken = Readonly<{ mediation: MediationEntity; status: MediationStatus; today: string }>;
+
+/** Loaded with a lock. @throws RuleViolation NOT_FOUND, STALE_VERSION, what the step table says */
+export async function taken(
+  { tx, actor, now }: Doing,
+  input: Pick<EditInput, 'id' | 'version'>,
+  action: MediationAction,
+): Promise<Taken> {
+  const mediation = await tx.edit(MediationEntity, input.id, input.version);
+  const status = takeStep(mediationSteps[action], mediationFacts(mediation, actor, tx.place), actor);
+  return { mediation, status, today: beijingDate(now) };
+}
+
+type Told = Readonly<{ kind: PetitionEventKind; text: string | null; audit?: Record<string, unknown> }>;
+
+/** Writes a step down: the mediation's row and its petition's time line. What is said in confidence is not told there. */
+export async function advance(
+  { tx, actor, now }: Doing,
+  { mediation, status }: Pick<Taken, 'mediation' | 'status'>,
+  patch: Partial<Unplaced<MediationEntity>>,
+  { kind, text, audit = {} }: Told,
+): Promise<Done> {
+  const { id, petitionId } = mediation;
+  tx.update(MediationEntity, id, { ...patch, status });
+  const [petition, events, rules] = await Promise.all([
+    tx.edit(PetitionEntity, petitionId),
+    eventsOf(tx, petitionId),
+    legalRulesOf(tx),
+  ]);
+  const change = { event: { kind, text, data: { mediationId: id } } };
+  changePetition(tx, { petition, events, rules, status: petition.status, by: actor, now, change });
+  return { id, audit: { from: mediation.status, to: status, ...audit } };
+}
+
+/** What hangs on this mediation and on no other. @throws RuleViolation NOT_FOUND */
+export async function partOf<Part extends Readonly<{ mediationId: string }>>(
+  part: Promise<Part>,
+  mediationId: string,
+): Promise<Part> {
+  const found = await part;
+  if (found.mediationId !== mediationId) throw new RuleViolation('NOT_FOUND');
+  return found;
+}
+
+/** The mediations of a petition, the oldest first. */
+export async function mediationsOf(tx: Tx, petitionId: string): Promise<MediationEntity[]> {
+  const rows = await tx.rows<{ id: string }>(
+    'select id from mediations where county_id = $1 and tenant_id = $2 and petition_id = $3 order by id',
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return Promise.all(rows.map(({ id }) => tx.get(MediationEntity, id)));
+}
+
+/** What one of them agreed on, in its order. */
+export async function itemsOfMediation(tx: Tx, mediationId: string): Promise<MediationItemEntity[]> {
+  const rows = await tx.rows<{ id: string }>(
+    'select id from mediation_items where county_id = $1 and tenant_id = $2 and mediation_id = $3 order by ordinal',
+    [tx.place.countyId, tx.place.tenantId, mediationId],
+  );
+  return Promise.all(rows.map(({ id }) => tx.get(MediationItemEntity, id)));
+}
+
+/** The planned session that comes next, from today on. */
+export async function nextSessionOf(
+  tx: Tx,
+  mediationId: string,
+): Promise<Pick<MediationSessionEntity, 'at' | 'place'> | null> {
+  return tx.first(
+    `select at, place from mediation_sessions
+      where county_id = $1 and tenant_id = $2 and mediation_id = $3 and result is null
+        and at >= date_trunc('day', now(), 'Asia/Shanghai')
+      order by at limit 1`,
+    [tx.place.countyId, tx.place.tenantId, mediationId],
+  );
+}

@@ -1,0 +1,114 @@
+import { Column, Entity } from 'typeorm';
+import type {
+  AgreementForm,
+  Confirmation,
+  ConsentMeans,
+  MediationEnding,
+  MediationKind,
+  MediationLead,
+  MediationStatus,
+  OtherPartyKind,
+} from '@huiyin/domain';
+import { PlacedRow } from '../db/placed';
+
+/** 调解: a dispute that both sides want mediated, by whom, and what came of it. */
+@Entity('mediations')
+export class MediationEntity extends PlacedRow {
+  @Column('uuid')
+  petitionId: string;
+
+  @Column('text')
+  kind: MediationKind;
+
+  /** 调解组织. */
+  @Column('text')
+  body: string;
+
+  @Column('uuid', { nullable: true })
+  bodyUnitId: string | null;
+
+  @Column('text')
+  lead: MediationLead;
+
+  @Column('text')
+  subject: string;
+
+  @Column('text')
+  otherPartyKind: OtherPartyKind;
+
+  @Column('text')
+  otherParty: string;
+
+  /** 经办人: who keeps its file. */
+  @Column('uuid')
+  keeperId: string;
+
+  /** Those of the mediators who are officials here. */
+  @Column('uuid', { array: true })
+  mediatorIds: string[];
+
+  /** All of them, by name. */
+  @Column('text', { array: true })
+  mediators: string[];
+
+  @Column('text')
+  status: MediationStatus;
+
+  @Column('date', { nullable: true })
+  petitionerConsentedOn: string | null;
+
+  @Column('text', { nullable: true })
+  petitionerConsentMeans: ConsentMeans | null;
+
+  @Column('text', { nullable: true })
+  petitionerConsentBy: string | null;
+
+  @Column('date', { nullable: true })
+  otherConsentedOn: string | null;
+
+  @Column('text', { nullable: true })
+  otherConsentMeans: ConsentMeans | null;
+
+  @Column('text', { nullable: true })
+  otherConsentBy: string | null;
+
+  @Column('text', { nullable: true })
+  form: AgreementForm | null;
+
+  /** 协议生效日: signed and sealed, or agreed by word of mouth. */
+  @Column('date', { nullable: true })
+  effectiveOn: string | null;
+
+  @Column('text', { nullable: true })
+  confirmation: Confirmation | null;
+
+  @Column('text', { nullable: true })
+  court: string | null;
+
+  @Column('date', { nullable: true })
+  courtAskedOn: string | null;
+
+  @Column('date', { nullable: true })
+  courtDecidedOn: string | null;
+
+  @Column('text', { nullable: true })
+  ending: MediationEnding | null;
+
+  @Column('text', { nullable: true })
+  endReason: string | null;
+
+  @Column('date', { nullable: true })
+  endedOn: string | null;
+
+  @Column('date')
+  openedOn: string;
+
+  @Column('text')
+  openedBy: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('integer')
+  version: number;
+}

@@ -1,0 +1,89 @@
+import { beijingDate, RUNNING_MEDIATION } from '@huiyin/domain';
+import { officialReading } from '../officials/official.reading';
+import { petitionReading } from '../petitions/petition.reading';
+import type { Reading, RootReading } from '../reading/reading';
+import { tenantReading } from '../tenants/tenant.reading';
+import { unitReading } from '../units/unit.reading';
+import { MediationEntity } from './mediation.entity';
+import { MediationItemEntity } from './mediation-item.entity';
+import { MediationSessionEntity } from './mediation-session.entity';
+
+const of = (m: string, alias: string): string =>
+  `${alias}.county_id = ${m}.county_id and ${alias}.tenant_id = ${m}.tenant_id and ${alias}.mediation_id = ${m}.id`;
+
+/** The domain's `isItemOverdue`, for the database. */
+const overdueSql = (i: string, today: string): string =>
+  `(${i}.performed_on is null and ${i}.due_on < ${today})`;
+const TODAY_SQL = `(now() at time zone 'Asia/Shanghai')::date`;
+
+export const mediationReading: Reading = {
+  entity: MediationEntity,
+  fields: {
+    petition: { one: () => petitionReading, by: 'petitionId' },
+    bodyUnit: { one: () => unitReading, by: 'bodyUnitId' },
+    keeper: { one: () => officialReading, by: 'keeperId' },
+    sessions: { many: () => ({ entity: MediationSessionEntity }), by: 'mediationId', order: 'at' },
+    items: { many: () => ({ entity: MediationItemEntity }), by: 'mediationId', order: 'ordinal' },
+    tenant: { one: () => tenantReading, by: 'tenantId' },
+    nextSessionAt: {
+      sql: (m) =>
+        `(select min(s.at) from mediation_sessions s where ${of(m, 's')} and s.result is null and s.at >= date_trunc('day', now(), 'Asia/Shanghai'))`,
+    },
+    itemsOverdue: {
+      sql: (m) =>
+        `(select count(*)::integer from mediation_items i where ${of(m, 'i')} and ${overdueSql('i', TODAY_SQL)})`,
+    },
+    consents: {
+      needs: [
+        'petitionerConsentedOn',
+        'petitionerConsentMeans',
+        'petitionerConsentBy',
+        'otherConsentedOn',
+        'otherConsentMeans',
+        'otherConsentBy',
+      ],
+    },
+    confirmationClock: { needs: ['kind', 'effectiveOn', 'courtAskedOn', 'tenantId'] },
+    remedy: { needs: ['status', 'kind', 'confirmation'] },
+    failureNotice: { needs: ['kind', 'ending', 'endReason', 'petitionId', 'tenantId'] },
+    actions: {
+      needs: [
+        'status',
+        'kind',
+        'keeperId',
+        'mediatorIds',
+        'petitionerConsentedOn',
+        'otherConsentedOn',
+        'confirmation',
+        'tenantId',
+      ],
+    },
+  },
+};
+
+const RUNNING_SQL = RUNNING_MEDIATION.map((status) => `'${status}'`).join(', ');
+
+export const mediationsPage: RootReading = {
+  kind: 'page',
+  reading: mediationReading,
+  // what runs first, then what is to be performed, then the rest
+  sorts: {
+    COURSE: {
+      by: (m) =>
+        `((case when ${m}.status in (${RUNNING_SQL}) then 0 when ${m}.status = 'AGREEMENT_REACHED' then 1 else 2 end) || ' ' || ${m}.opened_on)`,
+      type: 'text',
+      descending: false,
+    },
+  },
+  filter: ({ petitionId, status, overdue }, sql, m) => [
+    ...(petitionId ? [`${m}.petition_id = ${sql.param(petitionId, 'uuid')}`] : []),
+    ...(status ? [`${m}.status = any(${sql.param(status, 'text[]')})`] : []),
+    ...(overdue
+      ? [
+          `exists (select from mediation_items i where ${of(m, 'i')} and ${overdueSql('i', sql.param(beijingDate(new Date()), 'date'))})`,
+        ]
+      : []),
+  ],
+};
+
+export const oneMediation: RootReading = { kind: 'one', reading: mediationReading };

@@ -1,0 +1,102 @@
+import type { Calendar } from '../calendar/calendar';
+import type { Clock } from '../clocks/clock';
+import { deriveClocks } from '../clocks/derive';
+import { CN_2022 } from '../clocks/cn-2022';
+import { requireNotBefore } from '../shared/days';
+import { RuleViolation } from '../shared/errors';
+import { requiredText } from '../shared/text';
+import {
+  MEDIATION_LENGTHS,
+  MEDIATION_SIDES,
+  MOST_ITEMS,
+  MOST_MEDIATORS,
+  type MediationSide,
+  type MediationStatus,
+} from './mediation';
+
+/** With the consent of both it begins. */
+export const statusAfterConsent = (consented: readonly MediationSide[]): MediationStatus =>
+  MEDIATION_SIDES.every((side) => consented.includes(side)) ? 'MEDIATING' : 'CONSENT_AWAITED';
+
+/** Consent is recorded once a side. @throws RuleViolation DUPLICATE */
+export function requireNoConsentYet(consented: readonly MediationSide[], side: MediationSide): void {
+  if (consented.includes(side))
+    throw new RuleViolation('DUPLICATE', { field: side === 'OTHER_SIDE' ? '对方的同意' : '信访人的同意' });
+}
+
+/** Who mediates: officials, people from outside, or both, and nobody twice. @throws RuleViolation REQUIRED, INVALID */
+export function requireMediators(officialIds: readonly string[], outside: readonly string[]): void {
+  const all = [...officialIds, ...outside];
+  if (all.length === 0) throw new RuleViolation('REQUIRED', { field: '调解员' });
+  if (all.length > MOST_MEDIATORS || new Set(all).size < all.length)
+    throw new RuleViolation('INVALID', { field: '调解员', reason: `最多 ${MOST_MEDIATORS} 人，不能重复` });
+}
+
+export type AgreedItem = Readonly<{ text: string; doer: MediationSide; dueOn: string }>;
+
+/**
+ * 协议内容: who does what by which day (人民调解法第二十九条), none of it before the agreement is in force.
+ *
+ * @throws RuleViolation REQUIRED, INVALID
+ */
+export function itemsOf(items: readonly AgreedItem[], effectiveOn: string): AgreedItem[] {
+  if (items.length === 0) throw new RuleViolation('REQUIRED', { field: '协议内容' });
+  if (items.length > MOST_ITEMS)
+    throw new RuleViolation('INVALID', { field: '协议内容', reason: `最多 ${MOST_ITEMS} 项` });
+  return items.map(({ text, doer, dueOn }) => {
+    requireNotBefore(dueOn, effectiveOn, '履行日期', `不能早于协议生效日 ${effectiveOn}`);
+    return { text: requiredText(text, '协议内容', MEDIATION_LENGTHS.item), doer, dueOn };
+  });
+}
+
+/** A day on which something was done lies between the day before which it could not be, and today. @throws RuleViolation INVALID */
+export function requireDayBetween(day: string, first: string, today: string, field: string): void {
+  if (day < first || day > today)
+    throw new RuleViolation('INVALID', { field, reason: `应当在 ${first} 至 ${today} 之间` });
+}
+
+export type ItemFacts = Readonly<{ dueOn: string; performedOn: string | null; breachedOn: string | null }>;
+
+/** 逾期: the day has passed and nothing shows that it was done. */
+export const isItemOverdue = (
+  { dueOn, performedOn }: Omit<ItemFacts, 'breachedOn'>,
+  today: string,
+): boolean => performedOn === null && dueOn < today;
+
+/** @throws RuleViolation WRONG_STATE when it was performed before */
+export function requireUnperformed({ performedOn }: Pick<ItemFacts, 'performedOn'>): void {
+  if (performedOn !== null)
+    throw new RuleViolation('WRONG_STATE', { status: 'ITEM_PERFORMED', from: 'ITEM_OPEN' });
+}
+
+/** A breach is a day that has passed, and recorded once. @throws RuleViolation WRONG_STATE, INVALID */
+export function requireLate(item: ItemFacts, today: string): void {
+  requireUnperformed(item);
+  if (item.breachedOn !== null)
+    throw new RuleViolation('WRONG_STATE', { status: 'ITEM_BREACHED', from: 'ITEM_OPEN' });
+  if (!isItemOverdue(item, today))
+    throw new RuleViolation('INVALID', { field: '协议内容', reason: `${item.dueOn} 过后才能登记为未履行` });
+}
+
+/**
+ * 司法确认: until when both sides may ask the court to confirm (人民调解法第三十三条). The agreement falls under that law, and
+ * not under the regulation that the petition is bound to.
+ */
+export function confirmationClock(effectiveOn: string, askedOn: string | null, calendar?: Calendar): Clock {
+  const [clock] = deriveClocks(
+    CN_2022,
+    'MEDIATION',
+    [
+      { kind: 'AGREEMENT_EFFECTIVE', on: effectiveOn },
+      ...(askedOn === null ? [] : [{ kind: 'CONFIRMATION_REQUESTED' as const, on: askedOn }]),
+    ],
+    calendar,
+  );
+  if (clock === undefined) throw new Error('no term for a judicial confirmation');
+  return clock;
+}
+
+/** It is asked for within the window; recorded it may be later. @throws RuleViolation CONFIRMATION_OVER */
+export function requireWithin({ due, article }: Pick<Clock, 'due' | 'article'>, askedOn: string): void {
+  if (askedOn > due) throw new RuleViolation('CONFIRMATION_OVER', { until: due, article });
+}

@@ -1,0 +1,129 @@
+import type { Actor } from '../shared/actor';
+import { permits } from '../shared/permissions';
+import type { Refusal, StepTable } from '../shared/steps';
+import type { Confirmation, MediationKind, MediationSide, MediationStatus } from './mediation';
+
+/** What the step table looks at; `own` says that the actor keeps the mediation, or is one of its mediators. */
+export type MediationFacts = Readonly<{
+  status: MediationStatus;
+  kind: MediationKind;
+  own: boolean;
+  /** The sides whose consent is recorded. */
+  consented: readonly MediationSide[];
+  confirmation: Confirmation | null;
+}>;
+
+export const MEDIATION_ACTIONS = [
+  'consent',
+  'planSession',
+  'holdSession',
+  'agree',
+  'perform',
+  'breach',
+  'askCourt',
+  'recordCourt',
+  'arrange',
+  'end',
+] as const;
+export type MediationAction = (typeof MEDIATION_ACTIONS)[number];
+
+const running: readonly MediationStatus[] = ['CONSENT_AWAITED', 'MEDIATING'];
+const agreed: readonly MediationStatus[] = ['AGREEMENT_REACHED', 'AGREEMENT_PERFORMED'];
+
+/** Whoever keeps it, one of its mediators, or the clerks' office for them. */
+const ownOrOffice = ({ own }: MediationFacts, actor: Actor): Refusal | null =>
+  own || permits(actor.roles, 'petition.assign') ? null : { code: 'NOT_YOURS' };
+
+/** 自愿 (人民调解法第三条、信访工作条例第三十三条): nothing is mediated before both sides have said yes. */
+function bothConsented({ consented }: MediationFacts): Refusal | null {
+  const missing = (['PETITIONER_SIDE', 'OTHER_SIDE'] as const).filter((side) => !consented.includes(side));
+  return missing.length > 0 ? { code: 'CONSENT_MISSING', details: { missing: missing.join() } } : null;
+}
+
+/** What a court has mediated is enforced as it stands, and what it was asked to confirm is asked once. */
+function confirmable({ kind, confirmation }: MediationFacts): Refusal | null {
+  if (kind === 'JUDICIAL_MEDIATION')
+    return { code: 'INVALID', details: { field: '司法确认', reason: 'ENFORCED_AS_IT_STANDS' } };
+  return confirmation === null
+    ? null
+    : { code: 'WRONG_STATE', details: { status: confirmation, from: 'COURT_NOT_ASKED' } };
+}
+
+const courtAsked = ({ confirmation }: MediationFacts): Refusal | null =>
+  confirmation === 'COURT_ASKED'
+    ? null
+    : { code: 'WRONG_STATE', details: { status: confirmation ?? 'COURT_NOT_ASKED', from: 'COURT_ASKED' } };
+
+/** The life of a mediation (调解). It is opened on a petition in hand, and moves none of its terms. */
+export const mediationSteps: StepTable<MediationAction, MediationStatus, MediationFacts> = {
+  consent: {
+    label: { zh: '登记同意调解', en: 'Record consent' },
+    from: ['CONSENT_AWAITED'],
+    to: null,
+    permission: 'petition.handle',
+    guard: ownOrOffice,
+  },
+  planSession: {
+    label: { zh: '安排调解会', en: 'Plan a session' },
+    from: running,
+    to: null,
+    permission: 'petition.handle',
+    guard: (facts, actor) => ownOrOffice(facts, actor) ?? bothConsented(facts),
+  },
+  holdSession: {
+    label: { zh: '登记调解情况', en: 'Record a session' },
+    from: running,
+    to: null,
+    permission: 'petition.handle',
+    guard: (facts, actor) => ownOrOffice(facts, actor) ?? bothConsented(facts),
+  },
+  agree: {
+    label: { zh: '达成协议', en: 'Record the agreement' },
+    from: running,
+    to: 'AGREEMENT_REACHED',
+    permission: 'petition.handle',
+    guard: (facts, actor) => ownOrOffice(facts, actor) ?? bothConsented(facts),
+  },
+  perform: {
+    label: { zh: '登记履行', en: 'Record performance' },
+    from: ['AGREEMENT_REACHED'],
+    to: null,
+    permission: 'petition.handle',
+    guard: ownOrOffice,
+  },
+  breach: {
+    label: { zh: '登记逾期未履行', en: 'Record a breach' },
+    from: ['AGREEMENT_REACHED'],
+    to: null,
+    permission: 'petition.handle',
+    guard: ownOrOffice,
+  },
+  askCourt: {
+    label: { zh: '登记申请司法确认', en: 'Record the application to the court' },
+    from: agreed,
+    to: null,
+    permission: 'petition.handle',
+    guard: (facts, actor) => ownOrOffice(facts, actor) ?? confirmable(facts),
+  },
+  recordCourt: {
+    label: { zh: '登记法院决定', en: 'Record the court’s decision' },
+    from: agreed,
+    to: null,
+    permission: 'petition.handle',
+    guard: (facts, actor) => ownOrOffice(facts, actor) ?? courtAsked(facts),
+  },
+  arrange: {
+    label: { zh: '调整调解员、牵头单位', en: 'Change mediators or lead' },
+    from: running,
+    to: null,
+    permission: 'petition.handle',
+    guard: ownOrOffice,
+  },
+  end: {
+    label: { zh: '终止调解', en: 'End the mediation' },
+    from: running,
+    to: 'MEDIATION_FAILED',
+    permission: 'petition.handle',
+    guard: ownOrOffice,
+  },
+};

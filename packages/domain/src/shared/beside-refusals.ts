@@ -1,0 +1,43 @@
+/** What refuses a step of what runs beside a petition, and of the petition meanwhile: supervision and mediation. */
+export const besideRefusals = {
+  SUPERVISED: {
+    zh: '这件事项已有督办没有销号：请在督办栏里退回重办或者升级；已经整改的，请先核实销号。',
+    en: 'A supervision order on it is running: reject or escalate that one, or discharge it first.',
+  },
+  SUPERVISION_RUNNING: {
+    zh: '督办还没有销号，事项不能归档：请先在督办栏核实销号，或者撤销督办。',
+    en: 'A supervision order on it is running: discharge or revoke it first, then archive.',
+  },
+  OWN_SUPERVISION: {
+    zh: '被督办的是您本人，不能由您核实、升级或者撤销：请由下达督办的领导或者县信访局办理。',
+    en: 'You are the one who is supervised: another leader, or the county, has to do this.',
+  },
+  NOT_RECTIFIED: {
+    zh: '反馈说已采纳，但还没有报告整改结果：请等责任人“报告整改结果”后再核实销号，或者“退回重办”。',
+    en: 'The advice was adopted and no rectification is reported yet: wait for it, or reject the feedback.',
+  },
+  LADDER_ENDS: {
+    zh: '已经提出追究责任的建议，没有更高一级：请等有管理权限的机关反馈。',
+    en: 'Advice on liability is the last rung: wait for what the competent organ answers.',
+  },
+  RUNG_NOT_FAILED: {
+    zh: '还不能直接用“{to}”：上一级督办没有逾期、没有被退回，也不是不采纳。确有必要的，请写明理由。',
+    en: 'Not yet {to}: the rung before it has not failed. Where it is needed all the same, give the reason.',
+  },
+  NOT_HEARD: {
+    zh: '提出追究责任的建议以前，应当听取本人的陈述申辩：请先“通知陈述申辩”，等本人陈述，或者等陈述期限届满。',
+    en: 'The official has to be heard before advice on liability: ask for a statement, and wait for it or for its last day.',
+  },
+  MEDIATION_RUNNING: {
+    zh: '这件事项正在调解：请先在调解栏登记达成协议，或者终止调解；一件事项同时只进行一次调解。',
+    en: 'A mediation on it is running: record its agreement, or end it, first; there is one at a time.',
+  },
+  CONSENT_MISSING: {
+    zh: '还没有登记{missing}同意调解：调解须双方自愿，请先登记同意；不愿意的，请终止调解，不影响任何权利。',
+    en: 'Consent is missing: {missing}. Record it, or end the mediation where it is not given; no right depends on it.',
+  },
+  CONFIRMATION_OVER: {
+    zh: '司法确认应当由双方自协议生效之日起三十日内共同申请（{article}），已于 {until} 届满。协议仍然有效：请督促履行，有争议的可以就协议向人民法院起诉。',
+    en: 'Both sides had until {until} to ask the court together ({article}). The agreement stands: see that it is performed, or bring an action on it.',
+  },
+} as const;
