@@ -111,7 +111,7 @@ function JoinForm({ matter, code, office, onRefresh, onJoined }: FormProps) {
       <p>
         {matter.officeName} {matter.number}
       </p>
-      <Section title={text.matter}>
+      <Section title={text.joinMatter}>
         <p className="written">{matter.content}</p>
       </Section>
       <Section title={text.joinAs}>

@@ -216,6 +216,7 @@ export const en: Text = {
   joinHint:
     'Number and invitation code stand on the invitation. You confirm for yourself; nobody can do it for you.',
   invitationCode: 'Invitation code',
+  joinMatter: 'What you are asked to co-sign',
   joinAs: 'Your name and contact',
   joinSealed:
     'Sealed: neither those who handle the matter nor the clerks see it. If you ask for a letter, a clerk sees it once to send that, which is recorded. You may withdraw at any time; it is then deleted.',

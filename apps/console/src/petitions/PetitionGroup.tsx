@@ -77,7 +77,7 @@ function Served({ group: { waiting, served } }: { group: PetitionRecord['groupMa
       )}
       {waiting.length > 0 && (
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', my: 1 }}>
-          <ServeCoSignersButton />
+          <ServeCoSignersButton waiting={waiting} />
           {toPost.length > 0 && (
             <RevealCoSignerButton numbers={[...new Set(toPost)]} onRevealed={setRevealed} />
           )}

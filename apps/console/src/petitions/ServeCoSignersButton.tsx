@@ -1,6 +1,6 @@
 import { ServeCoSignersDocument, type CoServiceMethod } from '@huiyin/client';
 import { CO_SERVICE_PROOF_LENGTH } from '@huiyin/domain';
-import { AutocompleteArrayInput, required, SelectInput, useRecordContext } from 'react-admin';
+import { AutocompleteArrayInput, required, SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
 import { useLabels } from '../i18n/labels';
@@ -10,8 +10,10 @@ import type { PetitionRecord } from './PetitionVerb';
 
 const AT_ONCE: readonly unknown[] = ['IN_PORTAL', 'BY_REPRESENTATIVE'];
 
+type Props = Readonly<{ waiting: PetitionRecord['groupMatter']['waiting'] }>;
+
 /** 送达联名人: one act for all who read it online or are told; the others by their numbers. */
-export function ServeCoSignersButton() {
+export function ServeCoSignersButton({ waiting }: Props) {
   const text = useGroupText();
   return (
     <GroupVerb
@@ -24,20 +26,17 @@ export function ServeCoSignersButton() {
         ...(AT_ONCE.includes(method) ? {} : { ordinals: (ordinals as number[] | undefined) ?? [] }),
       })}
     >
-      <Inputs />
+      <Inputs waiting={waiting} />
     </GroupVerb>
   );
 }
 
-function Inputs() {
+function Inputs({ waiting }: Props) {
   const text = useGroupText();
   const methods = useLabels('coServiceMethod');
-  const petition = useRecordContext<PetitionRecord>();
   const method: unknown = useWatch({ name: 'method' });
-  const waiting = (petition?.groupMatter.waiting ?? []).filter(
-    ({ wish }) => method !== 'BY_POST' || wish === 'BY_POST',
-  );
-  const numbers = [...new Set(waiting.map(({ ordinal }) => ordinal))];
+  const reached = waiting.filter(({ wish }) => method !== 'BY_POST' || wish === 'BY_POST');
+  const numbers = [...new Set(reached.map(({ ordinal }) => ordinal))];
   return (
     <>
       <SelectInput
