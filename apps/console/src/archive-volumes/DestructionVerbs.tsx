@@ -18,7 +18,7 @@ export function DestructionVerbs({ destruction }: Readonly<{ destruction: Destru
   const decided = ({ decision }: Record<string, unknown>) => ({
     id,
     version,
-    decision: String(decision ?? ''),
+    decision: typeof decision === 'string' ? decision : '',
   });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>

@@ -277,7 +277,7 @@ describe('destruction', () => {
     expect(after['tallies']).toEqual(tallies);
     expect(await verifyChains(world.db)).toEqual([]);
     const logged = after['audit_log']?.filter(({ subject_id: subject }) => subject === id) ?? [];
-    expect(logged.map(({ action }) => action).sort()).toEqual([
+    expect(logged.map(({ action }) => String(action)).toSorted((a, b) => a.localeCompare(b))).toEqual([
       'appraiseVolumes',
       'approveDestruction',
       'certifyDestruction',
