@@ -2,7 +2,8 @@ import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({
   simpleResolvers: true,
-  description: '签名回执: what the office stated at registration, signed by it. Anyone can check it: docs/receipts.md.',
+  description:
+    '签名回执: what the office stated at registration, signed by it. Anyone can check it: docs/receipts.md.',
 })
 export class SignedReceipt {
   @Field(() => String, {

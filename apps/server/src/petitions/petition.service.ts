@@ -108,7 +108,15 @@ export async function registerPetition(
   const event = { petitionId: id, actorId: actor.accountId, actorName: actor.name, ownerId: firstAskedId };
   tx.insert(PetitionEventEntity, [
     { ...event, id: uuid(), seq: 1, kind: came, at: receivedAt, recordedAt: now, data: {} },
-    { ...event, id: uuid(), seq: 2, kind: 'REGISTERED', at: now, recordedAt: now, data: { ...data, receipt } },
+    {
+      ...event,
+      id: uuid(),
+      seq: 2,
+      kind: 'REGISTERED',
+      at: now,
+      recordedAt: now,
+      data: { ...data, receipt },
+    },
   ]);
   pushSearchWords(tx, petition);
   tally(tx, null, petition);

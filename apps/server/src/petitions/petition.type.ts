@@ -274,7 +274,8 @@ export class Petition implements Omit<PetitionEntity, Private> {
 
   @Field(() => SignedReceipt, {
     nullable: true,
-    description: '签名回执 of the registration; null for what came from an older ledger, or before receipts were signed.',
+    description:
+      '签名回执 of the registration; null for what came from an older ledger, or before receipts were signed.',
   })
   signedReceipt: SignedReceipt | null;
 

@@ -95,7 +95,12 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
   }));
 }
 
-async function followed(tx: Tx, id: string, now: Date, language: Language): Promise<Omit<FollowedPetition, 'signedReceipt'>> {
+async function followed(
+  tx: Tx,
+  id: string,
+  now: Date,
+  language: Language,
+): Promise<Omit<FollowedPetition, 'signedReceipt'>> {
   const [{ tenant, contact }, petition, events, rating, claims, { calendar }, readings] = await Promise.all([
     officeBehind(tx),
     tx.get(PetitionEntity, id),

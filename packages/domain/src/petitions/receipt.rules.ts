@@ -16,9 +16,7 @@ export type ReceiptFacts = Readonly<{
 
 /** What the office owes by when, of a matter's clocks. */
 export const receiptDue = (clocks: readonly Clock[]): ReceiptFacts['due'] =>
-  clocks
-    .filter(({ duty, state }) => duty && state === 'RUNNING')
-    .map(({ kind, due }) => ({ kind, on: due }));
+  clocks.filter(({ duty, state }) => duty && state === 'RUNNING').map(({ kind, due }) => ({ kind, on: due }));
 
 /**
  * 登记回执 as it is signed: JSON on one line, its names in alphabetical order, without blanks. The same facts always give the same
