@@ -116,10 +116,10 @@ it('the office above reviews the answer, and issues its opinion from the file of
   await desk.press('关闭');
   const offer = desk.page.locator('[data-paper=REVIEW_OPINION]');
   await offer.getByRole('button', { name: '出具', exact: true }).click();
-  await desk.fill('申请人姓名', '李四');
+  await desk.fill('申请人姓名（全名）', '李四');
   await desk.submit();
   await desk.sees(/对不上/);
-  await desk.fill('申请人姓名', '欧阳明月');
+  await desk.fill('申请人姓名（全名）', '欧阳明月');
   await desk.shot('review-paper-issue');
   await desk.submit();
   await desk.sees(/复查意见书 岳县信复查〔\d{4}〕1号/);

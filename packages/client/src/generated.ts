@@ -1192,6 +1192,8 @@ export type DestructionObstacle =
   | 'REOPENED'
   /** 卷内有事项还有未完成的任务 */
   | 'TASKS_LEFT'
+  /** 卷内有事项正在调解，或者调解协议没有履行 */
+  | 'UNDER_MEDIATION'
   /** 卷内有事项正在复查复核 */
   | 'UNDER_REVIEW'
   /** 卷内有事项正由领导包案 */

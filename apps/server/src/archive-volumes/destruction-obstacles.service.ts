@@ -19,6 +19,7 @@ const FOUND: Readonly<Record<DestructionObstacle, string>> = {
   TASKS_LEFT: goingOn('tasks', `o.status = 'OPEN'`),
   COMMITMENT_LEFT: goingOn('commitments', 'o.kept_at is null and o.broken_at is null'),
   UNDER_SPONSORSHIP: goingOn('sponsorships', `o.status = 'RUNNING'`),
+  UNDER_MEDIATION: goingOn('mediations', `o.status in ('CONSENT_AWAITED', 'MEDIATING', 'AGREEMENT_REACHED')`),
   COMPETENCE_LEFT: goingOn('jurisdiction_dockets', `o.status = 'UNDECIDED'`),
   ON_A_LIST: `exists (select from destruction_lines l
               join destructions d on d.county_id = $1 and d.tenant_id = $2 and d.id = l.destruction_id

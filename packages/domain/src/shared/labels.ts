@@ -308,6 +308,10 @@ export const labels: Readonly<Record<string, Label>> = {
   TASKS_LEFT: { zh: '卷内有事项还有未完成的任务', en: 'tasks are left' },
   COMMITMENT_LEFT: { zh: '卷内有事项的承诺没有兑现', en: 'a commitment is still to be kept' },
   UNDER_SPONSORSHIP: { zh: '卷内有事项正由领导包案', en: 'a leader has taken it on' },
+  UNDER_MEDIATION: {
+    zh: '卷内有事项正在调解，或者调解协议没有履行',
+    en: 'a mediation goes on, or its agreement is not performed',
+  },
   COMPETENCE_LEFT: { zh: '卷内有事项的管辖没有决定', en: 'competence is undecided' },
   ON_A_LIST: { zh: '已列入另一份没有办完的销毁清册', en: 'it stands on another list' },
   PERMANENT: { zh: '永久', en: 'permanent' },
