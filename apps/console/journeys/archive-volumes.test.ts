@@ -29,7 +29,7 @@ it('the pages of a volume are counted, and whoever takes it says what for', asyn
   const desk = await stage.deskOf(town, clerk);
   await desk.open(`/archive-volumes/${volume}/show`);
   await desk.sees('未编页');
-  await desk.act('编页', () => desk.page.getByRole('textbox', { name: /^1．/ }).fill('3'));
+  await desk.act('编页', () => desk.page.getByRole('spinbutton', { name: /^1．/ }).fill('3'));
   await desk.sees('3 页（第 1–3 页）');
   await desk.begin('下载整卷');
   await desk.sees('卷内每位信访人都能在门户看到');
