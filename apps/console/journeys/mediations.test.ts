@@ -42,12 +42,13 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
   await desk.shot('mediation-petition');
   await desk.page.getByText('看调解过程').click();
   await desk.sees('不收费');
-  // a button under the pointer shows its reason, and no longer as its title
-  await desk.page.mouse.move(0, 0);
-  expect(await desk.reasonAgainst('安排调解会')).toContain('自愿');
+  await desk.shot('mediation-begun');
+  await desk.refused('安排调解会').hover();
+  await desk.sees(/调解须双方自愿/);
+  // the side that is missing is proposed
   for (const side of ['信访人', '对方'])
     await desk.act('登记同意调解', async () => {
-      await desk.choose('哪一方', side);
+      await desk.dialog().getByText(side, { exact: true }).waitFor();
       await desk.choose('表示的方式', '书面');
     });
   await desk.sees('调解中');
@@ -70,7 +71,8 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
     await desk.fill('第 1 项内容', '拆除占道围墙');
     await desk.press('再加一项');
     await desk.fill('第 2 项内容', '分担一半费用');
-    await desk.choose('第 2 项由谁履行', '信访人');
+    await desk.page.getByRole('combobox', { name: /^第 2 项由谁履行/ }).click();
+    await desk.page.getByRole('option', { name: '信访人' }).click();
     await desk.shot('mediation-agreement-form');
   });
   await desk.sees('已达成协议、待履行');
