@@ -56,11 +56,17 @@ async function eraseVolume({ vaults, now }: DestroyingWorld, tx: Tx, volumeId: s
   const at = [tx.place.countyId, tx.place.tenantId, matters.map(({ id }) => id)];
   tx.push({ text: 'select app.erase_volume($1)', values: [volumeId] });
   for (const text of ERASING) tx.push({ text, values: [...at, ERASED] });
-  for (const who of ['parties', 'co_signers'])
-    tx.push({
-      text: `delete from ${who} where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
-      values: at,
-    });
+  tx.push({
+    text: 'delete from parties where county_id = $1 and tenant_id = $2 and petition_id = any($3)',
+    values: at,
+  });
+  // of a co-signer the number stays, as of one who has withdrawn
+  tx.push({
+    text: `update co_signers set name_sealed = null, phone_sealed = null, address_sealed = null, phone_index = null,
+                  code_index = null, withdrawn_at = $4, version = version + 1
+            where county_id = $1 and tenant_id = $2 and petition_id = any($3) and withdrawn_at is null`,
+    values: [...at, now()],
+  });
   // of what was written, the number alone is still found
   tx.push(
     searchRows(

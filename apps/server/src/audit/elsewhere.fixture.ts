@@ -16,7 +16,7 @@ export const ELSEWHERE = [
   'appointInformationOfficer updateInformationOfficer succeedInformationOfficer endInformationOfficer recordOfficerTraining',
   'createReportObligation endReportObligation submitReport correctReport acknowledgeReport',
   'addCalendarDays withdrawCalendarDay',
-  'issuePaper writePaperTemplate',
+  'issuePaper issueReviewPaper writePaperTemplate',
   'bindVolume handOverVolumes setRetentionTerm countPages appraiseVolumes approveDestruction refuseDestruction destroyVolumes',
   'reportEmergency followUpEmergency acknowledgeEmergency',
 ].flatMap((names) => names.split(' '));

@@ -125,6 +125,7 @@ const named: Readonly<Record<string, TableWall>> = {
       county: '*',
       keeper: [
         'id',
+        'review_id',
         'kind',
         'act_seq',
         'document_number',

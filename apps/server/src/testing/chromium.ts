@@ -34,13 +34,19 @@ export async function launchBrowser(): Promise<Browser> {
   return launch(join(unpacked, 'chromium'), { LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib') });
 }
 
-function launch(executablePath: string, env: Record<string, string>): Promise<Browser> {
+/** One that crashes as it starts, which now and then it does, is started anew: nothing was tested by then. */
+async function launch(executablePath: string, env: Record<string, string>, tries = 3): Promise<Browser> {
   const FONTCONFIG_FILE = join(madeOnce('fonts', gatherFonts), 'fonts.conf');
-  return chromium.launch({
-    executablePath,
-    args: ARGUMENTS,
-    env: { ...process.env, ...env, FONTCONFIG_FILE },
-  });
+  try {
+    return await chromium.launch({
+      executablePath,
+      args: ARGUMENTS,
+      env: { ...process.env, ...env, FONTCONFIG_FILE },
+    });
+  } catch (error) {
+    if (tries === 1 || !/signal=SIG/.test(String(error))) throw error;
+    return launch(executablePath, env, tries - 1);
+  }
 }
 
 function packedVersion(): string {
