@@ -116,6 +116,33 @@ describe('a job', () => {
     ]);
   });
 
+  it('that was done and could not be told so is done again, by the same server', async () => {
+    const owner = (text: string) => withClient(world.ownerUrl, (client) => client.query(text));
+    const told: string[] = [];
+    const log = pino({ level: 'warn' }, { write: (line: string) => void told.push(line) });
+    const done: string[] = [];
+    const queue = Queue.start({
+      databaseUrl: world.ownerUrl,
+      masterKey: world.config.masterKey,
+      world: done,
+      tasks: {
+        'test.note': async (diary: string[]) => {
+          if (diary.length === 0) await owner('revoke delete on queue._private_jobs from huiyin_queue');
+          diary.push('done');
+        },
+      },
+      schedule: [],
+      log,
+    });
+    await note(town, 'untold');
+    await until(() => told.length > 0);
+    expect(done).toEqual(['done']);
+    await owner('grant delete on queue._private_jobs to huiyin_queue');
+    await until(async () => (await waiting()) === 0);
+    await queue.stop();
+    expect(done).toEqual(['done', 'done']);
+  });
+
   it('is tried again when it fails', async () => {
     await world.db.write(town, async (tx) => enqueue(tx, 'test.stumble', {}, 'stumble'));
     expect(await work()).toEqual({ done: ['stumbled on'], failures: 2 });

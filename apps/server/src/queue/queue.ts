@@ -24,6 +24,11 @@ const PATIENCE_MS = 30_000;
 /** NOTIFY is only a hint: a free worker looks this often by itself, in milliseconds. */
 const POLL_MS = 1_000;
 const RESTART_MS = 2_000;
+/**
+ * What became of a job is told in batches, if only of one: else the library does not wait for it, and a connection that is
+ * lost just then leaves the job with a server that keeps its lease for ever. So it begins anew instead, under another name.
+ */
+const ENDS_LOUDLY = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 export type QueueOptions<World> = Readonly<{
   databaseUrl: string;
@@ -131,6 +136,7 @@ export class Queue {
       noHandleSignals: true,
       events: this.#events,
       logger: loggerOf(this.#log),
+      preset: ENDS_LOUDLY,
     });
   }
 
