@@ -31,6 +31,8 @@ export const theme: RaThemeOptions = {
     ...defaultTheme.components,
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { outlined: { borderColor: LINE } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
+    // react-admin shows one without a name while it waits
+    MuiLinearProgress: { defaultProps: { 'aria-label': '读取中 Loading' } },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiButtonBase: {
       defaultProps: { disableRipple: true },
