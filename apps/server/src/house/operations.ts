@@ -29,6 +29,7 @@ import {
   aNoticeAtHome,
   anOfficial,
   aGroup,
+  aGroupAndOfficial,
   atThePortal,
   aTenant,
   aUnit,
@@ -233,9 +234,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   endLeadershipPost: {
     ...ADMIN,
-    ids: { 'input.id': 'leadershipPost' },
+    ids: { 'input.id': 'leadershipPost', 'input.takerId': 'official' },
     args: input({ untilOn: '2020-12-31' }),
-    prepare: aGroup,
+    prepare: aGroupAndOfficial,
   },
   voidLeadershipPost: {
     ...ADMIN,

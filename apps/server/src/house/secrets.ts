@@ -68,9 +68,12 @@ export async function foreignWords(
   };
 }
 
+/** An id is no part of a longer word: the hash of one text is the same wherever that text is written. */
+const IDS = /(?<![0-9a-f-])[0-9a-f-]{36}(?![0-9a-f-])|[to]-[0-9a-f]{12}/g;
+
 /** Every string in a value, and every id within a string. */
 function leaves(value: unknown): string[] {
-  if (typeof value === 'string') return [value, ...(value.match(/[0-9a-f-]{36}|[to]-[0-9a-f]{12}/g) ?? [])];
+  if (typeof value === 'string') return [value, ...(value.match(IDS) ?? [])];
   if (value === null || typeof value !== 'object') return [];
   return Object.values(value).flatMap(leaves);
 }
