@@ -235,7 +235,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   endLeadershipPost: {
     ...ADMIN,
     ids: { 'input.id': 'leadershipPost', 'input.takerId': 'official' },
-    args: input({ untilOn: '2020-12-31' }),
+    args: input({ untilOn: '2099-12-31' }),
     prepare: aGroupAndOfficial,
   },
   voidLeadershipPost: {
