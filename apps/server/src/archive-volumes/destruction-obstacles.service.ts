@@ -1,4 +1,9 @@
-import { DESTRUCTION_OBSTACLES, RUNNING_REVIEW, type DestructionObstacle } from '@huiyin/domain';
+import {
+  DESTRUCTION_OBSTACLES,
+  RUNNING_MEDIATION,
+  RUNNING_REVIEW,
+  type DestructionObstacle,
+} from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { ArchiveVolumeEntity } from './archive-volume.entity';
 import type { ExpiredVolume } from './destruction.type';
@@ -19,7 +24,7 @@ const FOUND: Readonly<Record<DestructionObstacle, string>> = {
   TASKS_LEFT: goingOn('tasks', `o.status = 'OPEN'`),
   COMMITMENT_LEFT: goingOn('commitments', 'o.kept_at is null and o.broken_at is null'),
   UNDER_SPONSORSHIP: goingOn('sponsorships', `o.status = 'RUNNING'`),
-  UNDER_MEDIATION: goingOn('mediations', `o.status in ('CONSENT_AWAITED', 'MEDIATING', 'AGREEMENT_REACHED')`),
+  UNDER_MEDIATION: goingOn('mediations', `o.status = any('{${RUNNING_MEDIATION.join()},AGREEMENT_REACHED}')`),
   COMPETENCE_LEFT: goingOn('jurisdiction_dockets', `o.status = 'UNDECIDED'`),
   ON_A_LIST: `exists (select from destruction_lines l
               join destructions d on d.county_id = $1 and d.tenant_id = $2 and d.id = l.destruction_id

@@ -8,6 +8,7 @@ import {
   petitionDue,
   petitionSteps,
   reviewOpening,
+  RUNNING_MEDIATION,
   takeStep,
   type DatedEvent,
   type PetitionAction,
@@ -260,7 +261,7 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
             exists (select from supervision_orders
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised,
             exists (select from mediations
-                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and status in ('CONSENT_AWAITED', 'MEDIATING')) as mediated,
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = any('{${RUNNING_MEDIATION.join()}}')) as mediated,
             coalesce((select json_agg(json_build_object('tier', tier, 'status', status, 'result', result) order by id) from reviews
                        where county_id = $1 and tenant_id = $2 and petition_id = $3), '[]') as reviews,
             exists (select from transfers

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { isGiven, RuleViolation } from '@huiyin/domain';
+import { isGiven, RuleViolation, RUNNING_MEDIATION } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { WithholdingEntity } from './withholding.entity';
 
@@ -58,7 +58,7 @@ export async function takeFrom(
         where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and ended_on is null
        union all select '调解（请先调整调解员、经办人）' from mediations
         where county_id = $1 and tenant_id = $2 and petition_id = $3 and (keeper_id = any($4) or mediator_ids && $4::uuid[])
-          and status in ('CONSENT_AWAITED', 'MEDIATING') limit 1`,
+          and status = any('{${RUNNING_MEDIATION.join()}}') limit 1`,
       here,
     ),
   ]);
