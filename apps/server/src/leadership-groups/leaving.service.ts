@@ -14,15 +14,11 @@ type Leaving = Pick<LeadershipPostEntity, 'id' | 'officialId'>;
  */
 export async function requireHandedOver(tx: Tx, leaving: readonly Leaving[], day: string): Promise<void> {
   if (leaving.length === 0) return;
-  const staying = await tx.rows<{ officialId: string }>(
-    `select p.official_id as "officialId" from leadership_posts p
-       join leadership_groups g on g.county_id = $1 and g.tenant_id = $2 and g.id = p.group_id
-        and (g.ended_on is null or g.ended_on > $4)
-      where p.county_id = $1 and p.tenant_id = $2 and p.voided_at is null and p.id <> all($3::uuid[])
-        and (p.until_on is null or p.until_on > $4)`,
-    [tx.place.countyId, tx.place.tenantId, leaving.map(({ id }) => id), day],
+  const stay = await stayingBeyond(
+    tx,
+    day,
+    leaving.map(({ id }) => id),
   );
-  const stay = new Set(staying.map(({ officialId }) => officialId));
   const gone = leaving.map(({ officialId }) => officialId).filter((id) => !stay.has(id));
   const held = (await inHandOf(tx, gone, day)).filter((one) => leftInHand(one, 'POST') !== null);
   if (held.length === 0) return;
@@ -30,6 +26,23 @@ export async function requireHandedOver(tx: Tx, leaving: readonly Leaving[], day
     name: held.map(({ name }) => name).join(),
     held: leftInHand(held.slice(1).reduce<InHand>(together, held[0] as InHand), 'POST'),
   });
+}
+
+/** Who holds a post beyond a day, but for those posts. */
+export async function stayingBeyond(
+  tx: Tx,
+  day: string,
+  leaving: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const staying = await tx.rows<{ officialId: string }>(
+    `select p.official_id as "officialId" from leadership_posts p
+       join leadership_groups g on g.county_id = $1 and g.tenant_id = $2 and g.id = p.group_id
+        and (g.ended_on is null or g.ended_on > $4)
+      where p.county_id = $1 and p.tenant_id = $2 and p.voided_at is null and p.id <> all($3::uuid[])
+        and (p.until_on is null or p.until_on > $4)`,
+    [tx.place.countyId, tx.place.tenantId, leaving, day],
+  );
+  return new Set(staying.map(({ officialId }) => officialId));
 }
 
 const together = (sum: InHand, one: InHand): InHand => ({

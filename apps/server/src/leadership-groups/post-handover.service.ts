@@ -1,10 +1,18 @@
-import { beijingDate, forbidden, permits, requireTaker, RuleViolation, type Place } from '@huiyin/domain';
+import {
+  addDays,
+  beijingDate,
+  forbidden,
+  permits,
+  requireTaker,
+  RuleViolation,
+  type Place,
+} from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import type { Doing } from '../graphql/act';
 import { servingOfficial } from '../officials/serving.service';
 import { handOverPetitions } from '../petitions/petition-handover.service';
-import { requireHandedOver } from './leaving.service';
+import { requireHandedOver, stayingBeyond } from './leaving.service';
 import type { LeadershipGroupEntity } from './leadership-group.entity';
 import { LeadershipPostEntity } from './leadership-post.entity';
 
@@ -63,7 +71,8 @@ export async function handOverLeft(db: Database, place: Place, now: Date): Promi
 async function takeOver(tx: Tx, { id, fromId, toId, name, by }: Due, now: Date): Promise<void> {
   const { takenOverAt, officialId } = await tx.edit(LeadershipPostEntity, id);
   if (takenOverAt !== null) return;
-  if (!(await staysOn(tx, officialId, beijingDate(now)))) {
+  // whoever holds another post by now keeps what they have in hand
+  if (!(await stayingBeyond(tx, addDays(beijingDate(now), -1), [id])).has(officialId)) {
     const actor = { accountId: null, officialId: null, name: by, home: tx.place };
     await handOverPetitions({ tx, actor, now }, { fromId, toId, reason: reasonOf({ name }) });
   }
@@ -79,17 +88,4 @@ function dueOn(tx: Tx, today: string): Promise<Due[]> {
         and p.taken_over_at is null and p.until_on < $3 order by p.until_on, p.id`,
     [tx.place.countyId, tx.place.tenantId, today],
   );
-}
-
-/** Whoever holds another post by now keeps what they have in hand. */
-async function staysOn(tx: Tx, officialId: string, today: string): Promise<boolean> {
-  const held = await tx.first(
-    `select 1 from leadership_posts p
-       join leadership_groups g on g.county_id = $1 and g.tenant_id = $2 and g.id = p.group_id
-        and (g.ended_on is null or g.ended_on >= $4)
-      where p.county_id = $1 and p.tenant_id = $2 and p.official_id = $3 and p.voided_at is null
-        and (p.until_on is null or p.until_on >= $4)`,
-    [tx.place.countyId, tx.place.tenantId, officialId, today],
-  );
-  return held !== null;
 }
