@@ -1,4 +1,5 @@
 import { defaultTheme, type RaThemeOptions } from 'react-admin';
+import { stillness, stillStyles, wantsStillness } from './stillness';
 
 const FONT =
   '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
@@ -27,8 +28,10 @@ export const theme: RaThemeOptions = {
     button: { textTransform: 'none', fontWeight: 600 },
   },
   sidebar: { width: 176, closedWidth: 50 },
+  ...(wantsStillness() && { transitions: stillness }),
   components: {
     ...defaultTheme.components,
+    MuiCssBaseline: { styleOverrides: stillStyles },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { outlined: { borderColor: LINE } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     // react-admin shows one without a name while it waits
