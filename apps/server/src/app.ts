@@ -80,7 +80,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
   };
   const metrics = config.metricsPort === null ? null : new Metrics(db, services.background);
   const schema = buildSchema();
-  const contract = printContract(schema);
+  let contract: string | null = null;
   const apollo = new ApolloServer<Context>({
     schema,
     fieldResolver,
@@ -173,6 +173,7 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
       case '/overview.xlsx':
         return downloadOverview(url.searchParams, response, await paidFor('export', request, response));
       case '/schema.graphql':
+        contract ??= printContract(schema);
         return send(response, 200, 'text/plain; charset=utf-8', contract);
       case '/healthz':
         return send(response, 200, 'text/plain', 'ok');

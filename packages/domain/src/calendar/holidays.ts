@@ -33,9 +33,15 @@ const WORKED: ScheduledDay = { off: false, name: { zh: '调休上班', en: 'make
 
 /** What a calendar is made of, as one word: to tell when newer data, or days added meanwhile, know more. */
 export const calendarStamp = (added: readonly AddedDay[]): string =>
-  [[...days].toSorted(([a], [b]) => a.localeCompare(b)), added]
-    .map((part) => fingerprint(JSON.stringify(part)))
-    .join(':');
+  `${nationalStamp()}:${fingerprint(JSON.stringify(added))}`;
+
+let national: number | null = null;
+
+/** Of what every office shares: read once, since each asks for it. */
+function nationalStamp(): number {
+  national ??= fingerprint(JSON.stringify([...days].toSorted(([a], [b]) => a.localeCompare(b))));
+  return national;
+}
 
 /**
  * The national calendar: all that is known, or what was known on a day. A schedule that was changed later is then as it was
