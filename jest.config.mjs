@@ -17,6 +17,7 @@ const common = {
   transform: { '^.+\\.tsx?$': swc },
 };
 export default {
+  testSequencer: '<rootDir>/tools/longest-first.mjs',
   // whole servers and databases start in hooks, on machines that are busy
   testTimeout: 300_000,
   // of two cores jest would leave one idle, while a browser's test waits
