@@ -2092,6 +2092,8 @@ export type NoticeKind =
   | 'REPORT_MISSING'
   /** 对方报告结果 */
   | 'RESULT_REPORTED'
+  /** 对方补充报告 */
+  | 'RESULT_SUPPLEMENTED'
   /** 被退回 */
   | 'SENT_BACK'
   /** 督办: feedback is wanted */
@@ -2570,6 +2572,8 @@ export type PetitionEventKind =
   | 'TRANSFER_RETURNED'
   /** transfer signed */
   | 'TRANSFER_SIGNED'
+  /** transfer supplemented */
+  | 'TRANSFER_SUPPLEMENTED'
   /** 作废 */
   | 'VOIDED'
   /** 撤回 */
@@ -4007,7 +4011,9 @@ export type TransferHopKind =
   /** 同意退回 */
   | 'RETURNED'
   /** 签收 */
-  | 'SIGNED';
+  | 'SIGNED'
+  /** 补充报告 */
+  | 'SUPPLEMENTED';
 
 /** 转送或者交办 (信访工作条例第二十二条). */
 export type TransferKind =
@@ -4040,7 +4046,7 @@ export type TransferReasonInput = {
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
-  /** The reasons; for a report, what was done (up to 5,000 characters). */
+  /** The reasons; for a report or its supplement, what was done (up to 5,000 characters). */
   reason: string;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
@@ -6424,6 +6430,13 @@ export type ReportTransferMutationVariables = Exact<{
 
 
 export type ReportTransferMutation = { reportTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type SupplementTransferMutationVariables = Exact<{
+  input: TransferReasonInput;
+}>;
+
+
+export type SupplementTransferMutation = { supplementTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
 export type UnitFieldsFragment = { id: string, code: string | null, name: string, kind: UnitKind, divisionCode: string | null, parentId: string | null, retiredAt: string | null, version: number, parent: { id: string, name: string } | null, tenant: { id: string, name: string } };
 

@@ -29,6 +29,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   TRANSFER_RETURNED: ['退回本单位', 'Taken back from'],
   TRANSFER_PASSED_ON: ['转往', 'Passed on to'],
   TRANSFER_REPORTED: ['对方反馈办理结果', 'Result reported by'],
+  TRANSFER_SUPPLEMENTED: ['对方补充报告', 'Result supplemented by'],
   HANDED_OVER: ['移交', 'Handed over'],
   PLANNED: ['下一步', 'Next step planned'],
   JURISDICTION_OPENED: ['提请决定管辖', 'Competence in question'],

@@ -138,6 +138,7 @@ function useWhy() {
       case 'OBJECTION_REFUSED':
       case 'MATTER_SIGNED':
       case 'RESULT_REPORTED':
+      case 'RESULT_SUPPLEMENTED':
       case 'TASK_WITHDRAWN':
         return text.said[kind](byName ?? '');
       case 'VACANCY':

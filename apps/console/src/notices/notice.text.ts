@@ -26,6 +26,8 @@ export const useNoticeText = textOf({
       OBJECTION_REFUSED: (name: string) => `${name}核实后不同意异议，请签收办理`,
       MATTER_SIGNED: (name: string) => `${name}已经签收，由其办理`,
       RESULT_REPORTED: (name: string) => `${name}报告了办理结果，请核对`,
+      RESULT_SUPPLEMENTED: (name: string) =>
+        `${name}补充报告了办理情况，请核对；本件由别的单位转来、已经报结的，请向其补充报告`,
       TASK_WITHDRAWN: (name: string) => `事项不再由本单位办理，${name}撤回了这项会办任务，不必再做`,
     },
     day: {
@@ -74,6 +76,8 @@ export const useNoticeText = textOf({
       OBJECTION_REFUSED: (name: string) => `${name} did not agree to the objection; sign for it`,
       MATTER_SIGNED: (name: string) => `${name} signed for it and deals with it`,
       RESULT_REPORTED: (name: string) => `${name} reported the result; please check it`,
+      RESULT_SUPPLEMENTED: (name: string) =>
+        `${name} supplemented its report; please check it, and supplement yours where the matter came from another office`,
       TASK_WITHDRAWN: (name: string) =>
         `The matter has left the office; ${name} withdrew this task, there is no more to do`,
     },

@@ -125,6 +125,7 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   OBJECTION_REFUSED: '异议未获同意',
   MATTER_SIGNED: '对方已签收',
   RESULT_REPORTED: '对方报告结果',
+  RESULT_SUPPLEMENTED: '对方补充报告',
   TASK_WITHDRAWN: '任务撤回',
   SUPERVISED: '督办: feedback is wanted',
   SUPERVISION_DUE: '督办反馈期限',
@@ -205,6 +206,7 @@ export const TransferHopKind = enumOf('TransferHopKind', TRANSFER_HOP_KINDS, '�
   HANDED_ON: '换人承办',
   PASSED_ON: '转往他处',
   REPORTED: '报告办理结果',
+  SUPPLEMENTED: '补充报告',
 });
 export const ResponsibilitySource = enumOf('ResponsibilitySource', RESPONSIBILITY_SOURCES, '责任的来源.', {
   COMPETENCE_RULE: '职责分工规则提出的人，还没有交办',

@@ -1,4 +1,10 @@
-import type { NoticeKind, PetitionStatus, TransferHopKind } from '@huiyin/domain';
+import {
+  papersRefusal,
+  REPORTABLE,
+  type NoticeKind,
+  type PetitionStatus,
+  type TransferHopKind,
+} from '@huiyin/domain';
 import { sendAfter } from '../attachments/attachment-copy.service';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
@@ -13,6 +19,7 @@ import { backHere } from './transfer-return.service';
 /** What the other office made of the matter. */
 export type Result = Pick<
   PetitionEntity,
+  | 'status'
   | 'answeredAt'
   | 'outcome'
   | 'facts'
@@ -31,6 +38,7 @@ const OWNER_TOLD: Readonly<Partial<Record<TransferHopKind, NoticeKind>>> = {
   SIGNED: 'MATTER_SIGNED',
   OBJECTED: 'OBJECTION_MADE',
   REPORTED: 'RESULT_REPORTED',
+  SUPPLEMENTED: 'RESULT_SUPPLEMENTED',
 };
 
 /** What an office further on did is told to who sent the matter here. */
@@ -87,11 +95,12 @@ export async function arrivedAtSender(
 }
 
 function tell(
-  { status }: PetitionEntity,
+  petition: PetitionEntity,
   { otherName, id }: TransferEntity,
   hop: TransferHopEntity,
   result: Result | null,
 ): Told | null {
+  const { status } = petition;
   const said = (kind: Change['event']['kind'], text: string | null = otherName): Change => ({
     event: { kind, at: hop.at, text, data: { transferId: id } },
   });
@@ -104,9 +113,30 @@ function tell(
       return { status, change: said('TRANSFER_PASSED_ON', hop.text) };
     case 'REPORTED':
       return { status: endedAs(result), change: { ...said('TRANSFER_REPORTED'), ...ending(result) } };
+    case 'SUPPLEMENTED': {
+      const more = endedAnew(petition, result);
+      const answered = status === 'WITHDRAWN' && more.patch !== undefined;
+      return {
+        status: answered ? 'SERVED' : status,
+        change: { ...said('TRANSFER_SUPPLEMENTED'), ...more },
+      };
+    }
     default:
       return null;
   }
+}
+
+/** What the petitioner was told there since the report. A matter that is bound stays as it was bound; its file has the words. */
+function endedAnew(here: PetitionEntity, result: Result | null): Pick<Change, 'patch' | 'before'> {
+  if (result?.servedAt == null || !REPORTABLE.includes(result.status) || papersRefusal(here.status))
+    return {};
+  const anew = (name: 'answeredAt' | 'servedAt') => result[name]?.getTime() !== here[name]?.getTime();
+  if (!anew('answeredAt') && !anew('servedAt')) return {};
+  const { patch, before = [] } = ending(result);
+  return {
+    ...(patch ? { patch } : {}),
+    before: before.filter(({ kind }) => kind !== 'ANSWERED' || anew('answeredAt')),
+  };
 }
 
 const endedAs = (result: Result | null): PetitionStatus => (result?.servedAt ? 'SERVED' : 'WITHDRAWN');

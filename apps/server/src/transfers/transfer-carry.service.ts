@@ -60,7 +60,7 @@ export async function carryTransfer(world: World, place: Place, transferId: stri
   await recall(world, load, other);
 }
 
-const BRINGS_BACK: readonly TransferHopKind[] = ['REPORTED', 'RECALLED'];
+const BRINGS_BACK: readonly TransferHopKind[] = ['REPORTED', 'SUPPLEMENTED', 'RECALLED'];
 
 /** A result comes with the papers of its matter, or not yet. */
 async function papersBack(world: World, place: Place, other: Place, { hops, transfer }: Load): Promise<void> {

@@ -12,6 +12,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   insistOnTransfer: 'TransferReasonInput',
   recallTransfer: 'TransferReasonInput',
   reportTransfer: 'TransferReasonInput',
+  supplementTransfer: 'TransferReasonInput',
 };
 
 /** One act on a transfer, as its office's clerk does it. */

@@ -223,6 +223,15 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
   await act(anyOf(school), 'reportTransfer', { id, reason: '已答复并送达' });
   await until(county, id, 'REPORTED', school);
   await until(town, refused, 'RETURNED', town);
+  // what is made after the report goes the same way, twice, the second while the first may be under way
+  const late = [aPdf(90_000), aPdf()] as const;
+  for (const [i, bytes] of late.entries()) {
+    await added(handler, petitionId, bytes, 'PROOF');
+    await act(anyOf(school), 'supplementTransfer', { id, reason: `补充材料 ${i + 1}` });
+    if (chance(2) === 0) await message(school, id);
+  }
+  const signedThere = (await transferOf(handler, id)).path;
+  while ((await transferOf(anyOf(county), id)).path.length < signedThere.length) await message(school, id);
 
   expect(await whoAnswers(county, receipt.id)).toMatchObject({ office: county, status: 'SERVED' });
   const told = await rows<{ kind: string }>(
@@ -242,6 +251,8 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
     'TRANSFERRED',
     'TRANSFER_SIGNED',
     'TRANSFER_REPORTED',
+    'TRANSFER_SUPPLEMENTED',
+    'TRANSFER_SUPPLEMENTED',
   ]);
   expect(deaths).toBeGreaterThan(0);
 
@@ -250,12 +261,16 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
   expect(there.map(({ kind }) => kind).toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
     'MATERIAL',
     'MATERIAL',
+    'PROOF',
+    'PROOF',
     'REPLY',
   ]);
   const here = await attachmentsOf(anyOf(county), receipt.id);
   expect(here.map(({ kind }) => kind).toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
     'MATERIAL',
     'MATERIAL',
+    'PROOF',
+    'PROOF',
     'REPLY',
     'WORK',
   ]);

@@ -245,6 +245,7 @@ export * from './SucceedLeader';
 export * from './SupervisionOrder';
 export * from './SupervisionOrders';
 export * from './SupervisionOutlook';
+export * from './SupplementTransfer';
 export * from './SuspendTenant';
 export * from './TakeBackTransfer';
 export * from './TakeOverVillages';

@@ -59,12 +59,23 @@ const AFTER_AN_OPINION = new Set<PetitionEventKind>([
   'CLOSED',
 ]);
 
+/** 补充报告 with another answer: what was told of the one reported before falls with it, as after a remand. */
+function replacedAt(events: readonly DatedEvent[]): number {
+  const answered = events.findLastIndex(({ kind }) => kind === 'ANSWERED');
+  return events.findLastIndex(
+    ({ kind }, i) => i < answered && (kind === 'TRANSFER_REPORTED' || kind === 'TRANSFER_SUPPLEMENTED'),
+  );
+}
+
 /**
  * A remand sets the opinion aside with all that came after it, so that the petitioner's terms begin anew with the next one. A
  * matter that was closed is open again once a review is asked for.
  */
 function withoutWhatWasSetAside(events: readonly DatedEvent[]): readonly DatedEvent[] {
-  const remanded = events.findLastIndex(({ kind }) => kind === 'REMANDED');
+  const remanded = Math.max(
+    events.findLastIndex(({ kind }) => kind === 'REMANDED'),
+    replacedAt(events),
+  );
   const asked = events.findLastIndex(
     ({ kind }) => kind === 'REVIEW_REQUESTED' || kind === 'RE_REVIEW_REQUESTED',
   );

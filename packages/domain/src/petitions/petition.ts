@@ -97,6 +97,8 @@ export const PETITION_EVENT_KINDS = [
   'TRANSFER_RETURNED',
   'TRANSFER_PASSED_ON',
   'TRANSFER_REPORTED',
+  /** Something was added to the result after it was reported: words, papers, an answer given or served anew. */
+  'TRANSFER_SUPPLEMENTED',
   /** Taken back by who had transferred it here, after this office had signed. */
   'TRANSFER_RECALLED',
   'HANDED_OVER',

@@ -76,6 +76,7 @@ export const portalEn: PortalTexts = {
     TRANSFER_RECALLED: 'Taken back by the office that had transferred it',
     TRANSFER_PASSED_ON: 'Passed on to',
     TRANSFER_REPORTED: 'The result was reported back',
+    TRANSFER_SUPPLEMENTED: 'The result was supplemented',
     DUE_DATE_MOVED: 'Public holidays changed, and the term with them',
     RECUSAL_GRANTED: 'Somebody was recused; another goes on',
     RECUSAL_REFUSED: 'A recusal was refused',

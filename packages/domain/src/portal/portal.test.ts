@@ -53,7 +53,7 @@ describe('the time line a petitioner reads', () => {
 
   it('says with each hop of a transfer where the matter is', () => {
     const hops = line.filter(({ kind }) => kind.startsWith('TRANSFER'));
-    expect(hops).toHaveLength(7);
+    expect(hops).toHaveLength(8);
     expect(hops.filter(({ text }) => text === null)).toEqual([]);
   });
 
