@@ -11,6 +11,7 @@ import type { Tx, Unplaced } from '../db/tx';
 import { notify } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
+import { tellHeldAgain } from './transfer-holder.service';
 import { incomingOf, signHop } from './transfer-hops.service';
 import type { TransferHopEntity } from './transfer-hop.entity';
 import type { TransferEntity } from './transfer.entity';
@@ -42,7 +43,7 @@ const OWNER_TOLD: Readonly<Partial<Record<TransferHopKind, NoticeKind>>> = {
 };
 
 /** What an office further on did is told to who sent the matter here. */
-const FURTHER: readonly TransferHopKind[] = ['SIGNED', 'HANDED_ON', 'PASSED_ON'];
+const FURTHER: readonly TransferHopKind[] = ['SIGNED', 'HANDED_ON', 'PASSED_ON', 'REPORTED'];
 
 type Told = Readonly<{ status: PetitionStatus; change: Change }>;
 
@@ -82,6 +83,7 @@ export async function arrivedAtSender(
   const upstream = FURTHER.includes(hop.kind) ? await incomingOf(tx, petition.id) : null;
   if (upstream && hop.kind === 'PASSED_ON')
     await signHop(tx, upstream, { kind: 'PASSED_ON', at: hop.at, byName: null, text: hop.text });
+  if (upstream && hop.kind === 'REPORTED') await tellHeldAgain(tx, upstream, petition.ownerId, now);
   if (hop.kind === 'SIGNED') sendAfter(tx, petition, hop.id);
   if (hop.kind === 'SIGNED' || hop.kind === 'HANDED_ON') {
     const { holderName, holderPost, holderPhone } = theirs;

@@ -5,6 +5,7 @@ import { endTasksOf } from '../tasks/task-ending.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
 import { TenantEntity } from '../tenants/tenant.entity';
+import { tellHeldAgain } from './transfer-holder.service';
 import { incomingOf, signHop } from './transfer-hops.service';
 import type { TransferEntity } from './transfer.entity';
 
@@ -53,5 +54,6 @@ export async function backHere(tx: Tx, transfer: TransferEntity, by: By, now: Da
   if (incoming === null) return moved;
   const { name } = await tx.get(TenantEntity, tx.place.tenantId);
   await signHop(tx, incoming, { kind: 'PASSED_ON', at: now, byName: by.name, text: name });
+  await tellHeldAgain(tx, { ...incoming, hops: incoming.hops + 1 }, moved.after.ownerId, now);
   return moved;
 }
