@@ -62,6 +62,7 @@ import { PortalReceiptResolver } from './portal/portal-receipt.resolver';
 import { CoSignatureResolver } from './portal/co-signature.resolver';
 import { PortalResolver } from './portal/portal.resolver';
 import { NoticeEntity } from './notices/notice.entity';
+import { NoticeFieldsResolver } from './notices/notice-fields.resolver';
 import { NoticeResolver } from './notices/notice.resolver';
 import { PublicContactEntity } from './public-contacts/public-contact.entity';
 import { PublicContactResolver } from './public-contacts/public-contact.resolver';
@@ -261,6 +262,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ImportResolver,
   ImportFieldsResolver,
   NoticeResolver,
+  NoticeFieldsResolver,
   DashboardResolver,
   OverviewResolver,
   ReplyResolver,

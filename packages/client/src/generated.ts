@@ -348,6 +348,8 @@ export type ArrangePostInput = {
   idempotencyKey?: string | null | undefined;
   /** 排序 within the position, from 1. */
   rank?: number | null | undefined;
+  /** 接手的人 at the end that is set; who was named before goes along if not given. */
+  takerId?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -2072,6 +2074,8 @@ export type NoticeKind =
   | 'EMERGENCY'
   /** 交给您办理 */
   | 'HANDED_OVER'
+  /** 到期移交未成 */
+  | 'HANDOVER_REFUSED'
   /** 来件待签收 */
   | 'MATTER_ARRIVED'
   /** 对方已签收 */
@@ -2104,6 +2108,8 @@ export type NoticeKind =
   | 'SUPERVISION_PROGRESS'
   /** 任务撤回 */
   | 'TASK_WITHDRAWN'
+  /** 任期将满，未指定接手的人 */
+  | 'TERM_ENDING'
   /** 职务空缺 */
   | 'VACANCY';
 
@@ -5280,7 +5286,7 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { cancelMeeting: { minutes: string | null, adoptedAt: string | null, cancelReason: string | null, id: string, status: MeetingStatus, heldAt: string, place: string, agenda: Array<string>, version: number, quorum: { members: number, present: number, needed: number, met: boolean } | null, attendance: Array<{ id: string, officialId: string, attendance: Attendance, official: { id: string, name: string, post: string } }>, group: { id: string, name: string, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, lettered: boolean, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, taker: { id: string, name: string } | null, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }> }, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null };
+export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, inHand: string | null, why: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null };
 
 export type NoticesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5289,7 +5295,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null }> } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, inHand: string | null, why: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -25,6 +25,8 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   MEETING_CHANGED: 'warning',
   DUTY_GIVEN: 'primary',
   DUTY_SOON: 'warning',
+  TERM_ENDING: 'warning',
+  HANDOVER_REFUSED: 'error',
 };
 
 /** One notice: why, of which matter, since when; following it reads it. */
@@ -126,7 +128,7 @@ function useWhy() {
   const text = useNoticeText();
   const positions = useLabels('leadershipPosition');
   return (notice: NoticeFieldsFragment): string => {
-    const { kind, taskId, dueOn, daysLeft, byName, position, vacantSince, unit } = notice;
+    const { kind, taskId, dueOn, daysLeft, byName, position, vacantSince, unit, inHand, why } = notice;
     switch (kind) {
       case 'HANDED_OVER':
         if (byName === null) return text.fromPortal;
@@ -143,6 +145,15 @@ function useWhy() {
         return text.said[kind](byName ?? '');
       case 'VACANCY':
         return text.vacancy(position === null ? '' : positions.of(position), vacantSince ?? '');
+      case 'TERM_ENDING':
+        return text.termEnding(
+          byName ?? '',
+          position === null ? '' : positions.of(position),
+          dueOn ?? '',
+          inHand,
+        );
+      case 'HANDOVER_REFUSED':
+        return text.handOverRefused(byName ?? '', dueOn ?? '', why ?? '', inHand);
       case 'EMERGENCY':
         return text.emergency(byName ?? '');
       case 'COUNTY_EMERGENCY':

@@ -10,7 +10,7 @@ export const useNoticeText = textOf({
     readAll: '全部标为已读',
     empty: '还没有提醒',
     emptyHint:
-      '事项交给您、被退回、由别的单位转来，或任务交给您、被撤回时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺时提醒管理员，应报未报时提醒信息员和信访办。小组会议的安排、变更、取消提醒小组成员；排班、改班当时提醒本人，值班前一天早上再提醒一次。',
+      '事项交给您、被退回、由别的单位转来，或任务交给您、被撤回时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺、任期将满没有指定接手的人、到期移交没有办成时提醒管理员，应报未报时提醒信息员和信访办。小组会议的安排、变更、取消提醒小组成员；排班、改班当时提醒本人，值班前一天早上再提醒一次。',
     digest: (email: string) => `每天早上把新提醒发到 ${email}`,
     noEmail: '您的账号没有登记电子邮箱，提醒只在这里显示。要收每日邮件，请本单位管理员在“账号”里登记。',
     dueIn: (dueOn: string, days: number) =>
@@ -48,6 +48,10 @@ export const useNoticeText = textOf({
       days === 0 ? `督办反馈 ${dueOn} 到期，就是提醒当天` : `督办反馈 ${dueOn} 到期，提醒时还有 ${days} 天`,
     supervisionOverdue: (dueOn: string, days: number) => `督办反馈期限 ${dueOn}，提醒时已超 ${days} 天`,
     vacancy: (position: string, since: string) => `${position}自 ${since} 起空缺，请登记任职`,
+    termEnding: (name: string, position: string, untilOn: string, inHand: string | null) =>
+      `${name}的${position}任期 ${untilOn} 届满，还没有指定接手的人${inHand ? `；手上还有：${inHand}` : ''}。请在领导小组页上用“离任”指定接手的人，或者先按姓名移交`,
+    handOverRefused: (names: string, untilOn: string, why: string, inHand: string | null) =>
+      `${names}：${untilOn} 离任后没有移交成。${why}${inHand ? `手上还有：${inHand}。` : ''}请按姓名移交给别人，或者在领导小组页上另行指定接手的人；在此之前仍由原来的人负责`,
   },
   en: {
     title: 'Notices',
@@ -58,7 +62,7 @@ export const useNoticeText = textOf({
     readAll: 'Mark all as read',
     empty: 'No notices yet',
     emptyHint:
-      'When a matter or a task is handed to you, sent back, withdrawn or transferred here, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups, officers and clerks of missing reports, a group’s members of its meetings, and whoever is on duty when it is planned and the morning before.',
+      'When a matter or a task is handed to you, sent back, withdrawn or transferred here, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups, of terms that end without a taker and of what could not be handed over, officers and clerks of missing reports, a group’s members of its meetings, and whoever is on duty when it is planned and the morning before.',
     digest: (email: string) => `Mail new notices to ${email} each morning`,
     noEmail:
       'Your account has no e-mail address, so notices are shown here only. For a daily mail, an administrator enters one under Accounts.',
@@ -107,5 +111,9 @@ export const useNoticeText = textOf({
       `Feedback on supervision was due ${dueOn}, ${days} days before this notice`,
     vacancy: (position: string, since: string) =>
       `${position} vacant since ${since}; please appoint somebody`,
+    termEnding: (name: string, position: string, untilOn: string, inHand: string | null) =>
+      `${name}: ${position} ends ${untilOn}, and nobody is named who takes over${inHand ? `; still in hand: ${inHand}` : ''}. Name somebody under “End” on the group’s page, or hand over by name first`,
+    handOverRefused: (names: string, untilOn: string, why: string, inHand: string | null) =>
+      `${names}: not handed over after ${untilOn}. ${why}${inHand ? ` Still in hand: ${inHand}.` : ''} Hand over by name to somebody else, or name another taker on the group’s page; until then whoever left answers for it`,
   },
 });

@@ -46,7 +46,7 @@ export function digestText(
 function sentenceOf(line: DigestLine): string {
   const kind = labelOf(line.kind, 'zh');
   const due = `${kind}${line.dueOn === null ? '' : `，期限 ${line.dueOn}`}`;
-  if (line.petitionId !== null) return `${line.number}  ${due}`;
+  if (line.petitionId !== null) return `${line.number}  ${line.kind === 'HANDOVER_REFUSED' ? kind : due}`;
   if (line.transferId !== null) return `${line.receiptNumber}  ${kind}`;
   if (line.taskId !== null) return `任务  ${due}`;
   if (line.reportWhat !== null)
@@ -54,7 +54,9 @@ function sentenceOf(line: DigestLine): string {
   if (line.meetingId !== null || line.dutyId !== null) return `${kind}，${line.dueOn}`;
   // what happened is not for a mail
   if (emergencyOf(line) !== null) return `${kind}，请签收`;
-  return `${line.groupName}  ${kind}：${labelOf(line.position ?? '', 'zh')}，自 ${line.vacantSince} 起`;
+  const post = `${line.groupName}  ${kind}：${labelOf(line.position ?? '', 'zh')}`;
+  if (line.vacantSince === null) return `${post}，任期至 ${line.dueOn}`;
+  return `${post}，自 ${line.vacantSince} 起`;
 }
 
 const emergencyOf = (line: DigestLine): string | null => line.emergencyReportId ?? line.countyEmergencyId;

@@ -126,6 +126,8 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   MATTER_SIGNED: '对方已签收',
   RESULT_REPORTED: '对方报告结果',
   RESULT_SUPPLEMENTED: '对方补充报告',
+  TERM_ENDING: '任期将满，未指定接手的人',
+  HANDOVER_REFUSED: '到期移交未成',
   TASK_WITHDRAWN: '任务撤回',
   SUPERVISED: '督办: feedback is wanted',
   SUPERVISION_DUE: '督办反馈期限',

@@ -200,6 +200,18 @@ export const aGroupAndOfficial = async (stage: Stage): Promise<Prepared> => {
   return { objects: { ...group.objects, ...official.objects } };
 };
 
+export const aPostThatEnds = async (stage: Stage): Promise<Prepared> => {
+  const { objects = {} } = await aGroupAndOfficial(stage);
+  const { countyId, tenantId } = stage.place;
+  await stage.world.db.write(stage.place, (tx) =>
+    tx.query(
+      `update leadership_posts set until_on = '2099-12-31' where county_id = $1 and tenant_id = $2 and id = $3`,
+      [countyId, tenantId, objects.leadershipPost],
+    ),
+  );
+  return { objects };
+};
+
 export const anAmendmentOf = async ({ world, place }: Stage): Promise<Prepared> => ({
   objects: { leadershipAmendment: await anAmendment(world, place, place.objects.leadershipGroup) },
 });

@@ -4,6 +4,7 @@ import type { Tx } from '../db/tx';
 import { forgetOldDigests, makeDigests } from '../digests/digest.service';
 import { notifyOfDuty } from '../duties/duty-notice.service';
 import { postsOf } from '../leadership-groups/held-posts.service';
+import { tellTermsEnding } from '../leadership-groups/leaving-notice.service';
 import { handOverLeft } from '../leadership-groups/post-handover.service';
 import { forgetSpentNotices } from '../notices/notice-prune.service';
 import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';
@@ -35,6 +36,7 @@ export async function tellDay(db: Database, place: Place, now: Date): Promise<vo
   await tellDue(db, place, now, dueTasks, 'taskId');
   await db.write(place, (tx) => notifyOfSupervision(tx, now));
   await db.write(place, (tx) => tellVacancies(tx, now));
+  await tellTermsEnding(db, place, now);
   await db.write(place, (tx) => notifyOfDuty(tx, now));
   const missing = await dueReports(db, place, now);
   await db.write(place, (tx) => notifyOfMissing(tx, missing, now));

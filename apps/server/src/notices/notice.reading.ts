@@ -22,6 +22,8 @@ export const noticeReading: Reading = {
     unit: { one: () => unitReading, by: 'unitId' },
     leadershipGroup: { one: () => leadershipGroupReading, by: 'leadershipGroupId' },
     task: { one: () => taskReading, by: 'taskId' },
+    inHand: { needs: ['held'] },
+    why: { needs: ['refusal'] },
   },
 };
 

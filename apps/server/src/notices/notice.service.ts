@@ -16,6 +16,7 @@ import {
   type Role,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
+import type { Refused } from './notice.entity';
 
 /** One official to be told; `occasion` sets apart what may happen again. */
 export type NewNotice = Readonly<{
@@ -37,6 +38,8 @@ export type NewNotice = Readonly<{
   byName?: string | null;
   position?: LeadershipPosition;
   vacantSince?: string;
+  held?: string | null;
+  refusal?: Refused;
 }>;
 
 const COLUMNS = [
@@ -58,6 +61,8 @@ const COLUMNS = [
   ['byName', 'by_name'],
   ['position', 'position'],
   ['vacantSince', 'vacant_since'],
+  ['held', 'held'],
+  ['refusal', 'refusal'],
 ] as const;
 
 /** Tells those who can sign in to hear of it, each of them once however often this is done. */
@@ -220,7 +225,7 @@ export async function notifyOfArrival(
 }
 
 /** The officials here who hold one of the roles. */
-function holdersOf(tx: Tx, roles: readonly Role[]): Promise<string[]> {
+export function holdersOf(tx: Tx, roles: readonly Role[]): Promise<string[]> {
   return tx
     .rows<{ id: string }>(
       `select official_id as id from accounts

@@ -142,6 +142,18 @@ export class Notice
   @Field(() => DateScalar, { nullable: true, description: 'The first day on which nobody held it.' })
   vacantSince: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was still in the hands of who leaves, as far as you may see it.',
+  })
+  inHand: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why what was in hand could not be handed over, and what is possible instead.',
+  })
+  why: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   madeAt: Date;
 

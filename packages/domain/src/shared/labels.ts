@@ -242,6 +242,8 @@ export const labels: Readonly<Record<string, Label>> = {
   OBJECTION_REFUSED: { zh: '异议未获同意', en: 'objection not agreed to' },
   MATTER_SIGNED: { zh: '对方已签收', en: 'signed for' },
   RESULT_REPORTED: { zh: '对方报告结果', en: 'result reported' },
+  TERM_ENDING: { zh: '任期将满', en: 'term ends' },
+  HANDOVER_REFUSED: { zh: '移交未成', en: 'not handed over' },
   RESULT_SUPPLEMENTED: { zh: '对方补充报告', en: 'result supplemented' },
   TASK_WITHDRAWN: { zh: '任务撤回', en: 'task withdrawn' },
   VACANCY: { zh: '职务空缺', en: 'vacancy' },
