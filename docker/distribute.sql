@@ -35,6 +35,7 @@ select create_distributed_table('tallies', 'county_id', colocate_with => 'tenant
 select create_distributed_table('idempotency_keys', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('divisions', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('calendar_days', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('legal_overlays', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('units', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('officials', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('accounts', 'county_id', colocate_with => 'tenant_keys');

@@ -102,6 +102,8 @@ import { TaskResolver } from './tasks/task.resolver';
 import { TenantKeyEntity } from './tenants/tenant-key.entity';
 import { CalendarDayEntity } from './calendar-days/calendar-day.entity';
 import { CalendarDayResolver } from './calendar-days/calendar-day.resolver';
+import { LegalOverlayEntity } from './legal-overlays/legal-overlay.entity';
+import { LegalOverlayResolver } from './legal-overlays/legal-overlay.resolver';
 import { DivisionEntity } from './divisions/division.entity';
 import { DivisionResolver } from './divisions/division.resolver';
 import { InvitationEntity } from './invitations/invitation.entity';
@@ -162,6 +164,7 @@ export const entities: Entities = [
   PublicContactEntity,
   TopicEntity,
   CalendarDayEntity,
+  LegalOverlayEntity,
   DivisionEntity,
   CompetenceRuleEntity,
   PetitionEntity,
@@ -233,6 +236,7 @@ export const resolvers: NonEmptyArray<Function> = [
   EmergencyReportResolver,
   TopicResolver,
   CalendarDayResolver,
+  LegalOverlayResolver,
   DivisionResolver,
   CompetenceRuleResolver,
   JurisdictionDocketResolver,

@@ -1408,6 +1408,16 @@ export type EndReportObligationInput = {
   version?: number | null | undefined;
 };
 
+/** 施行期限规定: what is received from its day on is bound to it, in the offices that follow it. */
+export type EnforceLegalOverlayInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 进入单位. */
 export type EnterTenantInput = {
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -4314,6 +4324,14 @@ export type WithdrawTaskInput = {
   version?: number | null | undefined;
 };
 
+/** 起草期限规定: a new edition under the id that stands in it. It binds nobody yet. */
+export type WriteLegalOverlayInput = {
+  /** The terms as JSON: id, law {zh, en}, inForceFrom, division, verified, terms. */
+  body: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** 修改文书模板: a new edition, from which papers are made from now on. */
 export type WritePaperTemplateInput = {
   /** Text: a paragraph a line, headings as 一、 or （一）, `{…}` for what the petition holds. */
@@ -5111,6 +5129,38 @@ export type CancelAbsenceMutationVariables = Exact<{
 
 
 export type CancelAbsenceMutation = { cancelAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
+
+export type LegalOverlayFieldsFragment = { id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number };
+
+export type LegalOverlaysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LegalOverlaysQuery = { legalOverlays: { totalCount: number, nodes: Array<{ id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number }> } };
+
+export type SimulateLegalOverlayQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SimulateLegalOverlayQuery = { simulateLegalOverlay: { open: number, examined: number, next: string | null, moved: Array<{ petitionId: string, number: string, tenantName: string, kind: ClockKind | null, dueOn: string | null, dueUnder: string | null, explanation: string | null }> } };
+
+export type WriteLegalOverlayMutationVariables = Exact<{
+  input: WriteLegalOverlayInput;
+}>;
+
+
+export type WriteLegalOverlayMutation = { writeLegalOverlay: { id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number } };
+
+export type EnforceLegalOverlayMutationVariables = Exact<{
+  input: EnforceLegalOverlayInput;
+}>;
+
+
+export type EnforceLegalOverlayMutation = { enforceLegalOverlay: { id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number } };
 
 export type MediationRowFragment = { id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } };
 

@@ -194,6 +194,8 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   recordHistory: ['录入历史记录', 'Record history'],
   importTopics: ['导入分类', 'Import topics'],
   installDefaultTopics: ['采用默认分类', 'Begin with default topics'],
+  writeLegalOverlay: ['起草期限规定', 'Write county terms'],
+  enforceLegalOverlay: ['施行期限规定', 'Put county terms in force'],
   addCalendarDays: ['登记放假安排', 'Add days off'],
   withdrawCalendarDay: ['撤回放假安排', 'Withdraw a day off'],
   importDivisions: ['导入全县区划', 'Import divisions'],

@@ -43,6 +43,7 @@ export const useShowText = textOf({
     clocks: '期限与依据',
     noClocks: '没有在计的期限。',
     petitionerMay: '信访人可在此日前提出',
+    ownTerms: (id: string) => `本县期限规定（${id}）`,
     profile: { 'cn-2022': '适用《信访工作条例》（2022）', 'cn-2005': '适用《信访条例》（2005）' } as Record<
       string,
       string
@@ -105,6 +106,7 @@ export const useShowText = textOf({
     clocks: 'Terms and where they come from',
     noClocks: 'No term is running.',
     petitionerMay: 'The petitioner may act until',
+    ownTerms: (id: string) => `county terms ${id}`,
     profile: {
       'cn-2022': 'Under the Regulation of 2022',
       'cn-2005': 'Under the Regulation of 2005',

@@ -3,7 +3,7 @@ import {
   beijingDate,
   isSupport,
   outcomeOf,
-  profileOf,
+  commonProfileOf,
   requireAnswer,
   redoUntil,
   requireClaims,
@@ -76,7 +76,7 @@ export const answerClaim =
     const claim = await tx.get(ClaimEntity, claimId, 'for update');
     if (claim.petitionId !== petition.id) throw new RuleViolation('NOT_FOUND');
     const given = { outcome, facts, legalBasis, opinion, performBy };
-    const answer = requireAnswer(given, profileOf(petition.profile), beijingDate(now));
+    const answer = requireAnswer(given, commonProfileOf(petition.profile), beijingDate(now));
     tx.update(ClaimEntity, claimId, answer);
     return {
       event: { kind: 'CLAIM_ANSWERED', text: `${claim.ordinal}. ${claim.text}`, data: { claimId, outcome } },
@@ -132,7 +132,7 @@ function theOneClaim(
     opinion: replyText,
     performBy,
   };
-  const answered = requireAnswer(given, profileOf(petition.profile), beijingDate(now));
+  const answered = requireAnswer(given, commonProfileOf(petition.profile), beijingDate(now));
   const claim = { id: uuid(), text: petition.title, ...answered };
   tx.insert(ClaimEntity, { ...claim, petitionId: petition.id, ordinal: 1 });
   return claim;

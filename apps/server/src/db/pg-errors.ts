@@ -35,6 +35,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   topics_path: '分类',
   divisions_code: '区划代码',
   calendar_days_once: '日期',
+  legal_overlays_edition: '这一版期限规定',
   petitions_number: '编号',
   leadership_groups_name: '领导小组名称',
   leadership_posts_one_head: '组长',

@@ -4,7 +4,7 @@ import {
   CO_SERVICE_METHODS,
   groupSteps,
   MANDATE_LENGTH,
-  profileOf,
+  commonProfileOf,
   representativesLimit,
   requireChosenOn,
   requiredText,
@@ -43,7 +43,7 @@ export async function groupMatterOf(
   language: Language,
 ): Promise<GroupMatter> {
   const { group, facts, coSigners } = await standingOf(tx, petition);
-  const { most, source } = representativesLimit(profileOf(petition.profile), petition.headCount);
+  const { most, source } = representativesLimit(commonProfileOf(petition.profile), petition.headCount);
   return {
     mandate: group,
     mostRepresentatives: most,
@@ -133,7 +133,7 @@ export async function takeGroupStep(
 export const form =
   (input: Inputs.FormGroupMatterInput) =>
   async ({ tx, actor, now, petition, facts, services }: GroupSituation): Promise<Change> => {
-    requireRepresentatives(facts.representatives, petition.headCount, profileOf(petition.profile));
+    requireRepresentatives(facts.representatives, petition.headCount, commonProfileOf(petition.profile));
     requireChosenOn(input.chosenOn, beijingDate(now));
     const id = uuid();
     const mandate = requiredText(input.mandate, '推选书', MANDATE_LENGTH);

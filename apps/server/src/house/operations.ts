@@ -22,6 +22,7 @@ import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
 import { anAttachment, aTopic } from './places';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
+import { LEGAL_OPERATIONS } from './legal-operations';
 import { ARCHIVE_OPERATIONS } from './archive-operations';
 import { PAPER_OPERATIONS } from './paper-operations';
 import { REPORT_OPERATIONS } from './report-operations';
@@ -359,6 +360,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...LETTER_OPERATIONS,
   ...PETITION_OPERATIONS,
   ...CALENDAR_OPERATIONS,
+  ...LEGAL_OPERATIONS,
   ...REPORT_OPERATIONS,
   ...PAPER_OPERATIONS,
   ...ARCHIVE_OPERATIONS,

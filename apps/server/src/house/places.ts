@@ -5,6 +5,7 @@ import { anAccusation } from '../accusations/accusation.fixture';
 import { aClaim } from '../claims/claim.fixture';
 import { aCommitment } from '../commitments/commitment.fixture';
 import { aGroupMatter } from '../group-matters/group-matter.fixture';
+import { aLegalOverlay } from '../legal-overlays/legal-overlay.fixture';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { issueInvitation } from '../invitations/invitation.service';
@@ -48,6 +49,7 @@ export type Objects = Readonly<{
   duty: string;
   directive: string;
   importBatch: string;
+  legalOverlay: string;
   leadershipAmendment: string;
   emergencyReport: string;
   informationOfficer: string;
@@ -167,6 +169,7 @@ async function furnished(
     ...group,
     meeting,
     calendarDay: await aCalendarDay(world, tenant),
+    legalOverlay: await aLegalOverlay(world, tenant),
     leadershipAmendment: await anAmendment(world, tenant, group.leadershipGroup),
     absence: await anAbsence(world, tenant, clerk.officialId),
     duty: await aRoster(world, tenant, group.leadershipGroup, clerk.officialId),

@@ -57,6 +57,7 @@ const named: Readonly<Record<string, TableWall>> = {
   // county-wide: the office keeps one taxonomy, every tenant of the county reads it
   topics: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   divisions: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
+  legal_overlays: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   calendar_days: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   // corrected until the minutes are adopted
   meeting_attendances: { policies: { tenant: { ...APPEND, delete: 'TENANT' }, county: OVERSEE } },
@@ -221,6 +222,7 @@ export const COUNTY_KEYS = [
   'topics_id',
   'topics_path',
   'paper_templates_edition',
+  'legal_overlays_edition',
   'divisions_code',
   'units_division',
   'tenants_one_office',

@@ -3,7 +3,6 @@ import {
   maskName,
   PAPER_RULES,
   petitionClocks,
-  profileOf,
   type DatedEvent,
   type PaperFacts,
   type PetitionPaperKind,
@@ -31,7 +30,7 @@ export async function paperSource(
   petition: PetitionEntity,
 ): Promise<PaperSource> {
   const vault = await services.vaults.of(tx);
-  const [office, events, parties, transfers, { calendar }] = await Promise.all([
+  const [office, events, parties, transfers, { calendar, profileOf }] = await Promise.all([
     officeOf(tx),
     timeLine(tx, petition.id),
     openParties(tx, vault, petition.id),

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { explainClock, petitionClocks, profileOf, petitionSteps, verdicts } from '@huiyin/domain';
+import { explainClock, petitionClocks, petitionSteps, verdicts } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import { Competence } from '../competence-rules/competence-rule.type';
 import { competenceOf, whyNamed } from '../competence-rules/competence.service';
@@ -18,7 +18,7 @@ import { Petition } from './petition.type';
 export class PetitionFieldsResolver {
   @FieldResolver(() => [Clock])
   async clocks(@Root() { $: petition }: Planned<PetitionEntity>, @Ctx() context: Context): Promise<Clock[]> {
-    const [events, { calendar }] = await context.db.inside(
+    const [events, { calendar, profileOf }] = await context.db.inside(
       placeOf(context.actor as SignedIn, petition),
       (tx) => Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]),
     );

@@ -4,7 +4,6 @@ import {
   officialAt,
   OUT_OF_HAND,
   petitionClocks,
-  profileOf,
   petitionDue,
   petitionSteps,
   reviewOpening,
@@ -128,7 +127,7 @@ export function changePetition(
     seq: events.length + 1 + i,
   }));
   const timeLine = [...events, ...added.map(({ kind, at, days }) => ({ kind, at, days: days ?? null }))];
-  const clocks = petitionClocks(profileOf(petition.profile), timeLine, rules.calendar);
+  const clocks = petitionClocks(rules.profileOf(petition.profile), timeLine, rules.calendar);
   const due = !petition.counted
     ? {}
     : status !== 'TRANSFERRED'

@@ -9,7 +9,6 @@ import {
   petitionClocks,
   petitionDue,
   petitionNumber,
-  profileFor,
   requiredText,
   requireRepresentatives,
   RuleViolation,
@@ -78,7 +77,7 @@ export async function registerPetition(
     legalRulesOf(tx),
     tx.get(TenantEntity, tx.place.tenantId),
   ]);
-  const profile = profileFor(beijingDate(receivedAt), rules.overlay);
+  const profile = rules.profileFor(beijingDate(receivedAt));
   const clocks = petitionClocks(profile, [{ kind: came, at: receivedAt }], rules.calendar);
   const headCount = headCountOf(input);
   // whom another office took down as representatives stays so

@@ -7,7 +7,6 @@ import {
   nextSteps,
   papersRefusal,
   petitionClocks,
-  profileOf,
   petitionersEvents,
   portalStatus,
   printedNumber,
@@ -149,15 +148,16 @@ async function followed(
   now: Date,
   language: Language,
 ): Promise<Omit<FollowedPetition, 'signedReceipt'>> {
-  const [{ tenant, contact }, petition, events, rating, claims, { calendar }, readings] = await Promise.all([
-    officeBehind(tx),
-    tx.get(PetitionEntity, id),
-    timeLineOf(tx, id),
-    ratingOf(tx, id),
-    claimsOf(tx, id),
-    legalRulesOf(tx),
-    readingsOf(tx, id, language),
-  ]);
+  const [{ tenant, contact }, petition, events, rating, claims, { calendar, profileOf }, readings] =
+    await Promise.all([
+      officeBehind(tx),
+      tx.get(PetitionEntity, id),
+      timeLineOf(tx, id),
+      ratingOf(tx, id),
+      claimsOf(tx, id),
+      legalRulesOf(tx),
+      readingsOf(tx, id, language),
+    ]);
   const clocks = petitionClocks(profileOf(petition.profile), events, calendar);
   const { status } = petition;
   const reviews = await followedReviews(tx, petition, clocks, beijingDate(now));

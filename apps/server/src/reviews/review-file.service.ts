@@ -4,7 +4,6 @@ import {
   bodyAbove,
   daysBetween,
   labelOf,
-  profileOf,
   reviewClock,
   RUNNING_REVIEW,
   type Body,
@@ -110,7 +109,7 @@ async function dueWith(
   { id, profile, tier }: ReviewEntity,
   step: ReviewSaid,
 ): Promise<Unplaced<ReviewEntity>> {
-  const [steps, { calendar }] = await Promise.all([stepsAfter(tx, id, 0), legalRulesOf(tx)]);
+  const [steps, { calendar, profileOf }] = await Promise.all([stepsAfter(tx, id, 0), legalRulesOf(tx)]);
   const events = [...steps, step].map(asEvent);
   const { due, provisional } = reviewClock(profileOf(profile), tier, events, calendar);
   return { dueOn: due, dueProvisional: provisional };
