@@ -45,17 +45,13 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   await desk.open('/legal-overlays');
   await desk.sees('还没有本县期限规定');
   await desk.shot('empty');
-  await desk.act(
-    '起草期限规定',
-    async () => {
-      await desk.fill('内容（JSON）', terms(90));
-      await desk.sees('“CONCLUDE”期限比国家规定的（60 日，延长 30 日）长：县里只能定得更短。');
-      await desk.shot('problems');
-      await desk.fill('内容（JSON）', terms(45));
-      await desk.sees('没有发现问题，可以保存。');
-    },
-    '保存为草稿',
-  );
+  await desk.act('起草期限规定', async () => {
+    await desk.fill('内容（JSON）', terms(90));
+    await desk.sees('“CONCLUDE”期限比国家规定的（60 日，延长 30 日）长：县里只能定得更短。');
+    await desk.shot('problems');
+    await desk.fill('内容（JSON）', terms(45));
+    await desk.sees('没有发现问题，可以保存。');
+  });
   const row = desk.row('yx-2026 第 1 版');
   await row.getByText('草稿').waitFor();
 

@@ -43,6 +43,20 @@ export type AcceptReviewInput = {
   version?: number | null | undefined;
 };
 
+/** 受理（简易办理）: within three workdays of its receipt, to be concluded within ten. */
+export type AcceptSimplyInput = {
+  /** Those that hold of the matter: with any of them it is refused. An empty list says that none does. */
+  exclusions: Array<SimpleExclusion>;
+  /** Why the short procedure fits. */
+  ground: SimpleGround;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** Orders of the list. */
 export type AccountSort =
   | 'CREATED_AT'
@@ -2335,6 +2349,8 @@ export type PassOnSponsorshipInput = {
 export type PetitionAction =
   /** 受理 */
   | 'accept'
+  /** 受理（简易办理） */
+  | 'acceptSimply'
   /** 答复 */
   | 'answer'
   /** 逐项答复 */
@@ -2359,6 +2375,8 @@ export type PetitionAction =
   | 'correct'
   /** 提请决定管辖 */
   | 'disputeCompetence'
+  /** 转为普通办理 */
+  | 'endSimple'
   /** 延期 */
   | 'extend'
   /** 阶段性答复 */
@@ -2412,6 +2430,8 @@ export type PetitionEventKind =
   | 'ACCUSED_NAMED'
   /** 答复 */
   | 'ANSWERED'
+  /** 告知答复 */
+  | 'ANSWER_TOLD'
   /** 归档 */
   | 'ARCHIVED'
   /** 交办 */
@@ -2542,6 +2562,10 @@ export type PetitionEventKind =
   | 'SERVICE_ATTEMPTED'
   /** 无法送达 */
   | 'SERVICE_FAILED'
+  /** 适用简易办理 */
+  | 'SIMPLE_BEGUN'
+  /** 转为普通办理 */
+  | 'SIMPLE_ENDED'
   /** sponsored */
   | 'SPONSORED'
   /** sponsorship passed on */
@@ -3547,6 +3571,8 @@ export type ServePetitionInput = {
   idempotencyKey?: string | null | undefined;
   /** How: an opinion in writing. */
   method: ServiceMethod;
+  /** 信访人不要书面答复: in simple handling the answer is then told, by phone, message or in person. */
+  paperWaived?: boolean | null | undefined;
   /** Signature, receipt number, witness, or why nobody could be reached. */
   proof: string;
   /** To whom; to the petitioner if not given. Nobody by public notice. */
@@ -3596,6 +3622,8 @@ export type ServiceMethod =
   | 'IN_PERSON'
   /** 留置 */
   | 'LEFT_AT_HOME'
+  /** 口头告知 */
+  | 'ORAL'
   /** 电话 */
   | 'PHONE'
   /** 邮寄 */
@@ -3693,6 +3721,34 @@ export type SignTransferInput = {
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
+
+/** 不适用简易办理的情形. */
+export type SimpleExclusion =
+  /** 上级交办 */
+  | 'FROM_ABOVE'
+  /** 多人联名、集体反映 */
+  | 'JOINT'
+  /** 可能不予支持 */
+  | 'LIKELY_NOT_SUPPORTED'
+  /** 不是初次反映 */
+  | 'REPEATED'
+  /** 涉及多个责任主体，或者管辖未定 */
+  | 'SEVERAL_ORGANS'
+  /** 属于第三十一条第（一）至（五）项，应走法定途径 */
+  | 'STATUTORY_WAY';
+
+/** 适用简易办理的情形. */
+export type SimpleGround =
+  /** 事实清楚、责任明确 */
+  | 'CLEAR'
+  /** 咨询政策、提出一般意见建议 */
+  | 'CONSULTATION'
+  /** 涉及日常生活、时间紧迫 */
+  | 'EVERYDAY_URGENT'
+  /** 有关机关已有明确承诺或者结论 */
+  | 'PROMISED'
+  /** 争议不大、容易解决 */
+  | 'UNDISPUTED';
 
 /** 没有导入的原因. */
 export type SkipReason =
@@ -5479,7 +5535,7 @@ export type WritePaperTemplateMutation = { writePaperTemplate: { kind: PaperKind
 
 export type PetitionRowFragment = { id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
-export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
+export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
 export type GiveInterimReplyMutationVariables = Exact<{
   input: GiveInterimReplyInput;
@@ -5519,7 +5575,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;
@@ -5556,6 +5612,20 @@ export type AcceptPetitionMutationVariables = Exact<{
 
 
 export type AcceptPetitionMutation = { acceptPetition: { id: string, version: number, status: PetitionStatus } };
+
+export type AcceptPetitionSimplyMutationVariables = Exact<{
+  input: AcceptSimplyInput;
+}>;
+
+
+export type AcceptPetitionSimplyMutation = { acceptPetitionSimply: { id: string, version: number, status: PetitionStatus } };
+
+export type EndSimpleHandlingMutationVariables = Exact<{
+  input: ReasonInput;
+}>;
+
+
+export type EndSimpleHandlingMutation = { endSimpleHandling: { id: string, version: number, status: PetitionStatus } };
 
 export type NotAcceptPetitionMutationVariables = Exact<{
   input: DivertPetitionInput;

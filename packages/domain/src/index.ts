@@ -81,6 +81,8 @@ export { reviewRefusal, type PetitionFacts } from './petitions/petition-steps.ru
 export * from './petitions/pathway';
 export * from './petitions/pathway.rules';
 export * from './petitions/petition.rules';
+export * from './petitions/simple';
+export * from './petitions/simple.rules';
 export * from './petitions/receipt.rules';
 export * from './petitions/next-action.rules';
 export * from './petitions/petition-number.rules';

@@ -5,6 +5,8 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   registerPetition: ['登记', 'Register'],
   correctPetition: ['更正', 'Correct'],
   voidPetition: ['作废', 'Void'],
+  acceptPetitionSimply: ['受理（简易办理）', 'Accept for simple handling'],
+  endSimpleHandling: ['转为普通办理', 'Go on by the ordinary procedure'],
   acceptPetition: ['受理', 'Accept'],
   notAcceptPetition: ['不予受理', 'Do not accept'],
   referOutPetition: ['转出', 'Refer out'],

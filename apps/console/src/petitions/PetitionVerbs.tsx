@@ -3,6 +3,7 @@ import type { PetitionAction } from '@huiyin/client';
 import { useState, type ComponentType } from 'react';
 import { useRecordContext } from 'react-admin';
 import { AcceptButton } from './AcceptButton';
+import { AcceptSimplyButton } from './AcceptSimplyButton';
 import { AnswerButton } from './AnswerButton';
 import { ArchiveButton } from './ArchiveButton';
 import { AssignButton } from './AssignButton';
@@ -12,6 +13,7 @@ import { CommitButton } from './CommitButton';
 import { CorrectButton } from './CorrectButton';
 import { CoHandleButton } from './CoHandleButton';
 import { DisputeCompetenceButton } from './DisputeCompetenceButton';
+import { EndSimpleButton } from './EndSimpleButton';
 import { ExtendButton } from './ExtendButton';
 import { nextStep } from './next-step';
 import { InterimReplyButton } from './InterimReplyButton';
@@ -41,6 +43,7 @@ type Beside = 'reveal' | 'answerClaim' | 'keepCommitment' | 'breakCommitment' | 
 /** In the order of a matter's life; `reveal` stands beside the petitioner, `answerClaim` beside its claim, what becomes of a commitment beside it. */
 const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<VerbProps>>> = {
   accept: AcceptButton,
+  acceptSimply: AcceptSimplyButton,
   assign: AssignButton,
   take: TakeButton,
   split: SplitButton,
@@ -63,6 +66,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   coHandle: CoHandleButton,
   supervise: SuperviseButton,
   mediate: MediateButton,
+  endSimple: EndSimpleButton,
   extend: ExtendButton,
   withdraw: WithdrawButton,
   askRecusal: AskRecusalButton,

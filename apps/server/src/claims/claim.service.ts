@@ -5,6 +5,7 @@ import {
   outcomeOf,
   commonProfileOf,
   requireAnswer,
+  requireFitOutcome,
   redoUntil,
   requireClaims,
   requireNewOpinion,
@@ -76,6 +77,7 @@ export const answerClaim =
     const claim = await tx.get(ClaimEntity, claimId, 'for update');
     if (claim.petitionId !== petition.id) throw new RuleViolation('NOT_FOUND');
     const given = { outcome, facts, legalBasis, opinion, performBy };
+    requireFitOutcome(petition.simpleGround !== null, outcome);
     const answer = requireAnswer(given, commonProfileOf(petition.profile), beijingDate(now));
     tx.update(ClaimEntity, claimId, answer);
     return {
@@ -94,6 +96,7 @@ export const answer =
     const performed = new Set(split.filter(({ performedAt }) => performedAt).map(({ id }) => id));
     const claims = split.length > 0 ? split : [theOneClaim(situation, input, replyText)];
     const outcome = outcomeOf(claims.map((claim) => claim.outcome));
+    requireFitOutcome(petition.simpleGround !== null, outcome);
     const facts = together(claims, 'facts');
     const legalBasis = together(claims, 'legalBasis');
     // what was sent back still stands in the row until the new opinion replaces it

@@ -5,6 +5,8 @@ export type Verb = Exclude<
   PetitionAction,
   | 'reveal'
   | 'transfer'
+  | 'acceptSimply'
+  | 'endSimple'
   | 'plan'
   | 'interimReply'
   | 'commit'

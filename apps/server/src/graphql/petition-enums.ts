@@ -13,6 +13,8 @@ import {
   REVEAL_PURPOSES,
   SATISFACTIONS,
   SET_ASIDE_REASONS,
+  SIMPLE_EXCLUSIONS,
+  SIMPLE_GROUNDS,
   TERM_UNITS,
   petitionSteps,
 } from '@huiyin/domain';
@@ -108,11 +110,26 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   RECUSAL_ASKED: '提出回避',
   RECUSAL_GRANTED: '决定回避',
   RECUSAL_REFUSED: '驳回回避',
+  ANSWER_TOLD: '告知答复',
+  SIMPLE_BEGUN: '适用简易办理',
+  SIMPLE_ENDED: '转为普通办理',
   SERVICE_ATTEMPTED: '送达未成',
   SERVICE_FAILED: '无法送达',
   GROUP_FORMED: '登记为集体信访',
   CO_SIGNERS_SERVED: '送达联名人',
 });
+export const SimpleGround = enumOf(
+  'SimpleGround',
+  SIMPLE_GROUNDS,
+  '适用简易办理的情形.',
+  called(SIMPLE_GROUNDS),
+);
+export const SimpleExclusion = enumOf(
+  'SimpleExclusion',
+  SIMPLE_EXCLUSIONS,
+  '不适用简易办理的情形.',
+  called(SIMPLE_EXCLUSIONS),
+);
 export const PetitionAction = enumOf(
   'PetitionAction',
   PETITION_ACTIONS,

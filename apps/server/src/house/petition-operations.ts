@@ -37,6 +37,8 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   }),
   voidPetition: petitionVerb('voidPetition'),
   acceptPetition: petitionVerb('acceptPetition'),
+  acceptPetitionSimply: petitionVerb('acceptPetitionSimply'),
+  endSimpleHandling: petitionVerb('endSimpleHandling', ['acceptPetitionSimply']),
   notAcceptPetition: petitionVerb('notAcceptPetition'),
   referOutPetition: petitionVerb('referOutPetition'),
   withdrawPetition: petitionVerb('withdrawPetition'),

@@ -8,6 +8,7 @@ import {
   requireAttempt,
   requireService,
   requiredText,
+  serviceEvent,
   RuleViolation,
   WEB_PETITIONER,
   type Attempt,
@@ -24,7 +25,7 @@ import { ServiceAttemptEntity } from './service-attempt.entity';
 const PROOF = 1_000;
 
 /**
- * 送达: an opinion in writing. Whoever cannot be reached is not served: the matter may be closed, and the petitioner's terms
+ * 送达: an opinion in writing, or told in simple handling if the petitioner wants no paper. Whoever cannot be reached is not served: the matter may be closed, and the petitioner's terms
  * begin when they come and are.
  */
 export const serve =
@@ -32,8 +33,10 @@ export const serve =
   async ({ tx, petition, now }: Situation): Promise<Change> => {
     const { method } = input;
     const attempts = await attemptsOf(tx, petition.id);
+    const opinion = petition.answeredAt !== null;
     const serviceRecipient = requireService({
-      opinion: petition.answeredAt !== null,
+      opinion,
+      paperWaived: input.paperWaived === true && petition.simpleGround !== null,
       method,
       recipient: input.recipient ?? null,
       consented: petition.electronicConsentAt !== null,
@@ -44,7 +47,7 @@ export const serve =
     const servedAt = momentOf(input, attempts, now);
     checkMoment(servedAt, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
     const serviceProof = requiredText(input.proof, '送达凭证', PROOF);
-    const kind = method === 'UNDELIVERABLE' ? 'SERVICE_FAILED' : 'SERVED';
+    const kind = serviceEvent(method, opinion);
     return {
       patch: { servedAt, serviceMethod: method, serviceRecipient, serviceProof, ratingOpensAt: servedAt },
       event: { kind, at: servedAt, text: serviceProof, data: { method, recipient: serviceRecipient } },

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   answeredInTime,
+  isSimple,
   officialAt,
   OUT_OF_HAND,
   petitionClocks,
@@ -139,7 +140,9 @@ export function changePetition(
   const punctual = petition.counted && answered ? { answeredInTime: answeredInTime(clocks) } : {};
   // what was planned was planned for the state it stood in
   const next = status === petition.status ? {} : { nextAction: null, nextActionOn: null };
-  const changed = { ...next, ...patch, status, ...due, ...punctual };
+  // the short procedure ends with what ends it in the time line
+  const simple = petition.simpleGround !== null && !isSimple(timeLine) ? { simpleGround: null } : {};
+  const changed = { ...next, ...simple, ...patch, status, ...due, ...punctual };
   const after = { ...petition, ...changed };
   tx.update(PetitionEntity, petition.id, changed);
   tx.insert(
@@ -182,6 +185,9 @@ type FactColumns = Placed &
     | 'confidential'
     | 'serviceMethod'
     | 'outcome'
+    | 'simpleGround'
+    | 'channel'
+    | 'headCount'
   >;
 
 type Beside = Pick<
@@ -196,7 +202,12 @@ type Beside = Pick<
   | 'mediated'
   | 'unserved'
 > &
-  Readonly<{ reviews: readonly ReviewStanding[]; elsewhere: boolean }>;
+  Readonly<{
+    reviews: readonly ReviewStanding[];
+    elsewhere: boolean;
+    /** 交办 by the office that sent it. */
+    assigned: boolean;
+  }>;
 
 /** Where no step asks who is competent, nobody looks it up. */
 const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
@@ -207,7 +218,8 @@ type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
   const { status, origin, ownerId, responsibleId, extensions, confidential, serviceMethod, outcome } =
     petition;
-  const [responsibleHasAccount, { reviews, elsewhere, ...beside }, competence] = await Promise.all([
+  const { simpleGround, channel, headCount } = petition;
+  const [responsibleHasAccount, { reviews, elsewhere, assigned, ...beside }, competence] = await Promise.all([
     hasAccount(tx, responsibleId),
     besideOf(tx, petition.id),
     ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
@@ -220,6 +232,10 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     extensions,
     confidential,
     serviceMethod,
+    answered: outcome !== null,
+    simple: simpleGround !== null,
+    fromAbove: channel === 'SUPERIOR' || assigned,
+    headCount,
     review: reviewOpening({ outcome, elsewhere, reviews }),
     responsibleHasAccount,
     competence: competence.standing,
@@ -264,7 +280,9 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
             coalesce((select json_agg(json_build_object('tier', tier, 'status', status, 'result', result) order by id) from reviews
                        where county_id = $1 and tenant_id = $2 and petition_id = $3), '[]') as reviews,
             exists (select from transfers
-                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'SENT' and status = 'REPORTED') as elsewhere
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'SENT' and status = 'REPORTED') as elsewhere,
+            exists (select from transfers
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'RECEIVED' and kind = 'ASSIGN') as assigned
        from tasks t
       where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.status = 'OPEN'`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
@@ -284,4 +302,5 @@ const NOTHING_BESIDE: Beside = {
   mediated: false,
   reviews: [],
   elsewhere: false,
+  assigned: false,
 };

@@ -9,6 +9,7 @@ import type {
   ProfileId,
   ServiceMethod,
   ServiceRecipient,
+  SimpleGround,
 } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
@@ -101,6 +102,10 @@ export class PetitionEntity extends PlacedRow {
 
   @Column('integer')
   extensions: number;
+
+  /** 简易办理: why it is in the short procedure. */
+  @Column('text', { nullable: true })
+  simpleGround: SimpleGround | null;
 
   @Column('timestamptz', { nullable: true })
   disposedAt: Date | null;

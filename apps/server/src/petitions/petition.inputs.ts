@@ -306,6 +306,13 @@ export class ServePetitionInput extends EditInput {
 
   @Field(() => String, { description: 'Signature, receipt number, witness, or why nobody could be reached.' })
   proof: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '信访人不要书面答复: in simple handling the answer is then told, by phone, message or in person.',
+  })
+  paperWaived?: boolean | null;
 }
 
 @InputType({

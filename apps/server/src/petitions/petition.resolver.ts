@@ -15,6 +15,8 @@ import { currentCode, registerPetition } from './petition.service';
 import { revealPetitioner } from './petition-reveal.service';
 import { similarPetitions } from './petition-similar.service';
 import { attemptService, serve } from './petition-serve.service';
+import { AcceptSimplyInput } from './petition-simple.inputs';
+import { acceptSimply, endSimple } from './petition-simple.service';
 import { takePetitionStep, type Change, type Situation } from './petition-steps.service';
 import * as verbs from './petition-verbs.service';
 import { Petition, PetitionConnection } from './petition.type';
@@ -104,6 +106,28 @@ export class PetitionResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return step(context, info, input, 'accept', verbs.accept);
+  }
+
+  @Mutation(() => Petition, { description: '受理（简易办理）, where the short procedure fits.' })
+  @Opens('petition.dispose')
+  acceptPetitionSimply(
+    @Arg('input', () => AcceptSimplyInput) input: AcceptSimplyInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'acceptSimply', acceptSimply(input));
+  }
+
+  @Mutation(() => Petition, {
+    description: '转为普通办理: its terms run from acceptance, as if it had never been simple.',
+  })
+  @Opens('petition.handle')
+  endSimpleHandling(
+    @Arg('input', () => Inputs.ReasonInput) input: Inputs.ReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'endSimple', endSimple(input));
   }
 
   @Mutation(() => Petition, { description: '不予受理, with reason and lawful way.' })

@@ -1,4 +1,4 @@
-import type { NoticeKind, PetitionStatus, TransferHopKind } from '@huiyin/domain';
+import { serviceEvent, type NoticeKind, type PetitionStatus, type TransferHopKind } from '@huiyin/domain';
 import { sendAfter } from '../attachments/attachment-copy.service';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
@@ -116,8 +116,8 @@ function ending(result: Result | null): Pick<Change, 'patch' | 'before'> {
   if (result === null) return {};
   const { answeredAt, outcome, facts, legalBasis, replyText, dispositionReason, lawfulWay } = result;
   const { servedAt, serviceMethod, serviceProof, ratingOpensAt } = result;
-  // whom nobody could reach has no term that runs
-  const servedAs = serviceMethod === 'UNDELIVERABLE' ? 'SERVICE_FAILED' : 'SERVED';
+  // whom nobody could reach, or who was only told, has no term that runs
+  const servedAs = serviceMethod === null ? 'SERVED' : serviceEvent(serviceMethod, answeredAt !== null);
   const served = { servedAt, serviceMethod, serviceProof, ratingOpensAt };
   return {
     patch: {

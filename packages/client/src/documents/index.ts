@@ -1,6 +1,7 @@
 export * from './Absences';
 export * from './AcceptInvitation';
 export * from './AcceptPetition';
+export * from './AcceptPetitionSimply';
 export * from './AcceptReview';
 export * from './Account';
 export * from './Accounts';
@@ -91,6 +92,7 @@ export * from './EndLeadershipGroup';
 export * from './EndLeadershipPost';
 export * from './EndMediation';
 export * from './EndReportObligation';
+export * from './EndSimpleHandling';
 export * from './EnforceLegalOverlay';
 export * from './EnterTenant';
 export * from './EscalateSupervisionOrder';

@@ -9,6 +9,7 @@ const HOW_SERVED: Readonly<Record<ServiceMethod, string>> = {
   POST: '邮寄送达',
   PHONE: '电话告知',
   SMS: '短信告知',
+  ORAL: '口头告知',
   ELECTRONIC: '网上送达',
   LEFT_AT_HOME: '留置送达',
   PUBLIC_NOTICE: '公告送达',

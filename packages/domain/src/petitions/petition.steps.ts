@@ -20,11 +20,14 @@ import {
   unmediated,
   type PetitionFacts,
 } from './petition-steps.rules';
+import { ordinaryOnly, simpleOnly, simpleRefusal } from './simple.rules';
 
 export const PETITION_ACTIONS = [
   'correct',
   'void',
   'accept',
+  'acceptSimply',
+  'endSimple',
   'notAccept',
   'referOut',
   'transfer',
@@ -92,6 +95,20 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     to: 'ACCEPTED',
     permission: 'petition.dispose',
   },
+  acceptSimply: {
+    label: { zh: '受理（简易办理）', en: 'Accept for simple handling' },
+    from: ['REGISTERED'],
+    to: 'ACCEPTED',
+    permission: 'petition.dispose',
+    guard: simpleRefusal,
+  },
+  endSimple: {
+    label: { zh: '转为普通办理', en: 'Go on by the ordinary procedure' },
+    from: ['ACCEPTED', 'ASSIGNED', 'HANDLING'],
+    to: null,
+    permission: 'petition.handle',
+    guard: (facts, actor) => simpleOnly(facts) ?? responsibleOrOffice(facts, actor),
+  },
   notAccept: {
     label: { zh: '不予受理', en: 'Do not accept' },
     from: ['REGISTERED'],
@@ -148,7 +165,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['ASSIGNED', 'HANDLING'],
     to: null,
     permission: 'petition.handle',
-    guard: responsibleOrOffice,
+    guard: (facts, actor) => responsibleOrOffice(facts, actor) ?? ordinaryOnly(facts),
   },
   supervise: {
     label: { zh: '督办', en: 'Supervise' },
@@ -197,7 +214,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['ACCEPTED', 'ASSIGNED', 'HANDLING'],
     to: null,
     permission: 'petition.extend',
-    guard: onlyOnce,
+    guard: (facts) => ordinaryOnly(facts) ?? onlyOnce(facts),
   },
   split: {
     label: { zh: '拆分诉求', en: 'Split into claims' },

@@ -48,6 +48,10 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   serviceMethod: 'IN_PERSON',
   review: 'REVIEW',
   extensions: 0,
+  answered: true,
+  simple: false,
+  fromAbove: false,
+  headCount: 1,
   ...more,
 });
 
@@ -66,6 +70,9 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   ),
   void: { REGISTERED: 'VOIDED' },
   accept: { REGISTERED: 'ACCEPTED' },
+  acceptSimply: { REGISTERED: 'ACCEPTED' },
+  // allowed in the short procedure alone: see simple.test.ts
+  endSimple: {},
   notAccept: { REGISTERED: 'NOT_ACCEPTED' },
   referOut: { REGISTERED: 'REFERRED_OUT' },
   transfer: { REGISTERED: 'TRANSFERRED', ACCEPTED: 'TRANSFERRED' },
@@ -159,6 +166,9 @@ describe('the step table', () => {
     const guarded: Record<string, string> = {
       'close ANSWERED': 'NOT_SERVED',
       'serve SERVED': 'SERVED_ALREADY',
+      'endSimple ACCEPTED': 'NOT_SIMPLE',
+      'endSimple ASSIGNED': 'NOT_SIMPLE',
+      'endSimple HANDLING': 'NOT_SIMPLE',
     };
     const refused = guarded[`${action} ${status}`] ?? 'WRONG_STATE';
     expect(outcomeOf(action, status)).toBe(to ?? refused);

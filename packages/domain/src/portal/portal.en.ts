@@ -48,6 +48,10 @@ export const portalEn: PortalTexts = {
     HEARING_ARRANGED: 'About the hearing',
     HEARD: 'Hearing held',
     REMANDED: 'The opinion does not stand and is to be given anew',
+    ANSWER_TOLD:
+      'You were told the answer as you wished; ask for it in writing whenever you like, and your term for a review begins then',
+    SIMPLE_BEGUN: 'Handled by the simple procedure, within shorter terms',
+    SIMPLE_ENDED: 'Goes on by the ordinary procedure; its terms run from acceptance',
     SERVICE_ATTEMPTED: 'Service was tried and failed',
     SERVICE_FAILED: 'You could not be reached; fetch it at the reception, and your terms begin then',
     ELECTRONIC_CONSENTED: 'You agreed to be served online',

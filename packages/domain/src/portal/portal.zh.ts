@@ -48,6 +48,10 @@ export const portalZh: PortalTexts = {
     HEARING_ARRANGED: '听证安排',
     HEARD: '举行听证',
     REMANDED: '原意见不能成立，责令重新作出',
+    ANSWER_TOLD:
+      '答复已按您的意愿口头、电话或者短信告知；您随时可以要书面答复，申请复查的期限从收到书面答复之日起算',
+    SIMPLE_BEGUN: '适用简易办理，期限更短',
+    SIMPLE_ENDED: '转为普通办理，期限按条例从受理之日起算',
     SERVICE_ATTEMPTED: '送达一次，没有送到',
     SERVICE_FAILED: '没有找到您，未能送达；您可以到接待场所领取，期限从领取之日起算',
     ELECTRONIC_CONSENTED: '您同意网上送达',

@@ -68,9 +68,25 @@ export const refusals = {
     zh: '已经送达，不再重复送达：送达时间和凭证见答复栏。',
     en: 'It has been served already: when and how stands with the answer.',
   },
+  SIMPLE_UNFIT: {
+    zh: '不适用简易办理：{reasons}。请按普通程序受理；应当走法定途径的，用“不予受理”或者“转出”告知途径。',
+    en: 'Not for simple handling: {reasons}. Accept it for the ordinary procedure, or refer it to the lawful way.',
+  },
+  SIMPLE_TOO_LATE: {
+    zh: '简易办理须在 {due} 前决定受理，已经过了：请按普通程序受理，期限不受影响。',
+    en: 'Simple handling had to be decided by {due}: accept it for the ordinary procedure, whose terms are the law’s.',
+  },
+  SIMPLE_RUNNING: {
+    zh: '事项正在简易办理，不能延期、会办，也不能作出不予支持的答复：请先“转为普通办理”。',
+    en: 'It is in simple handling, which has no extension, no co-handling and no refusal: first go on by the ordinary procedure.',
+  },
+  NOT_SIMPLE: {
+    zh: '事项没有适用简易办理，已经在按普通程序办理。',
+    en: 'It is in the ordinary procedure already.',
+  },
   SERVICE_UNWRITTEN: {
-    zh: '处理意见须书面送达，电话、短信只能用来通知：请当面、邮寄、留置送达，信访人在网上同意的可以网上送达。',
-    en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed.',
+    zh: '处理意见须书面送达，电话、短信、口头只能用来通知：请当面、邮寄、留置送达，信访人在网上同意的可以网上送达；简易办理中信访人表示不要书面的除外。',
+    en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed; told only in simple handling, if the petitioner wants no paper.',
   },
   NO_ELECTRONIC_CONSENT: {
     zh: '信访人没有在网上同意电子送达：请信访人用登记编号和查询码在门户里同意，或者改用当面、邮寄送达。',
