@@ -75,6 +75,7 @@ select create_distributed_table('recusals', 'county_id', colocate_with => 'tenan
 select create_distributed_table('withholdings', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('claims', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('commitments', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('hand_offs', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsorships', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsor_visits', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('reviews', 'county_id', colocate_with => 'tenant_keys');

@@ -69,6 +69,8 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   await row.getByText('已施行').waitFor();
   await desk.shot('list');
 
+  await desk.press('离开');
+  await desk.seesNo(/您正在 .+ 办理业务/);
   await desk.open('/tenants');
   await desk.row(town.code).getByRole('button', { name: '修改资料' }).click();
   await desk.choose('省级信访条例', '岳西县信访事项办理期限规定（本县期限规定）');

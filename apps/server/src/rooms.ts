@@ -18,6 +18,8 @@ import { AttachmentResolver } from './attachments/attachment.resolver';
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditResolver } from './audit/audit.resolver';
 import { ClaimEntity } from './claims/claim.entity';
+import { HandOffEntity } from './hand-offs/hand-off.entity';
+import { HandOffResolver } from './hand-offs/hand-off.resolver';
 import { CommitmentEntity } from './commitments/commitment.entity';
 import { CommitmentResolver } from './commitments/commitment.resolver';
 import { ClaimResolver } from './claims/claim.resolver';
@@ -185,6 +187,7 @@ export const entities: Entities = [
   ServiceAttemptEntity,
   ClaimEntity,
   CommitmentEntity,
+  HandOffEntity,
   JurisdictionDocketEntity,
   JurisdictionOpinionEntity,
   SponsorshipEntity,
@@ -258,6 +261,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ClaimResolver,
   GroupMatterResolver,
   CommitmentResolver,
+  HandOffResolver,
   TransferResolver,
   TransferFieldsResolver,
   AttachmentResolver,

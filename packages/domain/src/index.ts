@@ -81,6 +81,8 @@ export { reviewRefusal, type PetitionFacts } from './petitions/petition-steps.ru
 export * from './petitions/pathway';
 export * from './petitions/pathway.rules';
 export * from './petitions/petition.rules';
+export * from './hand-offs/hand-off';
+export * from './hand-offs/hand-off.rules';
 export * from './petitions/simple';
 export * from './petitions/simple.rules';
 export * from './petitions/receipt.rules';

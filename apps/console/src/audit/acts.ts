@@ -5,6 +5,8 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   registerPetition: ['登记', 'Register'],
   correctPetition: ['更正', 'Correct'],
   voidPetition: ['作废', 'Void'],
+  handOffPetition: ['移送材料', 'Hand off the papers'],
+  acknowledgeHandOff: ['登记移送签收', 'Record a receipt of the papers'],
   acceptPetitionSimply: ['受理（简易办理）', 'Accept for simple handling'],
   endSimpleHandling: ['转为普通办理', 'Go on by the ordinary procedure'],
   acceptPetition: ['受理', 'Accept'],

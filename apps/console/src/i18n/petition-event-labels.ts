@@ -76,6 +76,8 @@ export const petitionEvent: Names<PetitionEventKind> = {
   HEARING_ARRANGED: ['听证事宜', 'About the hearing'],
   HEARD: ['举行听证', 'Hearing held'],
   REMANDED: ['责令重新作出', 'Sent back to be decided anew'],
+  PACKET_SENT: ['移送材料', 'Papers handed off'],
+  PACKET_ACKNOWLEDGED: ['移送签收', 'Papers signed for'],
   ANSWER_TOLD: ['告知答复', 'Told the answer'],
   SIMPLE_BEGUN: ['适用简易办理', 'Simple handling begun'],
   SIMPLE_ENDED: ['转为普通办理', 'Went on by the ordinary procedure'],

@@ -10,6 +10,8 @@ import type {
 } from '@huiyin/client';
 import {
   CO_SERVICE_METHODS,
+  ACKNOWLEDGE_PROOFS,
+  HAND_OFF_MEANS,
   SIMPLE_EXCLUSIONS,
   SIMPLE_GROUNDS,
   CO_SIGNER_WISHES,
@@ -122,6 +124,8 @@ export const petitionLabels = {
   clockKind,
   clockState,
   matterCategory,
+  handOffMeans: asInDomain(HAND_OFF_MEANS),
+  acknowledgeProof: asInDomain(ACKNOWLEDGE_PROOFS),
   simpleGround: asInDomain(SIMPLE_GROUNDS),
   simpleExclusion: asInDomain(SIMPLE_EXCLUSIONS),
 };

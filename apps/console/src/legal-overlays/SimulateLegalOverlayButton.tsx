@@ -84,11 +84,16 @@ function Simulation({ id }: { id: string }) {
         <RoomTable
           rows={moved.slice(0, SHOWN).map((one) => ({ ...one, id: one.petitionId }))}
           columns={[
-            { key: 'number', label: text.number, main: true, cell: ({ number }) => number },
+            { key: 'number', label: text.number, main: true, width: 130, cell: ({ number }) => number },
             { key: 'tenant', label: text.tenant, cell: ({ tenantName }) => tenantName },
             { key: 'term', label: text.term, cell: ({ kind }) => (kind ? kinds.of(kind) : text.nothing) },
-            { key: 'dueOn', label: text.now, cell: ({ dueOn }) => dueOn ?? text.nothing },
-            { key: 'dueUnder', label: text.under, cell: ({ dueUnder }) => dueUnder ?? text.nothing },
+            { key: 'dueOn', label: text.now, width: 120, cell: ({ dueOn }) => dueOn ?? text.nothing },
+            {
+              key: 'dueUnder',
+              label: text.under,
+              width: 120,
+              cell: ({ dueUnder }) => dueUnder ?? text.nothing,
+            },
             { key: 'why', label: text.why, cell: ({ explanation }) => explanation ?? '' },
           ]}
         />

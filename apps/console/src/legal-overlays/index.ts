@@ -1,4 +1,4 @@
-import GavelIcon from '@mui/icons-material/GavelOutlined';
+import TimerIcon from '@mui/icons-material/TimerOutlined';
 import { lazy } from 'react';
 import type { Room } from '../rooms';
 
@@ -6,7 +6,7 @@ import type { Room } from '../rooms';
 export const legalOverlays: Room = {
   name: 'legal-overlays',
   permission: 'legalOverlay.manage',
-  icon: GavelIcon,
+  icon: TimerIcon,
   list: lazy(() => import('./LegalOverlayList')),
   recordRepresentation: 'code',
 };

@@ -15,6 +15,7 @@ import { CoHandleButton } from './CoHandleButton';
 import { DisputeCompetenceButton } from './DisputeCompetenceButton';
 import { EndSimpleButton } from './EndSimpleButton';
 import { ExtendButton } from './ExtendButton';
+import { HandOffButton } from './HandOffButton';
 import { nextStep } from './next-step';
 import { InterimReplyButton } from './InterimReplyButton';
 import { NotAcceptButton } from './NotAcceptButton';
@@ -38,7 +39,13 @@ import { useVerbText } from './verbs.text';
 import { VoidButton } from './VoidButton';
 import { WithdrawButton } from './WithdrawButton';
 
-type Beside = 'reveal' | 'answerClaim' | 'keepCommitment' | 'breakCommitment' | 'reopen';
+type Beside =
+  | 'acknowledgeHandOff'
+  | 'reveal'
+  | 'answerClaim'
+  | 'keepCommitment'
+  | 'breakCommitment'
+  | 'reopen';
 
 /** In the order of a matter's life; `reveal` stands beside the petitioner, `answerClaim` beside its claim, what becomes of a commitment beside it. */
 const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<VerbProps>>> = {
@@ -60,6 +67,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   notAccept: NotAcceptButton,
   transfer: TransferButton,
   referOut: ReferOutButton,
+  handOff: HandOffButton,
   return: ReturnButton,
   disputeCompetence: DisputeCompetenceButton,
   sponsor: SponsorButton,

@@ -1,6 +1,7 @@
 import { ClaimEntity } from '../claims/claim.entity';
 import type { Tx } from '../db/tx';
 import { groupRecordOf } from '../group-matters/group-matter.service';
+import { handOffsOf } from '../hand-offs/hand-off.service';
 import { openParties } from '../parties/party.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { TenantVault } from '../vault/tenant-vault';
@@ -22,6 +23,8 @@ const FIELDS = [
   'disposedAt',
   'dispositionReason',
   'lawfulWay',
+  'pathway',
+  'pathwayFrom',
   'answeredAt',
   'outcome',
   'facts',
@@ -41,7 +44,7 @@ const FIELDS = [
  */
 export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEntity): Promise<Buffer> {
   const at = [tx.place.countyId, tx.place.tenantId, petition.id];
-  const [parties, group, claims, events] = await Promise.all([
+  const [parties, group, claims, events, handOffs] = await Promise.all([
     openParties(tx, vault, petition.id),
     groupRecordOf(tx, petition),
     tx.rows<Partial<ClaimEntity>>(
@@ -54,10 +57,12 @@ export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEnt
          from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
       at,
     ),
+    handOffsOf(tx, petition.id),
   ]);
+  const sent = handOffs.length > 0 && { handOffs };
   const matter = Object.fromEntries(FIELDS.map((field) => [field, petition[field]]));
   return Buffer.from(
-    `${JSON.stringify({ ...matter, parties, ...(group && { group }), claims, events }, null, 2)}\n`,
+    `${JSON.stringify({ ...matter, parties, ...(group && { group }), claims, ...sent, events }, null, 2)}\n`,
     'utf8',
   );
 }

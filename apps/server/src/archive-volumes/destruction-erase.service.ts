@@ -114,6 +114,9 @@ const ERASING = [
   `update mediation_items set text = $4, proof = case when proof is not null then $4 end
     where county_id = $1 and tenant_id = $2 and mediation_id in (
       select id from mediations where county_id = $1 and tenant_id = $2 and petition_id = any($3))`,
+  `update hand_offs set items = $4, signer = case when signer is not null then $4 end,
+          proof = case when proof is not null then $4 end
+    where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update group_matters set mandate = $4 where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update transfers set content = null, parties_sealed = null,
           petitioner_masked = case when petitioner_masked is not null then $4 end,

@@ -6,6 +6,8 @@ export type Verb = Exclude<
   | 'reveal'
   | 'transfer'
   | 'acceptSimply'
+  | 'handOff'
+  | 'acknowledgeHandOff'
   | 'endSimple'
   | 'plan'
   | 'interimReply'

@@ -110,6 +110,8 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   RECUSAL_ASKED: '提出回避',
   RECUSAL_GRANTED: '决定回避',
   RECUSAL_REFUSED: '驳回回避',
+  PACKET_SENT: '移送材料',
+  PACKET_ACKNOWLEDGED: '移送签收',
   ANSWER_TOLD: '告知答复',
   SIMPLE_BEGUN: '适用简易办理',
   SIMPLE_ENDED: '转为普通办理',

@@ -13,6 +13,7 @@ import { LETTER_OPERATIONS } from './letter-operations';
 import { ACCUSATION_OPERATIONS } from './accusation-operations';
 import { CLAIM_OPERATIONS } from './claim-operations';
 import { GROUP_OPERATIONS } from './group-operations';
+import { HAND_OFF_OPERATIONS } from './hand-off-operations';
 import { COMMITMENT_OPERATIONS } from './commitment-operations';
 import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
 import { REVIEW_OPERATIONS } from './review-operations';
@@ -360,6 +361,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...LETTER_OPERATIONS,
   ...PETITION_OPERATIONS,
   ...CALENDAR_OPERATIONS,
+  ...HAND_OFF_OPERATIONS,
   ...LEGAL_OPERATIONS,
   ...REPORT_OPERATIONS,
   ...PAPER_OPERATIONS,

@@ -3,6 +3,7 @@ import { type Place } from '@huiyin/domain';
 import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
 import { anAccusation } from '../accusations/accusation.fixture';
 import { aClaim } from '../claims/claim.fixture';
+import { aHandOff } from '../hand-offs/hand-off.fixture';
 import { aCommitment } from '../commitments/commitment.fixture';
 import { aGroupMatter } from '../group-matters/group-matter.fixture';
 import { aLegalOverlay } from '../legal-overlays/legal-overlay.fixture';
@@ -46,6 +47,7 @@ export type Objects = Readonly<{
   calendarDay: string;
   claim: string;
   commitment: string;
+  handOff: string;
   duty: string;
   directive: string;
   importBatch: string;
@@ -192,6 +194,7 @@ async function furnished(
     childUnit,
     responsibilityLetter: await aLetter(world, tenant, group.leadershipPost),
     claim: await aClaim(world, tenant, petition),
+    handOff: await aHandOff(world, tenant, petition),
     commitment: await aCommitment(world, tenant, petition),
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),

@@ -188,6 +188,7 @@ type FactColumns = Placed &
     | 'simpleGround'
     | 'channel'
     | 'headCount'
+    | 'lawfulWay'
   >;
 
 type Beside = Pick<
@@ -201,6 +202,7 @@ type Beside = Pick<
   | 'supervised'
   | 'mediated'
   | 'unserved'
+  | 'unacknowledged'
 > &
   Readonly<{
     reviews: readonly ReviewStanding[];
@@ -218,7 +220,7 @@ type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
   const { status, origin, ownerId, responsibleId, extensions, confidential, serviceMethod, outcome } =
     petition;
-  const { simpleGround, channel, headCount } = petition;
+  const { simpleGround, channel, headCount, lawfulWay } = petition;
   const [responsibleHasAccount, { reviews, elsewhere, assigned, ...beside }, competence] = await Promise.all([
     hasAccount(tx, responsibleId),
     besideOf(tx, petition.id),
@@ -236,6 +238,7 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     simple: simpleGround !== null,
     fromAbove: channel === 'SUPERIOR' || assigned,
     headCount,
+    diverted: lawfulWay !== null && outcome === null,
     review: reviewOpening({ outcome, elsewhere, reviews }),
     responsibleHasAccount,
     competence: competence.standing,
@@ -273,6 +276,8 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                join petitions p on p.county_id = $1 and p.tenant_id = $2 and p.id = s.petition_id
               where s.county_id = $1 and s.tenant_id = $2 and s.petition_id = $3 and s.withdrawn_at is null
                 and coalesce(s.served_at < coalesce(p.answered_at, p.disposed_at), true)) as unserved,
+            (select count(*)::integer from hand_offs
+              where county_id = $1 and tenant_id = $2 and petition_id = $3 and acknowledged_on is null) as unacknowledged,
             exists (select from supervision_orders
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised,
             exists (select from mediations
@@ -298,6 +303,7 @@ const NOTHING_BESIDE: Beside = {
   breached: 0,
   broken: 0,
   unserved: 0,
+  unacknowledged: 0,
   supervised: false,
   mediated: false,
   reviews: [],

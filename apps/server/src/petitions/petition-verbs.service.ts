@@ -10,6 +10,7 @@ import {
   petitionClocks,
   commonProfileOf,
   requiredText,
+  requirePathwayFrom,
   requireRepresentatives,
   RuleViolation,
   TEXT_LENGTH,
@@ -39,9 +40,11 @@ export const divert =
   ({ now }: Situation): Change => {
     const dispositionReason = reasonOf(input.reason);
     const lawfulWay = reasonOf(input.lawfulWay, '合法途径');
+    const { pathway = null } = input;
+    const pathwayFrom = requirePathwayFrom(pathway, input.pathwayFrom ?? null, beijingDate(now));
     return {
-      patch: { disposedAt: now, dispositionReason, lawfulWay },
-      event: { kind, text: dispositionReason, data: { lawfulWay } },
+      patch: { disposedAt: now, dispositionReason, lawfulWay, pathway, pathwayFrom },
+      event: { kind, text: dispositionReason, data: { lawfulWay, pathway, pathwayFrom } },
     };
   };
 

@@ -5,6 +5,7 @@ import type {
   MatterCategory,
   Origin,
   Outcome,
+  PathwayName,
   PetitionStatus,
   ProfileId,
   ServiceMethod,
@@ -115,6 +116,14 @@ export class PetitionEntity extends PlacedRow {
 
   @Column('text', { nullable: true })
   lawfulWay: string | null;
+
+  /** Which of the ways that have a name. */
+  @Column('text', { nullable: true })
+  pathway: PathwayName | null;
+
+  /** The day from which its term counts. */
+  @Column('date', { nullable: true })
+  pathwayFrom: string | null;
 
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;

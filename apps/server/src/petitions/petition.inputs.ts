@@ -4,6 +4,7 @@ import type {
   MatterCategory as Category,
   Origin as OriginName,
   Outcome as OutcomeName,
+  PathwayName as Pathway,
   PetitionStatus as Status,
   RevealPurpose as Purpose,
   ServiceFailure as Failure,
@@ -20,6 +21,7 @@ import {
   PetitionStatus,
   RevealPurpose,
 } from '../graphql/petition-enums';
+import { PathwayName } from '../graphql/hand-off-enums';
 import { ServiceFailure, ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { PartyInput } from '../parties/party.inputs';
@@ -240,6 +242,15 @@ export class ReasonInput extends EditInput {
 export class DivertPetitionInput extends ReasonInput {
   @Field(() => String, { description: 'The organ or procedure that is competent.' })
   lawfulWay: string;
+
+  @Field(() => PathwayName, { nullable: true, description: '法定途径: which it is, if it has a name.' })
+  pathway?: Pathway | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day from which its term counts, if that is known: today at the latest.',
+  })
+  pathwayFrom?: string | null;
 }
 
 @InputType({ description: '受理.' })

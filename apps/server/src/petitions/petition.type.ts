@@ -36,7 +36,14 @@ import { ServiceAttempt } from './service-attempt.type';
 import type { PetitionEntity } from './petition.entity';
 import { SignedReceipt } from './petition-receipt.type';
 
-type Private = 'countyId' | 'tenantId' | 'codeIssue' | 'importBatchId' | 'fingerprint';
+type Private =
+  | 'pathway'
+  | 'pathwayFrom'
+  | 'countyId'
+  | 'tenantId'
+  | 'codeIssue'
+  | 'importBatchId'
+  | 'fingerprint';
 
 @ObjectType({ simpleResolvers: true, description: '信访事项: a matter, from the counter to the archive.' })
 export class Petition implements Omit<PetitionEntity, Private> {

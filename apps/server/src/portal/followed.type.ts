@@ -16,6 +16,7 @@ import { FollowedCoSigner } from './co-signature.type';
 import { FollowedMediation } from './followed-mediation.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
 import { SignedReceipt } from '../petitions/petition-receipt.type';
+import { Pathway } from '../petitions/pathway.type';
 
 @ObjectType({ simpleResolvers: true, description: '办理过程 as its petitioner reads it.' })
 export class FollowedEvent {
@@ -179,6 +180,12 @@ export class FollowedPetition {
 
   @Field(() => String, { nullable: true, description: 'The lawful way open to the petitioner instead.' })
   lawfulWay: string | null;
+
+  @Field(() => Pathway, {
+    nullable: true,
+    description: '法定途径, with its last day, if it is one that has a name.',
+  })
+  pathway: Pathway | null;
 
   @Field(() => FollowedSuccessor, {
     nullable: true,

@@ -6,6 +6,7 @@ import {
   nextReplyOn,
   nextSteps,
   papersRefusal,
+  pathwayStanding,
   petitionClocks,
   petitionersEvents,
   portalStatus,
@@ -169,6 +170,8 @@ async function followed(
   return {
     ...petition,
     coSigner: null,
+    pathway:
+      petition.pathway && pathwayStanding(petition.pathway, petition.pathwayFrom, beijingDate(now), language),
     statusText: portalStatus(status, language),
     successor,
     continuedBy: await standInFor(tx, tenant),

@@ -22,6 +22,10 @@ export type PetitionFacts = Readonly<{
   /** 上级交办: by channel, or assigned with a report by another office. */
   fromAbove: boolean;
   headCount: number;
+  /** Sent on a lawful way, and not answered here. */
+  diverted: boolean;
+  /** 移送材料 that the receiver has not signed for. */
+  unacknowledged: number;
   /** Whether it is known which body is competent. */
   competence: CompetenceStanding;
   /** 包案领导, by name; null where nobody has taken it on. */

@@ -1,4 +1,5 @@
 import { requireCompetence } from '../competence-rules/competence-rule.rules';
+import { acknowledgeRefusal, handOffRefusal } from '../hand-offs/hand-off.rules';
 import type { StepTable } from '../shared/steps';
 import { OPEN_STATUSES, type PetitionStatus } from './petition';
 import {
@@ -30,6 +31,8 @@ export const PETITION_ACTIONS = [
   'endSimple',
   'notAccept',
   'referOut',
+  'handOff',
+  'acknowledgeHandOff',
   'transfer',
   'withdraw',
   'assign',
@@ -78,6 +81,8 @@ const noted: readonly PetitionStatus[] = [...alive, 'TRANSFERRED'];
 const kept: readonly PetitionStatus[] = [...noted, 'CLOSED', 'ARCHIVED'];
 /** States in which an answer has reached the petitioner, or was meant to: a right does not end with the file. */
 export const REVIEWABLE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED'];
+/** States of what was sent on a lawful way, whose receiver may sign at any time. */
+const diverted: readonly PetitionStatus[] = ['NOT_ACCEPTED', 'REFERRED_OUT', 'SERVED', 'CLOSED', 'ARCHIVED'];
 const supervisable: readonly PetitionStatus[] = [...noted, 'CLOSED'];
 
 /** The life of a petition. Registration creates it; every later change of state is a row of this table. */
@@ -120,6 +125,20 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['REGISTERED'],
     to: 'REFERRED_OUT',
     permission: 'petition.dispose',
+  },
+  handOff: {
+    label: { zh: '移送材料', en: 'Hand off the papers' },
+    from: diverted,
+    to: null,
+    permission: 'petition.dispose',
+    guard: handOffRefusal,
+  },
+  acknowledgeHandOff: {
+    label: { zh: '登记移送签收', en: 'Record a receipt of the papers' },
+    from: diverted,
+    to: null,
+    permission: 'petition.dispose',
+    guard: acknowledgeRefusal,
   },
   transfer: {
     label: { zh: '转送交办', en: 'Transfer' },

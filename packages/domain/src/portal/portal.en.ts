@@ -48,6 +48,8 @@ export const portalEn: PortalTexts = {
     HEARING_ARRANGED: 'About the hearing',
     HEARD: 'Hearing held',
     REMANDED: 'The opinion does not stand and is to be given anew',
+    PACKET_SENT: 'Your papers were sent on',
+    PACKET_ACKNOWLEDGED: 'Your papers were received there',
     ANSWER_TOLD:
       'You were told the answer as you wished; ask for it in writing whenever you like, and your term for a review begins then',
     SIMPLE_BEGUN: 'Handled by the simple procedure, within shorter terms',

@@ -33,6 +33,9 @@ describe('the time line a petitioner reads', () => {
   it('shows the reasons that are to be told, and no other words', () => {
     const told = line.filter(({ text }) => text !== null).map(({ kind }) => kind);
     expect(told.filter((kind) => !kind.startsWith('TRANSFER'))).toEqual([
+      'PACKET_SENT',
+      'PACKET_ACKNOWLEDGED',
+      'SIMPLE_ENDED',
       'NOT_ACCEPTED',
       'REFERRED_OUT',
       'WITHDRAWN',

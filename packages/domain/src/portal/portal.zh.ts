@@ -48,6 +48,8 @@ export const portalZh: PortalTexts = {
     HEARING_ARRANGED: '听证安排',
     HEARD: '举行听证',
     REMANDED: '原意见不能成立，责令重新作出',
+    PACKET_SENT: '您的材料已移送',
+    PACKET_ACKNOWLEDGED: '对方已收到您的材料',
     ANSWER_TOLD:
       '答复已按您的意愿口头、电话或者短信告知；您随时可以要书面答复，申请复查的期限从收到书面答复之日起算',
     SIMPLE_BEGUN: '适用简易办理，期限更短',

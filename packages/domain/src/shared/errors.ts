@@ -68,6 +68,14 @@ export const refusals = {
     zh: '已经送达，不再重复送达：送达时间和凭证见答复栏。',
     en: 'It has been served already: when and how stands with the answer.',
   },
+  NOT_DIVERTED: {
+    zh: '只有告知了法定途径、没有在这里答复的事项才移送材料；要交给县里其他单位办理的，用“转送交办”。',
+    en: 'Papers are handed off of what was sent on a lawful way and not answered here; to another office of the county, transfer it.',
+  },
+  NOTHING_HANDED_OFF: {
+    zh: '没有等待签收的移送：请先用“移送材料”登记送给了谁；已经签收的不用再登记。',
+    en: 'No packet waits for a receipt: record first to whom one went.',
+  },
   SIMPLE_UNFIT: {
     zh: '不适用简易办理：{reasons}。请按普通程序受理；应当走法定途径的，用“不予受理”或者“转出”告知途径。',
     en: 'Not for simple handling: {reasons}. Accept it for the ordinary procedure, or refer it to the lawful way.',

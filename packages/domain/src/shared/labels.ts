@@ -1,5 +1,6 @@
 import type { Language } from './errors';
 import { mediationLabels } from './mediation-labels';
+import { dispositionLabels } from './disposition-labels';
 
 type Label = Readonly<Record<Language, string>>;
 
@@ -62,6 +63,7 @@ export const labels: Readonly<Record<string, Label>> = {
   STATUTORY_TERM: { zh: '法定期限', en: 'by law' },
   INTERNAL_TERM: { zh: '内部期限', en: 'the office’s own' },
   ...mediationLabels,
+  ...dispositionLabels,
   POWER_EXCEEDED: { zh: '超越或者滥用职权，侵害合法权益', en: 'powers exceeded or abused' },
   DUTY_NOT_PERFORMED: { zh: '应当作为而不作为，侵害合法权益', en: 'a duty to act not performed' },
   LAW_MISAPPLIED: {
@@ -352,20 +354,6 @@ export const labels: Readonly<Record<string, Label>> = {
   HEARING_ASKED: { zh: '已申请听证', en: 'hearing asked for' },
   HEARING_DECLINED: { zh: '不举行听证', en: 'hearing declined' },
   HEARING_NOTIFIED: { zh: '已通知听证', en: 'notice of hearing given' },
-  CLEAR: { zh: '事实清楚、责任明确', en: 'clear facts and responsibility' },
-  UNDISPUTED: { zh: '争议不大、容易解决', en: 'hardly disputed, easily settled' },
-  CONSULTATION: { zh: '咨询政策、提出一般意见建议', en: 'a question or a suggestion' },
-  EVERYDAY_URGENT: { zh: '涉及日常生活、时间紧迫', en: 'urgent in daily life' },
-  PROMISED: { zh: '有关机关已有明确承诺或者结论', en: 'already promised or decided' },
-  REPEATED: { zh: '不是初次反映', en: 'not the first time' },
-  STATUTORY_WAY: {
-    zh: '属于第三十一条第（一）至（五）项，应走法定途径',
-    en: 'for a lawful way of article 31(1)–(5)',
-  },
-  LIKELY_NOT_SUPPORTED: { zh: '可能不予支持', en: 'may not be supported' },
-  FROM_ABOVE: { zh: '上级交办', en: 'assigned from above' },
-  SEVERAL_ORGANS: { zh: '涉及多个责任主体，或者管辖未定', en: 'several organs, or competence undecided' },
-  JOINT: { zh: '多人联名、集体反映', en: 'a joint matter' },
   HEARING_HELD: { zh: '已举行听证', en: 'hearing held' },
   PORTAL_CLOSED: { zh: '门户未开放', en: 'portal closed' },
   HELD_MATTERS: { zh: '{n} 件没有办结的事项（请用“移交”）', en: '{n} open matters (hand over)' },
