@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
-import { PHONE } from './desk';
+import { PHONE, type Desk } from './desk';
 import { Stage } from './stage';
 
 let stage: Stage;
@@ -19,6 +19,13 @@ beforeAll(async () => {
 });
 afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
+
+async function enter(desk: Desk): Promise<void> {
+  await desk.open('/tenants');
+  await desk.row(office.code).getByRole('button', { name: '进入办理' }).click();
+  await desk.sees(/您正在 .+ 办理业务/);
+  await desk.open('/legal-overlays');
+}
 
 it('a county writes terms of its own, is told what is wrong, tries them out, and puts them in force', async () => {
   const { dueOn } = await register(clerk);
@@ -39,10 +46,7 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
     });
 
   const desk = await stage.deskOf(office, keeper);
-  await desk.open('/tenants');
-  await desk.row(office.code).getByRole('button', { name: '进入办理' }).click();
-  await desk.sees(/您正在 .+ 办理业务/);
-  await desk.open('/legal-overlays');
+  await enter(desk);
   await desk.sees('还没有本县期限规定');
   await desk.shot('empty');
   await desk.act('起草期限规定', async () => {
@@ -55,6 +59,10 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   const row = desk.row('yx-2026 第 1 版');
   await row.getByText('草稿').waitFor();
 
+  // of the whole county, from where no office is entered
+  await desk.press('离开');
+  await desk.seesNo(/您正在 .+ 办理业务/);
+  await desk.open('/legal-overlays');
   await row.getByRole('button', { name: '试算' }).click();
   await desk.sees('未办结的 2 件事项，有 2 件的期限会变。');
   await desk.sees('《岳西县信访事项办理期限规定》第三条');
@@ -62,6 +70,7 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   await desk.dialog().getByRole('button', { name: '关闭' }).click();
   await desk.dialog().waitFor({ state: 'detached' });
 
+  await enter(desk);
   await row.getByRole('button', { name: '施行' }).click();
   await desk.shot('enforce');
   await desk.submit();
@@ -83,6 +92,7 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   await phone.open('/legal-overlays');
   await phone.page.getByRole('button', { name: '试算' }).click();
   await phone.sees('未办结的 3 件事项，有 3 件的期限会变。');
+  await phone.sees(/\d{4}-\d{2}-\d{2} → \d{4}-\d{2}-\d{2}/);
   await phone.shot('simulation');
   expect(await phone.overflows()).toBe(false);
 });

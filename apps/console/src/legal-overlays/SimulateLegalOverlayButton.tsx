@@ -13,6 +13,7 @@ import {
 } from '@mui/material';
 import type { LegalOverlayFieldsFragment } from '@huiyin/client';
 import { problemOf } from '../api/problem';
+import { useViewer } from '../api/viewer-store';
 import { usePermissionRefusal } from '../api/use-write-refusal';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { RoomTable } from '../frame/RoomTable';
@@ -43,12 +44,13 @@ function SimulationDialog({
   onClose: () => void;
 }) {
   const text = useLegalOverlayText();
+  const office = useViewer()?.workplace?.name ?? null;
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
     <Dialog open fullWidth maxWidth="lg" fullScreen={phone} onClose={onClose}>
       <DialogTitle>{text.simulateOf(text.editionOf(code, edition))}</DialogTitle>
       <DialogContent>
-        <DialogContentText sx={{ mb: 2 }}>{text.simulateIntro}</DialogContentText>
+        <DialogContentText sx={{ mb: 2 }}>{text.simulateIntro(office)}</DialogContentText>
         <Simulation id={id} />
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
@@ -87,12 +89,12 @@ function Simulation({ id }: { id: string }) {
             { key: 'number', label: text.number, main: true, width: 130, cell: ({ number }) => number },
             { key: 'tenant', label: text.tenant, cell: ({ tenantName }) => tenantName },
             { key: 'term', label: text.term, cell: ({ kind }) => (kind ? kinds.of(kind) : text.nothing) },
-            { key: 'dueOn', label: text.now, width: 120, cell: ({ dueOn }) => dueOn ?? text.nothing },
             {
-              key: 'dueUnder',
-              label: text.under,
-              width: 120,
-              cell: ({ dueUnder }) => dueUnder ?? text.nothing,
+              key: 'dates',
+              label: text.dates,
+              width: 230,
+              // one beside the other, since a phone shows no headings
+              cell: ({ dueOn, dueUnder }) => `${dueOn ?? text.nothing} → ${dueUnder ?? text.nothing}`,
             },
             { key: 'why', label: text.why, cell: ({ explanation }) => explanation ?? '' },
           ]}

@@ -29,8 +29,8 @@ export const useLegalOverlayText = textOf({
     already: '已经施行。',
     simulate: '试算',
     simulateOf: (name: string) => `试算：${name}`,
-    simulateIntro:
-      '把全县未办结的事项按这一版重新推算一遍，列出期限会变的；只是试算，什么都不会改。检举控告类事项不在其中。',
+    simulateIntro: (office: string | null) =>
+      `把${office ?? '全县'}未办结的事项按这一版重新推算一遍，列出期限会变的；只是试算，什么都不会改。检举控告类事项不在其中。${office ? '要试算全县，请先离开所进入的单位。' : ''}`,
     progress: (done: number, open: number) => `已试算 ${done} 件，共 ${open} 件`,
     result: (moved: number, open: number) =>
       moved === 0
@@ -40,8 +40,7 @@ export const useLegalOverlayText = textOf({
     number: '编号',
     tenant: '单位',
     term: '期限',
-    now: '现在',
-    under: '按这一版',
+    dates: '现在 → 按这一版',
     why: '推算',
     nothing: '无',
     close: '关闭',
@@ -76,8 +75,8 @@ export const useLegalOverlayText = textOf({
     already: 'In force already.',
     simulate: 'Try out',
     simulateOf: (name: string) => `Try out: ${name}`,
-    simulateIntro:
-      'Derives the dates of all open matters of the county anew under this edition and lists those that would change. Nothing is changed. Accusations are not among them.',
+    simulateIntro: (office: string | null) =>
+      `Derives the dates of all open matters of ${office ?? 'the county'} anew under this edition and lists those that would change. Nothing is changed. Accusations are not among them.${office ? ' For the whole county, leave the office first.' : ''}`,
     progress: (done: number, open: number) => `${done} of ${open} looked at`,
     result: (moved: number, open: number) =>
       moved === 0
@@ -87,8 +86,7 @@ export const useLegalOverlayText = textOf({
     number: 'Number',
     tenant: 'Office',
     term: 'Term',
-    now: 'Now',
-    under: 'Under this edition',
+    dates: 'Now → under this edition',
     why: 'How it comes about',
     nothing: 'none',
     close: 'Close',

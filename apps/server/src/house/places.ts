@@ -94,22 +94,29 @@ export type FurnishedPlace = TestTenant &
 /** A county's office and two of its tenants; a tenant of another county. */
 export type Places = Readonly<Record<'office' | 'a' | 'b' | 'c', FurnishedPlace>>;
 
+/** What a county’s office keeps for all its tenants. */
+type Shared = Readonly<Pick<Objects, 'topic' | 'legalOverlay'>>;
+
 /** Places in which every table has a row, so that a row from next door can be missed nowhere. */
 export async function furnishedPlaces(world: World): Promise<Places> {
   const [home, away] = [await world.county(), await world.county()];
-  const [topic, awayTopic] = [await aTopic(home.office), await aTopic(away.office)];
+  const shared = async ({ office }: typeof home): Promise<Shared> => ({
+    topic: await aTopic(office),
+    legalOverlay: await aLegalOverlay(world, office),
+  });
+  const [atHome, elsewhere] = [await shared(home), await shared(away)];
   for (const { office } of [home, away]) {
     await someDivisions(office);
     await aTemplate(world, office);
     await aCalendarDay(world, office, '2025-03-04', true);
   }
-  const place = async (county: typeof home, tenant: TestTenant, topicId: string) =>
-    furnished(world, county, tenant, topicId);
+  const place = async (county: typeof home, tenant: TestTenant, its: Shared) =>
+    furnished(world, county, tenant, its);
   return {
-    office: await place(home, home.office, topic),
-    a: await place(home, await home.tenant(), topic),
-    b: await place(home, await home.tenant(), topic),
-    c: await place(away, await away.tenant(), awayTopic),
+    office: await place(home, home.office, atHome),
+    a: await place(home, await home.tenant(), atHome),
+    b: await place(home, await home.tenant(), atHome),
+    c: await place(away, await away.tenant(), elsewhere),
   };
 }
 
@@ -117,7 +124,7 @@ async function furnished(
   world: World,
   county: Awaited<ReturnType<World['county']>>,
   tenant: TestTenant,
-  topic: string,
+  { topic, legalOverlay }: Shared,
 ): Promise<FurnishedPlace> {
   const clerk = await tenant.as('CLERK');
   const { id: petition } = await register(clerk, {
@@ -171,7 +178,7 @@ async function furnished(
     ...group,
     meeting,
     calendarDay: await aCalendarDay(world, tenant),
-    legalOverlay: await aLegalOverlay(world, tenant),
+    legalOverlay,
     leadershipAmendment: await anAmendment(world, tenant, group.leadershipGroup),
     absence: await anAbsence(world, tenant, clerk.officialId),
     duty: await aRoster(world, tenant, group.leadershipGroup, clerk.officialId),

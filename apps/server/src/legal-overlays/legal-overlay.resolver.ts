@@ -31,14 +31,14 @@ export class LegalOverlayResolver {
 
   @Query(() => LegalSimulation, {
     description:
-      '试算: which open matters of the county would have other dates under an edition, a part at a time.',
+      '试算: which open matters would have other dates under an edition, a part at a time: of the whole county, or of the office entered.',
   })
   @Opens('legalOverlay.manage')
   simulateLegalOverlay(
     @Args(() => SimulateLegalOverlayArguments) args: SimulateLegalOverlayArguments,
     @Ctx() { db, actor, language }: Context,
   ): Promise<LegalSimulation> {
-    return simulateLegalOverlay(db, (actor as SignedIn).home.countyId, args, language);
+    return simulateLegalOverlay(db, scopeOf(actor as SignedIn), args, language);
   }
 
   @Mutation(() => LegalOverlay, { description: '起草期限规定, in the county’s office.' })

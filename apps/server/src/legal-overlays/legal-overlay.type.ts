@@ -99,7 +99,7 @@ export class SimulatedDate implements Pick<MovedDate, 'kind' | 'dueOn' | 'dueUnd
 
 @ObjectType({
   simpleResolvers: true,
-  description: '试算: a part of a county’s open matters replayed under an edition. Nothing is changed.',
+  description: '试算: a part of the open matters replayed under an edition. Nothing is changed.',
 })
 export class LegalSimulation {
   @Field(() => Int, {

@@ -40,6 +40,7 @@ const petition = async (id: string) => (await clerk.run(PETITION, { id })).petit
 const follow = (overlay: string) => keeper.run(LAW, { input: { id: town.tenantId, overlay } });
 const simulate = async (id: string, after?: string) =>
   (await keeper.run(SIMULATE, { id, ...(after ? { after } : {}) })).simulateLegalOverlay;
+const leave = () => keeper.run('mutation { leaveTenant }');
 const onDay = (at: string) => beijingDate(new Date(at));
 
 describe('an edition', () => {
@@ -109,6 +110,9 @@ describe('a simulation', () => {
     const neighbour = await register(await next.as('CLERK'));
     const stood = [await petition(fresh.id), await petition(accepted)];
 
+    // in an office, of what is there
+    expect(await simulate(draft.id)).toMatchObject({ open: 0, examined: 0, moved: [] });
+    await leave();
     const told = await simulate(draft.id);
     expect(told).toMatchObject({ open: 3, examined: 3, next: null });
     const moved = new Map(told.moved.map((one: { petitionId: string }) => [one.petitionId, one]));
@@ -132,6 +136,7 @@ describe('a simulation', () => {
     const terms = [{ kind: 'CONCLUDE', length: 60, articles: [3] }];
     const { writeLegalOverlay: draft } = await write({ terms });
     await register(clerk);
+    await leave();
     expect(await simulate(draft.id)).toMatchObject({ open: 1, examined: 1, moved: [] });
     expect(await clerk.refused(SIMULATE, { id: draft.id })).toBe('FORBIDDEN');
     expect(await keeper.refused(SIMULATE, { id: draft.id, after: 'x' })).toBe('INVALID');
@@ -155,6 +160,7 @@ describe('a simulation', () => {
         [town.countyId, town.tenantId, id],
       );
     });
+    await leave();
     const seen: string[] = [];
     const parts: number[] = [];
     let after: string | undefined;

@@ -20,6 +20,7 @@ import {
   type StoredEdition,
 } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
+import type { Scope } from '../db/walled-query';
 import type { SimulateLegalOverlayArguments } from './legal-overlay.inputs';
 import type { LegalSimulation, SimulatedDate } from './legal-overlay.type';
 
@@ -44,7 +45,7 @@ type Part = Readonly<{
 }>;
 
 /** Whose dates are derived: as when the calendar changes. Accusations are nobody's to count. */
-const OPEN = `p.county_id = $1 and p.counted and p.due_on is not null and p.status <> 'TRANSFERRED' and not p.confidential`;
+const OPEN = `p.county_id = $1 and ($5::uuid is null or p.tenant_id = $5) and p.counted and p.due_on is not null and p.status <> 'TRANSFERRED' and not p.confidential`;
 
 const PART_SQL = `select json_build_object(
   'body', (select o.body from legal_overlays o where o.county_id = $1 and o.id = $2),
@@ -64,22 +65,21 @@ const PART_SQL = `select json_build_object(
     join tenants t on t.county_id = $1 and t.tenant_id = m.tenant_id), '[]'))::text`;
 
 /**
- * 试算: a part of a county's open matters, each replayed as if it had been bound to the edition. Reads alone; what is withheld from
+ * 试算: a part of the open matters in scope, each replayed as if it had been bound to the edition. Reads alone; what is withheld from
  * who asks is not there.
  *
  * @throws RuleViolation NOT_FOUND, INVALID (a cursor that is none)
  */
 export async function simulateLegalOverlay(
   db: Database,
-  countyId: number,
+  scope: Scope,
   { id, after = null }: SimulateLegalOverlayArguments,
   language: Language,
 ): Promise<LegalSimulation> {
-  const [tenantId, petitionId] = after === null ? [null, null] : cursorOf(after);
-  const [row] = await db.read(
-    { countyId, tenantId: null },
-    { text: PART_SQL, values: [countyId, id, tenantId, petitionId] },
-  );
+  const [afterTenant, afterId] = after === null ? [null, null] : cursorOf(after);
+  const { countyId, tenantId } = scope;
+  const values = [countyId, id, afterTenant, afterId, tenantId];
+  const [row] = await db.read(scope, { text: PART_SQL, values });
   const { body, editions, days, open, matters } = JSON.parse(row?.[0] ?? '{}') as Part;
   if (!body) throw new RuleViolation('NOT_FOUND');
   const overlay = JSON.parse(body) as LegalOverlay;
