@@ -23,6 +23,7 @@ import { ReferOutButton } from './ReferOutButton';
 import { AskRecusalButton } from './AskRecusalButton';
 import { NameAccusedButton } from './NameAccusedButton';
 import { ReissueCodeButton } from './ReissueCodeButton';
+import { RerouteButton } from './RerouteButton';
 import { ReturnButton } from './ReturnButton';
 import { ServeButton } from './ServeButton';
 import { SplitButton } from './SplitButton';
@@ -67,12 +68,19 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   withdraw: WithdrawButton,
   askRecusal: AskRecusalButton,
   nameAccused: NameAccusedButton,
+  reroute: RerouteButton,
   correct: CorrectButton,
   reissueCode: ReissueCodeButton,
   void: VoidButton,
 };
 type Drawn = keyof typeof buttons;
 const order = Object.keys(buttons) as Drawn[];
+
+/** Of the two ways to name whom a matter accuses, an office has one; the other is not drawn, for it never comes to be allowed. */
+const ANOTHER_OFFICES: Readonly<Partial<Record<Drawn, string>>> = {
+  nameAccused: 'ACCUSATION_NOT_HERE',
+  reroute: 'ACCUSATION_ELSEWHERE',
+};
 
 type Item = Readonly<{ action: Drawn; reason: string | null }>;
 
@@ -83,9 +91,10 @@ export function PetitionVerbs() {
   const [explained, setExplained] = useState(petition?.actions.every(({ allowed }) => !allowed) ?? false);
   if (!petition) return null;
   const next = nextStep[petition.status];
-  const items: Item[] = order.map((action) => {
+  const items = order.flatMap((action): Item[] => {
     const verdict = petition.actions.find((candidate) => candidate.action === action);
-    return { action, reason: verdict?.allowed ? null : (verdict?.reason ?? '') };
+    if (verdict?.code && verdict.code === ANOTHER_OFFICES[action]) return [];
+    return [{ action, reason: verdict?.allowed ? null : (verdict?.reason ?? '') }];
   });
   const allowed = items
     .filter(({ reason }) => reason === null)

@@ -19,6 +19,7 @@ export type Verb = Exclude<
   | 'supervise'
   | 'mediate'
   | 'nameAccused'
+  | 'reroute'
   | 'askRecusal'
   | 'attemptService'
   | 'requestReview'

@@ -15,6 +15,7 @@ import {
   SET_ASIDE_REASONS,
   TERM_UNITS,
   petitionSteps,
+  type PetitionEventKind as PetitionEvent,
 } from '@huiyin/domain';
 import { called, enumOf } from './enum-of';
 
@@ -67,7 +68,8 @@ export const Satisfaction = enumOf('Satisfaction', SATISFACTIONS, '满意度.', 
 export const SetAsideReason = enumOf('SetAsideReason', SET_ASIDE_REASONS, '评价不计入的原因.', {
   STAFF_DEVICE: '来自工作人员登录过的设备',
 });
-export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KINDS, '办理过程的种类.', {
+/** What a time line's entries are called in Chinese. */
+export const EVENT_NAMES: Partial<Record<PetitionEvent, string>> = {
   RECEIVED: '收到',
   REGISTERED: '登记',
   CORRECTED: '更正',
@@ -112,7 +114,13 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   SERVICE_FAILED: '无法送达',
   GROUP_FORMED: '登记为集体信访',
   CO_SIGNERS_SERVED: '送达联名人',
-});
+};
+export const PetitionEventKind = enumOf(
+  'PetitionEventKind',
+  PETITION_EVENT_KINDS,
+  '办理过程的种类.',
+  EVENT_NAMES,
+);
 export const PetitionAction = enumOf(
   'PetitionAction',
   PETITION_ACTIONS,

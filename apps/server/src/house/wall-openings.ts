@@ -245,6 +245,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.lend: invoker, for nobody',
   'app.open_portals: definer keeper, for door',
   'app.require_placed_keys: invoker, for nobody',
+  'app.rerouted: definer keeper, for county, tenant',
   'app.search_petitions: definer search, for county, tenant',
   'app.similar_petitions: definer search, for tenant',
   'app.wall: invoker, for nobody',

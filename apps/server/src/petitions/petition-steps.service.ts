@@ -196,6 +196,7 @@ type Beside = Pick<
   | 'supervised'
   | 'mediated'
   | 'unserved'
+  | 'atSuperior'
 > &
   Readonly<{ reviews: readonly ReviewStanding[]; elsewhere: boolean }>;
 
@@ -238,7 +239,7 @@ async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {
   return account !== null;
 }
 
-/** The leader who has taken it on, how many units that assist are not done, which claims and commitments wait for what, and whether it is supervised. */
+/** The leader who has taken it on, how many units that assist are not done, which claims and commitments wait for what, whether it is supervised, and which office this is. */
 async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
   const found = await tx.first<Beside>(
     `select (select o.name from sponsorships s
@@ -264,6 +265,8 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = any('{${RUNNING_MEDIATION.join()}}')) as mediated,
             coalesce((select json_agg(json_build_object('tier', tier, 'status', status, 'result', result) order by id) from reviews
                        where county_id = $1 and tenant_id = $2 and petition_id = $3), '[]') as reviews,
+            exists (select from tenants
+                     where county_id = $1 and tenant_id = $2 and id = $2 and kind = 'COUNTY_OFFICE') as "atSuperior",
             exists (select from transfers
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'SENT' and status = 'REPORTED') as elsewhere
        from tasks t
@@ -283,6 +286,7 @@ const NOTHING_BESIDE: Beside = {
   unserved: 0,
   supervised: false,
   mediated: false,
+  atSuperior: false,
   reviews: [],
   elsewhere: false,
 };

@@ -133,6 +133,21 @@ export class FollowedSuccessor {
   code: string;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: '移送: which office has it now, and where to ask there; of its course nothing is told here.',
+})
+export class FollowedMove {
+  @Field(() => String, { description: 'The office.' })
+  office: string;
+
+  @Field(() => String, { description: 'Its public phone; empty where it has published none.' })
+  phone: string;
+
+  @Field(() => String, { description: 'Its public address; empty where it has published none.' })
+  address: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: '信访事项 as its petitioner sees it with the query code.' })
 export class FollowedPetition {
   @Field(() => String, { description: '登记编号.' })
@@ -192,8 +207,16 @@ export class FollowedPetition {
   })
   continuedBy: string | null;
 
-  @Field(() => FollowedHandler, { description: 'Who deals with it.' })
+  @Field(() => FollowedHandler, {
+    description: 'Who deals with it; of one that was sent on, its office alone.',
+  })
   handler: FollowedHandler;
+
+  @Field(() => FollowedMove, {
+    nullable: true,
+    description: 'Where it went, if it accuses this office and its superior has it; then all else is empty.',
+  })
+  movedTo: FollowedMove | null;
 
   @Field(() => [Clock], { description: 'Every statutory term, with its derivation.' })
   clocks: Clock[];

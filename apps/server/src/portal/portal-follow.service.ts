@@ -33,6 +33,7 @@ import type { TenantVault } from '../vault/tenant-vault';
 import type { FollowedCoSigner } from './co-signature.type';
 import type { FollowedPetition } from './followed.type';
 import { followedMediations } from './portal-mediation.service';
+import { moved, movedTo } from './portal-move.service';
 import { followedReviews } from './portal-review.service';
 import { officeBehind, openOffice, placeOf, standInFor, type OpenOffice } from './portal-office.service';
 import { readingsOf } from './portal-readings.service';
@@ -113,9 +114,17 @@ async function opened(
 
 /** The matter as its petitioner may see it. */
 export async function followPetition(context: Context, key: Key): Promise<FollowedPetition> {
-  const { place, petitionId, coSignerId } = await heldByAnybody(context, key, officeBehind);
+  // what accuses the office is there for its petitioner's key alone
+  const db = context.db.whole();
+  const { place, petitionId, coSignerId } = await heldByAnybody({ ...context, db }, key, officeBehind);
   const now = context.services.now();
-  return context.db.inside(place, async (tx) => {
+  const elsewhere = await movedTo(db, place, petitionId);
+  if (elsewhere !== null)
+    return db.inside(place, async (tx) => ({
+      ...(await moved(tx, petitionId, elsewhere, context.language)),
+      signedReceipt: null,
+    }));
+  return db.inside(place, async (tx) => {
     const [whole, signed, coSigner] = await Promise.all([
       followed(tx, petitionId, now, context.language),
       signedReceipt(context.services, tx, petitionId),
@@ -169,6 +178,7 @@ async function followed(
   return {
     ...petition,
     coSigner: null,
+    movedTo: null,
     statusText: portalStatus(status, language),
     successor,
     continuedBy: await standInFor(tx, tenant),

@@ -1,4 +1,5 @@
 import { beijingDate, RuleViolation, standingRefusal, type Place } from '@huiyin/domain';
+import { superiorOf } from '../accusations/accusation-superior.service';
 import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
 import { publicLeadership, type PublicLeader } from '../leadership-groups/public-leadership.service';
@@ -94,17 +95,8 @@ export async function publicOffice(context: Context, tenantCode: string): Promis
   return { ...office, accusationsTo: await accusationsTo(context, place) };
 }
 
-/** Where what accuses an office or its people goes: to the county's own (信访工作条例第三十条). */
-export async function superiorOf({ db }: Context, place: Place): Promise<Place> {
-  const row = await db.inside(place, (tx) =>
-    tx.first<{ id: string }>(`select tenant_id as id from app.county_offices() where kind = 'COUNTY_OFFICE'`),
-  );
-  if (row === null) throw new RuleViolation('NOT_FOUND');
-  return { countyId: place.countyId, tenantId: row.id };
-}
-
 async function accusationsTo(context: Context, place: Place): Promise<string | null> {
-  const { code, portalOpenedAt } = await context.db.inside(await superiorOf(context, place), (tx) =>
+  const { code, portalOpenedAt } = await context.db.inside(await superiorOf(context.db, place), (tx) =>
     tx.get(TenantEntity, tx.place.tenantId),
   );
   return portalOpenedAt === null ? null : code;

@@ -48,7 +48,7 @@ export const reviewInputs = (today = beijingDate(new Date())): Record<string, Re
 /** Does the messages' work from an office, as the queue does it. */
 export async function carryReviewOf(world: World, from: Place, id: string): Promise<void> {
   const { now } = world.app.services;
-  await carryReview({ db: world.db, now }, { countyId: from.countyId, tenantId: from.tenantId }, id);
+  await carryReview({ db: world.db.whole(), now }, { countyId: from.countyId, tenantId: from.tenantId }, id);
 }
 
 /** A review that a body outside Huiyin decides, in the file of the office whose answer it is. */

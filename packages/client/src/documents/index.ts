@@ -204,6 +204,7 @@ export * from './ReportObligations';
 export * from './Reports';
 export * from './ReportTransfer';
 export * from './RequestReview';
+export * from './RerouteAccusation';
 export * from './ResetPassword';
 export * from './ResponsibilityLetter';
 export * from './ResponsibilityLetters';

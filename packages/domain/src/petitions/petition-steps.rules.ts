@@ -36,6 +36,8 @@ export type PetitionFacts = Readonly<{
   mediated: boolean;
   /** 检举控告, which stays with the office that received it. */
   confidential: boolean;
+  /** Whether this is the county's own office, which receives what accuses any other. */
+  atSuperior: boolean;
   /** How it was served, once it was. */
   serviceMethod: ServiceMethod | null;
   /** 联名人 whom the answer has not reached, and of whom nothing is written. */

@@ -56,6 +56,7 @@ export const PETITION_ACTIONS = [
   'reissueCode',
   'reveal',
   'nameAccused',
+  'reroute',
   'askRecusal',
 ] as const;
 export type PetitionAction = (typeof PETITION_ACTIONS)[number];
@@ -309,6 +310,14 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: alive,
     to: null,
     permission: 'petition.correct',
+    guard: ({ atSuperior }) => (atSuperior ? null : { code: 'ACCUSATION_NOT_HERE' }),
+  },
+  reroute: {
+    label: { zh: '指明被检举人并移送', en: 'Name whom it accuses, and send it up' },
+    from: [...alive, 'CLOSED'],
+    to: 'REFERRED_OUT',
+    permission: 'petition.correct',
+    guard: ({ atSuperior }) => (atSuperior ? { code: 'ACCUSATION_ELSEWHERE' } : null),
   },
   askRecusal: {
     label: { zh: '提出回避', en: 'Ask for a recusal' },

@@ -288,8 +288,8 @@ export const refusals = {
     en: 'Volume {number} is bound and takes no more: give another volume’s number.',
   },
   ACCUSATION_NOT_HERE: {
-    zh: '检举控告由县信访局接收，本单位不登记：请信访人到县信访局提出，或者在网上信访写明被检举的单位、人员。',
-    en: 'Accusations are received by the county’s office and not entered here: refer the petitioner there, or to the portal, naming the accused.',
+    zh: '检举控告由县信访局接收，本单位不登记：请信访人到县信访局提出，或者在网上信访写明被检举的单位、人员；已经登记的，用“指明被检举人并移送”。',
+    en: 'Accusations are received by the county’s office and not entered here: refer the petitioner there, or to the portal, naming the accused; what is entered already, name whom it accuses and send it up.',
   },
   ACCUSATION_ELSEWHERE: {
     zh: '所检举的是接收单位自己、其管理员或者接收人，或者姓名、科室对不上，在这里不能保证保密：请向上一级信访机构或者纪检监察机关提出。',
