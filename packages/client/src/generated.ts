@@ -1735,8 +1735,8 @@ export type IssuePaperInput = {
 
 /** 出具复查复核文书, or a new edition of one under the same number. */
 export type IssueReviewPaperInput = {
-  /** 申请人姓名, in full, as the application has it: it stands in the document alone. The review’s file has it masked. */
-  applicants: string;
+  /** 申请人姓名, in full, where the application names others than the file, or an older file has none; the file’s own if not given. */
+  applicants?: string | null | undefined;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
   /** Which paper of a review. */
@@ -2076,6 +2076,10 @@ export type NoticeKind =
   | 'MATTER_ARRIVED'
   /** 对方已签收 */
   | 'MATTER_SIGNED'
+  /** mediation due */
+  | 'MEDIATION_DUE'
+  /** mediation window */
+  | 'MEDIATION_WINDOW'
   /** 会议取消 */
   | 'MEETING_CANCELLED'
   /** 会议变更 */
@@ -2092,6 +2096,8 @@ export type NoticeKind =
   | 'REPORT_MISSING'
   /** 对方报告结果 */
   | 'RESULT_REPORTED'
+  /** review arrived */
+  | 'REVIEW_ARRIVED'
   /** 被退回 */
   | 'SENT_BACK'
   /** 督办: feedback is wanted */
@@ -3370,6 +3376,20 @@ export type RetireUnitInput = {
   version?: number | null | undefined;
 };
 
+/** 查看申请人身份. */
+export type RevealApplicantsInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** What one needs it for. */
+  purpose: string;
+  /** Which purpose that is, as the petitioner is told. */
+  purposeKind: RevealPurpose;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 查看联名人地址: of one who asked for a letter, once there is something to send. */
 export type RevealCoSignerInput = {
   /** The object to change. */
@@ -3483,6 +3503,8 @@ export type ReviewStepKind =
   | 'HEARING_HELD'
   /** 已通知听证 */
   | 'HEARING_NOTIFIED'
+  /** IDENTITY_READ */
+  | 'IDENTITY_READ'
   /** 不予受理 */
   | 'NOT_ACCEPTED'
   /** 已申请 */
@@ -5295,7 +5317,7 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { cancelMeeting: { minutes: string | null, adoptedAt: string | null, cancelReason: string | null, id: string, status: MeetingStatus, heldAt: string, place: string, agenda: Array<string>, version: number, quorum: { members: number, present: number, needed: number, met: boolean } | null, attendance: Array<{ id: string, officialId: string, attendance: Attendance, official: { id: string, name: string, post: string } }>, group: { id: string, name: string, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, lettered: boolean, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, taker: { id: string, name: string } | null, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }> }, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null };
+export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, review: { id: string, petitionNumber: string, title: string } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null };
 
 export type NoticesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5304,7 +5326,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null }> } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, review: { id: string, petitionNumber: string, title: string } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6035,6 +6057,13 @@ export type DeclareFinalityMutationVariables = Exact<{
 
 
 export type DeclareFinalityMutation = { declareFinality: { id: string, version: number, status: PetitionStatus } };
+
+export type RevealApplicantsMutationVariables = Exact<{
+  input: RevealApplicantsInput;
+}>;
+
+
+export type RevealApplicantsMutation = { revealApplicants: { id: string, version: number, applicants: Array<{ ordinal: number, name: string, phone: string | null, address: string | null, document: string | null }> | null } };
 
 export type SponsorshipFieldsFragment = { id: string, petitionId: string, officialId: string, status: SponsorshipStatus, goal: string, fromOn: string, untilOn: string, outcome: string | null, endedOn: string | null, endedBy: string | null, version: number, official: { id: string, name: string, post: string }, visits: Array<{ id: string, visitedOn: string, place: string, what: string, recordedBy: string }>, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } };
 

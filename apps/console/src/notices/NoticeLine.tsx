@@ -17,6 +17,9 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   REPORT_MISSING: 'warning',
   HANDED_OVER: 'primary',
   MATTER_ARRIVED: 'primary',
+  REVIEW_ARRIVED: 'primary',
+  MEDIATION_DUE: 'warning',
+  MEDIATION_WINDOW: 'warning',
   OBJECTION_MADE: 'warning',
   OBJECTION_REFUSED: 'warning',
   SUPERVISED: 'warning',
@@ -94,13 +97,18 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
 
 function subjectOf(notice: NoticeFieldsFragment, kinds: ReturnType<typeof useLabels>) {
   const { petition, task, leadershipGroup, reportObligation, unit, emergencyReport, transfer } = notice;
-  const { meeting, duty } = notice;
+  const { meeting, duty, review } = notice;
   if (petition)
     return { subject: `${petition.number} ${petition.title}`, path: `/petitions/${petition.id}/show` };
   if (transfer)
     return {
       subject: `${transfer.receiptNumber} ${transfer.title ?? ''}`,
       path: `/transfers/${transfer.id}/show`,
+    };
+  if (review)
+    return {
+      subject: `${review.petitionNumber} ${review.title}`,
+      path: `/reviews/${review.id}/show`,
     };
   if (meeting)
     return {
@@ -148,6 +156,11 @@ function useWhy() {
         return text.countyEmergency(byName ?? '');
       case 'REPORT_MISSING':
         return text.reportMissing(dueOn ?? '', unit?.name ?? null);
+      case 'REVIEW_ARRIVED':
+        return text.reviewArrived(byName ?? '', dueOn ?? '');
+      case 'MEDIATION_DUE':
+      case 'MEDIATION_WINDOW':
+        return text.mediation[kind](dueOn ?? '', daysLeft ?? 0);
       case 'SUPERVISED':
         return text.supervised(byName ?? '', dueOn ?? '');
       case 'SUPERVISION_PROGRESS':

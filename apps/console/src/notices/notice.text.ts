@@ -40,6 +40,16 @@ export const useNoticeText = textOf({
     countyEmergency: (name: string) => `${name}报告紧急信息，请核实处置，进入该单位后签收`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `${unit ?? '有单位或村居'}应于 ${dueOn} 前报送，还没有收到；没有情况的也要零报告`,
+    reviewArrived: (name: string, dueOn: string) =>
+      `对${name}的意见申请复查复核，请决定是否受理，${dueOn} 前作出意见`,
+    mediation: {
+      MEDIATION_DUE: (dueOn: string, days: number) =>
+        days < 0
+          ? `调解协议应在 ${dueOn} 前履行，已过 ${-days} 天，请督促并登记`
+          : `调解协议应在 ${dueOn} 前履行，还有 ${days} 天`,
+      MEDIATION_WINDOW: (dueOn: string, days: number) =>
+        `双方可以共同申请司法确认，到 ${dueOn} 为止，还有 ${days} 天，请告知双方`,
+    },
     supervised: (name: string, dueOn: string) => `${name}督办，请在 ${dueOn} 前书面反馈`,
     supervisionProgress: (name: string) => `${name}在督办里有新的记录，请看事项的督办栏`,
     supervisionDue: (dueOn: string, days: number) =>
@@ -93,6 +103,16 @@ export const useNoticeText = textOf({
       `${name} reported an emergency; see to it, and acknowledge it once you have entered that office`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `Due ${dueOn} and not there${unit ? ` from ${unit}` : ' from everybody'}; with nothing to tell, send a zero report`,
+    reviewArrived: (name: string, dueOn: string) =>
+      `a review of the opinion of ${name} is asked for: decide whether to accept it; the opinion is due by ${dueOn}`,
+    mediation: {
+      MEDIATION_DUE: (dueOn: string, days: number) =>
+        days < 0
+          ? `the mediated agreement was to be performed by ${dueOn}, ${-days} days ago: urge and record it`
+          : `the mediated agreement is to be performed by ${dueOn}, in ${days} days`,
+      MEDIATION_WINDOW: (dueOn: string, days: number) =>
+        `both sides may ask for judicial confirmation until ${dueOn}, ${days} days from now: tell them`,
+    },
     supervised: (name: string, dueOn: string) => `${name} supervises it: feedback in writing by ${dueOn}`,
     supervisionProgress: (name: string) => `${name} wrote something on the supervision of this matter`,
     supervisionDue: (dueOn: string, days: number) =>

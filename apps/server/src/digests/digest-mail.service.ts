@@ -20,6 +20,8 @@ export type DigestLine = Readonly<{
   meetingId: string | null;
   dutyId: string | null;
   countyEmergencyId: string | null;
+  reviewId: string | null;
+  reviewNumber: string | null;
 }>;
 
 type Reader = Readonly<{ officialName: string; tenantName: string; publicUrl: string }>;
@@ -48,6 +50,7 @@ function sentenceOf(line: DigestLine): string {
   const due = `${kind}${line.dueOn === null ? '' : `，期限 ${line.dueOn}`}`;
   if (line.petitionId !== null) return `${line.number}  ${due}`;
   if (line.transferId !== null) return `${line.receiptNumber}  ${kind}`;
+  if (line.reviewId !== null) return `${line.reviewNumber}  ${due}`;
   if (line.taskId !== null) return `任务  ${due}`;
   if (line.reportWhat !== null)
     return `${line.reportWhat}  ${line.unitName ?? ''}${kind}，应于 ${line.dueOn} 前报送`;
@@ -62,6 +65,7 @@ const emergencyOf = (line: DigestLine): string | null => line.emergencyReportId 
 function pathOf(line: DigestLine): string {
   if (line.petitionId !== null) return `/petitions/${line.petitionId}/show`;
   if (line.transferId !== null) return `/transfers/${line.transferId}/show`;
+  if (line.reviewId !== null) return `/reviews/${line.reviewId}/show`;
   if (line.taskId !== null) return `/tasks/${line.taskId}/show`;
   if (line.reportWhat !== null) return '/reports';
   if (line.meetingId !== null) return `/meetings/${line.meetingId}/show`;

@@ -165,6 +165,8 @@ describe('a digest', () => {
       meetingId: null,
       dutyId: null,
       countyEmergencyId: null,
+      reviewId: null,
+      reviewNumber: null,
     };
     const none = { ...nothing, position: null, vacantSince: null, unitName: null, reportWhat: null };
     const reader = { officialName: '何春燕', tenantName: '石桥镇', publicUrl: 'https://qy.example.cn' };

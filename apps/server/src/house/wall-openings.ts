@@ -142,6 +142,7 @@ const named: Readonly<Record<string, TableWall>> = {
   },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
   transfers: { policies: usual.policies, withheld: { county: ['parties_sealed'] } },
+  reviews: { policies: usual.policies, withheld: { county: ['parties_sealed'] } },
   service_attempts: { policies: { tenant: APPEND, county: OVERSEE } },
   transfer_hops: { policies: { tenant: APPEND, county: OVERSEE } },
   // said once
@@ -197,7 +198,7 @@ export const WITHHELD: Readonly<Record<string, string>> = {
 
 /** What hangs on a row that may be withheld: by which column on which table. */
 export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  notices: { task_id: 'tasks', transfer_id: 'transfers' },
+  notices: { task_id: 'tasks', transfer_id: 'transfers', review_id: 'reviews' },
   transfer_hops: { transfer_id: 'transfers' },
   sponsor_visits: { sponsorship_id: 'sponsorships' },
   supervision_steps: { order_id: 'supervision_orders' },

@@ -50,6 +50,9 @@ export class NoticeEntity extends PlacedRow {
   @Column('uuid', { nullable: true })
   countyEmergencyId: string | null;
 
+  @Column('uuid', { nullable: true })
+  reviewId: string | null;
+
   @Column('date', { nullable: true })
   dueOn: string | null;
 

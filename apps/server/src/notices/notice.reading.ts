@@ -4,6 +4,7 @@ import { leadershipGroupReading } from '../leadership-groups/leadership-group.re
 import { meetingReading } from '../meetings/meeting.reading';
 import { petitionReading } from '../petitions/petition.reading';
 import type { Reading, RootReading } from '../reading/reading';
+import { reviewReading } from '../reviews/review.reading';
 import { reportObligationReading } from '../reports/report.reading';
 import { taskReading } from '../tasks/task.reading';
 import { transferReading } from '../transfers/transfer.reading';
@@ -17,6 +18,7 @@ export const noticeReading: Reading = {
     reportObligation: { one: () => reportObligationReading, by: 'reportObligationId' },
     emergencyReport: { one: () => emergencyReportReading, by: 'emergencyReportId' },
     transfer: { one: () => transferReading, by: 'transferId' },
+    review: { one: () => reviewReading, by: 'reviewId' },
     meeting: { one: () => meetingReading, by: 'meetingId' },
     duty: { one: () => dutyReading, by: 'dutyId' },
     unit: { one: () => unitReading, by: 'unitId' },

@@ -32,6 +32,7 @@ export type NewNotice = Readonly<{
   meetingId?: string;
   dutyId?: string;
   countyEmergencyId?: string;
+  reviewId?: string;
   dueOn?: string;
   daysLeft?: number;
   byName?: string | null;
@@ -53,6 +54,7 @@ const COLUMNS = [
   ['meetingId', 'meeting_id'],
   ['dutyId', 'duty_id'],
   ['countyEmergencyId', 'county_emergency_id'],
+  ['reviewId', 'review_id'],
   ['dueOn', 'due_on'],
   ['daysLeft', 'days_left'],
   ['byName', 'by_name'],
@@ -82,7 +84,8 @@ export async function notify(tx: Tx, notices: readonly NewNotice[], now: Date): 
         notice.transferId ??
         notice.meetingId ??
         notice.dutyId ??
-        notice.countyEmergencyId,
+        notice.countyEmergencyId ??
+        notice.reviewId,
       ...COLUMNS.map(([name]) => notice[name] ?? null),
     ];
     return `($1, $2, $3, ${given.map((value) => `$${values.push(value)}`).join(', ')})`;
@@ -212,6 +215,28 @@ export async function notifyOfArrival(
 ): Promise<void> {
   const told = await holdersOf(tx, permissions['petition.dispose']);
   const notice = { kind, transferId, occasion: 'came', byName: byOffice };
+  await notify(
+    tx,
+    told.map((officialId) => ({ ...notice, officialId })),
+    now,
+  );
+}
+
+/** Tells those who decide reviews that one was asked for, by the last day for its opinion. */
+export async function notifyOfReview(
+  tx: Tx,
+  { id, dueOn }: Readonly<{ id: string; dueOn: string }>,
+  byOffice: string,
+  now: Date,
+): Promise<void> {
+  const told = await holdersOf(tx, permissions['review.decide']);
+  const notice = {
+    kind: 'REVIEW_ARRIVED' as const,
+    reviewId: id,
+    occasion: 'came',
+    byName: byOffice,
+    dueOn,
+  };
   await notify(
     tx,
     told.map((officialId) => ({ ...notice, officialId })),

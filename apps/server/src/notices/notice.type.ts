@@ -10,6 +10,7 @@ import { Meeting } from '../meetings/meeting.type';
 import { Petition } from '../petitions/petition.type';
 import { ReportObligation } from '../reports/report.type';
 import { Task } from '../tasks/task.type';
+import { Review } from '../reviews/review.type';
 import { Transfer } from '../transfers/transfer.type';
 import { Unit } from '../units/unit.type';
 import type { NoticeEntity } from './notice.entity';
@@ -35,6 +36,7 @@ export class Notice
       | 'meetingId'
       | 'dutyId'
       | 'countyEmergencyId'
+      | 'reviewId'
       | 'dueOn'
       | 'daysLeft'
       | 'byName'
@@ -92,6 +94,12 @@ export class Notice
       'The emergency that an office of the county reported, for the county’s people; `byName` is the office.',
   })
   countyEmergencyId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The review this office is asked for.' })
+  reviewId: string | null;
+
+  @Field(() => Review, { nullable: true, description: 'The review this office is asked for.' })
+  review: Review | null;
 
   @Field(() => ID, {
     nullable: true,

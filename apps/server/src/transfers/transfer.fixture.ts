@@ -44,13 +44,14 @@ export const send = (
   });
 
 /** Does the messages' work from an office, as the queue does it; `db` may be one that dies. */
-export async function carry(world: World, from: Place, id: string, db: Database = world.db): Promise<void> {
+export async function carry(
+  world: World,
+  from: Place,
+  id: string,
+  db: Database = world.db.whole(),
+): Promise<void> {
   const { vaults, files, now } = world.app.services;
-  await carryTransfer(
-    { db: db.whole(), vaults, files, now },
-    { countyId: from.countyId, tenantId: from.tenantId },
-    id,
-  );
+  await carryTransfer({ db, vaults, files, now }, { countyId: from.countyId, tenantId: from.tenantId }, id);
 }
 
 type PapersJob = Readonly<{ payload: Place & { petitionId: string } }>;

@@ -214,6 +214,7 @@ export * from './RetireOfficial';
 export * from './RetireTopic';
 export * from './RetireUnit';
 export * from './ReturnPetition';
+export * from './RevealApplicants';
 export * from './RevealCoSigner';
 export * from './RevealPetitioner';
 export * from './Review';

@@ -28,6 +28,9 @@ export const NOTICE_KINDS = [
   'DUTY_SOON',
   'DUTY_DROPPED',
   'COUNTY_EMERGENCY',
+  'REVIEW_ARRIVED',
+  'MEDIATION_DUE',
+  'MEDIATION_WINDOW',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
