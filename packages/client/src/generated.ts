@@ -1941,6 +1941,10 @@ export type MediationEnding =
   | 'ENDED_BY_OTHER'
   /** 信访人不再调解 */
   | 'ENDED_BY_PETITIONER'
+  /** 信访人撤回了信访事项 */
+  | 'ENDED_WITH_PETITION'
+  /** 信访事项转到其他单位办理 */
+  | 'ENDED_WITH_TRANSFER'
   /** 未能达成协议 */
   | 'NO_AGREEMENT';
 
@@ -3503,7 +3507,7 @@ export type ReviewStepKind =
   | 'HEARING_HELD'
   /** 已通知听证 */
   | 'HEARING_NOTIFIED'
-  /** IDENTITY_READ */
+  /** 查看身份 */
   | 'IDENTITY_READ'
   /** 不予受理 */
   | 'NOT_ACCEPTED'

@@ -5,6 +5,7 @@ import { forgetOldDigests, makeDigests } from '../digests/digest.service';
 import { notifyOfDuty } from '../duties/duty-notice.service';
 import { postsOf } from '../leadership-groups/held-posts.service';
 import { handOverLeft } from '../leadership-groups/post-handover.service';
+import { notifyOfMediations } from '../mediations/mediation-due.service';
 import { forgetSpentNotices } from '../notices/notice-prune.service';
 import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';
 import { openSql } from '../petitions/petition.sql';
@@ -34,6 +35,7 @@ export async function tellDay(db: Database, place: Place, now: Date): Promise<vo
   await tellDue(db, place, now, duePetitions, 'petitionId');
   await tellDue(db, place, now, dueTasks, 'taskId');
   await db.write(place, (tx) => notifyOfSupervision(tx, now));
+  await db.write(place, (tx) => notifyOfMediations(tx, now));
   await db.write(place, (tx) => tellVacancies(tx, now));
   await db.write(place, (tx) => notifyOfDuty(tx, now));
   const missing = await dueReports(db, place, now);

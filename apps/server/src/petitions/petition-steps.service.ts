@@ -11,6 +11,7 @@ import {
   RUNNING_MEDIATION,
   takeStep,
   type DatedEvent,
+  type MediationEnding,
   type PetitionAction,
   type PetitionEventKind,
   type PetitionFacts,
@@ -27,6 +28,7 @@ import {
 import type { Tx, Unplaced } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
+import { endMediationsOf } from '../mediations/mediation-ending.service';
 import { notifyOfStep } from '../notices/notice.service';
 import { endTasksOf } from '../tasks/task-ending.service';
 import { tellHolder } from '../transfers/transfer-holder.service';
@@ -90,7 +92,10 @@ export async function takePetitionStep(
   await requireFree(tx, petition.id, [done.patch?.ownerId, done.patch?.responsibleId, done.patch?.leadId]);
   // when nothing more is decided here, nobody here helps to decide it
   const ended = OUT_OF_HAND.includes(status)
-    ? await endTasksOf(tx, by, now, petition.id, `事项已${petitionSteps[action].label.zh}`)
+    ? [
+        ...(await endTasksOf(tx, by, now, petition.id, `事项已${petitionSteps[action].label.zh}`)),
+        ...(await endMediationsOf(tx, petition.id, endingWith(status), now)),
+      ]
     : [];
   const told = { ...done, before: [...ended, ...(done.before ?? [])] };
   const { after, seq } = changePetition(tx, { petition, events, rules, status, by, now, change: told });
@@ -102,6 +107,10 @@ export async function takePetitionStep(
     ...(done.extra ? { extra: done.extra } : {}),
   };
 }
+
+/** Where the matter went, its mediation did. */
+const endingWith = (status: PetitionStatus): MediationEnding =>
+  status === 'TRANSFERRED' ? 'ENDED_WITH_TRANSFER' : 'ENDED_WITH_PETITION';
 
 type Move = Readonly<{
   petition: PetitionEntity;

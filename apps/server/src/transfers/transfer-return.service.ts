@@ -1,6 +1,7 @@
 import { backWith } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
+import { endMediationsOf } from '../mediations/mediation-ending.service';
 import { endTasksOf } from '../tasks/task-ending.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
@@ -21,14 +22,15 @@ export async function takenFromHere(
 ): Promise<void> {
   if (petition.status === 'VOIDED') return;
   const by = { accountId: null, officialId: null, name: otherName };
-  const [events, rules, ended] = await Promise.all([
+  const [events, rules, tasks, mediations] = await Promise.all([
     eventsOf(tx, petition.id),
     legalRulesOf(tx),
     endTasksOf(tx, by, now, petition.id, '事项由转送单位收回'),
+    endMediationsOf(tx, petition.id, 'ENDED_WITH_TRANSFER', now),
   ]);
   const event = { kind: 'TRANSFER_RECALLED', text: reason, data: { transferId: id } } as const;
   const patch = { dispositionReason: reason, disposedAt: petition.disposedAt ?? now };
-  const change = { patch, before: ended, event };
+  const change = { patch, before: [...tasks, ...mediations], event };
   changePetition(tx, { petition, events, rules, status: 'WITHDRAWN', by, now, change });
 }
 
