@@ -2283,6 +2283,8 @@ export type PaperKind =
   | 'HANDLING_OPINION'
   /** 听证通知书, of a review */
   | 'HEARING_NOTICE'
+  /** 调解终止告知书, with the rights that remain */
+  | 'MEDIATION_FAILURE_NOTICE'
   /** 不予受理告知书 */
   | 'NON_ACCEPTANCE_NOTICE'
   /** 复查（复核）受理告知书 */

@@ -1,5 +1,6 @@
 import {
   beijingDate,
+  failureNotice,
   maskName,
   PAPER_RULES,
   petitionClocks,
@@ -11,6 +12,7 @@ import {
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
+import { MediationEntity } from '../mediations/mediation.entity';
 import { openParties } from '../parties/party.service';
 import type { PetitionEntity } from '../petitions/petition.entity';
 import type { Services } from '../services';
@@ -49,6 +51,7 @@ export async function paperSource(
   ).map((kind) => last(kind));
   const served = last('SERVED', 'SERVICE_FAILED');
   const approver = extended ? await officialName(tx, extended.data['approverId']) : null;
+  const mediated = await mediatedOf(tx, petition, last('MEDIATION_FAILED'));
   const incoming = transfers.find(({ side }) => side === 'RECEIVED');
   const facts: PaperFacts = {
     office: office.name,
@@ -90,6 +93,7 @@ export async function paperSource(
       : null,
     served: served ? { on: day(served), method: petition.serviceMethod, proof: petition.serviceProof } : null,
     withdrawn: withdrawn ? { on: day(withdrawn), reason: withdrawn.text } : null,
+    mediated,
     incoming: incoming
       ? {
           from: incoming.otherName,
@@ -125,6 +129,24 @@ function forwardedOf(
   if (transfer === undefined) return null;
   const { kind, otherName: to, instruction: reason, reportDueOn } = transfer;
   return { on, kind, to, reason, reportDueOn };
+}
+
+/** The mediation that the event ended, in the words that both sides are told it in. */
+async function mediatedOf(
+  tx: Tx,
+  petition: PetitionEntity,
+  event: Event | null,
+): Promise<PaperFacts['mediated']> {
+  const id = event?.data['mediationId'];
+  if (event === null || typeof id !== 'string') return null;
+  const { kind, body, subject, ending, endReason: reason } = await tx.get(MediationEntity, id);
+  if (ending === null) return null;
+  return {
+    on: beijingDate(event.at),
+    body,
+    subject,
+    told: failureNotice({ kind, ending, reason, petition }, 'zh'),
+  };
 }
 
 type Office = Readonly<{ name: string; mark: string | null; phone: string | null }>;

@@ -105,6 +105,16 @@ export const DEFAULT_PAPER_TEMPLATES: Readonly<Record<PaperKind, PaperTemplate>>
       '联系电话：{联系电话}。',
     ),
   },
+  MEDIATION_FAILURE_NOTICE: {
+    title: '调解终止告知书',
+    series: '调',
+    body: lines(
+      '您反映的“{事项}”信访事项（登记编号：{登记编号}），其中“{纠纷事由}”的纠纷由{调解组织}调解。现将调解终止的情况告知如下。',
+      '{调解终止情况}',
+      '联系电话：{联系电话}。',
+      '特此告知。',
+    ),
+  },
   COMPLETION_REPORT: {
     title: '信访事项办结报告',
     series: '结',
