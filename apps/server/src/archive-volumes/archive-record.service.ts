@@ -2,6 +2,7 @@ import { ClaimEntity } from '../claims/claim.entity';
 import type { Tx } from '../db/tx';
 import { groupRecordOf } from '../group-matters/group-matter.service';
 import { openParties } from '../parties/party.service';
+import { mediationRecordsOf } from '../mediations/mediation-record.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { TenantVault } from '../vault/tenant-vault';
 
@@ -36,12 +37,12 @@ const FIELDS = [
 ] as const satisfies readonly (keyof PetitionEntity)[];
 
 /**
- * The record of a matter as its file keeps it: petition, people in clear, of co-signers the number, claims and time line, as JSON with a fixed
+ * The record of a matter as its file keeps it: petition, people in clear, of co-signers the number, claims, mediations and time line, as JSON with a fixed
  * order, so that the same matter gives the same bytes.
  */
 export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEntity): Promise<Buffer> {
   const at = [tx.place.countyId, tx.place.tenantId, petition.id];
-  const [parties, group, claims, events] = await Promise.all([
+  const [parties, group, claims, mediations, events] = await Promise.all([
     openParties(tx, vault, petition.id),
     groupRecordOf(tx, petition),
     tx.rows<Partial<ClaimEntity>>(
@@ -49,15 +50,17 @@ export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEnt
          from claims where county_id = $1 and tenant_id = $2 and petition_id = $3 order by ordinal`,
       at,
     ),
+    mediationRecordsOf(tx, petition.id),
     tx.rows(
       `select seq, kind, at, recorded_at as "recordedAt", actor_name as "actorName", days, text
          from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
       at,
     ),
   ]);
+  const mediated = mediations.length > 0 ? { mediations } : {};
   const matter = Object.fromEntries(FIELDS.map((field) => [field, petition[field]]));
   return Buffer.from(
-    `${JSON.stringify({ ...matter, parties, ...(group && { group }), claims, events }, null, 2)}\n`,
+    `${JSON.stringify({ ...matter, parties, ...(group && { group }), claims, ...mediated, events }, null, 2)}\n`,
     'utf8',
   );
 }
