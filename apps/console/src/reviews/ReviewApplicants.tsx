@@ -5,11 +5,9 @@ import {
 } from '@huiyin/client';
 import { Alert, Box } from '@mui/material';
 import { useState } from 'react';
-import { required, SelectInput } from 'react-admin';
-import { LongText } from '../frame/LongText';
 import { Fact } from '../frame/Section';
 import { VerdictButton } from '../frame/VerdictButton';
-import { useLabels } from '../i18n/labels';
+import { PurposeInputs } from '../petitions/PurposeInputs';
 import { useReviewText } from './review.text';
 
 type Applicants = NonNullable<RevealApplicantsMutation['revealApplicants']['applicants']>;
@@ -17,7 +15,6 @@ type Applicants = NonNullable<RevealApplicantsMutation['revealApplicants']['appl
 /** Who asks for it: masked; in clear only for as long as this page stands, and written down each time. */
 export function ReviewApplicants({ review }: { review: ReviewFieldsFragment }) {
   const text = useReviewText();
-  const purposes = useLabels('revealPurpose');
   const [revealed, setRevealed] = useState<Applicants>([]);
   const { id, version, side, petitionerMasked } = review;
   if (revealed.length === 0)
@@ -39,14 +36,7 @@ export function ReviewApplicants({ review }: { review: ReviewFieldsFragment }) {
               })}
               onDone={({ revealApplicants }) => setRevealed(revealApplicants.applicants ?? [])}
             >
-              <SelectInput
-                source="purposeKind"
-                label={text.purposeKind}
-                choices={purposes.choices()}
-                validate={required()}
-                fullWidth
-              />
-              <LongText source="purpose" label={text.purpose} rows={2} longest={200} />
+              <PurposeInputs />
             </VerdictButton>
           )}
         </Box>

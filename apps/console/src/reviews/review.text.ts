@@ -16,8 +16,6 @@ export const useReviewText = textOf({
     phone: '电话',
     address: '地址',
     document: '证件',
-    purposeKind: '用途类别',
-    purpose: '用途',
     revealIntro:
       '身份随案送来，由本单位加密保存。每次查看都记入审计和办理过程，信访人在网上看得到单位、角色、时间和用途。',
     revealed: '身份已显示并记下，离开本页后恢复隐藏。',
@@ -117,8 +115,6 @@ export const useReviewText = textOf({
     phone: 'Phone',
     address: 'Address',
     document: 'Document',
-    purposeKind: 'Kind of purpose',
-    purpose: 'Purpose',
     revealIntro:
       'The identity came with the file and is sealed here. Each look is recorded; the petitioner reads unit, role, time and purpose in the portal.',
     revealed: 'Shown and recorded; hidden again when you leave the page.',
