@@ -13,6 +13,7 @@ import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import { openParties } from '../parties/party.service';
 import type { PetitionEntity } from '../petitions/petition.entity';
+import { bodyAboveHere } from '../reviews/review-file.service';
 import type { Services } from '../services';
 
 type Event = DatedEvent & Readonly<{ seq: number; text: string | null; data: Record<string, unknown> }>;
@@ -31,12 +32,13 @@ export async function paperSource(
   petition: PetitionEntity,
 ): Promise<PaperSource> {
   const vault = await services.vaults.of(tx);
-  const [office, events, parties, transfers, { calendar }] = await Promise.all([
+  const [office, events, parties, transfers, { calendar }, above] = await Promise.all([
     officeOf(tx),
     timeLine(tx, petition.id),
     openParties(tx, vault, petition.id),
     transfersOf(tx, petition.id),
     legalRulesOf(tx),
+    bodyAboveHere(tx),
   ]);
   const last = (...kinds: readonly string[]) => events.findLast(({ kind }) => kinds.includes(kind)) ?? null;
   const day = (event: Event) => beijingDate(event.at);
@@ -98,6 +100,7 @@ export async function paperSource(
           on: beijingDate(incoming.deliveredAt ?? incoming.offeredAt),
         }
       : null,
+    reviewBody: above?.name ?? null,
     today: beijingDate(services.now()),
   };
   return { facts, mark: office.mark, actOf: (kind) => last(...PAPER_RULES[kind].acts)?.seq ?? null };

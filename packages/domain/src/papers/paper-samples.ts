@@ -36,6 +36,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   served: { on: '2026-05-10', method: 'IN_PERSON', proof: '本人签收' },
   withdrawn: null,
   incoming: { from: '岳北县信访局', number: '2026-00345', kind: 'ASSIGN', on: '2026-03-01' },
+  reviewBody: '岳北县信访局',
   today: '2026-05-12',
   ...more,
 });

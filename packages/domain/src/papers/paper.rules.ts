@@ -137,7 +137,8 @@ export function paperContent(
     addressee: (to === 'PETITIONER' ? petitionersOf(facts) : PLACEHOLDERS[to](facts)) ?? '',
     body: paperBody(template.body, filledWith(PLACEHOLDERS, facts)),
     // an answer on a petition proper can be reviewed; no other paper of these can
-    remedy: kind === 'HANDLING_OPINION' ? remedyNotice(nationalOf(facts.profile), 'zh') : null,
+    remedy:
+      kind === 'HANDLING_OPINION' ? remedyNotice(nationalOf(facts.profile), 'zh', facts.reviewBody) : null,
     signature: facts.office,
     date: on(facts) ?? facts.today,
   };

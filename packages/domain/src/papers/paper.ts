@@ -56,6 +56,8 @@ export type PaperFacts = Readonly<{
   withdrawn: Readonly<{ on: string; reason: string | null }> | null;
   /** The transfer that brought it here, whose result is to be reported. */
   incoming: Readonly<{ from: string; number: string; kind: TransferKind; on: string }> | null;
+  /** 上一级机关、单位 that would review the answer; null where nobody has said who that is. */
+  reviewBody: string | null;
   today: string;
 }>;
 
