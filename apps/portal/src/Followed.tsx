@@ -3,6 +3,7 @@ import { CoSigned } from './CoSigned';
 import { ConsentForm } from './ConsentForm';
 import { momentOf } from './dates';
 import { useLanguage, useText } from './language';
+import { IssuedPapers } from './IssuedPapers';
 import { Mediations } from './Mediations';
 import { Papers } from './Papers';
 import { Fact, GoesOn, Heading, Section } from './parts';
@@ -43,6 +44,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         </Section>
       )}
       <Answer petition={petition} />
+      <IssuedPapers papers={petition.papers} holder={holder} onChanged={onChanged} />
       <Mediations petition={petition} />
       <Reviews petition={petition} holder={holder} onChanged={onChanged} />
       {petition.mayRate && <RateForm holder={holder} onRated={onChanged} />}

@@ -203,6 +203,12 @@ export const en: Text = {
   sendRating: 'Send rating',
   rated: 'Your rating',
   thanks: 'Received, thank you.',
+  issuedPapers: 'Papers issued to you',
+  issuedPapersHint: 'Papers the office has issued to you, the same as those served: to be saved and printed.',
+  savePaper: 'Save (Word document)',
+  servesByReading:
+    'You have agreed to be served online: taking this paper serves it, and the days to ask for a review run from then.',
+  takeAndServe: 'Take it (this serves it)',
   papers: 'Photos and papers',
   drop: 'Leave out',
   dropPaper: (name: string) => `Leave out ${name}`,

@@ -142,6 +142,7 @@ export * from './ratings/rating';
 export * from './ratings/rating.rules';
 export * from './portal/portal';
 export * from './portal/portal.rules';
+export * from './portal/portal-papers.rules';
 export * from './search/words';
 export * from './search/terms';
 export * from './search/similarity';

@@ -10,17 +10,24 @@ import { handOutPaper } from './paper.service';
 export async function downloadPaper(id: string, response: ServerResponse, context: Context): Promise<void> {
   try {
     requireEntry(context, 'downloadPaper', 'paper.read');
-    const { name, file } = await handOutPaper(context, id);
-    response
-      .writeHead(200, {
-        'content-type': FORMATS.DOCX.type,
-        'content-length': file.length,
-        'content-disposition': savedAs(name),
-        'cross-origin-resource-policy': 'same-origin',
-        'cache-control': 'private, no-store',
-      })
-      .end(file);
+    sendPaper(response, await handOutPaper(context, id));
   } catch (error) {
     await refused(context, response, 'downloadPaper', error);
   }
+}
+
+/** The document, to be saved and kept by nobody on its way. */
+export function sendPaper(
+  response: ServerResponse,
+  { name, file }: Readonly<{ name: string; file: Buffer }>,
+): void {
+  response
+    .writeHead(200, {
+      'content-type': FORMATS.DOCX.type,
+      'content-length': file.length,
+      'content-disposition': savedAs(name),
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'private, no-store',
+    })
+    .end(file);
 }

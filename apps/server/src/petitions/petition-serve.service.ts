@@ -4,6 +4,7 @@ import {
   beijingDate,
   checkMoment,
   labelOf,
+  mayServe,
   noticeUntil,
   requireAttempt,
   requireService,
@@ -50,6 +51,34 @@ export const serve =
       event: { kind, at: servedAt, text: serviceProof, data: { method, recipient: serviceRecipient } },
     };
   };
+
+/**
+ * 网上查收: a petitioner who has consented to electronic service takes the paper that waits for it out of the portal, and is served
+ * with that. Whoever was quicker has served already; then it changes nothing.
+ */
+export async function serveByReading(
+  tx: Tx,
+  petition: PetitionEntity,
+  proof: string,
+  now: Date,
+): Promise<void> {
+  const { status, serviceMethod, electronicConsentAt } = petition;
+  if (!mayServe({ status, serviceMethod, consented: electronicConsentAt !== null, works: true })) return;
+  const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
+  const [method, recipient] = ['ELECTRONIC', 'PETITIONER'] as const;
+  const change = {
+    patch: {
+      servedAt: now,
+      serviceMethod: method,
+      serviceRecipient: recipient,
+      serviceProof: proof,
+      ratingOpensAt: now,
+    },
+    event: { kind: 'SERVED' as const, text: proof, data: { method, recipient } },
+  };
+  const by = { accountId: null, name: WEB_PETITIONER };
+  changePetition(tx, { petition, events, rules, status: 'SERVED', by, now, change });
+}
 
 /** Online it arrives when it is sent; by public notice when that has run its days. */
 function momentOf(

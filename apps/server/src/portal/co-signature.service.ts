@@ -4,7 +4,7 @@ import type { Context } from '../graphql/context';
 import { requireJoinable } from '../group-matters/co-signer.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { InvitedMatter } from './co-signature.type';
-import { requireNobody, type Held, type Key } from './portal-follow.service';
+import { requireNobody, type Held, type Key } from './portal-held.service';
 import { openOffice, placeOf } from './portal-office.service';
 
 /** No group: an unknown number is looked at as long as a known one. */

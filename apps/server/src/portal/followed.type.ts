@@ -14,6 +14,7 @@ import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
 import { FollowedCoSigner } from './co-signature.type';
 import { FollowedMediation } from './followed-mediation.type';
+import { FollowedPaper } from './followed-paper.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
 import { SignedReceipt } from '../petitions/petition-receipt.type';
 
@@ -214,6 +215,11 @@ export class FollowedPetition {
 
   @Field(() => FollowedAnswer, { nullable: true, description: 'The answer, once there is one.' })
   answer: FollowedAnswer | null;
+
+  @Field(() => [FollowedPaper], {
+    description: '文书 that were issued to the petitioner and are theirs by now, the newest first.',
+  })
+  papers: FollowedPaper[];
 
   @Field(() => [FollowedReview], { description: '复查、复核 of the answer, the oldest first.' })
   reviews: FollowedReview[];

@@ -13,7 +13,8 @@ import { Rating } from '../ratings/rating.type';
 import { reviewReading } from '../reviews/review.reading';
 import { askForHearing, askForReview } from '../reviews/review-asking.service';
 import { FollowedPetition } from './followed.type';
-import { followPetition, heldPetition, requireNobody } from './portal-follow.service';
+import { followPetition } from './portal-follow.service';
+import { heldPetition, requireNobody } from './portal-held.service';
 import { portalTenants, publicOffice } from './portal-office.service';
 import { addressOf, submitPetition } from './portal-submit.service';
 import {

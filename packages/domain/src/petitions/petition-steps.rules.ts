@@ -75,7 +75,10 @@ export const everyCoSigner = ({ status, unserved }: PetitionFacts): Refusal | nu
     : null;
 
 /** Whoever could not be reached and comes after all is served then; what was served is served once. */
-export const notServedYet = ({ status, serviceMethod }: PetitionFacts): Refusal | null =>
+export const notServedYet = ({
+  status,
+  serviceMethod,
+}: Pick<PetitionFacts, 'status' | 'serviceMethod'>): Refusal | null =>
   status === 'SERVED' && serviceMethod !== 'UNDELIVERABLE' ? { code: 'SERVED_ALREADY' } : null;
 
 /** 会办: however many units work on it, the petitioner gets one answer. */
