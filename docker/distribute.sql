@@ -31,6 +31,7 @@ select create_reference_table('tenants');
 -- One group: joins and foreign keys stay on a county's shard. Each table after those it points to.
 select create_distributed_table('tenant_keys', 'county_id', colocate_with => 'none');
 select create_distributed_table('counters', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('receipt_keys', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('tallies', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('idempotency_keys', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('divisions', 'county_id', colocate_with => 'tenant_keys');

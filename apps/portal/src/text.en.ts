@@ -57,6 +57,10 @@ export const en: Text = {
   receiptName: 'Receipt',
   receiptHash: 'SHA-256',
   fingerprint: 'Key fingerprint',
+  signedWith: (from: string, until: string | null) =>
+    until
+      ? `Signs receipts registered from ${from} until ${until}`
+      : `Signs receipts registered from ${from} on`,
   receiptKeys: 'How a receipt is checked',
   receiptKeysHint: 'The fingerprint of the key in a signed receipt must be the one that stands here.',
   toOffice: 'Back to the office',

@@ -56,6 +56,8 @@ export const zh = {
   receiptName: '登记回执',
   receiptHash: '校验值',
   fingerprint: '公钥指纹',
+  signedWith: (from: string, until: string | null) =>
+    until ? `${from} 至 ${until} 登记的回执用它签名` : `${from} 起登记的回执用它签名`,
   receiptKeys: '回执怎样核验',
   receiptKeysHint: '签名回执里的公钥，指纹应当与这里的一致。',
   toOffice: '回到单位页面',

@@ -99,6 +99,7 @@ import { SupervisionStepEntity } from './supervision-orders/supervision-step.ent
 import { TaskEntity } from './tasks/task.entity';
 import { TaskFieldsResolver } from './tasks/task-fields.resolver';
 import { TaskResolver } from './tasks/task.resolver';
+import { ReceiptKeyEntity } from './public-contacts/receipt-key.entity';
 import { TenantKeyEntity } from './tenants/tenant-key.entity';
 import { CalendarDayEntity } from './calendar-days/calendar-day.entity';
 import { CalendarDayResolver } from './calendar-days/calendar-day.resolver';
@@ -136,6 +137,7 @@ export const entities: Entities = [
   CountyEntity,
   TenantEntity,
   TenantKeyEntity,
+  ReceiptKeyEntity,
   UnitEntity,
   WithholdingEntity,
   RecusalEntity,

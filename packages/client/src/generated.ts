@@ -3179,6 +3179,18 @@ export type RenameTenantInput = {
   version?: number | null | undefined;
 };
 
+/** 更换回执密钥: receipts given stay good; what is registered from now on is signed with another key. */
+export type RenewReceiptKeyInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: it stands in the audit log. */
+  reason: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** Why a reply is to be read again. */
 export type ReplyFlaw =
   /** 没有实质内容: courtesies, or that somebody else will look */
@@ -5624,7 +5636,14 @@ export type PublicOfficeQueryVariables = Exact<{
 }>;
 
 
-export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }>, receiptKeys: Array<{ fingerprint: string, publicKey: string }> } };
+export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
+
+export type ReceiptKeysQueryVariables = Exact<{
+  tenantCode: string;
+}>;
+
+
+export type ReceiptKeysQuery = { receiptKeys: Array<{ fingerprint: string, publicKey: string, validFrom: string | null, validUntil: string | null }> };
 
 export type FollowPetitionQueryVariables = Exact<{
   tenantCode: string;
@@ -5732,6 +5751,13 @@ export type ClosePortalMutationVariables = Exact<{
 
 
 export type ClosePortalMutation = { closePortal: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
+
+export type RenewReceiptKeyMutationVariables = Exact<{
+  input: RenewReceiptKeyInput;
+}>;
+
+
+export type RenewReceiptKeyMutation = { renewReceiptKey: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
 
 export type ReadinessQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -3,6 +3,7 @@ import { RoomEdit } from '../frame/RoomEdit';
 import { ClosePortalButton } from './ClosePortalButton';
 import { OpenPortalButton } from './OpenPortalButton';
 import { PortalState } from './PortalState';
+import { RenewReceiptKeyButton } from './RenewReceiptKeyButton';
 import { PUBLIC_CONTACT_FIELDS, PublicContactInputs } from './PublicContactInputs';
 import { usePublicContactText } from './public-contact.text';
 
@@ -19,6 +20,7 @@ export default function PublicContactEdit() {
           <Box sx={{ alignSelf: 'center' }}>
             <OpenPortalButton />
             <ClosePortalButton />
+            <RenewReceiptKeyButton />
           </Box>
         </>
       }

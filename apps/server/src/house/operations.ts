@@ -87,6 +87,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     // it names the office above, which hears what accuses this one
     tellsEverybody: true,
   },
+  receiptKeys: {
+    args: ({ code }) => ({ tenantCode: code }),
+    prepare: portalIs('OPEN'),
+    // what an office publishes so that anybody can check what it signed
+    tellsEverybody: true,
+  },
   similarPetitions: {
     args: ({ code }) => ({ title: `${code} 村口道路塌陷`, content: `${code} 雨天无法通行，请求维修。` }),
     at: 'TENANT',
@@ -252,6 +258,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   openPortal: { ...ADMIN, ...CONTACT, args: input(), prepare: portalIs('CLOSED') },
   closePortal: { ...ADMIN, ...CONTACT, args: input(), prepare: portalIs('OPEN') },
+  renewReceiptKey: { ...ADMIN, ...CONTACT, args: input({ reason: '定期更换' }) },
 
   createAccount: {
     ...ADMIN,

@@ -13,6 +13,7 @@ import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aServiceAttempt } from '../petitions/service-attempt.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
+import { ReceiptKeyEntity } from '../public-contacts/receipt-key.entity';
 import { aRecusal } from '../recusals/recusal.fixture';
 import { RatingEntity } from '../ratings/rating.entity';
 import { aTask } from '../tasks/task.fixture';
@@ -297,7 +298,15 @@ async function aPublicContact(world: World, tenant: TestTenant, receiverId: stri
     );
     const id = found?.id as string;
     tx.update(PublicContactEntity, id, { receiverId, ...aContact(tenant.code) });
-    tx.update(TenantEntity, tenant.tenantId, { portalOpenedAt: new Date() });
+    tx.update(TenantEntity, tenant.tenantId, { portalOpenedAt: new Date(), receiptKey: 2 });
+    const reason = `${tenant.code} 定期更换`;
+    tx.insert(ReceiptKeyEntity, {
+      id: uuid(),
+      generation: 2,
+      madeAt: new Date(),
+      madeBy: tenant.code,
+      reason,
+    });
     return id;
   });
 }

@@ -31,6 +31,7 @@ const named: Readonly<Record<string, TableWall>> = {
   // the keeper tells the door where a code leads
   tenants: { policies: { ...usual.policies, keeper: { select: 'ALL' } } },
   tenant_keys: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
+  receipt_keys: { policies: { tenant: APPEND, county: OVERSEE } },
   // what is over is removed
   idempotency_keys: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
   sessions: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },

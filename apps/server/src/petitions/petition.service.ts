@@ -119,7 +119,7 @@ export async function registerPetition(
       kind: 'REGISTERED',
       at: now,
       recordedAt: now,
-      data: { ...data, receipt },
+      data: { ...data, receipt, receiptKey: office.receiptKey },
     },
   ]);
   pushSearchWords(tx, petition);

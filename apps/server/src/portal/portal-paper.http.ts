@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RuleViolation } from '@huiyin/domain';
 import type { Context } from '../graphql/context';
+import { sendDocument } from '../http/download';
 import { refused } from '../http/refused';
 import { decodedHeader } from '../http/upload';
-import { sendPaper } from '../papers/paper.http';
 import { requireNobody } from './portal-held.service';
 import { takePaper } from './portal-papers.service';
 
@@ -26,7 +26,7 @@ export async function takePaperAtPortal(
       number: decodedHeader(request, 'x-petition-number'),
       code: decodedHeader(request, 'x-query-code'),
     };
-    sendPaper(response, await takePaper(context, key, id));
+    sendDocument(response, await takePaper(context, key, id));
   } catch (error) {
     await refused(context, response, 'takePaper', error);
   }

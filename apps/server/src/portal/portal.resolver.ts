@@ -5,6 +5,7 @@ import { actAs } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { PetitionEntity } from '../petitions/petition.entity';
+import { ReceiptKey } from '../petitions/petition-receipt.type';
 import { currentCode } from '../petitions/petition.service';
 import { consentToElectronicService } from '../petitions/petition-serve.service';
 import { ratingReading } from '../ratings/rating.reading';
@@ -15,7 +16,7 @@ import { askForHearing, askForReview } from '../reviews/review-asking.service';
 import { FollowedPetition } from './followed.type';
 import { followPetition } from './portal-follow.service';
 import { heldPetition, requireNobody } from './portal-held.service';
-import { portalTenants, publicOffice } from './portal-office.service';
+import { portalTenants, publicOffice, publicReceiptKeys } from './portal-office.service';
 import { addressOf, submitPetition } from './portal-submit.service';
 import {
   AskForHearingInput,
@@ -48,6 +49,18 @@ export class PortalResolver {
     @Ctx() context: Context,
   ) {
     return publicOffice(context, tenantCode);
+  }
+
+  @Query(() => [ReceiptKey], {
+    description:
+      '回执公钥 of an office, the present one first; also of one that was suspended or closed, whose receipts are kept for longer.',
+  })
+  @Opens('public')
+  receiptKeys(
+    @Arg('tenantCode', () => String, { description: '单位代码.' }) tenantCode: string,
+    @Ctx() context: Context,
+  ) {
+    return publicReceiptKeys(context, tenantCode);
   }
 
   @Query(() => FollowedPetition, { description: '查询办理情况 by number and query code.' })
