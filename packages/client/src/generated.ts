@@ -2054,8 +2054,14 @@ export type NotePetitionInput = {
 
 /** 提醒类型: why somebody is told. */
 export type NoticeKind =
+  /** 承诺未履行 */
+  | 'COMMITMENT_BROKEN'
+  /** 承诺到期 */
+  | 'COMMITMENT_DUE'
   /** 单位紧急信息: of an office of the county, for the county’s people */
   | 'COUNTY_EMERGENCY'
+  /** 销毁待批准: a list of volumes waits for a leader */
+  | 'DESTRUCTION_ASKED'
   /** 明日前到期 */
   | 'DUE_1'
   /** 三日内到期 */
@@ -5286,7 +5292,7 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { cancelMeeting: { minutes: string | null, adoptedAt: string | null, cancelReason: string | null, id: string, status: MeetingStatus, heldAt: string, place: string, agenda: Array<string>, version: number, quorum: { members: number, present: number, needed: number, met: boolean } | null, attendance: Array<{ id: string, officialId: string, attendance: Attendance, official: { id: string, name: string, post: string } }>, group: { id: string, name: string, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, lettered: boolean, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, taker: { id: string, name: string } | null, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }> }, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null };
+export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, destruction: { id: string, number: string } | null, emergencyReport: { id: string, what: string } | null };
 
 export type NoticesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5295,7 +5301,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null }> } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, destruction: { id: string, number: string } | null, emergencyReport: { id: string, what: string } | null }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 

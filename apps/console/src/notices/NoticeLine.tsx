@@ -21,6 +21,9 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   OBJECTION_REFUSED: 'warning',
   SUPERVISED: 'warning',
   SUPERVISION_DUE: 'error',
+  COMMITMENT_DUE: 'warning',
+  COMMITMENT_BROKEN: 'error',
+  DESTRUCTION_ASKED: 'primary',
   MEETING_PLANNED: 'primary',
   MEETING_CHANGED: 'warning',
   DUTY_GIVEN: 'primary',
@@ -94,7 +97,7 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
 
 function subjectOf(notice: NoticeFieldsFragment, kinds: ReturnType<typeof useLabels>) {
   const { petition, task, leadershipGroup, reportObligation, unit, emergencyReport, transfer } = notice;
-  const { meeting, duty } = notice;
+  const { meeting, duty, destruction } = notice;
   if (petition)
     return { subject: `${petition.number} ${petition.title}`, path: `/petitions/${petition.id}/show` };
   if (transfer)
@@ -108,6 +111,7 @@ function subjectOf(notice: NoticeFieldsFragment, kinds: ReturnType<typeof useLab
       path: `/meetings/${meeting.id}/show`,
     };
   if (duty) return { subject: [duty.group.name, duty.phone].join(' · '), path: '/duties' };
+  if (destruction) return { subject: destruction.number, path: '/archive-volumes' };
   if (task) return { subject: task.what, path: `/tasks/${task.id}/show` };
   if (emergencyReport)
     return { subject: emergencyReport.what, path: `/emergency-reports/${emergencyReport.id}/show` };
@@ -156,6 +160,12 @@ function useWhy() {
         return (daysLeft ?? 0) < 0
           ? text.supervisionOverdue(dueOn ?? '', -(daysLeft ?? 0))
           : text.supervisionDue(dueOn ?? '', daysLeft ?? 0);
+      case 'COMMITMENT_DUE':
+        return text.commitmentDue(dueOn ?? '', daysLeft ?? 0);
+      case 'COMMITMENT_BROKEN':
+        return text.commitmentBroken(dueOn ?? '');
+      case 'DESTRUCTION_ASKED':
+        return text.destructionAsked(byName ?? '');
       case 'MEETING_PLANNED':
       case 'MEETING_CHANGED':
       case 'MEETING_CANCELLED':

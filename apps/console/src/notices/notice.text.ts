@@ -45,6 +45,13 @@ export const useNoticeText = textOf({
     supervisionDue: (dueOn: string, days: number) =>
       days === 0 ? `督办反馈 ${dueOn} 到期，就是提醒当天` : `督办反馈 ${dueOn} 到期，提醒时还有 ${days} 天`,
     supervisionOverdue: (dueOn: string, days: number) => `督办反馈期限 ${dueOn}，提醒时已超 ${days} 天`,
+    commitmentDue: (dueOn: string, days: number) =>
+      days === 0
+        ? `承诺今天（${dueOn}）到期：履行后请登记凭据，过了今天没有登记即记为未履行`
+        : `承诺 ${dueOn} 到期，收到提醒时还有 ${days} 天：履行后请登记凭据`,
+    commitmentBroken: (dueOn: string) =>
+      `承诺应于 ${dueOn} 前履行，没有登记凭据，已记为未履行；办结的事项重新打开。履行后仍请登记`,
+    destructionAsked: (name: string) => `${name}登记了鉴定意见，请您决定是否销毁`,
     vacancy: (position: string, since: string) => `${position}自 ${since} 起空缺，请登记任职`,
   },
   en: {
@@ -101,6 +108,13 @@ export const useNoticeText = textOf({
         : `Feedback on supervision due ${dueOn}, ${days} days after this notice`,
     supervisionOverdue: (dueOn: string, days: number) =>
       `Feedback on supervision was due ${dueOn}, ${days} days before this notice`,
+    commitmentDue: (dueOn: string, days: number) =>
+      days === 0
+        ? `A commitment is due today (${dueOn}): once kept, record the proof; from tomorrow it counts as broken`
+        : `A commitment is due ${dueOn}, ${days} days after this notice: once kept, record the proof`,
+    commitmentBroken: (dueOn: string) =>
+      `A commitment was due ${dueOn} and no proof was recorded: it is broken, and a closed matter is open again. Record it once it is kept`,
+    destructionAsked: (name: string) => `${name} recorded an appraisal; please decide whether to destroy`,
     vacancy: (position: string, since: string) =>
       `${position} vacant since ${since}; please appoint somebody`,
   },

@@ -19,6 +19,7 @@ export type DigestLine = Readonly<{
   receiptNumber: string | null;
   meetingId: string | null;
   dutyId: string | null;
+  destructionId: string | null;
   countyEmergencyId: string | null;
 }>;
 
@@ -52,6 +53,8 @@ function sentenceOf(line: DigestLine): string {
   if (line.reportWhat !== null)
     return `${line.reportWhat}  ${line.unitName ?? ''}${kind}，应于 ${line.dueOn} 前报送`;
   if (line.meetingId !== null || line.dutyId !== null) return `${kind}，${line.dueOn}`;
+  // which list it is stands behind the wall
+  if (line.destructionId !== null) return kind;
   // what happened is not for a mail
   if (emergencyOf(line) !== null) return `${kind}，请签收`;
   return `${line.groupName}  ${kind}：${labelOf(line.position ?? '', 'zh')}，自 ${line.vacantSince} 起`;
@@ -66,6 +69,7 @@ function pathOf(line: DigestLine): string {
   if (line.reportWhat !== null) return '/reports';
   if (line.meetingId !== null) return `/meetings/${line.meetingId}/show`;
   if (line.dutyId !== null) return '/duties';
+  if (line.destructionId !== null) return '/archive-volumes';
   const emergency = emergencyOf(line);
   if (emergency !== null) return `/emergency-reports/${emergency}/show`;
   return `/leadership-groups/${line.leadershipGroupId}/show`;

@@ -11,7 +11,7 @@ export class NoticeEntity extends PlacedRow {
   @Column('text')
   kind: NoticeKind;
 
-  /** The petition, group, task, obligation, emergency, transfer, meeting or duty it is of. */
+  /** The petition, group, task, obligation, emergency, transfer, meeting, duty or list of volumes it is of. */
   @Column('uuid')
   subjectId: string;
 
@@ -49,6 +49,9 @@ export class NoticeEntity extends PlacedRow {
   /** Of another office of the county. */
   @Column('uuid', { nullable: true })
   countyEmergencyId: string | null;
+
+  @Column('uuid', { nullable: true })
+  destructionId: string | null;
 
   @Column('date', { nullable: true })
   dueOn: string | null;

@@ -1,3 +1,4 @@
+import { destructionReading } from '../archive-volumes/destruction.reading';
 import { dutyReading } from '../duties/duty.reading';
 import { emergencyReportReading } from '../emergency-reports/emergency-report.reading';
 import { leadershipGroupReading } from '../leadership-groups/leadership-group.reading';
@@ -18,6 +19,7 @@ export const noticeReading: Reading = {
     emergencyReport: { one: () => emergencyReportReading, by: 'emergencyReportId' },
     transfer: { one: () => transferReading, by: 'transferId' },
     meeting: { one: () => meetingReading, by: 'meetingId' },
+    destruction: { one: () => destructionReading, by: 'destructionId' },
     duty: { one: () => dutyReading, by: 'dutyId' },
     unit: { one: () => unitReading, by: 'unitId' },
     leadershipGroup: { one: () => leadershipGroupReading, by: 'leadershipGroupId' },

@@ -32,6 +32,7 @@ export type NewNotice = Readonly<{
   meetingId?: string;
   dutyId?: string;
   countyEmergencyId?: string;
+  destructionId?: string;
   dueOn?: string;
   daysLeft?: number;
   byName?: string | null;
@@ -53,6 +54,7 @@ const COLUMNS = [
   ['meetingId', 'meeting_id'],
   ['dutyId', 'duty_id'],
   ['countyEmergencyId', 'county_emergency_id'],
+  ['destructionId', 'destruction_id'],
   ['dueOn', 'due_on'],
   ['daysLeft', 'days_left'],
   ['byName', 'by_name'],
@@ -82,7 +84,8 @@ export async function notify(tx: Tx, notices: readonly NewNotice[], now: Date): 
         notice.transferId ??
         notice.meetingId ??
         notice.dutyId ??
-        notice.countyEmergencyId,
+        notice.countyEmergencyId ??
+        notice.destructionId,
       ...COLUMNS.map(([name]) => notice[name] ?? null),
     ];
     return `($1, $2, $3, ${given.map((value) => `$${values.push(value)}`).join(', ')})`;

@@ -3,6 +3,7 @@ import type { LeadershipPosition as PositionName, NoticeKind as KindName } from 
 import { connectionOf } from '../graphql/connection';
 import { LeadershipPosition, NoticeKind } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { Destruction } from '../archive-volumes/destruction.type';
 import { Duty } from '../duties/duty.type';
 import { EmergencyReport } from '../emergency-reports/emergency-report.type';
 import { LeadershipGroup } from '../leadership-groups/leadership-group.type';
@@ -35,6 +36,7 @@ export class Notice
       | 'meetingId'
       | 'dutyId'
       | 'countyEmergencyId'
+      | 'destructionId'
       | 'dueOn'
       | 'daysLeft'
       | 'byName'
@@ -116,6 +118,12 @@ export class Notice
 
   @Field(() => Duty, { nullable: true, description: 'The duty that is one’s own, or was.' })
   duty: Duty | null;
+
+  @Field(() => ID, { nullable: true, description: 'The list of volumes that waits for a decision.' })
+  destructionId: string | null;
+
+  @Field(() => Destruction, { nullable: true, description: 'The list of volumes that waits for a decision.' })
+  destruction: Destruction | null;
 
   @Field(() => DateScalar, {
     nullable: true,
