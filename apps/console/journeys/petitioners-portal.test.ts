@@ -71,6 +71,7 @@ it('is opened by the office’s administrator, who is told what is missing', asy
   await desk.row(`${town.code}镇`).getByRole('link').click();
   await desk.act('开放门户');
   await desk.sees(`/portal/#/${town.code}`);
+  await desk.act('更换回执密钥', () => desk.page.getByLabel(/^更换的理由/).fill('定期更换'));
   expect(await desk.overflows()).toBe(false);
   await desk.shot('portal-console-open');
 });
@@ -99,6 +100,8 @@ it('tells the office’s hours, takes a petition, and gives number and code', as
   await desk.sees('镇政府一楼信访接待室');
   await desk.page.getByText('信访工作领导小组', { exact: true }).click();
   await desk.sees(/方惠民 · 干事/);
+  await desk.page.getByText('回执怎样核验').first().click();
+  await desk.sees(/起登记的回执用它签名/);
   await expectShown(desk, 'office');
   await desk.link('我要反映').click();
   await field(desk, '标题').fill('自来水浑浊');

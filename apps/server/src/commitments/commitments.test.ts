@@ -168,7 +168,8 @@ describe('the morning', () => {
     expect((await told(id)).map(({ kind, daysLeft }) => [kind, daysLeft])).toEqual([['COMMITMENT_DUE', 3]]);
     await morning(5);
     await morning(5);
-    expect((await told(id)).map(({ daysLeft }) => daysLeft).toSorted()).toEqual([0, 3]);
+    expect(new Set((await told(id)).map(({ daysLeft }) => daysLeft))).toEqual(new Set([0, 3]));
+    expect(await told(id)).toHaveLength(2);
     expect((await look(id)).status).toBe('CLOSED');
     await morning(6);
     await morning(6);

@@ -164,7 +164,7 @@ describe('a digest', () => {
       receiptNumber: null,
       meetingId: null,
       dutyId: null,
-    destructionId: null,
+      destructionId: null,
       countyEmergencyId: null,
     };
     const none = { ...nothing, position: null, vacantSince: null, unitName: null, reportWhat: null };

@@ -23,6 +23,7 @@ import {
 import { ServiceFailure, ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { PartyInput } from '../parties/party.inputs';
+import { GroupMandateInput } from '../group-matters/group-matter.inputs';
 
 export enum PetitionSort {
   RECEIVED_AT_DESC = 'RECEIVED_AT_DESC',
@@ -190,6 +191,12 @@ export abstract class NewMatterInput extends ActInput {
 
 @InputType({ description: '登记: a new petition.' })
 export class RegisterPetitionInput extends NewMatterInput {
+  @Field(() => GroupMandateInput, {
+    nullable: true,
+    description: '集体信访 from the start: `invitationCode` answers the code by which the others join.',
+  })
+  group?: GroupMandateInput | null;
+
   @Field(() => MatterCategory, { nullable: true, description: '类别.' })
   category?: Category | null;
 }

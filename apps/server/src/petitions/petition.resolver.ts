@@ -7,11 +7,12 @@ import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { officialReading } from '../officials/official.reading';
 import { Official } from '../officials/official.type';
+import { currentInvitation, registerAtOffice } from '../group-matters/group-matter.service';
 import { readRoot } from '../reading/read';
 import * as Inputs from './petition.inputs';
 import { handOverPetitions } from './petition-handover.service';
 import { onePetition, petitionReading, petitionsPage } from './petition.reading';
-import { currentCode, registerPetition } from './petition.service';
+import { currentCode } from './petition.service';
 import { revealPetitioner } from './petition-reveal.service';
 import { similarPetitions } from './petition-similar.service';
 import { attemptService, serve } from './petition-serve.service';
@@ -59,7 +60,9 @@ export class PetitionResolver {
     return similarPetitions(context, info, title, content);
   }
 
-  @Mutation(() => Petition, { description: '登记. Answers with the query code, once.' })
+  @Mutation(() => Petition, {
+    description: '登记. Answers with the query code, and with a group’s invitation code, once.',
+  })
   @Opens('petition.register')
   registerPetition(
     @Arg('input', () => Inputs.RegisterPetitionInput) input: Inputs.RegisterPetitionInput,
@@ -71,8 +74,11 @@ export class PetitionResolver {
       info,
       input,
       petitionReading,
-      (tx, actor) => registerPetition(context.services, tx, actor, input),
-      again(context),
+      (tx, actor) => registerAtOffice({ services: context.services, tx, actor }, input),
+      async (tx, id) => ({
+        ...(await again(context)(tx, id)),
+        ...(await currentInvitation(context.services, tx, id)),
+      }),
     );
   }
 

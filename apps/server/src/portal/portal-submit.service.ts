@@ -4,6 +4,7 @@ import type { AccusedInput } from '../accusations/accusation.inputs';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { Context } from '../graphql/context';
+import { withMandate } from '../group-matters/group-matter.service';
 import { networkOf } from '../identity/network';
 import { registerPetition } from '../petitions/petition.service';
 import { openOffice, placeOf, superiorOf } from './portal-office.service';
@@ -55,13 +56,14 @@ export async function submitPetition(
     if (input.noticeVersion !== contact.noticeVersion)
       throw new RuleViolation('STALE_VERSION', { version: contact.noticeVersion });
     services.idempotency.prunePetitioners(tx);
-    const { title, content, petitioner, headCount } = input;
+    const { title, content, petitioner, headCount, group } = input;
     if (petitioner) requiredText(petitioner.phone, '电话', 50);
     const named = await accusedBy(tx, accused, contact.receiverId);
+    const by = { accountId: null, name: WEB_PETITIONER };
     const done = await registerPetition(
       services,
       tx,
-      { accountId: null, officialId: null, home: tx.place, name: WEB_PETITIONER },
+      { ...by, officialId: null, home: tx.place },
       {
         channel: 'WEB',
         title,
@@ -77,7 +79,7 @@ export async function submitPetition(
       },
     );
     enterAccused(tx, done.id, named, services.now());
-    return done;
+    return await withMandate({ services, tx, by }, done, group);
   } catch (error) {
     takeBack();
     throw error;

@@ -4,6 +4,7 @@ import { setAsideReason } from '@huiyin/domain';
 import { actAs } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
+import { currentInvitation } from '../group-matters/group-matter.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { ReceiptKey } from '../petitions/petition-receipt.type';
 import { currentCode } from '../petitions/petition.service';
@@ -87,7 +88,10 @@ export class PortalResolver {
       input,
       receiptReading,
       (tx) => submitPetition(context, tx, input, accused),
-      (tx, id) => currentCode(context.services, tx, id),
+      async (tx, id) => ({
+        ...(await currentCode(context.services, tx, id)),
+        ...(await currentInvitation(context.services, tx, id)),
+      }),
     );
   }
 

@@ -58,6 +58,7 @@ export * from './CorrectPetition';
 export * from './CorrectReport';
 export * from './CountersignResponsibilityLetter';
 export * from './CountPages';
+export * from './CountSharedPhones';
 export * from './CreateAccount';
 export * from './CreateCompetenceRule';
 export * from './CreateLeadershipGroup';
