@@ -29,7 +29,7 @@ export function Receipt({ received, tenantCode, chosen }: Props) {
           {received.invitationCode && <strong>{received.invitationCode}</strong>}
         </Fact>
       </dl>
-      {received.invitationCode && <p>{text.invitationHint(linkTo(tenantCode, 'join'))}</p>}
+      {received.invitationCode && <p>{text.invitationHint}</p>}
       <p>
         {received.title}
         <br />

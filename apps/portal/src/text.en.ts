@@ -219,8 +219,8 @@ export const en: Text = {
   mandate: 'Mandate',
   mandateHint: 'What it says, or where it lies',
   invitation: 'Invitation code',
-  invitationHint: (address: string) =>
-    `It is shown this once. Hand it on with the number to whoever wants to join, who confirm in the portal under “Co-sign” (${address}); do not post it in public.`,
+  invitationHint:
+    'It is shown this once. Hand it on with the number to whoever wants to join: they confirm on this office’s portal under “Co-sign”, each for themselves; do not post it in public.',
   issuedPapers: 'Papers issued to you',
   issuedPapersHint: 'Papers the office has issued to you, the same as those served: to be saved and printed.',
   savePaper: 'Save (Word document)',

@@ -245,8 +245,8 @@ export const zh = {
   mandate: '推选书',
   mandateHint: '写明推选书的内容，或者存放在哪里',
   invitation: '联名码',
-  invitationHint: (address: string) =>
-    `联名码只显示这一次，请和登记编号一起转告愿意联名的人，在门户“联名”（${address}）由本人确认；不要公开张贴。`,
+  invitationHint:
+    '联名码只显示这一次，请和登记编号一起转告愿意联名的人，由本人在这个单位的门户打开“联名”确认；不要公开张贴。',
   issuedPapers: '文书',
   issuedPapersHint: '单位出具给您的文书，与送达的一份完全相同，可以保存、打印。',
   savePaper: '保存（Word 文档）',

@@ -17,7 +17,7 @@ export default function PublicContactEdit() {
       verbs={
         <>
           <PortalState />
-          <Box sx={{ alignSelf: 'center' }}>
+          <Box sx={{ alignSelf: 'center', display: 'flex', flexWrap: 'wrap', gap: 1 }}>
             <OpenPortalButton />
             <ClosePortalButton />
             <RenewReceiptKeyButton />
