@@ -31,10 +31,12 @@ select create_reference_table('tenants');
 -- One group: joins and foreign keys stay on a county's shard. Each table after those it points to.
 select create_distributed_table('tenant_keys', 'county_id', colocate_with => 'none');
 select create_distributed_table('counters', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('receipt_keys', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('tallies', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('idempotency_keys', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('divisions', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('calendar_days', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('legal_overlays', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('units', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('officials', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('accounts', 'county_id', colocate_with => 'tenant_keys');
@@ -74,6 +76,7 @@ select create_distributed_table('recusals', 'county_id', colocate_with => 'tenan
 select create_distributed_table('withholdings', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('claims', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('commitments', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('hand_offs', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsorships', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsor_visits', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('reviews', 'county_id', colocate_with => 'tenant_keys');

@@ -9,6 +9,7 @@ export default defineConfig({
     proxy: {
       '/graphql': 'http://localhost:4000',
       '/portal/attachments': 'http://localhost:4000',
+      '/portal/papers': 'http://localhost:4000',
     },
   },
 });

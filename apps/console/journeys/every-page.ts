@@ -93,6 +93,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['county-dashboard', COUNTY, '/'],
   ['county-petitions', COUNTY, '/petitions'],
   ['county-tenants', COUNTY, '/tenants'],
+  ['county-legal-overlays', COUNTY, '/legal-overlays'],
   ['county-transfers', COUNTY, '/transfers'],
   ['county-units', COUNTY, '/units'],
   ['county-leadership-groups', COUNTY, '/leadership-groups'],

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { typePetition } from './counter';
 import { PHONE, type Desk } from './desk';
 import { Stage } from './stage';
 
@@ -73,6 +74,12 @@ it('a clerk forms a group, its people join on their phones, and each gets the on
   await joins(invitation, '钱联名乙', '13900000002', true);
   await desk.open(`/petitions/${id}/show`);
   await desk.sees('2 人已确认');
+  await desk.act('登记共用电话的人数', async () => {
+    await desk.page.getByRole('spinbutton', { name: /^共用电话的人数/ }).fill('3');
+    await desk.page.getByLabel(/^怎么核对的/).fill('上门核对');
+    await desk.shot('shared-phones');
+  });
+  await desk.sees('另有 3 人与他人共用电话');
   expect(await desk.page.locator('main').innerText()).not.toMatch(/联名甲|联名乙|联名组/);
   expect(await desk.barriers()).toEqual([]);
 
@@ -113,4 +120,42 @@ it('a clerk forms a group, its people join on their phones, and each gets the on
   await phone.button('查看').waitFor();
   await desk.open(`/petitions/${id}/show`);
   await desk.sees('1 人已确认');
+});
+
+it('a group is declared as it is registered: at the counter, and by a representative on a phone', async () => {
+  const desk = await stage.deskOf(town, clerk);
+  await desk.open('/petitions/create');
+  await typePetition(desk, {
+    title: '灌渠淤塞',
+    content: '灌渠淤塞两年，十户无法灌溉，请求清淤。',
+    name: '孙代表',
+    phone: '13800001234',
+  });
+  await desk.page.getByLabel(/^代表带着推选书来/).check();
+  await desk.choose('推选方式', '书面推选');
+  await desk.page.getByLabel(/^推选书/).fill('推选书一页，存信访办');
+  await desk.shot('register-group');
+  expect(await desk.overflows()).toBe(false);
+  await desk.press('登记');
+  await desk.press('联名邀请（只显示这一次）');
+  await desk.sees('联名码只显示这一次');
+  await desk.press('关闭');
+
+  const phone = await onAPhone('submit');
+  const field = (label: string) => phone.page.getByLabel(label, { exact: false });
+  await field('标题').fill('灌渠淤塞');
+  await field('具体情况').fill('灌渠淤塞两年，十户无法灌溉，请求清淤。');
+  await field('姓名').last().fill('孙代表');
+  await field('电话').last().fill('13800001234');
+  await field('是，我是推选的代表').check();
+  await field('推选日期').fill('2024-03-01');
+  await field('推选书').last().fill('书面推选，推选书在我处');
+  await field('我已看过上面的告知').check();
+  expect(await phone.overflows()).toBe(false);
+  await phone.shot('submit-group');
+  await phone.press('提交');
+  await phone.sees('已经收到');
+  await phone.sees('联名码');
+  expect(await phone.overflows()).toBe(false);
+  await phone.shot('submitted-group');
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { inputsOf, verb } from '../../server/src/petitions/petition.fixture';
+import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { registerAtCounter } from './counter';
 import { PHONE, type Desk } from './desk';
@@ -14,7 +14,12 @@ let held: { number: string; code: string };
 
 beforeAll(async () => {
   stage = await Stage.open();
-  town = await (await stage.world.county()).tenant();
+  const county = await stage.world.county();
+  town = await county.tenant();
+  const keeper = await county.office.as('COUNTY_ADMIN');
+  await keeper.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }', {
+    input: { id: town.tenantId, paperMark: '石信' },
+  });
   clerk = await town.as('CLERK', '林小禾');
   const admin = await town.as('TENANT_ADMIN');
   const found =
@@ -66,6 +71,7 @@ it('is opened by the office’s administrator, who is told what is missing', asy
   await desk.row(`${town.code}镇`).getByRole('link').click();
   await desk.act('开放门户');
   await desk.sees(`/portal/#/${town.code}`);
+  await desk.act('更换回执密钥', () => desk.page.getByLabel(/^更换的理由/).fill('定期更换'));
   expect(await desk.overflows()).toBe(false);
   await desk.shot('portal-console-open');
 });
@@ -94,6 +100,8 @@ it('tells the office’s hours, takes a petition, and gives number and code', as
   await desk.sees('镇政府一楼信访接待室');
   await desk.page.getByText('信访工作领导小组', { exact: true }).click();
   await desk.sees(/方惠民 · 干事/);
+  await desk.page.getByText('回执怎样核验').first().click();
+  await desk.sees(/起登记的回执用它签名/);
   await expectShown(desk, 'office');
   await desk.link('我要反映').click();
   await field(desk, '标题').fill('自来水浑浊');
@@ -174,6 +182,31 @@ it('shows the way of the matter up to its answer, and takes a rating, once', asy
   await office.sees('不满意 · 修得太慢');
   await office.sees(/信访人网上提交/);
   await office.shot('portal-petition');
+});
+
+it('hands out the papers that were issued, and serves the answer’s to whom has agreed to that', async () => {
+  const { id, number, queryCode } = await register(clerk);
+  for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'])
+    await clerk.run(verb(step), { input: { id, ...inputsOf(town, clerk, clerk)[step] } });
+  for (const kind of ['ACCEPTANCE_NOTICE', 'HANDLING_OPINION'])
+    await clerk.run('mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id } }', {
+      input: { petitionId: id, kind },
+    });
+  const desk = await phone(`#/${town.code}/follow/${number}`);
+  await field(desk, '查询码').fill(queryCode);
+  await desk.press('查看');
+  await desk.sees(/石信受〔\d{4}〕\d+号/);
+  await desk.seesNo(/石信复〔\d{4}〕/);
+  await desk.press('同意网上送达');
+  await desk.sees(/石信复〔\d{4}〕\d+号/);
+  await desk.sees(/领取之时即为送达/);
+  await expectShown(desk, 'papers');
+  const saved = desk.page.waitForEvent('download');
+  await desk.press('领取（即为送达）');
+  expect((await saved).suggestedFilename()).toMatch(/^处理意见书 石信复〔\d{4}〕\d+号\.docx$/);
+  await desk.sees('答复或者告知已送达给您。');
+  await desk.seesNo(/领取之时即为送达/);
+  await expectShown(desk, 'papers-served');
 });
 
 it('speaks English too, and says what to do about an office that is not there', async () => {

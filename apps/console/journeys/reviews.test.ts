@@ -110,6 +110,17 @@ it('the bureau hears both sides and sends the opinion back', async () => {
   await desk.page.getByText('村口道路塌陷').first().click();
   await desk.sees('没有检测就说路面合格，请求重新查明。');
   await desk.sees('一周内修复');
+  await desk.act('查看申请人身份', async () => {
+    await desk.choose('用途类别', '联系信访人');
+    await desk.fill('用途', '核对申请书');
+    await desk.shot('review-reveal');
+  });
+  await desk.sees('身份已显示并记下，离开本页后恢复隐藏。');
+  await desk.shot('review-revealed');
+  await desk.open('/notices');
+  await desk.sees(/申请复查复核，请决定是否受理/);
+  await desk.shot('review-notice');
+  await desk.page.getByText('村口道路塌陷').first().click();
   await desk.act('受理复查复核');
   await desk.act('通知听证', async () => {
     await desk.page

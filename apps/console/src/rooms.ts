@@ -11,6 +11,7 @@ import { directives } from './directives';
 import { imports } from './imports';
 import { jurisdictionDockets } from './jurisdiction-dockets';
 import { informationOfficers } from './information-officers';
+import { legalOverlays } from './legal-overlays';
 import { leadershipGroups } from './leadership-groups';
 import { meetings } from './meetings';
 import { notices } from './notices';
@@ -68,6 +69,7 @@ export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
     papers,
     divisions,
     calendarDays,
+    legalOverlays,
     competenceRules,
     accounts,
     publicContacts,

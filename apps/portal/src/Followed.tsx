@@ -3,6 +3,7 @@ import { CoSigned } from './CoSigned';
 import { ConsentForm } from './ConsentForm';
 import { momentOf } from './dates';
 import { useLanguage, useText } from './language';
+import { IssuedPapers } from './IssuedPapers';
 import { Mediations } from './Mediations';
 import { Papers } from './Papers';
 import { Fact, GoesOn, Heading, Section } from './parts';
@@ -17,6 +18,7 @@ type Props = Readonly<{ petition: Petition; holder: Holder; onChanged: () => voi
 export function Followed({ petition, holder, onChanged, onAnother }: Props) {
   const text = useText();
   const { handler, rating } = petition;
+  if (petition.movedTo) return <Moved petition={petition} to={petition.movedTo} onAnother={onAnother} />;
   return (
     <>
       <Heading>{petition.title}</Heading>
@@ -43,6 +45,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         </Section>
       )}
       <Answer petition={petition} />
+      <IssuedPapers papers={petition.papers} holder={holder} onChanged={onChanged} />
       <Mediations petition={petition} />
       <Reviews petition={petition} holder={holder} onChanged={onChanged} />
       {petition.mayRate && <RateForm holder={holder} onRated={onChanged} />}
@@ -84,6 +87,35 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
     </>
   );
 }
+
+/** What accuses the office it was brought to: only where it is now. */
+function Moved({ petition, to, onAnother }: Pick<Props, 'petition' | 'onAnother'> & MovedTo) {
+  const text = useText();
+  return (
+    <>
+      <Heading>
+        {text.number} {petition.number}
+      </Heading>
+      <Section title={text.status}>
+        <p className="state">{petition.statusText}</p>
+        {petition.nextSteps.map((step) => (
+          <p key={step}>{step}</p>
+        ))}
+        <dl>
+          <Fact label={text.office}>{to.office}</Fact>
+          <Fact label={text.address}>{to.address}</Fact>
+          <Fact label={text.phone}>{to.phone && <a href={`tel:${to.phone}`}>{to.phone}</a>}</Fact>
+        </dl>
+      </Section>
+      <p>
+        <button type="button" onClick={onAnother}>
+          {text.another}
+        </button>
+      </p>
+    </>
+  );
+}
+type MovedTo = Readonly<{ to: NonNullable<Petition['movedTo']> }>;
 
 const said = (verdict: string, comment: string | null | undefined): string =>
   comment ? `${verdict}：${comment}` : verdict;

@@ -2,6 +2,7 @@ import { PublicOfficeDocument } from '@huiyin/client';
 import { useQuestion, type Problem } from './api';
 import { useText } from './language';
 import { Fact, GoesOn, Heading, Loading, Refusal } from './parts';
+import { ReceiptKeys } from './ReceiptKeys';
 import { linkTo } from './route';
 
 /** What an office tells everybody, and the three things one can do there. */
@@ -49,18 +50,7 @@ export function OfficePage({ tenantCode }: { tenantCode: string }) {
           </dl>
         </details>
       )}
-      <details>
-        <summary>{text.receiptKeys}</summary>
-        <p>{text.receiptKeysHint}</p>
-        {office.receiptKeys.map(({ fingerprint, publicKey }) => (
-          <div key={fingerprint} className="written">
-            <p>
-              {text.fingerprint} {fingerprint}
-            </p>
-            <pre>{publicKey}</pre>
-          </div>
-        ))}
-      </details>
+      <ReceiptKeys tenantCode={tenantCode} />
       <details>
         <summary>{text.notice}</summary>
         <p className="written">{office.privacyNotice}</p>
@@ -82,6 +72,7 @@ export function NoOffice({ tenantCode, problem, onRetry }: NoOfficeProps) {
         <p>
           <a href={linkTo(tenantCode, 'follow')}>{text.follow}</a>
         </p>
+        <ReceiptKeys tenantCode={tenantCode} />
       </>
     );
   if (problem.code !== 'NOT_FOUND') return <Refusal problem={problem} onRetry={onRetry} />;

@@ -25,7 +25,11 @@ export function Receipt({ received, tenantCode, chosen }: Props) {
         <Fact label={text.code}>
           <strong>{received.queryCode}</strong>
         </Fact>
+        <Fact label={text.invitation}>
+          {received.invitationCode && <strong>{received.invitationCode}</strong>}
+        </Fact>
       </dl>
+      {received.invitationCode && <p>{text.invitationHint}</p>}
       <p>
         {received.title}
         <br />

@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useAct, useKey, useQuestion } from './api';
 import type { Held } from './App';
 import { ChoosePapers } from './ChoosePapers';
+import { GroupForm, NO_MANDATE } from './GroupForm';
 import { useText } from './language';
 import { NoOffice } from './OfficePage';
 import { Choice, Field, Heading, Loading, Refusal, Section } from './parts';
@@ -108,6 +109,7 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
   /** The version of the notice that was consented to: another text asks again. */
   const [consented, setConsented] = useState<number | null>(null);
   const [chosen, setChosen] = useState<readonly File[]>([]);
+  const [group, setGroup] = useState(NO_MANDATE);
   const keyOf = useKey();
   const { act, pending, problem } = useAct(SubmitPetitionDocument);
   const field = (name: keyof typeof EMPTY) => ({
@@ -119,6 +121,7 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
     event.preventDefault();
     const { title, content, headCount, accused, ...petitioner } = typed;
     const consent = consented === receiver.noticeVersion;
+    const { asGroup, ...mandate } = group;
     const input = {
       tenantCode: office.code,
       title,
@@ -127,6 +130,7 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
       headCount: Number(headCount) || 1,
       consent,
       noticeVersion: receiver.noticeVersion,
+      ...(asGroup === 'group' && who === 'withName' ? { group: mandate } : {}),
       ...(accuses ? { accused: [{ kind, name: accused }] } : {}),
     };
     const result = await act({ input: { ...input, idempotencyKey: keyOf(input) } });
@@ -185,6 +189,7 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
             />
             <Field label={text.yourAddress} most={200} {...field('address')} />
             <Field label={text.document} most={40} {...field('document')} />
+            <GroupForm value={group} onChange={setGroup} />
           </>
         )}
       </Section>

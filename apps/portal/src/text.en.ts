@@ -57,6 +57,10 @@ export const en: Text = {
   receiptName: 'Receipt',
   receiptHash: 'SHA-256',
   fingerprint: 'Key fingerprint',
+  signedWith: (from: string, until: string | null) =>
+    until
+      ? `Signs receipts registered from ${from} until ${until}`
+      : `Signs receipts registered from ${from} on`,
   receiptKeys: 'How a receipt is checked',
   receiptKeysHint: 'The fingerprint of the key in a signed receipt must be the one that stands here.',
   toOffice: 'Back to the office',
@@ -203,6 +207,26 @@ export const en: Text = {
   sendRating: 'Send rating',
   rated: 'Your rating',
   thanks: 'Received, thank you.',
+  together: 'Do several raise it together',
+  alone: 'No',
+  asGroup: 'Yes, and I was chosen to represent them',
+  groupHint:
+    'Nobody else is entered here. After sending you get an invitation code for whoever wants to join: each confirms in the portal, for themselves. The office knows how many they are, not who.',
+  chosenBy: 'How you were chosen',
+  inWriting: 'In writing',
+  atMeeting: 'At a meeting',
+  chosenOn: 'On which day',
+  mandate: 'Mandate',
+  mandateHint: 'What it says, or where it lies',
+  invitation: 'Invitation code',
+  invitationHint:
+    'It is shown this once. Hand it on with the number to whoever wants to join: they confirm on this office’s portal under “Co-sign”, each for themselves; do not post it in public.',
+  issuedPapers: 'Papers issued to you',
+  issuedPapersHint: 'Papers the office has issued to you, the same as those served: to be saved and printed.',
+  savePaper: 'Save (Word document)',
+  servesByReading:
+    'You have agreed to be served online: taking this paper serves it, and the days to ask for a review run from then.',
+  takeAndServe: 'Take it (this serves it)',
   papers: 'Photos and papers',
   drop: 'Leave out',
   dropPaper: (name: string) => `Leave out ${name}`,

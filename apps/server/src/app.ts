@@ -39,6 +39,7 @@ import { downloadLedger } from './ledger/ledger.http';
 import { downloadOverview } from './overview/overview.http';
 import { downloadPaper } from './papers/paper.http';
 import { attachAtPortal } from './portal/portal.http';
+import { takePaperAtPortal } from './portal/portal-paper.http';
 import { SessionKeeper } from './identity/session.keeper';
 import { RateBound } from './identity/rate-bound';
 import { GuessThrottle } from './identity/throttle';
@@ -50,6 +51,7 @@ import { nameOperation, tracedRequest } from './tracing';
 import { Vaults } from './vault/vaults';
 
 const ATTACHMENT = /^\/attachments\/([0-9a-z-]{1,64})$/;
+const PORTAL_PAPER = /^\/portal\/papers\/([0-9a-z-]{1,64})$/;
 const PAPER = /^\/papers\/([0-9a-z-]{1,64})$/;
 const VOLUME = /^\/archive-volumes\/([0-9a-z-]{1,64})$/;
 const ARCHIVE_LIST = /^\/archive-lists\/([0-9a-z-]{1,64})$/;
@@ -188,6 +190,15 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         const paper = PAPER.exec(url.pathname);
         if (paper?.[1])
           return downloadPaper(paper[1], response, await paidFor('download', request, response));
+        const taken = PORTAL_PAPER.exec(url.pathname);
+        if (taken?.[1])
+          return takePaperAtPortal(
+            request,
+            taken[1],
+            url.searchParams,
+            response,
+            await paidFor('download', request, response),
+          );
         const volume = VOLUME.exec(url.pathname);
         if (volume?.[1])
           return downloadVolume(

@@ -18,6 +18,8 @@ import { AttachmentResolver } from './attachments/attachment.resolver';
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditResolver } from './audit/audit.resolver';
 import { ClaimEntity } from './claims/claim.entity';
+import { HandOffEntity } from './hand-offs/hand-off.entity';
+import { HandOffResolver } from './hand-offs/hand-off.resolver';
 import { CommitmentEntity } from './commitments/commitment.entity';
 import { CommitmentResolver } from './commitments/commitment.resolver';
 import { ClaimResolver } from './claims/claim.resolver';
@@ -62,6 +64,7 @@ import { PortalReceiptResolver } from './portal/portal-receipt.resolver';
 import { CoSignatureResolver } from './portal/co-signature.resolver';
 import { PortalResolver } from './portal/portal.resolver';
 import { NoticeEntity } from './notices/notice.entity';
+import { NoticeFieldsResolver } from './notices/notice-fields.resolver';
 import { NoticeResolver } from './notices/notice.resolver';
 import { PublicContactEntity } from './public-contacts/public-contact.entity';
 import { PublicContactResolver } from './public-contacts/public-contact.resolver';
@@ -99,9 +102,12 @@ import { SupervisionStepEntity } from './supervision-orders/supervision-step.ent
 import { TaskEntity } from './tasks/task.entity';
 import { TaskFieldsResolver } from './tasks/task-fields.resolver';
 import { TaskResolver } from './tasks/task.resolver';
+import { ReceiptKeyEntity } from './public-contacts/receipt-key.entity';
 import { TenantKeyEntity } from './tenants/tenant-key.entity';
 import { CalendarDayEntity } from './calendar-days/calendar-day.entity';
 import { CalendarDayResolver } from './calendar-days/calendar-day.resolver';
+import { LegalOverlayEntity } from './legal-overlays/legal-overlay.entity';
+import { LegalOverlayResolver } from './legal-overlays/legal-overlay.resolver';
 import { DivisionEntity } from './divisions/division.entity';
 import { DivisionResolver } from './divisions/division.resolver';
 import { InvitationEntity } from './invitations/invitation.entity';
@@ -136,6 +142,7 @@ export const entities: Entities = [
   CountyEntity,
   TenantEntity,
   TenantKeyEntity,
+  ReceiptKeyEntity,
   UnitEntity,
   WithholdingEntity,
   RecusalEntity,
@@ -162,6 +169,7 @@ export const entities: Entities = [
   PublicContactEntity,
   TopicEntity,
   CalendarDayEntity,
+  LegalOverlayEntity,
   DivisionEntity,
   CompetenceRuleEntity,
   PetitionEntity,
@@ -182,6 +190,7 @@ export const entities: Entities = [
   ServiceAttemptEntity,
   ClaimEntity,
   CommitmentEntity,
+  HandOffEntity,
   JurisdictionDocketEntity,
   JurisdictionOpinionEntity,
   SponsorshipEntity,
@@ -233,6 +242,7 @@ export const resolvers: NonEmptyArray<Function> = [
   EmergencyReportResolver,
   TopicResolver,
   CalendarDayResolver,
+  LegalOverlayResolver,
   DivisionResolver,
   CompetenceRuleResolver,
   JurisdictionDocketResolver,
@@ -254,6 +264,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ClaimResolver,
   GroupMatterResolver,
   CommitmentResolver,
+  HandOffResolver,
   TransferResolver,
   TransferFieldsResolver,
   AttachmentResolver,
@@ -261,6 +272,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ImportResolver,
   ImportFieldsResolver,
   NoticeResolver,
+  NoticeFieldsResolver,
   DashboardResolver,
   OverviewResolver,
   ReplyResolver,

@@ -43,6 +43,20 @@ export type AcceptReviewInput = {
   version?: number | null | undefined;
 };
 
+/** 受理（简易办理）: within three workdays of its receipt, to be concluded within ten. */
+export type AcceptSimplyInput = {
+  /** Those that hold of the matter: with any of them it is refused. An empty list says that none does. */
+  exclusions: Array<SimpleExclusion>;
+  /** Why the short procedure fits. */
+  ground: SimpleGround;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** Orders of the list. */
 export type AccountSort =
   | 'CREATED_AT'
@@ -78,6 +92,37 @@ export type AcknowledgeEmergencyInput = {
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
+
+/** 登记签收: on the petition of this id and version. */
+export type AcknowledgeHandOffInput = {
+  /** The packet. */
+  handOffId: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** When the receiver had it. */
+  on: string;
+  /** Its number, or what was said, up to 500 characters. */
+  proof: string;
+  /** What shows it. */
+  proofKind: AcknowledgeProof;
+  /** Who signed for it there, up to 100 characters. */
+  signer: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 签收凭据. */
+export type AcknowledgeProof =
+  /** 电话确认 */
+  | 'CONFIRMED_BY_PHONE'
+  /** 邮寄回执 */
+  | 'RETURN_SLIP'
+  /** 签收的移送清单 */
+  | 'SIGNED_LIST'
+  /** 复函 */
+  | 'WRITTEN_REPLY';
 
 /** 签收报送: a corrected one is signed for again. */
 export type AcknowledgeReportInput = {
@@ -348,6 +393,8 @@ export type ArrangePostInput = {
   idempotencyKey?: string | null | undefined;
   /** 排序 within the position, from 1. */
   rank?: number | null | undefined;
+  /** 接手的人 at the end that is set; who was named before goes along if not given. */
+  takerId?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -937,6 +984,20 @@ export type CountPagesInput = {
   version?: number | null | undefined;
 };
 
+/** 登记共用电话的人数: of the petition of this id and version. A number in place of the one before; nobody is named. */
+export type CountSharedPhonesInput = {
+  /** How the office knows, up to 500 characters, and no names. */
+  basis: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** How many people, beyond the phones that confirmed, stand behind these; 0 takes it back. */
+  people: number;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 组长签字生效. */
 export type CountersignResponsibilityLetterInput = {
   /** Who countersigned: the head of the group, or the superior of the head. */
@@ -1244,6 +1305,10 @@ export type DivertPetitionInput = {
   idempotencyKey?: string | null | undefined;
   /** The organ or procedure that is competent. */
   lawfulWay: string;
+  /** 法定途径: which it is, if it has a name. */
+  pathway?: PathwayName | null | undefined;
+  /** The day from which its term counts, if that is known: today at the latest. */
+  pathwayFrom?: string | null | undefined;
   /** Why. */
   reason: string;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
@@ -1408,6 +1473,16 @@ export type EndReportObligationInput = {
   version?: number | null | undefined;
 };
 
+/** 施行期限规定: what is received from its day on is bound to it, in the offices that follow it. */
+export type EnforceLegalOverlayInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 进入单位. */
 export type EnterTenantInput = {
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -1549,6 +1624,41 @@ export type GrantRecusalInput = {
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
+
+/** 推选: the mandate of the representatives, who are the parties. */
+export type GroupMandateInput = {
+  /** How the representatives were chosen. */
+  chosenBy: MandateWay;
+  /** On which day: not after today. */
+  chosenOn: string;
+  /** The written mandate: what it says or where it lies, up to 500 characters. */
+  mandate: string;
+};
+
+/** 移送材料: on the petition of this id and version. */
+export type HandOffInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 移送清单: what goes along, up to 1,000 characters. */
+  items: string;
+  /** How it went. */
+  means: HandOffMeans;
+  /** 接收机关, up to 100 characters. */
+  receiver: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 移送方式. */
+export type HandOffMeans =
+  /** 当面移交 */
+  | 'SENT_BY_HAND'
+  /** 邮寄 */
+  | 'SENT_BY_POST'
+  /** 网上移送 */
+  | 'SENT_ONLINE';
 
 /** 交班: from its last day on, to the next of the roster, who has to be there without a day between. */
 export type HandOverDutyInput = {
@@ -1735,8 +1845,8 @@ export type IssuePaperInput = {
 
 /** 出具复查复核文书, or a new edition of one under the same number. */
 export type IssueReviewPaperInput = {
-  /** 申请人姓名, in full, as the application has it: it stands in the document alone. The review’s file has it masked. */
-  applicants: string;
+  /** 申请人姓名, in full, where the application names others than the file, or an older file has none; the file’s own if not given. */
+  applicants?: string | null | undefined;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
   /** Which paper of a review. */
@@ -1941,6 +2051,10 @@ export type MediationEnding =
   | 'ENDED_BY_OTHER'
   /** 信访人不再调解 */
   | 'ENDED_BY_PETITIONER'
+  /** 信访人撤回了信访事项 */
+  | 'ENDED_WITH_PETITION'
+  /** 信访事项转到其他单位办理 */
+  | 'ENDED_WITH_TRANSFER'
   /** 未能达成协议 */
   | 'NO_AGREEMENT';
 
@@ -2054,8 +2168,14 @@ export type NotePetitionInput = {
 
 /** 提醒类型: why somebody is told. */
 export type NoticeKind =
+  /** 承诺未履行 */
+  | 'COMMITMENT_BROKEN'
+  /** 承诺到期 */
+  | 'COMMITMENT_DUE'
   /** 单位紧急信息: of an office of the county, for the county’s people */
   | 'COUNTY_EMERGENCY'
+  /** 销毁待批准: a list of volumes waits for a leader */
+  | 'DESTRUCTION_ASKED'
   /** 明日前到期 */
   | 'DUE_1'
   /** 三日内到期 */
@@ -2072,10 +2192,16 @@ export type NoticeKind =
   | 'EMERGENCY'
   /** 交给您办理 */
   | 'HANDED_OVER'
+  /** 到期移交未成 */
+  | 'HANDOVER_REFUSED'
   /** 来件待签收 */
   | 'MATTER_ARRIVED'
   /** 对方已签收 */
   | 'MATTER_SIGNED'
+  /** mediation due */
+  | 'MEDIATION_DUE'
+  /** mediation window */
+  | 'MEDIATION_WINDOW'
   /** 会议取消 */
   | 'MEETING_CANCELLED'
   /** 会议变更 */
@@ -2092,6 +2218,10 @@ export type NoticeKind =
   | 'REPORT_MISSING'
   /** 对方报告结果 */
   | 'RESULT_REPORTED'
+  /** 对方补充报告 */
+  | 'RESULT_SUPPLEMENTED'
+  /** review arrived */
+  | 'REVIEW_ARRIVED'
   /** 被退回 */
   | 'SENT_BACK'
   /** 督办: feedback is wanted */
@@ -2102,6 +2232,8 @@ export type NoticeKind =
   | 'SUPERVISION_PROGRESS'
   /** 任务撤回 */
   | 'TASK_WITHDRAWN'
+  /** 任期将满，未指定接手的人 */
+  | 'TERM_ENDING'
   /** 职务空缺 */
   | 'VACANCY';
 
@@ -2273,6 +2405,8 @@ export type PaperKind =
   | 'HANDLING_OPINION'
   /** 听证通知书, of a review */
   | 'HEARING_NOTICE'
+  /** 调解终止告知书, with the rights that remain */
+  | 'MEDIATION_FAILURE_NOTICE'
   /** 不予受理告知书 */
   | 'NON_ACCEPTANCE_NOTICE'
   /** 复查（复核）受理告知书 */
@@ -2321,10 +2455,37 @@ export type PassOnSponsorshipInput = {
   version?: number | null | undefined;
 };
 
+/** 法定途径. */
+export type PathwayName =
+  /** 提起行政诉讼 */
+  | 'ADMINISTRATIVE_LITIGATION'
+  /** 通过行政裁决、确认、许可、处罚等程序提出 */
+  | 'ADMINISTRATIVE_PROCEDURE'
+  /** 申请仲裁 */
+  | 'ARBITRATION'
+  /** 由双方共同申请司法确认 */
+  | 'COURT_CONFIRMATION'
+  /** 申请查处违法行为或者履行保护职责 */
+  | 'DUTY'
+  /** 申请政府信息公开 */
+  | 'INFORMATION_REQUEST'
+  /** 通过诉讼、刑事立案或者法律监督程序提出 */
+  | 'LITIGATION'
+  /** 提出党员申诉或者申请复审 */
+  | 'PARTY_APPEAL'
+  /** 申请行政复议 */
+  | 'RECONSIDERATION'
+  /** 提出教师申诉，对方应当在收到后三十日内处理 */
+  | 'TEACHER_APPEAL';
+
 /** 对信访事项可做的步骤. */
 export type PetitionAction =
   /** 受理 */
   | 'accept'
+  /** 受理（简易办理） */
+  | 'acceptSimply'
+  /** 登记移送签收 */
+  | 'acknowledgeHandOff'
   /** 答复 */
   | 'answer'
   /** 逐项答复 */
@@ -2349,8 +2510,12 @@ export type PetitionAction =
   | 'correct'
   /** 提请决定管辖 */
   | 'disputeCompetence'
+  /** 转为普通办理 */
+  | 'endSimple'
   /** 延期 */
   | 'extend'
+  /** 移送材料 */
+  | 'handOff'
   /** 阶段性答复 */
   | 'interimReply'
   /** 登记承诺履行 */
@@ -2373,6 +2538,8 @@ export type PetitionAction =
   | 'reopen'
   /** 申请复查复核 */
   | 'requestReview'
+  /** 指明被检举人并移送 */
+  | 'reroute'
   /** 退回 */
   | 'return'
   /** 查看身份 */
@@ -2402,6 +2569,8 @@ export type PetitionEventKind =
   | 'ACCUSED_NAMED'
   /** 答复 */
   | 'ANSWERED'
+  /** 告知答复 */
+  | 'ANSWER_TOLD'
   /** 归档 */
   | 'ARCHIVED'
   /** 交办 */
@@ -2486,6 +2655,10 @@ export type PetitionEventKind =
   | 'NOTED'
   /** 不予受理 */
   | 'NOT_ACCEPTED'
+  /** 移送签收 */
+  | 'PACKET_ACKNOWLEDGED'
+  /** 移送材料 */
+  | 'PACKET_SENT'
   /** planned */
   | 'PLANNED'
   /** 收到 */
@@ -2532,6 +2705,10 @@ export type PetitionEventKind =
   | 'SERVICE_ATTEMPTED'
   /** 无法送达 */
   | 'SERVICE_FAILED'
+  /** 适用简易办理 */
+  | 'SIMPLE_BEGUN'
+  /** 转为普通办理 */
+  | 'SIMPLE_ENDED'
   /** sponsored */
   | 'SPONSORED'
   /** sponsorship passed on */
@@ -2570,6 +2747,8 @@ export type PetitionEventKind =
   | 'TRANSFER_RETURNED'
   /** transfer signed */
   | 'TRANSFER_SIGNED'
+  /** transfer supplemented */
+  | 'TRANSFER_SUPPLEMENTED'
   /** 作废 */
   | 'VOIDED'
   /** 撤回 */
@@ -3115,6 +3294,8 @@ export type RegisterPetitionInput = {
   content: string;
   /** 首问责任人: the official asked first; yourself if not given. */
   firstAskedId?: string | null | undefined;
+  /** 集体信访 from the start: `invitationCode` answers the code by which the others join. */
+  group?: GroupMandateInput | null | undefined;
   /** How many people raise it together; the number of parties if not given. */
   headCount?: number | null | undefined;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -3175,6 +3356,18 @@ export type RenameTenantInput = {
   idempotencyKey?: string | null | undefined;
   /** New name. */
   name: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 更换回执密钥: receipts given stay good; what is registered from now on is signed with another key. */
+export type RenewReceiptKeyInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: it stands in the audit log. */
+  reason: string;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -3266,6 +3459,18 @@ export type RequestReviewInput = {
   version?: number | null | undefined;
 };
 
+/** 指明被检举人并移送: of a matter that turns out to accuse this office or its people. */
+export type RerouteAccusationInput = {
+  /** Whom it accuses: 1–20. */
+  accused: Array<AccusedInput>;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 重置密码: a new initial password, answered once; every session ends. */
 export type ResetPasswordInput = {
   /** The object to change. */
@@ -3352,6 +3557,20 @@ export type RetireUnitInput = {
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 查看申请人身份. */
+export type RevealApplicantsInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** What one needs it for. */
+  purpose: string;
+  /** Which purpose that is, as the petitioner is told. */
+  purposeKind: RevealPurpose;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -3469,6 +3688,8 @@ export type ReviewStepKind =
   | 'HEARING_HELD'
   /** 已通知听证 */
   | 'HEARING_NOTIFIED'
+  /** 查看身份 */
+  | 'IDENTITY_READ'
   /** 不予受理 */
   | 'NOT_ACCEPTED'
   /** 已申请 */
@@ -3537,6 +3758,8 @@ export type ServePetitionInput = {
   idempotencyKey?: string | null | undefined;
   /** How: an opinion in writing. */
   method: ServiceMethod;
+  /** 信访人不要书面答复: in simple handling the answer is then told, by phone, message or in person. */
+  paperWaived?: boolean | null | undefined;
   /** Signature, receipt number, witness, or why nobody could be reached. */
   proof: string;
   /** To whom; to the petitioner if not given. Nobody by public notice. */
@@ -3586,6 +3809,8 @@ export type ServiceMethod =
   | 'IN_PERSON'
   /** 留置 */
   | 'LEFT_AT_HOME'
+  /** 口头告知 */
+  | 'ORAL'
   /** 电话 */
   | 'PHONE'
   /** 邮寄 */
@@ -3684,6 +3909,34 @@ export type SignTransferInput = {
   version?: number | null | undefined;
 };
 
+/** 不适用简易办理的情形. */
+export type SimpleExclusion =
+  /** 上级交办 */
+  | 'FROM_ABOVE'
+  /** 多人联名、集体反映 */
+  | 'JOINT'
+  /** 可能不予支持 */
+  | 'LIKELY_NOT_SUPPORTED'
+  /** 不是初次反映 */
+  | 'REPEATED'
+  /** 涉及多个责任主体，或者管辖未定 */
+  | 'SEVERAL_ORGANS'
+  /** 属于第三十一条第（一）至（五）项，应走法定途径 */
+  | 'STATUTORY_WAY';
+
+/** 适用简易办理的情形. */
+export type SimpleGround =
+  /** 事实清楚、责任明确 */
+  | 'CLEAR'
+  /** 咨询政策、提出一般意见建议 */
+  | 'CONSULTATION'
+  /** 涉及日常生活、时间紧迫 */
+  | 'EVERYDAY_URGENT'
+  /** 有关机关已有明确承诺或者结论 */
+  | 'PROMISED'
+  /** 争议不大、容易解决 */
+  | 'UNDISPUTED';
+
 /** 没有导入的原因. */
 export type SkipReason =
   /** 没有代码 */
@@ -3754,6 +4007,8 @@ export type SubmitPetitionInput = {
   consent: boolean;
   /** What happened and what is asked, up to 20,000 characters. */
   content: string;
+  /** 集体信访: who submits is a representative, chosen by the others, who join by `invitationCode` and for themselves. */
+  group?: GroupMandateInput | null | undefined;
   /** How many people raise it together; 1 if not given. */
   headCount?: number | null | undefined;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -4007,7 +4262,9 @@ export type TransferHopKind =
   /** 同意退回 */
   | 'RETURNED'
   /** 签收 */
-  | 'SIGNED';
+  | 'SIGNED'
+  /** 补充报告 */
+  | 'SUPPLEMENTED';
 
 /** 转送或者交办 (信访工作条例第二十二条). */
 export type TransferKind =
@@ -4040,7 +4297,7 @@ export type TransferReasonInput = {
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
-  /** The reasons; for a report, what was done (up to 5,000 characters). */
+  /** The reasons; for a report or its supplement, what was done (up to 5,000 characters). */
   reason: string;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
@@ -4314,6 +4571,14 @@ export type WithdrawTaskInput = {
   version?: number | null | undefined;
 };
 
+/** 起草期限规定: a new edition under the id that stands in it. It binds nobody yet. */
+export type WriteLegalOverlayInput = {
+  /** The terms as JSON: id, law {zh, en}, inForceFrom, division, verified, terms. */
+  body: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** 修改文书模板: a new edition, from which papers are made from now on. */
 export type WritePaperTemplateInput = {
   /** Text: a paragraph a line, headings as 一、 or （一）, `{…}` for what the petition holds. */
@@ -4389,7 +4654,7 @@ export type LodgeAccusationMutationVariables = Exact<{
 }>;
 
 
-export type LodgeAccusationMutation = { lodgeAccusation: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+export type LodgeAccusationMutation = { lodgeAccusation: { id: string, version: number, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, invitationCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
 
 export type NameAccusedMutationVariables = Exact<{
   input: NameAccusedInput;
@@ -4397,6 +4662,13 @@ export type NameAccusedMutationVariables = Exact<{
 
 
 export type NameAccusedMutation = { nameAccused: { id: string, version: number } };
+
+export type RerouteAccusationMutationVariables = Exact<{
+  input: RerouteAccusationInput;
+}>;
+
+
+export type RerouteAccusationMutation = { rerouteAccusation: { receivedBy: string } };
 
 export type ArchiveVolumeFieldsFragment = { id: string, number: string, title: string, year: number, term: RetentionTerm, keptUntil: string | null, status: ArchiveStatus, matters: number, confidential: boolean, manifest: string, manifestSha256: string, boundAt: string, boundBy: string, version: number, list: { id: string, handedOverOn: string, receiver: string, receivedBy: string } | null, tenant: { id: string, name: string } };
 
@@ -4780,7 +5052,7 @@ export type AcknowledgeEmergencyMutationVariables = Exact<{
 
 export type AcknowledgeEmergencyMutation = { acknowledgeEmergency: { measures: string, id: string, unitId: string | null, what: string, place: string, happenedAt: string, reportedAt: string, reportedBy: string, officeAt: string | null, officeBy: string | null, countyAt: string | null, countyBy: string | null, endedAt: string | null, version: number, followUps: Array<{ id: string, measures: string, final: boolean, writtenAt: string, writtenBy: string }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } };
 
-export type GroupMatterFieldsFragment = { mostRepresentatives: number, limitSource: string, coSigners: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> };
+export type GroupMatterFieldsFragment = { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> };
 
 export type GroupInvitationFragment = { id: string, version: number, number: string, title: string, invitationCode: string | null, tenant: { id: string, name: string, code: string, portalOpenedAt: string | null } };
 
@@ -4798,6 +5070,13 @@ export type ReissueInvitationMutationVariables = Exact<{
 
 export type ReissueInvitationMutation = { reissueInvitation: { id: string, version: number, number: string, title: string, invitationCode: string | null, tenant: { id: string, name: string, code: string, portalOpenedAt: string | null } } };
 
+export type CountSharedPhonesMutationVariables = Exact<{
+  input: CountSharedPhonesInput;
+}>;
+
+
+export type CountSharedPhonesMutation = { countSharedPhones: { id: string, version: number } };
+
 export type ServeCoSignersMutationVariables = Exact<{
   input: ServeCoSignersInput;
 }>;
@@ -4811,6 +5090,22 @@ export type RevealCoSignerMutationVariables = Exact<{
 
 
 export type RevealCoSignerMutation = { revealCoSigner: { id: string, version: number, revealedCoSigners: Array<{ ordinal: number, name: string, address: string }> | null } };
+
+export type HandOffFieldsFragment = { id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null };
+
+export type HandOffPetitionMutationVariables = Exact<{
+  input: HandOffInput;
+}>;
+
+
+export type HandOffPetitionMutation = { handOffPetition: { id: string, version: number } };
+
+export type AcknowledgeHandOffMutationVariables = Exact<{
+  input: AcknowledgeHandOffInput;
+}>;
+
+
+export type AcknowledgeHandOffMutation = { acknowledgeHandOff: { id: string, version: number } };
 
 export type ImportBatchFieldsFragment = { id: string, fileName: string, status: ImportStatus, stalled: boolean, error: string | null, sheet: number, headerRow: number | null, channel: Channel, firstAskedId: string | null, receivedOn: string | null, dateOrder: DateOrder | null, countedFrom: string | null, leaveOutDuplicates: boolean, totalRows: number, doneRows: number, problemRows: number, duplicateRows: number, answeredRows: number, createdBy: string, createdAt: string, committedAt: string | null, version: number };
 
@@ -5112,6 +5407,38 @@ export type CancelAbsenceMutationVariables = Exact<{
 
 export type CancelAbsenceMutation = { cancelAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
 
+export type LegalOverlayFieldsFragment = { id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number };
+
+export type LegalOverlaysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LegalOverlaysQuery = { legalOverlays: { totalCount: number, nodes: Array<{ id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number }> } };
+
+export type SimulateLegalOverlayQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SimulateLegalOverlayQuery = { simulateLegalOverlay: { open: number, examined: number, next: string | null, moved: Array<{ petitionId: string, number: string, tenantName: string, kind: ClockKind | null, dueOn: string | null, dueUnder: string | null, explanation: string | null }> } };
+
+export type WriteLegalOverlayMutationVariables = Exact<{
+  input: WriteLegalOverlayInput;
+}>;
+
+
+export type WriteLegalOverlayMutation = { writeLegalOverlay: { id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number } };
+
+export type EnforceLegalOverlayMutationVariables = Exact<{
+  input: EnforceLegalOverlayInput;
+}>;
+
+
+export type EnforceLegalOverlayMutation = { enforceLegalOverlay: { id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number } };
+
 export type MediationRowFragment = { id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } };
 
 export type MediationFieldsFragment = { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } };
@@ -5274,7 +5601,7 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { cancelMeeting: { minutes: string | null, adoptedAt: string | null, cancelReason: string | null, id: string, status: MeetingStatus, heldAt: string, place: string, agenda: Array<string>, version: number, quorum: { members: number, present: number, needed: number, met: boolean } | null, attendance: Array<{ id: string, officialId: string, attendance: Attendance, official: { id: string, name: string, post: string } }>, group: { id: string, name: string, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, lettered: boolean, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, taker: { id: string, name: string } | null, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }> }, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null };
+export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, inHand: string | null, why: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, review: { id: string, petitionNumber: string, title: string } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, destruction: { id: string, number: string } | null, emergencyReport: { id: string, what: string } | null };
 
 export type NoticesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5283,7 +5610,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, emergencyReport: { id: string, what: string } | null }> } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, inHand: string | null, why: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, review: { id: string, petitionNumber: string, title: string } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, destruction: { id: string, number: string } | null, emergencyReport: { id: string, what: string } | null }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5429,7 +5756,7 @@ export type WritePaperTemplateMutation = { writePaperTemplate: { kind: PaperKind
 
 export type PetitionRowFragment = { id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
-export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
+export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
 export type GiveInterimReplyMutationVariables = Exact<{
   input: GiveInterimReplyInput;
@@ -5452,7 +5779,7 @@ export type HandOverPetitionsMutationVariables = Exact<{
 
 export type HandOverPetitionsMutation = { handOverPetitions: { id: string, version: number } };
 
-export type PetitionReceiptFragment = { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> };
+export type PetitionReceiptFragment = { id: string, version: number, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, invitationCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> };
 
 export type PetitionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5469,7 +5796,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;
@@ -5484,7 +5811,7 @@ export type RegisterPetitionMutationVariables = Exact<{
 }>;
 
 
-export type RegisterPetitionMutation = { registerPetition: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+export type RegisterPetitionMutation = { registerPetition: { id: string, version: number, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, invitationCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
 
 export type RevealPetitionerMutationVariables = Exact<{
   input: RevealPetitionerInput;
@@ -5498,7 +5825,7 @@ export type ReissuePetitionCodeMutationVariables = Exact<{
 }>;
 
 
-export type ReissuePetitionCodeMutation = { reissuePetitionCode: { id: string, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+export type ReissuePetitionCodeMutation = { reissuePetitionCode: { id: string, version: number, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, invitationCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
 
 export type AcceptPetitionMutationVariables = Exact<{
   input: AcceptPetitionInput;
@@ -5506,6 +5833,20 @@ export type AcceptPetitionMutationVariables = Exact<{
 
 
 export type AcceptPetitionMutation = { acceptPetition: { id: string, version: number, status: PetitionStatus } };
+
+export type AcceptPetitionSimplyMutationVariables = Exact<{
+  input: AcceptSimplyInput;
+}>;
+
+
+export type AcceptPetitionSimplyMutation = { acceptPetitionSimply: { id: string, version: number, status: PetitionStatus } };
+
+export type EndSimpleHandlingMutationVariables = Exact<{
+  input: ReasonInput;
+}>;
+
+
+export type EndSimpleHandlingMutation = { endSimpleHandling: { id: string, version: number, status: PetitionStatus } };
 
 export type NotAcceptPetitionMutationVariables = Exact<{
   input: DivertPetitionInput;
@@ -5624,7 +5965,14 @@ export type PublicOfficeQueryVariables = Exact<{
 }>;
 
 
-export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }>, receiptKeys: Array<{ fingerprint: string, publicKey: string }> } };
+export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
+
+export type ReceiptKeysQueryVariables = Exact<{
+  tenantCode: string;
+}>;
+
+
+export type ReceiptKeysQuery = { receiptKeys: Array<{ fingerprint: string, publicKey: string, validFrom: string | null, validUntil: string | null }> };
 
 export type FollowPetitionQueryVariables = Exact<{
   tenantCode: string;
@@ -5633,7 +5981,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, overdue: boolean }> }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, overdue: boolean }> }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
 
 export type InvitedMatterQueryVariables = Exact<{
   tenantCode: string;
@@ -5663,7 +6011,7 @@ export type SubmitPetitionMutationVariables = Exact<{
 }>;
 
 
-export type SubmitPetitionMutation = { submitPetition: { number: string, title: string, receivedAt: string, queryCode: string, tenantCode: string, officeName: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
+export type SubmitPetitionMutation = { submitPetition: { number: string, title: string, receivedAt: string, queryCode: string, invitationCode: string | null, tenantCode: string, officeName: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
 
 export type RatePetitionMutationVariables = Exact<{
   input: RatePetitionInput;
@@ -5732,6 +6080,13 @@ export type ClosePortalMutationVariables = Exact<{
 
 
 export type ClosePortalMutation = { closePortal: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
+
+export type RenewReceiptKeyMutationVariables = Exact<{
+  input: RenewReceiptKeyInput;
+}>;
+
+
+export type RenewReceiptKeyMutation = { renewReceiptKey: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
 
 export type ReadinessQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6014,6 +6369,13 @@ export type DeclareFinalityMutationVariables = Exact<{
 
 
 export type DeclareFinalityMutation = { declareFinality: { id: string, version: number, status: PetitionStatus } };
+
+export type RevealApplicantsMutationVariables = Exact<{
+  input: RevealApplicantsInput;
+}>;
+
+
+export type RevealApplicantsMutation = { revealApplicants: { id: string, version: number, applicants: Array<{ ordinal: number, name: string, phone: string | null, address: string | null, document: string | null }> | null } };
 
 export type SponsorshipFieldsFragment = { id: string, petitionId: string, officialId: string, status: SponsorshipStatus, goal: string, fromOn: string, untilOn: string, outcome: string | null, endedOn: string | null, endedBy: string | null, version: number, official: { id: string, name: string, post: string }, visits: Array<{ id: string, visitedOn: string, place: string, what: string, recordedBy: string }>, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } };
 
@@ -6424,6 +6786,13 @@ export type ReportTransferMutationVariables = Exact<{
 
 
 export type ReportTransferMutation = { reportTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type SupplementTransferMutationVariables = Exact<{
+  input: TransferReasonInput;
+}>;
+
+
+export type SupplementTransferMutation = { supplementTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
 export type UnitFieldsFragment = { id: string, code: string | null, name: string, kind: UnitKind, divisionCode: string | null, parentId: string | null, retiredAt: string | null, version: number, parent: { id: string, name: string } | null, tenant: { id: string, name: string } };
 

@@ -6,6 +6,7 @@ import {
   AccountsDocument,
   AuditEntriesDocument,
   CalendarDaysDocument,
+  LegalOverlaysDocument,
   CompetenceRuleDocument,
   CompetenceRulesDocument,
   CreateAccountDocument,
@@ -229,6 +230,7 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   // known by their codes, which other rooms name
   'calendar-days': { list: lists(CalendarDaysDocument, 'calendarDays', plain) },
+  'legal-overlays': { list: lists(LegalOverlaysDocument, 'legalOverlays', plain) },
   divisions: {
     list: async (query, signal) => byCode((await run(DivisionsDocument, plain(query), signal)).divisions),
     one: async (code, signal) => {

@@ -8,12 +8,13 @@ import { minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useDestructionText } from './destruction.text';
 import { DestructionVerbs } from './DestructionVerbs';
-import { useDestructions } from './use-archive';
+import { useDestructions, useFreshVolumes } from './use-archive';
 
 /** 销毁清册, the latest first: who appraised, decided and watched, what is left to do, and the certificate. */
 export function Destructions() {
   const text = useDestructionText();
   const { data, error, isLoading, refetch } = useDestructions();
+  useFreshVolumes(data?.nodes);
   return (
     <Section title={text.destructions}>
       {isLoading && <LinearProgress aria-label={text.destructions} />}

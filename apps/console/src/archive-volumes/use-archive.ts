@@ -4,7 +4,8 @@ import {
   ExpiredVolumesDocument,
   UnboundVolumesDocument,
 } from '@huiyin/client';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { run } from '../api/run';
 
 export const useUnbound = (enabled: boolean) =>
@@ -39,3 +40,21 @@ export const useDestructions = () =>
     refetchInterval: ({ state }) =>
       state.data?.nodes.some(({ status }) => status === 'DESTROYING') ? WATCHING_MS : false,
   });
+
+type Progress = Readonly<{ id: string; status: string; destroyed: number }>;
+
+/** Whatever moves on in a list of volumes to be destroyed moves them too: they are read again, here and on their pages. */
+export function useFreshVolumes(lists: readonly Progress[] | undefined): void {
+  const client = useQueryClient();
+  const seen = useRef<string | null>(null);
+  const now = lists?.map(({ id, status, destroyed }) => `${id} ${status} ${destroyed}`).join();
+  useEffect(() => {
+    if (now === undefined || now === seen.current) return;
+    const first = seen.current === null;
+    seen.current = now;
+    if (first) return;
+    for (const method of ['getList', 'getOne', 'getMany'])
+      void client.invalidateQueries({ queryKey: ['archive-volumes', method] });
+    void client.invalidateQueries({ queryKey: ['archive-volumes', 'expired'] });
+  }, [client, now]);
+}

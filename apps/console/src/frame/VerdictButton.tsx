@@ -19,6 +19,8 @@ type Props<Result, Input> = Readonly<{
   primary?: boolean;
   wide?: boolean;
   defaultValues?: FieldValues;
+  /** Instead of the notice that it is done. */
+  onDone?: (result: Result) => void;
   children?: ReactNode;
 }>;
 

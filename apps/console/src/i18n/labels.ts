@@ -149,6 +149,7 @@ const transferHopKind: Names<TransferHopKind> = {
   HANDED_ON: ['换人承办', 'Handed on to'],
   PASSED_ON: ['转往', 'Passed on to'],
   REPORTED: ['报告办理结果', 'Result reported'],
+  SUPPLEMENTED: ['补充报告', 'Report supplemented'],
 };
 
 const sponsorshipStatus = asInDomain(SPONSORSHIP_STATUSES);

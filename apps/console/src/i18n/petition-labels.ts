@@ -10,6 +10,10 @@ import type {
 } from '@huiyin/client';
 import {
   CO_SERVICE_METHODS,
+  ACKNOWLEDGE_PROOFS,
+  HAND_OFF_MEANS,
+  SIMPLE_EXCLUSIONS,
+  SIMPLE_GROUNDS,
   CO_SIGNER_WISHES,
   MANDATE_WAYS,
   MATTER_CATEGORIES,
@@ -70,6 +74,7 @@ const serviceMethod: Names<ServiceMethod> = {
   POST: ['邮寄', 'Post'],
   PHONE: ['电话', 'Phone'],
   SMS: ['短信', 'Text message'],
+  ORAL: ['口头告知', 'Told in person'],
   ELECTRONIC: ['网上', 'Online'],
   LEFT_AT_HOME: ['留置', 'Left at home'],
   PUBLIC_NOTICE: ['公告', 'Public notice'],
@@ -119,4 +124,8 @@ export const petitionLabels = {
   clockKind,
   clockState,
   matterCategory,
+  handOffMeans: asInDomain(HAND_OFF_MEANS),
+  acknowledgeProof: asInDomain(ACKNOWLEDGE_PROOFS),
+  simpleGround: asInDomain(SIMPLE_GROUNDS),
+  simpleExclusion: asInDomain(SIMPLE_EXCLUSIONS),
 };

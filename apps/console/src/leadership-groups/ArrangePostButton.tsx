@@ -5,6 +5,7 @@ import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { today } from '../i18n/dates';
+import { OfficialInput } from '../officials/OfficialInput';
 import { useLeadershipText } from './leadership-group.text';
 import type { PostProps } from './posts';
 
@@ -12,7 +13,7 @@ import type { PostProps } from './posts';
 export function ArrangePostButton({ post }: PostProps) {
   const text = useLeadershipText();
   const refusal = useWriteRefusal('leadership.manage');
-  const { id, version, official, rank, duty, fromOn, untilOn } = post;
+  const { id, version, official, rank, duty, fromOn, untilOn, taker } = post;
   const now = today();
   const inOffice = fromOn <= now && (untilOn === null || untilOn >= now);
   return (
@@ -29,6 +30,7 @@ export function ArrangePostButton({ post }: PostProps) {
             rank: Number(values['rank']) || rank,
             duty: String(values['duty'] ?? ''),
             fromOn: String(values['fromOn']),
+            ...(values['takerId'] ? { takerId: String(values['takerId']) } : {}),
           })}
           onClose={close}
         >
@@ -46,6 +48,13 @@ export function ArrangePostButton({ post }: PostProps) {
             label={text.arrangeFrom}
             helperText={`${text.arrangeFromHelp}（${fromOn}）`}
           />
+          {untilOn !== null && (
+            <OfficialInput
+              source="takerId"
+              label={text.taker}
+              helperText={text.takerKept(taker?.name ?? null)}
+            />
+          )}
         </VerbDialog>
       )}
     </VerbButton>

@@ -85,6 +85,7 @@ export const useLeadershipText = textOf({
     end: '离任',
     endIntro: (name: string) => `${name}任职到这一天为止（含当天）。以前的记录不变。`,
     lastDay: '最后一天',
+    takerKept: (name: string | null) => (name ? `不填就仍是${name}` : '不填就还没有指定'),
     taker: '接手的人',
     takerHint:
       '手上没有办结的事项、任务和包案全部移交给他；最后一天在以后的，次日自动移交。没有可以移交的，不用填。',
@@ -206,6 +207,7 @@ export const useLeadershipText = textOf({
     end: 'End',
     endIntro: (name: string) => `${name} serves until this day, included. What was recorded stays.`,
     lastDay: 'Last day',
+    takerKept: (name: string | null) => (name ? `${name} if empty` : 'Nobody is named yet'),
     taker: 'Who takes over',
     takerHint:
       'Takes over all open matters, tasks and cases; on the day after, where the last day lies ahead. Leave empty where nothing is in hand.',

@@ -1,5 +1,5 @@
 import { EndMediationDocument } from '@huiyin/client';
-import { MEDIATION_LENGTHS } from '@huiyin/domain';
+import { MEDIATION_LENGTHS, RECORDED_ENDINGS } from '@huiyin/domain';
 import { useWatch } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
@@ -23,7 +23,7 @@ export function EndMediationButton({ mediation }: MediationProps) {
         reason: ending === 'NO_AGREEMENT' ? String(reason ?? '') : null,
       })}
     >
-      <ChoiceInput source="ending" label={text.ending} of="mediationEnding" />
+      <ChoiceInput source="ending" label={text.ending} of="mediationEnding" only={RECORDED_ENDINGS} />
       <Reason />
     </VerdictButton>
   );

@@ -18,14 +18,22 @@ type Kind = Extract<
   | 'agreementForm'
 >;
 
+type Choice = Readonly<{
+  source: string;
+  label: string;
+  of: Kind;
+  /** Those that are chosen by hand, where the list has others. */
+  only?: readonly string[];
+}>;
+
 /** One of a closed list. */
-export function ChoiceInput({ source, label, of }: { source: string; label: string; of: Kind }) {
+export function ChoiceInput({ source, label, of, only }: Choice) {
   const labels = useLabels(of);
   return (
     <SelectInput
       source={source}
       label={label}
-      choices={labels.choices()}
+      choices={labels.choices().filter(({ id }) => only?.includes(id) ?? true)}
       validate={required()}
       helperText={false}
       fullWidth

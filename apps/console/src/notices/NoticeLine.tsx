@@ -17,14 +17,22 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   REPORT_MISSING: 'warning',
   HANDED_OVER: 'primary',
   MATTER_ARRIVED: 'primary',
+  REVIEW_ARRIVED: 'primary',
+  MEDIATION_DUE: 'warning',
+  MEDIATION_WINDOW: 'warning',
   OBJECTION_MADE: 'warning',
   OBJECTION_REFUSED: 'warning',
   SUPERVISED: 'warning',
   SUPERVISION_DUE: 'error',
+  COMMITMENT_DUE: 'warning',
+  COMMITMENT_BROKEN: 'error',
+  DESTRUCTION_ASKED: 'primary',
   MEETING_PLANNED: 'primary',
   MEETING_CHANGED: 'warning',
   DUTY_GIVEN: 'primary',
   DUTY_SOON: 'warning',
+  TERM_ENDING: 'warning',
+  HANDOVER_REFUSED: 'error',
 };
 
 /** One notice: why, of which matter, since when; following it reads it. */
@@ -94,7 +102,7 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
 
 function subjectOf(notice: NoticeFieldsFragment, kinds: ReturnType<typeof useLabels>) {
   const { petition, task, leadershipGroup, reportObligation, unit, emergencyReport, transfer } = notice;
-  const { meeting, duty } = notice;
+  const { meeting, duty, review, destruction } = notice;
   if (petition)
     return { subject: `${petition.number} ${petition.title}`, path: `/petitions/${petition.id}/show` };
   if (transfer)
@@ -102,12 +110,18 @@ function subjectOf(notice: NoticeFieldsFragment, kinds: ReturnType<typeof useLab
       subject: `${transfer.receiptNumber} ${transfer.title ?? ''}`,
       path: `/transfers/${transfer.id}/show`,
     };
+  if (review)
+    return {
+      subject: `${review.petitionNumber} ${review.title}`,
+      path: `/reviews/${review.id}/show`,
+    };
   if (meeting)
     return {
       subject: [meeting.group.name, minuteOf(meeting.heldAt), meeting.place].join(' · '),
       path: `/meetings/${meeting.id}/show`,
     };
   if (duty) return { subject: [duty.group.name, duty.phone].join(' · '), path: '/duties' };
+  if (destruction) return { subject: destruction.number, path: '/archive-volumes' };
   if (task) return { subject: task.what, path: `/tasks/${task.id}/show` };
   if (emergencyReport)
     return { subject: emergencyReport.what, path: `/emergency-reports/${emergencyReport.id}/show` };
@@ -126,7 +140,7 @@ function useWhy() {
   const text = useNoticeText();
   const positions = useLabels('leadershipPosition');
   return (notice: NoticeFieldsFragment): string => {
-    const { kind, taskId, dueOn, daysLeft, byName, position, vacantSince, unit } = notice;
+    const { kind, taskId, dueOn, daysLeft, byName, position, vacantSince, unit, inHand, why } = notice;
     switch (kind) {
       case 'HANDED_OVER':
         if (byName === null) return text.fromPortal;
@@ -138,16 +152,31 @@ function useWhy() {
       case 'OBJECTION_REFUSED':
       case 'MATTER_SIGNED':
       case 'RESULT_REPORTED':
+      case 'RESULT_SUPPLEMENTED':
       case 'TASK_WITHDRAWN':
         return text.said[kind](byName ?? '');
       case 'VACANCY':
         return text.vacancy(position === null ? '' : positions.of(position), vacantSince ?? '');
+      case 'TERM_ENDING':
+        return text.termEnding(
+          byName ?? '',
+          position === null ? '' : positions.of(position),
+          dueOn ?? '',
+          inHand,
+        );
+      case 'HANDOVER_REFUSED':
+        return text.handOverRefused(byName ?? '', dueOn ?? '', why ?? '', inHand);
       case 'EMERGENCY':
         return text.emergency(byName ?? '');
       case 'COUNTY_EMERGENCY':
         return text.countyEmergency(byName ?? '');
       case 'REPORT_MISSING':
         return text.reportMissing(dueOn ?? '', unit?.name ?? null);
+      case 'REVIEW_ARRIVED':
+        return text.reviewArrived(byName ?? '', dueOn ?? '');
+      case 'MEDIATION_DUE':
+      case 'MEDIATION_WINDOW':
+        return text.mediation[kind](dueOn ?? '', daysLeft ?? 0);
       case 'SUPERVISED':
         return text.supervised(byName ?? '', dueOn ?? '');
       case 'SUPERVISION_PROGRESS':
@@ -156,6 +185,12 @@ function useWhy() {
         return (daysLeft ?? 0) < 0
           ? text.supervisionOverdue(dueOn ?? '', -(daysLeft ?? 0))
           : text.supervisionDue(dueOn ?? '', daysLeft ?? 0);
+      case 'COMMITMENT_DUE':
+        return text.commitmentDue(dueOn ?? '', daysLeft ?? 0);
+      case 'COMMITMENT_BROKEN':
+        return text.commitmentBroken(dueOn ?? '');
+      case 'DESTRUCTION_ASKED':
+        return text.destructionAsked(byName ?? '');
       case 'MEETING_PLANNED':
       case 'MEETING_CHANGED':
       case 'MEETING_CANCELLED':

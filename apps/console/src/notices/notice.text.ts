@@ -10,7 +10,7 @@ export const useNoticeText = textOf({
     readAll: '全部标为已读',
     empty: '还没有提醒',
     emptyHint:
-      '事项交给您、被退回、由别的单位转来，或任务交给您、被撤回时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺时提醒管理员，应报未报时提醒信息员和信访办。小组会议的安排、变更、取消提醒小组成员；排班、改班当时提醒本人，值班前一天早上再提醒一次。',
+      '事项交给您、被退回、由别的单位转来，或任务交给您、被撤回时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺、任期将满没有指定接手的人、到期移交没有办成时提醒管理员，应报未报时提醒信息员和信访办。小组会议的安排、变更、取消提醒小组成员；排班、改班当时提醒本人，值班前一天早上再提醒一次。',
     digest: (email: string) => `每天早上把新提醒发到 ${email}`,
     noEmail: '您的账号没有登记电子邮箱，提醒只在这里显示。要收每日邮件，请本单位管理员在“账号”里登记。',
     dueIn: (dueOn: string, days: number) =>
@@ -26,6 +26,8 @@ export const useNoticeText = textOf({
       OBJECTION_REFUSED: (name: string) => `${name}核实后不同意异议，请签收办理`,
       MATTER_SIGNED: (name: string) => `${name}已经签收，由其办理`,
       RESULT_REPORTED: (name: string) => `${name}报告了办理结果，请核对`,
+      RESULT_SUPPLEMENTED: (name: string) =>
+        `${name}补充报告了办理情况，请核对；本件由别的单位转来、已经报结的，请向其补充报告`,
       TASK_WITHDRAWN: (name: string) => `事项不再由本单位办理，${name}撤回了这项会办任务，不必再做`,
     },
     day: {
@@ -40,12 +42,33 @@ export const useNoticeText = textOf({
     countyEmergency: (name: string) => `${name}报告紧急信息，请核实处置，进入该单位后签收`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `${unit ?? '有单位或村居'}应于 ${dueOn} 前报送，还没有收到；没有情况的也要零报告`,
+    reviewArrived: (name: string, dueOn: string) =>
+      `对${name}的意见申请复查复核，请决定是否受理，${dueOn} 前作出意见`,
+    mediation: {
+      MEDIATION_DUE: (dueOn: string, days: number) =>
+        days < 0
+          ? `调解协议应在 ${dueOn} 前履行，已过 ${-days} 天，请督促并登记`
+          : `调解协议应在 ${dueOn} 前履行，还有 ${days} 天`,
+      MEDIATION_WINDOW: (dueOn: string, days: number) =>
+        `双方可以共同申请司法确认，到 ${dueOn} 为止，还有 ${days} 天，请告知双方`,
+    },
     supervised: (name: string, dueOn: string) => `${name}督办，请在 ${dueOn} 前书面反馈`,
     supervisionProgress: (name: string) => `${name}在督办里有新的记录，请看事项的督办栏`,
     supervisionDue: (dueOn: string, days: number) =>
       days === 0 ? `督办反馈 ${dueOn} 到期，就是提醒当天` : `督办反馈 ${dueOn} 到期，提醒时还有 ${days} 天`,
     supervisionOverdue: (dueOn: string, days: number) => `督办反馈期限 ${dueOn}，提醒时已超 ${days} 天`,
+    commitmentDue: (dueOn: string, days: number) =>
+      days === 0
+        ? `承诺今天（${dueOn}）到期：履行后请登记凭据，过了今天没有登记即记为未履行`
+        : `承诺 ${dueOn} 到期，收到提醒时还有 ${days} 天：履行后请登记凭据`,
+    commitmentBroken: (dueOn: string) =>
+      `承诺应于 ${dueOn} 前履行，没有登记凭据，已记为未履行；办结的事项重新打开。履行后仍请登记`,
+    destructionAsked: (name: string) => `${name}登记了鉴定意见，请您决定是否销毁`,
     vacancy: (position: string, since: string) => `${position}自 ${since} 起空缺，请登记任职`,
+    termEnding: (name: string, position: string, untilOn: string, inHand: string | null) =>
+      `${name}的${position}任期 ${untilOn} 届满，还没有指定接手的人${inHand ? `；手上还有：${inHand}` : ''}。请在领导小组页上用“离任”指定接手的人，或者先按姓名移交`,
+    handOverRefused: (names: string, untilOn: string, why: string, inHand: string | null) =>
+      `${names}：${untilOn} 离任后没有移交成。${why}${inHand ? `手上还有：${inHand}。` : ''}请按姓名移交给别人，或者在领导小组页上另行指定接手的人；在此之前仍由原来的人负责`,
   },
   en: {
     title: 'Notices',
@@ -56,7 +79,7 @@ export const useNoticeText = textOf({
     readAll: 'Mark all as read',
     empty: 'No notices yet',
     emptyHint:
-      'When a matter or a task is handed to you, sent back, withdrawn or transferred here, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups, officers and clerks of missing reports, a group’s members of its meetings, and whoever is on duty when it is planned and the morning before.',
+      'When a matter or a task is handed to you, sent back, withdrawn or transferred here, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups, of terms that end without a taker and of what could not be handed over, officers and clerks of missing reports, a group’s members of its meetings, and whoever is on duty when it is planned and the morning before.',
     digest: (email: string) => `Mail new notices to ${email} each morning`,
     noEmail:
       'Your account has no e-mail address, so notices are shown here only. For a daily mail, an administrator enters one under Accounts.',
@@ -74,6 +97,8 @@ export const useNoticeText = textOf({
       OBJECTION_REFUSED: (name: string) => `${name} did not agree to the objection; sign for it`,
       MATTER_SIGNED: (name: string) => `${name} signed for it and deals with it`,
       RESULT_REPORTED: (name: string) => `${name} reported the result; please check it`,
+      RESULT_SUPPLEMENTED: (name: string) =>
+        `${name} supplemented its report; please check it, and supplement yours where the matter came from another office`,
       TASK_WITHDRAWN: (name: string) =>
         `The matter has left the office; ${name} withdrew this task, there is no more to do`,
     },
@@ -93,6 +118,16 @@ export const useNoticeText = textOf({
       `${name} reported an emergency; see to it, and acknowledge it once you have entered that office`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `Due ${dueOn} and not there${unit ? ` from ${unit}` : ' from everybody'}; with nothing to tell, send a zero report`,
+    reviewArrived: (name: string, dueOn: string) =>
+      `a review of the opinion of ${name} is asked for: decide whether to accept it; the opinion is due by ${dueOn}`,
+    mediation: {
+      MEDIATION_DUE: (dueOn: string, days: number) =>
+        days < 0
+          ? `the mediated agreement was to be performed by ${dueOn}, ${-days} days ago: urge and record it`
+          : `the mediated agreement is to be performed by ${dueOn}, in ${days} days`,
+      MEDIATION_WINDOW: (dueOn: string, days: number) =>
+        `both sides may ask for judicial confirmation until ${dueOn}, ${days} days from now: tell them`,
+    },
     supervised: (name: string, dueOn: string) => `${name} supervises it: feedback in writing by ${dueOn}`,
     supervisionProgress: (name: string) => `${name} wrote something on the supervision of this matter`,
     supervisionDue: (dueOn: string, days: number) =>
@@ -101,7 +136,18 @@ export const useNoticeText = textOf({
         : `Feedback on supervision due ${dueOn}, ${days} days after this notice`,
     supervisionOverdue: (dueOn: string, days: number) =>
       `Feedback on supervision was due ${dueOn}, ${days} days before this notice`,
+    commitmentDue: (dueOn: string, days: number) =>
+      days === 0
+        ? `A commitment is due today (${dueOn}): once kept, record the proof; from tomorrow it counts as broken`
+        : `A commitment is due ${dueOn}, ${days} days after this notice: once kept, record the proof`,
+    commitmentBroken: (dueOn: string) =>
+      `A commitment was due ${dueOn} and no proof was recorded: it is broken, and a closed matter is open again. Record it once it is kept`,
+    destructionAsked: (name: string) => `${name} recorded an appraisal; please decide whether to destroy`,
     vacancy: (position: string, since: string) =>
       `${position} vacant since ${since}; please appoint somebody`,
+    termEnding: (name: string, position: string, untilOn: string, inHand: string | null) =>
+      `${name}: ${position} ends ${untilOn}, and nobody is named who takes over${inHand ? `; still in hand: ${inHand}` : ''}. Name somebody under “End” on the group’s page, or hand over by name first`,
+    handOverRefused: (names: string, untilOn: string, why: string, inHand: string | null) =>
+      `${names}: not handed over after ${untilOn}. ${why}${inHand ? ` Still in hand: ${inHand}.` : ''} Hand over by name to somebody else, or name another taker on the group’s page; until then whoever left answers for it`,
   },
 });

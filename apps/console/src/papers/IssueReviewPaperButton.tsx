@@ -9,16 +9,24 @@ import { useLabels } from '../i18n/labels';
 import { usePaperText } from './paper.text';
 import type { PaperOffer } from './use-papers';
 
-type Props = Readonly<{ review: Readonly<{ id: string; petitionerMasked: string }>; offer: PaperOffer }>;
+type Props = Readonly<{ review: PaperedReview; offer: PaperOffer }>;
 
-/** 出具 of a review: who issues it writes the applicant's name, which the file has masked. */
+/** Where nobody came along with the file, its `reveal` says so. */
+export type PaperedReview = Readonly<{
+  id: string;
+  petitionerMasked: string;
+  actions: readonly Readonly<{ action: string; code: string | null }>[];
+}>;
+
+/** 出具 of a review: with the applicant as the file has them; an older file has them masked, and who issues it writes the name. */
 export function IssueReviewPaperButton({ review, offer: { kind, issued, reason } }: Props) {
   const text = usePaperText();
   const kinds = useLabels('paperKind');
   const notify = useNotify();
   const client = useQueryClient();
   const mayNot = usePermissionRefusal('paper.issue');
-  const { id: reviewId, petitionerMasked } = review;
+  const { id: reviewId, petitionerMasked, actions } = review;
+  const filed = actions.every(({ action, code }) => action !== 'reveal' || code !== 'INVALID');
   return (
     <VerbButton label={issued ? text.again : text.issue} refusal={reason ?? mayNot}>
       {(close) => (
@@ -29,7 +37,7 @@ export function IssueReviewPaperButton({ review, offer: { kind, issued, reason }
           input={(values) => ({
             reviewId,
             kind,
-            applicants: String(values['applicants']),
+            ...(values['applicants'] ? { applicants: String(values['applicants']) } : {}),
             ...(issued ? { reason: String(values['reason']) } : {}),
           })}
           onDone={({ issueReviewPaper }) => {
@@ -41,8 +49,8 @@ export function IssueReviewPaperButton({ review, offer: { kind, issued, reason }
           <TextInput
             source="applicants"
             label={text.applicants}
-            helperText={text.applicantsHint(petitionerMasked)}
-            validate={[required(), maxLength(200)]}
+            helperText={filed ? text.applicantsFiled : text.applicantsHint(petitionerMasked)}
+            validate={filed ? maxLength(200) : [required(), maxLength(200)]}
             autoComplete="off"
             autoFocus
             fullWidth

@@ -4,13 +4,13 @@ import { usePermissionRefusal } from '../api/use-write-refusal';
 import { useViewer } from '../api/viewer-store';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Section } from '../frame/Section';
-import { IssueReviewPaperButton } from './IssueReviewPaperButton';
+import { IssueReviewPaperButton, type PaperedReview } from './IssueReviewPaperButton';
 import { usePaperText } from './paper.text';
 import { IssuedPapers, Offer } from './PaperItem';
 import { useReviewPapers } from './use-papers';
 
 type Props = Readonly<{
-  review: Readonly<{ id: string; version: number; side: string; petitionerMasked: string }>;
+  review: PaperedReview & Readonly<{ version: number; side: string }>;
 }>;
 
 /** 文书 of a review, in the file of the body that reviews: the office whose answer it is has none to issue. */

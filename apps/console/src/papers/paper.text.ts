@@ -7,6 +7,7 @@ export const usePaperText = textOf({
     none: '还没有可以出具的文书：受理、不予受理、转送交办、延期、答复之后，对应的文书就会列在这里。',
     noneOfReview: '还没有可以出具的文书：受理或者不予受理、通知听证、作出意见之后，对应的文书就会列在这里。',
     applicants: '申请人姓名（全名）',
+    applicantsFiled: '不填的，写案卷里信访人的姓名；申请书上另有共同申请人的，在这里写全。',
     applicantsHint: (masked: string) =>
       `信访人登记为“${masked}”，全名只在原办理单位；请按申请书填写，几人的用顿号隔开。只写进文书，不另外保存。`,
     oldLedger: '这件事项来自历史台账，文书当时已经出具；原件可以扫描后作为附件保存。',
@@ -55,6 +56,7 @@ export const usePaperText = textOf({
     noneOfReview:
       'There is no paper to issue yet: one is listed here once the review is accepted or not, a hearing announced, or the opinion given.',
     applicants: 'Applicant, in full',
+    applicantsFiled: 'The file’s own, if empty; write them all where the application names others too.',
     applicantsHint: (masked: string) =>
       `Registered as “${masked}”; the full name is in the office that answered. Write it as in the application, several names with 、 between. It goes into the paper alone.`,
     oldLedger:

@@ -1,8 +1,8 @@
 import {
   claimOutcomes,
+  commonProfileOf,
   isSupport,
   OUTCOMES,
-  profileOf,
   TEXT_LENGTH,
   type ClaimOutcome,
   type ProfileId,
@@ -20,7 +20,7 @@ export function OutcomeInputs({ profile }: { profile: string }) {
   const text = useVerbText();
   const claims = useClaimText();
   const outcomes = useLabels('outcome');
-  const known: readonly string[] = claimOutcomes(profileOf(profile as ProfileId));
+  const known: readonly string[] = claimOutcomes(commonProfileOf(profile as ProfileId));
   const outcome = useWatch({ name: 'outcome' }) as ClaimOutcome | undefined;
   return (
     <>

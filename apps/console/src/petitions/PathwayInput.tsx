@@ -22,6 +22,8 @@ export function PathwayInput() {
     // the petitioner reads Chinese whatever the page is in
     const told = pathwaySentence(way, day === '' ? null : day, today(), 'zh');
     setValue('lawfulWay', told, { shouldDirty: true, shouldValidate: true });
+    setValue('pathway', way);
+    setValue('pathwayFrom', PATHWAYS[way].term === null || day === '' ? null : day);
   }
 
   const limit = name === '' ? null : PATHWAYS[name].term;

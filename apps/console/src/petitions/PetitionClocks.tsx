@@ -47,7 +47,9 @@ export function PetitionClocks({ petition: { clocks, profile } }: { petition: Pe
         </Box>
       ))}
       <Typography variant="body2" color="text.secondary">
-        {[text.profile[national] ?? national, overlay?.law[language]].filter(Boolean).join(' · ')}
+        {[text.profile[national] ?? national, overlay?.law[language] ?? (province && text.ownTerms(province))]
+          .filter(Boolean)
+          .join(' · ')}
       </Typography>
     </Section>
   );

@@ -6,13 +6,16 @@ import { useShowText } from './show.text';
 export function PetitionContent({ petition }: { petition: PetitionRecord }) {
   const text = useShowText();
   const categories = useLabels('matterCategory');
-  const { content, topic, placeUnit, category, dispositionReason, lawfulWay, voidReason } = petition;
+  const grounds = useLabels('simpleGround');
+  const { simpleGround, content, topic, placeUnit, category, dispositionReason, lawfulWay, voidReason } =
+    petition;
   return (
     <Section title={text.content}>
       <Passage label="">{content}</Passage>
       <Fact label={text.topic}>{topic?.path}</Fact>
       <Fact label={text.place}>{placeUnit?.name}</Fact>
       <Fact label={text.category}>{category && categories.of(category)}</Fact>
+      <Fact label={text.simple}>{simpleGround && grounds.of(simpleGround)}</Fact>
       <Fact label={text.disposition}>{dispositionReason}</Fact>
       <Fact label={text.lawfulWay}>{lawfulWay}</Fact>
       <Fact label={text.voided}>{voidReason}</Fact>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Fact, Passage, Section } from '../frame/Section';
 import { minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { CountSharedPhonesButton } from './CountSharedPhonesButton';
 import { FormGroupButton } from './FormGroupButton';
 import { useGroupText } from './group.text';
 import { GroupInvitationDialog } from './GroupInvitationDialog';
@@ -17,7 +18,7 @@ export function PetitionGroup({ petition: { groupMatter, headCount } }: { petiti
   const text = useGroupText();
   const ways = useLabels('mandateWay');
   const [invitation, setInvitation] = useState<GroupInvitationFragment | null>(null);
-  const { mandate, mostRepresentatives, limitSource, coSigners } = groupMatter;
+  const { mandate, mostRepresentatives, limitSource, coSigners, sharedPhones } = groupMatter;
   if (mandate === null && headCount < 2) return null;
   return (
     <Section title={text.title} aside={mandate === null && <FormGroupButton onInvited={setInvitation} />}>
@@ -36,11 +37,13 @@ export function PetitionGroup({ petition: { groupMatter, headCount } }: { petiti
           </Fact>
           <Fact label={text.coSigners}>
             {text.people(coSigners)}
+            {sharedPhones > 0 && `，${text.sharing(sharedPhones)}`}
             <Typography variant="body2" color="text.secondary">
               {text.hidden}
             </Typography>
           </Fact>
           <Served group={groupMatter} />
+          <CountSharedPhonesButton people={sharedPhones} />
           <ReissueInvitationButton onInvited={setInvitation} />
         </>
       )}

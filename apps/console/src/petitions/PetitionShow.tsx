@@ -22,6 +22,7 @@ import { PetitionGlance } from './PetitionGlance';
 import { PetitionOwners } from './PetitionOwners';
 import { PetitionParties } from './PetitionParties';
 import { PetitionAccused } from './PetitionAccused';
+import { PetitionPathway } from './PetitionPathway';
 import { PetitionRating } from './PetitionRating';
 import { PetitionTimeline } from './PetitionTimeline';
 import type { PetitionRecord } from './PetitionVerb';
@@ -64,6 +65,7 @@ export default function PetitionShow() {
           >
             <Box sx={{ display: 'grid', gap: 2, order: { xs: 2, md: 1 } }}>
               <PetitionContent petition={petition} />
+              <PetitionPathway petition={petition} />
               <PetitionAccused petition={petition} />
               <PetitionRecusals key={`recusals ${petition.id}`} petition={petition} />
               <PetitionDockets key={`dockets ${petition.id}`} petition={petition} />

@@ -3,6 +3,7 @@ import type { PetitionAction } from '@huiyin/client';
 import { useState, type ComponentType } from 'react';
 import { useRecordContext } from 'react-admin';
 import { AcceptButton } from './AcceptButton';
+import { AcceptSimplyButton } from './AcceptSimplyButton';
 import { AnswerButton } from './AnswerButton';
 import { ArchiveButton } from './ArchiveButton';
 import { AssignButton } from './AssignButton';
@@ -12,7 +13,9 @@ import { CommitButton } from './CommitButton';
 import { CorrectButton } from './CorrectButton';
 import { CoHandleButton } from './CoHandleButton';
 import { DisputeCompetenceButton } from './DisputeCompetenceButton';
+import { EndSimpleButton } from './EndSimpleButton';
 import { ExtendButton } from './ExtendButton';
+import { HandOffButton } from './HandOffButton';
 import { nextStep } from './next-step';
 import { InterimReplyButton } from './InterimReplyButton';
 import { NotAcceptButton } from './NotAcceptButton';
@@ -23,6 +26,7 @@ import { ReferOutButton } from './ReferOutButton';
 import { AskRecusalButton } from './AskRecusalButton';
 import { NameAccusedButton } from './NameAccusedButton';
 import { ReissueCodeButton } from './ReissueCodeButton';
+import { RerouteButton } from './RerouteButton';
 import { ReturnButton } from './ReturnButton';
 import { ServeButton } from './ServeButton';
 import { SplitButton } from './SplitButton';
@@ -36,11 +40,18 @@ import { useVerbText } from './verbs.text';
 import { VoidButton } from './VoidButton';
 import { WithdrawButton } from './WithdrawButton';
 
-type Beside = 'reveal' | 'answerClaim' | 'keepCommitment' | 'breakCommitment' | 'reopen';
+type Beside =
+  | 'acknowledgeHandOff'
+  | 'reveal'
+  | 'answerClaim'
+  | 'keepCommitment'
+  | 'breakCommitment'
+  | 'reopen';
 
 /** In the order of a matter's life; `reveal` stands beside the petitioner, `answerClaim` beside its claim, what becomes of a commitment beside it. */
 const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<VerbProps>>> = {
   accept: AcceptButton,
+  acceptSimply: AcceptSimplyButton,
   assign: AssignButton,
   take: TakeButton,
   split: SplitButton,
@@ -57,22 +68,31 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   notAccept: NotAcceptButton,
   transfer: TransferButton,
   referOut: ReferOutButton,
+  handOff: HandOffButton,
   return: ReturnButton,
   disputeCompetence: DisputeCompetenceButton,
   sponsor: SponsorButton,
   coHandle: CoHandleButton,
   supervise: SuperviseButton,
   mediate: MediateButton,
+  endSimple: EndSimpleButton,
   extend: ExtendButton,
   withdraw: WithdrawButton,
   askRecusal: AskRecusalButton,
   nameAccused: NameAccusedButton,
+  reroute: RerouteButton,
   correct: CorrectButton,
   reissueCode: ReissueCodeButton,
   void: VoidButton,
 };
 type Drawn = keyof typeof buttons;
 const order = Object.keys(buttons) as Drawn[];
+
+/** Of the two ways to name whom a matter accuses, an office has one; the other is not drawn, for it never comes to be allowed. */
+const ANOTHER_OFFICES: Readonly<Partial<Record<Drawn, string>>> = {
+  nameAccused: 'ACCUSATION_NOT_HERE',
+  reroute: 'ACCUSATION_ELSEWHERE',
+};
 
 type Item = Readonly<{ action: Drawn; reason: string | null }>;
 
@@ -83,9 +103,10 @@ export function PetitionVerbs() {
   const [explained, setExplained] = useState(petition?.actions.every(({ allowed }) => !allowed) ?? false);
   if (!petition) return null;
   const next = nextStep[petition.status];
-  const items: Item[] = order.map((action) => {
+  const items = order.flatMap((action): Item[] => {
     const verdict = petition.actions.find((candidate) => candidate.action === action);
-    return { action, reason: verdict?.allowed ? null : (verdict?.reason ?? '') };
+    if (verdict?.code && verdict.code === ANOTHER_OFFICES[action]) return [];
+    return [{ action, reason: verdict?.allowed ? null : (verdict?.reason ?? '') }];
   });
   const allowed = items
     .filter(({ reason }) => reason === null)

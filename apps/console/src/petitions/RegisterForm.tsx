@@ -24,7 +24,7 @@ import { LongText } from '../frame/LongText';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Section } from '../frame/Section';
 import { WallTimeInput } from '../frame/WallTimeInput';
-import { instantOf, wallTimeOf } from '../i18n/dates';
+import { instantOf, today, wallTimeOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { OfficialInput } from '../officials/OfficialInput';
 import { UnitInput } from '../units/UnitInput';
@@ -32,6 +32,7 @@ import { TopicInput } from '../topics/TopicInput';
 import { RegisterAccused, useReceivesAccusations } from './RegisterAccused';
 import { typedAccused, type TypedAccused } from './typed-accused';
 import { PartiesInput } from './PartiesInput';
+import { RegisterGroup, typedMandate } from './RegisterGroup';
 import { filledParties, type TypedParty } from './parties';
 import { useRegisterText } from './register.text';
 import { SimilarPetitions } from './SimilarPetitions';
@@ -53,6 +54,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
     receivedAt: untouched,
     firstAskedId: viewer?.officialId ?? null,
     parties: [{}],
+    chosenOn: today(),
     accused: [{ kind: 'OFFICIAL', where: 'elsewhere' }],
   };
 
@@ -77,7 +79,12 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
       if (lodged) onRegistered(lodged.lodgeAccusation);
       return;
     }
-    const registered = await registering.act({ ...matter, ...(category ? { category } : {}) });
+    const group = typedMandate(values);
+    const registered = await registering.act({
+      ...matter,
+      ...(category ? { category } : {}),
+      ...(group ? { group } : {}),
+    });
     if (registered) onRegistered(registered.registerPetition);
   }
 
@@ -127,6 +134,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
             <RegisterAccused />
           </Section>
           <PartiesInput />
+          <RegisterGroup />
         </Box>
         <Box sx={{ display: 'grid', gap: 2, position: { lg: 'sticky' }, top: { lg: 64 } }}>
           <Section title={text.how}>

@@ -1,7 +1,9 @@
 import { Alert, Box, Button } from '@mui/material';
 import type { PetitionReceiptFragment } from '@huiyin/client';
+import { useState } from 'react';
 import { LinkBase } from 'react-admin';
 import { PetitionAttachments } from '../attachments/PetitionAttachments';
+import { GroupInvitationDialog } from './GroupInvitationDialog';
 import { Receipt } from './Receipt';
 import { useReceiptText } from './receipt.text';
 
@@ -13,6 +15,7 @@ export function Registered({
   onAnother: () => void;
 }) {
   const text = useReceiptText();
+  const [inviting, setInviting] = useState(false);
   return (
     <Box>
       <Alert severity="success" sx={{ mb: 1 }}>
@@ -31,7 +34,13 @@ export function Registered({
         <Button variant="outlined" component={LinkBase} to={`/petitions/${receipt.id}/show`}>
           {text.open}
         </Button>
+        {receipt.invitationCode && (
+          <Button variant="outlined" onClick={() => setInviting(true)}>
+            {text.invitation}
+          </Button>
+        )}
       </Box>
+      {inviting && <GroupInvitationDialog invitation={receipt} onClose={() => setInviting(false)} />}
       <Receipt receipt={receipt} />
       <Box sx={{ mt: 2, '@media print': { display: 'none' } }}>
         <PetitionAttachments petition={{ id: receipt.id, status: 'REGISTERED' }} />

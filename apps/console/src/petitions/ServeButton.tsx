@@ -1,7 +1,7 @@
 import { ServePetitionDocument } from '@huiyin/client';
 import { SERVICE_RULES } from '@huiyin/domain';
 import { Alert } from '@mui/material';
-import { required, SelectInput, useRecordContext } from 'react-admin';
+import { BooleanInput, required, SelectInput, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
 import { WallTimeInput } from '../frame/WallTimeInput';
@@ -21,10 +21,11 @@ export function ServeButton(props: VerbProps) {
       action="serve"
       document={ServePetitionDocument}
       intro={text.serve}
-      input={({ method, recipient, servedAt, proof }) => ({
+      input={({ method, recipient, servedAt, proof, paperWaived }) => ({
         method,
         proof,
         ...(recipient ? { recipient } : {}),
+        ...(paperWaived ? { paperWaived: true } : {}),
         ...(servedAt ? { servedAt: instantOf(servedAt) } : {}),
       })}
     >
@@ -39,12 +40,15 @@ export function ServeButton(props: VerbProps) {
 }
 
 function Fields() {
+  const petition = useRecordContext<PetitionRecord>();
   const text = useServiceText();
   const language = useLanguage();
   const methods = useLabels('serviceMethod');
   const recipients = useLabels('serviceRecipient');
   const method = useWatch({ name: 'method' }) as ValueOf<'serviceMethod'> | undefined;
   const rule = method ? SERVICE_RULES[method] : null;
+  // an opinion alone may be told; a notice is served as it always is
+  const simple = petition?.simpleGround && petition.answeredAt;
   return (
     <>
       <SelectInput
@@ -56,6 +60,9 @@ function Fields() {
         fullWidth
         autoFocus
       />
+      {simple && rule && !rule.written && method !== 'UNDELIVERABLE' && (
+        <BooleanInput source="paperWaived" label={text.paperWaived} helperText={text.paperWaivedHelp} />
+      )}
       {rule && rule.recipients.length > 0 && (
         <SelectInput
           source="recipient"

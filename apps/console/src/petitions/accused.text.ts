@@ -20,6 +20,9 @@ export const useAccusedText = textOf({
       '从登记起，这件事项对被检举控告的人员、单位不存在：不在其列表、统计、检索、提醒里，也不占编号。',
     notHere:
       '检举控告本单位或者本单位人员的，本单位不登记：请信访人到县信访局提出，或者在网上信访写明被检举的单位、人员。',
+    rerouteIntro:
+      '这件事项检举控告本单位或者本单位人员的，写明是谁：它当即移送县信访局，从本单位的列表、统计、检索、提醒里消失，本单位任何人都再看不到。信访人的查询码仍然有效，告诉其事项在哪里。这一步不能撤销。',
+    rerouted: (office: string) => `已移送${office}。`,
     nameIntro:
       '办理中发现检举控告的是本单位的人，写明是谁：从现在起，事项对其不存在，并退出统计。这一步不能撤销。',
   },
@@ -42,6 +45,9 @@ export const useAccusedText = textOf({
       'From the moment it is entered it is not there for whom it accuses: in no list, count, search or notice, and no number tells of it.',
     notHere:
       'What accuses this office or its people is not entered here: refer the petitioner to the county’s office, or to the portal, naming the accused.',
+    rerouteIntro:
+      'Where the matter accuses this office or its people, say whom: it goes to the county’s office at once, leaves every list, count, search and notice here, and nobody here sees it any more. The petitioner’s query code goes on working and tells where the matter is. This is not taken back.',
+    rerouted: (office: string) => `Sent to ${office}.`,
     nameIntro:
       'Where a matter turns out to accuse somebody of this office: from now on it is not there for them, and leaves the counts. This is not taken back.',
   },

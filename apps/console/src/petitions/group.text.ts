@@ -4,6 +4,8 @@ export const useGroupText = textOf({
   zh: {
     title: '集体信访',
     none: '多人联名的，登记推选情况后发联名码：其他人各自在网上确认，只计人数，不显示姓名。',
+    asGroup: '代表带着推选书来，登记为集体信访',
+    asGroupHelp: '登记后给出联名码，由代表转给其他人；也可以以后在事项里登记。',
     chosen: '推选',
     mandate: '推选书',
     formed: '登记',
@@ -11,6 +13,11 @@ export const useGroupText = textOf({
     most: (n: number, source: string) => `${n} 名（${source}）`,
     coSigners: '联名人',
     people: (n: number) => `${n} 人已确认`,
+    sharing: (n: number) => `另有 ${n} 人与他人共用电话`,
+    shared: '共用电话的人数',
+    sharedIntro:
+      '一个电话只计一次。同户的人共用一个电话确认的，核对后在这里登记另外有几人；只登记人数，不登记是谁。',
+    sharedBasis: '怎么核对的（不写姓名）',
     hidden: '谁联了名，办理人员和信访办都看不到。',
     served: '已送达',
     waiting: '待送达',
@@ -44,6 +51,9 @@ export const useGroupText = textOf({
   en: {
     title: 'Group matter',
     none: 'Where many sign together, register how their representatives were chosen and hand out the invitation code: each of the others confirms online; they are counted, never named.',
+    asGroup: 'The representatives bring their mandate: register as a group matter',
+    asGroupHelp:
+      'The invitation code is shown once it is registered, for the representatives to hand on; it can be done later as well.',
     chosen: 'Chosen',
     mandate: 'Mandate',
     formed: 'Registered',
@@ -51,6 +61,11 @@ export const useGroupText = textOf({
     most: (n: number, source: string) => `${n} representatives (${source})`,
     coSigners: 'Co-signers',
     people: (n: number) => `${n} confirmed`,
+    sharing: (n: number) => `${n} more share a phone with one of them`,
+    shared: 'How many more share a phone',
+    sharedIntro:
+      'A phone counts once. Where people of one household confirmed by one phone, write down how many more they are, once that is known: a number, and not who.',
+    sharedBasis: 'How it is known (no names)',
     hidden: 'Who they are is shown neither to those who handle it nor to the clerks.',
     served: 'Served',
     waiting: 'To be served',

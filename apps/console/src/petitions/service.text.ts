@@ -8,6 +8,8 @@ export const useServiceText = textOf({
     consented: '信访人已在网上同意电子送达。',
     method: '送达方式',
     analogy: (article: string) => `条例没有规定送达方式，参照《民事诉讼法》${article}。`,
+    paperWaived: '信访人表示不要书面答复',
+    paperWaivedHelp: '简易办理才可以；以后要书面的，再登记书面送达，申请复查的期限从那时起算',
     recipient: '交给谁',
     servedAt: '送达时间（不填即现在；邮寄的填回执上的收件日期）',
     proof: '送达凭证',
@@ -29,6 +31,9 @@ export const useServiceText = textOf({
     method: 'Method',
     analogy: (article: string) =>
       `The regulations name no method; by analogy to 民事诉讼法 (Civil Procedure Law) ${article}.`,
+    paperWaived: 'The petitioner wants no paper',
+    paperWaivedHelp:
+      'In simple handling alone; when they ask for it later, record the service then, from which their term runs',
     recipient: 'Handed to',
     servedAt: 'When (now, if empty; by post, the date on the return slip)',
     proof: 'Proof',

@@ -38,6 +38,12 @@ export const useVerbText = textOf({
     nextOn: '下次答复日期（今天以后的工作日，不晚于办理期限）',
     nextAction: '下一步做什么',
     nextActionOn: '哪天之前',
+    acceptSimply:
+      '适用于初次反映、简单明了的事项：收到后三个工作日内决定受理，受理后十个工作日内答复；信访人不要书面的，可以电话、短信或者口头告知。',
+    simpleGround: '适用情形',
+    simpleExclusions: '有下列情形之一的，在前面打勾（都没有的不用选）',
+    endSimple:
+      '办不完、要会办或者可能不予支持的，转为普通办理。期限改按条例从受理之日起算，与一开始就普通办理一样；理由记入办理过程，信访人看得到。',
     extend: '延期只能一次，须经领导批准并书面告知信访人。',
     days: '延长天数（1–30 日）',
     approver: '批准人',
@@ -102,6 +108,12 @@ export const useVerbText = textOf({
     nextOn: 'Next reply on (a workday after today, within the term)',
     nextAction: 'What is done next',
     nextActionOn: 'By',
+    acceptSimply:
+      'For what is raised for the first time and plain: accepted within three workdays of receipt, answered within ten of acceptance; told by phone, message or in person if the petitioner wants no paper.',
+    simpleGround: 'Why it fits',
+    simpleExclusions: 'Tick what holds (nothing, if none does)',
+    endSimple:
+      'For what takes longer, needs other units, or may be refused. Its terms run from acceptance then, as if it had never been simple; the petitioner reads the reason.',
     extend: 'Once only, approved by a leader, and the petitioner is told in writing.',
     days: 'Days (1–30)',
     approver: 'Approved by',

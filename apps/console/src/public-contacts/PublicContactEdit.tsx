@@ -3,6 +3,7 @@ import { RoomEdit } from '../frame/RoomEdit';
 import { ClosePortalButton } from './ClosePortalButton';
 import { OpenPortalButton } from './OpenPortalButton';
 import { PortalState } from './PortalState';
+import { RenewReceiptKeyButton } from './RenewReceiptKeyButton';
 import { PUBLIC_CONTACT_FIELDS, PublicContactInputs } from './PublicContactInputs';
 import { usePublicContactText } from './public-contact.text';
 
@@ -16,9 +17,10 @@ export default function PublicContactEdit() {
       verbs={
         <>
           <PortalState />
-          <Box sx={{ alignSelf: 'center' }}>
+          <Box sx={{ alignSelf: 'center', display: 'flex', flexWrap: 'wrap', gap: 1 }}>
             <OpenPortalButton />
             <ClosePortalButton />
+            <RenewReceiptKeyButton />
           </Box>
         </>
       }

@@ -25,6 +25,10 @@ export const usePublicContactText = textOf({
     openIntro: '开放后，任何人可以在门户看到这里的信息、提交事项，并凭编号和查询码查看进度、评价。',
     closePortal: '关闭门户',
     closeIntro: '关闭后，门户上找不到本单位，已提交的事项照常办理，可随时再开放。',
+    renewKey: '更换回执密钥',
+    renewKeyIntro:
+      '从现在起，登记回执改用新的密钥签名。已经发出的回执照旧有效，原来的公钥连同使用时间继续在门户公布。',
+    renewKeyReason: '更换的理由（记入审计记录）',
     whyPublish:
       '依《信访工作条例》第十八条，各级机关、单位应当公布通信地址、电话、接待的时间和地点以及查询方式。',
     empty: '没有公开信息',
@@ -56,6 +60,10 @@ export const usePublicContactText = textOf({
       'Anybody may then read this, submit a petition, and follow and rate it with number and query code.',
     closePortal: 'Close the portal',
     closeIntro: 'The office is no longer found there; what was submitted goes its way; open again any time.',
+    renewKey: 'Change the receipt key',
+    renewKeyIntro:
+      'From now on receipts are signed with a new key. Those given stay good: the portal goes on publishing the keys before, with the time they were used.',
+    renewKeyReason: 'Why (kept in the audit log)',
     whyPublish: '信访工作条例第十八条: offices publish address, phone, place and time of reception.',
     empty: 'No public contact',
     emptyHint: 'One is made when a tenant is opened; reload, or ask the county’s administrator.',

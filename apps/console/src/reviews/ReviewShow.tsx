@@ -8,6 +8,7 @@ import { Fact, Passage, Section } from '../frame/Section';
 import { dayOf, minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { ReviewPapers } from '../papers/ReviewPapers';
+import { ReviewApplicants } from './ReviewApplicants';
 import { ReviewOpinion } from './ReviewOpinion';
 import { ReviewStatusChip } from './ReviewStatusChip';
 import { ReviewVerbs } from './ReviewVerbs';
@@ -58,7 +59,7 @@ function Request({ review }: { review: ReviewFieldsFragment }) {
       <Fact label={text.office}>
         {review.officeName} {review.petitionNumber}
       </Fact>
-      <Fact label={text.petitioner}>{review.petitionerMasked}</Fact>
+      <ReviewApplicants review={review} />
       <Fact label={text.requested}>
         {minuteOf(review.requestedAt)} · {review.requestedBy}
       </Fact>

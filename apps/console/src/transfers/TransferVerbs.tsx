@@ -5,6 +5,7 @@ import {
   RecallTransferDocument,
   ReportTransferDocument,
   SignTransferDocument,
+  SupplementTransferDocument,
   TakeBackTransferDocument,
   type TransferFieldsFragment,
 } from '@huiyin/client';
@@ -74,6 +75,15 @@ export function TransferVerbs({ transfer }: Props) {
         more={reasonOf}
       >
         <LongText source="reason" label={text.reportText} autoFocus />
+      </Verb>
+      <Verb
+        transfer={transfer}
+        action="supplement"
+        intro={text.supplementIntro}
+        document={SupplementTransferDocument}
+        more={reasonOf}
+      >
+        <LongText source="reason" label={text.supplementText} autoFocus />
       </Verb>
     </>
   );

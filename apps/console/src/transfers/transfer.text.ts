@@ -39,8 +39,11 @@ export const useTransferText = textOf({
     category: '事项类别',
     place: '问题发生地',
     reportIntro: '答复送达信访人以后，向转送单位报告办理结果；答复全文和事项的附件一并反馈。',
+    supplementIntro:
+      '报结以后又补正、补充或者送达的，在这里补充报告：事项里后来新增的附件、重新作出或者送达的答复一并送到转送单位。对方已经归档的，只送达补充报告的文字，材料留在本单位。',
     reason: '理由',
     reportText: '办结报告',
+    supplementText: '补充报告',
     transfer:
       '转送或者交办给有权处理的单位。对方签收之前，仍由您单位的现责任人负责；信访人凭原回执可以看到转到了哪里；对方签收后，信访人的材料随即送到对方，以后补交的也随到随送。',
     to: '转到哪个单位',
@@ -93,8 +96,11 @@ export const useTransferText = textOf({
     place: 'Where the problem is',
     reportIntro:
       'Once the petitioner has the answer, report to the sender; the whole answer and the attachments go with it.',
+    supplementIntro:
+      'For what was put right, added or served after the report: attachments added since and an answer given or served anew go with it. Once the sender has archived the matter, only the words go; the papers stay here.',
     reason: 'Reason',
     reportText: 'Report',
+    supplementText: 'Supplement',
     transfer:
       'To the office that is competent. Until it signs, whoever answers for it here goes on doing so; the petitioner sees with the same receipt where it is. Once it has signed, the petitioner’s papers go there, later ones too.',
     to: 'To which office',

@@ -1,6 +1,8 @@
 import { v7 as uuid } from 'uuid';
+import type { Place } from '@huiyin/domain';
 import type { TestTenant, World } from '../testing/world';
 import { withhold } from '../withholdings/withholding.service';
+import { carryAccusation } from './accusation-carry.service';
 import { AccusationEntity } from './accusation.entity';
 
 /** Rows that say whom a petition accuses, and from whom it is kept. */
@@ -21,3 +23,15 @@ export async function anAccusation(
 
 export const LODGE = `mutation ($input: LodgeAccusationInput!) {
   lodgeAccusation(input: $input) { id number category confidential queryCode accusations { kind name officeName } } }`;
+
+export const REROUTE = `mutation ($input: RerouteAccusationInput!) { rerouteAccusation(input: $input) { receivedBy } }`;
+
+/** Takes it to the superior, as the queue does. */
+export async function carryUp(
+  world: World,
+  { countyId, tenantId }: Place,
+  petitionId: string,
+): Promise<void> {
+  const { vaults, files, now } = world.app.services;
+  await carryAccusation({ db: world.db, vaults, files, now }, { countyId, tenantId }, petitionId);
+}

@@ -42,3 +42,11 @@ export class NameAccusedInput extends EditInput {
   @Field(() => ID, { nullable: true, description: 'Who goes on where one of them had a part in it.' })
   toId?: string | null;
 }
+
+@InputType({
+  description: '指明被检举人并移送: of a matter that turns out to accuse this office or its people.',
+})
+export class RerouteAccusationInput extends EditInput {
+  @Field(() => [AccusedInput], { description: 'Whom it accuses: 1–20.' })
+  accused: AccusedInput[];
+}

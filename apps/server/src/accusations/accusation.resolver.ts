@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { act, actBy } from '../graphql/act';
+import { act, actBy, requireActivePlace } from '../graphql/act';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import type { PetitionEntity } from '../petitions/petition.entity';
@@ -8,9 +8,12 @@ import { petitionReading } from '../petitions/petition.reading';
 import { currentCode } from '../petitions/petition.service';
 import { Petition } from '../petitions/petition.type';
 import type { Planned } from '../reading/reading';
-import { LodgeAccusationInput, NameAccusedInput } from './accusation.inputs';
+import { LodgeAccusationInput, NameAccusedInput, RerouteAccusationInput } from './accusation.inputs';
+import { reroutingReading } from './accusation.reading';
+import { rerouteAccusation } from './accusation-reroute.service';
 import { accusationsOf, lodgeAccusation, nameAccused } from './accusation.service';
-import { Accusation } from './accusation.type';
+import { requireKeeping } from './accusation-superior.service';
+import { Accusation, Rerouting } from './accusation.type';
 
 /** Labels and one line each. */
 @Resolver(() => Petition)
@@ -53,5 +56,19 @@ export class AccusationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, petitionReading, nameAccused);
+  }
+
+  @Mutation(() => Rerouting, {
+    description:
+      '指明被检举人并移送: a matter that accuses this office or its people goes to the county’s office, and is not there for anybody here.',
+  })
+  @Opens('petition.correct')
+  async rerouteAccusation(
+    @Arg('input', () => RerouteAccusationInput) input: RerouteAccusationInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await requireKeeping(context.db, requireActivePlace(context.actor as SignedIn), input.accused);
+    return actBy(context, info, input, reroutingReading, rerouteAccusation);
   }
 }

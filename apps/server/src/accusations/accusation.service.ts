@@ -99,14 +99,12 @@ export async function requireAccused(
   accused: readonly AccusedInput[],
   handlers: readonly (string | null)[],
 ): Promise<Named[]> {
-  if (accused.length === 0) throw new RuleViolation('REQUIRED', { field: '被检举控告的人员或者单位' });
-  if (accused.length > MOST_ACCUSED)
-    throw new RuleViolation('INVALID', { field: '被检举控告人', reason: `最多 ${MOST_ACCUSED} 个` });
-  const office = await tx.get(TenantEntity, tx.place.tenantId);
-  const named: Named[] = [];
-  for (const one of accused) named.push(await madeOut(tx, office, one));
+  const [named, { kind }] = await Promise.all([
+    namedOf(tx, accused),
+    tx.get(TenantEntity, tx.place.tenantId),
+  ]);
   const refusal = accusationRefusal(
-    office.kind,
+    kind,
     named.map(({ here, officialId, unitId, roles }) => ({
       here,
       known: officialId !== null || unitId !== null,
@@ -116,6 +114,17 @@ export async function requireAccused(
   if (refusal !== null) throw new RuleViolation(...refusal);
   const handler = named.find(({ touched }) => handlers.some((id) => id !== null && touched.includes(id)));
   if (handler) throw new RuleViolation('ACCUSED_HANDLES', { name: handler.name });
+  return named;
+}
+
+/** The accused, made out in this office. @throws RuleViolation REQUIRED, INVALID, NOT_FOUND */
+export async function namedOf(tx: Tx, accused: readonly AccusedInput[]): Promise<Named[]> {
+  if (accused.length === 0) throw new RuleViolation('REQUIRED', { field: '被检举控告的人员或者单位' });
+  if (accused.length > MOST_ACCUSED)
+    throw new RuleViolation('INVALID', { field: '被检举控告人', reason: `最多 ${MOST_ACCUSED} 个` });
+  const office = await tx.get(TenantEntity, tx.place.tenantId);
+  const named: Named[] = [];
+  for (const one of accused) named.push(await madeOut(tx, office, one));
   return named;
 }
 

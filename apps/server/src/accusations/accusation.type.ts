@@ -30,3 +30,9 @@ export class Accusation implements Omit<AccusationEntity, 'countyId' | 'tenantId
   @Field(() => DateTimeScalar, { description: 'Since when it is withheld from them.' })
   namedAt: Date;
 }
+
+@ObjectType({ simpleResolvers: true, description: '已移送: said alike of every matter, and nothing of it.' })
+export class Rerouting {
+  @Field(() => String, { description: 'The office that has it now: the county’s own.' })
+  receivedBy: string;
+}

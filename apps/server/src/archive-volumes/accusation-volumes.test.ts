@@ -80,3 +80,36 @@ it('and goes to the archive by a list of its own', async () => {
   expect(await ids(clerk)).toEqual(new Set([open.id, apart.id]));
   expect(await ids(accused)).toEqual(new Set([open.id]));
 });
+
+it('nor is whom they accuse told that a list of such volumes waits for a decision', async () => {
+  const [accusedLeader, leader] = [
+    await office.as('LEADER', '被检举的领导'),
+    await office.as('LEADER', '秦岳'),
+  ];
+  const input = { ...aPetition(), accused: [{ kind: 'OFFICIAL', officialId: accusedLeader.officialId }] };
+  await archived(office, clerk, '密卷', (await clerk.run(LODGE, { input })).lodgeAccusation);
+  const { id: volumeId } = await bind(clerk, true, '密卷');
+  await world.db.write(office, (tx) =>
+    tx.query(
+      `update archive_volumes set kept_until = '2015-12-31', year = 2005 where county_id = $1 and tenant_id = $2 and id = $3`,
+      [office.countyId, office.tenantId, volumeId],
+    ),
+  );
+  const { appraiseVolumes: list } = await clerk.run(
+    'mutation ($input: AppraiseVolumesInput!) { appraiseVolumes(input: $input) { id confidential } }',
+    { input: { appraiserIds: [clerk.officialId], lines: [{ volumeId, opinion: 'DESTROY' }] } },
+  );
+  expect(list.confidential).toBe(true);
+  const told = async (person: TestPerson) =>
+    (await person.run('{ unreadNotices notices(first: 9) { nodes { kind destructionId } } }')).notices.nodes;
+  expect(await told(leader)).toEqual([{ kind: 'DESTRUCTION_ASKED', destructionId: list.id }]);
+  expect(await told(accusedLeader)).toEqual([]);
+  const { rows } = await world.db.write(office, (tx) =>
+    tx.query('select from notices where county_id = $1 and tenant_id = $2 and official_id = $3', [
+      office.countyId,
+      office.tenantId,
+      accusedLeader.officialId,
+    ]),
+  );
+  expect(rows).toEqual([]);
+});

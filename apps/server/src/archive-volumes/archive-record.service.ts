@@ -1,7 +1,9 @@
 import { ClaimEntity } from '../claims/claim.entity';
 import type { Tx } from '../db/tx';
 import { groupRecordOf } from '../group-matters/group-matter.service';
+import { handOffsOf } from '../hand-offs/hand-off.service';
 import { openParties } from '../parties/party.service';
+import { mediationRecordsOf } from '../mediations/mediation-record.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { TenantVault } from '../vault/tenant-vault';
 
@@ -22,6 +24,8 @@ const FIELDS = [
   'disposedAt',
   'dispositionReason',
   'lawfulWay',
+  'pathway',
+  'pathwayFrom',
   'answeredAt',
   'outcome',
   'facts',
@@ -36,12 +40,12 @@ const FIELDS = [
 ] as const satisfies readonly (keyof PetitionEntity)[];
 
 /**
- * The record of a matter as its file keeps it: petition, people in clear, of co-signers the number, claims and time line, as JSON with a fixed
+ * The record of a matter as its file keeps it: petition, people in clear, of co-signers the number, claims, mediations and time line, as JSON with a fixed
  * order, so that the same matter gives the same bytes.
  */
 export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEntity): Promise<Buffer> {
   const at = [tx.place.countyId, tx.place.tenantId, petition.id];
-  const [parties, group, claims, events] = await Promise.all([
+  const [parties, group, claims, mediations, events, handOffs] = await Promise.all([
     openParties(tx, vault, petition.id),
     groupRecordOf(tx, petition),
     tx.rows<Partial<ClaimEntity>>(
@@ -49,15 +53,19 @@ export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEnt
          from claims where county_id = $1 and tenant_id = $2 and petition_id = $3 order by ordinal`,
       at,
     ),
+    mediationRecordsOf(tx, petition.id),
     tx.rows(
       `select seq, kind, at, recorded_at as "recordedAt", actor_name as "actorName", days, text
          from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
       at,
     ),
+    handOffsOf(tx, petition.id),
   ]);
+  const mediated = mediations.length > 0 && { mediations };
+  const sent = handOffs.length > 0 && { handOffs };
   const matter = Object.fromEntries(FIELDS.map((field) => [field, petition[field]]));
   return Buffer.from(
-    `${JSON.stringify({ ...matter, parties, ...(group && { group }), claims, events }, null, 2)}\n`,
+    `${JSON.stringify({ ...matter, parties, ...(group && { group }), claims, ...mediated, ...sent, events }, null, 2)}\n`,
     'utf8',
   );
 }

@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { FORMATS, requireWorkplace } from '@huiyin/domain';
+import { requireWorkplace } from '@huiyin/domain';
 import { requireId } from '../attachments/attachment.service';
 import type { Context, SignedIn } from '../graphql/context';
 import { requireEntry } from '../graphql/door';
-import { savedAs } from '../http/download';
+import { savedAs, sendDocument } from '../http/download';
 import { refused } from '../http/refused';
 import { sendWorkbook } from '../http/workbook';
 import { volumePackage } from './archive-package.service';
@@ -85,14 +85,7 @@ export async function downloadCertificate(
   try {
     requireEntry(context, 'downloadCertificate', 'archive.read');
     const place = requireWorkplace(context.actor as SignedIn);
-    const { name, file } = await context.db.inside(place, (tx) => certificateFile(tx, requireId(id)));
-    response.writeHead(200, {
-      'content-type': FORMATS.DOCX.type,
-      'content-disposition': savedAs(name),
-      'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'private, no-store',
-    });
-    response.end(file);
+    sendDocument(response, await context.db.inside(place, (tx) => certificateFile(tx, requireId(id))));
   } catch (error) {
     await refused(context, response, 'downloadCertificate', error);
   }

@@ -9,6 +9,7 @@ import { certificateOf } from './destruction-certificate.service';
 import { ArchiveVolumeEntity } from './archive-volume.entity';
 import { DestructionLineEntity } from './destruction-line.entity';
 import { DestructionEntity } from './destruction.entity';
+import { ERASING } from './destruction-words.service';
 
 export type DestroyingWorld = Readonly<{ db: Database; vaults: Vaults; files: FileStore; now: () => Date }>;
 
@@ -88,45 +89,6 @@ async function eraseVolume({ vaults, now }: DestroyingWorld, tx: Tx, volumeId: s
     });
   return attachments.map(({ id }) => id);
 }
-
-/** What the tables of a matter lose; a word stands where something must. */
-const ERASING = [
-  `update petitions set title = $4, content = $4, petitioner_masked = $4, fingerprint = null,
-          disposition_reason = case when disposition_reason is not null then $4 end,
-          lawful_way = case when lawful_way is not null then $4 end,
-          facts = case when facts is not null then $4 end,
-          legal_basis = case when legal_basis is not null then $4 end,
-          reply_text = case when reply_text is not null then $4 end,
-          service_proof = case when service_proof is not null then $4 end,
-          version = version + 1
-    where county_id = $1 and tenant_id = $2 and id = any($3)`,
-  `update claims set text = $4,
-          facts = case when facts is not null then $4 end,
-          legal_basis = case when legal_basis is not null then $4 end,
-          opinion = case when opinion is not null then $4 end
-    where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
-  `update mediations set subject = $4, other_party = $4, end_reason = case when end_reason is not null then $4 end
-    where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
-  `update mediation_sessions set attended = case when attended is not null then $4 end,
-          record = case when record is not null then $4 end
-    where county_id = $1 and tenant_id = $2 and mediation_id in (
-      select id from mediations where county_id = $1 and tenant_id = $2 and petition_id = any($3))`,
-  `update mediation_items set text = $4, proof = case when proof is not null then $4 end
-    where county_id = $1 and tenant_id = $2 and mediation_id in (
-      select id from mediations where county_id = $1 and tenant_id = $2 and petition_id = any($3))`,
-  `update group_matters set mandate = $4 where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
-  `update transfers set content = null, parties_sealed = null,
-          petitioner_masked = case when petitioner_masked is not null then $4 end,
-          title = case when title is not null then $4 end,
-          instruction = case when instruction is not null then $4 end,
-          report = case when report is not null then $4 end
-    where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
-  `update reviews set title = $4, petitioner_masked = $4, reason = $4,
-          facts = case when facts is not null then $4 end,
-          legal_basis = case when legal_basis is not null then $4 end,
-          reply_text = case when reply_text is not null then $4 end
-    where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
-];
 
 async function tellGone(tx: Tx, id: string, { id: lineId, volumeId }: Line, now: Date): Promise<void> {
   await tx.get(DestructionEntity, id, 'for update');

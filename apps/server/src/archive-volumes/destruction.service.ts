@@ -26,6 +26,7 @@ import { nextSerial } from '../petitions/petition.service';
 import { enqueue } from '../queue/enqueue';
 import { ArchiveVolumeEntity } from './archive-volume.entity';
 import { DestructionLineEntity } from './destruction-line.entity';
+import { notifyOfDestruction } from './destruction-notice.service';
 import { destructibles, type Destructible } from './destruction-obstacles.service';
 import { DestructionEntity } from './destruction.entity';
 import type {
@@ -42,9 +43,10 @@ import type {
  *   WRONG_STATE, NOT_FOUND, REQUIRED (why it is kept longer)
  */
 export async function appraiseVolumes(
-  { tx, actor, now }: Doing,
+  doing: Doing,
   { appraiserIds, lines }: AppraiseVolumesInput,
 ): Promise<Done> {
+  const { tx, actor, now } = doing;
   const ids = [...new Set(lines.map(({ volumeId }) => volumeId))];
   requireMany('鉴定人', appraiserIds, MOST_APPRAISERS);
   requireMany('案卷', ids, MOST_DESTROYED);
@@ -72,6 +74,7 @@ export async function appraiseVolumes(
     enteredById: actor.accountId,
   });
   tx.insert(DestructionLineEntity, written);
+  await notifyOfDestruction(doing, { id, appraiserIds });
   return { id, audit: { number, destroy: destroyed, keepLonger: written.length - destroyed } };
 }
 

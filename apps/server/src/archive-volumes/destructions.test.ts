@@ -11,6 +11,7 @@ import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixtu
 import type { World, TestPerson, TestTenant } from '../testing/world';
 import { archived, BIND, ITEMS, SET, take } from './archive-volume.fixture';
 import { carryDestruction } from './destruction-erase.service';
+import { WORKED, workedOn } from './destruction.fixture';
 
 const FIELDS = `id number status volumes destroyed appraisers supervisors certificateSha256 version
   lines { opinion years destroyedAt volume { number status keptUntil } } actions { action allowed code }`;
@@ -196,6 +197,28 @@ describe('the decision', () => {
     expect((await take(clerk, volume)).status).toBe(200);
   });
 
+  it('is asked of whoever may give it, but not of who appraised or entered the list', async () => {
+    const { volume } = await expired('提醒');
+    const appraising = await town.as('LEADER', '鉴定人乙');
+    const { id, number } = (
+      await clerk.run(APPRAISE, {
+        input: { appraiserIds: [appraising.officialId], lines: [lineOf(volume)] },
+      })
+    ).appraiseVolumes;
+    const told = async (person: TestPerson) => {
+      const { notices } = await person.run(
+        '{ notices(first: 50) { nodes { kind byName destructionId destruction { number } } } }',
+      );
+      return notices.nodes.filter((one: { destructionId: string | null }) => one.destructionId === id);
+    };
+    expect(await told(leader)).toEqual([
+      { kind: 'DESTRUCTION_ASKED', byName: 'CLERK某', destructionId: id, destruction: { number } },
+    ]);
+    expect(await told(appraising)).toEqual([]);
+    expect(await told(clerk)).toEqual([]);
+    await leader.run(REFUSE, { input: { id, decision: '暂不销毁' } });
+  });
+
   it('does not hold against what came in its way since', async () => {
     const { volume, matter } = await expired('后来');
     const { id } = await appraise(lineOf(volume));
@@ -223,12 +246,13 @@ describe('destruction', () => {
       await attach(clerk, petitionId, PDF, '白鹭湾照片.pdf');
       await clerk.run(ISSUE, { input: { petitionId, kind: 'ACCEPTANCE_NOTICE' } });
     });
+    await workedOn(world, town, made.matter.id, leader, expert);
     await over('销毁');
     const rows = async () => (await witness.rowsOf(town)) as Record<string, Record<string, unknown>[]>;
     const items = (await clerk.run(ITEMS, { id: made.volume })).archiveItems;
     expect(items.map(({ kind }: { kind: string }) => kind)).toEqual(['RECORD', 'PAPER', 'ATTACHMENT']);
     const told = JSON.stringify(await rows());
-    expect(told).toContain(WORDS.title);
+    for (const word of [WORDS.title, ...WORKED]) expect(told).toContain(word);
     const { tallies } = await rows();
 
     const { id } = await appraise(lineOf(made.volume));
@@ -269,6 +293,18 @@ describe('destruction', () => {
     expect(of('parties')).toEqual([]);
     expect(of('papers').map(({ file_sealed: file }) => file)).toEqual([null]);
     expect(of('archive_items').map(({ record_sealed: record }) => record)).toEqual([null, null, null]);
+    // whatever was written on it in the course of the work tells the same, and goes; that it was done, by whom and when, stays
+    const left = JSON.stringify(after);
+    for (const word of WORKED) expect(left).not.toContain(word);
+    expect(of('tasks')).toMatchObject([{ what: '已销毁', evidence: '已销毁', status: 'DONE' }]);
+    expect(of('service_attempts')).toMatchObject([{ proof: '已销毁', failure: 'LETTER_RETURNED' }]);
+    expect(of('supervision_orders')).toMatchObject([
+      { fact: '已销毁', ground: 'STALLED', status: 'REVOKED' },
+    ]);
+    expect(of('commitments')).toMatchObject([{ text: '已销毁', made_by: '林小禾' }]);
+    expect(of('recusals')).toMatchObject([{ reason: '已销毁', ground: 'CLOSE_RELATIVE' }]);
+    expect(of('ratings')).toMatchObject([{ organ: 'DISSATISFIED', organ_comment: null }]);
+    expect(of('sponsorships')).toMatchObject([{ goal: '已销毁', official_id: leader.officialId }]);
     // the bare facts, the hashes, the counts and the log stay
     expect(of('petition_events').map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['RECEIVED', 'ARCHIVED']),

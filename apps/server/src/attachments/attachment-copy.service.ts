@@ -49,12 +49,18 @@ export async function copyAttachments(
   kinds: readonly AttachmentKind[],
   office: string,
 ): Promise<void> {
-  const there = await world.db.inside(to.place, (tx) => papersOf(tx, to.petitionId));
+  const { there, refusal } = await world.db.inside(to.place, async (tx) => ({
+    there: await papersOf(tx, to.petitionId),
+    refusal: papersRefusal((await tx.get(PetitionEntity, to.petitionId)).status),
+  }));
   const known = new Set(there.map(({ sha256 }) => sha256));
   const papers = await world.db.inside(from.place, (tx) => papersOf(tx, from.petitionId));
   for (const paper of papers)
-    if (paper.removedAt === null && kinds.includes(paper.kind) && !known.has(paper.sha256))
-      await copy(world, from.place, to, paper, office);
+    if (paper.removedAt === null && kinds.includes(paper.kind) && !known.has(paper.sha256)) {
+      if (refusal === null) await copy(world, from.place, to, paper, office);
+      // the other office keeps what comes after the matter was bound here
+      else await refused(world, to, paper, office, refusal.code);
+    }
 }
 
 const papersOf = (tx: Tx, petitionId: string): Promise<AttachmentEntity[]> =>
@@ -66,27 +72,29 @@ const papersOf = (tx: Tx, petitionId: string): Promise<AttachmentEntity[]> =>
   );
 
 async function copy(
-  { db, vaults, files }: World,
+  world: World,
   from: Place,
   to: PetitionAt,
   paper: AttachmentEntity,
   office: string,
 ): Promise<void> {
+  const { db, vaults, files } = world;
   const [theirs, ours] = [await vaults.at(from), await vaults.at(to.place)];
   const id = uuid();
   try {
     await keepFile(files, to.place, id, ours, await fileContent(files, from, paper.id, theirs));
   } catch (error) {
     if (!isLost(error)) throw error;
-    return db.write(to.place, (tx) =>
-      log(tx, to, paper, 'REFUSED', { from: office, code: 'CONTENT_MISSING' }),
-    );
+    return refused(world, to, paper, office, 'CONTENT_MISSING');
   }
   const entered = await db.write(to.place, (tx) =>
     enter(tx, to, ours, { ...paper, id }, nameOf(theirs, paper), office),
   );
   if (!entered) await files.remove(to.place, id);
 }
+
+const refused = ({ db }: World, to: PetitionAt, paper: AttachmentEntity, from: string, code: string) =>
+  db.write(to.place, (tx) => log(tx, to, paper, 'REFUSED', { from, code }));
 
 /** What was lost at its office, as after a restore without its files, holds up nothing else. */
 const isLost = (error: unknown): boolean =>

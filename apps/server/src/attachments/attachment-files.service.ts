@@ -84,7 +84,7 @@ export async function sweepAttachments(files: FileStore, db: Database, now: Date
 
 /** Which of these files have a row that wants them; null where this database does not know the tenant. */
 async function wantedOf(db: Database, place: Place, names: readonly string[]): Promise<Set<string> | null> {
-  return db.inside(place, async (tx) => {
+  return db.whole().inside(place, async (tx) => {
     const at = [place.countyId, place.tenantId];
     if (!(await tx.first('select from tenants where county_id = $1 and tenant_id = $2 and id = $2', at)))
       return null;

@@ -1,36 +1,53 @@
 import {
+  boundOverlay,
+  editionOn,
+  isOwn,
   nationalCalendar,
   OVERLAYS,
+  profileFor,
+  profileOf,
   withDays,
   type AddedDay,
   type Calendar,
-  type LegalOverlay,
+  type LegalProfile,
+  type OwnOverlay,
+  type ProfileId,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 
 /** What a tenant's dates are derived by now. */
 export type LegalRules = Readonly<{
-  /** The province's regulation that matters registered from now on are bound to. */
-  overlay: LegalOverlay | null;
+  /** What a matter received on that Beijing date is bound to when it is registered now. */
+  profileFor: (receivedOn: string) => LegalProfile;
+  /** What a matter was bound to, its county's own terms included. */
+  profileOf: (id: ProfileId) => LegalProfile;
   calendar: Calendar;
   days: readonly AddedDay[];
 }>;
 
+export type StoredDay = Readonly<{
+  date: string;
+  off: boolean;
+  name: string;
+  source: string;
+  publishedOn: string;
+}>;
+export type StoredEdition = Readonly<{ code: string; edition: number; body: string }>;
 type Row = Readonly<{
   overlay: string | null;
-  days: readonly Readonly<{
-    date: string;
-    off: boolean;
-    name: string;
-    source: string;
-    publishedOn: string;
-  }>[];
+  editions: readonly StoredEdition[];
+  days: readonly StoredDay[];
 }>;
+
+/** The editions of a county's own terms that are in force, as SQL: `$1` is the county. */
+export const EDITIONS_SQL = `coalesce((
+       select json_agg(json_build_object('code', l.code, 'edition', l.edition, 'body', l.body))
+         from legal_overlays l where l.county_id = $1 and l.enforced_at is not null), '[]')`;
 
 /** One statement, sent beside whatever else is under way; nothing is cached, so a day that was added counts at once. */
 export async function legalRulesOf(tx: Tx): Promise<LegalRules> {
   const row = await tx.first<Row>(
-    `select t.overlay, coalesce((
+    `select t.overlay, ${EDITIONS_SQL} as editions, coalesce((
        select json_agg(json_build_object('date', d.date, 'off', d.off, 'name', d.name, 'source', d.source,
                                          'publishedOn', d.published_on) order by d.published_on, d.county_wide desc, d.id)
          from calendar_days d
@@ -38,16 +55,37 @@ export async function legalRulesOf(tx: Tx): Promise<LegalRules> {
        from tenants t where t.county_id = $1 and t.tenant_id = $2`,
     [tx.place.countyId, tx.place.tenantId],
   );
-  const days = (row?.days ?? []).map(
-    ({ name, source, ...day }): AddedDay => ({
-      ...day,
-      name: { zh: name, en: name },
-      source: { zh: source, en: source },
-    }),
-  );
+  const [followed, editions] = [row?.overlay ?? null, ownOverlays(row?.editions ?? [])];
+  const days = (row?.days ?? []).map(asAddedDay);
+  const province = OVERLAYS.find(({ id }) => id === followed) ?? null;
   return {
-    overlay: OVERLAYS.find(({ id }) => id === row?.overlay) ?? null,
+    profileFor: (receivedOn) =>
+      profileFor(
+        receivedOn,
+        province ?? (followed === null ? null : editionOn(editions, followed, receivedOn)),
+      ),
+    profileOf: boundBy(editions),
     calendar: withDays(nationalCalendar(), days),
     days,
   };
 }
+
+/** How what a matter bears becomes its profile, in a county that has put these editions in force. */
+export function boundBy(editions: readonly OwnOverlay[]): LegalRules['profileOf'] {
+  const overlays = editions.map(boundOverlay);
+  return (id) => profileOf(id, isOwn(id) ? overlays : []);
+}
+
+/** What was checked when it was written. */
+export const ownOverlays = (editions: readonly StoredEdition[]): OwnOverlay[] =>
+  editions.map(({ code, edition, body }) => ({
+    code,
+    edition,
+    overlay: JSON.parse(body) as OwnOverlay['overlay'],
+  }));
+
+export const asAddedDay = ({ name, source, ...day }: StoredDay): AddedDay => ({
+  ...day,
+  name: { zh: name, en: name },
+  source: { zh: source, en: source },
+});

@@ -3,8 +3,9 @@ import {
   beijingDate,
   isSupport,
   outcomeOf,
-  profileOf,
+  commonProfileOf,
   requireAnswer,
+  requireFitOutcome,
   redoUntil,
   requireClaims,
   requireNewOpinion,
@@ -76,7 +77,8 @@ export const answerClaim =
     const claim = await tx.get(ClaimEntity, claimId, 'for update');
     if (claim.petitionId !== petition.id) throw new RuleViolation('NOT_FOUND');
     const given = { outcome, facts, legalBasis, opinion, performBy };
-    const answer = requireAnswer(given, profileOf(petition.profile), beijingDate(now));
+    requireFitOutcome(petition.simpleGround !== null, outcome);
+    const answer = requireAnswer(given, commonProfileOf(petition.profile), beijingDate(now));
     tx.update(ClaimEntity, claimId, answer);
     return {
       event: { kind: 'CLAIM_ANSWERED', text: `${claim.ordinal}. ${claim.text}`, data: { claimId, outcome } },
@@ -94,6 +96,7 @@ export const answer =
     const performed = new Set(split.filter(({ performedAt }) => performedAt).map(({ id }) => id));
     const claims = split.length > 0 ? split : [theOneClaim(situation, input, replyText)];
     const outcome = outcomeOf(claims.map((claim) => claim.outcome));
+    requireFitOutcome(petition.simpleGround !== null, outcome);
     const facts = together(claims, 'facts');
     const legalBasis = together(claims, 'legalBasis');
     // what was sent back still stands in the row until the new opinion replaces it
@@ -132,7 +135,7 @@ function theOneClaim(
     opinion: replyText,
     performBy,
   };
-  const answered = requireAnswer(given, profileOf(petition.profile), beijingDate(now));
+  const answered = requireAnswer(given, commonProfileOf(petition.profile), beijingDate(now));
   const claim = { id: uuid(), text: petition.title, ...answered };
   tx.insert(ClaimEntity, { ...claim, petitionId: petition.id, ordinal: 1 });
   return claim;

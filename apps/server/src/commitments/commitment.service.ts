@@ -64,12 +64,17 @@ export const recordBroken =
   async ({ petition, now, tx }: Situation): Promise<Change> => {
     const commitment = await commitmentOf(tx, petition.id, input.commitmentId);
     requireBreach(commitment, beijingDate(now));
-    tx.update(CommitmentEntity, commitment.id, { brokenAt: now });
-    return {
-      patch: { closedAt: null, archivedAt: null },
-      event: { kind: 'COMMITMENT_BROKEN', text: `${commitment.dueOn} 前：${commitment.text}` },
-    };
+    return broken(tx, commitment, now);
   };
+
+/** What a breach is on the time line, whoever records it. */
+export function broken(tx: Tx, { id, dueOn, text }: Commitment, now: Date): Change {
+  tx.update(CommitmentEntity, id, { brokenAt: now });
+  return {
+    patch: { closedAt: null, archivedAt: null },
+    event: { kind: 'COMMITMENT_BROKEN', text: `${dueOn} 前：${text}` },
+  };
+}
 
 async function commitmentOf(tx: Tx, petitionId: string, id: string): Promise<Commitment> {
   const found = (await commitmentsOf(tx, petitionId)).find((one) => one.id === id);

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { pino } from 'pino';
+import { noticesDaily } from '../jobs/notices.daily';
 import { aCommitment } from './commitment.fixture';
 
 let world: World;
@@ -132,4 +134,90 @@ describe('what the petitioner writes beside it', () => {
       expect([other.status, other.dueOn, other.actions]).toEqual([one.status, one.dueOn, one.actions]);
     }
   });
+});
+
+describe('the morning', () => {
+  type Told = Readonly<{ kind: string; dueOn: string; daysLeft: number | null; petition: { id: string } }>;
+  const morning = (days: number) => {
+    const now = () => new Date(Date.now() + days * 86_400_000);
+    const place = { countyId: town.countyId, tenantId: town.tenantId };
+    const { vaults, files } = world.app.services;
+    const log = pino({ level: 'silent' });
+    return noticesDaily(
+      { config: world.config, db: world.db, vaults, files, log, mailer: null, now },
+      place,
+      null as never,
+    );
+  };
+  const told = async (id: string): Promise<Told[]> => {
+    const { notices } = await clerk.run(
+      '{ notices(first: 100) { nodes { kind dueOn daysLeft petition { id } } } }',
+    );
+    return notices.nodes.filter(
+      ({ kind, petition }: Told) => petition?.id === id && kind.startsWith('COMMITMENT'),
+    );
+  };
+
+  it('tells of a commitment three days ahead and on the day, once each, and breaks it on the day after', async () => {
+    const id = await petition(...CLOSED);
+    await promised(id, 5);
+    await morning(1);
+    expect(await told(id)).toEqual([]);
+    await morning(2);
+    await morning(3);
+    expect((await told(id)).map(({ kind, daysLeft }) => [kind, daysLeft])).toEqual([['COMMITMENT_DUE', 3]]);
+    await morning(5);
+    await morning(5);
+    expect(new Set((await told(id)).map(({ daysLeft }) => daysLeft))).toEqual(new Set([0, 3]));
+    expect(await told(id)).toHaveLength(2);
+    expect((await look(id)).status).toBe('CLOSED');
+    await morning(6);
+    await morning(6);
+    const after = await look(id);
+    expect(after).toMatchObject({ status: 'SERVED', closedAt: null, commitments: [{ status: 'BROKEN' }] });
+    const breaches = after.events.filter(({ kind }: { kind: string }) => kind === 'COMMITMENT_BROKEN');
+    expect(breaches).toHaveLength(1);
+    expect((await told(id)).filter(({ kind }) => kind === 'COMMITMENT_BROKEN')).toMatchObject([
+      { dueOn: after.commitments[0].dueOn, daysLeft: null },
+    ]);
+    expect(await clerk.refused(verb('closePetition'), { input: { id } })).toBe('COMMITMENT_BROKEN');
+  });
+
+  it('breaks nothing that was kept, was withdrawn, or lies ahead; and asks nothing of the petitioner', async () => {
+    const [kept, ahead, words] = [
+      await petition(...SERVED),
+      await petition(...SERVED),
+      await petition(...SERVED),
+    ];
+    const [one] = [await promised(kept, 1)];
+    await clerk.run(KEEP, { input: { id: kept, commitmentId: one, proof: '照片' } });
+    await promised(ahead, 30);
+    await promised(words, 1, '不再上访');
+    await clerk.run(KEEP, {
+      input: { id: words, commitmentId: (await look(words)).commitments[0].id, proof: '照片' },
+    });
+    const withdrawn = await petition(...IN_HAND);
+    await promised(withdrawn, 1);
+    await clerk.run(verb('withdrawPetition'), { input: { id: withdrawn, reason: '已协商解决' } });
+    const before = await Promise.all([kept, ahead, words, withdrawn].map(look));
+    await morning(4);
+    expect(await Promise.all([kept, ahead, words, withdrawn].map(look))).toEqual(before);
+  });
+
+  async function promised(id: string, days: number, petitionersWords?: string): Promise<string> {
+    const commitment = await aCommitment(world, town, id);
+    await world.db.write(town, (tx) =>
+      tx.query(
+        `update commitments set due_on = $4, petitioners_words = $5 where county_id = $1 and tenant_id = $2 and id = $3`,
+        [
+          town.countyId,
+          town.tenantId,
+          commitment,
+          addDays(beijingDate(new Date()), days),
+          petitionersWords ?? null,
+        ],
+      ),
+    );
+    return commitment;
+  }
 });

@@ -43,13 +43,26 @@ export class Database {
 
   /** The same doors for an official: what is withheld from them is not there, whatever is asked. */
   as(reader: Reader | null): Database {
-    if (reader === null) return this;
-    const doors: Pick<Database, 'read' | 'write' | 'inside'> = {
-      read: (scope, statement) => this.read({ ...scope, reader }, statement),
-      write: (place, work) => this.write({ ...place, reader } as Place, work),
-      inside: (place, work) => this.inside({ ...place, reader } as Place, work),
+    return reader === null ? this : this.entering({ reader });
+  }
+
+  /**
+   * The same doors with what an office has sent on to its superior: for who carries it there, and for its petitioner's own
+   * key. An official's doors stay as they are.
+   */
+  whole(): Database {
+    return this.entering({ whole: true });
+  }
+
+  private entering(as: Pick<Scope, 'reader' | 'whole'>): Database {
+    const doors: Pick<Database, 'read' | 'write' | 'inside' | 'whole'> = {
+      read: (scope, statement) => this.read({ ...scope, ...as }, statement),
+      write: (place, work) => this.write({ ...place, ...as } as Place, work),
+      inside: (place, work) => this.inside({ ...place, ...as } as Place, work),
+      whole: () => narrowed,
     };
-    return Object.assign(Object.create(this) as Database, doors);
+    const narrowed = Object.assign(Object.create(this) as Database, doors);
+    return narrowed;
   }
 
   /** One transaction in one tenant; tried again when PostgreSQL undid it for another's sake. */

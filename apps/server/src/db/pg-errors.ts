@@ -26,6 +26,7 @@ const CODES: Readonly<Record<string, RefusalCode>> = {
 /** What a unique constraint is called in front of a user. Foreign keys to what is not there are NOT_FOUND. */
 export const FIELDS: Readonly<Record<string, string>> = {
   tenants_code: '单位代码',
+  receipt_keys_generation: '回执密钥',
   tenants_one_office: '县信访局',
   tenants_one_township: '在这个乡镇区划上开通的单位',
   units_code: '部门代码',
@@ -35,6 +36,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   topics_path: '分类',
   divisions_code: '区划代码',
   calendar_days_once: '日期',
+  legal_overlays_edition: '这一版期限规定',
   petitions_number: '编号',
   leadership_groups_name: '领导小组名称',
   leadership_posts_one_head: '组长',

@@ -12,18 +12,21 @@ export type Scope = Readonly<{
   countyId: Place['countyId'];
   tenantId: string | null;
   reader?: Reader | null;
+  /** With what the office has sent on to its superior, which is there for nobody else. */
+  whole?: boolean;
 }>;
 
 /** What app.enter is told. */
-export const entrance = ({ countyId, tenantId, reader }: Scope): readonly unknown[] => [
+export const entrance = ({ countyId, tenantId, reader, whole }: Scope): readonly unknown[] => [
   countyId,
   tenantId,
   reader?.home ?? null,
   reader?.officialId ?? null,
+  whole ?? false,
 ];
 
 const BEGIN = 'begin read only';
-export const ENTER = 'select app.enter($1, $2, $3, $4)';
+export const ENTER = 'select app.enter($1, $2, $3, $4, $5)';
 const COMMIT = 'commit';
 
 /** Which statements a connection is known to hold; a connection that failed in between is asked to forget first. */

@@ -5,6 +5,10 @@ export type Verb = Exclude<
   PetitionAction,
   | 'reveal'
   | 'transfer'
+  | 'acceptSimply'
+  | 'handOff'
+  | 'acknowledgeHandOff'
+  | 'endSimple'
   | 'plan'
   | 'interimReply'
   | 'commit'
@@ -19,6 +23,7 @@ export type Verb = Exclude<
   | 'supervise'
   | 'mediate'
   | 'nameAccused'
+  | 'reroute'
   | 'askRecusal'
   | 'attemptService'
   | 'requestReview'

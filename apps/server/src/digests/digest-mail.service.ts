@@ -19,7 +19,10 @@ export type DigestLine = Readonly<{
   receiptNumber: string | null;
   meetingId: string | null;
   dutyId: string | null;
+  destructionId: string | null;
   countyEmergencyId: string | null;
+  reviewId: string | null;
+  reviewNumber: string | null;
 }>;
 
 type Reader = Readonly<{ officialName: string; tenantName: string; publicUrl: string }>;
@@ -46,15 +49,20 @@ export function digestText(
 function sentenceOf(line: DigestLine): string {
   const kind = labelOf(line.kind, 'zh');
   const due = `${kind}${line.dueOn === null ? '' : `，期限 ${line.dueOn}`}`;
-  if (line.petitionId !== null) return `${line.number}  ${due}`;
+  if (line.petitionId !== null) return `${line.number}  ${line.kind === 'HANDOVER_REFUSED' ? kind : due}`;
   if (line.transferId !== null) return `${line.receiptNumber}  ${kind}`;
+  if (line.reviewId !== null) return `${line.reviewNumber}  ${due}`;
   if (line.taskId !== null) return `任务  ${due}`;
   if (line.reportWhat !== null)
     return `${line.reportWhat}  ${line.unitName ?? ''}${kind}，应于 ${line.dueOn} 前报送`;
   if (line.meetingId !== null || line.dutyId !== null) return `${kind}，${line.dueOn}`;
+  // which list it is stands behind the wall
+  if (line.destructionId !== null) return kind;
   // what happened is not for a mail
   if (emergencyOf(line) !== null) return `${kind}，请签收`;
-  return `${line.groupName}  ${kind}：${labelOf(line.position ?? '', 'zh')}，自 ${line.vacantSince} 起`;
+  const post = `${line.groupName}  ${kind}：${labelOf(line.position ?? '', 'zh')}`;
+  if (line.vacantSince === null) return `${post}，任期至 ${line.dueOn}`;
+  return `${post}，自 ${line.vacantSince} 起`;
 }
 
 const emergencyOf = (line: DigestLine): string | null => line.emergencyReportId ?? line.countyEmergencyId;
@@ -62,10 +70,12 @@ const emergencyOf = (line: DigestLine): string | null => line.emergencyReportId 
 function pathOf(line: DigestLine): string {
   if (line.petitionId !== null) return `/petitions/${line.petitionId}/show`;
   if (line.transferId !== null) return `/transfers/${line.transferId}/show`;
+  if (line.reviewId !== null) return `/reviews/${line.reviewId}/show`;
   if (line.taskId !== null) return `/tasks/${line.taskId}/show`;
   if (line.reportWhat !== null) return '/reports';
   if (line.meetingId !== null) return `/meetings/${line.meetingId}/show`;
   if (line.dutyId !== null) return '/duties';
+  if (line.destructionId !== null) return '/archive-volumes';
   const emergency = emergencyOf(line);
   if (emergency !== null) return `/emergency-reports/${emergency}/show`;
   return `/leadership-groups/${line.leadershipGroupId}/show`;

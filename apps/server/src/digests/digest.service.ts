@@ -78,11 +78,13 @@ export function linesOf(tx: Tx, id: string): Promise<DigestLine[]> {
             g.name as "groupName", n.task_id as "taskId", n.position, n.vacant_since as "vacantSince", b.what as "reportWhat",
             u.name as "unitName", n.emergency_report_id as "emergencyReportId",
             n.transfer_id as "transferId", r.receipt_number as "receiptNumber", n.meeting_id as "meetingId",
-            n.duty_id as "dutyId", n.county_emergency_id as "countyEmergencyId"
+            n.duty_id as "dutyId", n.county_emergency_id as "countyEmergencyId", n.destruction_id as "destructionId",
+            n.review_id as "reviewId", v.petition_number as "reviewNumber"
        from notices n
        left join petitions p on p.county_id = $1 and p.tenant_id = $2 and p.id = n.petition_id
        left join report_obligations b on b.county_id = $1 and b.tenant_id = $2 and b.id = n.report_obligation_id
        left join transfers r on r.county_id = $1 and r.tenant_id = $2 and r.id = n.transfer_id
+       left join reviews v on v.county_id = $1 and v.tenant_id = $2 and v.id = n.review_id
        left join units u on u.county_id = $1 and u.tenant_id = $2 and u.id = n.unit_id
        left join leadership_groups g on g.county_id = $1 and g.tenant_id = $2 and g.id = n.leadership_group_id
       where n.county_id = $1 and n.tenant_id = $2 and n.digest_id = $3

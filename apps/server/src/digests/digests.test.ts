@@ -164,7 +164,10 @@ describe('a digest', () => {
       receiptNumber: null,
       meetingId: null,
       dutyId: null,
+      destructionId: null,
       countyEmergencyId: null,
+      reviewId: null,
+      reviewNumber: null,
     };
     const none = { ...nothing, position: null, vacantSince: null, unitName: null, reportWhat: null };
     const reader = { officialName: '何春燕', tenantName: '石桥镇', publicUrl: 'https://qy.example.cn' };

@@ -10,6 +10,8 @@ import type { KeyedInput } from './idempotency';
 /** What a service tells of a finished act: the subject's id, and what the audit log keeps of it (never identities). */
 export type Done = Readonly<{
   id: string;
+  /** What the log names, where what is answered must not be it. */
+  about?: Readonly<{ kind: string; id: string }>;
   audit?: Record<string, unknown>;
   /** Answered beside the subject, once. */
   extra?: Record<string, unknown> | undefined;
@@ -119,9 +121,9 @@ function record(
   action: string,
   input: KeyedInput,
   subject: Reading,
-  { id, audit = {} }: Done,
+  { id, about, audit = {} }: Done,
 ): void {
   context.services.idempotency.remember(tx, actor, input, id);
-  const subjectKind = (subject.entity as { name: string }).name.replace(/Entity$/, '');
-  tx.audit({ actor, action, subjectKind, subjectId: id, outcome: 'DONE', detail: audit });
+  const subjectKind = about?.kind ?? (subject.entity as { name: string }).name.replace(/Entity$/, '');
+  tx.audit({ actor, action, subjectKind, subjectId: about?.id ?? id, outcome: 'DONE', detail: audit });
 }

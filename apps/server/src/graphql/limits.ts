@@ -19,7 +19,7 @@ export const LIMITS = {
 
 /** Points that a request outside GraphQL costs, whatever comes of it. */
 export const PRICES = {
-  /** `GET /attachments/<id>`, `/papers/<id>` */
+  /** `GET /attachments/<id>`, `/papers/<id>`, `POST /portal/papers/<id>` */
   download: 50,
   /** `POST /attachments`, `POST /portal/attachments` */
   attach: 100,

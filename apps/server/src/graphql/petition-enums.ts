@@ -13,8 +13,11 @@ import {
   REVEAL_PURPOSES,
   SATISFACTIONS,
   SET_ASIDE_REASONS,
+  SIMPLE_EXCLUSIONS,
+  SIMPLE_GROUNDS,
   TERM_UNITS,
   petitionSteps,
+  type PetitionEventKind as PetitionEvent,
 } from '@huiyin/domain';
 import { called, enumOf } from './enum-of';
 
@@ -67,7 +70,8 @@ export const Satisfaction = enumOf('Satisfaction', SATISFACTIONS, '满意度.', 
 export const SetAsideReason = enumOf('SetAsideReason', SET_ASIDE_REASONS, '评价不计入的原因.', {
   STAFF_DEVICE: '来自工作人员登录过的设备',
 });
-export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KINDS, '办理过程的种类.', {
+/** What a time line's entries are called in Chinese. */
+export const EVENT_NAMES: Partial<Record<PetitionEvent, string>> = {
   RECEIVED: '收到',
   REGISTERED: '登记',
   CORRECTED: '更正',
@@ -108,11 +112,34 @@ export const PetitionEventKind = enumOf('PetitionEventKind', PETITION_EVENT_KIND
   RECUSAL_ASKED: '提出回避',
   RECUSAL_GRANTED: '决定回避',
   RECUSAL_REFUSED: '驳回回避',
+  PACKET_SENT: '移送材料',
+  PACKET_ACKNOWLEDGED: '移送签收',
+  ANSWER_TOLD: '告知答复',
+  SIMPLE_BEGUN: '适用简易办理',
+  SIMPLE_ENDED: '转为普通办理',
   SERVICE_ATTEMPTED: '送达未成',
   SERVICE_FAILED: '无法送达',
   GROUP_FORMED: '登记为集体信访',
   CO_SIGNERS_SERVED: '送达联名人',
-});
+};
+export const PetitionEventKind = enumOf(
+  'PetitionEventKind',
+  PETITION_EVENT_KINDS,
+  '办理过程的种类.',
+  EVENT_NAMES,
+);
+export const SimpleGround = enumOf(
+  'SimpleGround',
+  SIMPLE_GROUNDS,
+  '适用简易办理的情形.',
+  called(SIMPLE_GROUNDS),
+);
+export const SimpleExclusion = enumOf(
+  'SimpleExclusion',
+  SIMPLE_EXCLUSIONS,
+  '不适用简易办理的情形.',
+  called(SIMPLE_EXCLUSIONS),
+);
 export const PetitionAction = enumOf(
   'PetitionAction',
   PETITION_ACTIONS,

@@ -6,6 +6,7 @@ export const ServiceMethod = enumOf('ServiceMethod', SERVICE_METHODS, '送达方
   POST: '邮寄',
   PHONE: '电话',
   SMS: '短信',
+  ORAL: '口头告知',
   ELECTRONIC: '网上',
   LEFT_AT_HOME: '留置',
   PUBLIC_NOTICE: '公告送达',

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   CO_SIGNATURES_AN_HOUR,
   JOINABLE,
-  profileOf,
+  commonProfileOf,
   readPetitioner,
   requiredText,
   requireWish,
@@ -128,7 +128,7 @@ async function confirm(
   ]);
   requireJoinable(petition);
   if (group === null) throw new RuleViolation('NOT_FOUND');
-  requireWish(given.wish, address, profileOf(petition.profile));
+  requireWish(given.wish, address, commonProfileOf(petition.profile));
   const id = uuid();
   const index = phoneIndex(vault, petitionId, phone ?? '');
   const queryCode = ownCode(vault, id);

@@ -17,6 +17,10 @@ export class GroupMatterEntity extends PlacedRow {
   @Column('text')
   mandate: string;
 
+  /** People beyond the phones that confirmed, as the office established it. */
+  @Column('integer')
+  sharedPhones: number;
+
   @Column('integer')
   invitationIssue: number;
 

@@ -4,11 +4,25 @@ import { EditInput } from '../graphql/act-input';
 import { CoServiceMethod, MandateWay } from '../graphql/group-enums';
 import { DateScalar } from '../graphql/scalars';
 
+@InputType({ description: '推选: the mandate of the representatives, who are the parties.' })
+export class GroupMandateInput {
+  @Field(() => MandateWay, { description: 'How the representatives were chosen.' })
+  chosenBy: Way;
+
+  @Field(() => DateScalar, { description: 'On which day: not after today.' })
+  chosenOn: string;
+
+  @Field(() => String, {
+    description: 'The written mandate: what it says or where it lies, up to 500 characters.',
+  })
+  mandate: string;
+}
+
 @InputType({
   description:
     '登记为集体信访: of the petition of this id and version, whose parties are the representatives.',
 })
-export class FormGroupMatterInput extends EditInput {
+export class FormGroupMatterInput extends EditInput implements GroupMandateInput {
   @Field(() => MandateWay, { description: 'How the representatives were chosen.' })
   chosenBy: Way;
 
@@ -23,6 +37,20 @@ export class FormGroupMatterInput extends EditInput {
 
 @InputType({ description: '更换联名码: the code before it opens nothing any more.' })
 export class ReissueInvitationInput extends EditInput {}
+
+@InputType({
+  description:
+    '登记共用电话的人数: of the petition of this id and version. A number in place of the one before; nobody is named.',
+})
+export class CountSharedPhonesInput extends EditInput {
+  @Field(() => Int, {
+    description: 'How many people, beyond the phones that confirmed, stand behind these; 0 takes it back.',
+  })
+  people: number;
+
+  @Field(() => String, { description: 'How the office knows, up to 500 characters, and no names.' })
+  basis: string;
+}
 
 @InputType({ description: '送达联名人: of the petition of this id and version.' })
 export class ServeCoSignersInput extends EditInput {

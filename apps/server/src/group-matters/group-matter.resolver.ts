@@ -69,6 +69,18 @@ export class GroupMatterResolver {
   }
 
   @Mutation(() => Petition, {
+    description: '登记共用电话的人数: a phone counts once, and whoever shares it is counted here.',
+  })
+  @Opens('groupMatter.manage')
+  countSharedPhones(
+    @Arg('input', () => Inputs.CountSharedPhonesInput) input: Inputs.CountSharedPhonesInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'countSharedPhones', verbs.countSharedPhones(input));
+  }
+
+  @Mutation(() => Petition, {
     description: '送达联名人: all who asked for one way, or some by their numbers.',
   })
   @Opens('groupMatter.manage')

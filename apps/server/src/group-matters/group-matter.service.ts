@@ -2,13 +2,18 @@ import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
   CO_SERVICE_METHODS,
+  forbidden,
   groupSteps,
   MANDATE_LENGTH,
-  profileOf,
+  commonProfileOf,
+  permits,
   representativesLimit,
   requireChosenOn,
   requiredText,
   requireRepresentatives,
+  requireSharedPhones,
+  RuleViolation,
+  SHARED_PHONES_BASIS_LENGTH,
   takeStep,
   TOLD_STATUSES,
   verdicts,
@@ -23,7 +28,10 @@ import type { EditInput } from '../graphql/act-input';
 import type { SignedIn } from '../graphql/context';
 import { countParties } from '../parties/party.service';
 import { PetitionEntity } from '../petitions/petition.entity';
+import type { RegisterPetitionInput } from '../petitions/petition.inputs';
+import { registerPetition } from '../petitions/petition.service';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
+import type { Services } from '../services';
 import { coSignersOf, groupOf } from './co-signer.service';
 import { GroupMatterEntity } from './group-matter.entity';
 import type * as Inputs from './group-matter.inputs';
@@ -43,12 +51,13 @@ export async function groupMatterOf(
   language: Language,
 ): Promise<GroupMatter> {
   const { group, facts, coSigners } = await standingOf(tx, petition);
-  const { most, source } = representativesLimit(profileOf(petition.profile), petition.headCount);
+  const { most, source } = representativesLimit(commonProfileOf(petition.profile), petition.headCount);
   return {
     mandate: group,
     mostRepresentatives: most,
     limitSource: source[language],
     coSigners: numbersOf(coSigners).size,
+    sharedPhones: group?.sharedPhones ?? 0,
     waiting: TOLD_STATUSES.includes(petition.status) ? coSigners.filter(({ served }) => !served) : [],
     served: servedBy(coSigners),
     actions: verdicts(groupSteps, facts, actor, language),
@@ -59,18 +68,20 @@ export async function groupMatterOf(
 export async function groupRecordOf(tx: Tx, petition: PetitionEntity) {
   const [group, coSigners] = await Promise.all([groupOf(tx, petition.id), coSignersOf(tx, petition)]);
   if (group === null) return null;
-  const { chosenBy, chosenOn, mandate, formedAt, formedBy } = group;
-  const told = { coSigners: numbersOf(coSigners).size, served: servedBy(coSigners) };
+  const { chosenBy, chosenOn, mandate, formedAt, formedBy, sharedPhones } = group;
+  const told = { coSigners: numbersOf(coSigners).size, sharedPhones, served: servedBy(coSigners) };
   return { chosenBy, chosenOn, mandate, formedAt, formedBy, ...told };
 }
 
 /** How many people stand behind a matter, as far as anybody else need know. */
 export async function peopleOf(tx: Tx, petition: PetitionEntity): Promise<number> {
-  const [coSigners, representatives] = await Promise.all([
+  const [group, coSigners, representatives] = await Promise.all([
+    groupOf(tx, petition.id),
     coSignersOf(tx, petition),
     countParties(tx, petition.id),
   ]);
-  return Math.max(petition.headCount, representatives + numbersOf(coSigners).size);
+  const confirmed = numbersOf(coSigners).size + (group?.sharedPhones ?? 0);
+  return Math.max(petition.headCount, representatives + confirmed);
 }
 
 const numbersOf = (coSigners: Standings): Set<number> => new Set(coSigners.map(({ ordinal }) => ordinal));
@@ -132,26 +143,86 @@ export async function takeGroupStep(
 /** 登记为集体信访: how the representatives were chosen. Answers with the code by which the others join. */
 export const form =
   (input: Inputs.FormGroupMatterInput) =>
-  async ({ tx, actor, now, petition, facts, services }: GroupSituation): Promise<Change> => {
-    requireRepresentatives(facts.representatives, petition.headCount, profileOf(petition.profile));
-    requireChosenOn(input.chosenOn, beijingDate(now));
-    const id = uuid();
-    const mandate = requiredText(input.mandate, '推选书', MANDATE_LENGTH);
-    const { chosenBy, chosenOn } = input;
-    tx.insert(GroupMatterEntity, {
-      id,
-      petitionId: petition.id,
-      chosenBy,
-      chosenOn,
-      mandate,
-      formedAt: now,
-      formedBy: actor.name,
-    });
-    const vault = await services.vaults.of(tx);
-    return {
-      event: { kind: 'GROUP_FORMED', text: mandate, data: { chosenBy, chosenOn } },
-      extra: { invitationCode: vault.queryCode(id, 1) },
-    };
+  ({ actor, ...situation }: GroupSituation): Promise<Change> =>
+    mandated({ ...situation, by: actor.name }, input);
+
+type Forming = Pick<GroupSituation, 'tx' | 'now' | 'petition' | 'facts' | 'services'> &
+  Readonly<{ by: string }>;
+
+/** The mandate, written down. @throws RuleViolation INVALID, REQUIRED */
+async function mandated(
+  { tx, now, petition, facts, services, by }: Forming,
+  input: Inputs.GroupMandateInput,
+): Promise<Change> {
+  requireRepresentatives(facts.representatives, petition.headCount, commonProfileOf(petition.profile));
+  requireChosenOn(input.chosenOn, beijingDate(now));
+  const id = uuid();
+  const mandate = requiredText(input.mandate, '推选书', MANDATE_LENGTH);
+  const { chosenBy, chosenOn } = input;
+  tx.insert(GroupMatterEntity, {
+    id,
+    petitionId: petition.id,
+    chosenBy,
+    chosenOn,
+    mandate,
+    formedAt: now,
+    formedBy: by,
+  });
+  const vault = await services.vaults.of(tx);
+  return {
+    event: { kind: 'GROUP_FORMED', text: mandate, data: { chosenBy, chosenOn } },
+    extra: { invitationCode: vault.queryCode(id, 1) },
+  };
+}
+
+/**
+ * The same in the transaction that registers the matter, for whoever brings the mandate at once.
+ *
+ * @param registered what the registration came to
+ * @throws RuleViolation REQUIRED without a representative, and as `form`
+ */
+export async function withMandate(
+  {
+    services,
+    tx,
+    by,
+  }: Readonly<{ services: Services; tx: Tx; by: Readonly<{ accountId: string | null; name: string }> }>,
+  registered: Done,
+  group: Inputs.GroupMandateInput | null | undefined,
+): Promise<Done> {
+  if (!group) return registered;
+  const petition = await tx.edit(PetitionEntity, registered.id);
+  const [{ facts }, events, rules] = await Promise.all([
+    standingOf(tx, petition),
+    eventsOf(tx, petition.id),
+    legalRulesOf(tx),
+  ]);
+  if (facts.representatives === 0) throw new RuleViolation('REQUIRED', { field: '代表' });
+  const now = services.now();
+  const change = await mandated({ tx, now, petition, facts, services, by: by.name }, group);
+  changePetition(tx, { petition, events, rules, status: petition.status, by, now, change });
+  return { ...registered, extra: { ...registered.extra, ...change.extra } };
+}
+
+/** 登记 at an office, at once as a group where a mandate was brought. @throws RuleViolation FORBIDDEN to whoever may register, but no group */
+export async function registerAtOffice(
+  { services, tx, actor }: Omit<Equipped, 'now'>,
+  { group, ...input }: RegisterPetitionInput,
+): Promise<Done> {
+  if (group && !permits(actor.roles, 'groupMatter.manage'))
+    throw new RuleViolation('FORBIDDEN', forbidden('groupMatter.manage'));
+  const registered = await registerPetition(services, tx, actor, input);
+  return withMandate({ services, tx, by: actor }, registered, group);
+}
+
+/** 登记共用电话的人数: a number, and how the office knows it. @throws RuleViolation INVALID, REQUIRED */
+export const countSharedPhones =
+  ({ people, basis }: Inputs.CountSharedPhonesInput) =>
+  async ({ tx, petition, group }: GroupSituation): Promise<Change> => {
+    requireSharedPhones(people, numbersOf(await coSignersOf(tx, petition)).size);
+    const text = requiredText(basis, '依据', SHARED_PHONES_BASIS_LENGTH);
+    tx.update(GroupMatterEntity, (group as GroupMatterEntity).id, { sharedPhones: people });
+    return { event: { kind: 'NOTED', text: `共用电话的联名人另有 ${people} 人：${text}` } };
   };
 
 /** 更换联名码: who has confirmed stays; the code before opens nothing any more. */

@@ -5,7 +5,9 @@ import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { verdictOf } from '../graphql/verdict';
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a group matter now, or why not.' })
-export class GroupVerdict extends verdictOf('form, reissueInvitation, serveCoSigners or revealCoSigner') {}
+export class GroupVerdict extends verdictOf(
+  'form, reissueInvitation, countSharedPhones, serveCoSigners or revealCoSigner',
+) {}
 
 @ObjectType({ simpleResolvers: true, description: '推选: the mandate of the representatives.' })
 export class Mandate {
@@ -60,6 +62,11 @@ export class GroupMatter {
 
   @Field(() => Int, { description: 'How many co-signers have confirmed; nobody is told who.' })
   coSigners: number;
+
+  @Field(() => Int, {
+    description: 'How many more people share a phone with one of them, as the office established it.',
+  })
+  sharedPhones: number;
 
   @Field(() => [WaitingCoSigner], {
     description: 'Whom the answer has not reached; empty while there is none.',

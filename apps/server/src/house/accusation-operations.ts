@@ -37,6 +37,16 @@ export const ACCUSATION_OPERATIONS: Readonly<Record<string, Operation>> = {
     args: input({ accused: { kind: 'OFFICIAL' } }),
     prepare: after(),
   },
+  rerouteAccusation: {
+    by: 'CLERK',
+    ids: {
+      'input.id': 'petition',
+      'input.accused.officialId': 'colleague',
+      'input.accused.unitId': 'childUnit',
+    },
+    args: input({ accused: { kind: 'OFFICIAL' } }),
+    prepare: after(),
+  },
 
   recusals: { ids: { petitionId: 'petition' } },
   askRecusal: {

@@ -31,6 +31,7 @@ describe('doors', () => {
       'portalTenants',
       'publicOffice',
       'ratePetition',
+      'receiptKeys',
       'signIn',
       'submitPetition',
       'viewer',

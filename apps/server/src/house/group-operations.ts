@@ -40,6 +40,7 @@ const CLOSED = { number: '', code: '' };
 export const GROUP_OPERATIONS: Readonly<Record<string, Operation>> = {
   formGroupMatter: { ...CLERK, args: input(aMandate()), prepare: after() },
   reissueInvitation: { ...CLERK, args: input(), prepare: withAGroup() },
+  countSharedPhones: { ...CLERK, args: input({ people: 2, basis: '上门核对' }), prepare: withAGroup() },
   serveCoSigners: {
     ...CLERK,
     args: input({ method: 'AT_COUNTER', ordinals: [1], proof: '本人签收' }),

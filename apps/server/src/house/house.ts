@@ -43,6 +43,7 @@ export const MISSING: Readonly<
   audit: { in: ['domain'], because: 'the log has no rules of its own' },
   commitments: { in: ['console'], because: 'commitments are shown with their petition' },
   claims: { in: ['console'], because: 'claims are shown with their petition' },
+  'hand-offs': { in: ['console'], because: 'packets are shown with their petition' },
   'group-matters': { in: ['console'], because: 'a group is formed and shown with its petition' },
   'calendar-days': { in: ['domain'], because: 'what a calendar is stands on the ground floor, in calendar' },
   counties: { in: ['domain', 'client', 'console'], because: 'only the operator of a server makes a county' },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { ROLES, type Role } from '@huiyin/domain';
-import { LODGE } from '../accusations/accusation.fixture';
+import { carryUp, LODGE, REROUTE } from '../accusations/accusation.fixture';
 import { archived, BIND } from '../archive-volumes/archive-volume.fixture';
 import { buildSchema } from '../graphql/schema';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
@@ -39,6 +39,9 @@ let handler: TestPerson;
 let before: Map<string, string>;
 let after: Map<string, string>;
 let hidden: { id: string; number: string; queryCode: string };
+/** What the town itself had registered, until it turned out to accuse it. */
+let sentUp: typeof hidden;
+let townsman: TestPerson;
 
 beforeAll(async () => {
   world = await World.open();
@@ -51,6 +54,7 @@ beforeAll(async () => {
   const ofTown = ROLES.filter((role) => !role.startsWith('COUNTY'));
   const inOffice = ROLES.filter((role) => !KEEPERS.includes(role));
   const town = await Promise.all(ofTown.map((role) => person(a, role, `${role} 甲`)));
+  townsman = town[ofTown.indexOf('CLERK')]?.visitor as TestPerson;
   const here = await Promise.all(inOffice.map((role, i) => person(office, role, `乙 ${i}`)));
   accused = here.map(({ visitor }) => visitor);
   listeners = [...town, ...here, { name: 'nobody', visitor: world.visitor(), place: a }];
@@ -60,6 +64,7 @@ beforeAll(async () => {
   const carried = await carryOut(everybody);
   before = new Map([...(await hear(everybody)), ...carried]);
   hidden = await lodge();
+  sentUp = await sendUp();
   after = new Map([...(await hear(everybody)), ...(await carryOut(everybody))]);
 }, 600_000);
 afterAll(() => world?.close());
@@ -90,6 +95,29 @@ async function lodge(): Promise<typeof hidden> {
   await world.visitor().run(SUBMIT, { input: submission });
   await archive(clerk, (await clerk.run(LODGE, { input })).lodgeAccusation);
   return lodged;
+}
+
+/** One that the town registers and begins to handle, with everything that hangs on it, and sends up. */
+async function sendUp(): Promise<typeof hidden> {
+  const { a } = places;
+  const register = `mutation ($input: RegisterPetitionInput!) { registerPetition(input: $input) { id number queryCode } }`;
+  const { registerPetition } = await townsman.run(register, { input: aPetition(MATTER) });
+  const { id } = registerPetition;
+  const handling = listeners.find(({ name }) => name.startsWith('HANDLER 甲'))?.visitor as TestPerson;
+  const inputs = inputsOf(a, handling, handling);
+  for (const step of ['acceptPetition', 'assignPetition'])
+    await townsman.run(verb(step), { input: { id, ...inputs[step] } });
+  await handling.run(verb('returnPetition'), { input: { id, reason: '与本人有关' } });
+  await townsman.run(verb('assignPetition'), { input: { id, ...inputs['assignPetition'] } });
+  for (const step of ['takePetition', 'planPetition', 'notePetition', 'answerPetition', 'servePetition'])
+    await handling.run(verb(step), { input: { id, ...inputs[step] } });
+  await anAttachment(world, a, id);
+  const { name: officeName } = (await witness.visitor.run('{ viewer { home { name } } }')).viewer.home;
+  const above = accused.map((_, i) => ({ kind: 'OFFICIAL', name: `乙 ${i}`, officeName }));
+  const named = [{ kind: 'OFFICIAL', officialId: handling.officialId }, ...above];
+  await townsman.run(REROUTE, { input: { id, accused: named } });
+  await carryUp(world, a, id);
+  return registerPetition;
 }
 
 /** Another that goes all the way: into a volume whose term is over, on a list to be destroyed. */
@@ -225,16 +253,16 @@ describe('its id, and whatever names it', () => {
           if (operation.ids?.[path] !== 'petition') continue;
           const kind = queries.includes(field) ? 'query' : 'mutation';
           const document = documentOf(kind, field, everything(field.type, 1));
-          const [real, missing] = [hidden.id, uuid()];
+          const missing = uuid();
           const base = idArguments(field).reduce<Record<string, unknown>>((variables, one) => {
             const named = operation.ids?.[one.path];
             return named ? withId(variables, one.path, place.objects[named]) : variables;
           }, operation.args?.(place) ?? {});
-          const answers = [
-            await asked(visitor, document, withId(base, path, real), real),
-            await asked(visitor, document, withId(base, path, missing), missing),
-          ];
-          if (answers[0] !== answers[1]) told.push(`${name}, ${field.name} ${path}: ${answers.join(' ≠ ')}`);
+          const none = await asked(visitor, document, withId(base, path, missing), missing);
+          for (const real of [hidden.id, sentUp.id]) {
+            const answer = await asked(visitor, document, withId(base, path, real), real);
+            if (answer !== none) told.push(`${name}, ${field.name} ${path}: ${answer} ≠ ${none}`);
+          }
         }
     expect(told).toEqual([]);
   }, 300_000);
@@ -243,11 +271,14 @@ describe('its id, and whatever names it', () => {
     const byNumber = 'query ($n: String!) { petitions(filter: { number: $n }) { totalCount nodes { id } } }';
     const search = 'query ($n: String!) { petitions(filter: { search: $n }) { totalCount nodes { id } } }';
     for (const { name, visitor } of listeners.filter((one) => one.name !== 'nobody'))
-      for (const document of [byNumber, search]) {
-        const answer = await visitor.run(document, { n: hidden.number });
-        expect([name, answer.petitions]).toEqual([name, { totalCount: 0, nodes: [] }]);
-      }
+      for (const document of [byNumber, search])
+        for (const { number: n } of [hidden, sentUp]) {
+          const answer = await visitor.run(document, { n });
+          expect([name, answer.petitions]).toEqual([name, { totalCount: 0, nodes: [] }]);
+        }
     expect((await witness.visitor.run(byNumber, { n: hidden.number })).petitions.totalCount).toBe(1);
+    // by the number its petitioner has, though it has another there
+    expect((await witness.visitor.run(search, { n: sentUp.number })).petitions.totalCount).toBe(1);
     const follow = `query ($c: String!, $n: String!, $q: String!) { followPetition(tenantCode: $c, number: $n, code: $q) { number } }`;
     const key = { n: hidden.number, q: hidden.queryCode };
     expect(await world.visitor().refused(follow, { ...key, c: places.a.code })).toBe('WRONG_QUERY_CODE');

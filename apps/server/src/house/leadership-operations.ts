@@ -1,5 +1,5 @@
 import { input, type Operation } from './operation';
-import { aDuty, aGroup, aGroupAndOfficial, anAbsenceOf, anAmendmentOf } from './preparations';
+import { aDuty, aGroupAndOfficial, anAbsenceOf, anAmendmentOf, aPostThatEnds } from './preparations';
 
 const ADMIN = { by: 'TENANT_ADMIN' } as const;
 
@@ -7,9 +7,9 @@ const ADMIN = { by: 'TENANT_ADMIN' } as const;
 export const LEADERSHIP_OPERATIONS: Readonly<Record<string, Operation>> = {
   arrangePost: {
     ...ADMIN,
-    ids: { 'input.id': 'leadershipPost' },
+    ids: { 'input.id': 'leadershipPost', 'input.takerId': 'official' },
     args: input({ duty: '负总责', fromOn: '2018-01-01' }),
-    prepare: aGroup,
+    prepare: aPostThatEnds,
   },
   amendLeadershipGroup: {
     ...ADMIN,

@@ -13,6 +13,7 @@ import { LETTER_OPERATIONS } from './letter-operations';
 import { ACCUSATION_OPERATIONS } from './accusation-operations';
 import { CLAIM_OPERATIONS } from './claim-operations';
 import { GROUP_OPERATIONS } from './group-operations';
+import { HAND_OFF_OPERATIONS } from './hand-off-operations';
 import { COMMITMENT_OPERATIONS } from './commitment-operations';
 import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
 import { REVIEW_OPERATIONS } from './review-operations';
@@ -22,6 +23,7 @@ import { COMPETENCE_OPERATIONS } from './competence-operations';
 import { PETITION_OPERATIONS, SERVED } from './petition-operations';
 import { anAttachment, aTopic } from './places';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
+import { LEGAL_OPERATIONS } from './legal-operations';
 import { ARCHIVE_OPERATIONS } from './archive-operations';
 import { PAPER_OPERATIONS } from './paper-operations';
 import { REPORT_OPERATIONS } from './report-operations';
@@ -85,6 +87,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     args: ({ code }) => ({ tenantCode: code }),
     prepare: portalIs('OPEN'),
     // it names the office above, which hears what accuses this one
+    tellsEverybody: true,
+  },
+  receiptKeys: {
+    args: ({ code }) => ({ tenantCode: code }),
+    prepare: portalIs('OPEN'),
+    // what an office publishes so that anybody can check what it signed
     tellsEverybody: true,
   },
   similarPetitions: {
@@ -252,6 +260,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   openPortal: { ...ADMIN, ...CONTACT, args: input(), prepare: portalIs('CLOSED') },
   closePortal: { ...ADMIN, ...CONTACT, args: input(), prepare: portalIs('OPEN') },
+  renewReceiptKey: { ...ADMIN, ...CONTACT, args: input({ reason: '定期更换' }) },
 
   createAccount: {
     ...ADMIN,
@@ -359,6 +368,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...LETTER_OPERATIONS,
   ...PETITION_OPERATIONS,
   ...CALENDAR_OPERATIONS,
+  ...HAND_OFF_OPERATIONS,
+  ...LEGAL_OPERATIONS,
   ...REPORT_OPERATIONS,
   ...PAPER_OPERATIONS,
   ...ARCHIVE_OPERATIONS,

@@ -5,6 +5,7 @@ import {
   aTarget,
   aTransferLost,
   aTransferObjectedTo,
+  aTransferReported,
   aTransferToReport,
   aTransferToSign,
 } from './preparations';
@@ -37,6 +38,8 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   }),
   voidPetition: petitionVerb('voidPetition'),
   acceptPetition: petitionVerb('acceptPetition'),
+  acceptPetitionSimply: petitionVerb('acceptPetitionSimply'),
+  endSimpleHandling: petitionVerb('endSimpleHandling', ['acceptPetitionSimply']),
   notAcceptPetition: petitionVerb('notAcceptPetition'),
   referOutPetition: petitionVerb('referOutPetition'),
   withdrawPetition: petitionVerb('withdrawPetition'),
@@ -99,6 +102,12 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
     ids: A_TRANSFER,
     args: input({ reason: '已办结' }),
     prepare: aTransferToReport(...SERVED),
+  },
+  supplementTransfer: {
+    by: 'CLERK',
+    ids: A_TRANSFER,
+    args: input({ reason: '补充送达回证' }),
+    prepare: aTransferReported(...SERVED),
   },
   revealPetitioner: petitionVerb('revealPetitioner', [], { args: input({ purpose: '电话回访' }) }),
 };

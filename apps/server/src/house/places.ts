@@ -3,8 +3,10 @@ import { type Place } from '@huiyin/domain';
 import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
 import { anAccusation } from '../accusations/accusation.fixture';
 import { aClaim } from '../claims/claim.fixture';
+import { aHandOff } from '../hand-offs/hand-off.fixture';
 import { aCommitment } from '../commitments/commitment.fixture';
 import { aGroupMatter } from '../group-matters/group-matter.fixture';
+import { aLegalOverlay } from '../legal-overlays/legal-overlay.fixture';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { issueInvitation } from '../invitations/invitation.service';
@@ -13,6 +15,7 @@ import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aServiceAttempt } from '../petitions/service-attempt.fixture';
 import { aContact } from '../public-contacts/public-contact.fixture';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
+import { ReceiptKeyEntity } from '../public-contacts/receipt-key.entity';
 import { aRecusal } from '../recusals/recusal.fixture';
 import { RatingEntity } from '../ratings/rating.entity';
 import { aTask } from '../tasks/task.fixture';
@@ -45,9 +48,11 @@ export type Objects = Readonly<{
   calendarDay: string;
   claim: string;
   commitment: string;
+  handOff: string;
   duty: string;
   directive: string;
   importBatch: string;
+  legalOverlay: string;
   leadershipAmendment: string;
   emergencyReport: string;
   informationOfficer: string;
@@ -90,22 +95,29 @@ export type FurnishedPlace = TestTenant &
 /** A county's office and two of its tenants; a tenant of another county. */
 export type Places = Readonly<Record<'office' | 'a' | 'b' | 'c', FurnishedPlace>>;
 
+/** What a county’s office keeps for all its tenants. */
+type Shared = Readonly<Pick<Objects, 'topic' | 'legalOverlay'>>;
+
 /** Places in which every table has a row, so that a row from next door can be missed nowhere. */
 export async function furnishedPlaces(world: World): Promise<Places> {
   const [home, away] = [await world.county(), await world.county()];
-  const [topic, awayTopic] = [await aTopic(home.office), await aTopic(away.office)];
+  const shared = async ({ office }: typeof home): Promise<Shared> => ({
+    topic: await aTopic(office),
+    legalOverlay: await aLegalOverlay(world, office),
+  });
+  const [atHome, elsewhere] = [await shared(home), await shared(away)];
   for (const { office } of [home, away]) {
     await someDivisions(office);
     await aTemplate(world, office);
     await aCalendarDay(world, office, '2025-03-04', true);
   }
-  const place = async (county: typeof home, tenant: TestTenant, topicId: string) =>
-    furnished(world, county, tenant, topicId);
+  const place = async (county: typeof home, tenant: TestTenant, its: Shared) =>
+    furnished(world, county, tenant, its);
   return {
-    office: await place(home, home.office, topic),
-    a: await place(home, await home.tenant(), topic),
-    b: await place(home, await home.tenant(), topic),
-    c: await place(away, await away.tenant(), awayTopic),
+    office: await place(home, home.office, atHome),
+    a: await place(home, await home.tenant(), atHome),
+    b: await place(home, await home.tenant(), atHome),
+    c: await place(away, await away.tenant(), elsewhere),
   };
 }
 
@@ -113,7 +125,7 @@ async function furnished(
   world: World,
   county: Awaited<ReturnType<World['county']>>,
   tenant: TestTenant,
-  topic: string,
+  { topic, legalOverlay }: Shared,
 ): Promise<FurnishedPlace> {
   const clerk = await tenant.as('CLERK');
   const { id: petition } = await register(clerk, {
@@ -167,6 +179,7 @@ async function furnished(
     ...group,
     meeting,
     calendarDay: await aCalendarDay(world, tenant),
+    legalOverlay,
     leadershipAmendment: await anAmendment(world, tenant, group.leadershipGroup),
     absence: await anAbsence(world, tenant, clerk.officialId),
     duty: await aRoster(world, tenant, group.leadershipGroup, clerk.officialId),
@@ -189,6 +202,7 @@ async function furnished(
     childUnit,
     responsibilityLetter: await aLetter(world, tenant, group.leadershipPost),
     claim: await aClaim(world, tenant, petition),
+    handOff: await aHandOff(world, tenant, petition),
     commitment: await aCommitment(world, tenant, petition),
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
@@ -297,7 +311,15 @@ async function aPublicContact(world: World, tenant: TestTenant, receiverId: stri
     );
     const id = found?.id as string;
     tx.update(PublicContactEntity, id, { receiverId, ...aContact(tenant.code) });
-    tx.update(TenantEntity, tenant.tenantId, { portalOpenedAt: new Date() });
+    tx.update(TenantEntity, tenant.tenantId, { portalOpenedAt: new Date(), receiptKey: 2 });
+    const reason = `${tenant.code} 定期更换`;
+    tx.insert(ReceiptKeyEntity, {
+      id: uuid(),
+      generation: 2,
+      madeAt: new Date(),
+      madeBy: tenant.code,
+      reason,
+    });
     return id;
   });
 }

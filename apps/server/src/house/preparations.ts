@@ -6,6 +6,7 @@ import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { Visitor } from '../testing/visitor';
 import type { World } from '../testing/world';
+import type { TransferEntity } from '../transfers/transfer.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
 import { aLeadershipGroup, TOWNSHIPS, type FurnishedPlace, type Objects } from './places';
@@ -49,13 +50,17 @@ export const aTransferObjectedTo = aTransferSent('OBJECTED');
 /** To an office that no longer serves. */
 export const aTransferLost = aTransferSent('OFFERED');
 
-export const aTransferToReport =
+const aTransferTaken =
+  (taken: Partial<TransferEntity>) =>
   (...steps: string[]) =>
   async (stage: Stage): Promise<Prepared> => {
     const { objects } = await after(...steps)(stage);
-    const signed = { status: 'SIGNED', petitionId: objects?.petition ?? null, content: null } as const;
-    return { objects: { transfer: await aTransfer(stage.world, stage.place, signed) } };
+    const here = { ...taken, petitionId: objects?.petition ?? null, content: null };
+    return { objects: { transfer: await aTransfer(stage.world, stage.place, here) } };
   };
+
+export const aTransferToReport = aTransferTaken({ status: 'SIGNED' });
+export const aTransferReported = aTransferTaken({ status: 'REPORTED', report: '已办结' });
 
 /** The office to which a matter of the place may go. */
 export const aTarget = async (stage: Stage): Promise<Prepared> => {
@@ -193,6 +198,18 @@ export const aGroup = async ({ world, place }: Stage): Promise<Prepared> => ({
 export const aGroupAndOfficial = async (stage: Stage): Promise<Prepared> => {
   const [group, official] = [await aGroup(stage), await anOfficial(stage)];
   return { objects: { ...group.objects, ...official.objects } };
+};
+
+export const aPostThatEnds = async (stage: Stage): Promise<Prepared> => {
+  const { objects = {} } = await aGroupAndOfficial(stage);
+  const { countyId, tenantId } = stage.place;
+  await stage.world.db.write(stage.place, (tx) =>
+    tx.query(
+      `update leadership_posts set until_on = '2099-12-31' where county_id = $1 and tenant_id = $2 and id = $3`,
+      [countyId, tenantId, objects.leadershipPost],
+    ),
+  );
+  return { objects };
 };
 
 export const anAmendmentOf = async ({ world, place }: Stage): Promise<Prepared> => ({

@@ -1,5 +1,5 @@
 import { register } from '../petitions/petition.fixture';
-import { aReview, reviewInputs } from '../reviews/review.fixture';
+import { aReview, aReviewHere, reviewInputs } from '../reviews/review.fixture';
 import { input, type Operation } from './operation';
 import { SERVED } from './petition-operations';
 import { after, type Prepared, type Stage } from './preparations';
@@ -54,6 +54,15 @@ export const REVIEW_OPERATIONS: Readonly<Record<string, Operation>> = {
   decideReview: verb('decideReview', accepted),
   serveReview: verb('serveReview', decided),
   withdrawReview: verb('withdrawReview'),
+  revealApplicants: {
+    ...CLERK,
+    ids: A_REVIEW,
+    args: input({ purposeKind: 'CONTACT_PETITIONER', purpose: '核对申请书' }),
+    prepare: async ({ world, place }) => {
+      const parties = [{ name: '欧阳明月', phone: '13800001234' }];
+      return { objects: { review: await aReviewHere(world, place, {}, parties) } };
+    },
+  },
   declareFinality: {
     ...CLERK,
     ids: { 'input.id': 'petition' },

@@ -37,7 +37,7 @@ export async function foreignWords(
   }
   if (reads !== null) {
     // one taxonomy for the county; and its staff are at home in its office
-    for (const table of ['topics', 'divisions', 'calendar_days', 'paper_templates'])
+    for (const table of ['topics', 'divisions', 'calendar_days', 'paper_templates', 'legal_overlays'])
       for (const word of await wordsOf({ ...places[own], tenantId: null }, table)) seen.add(word);
     const whole = reads === 'COUNTY' ? { ...places[own], tenantId: null } : null;
     if (whole) for (const word of await wordsOf(whole)) seen.add(word);

@@ -109,9 +109,15 @@ function rightSentences(tables: readonly string[], { columns }: Catalogue): stri
   return tables.flatMap((table) =>
     Object.entries(wallOf(table).policies).flatMap(([role, commands]) => {
       const withheld = wallOf(table).withheld?.[role as 'county'] ?? [];
+      const reads = wallOf(table).reads?.[role as 'county'];
       return Object.keys(commands).flatMap((command) => {
-        if (command !== 'select' || withheld.length === 0) return [`huiyin_${role}: ${command} on ${table}`];
+        if (command !== 'select' || (withheld.length === 0 && !reads))
+          return [`huiyin_${role}: ${command} on ${table}`];
         if (withheld === '*') return [];
+        if (reads)
+          return ['county_id', 'tenant_id', ...reads].map(
+            (column) => `huiyin_${role}: select on ${table}.${column}`,
+          );
         return columns
           .filter(
             (column) => column.startsWith(`${table}.`) && !withheld.includes(column.split('.')[1] ?? ''),

@@ -12,6 +12,8 @@ export type TableWall = Readonly<{
   policies: Readonly<Partial<Record<Role, Readonly<Partial<Record<Command, Rows>>>>>>;
   /** Columns that a role's SELECT leaves out; '*' says that the role has a policy but no right to read. */
   withheld?: Readonly<Partial<Record<Role, readonly string[] | '*'>>>;
+  /** The only columns that a role's SELECT reads, beside the place. */
+  reads?: Readonly<Partial<Record<Role, readonly string[]>>>;
 }>;
 
 const READ = { select: 'TENANT' } as const;
@@ -20,6 +22,14 @@ const CHANGE = { ...APPEND, update: 'TENANT' } as const;
 const PRUNE = { ...CHANGE, delete: 'TENANT' } as const;
 const ERASE = { ...READ, update: 'TENANT' } as const;
 const OVERSEE = { select: 'COUNTY' } as const;
+
+/** What `app.erase_volume` erases of a matter, found by what it hangs on; and what that hangs on. */
+const erased = (...reads: readonly string[]): TableWall => ({
+  policies: { tenant: APPEND, county: OVERSEE, keeper: ERASE },
+  reads: { keeper: reads },
+});
+const lookedUp = { keeper: ['id', 'petition_id'] } as const;
+const leading: TableWall = { policies: { tenant: CHANGE, county: OVERSEE, keeper: READ }, reads: lookedUp };
 
 const usual: TableWall = { policies: { tenant: CHANGE, county: OVERSEE } };
 
@@ -31,6 +41,7 @@ const named: Readonly<Record<string, TableWall>> = {
   // the keeper tells the door where a code leads
   tenants: { policies: { ...usual.policies, keeper: { select: 'ALL' } } },
   tenant_keys: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
+  receipt_keys: { policies: { tenant: APPEND, county: OVERSEE } },
   // what is over is removed
   idempotency_keys: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
   sessions: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
@@ -57,6 +68,7 @@ const named: Readonly<Record<string, TableWall>> = {
   // county-wide: the office keeps one taxonomy, every tenant of the county reads it
   topics: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   divisions: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
+  legal_overlays: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   calendar_days: { policies: { tenant: { ...CHANGE, select: 'COUNTY' }, county: OVERSEE } },
   // corrected until the minutes are adopted
   meeting_attendances: { policies: { tenant: { ...APPEND, delete: 'TENANT' }, county: OVERSEE } },
@@ -75,15 +87,17 @@ const named: Readonly<Record<string, TableWall>> = {
         'owner_id',
         'days',
         'text',
-        'data',
       ],
     },
   },
   emergency_follow_ups: { policies: { tenant: APPEND, county: OVERSEE } },
   report_editions: { policies: { tenant: APPEND, county: OVERSEE } },
   officer_trainings: { policies: { tenant: APPEND, county: OVERSEE } },
+  sponsorships: leading,
+  supervision_orders: leading,
+  jurisdiction_dockets: leading,
   // given once: no role changes it
-  ratings: { policies: { tenant: APPEND, county: OVERSEE } },
+  ratings: erased('petition_id'),
   // who stands behind a matter is nobody's to read: what is shown of it, an act of the tenant shows
   co_signers: { policies: usual.policies, withheld: { county: '*' } },
   // identity material: the county reads it where it has entered
@@ -141,14 +155,15 @@ const named: Readonly<Record<string, TableWall>> = {
     },
   },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
-  transfers: { policies: usual.policies, withheld: { county: ['parties_sealed'] } },
-  service_attempts: { policies: { tenant: APPEND, county: OVERSEE } },
-  transfer_hops: { policies: { tenant: APPEND, county: OVERSEE } },
+  transfers: { ...leading, withheld: { county: ['parties_sealed'] } },
+  reviews: { ...leading, withheld: { county: ['parties_sealed'] } },
+  service_attempts: erased('petition_id'),
+  transfer_hops: erased('transfer_id', 'kind'),
   // said once
-  sponsor_visits: { policies: { tenant: APPEND, county: OVERSEE } },
-  review_steps: { policies: { tenant: APPEND, county: OVERSEE } },
-  supervision_steps: { policies: { tenant: APPEND, county: OVERSEE } },
-  jurisdiction_opinions: { policies: { tenant: APPEND, county: OVERSEE } },
+  sponsor_visits: erased('sponsorship_id'),
+  review_steps: erased('review_id'),
+  supervision_steps: erased('order_id'),
+  jurisdiction_opinions: erased('docket_id'),
   import_rows: {
     policies: { tenant: PRUNE, county: OVERSEE },
     withheld: { county: '*' },
@@ -181,6 +196,7 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   withholdings: 'petition_id',
   recusals: 'petition_id',
   commitments: 'petition_id',
+  hand_offs: 'petition_id',
   group_matters: 'petition_id',
   co_signers: 'petition_id',
   mediations: 'petition_id',
@@ -197,7 +213,12 @@ export const WITHHELD: Readonly<Record<string, string>> = {
 
 /** What hangs on a row that may be withheld: by which column on which table. */
 export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  notices: { task_id: 'tasks', transfer_id: 'transfers' },
+  notices: {
+    task_id: 'tasks',
+    transfer_id: 'transfers',
+    review_id: 'reviews',
+    destruction_id: 'destructions',
+  },
   transfer_hops: { transfer_id: 'transfers' },
   sponsor_visits: { sponsorship_id: 'sponsorships' },
   supervision_steps: { order_id: 'supervision_orders' },
@@ -221,6 +242,7 @@ export const COUNTY_KEYS = [
   'topics_id',
   'topics_path',
   'paper_templates_edition',
+  'legal_overlays_edition',
   'divisions_code',
   'units_division',
   'tenants_one_office',
@@ -245,6 +267,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.lend: invoker, for nobody',
   'app.open_portals: definer keeper, for door',
   'app.require_placed_keys: invoker, for nobody',
+  'app.rerouted: definer keeper, for county, tenant',
   'app.search_petitions: definer search, for county, tenant',
   'app.similar_petitions: definer search, for tenant',
   'app.wall: invoker, for nobody',

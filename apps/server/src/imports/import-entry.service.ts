@@ -4,7 +4,6 @@ import {
   beijingDate,
   petitionClocks,
   petitionDue,
-  profileFor,
   rowFingerprint,
   searchWords,
   type ImportedRow,
@@ -47,7 +46,7 @@ export function entryOf({ actor, batch, vault, topics, rules, now }: Desk, row: 
   const id = uuid();
   const receivedAt = new Date(row.receivedAt);
   const answeredAt = row.repliedAt === null ? null : new Date(row.repliedAt);
-  const profile = profileFor(beijingDate(receivedAt), rules.overlay);
+  const profile = rules.profileFor(beijingDate(receivedAt));
   const counted =
     answeredAt === null && (batch.countedFrom === null || beijingDate(receivedAt) >= batch.countedFrom);
   const ownerId = batch.firstAskedId as string;

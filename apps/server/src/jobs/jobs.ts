@@ -1,5 +1,6 @@
 import type { CronItem } from 'graphile-worker';
 import type { Tasks } from '../queue/task';
+import { accusationsCarry } from './accusations.carry';
 import { archivesDestroy } from './archives.destroy';
 import { calendarApply } from './calendar.apply';
 import { calendarSpread } from './calendar.spread';
@@ -19,6 +20,7 @@ export const jobs: Tasks<JobWorld> = {
   'digests.send': digestsSend,
   'transfers.carry': transfersCarry,
   'transfers.papers': transfersPapers,
+  'accusations.carry': accusationsCarry,
   'emergencies.tell': emergenciesTell,
   'reviews.carry': reviewsCarry,
   'archives.destroy': archivesDestroy,

@@ -1,10 +1,13 @@
 import { addDays, beijingDate, dueNotice, TOLD_AHEAD_DAYS, type Place } from '@huiyin/domain';
+import { breakPassed, notifyOfCommitments } from '../commitments/commitment-due.service';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import { forgetOldDigests, makeDigests } from '../digests/digest.service';
 import { notifyOfDuty } from '../duties/duty-notice.service';
 import { postsOf } from '../leadership-groups/held-posts.service';
+import { tellTermsEnding } from '../leadership-groups/leaving-notice.service';
 import { handOverLeft } from '../leadership-groups/post-handover.service';
+import { notifyOfMediations } from '../mediations/mediation-due.service';
 import { forgetSpentNotices } from '../notices/notice-prune.service';
 import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';
 import { openSql } from '../petitions/petition.sql';
@@ -17,12 +20,13 @@ import type { JobWorld } from './world';
 const PAGE = 500;
 
 /**
- * What a day brings to one tenant's officials: what a leaver's taker takes over, dates that come near or have passed, positions that are vacant; and the mail
+ * What a day brings to one tenant's officials: what a leaver's taker takes over, promises that were broken, dates that come near or have passed, positions that are vacant; and the mail
  * that says so. Done twice, it tells nobody twice; done late, it tells what is so today.
  */
 export const noticesDaily: Task<JobWorld> = async ({ db, mailer, now }, payload) => {
   const place = placeOf(payload);
   await handOverLeft(db, place, now());
+  await breakPassed(db, place, now());
   await tellDay(db, place, now());
   await db.write(place, (tx) => forgetSpentNotices(tx, now()));
   await db.write(place, (tx) => forgetOldDigests(tx, now()));
@@ -34,7 +38,10 @@ export async function tellDay(db: Database, place: Place, now: Date): Promise<vo
   await tellDue(db, place, now, duePetitions, 'petitionId');
   await tellDue(db, place, now, dueTasks, 'taskId');
   await db.write(place, (tx) => notifyOfSupervision(tx, now));
+  await db.write(place, (tx) => notifyOfMediations(tx, now));
+  await db.write(place, (tx) => notifyOfCommitments(tx, now));
   await db.write(place, (tx) => tellVacancies(tx, now));
+  await tellTermsEnding(db, place, now);
   await db.write(place, (tx) => notifyOfDuty(tx, now));
   const missing = await dueReports(db, place, now);
   await db.write(place, (tx) => notifyOfMissing(tx, missing, now));

@@ -4,4 +4,8 @@ import type { JobWorld } from './world';
 
 /** Carries what one office's file of a review says over to the other's. */
 export const reviewsCarry: Task<JobWorld> = (world, payload) =>
-  carryReview(world, placeOf(payload), (payload as { reviewId: string }).reviewId);
+  carryReview(
+    { ...world, db: world.db.whole() },
+    placeOf(payload),
+    (payload as { reviewId: string }).reviewId,
+  );

@@ -4,4 +4,8 @@ import type { JobWorld } from './world';
 
 /** Carries what one office's file says over to the other's. */
 export const transfersCarry: Task<JobWorld> = (world, payload) =>
-  carryTransfer(world, placeOf(payload), (payload as { transferId: string }).transferId);
+  carryTransfer(
+    { ...world, db: world.db.whole() },
+    placeOf(payload),
+    (payload as { transferId: string }).transferId,
+  );

@@ -187,6 +187,12 @@ export class ArrangePostInput extends EditInput {
 
   @Field(() => DateScalar, { description: 'From which day on.' })
   fromOn: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '接手的人 at the end that is set; who was named before goes along if not given.',
+  })
+  takerId?: string | null;
 }
 
 @InputType({ description: '登记调整文件: a document that amends the group.' })

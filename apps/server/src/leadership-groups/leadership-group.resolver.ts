@@ -117,7 +117,7 @@ export class LeadershipGroupResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, leadershipPostReading, (tx) => verbs.arrangePost(tx, input));
+    return actBy(context, info, input, leadershipPostReading, verbs.arrangePost);
   }
 
   @Mutation(() => LeadershipPost, { description: '离任.' })

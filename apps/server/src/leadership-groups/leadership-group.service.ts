@@ -23,7 +23,7 @@ import { LeadershipGroupEntity } from './leadership-group.entity';
 import { namedPostsOf, postsOf, requireAlive } from './held-posts.service';
 import type * as Inputs from './leadership-group.inputs';
 import { LeadershipPostEntity } from './leadership-post.entity';
-import { settleHandOver } from './post-handover.service';
+import { NOBODY, settleHandOver, takerBeyond, type Taker } from './post-handover.service';
 
 const TEXTS = {
   documentNumber: ['文号', 100],
@@ -131,7 +131,7 @@ export async function appointLeader(tx: Tx, input: Inputs.AppointLeaderInput): P
   return appoint(tx, group, { officialId, position, rank, duty, fromOn, untilOn });
 }
 
-type NewPost = HeldPost & Readonly<{ rank: number; duty: string | null }>;
+type NewPost = HeldPost & Readonly<{ rank: number; duty: string | null }> & Partial<Taker>;
 
 function appoint(tx: Tx, group: LeadershipGroupEntity, post: NewPost): Done {
   requireNotBefore(post.fromOn, group.foundedOn, '任职日期', '不能早于领导小组设立日期');
@@ -178,9 +178,10 @@ export async function succeedLeader(doing: Doing, input: Inputs.SucceedLeaderInp
 /**
  * 调整分工和排序. What was so before a day is kept: from a later day than the post's first it goes on as a new one.
  *
- * @throws RuleViolation INVALID, WRONG_STATE, RANK_TAKEN
+ * @throws RuleViolation INVALID (the taker too, who left), WRONG_STATE, RANK_TAKEN, FORBIDDEN (to name a taker)
  */
-export async function arrangePost(tx: Tx, input: Inputs.ArrangePostInput): Promise<Done> {
+export async function arrangePost(doing: Doing, input: Inputs.ArrangePostInput): Promise<Done> {
+  const { tx } = doing;
   const { post, group } = await editPost(tx, input);
   requireAlive(group);
   const { fromOn } = input;
@@ -188,14 +189,17 @@ export async function arrangePost(tx: Tx, input: Inputs.ArrangePostInput): Promi
   if (post.untilOn !== null) requireNotBefore(post.untilOn, fromOn, '起始日期', '不能晚于离任日期');
   const rank = await rankIn(tx, group, { ...post, fromOn }, input.rank ?? post.rank, post.id);
   const duty = input.duty === undefined ? post.duty : optionalText(input.duty, '分工', 500);
-  const audit = { before: { rank: post.rank, duty: post.duty }, rank, duty, fromOn };
+  const taker = await takerBeyond(doing, post, input.takerId ?? null);
+  const audit = { before: { rank: post.rank, duty: post.duty }, rank, duty, fromOn, takerId: taker.takerId };
   if (fromOn === post.fromOn) {
-    tx.update(LeadershipPostEntity, post.id, { rank, duty });
+    tx.update(LeadershipPostEntity, post.id, { rank, duty, ...taker });
     return { id: post.id, audit };
   }
-  tx.update(LeadershipPostEntity, post.id, { untilOn: addDays(fromOn, -1) });
+  // nobody leaves on that day
+  tx.update(LeadershipPostEntity, post.id, { untilOn: addDays(fromOn, -1), ...NOBODY });
   const { position, officialId, untilOn } = post;
-  return { id: appoint(tx, group, { position, officialId, rank, duty, fromOn, untilOn }).id, audit };
+  const later = { position, officialId, rank, duty, fromOn, untilOn, ...taker };
+  return { id: appoint(tx, group, later).id, audit };
 }
 
 /**

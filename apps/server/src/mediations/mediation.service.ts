@@ -9,6 +9,7 @@ import {
   requireDayBetween,
   requireMediators,
   requireNoConsentYet,
+  requireRecorded,
   statusAfterConsent,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
@@ -99,10 +100,10 @@ export async function arrangeMediation(doing: Doing, input: Inputs.ArrangeMediat
   return { id: mediation.id, audit: { changed: Object.keys(patch) } };
 }
 
-/** 终止调解. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED (why no agreement was reached) */
+/** 终止调解. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED (why no agreement was reached), INVALID (it ends with its matter) */
 export async function endMediation(doing: Doing, input: Inputs.EndMediationInput): Promise<Done> {
   const at = await taken(doing, input, 'end');
-  const { ending } = input;
+  const ending = requireRecorded(input.ending);
   const endReason =
     ending === 'NO_AGREEMENT'
       ? requiredText(input.reason, '理由', MOST.reason)

@@ -1,6 +1,9 @@
 import { Column, Entity } from 'typeorm';
-import type { LeadershipPosition, NoticeKind } from '@huiyin/domain';
+import type { LeadershipPosition, NoticeKind, RefusalCode, RefusalDetails } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
+
+/** Why a job could not do what was set ahead. */
+export type Refused = Readonly<{ code: RefusalCode; details: RefusalDetails }>;
 
 /** 提醒: one official is told once of one thing. */
 @Entity('notices')
@@ -11,7 +14,7 @@ export class NoticeEntity extends PlacedRow {
   @Column('text')
   kind: NoticeKind;
 
-  /** The petition, group, task, obligation, emergency, transfer, meeting or duty it is of. */
+  /** The petition, group, task, obligation, emergency, transfer, meeting, duty or list of volumes it is of. */
   @Column('uuid')
   subjectId: string;
 
@@ -49,6 +52,19 @@ export class NoticeEntity extends PlacedRow {
   /** Of another office of the county. */
   @Column('uuid', { nullable: true })
   countyEmergencyId: string | null;
+
+  @Column('uuid', { nullable: true })
+  reviewId: string | null;
+
+  @Column('uuid', { nullable: true })
+  destructionId: string | null;
+
+  /** What is in hand, as codes; `labelOf` says them. */
+  @Column('text', { nullable: true })
+  held: string | null;
+
+  @Column('jsonb', { nullable: true })
+  refusal: Refused | null;
 
   @Column('date', { nullable: true })
   dueOn: string | null;

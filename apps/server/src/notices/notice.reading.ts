@@ -1,9 +1,11 @@
+import { destructionReading } from '../archive-volumes/destruction.reading';
 import { dutyReading } from '../duties/duty.reading';
 import { emergencyReportReading } from '../emergency-reports/emergency-report.reading';
 import { leadershipGroupReading } from '../leadership-groups/leadership-group.reading';
 import { meetingReading } from '../meetings/meeting.reading';
 import { petitionReading } from '../petitions/petition.reading';
 import type { Reading, RootReading } from '../reading/reading';
+import { reviewReading } from '../reviews/review.reading';
 import { reportObligationReading } from '../reports/report.reading';
 import { taskReading } from '../tasks/task.reading';
 import { transferReading } from '../transfers/transfer.reading';
@@ -17,11 +19,15 @@ export const noticeReading: Reading = {
     reportObligation: { one: () => reportObligationReading, by: 'reportObligationId' },
     emergencyReport: { one: () => emergencyReportReading, by: 'emergencyReportId' },
     transfer: { one: () => transferReading, by: 'transferId' },
+    review: { one: () => reviewReading, by: 'reviewId' },
     meeting: { one: () => meetingReading, by: 'meetingId' },
+    destruction: { one: () => destructionReading, by: 'destructionId' },
     duty: { one: () => dutyReading, by: 'dutyId' },
     unit: { one: () => unitReading, by: 'unitId' },
     leadershipGroup: { one: () => leadershipGroupReading, by: 'leadershipGroupId' },
     task: { one: () => taskReading, by: 'taskId' },
+    inHand: { needs: ['held'] },
+    why: { needs: ['refusal'] },
   },
 };
 

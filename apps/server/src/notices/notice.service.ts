@@ -16,6 +16,7 @@ import {
   type Role,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
+import type { Refused } from './notice.entity';
 
 /** One official to be told; `occasion` sets apart what may happen again. */
 export type NewNotice = Readonly<{
@@ -32,11 +33,15 @@ export type NewNotice = Readonly<{
   meetingId?: string;
   dutyId?: string;
   countyEmergencyId?: string;
+  reviewId?: string;
+  destructionId?: string;
   dueOn?: string;
   daysLeft?: number;
   byName?: string | null;
   position?: LeadershipPosition;
   vacantSince?: string;
+  held?: string | null;
+  refusal?: Refused;
 }>;
 
 const COLUMNS = [
@@ -53,11 +58,15 @@ const COLUMNS = [
   ['meetingId', 'meeting_id'],
   ['dutyId', 'duty_id'],
   ['countyEmergencyId', 'county_emergency_id'],
+  ['reviewId', 'review_id'],
+  ['destructionId', 'destruction_id'],
   ['dueOn', 'due_on'],
   ['daysLeft', 'days_left'],
   ['byName', 'by_name'],
   ['position', 'position'],
   ['vacantSince', 'vacant_since'],
+  ['held', 'held'],
+  ['refusal', 'refusal'],
 ] as const;
 
 /** Tells those who can sign in to hear of it, each of them once however often this is done. */
@@ -82,7 +91,9 @@ export async function notify(tx: Tx, notices: readonly NewNotice[], now: Date): 
         notice.transferId ??
         notice.meetingId ??
         notice.dutyId ??
-        notice.countyEmergencyId,
+        notice.countyEmergencyId ??
+        notice.reviewId ??
+        notice.destructionId,
       ...COLUMNS.map(([name]) => notice[name] ?? null),
     ];
     return `($1, $2, $3, ${given.map((value) => `$${values.push(value)}`).join(', ')})`;
@@ -219,8 +230,30 @@ export async function notifyOfArrival(
   );
 }
 
+/** Tells those who decide reviews that one was asked for, by the last day for its opinion. */
+export async function notifyOfReview(
+  tx: Tx,
+  { id, dueOn }: Readonly<{ id: string; dueOn: string }>,
+  byOffice: string,
+  now: Date,
+): Promise<void> {
+  const told = await holdersOf(tx, permissions['review.decide']);
+  const notice = {
+    kind: 'REVIEW_ARRIVED' as const,
+    reviewId: id,
+    occasion: 'came',
+    byName: byOffice,
+    dueOn,
+  };
+  await notify(
+    tx,
+    told.map((officialId) => ({ ...notice, officialId })),
+    now,
+  );
+}
+
 /** The officials here who hold one of the roles. */
-function holdersOf(tx: Tx, roles: readonly Role[]): Promise<string[]> {
+export function holdersOf(tx: Tx, roles: readonly Role[]): Promise<string[]> {
   return tx
     .rows<{ id: string }>(
       `select official_id as id from accounts

@@ -3,6 +3,7 @@ import type { LeadershipPosition as PositionName, NoticeKind as KindName } from 
 import { connectionOf } from '../graphql/connection';
 import { LeadershipPosition, NoticeKind } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { Destruction } from '../archive-volumes/destruction.type';
 import { Duty } from '../duties/duty.type';
 import { EmergencyReport } from '../emergency-reports/emergency-report.type';
 import { LeadershipGroup } from '../leadership-groups/leadership-group.type';
@@ -10,6 +11,7 @@ import { Meeting } from '../meetings/meeting.type';
 import { Petition } from '../petitions/petition.type';
 import { ReportObligation } from '../reports/report.type';
 import { Task } from '../tasks/task.type';
+import { Review } from '../reviews/review.type';
 import { Transfer } from '../transfers/transfer.type';
 import { Unit } from '../units/unit.type';
 import type { NoticeEntity } from './notice.entity';
@@ -35,6 +37,8 @@ export class Notice
       | 'meetingId'
       | 'dutyId'
       | 'countyEmergencyId'
+      | 'reviewId'
+      | 'destructionId'
       | 'dueOn'
       | 'daysLeft'
       | 'byName'
@@ -93,6 +97,12 @@ export class Notice
   })
   countyEmergencyId: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The review this office is asked for.' })
+  reviewId: string | null;
+
+  @Field(() => Review, { nullable: true, description: 'The review this office is asked for.' })
+  review: Review | null;
+
   @Field(() => ID, {
     nullable: true,
     description: 'What another office transferred here, not signed for yet.',
@@ -116,6 +126,12 @@ export class Notice
 
   @Field(() => Duty, { nullable: true, description: 'The duty that is one’s own, or was.' })
   duty: Duty | null;
+
+  @Field(() => ID, { nullable: true, description: 'The list of volumes that waits for a decision.' })
+  destructionId: string | null;
+
+  @Field(() => Destruction, { nullable: true, description: 'The list of volumes that waits for a decision.' })
+  destruction: Destruction | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -141,6 +157,18 @@ export class Notice
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day on which nobody held it.' })
   vacantSince: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was still in the hands of who leaves, as far as you may see it.',
+  })
+  inHand: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why what was in hand could not be handed over, and what is possible instead.',
+  })
+  why: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   madeAt: Date;

@@ -49,15 +49,17 @@ type Laid = Omit<PaperContent, 'kind' | 'addressee'> & Readonly<{ addressee: str
 export async function paperDocx(content: Laid): Promise<Buffer> {
   const { title, addressee, documentNumber, body, remedy, signature, date } = content;
   const day = chineseDate(date);
+  const text = remedy === null ? body : [...body, { style: 'BODY', text: remedy } as const];
   const document = new Document({
     title,
     creator: signature,
     lastModifiedBy: signature,
+    evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: run('BODY'), paragraph: { spacing: LINE } } } },
     sections: [
       {
         properties: PAGE,
-        footers: { default: pageNumber() },
+        footers: { default: pageNumber('RIGHT'), even: pageNumber('LEFT') },
         children: [
           line('TITLE', title, { alignment: AlignmentType.CENTER, spacing: { ...LINE, after: LINE.line } }),
           ...(documentNumber === null
@@ -69,9 +71,13 @@ export async function paperDocx(content: Laid): Promise<Buffer> {
                 }),
               ]),
           ...(addressee === null ? [] : [line('BODY', `${addressee}：`)]),
-          ...body.map(({ style, text }) => line(style, text, { indent: TWO_CHARACTERS })),
-          ...(remedy === null ? [] : [line('BODY', remedy, { indent: TWO_CHARACTERS })]),
-          // 署名 and date stay together on a page
+          // no heading ends a page, and 署名 and date never stand on one without text (GB/T 9704 7.3.5)
+          ...text.map(({ style, text: said }, i) =>
+            line(style, said, {
+              indent: TWO_CHARACTERS,
+              keepNext: style !== 'BODY' || i === text.length - 1,
+            }),
+          ),
           line('BODY', signature, {
             alignment: AlignmentType.RIGHT,
             indent: { right: signatureIndent(signature, day) },
@@ -101,10 +107,13 @@ const run = (style: keyof typeof FONTS) => ({
 const line = (style: Style, text: string, more: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: LINE, ...more, children: [new TextRun({ text, ...run(style) })] });
 
-/** — 1 — */
-function pageNumber(): Footer {
+/** — 1 — one character from the outer edge: right on odd pages, left on even ones (GB/T 9704 7.5). */
+function pageNumber(side: 'LEFT' | 'RIGHT'): Footer {
   const number = new TextRun({ ...run('PAGE_NUMBER'), children: ['— ', PageNumber.CURRENT, ' —'] });
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
+  const indent = { [side.toLowerCase()]: FONTS.PAGE_NUMBER.size * 10 };
+  return new Footer({
+    children: [new Paragraph({ alignment: AlignmentType[side], indent, children: [number] })],
+  });
 }
 
 /** Centred over the date, but never further right than two characters from the edge (GB/T 9704 7.3.5). */

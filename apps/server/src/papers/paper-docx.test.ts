@@ -74,8 +74,23 @@ describe('a document', () => {
     expect(xml).toMatch(/<w:docGrid w:type="lines" w:linePitch="579"/);
     expect(xml).toMatch(/w:eastAsia="方正小标宋简体"[^>]*\/><w:sz w:val="44"\/>/);
     expect(xml).toMatch(/w:eastAsia="仿宋_GB2312"[^>]*\/><w:spacing w:val="-5"\/><w:sz w:val="32"\/>/);
-    const footer = await part(sample('HANDLING_OPINION'), 'word/footer1.xml');
-    expect(footer).toMatch(/— .*PAGE.* —/s);
+    const footers = await Promise.all(
+      [1, 2].map((n) => part(sample('HANDLING_OPINION'), `word/footer${n}.xml`)),
+    );
+    for (const footer of footers) expect(footer).toMatch(/— .*PAGE.* —/s);
+    expect(footers.map((footer) => /w:jc w:val="(\w+)"/.exec(footer)?.[1])).toEqual(['right', 'left']);
+    expect(await part(sample('HANDLING_OPINION'), 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+  });
+
+  it('keeps headings with their text, and the last words with who signs', async () => {
+    const xml = await part(sample('HANDLING_OPINION'), 'word/document.xml');
+    const kept = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
+      .filter(([paragraph]) => paragraph.includes('<w:keepNext/>'))
+      .map(([paragraph]) => paragraph.replace(/<[^>]*>/g, ''));
+    const { body, remedy, signature } = sample('HANDLING_OPINION');
+    const headings = body.filter(({ style }) => style !== 'BODY').map(({ text }) => text);
+    expect(headings.length).toBeGreaterThan(3);
+    expect(kept).toEqual([...headings, remedy, signature]);
   });
 
   it('keeps what people wrote as text', async () => {

@@ -23,11 +23,12 @@ import { fileCell, PaperEntity } from './paper.entity';
 /** What a paper is about: a petition, or the file of a review. */
 export type PaperOf = Readonly<{ petitionId: string } | { reviewId: string }>;
 
-export type PaperRow = Omit<PaperEntity, 'countyId' | 'tenantId' | 'fileSealed'>;
+export type PaperRow = Omit<PaperEntity, 'countyId' | 'tenantId' | 'fileSealed'> &
+  Readonly<{ /** Whether the document is still there. */ kept: boolean }>;
 
 const COLUMNS = `id, petition_id as "petitionId", review_id as "reviewId", kind, act_seq as "actSeq",
   document_number as "documentNumber", edition, dated_on::text as "datedOn", template_edition as "templateEdition", sha256,
-  issued_at as "issuedAt", issued_by as "issuedBy", reason`;
+  issued_at as "issuedAt", issued_by as "issuedBy", reason, file_sealed is not null as kept`;
 
 /** Every edition, the newest first. */
 export function papersIn(tx: Tx, of: PaperOf): Promise<PaperRow[]> {

@@ -1,9 +1,9 @@
 import {
   beijingDate,
+  failureNotice,
   maskName,
   PAPER_RULES,
   petitionClocks,
-  profileOf,
   type DatedEvent,
   type PaperFacts,
   type PetitionPaperKind,
@@ -11,8 +11,10 @@ import {
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
+import { MediationEntity } from '../mediations/mediation.entity';
 import { openParties } from '../parties/party.service';
 import type { PetitionEntity } from '../petitions/petition.entity';
+import { bodyAboveHere } from '../reviews/review-file.service';
 import type { Services } from '../services';
 
 type Event = DatedEvent & Readonly<{ seq: number; text: string | null; data: Record<string, unknown> }>;
@@ -31,12 +33,13 @@ export async function paperSource(
   petition: PetitionEntity,
 ): Promise<PaperSource> {
   const vault = await services.vaults.of(tx);
-  const [office, events, parties, transfers, { calendar }] = await Promise.all([
+  const [office, events, parties, transfers, { calendar, profileOf }, above] = await Promise.all([
     officeOf(tx),
     timeLine(tx, petition.id),
     openParties(tx, vault, petition.id),
     transfersOf(tx, petition.id),
     legalRulesOf(tx),
+    bodyAboveHere(tx),
   ]);
   const last = (...kinds: readonly string[]) => events.findLast(({ kind }) => kinds.includes(kind)) ?? null;
   const day = (event: Event) => beijingDate(event.at);
@@ -49,6 +52,7 @@ export async function paperSource(
   ).map((kind) => last(kind));
   const served = last('SERVED', 'SERVICE_FAILED');
   const approver = extended ? await officialName(tx, extended.data['approverId']) : null;
+  const mediated = await mediatedOf(tx, petition, last('MEDIATION_FAILED'));
   const incoming = transfers.find(({ side }) => side === 'RECEIVED');
   const facts: PaperFacts = {
     office: office.name,
@@ -90,6 +94,7 @@ export async function paperSource(
       : null,
     served: served ? { on: day(served), method: petition.serviceMethod, proof: petition.serviceProof } : null,
     withdrawn: withdrawn ? { on: day(withdrawn), reason: withdrawn.text } : null,
+    mediated,
     incoming: incoming
       ? {
           from: incoming.otherName,
@@ -98,6 +103,7 @@ export async function paperSource(
           on: beijingDate(incoming.deliveredAt ?? incoming.offeredAt),
         }
       : null,
+    reviewBody: above?.name ?? null,
     today: beijingDate(services.now()),
   };
   return { facts, mark: office.mark, actOf: (kind) => last(...PAPER_RULES[kind].acts)?.seq ?? null };
@@ -125,6 +131,24 @@ function forwardedOf(
   if (transfer === undefined) return null;
   const { kind, otherName: to, instruction: reason, reportDueOn } = transfer;
   return { on, kind, to, reason, reportDueOn };
+}
+
+/** The mediation that the event ended, in the words that both sides are told it in. */
+async function mediatedOf(
+  tx: Tx,
+  petition: PetitionEntity,
+  event: Event | null,
+): Promise<PaperFacts['mediated']> {
+  const id = event?.data['mediationId'];
+  if (event === null || typeof id !== 'string') return null;
+  const { kind, body, subject, ending, endReason: reason } = await tx.get(MediationEntity, id);
+  if (ending === null) return null;
+  return {
+    on: beijingDate(event.at),
+    body,
+    subject,
+    told: failureNotice({ kind, ending, reason, petition }, 'zh'),
+  };
 }
 
 type Office = Readonly<{ name: string; mark: string | null; phone: string | null }>;

@@ -27,10 +27,11 @@ export class IssueReviewPaperInput extends ActInput {
   kind: Kind;
 
   @Field(() => String, {
+    nullable: true,
     description:
-      '申请人姓名, in full, as the application has it: it stands in the document alone. The review’s file has it masked.',
+      '申请人姓名, in full, where the application names others than the file, or an older file has none; the file’s own if not given.',
   })
-  applicants: string;
+  applicants?: string | null;
 
   @Field(() => String, {
     nullable: true,

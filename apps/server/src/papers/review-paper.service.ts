@@ -20,6 +20,8 @@ import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
 import { ANONYMOUS } from '../parties/party.service';
+import type { RevealedParty } from '../parties/party.type';
+import { applicantsOf } from '../reviews/review-applicants.service';
 import { stepsAfter } from '../reviews/review-file.service';
 import { ReviewEntity } from '../reviews/review.entity';
 import { markRefusal, papersIn, putEdition } from './paper-edition.service';
@@ -85,12 +87,12 @@ export async function previewReviewPaper(
 
 /**
  * 出具 by the reviewing body, under its own numbers; again only as a new edition, with the reason. The applicants' names are
- * given by who issues it and stand in the sealed document alone: the file has them masked.
+ * those of the file, sealed there; where an older file has them masked alone, who issues it gives them.
  *
  * @throws RuleViolation NOT_FOUND, REVIEW_ELSEWHERE, what stands in the way, PAPER_MARK_MISSING, REQUIRED, INVALID
  */
 export async function issueReviewPaper(doing: Equipped, input: IssueReviewPaperInput): Promise<Done> {
-  const { tx } = doing;
+  const { services, tx } = doing;
   const { reviewId, reason } = input;
   const review = requireBody(await tx.get(ReviewEntity, requireId(reviewId), 'for update'));
   const kind = requireReviewPaper(input.kind);
@@ -101,7 +103,10 @@ export async function issueReviewPaper(doing: Equipped, input: IssueReviewPaperI
     papersIn(tx, of),
   ]);
   requireIssuable(kind, facts);
-  const applicants = requireApplicants(input.applicants, review.petitionerMasked);
+  const filed = applicantsOf(await services.vaults.of(tx), review);
+  const applicants = input.applicants?.trim()
+    ? requireApplicants(input.applicants, review.petitionerMasked)
+    : namesOf(filed, review.petitionerMasked);
   const actSeq = stepOf(kind) as number;
   const before = issued.find((paper) => paper.kind === kind && paper.actSeq === actSeq);
   const content = reviewPaperContent(kind, { ...facts, applicants }, template);
@@ -117,6 +122,12 @@ export async function issueReviewPaper(doing: Equipped, input: IssueReviewPaperI
     confidential: false,
     reason,
   });
+}
+
+/** As the file has them. @throws RuleViolation REQUIRED where it has none */
+function namesOf(filed: readonly RevealedParty[] | null, masked: string): string {
+  if (!filed?.length) return requireApplicants(null, masked);
+  return filed.map(({ name }) => name).join('、');
 }
 
 /** The office whose answer is reviewed issues nothing on it, and a body outside Huiyin issues its own. @throws RuleViolation REVIEW_ELSEWHERE */

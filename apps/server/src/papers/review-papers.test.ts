@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
-import { carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
+import { aReviewHere, carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { partsOf } from './paper-package.service';
 
@@ -66,8 +66,9 @@ async function asked(petitionId: string): Promise<string> {
   return requestReview.id;
 }
 
+/** As its own file has the applicant, unless somebody types other names. */
 const issue = async (person: TestPerson, reviewId: string, kind: string, more: object = {}) =>
-  (await person.run(ISSUE, { input: { reviewId, kind, applicants: NAME, ...more } })).issueReviewPaper;
+  (await person.run(ISSUE, { input: { reviewId, kind, ...more } })).issueReviewPaper;
 const refused = (person: TestPerson, reviewId: string, kind: string, more: object = {}) =>
   person.refused(ISSUE, { input: { reviewId, kind, applicants: NAME, ...more } });
 
@@ -189,8 +190,12 @@ describe('a paper of a review', () => {
     for (const applicants of ['李四', '欧阳**']) {
       expect(await refused(clerks.bureau, id, kind, { applicants })).toBe('INVALID');
     }
-    expect(await refused(clerks.bureau, id, kind, { applicants: ' ' })).toBe('REQUIRED');
-    expect(await issue(clerks.bureau, id, kind)).toMatchObject({ edition: 1 });
+    const notice = await issue(clerks.bureau, id, kind, { applicants: ' ' });
+    expect(notice).toMatchObject({ edition: 1 });
+    expect(await wordsOf(clerks.bureau, notice.id)).toContain(NAME);
+    // a file from before they came along has nobody to name
+    const older = await aReviewHere(world, bureau);
+    expect(await clerks.bureau.refused(ISSUE, { input: { reviewId: older, kind } })).toBe('REQUIRED');
     const auditor = await bureau.as('AUDITOR');
     const { auditEntries } = await auditor.run('{ auditEntries(first: 10) { nodes { action detail } } }');
     expect(JSON.stringify(auditEntries)).toContain('issueReviewPaper');

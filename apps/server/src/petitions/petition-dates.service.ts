@@ -5,7 +5,6 @@ import {
   petitionClocks,
   petitionDue,
   petitionFacets,
-  profileOf,
   type DatedEvent,
   type Place,
 } from '@huiyin/domain';
@@ -102,7 +101,7 @@ function rederive(
 ): FacetChange[] {
   const due = petitionDue(
     petition.status,
-    petitionClocks(profileOf(petition.profile), events, rules.calendar),
+    petitionClocks(rules.profileOf(petition.profile), events, rules.calendar),
     events,
   );
   const moved = due.dueOn !== petition.dueOn;

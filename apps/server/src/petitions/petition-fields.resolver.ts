@@ -1,10 +1,18 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { explainClock, petitionClocks, profileOf, petitionSteps, verdicts } from '@huiyin/domain';
+import {
+  beijingDate,
+  explainClock,
+  pathwayStanding,
+  petitionClocks,
+  petitionSteps,
+  verdicts,
+} from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import { Competence } from '../competence-rules/competence-rule.type';
 import { competenceOf, whyNamed } from '../competence-rules/competence.service';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import type { Planned } from '../reading/reading';
+import { Pathway } from './pathway.type';
 import { ActionVerdict, Clock, ResponsibilityLink } from './petition-parts.type';
 import type { PetitionEntity } from './petition.entity';
 import { eventsOf, factsOf } from './petition-steps.service';
@@ -18,7 +26,7 @@ import { Petition } from './petition.type';
 export class PetitionFieldsResolver {
   @FieldResolver(() => [Clock])
   async clocks(@Root() { $: petition }: Planned<PetitionEntity>, @Ctx() context: Context): Promise<Clock[]> {
-    const [events, { calendar }] = await context.db.inside(
+    const [events, { calendar, profileOf }] = await context.db.inside(
       placeOf(context.actor as SignedIn, petition),
       (tx) => Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]),
     );
@@ -26,6 +34,17 @@ export class PetitionFieldsResolver {
       ...clock,
       explanation: explainClock(clock, context.language),
     }));
+  }
+
+  @FieldResolver(() => Pathway, {
+    nullable: true,
+    description: '法定途径 that the petitioner was told of, if it is one that has a name.',
+  })
+  pathway(
+    @Root() { $: { pathway, pathwayFrom } }: Planned<PetitionEntity>,
+    @Ctx() { services, language }: Context,
+  ): Pathway | null {
+    return pathway && pathwayStanding(pathway, pathwayFrom, beijingDate(services.now()), language);
   }
 
   @FieldResolver(() => [ResponsibilityLink])

@@ -3,10 +3,9 @@ import { beijingDate, receiptDue, receiptFile, receiptText, type Clock } from '@
 import type { Tx } from '../db/tx';
 import type { Services } from '../services';
 import type { TenantEntity } from '../tenants/tenant.entity';
-import { fingerprintOf, pemOf } from '../vault/signing';
-import type { TenantVault } from '../vault/tenant-vault';
+import { fingerprintOf } from '../vault/signing';
 import type { PetitionEntity } from './petition.entity';
-import type { ReceiptKey, SignedReceipt } from './petition-receipt.type';
+import type { SignedReceipt } from './petition-receipt.type';
 
 type Registered = Pick<PetitionEntity, 'number' | 'content' | 'receivedAt' | 'registeredAt'>;
 
@@ -34,8 +33,8 @@ export async function signedReceipt(
 ): Promise<SignedReceipt | null> {
   const [vault, stated] = await Promise.all([
     services.vaults.of(tx),
-    tx.first<{ receipt: string | null }>(
-      `select data->>'receipt' as receipt from petition_events
+    tx.first<{ receipt: string | null; generation: number }>(
+      `select data->>'receipt' as receipt, coalesce(data->>'receiptKey', '1')::integer as generation from petition_events
         where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind = 'REGISTERED'`,
       [tx.place.countyId, tx.place.tenantId, petitionId],
     ),
@@ -43,7 +42,7 @@ export async function signedReceipt(
   const receipt = stated?.receipt ?? null;
   if (receipt === null) return null;
   const sha256 = sha256Of(receipt);
-  const { signature, publicKey } = vault.sign(Buffer.from(receipt));
+  const { signature, publicKey } = vault.sign(Buffer.from(receipt), stated?.generation);
   const file = receiptFile({
     receipt,
     sha256,
@@ -52,11 +51,5 @@ export async function signedReceipt(
   });
   return { file, sha256, fingerprint: fingerprintOf(publicKey) };
 }
-
-/** Every key under which this office's receipts were signed, the present one first. */
-export const receiptKeys = (vault: TenantVault): ReceiptKey[] =>
-  vault
-    .publicKeys()
-    .map((publicKey) => ({ fingerprint: fingerprintOf(publicKey), publicKey: pemOf(publicKey) }));
 
 const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../graphql/scalars';
 
 @ObjectType({
   simpleResolvers: true,
@@ -29,4 +30,13 @@ export class ReceiptKey {
 
   @Field(() => String, { description: 'The key (Ed25519) as PEM.' })
   publicKey: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when receipts are signed with it.' })
+  validFrom: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when; null for the present one. What it signed before stays good.',
+  })
+  validUntil: Date | null;
 }

@@ -4,10 +4,12 @@ import {
   beijingDate,
   checkMoment,
   labelOf,
+  mayServe,
   noticeUntil,
   requireAttempt,
   requireService,
   requiredText,
+  serviceEvent,
   RuleViolation,
   WEB_PETITIONER,
   type Attempt,
@@ -18,13 +20,14 @@ import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { PetitionEntity } from './petition.entity';
 import type * as Inputs from './petition.inputs';
+import type { AttemptServiceInput } from './service-attempt.inputs';
 import { changePetition, eventsOf, type Change, type Situation } from './petition-steps.service';
 import { ServiceAttemptEntity } from './service-attempt.entity';
 
 const PROOF = 1_000;
 
 /**
- * 送达: an opinion in writing. Whoever cannot be reached is not served: the matter may be closed, and the petitioner's terms
+ * 送达: an opinion in writing, or told in simple handling if the petitioner wants no paper. Whoever cannot be reached is not served: the matter may be closed, and the petitioner's terms
  * begin when they come and are.
  */
 export const serve =
@@ -32,8 +35,10 @@ export const serve =
   async ({ tx, petition, now }: Situation): Promise<Change> => {
     const { method } = input;
     const attempts = await attemptsOf(tx, petition.id);
+    const opinion = petition.answeredAt !== null;
     const serviceRecipient = requireService({
-      opinion: petition.answeredAt !== null,
+      opinion,
+      paperWaived: input.paperWaived === true && petition.simpleGround !== null,
       method,
       recipient: input.recipient ?? null,
       consented: petition.electronicConsentAt !== null,
@@ -44,12 +49,41 @@ export const serve =
     const servedAt = momentOf(input, attempts, now);
     checkMoment(servedAt, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
     const serviceProof = requiredText(input.proof, '送达凭证', PROOF);
-    const kind = method === 'UNDELIVERABLE' ? 'SERVICE_FAILED' : 'SERVED';
+    const kind = serviceEvent(method, opinion);
     return {
       patch: { servedAt, serviceMethod: method, serviceRecipient, serviceProof, ratingOpensAt: servedAt },
       event: { kind, at: servedAt, text: serviceProof, data: { method, recipient: serviceRecipient } },
     };
   };
+
+/**
+ * 网上查收: a petitioner who has consented to electronic service takes the paper that waits for it out of the portal, and is served
+ * with that. Whoever was quicker has served already; then it changes nothing.
+ */
+export async function serveByReading(
+  tx: Tx,
+  petition: PetitionEntity,
+  proof: string,
+  now: Date,
+): Promise<void> {
+  const { status, serviceMethod, outcome, electronicConsentAt } = petition;
+  const consented = electronicConsentAt !== null;
+  if (!mayServe({ status, serviceMethod, answered: outcome !== null, consented, works: true })) return;
+  const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
+  const [method, recipient] = ['ELECTRONIC', 'PETITIONER'] as const;
+  const change = {
+    patch: {
+      servedAt: now,
+      serviceMethod: method,
+      serviceRecipient: recipient,
+      serviceProof: proof,
+      ratingOpensAt: now,
+    },
+    event: { kind: 'SERVED' as const, text: proof, data: { method, recipient } },
+  };
+  const by = { accountId: null, name: WEB_PETITIONER };
+  changePetition(tx, { petition, events, rules, status: 'SERVED', by, now, change });
+}
 
 /** Online it arrives when it is sent; by public notice when that has run its days. */
 function momentOf(
@@ -64,7 +98,7 @@ function momentOf(
 
 /** 登记送达未成. @throws RuleViolation SERVICE_NOT_TRIED, REQUIRED, INVALID */
 export const attemptService =
-  (input: Inputs.AttemptServiceInput) =>
+  (input: AttemptServiceInput) =>
   async ({ tx, petition, actor, now }: Situation): Promise<Change> => {
     const at = input.at ?? now;
     checkMoment(at, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);

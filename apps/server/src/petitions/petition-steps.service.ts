@@ -1,16 +1,17 @@
 import { v7 as uuid } from 'uuid';
 import {
   answeredInTime,
+  isSimple,
   officialAt,
   OUT_OF_HAND,
   petitionClocks,
-  profileOf,
   petitionDue,
   petitionSteps,
   reviewOpening,
   RUNNING_MEDIATION,
   takeStep,
   type DatedEvent,
+  type MediationEnding,
   type PetitionAction,
   type PetitionEventKind,
   type PetitionFacts,
@@ -27,6 +28,7 @@ import {
 import type { Tx, Unplaced } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
+import { endMediationsOf } from '../mediations/mediation-ending.service';
 import { notifyOfStep } from '../notices/notice.service';
 import { endTasksOf } from '../tasks/task-ending.service';
 import { tellHolder } from '../transfers/transfer-holder.service';
@@ -90,7 +92,10 @@ export async function takePetitionStep(
   await requireFree(tx, petition.id, [done.patch?.ownerId, done.patch?.responsibleId, done.patch?.leadId]);
   // when nothing more is decided here, nobody here helps to decide it
   const ended = OUT_OF_HAND.includes(status)
-    ? await endTasksOf(tx, by, now, petition.id, `事项已${petitionSteps[action].label.zh}`)
+    ? [
+        ...(await endTasksOf(tx, by, now, petition.id, `事项已${petitionSteps[action].label.zh}`)),
+        ...(await endMediationsOf(tx, petition.id, endingWith(status), now)),
+      ]
     : [];
   const told = { ...done, before: [...ended, ...(done.before ?? [])] };
   const { after, seq } = changePetition(tx, { petition, events, rules, status, by, now, change: told });
@@ -102,6 +107,10 @@ export async function takePetitionStep(
     ...(done.extra ? { extra: done.extra } : {}),
   };
 }
+
+/** Where the matter went, its mediation did. */
+const endingWith = (status: PetitionStatus): MediationEnding =>
+  status === 'TRANSFERRED' ? 'ENDED_WITH_TRANSFER' : 'ENDED_WITH_PETITION';
 
 type Move = Readonly<{
   petition: PetitionEntity;
@@ -128,7 +137,7 @@ export function changePetition(
     seq: events.length + 1 + i,
   }));
   const timeLine = [...events, ...added.map(({ kind, at, days }) => ({ kind, at, days: days ?? null }))];
-  const clocks = petitionClocks(profileOf(petition.profile), timeLine, rules.calendar);
+  const clocks = petitionClocks(rules.profileOf(petition.profile), timeLine, rules.calendar);
   const due = !petition.counted
     ? {}
     : status !== 'TRANSFERRED'
@@ -140,7 +149,9 @@ export function changePetition(
   const punctual = petition.counted && answered ? { answeredInTime: answeredInTime(clocks) } : {};
   // what was planned was planned for the state it stood in
   const next = status === petition.status ? {} : { nextAction: null, nextActionOn: null };
-  const changed = { ...next, ...patch, status, ...due, ...punctual };
+  // the short procedure ends with what ends it in the time line
+  const simple = petition.simpleGround !== null && !isSimple(timeLine) ? { simpleGround: null } : {};
+  const changed = { ...next, ...simple, ...patch, status, ...due, ...punctual };
   const after = { ...petition, ...changed };
   tx.update(PetitionEntity, petition.id, changed);
   tx.insert(
@@ -183,6 +194,10 @@ type FactColumns = Placed &
     | 'confidential'
     | 'serviceMethod'
     | 'outcome'
+    | 'simpleGround'
+    | 'channel'
+    | 'headCount'
+    | 'lawfulWay'
   >;
 
 type Beside = Pick<
@@ -196,8 +211,15 @@ type Beside = Pick<
   | 'supervised'
   | 'mediated'
   | 'unserved'
+  | 'unacknowledged'
+  | 'atSuperior'
 > &
-  Readonly<{ reviews: readonly ReviewStanding[]; elsewhere: boolean }>;
+  Readonly<{
+    reviews: readonly ReviewStanding[];
+    elsewhere: boolean;
+    /** 交办 by the office that sent it. */
+    assigned: boolean;
+  }>;
 
 /** Where no step asks who is competent, nobody looks it up. */
 const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
@@ -208,7 +230,8 @@ type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
   const { status, origin, ownerId, responsibleId, extensions, confidential, serviceMethod, outcome } =
     petition;
-  const [responsibleHasAccount, { reviews, elsewhere, ...beside }, competence] = await Promise.all([
+  const { simpleGround, channel, headCount, lawfulWay } = petition;
+  const [responsibleHasAccount, { reviews, elsewhere, assigned, ...beside }, competence] = await Promise.all([
     hasAccount(tx, responsibleId),
     besideOf(tx, petition.id),
     ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
@@ -221,6 +244,11 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     extensions,
     confidential,
     serviceMethod,
+    answered: outcome !== null,
+    simple: simpleGround !== null,
+    fromAbove: channel === 'SUPERIOR' || assigned,
+    headCount,
+    diverted: lawfulWay !== null && outcome === null,
     review: reviewOpening({ outcome, elsewhere, reviews }),
     responsibleHasAccount,
     competence: competence.standing,
@@ -238,7 +266,7 @@ async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {
   return account !== null;
 }
 
-/** The leader who has taken it on, how many units that assist are not done, which claims and commitments wait for what, and whether it is supervised. */
+/** The leader who has taken it on, how many units that assist are not done, which claims and commitments wait for what, whether it is supervised, and which office this is. */
 async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
   const found = await tx.first<Beside>(
     `select (select o.name from sponsorships s
@@ -258,14 +286,20 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                join petitions p on p.county_id = $1 and p.tenant_id = $2 and p.id = s.petition_id
               where s.county_id = $1 and s.tenant_id = $2 and s.petition_id = $3 and s.withdrawn_at is null
                 and coalesce(s.served_at < coalesce(p.answered_at, p.disposed_at), true)) as unserved,
+            (select count(*)::integer from hand_offs
+              where county_id = $1 and tenant_id = $2 and petition_id = $3 and acknowledged_on is null) as unacknowledged,
             exists (select from supervision_orders
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised,
             exists (select from mediations
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = any('{${RUNNING_MEDIATION.join()}}')) as mediated,
             coalesce((select json_agg(json_build_object('tier', tier, 'status', status, 'result', result) order by id) from reviews
                        where county_id = $1 and tenant_id = $2 and petition_id = $3), '[]') as reviews,
+            exists (select from tenants
+                     where county_id = $1 and tenant_id = $2 and id = $2 and kind = 'COUNTY_OFFICE') as "atSuperior",
             exists (select from transfers
-                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'SENT' and status = 'REPORTED') as elsewhere
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'SENT' and status = 'REPORTED') as elsewhere,
+            exists (select from transfers
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'RECEIVED' and kind = 'ASSIGN') as assigned
        from tasks t
       where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.status = 'OPEN'`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
@@ -281,8 +315,11 @@ const NOTHING_BESIDE: Beside = {
   breached: 0,
   broken: 0,
   unserved: 0,
+  unacknowledged: 0,
   supervised: false,
   mediated: false,
+  atSuperior: false,
   reviews: [],
   elsewhere: false,
+  assigned: false,
 };

@@ -8,8 +8,9 @@ import {
   longestExtension,
   optionalText,
   petitionClocks,
-  profileOf,
+  commonProfileOf,
   requiredText,
+  requirePathwayFrom,
   requireRepresentatives,
   RuleViolation,
   TEXT_LENGTH,
@@ -39,9 +40,11 @@ export const divert =
   ({ now }: Situation): Change => {
     const dispositionReason = reasonOf(input.reason);
     const lawfulWay = reasonOf(input.lawfulWay, '合法途径');
+    const { pathway = null } = input;
+    const pathwayFrom = requirePathwayFrom(pathway, input.pathwayFrom ?? null, beijingDate(now));
     return {
-      patch: { disposedAt: now, dispositionReason, lawfulWay },
-      event: { kind, text: dispositionReason, data: { lawfulWay } },
+      patch: { disposedAt: now, dispositionReason, lawfulWay, pathway, pathwayFrom },
+      event: { kind, text: dispositionReason, data: { lawfulWay, pathway, pathwayFrom } },
     };
   };
 
@@ -124,7 +127,7 @@ export const interimReply =
 export const extend =
   (input: Inputs.ExtendPetitionInput) =>
   async ({ petition, events, rules, now, tx }: Situation): Promise<Change> => {
-    const profile = profileOf(petition.profile);
+    const profile = rules.profileOf(petition.profile);
     const max = longestExtension(profile);
     if (!Number.isInteger(input.days) || input.days < 1 || input.days > max) {
       throw new RuleViolation('INVALID', { field: '延期天数', reason: `1–${max} 日` });
@@ -199,7 +202,7 @@ async function requireFewEnough(
   if (!input.parties && !input.headCount) return;
   const count = input.parties?.length ?? (await countParties(tx, id));
   if (count === 0 && (await isGroup(tx, id))) throw new RuleViolation('REQUIRED', { field: '代表' });
-  requireRepresentatives(count, input.headCount ?? headCount, profileOf(profile));
+  requireRepresentatives(count, input.headCount ?? headCount, commonProfileOf(profile));
 }
 
 /** 集体信访 that was formed: somebody has to speak for the others. */

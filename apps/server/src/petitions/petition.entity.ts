@@ -5,10 +5,12 @@ import type {
   MatterCategory,
   Origin,
   Outcome,
+  PathwayName,
   PetitionStatus,
   ProfileId,
   ServiceMethod,
   ServiceRecipient,
+  SimpleGround,
 } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
@@ -102,6 +104,10 @@ export class PetitionEntity extends PlacedRow {
   @Column('integer')
   extensions: number;
 
+  /** 简易办理: why it is in the short procedure. */
+  @Column('text', { nullable: true })
+  simpleGround: SimpleGround | null;
+
   @Column('timestamptz', { nullable: true })
   disposedAt: Date | null;
 
@@ -110,6 +116,14 @@ export class PetitionEntity extends PlacedRow {
 
   @Column('text', { nullable: true })
   lawfulWay: string | null;
+
+  /** Which of the ways that have a name. */
+  @Column('text', { nullable: true })
+  pathway: PathwayName | null;
+
+  /** The day from which its term counts. */
+  @Column('date', { nullable: true })
+  pathwayFrom: string | null;
 
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;

@@ -33,6 +33,8 @@ const SHARED: Record<string, string> = {
   voidPetition: 'ReasonInput',
   withdrawPetition: 'ReasonInput',
   returnPetition: 'ReasonInput',
+  endSimpleHandling: 'ReasonInput',
+  acceptPetitionSimply: 'AcceptSimplyInput',
   reissuePetitionCode: 'ReasonInput',
   notAcceptPetition: 'DivertPetitionInput',
   referOutPetition: 'DivertPetitionInput',
@@ -52,6 +54,8 @@ export const inputsOf = (
   lead: TestPerson,
 ): Record<string, Record<string, unknown>> => ({
   acceptPetition: {},
+  acceptPetitionSimply: { ground: 'CLEAR', exclusions: [] },
+  endSimpleHandling: { reason: '需要委托检测，时间较长' },
   notAcceptPetition: { reason: '不属于本机关职责', lawfulWay: '向县人社局申请劳动仲裁' },
   referOutPetition: { reason: '属县交通局职责', lawfulWay: '县交通局公路股' },
   withdrawPetition: { reason: '信访人书面撤回' },

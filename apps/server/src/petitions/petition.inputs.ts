@@ -4,9 +4,9 @@ import type {
   MatterCategory as Category,
   Origin as OriginName,
   Outcome as OutcomeName,
+  PathwayName as Pathway,
   PetitionStatus as Status,
   RevealPurpose as Purpose,
-  ServiceFailure as Failure,
   ServiceMethod as Method,
   ServiceRecipient as Recipient,
 } from '@huiyin/domain';
@@ -20,9 +20,11 @@ import {
   PetitionStatus,
   RevealPurpose,
 } from '../graphql/petition-enums';
-import { ServiceFailure, ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
+import { PathwayName } from '../graphql/hand-off-enums';
+import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { PartyInput } from '../parties/party.inputs';
+import { GroupMandateInput } from '../group-matters/group-matter.inputs';
 
 export enum PetitionSort {
   RECEIVED_AT_DESC = 'RECEIVED_AT_DESC',
@@ -190,6 +192,12 @@ export abstract class NewMatterInput extends ActInput {
 
 @InputType({ description: '登记: a new petition.' })
 export class RegisterPetitionInput extends NewMatterInput {
+  @Field(() => GroupMandateInput, {
+    nullable: true,
+    description: '集体信访 from the start: `invitationCode` answers the code by which the others join.',
+  })
+  group?: GroupMandateInput | null;
+
   @Field(() => MatterCategory, { nullable: true, description: '类别.' })
   category?: Category | null;
 }
@@ -240,6 +248,15 @@ export class ReasonInput extends EditInput {
 export class DivertPetitionInput extends ReasonInput {
   @Field(() => String, { description: 'The organ or procedure that is competent.' })
   lawfulWay: string;
+
+  @Field(() => PathwayName, { nullable: true, description: '法定途径: which it is, if it has a name.' })
+  pathway?: Pathway | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day from which its term counts, if that is known: today at the latest.',
+  })
+  pathwayFrom?: string | null;
 }
 
 @InputType({ description: '受理.' })
@@ -306,23 +323,13 @@ export class ServePetitionInput extends EditInput {
 
   @Field(() => String, { description: 'Signature, receipt number, witness, or why nobody could be reached.' })
   proof: string;
-}
 
-@InputType({
-  description: '登记送达未成: an attempt in vain, or the public notice (公告) after such attempts.',
-})
-export class AttemptServiceInput extends EditInput {
-  @Field(() => ServiceMethod, { description: 'How it was tried.' })
-  method: Method;
-
-  @Field(() => ServiceFailure, { nullable: true, description: 'Why it failed; none for a public notice.' })
-  failure?: Failure | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When: now if not given.' })
-  at?: Date | null;
-
-  @Field(() => String, { description: 'What happened, and what shows it; for a notice, where it stands.' })
-  proof: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '信访人不要书面答复: in simple handling the answer is then told, by phone, message or in person.',
+  })
+  paperWaived?: boolean | null;
 }
 
 @InputType({ description: '办结.' })

@@ -7,14 +7,18 @@ import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { officialReading } from '../officials/official.reading';
 import { Official } from '../officials/official.type';
+import { currentInvitation, registerAtOffice } from '../group-matters/group-matter.service';
 import { readRoot } from '../reading/read';
 import * as Inputs from './petition.inputs';
+import { AttemptServiceInput } from './service-attempt.inputs';
 import { handOverPetitions } from './petition-handover.service';
 import { onePetition, petitionReading, petitionsPage } from './petition.reading';
-import { currentCode, registerPetition } from './petition.service';
+import { currentCode } from './petition.service';
 import { revealPetitioner } from './petition-reveal.service';
 import { similarPetitions } from './petition-similar.service';
 import { attemptService, serve } from './petition-serve.service';
+import { AcceptSimplyInput } from './petition-simple.inputs';
+import { acceptSimply, endSimple } from './petition-simple.service';
 import { takePetitionStep, type Change, type Situation } from './petition-steps.service';
 import * as verbs from './petition-verbs.service';
 import { Petition, PetitionConnection } from './petition.type';
@@ -59,7 +63,9 @@ export class PetitionResolver {
     return similarPetitions(context, info, title, content);
   }
 
-  @Mutation(() => Petition, { description: '登记. Answers with the query code, once.' })
+  @Mutation(() => Petition, {
+    description: '登记. Answers with the query code, and with a group’s invitation code, once.',
+  })
   @Opens('petition.register')
   registerPetition(
     @Arg('input', () => Inputs.RegisterPetitionInput) input: Inputs.RegisterPetitionInput,
@@ -71,8 +77,11 @@ export class PetitionResolver {
       info,
       input,
       petitionReading,
-      (tx, actor) => registerPetition(context.services, tx, actor, input),
-      again(context),
+      (tx, actor) => registerAtOffice({ services: context.services, tx, actor }, input),
+      async (tx, id) => ({
+        ...(await again(context)(tx, id)),
+        ...(await currentInvitation(context.services, tx, id)),
+      }),
     );
   }
 
@@ -104,6 +113,28 @@ export class PetitionResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return step(context, info, input, 'accept', verbs.accept);
+  }
+
+  @Mutation(() => Petition, { description: '受理（简易办理）, where the short procedure fits.' })
+  @Opens('petition.dispose')
+  acceptPetitionSimply(
+    @Arg('input', () => AcceptSimplyInput) input: AcceptSimplyInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'acceptSimply', acceptSimply(input));
+  }
+
+  @Mutation(() => Petition, {
+    description: '转为普通办理: its terms run from acceptance, as if it had never been simple.',
+  })
+  @Opens('petition.handle')
+  endSimpleHandling(
+    @Arg('input', () => Inputs.ReasonInput) input: Inputs.ReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'endSimple', endSimple(input));
   }
 
   @Mutation(() => Petition, { description: '不予受理, with reason and lawful way.' })
@@ -238,7 +269,7 @@ export class PetitionResolver {
   @Mutation(() => Petition, { description: '登记送达未成, or the public notice that follows.' })
   @Opens('petition.serve')
   attemptService(
-    @Arg('input', () => Inputs.AttemptServiceInput) input: Inputs.AttemptServiceInput,
+    @Arg('input', () => AttemptServiceInput) input: AttemptServiceInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -9,7 +9,6 @@ import {
   petitionClocks,
   petitionDue,
   petitionNumber,
-  profileFor,
   requiredText,
   requireRepresentatives,
   RuleViolation,
@@ -42,6 +41,8 @@ export type Registrar = Pick<Actor, 'officialId' | 'home' | 'name'> & Readonly<{
 
 /** Where it is written down, and what its first event keeps of that. */
 type Written = Readonly<{
+  /** Where it follows from what it is made of; drawn otherwise. */
+  id?: string;
   origin: Origin;
   data: Record<string, unknown>;
   came?: 'RECEIVED' | 'FORWARD_RECEIVED';
@@ -57,18 +58,17 @@ const AT_THE_OFFICE: Written = { origin: 'OFFICE', data: {} };
  * @throws RuleViolation REQUIRED, INVALID, NOT_FOUND (topic or official)
  */
 export async function registerPetition(
-  services: Services,
+  services: Pick<Services, 'vaults' | 'now'>,
   tx: Tx,
   actor: Registrar,
   input: RegisterPetitionInput,
-  { origin, data, came = 'RECEIVED', confidential = false }: Written = AT_THE_OFFICE,
+  { id = uuid(), origin, data, came = 'RECEIVED', confidential = false }: Written = AT_THE_OFFICE,
 ): Promise<Done> {
   const now = services.now();
   const receivedAt = input.receivedAt ?? now;
   // what another office sent came when it came, however long it waited to be signed for
   if (came === 'RECEIVED') checkReceipt(receivedAt, now);
   const vault = await services.vaults.of(tx);
-  const id = uuid();
   const parties = sealParties(vault, id, input.parties);
   const firstAskedId = input.firstAskedId ?? officialAt(actor, tx.place);
   if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
@@ -78,7 +78,7 @@ export async function registerPetition(
     legalRulesOf(tx),
     tx.get(TenantEntity, tx.place.tenantId),
   ]);
-  const profile = profileFor(beijingDate(receivedAt), rules.overlay);
+  const profile = rules.profileFor(beijingDate(receivedAt));
   const clocks = petitionClocks(profile, [{ kind: came, at: receivedAt }], rules.calendar);
   const headCount = headCountOf(input);
   // whom another office took down as representatives stays so
@@ -119,7 +119,7 @@ export async function registerPetition(
       kind: 'REGISTERED',
       at: now,
       recordedAt: now,
-      data: { ...data, receipt },
+      data: { ...data, receipt, receiptKey: office.receiptKey },
     },
   ]);
   pushSearchWords(tx, petition);

@@ -9,6 +9,7 @@ import type {
   PetitionStatus as Status,
   ServiceMethod as Method,
   ServiceRecipient as Recipient,
+  SimpleGround as SimpleGroundName,
 } from '@huiyin/domain';
 import { Competence } from '../competence-rules/competence-rule.type';
 import { connectionOf } from '../graphql/connection';
@@ -20,6 +21,7 @@ import {
   Origin,
   Outcome,
   PetitionStatus,
+  SimpleGround,
 } from '../graphql/petition-enums';
 import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
@@ -34,7 +36,14 @@ import { ServiceAttempt } from './service-attempt.type';
 import type { PetitionEntity } from './petition.entity';
 import { SignedReceipt } from './petition-receipt.type';
 
-type Private = 'countyId' | 'tenantId' | 'codeIssue' | 'importBatchId' | 'fingerprint';
+type Private =
+  | 'pathway'
+  | 'pathwayFrom'
+  | 'countyId'
+  | 'tenantId'
+  | 'codeIssue'
+  | 'importBatchId'
+  | 'fingerprint';
 
 @ObjectType({ simpleResolvers: true, description: '信访事项: a matter, from the counter to the archive.' })
 export class Petition implements Omit<PetitionEntity, Private> {
@@ -163,6 +172,12 @@ export class Petition implements Omit<PetitionEntity, Private> {
 
   @Field(() => Int, { description: 'How often it was extended: 0 or 1.' })
   extensions: number;
+
+  @Field(() => SimpleGround, {
+    nullable: true,
+    description: '适用简易办理的情形: why it is in the short procedure; null where it is not.',
+  })
+  simpleGround: SimpleGroundName | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

@@ -12,7 +12,7 @@ import { Vaults } from '../vault/vaults';
 import { verb } from './petition.fixture';
 
 const RECEIPT = 'signedReceipt { file sha256 fingerprint }';
-const KEYS = `query ($code: String!) { publicOffice(tenantCode: $code) { receiptKeys { fingerprint publicKey } } }`;
+const KEYS = `query ($code: String!) { receiptKeys(tenantCode: $code) { fingerprint publicKey validFrom validUntil } }`;
 const TEXT = '雨天无法通行，请求维修。\n第二行';
 
 let world: World;
@@ -66,6 +66,9 @@ const register = async (more: object = {}): Promise<Registered> =>
       },
     )
   ).registerPetition;
+type Key = Readonly<{ fingerprint: string; validFrom: string; validUntil: string | null }>;
+const keysOf = async ({ code }: TestTenant): Promise<Key[]> =>
+  (await world.visitor().run(KEYS, { code })).receiptKeys;
 const bodyOf = (file: string) => (JSON.parse(file) as { receipt: Record<string, unknown> }).receipt;
 
 describe('a receipt', () => {
@@ -75,9 +78,13 @@ describe('a receipt', () => {
     expect(printed).toContain('Signature Verified Successfully');
     expect(printed).toContain(`${receipt.sha256}  receipt.txt`);
     expect(printed).toContain(`${receipt.fingerprint}  key.der`);
-    const { receiptKeys } = (await world.visitor().run(KEYS, { code: tenant.code })).publicOffice;
-    expect(receiptKeys).toEqual([
-      { fingerprint: receipt.fingerprint, publicKey: expect.stringContaining('BEGIN PUBLIC KEY') },
+    expect(await keysOf(tenant)).toEqual([
+      {
+        fingerprint: receipt.fingerprint,
+        publicKey: expect.stringContaining('BEGIN PUBLIC KEY'),
+        validFrom: expect.any(String),
+        validUntil: null,
+      },
     ]);
     expect(bodyOf(receipt.file)).toMatchObject({
       office: `${tenant.code}镇`,
@@ -153,5 +160,70 @@ describe('a receipt', () => {
     const other = await (await world.county()).tenant();
     const theirs = await new Vaults(world.db, TEST_MASTER_KEY).at(other);
     expect(theirs.publicKeys()[0]?.equals(fresh.publicKeys()[0] as Buffer)).toBe(false);
+  });
+});
+
+describe('another key', () => {
+  const RENEW = `mutation ($input: RenewReceiptKeyInput!) { renewReceiptKey(input: $input) { id } }`;
+  const contactOf = async (admin: TestPerson): Promise<string> =>
+    (await admin.run('{ publicContacts { nodes { id } } }')).publicContacts.nodes[0].id;
+
+  it('signs what is registered from then on, and every receipt before stays good, under its own key', async () => {
+    const before = await register();
+    const admin = await tenant.as('TENANT_ADMIN');
+    const id = await contactOf(admin);
+    expect(await clerk.refused(RENEW, { input: { id, reason: '定期更换' } })).toBe('FORBIDDEN');
+    expect(await admin.refused(RENEW, { input: { id, reason: ' ' } })).toBe('REQUIRED');
+    await admin.run(RENEW, { input: { id, reason: '定期更换' } });
+    const after = await register();
+    expect(after.signedReceipt.fingerprint).not.toBe(before.signedReceipt.fingerprint);
+    for (const { signedReceipt } of [before, after]) {
+      const printed = checked(signedReceipt.file);
+      expect(printed).toContain('Signature Verified Successfully');
+      expect(printed).toContain(`${signedReceipt.fingerprint}  key.der`);
+    }
+    const again = await clerk.run(`query ($id: ID!) { petition(id: $id) { ${RECEIPT} } }`, { id: before.id });
+    expect(again.petition.signedReceipt).toEqual(before.signedReceipt);
+    // one's signature under the other's key is nobody's
+    const keyOf = (file: string) => /"publicKey": "(.*)"/.exec(file)?.[1] ?? '';
+    const swapped = before.signedReceipt.file.replace(
+      keyOf(before.signedReceipt.file),
+      keyOf(after.signedReceipt.file),
+    );
+    expect(checked(swapped)).toBeNull();
+
+    const [now, earlier] = await keysOf(tenant);
+    expect(now).toMatchObject({ fingerprint: after.signedReceipt.fingerprint, validUntil: null });
+    expect(earlier).toMatchObject({
+      fingerprint: before.signedReceipt.fingerprint,
+      validUntil: now?.validFrom,
+    });
+    // a server that has just started signs and publishes the same
+    const place = { countyId: tenant.countyId, tenantId: tenant.tenantId };
+    const fresh = await new Vaults(world.db, TEST_MASTER_KEY).at(place);
+    expect(
+      createHash('sha256')
+        .update(fresh.publicKeys(2)[0] as Buffer)
+        .digest('hex'),
+    ).toBe(now?.fingerprint);
+  });
+
+  it('is published with the others once the office is closed and another goes on, and never of a closed portal', async () => {
+    const county = await world.county();
+    const [closing, going] = [await county.tenant(), await county.tenant()];
+    expect(await world.visitor().refused(KEYS, { code: closing.code })).toBe('NOT_FOUND');
+    await openPortalOf(closing, await closing.as('CLERK'));
+    const admin = await closing.as('TENANT_ADMIN');
+    await admin.run(RENEW, { input: { id: await contactOf(admin), reason: '保管人离任' } });
+    const published = await keysOf(closing);
+    expect(published).toHaveLength(2);
+    const keeper = await county.office.as('COUNTY_ADMIN');
+    await keeper.run('mutation ($input: CloseTenantInput!) { closeTenant(input: $input) { id } }', {
+      input: { id: closing.tenantId, successorId: going.tenantId, reason: '撤并' },
+    });
+    const office = `query ($code: String!) { publicOffice(tenantCode: $code) { name } }`;
+    expect(await world.visitor().refused(office, { code: closing.code })).toBe('TENANT_CLOSED');
+    expect(await keysOf(closing)).toEqual(published);
+    expect(await world.visitor().refused(KEYS, { code: 'no-such-office' })).toBe('NOT_FOUND');
   });
 });

@@ -9,7 +9,7 @@ import { ConfirmCoSignatureInput, WithdrawCoSignatureInput } from './co-signatur
 import { coSignatureReading } from './co-signature.reading';
 import { invitedMatter, invitedTo, requireOwnHand } from './co-signature.service';
 import { CoSignature, InvitedMatter } from './co-signature.type';
-import { heldByAnybody, requireNobody } from './portal-follow.service';
+import { heldByAnybody, requireNobody } from './portal-held.service';
 import { officeBehind, openOffice } from './portal-office.service';
 import { FollowPetitionArguments } from './portal.inputs';
 

@@ -1,10 +1,10 @@
 import { NIL } from 'uuid';
-import { coSignerWishes, printedNumber, profileOf, RuleViolation } from '@huiyin/domain';
+import { commonProfileOf, coSignerWishes, printedNumber, RuleViolation } from '@huiyin/domain';
 import type { Context } from '../graphql/context';
 import { requireJoinable } from '../group-matters/co-signer.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { InvitedMatter } from './co-signature.type';
-import { requireNobody, type Held, type Key } from './portal-follow.service';
+import { requireNobody, type Held, type Key } from './portal-held.service';
 import { openOffice, placeOf } from './portal-office.service';
 
 /** No group: an unknown number is looked at as long as a known one. */
@@ -46,7 +46,13 @@ export async function invitedMatter(context: Context, key: Key): Promise<Invited
     const [{ tenant }, petition] = await Promise.all([openOffice(tx), tx.get(PetitionEntity, petitionId)]);
     requireJoinable(petition);
     const { number, title, content, profile } = petition;
-    return { number, title, content, officeName: tenant.name, wishes: coSignerWishes(profileOf(profile)) };
+    return {
+      number,
+      title,
+      content,
+      officeName: tenant.name,
+      wishes: coSignerWishes(commonProfileOf(profile)),
+    };
   });
 }
 

@@ -14,8 +14,10 @@ import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
 import { FollowedCoSigner } from './co-signature.type';
 import { FollowedMediation } from './followed-mediation.type';
+import { FollowedPaper } from './followed-paper.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
 import { SignedReceipt } from '../petitions/petition-receipt.type';
+import { Pathway } from '../petitions/pathway.type';
 
 @ObjectType({ simpleResolvers: true, description: '办理过程 as its petitioner reads it.' })
 export class FollowedEvent {
@@ -133,6 +135,21 @@ export class FollowedSuccessor {
   code: string;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: '移送: which office has it now, and where to ask there; of its course nothing is told here.',
+})
+export class FollowedMove {
+  @Field(() => String, { description: 'The office.' })
+  office: string;
+
+  @Field(() => String, { description: 'Its public phone; empty where it has published none.' })
+  phone: string;
+
+  @Field(() => String, { description: 'Its public address; empty where it has published none.' })
+  address: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: '信访事项 as its petitioner sees it with the query code.' })
 export class FollowedPetition {
   @Field(() => String, { description: '登记编号.' })
@@ -180,6 +197,12 @@ export class FollowedPetition {
   @Field(() => String, { nullable: true, description: 'The lawful way open to the petitioner instead.' })
   lawfulWay: string | null;
 
+  @Field(() => Pathway, {
+    nullable: true,
+    description: '法定途径, with its last day, if it is one that has a name.',
+  })
+  pathway: Pathway | null;
+
   @Field(() => FollowedSuccessor, {
     nullable: true,
     description: 'Who goes on with the duties of an office that was closed.',
@@ -192,8 +215,16 @@ export class FollowedPetition {
   })
   continuedBy: string | null;
 
-  @Field(() => FollowedHandler, { description: 'Who deals with it.' })
+  @Field(() => FollowedHandler, {
+    description: 'Who deals with it; of one that was sent on, its office alone.',
+  })
   handler: FollowedHandler;
+
+  @Field(() => FollowedMove, {
+    nullable: true,
+    description: 'Where it went, if it accuses this office and its superior has it; then all else is empty.',
+  })
+  movedTo: FollowedMove | null;
 
   @Field(() => [Clock], { description: 'Every statutory term, with its derivation.' })
   clocks: Clock[];
@@ -214,6 +245,11 @@ export class FollowedPetition {
 
   @Field(() => FollowedAnswer, { nullable: true, description: 'The answer, once there is one.' })
   answer: FollowedAnswer | null;
+
+  @Field(() => [FollowedPaper], {
+    description: '文书 that were issued to the petitioner and are theirs by now, the newest first.',
+  })
+  papers: FollowedPaper[];
 
   @Field(() => [FollowedReview], { description: '复查、复核 of the answer, the oldest first.' })
   reviews: FollowedReview[];

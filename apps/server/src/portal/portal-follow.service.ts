@@ -1,4 +1,3 @@
-import { NIL } from 'uuid';
 import {
   beijingDate,
   coSignerSteps,
@@ -6,15 +5,12 @@ import {
   nextReplyOn,
   nextSteps,
   papersRefusal,
+  pathwayStanding,
   petitionClocks,
-  profileOf,
   petitionersEvents,
   portalStatus,
-  printedNumber,
   ratingRefusal,
-  RuleViolation,
   type Language,
-  type Place,
   type TimeLineEntry,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
@@ -22,106 +18,44 @@ import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
 import { OfficialEntity } from '../officials/official.entity';
 import { CoSignerEntity } from '../group-matters/co-signer.entity';
-import { coSignerWith } from '../group-matters/co-signer.service';
 import { claimsOf } from '../claims/claim.service';
 import type { Claim } from '../claims/claim.type';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { signedReceipt } from '../petitions/petition-receipt.service';
 import { ratingOf } from '../ratings/rating.service';
 import { holderOf } from '../transfers/transfer-holder.service';
-import type { TenantVault } from '../vault/tenant-vault';
 import type { FollowedCoSigner } from './co-signature.type';
 import type { FollowedPetition } from './followed.type';
 import { followedMediations } from './portal-mediation.service';
+import { moved, movedTo } from './portal-move.service';
 import { followedReviews } from './portal-review.service';
-import { officeBehind, openOffice, placeOf, standInFor, type OpenOffice } from './portal-office.service';
+import { heldByAnybody, type Key } from './portal-held.service';
+import { officeBehind, standInFor, type OpenOffice } from './portal-office.service';
+import { portalPapers } from './portal-papers.service';
 import { readingsOf } from './portal-readings.service';
-
-export type Key = Readonly<{ tenantCode: string; number: string; code: string }>;
-export type Held = Readonly<{ place: Place; petitionId: string }>;
-
-/** The same, and as whom: null is who brought the matter. */
-type HeldBy = Held & Readonly<{ coSignerId: string | null }>;
-
-/**
- * A rating is the petitioner's own: an office's people, who may have the code from a receipt, give none.
- *
- * @throws RuleViolation FORBIDDEN to whoever is signed in
- */
-export function requireNobody({ actor }: Context): void {
-  if (actor !== null) throw new RuleViolation('FORBIDDEN', { roles: 'PETITIONER' });
-}
-
-/** Nobody's petition: an unknown number is looked at as long as a known one. */
-const NONE = { id: NIL, codeIssue: 1 };
-
-/**
- * The petition that number and the petitioner's own query code open: what they alone may do is not a co-signer's.
- *
- * @throws RuleViolation as `heldByAnybody`; FORBIDDEN to a co-signer
- */
-export async function heldPetition(context: Context, key: Key): Promise<Held> {
-  const held = await heldByAnybody(context, key);
-  if (held.coSignerId !== null) throw new RuleViolation('FORBIDDEN', { roles: 'REPRESENTATIVE' });
-  return held;
-}
-
-/**
- * The petition that number and query code open, the petitioner's or a co-signer's. A wrong number and a wrong code answer
- * alike, after the same work, and guessing is slowed by address and by number.
- *
- * @param office opens a petition to be acted on, or, as `officeBehind` does, also one of a suspended or closed office to be read.
- * @throws RuleViolation NOT_FOUND (portal), TENANT_CLOSED, WRONG_QUERY_CODE, THROTTLED
- */
-export async function heldByAnybody(
-  context: Context,
-  { tenantCode, number, code }: Key,
-  office = openOffice,
-): Promise<HeldBy> {
-  const { db, services, address } = context;
-  const place = await placeOf(context, tenantCode);
-  const vault = await services.vaults.at(place);
-  const wanted = printedNumber(number.slice(0, 100));
-  const target = `${place.tenantId}\n${wanted}`;
-  const held = await services.codeGuesses.attempt({ target, address }, () =>
-    db.inside(place, async (tx) => {
-      // thrown, a closed portal is nobody's wrong guess
-      await office(tx);
-      return opened(tx, vault, wanted, code);
-    }),
-  );
-  if (held === null) throw new RuleViolation('WRONG_QUERY_CODE');
-  return { place, ...held };
-}
-
-async function opened(
-  tx: Tx,
-  vault: TenantVault,
-  number: string,
-  code: string,
-): Promise<Omit<HeldBy, 'place'> | null> {
-  const found = await tx.first<{ id: string; codeIssue: number }>(
-    'select id, code_issue as "codeIssue" from petitions where county_id = $1 and tenant_id = $2 and number = $3',
-    [tx.place.countyId, tx.place.tenantId, number],
-  );
-  const { id, codeIssue } = found ?? NONE;
-  const fits = vault.checkQueryCode(code, id, codeIssue);
-  const coSignerId = await coSignerWith(tx, vault, id, code);
-  if (found === null || (!fits && coSignerId === null)) return null;
-  return { petitionId: found.id, coSignerId: fits ? null : coSignerId };
-}
 
 /** The matter as its petitioner may see it. */
 export async function followPetition(context: Context, key: Key): Promise<FollowedPetition> {
-  const { place, petitionId, coSignerId } = await heldByAnybody(context, key, officeBehind);
+  // what accuses the office is there for its petitioner's key alone
+  const db = context.db.whole();
+  const { place, petitionId, coSignerId } = await heldByAnybody({ ...context, db }, key, officeBehind);
   const now = context.services.now();
-  return context.db.inside(place, async (tx) => {
+  const elsewhere = await movedTo(db, place, petitionId);
+  if (elsewhere !== null)
+    return db.inside(place, async (tx) => ({
+      ...(await moved(tx, petitionId, elsewhere, context.language)),
+      papers: [],
+      signedReceipt: null,
+    }));
+  // papers go to the petitioner, or to a group's representatives
+  const papers = coSignerId === null ? await portalPapers(context, place, petitionId) : [];
+  return db.inside(place, async (tx) => {
     const [whole, signed, coSigner] = await Promise.all([
       followed(tx, petitionId, now, context.language),
       signedReceipt(context.services, tx, petitionId),
       coSignerId === null ? null : tx.get(CoSignerEntity, coSignerId),
     ]);
-    const read = { ...whole, signedReceipt: signed };
+    const read = { ...whole, papers, signedReceipt: signed };
     return coSigner === null ? read : forCoSigner(read, coSigner, context.language);
   });
 }
@@ -148,16 +82,17 @@ async function followed(
   id: string,
   now: Date,
   language: Language,
-): Promise<Omit<FollowedPetition, 'signedReceipt'>> {
-  const [{ tenant, contact }, petition, events, rating, claims, { calendar }, readings] = await Promise.all([
-    officeBehind(tx),
-    tx.get(PetitionEntity, id),
-    timeLineOf(tx, id),
-    ratingOf(tx, id),
-    claimsOf(tx, id),
-    legalRulesOf(tx),
-    readingsOf(tx, id, language),
-  ]);
+): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt'>> {
+  const [{ tenant, contact }, petition, events, rating, claims, { calendar, profileOf }, readings] =
+    await Promise.all([
+      officeBehind(tx),
+      tx.get(PetitionEntity, id),
+      timeLineOf(tx, id),
+      ratingOf(tx, id),
+      claimsOf(tx, id),
+      legalRulesOf(tx),
+      readingsOf(tx, id, language),
+    ]);
   const clocks = petitionClocks(profileOf(petition.profile), events, calendar);
   const { status } = petition;
   const reviews = await followedReviews(tx, petition, clocks, beijingDate(now));
@@ -169,6 +104,9 @@ async function followed(
   return {
     ...petition,
     coSigner: null,
+    pathway:
+      petition.pathway && pathwayStanding(petition.pathway, petition.pathwayFrom, beijingDate(now), language),
+    movedTo: null,
     statusText: portalStatus(status, language),
     successor,
     continuedBy: await standInFor(tx, tenant),

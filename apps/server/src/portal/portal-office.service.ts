@@ -1,9 +1,11 @@
 import { beijingDate, RuleViolation, standingRefusal, type Place } from '@huiyin/domain';
+import { superiorOf } from '../accusations/accusation-superior.service';
 import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
 import { publicLeadership, type PublicLeader } from '../leadership-groups/public-leadership.service';
-import { receiptKeys } from '../petitions/petition-receipt.service';
+import type { ReceiptKey } from '../petitions/petition-receipt.type';
 import { PublicContactEntity } from '../public-contacts/public-contact.entity';
+import { receiptKeysOf } from '../public-contacts/receipt-key.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { PortalTenant, PublicOffice } from './portal.type';
 
@@ -57,6 +59,20 @@ export async function officeBehind(tx: Tx): Promise<OpenOffice> {
   return { tenant, contact: await tx.get(PublicContactEntity, row.id) };
 }
 
+/**
+ * 回执公钥 of an office, also of one that is suspended or closed: what it signed is to be checked for as long as somebody keeps it.
+ *
+ * @throws RuleViolation NOT_FOUND
+ */
+export async function publicReceiptKeys(context: Context, tenantCode: string): Promise<ReceiptKey[]> {
+  const place = await placeOf(context, tenantCode);
+  const vault = await context.services.vaults.at(place);
+  return context.db.inside(place, async (tx) => {
+    await officeBehind(tx);
+    return receiptKeysOf(tx, vault);
+  });
+}
+
 /** Whom one turns to while an office is suspended: the county's, which oversees it; null while it works, and once it is closed. */
 export async function standInFor(tx: Tx, { status }: TenantEntity): Promise<string | null> {
   if (status !== 'SUSPENDED') return null;
@@ -88,23 +104,14 @@ export async function publicOffice(context: Context, tenantCode: string): Promis
       leadership: leadership.filter(isHeld),
       privacyNotice: contact.privacyNotice ?? '',
       noticeVersion: contact.noticeVersion,
-      receiptKeys: receiptKeys(vault),
+      receiptKeys: await receiptKeysOf(tx, vault),
     };
   });
   return { ...office, accusationsTo: await accusationsTo(context, place) };
 }
 
-/** Where what accuses an office or its people goes: to the county's own (信访工作条例第三十条). */
-export async function superiorOf({ db }: Context, place: Place): Promise<Place> {
-  const row = await db.inside(place, (tx) =>
-    tx.first<{ id: string }>(`select tenant_id as id from app.county_offices() where kind = 'COUNTY_OFFICE'`),
-  );
-  if (row === null) throw new RuleViolation('NOT_FOUND');
-  return { countyId: place.countyId, tenantId: row.id };
-}
-
 async function accusationsTo(context: Context, place: Place): Promise<string | null> {
-  const { code, portalOpenedAt } = await context.db.inside(await superiorOf(context, place), (tx) =>
+  const { code, portalOpenedAt } = await context.db.inside(await superiorOf(context.db, place), (tx) =>
     tx.get(TenantEntity, tx.place.tenantId),
   );
   return portalOpenedAt === null ? null : code;

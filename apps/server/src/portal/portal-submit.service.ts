@@ -1,12 +1,14 @@
 import { requiredText, RuleViolation, SUBMISSIONS_AN_HOUR, WEB_PETITIONER, type Place } from '@huiyin/domain';
 import { enterAccused, requireAccused, type Named } from '../accusations/accusation.service';
 import type { AccusedInput } from '../accusations/accusation.inputs';
+import { calledHere, superiorOf, type Called } from '../accusations/accusation-superior.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { Context } from '../graphql/context';
+import { withMandate } from '../group-matters/group-matter.service';
 import { networkOf } from '../identity/network';
 import { registerPetition } from '../petitions/petition.service';
-import { openOffice, placeOf, superiorOf } from './portal-office.service';
+import { openOffice, placeOf } from './portal-office.service';
 import type { SubmitPetitionInput } from './portal.inputs';
 
 type Accused = Pick<AccusedInput, 'kind' | 'name'> & Readonly<{ office: Place }>;
@@ -27,7 +29,7 @@ export async function addressOf(
   await context.db.inside(place, openOffice);
   const offices = await Promise.all(accused.map((one) => placeOf(context, one.tenantCode ?? tenantCode)));
   return {
-    place: await superiorOf(context, place),
+    place: await superiorOf(context.db, place),
     accused: accused.map(({ kind, name }, i) => ({ kind, name, office: offices[i] ?? place })),
   };
 }
@@ -55,13 +57,14 @@ export async function submitPetition(
     if (input.noticeVersion !== contact.noticeVersion)
       throw new RuleViolation('STALE_VERSION', { version: contact.noticeVersion });
     services.idempotency.prunePetitioners(tx);
-    const { title, content, petitioner, headCount } = input;
+    const { title, content, petitioner, headCount, group } = input;
     if (petitioner) requiredText(petitioner.phone, '电话', 50);
     const named = await accusedBy(tx, accused, contact.receiverId);
+    const by = { accountId: null, name: WEB_PETITIONER };
     const done = await registerPetition(
       services,
       tx,
-      { accountId: null, officialId: null, home: tx.place, name: WEB_PETITIONER },
+      { ...by, officialId: null, home: tx.place },
       {
         channel: 'WEB',
         title,
@@ -77,7 +80,7 @@ export async function submitPetition(
       },
     );
     enterAccused(tx, done.id, named, services.now());
-    return done;
+    return await withMandate({ services, tx, by }, done, group);
   } catch (error) {
     takeBack();
     throw error;
@@ -93,30 +96,17 @@ async function accusedBy(tx: Tx, accused: Addressed['accused'], receiverId: stri
   const offices = await tx.rows<{ id: string; name: string }>(
     'select tenant_id as id, name from app.county_offices()',
   );
-  const inputs: AccusedInput[] = [];
-  for (const { office, ...one } of accused) {
-    const named = { ...one, officeName: offices.find(({ id }) => id === office.tenantId)?.name ?? null };
-    if (named.officeName === null)
+  const called = accused.map(({ office, kind, name }): Called => {
+    const officeName = offices.find(({ id }) => id === office.tenantId)?.name;
+    if (officeName === undefined)
       throw new RuleViolation('INVALID', { field: '被检举控告人的单位', reason: '不在本县' });
-    inputs.push(...(office.tenantId === tx.place.tenantId ? await calledSo(tx, named) : [named]));
-  }
+    return { kind, name: name ?? '', officeName };
+  });
   try {
-    return await requireAccused(tx, inputs, [receiverId]);
+    return await requireAccused(tx, await calledHere(tx, called), [receiverId]);
   } catch (error) {
     if (error instanceof RuleViolation && error.code === 'ACCUSED_HANDLES')
       throw new RuleViolation('ACCUSATION_ELSEWHERE');
     throw error;
   }
-}
-
-async function calledSo(tx: Tx, accused: AccusedInput): Promise<AccusedInput[]> {
-  const { kind, name } = accused;
-  const table = kind === 'OFFICIAL' ? 'officials' : 'units';
-  const found = await tx.rows<{ id: string }>(
-    `select id from ${table} where county_id = $1 and tenant_id = $2 and name = $3 order by id`,
-    [tx.place.countyId, tx.place.tenantId, name?.trim()],
-  );
-  // nobody of that name: taken as the office itself, which is not its own superior
-  if (found.length === 0) return [accused];
-  return found.map(({ id }) => (kind === 'OFFICIAL' ? { kind, officialId: id } : { kind, unitId: id }));
 }

@@ -5,7 +5,7 @@ import type { Context } from '../graphql/context';
 import { refused } from '../http/refused';
 import { decodedHeader, fileNameOf, sendId, streamed } from '../http/upload';
 import { networkOf } from '../identity/network';
-import { heldPetition, requireNobody } from './portal-follow.service';
+import { heldPetition, requireNobody } from './portal-held.service';
 
 /**
  * `POST /portal/attachments?tenant=<code>`: the file as the body, its name in `x-file-name`; number and query code stand in

@@ -3,6 +3,7 @@ import type { AccusedKind as Kind, Satisfaction as SatisfactionName } from '@hui
 import { AccusedKind } from '../graphql/accusation-enums';
 import { ActInput } from '../graphql/act-input';
 import { Satisfaction } from '../graphql/petition-enums';
+import { GroupMandateInput } from '../group-matters/group-matter.inputs';
 
 @InputType({ description: '信访人: sealed at once, shown to nobody without a recorded purpose.' })
 export class PortalPetitionerInput {
@@ -53,6 +54,13 @@ export class SubmitPetitionInput extends ActInput {
 
   @Field(() => Int, { nullable: true, description: 'How many people raise it together; 1 if not given.' })
   headCount?: number | null;
+
+  @Field(() => GroupMandateInput, {
+    nullable: true,
+    description:
+      '集体信访: who submits is a representative, chosen by the others, who join by `invitationCode` and for themselves.',
+  })
+  group?: GroupMandateInput | null;
 
   @Field(() => [PortalAccusedInput], {
     nullable: true,

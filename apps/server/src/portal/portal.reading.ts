@@ -9,6 +9,7 @@ export const receiptReading: Reading = {
   entity: PetitionEntity,
   fields: {
     queryCode: { needs: [] },
+    invitationCode: { needs: [] },
     signedReceipt: { needs: ['id', 'countyId', 'tenantId'] },
     tenantCode: { sql: ofOffice('code') },
     officeName: { sql: ofOffice('name') },

@@ -4,7 +4,9 @@ import { setAsideReason } from '@huiyin/domain';
 import { actAs } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
+import { currentInvitation } from '../group-matters/group-matter.service';
 import { PetitionEntity } from '../petitions/petition.entity';
+import { ReceiptKey } from '../petitions/petition-receipt.type';
 import { currentCode } from '../petitions/petition.service';
 import { consentToElectronicService } from '../petitions/petition-serve.service';
 import { ratingReading } from '../ratings/rating.reading';
@@ -13,8 +15,9 @@ import { Rating } from '../ratings/rating.type';
 import { reviewReading } from '../reviews/review.reading';
 import { askForHearing, askForReview } from '../reviews/review-asking.service';
 import { FollowedPetition } from './followed.type';
-import { followPetition, heldPetition, requireNobody } from './portal-follow.service';
-import { portalTenants, publicOffice } from './portal-office.service';
+import { followPetition } from './portal-follow.service';
+import { heldPetition, requireNobody } from './portal-held.service';
+import { portalTenants, publicOffice, publicReceiptKeys } from './portal-office.service';
 import { addressOf, submitPetition } from './portal-submit.service';
 import {
   AskForHearingInput,
@@ -49,6 +52,18 @@ export class PortalResolver {
     return publicOffice(context, tenantCode);
   }
 
+  @Query(() => [ReceiptKey], {
+    description:
+      '回执公钥 of an office, the present one first; also of one that was suspended or closed, whose receipts are kept for longer.',
+  })
+  @Opens('public')
+  receiptKeys(
+    @Arg('tenantCode', () => String, { description: '单位代码.' }) tenantCode: string,
+    @Ctx() context: Context,
+  ) {
+    return publicReceiptKeys(context, tenantCode);
+  }
+
   @Query(() => FollowedPetition, { description: '查询办理情况 by number and query code.' })
   @Opens('public')
   followPetition(@Args(() => FollowPetitionArguments) key: FollowPetitionArguments, @Ctx() context: Context) {
@@ -73,7 +88,10 @@ export class PortalResolver {
       input,
       receiptReading,
       (tx) => submitPetition(context, tx, input, accused),
-      (tx, id) => currentCode(context.services, tx, id),
+      async (tx, id) => ({
+        ...(await currentCode(context.services, tx, id)),
+        ...(await currentInvitation(context.services, tx, id)),
+      }),
     );
   }
 

@@ -109,6 +109,12 @@ export class PortalReceipt {
   @Field(() => String, { description: '查询码: told here alone; it is stored nowhere.' })
   queryCode: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '联名码 of a group, told here alone: for whoever wants to join, from hand to hand.',
+  })
+  invitationCode: string | null;
+
   @Field(() => SignedReceipt, { nullable: true, description: '签名回执, to be kept.' })
   signedReceipt: SignedReceipt | null;
 }

@@ -48,6 +48,15 @@ export class UpdatePublicContactInput extends EditInput {
   receiverId?: string | null;
 }
 
+@InputType({
+  description:
+    '更换回执密钥: receipts given stay good; what is registered from now on is signed with another key.',
+})
+export class RenewReceiptKeyInput extends EditInput {
+  @Field(() => String, { description: 'Why: it stands in the audit log.' })
+  reason: string;
+}
+
 @InputType({ description: '开放门户: refused with a list of what is still empty.' })
 export class OpenPortalInput extends EditInput {}
 

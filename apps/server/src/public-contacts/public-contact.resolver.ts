@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { act } from '../graphql/act';
+import { act, actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
@@ -8,11 +8,13 @@ import {
   ClosePortalInput,
   OpenPortalInput,
   PublicContactsArguments,
+  RenewReceiptKeyInput,
   UpdatePublicContactInput,
 } from './public-contact.inputs';
 import { onePublicContact, publicContactReading, publicContactsPage } from './public-contact.reading';
 import { closePortal, openPortal, updatePublicContact } from './public-contact.service';
 import { PublicContact, PublicContactConnection } from './public-contact.type';
+import { renewReceiptKey } from './receipt-key.service';
 
 /** What an office tells the public, and whether its portal is open. */
 @Resolver()
@@ -57,6 +59,18 @@ export class PublicContactResolver {
     return act(context, info, input, publicContactReading, (tx) =>
       openPortal(tx, input, context.services.now()),
     );
+  }
+
+  @Mutation(() => PublicContact, {
+    description: '更换回执密钥. Receipts given stay good: `receiptKeys` goes on publishing the keys before.',
+  })
+  @Opens('publicContact.manage')
+  renewReceiptKey(
+    @Arg('input', () => RenewReceiptKeyInput) input: RenewReceiptKeyInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, publicContactReading, renewReceiptKey);
   }
 
   @Mutation(() => PublicContact, { description: '关闭门户.' })

@@ -1,7 +1,12 @@
 import type { Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Tx, Unplaced } from '../db/tx';
+import { notifyOfReview } from '../notices/notice.service';
+import type { PartyInput } from '../parties/party.inputs';
 import { TenantEntity } from '../tenants/tenant.entity';
+import { partiesOf } from '../transfers/transfer-package.service';
+import type { Vaults } from '../vault/vaults';
+import { sealApplicants } from './review-applicants.service';
 import { ReviewEntity } from './review.entity';
 import {
   isRunning,
@@ -12,26 +17,29 @@ import {
   type ReviewSaid,
 } from './review-file.service';
 
-type World = Readonly<{ db: Database; now: () => Date }>;
+type World = Readonly<{ db: Database; vaults: Vaults; now: () => Date }>;
 type Load = Readonly<{
   review: ReviewEntity;
   steps: readonly (ReviewSaid & { seq: number })[];
   office: string;
+  /** Who asks for it, in clear: in memory alone, between one office's vault and the other's; with the first step only. */
+  parties: readonly PartyInput[];
 }>;
 
 /**
  * Brings the other office's file to the state of this one's. Each half is one transaction in one tenant; whatever happens between
  * or after them, doing it again adds what is missing and nothing twice, since a file takes a step only as its next.
  */
-export async function carryReview({ db, now }: World, place: Place, reviewId: string): Promise<void> {
+export async function carryReview(world: World, place: Place, reviewId: string): Promise<void> {
+  const { db, now } = world;
   const { otherTenantId } = await db.inside(place, (tx) => tx.get(ReviewEntity, reviewId));
   if (otherTenantId === null) return;
   const other = { countyId: place.countyId, tenantId: otherTenantId };
   const known = await db.inside(other, (tx) => knownSteps(tx, reviewId));
-  const load = await db.inside(place, (tx) => pack(tx, reviewId, known));
+  const load = await db.inside(place, (tx) => pack(world, tx, reviewId, known));
   await db.write(other, async (tx) => {
     if (load.review.side === 'REVIEWING') return mirror(tx, load, now());
-    if ((await knownSteps(tx, reviewId)) === 0) deliver(tx, place, load);
+    if ((await knownSteps(tx, reviewId)) === 0) await deliver(world, tx, place, load);
     else await takeNote(tx, load, now());
   });
 }
@@ -44,17 +52,20 @@ async function knownSteps(tx: Tx, id: string): Promise<number> {
   return row?.steps ?? 0;
 }
 
-async function pack(tx: Tx, id: string, known: number): Promise<Load> {
+async function pack({ vaults }: World, tx: Tx, id: string, known: number): Promise<Load> {
   const [review, steps, { name: office }] = await Promise.all([
     tx.get(ReviewEntity, id),
     stepsAfter(tx, id, known),
     tx.get(TenantEntity, tx.place.tenantId),
   ]);
-  return { review, steps, office };
+  const { petitionId } = review;
+  const first = known === 0 && petitionId !== null;
+  const parties = first ? await partiesOf(tx, await vaults.of(tx), petitionId) : [];
+  return { review, steps, office, parties };
 }
 
-/** The reviewing body's file begins. */
-function deliver(tx: Tx, from: Place, load: Load): void {
+/** The reviewing body's file begins, and who decides reviews there is told. */
+async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load): Promise<void> {
   const [first] = load.steps;
   if (first === undefined) return;
   const { countyId: _, tenantId: __, version: ___, ...review } = load.review;
@@ -65,9 +76,12 @@ function deliver(tx: Tx, from: Place, load: Load): void {
     otherTenantId: from.tenantId,
     hearingWanted: null,
     withdrawalWanted: null,
+    partiesSealed: sealApplicants(await vaults.of(tx), review.id, load.parties),
+    applicantsFiled: true,
     steps: 1,
   });
   writeStep(tx, review.id, 1, first);
+  await notifyOfReview(tx, review, load.office, now());
   told(tx, load, ['REQUESTED']);
 }
 

@@ -1,4 +1,4 @@
-import { profileOf, reviewClock, RUNNING_REVIEW, type Place } from '@huiyin/domain';
+import { reviewClock, RUNNING_REVIEW, type Place } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import { ReviewEntity } from './review.entity';
@@ -7,7 +7,7 @@ import { asEvent, stepsAfter } from './review-file.service';
 /** Derives the dates of a tenant's running reviews anew, by the calendar as it now is. Done twice, it changes nothing more. */
 export async function applyCalendarToReviews(db: Database, place: Place): Promise<void> {
   await db.write(place, async (tx) => {
-    const { calendar } = await legalRulesOf(tx);
+    const { calendar, profileOf } = await legalRulesOf(tx);
     const running = await tx.rows<Pick<ReviewEntity, 'id' | 'tier' | 'profile' | 'dueOn' | 'dueProvisional'>>(
       `select id, tier, profile, due_on as "dueOn", due_provisional as "dueProvisional" from reviews
         where county_id = $1 and tenant_id = $2 and status = any($3) order by id for update`,

@@ -4,7 +4,6 @@ import {
   bodyAbove,
   daysBetween,
   labelOf,
-  profileOf,
   reviewClock,
   RUNNING_REVIEW,
   type Body,
@@ -34,7 +33,7 @@ export const sendReview = (tx: Tx, reviewId: string, what: string | number): voi
 
 type FactColumns = Pick<
   ReviewEntity,
-  'status' | 'side' | 'otherTenantId' | 'hearing' | 'hearingWanted' | 'bodyName'
+  'status' | 'side' | 'otherTenantId' | 'hearing' | 'hearingWanted' | 'bodyName' | 'applicantsFiled'
 >;
 
 export const reviewFacts = ({
@@ -44,10 +43,12 @@ export const reviewFacts = ({
   hearing,
   hearingWanted,
   bodyName,
+  applicantsFiled,
 }: FactColumns): ReviewFacts => ({
   status,
   hearing: hearing ?? (hearingWanted === null ? null : 'HEARING_ASKED'),
   decides: side === 'REVIEWING' || otherTenantId === null,
+  known: applicantsFiled,
   body: bodyName,
 });
 
@@ -67,6 +68,7 @@ export type ReviewSaid = Readonly<{
   byName: string;
   text?: string | null;
   days?: number | null;
+  data?: Record<string, unknown>;
 }>;
 
 /** Writes a step down in this office's file, and sends it to the other's or tells the petition of it. */
@@ -79,7 +81,9 @@ export async function signReview(
 ): Promise<void> {
   const seq = review.steps + 1;
   const due = await dueWith(tx, review, step);
-  const changed = { ...patch, ...due, steps: seq };
+  // who asks for nothing any more is known for nothing any more
+  const forgotten = step.kind === 'WITHDRAWN' ? { partiesSealed: null, applicantsFiled: false } : {};
+  const changed = { ...patch, ...due, ...forgotten, steps: seq };
   tx.update(ReviewEntity, review.id, changed);
   writeStep(tx, review.id, seq, step);
   if (review.side === 'REVIEWING') sendReview(tx, review.id, seq);
@@ -87,8 +91,8 @@ export async function signReview(
 }
 
 export function writeStep(tx: Tx, reviewId: string, seq: number, step: ReviewSaid): void {
-  const { kind, at, byOffice, byName, text = null, days = null } = step;
-  tx.insert(ReviewStepEntity, { id: uuid(), reviewId, seq, kind, at, byOffice, byName, text, days });
+  const { kind, at, byOffice, byName, text = null, days = null, data = {} } = step;
+  tx.insert(ReviewStepEntity, { id: uuid(), reviewId, seq, kind, at, byOffice, byName, text, days, data });
 }
 
 /** A file's steps after one, oldest first. */
@@ -98,7 +102,7 @@ export function stepsAfter(
   seq: number,
 ): Promise<(ReviewStepEntity & ReviewSaid)[]> {
   return tx.rows(
-    `select id, review_id as "reviewId", seq, kind, at, by_office as "byOffice", by_name as "byName", text, days
+    `select id, review_id as "reviewId", seq, kind, at, by_office as "byOffice", by_name as "byName", text, days, data
        from review_steps where county_id = $1 and tenant_id = $2 and review_id = $3 and seq > $4 order by seq`,
     [tx.place.countyId, tx.place.tenantId, reviewId, seq],
   );
@@ -110,7 +114,7 @@ async function dueWith(
   { id, profile, tier }: ReviewEntity,
   step: ReviewSaid,
 ): Promise<Unplaced<ReviewEntity>> {
-  const [steps, { calendar }] = await Promise.all([stepsAfter(tx, id, 0), legalRulesOf(tx)]);
+  const [steps, { calendar, profileOf }] = await Promise.all([stepsAfter(tx, id, 0), legalRulesOf(tx)]);
   const events = [...steps, step].map(asEvent);
   const { due, provisional } = reviewClock(profileOf(profile), tier, events, calendar);
   return { dueOn: due, dueProvisional: provisional };
@@ -134,6 +138,7 @@ const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, Petition
     DECIDED: 'REVIEWED',
     SERVED: 'REVIEW_SERVED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
+    IDENTITY_READ: 'IDENTITY_READ',
   },
   RE_REVIEW: {
     REQUESTED: 'RE_REVIEW_REQUESTED',
@@ -146,6 +151,7 @@ const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, Petition
     DECIDED: 'RE_REVIEWED',
     SERVED: 'RE_REVIEW_SERVED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
+    IDENTITY_READ: 'IDENTITY_READ',
   },
 };
 
@@ -172,7 +178,7 @@ function toldOf(review: ReviewEntity, { status }: PetitionEntity, step: ReviewSa
     kind: TOLD[tier][kind],
     at,
     text,
-    data: { reviewId: id },
+    data: { reviewId: id, ...step.data },
     ...(step.days ? { days: step.days } : {}),
   };
   const sentBack = result === 'REMANDED' && redoBy !== null;

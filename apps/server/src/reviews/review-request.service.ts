@@ -3,7 +3,6 @@ import {
   beijingDate,
   optionalText,
   petitionClocks,
-  profileOf,
   requiredText,
   requireInTime,
   REVIEW_TEXT_LENGTH,
@@ -50,7 +49,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const tier = tierOf(petition, earlier);
   const reason = requiredText(input.reason, '请求和理由', REVIEW_TEXT_LENGTH);
   const lateGround = optionalText(input.lateGround, '逾期的理由', 1_000);
-  const profile = profileOf(petition.profile);
+  const profile = rules.profileOf(petition.profile);
   const clocks = petitionClocks(profile, events, rules.calendar);
   requireInTime(reviewWindow(tier, clocks), lateGround, beijingDate(now));
   const before = tier === 'RE_REVIEW' ? earlier.findLast(({ status }) => status === 'SERVED') : undefined;

@@ -29,4 +29,8 @@ export class ReviewStepEntity extends PlacedRow {
   /** How many days a hearing took. */
   @Column('integer', { nullable: true })
   days: number | null;
+
+  /** Of a look at who asks for it: purpose, roles and unit, as the petitioner is told. */
+  @Column('jsonb')
+  data: Record<string, unknown>;
 }

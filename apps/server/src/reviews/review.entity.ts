@@ -179,6 +179,13 @@ export class ReviewEntity extends PlacedRow {
   @Column('text', { nullable: true })
   withdrawalWanted: string | null;
 
+  /** Who asks for it, in the reviewing body's file alone and under its key; null in older files. */
+  @Column('bytea', { nullable: true })
+  partiesSealed: Buffer | null;
+
+  @Column('boolean')
+  applicantsFiled: boolean;
+
   /** How many of its steps this file knows. */
   @Column('integer')
   steps: number;

@@ -1,8 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, beijingDate, type Place } from '@huiyin/domain';
 import type { Unplaced } from '../db/tx';
+import type { PartyInput } from '../parties/party.inputs';
 import type { TestTenant, World } from '../testing/world';
 import { carryReview } from './review-carry.service';
+import { sealApplicants } from './review-applicants.service';
 import { ReviewEntity } from './review.entity';
 import { ReviewStepEntity } from './review-step.entity';
 
@@ -47,8 +49,12 @@ export const reviewInputs = (today = beijingDate(new Date())): Record<string, Re
 
 /** Does the messages' work from an office, as the queue does it. */
 export async function carryReviewOf(world: World, from: Place, id: string): Promise<void> {
-  const { now } = world.app.services;
-  await carryReview({ db: world.db, now }, { countyId: from.countyId, tenantId: from.tenantId }, id);
+  const { vaults, now } = world.app.services;
+  await carryReview(
+    { db: world.db.whole(), vaults, now },
+    { countyId: from.countyId, tenantId: from.tenantId },
+    id,
+  );
 }
 
 /** A review that a body outside Huiyin decides, in the file of the office whose answer it is. */
@@ -100,10 +106,17 @@ export async function aReviewHere(
   world: World,
   tenant: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
   more: Unplaced<ReviewEntity> = {},
+  parties: readonly PartyInput[] | null = null,
 ): Promise<string> {
   const file = { side: 'REVIEWING', otherTenantId: uuid(), status: 'ACCEPTED', steps: 2 } as const;
   const id = await aReview(world, tenant, null, { ...file, ...more });
-  await world.db.write(tenant, async (tx) =>
+  const vault = await world.app.services.vaults.at(tenant);
+  await world.db.write(tenant, async (tx) => {
+    if (parties)
+      tx.update(ReviewEntity, id, {
+        partiesSealed: sealApplicants(vault, id, parties),
+        applicantsFiled: true,
+      });
     tx.insert(ReviewStepEntity, {
       id: uuid(),
       reviewId: id,
@@ -112,7 +125,7 @@ export async function aReviewHere(
       at: new Date(),
       byOffice: tenant.code,
       byName: tenant.code,
-    }),
-  );
+    });
+  });
   return id;
 }

@@ -9,7 +9,10 @@ export const reviewReading: Reading = {
   fields: {
     steps: { many: () => ({ entity: ReviewStepEntity }), by: 'reviewId', order: 'seq' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
-    actions: { needs: ['status', 'side', 'otherTenantId', 'hearing', 'hearingWanted', 'bodyName'] },
+    applicants: { needs: [] },
+    actions: {
+      needs: ['status', 'side', 'otherTenantId', 'hearing', 'hearingWanted', 'bodyName', 'applicantsFiled'],
+    },
   },
 };
 

@@ -8,6 +8,8 @@ import { petitionReading } from '../petitions/petition.reading';
 import { Petition } from '../petitions/petition.type';
 import type { Planned } from '../reading/reading';
 import { readRoot } from '../reading/read';
+import { RevealedParty } from '../parties/party.type';
+import { revealApplicants } from './review-applicants.service';
 import type { ReviewEntity } from './review.entity';
 import { reviewFacts } from './review-file.service';
 import * as Inputs from './review.inputs';
@@ -137,6 +139,28 @@ export class ReviewResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, reviewReading, verbs.withdrawReview);
+  }
+
+  @Mutation(() => Review, {
+    description: '查看申请人身份, by the reviewing body; the petitioner is told of it.',
+  })
+  @Opens('petition.reveal')
+  revealApplicants(
+    @Arg('input', () => Inputs.RevealApplicantsInput) input: Inputs.RevealApplicantsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, revealApplicants);
+  }
+
+  @FieldResolver(() => [RevealedParty], {
+    nullable: true,
+    description: 'Who asks for it, in clear; only in the answer to `revealApplicants`.',
+  })
+  applicants(
+    @Root() { $: review }: Planned<ReviewEntity & { applicants?: RevealedParty[] }>,
+  ): RevealedParty[] | null {
+    return review.applicants ?? null;
   }
 
   @Mutation(() => Petition, {

@@ -202,6 +202,7 @@ export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput):
   const { method } = input;
   const serviceRecipient = requireService({
     opinion: true,
+    paperWaived: false,
     method,
     recipient: input.recipient ?? null,
     consented: review.electronicConsent,

@@ -11,7 +11,7 @@ import type { ReviewEntity } from './review.entity';
 import type { ReviewStepEntity } from './review-step.entity';
 
 @ObjectType({ simpleResolvers: true, description: 'A step of a review: said once, the same in both files.' })
-export class ReviewStep implements Omit<ReviewStepEntity, 'countyId' | 'tenantId' | 'reviewId'> {
+export class ReviewStep implements Omit<ReviewStepEntity, 'countyId' | 'tenantId' | 'reviewId' | 'data'> {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
 
@@ -39,7 +39,7 @@ export class ReviewStep implements Omit<ReviewStepEntity, 'countyId' | 'tenantId
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a review now, or why not.' })
 export class ReviewVerdict extends verdictOf(
-  'accept, notAccept, askHearing, declineHearing, notifyHearing, recordHearing, decide, serve or withdraw',
+  'accept, notAccept, askHearing, declineHearing, notifyHearing, recordHearing, decide, serve, withdraw or reveal',
 ) {}
 
 @ObjectType({
@@ -49,7 +49,17 @@ export class ReviewVerdict extends verdictOf(
 })
 export class Review
   implements
-    Omit<ReviewEntity, 'countyId' | 'tenantId' | 'otherTenantId' | 'profile' | 'nextBodyId' | 'steps'>
+    Omit<
+      ReviewEntity,
+      | 'countyId'
+      | 'tenantId'
+      | 'otherTenantId'
+      | 'profile'
+      | 'nextBodyId'
+      | 'steps'
+      | 'partiesSealed'
+      | 'applicantsFiled'
+    >
 {
   @Field(() => ID, { description: 'Unique id, the same in both files.' })
   id: string;

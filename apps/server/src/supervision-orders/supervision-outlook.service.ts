@@ -3,7 +3,6 @@ import {
   feedbackDue,
   groundText,
   petitionClocks,
-  profileOf,
   supervisionLaw,
   supervisionProposals,
   type Language,
@@ -21,7 +20,7 @@ export async function supervisionOutlook(
   now: Date,
   language: Language,
 ): Promise<SupervisionOutlook> {
-  const [petition, events, { calendar }, performanceDue] = await Promise.all([
+  const [petition, events, rules, performanceDue] = await Promise.all([
     tx.get(PetitionEntity, petitionId),
     eventsOf(tx, petitionId),
     legalRulesOf(tx),
@@ -32,7 +31,7 @@ export async function supervisionOutlook(
   const matter = {
     status,
     events,
-    clocks: petitionClocks(profileOf(profile), events, calendar),
+    clocks: petitionClocks(rules.profileOf(profile), events, rules.calendar),
     reportDue: dueOn,
     performanceDue,
   };

@@ -1,16 +1,22 @@
-import { OVERLAYS, RuleViolation } from '@huiyin/domain';
+import { isGiven, OVERLAYS, RuleViolation } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
 import { TenantEntity } from './tenant.entity';
 
-/** A province's regulation that somebody chose, or none. @throws RuleViolation INVALID */
-export function requireOverlay(chosen: string | null): string | null {
-  if (!chosen) return null;
-  if (!OVERLAYS.some(({ id }) => id === chosen))
-    throw new RuleViolation('INVALID', {
-      field: '省级信访条例',
-      reason: `可选：${OVERLAYS.map(({ id, law }) => `${id}（${law.zh}）`).join('、')}，或者不选`,
-    });
-  return chosen;
+/** A province's regulation that somebody chose, or the county's own terms in force, or none. @throws RuleViolation INVALID */
+export async function requireOverlay(tx: Tx, chosen: string | null): Promise<string | null> {
+  if (!chosen || OVERLAYS.some(({ id }) => id === chosen)) return chosen || null;
+  const own = await tx.rows<{ code: string; law: string }>(
+    `select distinct on (code) code, law from legal_overlays
+      where county_id = $1 and enforced_at is not null order by code, edition desc`,
+    [tx.place.countyId],
+  );
+  if (own.some(({ code }) => code === chosen)) return chosen;
+  const known = [...OVERLAYS.map(({ id, law }) => [id, law.zh]), ...own.map(({ code, law }) => [code, law])];
+  throw new RuleViolation('INVALID', {
+    field: '省级信访条例',
+    reason: `可选：${known.map(([id, law]) => `${id}（${law}）`).join('、')}，或者不选`,
+  });
 }
 
 /** What a tenant is opened with: what was chosen for it, or what its county's office follows. */
@@ -18,7 +24,8 @@ export async function overlayToOpenWith(
   { actor, db }: Context,
   chosen: string | null | undefined,
 ): Promise<string | null> {
-  if (chosen !== undefined && chosen !== null) return requireOverlay(chosen);
   const { home } = actor as SignedIn;
-  return (await db.inside(home, (tx) => tx.get(TenantEntity, home.tenantId))).overlay;
+  return db.inside(home, async (tx) =>
+    isGiven(chosen) ? requireOverlay(tx, chosen) : (await tx.get(TenantEntity, home.tenantId)).overlay,
+  );
 }

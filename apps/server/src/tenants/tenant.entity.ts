@@ -48,6 +48,10 @@ export class TenantEntity extends PlacedRow {
   @Column('text', { nullable: true })
   paperMark: string | null;
 
+  /** Which of its pairs of keys signs what is registered now; 1 is the first. */
+  @Column('integer')
+  receiptKey: number;
+
   /** 上一级, who reviews its answers: an office of the county, or one outside Huiyin by its name. */
   @Column('uuid', { nullable: true })
   superiorId: string | null;

@@ -144,7 +144,7 @@ export async function updateTenant(tx: Tx, input: UpdateTenantInput): Promise<Do
       ? {}
       : { divisionCode: divisionCode ? await requireTenantDivision(tx, tenant.kind, divisionCode) : null }),
     ...(isGiven(numberFormat) ? { numberFormat: requireNumberFormat(numberFormat) } : {}),
-    ...(overlay === undefined ? {} : { overlay: requireOverlay(overlay) }),
+    ...(overlay === undefined ? {} : { overlay: await requireOverlay(tx, overlay) }),
     ...(paperMark === undefined ? {} : { paperMark: requirePaperMark(paperMark) }),
     ...(await superiorOf(tx, tenant, input)),
   };

@@ -1,10 +1,18 @@
-import type { NoticeKind, PetitionStatus, TransferHopKind } from '@huiyin/domain';
+import {
+  papersRefusal,
+  REPORTABLE,
+  serviceEvent,
+  type NoticeKind,
+  type PetitionStatus,
+  type TransferHopKind,
+} from '@huiyin/domain';
 import { sendAfter } from '../attachments/attachment-copy.service';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { notify } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
+import { tellHeldAgain } from './transfer-holder.service';
 import { incomingOf, signHop } from './transfer-hops.service';
 import type { TransferHopEntity } from './transfer-hop.entity';
 import type { TransferEntity } from './transfer.entity';
@@ -13,6 +21,7 @@ import { backHere } from './transfer-return.service';
 /** What the other office made of the matter. */
 export type Result = Pick<
   PetitionEntity,
+  | 'status'
   | 'answeredAt'
   | 'outcome'
   | 'facts'
@@ -31,10 +40,11 @@ const OWNER_TOLD: Readonly<Partial<Record<TransferHopKind, NoticeKind>>> = {
   SIGNED: 'MATTER_SIGNED',
   OBJECTED: 'OBJECTION_MADE',
   REPORTED: 'RESULT_REPORTED',
+  SUPPLEMENTED: 'RESULT_SUPPLEMENTED',
 };
 
 /** What an office further on did is told to who sent the matter here. */
-const FURTHER: readonly TransferHopKind[] = ['SIGNED', 'HANDED_ON', 'PASSED_ON'];
+const FURTHER: readonly TransferHopKind[] = ['SIGNED', 'HANDED_ON', 'PASSED_ON', 'REPORTED'];
 
 type Told = Readonly<{ status: PetitionStatus; change: Change }>;
 
@@ -74,6 +84,7 @@ export async function arrivedAtSender(
   const upstream = FURTHER.includes(hop.kind) ? await incomingOf(tx, petition.id) : null;
   if (upstream && hop.kind === 'PASSED_ON')
     await signHop(tx, upstream, { kind: 'PASSED_ON', at: hop.at, byName: null, text: hop.text });
+  if (upstream && hop.kind === 'REPORTED') await tellHeldAgain(tx, upstream, petition.ownerId, now);
   if (hop.kind === 'SIGNED') sendAfter(tx, petition, hop.id);
   if (hop.kind === 'SIGNED' || hop.kind === 'HANDED_ON') {
     const { holderName, holderPost, holderPhone } = theirs;
@@ -87,11 +98,12 @@ export async function arrivedAtSender(
 }
 
 function tell(
-  { status }: PetitionEntity,
+  petition: PetitionEntity,
   { otherName, id }: TransferEntity,
   hop: TransferHopEntity,
   result: Result | null,
 ): Told | null {
+  const { status } = petition;
   const said = (kind: Change['event']['kind'], text: string | null = otherName): Change => ({
     event: { kind, at: hop.at, text, data: { transferId: id } },
   });
@@ -104,9 +116,30 @@ function tell(
       return { status, change: said('TRANSFER_PASSED_ON', hop.text) };
     case 'REPORTED':
       return { status: endedAs(result), change: { ...said('TRANSFER_REPORTED'), ...ending(result) } };
+    case 'SUPPLEMENTED': {
+      const more = endedAnew(petition, result);
+      const answered = status === 'WITHDRAWN' && more.patch !== undefined;
+      return {
+        status: answered ? 'SERVED' : status,
+        change: { ...said('TRANSFER_SUPPLEMENTED'), ...more },
+      };
+    }
     default:
       return null;
   }
+}
+
+/** What the petitioner was told there since the report. A matter that is bound stays as it was bound; its file has the words. */
+function endedAnew(here: PetitionEntity, result: Result | null): Pick<Change, 'patch' | 'before'> {
+  if (result?.servedAt == null || !REPORTABLE.includes(result.status) || papersRefusal(here.status))
+    return {};
+  const anew = (name: 'answeredAt' | 'servedAt') => result[name]?.getTime() !== here[name]?.getTime();
+  if (!anew('answeredAt') && !anew('servedAt')) return {};
+  const { patch, before = [] } = ending(result);
+  return {
+    ...(patch ? { patch } : {}),
+    before: before.filter(({ kind }) => kind !== 'ANSWERED' || anew('answeredAt')),
+  };
 }
 
 const endedAs = (result: Result | null): PetitionStatus => (result?.servedAt ? 'SERVED' : 'WITHDRAWN');
@@ -116,8 +149,8 @@ function ending(result: Result | null): Pick<Change, 'patch' | 'before'> {
   if (result === null) return {};
   const { answeredAt, outcome, facts, legalBasis, replyText, dispositionReason, lawfulWay } = result;
   const { servedAt, serviceMethod, serviceProof, ratingOpensAt } = result;
-  // whom nobody could reach has no term that runs
-  const servedAs = serviceMethod === 'UNDELIVERABLE' ? 'SERVICE_FAILED' : 'SERVED';
+  // whom nobody could reach, or who was only told, has no term that runs
+  const servedAs = serviceMethod === null ? 'SERVED' : serviceEvent(serviceMethod, answeredAt !== null);
   const served = { servedAt, serviceMethod, serviceProof, ratingOpensAt };
   return {
     patch: {

@@ -1,12 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import {
-  beijingDate,
-  objectionDue,
-  profileFor,
-  recallHop,
-  type Place,
-  type TransferHopKind,
-} from '@huiyin/domain';
+import { beijingDate, objectionDue, recallHop, type Place, type TransferHopKind } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import type { Tx, Unplaced } from '../db/tx';
@@ -60,7 +53,7 @@ export async function carryTransfer(world: World, place: Place, transferId: stri
   await recall(world, load, other);
 }
 
-const BRINGS_BACK: readonly TransferHopKind[] = ['REPORTED', 'RECALLED'];
+const BRINGS_BACK: readonly TransferHopKind[] = ['REPORTED', 'SUPPLEMENTED', 'RECALLED'];
 
 /** A result comes with the papers of its matter, or not yet. */
 async function papersBack(world: World, place: Place, other: Place, { hops, transfer }: Load): Promise<void> {
@@ -152,7 +145,7 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
   const { id, kind, receiptNumber, instruction, reportDueOn, offeredAt } = transfer;
   const { title, content, topicId, category, petitionerMasked, receivedAt } = petition;
   const deliveredAt = now();
-  const { overlay, calendar } = await legalRulesOf(tx);
+  const rules = await legalRulesOf(tx);
   const row: Unplaced<TransferEntity> = {
     id,
     kind,
@@ -175,7 +168,7 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
     otherName: office,
     petitionId: null,
     deliveredAt,
-    objectUntil: objectionDue(deliveredAt, profileFor(beijingDate(deliveredAt), overlay), calendar),
+    objectUntil: objectionDue(deliveredAt, rules.profileFor(beijingDate(deliveredAt)), rules.calendar),
     insisted: false,
     hops: 1,
     partiesSealed: sealPackage(await vaults.of(tx), id, parties),

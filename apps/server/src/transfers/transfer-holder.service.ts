@@ -47,3 +47,16 @@ export async function tellHolder(
   const holder = await holderHere(tx, after.ownerId);
   await signHop(tx, incoming, { kind: 'HANDED_ON', at, byName, text: holder.holderName }, holder);
 }
+
+/** What another office had and has no more: whoever sent the matter here hears that it is answered for in this office again. */
+export async function tellHeldAgain(
+  tx: Tx,
+  incoming: TransferEntity,
+  ownerId: string,
+  at: Date,
+): Promise<void> {
+  if (incoming.holderOffice === null) return;
+  const holder = await holderHere(tx, ownerId);
+  const hop = { kind: 'HANDED_ON', at, byName: null, text: holder.holderName } as const;
+  await signHop(tx, incoming, hop, { ...holder, holderOffice: null });
+}

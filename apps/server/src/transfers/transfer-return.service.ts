@@ -1,10 +1,12 @@
 import { backWith } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
+import { endMediationsOf } from '../mediations/mediation-ending.service';
 import { endTasksOf } from '../tasks/task-ending.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
 import { TenantEntity } from '../tenants/tenant.entity';
+import { tellHeldAgain } from './transfer-holder.service';
 import { incomingOf, signHop } from './transfer-hops.service';
 import type { TransferEntity } from './transfer.entity';
 
@@ -21,14 +23,15 @@ export async function takenFromHere(
 ): Promise<void> {
   if (petition.status === 'VOIDED') return;
   const by = { accountId: null, officialId: null, name: otherName };
-  const [events, rules, ended] = await Promise.all([
+  const [events, rules, tasks, mediations] = await Promise.all([
     eventsOf(tx, petition.id),
     legalRulesOf(tx),
     endTasksOf(tx, by, now, petition.id, '事项由转送单位收回'),
+    endMediationsOf(tx, petition.id, 'ENDED_WITH_TRANSFER', now),
   ]);
   const event = { kind: 'TRANSFER_RECALLED', text: reason, data: { transferId: id } } as const;
   const patch = { dispositionReason: reason, disposedAt: petition.disposedAt ?? now };
-  const change = { patch, before: ended, event };
+  const change = { patch, before: [...tasks, ...mediations], event };
   changePetition(tx, { petition, events, rules, status: 'WITHDRAWN', by, now, change });
 }
 
@@ -53,5 +56,6 @@ export async function backHere(tx: Tx, transfer: TransferEntity, by: By, now: Da
   if (incoming === null) return moved;
   const { name } = await tx.get(TenantEntity, tx.place.tenantId);
   await signHop(tx, incoming, { kind: 'PASSED_ON', at: now, byName: by.name, text: name });
+  await tellHeldAgain(tx, { ...incoming, hops: incoming.hops + 1 }, moved.after.ownerId, now);
   return moved;
 }

@@ -12,6 +12,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   insistOnTransfer: 'TransferReasonInput',
   recallTransfer: 'TransferReasonInput',
   reportTransfer: 'TransferReasonInput',
+  supplementTransfer: 'TransferReasonInput',
 };
 
 /** One act on a transfer, as its office's clerk does it. */
@@ -44,7 +45,12 @@ export const send = (
   });
 
 /** Does the messages' work from an office, as the queue does it; `db` may be one that dies. */
-export async function carry(world: World, from: Place, id: string, db: Database = world.db): Promise<void> {
+export async function carry(
+  world: World,
+  from: Place,
+  id: string,
+  db: Database = world.db.whole(),
+): Promise<void> {
   const { vaults, files, now } = world.app.services;
   await carryTransfer({ db, vaults, files, now }, { countyId: from.countyId, tenantId: from.tenantId }, id);
 }

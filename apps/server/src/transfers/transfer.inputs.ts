@@ -49,7 +49,9 @@ export class SignTransferInput extends EditInput {
 
 @InputType({ description: 'A step of a transfer that gives its reasons.' })
 export class TransferReasonInput extends EditInput {
-  @Field(() => String, { description: 'The reasons; for a report, what was done (up to 5,000 characters).' })
+  @Field(() => String, {
+    description: 'The reasons; for a report or its supplement, what was done (up to 5,000 characters).',
+  })
   reason: string;
 }
 

@@ -113,4 +113,17 @@ export class TransferResolver {
   ) {
     return actBy(context, info, input, transferReading, verbs.reportTransfer);
   }
+
+  @Mutation(() => Transfer, {
+    description:
+      '补充报告 after the result was reported: words, with the papers added since and an answer given or served anew.',
+  })
+  @Opens('petition.dispose')
+  supplementTransfer(
+    @Arg('input', () => Inputs.TransferReasonInput) input: Inputs.TransferReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, transferReading, verbs.supplementTransfer);
+  }
 }

@@ -191,6 +191,15 @@ export async function reportTransfer(doing: Doing, input: TransferReasonInput): 
   return told(transfer);
 }
 
+/** 补充报告: what was made, served or put right after the report, with the papers that the sender has not got yet. */
+export async function supplementTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
+  const { tx, actor, now } = doing;
+  const transfer = await stepped(doing, input, 'supplement');
+  const text = requiredText(input.reason, '补充报告', 5_000);
+  await signHop(tx, transfer, { kind: 'SUPPLEMENTED', at: now, byName: actor.name, text });
+  return told(transfer);
+}
+
 const told = ({ id, receiptNumber }: TransferEntity): Done => ({ id, audit: { number: receiptNumber } });
 
 /** The transfer, locked, once the step table allows the action. */

@@ -60,13 +60,15 @@ export class TransferHop
 
   @Field(() => String, {
     nullable: true,
-    description: 'Reasons, instruction, report, or where it went on to.',
+    description: 'Reasons, instruction, report, supplement, or where it went on to.',
   })
   text: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a transfer now, or why not.' })
-export class TransferVerdict extends verdictOf('sign, object, takeBack, insist, recall or report') {}
+export class TransferVerdict extends verdictOf(
+  'sign, object, takeBack, insist, recall, report or supplement',
+) {}
 
 type Private =
   | 'countyId'

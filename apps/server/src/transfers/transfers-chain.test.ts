@@ -7,127 +7,42 @@ import {
   download,
   openAttachmentWorld,
 } from '../attachments/attachment.fixture';
-import type { PetitionStatus, Place } from '@huiyin/domain';
-import type { Database } from '../db/database';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
-import type { World, TestPerson, TestTenant } from '../testing/world';
+import type { World, TestPerson } from '../testing/world';
+import {
+  chanceOf,
+  dying,
+  Killed,
+  SEEDS,
+  staffed,
+  WHERE,
+  watching,
+  type Office,
+} from './transfer-chance.fixture';
 import { carry, carryPapers, onTransfer, send, serving, transferOf } from './transfer.fixture';
-
-/** Orders of events that are tried; each is another one, and the same at every run. */
-const SEEDS = [1, 2, 3, 4, 5, 6];
 
 let room: Awaited<ReturnType<typeof openAttachmentWorld>>;
 let world: World;
-type Office = Readonly<{ tenant: TestTenant; people: readonly TestPerson[] }>;
 let county: Office;
 let town: Office;
 let school: Office;
+let seen: ReturnType<typeof watching>;
 
 beforeAll(async () => {
   room = await openAttachmentWorld();
   ({ world } = room);
   const ground = await world.county();
-  const staffed = async (tenant: TestTenant): Promise<Office> => ({
-    tenant,
-    people: await Promise.all([1, 2, 3].map((i) => tenant.as('CLERK', `${tenant.code} ${i}`))),
-  });
   [county, town, school] = await Promise.all([
     staffed(ground.office),
     staffed(await ground.tenant()),
     staffed(await ground.tenant('SCHOOL')),
   ]);
+  seen = watching(world, [county, town, school]);
 });
 afterAll(() => room.close());
 
-type Chance = (n: number) => number;
-
-/** Park and Miller's generator: whole numbers below `n`. */
-const chanceOf = (seed: number): Chance => {
-  let state = seed;
-  return (n) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % n;
-  };
-};
-
-class Killed extends Error {}
-
-/** A database whose process is killed before its nth turn, or, when that is a write, after it was committed. */
-function dying(db: Database, turn: number, afterwards: boolean): Database {
-  let turns = 0;
-  const around = (name: 'inside' | 'write') => async (place: Place, work: never) => {
-    turns += 1;
-    if (turns === turn && !afterwards) throw new Killed();
-    const answer = await db[name](place, work);
-    if (turns === turn) throw new Killed();
-    return answer;
-  };
-  return Object.create(db, {
-    inside: { value: around('inside') },
-    write: { value: around('write') },
-  }) as Database;
-}
-
-type Row = Readonly<{ status: PetitionStatus; ownerId: string | null }>;
-const rows = <T>({ tenant }: Office, sql: string, ...values: unknown[]): Promise<T[]> =>
-  world.db.inside(tenant, (tx) => tx.rows<T>(sql, [tenant.countyId, tenant.tenantId, ...values]));
-const WHERE = 'where county_id = $1 and tenant_id = $2';
-
-/** Who answers for the matter now, found from the petitioner's receipt alone; throws when it is nobody, or two. */
-async function whoAnswers(office: Office, petitionId: string): Promise<Row & { office: Office; id: string }> {
-  const [petition] = await rows<Row>(
-    office,
-    `select status, owner_id as "ownerId" from petitions ${WHERE} and id = $3`,
-    petitionId,
-  );
-  if (!petition?.ownerId) throw new Error('an orphan');
-  const answering = { ...petition, office, id: petitionId };
-  if (petition.status !== 'TRANSFERRED') return answering;
-  const sent = await rows<{ id: string; other: string }>(
-    office,
-    `select id, other_tenant_id as other from transfers ${WHERE} and petition_id = $3 and side = 'SENT'
-       and status in ('OFFERED', 'SIGNED', 'OBJECTED')`,
-    petitionId,
-  );
-  expect(sent).toHaveLength(1);
-  const other = [county, town, school].find(({ tenant }) => tenant.tenantId === sent[0]?.other) as Office;
-  const theirs = await rows<{ petitionId: string | null }>(
-    other,
-    `select petition_id as "petitionId" from transfers ${WHERE} and id = $3 and status <> 'RETURNED'`,
-    sent[0]?.id,
-  );
-  expect(theirs.length).toBeLessThanOrEqual(1);
-  const next = theirs[0]?.petitionId;
-  return next ? whoAnswers(other, next) : answering;
-}
-
-/** Nobody's file contradicts the other's, and nothing was entered twice. */
-async function filesAgree(transferIds: readonly string[]): Promise<void> {
-  for (const id of transferIds) {
-    const files = await Promise.all(
-      [county, town, school].map((office) =>
-        rows<object>(
-          office,
-          `select seq, kind, by_office, by_name, text from transfer_hops ${WHERE} and transfer_id = $3 order by seq`,
-          id,
-        ),
-      ),
-    );
-    const [longer = [], shorter = []] = files
-      .filter((file) => file.length > 0)
-      .sort((a, b) => b.length - a.length);
-    expect(longer.slice(0, shorter.length)).toEqual(shorter);
-  }
-  for (const office of [town, school]) {
-    const doubled = await rows(
-      office,
-      `select data ->> 'transferId' from petition_events ${WHERE} and kind = 'REGISTERED' and data ? 'transferId' group by 1 having count(*) > 1`,
-    );
-    expect(doubled).toEqual([]);
-  }
-}
-
 it.each(SEEDS)('county, town, refused, county, school, answered, reported: order %i', async (seed) => {
+  const { rows, whoAnswers, filesAgree } = seen;
   const chance = chanceOf(seed);
   const anyOf = ({ people }: Office): TestPerson => people[chance(people.length)] as TestPerson;
   const receipt = await register(anyOf(county));
@@ -223,6 +138,15 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
   await act(anyOf(school), 'reportTransfer', { id, reason: '已答复并送达' });
   await until(county, id, 'REPORTED', school);
   await until(town, refused, 'RETURNED', town);
+  // what is made after the report goes the same way, twice, the second while the first may be under way
+  const late = [aPdf(90_000), aPdf()] as const;
+  for (const [i, bytes] of late.entries()) {
+    await added(handler, petitionId, bytes, 'PROOF');
+    await act(anyOf(school), 'supplementTransfer', { id, reason: `补充材料 ${i + 1}` });
+    if (chance(2) === 0) await message(school, id);
+  }
+  const signedThere = (await transferOf(handler, id)).path;
+  while ((await transferOf(anyOf(county), id)).path.length < signedThere.length) await message(school, id);
 
   expect(await whoAnswers(county, receipt.id)).toMatchObject({ office: county, status: 'SERVED' });
   const told = await rows<{ kind: string }>(
@@ -242,6 +166,8 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
     'TRANSFERRED',
     'TRANSFER_SIGNED',
     'TRANSFER_REPORTED',
+    'TRANSFER_SUPPLEMENTED',
+    'TRANSFER_SUPPLEMENTED',
   ]);
   expect(deaths).toBeGreaterThan(0);
 
@@ -250,12 +176,16 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
   expect(there.map(({ kind }) => kind).toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
     'MATERIAL',
     'MATERIAL',
+    'PROOF',
+    'PROOF',
     'REPLY',
   ]);
   const here = await attachmentsOf(anyOf(county), receipt.id);
   expect(here.map(({ kind }) => kind).toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
     'MATERIAL',
     'MATERIAL',
+    'PROOF',
+    'PROOF',
     'REPLY',
     'WORK',
   ]);

@@ -38,7 +38,18 @@ describe('a signature', () => {
   it('outlives another data key, whose vault still names the key it was made with', () => {
     const { publicKey } = earlier.sign(message);
     expect(earlier.publicKeys()).toEqual([publicKey]);
-    expect(rotated.publicKeys()).toEqual([rotated.sign(message).publicKey, publicKey]);
+    expect(rotated.publicKeys()).toEqual([publicKey, rotated.sign(message).publicKey]);
+  });
+
+  it('of another generation is another key’s, the same one always, and voids none before it', () => {
+    const [first, second] = [earlier.sign(message), earlier.sign(message, 2)];
+    expect(second.publicKey.equals(first.publicKey)).toBe(false);
+    expect(new TenantVault(place, new Map([[keyId, dataKey]]), keyId).sign(message, 2)).toEqual(second);
+    expect(holds(message, second.signature, second.publicKey)).toBe(true);
+    expect(holds(message, second.signature, first.publicKey)).toBe(false);
+    expect(earlier.sign(message)).toEqual(first);
+    expect(earlier.publicKeys(2)).toEqual([second.publicKey]);
+    expect(earlier.sign(message, 3).publicKey.equals(second.publicKey)).toBe(false);
   });
 
   it('is made with a key that no log of a vault shows', () => {

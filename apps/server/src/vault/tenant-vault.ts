@@ -25,7 +25,8 @@ interface Keys {
   files: KeyObject;
   queryCodes: KeyObject;
   blindIndexes: KeyObject;
-  receipts: Signer;
+  /** The pair of keys of one generation. */
+  receipts: (generation: number) => Signer;
 }
 
 /**
@@ -104,16 +105,18 @@ export class TenantVault {
   /**
    * Signs what this tenant states (Ed25519), with the public key that shows it. The key pair is derived, as query codes are: it
    * outlives every restart, and the database holds nothing to forge with.
+   *
+   * @param generation which pair: 1 until another is made
    */
-  sign(message: Buffer): Readonly<{ signature: Buffer; publicKey: Buffer }> {
-    const { receipts } = this.#current;
-    return { signature: signWith(receipts, message), publicKey: receipts.publicKey };
+  sign(message: Buffer, generation = 1): Readonly<{ signature: Buffer; publicKey: Buffer }> {
+    const signer = this.#current.receipts(generation);
+    return { signature: signWith(signer, message), publicKey: signer.publicKey };
   }
 
-  /** The public keys of every key still held, the current one first: a rotation voids no signature. */
-  publicKeys(): readonly Buffer[] {
+  /** One generation's public keys under every data key still held, the current one last: a rotation voids no signature. */
+  publicKeys(generation = 1): readonly Buffer[] {
     const others = [...this.#keys.values()].filter((keys) => keys !== this.#current);
-    return [this.#current, ...others].map(({ receipts }) => receipts.publicKey);
+    return [...others, this.#current].map(({ receipts }) => receipts(generation).publicKey);
   }
 
   #keyNamedIn(sealed: Buffer): Keys {
@@ -140,7 +143,23 @@ function keysOf(dataKey: Buffer): Keys {
     files: subkey(dataKey, 'huiyin/files/v1'),
     queryCodes: subkey(dataKey, 'huiyin/query-codes/v1'),
     blindIndexes: subkey(dataKey, 'huiyin/blind-indexes/v1'),
-    receipts: signerOf(subkey(dataKey, 'huiyin/receipts/v1')),
+    receipts: signersOf(
+      subkey(dataKey, 'huiyin/receipts/v1'),
+      subkey(dataKey, 'huiyin/receipt-generations/v1'),
+    ),
+  };
+}
+
+/** The first pair is a subkey of its own; whoever came by its secret learns nothing of those after it. */
+function signersOf(first: KeyObject, later: KeyObject): Keys['receipts'] {
+  const made = new Map<number, Signer>();
+  return (generation) => {
+    const known = made.get(generation);
+    if (known) return known;
+    const secret = generation === 1 ? first : subkey(later.export(), `huiyin/receipts/v1/${generation}`);
+    const signer = signerOf(secret);
+    made.set(generation, signer);
+    return signer;
   };
 }
 

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { PlacedRow } from '../db/placed';
 
-/** From whom a matter is withheld, in the office that holds it: an official, or everybody of a unit and below it. */
+/** From whom a matter is withheld, in the office that holds it: an official, everybody of a unit and below it, or all. */
 @Entity('withholdings')
 export class WithholdingEntity extends PlacedRow {
   @Column('uuid')
@@ -14,7 +14,11 @@ export class WithholdingEntity extends PlacedRow {
   unitId: string | null;
 
   @Column('text')
-  ground: 'ACCUSED' | 'RECUSED';
+  ground: 'ACCUSED' | 'RECUSED' | 'REROUTED';
+
+  /** What hangs on a matter that was sent on, by which the log may name it. */
+  @Column('uuid', { array: true })
+  hanging: string[];
 
   @Column('timestamptz')
   since: Date;

@@ -13,6 +13,60 @@ export function withhold(tx: Tx, rows: readonly Withheld[], since: Date): void {
   );
 }
 
+/** What hangs on a matter by its id, and is a subject of acts and notices itself. */
+export const HANGING = [
+  'tasks',
+  'claims',
+  'commitments',
+  'transfers',
+  'sponsorships',
+  'supervision_orders',
+  'mediations',
+  'reviews',
+  'jurisdiction_dockets',
+  'recusals',
+  'group_matters',
+  'co_signers',
+  'attachments',
+  'papers',
+  'ratings',
+  'service_attempts',
+  'parties',
+  'petition_events',
+  'accusations',
+  'archive_items',
+];
+
+/**
+ * From now on the matter is not there for anybody here, nor what hangs on it, nor what was told of it. Its superior has it
+ * (`carryAccusation`); its petitioner's key still tells where.
+ */
+export async function withholdFromAll(tx: Tx, petitionId: string, since: Date): Promise<void> {
+  const here = [tx.place.countyId, tx.place.tenantId, petitionId];
+  const rows = await tx.rows<{ id: string }>(
+    HANGING.map(
+      (table) => `select id from ${table} where county_id = $1 and tenant_id = $2 and petition_id = $3`,
+    ).join(' union all '),
+    here,
+  );
+  const hanging = rows.map(({ id }) => id);
+  tx.push({
+    text: `delete from notices where county_id = $1 and tenant_id = $2 and (petition_id = $3 or subject_id = any($4))`,
+    values: [...here, hanging],
+  });
+  const nobody = { petitionId, officialId: null, unitId: null };
+  tx.insert(WithholdingEntity, { ...nobody, id: uuid(), ground: 'REROUTED', hanging, since });
+}
+
+/** Whether it was sent on from here; asked by who may see that. */
+export async function isRerouted(tx: Tx, petitionId: string): Promise<boolean> {
+  const found = await tx.first(
+    `select from withholdings where county_id = $1 and tenant_id = $2 and petition_id = $3 and ground = 'REROUTED'`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return found !== null;
+}
+
 /** Nobody from whom a matter is withheld is given a part in it. @throws RuleViolation ACCUSED_HANDLES */
 export async function requireFree(
   tx: Tx,

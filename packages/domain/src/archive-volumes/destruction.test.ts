@@ -104,7 +104,16 @@ it('a certificate names who, when, and each volume with its hash', () => {
       },
     ],
   }).join('\n');
-  for (const word of ['吴工、郑工', '周主任', '钱某、孙某', '李某', '2026-1', 'abc', '2036-12-31', '3 件'])
+  for (const word of [
+    '吴工、郑工',
+    '周主任',
+    '钱某、孙某',
+    '李某',
+    '2026-1',
+    'abc',
+    '2036年12月31日',
+    '3 件',
+  ])
     expect(text).toContain(word);
 });
 

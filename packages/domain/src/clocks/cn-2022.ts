@@ -7,7 +7,7 @@ import {
   naturalDays,
   workdays,
 } from './profile';
-import { SEPARATE_TERMS } from './track-terms';
+import { SEPARATE_TERMS, SIMPLE_2016 } from './track-terms';
 
 /** Only a petition proper has a term to conclude and a way of review; the other tracks follow their own statutes. */
 const PROPER = ['31(6)'] as const;
@@ -96,5 +96,5 @@ export const CN_2022: NationalProfile = {
   law: { zh: '信访工作条例', en: 'Regulations on Petition Work (2022)' },
   inForceFrom: '2022-05-01',
   representatives: { limits: [{ most: 5 }], articles: [20] },
-  terms: [...terms, ...SEPARATE_TERMS],
+  terms: [...terms, ...SEPARATE_TERMS, ...SIMPLE_2016],
 };

@@ -32,6 +32,15 @@ export function profileOf(id: ProfileId, overlays: readonly LegalOverlay[] = [])
   return composeProfile(PROFILES[national], overlay);
 }
 
+/**
+ * The profile without the terms that a county may have set itself, which everybody knows. For whatever is no term: outcomes,
+ * representatives, what an opinion must say.
+ */
+export const commonProfileOf = (id: ProfileId): LegalProfile => profileOf(isOwn(id) ? nationalOf(id).id : id);
+
+/** Whether a county's own edition is in it: `cn-2022+yx-2026v1`. */
+export const isOwn = (id: ProfileId): boolean => /v\d+$/.test(id);
+
 /** The national version a profile rests on, which alone says what a petitioner may do about an answer. */
 export const nationalOf = (id: ProfileId): NationalProfile => PROFILES[id.split('+')[0] as NationalId];
 

@@ -16,12 +16,14 @@ export function termOf(
 /**
  * The line under an answer that says what can be done about it: review by the next higher organ, within which term and by
  * which article (信访条例第三十四条, 信访工作条例第三十五条). For answers on a petition proper, track 31(6), alone.
+ *
+ * @param body that organ's name, where somebody has said which it is
  */
-export function remedyNotice(profile: LegalProfile, language: Language): string {
+export function remedyNotice(profile: LegalProfile, language: Language, body: string | null = null): string {
   const { days, article } = termOf(profile, 'REVIEW_REQUEST', language);
   return language === 'zh'
-    ? `如对本答复不服，可以自收到书面答复之日起${days}日内，向上一级机关、单位请求复查。依据：${article}。`
-    : `Whoever disagrees may ask the next higher organ for a review within ${days} days of receiving this answer (${article}).`;
+    ? `如对本答复不服，可以自收到书面答复之日起${days}日内，向${body ?? '上一级机关、单位'}请求复查，并提交书面申请和本答复。依据：${article}。`
+    : `Whoever disagrees may ask ${body ?? 'the next higher organ'} in writing for a review within ${days} days of receiving this answer (${article}).`;
 }
 
 /** The same under a 复查意见: 复核 by the body that it names (信访条例第三十五条, 信访工作条例第三十六条). */

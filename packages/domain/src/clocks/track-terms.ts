@@ -2,7 +2,7 @@ import { DECIDED, ENDED, FORWARDED, type LegalTerm, naturalDays, workdays } from
 
 const SIMPLE = {
   law: {
-    zh: '信访事项简易办理办法（试行）',
+    zh: '信访事项简易办理办法（试行，2016年）',
     en: 'Trial Measures for the Simple Handling of Petitions (2016)',
   },
   tracks: ['SIMPLE'],
@@ -10,7 +10,7 @@ const SIMPLE = {
 
 /**
  * 简易办理 (国信发〔2016〕8号), whose lengths are known from excerpts and whose articles could not be read: so the whole text is
- * cited. It rests on the regulation of 2005; the numbers of its successor of 2022 are unknown, so no term of it stands here.
+ * cited. The numbers of its successor of 2022 are unknown: these stand under the regulation of 2022 too, named as of 2016.
  */
 export const SIMPLE_2016: readonly LegalTerm[] = [
   {

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/dates';
+import { addDays, daysBetween } from '../calendar/dates';
 import type { PetitionStatus } from '../petitions/petition';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
@@ -43,4 +43,17 @@ export function requireBreach(commitment: CommitmentFacts, today: string): void 
     throw new RuleViolation('WRONG_STATE', { status: `COMMITMENT_${status}`, from: 'COMMITMENT_STANDING' });
   if (commitment.dueOn >= today)
     throw new RuleViolation('INVALID', { field: '承诺', reason: `${commitment.dueOn} 过后才能登记为未履行` });
+}
+
+/** How many days ahead a commitment is told of. */
+export const COMMITMENT_TOLD_DAYS = 3;
+
+/** Whether who deals with the matter is told of a commitment this morning: three days ahead, or since on the first morning there is; and on the day. */
+export function commitmentNews(
+  dueOn: string,
+  today: string,
+): Readonly<{ daysLeft: number; occasion: 'AHEAD' | 'TODAY' }> | null {
+  const daysLeft = daysBetween(today, dueOn);
+  if (daysLeft < 0 || daysLeft > COMMITMENT_TOLD_DAYS) return null;
+  return { daysLeft, occasion: daysLeft === 0 ? 'TODAY' : 'AHEAD' };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   breachStep,
   checkCommitmentDay,
+  commitmentNews,
   commitmentStatus,
   requireBreach,
   requireUnkept,
@@ -48,4 +49,14 @@ describe('a commitment', () => {
     requireUnkept(broken);
     expect(() => requireUnkept({ ...standing, keptAt: at })).toThrow(refused('WRONG_STATE'));
   });
+});
+
+it.each([
+  ['2026-03-06', null],
+  ['2026-03-05', { daysLeft: 3, occasion: 'AHEAD' }],
+  ['2026-03-03', { daysLeft: 1, occasion: 'AHEAD' }],
+  ['2026-03-02', { daysLeft: 0, occasion: 'TODAY' }],
+  ['2026-03-01', null],
+])('on 2026-03-02 a commitment for %s brings %j', (dueOn, news) => {
+  expect(commitmentNews(dueOn, '2026-03-02')).toEqual(news);
 });

@@ -4,6 +4,7 @@ import type { PetitionStatus } from '../petitions/petition';
 import { RuleViolation, type Language } from '../shared/errors';
 import {
   CO_SIGNER_WISHES,
+  MOST_SHARED_PHONES,
   type CoServiceMethod,
   type CoSignerStanding,
   type CoSignerWish,
@@ -40,6 +41,19 @@ export function requireRepresentatives(representatives: number, people: number, 
 /** @throws RuleViolation INVALID for a day on which nobody can have been chosen yet */
 export function requireChosenOn(day: string, today: string): void {
   if (day > today) throw new RuleViolation('INVALID', { field: '推选日期', reason: '不能晚于今天' });
+}
+
+/**
+ * 同户共用电话: a phone counts once; that more people stand behind some is a number the office writes down, with how it knows, and never
+ * who.
+ *
+ * @throws RuleViolation INVALID
+ */
+export function requireSharedPhones(people: number, confirmed: number): void {
+  const no = (reason: string) => new RuleViolation('INVALID', { field: '共用电话的人数', reason });
+  if (!Number.isInteger(people) || people < 0 || people > MOST_SHARED_PHONES)
+    throw no(`填写 0 至 ${MOST_SHARED_PHONES}`);
+  if (people > 0 && confirmed === 0) throw no('还没有人确认联名，没有可以共用的电话');
 }
 
 /** What a co-signer may choose: to be told by the representatives only where the law makes these tell the others. */

@@ -14,7 +14,13 @@ export type GroupFacts = Readonly<{
   toPost: number;
 }>;
 
-export const GROUP_ACTIONS = ['form', 'reissueInvitation', 'serveCoSigners', 'revealCoSigner'] as const;
+export const GROUP_ACTIONS = [
+  'form',
+  'reissueInvitation',
+  'countSharedPhones',
+  'serveCoSigners',
+  'revealCoSigner',
+] as const;
 export type GroupAction = (typeof GROUP_ACTIONS)[number];
 
 /** States in which there is an answer, or a notice, to be told. */
@@ -44,6 +50,13 @@ export const groupSteps: StepTable<GroupAction, PetitionStatus, GroupFacts> = {
   },
   reissueInvitation: {
     label: { zh: '更换联名码', en: 'Replace the invitation code' },
+    from: JOINABLE,
+    to: null,
+    permission: 'groupMatter.manage',
+    guard: formed,
+  },
+  countSharedPhones: {
+    label: { zh: '登记共用电话的人数', en: 'Count people who share a phone' },
     from: JOINABLE,
     to: null,
     permission: 'groupMatter.manage',

@@ -174,7 +174,7 @@ const refused = (action: (typeof GROUP_ACTIONS)[number], more: Partial<GroupFact
 
 describe('the steps of a group matter', () => {
   it.each([...GROUP_ACTIONS])('are not for who handles or oversees it (%s)', (action) => {
-    const status = action === 'form' || action === 'reissueInvitation' ? 'REGISTERED' : 'SERVED';
+    const status = groupSteps[action].from === JOINABLE ? 'REGISTERED' : 'SERVED';
     const ready = { status, formed: action !== 'form' } as const;
     const roles = ['HANDLER', 'LEADER', 'COUNTY_SUPERVISOR', 'AUDITOR'] as const;
     for (const role of roles) expect(refused(action, ready, { ...clerk, roles: [role] })).toBe('FORBIDDEN');
@@ -191,6 +191,7 @@ describe('the steps of a group matter', () => {
     const joins = JOINABLE.includes(status) ? null : 'WRONG_STATE';
     const told = TOLD_STATUSES.includes(status) ? null : 'WRONG_STATE';
     expect(refused('reissueInvitation', { status })).toBe(joins);
+    expect(refused('countSharedPhones', { status })).toBe(joins);
     expect(refused('serveCoSigners', { status })).toBe(told);
     expect(refused('revealCoSigner', { status })).toBe(told);
   });

@@ -11,6 +11,9 @@ export const CO_SERVICE_METHODS = [...CO_SIGNER_WISHES, 'AT_COUNTER', 'UNREACHED
 export type CoServiceMethod = (typeof CO_SERVICE_METHODS)[number];
 
 export const MANDATE_LENGTH = 500;
+export const SHARED_PHONES_BASIS_LENGTH = 500;
+/** How many more people may stand behind the phones of a matter. */
+export const MOST_SHARED_PHONES = 1_000;
 export const CO_SERVICE_PROOF_LENGTH = 1_000;
 
 /** How many confirmations the portal takes within an hour; behind one address a whole village may stand. */

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '../calendar/dates';
 import { RuleViolation } from '../shared/errors';
 
 /** 接手的人 is somebody else. @throws RuleViolation INVALID */
@@ -34,4 +35,16 @@ const TAKEN_OVER: readonly Readonly<{ what: keyof InHand; label: string; withPos
 export function leftInHand(held: InHand, leaving: 'POST' | 'SERVICE'): string | null {
   const left = TAKEN_OVER.filter(({ what, withPost }) => held[what] && (withPost || leaving === 'SERVICE'));
   return left.length === 0 ? null : left.map(({ what, label }) => `${label}=${held[what]}`).join();
+}
+
+/** How many days before a term ends its end is told of, where nobody is named who takes over. */
+const TERM_TOLD_DAYS = [1, 7] as const;
+
+/** The last day of terms that are looked at: one that ends later is not told of yet. */
+export const termsToldUntil = (today: string): string => addDays(today, Math.max(...TERM_TOLD_DAYS));
+
+/** Which of the two mornings a term's end is told of, the nearer where one was missed; null where it is not, or is over. */
+export function termTold(untilOn: string, today: string): (typeof TERM_TOLD_DAYS)[number] | null {
+  const left = daysBetween(today, untilOn);
+  return left < 0 ? null : (TERM_TOLD_DAYS.find((days) => left <= days) ?? null);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { explain } from '../shared/errors';
-import { leftInHand, type InHand } from './leaving.rules';
+import { leftInHand, termsToldUntil, termTold, type InHand } from './leaving.rules';
 
 const NOTHING: InHand = {
   matters: 0,
@@ -32,5 +32,19 @@ describe('who leaves', () => {
     expect(leftInHand(held, 'SERVICE')).toBe(
       'HELD_POSTS=领导小组,HELD_RECEIVER=1,HELD_REPORTER=石桥村,HELD_DUTIES=1',
     );
+  });
+});
+
+describe('the end of a term', () => {
+  it.each([
+    ['2026-12-03', null],
+    ['2026-12-02', 7],
+    ['2026-11-27', 7],
+    ['2026-11-26', 1],
+    ['2026-11-25', 1],
+    ['2026-11-24', null],
+  ])('that is on %s is told of on 25 November: %s', (untilOn, told) => {
+    expect(termTold(untilOn, '2026-11-25')).toBe(told);
+    expect(told === null || untilOn <= termsToldUntil('2026-11-25')).toBe(true);
   });
 });

@@ -19,6 +19,18 @@ const cited = (kind: MediationKind, zh: string, en: string, language: Language):
       ? `（人民调解法${zh}）`
       : ` (People’s Mediation Law, ${en})`;
 
+/** What became of the matter itself, where the mediation ended with it. */
+const GONE: Readonly<Partial<Record<MediationEnding, Readonly<Record<Language, string>>>>> = {
+  ENDED_WITH_PETITION: {
+    zh: '信访事项已经撤回，不再由本单位办理。',
+    en: 'The petition was withdrawn and is not dealt with here any more.',
+  },
+  ENDED_WITH_TRANSFER: {
+    zh: '信访事项由接收的单位办理；双方仍愿意调解的，由该单位另行组织。',
+    en: 'The office that received the matter deals with it, and may mediate anew if both sides want it.',
+  },
+};
+
 /**
  * 调解不成告知: that it has ended, and what remains open to both sides (人民调解法第二十六条). A mediation that failed takes
  * nothing from anybody.
@@ -32,17 +44,19 @@ export function failureNotice({ kind, ending, reason, petition }: Ended, languag
   if (language === 'en')
     return [
       `The ${what} has ended: ${why}${reason ? ` (${reason})` : ''}.`,
-      dueOn === null
-        ? 'Your matter goes on as its procedure has it; the mediation moved no term.'
-        : `Your matter goes on as its procedure has it, and is due by ${dueOn}; the mediation moved no term.`,
+      GONE[ending]?.en ??
+        (dueOn === null
+          ? 'Your matter goes on as its procedure has it; the mediation moved no term.'
+          : `Your matter goes on as its procedure has it, and is due by ${dueOn}; the mediation moved no term.`),
       `The dispute itself can be taken to arbitration, administrative reconsideration or ruling, or to court, as the law provides${article}.`,
       'Mediation is voluntary and free of charge: not to have agreed counts against nobody.',
     ].join(' ');
   return [
     `${what}已经终止：${why}${reason ? `（${reason}）` : ''}。`,
-    dueOn === null
-      ? '您的信访事项继续按规定程序办理，调解没有改变任何期限。'
-      : `您的信访事项继续按规定程序办理，办理期限仍到 ${dueOn} 为止，调解没有改变任何期限。`,
+    GONE[ending]?.zh ??
+      (dueOn === null
+        ? '您的信访事项继续按规定程序办理，调解没有改变任何期限。'
+        : `您的信访事项继续按规定程序办理，办理期限仍到 ${dueOn} 为止，调解没有改变任何期限。`),
     `对纠纷本身，可以依法通过仲裁、行政复议或者行政裁决、诉讼等途径维护权利${article}。`,
     '调解以自愿为原则，不收取费用；没有达成协议，不影响任何一方的权利。',
   ].join('');

@@ -10,6 +10,9 @@ import {
   MEDIATION_SIDES,
   MOST_ITEMS,
   MOST_MEDIATORS,
+  RECORDED_ENDINGS,
+  type MediationEnding,
+  type RecordedEnding,
   type MediationSide,
   type MediationStatus,
 } from './mediation';
@@ -17,6 +20,14 @@ import {
 /** With the consent of both it begins. */
 export const statusAfterConsent = (consented: readonly MediationSide[]): MediationStatus =>
   MEDIATION_SIDES.every((side) => consented.includes(side)) ? 'MEDIATING' : 'CONSENT_AWAITED';
+
+/** What comes with the matter is not recorded by hand. @throws RuleViolation INVALID */
+export function requireRecorded(ending: MediationEnding): RecordedEnding {
+  const recorded = RECORDED_ENDINGS.find((one) => one === ending);
+  if (recorded === undefined)
+    throw new RuleViolation('INVALID', { field: '终止的情形', reason: '随事项撤回、转送自行终止，不另登记' });
+  return recorded;
+}
 
 /** Consent is recorded once a side. @throws RuleViolation DUPLICATE */
 export function requireNoConsentYet(consented: readonly MediationSide[], side: MediationSide): void {

@@ -226,6 +226,16 @@ describe('what is told', () => {
     );
   });
 
+  it('of one that ended with its matter: what became of that, and the same ways', () => {
+    const withIt = (ending: 'ENDED_WITH_PETITION' | 'ENDED_WITH_TRANSFER') =>
+      failureNotice({ ...ended, ending }, 'zh');
+    expect(withIt('ENDED_WITH_PETITION')).toMatch(/已经撤回.*诉讼/);
+    expect(withIt('ENDED_WITH_TRANSFER')).toMatch(/接收的单位办理.*诉讼/);
+    expect(withIt('ENDED_WITH_TRANSFER')).not.toContain('2026-05-06');
+    expect(() => Rules.requireRecorded('ENDED_WITH_TRANSFER')).toThrow('自行终止');
+    expect(Rules.requireRecorded('NO_AGREEMENT')).toBe('NO_AGREEMENT');
+  });
+
   it('of what is not performed: an action, or enforcement where a court has spoken', () => {
     const remedy = (kind: Vocabulary.MediationKind, confirmation: Vocabulary.Confirmation | null) =>
       breachRemedy({ kind, confirmation }, 'zh');

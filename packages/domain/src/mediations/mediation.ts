@@ -57,7 +57,10 @@ export const AGREEMENT_FORMS = ['AGREED_IN_WRITING', 'AGREED_ORALLY'] as const;
 export type AgreementForm = (typeof AGREEMENT_FORMS)[number];
 
 /** How a mediation ended without an agreement; of a side that does not want to go on no reason is asked. */
-export const MEDIATION_ENDINGS = ['ENDED_BY_PETITIONER', 'ENDED_BY_OTHER', 'NO_AGREEMENT'] as const;
+export const RECORDED_ENDINGS = ['ENDED_BY_PETITIONER', 'ENDED_BY_OTHER', 'NO_AGREEMENT'] as const;
+export type RecordedEnding = (typeof RECORDED_ENDINGS)[number];
+/** The same, and those that come with the matter itself: nobody records them. */
+export const MEDIATION_ENDINGS = [...RECORDED_ENDINGS, 'ENDED_WITH_PETITION', 'ENDED_WITH_TRANSFER'] as const;
 export type MediationEnding = (typeof MEDIATION_ENDINGS)[number];
 
 /** 司法确认: asked for jointly, and what the court decided. */

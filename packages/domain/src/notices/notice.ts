@@ -1,5 +1,6 @@
 /**
- * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺, 报送缺报, 紧急信息, 转送交办的来往, 任务撤回, 督办, 会议, 值班. Always of a matter, a task,
+ * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 职务空缺, 报送缺报, 紧急信息, 转送交办的来往, 任务撤回, 督办, 会议, 值班, 复查申请, 调解履行,
+ * 销毁待批准, 承诺到期, 任期将满, 移交未成. Always of a matter, a task,
  * a post, a meeting, a duty or a report, never of who petitions.
  */
 export const NOTICE_KINDS = [
@@ -17,6 +18,7 @@ export const NOTICE_KINDS = [
   'OBJECTION_REFUSED',
   'MATTER_SIGNED',
   'RESULT_REPORTED',
+  'RESULT_SUPPLEMENTED',
   'TASK_WITHDRAWN',
   'SUPERVISED',
   'SUPERVISION_DUE',
@@ -28,6 +30,14 @@ export const NOTICE_KINDS = [
   'DUTY_SOON',
   'DUTY_DROPPED',
   'COUNTY_EMERGENCY',
+  'REVIEW_ARRIVED',
+  'MEDIATION_DUE',
+  'MEDIATION_WINDOW',
+  'DESTRUCTION_ASKED',
+  'COMMITMENT_DUE',
+  'COMMITMENT_BROKEN',
+  'TERM_ENDING',
+  'HANDOVER_REFUSED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

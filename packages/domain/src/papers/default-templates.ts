@@ -93,6 +93,7 @@ export const DEFAULT_PAPER_TEMPLATES: Readonly<Record<PaperKind, PaperTemplate>>
     series: '复',
     body: lines(
       '您反映的“{事项}”信访事项（登记编号：{登记编号}），本单位于{收到日期}收到，并于{受理日期}受理。现将处理意见书面答复如下。',
+      '该事项由{来文单位}于{来文日期}转来。',
       '一、投诉请求',
       '{诉求}',
       '二、查明的事实和理由',
@@ -103,6 +104,16 @@ export const DEFAULT_PAPER_TEMPLATES: Readonly<Record<PaperKind, PaperTemplate>>
       '四、法律法规依据',
       '{法律依据}',
       '联系电话：{联系电话}。',
+    ),
+  },
+  MEDIATION_FAILURE_NOTICE: {
+    title: '调解终止告知书',
+    series: '调',
+    body: lines(
+      '您反映的“{事项}”信访事项（登记编号：{登记编号}），其中“{纠纷事由}”的纠纷由{调解组织}调解。现将调解终止的情况告知如下。',
+      '{调解终止情况}',
+      '联系电话：{联系电话}。',
+      '特此告知。',
     ),
   },
   COMPLETION_REPORT: {

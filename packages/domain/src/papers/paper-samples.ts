@@ -35,7 +35,9 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   },
   served: { on: '2026-05-10', method: 'IN_PERSON', proof: '本人签收' },
   withdrawn: null,
+  mediated: null,
   incoming: { from: '岳北县信访局', number: '2026-00345', kind: 'ASSIGN', on: '2026-03-01' },
+  reviewBody: '岳北县信访局',
   today: '2026-05-12',
   ...more,
 });
@@ -75,4 +77,12 @@ export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
   EXTENSION_NOTICE: sampleFacts(),
   HANDLING_OPINION: sampleFacts(),
   COMPLETION_REPORT: sampleFacts(),
+  MEDIATION_FAILURE_NOTICE: sampleFacts({
+    mediated: {
+      on: '2026-04-10',
+      body: '青山镇人民调解委员会',
+      subject: '便道占地补偿',
+      told: '人民调解已经终止：未能达成协议（补偿数额分歧）。对纠纷本身，可以依法通过诉讼等途径维护权利。',
+    },
+  }),
 };

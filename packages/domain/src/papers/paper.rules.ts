@@ -86,6 +86,13 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     elements: ['来文单位', '事项', '办理过程', '处理结果'],
     articles: articles([21], [22]),
   },
+  MEDIATION_FAILURE_NOTICE: {
+    on: ({ mediated }) => mediated?.on ?? null,
+    acts: ['MEDIATION_FAILED'],
+    to: 'PETITIONER',
+    elements: ['调解组织', '纠纷事由', '调解终止情况'],
+    articles: articles([13], [33]),
+  },
 };
 
 /** What a paper needs and the petition does not hold, each with the article that wants it. */
@@ -137,7 +144,8 @@ export function paperContent(
     addressee: (to === 'PETITIONER' ? petitionersOf(facts) : PLACEHOLDERS[to](facts)) ?? '',
     body: paperBody(template.body, filledWith(PLACEHOLDERS, facts)),
     // an answer on a petition proper can be reviewed; no other paper of these can
-    remedy: kind === 'HANDLING_OPINION' ? remedyNotice(nationalOf(facts.profile), 'zh') : null,
+    remedy:
+      kind === 'HANDLING_OPINION' ? remedyNotice(nationalOf(facts.profile), 'zh', facts.reviewBody) : null,
     signature: facts.office,
     date: on(facts) ?? facts.today,
   };

@@ -13,6 +13,7 @@ export const PETITION_PAPERS = [
   'EXTENSION_NOTICE',
   'HANDLING_OPINION',
   'COMPLETION_REPORT',
+  'MEDIATION_FAILURE_NOTICE',
 ] as const;
 export type PetitionPaperKind = (typeof PETITION_PAPERS)[number];
 
@@ -54,8 +55,12 @@ export type PaperFacts = Readonly<{
   answered: Answered | null;
   served: Readonly<{ on: string; method: ServiceMethod | null; proof: string | null }> | null;
   withdrawn: Readonly<{ on: string; reason: string | null }> | null;
+  /** 调解 that ended without an agreement, the last; `told`: why, and what remains open to both sides. */
+  mediated: Readonly<{ on: string; body: string; subject: string; told: string }> | null;
   /** The transfer that brought it here, whose result is to be reported. */
   incoming: Readonly<{ from: string; number: string; kind: TransferKind; on: string }> | null;
+  /** 上一级机关、单位 that would review the answer; null where nobody has said who that is. */
+  reviewBody: string | null;
   today: string;
 }>;
 

@@ -91,7 +91,9 @@ describe('what is missing', () => {
 
 describe('the route', () => {
   it('gives a plea its review, by the version of the law, and no other paper one', () => {
-    expect(textOf('HANDLING_OPINION')).toContain('30日内，向上一级机关、单位请求复查');
+    expect(textOf('HANDLING_OPINION')).toContain('30日内，向岳北县信访局请求复查，并提交书面申请');
+    const unnamed = sampleFacts({ reviewBody: null });
+    expect(textOf('HANDLING_OPINION', unnamed)).toContain('30日内，向上一级机关、单位请求复查');
     expect(textOf('HANDLING_OPINION')).toContain('信访工作条例第三十五条');
     expect(textOf('HANDLING_OPINION', sampleFacts({ profile: 'cn-2005' }))).toContain('信访条例第三十四条');
     for (const kind of PETITION_PAPERS.filter((each) => each !== 'HANDLING_OPINION')) {

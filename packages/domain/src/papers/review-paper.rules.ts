@@ -1,4 +1,4 @@
-import { nationalOf, profileOf } from '../clocks/profiles';
+import { commonProfileOf, nationalOf } from '../clocks/profiles';
 import { finalityNotice, newAnswerNotice, reReviewNotice, termOf } from '../clocks/remedy';
 import { looksMasked, maskName } from '../parties/mask';
 import type { ReviewStepKind } from '../reviews/review';
@@ -60,7 +60,7 @@ export const REVIEW_PAPER_RULES: Readonly<Record<ReviewPaperKind, ReviewPaperRul
 };
 
 function missingElements(kind: ReviewPaperKind, facts: ReviewPaperFacts): MissingElement[] {
-  const { article } = termOf(profileOf(facts.profile), facts.tier, 'zh');
+  const { article } = termOf(commonProfileOf(facts.profile), facts.tier, 'zh');
   return REVIEW_PAPER_RULES[kind].elements
     .filter((element) => !REVIEW_PLACEHOLDERS[element](facts)?.trim())
     .map((element) => ({ element, article }));
@@ -99,7 +99,7 @@ export function reviewPaperContent(
  * about a 复核意见, which is the last on the same facts and reasons.
  */
 function remedyOf(kind: ReviewPaperKind, { profile, decided }: ReviewPaperFacts): string | null {
-  const legal = profileOf(profile);
+  const legal = commonProfileOf(profile);
   if (kind === 'RE_REVIEW_OPINION') return finalityNotice(nationalOf(profile));
   if (kind !== 'REVIEW_OPINION' || decided === null) return null;
   if (decided.redoBy !== null) return newAnswerNotice(legal);

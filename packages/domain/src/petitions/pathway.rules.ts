@@ -2,7 +2,7 @@ import { nationalCalendar } from '../calendar/holidays';
 import { term } from '../calendar/term';
 import type { Calendar } from '../calendar/calendar';
 import { daysBetween } from '../calendar/dates';
-import type { Language } from '../shared/errors';
+import { RuleViolation, type Language } from '../shared/errors';
 import { PATHWAYS, type Pathway, type PathwayName, type PathwayTerm } from './pathway';
 
 /**
@@ -45,6 +45,59 @@ export function pathwaySentence(
   const way =
     language === 'zh' ? `请向${place}${act}（${article}）。` : `Turn to ${place} to ${act} (${article}).`;
   return limit ? `${way}${separator[language]}${until(limit, from, today, language, calendar)}` : way;
+}
+
+/** A way as it is read off a petition: `endsOn` is null where it has no term, or the day it counts from is not known. */
+export type PathwayStanding = Readonly<{
+  name: PathwayName;
+  forum: string;
+  what: string;
+  provision: string;
+  /** The term in a sentence; null where the statutes give none. */
+  term: string | null;
+  from: string | null;
+  endsOn: string | null;
+  /** Whether that day has passed. */
+  over: boolean;
+}>;
+
+/** Where a petitioner was sent, and until when that is open. */
+export function pathwayStanding(
+  name: PathwayName,
+  from: string | null,
+  today: string,
+  language: Language,
+): PathwayStanding {
+  const { forum, what, provision, term: limit }: Pathway = PATHWAYS[name];
+  const endsOn = limit && from !== null ? pathwayEnds(limit, from) : null;
+  return {
+    name,
+    forum: forum[language],
+    what: what[language],
+    provision: provision[language],
+    term: limit && until(limit, from, today, language),
+    from: limit ? from : null,
+    endsOn,
+    over: endsOn !== null && endsOn < today,
+  };
+}
+
+/**
+ * The day from which a way's term counts, as somebody gave it: only where the way has one, and not a day to come.
+ *
+ * @throws RuleViolation INVALID
+ */
+export function requirePathwayFrom(
+  name: PathwayName | null,
+  from: string | null,
+  today: string,
+): string | null {
+  if (from === null) return null;
+  const field = '期限起算日';
+  if (name === null) throw new RuleViolation('INVALID', { field, reason: '请先选法定途径' });
+  if (from > today) throw new RuleViolation('INVALID', { field, reason: '不能晚于今天' });
+  const { term: limit }: Pathway = PATHWAYS[name];
+  return limit === null ? null : from;
 }
 
 const separator: Readonly<Record<Language, string>> = { zh: '', en: ' ' };

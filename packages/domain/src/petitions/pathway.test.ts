@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
 import { PATHWAYS, type PathwayName } from './pathway';
-import { pathwayEnds, pathwaySentence } from './pathway.rules';
+import { pathwayEnds, pathwaySentence, pathwayStanding, requirePathwayFrom } from './pathway.rules';
 
 describe('the last day of a way', () => {
   it.each([
@@ -56,5 +56,39 @@ describe('what a petitioner is told of a way', () => {
   it.each(Object.keys(PATHWAYS) as PathwayName[])('%s is told in both languages', (name) => {
     expect(pathwaySentence(name, null, '2017-08-10', 'zh')).toMatch(/^请向.+（《.+条.*》?.*）。/);
     expect(pathwaySentence(name, null, '2017-08-10', 'en')).toMatch(/^Turn to .+ \(.+art\. .+\)\./);
+  });
+});
+
+describe('a way as it is read off a petition', () => {
+  it.each([
+    ['RECONSIDERATION', '2026-03-02', '2026-05-06'],
+    ['ADMINISTRATIVE_LITIGATION', '2026-03-02', '2026-09-02'],
+    ['COURT_CONFIRMATION', '2026-03-02', '2026-04-01'],
+  ] as const)('names the last day of %s', (name, from, endsOn) => {
+    expect(pathwayStanding(name, from, endsOn, 'zh')).toMatchObject({ from, endsOn, over: false });
+    const after = addDays(endsOn, 1);
+    const standing = pathwayStanding(name, from, after, 'zh');
+    expect(standing).toMatchObject({ endsOn, over: true });
+    expect(standing.term).toContain(`已于${endsOn}届满`);
+  });
+
+  it('has none where the statutes give none, or nobody knows from when', () => {
+    expect(pathwayStanding('ARBITRATION', null, '2026-03-02', 'en')).toMatchObject({
+      forum: 'the competent arbitration commission',
+      term: null,
+      endsOn: null,
+      over: false,
+    });
+    expect(pathwayStanding('RECONSIDERATION', null, '2026-03-02', 'zh')).toMatchObject({
+      endsOn: null,
+      over: false,
+    });
+  });
+
+  it('counts from a day that is no day to come', () => {
+    expect(requirePathwayFrom('RECONSIDERATION', '2026-03-02', '2026-03-02')).toBe('2026-03-02');
+    expect(requirePathwayFrom('ARBITRATION', '2026-03-02', '2026-03-02')).toBeNull();
+    expect(() => requirePathwayFrom('RECONSIDERATION', '2026-03-03', '2026-03-02')).toThrow('不能晚于今天');
+    expect(() => requirePathwayFrom(null, '2026-03-02', '2026-03-02')).toThrow('请先选法定途径');
   });
 });

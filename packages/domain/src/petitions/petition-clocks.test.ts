@@ -15,8 +15,20 @@ const EVERY_PROFILE = Object.values(PROFILES).flatMap((national) => [
   national,
   ...OVERLAYS.map((overlay) => composeProfile(national, overlay)),
 ]);
-/** REMANDED begins the answer and the petitioner's windows anew. */
-const LEGAL: readonly string[] = [...LEGAL_EVENT_KINDS, 'TRANSFERRED', 'TRANSFER_RETURNED', 'REMANDED'];
+/**
+ * REMANDED begins the answer and the petitioner's windows anew, and so does another answer after a report; the short
+ * procedure has terms of its own.
+ */
+const LEGAL: readonly string[] = [
+  ...LEGAL_EVENT_KINDS,
+  'TRANSFERRED',
+  'TRANSFER_RETURNED',
+  'TRANSFER_REPORTED',
+  'TRANSFER_SUPPLEMENTED',
+  'REMANDED',
+  'SIMPLE_BEGUN',
+  'SIMPLE_ENDED',
+];
 /** What is done to a petition without any legal effect: edits, reassignments, notes, a new code. */
 const HOUSEKEEPING = PETITION_EVENT_KINDS.filter((kind) => !LEGAL.includes(kind));
 const LIFE = ['RECEIVED', 'ACCEPTED', 'EXTENDED', 'ANSWERED', 'SERVED'] as const;

@@ -3,6 +3,7 @@ import type { ReviewOpening } from '../reviews/review';
 import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal } from '../shared/steps';
+import { isTold } from './service.rules';
 import type { Origin, PetitionStatus, ServiceMethod } from './petition';
 
 /** What the step table looks at. */
@@ -16,6 +17,15 @@ export type PetitionFacts = Readonly<{
   /** Whether that official can sign in and take over in person. */
   responsibleHasAccount: boolean;
   extensions: number;
+  /** 简易办理. */
+  simple: boolean;
+  /** 上级交办: by channel, or assigned with a report by another office. */
+  fromAbove: boolean;
+  headCount: number;
+  /** Sent on a lawful way, and not answered here. */
+  diverted: boolean;
+  /** 移送材料 that the receiver has not signed for. */
+  unacknowledged: number;
   /** Whether it is known which body is competent. */
   competence: CompetenceStanding;
   /** 包案领导, by name; null where nobody has taken it on. */
@@ -36,6 +46,10 @@ export type PetitionFacts = Readonly<{
   mediated: boolean;
   /** 检举控告, which stays with the office that received it. */
   confidential: boolean;
+  /** Whether there is an opinion. */
+  answered: boolean;
+  /** Whether this is the county's own office, which receives what accuses any other. */
+  atSuperior: boolean;
   /** How it was served, once it was. */
   serviceMethod: ServiceMethod | null;
   /** 联名人 whom the answer has not reached, and of whom nothing is written. */
@@ -74,9 +88,18 @@ export const everyCoSigner = ({ status, unserved }: PetitionFacts): Refusal | nu
     ? { code: 'NOT_SERVED', details: { whom: `CO_SIGNERS=${unserved}` } }
     : null;
 
-/** Whoever could not be reached and comes after all is served then; what was served is served once. */
-export const notServedYet = ({ status, serviceMethod }: PetitionFacts): Refusal | null =>
-  status === 'SERVED' && serviceMethod !== 'UNDELIVERABLE' ? { code: 'SERVED_ALREADY' } : null;
+/**
+ * Whoever could not be reached and comes after all is served then, and so is who was told and wants it in writing after all; what was
+ * served is served once.
+ */
+export const notServedYet = ({
+  status,
+  serviceMethod,
+  answered,
+}: Pick<PetitionFacts, 'status' | 'serviceMethod' | 'answered'>): Refusal | null =>
+  status !== 'SERVED' || serviceMethod === 'UNDELIVERABLE' || isTold(serviceMethod, answered)
+    ? null
+    : { code: 'SERVED_ALREADY' };
 
 /** 会办: however many units work on it, the petitioner gets one answer. */
 export const oneAnswer = ({ openTasks }: PetitionFacts): Refusal | null =>

@@ -1,4 +1,5 @@
 import { requireCompetence } from '../competence-rules/competence-rule.rules';
+import { acknowledgeRefusal, handOffRefusal } from '../hand-offs/hand-off.rules';
 import type { StepTable } from '../shared/steps';
 import { OPEN_STATUSES, type PetitionStatus } from './petition';
 import {
@@ -20,13 +21,18 @@ import {
   unmediated,
   type PetitionFacts,
 } from './petition-steps.rules';
+import { ordinaryOnly, simpleOnly, simpleRefusal } from './simple.rules';
 
 export const PETITION_ACTIONS = [
   'correct',
   'void',
   'accept',
+  'acceptSimply',
+  'endSimple',
   'notAccept',
   'referOut',
+  'handOff',
+  'acknowledgeHandOff',
   'transfer',
   'withdraw',
   'assign',
@@ -56,6 +62,7 @@ export const PETITION_ACTIONS = [
   'reissueCode',
   'reveal',
   'nameAccused',
+  'reroute',
   'askRecusal',
 ] as const;
 export type PetitionAction = (typeof PETITION_ACTIONS)[number];
@@ -75,6 +82,8 @@ const noted: readonly PetitionStatus[] = [...alive, 'TRANSFERRED'];
 const kept: readonly PetitionStatus[] = [...noted, 'CLOSED', 'ARCHIVED'];
 /** States in which an answer has reached the petitioner, or was meant to: a right does not end with the file. */
 export const REVIEWABLE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED'];
+/** States of what was sent on a lawful way, whose receiver may sign at any time. */
+const diverted: readonly PetitionStatus[] = ['NOT_ACCEPTED', 'REFERRED_OUT', 'SERVED', 'CLOSED', 'ARCHIVED'];
 const supervisable: readonly PetitionStatus[] = [...noted, 'CLOSED'];
 
 /** The life of a petition. Registration creates it; every later change of state is a row of this table. */
@@ -92,6 +101,20 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     to: 'ACCEPTED',
     permission: 'petition.dispose',
   },
+  acceptSimply: {
+    label: { zh: '受理（简易办理）', en: 'Accept for simple handling' },
+    from: ['REGISTERED'],
+    to: 'ACCEPTED',
+    permission: 'petition.dispose',
+    guard: simpleRefusal,
+  },
+  endSimple: {
+    label: { zh: '转为普通办理', en: 'Go on by the ordinary procedure' },
+    from: ['ACCEPTED', 'ASSIGNED', 'HANDLING'],
+    to: null,
+    permission: 'petition.handle',
+    guard: (facts, actor) => simpleOnly(facts) ?? responsibleOrOffice(facts, actor),
+  },
   notAccept: {
     label: { zh: '不予受理', en: 'Do not accept' },
     from: ['REGISTERED'],
@@ -103,6 +126,20 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['REGISTERED'],
     to: 'REFERRED_OUT',
     permission: 'petition.dispose',
+  },
+  handOff: {
+    label: { zh: '移送材料', en: 'Hand off the papers' },
+    from: diverted,
+    to: null,
+    permission: 'petition.dispose',
+    guard: handOffRefusal,
+  },
+  acknowledgeHandOff: {
+    label: { zh: '登记移送签收', en: 'Record a receipt of the papers' },
+    from: diverted,
+    to: null,
+    permission: 'petition.dispose',
+    guard: acknowledgeRefusal,
   },
   transfer: {
     label: { zh: '转送交办', en: 'Transfer' },
@@ -148,7 +185,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['ASSIGNED', 'HANDLING'],
     to: null,
     permission: 'petition.handle',
-    guard: responsibleOrOffice,
+    guard: (facts, actor) => responsibleOrOffice(facts, actor) ?? ordinaryOnly(facts),
   },
   supervise: {
     label: { zh: '督办', en: 'Supervise' },
@@ -197,7 +234,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['ACCEPTED', 'ASSIGNED', 'HANDLING'],
     to: null,
     permission: 'petition.extend',
-    guard: onlyOnce,
+    guard: (facts) => ordinaryOnly(facts) ?? onlyOnce(facts),
   },
   split: {
     label: { zh: '拆分诉求', en: 'Split into claims' },
@@ -309,6 +346,14 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: alive,
     to: null,
     permission: 'petition.correct',
+    guard: ({ atSuperior }) => (atSuperior ? null : { code: 'ACCUSATION_NOT_HERE' }),
+  },
+  reroute: {
+    label: { zh: '指明被检举人并移送', en: 'Name whom it accuses, and send it up' },
+    from: [...alive, 'CLOSED'],
+    to: 'REFERRED_OUT',
+    permission: 'petition.correct',
+    guard: ({ atSuperior }) => (atSuperior ? { code: 'ACCUSATION_ELSEWHERE' } : null),
   },
   askRecusal: {
     label: { zh: '提出回避', en: 'Ask for a recusal' },

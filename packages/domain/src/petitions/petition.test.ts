@@ -1,20 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { PROFILES } from '../clocks/profiles';
 import fc from 'fast-check';
-import { addDays } from '../calendar/dates';
 import type { Actor } from '../shared/actor';
 import type { Role } from '../shared/permissions';
 import { refusalOf, takeStep, verdicts } from '../shared/steps';
 import { OPEN_STATUSES, PETITION_STATUSES, type PetitionStatus } from './petition';
-import {
-  answeredInTime,
-  checkMoment,
-  checkReceipt,
-  petitionClocks,
-  petitionDue,
-  petitionFacets,
-  type DatedEvent,
-} from './petition.rules';
+import { checkMoment, checkReceipt, petitionClocks, petitionDue, type DatedEvent } from './petition.rules';
 import type { PetitionFacts } from './petition-steps.rules';
 import { PETITION_ACTIONS, petitionSteps, type PetitionAction } from './petition.steps';
 
@@ -45,9 +36,16 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   supervised: false,
   mediated: false,
   confidential: false,
+  atSuperior: true,
   serviceMethod: 'IN_PERSON',
   review: 'REVIEW',
   extensions: 0,
+  answered: true,
+  simple: false,
+  fromAbove: false,
+  headCount: 1,
+  diverted: true,
+  unacknowledged: 1,
   ...more,
 });
 
@@ -66,6 +64,11 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   ),
   void: { REGISTERED: 'VOIDED' },
   accept: { REGISTERED: 'ACCEPTED' },
+  handOff: same('NOT_ACCEPTED', 'REFERRED_OUT', 'SERVED', 'CLOSED', 'ARCHIVED'),
+  acknowledgeHandOff: same('NOT_ACCEPTED', 'REFERRED_OUT', 'SERVED', 'CLOSED', 'ARCHIVED'),
+  acceptSimply: { REGISTERED: 'ACCEPTED' },
+  // allowed in the short procedure alone: see simple.test.ts
+  endSimple: {},
   notAccept: { REGISTERED: 'NOT_ACCEPTED' },
   referOut: { REGISTERED: 'REFERRED_OUT' },
   transfer: { REGISTERED: 'TRANSFERRED', ACCEPTED: 'TRANSFERRED' },
@@ -127,6 +130,11 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
     'ANSWERED',
     'SERVED',
   ),
+  reroute: Object.fromEntries(
+    PETITION_STATUSES.filter((status) => !['TRANSFERRED', 'ARCHIVED', 'VOIDED'].includes(status)).map(
+      (status) => [status, 'REFERRED_OUT'] as const,
+    ),
+  ),
   askRecusal: same(...OPEN_STATUSES),
 };
 
@@ -136,9 +144,19 @@ function same(...statuses: PetitionStatus[]): Partial<Record<PetitionStatus, Pet
 
 /** Where the action leads, or the code with which it is refused. */
 function outcomeOf(action: PetitionAction, status: PetitionStatus): string {
-  const refusal = refusalOf(petitionSteps[action], facts(status), everything);
-  return refusal?.code ?? takeStep(petitionSteps[action], facts(status), everything);
+  const standing = facts(status, { atSuperior: action !== 'reroute' });
+  const refusal = refusalOf(petitionSteps[action], standing, everything);
+  return refusal?.code ?? takeStep(petitionSteps[action], standing, everything);
 }
+
+it('names whom a matter accuses where their superior is, and sends it there from anywhere else', () => {
+  const refused = (atSuperior: boolean) =>
+    (['nameAccused', 'reroute'] as const).map(
+      (action) => refusalOf(petitionSteps[action], facts('HANDLING', { atSuperior }), everything)?.code,
+    );
+  expect(refused(true)).toEqual([undefined, 'ACCUSATION_ELSEWHERE']);
+  expect(refused(false)).toEqual(['ACCUSATION_NOT_HERE', undefined]);
+});
 
 it('hands no accusation to another office', () => {
   const allowed = (confidential: boolean) =>
@@ -159,6 +177,9 @@ describe('the step table', () => {
     const guarded: Record<string, string> = {
       'close ANSWERED': 'NOT_SERVED',
       'serve SERVED': 'SERVED_ALREADY',
+      'endSimple ACCEPTED': 'NOT_SIMPLE',
+      'endSimple ASSIGNED': 'NOT_SIMPLE',
+      'endSimple HANDLING': 'NOT_SIMPLE',
     };
     const refused = guarded[`${action} ${status}`] ?? 'WRONG_STATE';
     expect(outcomeOf(action, status)).toBe(to ?? refused);
@@ -309,92 +330,5 @@ describe('dates', () => {
     expect(() => checkMoment(new Date('2026-11-22T09:00:00+08:00'), received, now)).toThrow('不能晚于现在');
     expect(() => checkMoment(new Date('2026-03-01T09:00:00+08:00'), received, now)).toThrow('不能早于');
     expect(() => checkMoment(received, received, now)).not.toThrow();
-  });
-});
-
-describe('counting', () => {
-  const received = new Date('2026-03-02T09:00:00+08:00');
-
-  it('counts an open petition by its date, a finished or uncounted one not', () => {
-    const petition = {
-      origin: 'OFFICE' as const,
-      channel: 'VISIT' as const,
-      dueOn: '2026-03-17',
-      counted: true,
-      topicId: null,
-      receivedAt: received,
-    };
-    for (const status of PETITION_STATUSES) {
-      const due = petitionFacets({ ...petition, status }).filter(([facet]) => facet === 'due');
-      expect(due).toHaveLength(OPEN_STATUSES.includes(status) ? 1 : 0);
-      expect(petitionFacets({ ...petition, status, counted: false }).some(([facet]) => facet === 'due')).toBe(
-        false,
-      );
-    }
-  });
-
-  it('counts an answer of an older ledger as history', () => {
-    const old = {
-      origin: 'IMPORT' as const,
-      status: 'ANSWERED' as const,
-      channel: 'WEB' as const,
-      dueOn: null,
-      counted: false,
-      topicId: null,
-      receivedAt: received,
-      answeredAt: received,
-    };
-    const facets = petitionFacets(old);
-    expect(facets[0]).toEqual(['history', 'ANSWERED']);
-    expect(facets.map(([facet]) => facet)).not.toContain('answered');
-  });
-
-  it('counts channel and topic under Beijing’s month of receipt, and an answer under its own', () => {
-    const petition = {
-      origin: 'OFFICE' as const,
-      status: 'SERVED' as const,
-      channel: 'LETTER' as const,
-      dueOn: null,
-      counted: true,
-      topicId: 'a-topic',
-      receivedAt: new Date('2026-01-31T23:30:00Z'),
-      answeredAt: new Date('2026-03-02T08:00:00+08:00'),
-    };
-    expect(petitionFacets({ ...petition, answeredInTime: true })).toEqual([
-      ['status', 'SERVED'],
-      ['channel', '2026-02:LETTER'],
-      ['topic', '2026-02:a-topic'],
-      ['answered', '2026-03:IN_TIME'],
-    ]);
-    expect(petitionFacets({ ...petition, answeredInTime: false })).toContainEqual([
-      'answered',
-      '2026-03:LATE',
-    ]);
-    expect(petitionFacets({ ...petition, answeredInTime: null })).toHaveLength(3);
-    expect(petitionFacets({ ...petition, answeredInTime: true, confidential: true })).toEqual([]);
-    expect(petitionFacets({ ...petition, status: 'VOIDED', answeredInTime: true })).toEqual([
-      ['status', 'VOIDED'],
-    ]);
-  });
-
-  it('takes an answer for punctual up to the last day, an extension included', () => {
-    const events = (answeredOn: string, days?: number) => [
-      { kind: 'RECEIVED' as const, at: new Date('2026-03-02T09:00:00+08:00') },
-      { kind: 'ACCEPTED' as const, at: new Date('2026-03-03T09:00:00+08:00') },
-      ...(days ? [{ kind: 'EXTENDED' as const, at: new Date('2026-04-20T09:00:00+08:00'), days }] : []),
-      { kind: 'ANSWERED' as const, at: new Date(`${answeredOn}T17:00:00+08:00`) },
-    ];
-    const inTime = (...args: Parameters<typeof events>) =>
-      answeredInTime(petitionClocks(PROFILES['cn-2022'], events(...args)));
-    const conclude = petitionClocks(PROFILES['cn-2022'], events('2026-03-20')).find(
-      ({ kind }) => kind === 'CONCLUDE',
-    );
-    const last = conclude?.due ?? '';
-    expect([inTime(last), inTime(addDays(last, 1)), inTime(addDays(last, 1), 30)]).toEqual([
-      true,
-      false,
-      true,
-    ]);
-    expect(answeredInTime(petitionClocks(PROFILES['cn-2022'], events('2026-03-20').slice(0, 2)))).toBeNull();
   });
 });

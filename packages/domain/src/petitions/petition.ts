@@ -61,6 +61,7 @@ export const SERVICE_METHODS = [
   'POST',
   'PHONE',
   'SMS',
+  'ORAL',
   'ELECTRONIC',
   'LEFT_AT_HOME',
   'PUBLIC_NOTICE',
@@ -74,6 +75,10 @@ export const PETITION_EVENT_KINDS = [
   'REGISTERED',
   'CORRECTED',
   'VOIDED',
+  'PACKET_SENT',
+  'PACKET_ACKNOWLEDGED',
+  'SIMPLE_BEGUN',
+  'SIMPLE_ENDED',
   'ACCEPTED',
   'NOT_ACCEPTED',
   'REFERRED_OUT',
@@ -86,6 +91,8 @@ export const PETITION_EVENT_KINDS = [
   'EXTENDED',
   'ANSWERED',
   'SERVED',
+  /** The answer was told and not handed over in writing, as the petitioner wished (简易办理): no term begins. */
+  'ANSWER_TOLD',
   'CLOSED',
   'ARCHIVED',
   'CODE_REISSUED',
@@ -97,6 +104,8 @@ export const PETITION_EVENT_KINDS = [
   'TRANSFER_RETURNED',
   'TRANSFER_PASSED_ON',
   'TRANSFER_REPORTED',
+  /** Something was added to the result after it was reported: words, papers, an answer given or served anew. */
+  'TRANSFER_SUPPLEMENTED',
   /** Taken back by who had transferred it here, after this office had signed. */
   'TRANSFER_RECALLED',
   'HANDED_OVER',

@@ -15,6 +15,8 @@ export type Attempt = Readonly<{ on: string; untilOn: string | null }>;
 export type ServiceFacts = Readonly<{
   /** Whether what is served is an opinion, not a notice. */
   opinion: boolean;
+  /** 简易办理, in which the petitioner said that no writing is wanted. */
+  paperWaived: boolean;
   method: ServiceMethod;
   recipient: ServiceRecipient | null;
   /** Whether the petitioner has agreed, in the portal, to be served there. */
@@ -39,7 +41,7 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
       throw new RuleViolation('SERVICE_NOT_TRIED', { count: LEAST_ATTEMPTS });
     return null;
   }
-  if (!written && opinion) throw new RuleViolation('SERVICE_UNWRITTEN');
+  if (!written && opinion && !facts.paperWaived) throw new RuleViolation('SERVICE_UNWRITTEN');
   if (method === 'ELECTRONIC' && !consented) throw new RuleViolation('NO_ELECTRONIC_CONSENT');
   if (method === 'PUBLIC_NOTICE') {
     const until = noticeUntil(attempts);
@@ -52,6 +54,22 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
     throw new RuleViolation('INVALID', { field: '送达对象', reason: '这种方式不能交给此人' });
   return recipient;
 }
+
+/**
+ * What stands in the time line: an opinion that was only told starts no term of the petitioner's, who may have it in writing whenever
+ * they ask; nor does one that reached nobody.
+ */
+export function serviceEvent(
+  method: ServiceMethod,
+  opinion: boolean,
+): 'SERVED' | 'SERVICE_FAILED' | 'ANSWER_TOLD' {
+  if (method === 'UNDELIVERABLE') return 'SERVICE_FAILED';
+  return isTold(method, opinion) ? 'ANSWER_TOLD' : 'SERVED';
+}
+
+/** Whether an opinion was told, and not put into the petitioner's hands. */
+export const isTold = (method: ServiceMethod | null, opinion: boolean): boolean =>
+  opinion && method !== null && method !== 'UNDELIVERABLE' && !SERVICE_RULES[method].written;
 
 /** On how many days it was tried in vain. */
 const daysTried = (attempts: readonly Attempt[]): number =>
@@ -72,7 +90,7 @@ export function requireAttempt(
   { method, failure, at }: Tried,
   before: readonly Attempt[],
 ): Readonly<{ failure: ServiceFailure | null; untilOn: string | null }> {
-  if (method === 'UNDELIVERABLE')
+  if (method === 'UNDELIVERABLE' || method === 'ORAL')
     throw new RuleViolation('INVALID', { field: '方式', reason: '这是送达的结论，不是一次送达' });
   if (method === 'PUBLIC_NOTICE') {
     if (daysTried(before) === 0) throw new RuleViolation('SERVICE_NOT_TRIED', { count: 1 });

@@ -6,12 +6,14 @@ import {
   noticeUntil,
   requireAttempt,
   requireService,
+  serviceEvent,
   type Attempt,
   type ServiceFacts,
 } from './service.rules';
 
 const facts = (method: ServiceMethod, more: Partial<ServiceFacts> = {}): ServiceFacts => ({
   opinion: true,
+  paperWaived: false,
   method,
   recipient: null,
   consented: false,
@@ -40,8 +42,11 @@ describe('service of an answer', () => {
     expect(requireService(facts('LEFT_AT_HOME', { recipient: 'ADULT_FAMILY' }))).toBe('ADULT_FAMILY');
   });
 
-  it.each(['PHONE', 'SMS'] as const)('%s tells of a notice, and serves no opinion', (method) => {
+  it.each(['PHONE', 'SMS', 'ORAL'] as const)('%s tells of a notice, and serves no opinion', (method) => {
     expect(refused(method)).toBe('SERVICE_UNWRITTEN');
+    expect(refused(method, { paperWaived: true })).toBeNull();
+    expect(serviceEvent(method, true)).toBe('ANSWER_TOLD');
+    expect(serviceEvent(method, false)).toBe('SERVED');
     expect(refused(method, { opinion: false })).toBeNull();
   });
 

@@ -81,6 +81,12 @@ export const SERVICE_RULES: Readonly<Record<ServiceMethod, ServiceRule>> = {
     proof: { zh: '发送时间、号码尾号', en: 'When it was sent, end of the number' },
     article: null,
   },
+  ORAL: {
+    written: false,
+    recipients: ['PETITIONER', 'REPRESENTATIVE', 'AGENT'],
+    proof: { zh: '告知的时间、地点，笔录编号', en: 'When and where it was told, number of the record' },
+    article: null,
+  },
   UNDELIVERABLE: {
     written: false,
     recipients: [],

@@ -83,3 +83,13 @@ export function nextSteps({ status, clocks, mayRate, today }: FollowedFacts, lan
     ...(reReview ? [text.reReview(reReview)] : []),
   ];
 }
+
+/** What the petitioner of a matter does that its superior has, since it accuses the office it was brought to. */
+export const movedSteps = (office: string, language: Language): string[] =>
+  language === 'zh'
+    ? [
+        `您反映的事项已由${office}接收。为保密，办理情况只在${office}告知：请与该单位联系，凭本编号和身份领取新的编号、查询码。`,
+      ]
+    : [
+        `${office} has your matter now. To keep it confidential its course is told there alone: ask that office, with this number and who you are, for a new number and query code.`,
+      ];

@@ -33,6 +33,9 @@ describe('the time line a petitioner reads', () => {
   it('shows the reasons that are to be told, and no other words', () => {
     const told = line.filter(({ text }) => text !== null).map(({ kind }) => kind);
     expect(told.filter((kind) => !kind.startsWith('TRANSFER'))).toEqual([
+      'PACKET_SENT',
+      'PACKET_ACKNOWLEDGED',
+      'SIMPLE_ENDED',
       'NOT_ACCEPTED',
       'REFERRED_OUT',
       'WITHDRAWN',
@@ -53,7 +56,7 @@ describe('the time line a petitioner reads', () => {
 
   it('says with each hop of a transfer where the matter is', () => {
     const hops = line.filter(({ kind }) => kind.startsWith('TRANSFER'));
-    expect(hops).toHaveLength(7);
+    expect(hops).toHaveLength(8);
     expect(hops.filter(({ text }) => text === null)).toEqual([]);
   });
 

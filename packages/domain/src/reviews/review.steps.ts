@@ -7,6 +7,8 @@ export type ReviewFacts = Readonly<{
   hearing: HearingStatus | null;
   /** Whether this office decides: it reviews itself, or writes down what a body outside Huiyin did. */
   decides: boolean;
+  /** Whether who asks for it is in this file: in the reviewing body's, since files bring it along. */
+  known: boolean;
   /** The reviewing body's name. */
   body: string;
 }>;
@@ -21,6 +23,7 @@ export const REVIEW_ACTIONS = [
   'decide',
   'serve',
   'withdraw',
+  'reveal',
 ] as const;
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
@@ -103,5 +106,16 @@ export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
     from: ['REQUESTED', 'ACCEPTED'],
     to: 'WITHDRAWN',
     permission: 'review.request',
+  },
+  reveal: {
+    label: { zh: '查看申请人身份', en: 'Reveal the applicant' },
+    from: ['REQUESTED', 'ACCEPTED', 'NOT_ACCEPTED', 'DECIDED', 'SERVED'],
+    to: null,
+    permission: 'petition.reveal',
+    guard: theBody(({ known }) =>
+      known
+        ? null
+        : { code: 'INVALID', details: { field: '申请人身份', reason: '没有随案送来，在原单位查看' } },
+    ),
   },
 };

@@ -42,7 +42,8 @@ export const HEARING_STATUSES = [
 ] as const;
 export type HearingStatus = (typeof HEARING_STATUSES)[number];
 
-export const REVIEW_STEP_KINDS = [...REVIEW_STATUSES, ...HEARING_STATUSES] as const;
+/** What is written down on a review; `IDENTITY_READ`: somebody of the body that reviews looked at who asks for it. */
+export const REVIEW_STEP_KINDS = [...REVIEW_STATUSES, ...HEARING_STATUSES, 'IDENTITY_READ'] as const;
 export type ReviewStepKind = (typeof REVIEW_STEP_KINDS)[number];
 
 /** What may come next for an answer: a tier, or why none. */

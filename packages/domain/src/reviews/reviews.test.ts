@@ -42,6 +42,7 @@ const facts = (status: ReviewStatus, more: Partial<ReviewFacts> = {}): ReviewFac
   status,
   hearing: null,
   decides: true,
+  known: true,
   body: '县信访局',
   ...more,
 });
@@ -57,6 +58,13 @@ const leads: Record<ReviewAction, Partial<Record<ReviewStatus, ReviewStatus>>> =
   decide: { ACCEPTED: 'DECIDED' },
   serve: { DECIDED: 'SERVED' },
   withdraw: { REQUESTED: 'WITHDRAWN', ACCEPTED: 'WITHDRAWN' },
+  reveal: {
+    REQUESTED: 'REQUESTED',
+    ACCEPTED: 'ACCEPTED',
+    NOT_ACCEPTED: 'NOT_ACCEPTED',
+    DECIDED: 'DECIDED',
+    SERVED: 'SERVED',
+  },
 };
 /** What a hearing must stand at, for the steps that are about it. */
 const HEARING = { declineHearing: 'HEARING_ASKED', recordHearing: 'HEARING_NOTIFIED' } as const;

@@ -68,9 +68,33 @@ export const refusals = {
     zh: '已经送达，不再重复送达：送达时间和凭证见答复栏。',
     en: 'It has been served already: when and how stands with the answer.',
   },
+  NOT_DIVERTED: {
+    zh: '只有告知了法定途径、没有在这里答复的事项才移送材料；要交给县里其他单位办理的，用“转送交办”。',
+    en: 'Papers are handed off of what was sent on a lawful way and not answered here; to another office of the county, transfer it.',
+  },
+  NOTHING_HANDED_OFF: {
+    zh: '没有等待签收的移送：请先用“移送材料”登记送给了谁；已经签收的不用再登记。',
+    en: 'No packet waits for a receipt: record first to whom one went.',
+  },
+  SIMPLE_UNFIT: {
+    zh: '不适用简易办理：{reasons}。请按普通程序受理；应当走法定途径的，用“不予受理”或者“转出”告知途径。',
+    en: 'Not for simple handling: {reasons}. Accept it for the ordinary procedure, or refer it to the lawful way.',
+  },
+  SIMPLE_TOO_LATE: {
+    zh: '简易办理须在 {due} 前决定受理，已经过了：请按普通程序受理，期限不受影响。',
+    en: 'Simple handling had to be decided by {due}: accept it for the ordinary procedure, whose terms are the law’s.',
+  },
+  SIMPLE_RUNNING: {
+    zh: '事项正在简易办理，不能延期、会办，也不能作出不予支持的答复：请先“转为普通办理”。',
+    en: 'It is in simple handling, which has no extension, no co-handling and no refusal: first go on by the ordinary procedure.',
+  },
+  NOT_SIMPLE: {
+    zh: '事项没有适用简易办理，已经在按普通程序办理。',
+    en: 'It is in the ordinary procedure already.',
+  },
   SERVICE_UNWRITTEN: {
-    zh: '处理意见须书面送达，电话、短信只能用来通知：请当面、邮寄、留置送达，信访人在网上同意的可以网上送达。',
-    en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed.',
+    zh: '处理意见须书面送达，电话、短信、口头只能用来通知：请当面、邮寄、留置送达，信访人在网上同意的可以网上送达；简易办理中信访人表示不要书面的除外。',
+    en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed; told only in simple handling, if the petitioner wants no paper.',
   },
   NO_ELECTRONIC_CONSENT: {
     zh: '信访人没有在网上同意电子送达：请信访人用登记编号和查询码在门户里同意，或者改用当面、邮寄送达。',
@@ -288,8 +312,8 @@ export const refusals = {
     en: 'Volume {number} is bound and takes no more: give another volume’s number.',
   },
   ACCUSATION_NOT_HERE: {
-    zh: '检举控告由县信访局接收，本单位不登记：请信访人到县信访局提出，或者在网上信访写明被检举的单位、人员。',
-    en: 'Accusations are received by the county’s office and not entered here: refer the petitioner there, or to the portal, naming the accused.',
+    zh: '检举控告由县信访局接收，本单位不登记：请信访人到县信访局提出，或者在网上信访写明被检举的单位、人员；已经登记的，用“指明被检举人并移送”。',
+    en: 'Accusations are received by the county’s office and not entered here: refer the petitioner there, or to the portal, naming the accused; what is entered already, name whom it accuses and send it up.',
   },
   ACCUSATION_ELSEWHERE: {
     zh: '所检举的是接收单位自己、其管理员或者接收人，或者姓名、科室对不上，在这里不能保证保密：请向上一级信访机构或者纪检监察机关提出。',

@@ -1,5 +1,7 @@
 import type { Language } from './errors';
+import { heldLabels } from './held-labels';
 import { mediationLabels } from './mediation-labels';
+import { dispositionLabels } from './disposition-labels';
 
 type Label = Readonly<Record<Language, string>>;
 
@@ -62,6 +64,7 @@ export const labels: Readonly<Record<string, Label>> = {
   STATUTORY_TERM: { zh: '法定期限', en: 'by law' },
   INTERNAL_TERM: { zh: '内部期限', en: 'the office’s own' },
   ...mediationLabels,
+  ...dispositionLabels,
   POWER_EXCEEDED: { zh: '超越或者滥用职权，侵害合法权益', en: 'powers exceeded or abused' },
   DUTY_NOT_PERFORMED: { zh: '应当作为而不作为，侵害合法权益', en: 'a duty to act not performed' },
   LAW_MISAPPLIED: {
@@ -237,11 +240,18 @@ export const labels: Readonly<Record<string, Label>> = {
   OVERDUE: { zh: '已超期', en: 'overdue' },
   HANDED_OVER: { zh: '交给您', en: 'handed to you' },
   SENT_BACK: { zh: '被退回', en: 'sent back' },
+  IDENTITY_READ: { zh: '查看身份', en: 'identity looked at' },
+  REVIEW_ARRIVED: { zh: '复查复核申请待受理', en: 'review asked for' },
+  MEDIATION_DUE: { zh: '调解协议履行日', en: 'mediated agreement to be performed' },
+  MEDIATION_WINDOW: { zh: '司法确认申请期', en: 'window for judicial confirmation' },
   MATTER_ARRIVED: { zh: '来件待签收', en: 'arrived, to be signed for' },
   OBJECTION_MADE: { zh: '对方提出异议', en: 'objected to' },
   OBJECTION_REFUSED: { zh: '异议未获同意', en: 'objection not agreed to' },
   MATTER_SIGNED: { zh: '对方已签收', en: 'signed for' },
   RESULT_REPORTED: { zh: '对方报告结果', en: 'result reported' },
+  TERM_ENDING: { zh: '任期将满', en: 'term ends' },
+  HANDOVER_REFUSED: { zh: '移交未成', en: 'not handed over' },
+  RESULT_SUPPLEMENTED: { zh: '对方补充报告', en: 'result supplemented' },
   TASK_WITHDRAWN: { zh: '任务撤回', en: 'task withdrawn' },
   VACANCY: { zh: '职务空缺', en: 'vacancy' },
   NO_OFFICER: { zh: '没有信息员', en: 'no officer' },
@@ -265,6 +275,9 @@ export const labels: Readonly<Record<string, Label>> = {
   SUPERVISION_DUE: { zh: '督办反馈期限', en: 'supervision: feedback due' },
   SUPERVISION_PROGRESS: { zh: '督办进展', en: 'supervision: progress' },
   COUNTY_EMERGENCY: { zh: '单位紧急信息', en: 'emergency in an office' },
+  DESTRUCTION_ASKED: { zh: '销毁待批准', en: 'destruction to be decided' },
+  COMMITMENT_DUE: { zh: '承诺到期', en: 'commitment due' },
+  COMMITMENT_BROKEN: { zh: '承诺未履行', en: 'commitment broken' },
   MEETING_PLANNED: { zh: '会议通知', en: 'meeting planned' },
   MEETING_CHANGED: { zh: '会议变更', en: 'meeting changed' },
   MEETING_CANCELLED: { zh: '会议取消', en: 'meeting cancelled' },
@@ -283,6 +296,7 @@ export const labels: Readonly<Record<string, Label>> = {
   FORWARDING_NOTICE: { zh: '转送告知书', en: 'notice of forwarding' },
   EXTENSION_NOTICE: { zh: '延期告知书', en: 'notice of extension' },
   HANDLING_OPINION: { zh: '处理意见书', en: 'handling opinion' },
+  MEDIATION_FAILURE_NOTICE: { zh: '调解终止告知书', en: 'notice that a mediation failed' },
   COMPLETION_REPORT: { zh: '办结报告', en: 'completion report' },
   REVIEW_ACCEPTANCE_NOTICE: { zh: '复查（复核）受理告知书', en: 'notice of acceptance of a review' },
   REVIEW_NON_ACCEPTANCE_NOTICE: {
@@ -354,29 +368,7 @@ export const labels: Readonly<Record<string, Label>> = {
   HEARING_NOTIFIED: { zh: '已通知听证', en: 'notice of hearing given' },
   HEARING_HELD: { zh: '已举行听证', en: 'hearing held' },
   PORTAL_CLOSED: { zh: '门户未开放', en: 'portal closed' },
-  HELD_MATTERS: { zh: '{n} 件没有办结的事项（请用“移交”）', en: '{n} open matters (hand over)' },
-  HELD_TASKS: {
-    zh: '{n} 项没有完成的任务（请用“移交”，或者改派）',
-    en: '{n} open tasks (hand over, or reassign)',
-  },
-  HELD_CASES: {
-    zh: '{n} 件领导包案（请用“移交”，或者换人、结案）',
-    en: '{n} sponsored cases (hand over, pass on or settle)',
-  },
-  HELD_SUPERVISION: {
-    zh: '{n} 项没有销号的督办（请先销号，或者撤销后对接手的人重新下达）',
-    en: '{n} supervision orders (discharge, or revoke and issue anew to the successor)',
-  },
-  HELD_POSTS: { zh: '在{n}的任职（请先离任或者接任）', en: 'posts in {n} (end, or let somebody succeed)' },
-  HELD_RECEIVER: {
-    zh: '网上信访的接收人（请在公开信息中改为他人）',
-    en: 'the receiver of web petitions (name another under public contacts)',
-  },
-  HELD_REPORTER: {
-    zh: '{n}的信息员或者替补（请先接任、离任或者更换替补）',
-    en: 'information officer or backup of {n} (let somebody succeed)',
-  },
-  HELD_DUTIES: { zh: '{n} 次值班（请先换人）', en: '{n} duties on the roster (change them)' },
+  ...heldLabels,
 };
 
 /** A code, or several joined by commas, as people call them, `CODE=how many` among them; anything else as it is. */

@@ -69,6 +69,8 @@ export const permissions = {
   'division.manage': ['COUNTY_ADMIN'],
   'calendar.read': readers,
   'calendar.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
+  'legalOverlay.read': readers,
+  'legalOverlay.manage': ['COUNTY_ADMIN'],
   'overview.read': [...COUNTY_ROLES, 'TENANT_ADMIN', 'LEADER', 'AUDITOR'],
   'petition.read': readers,
   'petition.register': ['COUNTY_ADMIN', 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER', 'INFORMATION_OFFICER'],

@@ -20,7 +20,15 @@ export type TransferFacts = Readonly<{
   recalling: boolean;
 }>;
 
-export const TRANSFER_ACTIONS = ['sign', 'object', 'takeBack', 'insist', 'recall', 'report'] as const;
+export const TRANSFER_ACTIONS = [
+  'sign',
+  'object',
+  'takeBack',
+  'insist',
+  'recall',
+  'report',
+  'supplement',
+] as const;
 export type TransferAction = (typeof TRANSFER_ACTIONS)[number];
 
 const only =
@@ -95,5 +103,13 @@ export const transferSteps: StepTable<TransferAction, TransferStatus, TransferFa
     to: 'REPORTED',
     permission: 'petition.dispose',
     guard: only('RECEIVED', petitionerTold),
+  },
+  // what is made, served or put right after the report goes the same way, as often as there is something
+  supplement: {
+    label: { zh: '补充报告', en: 'Supplement the report' },
+    from: ['REPORTED'],
+    to: null,
+    permission: 'petition.dispose',
+    guard: only('RECEIVED'),
   },
 };

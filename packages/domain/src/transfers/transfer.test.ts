@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PROFILES } from '../clocks/profiles';
 import { petitionClocks } from '../petitions/petition.rules';
-import { PETITION_STATUSES } from '../petitions/petition';
+import { PETITION_STATUSES, type PetitionEventKind } from '../petitions/petition';
 import type { Actor } from '../shared/actor';
 import { refusalOf, takeStep } from '../shared/steps';
 import { TENANT_KINDS } from '../tenants/tenant';
@@ -43,6 +43,7 @@ describe('the step table', () => {
     'takeBack OBJECTED SENT': 'RETURNED',
     'insist OBJECTED SENT': 'OFFERED',
     'report SIGNED RECEIVED': 'REPORTED',
+    'supplement REPORTED RECEIVED': 'REPORTED',
   };
   it.each(cells)('%s, %s, %s', (action, status, side) => {
     const step = transferSteps[action];
@@ -59,7 +60,7 @@ describe('the step table', () => {
         (action) => refusalOf(transferSteps[action], facts(status, side), clerk) === null,
       ),
     );
-    expect(able.length).toBe(['RETURNED', 'REPORTED'].includes(status) ? 0 : 1);
+    expect(able.length).toBe(status === 'RETURNED' ? 0 : 1);
   });
 
   it.each(PETITION_STATUSES)('a result is reported once the petitioner was told: %s', (petitionStatus) => {
@@ -140,4 +141,32 @@ it('a transfer meets the term for disposing of a matter; one that came back does
   expect(dispose('TRANSFERRED')).toBe('SATISFIED');
   expect(dispose('TRANSFERRED', 'TRANSFER_RETURNED')).toBe('RUNNING');
   expect(dispose('TRANSFERRED', 'TRANSFER_RETURNED', 'TRANSFERRED')).toBe('SATISFIED');
+});
+
+it('what was reported runs from its service, and another answer that a supplement brings from its own', () => {
+  const at = (day: number) => new Date(`2026-11-${String(day).padStart(2, '0')}T09:00:00+08:00`);
+  const since = (...more: (readonly [PetitionEventKind, number])[]) =>
+    petitionClocks(
+      PROFILES['cn-2022'],
+      (
+        [
+          ['RECEIVED', 2],
+          ['TRANSFERRED', 3],
+          ['ANSWERED', 10],
+          ['SERVED', 11],
+          ['TRANSFER_REPORTED', 12],
+          ...more,
+        ] as const
+      ).map(([kind, day]) => ({ kind, at: at(day) })),
+    ).find(({ kind }) => kind === 'REVIEW_REQUEST')?.startsOn;
+  expect(since()).toBe('2026-11-11');
+  expect(since(['TRANSFER_SUPPLEMENTED', 20])).toBe('2026-11-11');
+  expect(since(['SERVED', 18], ['TRANSFER_SUPPLEMENTED', 20])).toBe('2026-11-11');
+  const first = [
+    ['ANSWERED', 18],
+    ['SERVED', 19],
+    ['TRANSFER_SUPPLEMENTED', 20],
+  ] as const;
+  expect(since(...first)).toBe('2026-11-19');
+  expect(since(...first, ['ANSWERED', 24], ['SERVED', 25], ['TRANSFER_SUPPLEMENTED', 26])).toBe('2026-11-25');
 });

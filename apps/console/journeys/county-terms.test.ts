@@ -1,0 +1,98 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { addDays, beijingDate } from '@huiyin/domain';
+import { register, verb } from '../../server/src/petitions/petition.fixture';
+import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { PHONE, type Desk } from './desk';
+import { Stage } from './stage';
+
+let stage: Stage;
+let office: TestTenant;
+let town: TestTenant;
+let keeper: TestPerson;
+let clerk: TestPerson;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  const county = await stage.world.county();
+  [office, town] = [county.office, await county.tenant()];
+  [keeper, clerk] = [await office.as('COUNTY_ADMIN', '王敏'), await town.as('CLERK', '李红')];
+});
+afterEach(() => stage.assertQuiet());
+afterAll(() => stage.close());
+
+async function enter(desk: Desk): Promise<void> {
+  await desk.open('/tenants');
+  await desk.row(office.code).getByRole('button', { name: '进入办理' }).click();
+  await desk.sees(/您正在 .+ 办理业务/);
+  await desk.open('/legal-overlays');
+}
+
+it('a county writes terms of its own, is told what is wrong, tries them out, and puts them in force', async () => {
+  const { dueOn } = await register(clerk);
+  const { id } = await register(clerk);
+  await clerk.run(verb('acceptPetition'), { input: { id } });
+  const tomorrow = addDays(beijingDate(new Date()), 1);
+  const terms = (length: number) =>
+    JSON.stringify({
+      id: 'yx-2026',
+      law: { zh: '岳西县信访事项办理期限规定', en: 'Yuexi County terms' },
+      inForceFrom: tomorrow,
+      division: '340828',
+      verified: true,
+      terms: [
+        { kind: 'DISPOSE', length: 5, unit: 'WORKDAY', articles: [2] },
+        { kind: 'CONCLUDE', length, articles: [3] },
+      ],
+    });
+
+  const desk = await stage.deskOf(office, keeper);
+  await enter(desk);
+  await desk.sees('还没有本县期限规定');
+  await desk.shot('empty');
+  await desk.act('起草期限规定', async () => {
+    await desk.fill('内容（JSON）', terms(90));
+    await desk.sees('“CONCLUDE”期限比国家规定的（60 日，延长 30 日）长：县里只能定得更短。');
+    await desk.shot('problems');
+    await desk.fill('内容（JSON）', terms(45));
+    await desk.sees('没有发现问题，可以保存。');
+  });
+  const row = desk.row('yx-2026 第 1 版');
+  await row.getByText('草稿').waitFor();
+
+  // of the whole county, from where no office is entered
+  await desk.press('离开');
+  await desk.seesNo(/您正在 .+ 办理业务/);
+  await desk.open('/legal-overlays');
+  await row.getByRole('button', { name: '试算' }).click();
+  await desk.sees('未办结的 2 件事项，有 2 件的期限会变。');
+  await desk.sees('《岳西县信访事项办理期限规定》第三条');
+  await desk.shot('simulation');
+  await desk.dialog().getByRole('button', { name: '关闭' }).click();
+  await desk.dialog().waitFor({ state: 'detached' });
+
+  await enter(desk);
+  await row.getByRole('button', { name: '施行' }).click();
+  await desk.shot('enforce');
+  await desk.submit();
+  await desk.dialog().waitFor({ state: 'detached' });
+  await row.getByText('已施行').waitFor();
+  await desk.shot('list');
+
+  await desk.press('离开');
+  await desk.seesNo(/您正在 .+ 办理业务/);
+  await desk.open('/tenants');
+  await desk.row(town.code).getByRole('button', { name: '修改资料' }).click();
+  await desk.choose('省级信访条例', '岳西县信访事项办理期限规定（本县期限规定）');
+  await desk.submit();
+  await desk.dialog().waitFor({ state: 'detached' });
+  // what was registered stays, and so does what is received before its day
+  expect((await register(clerk)).dueOn).toBe(dueOn);
+
+  const phone = await stage.deskOf(office, keeper, PHONE);
+  await phone.open('/legal-overlays');
+  await phone.page.getByRole('button', { name: '试算' }).click();
+  await phone.sees('未办结的 3 件事项，有 3 件的期限会变。');
+  await phone.sees(/\d{4}-\d{2}-\d{2} → \d{4}-\d{2}-\d{2}/);
+  await phone.shot('simulation');
+  expect(await phone.overflows()).toBe(false);
+});

@@ -1,0 +1,80 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { addDays, beijingDate, pathwayEnds } from '@huiyin/domain';
+import { register } from '../../server/src/petitions/petition.fixture';
+import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { timeline } from './counter';
+import { PHONE } from './desk';
+import { Stage } from './stage';
+
+let stage: Stage;
+let town: TestTenant;
+let clerk: TestPerson;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  town = await (await stage.world.county()).tenant();
+  clerk = await town.as('CLERK', '林小禾');
+});
+afterEach(() => stage.assertQuiet());
+afterAll(() => stage.close());
+
+it('who is sent on a lawful way is told its last day, and where the papers are', async () => {
+  const { id } = await register(clerk);
+  const known = addDays(beijingDate(new Date()), -10);
+  const ends = pathwayEnds({ length: 60, unit: 'DAY' }, known);
+  const desk = await stage.deskOf(town, clerk);
+  await desk.open(`/petitions/${id}/show`);
+  await desk.act('不予受理', async () => {
+    await desk.fill('理由', '属于行政复议范围');
+    await desk.choose('法定途径', '申请行政复议');
+    await desk.page.getByLabel('知道该行为的日期').fill(known);
+    expect(await desk.typed('合法途径（告知信访人应向哪里提出）')).toContain(`最迟${ends}`);
+    await desk.shot('dialog');
+  });
+  await desk.sees('作出行为的机关的同级人民政府或者依法有权的复议机关');
+  await desk.sees('还没有移送材料');
+
+  await desk.act('移送材料', async () => {
+    await desk.fill('接收机关', '县人民政府行政复议办公室');
+    await desk.fill('移送清单', '登记表一份、来信复印件一份');
+    await desk.choose('移送方式', '邮寄');
+    await desk.shot('hand-off');
+  });
+  await desk.sees('等对方签收');
+  await desk.act('登记签收', async () => {
+    await desk.fill('签收人', '收发室王某');
+    await desk.choose('凭据种类', '邮寄回执');
+    await desk.fill('凭据（单号、文号、通话时间）', 'XA123');
+    await desk.shot('acknowledge');
+  });
+  await desk.sees('由收发室王某签收');
+  expect(await timeline(desk)).toEqual(['收到', '登记', '不予受理', '移送材料', '移送签收']);
+  await desk.shot('packet');
+  expect(await desk.barriers()).toEqual([]);
+
+  const phone = await stage.deskOf(town, clerk, PHONE);
+  await phone.open(`/petitions/${id}/show`);
+  await phone.sees('由收发室王某签收');
+  await phone.shot('packet');
+  expect(await phone.overflows()).toBe(false);
+});
+
+it('simple handling is refused where it does not fit, taken where it does, and left again', async () => {
+  const { id } = await register(clerk);
+  const desk = await stage.deskOf(town, clerk);
+  await desk.open(`/petitions/${id}/show`);
+  await desk.begin('受理（简易办理）', async () => {
+    await desk.page.getByLabel('事实清楚、责任明确').check();
+    await desk.page.getByLabel('可能不予支持').check();
+  });
+  await desk.sees('不适用简易办理：可能不予支持。');
+  await desk.shot('simple');
+  await desk.page.getByLabel('可能不予支持').uncheck();
+  await desk.submit();
+  await desk.dialog().waitFor({ state: 'detached' });
+  await desk.sees('信访事项简易办理办法（试行，2016年）');
+  await desk.shot('simple-shown');
+  await desk.act('转为普通办理', () => desk.fill('理由', '需要委托检测'));
+  expect(await desk.reasonAgainst('转为普通办理')).toContain('没有适用简易办理');
+  expect(await timeline(desk)).toEqual(['收到', '登记', '适用简易办理', '受理', '转为普通办理']);
+});

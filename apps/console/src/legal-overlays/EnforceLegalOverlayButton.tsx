@@ -1,0 +1,25 @@
+import { EnforceLegalOverlayDocument, type LegalOverlayFieldsFragment } from '@huiyin/client';
+import { useWriteRefusal } from '../api/use-write-refusal';
+import { VerbButton } from '../frame/VerbButton';
+import { VerbDialog } from '../frame/VerbDialog';
+import { useLegalOverlayText } from './legal-overlay.text';
+
+export function EnforceLegalOverlayButton({ overlay }: { overlay: LegalOverlayFieldsFragment }) {
+  const text = useLegalOverlayText();
+  const refusal = useWriteRefusal('legalOverlay.manage');
+  const { id, version, code, edition, inForceFrom, enforcedAt } = overlay;
+  return (
+    <VerbButton label={text.enforce} refusal={refusal ?? (enforcedAt === null ? null : text.already)}>
+      {(close) => (
+        <VerbDialog
+          title={text.enforceOf(text.editionOf(code, edition))}
+          submitLabel={text.enforce}
+          intro={text.enforceIntro(inForceFrom)}
+          document={EnforceLegalOverlayDocument}
+          input={() => ({ id, version })}
+          onClose={close}
+        />
+      )}
+    </VerbButton>
+  );
+}

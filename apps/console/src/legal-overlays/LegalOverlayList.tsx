@@ -1,0 +1,56 @@
+import { Box, Chip, Typography } from '@mui/material';
+import type { LegalOverlayFieldsFragment } from '@huiyin/client';
+import { RoomList } from '../frame/RoomList';
+import { EnforceLegalOverlayButton } from './EnforceLegalOverlayButton';
+import { SimulateLegalOverlayButton } from './SimulateLegalOverlayButton';
+import { useLegalOverlayText } from './legal-overlay.text';
+import { WriteLegalOverlayButton } from './WriteLegalOverlayButton';
+
+/** 本县期限规定: every edition, drafts among them. */
+export default function LegalOverlayList() {
+  const text = useLegalOverlayText();
+  return (
+    <>
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {text.intro}
+      </Typography>
+      <RoomList<LegalOverlayFieldsFragment>
+        title={text.title}
+        actions={<WriteLegalOverlayButton />}
+        empty={{ title: text.empty, hint: text.emptyHint }}
+        columns={[
+          { key: 'law', label: text.law, main: true, cell: ({ law }) => law },
+          {
+            key: 'edition',
+            label: text.edition,
+            cell: ({ code, edition }) => text.editionOf(code, edition),
+          },
+          { key: 'inForceFrom', label: text.inForceFrom, cell: ({ inForceFrom }) => inForceFrom },
+          {
+            key: 'state',
+            label: text.state,
+            cell: ({ enforcedAt }) => (
+              <Chip
+                size="small"
+                color={enforcedAt === null ? 'default' : 'success'}
+                label={enforcedAt === null ? text.draft : text.enforced}
+              />
+            ),
+          },
+          { key: 'writtenBy', label: text.writtenBy, wideOnly: true, cell: ({ writtenBy }) => writtenBy },
+          {
+            key: 'verbs',
+            label: '',
+            cell: (overlay) => (
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+                <SimulateLegalOverlayButton overlay={overlay} />
+                <EnforceLegalOverlayButton overlay={overlay} />
+                <WriteLegalOverlayButton overlay={overlay} />
+              </Box>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Box, Chip, Typography } from '@mui/material';
+import { Fact, Passage, Section } from '../frame/Section';
+import { dayOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
+import { AcknowledgeHandOffButton } from './AcknowledgeHandOffButton';
+import { useHandOffText } from './hand-off.text';
+import type { PetitionRecord } from './PetitionVerb';
+
+/** 法定途径: where the petitioner was sent and until when that is open, and where the papers are; nothing of what is handled here. */
+export function PetitionPathway({ petition }: { petition: PetitionRecord }) {
+  const text = useHandOffText();
+  const { pathway, handOffs, lawfulWay, answeredAt } = petition;
+  if (answeredAt || (!pathway && !lawfulWay && handOffs.length === 0)) return null;
+  return (
+    <Section title={text.title}>
+      {pathway && (
+        <>
+          <Fact label={text.way}>{pathway.what}</Fact>
+          <Fact label={text.forum}>{pathway.forum}</Fact>
+          <Fact label={text.basis}>{pathway.provision}</Fact>
+          {pathway.term && (
+            <Fact label={text.until}>
+              {pathway.endsOn === null
+                ? text.noDay
+                : pathway.over
+                  ? text.over(pathway.endsOn)
+                  : pathway.endsOn}
+              <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+                {pathway.term}
+              </Typography>
+            </Fact>
+          )}
+        </>
+      )}
+      {handOffs.length === 0 && <Typography color="text.secondary">{text.none}</Typography>}
+      {handOffs.map((packet) => (
+        <Packet key={packet.id} packet={packet} />
+      ))}
+    </Section>
+  );
+}
+
+function Packet({ packet }: { packet: PetitionRecord['handOffs'][number] }) {
+  const text = useHandOffText();
+  const means = useLabels('handOffMeans');
+  const proofs = useLabels('acknowledgeProof');
+  const { id, receiver, items, handedAt, acknowledgedOn, signer, proofKind, proof } = packet;
+  return (
+    <Box role="group" aria-label={receiver} sx={{ py: 1, borderTop: 1, borderColor: 'divider', mt: 1 }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', flexWrap: 'wrap', mb: 0.5 }}>
+        <Typography sx={{ flex: '1 1 12em', fontWeight: 600, overflowWrap: 'anywhere' }}>
+          {receiver}
+        </Typography>
+        <Chip
+          size="small"
+          variant="outlined"
+          color={acknowledgedOn === null ? 'warning' : 'success'}
+          label={acknowledgedOn === null ? text.waiting : text.acknowledged(acknowledgedOn, signer ?? '')}
+        />
+        {acknowledgedOn === null && <AcknowledgeHandOffButton handOffId={id} />}
+      </Box>
+      <Typography color="text.secondary">{text.sent(dayOf(handedAt), means.of(packet.means))}</Typography>
+      <Passage label={text.items}>{items}</Passage>
+      <Passage label={proofKind ? proofs.of(proofKind) : ''}>{proof}</Passage>
+    </Box>
+  );
+}

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
+import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { carry, onTransfer, send } from '../transfers/transfer.fixture';
+import { HANGING } from '../withholdings/withholding.service';
+import { REROUTE, carryUp } from './accusation.fixture';
+
+let world: World;
+let office: TestTenant;
+let town: TestTenant;
+let clerk: TestPerson;
+let townsman: TestPerson;
+let auditor: TestPerson;
+let handler: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  const county = await world.county();
+  office = county.office;
+  town = await county.tenant();
+  [clerk, townsman, handler, auditor] = [
+    await office.as('CLERK'),
+    await town.as('CLERK'),
+    await town.as('HANDLER', '周某'),
+    await town.as('AUDITOR'),
+  ];
+});
+afterAll(() => world.close());
+
+const WORDS = '白马坡采石场';
+const matter = () => register(townsman, { title: `反映${WORDS}`, content: '违规发包，请求查处。' });
+const accused = () => [{ kind: 'OFFICIAL', officialId: handler.officialId }];
+const reroute = async (id: string, who = townsman, more: object = {}) =>
+  (await who.run(REROUTE, { input: { id, accused: accused(), ...more } })).rerouteAccusation;
+const LIST = `query ($filter: PetitionFilter) { petitions(filter: $filter, first: 50) { totalCount
+  nodes { id number title category confidential status petitionerMasked owner { name } accusations { name officeName } events { kind text } } } }`;
+const listed = async (who: TestPerson, filter: object = {}) => (await who.run(LIST, { filter })).petitions;
+
+describe('a matter registered in the office it turns out to accuse', () => {
+  it('is gone there in one act, and stands in the superior’s register', async () => {
+    const before = await listed(townsman);
+    const { id, number } = await matter();
+    const assigned = inputsOf(town, handler, handler);
+    await townsman.run(verb('acceptPetition'), { input: { id } });
+    await townsman.run(verb('assignPetition'), { input: { id, ...assigned['assignPetition'] } });
+    expect(await reroute(id)).toEqual({
+      receivedBy: (await clerk.run('{ viewer { home { name } } }')).viewer.home.name,
+    });
+    for (const who of [townsman, handler, await town.as('TENANT_ADMIN')]) {
+      expect(await listed(who)).toEqual(before);
+      expect(await listed(who, { search: WORDS })).toMatchObject({ totalCount: 0 });
+      expect((await who.run('query ($id: ID!) { petition(id: $id) { id } }', { id })).petition).toBeNull();
+    }
+    expect(await listed(clerk, { search: WORDS })).toMatchObject({ totalCount: 0 });
+    await carryUp(world, town, id);
+    await carryUp(world, town, id);
+    const { nodes, totalCount } = await listed(clerk, { search: number });
+    expect(totalCount).toBe(1);
+    expect(nodes[0]).toMatchObject({
+      title: `反映${WORDS}`,
+      status: 'REGISTERED',
+      category: 'ACCUSATION',
+      confidential: true,
+      accusations: [{ name: '周某' }],
+      owner: { name: expect.any(String) },
+    });
+    expect(nodes[0].number).toMatch(/^控/);
+    const note = nodes[0].events.find(({ kind }: { kind: string }) => kind === 'NOTED');
+    expect(note.text).toContain(number);
+    expect(note.text).toContain('受理');
+  });
+
+  it('leaves no notice, no count and no line of the log that says so', async () => {
+    const OVERVIEW = '{ notices { totalCount nodes { kind } } }';
+    const LOG = '{ auditEntries(first: 50) { nodes { action subjectId } } }';
+    const [told, logged] = [await handler.run(OVERVIEW), await auditor.run(LOG)];
+    const tallies = () =>
+      world.db.inside(town, (tx) =>
+        tx.rows(
+          'select facet, key, n from tallies where county_id = $1 and tenant_id = $2 and n <> 0 order by facet, key',
+          [town.countyId, town.tenantId],
+        ),
+      );
+    const counted = await tallies();
+    const { id } = await matter();
+    const inputs = inputsOf(town, handler, handler);
+    for (const step of ['acceptPetition', 'assignPetition'])
+      await townsman.run(verb(step), { input: { id, ...inputs[step] } });
+    await handler.run(verb('returnPetition'), { input: { id, reason: '不属本所' } });
+    expect(await tallies()).not.toEqual(counted);
+    await townsman.run(verb('assignPetition'), { input: { id, ...inputs['assignPetition'] } });
+    expect((await handler.run(OVERVIEW)).notices.totalCount).toBeGreaterThan(told.notices.totalCount);
+    await reroute(id);
+    expect(await handler.run(OVERVIEW)).toEqual(told);
+    expect(await tallies()).toEqual(counted);
+    expect(await auditor.run(LOG)).toEqual(logged);
+  });
+
+  it('is refused where it cannot be kept from whom it accuses, and before anything moved', async () => {
+    const { id } = await matter();
+    const admin = { kind: 'OFFICIAL', name: '王敏', officeName: '县信访局' };
+    const { name } = (await clerk.run('{ viewer { home { name } } }')).viewer.home;
+    expect(await townsman.refused(REROUTE, { input: { id, accused: [] } })).toBe('REQUIRED');
+    const elsewhere = [{ ...admin, officeName: name, name: '无此人' }];
+    expect(await townsman.refused(REROUTE, { input: { id, accused: elsewhere } })).toBe(
+      'ACCUSATION_ELSEWHERE',
+    );
+    expect(await handler.refused(REROUTE, { input: { id, accused: accused() } })).toBe('FORBIDDEN');
+    expect((await townsman.run('query ($id: ID!) { petition(id: $id) { id } }', { id })).petition).toEqual({
+      id,
+    });
+    const own = await register(clerk);
+    expect(
+      await clerk.refused(REROUTE, { input: { id: own.id, accused: [{ ...admin, officeName: '石桥镇' }] } }),
+    ).toBe('ACCUSATION_ELSEWHERE');
+    expect(await townsman.refused(verb('nameAccused'), { input: { id, accused: accused() } })).toBe(
+      'ACCUSATION_NOT_HERE',
+    );
+  });
+
+  it('answers a repeated request alike', async () => {
+    const { id } = await matter();
+    const key = { idempotencyKey: 'sent up once 0001' };
+    const first = await reroute(id, townsman, key);
+    expect(await reroute(id, townsman, key)).toEqual(first);
+  });
+});
+
+describe('its petitioner’s code', () => {
+  it('tells where the matter is, and nothing of it', async () => {
+    await openPortalOf(town, townsman);
+    await openPortalOf(office, clerk);
+    const {
+      id,
+      number,
+      queryCode: code,
+    } = (
+      await townsman.run(
+        'mutation ($input: RegisterPetitionInput!) { registerPetition(input: $input) { id number queryCode } }',
+        {
+          input: aPetition({ title: `再次反映${WORDS}` }),
+        },
+      )
+    ).registerPetition;
+    await reroute(id);
+    await carryUp(world, town, id);
+    const MOVED = FOLLOW.replace('number title', 'number title movedTo { office phone address }');
+    const key = { tenantCode: town.code, number, code };
+    const { followPetition } = await world.visitor().run(MOVED, key);
+    expect(followPetition).toMatchObject({ number, title: '', events: [], handler: { name: '' } });
+    expect(followPetition.movedTo.phone).not.toBe('');
+    expect(JSON.stringify(followPetition)).not.toContain(WORDS);
+    expect(await world.visitor().refused(FOLLOW, { ...key, code: 'AAAA-BBBB-CCCC' })).toBe(
+      'WRONG_QUERY_CODE',
+    );
+    // whoever is signed in there has no key to it
+    expect(await townsman.refused(FOLLOW, key)).toBe('WRONG_QUERY_CODE');
+    const rate = `mutation ($input: RatePetitionInput!) { ratePetition(input: $input) { body } }`;
+    const rating = { ...key, body: 'SATISFIED', organ: 'SATISFIED' };
+    expect(await world.visitor().refused(rate, { input: rating })).toBe('WRONG_QUERY_CODE');
+  });
+});
+
+describe('a matter sent down to the office it turns out to accuse', () => {
+  it('is the superior’s own again, as an accusation', async () => {
+    const { id } = await register(clerk, { title: `县里收到的${WORDS}` });
+    const { id: transferId } = await send(clerk, id, town);
+    await carry(world, office, transferId);
+    const { petitionId } = await onTransfer(townsman, 'signTransfer', { id: transferId });
+    await carry(world, town, transferId);
+    await reroute(petitionId);
+    await carryUp(world, town, petitionId);
+    await carryUp(world, town, petitionId);
+    const { nodes } = await listed(clerk, { search: '县里收到的' });
+    expect(nodes).toHaveLength(1);
+    expect(nodes[0]).toMatchObject({
+      id,
+      status: 'REGISTERED',
+      confidential: true,
+      accusations: [{ name: '周某' }],
+    });
+    const files = '{ transfers(first: 50) { nodes { id status } } }';
+    expect((await townsman.run(files)).transfers.nodes).toEqual([]);
+    expect((await clerk.run(files)).transfers.nodes).toEqual([{ id: transferId, status: 'RETURNED' }]);
+  });
+});
+
+it('knows every table that hangs on a matter', async () => {
+  const columns = await world.db.inside(town, (tx) =>
+    tx.rows<{ name: string }>(
+      `select c.table_name as name from information_schema.columns c
+         join information_schema.columns i on i.table_schema = c.table_schema and i.table_name = c.table_name and i.column_name = 'id'
+        where c.table_schema = 'public' and c.column_name = 'petition_id'`,
+    ),
+  );
+  // the withholding itself, and what is removed
+  const known = [...HANGING, 'withholdings', 'notices'];
+  expect(columns.map(({ name }) => name).sort()).toEqual(known.sort());
+});

@@ -1,0 +1,76 @@
+import { v7 as uuid } from 'uuid';
+import { beijingDate } from '@huiyin/domain';
+import { aCommitment } from '../commitments/commitment.fixture';
+import { aServiceAttempt } from '../petitions/service-attempt.fixture';
+import { RatingEntity } from '../ratings/rating.entity';
+import { aRecusal } from '../recusals/recusal.fixture';
+import { aSponsorship } from '../sponsorships/sponsorship.fixture';
+import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
+import { TaskEntity } from '../tasks/task.entity';
+import type { TestPerson, TestTenant, World } from '../testing/world';
+
+/** Words that stand in nothing else. */
+export const WORKED = [
+  '会办排查清单',
+  '会办已排查',
+  '挂号信退回',
+  '排污月余没有去看',
+  '今日到场',
+  '是信访人的表兄',
+  '修复道路',
+  '现场查看',
+  '修复路面',
+  '修得太慢',
+  '验收单',
+];
+
+/** What an office writes on a matter beside it. */
+export async function workedOn(
+  world: World,
+  town: TestTenant,
+  petitionId: string,
+  leader: TestPerson,
+  expert: TestPerson,
+): Promise<void> {
+  const [now, today] = [new Date(), beijingDate(new Date())];
+  const ended = { status: 'REVOKED', endedOn: today, fact: '排污月余没有去看', advice: '今日到场' } as const;
+  await aSupervisionOrder(world, town, petitionId, expert.officialId, ended);
+  await aSponsorship(world, town, petitionId, leader.officialId);
+  await aServiceAttempt(world, town, petitionId);
+  await aCommitment(world, town, petitionId);
+  await aRecusal(world, town, petitionId, expert.officialId);
+  await world.db.write(town, async (tx) => {
+    const at = [town.countyId, town.tenantId, petitionId];
+    // nothing of it goes on
+    await tx.query(
+      `update sponsorships set status = 'SETTLED', outcome = '修复道路完成', ended_on = $4, ended_by = '秦岳'
+        where county_id = $1 and tenant_id = $2 and petition_id = $3`,
+      [...at, today],
+    );
+    await tx.query(
+      `update commitments set kept_at = $4, proof = '验收单'
+        where county_id = $1 and tenant_id = $2 and petition_id = $3`,
+      [...at, now],
+    );
+    tx.insert(RatingEntity, {
+      id: uuid(),
+      petitionId,
+      body: 'SATISFIED',
+      organ: 'DISSATISFIED',
+      organComment: '修得太慢',
+      ratedAt: now,
+    });
+    tx.insert(TaskEntity, {
+      id: uuid(),
+      petitionId,
+      source: 'CO_HANDLING',
+      unitId: town.unitId,
+      ownerId: expert.officialId,
+      what: '会办排查清单',
+      dueOn: today,
+      status: 'DONE',
+      evidence: '会办已排查',
+      endedAt: now,
+    });
+  });
+}

@@ -1,0 +1,94 @@
+import {
+  addDays,
+  beijingDate,
+  breachStep,
+  commitmentNews,
+  COMMITMENT_TOLD_DAYS,
+  petitionSteps,
+  type Place,
+} from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import type { Database } from '../db/database';
+import type { Tx } from '../db/tx';
+import { notify } from '../notices/notice.service';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { changePetition, eventsOf } from '../petitions/petition-steps.service';
+import { broken, commitmentsOf } from './commitment.service';
+
+type Due = Readonly<{
+  id: string;
+  petitionId: string;
+  dueOn: string;
+  ownerId: string;
+  responsibleId: string | null;
+}>;
+
+/** Who deals with a matter is told of what was promised on it three days ahead, and on the day. */
+export async function notifyOfCommitments(tx: Tx, now: Date): Promise<void> {
+  const today = beijingDate(now);
+  const due = await standing(tx, today, addDays(today, COMMITMENT_TOLD_DAYS));
+  await notify(
+    tx,
+    due.flatMap(({ id, petitionId, dueOn, ownerId, responsibleId }) => {
+      const news = commitmentNews(dueOn, today);
+      if (news === null) return [];
+      const told = { kind: 'COMMITMENT_DUE' as const, petitionId, dueOn, daysLeft: news.daysLeft };
+      return peopleOf(ownerId, responsibleId).map((officialId) => ({
+        ...told,
+        officialId,
+        occasion: `${id} ${dueOn} ${news.occasion}`,
+      }));
+    }),
+    now,
+  );
+}
+
+/**
+ * 承诺未履行: a day that passed without proof is a breach, by itself; what was closed is open again. Each in a transaction of its own; done
+ * twice, it finds nothing left.
+ */
+export async function breakPassed(db: Database, place: Place, now: Date): Promise<void> {
+  const today = beijingDate(now);
+  for (const due of await db.inside(place, (tx) => standing(tx, '-infinity', addDays(today, -1))))
+    await db.write(place, (tx) => breakOne(tx, due, now));
+}
+
+async function breakOne(tx: Tx, { id, petitionId }: Due, now: Date): Promise<void> {
+  const petition = await tx.edit(PetitionEntity, petitionId);
+  const [commitments, events, rules] = await Promise.all([
+    commitmentsOf(tx, petitionId),
+    eventsOf(tx, petitionId),
+    legalRulesOf(tx),
+  ]);
+  const commitment = commitments.find((one) => one.id === id);
+  const { from, to } = petitionSteps[breachStep(petition)];
+  if (commitment?.status !== 'STANDING' || !from.includes(petition.status)) return;
+  const change = broken(tx, commitment, now);
+  // nobody's act: a day has passed
+  const by = { accountId: null, name: '' };
+  const status = to ?? petition.status;
+  const { after } = changePetition(tx, { petition, events, rules, status, by, now, change });
+  const { ownerId, responsibleId, leadId } = after;
+  const told = { kind: 'COMMITMENT_BROKEN' as const, petitionId, occasion: id, dueOn: commitment.dueOn };
+  await notify(
+    tx,
+    peopleOf(ownerId, responsibleId, leadId).map((officialId) => ({ ...told, officialId })),
+    now,
+  );
+}
+
+/** What was neither kept nor broken and is due between two days. */
+const standing = (tx: Tx, from: string, until: string): Promise<Due[]> =>
+  tx.rows<Due>(
+    `select c.id, c.petition_id as "petitionId", c.due_on::text as "dueOn", p.owner_id as "ownerId",
+            p.responsible_id as "responsibleId"
+       from commitments c join petitions p on p.county_id = $1 and p.tenant_id = $2 and p.id = c.petition_id
+      where c.county_id = $1 and c.tenant_id = $2 and c.kept_at is null and c.broken_at is null
+        and c.due_on between $3::date and $4::date
+        and p.status not in ('VOIDED', 'WITHDRAWN') order by c.id`,
+    [tx.place.countyId, tx.place.tenantId, from, until],
+  );
+
+const peopleOf = (...ids: readonly (string | null)[]): string[] => [
+  ...new Set(ids.filter((id) => id !== null)),
+];

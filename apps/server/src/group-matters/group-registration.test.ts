@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { RateBound } from '../identity/rate-bound';
+import { GuessThrottle } from '../identity/throttle';
+import { aPetition } from '../petitions/petition.fixture';
+import { aSubmission, openPortalOf } from '../portal/portal.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { aCoSignature, aMandate, CONFIRM } from './group-matter.fixture';
+
+const REGISTER = `mutation ($input: RegisterPetitionInput!) {
+  registerPetition(input: $input) { id number queryCode invitationCode } }`;
+const SUBMIT = `mutation ($input: SubmitPetitionInput!) {
+  submitPetition(input: $input) { number queryCode invitationCode tenantCode } }`;
+const SHARED = `mutation ($input: CountSharedPhonesInput!) { countSharedPhones(input: $input) { id } }`;
+const GROUP = `query ($id: ID!) { petition(id: $id) { events { kind text actorName }
+  groupMatter { mandate { mandate formedBy } coSigners sharedPhones actions { action allowed } } } }`;
+
+let world: World;
+let town: TestTenant;
+let clerk: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  town = await (await world.county()).tenant();
+  clerk = await town.as('CLERK', '林小禾');
+  await openPortalOf(town, clerk);
+});
+afterAll(() => world.close());
+beforeEach(() => {
+  Object.assign(world.app.services, { submissions: new RateBound(), codeGuesses: new GuessThrottle() });
+});
+
+type Registered = Readonly<{ id: string; number: string; queryCode: string; invitationCode: string | null }>;
+const register = async (more: object = {}, person = clerk): Promise<Registered> =>
+  (await person.run(REGISTER, { input: { ...aPetition({ headCount: 12 }), ...more } })).registerPetition;
+const confirm = (
+  { number, invitationCode }: Pick<Registered, 'number' | 'invitationCode'>,
+  more: object = {},
+) =>
+  world.visitor().run(CONFIRM, {
+    input: { tenantCode: town.code, number, code: invitationCode, ...aCoSignature(1), ...more },
+  });
+const look = async (id: string) => (await clerk.run(GROUP, { id })).petition;
+
+describe('a group that brings its mandate to the counter', () => {
+  it('is one from the registration on, and goes home with the invitation code', async () => {
+    const input = {
+      ...aPetition({ headCount: 12 }),
+      group: aMandate(),
+      idempotencyKey: 'group-at-counter-1',
+    };
+    const { registerPetition: made } = await clerk.run(REGISTER, { input });
+    await confirm(made);
+    const { events, groupMatter } = await look(made.id);
+    expect(groupMatter).toMatchObject({
+      mandate: { mandate: aMandate()['mandate'], formedBy: '林小禾' },
+      coSigners: 1,
+    });
+    expect(events.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'RECEIVED',
+      'REGISTERED',
+      'GROUP_FORMED',
+    ]);
+    // whoever's answer got lost asks again, and makes no second one
+    expect((await clerk.run(REGISTER, { input })).registerPetition).toEqual(made);
+    expect((await register()).invitationCode).toBeNull();
+  });
+
+  it('is none without a representative, a mandate or the right to it, and then nothing is registered', async () => {
+    const count = async () =>
+      (await clerk.run('{ petitions { totalCount } }')).petitions.totalCount as number;
+    const before = await count();
+    const refused = (more: object, person = clerk) =>
+      person.refused(REGISTER, { input: { ...aPetition({ headCount: 12 }), group: aMandate(), ...more } });
+    expect(await refused({ parties: [] })).toBe('REQUIRED');
+    expect(await refused({ group: aMandate({ mandate: ' ' }) })).toBe('REQUIRED');
+    expect(await refused({ group: aMandate({ chosenOn: '2999-01-01' }) })).toBe('INVALID');
+    expect(await refused({}, await town.as('HANDLER'))).toBe('FORBIDDEN');
+    expect(await count()).toBe(before);
+    await register({ group: aMandate() });
+    expect(await count()).toBe(before + 1);
+  });
+});
+
+describe('a group at the portal', () => {
+  it('is submitted by a representative, whom the office has no other names of', async () => {
+    const input = { tenantCode: town.code, ...aSubmission({ headCount: 40, group: aMandate() }) };
+    const { submitPetition: made } = await world.visitor().run(SUBMIT, { input });
+    expect(made.invitationCode).not.toBeNull();
+    await confirm(made, { phone: '13900000077' });
+    const found = 'query ($n: String!) { petitions(filter: { number: $n }) { nodes { id } } }';
+    const { petitions } = await clerk.run(found, { n: made.number });
+    const { groupMatter, events } = await look(petitions.nodes[0].id);
+    expect(groupMatter).toMatchObject({ mandate: { formedBy: '信访人（网上）' }, coSigners: 1 });
+    expect(events.at(-1)).toMatchObject({ kind: 'GROUP_FORMED', actorName: '信访人（网上）' });
+    const alone = { tenantCode: town.code, ...aSubmission() };
+    expect((await world.visitor().run(SUBMIT, { input: alone })).submitPetition.invitationCode).toBeNull();
+    const nobody = aSubmission({ petitioner: null, group: aMandate() });
+    expect(await world.visitor().refused(SUBMIT, { input: { tenantCode: town.code, ...nobody } })).toBe(
+      'REQUIRED',
+    );
+  });
+});
+
+describe('a household with one phone', () => {
+  it('is one co-signer, and as many people as the office has written down, with how it knows and no name', async () => {
+    const made = await register({ group: aMandate() });
+    const say = (people: number, basis = '上门核对，户内另有成年人') => ({
+      input: { id: made.id, people, basis },
+    });
+    // nobody has confirmed yet
+    expect(await clerk.refused(SHARED, say(2))).toBe('INVALID');
+    await confirm(made);
+    await confirm(made, { name: '同户另一人' });
+    expect((await look(made.id)).groupMatter).toMatchObject({ coSigners: 1, sharedPhones: 0 });
+    expect(await clerk.refused(SHARED, say(-1))).toBe('INVALID');
+    expect(await clerk.refused(SHARED, say(2, ' '))).toBe('REQUIRED');
+    expect(await (await town.as('HANDLER')).refused(SHARED, say(2))).toBe('FORBIDDEN');
+    await clerk.run(SHARED, say(2));
+    const { events, groupMatter } = await look(made.id);
+    expect(groupMatter).toMatchObject({ coSigners: 1, sharedPhones: 2 });
+    expect(events.at(-1)).toMatchObject({ kind: 'NOTED', text: expect.stringContaining('另有 2 人') });
+    await clerk.run(SHARED, say(0, '登记有误'));
+    expect((await look(made.id)).groupMatter.sharedPhones).toBe(0);
+    const plain = await register();
+    expect(await clerk.refused(SHARED, { input: { id: plain.id, people: 1, basis: '核对' } })).toBe(
+      'REQUIRED',
+    );
+  });
+});

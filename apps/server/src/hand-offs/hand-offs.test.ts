@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, beijingDate, pathwayEnds } from '@huiyin/domain';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { openPortalOf } from '../portal/portal.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+
+const HAND_OFF = 'mutation ($input: HandOffInput!) { handOffPetition(input: $input) { id } }';
+const ACKNOWLEDGE =
+  'mutation ($input: AcknowledgeHandOffInput!) { acknowledgeHandOff(input: $input) { id } }';
+const PATHWAY = 'pathway { name forum what provision term from endsOn over }';
+const SHOWN = `query ($id: ID!) { petition(id: $id) { number ${PATHWAY} handOffs { id receiver items means handedBy acknowledgedOn
+  signer proofKind proof recordedBy } events { kind text } actions { action allowed code } } }`;
+const FOLLOWED = `query ($tenantCode: String!, $number: String!, $code: String!) {
+  followPetition(tenantCode: $tenantCode, number: $number, code: $code) { ${PATHWAY} events { kind text } } }`;
+
+let world: World;
+let town: TestTenant;
+let clerk: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  town = await (await world.county()).tenant();
+  clerk = await town.as('CLERK');
+  await openPortalOf(town, clerk);
+});
+afterAll(() => world.close());
+
+const today = () => beijingDate(new Date());
+const shown = async (id: string) => (await clerk.run(SHOWN, { id })).petition;
+const packet = (id: string) => ({
+  input: { id, receiver: '县复议办', items: '登记表一份、来信复印件一份', means: 'SENT_BY_POST' },
+});
+const receipt = (id: string, handOffId: string, more = {}) => ({
+  input: { id, handOffId, on: today(), signer: '收发室', proofKind: 'RETURN_SLIP', proof: 'XA123', ...more },
+});
+async function diverted(more: Record<string, unknown> = {}): Promise<{ id: string; queryCode: string }> {
+  const { id, queryCode } = await register(clerk);
+  const input = { id, ...inputsOf(town, clerk, clerk)['notAcceptPetition'], ...more };
+  await clerk.run(verb('notAcceptPetition'), { input });
+  return { id, queryCode };
+}
+
+describe('a lawful way', () => {
+  it('is kept with the day it counts from, and read with its last day by office and petitioner', async () => {
+    const from = addDays(today(), -10);
+    const { id, queryCode } = await diverted({ pathway: 'RECONSIDERATION', pathwayFrom: from });
+    const endsOn = pathwayEnds({ length: 60, unit: 'DAY' }, from);
+    const petition = await shown(id);
+    expect(petition.pathway).toMatchObject({
+      name: 'RECONSIDERATION',
+      what: '申请行政复议',
+      from,
+      endsOn,
+      over: false,
+    });
+    const key = { tenantCode: town.code, number: petition.number, code: queryCode };
+    const { followPetition } = await world.visitor().run(FOLLOWED, key);
+    expect(followPetition.pathway).toEqual(petition.pathway);
+  });
+
+  it('is none where none was named, and counts from no day to come', async () => {
+    expect((await shown((await diverted()).id)).pathway).toBeNull();
+    const { id } = await register(clerk);
+    const input = { id, ...inputsOf(town, clerk, clerk)['notAcceptPetition'] };
+    const tomorrow = { pathway: 'RECONSIDERATION', pathwayFrom: addDays(today(), 1) };
+    expect(await clerk.refused(verb('notAcceptPetition'), { input: { ...input, ...tomorrow } })).toBe(
+      'INVALID',
+    );
+  });
+});
+
+describe('a packet', () => {
+  it('goes to the organ of the way and is signed for there, which the petitioner reads', async () => {
+    const { id, queryCode } = await diverted({ pathway: 'ARBITRATION' });
+    await clerk.run(HAND_OFF, packet(id));
+    const { number, handOffs } = await shown(id);
+    expect(handOffs).toMatchObject([{ receiver: '县复议办', means: 'SENT_BY_POST', acknowledgedOn: null }]);
+    const handOffId = handOffs[0].id;
+    expect(await clerk.refused(ACKNOWLEDGE, receipt(id, handOffId, { on: addDays(today(), 1) }))).toBe(
+      'INVALID',
+    );
+    await clerk.run(ACKNOWLEDGE, receipt(id, handOffId));
+    expect((await shown(id)).handOffs).toMatchObject([
+      {
+        acknowledgedOn: today(),
+        signer: '收发室',
+        proofKind: 'RETURN_SLIP',
+        proof: 'XA123',
+        recordedBy: 'CLERK某',
+      },
+    ]);
+    expect(await clerk.refused(ACKNOWLEDGE, receipt(id, handOffId))).toBe('NOTHING_HANDED_OFF');
+    const { followPetition } = await world
+      .visitor()
+      .run(FOLLOWED, { tenantCode: town.code, number, code: queryCode });
+    expect(followPetition.events.slice(-2).map(({ text }: { text: string }) => text)).toEqual([
+      '县复议办（邮寄）：登记表一份、来信复印件一份',
+      `县复议办 ${today()} 签收（邮寄回执）`,
+    ]);
+  });
+
+  it('is of what was sent on a lawful way alone, and one of another petition is not found', async () => {
+    const { id } = await register(clerk);
+    expect(await clerk.refused(HAND_OFF, packet(id))).toBe('WRONG_STATE');
+    const [first, second] = [await diverted(), await diverted()];
+    for (const one of [first, second]) await clerk.run(HAND_OFF, packet(one.id));
+    const [foreign] = (await shown(first.id)).handOffs;
+    expect(await clerk.refused(ACKNOWLEDGE, receipt(second.id, foreign.id))).toBe('NOT_FOUND');
+  });
+
+  it('is not of what was answered here', async () => {
+    const { id } = await register(clerk);
+    for (const step of [
+      'acceptPetition',
+      'assignPetition',
+      'takePetition',
+      'answerPetition',
+      'servePetition',
+    ])
+      await clerk.run(verb(step), { input: { id, ...inputsOf(town, clerk, clerk)[step] } });
+    expect(await clerk.refused(HAND_OFF, packet(id))).toBe('NOT_DIVERTED');
+  });
+});

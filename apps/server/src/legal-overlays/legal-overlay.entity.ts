@@ -1,0 +1,36 @@
+import { Column, Entity } from 'typeorm';
+import { PlacedRow } from '../db/placed';
+
+/** 本县期限规定: one edition of the terms a county lays over the nation's. */
+@Entity('legal_overlays')
+export class LegalOverlayEntity extends PlacedRow {
+  @Column('text')
+  code: string;
+
+  @Column('integer')
+  edition: number;
+
+  @Column('text')
+  law: string;
+
+  @Column('date')
+  inForceFrom: string;
+
+  @Column('text')
+  body: string;
+
+  @Column('timestamptz')
+  writtenAt: Date;
+
+  @Column('text')
+  writtenBy: string;
+
+  @Column('timestamptz', { nullable: true })
+  enforcedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  enforcedBy: string | null;
+
+  @Column('integer')
+  version: number;
+}

@@ -1,0 +1,27 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ActInput, EditInput } from '../graphql/act-input';
+
+@InputType({
+  description: '起草期限规定: a new edition under the id that stands in it. It binds nobody yet.',
+})
+export class WriteLegalOverlayInput extends ActInput {
+  @Field(() => String, {
+    description: 'The terms as JSON: id, law {zh, en}, inForceFrom, division, verified, terms.',
+  })
+  body: string;
+}
+
+@InputType({
+  description:
+    '施行期限规定: what is received from its day on is bound to it, in the offices that follow it.',
+})
+export class EnforceLegalOverlayInput extends EditInput {}
+
+@ArgsType()
+export class SimulateLegalOverlayArguments {
+  @Field(() => ID, { description: 'The edition.' })
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the part before ended.' })
+  after?: string | null;
+}

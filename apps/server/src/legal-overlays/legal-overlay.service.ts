@@ -1,0 +1,62 @@
+import { v7 as uuid } from 'uuid';
+import { beijingDate, requireOwnOverlay, RuleViolation } from '@huiyin/domain';
+import type { Doing, Done } from '../graphql/act';
+import { requireCountyOffice } from '../tenants/county-office.service';
+import { LegalOverlayEntity } from './legal-overlay.entity';
+import type { EnforceLegalOverlayInput, WriteLegalOverlayInput } from './legal-overlay.inputs';
+
+const WHAT = '期限规定';
+
+/** 起草: the next edition under its code. @throws RuleViolation INVALID, with everything that is wrong */
+export async function writeLegalOverlay(
+  { tx, actor, now }: Doing,
+  { body }: WriteLegalOverlayInput,
+): Promise<Done> {
+  await requireCountyOffice(tx, WHAT);
+  const { id: code, law, inForceFrom } = requireOwnOverlay(body);
+  const last = await tx.first<{ edition: number | null }>(
+    'select max(edition) as edition from legal_overlays where county_id = $1 and code = $2',
+    [tx.place.countyId, code],
+  );
+  const [id, edition] = [uuid(), (last?.edition ?? 0) + 1];
+  tx.insert(LegalOverlayEntity, {
+    id,
+    code,
+    edition,
+    law: law.zh,
+    inForceFrom,
+    body,
+    writtenAt: now,
+    writtenBy: actor.name,
+  });
+  return { id, audit: { code, edition, inForceFrom } };
+}
+
+/**
+ * 施行: from a day that is yet to come, so that all that is received on one day is bound alike.
+ *
+ * @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (in force already, a day gone by, a later edition in force)
+ */
+export async function enforceLegalOverlay(
+  { tx, actor, now }: Doing,
+  input: EnforceLegalOverlayInput,
+): Promise<Done> {
+  await requireCountyOffice(tx, WHAT);
+  const { id, code, edition, inForceFrom, enforcedAt } = await tx.edit(
+    LegalOverlayEntity,
+    input.id,
+    input.version,
+  );
+  const refuse = (reason: string) => new RuleViolation('INVALID', { field: WHAT, reason });
+  if (enforcedAt !== null) throw refuse('已经施行');
+  if (inForceFrom <= beijingDate(now))
+    throw refuse(`施行日期 ${inForceFrom} 须在今天之后；请另写一版，改好施行日期`);
+  const later = await tx.first<{ edition: number }>(
+    `select edition from legal_overlays where county_id = $1 and code = $2 and edition > $3 and enforced_at is not null
+      order by edition desc limit 1`,
+    [tx.place.countyId, code, edition],
+  );
+  if (later) throw refuse(`第 ${later.edition} 版已经施行；需要改回的请另写一版`);
+  tx.update(LegalOverlayEntity, id, { enforcedAt: now, enforcedBy: actor.name });
+  return { id, audit: { code, edition, inForceFrom } };
+}

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { addDays, beijingDate, dueDate } from '@huiyin/domain';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { aLegalOverlay, OWN_TERMS } from './legal-overlay.fixture';
+
+const WRITE = `mutation ($input: WriteLegalOverlayInput!) {
+  writeLegalOverlay(input: $input) { id code edition law inForceFrom enforcedAt version } }`;
+const ENFORCE = `mutation ($input: EnforceLegalOverlayInput!) { enforceLegalOverlay(input: $input) { edition enforcedBy version } }`;
+const LIST = '{ legalOverlays(first: 10) { totalCount nodes { code edition enforcedAt } } }';
+const SIMULATE = `query ($id: ID!, $after: String) { simulateLegalOverlay(id: $id, after: $after) {
+  open examined next moved { petitionId number tenantId tenantName kind dueOn dueUnder explanation } } }`;
+const LAW = 'mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { overlay } }';
+const PETITION =
+  'query ($id: ID!) { petition(id: $id) { profile dueOn receivedAt clocks { kind due article } } }';
+
+type County = Awaited<ReturnType<World['county']>>;
+let world: World;
+let county: County;
+let town: TestTenant;
+let keeper: TestPerson;
+let clerk: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  county = await world.county();
+  town = await county.tenant();
+  [keeper, clerk] = [await county.office.as('COUNTY_ADMIN'), await town.as('CLERK')];
+  await keeper.run('mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }', {
+    input: { tenantId: county.office.tenantId },
+  });
+});
+
+const write = (changed: object = {}) => keeper.run(WRITE, body(changed));
+const body = (changed: object = {}) => ({ input: { body: JSON.stringify({ ...OWN_TERMS, ...changed }) } });
+const petition = async (id: string) => (await clerk.run(PETITION, { id })).petition;
+const follow = (overlay: string) => keeper.run(LAW, { input: { id: town.tenantId, overlay } });
+const simulate = async (id: string, after?: string) =>
+  (await keeper.run(SIMULATE, { id, ...(after ? { after } : {}) })).simulateLegalOverlay;
+const leave = () => keeper.run('mutation { leaveTenant }');
+const onDay = (at: string) => beijingDate(new Date(at));
+
+describe('an edition', () => {
+  it('is written with a number, checked, and put in force once, by the county’s administrator in its office', async () => {
+    const { writeLegalOverlay: first } = await write();
+    expect(first).toMatchObject({ code: 'yx-2026', edition: 1, law: OWN_TERMS.law.zh, enforcedAt: null });
+    const { writeLegalOverlay: second } = await write();
+    expect(second.edition).toBe(2);
+    const { id, version } = second;
+    const { enforceLegalOverlay: enforced } = await keeper.run(ENFORCE, { input: { id, version } });
+    expect(enforced).toMatchObject({ edition: 2, enforcedBy: 'COUNTY_ADMIN某' });
+    expect(await keeper.refused(ENFORCE, { input: { id, version: enforced.version } })).toBe('INVALID');
+    // an edition that was overtaken stays a draft
+    expect(await keeper.refused(ENFORCE, { input: { id: first.id, version: 1 } })).toBe('INVALID');
+    const { legalOverlays } = await clerk.run(LIST);
+    expect(legalOverlays.nodes.map(({ edition }: { edition: number }) => edition)).toEqual([2, 1]);
+    expect(await clerk.refused(WRITE, body())).toBe('FORBIDDEN');
+  });
+
+  it.each([
+    ['an unknown key', { colour: 'red' }],
+    ['a negative term', { terms: [{ kind: 'CONCLUDE', length: -1, articles: [3] }] }],
+    ['a longer term', { terms: [{ kind: 'CONCLUDE', length: 61, articles: [3] }] }],
+  ])('is refused with %s', async (_, changed) => {
+    expect(await keeper.refused(WRITE, body(changed))).toBe('INVALID');
+  });
+
+  it('is put in force for a day to come alone', async () => {
+    const { writeLegalOverlay: draft } = await write({ inForceFrom: beijingDate(new Date()) });
+    expect(await keeper.refused(ENFORCE, { input: { id: draft.id, version: 1 } })).toBe('INVALID');
+  });
+
+  it('binds what is received from its day on where it is followed, and nothing that was registered', async () => {
+    const before = await register(clerk);
+    await expect(follow('yx-2026')).rejects.toThrow();
+    await aLegalOverlay(world, county.office, { enforced: true, inForceFrom: beijingDate(new Date()) });
+    await follow('yx-2026');
+    const { id } = await register(clerk);
+    const bound = await petition(id);
+    expect(bound.profile).toMatch(/^cn-2022\+yx-2026v\d+$/);
+    expect(bound.dueOn).toBe(dueDate(onDay(bound.receivedAt), 5, 'WORKDAY', true));
+    expect(bound.clocks[0].article).toBe('岳西县信访事项办理期限规定第二条');
+    expect(await petition(before.id)).toMatchObject({ profile: 'cn-2022', dueOn: before.dueOn });
+
+    // the next edition moves nothing that was bound to this one
+    await aLegalOverlay(world, county.office, {
+      enforced: true,
+      inForceFrom: addDays(beijingDate(new Date()), 1),
+    });
+    await clerk.run(verb('acceptPetition'), { input: { id } });
+    const accepted = await petition(id);
+    expect(accepted.profile).toBe(bound.profile);
+    expect(accepted.dueOn).toBe(dueDate(beijingDate(new Date()), 45, 'DAY', true));
+  });
+});
+
+describe('a simulation', () => {
+  it('names every open matter of the county whose date would change, why, and changes none', async () => {
+    const { writeLegalOverlay: draft } = await write();
+    const fresh = await register(clerk);
+    const { id: accepted } = await register(clerk);
+    await clerk.run(verb('acceptPetition'), { input: { id: accepted } });
+    const { id: gone } = await register(clerk);
+    const inputs = inputsOf(town, clerk, clerk);
+    await clerk.run(verb('withdrawPetition'), { input: { id: gone, ...inputs['withdrawPetition'] } });
+    const next = await county.tenant();
+    const neighbour = await register(await next.as('CLERK'));
+    const stood = [await petition(fresh.id), await petition(accepted)];
+
+    // in an office, of what is there
+    expect(await simulate(draft.id)).toMatchObject({ open: 0, examined: 0, moved: [] });
+    await leave();
+    const told = await simulate(draft.id);
+    expect(told).toMatchObject({ open: 3, examined: 3, next: null });
+    const moved = new Map(told.moved.map((one: { petitionId: string }) => [one.petitionId, one]));
+    expect(new Set(moved.keys())).toEqual(new Set([fresh.id, accepted, neighbour.id]));
+    const today = beijingDate(new Date());
+    expect(moved.get(fresh.id)).toMatchObject({
+      kind: 'DISPOSE',
+      dueOn: fresh.dueOn,
+      dueUnder: dueDate(today, 5, 'WORKDAY', true),
+      explanation: expect.stringContaining('岳西县信访事项办理期限规定'),
+    });
+    expect(moved.get(accepted)).toMatchObject({
+      kind: 'CONCLUDE',
+      dueOn: dueDate(today, 60, 'DAY', true),
+      dueUnder: dueDate(today, 45, 'DAY', true),
+    });
+    expect([await petition(fresh.id), await petition(accepted)]).toEqual(stood);
+  });
+
+  it('says nothing where nothing would change, and is the county administrator’s own', async () => {
+    const terms = [{ kind: 'CONCLUDE', length: 60, articles: [3] }];
+    const { writeLegalOverlay: draft } = await write({ terms });
+    await register(clerk);
+    await leave();
+    expect(await simulate(draft.id)).toMatchObject({ open: 1, examined: 1, moved: [] });
+    expect(await clerk.refused(SIMULATE, { id: draft.id })).toBe('FORBIDDEN');
+    expect(await keeper.refused(SIMULATE, { id: draft.id, after: 'x' })).toBe('INVALID');
+    expect(await keeper.refused(SIMULATE, { id: town.tenantId })).toBe('NOT_FOUND');
+  });
+
+  it('goes on where a part ended, until all have been looked at', async () => {
+    const { writeLegalOverlay: draft } = await write();
+    const { id } = await register(clerk);
+    // 450 matters as copies of one
+    await world.db.write(town, async (tx) => {
+      await tx.query(
+        `insert into petitions select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'number', p.number || '-' || n))).*
+           from petitions p, generate_series(1, 449) n where p.county_id = $1 and p.tenant_id = $2 and p.id = $3`,
+        [town.countyId, town.tenantId, id],
+      );
+      await tx.query(
+        `insert into petition_events select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'petition_id', p.id))).*
+           from petition_events e join petitions p on p.county_id = $1 and p.tenant_id = $2 and p.id <> $3
+          where e.county_id = $1 and e.tenant_id = $2 and e.petition_id = $3`,
+        [town.countyId, town.tenantId, id],
+      );
+    });
+    await leave();
+    const seen: string[] = [];
+    const parts: number[] = [];
+    let after: string | undefined;
+    do {
+      const part = await simulate(draft.id, after);
+      expect(part.open).toBe(450);
+      parts.push(part.examined);
+      seen.push(...part.moved.map(({ petitionId }: { petitionId: string }) => petitionId));
+      after = part.next ?? undefined;
+    } while (after !== undefined);
+    expect(parts).toEqual([200, 200, 50]);
+    expect(new Set(seen).size).toBe(450);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Tx } from '../db/tx';
+
+/** The mediations of a matter as its volume keeps them: consent, every session, what was agreed on and performed, and how it ended. */
+export function mediationRecordsOf(tx: Tx, petitionId: string): Promise<object[]> {
+  return tx.rows(
+    `select m.kind, m.body, m.lead, m.subject, m.other_party_kind as "otherPartyKind", m.other_party as "otherParty",
+            m.mediators, m.opened_on as "openedOn", m.opened_by as "openedBy", m.status,
+            m.petitioner_consented_on as "petitionerConsentedOn", m.petitioner_consent_means as "petitionerConsentMeans",
+            m.other_consented_on as "otherConsentedOn", m.other_consent_means as "otherConsentMeans",
+            m.form, m.effective_on as "effectiveOn", m.confirmation, m.court, m.court_asked_on as "courtAskedOn",
+            m.court_decided_on as "courtDecidedOn", m.ending, m.end_reason as "endReason", m.ended_on as "endedOn",
+            (select coalesce(json_agg(json_build_object('at', s.at, 'place', s.place, 'result', s.result, 'attended', s.attended,
+                      'record', s.record, 'recordedBy', s.recorded_by) order by s.at, s.id), '[]')
+               from mediation_sessions s
+              where s.county_id = $1 and s.tenant_id = $2 and s.mediation_id = m.id) as sessions,
+            (select coalesce(json_agg(json_build_object('ordinal', i.ordinal, 'text', i.text, 'doer', i.doer, 'dueOn', i.due_on,
+                      'performedOn', i.performed_on, 'proof', i.proof, 'breachedOn', i.breached_on) order by i.ordinal), '[]')
+               from mediation_items i
+              where i.county_id = $1 and i.tenant_id = $2 and i.mediation_id = m.id) as items
+       from mediations m
+      where m.county_id = $1 and m.tenant_id = $2 and m.petition_id = $3 order by m.id`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+}

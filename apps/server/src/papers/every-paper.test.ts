@@ -1,0 +1,258 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  addDays,
+  beijingDate,
+  chineseDate,
+  isReviewPaper,
+  PAPER_KINDS,
+  type PaperKind,
+} from '@huiyin/domain';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { carry, onTransfer, send } from '../transfers/transfer.fixture';
+import { partsOf } from './paper-package.service';
+import { act, begun } from '../mediations/mediation-cast.fixture';
+
+const ISSUE = `mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id documentNumber datedOn } }`;
+const ISSUE_REVIEW = `mutation ($input: IssueReviewPaperInput!) {
+  issueReviewPaper(input: $input) { id documentNumber datedOn } }`;
+const NAME = '欧阳明月';
+const today = beijingDate(new Date());
+const reportDueOn = addDays(today, 45);
+
+type Read = Readonly<{ lines: readonly string[]; number: string; datedOn: string }>;
+
+let world: World;
+let office: TestTenant;
+let town: TestTenant;
+let clerk: TestPerson;
+let townClerk: TestPerson;
+const papers = new Map<PaperKind, Read>();
+let names: Readonly<Record<'office' | 'town' | 'bureau', string>>;
+/** The term as it was stored when the matter was accepted, and when it was extended. */
+let terms: readonly [string, string];
+
+/** One of each kind, issued and downloaded as an office does it: county → town, answered there, reviewed by the county. */
+beforeAll(async () => {
+  world = await World.open();
+  const county = await world.county();
+  [office, town] = [county.office, await county.tenant()];
+  [clerk, townClerk] = [await office.as('CLERK', '周正'), await town.as('CLERK', '吴平')];
+  const bureau = await county.tenant('COUNTY_DEPARTMENT');
+  const bureauClerk = await bureau.as('CLERK', '郑直');
+  const admin = await office.as('COUNTY_ADMIN');
+  for (const input of [
+    { id: office.tenantId, paperMark: '岳信' },
+    { id: town.tenantId, paperMark: '石信', superiorId: bureau.tenantId },
+    { id: bureau.tenantId, paperMark: '岳教信' },
+  ])
+    await admin.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }', {
+      input,
+    });
+
+  const nameOf = async (tenant: TestTenant): Promise<string> =>
+    (await admin.run('query ($id: ID!) { tenant(id: $id) { name } }', { id: tenant.tenantId })).tenant.name;
+  names = { office: await nameOf(office), town: await nameOf(town), bureau: await nameOf(bureau) };
+
+  const sent = await register(clerk);
+  const { id } = await send(clerk, sent.id, town, {
+    kind: 'ASSIGN',
+    reportDueOn,
+    instruction: '请到现场核实',
+  });
+  for (const kind of ['ASSIGNMENT_LETTER', 'FORWARDING_NOTICE'] as const) await issue(clerk, sent.id, kind);
+  await carry(world, office, id);
+  const { petitionId } = await onTransfer(townClerk, 'signTransfer', { id });
+  await on(town, townClerk, petitionId, 'acceptPetition', 'assignPetition', 'takePetition');
+  const before = await termOf(petitionId);
+  await issue(townClerk, petitionId, 'ACCEPTANCE_NOTICE');
+  await on(town, townClerk, petitionId, 'extendPetition');
+  terms = [before, await termOf(petitionId)];
+  await issue(townClerk, petitionId, 'EXTENSION_NOTICE');
+  await on(town, townClerk, petitionId, 'answerPetition');
+  await issue(townClerk, petitionId, 'HANDLING_OPINION');
+  await on(town, townClerk, petitionId, 'servePetition');
+  await issue(townClerk, petitionId, 'COMPLETION_REPORT');
+
+  const declined = await register(clerk);
+  await on(office, clerk, declined.id, 'notAcceptPetition');
+  await issue(clerk, declined.id, 'NON_ACCEPTANCE_NOTICE');
+  const referred = await register(clerk);
+  await on(office, clerk, referred.id, 'referOutPetition');
+  await issue(clerk, referred.id, 'FORWARDING_LETTER');
+
+  const own = await register(townClerk);
+  await on(
+    town,
+    townClerk,
+    own.id,
+    'acceptPetition',
+    'assignPetition',
+    'takePetition',
+    'answerPetition',
+    'servePetition',
+  );
+  const refusedReview = await review(own.id, bureauClerk, 'declineReview');
+  await issue(bureauClerk, refusedReview, 'REVIEW_NON_ACCEPTANCE_NOTICE');
+  const first = await review(petitionId, bureauClerk, 'acceptReview');
+  await issue(bureauClerk, first, 'REVIEW_ACCEPTANCE_NOTICE');
+  await onReview(bureauClerk, first, 'notifyHearing');
+  await issue(bureauClerk, first, 'HEARING_NOTICE');
+  await onReview(bureauClerk, first, 'recordHearing', 'decideReview');
+  await issue(bureauClerk, first, 'REVIEW_OPINION');
+  await onReview(bureauClerk, first, 'serveReview');
+  await carryReviewOf(world, bureau, first);
+  const last = await review(petitionId, clerk, 'acceptReview', 'decideReview');
+  await issue(clerk, last, 'RE_REVIEW_OPINION');
+
+  const handler = await town.as('HANDLER', '何春燕');
+  const mediated = await begun({ town, clerk: townClerk, handler, leader: await town.as('LEADER', '秦岳') });
+  await act(handler, 'endMediation', { id: mediated.id, ending: 'NO_AGREEMENT', reason: '补偿数额分歧' });
+  await issue(townClerk, mediated.petitionId, 'MEDIATION_FAILURE_NOTICE');
+});
+afterAll(() => world.close());
+
+const termOf = async (id: string): Promise<string> =>
+  (await townClerk.run('query ($id: ID!) { petition(id: $id) { dueOn } }', { id })).petition.dueOn;
+
+async function on(tenant: TestTenant, person: TestPerson, id: string, ...steps: string[]): Promise<void> {
+  const lead = steps.includes('extendPetition') ? await tenant.as('LEADER', '王镇长') : person;
+  const inputs = inputsOf(tenant, person, lead);
+  for (const step of steps)
+    await (step === 'extendPetition' ? lead : person).run(verb(step), { input: { id, ...inputs[step] } });
+}
+
+async function onReview(person: TestPerson, id: string, ...steps: string[]): Promise<void> {
+  for (const step of steps) await person.run(reviewVerb(step), { input: { id, ...reviewInputs()[step] } });
+}
+
+async function review(petitionId: string, body: TestPerson, ...steps: string[]): Promise<string> {
+  const { requestReview } = await townClerk.run(reviewVerb('requestReview'), {
+    input: { id: petitionId, reason: '没有检测就说合格' },
+  });
+  await carryReviewOf(world, town, requestReview.id);
+  await onReview(body, requestReview.id, ...steps);
+  return requestReview.id;
+}
+
+async function issue(person: TestPerson, of: string, kind: PaperKind): Promise<void> {
+  const issued = isReviewPaper(kind)
+    ? (await person.run(ISSUE_REVIEW, { input: { reviewId: of, kind, applicants: NAME } })).issueReviewPaper
+    : (await person.run(ISSUE, { input: { petitionId: of, kind } })).issuePaper;
+  const response = await fetch(`${world.url}/papers/${issued.id}`, {
+    headers: { cookie: person.credentials },
+  });
+  const file = Buffer.from(await response.arrayBuffer());
+  const xml = String((await partsOf(file)).get('word/document.xml'));
+  const lines = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
+    paragraph.replace(/<[^>]*>/g, ''),
+  );
+  papers.set(kind, { lines, number: issued.documentNumber, datedOn: issued.datedOn });
+}
+
+const textOf = (kind: PaperKind): string => (papers.get(kind)?.lines ?? []).join('\n');
+
+/** What the petitions and the reviews of this file hold, as the law wants it said; days of acts are today. */
+const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
+  ACCEPTANCE_NOTICE: [
+    `${NAME}：`,
+    '收到。',
+    '予以受理',
+    '处理途径和程序：听取您陈述事实和理由',
+    '办理期限：至',
+  ],
+  NON_ACCEPTANCE_NOTICE: [`${NAME}：`, '不予受理的理由\n不属于本机关职责', '途径\n向县人社局申请劳动仲裁'],
+  FORWARDING_LETTER: [
+    '县交通局公路股：',
+    `信访人：${NAME}`,
+    '雨天无法通行',
+    '十五日内',
+    '五个工作日内提出异议',
+    '附件：信访材料',
+  ],
+  ASSIGNMENT_LETTER: [
+    `信访人：${NAME}`,
+    '请到现场核实',
+    '前办理完毕，反馈办理结果，并提交办结报告',
+    '十五日内',
+  ],
+  FORWARDING_NOTICE: [`${NAME}：`, '依照职权已于', '继续查询办理进度'],
+  EXTENSION_NOTICE: [`${NAME}：`, '经王镇长批准，办理期限延长30日', '延期理由：需专业检测'],
+  HANDLING_OPINION: [
+    `${NAME}：`,
+    '转来。',
+    '一、投诉请求\n石桥村',
+    '二、查明的事实和理由\n现场属实',
+    '三、处理意见\n解释说明。\n一周内修复',
+    '四、法律法规依据\n《公路法》第三十五条',
+  ],
+  COMPLETION_REPORT: [`信访人：${NAME}`, '受理。', '解释说明。', '当面送达，凭证：信访人签字'],
+  MEDIATION_FAILURE_NOTICE: ['围墙占用通道', '未能达成协议（补偿数额分歧）', '人民调解法第二十六条'],
+  REVIEW_ACCEPTANCE_NOTICE: [`${NAME}：`, '提出的复查申请', '予以受理', '办理期限：至'],
+  REVIEW_NON_ACCEPTANCE_NOTICE: [`${NAME}：`, '理由\n不是信访处理意见', '途径\n向县法院起诉'],
+  HEARING_NOTICE: ['地点\n县信访局二楼', '听证员\n周正、吴平、郑直', '申请其回避'],
+  REVIEW_OPINION: [
+    `申请人：${NAME}。\n被申请人：`,
+    '请求和理由\n没有检测就说合格',
+    '查明的事实\n到现场核对',
+    '举行了听证',
+    '审查结论：维持。',
+    '依据：《信访工作条例》第三十五条',
+  ],
+  RE_REVIEW_OPINION: [
+    `申请人：${NAME}。\n被申请人：`,
+    '复查结论：维持。',
+    '审查结论：维持。',
+    '依据：《信访工作条例》',
+  ],
+};
+
+describe.each(PAPER_KINDS)('a %s that was issued', (kind) => {
+  it('says what the law wants in it, and ends with office and the day of its act', () => {
+    const { lines, number, datedOn } = papers.get(kind) as Read;
+    for (const said of SAID[kind]) expect(lines.join('\n')).toContain(said);
+    expect(lines.join('\n')).not.toMatch(/[{}]|undefined|null/);
+    expect(number).toMatch(/〔\d{4}〕1号$/);
+    expect(lines[1]).toBe(number);
+    expect(lines.at(-1)).toBe(chineseDate(datedOn));
+    expect(datedOn).toBe(today);
+  });
+
+  it('names the remedy of its route and no other', () => {
+    const remedies = {
+      REVIEW: /日内，向.+请求复查/,
+      RE_REVIEW: /日内，向.+请求复核/,
+      END: /最终意见/,
+      ELSEWHERE: /行政复议|六个月|6个月/,
+    };
+    const found = Object.entries(remedies).flatMap(([name, said]) => (said.test(textOf(kind)) ? [name] : []));
+    const wanted: Partial<Record<PaperKind, string[]>> = {
+      HANDLING_OPINION: ['REVIEW'],
+      MEDIATION_FAILURE_NOTICE: ['ELSEWHERE'],
+      REVIEW_OPINION: ['RE_REVIEW'],
+      RE_REVIEW_OPINION: ['END'],
+    };
+    expect(found).toEqual(wanted[kind] ?? []);
+  });
+});
+
+describe('the papers of one matter', () => {
+  it('print the days that are stored', () => {
+    const [before, after] = terms;
+    expect(textOf('ACCEPTANCE_NOTICE')).toContain(`办理期限：至${chineseDate(before)}止`);
+    expect(textOf('EXTENSION_NOTICE')).toContain(`原办理期限至${chineseDate(before)}止`);
+    expect(textOf('EXTENSION_NOTICE')).toContain(`延长后的办理期限至${chineseDate(after)}止`);
+    expect(textOf('ASSIGNMENT_LETTER')).toContain(`请于${chineseDate(reportDueOn)}前办理完毕`);
+  });
+
+  it('name who sent it, who reviews the answer, and who the review', () => {
+    expect(textOf('HANDLING_OPINION')).toContain(`该事项由${names.office}于${chineseDate(today)}转来。`);
+    expect(textOf('HANDLING_OPINION')).toContain(`向${names.bureau}请求复查，并提交书面申请`);
+    expect(textOf('REVIEW_OPINION')).toContain(`被申请人：${names.town}。`);
+    expect(textOf('REVIEW_OPINION')).toContain(`向${names.office}请求复核，并提交书面申请和本复查意见书`);
+    expect(textOf('RE_REVIEW_OPINION')).toContain(`被申请人：${names.bureau}。`);
+    expect(textOf('COMPLETION_REPORT')).toContain(`${names.office}：`);
+    expect(textOf('FORWARDING_NOTICE')).toContain(`转送${names.town}办理`);
+  });
+});

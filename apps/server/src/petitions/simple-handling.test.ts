@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beijingDate, dueDate } from '@huiyin/domain';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { inputsOf, register, verb } from './petition.fixture';
+
+let world: World;
+let town: TestTenant;
+let clerk: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  town = await (await world.county()).tenant();
+  clerk = await town.as('CLERK');
+});
+afterAll(() => world.close());
+
+const input = (id: string, name: string, more: Record<string, unknown> = {}) => ({
+  input: { id, ...inputsOf(town, clerk, clerk)[name], ...more },
+});
+const act = async (id: string, name: string, more = {}) =>
+  (await clerk.run(verb(name), input(id, name, more)))[name];
+const refused = (id: string, name: string, more = {}) => clerk.refused(verb(name), input(id, name, more));
+const shown = async (id: string) =>
+  (
+    await clerk.run(
+      `query ($id: ID!) { petition(id: $id) { status simpleGround dueOn serviceMethod clocks { kind due article state }
+        events { kind text } actions { action allowed code reason } } }`,
+      { id },
+    )
+  ).petition;
+const verdict = async (id: string, action: string) =>
+  (await shown(id)).actions.find((one: { action: string }) => one.action === action);
+const today = () => beijingDate(new Date());
+
+async function handling(): Promise<string> {
+  const { id } = await register(clerk);
+  for (const step of ['acceptPetitionSimply', 'assignPetition', 'takePetition']) await act(id, step);
+  return id;
+}
+
+describe('simple handling', () => {
+  it('shortens the terms, is told why in the time line, and is answered without paper if that is wished', async () => {
+    const id = await handling();
+    const petition = await shown(id);
+    expect(petition).toMatchObject({ simpleGround: 'CLEAR', dueOn: dueDate(today(), 10, 'WORKDAY', true) });
+    expect(petition.events).toContainEqual({ kind: 'SIMPLE_BEGUN', text: '事实清楚、责任明确' });
+    expect(await verdict(id, 'extend')).toMatchObject({ allowed: false });
+    await act(id, 'answerPetition');
+    expect(await refused(id, 'servePetition', { method: 'PHONE' })).toBe('SERVICE_UNWRITTEN');
+    await act(id, 'servePetition', { method: 'ORAL', paperWaived: true, proof: '笔录 7 号' });
+    const told = await shown(id);
+    expect(told).toMatchObject({ status: 'SERVED', serviceMethod: 'ORAL' });
+    expect(told.events.at(-1).kind).toBe('ANSWER_TOLD');
+    const window = (one: { clocks: { kind: string }[] }) =>
+      one.clocks.find(({ kind }) => kind === 'REVIEW_REQUEST');
+    // no term of the petitioner's begins before they have it in writing
+    expect(window(told)).toBeUndefined();
+    expect(await verdict(id, 'requestReview')).toMatchObject({ allowed: true });
+    await act(id, 'servePetition');
+    expect(window(await shown(id))).toMatchObject({ state: 'RUNNING' });
+    expect(await refused(id, 'servePetition')).toBe('SERVED_ALREADY');
+  });
+
+  it('is left for the ordinary procedure, whose terms are as if it had never been', async () => {
+    const id = await handling();
+    expect(await refused(id, 'answerPetition', { outcome: 'NOT_SUPPORTED' })).toBe('SIMPLE_RUNNING');
+    await act(id, 'endSimpleHandling');
+    const petition = await shown(id);
+    expect(petition).toMatchObject({ simpleGround: null, dueOn: dueDate(today(), 60, 'DAY', true) });
+    expect(petition.events.at(-1)).toEqual({ kind: 'SIMPLE_ENDED', text: '需要委托检测，时间较长' });
+    expect(await refused(id, 'endSimpleHandling')).toBe('NOT_SIMPLE');
+    await act(id, 'answerPetition', { outcome: 'NOT_SUPPORTED' });
+    expect(await refused(id, 'servePetition', { method: 'PHONE', paperWaived: true })).toBe(
+      'SERVICE_UNWRITTEN',
+    );
+  });
+
+  it.each(['REPEATED', 'STATUTORY_WAY', 'LIKELY_NOT_SUPPORTED'])(
+    'is refused where %s is said',
+    async (said) => {
+      const { id } = await register(clerk);
+      expect(await refused(id, 'acceptPetitionSimply', { exclusions: [said] })).toBe('SIMPLE_UNFIT');
+      await act(id, 'acceptPetition');
+    },
+  );
+
+  it('is refused where the matter shows why, and says what is possible instead', async () => {
+    const { id: joint } = await register(clerk, { headCount: 3 });
+    const { id: above } = await register(clerk, { channel: 'SUPERIOR' });
+    for (const [id, why] of [
+      [joint, '多人联名、集体反映'],
+      [above, '上级交办'],
+    ] as const) {
+      expect(await verdict(id, 'acceptSimply')).toMatchObject({
+        code: 'SIMPLE_UNFIT',
+        reason: expect.stringContaining(`不适用简易办理：${why}。请按普通程序受理`),
+      });
+      expect(await refused(id, 'acceptPetitionSimply')).toBe('SIMPLE_UNFIT');
+    }
+  });
+
+  it('cannot begin after its three workdays', async () => {
+    const { id } = await register(clerk, {
+      receivedAt: new Date(Date.now() - 14 * 86_400_000).toISOString(),
+    });
+    expect(await refused(id, 'acceptPetitionSimply')).toBe('SIMPLE_TOO_LATE');
+    await act(id, 'acceptPetition');
+    expect((await shown(id)).status).toBe('ACCEPTED');
+  });
+});

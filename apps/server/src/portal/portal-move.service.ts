@@ -1,0 +1,72 @@
+import { movedSteps, portalStatus, type Language, type Place } from '@huiyin/domain';
+import { superiorOf } from '../accusations/accusation-superior.service';
+import type { Database } from '../db/database';
+import type { Tx } from '../db/tx';
+import { PetitionEntity } from '../petitions/petition.entity';
+import { isRerouted } from '../withholdings/withholding.service';
+import type { FollowedMove, FollowedPetition } from './followed.type';
+
+/** Where a matter is that was sent on to the superior; null of any other. */
+export async function movedTo(db: Database, place: Place, petitionId: string): Promise<FollowedMove | null> {
+  if (!(await db.inside(place, (tx) => isRerouted(tx, petitionId)))) return null;
+  return db.inside(await superiorOf(db, place), async (tx) => {
+    const office = await tx.first<FollowedMove>(
+      `select t.name as office, coalesce(c.phone, '') as phone, coalesce(c.address, '') as address
+         from tenants t left join public_contacts c on c.county_id = $1 and c.tenant_id = $2
+        where t.county_id = $1 and t.tenant_id = $2 and t.id = $2`,
+      [tx.place.countyId, tx.place.tenantId],
+    );
+    return office;
+  });
+}
+
+/**
+ * What the key to it tells at the office it accuses: that it is elsewhere, and whom to ask. Whoever wrote the receipt there
+ * may know the key, so neither the matter nor its course is told.
+ */
+export async function moved(
+  tx: Tx,
+  id: string,
+  to: FollowedMove,
+  language: Language,
+): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt'>> {
+  const { number, status, receivedAt, registeredAt } = await tx.get(PetitionEntity, id);
+  return {
+    number,
+    status,
+    receivedAt,
+    registeredAt,
+    title: '',
+    statusText: portalStatus(status, language),
+    movedTo: to,
+    handler: { office: to.office, unit: null, phone: to.phone, name: '', post: '' },
+    nextSteps: movedSteps(to.office, language),
+    ...NOTHING_TOLD,
+  };
+}
+
+const NOTHING_TOLD = {
+  disposedAt: null,
+  answeredAt: null,
+  servedAt: null,
+  serviceMethod: null,
+  electronicConsentAt: null,
+  closedAt: null,
+  dispositionReason: null,
+  lawfulWay: null,
+  successor: null,
+  continuedBy: null,
+  clocks: [],
+  events: [],
+  nextReplyOn: null,
+  readings: [],
+  answer: null,
+  reviews: [],
+  mediations: [],
+  reviewOffer: null,
+  mayRate: false,
+  mayAttach: false,
+  rating: null,
+  coSigner: null,
+  pathway: null,
+} satisfies Partial<FollowedPetition>;

@@ -1,0 +1,64 @@
+import { labelOf, requiredText, reviewSteps, takeStep } from '@huiyin/domain';
+import type { Done, Equipped } from '../graphql/act';
+import type { PartyInput } from '../parties/party.inputs';
+import type { RevealedParty } from '../parties/party.type';
+import { unitOf } from '../petitions/petition-reveal.service';
+import { TenantEntity } from '../tenants/tenant.entity';
+import type { TenantVault } from '../vault/tenant-vault';
+import { ReviewEntity } from './review.entity';
+import type { RevealApplicantsInput } from './review.inputs';
+import { reviewFacts, signReview } from './review-file.service';
+
+const cellOf = (rowId: string) => ({ table: 'reviews', column: 'parties', rowId });
+
+/** Who asks for a review, for the body that reviews it alone. */
+export const sealApplicants = (
+  vault: TenantVault,
+  reviewId: string,
+  parties: readonly PartyInput[],
+): Buffer => vault.seal(JSON.stringify(parties), cellOf(reviewId));
+
+/** Who asks for it; null in a file that has not got it. */
+export function applicantsOf(
+  vault: TenantVault,
+  { id, partiesSealed }: Pick<ReviewEntity, 'id' | 'partiesSealed'>,
+): RevealedParty[] | null {
+  if (partiesSealed === null) return null;
+  const parties = JSON.parse(vault.open(partiesSealed, cellOf(id))) as PartyInput[];
+  return parties.map(({ name, phone, address, document }, i) => ({
+    ordinal: i + 1,
+    name,
+    phone: phone ?? null,
+    address: address ?? null,
+    document: document ?? null,
+  }));
+}
+
+/**
+ * 查看申请人身份 in the reviewing body's own file: for a purpose, written down as a step of the review, which the other
+ * office's file and the petitioner read.
+ *
+ * @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, INVALID (the file has not got it), REQUIRED
+ */
+export async function revealApplicants(doing: Equipped, input: RevealApplicantsInput): Promise<Done> {
+  const { services, tx, actor, now } = doing;
+  const review = await tx.edit(ReviewEntity, input.id, input.version);
+  takeStep(reviewSteps.reveal, reviewFacts(review), actor);
+  const purpose = requiredText(input.purpose, '用途', 200);
+  const { purposeKind } = input;
+  const [{ name: byOffice }, unit, vault] = await Promise.all([
+    tx.get(TenantEntity, tx.place.tenantId),
+    unitOf(tx, actor),
+    services.vaults.of(tx),
+  ]);
+  const at = unit === byOffice ? byOffice : `${byOffice} ${unit}`;
+  const text = `${labelOf(purposeKind, 'zh')}：${purpose}`;
+  const data = { purpose: purposeKind, roles: actor.roles, unit: at };
+  const step = { kind: 'IDENTITY_READ', at: now, byOffice, byName: actor.name, text, data } as const;
+  await signReview(tx, review, step, {}, now);
+  return {
+    id: review.id,
+    audit: { number: review.petitionNumber, purpose, purposeKind },
+    extra: { applicants: applicantsOf(vault, review) ?? [] },
+  };
+}
