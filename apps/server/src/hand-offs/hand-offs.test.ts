@@ -90,6 +90,10 @@ describe('a packet', () => {
       },
     ]);
     expect(await clerk.refused(ACKNOWLEDGE, receipt(id, handOffId))).toBe('NOTHING_HANDED_OFF');
+    const auditor = await town.as('AUDITOR');
+    const { auditEntries } = await auditor.run('{ auditEntries(first: 20) { nodes { action outcome } } }');
+    for (const action of ['handOffPetition', 'acknowledgeHandOff'])
+      expect(auditEntries.nodes).toContainEqual({ action, outcome: 'DONE' });
     const { followPetition } = await world
       .visitor()
       .run(FOLLOWED, { tenantCode: town.code, number, code: queryCode });

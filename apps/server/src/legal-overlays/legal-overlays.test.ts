@@ -58,6 +58,10 @@ describe('an edition', () => {
     const { legalOverlays } = await clerk.run(LIST);
     expect(legalOverlays.nodes.map(({ edition }: { edition: number }) => edition)).toEqual([2, 1]);
     expect(await clerk.refused(WRITE, body())).toBe('FORBIDDEN');
+    const auditor = await county.office.as('AUDITOR');
+    const { auditEntries } = await auditor.run('{ auditEntries(first: 20) { nodes { action outcome } } }');
+    for (const action of ['writeLegalOverlay', 'enforceLegalOverlay'])
+      expect(auditEntries.nodes).toContainEqual({ action, outcome: 'DONE' });
   });
 
   it.each([

@@ -69,6 +69,10 @@ describe('simple handling', () => {
     expect(petition).toMatchObject({ simpleGround: null, dueOn: dueDate(today(), 60, 'DAY', true) });
     expect(petition.events.at(-1)).toEqual({ kind: 'SIMPLE_ENDED', text: '需要委托检测，时间较长' });
     expect(await refused(id, 'endSimpleHandling')).toBe('NOT_SIMPLE');
+    const auditor = await town.as('AUDITOR');
+    const { auditEntries } = await auditor.run('{ auditEntries(first: 20) { nodes { action outcome } } }');
+    for (const action of ['acceptPetitionSimply', 'endSimpleHandling'])
+      expect(auditEntries.nodes).toContainEqual({ action, outcome: 'DONE' });
     await act(id, 'answerPetition', { outcome: 'NOT_SUPPORTED' });
     expect(await refused(id, 'servePetition', { method: 'PHONE', paperWaived: true })).toBe(
       'SERVICE_UNWRITTEN',
