@@ -18,6 +18,7 @@ export const HANGING = [
   'tasks',
   'claims',
   'commitments',
+  'hand_offs',
   'transfers',
   'sponsorships',
   'supervision_orders',
