@@ -1,13 +1,19 @@
 import { aPetition, register } from '../petitions/petition.fixture';
 import { aRecusal } from '../recusals/recusal.fixture';
 import { input, type Operation } from './operation';
-import { after, type Prepared, type Stage } from './preparations';
+import { after, anOfficial, type Prepared, type Stage } from './preparations';
 
 const ACCUSED = { kind: 'OFFICIAL', name: '周某', officeName: '石桥镇' } as const;
 
 const recusal = async ({ world, place }: Stage): Promise<Prepared> => {
   const { id } = await register(place.clerk);
   return { objects: { recusal: await aRecusal(world, place, id, place.objects.colleague) } };
+};
+
+/** A matter, and somebody who takes over nothing: without the policies it stays in hand, and no accused takes it over. */
+const toAccuse = async (stage: Stage): Promise<Prepared> => {
+  const [matter, other] = [await after()(stage), await anOfficial(stage)];
+  return { objects: { ...matter.objects, colleague: other.objects?.official as string } };
 };
 
 /** What accuses somebody, in the office above them; and who may not handle what. */
@@ -45,7 +51,7 @@ export const ACCUSATION_OPERATIONS: Readonly<Record<string, Operation>> = {
       'input.accused.unitId': 'childUnit',
     },
     args: input({ accused: { kind: 'OFFICIAL' } }),
-    prepare: after(),
+    prepare: toAccuse,
   },
 
   recusals: { ids: { petitionId: 'petition' } },

@@ -2,7 +2,6 @@ import { aPetition, inputsOf } from '../petitions/petition.fixture';
 import { input, type Operation } from './operation';
 import {
   after,
-  aSuccessor,
   aTarget,
   aTransferLost,
   aTransferObjectedTo,
@@ -51,8 +50,6 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'CLERK',
     ids: { 'input.fromId': 'official', 'input.toId': 'colleague' },
     args: input({ reason: '岗位调整' }),
-    // somebody whom nothing accuses: without the policies the withheld is in hand as well
-    prepare: aSuccessor,
   },
   takePetition: petitionVerb('takePetition', ASSIGNED),
   returnPetition: petitionVerb('returnPetition', ASSIGNED),

@@ -75,12 +75,6 @@ export const somebody = async ({ place }: Stage): Promise<Prepared> => {
   return { objects: { account: accountId, official: officialId } };
 };
 
-/** A colleague who came just now. */
-export const aSuccessor = async ({ place }: Stage): Promise<Prepared> => {
-  const { officialId } = await place.as('HANDLER');
-  return { objects: { colleague: officialId } };
-};
-
 /** A volume's number under which a matter was archived, and which is not bound. */
 export const anArchivedVolume = async ({ place }: Stage): Promise<Prepared> => {
   const volume = `卷 ${uuid()}`;
