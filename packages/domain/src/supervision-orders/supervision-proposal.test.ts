@@ -66,6 +66,19 @@ describe('proposals', () => {
     ]);
   });
 
+  it('count an objection that was agreed to once, and two of them as to and fro', () => {
+    const returned = (on: string) => [
+      event('TRANSFERRED', on),
+      event('TRANSFER_OBJECTED', on),
+      event('TRANSFER_RETURNED', on),
+    ];
+    const once = returned('2026-03-05');
+    expect(grounds({}, '2026-03-10', ...once)).toEqual([]);
+    expect(grounds({}, '2026-03-10', ...once, ...returned('2026-03-07'))).toEqual([
+      ['STALLED', expect.stringContaining('2 次')],
+    ]);
+  });
+
   it('are for a result that nobody was told', () => {
     const answered = [event('ACCEPTED', '2026-03-03'), event('ANSWERED', '2026-03-20')];
     expect(grounds({ status: 'ANSWERED' }, '2026-03-30', ...answered)).toEqual([]);
