@@ -2168,6 +2168,8 @@ export type NotePetitionInput = {
 
 /** 提醒类型: why somebody is told. */
 export type NoticeKind =
+  /** 反复退回: sent back or objected to more than once, for who may supervise */
+  | 'BOUNCED_AGAIN'
   /** 承诺未履行 */
   | 'COMMITMENT_BROKEN'
   /** 承诺到期 */

@@ -36,6 +36,12 @@ const BOUNCED: readonly PetitionEventKind[] = ['RETURNED', 'TRANSFER_OBJECTED', 
 const bouncesIn = (events: readonly Pick<DatedEvent, 'kind'>[]): number =>
   events.filter(({ kind }) => BOUNCED.includes(kind)).length;
 
+/** 反复退回: whether this event sends a matter back again, after these. */
+export const isBouncedAgain = (
+  before: readonly Pick<DatedEvent, 'kind'>[],
+  kind: PetitionEventKind,
+): boolean => BOUNCED.includes(kind) && bouncesIn(before) + 1 >= BOUNCES;
+
 /** 建议督办: the statutory grounds that hold on this Beijing day. */
 export function supervisionProposals(matter: SupervisedMatter, today: string): SupervisionProposal[] {
   return [

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CN_2022 } from '../clocks/cn-2022';
 import { petitionClocks, type DatedEvent } from '../petitions/petition.rules';
 import type { PetitionEventKind } from '../petitions/petition';
-import { supervisionProposals, type SupervisedMatter } from './supervision-proposal.rules';
+import { isBouncedAgain, supervisionProposals, type SupervisedMatter } from './supervision-proposal.rules';
 
 const event = (kind: PetitionEventKind, on: string): DatedEvent => ({
   kind,
@@ -103,4 +103,15 @@ describe('proposals', () => {
       ['OPINION_NOT_EXECUTED', expect.stringContaining('已过 2 天')],
     ]);
   });
+});
+
+it('a matter is bounced again from the second time on, and by what sends it back alone', () => {
+  const once = [event('ACCEPTED', '2026-03-03'), event('RETURNED', '2026-03-05')];
+  expect(isBouncedAgain([], 'RETURNED')).toBe(false);
+  expect(isBouncedAgain(once, 'RETURNED')).toBe(true);
+  expect(isBouncedAgain(once, 'TRANSFER_OBJECTED')).toBe(true);
+  expect(isBouncedAgain([...once, event('TRANSFER_OBJECTED', '2026-03-06')], 'TRANSFER_RETURNED')).toBe(
+    false,
+  );
+  expect(isBouncedAgain(once, 'ASSIGNED')).toBe(false);
 });
