@@ -679,6 +679,8 @@ export type ChangeResponsibilityLetterInput = {
 
 /** 信访渠道. */
 export type Channel =
+  /** 电子邮件 */
+  | 'EMAIL'
   /** 来信 */
   | 'LETTER'
   /** 信箱 */

@@ -134,6 +134,7 @@ export const labels: Readonly<Record<string, Label>> = {
   LETTER: { zh: '来信', en: 'letter' },
   PHONE: { zh: '来电', en: 'phone' },
   WEB: { zh: '网上', en: 'web' },
+  EMAIL: { zh: '电子邮件', en: 'e-mail' },
   MAILBOX: { zh: '信箱', en: 'mailbox' },
   SUPERIOR: { zh: '上级交办', en: 'from above' },
   SUPPORTED: { zh: '予以支持', en: 'supported' },
