@@ -679,6 +679,8 @@ export type ChangeResponsibilityLetterInput = {
 
 /** 信访渠道. */
 export type Channel =
+  /** 电子邮件 */
+  | 'EMAIL'
   /** 来信 */
   | 'LETTER'
   /** 信箱 */
@@ -2168,6 +2170,8 @@ export type NotePetitionInput = {
 
 /** 提醒类型: why somebody is told. */
 export type NoticeKind =
+  /** 反复退回: sent back or objected to more than once, for who may supervise */
+  | 'BOUNCED_AGAIN'
   /** 承诺未履行 */
   | 'COMMITMENT_BROKEN'
   /** 承诺到期 */

@@ -44,6 +44,7 @@ const channel: Names<Channel> = {
   LETTER: ['来信', 'Letter'],
   PHONE: ['来电', 'Phone'],
   WEB: ['网上', 'Web'],
+  EMAIL: ['电子邮件', 'E-mail'],
   MAILBOX: ['信箱', 'Mailbox'],
   SUPERIOR: ['上级交办', 'From above'],
 };

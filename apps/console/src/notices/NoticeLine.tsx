@@ -14,6 +14,7 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   DUE_3: 'warning',
   DUE_7: 'warning',
   SENT_BACK: 'warning',
+  BOUNCED_AGAIN: 'error',
   REPORT_MISSING: 'warning',
   HANDED_OVER: 'primary',
   MATTER_ARRIVED: 'primary',
@@ -147,6 +148,8 @@ function useWhy() {
         return taskId === null ? text.handedOver(byName) : text.taskGiven(byName);
       case 'SENT_BACK':
         return text.sentBack(byName ?? '');
+      case 'BOUNCED_AGAIN':
+        return text.bouncedAgain(byName ?? '');
       case 'MATTER_ARRIVED':
       case 'OBJECTION_MADE':
       case 'OBJECTION_REFUSED':

@@ -10,7 +10,7 @@ export const useNoticeText = textOf({
     readAll: '全部标为已读',
     empty: '还没有提醒',
     emptyHint:
-      '事项交给您、被退回、由别的单位转来，或任务交给您、被撤回时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。领导小组职务空缺、任期将满没有指定接手的人、到期移交没有办成时提醒管理员，应报未报时提醒信息员和信访办。小组会议的安排、变更、取消提醒小组成员；排班、改班当时提醒本人，值班前一天早上再提醒一次。',
+      '事项交给您、被退回、由别的单位转来，或任务交给您、被撤回时，这里当时就有一条；期限剩七日、三日、一日和超期时，每天早上七点提醒。事项不止一次被退回的，当时提醒可以督办的人。领导小组职务空缺、任期将满没有指定接手的人、到期移交没有办成时提醒管理员，应报未报时提醒信息员和信访办。小组会议的安排、变更、取消提醒小组成员；排班、改班当时提醒本人，值班前一天早上再提醒一次。',
     digest: (email: string) => `每天早上把新提醒发到 ${email}`,
     noEmail: '您的账号没有登记电子邮箱，提醒只在这里显示。要收每日邮件，请本单位管理员在“账号”里登记。',
     dueIn: (dueOn: string, days: number) =>
@@ -20,6 +20,7 @@ export const useNoticeText = textOf({
     taskGiven: (name: string) => `${name}交给您的任务，请按期完成`,
     fromPortal: '信访人在网上门户提交，由您接收',
     sentBack: (name: string) => `${name}退回，请重新交办`,
+    bouncedAgain: (name: string) => `不止一次被退回或提出异议，这次是${name}，请过问；需要的，可以督办`,
     said: {
       MATTER_ARRIVED: (name: string) => `${name}转来，请签收；不属于本单位职权的，五个工作日内提出异议`,
       OBJECTION_MADE: (name: string) => `${name}提出异议，请核实后决定是否同意退回`,
@@ -79,7 +80,7 @@ export const useNoticeText = textOf({
     readAll: 'Mark all as read',
     empty: 'No notices yet',
     emptyHint:
-      'When a matter or a task is handed to you, sent back, withdrawn or transferred here, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Administrators are told of vacant positions of leadership groups, of terms that end without a taker and of what could not be handed over, officers and clerks of missing reports, a group’s members of its meetings, and whoever is on duty when it is planned and the morning before.',
+      'When a matter or a task is handed to you, sent back, withdrawn or transferred here, it says so here at once; when 7, 3 or 1 days are left or the term has passed, at seven in the morning. Who may supervise is told of a matter that is sent back again. Administrators are told of vacant positions of leadership groups, of terms that end without a taker and of what could not be handed over, officers and clerks of missing reports, a group’s members of its meetings, and whoever is on duty when it is planned and the morning before.',
     digest: (email: string) => `Mail new notices to ${email} each morning`,
     noEmail:
       'Your account has no e-mail address, so notices are shown here only. For a daily mail, an administrator enters one under Accounts.',
@@ -90,6 +91,8 @@ export const useNoticeText = textOf({
     taskGiven: (name: string) => `${name} gave you this task; please complete it in time`,
     fromPortal: 'Submitted at the portal; you receive it',
     sentBack: (name: string) => `${name} sent it back; please assign it anew`,
+    bouncedAgain: (name: string) =>
+      `Sent back or objected to more than once, now by ${name}; please look into it, and supervise where that is needed`,
     said: {
       MATTER_ARRIVED: (name: string) =>
         `${name} transferred it here; sign for it, or object within five workdays if it is not yours`,

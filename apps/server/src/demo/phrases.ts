@@ -102,7 +102,7 @@ export const CHANNELS_MET: readonly Channel[] = [
   'PHONE',
   'PHONE',
   'WEB',
-  'WEB',
+  'EMAIL',
   'MAILBOX',
   'SUPERIOR',
 ];

@@ -45,7 +45,7 @@ export async function demoSponsorship(
   const task = {
     what: '核实相关情况并书面反馈',
     ownerId: staff.official(owner.name),
-    dueOn: addDays(today, 10),
+    dueOn: inTerm(addDays(today, 10), second.dueOn, today),
   };
   const asked = { id: second.id, unitId: staff.unit(unit.name), task };
   record(tx, actor, 'askToAssist', 'Task', await askToAssist({ services, tx, actor, now }, asked));
@@ -62,9 +62,14 @@ function leadersToday(tx: Tx, day: string): Promise<{ id: string }[]> {
   );
 }
 
-function oldestInHand(tx: Tx): Promise<{ id: string; unitId: string }[]> {
-  return tx.rows<{ id: string; unitId: string }>(
-    `select id, unit_id as "unitId" from petitions
+const inTerm = (day: string, termEndsOn: string | null, today: string): string =>
+  termEndsOn !== null && termEndsOn >= today && termEndsOn < day ? termEndsOn : day;
+
+type InHand = Readonly<{ id: string; unitId: string; dueOn: string | null }>;
+
+function oldestInHand(tx: Tx): Promise<InHand[]> {
+  return tx.rows<InHand>(
+    `select id, unit_id as "unitId", due_on as "dueOn" from petitions
       where county_id = $1 and tenant_id = $2 and status = 'HANDLING' order by received_at limit 2`,
     [tx.place.countyId, tx.place.tenantId],
   );

@@ -117,6 +117,7 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   OVERDUE: '已超期',
   HANDED_OVER: '交给您办理',
   SENT_BACK: '被退回',
+  BOUNCED_AGAIN: '反复退回: sent back or objected to more than once, for who may supervise',
   VACANCY: '职务空缺',
   REPORT_MISSING: '报送缺报',
   EMERGENCY: '紧急信息',

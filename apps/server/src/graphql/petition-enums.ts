@@ -41,6 +41,7 @@ export const Channel = enumOf('Channel', CHANNELS, '信访渠道.', {
   LETTER: '来信',
   PHONE: '来电',
   WEB: '网上',
+  EMAIL: '电子邮件',
   MAILBOX: '信箱',
   SUPERIOR: '上级交办',
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema as schemaOf, type GraphQLSchema } from 'graphql';
+import { buildSchema as schemaOf, getNamedType, type GraphQLSchema } from 'graphql';
 import { permissions } from '@huiyin/domain';
 import { hangDoors } from '../graphql/door';
 import { buildSchema } from '../graphql/schema';
 import type { RootExtensions } from '../reading/reading';
-import { rootFields } from './root-fields';
+import { numbersOf, rootFields } from './root-fields';
 
 const doors = (schema: GraphQLSchema) =>
   rootFields(schema).map((field) => [field.name, (field.extensions as RootExtensions).door] as const);
@@ -37,6 +37,26 @@ describe('doors', () => {
       'viewer',
       'withdrawCoSignature',
     ]);
+  });
+
+  /** A county's figures are not public; whoever opens one to everybody leaves out what counts fewer than five matters. */
+  it('show everybody no figure: what numbers there are order, date or measure one matter, its papers or a text', () => {
+    // who signed in is all that `viewer` tells, and to nobody else
+    const open = rootFields(buildSchema()).filter(
+      ({ name, extensions }) => name !== 'viewer' && (extensions as RootExtensions).door === 'public',
+    );
+    expect([...numbersOf(open.map(({ type }) => getNamedType(type)))].sort()).toEqual([
+      'Clock.length',
+      'FollowedClaim.ordinal',
+      'FollowedCoSigner.ordinal',
+      'FollowedEvent.days',
+      'FollowedMediationItem.ordinal',
+      'FollowedPaper.edition',
+      'FollowedReview.hearingDays',
+      'PublicOffice.noticeVersion',
+    ]);
+    const { overview } = buildSchema().getQueryType()?.getFields() ?? {};
+    expect([...numbersOf(overview ? [getNamedType(overview.type)] : [])]).toContain('ChannelFigure.count');
   });
 
   it('are asked for before the server starts', () => {

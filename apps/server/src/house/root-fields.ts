@@ -1,11 +1,14 @@
 import {
   getNamedType,
+  GraphQLFloat,
+  GraphQLInt,
   isInputObjectType,
   isLeafType,
   isNonNullType,
   isObjectType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
@@ -53,6 +56,20 @@ export function everything(type: GraphQLOutputType, depth: number): string {
     return depth > 0 ? [`${field.name} ${everything(field.type, depth - 1)}`] : [];
   });
   return `{ ${fields.join(' ') || '__typename'} }`;
+}
+
+/** Every number that can be read of these types, or of any they lead to, as `Clock.length`. */
+export function numbersOf(types: readonly GraphQLNamedType[]): Set<string> {
+  const [seen, numbers] = [new Set(types), new Set<string>()];
+  for (const type of seen) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const named = getNamedType(field.type);
+      if (named === GraphQLInt || named === GraphQLFloat) numbers.add(`${type.name}.${field.name}`);
+      seen.add(named);
+    }
+  }
+  return numbers;
 }
 
 /** The ids alone: a selection that needs no resolver, and so takes the fast path. */

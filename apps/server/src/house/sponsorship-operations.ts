@@ -67,7 +67,7 @@ export const SPONSORSHIP_OPERATIONS: Readonly<Record<string, Operation>> = {
   askToAssist: {
     ...CLERK,
     ids: { 'input.id': 'petition', 'input.unitId': 'childUnit', 'input.task.ownerId': 'official' },
-    args: () => ({ input: { task: { what: '核实权属', dueOn: later() } } }),
+    args: () => ({ input: { task: { what: '核实权属', dueOn: beijingDate(new Date()) } } }),
     prepare: assisting,
   },
 };

@@ -2,16 +2,19 @@ import { v7 as uuid } from 'uuid';
 import {
   comingVacancies,
   COUNTY_ROLES,
+  isBouncedAgain,
   missingNotices,
   permissions,
   stepNotice,
   vacancies,
   type Actor,
+  type DatedEvent,
   type Group,
   type HeldPost,
   type LeadershipPosition,
   type NoticeKind,
   type PetitionAction,
+  type PetitionEventKind,
   type Responsible,
   type Role,
 } from '@huiyin/domain';
@@ -120,6 +123,31 @@ export async function notifyOfStep(
   const told = stepNotice(action, after, by.officialId);
   if (told === null) return;
   await notify(tx, [{ ...told, petitionId: after.id, occasion: String(seq), byName: by.name }], now);
+}
+
+/**
+ * 反复退回: tells those who may supervise that this event sent a matter back again, but for who did it and from whom the
+ * matter is withheld; `seq` is the event's.
+ */
+export async function notifyOfBounce(
+  tx: Tx,
+  petitionId: string,
+  { before, kind, seq }: Readonly<{ before: readonly DatedEvent[]; kind: PetitionEventKind; seq: number }>,
+  by: Doer,
+  now: Date,
+): Promise<void> {
+  if (!isBouncedAgain(before, kind)) return;
+  const told = await tx.rows<{ id: string }>(
+    `select id from officials where county_id = $1 and tenant_id = $2 and id = any($3)
+        and not $4 = any(app.withheld_from(tenant_id, id))`,
+    [tx.place.countyId, tx.place.tenantId, await holdersOf(tx, permissions['supervision.issue']), petitionId],
+  );
+  const notice = { kind: 'BOUNCED_AGAIN' as const, petitionId, occasion: String(seq), byName: by.name };
+  await notify(
+    tx,
+    told.filter(({ id }) => id !== by.officialId).map(({ id }) => ({ ...notice, officialId: id })),
+    now,
+  );
 }
 
 type FoundGroup = Pick<Group, 'foundedOn' | 'endedOn'> & Readonly<{ id: string }>;

@@ -32,6 +32,15 @@ const COLUMNS: readonly { header: string; width: number; of: (tenant: Tenant) =>
   },
 ];
 
+/** Below the figures what each counts and which stands against it, so that they do not travel without. */
+function* explained(figures: Overview['figures']): Generator<string[]> {
+  const nameOf = (wanted: string): string => figures.find(({ figure }) => figure === wanted)?.name ?? '';
+  yield [];
+  yield ['指标（对照数字）', '怎么算'];
+  for (const { name, definition, counterFigure } of figures)
+    yield [`${name}（${nameOf(counterFigure)}）`, definition];
+}
+
 /** `GET /overview.xlsx?from=YYYY-MM&to=YYYY-MM`: the overview by tenant, logged. */
 export async function downloadOverview(
   query: URLSearchParams,
@@ -42,8 +51,8 @@ export async function downloadOverview(
     requireEntry(context, 'exportOverview', 'overview.read');
     const actor = context.actor as SignedIn;
     const args = { from: query.get('from'), to: query.get('to') };
-    const asked = { now: context.services.now(), language: context.language };
-    const { from, to, tenants } = await overviewOf(context.db, scopeOf(actor), args, asked);
+    const asked = { now: context.services.now(), language: 'zh' } as const;
+    const { from, to, tenants, figures } = await overviewOf(context.db, scopeOf(actor), args, asked);
     await context.db.write(workplace(actor) ?? actor.home, async (tx) =>
       tx.audit({
         actor,
@@ -59,6 +68,7 @@ export async function downloadOverview(
       columns: COLUMNS,
       rows: (async function* () {
         for (const tenant of tenants) yield COLUMNS.map(({ of }) => of(tenant));
+        yield* explained(figures);
       })(),
     });
   } catch (error) {

@@ -373,8 +373,17 @@ describe('the overview', () => {
     const file = await fileOf('overview.xlsx', Buffer.from(await response.arrayBuffer()));
     const [header, ...rows] = await readSheet(file);
     expect(header?.cells[0]).toBe('单位');
-    expect(rows).toHaveLength(3);
-    expect(rows.map(({ cells }) => cells[0])).toContain(`${town.code}镇`);
+    const [offices, explained] = [rows.slice(0, 3), rows.slice(3).map(({ cells }) => cells)];
+    expect(offices.map(({ cells }) => cells[0])).toContain(`${town.code}镇`);
+    expect(explained.shift()?.[0]).toBe('指标（对照数字）');
+    const { figures } = (await supervisor.run(OVERVIEW)).overview;
+    expect(explained.map(([, definition]) => definition)).toEqual(
+      figures.map(({ definition }: { definition: string }) => definition),
+    );
+    expect(explained).toContainEqual(['期内收到（期内答复）', expect.stringContaining('不作为')]);
+    // every figure of the sheet is among them
+    const told = explained.map(([name]) => String(name).split('（')[0]);
+    for (const name of header?.cells.slice(2) ?? []) expect(told).toContain(String(name).split('（')[0]);
     expect((await download(await town.as('HANDLER'))).status).toBe(403);
     expect((await download(supervisor, '?from=nope')).status).toBe(422);
   });

@@ -29,7 +29,7 @@ import type { Tx, Unplaced } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { endMediationsOf } from '../mediations/mediation-ending.service';
-import { notifyOfStep } from '../notices/notice.service';
+import { notifyOfBounce, notifyOfStep } from '../notices/notice.service';
 import { endTasksOf } from '../tasks/task-ending.service';
 import { tellHolder } from '../transfers/transfer-holder.service';
 import { requireFree } from '../withholdings/withholding.service';
@@ -100,6 +100,7 @@ export async function takePetitionStep(
   const told = { ...done, before: [...ended, ...(done.before ?? [])] };
   const { after, seq } = changePetition(tx, { petition, events, rules, status, by, now, change: told });
   await notifyOfStep(tx, action, after, by, seq, now);
+  await notifyOfBounce(tx, petition.id, { before: events, kind: told.event.kind, seq }, by, now);
   await tellHolder(tx, petition, after, name, now);
   return {
     id: petition.id,

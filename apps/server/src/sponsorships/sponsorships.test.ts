@@ -36,6 +36,7 @@ const RETURNS: Readonly<Record<string, string>> = {
   askToAssist: 'id status source unit { id }',
   completeTask: 'id status',
   withdrawTask: 'id status',
+  reassignTask: 'id status',
   retireOfficial: 'id',
 };
 const mutation = (name: string): string =>
@@ -203,13 +204,10 @@ describe('会办', () => {
     expect(await refusal('askToAssist', { id, unitId: assisting, task })).toBe('WRONG_STATE');
     await advanced(id, 'acceptPetition', 'assignPetition', 'takePetition');
     expect(await refusal('askToAssist', { id, unitId: town.unitId, task }, handler)).toBe('INVALID');
-    expect(
-      await refusal(
-        'askToAssist',
-        { id, unitId: assisting, task: { ...task, dueOn: addDays(TODAY, -1) } },
-        handler,
-      ),
-    ).toBe('INVALID');
+    const by = (dueOn: string) => ({ id, unitId: assisting, task: { ...task, dueOn } });
+    expect(await refusal('askToAssist', by(addDays(TODAY, -1)), handler)).toBe('INVALID');
+    const late = await handler.send(mutation('askToAssist'), { input: by(addDays(TODAY, 200)) });
+    expect(late.errors?.[0]?.message).toContain('不能晚于办理期限');
     expect(await refusal('askToAssist', { id, unitId: assisting, task }, leader)).toBe('NOT_YOURS');
     const { errors } = await handler.send(mutation('askToAssist'), {
       input: { id, unitId: assisting, task },
@@ -219,6 +217,9 @@ describe('会办', () => {
     const asked = await act('askToAssist', { id, unitId: assisting, task }, handler);
     expect(asked).toMatchObject({ status: 'OPEN', source: 'CO_HANDLING', unit: { id: assisting } });
     const other = await act('askToAssist', { id, unitId: assisting, task }, handler);
+    const moved = (days: number) => ({ id: other.id, dueOn: addDays(TODAY, days), reason: '另约日期' });
+    expect(await refusal('reassignTask', moved(200))).toBe('INVALID');
+    await act('reassignTask', moved(12));
 
     const answer = { input: { id, ...inputsOf(town, handler, leader)['answerPetition'] } };
     expect(await handler.refused(verb('answerPetition'), answer)).toBe('TASKS_OPEN');

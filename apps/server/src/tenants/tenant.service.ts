@@ -55,6 +55,7 @@ export async function openTenant(
     ? await requireTenantDivision(tx, input.kind, input.divisionCode)
     : null;
   const numberFormat = requireNumberFormat(input.numberFormat || DEFAULT_NUMBER_FORMAT);
+  const roles: AccountEntity['roles'] = ['TENANT_ADMIN'];
   const { accountId } = await foundTenant(services.vaults, tx, {
     code,
     name,
@@ -65,13 +66,21 @@ export async function openTenant(
     // nobody knows it: the invitation replaces it
     password: newToken(),
     admin: input,
-    roles: ['TENANT_ADMIN'],
+    roles,
     mustChangePassword: true,
   });
   const invitation = issueInvitation(tx, accountId, actor.name, services.now());
   return {
     id: tx.place.tenantId,
-    audit: { code, name, kind: input.kind, divisionCode, numberFormat, overlay },
+    audit: {
+      code,
+      name,
+      kind: input.kind,
+      divisionCode,
+      numberFormat,
+      overlay,
+      administrator: { name: input.adminAccount.trim(), roles },
+    },
     extra: { invitation },
   };
 }

@@ -69,6 +69,10 @@ describe('opening a tenant', () => {
       mustChangePassword: false,
       home: { id: tenant.id },
     });
+    const { auditEntries } = await person.run('{ auditEntries(action: "openTenant") { nodes { detail } } }');
+    expect(JSON.parse(auditEntries.nodes[0].detail)).toMatchObject({
+      administrator: { name: '周红', roles: ['TENANT_ADMIN'] },
+    });
     const credentials = { tenantCode: input.code, name: '周红', password: 'my very own password' };
     await world.visitor().run(SIGN_IN, { input: credentials });
     expect((await register(person as TestPerson)).number).toMatch(/-00001$/);

@@ -9,7 +9,7 @@ import {
 import { sendAfter } from '../attachments/attachment-copy.service';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
-import { notify } from '../notices/notice.service';
+import { notify, notifyOfBounce } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
 import { tellHeldAgain } from './transfer-holder.service';
@@ -80,6 +80,8 @@ export async function arrivedAtSender(
     const kind = OWNER_TOLD[hop.kind];
     const notice = { officialId: petition.ownerId, petitionId: petition.id, byName: hop.byOffice };
     if (kind) await notify(tx, [{ ...notice, kind, occasion: String(seq) }], now);
+    const event = { before: events, kind: told.change.event.kind, seq };
+    await notifyOfBounce(tx, petition.id, event, { officialId: null, name: hop.byOffice }, now);
   }
   const upstream = FURTHER.includes(hop.kind) ? await incomingOf(tx, petition.id) : null;
   if (upstream && hop.kind === 'PASSED_ON')

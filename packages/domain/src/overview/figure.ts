@@ -34,8 +34,8 @@ export const FIGURE_DEFINITIONS: Readonly<Record<Figure, FigureDefinition>> = {
   open: {
     name: { zh: '未办结', en: 'Open' },
     counts: {
-      zh: '今天还没有办结的信访事项（件）；旧台账里已答复的不算。',
-      en: 'Matters not closed today; those that an old ledger brought along answered are left out.',
+      zh: '今天还没有办结的信访事项（件），转送、交办出去还没有报告结果的也算；旧台账里已答复的不算。',
+      en: 'Matters not closed today, those sent to another office and not reported back among them; those that an old ledger brought along answered are left out.',
     },
     counterFigure: 'bodySatisfied',
   },
@@ -58,8 +58,8 @@ export const FIGURE_DEFINITIONS: Readonly<Record<Figure, FigureDefinition>> = {
   received: {
     name: { zh: '期内收到', en: 'Received' },
     counts: {
-      zh: '所选月份收到的事项（件），作废的不算。只说明工作量，不作为任何单位或个人的考核指标。',
-      en: 'Matters received in the period, voided ones left out. It tells the workload and is nobody’s target.',
+      zh: '所选月份收到的事项（件），作废的不算；转送、交办并签收的，在每个立案的单位各计一件，合计里也是。只说明工作量，不作为任何单位或个人的考核指标。',
+      en: 'Matters received in the period, voided ones left out; one that another office signed for counts in each of them, and so in the sum. It tells the workload and is nobody’s target.',
     },
     counterFigure: 'answered',
   },

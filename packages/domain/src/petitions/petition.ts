@@ -35,7 +35,7 @@ export const FINISHED_STATUSES: readonly PetitionStatus[] = ['CLOSED', 'ARCHIVED
 export const OUT_OF_HAND: readonly PetitionStatus[] = ['TRANSFERRED', 'WITHDRAWN', 'CLOSED', 'VOIDED'];
 
 /** How a petition reached the office (信访渠道); SUPERIOR is 上级交办. */
-export const CHANNELS = ['VISIT', 'LETTER', 'PHONE', 'WEB', 'MAILBOX', 'SUPERIOR'] as const;
+export const CHANNELS = ['VISIT', 'LETTER', 'PHONE', 'WEB', 'EMAIL', 'MAILBOX', 'SUPERIOR'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Where the record comes from: written here, an older ledger, the petitioner at the portal, or another office. */

@@ -2,7 +2,7 @@ import { daysBetween, beijingDate } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
 import { isOverdue } from '../clocks/due';
 import type { ClockKind } from '../clocks/profile';
-import { OPEN_STATUSES, type PetitionStatus } from '../petitions/petition';
+import { OPEN_STATUSES, type PetitionEventKind, type PetitionStatus } from '../petitions/petition';
 import type { DatedEvent } from '../petitions/petition.rules';
 import type { Language } from '../shared/errors';
 import type { SupervisionGround } from './supervision-order';
@@ -30,7 +30,17 @@ export type SupervisionProposal = Readonly<{
 }>;
 
 const PROCEDURE: readonly ClockKind[] = ['DISPOSE', 'ACCEPT'];
-const BOUNCED = ['RETURNED', 'TRANSFER_OBJECTED', 'TRANSFER_RETURNED', 'TRANSFER_PASSED_ON'];
+// that an objection was agreed to is the end of the same bounce
+const BOUNCED: readonly PetitionEventKind[] = ['RETURNED', 'TRANSFER_OBJECTED', 'TRANSFER_PASSED_ON'];
+
+const bouncesIn = (events: readonly Pick<DatedEvent, 'kind'>[]): number =>
+  events.filter(({ kind }) => BOUNCED.includes(kind)).length;
+
+/** 反复退回: whether this event sends a matter back again, after these. */
+export const isBouncedAgain = (
+  before: readonly Pick<DatedEvent, 'kind'>[],
+  kind: PetitionEventKind,
+): boolean => BOUNCED.includes(kind) && bouncesIn(before) + 1 >= BOUNCES;
 
 /** 建议督办: the statutory grounds that hold on this Beijing day. */
 export function supervisionProposals(matter: SupervisedMatter, today: string): SupervisionProposal[] {
@@ -104,7 +114,7 @@ const notFedBack: Rule = ({ status, events, reportDue }, today) => {
 
 const stalled: Rule = ({ status, events }, today) => {
   if (!OPEN_STATUSES.includes(status)) return [];
-  const bounces = events.filter(({ kind }) => BOUNCED.includes(kind)).length;
+  const bounces = bouncesIn(events);
   // what supervision itself wrote down is no work on the matter
   const last = lastDayOf(events, (kind) => !kind.startsWith('SUPERVISION_'));
   const still = last === null ? 0 : daysBetween(last, today);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CN_2022 } from '../clocks/cn-2022';
 import { petitionClocks, type DatedEvent } from '../petitions/petition.rules';
 import type { PetitionEventKind } from '../petitions/petition';
-import { supervisionProposals, type SupervisedMatter } from './supervision-proposal.rules';
+import { isBouncedAgain, supervisionProposals, type SupervisedMatter } from './supervision-proposal.rules';
 
 const event = (kind: PetitionEventKind, on: string): DatedEvent => ({
   kind,
@@ -66,6 +66,19 @@ describe('proposals', () => {
     ]);
   });
 
+  it('count an objection that was agreed to once, and two of them as to and fro', () => {
+    const returned = (on: string) => [
+      event('TRANSFERRED', on),
+      event('TRANSFER_OBJECTED', on),
+      event('TRANSFER_RETURNED', on),
+    ];
+    const once = returned('2026-03-05');
+    expect(grounds({}, '2026-03-10', ...once)).toEqual([]);
+    expect(grounds({}, '2026-03-10', ...once, ...returned('2026-03-07'))).toEqual([
+      ['STALLED', expect.stringContaining('2 次')],
+    ]);
+  });
+
   it('are for a result that nobody was told', () => {
     const answered = [event('ACCEPTED', '2026-03-03'), event('ANSWERED', '2026-03-20')];
     expect(grounds({ status: 'ANSWERED' }, '2026-03-30', ...answered)).toEqual([]);
@@ -90,4 +103,15 @@ describe('proposals', () => {
       ['OPINION_NOT_EXECUTED', expect.stringContaining('已过 2 天')],
     ]);
   });
+});
+
+it('a matter is bounced again from the second time on, and by what sends it back alone', () => {
+  const once = [event('ACCEPTED', '2026-03-03'), event('RETURNED', '2026-03-05')];
+  expect(isBouncedAgain([], 'RETURNED')).toBe(false);
+  expect(isBouncedAgain(once, 'RETURNED')).toBe(true);
+  expect(isBouncedAgain(once, 'TRANSFER_OBJECTED')).toBe(true);
+  expect(isBouncedAgain([...once, event('TRANSFER_OBJECTED', '2026-03-06')], 'TRANSFER_RETURNED')).toBe(
+    false,
+  );
+  expect(isBouncedAgain(once, 'ASSIGNED')).toBe(false);
 });

@@ -3,7 +3,7 @@ import type { Actor } from '../shared/actor';
 import type { Role } from '../shared/permissions';
 import { refusalOf, takeStep } from '../shared/steps';
 import { TASK_STATUSES } from './task';
-import { isTaskOverdue, requireDueFrom, requireTasks } from './task.rules';
+import { isTaskOverdue, requireDueFrom, requireTasks, requireWithinTerm } from './task.rules';
 import { TASK_ACTIONS, taskSteps } from './task.steps';
 
 const actor = (role: Role): Actor => ({
@@ -73,4 +73,12 @@ it('a directive has one task at least and twenty at most', () => {
   expect(() => requireTasks(0, 3)).toThrow('请填写：任务');
   expect(() => requireTasks(2, 19)).toThrow('已有 19 项');
   expect(() => requireTasks(1, 19)).not.toThrow();
+});
+
+it('what a unit assists with is due by the term of the matter, unless that has passed', () => {
+  const [today, term] = ['2026-11-25', '2026-12-20'];
+  expect(() => requireWithinTerm('2026-12-20', term, today)).not.toThrow();
+  expect(() => requireWithinTerm('2026-12-21', term, today)).toThrow('不能晚于办理期限 2026-12-20');
+  expect(() => requireWithinTerm('2026-12-21', '2026-11-24', today)).not.toThrow();
+  expect(() => requireWithinTerm('2026-12-21', null, today)).not.toThrow();
 });
