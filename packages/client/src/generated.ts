@@ -2300,7 +2300,7 @@ export type OpenMediationInput = {
   lead: MediationLead;
   /** Mediators who are officials here. */
   mediatorIds?: Array<string> | null | undefined;
-  /** The other side: an organ or a company by its name, a person by what they are in the dispute; up to 200 characters. */
+  /** The other side: an organ or a company by its name, a person by theirs, which is sealed at once and shown masked; up to 200 characters. */
   otherParty: string;
   /** What the other side is. */
   otherPartyKind: OtherPartyKind;
@@ -3569,7 +3569,7 @@ export type RevealApplicantsInput = {
   idempotencyKey?: string | null | undefined;
   /** What one needs it for. */
   purpose: string;
-  /** Which purpose that is, as the petitioner is told. */
+  /** Which purpose that is. */
   purposeKind: RevealPurpose;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
@@ -3585,6 +3585,20 @@ export type RevealCoSignerInput = {
   ordinal: number;
   /** 用途, up to 200 characters. */
   purpose: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 查看对方身份. */
+export type RevealOtherPartyInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** What one needs it for. */
+  purpose: string;
+  /** Which purpose that is. */
+  purposeKind: RevealPurpose;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -5530,6 +5544,13 @@ export type ArrangeMediationMutationVariables = Exact<{
 
 
 export type ArrangeMediationMutation = { arrangeMediation: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
+
+export type RevealOtherPartyMutationVariables = Exact<{
+  input: RevealOtherPartyInput;
+}>;
+
+
+export type RevealOtherPartyMutation = { revealOtherParty: { id: string, version: number, otherPartyRevealed: string | null } };
 
 export type EndMediationMutationVariables = Exact<{
   input: EndMediationInput;
