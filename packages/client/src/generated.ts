@@ -4816,7 +4816,7 @@ export type RemoveAttachmentMutation = { removeAttachment: { id: string, kind: A
 export type AuditEntriesQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
-  action?: string | null | undefined;
+  looks?: boolean | null | undefined;
   outcome?: AuditOutcome | null | undefined;
   subjectId?: string | null | undefined;
 }>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { LOOKS } from '../audit/audit.reading';
 import { buildSchema } from '../graphql/schema';
 import { filesBelow, textOf } from './files';
 
@@ -37,6 +38,10 @@ describe('the audit log', () => {
   it('names nothing that is no act', () => {
     const acts = new Set([...mutations, ...beside]);
     expect([...called.keys()].filter((act) => !acts.has(act))).toEqual([]);
+  });
+
+  it('counts every act that reveals somebody among the looks at identities', () => {
+    expect(mutations.filter((act) => act.startsWith('reveal')).toSorted()).toEqual([...LOOKS].toSorted());
   });
 
   it('calls no two acts alike', () => {

@@ -72,11 +72,12 @@ it('is looked at for a purpose that the log keeps, and by who may look at identi
     otherParty: '欧阳**',
     otherPartyRevealed: NAME,
   });
-  const log =
-    '{ auditEntries(first: 20, action: "revealOtherParty") { nodes { outcome actorName detail } } }';
+  const log = '{ auditEntries(first: 20, looks: true) { nodes { action outcome actorName detail } } }';
   const { nodes } = (await auditor.run(log)).auditEntries;
   const done = nodes.filter(({ outcome }: { outcome: string }) => outcome === 'DONE');
-  expect(done).toMatchObject([{ actorName: '何春燕', detail: expect.stringContaining(purpose.purpose) }]);
+  expect(done).toMatchObject([
+    { action: 'revealOtherParty', actorName: '何春燕', detail: expect.stringContaining(purpose.purpose) },
+  ]);
   expect(JSON.stringify(nodes)).not.toContain(NAME);
   const organ = await opened(cast, { otherPartyKind: 'OTHER_ORGAN', otherParty: '石桥镇自然资源所' });
   expect(await handler.refused(REVEAL, { input: { id: organ.id, ...purpose } })).toBe('INVALID');
