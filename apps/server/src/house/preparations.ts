@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { AccountEntity } from '../accounts/account.entity';
 import { issueInvitation } from '../invitations/invitation.service';
+import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { OfficialEntity } from '../officials/official.entity';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
@@ -75,9 +76,10 @@ export const somebody = async ({ place }: Stage): Promise<Prepared> => {
   return { objects: { account: accountId, official: officialId } };
 };
 
-/** A colleague who came just now. */
-export const aSuccessor = async ({ place }: Stage): Promise<Prepared> => {
+/** A colleague who came just now, with a post, so that they may take cases on as well. */
+export const aSuccessor = async ({ world, place }: Stage): Promise<Prepared> => {
   const { officialId } = await place.as('HANDLER');
+  await aPost(world, place, officialId);
   return { objects: { colleague: officialId } };
 };
 
