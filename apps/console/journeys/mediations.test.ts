@@ -99,6 +99,8 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
   await phone.open('/mediations');
   await phone.page.getByText('村口道路塌陷').first().click();
   await phone.sees('协议已履行');
+  // the list says so too: what the page alone shows is waited for
+  await phone.sees('欧阳**（个人）');
   expect(await phone.overflows()).toBe(false);
   await phone.shot('mediation-phone');
 });
