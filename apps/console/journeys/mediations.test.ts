@@ -32,7 +32,7 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
     await desk.fill('调解组织', '石桥镇人民调解委员会');
     await desk.fill('纠纷事由', '围墙占用通道，出行受影响');
     await desk.choose('对方是', '个人');
-    await desk.fill('对方', '西邻住户');
+    await desk.fill('对方', '欧阳西邻');
     await desk.fill('外请调解员', '老周');
     await desk.shot('mediation-open');
   });
@@ -42,7 +42,16 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
   await desk.shot('mediation-petition');
   await desk.page.getByText('看调解过程').click();
   await desk.sees('不收费');
+  await desk.sees('欧阳**（个人）');
+  await desk.act('查看对方身份', async () => {
+    await desk.choose('用途类别', '送达文书');
+    await desk.fill('用途', '约定调解时间');
+    await desk.shot('mediation-reveal');
+  });
+  await desk.sees('欧阳西邻（个人）');
   await desk.shot('mediation-begun');
+  await desk.page.reload();
+  await desk.sees('欧阳**（个人）');
   await desk.refused('安排调解会').hover();
   await desk.sees(/调解须双方自愿/);
   // the side that is missing is proposed
@@ -90,6 +99,8 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
   await phone.open('/mediations');
   await phone.page.getByText('村口道路塌陷').first().click();
   await phone.sees('协议已履行');
+  // the list says so too: what the page alone shows is waited for
+  await phone.sees('欧阳**（个人）');
   expect(await phone.overflows()).toBe(false);
   await phone.shot('mediation-phone');
 });

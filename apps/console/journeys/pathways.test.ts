@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate, pathwayEnds } from '@huiyin/domain';
-import { register } from '../../server/src/petitions/petition.fixture';
+import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
+import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { timeline } from './counter';
 import { PHONE } from './desk';
@@ -57,6 +58,36 @@ it('who is sent on a lawful way is told its last day, and where the papers are',
   await phone.sees('由收发室王某签收');
   await phone.shot('packet');
   expect(await phone.overflows()).toBe(false);
+});
+
+it('who was sent elsewhere reads in the portal where to turn and until which day', async () => {
+  await openPortalOf(town, clerk);
+  const sent = async (daysAgo: number | null) => {
+    const { id, number, queryCode } = await register(clerk);
+    const from = daysAgo === null ? null : addDays(beijingDate(new Date()), -daysAgo);
+    const way = { pathway: 'RECONSIDERATION', pathwayFrom: from };
+    const input = { id, ...inputsOf(town, clerk, clerk)['notAcceptPetition'], ...way };
+    await clerk.run(verb('notAcceptPetition'), { input });
+    const portal = await stage.desk(PHONE);
+    await portal.page.goto(`${stage.world.url}/portal/#/${town.code}/follow/${number}`);
+    await portal.page.getByLabel('查询码').fill(queryCode);
+    await portal.press('查看');
+    await portal.sees('到哪里去办');
+    return { portal, ends: from && pathwayEnds({ length: 60, unit: 'DAY' }, from) };
+  };
+  const open = await sent(10);
+  await open.portal.sees('申请行政复议');
+  await open.portal.sees(open.ends as string);
+  expect(await open.portal.overflows()).toBe(false);
+  expect(await open.portal.barriers()).toEqual([]);
+  await open.portal.shot('portal-pathway');
+  const over = await sent(200);
+  await over.portal.sees(`${over.ends}（已经过了；有正当理由的，可以向受理机关说明）`);
+  await over.portal.press('English');
+  await over.portal.sees(`${over.ends} (over; good reasons can be put to that organ)`);
+  await over.portal.shot('portal-pathway-over');
+  const unknown = await sent(null);
+  await unknown.portal.sees('请按下面的期限自己算');
 });
 
 it('simple handling is refused where it does not fit, taken where it does, and left again', async () => {

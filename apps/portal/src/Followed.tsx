@@ -7,6 +7,7 @@ import { IssuedPapers } from './IssuedPapers';
 import { Mediations } from './Mediations';
 import { Papers } from './Papers';
 import { Fact, GoesOn, Heading, Section } from './parts';
+import { Pathway } from './Pathway';
 import { RateForm, type Holder } from './RateForm';
 import { Reviews } from './Reviews';
 import { SignedReceipt } from './SignedReceipt';
@@ -44,6 +45,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
           </ul>
         </Section>
       )}
+      {petition.pathway && <Pathway pathway={petition.pathway} />}
       <Answer petition={petition} />
       <IssuedPapers papers={petition.papers} holder={holder} onChanged={onChanged} />
       <Mediations petition={petition} />

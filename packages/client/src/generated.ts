@@ -2304,7 +2304,7 @@ export type OpenMediationInput = {
   lead: MediationLead;
   /** Mediators who are officials here. */
   mediatorIds?: Array<string> | null | undefined;
-  /** The other side: an organ or a company by its name, a person by what they are in the dispute; up to 200 characters. */
+  /** The other side: an organ or a company by its name, a person by theirs, which is sealed at once and shown masked; up to 200 characters. */
   otherParty: string;
   /** What the other side is. */
   otherPartyKind: OtherPartyKind;
@@ -3573,7 +3573,7 @@ export type RevealApplicantsInput = {
   idempotencyKey?: string | null | undefined;
   /** What one needs it for. */
   purpose: string;
-  /** Which purpose that is, as the petitioner is told. */
+  /** Which purpose that is. */
   purposeKind: RevealPurpose;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
@@ -3589,6 +3589,20 @@ export type RevealCoSignerInput = {
   ordinal: number;
   /** 用途, up to 200 characters. */
   purpose: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 查看对方身份. */
+export type RevealOtherPartyInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** What one needs it for. */
+  purpose: string;
+  /** Which purpose that is. */
+  purposeKind: RevealPurpose;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -4806,7 +4820,7 @@ export type RemoveAttachmentMutation = { removeAttachment: { id: string, kind: A
 export type AuditEntriesQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
-  action?: string | null | undefined;
+  looks?: boolean | null | undefined;
   outcome?: AuditOutcome | null | undefined;
   subjectId?: string | null | undefined;
 }>;
@@ -5535,6 +5549,13 @@ export type ArrangeMediationMutationVariables = Exact<{
 
 export type ArrangeMediationMutation = { arrangeMediation: { subject: string, otherPartyKind: OtherPartyKind, otherParty: string, mediatorIds: Array<string>, mediators: Array<string>, form: AgreementForm | null, remedy: string | null, confirmation: Confirmation | null, court: string | null, courtAskedOn: string | null, courtDecidedOn: string | null, endReason: string | null, endedOn: string | null, failureNotice: string | null, openedBy: string, id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, bodyUnit: { id: string, name: string } | null, keeper: { id: string, name: string, post: string }, consents: Array<{ side: MediationSide, means: ConsentMeans, on: string, recordedBy: string }>, sessions: Array<{ id: string, at: string, place: string, result: SessionResult | null, attended: string | null, record: string | null, recordedBy: string }>, items: Array<{ id: string, ordinal: number, text: string, doer: MediationSide, dueOn: string, performedOn: string | null, proof: string | null, breachedOn: string | null }>, confirmationClock: { due: string, article: string, state: ClockState, explanation: string } | null, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } } };
 
+export type RevealOtherPartyMutationVariables = Exact<{
+  input: RevealOtherPartyInput;
+}>;
+
+
+export type RevealOtherPartyMutation = { revealOtherParty: { id: string, version: number, otherPartyRevealed: string | null } };
+
 export type EndMediationMutationVariables = Exact<{
   input: EndMediationInput;
 }>;
@@ -5985,7 +6006,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, overdue: boolean }> }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, pathway: { what: string, forum: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, overdue: boolean }> }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
 
 export type InvitedMatterQueryVariables = Exact<{
   tenantCode: string;

@@ -8,6 +8,7 @@ const names: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   from: ['原状态', 'from'],
   to: ['现状态', 'to'],
   purpose: ['用途', 'purpose'],
+  purposeKind: ['用途类别', 'kind of purpose'],
   name: ['名称', 'name'],
   code: ['代码', 'code'],
   kind: ['类型', 'kind'],

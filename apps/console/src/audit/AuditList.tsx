@@ -22,7 +22,7 @@ export default function AuditList() {
       perPage={50}
       filters={[
         <FilterChip key="refused" label={text.refused} filter={{ outcome: 'REFUSED' }} />,
-        <FilterChip key="reveals" label={text.reveals} filter={{ action: 'revealPetitioner' }} />,
+        <FilterChip key="reveals" label={text.reveals} filter={{ looks: true }} />,
       ]}
       empty={{ title: text.empty, hint: text.emptyHint }}
       columns={[

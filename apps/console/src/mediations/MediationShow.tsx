@@ -12,6 +12,7 @@ import { EndMediationButton } from './EndMediationButton';
 import { MediationAgreement } from './MediationAgreement';
 import { MediationSessions } from './MediationSessions';
 import { MediationStatusChip } from './MediationStatusChip';
+import { OtherParty } from './OtherParty';
 import { RecordConsentButton } from './RecordConsentButton';
 import { useMediationText, type MediationProps } from './mediation.text';
 
@@ -53,7 +54,6 @@ function Dispute({ mediation }: MediationProps) {
   const text = useMediationText();
   const kinds = useLabels('mediationKind');
   const leads = useLabels('mediationLead');
-  const parties = useLabels('otherPartyKind');
   const { petition, status, failureNotice } = mediation;
   return (
     <Section title={`${petition.number} ${petition.title}`} aside={<MediationStatusChip status={status} />}>
@@ -67,9 +67,7 @@ function Dispute({ mediation }: MediationProps) {
       <Fact label={text.lead}>{leads.of(mediation.lead)}</Fact>
       <Fact label={text.keeper}>{officialName(mediation.keeper)}</Fact>
       <Fact label={text.mediators}>{mediation.mediators.join('、')}</Fact>
-      <Fact label={text.otherParty}>
-        {mediation.otherParty}（{parties.of(mediation.otherPartyKind)}）
-      </Fact>
+      <OtherParty mediation={mediation} />
       <Fact label={text.opened}>{text.openedBy(mediation.openedBy, mediation.openedOn)}</Fact>
       <Consents mediation={mediation} />
       {failureNotice && (

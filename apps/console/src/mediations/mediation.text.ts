@@ -25,7 +25,9 @@ export const useMediationText = textOf({
     subject: '纠纷事由',
     otherPartyKind: '对方是',
     otherParty: '对方',
-    otherPartyHint: '机关、企业写名称；个人写在纠纷中的身份，例如“西邻住户”，不写姓名。',
+    otherPartyHint: '机关、企业写名称；个人写姓名，封存保存，页面上只显示隐去的形式，查看须写明用途。',
+    revealIntro: '对方个人的身份只在办理需要时查看。谁、什么时候、为什么看，都记入审计记录。',
+    revealed: '对方身份只显示在本页，离开就看不到；请勿抄录到别处。',
     keeper: '经办人',
     mediators: '调解员',
     mediator: '本单位调解员',
@@ -119,7 +121,10 @@ export const useMediationText = textOf({
     otherPartyKind: 'The other side is',
     otherParty: 'The other side',
     otherPartyHint:
-      'An organ or a company by its name; a person by what they are, “the neighbour”, not by name.',
+      'An organ or a company by its name; a person by theirs: it is sealed, shown masked, and looked at for a purpose.',
+    revealIntro:
+      'Look at who the other side is only where the work needs it. Who looked, when and why goes into the audit log.',
+    revealed: 'Shown on this page alone, and gone when you leave it. Copy it nowhere.',
     keeper: 'Kept by',
     mediators: 'Mediators',
     mediator: 'Mediator of this office',

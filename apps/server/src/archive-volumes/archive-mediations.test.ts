@@ -23,7 +23,7 @@ const recordFor = (id: string): Promise<string> =>
   });
 
 it('keeps the sessions, the agreement and what was performed, the same bytes each time', async () => {
-  const { id, petitionId } = await begun(cast);
+  const { id, petitionId } = await begun(cast, { otherParty: '欧阳西邻' });
   await act(cast.handler, 'recordMediationSession', {
     id,
     at: new Date(),
@@ -45,7 +45,8 @@ it('keeps the sessions, the agreement and what was performed, the same bytes eac
     {
       status: 'AGREEMENT_REACHED',
       body: '石桥镇人民调解委员会',
-      otherParty: '西邻住户',
+      // in clear, as the people of the matter are
+      otherParty: '欧阳西邻',
       petitionerConsentMeans: 'CONSENT_WRITTEN',
       form: 'AGREED_IN_WRITING',
       sessions: [{ place: '镇调解室', result: 'SESSION_AGREED', record: '各让一步' }],

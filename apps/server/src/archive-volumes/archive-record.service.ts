@@ -53,7 +53,7 @@ export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEnt
          from claims where county_id = $1 and tenant_id = $2 and petition_id = $3 order by ordinal`,
       at,
     ),
-    mediationRecordsOf(tx, petition.id),
+    mediationRecordsOf(tx, vault, petition.id),
     tx.rows(
       `select seq, kind, at, recorded_at as "recordedAt", actor_name as "actorName", days, text
          from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,

@@ -15,7 +15,8 @@ export const ERASING = [
           legal_basis = case when legal_basis is not null then $4 end,
           opinion = case when opinion is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
-  `update mediations set subject = $4, other_party = $4, end_reason = case when end_reason is not null then $4 end
+  `update mediations set subject = $4, other_party = $4, other_party_sealed = null,
+          end_reason = case when end_reason is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update mediation_sessions set attended = case when attended is not null then $4 end,
           record = case when record is not null then $4 end

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { beijingDate } from '@huiyin/domain';
 import { aCommitment } from '../commitments/commitment.fixture';
 import { aServiceAttempt } from '../petitions/service-attempt.fixture';
+import { aMediation } from '../mediations/mediation.fixture';
 import { RatingEntity } from '../ratings/rating.entity';
 import { aRecusal } from '../recusals/recusal.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
@@ -22,6 +23,7 @@ export const WORKED = [
   '修复路面',
   '修得太慢',
   '验收单',
+  '围墙占了通道',
 ];
 
 /** What an office writes on a matter beside it. */
@@ -39,6 +41,14 @@ export async function workedOn(
   await aServiceAttempt(world, town, petitionId);
   await aCommitment(world, town, petitionId);
   await aRecusal(world, town, petitionId, expert.officialId);
+  await aMediation(world, town, petitionId, expert.officialId, {
+    subject: '围墙占了通道',
+    otherParty: '欧**',
+    otherPartySealed: Buffer.from('封存'),
+    status: 'MEDIATION_FAILED',
+    ending: 'ENDED_BY_OTHER',
+    endedOn: today,
+  });
   await world.db.write(town, async (tx) => {
     const at = [town.countyId, town.tenantId, petitionId];
     // nothing of it goes on

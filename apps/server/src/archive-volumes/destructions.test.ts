@@ -305,6 +305,9 @@ describe('destruction', () => {
     expect(of('recusals')).toMatchObject([{ reason: '已销毁', ground: 'CLOSE_RELATIVE' }]);
     expect(of('ratings')).toMatchObject([{ organ: 'DISSATISFIED', organ_comment: null }]);
     expect(of('sponsorships')).toMatchObject([{ goal: '已销毁', official_id: leader.officialId }]);
+    expect(of('mediations')).toMatchObject([
+      { subject: '已销毁', other_party: '已销毁', other_party_sealed: null, status: 'MEDIATION_FAILED' },
+    ]);
     // the bare facts, the hashes, the counts and the log stay
     expect(of('petition_events').map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['RECEIVED', 'ARCHIVED']),

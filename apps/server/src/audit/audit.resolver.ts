@@ -16,6 +16,9 @@ export class AuditArguments extends PageArguments {
   @Field(() => String, { nullable: true, description: 'One action’s entries.' })
   action?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Those by which an identity was looked at.' })
+  looks?: boolean | null;
+
   @Field(() => AuditOutcome, { nullable: true, description: 'Done or refused ones.' })
   outcome?: AuditOutcome | null;
 }

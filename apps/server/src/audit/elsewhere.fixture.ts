@@ -12,7 +12,7 @@ export const ELSEWHERE = [
   'requestReview acceptReview declineReview askHearing declineHearing notifyHearing recordHearing decideReview serveReview withdrawReview declareFinality askForReview askForHearing revealApplicants',
   'issueSupervisionOrder answerSupervisionOrder rectifySupervisionOrder dischargeSupervisionOrder rejectSupervisionAnswer escalateSupervisionOrder offerSupervisionHearing stateOnSupervisionOrder revokeSupervisionOrder',
   'openMediation recordMediationConsent planMediationSession recordMediationSession recordMediationAgreement recordMediationPerformance recordMediationBreach',
-  'recordConfirmationRequest recordConfirmation arrangeMediation endMediation',
+  'recordConfirmationRequest recordConfirmation arrangeMediation endMediation revealOtherParty',
   'recordSponsorVisit passOnSponsorship settleSponsorship askToAssist',
   'appointInformationOfficer updateInformationOfficer succeedInformationOfficer endInformationOfficer recordOfficerTraining',
   'createReportObligation endReportObligation submitReport correctReport acknowledgeReport',

@@ -8,7 +8,7 @@ import { record } from './record';
 import type { Staff } from './staff';
 
 const DISPUTES = [
-  { subject: '相邻通道被围墙占用，出行和排水受影响', otherParty: '西邻住户', kind: 'OTHER_PERSON' },
+  { subject: '相邻通道被围墙占用，出行和排水受影响', otherParty: '马国良', kind: 'OTHER_PERSON' },
   { subject: '施工造成房屋裂缝，赔偿数额有分歧', otherParty: '承建公司', kind: 'OTHER_COMPANY' },
 ] as const;
 

@@ -4,36 +4,33 @@ import { EditInput } from '../graphql/act-input';
 import { CoServiceMethod, MandateWay } from '../graphql/group-enums';
 import { DateScalar } from '../graphql/scalars';
 
-@InputType({ description: '推选: the mandate of the representatives, who are the parties.' })
-export class GroupMandateInput {
-  @Field(() => MandateWay, { description: 'How the representatives were chosen.' })
-  chosenBy: Way;
+/** 推选: what is said of it, within what `base` says. */
+// oxlint-disable-next-line typescript/no-explicit-any -- TypeScript wants it of a base that is not known yet
+function mandateIn<Base extends abstract new (...args: any[]) => object>(base: Base) {
+  @InputType()
+  abstract class Mandate extends base {
+    @Field(() => MandateWay, { description: 'How the representatives were chosen.' })
+    chosenBy: Way;
 
-  @Field(() => DateScalar, { description: 'On which day: not after today.' })
-  chosenOn: string;
+    @Field(() => DateScalar, { description: 'On which day: not after today.' })
+    chosenOn: string;
 
-  @Field(() => String, {
-    description: 'The written mandate: what it says or where it lies, up to 500 characters.',
-  })
-  mandate: string;
+    @Field(() => String, {
+      description: 'The written mandate: what it says or where it lies, up to 500 characters.',
+    })
+    mandate: string;
+  }
+  return Mandate;
 }
+
+@InputType({ description: '推选: the mandate of the representatives, who are the parties.' })
+export class GroupMandateInput extends mandateIn(Object) {}
 
 @InputType({
   description:
     '登记为集体信访: of the petition of this id and version, whose parties are the representatives.',
 })
-export class FormGroupMatterInput extends EditInput implements GroupMandateInput {
-  @Field(() => MandateWay, { description: 'How the representatives were chosen.' })
-  chosenBy: Way;
-
-  @Field(() => DateScalar, { description: 'On which day: not after today.' })
-  chosenOn: string;
-
-  @Field(() => String, {
-    description: 'The written mandate: what it says or where it lies, up to 500 characters.',
-  })
-  mandate: string;
-}
+export class FormGroupMatterInput extends mandateIn(EditInput) {}
 
 @InputType({ description: '更换联名码: the code before it opens nothing any more.' })
 export class ReissueInvitationInput extends EditInput {}

@@ -102,6 +102,12 @@ export const MEDIATION_OPERATIONS: Readonly<Record<string, Operation>> = {
     args: input({ lead: 'LED_BY_SERVICE_CENTRE', outsideMediators: '老周' }),
     prepare: a(),
   },
+  revealOtherParty: {
+    ...CLERK,
+    ids: OF_IT,
+    args: input({ purposeKind: 'CONTACT_PETITIONER', purpose: '约定调解时间' }),
+    prepare: a(),
+  },
   endMediation: {
     ...CLERK,
     ids: OF_IT,

@@ -157,6 +157,7 @@ const named: Readonly<Record<string, TableWall>> = {
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
   transfers: { ...leading, withheld: { county: ['parties_sealed'] } },
   reviews: { ...leading, withheld: { county: ['parties_sealed'] } },
+  mediations: { ...usual, withheld: { county: ['other_party_sealed'] } },
   service_attempts: erased('petition_id'),
   transfer_hops: erased('transfer_id', 'kind'),
   // said once

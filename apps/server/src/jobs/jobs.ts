@@ -6,6 +6,7 @@ import { calendarApply } from './calendar.apply';
 import { calendarSpread } from './calendar.spread';
 import { digestsSend } from './digests.send';
 import { emergenciesTell } from './emergencies.tell';
+import { mediationsSeal } from './mediations.seal';
 import { noticesDaily } from './notices.daily';
 import { noticesMorning } from './notices.morning';
 import { transfersCarry } from './transfers.carry';
@@ -26,10 +27,11 @@ export const jobs: Tasks<JobWorld> = {
   'archives.destroy': archivesDestroy,
   'calendar.spread': calendarSpread,
   'calendar.apply': calendarApply,
+  'mediations.seal': mediationsSeal,
 };
 
-/** What every start of a server asks for: newer data may have come with it. */
-export const atStart: readonly string[] = ['calendar.spread'];
+/** What every start of a server asks for: newer data may have come with it, or a rule that older rows do not keep yet. */
+export const atStart: readonly string[] = ['calendar.spread', 'mediations.seal'];
 
 /** 07:00 in Beijing, which knows no summer time, is 23:00 UTC. A morning on which no server ran is made up for within a day. */
 export const schedule: readonly CronItem[] = [

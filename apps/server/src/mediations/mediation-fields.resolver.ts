@@ -63,6 +63,16 @@ export class MediationFieldsResolver {
     return failureNotice({ kind, ending, reason, petition }, language);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The other side in clear; only in the answer to `revealOtherParty`.',
+  })
+  otherPartyRevealed(
+    @Root() { $: mediation }: Planned<MediationEntity & { otherPartyRevealed?: string }>,
+  ): string | null {
+    return mediation.otherPartyRevealed ?? null;
+  }
+
   @FieldResolver(() => [MediationVerdict])
   actions(
     @Root() { $: mediation }: Planned<MediationEntity>,

@@ -1,9 +1,14 @@
 import type { Tx } from '../db/tx';
+import type { TenantVault } from '../vault/tenant-vault';
+import type { MediationEntity } from './mediation.entity';
+import { openOtherParty } from './mediation-other-party.service';
 
-/** The mediations of a matter as its volume keeps them: consent, every session, what was agreed on and performed, and how it ended. */
-export function mediationRecordsOf(tx: Tx, petitionId: string): Promise<object[]> {
-  return tx.rows(
-    `select m.kind, m.body, m.lead, m.subject, m.other_party_kind as "otherPartyKind", m.other_party as "otherParty",
+type Recorded = Pick<MediationEntity, 'id' | 'otherParty' | 'otherPartySealed'>;
+
+/** The mediations of a matter as its volume keeps them: both sides in clear, consent, every session, what was agreed on and performed, and how it ended. */
+export async function mediationRecordsOf(tx: Tx, vault: TenantVault, petitionId: string): Promise<object[]> {
+  const rows = await tx.rows<Recorded>(
+    `select m.id, m.other_party_sealed as "otherPartySealed", m.kind, m.body, m.lead, m.subject, m.other_party_kind as "otherPartyKind", m.other_party as "otherParty",
             m.mediators, m.opened_on as "openedOn", m.opened_by as "openedBy", m.status,
             m.petitioner_consented_on as "petitionerConsentedOn", m.petitioner_consent_means as "petitionerConsentMeans",
             m.other_consented_on as "otherConsentedOn", m.other_consent_means as "otherConsentMeans",
@@ -21,4 +26,8 @@ export function mediationRecordsOf(tx: Tx, petitionId: string): Promise<object[]
       where m.county_id = $1 and m.tenant_id = $2 and m.petition_id = $3 order by m.id`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
+  return rows.map(({ id, otherPartySealed, ...row }) => ({
+    ...row,
+    otherParty: openOtherParty(vault, { id, otherPartySealed, ...row }),
+  }));
 }

@@ -26,6 +26,7 @@ type FactColumns = Pick<
   MediationEntity,
   | 'status'
   | 'kind'
+  | 'otherPartyKind'
   | 'keeperId'
   | 'mediatorIds'
   | 'petitionerConsentedOn'
@@ -43,10 +44,10 @@ export const consentedOf = ({
 ];
 
 export function mediationFacts(mediation: FactColumns, actor: Actor, place: Place): MediationFacts {
-  const { status, kind, keeperId, mediatorIds, confirmation } = mediation;
+  const { status, kind, otherPartyKind, keeperId, mediatorIds, confirmation } = mediation;
   const officialId = officialAt(actor, place);
   const own = officialId !== null && [keeperId, ...mediatorIds].includes(officialId);
-  return { status, kind, own, consented: consentedOf(mediation), confirmation };
+  return { status, kind, otherPartyKind, own, consented: consentedOf(mediation), confirmation };
 }
 
 /** A mediation whose step the rules have allowed, and where it leads. */

@@ -36,8 +36,12 @@ export class MediationEntity extends PlacedRow {
   @Column('text')
   otherPartyKind: OtherPartyKind;
 
+  /** An organ or a company by its name; of a person the masked form, with what is sealed beside it. */
   @Column('text')
   otherParty: string;
+
+  @Column('bytea', { nullable: true })
+  otherPartySealed: Buffer | null;
 
   /** 经办人: who keeps its file. */
   @Column('uuid')

@@ -4,6 +4,7 @@ import { EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
 import * as Enums from '../graphql/mediation-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { LookInput } from '../parties/party.inputs';
 
 @ArgsType()
 export class MediationsArguments extends PageArguments {
@@ -39,7 +40,7 @@ export class OpenMediationInput extends EditInput {
 
   @Field(() => String, {
     description:
-      'The other side: an organ or a company by its name, a person by what they are in the dispute; up to 200 characters.',
+      'The other side: an organ or a company by its name, a person by theirs, which is sealed at once and shown masked; up to 200 characters.',
   })
   otherParty: string;
 
@@ -183,3 +184,6 @@ export class EndMediationInput extends EditInput {
   })
   reason?: string | null;
 }
+
+@InputType({ description: '查看对方身份.' })
+export class RevealOtherPartyInput extends LookInput {}

@@ -44,12 +44,14 @@ export const mediationReading: Reading = {
       ],
     },
     confirmationClock: { needs: ['kind', 'effectiveOn', 'courtAskedOn', 'tenantId'] },
+    otherPartyRevealed: { needs: [] },
     remedy: { needs: ['status', 'kind', 'confirmation'] },
     failureNotice: { needs: ['kind', 'ending', 'endReason', 'petitionId', 'tenantId'] },
     actions: {
       needs: [
         'status',
         'kind',
+        'otherPartyKind',
         'keeperId',
         'mediatorIds',
         'petitionerConsentedOn',

@@ -7,6 +7,7 @@ import { readRoot } from '../reading/read';
 import * as agreement from './mediation-agreement.service';
 import * as Inputs from './mediation.inputs';
 import { mediationReading, mediationsPage, oneMediation } from './mediation.reading';
+import { revealOtherParty } from './mediation-other-party.service';
 import * as verbs from './mediation.service';
 import * as sessions from './mediation-sessions.service';
 import { Mediation, MediationConnection } from './mediation.type';
@@ -148,5 +149,15 @@ export class MediationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, mediationReading, verbs.endMediation);
+  }
+
+  @Mutation(() => Mediation, { description: '查看对方身份, of a person: for a purpose that the log keeps.' })
+  @Opens('petition.reveal')
+  revealOtherParty(
+    @Arg('input', () => Inputs.RevealOtherPartyInput) input: Inputs.RevealOtherPartyInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, mediationReading, revealOtherParty);
   }
 }

@@ -20,6 +20,7 @@ import { UnitEntity } from '../units/unit.entity';
 import { requireFree } from '../withholdings/withholding.service';
 import { MediationEntity } from './mediation.entity';
 import type * as Inputs from './mediation.inputs';
+import { sealOtherParty } from './mediation-other-party.service';
 import { advance, consentedOf, taken } from './mediation-steps.service';
 
 /**
@@ -30,29 +31,34 @@ import { advance, consentedOf, taken } from './mediation-steps.service';
 export async function openMediation(doing: Equipped, input: Inputs.OpenMediationInput): Promise<Done> {
   const id = uuid();
   const { kind, lead } = input;
-  const { audit } = await takePetitionStep(doing, input, 'mediate', async ({ tx, actor, petition, now }) => {
-    const body = requiredText(input.body, '调解组织', MOST.body);
-    const bodyUnitId = input.bodyUnitId ?? null;
-    if (bodyUnitId !== null) await tx.get(UnitEntity, bodyUnitId);
-    tx.insert(MediationEntity, {
-      id,
-      petitionId: petition.id,
-      kind,
-      body,
-      bodyUnitId,
-      lead,
-      subject: requiredText(input.subject, '纠纷事由', MOST.subject),
-      otherPartyKind: input.otherPartyKind,
-      otherParty: requiredText(input.otherParty, '对方', MOST.otherParty),
-      keeperId: petition.responsibleId ?? petition.ownerId,
-      ...(await mediatorsFor(tx, petition.id, input)),
-      status: 'CONSENT_AWAITED',
-      openedOn: beijingDate(now),
-      openedBy: actor.name,
-    });
-    const text = `${labelOf(kind, 'zh')}：${body}；${labelOf(lead, 'zh')}牵头`;
-    return { event: { kind: 'MEDIATION_OPENED', text, data: { mediationId: id } } };
-  });
+  const { audit } = await takePetitionStep(
+    doing,
+    input,
+    'mediate',
+    async ({ services, tx, actor, petition, now }) => {
+      const body = requiredText(input.body, '调解组织', MOST.body);
+      const bodyUnitId = input.bodyUnitId ?? null;
+      if (bodyUnitId !== null) await tx.get(UnitEntity, bodyUnitId);
+      tx.insert(MediationEntity, {
+        id,
+        petitionId: petition.id,
+        kind,
+        body,
+        bodyUnitId,
+        lead,
+        subject: requiredText(input.subject, '纠纷事由', MOST.subject),
+        otherPartyKind: input.otherPartyKind,
+        ...sealOtherParty(await services.vaults.of(tx), id, input),
+        keeperId: petition.responsibleId ?? petition.ownerId,
+        ...(await mediatorsFor(tx, petition.id, input)),
+        status: 'CONSENT_AWAITED',
+        openedOn: beijingDate(now),
+        openedBy: actor.name,
+      });
+      const text = `${labelOf(kind, 'zh')}：${body}；${labelOf(lead, 'zh')}牵头`;
+      return { event: { kind: 'MEDIATION_OPENED', text, data: { mediationId: id } } };
+    },
+  );
   return { id, audit: { ...audit, kind, lead } };
 }
 

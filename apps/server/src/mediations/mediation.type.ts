@@ -23,6 +23,7 @@ type Shown = Omit<
   | 'otherConsentedOn'
   | 'otherConsentMeans'
   | 'otherConsentBy'
+  | 'otherPartySealed'
 >;
 
 @ObjectType({
@@ -61,7 +62,9 @@ export class Mediation implements Shown {
   @Field(() => Enums.OtherPartyKind, { description: 'What the other side is.' })
   otherPartyKind: Domain.OtherPartyKind;
 
-  @Field(() => String, { description: 'The other side.' })
+  @Field(() => String, {
+    description: 'The other side: an organ or a company by its name, a person masked.',
+  })
   otherParty: string;
 
   @Field(() => Official, { description: '经办人: who keeps its file.' })

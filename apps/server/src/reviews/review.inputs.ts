@@ -2,10 +2,10 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type * as Domain from '@huiyin/domain';
 import { EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
-import { RevealPurpose } from '../graphql/petition-enums';
 import * as Enums from '../graphql/review-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
+import { LookInput } from '../parties/party.inputs';
 
 @ArgsType()
 export class ReviewsArguments extends PageArguments {
@@ -145,10 +145,4 @@ export class DeclareFinalityInput extends EditInput {
 }
 
 @InputType({ description: '查看申请人身份.' })
-export class RevealApplicantsInput extends EditInput {
-  @Field(() => RevealPurpose, { description: 'Which purpose that is, as the petitioner is told.' })
-  purposeKind: Domain.RevealPurpose;
-
-  @Field(() => String, { description: 'What one needs it for.' })
-  purpose: string;
-}
+export class RevealApplicantsInput extends LookInput {}

@@ -225,6 +225,7 @@ export * from './RetireUnit';
 export * from './ReturnPetition';
 export * from './RevealApplicants';
 export * from './RevealCoSigner';
+export * from './RevealOtherParty';
 export * from './RevealPetitioner';
 export * from './Review';
 export * from './ReviewPaperPreview';

@@ -1,12 +1,20 @@
 import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal, StepTable } from '../shared/steps';
-import type { Confirmation, MediationKind, MediationSide, MediationStatus } from './mediation';
+import type {
+  Confirmation,
+  MediationKind,
+  MediationSide,
+  MediationStatus,
+  OtherPartyKind,
+} from './mediation';
+import { MEDIATION_STATUSES } from './mediation';
 
 /** What the step table looks at; `own` says that the actor keeps the mediation, or is one of its mediators. */
 export type MediationFacts = Readonly<{
   status: MediationStatus;
   kind: MediationKind;
+  otherPartyKind: OtherPartyKind;
   own: boolean;
   /** The sides whose consent is recorded. */
   consented: readonly MediationSide[];
@@ -24,6 +32,7 @@ export const MEDIATION_ACTIONS = [
   'recordCourt',
   'arrange',
   'end',
+  'reveal',
 ] as const;
 export type MediationAction = (typeof MEDIATION_ACTIONS)[number];
 
@@ -53,6 +62,12 @@ const courtAsked = ({ confirmation }: MediationFacts): Refusal | null =>
   confirmation === 'COURT_ASKED'
     ? null
     : { code: 'WRONG_STATE', details: { status: confirmation ?? 'COURT_NOT_ASKED', from: 'COURT_ASKED' } };
+
+/** Of an organ or a company the name stands there. */
+const aPerson = ({ otherPartyKind }: MediationFacts): Refusal | null =>
+  otherPartyKind === 'OTHER_PERSON'
+    ? null
+    : { code: 'INVALID', details: { field: '对方身份', reason: 'OTHER_IS_NO_PERSON' } };
 
 /** The life of a mediation (调解). It is opened on a petition in hand, and moves none of its terms. */
 export const mediationSteps: StepTable<MediationAction, MediationStatus, MediationFacts> = {
@@ -125,5 +140,12 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
     to: 'MEDIATION_FAILED',
     permission: 'petition.handle',
     guard: ownOrOffice,
+  },
+  reveal: {
+    label: { zh: '查看对方身份', en: 'Reveal the other side' },
+    from: MEDIATION_STATUSES,
+    to: null,
+    permission: 'petition.reveal',
+    guard: aPerson,
   },
 };

@@ -29,6 +29,7 @@ const handler = someone('HANDLER');
 const facts = (status: MediationStatus, more: Partial<MediationFacts> = {}): MediationFacts => ({
   status,
   kind: 'PEOPLES_MEDIATION',
+  otherPartyKind: 'OTHER_PERSON',
   own: true,
   consented: MEDIATION_SIDES,
   confirmation: null,
@@ -49,6 +50,7 @@ describe('the step table', () => {
     AGREEMENT_REACHED: 'AGREEMENT_REACHED',
     AGREEMENT_PERFORMED: 'AGREEMENT_PERFORMED',
   } as const;
+  const always = Object.fromEntries(MEDIATION_STATUSES.map((status) => [status, status]));
   const leads: Readonly<Record<string, Partial<Record<MediationStatus, MediationStatus>>>> = {
     consent: { CONSENT_AWAITED: 'CONSENT_AWAITED' },
     planSession: running,
@@ -59,6 +61,7 @@ describe('the step table', () => {
     askCourt: agreed,
     arrange: running,
     end: { CONSENT_AWAITED: 'MEDIATION_FAILED', MEDIATING: 'MEDIATION_FAILED' },
+    reveal: always,
   };
   it.each(
     MEDIATION_ACTIONS.filter((action) => action !== 'recordCourt').flatMap((action) =>
@@ -91,6 +94,14 @@ describe('the step table', () => {
     expect(refusalOf(step, facts('CONSENT_AWAITED', { own: true }), handler)).toBeNull();
     expect(refusalOf(step, facts('CONSENT_AWAITED', { own: false }), clerk)).toBeNull();
     expect(refusalOf(step, facts('CONSENT_AWAITED'), someone('AUDITOR'))?.code).toBe('FORBIDDEN');
+  });
+
+  it('has a person looked at by who may look at identities; of an organ the name is there', () => {
+    const look = (who: Actor, more: Partial<MediationFacts> = {}) =>
+      refusalOf(mediationSteps.reveal, facts('MEDIATING', more), who)?.code ?? null;
+    expect(look(handler, { own: false })).toBeNull();
+    expect(look(someone('AUDITOR'))).toBe('FORBIDDEN');
+    expect(look(handler, { otherPartyKind: 'OTHER_ORGAN' })).toBe('INVALID');
   });
 
   it('has a court asked once, and of no agreement that is enforced as it stands', () => {

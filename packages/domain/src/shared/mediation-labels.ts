@@ -39,6 +39,10 @@ export const mediationLabels = {
     zh: '法院调解书本身可以申请强制执行，不需要确认',
     en: 'what a court has mediated can be enforced as it stands',
   },
+  OTHER_IS_NO_PERSON: {
+    zh: '对方是单位，名称没有隐去',
+    en: 'the other side is no person: its name stands there in full',
+  },
   ITEM_OPEN: { zh: '待履行', en: 'to be performed' },
   ITEM_PERFORMED: { zh: '已履行', en: 'performed' },
   ITEM_BREACHED: { zh: '已登记未履行', en: 'recorded as a breach' },

@@ -1,0 +1,47 @@
+import { RevealOtherPartyDocument } from '@huiyin/client';
+import { Box, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Fact } from '../frame/Section';
+import { VerdictButton } from '../frame/VerdictButton';
+import { useLabels } from '../i18n/labels';
+import { PurposeInputs } from '../petitions/PurposeInputs';
+import { useMediationText, type MediationProps } from './mediation.text';
+
+/** The other side: a person masked, and in clear only for as long as this page stands, written down each time. */
+export function OtherParty({ mediation }: MediationProps) {
+  const text = useMediationText();
+  const kinds = useLabels('otherPartyKind');
+  const [revealed, setRevealed] = useState<string | null>(null);
+  const { id, version, otherParty, otherPartyKind } = mediation;
+  return (
+    <Fact label={text.otherParty}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <span>
+          {revealed ?? otherParty}（{kinds.of(otherPartyKind)}）
+        </span>
+        {otherPartyKind === 'OTHER_PERSON' && revealed === null && (
+          <VerdictButton
+            subject={mediation}
+            action="reveal"
+            document={RevealOtherPartyDocument}
+            intro={text.revealIntro}
+            input={({ purposeKind, purpose }) => ({
+              id,
+              version,
+              purposeKind,
+              purpose: String(purpose ?? ''),
+            })}
+            onDone={({ revealOtherParty }) => setRevealed(revealOtherParty.otherPartyRevealed)}
+          >
+            <PurposeInputs />
+          </VerdictButton>
+        )}
+      </Box>
+      {revealed !== null && (
+        <Typography variant="body2" color="warning.main">
+          {text.revealed}
+        </Typography>
+      )}
+    </Fact>
+  );
+}

@@ -1,0 +1,12 @@
+import { sealOldOtherParties } from '../mediations/mediation-other-party.service';
+import type { Task } from '../queue/task';
+import type { JobWorld } from './world';
+
+/** The other sides of mediations that were written down before people among them were sealed, in every tenant that works. */
+export const mediationsSeal: Task<JobWorld> = async ({ db, vaults }, _, queue) => {
+  const { rows } = await queue.query<{ county_id: number; tenant_id: string }>(
+    'select county_id, tenant_id from app.active_tenants()',
+  );
+  for (const { county_id: countyId, tenant_id: tenantId } of rows)
+    await sealOldOtherParties(db.whole(), vaults, { countyId, tenantId });
+};
