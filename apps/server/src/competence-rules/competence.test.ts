@@ -41,7 +41,7 @@ afterAll(() => world.close());
 
 const COMPETENCE = `query ($id: ID!) { petition(id: $id) { version
   competence { standing reasons { unitId officeId name responsibleId why } }
-  actions { action allowed code } events { kind text } unit { id } } }`;
+  actions { action allowed code } events { kind text } unit { id } responsible { name } } }`;
 const look = async (id: string, person = clerk) => (await person.run(COMPETENCE, { id })).petition;
 const verdict = async (id: string, action: string) =>
   (await look(id)).actions.find((one: { action: string }) => one.action === action);
@@ -80,21 +80,25 @@ describe('the route of a matter', () => {
     expect((await look(id)).competence.standing).toBe('NO_RULES');
   });
 
-  it('may be departed from with a reason, which stands in the time line', async () => {
+  it('may be departed from with a reason, which stands in the time line after unit and official', async () => {
     const one = await rule(village);
     const id = await accepted();
     expect(await clerk.refused(verb('assignPetition'), assignment(id, roads))).toBe('REQUIRED');
     await clerk.run(verb('assignPetition'), assignment(id, roads, { deviation: '东村人手不足，已商妥' }));
     const after = await look(id);
     expect(after.unit.id).toBe(roads);
-    expect(after.events.at(-1)).toMatchObject({ kind: 'ASSIGNED', text: '东村人手不足，已商妥' });
+    expect(after.events.at(-1)).toMatchObject({
+      kind: 'ASSIGNED',
+      text: `道路养护队 ${after.responsible.name}\n东村人手不足，已商妥`,
+    });
+    const by = after.responsible.name;
     const both = { deviation: '仍由养护队办', instruction: '五日内现场查看' };
     await clerk.run(verb('assignPetition'), assignment(id, roads, both));
-    expect((await look(id)).events.at(-1).text).toBe('仍由养护队办\n五日内现场查看');
+    expect((await look(id)).events.at(-1).text).toBe(`道路养护队 ${by}\n仍由养护队办\n五日内现场查看`);
     await clerk.run(verb('assignPetition'), assignment(id, village, { instruction: '尽快' }));
-    expect((await look(id)).events.at(-1).text).toBe('尽快');
+    expect((await look(id)).events.at(-1).text).toBe(`东村 ${by}\n尽快`);
     await clerk.run(verb('assignPetition'), assignment(id, village));
-    expect((await look(id)).events.at(-1).text).toBeNull();
+    expect((await look(id)).events.at(-1).text).toBe(`东村 ${by}`);
     await retire(one);
   });
 

@@ -35,6 +35,7 @@ const SPONSORSHIP = `id status goal fromOn untilOn outcome endedOn version offic
 const RETURNS: Readonly<Record<string, string>> = {
   askToAssist: 'id status source unit { id }',
   completeTask: 'id status',
+  reassignTask: 'id',
   withdrawTask: 'id status',
   retireOfficial: 'id',
 };
@@ -45,7 +46,7 @@ const act = async (name: string, input: Record<string, unknown>, who = clerk) =>
 const refusal = (name: string, input: Record<string, unknown>, who = clerk) =>
   who.refused(mutation(name), { input });
 
-const LOOK = `query ($id: ID!) { petition(id: $id) { status actions { action allowed code } events { kind text } } }`;
+const LOOK = `query ($id: ID!) { petition(id: $id) { status dueOn actions { action allowed code } events { kind text } } }`;
 const look = async (id: string) => (await clerk.run(LOOK, { id })).petition;
 const kinds = async (id: string): Promise<string[]> =>
   (await look(id)).events.map(({ kind }: { kind: string }) => kind);
@@ -211,6 +212,9 @@ describe('会办', () => {
       ),
     ).toBe('INVALID');
     expect(await refusal('askToAssist', { id, unitId: assisting, task }, leader)).toBe('NOT_YOURS');
+    const { dueOn: term } = await look(id);
+    const late = { ...task, dueOn: addDays(term, 1) };
+    expect(await refusal('askToAssist', { id, unitId: assisting, task: late }, handler)).toBe('INVALID');
     const { errors } = await handler.send(mutation('askToAssist'), {
       input: { id, unitId: assisting, task },
     });
@@ -218,7 +222,11 @@ describe('会办', () => {
     await serves(leader, assisting);
     const asked = await act('askToAssist', { id, unitId: assisting, task }, handler);
     expect(asked).toMatchObject({ status: 'OPEN', source: 'CO_HANDLING', unit: { id: assisting } });
-    const other = await act('askToAssist', { id, unitId: assisting, task }, handler);
+    const lastDay = { ...task, dueOn: term };
+    const other = await act('askToAssist', { id, unitId: assisting, task: lastDay }, handler);
+    const later = { id: other.id, dueOn: addDays(term, 1), reason: '测量队要晚来' };
+    expect(await refusal('reassignTask', later)).toBe('INVALID');
+    await act('reassignTask', { ...later, dueOn: addDays(term, -1) });
 
     const answer = { input: { id, ...inputsOf(town, handler, leader)['answerPetition'] } };
     expect(await handler.refused(verb('answerPetition'), answer)).toBe('TASKS_OPEN');

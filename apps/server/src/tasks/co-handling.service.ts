@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { beijingDate, RuleViolation, type PetitionEventKind } from '@huiyin/domain';
+import { beijingDate, requireWithinTerm, RuleViolation, type PetitionEventKind } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import { requireServing } from '../officials/serving.service';
@@ -13,8 +13,8 @@ import type { AskToAssistInput } from './task.inputs';
 /**
  * 请单位会办: one unit leads and answers, another assists by a day of its own.
  *
- * @throws RuleViolation what the petition's step table says, INVALID (the unit that leads, somebody who left or serves elsewhere),
- * REQUIRED, NOT_FOUND
+ * @throws RuleViolation what the petition's step table says, INVALID (the unit that leads, somebody who left or serves elsewhere, a
+ * day behind the petition's own), REQUIRED, NOT_FOUND
  */
 export async function askToAssist(doing: Equipped, input: AskToAssistInput): Promise<Done> {
   const id = uuid();
@@ -25,6 +25,8 @@ export async function askToAssist(doing: Equipped, input: AskToAssistInput): Pro
     if (unitId === petition.unitId)
       throw new RuleViolation('INVALID', { field: '会办单位', reason: '本来就由该单位主办' });
     await requireServing(tx, 'units', [unitId], '会办单位');
+    // the one answer waits for it, and is due itself
+    requireWithinTerm(dueOn, petition.dueOn, beijingDate(now), '完成期限');
     const from = { id, source: 'CO_HANDLING', petitionId: petition.id, unitId } as const;
     const { owner, what } = await giveOne(situation, task, from, beijingDate(now));
     // what a unit is asked, somebody of that unit answers for

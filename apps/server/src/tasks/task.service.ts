@@ -7,6 +7,7 @@ import {
   requireDueFrom,
   requireTasks,
   requiredText,
+  requireWithinTerm,
   RuleViolation,
   takeStep,
   taskSteps,
@@ -21,6 +22,7 @@ import type { EditInput } from '../graphql/act-input';
 import { MeetingEntity } from '../meetings/meeting.entity';
 import { stepped as meetingStepped } from '../meetings/meeting.service';
 import { servingOfficial } from '../officials/serving.service';
+import { PetitionEntity } from '../petitions/petition.entity';
 import { requireFree } from '../withholdings/withholding.service';
 import { tellPetition } from './co-handling.service';
 import { DirectiveEntity } from './directive.entity';
@@ -89,7 +91,13 @@ export async function reassignTask(doing: Doing, input: Inputs.ReassignTaskInput
   const reason = requiredText(input.reason, '理由', 500);
   if (isGiven(input.ownerId)) await servingOfficial(tx, input.ownerId);
   if (task.petitionId !== null) await requireFree(tx, task.petitionId, [input.ownerId]);
-  if (isGiven(input.dueOn)) requireDueFrom(input.dueOn, await cameOn(tx, task));
+  if (isGiven(input.dueOn)) {
+    requireDueFrom(input.dueOn, await cameOn(tx, task));
+    if (task.source === 'CO_HANDLING' && task.petitionId !== null) {
+      const petition = await tx.get(PetitionEntity, task.petitionId);
+      requireWithinTerm(input.dueOn, petition.dueOn, beijingDate(doing.now), '完成期限');
+    }
+  }
   const patch = { ownerId: input.ownerId ?? task.ownerId, dueOn: input.dueOn ?? task.dueOn };
   tx.update(TaskEntity, task.id, patch);
   if (patch.ownerId !== task.ownerId) await tell(doing, { ...task, ...patch }, `to ${task.version + 1}`);

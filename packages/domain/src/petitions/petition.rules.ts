@@ -158,8 +158,13 @@ export function checkMoment(at: Date, after: Date, now: Date): void {
  */
 export function checkNextAction(on: string, dueOn: string | null, today: string): void {
   requireNotBefore(on, today, '日期', '不能早于今天');
+  requireWithinTerm(on, dueOn, today, '日期');
+}
+
+/** Not behind the term that runs; one that is over already binds nothing. @throws RuleViolation INVALID */
+export function requireWithinTerm(on: string, dueOn: string | null, today: string, field: string): void {
   if (dueOn !== null && dueOn >= today && on > dueOn)
-    throw new RuleViolation('INVALID', { field: '日期', reason: `不能晚于办理期限 ${dueOn}` });
+    throw new RuleViolation('INVALID', { field, reason: `不能晚于办理期限 ${dueOn}` });
 }
 
 /**
