@@ -5,6 +5,7 @@ import { World, type TestPerson, type TestTenant } from '../testing/world';
 let world: World;
 let office: TestTenant;
 let town: TestTenant;
+let school: TestTenant;
 let admin: TestPerson;
 let clerk: TestPerson;
 let leader: TestPerson;
@@ -19,8 +20,8 @@ const unit = async (name: string, parentId?: string): Promise<string> =>
 const rule = async (bodyId: string, more: Record<string, unknown> = {}, by = admin): Promise<string> =>
   (await by.run(create('CompetenceRule'), { input: { bodyId, basis: '权责清单', ...more } }))
     .createCompetenceRule.id;
-const retire = (id: string) =>
-  admin.run(
+const retire = (id: string, by = admin) =>
+  by.run(
     'mutation ($input: RetireCompetenceRuleInput!) { retireCompetenceRule(input: $input) { retiredAt } }',
     {
       input: { id },
@@ -31,7 +32,7 @@ beforeAll(async () => {
   world = await World.open();
   const county = await world.county();
   office = county.office;
-  town = await county.tenant();
+  [town, school] = [await county.tenant(), await county.tenant('SCHOOL')];
   [admin, clerk, leader] = await Promise.all([town.as('TENANT_ADMIN'), town.as('CLERK'), town.as('LEADER')]);
   village = await unit('东村');
   group = await unit('三组', village);
@@ -51,6 +52,7 @@ async function accepted(more: Record<string, unknown> = {}): Promise<string> {
   await clerk.run(verb('acceptPetition'), { input: { id } });
   return id;
 }
+const TRANSFER = 'mutation ($input: TransferPetitionInput!) { transferPetition(input: $input) { id } }';
 const assignment = (id: string, unitId: string, more: Record<string, unknown> = {}) => ({
   input: { id, unitId, responsibleId: clerk.officialId, leadId: leader.officialId, ...more },
 });
@@ -245,6 +247,26 @@ describe('where it is open who is competent', () => {
     });
     expect(decideJurisdiction).toMatchObject({ status: 'DECIDED', unit: null, officeName: `${town.code}镇` });
     expect((await look(id, countyClerk)).competence.reasons).toMatchObject([{ officeId: town.tenantId }]);
+    const down = (toTenantId: string) => ({ input: { id, toTenantId, kind: 'FORWARD' } });
+    expect(await countyClerk.refused(TRANSFER, down(school.tenantId))).toBe('JURISDICTION_DECIDED');
+    await countyClerk.run(TRANSFER, down(town.tenantId));
+  });
+
+  it('the county’s office hands a matter down once its rules agree, and whoever is below may send it up before', async () => {
+    const [keeper, countyClerk] = [await office.as('TENANT_ADMIN'), await office.as('CLERK')];
+    const mine = [await rule(village, { category: 'PLEA' }), await rule(roads, { category: 'PLEA' })];
+    const stuck = await register(clerk, { category: 'PLEA' });
+    expect((await look(stuck.id)).competence.standing).toBe('CONFLICT');
+    await clerk.run(TRANSFER, { input: { id: stuck.id, toTenantId: office.tenantId, kind: 'FORWARD' } });
+
+    const ids: string[] = [];
+    for (const { tenantId } of [town, school]) ids.push(await rule(tenantId, { category: 'PLEA' }, keeper));
+    const { id } = await register(countyClerk, { category: 'PLEA' });
+    const down = { input: { id, toTenantId: town.tenantId, kind: 'FORWARD' } };
+    expect(await countyClerk.refused(TRANSFER, down)).toBe('ROUTE_UNCLEAR');
+    await retire(ids[1] as string, keeper);
+    await countyClerk.run(TRANSFER, down);
+    await Promise.all([retire(ids[0] as string, keeper), ...mine.map((one) => retire(one))]);
   });
 
   it('of two who decide at once one is told that it is decided', async () => {
@@ -268,10 +290,10 @@ describe('where it is open who is competent', () => {
     );
     expect(Object.fromEntries(acts.map(({ action, n }) => [action, n]))).toEqual({
       agreeOnJurisdiction: 1,
-      createCompetenceRule: 8,
+      createCompetenceRule: 10,
       decideJurisdiction: 3,
       openJurisdictionDocket: 4,
-      retireCompetenceRule: 8,
+      retireCompetenceRule: 10,
       stateJurisdictionOpinion: 2,
     });
   });
