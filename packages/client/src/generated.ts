@@ -2344,7 +2344,7 @@ export type OpenTenantInput = {
   kind: TenantKind;
   /** Name in full. */
   name: string;
-  /** 编号格式: `{year}` before `{serial:5}` (3–8 digits), else capital letters and hyphens; `{year}-{serial:5}` if not given. */
+  /** 编号格式: `{year}` before `{serial:5}` (1–8 digits), else Chinese characters, capital letters, hyphens and one pair of 〔〕; `{year}-{serial:5}` if not given. */
   numberFormat?: string | null | undefined;
   /** 省级信访条例, such as zj-2016; empty for none, the county office’s if not given. */
   overlay?: string | null | undefined;
@@ -3502,7 +3502,9 @@ export type ResponsibilitySource =
   /** 职务空缺，由下一级负责 */
   | 'NOBODY_ABOVE'
   /** 领导小组的职务 */
-  | 'POSITION';
+  | 'POSITION'
+  /** 还没有人接手，由最后经手的人负责 */
+  | 'STILL_HELD';
 
 /** 恢复单位: one that was suspended, or closed by mistake. */
 export type ResumeTenantInput = {
@@ -4485,7 +4487,7 @@ export type UpdateTenantInput = {
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
-  /** 编号格式: `{year}` before `{serial:5}` (3–8 digits), else capital letters and hyphens; `{year}-{serial:5}` if not given. */
+  /** 编号格式: `{year}` before `{serial:5}` (1–8 digits), else Chinese characters, capital letters, hyphens and one pair of 〔〕; `{year}-{serial:5}` if not given. */
   numberFormat?: string | null | undefined;
   /** 省级信访条例 of what is registered from now on; empty removes it. */
   overlay?: string | null | undefined;

@@ -1,5 +1,6 @@
 import { HandOverDutyDocument } from '@huiyin/client';
 import { useWriteRefusal } from '../api/use-write-refusal';
+import { useViewer } from '../api/viewer-store';
 import { LongText } from '../frame/LongText';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -7,13 +8,15 @@ import { useDutyText } from './duty.text';
 import { useRoster, type DutyProps } from './use-roster';
 
 /** 交班: says to whom before one does it. */
-export function HandOverDutyButton({ duty: { id, version, groupId, untilOn } }: DutyProps) {
+export function HandOverDutyButton({ duty: { id, version, groupId, untilOn, officialId } }: DutyProps) {
   const text = useDutyText();
+  const viewer = useViewer();
   const refusal = useWriteRefusal('duty.handOver');
+  const own = viewer?.officialId === officialId || viewer?.permissions.includes('duty.arrange');
   const { data: roster = [] } = useRoster(groupId);
   const next = roster.find(({ fromOn }) => fromOn > untilOn);
   return (
-    <VerbButton label={text.handOver} refusal={refusal}>
+    <VerbButton label={text.handOver} refusal={refusal ?? (own ? null : text.notYours)}>
       {(close) => (
         <VerbDialog
           title={text.handOver}

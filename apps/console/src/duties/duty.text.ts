@@ -30,6 +30,7 @@ export const useDutyText = textOf({
     cancel: '取消值班',
     cancelIntro: (name: string, days: string) => `${name} ${days} 不再值班，这些日期要另排他人。`,
     handOver: '交班',
+    notYours: '由值班人本人交班；本人不能交的，请信访办代为交班。',
     handOverIntro: (next: string) => `交给值班表上的下一位${next}。交班时间按现在记录，交班前仍由您负责。`,
     nextIs: (name: string) => `：${name}`,
     notes: '交班记录',
@@ -70,6 +71,7 @@ export const useDutyText = textOf({
     cancel: 'Cancel',
     cancelIntro: (name: string, days: string) => `${name} is not on duty ${days}: plan somebody else.`,
     handOver: 'Hand over',
+    notYours: 'Whoever is on duty hands it over; the petition office does it for somebody who cannot.',
     handOverIntro: (next: string) =>
       `To the next of the roster${next}. The time is now; until then you answer.`,
     nextIs: (name: string) => `: ${name}`,

@@ -125,6 +125,7 @@ const responsibilitySource: Names<ResponsibilitySource> = {
   COMPETENCE_RULE: ['按职责规则，待交办', 'Proposed by the competent rule'],
   ASSIGNED: ['交办时指定', 'named for the matter'],
   FIRST_ASKED: ['首问负责', 'asked first'],
+  STILL_HELD: ['接手前仍由其负责', 'had it last, until another takes over'],
   POSITION: ['按职务', 'by position'],
   NOBODY_ABOVE: ['职务空缺，由下一级负责', 'position vacant: the next below answers'],
 };

@@ -90,6 +90,19 @@ export function requireCompetentUnit(
   if (deviation === null) throw new RuleViolation('REQUIRED', { field: `不交“${competent.name}”办理的理由` });
 }
 
+/**
+ * What the county's office hands down goes to an office once it is settled who is competent; what a docket decided binds.
+ *
+ * @throws RuleViolation ROUTE_UNCLEAR, JURISDICTION_UNDECIDED, JURISDICTION_DECIDED
+ */
+export function requireCompetentOffice({ standing, named }: CompetenceOfMatter, officeId: string): void {
+  const refusal = requireCompetence(standing);
+  if (refusal) throw new RuleViolation(refusal.code, refusal.details);
+  const competent = named[0];
+  if (standing === 'DECIDED' && competent && competent.officeId !== officeId)
+    throw new RuleViolation('JURISDICTION_DECIDED', { by: competent.name });
+}
+
 /** Why a body is named, in a sentence for who asks. */
 export function whyNamed({ topicPath, place, category, basis }: Named, language: Language): string {
   const scope = [topicPath, place, category && labelOf(category, language)].filter((part) => part);

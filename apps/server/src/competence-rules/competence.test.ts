@@ -5,6 +5,7 @@ import { World, type TestPerson, type TestTenant } from '../testing/world';
 let world: World;
 let office: TestTenant;
 let town: TestTenant;
+let school: TestTenant;
 let admin: TestPerson;
 let clerk: TestPerson;
 let leader: TestPerson;
@@ -19,8 +20,8 @@ const unit = async (name: string, parentId?: string): Promise<string> =>
 const rule = async (bodyId: string, more: Record<string, unknown> = {}, by = admin): Promise<string> =>
   (await by.run(create('CompetenceRule'), { input: { bodyId, basis: '权责清单', ...more } }))
     .createCompetenceRule.id;
-const retire = (id: string) =>
-  admin.run(
+const retire = (id: string, by = admin) =>
+  by.run(
     'mutation ($input: RetireCompetenceRuleInput!) { retireCompetenceRule(input: $input) { retiredAt } }',
     {
       input: { id },
@@ -31,7 +32,7 @@ beforeAll(async () => {
   world = await World.open();
   const county = await world.county();
   office = county.office;
-  town = await county.tenant();
+  [town, school] = [await county.tenant(), await county.tenant('SCHOOL')];
   [admin, clerk, leader] = await Promise.all([town.as('TENANT_ADMIN'), town.as('CLERK'), town.as('LEADER')]);
   village = await unit('东村');
   group = await unit('三组', village);
@@ -41,7 +42,7 @@ afterAll(() => world.close());
 
 const COMPETENCE = `query ($id: ID!) { petition(id: $id) { version
   competence { standing reasons { unitId officeId name responsibleId why } }
-  actions { action allowed code } events { kind text } unit { id } } }`;
+  actions { action allowed code } events { kind text } unit { id } responsible { name } } }`;
 const look = async (id: string, person = clerk) => (await person.run(COMPETENCE, { id })).petition;
 const verdict = async (id: string, action: string) =>
   (await look(id)).actions.find((one: { action: string }) => one.action === action);
@@ -51,6 +52,7 @@ async function accepted(more: Record<string, unknown> = {}): Promise<string> {
   await clerk.run(verb('acceptPetition'), { input: { id } });
   return id;
 }
+const TRANSFER = 'mutation ($input: TransferPetitionInput!) { transferPetition(input: $input) { id } }';
 const assignment = (id: string, unitId: string, more: Record<string, unknown> = {}) => ({
   input: { id, unitId, responsibleId: clerk.officialId, leadId: leader.officialId, ...more },
 });
@@ -80,21 +82,25 @@ describe('the route of a matter', () => {
     expect((await look(id)).competence.standing).toBe('NO_RULES');
   });
 
-  it('may be departed from with a reason, which stands in the time line', async () => {
+  it('may be departed from with a reason, which stands in the time line after unit and official', async () => {
     const one = await rule(village);
     const id = await accepted();
     expect(await clerk.refused(verb('assignPetition'), assignment(id, roads))).toBe('REQUIRED');
     await clerk.run(verb('assignPetition'), assignment(id, roads, { deviation: '东村人手不足，已商妥' }));
     const after = await look(id);
     expect(after.unit.id).toBe(roads);
-    expect(after.events.at(-1)).toMatchObject({ kind: 'ASSIGNED', text: '东村人手不足，已商妥' });
+    expect(after.events.at(-1)).toMatchObject({
+      kind: 'ASSIGNED',
+      text: `道路养护队 ${after.responsible.name}\n东村人手不足，已商妥`,
+    });
+    const by = after.responsible.name;
     const both = { deviation: '仍由养护队办', instruction: '五日内现场查看' };
     await clerk.run(verb('assignPetition'), assignment(id, roads, both));
-    expect((await look(id)).events.at(-1).text).toBe('仍由养护队办\n五日内现场查看');
+    expect((await look(id)).events.at(-1).text).toBe(`道路养护队 ${by}\n仍由养护队办\n五日内现场查看`);
     await clerk.run(verb('assignPetition'), assignment(id, village, { instruction: '尽快' }));
-    expect((await look(id)).events.at(-1).text).toBe('尽快');
+    expect((await look(id)).events.at(-1).text).toBe(`东村 ${by}\n尽快`);
     await clerk.run(verb('assignPetition'), assignment(id, village));
-    expect((await look(id)).events.at(-1).text).toBeNull();
+    expect((await look(id)).events.at(-1).text).toBe(`东村 ${by}`);
     await retire(one);
   });
 
@@ -241,6 +247,26 @@ describe('where it is open who is competent', () => {
     });
     expect(decideJurisdiction).toMatchObject({ status: 'DECIDED', unit: null, officeName: `${town.code}镇` });
     expect((await look(id, countyClerk)).competence.reasons).toMatchObject([{ officeId: town.tenantId }]);
+    const down = (toTenantId: string) => ({ input: { id, toTenantId, kind: 'FORWARD' } });
+    expect(await countyClerk.refused(TRANSFER, down(school.tenantId))).toBe('JURISDICTION_DECIDED');
+    await countyClerk.run(TRANSFER, down(town.tenantId));
+  });
+
+  it('the county’s office hands a matter down once its rules agree, and whoever is below may send it up before', async () => {
+    const [keeper, countyClerk] = [await office.as('TENANT_ADMIN'), await office.as('CLERK')];
+    const mine = [await rule(village, { category: 'PLEA' }), await rule(roads, { category: 'PLEA' })];
+    const stuck = await register(clerk, { category: 'PLEA' });
+    expect((await look(stuck.id)).competence.standing).toBe('CONFLICT');
+    await clerk.run(TRANSFER, { input: { id: stuck.id, toTenantId: office.tenantId, kind: 'FORWARD' } });
+
+    const ids: string[] = [];
+    for (const { tenantId } of [town, school]) ids.push(await rule(tenantId, { category: 'PLEA' }, keeper));
+    const { id } = await register(countyClerk, { category: 'PLEA' });
+    const down = { input: { id, toTenantId: town.tenantId, kind: 'FORWARD' } };
+    expect(await countyClerk.refused(TRANSFER, down)).toBe('ROUTE_UNCLEAR');
+    await retire(ids[1] as string, keeper);
+    await countyClerk.run(TRANSFER, down);
+    await Promise.all([retire(ids[0] as string, keeper), ...mine.map((one) => retire(one))]);
   });
 
   it('of two who decide at once one is told that it is decided', async () => {
@@ -264,10 +290,10 @@ describe('where it is open who is competent', () => {
     );
     expect(Object.fromEntries(acts.map(({ action, n }) => [action, n]))).toEqual({
       agreeOnJurisdiction: 1,
-      createCompetenceRule: 8,
+      createCompetenceRule: 10,
       decideJurisdiction: 3,
       openJurisdictionDocket: 4,
-      retireCompetenceRule: 8,
+      retireCompetenceRule: 10,
       stateJurisdictionOpinion: 2,
     });
   });

@@ -31,7 +31,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   tenants_one_township: '在这个乡镇区划上开通的单位',
   units_code: '部门代码',
   accounts_name: '用户名',
-  accounts_official: '工作人员',
+  accounts_official: '这名工作人员的账号',
   units_division_code: '区划',
   topics_path: '分类',
   divisions_code: '区划代码',

@@ -34,7 +34,10 @@ export async function planDemoDuties(
   }
   for (const [i, { id, day }] of duties.slice(0, DAYS_BEFORE).entries()) {
     const evening = new Date(`${day}T17:30:00+08:00`);
-    const handed = await handOverDuty(tx, { id, notes: NOTES[i % NOTES.length] as string }, evening);
+    const handed = await handOverDuty(
+      { tx, actor: admin, now: evening },
+      { id, notes: NOTES[i % NOTES.length] as string },
+    );
     record(tx, admin, 'handOverDuty', 'Duty', handed);
   }
 }

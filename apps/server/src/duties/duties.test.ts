@@ -75,6 +75,7 @@ describe('the roster', () => {
     await act('updateOfficial', { id: people.b, phone: '0600-5550002' }, admin);
     const second = { ...duty(people.b, '2018-05-08'), phone: undefined, untilOn: undefined };
     expect(await act('planDuty', second)).toMatchObject({ phone: '0600-5550002', untilOn: '2018-05-08' });
+    expect(await refusal('planDuty', { ...duty(people.b, '2018-05-09'), phone: '打到门卫' })).toBe('INVALID');
     expect(await onDuty('2018-05-07')).toEqual(['a']);
     expect(await onDuty('2018-05-08')).toEqual(['b']);
     expect(await onDuty('2018-05-09')).toEqual([]);
@@ -178,7 +179,9 @@ describe('a handover', () => {
     const { id } = await act('planDuty', duty(handler.officialId, '2018-05-06'));
     await act('planDuty', duty(people.b, '2018-05-07'));
     expect(await refusal('changeDuty', { id, phone: '0600-5550003' }, handler)).toBe('FORBIDDEN');
+    const colleague = await town.as('HANDLER', '不值班的人');
     onDay('2018-05-06');
+    expect(await refusal('handOverDuty', { id, notes: '无遗留事项' }, colleague)).toBe('NOT_YOURS');
     await act('handOverDuty', { id, notes: '无遗留事项' }, handler);
   });
 });

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { act, actBy } from '../graphql/act';
+import { actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
@@ -59,7 +59,6 @@ export class DutyResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const now = context.services.now();
-    return act(context, info, input, dutyReading, (tx) => verbs.handOverDuty(tx, input, now));
+    return actBy(context, info, input, dutyReading, verbs.handOverDuty);
   }
 }

@@ -3,6 +3,9 @@ import {
   beijingDate,
   isGiven,
   nextOnDuty,
+  officialAt,
+  permits,
+  publicPhoneOf,
   requiredText,
   requireDutyDays,
   requireNotBefore,
@@ -20,6 +23,10 @@ import { tellRoster } from './duty-notice.service';
 import { DutyEntity } from './duty.entity';
 import type { CancelDutyInput, ChangeDutyInput, HandOverDutyInput, PlanDutyInput } from './duty.inputs';
 
+/** 值班电话: a number that can be dialled, since at any hour that is all one has. */
+const dialled = (phone: string | null): string =>
+  publicPhoneOf(requiredText(phone, '值班电话', 40), '值班电话', 40) as string;
+
 type Days = Readonly<{ officialId: string; fromOn: string; untilOn: string }>;
 
 /** 排班. @throws RuleViolation NOT_FOUND, REQUIRED (phone), INVALID, WRONG_STATE, AWAY, DUTY_TAKEN */
@@ -29,7 +36,7 @@ export async function planDuty(doing: Doing, input: PlanDutyInput): Promise<Done
   const { officialId, fromOn } = input;
   const days = { officialId, fromOn, untilOn: input.untilOn ?? fromOn };
   const { phone: own } = await requireFree(tx, group, days, null);
-  const phone = requiredText(input.phone ?? own ?? group.officePhone, '值班电话', 40);
+  const phone = dialled(input.phone ?? own ?? group.officePhone);
   const id = uuid();
   tx.insert(DutyEntity, { id, groupId: group.id, phone, ...days });
   await tellRoster(doing, { id, version: 0 }, null, days);
@@ -49,7 +56,7 @@ export async function changeDuty(doing: Doing, input: ChangeDutyInput): Promise<
   if (days.officialId !== before.officialId || days.fromOn !== before.fromOn)
     await requireNotTakenOver(tx, duty.id);
   await requireFree(tx, group, days, duty.id);
-  const phone = isGiven(input.phone) ? requiredText(input.phone, '值班电话', 40) : duty.phone;
+  const phone = isGiven(input.phone) ? dialled(input.phone) : duty.phone;
   tx.update(DutyEntity, duty.id, { ...days, phone });
   await tellRoster(doing, duty, before, days);
   return { id: duty.id, audit: { group: group.name, before, ...days } };
@@ -66,9 +73,15 @@ export async function cancelDuty(doing: Doing, input: CancelDutyInput): Promise<
   return { id: duty.id, audit: { group: group.name, officialId, fromOn, untilOn } };
 }
 
-/** 交班. @throws RuleViolation REQUIRED, WRONG_STATE, DUTY_GOES_ON, NOBODY_NEXT */
-export async function handOverDuty(tx: Tx, input: HandOverDutyInput, now: Date): Promise<Done> {
+/**
+ * 交班: by who is on duty, or by the office for them.
+ *
+ * @throws RuleViolation NOT_YOURS, REQUIRED, WRONG_STATE, DUTY_GOES_ON, NOBODY_NEXT
+ */
+export async function handOverDuty({ tx, actor, now }: Doing, input: HandOverDutyInput): Promise<Done> {
   const { duty, group } = await editDuty(tx, input);
+  if (duty.officialId !== officialAt(actor, tx.place) && !permits(actor.roles, 'duty.arrange'))
+    throw new RuleViolation('NOT_YOURS');
   const roster = await tx.rows<DutyEntity>(
     `select id, official_id as "officialId", from_on as "fromOn", until_on as "untilOn",
             cancelled_at as "cancelledAt", handed_over_at as "handedOverAt"

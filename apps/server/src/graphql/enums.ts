@@ -218,6 +218,7 @@ export const ResponsibilitySource = enumOf('ResponsibilitySource', RESPONSIBILIT
   COMPETENCE_RULE: '职责分工规则提出的人，还没有交办',
   ASSIGNED: '交办时指定',
   FIRST_ASKED: '首问负责',
+  STILL_HELD: '还没有人接手，由最后经手的人负责',
   POSITION: '领导小组的职务',
   NOBODY_ABOVE: '职务空缺，由下一级负责',
 });

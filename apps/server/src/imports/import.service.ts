@@ -12,6 +12,7 @@ import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { Context, SignedIn } from '../graphql/context';
+import { servingOfficial } from '../officials/serving.service';
 import { ImportBatchEntity, type ImportBatchRow } from './import-batch.entity';
 import { advance, inBackground, stage, type Run } from './import-batch.service';
 import { checkRows, requireSoundMapping } from './import-check.service';
@@ -49,6 +50,7 @@ export async function check(
   const batch = await advance(tx, input, ['READ', 'CHECKED'], 'CHECKING');
   const firstAskedId = input.firstAskedId ?? batch.firstAskedId ?? officialAt(actor, tx.place);
   if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '责任人' });
+  await servingOfficial(tx, firstAskedId);
   const patch = {
     columns: remapped(batch.columns, input),
     channel: input.channel ?? batch.channel,

@@ -2,20 +2,23 @@ import { RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { OfficialEntity } from './official.entity';
 
+type Serving = Readonly<{ id: string; name: string }>;
+
 /** Everybody named is of this tenant and still serves; a foreign key would not mind somebody who left. @throws RuleViolation INVALID */
 export async function requireServing(
   tx: Tx,
   table: 'units' | 'officials',
   ids: readonly string[],
   field: string,
-): Promise<void> {
+): Promise<Serving[]> {
   const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return;
-  const found = await tx.rows(
-    `select id from ${table} where county_id = $1 and tenant_id = $2 and id = any($3) and retired_at is null`,
+  if (wanted.length === 0) return [];
+  const found = await tx.rows<Serving>(
+    `select id, name from ${table} where county_id = $1 and tenant_id = $2 and id = any($3) and retired_at is null`,
     [tx.place.countyId, tx.place.tenantId, wanted],
   );
   if (found.length < wanted.length) throw new RuleViolation('INVALID', { field, reason: '不存在或已停用' });
+  return found;
 }
 
 /** Who may be given a post, a duty, a task or a case; locked where they must not leave meanwhile. @throws RuleViolation NOT_FOUND, INVALID */

@@ -75,6 +75,15 @@ it('names three who answer, from the first minute on', async () => {
   ]);
 });
 
+it('leaves a matter that was sent back with whoever had it last, who is not called asked first', async () => {
+  const { id } = await assigned(handler);
+  await handler.run(verb('takePetition'), { input: { id } });
+  const inputs = inputsOf(town, handler, leader);
+  await clerk.run(verb('assignPetition'), { input: { id, ...inputs['assignPetition'] } });
+  await handler.run(verb('returnPetition'), { input: { id, reason: '不属本单位职责' } });
+  expect((await chainOf(id))[2]).toBe('DIRECT 赵强 STILL_HELD');
+});
+
 it('says who stands in while the main leader is away, who goes on answering', async () => {
   const { id } = await register(clerk);
   const made = await admin.run(

@@ -15,7 +15,7 @@ import { absencesIn } from '../leadership-groups/held-posts.service';
 import type { PetitionEntity } from './petition.entity';
 import type { ResponsibilityLink } from './petition-parts.type';
 
-type Row = Placed & Pick<PetitionEntity, 'status' | 'ownerId' | 'responsibleId' | 'leadId'>;
+type Row = Placed & Pick<PetitionEntity, 'status' | 'ownerId' | 'firstAskedId' | 'responsibleId' | 'leadId'>;
 type Held = RankedPost & Readonly<{ groupId: string }>;
 type Named = Readonly<{ id: string; name: string; post: string }>;
 

@@ -64,10 +64,14 @@ export const assign =
     const { unitId, responsibleId, leadId } = input;
     const deviation = optionalText(input.deviation, '理由', 1_000);
     requireCompetentUnit(competence, unitId, deviation);
-    await requireServing(tx, 'units', [unitId], '承办单位');
-    await requireServing(tx, 'officials', [responsibleId, leadId], '责任人');
+    const [[unit], officials] = await Promise.all([
+      requireServing(tx, 'units', [unitId], '承办单位'),
+      requireServing(tx, 'officials', [responsibleId, leadId], '责任人'),
+    ]);
+    const responsible = officials.find(({ id }) => id === responsibleId);
     const instruction = optionalText(input.instruction, '要求', 1_000);
-    const text = [deviation, instruction].filter(isGiven).join('\n') || null;
+    // to whom it was offered stays in the time line, whoever has it in the end
+    const text = [`${unit?.name} ${responsible?.name}`, deviation, instruction].filter(isGiven).join('\n');
     return {
       patch: { unitId, responsibleId, leadId },
       event: { kind: 'ASSIGNED', text, data: { unitId, responsibleId, leadId } },

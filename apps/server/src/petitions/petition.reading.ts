@@ -61,7 +61,7 @@ export const petitionReading: Reading = {
     },
     competence: { needs: COMPETENCE_NEEDS },
     responsibility: {
-      needs: ['status', 'ownerId', 'responsibleId', 'leadId', ...COMPETENCE_NEEDS],
+      needs: ['status', 'ownerId', 'firstAskedId', 'responsibleId', 'leadId', ...COMPETENCE_NEEDS],
     },
     queryCode: { needs: [] },
     signedReceipt: { needs: ['id', 'tenantId'] },

@@ -26,6 +26,7 @@ import type { Tx } from '../db/tx';
 import type { Statement } from '../db/walled-query';
 import type { Done } from '../graphql/act';
 import { notifyOfStep } from '../notices/notice.service';
+import { servingOfficial } from '../officials/serving.service';
 import { PartyEntity } from '../parties/party.entity';
 import { sealParties } from '../parties/party.service';
 import type { Services } from '../services';
@@ -55,7 +56,7 @@ const AT_THE_OFFICE: Written = { origin: 'OFFICE', data: {} };
  * Registers a petition (登记): number, sealed parties, first events, search words and counts, all or nothing. The
  * official asked first answers for it until another accepts it.
  *
- * @throws RuleViolation REQUIRED, INVALID, NOT_FOUND (topic or official)
+ * @throws RuleViolation REQUIRED, INVALID (an official who left, too), NOT_FOUND (topic or official)
  */
 export async function registerPetition(
   services: Pick<Services, 'vaults' | 'now'>,
@@ -77,6 +78,8 @@ export async function registerPetition(
     confidential ? confidentialNumber(year, randomInt(CONFIDENTIAL_NUMBERS)) : nextNumber(tx, year),
     legalRulesOf(tx),
     tx.get(TenantEntity, tx.place.tenantId),
+    // a matter is nobody's who has left
+    servingOfficial(tx, firstAskedId),
   ]);
   const profile = rules.profileFor(beijingDate(receivedAt));
   const clocks = petitionClocks(profile, [{ kind: came, at: receivedAt }], rules.calendar);

@@ -98,6 +98,18 @@ describe('registration', () => {
     expect(await clerk.refused(REGISTER, { input: aPetition(more) })).toBe(code);
   });
 
+  it('leaves no matter with somebody who has left', async () => {
+    const [admin, leaver] = await Promise.all([town.as('TENANT_ADMIN'), town.as('CLERK', '将离任')]);
+    const asked = { input: aPetition({ firstAskedId: leaver.officialId }) };
+    const other = { input: aPetition({ firstAskedId: clerk.officialId }) };
+    expect((await leaver.run(REGISTER, other)).registerPetition.id).toBeDefined();
+    await admin.run('mutation ($input: RetireOfficialInput!) { retireOfficial(input: $input) { id } }', {
+      input: { id: leaver.officialId },
+    });
+    expect(await clerk.refused(REGISTER, asked)).toBe('INVALID');
+    expect(await leaver.refused(REGISTER, { input: aPetition() })).toBe('INVALID');
+  });
+
   it('offers a likely earlier petition of the same matter', async () => {
     const earlier = await register(clerk, {
       title: '水库放水淹没稻田',

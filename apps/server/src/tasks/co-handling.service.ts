@@ -14,8 +14,7 @@ import type { AskToAssistInput } from './task.inputs';
  * 请单位会办: one unit leads and answers, another assists by a day of its own.
  *
  * @throws RuleViolation what the petition's step table says, INVALID (the unit that leads, somebody who left or serves elsewhere, a
- * day behind the matter's term),
- * REQUIRED, NOT_FOUND
+ * day behind the matter's term), REQUIRED, NOT_FOUND
  */
 export async function askToAssist(doing: Equipped, input: AskToAssistInput): Promise<Done> {
   const id = uuid();
@@ -26,7 +25,7 @@ export async function askToAssist(doing: Equipped, input: AskToAssistInput): Pro
     if (unitId === petition.unitId)
       throw new RuleViolation('INVALID', { field: '会办单位', reason: '本来就由该单位主办' });
     await requireServing(tx, 'units', [unitId], '会办单位');
-    requireWithinTerm(dueOn, petition.dueOn, beijingDate(now));
+    requireWithinTerm(dueOn, petition.dueOn, beijingDate(now), '完成期限');
     const from = { id, source: 'CO_HANDLING', petitionId: petition.id, unitId } as const;
     const { owner, what } = await giveOne(situation, task, from, beijingDate(now));
     // what a unit is asked, somebody of that unit answers for

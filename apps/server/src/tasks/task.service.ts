@@ -95,7 +95,7 @@ export async function reassignTask(doing: Doing, input: Inputs.ReassignTaskInput
     requireDueFrom(input.dueOn, await cameOn(tx, task));
     const helped = task.source === 'CO_HANDLING' ? task.petitionId : null;
     const matter = helped === null ? null : await tx.get(PetitionEntity, helped);
-    requireWithinTerm(input.dueOn, matter?.dueOn ?? null, beijingDate(doing.now));
+    requireWithinTerm(input.dueOn, matter?.dueOn ?? null, beijingDate(doing.now), '完成期限');
   }
   const patch = { ownerId: input.ownerId ?? task.ownerId, dueOn: input.dueOn ?? task.dueOn };
   tx.update(TaskEntity, task.id, patch);

@@ -20,7 +20,7 @@ export class TenantsArguments extends PageArguments {
 }
 
 const NUMBER_FORMAT =
-  '编号格式: `{year}` before `{serial:5}` (3–8 digits), else capital letters and hyphens; `{year}-{serial:5}` if not given.';
+  '编号格式: `{year}` before `{serial:5}` (1–8 digits), else Chinese characters, capital letters, hyphens and one pair of 〔〕; `{year}-{serial:5}` if not given.';
 
 @InputType({ description: '开通单位, with its first administrator’s account.' })
 export class OpenTenantInput extends ActInput {

@@ -14,6 +14,7 @@ import {
   type TransferAction,
   type TransferFacts,
 } from '@huiyin/domain';
+import { requireCompetentOffice } from '../competence-rules/competence.service';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
@@ -44,11 +45,13 @@ export async function transferTargets(tx: Tx): Promise<CountyOffice[]> {
 /**
  * 转送、交办: the petition stays in this office's register and with who answers for it, until the other office signs.
  *
- * @throws RuleViolation what the petition's step table says, NO_TRANSFER_THERE, REQUIRED, INVALID
+ * @throws RuleViolation what the petition's step table says, NO_TRANSFER_THERE, REQUIRED, INVALID; from the county's office
+ * ROUTE_UNCLEAR, JURISDICTION_DECIDED
  */
 export async function transferPetition(doing: Equipped, input: TransferPetitionInput): Promise<Done> {
   const id = uuid();
-  const { audit } = await takePetitionStep(doing, input, 'transfer', async ({ tx, actor, petition, now }) => {
+  const { audit } = await takePetitionStep(doing, input, 'transfer', async (situation) => {
+    const { tx, actor, petition, now } = situation;
     const reportDueOn = reportDue(input.kind, input.reportDueOn ?? null, beijingDate(now));
     const [targets, here, incoming] = await Promise.all([
       transferTargets(tx),
@@ -59,6 +62,8 @@ export async function transferPetition(doing: Equipped, input: TransferPetitionI
     // to where it came from, a result goes back and not the matter
     if (target === undefined || target.id === incoming?.otherTenantId)
       throw new RuleViolation('NO_TRANSFER_THERE');
+    // up to the county's office a matter may always go: there it is decided
+    if (here.kind === 'COUNTY_OFFICE') requireCompetentOffice(situation.competence, target.id);
     const instruction = optionalText(input.instruction, '要求', 1_000);
     tx.insert(TransferEntity, {
       id,

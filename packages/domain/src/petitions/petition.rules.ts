@@ -134,11 +134,11 @@ const dueBy = (clock: Clock | null): Due =>
 export function checkReceipt(receivedAt: Date, now: Date): void {
   const on = beijingDate(receivedAt);
   const today = beijingDate(now);
-  if (on > today) throw new RuleViolation('INVALID', { field: 'receivedAt', reason: '收到日期不能晚于今天' });
+  if (on > today) throw new RuleViolation('INVALID', { field: '收到日期', reason: '不能晚于今天' });
   if (on < addDays(today, -RECEIPT_BOUND_DAYS)) {
     throw new RuleViolation('INVALID', {
-      field: 'receivedAt',
-      reason: `收到日期最早为 ${RECEIPT_BOUND_DAYS} 天前；更早的请用导入`,
+      field: '收到日期',
+      reason: `最早为 ${RECEIPT_BOUND_DAYS} 天前；更早的请用导入`,
     });
   }
 }
@@ -146,9 +146,9 @@ export function checkReceipt(receivedAt: Date, now: Date): void {
 /** @throws RuleViolation INVALID when a step is dated before the one it follows, or in the future */
 export function checkMoment(at: Date, after: Date, now: Date): void {
   if (at.getTime() > now.getTime() + 60_000)
-    throw new RuleViolation('INVALID', { field: 'at', reason: '不能晚于现在' });
+    throw new RuleViolation('INVALID', { field: '时间', reason: '不能晚于现在' });
   if (beijingDate(at) < beijingDate(after))
-    throw new RuleViolation('INVALID', { field: 'at', reason: '不能早于上一步骤' });
+    throw new RuleViolation('INVALID', { field: '时间', reason: '不能早于上一步骤' });
 }
 
 /**
@@ -158,8 +158,13 @@ export function checkMoment(at: Date, after: Date, now: Date): void {
  */
 export function checkNextAction(on: string, dueOn: string | null, today: string): void {
   requireNotBefore(on, today, '日期', '不能早于今天');
+  requireWithinTerm(on, dueOn, today, '日期');
+}
+
+/** Not behind the term that runs; one that is over already binds nothing. @throws RuleViolation INVALID */
+export function requireWithinTerm(on: string, dueOn: string | null, today: string, field: string): void {
   if (dueOn !== null && dueOn >= today && on > dueOn)
-    throw new RuleViolation('INVALID', { field: '日期', reason: `不能晚于办理期限 ${dueOn}` });
+    throw new RuleViolation('INVALID', { field, reason: `不能晚于办理期限 ${dueOn}` });
 }
 
 /**

@@ -6,6 +6,7 @@ export const RESPONSIBILITY_SOURCES = [
   'ASSIGNED',
   'COMPETENCE_RULE',
   'FIRST_ASKED',
+  'STILL_HELD',
   'POSITION',
   'NOBODY_ABOVE',
 ] as const;
@@ -24,7 +25,12 @@ export type ResponsibilityChain = Readonly<{
   direct: Responsibility;
 }>;
 
-type Matter = Readonly<{ ownerId: string; responsibleId: string | null; leadId: string | null }>;
+type Matter = Readonly<{
+  ownerId: string;
+  firstAskedId: string;
+  responsibleId: string | null;
+  leadId: string | null;
+}>;
 /** Whom the rules propose for a matter that nobody was named for yet. */
 export type Proposed = Readonly<{ responsibleId: string | null; leadId: string | null }>;
 
@@ -52,7 +58,7 @@ export function responsibilityChain(
   const direct =
     named(matter.responsibleId, 'ASSIGNED') ??
     named(proposed.responsibleId, 'COMPETENCE_RULE') ??
-    ({ officialId: matter.ownerId, source: 'FIRST_ASKED', position: null } as const);
+    holds(matter);
   const inCharge =
     named(matter.leadId, 'ASSIGNED') ??
     named(proposed.leadId, 'COMPETENCE_RULE') ??
@@ -63,6 +69,13 @@ export function responsibilityChain(
 
 const named = (officialId: string | null, source: ResponsibilitySource): Responsibility | null =>
   officialId === null ? null : { officialId, source, position: null };
+
+/** Until somebody takes it over, whoever had it last: who was asked first, or who has taken it since. */
+const holds = ({ ownerId, firstAskedId }: Matter): Responsibility => ({
+  officialId: ownerId,
+  source: ownerId === firstAskedId ? 'FIRST_ASKED' : 'STILL_HELD',
+  position: null,
+});
 
 const above = ({ officialId }: Responsibility): Responsibility => ({
   officialId,

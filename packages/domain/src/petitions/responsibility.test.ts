@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LEADERSHIP_POSITIONS } from '../leadership-groups/leadership-group';
 import { responsibilityChain } from './responsibility.rules';
 
-const matter = { ownerId: 'clerk', responsibleId: null, leadId: null };
+const matter = { ownerId: 'clerk', firstAskedId: 'clerk', responsibleId: null, leadId: null };
 
 describe('the chain of responsibility', () => {
   it('comes from the group where nobody is named for the matter', () => {
@@ -39,7 +39,7 @@ describe('the chain of responsibility', () => {
   });
 
   it('names those that the assignment named before any position', () => {
-    const chain = responsibilityChain({ ownerId: 'clerk', responsibleId: 'handler', leadId: 'leader' }, [
+    const chain = responsibilityChain({ ...matter, responsibleId: 'handler', leadId: 'leader' }, [
       { position: 'EXECUTIVE_DEPUTY', officialId: 'executive' },
     ]);
     expect([chain.direct.officialId, chain.inCharge.officialId, chain.main.officialId]).toEqual([
@@ -47,6 +47,12 @@ describe('the chain of responsibility', () => {
       'leader',
       'executive',
     ]);
+  });
+
+  it('stays with whoever had it last until another takes over, and does not call them asked first', () => {
+    const sentBack = { ...matter, ownerId: 'handler' };
+    const direct = { officialId: 'handler', source: 'STILL_HELD', position: null };
+    expect(responsibilityChain(sentBack, []).direct).toEqual(direct);
   });
 
   it('falls to the next position, in rank, where one is vacant', () => {
@@ -62,18 +68,22 @@ describe('the chain of responsibility', () => {
     const maybe = fc.option(id, { nil: null });
     const posts = fc.array(fc.record({ position: fc.constantFrom(...LEADERSHIP_POSITIONS), officialId: id }));
     fc.assert(
-      fc.property(fc.record({ ownerId: id, responsibleId: maybe, leadId: maybe }), posts, (row, held) => {
-        const known = [
-          row.ownerId,
-          row.responsibleId,
-          row.leadId,
-          ...held.map(({ officialId }) => officialId),
-        ];
-        for (const link of Object.values(responsibilityChain(row, held))) {
-          expect(link.officialId).not.toBe('');
-          expect(known).toContain(link.officialId);
-        }
-      }),
+      fc.property(
+        fc.record({ ownerId: id, firstAskedId: id, responsibleId: maybe, leadId: maybe }),
+        posts,
+        (row, held) => {
+          const known = [
+            row.ownerId,
+            row.responsibleId,
+            row.leadId,
+            ...held.map(({ officialId }) => officialId),
+          ];
+          for (const link of Object.values(responsibilityChain(row, held))) {
+            expect(link.officialId).not.toBe('');
+            expect(known).toContain(link.officialId);
+          }
+        },
+      ),
     );
   });
 });

@@ -7,16 +7,6 @@ export function requireDueFrom(dueOn: string, cameOn: string): void {
   requireNotBefore(dueOn, cameOn, '完成期限', `不能早于 ${cameOn}（任务下达的日期）`);
 }
 
-/**
- * 会办: the one answer waits for it, so its day is not behind the matter's term, unless that has passed already.
- *
- * @throws RuleViolation INVALID
- */
-export function requireWithinTerm(dueOn: string, termEndsOn: string | null, today: string): void {
-  if (termEndsOn !== null && termEndsOn >= today && dueOn > termEndsOn)
-    throw new RuleViolation('INVALID', { field: '完成期限', reason: `不能晚于办理期限 ${termEndsOn}` });
-}
-
 /** 超期: open after its last day. Days are Beijing's. */
 export const isTaskOverdue = (
   { status, dueOn }: Readonly<{ status: TaskStatus; dueOn: string }>,

@@ -3,7 +3,8 @@ import type { Actor } from '../shared/actor';
 import type { Role } from '../shared/permissions';
 import { refusalOf, takeStep } from '../shared/steps';
 import { TASK_STATUSES } from './task';
-import { isTaskOverdue, requireDueFrom, requireTasks, requireWithinTerm } from './task.rules';
+import { requireWithinTerm } from '../petitions/petition.rules';
+import { isTaskOverdue, requireDueFrom, requireTasks } from './task.rules';
 import { TASK_ACTIONS, taskSteps } from './task.steps';
 
 const actor = (role: Role): Actor => ({
@@ -77,8 +78,10 @@ it('a directive has one task at least and twenty at most', () => {
 
 it('what a unit assists with is due by the term of the matter, unless that has passed', () => {
   const [today, term] = ['2026-11-25', '2026-12-20'];
-  expect(() => requireWithinTerm('2026-12-20', term, today)).not.toThrow();
-  expect(() => requireWithinTerm('2026-12-21', term, today)).toThrow('不能晚于办理期限 2026-12-20');
-  expect(() => requireWithinTerm('2026-12-21', '2026-11-24', today)).not.toThrow();
-  expect(() => requireWithinTerm('2026-12-21', null, today)).not.toThrow();
+  expect(() => requireWithinTerm('2026-12-20', term, today, '完成期限')).not.toThrow();
+  expect(() => requireWithinTerm('2026-12-21', term, today, '完成期限')).toThrow(
+    '不能晚于办理期限 2026-12-20',
+  );
+  expect(() => requireWithinTerm('2026-12-21', '2026-11-24', today, '完成期限')).not.toThrow();
+  expect(() => requireWithinTerm('2026-12-21', null, today, '完成期限')).not.toThrow();
 });
