@@ -2,9 +2,8 @@ import { RevealOtherPartyDocument } from '@huiyin/client';
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Fact } from '../frame/Section';
-import { VerdictButton } from '../frame/VerdictButton';
 import { useLabels } from '../i18n/labels';
-import { PurposeInputs } from '../petitions/PurposeInputs';
+import { RevealForPurposeButton } from '../petitions/RevealForPurposeButton';
 import { useMediationText, type MediationProps } from './mediation.text';
 
 /** The other side: a person masked, and in clear only for as long as this page stands, written down each time. */
@@ -12,7 +11,7 @@ export function OtherParty({ mediation }: MediationProps) {
   const text = useMediationText();
   const kinds = useLabels('otherPartyKind');
   const [revealed, setRevealed] = useState<string | null>(null);
-  const { id, version, otherParty, otherPartyKind } = mediation;
+  const { otherParty, otherPartyKind } = mediation;
   return (
     <Fact label={text.otherParty}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
@@ -20,21 +19,12 @@ export function OtherParty({ mediation }: MediationProps) {
           {revealed ?? otherParty}（{kinds.of(otherPartyKind)}）
         </span>
         {otherPartyKind === 'OTHER_PERSON' && revealed === null && (
-          <VerdictButton
+          <RevealForPurposeButton
             subject={mediation}
-            action="reveal"
             document={RevealOtherPartyDocument}
             intro={text.revealIntro}
-            input={({ purposeKind, purpose }) => ({
-              id,
-              version,
-              purposeKind,
-              purpose: String(purpose ?? ''),
-            })}
             onDone={({ revealOtherParty }) => setRevealed(revealOtherParty.otherPartyRevealed)}
-          >
-            <PurposeInputs />
-          </VerdictButton>
+          />
         )}
       </Box>
       {revealed !== null && (

@@ -6,8 +6,7 @@ import {
 import { Alert, Box } from '@mui/material';
 import { useState } from 'react';
 import { Fact } from '../frame/Section';
-import { VerdictButton } from '../frame/VerdictButton';
-import { PurposeInputs } from '../petitions/PurposeInputs';
+import { RevealForPurposeButton } from '../petitions/RevealForPurposeButton';
 import { useReviewText } from './review.text';
 
 type Applicants = NonNullable<RevealApplicantsMutation['revealApplicants']['applicants']>;
@@ -16,28 +15,19 @@ type Applicants = NonNullable<RevealApplicantsMutation['revealApplicants']['appl
 export function ReviewApplicants({ review }: { review: ReviewFieldsFragment }) {
   const text = useReviewText();
   const [revealed, setRevealed] = useState<Applicants>([]);
-  const { id, version, side, petitionerMasked } = review;
+  const { side, petitionerMasked } = review;
   if (revealed.length === 0)
     return (
       <Fact label={text.petitioner}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           {petitionerMasked}
           {side === 'REVIEWING' && (
-            <VerdictButton
+            <RevealForPurposeButton
               subject={review}
-              action="reveal"
               document={RevealApplicantsDocument}
               intro={text.revealIntro}
-              input={({ purposeKind, purpose }) => ({
-                id,
-                version,
-                purposeKind,
-                purpose: String(purpose ?? ''),
-              })}
               onDone={({ revealApplicants }) => setRevealed(revealApplicants.applicants ?? [])}
-            >
-              <PurposeInputs />
-            </VerdictButton>
+            />
           )}
         </Box>
       </Fact>

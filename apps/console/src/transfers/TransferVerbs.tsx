@@ -14,8 +14,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { Keyless } from '../api/use-act';
 import { useViewer } from '../api/viewer-store';
 import { LongText } from '../frame/LongText';
-import { VerbButton } from '../frame/VerbButton';
-import { VerbDialog } from '../frame/VerbDialog';
+import { VerdictButton } from '../frame/VerdictButton';
 import { OfficialInput } from '../officials/OfficialInput';
 import { useTransferText } from './transfer.text';
 
@@ -99,26 +98,15 @@ type VerbProps<Result, Input> = Props &
     children?: ReactNode;
   }>;
 
-function Verb<Result, Input>({ transfer, action, more, children, ...dialog }: VerbProps<Result, Input>) {
-  const verdict = transfer.actions.find((candidate) => candidate.action === action);
-  if (!verdict) return null;
+function Verb<Result, Input>({ transfer, action, more, ...button }: VerbProps<Result, Input>) {
   const { id, version } = transfer;
   return (
-    <VerbButton
-      label={verdict.label}
-      refusal={verdict.allowed ? null : (verdict.reason ?? '')}
-      primary={verdict.allowed && (action === 'sign' || action === 'takeBack' || action === 'report')}
-    >
-      {(close) => (
-        <VerbDialog
-          {...dialog}
-          title={verdict.label}
-          input={(values) => ({ id, version, ...more?.(values) }) as unknown as Keyless<Input>}
-          onClose={close}
-        >
-          {children}
-        </VerbDialog>
-      )}
-    </VerbButton>
+    <VerdictButton
+      {...button}
+      subject={transfer}
+      action={action}
+      primary={action === 'sign' || action === 'takeBack' || action === 'report'}
+      input={(values) => ({ id, version, ...more?.(values) }) as unknown as Keyless<Input>}
+    />
   );
 }
