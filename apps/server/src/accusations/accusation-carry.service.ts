@@ -18,7 +18,7 @@ import { carryTransfer } from '../transfers/transfer-carry.service';
 import { partiesOf } from '../transfers/transfer-package.service';
 import type { Vaults } from '../vault/vaults';
 import { takeFrom } from '../withholdings/withholding.service';
-import { enterAccused, namedOf, accusationsOf } from './accusation.service';
+import { accusationsOf, accusedNamed, enterAccused, namedOf } from './accusation.service';
 import { calledHere, receiverOf, superiorOf, type Called } from './accusation-superior.service';
 
 type World = Readonly<{ db: Database; vaults: Vaults; files: FileStore; now: () => Date }>;
@@ -182,10 +182,7 @@ async function written(
     change: {
       patch: { ...parts, confidential: true, category: 'ACCUSATION' },
       before: [{ kind: 'NOTED', text: history }],
-      event: {
-        kind: 'ACCUSED_NAMED',
-        text: accused.map(({ officeName, name }) => `${officeName} ${name}`).join('、'),
-      },
+      event: accusedNamed(accused),
     },
   });
   enterAccused(tx, petition.id, named, since);

@@ -7,7 +7,7 @@ import { enqueue } from '../queue/enqueue';
 import { incomingOf, signHop } from '../transfers/transfer-hops.service';
 import { withholdFromAll } from '../withholdings/withholding.service';
 import type { RerouteAccusationInput } from './accusation.inputs';
-import { enterAccused, namedOf } from './accusation.service';
+import { accusedNamed, enterAccused, namedOf } from './accusation.service';
 
 /** The work that takes it to the superior. */
 const CARRY = 'accusations.carry';
@@ -36,10 +36,7 @@ export async function rerouteAccusation(doing: Equipped, input: RerouteAccusatio
           petition.dispositionReason ?? '检举控告，移送有权处理的上级机关（信访工作条例第三十条）',
         lawfulWay: petition.lawfulWay ?? '向接收的上级机关查询',
       },
-      event: {
-        kind: 'ACCUSED_NAMED',
-        text: named.map(({ officeName, name }) => `${officeName} ${name}`).join('、'),
-      },
+      event: accusedNamed(named),
     };
   });
   await withholdFromAll(tx, id, now);

@@ -68,10 +68,7 @@ export async function nameAccused(doing: Equipped, input: NameAccusedInput): Pro
     enterAccused(tx, petition.id, named, now);
     return {
       patch: { ...patch, confidential: true, category: 'ACCUSATION' },
-      event: {
-        kind: 'ACCUSED_NAMED',
-        text: named.map(({ officeName, name }) => `${officeName} ${name}`).join('、'),
-      },
+      event: accusedNamed(named),
     };
   });
 }
@@ -127,6 +124,12 @@ export async function namedOf(tx: Tx, accused: readonly AccusedInput[]): Promise
   for (const one of accused) named.push(await madeOut(tx, office, one));
   return named;
 }
+
+/** What the time line says of whom a matter accuses. */
+export const accusedNamed = (named: readonly Pick<Named, 'officeName' | 'name'>[]) => ({
+  kind: 'ACCUSED_NAMED' as const,
+  text: named.map(({ officeName, name }) => `${officeName} ${name}`).join('、'),
+});
 
 /** Writes down whom a matter accuses, and keeps it from those of this office. */
 export function enterAccused(tx: Tx, petitionId: string, named: readonly Named[], now: Date): void {
