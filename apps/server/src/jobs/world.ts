@@ -16,3 +16,6 @@ export type JobWorld = Readonly<{
   mailer: Mailer | null;
   now: () => Date;
 }>;
+
+/** The same for who carries a matter on: what an office has sent on to its superior is there for them. */
+export const whole = (world: JobWorld): JobWorld => ({ ...world, db: world.db.whole() });
