@@ -26,14 +26,22 @@ export type Findings = {
   sent: number;
 };
 
+/** Whether acts at home are tried, and those that are refused at the door. */
+type Tried = Readonly<{ home: boolean; doors: boolean }>;
+const EVERYTHING: Tried = { home: true, doors: true };
+
 type Setting = Readonly<{ world: World; places: Places; witness: Witness; schema: GraphQLSchema }>;
 
 /** Every operation × everybody × own, foreign and missing objects. */
-export async function isolationMatrix(setting: Setting): Promise<Findings> {
+export async function isolationMatrix(setting: Setting, tried: Tried = EVERYTHING): Promise<Findings> {
   const findings = noFindings();
-  for (const actor of await castOf(setting.places)) await new Tour(setting, actor, findings).run();
+  for (const actor of await castOf(setting.places)) await new Tour(setting, actor, findings, tried).run();
   return findings;
 }
+
+/** The same behind the doors: whoever is turned away there reaches no statement, so no layer of the wall either. */
+export const behindDoors = (setting: Setting): Promise<Findings> =>
+  isolationMatrix(setting, { ...EVERYTHING, doors: false });
 
 /** Only what A's administrator tries elsewhere: for a house whose walls are down, where nothing else would go well. */
 export async function oneIntruder(setting: Setting): Promise<Findings> {
@@ -41,7 +49,7 @@ export async function oneIntruder(setting: Setting): Promise<Findings> {
   const intruder = (await castOf(setting.places)).find(
     ({ own, roles }) => own === 'a' && roles.includes('TENANT_ADMIN'),
   );
-  if (intruder) await new Tour(setting, intruder, findings, false).run();
+  if (intruder) await new Tour(setting, intruder, findings, { ...EVERYTHING, home: false }).run();
   return findings;
 }
 
@@ -80,7 +88,7 @@ class Tour {
     private readonly setting: Setting,
     private readonly actor: Actor,
     private readonly findings: Findings,
-    private readonly withHome = true,
+    private readonly tried: Tried,
   ) {}
 
   async run(): Promise<void> {
@@ -146,14 +154,16 @@ class Tour {
     );
     const ids = documentOf('query', field, idsOnly(field.type));
     const beside = documentOf('query', field, everything(field.type, 2), 'beside: viewer { id }');
+    const refused = this.refusal(field, operation, isMutation) !== null;
+    if (refused && !this.tried.doors) return;
     // the fast path and the resolvers read by statements of their own; who is refused reaches neither
-    const once = isMutation || this.refusal(field, operation, isMutation) !== null;
+    const once = isMutation || refused;
     for (const { path } of idArguments(field)) {
       for (const document of once ? [deep] : [deep, ids]) {
         await this.attack(field, operation, isMutation, document, path);
       }
     }
-    if (this.withHome) await this.atHome(field, operation, isMutation, once ? [deep] : [deep, ids, beside]);
+    if (this.tried.home) await this.atHome(field, operation, isMutation, once ? [deep] : [deep, ids, beside]);
   }
 
   /** An ID argument is given what lives elsewhere, and what does not live at all: nobody can tell which was which. */

@@ -1,6 +1,13 @@
 // Tests read answers of many shapes; the contract is checked by the schema itself.
 /* oxlint-disable typescript/no-explicit-any */
 
+import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+
+/** `fetch` would take a fifth of the processor's time of a test that asks much. */
+const agent = new Agent({ keepAlive: true });
+
 /** What the API said: data, or the codes of its refusals. */
 export type Answer = {
   data: any;
@@ -19,16 +26,15 @@ export class Visitor {
   ) {}
 
   async send(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const response = await fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: this.cookie, ...this.headers },
-      body: JSON.stringify({ query, variables }),
-    });
-    const set = response.headers.get('set-cookie');
-    if (set !== null) this.cookie = set.split(';')[0] as string;
-    const text = await response.text();
-    this.heard.push(text);
-    return JSON.parse(text) as Answer;
+    const headers = { 'content-type': 'application/json', cookie: this.cookie, ...this.headers };
+    const call = request(`${this.url}/graphql`, { method: 'POST', agent, headers });
+    call.end(JSON.stringify({ query, variables }));
+    const [response] = (await once(call, 'response')) as [IncomingMessage];
+    const [set] = response.headers['set-cookie'] ?? [];
+    if (set !== undefined) this.cookie = set.split(';')[0] as string;
+    const said = await text(response);
+    this.heard.push(said);
+    return JSON.parse(said) as Answer;
   }
 
   /** The data of an answer without errors. */
