@@ -77,6 +77,7 @@ export * from './emergency-reports/emergency-report';
 export * from './emergency-reports/emergency-report.rules';
 export * from './petitions/petition';
 export * from './petitions/petition.steps';
+export * from './petitions/petition-moves';
 export { reviewRefusal, type PetitionFacts } from './petitions/petition-steps.rules';
 export * from './petitions/pathway';
 export * from './petitions/pathway.rules';
