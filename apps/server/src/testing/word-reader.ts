@@ -20,7 +20,10 @@ export function readInWriter(files: ReadonlyMap<string, Buffer>): Map<string, st
         '--headless',
         // a profile of its own: one that runs elsewhere is not asked
         `-env:UserInstallation=file://${folder}/profile`,
-        ...['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder],
+        '--convert-to',
+        'txt:Text (encoded):UTF8',
+        '--outdir',
+        folder,
         ...names.map((_, i) => join(folder, `${i}.docx`)),
       ],
       { stdio: 'pipe', timeout: 240_000, env: { ...process.env, HOME: folder } },
