@@ -32,6 +32,7 @@ export * from './accusations/accusation';
 export * from './accusations/accusation.rules';
 export * from './recusals/recusal';
 export * from './parties/reveal';
+export * from './parties/reveal.rules';
 export * from './recusals/recusal.steps';
 export * from './tenants/tenant';
 export * from './tenants/tenant.rules';
