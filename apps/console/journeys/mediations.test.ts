@@ -44,7 +44,7 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
   await desk.sees('不收费');
   await desk.sees('欧阳**（个人）');
   await desk.act('查看对方身份', async () => {
-    await desk.choose('用途类别', '送达文书');
+    await desk.choose('用途类别', '联系对方当事人');
     await desk.fill('用途', '约定调解时间');
     await desk.shot('mediation-reveal');
   });

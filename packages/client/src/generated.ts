@@ -3625,6 +3625,8 @@ export type RevealPetitionerInput = {
 
 /** 查看身份的用途. */
 export type RevealPurpose =
+  /** 联系对方当事人 */
+  | 'CONTACT_OTHER_SIDE'
   /** 联系信访人 */
   | 'CONTACT_PETITIONER'
   /** 其他 */

@@ -48,7 +48,7 @@ function Purpose({ id, onClose }: Readonly<{ id: string; onClose: () => void }>)
           autoFocus
           required
         >
-          {purposes.choices().map(({ id: value, name }) => (
+          {purposes.choices(['CONTACT_OTHER_SIDE']).map(({ id: value, name }) => (
             <MenuItem key={value} value={value}>
               {name}
             </MenuItem>

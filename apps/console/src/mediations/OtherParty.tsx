@@ -23,6 +23,7 @@ export function OtherParty({ mediation }: MediationProps) {
             subject={mediation}
             document={RevealOtherPartyDocument}
             intro={text.revealIntro}
+            without="CONTACT_PETITIONER"
             onDone={({ revealOtherParty }) => setRevealed(revealOtherParty.otherPartyRevealed)}
           />
         )}

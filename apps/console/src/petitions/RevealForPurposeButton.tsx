@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { RevealPurpose } from '@huiyin/domain';
 import type { ComponentProps } from 'react';
 import type { Keyless } from '../api/use-act';
 import { VerdictButton } from '../frame/VerdictButton';
@@ -12,10 +13,12 @@ type Props<Result, Input> = Readonly<{
   document: TypedDocumentNode<Result, { input: Input }>;
   intro: string;
   onDone: (result: Result) => void;
+  /** The purpose it cannot have. */
+  without?: RevealPurpose;
 }>;
 
 /** A look at an identity that is not the petition's own page's: for a purpose, which is written down. */
-export function RevealForPurposeButton<Result, Input>({ subject, ...look }: Props<Result, Input>) {
+export function RevealForPurposeButton<Result, Input>({ subject, without, ...look }: Props<Result, Input>) {
   const { id, version } = subject;
   return (
     <VerdictButton
@@ -26,7 +29,7 @@ export function RevealForPurposeButton<Result, Input>({ subject, ...look }: Prop
         ({ id, version, purposeKind, purpose: String(purpose ?? '') }) as unknown as Keyless<Input>
       }
     >
-      <PurposeInputs />
+      <PurposeInputs {...(without && { without })} />
     </VerdictButton>
   );
 }

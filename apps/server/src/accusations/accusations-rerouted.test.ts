@@ -158,7 +158,22 @@ describe('its petitioner’s code', () => {
     expect(await townsman.refused(FOLLOW, key)).toBe('WRONG_QUERY_CODE');
     const rate = `mutation ($input: RatePetitionInput!) { ratePetition(input: $input) { body } }`;
     const rating = { ...key, body: 'SATISFIED', organ: 'SATISFIED' };
-    expect(await world.visitor().refused(rate, { input: rating })).toBe('WRONG_QUERY_CODE');
+    expect(await world.visitor().refused(rate, { input: rating })).toBe('MATTER_MOVED');
+    const consent = `mutation ($input: ElectronicConsentInput!) { consentToElectronicService(input: $input) { electronicConsentAt } }`;
+    expect(await world.visitor().refused(consent, { input: { ...key, consent: true } })).toBe('MATTER_MOVED');
+    const wrong = { ...rating, code: 'AAAA-BBBB-CCCC' };
+    expect(await world.visitor().refused(rate, { input: wrong })).toBe('WRONG_QUERY_CODE');
+    expect(await townsman.refused(rate, { input: rating })).toBe('FORBIDDEN');
+    const paper = (more: object = {}) =>
+      fetch(`${world.url}/portal/papers/${id}?tenant=${town.code}`, {
+        method: 'POST',
+        headers: { 'x-petition-number': encodeURIComponent(number), 'x-query-code': code, ...more },
+      });
+    const said = await (await paper()).text();
+    expect(said).toContain('MATTER_MOVED');
+    expect(said).toContain(followPetition.movedTo.phone);
+    expect(said).not.toContain(WORDS);
+    expect(await (await paper({ 'x-query-code': 'AAAA-BBBB-CCCC' })).text()).toContain('WRONG_QUERY_CODE');
   });
 });
 

@@ -105,7 +105,7 @@ export const MEDIATION_OPERATIONS: Readonly<Record<string, Operation>> = {
   revealOtherParty: {
     ...CLERK,
     ids: OF_IT,
-    args: input({ purposeKind: 'CONTACT_PETITIONER', purpose: '约定调解时间' }),
+    args: input({ purposeKind: 'CONTACT_OTHER_SIDE', purpose: '约定调解时间' }),
     prepare: a(),
   },
   endMediation: {

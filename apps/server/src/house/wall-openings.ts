@@ -264,6 +264,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.enqueue: definer queue, for tenant',
   'app.enter: invoker, for county, tenant',
   'app.erase_volume: definer keeper, for tenant',
+  'app.every_tenant: definer keeper, for queue',
   'app.found_county: definer keeper, for owner',
   'app.lend: invoker, for nobody',
   'app.open_portals: definer keeper, for door',

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Unplaced } from '../db/tx';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { inputsOf, REGISTER, aPetition, verb } from '../petitions/petition.fixture';
+import type { JobHelpers } from 'graphile-worker';
+import { asRole } from '../house/witness';
+import type { JobWorld } from '../jobs/world';
+import { mediationsSeal } from '../jobs/mediations.seal';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import type { MediationEntity } from './mediation.entity';
 import { aMediation } from './mediation.fixture';
@@ -21,7 +25,7 @@ const REVEAL = `mutation ($input: RevealOtherPartyInput!) {
   revealOtherParty(input: $input) { id otherParty otherPartyRevealed } }`;
 const ONE = 'query ($id: ID!) { mediation(id: $id) { otherParty otherPartyKind otherPartyRevealed } }';
 const LIST = '{ mediations(first: 50) { nodes { id otherParty actions { action allowed } } } }';
-const purpose = { purposeKind: 'CONTACT_PETITIONER', purpose: '约定调解时间' };
+const purpose = { purposeKind: 'CONTACT_OTHER_SIDE', purpose: '约定调解时间' };
 
 beforeAll(async () => {
   world = await World.open();
@@ -83,6 +87,17 @@ it('is looked at for a purpose that the log keeps, and by who may look at identi
   expect(await handler.refused(REVEAL, { input: { id: organ.id, ...purpose } })).toBe('INVALID');
 });
 
+it('is reached for a purpose of its own, for which nobody looks at the petitioner', async () => {
+  const { id, petitionId } = await opened(cast, PERSON);
+  const { mediations } = await handler.run(LIST);
+  expect(mediations.nodes.some((one: { id: string }) => one.id === id)).toBe(true);
+  await handler.run(REVEAL, { input: { id, ...purpose } });
+  const look = 'mutation ($input: RevealPetitionerInput!) { revealPetitioner(input: $input) { id } }';
+  expect(await handler.refused(look, { input: { id: petitionId, ...purpose } })).toBe('INVALID');
+  const own = { ...purpose, purposeKind: 'CONTACT_PETITIONER' };
+  await handler.run(look, { input: { id: petitionId, ...own } });
+});
+
 it('is not the petitioner’s identity: their time line and their readings do not tell of the look', async () => {
   await openPortalOf(town, cast.clerk);
   const { registerPetition } = await cast.clerk.run(REGISTER, { input: aPetition({}) });
@@ -99,7 +114,7 @@ it('is not the petitioner’s identity: their time line and their readings do no
   expect((await followed()).readings).toEqual([]);
   // a look at the petitioner is told
   const look = 'mutation ($input: RevealPetitionerInput!) { revealPetitioner(input: $input) { id } }';
-  await handler.run(look, { input: { id: petitionId, ...purpose } });
+  await handler.run(look, { input: { id: petitionId, ...purpose, purposeKind: 'CONTACT_PETITIONER' } });
   expect((await followed()).readings).toHaveLength(1);
   expect(JSON.stringify(await followed())).not.toContain(NAME);
 });
@@ -133,4 +148,38 @@ it('is sealed at a start where it was written down before, once, and what was de
   expect([(await rowOf(organ))?.sealed, (await rowOf(gone))?.sealed]).toEqual([null, null]);
   expect(await shown(handler, organ)).toMatchObject({ otherParty: '石桥镇自然资源所' });
   expect(await shown(handler, gone)).toMatchObject({ otherParty: '已销毁' });
+});
+
+it('is sealed at a start in an office that is suspended, too', async () => {
+  const { office, tenant } = await world.county();
+  const away = await tenant();
+  const keeper = await away.as('HANDLER', '何春燕');
+  const others = {
+    town: away,
+    clerk: await away.as('CLERK'),
+    handler: keeper,
+    leader: await away.as('LEADER'),
+  };
+  const { mediation } = await aMediation(world, away, await inHand(others), keeper.officialId, {
+    otherParty: NAME,
+  });
+  const kept = () =>
+    world.db.inside(away, (tx) =>
+      tx.first<{ otherParty: string; sealed: Buffer | null }>(
+        `select other_party as "otherParty", other_party_sealed as sealed from mediations
+          where county_id = $1 and tenant_id = $2 and id = $3`,
+        [away.countyId, away.tenantId, mediation],
+      ),
+    );
+  const admin = await office.as('COUNTY_ADMIN');
+  await admin.run('mutation ($input: SuspendTenantInput!) { suspendTenant(input: $input) { status } }', {
+    input: { id: away.tenantId, reason: '撤并' },
+  });
+  expect(await kept()).toEqual({ otherParty: NAME, sealed: null });
+  await asRole(world.ownerUrl, 'queue', null, (queue) =>
+    mediationsSeal({ ...world.app.services, db: world.db } as unknown as JobWorld, {}, {
+      query: (text: string) => queue.query(text),
+    } as unknown as JobHelpers),
+  );
+  expect(await kept()).toEqual({ otherParty: '欧阳**', sealed: expect.any(Buffer) });
 });

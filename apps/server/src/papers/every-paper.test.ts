@@ -1,34 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  addDays,
-  beijingDate,
-  chineseDate,
-  isReviewPaper,
-  PAPER_KINDS,
-  type PaperKind,
-} from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate, PAPER_KINDS, type PaperKind } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
-import { partsOf } from './paper-package.service';
 import { act, begun } from '../mediations/mediation-cast.fixture';
+import { hasWordReader, readInWriter } from '../testing/word-reader';
+import { issued, type Issued } from './issued.fixture';
 
-const ISSUE = `mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id documentNumber datedOn } }`;
-const ISSUE_REVIEW = `mutation ($input: IssueReviewPaperInput!) {
-  issueReviewPaper(input: $input) { id documentNumber datedOn } }`;
 const NAME = '欧阳明月';
 const today = beijingDate(new Date());
 const reportDueOn = addDays(today, 45);
-
-type Read = Readonly<{ lines: readonly string[]; number: string; datedOn: string }>;
 
 let world: World;
 let office: TestTenant;
 let town: TestTenant;
 let clerk: TestPerson;
 let townClerk: TestPerson;
-const papers = new Map<PaperKind, Read>();
+const papers = new Map<PaperKind, Issued>();
 let names: Readonly<Record<'office' | 'town' | 'bureau', string>>;
 /** The term as it was stored when the matter was accepted, and when it was extended. */
 let terms: readonly [string, string];
@@ -137,18 +126,7 @@ async function review(petitionId: string, body: TestPerson, ...steps: string[]):
 }
 
 async function issue(person: TestPerson, of: string, kind: PaperKind): Promise<void> {
-  const issued = isReviewPaper(kind)
-    ? (await person.run(ISSUE_REVIEW, { input: { reviewId: of, kind, applicants: NAME } })).issueReviewPaper
-    : (await person.run(ISSUE, { input: { petitionId: of, kind } })).issuePaper;
-  const response = await fetch(`${world.url}/papers/${issued.id}`, {
-    headers: { cookie: person.credentials },
-  });
-  const file = Buffer.from(await response.arrayBuffer());
-  const xml = String((await partsOf(file)).get('word/document.xml'));
-  const lines = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
-    paragraph.replace(/<[^>]*>/g, ''),
-  );
-  papers.set(kind, { lines, number: issued.documentNumber, datedOn: issued.datedOn });
+  papers.set(kind, await issued(world, person, of, kind, NAME));
 }
 
 const textOf = (kind: PaperKind): string => (papers.get(kind)?.lines ?? []).join('\n');
@@ -210,7 +188,7 @@ const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
 
 describe.each(PAPER_KINDS)('a %s that was issued', (kind) => {
   it('says what the law wants in it, and ends with office and the day of its act', () => {
-    const { lines, number, datedOn } = papers.get(kind) as Read;
+    const { lines, number, datedOn } = papers.get(kind) as Issued;
     for (const said of SAID[kind]) expect(lines.join('\n')).toContain(said);
     expect(lines.join('\n')).not.toMatch(/[{}]|undefined|null/);
     expect(number).toMatch(/〔\d{4}〕1号$/);
@@ -236,6 +214,19 @@ describe.each(PAPER_KINDS)('a %s that was issued', (kind) => {
     expect(found).toEqual(wanted[kind] ?? []);
   });
 });
+
+(hasWordReader() ? describe : describe.skip)(
+  'in a Word reader that is not ours (LibreOffice; skipped where it is missing)',
+  () => {
+    it('each says the same, line by line', () => {
+      const files = new Map([...papers].map(([kind, { file }]) => [kind, file]));
+      const read = readInWriter(files);
+      for (const [kind, { lines }] of papers)
+        expect([kind, read.get(kind)]).toEqual([kind, lines.map((line) => line.trim()).filter(Boolean)]);
+      expect(read.size).toBe(PAPER_KINDS.length);
+    });
+  },
+);
 
 describe('the papers of one matter', () => {
   it('print the days that are stored', () => {

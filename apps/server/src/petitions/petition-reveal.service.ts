@@ -1,5 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import { labelOf, petitionSteps, requiredText, takeStep, type RevealPurpose } from '@huiyin/domain';
+import {
+  labelOf,
+  petitionSteps,
+  requiredText,
+  requirePetitionerPurpose,
+  takeStep,
+  type RevealPurpose,
+} from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Doing, Done } from '../graphql/act';
 import type { SignedIn } from '../graphql/context';
@@ -14,7 +21,7 @@ import { factsOf } from './petition-steps.service';
  * Shows identities in clear and records who looked, and why, in the same transaction: in the log, and on the time line, where the
  * petitioner is told unit, role, time and purpose.
  *
- * @throws RuleViolation REQUIRED
+ * @throws RuleViolation REQUIRED, INVALID
  */
 export async function revealPetitioner(
   services: Services,
@@ -33,13 +40,14 @@ export async function revealPetitioner(
   return { id: petition.id, audit: { number: petition.number, purpose, purposeKind }, extra: { revealed } };
 }
 
-/** Writes down on each matter who looks at its petitioners, in which unit and role, and what for. */
+/** Writes down on each matter who looks at its petitioners, in which unit and role, and what for. @throws RuleViolation INVALID */
 export async function recordReading(
   { tx, actor, now }: Doing,
   petitionIds: readonly string[],
   purposeKind: RevealPurpose,
   purpose: string,
 ): Promise<void> {
+  requirePetitionerPurpose(purposeKind);
   const at = [tx.place.countyId, tx.place.tenantId, petitionIds];
   // locked in one order, so that two who look at the same matters do not wait for each other
   const petitions = await tx.rows<Pick<PetitionEntity, 'id' | 'ownerId'>>(

@@ -27,7 +27,7 @@ import { holderOf } from '../transfers/transfer-holder.service';
 import type { FollowedCoSigner } from './co-signature.type';
 import type { FollowedPetition } from './followed.type';
 import { followedMediations } from './portal-mediation.service';
-import { moved, movedTo } from './portal-move.service';
+import { moved, superiorsDesk } from './portal-move.service';
 import { followedReviews } from './portal-review.service';
 import { heldByAnybody, type Key } from './portal-held.service';
 import { officeBehind, standInFor, type OpenOffice } from './portal-office.service';
@@ -38,15 +38,20 @@ import { readingsOf } from './portal-readings.service';
 export async function followPetition(context: Context, key: Key): Promise<FollowedPetition> {
   // what accuses the office is there for its petitioner's key alone
   const db = context.db.whole();
-  const { place, petitionId, coSignerId } = await heldByAnybody({ ...context, db }, key, officeBehind);
+  const { place, petitionId, coSignerId, sentOn } = await heldByAnybody(
+    { ...context, db },
+    key,
+    officeBehind,
+  );
   const now = context.services.now();
-  const elsewhere = await movedTo(db, place, petitionId);
-  if (elsewhere !== null)
+  if (sentOn) {
+    const desk = await superiorsDesk(db, place);
     return db.inside(place, async (tx) => ({
-      ...(await moved(tx, petitionId, elsewhere, context.language)),
+      ...(await moved(tx, petitionId, desk, context.language)),
       papers: [],
       signedReceipt: null,
     }));
+  }
   // papers go to the petitioner, or to a group's representatives
   const papers = coSignerId === null ? await portalPapers(context, place, petitionId) : [];
   return db.inside(place, async (tx) => {

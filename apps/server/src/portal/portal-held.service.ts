@@ -4,13 +4,15 @@ import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
 import { coSignerWith } from '../group-matters/co-signer.service';
 import type { TenantVault } from '../vault/tenant-vault';
+import { isRerouted } from '../withholdings/withholding.service';
+import { superiorsDesk } from './portal-move.service';
 import { openOffice, placeOf } from './portal-office.service';
 
 export type Key = Readonly<{ tenantCode: string; number: string; code: string }>;
 export type Held = Readonly<{ place: Place; petitionId: string }>;
 
-/** The same, and as whom: null is who brought the matter. */
-type HeldBy = Held & Readonly<{ coSignerId: string | null }>;
+/** The same, and as whom: null is who brought the matter; and whether it was sent on to the superior of the office. */
+type HeldBy = Held & Readonly<{ coSignerId: string | null; sentOn: boolean }>;
 
 /**
  * A rating is the petitioner's own: an office's people, who may have the code from a receipt, give none.
@@ -27,12 +29,26 @@ const NONE = { id: NIL, codeIssue: 1 };
 /**
  * The petition that number and the petitioner's own query code open: what they alone may do is not a co-signer's.
  *
- * @throws RuleViolation as `heldByAnybody`; FORBIDDEN to a co-signer
+ * @throws RuleViolation as `heldHere`; FORBIDDEN to a co-signer
  */
 export async function heldPetition(context: Context, key: Key, office = openOffice): Promise<Held> {
-  const held = await heldByAnybody(context, key, office);
+  const held = await heldHere(context, key, office);
   if (held.coSignerId !== null) throw new RuleViolation('FORBIDDEN', { roles: 'REPRESENTATIVE' });
   return held;
+}
+
+/**
+ * The same of the petitioner or a co-signer, to be acted on where it was registered. A matter that was sent on has another number and
+ * code where it is: who holds the old ones is told where that is, as when they follow it (0033).
+ *
+ * @throws RuleViolation as `heldByAnybody`; MATTER_MOVED
+ */
+export async function heldHere(context: Context, key: Key, office = openOffice): Promise<HeldBy> {
+  const db = context.db.whole();
+  const held = await heldByAnybody({ ...context, db }, key, office);
+  if (!held.sentOn) return held;
+  const { office: where, phone, address } = await superiorsDesk(db, held.place);
+  throw new RuleViolation('MATTER_MOVED', { office: where, phone: phone || address || '—' });
 }
 
 /**
@@ -77,5 +93,9 @@ async function opened(
   const fits = vault.checkQueryCode(code, id, codeIssue);
   const coSignerId = await coSignerWith(tx, vault, id, code);
   if (found === null || (!fits && coSignerId === null)) return null;
-  return { petitionId: found.id, coSignerId: fits ? null : coSignerId };
+  return {
+    petitionId: found.id,
+    coSignerId: fits ? null : coSignerId,
+    sentOn: await isRerouted(tx, found.id),
+  };
 }

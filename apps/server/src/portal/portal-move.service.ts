@@ -1,22 +1,21 @@
-import { movedSteps, portalStatus, type Language, type Place } from '@huiyin/domain';
+import { movedSteps, portalStatus, RuleViolation, type Language, type Place } from '@huiyin/domain';
 import { superiorOf } from '../accusations/accusation-superior.service';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
-import { isRerouted } from '../withholdings/withholding.service';
 import type { FollowedMove, FollowedPetition } from './followed.type';
 
-/** Where a matter is that was sent on to the superior; null of any other. */
-export async function movedTo(db: Database, place: Place, petitionId: string): Promise<FollowedMove | null> {
-  if (!(await db.inside(place, (tx) => isRerouted(tx, petitionId)))) return null;
+/** Where a matter is that was sent on to the superior. @throws RuleViolation NOT_FOUND */
+export async function superiorsDesk(db: Database, place: Place): Promise<FollowedMove> {
   return db.inside(await superiorOf(db, place), async (tx) => {
-    const office = await tx.first<FollowedMove>(
+    const desk = await tx.first<FollowedMove>(
       `select t.name as office, coalesce(c.phone, '') as phone, coalesce(c.address, '') as address
          from tenants t left join public_contacts c on c.county_id = $1 and c.tenant_id = $2
         where t.county_id = $1 and t.tenant_id = $2 and t.id = $2`,
       [tx.place.countyId, tx.place.tenantId],
     );
-    return office;
+    if (desk === null) throw new RuleViolation('NOT_FOUND');
+    return desk;
   });
 }
 

@@ -1,4 +1,4 @@
-import { labelOf, requiredText, reviewSteps, takeStep } from '@huiyin/domain';
+import { labelOf, requiredText, requirePetitionerPurpose, reviewSteps, takeStep } from '@huiyin/domain';
 import type { Done, Equipped } from '../graphql/act';
 import type { PartyInput } from '../parties/party.inputs';
 import type { RevealedParty } from '../parties/party.type';
@@ -46,6 +46,7 @@ export async function revealApplicants(doing: Equipped, input: RevealApplicantsI
   takeStep(reviewSteps.reveal, reviewFacts(review), actor);
   const purpose = requiredText(input.purpose, '用途', 200);
   const { purposeKind } = input;
+  requirePetitionerPurpose(purposeKind);
   const [{ name: byOffice }, unit, vault] = await Promise.all([
     tx.get(TenantEntity, tx.place.tenantId),
     unitOf(tx, actor),

@@ -1,5 +1,9 @@
-/** What refuses a step of what runs beside a petition, and of the petition meanwhile: supervision and mediation. */
+/** What refuses a step of what runs beside a petition, and of the petition meanwhile: supervision and mediation; or at the portal, of what was sent on. */
 export const besideRefusals = {
+  MATTER_MOVED: {
+    zh: '该事项已移送{office}办理（{phone}），这里不再受理：请到该单位出示身份，领取新的登记编号和查询码。',
+    en: 'This matter was sent on to {office} ({phone}): show there who you are, and get a new number and code.',
+  },
   SUPERVISED: {
     zh: '这件事项已有督办没有销号：请在督办栏里退回重办或者升级；已经整改的，请先核实销号。',
     en: 'A supervision order on it is running: reject or escalate that one, or discharge it first.',

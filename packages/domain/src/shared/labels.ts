@@ -113,6 +113,7 @@ export const labels: Readonly<Record<string, Label>> = {
   OTHER_VIOLATION: { zh: '其他违规违纪违法情形', en: 'another violation' },
   SUGGESTION: { zh: '建议意见', en: 'suggestion' },
   CONTACT_PETITIONER: { zh: '联系信访人', en: 'to contact the petitioner' },
+  CONTACT_OTHER_SIDE: { zh: '联系对方当事人', en: 'to reach the other side' },
   VERIFY_FACTS: { zh: '核实情况', en: 'to look into the facts' },
   SERVE_REPLY: { zh: '送达文书', en: 'to serve a reply' },
   VERIFY_IDENTITY: { zh: '核对身份', en: 'to verify who asks' },

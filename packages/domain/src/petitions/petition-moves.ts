@@ -1,0 +1,43 @@
+import type { Language } from '../shared/errors';
+import type { PetitionEventKind, PetitionStatus } from './petition';
+import { REVIEWABLE } from './petition.steps';
+
+type Move = Readonly<{
+  label: Readonly<Record<Language, string>>;
+  from: readonly PetitionStatus[];
+  to: readonly PetitionStatus[];
+}>;
+
+/** What moves a petition without being a step of its own office: word from the office it was handed to, or from who reviews it. */
+export const petitionMoves = {
+  TRANSFER_RETURNED: {
+    label: { zh: '同意退回', en: 'Taken back' },
+    from: ['TRANSFERRED'],
+    to: ['REGISTERED', 'ACCEPTED'],
+  },
+  TRANSFER_REPORTED: {
+    label: { zh: '收到办理结果', en: 'Reported' },
+    from: ['TRANSFERRED'],
+    to: ['SERVED', 'WITHDRAWN'],
+  },
+  TRANSFER_SUPPLEMENTED: {
+    label: { zh: '收到补充报告', en: 'Supplemented' },
+    from: ['WITHDRAWN'],
+    to: ['SERVED'],
+  },
+  TRANSFER_RECALLED: {
+    label: { zh: '转送单位收回', en: 'Recalled by its sender' },
+    from: [
+      'REGISTERED',
+      'ACCEPTED',
+      'NOT_ACCEPTED',
+      'REFERRED_OUT',
+      'TRANSFERRED',
+      'ASSIGNED',
+      'HANDLING',
+      'ANSWERED',
+    ],
+    to: ['WITHDRAWN'],
+  },
+  REMANDED: { label: { zh: '责令重新作出', en: 'Sent back' }, from: REVIEWABLE, to: ['HANDLING'] },
+} satisfies Partial<Record<PetitionEventKind, Move>>;
