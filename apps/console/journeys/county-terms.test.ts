@@ -20,9 +20,9 @@ beforeAll(async () => {
 afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
-async function enter(desk: Desk): Promise<void> {
+async function enter(desk: Desk, { code }: TestTenant = office): Promise<void> {
   await desk.open('/tenants');
-  await desk.row(office.code).getByRole('button', { name: '进入办理' }).click();
+  await desk.row(code).getByRole('button', { name: '进入办理' }).click();
   await desk.sees(/您正在 .+ 办理业务/);
   await desk.open('/legal-overlays');
 }
@@ -47,11 +47,13 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
 
   const desk = await stage.deskOf(office, keeper);
   await enter(desk);
-  await desk.sees('还没有本县期限规定');
+  await desk.sees('还没有本县期限规定，也没有录入省级条例');
   await desk.shot('empty');
   await desk.act('起草期限规定', async () => {
     await desk.fill('内容（JSON）', terms(90));
-    await desk.sees('“CONCLUDE”期限比国家规定的（60 日，延长 30 日）长：县里只能定得更短。');
+    await desk.sees(
+      '第 1 行（terms[1].length）：“CONCLUDE”期限比国家规定的（60 日，延长 30 日，信访工作条例第三十四条）长：只能定得更短。',
+    );
     await desk.shot('problems');
     await desk.fill('内容（JSON）', terms(45));
     await desk.sees('没有发现问题，可以保存。');
@@ -64,7 +66,7 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   await desk.seesNo(/您正在 .+ 办理业务/);
   await desk.open('/legal-overlays');
   await row.getByRole('button', { name: '试算' }).click();
-  await desk.sees('未办结的 2 件事项，有 2 件的期限会变。');
+  await desk.sees('未办结的 2 件事项（含复查、复核），有 2 件的期限会变。');
   await desk.sees('《岳西县信访事项办理期限规定》第三条');
   await desk.shot('simulation');
   await desk.dialog().getByRole('button', { name: '关闭' }).click();
@@ -91,8 +93,52 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   const phone = await stage.deskOf(office, keeper, PHONE);
   await phone.open('/legal-overlays');
   await phone.page.getByRole('button', { name: '试算' }).click();
-  await phone.sees('未办结的 3 件事项，有 3 件的期限会变。');
+  await phone.sees('未办结的 3 件事项（含复查、复核），有 3 件的期限会变。');
   await phone.sees(/\d{4}-\d{2}-\d{2} → \d{4}-\d{2}-\d{2}/);
   await phone.shot('simulation');
+  expect(await phone.overflows()).toBe(false);
+});
+
+it('a county reads its province’s regulation from a file, line by line, and its offices may follow it', async () => {
+  const county = await stage.world.county();
+  const admin = await county.office.as('COUNTY_ADMIN', '赵平');
+  const province = (most: number) =>
+    JSON.stringify(
+      {
+        id: 'ah-2027',
+        level: 'PROVINCE',
+        law: { zh: '安徽省信访条例', en: 'Anhui Petition Regulations' },
+        inForceFrom: addDays(beijingDate(new Date()), 1),
+        division: '34',
+        verified: true,
+        partialSupport: true,
+        representatives: { limits: [{ upTo: 10, most: 3 }, { most }], articles: [15] },
+        terms: [{ kind: 'CONCLUDE', length: 30, extension: { max: 60 }, articles: [23] }],
+      },
+      null,
+      2,
+    );
+  const desk = await stage.deskOf(county.office, admin);
+  await enter(desk, county.office);
+  const file = (name: string, text: string) =>
+    desk
+      .dialog()
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await desk.act('录入省级条例', async () => {
+    await desk.shot('province-example');
+    await file('条例.json', province(6));
+    await desk.sees(/第 \d+ 行（representatives\.limits）：代表人数应逐级写明/);
+    await desk.shot('province-problems');
+    await file('条例.json', province(5));
+    await desk.sees('没有发现问题，可以保存。');
+  });
+  await desk.row('ah-2027 第 1 版').getByText('草稿').waitFor();
+  const phone = await stage.deskOf(county.office, admin, PHONE);
+  await enter(phone, county.office);
+  await phone.sees('安徽省信访条例');
+  await phone.shot('province-list');
+  await phone.press('录入省级条例');
+  await phone.shot('province-dialog');
   expect(await phone.overflows()).toBe(false);
 });

@@ -35,6 +35,7 @@ import {
   downloadCertificate,
   downloadVolume,
 } from './archive-volumes/archive-volume.http';
+import { downloadHandOff } from './hand-offs/hand-off.http';
 import { downloadLedger } from './ledger/ledger.http';
 import { downloadOverview } from './overview/overview.http';
 import { downloadPaper } from './papers/paper.http';
@@ -57,6 +58,7 @@ const VOLUME = /^\/archive-volumes\/([0-9a-z-]{1,64})$/;
 const ARCHIVE_LIST = /^\/archive-lists\/([0-9a-z-]{1,64})$/;
 const ARCHIVE_ITEMS = /^\/archive-items\/([0-9a-z-]{1,64})$/;
 const CERTIFICATE = /^\/destructions\/([0-9a-z-]{1,64})$/;
+const HAND_OFF = /^\/hand-offs\/([0-9a-z-]{1,64})$/;
 const PROBLEMS = /^\/imports\/([0-9a-f-]{36})\/problems\.xlsx$/;
 
 export type App = {
@@ -216,6 +218,9 @@ export async function createApp(config: Config, db: Database, log: Logger): Prom
         const certificate = CERTIFICATE.exec(url.pathname);
         if (certificate?.[1])
           return downloadCertificate(certificate[1], response, await paidFor('download', request, response));
+        const packet = HAND_OFF.exec(url.pathname);
+        if (packet?.[1])
+          return downloadHandOff(packet[1], response, await paidFor('export', request, response));
         const problems = PROBLEMS.exec(url.pathname);
         if (problems?.[1])
           return downloadProblems(problems[1], response, await paidFor('export', request, response));

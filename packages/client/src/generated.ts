@@ -2383,6 +2383,13 @@ export type Outcome =
   /** 予以支持 */
   | 'SUPPORTED';
 
+/** 在国家规定之上的是谁的规定. */
+export type OverlayLevel =
+  /** 本县期限规定 */
+  | 'COUNTY'
+  /** 省级信访条例 */
+  | 'PROVINCE';
+
 /** 一件卷内文件的页数. */
 export type PageCountInput = {
   /** 页数, from 1. */
@@ -4595,7 +4602,7 @@ export type WithdrawTaskInput = {
 
 /** 起草期限规定: a new edition under the id that stands in it. It binds nobody yet. */
 export type WriteLegalOverlayInput = {
-  /** The terms as JSON: id, law {zh, en}, inForceFrom, division, verified, terms. */
+  /** JSON: id, level (COUNTY or PROVINCE), law {zh, en}, inForceFrom, division, verified, terms; of a PROVINCE also partialSupport and representatives. What is wrong is told with line and field. */
   body: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
@@ -5429,7 +5436,7 @@ export type CancelAbsenceMutationVariables = Exact<{
 
 export type CancelAbsenceMutation = { cancelAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
 
-export type LegalOverlayFieldsFragment = { id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number };
+export type LegalOverlayFieldsFragment = { id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number };
 
 export type LegalOverlaysQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5437,7 +5444,7 @@ export type LegalOverlaysQueryVariables = Exact<{
 }>;
 
 
-export type LegalOverlaysQuery = { legalOverlays: { totalCount: number, nodes: Array<{ id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number }> } };
+export type LegalOverlaysQuery = { legalOverlays: { totalCount: number, nodes: Array<{ id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number }> } };
 
 export type SimulateLegalOverlayQueryVariables = Exact<{
   id: string;
@@ -5445,21 +5452,21 @@ export type SimulateLegalOverlayQueryVariables = Exact<{
 }>;
 
 
-export type SimulateLegalOverlayQuery = { simulateLegalOverlay: { open: number, examined: number, next: string | null, moved: Array<{ petitionId: string, number: string, tenantName: string, kind: ClockKind | null, dueOn: string | null, dueUnder: string | null, explanation: string | null }> } };
+export type SimulateLegalOverlayQuery = { simulateLegalOverlay: { open: number, examined: number, next: string | null, moved: Array<{ petitionId: string, reviewId: string | null, stands: boolean, number: string, tenantName: string, kind: ClockKind | null, dueOn: string | null, dueUnder: string | null, explanation: string | null }> } };
 
 export type WriteLegalOverlayMutationVariables = Exact<{
   input: WriteLegalOverlayInput;
 }>;
 
 
-export type WriteLegalOverlayMutation = { writeLegalOverlay: { id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number } };
+export type WriteLegalOverlayMutation = { writeLegalOverlay: { id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number } };
 
 export type EnforceLegalOverlayMutationVariables = Exact<{
   input: EnforceLegalOverlayInput;
 }>;
 
 
-export type EnforceLegalOverlayMutation = { enforceLegalOverlay: { id: string, code: string, edition: number, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number } };
+export type EnforceLegalOverlayMutation = { enforceLegalOverlay: { id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number } };
 
 export type MediationRowFragment = { id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } };
 
@@ -5825,7 +5832,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { claimOutcomes: Array<Outcome>, version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;

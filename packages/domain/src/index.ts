@@ -84,6 +84,7 @@ export * from './petitions/pathway';
 export * from './petitions/pathway.rules';
 export * from './petitions/petition.rules';
 export * from './hand-offs/hand-off';
+export * from './hand-offs/packet.rules';
 export * from './hand-offs/hand-off.rules';
 export * from './petitions/simple';
 export * from './petitions/simple.rules';

@@ -202,6 +202,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   addAttachment: ['上传附件', 'Add attachment'],
   downloadAttachment: ['下载附件', 'Download attachment'],
   issuePaper: ['出具文书', 'Issue paper'],
+  downloadHandOff: ['下载移送包', 'Download a packet'],
   downloadPaper: ['下载文书', 'Download paper'],
   takePaper: ['领取文书（信访人）', 'Take paper (petitioner)'],
   writePaperTemplate: ['修改文书模板', 'Change paper template'],

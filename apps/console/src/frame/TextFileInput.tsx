@@ -10,6 +10,8 @@ export function TextFileInput({ source, label, accept }: Props) {
 
   async function read({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
     const file = target.files?.[0];
+    // the same file, corrected, can be chosen again
+    target.value = '';
     if (file) setValue(source, decode(await file.arrayBuffer()), { shouldDirty: true, shouldValidate: true });
   }
 

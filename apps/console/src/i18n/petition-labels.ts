@@ -17,6 +17,7 @@ import {
   CO_SIGNER_WISHES,
   MANDATE_WAYS,
   MATTER_CATEGORIES,
+  OVERLAY_LEVELS,
   SERVICE_FAILURES,
   SERVICE_RECIPIENTS,
 } from '@huiyin/domain';
@@ -125,6 +126,7 @@ export const petitionLabels = {
   clockKind,
   clockState,
   matterCategory,
+  overlayLevel: asInDomain(OVERLAY_LEVELS),
   handOffMeans: asInDomain(HAND_OFF_MEANS),
   acknowledgeProof: asInDomain(ACKNOWLEDGE_PROOFS),
   simpleGround: asInDomain(SIMPLE_GROUNDS),

@@ -3,12 +3,14 @@ import type { LegalOverlayFieldsFragment } from '@huiyin/client';
 import { RoomList } from '../frame/RoomList';
 import { EnforceLegalOverlayButton } from './EnforceLegalOverlayButton';
 import { SimulateLegalOverlayButton } from './SimulateLegalOverlayButton';
+import { useLabels } from '../i18n/labels';
 import { useLegalOverlayText } from './legal-overlay.text';
 import { WriteLegalOverlayButton } from './WriteLegalOverlayButton';
 
-/** 本县期限规定: every edition, drafts among them. */
+/** 本县期限规定、省级信访条例: every edition, drafts among them. */
 export default function LegalOverlayList() {
   const text = useLegalOverlayText();
+  const levels = useLabels('overlayLevel');
   return (
     <>
       <Typography color="text.secondary" sx={{ mb: 2 }}>
@@ -16,10 +18,16 @@ export default function LegalOverlayList() {
       </Typography>
       <RoomList<LegalOverlayFieldsFragment>
         title={text.title}
-        actions={<WriteLegalOverlayButton />}
+        actions={
+          <>
+            <WriteLegalOverlayButton level="COUNTY" />
+            <WriteLegalOverlayButton level="PROVINCE" />
+          </>
+        }
         empty={{ title: text.empty, hint: text.emptyHint }}
         columns={[
           { key: 'law', label: text.law, main: true, cell: ({ law }) => law },
+          { key: 'level', label: text.level, wideOnly: true, cell: ({ level }) => levels.of(level) },
           {
             key: 'edition',
             label: text.edition,
@@ -45,7 +53,7 @@ export default function LegalOverlayList() {
               <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
                 <SimulateLegalOverlayButton overlay={overlay} />
                 <EnforceLegalOverlayButton overlay={overlay} />
-                <WriteLegalOverlayButton overlay={overlay} />
+                <WriteLegalOverlayButton level={overlay.level} overlay={overlay} />
               </Box>
             ),
           },

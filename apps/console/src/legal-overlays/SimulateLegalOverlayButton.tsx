@@ -64,6 +64,7 @@ function Simulation({ id }: { id: string }) {
   const text = useLegalOverlayText();
   const kinds = useLabels('clockKind');
   const { open, done, moved, finished, error, again } = useSimulation(id);
+  const matters = new Set(moved.map(({ petitionId, reviewId }) => reviewId ?? petitionId)).size;
   return (
     <>
       <ProblemAlert problem={error && problemOf(error)} onRetry={again} />
@@ -79,16 +80,23 @@ function Simulation({ id }: { id: string }) {
       )}
       {finished && (
         <Typography role="status" sx={{ fontWeight: 600, mb: 1 }}>
-          {text.result(moved.length, done)} {moved.length > SHOWN && text.shown(SHOWN)}
+          {text.result(matters, done)} {moved.length > SHOWN && text.shown(SHOWN)}
         </Typography>
       )}
       {moved.length > 0 && (
         <RoomTable
-          rows={moved.slice(0, SHOWN).map((one) => ({ ...one, id: one.petitionId }))}
+          rows={moved
+            .slice(0, SHOWN)
+            .map((one) => ({ ...one, id: [one.petitionId, one.reviewId, one.kind].join() }))}
           columns={[
             { key: 'number', label: text.number, main: true, width: 130, cell: ({ number }) => number },
             { key: 'tenant', label: text.tenant, cell: ({ tenantName }) => tenantName },
-            { key: 'term', label: text.term, cell: ({ kind }) => (kind ? kinds.of(kind) : text.nothing) },
+            {
+              key: 'term',
+              label: text.term,
+              cell: ({ kind, stands }) =>
+                `${kind ? kinds.of(kind) : text.nothing}${stands ? '' : text.beside}`,
+            },
             {
               key: 'dates',
               label: text.dates,

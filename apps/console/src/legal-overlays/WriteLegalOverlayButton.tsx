@@ -1,9 +1,17 @@
 import { WriteLegalOverlayDocument, type LegalOverlayFieldsFragment } from '@huiyin/client';
 import { Box, Typography } from '@mui/material';
-import { addDays, OVERLAY_TEXT_LENGTH, ownOverlayProblems, parsed } from '@huiyin/domain';
+import {
+  addDays,
+  OVERLAY_TEXT_LENGTH,
+  overlayTextProblems,
+  parsed,
+  problemLine,
+  type OverlayLevel,
+} from '@huiyin/domain';
 import { useWatch } from 'react-hook-form';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { LongText } from '../frame/LongText';
+import { TextFileInput } from '../frame/TextFileInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { today } from '../i18n/dates';
@@ -11,38 +19,68 @@ import { useLanguage } from '../i18n/language';
 import { useLegalOverlayText } from './legal-overlay.text';
 
 /** What a county begins with: to be changed. */
-const example = () => ({
-  id: `xian-${today().slice(0, 4)}`,
-  law: { zh: '本县信访事项办理期限规定', en: 'County rules on terms' },
-  inForceFrom: addDays(today(), 7),
-  division: '000000',
-  verified: true,
-  terms: [
-    { kind: 'DISPOSE', length: 7, articles: [2] },
-    { kind: 'CONCLUDE', length: 45, extension: { max: 30 }, articles: [3] },
-  ],
-});
+const EXAMPLES: Readonly<Record<OverlayLevel, () => object>> = {
+  COUNTY: () => ({
+    id: `xian-${today().slice(0, 4)}`,
+    law: { zh: '本县信访事项办理期限规定', en: 'County rules on terms' },
+    inForceFrom: addDays(today(), 7),
+    division: '000000',
+    verified: true,
+    terms: [
+      { kind: 'DISPOSE', length: 7, articles: [2] },
+      { kind: 'CONCLUDE', length: 45, extension: { max: 30 }, articles: [3] },
+    ],
+  }),
+  PROVINCE: () => ({
+    id: `sheng-${today().slice(0, 4)}`,
+    level: 'PROVINCE',
+    law: { zh: '本省信访条例', en: 'Petition Regulations of the Province' },
+    inForceFrom: addDays(today(), 7),
+    division: '00',
+    verified: true,
+    partialSupport: true,
+    representatives: { limits: [{ upTo: 10, most: 3 }, { most: 5 }], articles: [15], relay: true },
+    terms: [
+      { kind: 'DISPOSE', length: 5, unit: 'WORKDAY', articles: [20] },
+      { kind: 'CONCLUDE', length: 30, extension: { max: 60 }, articles: [23] },
+      {
+        kind: 'REVIEW_ACCEPT',
+        duty: true,
+        length: 3,
+        unit: 'WORKDAY',
+        roll: true,
+        startEvents: ['REVIEW_REQUESTED'],
+        satisfiedBy: ['REVIEW_ACCEPTED', 'REVIEW_NOT_ACCEPTED', 'REVIEWED', 'WITHDRAWN', 'CLOSED'],
+        articles: [43],
+      },
+    ],
+  }),
+};
 
-/** 起草, or the next edition of one there is: what is wrong with it shows while it is written. */
-export function WriteLegalOverlayButton({ overlay }: { overlay?: LegalOverlayFieldsFragment }) {
+type Props = Readonly<{ level: OverlayLevel; overlay?: LegalOverlayFieldsFragment }>;
+
+/** 起草, or the next edition of one there is: what is wrong with it shows, by its line, while it is written. */
+export function WriteLegalOverlayButton({ level, overlay }: Props) {
   const text = useLegalOverlayText();
   const refusal = useWriteRefusal('legalOverlay.manage');
-  const body = JSON.stringify(overlay ? parsed(overlay.body) : example(), null, 2);
+  const body = JSON.stringify(overlay ? parsed(overlay.body) : EXAMPLES[level](), null, 2);
+  const label = overlay ? text.writeAgain : text.write[level];
   return (
-    <VerbButton label={overlay ? text.writeAgain : text.write} refusal={refusal} primary={!overlay}>
+    <VerbButton label={label} refusal={refusal} primary={!overlay}>
       {(close) => (
         <VerbDialog
           wide
-          title={overlay ? text.writeAgain : text.write}
+          title={label}
           submitLabel={text.save}
-          intro={text.writeIntro}
+          intro={text.writeIntro[level]}
           document={WriteLegalOverlayDocument}
           input={(values) => ({ body: String(values['body'] ?? '') })}
           defaultValues={{ body }}
           onClose={close}
         >
-          <LongText source="body" label={text.body} rows={14} longest={OVERLAY_TEXT_LENGTH} />
+          <TextFileInput source="body" label={text.file} accept=".json,application/json,text/plain" />
           <Problems />
+          <LongText source="body" label={text.body} rows={14} longest={OVERLAY_TEXT_LENGTH} />
         </VerbDialog>
       )}
     </VerbButton>
@@ -52,7 +90,7 @@ export function WriteLegalOverlayButton({ overlay }: { overlay?: LegalOverlayFie
 function Problems() {
   const text = useLegalOverlayText();
   const language = useLanguage();
-  const problems = ownOverlayProblems(parsed(String(useWatch({ name: 'body' }) ?? '')));
+  const problems = overlayTextProblems(String(useWatch({ name: 'body' }) ?? ''));
   if (problems.length === 0)
     return (
       <Typography variant="body2" role="status">
@@ -62,7 +100,7 @@ function Problems() {
   return (
     <Box component="ul" role="status" sx={{ color: 'error.main', typography: 'body2', pl: 3, m: 0 }}>
       {problems.map((problem) => (
-        <li key={problem.zh}>{problem[language]}</li>
+        <li key={problem.zh}>{problemLine(problem, language)}</li>
       ))}
     </Box>
   );

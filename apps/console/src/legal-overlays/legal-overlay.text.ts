@@ -2,11 +2,12 @@ import { textOf } from '../i18n/text';
 
 export const useLegalOverlayText = textOf({
   zh: {
-    title: '本县期限规定',
+    title: '本县期限规定、省级条例',
     intro:
-      '县里可以把办理期限定得比国家规定的短，不能更长。起草的一版先试算，看未办结事项的期限会怎样变，再施行；施行以后，在单位资料里选用它的单位从施行日期起收到的事项按它计算，已经登记的一律不动。',
-    empty: '还没有本县期限规定',
-    emptyHint: '现在全县按国家和各单位选用的省级条例计算。要定得更短的，点“起草期限规定”。',
+      '县里可以把办理期限定得比国家规定的短，也可以录入本省的信访条例（期限、代表人数、部分支持等），都不能比国家规定的长。起草的一版先试算，看未办结事项的期限会怎样变，再施行；施行以后，在单位资料里选用它的单位从施行日期起收到的事项按它计算，已经登记的一律不动。',
+    empty: '还没有本县期限规定，也没有录入省级条例',
+    emptyHint:
+      '现在全县按国家和各单位选用的省级条例计算。要定得更短的，点“起草期限规定”；本省条例不在可选之列的，点“录入省级条例”。',
     law: '规定',
     edition: '版',
     editionOf: (code: string, edition: number) => `${code} 第 ${edition} 版`,
@@ -15,10 +16,16 @@ export const useLegalOverlayText = textOf({
     draft: '草稿',
     enforced: '已施行',
     writtenBy: '起草人',
-    write: '起草期限规定',
+    level: '层级',
+    write: { COUNTY: '起草期限规定', PROVINCE: '录入省级条例' },
+    file: '从文件读入（JSON）',
     writeAgain: '另写一版',
-    writeIntro:
-      '写成数据：代号（同一代号的下一版接着编号）、名称、施行日期（收到日期从这一天起的事项）、适用区划、是否核实、各项期限。可以改的是期限的长度（length）、单位（unit：DAY 日、WORKDAY 工作日）、末日顺延（roll）、延长（extension）和条款（articles）。保存后是草稿，不影响任何事项。',
+    writeIntro: {
+      COUNTY:
+        '写成数据：代号（同一代号的下一版接着编号）、名称、施行日期（收到日期从这一天起的事项）、适用区划、是否核实、各项期限。可以改的是期限的长度（length）、单位（unit：DAY 日、WORKDAY 工作日）、末日顺延（roll）、延长（extension）和条款（articles）。保存后是草稿，不影响任何事项。',
+      PROVINCE:
+        '按条例原文写成数据，也可以从文件读入。除期限的长度、单位、末日顺延、延长和条款外，还可以写代表人数（representatives）、可否部分支持（partialSupport）、期限的起算、完成和失效事件（startEvents、satisfiedBy、lapsesWith），国家没有的期限（如复查受理 REVIEW_ACCEPT）须写全；简易办理的期限写 tracks: ["SIMPLE"]。比国家规定的长、起算得晚的，保存不了，并写明依据的条款。保存后是草稿，不影响任何事项。',
+    },
     body: '内容（JSON）',
     save: '保存为草稿',
     fine: '没有发现问题，可以保存。',
@@ -30,29 +37,30 @@ export const useLegalOverlayText = textOf({
     simulate: '试算',
     simulateOf: (name: string) => `试算：${name}`,
     simulateIntro: (office: string | null) =>
-      `把${office ?? '全县'}未办结的事项按这一版重新推算一遍，列出期限会变的；只是试算，什么都不会改。检举控告类事项不在其中。${office ? '要试算全县，请先离开所进入的单位。' : ''}`,
+      `把${office ?? '全县'}未办结的事项和正在进行的复查、复核按这一版重新推算一遍，所有在走的期限都算，列出会变的；只是试算，什么都不会改。检举控告类事项不在其中。${office ? '要试算全县，请先离开所进入的单位。' : ''}`,
     progress: (done: number, open: number) => `已试算 ${done} 件，共 ${open} 件`,
     result: (moved: number, open: number) =>
       moved === 0
-        ? `未办结的 ${open} 件事项，期限都不会变。`
-        : `未办结的 ${open} 件事项，有 ${moved} 件的期限会变。`,
-    shown: (shown: number) => `下面列出前 ${shown} 件。`,
+        ? `未办结的 ${open} 件事项（含复查、复核），期限都不会变。`
+        : `未办结的 ${open} 件事项（含复查、复核），有 ${moved} 件的期限会变。`,
+    shown: (shown: number) => `下面列出前 ${shown} 个期限。`,
     number: '编号',
     tenant: '单位',
     term: '期限',
     dates: '现在 → 按这一版',
     why: '推算',
     nothing: '无',
+    beside: '（同时在走的期限）',
     close: '关闭',
     again: '重试',
   },
   en: {
-    title: 'County terms',
+    title: 'County terms, province’s regulation',
     intro:
-      'A county may set terms shorter than the nation’s, never longer. Try an edition out on the open matters before it is put in force. From its day on it binds what is received by the offices that follow it (see their details); what is registered already never moves.',
+      'A county may set terms shorter than the nation’s, or enter its province’s regulation (terms, representatives, support in part); neither may be longer than the nation’s. Try an edition out on the open matters before it is put in force. From its day on it binds what is received by the offices that follow it (see their details); what is registered already never moves.',
     empty: 'The county has no terms of its own',
     emptyHint:
-      'Terms follow the nation and the province’s regulation each office follows. To set shorter ones, write an edition.',
+      'Terms follow the nation and the province’s regulation each office follows. To set shorter ones, write an edition; to have a province’s regulation that is not offered, enter it.',
     law: 'Rule',
     edition: 'Edition',
     editionOf: (code: string, edition: number) => `${code}, edition ${edition}`,
@@ -61,10 +69,16 @@ export const useLegalOverlayText = textOf({
     draft: 'draft',
     enforced: 'in force',
     writtenBy: 'Written by',
-    write: 'Write terms',
+    level: 'Whose',
+    write: { COUNTY: 'Write terms', PROVINCE: 'Enter a regulation' },
+    file: 'Read from a file (JSON)',
     writeAgain: 'Next edition',
-    writeIntro:
-      'Written as data: id (the next edition of one id is numbered on), name, day in force (matters received from then on), division, whether verified, the terms. Length, unit (DAY, WORKDAY), roll, extension and articles can be set. It is saved as a draft and binds nobody.',
+    writeIntro: {
+      COUNTY:
+        'Written as data: id (the next edition of one id is numbered on), name, day in force (matters received from then on), division, whether verified, the terms. Length, unit (DAY, WORKDAY), roll, extension and articles can be set. It is saved as a draft and binds nobody.',
+      PROVINCE:
+        'The regulation as data, written here or read from a file. Beside length, unit, roll, extension and articles: representatives, partialSupport, what starts and ends a term (startEvents, satisfiedBy, lapsesWith); a term the nation does not know is given whole (REVIEW_ACCEPT); those of simple handling bear tracks: ["SIMPLE"]. What is longer than the nation’s, or starts later, is refused with the article. It is saved as a draft and binds nobody.',
+    },
     body: 'Content (JSON)',
     save: 'Save as a draft',
     fine: 'Nothing is wrong with it.',
@@ -76,19 +90,20 @@ export const useLegalOverlayText = textOf({
     simulate: 'Try out',
     simulateOf: (name: string) => `Try out: ${name}`,
     simulateIntro: (office: string | null) =>
-      `Derives the dates of all open matters of ${office ?? 'the county'} anew under this edition and lists those that would change. Nothing is changed. Accusations are not among them.${office ? ' For the whole county, leave the office first.' : ''}`,
+      `Derives all running terms of the open matters and running reviews of ${office ?? 'the county'} anew under this edition and lists those that would change. Nothing is changed. Accusations are not among them.${office ? ' For the whole county, leave the office first.' : ''}`,
     progress: (done: number, open: number) => `${done} of ${open} looked at`,
     result: (moved: number, open: number) =>
       moved === 0
-        ? `None of the ${open} open matters would have another date.`
-        : `${moved} of the ${open} open matters would have another date.`,
-    shown: (shown: number) => `The first ${shown} are listed.`,
+        ? `None of the ${open} open matters and reviews would have another date.`
+        : `${moved} of the ${open} open matters and reviews would have another date.`,
+    shown: (shown: number) => `The first ${shown} dates are listed.`,
     number: 'Number',
     tenant: 'Office',
     term: 'Term',
     dates: 'Now → under this edition',
     why: 'How it comes about',
     nothing: 'none',
+    beside: ' (runs beside)',
     close: 'Close',
     again: 'Try again',
   },

@@ -33,7 +33,7 @@ export function AnswerButton(props: VerbProps) {
           {claimText.fromClaims(claims.length)}
         </Typography>
       ) : (
-        petition && <OutcomeInputs profile={petition.profile} />
+        petition && <OutcomeInputs known={petition.claimOutcomes} />
       )}
       <LongText source="replyText" label={text.replyText} rows={6} longest={TEXT_LENGTH} />
     </PetitionVerb>

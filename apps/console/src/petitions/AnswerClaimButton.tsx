@@ -41,7 +41,7 @@ export function AnswerClaimButton({ claim }: { claim: Claim }) {
           }
           onClose={close}
         >
-          <OutcomeInputs profile={petition.profile} />
+          <OutcomeInputs known={petition.claimOutcomes} />
           <LongText source="opinion" label={text.opinion} rows={4} longest={TEXT_LENGTH} />
         </VerbDialog>
       )}

@@ -1,12 +1,4 @@
-import {
-  claimOutcomes,
-  commonProfileOf,
-  isSupport,
-  OUTCOMES,
-  TEXT_LENGTH,
-  type ClaimOutcome,
-  type ProfileId,
-} from '@huiyin/domain';
+import { isSupport, OUTCOMES, TEXT_LENGTH, type ClaimOutcome } from '@huiyin/domain';
 import { RadioButtonGroupInput, required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
@@ -16,11 +8,10 @@ import { useClaimText } from './claims.text';
 import { useVerbText } from './verbs.text';
 
 /** What is decided, among what the matter's law knows; the facts and the basis; and, of what is supported, by when. */
-export function OutcomeInputs({ profile }: { profile: string }) {
+export function OutcomeInputs({ known }: { known: readonly string[] }) {
   const text = useVerbText();
   const claims = useClaimText();
   const outcomes = useLabels('outcome');
-  const known: readonly string[] = claimOutcomes(commonProfileOf(profile as ProfileId));
   const outcome = useWatch({ name: 'outcome' }) as ClaimOutcome | undefined;
   return (
     <>

@@ -1,4 +1,5 @@
-import { Box, Chip, Typography } from '@mui/material';
+import { Box, Button, Chip, Typography } from '@mui/material';
+import { useWriteRefusal } from '../api/use-write-refusal';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
@@ -44,6 +45,7 @@ function Packet({ packet }: { packet: PetitionRecord['handOffs'][number] }) {
   const text = useHandOffText();
   const means = useLabels('handOffMeans');
   const proofs = useLabels('acknowledgeProof');
+  const mayDispose = useWriteRefusal('petition.dispose');
   const { id, receiver, items, handedAt, acknowledgedOn, signer, proofKind, proof } = packet;
   return (
     <Box role="group" aria-label={receiver} sx={{ py: 1, borderTop: 1, borderColor: 'divider', mt: 1 }}>
@@ -57,8 +59,18 @@ function Packet({ packet }: { packet: PetitionRecord['handOffs'][number] }) {
           color={acknowledgedOn === null ? 'warning' : 'success'}
           label={acknowledgedOn === null ? text.waiting : text.acknowledged(acknowledgedOn, signer ?? '')}
         />
+        {mayDispose === null && (
+          <Button component="a" size="small" variant="outlined" href={`/hand-offs/${id}`} download>
+            {text.take}
+          </Button>
+        )}
         {acknowledgedOn === null && <AcknowledgeHandOffButton handOffId={id} />}
       </Box>
+      {mayDispose === null && (
+        <Typography variant="body2" color="text.secondary">
+          {text.takeHint}
+        </Typography>
+      )}
       <Typography color="text.secondary">{text.sent(dayOf(handedAt), means.of(packet.means))}</Typography>
       <Passage label={text.items}>{items}</Passage>
       <Passage label={proofKind ? proofs.of(proofKind) : ''}>{proof}</Passage>

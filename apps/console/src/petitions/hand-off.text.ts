@@ -16,6 +16,9 @@ export const useHandOffText = textOf({
     itemsHelp: '例如 信访事项登记表一份、来信复印件一份、证据材料三份',
     means: '移送方式',
     sent: (day: string, how: string) => `${day} ${how}`,
+    take: '下载移送包',
+    takeHint:
+      '移送函、登记表、签收回执、已发文书、附件和哈希清单；含信访人姓名，下载会记入办理过程，信访人能看到。',
     waiting: '等对方签收',
     acknowledged: (day: string, signer: string) => `${day} 由${signer}签收`,
     acknowledge: '登记签收',
@@ -40,6 +43,9 @@ export const useHandOffText = textOf({
     itemsHelp: 'Such as: the registration, a copy of the letter, three items of evidence',
     means: 'How',
     sent: (day: string, how: string) => `${day} ${how}`,
+    take: 'Download the packet',
+    takeHint:
+      'Covering letter, registration, slip to sign, issued papers, attachments and a list of hashes. It names the petitioner, who is told of the download.',
     waiting: 'waiting for its receipt',
     acknowledged: (day: string, signer: string) => `signed for on ${day} by ${signer}`,
     acknowledge: 'Record its receipt',

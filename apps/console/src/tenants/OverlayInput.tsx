@@ -22,7 +22,7 @@ export function OverlayInput() {
     data
       .filter(({ enforcedAt }) => enforcedAt !== null)
       .toReversed()
-      .map(({ code, law }) => [code, law]),
+      .map((one) => [one.code, one]),
   );
   return (
     <SelectInput
@@ -33,7 +33,7 @@ export function OverlayInput() {
           id,
           name: `${law[language]}${verified ? '' : text.notVerified}`,
         })),
-        ...[...own].map(([id, law]) => ({ id, name: `${law}${text.ownTerms}` })),
+        ...[...own].map(([id, { law, level }]) => ({ id, name: `${law}${text.ownTerms[level]}` })),
       ]}
       emptyText={text.nationalOnly}
       helperText={proposed ? text.overlayProposed(proposed.law[language]) : text.overlayHelp}

@@ -10,7 +10,7 @@ export const useTenantText = textOf({
     division: '所在乡镇区划',
     divisionHelp: '可不填；选了乡镇就带出名称，该乡镇以后可以一次带入全部村居',
     overlay: '省级信访条例',
-    ownTerms: '（本县期限规定）',
+    ownTerms: { COUNTY: '（本县期限规定）', PROVINCE: '（本县录入）' },
     nationalOnly: '不另选，只用《信访工作条例》',
     notVerified: '（是否现行有效未核实）',
     overlayHelp: '只影响以后登记的事项；这些条例都早于《信访工作条例》，选用前请核实是否现行有效',
@@ -65,7 +65,7 @@ export const useTenantText = textOf({
     division: 'Division (township)',
     divisionHelp: 'Optional; proposes the name, and lets a township take over all its villages at once',
     overlay: 'Province’s regulation',
-    ownTerms: ' (county terms)',
+    ownTerms: { COUNTY: ' (county terms)', PROVINCE: ' (entered by the county)' },
     nationalOnly: 'None: the nation’s regulation alone',
     notVerified: ' (in force not verified)',
     overlayHelp:

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { Readable, Transform } from 'node:stream';
-import { ZipFile } from 'yazl';
+import type { Readable } from 'node:stream';
 import {
   bagInfo,
   beijingDate,
@@ -16,14 +14,12 @@ import { fileContent } from '../attachments/attachment-files.service';
 import { requireId } from '../attachments/attachment.service';
 import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
-import { UNCHANGING } from '../papers/paper-package.service';
+import { bagOf } from '../papers/bag.service';
 import { issuedFile } from '../papers/paper.service';
 import { recordReading } from '../petitions/petition-reveal.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ArchiveItemEntity, recordCell } from './archive-item.entity';
 import { ArchiveVolumeEntity } from './archive-volume.entity';
-
-const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
 type Package = Readonly<{ name: string; content: Readable }>;
 
@@ -67,33 +63,16 @@ export async function volumePackage(context: Context, id: string, said: SaidPurp
     const tenant = await tx.get(TenantEntity, place.tenantId);
     return { office: tenant.name, volume: found, items: files, texts: opened };
   });
+  if (manifestOf(items) !== volume.manifest) throw new RuleViolation('CONTENT_MISSING');
   const root = safeName(volume.number);
-  const zip = new ZipFile();
-  const output = zip.outputStream as Readable;
-  zip.on('error', (error) => output.destroy(error));
-  for (const [name, text] of Object.entries(tagFiles(office, volume, items)))
-    zip.addBuffer(Buffer.from(text), `${root}/${name}`, UNCHANGING);
-  for (const item of items) {
-    const path = `${root}/data/${item.path}`;
+  const info = bagInfo({ ...volume, office, boundOn: beijingDate(volume.boundAt) }, items);
+  const files = items.map((item) => {
     const text = texts.get(item.id);
-    zip.addReadStreamLazy(path, UNCHANGING, (done) => {
-      const content = text
-        ? Promise.resolve([text])
-        : fileContent(services.files, place, item.subjectId as string, vault);
-      content.then(
-        (chunks) => {
-          const source = Readable.from(chunks);
-          const checked = source.pipe(checking(item));
-          source.on('error', (error) => output.destroy(error));
-          checked.on('error', (error) => output.destroy(error));
-          done(null, checked);
-        },
-        (error: Error) => output.destroy(error),
-      );
-    });
-  }
-  zip.end();
-  return { name: `${root}.zip`, content: output };
+    const open = () =>
+      text ? Promise.resolve([text]) : fileContent(services.files, place, item.subjectId as string, vault);
+    return { ...item, open };
+  });
+  return { name: `${root}.zip`, content: bagOf(root, info, files) };
 }
 
 /** What for, as it is said: one of the closed list, `OTHER_PURPOSE` when not given, and in words. */
@@ -117,36 +96,3 @@ const filesOf = (tx: Tx, volumeId: string): Promise<ArchiveItemEntity[]> =>
       where county_id = $1 and tenant_id = $2 and volume_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, volumeId],
   );
-
-/** What a bag says of itself. @throws RuleViolation CONTENT_MISSING where its files are not those that were bound */
-function tagFiles(
-  office: string,
-  volume: ArchiveVolumeEntity,
-  items: readonly ArchiveItemEntity[],
-): Record<string, string> {
-  if (manifestOf(items) !== volume.manifest) throw new RuleViolation('CONTENT_MISSING');
-  const facts = { ...volume, office, boundOn: beijingDate(volume.boundAt) };
-  const tags = {
-    'bagit.txt': BAGIT,
-    'bag-info.txt': bagInfo(facts, items),
-    'manifest-sha256.txt': volume.manifest,
-  };
-  const sums = Object.entries(tags).map(
-    ([name, text]) => `${createHash('sha256').update(text).digest('hex')}  ${name}\n`,
-  );
-  return { ...tags, 'tagmanifest-sha256.txt': sums.join('') };
-}
-
-/** Lets a file through, and fails where it is not what was bound. */
-function checking({ path, sha256 }: ArchiveItemEntity): Transform {
-  const hash = createHash('sha256');
-  return new Transform({
-    transform(chunk: Buffer, _, next) {
-      hash.update(chunk);
-      next(null, chunk);
-    },
-    flush(next) {
-      next(hash.digest('hex') === sha256 ? null : new Error(`not what was bound: ${path}`));
-    },
-  });
-}

@@ -1,10 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { requireWorkplace } from '@huiyin/domain';
 import { requireId } from '../attachments/attachment.service';
 import type { Context, SignedIn } from '../graphql/context';
 import { requireEntry } from '../graphql/door';
-import { savedAs, sendDocument } from '../http/download';
+import { sendDocument, sendZip } from '../http/download';
 import { refused } from '../http/refused';
 import { sendWorkbook } from '../http/workbook';
 import { volumePackage } from './archive-package.service';
@@ -21,17 +20,8 @@ export async function downloadVolume(
 ): Promise<void> {
   try {
     requireEntry(context, 'downloadArchiveVolume', 'archive.bind');
-    const { name, content } = await volumePackage(context, id, {
-      purpose: query.get('purpose'),
-      purposeKind: query.get('purposeKind'),
-    });
-    response.writeHead(200, {
-      'content-type': 'application/zip',
-      'content-disposition': savedAs(name),
-      'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'private, no-store',
-    });
-    await pipeline(content, response);
+    const said = { purpose: query.get('purpose'), purposeKind: query.get('purposeKind') };
+    await sendZip(response, await volumePackage(context, id, said));
   } catch (error) {
     await refused(context, response, 'downloadArchiveVolume', error);
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
@@ -18,6 +17,7 @@ import {
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
+import { sha256Of } from '../papers/bag.service';
 import { issuedFiles } from '../papers/paper.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { takeTurn } from '../petitions/petition-volume.service';
@@ -195,5 +195,3 @@ const pagesOf = (format: AttachmentFormat): number | null => (ONE_PAGE.includes(
 const ONE_PAGE: readonly AttachmentFormat[] = ['JPEG', 'PNG', 'WEBP'];
 
 const yearOf = (moment: Date): number => Number(beijingDate(moment).slice(0, 4));
-
-const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');

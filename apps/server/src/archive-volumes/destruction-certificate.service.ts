@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { beijingDate, certificateText, RuleViolation, type CertificateFacts } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
+import { sha256Of } from '../papers/bag.service';
 import { paperDocx } from '../papers/paper-docx.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { DestructionEntity } from './destruction.entity';
@@ -44,7 +44,7 @@ export async function certificateOf(
     signature: office,
     date: beijingDate(destroyedAt),
   });
-  return { certificate, certificateSha256: createHash('sha256').update(certificate).digest('hex') };
+  return { certificate, certificateSha256: sha256Of(certificate) };
 }
 
 /** 下载销毁证明. @throws RuleViolation NOT_FOUND, WRONG_STATE before all is gone */

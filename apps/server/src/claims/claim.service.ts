@@ -3,7 +3,6 @@ import {
   beijingDate,
   isSupport,
   outcomeOf,
-  commonProfileOf,
   requireAnswer,
   requireFitOutcome,
   redoUntil,
@@ -72,13 +71,13 @@ const answerOf = ({ outcome, facts, legalBasis, opinion, performBy }: Claim): Pa
 /** 逐项答复: what becomes of one claim, until the whole answer is given. */
 export const answerClaim =
   (input: Inputs.AnswerClaimInput) =>
-  async ({ petition, tx, now }: Situation): Promise<Change> => {
+  async ({ petition, tx, now, rules }: Situation): Promise<Change> => {
     const { claimId, outcome, facts, legalBasis, opinion, performBy = null } = input;
     const claim = await tx.get(ClaimEntity, claimId, 'for update');
     if (claim.petitionId !== petition.id) throw new RuleViolation('NOT_FOUND');
     const given = { outcome, facts, legalBasis, opinion, performBy };
     requireFitOutcome(petition.simpleGround !== null, outcome);
-    const answer = requireAnswer(given, commonProfileOf(petition.profile), beijingDate(now));
+    const answer = requireAnswer(given, rules.profileOf(petition.profile), beijingDate(now));
     tx.update(ClaimEntity, claimId, answer);
     return {
       event: { kind: 'CLAIM_ANSWERED', text: `${claim.ordinal}. ${claim.text}`, data: { claimId, outcome } },
@@ -123,7 +122,7 @@ async function give(
 type Answered = ClaimAnswer & Readonly<{ id: string; text: string; performedAt?: Date | null }>;
 
 function theOneClaim(
-  { petition, tx, now }: Situation,
+  { petition, tx, now, rules }: Situation,
   { outcome, facts, legalBasis, performBy = null }: Inputs.AnswerPetitionInput,
   replyText: string,
 ): Answered {
@@ -135,7 +134,7 @@ function theOneClaim(
     opinion: replyText,
     performBy,
   };
-  const answered = requireAnswer(given, commonProfileOf(petition.profile), beijingDate(now));
+  const answered = requireAnswer(given, rules.profileOf(petition.profile), beijingDate(now));
   const claim = { id: uuid(), text: petition.title, ...answered };
   tx.insert(ClaimEntity, { ...claim, petitionId: petition.id, ordinal: 1 });
   return claim;

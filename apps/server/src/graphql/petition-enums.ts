@@ -6,6 +6,7 @@ import {
   NEXT_ACTION_REASONS,
   ORIGINS,
   OUTCOMES,
+  OVERLAY_LEVELS,
   PETITION_ACTIONS,
   PETITION_EVENT_KINDS,
   PETITION_STATUSES,
@@ -163,6 +164,12 @@ export const ClockKind = enumOf('ClockKind', CLOCK_KINDS, '法定期限的种类
   ADVICE_REASONS: '不采纳建议的理由',
   COURT_CONFIRMATION: '申请司法确认',
 });
+export const OverlayLevel = enumOf(
+  'OverlayLevel',
+  OVERLAY_LEVELS,
+  '在国家规定之上的是谁的规定.',
+  called(OVERLAY_LEVELS),
+);
 export const ClockState = enumOf('ClockState', CLOCK_STATES, '期限的状态.', {
   RUNNING: '进行中',
   SATISFIED: '按期',

@@ -2,7 +2,6 @@ import { v7 as uuid } from 'uuid';
 import {
   CO_SIGNATURES_AN_HOUR,
   JOINABLE,
-  commonProfileOf,
   readPetitioner,
   requiredText,
   requireWish,
@@ -11,6 +10,7 @@ import {
   type CoSignerStanding,
   type CoSignerWish,
 } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { networkOf } from '../identity/network';
@@ -121,14 +121,15 @@ async function confirm(
   requiredText(given.phone, '电话', 50);
   const { name, phone, address } = readPetitioner(given);
   services.idempotency.prunePetitioners(tx);
-  const [petition, group, vault] = await Promise.all([
+  const [petition, group, vault, { profileOf }] = await Promise.all([
     tx.get(PetitionEntity, petitionId),
     groupOf(tx, petitionId, 'for update'),
     services.vaults.of(tx),
+    legalRulesOf(tx),
   ]);
   requireJoinable(petition);
   if (group === null) throw new RuleViolation('NOT_FOUND');
-  requireWish(given.wish, address, commonProfileOf(petition.profile));
+  requireWish(given.wish, address, profileOf(petition.profile));
   const id = uuid();
   const index = phoneIndex(vault, petitionId, phone ?? '');
   const queryCode = ownCode(vault, id);

@@ -5,7 +5,6 @@ import {
   forbidden,
   groupSteps,
   MANDATE_LENGTH,
-  commonProfileOf,
   permits,
   representativesLimit,
   requireChosenOn,
@@ -50,8 +49,11 @@ export async function groupMatterOf(
   actor: SignedIn,
   language: Language,
 ): Promise<GroupMatter> {
-  const { group, facts, coSigners } = await standingOf(tx, petition);
-  const { most, source } = representativesLimit(commonProfileOf(petition.profile), petition.headCount);
+  const [{ group, facts, coSigners }, rules] = await Promise.all([
+    standingOf(tx, petition),
+    legalRulesOf(tx),
+  ]);
+  const { most, source } = representativesLimit(rules.profileOf(petition.profile), petition.headCount);
   return {
     mandate: group,
     mostRepresentatives: most,
@@ -154,7 +156,8 @@ async function mandated(
   { tx, now, petition, facts, services, by }: Forming,
   input: Inputs.GroupMandateInput,
 ): Promise<Change> {
-  requireRepresentatives(facts.representatives, petition.headCount, commonProfileOf(petition.profile));
+  const { profileOf } = await legalRulesOf(tx);
+  requireRepresentatives(facts.representatives, petition.headCount, profileOf(petition.profile));
   requireChosenOn(input.chosenOn, beijingDate(now));
   const id = uuid();
   const mandate = requiredText(input.mandate, '推选书', MANDATE_LENGTH);

@@ -1,8 +1,14 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate, pathwayEnds } from '@huiyin/domain';
+import { aPdf, attach, openAttachmentWorld } from '../attachments/attachment.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { partsOf } from '../papers/paper-package.service';
 import { openPortalOf } from '../portal/portal.fixture';
-import { World, type TestPerson, type TestTenant } from '../testing/world';
+import type { TestPerson, TestTenant, World } from '../testing/world';
 
 const HAND_OFF = 'mutation ($input: HandOffInput!) { handOffPetition(input: $input) { id } }';
 const ACKNOWLEDGE =
@@ -14,16 +20,17 @@ const FOLLOWED = `query ($tenantCode: String!, $number: String!, $code: String!)
   followPetition(tenantCode: $tenantCode, number: $number, code: $code) { ${PATHWAY} events { kind text } } }`;
 
 let world: World;
+let close: () => Promise<void>;
 let town: TestTenant;
 let clerk: TestPerson;
 
 beforeAll(async () => {
-  world = await World.open();
+  ({ world, close } = await openAttachmentWorld());
   town = await (await world.county()).tenant();
   clerk = await town.as('CLERK');
   await openPortalOf(town, clerk);
 });
-afterAll(() => world.close());
+afterAll(() => close());
 
 const today = () => beijingDate(new Date());
 const shown = async (id: string) => (await clerk.run(SHOWN, { id })).petition;
@@ -66,6 +73,74 @@ describe('a lawful way', () => {
     expect(await clerk.refused(verb('notAcceptPetition'), { input: { ...input, ...tomorrow } })).toBe(
       'INVALID',
     );
+  });
+});
+
+const take = (person: TestPerson, id: string) =>
+  fetch(`${world.url}/hand-offs/${id}`, { headers: { cookie: person.credentials } });
+
+describe('the package of a packet', () => {
+  it('is unzipped and verified by standard tools, and tells the receiver what it needs', async () => {
+    const { id, queryCode } = await diverted({ pathway: 'ARBITRATION' });
+    await attach(clerk, id, aPdf());
+    await clerk.run(HAND_OFF, packet(id));
+    const { number, handOffs } = await shown(id);
+    const response = await take(clerk, handOffs[0].id);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const folder = mkdtempSync(join(tmpdir(), 'huiyin-packet-'));
+    try {
+      writeFileSync(join(folder, 'packet.zip'), Buffer.from(await response.arrayBuffer()));
+      execFileSync('unzip', ['-q', 'packet.zip'], {
+        cwd: folder,
+        env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      });
+      const [name = ''] = readdirSync(folder).filter((one) => one !== 'packet.zip');
+      const root = join(folder, name);
+      const check = (manifest: string) =>
+        execFileSync('sha256sum', ['--check', '--strict', manifest], { cwd: root, stdio: 'pipe' }).toString();
+      expect(check('manifest-sha256.txt').trim().split('\n')).toHaveLength(4);
+      expect(check('tagmanifest-sha256.txt')).toContain('bag-info.txt: OK');
+      const letter = async (file: string) =>
+        String((await partsOf(readFileSync(join(root, 'data', file)))).get('word/document.xml')).replace(
+          /<[^>]+>/g,
+          '',
+        );
+      const cover = await letter('1 移送函.docx');
+      for (const said of ['县复议办', number, '登记表一份、来信复印件一份', '另有文件 3 件'])
+        expect(cover).toContain(said);
+      expect(await letter('2 信访事项登记表.docx')).toContain('欧阳明月');
+      expect(await letter('3 签收回执.docx')).toContain('签收人');
+      const [attached = ''] = readdirSync(join(root, 'data', '附件'));
+      writeFileSync(join(root, 'data', '附件', attached), '改过');
+      expect(() => check('manifest-sha256.txt')).toThrow();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    const auditor = await town.as('AUDITOR');
+    const { auditEntries } = await auditor.run(
+      '{ auditEntries(first: 5) { nodes { action outcome detail } } }',
+    );
+    expect(auditEntries.nodes).toContainEqual(
+      expect.objectContaining({ action: 'downloadHandOff', outcome: 'DONE' }),
+    );
+    const readings = `query ($tenantCode: String!, $number: String!, $code: String!) {
+      followPetition(tenantCode: $tenantCode, number: $number, code: $code) { readings { role purpose } } }`;
+    const { followPetition } = await world
+      .visitor()
+      .run(readings, { tenantCode: town.code, number, code: queryCode });
+    expect(followPetition.readings).toHaveLength(1);
+  });
+
+  it('is given to who disposes of the matter, in its office, and is no accusation’s', async () => {
+    const { id } = await diverted();
+    await clerk.run(HAND_OFF, packet(id));
+    const [{ id: handOffId }] = (await shown(id)).handOffs;
+    expect((await take(await town.as('HANDLER'), handOffId)).status).toBe(403);
+    expect((await take(await (await (await world.county()).tenant()).as('CLERK'), handOffId)).status).toBe(
+      404,
+    );
+    expect((await take(clerk, id)).status).toBe(404);
+    expect((await take(clerk, handOffId)).status).toBe(200);
   });
 });
 

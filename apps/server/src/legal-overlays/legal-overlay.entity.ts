@@ -1,7 +1,8 @@
+import type { OverlayLevel } from '@huiyin/domain';
 import { Column, Entity } from 'typeorm';
 import { PlacedRow } from '../db/placed';
 
-/** 本县期限规定: one edition of the terms a county lays over the nation's. */
+/** 本县期限规定、省级信访条例: one edition of what a county lays over the nation's terms. */
 @Entity('legal_overlays')
 export class LegalOverlayEntity extends PlacedRow {
   @Column('text')
@@ -9,6 +10,9 @@ export class LegalOverlayEntity extends PlacedRow {
 
   @Column('integer')
   edition: number;
+
+  @Column('text')
+  level: OverlayLevel;
 
   @Column('text')
   law: string;

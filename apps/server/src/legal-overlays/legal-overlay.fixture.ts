@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, type LegalOverlay } from '@huiyin/domain';
 import type { TestTenant, World } from '../testing/world';
 import { LegalOverlayEntity } from './legal-overlay.entity';
 
 /** Terms of a county, in force from tomorrow on: five workdays instead of fifteen days, and 45 instead of sixty. */
-export const OWN_TERMS = {
+export const OWN_TERMS: LegalOverlay = {
   id: 'yx-2026',
   law: { zh: '岳西县信访事项办理期限规定', en: 'Yuexi County terms for petitions' },
   inForceFrom: addDays(beijingDate(new Date()), 1),
@@ -20,22 +20,28 @@ export const OWN_TERMS = {
 export async function aLegalOverlay(
   { db }: World,
   { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
-  { enforced = false, inForceFrom = OWN_TERMS.inForceFrom } = {},
+  {
+    enforced = false,
+    inForceFrom = OWN_TERMS.inForceFrom,
+    more = {},
+  }: { enforced?: boolean; inForceFrom?: string; more?: Partial<LegalOverlay> } = {},
 ): Promise<string> {
   const id = uuid();
   const at = new Date();
+  const overlay = { ...OWN_TERMS, inForceFrom, ...more };
   await db.write({ countyId, tenantId }, async (tx) => {
     const last = await tx.first<{ edition: number | null }>(
-      'select max(edition) as edition from legal_overlays where county_id = $1',
-      [countyId],
+      'select max(edition) as edition from legal_overlays where county_id = $1 and code = $2',
+      [countyId, overlay.id],
     );
     tx.insert(LegalOverlayEntity, {
       id,
-      code: OWN_TERMS.id,
+      code: overlay.id,
       edition: (last?.edition ?? 0) + 1,
       law: `${code} 期限规定`,
       inForceFrom,
-      body: JSON.stringify({ ...OWN_TERMS, inForceFrom }),
+      level: overlay.level ?? 'COUNTY',
+      body: JSON.stringify(overlay),
       writtenAt: at,
       writtenBy: code,
       ...(enforced ? { enforcedAt: at, enforcedBy: code } : {}),

@@ -6,7 +6,8 @@ import { ActInput, EditInput } from '../graphql/act-input';
 })
 export class WriteLegalOverlayInput extends ActInput {
   @Field(() => String, {
-    description: 'The terms as JSON: id, law {zh, en}, inForceFrom, division, verified, terms.',
+    description:
+      'JSON: id, level (COUNTY or PROVINCE), law {zh, en}, inForceFrom, division, verified, terms; of a PROVINCE also partialSupport and representatives. What is wrong is told with line and field.',
   })
   body: string;
 }

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { beijingDate, requireOwnOverlay, RuleViolation } from '@huiyin/domain';
+import { beijingDate, labels, requireOwnOverlay, RuleViolation } from '@huiyin/domain';
 import type { Doing, Done } from '../graphql/act';
 import { requireCountyOffice } from '../tenants/county-office.service';
 import { LegalOverlayEntity } from './legal-overlay.entity';
@@ -13,23 +13,29 @@ export async function writeLegalOverlay(
   { body }: WriteLegalOverlayInput,
 ): Promise<Done> {
   await requireCountyOffice(tx, WHAT);
-  const { id: code, law, inForceFrom } = requireOwnOverlay(body);
-  const last = await tx.first<{ edition: number | null }>(
-    'select max(edition) as edition from legal_overlays where county_id = $1 and code = $2',
+  const { id: code, level = 'COUNTY', law, inForceFrom } = requireOwnOverlay(body);
+  const last = await tx.first<Pick<LegalOverlayEntity, 'edition' | 'level'>>(
+    'select edition, level from legal_overlays where county_id = $1 and code = $2 order by edition desc limit 1',
     [tx.place.countyId, code],
   );
+  if (last && last.level !== level)
+    throw new RuleViolation('INVALID', {
+      field: WHAT,
+      reason: `代号 ${code} 已用于${labels[last.level]?.zh}，请另取代号`,
+    });
   const [id, edition] = [uuid(), (last?.edition ?? 0) + 1];
   tx.insert(LegalOverlayEntity, {
     id,
     code,
     edition,
+    level,
     law: law.zh,
     inForceFrom,
     body,
     writtenAt: now,
     writtenBy: actor.name,
   });
-  return { id, audit: { code, edition, inForceFrom } };
+  return { id, audit: { code, edition, level, inForceFrom } };
 }
 
 /**

@@ -1,14 +1,14 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { ClockKind as Kind, MovedDate } from '@huiyin/domain';
+import type { ClockKind as Kind, MovedDate, OverlayLevel as Level } from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
-import { ClockKind } from '../graphql/petition-enums';
+import { ClockKind, OverlayLevel } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import type { LegalOverlayEntity } from './legal-overlay.entity';
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    '本县期限规定: one edition of the terms a county lays over the nation’s. Its text never changes.',
+    '本县期限规定、省级信访条例: one edition of what a county lays over the nation’s terms. Its text never changes.',
 })
 export class LegalOverlay
   implements
@@ -17,6 +17,7 @@ export class LegalOverlay
       | 'id'
       | 'code'
       | 'edition'
+      | 'level'
       | 'law'
       | 'inForceFrom'
       | 'body'
@@ -35,6 +36,11 @@ export class LegalOverlay
 
   @Field(() => Int, { description: 'Which edition under that code, from 1.' })
   edition: number;
+
+  @Field(() => OverlayLevel, {
+    description: 'Whose rule it is: the county’s own terms, or a province’s regulation that it entered.',
+  })
+  level: Level;
 
   @Field(() => String, { description: 'What the rule is called.' })
   law: string;
@@ -66,11 +72,22 @@ export class LegalOverlayConnection extends connectionOf(LegalOverlay, 'LegalOve
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'An open matter whose date would be another one under the edition.',
+  description:
+    'A date of an open matter, or of a review that is under way, that would be another one under the edition.',
 })
-export class SimulatedDate implements Pick<MovedDate, 'kind' | 'dueOn' | 'dueUnder'> {
-  @Field(() => ID, { description: 'The petition.' })
+export class SimulatedDate implements Pick<MovedDate, 'kind' | 'dueOn' | 'dueUnder' | 'stands'> {
+  @Field(() => ID, {
+    description: 'The petition; of a review whose petition is not to be seen from here, the review.',
+  })
   petitionId: string;
+
+  @Field(() => ID, { nullable: true, description: '复查、复核: the review whose date it is.' })
+  reviewId: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is the date that stands on the matter, and not a term that runs beside it.',
+  })
+  stands: boolean;
 
   @Field(() => String, { description: 'Its number.' })
   number: string;
@@ -84,7 +101,10 @@ export class SimulatedDate implements Pick<MovedDate, 'kind' | 'dueOn' | 'dueUnd
   @Field(() => ClockKind, { nullable: true, description: 'The term that would count then.' })
   kind: Kind | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'What is due now; this does not move.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'What is due now; this does not move. Null where no such term runs.',
+  })
   dueOn: string | null;
 
   @Field(() => DateScalar, {
@@ -99,18 +119,22 @@ export class SimulatedDate implements Pick<MovedDate, 'kind' | 'dueOn' | 'dueUnd
 
 @ObjectType({
   simpleResolvers: true,
-  description: '试算: a part of the open matters replayed under an edition. Nothing is changed.',
+  description:
+    '试算: a part of the open matters and running reviews replayed under an edition. Nothing is changed.',
 })
 export class LegalSimulation {
   @Field(() => Int, {
-    description: 'How many open matters there are in all; accusations are not among them.',
+    description:
+      'How many open matters and running reviews there are in all; accusations are not among them.',
   })
   open: number;
 
   @Field(() => Int, { description: 'How many of them this part has looked at.' })
   examined: number;
 
-  @Field(() => [SimulatedDate], { description: 'Those whose date would be another one.' })
+  @Field(() => [SimulatedDate], {
+    description: 'The dates that would be other ones; of one matter there may be several.',
+  })
   moved: SimulatedDate[];
 
   @Field(() => String, { nullable: true, description: 'Where to go on; null at the end.' })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate, dueDate } from '@huiyin/domain';
+import { addDays, beijingDate, dueDate, type LegalOverlay } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { aReviewHere } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { aLegalOverlay, OWN_TERMS } from './legal-overlay.fixture';
 
@@ -9,7 +10,7 @@ const WRITE = `mutation ($input: WriteLegalOverlayInput!) {
 const ENFORCE = `mutation ($input: EnforceLegalOverlayInput!) { enforceLegalOverlay(input: $input) { edition enforcedBy version } }`;
 const LIST = '{ legalOverlays(first: 10) { totalCount nodes { code edition enforcedAt } } }';
 const SIMULATE = `query ($id: ID!, $after: String) { simulateLegalOverlay(id: $id, after: $after) {
-  open examined next moved { petitionId number tenantId tenantName kind dueOn dueUnder explanation } } }`;
+  open examined next moved { petitionId reviewId stands number tenantId tenantName kind dueOn dueUnder explanation } } }`;
 const LAW = 'mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { overlay } }';
 const PETITION =
   'query ($id: ID!) { petition(id: $id) { profile dueOn receivedAt clocks { kind due article } } }';
@@ -101,6 +102,71 @@ describe('an edition', () => {
   });
 });
 
+describe('a province’s regulation that is entered', () => {
+  const PROVINCE: Partial<LegalOverlay> = {
+    id: 'ah-2027',
+    level: 'PROVINCE',
+    division: '34',
+    partialSupport: true,
+    representatives: { limits: [{ upTo: 10, most: 3 }, { most: 5 }], articles: [15] },
+    terms: [{ kind: 'CONCLUDE', length: 30, extension: { max: 60 }, articles: [23] }],
+  };
+  const GROUP =
+    'query ($id: ID!) { petition(id: $id) { claimOutcomes groupMatter { mostRepresentatives limitSource } } }';
+  const told = async (id: string) => (await clerk.run(GROUP, { id })).petition;
+
+  it('binds what it says of outcomes and representatives as well as of terms', async () => {
+    const before = await register(clerk, { headCount: 8 });
+    await aLegalOverlay(world, county.office, {
+      enforced: true,
+      inForceFrom: beijingDate(new Date()),
+      more: PROVINCE,
+    });
+    await follow('ah-2027');
+    const { id } = await register(clerk, { headCount: 8 });
+    expect(await told(before.id)).toEqual({
+      claimOutcomes: ['SUPPORTED', 'EXPLAINED', 'NOT_SUPPORTED'],
+      groupMatter: { mostRepresentatives: 5, limitSource: '信访工作条例第二十条' },
+    });
+    expect(await told(id)).toEqual({
+      claimOutcomes: ['SUPPORTED', 'PARTLY_SUPPORTED', 'EXPLAINED', 'NOT_SUPPORTED'],
+      groupMatter: { mostRepresentatives: 3, limitSource: '岳西县信访事项办理期限规定第十五条' },
+    });
+    const inputs = inputsOf(town, clerk, clerk);
+    for (const one of [before.id, id])
+      for (const step of ['acceptPetition', 'assignPetition', 'takePetition'])
+        await clerk.run(verb(step), { input: { id: one, ...inputs[step] } });
+    const partly = (one: string) => ({
+      input: {
+        id: one,
+        ...inputs['answerPetition'],
+        outcome: 'PARTLY_SUPPORTED',
+        performBy: addDays(beijingDate(new Date()), 10),
+      },
+    });
+    expect(await clerk.refused(verb('answerPetition'), partly(before.id))).toBe('INVALID');
+    await clerk.run(verb('answerPetition'), partly(id));
+    expect((await petition(id)).clocks).toContainEqual(
+      expect.objectContaining({ kind: 'CONCLUDE', due: dueDate(beijingDate(new Date()), 30, 'DAY', true) }),
+    );
+  });
+
+  it('is refused with line, field and article where it is longer than the nation’s, and keeps its code to itself', async () => {
+    const longer = { ...OWN_TERMS, ...PROVINCE, terms: [{ kind: 'CONCLUDE', length: 90, articles: [26] }] };
+    const said = JSON.stringify(longer, null, 2);
+    const line = said.split('\n').findIndex((one) => one.includes('"length"')) + 1;
+    await expect(keeper.run(WRITE, { input: { body: said } })).rejects.toThrow(
+      `第 ${line} 行（terms[0].length）：“CONCLUDE”期限比国家规定的（60 日，延长 30 日，信访工作条例第三十四条）长`,
+    );
+    await expect(keeper.run(WRITE, { input: { body: '{\n  "id": "ah-2027",\n  level\n}' } })).rejects.toThrow(
+      '第 3 行：第 3 个字',
+    );
+    await write(PROVINCE);
+    expect(await keeper.refused(WRITE, body({ id: 'ah-2027' }))).toBe('INVALID');
+    expect((await write(PROVINCE)).writeLegalOverlay.edition).toBe(2);
+  });
+});
+
 describe('a simulation', () => {
   it('names every open matter of the county whose date would change, why, and changes none', async () => {
     const { writeLegalOverlay: draft } = await write();
@@ -118,7 +184,8 @@ describe('a simulation', () => {
     expect(await simulate(draft.id)).toMatchObject({ open: 0, examined: 0, moved: [] });
     await leave();
     const told = await simulate(draft.id);
-    expect(told).toMatchObject({ open: 3, examined: 3, next: null });
+    expect(told).toMatchObject({ open: 3, examined: 3, next: 'R' });
+    expect(await simulate(draft.id, 'R')).toMatchObject({ examined: 0, moved: [], next: null });
     const moved = new Map(told.moved.map((one: { petitionId: string }) => [one.petitionId, one]));
     expect(new Set(moved.keys())).toEqual(new Set([fresh.id, accepted, neighbour.id]));
     const today = beijingDate(new Date());
@@ -134,6 +201,32 @@ describe('a simulation', () => {
       dueUnder: dueDate(today, 45, 'DAY', true),
     });
     expect([await petition(fresh.id), await petition(accepted)]).toEqual(stood);
+  });
+
+  it('takes the running reviews as well, each once, and not those that are decided', async () => {
+    const { writeLegalOverlay: draft } = await write({
+      terms: [{ kind: 'REVIEW', length: 20, articles: [4] }],
+    });
+    const today = beijingDate(new Date());
+    const running = await aReviewHere(world, town);
+    await aReviewHere(world, town, { status: 'WITHDRAWN' });
+    const { id: petitionId } = await register(clerk);
+    await leave();
+    const told = await simulate(draft.id);
+    expect(told).toMatchObject({ open: 2, examined: 1, moved: [], next: 'R' });
+    const last = await simulate(draft.id, told.next);
+    expect(last).toMatchObject({ open: 2, examined: 1, next: null });
+    expect(last.moved).toEqual([
+      expect.objectContaining({
+        petitionId: running,
+        reviewId: running,
+        kind: 'REVIEW',
+        stands: true,
+        dueOn: dueDate(today, 30, 'DAY', true),
+        dueUnder: dueDate(today, 20, 'DAY', true),
+      }),
+    ]);
+    expect(last.moved.map((one: { petitionId: string }) => one.petitionId)).not.toContain(petitionId);
   });
 
   it('says nothing where nothing would change, and is the county administrator’s own', async () => {
@@ -175,7 +268,7 @@ describe('a simulation', () => {
       seen.push(...part.moved.map(({ petitionId }: { petitionId: string }) => petitionId));
       after = part.next ?? undefined;
     } while (after !== undefined);
-    expect(parts).toEqual([200, 200, 50]);
+    expect(parts).toEqual([200, 200, 50, 0]);
     expect(new Set(seen).size).toBe(450);
   });
 });

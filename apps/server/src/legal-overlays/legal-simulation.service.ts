@@ -1,15 +1,19 @@
 import {
   explainClock,
   nationalCalendar,
+  replayReview,
   replayUnder,
+  RUNNING_REVIEW,
   RuleViolation,
   withDays,
   type Calendar,
   type DatedEvent,
   type Language,
   type LegalOverlay,
+  type MovedDate,
   type PetitionStatus,
   type ProfileId,
+  type ReviewTier,
 } from '@huiyin/domain';
 import {
   asAddedDay,
@@ -21,31 +25,50 @@ import {
 } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
+import { asEvent, type ReviewSaid } from '../reviews/review-file.service';
 import type { SimulateLegalOverlayArguments } from './legal-overlay.inputs';
 import type { LegalSimulation, SimulatedDate } from './legal-overlay.type';
 
 /** How many open matters one request looks at. */
 const PART = 200;
 
-type Matter = Readonly<{
+type Event<Dated extends { at: Date }> = Omit<Dated, 'at'> & { at: string };
+type Placed = Readonly<{
   id: string;
   tenantId: string;
   tenantName: string;
   number: string;
-  status: PetitionStatus;
   profile: ProfileId;
-  events: readonly (Omit<DatedEvent, 'at'> & { at: string })[];
 }>;
+type Matter = Placed & Readonly<{ status: PetitionStatus; events: readonly Event<DatedEvent>[] }>;
+type Review = Placed &
+  Readonly<{ petitionId: string; tier: ReviewTier; events: readonly Event<ReviewSaid>[] }>;
 type Part = Readonly<{
   body: string | null;
   editions: readonly StoredEdition[];
   days: readonly (StoredDay & { tenantId: string; countyWide: boolean })[];
   open: number;
   matters: readonly Matter[];
+  reviews: readonly Review[];
 }>;
 
 /** Whose dates are derived: as when the calendar changes. Accusations are nobody's to count. */
 const OPEN = `p.county_id = $1 and ($5::uuid is null or p.tenant_id = $5) and p.counted and p.due_on is not null and p.status <> 'TRANSFERRED' and not p.confidential`;
+
+/** The petition whose answer is reviewed, as far as it is to be seen from here. */
+const ANSWERED = `reviews a join petitions c on c.county_id = $1 and c.tenant_id = a.tenant_id and c.id = a.petition_id
+  where a.county_id = $1 and a.id = r.id`;
+
+/** Each running review once: in the county by the file of who decides it, in an office by the file that is there. */
+const RUNNING = `r.county_id = $1 and ($5::uuid is null or r.tenant_id = $5) and r.status = any($6)
+  and ($5::uuid is not null or r.side = 'REVIEWING' or r.other_tenant_id is null)
+  and not exists (select 1 from ${ANSWERED} and c.confidential)`;
+
+const eventsOf = (
+  table: string,
+  of: string,
+) => `(select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'days', e.days) order by e.seq)
+  from ${table} e where e.county_id = $1 and e.tenant_id = m.tenant_id and e.${of} = m.id)`;
 
 const PART_SQL = `select json_build_object(
   'body', (select o.body from legal_overlays o where o.county_id = $1 and o.id = $2),
@@ -54,19 +77,25 @@ const PART_SQL = `select json_build_object(
       'off', d.off, 'name', d.name, 'source', d.source, 'publishedOn', d.published_on)
       order by d.published_on, d.county_wide desc, d.id)
     from calendar_days d where d.county_id = $1 and d.withdrawn_at is null), '[]'),
-  'open', (select count(*) from petitions p where ${OPEN}),
+  'open', (select count(*) from petitions p where ${OPEN}) + (select count(*) from reviews r where ${RUNNING}),
   'matters', coalesce((select json_agg(json_build_object('id', m.id, 'tenantId', m.tenant_id, 'tenantName', t.name,
-      'number', m.number, 'status', m.status, 'profile', m.profile, 'events',
-      (select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'days', e.days) order by e.seq) from petition_events e
-        where e.county_id = $1 and e.tenant_id = m.tenant_id and e.petition_id = m.id)) order by m.tenant_id, m.id)
+      'number', m.number, 'status', m.status, 'profile', m.profile, 'events', ${eventsOf('petition_events', 'petition_id')})
+      order by m.tenant_id, m.id)
     from (select p.id, p.tenant_id, p.number, p.status, p.profile from petitions p
-           where ${OPEN} and ($3::uuid is null or (p.tenant_id, p.id) > ($3, $4::uuid))
+           where $7 = 'P' and ${OPEN} and ($3::uuid is null or (p.tenant_id, p.id) > ($3, $4::uuid))
            order by p.tenant_id, p.id limit ${PART}) m
+    join tenants t on t.county_id = $1 and t.tenant_id = m.tenant_id), '[]'),
+  'reviews', coalesce((select json_agg(json_build_object('id', m.id, 'tenantId', m.tenant_id, 'tenantName', t.name,
+      'number', m.petition_number, 'petitionId', m.petition_id, 'tier', m.tier, 'profile', m.profile,
+      'events', ${eventsOf('review_steps', 'review_id')}) order by m.tenant_id, m.id)
+    from (select r.id, r.tenant_id, r.petition_number, coalesce((select c.id from ${ANSWERED}), r.id) as petition_id, r.tier, r.profile from reviews r
+           where $7 = 'R' and ${RUNNING} and ($3::uuid is null or (r.tenant_id, r.id) > ($3, $4::uuid))
+           order by r.tenant_id, r.id limit ${PART}) m
     join tenants t on t.county_id = $1 and t.tenant_id = m.tenant_id), '[]'))::text`;
 
 /**
- * 试算: a part of the open matters in scope, each replayed as if it had been bound to the edition. Reads alone; what is withheld from
- * who asks is not there.
+ * 试算: a part of the open matters in scope, then of the running reviews, each replayed as if it had been bound to the edition. Reads
+ * alone; what is withheld from who asks is not there.
  *
  * @throws RuleViolation NOT_FOUND, INVALID (a cursor that is none)
  */
@@ -76,40 +105,61 @@ export async function simulateLegalOverlay(
   { id, after = null }: SimulateLegalOverlayArguments,
   language: Language,
 ): Promise<LegalSimulation> {
-  const [afterTenant, afterId] = after === null ? [null, null] : cursorOf(after);
+  const [phase, afterTenant, afterId] = after === null ? START : cursorOf(after);
   const { countyId, tenantId } = scope;
-  const values = [countyId, id, afterTenant, afterId, tenantId];
+  const values = [countyId, id, afterTenant, afterId, tenantId, RUNNING_REVIEW, phase];
   const [row] = await db.read(scope, { text: PART_SQL, values });
-  const { body, editions, days, open, matters } = JSON.parse(row?.[0] ?? '{}') as Part;
+  const { body, editions, days, open, matters, reviews } = JSON.parse(row?.[0] ?? '{}') as Part;
   if (!body) throw new RuleViolation('NOT_FOUND');
   const overlay = JSON.parse(body) as LegalOverlay;
   const profileOf = boundBy(ownOverlays(editions));
   const calendarAt = calendars(days);
-  const last = matters.at(-1);
   return {
     open,
-    examined: matters.length,
-    moved: matters.flatMap((matter) => {
-      const { status, profile, events, tenantId: at } = matter;
-      const dated = events.map((event) => ({ ...event, at: new Date(event.at) }));
-      const moved = replayUnder(
-        overlay,
-        { status, events: dated, profile: profileOf(profile) },
-        calendarAt(at),
-      );
-      return moved === null ? [] : [asSimulated(matter, moved, language)];
-    }),
-    next: last && matters.length === PART ? `${last.tenantId}:${last.id}` : null,
+    examined: matters.length + reviews.length,
+    moved: [
+      ...matters.flatMap((matter) => {
+        const events = matter.events.map((event) => ({ ...event, at: new Date(event.at) }));
+        const replayed = { status: matter.status, events, profile: profileOf(matter.profile) };
+        return replayUnder(overlay, replayed, calendarAt(matter.tenantId)).map((moved) =>
+          asSimulated({ ...matter, petitionId: matter.id, reviewId: null }, moved, language),
+        );
+      }),
+      ...reviews.flatMap((review) => {
+        const events = review.events.map((event) => asEvent({ ...event, at: new Date(event.at) }));
+        const replayed = { tier: review.tier, events, profile: profileOf(review.profile) };
+        return replayReview(overlay, replayed, calendarAt(review.tenantId)).map((moved) =>
+          asSimulated({ ...review, reviewId: review.id }, moved, language),
+        );
+      }),
+    ],
+    next: nextOf(phase, phase === 'P' ? matters : reviews),
   };
 }
 
+/** Petitions first, then reviews. */
+type Phase = 'P' | 'R';
+const START = ['P', null, null] as const;
+
+function nextOf(phase: Phase, part: readonly Placed[]): string | null {
+  const last = part.at(-1);
+  if (last && part.length === PART) return `${phase}:${last.tenantId}:${last.id}`;
+  return phase === 'P' ? 'R' : null;
+}
+
 function asSimulated(
-  { id, number, tenantId, tenantName }: Matter,
-  { clock, ...dates }: NonNullable<ReturnType<typeof replayUnder>>,
+  {
+    number,
+    tenantId,
+    tenantName,
+    petitionId,
+    reviewId,
+  }: Omit<Placed, 'id' | 'profile'> & Pick<SimulatedDate, 'petitionId' | 'reviewId'>,
+  { clock, ...dates }: MovedDate,
   language: Language,
 ): SimulatedDate {
   const explanation = clock && explainClock(clock, language);
-  return { petitionId: id, number, tenantId, tenantName, ...dates, explanation };
+  return { petitionId, reviewId, number, tenantId, tenantName, ...dates, explanation };
 }
 
 /** The calendar of each office, made once a part. */
@@ -127,8 +177,8 @@ function calendars(days: Part['days']): (tenantId: string) => Calendar {
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
-function cursorOf(text: string): [string, string] {
-  const found = new RegExp(`^(${UUID}):(${UUID})$`).exec(text);
+function cursorOf(text: string): readonly [Phase, string | null, string | null] {
+  const found = new RegExp(`^([PR])(?::(${UUID}):(${UUID}))?$`).exec(text);
   if (!found) throw new RuleViolation('INVALID', { field: 'after', reason: 'next' });
-  return [found[1] as string, found[2] as string];
+  return [found[1] as Phase, found[2] ?? null, found[3] ?? null];
 }

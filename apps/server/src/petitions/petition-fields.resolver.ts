@@ -1,16 +1,19 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   beijingDate,
+  claimOutcomes,
   explainClock,
   pathwayStanding,
   petitionClocks,
   petitionSteps,
   verdicts,
+  type ClaimOutcome,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import { Competence } from '../competence-rules/competence-rule.type';
 import { competenceOf, whyNamed } from '../competence-rules/competence.service';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
+import { Outcome } from '../graphql/petition-enums';
 import type { Planned } from '../reading/reading';
 import { Pathway } from './pathway.type';
 import { ActionVerdict, Clock, ResponsibilityLink } from './petition-parts.type';
@@ -34,6 +37,15 @@ export class PetitionFieldsResolver {
       ...clock,
       explanation: explainClock(clock, context.language),
     }));
+  }
+
+  @FieldResolver(() => [Outcome])
+  async claimOutcomes(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() context: Context,
+  ): Promise<ClaimOutcome[]> {
+    const { profileOf } = await context.db.inside(placeOf(context.actor as SignedIn, petition), legalRulesOf);
+    return claimOutcomes(profileOf(petition.profile));
   }
 
   @FieldResolver(() => Pathway, {

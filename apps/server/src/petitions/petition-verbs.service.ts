@@ -8,7 +8,6 @@ import {
   longestExtension,
   optionalText,
   petitionClocks,
-  commonProfileOf,
   requiredText,
   requirePathwayFrom,
   requireRepresentatives,
@@ -21,7 +20,6 @@ import { addToTallies } from '../db/tallies';
 import type { Tx } from '../db/tx';
 import { requireServing } from '../officials/serving.service';
 import { countParties, replaceParties } from '../parties/party.service';
-import type { PetitionEntity } from './petition.entity';
 import type * as Inputs from './petition.inputs';
 import type { Change, Situation } from './petition-steps.service';
 import { pushSearchWords } from './petition.service';
@@ -172,7 +170,7 @@ export const voidIt =
 /** 更正: what stood there before goes into the event, except identities, which only say that they changed. */
 export const correct =
   (input: Inputs.CorrectPetitionInput) =>
-  async ({ petition, tx, services }: Situation): Promise<Change> => {
+  async ({ petition, tx, services, rules }: Situation): Promise<Change> => {
     if (petition.confidential && (input.category ?? 'ACCUSATION') !== 'ACCUSATION')
       throw new RuleViolation('CONFIDENTIAL');
     const patch = {
@@ -184,7 +182,7 @@ export const correct =
       ...(input.category !== undefined && !petition.confidential ? { category: input.category } : {}),
       ...(input.headCount ? { headCount: input.headCount } : {}),
     };
-    await requireFewEnough(tx, petition, input);
+    await requireFewEnough({ tx, petition, rules }, input);
     const before = Object.fromEntries(
       Object.keys(patch).map((key) => [key, petition[key as keyof typeof patch]]),
     );
@@ -199,14 +197,13 @@ export const correct =
 
 /** 代表: as many as the law allows for the people the matter has now. */
 async function requireFewEnough(
-  tx: Tx,
-  { id, profile, headCount }: PetitionEntity,
+  { tx, petition: { id, profile, headCount }, rules }: Pick<Situation, 'tx' | 'petition' | 'rules'>,
   input: Inputs.CorrectPetitionInput,
 ): Promise<void> {
   if (!input.parties && !input.headCount) return;
   const count = input.parties?.length ?? (await countParties(tx, id));
   if (count === 0 && (await isGroup(tx, id))) throw new RuleViolation('REQUIRED', { field: '代表' });
-  requireRepresentatives(count, input.headCount ?? headCount, commonProfileOf(profile));
+  requireRepresentatives(count, input.headCount ?? headCount, rules.profileOf(profile));
 }
 
 /** 集体信访 that was formed: somebody has to speak for the others. */

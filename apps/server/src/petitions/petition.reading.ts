@@ -36,6 +36,7 @@ export const petitionReading: Reading = {
     claims: { needs: ['id', 'tenantId'] },
     commitments: { needs: ['id', 'tenantId'] },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
+    claimOutcomes: { needs: ['tenantId', 'profile'] },
     pathway: { needs: ['pathway', 'pathwayFrom'] },
     handOffs: { needs: ['id', 'tenantId'] },
     accusations: { needs: ['id', 'tenantId'] },

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type {
   Channel as ChannelName,
+  ClaimOutcome,
   ClockKind as DueKind,
   MatterCategory as Category,
   NextActionReason as Reason,
@@ -277,6 +278,11 @@ export class Petition implements Omit<PetitionEntity, Private> {
 
   @Field(() => [Clock], { description: 'Every statutory term, with its derivation.' })
   clocks: Clock[];
+
+  @Field(() => [Outcome], {
+    description: 'What a claim of this matter can come to under its law: 部分支持 where a province knows it.',
+  })
+  claimOutcomes: ClaimOutcome[];
 
   @Field(() => [ActionVerdict], { description: 'Every step: allowed to you now, or why not.' })
   actions: ActionVerdict[];

@@ -1,5 +1,6 @@
 import { NIL } from 'uuid';
-import { commonProfileOf, coSignerWishes, printedNumber, RuleViolation } from '@huiyin/domain';
+import { coSignerWishes, printedNumber, RuleViolation } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Context } from '../graphql/context';
 import { requireJoinable } from '../group-matters/co-signer.service';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -43,7 +44,11 @@ export async function invitedTo(context: Context, { tenantCode, number, code }: 
 export async function invitedMatter(context: Context, key: Key): Promise<InvitedMatter> {
   const { place, petitionId } = await invitedTo(context, key);
   return context.db.inside(place, async (tx) => {
-    const [{ tenant }, petition] = await Promise.all([openOffice(tx), tx.get(PetitionEntity, petitionId)]);
+    const [{ tenant }, petition, { profileOf }] = await Promise.all([
+      openOffice(tx),
+      tx.get(PetitionEntity, petitionId),
+      legalRulesOf(tx),
+    ]);
     requireJoinable(petition);
     const { number, title, content, profile } = petition;
     return {
@@ -51,7 +56,7 @@ export async function invitedMatter(context: Context, key: Key): Promise<Invited
       title,
       content,
       officeName: tenant.name,
-      wishes: coSignerWishes(commonProfileOf(profile)),
+      wishes: coSignerWishes(profileOf(profile)),
     };
   });
 }

@@ -10,17 +10,15 @@ import {
 
 /**
  * A province's regulation laid over a national version. Of a kind the overlay names, its terms stand instead of the
- * national ones, which fill in what it does not say; every other term is left as it is.
+ * national ones, which fill in what it does not say; every other term is left as it is. A term for simple handling is laid over
+ * that of simple handling.
  */
 export function composeProfile(national: NationalProfile, overlay: LegalOverlay): LegalProfile {
-  const said = new Set(overlay.terms.map(({ kind }) => kind));
-  const general = national.terms.filter(({ tracks }) => isGeneral(tracks));
   const laid = overlay.terms.flatMap((term) => {
-    const base = general.find(({ kind }) => kind === term.kind);
-    const whole = { ...base, ...term, law: overlay.law };
+    const whole = { ...nationalTerm(national, term), ...term, law: overlay.law };
     return isWhole(whole) ? [whole] : [];
   });
-  const kept = national.terms.filter((term) => !said.has(term.kind) || !isGeneral(term.tracks));
+  const kept = national.terms.filter((term) => !overlay.terms.some((said) => sameTerm(said, term)));
   return {
     id: `${national.id}+${overlay.id}`,
     law: national.law,
@@ -36,6 +34,17 @@ const representativesUnder = (
   { representatives }: NationalProfile,
   { law, representatives: own }: LegalOverlay,
 ): RepresentativesRule => ({ ...representatives, ...(own?.limits ? { law } : {}), ...own });
+
+/** What of the nation's an overlay's term is laid over; nothing where the nation knows none. */
+export const nationalTerm = ({ terms }: LegalProfile, said: OverlayTerm): LegalTerm | undefined =>
+  terms.find((term) => sameTerm(said, term));
+
+const sameTerm = (said: OverlayTerm, term: LegalTerm): boolean =>
+  said.kind === term.kind &&
+  isGeneral(term.tracks) === isGeneral(said.tracks) &&
+  isSimple(term) === isSimple(said);
+
+const isSimple = ({ tracks }: Pick<LegalTerm, 'tracks'>): boolean => tracks?.includes('SIMPLE') ?? false;
 
 const place = ({ kind }: LegalTerm): number => CLOCK_KINDS.indexOf(kind);
 

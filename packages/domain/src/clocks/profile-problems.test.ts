@@ -104,6 +104,7 @@ describe('an overlay', () => {
       {
         zh: '信访人请求复查、复核的期限由国家规定，不能另行规定。',
         en: 'How long a petitioner may ask for a review is for the nation to say and cannot be set otherwise.',
+        at: 'terms[0].kind',
       },
     ]);
   });

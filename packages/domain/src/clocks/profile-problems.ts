@@ -44,13 +44,19 @@ export function overlayProblems(json: unknown): ProfileProblem[] {
 
 function headProblems({ law, inForceFrom, terms }: Json): ProfileProblem[] {
   return [
-    ...when(!isLaw(law), '缺少法规名称（中、英文）。', 'The law has no name in Chinese and English.'),
+    ...when(!isLaw(law), '缺少法规名称（中、英文）。', 'The law has no name in Chinese and English.', 'law'),
     ...when(
       !isDate(inForceFrom),
       '施行日期应为 2026-03-05 的样子。',
       'The day it comes into force should read 2026-03-05.',
+      'inForceFrom',
     ),
-    ...when(!Array.isArray(terms) || terms.length === 0, '没有任何期限。', 'There is no term in it.'),
+    ...when(
+      !Array.isArray(terms) || terms.length === 0,
+      '没有任何期限。',
+      'There is no term in it.',
+      'terms',
+    ),
   ];
 }
 
@@ -60,16 +66,19 @@ function overlayHead({ id, division, verified }: Json): ProfileProblem[] {
       typeof id !== 'string' || !OVERLAY_ID.test(id),
       '代号应为“zj-2016”的样子：字母、横线、四位年份。',
       'The id should read like zj-2016: letters, a hyphen, the year.',
+      'id',
     ),
     ...when(
       typeof division !== 'string' || !/^\d{2,6}$/.test(division),
       '适用地区应为区划代码的前 2–6 位数字。',
       'The division should be the first 2–6 digits of a division code.',
+      'division',
     ),
     ...when(
       typeof verified !== 'boolean',
       '应写明是否已核实现行有效。',
       'Say whether it was verified to be in force.',
+      'verified',
     ),
   ];
 }
@@ -83,6 +92,7 @@ function clashes(json: Json): ProfileProblem[] {
           {
             zh: `第 ${i + 1} 条期限：同一事件使两条“${term.kind}”期限同时开始。`,
             en: `Term ${i + 1}: one event starts two terms of the kind ${term.kind}.`,
+            at: `terms[${i}].startEvents`,
           },
         ]
       : [],
@@ -97,18 +107,15 @@ const clash = (a: LegalTerm, b: LegalTerm): boolean =>
   isList(b.startEvents) &&
   a.startEvents.some((event) => b.startEvents.includes(event));
 
-function rights(json: Json): ProfileProblem[] {
-  return termsOf(json).some(
-    (term) => isObject(term) && isOne(['REVIEW_REQUEST', 'RE_REVIEW_REQUEST'], term.kind),
-  )
-    ? [
-        {
-          zh: '信访人请求复查、复核的期限由国家规定，不能另行规定。',
-          en: 'How long a petitioner may ask for a review is for the nation to say and cannot be set otherwise.',
-        },
-      ]
-    : [];
-}
+const rights = (json: Json): ProfileProblem[] =>
+  termsOf(json).flatMap((term, i) =>
+    when(
+      isObject(term) && isOne(['REVIEW_REQUEST', 'RE_REVIEW_REQUEST'], term.kind),
+      '信访人请求复查、复核的期限由国家规定，不能另行规定。',
+      'How long a petitioner may ask for a review is for the nation to say and cannot be set otherwise.',
+      `terms[${i}].kind`,
+    ),
+  );
 
 /** A term that no national version completes would never be there. */
 function useless({ terms }: LegalOverlay): ProfileProblem[] {
@@ -125,6 +132,7 @@ function useless({ terms }: LegalOverlay): ProfileProblem[] {
           {
             zh: `第 ${i + 1} 条期限：国家规定没有“${kind}”，须写全长度、单位、起算和完成事件，否则永远不会开始。`,
             en: `Term ${i + 1}: the nation knows no ${kind}, so length, unit, start and end must be given, or it can never start.`,
+            at: `terms[${i}]`,
           },
         ],
   );

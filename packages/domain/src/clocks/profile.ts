@@ -115,9 +115,15 @@ export type NationalProfile = LegalProfile & Readonly<{ id: NationalId }>;
 /** What a term of an overlay says otherwise than the national one of its kind; all of it where there is none. */
 export type OverlayTerm = Partial<Omit<LegalTerm, 'law'>> & Pick<LegalTerm, 'kind' | 'articles'>;
 
-/** A province's regulation, laid over a national version. */
+/** Who lays it over the nation's: a province by its regulation, or a county that binds its own organs. */
+export const OVERLAY_LEVELS = ['COUNTY', 'PROVINCE'] as const;
+export type OverlayLevel = (typeof OVERLAY_LEVELS)[number];
+
+/** A province's regulation, or a county's own terms, laid over a national version. */
 export type LegalOverlay = Readonly<{
   id: string;
+  /** Of what a county entered: a county's where nothing is said. */
+  level?: OverlayLevel;
   law: Law;
   inForceFrom: string;
   /** The first digits of the divisions it holds in: 33 is Zhejiang. */

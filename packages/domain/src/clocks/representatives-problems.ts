@@ -8,24 +8,32 @@ const MOST = 5;
 export function representativesProblems({ representatives }: Json, whole: boolean): ProfileProblem[] {
   if (representatives === undefined && !whole) return [];
   if (!isObject(representatives))
-    return when(true, '没有代表人数的规定。', 'There is no rule on the number of representatives.');
+    return when(
+      true,
+      '没有代表人数的规定。',
+      'There is no rule on the number of representatives.',
+      'representatives',
+    );
   const { limits, articles, relay } = representatives;
   const silent = !whole && limits === undefined && articles === undefined;
   return [
     ...when(
       !silent && !isLadder(limits),
-      '代表人数应逐级写明（1–5 名），最后一级不设人数上限。',
-      'The limits on representatives (1–5) should rise step by step, the last without a bound.',
+      '代表人数应逐级写明（1–5 名，信访工作条例第二十条），最后一级不设人数上限。',
+      'The limits on representatives (1–5, Regulations on Petition Work, Article 20) should rise step by step, the last without a bound.',
+      'representatives.limits',
     ),
     ...when(
       !silent && !areArticles(articles),
       '代表人数没有写明条款（1–99）。',
       'The limit on representatives names no article (1–99).',
+      'representatives.articles',
     ),
     ...when(
       relay !== undefined && typeof relay !== 'boolean',
       '是否由代表转告应为是或否。',
       'Whether the representatives relay the answer should be true or false.',
+      'representatives.relay',
     ),
   ];
 }

@@ -1,41 +1,74 @@
-import { nationalCalendar } from '../calendar/holidays';
-import { addDays } from '../calendar/dates';
-import { term, type TermUnit } from '../calendar/term';
-import { RuleViolation } from '../shared/errors';
-import { composeProfile } from '../clocks/compose';
-import { isList, isObject, type Json, type ProfileProblem } from '../clocks/json-checks';
+import { nationalTerm } from '../clocks/compose';
+import { isList, isObject, isOne, when, type Json, type ProfileProblem } from '../clocks/json-checks';
+import { lineOf, readJson } from '../clocks/json-lines';
 import { OVERLAYS } from '../clocks/overlays';
-import type { LegalOverlay, LegalTerm } from '../clocks/profile';
+import { OVERLAY_LEVELS, type LegalOverlay, type OverlayLevel, type OverlayTerm } from '../clocks/profile';
 import { overlayProblems } from '../clocks/profile-problems';
 import { PROFILES } from '../clocks/profiles';
+import { RuleViolation, type Language } from '../shared/errors';
 import { OVERLAY_TEXT_LENGTH } from './legal-overlay';
+import { boundsProblems } from './overlay-bounds.rules';
 
-const HEAD = ['id', 'law', 'inForceFrom', 'division', 'verified', 'terms'];
+const HEAD = ['id', 'level', 'law', 'inForceFrom', 'division', 'verified', 'terms'];
 const SHORTER = ['kind', 'length', 'unit', 'roll', 'extension', 'articles'];
-const WHOLE = [...SHORTER, 'duty', 'startEvents', 'after', 'satisfiedBy', 'lapsesWith'];
+const ENDS = ['startEvents', 'satisfiedBy', 'lapsesWith'];
+const WHOLE = [...SHORTER, ...ENDS, 'duty', 'after'];
+
+/** What may be said of a term that the nation sets, of one it does not know, and beside terms, at each level. */
+const MAY_SAY: Readonly<
+  Record<OverlayLevel, Readonly<Record<'head' | 'national' | 'whole', readonly string[]>>>
+> = {
+  COUNTY: { head: HEAD, national: SHORTER, whole: WHOLE },
+  PROVINCE: {
+    head: [...HEAD, 'partialSupport', 'representatives'],
+    national: [...SHORTER, ...ENDS, 'tracks'],
+    whole: [...WHOLE, 'tracks'],
+  },
+};
 
 /**
- * Everything that is wrong with the terms a county sets itself (本县期限规定), which come as JSON. A county is no lawgiver: it binds its
- * organs to be quicker than the nation asks, and changes neither what starts and ends a term nor anything but terms.
+ * Everything that is wrong with what a county lays over the nation's terms, which comes as JSON. A county is no lawgiver: it binds its
+ * organs to be quicker than the nation asks (本县期限规定), and changes neither what starts and ends a term nor anything but terms. A
+ * province's regulation (省级信访条例) that it enters may say more, and is no longer than the nation's either.
  */
 export function ownOverlayProblems(json: unknown): ProfileProblem[] {
-  const strange = isObject(json) ? strangeKeys(json) : [];
-  const problems = [...strange, ...overlayProblems(json)];
+  const problems = [...(isObject(json) ? strangeKeys(json) : []), ...overlayProblems(json)];
   if (problems.length > 0) return problems;
   const overlay = json as LegalOverlay;
-  return [...taken(overlay), ...longer(overlay)];
+  return [...taken(overlay), ...boundsProblems(overlay)];
 }
 
-/** The terms a county wrote, read and checked. @throws RuleViolation INVALID, every problem named */
+/** The same of the text as it was written or uploaded, each problem with its line. */
+export function overlayTextProblems(text: string): ProfileProblem[] {
+  const read = readJson(text);
+  if (!('lines' in read)) return [read];
+  return ownOverlayProblems(read.value).map((problem) => ({
+    ...problem,
+    line: lineOf(read.lines, problem.at ?? '') ?? 1,
+  }));
+}
+
+/** `第 12 行（terms[1].length）：…` */
+export function problemLine(problem: ProfileProblem, language: Language): string {
+  const { line, at } = problem;
+  if (line === undefined) return problem[language];
+  return language === 'zh'
+    ? `第 ${line} 行${at ? `（${at}）` : ''}：${problem.zh}`
+    : `Line ${line}${at ? ` (${at})` : ''}: ${problem.en}`;
+}
+
+/** The terms a county wrote, read and checked. @throws RuleViolation INVALID, every problem named with its line */
 export function requireOwnOverlay(text: string): LegalOverlay {
   const field = '期限规定';
   if (text.length > OVERLAY_TEXT_LENGTH)
     throw new RuleViolation('INVALID', { field, reason: `最长 ${OVERLAY_TEXT_LENGTH} 字` });
-  const json = parsed(text);
-  const problems = ownOverlayProblems(json);
+  const problems = overlayTextProblems(text);
   if (problems.length > 0)
-    throw new RuleViolation('INVALID', { field, reason: problems.map(({ zh }) => zh).join(' ') });
-  return json as LegalOverlay;
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: problems.map((problem) => problemLine(problem, 'zh')).join(' '),
+    });
+  return JSON.parse(text) as LegalOverlay;
 }
 
 /** What stands in the text; nothing that could be used where it is no JSON. */
@@ -48,28 +81,48 @@ export function parsed(text: string): unknown {
 }
 
 function strangeKeys(json: Json): ProfileProblem[] {
-  const terms = isList(json['terms']) ? json['terms'].filter(isObject) : [];
+  const { level = 'COUNTY' } = json;
+  if (!isOne(OVERLAY_LEVELS, level))
+    return when(
+      true,
+      '层级应为 COUNTY（本县规定）或 PROVINCE（省级信访条例）。',
+      'The level should be COUNTY or PROVINCE.',
+      'level',
+    );
+  const { head, national, whole } = MAY_SAY[level as OverlayLevel];
+  const terms = isList(json['terms']) ? json['terms'] : [];
   return [
-    ...unknownKeys(json, HEAD, { zh: '', en: '' }),
+    ...unknownKeys(json, head, { zh: '', en: '' }),
+    ...when(
+      json['partialSupport'] !== undefined && typeof json['partialSupport'] !== 'boolean',
+      '是否可以部分支持应为 true 或 false。',
+      'Whether a claim may be supported in part should be true or false.',
+      'partialSupport',
+    ),
     ...terms.flatMap((each, i) =>
-      unknownKeys(each, isNational(each['kind']) ? SHORTER : WHOLE, {
-        zh: `第 ${i + 1} 条期限：`,
-        en: `Term ${i + 1}: `,
-      }),
+      isObject(each)
+        ? unknownKeys(each, isNational(each) ? national : whole, {
+            zh: `第 ${i + 1} 条期限：`,
+            en: `Term ${i + 1}: `,
+            at: `terms[${i}]`,
+          })
+        : [],
     ),
   ];
 }
 
-const unknownKeys = (json: Json, known: readonly string[], at: ProfileProblem): ProfileProblem[] =>
+const unknownKeys = (json: Json, known: readonly string[], of: ProfileProblem): ProfileProblem[] =>
   Object.keys(json)
     .filter((key) => !known.includes(key))
     .map((key) => ({
-      zh: `${at.zh}不能有“${key}”，可以有的是 ${known.join('、')}。`,
-      en: `${at.en}there can be no “${key}”, only ${known.join(', ')}.`,
+      zh: `${of.zh}不能有“${key}”，可以有的是 ${known.join('、')}。`,
+      en: `${of.en}there can be no “${key}”, only ${known.join(', ')}.`,
+      at: of.at === undefined ? key : `${of.at}.${key}`,
     }));
 
-const isNational = (kind: unknown): boolean =>
-  Object.values(PROFILES).some(({ terms }) => terms.some((one) => one.kind === kind));
+/** Whether the regulation in force knows such a term; what the one of 2005 alone knew is to be given whole. */
+const isNational = (term: Json): boolean =>
+  nationalTerm(PROFILES['cn-2022'], term as unknown as OverlayTerm) !== undefined;
 
 const taken = ({ id }: LegalOverlay): ProfileProblem[] =>
   OVERLAYS.some((one) => one.id === id)
@@ -77,56 +130,7 @@ const taken = ({ id }: LegalOverlay): ProfileProblem[] =>
         {
           zh: `代号“${id}”是省级信访条例的，请另取一个。`,
           en: `The id ${id} is a province’s; choose another.`,
+          at: 'id',
         },
       ]
     : [];
-
-/** Each term beside the nation's of its kind, under both versions. */
-function longer(overlay: LegalOverlay): ProfileProblem[] {
-  const found = Object.values(PROFILES).flatMap((national) =>
-    composeProfile(national, overlay).terms.flatMap((laid) => {
-      const base = national.terms.find(
-        ({ kind, tracks }) => kind === laid.kind && (tracks?.includes('31(6)') ?? true),
-      );
-      if (laid.law !== overlay.law || base === undefined || !isLonger(laid, base)) return [];
-      const most = `${lengthOf(base, 'zh')}${base.extension ? `，延长 ${base.extension.max} 日` : ''}`;
-      return [
-        {
-          zh: `“${laid.kind}”期限比国家规定的（${most}）长：县里只能定得更短。`,
-          en: `${laid.kind} is longer than the nation’s ${lengthOf(base, 'en')}: a county may only set less.`,
-        },
-      ];
-    }),
-  );
-  return [...new Map(found.map((problem) => [problem.zh, problem])).values()];
-}
-
-const lengthOf = ({ length, unit }: LegalTerm, language: 'zh' | 'en'): string =>
-  language === 'zh'
-    ? `${length} ${unit === 'DAY' ? '日' : '工作日'}`
-    : `${length} ${unit === 'DAY' ? 'days' : 'workdays'}`;
-
-function isLonger(laid: LegalTerm, base: LegalTerm): boolean {
-  const more = (one: LegalTerm) => one.extension?.max ?? 0;
-  return (
-    (laid.unit === base.unit && more(laid) > more(base)) ||
-    endsLater(laid, base) ||
-    endsLater({ ...laid, length: laid.length + more(laid) }, { ...base, length: base.length + more(base) })
-  );
-}
-
-type Length = Readonly<{ length: number; unit: TermUnit; roll: boolean }>;
-
-/** Three whole years, in which every long holiday meets every weekday's start. */
-const TRIED = { from: '2023-01-01', days: 3 * 365 };
-
-/** Whether there is a day from which the one ends after the other. */
-function endsLater(laid: Length, base: Length): boolean {
-  if (laid.unit === base.unit && laid.roll === base.roll) return laid.length > base.length;
-  const calendar = nationalCalendar();
-  const due = ({ length, unit, roll }: Length, start: string) =>
-    term({ start, length, unit, roll, calendar }).due;
-  return Array.from({ length: TRIED.days }, (_, i) => addDays(TRIED.from, i)).some(
-    (start) => due(laid, start) > due(base, start),
-  );
-}

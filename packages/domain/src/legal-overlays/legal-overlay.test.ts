@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { nationalCalendar } from '../calendar/holidays';
+import { claimOutcomes } from '../claims/claim.rules';
+import { composeProfile } from '../clocks/compose';
+import { deriveClocks } from '../clocks/derive';
+import { representativesLimit } from '../group-matters/group-matter.rules';
 import { PROFILES, profileFor, profileOf, commonProfileOf } from '../clocks/profiles';
 import { boundOverlay, editionOn } from './legal-overlay';
-import { ownOverlayProblems, requireOwnOverlay } from './legal-overlay.rules';
-import { replayUnder } from './simulation.rules';
+import {
+  overlayTextProblems,
+  ownOverlayProblems,
+  problemLine,
+  requireOwnOverlay,
+} from './legal-overlay.rules';
+import { replayReview, replayUnder } from './simulation.rules';
 
 const term = { kind: 'CONCLUDE', length: 45, articles: [3] };
 const own = (changed: object = {}, ...terms: object[]) => ({
@@ -94,6 +103,150 @@ describe('editions', () => {
   });
 });
 
+describe('a province’s regulation that a county enters', () => {
+  const reviewAccept = {
+    kind: 'REVIEW_ACCEPT',
+    duty: true,
+    length: 3,
+    unit: 'WORKDAY',
+    roll: true,
+    startEvents: ['REVIEW_REQUESTED'],
+    satisfiedBy: ['REVIEW_ACCEPTED', 'REVIEW_NOT_ACCEPTED', 'REVIEWED', 'WITHDRAWN'],
+    articles: [43],
+  };
+  const province = (changed: object = {}, ...terms: object[]) =>
+    own({
+      id: 'ah-2027',
+      level: 'PROVINCE',
+      division: '34',
+      partialSupport: true,
+      representatives: { limits: [{ upTo: 10, most: 3 }, { most: 5 }], articles: [15], relay: true },
+      terms:
+        terms.length > 0 ? terms : [{ kind: 'CONCLUDE', length: 30, extension: { max: 60 }, articles: [23] }],
+      ...changed,
+    });
+
+  it('may say what a county may not: representatives, support in part, starts, and another weight of the extension', () => {
+    const counted = {
+      kind: 'CONCLUDE',
+      length: 30,
+      startEvents: ['RECEIVED'],
+      lapsesWith: ['NOT_ACCEPTED'],
+      articles: [26],
+    };
+    expect(en(province())).toEqual([]);
+    expect(en(province({}, reviewAccept))).toEqual([]);
+    expect(en(province({}, counted))).toEqual([]);
+    // the same said by the county itself
+    for (const json of [province({ level: 'COUNTY' }), own({}, counted)])
+      expect(en(json).join()).toContain('there can be no');
+    const bound = composeProfile(PROFILES['cn-2022'], requireOwnOverlay(JSON.stringify(province())));
+    expect(claimOutcomes(bound)).toContain('PARTLY_SUPPORTED');
+    expect(representativesLimit(bound, 8)).toMatchObject({
+      most: 3,
+      source: { zh: '岳西县信访事项办理期限规定第十五条' },
+    });
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'longer',
+      { kind: 'CONCLUDE', length: 61, articles: [26] },
+      '60 days, extended by 30 (Regulations on Petition Work (2022), Article 34)',
+    ],
+    [
+      'longer with its extension',
+      { kind: 'REVIEW', length: 30, extension: { max: 1 }, articles: [50] },
+      'Article 35',
+    ],
+    [
+      'longer for what is assigned',
+      {
+        kind: 'CONCLUDE',
+        length: 90,
+        startEvents: ['ASSIGNMENT_RECEIVED', 'ACCEPTED'],
+        extension: null,
+        articles: [26],
+      },
+      'Article 34',
+    ],
+    [
+      'started later',
+      { kind: 'CONCLUDE', length: 30, startEvents: ['SERVED'], articles: [26] },
+      'cannot start later',
+    ],
+    [
+      'met by less',
+      { kind: 'CONCLUDE', length: 30, satisfiedBy: ['ACCEPTED'], startEvents: ['RECEIVED'], articles: [26] },
+      'can be met by what the nation says alone',
+    ],
+    [
+      'gone too soon',
+      { kind: 'CONCLUDE', length: 30, lapsesWith: ['SERVED'], articles: [26] },
+      'can lapse with these alone',
+    ],
+    [
+      'of another track',
+      { kind: 'CONCLUDE', length: 30, tracks: ['TEACHER_APPEAL'], articles: [26] },
+      'only the track SIMPLE',
+    ],
+    [
+      'a simple one longer than the ordinary',
+      { kind: 'CONCLUDE', length: 61, unit: 'DAY', tracks: ['SIMPLE'], articles: [9] },
+      'Article 34',
+    ],
+  ])('is refused where a term is %s', (_, term, why) => {
+    expect(en(province({}, term)).join()).toContain(why);
+  });
+
+  it.each<[string, object, string]>([
+    ['an unknown level', { level: 'TOWN' }, 'The level should be'],
+    ['six representatives', { representatives: { limits: [{ most: 6 }], articles: [15] } }, 'Article 20'],
+    ['support that is no yes or no', { partialSupport: 'yes' }, 'true or false'],
+  ])('is refused with %s', (_, changed, why) => {
+    expect(en(province(changed)).join()).toContain(why);
+  });
+
+  it('may set the terms of simple handling, and leaves the ordinary ones then', () => {
+    const simple = { kind: 'CONCLUDE', length: 15, unit: 'DAY', tracks: ['SIMPLE'], articles: [9] };
+    const bound = composeProfile(
+      PROFILES['cn-2022'],
+      requireOwnOverlay(JSON.stringify(province({}, simple))),
+    );
+    const events = [
+      { kind: 'RECEIVED' as const, on: '2026-03-02' },
+      { kind: 'ACCEPTED' as const, on: '2026-03-03' },
+    ];
+    const conclude = (track: '31(6)' | 'SIMPLE') =>
+      deriveClocks(bound, track, events).find(({ kind }) => kind === 'CONCLUDE');
+    expect(conclude('SIMPLE')).toMatchObject({ length: 15, unit: 'DAY' });
+    expect(conclude('31(6)')).toMatchObject({ length: 60, article: '信访工作条例第三十四条' });
+  });
+
+  it('is told line by line what is wrong', () => {
+    const text = JSON.stringify(province({}, { kind: 'CONCLUDE', length: 70, articles: [0] }), null, 2);
+    const [problem] = overlayTextProblems(text);
+    expect(problem).toMatchObject({ at: 'terms[0].articles' });
+    expect(text.split('\n')[(problem?.line ?? 0) - 1]).toContain('"articles"');
+    expect(problemLine(problem as never, 'zh')).toMatch(/^第 \d+ 行（terms\[0\]\.articles）：第 1 条期限/);
+    expect(overlayTextProblems(JSON.stringify(province(), null, 2))).toEqual([]);
+  });
+
+  it.each([
+    ['{\n  "id": "a-2026",\n  "id": "b-2026"\n}', 3, '写了两次'],
+    ['{\n  "id"： "a-2026"\n}', 2, '半角'],
+    ['{ "id": "a-2026", }', 1, '名称'],
+    ['{ "id": "a-2026" } more', 1, '已经结束'],
+    ['{\n\n  "terms": [1, two]\n}', 3, '这里应是一个值'],
+    ['', 1, '这里应是一个值'],
+    ['['.repeat(50), 1, '嵌套'],
+  ])('says on which line %j stops being JSON', (text, line, why) => {
+    expect(overlayTextProblems(text)).toEqual([
+      expect.objectContaining({ line, zh: expect.stringContaining(why) }),
+    ]);
+  });
+});
+
 describe('replaying a matter', () => {
   const overlay = requireOwnOverlay(JSON.stringify(own()));
   const accepted = [
@@ -104,15 +257,58 @@ describe('replaying a matter', () => {
     replayUnder(overlay, { status, events, profile: PROFILES['cn-2022'] }, nationalCalendar());
 
   it('names the date that would be another, and by which rule', () => {
-    expect(replay()).toMatchObject({
-      kind: 'CONCLUDE',
-      dueOn: '2026-05-06',
-      dueUnder: '2026-04-20',
-      clock: { length: 45, article: '岳西县信访事项办理期限规定第三条' },
-    });
+    expect(replay()).toMatchObject([
+      {
+        kind: 'CONCLUDE',
+        dueOn: '2026-05-06',
+        dueUnder: '2026-04-20',
+        stands: true,
+        clock: { length: 45, article: '岳西县信访事项办理期限规定第三条' },
+      },
+    ]);
+  });
+
+  it('names every term that runs, the one that stands first', () => {
+    const json = own(
+      {},
+      { kind: 'DISPOSE', length: 5, articles: [2] },
+      { kind: 'OBJECT', length: 2, articles: [2] },
+    );
+    const forwarded = [
+      { kind: 'RECEIVED' as const, at: new Date('2026-03-02T02:00:00Z') },
+      { kind: 'FORWARD_RECEIVED' as const, at: new Date('2026-03-02T02:00:00Z') },
+    ];
+    const all = replayUnder(
+      requireOwnOverlay(JSON.stringify(json)),
+      { status: 'REGISTERED', events: forwarded as never, profile: PROFILES['cn-2022'] },
+      nationalCalendar(),
+    );
+    expect(all.map(({ kind, stands, dueUnder }) => [kind, stands, dueUnder])).toEqual([
+      ['DISPOSE', true, '2026-03-09'],
+      ['OBJECT', false, '2026-03-04'],
+    ]);
+  });
+
+  it('takes reviews as well, whose terms they are', () => {
+    const json = own(
+      {},
+      { kind: 'REVIEW', length: 20, articles: [4] },
+      { kind: 'RE_REVIEW', length: 10, articles: [5] },
+    );
+    const review = (...events: Parameters<typeof replayReview>[1]['events']) =>
+      replayReview(
+        requireOwnOverlay(JSON.stringify(json)),
+        { tier: 'REVIEW', profile: PROFILES['cn-2022'], events },
+        nationalCalendar(),
+      );
+    const asked = { kind: 'REQUESTED' as const, on: '2026-03-02' };
+    expect(review(asked)).toMatchObject([
+      { kind: 'REVIEW', dueOn: '2026-04-01', dueUnder: '2026-03-23', stands: true },
+    ]);
+    expect(review(asked, { kind: 'DECIDED', on: '2026-03-10' })).toEqual([]);
   });
 
   it('is silent where the term that counts is not changed', () => {
-    expect(replay(accepted.slice(0, 1), 'REGISTERED')).toBeNull();
+    expect(replay(accepted.slice(0, 1), 'REGISTERED')).toEqual([]);
   });
 });

@@ -91,18 +91,30 @@ const LEGAL: Readonly<Record<ReviewTier, Readonly<Partial<Record<ReviewStepKind,
 
 export type ReviewEvent = Readonly<{ kind: ReviewStepKind; on: string; days?: number | null }>;
 
-/** The term of the reviewing body, derived from the review's own steps alone; days of a hearing do not run. */
+/** The terms of the reviewing body, derived from the review's own steps alone; days of a hearing do not run. */
+export function reviewClocks(
+  profile: LegalProfile,
+  tier: ReviewTier,
+  events: readonly ReviewEvent[],
+  calendar?: Calendar,
+): Clock[] {
+  const legal = events.flatMap(({ kind, on, days }): LegalEvent[] => {
+    const said = LEGAL[tier][kind];
+    return said === undefined ? [] : [{ kind: said, on, ...(days ? { days } : {}) }];
+  });
+  return deriveClocks(profile, TRACK, legal, calendar).filter(
+    ({ kind }) => kind === tier || kind === `${tier}_ACCEPT`,
+  );
+}
+
+/** That of its opinion. */
 export function reviewClock(
   profile: LegalProfile,
   tier: ReviewTier,
   events: readonly ReviewEvent[],
   calendar?: Calendar,
 ): Clock {
-  const legal = events.flatMap(({ kind, on, days }): LegalEvent[] => {
-    const said = LEGAL[tier][kind];
-    return said === undefined ? [] : [{ kind: said, on, ...(days ? { days } : {}) }];
-  });
-  const clock = deriveClocks(profile, TRACK, legal, calendar).find(({ kind }) => kind === tier);
+  const clock = reviewClocks(profile, tier, events, calendar).find(({ kind }) => kind === tier);
   if (clock === undefined) throw new Error(`${profile.id} knows no ${tier}`);
   return clock;
 }

@@ -15,6 +15,8 @@ export const labels: Readonly<Record<string, Label>> = {
   LEADER: { zh: '领导', en: 'leader' },
   INFORMATION_OFFICER: { zh: '信息员', en: 'information officer' },
   AUDITOR: { zh: '审计员', en: 'auditor' },
+  COUNTY: { zh: '本县期限规定', en: 'county terms' },
+  PROVINCE: { zh: '省级信访条例', en: 'province’s regulation' },
   REGISTERED: { zh: '已登记', en: 'registered' },
   ACCEPTED: { zh: '已受理', en: 'accepted' },
   NOT_ACCEPTED: { zh: '不予受理', en: 'not accepted' },
