@@ -61,6 +61,32 @@ it('the county sees its tenants first, and goes from an overdue figure to the pe
   await desk.page.getByText(/收到时间 \d{4}-01-01 – /).waitFor();
 });
 
+it('the county goes from a bounce to the matter that was given back, on a phone too', async () => {
+  const pupil = await school.as('CLERK', '许一诺');
+  const teacher = await school.as('HANDLER', '罗安');
+  const { id } = await register(pupil, { title: '操场积水' });
+  const inputs = inputsOf(school, teacher, pupil);
+  for (const [who, name] of [
+    [pupil, 'acceptPetition'],
+    [pupil, 'assignPetition'],
+    [teacher, 'returnPetition'],
+  ] as const)
+    await who.run(verb(name), { input: { id, ...inputs[name] } });
+  const supervisor = await office.as('COUNTY_SUPERVISOR', '沈宁');
+  for (const size of [undefined, PHONE]) {
+    const desk = await stage.deskOf(office, supervisor, size);
+    await desk.open('/overview');
+    const row = desk.row(`${school.code}镇`).first();
+    await row.waitFor();
+    await row.locator('td').nth(11).getByRole('button').click();
+    await desk.sees('共 1 次，耗时 0 天');
+    await desk.shot(size ? 'bounces-phone' : 'bounces');
+    await desk.page.getByRole('link', { name: '操场积水' }).click();
+    await desk.page.getByRole('heading', { name: '操场积水' }).waitFor();
+    expect(desk.page.url()).toContain(id);
+  }
+});
+
 it('a handler finds what was handed over first, takes it, and has it among what they answer for', async () => {
   const desk = await stage.deskOf(town, handler, PHONE);
   const handed = desk.page.locator('section', { hasText: '待我签收（1）' });

@@ -2775,6 +2775,8 @@ export type PetitionFilter = {
   answeredTo?: string | null | undefined;
   /** Answered here, where an answer was due: not open, and not taken over answered from an older ledger. */
   answeredWhenDue?: boolean | null | undefined;
+  /** Rated, and whether satisfied or mostly satisfied with the petition body. */
+  bodySatisfied?: boolean | null | undefined;
   /** Any of these channels. */
   channel?: Array<Channel> | null | undefined;
   /** Whether it is a 检举控告 received as one. */
@@ -2789,6 +2791,8 @@ export type PetitionFilter = {
   number?: string | null | undefined;
   /** Whether the office still owes something. */
   open?: boolean | null | undefined;
+  /** Rated, and whether satisfied or mostly satisfied with the competent organ. */
+  organSatisfied?: boolean | null | undefined;
   /** Written here or taken over. */
   origin?: Origin | null | undefined;
   /** Exact number in the older ledger. */
@@ -2799,6 +2803,10 @@ export type PetitionFilter = {
   overdue?: boolean | null | undefined;
   /** Who answers for it now. */
   ownerId?: string | null | undefined;
+  /** Rated on this day or later, by a rating that counts. */
+  ratedFrom?: string | null | undefined;
+  /** Rated on this day or earlier, by a rating that counts. */
+  ratedTo?: string | null | undefined;
   /** Received on this day or later. */
   receivedFrom?: string | null | undefined;
   /** Received on this day or earlier. */
@@ -2809,6 +2817,10 @@ export type PetitionFilter = {
   returned?: boolean | null | undefined;
   /** Words in number, title or text; two Chinese characters are a word. */
   search?: string | null | undefined;
+  /** A rating was set aside on this day or later. */
+  setAsideFrom?: string | null | undefined;
+  /** A rating was set aside on this day or earlier. */
+  setAsideTo?: string | null | undefined;
   /** Any of these states. */
   status?: Array<PetitionStatus> | null | undefined;
   /** One tenant of the county. */
@@ -5727,6 +5739,17 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { overview: { from: string, to: string, tenants: Array<{ tenantId: string, name: string, kind: TenantKind, status: TenantStatus, open: number, dueSoon: number, overdue: number, received: number, answered: number, answeredInTime: number, rated: number, bodySatisfied: number, organSatisfied: number, ratingsSetAside: number, bounced: number, bounceDays: number, vacancies: number, missingReports: number, reportsDue: number }>, bounces: Array<{ unitId: string | null, name: string | null, tenantId: string | null, tenantName: string | null, bounced: number, days: number }>, figures: Array<{ figure: FigureName, name: string, definition: string, counterFigure: FigureName }>, channels: Array<{ channel: Channel, count: number }>, topics: Array<{ topicId: string | null, name: string | null, count: number }>, months: Array<{ month: string, received: number, answeredInTime: number, answeredLate: number }> } };
+
+export type BouncesQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  tenantId?: string | null | undefined;
+  unitId?: string | null | undefined;
+  byOffice?: boolean | null | undefined;
+}>;
+
+
+export type BouncesQuery = { bounces: { totalCount: number, days: number, nodes: Array<{ id: string, at: string, days: number, petitionId: string | null, transferId: string | null, number: string, title: string | null, tenantName: string, unitName: string | null }> } };
 
 export type PaperPartsFragment = { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null };
 

@@ -13,7 +13,8 @@ import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { petitionsPath } from '../petitions/petitions-path';
 import { BarList } from './BarList';
-import { BounceList } from './BounceList';
+import { BounceList, type Of } from './BounceList';
+import { BouncesDialog } from './BouncesDialog';
 import { MonthChart } from './MonthChart';
 import { useOverviewText } from './overview.text';
 import { TenantTable } from './TenantTable';
@@ -25,6 +26,7 @@ export default function OverviewPage() {
   const wholeCounty = useWholeCounty();
   const [period, setPeriod] = useState({ from: `${today().slice(0, 4)}-01`, to: today().slice(0, 7) });
   const [tenantId, setTenantId] = useState('');
+  const [bouncesOf, setBouncesOf] = useState<Of | null>(null);
   const { data, error, isFetching, refetch } = useOverview({ ...period, tenantId: tenantId || null });
   const month = (name: 'from' | 'to') => (
     <TextField
@@ -96,12 +98,14 @@ export default function OverviewPage() {
               wholeCounty={wholeCounty}
               soon={addDays(today(), DUE_SOON_DAYS)}
               onShow={setTenantId}
+              onBounces={(of) => setBouncesOf({ tenantId: of, unitId: null, byOffice: false })}
             />
             <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
               {text.asOf(today())}
             </Typography>
           </Section>
-          <BounceList bounces={data.bounces} />
+          <BounceList bounces={data.bounces} onAsk={setBouncesOf} />
+          {bouncesOf && <BouncesDialog of={bouncesOf} period={data} onClose={() => setBouncesOf(null)} />}
           <Charts overview={data} at={wholeCounty && tenantId ? { tenantId } : {}} />
         </Box>
       )}

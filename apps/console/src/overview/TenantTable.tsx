@@ -13,6 +13,8 @@ type Props = Readonly<{
   wholeCounty: boolean;
   soon: string;
   onShow: (tenantId: string) => void;
+  /** Asked for the bounces of a tenant, or of all. */
+  onBounces: (tenantId: string | null) => void;
 }>;
 
 const NUMBERS = [
@@ -42,6 +44,9 @@ const SHARE_OF: Partial<Record<Key, Key>> = {
 /** Figures that say nothing where another one is 0: a dash stands there. */
 const NOTHING_WITHOUT: Partial<Record<Key, 'reportsDue'>> = { missingReports: 'reportsDue' };
 
+/** Figures of which one matter may count more than once: they lead to each time. */
+const BOUNCES: readonly Key[] = ['bounced', 'bounceDays'];
+
 type Key = (typeof NUMBERS)[number];
 type Figures = Record<Key | 'reportsDue', number>;
 
@@ -58,7 +63,15 @@ const ALL_FIGURES = {
 } as const;
 
 /** One line a tenant, most overdue first, each figure the way to its petitions; and their sum. */
-export function TenantTable({ tenants, figures: explained, period, wholeCounty, soon, onShow }: Props) {
+export function TenantTable({
+  tenants,
+  figures: explained,
+  period,
+  wholeCounty,
+  soon,
+  onShow,
+  onBounces,
+}: Props) {
   const text = useOverviewText();
   const { first, last } = daysOf(period);
   const heads = NUMBERS.flatMap((key) => explained.filter(({ figure }) => figure === key));
@@ -69,9 +82,13 @@ export function TenantTable({ tenants, figures: explained, period, wholeCounty, 
     received: { receivedFrom: first, receivedTo: last, voided: false },
     answered: { answeredFrom: first, answeredTo: last, answeredWhenDue: true },
     answeredInTime: { answeredFrom: first, answeredTo: last, answeredInTime: true },
+    rated: { ratedFrom: first, ratedTo: last },
+    bodySatisfied: { ratedFrom: first, ratedTo: last, bodySatisfied: true },
+    organSatisfied: { ratedFrom: first, ratedTo: last, organSatisfied: true },
+    ratingsSetAside: { setAsideFrom: first, setAsideTo: last },
   };
   const sum = (key: keyof Figures): number => tenants.reduce((total, tenant) => total + tenant[key], 0);
-  const cells = (figures: Figures, at: object) =>
+  const cells = (figures: Figures, at: object, tenantId: string | null) =>
     NUMBERS.map((key) => (
       <TableCell key={key} align="right" sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
         <Value
@@ -80,6 +97,7 @@ export function TenantTable({ tenants, figures: explained, period, wholeCounty, 
           }
           figure={figures[key]}
           path={filters[key] && petitionsPath({ ...filters[key], ...at })}
+          onAsk={BOUNCES.includes(key) ? () => onBounces(tenantId) : undefined}
           alarm={key === 'overdue'}
         />
         <Share of={figures[key]} whole={figures[SHARE_OF[key] ?? key]} shown={key in SHARE_OF} />
@@ -117,7 +135,7 @@ export function TenantTable({ tenants, figures: explained, period, wholeCounty, 
                 {tenant.status === 'SUSPENDED' && ` · ${text.suspended}`}
                 {tenant.status === 'CLOSED' && ` · ${text.closed}`}
               </TableCell>
-              {cells(tenant, wholeCounty ? { tenantId: tenant.tenantId } : {})}
+              {cells(tenant, wholeCounty ? { tenantId: tenant.tenantId } : {}, tenant.tenantId)}
             </TableRow>
           ))}
           {tenants.length > 1 && (
@@ -128,6 +146,7 @@ export function TenantTable({ tenants, figures: explained, period, wholeCounty, 
                   [...NUMBERS, 'reportsDue' as const].map((key) => [key, sum(key)]),
                 ) as Figures,
                 {},
+                null,
               )}
             </TableRow>
           )}
@@ -140,18 +159,25 @@ export function TenantTable({ tenants, figures: explained, period, wholeCounty, 
 type ValueProps = Readonly<{
   figure: number;
   path: string | undefined;
+  onAsk: (() => void) | undefined;
   alarm: boolean;
   /** Why there is nothing to count; null where there is. */
   nothing: string | null;
 }>;
 
-/** A figure, and the way to its petitions where there is one. */
-function Value({ figure, path, alarm, nothing }: ValueProps) {
+/** A figure, and the way to what it counts where there is one. */
+function Value({ figure, path, onAsk, alarm, nothing }: ValueProps) {
   if (nothing !== null)
     return (
       <Box component="span" title={nothing} aria-label={nothing} role="img" sx={{ color: 'text.secondary' }}>
         —
       </Box>
+    );
+  if (figure > 0 && onAsk)
+    return (
+      <Link component="button" onClick={onAsk} underline="hover" sx={{ fontWeight: 500 }}>
+        {figure}
+      </Link>
     );
   if (figure === 0 || path === undefined)
     return (

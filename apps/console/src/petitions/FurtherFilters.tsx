@@ -25,6 +25,19 @@ export function FurtherFilters() {
     { keys: ['withoutTopic'], label: text.withoutTopic },
     { keys: ['voided'], label: values['voided'] ? text.voided : text.notVoided },
     { keys: ['returned'], label: text.returned },
+    { keys: ['ratedFrom', 'ratedTo'], label: `${text.rated} ${between('ratedFrom', 'ratedTo')}` },
+    {
+      keys: ['bodySatisfied'],
+      label: values['bodySatisfied'] ? text.bodySatisfied : text.bodyDissatisfied,
+    },
+    {
+      keys: ['organSatisfied'],
+      label: values['organSatisfied'] ? text.organSatisfied : text.organDissatisfied,
+    },
+    {
+      keys: ['setAsideFrom', 'setAsideTo'],
+      label: `${text.ratingSetAside} ${between('setAsideFrom', 'setAsideTo')}`,
+    },
     { keys: ['responsibleId'], label: text.responsible },
     { keys: ['leadId'], label: text.led },
   ];

@@ -28,6 +28,7 @@ import { ARCHIVE_OPERATIONS } from './archive-operations';
 import { PAPER_OPERATIONS } from './paper-operations';
 import { REPORT_OPERATIONS } from './report-operations';
 import {
+  after,
   aNoticeAtHome,
   anOfficial,
   aGroup,
@@ -64,6 +65,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   noticeSettings: {},
   official: { ids: { id: 'official' } },
   officials: { ids: { unitId: 'unit' } },
+  bounces: {
+    ids: { tenantId: 'tenant', unitId: 'unit' },
+    prepare: after('acceptPetition', 'assignPetition', 'returnPetition'),
+  },
   overview: { ids: { tenantId: 'tenant' } },
   replyQuality: {},
   readiness: {},

@@ -1,9 +1,10 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
-import { OverviewArguments } from './overview.inputs';
+import { bouncesIn } from './bounces.service';
+import { BouncesArguments, OverviewArguments } from './overview.inputs';
 import { overviewOf } from './overview.service';
-import { Overview } from './overview.type';
+import { Bounces, Overview } from './overview.type';
 
 @Resolver()
 export class OverviewResolver {
@@ -14,5 +15,17 @@ export class OverviewResolver {
     @Ctx() { db, services, actor, language }: Context,
   ): Promise<Overview> {
     return overviewOf(db, scopeOf(actor as SignedIn), args, { now: services.now(), language });
+  }
+
+  @Query(() => Bounces, {
+    description:
+      '退回 one by one: what the figures of bounces and lost days count. By matter, never by person.',
+  })
+  @Opens('overview.read')
+  bounces(
+    @Args(() => BouncesArguments) args: BouncesArguments,
+    @Ctx() { db, services, actor }: Context,
+  ): Promise<Bounces> {
+    return bouncesIn(db, scopeOf(actor as SignedIn), args, services.now());
   }
 }

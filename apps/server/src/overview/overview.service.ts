@@ -17,12 +17,10 @@ import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import { Sql } from '../reading/sql';
 import { reportCounts } from '../reports/due-report.service';
+import { periodOf } from './period.service';
 import { figuresIn, type Tally } from './tallies.service';
 import type { OverviewArguments } from './overview.inputs';
 import type { Overview } from './overview.type';
-
-/** The longest period, in months. */
-const LONGEST = 36;
 
 type Name = Readonly<{ id: string; name: string; kind: TenantKind; status: TenantStatus; vacancies: number }>;
 
@@ -34,10 +32,7 @@ export async function overviewOf(
   { now, language }: Readonly<{ now: Date; language: Language }>,
 ): Promise<Overview> {
   const today = beijingDate(now);
-  const thisMonth = today.slice(0, 7);
-  const from = monthOf(args.from ?? `${thisMonth.slice(0, 4)}-01`, 'from');
-  const to = monthOf(args.to ?? thisMonth, 'to');
-  const months = monthsBetween(from, to);
+  const { from, to, months } = periodOf(args, now);
   const [names, reports, figures] = await Promise.all([
     tenantsIn(db, scope, today),
     reportCounts(db, scope, now),
@@ -176,21 +171,4 @@ async function tenantsIn(db: Database, scope: Scope, day: string): Promise<Name[
     ([id, name, kind, status, vacancies]) =>
       ({ id, name, kind, status, vacancies: Number(vacancies) }) as Name,
   );
-}
-
-function monthOf(text: string, field: string): string {
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text;
-  throw new RuleViolation('INVALID', { field, reason: 'YYYY-MM' });
-}
-
-/** @throws RuleViolation INVALID when the last month is before the first, or too far from it */
-function monthsBetween(from: string, to: string): string[] {
-  const index = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-  const count = index(to) - index(from) + 1;
-  if (count < 1 || count > LONGEST)
-    throw new RuleViolation('INVALID', { field: 'to', reason: `1–${LONGEST} 个月` });
-  return Array.from({ length: count }, (_, i) => {
-    const at = index(from) + i;
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-  });
 }

@@ -5,6 +5,7 @@ import type {
   TenantKind as Kind,
   TenantStatus as Status,
 } from '@huiyin/domain';
+import { DateTimeScalar } from '../graphql/scalars';
 import { FigureName, TenantKind, TenantStatus } from '../graphql/enums';
 import { Channel } from '../graphql/petition-enums';
 
@@ -92,6 +93,56 @@ export class BounceFigure {
 
   @Field(() => Int, { description: 'Days from assignment or delivery to the return, added up.' })
   days: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '一次退回: a unit gave a matter back, or the office objected.',
+})
+export class Bounce {
+  @Field(() => ID, { description: 'The entry of the time line, or the hop of the transfer.' })
+  id: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was given back.' })
+  at: Date;
+
+  @Field(() => Int, { description: 'Days from assignment or delivery to the return.' })
+  days: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The petition; null where the office objected to a transfer.',
+  })
+  petitionId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The transfer that the office objected to.' })
+  transferId: string | null;
+
+  @Field(() => String, {
+    description: 'The petition’s number, or that on the receipt of what was transferred.',
+  })
+  number: string;
+
+  @Field(() => String, { nullable: true, description: 'Its title; null once a transfer was taken back.' })
+  title: string | null;
+
+  @Field(() => String, { description: 'The tenant.' })
+  tenantName: string;
+
+  @Field(() => String, { nullable: true, description: 'The unit; null for the office itself.' })
+  unitName: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What was given back in the period.' })
+export class Bounces {
+  @Field(() => Int, { description: 'How often.' })
+  totalCount: number;
+
+  @Field(() => Int, { description: 'Days that took, added up.' })
+  days: number;
+
+  @Field(() => [Bounce], { description: 'The newest 200.' })
+  nodes: Bounce[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a figure counts, and which one stands against it.' })

@@ -1,4 +1,4 @@
-import { isGiven } from '@huiyin/domain';
+import { isGiven, SATISFIED_RATINGS } from '@huiyin/domain';
 import { officialReading } from '../officials/official.reading';
 import { ratingReading } from '../ratings/rating.reading';
 import type { Count, Filter, LookUp, Reading, RootReading, Sort } from '../reading/reading';
@@ -104,6 +104,30 @@ type Condition = (value: unknown, sql: Sql, p: string, counting: boolean) => str
 const returnedSql = (sql: Sql, p: string): string =>
   `(${p}.status = 'ACCEPTED' and exists (select from petition_events r where ${sql.here('r')} and r.tenant_id = ${p}.tenant_id and r.petition_id = ${p}.id and r.kind = 'RETURNED'))`;
 
+/** Rated, as the overview counts it: an accusation's rating is in no figure. A matter has one of each kind. */
+const ratedSql = (sql: Sql, p: string, what: string): string[] => [
+  `not ${p}.confidential`,
+  `exists (select from ratings r where ${sql.here('r')} and r.tenant_id = ${p}.tenant_id and r.petition_id = ${p}.id and ${what})`,
+];
+const ratedFrom =
+  (kind: string): Condition =>
+  (value, sql, p) =>
+    ratedSql(sql, p, `${kind} and r.rated_at >= ${sql.param(value, 'date')}`);
+const ratedTo =
+  (kind: string): Condition =>
+  (value, sql, p) =>
+    ratedSql(sql, p, `${kind} and r.rated_at < ${sql.param(value, 'date')} + 1`);
+const satisfied =
+  (whom: 'body' | 'organ'): Condition =>
+  (value, sql, p) =>
+    ratedSql(
+      sql,
+      p,
+      `${COUNTS} and (r.${whom} = any(${sql.param([...SATISFIED_RATINGS], 'text[]')})) = ${value === true}`,
+    );
+const COUNTS = 'r.set_aside is null';
+const SET_ASIDE = 'r.set_aside is not null';
+
 const conditions: Readonly<Record<string, Condition>> = {
   number: is('number', 'text'),
   originalNumber: is('original_number', 'text'),
@@ -134,6 +158,12 @@ const conditions: Readonly<Record<string, Condition>> = {
   dueTo: (value, sql, p) => [`${p}.due_on <= ${sql.param(value, 'date')}`, openSql(p), `${p}.counted`],
   overdue: (value, _, p) => [value === true ? overdueSql(p) : `not ${overdueSql(p)}`],
   open: (value, _, p) => [value === true ? openSql(p) : `not ${openSql(p)}`],
+  ratedFrom: ratedFrom(COUNTS),
+  ratedTo: ratedTo(COUNTS),
+  bodySatisfied: satisfied('body'),
+  organSatisfied: satisfied('organ'),
+  setAsideFrom: ratedFrom(SET_ASIDE),
+  setAsideTo: ratedTo(SET_ASIDE),
   search: (value, sql, p, counting) => [searchCondition(value as Search, sql, p, counting)],
 };
 

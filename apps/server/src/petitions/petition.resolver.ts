@@ -9,6 +9,7 @@ import { officialReading } from '../officials/official.reading';
 import { Official } from '../officials/official.type';
 import { currentInvitation, registerAtOffice } from '../group-matters/group-matter.service';
 import { readRoot } from '../reading/read';
+import { PetitionsArguments } from './petition-filter.inputs';
 import * as Inputs from './petition.inputs';
 import { AttemptServiceInput } from './service-attempt.inputs';
 import { handOverPetitions } from './petition-handover.service';
@@ -29,7 +30,7 @@ export class PetitionResolver {
   @Query(() => PetitionConnection, { description: '信访事项列表: newest first.' })
   @Opens('petition.read', petitionsPage)
   petitions(
-    @Args(() => Inputs.PetitionsArguments) _: Inputs.PetitionsArguments,
+    @Args(() => PetitionsArguments) _: PetitionsArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

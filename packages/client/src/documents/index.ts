@@ -35,6 +35,7 @@ export * from './Attachments';
 export * from './AttemptService';
 export * from './AuditEntries';
 export * from './BindVolume';
+export * from './Bounces';
 export * from './CalendarDays';
 export * from './CancelAbsence';
 export * from './CancelDuty';
