@@ -3,6 +3,7 @@ import {
   nationalCalendar,
   replayUnder,
   RuleViolation,
+  same,
   withDays,
   type Calendar,
   type DatedEvent,
@@ -129,6 +130,6 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 function cursorOf(text: string): [string, string] {
   const found = new RegExp(`^(${UUID}):(${UUID})$`).exec(text);
-  if (!found) throw new RuleViolation('INVALID', { field: 'after', reason: 'next' });
+  if (!found) throw new RuleViolation('INVALID', { field: same('after'), reason: same('next') });
   return [found[1] as string, found[2] as string];
 }

@@ -9,6 +9,7 @@ import type { LegalOverlay, LegalTerm } from '../clocks/profile';
 import { overlayProblems } from '../clocks/profile-problems';
 import { PROFILES } from '../clocks/profiles';
 import { OVERLAY_TEXT_LENGTH } from './legal-overlay';
+import { atMostCharacters } from '../shared/reasons';
 
 const HEAD = ['id', 'law', 'inForceFrom', 'division', 'verified', 'terms'];
 const SHORTER = ['kind', 'length', 'unit', 'roll', 'extension', 'articles'];
@@ -30,11 +31,14 @@ export function ownOverlayProblems(json: unknown): ProfileProblem[] {
 export function requireOwnOverlay(text: string): LegalOverlay {
   const field = '期限规定';
   if (text.length > OVERLAY_TEXT_LENGTH)
-    throw new RuleViolation('INVALID', { field, reason: `最长 ${OVERLAY_TEXT_LENGTH} 字` });
+    throw new RuleViolation('INVALID', { field, reason: atMostCharacters(OVERLAY_TEXT_LENGTH) });
   const json = parsed(text);
   const problems = ownOverlayProblems(json);
   if (problems.length > 0)
-    throw new RuleViolation('INVALID', { field, reason: problems.map(({ zh }) => zh).join(' ') });
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: { zh: problems.map(({ zh }) => zh).join(' '), en: problems.map(({ en }) => en).join(' ') },
+    });
   return json as LegalOverlay;
 }
 

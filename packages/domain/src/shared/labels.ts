@@ -1,12 +1,10 @@
-import type { Language } from './errors';
+import { fields, type Field } from './field-labels';
 import { heldLabels } from './held-labels';
 import { mediationLabels } from './mediation-labels';
 import { dispositionLabels } from './disposition-labels';
+import type { Language, Words } from './words';
 
-type Label = Readonly<Record<Language, string>>;
-
-/** What our codes are called in front of people: one table for the refusals' sentences and the console. */
-export const labels: Readonly<Record<string, Label>> = {
+const all = {
   COUNTY_ADMIN: { zh: '县管理员', en: 'county administrator' },
   COUNTY_SUPERVISOR: { zh: '县督查', en: 'county supervisor' },
   TENANT_ADMIN: { zh: '单位管理员', en: 'tenant administrator' },
@@ -371,13 +369,31 @@ export const labels: Readonly<Record<string, Label>> = {
   HEARING_HELD: { zh: '已举行听证', en: 'hearing held' },
   PORTAL_CLOSED: { zh: '门户未开放', en: 'portal closed' },
   ...heldLabels,
-};
+} as const satisfies Record<string, Words>;
 
-/** A code, or several joined by commas, as people call them, `CODE=how many` among them; anything else as it is. */
+export type LabelCode = keyof typeof all;
+
+/** What our codes are called in front of people: one table for the refusals' sentences and the console. */
+export const labels: Readonly<Record<string, Words>> = all;
+
+/** Between the parts of a list. */
+export const JOINTS: Words = { zh: '、', en: ', ' };
+
+/**
+ * A code, or several joined by commas, as people call them, `CODE=how many` among them; the name of a field; anything
+ * else as it is.
+ */
 export function labelOf(value: string, language: Language): string {
+  if (value in fields) return language === 'zh' ? value : fields[value as Field];
   const names = value.split(',').map((item) => {
     const [, code = item, n = ''] = /^([A-Z_]+)=(.*)$/.exec(item) ?? [];
     return labels[code]?.[language].replace('{n}', n) ?? item;
   });
-  return names.join(language === 'zh' ? '、' : ', ');
+  return names.join(JOINTS[language]);
 }
+
+/** Several codes, as people call them. */
+export const labelsOf = (codes: readonly string[]): Words => ({
+  zh: labelOf(codes.join(), 'zh'),
+  en: labelOf(codes.join(), 'en'),
+});
