@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
-import { RuleViolation, type Language } from '@huiyin/domain';
+import { RuleViolation, same, type Language } from '@huiyin/domain';
 import { Background } from './background';
 import type { Config } from './config';
 import type { Database } from './db/database';
@@ -314,7 +314,7 @@ function urlOf(request: IncomingMessage): URL {
   try {
     return new URL(`http://localhost${request.url ?? '/'}`);
   } catch {
-    throw new RuleViolation('BAD_REQUEST', { reason: 'URL' });
+    throw new RuleViolation('BAD_REQUEST', { reason: same('URL') });
   }
 }
 

@@ -4,6 +4,7 @@ import { useRefresh } from 'react-admin';
 import { useFormContext, type FieldValues } from 'react-hook-form';
 import { useAct } from '../api/use-act';
 import { useWriteRefusal } from '../api/use-write-refusal';
+import { useLanguage } from '../i18n/language';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { useCheckText } from './check.text';
 import { useMapping } from './mapping';
@@ -15,8 +16,9 @@ export function CheckButton({ batch: details }: { batch: BatchDetails }) {
   const refresh = useRefresh();
   const { handleSubmit } = useFormContext();
   const { act, pending, problem } = useAct(CheckImportDocument);
+  const language = useLanguage();
   const { meanings, problems } = useMapping(details);
-  const refusal = useWriteRefusal('import.run') ?? problems[0]?.message ?? null;
+  const refusal = useWriteRefusal('import.run') ?? problems[0]?.message[language] ?? null;
 
   async function check(values: FieldValues): Promise<void> {
     const result = await act({

@@ -17,6 +17,7 @@ import { LongText } from '../frame/LongText';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { useLabels } from '../i18n/labels';
+import { useLanguage } from '../i18n/language';
 import { usePaperText } from './paper.text';
 import type { PaperTemplate } from './use-papers';
 
@@ -58,6 +59,7 @@ const inBraces = (names: readonly string[]): string => names.map((name) => `{${n
 
 function TemplateInputs({ kind }: { kind: PaperKind }) {
   const text = usePaperText();
+  const language = useLanguage();
   const { reset } = useFormContext();
   const written = templateIn(useWatch());
   const { wanted, known } = wordsOf(kind);
@@ -86,7 +88,7 @@ function TemplateInputs({ kind }: { kind: PaperKind }) {
       />
       {problems.length > 0 && (
         <Typography variant="body2" color="error" role="status">
-          {problems.join('；')}
+          {problems.map((problem) => problem[language]).join(language === 'zh' ? '；' : '; ')}
         </Typography>
       )}
       <Button size="small" onClick={() => reset(DEFAULT_PAPER_TEMPLATES[kind])}>

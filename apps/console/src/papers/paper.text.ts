@@ -91,7 +91,7 @@ export const usePaperText = textOf({
     write: 'Change',
     writeOf: (kind: string) => `Change the template of the ${kind}`,
     writeIntro:
-      'A line is a paragraph; 一、 and （一） begin headings. What stands between braces is filled in, and a line with nothing to fill in is left out. Addressee, remedy, office and date are added by themselves.',
+      'A line is a paragraph; “一、” and “（一）” begin headings. What stands between braces is filled in, and a line with nothing to fill in is left out. Addressee, remedy, office and date are added by themselves.',
     mustHave: (names: string) => `It must have: ${names}`,
     mayHave: (names: string) => `It may have: ${names}`,
     titleOf: 'Title',

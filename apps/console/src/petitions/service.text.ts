@@ -30,7 +30,7 @@ export const useServiceText = textOf({
     consented: 'The petitioner has agreed, in the portal, to be served online.',
     method: 'Method',
     analogy: (article: string) =>
-      `The regulations name no method; by analogy to 民事诉讼法 (Civil Procedure Law) ${article}.`,
+      `The regulations name no method; by analogy to the Civil Procedure Law (“民事诉讼法”), ${article}.`,
     paperWaived: 'The petitioner wants no paper',
     paperWaivedHelp:
       'In simple handling alone; when they ask for it later, record the service then, from which their term runs',

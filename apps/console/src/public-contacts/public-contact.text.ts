@@ -64,7 +64,8 @@ export const usePublicContactText = textOf({
     renewKeyIntro:
       'From now on receipts are signed with a new key. Those given stay good: the portal goes on publishing the keys before, with the time they were used.',
     renewKeyReason: 'Why (kept in the audit log)',
-    whyPublish: '信访工作条例第十八条: offices publish address, phone, place and time of reception.',
+    whyPublish:
+      'Regulations on Petition Work (2022), Article 18: offices publish address, phone, place and time of reception.',
     empty: 'No public contact',
     emptyHint: 'One is made when a tenant is opened; reload, or ask the county’s administrator.',
   },

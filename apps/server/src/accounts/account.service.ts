@@ -32,7 +32,11 @@ export function newInitialPassword(): string {
 export async function createAccount(tx: Tx, actor: SignedIn, input: CreateAccountInput): Promise<Done> {
   await requireGrantable(tx, actor, input.roles);
   const name = requiredText(input.name, '用户名', ACCOUNT_NAME_LENGTH).normalize('NFC');
-  if (name.length < 2) throw new RuleViolation('INVALID', { field: '用户名', reason: '至少 2 个字符' });
+  if (name.length < 2)
+    throw new RuleViolation('INVALID', {
+      field: '用户名',
+      reason: { zh: '至少 2 个字符', en: 'at least 2 characters' },
+    });
   const initialPassword = newInitialPassword();
   const id = uuid();
   tx.insert(AccountEntity, {
@@ -82,7 +86,10 @@ export async function resetPassword(tx: Tx, actor: SignedIn, input: EditInput): 
 export async function disableAccount(tx: Tx, actor: SignedIn, input: EditInput): Promise<Done> {
   const account = await editAccount(tx, actor, input);
   if (account.id === actor.accountId)
-    throw new RuleViolation('INVALID', { field: '账号', reason: '不能停用自己的账号' });
+    throw new RuleViolation('INVALID', {
+      field: '账号',
+      reason: { zh: '不能停用自己的账号', en: 'one’s own account cannot be suspended' },
+    });
   if (account.disabledAt !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
   await requireAdministrator(tx, account, []);
@@ -115,7 +122,10 @@ async function requireGrantable(tx: Tx, actor: SignedIn, roles: readonly Role[])
   if (tenant.kind !== 'COUNTY_OFFICE' || !actor.roles.includes('COUNTY_ADMIN')) {
     throw new RuleViolation('INVALID', {
       field: '角色',
-      reason: '县级角色及其账号只能由县管理员在县信访局管理',
+      reason: {
+        zh: '县级角色及其账号只能由县管理员在县信访局管理',
+        en: 'roles of the county and their accounts are managed by a county administrator in the county’s office',
+      },
     });
   }
 }

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   accusationRefusal,
   ACCUSED_NAME_LENGTH,
+  atMost,
   MOST_ACCUSED,
   officialAt,
   requiredText,
@@ -118,7 +119,7 @@ export async function requireAccused(
 export async function namedOf(tx: Tx, accused: readonly AccusedInput[]): Promise<Named[]> {
   if (accused.length === 0) throw new RuleViolation('REQUIRED', { field: '被检举控告的人员或者单位' });
   if (accused.length > MOST_ACCUSED)
-    throw new RuleViolation('INVALID', { field: '被检举控告人', reason: `最多 ${MOST_ACCUSED} 个` });
+    throw new RuleViolation('INVALID', { field: '被检举控告人', reason: atMost(MOST_ACCUSED) });
   const office = await tx.get(TenantEntity, tx.place.tenantId);
   const named: Named[] = [];
   for (const one of accused) named.push(await madeOut(tx, office, one));

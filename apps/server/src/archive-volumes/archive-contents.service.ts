@@ -46,9 +46,16 @@ export async function countPages({ tx }: Doing, { id, version, counts }: CountPa
   const known = new Set((await itemsIn(tx, id)).map(({ seq }) => seq));
   const pages = Array.from({ length: Math.max(0, ...known) }, (_, i) => volume.pages[i] ?? null);
   for (const { seq, pages: counted } of counts) {
-    if (!known.has(seq)) throw new RuleViolation('INVALID', { field: '顺序号', reason: `没有第 ${seq} 件` });
+    if (!known.has(seq))
+      throw new RuleViolation('INVALID', {
+        field: '顺序号',
+        reason: { zh: `没有第 ${seq} 件`, en: `there is no item ${seq}` },
+      });
     if (counted < 1 || counted > MOST_PAGES)
-      throw new RuleViolation('INVALID', { field: `第 ${seq} 件的页数`, reason: `填写 1 至 ${MOST_PAGES}` });
+      throw new RuleViolation('INVALID', {
+        field: { zh: `第 ${seq} 件的页数`, en: `pages of item ${seq}` },
+        reason: { zh: `填写 1 至 ${MOST_PAGES}`, en: `write 1 to ${MOST_PAGES}` },
+      });
     pages[seq - 1] = counted;
   }
   tx.update(ArchiveVolumeEntity, id, { pages });

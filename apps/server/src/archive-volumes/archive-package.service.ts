@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import {
   bagInfo,
   beijingDate,
+  labelsOf,
   manifestOf,
   requiredText,
   requireWorkplace,
@@ -81,7 +82,7 @@ type SaidPurpose = Readonly<{ purpose: string | null; purposeKind: string | null
 function purposeKindOf(said: string | null): RevealPurpose {
   const kind = said === null ? 'OTHER_PURPOSE' : REVEAL_PURPOSES.find((one) => one === said);
   if (kind === undefined)
-    throw new RuleViolation('INVALID', { field: '用途', reason: `只能是 ${REVEAL_PURPOSES.join('、')}` });
+    throw new RuleViolation('INVALID', { field: '用途', reason: labelsOf(REVEAL_PURPOSES) });
   return kind;
 }
 

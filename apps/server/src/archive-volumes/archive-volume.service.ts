@@ -95,7 +95,10 @@ export async function handOverVolumes({ tx, actor, now }: Doing, input: HandOver
   if (volumes.length === 0)
     throw new RuleViolation('INVALID', {
       field: '年度',
-      reason: `${input.throughYear} 年及以前没有在本单位保管的案卷`,
+      reason: {
+        zh: `${input.throughYear} 年及以前没有在本单位保管的案卷`,
+        en: `this office keeps no volume of ${input.throughYear} or before`,
+      },
     });
   const today = beijingDate(now);
   for (const { boundAt } of volumes) requireHandOver(input.handedOverOn, beijingDate(boundAt), today);
@@ -124,9 +127,18 @@ async function archivedUnder(tx: Tx, number: string, confidential: boolean): Pro
     [tx.place.countyId, tx.place.tenantId, number, confidential],
   );
   if (found.length === 0)
-    throw new RuleViolation('INVALID', { field: '案卷号', reason: '没有归入这一卷的事项' });
+    throw new RuleViolation('INVALID', {
+      field: '案卷号',
+      reason: { zh: '没有归入这一卷的事项', en: 'no matter was put into this volume' },
+    });
   if (found.length > VOLUME_MATTERS)
-    throw new RuleViolation('INVALID', { field: '案卷号', reason: `一卷最多 ${VOLUME_MATTERS} 件事项` });
+    throw new RuleViolation('INVALID', {
+      field: '案卷号',
+      reason: {
+        zh: `一卷最多 ${VOLUME_MATTERS} 件事项`,
+        en: `a volume holds ${VOLUME_MATTERS} matters at most`,
+      },
+    });
   return Promise.all(found.map(({ id }) => tx.get(PetitionEntity, id)));
 }
 

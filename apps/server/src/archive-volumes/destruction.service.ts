@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import {
   APPRAISAL_REASON_LENGTH,
+  atMost,
   beijingDate,
   CONFIDENTIAL_NUMBERS,
   DESTRUCTION_DECISION_LENGTH,
@@ -12,11 +13,12 @@ import {
   MOST_DESTROYED,
   MOST_YEARS_LONGER,
   optionalText,
-  requiredText,
   requireDestructible,
+  requiredText,
   requireSupervisors,
   RuleViolation,
   takeStep,
+  type FieldName,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Doing, Done } from '../graphql/act';
@@ -51,12 +53,18 @@ export async function appraiseVolumes(
   requireMany('鉴定人', appraiserIds, MOST_APPRAISERS);
   requireMany('案卷', ids, MOST_DESTROYED);
   if (ids.length < lines.length)
-    throw new RuleViolation('INVALID', { field: '案卷', reason: '同一卷写了两次' });
+    throw new RuleViolation('INVALID', {
+      field: '案卷',
+      reason: { zh: '同一卷写了两次', en: 'the same volume stands there twice' },
+    });
   const appraisers = await namesOf(tx, appraiserIds, '鉴定人');
   const volumes = await standing(tx, ids, null, beijingDate(now));
   const confidential = volumes[0]?.confidential ?? false;
   if (volumes.some((volume) => volume.confidential !== confidential))
-    throw new RuleViolation('INVALID', { field: '案卷', reason: '检举控告的案卷另列一份清册' });
+    throw new RuleViolation('INVALID', {
+      field: '案卷',
+      reason: { zh: '检举控告的案卷另列一份清册', en: 'volumes of accusations go on a list of their own' },
+    });
   const id = uuid();
   const written = lines.map((line, i) => ({ ...opinionOf(line), id: uuid(), destructionId: id, seq: i + 1 }));
   const destroyed = written.filter(({ opinion }) => opinion === 'DESTROY').length;
@@ -168,13 +176,20 @@ async function standing(
 function opinionOf({ volumeId, opinion, ...line }: AppraisalInput) {
   const field = '延长的年数';
   if (opinion === 'DESTROY') {
-    if (line.years) throw new RuleViolation('INVALID', { field, reason: '意见是销毁时不填' });
+    if (line.years)
+      throw new RuleViolation('INVALID', {
+        field,
+        reason: { zh: '意见是销毁时不填', en: 'leave it out where the opinion is to destroy' },
+      });
     const reason = optionalText(line.reason, '鉴定理由', APPRAISAL_REASON_LENGTH);
     return { volumeId, opinion, years: null, reason };
   }
   const years = line.years ?? 0;
   if (years < 1 || years > MOST_YEARS_LONGER)
-    throw new RuleViolation('INVALID', { field, reason: `填写 1 至 ${MOST_YEARS_LONGER}` });
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: { zh: `填写 1 至 ${MOST_YEARS_LONGER}`, en: `write 1 to ${MOST_YEARS_LONGER}` },
+    });
   return {
     volumeId,
     opinion,
@@ -183,13 +198,13 @@ function opinionOf({ volumeId, opinion, ...line }: AppraisalInput) {
   };
 }
 
-function requireMany(field: string, ids: readonly string[], most: number): void {
+function requireMany(field: FieldName, ids: readonly string[], most: number): void {
   if (ids.length === 0) throw new RuleViolation('REQUIRED', { field });
-  if (ids.length > most) throw new RuleViolation('INVALID', { field, reason: `最多 ${most} 个` });
+  if (ids.length > most) throw new RuleViolation('INVALID', { field, reason: atMost(most) });
 }
 
 /** Who they are, by name, in the order they were given. @throws RuleViolation NOT_FOUND, INVALID */
-async function namesOf(tx: Tx, ids: readonly string[], field: string): Promise<string[]> {
+async function namesOf(tx: Tx, ids: readonly string[], field: FieldName): Promise<string[]> {
   const wanted = [...new Set(ids)];
   const officials = await Promise.all(wanted.map((id) => tx.get(OfficialEntity, id)));
   await requireServing(tx, 'officials', wanted, field);

@@ -52,7 +52,13 @@ export async function withdrawCalendarDay(
 ): Promise<Done> {
   const day = await tx.edit(CalendarDayEntity, input.id, input.version);
   if (day.withdrawnAt !== null)
-    throw new RuleViolation('INVALID', { field: '放假安排', reason: '已经撤回；需要时请重新登记' });
+    throw new RuleViolation('INVALID', {
+      field: '放假安排',
+      reason: {
+        zh: '已经撤回；需要时请重新登记',
+        en: 'it was withdrawn already; enter it anew if it is needed',
+      },
+    });
   const withdrawnReason = requiredText(input.reason, '理由', 500);
   tx.update(CalendarDayEntity, day.id, { withdrawnAt: now, withdrawnBy: actor.name, withdrawnReason });
   applyCalendar(tx, day.countyWide);

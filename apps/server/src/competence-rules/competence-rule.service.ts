@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { BASIS_LENGTH, isGiven, requiredText, RuleViolation } from '@huiyin/domain';
+import { BASIS_LENGTH, isGiven, reasons, requiredText, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { requireServing } from '../officials/serving.service';
@@ -69,7 +69,10 @@ async function requirePeople(
 ): Promise<void> {
   const people = given(responsibleId, leadId);
   if (unitId === null && people.length > 0)
-    throw new RuleViolation('INVALID', { field: '责任人', reason: '由县里的单位自己确定' });
+    throw new RuleViolation('INVALID', {
+      field: '责任人',
+      reason: { zh: '由县里的单位自己确定', en: 'an office of the county decides that itself' },
+    });
   await requireServing(tx, 'officials', people, '责任人');
 }
 
@@ -98,7 +101,7 @@ export async function bodyOf(tx: Tx, id: string): Promise<Body> {
     'select 1 from leadership_groups where county_id = $1 and tenant_id = $2 and id = $3',
     [tx.place.countyId, tx.place.tenantId, id],
   );
-  const reason = group === null ? '不存在或已停用' : 'GROUP_WITHOUT_OFFICE';
+  const reason = group === null ? reasons.gone : 'GROUP_WITHOUT_OFFICE';
   throw new RuleViolation('INVALID', { field: '承办单位', reason });
 }
 

@@ -87,7 +87,13 @@ export function requireCompetentUnit(
   const competent = named[0];
   if (competent === undefined || competent.unitId === unitId) return;
   if (standing === 'DECIDED') throw new RuleViolation('JURISDICTION_DECIDED', { by: competent.name });
-  if (deviation === null) throw new RuleViolation('REQUIRED', { field: `不交“${competent.name}”办理的理由` });
+  if (deviation === null)
+    throw new RuleViolation('REQUIRED', {
+      field: {
+        zh: `不交“${competent.name}”办理的理由`,
+        en: `reason why it does not go to “${competent.name}”`,
+      },
+    });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { RuleViolation, type RefusalCode, type RefusalDetails } from '@huiyin/domain';
+import { RuleViolation, type Field, type RefusalCode, type RefusalDetails } from '@huiyin/domain';
 
 /** PostgreSQL's codes that mean something to a user; everything else is masked as INTERNAL and logged. */
 const CODES: Readonly<Record<string, RefusalCode>> = {
@@ -24,7 +24,7 @@ const CODES: Readonly<Record<string, RefusalCode>> = {
 };
 
 /** What a unique constraint is called in front of a user. Foreign keys to what is not there are NOT_FOUND. */
-export const FIELDS: Readonly<Record<string, string>> = {
+export const FIELDS: Readonly<Record<string, Field>> = {
   tenants_code: '单位代码',
   receipt_keys_generation: '回执密钥',
   tenants_one_office: '县信访局',
@@ -104,7 +104,7 @@ export function asRefusal(error: unknown): unknown {
 
 function detailsOf(code: RefusalCode, constraint: string): RefusalDetails {
   if (code === 'DUPLICATE' || code === 'OVERLAP') return { field: FIELDS[constraint] ?? '记录' };
-  return code === 'INVALID' ? { field: '参数', reason: '格式不对' } : {};
+  return code === 'INVALID' ? { field: '参数', reason: { zh: '格式不对', en: 'not in the right form' } } : {};
 }
 
 /** Undone by PostgreSQL for certain, so that doing it again does it once. */

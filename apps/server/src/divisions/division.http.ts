@@ -100,6 +100,8 @@ function columnsOf(row: SheetRow): Columns {
   const at = (names: readonly string[]) => headers.findIndex((header) => names.includes(header));
   const columns = { code: at(DIVISION_HEADERS.code), name: at(DIVISION_HEADERS.name) };
   if (columns.code < 0 || columns.name < 0)
-    throw new RuleViolation('FILE_UNREADABLE', { reason: '第一行应有“代码”和“名称”两列' });
+    throw new RuleViolation('FILE_UNREADABLE', {
+      reason: { zh: '第一行应有“代码”和“名称”两列', en: 'its first row needs the columns “code” and “name”' },
+    });
   return columns;
 }

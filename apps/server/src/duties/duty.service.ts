@@ -114,7 +114,10 @@ async function requireFree(
 ): Promise<OfficialEntity> {
   requireAlive(group);
   requireDutyDays(days.fromOn, days.untilOn);
-  requireNotBefore(days.fromOn, group.foundedOn, '值班开始日期', '不能早于领导小组设立日期');
+  requireNotBefore(days.fromOn, group.foundedOn, '值班开始日期', {
+    zh: '不能早于领导小组设立日期',
+    en: 'not before the group was founded',
+  });
   const official = await servingOfficial(tx, days.officialId, 'for update');
   await requirePresent(tx, days, official.name);
   const taken = await tx.first<{ name: string; from: string; until: string }>(

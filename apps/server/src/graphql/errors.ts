@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Logger } from 'pino';
-import { explain, RuleViolation, type Language, type RefusalCode } from '@huiyin/domain';
+import { explain, RuleViolation, toldDetails, type Language, type RefusalCode } from '@huiyin/domain';
 import { warnIfUnavailable } from '../logger';
 
 /** GraphQL's own complaints about a document, as codes of our list. */
@@ -31,7 +31,7 @@ export function formatError(
     return {
       message: explain(cause.code, cause.details, language),
       ...path,
-      extensions: { code: cause.code, ...cause.details },
+      extensions: { code: cause.code, ...toldDetails(cause.details, language) },
     };
   }
   const code = PROTOCOL[String(formatted.extensions?.['code'])];

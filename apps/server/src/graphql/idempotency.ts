@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { NIL } from 'uuid';
-import { RuleViolation, type Actor } from '@huiyin/domain';
+import { RuleViolation, same, type Actor } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 
 /** Who sends a key; at the portal nobody, and all of a tenant's petitioners share one drawer of keys. */
@@ -29,7 +29,7 @@ export class Idempotency {
     const { idempotencyKey } = input;
     if (!idempotencyKey) return null;
     if (idempotencyKey.length < 8 || idempotencyKey.length > 200) {
-      throw new RuleViolation('INVALID', { field: 'idempotencyKey', reason: '8–200' });
+      throw new RuleViolation('INVALID', { field: same('idempotencyKey'), reason: same('8–200') });
     }
     const key = [tx.place.countyId, tx.place.tenantId, actor?.accountId ?? NOBODY, idempotencyKey];
     const hash = this.#fingerprint(action, input);

@@ -1,10 +1,11 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { RuleViolation } from '@huiyin/domain';
+import { RuleViolation, same } from '@huiyin/domain';
 
 const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-const invalid = (field: string): RuleViolation => new RuleViolation('INVALID', { field, reason: 'ISO 8601' });
+const invalid = (field: string): RuleViolation =>
+  new RuleViolation('INVALID', { field: same(field), reason: same('ISO 8601') });
 
 function readDate(value: unknown): string {
   const day = typeof value === 'string' && CIVIL_DATE.test(value) ? new Date(`${value}T00:00:00Z`) : null;

@@ -1,5 +1,5 @@
 import { parse, visit, type DocumentNode, type SelectionSetNode } from 'graphql';
-import { RuleViolation } from '@huiyin/domain';
+import { RuleViolation, same } from '@huiyin/domain';
 import { LRUCache } from 'lru-cache';
 import { fragmentsOf } from './fragments';
 import { LIMITS } from './limits';
@@ -103,7 +103,8 @@ function boundSelections(document: DocumentNode): void {
   for (const node of document.definitions) {
     if (node.kind !== 'OperationDefinition') continue;
     // the contract has none, and validation lets one through for execution to stumble over
-    if (node.operation === 'subscription') throw new RuleViolation('BAD_REQUEST', { reason: 'subscription' });
+    if (node.operation === 'subscription')
+      throw new RuleViolation('BAD_REQUEST', { reason: same('subscription') });
     const { depth, fields, passwords } = measure(node.selectionSet);
     bound('depth', depth);
     bound('rootFields', fields);

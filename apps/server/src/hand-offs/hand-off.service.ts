@@ -42,7 +42,10 @@ export const acknowledge =
     const sent = await tx.get(HandOffEntity, handOffId, 'for update');
     if (sent.petitionId !== petition.id) throw new RuleViolation('NOT_FOUND');
     if (sent.acknowledgedOn !== null)
-      throw new RuleViolation('INVALID', { field: '签收', reason: `${sent.acknowledgedOn} 已经签收` });
+      throw new RuleViolation('INVALID', {
+        field: '签收',
+        reason: { zh: `${sent.acknowledgedOn} 已经签收`, en: `signed for on ${sent.acknowledgedOn} already` },
+      });
     requireAcknowledgedOn(on, beijingDate(sent.handedAt), beijingDate(now));
     const signer = requiredText(input.signer, '签收人', MOST.signer);
     const proof = requiredText(input.proof, '签收凭据', MOST.proof);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RuleViolation } from '@huiyin/domain';
+import { RuleViolation, same } from '@huiyin/domain';
 
 export const LARGEST_BODY = 1_048_576;
 
@@ -28,6 +28,6 @@ export async function readBody(request: IncomingMessage, response: ServerRespons
   try {
     return JSON.parse(text);
   } catch {
-    throw new RuleViolation('BAD_REQUEST', { reason: 'JSON' });
+    throw new RuleViolation('BAD_REQUEST', { reason: same('JSON') });
   }
 }

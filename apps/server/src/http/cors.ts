@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RuleViolation } from '@huiyin/domain';
+import { RuleViolation, same } from '@huiyin/domain';
 import type { Config } from '../config';
 
 /**
@@ -20,7 +20,8 @@ export function allowOrigin(request: IncomingMessage, response: ServerResponse, 
   }
   if (request.method !== 'OPTIONS') {
     const isForeign = !allowed && request.headers['sec-fetch-site'] === 'cross-site';
-    if (isForeign && request.method === 'POST') throw new RuleViolation('BAD_REQUEST', { reason: 'Origin' });
+    if (isForeign && request.method === 'POST')
+      throw new RuleViolation('BAD_REQUEST', { reason: same('Origin') });
     return true;
   }
   if (allowed) {

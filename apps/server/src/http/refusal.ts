@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { explain, type Language, type RefusalCode, type RuleViolation } from '@huiyin/domain';
+import { explain, toldDetails, type Language, type RefusalCode, type RuleViolation } from '@huiyin/domain';
 
 const STATUSES: Partial<Record<RefusalCode, number>> = {
   UNAUTHENTICATED: 401,
@@ -19,9 +19,10 @@ export function sendRefusal(
   language: Language,
   { code, details }: Pick<RuleViolation, 'code' | 'details'>,
 ): void {
+  const told = toldDetails(details, language);
   const body = JSON.stringify({
-    errors: [{ message: explain(code, details, language), extensions: { code, ...details } }],
+    errors: [{ message: explain(code, details, language), extensions: { code, ...told } }],
   });
-  if (code === 'THROTTLED') response.setHeader('retry-after', String(details['seconds']));
+  if (code === 'THROTTLED') response.setHeader('retry-after', String(told['seconds']));
   response.writeHead(STATUSES[code] ?? 422, { 'content-type': 'application/json; charset=utf-8' }).end(body);
 }

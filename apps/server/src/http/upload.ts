@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { v7 as uuid } from 'uuid';
-import { RuleViolation } from '@huiyin/domain';
+import { RuleViolation, same } from '@huiyin/domain';
 import type { Config } from '../config';
 
 /** A file that was sent, on disk while it is read. Remove it in any case: nobody knows yet what it holds. */
@@ -35,7 +35,9 @@ export async function receiveFile(request: IncomingMessage, config: Config): Pro
       request.resume();
       throw error;
     }
-    throw new RuleViolation('BAD_REQUEST', { reason: '文件没有传完' });
+    throw new RuleViolation('BAD_REQUEST', {
+      reason: { zh: '文件没有传完', en: 'the file did not arrive whole' },
+    });
   }
   return { path, name: fileName, remove };
 }
@@ -43,7 +45,7 @@ export async function receiveFile(request: IncomingMessage, config: Config): Pro
 /** The name that a file is sent under. @throws RuleViolation BAD_REQUEST */
 export function fileNameOf(request: IncomingMessage): string {
   if (request.method !== 'POST' || request.headers['x-file-name'] === undefined)
-    throw new RuleViolation('BAD_REQUEST', { reason: 'POST, x-file-name' });
+    throw new RuleViolation('BAD_REQUEST', { reason: same('POST, x-file-name') });
   return decodedHeader(request, 'x-file-name').slice(0, 200);
 }
 
@@ -52,7 +54,7 @@ export function decodedHeader(request: IncomingMessage, name: string): string {
   try {
     return decodeURIComponent(String(request.headers[name] ?? ''));
   } catch {
-    throw new RuleViolation('BAD_REQUEST', { reason: name });
+    throw new RuleViolation('BAD_REQUEST', { reason: same(name) });
   }
 }
 
@@ -70,7 +72,9 @@ export async function streamed<T>(
     return await take(request.iterator({ destroyOnReturn: false }), declared);
   } catch (error) {
     if (error instanceof RuleViolation || request.complete) throw error;
-    throw new RuleViolation('BAD_REQUEST', { reason: '文件没有传完' });
+    throw new RuleViolation('BAD_REQUEST', {
+      reason: { zh: '文件没有传完', en: 'the file did not arrive whole' },
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { hash, type Options, parseOptions, verify } from '@node-rs/argon2';
-import { PASSWORD_MIN_LENGTH, RuleViolation } from '@huiyin/domain';
+import { PASSWORD_MIN_LENGTH, RuleViolation, same } from '@huiyin/domain';
 
 /** OWASP's minimum for argon2id, which is the library's default algorithm: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } satisfies Options;
@@ -83,10 +83,10 @@ export function needsRehash(stored: string): boolean {
 export function checkNewPassword(password: string, { name, old }: { name: string; old?: string }): void {
   const chosen = password.normalize('NFC');
   if (Buffer.byteLength(chosen) > MAX_BYTES) {
-    throw new RuleViolation('TOO_LARGE', { field: 'password', limit: `${MAX_BYTES} B` });
+    throw new RuleViolation('TOO_LARGE', { field: same('password'), limit: `${MAX_BYTES} B` });
   }
   const tooShort = Array.from(chosen).length < PASSWORD_MIN_LENGTH;
   const isName = chosen.toLowerCase() === name.normalize('NFC').toLowerCase();
   const isOld = chosen === old?.normalize('NFC');
-  if (tooShort || isName || isOld) throw new RuleViolation('WEAK_PASSWORD', { field: 'password' });
+  if (tooShort || isName || isOld) throw new RuleViolation('WEAK_PASSWORD', { field: same('password') });
 }

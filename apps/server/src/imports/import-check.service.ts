@@ -32,7 +32,10 @@ export function requireSoundMapping(
   if (batch.headerRow === null) throw new RuleViolation('REQUIRED', { field: '表头所在行' });
   const { problems } = checkMapping(batch.columns, batch.receivedOn);
   if (problems.length === 0) return;
-  const reason = problems.map(({ message }) => message).join('');
+  const reason = {
+    zh: problems.map(({ message }) => message.zh).join(''),
+    en: problems.map(({ message }) => message.en).join(' '),
+  };
   throw new RuleViolation('INVALID', { field: '列', reason });
 }
 
@@ -67,7 +70,10 @@ export async function checkRows(run: Run, { services }: Context, batch: ImportBa
     totals.answeredRows += sound.filter(({ replyText }) => replyText !== null).length;
     await report(run, { doneRows: totals.totalRows }, (tx) => writeFindings(tx, batch, findings));
   }
-  if (totals.totalRows === 0) throw new RuleViolation('FILE_UNREADABLE', { reason: '表头以下没有数据行' });
+  if (totals.totalRows === 0)
+    throw new RuleViolation('FILE_UNREADABLE', {
+      reason: { zh: '表头以下没有数据行', en: 'there is no row below the header' },
+    });
   await report(run, { ...totals, status: 'CHECKED', doneRows: totals.totalRows });
 }
 

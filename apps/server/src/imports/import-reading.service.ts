@@ -28,7 +28,8 @@ export async function readSheets(
     for await (const rows of inChunks(workbook.rows(sheet))) {
       run.stopping.throwIfAborted();
       counts[sheet] = (counts[sheet] ?? 0) + rows.length;
-      if (sum() > MOST_ROWS) throw new RuleViolation('TOO_LARGE', { limit: `${MOST_ROWS} 行` });
+      if (sum() > MOST_ROWS)
+        throw new RuleViolation('TOO_LARGE', { limit: { zh: `${MOST_ROWS} 行`, en: `${MOST_ROWS} rows` } });
       const sealed = await unhurried(rows, (row) => ({
         batchId: run.id,
         sheet,
@@ -80,7 +81,10 @@ async function* inChunks(rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow
     );
     if (length > LONGEST_ROW) {
       throw new RuleViolation('FILE_UNREADABLE', {
-        reason: `第 ${row.row} 行共 ${length} 字，上限 ${LONGEST_ROW} 字。`,
+        reason: {
+          zh: `第 ${row.row} 行共 ${length} 字，上限 ${LONGEST_ROW} 字。`,
+          en: `row ${row.row} has ${length} characters, more than ${LONGEST_ROW}.`,
+        },
       });
     }
     chunk.push(row);

@@ -3,7 +3,9 @@ import {
   IMPORT_FIELDS,
   officialAt,
   readHeader,
+  reasons,
   RuleViolation,
+  same,
   suggestHeader,
   type HeaderColumn,
   type ImportStatus,
@@ -28,13 +30,21 @@ const UNCHECKED = { totalRows: 0, problemRows: 0, duplicateRows: 0, answeredRows
 export async function chooseSheet(context: Context, tx: Tx, input: ChooseImportSheetInput): Promise<Done> {
   const { id, sheets } = await advance(tx, input, ['READ', 'CHECKED'], 'READ');
   const { sheet, headerRow } = input;
-  if (!sheets[sheet]) throw new RuleViolation('INVALID', { field: '工作表', reason: '没有这个工作表' });
+  if (!sheets[sheet])
+    throw new RuleViolation('INVALID', {
+      field: '工作表',
+      reason: { zh: '没有这个工作表', en: 'there is no such sheet' },
+    });
   const vault = await context.services.vaults.of(tx);
   const head = await firstRows(tx, tx.place, vault, { id, sheet }, HEAD);
   const header = headerRow
     ? (readHeader(head, headerRow, 2) ?? readHeader(head, headerRow, 1))
     : suggestHeader(head);
-  if (!header) throw new RuleViolation('INVALID', { field: '表头行', reason: '这一行不像表头，请另选一行' });
+  if (!header)
+    throw new RuleViolation('INVALID', {
+      field: '表头行',
+      reason: { zh: '这一行不像表头，请另选一行', en: 'this row is no header; choose another' },
+    });
   clearFindings(tx, id);
   tx.update(ImportBatchEntity, id, { sheet, ...recognised(head, header), ...UNCHECKED });
   return { id };
@@ -60,7 +70,7 @@ export async function check(
     countedFrom: input.countedFrom === undefined ? batch.countedFrom : input.countedFrom,
   };
   if (patch.receivedOn !== null && patch.receivedOn > beijingDate(context.services.now())) {
-    throw new RuleViolation('INVALID', { field: '收到日期', reason: '不能晚于今天' });
+    throw new RuleViolation('INVALID', { field: '收到日期', reason: reasons.notAfterToday });
   }
   const chosen = { ...batch, ...patch };
   requireSoundMapping(chosen);
@@ -80,7 +90,10 @@ export async function commit(
   if (batch.problemRows > 0) {
     throw new RuleViolation('INVALID', {
       field: '导入',
-      reason: `有 ${batch.problemRows} 行不能导入，请按问题清单改正文件后重新上传`,
+      reason: {
+        zh: `有 ${batch.problemRows} 行不能导入，请按问题清单改正文件后重新上传`,
+        en: `${batch.problemRows} rows cannot be imported: mend them by the list of problems and upload the file again`,
+      },
     });
   }
   const leaveOutDuplicates = input.leaveOutDuplicates ?? false;
@@ -116,7 +129,7 @@ function remapped(columns: readonly HeaderColumn[], { columns: wanted }: CheckIm
   const fields = new Map((wanted ?? []).map(({ index, field }) => [index, field ?? null]));
   for (const field of fields.values()) {
     if (field !== null && !IMPORT_FIELDS.includes(field)) {
-      throw new RuleViolation('INVALID', { field: '列', reason: field });
+      throw new RuleViolation('INVALID', { field: '列', reason: same(field) });
     }
   }
   return columns.map((column) => ({

@@ -5,6 +5,7 @@ import {
   isCoveredKind,
   OFFICER_LENGTHS as MOST,
   optionalText,
+  reasons,
   requiredText,
   requireNotBefore,
   RuleViolation,
@@ -26,7 +27,11 @@ export async function appointInformationOfficer(
   const unit = await tx.get(UnitEntity, unitId, 'for update');
   requireCovered(unit);
   await requireTwo(tx, officialId, backupId);
-  if (untilOn !== null) requireNotBefore(untilOn, fromOn, '离任日期', '不能早于任命日期');
+  if (untilOn !== null)
+    requireNotBefore(untilOn, fromOn, '离任日期', {
+      zh: '不能早于任命日期',
+      en: 'not before the appointment',
+    });
   return appoint(tx, unit, { unitId, officialId, backupId, fromOn, untilOn, ...documentOf(input) });
 }
 
@@ -56,9 +61,15 @@ export async function succeedInformationOfficer(
   const backupId = input.backupId === undefined ? otherThan(before.backupId, officialId) : input.backupId;
   await requireTwo(tx, officialId, backupId);
   const lastDay = addDays(fromOn, -1);
-  requireNotBefore(lastDay, before.fromOn, '接任日期', '须晚于前任的任命日期');
+  requireNotBefore(lastDay, before.fromOn, '接任日期', {
+    zh: '须晚于前任的任命日期',
+    en: 'after the predecessor’s first day',
+  });
   if (before.untilOn !== null)
-    requireNotBefore(before.untilOn, lastDay, '接任日期', '前任在此之前已离任，请改用“任命”');
+    requireNotBefore(before.untilOn, lastDay, '接任日期', {
+      zh: '前任在此之前已离任，请改用“任命”',
+      en: 'the predecessor left before that: appoint instead',
+    });
   tx.update(InformationOfficerEntity, before.id, { untilOn: lastDay });
   const done = appoint(tx, unit, { unitId: unit.id, officialId, backupId, fromOn, untilOn: null });
   return { id: done.id, audit: { ...done.audit, before: before.officialId } };
@@ -67,7 +78,10 @@ export async function succeedInformationOfficer(
 /** 离任. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID, OVERLAP (moved into a successor's time) */
 export async function endInformationOfficer(tx: Tx, input: Inputs.EndInformationOfficerInput): Promise<Done> {
   const officer = await tx.edit(InformationOfficerEntity, input.id, input.version);
-  requireNotBefore(input.untilOn, officer.fromOn, '离任日期', '不能早于任命日期');
+  requireNotBefore(input.untilOn, officer.fromOn, '离任日期', {
+    zh: '不能早于任命日期',
+    en: 'not before the appointment',
+  });
   tx.update(InformationOfficerEntity, officer.id, { untilOn: input.untilOn });
   return { id: officer.id, audit: { before: officer.untilOn, untilOn: input.untilOn } };
 }
@@ -80,7 +94,7 @@ export async function recordOfficerTraining(
 ): Promise<Done> {
   const officer = await tx.edit(InformationOfficerEntity, input.id, input.version);
   const { heldOn } = input;
-  requireNotBefore(beijingDate(now), heldOn, '培训日期', '不能晚于今天');
+  requireNotBefore(beijingDate(now), heldOn, '培训日期', reasons.notAfterToday);
   const subject = requiredText(input.subject, '培训内容', MOST.trainingSubject);
   tx.insert(OfficerTrainingEntity, { id: uuid(), informationOfficerId: officer.id, heldOn, subject });
   return { id: officer.id, audit: { heldOn, subject } };
@@ -117,13 +131,23 @@ const otherThan = (backupId: string | null, officialId: string): string | null =
 
 function requireCovered({ kind, retiredAt }: UnitEntity): void {
   if (!isCoveredKind(kind))
-    throw new RuleViolation('INVALID', { field: '村居', reason: '信息员只为村、社区、科室和班级任命' });
-  if (retiredAt !== null) throw new RuleViolation('INVALID', { field: '村居', reason: '已停用' });
+    throw new RuleViolation('INVALID', {
+      field: '村居',
+      reason: {
+        zh: '信息员只为村、社区、科室和班级任命',
+        en: 'officers are appointed for villages, communities, sections and classes',
+      },
+    });
+  if (retiredAt !== null)
+    throw new RuleViolation('INVALID', { field: '村居', reason: { zh: '已停用', en: 'retired' } });
 }
 
 async function requireTwo(tx: Tx, officialId: string, backupId: string | null): Promise<void> {
   if (officialId === backupId)
-    throw new RuleViolation('INVALID', { field: '替补', reason: '须是信息员以外的人' });
+    throw new RuleViolation('INVALID', {
+      field: '替补',
+      reason: { zh: '须是信息员以外的人', en: 'choose somebody other than the officer' },
+    });
   await servingOfficial(tx, officialId);
   if (backupId !== null) await servingOfficial(tx, backupId);
 }

@@ -98,7 +98,10 @@ export async function agreeOn(doing: Doing, input: Inputs.AgreeOnJurisdictionInp
 export async function decide(doing: Doing, input: Inputs.DecideJurisdictionInput): Promise<Done> {
   const docket = await stepped(doing, input, 'decide');
   if (input.manner === 'AGREEMENT')
-    throw new RuleViolation('INVALID', { field: '决定方式', reason: '协商一致的，请用“协商一致”登记' });
+    throw new RuleViolation('INVALID', {
+      field: '决定方式',
+      reason: { zh: '协商一致的，请用“协商一致”登记', en: 'record what was agreed as an agreement' },
+    });
   return close(doing, docket, input);
 }
 
@@ -125,7 +128,10 @@ async function close(
   if (officeId !== null && !decidesForOffices(here.kind))
     throw new RuleViolation('INVALID', {
       field: '承办单位',
-      reason: '由别的单位办理的，须由县信访局决定，请先转送县信访局',
+      reason: {
+        zh: '由别的单位办理的，须由县信访局决定，请先转送县信访局',
+        en: 'for another office the county decides: transfer the matter there first',
+      },
     });
   const reason = requiredText(said.reason, '理由', MOST);
   tx.update(JurisdictionDocketEntity, docket.id, {

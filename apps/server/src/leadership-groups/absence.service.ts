@@ -61,7 +61,11 @@ async function editAbsence(tx: Tx, { id, version }: CancelAbsenceInput): Promise
 
 /** Neither on duty nor away already in those days; locked, lest they be sent away and put on duty at once. */
 async function requireFree(tx: Tx, days: Absence, itself: string | null = null): Promise<void> {
-  if (days.untilOn !== null) requireNotBefore(days.untilOn, days.fromOn, '结束日期', '不能早于开始日期');
+  if (days.untilOn !== null)
+    requireNotBefore(days.untilOn, days.fromOn, '结束日期', {
+      zh: '不能早于开始日期',
+      en: 'not before the first day',
+    });
   const { name } = await tx.get(OfficialEntity, days.officialId, 'for update');
   const duty = await tx.first<Span>(
     `select from_on as "from", until_on as "until" from duties

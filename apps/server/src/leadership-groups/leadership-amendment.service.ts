@@ -10,7 +10,10 @@ import type { AmendLeadershipGroupInput, VoidLeadershipAmendmentInput } from './
 export async function amendLeadershipGroup(tx: Tx, input: AmendLeadershipGroupInput): Promise<Done> {
   const group = await tx.get(LeadershipGroupEntity, input.groupId, 'for update');
   const { issuedOn } = input;
-  requireNotBefore(issuedOn, group.foundedOn, '成文日期', '调整文件不能早于领导小组设立日期');
+  requireNotBefore(issuedOn, group.foundedOn, '成文日期', {
+    zh: '调整文件不能早于领导小组设立日期',
+    en: 'not before the group was founded',
+  });
   const id = uuid();
   const number = optionalText(input.number, '文号', 100);
   const title = requiredText(input.title, '文件标题', 200);

@@ -11,6 +11,7 @@ import {
   requiredText,
   requireNotBefore,
   RuleViolation,
+  same,
   type HeldPost,
   type RankedPost,
 } from '@huiyin/domain';
@@ -78,13 +79,22 @@ export async function endLeadershipGroup(
   const group = await tx.edit(LeadershipGroupEntity, input.id, input.version);
   requireAlive(group);
   const { endedOn } = input;
-  requireNotBefore(endedOn, group.foundedOn, '撤销日期', '不能早于设立日期');
+  requireNotBefore(endedOn, group.foundedOn, '撤销日期', {
+    zh: '不能早于设立日期',
+    en: 'not before the group was founded',
+  });
   const later = await tx.first(
     'select 1 from leadership_posts where county_id = $1 and tenant_id = $2 and group_id = $3 and voided_at is null and from_on > $4',
     [tx.place.countyId, tx.place.tenantId, group.id, endedOn],
   );
   if (later)
-    throw new RuleViolation('INVALID', { field: '撤销日期', reason: '其后还有任职，请先作废或改期' });
+    throw new RuleViolation('INVALID', {
+      field: '撤销日期',
+      reason: {
+        zh: '其后还有任职，请先作废或改期',
+        en: 'there are posts after it: void them or change their days first',
+      },
+    });
   const today = beijingDate(now);
   const lastDay = endedOn > today ? endedOn : today;
   await requireHandedOver(tx, await heldFrom(tx, group.id, today), lastDay);
@@ -134,8 +144,15 @@ export async function appointLeader(tx: Tx, input: Inputs.AppointLeaderInput): P
 type NewPost = HeldPost & Readonly<{ rank: number; duty: string | null }> & Partial<Taker>;
 
 function appoint(tx: Tx, group: LeadershipGroupEntity, post: NewPost): Done {
-  requireNotBefore(post.fromOn, group.foundedOn, '任职日期', '不能早于领导小组设立日期');
-  if (post.untilOn !== null) requireNotBefore(post.untilOn, post.fromOn, '离任日期', '不能早于任职日期');
+  requireNotBefore(post.fromOn, group.foundedOn, '任职日期', {
+    zh: '不能早于领导小组设立日期',
+    en: 'not before the group was founded',
+  });
+  if (post.untilOn !== null)
+    requireNotBefore(post.untilOn, post.fromOn, '离任日期', {
+      zh: '不能早于任职日期',
+      en: 'not before the first day in office',
+    });
   const id = uuid();
   tx.insert(LeadershipPostEntity, { id, groupId: group.id, ...post });
   const { position, officialId, fromOn, untilOn } = post;
@@ -155,12 +172,21 @@ export async function succeedLeader(doing: Doing, input: Inputs.SucceedLeaderInp
   requireAlive(group);
   const { position, rank, duty } = post;
   if (!isSingle(position))
-    throw new RuleViolation('INVALID', { field: '接任', reason: '只用于组长和办公室主任' });
+    throw new RuleViolation('INVALID', {
+      field: '接任',
+      reason: { zh: '只用于组长和办公室主任', en: 'only for heads and directors of the office' },
+    });
   const lastDay = addDays(input.fromOn, -1);
-  requireNotBefore(lastDay, post.fromOn, '接任日期', '须晚于前任的任职日期');
+  requireNotBefore(lastDay, post.fromOn, '接任日期', {
+    zh: '须晚于前任的任职日期',
+    en: 'after the predecessor’s first day',
+  });
   // else the days in between, when nobody held it, would be told as the predecessor's
   if (post.untilOn !== null)
-    requireNotBefore(post.untilOn, lastDay, '接任日期', '前任在此之前已离任，请改用“任职”登记');
+    requireNotBefore(post.untilOn, lastDay, '接任日期', {
+      zh: '前任在此之前已离任，请改用“任职”登记',
+      en: 'the predecessor left before that: record an appointment instead',
+    });
   tx.update(LeadershipPostEntity, post.id, { untilOn: lastDay });
   const done = appoint(tx, group, {
     officialId: input.officialId,
@@ -185,8 +211,15 @@ export async function arrangePost(doing: Doing, input: Inputs.ArrangePostInput):
   const { post, group } = await editPost(tx, input);
   requireAlive(group);
   const { fromOn } = input;
-  requireNotBefore(fromOn, post.fromOn, '起始日期', '不能早于任职日期');
-  if (post.untilOn !== null) requireNotBefore(post.untilOn, fromOn, '起始日期', '不能晚于离任日期');
+  requireNotBefore(fromOn, post.fromOn, '起始日期', {
+    zh: '不能早于任职日期',
+    en: 'not before the first day in office',
+  });
+  if (post.untilOn !== null)
+    requireNotBefore(post.untilOn, fromOn, '起始日期', {
+      zh: '不能晚于离任日期',
+      en: 'not after the last day in office',
+    });
   const rank = await rankIn(tx, group, { ...post, fromOn }, input.rank ?? post.rank, post.id);
   const duty = input.duty === undefined ? post.duty : optionalText(input.duty, '分工', 500);
   const taker = await takerBeyond(doing, post, input.takerId ?? null);
@@ -211,8 +244,15 @@ export async function endLeadershipPost(doing: Doing, input: Inputs.EndLeadershi
   const { tx, now } = doing;
   const { post, group } = await editPost(tx, input);
   const { endedOn } = group;
-  requireNotBefore(input.untilOn, post.fromOn, '离任日期', '不能早于任职日期');
-  if (endedOn !== null) requireNotBefore(endedOn, input.untilOn, '离任日期', '不能晚于领导小组撤销日期');
+  requireNotBefore(input.untilOn, post.fromOn, '离任日期', {
+    zh: '不能早于任职日期',
+    en: 'not before the first day in office',
+  });
+  if (endedOn !== null)
+    requireNotBefore(endedOn, input.untilOn, '离任日期', {
+      zh: '不能晚于领导小组撤销日期',
+      en: 'not after the group’s last day',
+    });
   const { untilOn, takerId = null } = input;
   await settleHandOver(doing, { post, group, untilOn }, takerId);
   tx.update(LeadershipPostEntity, post.id, { untilOn });
@@ -260,7 +300,7 @@ async function rankIn(
   itself: string | null = null,
 ): Promise<number> {
   if (isGiven(given) && (given < 1 || given > 999))
-    throw new RuleViolation('INVALID', { field: '排序', reason: '1–999' });
+    throw new RuleViolation('INVALID', { field: '排序', reason: same('1–999') });
   const others = (await namedPostsOf(tx, group.id)).filter(({ id }) => id !== itself);
   const place = { position, fromOn, untilOn };
   const free = freeRank(others, place);

@@ -64,7 +64,10 @@ export async function takerBeyond(
 ): Promise<Taker> {
   if (given !== null) {
     if (untilOn === null || takenOverAt !== null)
-      throw new RuleViolation('INVALID', { field: '接手的人', reason: '没有要到期移交的任期' });
+      throw new RuleViolation('INVALID', {
+        field: '接手的人',
+        reason: { zh: '没有要到期移交的任期', en: 'there is no term that ends and needs one' },
+      });
     requireNamed(actor, given, officialId);
     await servingOfficial(tx, given);
     return { takerId: given, takerNamedBy: actor.name };
@@ -72,7 +75,13 @@ export async function takerBeyond(
   if (takerId === null || takenOverAt !== null) return NOBODY;
   const { name, retiredAt } = await tx.get(OfficialEntity, takerId);
   if (retiredAt !== null)
-    throw new RuleViolation('INVALID', { field: '接手的人', reason: `原定的${name}已离任，请另行指定` });
+    throw new RuleViolation('INVALID', {
+      field: '接手的人',
+      reason: {
+        zh: `原定的${name}已离任，请另行指定`,
+        en: `${name}, who was named, has left: name somebody else`,
+      },
+    });
   return { takerId, takerNamedBy };
 }
 

@@ -7,6 +7,7 @@ import {
   OUTCOMES,
   PETITION_STATUSES,
   RuleViolation,
+  same,
   workplace,
 } from '@huiyin/domain';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
@@ -51,12 +52,12 @@ const among =
   (text: string, field: string): string[] => {
     const values = text.split(',');
     if (values.every((value) => known.includes(value))) return values;
-    throw new RuleViolation('INVALID', { field, reason: known.join() });
+    throw new RuleViolation('INVALID', { field: same(field), reason: same(known.join(', ')) });
   };
 
 const id = (text: string, field: string): string => {
   if (isUuid(text)) return text;
-  throw new RuleViolation('INVALID', { field, reason: 'UUID' });
+  throw new RuleViolation('INVALID', { field: same(field), reason: same('UUID') });
 };
 const day = (text: string): string => DateScalar.parseValue(text);
 const truth = (text: string): boolean => text === 'true';
@@ -97,7 +98,11 @@ function filterOf(query: URLSearchParams): Record<string, unknown> {
   return Object.fromEntries(
     [...query].map(([name, text]) => {
       const read = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
-      if (!read) throw new RuleViolation('INVALID', { field: name, reason: Object.keys(FILTERS).join() });
+      if (!read)
+        throw new RuleViolation('INVALID', {
+          field: same(name),
+          reason: same(Object.keys(FILTERS).join(', ')),
+        });
       return [name, read(text, name)];
     }),
   );

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { beijingDate, labels, requireOwnOverlay, RuleViolation } from '@huiyin/domain';
+import { beijingDate, labelOf, requireOwnOverlay, RuleViolation, type Reason } from '@huiyin/domain';
 import type { Doing, Done } from '../graphql/act';
 import { requireCountyOffice } from '../tenants/county-office.service';
 import { LegalOverlayEntity } from './legal-overlay.entity';
@@ -21,7 +21,10 @@ export async function writeLegalOverlay(
   if (last && last.level !== level)
     throw new RuleViolation('INVALID', {
       field: WHAT,
-      reason: `代号 ${code} 已用于${labels[last.level]?.zh}，请另取代号`,
+      reason: {
+        zh: `代号 ${code} 已用于${labelOf(last.level, 'zh')}，请另取代号`,
+        en: `the code ${code} is used for a ${labelOf(last.level, 'en')}: choose another`,
+      },
     });
   const [id, edition] = [uuid(), (last?.edition ?? 0) + 1];
   tx.insert(LegalOverlayEntity, {
@@ -53,16 +56,23 @@ export async function enforceLegalOverlay(
     input.id,
     input.version,
   );
-  const refuse = (reason: string) => new RuleViolation('INVALID', { field: WHAT, reason });
-  if (enforcedAt !== null) throw refuse('已经施行');
+  const refuse = (reason: Reason) => new RuleViolation('INVALID', { field: WHAT, reason });
+  if (enforcedAt !== null) throw refuse({ zh: '已经施行', en: 'it is in force already' });
   if (inForceFrom <= beijingDate(now))
-    throw refuse(`施行日期 ${inForceFrom} 须在今天之后；请另写一版，改好施行日期`);
+    throw refuse({
+      zh: `施行日期 ${inForceFrom} 须在今天之后；请另写一版，改好施行日期`,
+      en: `it is in force from ${inForceFrom}, which has to be ahead: write another edition with a later day`,
+    });
   const later = await tx.first<{ edition: number }>(
     `select edition from legal_overlays where county_id = $1 and code = $2 and edition > $3 and enforced_at is not null
       order by edition desc limit 1`,
     [tx.place.countyId, code, edition],
   );
-  if (later) throw refuse(`第 ${later.edition} 版已经施行；需要改回的请另写一版`);
+  if (later)
+    throw refuse({
+      zh: `第 ${later.edition} 版已经施行；需要改回的请另写一版`,
+      en: `edition ${later.edition} is in force; to go back write another`,
+    });
   tx.update(LegalOverlayEntity, id, { enforcedAt: now, enforcedBy: actor.name });
   return { id, audit: { code, edition, inForceFrom } };
 }

@@ -5,6 +5,7 @@ import {
   replayUnder,
   RUNNING_REVIEW,
   RuleViolation,
+  same,
   withDays,
   type Calendar,
   type DatedEvent,
@@ -179,6 +180,6 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 function cursorOf(text: string): readonly [Phase, string | null, string | null] {
   const found = new RegExp(`^([PR])(?::(${UUID}):(${UUID}))?$`).exec(text);
-  if (!found) throw new RuleViolation('INVALID', { field: 'after', reason: 'next' });
+  if (!found) throw new RuleViolation('INVALID', { field: same('after'), reason: same('next') });
   return [found[1] as Phase, found[2] ?? null, found[3] ?? null];
 }

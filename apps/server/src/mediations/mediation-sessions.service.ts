@@ -23,7 +23,10 @@ export async function planMediationSession(
   const taking = await taken(doing, input, 'planSession');
   const { at } = input;
   if (at <= doing.now)
-    throw new RuleViolation('INVALID', { field: '时间', reason: '已经过去，请用“登记调解情况”' });
+    throw new RuleViolation('INVALID', {
+      field: '时间',
+      reason: { zh: '已经过去，请用“登记调解情况”', en: 'it has passed: record the session instead' },
+    });
   const place = requiredText(input.place, '地点', MOST.place);
   const { id: mediationId } = taking.mediation;
   doing.tx.insert(MediationSessionEntity, {
@@ -54,7 +57,10 @@ export async function recordMediationSession(
   const at = input.at ?? planned?.at ?? null;
   if (at === null) throw new RuleViolation('REQUIRED', { field: '时间' });
   if (result !== 'SESSION_NOT_HELD' && at > now)
-    throw new RuleViolation('INVALID', { field: '时间', reason: '还没有到，开过以后再登记' });
+    throw new RuleViolation('INVALID', {
+      field: '时间',
+      reason: { zh: '还没有到，开过以后再登记', en: 'it is still ahead: record it when it was held' },
+    });
   const session = {
     at,
     place: requiredText(input.place ?? planned?.place, '地点', MOST.place),

@@ -102,7 +102,12 @@ export async function cancelMeeting(doing: Doing, input: Inputs.CancelMeetingInp
   const here = [tx.place.countyId, tx.place.tenantId, meeting.id];
   const tasks = await tx.first<{ n: number }>(TASKS_OF_MEETING, here);
   if (tasks && tasks.n > 0)
-    throw new RuleViolation('IN_USE', { by: `${tasks.n} 项会议决定，请先撤回这些任务` });
+    throw new RuleViolation('IN_USE', {
+      by: {
+        zh: `${tasks.n} 项会议决定，请先撤回这些任务`,
+        en: `${tasks.n} tasks of its resolutions (withdraw them first)`,
+      },
+    });
   dropAttendance(tx, meeting.id);
   tx.update(MeetingEntity, meeting.id, { status: 'CANCELLED', cancelReason, members: null, present: null });
   if (meeting.status === 'PLANNED') await tellMembers(doing, 'MEETING_CANCELLED', meeting, 'cancelled');
@@ -160,7 +165,13 @@ function dropAttendance(tx: Tx, meetingId: string): void {
 function requireStanding({ foundedOn, endedOn }: LeadershipGroupEntity, heldAt: Date): void {
   const day = beijingDate(heldAt);
   if (day < foundedOn)
-    throw new RuleViolation('INVALID', { field: '会议时间', reason: `领导小组 ${foundedOn} 才设立` });
+    throw new RuleViolation('INVALID', {
+      field: '会议时间',
+      reason: { zh: `领导小组 ${foundedOn} 才设立`, en: `the group exists since ${foundedOn}` },
+    });
   if (endedOn !== null && day > endedOn)
-    throw new RuleViolation('INVALID', { field: '会议时间', reason: `领导小组已于 ${endedOn} 撤销` });
+    throw new RuleViolation('INVALID', {
+      field: '会议时间',
+      reason: { zh: `领导小组已于 ${endedOn} 撤销`, en: `the group ended on ${endedOn}` },
+    });
 }

@@ -1,4 +1,4 @@
-import { RuleViolation } from '@huiyin/domain';
+import { reasons, RuleViolation, type FieldName } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { OfficialEntity } from './official.entity';
 
@@ -9,7 +9,7 @@ export async function requireServing(
   tx: Tx,
   table: 'units' | 'officials',
   ids: readonly string[],
-  field: string,
+  field: FieldName,
 ): Promise<Serving[]> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return [];
@@ -17,7 +17,7 @@ export async function requireServing(
     `select id, name from ${table} where county_id = $1 and tenant_id = $2 and id = any($3) and retired_at is null`,
     [tx.place.countyId, tx.place.tenantId, wanted],
   );
-  if (found.length < wanted.length) throw new RuleViolation('INVALID', { field, reason: '不存在或已停用' });
+  if (found.length < wanted.length) throw new RuleViolation('INVALID', { field, reason: reasons.gone });
   return found;
 }
 
@@ -29,6 +29,9 @@ export async function servingOfficial(
 ): Promise<OfficialEntity> {
   const official = await tx.get(OfficialEntity, officialId, lock);
   if (official.retiredAt !== null)
-    throw new RuleViolation('INVALID', { field: '人员', reason: '已离任，请先恢复或另选' });
+    throw new RuleViolation('INVALID', {
+      field: '人员',
+      reason: { zh: '已离任，请先恢复或另选', en: 'they have left: bring them back or choose somebody else' },
+    });
   return official;
 }

@@ -36,9 +36,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 async function at(moment: Date, act: () => Promise<unknown>): Promise<void> {
-  world.app.services.now = () => moment;
+  Object.assign(world.app.services, { now: () => moment });
   await act();
-  world.app.services.now = () => new Date();
+  Object.assign(world.app.services, { now: () => new Date() });
 }
 
 const titled = async (title: string): Promise<string> => (await register(clerk, { title })).id;

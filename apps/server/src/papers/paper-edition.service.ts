@@ -75,7 +75,10 @@ export async function putEdition({ services, tx, actor, now }: Equipped, draft: 
   if (before?.sha256 === sha256)
     throw new RuleViolation('INVALID', {
       field: '文书',
-      reason: `内容与第 ${before.edition} 版完全相同，请直接下载`,
+      reason: {
+        zh: `内容与第 ${before.edition} 版完全相同，请直接下载`,
+        en: `it says the same as edition ${before.edition}: download that one`,
+      },
     });
   const [id, edition] = [uuid(), (before?.edition ?? 0) + 1];
   const vault = await services.vaults.of(tx);

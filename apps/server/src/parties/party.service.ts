@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  atMost,
   maskAddress,
   maskDocument,
   maskName,
@@ -26,7 +27,7 @@ export function sealParties(
   inputs: readonly PartyInput[],
 ): { rows: Unplaced<PartyEntity>[]; masked: string } {
   if (inputs.length > MOST_REPRESENTATIVES) {
-    throw new RuleViolation('INVALID', { field: '代表', reason: `最多 ${MOST_REPRESENTATIVES} 名` });
+    throw new RuleViolation('INVALID', { field: '代表', reason: atMost(MOST_REPRESENTATIVES) });
   }
   const rows = inputs.map((input, i) => sealParty(vault, petitionId, i + 1, input));
   const first = rows[0]?.nameMasked ?? ANONYMOUS;

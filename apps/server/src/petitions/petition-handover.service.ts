@@ -1,4 +1,4 @@
-import { officialAt, requiredText, requireTaker, RuleViolation } from '@huiyin/domain';
+import { officialAt, reasons, requiredText, requireTaker, RuleViolation } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Done, InName } from '../graphql/act';
@@ -31,7 +31,8 @@ export async function handOverPetitions(
   requireTaker(toId, fromId);
   const text = requiredText(reason, '理由', 1_000);
   const [from, to] = await Promise.all([tx.get(OfficialEntity, fromId), tx.get(OfficialEntity, toId)]);
-  if (to.retiredAt !== null) throw new RuleViolation('INVALID', { field: '接手的人', reason: '已离任' });
+  if (to.retiredAt !== null)
+    throw new RuleViolation('INVALID', { field: '接手的人', reason: reasons.hasLeft });
   const notices: NewNotice[] = [];
   const [open, rules] = await Promise.all([openOf(tx, fromId), legalRulesOf(tx)]);
   for (const id of open) {

@@ -1,6 +1,6 @@
 import {
-  bounceFacets,
   beijingDate,
+  bounceFacets,
   checkNextAction,
   checkNextReply,
   isGiven,
@@ -14,6 +14,7 @@ import {
   RuleViolation,
   TEXT_LENGTH,
   TITLE_LENGTH,
+  type FieldName,
 } from '@huiyin/domain';
 import { requireCompetentUnit } from '../competence-rules/competence.service';
 import { addToTallies } from '../db/tallies';
@@ -26,7 +27,7 @@ import { pushSearchWords } from './petition.service';
 import { requireUnbound } from './petition-volume.service';
 
 /** One function for each verb of the trade: from what is asked to the change it makes. */
-const reasonOf = (text: string, field = '理由'): string => requiredText(text, field, 1_000);
+const reasonOf = (text: string, field: FieldName = '理由'): string => requiredText(text, field, 1_000);
 
 export const accept = ({ now }: Situation): Change => ({
   patch: { disposedAt: now },
@@ -132,11 +133,17 @@ export const extend =
     const profile = rules.profileOf(petition.profile);
     const max = longestExtension(profile);
     if (!Number.isInteger(input.days) || input.days < 1 || input.days > max) {
-      throw new RuleViolation('INVALID', { field: '延期天数', reason: `1–${max} 日` });
+      throw new RuleViolation('INVALID', {
+        field: '延期天数',
+        reason: { zh: `1–${max} 日`, en: `1–${max} days` },
+      });
     }
     const conclude = petitionClocks(profile, events, rules.calendar).find(({ kind }) => kind === 'CONCLUDE');
     if (conclude && isOverdue(conclude, beijingDate(now))) {
-      throw new RuleViolation('INVALID', { field: '延期', reason: '办理期限已过，不能再延期' });
+      throw new RuleViolation('INVALID', {
+        field: '延期',
+        reason: { zh: '办理期限已过，不能再延期', en: 'the term is over and cannot be extended any more' },
+      });
     }
     await requireServing(tx, 'officials', [input.approverId], '批准人');
     const text = reasonOf(input.reason);

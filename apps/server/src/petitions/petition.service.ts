@@ -201,7 +201,10 @@ type Searchable = { id: string; number: string; title: string; content: string }
 function headCountOf({ headCount, parties }: RegisterPetitionInput): number {
   const heads = headCount ?? Math.max(1, parties.length);
   if (!Number.isInteger(heads) || heads < Math.max(1, parties.length) || heads > 100_000) {
-    throw new RuleViolation('INVALID', { field: '人数', reason: '不能少于所列信访人' });
+    throw new RuleViolation('INVALID', {
+      field: '人数',
+      reason: { zh: '不能少于所列信访人', en: 'not fewer than the petitioners named' },
+    });
   }
   return heads;
 }

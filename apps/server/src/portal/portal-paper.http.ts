@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RuleViolation } from '@huiyin/domain';
+import { RuleViolation, same } from '@huiyin/domain';
 import type { Context } from '../graphql/context';
 import { sendDocument } from '../http/download';
 import { refused } from '../http/refused';
@@ -20,7 +20,7 @@ export async function takePaperAtPortal(
 ): Promise<void> {
   try {
     requireNobody(context);
-    if (request.method !== 'POST') throw new RuleViolation('BAD_REQUEST', { reason: 'POST' });
+    if (request.method !== 'POST') throw new RuleViolation('BAD_REQUEST', { reason: same('POST') });
     const key = {
       tenantCode: query.get('tenant') ?? '',
       number: decodedHeader(request, 'x-petition-number'),

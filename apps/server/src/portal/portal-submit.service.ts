@@ -99,7 +99,10 @@ async function accusedBy(tx: Tx, accused: Addressed['accused'], receiverId: stri
   const called = accused.map(({ office, kind, name }): Called => {
     const officeName = offices.find(({ id }) => id === office.tenantId)?.name;
     if (officeName === undefined)
-      throw new RuleViolation('INVALID', { field: '被检举控告人的单位', reason: '不在本县' });
+      throw new RuleViolation('INVALID', {
+        field: '被检举控告人的单位',
+        reason: { zh: '不在本县', en: 'not of this county' },
+      });
     return { kind, name: name ?? '', officeName };
   });
   try {

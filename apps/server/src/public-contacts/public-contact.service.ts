@@ -3,6 +3,7 @@ import {
   optionalText,
   PUBLIC_CONTACT_LENGTHS as MOST,
   publicPhoneOf,
+  reasons,
   requireReadyForPortal,
   RuleViolation,
 } from '@huiyin/domain';
@@ -84,7 +85,7 @@ async function read(tx: Tx, input: UpdatePublicContactInput): Promise<Unplaced<P
   ]);
   const { receiverId } = input;
   if (receiverId && !(await isServing(tx, receiverId)))
-    throw new RuleViolation('INVALID', { field: '网上信访接收人', reason: '已离任' });
+    throw new RuleViolation('INVALID', { field: '网上信访接收人', reason: reasons.hasLeft });
   return { ...Object.fromEntries(texts), ...(receiverId !== undefined ? { receiverId } : {}) };
 }
 

@@ -1,5 +1,5 @@
 import { NIL } from 'uuid';
-import { isGiven, RuleViolation } from '@huiyin/domain';
+import { isGiven, RuleViolation, same, type Words } from '@huiyin/domain';
 import type { Sort } from './reading';
 import type { Sql } from './sql';
 
@@ -25,12 +25,12 @@ type Cursor = Readonly<{ value: string; id: string }>;
 export function pageOf({ first, after, last, before, offset }: PageArgs): Page {
   const backwards = isGiven(last) || isGiven(before);
   if (backwards && (isGiven(first) || isGiven(after)))
-    throw invalid('first/after', '不能与 last/before 同时使用');
+    throw invalid('first/after', { zh: '不能与 last/before 同时使用', en: 'not together with last/before' });
   const size = (backwards ? last : first) ?? PAGE_SIZE;
   if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE)
-    throw invalid(backwards ? 'last' : 'first', `1–${LARGEST_PAGE}`);
+    throw invalid(backwards ? 'last' : 'first', same(`1–${LARGEST_PAGE}`));
   const skip = offset ?? 0;
-  if (skip < 0 || skip > FARTHEST_OFFSET) throw invalid('offset', `0–${FARTHEST_OFFSET}`);
+  if (skip < 0 || skip > FARTHEST_OFFSET) throw invalid('offset', same(`0–${FARTHEST_OFFSET}`));
   const cursor = backwards ? before : after;
   return { size, backwards, cursor: isGiven(cursor) ? readCursor(cursor) : null, offset: skip };
 }
@@ -61,9 +61,9 @@ function readCursor(text: string): Cursor {
   const plain = Buffer.from(text, 'base64').toString('utf8');
   const bar = plain.lastIndexOf('|');
   const id = plain.slice(bar + 1);
-  if (bar < 0 || !/^[0-9a-f-]{36}$/.test(id)) throw invalid('after/before', 'cursor');
+  if (bar < 0 || !/^[0-9a-f-]{36}$/.test(id)) throw invalid('after/before', same('cursor'));
   return { value: plain.slice(0, bar), id };
 }
 
-const invalid = (field: string, reason: string): RuleViolation =>
-  new RuleViolation('INVALID', { field, reason });
+const invalid = (field: string, reason: Words): RuleViolation =>
+  new RuleViolation('INVALID', { field: same(field), reason });

@@ -97,6 +97,8 @@ export function objectSql(select: string): string {
 /** A response key as an SQL name; PostgreSQL would cut longer ones silently. */
 export function quote(key: string): string {
   if (Buffer.byteLength(key) > 60)
-    throw new RuleViolation('BAD_REQUEST', { reason: `alias too long: ${key.slice(0, 20)}…` });
+    throw new RuleViolation('BAD_REQUEST', {
+      reason: { zh: `别名过长：${key.slice(0, 20)}…`, en: `alias too long: ${key.slice(0, 20)}…` },
+    });
   return `"${key}"`;
 }

@@ -34,7 +34,10 @@ export async function askRecusal(doing: Equipped, input: AskRecusalInput): Promi
     async ({ tx, actor, petition, now }) => {
       const { name } = await tx.get(OfficialEntity, officialId);
       if (asker === 'ASKED_BY_ONESELF' && officialAt(actor, tx.place) !== officialId)
-        throw new RuleViolation('INVALID', { field: '提出人', reason: '本人提出的，由本人登录办理' });
+        throw new RuleViolation('INVALID', {
+          field: '提出人',
+          reason: { zh: '本人提出的，由本人登录办理', en: 'who asks for oneself signs in to do so' },
+        });
       const asked = { id, petitionId: petition.id, officialId, ground, asker, reason };
       tx.insert(RecusalEntity, { ...asked, status: 'RECUSAL_ASKED', askedAt: now, askedBy: actor.name });
       return { event: { kind: 'RECUSAL_ASKED', text: `${name}：${reason}`, data: { recusalId: id } } };

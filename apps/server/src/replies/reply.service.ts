@@ -1,4 +1,4 @@
-import { beijingDate, flawedReplies, RuleViolation } from '@huiyin/domain';
+import { beijingDate, flawedReplies, RuleViolation, same } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
 import { Sql } from '../reading/sql';
@@ -21,7 +21,11 @@ export async function replyQuality(
 ): Promise<ReplyQuality> {
   const today = beijingDate(now);
   const [from, to] = [args.from ?? `${today.slice(0, 4)}-01-01`, args.to ?? today];
-  if (to < from) throw new RuleViolation('INVALID', { field: 'to', reason: '不能早于开始的日期' });
+  if (to < from)
+    throw new RuleViolation('INVALID', {
+      field: same('to'),
+      reason: { zh: '不能早于开始的日期', en: 'not before the first day' },
+    });
   const [counts, texts] = await Promise.all([countsIn(db, scope, from, to), textsIn(db, scope, from, to)]);
   const byId = new Map(texts.map((text) => [text.petitionId, text]));
   const flawed = flawedReplies(

@@ -39,7 +39,10 @@ export async function createReportObligation(
 export async function endReportObligation(tx: Tx, input: Inputs.EndReportObligationInput): Promise<Done> {
   const obligation = await tx.edit(ReportObligationEntity, input.id, input.version);
   const { untilOn } = input;
-  requireNotBefore(untilOn, obligation.fromOn, '停止日期', '不能早于开始日期');
+  requireNotBefore(untilOn, obligation.fromOn, '停止日期', {
+    zh: '不能早于开始日期',
+    en: 'not before the first day',
+  });
   tx.update(ReportObligationEntity, obligation.id, { untilOn });
   return { id: obligation.id, audit: { what: obligation.what, untilOn } };
 }
@@ -58,7 +61,13 @@ export async function submitReport(
   const { obligationId, unitId = null } = input;
   const obligation = await tx.get(ReportObligationEntity, obligationId);
   if ((obligation.scope === 'TENANT') !== (unitId === null))
-    throw new RuleViolation('INVALID', { field: '村居', reason: '本单位向县报送的不填，其余必须填' });
+    throw new RuleViolation('INVALID', {
+      field: '村居',
+      reason: {
+        zh: '本单位向县报送的不填，其余必须填',
+        en: 'leave it out for what the office itself reports to the county; else it is needed',
+      },
+    });
   const period = requirePeriod(obligation, input.periodUntil, beijingDate(now));
   await requireReporter(tx, unitId, actor, now);
   const id = uuid();

@@ -11,6 +11,7 @@ import {
   RuleViolation,
   takeStep,
   type Actor,
+  type Field,
   type LetterAction,
   type LetterFacts,
   type LetterStatus,
@@ -30,7 +31,13 @@ export async function draftLetter(
 ): Promise<Done> {
   const post = await tx.get(LeadershipPostEntity, input.postId);
   if (post.voidedAt !== null || (post.untilOn !== null && post.untilOn < beijingDate(now)))
-    throw new RuleViolation('INVALID', { field: '职务', reason: '已离任或已作废，请选现任的职务' });
+    throw new RuleViolation('INVALID', {
+      field: '职务',
+      reason: {
+        zh: '已离任或已作废，请选现任的职务',
+        en: 'it has ended or was voided: choose a post that is held now',
+      },
+    });
   requireLetterTerm(input.fromOn, input.untilOn);
   const id = uuid();
   tx.insert(ResponsibilityLetterEntity, {
@@ -51,7 +58,7 @@ export async function changeLetter(
   input: Inputs.ChangeResponsibilityLetterInput,
 ): Promise<Done> {
   const { letter } = await stepped(doing, input, 'change');
-  const duties = (text: string | null | undefined, field: string, before: string) =>
+  const duties = (text: string | null | undefined, field: Field, before: string) =>
     isGiven(text) ? requiredText(text, field, DUTIES_LENGTH) : before;
   const patch = {
     businessDuties: duties(input.businessDuties, '业务工作职责', letter.businessDuties),

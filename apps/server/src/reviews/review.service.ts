@@ -145,10 +145,13 @@ export async function recordHearing(doing: Doing, input: Inputs.RecordHearingInp
   const at = await taken(doing, input, 'recordHearing');
   const { days } = input;
   if (!Number.isInteger(days) || days < 1 || days > 30)
-    throw new RuleViolation('INVALID', { field: '听证天数', reason: '1–30 日' });
+    throw new RuleViolation('INVALID', { field: '听证天数', reason: { zh: '1–30 日', en: '1–30 days' } });
   const on = at.review.hearingOn as string;
   if (on > at.today)
-    throw new RuleViolation('INVALID', { field: '听证日期', reason: `听证在 ${on}，还没有举行` });
+    throw new RuleViolation('INVALID', {
+      field: '听证日期',
+      reason: { zh: `听证在 ${on}，还没有举行`, en: `the hearing is on ${on}, still ahead` },
+    });
   const hearingRecord = requiredText(input.record, '听证笔录', REVIEW_TEXT_LENGTH);
   return signed(
     doing,

@@ -6,7 +6,10 @@ const one = '<row><c><v>1</v></c></row>';
 const refusal = (path: string, name?: string) =>
   readSheet(path, name).then(
     () => null,
-    (error: { code?: string; details?: { reason: string } }) => [error.code, error.details?.reason],
+    (error: { code?: string; details?: { reason: { zh: string } } }) => [
+      error.code,
+      error.details?.reason.zh,
+    ],
   );
 const bytesOf = async (parts: Record<string, string>, compress = true) =>
   readFile(await zipOf(parts, { compress }));

@@ -27,7 +27,10 @@ export async function* sheetXml(
   let rowNumber = 1;
   for await (const row of rows) {
     rowNumber += 1;
-    if (rowNumber > MOST_ROWS) throw new RuleViolation('TOO_LARGE', { limit: `${MOST_ROWS - 1} 行` });
+    if (rowNumber > MOST_ROWS)
+      throw new RuleViolation('TOO_LARGE', {
+        limit: { zh: `${MOST_ROWS - 1} 行`, en: `${MOST_ROWS - 1} rows` },
+      });
     piece += rowXml(rowNumber, row.map(cellXml));
     if (piece.length < PIECE) continue;
     yield piece;
@@ -77,7 +80,10 @@ function numberCell(value: number): CellXml {
 }
 
 function textCell(text: string): CellXml {
-  if (text.length > LONGEST_TEXT) throw new RuleViolation('TOO_LARGE', { limit: `每格 ${LONGEST_TEXT} 字` });
+  if (text.length > LONGEST_TEXT)
+    throw new RuleViolation('TOO_LARGE', {
+      limit: { zh: `每格 ${LONGEST_TEXT} 字`, en: `${LONGEST_TEXT} characters a cell` },
+    });
   const xml = encodeEscapes(text).replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
   return {
     type: 'inlineStr',

@@ -67,7 +67,10 @@ export async function recordSponsorVisit(doing: Doing, input: Inputs.RecordSpons
 export async function passOnSponsorship(doing: Doing, input: Inputs.PassOnSponsorshipInput): Promise<Done> {
   const before = await stepped(doing, input, 'passOn');
   if (input.officialId === before.officialId)
-    throw new RuleViolation('INVALID', { field: '包案领导', reason: '不能是现在的包案领导' });
+    throw new RuleViolation('INVALID', {
+      field: '包案领导',
+      reason: { zh: '不能是现在的包案领导', en: 'choose somebody other than the present sponsor' },
+    });
   const reason = requiredText(input.reason, '理由', 2_000);
   const id = await passOn(doing, before, input, reason);
   const { officialId, untilOn } = input;

@@ -13,6 +13,7 @@ import {
   requireSupervisionTerm,
   RuleViolation,
   supervisionLaw,
+  type Field,
   type SupervisionStepKind,
 } from '@huiyin/domain';
 import type { Doing, Done, Equipped } from '../graphql/act';
@@ -50,7 +51,10 @@ export async function issueSupervisionOrder(
     if (!mayAnswerFor(official, petition))
       throw new RuleViolation('INVALID', {
         field: '责任人',
-        reason: '须是承办单位的人员，或者这件事项的责任人',
+        reason: {
+          zh: '须是承办单位的人员，或者这件事项的责任人',
+          en: 'choose somebody of the handling unit, or the official responsible for this matter',
+        },
       });
     const issuerId = officialAt(actor, tx.place);
     if (issuerId === official.id) throw new RuleViolation('OWN_SUPERVISION');
@@ -176,7 +180,7 @@ export async function offerSupervisionHearing(
 function saying(
   action: 'rectify' | 'discharge' | 'revoke' | 'state',
   kind: SupervisionStepKind,
-  field: string,
+  field: Field,
   tells: 'ISSUER' | 'OFFICIAL',
 ) {
   return async (doing: Doing, input: Inputs.SupervisionTextInput): Promise<Done> => {

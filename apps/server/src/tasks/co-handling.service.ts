@@ -23,7 +23,10 @@ export async function askToAssist(doing: Equipped, input: AskToAssistInput): Pro
   const { audit } = await takePetitionStep(doing, input, 'coHandle', async (situation) => {
     const { tx, petition, now } = situation;
     if (unitId === petition.unitId)
-      throw new RuleViolation('INVALID', { field: '会办单位', reason: '本来就由该单位主办' });
+      throw new RuleViolation('INVALID', {
+        field: '会办单位',
+        reason: { zh: '本来就由该单位主办', en: 'that unit handles it already' },
+      });
     await requireServing(tx, 'units', [unitId], '会办单位');
     requireWithinTerm(dueOn, petition.dueOn, beijingDate(now), '完成期限');
     const from = { id, source: 'CO_HANDLING', petitionId: petition.id, unitId } as const;

@@ -4,10 +4,11 @@ import {
   isGiven,
   officialAt,
   optionalText,
+  reasons,
+  requiredText,
   requireDueFrom,
   requireTasks,
   requireWithinTerm,
-  requiredText,
   RuleViolation,
   takeStep,
   taskSteps,
@@ -43,7 +44,7 @@ export async function recordDirective(doing: Doing, input: Inputs.RecordDirectiv
   const { tx, now } = doing;
   const { receivedOn, tasks } = input;
   if (receivedOn > beijingDate(now))
-    throw new RuleViolation('INVALID', { field: '收到日期', reason: '不能晚于今天' });
+    throw new RuleViolation('INVALID', { field: '收到日期', reason: reasons.notAfterToday });
   requireTasks(tasks.length, 0);
   const id = uuid();
   const organ = requiredText(input.organ, '来文单位', 100);

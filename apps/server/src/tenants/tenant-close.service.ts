@@ -22,7 +22,10 @@ export async function successorIn({ db, actor }: Context, id: string): Promise<S
   if (!row) throw new RuleViolation('NOT_FOUND');
   const [found, code, name, status] = row as [string, string, string, string];
   if (status !== 'ACTIVE')
-    throw new RuleViolation('INVALID', { field: '继续行使职权的单位', reason: '应选启用中的单位' });
+    throw new RuleViolation('INVALID', {
+      field: '继续行使职权的单位',
+      reason: { zh: '应选启用中的单位', en: 'choose an office that is active' },
+    });
   return { id: found, code, name };
 }
 
@@ -35,7 +38,10 @@ export async function closeTenant(
 ): Promise<Done> {
   const tenant = await tx.edit(TenantEntity, input.id, input.version);
   if (successor.id === tenant.id)
-    throw new RuleViolation('INVALID', { field: '继续行使职权的单位', reason: '不能是本单位' });
+    throw new RuleViolation('INVALID', {
+      field: '继续行使职权的单位',
+      reason: { zh: '不能是本单位', en: 'choose another office than this one' },
+    });
   const statusReason = requiredText(input.reason, '理由', 500);
   // what is being registered now is waited for, and what comes after finds the office closed
   await nextSerial(tx, `petition:${beijingDate(now).slice(0, 4)}`, 0);

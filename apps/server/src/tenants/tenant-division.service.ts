@@ -9,7 +9,13 @@ export async function requireDivision(tx: Tx, written: string): Promise<string> 
     code,
   ]);
   if (found === null)
-    throw new RuleViolation('INVALID', { field: '区划代码', reason: '县里的区划表中没有，请先导入区划' });
+    throw new RuleViolation('INVALID', {
+      field: '区划代码',
+      reason: {
+        zh: '县里的区划表中没有，请先导入区划',
+        en: 'it is not among the county’s divisions: import them first',
+      },
+    });
   return code;
 }
 

@@ -1,4 +1,4 @@
-import { isGiven, OVERLAYS, RuleViolation } from '@huiyin/domain';
+import { isGiven, OVERLAYS, RuleViolation, type Language } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
 import { TenantEntity } from './tenant.entity';
@@ -12,10 +12,16 @@ export async function requireOverlay(tx: Tx, chosen: string | null): Promise<str
     [tx.place.countyId],
   );
   if (own.some(({ code }) => code === chosen)) return chosen;
-  const known = [...OVERLAYS.map(({ id, law }) => [id, law.zh]), ...own.map(({ code, law }) => [code, law])];
+  const known = (language: Language): string[] => [
+    ...OVERLAYS.map(({ id, law }) => `${id}（${law[language]}）`),
+    ...own.map(({ code, law }) => `${code}（${law}）`),
+  ];
   throw new RuleViolation('INVALID', {
     field: '省级信访条例',
-    reason: `可选：${known.map(([id, law]) => `${id}（${law}）`).join('、')}，或者不选`,
+    reason: {
+      zh: `可选：${known('zh').join('、')}，或者不选`,
+      en: `one of ${known('en').join(', ')}, or none`,
+    },
   });
 }
 

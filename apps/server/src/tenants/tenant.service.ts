@@ -43,12 +43,18 @@ export async function openTenant(
   overlay: string | null,
 ): Promise<Done> {
   if (input.kind === 'COUNTY_OFFICE')
-    throw new RuleViolation('INVALID', { field: '类型', reason: '一个县只有一个县信访局' });
+    throw new RuleViolation('INVALID', {
+      field: '类型',
+      reason: { zh: '一个县只有一个县信访局', en: 'a county has one petition office' },
+    });
   const code = input.code.trim().toLowerCase();
   if (!TENANT_CODE.test(code))
     throw new RuleViolation('INVALID', {
       field: '单位代码',
-      reason: '小写字母开头，2–32 位字母、数字或连字符',
+      reason: {
+        zh: '小写字母开头，2–32 位字母、数字或连字符',
+        en: '2–32 letters, digits or hyphens, the first a small letter',
+      },
     });
   const name = requiredText(input.name, '单位名称', 100);
   const divisionCode = input.divisionCode
@@ -165,7 +171,10 @@ export async function updateTenant(tx: Tx, input: UpdateTenantInput): Promise<Do
 export async function suspendTenant(tx: Tx, input: SuspendTenantInput): Promise<Done> {
   const tenant = await tx.edit(TenantEntity, input.id, input.version);
   if (tenant.kind === 'COUNTY_OFFICE')
-    throw new RuleViolation('INVALID', { field: '单位', reason: '县信访局不能停用' });
+    throw new RuleViolation('INVALID', {
+      field: '单位',
+      reason: { zh: '县信访局不能停用', en: 'the county’s office cannot be suspended' },
+    });
   if (tenant.status !== 'ACTIVE')
     throw new RuleViolation('WRONG_STATE', { status: nameOf(tenant), from: 'ACTIVE' });
   const statusReason = requiredText(input.reason, '理由', 500);
@@ -204,7 +213,10 @@ async function superiorOf(
     if (superiorId === id || name !== null || !offices.some((office) => office.id === superiorId))
       throw new RuleViolation('INVALID', {
         field: '上一级',
-        reason: '请选本县的另一个单位，或者填写系统以外的名称',
+        reason: {
+          zh: '请选本县的另一个单位，或者填写系统以外的名称',
+          en: 'choose another office of the county, or name one outside',
+        },
       });
   }
   return { superiorId: superiorId || null, superiorName: name };

@@ -15,7 +15,8 @@ const MOST_PATHS = 5_000;
  */
 export async function importTopics(tx: Tx, paths: readonly (readonly string[])[]): Promise<Done> {
   await requireCountyOffice(tx, '分类');
-  if (paths.length > MOST_PATHS) throw new RuleViolation('TOO_LARGE', { limit: `${MOST_PATHS} 行` });
+  if (paths.length > MOST_PATHS)
+    throw new RuleViolation('TOO_LARGE', { limit: { zh: `${MOST_PATHS} 行`, en: `${MOST_PATHS} rows` } });
   const known = new Map(
     (
       await tx.rows<{ path: string; id: string }>('select path, id from topics where county_id = $1', [
@@ -47,7 +48,13 @@ export async function importTopics(tx: Tx, paths: readonly (readonly string[])[]
 export async function installDefaultTopics(tx: Tx): Promise<Done> {
   const some = await tx.first('select 1 from topics where county_id = $1 limit 1', [tx.place.countyId]);
   if (some !== null)
-    throw new RuleViolation('INVALID', { field: '默认分类', reason: '已有分类，请用“导入分类”增补' });
+    throw new RuleViolation('INVALID', {
+      field: '默认分类',
+      reason: {
+        zh: '已有分类，请用“导入分类”增补',
+        en: 'there are topics already: add to them by importing',
+      },
+    });
   return importTopics(tx, defaultTopicPaths());
 }
 
@@ -69,10 +76,12 @@ function cleanLevels(levels: readonly string[], row: number): string[] {
   const names = levels.map((level) => level.trim()).filter((level) => level !== '');
   if (names.length === 0 || names.length > TOPIC_LEVELS) {
     throw new RuleViolation('INVALID', {
-      field: `第 ${row + 1} 行`,
-      reason: `分类应为 1–${TOPIC_LEVELS} 级`,
+      field: { zh: `第 ${row + 1} 行`, en: `row ${row + 1}` },
+      reason: { zh: `分类应为 1–${TOPIC_LEVELS} 级`, en: `a topic has 1–${TOPIC_LEVELS} levels` },
     });
   }
   // the path's separator is not a part of any name
-  return names.map((name) => requiredText(name.replaceAll('/', '／'), `第 ${row + 1} 行`, 60));
+  return names.map((name) =>
+    requiredText(name.replaceAll('/', '／'), { zh: `第 ${row + 1} 行`, en: `row ${row + 1}` }, 60),
+  );
 }

@@ -67,9 +67,21 @@ export async function retireUnit(tx: Tx, input: RetireUnitInput): Promise<Done> 
                 and (ended_on is null or ended_on >= current_date)) as groups`,
     [tx.place.countyId, tx.place.tenantId, unit.id],
   );
-  if (use && use.open > 0) throw new RuleViolation('IN_USE', { by: `${use.open} 件未办结事项` });
-  if (use && use.rules > 0) throw new RuleViolation('IN_USE', { by: `${use.rules} 条职责规则` });
-  if (use?.groups) throw new RuleViolation('IN_USE', { by: `${use.groups}，请先为它选定另一个部门作办公室` });
+  if (use && use.open > 0)
+    throw new RuleViolation('IN_USE', {
+      by: { zh: `${use.open} 件未办结事项`, en: `${use.open} open matters` },
+    });
+  if (use && use.rules > 0)
+    throw new RuleViolation('IN_USE', {
+      by: { zh: `${use.rules} 条职责规则`, en: `${use.rules} competence rules` },
+    });
+  if (use?.groups)
+    throw new RuleViolation('IN_USE', {
+      by: {
+        zh: `${use.groups}，请先为它选定另一个部门作办公室`,
+        en: `${use.groups} (name another unit as its office first)`,
+      },
+    });
   tx.update(UnitEntity, unit.id, { retiredAt: new Date() });
   return { id: unit.id, audit: { name: unit.name } };
 }
@@ -90,7 +102,10 @@ async function requireOwnName(
         and retired_at is null and id is distinct from $5::uuid`,
     [tx.place.countyId, tx.place.tenantId, name, parentId, itself],
   );
-  if (same) throw new RuleViolation('DUPLICATE', { field: `叫“${name}”的部门或村居` });
+  if (same)
+    throw new RuleViolation('DUPLICATE', {
+      field: { zh: `叫“${name}”的部门或村居`, en: `a unit called “${name}”` },
+    });
 }
 
 /**
@@ -99,7 +114,11 @@ async function requireOwnName(
  */
 async function requireOutside(tx: Tx, unitId: string, parentId: string): Promise<void> {
   for (let above: string | null = parentId; above !== null; ) {
-    if (above === unitId) throw new RuleViolation('INVALID', { field: '上级', reason: '不能放在自己的下级' });
+    if (above === unitId)
+      throw new RuleViolation('INVALID', {
+        field: '上级',
+        reason: { zh: '不能放在自己的下级', en: 'a unit cannot stand below itself' },
+      });
     above = (await tx.get(UnitEntity, above, 'for update')).parentId;
   }
 }

@@ -12,7 +12,10 @@ export async function takeOverVillages(tx: Tx): Promise<Done> {
   if (divisionCode === null || divisionLevel(divisionCode) !== 'TOWNSHIP')
     throw new RuleViolation('INVALID', {
       field: '区划',
-      reason: '本单位还没有选定乡镇区划，请县管理员在“单位”中选定',
+      reason: {
+        zh: '本单位还没有选定乡镇区划，请县管理员在“单位”中选定',
+        en: 'this office has no township division yet: have the county administrator choose it',
+      },
     });
   const [divisions, units] = await Promise.all([
     tx.rows<{ code: string; name: string }>(
@@ -28,7 +31,10 @@ export async function takeOverVillages(tx: Tx): Promise<Done> {
   if (divisions.length === 0)
     throw new RuleViolation('INVALID', {
       field: '区划',
-      reason: '区划表中没有本乡镇的村，请县管理员先导入',
+      reason: {
+        zh: '区划表中没有本乡镇的村，请县管理员先导入',
+        en: 'the divisions have no village of this township: have the county administrator import them',
+      },
     });
   const { fresh, linked } = villagesToTakeOver(divisions, units);
   tx.insert(

@@ -121,7 +121,10 @@ export async function takeFrom(
   if (parts.length + tasks.length > 0 && toId === null)
     throw new RuleViolation('REQUIRED', { field: '接手的人' });
   if (toId !== null && officialIds.includes(toId))
-    throw new RuleViolation('INVALID', { field: '接手的人', reason: '不能是要回避的人' });
+    throw new RuleViolation('INVALID', {
+      field: '接手的人',
+      reason: { zh: '不能是要回避的人', en: 'choose somebody other than who is recused' },
+    });
   tx.push({
     text: `update tasks set owner_id = $5, version = version + 1
             where county_id = $1 and tenant_id = $2 and petition_id = $3 and owner_id = any($4) and status = 'OPEN'`,

@@ -7,7 +7,10 @@ export function emailOf(text: string | null | undefined): string | null {
   const email = (text ?? '').trim().toLowerCase();
   if (email === '') return null;
   if (email.length > EMAIL_LENGTH || !/^[^\s@<>(),;:"\\]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(email))
-    throw new RuleViolation('INVALID', { field: '电子邮箱', reason: '格式不对' });
+    throw new RuleViolation('INVALID', {
+      field: '电子邮箱',
+      reason: { zh: '格式不对', en: 'not in the right form' },
+    });
   return email;
 }
 

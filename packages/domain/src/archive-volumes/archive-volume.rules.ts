@@ -2,6 +2,7 @@ import type { MatterCategory } from '../competence-rules/competence-rule';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import { HAND_OVER_YEARS, RETENTION_TERMS, type RetentionTerm } from './archive-volume';
+import { reasons } from '../shared/reasons';
 
 const YEARS: Readonly<Record<RetentionTerm, number | null>> = { PERMANENT: null, YEARS_30: 30, YEARS_10: 10 };
 
@@ -37,8 +38,12 @@ export const handOverFrom = (year: number): string => `${year + HAND_OVER_YEARS 
 
 /** A volume is handed over on a day that has come, and not before it was bound. @throws RuleViolation INVALID */
 export function requireHandOver(handedOverOn: string, boundOn: string, today: string): void {
-  requireNotBefore(handedOverOn, boundOn, '移交日期', `不能早于立卷日期 ${boundOn}`);
-  if (handedOverOn > today) throw new RuleViolation('INVALID', { field: '移交日期', reason: '不能晚于今天' });
+  requireNotBefore(handedOverOn, boundOn, '移交日期', {
+    zh: `不能早于立卷日期 ${boundOn}`,
+    en: `not before it was bound on ${boundOn}`,
+  });
+  if (handedOverOn > today)
+    throw new RuleViolation('INVALID', { field: '移交日期', reason: reasons.notAfterToday });
 }
 
 /** A file of a volume: where it lies in its package, and the hash of its content. */

@@ -1,7 +1,7 @@
 import { beijingDate } from '../calendar/dates';
 import { chineseDate } from '../papers/paper-number.rules';
-import { RuleViolation } from '../shared/errors';
-import { labelOf } from '../shared/labels';
+import { RuleViolation, type Reason } from '../shared/errors';
+import { labelOf, labelsOf } from '../shared/labels';
 import type { ArchiveStatus, RetentionTerm } from './archive-volume';
 import { SUPERVISORS, type DestructionObstacle } from './destruction';
 
@@ -21,11 +21,16 @@ export function requireDestructible(
   { number, status, keptUntil, obstacles }: DestructibleFacts,
   today: string,
 ): void {
-  const no = (reason: string) => new RuleViolation('INVALID', { field: `案卷 ${number}`, reason });
+  const field = { zh: `案卷 ${number}`, en: `volume ${number}` };
+  const no = (reason: Reason) => new RuleViolation('INVALID', { field, reason });
   if (status !== 'BOUND') throw new RuleViolation('WRONG_STATE', { status, from: 'BOUND' });
-  if (keptUntil === null) throw no('永久保管，不能销毁');
-  if (keptUntil >= today) throw no(`保管至 ${keptUntil}，期满以后才能鉴定`);
-  if (obstacles.length > 0) throw no(obstacles.map((one) => labelOf(one, 'zh')).join('，'));
+  if (keptUntil === null) throw no({ zh: '永久保管，不能销毁', en: 'it is kept for ever' });
+  if (keptUntil >= today)
+    throw no({
+      zh: `保管至 ${keptUntil}，期满以后才能鉴定`,
+      en: `it is kept until ${keptUntil} and is appraised after that`,
+    });
+  if (obstacles.length > 0) throw no(labelsOf(obstacles));
 }
 
 /** 延长保管: until the end of the year that is so many years ahead. */
@@ -34,10 +39,11 @@ export const keptLonger = (today: string, years: number): string =>
 
 /** 监销人: two, neither of whom appraised. @throws RuleViolation INVALID */
 export function requireSupervisors(ids: readonly string[], appraiserIds: readonly string[]): void {
-  const no = (reason: string) => new RuleViolation('INVALID', { field: '监销人', reason });
+  const no = (reason: Reason) => new RuleViolation('INVALID', { field: '监销人', reason });
   if (ids.length !== SUPERVISORS || new Set(ids).size !== SUPERVISORS)
-    throw no(`要有 ${SUPERVISORS} 人同时在场`);
-  if (ids.some((id) => appraiserIds.includes(id))) throw no('鉴定人不能监销，请另外指定');
+    throw no({ zh: `要有 ${SUPERVISORS} 人同时在场`, en: `${SUPERVISORS} people have to be there` });
+  if (ids.some((id) => appraiserIds.includes(id)))
+    throw no({ zh: '鉴定人不能监销，请另外指定', en: 'who appraised cannot supervise: name others' });
 }
 
 export type CertificateFacts = Readonly<{

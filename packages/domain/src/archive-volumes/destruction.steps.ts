@@ -17,13 +17,28 @@ const byAnother = ({ appraiserIds, enteredById }: DestructionFacts, actor: Actor
   actor.accountId === enteredById || appraiserIds.includes(actor.officialId ?? '')
     ? {
         code: 'INVALID',
-        details: { field: '批准人', reason: '鉴定人不能批准自己的鉴定，请由另一位领导决定' },
+        details: {
+          field: '批准人',
+          reason: {
+            zh: '鉴定人不能批准自己的鉴定，请由另一位领导决定',
+            en: 'who appraised cannot approve it: another leader decides',
+          },
+        },
       }
     : null;
 
 const something = ({ volumes }: DestructionFacts): Refusal | null =>
   volumes === 0
-    ? { code: 'INVALID', details: { field: '销毁清册', reason: '没有要销毁的案卷，延长保管已经生效' } }
+    ? {
+        code: 'INVALID',
+        details: {
+          field: '销毁清册',
+          reason: {
+            zh: '没有要销毁的案卷，延长保管已经生效',
+            en: 'nothing on it is to be destroyed; what is kept longer is kept already',
+          },
+        },
+      }
     : null;
 
 /** 销毁 (档案法实施条例第二十四条): appraised, decided by another, done before two who watch. */

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 import { isWeekend, yearOf, addDays } from './dates';
 
 type Text = Readonly<Record<Language, string>>;

@@ -3,6 +3,7 @@ import { OUTCOMES, TEXT_LENGTH } from '../petitions/petition';
 import { RuleViolation } from '../shared/errors';
 import { requiredText } from '../shared/text';
 import { CLAIM_LENGTH, MOST_CLAIMS, type ClaimAnswer, type ClaimOutcome } from './claim';
+import { reasons } from '../shared/reasons';
 
 /** What an organ may decide on a claim: 部分支持 only where the law that governs the matter knows it. */
 export function claimOutcomes({ partialSupport = false }: LegalProfile): ClaimOutcome[] {
@@ -25,12 +26,18 @@ export function outcomeOf(outcomes: readonly ClaimOutcome[]): ClaimOutcome {
 /** The claims as they were written, one a line, in their order. @throws RuleViolation REQUIRED, INVALID */
 export function requireClaims(written: readonly string[]): string[] {
   if (written.length > MOST_CLAIMS)
-    throw new RuleViolation('INVALID', { field: '诉求', reason: `最多 ${MOST_CLAIMS} 项` });
+    throw new RuleViolation('INVALID', {
+      field: '诉求',
+      reason: { zh: `最多 ${MOST_CLAIMS} 项`, en: `at most ${MOST_CLAIMS}` },
+    });
   const claims = written.map((text) => requiredText(text, '诉求', CLAIM_LENGTH));
   if (claims.length === 0) throw new RuleViolation('REQUIRED', { field: '诉求' });
   const twice = claims.find((text, i) => claims.indexOf(text) < i);
   if (twice !== undefined)
-    throw new RuleViolation('INVALID', { field: '诉求', reason: `“${twice}”写了两次` });
+    throw new RuleViolation('INVALID', {
+      field: '诉求',
+      reason: { zh: `“${twice}”写了两次`, en: `“${twice}” stands there twice` },
+    });
   return claims;
 }
 
@@ -43,11 +50,17 @@ export function requireClaims(written: readonly string[]): string[] {
 export function requireAnswer(given: ClaimAnswer, profile: LegalProfile, today: string): ClaimAnswer {
   const { outcome, performBy } = given;
   if (!claimOutcomes(profile).includes(outcome))
-    throw new RuleViolation('INVALID', { field: '处理结果', reason: '这件事项适用的法规没有这种结果' });
+    throw new RuleViolation('INVALID', {
+      field: '处理结果',
+      reason: {
+        zh: '这件事项适用的法规没有这种结果',
+        en: 'the regulation that applies to this matter has no such outcome',
+      },
+    });
   const supported = isSupport(outcome);
   if (supported && performBy === null) throw new RuleViolation('REQUIRED', { field: '执行期限' });
   if (supported && performBy !== null && performBy < today)
-    throw new RuleViolation('INVALID', { field: '执行期限', reason: '不能早于今天' });
+    throw new RuleViolation('INVALID', { field: '执行期限', reason: reasons.notBeforeToday });
   return {
     outcome,
     facts: requiredText(given.facts, '事实认定', TEXT_LENGTH),

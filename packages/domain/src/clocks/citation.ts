@@ -1,7 +1,7 @@
-import type { Language } from '../shared/errors';
+import type { Language, Words } from '../shared/words';
 
 /** What a law is called, without the marks of a title. */
-export type Law = Readonly<Record<Language, string>>;
+export type Law = Words;
 
 const DIGITS = '零一二三四五六七八九';
 
@@ -10,6 +10,12 @@ export function cite(law: Law, articles: readonly number[], language: Language):
   if (articles.length === 0) return law[language];
   return language === 'zh' ? law.zh + articlesZh(articles) : `${law.en}, ${articlesEn(articles)}`;
 }
+
+/** The same in both languages. */
+export const citation = (law: Law, articles: readonly number[]): Words => ({
+  zh: cite(law, articles, 'zh'),
+  en: cite(law, articles, 'en'),
+});
 
 /** `第二十二条、第二十三条` */
 export function articlesZh(articles: readonly number[]): string {

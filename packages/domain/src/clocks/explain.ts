@@ -1,4 +1,4 @@
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 import type { Clock } from './clock';
 import { explainInChinese } from './explain.zh';
 import { explainInEnglish } from './explain.en';

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 
 /** What is wrong with a profile or an overlay, in both languages. */
 export type ProfileProblem = Readonly<

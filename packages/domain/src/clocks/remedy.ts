@@ -1,4 +1,4 @@
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 import { cite } from './citation';
 import type { ClockKind, LegalProfile } from './profile';
 

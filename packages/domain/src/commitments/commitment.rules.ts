@@ -3,6 +3,7 @@ import type { PetitionStatus } from '../petitions/petition';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import type { CommitmentStatus } from './commitment';
+import { reasons } from '../shared/reasons';
 
 /**
  * What the rules look at: the organ's side alone. What the petitioner wrote beside it is voluntary, and no rule can be
@@ -16,7 +17,7 @@ export const commitmentStatus = ({ keptAt, brokenAt }: CommitmentFacts): Commitm
 
 /** An undertaking lies ahead. It moves no term: one may be given beyond the answer. @throws RuleViolation INVALID */
 export function checkCommitmentDay(dueOn: string, today: string): void {
-  requireNotBefore(dueOn, addDays(today, 1), '承诺日期', '须晚于今天');
+  requireNotBefore(dueOn, addDays(today, 1), '承诺日期', reasons.afterToday);
 }
 
 /** What a breach does to the matter: one whose answer was served and that was closed since is open again. */
@@ -42,7 +43,13 @@ export function requireBreach(commitment: CommitmentFacts, today: string): void 
   if (status !== 'STANDING')
     throw new RuleViolation('WRONG_STATE', { status: `COMMITMENT_${status}`, from: 'COMMITMENT_STANDING' });
   if (commitment.dueOn >= today)
-    throw new RuleViolation('INVALID', { field: '承诺', reason: `${commitment.dueOn} 过后才能登记为未履行` });
+    throw new RuleViolation('INVALID', {
+      field: '承诺',
+      reason: {
+        zh: `${commitment.dueOn} 过后才能登记为未履行`,
+        en: `it can be recorded as broken only after ${commitment.dueOn}`,
+      },
+    });
 }
 
 /** How many days ahead a commitment is told of. */

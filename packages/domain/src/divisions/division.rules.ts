@@ -1,4 +1,4 @@
-import { RuleViolation } from '../shared/errors';
+import { RuleViolation, type FieldName } from '../shared/errors';
 import { requiredText } from '../shared/text';
 import type { UnitKind } from '../units/unit';
 import {
@@ -38,10 +38,16 @@ export function divisionAbove(code: string): string | null {
 }
 
 /** A code that somebody chose. @throws RuleViolation INVALID */
-export function requireDivisionCode(written: string, field = '区划代码'): string {
+export function requireDivisionCode(written: string, field: FieldName = '区划代码'): string {
   const code = divisionCode(written);
   if (code === null)
-    throw new RuleViolation('INVALID', { field, reason: '应为县 6 位、乡镇 9 位或者村 12 位数字' });
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: {
+        zh: '应为县 6 位、乡镇 9 位或者村 12 位数字',
+        en: '6 digits for a county, 9 for a township, 12 for a village',
+      },
+    });
   return code;
 }
 
@@ -76,15 +82,28 @@ export function divisionsWithin(rows: readonly DivisionRow[], countyCode: string
       skipped.push({ ...line, row, reason });
       continue;
     }
-    const code = requireDivisionCode(line.code, `第 ${row} 条代码`);
-    const name = requiredText(line.name, `第 ${row} 条名称`, DIVISION_NAME_LENGTH);
+    const code = requireDivisionCode(line.code, {
+      zh: `第 ${row} 条代码`,
+      en: `code in line ${row}`,
+    });
+    const name = requiredText(
+      line.name,
+      { zh: `第 ${row} 条名称`, en: `name in line ${row}` },
+      DIVISION_NAME_LENGTH,
+    );
     const before = found.get(code);
     if (before) skipped.push({ row: before.row, code, name: before.name, reason: 'REPEATED_CODE' });
     found.set(code, { code, name, level: divisionLevel(code), row });
   }
   if (found.size === 0)
-    throw new RuleViolation('INVALID', { field: '文件', reason: `没有以 ${prefix} 开头的代码` });
-  if (found.size > MOST_DIVISIONS) throw new RuleViolation('TOO_LARGE', { limit: `${MOST_DIVISIONS} 条` });
+    throw new RuleViolation('INVALID', {
+      field: '文件',
+      reason: { zh: `没有以 ${prefix} 开头的代码`, en: `no code begins with ${prefix}` },
+    });
+  if (found.size > MOST_DIVISIONS)
+    throw new RuleViolation('TOO_LARGE', {
+      limit: { zh: `${MOST_DIVISIONS} 条`, en: `${MOST_DIVISIONS} codes` },
+    });
   return {
     divisions: [...found.values()].map(({ row: _, ...division }) => division),
     skipped: skipped.toSorted((a, b) => a.row - b.row),

@@ -44,11 +44,18 @@ export function uncovered(shifts: readonly Shift[], from: string, days: number):
 /** @throws RuleViolation INVALID where the days are in the wrong order or too many */
 export function requireDutyDays(fromOn: string, untilOn: string): void {
   const length = daysBetween(fromOn, untilOn) + 1;
-  if (length < 1) throw new RuleViolation('INVALID', { field: '值班结束日期', reason: '不能早于开始日期' });
+  if (length < 1)
+    throw new RuleViolation('INVALID', {
+      field: '值班结束日期',
+      reason: { zh: '不能早于开始日期', en: 'not before the first day' },
+    });
   if (length > MAX_DUTY_DAYS)
     throw new RuleViolation('INVALID', {
       field: '值班结束日期',
-      reason: `一次最多排 ${MAX_DUTY_DAYS} 天，请分段排班`,
+      reason: {
+        zh: `一次最多排 ${MAX_DUTY_DAYS} 天，请分段排班`,
+        en: `at most ${MAX_DUTY_DAYS} days at once: plan in parts`,
+      },
     });
 }
 

@@ -22,7 +22,11 @@ export function requireUnacknowledged({ officeAt, countyAt }: Acknowledged, leve
 
 /** What happened lies behind, not ahead. @throws RuleViolation INVALID */
 export function requirePast(happenedAt: Date, now: Date): void {
-  if (happenedAt > now) throw new RuleViolation('INVALID', { field: '发生时间', reason: '不能晚于现在' });
+  if (happenedAt > now)
+    throw new RuleViolation('INVALID', {
+      field: '发生时间',
+      reason: { zh: '不能晚于现在', en: 'not in the future' },
+    });
 }
 
 /** How long a level let it wait, or has by now, in whole minutes. */

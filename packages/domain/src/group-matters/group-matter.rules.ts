@@ -1,7 +1,8 @@
 import { cite } from '../clocks/citation';
 import type { LegalProfile } from '../clocks/profile';
 import type { PetitionStatus } from '../petitions/petition';
-import { RuleViolation, type Language } from '../shared/errors';
+import { RuleViolation, type Reason } from '../shared/errors';
+import type { Language } from '../shared/words';
 import {
   CO_SIGNER_WISHES,
   MOST_SHARED_PHONES,
@@ -9,6 +10,7 @@ import {
   type CoSignerStanding,
   type CoSignerWish,
 } from './group-matter';
+import { reasons } from '../shared/reasons';
 
 /** States in which a matter may still be joined: nothing has been decided on it here. */
 export const JOINABLE: readonly PetitionStatus[] = ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'];
@@ -34,13 +36,16 @@ export function requireRepresentatives(representatives: number, people: number, 
   if (representatives > most)
     throw new RuleViolation('INVALID', {
       field: '代表',
-      reason: `${people} 人的事项最多 ${most} 名（${source.zh}）`,
+      reason: {
+        zh: `${people} 人的事项最多 ${most} 名（${source.zh}）`,
+        en: `at most ${most} where there are ${people} people (${source.en})`,
+      },
     });
 }
 
 /** @throws RuleViolation INVALID for a day on which nobody can have been chosen yet */
 export function requireChosenOn(day: string, today: string): void {
-  if (day > today) throw new RuleViolation('INVALID', { field: '推选日期', reason: '不能晚于今天' });
+  if (day > today) throw new RuleViolation('INVALID', { field: '推选日期', reason: reasons.notAfterToday });
 }
 
 /**
@@ -50,10 +55,14 @@ export function requireChosenOn(day: string, today: string): void {
  * @throws RuleViolation INVALID
  */
 export function requireSharedPhones(people: number, confirmed: number): void {
-  const no = (reason: string) => new RuleViolation('INVALID', { field: '共用电话的人数', reason });
+  const no = (reason: Reason) => new RuleViolation('INVALID', { field: '共用电话的人数', reason });
   if (!Number.isInteger(people) || people < 0 || people > MOST_SHARED_PHONES)
-    throw no(`填写 0 至 ${MOST_SHARED_PHONES}`);
-  if (people > 0 && confirmed === 0) throw no('还没有人确认联名，没有可以共用的电话');
+    throw no({ zh: `填写 0 至 ${MOST_SHARED_PHONES}`, en: `write 0 to ${MOST_SHARED_PHONES}` });
+  if (people > 0 && confirmed === 0)
+    throw no({
+      zh: '还没有人确认联名，没有可以共用的电话',
+      en: 'nobody has confirmed yet, so no telephone can be shared',
+    });
 }
 
 /** What a co-signer may choose: to be told by the representatives only where the law makes these tell the others. */
@@ -67,7 +76,13 @@ export const coSignerWishes = ({ representatives: { relay = false } }: LegalProf
  */
 export function requireWish(wish: CoSignerWish, address: string | null, profile: LegalProfile): void {
   if (!coSignerWishes(profile).includes(wish))
-    throw new RuleViolation('INVALID', { field: '答复方式', reason: '这里的规定没有由代表转告的办法' });
+    throw new RuleViolation('INVALID', {
+      field: '答复方式',
+      reason: {
+        zh: '这里的规定没有由代表转告的办法',
+        en: 'the rules here know no telling by the representatives',
+      },
+    });
   if (wish === 'BY_POST' && address === null) throw new RuleViolation('REQUIRED', { field: '地址' });
 }
 
@@ -102,7 +117,10 @@ export function coSignersServed(
     const wishes = waiting.filter((one) => one.ordinal === ordinal).map((one) => one.wish);
     if (wishes.length === 0) throw new RuleViolation('NOT_FOUND');
     if (method === 'BY_POST' && !wishes.includes('BY_POST'))
-      throw new RuleViolation('INVALID', { field: '送达方式', reason: `联名人 ${ordinal} 没有选择邮寄` });
+      throw new RuleViolation('INVALID', {
+        field: '送达方式',
+        reason: { zh: `联名人 ${ordinal} 没有选择邮寄`, en: `co-signer ${ordinal} did not choose the post` },
+      });
   }
   return wanted;
 }

@@ -2,6 +2,7 @@ import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import type { Refusal } from '../shared/steps';
 import type { PetitionFacts } from '../petitions/petition-steps.rules';
+import { reasons } from '../shared/reasons';
 
 /** 移送材料: of what was sent on a lawful way. What accuses somebody goes to nobody by this. */
 export const handOffRefusal = ({
@@ -20,6 +21,6 @@ export const acknowledgeRefusal = ({
 
 /** 签收日期: between the day it went and today. @throws RuleViolation INVALID */
 export function requireAcknowledgedOn(on: string, handedOn: string, today: string): void {
-  requireNotBefore(on, handedOn, '签收日期', '不能早于移送日期');
-  if (on > today) throw new RuleViolation('INVALID', { field: '签收日期', reason: '不能晚于今天' });
+  requireNotBefore(on, handedOn, '签收日期', { zh: '不能早于移送日期', en: 'not before it was handed off' });
+  if (on > today) throw new RuleViolation('INVALID', { field: '签收日期', reason: reasons.notAfterToday });
 }

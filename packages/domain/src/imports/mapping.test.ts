@@ -22,7 +22,10 @@ describe('checkMapping', () => {
 
   it('names the columns in question', () => {
     const { problems, notes } = checkMapping(columns('title', 'receivedAt', 'title', 'votesAgainst'), null);
-    expect(problems[0]?.message).toContain('A、C 列');
-    expect(notes[0]).toMatchObject({ code: 'COLUMN_IGNORED', message: expect.stringContaining('D 列') });
+    expect(problems[0]?.message.zh).toContain('A、C 列');
+    expect(notes[0]).toMatchObject({
+      code: 'COLUMN_IGNORED',
+      message: { zh: expect.stringContaining('D 列'), en: expect.stringContaining('Column D') },
+    });
   });
 });

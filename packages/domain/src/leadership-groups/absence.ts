@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/dates';
-import { RuleViolation } from '../shared/errors';
+import { RuleViolation, type Reason } from '../shared/errors';
 import { isHeldOn } from './held';
 
 /** Why somebody is away: 请假, 学习培训, 出差公务, 其他. No more of it is kept, since it is nobody's business. */
@@ -18,11 +18,20 @@ export const isAwayOn = (absences: readonly Absence[], officialId: string, day: 
  * @throws RuleViolation INVALID (not after the first day away, ahead, or after the last day)
  */
 export function lastDayAway({ fromOn, untilOn }: Absence, returnedOn: string, today: string): string {
-  const refuse = (reason: string): never => {
+  const refuse = (reason: Reason): never => {
     throw new RuleViolation('INVALID', { field: '返岗日期', reason });
   };
-  if (returnedOn <= fromOn) refuse(`应在 ${fromOn} 以后；没有外出的，请取消这条登记`);
-  if (returnedOn > today) refuse('不能晚于今天；已经知道哪天返岗的，请修改外出，填最后一天');
-  if (untilOn !== null && returnedOn > untilOn) refuse(`这次外出到 ${untilOn} 已经结束`);
+  if (returnedOn <= fromOn)
+    refuse({
+      zh: `应在 ${fromOn} 以后；没有外出的，请取消这条登记`,
+      en: `after ${fromOn}; cancel the entry if they did not go`,
+    });
+  if (returnedOn > today)
+    refuse({
+      zh: '不能晚于今天；已经知道哪天返岗的，请修改外出，填最后一天',
+      en: 'not after today; if the day of the return is known, change the absence and give its last day',
+    });
+  if (untilOn !== null && returnedOn > untilOn)
+    refuse({ zh: `这次外出到 ${untilOn} 已经结束`, en: `this absence ended on ${untilOn}` });
   return addDays(returnedOn, -1);
 }

@@ -4,7 +4,10 @@ import { RuleViolation } from '../shared/errors';
 /** 接手的人 is somebody else. @throws RuleViolation INVALID */
 export function requireTaker(takerId: string, fromId: string): void {
   if (takerId === fromId)
-    throw new RuleViolation('INVALID', { field: '接手的人', reason: '不能是移交的人自己' });
+    throw new RuleViolation('INVALID', {
+      field: '接手的人',
+      reason: { zh: '不能是移交的人自己', en: 'choose somebody else than who hands over' },
+    });
 }
 
 /** What somebody has in hand on a day: how much of it, or by which name it goes; 0 and null are nothing. */

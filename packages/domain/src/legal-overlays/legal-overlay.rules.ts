@@ -5,9 +5,11 @@ import { OVERLAYS } from '../clocks/overlays';
 import { OVERLAY_LEVELS, type LegalOverlay, type OverlayLevel, type OverlayTerm } from '../clocks/profile';
 import { overlayProblems } from '../clocks/profile-problems';
 import { PROFILES } from '../clocks/profiles';
-import { RuleViolation, type Language } from '../shared/errors';
+import { RuleViolation } from '../shared/errors';
+import type { Language } from '../shared/words';
 import { OVERLAY_TEXT_LENGTH } from './legal-overlay';
 import { boundsProblems } from './overlay-bounds.rules';
+import { atMostCharacters } from '../shared/reasons';
 
 const HEAD = ['id', 'level', 'law', 'inForceFrom', 'division', 'verified', 'terms'];
 const SHORTER = ['kind', 'length', 'unit', 'roll', 'extension', 'articles'];
@@ -61,13 +63,13 @@ export function problemLine(problem: ProfileProblem, language: Language): string
 export function requireOwnOverlay(text: string): LegalOverlay {
   const field = '期限规定';
   if (text.length > OVERLAY_TEXT_LENGTH)
-    throw new RuleViolation('INVALID', { field, reason: `最长 ${OVERLAY_TEXT_LENGTH} 字` });
+    throw new RuleViolation('INVALID', { field, reason: atMostCharacters(OVERLAY_TEXT_LENGTH) });
   const problems = overlayTextProblems(text);
-  if (problems.length > 0)
-    throw new RuleViolation('INVALID', {
-      field,
-      reason: problems.map((problem) => problemLine(problem, 'zh')).join(' '),
-    });
+  if (problems.length > 0) {
+    const told = (language: Language): string =>
+      problems.map((problem) => problemLine(problem, language)).join(' ');
+    throw new RuleViolation('INVALID', { field, reason: { zh: told('zh'), en: told('en') } });
+  }
   return JSON.parse(text) as LegalOverlay;
 }
 

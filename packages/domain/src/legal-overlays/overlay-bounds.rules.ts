@@ -7,7 +7,7 @@ import { when, type ProfileProblem } from '../clocks/json-checks';
 import type { LegalEventKind } from '../clocks/legal-events';
 import type { LegalOverlay, LegalTerm, NationalProfile, OverlayTerm } from '../clocks/profile';
 import { PROFILES } from '../clocks/profiles';
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 
 /** What leaves an office nothing to do though it never answered: a province that counts from receipt needs it. */
 const LEFT: readonly LegalEventKind[] = ['NOT_ACCEPTED', 'REFERRED_OUT', 'FORWARD_RETURNED'];

@@ -1,5 +1,5 @@
 import { OPEN_STATUSES, type PetitionStatus } from '../petitions/petition';
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 import { labelOf } from '../shared/labels';
 import type { Confirmation, MediationEnding, MediationKind } from './mediation';
 

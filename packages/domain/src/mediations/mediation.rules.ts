@@ -3,7 +3,7 @@ import type { Clock } from '../clocks/clock';
 import { deriveClocks } from '../clocks/derive';
 import { CN_2022 } from '../clocks/cn-2022';
 import { requireNotBefore } from '../shared/days';
-import { RuleViolation } from '../shared/errors';
+import { RuleViolation, type FieldName } from '../shared/errors';
 import { requiredText } from '../shared/text';
 import {
   MEDIATION_LENGTHS,
@@ -16,6 +16,7 @@ import {
   type MediationSide,
   type MediationStatus,
 } from './mediation';
+import { citation } from '../clocks/citation';
 
 /** With the consent of both it begins. */
 export const statusAfterConsent = (consented: readonly MediationSide[]): MediationStatus =>
@@ -25,7 +26,13 @@ export const statusAfterConsent = (consented: readonly MediationSide[]): Mediati
 export function requireRecorded(ending: MediationEnding): RecordedEnding {
   const recorded = RECORDED_ENDINGS.find((one) => one === ending);
   if (recorded === undefined)
-    throw new RuleViolation('INVALID', { field: '终止的情形', reason: '随事项撤回、转送自行终止，不另登记' });
+    throw new RuleViolation('INVALID', {
+      field: '终止的情形',
+      reason: {
+        zh: '随事项撤回、转送自行终止，不另登记',
+        en: 'it ends by itself with the matter’s withdrawal or transfer',
+      },
+    });
   return recorded;
 }
 
@@ -40,7 +47,13 @@ export function requireMediators(officialIds: readonly string[], outside: readon
   const all = [...officialIds, ...outside];
   if (all.length === 0) throw new RuleViolation('REQUIRED', { field: '调解员' });
   if (all.length > MOST_MEDIATORS || new Set(all).size < all.length)
-    throw new RuleViolation('INVALID', { field: '调解员', reason: `最多 ${MOST_MEDIATORS} 人，不能重复` });
+    throw new RuleViolation('INVALID', {
+      field: '调解员',
+      reason: {
+        zh: `最多 ${MOST_MEDIATORS} 人，不能重复`,
+        en: `at most ${MOST_MEDIATORS}, none of them twice`,
+      },
+    });
 }
 
 export type AgreedItem = Readonly<{ text: string; doer: MediationSide; dueOn: string }>;
@@ -53,17 +66,26 @@ export type AgreedItem = Readonly<{ text: string; doer: MediationSide; dueOn: st
 export function itemsOf(items: readonly AgreedItem[], effectiveOn: string): AgreedItem[] {
   if (items.length === 0) throw new RuleViolation('REQUIRED', { field: '协议内容' });
   if (items.length > MOST_ITEMS)
-    throw new RuleViolation('INVALID', { field: '协议内容', reason: `最多 ${MOST_ITEMS} 项` });
+    throw new RuleViolation('INVALID', {
+      field: '协议内容',
+      reason: { zh: `最多 ${MOST_ITEMS} 项`, en: `at most ${MOST_ITEMS}` },
+    });
   return items.map(({ text, doer, dueOn }) => {
-    requireNotBefore(dueOn, effectiveOn, '履行日期', `不能早于协议生效日 ${effectiveOn}`);
+    requireNotBefore(dueOn, effectiveOn, '履行日期', {
+      zh: `不能早于协议生效日 ${effectiveOn}`,
+      en: `not before the agreement’s day ${effectiveOn}`,
+    });
     return { text: requiredText(text, '协议内容', MEDIATION_LENGTHS.item), doer, dueOn };
   });
 }
 
 /** A day on which something was done lies between the day before which it could not be, and today. @throws RuleViolation INVALID */
-export function requireDayBetween(day: string, first: string, today: string, field: string): void {
+export function requireDayBetween(day: string, first: string, today: string, field: FieldName): void {
   if (day < first || day > today)
-    throw new RuleViolation('INVALID', { field, reason: `应当在 ${first} 至 ${today} 之间` });
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: { zh: `应当在 ${first} 至 ${today} 之间`, en: `between ${first} and ${today}` },
+    });
 }
 
 export type ItemFacts = Readonly<{ dueOn: string; performedOn: string | null; breachedOn: string | null }>;
@@ -86,7 +108,13 @@ export function requireLate(item: ItemFacts, today: string): void {
   if (item.breachedOn !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'ITEM_BREACHED', from: 'ITEM_OPEN' });
   if (!isItemOverdue(item, today))
-    throw new RuleViolation('INVALID', { field: '协议内容', reason: `${item.dueOn} 过后才能登记为未履行` });
+    throw new RuleViolation('INVALID', {
+      field: '协议内容',
+      reason: {
+        zh: `${item.dueOn} 过后才能登记为未履行`,
+        en: `it can be recorded as broken only after ${item.dueOn}`,
+      },
+    });
 }
 
 /**
@@ -108,6 +136,7 @@ export function confirmationClock(effectiveOn: string, askedOn: string | null, c
 }
 
 /** It is asked for within the window; recorded it may be later. @throws RuleViolation CONFIRMATION_OVER */
-export function requireWithin({ due, article }: Pick<Clock, 'due' | 'article'>, askedOn: string): void {
+export function requireWithin({ due, derivation }: Pick<Clock, 'due' | 'derivation'>, askedOn: string): void {
+  const article = citation(derivation.law, derivation.articles);
   if (askedOn > due) throw new RuleViolation('CONFIRMATION_OVER', { until: due, article });
 }

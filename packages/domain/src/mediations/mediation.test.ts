@@ -172,7 +172,7 @@ describe('an agreement', () => {
 
   it('has days that lie between what came before and today', () => {
     const between = (day: string) =>
-      codeOf(() => Rules.requireDayBetween(day, '2026-03-02', '2026-03-10', '生效日'));
+      codeOf(() => Rules.requireDayBetween(day, '2026-03-02', '2026-03-10', '协议生效日'));
     expect(['2026-03-01', '2026-03-02', '2026-03-10', '2026-03-11'].map(between)).toEqual([
       'INVALID',
       null,
@@ -195,12 +195,12 @@ describe('the window for a judicial confirmation', () => {
     fc.assert(
       fc.property(fc.nat({ max: 900 }), (n) => {
         const from = addDays('2024-01-01', n);
-        const { due, raw } = Rules.confirmationClock(from, null);
+        const { due, raw, derivation } = Rules.confirmationClock(from, null);
         expect(raw).toBe(addDays(from, 30));
         expect(due >= raw).toBe(true);
         expect(isWorkday(due)).toBe(true);
-        expect(codeOf(() => Rules.requireWithin({ due, article: '' }, due))).toBeNull();
-        expect(codeOf(() => Rules.requireWithin({ due, article: '' }, addDays(due, 1)))).toBe(
+        expect(codeOf(() => Rules.requireWithin({ due, derivation }, due))).toBeNull();
+        expect(codeOf(() => Rules.requireWithin({ due, derivation }, addDays(due, 1)))).toBe(
           'CONFIRMATION_OVER',
         );
       }),

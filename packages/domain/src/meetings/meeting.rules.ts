@@ -1,5 +1,5 @@
 import { heldOn, type HeldPost } from '../leadership-groups/leadership-group.rules';
-import { RuleViolation } from '../shared/errors';
+import { RuleViolation, type Reason } from '../shared/errors';
 import { requiredText } from '../shared/text';
 import { AGENDA_ITEM_LENGTH, AGENDA_ITEMS, type Attendance } from './meeting';
 
@@ -25,13 +25,21 @@ export type Attended = Readonly<{ officialId: string; attendance: Attendance }>;
  * @throws RuleViolation INVALID when nobody is a member that day, or somebody named is not, or is named twice
  */
 export function attendanceOf(members: readonly string[], named: readonly Attended[]): Attended[] {
-  const refuse = (reason: string): never => {
+  const refuse = (reason: Reason): never => {
     throw new RuleViolation('INVALID', { field: '到会情况', reason });
   };
-  if (members.length === 0) refuse('会议当天小组里没有人任职，请先在“领导小组”登记任职');
+  if (members.length === 0)
+    refuse({
+      zh: '会议当天小组里没有人任职，请先在“领导小组”登记任职',
+      en: 'nobody held a post in the group that day: record the appointments first',
+    });
   if (named.some(({ officialId }) => !members.includes(officialId)))
-    refuse('只登记会议当天在小组任职的人；列席人员请写入纪要');
-  if (new Set(named.map(({ officialId }) => officialId)).size < named.length) refuse('同一个人只登记一次');
+    refuse({
+      zh: '只登记会议当天在小组任职的人；列席人员请写入纪要',
+      en: 'only who held a post in the group that day is recorded; put other guests into the minutes',
+    });
+  if (new Set(named.map(({ officialId }) => officialId)).size < named.length)
+    refuse({ zh: '同一个人只登记一次', en: 'each person once' });
   return members.map(
     (officialId) =>
       named.find((line) => line.officialId === officialId) ?? { officialId, attendance: 'ABSENT' },
@@ -43,6 +51,9 @@ export function agendaOf(items: readonly string[]): string[] {
   const given = items.filter((item) => item.trim() !== '');
   if (given.length === 0) throw new RuleViolation('REQUIRED', { field: '议题' });
   if (given.length > AGENDA_ITEMS)
-    throw new RuleViolation('INVALID', { field: '议题', reason: `最多 ${AGENDA_ITEMS} 项` });
+    throw new RuleViolation('INVALID', {
+      field: '议题',
+      reason: { zh: `最多 ${AGENDA_ITEMS} 项`, en: `at most ${AGENDA_ITEMS}` },
+    });
   return given.map((item) => requiredText(item, '议题', AGENDA_ITEM_LENGTH));
 }

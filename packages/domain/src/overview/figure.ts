@@ -1,4 +1,4 @@
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 
 type Label = Readonly<Record<Language, string>>;
 

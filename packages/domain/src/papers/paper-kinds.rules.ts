@@ -22,14 +22,23 @@ export function requirePetitionPaper(kind: PaperKind): PetitionPaperKind {
   if (!isReviewPaper(kind)) return kind;
   throw new RuleViolation('INVALID', {
     field: '文书',
-    reason: '这是复查复核的文书，请在复查复核的案卷里出具',
+    reason: {
+      zh: '这是复查复核的文书，请在复查复核的案卷里出具',
+      en: 'it is a paper of a review: issue it in the review’s file',
+    },
   });
 }
 
 /** @throws RuleViolation INVALID for a paper of a petition */
 export function requireReviewPaper(kind: PaperKind): ReviewPaperKind {
   if (isReviewPaper(kind)) return kind;
-  throw new RuleViolation('INVALID', { field: '文书', reason: '这是信访事项的文书，请在信访事项里出具' });
+  throw new RuleViolation('INVALID', {
+    field: '文书',
+    reason: {
+      zh: '这是信访事项的文书，请在信访事项里出具',
+      en: 'it is a paper of a petition: issue it in the petition',
+    },
+  });
 }
 
 /** What a template of a kind must ask for, beside whom it is for, which is printed in any case; and what it may ask for. */

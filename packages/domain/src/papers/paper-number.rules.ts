@@ -14,7 +14,10 @@ export function requirePaperMark(written: string | null | undefined): string | n
   const mark = (written ?? '').replace(/\s/gu, '');
   if (mark === '') return null;
   if (!MARK.test(mark))
-    throw new RuleViolation('INVALID', { field: '机关代字', reason: '用一至八个汉字，例如“岳信”' });
+    throw new RuleViolation('INVALID', {
+      field: '机关代字',
+      reason: { zh: '用一至八个汉字，例如“岳信”', en: 'one to eight Chinese characters, such as “岳信”' },
+    });
   return mark;
 }
 

@@ -3,20 +3,33 @@ import { requiredText } from '../shared/text';
 import { PAPER_BODY_LENGTH, PAPER_TITLE_LENGTH, type PaperKind, type PaperTemplate } from './paper';
 import { wordsOf } from './paper-kinds.rules';
 import { placeholdersIn } from './paper-placeholders';
+import type { Words } from '../shared/words';
 
 /** What is wrong with a template, in words; empty when it can be used. */
-export function templateProblems(kind: PaperKind, { title, body, series }: PaperTemplate): string[] {
+export function templateProblems(kind: PaperKind, { title, body, series }: PaperTemplate): Words[] {
   const names = placeholdersIn(body);
   const { wanted, known } = wordsOf(kind);
   const unknown = names.filter((name) => !known.includes(name));
   const lacking = wanted.filter((element) => !names.includes(element));
   const loose = /[{}]/.test((title + body).replace(/\{[^{}]*\}/g, ''));
   return [
-    ...(/^\p{Script=Han}{1,4}$/u.test(series) ? [] : ['字号用一至四个汉字，例如“复”']),
-    ...(placeholdersIn(title).length > 0 ? ['标题里不用占位符'] : []),
-    ...unknown.map((name) => `没有这个占位符：{${name}}`),
-    ...(loose ? ['花括号没有成对'] : []),
-    ...lacking.map((name) => `缺少必备内容：{${name}}`),
+    ...(/^\p{Script=Han}{1,4}$/u.test(series)
+      ? []
+      : [
+          {
+            zh: '字号用一至四个汉字，例如“复”',
+            en: 'the series is one to four Chinese characters, such as “复”',
+          },
+        ]),
+    ...(placeholdersIn(title).length > 0
+      ? [{ zh: '标题里不用占位符', en: 'the title has no placeholders' }]
+      : []),
+    ...unknown.map((name) => ({ zh: `没有这个占位符：{${name}}`, en: `no such placeholder: “{${name}}”` })),
+    ...(loose ? [{ zh: '花括号没有成对', en: 'braces are not paired' }] : []),
+    ...lacking.map((name) => ({
+      zh: `缺少必备内容：{${name}}`,
+      en: `missing, though required: “{${name}}”`,
+    })),
   ];
 }
 
@@ -28,6 +41,13 @@ export function requirePaperTemplate(kind: PaperKind, written: PaperTemplate): P
     series: requiredText(written.series, '字号', 4),
   };
   const problems = templateProblems(kind, template);
-  if (problems.length > 0) throw new RuleViolation('INVALID', { field: '模板', reason: problems.join('；') });
+  if (problems.length > 0)
+    throw new RuleViolation('INVALID', {
+      field: '模板',
+      reason: {
+        zh: problems.map(({ zh }) => zh).join('；'),
+        en: problems.map(({ en }) => en).join('; '),
+      },
+    });
   return template;
 }

@@ -5,7 +5,7 @@ import { requirePaperTemplate, templateProblems } from './paper-template.rules';
 
 const opinion = DEFAULT_PAPER_TEMPLATES.HANDLING_OPINION;
 const problems = (more: Partial<typeof opinion>) =>
-  templateProblems('HANDLING_OPINION', { ...opinion, ...more });
+  templateProblems('HANDLING_OPINION', { ...opinion, ...more }).map(({ zh }) => zh);
 
 describe('a template', () => {
   it.each(PAPER_KINDS)('of ours for %s has no problem', (kind) => {

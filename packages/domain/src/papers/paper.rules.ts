@@ -1,10 +1,13 @@
 import { papersRefusal } from '../attachments/attachment.rules';
 import type { PetitionEventKind } from '../petitions/petition';
+import type { Field } from '../shared/field-labels';
 import type { Refusal } from '../shared/steps';
+import type { Words } from '../shared/words';
+import { citation } from '../clocks/citation';
 import { nationalOf } from '../clocks/profiles';
 import { remedyNotice } from '../clocks/remedy';
 import { labelOf } from '../shared/labels';
-import { articles, citeFor, type Articles } from './paper-duties.rules';
+import { articles, type Articles } from './paper-duties.rules';
 import type { PaperContent, PaperFacts, PaperKind, PaperTemplate, PetitionPaperKind } from './paper';
 import { filledWith, petitionersOf, PLACEHOLDERS, type Placeholder } from './paper-placeholders';
 import { paperBody } from './paper-body.rules';
@@ -16,7 +19,7 @@ type PaperRule = Readonly<{
   acts: readonly PetitionEventKind[];
   to: 'PETITIONER' | Placeholder;
   /** What the law wants in it, in the order it is named. */
-  elements: readonly Placeholder[];
+  elements: readonly (Placeholder & Field)[];
   articles: Articles;
   refusal?: (facts: PaperFacts) => Refusal | null;
 }>;
@@ -96,11 +99,12 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
 };
 
 /** What a paper needs and the petition does not hold, each with the article that wants it. */
-export type MissingElement = Readonly<{ element: string; article: string }>;
+export type MissingElement = Readonly<{ element: Field; article: Words }>;
 
 export function missingElements(kind: PetitionPaperKind, facts: PaperFacts): MissingElement[] {
   const { elements, articles: which } = PAPER_RULES[kind];
-  const article = citeFor(facts, which);
+  const { id, law } = nationalOf(facts.profile);
+  const article = citation(law, which[id]);
   return elements
     .filter((element) => !PLACEHOLDERS[element](facts)?.trim())
     .map((element) => ({ element, article }));
@@ -126,7 +130,12 @@ export const incomplete = (missing: readonly MissingElement[]): Refusal | null =
     ? null
     : {
         code: 'PAPER_INCOMPLETE',
-        details: { missing: missing.map(({ element, article }) => `${element}（${article}）`).join('、') },
+        details: {
+          missing: missing.map(({ element, article }) => ({
+            zh: `${element}（${article.zh}）`,
+            en: `${labelOf(element, 'en')} (${article.en})`,
+          })),
+        },
       };
 
 /** The paper itself, from what its petition holds now. For papers that `issueRefusal` lets pass. */

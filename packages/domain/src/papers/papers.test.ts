@@ -81,10 +81,10 @@ describe('what is missing', () => {
       '信访工作条例第二十二条',
     ],
   ])('in a %s is named with its article', (kind, facts, element, article) => {
-    expect(missingElements(kind, facts)).toEqual([{ element, article }]);
-    expect(issueRefusal(kind, facts)).toEqual({
+    expect(missingElements(kind, facts)).toMatchObject([{ element, article: { zh: article } }]);
+    expect(issueRefusal(kind, facts)).toMatchObject({
       code: 'PAPER_INCOMPLETE',
-      details: { missing: `${element}（${article}）` },
+      details: { missing: [{ zh: `${element}（${article}）` }] },
     });
   });
 });

@@ -3,6 +3,7 @@ import { finalityNotice, newAnswerNotice, reReviewNotice, termOf } from '../cloc
 import { looksMasked, maskName } from '../parties/mask';
 import type { ReviewStepKind } from '../reviews/review';
 import { RuleViolation } from '../shared/errors';
+import type { Field } from '../shared/field-labels';
 import type { Refusal } from '../shared/steps';
 import { requiredText } from '../shared/text';
 import { paperBody } from './paper-body.rules';
@@ -17,10 +18,10 @@ type ReviewPaperRule = Readonly<{
   on: (facts: ReviewPaperFacts) => string | null;
   step: ReviewStepKind;
   /** What the law wants in it beside whom it is for. */
-  elements: readonly ReviewPlaceholder[];
+  elements: readonly (ReviewPlaceholder & Field)[];
 }>;
 
-const OPINION: readonly ReviewPlaceholder[] = [
+const OPINION: readonly (ReviewPlaceholder & Field)[] = [
   '申请人',
   '被申请人',
   '请求和理由',
@@ -60,7 +61,11 @@ export const REVIEW_PAPER_RULES: Readonly<Record<ReviewPaperKind, ReviewPaperRul
 };
 
 function missingElements(kind: ReviewPaperKind, facts: ReviewPaperFacts): MissingElement[] {
-  const { article } = termOf(commonProfileOf(facts.profile), facts.tier, 'zh');
+  const legal = commonProfileOf(facts.profile);
+  const article = {
+    zh: termOf(legal, facts.tier, 'zh').article,
+    en: termOf(legal, facts.tier, 'en').article,
+  };
   return REVIEW_PAPER_RULES[kind].elements
     .filter((element) => !REVIEW_PLACEHOLDERS[element](facts)?.trim())
     .map((element) => ({ element, article }));
@@ -118,7 +123,10 @@ export function requireApplicants(written: string | null | undefined, masked: st
   if (looksMasked(names) || maskName(first) !== masked.replace(/等$/u, ''))
     throw new RuleViolation('INVALID', {
       field: '申请人姓名',
-      reason: `与登记的信访人“${masked}”对不上，请按复查复核申请书填写全名`,
+      reason: {
+        zh: `与登记的信访人“${masked}”对不上，请按复查复核申请书填写全名`,
+        en: `it does not match the petitioner “${masked}”: write the whole name as in the request for the review`,
+      },
     });
   return names;
 }

@@ -115,9 +115,9 @@ it.each<[ReviewPaperKind, Partial<ReviewPaperFacts>, ReviewPlaceholder, string]>
     '信访工作条例第三十五条',
   ],
 ])('what a %s lacks is named with its article', (kind, more, element, article) => {
-  expect(reviewIssueRefusal(kind, sampleReview(more))).toEqual({
+  expect(reviewIssueRefusal(kind, sampleReview(more))).toMatchObject({
     code: 'PAPER_INCOMPLETE',
-    details: { missing: `${element}（${article}）` },
+    details: { missing: [{ zh: `${element}（${article}）` }] },
   });
 });
 

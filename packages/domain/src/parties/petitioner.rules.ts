@@ -1,4 +1,4 @@
-import { RuleViolation } from '../shared/errors';
+import { RuleViolation, type FieldName } from '../shared/errors';
 import { optionalText, requiredText } from '../shared/text';
 import { isOddIdNumber, normaliseDocument } from './id-number';
 import { looksMasked } from './mask';
@@ -32,9 +32,12 @@ export function petitionerWarnings({ phone, document }: PetitionerDetails): Peti
   return warnings;
 }
 
-function clear<T extends string | null>(text: T, field: string): T {
+function clear<T extends string | null>(text: T, field: FieldName): T {
   if (text !== null && looksMasked(text)) {
-    throw new RuleViolation('INVALID', { field, reason: '这是脱敏后的内容，请填写完整内容' });
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: { zh: '这是脱敏后的内容，请填写完整内容', en: 'this is the masked form: write it whole' },
+    });
   }
   return text;
 }

@@ -6,6 +6,9 @@ export function requirePetitionerPurpose(kind: RevealPurpose): void {
   if (kind === 'CONTACT_OTHER_SIDE')
     throw new RuleViolation('INVALID', {
       field: '用途',
-      reason: '联系对方当事人请在调解中查看对方身份，不必查看信访人身份',
+      reason: {
+        zh: '联系对方当事人请在调解中查看对方身份，不必查看信访人身份',
+        en: 'to reach the other side, reveal it in the mediation: the petitioner’s identity is not needed for it',
+      },
     });
 }

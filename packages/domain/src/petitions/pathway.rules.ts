@@ -2,8 +2,10 @@ import { nationalCalendar } from '../calendar/holidays';
 import { term } from '../calendar/term';
 import type { Calendar } from '../calendar/calendar';
 import { daysBetween } from '../calendar/dates';
-import { RuleViolation, type Language } from '../shared/errors';
+import { RuleViolation } from '../shared/errors';
+import type { Language } from '../shared/words';
 import { PATHWAYS, type Pathway, type PathwayName, type PathwayTerm } from './pathway';
+import { reasons } from '../shared/reasons';
 
 /**
  * The last day on which a way is open. The day itself is not counted; months end on the day of the same number, or with
@@ -94,8 +96,12 @@ export function requirePathwayFrom(
 ): string | null {
   if (from === null) return null;
   const field = '期限起算日';
-  if (name === null) throw new RuleViolation('INVALID', { field, reason: '请先选法定途径' });
-  if (from > today) throw new RuleViolation('INVALID', { field, reason: '不能晚于今天' });
+  if (name === null)
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: { zh: '请先选法定途径', en: 'choose the lawful way first' },
+    });
+  if (from > today) throw new RuleViolation('INVALID', { field, reason: reasons.notAfterToday });
   const { term: limit }: Pathway = PATHWAYS[name];
   return limit === null ? null : from;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 
 type Words = Readonly<Record<Language, string>>;
 

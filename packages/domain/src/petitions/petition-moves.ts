@@ -1,4 +1,4 @@
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 import type { PetitionEventKind, PetitionStatus } from './petition';
 import { REVIEWABLE } from './petition.steps';
 

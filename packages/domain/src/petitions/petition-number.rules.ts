@@ -1,4 +1,5 @@
 import { RuleViolation } from '../shared/errors';
+import type { Words } from '../shared/words';
 
 /** How an office's numbers read unless it chose otherwise: 2026-00012. */
 export const DEFAULT_NUMBER_FORMAT = '{year}-{serial:5}';
@@ -12,12 +13,18 @@ const FORMAT = new RegExp(`^${PART}\\{year\\}${PART}\\{serial:([1-8])\\}${PART}$
 const LONGEST = 32;
 
 /** Why a format cannot be used, or null. */
-export function numberFormatProblem(format: string): string | null {
+export function numberFormatProblem(format: string): Words | null {
   if (!FORMAT.test(format))
-    return '先 {year} 后 {serial:5}（位数 1–8）各一次，此外只用汉字、大写字母、连字符和〔〕';
+    return {
+      zh: '先 {year} 后 {serial:5}（位数 1–8）各一次，此外只用汉字、大写字母、连字符和〔〕',
+      en: 'first {year}, then {serial:5} (1–8 digits), once each, and else only Chinese characters, capitals, hyphens and 〔〕',
+    };
   const around = format.replace(/\{.*?\}/g, '');
-  if (!/^[^〔〕]*(〔[^〔〕]*〕[^〔〕]*)?$/.test(around)) return '〔〕要成对，只用一次';
-  return petitionNumber(format, '2026', 99_999_999).length > LONGEST ? `编号最长 ${LONGEST} 位` : null;
+  if (!/^[^〔〕]*(〔[^〔〕]*〕[^〔〕]*)?$/.test(around))
+    return { zh: '〔〕要成对，只用一次', en: '〔〕 go in a pair, used once' };
+  return petitionNumber(format, '2026', 99_999_999).length > LONGEST
+    ? { zh: `编号最长 ${LONGEST} 位`, en: `a number has at most ${LONGEST} characters` }
+    : null;
 }
 
 /** @throws RuleViolation INVALID */

@@ -107,7 +107,7 @@ export const oneAnswer = ({ openTasks }: PetitionFacts): Refusal | null =>
 
 /** 逐项答复: the opinion says what becomes of each claim (信访工作条例第三十二条). */
 export const everyClaim = ({ unanswered }: PetitionFacts): Refusal | null =>
-  unanswered.length > 0 ? { code: 'CLAIMS_OPEN', details: { claims: unanswered.join('、') } } : null;
+  unanswered.length > 0 ? { code: 'CLAIMS_OPEN', details: { claims: unanswered.map(String) } } : null;
 
 /** 督促执行: what was supported stays open until it is done (信访工作条例第三十二条). */
 export const performedFirst = ({ unperformed }: PetitionFacts): Refusal | null =>

@@ -6,7 +6,7 @@ import { deriveClocks } from '../clocks/derive';
 import { LEGAL_EVENT_KINDS, type LegalEvent, type LegalEventKind } from '../clocks/legal-events';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import { requireNotBefore } from '../shared/days';
-import { RuleViolation } from '../shared/errors';
+import { RuleViolation, type FieldName } from '../shared/errors';
 import {
   OPEN_STATUSES,
   RECEIPT_BOUND_DAYS,
@@ -15,6 +15,7 @@ import {
   type PetitionEventKind,
   type PetitionStatus,
 } from './petition';
+import { reasons } from '../shared/reasons';
 
 /** The one track of this edition: a petition proper (信访工作条例第三十一条第六项). */
 export const TRACK = '31(6)';
@@ -134,11 +135,14 @@ const dueBy = (clock: Clock | null): Due =>
 export function checkReceipt(receivedAt: Date, now: Date): void {
   const on = beijingDate(receivedAt);
   const today = beijingDate(now);
-  if (on > today) throw new RuleViolation('INVALID', { field: '收到日期', reason: '不能晚于今天' });
+  if (on > today) throw new RuleViolation('INVALID', { field: '收到日期', reason: reasons.notAfterToday });
   if (on < addDays(today, -RECEIPT_BOUND_DAYS)) {
     throw new RuleViolation('INVALID', {
       field: '收到日期',
-      reason: `最早为 ${RECEIPT_BOUND_DAYS} 天前；更早的请用导入`,
+      reason: {
+        zh: `最早为 ${RECEIPT_BOUND_DAYS} 天前；更早的请用导入`,
+        en: `at most ${RECEIPT_BOUND_DAYS} days ago: import what is older`,
+      },
     });
   }
 }
@@ -146,9 +150,15 @@ export function checkReceipt(receivedAt: Date, now: Date): void {
 /** @throws RuleViolation INVALID when a step is dated before the one it follows, or in the future */
 export function checkMoment(at: Date, after: Date, now: Date): void {
   if (at.getTime() > now.getTime() + 60_000)
-    throw new RuleViolation('INVALID', { field: '时间', reason: '不能晚于现在' });
+    throw new RuleViolation('INVALID', {
+      field: '时间',
+      reason: { zh: '不能晚于现在', en: 'not in the future' },
+    });
   if (beijingDate(at) < beijingDate(after))
-    throw new RuleViolation('INVALID', { field: '时间', reason: '不能早于上一步骤' });
+    throw new RuleViolation('INVALID', {
+      field: '时间',
+      reason: { zh: '不能早于上一步骤', en: 'not before the step before' },
+    });
 }
 
 /**
@@ -157,14 +167,17 @@ export function checkMoment(at: Date, after: Date, now: Date): void {
  * @throws RuleViolation INVALID
  */
 export function checkNextAction(on: string, dueOn: string | null, today: string): void {
-  requireNotBefore(on, today, '日期', '不能早于今天');
+  requireNotBefore(on, today, '日期', reasons.notBeforeToday);
   requireWithinTerm(on, dueOn, today, '日期');
 }
 
 /** Not behind the term that runs; one that is over already binds nothing. @throws RuleViolation INVALID */
-export function requireWithinTerm(on: string, dueOn: string | null, today: string, field: string): void {
+export function requireWithinTerm(on: string, dueOn: string | null, today: string, field: FieldName): void {
   if (dueOn !== null && dueOn >= today && on > dueOn)
-    throw new RuleViolation('INVALID', { field, reason: `不能晚于办理期限 ${dueOn}` });
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: { zh: `不能晚于办理期限 ${dueOn}`, en: `not after the term’s end on ${dueOn}` },
+    });
 }
 
 /**
@@ -173,10 +186,13 @@ export function requireWithinTerm(on: string, dueOn: string | null, today: strin
  * @throws RuleViolation INVALID
  */
 export function checkNextReply(on: string, dueOn: string | null, today: string, calendar: Calendar): void {
-  requireNotBefore(on, addDays(today, 1), '下次答复日期', '须晚于今天');
+  requireNotBefore(on, addDays(today, 1), '下次答复日期', reasons.afterToday);
   checkNextAction(on, dueOn, today);
   if (!isWorkdayOf(calendar, on))
-    throw new RuleViolation('INVALID', { field: '下次答复日期', reason: '须为工作日' });
+    throw new RuleViolation('INVALID', {
+      field: '下次答复日期',
+      reason: { zh: '须为工作日', en: 'a working day' },
+    });
 }
 
 /** By how many days the term for concluding may be extended. */

@@ -51,7 +51,10 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
   }
   const recipient = facts.recipient ?? 'PETITIONER';
   if (!recipients.includes(recipient))
-    throw new RuleViolation('INVALID', { field: '送达对象', reason: '这种方式不能交给此人' });
+    throw new RuleViolation('INVALID', {
+      field: '送达对象',
+      reason: { zh: '这种方式不能交给此人', en: 'in this way it cannot be given to that person' },
+    });
   return recipient;
 }
 
@@ -91,7 +94,10 @@ export function requireAttempt(
   before: readonly Attempt[],
 ): Readonly<{ failure: ServiceFailure | null; untilOn: string | null }> {
   if (method === 'UNDELIVERABLE' || method === 'ORAL')
-    throw new RuleViolation('INVALID', { field: '方式', reason: '这是送达的结论，不是一次送达' });
+    throw new RuleViolation('INVALID', {
+      field: '方式',
+      reason: { zh: '这是送达的结论，不是一次送达', en: 'that is how service ended, not an attempt' },
+    });
   if (method === 'PUBLIC_NOTICE') {
     if (daysTried(before) === 0) throw new RuleViolation('SERVICE_NOT_TRIED', { count: 1 });
     return { failure: null, untilOn: addDays(beijingDate(at), PUBLIC_NOTICE_DAYS) };

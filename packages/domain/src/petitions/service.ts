@@ -1,4 +1,4 @@
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 import type { ServiceMethod } from './petition';
 
 /** To whom an answer was handed (送达对象). Kinds alone are kept: who they are is the proof's to show. */

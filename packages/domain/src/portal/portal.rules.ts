@@ -1,7 +1,7 @@
 import type { Clock } from '../clocks/clock';
 import type { ClockKind } from '../clocks/profile';
 import type { PetitionEventKind, PetitionStatus } from '../petitions/petition';
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 import { portalEn } from './portal.en';
 import { PETITIONERS_EVENTS } from './portal';
 import { portalZh } from './portal.zh';

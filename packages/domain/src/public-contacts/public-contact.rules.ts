@@ -1,5 +1,6 @@
 import { RuleViolation } from '../shared/errors';
 import type { PublicContactFacts } from './public-contact';
+import { labelsOf } from '../shared/labels';
 
 /** What a portal cannot open without, and the code under which labels.ts has its name. */
 const NEEDED: readonly (readonly [keyof PublicContactFacts, string])[] = [
@@ -22,5 +23,5 @@ export const missingForPortal = (contact: PublicContactFacts): string[] =>
  */
 export function requireReadyForPortal(contact: PublicContactFacts, clerks: number): void {
   const missing = [...missingForPortal(contact), ...(clerks > 0 ? [] : ['CONTACT_CLERK'])];
-  if (missing.length > 0) throw new RuleViolation('REQUIRED', { field: missing.join() });
+  if (missing.length > 0) throw new RuleViolation('REQUIRED', { field: labelsOf(missing) });
 }

@@ -1,5 +1,5 @@
 import { normalisePhone } from '../parties/phone';
-import { RuleViolation } from '../shared/errors';
+import { RuleViolation, type FieldName } from '../shared/errors';
 import { optionalText } from '../shared/text';
 
 /** What the public can dial from anywhere: mobile, area code and number, 400 or 800, short service numbers; with an extension. */
@@ -16,7 +16,7 @@ const BETWEEN = /[、,，;；/／]|或者|或/;
  */
 export function publicPhoneOf(
   text: string | null | undefined,
-  field: string,
+  field: FieldName,
   longest: number,
 ): string | null {
   const phone = optionalText(text, field, longest);

@@ -23,7 +23,7 @@ describe('a public phone', () => {
     '%j is none, and is told how one is written',
     (text) => {
       expect(() => phoneOf(text)).toThrow(expect.objectContaining({ code: 'INVALID' }));
-      const details = { field: '公开电话', reason: 'PHONE_FORMAT' };
+      const details = { field: '公开电话', reason: 'PHONE_FORMAT' } as const;
       expect(explain('INVALID', details)).toContain('0600-1234567');
       expect(explain('INVALID', details, 'en')).toContain('area code');
     },

@@ -52,7 +52,10 @@ export function requirePeriod(obligation: Obligation, until: string, today: stri
   if (period === undefined)
     throw new RuleViolation('INVALID', {
       field: '报送期',
-      reason: '这一天不是报送期的最后一天，或该期还没有开始',
+      reason: {
+        zh: '这一天不是报送期的最后一天，或该期还没有开始',
+        en: 'it is not the last day of a period, or that period has not begun',
+      },
     });
   return period;
 }
@@ -166,7 +169,10 @@ export function readReport({ zero, content, items }: Written): ReportContent {
   const said = zero === true;
   const given = items ?? [];
   if (said && given.length > 0)
-    throw new RuleViolation('INVALID', { field: '零报告', reason: '已填了事项，就不是零报告' });
+    throw new RuleViolation('INVALID', {
+      field: '零报告',
+      reason: { zh: '已填了事项，就不是零报告', en: 'with an item in it, it is no nil report' },
+    });
   if (!said && given.length === 0)
     throw new RuleViolation('REQUIRED', { field: '事项（没有情况的请选“零报告”）' });
   if (given.length > MOST_REPORT_ITEMS) throw new RuleViolation('TOO_LARGE', { limit: MOST_REPORT_ITEMS });

@@ -21,6 +21,8 @@ import {
   type ReviewStepKind,
   type ReviewTier,
 } from './review';
+import { reasons } from '../shared/reasons';
+import { citation } from '../clocks/citation';
 
 export type ReviewStanding = Readonly<{
   tier: ReviewTier;
@@ -64,7 +66,8 @@ export const reviewWindow = (tier: ReviewTier, clocks: readonly Clock[]): Clock 
  */
 export function requireInTime(window: Clock | null, lateGround: string | null, today: string): void {
   if (window === null || today <= window.due || lateGround !== null) return;
-  const { due, length, article } = window;
+  const { due, length, derivation } = window;
+  const article = citation(derivation.law, derivation.articles);
   throw new RuleViolation('REVIEW_LATE', { due, days: length, article });
 }
 
@@ -175,18 +178,27 @@ type Decision = Readonly<{
 export function requireDecision({ tier, result, ground, redoBy, today }: Decision): void {
   if ((result === 'UPHELD') !== (ground === null))
     throw result === 'UPHELD'
-      ? new RuleViolation('INVALID', { field: '情形', reason: '维持原意见的不写' })
+      ? new RuleViolation('INVALID', {
+          field: '情形',
+          reason: { zh: '维持原意见的不写', en: 'leave it out where the opinion is upheld' },
+        })
       : new RuleViolation('REQUIRED', { field: '原意见不能成立的情形' });
   if (result !== 'REMANDED') {
     if (redoBy !== null)
-      throw new RuleViolation('INVALID', { field: '重新作出的期限', reason: '责令重新作出的才写' });
+      throw new RuleViolation('INVALID', {
+        field: '重新作出的期限',
+        reason: { zh: '责令重新作出的才写', en: 'only where it is sent back' },
+      });
     return;
   }
   if (tier === 'RE_REVIEW') throw new RuleViolation('LAST_TIER_DECIDES');
   if (redoBy === null) throw new RuleViolation('REQUIRED', { field: '重新作出的期限' });
   const last = addDays(today, LONGEST_REDO_DAYS);
   if (redoBy <= today || redoBy > last)
-    throw new RuleViolation('INVALID', { field: '重新作出的期限', reason: `应当在明天至 ${last} 之间` });
+    throw new RuleViolation('INVALID', {
+      field: '重新作出的期限',
+      reason: { zh: `应当在明天至 ${last} 之间`, en: `between tomorrow and ${last}` },
+    });
 }
 
 /**
@@ -200,11 +212,19 @@ export function requireHearingNotice(
   consent: string | null,
   today: string,
 ): void {
-  if (on < today) throw new RuleViolation('INVALID', { field: '听证日期', reason: '不能早于今天' });
+  if (on < today) throw new RuleViolation('INVALID', { field: '听证日期', reason: reasons.notBeforeToday });
   if (on < addDays(today, HEARING_NOTICE_DAYS) && consent === null)
-    throw new RuleViolation('REQUIRED', { field: `各方同意提前的记录（不足 ${HEARING_NOTICE_DAYS} 日）` });
+    throw new RuleViolation('REQUIRED', {
+      field: {
+        zh: `各方同意提前的记录（不足 ${HEARING_NOTICE_DAYS} 日）`,
+        en: `record that all sides agreed to less than ${HEARING_NOTICE_DAYS} days`,
+      },
+    });
   if (panel.length < LEAST_PANEL || panel.length % 2 === 0 || new Set(panel).size < panel.length)
-    throw new RuleViolation('INVALID', { field: '听证员', reason: `须为单数，不少于 ${LEAST_PANEL} 人` });
+    throw new RuleViolation('INVALID', {
+      field: '听证员',
+      reason: { zh: `须为单数，不少于 ${LEAST_PANEL} 人`, en: `an odd number, ${LEAST_PANEL} at least` },
+    });
 }
 
 type Finality = Readonly<{ opening: ReviewOpening; newFacts: boolean }>;

@@ -115,7 +115,16 @@ export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
     guard: theBody(({ known }) =>
       known
         ? null
-        : { code: 'INVALID', details: { field: '申请人身份', reason: '没有随案送来，在原单位查看' } },
+        : {
+            code: 'INVALID',
+            details: {
+              field: '申请人身份',
+              reason: {
+                zh: '没有随案送来，在原单位查看',
+                en: 'it did not come with the file: look it up in the office that answered',
+              },
+            },
+          },
     ),
   },
 };

@@ -1,5 +1,9 @@
 import { besideRefusals } from './beside-refusals';
-import { labelOf } from './labels';
+import type { Field } from './field-labels';
+import { JOINTS, labelOf, type LabelCode } from './labels';
+import { paperRefusals } from './paper-refusals';
+import { reviewRefusals } from './review-refusals';
+import type { Language, Words } from './words';
 
 /**
  * The closed list of refusals a client can meet. Each code has one line in docs/errors.md (checked by a test) and one
@@ -172,54 +176,7 @@ export const refusals = {
     zh: '还有 {count} 项会办没有完成：一件事项只作一个答复，请等会办单位反馈，或撤回会办后再答复。',
     en: '{count} assisting units are not done: there is one answer, so wait for them, or withdraw what they were asked.',
   },
-  NO_OPINION: {
-    zh: '这件事项没有处理意见，不能复查复核：对不予受理、转出不服的，走告知书上写明的途径。',
-    en: 'There is no opinion to review: who disagrees with a notice takes the way that is named in it.',
-  },
-  ANSWERED_ELSEWHERE: {
-    zh: '处理意见是受理转送交办的单位作出的：请向该单位提出，由该单位登记复查申请。',
-    en: 'The opinion was given by the office it was transferred to: ask for the review there.',
-  },
-  REVIEW_RUNNING: {
-    zh: '复查、复核正在进行：有了结果、送达以后再办，或者由信访人撤回申请。',
-    en: 'A review is running: wait until its opinion is served, or let the petitioner withdraw the request.',
-  },
-  REVIEW_FINAL: {
-    zh: '已有复核意见，以同一事实和理由提出的，各级机关不再受理；有新的事实和理由的，随时可以作为新的事项登记。',
-    en: 'The last opinion was given: on the same facts and reasons nothing more is taken up; new ones are registered as a new matter at any time.',
-  },
-  REVIEW_LATE: {
-    zh: '应当自收到书面意见之日起{days}日内提出（{article}），到 {due} 为止；有不可抗力等正当理由的，写明理由，由复查复核机关审查。',
-    en: 'It had to be asked for within {days} days of receiving the opinion ({article}), by {due}; with a good ground give it, and the reviewing body weighs it.',
-  },
-  REVIEW_BODY_UNKNOWN: {
-    zh: '还不知道上一级是谁：请县管理员在单位资料里填写上一级机关、单位，或者在申请时写明。',
-    en: 'The body above is not known: let the county set it with the office, or name it in the request.',
-  },
-  REVIEW_ELSEWHERE: {
-    zh: '由 {office} 办理；本单位可以代信访人申请听证、撤回申请，结果会送回本单位的案卷。',
-    en: '{office} deals with it; here a hearing can be asked for, or the request withdrawn, and the result comes back to this file.',
-  },
-  HEARING_STATE: {
-    zh: '听证现为“{hearing}”：申请了的先答复是否举行，通知了的先登记笔录，再作出意见。',
-    en: 'The hearing stands at: {hearing}. Answer what was asked for, record what was notified, then give the opinion.',
-  },
-  LAST_TIER_DECIDES: {
-    zh: '复核是最后一级，由复核机关自己决定：维持、撤销或者变更，不能责令重新作出。',
-    en: 'The second review is the last: uphold, revoke or change; nothing is sent back from there.',
-  },
-  SAME_OPINION: {
-    zh: '责令重新作出的，不得以同一事实和理由作出与原意见相同或者基本相同的意见：请重新查明事实、写明新的依据，或者改变处理结果。',
-    en: 'What was sent back is not answered by the same opinion on the same facts and reasons: find them anew, or decide otherwise.',
-  },
-  NOT_FINAL: {
-    zh: '原事项没有经过复核，不能以此不再受理：请按一般规定受理，或者告知信访人还可以复查、复核。',
-    en: 'That matter has not been through the second review: deal with this one in the usual way, or name the review that is open.',
-  },
-  NEW_FACTS: {
-    zh: '有新的事实或者理由的，应当作为新的事项受理，不能以已有复核意见为由不受理。',
-    en: 'With new facts or reasons it is a new matter, and is not turned away because of an earlier opinion.',
-  },
+  ...reviewRefusals,
   CLAIMS_OPEN: {
     zh: '还有诉求没有答复：第 {claims} 项。请在诉求栏逐项答复，再作出答复。',
     en: 'Claims without an answer: {claims}. Answer each under Claims, then give the answer.',
@@ -279,38 +236,7 @@ export const refusals = {
     zh: '{day} 还没有人值班，请先排班再交班；交班前仍由您负责。',
     en: 'Nobody is on duty on {day} yet: plan it, then hand over; until then you answer.',
   },
-  PAPER_NOT_YET: {
-    zh: '还没有可以出具“{kind}”的办理步骤：办理到这一步以后再出具。',
-    en: 'There is no act for the {kind} yet: issue it once the matter has come that far.',
-  },
-  PAPER_NOT_FOR_CATEGORY: {
-    zh: '{category}类事项不出具处理意见书，也不适用复查、复核：请把研究或者办理结果按规定回复信访人。',
-    en: 'A {category} gets no handling opinion and no review: reply with what became of it.',
-  },
-  PAPER_UNADDRESSED: {
-    zh: '信访人的姓名或者住址、电话不清，不出具给信访人的文书（信访工作条例第二十三条）：查清以后请用“更正”补上；公开的办理情况仍可凭查询码查询。',
-    en: 'Name, or address and telephone, are not known, so no paper goes to the petitioner: correct the petition once they are; the query code goes on showing the progress.',
-  },
-  PAPER_INCOMPLETE: {
-    zh: '还缺法定内容，不能出具：{missing}。请先补全。',
-    en: 'What the law wants in it is missing: {missing}. Complete it first.',
-  },
-  PAPER_OF_OLD_LEDGER: {
-    zh: '这件事项来自历史台账，文书当时已经出具：请把原件扫描后作为附件保存。',
-    en: 'This matter comes from an older ledger and was answered on paper then: keep a scan as an attachment.',
-  },
-  PAPER_MARK_MISSING: {
-    zh: '本单位还没有机关代字（如“岳信”），不能编发文字号：请县级管理员在“单位”里补上。',
-    en: 'This office has no mark for its document numbers yet: have the county administrator set it.',
-  },
-  RETENTION_MISSING: {
-    zh: '本单位的保管期限表还没有这类事项，也没有“其他”一行：请单位管理员先在“档案”页里设定。',
-    en: 'The office’s retention table has no line for such a matter, nor one for all others: have the administrator set it on the archive page first.',
-  },
-  VOLUME_BOUND: {
-    zh: '案卷“{number}”已立卷，不能再归入：请用新的案卷号。',
-    en: 'Volume {number} is bound and takes no more: give another volume’s number.',
-  },
+  ...paperRefusals,
   ACCUSATION_NOT_HERE: {
     zh: '检举控告由县信访局接收，本单位不登记：请信访人到县信访局提出，或者在网上信访写明被检举的单位、人员；已经登记的，用“指明被检举人并移送”。',
     en: 'Accusations are received by the county’s office and not entered here: refer the petitioner there, or to the portal, naming the accused; what is entered already, name whom it accuses and send it up.',
@@ -375,8 +301,21 @@ export const refusals = {
 } as const;
 
 export type RefusalCode = keyof typeof refusals;
-export type RefusalDetails = Readonly<Record<string, string | number | boolean | null>>;
-export type Language = 'zh' | 'en';
+
+/** What fills a sentence: a code or number, somebody's own text, words of ours in both languages, or several of these. */
+export type RefusalDetail = string | number | boolean | null | Words | readonly (string | Words)[];
+
+/** What an input is called in its refusals. */
+export type FieldName = Field | Words;
+/** What is wrong with it. */
+export type Reason = LabelCode | Words;
+
+/** `field` and `reason` are ours alone, so each of them is there in both languages. */
+export type RefusalDetails = Readonly<{
+  [name: string]: RefusalDetail | undefined;
+  field?: FieldName;
+  reason?: Reason;
+}>;
 
 /** A rule said no. `code` is of the closed list; `details` fill its sentence and travel in `extensions`. */
 export class RuleViolation extends Error {
@@ -393,6 +332,25 @@ export class RuleViolation extends Error {
 /** The sentence of a refusal in the user's language. */
 export function explain(code: RefusalCode, details: RefusalDetails = {}, language: Language = 'zh'): string {
   return refusals[code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
-    labelOf(String(details[key] ?? ''), language),
+    nameOfDetail(details[key] ?? '', language),
   );
+}
+
+/** Details as clients get them: codes, field names and numbers as they are, our own words in the user's language. */
+export const toldDetails = (
+  details: RefusalDetails,
+  language: Language,
+): Record<string, string | number | boolean | null | undefined> =>
+  Object.fromEntries(
+    Object.entries(details).map(([key, value]) => [
+      key,
+      typeof value === 'object' && value !== null ? nameOfDetail(value, language) : value,
+    ]),
+  );
+
+function nameOfDetail(value: RefusalDetail, language: Language): string {
+  if (Array.isArray(value)) return value.map((one) => nameOfDetail(one, language)).join(JOINTS[language]);
+  return typeof value === 'object' && value !== null
+    ? (value as Words)[language]
+    : labelOf(String(value), language);
 }

@@ -1,12 +1,11 @@
-import type { Language } from './errors';
+import { fields, type Field } from './field-labels';
 import { heldLabels } from './held-labels';
 import { mediationLabels } from './mediation-labels';
 import { dispositionLabels } from './disposition-labels';
+import { reviewLabels } from './review-labels';
+import type { Language, Words } from './words';
 
-type Label = Readonly<Record<Language, string>>;
-
-/** What our codes are called in front of people: one table for the refusals' sentences and the console. */
-export const labels: Readonly<Record<string, Label>> = {
+const all = {
   COUNTY_ADMIN: { zh: '县管理员', en: 'county administrator' },
   COUNTY_SUPERVISOR: { zh: '县督查', en: 'county supervisor' },
   TENANT_ADMIN: { zh: '单位管理员', en: 'tenant administrator' },
@@ -355,32 +354,34 @@ export const labels: Readonly<Record<string, Label>> = {
   AT_COUNTER: { zh: '本人到窗口领取', en: 'handed over at the counter' },
   UNREACHED: { zh: '未能送达，写明原因', en: 'not reached, with the reason' },
   LETTER_RETURNED: { zh: '邮件退回', en: 'letter returned' },
-  REQUESTED: { zh: '已申请', en: 'asked for' },
-  REVIEW: { zh: '复查', en: 'review' },
-  RE_REVIEW: { zh: '复核', en: 'second review' },
-  UPHELD: { zh: '维持', en: 'upheld' },
-  QUASHED: { zh: '撤销', en: 'quashed' },
-  CHANGED: { zh: '变更', en: 'changed' },
-  REMANDED: { zh: '责令重新作出', en: 'sent back' },
-  FACTS_UNCLEAR: { zh: '主要事实不清', en: 'the main facts are unclear' },
-  BASIS_WRONG: { zh: '适用依据错误', en: 'the law was applied wrongly' },
-  WRONG_PROCEDURE: { zh: '违反法定程序', en: 'procedure was breached' },
-  BEYOND_COMPETENCE: { zh: '超越或者滥用职权', en: 'competence was exceeded' },
-  MANIFESTLY_IMPROPER: { zh: '明显不当', en: 'it is manifestly improper' },
-  HEARING_NONE: { zh: '没有申请', en: 'not asked for' },
-  HEARING_ASKED: { zh: '已申请听证', en: 'hearing asked for' },
-  HEARING_DECLINED: { zh: '不举行听证', en: 'hearing declined' },
-  HEARING_NOTIFIED: { zh: '已通知听证', en: 'notice of hearing given' },
-  HEARING_HELD: { zh: '已举行听证', en: 'hearing held' },
+  ...reviewLabels,
   PORTAL_CLOSED: { zh: '门户未开放', en: 'portal closed' },
   ...heldLabels,
-};
+} as const satisfies Record<string, Words>;
 
-/** A code, or several joined by commas, as people call them, `CODE=how many` among them; anything else as it is. */
+export type LabelCode = keyof typeof all;
+
+/** What our codes are called in front of people: one table for the refusals' sentences and the console. */
+export const labels: Readonly<Record<string, Words>> = all;
+
+/** Between the parts of a list. */
+export const JOINTS: Words = { zh: '、', en: ', ' };
+
+/**
+ * A code, or several joined by commas, as people call them, `CODE=how many` among them; the name of a field; anything
+ * else as it is.
+ */
 export function labelOf(value: string, language: Language): string {
+  if (value in fields) return language === 'zh' ? value : fields[value as Field];
   const names = value.split(',').map((item) => {
     const [, code = item, n = ''] = /^([A-Z_]+)=(.*)$/.exec(item) ?? [];
     return labels[code]?.[language].replace('{n}', n) ?? item;
   });
-  return names.join(language === 'zh' ? '、' : ', ');
+  return names.join(JOINTS[language]);
 }
+
+/** Several codes, as people call them. */
+export const labelsOf = (codes: readonly string[]): Words => ({
+  zh: labelOf(codes.join(), 'zh'),
+  en: labelOf(codes.join(), 'en'),
+});

@@ -85,7 +85,7 @@ describe('refusals', () => {
 describe('texts', () => {
   it('are trimmed as people mean it, blank ones missing, long ones refused', () => {
     expect(requiredText('\u3000 路灯坏了\u00a0', '标题', 10)).toBe('路灯坏了');
-    expect(optionalText(' \u3000', '备注', 10)).toBeNull();
+    expect(optionalText(' \u3000', '内容', 10)).toBeNull();
     expect(() => requiredText('  ', '标题', 10)).toThrow(expect.objectContaining({ code: 'REQUIRED' }));
     expect(() => requiredText('长'.repeat(11), '标题', 10)).toThrow(
       expect.objectContaining({ code: 'INVALID' }),

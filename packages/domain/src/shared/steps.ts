@@ -1,5 +1,6 @@
 import { workplace, type Actor } from './actor';
-import { explain, RuleViolation, type Language, type RefusalCode, type RefusalDetails } from './errors';
+import { explain, RuleViolation, type RefusalCode, type RefusalDetails } from './errors';
+import type { Language } from './words';
 import { forbidden, permits, type Permission } from './permissions';
 
 /** Why a step is not allowed: a code of the closed list and what fills its sentence. */

@@ -1,4 +1,5 @@
-import { RuleViolation } from './errors';
+import { RuleViolation, type FieldName } from './errors';
+import { atMostCharacters } from './reasons';
 
 /** Blanks trimmed, as people mean it: full-width and no-break spaces too. */
 const trimmed = (text: string): string => text.replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, '');
@@ -7,16 +8,20 @@ const trimmed = (text: string): string => text.replace(/^[\s\u00a0\u3000]+|[\s\u
 export const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
 /** A text that must say something. @throws RuleViolation REQUIRED, INVALID (longer than `max` characters) */
-export function requiredText(value: string | null | undefined, field: string, max: number): string {
+export function requiredText(value: string | null | undefined, field: FieldName, max: number): string {
   const text = optionalText(value, field, max);
   if (text === null) throw new RuleViolation('REQUIRED', { field });
   return text;
 }
 
 /** A text that may be missing; blank counts as missing. @throws RuleViolation INVALID */
-export function optionalText(value: string | null | undefined, field: string, max: number): string | null {
+export function optionalText(value: string | null | undefined, field: FieldName, max: number): string | null {
   const text = trimmed(value ?? '');
-  if (text.length > max) throw new RuleViolation('INVALID', { field, reason: `最多 ${max} 字` });
-  if (text.includes('\0')) throw new RuleViolation('INVALID', { field, reason: 'NUL' });
+  if (text.length > max) throw new RuleViolation('INVALID', { field, reason: atMostCharacters(max) });
+  if (text.includes('\0'))
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: { zh: '不能含有空字符', en: 'it holds a NUL character' },
+    });
   return text === '' ? null : text;
 }

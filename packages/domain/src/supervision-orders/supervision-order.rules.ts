@@ -2,7 +2,7 @@ import { addDays } from '../calendar/dates';
 import { dueDate } from '../calendar/term';
 import { CN_2005 } from '../clocks/cn-2005';
 import { CN_2022 } from '../clocks/cn-2022';
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 import { RuleViolation } from '../shared/errors';
 import { LIABILITY_PROVISIONS, type LiabilityHead } from './liability-head';
 import {
@@ -55,7 +55,10 @@ export function requireSupervisionTerm(dueOn: string, law: SupervisionLaw, today
   const { dueOn: lawful, term } = feedbackDue(law, today);
   const last = term === 'STATUTORY_TERM' ? lawful : addDays(today, LONGEST_SUPERVISION_DAYS);
   if (dueOn <= today || dueOn > last)
-    throw new RuleViolation('INVALID', { field: '反馈期限', reason: `应当在明天至 ${last} 之间` });
+    throw new RuleViolation('INVALID', {
+      field: '反馈期限',
+      reason: { zh: `应当在明天至 ${last} 之间`, en: `between tomorrow and ${last}` },
+    });
   return term;
 }
 
@@ -108,7 +111,11 @@ export function requireRung(
   today: string,
 ): void {
   const [before, after] = [from ? SUPERVISION_RUNGS.indexOf(from.rung) : -1, SUPERVISION_RUNGS.indexOf(to)];
-  if (after <= before) throw new RuleViolation('INVALID', { field: '督办方式', reason: '升级只能往上一级' });
+  if (after <= before)
+    throw new RuleViolation('INVALID', {
+      field: '督办方式',
+      reason: { zh: '升级只能往上一级', en: 'it can only be escalated to a higher rung' },
+    });
   const earned = after === before + 1 && (from === null || hasFailed(from, today));
   if (!earned && reason === null) throw new RuleViolation('RUNG_NOT_FAILED', { to });
 }
@@ -130,7 +137,10 @@ export function requireLiability(
 ): LiabilityHead {
   if (head === null) throw new RuleViolation('REQUIRED', { field: '责任情形' });
   if (liabilityText(head, law, 'zh') === null)
-    throw new RuleViolation('INVALID', { field: '责任情形', reason: `${LAWS[law].zh}没有这种情形` });
+    throw new RuleViolation('INVALID', {
+      field: '责任情形',
+      reason: { zh: `${LAWS[law].zh}没有这种情形`, en: `${LAWS[law].en} knows no such head` },
+    });
   if (statement === null && (hearingUntil === null || hearingUntil >= today))
     throw new RuleViolation('NOT_HEARD');
   return head;
@@ -140,5 +150,8 @@ export function requireLiability(
 export function requireHearing(until: string, today: string): void {
   const first = addDays(today, HEARING_DAYS);
   if (until < first || until > addDays(today, INTERNAL_FEEDBACK_DAYS))
-    throw new RuleViolation('INVALID', { field: '陈述期限', reason: `应当在 ${first} 以后，一个月以内` });
+    throw new RuleViolation('INVALID', {
+      field: '陈述期限',
+      reason: { zh: `应当在 ${first} 以后，一个月以内`, en: `from ${first} on, within a month` },
+    });
 }

@@ -1,5 +1,5 @@
 import { articlesZh } from '../clocks/citation';
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 
 /** Which of the two national laws a supervision order rests on; it follows the matter. */
 export type SupervisionLaw = 'cn-2005' | 'cn-2022';

@@ -4,7 +4,7 @@ import { isOverdue } from '../clocks/due';
 import type { ClockKind } from '../clocks/profile';
 import { OPEN_STATUSES, type PetitionEventKind, type PetitionStatus } from '../petitions/petition';
 import type { DatedEvent } from '../petitions/petition.rules';
-import type { Language } from '../shared/errors';
+import type { Language } from '../shared/words';
 import type { SupervisionGround } from './supervision-order';
 
 /** How long after an answer was made it may lie unserved; how long nothing may happen; how often a matter may be sent back. */

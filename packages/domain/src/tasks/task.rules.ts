@@ -4,7 +4,10 @@ import { TASKS_OF_DIRECTIVE, type TaskStatus } from './task';
 
 /** A due date is not before the day on which the task came. @throws RuleViolation INVALID */
 export function requireDueFrom(dueOn: string, cameOn: string): void {
-  requireNotBefore(dueOn, cameOn, '完成期限', `不能早于 ${cameOn}（任务下达的日期）`);
+  requireNotBefore(dueOn, cameOn, '完成期限', {
+    zh: `不能早于 ${cameOn}（任务下达的日期）`,
+    en: `not before ${cameOn}, the day the task came`,
+  });
 }
 
 /** 超期: open after its last day. Days are Beijing's. */
@@ -19,6 +22,9 @@ export function requireTasks(given: number, before: number): void {
   if (before + given > TASKS_OF_DIRECTIVE)
     throw new RuleViolation('INVALID', {
       field: '任务',
-      reason: `一项部署最多分成 ${TASKS_OF_DIRECTIVE} 项，已有 ${before} 项`,
+      reason: {
+        zh: `一项部署最多分成 ${TASKS_OF_DIRECTIVE} 项，已有 ${before} 项`,
+        en: `a directive has at most ${TASKS_OF_DIRECTIVE} tasks; there are ${before}`,
+      },
     });
 }

@@ -2,6 +2,7 @@ import { divisionLevel } from '../divisions/division.rules';
 import type { DivisionLevel } from '../divisions/division';
 import { RuleViolation, type RefusalCode, type RefusalDetails } from '../shared/errors';
 import type { TenantKind, TenantStatus } from './tenant';
+import type { LabelCode } from '../shared/labels';
 
 /** Whether a tenant works, and if it was closed, who goes on with its duties. */
 export type TenantStanding = Readonly<{
@@ -37,19 +38,23 @@ export type ClosingFacts = Readonly<{
  */
 export function requireClosable({ kind, status, matters }: ClosingFacts): void {
   if (kind === 'COUNTY_OFFICE')
-    throw new RuleViolation('INVALID', { field: '单位', reason: '县信访局不能撤销' });
+    throw new RuleViolation('INVALID', {
+      field: '单位',
+      reason: { zh: '县信访局不能撤销', en: 'the county’s office cannot be closed' },
+    });
   if (status === 'CLOSED')
     throw new RuleViolation('WRONG_STATE', { status: 'TENANT_CLOSED', from: 'ACTIVE,SUSPENDED' });
   if (matters > 0) throw new RuleViolation('MATTERS_OPEN', { count: matters });
 }
 
 /** On which level of the official divisions a tenant of each kind lies, and what is said where it does not. */
-const LIES_ON: Readonly<Record<TenantKind, readonly [levels: readonly DivisionLevel[], reason: string]>> = {
-  COUNTY_OFFICE: [['COUNTY'], 'DIVISION_OF_COUNTY'],
-  COUNTY_DEPARTMENT: [['COUNTY'], 'DIVISION_OF_COUNTY'],
-  TOWNSHIP: [['TOWNSHIP'], 'DIVISION_OF_TOWNSHIP'],
-  SCHOOL: [['TOWNSHIP', 'VILLAGE'], 'DIVISION_BELOW_COUNTY'],
-};
+const LIES_ON: Readonly<Record<TenantKind, readonly [levels: readonly DivisionLevel[], reason: LabelCode]>> =
+  {
+    COUNTY_OFFICE: [['COUNTY'], 'DIVISION_OF_COUNTY'],
+    COUNTY_DEPARTMENT: [['COUNTY'], 'DIVISION_OF_COUNTY'],
+    TOWNSHIP: [['TOWNSHIP'], 'DIVISION_OF_TOWNSHIP'],
+    SCHOOL: [['TOWNSHIP', 'VILLAGE'], 'DIVISION_BELOW_COUNTY'],
+  };
 
 /** @throws RuleViolation INVALID for a division of another level */
 export function requireDivisionOf(kind: TenantKind, code: string): void {

@@ -34,7 +34,10 @@ export function reportDue(kind: TransferKind, wanted: string | null, today: stri
   if (wanted <= today || wanted > addDays(today, LONGEST_REPORT_TERM_DAYS)) {
     throw new RuleViolation('INVALID', {
       field: '反馈期限',
-      reason: `应当在明天与 ${LONGEST_REPORT_TERM_DAYS} 天之内`,
+      reason: {
+        zh: `应当在明天与 ${LONGEST_REPORT_TERM_DAYS} 天之内`,
+        en: `from tomorrow on, within ${LONGEST_REPORT_TERM_DAYS} days`,
+      },
     });
   }
   return wanted;

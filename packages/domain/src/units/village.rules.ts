@@ -9,9 +9,16 @@ export const isVillage = (kind: UnitKind): boolean => VILLAGES.includes(kind);
 /** Only a village or community stands for a division, and for one of the lowest level. @throws RuleViolation INVALID */
 export function requireVillageDivision(kind: UnitKind, divisionCode: string | null): void {
   if (divisionCode === null) return;
-  if (!isVillage(kind)) throw new RuleViolation('INVALID', { field: '区划', reason: '只有村、社区对应区划' });
+  if (!isVillage(kind))
+    throw new RuleViolation('INVALID', {
+      field: '区划',
+      reason: { zh: '只有村、社区对应区划', en: 'only villages and communities have a division' },
+    });
   if (divisionLevel(divisionCode) !== 'VILLAGE')
-    throw new RuleViolation('INVALID', { field: '区划', reason: '应选村、社区一级' });
+    throw new RuleViolation('INVALID', {
+      field: '区划',
+      reason: { zh: '应选村、社区一级', en: 'choose a village or community' },
+    });
 }
 
 type KnownUnit = Readonly<{

@@ -1,0 +1,35 @@
+/** What refuses a paper, or a place in the archive. */
+export const paperRefusals = {
+  PAPER_NOT_YET: {
+    zh: '还没有可以出具“{kind}”的办理步骤：办理到这一步以后再出具。',
+    en: 'There is no act for the {kind} yet: issue it once the matter has come that far.',
+  },
+  PAPER_NOT_FOR_CATEGORY: {
+    zh: '{category}类事项不出具处理意见书，也不适用复查、复核：请把研究或者办理结果按规定回复信访人。',
+    en: 'A {category} gets no handling opinion and no review: reply with what became of it.',
+  },
+  PAPER_UNADDRESSED: {
+    zh: '信访人的姓名或者住址、电话不清，不出具给信访人的文书（信访工作条例第二十三条）：查清以后请用“更正”补上；公开的办理情况仍可凭查询码查询。',
+    en: 'Name, or address and telephone, are not known, so no paper goes to the petitioner: correct the petition once they are; the query code goes on showing the progress.',
+  },
+  PAPER_INCOMPLETE: {
+    zh: '还缺法定内容，不能出具：{missing}。请先补全。',
+    en: 'What the law wants in it is missing: {missing}. Complete it first.',
+  },
+  PAPER_OF_OLD_LEDGER: {
+    zh: '这件事项来自历史台账，文书当时已经出具：请把原件扫描后作为附件保存。',
+    en: 'This matter comes from an older ledger and was answered on paper then: keep a scan as an attachment.',
+  },
+  PAPER_MARK_MISSING: {
+    zh: '本单位还没有机关代字（如“岳信”），不能编发文字号：请县级管理员在“单位”里补上。',
+    en: 'This office has no mark for its document numbers yet: have the county administrator set it.',
+  },
+  RETENTION_MISSING: {
+    zh: '本单位的保管期限表还没有这类事项，也没有“其他”一行：请单位管理员先在“档案”页里设定。',
+    en: 'The office’s retention table has no line for such a matter, nor one for all others: have the administrator set it on the archive page first.',
+  },
+  VOLUME_BOUND: {
+    zh: '案卷“{number}”已立卷，不能再归入：请用新的案卷号。',
+    en: 'Volume {number} is bound and takes no more: give another volume’s number.',
+  },
+} as const;

@@ -1,0 +1,20 @@
+/** 复查、复核: their states, opinions, grounds and hearings. */
+export const reviewLabels = {
+  REQUESTED: { zh: '已申请', en: 'asked for' },
+  REVIEW: { zh: '复查', en: 'review' },
+  RE_REVIEW: { zh: '复核', en: 'second review' },
+  UPHELD: { zh: '维持', en: 'upheld' },
+  QUASHED: { zh: '撤销', en: 'quashed' },
+  CHANGED: { zh: '变更', en: 'changed' },
+  REMANDED: { zh: '责令重新作出', en: 'sent back' },
+  FACTS_UNCLEAR: { zh: '主要事实不清', en: 'the main facts are unclear' },
+  BASIS_WRONG: { zh: '适用依据错误', en: 'the law was applied wrongly' },
+  WRONG_PROCEDURE: { zh: '违反法定程序', en: 'procedure was breached' },
+  BEYOND_COMPETENCE: { zh: '超越或者滥用职权', en: 'competence was exceeded' },
+  MANIFESTLY_IMPROPER: { zh: '明显不当', en: 'it is manifestly improper' },
+  HEARING_NONE: { zh: '没有申请', en: 'not asked for' },
+  HEARING_ASKED: { zh: '已申请听证', en: 'hearing asked for' },
+  HEARING_DECLINED: { zh: '不举行听证', en: 'hearing declined' },
+  HEARING_NOTIFIED: { zh: '已通知听证', en: 'notice of hearing given' },
+  HEARING_HELD: { zh: '已举行听证', en: 'hearing held' },
+} as const;
