@@ -1,107 +1,73 @@
+import { parse, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { ProfileProblem } from './json-checks';
 
 /** What a text holds, and on which line each value of it stands, by its path: `terms[1].length`. */
 export type LocatedJson = Readonly<{ value: unknown; lines: ReadonlyMap<string, number> }>;
 
-// a text of JSON holds no control character as such
-// oxlint-disable-next-line no-control-regex -- it is to refuse them
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const SPACE = /[ \t\r\n]*/y;
-
 /** Deeper than any profile, and far from the end of the stack. */
 const DEEPEST = 20;
+const OPENING = new RegExp(`(?:[[{][^\\]}]*){${DEEPEST + 1}}`);
+const FULL_WIDTH = /[，：｛｝【】“”]/;
 
-class Unreadable extends Error {
-  constructor(
-    readonly at: number,
-    readonly why: ProfileProblem,
-  ) {
-    super(why.en);
+/** Reads JSON and knows lines. @returns what is wrong where it is none, or gives a key twice */
+export function readJson(text: string): LocatedJson | ProfileProblem {
+  if (OPENING.test(text))
+    return { zh: `嵌套超过 ${DEEPEST} 层。`, en: `Nested deeper than ${DEEPEST}.`, line: 1 };
+  let document: DocumentNode;
+  try {
+    document = parse(text, { mode: 'json' });
+  } catch (error) {
+    return misplaced(text, error as Misplaced);
+  }
+  const lines = new Map<string, number>();
+  const twice = locate(document.body, '', lines);
+  if (twice) return twice;
+  try {
+    return { value: JSON.parse(text) as unknown, lines };
+  } catch {
+    return { zh: '文字里不能换行，也不能有制表符。', en: 'A text holds no line break and no tab.', line: 1 };
   }
 }
 
-/** Reads JSON as `JSON.parse` does, but refuses a key given twice, and knows lines. @returns what is wrong, where it is none */
-export function readJson(text: string): LocatedJson | ProfileProblem {
-  const lines = new Map<string, number>();
-  const lineAt = (at: number) => text.slice(0, at).split('\n').length;
-  let at = 0;
+/** Notes the line of a value and of all within it. @returns the first key that is given twice */
+function locate(node: ValueNode, path: string, lines: Map<string, number>): ProfileProblem | undefined {
+  lines.set(path, node.loc.start.line);
+  const inner =
+    node.type === 'Object'
+      ? node.members.map(({ name, value }) => {
+          const key = name.type === 'String' ? name.value : name.name;
+          return { key, at: path === '' ? key : `${path}.${key}`, value, line: name.loc.start.line };
+        })
+      : node.type === 'Array'
+        ? node.elements.map(({ value }, i) => ({ key: `${i}`, at: `${path}[${i}]`, value, line: 0 }))
+        : [];
+  for (const { key, at, value, line } of inner) {
+    if (lines.has(at)) return { zh: `“${key}”写了两次。`, en: `“${key}” is given twice.`, line };
+    const found = locate(value, at, lines);
+    if (found) return found;
+  }
+  return undefined;
+}
 
-  const take = (pattern: RegExp): string | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0] ?? null;
-    if (found !== null) at += found.length;
-    return found;
+type Misplaced = Readonly<{ line: number; column: number; offset: number }>;
+
+function misplaced(text: string, { line, column, offset }: Misplaced): ProfileProblem {
+  const sign = text[offset];
+  const wrong =
+    sign === undefined
+      ? { zh: '到这里还没有写完', en: 'it ends before it is whole' }
+      : {
+          zh: `这里不能是“${sign}”，请检查引号、逗号和括号`,
+          en: `“${sign}” cannot stand here: look at the quotes, commas and brackets`,
+        };
+  const hint = FULL_WIDTH.test(sign ?? '')
+    ? { zh: '，标点须用半角', en: ', in half width' }
+    : { zh: '', en: '' };
+  return {
+    zh: `第 ${column} 个字：${wrong.zh}${hint.zh}。`,
+    en: `Character ${column}: ${wrong.en}${hint.en}.`,
+    line,
   };
-  const wrong = (zh: string, en: string) => new Unreadable(at, { zh, en });
-  const skip = (mark: string): boolean => {
-    take(SPACE);
-    if (text[at] !== mark) return false;
-    at += 1;
-    return true;
-  };
-  const need = (mark: string): void => {
-    if (skip(mark)) return;
-    const hint = '，：｛｝【】“”'.includes(text[at] ?? ' ');
-    throw wrong(
-      `这里应是“${mark}”${hint ? '，标点须用半角' : ''}`,
-      `“${mark}” is wanted here${hint ? ', in half width' : ''}`,
-    );
-  };
-
-  function read(path: string, depth: number): unknown {
-    take(SPACE);
-    lines.set(path, lineAt(at));
-    if (depth > DEEPEST) throw wrong(`嵌套超过 ${DEEPEST} 层`, `nested deeper than ${DEEPEST}`);
-    if (skip('{')) return object(path, depth);
-    if (skip('[')) return list(path, depth);
-    const found = take(STRING) ?? take(PLAIN);
-    if (found === null)
-      throw wrong(
-        '这里应是一个值：文字须加半角双引号',
-        'a value is wanted here: texts stand in double quotes',
-      );
-    return JSON.parse(found);
-  }
-
-  function object(path: string, depth: number): unknown {
-    const made: Record<string, unknown> = Object.create(null);
-    if (skip('}')) return { ...made };
-    do {
-      take(SPACE);
-      const quoted = take(STRING);
-      if (quoted === null)
-        throw wrong('这里应是加半角双引号的名称', 'a name in double quotes is wanted here');
-      const key = JSON.parse(quoted) as string;
-      if (key in made) throw wrong(`“${key}”写了两次`, `“${key}” is given twice`);
-      need(':');
-      made[key] = read(path === '' ? key : `${path}.${key}`, depth + 1);
-    } while (skip(','));
-    need('}');
-    return { ...made };
-  }
-
-  function list(path: string, depth: number): unknown {
-    const made: unknown[] = [];
-    if (skip(']')) return made;
-    do made.push(read(`${path}[${made.length}]`, depth + 1));
-    while (skip(','));
-    need(']');
-    return made;
-  }
-
-  try {
-    const value = read('', 0);
-    take(SPACE);
-    if (at < text.length) throw wrong('这里已经结束，后面不能再有内容', 'it ends here, nothing may follow');
-    return { value, lines };
-  } catch (problem) {
-    if (!(problem instanceof Unreadable)) throw problem;
-    const column = problem.at - text.lastIndexOf('\n', problem.at - 1);
-    const { zh, en } = problem.why;
-    const line = lineAt(problem.at);
-    return { zh: `第 ${column} 个字：${zh}。`, en: `Character ${column}: ${en}.`, line };
-  }
 }
 
 /** The line on which something stands, or else what it should have stood in. */

@@ -235,11 +235,12 @@ describe('a province’s regulation that a county enters', () => {
   it.each([
     ['{\n  "id": "a-2026",\n  "id": "b-2026"\n}', 3, '写了两次'],
     ['{\n  "id"： "a-2026"\n}', 2, '半角'],
-    ['{ "id": "a-2026", }', 1, '名称'],
-    ['{ "id": "a-2026" } more', 1, '已经结束'],
-    ['{\n\n  "terms": [1, two]\n}', 3, '这里应是一个值'],
-    ['', 1, '这里应是一个值'],
-    ['['.repeat(50), 1, '嵌套'],
+    ['{ "id": "a-2026", }', 1, '不能是“}”'],
+    ['{ "id": "a-2026" } more', 1, '不能是“m”'],
+    ['{\n\n  "terms": [1, two]\n}', 3, '不能是“t”'],
+    ['{\n  "id": "a-2026\n"\n}', 1, '不能换行'],
+    ['', 1, '没有写完'],
+    ['['.repeat(5000), 1, '嵌套'],
   ])('says on which line %j stops being JSON', (text, line, why) => {
     expect(overlayTextProblems(text)).toEqual([
       expect.objectContaining({ line, zh: expect.stringContaining(why) }),
