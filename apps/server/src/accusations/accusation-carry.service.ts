@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { ATTACHMENT_KINDS, beijingDate, RuleViolation, type Place } from '@huiyin/domain';
+import { ATTACHMENT_KINDS, beijingDate, type Place } from '@huiyin/domain';
 import { copyAttachments } from '../attachments/attachment-copy.service';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
@@ -17,7 +17,8 @@ import { TransferEntity } from '../transfers/transfer.entity';
 import { carryTransfer } from '../transfers/transfer-carry.service';
 import { partiesOf } from '../transfers/transfer-package.service';
 import type { Vaults } from '../vault/vaults';
-import { takeFrom } from '../withholdings/withholding.service';
+import { endSponsorshipsOf } from '../sponsorships/sponsorship-ending.service';
+import { takeParts } from '../withholdings/withholding.service';
 import { accusationsOf, accusedNamed, enterAccused, namedOf } from './accusation.service';
 import { calledHere, receiverOf, superiorOf, type Called } from './accusation-superior.service';
 
@@ -152,15 +153,12 @@ async function back(world: World, tx: Tx, load: Load, transferId: string): Promi
   if (petition.confidential) return petition.id;
   const named = await namedOf(tx, await calledHere(tx, load.accused));
   const touched = named.flatMap((one) => one.touched);
-  const parts = await takeFrom(tx, petition, touched, await receiverOf(tx, named)).catch(unlessHeld);
-  await written(world, tx, petition, load, named, parts);
+  // nobody is there to be asked first: whom it accuses has no part in it any more; a supervision order on them stays
+  const parts = await takeParts(tx, petition, touched, await receiverOf(tx, named));
+  const by = { name: load.office, now: world.now() };
+  const ended = await endSponsorshipsOf(tx, petition.id, touched, '包案领导须回避', by);
+  await written(world, tx, petition, load, named, parts, ended);
   return petition.id;
-}
-
-/** Who has taken the case on, or is supervised on it, does not see it any more; that it goes to others, others see to. */
-function unlessHeld(error: unknown): Record<string, never> {
-  if (error instanceof RuleViolation && error.code === 'IN_USE') return {};
-  throw error;
 }
 
 async function written(
@@ -170,6 +168,7 @@ async function written(
   { accused, history, since, office }: Load,
   named: Parameters<typeof enterAccused>[2],
   parts: Partial<PetitionEntity>,
+  ended: Awaited<ReturnType<typeof endSponsorshipsOf>> = [],
 ): Promise<void> {
   const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
   changePetition(tx, {
@@ -181,7 +180,7 @@ async function written(
     now: now(),
     change: {
       patch: { ...parts, confidential: true, category: 'ACCUSATION' },
-      before: [{ kind: 'NOTED', text: history }],
+      before: [{ kind: 'NOTED', text: history }, ...ended],
       event: accusedNamed(accused),
     },
   });

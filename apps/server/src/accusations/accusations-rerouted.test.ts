@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
+import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 import { HANGING } from '../withholdings/withholding.service';
@@ -198,6 +199,41 @@ describe('a matter sent down to the office it turns out to accuse', () => {
     const files = '{ transfers(first: 50) { nodes { id status } } }';
     expect((await townsman.run(files)).transfers.nodes).toEqual([]);
     expect((await clerk.run(files)).transfers.nodes).toEqual([{ id: transferId, status: 'RETURNED' }]);
+  });
+});
+
+describe('who is accused, and had taken the superior’s own matter on', () => {
+  it('has no part in it any more, whatever else they held, and it goes on to its end', async () => {
+    const sponsor = await office.as('LEADER', '秦包案');
+    const { id } = await register(clerk, { title: `领导包案的${WORDS}` });
+    await clerk.run(verb('acceptPetition'), { input: { id } });
+    await aSponsorship(world, office, id, sponsor.officialId);
+    await world.db.write(office, (tx) =>
+      tx.query('update petitions set owner_id = $4 where county_id = $1 and tenant_id = $2 and id = $3', [
+        office.countyId,
+        office.tenantId,
+        id,
+        sponsor.officialId,
+      ]),
+    );
+    const { id: transferId } = await send(clerk, id, town);
+    await carry(world, office, transferId);
+    const { petitionId } = await onTransfer(townsman, 'signTransfer', { id: transferId });
+    await carry(world, town, transferId);
+    const { name: officeName } = (await clerk.run('{ viewer { home { name } } }')).viewer.home;
+    const named = [...accused(), { kind: 'OFFICIAL', name: '秦包案', officeName }];
+    await reroute(petitionId, townsman, { accused: named });
+    await carryUp(world, town, petitionId);
+    await carryUp(world, town, petitionId);
+    expect((await sponsor.run('query ($id: ID!) { petition(id: $id) { id } }', { id })).petition).toBeNull();
+    const { nodes } = await listed(clerk, { search: '领导包案的' });
+    expect(nodes).toMatchObject([{ id, confidential: true, status: 'ACCEPTED' }]);
+    expect(nodes[0].owner.name).not.toBe('秦包案');
+    const kinds = nodes[0].events.map(({ kind }: { kind: string }) => kind);
+    expect(kinds.filter((kind: string) => kind === 'SPONSORSHIP_SETTLED')).toHaveLength(1);
+    const inputs = inputsOf(office, clerk, clerk);
+    for (const step of ['assignPetition', 'takePetition', 'answerPetition', 'servePetition', 'closePetition'])
+      await clerk.run(verb(step), { input: { id, ...inputs[step] } });
   });
 });
 

@@ -91,7 +91,7 @@ const PARTS = ['ownerId', 'responsibleId', 'leadId'] as const;
  * Takes a matter out of the hands of those from whom it is going to be withheld: their part in it and their open tasks on it go
  * to another, and what they were told of it is gone. Answers with the parts that change.
  *
- * @throws RuleViolation REQUIRED (who goes on), IN_USE (they have taken the case on, or are supervised on it)
+ * @throws RuleViolation REQUIRED (who goes on), INVALID, IN_USE (they have taken the case on, or are supervised on it)
  */
 export async function takeFrom(
   tx: Tx,
@@ -99,25 +99,33 @@ export async function takeFrom(
   officialIds: readonly string[],
   toId: string | null,
 ): Promise<Partial<Parts>> {
+  const held = await tx.first<{ by: string }>(
+    `select '领导包案' as by from sponsorships
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and status = 'RUNNING'
+     union all select '督办' from supervision_orders
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and ended_on is null
+     union all select '调解（请先调整调解员、经办人）' from mediations
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and (keeper_id = any($4) or mediator_ids && $4::uuid[])
+        and status = any('{${RUNNING_MEDIATION.join()}}') limit 1`,
+    [tx.place.countyId, tx.place.tenantId, petition.id, officialIds],
+  );
+  if (held !== null) throw new RuleViolation('IN_USE', held);
+  return takeParts(tx, petition, officialIds, toId);
+}
+
+/** The same, whatever else they hold on it: what is left, others see to. @throws RuleViolation REQUIRED, INVALID */
+export async function takeParts(
+  tx: Tx,
+  petition: Parts,
+  officialIds: readonly string[],
+  toId: string | null,
+): Promise<Partial<Parts>> {
   const here = [tx.place.countyId, tx.place.tenantId, petition.id, officialIds];
   const parts = PARTS.filter((part) => officialIds.includes(petition[part] ?? ''));
-  const [tasks, held] = await Promise.all([
-    tx.rows(
-      `select id from tasks where county_id = $1 and tenant_id = $2 and petition_id = $3 and owner_id = any($4) and status = 'OPEN'`,
-      here,
-    ),
-    tx.first<{ by: string }>(
-      `select '领导包案' as by from sponsorships
-        where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and status = 'RUNNING'
-       union all select '督办' from supervision_orders
-        where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and ended_on is null
-       union all select '调解（请先调整调解员、经办人）' from mediations
-        where county_id = $1 and tenant_id = $2 and petition_id = $3 and (keeper_id = any($4) or mediator_ids && $4::uuid[])
-          and status = any('{${RUNNING_MEDIATION.join()}}') limit 1`,
-      here,
-    ),
-  ]);
-  if (held !== null) throw new RuleViolation('IN_USE', held);
+  const tasks = await tx.rows(
+    `select id from tasks where county_id = $1 and tenant_id = $2 and petition_id = $3 and owner_id = any($4) and status = 'OPEN'`,
+    here,
+  );
   if (parts.length + tasks.length > 0 && toId === null)
     throw new RuleViolation('REQUIRED', { field: '接手的人' });
   if (toId !== null && officialIds.includes(toId))
