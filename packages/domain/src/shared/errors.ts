@@ -1,5 +1,6 @@
 import { besideRefusals } from './beside-refusals';
 import { labelOf } from './labels';
+import { organizationRefusals } from './organization-refusals';
 
 /**
  * The closed list of refusals a client can meet. Each code has one line in docs/errors.md (checked by a test) and one
@@ -241,6 +242,7 @@ export const refusals = {
     en: 'What was supported is to be done: this task cannot be withdrawn, but reassigned or put off.',
   },
   ...besideRefusals,
+  ...organizationRefusals,
   STALE_VERSION: {
     zh: '内容已被他人修改（当前版本 {version}），请刷新后重试。',
     en: 'Changed by somebody else meanwhile (version is now {version}); reload and try again.',
