@@ -97,21 +97,38 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
   await registerAtCounter(handler, { title: '低保金发放迟缓', content: '本月低保金未到账，请核实。' });
 
   await admin.page.reload();
+  await admin.begin('停用');
+  await admin.submit();
+  await admin.sees('停用以后没有人办：何春燕手上还有1 件没有办结的事项');
+  await admin.shot('account-holds');
+  await admin.press('取消');
+  await admin.open('/officials');
+  await admin.row('何春燕').getByRole('link').click();
+  await admin.act('移交事项', async () => {
+    await admin.choose('接手的人', '周大山');
+    await admin.fill('理由', '岗位调整');
+  });
+  await admin.open('/accounts');
+  await admin.row('chunyan').getByRole('link').click();
   await admin.act('停用');
-  await admin.sees('chunyan 已停用，名下还有未办结事项');
   await admin.shot('account-disabled');
-  await admin.link('查看名下未办结事项（1）').click();
-  await admin.row('低保金发放迟缓').waitFor();
   await handler.page.getByRole('menuitem', { name: '信访事项' }).click();
   await handler.sees('登录已过期');
   await handler.press('退出登录');
   await handler.button('登录').waitFor();
 
-  await admin.page.goBack();
   await admin.act('启用');
-  await admin.seesNo('已停用，名下还有');
   await handler.signIn(`qs-${office.code}`, 'chunyan', OWN_PASSWORD);
   await handler.row('低保金发放迟缓').waitFor();
+  await admin.open('/officials');
+  await admin.row('何春燕').getByRole('link').click();
+  await admin.act('离任');
+  await handler.page.getByRole('menuitem', { name: '工作台' }).click();
+  await handler.sees('登录已过期');
+  await handler.press('退出登录');
+  await handler.trySignIn(`qs-${office.code}`, 'chunyan', OWN_PASSWORD);
+  await handler.sees('“何春燕”已登记离任');
+  await handler.shot('left-office');
 });
 
 it('suspends a tenant, whose people then only read, and resumes it', async () => {

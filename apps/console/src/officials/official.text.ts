@@ -15,7 +15,7 @@ export const useOfficialText = textOf({
     retired: '已离任',
     retire: '离任',
     retireIntro:
-      '离任后不能再接收新的事项，以前的记录不变。名下还有未办结的事项、未完成的任务、没有结案的包案时不能离任，请先用“移交事项”交给他人。',
+      '离任后不能再接收新的事项，以前的记录不变。名下还有未办结的事项、未完成的任务、没有结案的包案时不能离任，请先用“移交事项”交给他人。名下的账号随即停用，不能再登录。',
     handOver: '移交事项',
     handOverIntro:
       '名下所有未办结的事项（负责的、待签收的、分管的）、未完成的任务和没有结案的领导包案一次移交给接手的人，写入每件事项的办理过程；包案的目标和期限不变，已经过期的以今天为期限。',
@@ -38,7 +38,7 @@ export const useOfficialText = textOf({
     retired: 'Left',
     retire: 'Retire',
     retireIntro:
-      'Takes no more matters; what was recorded stays. Refused while open petitions, tasks or cases they took on wait for them: hand these over first.',
+      'Takes no more matters; what was recorded stays. Refused while open petitions, tasks or cases they took on wait for them: hand these over first. Their account is disabled at once.',
     handOver: 'Hand matters over',
     handOverIntro:
       'Everything open that is theirs to answer for, to take or to lead, their open tasks and the cases they took on go to another; each time line says so. A case keeps its goal and term; one whose term has passed is due today.',

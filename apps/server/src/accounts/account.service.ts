@@ -2,10 +2,11 @@ import { randomInt } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import {
   ACCOUNT_NAME_LENGTH,
+  beijingDate,
   COUNTY_ROLES,
   emailOf,
-  lastAdministrator,
-  permissions,
+  isGiven,
+  leftInHand,
   requiredText,
   RuleViolation,
   type Role,
@@ -14,7 +15,11 @@ import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { SignedIn } from '../graphql/context';
+import { closeAccount, endInvitations, endSessions, requireAdministrator } from '../identity/closing.service';
 import { hashPassword } from '../identity/passwords';
+import { inHandOf } from '../officials/in-hand.service';
+import { OfficialEntity } from '../officials/official.entity';
+import { servingOfficial } from '../officials/serving.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { AccountEntity } from './account.entity';
 import type { CreateAccountInput, UpdateAccountInput } from './account.inputs';
@@ -31,6 +36,7 @@ export function newInitialPassword(): string {
 /** 新增. @throws RuleViolation REQUIRED, INVALID (a county role outside the county’s office), DUPLICATE */
 export async function createAccount(tx: Tx, actor: SignedIn, input: CreateAccountInput): Promise<Done> {
   await requireGrantable(tx, actor, input.roles);
+  if (isGiven(input.officialId)) await servingOfficial(tx, input.officialId);
   const name = requiredText(input.name, '用户名', ACCOUNT_NAME_LENGTH).normalize('NFC');
   if (name.length < 2)
     throw new RuleViolation('INVALID', {
@@ -57,6 +63,8 @@ export async function updateAccount(tx: Tx, actor: SignedIn, input: UpdateAccoun
     await requireGrantable(tx, actor, input.roles);
     await requireAdministrator(tx, account, input.roles);
   }
+  if (isGiven(input.officialId) && input.officialId !== account.officialId)
+    await servingOfficial(tx, input.officialId);
   const patch = {
     ...(input.roles ? { roles: [...new Set(input.roles)] } : {}),
     ...(input.officialId !== undefined ? { officialId: input.officialId } : {}),
@@ -82,8 +90,17 @@ export async function resetPassword(tx: Tx, actor: SignedIn, input: EditInput): 
   return { id: account.id, audit: { name: account.name }, extra: { initialPassword } };
 }
 
-/** 停用. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (one's own), WRONG_STATE, LAST_ADMINISTRATOR */
-export async function disableAccount(tx: Tx, actor: SignedIn, input: EditInput): Promise<Done> {
+/**
+ * 停用. Who only has to sign in anew has the password reset, which leaves what is in hand where it is.
+ *
+ * @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (one's own), WRONG_STATE, ACCOUNT_HOLDS, LAST_ADMINISTRATOR
+ */
+export async function disableAccount(
+  tx: Tx,
+  actor: SignedIn,
+  input: EditInput,
+  now = new Date(),
+): Promise<Done> {
   const account = await editAccount(tx, actor, input);
   if (account.id === actor.accountId)
     throw new RuleViolation('INVALID', {
@@ -92,17 +109,27 @@ export async function disableAccount(tx: Tx, actor: SignedIn, input: EditInput):
     });
   if (account.disabledAt !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
-  await requireAdministrator(tx, account, []);
-  tx.update(AccountEntity, account.id, { disabledAt: new Date() });
-  endSessions(tx, account.id);
+  await requireNothingHeld(tx, account, now);
+  await closeAccount(tx, account, now);
   return { id: account.id, audit: { name: account.name } };
 }
 
-/** 启用. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID, WRONG_STATE */
+/** What only the signed in can go on with was handed over. */
+async function requireNothingHeld(tx: Tx, { officialId }: AccountEntity, now: Date): Promise<void> {
+  const [inHand] = officialId === null ? [] : await inHandOf(tx, [officialId], beijingDate(now));
+  const held = inHand && leftInHand(inHand, 'ACCOUNT');
+  if (held) throw new RuleViolation('ACCOUNT_HOLDS', { name: inHand.name, held });
+}
+
+/** 启用. @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID, WRONG_STATE, LEFT_OFFICE */
 export async function enableAccount(tx: Tx, actor: SignedIn, input: EditInput): Promise<Done> {
   const account = await editAccount(tx, actor, input);
   if (account.disabledAt === null)
     throw new RuleViolation('WRONG_STATE', { status: 'ACTIVE', from: 'SUSPENDED' });
+  if (account.officialId !== null) {
+    const { name, retiredAt } = await tx.get(OfficialEntity, account.officialId);
+    if (retiredAt !== null) throw new RuleViolation('LEFT_OFFICE', { name });
+  }
   tx.update(AccountEntity, account.id, { disabledAt: null });
   return { id: account.id, audit: { name: account.name } };
 }
@@ -128,35 +155,4 @@ async function requireGrantable(tx: Tx, actor: SignedIn, roles: readonly Role[])
       },
     });
   }
-}
-
-/** Somebody goes on who can give roles; locked, lest two take them from each other at once. @throws RuleViolation LAST_ADMINISTRATOR */
-async function requireAdministrator(tx: Tx, account: AccountEntity, after: readonly Role[]): Promise<void> {
-  if (account.disabledAt !== null) return;
-  const others = await tx.rows<Pick<AccountEntity, 'roles'>>(
-    `select roles from accounts where county_id = $1 and tenant_id = $2 and id <> $3 and disabled_at is null
-        and roles && $4::text[] order by id for update`,
-    [tx.place.countyId, tx.place.tenantId, account.id, permissions['account.manage']],
-  );
-  const role = lastAdministrator(
-    account.roles,
-    after,
-    others.map(({ roles }) => roles),
-  );
-  if (role !== null) throw new RuleViolation('LAST_ADMINISTRATOR', { name: account.name, role });
-}
-
-export function endSessions(tx: Tx, accountId: string): void {
-  tx.push({
-    text: 'update sessions set revoked_at = now() where county_id = $1 and tenant_id = $2 and account_id = $3 and revoked_at is null',
-    values: [tx.place.countyId, tx.place.tenantId, accountId],
-  });
-}
-
-/** A link that was sent and not used opens nothing any more. */
-export function endInvitations(tx: Tx, accountId: string): void {
-  tx.push({
-    text: 'update invitations set revoked_at = now() where county_id = $1 and tenant_id = $2 and account_id = $3 and used_at is null and revoked_at is null',
-    values: [tx.place.countyId, tx.place.tenantId, accountId],
-  });
 }

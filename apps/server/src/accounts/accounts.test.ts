@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { register } from '../petitions/petition.fixture';
 import type { Visitor } from '../testing/visitor';
 import { PASSWORD, World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -187,6 +188,29 @@ describe('disabling', () => {
     expect(await isSignedIn(clerk)).toBe(false);
     expect(await isSignedIn(await signIn(name, PASSWORD))).toBe(true);
     expect(await refusal(admin, 'enableAccount', input)).toBe('WRONG_STATE');
+  });
+
+  it('waits until what is in hand was handed over; a reset ends the sessions meanwhile', async () => {
+    const [clerk, handler] = [await join(town, 'CLERK'), await join(town, 'HANDLER')];
+    const { id: petitionId } = await register(clerk, { firstAskedId: handler.officialId });
+    const id = handler.accountId;
+    const { errors } = await admin.send(mutation('disableAccount'), { input: { id } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'ACCOUNT_HOLDS', held: 'HELD_MATTERS=1' });
+    expect(errors?.[0]?.message).toContain('重置密码');
+    expect(await isSignedIn(handler)).toBe(true);
+
+    await act(admin, 'resetPassword', { id });
+    expect(await isSignedIn(handler)).toBe(false);
+    const owner = async () =>
+      (await clerk.run('query ($id: ID!) { petition(id: $id) { owner { id } } }', { id: petitionId }))
+        .petition.owner.id;
+    expect(await owner()).toBe(handler.officialId);
+
+    await clerk.run(
+      'mutation ($input: HandOverPetitionsInput!) { handOverPetitions(input: $input) { id } }',
+      { input: { fromId: handler.officialId, toId: clerk.officialId, reason: '账号停用' } },
+    );
+    expect((await act(admin, 'disableAccount', { id })).disabledAt).not.toBeNull();
   });
 
   it('is refused for one’s own account', async () => {

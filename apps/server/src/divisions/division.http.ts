@@ -38,7 +38,7 @@ export async function uploadDivisions(
       divisionPrefix(requireDivisionCode(county, '县区划代码')),
     );
     const done = await context.db.write(place, async (tx) => {
-      const { audit, extra } = await importDivisions(tx, rows, county);
+      const { audit, extra } = await importDivisions(tx, [...rows, ...foreign], county);
       tx.audit({
         actor,
         action: 'importDivisions',
@@ -47,8 +47,7 @@ export async function uploadDivisions(
         outcome: 'DONE',
         detail: audit,
       });
-      const skipped = [...foreign, ...extra.skippedDivisions].toSorted((a, b) => a.row - b.row);
-      return { ...audit, skipped: skipped.slice(0, MOST_SKIPPED_TOLD) };
+      return { ...audit, skipped: extra.skippedDivisions };
     });
     response
       .writeHead(200, { 'content-type': 'application/json' })

@@ -1,5 +1,13 @@
 import { v7 as uuid } from 'uuid';
-import { divisionsWithin, MOST_SKIPPED_TOLD, type DivisionRow, type SkippedDivision } from '@huiyin/domain';
+import {
+  divisionPrefix,
+  divisionsWithin,
+  MOST_SKIPPED_TOLD,
+  requireOwnDivisions,
+  type DivisionRow,
+  type OwnDivisions,
+  type SkippedDivision,
+} from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { requireCountyOffice } from '../tenants/county-office.service';
@@ -13,7 +21,7 @@ type Imported = Done & {
 /**
  * 导入区划: all or nothing, safe to repeat; a known code takes the name that the list has now. The county's office keeps them.
  *
- * @throws RuleViolation INVALID (elsewhere, or a row), REQUIRED, TOO_LARGE
+ * @throws RuleViolation INVALID (elsewhere, or a row), REQUIRED, TOO_LARGE, FOREIGN_DIVISIONS
  */
 export async function importDivisions(
   tx: Tx,
@@ -21,6 +29,8 @@ export async function importDivisions(
   countyCode: string,
 ): Promise<Imported> {
   await requireCountyOffice(tx, '区划');
+  const own = await ownDivisions(tx);
+  if (own !== null) requireOwnDivisions(rows, countyCode, own);
   const { divisions: list, skipped } = divisionsWithin(rows, countyCode);
   const known = new Map(
     (
@@ -49,4 +59,15 @@ export async function importDivisions(
     audit: { added: fresh.length, renamed: renamed.length },
     extra: { skippedDivisions: skipped.slice(0, MOST_SKIPPED_TOLD) },
   };
+}
+
+/** What the county's code is by the list it has: the line that bears its name, else the first that came; null without a list. */
+async function ownDivisions(tx: Tx): Promise<OwnDivisions | null> {
+  const own = await tx.first<{ code: string; listed: string | null; name: string }>(
+    `select rpad(left(d.code, 6), 12, '0') as code, d.name as listed, c.name
+       from divisions d join counties c on c.id = $1
+      where d.county_id = $1 order by d.level = 'COUNTY' and d.name = c.name desc, d.created_at, d.code limit 1`,
+    [tx.place.countyId],
+  );
+  return own && { prefix: divisionPrefix(own.code), listed: own.listed, name: own.name };
 }

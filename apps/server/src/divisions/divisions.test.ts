@@ -97,12 +97,31 @@ describe('an import of divisions', () => {
   it.each([
     ['a row of no known form', [...COUNTY, { code: '99010199', name: '新镇' }], '990101', 'INVALID'],
     ['a row without a name', [{ code: '990101199', name: '　' }], '990101', 'REQUIRED'],
-    ['nothing of the county', COUNTY, '990303', 'INVALID'],
+    ['nothing of the county', [{ code: '990303', name: '远县' }], '990101', 'FOREIGN_DIVISIONS'],
+    [
+      'the list of another county, under its code',
+      [{ code: '990303', name: '远县' }],
+      '990303',
+      'FOREIGN_DIVISIONS',
+    ],
     ['a county code that is none', COUNTY, '99', 'INVALID'],
   ])('is refused as a whole with %s', async (_, rows, county, code) => {
     const before = (await list()).totalCount;
     expect(await keeper.refused(IMPORT, input(rows, county))).toBe(code);
     expect((await list()).totalCount).toBe(before);
+  });
+
+  it('of another county names its lines, and that of the county is taken', async () => {
+    const rows = [
+      { code: '990303', name: '远县', row: 2 },
+      { code: '990303100', name: '远镇', row: 3 },
+    ];
+    const { errors } = await keeper.send(IMPORT, input(rows, '990303'));
+    expect(errors?.[0]?.message).toContain('2：990303 远县；3：990303100 远镇');
+    expect(await names({ search: '远' })).toEqual([]);
+    await keeper.run(IMPORT, input([...rows, { code: '990101105', name: '近镇' }]));
+    expect(await names({ search: '远' })).toEqual([]);
+    expect(await names({ search: '近镇' })).toEqual(['近镇']);
   });
 
   it('is done by the county’s administrator in its office alone', async () => {
@@ -155,7 +174,8 @@ describe('a sheet of divisions', () => {
 
   it.each([
     ['without the two columns', '甲,乙\n990101104,新镇\n', '990101', 'FILE_UNREADABLE'],
-    ['without a row of the county', '代码,名称\n880101,远县\n', '990101', 'INVALID'],
+    ['without a row of the county', '代码,名称\n880101,远县\n', '990101', '2：880101 远县'],
+    ['of another county', '代码,名称\n880101,远县\n', '880101', 'FOREIGN_DIVISIONS'],
     ['without saying which county', '代码,名称\n990101104,新镇\n', '', 'INVALID'],
   ])('%s is refused', async (_, sheet, county, code) => {
     const { status, text } = await upload(keeper, sheet, county);

@@ -39,7 +39,7 @@ export class SessionKeeper {
 
   constructor(private readonly db: Database) {}
 
-  /** The person behind the cookie's key, or null: unknown, ended, revoked, or the account disabled. */
+  /** The person behind the cookie's key, or null: unknown, ended, revoked, the account disabled, or its official gone. */
   async actorOf(key: SessionKey): Promise<SignedIn | null> {
     const name = formatSessionKey(key);
     const believed = this.#believed.get(name);
@@ -80,7 +80,7 @@ export class SessionKeeper {
            left join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = a.official_id
            join tenants t on t.county_id = $1 and t.id = $2
           where s.county_id = $1 and s.tenant_id = $2 and s.token_hash = $3 and s.revoked_at is null and s.expires_at > now()
-            and s.last_seen_at > now() - make_interval(mins => $4) and a.disabled_at is null`,
+            and s.last_seen_at > now() - make_interval(mins => $4) and a.disabled_at is null and o.retired_at is null`,
         [home.countyId, home.tenantId, hashToken(token), SESSION_IDLE_MINUTES, SEEN_EVERY_MINUTES],
       ),
     );

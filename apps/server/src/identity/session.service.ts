@@ -8,7 +8,14 @@ import { checkNewPassword, hashPassword, needsRehash, verifyPassword } from './p
 import { SessionCookie, StaffDeviceCookie, type SessionKey } from './tokens';
 
 type Credentials = Readonly<{ tenantCode: string; name: string; password: string }>;
-type Known = { id: string; name: string; password_hash: string; disabled_at: Date | null };
+type Known = {
+  id: string;
+  name: string;
+  password_hash: string;
+  disabled_at: Date | null;
+  /** Whose account it was, once they have left. */
+  left: string | null;
+};
 
 /** Nobody's place: an unknown tenant is looked up as long as a known one. */
 const NOWHERE: Place = { countyId: 0, tenantId: NIL };
@@ -16,7 +23,7 @@ const NOWHERE: Place = { countyId: 0, tenantId: NIL };
 /**
  * 登录. Unknown tenant, unknown name, wrong password and disabled account answer alike, after the same work.
  *
- * @throws RuleViolation BAD_CREDENTIALS, THROTTLED
+ * @throws RuleViolation BAD_CREDENTIALS, THROTTLED, LEFT_OFFICE
  */
 export async function signIn(context: Context, { tenantCode, name, password }: Credentials): Promise<void> {
   const { db, services, address, userAgent } = context;
@@ -34,16 +41,21 @@ export async function signIn(context: Context, { tenantCode, name, password }: C
       const place = tenant ? { countyId: tenant.county_id, tenantId: tenant.tenant_id } : NOWHERE;
       const account = await db.inside(place, (tx) =>
         tx.first<Known>(
-          'select id, name, password_hash, disabled_at from accounts where county_id = $1 and tenant_id = $2 and name = $3',
+          `select a.id, a.name, a.password_hash, a.disabled_at, o.name as left from accounts a
+             left join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = a.official_id and o.retired_at is not null
+            where a.county_id = $1 and a.tenant_id = $2 and a.name = $3`,
           [place.countyId, place.tenantId, accountName],
         ),
       );
       const matches = await verifyPassword(account?.password_hash ?? null, password);
-      return matches && account !== null && account.disabled_at === null ? { place, account } : null;
+      const known = matches && account !== null && (account.disabled_at === null || account.left !== null);
+      return known ? { place, account } : null;
     },
   );
   if (found === null) throw new RuleViolation('BAD_CREDENTIALS');
   const { place, account } = found;
+  // told to nobody but who knows the password
+  if (account.left !== null) throw new RuleViolation('LEFT_OFFICE', { name: account.left });
   const rehashed = needsRehash(account.password_hash) ? await hashPassword(password) : null;
   const cookie = await db.write(place, async (tx) => {
     if (rehashed) await setPassword(tx, account.id, rehashed);

@@ -1,10 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import { INVITATION_HOURS, RuleViolation } from '@huiyin/domain';
-import { editAccount, endInvitations, endSessions } from '../accounts/account.service';
+import { editAccount } from '../accounts/account.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import type { Context, SignedIn } from '../graphql/context';
+import { endInvitations, endSessions } from '../identity/closing.service';
 import { checkNewPassword, hashPassword } from '../identity/passwords';
 import { beginSession, setPassword } from '../identity/session.service';
 import { formatSessionKey, hashToken, newToken, parseSessionKey } from '../identity/tokens';
@@ -53,7 +54,7 @@ async function held(
        join tenants t on t.county_id = $1 and t.tenant_id = $2
        left join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = a.official_id
       where i.county_id = $1 and i.tenant_id = $2 and i.token_hash = $3 and i.used_at is null and i.revoked_at is null
-        and i.expires_at > $4 and a.disabled_at is null
+        and i.expires_at > $4 and a.disabled_at is null and o.retired_at is null
         ${lock}`,
     [tx.place.countyId, tx.place.tenantId, hashToken(token), now],
   );

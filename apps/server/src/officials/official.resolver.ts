@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { act } from '../graphql/act';
+import { act, actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
@@ -59,11 +59,13 @@ export class OfficialResolver {
 
   @Mutation(() => Official, { description: '离任.' })
   @Opens('official.manage')
-  retireOfficial(
+  async retireOfficial(
     @Arg('input', () => RetireOfficialInput) input: RetireOfficialInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, info, input, officialReading, (tx) => retireOfficial(tx, input));
+    const official = await actBy(context, info, input, officialReading, retireOfficial);
+    context.services.sessions.forget();
+    return official;
   }
 }

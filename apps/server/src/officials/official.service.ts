@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { beijingDate, isGiven, leftInHand, optionalText, requiredText, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { Done } from '../graphql/act';
+import type { Doing, Done } from '../graphql/act';
+import { closeAccountOf } from '../identity/closing.service';
 import { inHandOf } from './in-hand.service';
 import { OfficialEntity } from './official.entity';
 import type { CreateOfficialInput, RetireOfficialInput, UpdateOfficialInput } from './official.inputs';
@@ -33,15 +34,19 @@ export async function updateOfficial(tx: Tx, input: UpdateOfficialInput): Promis
   return { id: official.id, audit: { changed: Object.keys(patch) } };
 }
 
-/** 离任. @throws RuleViolation WRONG_STATE, IN_USE while anything is in their hands, all of which is named */
-export async function retireOfficial(tx: Tx, input: RetireOfficialInput): Promise<Done> {
+/**
+ * 离任: their account signs in no more, from this moment.
+ *
+ * @throws RuleViolation WRONG_STATE, IN_USE while anything is in their hands, all of which is named, INVALID (oneself), LAST_ADMINISTRATOR
+ */
+export async function retireOfficial({ tx, actor, now }: Doing, input: RetireOfficialInput): Promise<Done> {
   const official = await tx.edit(OfficialEntity, input.id, input.version);
   if (official.retiredAt !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'SUSPENDED', from: 'ACTIVE' });
-  const now = new Date();
   const [held] = await inHandOf(tx, [official.id], beijingDate(now));
   const left = held && leftInHand(held, 'SERVICE');
   if (left) throw new RuleViolation('IN_USE', { by: left });
+  await closeAccountOf(tx, { officialId: official.id, byId: actor.accountId, now });
   tx.update(OfficialEntity, official.id, { retiredAt: now });
   return { id: official.id, audit: { name: official.name } };
 }

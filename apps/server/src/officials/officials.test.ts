@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { beijingDate } from '@huiyin/domain';
 import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
-import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { PASSWORD, World, type TestPerson, type TestTenant } from '../testing/world';
 
 const FIELDS = 'id name post phone unitId unit { id } retiredAt version';
 const mutation = (name: string): string =>
@@ -104,6 +104,72 @@ describe('who holds a post of a leadership group', () => {
       },
     );
     expect((await act('retireOfficial', { id })).retiredAt).not.toBeNull();
+  });
+});
+
+describe('the account of who leaves', () => {
+  const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) }';
+  const CHANGE = `mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }`;
+  const ENABLE = `mutation ($input: EnableAccountInput!) { enableAccount(input: $input) { disabledAt } }`;
+
+  it('signs in no more, is told why, and opens again under somebody who serves', async () => {
+    const person = await town.as('HANDLER', '何远');
+    const { name } = (await person.run('{ viewer { name } }')).viewer;
+    const credentials = { tenantCode: town.code, name, password: PASSWORD };
+    const account = { id: person.accountId };
+    await act('retireOfficial', { id: person.officialId });
+    expect(await person.refused('{ units { totalCount } }')).toBe('UNAUTHENTICATED');
+    const { errors } = await world.visitor().send(SIGN_IN, { input: credentials });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'LEFT_OFFICE', name: '何远' });
+    expect(errors?.[0]?.message).toContain('请本单位管理员');
+    // who does not know the password learns nothing of it
+    const wrong = { ...credentials, password: 'another battery and horse' };
+    expect(await world.visitor().refused(SIGN_IN, { input: wrong })).toBe('BAD_CREDENTIALS');
+
+    expect(await admin.refused(ENABLE, { input: account })).toBe('LEFT_OFFICE');
+    const anew = await act('createOfficial', { name: '何远', post: '干事' });
+    await admin.run(CHANGE, { input: { ...account, officialId: anew.id } });
+    await admin.run(ENABLE, { input: account });
+    const back = world.visitor();
+    await back.run(SIGN_IN, { input: credentials });
+    expect((await back.run('{ viewer { id } }')).viewer.id).toBe(person.accountId);
+    // and not under who has left
+    const gone = { ...account, officialId: person.officialId };
+    expect(await admin.refused(CHANGE, { input: gone })).toBe('INVALID');
+  });
+
+  it('is closed to who left before accounts were closed, sessions included', async () => {
+    const person = await town.as('HANDLER');
+    const { name } = (await person.run('{ viewer { name } }')).viewer;
+    await world.db.write(town, (tx) =>
+      tx.query(
+        'update officials set retired_at = now() where county_id = $1 and tenant_id = $2 and id = $3',
+        [town.countyId, town.tenantId, person.officialId],
+      ),
+    );
+    world.app.services.sessions.forget();
+    expect(await person.refused('{ units { totalCount } }')).toBe('UNAUTHENTICATED');
+    const credentials = { tenantCode: town.code, name, password: PASSWORD };
+    expect(await world.visitor().refused(SIGN_IN, { input: credentials })).toBe('LEFT_OFFICE');
+  });
+
+  it('is not one’s own, nor that of the last administrator', async () => {
+    const county = await world.county();
+    const lonely = await county.tenant();
+    const [only, second] = [await lonely.as('TENANT_ADMIN'), await lonely.as('TENANT_ADMIN')];
+    expect(await refusal('retireOfficial', { id: only.officialId }, only)).toBe('INVALID');
+    await act('retireOfficial', { id: second.officialId }, only);
+    // the one that opened the tenant
+    await world.db.write(lonely, (tx) =>
+      tx.query(
+        'update accounts set disabled_at = now() where county_id = $1 and tenant_id = $2 and id <> $3',
+        [lonely.countyId, lonely.tenantId, only.accountId],
+      ),
+    );
+    const above = await county.office.as('COUNTY_ADMIN');
+    const ENTER = 'mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }';
+    await above.run(ENTER, { input: { tenantId: lonely.tenantId } });
+    expect(await refusal('retireOfficial', { id: only.officialId }, above)).toBe('LAST_ADMINISTRATOR');
   });
 });
 

@@ -83,8 +83,8 @@ describe('a township that is set up step by step', () => {
       roles: ['INFORMATION_OFFICER'],
     });
     expect(await unmet()).not.toHaveProperty('INFORMATION_OFFICERS');
-    await admin.run('mutation ($input: DisableAccountInput!) { disableAccount(input: $input) { id } }', {
-      input: { id: account },
+    await admin.run('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }', {
+      input: { id: account, roles: ['HANDLER'] },
     });
     expect((await unmet())['INFORMATION_OFFICERS']).toEqual(['大塘村']);
   });

@@ -335,7 +335,7 @@ it('proposals are derived from clocks and steps, for whoever may read the matter
     {
       ground: 'STALLED',
       provision: '信访工作条例第四十条第一款',
-      fact: '被退回、提出异议或者转往他处 2 次，还没有办结',
+      fact: '被退回、提出异议或者再次转往他处 2 次，还没有办结',
     },
   ]);
   const elsewhere = await school.as('LEADER');

@@ -95,11 +95,7 @@ export function divisionsWithin(rows: readonly DivisionRow[], countyCode: string
     if (before) skipped.push({ row: before.row, code, name: before.name, reason: 'REPEATED_CODE' });
     found.set(code, { code, name, level: divisionLevel(code), row });
   }
-  if (found.size === 0)
-    throw new RuleViolation('INVALID', {
-      field: '文件',
-      reason: { zh: `没有以 ${prefix} 开头的代码`, en: `no code begins with ${prefix}` },
-    });
+  if (found.size === 0) throw foreignList(rows, prefix);
   if (found.size > MOST_DIVISIONS)
     throw new RuleViolation('TOO_LARGE', {
       limit: { zh: `${MOST_DIVISIONS} 条`, en: `${MOST_DIVISIONS} codes` },
@@ -108,6 +104,37 @@ export function divisionsWithin(rows: readonly DivisionRow[], countyCode: string
     divisions: [...found.values()].map(({ row: _, ...division }) => division),
     skipped: skipped.toSorted((a, b) => a.row - b.row),
   };
+}
+
+/** How many lines of a refused list are named. */
+const MOST_LINES = 5;
+
+function foreignList(rows: readonly DivisionRow[], prefix: string): RuleViolation {
+  const lines = rows.map(({ row, code, name }, i) => `${row ?? i + 1}：${code} ${name}`.trim());
+  return new RuleViolation('FOREIGN_DIVISIONS', {
+    prefix,
+    lines: `${lines.slice(0, MOST_LINES).join('；')}${lines.length > MOST_LINES ? '…' : ''}`,
+    count: lines.length,
+  });
+}
+
+/** The county as its divisions have it: `listed` is the name they give it, `name` its own. */
+export type OwnDivisions = Readonly<{ prefix: string; listed: string | null; name: string }>;
+
+/**
+ * A county keeps the code it has. Only a list that names it, where the first one named another county, was the mistake's end.
+ *
+ * @throws RuleViolation FOREIGN_DIVISIONS
+ */
+export function requireOwnDivisions(
+  list: readonly DivisionRow[],
+  countyCode: string,
+  own: OwnDivisions,
+): void {
+  const county = requireDivisionCode(countyCode, '县区划代码');
+  if (divisionPrefix(county) === own.prefix) return;
+  const named = list.some(({ code, name }) => divisionCode(code) === county && name.trim() === own.name);
+  if (!named || own.listed === own.name) throw foreignList(list, own.prefix);
 }
 
 /** What a division of the lowest level is as a unit, by its name: 居委会 and 社区 are communities, the others villages. */

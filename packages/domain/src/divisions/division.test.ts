@@ -5,6 +5,7 @@ import {
   divisionLevel,
   divisionPrefix,
   divisionsWithin,
+  requireOwnDivisions,
   villageKind,
 } from './division.rules';
 
@@ -60,7 +61,7 @@ describe('a list', () => {
   });
 
   it.each([
-    ['a county that is not in it', rows, '990303', 'INVALID'],
+    ['a county that is not in it', rows, '990303', 'FOREIGN_DIVISIONS'],
     ['a city instead of a county', rows, '990100', 'INVALID'],
     ['a code of another length', [...rows, { code: '9901011', name: '错' }], '990101', 'INVALID'],
     ['a nameless row', [...rows, { code: '990101101', name: ' ' }], '990101', 'REQUIRED'],
@@ -72,6 +73,32 @@ describe('a list', () => {
     ],
   ])('is refused with %s', (_, list, county, code) => {
     expect(() => divisionsWithin(list, county)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('another county’s list', () => {
+  const own = { prefix: '990101', listed: '云溪县', name: '云溪县' };
+  const foreign = [
+    { code: '990202', name: '外县', row: 2 },
+    { code: '990202100', name: '远镇', row: 3 },
+  ];
+
+  it('is refused with its lines, and the county’s own is not', () => {
+    expect(() => requireOwnDivisions([{ code: '990101102', name: '青石镇' }], '990101', own)).not.toThrow();
+    expect(() => requireOwnDivisions(foreign, '990202', own)).toThrow(
+      expect.objectContaining({
+        code: 'FOREIGN_DIVISIONS',
+        details: { prefix: '990101', lines: '2：990202 外县；3：990202100 远镇', count: 2 },
+      }),
+    );
+  });
+
+  it('gives way to the county’s own where it came first', () => {
+    const mistaken = { prefix: '990202', listed: '外县', name: '云溪县' };
+    expect(() => requireOwnDivisions([{ code: '990101', name: '云溪县' }], '990101', mistaken)).not.toThrow();
+    expect(() => requireOwnDivisions([{ code: '990303', name: '别县' }], '990303', mistaken)).toThrow();
+    // a county of the same name elsewhere is not this one
+    expect(() => requireOwnDivisions([{ code: '990303', name: '云溪县' }], '990303', own)).toThrow();
   });
 });
 

@@ -22,21 +22,25 @@ export type InHand = Readonly<{
   duties: number;
 }>;
 
-/** What is handed over by name before a post ends; whoever leaves the service for good gives up the rest as well. */
-const TAKEN_OVER: readonly Readonly<{ what: keyof InHand; label: string; withPost: boolean }>[] = [
-  { what: 'matters', label: 'HELD_MATTERS', withPost: true },
-  { what: 'tasks', label: 'HELD_TASKS', withPost: true },
-  { what: 'cases', label: 'HELD_CASES', withPost: true },
-  { what: 'supervised', label: 'HELD_SUPERVISION', withPost: true },
-  { what: 'posts', label: 'HELD_POSTS', withPost: false },
-  { what: 'receiver', label: 'HELD_RECEIVER', withPost: false },
-  { what: 'reporter', label: 'HELD_REPORTER', withPost: false },
-  { what: 'duties', label: 'HELD_DUTIES', withPost: false },
+/** What somebody leaves: a post, the account they sign in with, the service for good. */
+export type Leaving = 'POST' | 'ACCOUNT' | 'SERVICE';
+
+/** What is handed over by name before a post ends, what nobody could go on with without signing in, and all there is. */
+const ALL = ['POST', 'ACCOUNT', 'SERVICE'] as const;
+const TAKEN_OVER: readonly Readonly<{ what: keyof InHand; label: string; before: readonly Leaving[] }>[] = [
+  { what: 'matters', label: 'HELD_MATTERS', before: ALL },
+  { what: 'tasks', label: 'HELD_TASKS', before: ALL },
+  { what: 'cases', label: 'HELD_CASES', before: ALL },
+  { what: 'supervised', label: 'HELD_SUPERVISION', before: ALL },
+  { what: 'posts', label: 'HELD_POSTS', before: ['SERVICE'] },
+  { what: 'receiver', label: 'HELD_RECEIVER', before: ['ACCOUNT', 'SERVICE'] },
+  { what: 'reporter', label: 'HELD_REPORTER', before: ['ACCOUNT', 'SERVICE'] },
+  { what: 'duties', label: 'HELD_DUTIES', before: ['ACCOUNT', 'SERVICE'] },
 ];
 
 /** All that still has to be taken over, as codes that `labelOf` puts into words; null where nothing is left. */
-export function leftInHand(held: InHand, leaving: 'POST' | 'SERVICE'): string | null {
-  const left = TAKEN_OVER.filter(({ what, withPost }) => held[what] && (withPost || leaving === 'SERVICE'));
+export function leftInHand(held: InHand, leaving: Leaving): string | null {
+  const left = TAKEN_OVER.filter(({ what, before }) => held[what] && before.includes(leaving));
   return left.length === 0 ? null : left.map(({ what, label }) => `${label}=${held[what]}`).join();
 }
 

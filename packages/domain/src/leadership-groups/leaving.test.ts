@@ -29,6 +29,9 @@ describe('who leaves', () => {
   it('keeps with a post that ends what does not go with it, and gives it up when leaving for good', () => {
     const held = { ...NOTHING, posts: '领导小组', reporter: '石桥村', receiver: 1, duties: 1 };
     expect(leftInHand(held, 'POST')).toBeNull();
+    // a post is held by who never signs in as well
+    expect(leftInHand({ ...NOTHING, posts: '领导小组' }, 'ACCOUNT')).toBeNull();
+    expect(leftInHand(held, 'ACCOUNT')).toBe('HELD_RECEIVER=1,HELD_REPORTER=石桥村,HELD_DUTIES=1');
     expect(leftInHand(held, 'SERVICE')).toBe(
       'HELD_POSTS=领导小组,HELD_RECEIVER=1,HELD_REPORTER=石桥村,HELD_DUTIES=1',
     );

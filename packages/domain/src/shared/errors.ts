@@ -1,6 +1,7 @@
 import { besideRefusals } from './beside-refusals';
 import type { Field } from './field-labels';
 import { JOINTS, labelOf, type LabelCode } from './labels';
+import { organizationRefusals } from './organization-refusals';
 import { paperRefusals } from './paper-refusals';
 import { reviewRefusals } from './review-refusals';
 import type { Language, Words } from './words';
@@ -198,6 +199,7 @@ export const refusals = {
     en: 'What was supported is to be done: this task cannot be withdrawn, but reassigned or put off.',
   },
   ...besideRefusals,
+  ...organizationRefusals,
   STALE_VERSION: {
     zh: '内容已被他人修改（当前版本 {version}），请刷新后重试。',
     en: 'Changed by somebody else meanwhile (version is now {version}); reload and try again.',

@@ -31,16 +31,22 @@ export type SupervisionProposal = Readonly<{
 
 const PROCEDURE: readonly ClockKind[] = ['DISPOSE', 'ACCEPT'];
 // that an objection was agreed to is the end of the same bounce
-const BOUNCED: readonly PetitionEventKind[] = ['RETURNED', 'TRANSFER_OBJECTED', 'TRANSFER_PASSED_ON'];
+const BOUNCED: readonly PetitionEventKind[] = ['RETURNED', 'TRANSFER_OBJECTED'];
+// whoever receives a matter may once hand it on to where it belongs; who hands it on again sends it about
+const MAY_ONCE: PetitionEventKind = 'TRANSFER_PASSED_ON';
 
-const bouncesIn = (events: readonly Pick<DatedEvent, 'kind'>[]): number =>
-  events.filter(({ kind }) => BOUNCED.includes(kind)).length;
+type Kinds = readonly Pick<DatedEvent, 'kind'>[];
+
+const bouncesIn = (events: Kinds): number => {
+  const passedOn = events.filter(({ kind }) => kind === MAY_ONCE).length;
+  return events.filter(({ kind }) => BOUNCED.includes(kind)).length + Math.max(0, passedOn - 1);
+};
 
 /** 反复退回: whether this event sends a matter back again, after these. */
-export const isBouncedAgain = (
-  before: readonly Pick<DatedEvent, 'kind'>[],
-  kind: PetitionEventKind,
-): boolean => BOUNCED.includes(kind) && bouncesIn(before) + 1 >= BOUNCES;
+export function isBouncedAgain(before: Kinds, kind: PetitionEventKind): boolean {
+  const bounces = bouncesIn([...before, { kind }]);
+  return bounces > bouncesIn(before) && bounces >= BOUNCES;
+}
 
 /** 建议督办: the statutory grounds that hold on this Beijing day. */
 export function supervisionProposals(matter: SupervisedMatter, today: string): SupervisionProposal[] {
@@ -123,8 +129,8 @@ const stalled: Rule = ({ status, events }, today) => {
       ? [
           proposal(
             'STALLED',
-            `被退回、提出异议或者转往他处 ${bounces} 次，还没有办结`,
-            `Sent back, objected to or passed on ${bounces} times and still open`,
+            `被退回、提出异议或者再次转往他处 ${bounces} 次，还没有办结`,
+            `Sent back, objected to or passed on again ${bounces} times and still open`,
           ),
         ]
       : []),

@@ -115,3 +115,18 @@ it('a matter is bounced again from the second time on, and by what sends it back
   );
   expect(isBouncedAgain(once, 'ASSIGNED')).toBe(false);
 });
+
+it('is not bounced by who receives it and hands it on to where it belongs, but by who does so again', () => {
+  const on = event('TRANSFER_PASSED_ON', '2026-03-05');
+  const once = [event('RETURNED', '2026-03-04')];
+  expect(isBouncedAgain(once, 'TRANSFER_PASSED_ON')).toBe(false);
+  expect(isBouncedAgain([on], 'RETURNED')).toBe(false);
+  expect(isBouncedAgain([on], 'TRANSFER_PASSED_ON')).toBe(false);
+  expect(isBouncedAgain([...once, on], 'TRANSFER_PASSED_ON')).toBe(true);
+  expect(isBouncedAgain([on, ...once], 'TRANSFER_OBJECTED')).toBe(true);
+  const open = { status: 'TRANSFERRED', clocks: [], reportDue: null, performanceDue: null } as const;
+  const stalled = (...events: ReturnType<typeof event>[]) =>
+    supervisionProposals({ ...open, events }, '2026-03-06').map(({ ground }) => ground);
+  expect(stalled(...once, on)).toEqual([]);
+  expect(stalled(...once, on, on)).toEqual(['STALLED']);
+});
