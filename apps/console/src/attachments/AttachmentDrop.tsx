@@ -30,7 +30,7 @@ export function AttachmentDrop({ onFiles }: { onFiles: (files: File[], kind: Att
           onChange={({ target }) => setKind(target.value as AttachmentKind)}
           sx={{ minWidth: 140 }}
         >
-          {kinds.choices().map(({ id, name }) => (
+          {kinds.choices(['PAPER']).map(({ id, name }) => (
             <MenuItem key={id} value={id}>
               {name}
             </MenuItem>

@@ -12,7 +12,7 @@ type Props = Readonly<{ attachment: Attachment; closed: string | null; onRemoved
 export function AttachmentItem({ attachment, closed, onRemoved }: Props) {
   const text = useAttachmentText();
   const kinds = useLabels('attachmentKind');
-  const { id, kind, name, bytes, fromPortal, addedBy, addedAt, removedAt, removedBy, removedReason } =
+  const { id, kind, name, bytes, sha256, fromPortal, addedBy, addedAt, removedAt, removedBy, removedReason } =
     attachment;
   const gone = removedAt !== null;
   return (
@@ -28,6 +28,11 @@ export function AttachmentItem({ attachment, closed, onRemoved }: Props) {
       <Typography variant="body2" color="text.secondary">
         {kinds.of(kind)} · {sizeOf(bytes)} · {fromPortal ? text.fromPortal : addedBy} · {minuteOf(addedAt)}
       </Typography>
+      {kind === 'PAPER' && !gone && (
+        <Typography variant="caption" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+          SHA-256 {sha256}
+        </Typography>
+      )}
       {gone ? (
         <Typography variant="body2" color="text.secondary">
           {text.removed(removedBy ?? '', minuteOf(removedAt), removedReason ?? '')}

@@ -7,6 +7,7 @@ import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { ClaimItem } from '../petitions/ClaimItem';
 import { TransferPath } from './TransferPath';
 import { TransferStatusChip } from './TransferStatusChip';
 import { TransferVerbs } from './TransferVerbs';
@@ -75,6 +76,14 @@ function Whole({ transfer }: { transfer: TransferFieldsFragment }) {
           )}
         </Box>
       </Section>
+      {transfer.answers.length > 0 && (
+        <Section title={text.answers}>
+          {transfer.answers.map((claim) => (
+            <ClaimItem key={claim.ordinal} claim={claim} apart />
+          ))}
+          <Box sx={{ color: 'text.secondary' }}>{text.papersThere}</Box>
+        </Section>
+      )}
       <TransferPath transfer={transfer} />
     </Box>
   );

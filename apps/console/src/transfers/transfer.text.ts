@@ -25,6 +25,8 @@ export const useTransferText = textOf({
     content: '反映内容',
     moved: '签收后，内容在本单位的信访事项里，信访人的材料随后也到；退回后，材料已经交还。',
     report: '办结报告',
+    answers: '逐项答复（随报告送来）',
+    papersThere: '对方出具的文书（附哈希值）随报告送到，在信访事项的“附件”里打开。',
     path: '经过',
     petition: '打开信访事项',
     by: (office: string, name: string | null) => `${office}${name ? ` ${name}` : '（系统送达）'}`,
@@ -38,7 +40,8 @@ export const useTransferText = textOf({
     recalling: '已提出撤回，正在核对对方是否已经签收或者答复，通常只要几秒钟。',
     category: '事项类别',
     place: '问题发生地',
-    reportIntro: '答复送达信访人以后，向转送单位报告办理结果；答复全文和事项的附件一并反馈。',
+    reportIntro:
+      '答复送达信访人以后，向转送单位报告办理结果；答复全文、逐项答复、出具的文书和事项的附件一并反馈。',
     supplementIntro:
       '报结以后又补正、补充或者送达的，在这里补充报告：事项里后来新增的附件、重新作出或者送达的答复一并送到转送单位。对方已经归档的，只送达补充报告的文字，材料留在本单位。',
     reason: '理由',
@@ -78,6 +81,9 @@ export const useTransferText = textOf({
     moved:
       'Once signed for, the text is in your own petition, and the petitioner’s papers follow; once taken back, nothing of it is kept here.',
     report: 'Report',
+    answers: 'Answers to the claims, as they came with the report',
+    papersThere:
+      'Papers the other office issued came with the report, each with its hash: open them under Attachments of the petition.',
     path: 'Its way',
     petition: 'Open the petition',
     by: (office: string, name: string | null) => `${office}${name ? ` ${name}` : ' (by the system)'}`,

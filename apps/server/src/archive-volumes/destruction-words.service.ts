@@ -29,7 +29,7 @@ export const ERASING = [
           proof = case when proof is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update group_matters set mandate = $4 where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
-  `update transfers set content = null, parties_sealed = null,
+  `update transfers set content = null, parties_sealed = null, answers = null,
           petitioner_masked = case when petitioner_masked is not null then $4 end,
           title = case when title is not null then $4 end,
           instruction = case when instruction is not null then $4 end,

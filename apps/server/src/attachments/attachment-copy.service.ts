@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { v7 as uuid } from 'uuid';
 import { papersRefusal, RuleViolation, type AttachmentKind, type Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
@@ -48,20 +49,62 @@ export async function copyAttachments(
   to: PetitionAt,
   kinds: readonly AttachmentKind[],
   office: string,
+  issued: readonly IssuedPaper[] = [],
 ): Promise<void> {
   const { there, refusal } = await world.db.inside(to.place, async (tx) => ({
     there: await papersOf(tx, to.petitionId),
     refusal: papersRefusal((await tx.get(PetitionEntity, to.petitionId)).status),
   }));
   const known = new Set(there.map(({ sha256 }) => sha256));
-  const papers = await world.db.inside(from.place, (tx) => papersOf(tx, from.petitionId));
-  for (const paper of papers)
-    if (paper.removedAt === null && kinds.includes(paper.kind) && !known.has(paper.sha256)) {
-      if (refusal === null) await copy(world, from.place, to, paper, office);
+  const vault = await world.vaults.at(from.place);
+  const added = (await world.db.inside(from.place, (tx) => papersOf(tx, from.petitionId)))
+    .filter(({ removedAt, kind }) => removedAt === null && kinds.includes(kind))
+    .map((paper) => attached(world, from.place, vault, paper));
+  for (const paper of [...added, ...issued.map(asAttachment)])
+    if (!known.has(paper.sha256)) {
+      if (refusal === null) await copy(world, to, paper, office);
       // the other office keeps what comes after the matter was bound here
       else await refused(world, to, paper, office, refusal.code);
     }
 }
+
+/** A paper issued where the matter was dealt with, as its document went out. */
+export type IssuedPaper = Readonly<{
+  id: string;
+  name: string;
+  file: Buffer;
+  sha256: string;
+  issuedAt: Date;
+  issuedBy: string;
+}>;
+
+/** What is copied: how it is entered, and where its content is read. */
+type Copied = Pick<
+  AttachmentEntity,
+  'id' | 'kind' | 'format' | 'bytes' | 'sha256' | 'width' | 'height' | 'fromPortal' | 'addedBy' | 'addedAt'
+> &
+  Readonly<{ name: string; content: () => Promise<AsyncIterable<Buffer>> }>;
+
+const attached = ({ files }: World, place: Place, vault: TenantVault, paper: AttachmentEntity): Copied => ({
+  ...paper,
+  name: nameOf(vault, paper),
+  content: () => fileContent(files, place, paper.id, vault),
+});
+
+const asAttachment = ({ id, name, file, sha256, issuedAt, issuedBy }: IssuedPaper): Copied => ({
+  id,
+  name,
+  sha256,
+  kind: 'PAPER',
+  format: 'DOCX',
+  bytes: file.length,
+  width: null,
+  height: null,
+  fromPortal: false,
+  addedBy: issuedBy,
+  addedAt: issuedAt,
+  content: async () => Readable.from([file]),
+});
 
 const papersOf = (tx: Tx, petitionId: string): Promise<AttachmentEntity[]> =>
   tx.rows<AttachmentEntity>(
@@ -71,29 +114,21 @@ const papersOf = (tx: Tx, petitionId: string): Promise<AttachmentEntity[]> =>
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
 
-async function copy(
-  world: World,
-  from: Place,
-  to: PetitionAt,
-  paper: AttachmentEntity,
-  office: string,
-): Promise<void> {
+async function copy(world: World, to: PetitionAt, paper: Copied, office: string): Promise<void> {
   const { db, vaults, files } = world;
-  const [theirs, ours] = [await vaults.at(from), await vaults.at(to.place)];
+  const ours = await vaults.at(to.place);
   const id = uuid();
   try {
-    await keepFile(files, to.place, id, ours, await fileContent(files, from, paper.id, theirs));
+    await keepFile(files, to.place, id, ours, await paper.content());
   } catch (error) {
     if (!isLost(error)) throw error;
     return refused(world, to, paper, office, 'CONTENT_MISSING');
   }
-  const entered = await db.write(to.place, (tx) =>
-    enter(tx, to, ours, { ...paper, id }, nameOf(theirs, paper), office),
-  );
+  const entered = await db.write(to.place, (tx) => enter(tx, to, ours, { ...paper, id }, office));
   if (!entered) await files.remove(to.place, id);
 }
 
-const refused = ({ db }: World, to: PetitionAt, paper: AttachmentEntity, from: string, code: string) =>
+const refused = ({ db }: World, to: PetitionAt, paper: Copied, from: string, code: string) =>
   db.write(to.place, (tx) => log(tx, to, paper, 'REFUSED', { from, code }));
 
 /** What was lost at its office, as after a restore without its files, holds up nothing else. */
@@ -105,15 +140,14 @@ async function enter(
   tx: Tx,
   to: PetitionAt,
   vault: TenantVault,
-  paper: AttachmentEntity,
-  name: string,
+  paper: Copied,
   office: string,
 ): Promise<boolean> {
   await lockRoom(tx);
   const petition = await tx.get(PetitionEntity, to.petitionId, 'for update');
   const there = await papersOf(tx, petition.id);
   if (papersRefusal(petition.status) || there.some(({ sha256 }) => sha256 === paper.sha256)) return false;
-  const { id, kind, format, bytes, sha256, width, height, fromPortal, addedAt } = paper;
+  const { id, kind, name, format, bytes, sha256, width, height, fromPortal, addedAt } = paper;
   tx.insert(AttachmentEntity, {
     id,
     kind,
@@ -136,7 +170,7 @@ async function enter(
 async function log(
   tx: Tx,
   { petitionId }: PetitionAt,
-  { id, kind, format, bytes, sha256 }: AttachmentEntity,
+  { id, kind, format, bytes, sha256 }: Copied,
   outcome: 'DONE' | 'REFUSED',
   more: Record<string, unknown>,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { ATTACHMENT_KINDS, FORMATS, RuleViolation, same, type AttachmentKind } from '@huiyin/domain';
+import { ADDED_KINDS, FORMATS, RuleViolation, same, type AttachmentKind } from '@huiyin/domain';
 import { requireActivePlace } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
 import { requireEntry } from '../graphql/door';
@@ -65,7 +65,7 @@ export async function downloadAttachment(
 }
 
 function kindOf(given: string | null): AttachmentKind {
-  const kind = ATTACHMENT_KINDS.find((each) => each === (given ?? 'MATERIAL'));
+  const kind = ADDED_KINDS.find((each) => each === (given ?? 'MATERIAL'));
   if (kind === undefined) throw new RuleViolation('BAD_REQUEST', { reason: same('kind') });
   return kind;
 }

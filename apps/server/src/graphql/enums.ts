@@ -184,6 +184,7 @@ export const AttachmentKind = enumOf('AttachmentKind', ATTACHMENT_KINDS, '附件
   WORK: '办理材料',
   REPLY: '答复文书',
   PROOF: '送达凭证',
+  PAPER: '文书, issued by the office whose report it came with',
 });
 export const AttachmentFormat = enumOf('AttachmentFormat', ATTACHMENT_FORMATS, '附件格式, found by content.');
 export const TransferKind = enumOf('TransferKind', TRANSFER_KINDS, '转送或者交办 (信访工作条例第二十二条).', {

@@ -20,7 +20,7 @@ import type { Done, Equipped } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { TenantVault } from '../vault/tenant-vault';
-import { markRefusal, openFile, papersIn, putEdition } from './paper-edition.service';
+import { markRefusal, openFile, papersIn, putEdition, type PaperRow } from './paper-edition.service';
 import { masked, paperSource } from './paper-facts.service';
 import { templateOf } from './paper-template.service';
 import { PaperEntity } from './paper.entity';
@@ -135,21 +135,25 @@ export async function handOutPaper(
 }
 
 /** Every edition of a petition's papers with its document, the oldest first: what an archive binds. @throws RuleViolation CONTENT_MISSING */
-export async function issuedFiles(
-  tx: Tx,
-  vault: TenantVault,
-  petitionId: string,
-): Promise<Readonly<{ id: string; name: string; file: Buffer; sha256: string }>[]> {
+export async function issuedFiles(tx: Tx, vault: TenantVault, petitionId: string): Promise<IssuedFile[]> {
   const papers = (await papersIn(tx, { petitionId })).toReversed();
-  return Promise.all(
-    papers.map(async ({ id, kind, documentNumber: number, edition, sha256 }) => ({
-      id,
-      name: paperFileName(kind, number, edition),
-      file: await issuedFile(tx, vault, id),
-      sha256,
-    })),
-  );
+  return Promise.all(papers.map((paper) => fileOf(tx, vault, paper)));
 }
+
+/** The same of those whose documents are still there: what goes to another office with a report. @throws RuleViolation CONTENT_MISSING */
+export async function keptFiles(tx: Tx, vault: TenantVault, petitionId: string): Promise<IssuedFile[]> {
+  const papers = (await papersIn(tx, { petitionId })).toReversed();
+  return Promise.all(papers.filter(({ kept }) => kept).map((paper) => fileOf(tx, vault, paper)));
+}
+
+type IssuedFile = Readonly<{ name: string; file: Buffer }> &
+  Pick<PaperRow, 'id' | 'sha256' | 'issuedAt' | 'issuedBy'>;
+
+const fileOf = async (tx: Tx, vault: TenantVault, paper: PaperRow): Promise<IssuedFile> => {
+  const { id, kind, documentNumber, edition, sha256, issuedAt, issuedBy } = paper;
+  const name = paperFileName(kind, documentNumber, edition);
+  return { id, name, sha256, issuedAt, issuedBy, file: await issuedFile(tx, vault, id) };
+};
 
 /** The document of one edition. @throws RuleViolation NOT_FOUND, CONTENT_MISSING */
 export const issuedFile = async (tx: Tx, vault: TenantVault, id: string): Promise<Buffer> =>

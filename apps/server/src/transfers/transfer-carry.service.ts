@@ -14,7 +14,8 @@ import { arrivedAtSender } from './transfer-arrival.service';
 import { takenFromHere } from './transfer-return.service';
 import { hopsAfter, signHop, statusAfter } from './transfer-hops.service';
 import { TransferHopEntity } from './transfer-hop.entity';
-import { TransferEntity } from './transfer.entity';
+import { answersOf } from './transfer-answers.service';
+import { TransferEntity, type CarriedAnswer } from './transfer.entity';
 import { carryPapersBack } from './transfer-papers.service';
 import {
   NOTHING_KEPT,
@@ -36,6 +37,8 @@ type Load = Readonly<{
   parties: readonly PartyInput[];
   people: number;
   place: PlaceOfProblem | null;
+  /** What it answered to each claim; only with a report. */
+  answers: readonly CarriedAnswer[];
   office: string;
 }>;
 
@@ -53,7 +56,8 @@ export async function carryTransfer(world: World, place: Place, transferId: stri
   await recall(world, load, other);
 }
 
-const BRINGS_BACK: readonly TransferHopKind[] = ['REPORTED', 'SUPPLEMENTED', 'RECALLED'];
+const BRINGS_ANSWERS: readonly TransferHopKind[] = ['REPORTED', 'SUPPLEMENTED'];
+const BRINGS_BACK: readonly TransferHopKind[] = [...BRINGS_ANSWERS, 'RECALLED'];
 
 /** A result comes with the papers of its matter, or not yet. */
 async function papersBack(world: World, place: Place, other: Place, { hops, transfer }: Load): Promise<void> {
@@ -106,7 +110,9 @@ async function pack({ vaults }: World, tx: Tx, id: string, known: number): Promi
   const place = first ? await placeOfProblem(tx, petition.placeUnitId) : null;
   // co-signers stay with the office that has their word; their number goes along
   const people = first ? await peopleOf(tx, petition) : 0;
-  return { transfer, hops, petition, parties, people, place, office };
+  const reports = petition !== null && hops.some(({ kind }) => BRINGS_ANSWERS.includes(kind));
+  const answers = reports ? await answersOf(tx, petition.id) : [];
+  return { transfer, hops, petition, parties, people, place, answers, office };
 }
 
 async function unpack(world: World, tx: Tx, from: Place, load: Load): Promise<void> {
@@ -185,9 +191,19 @@ async function receive({ now }: World, tx: Tx, file: TransferEntity, load: Load)
       file.side === 'RECEIVED'
         ? arrivedAtReceiver(hop)
         : await arrivedAtSender(tx, file, hop, load.transfer, load.petition, now());
+    const answers =
+      file.side === 'SENT' && BRINGS_ANSWERS.includes(hop.kind)
+        ? { answers: JSON.stringify(load.answers) as never }
+        : {};
     // whatever its office did came before the recall
     const recalled = hop.kind === 'DELIVERED' ? {} : NOT_RECALLED;
-    tx.update(TransferEntity, file.id, { ...patch, ...recalled, ...statusAfter(hop.kind), hops: hop.seq });
+    tx.update(TransferEntity, file.id, {
+      ...patch,
+      ...answers,
+      ...recalled,
+      ...statusAfter(hop.kind),
+      hops: hop.seq,
+    });
     addHops(tx, file.id, [hop]);
     if (hop.kind === 'INSISTED') await notifyOfArrival(tx, file.id, 'OBJECTION_REFUSED', hop.byOffice, now());
   }

@@ -4,11 +4,16 @@ import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import type { Planned } from '../reading/reading';
 import type { TransferEntity } from './transfer.entity';
 import { transferFacts } from './transfer.service';
-import { Transfer, TransferVerdict } from './transfer.type';
+import { Transfer, TransferAnswer, TransferVerdict } from './transfer.type';
 
 /** What of a transfer is computed for who asks. */
 @Resolver(() => Transfer)
 export class TransferFieldsResolver {
+  @FieldResolver(() => [TransferAnswer])
+  answers(@Root() { $: { answers } }: Planned<TransferEntity>): readonly TransferAnswer[] {
+    return answers ?? [];
+  }
+
   @FieldResolver(() => [TransferVerdict])
   async actions(
     @Root() { $: transfer }: Planned<TransferEntity>,

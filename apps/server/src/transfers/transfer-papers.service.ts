@@ -1,6 +1,7 @@
 import { CARRIED_PAPERS, type Place } from '@huiyin/domain';
-import { copyAttachments, type PetitionAt } from '../attachments/attachment-copy.service';
+import { copyAttachments, type IssuedPaper, type PetitionAt } from '../attachments/attachment-copy.service';
 import type { Database } from '../db/database';
+import { keptFiles } from '../papers/paper.service';
 import type { FileStore } from '../storage/file-store';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { Vaults } from '../vault/vaults';
@@ -28,7 +29,7 @@ export async function carryPapersOn(world: World, place: Place, petitionId: stri
   await carry(world, { place, petitionId }, { place: other, petitionId: theirs }, 'ONWARD');
 }
 
-/** Everything that was added where the matter was dealt with is there before its result is. */
+/** Everything that was added or issued where the matter was dealt with is there before its result is. */
 export async function carryPapersBack(
   world: World,
   from: PetitionAt,
@@ -36,7 +37,10 @@ export async function carryPapersBack(
   id: string,
 ): Promise<void> {
   const { petitionId } = await world.db.inside(other, (tx) => tx.get(TransferEntity, id));
-  if (petitionId !== null) await carry(world, from, { place: other, petitionId }, 'BACK');
+  if (petitionId === null) return;
+  const vault = await world.vaults.at(from.place);
+  const issued = await world.db.inside(from.place, (tx) => keptFiles(tx, vault, from.petitionId));
+  await carry(world, from, { place: other, petitionId }, 'BACK', issued);
 }
 
 async function carry(
@@ -44,7 +48,8 @@ async function carry(
   from: PetitionAt,
   to: PetitionAt,
   way: keyof typeof CARRIED_PAPERS,
+  issued: readonly IssuedPaper[] = [],
 ): Promise<void> {
   const { name } = await world.db.inside(from.place, (tx) => tx.get(TenantEntity, from.place.tenantId));
-  await copyAttachments(world, from, to, CARRIED_PAPERS[way], name);
+  await copyAttachments(world, from, to, CARRIED_PAPERS[way], name, issued);
 }

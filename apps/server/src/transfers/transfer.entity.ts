@@ -1,6 +1,12 @@
 import { Column, Entity } from 'typeorm';
 import type { MatterCategory, TransferKind, TransferSide, TransferStatus } from '@huiyin/domain';
+import type { Claim } from '../claims/claim.type';
 import { PlacedRow } from '../db/placed';
+
+export type CarriedAnswer = Pick<
+  Claim,
+  'ordinal' | 'text' | 'outcome' | 'facts' | 'legalBasis' | 'opinion' | 'performBy'
+>;
 
 /** 转送交办: one office's file on a matter handed from one office to another. */
 @Entity('transfers')
@@ -34,6 +40,10 @@ export class TransferEntity extends PlacedRow {
 
   @Column('text', { nullable: true })
   report: string | null;
+
+  /** What was answered to each claim, as it came with the report; the receiver's own claims say it there. */
+  @Column('jsonb', { nullable: true })
+  answers: readonly CarriedAnswer[] | null;
 
   @Column('timestamptz')
   offeredAt: Date;

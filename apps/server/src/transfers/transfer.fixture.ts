@@ -1,4 +1,4 @@
-import type { Place } from '@huiyin/domain';
+import { addDays, beijingDate, type Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { TestPerson, TestTenant, World } from '../testing/world';
 import { withClient } from '../testing/database';
@@ -26,7 +26,7 @@ export async function onTransfer(person: TestPerson, name: string, input: Record
 
 /** What an office's file says of a transfer. */
 export async function transferOf(person: TestPerson, id: string) {
-  const query = `query ($id: ID!) { transfer(id: $id) { ${SELECTION.slice(2, -2)} holderName holderOffice otherName report title content petitionerMasked category placeName
+  const query = `query ($id: ID!) { transfer(id: $id) { ${SELECTION.slice(2, -2)} holderName holderOffice otherName report answers { ordinal text outcome facts legalBasis opinion performBy } title content petitionerMasked category placeName
     path { seq kind byOffice byName text } actions { action allowed code } } }`;
   return (await person.run(query, { id })).transfer;
 }
@@ -79,6 +79,53 @@ export async function carryPapers(world: World, from: Place, db: Database = worl
         { countyId: from.countyId, tenantId: from.tenantId },
         payload.petitionId,
       );
+}
+
+/** The office may issue papers under this mark (机关代字). */
+export const markPapers = ({ db }: World, { countyId, tenantId }: TestTenant, mark: string): Promise<void> =>
+  db.write({ countyId, tenantId }, async (tx) => {
+    await tx.query('update tenants set paper_mark = $3 where county_id = $1 and tenant_id = $2', [
+      countyId,
+      tenantId,
+      mark,
+    ]);
+  });
+
+export async function issuePaper(person: TestPerson, petitionId: string, kind: string, more: object = {}) {
+  const issue = `mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id sha256 documentNumber } }`;
+  return (await person.run(issue, { input: { petitionId, kind, ...more } })).issuePaper;
+}
+
+const BY = addDays(beijingDate(new Date()), 20);
+export const CARRIED_ANSWERS = [
+  {
+    ordinal: 1,
+    text: '修复道路',
+    outcome: 'SUPPORTED',
+    facts: '路面破损',
+    legalBasis: '《公路法》第三十五条',
+    opinion: '二十日内修复',
+    performBy: BY,
+  },
+  {
+    ordinal: 2,
+    text: '赔偿损失',
+    outcome: 'NOT_SUPPORTED',
+    facts: '没有证据',
+    legalBasis: '《民法典》第一千一百六十五条',
+    opinion: '不予支持',
+    performBy: null,
+  },
+];
+
+/** Splits a petition in two claims and answers each, as its office does before it answers the whole. */
+export async function answerTwoClaims(person: TestPerson, id: string): Promise<void> {
+  const split = `mutation ($input: SplitPetitionInput!) { splitPetition(input: $input) { claims { id } } }`;
+  const answer = `mutation ($input: AnswerClaimInput!) { answerClaim(input: $input) { id } }`;
+  const claims = CARRIED_ANSWERS.map(({ text }) => ({ text }));
+  const { splitPetition } = await person.run(split, { input: { id, claims } });
+  for (const [i, { ordinal: _, text: __, ...given }] of CARRIED_ANSWERS.entries())
+    await person.run(answer, { input: { id, claimId: splitPetition.claims[i].id, ...given } });
 }
 
 /** The office serves, or is suspended. */

@@ -12,6 +12,7 @@ export const transferReading: Reading = {
     topic: { one: () => topicReading, by: 'topicId' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
     path: { many: () => ({ entity: TransferHopEntity }), by: 'transferId', order: 'seq' },
+    answers: { needs: ['answers'] },
     actions: {
       needs: [
         'id',

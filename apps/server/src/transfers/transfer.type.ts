@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type {
+  ClaimOutcome,
   MatterCategory as Category,
   TenantKind as OfficeKind,
   TransferHopKind as HopKind,
@@ -9,14 +10,14 @@ import type {
 } from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
 import { TenantKind, TransferHopKind, TransferKind, TransferSide, TransferStatus } from '../graphql/enums';
-import { MatterCategory } from '../graphql/petition-enums';
+import { MatterCategory, Outcome } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { verdictOf } from '../graphql/verdict';
 import { Petition } from '../petitions/petition.type';
 import { Tenant } from '../tenants/tenant.type';
 import { Topic } from '../topics/topic.type';
 import type { TransferHopEntity } from './transfer-hop.entity';
-import type { TransferEntity } from './transfer.entity';
+import type { CarriedAnswer, TransferEntity } from './transfer.entity';
 
 @ObjectType({
   simpleResolvers: true,
@@ -63,6 +64,30 @@ export class TransferHop
     description: 'Reasons, instruction, report, supplement, or where it went on to.',
   })
   text: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the office that reported answered to one claim.' })
+export class TransferAnswer implements CarriedAnswer {
+  @Field(() => Int, { description: 'Its place in the list, from 1.' })
+  ordinal: number;
+
+  @Field(() => String, { description: 'What is asked for.' })
+  text: string;
+
+  @Field(() => Outcome, { nullable: true, description: 'What was decided; null where it was not answered.' })
+  outcome: ClaimOutcome | null;
+
+  @Field(() => String, { nullable: true, description: '事实认定.' })
+  facts: string | null;
+
+  @Field(() => String, { nullable: true, description: '法律依据.' })
+  legalBasis: string | null;
+
+  @Field(() => String, { nullable: true, description: '处理意见.' })
+  opinion: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'By which day what is supported is done.' })
+  performBy: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a transfer now, or why not.' })
@@ -124,6 +149,12 @@ export class Transfer implements Omit<TransferEntity, Private> {
 
   @Field(() => String, { nullable: true, description: '办结报告.' })
   report: string | null;
+
+  @Field(() => [TransferAnswer], {
+    description:
+      'What was answered to each claim, as it came with the report; empty before, and at who reported.',
+  })
+  answers: readonly TransferAnswer[];
 
   @Field(() => DateTimeScalar, { description: 'When it was sent.' })
   offeredAt: Date;

@@ -19,7 +19,18 @@ import {
   watching,
   type Office,
 } from './transfer-chance.fixture';
-import { carry, carryPapers, onTransfer, send, serving, transferOf } from './transfer.fixture';
+import {
+  answerTwoClaims,
+  CARRIED_ANSWERS,
+  carry,
+  carryPapers,
+  issuePaper,
+  markPapers,
+  onTransfer,
+  send,
+  serving,
+  transferOf,
+} from './transfer.fixture';
 
 let room: Awaited<ReturnType<typeof openAttachmentWorld>>;
 let world: World;
@@ -38,6 +49,7 @@ beforeAll(async () => {
     staffed(await ground.tenant('SCHOOL')),
   ]);
   seen = watching(world, [county, town, school]);
+  await markPapers(world, school.tenant, '校信');
 });
 afterAll(() => room.close());
 
@@ -129,12 +141,14 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
     'answerPetition',
     'servePetition',
   ]) {
+    if (step === 'answerPetition') await answerTwoClaims(handler, petitionId);
     await handler.run(verb(step), { input: { id: petitionId, ...inputs[step] } });
     await message(chance(2) === 0 ? school : county, id);
   }
   expect(await whoAnswers(county, receipt.id)).toMatchObject({ office: school, id: petitionId });
   while ((await attachmentsOf(handler, petitionId)).length < 3)
     await message(chance(2) === 0 ? county : school, id);
+  const opinion = await issuePaper(handler, petitionId, 'HANDLING_OPINION');
   await act(anyOf(school), 'reportTransfer', { id, reason: '已答复并送达' });
   await until(county, id, 'REPORTED', school);
   await until(town, refused, 'RETURNED', town);
@@ -170,6 +184,9 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
     'TRANSFER_SUPPLEMENTED',
   ]);
   expect(deaths).toBeGreaterThan(0);
+  // what was answered to each claim is in the sender's file, and the paper that said so beside it
+  expect((await transferOf(anyOf(county), id)).answers).toEqual(CARRIED_ANSWERS);
+  expect((await transferOf(handler, id)).answers).toEqual([]);
 
   // every paper in each office once, none that was not to go, each as it was
   const there = await attachmentsOf(handler, petitionId);
@@ -184,11 +201,16 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
   expect(here.map(({ kind }) => kind).toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
     'MATERIAL',
     'MATERIAL',
+    'PAPER',
     'PROOF',
     'PROOF',
     'REPLY',
     'WORK',
   ]);
+  expect(here.find(({ kind }) => kind === 'PAPER')).toMatchObject({
+    name: expect.stringMatching(/^处理意见书.*校信.*\.docx$/),
+    sha256: opinion.sha256,
+  });
   for (const [person, papers] of [
     [handler, there],
     [anyOf(county), here],

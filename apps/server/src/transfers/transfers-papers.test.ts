@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -9,9 +10,20 @@ import {
   openAttachmentWorld,
   REMOVE,
 } from '../attachments/attachment.fixture';
-import { register, verb } from '../petitions/petition.fixture';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import type { TestPerson, TestTenant, World } from '../testing/world';
-import { carry, carryPapers, onTransfer, papersJobs, send } from './transfer.fixture';
+import {
+  answerTwoClaims,
+  CARRIED_ANSWERS,
+  carry,
+  carryPapers,
+  issuePaper,
+  markPapers,
+  onTransfer,
+  papersJobs,
+  send,
+  transferOf,
+} from './transfer.fixture';
 
 let room: Awaited<ReturnType<typeof openAttachmentWorld>>;
 let world: World;
@@ -49,6 +61,8 @@ async function reported(id: string, petitionId: string) {
   await onTransfer(townClerk, 'reportTransfer', { id, reason: '信访人撤回' });
   await carry(world, town, id);
 }
+const step = (id: string, name: string) =>
+  townClerk.run(verb(name), { input: { id, ...inputsOf(town, townClerk, townClerk)[name] } });
 const namesOf = async (person: TestPerson, petitionId: string) =>
   (await attachmentsOf(person, petitionId)).map(({ name }) => name);
 
@@ -115,6 +129,46 @@ it('comes back with the result, all of it, once', async () => {
   await reported(id, there);
   await carry(world, town, id);
   expect(await namesOf(clerk, petition)).toEqual(['申请书.pdf', '勘查记录.pdf', '撤回声明.pdf']);
+});
+
+it('what the office issued comes with the report, each edition as it went out, and is nobody’s to add', async () => {
+  await markPapers(world, town, '石信');
+  const { id: petition } = await register(clerk);
+  const id = await sent(petition);
+  const there = await signed(id);
+  for (const name of ['acceptPetition', 'assignPetition', 'takePetition']) await step(there, name);
+  const notice = await issuePaper(townClerk, there, 'ACCEPTANCE_NOTICE');
+  await answerTwoClaims(townClerk, there);
+  for (const name of ['answerPetition', 'servePetition']) await step(there, name);
+  const opinion = await issuePaper(townClerk, there, 'HANDLING_OPINION');
+  await carry(world, town, id);
+  expect(await namesOf(clerk, petition)).toEqual([]);
+  expect((await transferOf(clerk, id)).answers).toEqual([]);
+
+  await onTransfer(townClerk, 'reportTransfer', { id, reason: '已答复' });
+  await carry(world, town, id);
+  await carry(world, town, id);
+  const here = await attachmentsOf(clerk, petition);
+  expect(here).toMatchObject([
+    { kind: 'PAPER', sha256: notice.sha256, name: expect.stringMatching(/^受理告知书.*石信.*\.docx$/) },
+    { kind: 'PAPER', sha256: opinion.sha256, name: expect.stringMatching(/^处理意见书.*石信.*\.docx$/) },
+  ]);
+  for (const { id: one, sha256 } of here) {
+    const bytes = Buffer.from(await (await download(clerk, one as string)).arrayBuffer());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+  }
+  expect((await transferOf(clerk, id)).answers).toEqual(CARRIED_ANSWERS);
+  // what is issued after it comes with a supplement
+  const closing = await issuePaper(townClerk, there, 'COMPLETION_REPORT');
+  await carry(world, town, id);
+  expect(await attachmentsOf(clerk, petition)).toHaveLength(2);
+  await onTransfer(townClerk, 'supplementTransfer', { id, reason: '补送办结报告' });
+  await carry(world, town, id);
+  expect((await attachmentsOf(clerk, petition)).map(({ sha256 }) => sha256)).toContain(closing.sha256);
+  // by hand a file is added as anything but that
+  const by = (kind: string) => attach(clerk, petition, aPdf(), '自制.pdf', `&kind=${kind}`);
+  expect(await by('PAPER')).toMatchObject({ code: 'BAD_REQUEST' });
+  expect(await by('WORK')).toMatchObject({ id: expect.any(String) });
 });
 
 it('a paper whose content was lost holds up neither the others nor the result', async () => {

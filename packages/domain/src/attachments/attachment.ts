@@ -1,5 +1,8 @@
+/** What somebody may add a file as. */
+export const ADDED_KINDS = ['MATERIAL', 'WORK', 'REPLY', 'PROOF'] as const;
+/** `PAPER` is a paper that another office issued on the matter, as it came with its report (文书). */
+export const ATTACHMENT_KINDS = [...ADDED_KINDS, 'PAPER'] as const;
 /** What an attachment is for (附件用途). */
-export const ATTACHMENT_KINDS = ['MATERIAL', 'WORK', 'REPLY', 'PROOF'] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 
 /** What its content is, found by looking at it; nothing else is taken in. */
