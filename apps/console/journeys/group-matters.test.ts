@@ -150,6 +150,12 @@ it('a group is declared as it is registered: at the counter, and by a representa
   await field('是，我是推选的代表').check();
   await field('推选日期').fill('2024-03-01');
   await field('推选书').last().fill('书面推选，推选书在我处');
+  await field('几个人一起反映').fill('12');
+  for (const [i, name] of ['李代表', '周代表'].entries()) {
+    await phone.press('添加一名代表');
+    await field('代表的姓名').last().fill(name);
+    await field('代表的电话').last().fill(`1390000100${i}`);
+  }
   await field('我已看过上面的告知').check();
   expect(await phone.overflows()).toBe(false);
   await phone.shot('submit-group');

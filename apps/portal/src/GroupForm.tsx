@@ -1,11 +1,13 @@
 import { useText } from './language';
 import { Choice, Field } from './parts';
+import { Representatives, type Representative } from './Representatives';
 
 export type Mandate = Readonly<{
   asGroup: 'alone' | 'group';
   chosenBy: Way;
   chosenOn: string;
   mandate: string;
+  representatives: readonly Representative[];
 }>;
 type Way = 'CHOSEN_AT_MEETING' | 'CHOSEN_IN_WRITING';
 
@@ -14,11 +16,12 @@ export const NO_MANDATE: Mandate = {
   chosenBy: 'CHOSEN_IN_WRITING',
   chosenOn: '',
   mandate: '',
+  representatives: [],
 };
 
 type Props = Readonly<{ value: Mandate; onChange: (value: Mandate) => void }>;
 
-/** Whether several raise it together, and how who submits was chosen to speak for them; nobody else is named here. */
+/** Whether several raise it together, and how those were chosen who speak for them; nobody else is named here. */
 export function GroupForm({ value, onChange }: Props) {
   const text = useText();
   const change = (some: Partial<Mandate>) => onChange({ ...value, ...some });
@@ -53,6 +56,10 @@ export function GroupForm({ value, onChange }: Props) {
             most={500}
             value={value.mandate}
             onChange={(mandate) => change({ mandate })}
+          />
+          <Representatives
+            value={value.representatives}
+            onChange={(representatives) => change({ representatives })}
           />
         </>
       )}

@@ -121,7 +121,7 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
     event.preventDefault();
     const { title, content, headCount, accused, ...petitioner } = typed;
     const consent = consented === receiver.noticeVersion;
-    const { asGroup, ...mandate } = group;
+    const { asGroup, representatives, ...mandate } = group;
     const input = {
       tenantCode: office.code,
       title,
@@ -130,7 +130,9 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
       headCount: Number(headCount) || 1,
       consent,
       noticeVersion: receiver.noticeVersion,
-      ...(asGroup === 'group' && who === 'withName' ? { group: mandate } : {}),
+      ...(asGroup === 'group' && who === 'withName'
+        ? { group: mandate, representatives: [...representatives] }
+        : {}),
       ...(accuses ? { accused: [{ kind, name: accused }] } : {}),
     };
     const result = await act({ input: { ...input, idempotencyKey: keyOf(input) } });

@@ -217,13 +217,22 @@ export const en: Text = {
   alone: 'No',
   asGroup: 'Yes, and I was chosen to represent them',
   groupHint:
-    'Nobody else is entered here. After sending you get an invitation code for whoever wants to join: each confirms in the portal, for themselves. The office knows how many they are, not who.',
+    'No co-signer is entered here. After sending you get an invitation code for whoever wants to join: each confirms in the portal, for themselves. The office knows how many they are, not who.',
   chosenBy: 'How you were chosen',
   inWriting: 'In writing',
   atMeeting: 'At a meeting',
   chosenOn: 'On which day',
   mandate: 'Mandate',
   mandateHint: 'What it says, or where it lies',
+  representative: (n: number) => `Representative ${n}`,
+  representativeName: 'Name of the representative',
+  representativePhone: 'Phone of the representative',
+  representativeAddress: 'Address of the representative',
+  removeRepresentative: 'Take out',
+  addRepresentative: 'Add a representative',
+  fullOfRepresentatives: 'There are five, with you',
+  representativesHint:
+    'If others were chosen beside you, name them here, with their consent: five with you at most, three of a small group in some provinces. Co-signers are not named here.',
   invitation: 'Invitation code',
   invitationHint:
     'It is shown this once. Hand it on with the number to whoever wants to join: they confirm on this office’s portal under “Co-sign”, each for themselves; do not post it in public.',

@@ -243,13 +243,22 @@ export const zh = {
   alone: '不是',
   asGroup: '是，我是推选的代表',
   groupHint:
-    '其他人不在这里登记：提交后得到一个联名码，交给愿意联名的人，由本人在门户确认。单位只知道人数，不知道是谁。',
+    '联名的其他人不在这里登记：提交后得到一个联名码，交给愿意联名的人，由本人在门户确认。单位只知道人数，不知道是谁。',
   chosenBy: '怎样推选的',
   inWriting: '书面推选',
   atMeeting: '会议推选',
   chosenOn: '推选日期',
   mandate: '推选书',
   mandateHint: '写明推选书的内容，或者存放在哪里',
+  representative: (n: number) => `代表 ${n}`,
+  representativeName: '代表的姓名',
+  representativePhone: '代表的电话',
+  representativeAddress: '代表的住址',
+  removeRepresentative: '去掉这名代表',
+  addRepresentative: '添加一名代表',
+  fullOfRepresentatives: '连您在内已有 5 名代表',
+  representativesHint:
+    '推选的代表不止您一人的，在这里写上，请先征得本人同意；连您在内最多 5 名，有的省对人数少的规定 3 名。联名的人不写在这里。',
   invitation: '联名码',
   invitationHint:
     '联名码只显示这一次，请和登记编号一起转告愿意联名的人，由本人在这个单位的门户打开“联名”确认；不要公开张贴。',

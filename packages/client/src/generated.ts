@@ -2559,6 +2559,8 @@ export type PetitionAction =
   | 'reveal'
   /** 送达 */
   | 'serve'
+  /** 补送书面 */
+  | 'serveInWriting'
   /** 拆分诉求 */
   | 'split'
   /** 领导包案 */
@@ -4060,6 +4062,8 @@ export type SubmitPetitionInput = {
   noticeVersion: number;
   /** The petitioner; null for an anonymous petition. */
   petitioner?: PortalPetitionerInput | null | undefined;
+  /** 其他代表 that the others chose beside the petitioner, with `group` alone: five in all, or as few as the law of the matter allows. */
+  representatives?: Array<PortalPetitionerInput> | null | undefined;
   /** 单位代码 of an office whose portal is open. */
   tenantCode: string;
   /** Title, up to 200 characters. */
@@ -5971,6 +5975,13 @@ export type AnswerPetitionMutationVariables = Exact<{
 
 
 export type AnswerPetitionMutation = { answerPetition: { id: string, version: number, status: PetitionStatus } };
+
+export type ServeInWritingMutationVariables = Exact<{
+  input: ServePetitionInput;
+}>;
+
+
+export type ServeInWritingMutation = { serveInWriting: { id: string, version: number, status: PetitionStatus } };
 
 export type ServePetitionMutationVariables = Exact<{
   input: ServePetitionInput;

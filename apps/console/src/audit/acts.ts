@@ -53,6 +53,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   askForReview: ['信访人申请复查复核', 'Review asked for online'],
   askForHearing: ['信访人申请听证', 'Hearing asked for online'],
   carryReview: ['复查复核材料往来', 'Review carried'],
+  serveInWriting: ['补送书面', 'Serve in writing after all'],
   servePetition: ['送达', 'Serve'],
   attemptService: ['登记送达未成', 'Record a failed service'],
   consentToElectronicService: ['同意电子送达', 'Agree to online service'],

@@ -28,7 +28,7 @@ import { NameAccusedButton } from './NameAccusedButton';
 import { ReissueCodeButton } from './ReissueCodeButton';
 import { RerouteButton } from './RerouteButton';
 import { ReturnButton } from './ReturnButton';
-import { ServeButton } from './ServeButton';
+import { ServeButton, ServeInWritingButton } from './ServeButton';
 import { SplitButton } from './SplitButton';
 import { SponsorButton } from './SponsorButton';
 import { TransferButton } from './TransferButton';
@@ -57,6 +57,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   split: SplitButton,
   answer: AnswerButton,
   serve: ServeButton,
+  serveInWriting: ServeInWritingButton,
   attemptService: AttemptServiceButton,
   requestReview: RequestReviewButton,
   close: CloseButton,

@@ -1,5 +1,6 @@
-import { ServePetitionDocument } from '@huiyin/client';
-import { SERVICE_RULES } from '@huiyin/domain';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { ServeInWritingDocument, ServePetitionDocument, type ServePetitionInput } from '@huiyin/client';
+import { isUnwritten, SERVICE_METHODS, SERVICE_RULES } from '@huiyin/domain';
 import { Alert } from '@mui/material';
 import { BooleanInput, required, SelectInput, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
@@ -12,15 +13,26 @@ import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVer
 import { useServiceText } from './service.text';
 
 /** 送达: how, to whom, when, and what shows it. */
-export function ServeButton(props: VerbProps) {
+export const ServeButton = (props: VerbProps) => <Serve {...props} action="serve" />;
+
+/** 补送书面: the same after closing, in writing alone. */
+export const ServeInWritingButton = (props: VerbProps) => <Serve {...props} action="serveInWriting" />;
+
+type Action = 'serve' | 'serveInWriting';
+const DOCUMENTS: Readonly<Record<Action, TypedDocumentNode<unknown, { input: ServePetitionInput }>>> = {
+  serve: ServePetitionDocument,
+  serveInWriting: ServeInWritingDocument,
+};
+
+function Serve({ action, ...props }: VerbProps & Readonly<{ action: Action }>) {
   const text = useServiceText();
   const petition = useRecordContext<PetitionRecord>();
   return (
     <PetitionVerb
       {...props}
-      action="serve"
-      document={ServePetitionDocument}
-      intro={text.serve}
+      action={action}
+      document={DOCUMENTS[action]}
+      intro={text[action]}
       input={({ method, recipient, servedAt, proof, paperWaived }) => ({
         method,
         proof,
@@ -34,12 +46,15 @@ export function ServeButton(props: VerbProps) {
           {text.consented}
         </Alert>
       )}
-      <Fields />
+      <Fields inWriting={action === 'serveInWriting'} />
     </PetitionVerb>
   );
 }
 
-function Fields() {
+/** Ways that put nothing into anybody's hands. */
+const UNWRITTEN = SERVICE_METHODS.filter(isUnwritten);
+
+function Fields({ inWriting }: Readonly<{ inWriting: boolean }>) {
   const petition = useRecordContext<PetitionRecord>();
   const text = useServiceText();
   const language = useLanguage();
@@ -54,7 +69,7 @@ function Fields() {
       <SelectInput
         source="method"
         label={text.method}
-        choices={methods.choices()}
+        choices={methods.choices(inWriting ? UNWRITTEN : [])}
         validate={required()}
         helperText={rule?.article ? text.analogy(rule.article) : false}
         fullWidth

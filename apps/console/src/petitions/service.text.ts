@@ -3,6 +3,8 @@ import { textOf } from '../i18n/text';
 /** What is said of serving an answer. */
 export const useServiceText = textOf({
   zh: {
+    serveInWriting:
+      '办结前只是告知了的，或者当时没能送到的，信访人要书面答复时在这里登记。事项仍是办结；信访人请求复查的期限从这次送达起算。',
     serve:
       '处理意见须书面送达：登记何时、以何种方式、交给了谁。信访人请求复查的三十日从送达之日起算，不从作出之日起算。',
     consented: '信访人已在网上同意电子送达。',
@@ -25,6 +27,8 @@ export const useServiceText = textOf({
     startsNothing: '无法送达的，信访人的期限不起算；来人领取时再登记送达。',
   },
   en: {
+    serveInWriting:
+      'What was only told before closing, or reached nobody, is served in writing here when the petitioner asks for it. The matter stays closed; the term to ask for a review begins with this.',
     serve:
       'An opinion is served in writing: when, how, and to whom. The thirty days for a review run from service, not from signing.',
     consented: 'The petitioner has agreed, in the portal, to be served online.',

@@ -8,6 +8,7 @@ export type Verb = Exclude<
   | 'acceptSimply'
   | 'handOff'
   | 'acknowledgeHandOff'
+  | 'serveInWriting'
   | 'endSimple'
   | 'plan'
   | 'interimReply'

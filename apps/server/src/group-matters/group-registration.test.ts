@@ -101,6 +101,91 @@ describe('a group at the portal', () => {
   });
 });
 
+const aRepresentative = (i: number) => ({ name: `代表${'甲乙丙丁戊己'[i]}`, phone: `1390000100${i}` });
+
+describe('several representatives at the portal', () => {
+  const PARTIES = `query ($n: String!) { petitions(filter: { number: $n }) { nodes { id headCount parties { nameMasked } } } }`;
+  const submission = (others: number, more: object = {}) => ({
+    input: {
+      tenantCode: town.code,
+      ...aSubmission({ headCount: 40, group: aMandate() }),
+      representatives: Array.from({ length: others }, (_, i) => aRepresentative(i)),
+      ...more,
+    },
+  });
+
+  it('are five at most, chosen by the others, who join by the invitation as ever', async () => {
+    const { submitPetition: made } = await world.visitor().run(SUBMIT, submission(4));
+    for (let i = 1; i <= 35; i += 1) {
+      await confirm(made, aCoSignature(i));
+      if (i % 10 === 0) Object.assign(world.app.services, { submissions: new RateBound() });
+    }
+    const [found] = (await clerk.run(PARTIES, { n: made.number })).petitions.nodes;
+    expect(found).toMatchObject({ headCount: 40 });
+    expect(found.parties).toHaveLength(5);
+    expect((await look(found.id)).groupMatter).toMatchObject({ coSigners: 35 });
+    expect(JSON.stringify(found)).not.toContain('代表甲');
+    expect(await world.visitor().refused(SUBMIT, submission(5))).toBe('INVALID');
+  });
+
+  it('are none without a mandate, a phone each, or who submits', async () => {
+    const refused = (variables: object) => world.visitor().refused(SUBMIT, variables as never);
+    expect(await refused(submission(1, { group: null }))).toBe('REQUIRED');
+    expect(await refused(submission(1, { petitioner: null }))).toBe('REQUIRED');
+    expect(await refused(submission(0, { representatives: [{ name: '代表甲', phone: ' ' }] }))).toBe(
+      'REQUIRED',
+    );
+    expect(await refused(submission(4, { headCount: 3 }))).toBe('INVALID');
+  });
+
+  it('are three of a small group where the province says so', async () => {
+    const small = await (await world.county()).tenant();
+    const keeper = await small.as('CLERK');
+    await openPortalOf(small, keeper);
+    await world.db.write(small, (tx) =>
+      tx.query(`update tenants set overlay = 'zj-2016' where county_id = $1 and tenant_id = $2`, [
+        small.countyId,
+        small.tenantId,
+      ]),
+    );
+    const at = (others: number, headCount: number) => {
+      const { input } = submission(others, { headCount });
+      return { input: { ...input, tenantCode: small.code } };
+    };
+    await expect(world.visitor().run(SUBMIT, at(3, 10))).rejects.toThrow('浙江省信访条例第十五条');
+    await world.visitor().run(SUBMIT, at(2, 10));
+    await world.visitor().run(SUBMIT, at(4, 11));
+  });
+});
+
+describe('an accusation of a group', () => {
+  it('goes above the office it accuses, and co-signers confirm privately there, numbers to its handlers', async () => {
+    const county = await world.county();
+    const [office, accused] = [county.office, await county.tenant()];
+    const [above, below] = [await office.as('CLERK', '周正'), await accused.as('CLERK', '李红')];
+    await openPortalOf(office, above);
+    await openPortalOf(accused, below);
+    const input = {
+      tenantCode: accused.code,
+      ...aSubmission({ headCount: 40, group: aMandate() }),
+      representatives: [aRepresentative(0), aRepresentative(1)],
+      accused: [{ kind: 'UNIT', name: `${accused.code}财政所` }],
+    };
+    const { submitPetition: made } = await world.visitor().run(SUBMIT, { input });
+    expect(made.tenantCode).toBe(office.code);
+    for (let i = 1; i <= 37; i += 1) {
+      await confirm(made, { ...aCoSignature(i), tenantCode: office.code });
+      if (i % 10 === 0) Object.assign(world.app.services, { submissions: new RateBound() });
+    }
+    const find = 'query ($n: String!) { petitions(filter: { number: $n }) { nodes { id } } }';
+    const [there] = (await above.run(find, { n: made.number })).petitions.nodes;
+    const shown = JSON.stringify((await above.run(GROUP, { id: there.id })).petition);
+    expect(shown).toContain('"coSigners":37');
+    expect(shown).not.toContain('联名甲');
+    expect((await below.run('{ petitions { totalCount } }')).petitions.totalCount).toBe(0);
+  });
+});
+
 describe('a household with one phone', () => {
   it('is one co-signer, and as many people as the office has written down, with how it knows and no name', async () => {
     const made = await register({ group: aMandate() });

@@ -1,4 +1,4 @@
-import { aPetition, inputsOf } from '../petitions/petition.fixture';
+import { aPetition, inputsOf, verb } from '../petitions/petition.fixture';
 import { input, type Operation } from './operation';
 import {
   after,
@@ -8,6 +8,8 @@ import {
   aTransferReported,
   aTransferToReport,
   aTransferToSign,
+  type Prepared,
+  type Stage,
 } from './preparations';
 
 const THE = { 'input.id': 'petition' } as const;
@@ -25,6 +27,16 @@ const petitionVerb = (name: string, steps: string[] = [], more: Partial<Operatio
   prepare: after(...steps),
   ...more,
 });
+
+/** Of what was only told before the matter was closed. */
+async function toldAndClosed(stage: Stage): Promise<Prepared> {
+  const prepared = await after('notAcceptPetition')(stage);
+  const { clerk } = stage.place;
+  const id = prepared.objects?.petition;
+  await clerk.run(verb('servePetition'), { input: { id, method: 'PHONE', proof: '录音 1 号' } });
+  await clerk.run(verb('closePetition'), { input: { id } });
+  return prepared;
+}
 
 /** What is done to a petition, in one office and between two. */
 export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -62,6 +74,7 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   }),
   answerPetition: petitionVerb('answerPetition', TAKEN),
   servePetition: petitionVerb('servePetition', [...TAKEN, 'answerPetition']),
+  serveInWriting: petitionVerb('serveInWriting', [], { prepare: toldAndClosed }),
   attemptService: petitionVerb('attemptService', [...TAKEN, 'answerPetition']),
   closePetition: petitionVerb('closePetition', SERVED),
   archivePetition: petitionVerb('archivePetition', [...SERVED, 'closePetition']),

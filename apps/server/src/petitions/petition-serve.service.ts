@@ -3,11 +3,13 @@ import {
   addDays,
   beijingDate,
   checkMoment,
+  ERASED,
   labelOf,
   mayServe,
   noticeUntil,
   requireAttempt,
   requireService,
+  requireWriting,
   requiredText,
   serviceEvent,
   RuleViolation,
@@ -34,6 +36,8 @@ export const serve =
   (input: Inputs.ServePetitionInput) =>
   async ({ tx, petition, now }: Situation): Promise<Change> => {
     const { method } = input;
+    // told already: what is left is the writing
+    if (petition.status === 'SERVED' && petition.serviceMethod !== 'UNDELIVERABLE') requireWriting(method);
     const attempts = await attemptsOf(tx, petition.id);
     const opinion = petition.answeredAt !== null;
     const serviceRecipient = requireService({
@@ -54,6 +58,18 @@ export const serve =
       patch: { servedAt, serviceMethod: method, serviceRecipient, serviceProof, ratingOpensAt: servedAt },
       event: { kind, at: servedAt, text: serviceProof, data: { method, recipient: serviceRecipient } },
     };
+  };
+
+/**
+ * 补送书面: of a matter that was closed when its answer, or the way it was sent on, had only been told, or had reached nobody. The
+ * petitioner's terms begin with it; the matter stays closed.
+ */
+export const serveInWriting =
+  (input: Inputs.ServePetitionInput) =>
+  async (situation: Situation): Promise<Change> => {
+    if (situation.petition.content === ERASED) throw new RuleViolation('CONTENT_MISSING');
+    requireWriting(input.method);
+    return serve(input)(situation);
   };
 
 /**

@@ -38,6 +38,7 @@ const SHARED: Record<string, string> = {
   reissuePetitionCode: 'ReasonInput',
   notAcceptPetition: 'DivertPetitionInput',
   referOutPetition: 'DivertPetitionInput',
+  serveInWriting: 'ServePetitionInput',
 };
 const inputOf = (name: string): string => SHARED[name] ?? `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
 
@@ -73,6 +74,7 @@ export const inputsOf = (
     legalBasis: '《公路法》第三十五条',
     replyText: '一周内修复',
   },
+  serveInWriting: { method: 'IN_PERSON', proof: '信访人签字' },
   servePetition: { method: 'IN_PERSON', proof: '信访人签字' },
   attemptService: { method: 'POST', failure: 'LETTER_RETURNED', proof: '挂号信退回' },
   closePetition: {},

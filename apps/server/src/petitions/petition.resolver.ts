@@ -17,7 +17,7 @@ import { onePetition, petitionReading, petitionsPage } from './petition.reading'
 import { currentCode } from './petition.service';
 import { revealPetitioner } from './petition-reveal.service';
 import { similarPetitions } from './petition-similar.service';
-import { attemptService, serve } from './petition-serve.service';
+import { attemptService, serve, serveInWriting } from './petition-serve.service';
 import { AcceptSimplyInput } from './petition-simple.inputs';
 import { acceptSimply, endSimple } from './petition-simple.service';
 import { takePetitionStep, type Change, type Situation } from './petition-steps.service';
@@ -265,6 +265,19 @@ export class PetitionResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return step(context, info, input, 'serve', serve(input));
+  }
+
+  @Mutation(() => Petition, {
+    description:
+      '补送书面: after closing, of what had only been told or reached nobody. The petitioner’s terms start here.',
+  })
+  @Opens('petition.serve')
+  serveInWriting(
+    @Arg('input', () => Inputs.ServePetitionInput) input: Inputs.ServePetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'serveInWriting', serveInWriting(input));
   }
 
   @Mutation(() => Petition, { description: '登记送达未成, or the public notice that follows.' })

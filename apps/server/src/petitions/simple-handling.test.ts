@@ -61,6 +61,61 @@ describe('simple handling', () => {
     expect(await refused(id, 'servePetition')).toBe('SERVED_ALREADY');
   });
 
+  it('puts what was told into their hands after closing too, and their terms begin then', async () => {
+    const id = await handling();
+    await act(id, 'answerPetition');
+    expect(await refused(id, 'serveInWriting')).toBe('WRONG_STATE');
+    await act(id, 'servePetition', { method: 'PHONE', paperWaived: true, proof: '录音 3 号' });
+    // told once: told again it is no more than it was
+    expect(await refused(id, 'servePetition', { method: 'SMS', paperWaived: true })).toBe(
+      'SERVICE_UNWRITTEN',
+    );
+    await act(id, 'closePetition');
+    expect(await refused(id, 'serveInWriting', { method: 'ORAL', paperWaived: true })).toBe(
+      'SERVICE_UNWRITTEN',
+    );
+    await act(id, 'serveInWriting', { method: 'POST', proof: '挂号信 XA9' });
+    const petition = await shown(id);
+    expect(petition).toMatchObject({ status: 'CLOSED', serviceMethod: 'POST' });
+    expect(petition.events.at(-1)).toEqual({ kind: 'SERVED', text: '挂号信 XA9' });
+    expect(petition.clocks).toContainEqual(
+      expect.objectContaining({
+        kind: 'REVIEW_REQUEST',
+        state: 'RUNNING',
+        due: dueDate(today(), 30, 'DAY', true),
+      }),
+    );
+    expect(await refused(id, 'serveInWriting')).toBe('SERVED_ALREADY');
+    await act(id, 'archivePetition', { volume: '2026-简易' });
+    expect(await refused(id, 'serveInWriting')).toBe('SERVED_ALREADY');
+  });
+
+  it('serves in writing the way that a petitioner was told of by phone, after closing or before', async () => {
+    const told = async () => {
+      const { id } = await register(clerk);
+      for (const [step, more] of [
+        ['notAcceptPetition', {}],
+        ['servePetition', { method: 'PHONE', proof: '录音 4 号' }],
+      ] as const)
+        await act(id, step, more);
+      return id;
+    };
+    const before = await told();
+    await act(before, 'servePetition', { method: 'POST', proof: '挂号信 XA10' });
+    expect(await refused(before, 'servePetition')).toBe('SERVED_ALREADY');
+    const after = await told();
+    for (const step of ['closePetition', 'archivePetition'])
+      await act(after, step, step === 'archivePetition' ? { volume: '2026-告知' } : {});
+    await act(after, 'serveInWriting');
+    expect(await shown(after)).toMatchObject({ status: 'ARCHIVED', serviceMethod: 'IN_PERSON' });
+  });
+
+  it('has nothing to serve of what was withdrawn', async () => {
+    const { id } = await register(clerk);
+    for (const step of ['withdrawPetition', 'closePetition']) await act(id, step);
+    expect(await refused(id, 'serveInWriting')).toBe('INVALID');
+  });
+
   it('is left for the ordinary procedure, whose terms are as if it had never been', async () => {
     const id = await handling();
     expect(await refused(id, 'answerPetition', { outcome: 'NOT_SUPPORTED' })).toBe('SIMPLE_RUNNING');

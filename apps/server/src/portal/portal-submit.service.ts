@@ -9,7 +9,7 @@ import { withMandate } from '../group-matters/group-matter.service';
 import { networkOf } from '../identity/network';
 import { registerPetition } from '../petitions/petition.service';
 import { openOffice, placeOf } from './portal-office.service';
-import type { SubmitPetitionInput } from './portal.inputs';
+import type { PortalPetitionerInput, SubmitPetitionInput } from './portal.inputs';
 
 type Accused = Pick<AccusedInput, 'kind' | 'name'> & Readonly<{ office: Place }>;
 export type Addressed = Readonly<{ place: Place; accused: readonly Accused[] }>;
@@ -57,8 +57,8 @@ export async function submitPetition(
     if (input.noticeVersion !== contact.noticeVersion)
       throw new RuleViolation('STALE_VERSION', { version: contact.noticeVersion });
     services.idempotency.prunePetitioners(tx);
-    const { title, content, petitioner, headCount, group } = input;
-    if (petitioner) requiredText(petitioner.phone, '电话', 50);
+    const { title, content, headCount, group } = input;
+    const parties = partiesOf(input);
     const named = await accusedBy(tx, accused, contact.receiverId);
     const by = { accountId: null, name: WEB_PETITIONER };
     const done = await registerPetition(
@@ -69,7 +69,7 @@ export async function submitPetition(
         channel: 'WEB',
         title,
         content,
-        parties: petitioner ? [petitioner] : [],
+        parties,
         headCount: headCount ?? null,
         firstAskedId: contact.receiverId,
       },
@@ -85,6 +85,15 @@ export async function submitPetition(
     takeBack();
     throw error;
   }
+}
+
+/** Who submits, and the representatives chosen beside them: a mandate is of them all. @throws RuleViolation REQUIRED */
+function partiesOf({ petitioner, representatives, group }: SubmitPetitionInput): PortalPetitionerInput[] {
+  const parties = [...(petitioner ? [petitioner] : []), ...(representatives ?? [])];
+  if (representatives?.length && !group) throw new RuleViolation('REQUIRED', { field: '推选书' });
+  if (representatives?.length && !petitioner) throw new RuleViolation('REQUIRED', { field: '代表' });
+  for (const { phone } of parties) requiredText(phone, '电话', 50);
+  return parties;
 }
 
 /**

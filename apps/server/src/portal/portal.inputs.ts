@@ -62,6 +62,13 @@ export class SubmitPetitionInput extends ActInput {
   })
   group?: GroupMandateInput | null;
 
+  @Field(() => [PortalPetitionerInput], {
+    nullable: true,
+    description:
+      '其他代表 that the others chose beside the petitioner, with `group` alone: five in all, or as few as the law of the matter allows.',
+  })
+  representatives?: PortalPetitionerInput[] | null;
+
   @Field(() => [PortalAccusedInput], {
     nullable: true,
     description:

@@ -236,6 +236,7 @@ export * from './RevokeSession';
 export * from './RevokeSupervisionOrder';
 export * from './Roster';
 export * from './ServeCoSigners';
+export * from './ServeInWriting';
 export * from './ServePetition';
 export * from './ServeReview';
 export * from './SetRetentionTerm';

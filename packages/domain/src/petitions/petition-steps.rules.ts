@@ -3,7 +3,7 @@ import type { ReviewOpening } from '../reviews/review';
 import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal } from '../shared/steps';
-import { isTold } from './service.rules';
+import { isUnwritten } from './service.rules';
 import type { Origin, PetitionStatus, ServiceMethod } from './petition';
 
 /** What the step table looks at. */
@@ -89,17 +89,24 @@ export const everyCoSigner = ({ status, unserved }: PetitionFacts): Refusal | nu
     : null;
 
 /**
- * Whoever could not be reached and comes after all is served then, and so is who was told and wants it in writing after all; what was
- * served is served once.
+ * Whoever could not be reached and comes after all is served then, and so is who was told, an opinion or a way, and wants it in writing
+ * after all; what was served is served once.
  */
 export const notServedYet = ({
   status,
   serviceMethod,
-  answered,
-}: Pick<PetitionFacts, 'status' | 'serviceMethod' | 'answered'>): Refusal | null =>
-  status !== 'SERVED' || serviceMethod === 'UNDELIVERABLE' || isTold(serviceMethod, answered)
-    ? null
-    : { code: 'SERVED_ALREADY' };
+}: Pick<PetitionFacts, 'status' | 'serviceMethod'>): Refusal | null =>
+  status !== 'SERVED' || isUnwritten(serviceMethod) ? null : { code: 'SERVED_ALREADY' };
+
+/** The same once the matter is closed: a right to it in writing does not end with the file. */
+export const notInWritingYet = ({ serviceMethod }: Pick<PetitionFacts, 'serviceMethod'>): Refusal | null => {
+  if (serviceMethod === null)
+    return {
+      code: 'INVALID',
+      details: { field: '补送书面', reason: '没有登记过送达，没有可以补送的书面答复' },
+    };
+  return isUnwritten(serviceMethod) ? null : { code: 'SERVED_ALREADY' };
+};
 
 /** 会办: however many units work on it, the petitioner gets one answer. */
 export const oneAnswer = ({ openTasks }: PetitionFacts): Refusal | null =>

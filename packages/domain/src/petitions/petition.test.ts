@@ -114,6 +114,8 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   answer: { HANDLING: 'ANSWERED' },
   attemptService: same('ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'),
   serve: { ANSWERED: 'SERVED', NOT_ACCEPTED: 'SERVED', REFERRED_OUT: 'SERVED' },
+  // of what was told, or reached nobody: see service.test.ts
+  serveInWriting: {},
   requestReview: same('SERVED', 'CLOSED', 'ARCHIVED'),
   close: { SERVED: 'CLOSED', WITHDRAWN: 'CLOSED' },
   archive: { CLOSED: 'ARCHIVED' },
@@ -177,6 +179,8 @@ describe('the step table', () => {
     const guarded: Record<string, string> = {
       'close ANSWERED': 'NOT_SERVED',
       'serve SERVED': 'SERVED_ALREADY',
+      'serveInWriting CLOSED': 'SERVED_ALREADY',
+      'serveInWriting ARCHIVED': 'SERVED_ALREADY',
       'endSimple ACCEPTED': 'NOT_SIMPLE',
       'endSimple ASSIGNED': 'NOT_SIMPLE',
       'endSimple HANDLING': 'NOT_SIMPLE',

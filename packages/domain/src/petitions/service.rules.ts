@@ -71,8 +71,17 @@ export function serviceEvent(
 }
 
 /** Whether an opinion was told, and not put into the petitioner's hands. */
-export const isTold = (method: ServiceMethod | null, opinion: boolean): boolean =>
-  opinion && method !== null && method !== 'UNDELIVERABLE' && !SERVICE_RULES[method].written;
+const isTold = (method: ServiceMethod, opinion: boolean): boolean =>
+  opinion && method !== 'UNDELIVERABLE' && isUnwritten(method);
+
+/** Whether what was recorded as served in this way is in nobody's hands in writing: it was told, or reached nobody. */
+export const isUnwritten = (method: ServiceMethod | null): boolean =>
+  method !== null && !SERVICE_RULES[method].written;
+
+/** 补送书面: what was told once is served in writing then. @throws RuleViolation SERVICE_UNWRITTEN */
+export function requireWriting(method: ServiceMethod): void {
+  if (isUnwritten(method)) throw new RuleViolation('SERVICE_UNWRITTEN');
+}
 
 /** On how many days it was tried in vain. */
 const daysTried = (attempts: readonly Attempt[]): number =>

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { explain } from '../shared/errors';
 import { RuleViolation } from '../shared/errors';
 import { SERVICE_METHODS, type ServiceMethod } from './petition';
+import { notInWritingYet } from './petition-steps.rules';
 import {
   noticeUntil,
   requireAttempt,
   requireService,
+  requireWriting,
   serviceEvent,
   type Attempt,
   type ServiceFacts,
@@ -98,4 +100,22 @@ it('no refusal leaves a placeholder', () => {
   expect(explain('SERVICE_NOT_TRIED', { count: 2 })).not.toContain('{');
   expect(explain('NOTICE_RUNNING', { until: '2026-05-20' }, 'en')).toContain('2026-05-20');
   expect(SERVICE_METHODS).toContain('PUBLIC_NOTICE');
+});
+
+describe('in writing after all', () => {
+  it.each<[ServiceMethod | null, string | null]>([
+    ['PHONE', null],
+    ['ORAL', null],
+    ['UNDELIVERABLE', null],
+    ['POST', 'SERVED_ALREADY'],
+    ['PUBLIC_NOTICE', 'SERVED_ALREADY'],
+    [null, 'INVALID'],
+  ])('is what was recorded as %s: %s', (serviceMethod, code) => {
+    expect(notInWritingYet({ serviceMethod })?.code ?? null).toBe(code);
+  });
+
+  it('is in writing', () => {
+    expect(codeOf(() => requireWriting('SMS'))).toBe('SERVICE_UNWRITTEN');
+    expect(codeOf(() => requireWriting('POST'))).toBeNull();
+  });
 });
