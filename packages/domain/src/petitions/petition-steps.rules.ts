@@ -103,7 +103,13 @@ export const notInWritingYet = ({ serviceMethod }: Pick<PetitionFacts, 'serviceM
   if (serviceMethod === null)
     return {
       code: 'INVALID',
-      details: { field: '补送书面', reason: '没有登记过送达，没有可以补送的书面答复' },
+      details: {
+        field: { zh: '补送书面', en: 'service in writing' },
+        reason: {
+          zh: '没有登记过送达，没有可以补送的书面答复',
+          en: 'nothing was ever served, so there is no answer to give in writing',
+        },
+      },
     };
   return isUnwritten(serviceMethod) ? null : { code: 'SERVED_ALREADY' };
 };
