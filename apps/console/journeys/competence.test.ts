@@ -5,14 +5,18 @@ import { PHONE } from './desk';
 import { Stage } from './stage';
 
 let stage: Stage;
+let office: TestTenant;
 let town: TestTenant;
+let school: TestTenant;
 let admin: TestPerson;
 let clerk: TestPerson;
 let leader: TestPerson;
 
 beforeAll(async () => {
   stage = await Stage.open();
-  town = await (await stage.world.county()).tenant();
+  const county = await stage.world.county();
+  office = county.office;
+  [town, school] = [await county.tenant(), await county.tenant('SCHOOL')];
   [admin, clerk, leader] = [
     await town.as('TENANT_ADMIN', '高明'),
     await town.as('CLERK', '林小禾'),
@@ -84,4 +88,25 @@ it('rules are written, a contradiction is decided by the leader, and the clerk a
   });
   await counter.sees('已交办');
   await counter.shot('petition-routed');
+});
+
+it('the county sends a matter elsewhere than its rules say with the reason, which its time line keeps', async () => {
+  const keeper = await office.as('TENANT_ADMIN', '沈宁');
+  const rule = 'mutation ($input: CreateCompetenceRuleInput!) { createCompetenceRule(input: $input) { id } }';
+  const input = { bodyId: town.tenantId, basis: '属地管理', category: 'PLEA' };
+  await keeper.run(rule, { input });
+  const receiver = await office.as('CLERK', '许一诺');
+  const { id } = await register(receiver, { title: '校门口积水', category: 'PLEA' });
+  const desk = await stage.deskOf(office, receiver);
+  await desk.open(`/petitions/${id}/show`);
+  await desk.act('转送、交办', async () => {
+    await desk.sees('属地管理');
+    await desk.seesNo('不转给规则指明的');
+    await desk.choose('转给', `${school.code}镇`);
+    await desk.fill(`不转给规则指明的“${town.code}镇”的理由`, '校园内的积水由学校管理');
+    await desk.shot('transfer-elsewhere');
+  });
+  await desk.sees(`没有转给规则指明的“${town.code}镇”，转给“${school.code}镇”：校园内的积水由学校管理`);
+  expect(await desk.page.getByText('没有转给规则指明的').count()).toBe(1);
+  await desk.shot('transferred-elsewhere');
 });

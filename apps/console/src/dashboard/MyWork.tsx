@@ -13,7 +13,7 @@ import { WorkList } from './WorkList';
 
 const NOTHING = { totalCount: 0, nodes: [] };
 
-/** 我的今日工作: what was handed to me, what I answer for, what I lead, my tasks; and what waits in the office, for its clerks. */
+/** 我的今日工作: what was handed to me, what I answer for, what others of my section have, what I lead, my tasks; and what waits in the office, for its clerks. */
 export function MyWork() {
   const text = useDashboardText();
   const me = useViewer()?.officialId ?? null;
@@ -42,10 +42,16 @@ export function MyWork() {
       />
     );
   if (own.isLoading || desk.isLoading) return <Skeleton variant="rounded" height={160} aria-busy="true" />;
-  const { toTake = NOTHING, mine = NOTHING, led = NOTHING, tasks = NOTHING } = own.data ?? {};
+  const {
+    toTake = NOTHING,
+    mine = NOTHING,
+    section = NOTHING,
+    led = NOTHING,
+    tasks = NOTHING,
+  } = own.data ?? {};
   const { returned = NOTHING, toDispose = NOTHING, toServe = NOTHING } = desk.data ?? {};
   const { toSign = NOTHING, objected = NOTHING } = desk.data ?? {};
-  const waiting = [toTake, mine, led, tasks, returned, toSign, objected, toDispose, toServe].some(
+  const waiting = [toTake, mine, section, led, tasks, returned, toSign, objected, toDispose, toServe].some(
     ({ totalCount }) => totalCount > 0,
   );
   if (!waiting) return <EmptyRoom title={text.nothingWaits} hint={text.nothingWaitsHint} />;
@@ -61,6 +67,7 @@ export function MyWork() {
       <TransferWork title={text.objected} work={objected} />
       <WorkList title={text.returned} work={returned} filter={{ returned: true }} />
       <WorkList title={text.mine} work={mine} filter={answeredFor} />
+      <WorkList elsewhere title={text.section} work={section} filter={{ open: true, besideOfficialId: me }} />
       <WorkList title={text.led} work={led} filter={{ open: true, leadId: me }} />
       <TaskWork title={text.tasks} work={tasks} filter={{ ownerId: me, status: ['OPEN'] }} />
       <WorkList title={text.registered} work={toDispose} filter={{ status: ['REGISTERED'] }} />

@@ -10,10 +10,23 @@ import { petitionsPath } from '../petitions/petitions-path';
 import { useDashboardText } from './dashboard.text';
 
 export type Work = Readonly<{ totalCount: number; nodes: readonly WorkRowFragment[] }>;
-type Props = Readonly<{ title: string; work: Work; filter: object; toTake?: boolean }>;
+type Props = Readonly<{
+  title: string;
+  work: Work;
+  filter: object;
+  toTake?: boolean;
+  /** In the hands of somebody else: to be looked at. */
+  elsewhere?: boolean;
+}>;
 
 /** What waits for one of us, the most pressing first, each with its next step; nothing at all where nothing waits. */
-export function WorkList({ title, work: { totalCount, nodes }, filter, toTake = false }: Props) {
+export function WorkList({
+  title,
+  work: { totalCount, nodes },
+  filter,
+  toTake = false,
+  elsewhere = false,
+}: Props) {
   const text = useDashboardText();
   const language = useLanguage();
   if (totalCount === 0) return null;
@@ -31,7 +44,8 @@ export function WorkList({ title, work: { totalCount, nodes }, filter, toTake = 
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {nodes.map((petition) => {
           // what was assigned waits for its official, and has no button for anybody else
-          const step = petition.status === 'ASSIGNED' && !toTake ? null : nextStep[petition.status];
+          const waits = elsewhere || (petition.status === 'ASSIGNED' && !toTake);
+          const step = waits ? null : nextStep[petition.status];
           const to = `/petitions/${petition.id}/show`;
           return (
             <Box

@@ -28,6 +28,8 @@ const NUMBERS = [
   'bodySatisfied',
   'organSatisfied',
   'ratingsSetAside',
+  'settledHere',
+  'settledInVillage',
   'bounced',
   'bounceDays',
   'vacancies',
@@ -39,6 +41,7 @@ const SHARE_OF: Partial<Record<Key, Key>> = {
   answeredInTime: 'answered',
   bodySatisfied: 'rated',
   organSatisfied: 'rated',
+  settledHere: 'rated',
 };
 
 /** Figures that say nothing where another one is 0: a dash stands there. */
@@ -86,6 +89,8 @@ export function TenantTable({
     bodySatisfied: { ratedFrom: first, ratedTo: last, bodySatisfied: true },
     organSatisfied: { ratedFrom: first, ratedTo: last, organSatisfied: true },
     ratingsSetAside: { setAsideFrom: first, setAsideTo: last },
+    settledHere: { ratedFrom: first, ratedTo: last, settledHere: true },
+    settledInVillage: { ratedFrom: first, ratedTo: last, settledHere: true, inVillage: true },
   };
   const sum = (key: keyof Figures): number => tenants.reduce((total, tenant) => total + tenant[key], 0);
   const cells = (figures: Figures, at: object, tenantId: string | null) =>

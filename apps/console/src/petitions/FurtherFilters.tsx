@@ -34,6 +34,9 @@ export function FurtherFilters() {
       keys: ['organSatisfied'],
       label: values['organSatisfied'] ? text.organSatisfied : text.organDissatisfied,
     },
+    { keys: ['settledHere'], label: values['settledHere'] ? text.settledHere : text.notSettledHere },
+    { keys: ['inVillage'], label: values['inVillage'] ? text.inVillage : text.notInVillage },
+    { keys: ['besideOfficialId'], label: text.beside },
     {
       keys: ['setAsideFrom', 'setAsideTo'],
       label: `${text.ratingSetAside} ${between('setAsideFrom', 'setAsideTo')}`,

@@ -10,7 +10,7 @@ export function ReceiptAddress({ receipt: { number, tenant } }: { receipt: Petit
   const address = `${window.location.origin}/portal/#/${encodeURIComponent(tenant.code)}/follow/${encodeURIComponent(number)}`;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mt: 3 }}>
-      <QRCodeSVG value={address} size={112} marginSize={2} title={text.scan} />
+      <QRCodeSVG value={address} size={112} marginSize={2} title={text.scan} style={{ flexShrink: 0 }} />
       <Box sx={{ fontSize: '0.9em' }}>{text.scan}</Box>
     </Box>
   );

@@ -1,5 +1,7 @@
 import { TransferPetitionDocument } from '@huiyin/client';
 import { required, SelectInput, useRecordContext } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { useViewer } from '../api/viewer-store';
 import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { useLabels } from '../i18n/labels';
@@ -21,6 +23,7 @@ export function TransferButton(props: VerbProps) {
       defaultValues={{ kind: 'FORWARD', toTenantId }}
     >
       <Inputs />
+      <Deviation />
     </PetitionVerb>
   );
 }
@@ -43,4 +46,15 @@ function Inputs() {
       <LongText source="instruction" label={text.instruction} optional />
     </>
   );
+}
+
+/** Asked for where the county's office sends a matter elsewhere than its rules say. */
+function Deviation() {
+  const text = useTransferText();
+  const county = useViewer()?.workplace?.kind === 'COUNTY_OFFICE';
+  const competent = soleBody(useRecordContext<PetitionRecord>());
+  const toTenantId = useWatch<{ toTenantId?: string }>({ name: 'toTenantId' });
+  return county && competent && toTenantId && toTenantId !== competent.officeId ? (
+    <LongText source="deviation" label={text.deviation(competent.name)} rows={2} />
+  ) : null;
 }

@@ -1,8 +1,9 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Box, Button, LinearProgress } from '@mui/material';
-import type { ResponsibilityLetterFieldsFragment } from '@huiyin/client';
+import type { LetterEvidenceFragment, ResponsibilityLetterFieldsFragment } from '@huiyin/client';
 import { Title, useGetOne, useParams } from 'react-admin';
 import { ListProblem } from '../frame/ListProblem';
+import { LetterEvidence } from './LetterEvidence';
 import { LetterPaper } from './LetterPaper';
 import { LetterVerbs } from './LetterVerbs';
 import { useResponsibilityLetterText } from './responsibility-letter.text';
@@ -11,10 +12,9 @@ import { useResponsibilityLetterText } from './responsibility-letter.text';
 export default function ResponsibilityLetterShow() {
   const text = useResponsibilityLetterText();
   const { id = '' } = useParams();
-  const { data, error, isFetching, refetch } = useGetOne<ResponsibilityLetterFieldsFragment>(
-    'responsibility-letters',
-    { id, meta: { whole: true } },
-  );
+  const { data, error, isFetching, refetch } = useGetOne<
+    ResponsibilityLetterFieldsFragment & LetterEvidenceFragment
+  >('responsibility-letters', { id, meta: { whole: true } });
   if (!data && error) return <ListProblem error={error} onRetry={() => void refetch()} />;
   return (
     <Box aria-busy={isFetching}>
@@ -29,6 +29,11 @@ export default function ResponsibilityLetterShow() {
             </Button>
           </Box>
           <LetterPaper letter={data} />
+          {data.countersignedOn && (
+            <Box sx={{ mt: 2, maxWidth: 760 }}>
+              <LetterEvidence evidence={data} />
+            </Box>
+          )}
         </>
       )}
     </Box>

@@ -34,6 +34,8 @@ export const theme: RaThemeOptions = {
     MuiCssBaseline: { styleOverrides: stillStyles },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { outlined: { borderColor: LINE } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
+    // what was just done is no part of the page on paper
+    MuiSnackbar: { styleOverrides: { root: { '@media print': { display: 'none' } } } },
     // react-admin shows one without a name while it waits
     MuiLinearProgress: { defaultProps: { 'aria-label': '读取中 Loading' } },
     MuiButton: { defaultProps: { disableElevation: true } },

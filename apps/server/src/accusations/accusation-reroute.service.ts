@@ -4,6 +4,7 @@ import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { enqueue } from '../queue/enqueue';
+import { settledFacetsOf } from '../ratings/rating.service';
 import { incomingOf, signHop } from '../transfers/transfer-hops.service';
 import { withholdFromAll } from '../withholdings/withholding.service';
 import type { RerouteAccusationInput } from './accusation.inputs';
@@ -74,8 +75,9 @@ async function countedBeside(tx: Tx, petitionId: string): Promise<FacetChange[]>
       here,
     ),
   ]);
+  const settled = await Promise.all(ratings.map((rating) => settledFacetsOf(tx, petitionId, rating)));
   return [
-    ...ratings.flatMap((rating) => ratingFacets(rating).map((facet) => [facet, -1] as const)),
+    ...[...ratings.map(ratingFacets), ...settled].flat().map((facet) => [facet, -1] as const),
     ...bounces.flatMap(({ unitId, offeredAt, at }) =>
       bounceFacets(unitId, offeredAt, at).map(([facet, n]) => [facet, -n] as const),
     ),

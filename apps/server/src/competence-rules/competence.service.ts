@@ -97,16 +97,23 @@ export function requireCompetentUnit(
 }
 
 /**
- * What the county's office hands down goes to an office once it is settled who is competent; what a docket decided binds.
+ * What the county's office hands down goes to an office once it is settled who is competent; what a docket decided binds, and
+ * from what the rules say it is departed with the reason. What is departed from, or null.
  *
- * @throws RuleViolation ROUTE_UNCLEAR, JURISDICTION_UNDECIDED, JURISDICTION_DECIDED
+ * @throws RuleViolation ROUTE_UNCLEAR, JURISDICTION_UNDECIDED, JURISDICTION_DECIDED, REQUIRED
  */
-export function requireCompetentOffice({ standing, named }: CompetenceOfMatter, officeId: string): void {
+export function requireCompetentOffice(
+  { standing, named }: CompetenceOfMatter,
+  officeId: string,
+  deviation: string | null,
+): string | null {
   const refusal = requireCompetence(standing);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
   const competent = named[0];
-  if (standing === 'DECIDED' && competent && competent.officeId !== officeId)
-    throw new RuleViolation('JURISDICTION_DECIDED', { by: competent.name });
+  if (competent === undefined || competent.officeId === officeId) return null;
+  if (standing === 'DECIDED') throw new RuleViolation('JURISDICTION_DECIDED', { by: competent.name });
+  if (deviation === null) throw new RuleViolation('REQUIRED', { field: `不转给“${competent.name}”的理由` });
+  return competent.name;
 }
 
 /** Why a body is named, in a sentence for who asks. */

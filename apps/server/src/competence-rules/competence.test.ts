@@ -265,7 +265,21 @@ describe('where it is open who is competent', () => {
     const down = { input: { id, toTenantId: town.tenantId, kind: 'FORWARD' } };
     expect(await countyClerk.refused(TRANSFER, down)).toBe('ROUTE_UNCLEAR');
     await retire(ids[1] as string, keeper);
-    await countyClerk.run(TRANSFER, down);
+    // to another office than the rule names only with the reason, which the time line keeps
+    const away = { id, toTenantId: school.tenantId, kind: 'FORWARD' };
+    for (const deviation of [null, ' '])
+      expect(await countyClerk.refused(TRANSFER, { input: { ...away, deviation } })).toBe('REQUIRED');
+    const { id: other } = await register(countyClerk, { category: 'PLEA' });
+    const deviation = '校内食堂由学校直接管理';
+    await countyClerk.run(TRANSFER, { input: { ...away, id: other, deviation } });
+    const [note, sent] = (await look(other, countyClerk)).events.slice(-2);
+    expect(note).toEqual({
+      kind: 'NOTED',
+      text: `没有转给规则指明的“${town.code}镇”，转给“${school.code}镇”：${deviation}`,
+    });
+    expect(sent).toEqual({ kind: 'TRANSFERRED', text: `${school.code}镇` });
+    await countyClerk.run(TRANSFER, { input: { ...down.input, deviation } });
+    expect((await look(id, countyClerk)).events.at(-2).kind).not.toBe('NOTED');
     await Promise.all([retire(ids[0] as string, keeper), ...mine.map((one) => retire(one))]);
   });
 

@@ -54,8 +54,9 @@ async function send(ground: Ground, from: Place, id: string, to: Place, assigned
   const due = addDays(beijingDate(ground.services.now()), 30);
   const how = assigned ? ({ kind: 'ASSIGN', reportDueOn: due } as const) : ({ kind: 'FORWARD' } as const);
   const instruction = assigned ? '请查清事实，依法处理并答复信访人，按期反馈办理结果。' : null;
+  const deviation = '事项发生在当地，由当地先行核查办理。';
   const sent = await byClerk(ground, from, 'transferPetition', (doing) =>
-    transferPetition(doing, { id, toTenantId: to.tenantId, instruction, ...how }),
+    transferPetition(doing, { id, toTenantId: to.tenantId, instruction, deviation, ...how }),
   );
   await carry(ground, from, sent.id);
   await carry(ground, to, sent.id);

@@ -81,6 +81,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       'filter.ownerId': 'official',
       'filter.responsibleId': 'official',
       'filter.leadId': 'official',
+      'filter.besideOfficialId': 'official',
       'filter.tenantId': 'tenant',
       'filter.importBatchId': 'importBatch',
     },

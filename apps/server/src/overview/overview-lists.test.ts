@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { beijingDate, permissions } from '@huiyin/domain';
-import { LODGE } from '../accusations/accusation.fixture';
+import { LODGE, REROUTE } from '../accusations/accusation.fixture';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { ratePetition } from '../ratings/rating.service';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
+
+type Petition = Readonly<{ id: string; number: string }>;
 
 const DAY = 86_400_000;
 const LATER = new Date(Date.now() + 3 * DAY);
 // January may begin within these days
 const PERIOD = { from: beijingDate(new Date()).slice(0, 7), to: beijingDate(LATER).slice(0, 7) };
 const FIGURES = `query ($from: String, $to: String) { overview(from: $from, to: $to) { bounces { unitId bounced days }
-  tenants { tenantId rated bodySatisfied organSatisfied ratingsSetAside bounced bounceDays } } }`;
+  tenants { tenantId settledHere settledInVillage rated bodySatisfied organSatisfied ratingsSetAside bounced bounceDays } } }`;
 const BOUNCES = `query ($tenantId: ID, $unitId: ID, $byOffice: Boolean, $from: String, $to: String) {
   bounces(tenantId: $tenantId, unitId: $unitId, byOffice: $byOffice, from: $from, to: $to) {
     totalCount days nodes { petitionId transferId title days tenantName unitName } } }`;
@@ -151,6 +153,76 @@ it('leads from each rating to the petition that was rated', async () => {
   expect(await total({ ...within, organSatisfied: false })).toBe(here.rated - here.organSatisfied);
   expect(await total({ setAsideFrom: today, setAsideTo: today })).toBe(here.ratingsSetAside);
   expect(await total({ ratedTo: beijingDate(new Date(Date.now() - DAY)) })).toBe(0);
+});
+
+it('counts what was settled here with the petitioner’s agreement, and no more once they go on to a review', async () => {
+  const unit = 'mutation ($input: CreateUnitInput!) { createUnit(input: $input) { id } }';
+  const village = (
+    await (await town.as('TENANT_ADMIN')).run(unit, { input: { name: '石桥村', kind: 'VILLAGE' } })
+  ).createUnit.id;
+  const before = await figures();
+  const served = async (more: object): Promise<Petition> => {
+    const petition = await register(clerk);
+    const inputs = inputsOf(town, handler, clerk);
+    for (const [who, name] of [
+      [clerk, 'acceptPetition'],
+      [clerk, 'assignPetition'],
+      [handler, 'takePetition'],
+      [handler, 'answerPetition'],
+      [clerk, 'servePetition'],
+    ] as const)
+      await who.run(verb(name), {
+        input: { id: petition.id, ...inputs[name], ...(name === 'assignPetition' ? more : {}) },
+      });
+    return petition;
+  };
+  const rate = ({ id, number }: Petition, organ: 'SATISFIED' | 'DISSATISFIED') =>
+    world.db.write(town, (tx) =>
+      ratePetition(
+        tx,
+        { id, number, status: 'SERVED', ratingOpensAt: new Date(0), confidential: false },
+        { body: 'SATISFIED', organ },
+        { setAside: null, now: new Date() },
+      ),
+    );
+  const [office1, inVillage, unhappy] = [
+    await served({}),
+    await served({ unitId: village }),
+    await served({}),
+  ];
+  await rate(office1, 'SATISFIED');
+  await rate(inVillage, 'SATISFIED');
+  await rate(unhappy, 'DISSATISFIED');
+  // what went to another office was not settled in this one
+  const { id: sent, number } = await register(clerk);
+  await send(clerk, sent, office);
+  await rate({ id: sent, number }, 'SATISFIED');
+
+  const settled = async () => {
+    const { settledHere, settledInVillage } = await figures();
+    return [settledHere - before.settledHere, settledInVillage - before.settledInVillage];
+  };
+  const listed = async (filter: object): Promise<number> =>
+    (
+      await supervisor.run('query ($filter: PetitionFilter) { petitions(filter: $filter) { totalCount } }', {
+        filter: { tenantId: town.tenantId, ratedFrom: beijingDate(new Date()), settledHere: true, ...filter },
+      })
+    ).petitions.totalCount;
+  expect(await settled()).toEqual([2, 1]);
+  expect(await listed({})).toBe((await figures()).settledHere);
+  expect(await listed({ inVillage: true })).toBe((await figures()).settledInVillage);
+
+  // what turns out to accuse somebody here leaves the figures with all it counted
+  const accused = [{ kind: 'OFFICIAL', officialId: handler.officialId }];
+  await clerk.run(REROUTE, { input: { id: office1.id, accused } });
+  expect(await settled()).toEqual([1, 1]);
+  expect(await listed({})).toBe((await figures()).settledHere);
+
+  // agreeing bars nobody from going up
+  const REVIEW = 'mutation ($input: RequestReviewInput!) { requestReview(input: $input) { id } }';
+  await clerk.run(REVIEW, { input: { id: inVillage.id, reason: '回去想了想，仍不同意' } });
+  expect(await settled()).toEqual([0, 0]);
+  expect(await listed({})).toBe((await figures()).settledHere);
 });
 
 it('is open to nobody who may not read the petitions', () => {

@@ -93,6 +93,8 @@ function tenantOverview(
     bodySatisfied: satisfied('BODY'),
     organSatisfied: satisfied('ORGAN'),
     ratingsSetAside: sum(figures, 'ratings_set_aside'),
+    settledHere: sum(figures, 'settled'),
+    settledInVillage: sum(figures, 'settled', 'VILLAGE'),
     bounced: sum(figures, 'bounced'),
     bounceDays: sum(figures, 'bounce_days'),
   };

@@ -54,6 +54,15 @@ export class TenantOverview {
   ratingsSetAside: number;
 
   @Field(() => Int, {
+    description:
+      '就地解决, of the rated: settled in this office alone, its petitioner satisfied or mostly so with the organ and in no review.',
+  })
+  settledHere: number;
+
+  @Field(() => Int, { description: 'Of these, the ones a village or community dealt with.' })
+  settledInVillage: number;
+
+  @Field(() => Int, {
     description: '退回 by its units, and objections of its own to transfers, in the period.',
   })
   bounced: number;

@@ -142,6 +142,22 @@ export class PetitionFilter {
   })
   organSatisfied?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '就地解决: rated, satisfied or mostly so with the organ, and neither sent to another office nor on to a review; or rated and not so.',
+  })
+  settledHere?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a village or community deals with it.' })
+  inVillage?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '本科室: with the unit of this official, in the hands of somebody else there.',
+  })
+  besideOfficialId?: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'A rating was set aside on this day or later.' })
   setAsideFrom?: string | null;
 

@@ -1,6 +1,7 @@
 import { isGiven, SATISFIED_RATINGS } from '@huiyin/domain';
 import { officialReading } from '../officials/official.reading';
 import { ratingReading } from '../ratings/rating.reading';
+import { inVillageSql, stayedSql } from '../ratings/rating.sql';
 import type { Count, Filter, LookUp, Reading, RootReading, Sort } from '../reading/reading';
 import type { Sql } from '../reading/sql';
 import { tenantReading } from '../tenants/tenant.reading';
@@ -125,6 +126,12 @@ const satisfied =
       p,
       `${COUNTS} and (r.${whom} = any(${sql.param([...SATISFIED_RATINGS], 'text[]')})) = ${value === true}`,
     );
+const settledHere: Condition = (value, sql, p, counting) => {
+  const here = (alias: string): string => sql.here(alias);
+  const stayed = stayedSql(p, here);
+  const [mayCount, content] = satisfied('organ')(true, sql, p, counting);
+  return [`${mayCount}`, `(${content} and ${stayed}) = ${value === true}`];
+};
 const COUNTS = 'r.set_aside is null';
 const SET_ASIDE = 'r.set_aside is not null';
 
@@ -162,6 +169,16 @@ const conditions: Readonly<Record<string, Condition>> = {
   ratedTo: ratedTo(COUNTS),
   bodySatisfied: satisfied('body'),
   organSatisfied: satisfied('organ'),
+  settledHere,
+  inVillage: (value, sql, p) => [`${inVillageSql(p, (alias) => sql.here(alias))} = ${value === true}`],
+  besideOfficialId: (value, sql, p) => {
+    const me = sql.param(value, 'uuid');
+    return [
+      `${p}.unit_id = (select o.unit_id from officials o where ${sql.here('o')} and o.tenant_id = ${p}.tenant_id and o.id = ${me})`,
+      `${p}.owner_id <> ${me}`,
+      `${p}.responsible_id is distinct from ${me}`,
+    ];
+  },
   setAsideFrom: ratedFrom(SET_ASIDE),
   setAsideTo: ratedTo(SET_ASIDE),
   search: (value, sql, p, counting) => [searchCondition(value as Search, sql, p, counting)],

@@ -5,6 +5,7 @@ import {
   ratingFacets,
   ratingRefusal,
   RuleViolation,
+  settledFacets,
   type PetitionStatus,
   type Satisfaction,
   type SetAsideReason,
@@ -13,6 +14,31 @@ import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
 import { addToTallies } from '../db/tallies';
 import { RatingEntity } from './rating.entity';
+import { inVillageSql, stayedSql } from './rating.sql';
+
+type Agreed = Parameters<typeof settledFacets>[1];
+
+/** What a rating says of 就地解决: nothing once the matter has left the office. */
+export async function settledFacetsOf(tx: Tx, petitionId: string, rating: Agreed) {
+  const here = (alias: string): string => `${alias}.county_id = $1 and ${alias}.tenant_id = $2`;
+  const found = await tx.first<{ village: boolean }>(
+    `select ${inVillageSql('p', here)} as village from petitions p
+      where ${here('p')} and p.id = $3 and not p.confidential and ${stayedSql('p', here)}`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return found === null ? [] : settledFacets(found.village ? 'VILLAGE' : 'OFFICE', rating);
+}
+
+/** Whoever goes on to a review agrees no more; it is called before that is written down. */
+export async function agreesNoMore(tx: Tx, petitionId: string): Promise<void> {
+  const rating = await ratingOf(tx, petitionId);
+  if (rating === null) return;
+  const facets = await settledFacetsOf(tx, petitionId, rating);
+  addToTallies(
+    tx,
+    facets.map((facet) => [facet, -1] as const),
+  );
+}
 
 type Rated = Readonly<{
   id: string;
@@ -58,7 +84,10 @@ export async function ratePetition(
   const refusal = ratingRefusal({ ...petition, rated }, now);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
   const id = uuid();
-  const facets = petition.confidential ? [] : ratingFacets({ ...words, setAside, ratedAt: now });
+  const rating = { ...words, setAside, ratedAt: now };
+  const facets = petition.confidential
+    ? []
+    : [...ratingFacets(rating), ...(await settledFacetsOf(tx, petition.id, rating))];
   addToTallies(
     tx,
     facets.map((facet) => [facet, 1] as const),

@@ -54,6 +54,33 @@ export class ResponsibilityLetter
   @Field(() => String, { nullable: true, description: 'Who countersigned.' })
   countersignedBy: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: '履职情况: tasks of its holder that fell due within its term and are done.',
+  })
+  tasksDone: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Such tasks that are past their day and open.' })
+  tasksOverdue: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Meetings within its term at which its holder was present.',
+  })
+  meetingsAttended: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Visits on cases that its holder took on, within its term.',
+  })
+  visits: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Matters in its holder’s hands whose term ended within its own and which are open.',
+  })
+  mattersOverdue: number | null;
+
   @Field(() => [LetterVerdict], { description: 'Every step: allowed to you now, or why not.' })
   actions: LetterVerdict[];
 

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
+import { v7 as uuid } from 'uuid';
 import { aLeadershipGroup } from '../house/places';
+import { register } from '../petitions/petition.fixture';
+import { TaskEntity } from '../tasks/task.entity';
+import { aTask } from '../tasks/task.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
 const TODAY = beijingDate(new Date());
@@ -121,6 +125,43 @@ it('is refused for bad input, with nothing half-done', async () => {
   expect(await act('withdraw', { id })).toMatchObject({ status: 'WITHDRAWN' });
   expect(await refusal('sign', { id }, leader)).toBe('WRONG_STATE');
   await draft();
+});
+
+it('shows what its holder did within its term, and nothing from before', async () => {
+  const { responsibilityLetters } = await leader.run(
+    '{ responsibilityLetters(status: [IN_FORCE]) { nodes { id fromOn post { official { id } } } } }',
+  );
+  const [{ id, fromOn, post }] = responsibilityLetters.nodes;
+  const look =
+    'query ($id: ID!) { responsibilityLetter(id: $id) { tasksDone tasksOverdue meetingsAttended visits mattersOverdue } }';
+  const nothing = { tasksDone: 0, tasksOverdue: 0, meetingsAttended: 0, visits: 0, mattersOverdue: 0 };
+  expect((await leader.run(look, { id })).responsibilityLetter).toEqual(nothing);
+  const owner = post.official.id;
+  const clerk = await town.as('CLERK');
+  const { id: petitionId } = await register(clerk, { firstAskedId: owner });
+  const { directive: directiveId } = await aTask(world, town, admin.officialId ?? owner);
+  await world.db.write(town, async (tx) => {
+    const given = { source: 'DIRECTIVE' as const, directiveId, ownerId: owner };
+    for (const [dueOn, status] of [
+      [addDays(TODAY, -1), 'OPEN'],
+      [addDays(TODAY, -1), 'DONE'],
+      [TODAY, 'OPEN'],
+      [addDays(fromOn, -1), 'DONE'],
+    ] as const) {
+      const done = status === 'DONE' ? { evidence: '已办', endedAt: new Date() } : {};
+      tx.insert(TaskEntity, { id: uuid(), what: '核实', dueOn, status, ...given, ...done });
+    }
+    await tx.query(
+      `update petitions set due_on = current_date - 1 where county_id = $1 and tenant_id = $2 and id = $3`,
+      [town.countyId, town.tenantId, petitionId],
+    );
+  });
+  expect((await leader.run(look, { id })).responsibilityLetter).toEqual({
+    ...nothing,
+    tasksDone: 1,
+    tasksOverdue: 1,
+    mattersOverdue: 1,
+  });
 });
 
 it('every act has one line in the audit log', async () => {

@@ -17,6 +17,7 @@ import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { takePetitionStep, type Change, type Situation } from '../petitions/petition-steps.service';
+import { agreesNoMore } from '../ratings/rating.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ReviewEntity } from './review.entity';
 import { asEvent, bodyAboveHere, sendReview, writeStep, type ReviewSaid } from './review-file.service';
@@ -92,6 +93,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   });
   writeStep(tx, id, 1, step);
   if (body.id !== null) sendReview(tx, id, 1);
+  await agreesNoMore(tx, petition.id);
   const kind = tier === 'REVIEW' ? 'REVIEW_REQUESTED' : 'RE_REVIEW_REQUESTED';
   return { event: { kind, text: body.name, data: { reviewId: id } } };
 }

@@ -36,6 +36,13 @@ export class TransferPetitionInput extends EditInput {
     description: 'What is asked of that office; the petitioner does not see it.',
   })
   instruction?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why to another office than the rules name; needed from the county’s office where they agree on one. Stays in the office’s own time line.',
+  })
+  deviation?: string | null;
 }
 
 @InputType({ description: '签收.' })

@@ -46,7 +46,7 @@ export async function transferTargets(tx: Tx): Promise<CountyOffice[]> {
  * 转送、交办: the petition stays in this office's register and with who answers for it, until the other office signs.
  *
  * @throws RuleViolation what the petition's step table says, NO_TRANSFER_THERE, REQUIRED, INVALID; from the county's office
- * ROUTE_UNCLEAR, JURISDICTION_DECIDED
+ * ROUTE_UNCLEAR, JURISDICTION_DECIDED, REQUIRED (why it goes elsewhere than the rules say)
  */
 export async function transferPetition(doing: Equipped, input: TransferPetitionInput): Promise<Done> {
   const id = uuid();
@@ -63,7 +63,11 @@ export async function transferPetition(doing: Equipped, input: TransferPetitionI
     if (target === undefined || target.id === incoming?.otherTenantId)
       throw new RuleViolation('NO_TRANSFER_THERE');
     // up to the county's office a matter may always go: there it is decided
-    if (here.kind === 'COUNTY_OFFICE') requireCompetentOffice(situation.competence, target.id);
+    const deviation = optionalText(input.deviation, '理由', 1_000);
+    const instead =
+      here.kind === 'COUNTY_OFFICE'
+        ? requireCompetentOffice(situation.competence, target.id, deviation)
+        : null;
     const instruction = optionalText(input.instruction, '要求', 1_000);
     tx.insert(TransferEntity, {
       id,
@@ -97,6 +101,17 @@ export async function transferPetition(doing: Equipped, input: TransferPetitionI
     return {
       patch: { disposedAt: now },
       dueOn: reportDueOn,
+      // the office's own note: the petitioner reads where the matter is
+      ...(instead === null
+        ? {}
+        : {
+            before: [
+              {
+                kind: 'NOTED' as const,
+                text: `没有转给规则指明的“${instead}”，转给“${target.name}”：${deviation}`,
+              },
+            ],
+          }),
       event: { kind: 'TRANSFERRED', text: target.name, data: { transferId: id, kind: input.kind } },
     };
   });

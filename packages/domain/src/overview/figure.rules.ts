@@ -1,5 +1,5 @@
 import { beijingDate, daysBetween } from '../calendar/dates';
-import type { Satisfaction, SetAsideReason } from '../ratings/rating';
+import { SATISFIED_RATINGS, type Satisfaction, type SetAsideReason } from '../ratings/rating';
 
 type Facets = (readonly [facet: string, key: string])[];
 type Change = readonly [facet: readonly [string, string], by: number];
@@ -32,4 +32,20 @@ export function bounceFacets(unitId: string | null, offeredAt: Date, returnedAt:
     [['bounced', key], 1],
     [['bounce_days', key], days],
   ];
+}
+
+/** 小事不出村、难事不出乡: at which level a matter was settled, of those that lie in one office. */
+export type SettledLevel = 'VILLAGE' | 'OFFICE';
+
+/** 就地解决: what an office settled itself and its petitioner agrees to, in the month in which they said so. */
+export function settledFacets(
+  level: SettledLevel,
+  {
+    organ,
+    setAside,
+    ratedAt,
+  }: Readonly<{ organ: Satisfaction; setAside: SetAsideReason | null; ratedAt: Date }>,
+): Facets {
+  const agreed = setAside === null && SATISFIED_RATINGS.some((one) => one === organ);
+  return agreed ? [['settled', `${monthOf(ratedAt)}:${level}`]] : [];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FIGURE_DEFINITIONS, FIGURES } from './figure';
-import { bounceFacets, ratingFacets } from './figure.rules';
+import { bounceFacets, ratingFacets, settledFacets } from './figure.rules';
 
 describe('every figure', () => {
   it.each(FIGURES)('%s says what it counts, and has another one beside it', (figure) => {
@@ -36,4 +36,12 @@ it('counts a bounce at its unit with the days it took', () => {
     [['bounced', '2026-11:'], 1],
     [['bounce_days', '2026-11:'], 0],
   ]);
+});
+
+it('counts what was settled here where its petitioner agrees, and nobody’s device spoke for them', () => {
+  const ratedAt = new Date('2026-10-31T16:30:00Z');
+  const said = { organ: 'MOSTLY_SATISFIED', setAside: null, ratedAt } as const;
+  expect(settledFacets('VILLAGE', said)).toEqual([['settled', '2026-11:VILLAGE']]);
+  expect(settledFacets('OFFICE', { ...said, organ: 'DISSATISFIED' })).toEqual([]);
+  expect(settledFacets('OFFICE', { ...said, setAside: 'STAFF_DEVICE' })).toEqual([]);
 });

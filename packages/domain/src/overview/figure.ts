@@ -14,6 +14,8 @@ export const FIGURES = [
   'bodySatisfied',
   'organSatisfied',
   'ratingsSetAside',
+  'settledHere',
+  'settledInVillage',
   'bounced',
   'bounceDays',
   'vacancies',
@@ -110,6 +112,22 @@ export const FIGURE_DEFINITIONS: Readonly<Record<Figure, FigureDefinition>> = {
       en: 'Ratings in the period that came from devices on which staff have signed in: kept, and counted in no other figure.',
     },
     counterFigure: 'rated',
+  },
+  settledHere: {
+    name: { zh: '就地解决', en: 'Settled here' },
+    counts: {
+      zh: '期内评价里，本单位自己办结（没有转到别处）、信访人对责任单位“满意”或“基本满意”的（件）；信访人后来申请复查的不再算。往上反映、申请复查是信访人的权利，任何时候都不因此受限。',
+      en: 'Of the ratings in the period, matters that the office settled itself and whose petitioner is satisfied or mostly so with the organ; one who then asks for a review is counted no more. To go up stays everybody’s right at any time.',
+    },
+    counterFigure: 'ratingsSetAside',
+  },
+  settledInVillage: {
+    name: { zh: '村（社区）解决', en: 'Settled in a village' },
+    counts: {
+      zh: '就地解决的里面，由村、社区承办的（件）。',
+      en: 'Of those settled here, the ones that a village or community dealt with.',
+    },
+    counterFigure: 'ratingsSetAside',
   },
   bounced: {
     name: { zh: '退回', en: 'Bounced' },
