@@ -112,7 +112,13 @@ export function requireCompetentOffice(
   const competent = named[0];
   if (competent === undefined || competent.officeId === officeId) return null;
   if (standing === 'DECIDED') throw new RuleViolation('JURISDICTION_DECIDED', { by: competent.name });
-  if (deviation === null) throw new RuleViolation('REQUIRED', { field: `不转给“${competent.name}”的理由` });
+  if (deviation === null)
+    throw new RuleViolation('REQUIRED', {
+      field: {
+        zh: `不转给“${competent.name}”的理由`,
+        en: `reason not to send it to ${competent.name}`,
+      },
+    });
   return competent.name;
 }
 
