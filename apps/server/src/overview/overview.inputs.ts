@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 
 @ArgsType()
-export class OverviewArguments {
+class PeriodArguments {
   @Field(() => String, {
     nullable: true,
     description: 'First month, YYYY-MM; January of this year if not given.',
@@ -10,22 +10,16 @@ export class OverviewArguments {
 
   @Field(() => String, { nullable: true, description: 'Last month, YYYY-MM; this month if not given.' })
   to?: string | null;
+}
 
+@ArgsType()
+export class OverviewArguments extends PeriodArguments {
   @Field(() => ID, { nullable: true, description: 'Channels, subjects and months of this tenant only.' })
   tenantId?: string | null;
 }
 
 @ArgsType()
-export class BouncesArguments {
-  @Field(() => String, {
-    nullable: true,
-    description: 'First month, YYYY-MM; January of this year if not given.',
-  })
-  from?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Last month, YYYY-MM; this month if not given.' })
-  to?: string | null;
-
+export class BouncesArguments extends PeriodArguments {
   @Field(() => ID, { nullable: true, description: 'Of this tenant only.' })
   tenantId?: string | null;
 
