@@ -99,7 +99,7 @@ it('the county sends a matter elsewhere than its rules say with the reason, whic
   const { id } = await register(receiver, { title: '校门口积水', category: 'PLEA' });
   const desk = await stage.deskOf(office, receiver);
   await desk.open(`/petitions/${id}/show`);
-  await desk.act('转送、交办', async () => {
+  await desk.act('转送交办', async () => {
     await desk.sees('属地管理');
     await desk.seesNo('不转给规则指明的');
     await desk.choose('转给', `${school.code}镇`);

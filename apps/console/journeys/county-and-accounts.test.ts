@@ -99,7 +99,7 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
   await admin.page.reload();
   await admin.begin('停用');
   await admin.submit();
-  await admin.sees('停用以后没有人办：何春燕手上还有1 件没有办结的事项');
+  await admin.sees('停用以后没有人办：何春燕手上还有：1 件没有办结的事项');
   await admin.shot('account-holds');
   await admin.press('取消');
   await admin.open('/officials');

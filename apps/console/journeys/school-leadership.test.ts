@@ -88,8 +88,9 @@ it('an administrator enters the school plan’s leadership as written, and it ha
 it('a deputy’s letter has two lists, is signed by both, and shows beside it what was done', async () => {
   const desk = await stage.deskOf(school, admin);
   await desk.open('/responsibility-letters');
-  const line = desk.page.getByText('季明远').first().locator('xpath=../..');
-  await line.getByRole('button', { name: '起草责任书' }).click();
+  // below it the posts in their order: head, executive deputy
+  await desk.button('起草责任书').nth(1).click();
+  await desk.page.getByRole('heading', { name: '起草责任书：季明远' }).waitFor();
   await desk.fill('业务工作职责', '分管办公室：公文按期办结');
   await desk.fill('信访工作职责', '分管领域的信访事项按期答复、当面说明');
   await desk.shot('school-letter-form');
@@ -120,6 +121,9 @@ it('an emergency goes up the chain at once, and the county acknowledges it with 
   await phone.shot('school-emergency');
   expect(await phone.overflows()).toBe(false);
   const above = await stage.deskOf(office, await office.as('COUNTY_SUPERVISOR', '沈宁'));
+  await above.open('/tenants');
+  await above.row(`${school.code}镇`).getByRole('button', { name: '进入办理' }).click();
+  await above.sees('办理业务');
   await above.open('/emergency-reports');
   await above.row('教学楼二层走廊吊顶脱落').getByRole('link').first().click();
   await above.act('签收');
@@ -142,6 +146,8 @@ it('its head follows every open matter of the school, and presses for one that l
   const desk = await stage.deskOf(school, head);
   await desk.sees('本单位情况');
   await desk.page.locator('section', { hasText: '我分管的（1）' }).getByText('食堂饭菜偏凉').waitFor();
+  // what one leads is told once
+  await desk.seesNo('本科室其他人经办');
   await desk.shot('school-head');
   await desk.open('/petitions?filter=%7B%22open%22%3Atrue%7D');
   await desk.row('食堂饭菜偏凉').getByRole('link').click();

@@ -2783,7 +2783,7 @@ export type PetitionFilter = {
   answeredTo?: string | null | undefined;
   /** Answered here, where an answer was due: not open, and not taken over answered from an older ledger. */
   answeredWhenDue?: boolean | null | undefined;
-  /** 本科室: with the unit of this official, in the hands of somebody else there. */
+  /** 本科室: with the unit of this official, in the hands of others and not led by them. */
   besideOfficialId?: string | null | undefined;
   /** Rated, and whether satisfied or mostly satisfied with the petition body. */
   bodySatisfied?: boolean | null | undefined;

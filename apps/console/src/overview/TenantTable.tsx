@@ -29,7 +29,6 @@ const NUMBERS = [
   'organSatisfied',
   'ratingsSetAside',
   'settledHere',
-  'settledInVillage',
   'bounced',
   'bounceDays',
   'vacancies',
@@ -51,12 +50,12 @@ const NOTHING_WITHOUT: Partial<Record<Key, 'reportsDue'>> = { missingReports: 'r
 const BOUNCES: readonly Key[] = ['bounced', 'bounceDays'];
 
 type Key = (typeof NUMBERS)[number];
-type Figures = Record<Key | 'reportsDue', number>;
+type Figures = Record<Key | 'reportsDue' | 'settledInVillage', number>;
 
 /** A desk shows them all; where there is less room, the tenant's name stays while they are moved along. */
 const ALL_FIGURES = {
-  '& th, & td': { px: 0.75 },
-  '& th': { lineHeight: 1.3, verticalAlign: 'bottom', whiteSpace: 'normal', minWidth: '4.5em' },
+  '& th, & td': { px: 0.5 },
+  '& th': { lineHeight: 1.3, verticalAlign: 'bottom', whiteSpace: 'normal', minWidth: '4.2em' },
   '& th:first-of-type, & td:first-of-type': {
     position: 'sticky',
     left: 0,
@@ -90,7 +89,6 @@ export function TenantTable({
     organSatisfied: { ratedFrom: first, ratedTo: last, organSatisfied: true },
     ratingsSetAside: { setAsideFrom: first, setAsideTo: last },
     settledHere: { ratedFrom: first, ratedTo: last, settledHere: true },
-    settledInVillage: { ratedFrom: first, ratedTo: last, settledHere: true, inVillage: true },
   };
   const sum = (key: keyof Figures): number => tenants.reduce((total, tenant) => total + tenant[key], 0);
   const cells = (figures: Figures, at: object, tenantId: string | null) =>
@@ -106,6 +104,17 @@ export function TenantTable({
           alarm={key === 'overdue'}
         />
         <Share of={figures[key]} whole={figures[SHARE_OF[key] ?? key]} shown={key in SHARE_OF} />
+        {key === 'settledHere' && figures.settledInVillage > 0 && (
+          <Box sx={{ fontSize: '0.8rem' }}>
+            <Link
+              component={LinkBase}
+              to={petitionsPath({ ...filters.settledHere, inVillage: true, ...at })}
+              underline="hover"
+            >
+              {text.inVillage(figures.settledInVillage)}
+            </Link>
+          </Box>
+        )}
       </TableCell>
     ));
   return (
@@ -148,7 +157,10 @@ export function TenantTable({
               <TableCell>{text.total}</TableCell>
               {cells(
                 Object.fromEntries(
-                  [...NUMBERS, 'reportsDue' as const].map((key) => [key, sum(key)]),
+                  [...NUMBERS, 'reportsDue' as const, 'settledInVillage' as const].map((key) => [
+                    key,
+                    sum(key),
+                  ]),
                 ) as Figures,
                 {},
                 null,

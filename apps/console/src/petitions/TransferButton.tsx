@@ -13,17 +13,18 @@ import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVer
 export function TransferButton(props: VerbProps) {
   const text = useTransferText();
   const petition = useRecordContext<PetitionRecord>();
-  const toTenantId = soleBody(petition)?.officeId;
+  const competent = soleBody(petition);
+  const county = useViewer()?.workplace?.kind === 'COUNTY_OFFICE';
   return (
     <PetitionVerb
       {...props}
       action="transfer"
       document={TransferPetitionDocument}
       intro={<Route intro={text.transfer} />}
-      defaultValues={{ kind: 'FORWARD', toTenantId }}
+      defaultValues={{ kind: 'FORWARD', toTenantId: competent?.officeId }}
     >
       <Inputs />
-      <Deviation />
+      {county && competent && <Deviation competent={competent} />}
     </PetitionVerb>
   );
 }
@@ -48,13 +49,13 @@ function Inputs() {
   );
 }
 
+type Body = Readonly<{ officeId: string | null; name: string }>;
+
 /** Asked for where the county's office sends a matter elsewhere than its rules say. */
-function Deviation() {
+function Deviation({ competent: { officeId, name } }: { competent: Body }) {
   const text = useTransferText();
-  const county = useViewer()?.workplace?.kind === 'COUNTY_OFFICE';
-  const competent = soleBody(useRecordContext<PetitionRecord>());
   const toTenantId = useWatch<{ toTenantId?: string }>({ name: 'toTenantId' });
-  return county && competent && toTenantId && toTenantId !== competent.officeId ? (
-    <LongText source="deviation" label={text.deviation(competent.name)} rows={2} />
+  return toTenantId && toTenantId !== officeId ? (
+    <LongText source="deviation" label={text.deviation(name)} rows={2} />
   ) : null;
 }

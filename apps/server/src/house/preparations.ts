@@ -239,3 +239,13 @@ export const aNoticeAtHome = async ({ world, place, person }: Stage): Promise<Pr
   const { leadershipGroup } = await aLeadershipGroup(world, home, official);
   return { objects: { notice: await aNotice(world, home, official, leadershipGroup) } };
 };
+
+/** A matter in the hands of somebody who sits beside the place's clerk. */
+export const besideTheClerk = async ({ place }: Stage): Promise<Prepared> => {
+  const handler = await place.as('HANDLER');
+  const { id } = await register(place.clerk, { firstAskedId: handler.officialId });
+  const inputs = inputsOf(place, handler, handler);
+  for (const step of ['acceptPetition', 'assignPetition'])
+    await place.clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  return {};
+};

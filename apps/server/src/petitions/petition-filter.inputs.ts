@@ -154,7 +154,7 @@ export class PetitionFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: '本科室: with the unit of this official, in the hands of somebody else there.',
+    description: '本科室: with the unit of this official, in the hands of others and not led by them.',
   })
   besideOfficialId?: string | null;
 

@@ -177,6 +177,7 @@ const conditions: Readonly<Record<string, Condition>> = {
       `${p}.unit_id = (select o.unit_id from officials o where ${sql.here('o')} and o.tenant_id = ${p}.tenant_id and o.id = ${me})`,
       `${p}.owner_id <> ${me}`,
       `${p}.responsible_id is distinct from ${me}`,
+      `${p}.lead_id is distinct from ${me}`,
     ];
   },
   setAsideFrom: ratedFrom(SET_ASIDE),

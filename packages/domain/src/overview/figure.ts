@@ -116,7 +116,7 @@ export const FIGURE_DEFINITIONS: Readonly<Record<Figure, FigureDefinition>> = {
   settledHere: {
     name: { zh: '就地解决', en: 'Settled here' },
     counts: {
-      zh: '期内评价里，本单位自己办结（没有转到别处）、信访人对责任单位“满意”或“基本满意”的（件）；信访人后来申请复查的不再算。往上反映、申请复查是信访人的权利，任何时候都不因此受限。',
+      zh: '期内评价里，本单位自己办结（没有转到别处）、信访人对责任单位“满意”或“基本满意”的（件）；信访人后来申请复查的不再算；下面另列其中由村、社区承办的。往上反映、申请复查是信访人的权利，任何时候都不因此受限。',
       en: 'Of the ratings in the period, matters that the office settled itself and whose petitioner is satisfied or mostly so with the organ; one who then asks for a review is counted no more. To go up stays everybody’s right at any time.',
     },
     counterFigure: 'ratingsSetAside',

@@ -5,7 +5,7 @@ export const organizationRefusals = {
     en: '“{name}” is recorded as having left: the account signs in no more. If that is wrong, ask the tenant’s administrator to put the account under an official who serves, and to enable it.',
   },
   ACCOUNT_HOLDS: {
-    zh: '停用以后没有人办：{name}手上还有{held}。请先在“工作人员”里移交给别人，再停用。密码泄露、设备遗失的，请用“重置密码”：原密码和全部登录立即失效，手上的事项不受影响。',
+    zh: '停用以后没有人办：{name}手上还有：{held}。请先在“工作人员”里移交给别人，再停用。密码泄露、设备遗失的，请用“重置密码”：原密码和全部登录立即失效，手上的事项不受影响。',
     en: 'Nobody would go on with it: {name} still has {held}. Hand it over under Officials first. Where a password or a device was lost use Reset password: the old password and every session end at once, and what is in hand stays.',
   },
   FOREIGN_DIVISIONS: {
