@@ -22,6 +22,7 @@ import { NotAcceptButton } from './NotAcceptButton';
 import { NoteButton } from './NoteButton';
 import type { PetitionRecord, VerbProps } from './PetitionVerb';
 import { PlanButton } from './PlanButton';
+import { RecordViewButton } from './RecordViewButton';
 import { ReferOutButton } from './ReferOutButton';
 import { AskRecusalButton } from './AskRecusalButton';
 import { NameAccusedButton } from './NameAccusedButton';
@@ -58,6 +59,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   answer: AnswerButton,
   serve: ServeButton,
   attemptService: AttemptServiceButton,
+  recordView: RecordViewButton,
   requestReview: RequestReviewButton,
   close: CloseButton,
   archive: ArchiveButton,

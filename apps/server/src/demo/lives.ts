@@ -26,6 +26,7 @@ export type Verb = Exclude<
   | 'reroute'
   | 'askRecusal'
   | 'attemptService'
+  | 'recordView'
   | 'requestReview'
 >;
 

@@ -56,6 +56,7 @@ export const PETITION_ACTIONS = [
   'answer',
   'attemptService',
   'serve',
+  'recordView',
   'requestReview',
   'close',
   'archive',
@@ -300,6 +301,12 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     to: 'SERVED',
     permission: 'petition.serve',
     guard: notServedYet,
+  },
+  recordView: {
+    label: { zh: '登记信访人意见', en: 'Record the petitioner’s view' },
+    from: ['ANSWERED', 'SERVED', 'CLOSED'],
+    to: null,
+    permission: 'petition.handle',
   },
   requestReview: {
     label: { zh: '申请复查复核', en: 'Ask for a review' },

@@ -114,6 +114,7 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   answer: { HANDLING: 'ANSWERED' },
   attemptService: same('ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'),
   serve: { ANSWERED: 'SERVED', NOT_ACCEPTED: 'SERVED', REFERRED_OUT: 'SERVED' },
+  recordView: same('ANSWERED', 'SERVED', 'CLOSED'),
   requestReview: same('SERVED', 'CLOSED', 'ARCHIVED'),
   close: { SERVED: 'CLOSED', WITHDRAWN: 'CLOSED' },
   archive: { CLOSED: 'ARCHIVED' },
