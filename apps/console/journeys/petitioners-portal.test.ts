@@ -197,6 +197,7 @@ it('hands out the papers that were issued, and serves the answer’s to whom has
   await desk.press('查看');
   await desk.sees(/石信受〔\d{4}〕\d+号/);
   await desk.seesNo(/石信复〔\d{4}〕/);
+  await desk.sees(/请求复查的三十日开始计算/);
   await desk.press('同意网上送达');
   await desk.sees(/石信复〔\d{4}〕\d+号/);
   await desk.sees(/领取之时即为送达/);
@@ -207,6 +208,21 @@ it('hands out the papers that were issued, and serves the answer’s to whom has
   await desk.sees('答复或者告知已送达给您。');
   await desk.seesNo(/领取之时即为送达/);
   await expectShown(desk, 'papers-served');
+});
+
+it('asks to serve a notice here without speaking of a review, where nothing was answered', async () => {
+  const { id, number, queryCode } = await register(clerk);
+  await clerk.run(verb('notAcceptPetition'), {
+    input: { id, ...inputsOf(town, clerk, clerk)['notAcceptPetition'] },
+  });
+  const desk = await phone(`#/${town.code}/follow/${number}`);
+  await field(desk, '查询码').fill(queryCode);
+  await desk.press('查看');
+  await desk.sees(/告知书不是处理意见，不适用复查/);
+  await desk.seesNo(/请求复查的三十日/);
+  await expectShown(desk, 'notice-consent');
+  await desk.press('同意网上送达');
+  await desk.sees(/您已同意网上送达/);
 });
 
 it('speaks English too, and says what to do about an office that is not there', async () => {

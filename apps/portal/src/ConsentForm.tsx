@@ -5,13 +5,20 @@ import { useLanguage, useText } from './language';
 import { Refusal, Section } from './parts';
 import type { Holder } from './RateForm';
 
-type Props = Readonly<{ holder: Holder; since: string | null | undefined; onChanged: () => void }>;
+type Props = Readonly<{
+  holder: Holder;
+  /** What was not dealt with here is told by a notice, against which there is no review. */
+  byNotice: boolean;
+  since: string | null | undefined;
+  onChanged: () => void;
+}>;
 
 /** Whether the answer may be served here: nobody else can say so for the petitioner. */
-export function ConsentForm({ holder, since, onChanged }: Props) {
+export function ConsentForm({ holder, byNotice, since, onChanged }: Props) {
   const text = useText();
   const language = useLanguage();
   const keyOf = useKey();
+  const hint = byNotice ? text.serviceConsentNotice : text.serviceConsentHint;
   const { act, pending, problem } = useAct(ConsentToElectronicServiceDocument);
 
   async function say(): Promise<void> {
@@ -21,7 +28,7 @@ export function ConsentForm({ holder, since, onChanged }: Props) {
 
   return (
     <Section title={text.serviceConsent}>
-      <p>{since ? text.serviceConsented(momentOf(since, language)) : text.serviceConsentHint}</p>
+      <p>{since ? text.serviceConsented(momentOf(since, language)) : hint}</p>
       <Refusal problem={problem} />
       <button type="button" disabled={pending} onClick={() => void say()}>
         {since ? text.takeBack : text.agree}

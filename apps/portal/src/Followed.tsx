@@ -62,7 +62,12 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
       )}
       {petition.coSigner && <CoSigned coSigner={petition.coSigner} holder={holder} onWithdrawn={onAnother} />}
       {petition.status !== 'VOIDED' && !petition.successor && !petition.coSigner && (
-        <ConsentForm holder={holder} since={petition.electronicConsentAt} onChanged={onChanged} />
+        <ConsentForm
+          holder={holder}
+          byNotice={Boolean(petition.lawfulWay) && !petition.answeredAt}
+          since={petition.electronicConsentAt}
+          onChanged={onChanged}
+        />
       )}
       {petition.mayAttach && <Papers holder={holder} />}
       <Section title={text.handler}>

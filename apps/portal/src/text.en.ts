@@ -185,6 +185,8 @@ export const en: Text = {
   serviceConsent: 'Service online',
   serviceConsentHint:
     'If you agree, the answer can be served on you here: the thirty days for asking for a review run from then. If you do not, the office hands or posts it to you. You can take it back at any time; what was served before stays served.',
+  serviceConsentNotice:
+    'If you agree, the notice can be served on you here, and the time is recorded. A notice is no opinion and has no review: whoever disagrees takes the way named in it. If you do not agree, the office hands or posts it to you. You can take it back at any time; what was served before stays served.',
   serviceConsented: (at: string) => `You agreed to be served online (${at}).`,
   agree: 'Agree to service online',
   takeBack: 'Take it back',

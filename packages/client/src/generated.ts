@@ -2547,6 +2547,8 @@ export type PetitionAction =
   | 'note'
   /** 计划下一步 */
   | 'plan'
+  /** 登记信访人意见 */
+  | 'recordView'
   /** 转出 */
   | 'referOut'
   /** 补发查询码 */
@@ -2768,6 +2770,8 @@ export type PetitionEventKind =
   | 'TRANSFER_SIGNED'
   /** transfer supplemented */
   | 'TRANSFER_SUPPLEMENTED'
+  /** 登记信访人意见 */
+  | 'VIEW_RECORDED'
   /** 作废 */
   | 'VOIDED'
   /** 撤回 */
@@ -2888,6 +2892,15 @@ export type PetitionStatus =
   | 'VOIDED'
   /** 已撤回 */
   | 'WITHDRAWN';
+
+/** 信访人意见 on the answer. */
+export type PetitionerView =
+  /** 同意 */
+  | 'VIEW_AGREES'
+  /** 不同意, with what is said against it */
+  | 'VIEW_DISAGREES'
+  /** 没有取得, with the reason */
+  | 'VIEW_NOT_OBTAINED';
 
 /** 排班: one official in an office on any day. */
 export type PlanDutyInput = {
@@ -3242,6 +3255,20 @@ export type RecordOfficerTrainingInput = {
   subject: string;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
+};
+
+/** 登记信访人意见 on the answer. */
+export type RecordPetitionerViewInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** What was said; needed where it is disagreement, or why no view was obtained. */
+  text?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+  /** Whether the petitioner agrees. */
+  view: PetitionerView;
 };
 
 /** 登记会议决定: it becomes a task. */
@@ -4498,6 +4525,8 @@ export type UpdateOfficialInput = {
 export type UpdatePublicContactInput = {
   /** Postal address; empty removes it. */
   address?: string | null | undefined;
+  /** Whom papers name beside the telephone; empty removes it. */
+  contactName?: string | null | undefined;
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -5974,6 +6003,13 @@ export type NotePetitionMutationVariables = Exact<{
 
 export type NotePetitionMutation = { notePetition: { id: string, version: number, status: PetitionStatus } };
 
+export type RecordPetitionerViewMutationVariables = Exact<{
+  input: RecordPetitionerViewInput;
+}>;
+
+
+export type RecordPetitionerViewMutation = { recordPetitionerView: { id: string, version: number, status: PetitionStatus } };
+
 export type ExtendPetitionMutationVariables = Exact<{
   input: ExtendPetitionInput;
 }>;
@@ -6127,7 +6163,7 @@ export type AskForHearingMutation = { askForHearing: { tier: ReviewTier, bodyNam
 
 export type RatingFieldsFragment = { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string };
 
-export type PublicContactFieldsFragment = { id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } };
+export type PublicContactFieldsFragment = { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } };
 
 export type PublicContactsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6135,42 +6171,42 @@ export type PublicContactsQueryVariables = Exact<{
 }>;
 
 
-export type PublicContactsQuery = { publicContacts: { totalCount: number, nodes: Array<{ id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } }> } };
+export type PublicContactsQuery = { publicContacts: { totalCount: number, nodes: Array<{ id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } }> } };
 
 export type PublicContactQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PublicContactQuery = { publicContact: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } | null };
+export type PublicContactQuery = { publicContact: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } | null };
 
 export type UpdatePublicContactMutationVariables = Exact<{
   input: UpdatePublicContactInput;
 }>;
 
 
-export type UpdatePublicContactMutation = { updatePublicContact: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
+export type UpdatePublicContactMutation = { updatePublicContact: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
 
 export type OpenPortalMutationVariables = Exact<{
   input: OpenPortalInput;
 }>;
 
 
-export type OpenPortalMutation = { openPortal: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
+export type OpenPortalMutation = { openPortal: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
 
 export type ClosePortalMutationVariables = Exact<{
   input: ClosePortalInput;
 }>;
 
 
-export type ClosePortalMutation = { closePortal: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
+export type ClosePortalMutation = { closePortal: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
 
 export type RenewReceiptKeyMutationVariables = Exact<{
   input: RenewReceiptKeyInput;
 }>;
 
 
-export type RenewReceiptKeyMutation = { renewReceiptKey: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
+export type RenewReceiptKeyMutation = { renewReceiptKey: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
 
 export type ReadinessQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -22,6 +22,7 @@ import { NotAcceptButton } from './NotAcceptButton';
 import { NoteButton } from './NoteButton';
 import type { PetitionRecord, VerbProps } from './PetitionVerb';
 import { PlanButton } from './PlanButton';
+import { RecordViewButton } from './RecordViewButton';
 import { ReferOutButton } from './ReferOutButton';
 import { AskRecusalButton } from './AskRecusalButton';
 import { NameAccusedButton } from './NameAccusedButton';
@@ -59,6 +60,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   serve: ServeButton,
   serveInWriting: ServeInWritingButton,
   attemptService: AttemptServiceButton,
+  recordView: RecordViewButton,
   requestReview: RequestReviewButton,
   close: CloseButton,
   archive: ArchiveButton,

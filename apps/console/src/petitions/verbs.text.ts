@@ -31,6 +31,9 @@ export const useVerbText = textOf({
     giveBack: '退回后由信访办重新交办，请写明理由。',
     note: '记下做了什么、见了谁、查到什么。记录写入办理过程，不能修改。',
     noteText: '办理记录',
+    recordView: '信访人对处理意见是否同意，写入办结报告。没有取得的，写明原因；以后取得了，可以再登记。',
+    view: '信访人意见',
+    viewText: '信访人怎么说，或者没有取得的原因',
     plan: '写明下一步做什么、哪天之前做。不写时，以正在计算的期限为下一步的日期；计划不能晚于期限。',
     interimReply:
       '一时办不完的，先把办到哪一步告诉信访人，并写明哪天再答复。这不是答复：办理期限照常计算，不会因此延长。',
@@ -101,6 +104,10 @@ export const useVerbText = textOf({
     giveBack: 'It goes back to be assigned anew; say why.',
     note: 'What was done, who was met, what was found. It joins the time line and is never changed.',
     noteText: 'Note',
+    recordView:
+      'Whether the petitioner agrees with the answer goes into the completion report. Where no view was obtained say why; record it when it is.',
+    view: 'Petitioner’s view',
+    viewText: 'What was said, or why no view was obtained',
     plan: 'What is done next, and by when. Without a plan the term that runs is the date; a plan never lies behind it.',
     interimReply:
       'What cannot be done at once: tell the petitioner how far it is, and by when you tell them more. It is no answer, and the term runs on.',

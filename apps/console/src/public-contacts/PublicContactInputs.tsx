@@ -7,6 +7,7 @@ export const PUBLIC_CONTACT_FIELDS = [
   'address',
   'receptionPlace',
   'phone',
+  'contactName',
   'officeHours',
   'receptionDays',
   'receiverId',
@@ -18,6 +19,7 @@ export function PublicContactInputs() {
   return (
     <>
       <TextInput source="phone" label={text.phone} type="tel" fullWidth helperText={false} />
+      <TextInput source="contactName" label={text.contactName} helperText={text.contactNameHelp} fullWidth />
       <TextInput source="officeHours" label={text.officeHours} helperText={text.officeHoursHelp} fullWidth />
       <TextInput
         source="receptionPlace"

@@ -27,6 +27,7 @@ export type Verb = Exclude<
   | 'reroute'
   | 'askRecusal'
   | 'attemptService'
+  | 'recordView'
   | 'requestReview'
 >;
 

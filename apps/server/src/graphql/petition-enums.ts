@@ -7,6 +7,7 @@ import {
   ORIGINS,
   OUTCOMES,
   OVERLAY_LEVELS,
+  PETITIONER_VIEWS,
   PETITION_ACTIONS,
   PETITION_EVENT_KINDS,
   PETITION_STATUSES,
@@ -52,6 +53,11 @@ export const Origin = enumOf('Origin', ORIGINS, '记录来源.', {
   PORTAL: '信访人网上提交',
   TRANSFER: '其他单位转送交办',
 });
+export const PetitionerView = enumOf('PetitionerView', PETITIONER_VIEWS, '信访人意见 on the answer.', {
+  VIEW_AGREES: '同意',
+  VIEW_DISAGREES: '不同意, with what is said against it',
+  VIEW_NOT_OBTAINED: '没有取得, with the reason',
+});
 export const Outcome = enumOf('Outcome', OUTCOMES, '处理结果 (信访工作条例第三十二条).', {
   SUPPORTED: '予以支持',
   PARTLY_SUPPORTED: '部分支持',
@@ -90,6 +96,7 @@ export const EVENT_NAMES: Partial<Record<PetitionEvent, string>> = {
   COMMITMENT_BROKEN: '承诺未履行',
   NOTED: '办理记录',
   INTERIM_REPLIED: '阶段性答复',
+  VIEW_RECORDED: '登记信访人意见',
   EXTENDED: '延期',
   ANSWERED: '答复',
   SERVED: '送达',

@@ -67,6 +67,7 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   returnPetition: petitionVerb('returnPetition', ASSIGNED),
   planPetition: petitionVerb('planPetition', TAKEN),
   notePetition: petitionVerb('notePetition', TAKEN),
+  recordPetitionerView: petitionVerb('recordPetitionerView', [...TAKEN, 'answerPetition']),
   giveInterimReply: petitionVerb('giveInterimReply', TAKEN),
   extendPetition: petitionVerb('extendPetition', ['acceptPetition'], {
     ...ADMIN,

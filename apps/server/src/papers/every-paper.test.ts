@@ -40,6 +40,13 @@ beforeAll(async () => {
       input,
     });
 
+  await world.db.write(town, async (tx) => {
+    await tx.query(
+      "update public_contacts set contact_name = '陈静', phone = '0600-1234567' where county_id = $1 and tenant_id = $2",
+      [town.countyId, town.tenantId],
+    );
+  });
+
   const nameOf = async (tenant: TestTenant): Promise<string> =>
     (await admin.run('query ($id: ID!) { tenant(id: $id) { name } }', { id: tenant.tenantId })).tenant.name;
   names = { office: await nameOf(office), town: await nameOf(town), bureau: await nameOf(bureau) };
@@ -62,6 +69,8 @@ beforeAll(async () => {
   await on(town, townClerk, petitionId, 'answerPetition');
   await issue(townClerk, petitionId, 'HANDLING_OPINION');
   await on(town, townClerk, petitionId, 'servePetition');
+  expect(await refusedReport(petitionId)).toBe('PAPER_VIEW_MISSING');
+  await on(town, townClerk, petitionId, 'recordPetitionerView');
   await issue(townClerk, petitionId, 'COMPLETION_REPORT');
 
   const declined = await register(clerk);
@@ -101,6 +110,9 @@ beforeAll(async () => {
   await issue(townClerk, mediated.petitionId, 'MEDIATION_FAILURE_NOTICE');
 });
 afterAll(() => world.close());
+
+const refusedReport = (petitionId: string) =>
+  townClerk.refused(ISSUE, { input: { petitionId, kind: 'COMPLETION_REPORT' } });
 
 const termOf = async (id: string): Promise<string> =>
   (await townClerk.run('query ($id: ID!) { petition(id: $id) { dueOn } }', { id })).petition.dueOn;
@@ -165,7 +177,14 @@ const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
     '三、处理意见\n解释说明。\n一周内修复',
     '四、法律法规依据\n《公路法》第三十五条',
   ],
-  COMPLETION_REPORT: [`信访人：${NAME}`, '受理。', '解释说明。', '当面送达，凭证：信访人签字'],
+  COMPLETION_REPORT: [
+    `信访人：${NAME}`,
+    '受理。',
+    '解释说明。',
+    '当面送达，凭证：信访人签字',
+    '不同意：要求再赔偿误工费。',
+    `办结日期：${chineseDate(today)}。`,
+  ],
   MEDIATION_FAILURE_NOTICE: ['围墙占用通道', '未能达成协议（补偿数额分歧）', '人民调解法第二十六条'],
   REVIEW_ACCEPTANCE_NOTICE: [`${NAME}：`, '提出的复查申请', '予以受理', '办理期限：至'],
   REVIEW_NON_ACCEPTANCE_NOTICE: [`${NAME}：`, '理由\n不是信访处理意见', '途径\n向县法院起诉'],
@@ -245,5 +264,7 @@ describe('the papers of one matter', () => {
     expect(textOf('RE_REVIEW_OPINION')).toContain(`被申请人：${names.bureau}。`);
     expect(textOf('COMPLETION_REPORT')).toContain(`${names.office}：`);
     expect(textOf('FORWARDING_NOTICE')).toContain(`转送${names.town}办理`);
+    for (const kind of ['HANDLING_OPINION', 'EXTENSION_NOTICE', 'COMPLETION_REPORT'] as const)
+      expect(textOf(kind)).toContain('联系人：陈静；联系电话：0600-1234567。');
   });
 });

@@ -71,11 +71,13 @@ export async function paperDocx(content: Laid): Promise<Buffer> {
                 }),
               ]),
           ...(addressee === null ? [] : [line('BODY', `${addressee}：`)]),
+          // 附件 are named a line below the text (7.3.4);
           // no heading ends a page, and 署名 and date never stand on one without text (GB/T 9704 7.3.5)
           ...text.map(({ style, text: said }, i) =>
             line(style, said, {
               indent: TWO_CHARACTERS,
-              keepNext: style !== 'BODY' || i === text.length - 1,
+              ...(isAnnex({ text: said }) ? { spacing: { ...LINE, before: LINE.line } } : {}),
+              keepNext: style !== 'BODY' || i === text.length - 1 || isAnnex(text[i + 1]),
             }),
           ),
           line('BODY', signature, {
@@ -95,6 +97,9 @@ export async function paperDocx(content: Laid): Promise<Buffer> {
   });
   return asItWouldBeAnywhere(await Packer.toBuffer(document));
 }
+
+const isAnnex = (paragraph: Pick<PaperParagraph, 'text'> | undefined): boolean =>
+  paragraph?.text.startsWith('附件：') ?? false;
 
 type Style = PaperParagraph['style'] | 'TITLE';
 

@@ -57,6 +57,7 @@ export async function paperSource(
   const facts: PaperFacts = {
     office: office.name,
     phone: office.phone,
+    contact: office.contact,
     number: petition.number,
     title: petition.title,
     content: petition.content,
@@ -94,6 +95,7 @@ export async function paperSource(
       : null,
     served: served ? { on: day(served), method: petition.serviceMethod, proof: petition.serviceProof } : null,
     withdrawn: withdrawn ? { on: day(withdrawn), reason: withdrawn.text } : null,
+    view: last('VIEW_RECORDED')?.text ?? null,
     mediated,
     incoming: incoming
       ? {
@@ -151,12 +153,12 @@ async function mediatedOf(
   };
 }
 
-type Office = Readonly<{ name: string; mark: string | null; phone: string | null }>;
+type Office = Readonly<{ name: string; mark: string | null; phone: string | null; contact: string | null }>;
 
 /** The office that issues. */
 export async function officeOf(tx: Tx): Promise<Office> {
   const office = await tx.first<Office>(
-    `select t.name, t.paper_mark as mark, c.phone
+    `select t.name, t.paper_mark as mark, c.phone, c.contact_name as contact
        from tenants t left join public_contacts c on c.county_id = $1 and c.tenant_id = $2
       where t.county_id = $1 and t.tenant_id = $2`,
     [tx.place.countyId, tx.place.tenantId],

@@ -153,6 +153,7 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
   const facts: ReviewPaperFacts = {
     office: office.name,
     phone: office.phone,
+    contact: office.contact,
     tier,
     profile,
     applicants: petitionerMasked === ANONYMOUS ? null : petitionerMasked,

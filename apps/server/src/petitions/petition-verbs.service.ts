@@ -5,12 +5,14 @@ import {
   checkNextReply,
   isGiven,
   isOverdue,
+  labelOf,
   longestExtension,
   optionalText,
   petitionClocks,
   requiredText,
   requirePathwayFrom,
   requireRepresentatives,
+  requireView,
   RuleViolation,
   TEXT_LENGTH,
   TITLE_LENGTH,
@@ -25,6 +27,7 @@ import type * as Inputs from './petition.inputs';
 import type { Change, Situation } from './petition-steps.service';
 import { pushSearchWords } from './petition.service';
 import { requireUnbound } from './petition-volume.service';
+import type { RecordPetitionerViewInput } from './petition-view.inputs';
 
 /** One function for each verb of the trade: from what is asked to the change it makes. */
 const reasonOf = (text: string, field: FieldName = '理由'): string => requiredText(text, field, 1_000);
@@ -97,6 +100,15 @@ export const giveBack =
 export const note = (input: Inputs.NotePetitionInput) => (): Change => ({
   event: { kind: 'NOTED', text: requiredText(input.text, '记录', 5_000) },
 });
+
+/** 登记信访人意见: as often as there is one; the last counts. */
+export const recordView =
+  ({ view, text }: RecordPetitionerViewInput) =>
+  (): Change => {
+    const said = requireView(view, text);
+    const told = [labelOf(view, 'zh'), said].filter(isGiven).join('：');
+    return { event: { kind: 'VIEW_RECORDED', text: told, data: { view } } };
+  };
 
 /** 计划下一步: what, and by which day. */
 export const plan =

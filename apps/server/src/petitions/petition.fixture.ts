@@ -67,6 +67,7 @@ export const inputsOf = (
   planPetition: { what: '约见信访人', on: beijingDate(new Date()) },
   giveInterimReply: { text: '已委托检测，结果出来后再答复您', nextOn: nextWorkday() },
   notePetition: { text: '已到现场查看' },
+  recordPetitionerView: { view: 'VIEW_DISAGREES', text: '要求再赔偿误工费' },
   extendPetition: { days: 30, approverId: lead.officialId, reason: '需专业检测', notice: '电话告知信访人' },
   answerPetition: {
     outcome: 'EXPLAINED',

@@ -23,6 +23,7 @@ import { acceptSimply, endSimple } from './petition-simple.service';
 import { takePetitionStep, type Change, type Situation } from './petition-steps.service';
 import * as verbs from './petition-verbs.service';
 import { Petition, PetitionConnection } from './petition.type';
+import { RecordPetitionerViewInput } from './petition-view.inputs';
 
 /** Labels and one line each; the use cases are in the services. */
 @Resolver()
@@ -221,6 +222,18 @@ export class PetitionResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return step(context, info, input, 'note', verbs.note(input));
+  }
+
+  @Mutation(() => Petition, {
+    description: '登记信访人意见: what the petitioner says of the answer, or why that was not obtained.',
+  })
+  @Opens('petition.handle')
+  recordPetitionerView(
+    @Arg('input', () => RecordPetitionerViewInput) input: RecordPetitionerViewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'recordView', verbs.recordView(input));
   }
 
   @Mutation(() => Petition, { description: '计划下一步: what is done next, and by when.' })

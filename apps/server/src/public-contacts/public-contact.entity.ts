@@ -13,6 +13,10 @@ export class PublicContactEntity extends PlacedRow {
   @Column('text', { nullable: true })
   phone: string | null;
 
+  /** 联系人, named on papers beside the telephone. */
+  @Column('text', { nullable: true })
+  contactName: string | null;
+
   @Column('text', { nullable: true })
   officeHours: string | null;
 

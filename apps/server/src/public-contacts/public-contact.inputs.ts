@@ -24,6 +24,12 @@ export class UpdatePublicContactInput extends EditInput {
   @Field(() => String, { nullable: true, description: 'Public phone; empty removes it.' })
   phone?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom papers name beside the telephone; empty removes it.',
+  })
+  contactName?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Office hours; empty removes them.' })
   officeHours?: string | null;
 

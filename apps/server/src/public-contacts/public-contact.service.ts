@@ -19,6 +19,7 @@ const TEXTS = [
   ['address', '地址'],
   ['receptionPlace', '接待场所'],
   ['phone', '公开电话'],
+  ['contactName', '联系人'],
   ['officeHours', '办公时间'],
   ['receptionDays', '接待日安排'],
 ] as const;

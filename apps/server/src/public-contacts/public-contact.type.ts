@@ -16,6 +16,7 @@ export class PublicContact
       | 'address'
       | 'receptionPlace'
       | 'phone'
+      | 'contactName'
       | 'officeHours'
       | 'receptionDays'
       | 'privacyNotice'
@@ -35,6 +36,9 @@ export class PublicContact
 
   @Field(() => String, { nullable: true, description: 'Public phone (公开电话).' })
   phone: string | null;
+
+  @Field(() => String, { nullable: true, description: '联系人, named on papers beside the telephone.' })
+  contactName: string | null;
 
   @Field(() => String, { nullable: true, description: 'Office hours (办公时间).' })
   officeHours: string | null;

@@ -159,6 +159,7 @@ it('what the office issued comes with the report, each edition as it went out, a
   }
   expect((await transferOf(clerk, id)).answers).toEqual(CARRIED_ANSWERS);
   // what is issued after it comes with a supplement
+  await step(there, 'recordPetitionerView');
   const closing = await issuePaper(townClerk, there, 'COMPLETION_REPORT');
   await carry(world, town, id);
   expect(await attachmentsOf(clerk, petition)).toHaveLength(2);

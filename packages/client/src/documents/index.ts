@@ -192,6 +192,7 @@ export * from './RecordMediationPerformance';
 export * from './RecordMediationSession';
 export * from './RecordMinutes';
 export * from './RecordOfficerTraining';
+export * from './RecordPetitionerView';
 export * from './RecordResolution';
 export * from './RecordReturn';
 export * from './RecordSponsorVisit';

@@ -22,7 +22,7 @@ const opinion = (...before: readonly string[]): string =>
     '{意见}',
     '依据：{法律依据}',
     '被申请人应当在{重新作出期限}前重新作出处理意见。',
-    '联系电话：{联系电话}。',
+    '{联系方式}。',
   );
 
 /** Our own wording for the papers of a review, until a county writes another. */
@@ -34,7 +34,7 @@ export const DEFAULT_REVIEW_TEMPLATES: Readonly<Record<ReviewPaperKind, PaperTem
       '您对{被申请人}就“{事项}”信访事项（登记编号：{原登记编号}）作出的意见不服，于{申请日期}提出的{审级}申请，本单位于{受理日期}予以受理。',
       '办理期限：至{办理期限}止。举行听证的，听证所需时间按照规定不计算在内的，期限相应顺延并告知您。',
       '您可以申请听证，也可以在作出意见之前撤回申请。',
-      '联系电话：{联系电话}。',
+      '{联系方式}。',
       '特此告知。',
     ),
   },
@@ -47,7 +47,7 @@ export const DEFAULT_REVIEW_TEMPLATES: Readonly<Record<ReviewPaperKind, PaperTem
       '{不予受理理由}',
       '二、您可以采取的途径',
       '{合法途径}',
-      '联系电话：{联系电话}。',
+      '{联系方式}。',
       '特此告知。',
     ),
   },
@@ -63,7 +63,7 @@ export const DEFAULT_REVIEW_TEMPLATES: Readonly<Record<ReviewPaperKind, PaperTem
       '三、听证员',
       '{听证员}',
       '您可以提供证据、陈述和质证；认为听证员与本事项有利害关系的，可以申请其回避。不能按时参加的，请在听证举行前告知本单位。',
-      '联系电话：{联系电话}。',
+      '{联系方式}。',
       '特此通知。',
     ),
   },

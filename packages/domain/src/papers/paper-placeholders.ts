@@ -46,6 +46,14 @@ function resultOf({ answered, notAccepted, withdrawn }: PaperFacts): string | nu
   return withdrawn ? '信访人撤回' : null;
 }
 
+/** 联系人和联系电话, as far as the office has named them. */
+export const contactOf = ({ contact, phone }: Readonly<{ contact: string | null; phone: string | null }>) =>
+  [contact && `联系人：${contact}`, phone && `联系电话：${phone}`].filter(Boolean).join('；') || null;
+
+/** 信访人意见, or why there is none; who withdrew the matter has said so. */
+const viewOf = ({ view, withdrawn }: PaperFacts): string | null =>
+  view ?? (withdrawn ? '信访人已经撤回信访事项' : null);
+
 function serviceOf({ served }: PaperFacts): string | null {
   if (!served) return null;
   const how = served.method === null ? '' : `，${HOW_SERVED[served.method]}`;
@@ -56,6 +64,7 @@ function serviceOf({ served }: PaperFacts): string | null {
 export const PLACEHOLDERS = {
   单位: ({ office }) => office,
   联系电话: ({ phone }) => phone,
+  联系方式: contactOf,
   登记编号: ({ number }) => number,
   事项: ({ title }) => title,
   信访人: petitionersOf,
@@ -89,6 +98,8 @@ export const PLACEHOLDERS = {
   来文日期: ({ incoming }) => day(incoming?.on),
   办理过程: courseOf,
   送达情况: serviceOf,
+  信访人意见: viewOf,
+  办结日期: ({ served, withdrawn }) => day((withdrawn ?? served)?.on),
 } as const satisfies Readonly<Record<string, (facts: PaperFacts) => string | null>>;
 
 export type Placeholder = keyof typeof PLACEHOLDERS;

@@ -4,6 +4,7 @@ import type { PaperFacts, PetitionPaperKind } from './paper';
 export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   office: '青山镇信访办公室',
   phone: '0730-1234567',
+  contact: '陈静',
   number: '2026-00012',
   title: '村道塌方无人修复',
   content: '村道塌方三个月，学生上学绕行。',
@@ -35,6 +36,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   },
   served: { on: '2026-05-10', method: 'IN_PERSON', proof: '本人签收' },
   withdrawn: null,
+  view: '不同意：要求再赔偿误工费',
   mediated: null,
   incoming: { from: '岳北县信访局', number: '2026-00345', kind: 'ASSIGN', on: '2026-03-01' },
   reviewBody: '岳北县信访局',

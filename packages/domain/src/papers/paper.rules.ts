@@ -88,6 +88,7 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     to: '来文单位',
     elements: ['来文单位', '事项', '办理过程', '处理结果'],
     articles: articles([21], [22]),
+    refusal: (facts) => (PLACEHOLDERS.信访人意见(facts) === null ? { code: 'PAPER_VIEW_MISSING' } : null),
   },
   MEDIATION_FAILURE_NOTICE: {
     on: ({ mediated }) => mediated?.on ?? null,

@@ -34,6 +34,8 @@ export type PaperKind = (typeof PAPER_KINDS)[number];
 export type PaperFacts = Readonly<{
   office: string;
   phone: string | null;
+  /** 联系人 of the office, where it has named one. */
+  contact: string | null;
   number: string;
   title: string;
   content: string;
@@ -55,6 +57,8 @@ export type PaperFacts = Readonly<{
   answered: Answered | null;
   served: Readonly<{ on: string; method: ServiceMethod | null; proof: string | null }> | null;
   withdrawn: Readonly<{ on: string; reason: string | null }> | null;
+  /** 信访人意见 as it was recorded last. */
+  view: string | null;
   /** 调解 that ended without an agreement, the last; `told`: why, and what remains open to both sides. */
   mediated: Readonly<{ on: string; body: string; subject: string; told: string }> | null;
   /** The transfer that brought it here, whose result is to be reported. */

@@ -116,6 +116,29 @@ describe('the route', () => {
   });
 });
 
+describe('the report', () => {
+  it('says what the petitioner thinks of the answer, or why nobody knows, and is not issued without', () => {
+    const report = (more: Parameters<typeof sampleFacts>[0] = {}) =>
+      textOf('COMPLETION_REPORT', sampleFacts(more));
+    expect(report()).toContain('五、信访人意见\n不同意：要求再赔偿误工费。\n办结日期：2026年5月10日。');
+    expect(report({ view: '没有取得：电话三次无人接听' })).toContain('没有取得：电话三次无人接听。');
+    expect(code('COMPLETION_REPORT', sampleFacts({ view: null }))).toBe('PAPER_VIEW_MISSING');
+    const withdrawn = { view: null, served: null, withdrawn: { on: '2026-04-01', reason: null } };
+    expect(code('COMPLETION_REPORT', sampleFacts(withdrawn))).toBeNull();
+    expect(report(withdrawn)).toContain('信访人已经撤回信访事项。\n办结日期：2026年4月1日。');
+  });
+});
+
+describe('whom to ask', () => {
+  it('is named with the telephone, as far as the office has said', () => {
+    for (const kind of PETITION_PAPERS) {
+      expect(textOf(kind)).toContain('联系人：陈静；联系电话：0730-1234567。');
+      expect(textOf(kind, { ...READY[kind], contact: null })).toMatch(/^联系电话：0730-1234567。$/m);
+      expect(textOf(kind, { ...READY[kind], contact: null, phone: null })).not.toMatch(/联系人|联系电话/);
+    }
+  });
+});
+
 describe('the addressee', () => {
   it.each([
     ['nobody', { petitioners: [] }],

@@ -6,6 +6,7 @@ import type { ReviewGround, ReviewResult, ReviewTier } from '../reviews/review';
 export type ReviewPaperFacts = Readonly<{
   office: string;
   phone: string | null;
+  contact: string | null;
   tier: ReviewTier;
   profile: ProfileId;
   /** Their names, masked where nothing is issued; null where the petition is anonymous. */

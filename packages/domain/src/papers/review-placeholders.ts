@@ -1,4 +1,5 @@
 import { labelOf } from '../shared/labels';
+import { contactOf } from './paper-placeholders';
 import { chineseDate } from './paper-number.rules';
 import type { ReviewPaperFacts } from './review-paper';
 
@@ -12,6 +13,7 @@ const heardOn = ({ hearing, heard }: ReviewPaperFacts): string | null =>
 export const REVIEW_PLACEHOLDERS = {
   单位: ({ office }) => office,
   联系电话: ({ phone }) => phone,
+  联系方式: contactOf,
   审级: ({ tier }) => labelOf(tier, 'zh'),
   申请人: ({ applicants }) => applicants,
   被申请人: ({ respondent }) => respondent,

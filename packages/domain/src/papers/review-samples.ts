@@ -5,6 +5,7 @@ import type { ReviewPaperFacts } from './review-paper';
 export const sampleReview = (more: Partial<ReviewPaperFacts> = {}): ReviewPaperFacts => ({
   office: '岳北县教育局',
   phone: '0730-7654321',
+  contact: '郑直',
   tier: 'REVIEW',
   profile: 'cn-2022',
   applicants: '张三',

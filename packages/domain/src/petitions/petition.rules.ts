@@ -12,10 +12,12 @@ import {
   RECEIPT_BOUND_DAYS,
   type Channel,
   type Origin,
+  type PetitionerView,
   type PetitionEventKind,
   type PetitionStatus,
 } from './petition';
 import { reasons } from '../shared/reasons';
+import { optionalText, requiredText } from '../shared/text';
 
 /** The one track of this edition: a petition proper (信访工作条例第三十一条第六项). */
 export const TRACK = '31(6)';
@@ -252,3 +254,12 @@ export function petitionFacets(petition: Counted): Facets {
       : []),
   ];
 }
+
+/** 信访人意见: disagreement is written down, and so is why no view was obtained. @throws RuleViolation REQUIRED, INVALID */
+export function requireView(view: PetitionerView, text: string | null | undefined): string | null {
+  if (view === 'VIEW_AGREES') return optionalText(text, '信访人怎么说', VIEW_LENGTH);
+  const field = view === 'VIEW_DISAGREES' ? '信访人怎么说' : '没有取得信访人意见的原因';
+  return requiredText(text, field, VIEW_LENGTH);
+}
+
+const VIEW_LENGTH = 1_000;

@@ -58,6 +58,7 @@ export const PETITION_ACTIONS = [
   'attemptService',
   'serve',
   'serveInWriting',
+  'recordView',
   'requestReview',
   'close',
   'archive',
@@ -309,6 +310,12 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     to: null,
     permission: 'petition.serve',
     guard: notInWritingYet,
+  },
+  recordView: {
+    label: { zh: '登记信访人意见', en: 'Record the petitioner’s view' },
+    from: ['ANSWERED', 'SERVED', 'CLOSED'],
+    to: null,
+    permission: 'petition.handle',
   },
   requestReview: {
     label: { zh: '申请复查复核', en: 'Ask for a review' },

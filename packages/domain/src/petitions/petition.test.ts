@@ -116,6 +116,7 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   serve: { ANSWERED: 'SERVED', NOT_ACCEPTED: 'SERVED', REFERRED_OUT: 'SERVED' },
   // of what was told, or reached nobody: see service.test.ts
   serveInWriting: {},
+  recordView: same('ANSWERED', 'SERVED', 'CLOSED'),
   requestReview: same('SERVED', 'CLOSED', 'ARCHIVED'),
   close: { SERVED: 'CLOSED', WITHDRAWN: 'CLOSED' },
   archive: { CLOSED: 'ARCHIVED' },

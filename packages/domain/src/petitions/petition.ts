@@ -69,6 +69,10 @@ export const SERVICE_METHODS = [
 ] as const;
 export type ServiceMethod = (typeof SERVICE_METHODS)[number];
 
+/** 信访人意见: what the petitioner says of the answer, for the report on the matter. */
+export const PETITIONER_VIEWS = ['VIEW_AGREES', 'VIEW_DISAGREES', 'VIEW_NOT_OBTAINED'] as const;
+export type PetitionerView = (typeof PETITIONER_VIEWS)[number];
+
 /** Everything that can happen to a petition; the append-only time line is made of these. */
 export const PETITION_EVENT_KINDS = [
   'RECEIVED',
@@ -93,6 +97,8 @@ export const PETITION_EVENT_KINDS = [
   'SERVED',
   /** The answer was told and not handed over in writing, as the petitioner wished (简易办理): no term begins. */
   'ANSWER_TOLD',
+  /** 信访人意见 on the answer, or why it was not obtained. */
+  'VIEW_RECORDED',
   'CLOSED',
   'ARCHIVED',
   'CODE_REISSUED',

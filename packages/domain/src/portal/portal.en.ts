@@ -27,6 +27,7 @@ export const portalEn: PortalTexts = {
     WITHDRAWN: 'Withdrawn',
     ASSIGNED: 'Given to a unit',
     TAKEN: 'Taken over by its handler',
+    VIEW_RECORDED: 'Your view of the answer was recorded',
     INTERIM_REPLIED: 'Reply in the meantime',
     EXTENDED: 'Term extended',
     ANSWERED: 'Answered',

@@ -41,6 +41,7 @@ describe('the time line a petitioner reads', () => {
       'WITHDRAWN',
       'INTERIM_REPLIED',
       'EXTENDED',
+      'VIEW_RECORDED',
       'COMMITTED',
       'COMMITMENT_BROKEN',
       'DUE_DATE_MOVED',

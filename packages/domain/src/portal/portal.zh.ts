@@ -27,6 +27,7 @@ export const portalZh: PortalTexts = {
     WITHDRAWN: '撤回',
     ASSIGNED: '交给办理单位',
     TAKEN: '办理人签收',
+    VIEW_RECORDED: '登记您对处理意见的意见',
     INTERIM_REPLIED: '阶段性答复',
     EXTENDED: '延长办理期限',
     ANSWERED: '作出答复',

@@ -3,6 +3,7 @@ export const PUBLIC_CONTACT_LENGTHS = {
   address: 200,
   receptionPlace: 200,
   phone: 50,
+  contactName: 50,
   officeHours: 200,
   receptionDays: 500,
   privacyNotice: 5_000,

@@ -1,5 +1,8 @@
 /** 简易办理、材料移送. */
 export const dispositionLabels = {
+  VIEW_AGREES: { zh: '同意', en: 'agrees' },
+  VIEW_DISAGREES: { zh: '不同意', en: 'disagrees' },
+  VIEW_NOT_OBTAINED: { zh: '没有取得', en: 'not obtained' },
   SENT_BY_HAND: { zh: '当面移交', en: 'by hand' },
   SENT_BY_POST: { zh: '邮寄', en: 'by post' },
   SENT_ONLINE: { zh: '网上移送', en: 'online' },

@@ -16,6 +16,10 @@ export const paperRefusals = {
     zh: '还缺法定内容，不能出具：{missing}。请先补全。',
     en: 'What the law wants in it is missing: {missing}. Complete it first.',
   },
+  PAPER_VIEW_MISSING: {
+    zh: '办结报告要写信访人意见：请先用“登记信访人意见”写明是否同意，没有取得的写明原因。',
+    en: 'The completion report says what the petitioner thinks of the answer: record their view first, or why it was not obtained.',
+  },
   PAPER_OF_OLD_LEDGER: {
     zh: '这件事项来自历史台账，文书当时已经出具：请把原件扫描后作为附件保存。',
     en: 'This matter comes from an older ledger and was answered on paper then: keep a scan as an attachment.',

@@ -1,0 +1,4 @@
+-- 联系人: whom papers name beside the public telephone.
+
+alter table public_contacts add column contact_name text;
+grant select (contact_name) on public_contacts to huiyin_county;
