@@ -3,6 +3,7 @@ import type { Place } from '@huiyin/domain';
 import type { TestTenant, World } from '../testing/world';
 import { withhold } from '../withholdings/withholding.service';
 import { carryAccusation } from './accusation-carry.service';
+import { sealThere } from './accusation-elsewhere.service';
 import { AccusationEntity } from './accusation.entity';
 
 /** Rows that say whom a petition accuses, and from whom it is kept. */
@@ -34,4 +35,16 @@ export async function carryUp(
 ): Promise<void> {
   const { vaults, files, now } = world.app.services;
   await carryAccusation({ db: world.db, vaults, files, now }, { countyId, tenantId }, petitionId);
+}
+
+export const NAME_ACCUSED = `mutation ($input: NameAccusedInput!) { nameAccused(input: $input) { id status confidential } }`;
+
+/** Seals what the other office of a transfer has of it, as the queue does. */
+export async function sealOver(
+  world: World,
+  { countyId, tenantId }: Place,
+  transferId: string,
+): Promise<void> {
+  const { vaults, files, now } = world.app.services;
+  await sealThere({ db: world.db, vaults, files, now }, { countyId, tenantId }, transferId);
 }

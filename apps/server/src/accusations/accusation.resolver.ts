@@ -11,7 +11,8 @@ import type { Planned } from '../reading/reading';
 import { LodgeAccusationInput, NameAccusedInput, RerouteAccusationInput } from './accusation.inputs';
 import { reroutingReading } from './accusation.reading';
 import { rerouteAccusation } from './accusation-reroute.service';
-import { accusationsOf, lodgeAccusation, nameAccused } from './accusation.service';
+import { nameAccused } from './accusation-name.service';
+import { accusationsOf, lodgeAccusation } from './accusation.service';
 import { requireKeeping } from './accusation-superior.service';
 import { Accusation, Rerouting } from './accusation.type';
 

@@ -12,15 +12,14 @@ import {
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
+import type { PetitionEntity } from '../petitions/petition.entity';
 import { registerPetition } from '../petitions/petition.service';
-import { takePetitionStep } from '../petitions/petition-steps.service';
-import { requireServing } from '../officials/serving.service';
 import { OfficialEntity } from '../officials/official.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
-import { takeFrom, withhold } from '../withholdings/withholding.service';
+import { withhold } from '../withholdings/withholding.service';
 import { AccusationEntity } from './accusation.entity';
-import type { AccusedInput, LodgeAccusationInput, NameAccusedInput } from './accusation.inputs';
+import type { AccusedInput, LodgeAccusationInput } from './accusation.inputs';
 import type { Accusation } from './accusation.type';
 
 /** Whom a matter accuses, in the order they were named. */
@@ -52,26 +51,6 @@ export async function lodgeAccusation(
   });
   enterAccused(tx, done.id, named, now);
   return done;
-}
-
-/**
- * 指明被检举人: from now on the matter is confidential, and not there for them. It leaves the counts, and their hands.
- *
- * @throws RuleViolation what the petition's step table says, and as `lodgeAccusation`; REQUIRED (who goes on), IN_USE
- */
-export async function nameAccused(doing: Equipped, input: NameAccusedInput): Promise<Done> {
-  return takePetitionStep(doing, input, 'nameAccused', async ({ tx, actor, petition, now }) => {
-    const toId = input.toId ?? null;
-    const named = await requireAccused(tx, input.accused, [officialAt(actor, tx.place)]);
-    const touched = named.flatMap((one) => one.touched);
-    const patch = await takeFrom(tx, petition, touched, toId);
-    if (toId !== null) await requireServing(tx, 'officials', [toId], '接手的人');
-    enterAccused(tx, petition.id, named, now);
-    return {
-      patch: { ...patch, confidential: true, category: 'ACCUSATION' },
-      event: accusedNamed(named),
-    };
-  });
 }
 
 /** Somebody accused, made out: who they are, what they may do here, and which officials of this office that touches. */
@@ -130,6 +109,17 @@ export async function namedOf(tx: Tx, accused: readonly AccusedInput[]): Promise
 export const accusedNamed = (named: readonly Pick<Named, 'officeName' | 'name'>[]) => ({
   kind: 'ACCUSED_NAMED' as const,
   text: named.map(({ officeName, name }) => `${officeName} ${name}`).join('、'),
+});
+
+type Disposed = Pick<PetitionEntity, 'disposedAt' | 'dispositionReason' | 'lawfulWay'>;
+
+/** What is left of it in the office it accuses, where it is there for nobody. */
+export const sentUp = ({ disposedAt, dispositionReason, lawfulWay }: Disposed, now: Date) => ({
+  confidential: true,
+  category: 'ACCUSATION' as const,
+  disposedAt: disposedAt ?? now,
+  dispositionReason: dispositionReason ?? '检举控告，移送有权处理的上级机关（信访工作条例第三十条）',
+  lawfulWay: lawfulWay ?? '向接收的上级机关查询',
 });
 
 /** Writes down whom a matter accuses, and keeps it from those of this office. */

@@ -1,6 +1,7 @@
 import type { CronItem } from 'graphile-worker';
 import type { Tasks } from '../queue/task';
 import { accusationsCarry } from './accusations.carry';
+import { accusationsSeal } from './accusations.seal';
 import { archivesDestroy } from './archives.destroy';
 import { calendarApply } from './calendar.apply';
 import { calendarSpread } from './calendar.spread';
@@ -22,6 +23,7 @@ export const jobs: Tasks<JobWorld> = {
   'transfers.carry': transfersCarry,
   'transfers.papers': transfersPapers,
   'accusations.carry': accusationsCarry,
+  'accusations.seal': accusationsSeal,
   'emergencies.tell': emergenciesTell,
   'reviews.carry': reviewsCarry,
   'archives.destroy': archivesDestroy,

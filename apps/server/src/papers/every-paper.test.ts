@@ -6,7 +6,7 @@ import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 import { act, begun } from '../mediations/mediation-cast.fixture';
 import { hasWordReader, readInWriter } from '../testing/word-reader';
-import { issued, type Issued } from './issued.fixture';
+import { ISSUE, issued, type Issued } from './issued.fixture';
 
 const NAME = '欧阳明月';
 const today = beijingDate(new Date());

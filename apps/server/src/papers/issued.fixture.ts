@@ -2,7 +2,7 @@ import { isReviewPaper, type PaperKind } from '@huiyin/domain';
 import type { TestPerson, World } from '../testing/world';
 import { partsOf } from './paper-package.service';
 
-const ISSUE = `mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id documentNumber datedOn } }`;
+export const ISSUE = `mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id documentNumber datedOn } }`;
 const ISSUE_REVIEW = `mutation ($input: IssueReviewPaperInput!) {
   issueReviewPaper(input: $input) { id documentNumber datedOn } }`;
 

@@ -359,7 +359,8 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
   },
   nameAccused: {
     label: { zh: '指明被检举人', en: 'Name whom it accuses' },
-    from: alive,
+    // what was handed to another office comes back from there
+    from: noted,
     to: null,
     permission: 'petition.correct',
     guard: ({ atSuperior }) => (atSuperior ? null : { code: 'ACCUSATION_NOT_HERE' }),

@@ -123,6 +123,7 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   reissueCode: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
   reveal: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
   nameAccused: same(
+    'TRANSFERRED',
     'REGISTERED',
     'ACCEPTED',
     'NOT_ACCEPTED',

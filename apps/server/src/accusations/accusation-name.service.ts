@@ -1,0 +1,30 @@
+import { officialAt } from '@huiyin/domain';
+import type { Done, Equipped } from '../graphql/act';
+import { requireServing } from '../officials/serving.service';
+import { takePetitionStep } from '../petitions/petition-steps.service';
+import { takeFrom } from '../withholdings/withholding.service';
+import { sealElsewhere } from './accusation-elsewhere.service';
+import type { NameAccusedInput } from './accusation.inputs';
+import { accusedNamed, enterAccused, requireAccused } from './accusation.service';
+
+/**
+ * 指明被检举人: from now on the matter is confidential, and not there for them. It leaves the counts, and their
+ * hands; and the office it was handed to or had come from, where that is accused.
+ *
+ * @throws RuleViolation what the petition's step table says, and as `lodgeAccusation`; REQUIRED (who goes on), IN_USE
+ */
+export async function nameAccused(doing: Equipped, input: NameAccusedInput): Promise<Done> {
+  return takePetitionStep(doing, input, 'nameAccused', async ({ tx, actor, petition, now }) => {
+    const toId = input.toId ?? null;
+    const named = await requireAccused(tx, input.accused, [officialAt(actor, tx.place)]);
+    const touched = named.flatMap((one) => one.touched);
+    const patch = await takeFrom(tx, petition, touched, toId);
+    if (toId !== null) await requireServing(tx, 'officials', [toId], '接手的人');
+    enterAccused(tx, petition.id, named, now);
+    await sealElsewhere(tx, petition.id, named);
+    return {
+      patch: { ...patch, confidential: true, category: 'ACCUSATION' },
+      event: accusedNamed(named),
+    };
+  });
+}
