@@ -22,6 +22,9 @@ let names: Readonly<Record<'office' | 'town' | 'bureau', string>>;
 /** The term as it was stored when the matter was accepted, and when it was extended. */
 let terms: readonly [string, string];
 
+/** What is said to a report before anybody asked the petitioner. */
+let reportWithoutView: string;
+
 /** One of each kind, issued and downloaded as an office does it: county → town, answered there, reviewed by the county. */
 beforeAll(async () => {
   world = await World.open();
@@ -69,7 +72,7 @@ beforeAll(async () => {
   await on(town, townClerk, petitionId, 'answerPetition');
   await issue(townClerk, petitionId, 'HANDLING_OPINION');
   await on(town, townClerk, petitionId, 'servePetition');
-  expect(await refusedReport(petitionId)).toBe('PAPER_VIEW_MISSING');
+  reportWithoutView = await refusedReport(petitionId);
   await on(town, townClerk, petitionId, 'recordPetitionerView');
   await issue(townClerk, petitionId, 'COMPLETION_REPORT');
 
@@ -204,6 +207,10 @@ const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
     '依据：《信访工作条例》',
   ],
 };
+
+it('is refused as a report while nobody wrote down what the petitioner thinks', () => {
+  expect(reportWithoutView).toBe('PAPER_VIEW_MISSING');
+});
 
 describe.each(PAPER_KINDS)('a %s that was issued', (kind) => {
   it('says what the law wants in it, and ends with office and the day of its act', () => {
