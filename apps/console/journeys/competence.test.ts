@@ -102,7 +102,7 @@ it('the county sends a matter elsewhere than its rules say with the reason, whic
   await desk.act('转送交办', async () => {
     await desk.sees('属地管理');
     await desk.seesNo('不转给规则指明的');
-    await desk.choose('转给', `${school.code}镇`);
+    await desk.choose('转到哪个单位', `${school.code}镇`);
     await desk.fill(`不转给规则指明的“${town.code}镇”的理由`, '校园内的积水由学校管理');
     await desk.shot('transfer-elsewhere');
   });

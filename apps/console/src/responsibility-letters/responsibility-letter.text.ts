@@ -35,7 +35,7 @@ export const useResponsibilityLetterText = textOf({
     meetings: '参加会议',
     visits: '包案走访',
     times: (count: number) => `${count} 次`,
-    overdue: '名下逾期未办结',
+    overdue: '名下逾期',
     matters: (count: number) => `${count} 件`,
     empty: '还没有责任书',
     emptyHint: '先在“领导小组”里任职，再在上面为每个职务起草责任书。',

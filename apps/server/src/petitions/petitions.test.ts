@@ -107,7 +107,7 @@ describe('registration', () => {
       input: { id: leaver.officialId },
     });
     expect(await clerk.refused(REGISTER, asked)).toBe('INVALID');
-    expect(await leaver.refused(REGISTER, { input: aPetition() })).toBe('INVALID');
+    expect(await leaver.refused(REGISTER, { input: aPetition() })).toBe('UNAUTHENTICATED');
   });
 
   it('offers a likely earlier petition of the same matter', async () => {
