@@ -42,6 +42,9 @@ it('who is sent on a lawful way is told its last day, and where the papers are',
     await desk.shot('hand-off');
   });
   await desk.sees('等对方签收');
+  const taken = desk.page.waitForEvent('download');
+  await desk.page.getByRole('link', { name: '下载移送包' }).click();
+  expect((await taken).suggestedFilename()).toMatch(/^移送包 .+\.zip$/);
   await desk.act('登记签收', async () => {
     await desk.fill('签收人', '收发室王某');
     await desk.choose('凭据种类', '邮寄回执');
@@ -49,7 +52,7 @@ it('who is sent on a lawful way is told its last day, and where the papers are',
     await desk.shot('acknowledge');
   });
   await desk.sees('由收发室王某签收');
-  expect(await timeline(desk)).toEqual(['收到', '登记', '不予受理', '移送材料', '移送签收']);
+  expect(await timeline(desk)).toEqual(['收到', '登记', '不予受理', '移送材料', '查看身份', '移送签收']);
   await desk.shot('packet');
   expect(await desk.barriers()).toEqual([]);
 

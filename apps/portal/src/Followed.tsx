@@ -214,7 +214,7 @@ function Course({ petition: { events } }: { petition: Petition }) {
           <li key={`${kind}-${at}`}>
             <strong>{label}</strong>
             <time dateTime={at}>{momentOf(at, language)}</time>
-            {days !== null && days !== undefined && <span>{text.days(days)}</span>}
+            {kind === 'EXTENDED' && days && <span>{text.days(days)}</span>}
             {words && <span>{words}</span>}
           </li>
         ))}

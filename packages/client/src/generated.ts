@@ -3517,6 +3517,8 @@ export type RequestReviewInput = {
   idempotencyKey?: string | null | undefined;
   /** Why not in time; needed after the term. */
   lateGround?: string | null | undefined;
+  /** 邮寄在途不计: of a request that came by post, the day of its postmark, which is in time if that was. */
+  postedOn?: string | null | undefined;
   /** The request and its reasons, up to 5,000 characters. */
   reason: string;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */

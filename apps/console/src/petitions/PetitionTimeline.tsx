@@ -33,7 +33,8 @@ export function PetitionTimeline({ petition: { events } }: { petition: PetitionR
           >
             <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
               {kinds.of(kind)}
-              {days !== null && ` ${text.days(days)}`}
+              {/* what was in the post says so itself */}
+              {days !== null && !kind.endsWith('REVIEW_REQUESTED') && ` ${text.days(days)}`}
             </Typography>
             <Typography component="span" variant="body2" color="text.secondary">
               {minuteOf(at)} · {text.by(actorName)}

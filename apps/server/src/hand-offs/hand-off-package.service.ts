@@ -145,7 +145,8 @@ function lettersOf(
           documentNumber: null,
           body: body.map((text) => ({ style: 'BODY', text })),
           remedy: null,
-          signature: title === '签收回执' ? receiver : office,
+          // of who made it: the receiver's own seal and day go into the slip by hand
+          signature: office,
           date: beijingDate(handedAt),
         }),
       ),

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  daysInPost,
   optionalText,
   petitionClocks,
   requiredText,
@@ -23,7 +24,12 @@ import { ReviewEntity } from './review.entity';
 import { asEvent, bodyAboveHere, sendReview, writeStep, type ReviewSaid } from './review-file.service';
 import type { RequestReviewInput } from './review.inputs';
 
-export type Asked = Readonly<{ reason: string; lateGround?: string | null; bodyName?: string | null }>;
+export type Asked = Readonly<{
+  reason: string;
+  lateGround?: string | null;
+  postedOn?: string | null;
+  bodyName?: string | null;
+}>;
 export type At = Pick<Situation, 'tx' | 'petition' | 'events' | 'rules' | 'now'> &
   Readonly<{ byName: string }>;
 
@@ -52,14 +58,19 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const lateGround = optionalText(input.lateGround, '逾期的理由', 1_000);
   const profile = rules.profileOf(petition.profile);
   const clocks = petitionClocks(profile, events, rules.calendar);
-  requireInTime(reviewWindow(tier, clocks), lateGround, beijingDate(now));
   const before = tier === 'RE_REVIEW' ? earlier.findLast(({ status }) => status === 'SERVED') : undefined;
   const body = await bodyFor(tx, before, optionalText(input.bodyName, '复查复核机关', 100));
-  const step: ReviewSaid = { kind: 'REQUESTED', at: now, byOffice: officeName, byName, text: reason };
-  const clock = reviewClock(profile, tier, [asEvent(step)], rules.calendar);
   const { title, number, petitionerMasked, outcome, facts, legalBasis, replyText, answeredAt } = petition;
   const served = before ?? petition;
   const reached = served.serviceMethod !== 'UNDELIVERABLE' && served.servedAt !== null;
+  const servedOn = reached ? beijingDate(served.servedAt as Date) : null;
+  const postedOn = input.postedOn ?? null;
+  const inPost = daysInPost(postedOn, servedOn, beijingDate(now));
+  requireInTime(reviewWindow(tier, clocks), lateGround, postedOn ?? beijingDate(now));
+  const posted = postedOn === null ? '' : `（邮寄，${postedOn} 寄出）`;
+  const text = `${posted}${reason}`.slice(0, REVIEW_TEXT_LENGTH);
+  const step: ReviewSaid = { kind: 'REQUESTED', at: now, byOffice: officeName, byName, text };
+  const clock = reviewClock(profile, tier, [asEvent(step)], rules.calendar);
   tx.insert(ReviewEntity, {
     id,
     side: 'ANSWERING',
@@ -75,7 +86,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
     petitionerMasked,
     electronicConsent: petition.electronicConsentAt !== null,
     answeredOn: beijingDate(answeredAt as Date),
-    servedOn: reached ? beijingDate(served.servedAt as Date) : null,
+    servedOn,
     outcome: outcome as ReviewEntity['outcome'],
     facts,
     legalBasis,
@@ -95,7 +106,8 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   if (body.id !== null) sendReview(tx, id, 1);
   await agreesNoMore(tx, petition.id);
   const kind = tier === 'REVIEW' ? 'REVIEW_REQUESTED' : 'RE_REVIEW_REQUESTED';
-  return { event: { kind, text: body.name, data: { reviewId: id } } };
+  const days = inPost ? { days: inPost } : {};
+  return { event: { kind, text: `${body.name}${posted}`, ...days, data: { reviewId: id } } };
 }
 
 const tierOf = ({ outcome }: PetitionEntity, reviews: readonly ReviewEntity[]): ReviewTier =>

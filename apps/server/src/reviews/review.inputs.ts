@@ -27,6 +27,13 @@ export class RequestReviewInput extends EditInput {
   @Field(() => String, { nullable: true, description: 'Why not in time; needed after the term.' })
   lateGround?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      '邮寄在途不计: of a request that came by post, the day of its postmark, which is in time if that was.',
+  })
+  postedOn?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'The body outside Huiyin that reviews, where none is known above the office.',

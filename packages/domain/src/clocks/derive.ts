@@ -45,7 +45,8 @@ function clockOf({ profile, calendar }: Rules, legalTerm: LegalTerm, timeLine: T
 
   const { kind: startEvent, on: startsOn } = start;
   const since = timeLine.filter(({ on }) => on >= startsOn);
-  const satisfiedOn = first(since, legalTerm.satisfiedBy)?.on;
+  const met = first(since, legalTerm.satisfiedBy);
+  const satisfiedOn = met && handedInOn(met, duty);
   const extension = extensionOf(legalTerm, since, satisfiedOn);
   const { raw, due, provisional, ...passed } = term({
     start: startsOn,
@@ -102,6 +103,10 @@ function extensionOf(
   if (!granted || (satisfiedOn && granted.on > satisfiedOn)) return undefined;
   return { on: granted.on, days: Math.min(granted.days ?? 0, extension.max) };
 }
+
+/** What somebody may do by a day is done when it is posted: its days in the post do not count (民事诉讼法第八十五条第四款, by analogy). */
+const handedInOn = ({ kind, on, days = 0 }: LegalEvent, duty: boolean): string =>
+  !duty && (kind === 'REVIEW_REQUESTED' || kind === 'RE_REVIEW_REQUESTED') ? addDays(on, -days) : on;
 
 function hearings(since: TimeLine): DateRange[] {
   return since

@@ -53,7 +53,10 @@ export type LegalEvent = Readonly<{
   kind: LegalEventKind;
   /** The Beijing date on which it happened, whenever it was recorded. */
   on: string;
-  /** `EXTENDED`: the days granted. `HEARD`: the days the hearing took from `on`, one if absent. */
+  /**
+   * `EXTENDED`: the days granted. `HEARD`: the days the hearing took from `on`, one if absent. A request for a review: the days it was in the
+   * post before it was received on `on`.
+   */
   days?: number;
 }>;
 

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar';
-import { addDays } from '../calendar/dates';
+import { addDays, daysBetween } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
 import { deriveClocks } from '../clocks/derive';
 import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
@@ -7,7 +7,9 @@ import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
 import { TRACK } from '../petitions/petition.rules';
 import { sameReply } from '../replies/reply.rules';
+import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
+import { reasons } from '../shared/reasons';
 import type { TenantKind } from '../tenants/tenant';
 import {
   HEARING_NOTICE_DAYS,
@@ -64,11 +66,29 @@ export const reviewWindow = (tier: ReviewTier, clocks: readonly Clock[]): Clock 
  *
  * @throws RuleViolation REVIEW_LATE
  */
-export function requireInTime(window: Clock | null, lateGround: string | null, today: string): void {
-  if (window === null || today <= window.due || lateGround !== null) return;
+export function requireInTime(window: Clock | null, lateGround: string | null, handedInOn: string): void {
+  if (window === null || handedInOn <= window.due || lateGround !== null) return;
   const { due, length, derivation } = window;
   const article = citation(derivation.law, derivation.articles);
   throw new RuleViolation('REVIEW_LATE', { due, days: length, article });
+}
+
+/**
+ * 邮寄在途不计: the day on which a request that came by post was sent, as its postmark says, in days before today; null where it was
+ * handed in.
+ *
+ * @throws RuleViolation INVALID for a day to come, or one before the opinion was received
+ */
+export function daysInPost(postedOn: string | null, servedOn: string | null, today: string): number | null {
+  if (postedOn === null) return null;
+  if (postedOn > today)
+    throw new RuleViolation('INVALID', { field: '寄出日期', reason: reasons.notAfterToday });
+  if (servedOn !== null)
+    requireNotBefore(postedOn, servedOn, '寄出日期', {
+      zh: '不能早于意见送达之日',
+      en: 'not before the opinion was served',
+    });
+  return daysBetween(postedOn, today);
 }
 
 /** What a review's own steps say to the clock. */

@@ -66,12 +66,13 @@ export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
     permission: 'review.request',
     guard: hearingUnasked,
   },
+  // also one that was told and cannot be held: nobody's opinion waits for a hearing for ever
   declineHearing: {
     label: { zh: '不举行听证', en: 'Decline the hearing' },
     from: ['ACCEPTED'],
     to: null,
     permission: 'review.decide',
-    guard: theBody(hearingIs('HEARING_ASKED')),
+    guard: theBody(hearingIs('HEARING_ASKED', 'HEARING_NOTIFIED')),
   },
   notifyHearing: {
     label: { zh: '通知听证', en: 'Give notice of a hearing' },

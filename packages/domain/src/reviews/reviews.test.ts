@@ -9,6 +9,7 @@ import type { Actor } from '../shared/actor';
 import { REVIEW_STATUSES, REVIEW_TIERS, type ReviewStatus } from './review';
 import {
   bodyAbove,
+  daysInPost,
   requireDecision,
   requireFinality,
   requireHearingNotice,
@@ -105,6 +106,14 @@ describe('the step table', () => {
     expect(decide('HEARING_NOTIFIED')).toBe('HEARING_STATE');
   });
 
+  it('calls a hearing off that was told and cannot be held, and none that was held', () => {
+    const decline = (hearing: ReviewFacts['hearing']) =>
+      refusalOf(reviewSteps.declineHearing, facts('ACCEPTED', { hearing }), everything)?.code ?? null;
+    expect(decline('HEARING_NOTIFIED')).toBeNull();
+    expect(decline('HEARING_HELD')).toBe('HEARING_STATE');
+    expect(decline(null)).toBe('HEARING_STATE');
+  });
+
   it('has an exit from every state that runs', () => {
     for (const status of ['REQUESTED', 'ACCEPTED', 'DECIDED'] as const)
       expect(
@@ -180,6 +189,19 @@ describe('terms', () => {
     expect(codeOf(() => requireInTime(window, null, '2017-04-01'))).toBe('REVIEW_LATE');
     expect(codeOf(() => requireInTime(window, '住院', '2017-04-01'))).toBeNull();
     expect(codeOf(() => requireInTime(null, null, '2018-01-01'))).toBeNull();
+  });
+
+  it('of the petitioner count no day in the post, those of the body begin with its receipt', () => {
+    const served = [...before, event('SERVED', '2017-03-01')];
+    const asked = clocks(...served, event('REVIEW_REQUESTED', '2017-04-03', 4));
+    expect(reviewWindow('REVIEW', asked)).toMatchObject({ satisfiedOn: '2017-03-30', state: 'SATISFIED' });
+    expect(asked.find(({ kind }) => kind === 'REVIEW')).toMatchObject({ startsOn: '2017-04-03' });
+    const handedIn = clocks(...served, event('REVIEW_REQUESTED', '2017-04-03'));
+    expect(reviewWindow('REVIEW', handedIn)).toMatchObject({ satisfiedOn: '2017-04-03', state: 'LATE' });
+    expect(daysInPost('2017-03-30', '2017-03-01', '2017-04-03')).toBe(4);
+    expect(daysInPost(null, '2017-03-01', '2017-04-03')).toBeNull();
+    expect(codeOf(() => daysInPost('2017-04-04', '2017-03-01', '2017-04-03'))).toBe('INVALID');
+    expect(codeOf(() => daysInPost('2017-02-28', '2017-03-01', '2017-04-03'))).toBe('INVALID');
   });
 
   it('of the second body leave the days of a hearing out, those of the first do not', () => {

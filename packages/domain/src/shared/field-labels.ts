@@ -112,6 +112,7 @@ export const fields = {
   字号: 'series',
   完成情况: 'what was done',
   完成期限: 'day it is due',
+  寄出日期: 'day of posting',
   对信访工作机构的意见: 'remark on the petition body',
   对方: 'other side',
   对方的同意: 'consent of the other side',
