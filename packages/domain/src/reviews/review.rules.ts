@@ -9,7 +9,6 @@ import { TRACK } from '../petitions/petition.rules';
 import { sameReply } from '../replies/reply.rules';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
-import { reasons } from '../shared/reasons';
 import type { TenantKind } from '../tenants/tenant';
 import {
   HEARING_NOTICE_DAYS,
