@@ -1,4 +1,3 @@
 -- 联系人: whom papers name beside the public telephone.
 
 alter table public_contacts add column contact_name text;
-grant select (contact_name) on public_contacts to huiyin_county;
