@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { ROLES, type Role } from '@huiyin/domain';
-import { carryUp, LODGE, REROUTE } from '../accusations/accusation.fixture';
+import { carryUp, LODGE, NAME_ACCUSED, REROUTE, sealOver } from '../accusations/accusation.fixture';
 import { archived, BIND } from '../archive-volumes/archive-volume.fixture';
 import { buildSchema } from '../graphql/schema';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSubmission, SUBMIT } from '../portal/portal.fixture';
 import { Visitor } from '../testing/visitor';
 import { World, type TestPerson } from '../testing/world';
+import { carry, onTransfer, send } from '../transfers/transfer.fixture';
+import { hung } from './hung';
 import { withId } from './matrix';
 import { OPERATIONS } from './operations';
-import { anAttachment, furnishedPlaces, type FurnishedPlace, type Places } from './places';
+import { furnishedPlaces, type FurnishedPlace, type Objects, type Places } from './places';
 import { documentOf, everything, idArguments, idsOnly, type RootField } from './root-fields';
 
 /*
@@ -41,7 +43,11 @@ let after: Map<string, string>;
 let hidden: { id: string; number: string; queryCode: string };
 /** What the town itself had registered, until it turned out to accuse it. */
 let sentUp: typeof hidden;
+/** What the county had sent to the town, until it turned out to accuse it; and the town’s own petition of it. */
+let sentDown: Readonly<{ id: string; there: string }>;
 let townsman: TestPerson;
+/** What hangs on them by an id of its own. */
+const hanging: Partial<Objects>[] = [];
 
 beforeAll(async () => {
   world = await World.open();
@@ -65,6 +71,7 @@ beforeAll(async () => {
   before = new Map([...(await hear(everybody)), ...carried]);
   hidden = await lodge();
   sentUp = await sendUp();
+  sentDown = await sendDown();
   after = new Map([...(await hear(everybody)), ...(await carryOut(everybody))]);
 }, 600_000);
 afterAll(() => world?.close());
@@ -88,7 +95,7 @@ async function lodge(): Promise<typeof hidden> {
     await clerk.run(verb(step), { input: { id, ...inputs[step] } });
   for (const step of ['takePetition', 'planPetition', 'notePetition', 'answerPetition', 'servePetition'])
     await handler.run(verb(step), { input: { id, ...inputs[step] } });
-  await anAttachment(world, office, id);
+  hanging.push(await hung(world, office, id, handler.officialId));
   const byName = accused.map((_, i) => ({ kind: 'OFFICIAL', name: `乙 ${i}`, tenantCode: office.code }));
   const named = [{ kind: 'UNIT', name: '党政办' }, ...byName];
   const submission = { tenantCode: a.code, ...aSubmission(MATTER), accused: named };
@@ -111,13 +118,38 @@ async function sendUp(): Promise<typeof hidden> {
   await townsman.run(verb('assignPetition'), { input: { id, ...inputs['assignPetition'] } });
   for (const step of ['takePetition', 'planPetition', 'notePetition', 'answerPetition', 'servePetition'])
     await handling.run(verb(step), { input: { id, ...inputs[step] } });
-  await anAttachment(world, a, id);
+  hanging.push(await hung(world, a, id, handling.officialId));
   const { name: officeName } = (await witness.visitor.run('{ viewer { home { name } } }')).viewer.home;
   const above = accused.map((_, i) => ({ kind: 'OFFICIAL', name: `乙 ${i}`, officeName }));
   const named = [{ kind: 'OFFICIAL', officialId: handling.officialId }, ...above];
   await townsman.run(REROUTE, { input: { id, accused: named } });
   await carryUp(world, a, id);
   return registerPetition;
+}
+
+/** One that the county sends to the town, which handles it, until the county finds out whom it accuses. */
+async function sendDown(): Promise<typeof sentDown> {
+  const { a, office } = places;
+  const clerk = witness.visitor as TestPerson;
+  const { id } = await register(clerk, MATTER);
+  const { id: transferId } = await send(clerk, id, a);
+  await carry(world, office, transferId);
+  const { petitionId: there } = await onTransfer(townsman, 'signTransfer', { id: transferId });
+  await carry(world, a, transferId);
+  const handling = listeners.find(({ name }) => name.startsWith('HANDLER 甲'))?.visitor as TestPerson;
+  const inputs = inputsOf(a, handling, handling);
+  for (const step of ['acceptPetition', 'assignPetition'])
+    await townsman.run(verb(step), { input: { id: there, ...inputs[step] } });
+  await handling.run(verb('takePetition'), { input: { id: there } });
+  hanging.push(await hung(world, a, there, handling.officialId));
+  const { name: officeName } = (await townsman.run('{ viewer { home { name } } }')).viewer.home;
+  const named = [
+    { kind: 'OFFICIAL', name: 'HANDLER 甲', officeName },
+    ...accused.map(({ officialId }) => ({ kind: 'OFFICIAL', officialId })),
+  ];
+  await clerk.run(NAME_ACCUSED, { input: { id, accused: named } });
+  await sealOver(world, office, transferId);
+  return { id, there };
 }
 
 /** Another that goes all the way: into a volume whose term is over, on a list to be destroyed. */
@@ -244,13 +276,15 @@ describe('its id, and whatever names it', () => {
   const asked = async (visitor: Visitor, document: string, variables: Record<string, unknown>, id: string) =>
     (await answerTo(visitor, document, variables)).replaceAll(id, 'ID');
 
-  it('answers like one that does not exist, to every question and act', async () => {
+  /** Every question and act of everybody accused that names such a thing, with these ids and with one that is nowhere. */
+  async function toldApart(kinds: readonly (keyof Objects)[], idsOf: (kind: keyof Objects) => string[]) {
     const told: string[] = [];
     for (const { name, visitor, place } of listeners)
       for (const field of [...queries, ...mutations])
         for (const { path } of idArguments(field)) {
           const operation = OPERATIONS[field.name] ?? {};
-          if (operation.ids?.[path] !== 'petition') continue;
+          const asksFor = operation.ids?.[path];
+          if (asksFor === undefined || !kinds.includes(asksFor)) continue;
           const kind = queries.includes(field) ? 'query' : 'mutation';
           const document = documentOf(kind, field, everything(field.type, 1));
           const missing = uuid();
@@ -259,12 +293,41 @@ describe('its id, and whatever names it', () => {
             return named ? withId(variables, one.path, place.objects[named]) : variables;
           }, operation.args?.(place) ?? {});
           const none = await asked(visitor, document, withId(base, path, missing), missing);
-          for (const real of [hidden.id, sentUp.id]) {
+          for (const real of idsOf(asksFor)) {
             const answer = await asked(visitor, document, withId(base, path, real), real);
             if (answer !== none) told.push(`${name}, ${field.name} ${path}: ${answer} ≠ ${none}`);
           }
         }
-    expect(told).toEqual([]);
+    return told;
+  }
+
+  it('answers like one that does not exist, to every question and act', async () => {
+    const ids = [hidden.id, sentUp.id, sentDown.id, sentDown.there];
+    expect(await toldApart(['petition'], () => ids)).toEqual([]);
+  }, 300_000);
+
+  it('has nothing hanging on it that answers otherwise, by its own id or as a file', async () => {
+    const kinds = Object.keys(hanging[0] ?? {}) as (keyof Objects)[];
+    expect(kinds).toEqual(
+      expect.arrayContaining(['paper', 'mediation', 'review', 'sponsorship', 'transfer']),
+    );
+    const idsOf = (kind: keyof Objects) => hanging.flatMap((one) => one[kind] ?? []);
+    expect(await toldApart(kinds, idsOf)).toEqual([]);
+    const file = async ({ visitor }: Listener, path: string, id: string) => {
+      const answer = await fetch(`${visitor.url}/${path}/${id}`, {
+        headers: { cookie: visitor.credentials },
+      });
+      return `${answer.status} ${(await answer.text()).replaceAll(id, 'ID')}`;
+    };
+    for (const listener of listeners)
+      for (const [path, kind] of [
+        ['attachments', 'attachment'],
+        ['papers', 'paper'],
+      ] as const) {
+        const none = await file(listener, path, uuid());
+        for (const id of idsOf(kind))
+          expect([listener.name, path, await file(listener, path, id)]).toEqual([listener.name, path, none]);
+      }
   }, 300_000);
 
   it('answers like none by its number, its files, and at the portal of the office it accuses', async () => {
@@ -278,7 +341,9 @@ describe('its id, and whatever names it', () => {
         }
     expect((await witness.visitor.run(byNumber, { n: hidden.number })).petitions.totalCount).toBe(1);
     // by the number its petitioner has, though it has another there
-    expect((await witness.visitor.run(search, { n: sentUp.number })).petitions.totalCount).toBe(1);
+    const { nodes } = (await witness.visitor.run(search, { n: sentUp.number })).petitions;
+    // another of the county’s own may bear that number
+    expect(nodes.filter(({ id }: { id: string }) => id !== sentDown.id)).toHaveLength(1);
     const follow = `query ($c: String!, $n: String!, $q: String!) { followPetition(tenantCode: $c, number: $n, code: $q) { number } }`;
     const key = { n: hidden.number, q: hidden.queryCode };
     expect(await world.visitor().refused(follow, { ...key, c: places.a.code })).toBe('WRONG_QUERY_CODE');

@@ -1,0 +1,44 @@
+import { aClaim } from '../claims/claim.fixture';
+import { aCommitment } from '../commitments/commitment.fixture';
+import { aHandOff } from '../hand-offs/hand-off.fixture';
+import { aMediation } from '../mediations/mediation.fixture';
+import { aServiceAttempt } from '../petitions/service-attempt.fixture';
+import { aRecusal } from '../recusals/recusal.fixture';
+import { aReview } from '../reviews/review.fixture';
+import { aSponsorship } from '../sponsorships/sponsorship.fixture';
+import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
+import type { TestTenant, World } from '../testing/world';
+import { aPaper } from './paper-places';
+import { anAttachment, type Objects } from './places';
+import { aTransfer } from './transfer-places';
+
+/** One of everything that hangs on a matter and has an id of its own, in the hands of this official. */
+export async function hung(
+  world: World,
+  tenant: TestTenant,
+  petitionId: string,
+  officialId: string,
+): Promise<Partial<Objects>> {
+  const { countyId, tenantId } = tenant;
+  await aServiceAttempt(world, tenant, petitionId);
+  // an answered matter was split already
+  const claim = await world.db.inside({ countyId, tenantId }, (tx) =>
+    tx.first<{ id: string }>(
+      'select id from claims where county_id = $1 and tenant_id = $2 and petition_id = $3',
+      [countyId, tenantId, petitionId],
+    ),
+  );
+  return {
+    attachment: await anAttachment(world, tenant, petitionId),
+    paper: await aPaper(world, tenant, petitionId),
+    claim: claim?.id ?? (await aClaim(world, tenant, petitionId)),
+    handOff: await aHandOff(world, tenant, petitionId),
+    commitment: await aCommitment(world, tenant, petitionId),
+    sponsorship: await aSponsorship(world, tenant, petitionId, officialId),
+    supervisionOrder: await aSupervisionOrder(world, tenant, petitionId, officialId),
+    review: await aReview(world, tenant, petitionId),
+    recusal: await aRecusal(world, tenant, petitionId, officialId),
+    transfer: await aTransfer(world, tenant, { side: 'SENT', petitionId, content: null }),
+    ...(await aMediation(world, tenant, petitionId, officialId)),
+  };
+}
