@@ -1,5 +1,6 @@
 import { RequestReviewDocument } from '@huiyin/client';
 import { maxLength, TextInput } from 'react-admin';
+import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { PetitionVerb, type VerbProps } from '../petitions/PetitionVerb';
 import { useReviewText } from './review.text';
@@ -13,13 +14,15 @@ export function RequestReviewButton(props: VerbProps) {
       action="requestReview"
       document={RequestReviewDocument}
       intro={text.requestIntro}
-      input={({ reason, lateGround, bodyName }) => ({
+      input={({ reason, lateGround, postedOn, bodyName }) => ({
         reason,
         ...(lateGround ? { lateGround } : {}),
+        ...(postedOn ? { postedOn } : {}),
         ...(bodyName ? { bodyName } : {}),
       })}
     >
       <LongText source="reason" label={text.reason} rows={5} longest={5_000} autoFocus />
+      <DayInput source="postedOn" label={text.postedOn} helperText={text.postedHint} optional />
       <LongText
         source="lateGround"
         label={text.lateGround}

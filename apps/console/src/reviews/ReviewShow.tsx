@@ -63,6 +63,7 @@ function Request({ review }: { review: ReviewFieldsFragment }) {
       <Fact label={text.requested}>
         {minuteOf(review.requestedAt)} · {review.requestedBy}
       </Fact>
+      {review.postedOn && <Fact label={text.postedOn}>{review.postedOn}</Fact>}
       <Fact label={text.dueOn}>{text.due(review.dueOn, review.dueProvisional)}</Fact>
       <Passage label={text.reason}>{review.reason}</Passage>
       <Passage label={text.lateGround}>{review.lateGround}</Passage>

@@ -137,7 +137,7 @@ export function changePetition(
     at: one.at ?? now,
     seq: events.length + 1 + i,
   }));
-  const timeLine = [...events, ...added.map(({ kind, at, days }) => ({ kind, at, days: days ?? null }))];
+  const timeLine = [...events, ...added.map(dated)];
   const clocks = petitionClocks(rules.profileOf(petition.profile), timeLine, rules.calendar);
   const due = !petition.counted
     ? {}
@@ -177,9 +177,18 @@ export function changePetition(
 }
 
 /** A petition's events as its clocks read them, oldest first. */
+/** What the law looks at of an event that is being added. */
+const dated = ({ kind, at, days, data }: Event & Readonly<{ at: Date }>): DatedEvent => ({
+  kind,
+  at,
+  days: days ?? null,
+  postedOn: (data?.['postedOn'] as string | undefined) ?? null,
+});
+
 export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
   return tx.rows<DatedEvent>(
-    'select kind, at, days from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq',
+    `select kind, at, days, data->>'postedOn' as "postedOn" from petition_events
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
 }

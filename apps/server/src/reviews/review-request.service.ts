@@ -5,6 +5,7 @@ import {
   petitionClocks,
   requiredText,
   requireInTime,
+  requirePosted,
   REVIEW_TEXT_LENGTH,
   reviewClock,
   reviewOpening,
@@ -22,14 +23,19 @@ import { ReviewEntity } from './review.entity';
 import { asEvent, bodyAboveHere, sendReview, writeStep, type ReviewSaid } from './review-file.service';
 import type { RequestReviewInput } from './review.inputs';
 
-export type Asked = Readonly<{ reason: string; lateGround?: string | null; bodyName?: string | null }>;
+export type Asked = Readonly<{
+  reason: string;
+  lateGround?: string | null;
+  postedOn?: string | null;
+  bodyName?: string | null;
+}>;
 export type At = Pick<Situation, 'tx' | 'petition' | 'events' | 'rules' | 'now'> &
   Readonly<{ byName: string }>;
 
 /**
  * 申请复查、复核, by the office for the petitioner.
  *
- * @throws RuleViolation what the petition's step table says, REVIEW_LATE, REVIEW_BODY_UNKNOWN, REQUIRED
+ * @throws RuleViolation what the petition's step table says, REVIEW_LATE, REVIEW_BODY_UNKNOWN, REQUIRED, INVALID
  */
 export async function requestReview(doing: Equipped, input: RequestReviewInput): Promise<Done> {
   const id = uuid();
@@ -51,7 +57,10 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const lateGround = optionalText(input.lateGround, '逾期的理由', 1_000);
   const profile = rules.profileOf(petition.profile);
   const clocks = petitionClocks(profile, events, rules.calendar);
-  requireInTime(reviewWindow(tier, clocks), lateGround, beijingDate(now));
+  const [window, today] = [reviewWindow(tier, clocks), beijingDate(now)];
+  const postedOn = input.postedOn ?? null;
+  if (postedOn !== null) requirePosted(postedOn, window, today);
+  requireInTime(window, lateGround, postedOn ?? today);
   const before = tier === 'RE_REVIEW' ? earlier.findLast(({ status }) => status === 'SERVED') : undefined;
   const body = await bodyFor(tx, before, optionalText(input.bodyName, '复查复核机关', 100));
   const step: ReviewSaid = { kind: 'REQUESTED', at: now, byOffice: officeName, byName, text: reason };
@@ -84,6 +93,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
     earlierBodyName: before?.bodyName ?? null,
     reason,
     lateGround,
+    postedOn,
     requestedAt: now,
     requestedBy: byName,
     dueOn: clock.due,
@@ -93,7 +103,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   writeStep(tx, id, 1, step);
   if (body.id !== null) sendReview(tx, id, 1);
   const kind = tier === 'REVIEW' ? 'REVIEW_REQUESTED' : 'RE_REVIEW_REQUESTED';
-  return { event: { kind, text: body.name, data: { reviewId: id } } };
+  return { event: { kind, text: body.name, data: { reviewId: id, ...(postedOn && { postedOn }) } } };
 }
 
 const tierOf = ({ outcome }: PetitionEntity, reviews: readonly ReviewEntity[]): ReviewTier =>

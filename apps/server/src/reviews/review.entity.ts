@@ -88,6 +88,9 @@ export class ReviewEntity extends PlacedRow {
   @Column('text', { nullable: true })
   lateGround: string | null;
 
+  @Column('date', { nullable: true })
+  postedOn: string | null;
+
   @Column('timestamptz')
   requestedAt: Date;
 

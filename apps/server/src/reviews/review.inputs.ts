@@ -27,6 +27,12 @@ export class RequestReviewInput extends EditInput {
   @Field(() => String, { nullable: true, description: 'Why not in time; needed after the term.' })
   lateGround?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '交邮日期, where it came by post: it is in time if that was.',
+  })
+  postedOn?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'The body outside Huiyin that reviews, where none is known above the office.',

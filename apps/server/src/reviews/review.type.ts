@@ -130,6 +130,9 @@ export class Review
   @Field(() => String, { nullable: true, description: 'Why it was not asked for in time.' })
   lateGround: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: '交邮日期, where it came by post.' })
+  postedOn: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When.' })
   requestedAt: Date;
 

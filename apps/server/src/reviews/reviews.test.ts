@@ -307,6 +307,34 @@ describe('a request', () => {
     });
   });
 
+  it('that came by post is in time if it was posted in time, and the reviewing body reads when that was', async () => {
+    const id = await answered(clerks.town, town);
+    await world.db.write(town, (tx) =>
+      tx.query(
+        `insert into petition_events (county_id, tenant_id, id, petition_id, seq, kind, at, actor_name)
+         select county_id, tenant_id, gen_random_uuid(), petition_id, seq + 100, kind, at - interval '60 days', actor_name
+           from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind in ('ANSWERED', 'SERVED')`,
+        [town.countyId, town.tenantId, id],
+      ),
+    );
+    const posted = (days: number) => ({ input: { id, reason: '不服', postedOn: addDays(today, days) } });
+    const refusals = [1, -61, 0, -10].map((days) =>
+      clerks.town.refused(reviewVerb('requestReview'), posted(days)),
+    );
+    expect(await Promise.all(refusals)).toEqual(['INVALID', 'INVALID', 'REVIEW_LATE', 'REVIEW_LATE']);
+    const asked = await ask(clerks.town, id, { postedOn: addDays(today, -40) });
+    expect(asked.dueOn >= addDays(today, 30)).toBe(true);
+    const window = async () =>
+      (await petition(clerks.town, id)).clocks.find(
+        ({ kind }: { kind: string }) => kind === 'REVIEW_REQUEST',
+      );
+    expect(await window()).toMatchObject({ state: 'SATISFIED' });
+    await carryReviewOf(world, town, asked.id);
+    const POSTED = 'query ($id: ID!) { review(id: $id) { postedOn lateGround } }';
+    const { review: there } = await clerks.office.run(POSTED, { id: asked.id });
+    expect(there).toEqual({ postedOn: addDays(today, -40), lateGround: null });
+  });
+
   it('is withdrawn or turned away, and leaves the matter as it was', async () => {
     const id = await answered(clerks.town, town);
     const { id: rid } = await ask(clerks.town, id);

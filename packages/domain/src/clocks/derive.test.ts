@@ -62,6 +62,27 @@ describe('a direct petition', () => {
   });
 });
 
+describe('what comes by post (邮寄在途不计)', () => {
+  const life = [on('2017-01-03', 'ACCEPTED'), on('2017-02-01', 'ANSWERED'), on('2017-03-01', 'SERVED')];
+  const asked = (arrived: string, postedOn?: string) =>
+    of2005(...life, { ...on(arrived, 'REVIEW_REQUESTED'), ...(postedOn ? { postedOn } : {}) });
+
+  it('is in time by its postmark, however long it was under way', () => {
+    // thirty days from 1 March end on the 31st
+    expect(pick(asked('2017-03-31'), 'REVIEW_REQUEST')?.state).toBe('SATISFIED');
+    expect(pick(asked('2017-04-10'), 'REVIEW_REQUEST')?.state).toBe('LATE');
+    expect(pick(asked('2017-04-10', '2017-03-31'), 'REVIEW_REQUEST')).toMatchObject({
+      state: 'SATISFIED',
+      satisfiedOn: '2017-03-31',
+    });
+    expect(pick(asked('2017-04-10', '2017-04-01'), 'REVIEW_REQUEST')?.state).toBe('LATE');
+  });
+
+  it('begins the term of who is asked when it has arrived', () => {
+    expect(pick(asked('2017-04-10', '2017-03-31'), 'REVIEW')?.startsOn).toBe('2017-04-10');
+  });
+});
+
 describe('the term to conclude', () => {
   const accepted = on('2017-08-02', 'ACCEPTED');
 

@@ -45,7 +45,8 @@ function clockOf({ profile, calendar }: Rules, legalTerm: LegalTerm, timeLine: T
 
   const { kind: startEvent, on: startsOn } = start;
   const since = timeLine.filter(({ on }) => on >= startsOn);
-  const satisfiedOn = first(since, legalTerm.satisfiedBy)?.on;
+  const satisfied = first(since, legalTerm.satisfiedBy);
+  const satisfiedOn = satisfied?.postedOn ?? satisfied?.on;
   const extension = extensionOf(legalTerm, since, satisfiedOn);
   const { raw, due, provisional, ...passed } = term({
     start: startsOn,

@@ -53,6 +53,8 @@ export type LegalEvent = Readonly<{
   kind: LegalEventKind;
   /** The Beijing date on which it happened, whenever it was recorded. */
   on: string;
+  /** The day it was handed to the post, if it was: that it was under way does not count (邮寄在途不计, 民事诉讼法第八十五条). */
+  postedOn?: string;
   /** `EXTENDED`: the days granted. `HEARD`: the days the hearing took from `on`, one if absent. */
   days?: number;
 }>;

@@ -20,7 +20,13 @@ import {
 export const TRACK = '31(6)';
 
 /** What of a petition's time line the law looks at. */
-export type DatedEvent = Readonly<{ kind: PetitionEventKind; at: Date; days?: number | null }>;
+export type DatedEvent = Readonly<{
+  kind: PetitionEventKind;
+  at: Date;
+  days?: number | null;
+  /** 交邮日期, of what came by post. */
+  postedOn?: string | null;
+}>;
 
 /** A petition's clocks, derived from its events alone. */
 export function petitionClocks(
@@ -30,7 +36,14 @@ export function petitionClocks(
 ): Clock[] {
   const legal = withoutWhatWasSetAside(withoutWhatCameBack(events))
     .filter(isLegal)
-    .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
+    .map(
+      ({ kind, at, days, postedOn }): LegalEvent => ({
+        kind,
+        on: beijingDate(at),
+        ...(days ? { days } : {}),
+        ...(postedOn ? { postedOn } : {}),
+      }),
+    );
   const ordinary = deriveClocks(profile, TRACK, legal, calendar);
   if (!isSimple(events)) return ordinary;
   const simple = deriveClocks(profile, 'SIMPLE', legal, calendar);

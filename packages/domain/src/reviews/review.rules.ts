@@ -57,13 +57,23 @@ const WINDOW: Readonly<Record<ReviewTier, ClockKind>> = {
 export const reviewWindow = (tier: ReviewTier, clocks: readonly Clock[]): Clock | null =>
   clocks.find(({ kind }) => kind === WINDOW[tier]) ?? null;
 
+/** 交邮日期: not to come, and not before the term began. @throws RuleViolation INVALID */
+export function requirePosted(postedOn: string, window: Clock | null, today: string): void {
+  if (postedOn > today || (window !== null && postedOn < window.startsOn))
+    throw new RuleViolation('INVALID', {
+      field: '交邮日期',
+      reason: `须在${window === null ? '' : `收到书面意见（${window.startsOn}）至`}今天之间`,
+    });
+}
+
 /**
  * Thirty days from service (信访工作条例第三十五条第一款、第三十六条第一款). A later request wants a ground, which the reviewing body weighs.
  *
+ * @param askedOn the day it was made; of one that came by post, when that was handed in (邮寄在途不计)
  * @throws RuleViolation REVIEW_LATE
  */
-export function requireInTime(window: Clock | null, lateGround: string | null, today: string): void {
-  if (window === null || today <= window.due || lateGround !== null) return;
+export function requireInTime(window: Clock | null, lateGround: string | null, askedOn: string): void {
+  if (window === null || askedOn <= window.due || lateGround !== null) return;
   const { due, length, article } = window;
   throw new RuleViolation('REVIEW_LATE', { due, days: length, article });
 }
