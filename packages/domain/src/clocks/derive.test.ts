@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Clock } from './clock';
+import { composeProfile } from './compose';
 import { deriveClocks } from './derive';
 import type { LegalEvent, LegalEventKind } from './legal-events';
 import type { ClockKind } from './profile';
+import { OVERLAYS } from './overlays';
 import { PROFILES } from './profiles';
 
 const on = (date: string, kind: LegalEventKind, days?: number): LegalEvent => ({ kind, on: date, days });
@@ -59,6 +61,33 @@ describe('a direct petition', () => {
 
   it('starts no term when it was registered in error', () => {
     expect(of2005(received, on('2017-01-20', 'ACCEPTED'), on('2017-01-21', 'VOIDED'))).toEqual([]);
+  });
+});
+
+describe('a pause', () => {
+  const life = [
+    on('2026-01-05', 'RECEIVED'),
+    on('2026-01-10', 'ACCEPTED'),
+    on('2026-03-10', 'ANSWERED'),
+    on('2026-03-12', 'SERVED'),
+    on('2026-04-01', 'REVIEW_REQUESTED'),
+    on('2026-04-20', 'REVIEWED'),
+    on('2026-04-22', 'REVIEW_SERVED'),
+    on('2026-05-20', 'RE_REVIEW_REQUESTED'),
+    on('2026-06-01', 'HEARD', 3),
+  ];
+
+  it.each(
+    Object.values(PROFILES).flatMap((national) => [
+      national,
+      ...OVERLAYS.map((overlay) => composeProfile(national, overlay)),
+    ]),
+  )('is kept by whatever profile the matter is derived under: $id', (profile) => {
+    const [heard, unheard] = [life, life.filter(({ kind }) => kind !== 'HEARD')].map((events) =>
+      pick(deriveClocks(profile, '31(6)', events), 'RE_REVIEW'),
+    );
+    expect(heard?.derivation.excludedDays).toBe(3);
+    expect((heard?.raw ?? '') > (unheard?.raw ?? '')).toBe(true);
   });
 });
 
