@@ -15,6 +15,7 @@ import {
   type AttachmentFormat,
   type RetentionLine,
 } from '@huiyin/domain';
+import { attachedTo } from '../attachments/attachment-files.service';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import { sha256Of } from '../papers/bag.service';
@@ -143,7 +144,6 @@ async function archivedUnder(tx: Tx, number: string, confidential: boolean): Pro
 }
 
 type BoundItem = Omit<ArchiveItemEntity, 'countyId' | 'tenantId'> & Readonly<{ pages: number | null }>;
-type AttachmentRow = Readonly<{ id: string; format: AttachmentFormat; bytes: number; sha256: string }>;
 
 /** The files of one matter in the order they are bound: its record, its papers, what was attached. */
 async function itemsOf(
@@ -152,16 +152,11 @@ async function itemsOf(
   petition: PetitionEntity,
   before: number,
 ): Promise<BoundItem[]> {
-  const at = [tx.place.countyId, tx.place.tenantId, petition.id];
   const vault = await services.vaults.of(tx);
   const [record, papers, attachments] = await Promise.all([
     recordOf(tx, vault, petition),
     issuedFiles(tx, vault, petition.id),
-    tx.rows<AttachmentRow>(
-      `select id, format, bytes, sha256 from attachments
-        where county_id = $1 and tenant_id = $2 and petition_id = $3 and removed_at is null order by added_at, id`,
-      at,
-    ),
+    attachedTo(tx, petition.id),
   ]);
   const folder = safeName(petition.number);
   const recordId = uuid();

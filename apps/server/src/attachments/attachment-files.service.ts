@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { validate as isUuid } from 'uuid';
-import { ATTACHMENT_LIMITS, RuleViolation, type Place } from '@huiyin/domain';
+import { ATTACHMENT_LIMITS, RuleViolation, type AttachmentFormat, type Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
+import type { Tx } from '../db/tx';
 import type { FileStore } from '../storage/file-store';
 import type { TenantVault } from '../vault/tenant-vault';
 
@@ -39,6 +40,17 @@ export async function keepFile(
 
 export const tooLarge = (): RuleViolation =>
   new RuleViolation('TOO_LARGE', { limit: `${ATTACHMENT_LIMITS.bytes / 1024 / 1024} MB` });
+
+/** A file that was attached: what it is, and the hash of its content. */
+export type Attached = Readonly<{ id: string; format: AttachmentFormat; bytes: number; sha256: string }>;
+
+/** What is attached to a petition now, the first first. */
+export const attachedTo = (tx: Tx, petitionId: string): Promise<Attached[]> =>
+  tx.rows<Attached>(
+    `select id, format, bytes, sha256 from attachments
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and removed_at is null order by added_at, id`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
 
 /**
  * The content in clear, as it is read.

@@ -7,6 +7,7 @@ import {
   optionalText,
   requireBreach,
   requiredText,
+  requireNoWaiver,
   requireUnkept,
   RuleViolation,
 } from '@huiyin/domain';
@@ -35,6 +36,8 @@ export const make =
     checkCommitmentDay(dueOn, beijingDate(now));
     const text = requiredText(input.text, '承诺内容', MOST.text);
     const petitionersWords = optionalText(input.petitionersWords, '信访人的书面承诺', MOST.petitionersWords);
+    requireNoWaiver(text, '承诺内容');
+    requireNoWaiver(petitionersWords, '信访人的书面承诺');
     const made = { madeAt: now, madeBy: actor.name };
     tx.insert(CommitmentEntity, {
       id: uuid(),

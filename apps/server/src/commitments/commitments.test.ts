@@ -42,6 +42,14 @@ const look = async (id: string) => (await clerk.run(PETITION, { id })).petition;
 const promise = (id: string, more: object = {}) => ({ input: { id, text: '修复路面', dueOn, ...more } });
 
 describe('a commitment of the organ', () => {
+  it('gives up no right, on neither side', async () => {
+    const id = await petition(...IN_HAND);
+    expect(await clerk.refused(MAKE, promise(id, { petitionersWords: '承诺不再上访' }))).toBe('INVALID');
+    expect(await clerk.refused(MAKE, promise(id, { text: '修复路面，信访人息访' }))).toBe('INVALID');
+    await clerk.run(MAKE, promise(id, { petitionersWords: '按约到场确认' }));
+    expect((await look(id)).commitments).toMatchObject([{ petitionersWords: '按约到场确认' }]);
+  });
+
   it('is made with its day, kept with its proof, and moves no term', async () => {
     const id = await petition(...IN_HAND);
     const before = await look(id);

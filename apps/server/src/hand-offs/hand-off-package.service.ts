@@ -12,12 +12,10 @@ import {
   RuleViolation,
   safeName,
   slipText,
-  type AttachmentFormat,
   type PacketFacts,
 } from '@huiyin/domain';
-import { fileContent } from '../attachments/attachment-files.service';
+import { attachedTo, fileContent } from '../attachments/attachment-files.service';
 import { requireId } from '../attachments/attachment.service';
-import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
 import { bagFile, bagOf, sha256Of, type BagFile } from '../papers/bag.service';
 import { paperDocx } from '../papers/paper-docx.service';
@@ -27,8 +25,6 @@ import { PetitionEntity } from '../petitions/petition.entity';
 import { recordReading } from '../petitions/petition-reveal.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { HandOffEntity } from './hand-off.entity';
-
-type Attached = Readonly<{ id: string; format: AttachmentFormat; bytes: number; sha256: string }>;
 
 /**
  * 移送包 of a packet: covering letter, registration, slip to be signed, the papers that were issued and what was attached, as one bag that
@@ -90,13 +86,6 @@ export async function handOffPackage(
   });
   return { name: `${root}.zip`, content: bagOf(root, info, files) };
 }
-
-const attachedTo = (tx: Tx, petitionId: string): Promise<Attached[]> =>
-  tx.rows<Attached>(
-    `select id, format, bytes, sha256 from attachments
-      where county_id = $1 and tenant_id = $2 and petition_id = $3 and removed_at is null order by added_at, id`,
-    [tx.place.countyId, tx.place.tenantId, petitionId],
-  );
 
 function factsOf(
   { receiver, items, handedAt }: HandOffEntity,

@@ -1,4 +1,4 @@
-import { composeProfile } from './compose';
+import { composeProfile, nationalTerm } from './compose';
 import { isDate, isLaw, isList, isObject, isOne, type Json, type ProfileProblem, when } from './json-checks';
 import type { LegalOverlay, LegalTerm } from './profile';
 import { PROFILES } from './profiles';
@@ -32,14 +32,16 @@ export function overlayProblems(json: unknown): ProfileProblem[] {
     ...rights(json),
   ];
   if (own.length > 0) return own;
-  const composed = Object.values(PROFILES).flatMap((national) =>
-    profileProblems(composeProfile(national, json as unknown as LegalOverlay)),
-  );
-  return [
-    ...new Map(
-      [...useless(json as unknown as LegalOverlay), ...composed].map((problem) => [problem.zh, problem]),
-    ).values(),
-  ];
+  const overlay = json as unknown as LegalOverlay;
+  const found = Object.values(PROFILES).flatMap((national) => [
+    ...clashes({ terms: overlay.terms.map((term) => ({ ...nationalTerm(national, term), ...term })) }),
+    // where it stands in the composed profile is of no use to who wrote the overlay
+    ...profileProblems(composeProfile(national, overlay)).map(({ zh, en }) => ({ zh, en })),
+  ]);
+  const said: ProfileProblem[] = [...useless(overlay), ...found];
+  // of a clash the overlay's own terms are named, once
+  const placed = said.filter(({ at }) => at !== undefined);
+  return [...new Map((placed.length > 0 ? placed : said).map((problem) => [problem.zh, problem])).values()];
 }
 
 function headProblems({ law, inForceFrom, terms }: Json): ProfileProblem[] {

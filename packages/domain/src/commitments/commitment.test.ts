@@ -5,6 +5,7 @@ import {
   commitmentNews,
   commitmentStatus,
   requireBreach,
+  requireNoWaiver,
   requireUnkept,
 } from './commitment.rules';
 
@@ -22,6 +23,24 @@ describe('a commitment', () => {
   ] as const)('%s', (_, facts, status) => {
     expect(commitmentStatus(facts)).toBe(status);
   });
+
+  it.each([
+    '承诺不再信访',
+    '今后不得再到县里上访',
+    '自愿放弃复查和复核',
+    '息诉罢访',
+    '撤回起诉',
+    '问题解决后不 再 反映',
+  ])('gives up no right: %s', (words) => {
+    expect(() => requireNoWaiver(words, '信访人的书面承诺')).toThrow(refused('INVALID'));
+  });
+
+  it.each([null, '12月底前修好路灯', '按约提供病历，到场确认', '今后通过法定途径、逐级反映', '不再占用水渠'])(
+    'says what is to be done: %s',
+    (words) => {
+      expect(() => requireNoWaiver(words, '承诺内容')).not.toThrow();
+    },
+  );
 
   it('is for a day ahead', () => {
     checkCommitmentDay('2026-03-03', '2026-03-02');

@@ -201,10 +201,22 @@ describe('a province’s regulation that a county enters', () => {
 
   it.each<[string, object, string]>([
     ['an unknown level', { level: 'TOWN' }, 'The level should be'],
+    ['a day that is none', { inForceFrom: '2027-02-30' }, 'should read 2026-03-05'],
     ['six representatives', { representatives: { limits: [{ most: 6 }], articles: [15] } }, 'Article 20'],
     ['support that is no yes or no', { partialSupport: 'yes' }, 'true or false'],
   ])('is refused with %s', (_, changed, why) => {
     expect(en(province(changed)).join()).toContain(why);
+  });
+
+  it('is refused where one event starts two of its own terms, which are named', () => {
+    const json = province(
+      {},
+      { kind: 'CONCLUDE', length: 45, articles: [3] },
+      { kind: 'CONCLUDE', length: 40, articles: [4] },
+    );
+    expect(ownOverlayProblems(json)).toEqual([
+      expect.objectContaining({ at: 'terms[1].startEvents', zh: expect.stringContaining('第 2 条期限') }),
+    ]);
   });
 
   it('may set the terms of simple handling, and leaves the ordinary ones then', () => {
