@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../calendar/dates';
 import type { PetitionStatus } from '../petitions/petition';
 import { requireNotBefore } from '../shared/days';
-import { RuleViolation } from '../shared/errors';
+import { RuleViolation, type FieldName } from '../shared/errors';
 import type { CommitmentStatus } from './commitment';
 import { reasons } from '../shared/reasons';
 
@@ -22,7 +22,7 @@ export function checkCommitmentDay(dueOn: string, today: string): void {
 
 /** 息诉罢访: words by which somebody would give up to petition, to ask for a review, to sue or to report. */
 const WAIVER =
-  /(?:不再|不得|不能|不准|放弃|停止|终止|撤销|撤回).{0,8}?(?:信访|上访|走访|来访|反映|申请复查|复查|复核|申诉|诉讼|起诉|复议|举报|控告)|息诉|息访|罢访|停访/u;
+  /(?:不再|不得|不能|不准|放弃|停止|终止|撤销|撤回).{0,8}?(?:信访|上访|走访|来访|反映|申请复查|复查|复核|申诉|诉讼|起诉|复议|举报|控告)(?!事项|件|人|信息|材料|工作|渠道)|息诉|息访|罢访|停访/u;
 
 /**
  * 双向承诺 never conditions a right: neither side's words may give one up. To use a lawful channel, to bring papers, to keep an appointment
@@ -30,12 +30,14 @@ const WAIVER =
  *
  * @throws RuleViolation INVALID
  */
-export function requireNoWaiver(words: string | null, field: string): void {
+export function requireNoWaiver(words: string | null, field: FieldName): void {
   if (words === null || !WAIVER.test(words.replace(/\s/gu, ''))) return;
   throw new RuleViolation('INVALID', {
     field,
-    reason:
-      '不能以不再信访、放弃复查复核或者诉讼为内容：信访人的权利不附条件。可以写配合的事，例如提供材料、到场确认',
+    reason: {
+      zh: '不能以不再信访、放弃复查复核或者诉讼为内容：信访人的权利不附条件。可以写配合的事，例如提供材料、到场确认',
+      en: 'nobody gives up to petition, to ask for a review or to sue: no right depends on it. What helps can be said, as to bring papers or to be there',
+    },
   });
 }
 

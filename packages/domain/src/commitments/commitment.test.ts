@@ -35,12 +35,17 @@ describe('a commitment', () => {
     expect(() => requireNoWaiver(words, '信访人的书面承诺')).toThrow(refused('INVALID'));
   });
 
-  it.each([null, '12月底前修好路灯', '按约提供病历，到场确认', '今后通过法定途径、逐级反映', '不再占用水渠'])(
-    'says what is to be done: %s',
-    (words) => {
-      expect(() => requireNoWaiver(words, '承诺内容')).not.toThrow();
-    },
-  );
+  it.each([
+    null,
+    '12月底前修好路灯',
+    '按约提供病历，到场确认',
+    '今后通过法定途径、逐级反映',
+    '不再占用水渠',
+    '不再拖延信访事项的办理',
+    '不得泄露举报人信息',
+  ])('says what is to be done: %s', (words) => {
+    expect(() => requireNoWaiver(words, '承诺内容')).not.toThrow();
+  });
 
   it('is for a day ahead', () => {
     checkCommitmentDay('2026-03-03', '2026-03-02');
