@@ -1,3 +1,4 @@
+import { requirePetitionOpen } from '../commitments/commitment.rules';
 import type { Calendar } from '../calendar/calendar';
 import type { Clock } from '../clocks/clock';
 import { deriveClocks } from '../clocks/derive';
@@ -56,7 +57,9 @@ export function itemsOf(items: readonly AgreedItem[], effectiveOn: string): Agre
     throw new RuleViolation('INVALID', { field: '协议内容', reason: `最多 ${MOST_ITEMS} 项` });
   return items.map(({ text, doer, dueOn }) => {
     requireNotBefore(dueOn, effectiveOn, '履行日期', `不能早于协议生效日 ${effectiveOn}`);
-    return { text: requiredText(text, '协议内容', MEDIATION_LENGTHS.item), doer, dueOn };
+    const agreed = requiredText(text, '协议内容', MEDIATION_LENGTHS.item);
+    requirePetitionOpen(agreed, '协议内容');
+    return { text: agreed, doer, dueOn };
   });
 }
 
