@@ -20,9 +20,30 @@ export function checkCommitmentDay(dueOn: string, today: string): void {
   requireNotBefore(dueOn, addDays(today, 1), '承诺日期', reasons.afterToday);
 }
 
-/** 息诉罢访: words by which somebody would give up to petition, to ask for a review, to sue or to report. */
-const WAIVER =
-  /(?:不再|不得|不能|不准|放弃|停止|终止|撤销|撤回).{0,8}?(?:信访|上访|走访|来访|反映|申请复查|复查|复核|申诉|诉讼|起诉|复议|举报|控告)(?!事项|件|人|信息|材料|工作|渠道)|息诉|息访|罢访|停访/u;
+const GIVEN_UP = '(?:不再|不得|不能|不准|放弃|停止|终止|撤销|撤回).{0,8}?';
+/** What an organ may promise: no longer to delay a petition (信访事项), to tell nobody of who reported (举报人). */
+const ITS_WORK = '(?!事项|件|人|信息|材料|工作|渠道)';
+/** 息访罢访: words by which somebody would give up to petition, to ask for a review or to report. */
+const NO_PETITION = new RegExp(
+  `${GIVEN_UP}(?:信访|上访|走访|来访|反映|复查|复核|举报|控告)${ITS_WORK}|息访|罢访|停访`,
+  'u',
+);
+/** The same of courts and reconsideration, which two sides may settle between them and no office may ask for. */
+const NO_SUIT = new RegExp(`${GIVEN_UP}(?:申诉|诉讼|起诉|复议)${ITS_WORK}|息诉`, 'u');
+const waives = (words: string, ...those: RegExp[]): boolean =>
+  those.some((one) => one.test(words.replace(/\s/gu, '')));
+
+/** 调解协议 between two sides may end their dispute, and nobody's right to petition. @throws RuleViolation INVALID */
+export function requirePetitionOpen(words: string, field: FieldName): void {
+  if (waives(words, NO_PETITION))
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: {
+        zh: '不能约定不再信访、放弃复查复核：信访人的权利不附条件',
+        en: 'nobody agrees to petition no more, or to ask for no review: no right depends on it',
+      },
+    });
+}
 
 /**
  * 双向承诺 never conditions a right: neither side's words may give one up. To use a lawful channel, to bring papers, to keep an appointment
@@ -31,7 +52,7 @@ const WAIVER =
  * @throws RuleViolation INVALID
  */
 export function requireNoWaiver(words: string | null, field: FieldName): void {
-  if (words === null || !WAIVER.test(words.replace(/\s/gu, ''))) return;
+  if (words === null || !waives(words, NO_PETITION, NO_SUIT)) return;
   throw new RuleViolation('INVALID', {
     field,
     reason: {

@@ -1,3 +1,4 @@
+import { requirePetitionOpen } from '../commitments/commitment.rules';
 import type { Calendar } from '../calendar/calendar';
 import type { Clock } from '../clocks/clock';
 import { deriveClocks } from '../clocks/derive';
@@ -75,7 +76,9 @@ export function itemsOf(items: readonly AgreedItem[], effectiveOn: string): Agre
       zh: `不能早于协议生效日 ${effectiveOn}`,
       en: `not before the agreement’s day ${effectiveOn}`,
     });
-    return { text: requiredText(text, '协议内容', MEDIATION_LENGTHS.item), doer, dueOn };
+    const agreed = requiredText(text, '协议内容', MEDIATION_LENGTHS.item);
+    requirePetitionOpen(agreed, '协议内容');
+    return { text: agreed, doer, dueOn };
   });
 }
 

@@ -142,6 +142,10 @@ describe('an agreement', () => {
 
   it('says what is done by whom by when, nothing of it before it is in force', () => {
     expect(Rules.itemsOf([item], '2026-03-02')).toEqual([{ ...item, text: '修复围墙' }]);
+    // the two may settle a suit between them, and nobody's right to petition
+    const settled = { ...item, text: '收到赔偿后撤回起诉' };
+    expect(Rules.itemsOf([settled], '2026-03-02')).toEqual([settled]);
+    expect(codeOf(() => Rules.itemsOf([{ ...item, text: '不再上访' }], '2026-03-02'))).toBe('INVALID');
     expect(codeOf(() => Rules.itemsOf([], '2026-03-02'))).toBe('REQUIRED');
     expect(codeOf(() => Rules.itemsOf([{ ...item, text: ' ' }], '2026-03-02'))).toBe('REQUIRED');
     expect(codeOf(() => Rules.itemsOf([item], '2026-03-21'))).toBe('INVALID');
