@@ -209,10 +209,15 @@ it('the county sees it in its overview, and goes from the figure to the petition
   await supervisor.open('/overview');
   const row = supervisor.row('青山乡');
   await row.waitFor();
-  // open, due soon, overdue; received, answered, in time; rated, of body and organ, set aside; bounces and days, vacancies, reports none of which is due
-  const figures = ['0', '0', '0', '1', '1', '1 100%', '1', '1 100%', '1 100%', '0', '0', '0', '0', '—'];
+  // open, due soon, overdue; received, answered, in time; rated, of body and organ, set aside, settled here; bounces and days, vacancies, reports none of which is due
+  const none = ['0', '0', '0'];
+  const rated = ['1', '1 100%', '1 100%', '0', '1 100%'];
+  const figures = [...none, '1', '1', '1 100%', ...rated, ...none, '—'];
   expect(await row.locator('td').allInnerTexts()).toEqual(['青山乡', ...figures]);
   await supervisor.shot('whole-way-overview');
+  await row.locator('td').nth(11).getByRole('link').first().click();
+  await supervisor.row(held.number).waitFor();
+  await supervisor.page.goBack();
   await row.locator('td').nth(5).getByRole('link').click();
   await supervisor.row(held.number).getByRole('link').first().click();
   await supervisor.page.getByRole('heading', { name: '自来水浑浊' }).waitFor();
