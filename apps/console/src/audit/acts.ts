@@ -20,6 +20,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   insistOnTransfer: ['不同意异议', 'Insist on a transfer'],
   reportTransfer: ['报告办理结果', 'Report on a transfer'],
   supplementTransfer: ['补充报告办理结果', 'Supplement a report on a transfer'],
+  recordPetitionerView: ['登记信访人意见', 'Record the petitioner’s view'],
   carryAttachment: ['转送材料送达', 'Attachment carried over'],
   carryTransfer: ['转送信息送达', 'Transfer carried over'],
   withdrawPetition: ['撤回', 'Withdraw'],

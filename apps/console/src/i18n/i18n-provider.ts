@@ -60,7 +60,7 @@ const englishNames: ResourceNames = {
   'emergency-reports': { name: 'Emergencies' },
   transfers: { name: 'Transfers' },
   'jurisdiction-dockets': { name: 'Jurisdiction' },
-  sponsorships: { name: 'Sponsored cases' },
+  sponsorships: { name: 'Sponsored' },
   'supervision-orders': { name: 'Supervision' },
   mediations: { name: 'Mediation' },
   'archive-volumes': { name: 'Archive' },

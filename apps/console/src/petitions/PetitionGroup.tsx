@@ -37,7 +37,7 @@ export function PetitionGroup({ petition: { groupMatter, headCount } }: { petiti
           </Fact>
           <Fact label={text.coSigners}>
             {text.people(coSigners)}
-            {sharedPhones > 0 && `，${text.sharing(sharedPhones)}`}
+            {sharedPhones > 0 && text.sharing(sharedPhones)}
             <Typography variant="body2" color="text.secondary">
               {text.hidden}
             </Typography>

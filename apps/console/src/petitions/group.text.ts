@@ -13,7 +13,7 @@ export const useGroupText = textOf({
     most: (n: number, source: string) => `${n} 名（${source}）`,
     coSigners: '联名人',
     people: (n: number) => `${n} 人已确认`,
-    sharing: (n: number) => `另有 ${n} 人与他人共用电话`,
+    sharing: (n: number) => `，另有 ${n} 人与他人共用电话`,
     shared: '共用电话的人数',
     sharedIntro:
       '一个电话只计一次。同户的人共用一个电话确认的，核对后在这里登记另外有几人；只登记人数，不登记是谁。',
@@ -61,7 +61,7 @@ export const useGroupText = textOf({
     most: (n: number, source: string) => `${n} representatives (${source})`,
     coSigners: 'Co-signers',
     people: (n: number) => `${n} confirmed`,
-    sharing: (n: number) => `${n} more share a phone with one of them`,
+    sharing: (n: number) => `; ${n} more share a phone with one of them`,
     shared: 'How many more share a phone',
     sharedIntro:
       'A phone counts once. Where people of one household confirmed by one phone, write down how many more they are, once that is known: a number, and not who.',

@@ -4,6 +4,12 @@ import { stillness, stillStyles, wantsStillness } from './stillness';
 const FONT =
   '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
 
+/** In a Chinese font an apostrophe is as wide as a character: English has its own letters first. */
+const LETTERS = {
+  ':root': { '--letters': FONT },
+  ':root:lang(en)': { '--letters': `"Segoe UI", "Helvetica Neue", Roboto, Arial, ${FONT}` },
+};
+
 const INK = '#17466b';
 const LINE = '#dfe4ea';
 
@@ -23,7 +29,7 @@ export const theme: RaThemeOptions = {
   },
   shape: { borderRadius: 6 },
   typography: {
-    fontFamily: FONT,
+    fontFamily: 'var(--letters)',
     h6: { fontSize: '1.05rem', fontWeight: 600 },
     button: { textTransform: 'none', fontWeight: 600 },
   },
@@ -31,7 +37,7 @@ export const theme: RaThemeOptions = {
   ...(wantsStillness() && { transitions: stillness }),
   components: {
     ...defaultTheme.components,
-    MuiCssBaseline: { styleOverrides: stillStyles },
+    MuiCssBaseline: { styleOverrides: { ...LETTERS, ...stillStyles } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { outlined: { borderColor: LINE } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     // what was just done is no part of the page on paper

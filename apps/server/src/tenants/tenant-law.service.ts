@@ -13,8 +13,8 @@ export async function requireOverlay(tx: Tx, chosen: string | null): Promise<str
   );
   if (own.some(({ code }) => code === chosen)) return chosen;
   const known = (language: Language): string[] => [
-    ...OVERLAYS.map(({ id, law }) => `${id}（${law[language]}）`),
-    ...own.map(({ code, law }) => `${code}（${law}）`),
+    ...OVERLAYS.map(({ id, law }) => `${id} (${law[language]})`),
+    ...own.map(({ code, law }) => `${code} (${law})`),
   ];
   throw new RuleViolation('INVALID', {
     field: '省级信访条例',
