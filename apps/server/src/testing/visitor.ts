@@ -26,15 +26,25 @@ export class Visitor {
   ) {}
 
   async send(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const headers = { 'content-type': 'application/json', cookie: this.cookie, ...this.headers };
-    const call = request(`${this.url}/graphql`, { method: 'POST', agent, headers });
-    call.end(JSON.stringify({ query, variables }));
-    const [response] = (await once(call, 'response')) as [IncomingMessage];
+    const response = await this.post(JSON.stringify({ query, variables }));
     const [set] = response.headers['set-cookie'] ?? [];
     if (set !== undefined) this.cookie = set.split(';')[0] as string;
     const said = await text(response);
     this.heard.push(said);
     return JSON.parse(said) as Answer;
+  }
+
+  /** Asks again where the server had closed a connection that was about to be used again. */
+  private async post(body: string): Promise<IncomingMessage> {
+    const headers = { 'content-type': 'application/json', cookie: this.cookie, ...this.headers };
+    const call = request(`${this.url}/graphql`, { method: 'POST', agent, headers });
+    call.end(body);
+    try {
+      return ((await once(call, 'response')) as [IncomingMessage])[0];
+    } catch (error) {
+      if (call.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET') return this.post(body);
+      throw error;
+    }
   }
 
   /** The data of an answer without errors. */
