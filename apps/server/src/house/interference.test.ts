@@ -132,7 +132,7 @@ async function sendDown(): Promise<typeof sentDown> {
   const { a, office } = places;
   const clerk = witness.visitor as TestPerson;
   const { id } = await register(clerk, MATTER);
-  const { id: transferId } = await send(clerk, id, a);
+  const { id: transferId } = await send(clerk, id, a, { deviation: '由事发地办理' });
   await carry(world, office, transferId);
   const { petitionId: there } = await onTransfer(townsman, 'signTransfer', { id: transferId });
   await carry(world, a, transferId);

@@ -1,6 +1,8 @@
+import { deflateRawSync } from 'node:zlib';
 import { v7 as uuid } from 'uuid';
 import { DEFAULT_PAPER_TEMPLATES } from '@huiyin/domain';
 import type { Unplaced } from '../db/tx';
+import { sha256Of } from '../papers/bag.service';
 import { fileCell, PaperEntity } from '../papers/paper.entity';
 import { PaperTemplateEntity } from '../papers/paper-template.entity';
 import type { TestTenant, World } from '../testing/world';
@@ -19,7 +21,7 @@ export async function aTemplate({ db }: World, { countyId, tenantId, code }: Tes
   );
 }
 
-/** A paper of a petition, in an office that has its mark; its document is not asked for. */
+/** A paper of a petition, in an office that has its mark. */
 export async function aPaper(world: World, tenant: TestTenant, petitionId: string): Promise<string> {
   const { countyId, tenantId } = tenant;
   await world.db.write({ countyId, tenantId }, (tx) =>
@@ -41,6 +43,7 @@ async function issued(
   of: Unplaced<PaperEntity>,
 ): Promise<string> {
   const [place, id] = [{ countyId, tenantId }, uuid()];
+  const file = Buffer.from(`${code} ${id}`);
   const vault = await world.app.services.vaults.at(place);
   await world.db.write(place, async (tx) =>
     tx.insert(PaperEntity, {
@@ -50,8 +53,8 @@ async function issued(
       edition: 1,
       datedOn: '2018-03-05',
       templateEdition: 0,
-      sha256: id.replaceAll('-', '').repeat(2),
-      fileSealed: vault.seal('', fileCell(id)),
+      sha256: sha256Of(file),
+      fileSealed: vault.seal(deflateRawSync(file).toString('base64'), fileCell(id)),
       issuedAt: new Date(),
       issuedBy: code,
     }),

@@ -1,4 +1,8 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pino from 'pino';
 import { v7 as uuid } from 'uuid';
 import type { Place, Role, TenantKind } from '@huiyin/domain';
@@ -45,6 +49,7 @@ export class World {
 
   static async open(overrides: Partial<Config> = {}): Promise<World> {
     const database = await cloneDatabase();
+    const dataDir = mkdtempSync(join(tmpdir(), 'huiyin-world-'));
     const logger = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }, pino.destination(2));
     const config: Config = {
       production: false,
@@ -52,7 +57,7 @@ export class World {
       publicUrl: 'http://localhost',
       corsOrigins: [],
       trustProxy: 0,
-      dataDir: '.',
+      dataDir,
       databaseUrl: database.url,
       demo: false,
       metricsPort: null,
@@ -74,7 +79,11 @@ export class World {
     forbidNesting(db, app);
     await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-    return new World(url, database.url, config, db, app, () => database.drop(), await hashPassword(PASSWORD));
+    const drop = async () => {
+      await database.drop();
+      await rm(dataDir, { recursive: true });
+    };
+    return new World(url, database.url, config, db, app, drop, await hashPassword(PASSWORD));
   }
 
   async close(): Promise<void> {
