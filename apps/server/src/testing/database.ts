@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { migrate, migrationFiles } from '../db/migrate';
 import { MIGRATIONS } from '../paths';
@@ -31,14 +32,19 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** PostgreSQL makes room by itself; by force only where somebody stays, since the owner may not end an autovacuum. */
+/** By force only where somebody stays; an autovacuum, which the owner may not end, is waited for. */
 async function dropDatabase(owner: pg.Client, name: string): Promise<void> {
-  try {
-    await owner.query(`drop database if exists ${name}`);
-  } catch (error) {
-    if ((error as { code?: string }).code !== '55006') throw error;
-    await owner.query(`drop database if exists ${name} with (force)`);
+  for (const force of ['', 'with (force)', '', 'with (force)', '', 'with (force)']) {
+    try {
+      await owner.query(`drop database if exists ${name} ${force}`);
+      return;
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (code !== '55006' && code !== '42501') throw error;
+      if (force) await setTimeout(1_000);
+    }
   }
+  throw new Error(`${name} is still in use`);
 }
 
 /** The template's name carries the migrations it was made by, so an old one is never mistaken for today's. */
