@@ -8,6 +8,7 @@ import {
   MenuItem,
   TextField,
 } from '@mui/material';
+import { PETITIONER_PURPOSES } from '@huiyin/domain';
 import { useState } from 'react';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { useFrameText } from '../frame/frame.text';
@@ -48,7 +49,7 @@ function Purpose({ id, onClose }: Readonly<{ id: string; onClose: () => void }>)
           autoFocus
           required
         >
-          {purposes.choices(['CONTACT_OTHER_SIDE']).map(({ id: value, name }) => (
+          {purposes.among(PETITIONER_PURPOSES).map(({ id: value, name }) => (
             <MenuItem key={value} value={value}>
               {name}
             </MenuItem>

@@ -2,6 +2,7 @@ import AttachFile from '@mui/icons-material/AttachFileOutlined';
 import PhotoCamera from '@mui/icons-material/PhotoCameraOutlined';
 import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import type { AttachmentKind } from '@huiyin/client';
+import { ADDED_KINDS } from '@huiyin/domain';
 import { useState } from 'react';
 import { DropZone } from '../frame/DropZone';
 import { FileButton } from '../frame/FileButton';
@@ -30,7 +31,7 @@ export function AttachmentDrop({ onFiles }: { onFiles: (files: File[], kind: Att
           onChange={({ target }) => setKind(target.value as AttachmentKind)}
           sx={{ minWidth: 140 }}
         >
-          {kinds.choices(['PAPER']).map(({ id, name }) => (
+          {kinds.among(ADDED_KINDS).map(({ id, name }) => (
             <MenuItem key={id} value={id}>
               {name}
             </MenuItem>

@@ -246,12 +246,14 @@ export type Choice<Value extends string = string> = Readonly<{ id: Value; name: 
 export function useLabels<Kind extends Labelled>(kind: Kind) {
   const column = useLanguage() === 'en' ? 1 : 0;
   const names = labels[kind] as Names<ValueOf<Kind>>;
+  const among = (values: readonly ValueOf<Kind>[]): Choice<ValueOf<Kind>>[] =>
+    values.map((value) => ({ id: value, name: names[value][column] }));
   return {
     of: (value: ValueOf<Kind>): string => names[value][column],
-    /** All values but `without`, for a select. */
+    /** These values, for a select. */
+    among,
+    /** All values but `without`. */
     choices: (without: readonly ValueOf<Kind>[] = []): Choice<ValueOf<Kind>>[] =>
-      (Object.keys(names) as ValueOf<Kind>[])
-        .filter((value) => !without.includes(value))
-        .map((value) => ({ id: value, name: names[value][column] })),
+      among((Object.keys(names) as ValueOf<Kind>[]).filter((value) => !without.includes(value))),
   };
 }

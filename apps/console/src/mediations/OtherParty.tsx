@@ -1,3 +1,4 @@
+import { OTHER_SIDE_PURPOSES } from '@huiyin/domain';
 import { RevealOtherPartyDocument } from '@huiyin/client';
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
@@ -23,7 +24,7 @@ export function OtherParty({ mediation }: MediationProps) {
             subject={mediation}
             document={RevealOtherPartyDocument}
             intro={text.revealIntro}
-            without="CONTACT_PETITIONER"
+            among={OTHER_SIDE_PURPOSES}
             onDone={({ revealOtherParty }) => setRevealed(revealOtherParty.otherPartyRevealed)}
           />
         )}

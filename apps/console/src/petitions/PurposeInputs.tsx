@@ -1,11 +1,13 @@
-import type { RevealPurpose } from '@huiyin/domain';
+import { PETITIONER_PURPOSES, type RevealPurpose } from '@huiyin/domain';
 import { required, SelectInput } from 'react-admin';
 import { LongText } from '../frame/LongText';
 import { useLabels } from '../i18n/labels';
 import { useVerbText } from './verbs.text';
 
 /** What an identity is looked at for, as its petitioner is told. */
-export function PurposeInputs({ without = 'CONTACT_OTHER_SIDE' }: Readonly<{ without?: RevealPurpose }>) {
+export function PurposeInputs({
+  among = PETITIONER_PURPOSES,
+}: Readonly<{ among?: readonly RevealPurpose[] }>) {
   const text = useVerbText();
   const purposes = useLabels('revealPurpose');
   return (
@@ -13,7 +15,7 @@ export function PurposeInputs({ without = 'CONTACT_OTHER_SIDE' }: Readonly<{ wit
       <SelectInput
         source="purposeKind"
         label={text.purposeKind}
-        choices={purposes.choices([without])}
+        choices={purposes.among(among)}
         validate={required()}
         fullWidth
       />

@@ -13,12 +13,12 @@ type Props<Result, Input> = Readonly<{
   document: TypedDocumentNode<Result, { input: Input }>;
   intro: string;
   onDone: (result: Result) => void;
-  /** The purpose it cannot have. */
-  without?: RevealPurpose;
+  /** What it can be for; a petitioner’s purposes if not given. */
+  among?: readonly RevealPurpose[];
 }>;
 
 /** A look at an identity that is not the petition's own page's: for a purpose, which is written down. */
-export function RevealForPurposeButton<Result, Input>({ subject, without, ...look }: Props<Result, Input>) {
+export function RevealForPurposeButton<Result, Input>({ subject, among, ...look }: Props<Result, Input>) {
   const { id, version } = subject;
   return (
     <VerdictButton
@@ -29,7 +29,7 @@ export function RevealForPurposeButton<Result, Input>({ subject, without, ...loo
         ({ id, version, purposeKind, purpose: String(purpose ?? '') }) as unknown as Keyless<Input>
       }
     >
-      <PurposeInputs {...(without && { without })} />
+      <PurposeInputs {...(among && { among })} />
     </VerdictButton>
   );
 }

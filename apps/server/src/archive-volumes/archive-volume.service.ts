@@ -18,10 +18,10 @@ import {
 import { attachedTo } from '../attachments/attachment-files.service';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
-import { sha256Of } from '../papers/bag.service';
 import { issuedFiles } from '../papers/paper.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { takeTurn } from '../petitions/petition-volume.service';
+import { sha256Of } from '../vault/sha256';
 import { IN_A_VOLUME } from './archive-contents.service';
 import { ArchiveItemEntity, recordCell } from './archive-item.entity';
 import { ArchiveListEntity } from './archive-list.entity';

@@ -1,8 +1,8 @@
 import { beijingDate, certificateText, RuleViolation, type CertificateFacts } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import { sha256Of } from '../papers/bag.service';
 import { paperDocx } from '../papers/paper-docx.service';
 import { TenantEntity } from '../tenants/tenant.entity';
+import { sha256Of } from '../vault/sha256';
 import { DestructionEntity } from './destruction.entity';
 
 /** 销毁证明 of a list whose volumes are all gone. */

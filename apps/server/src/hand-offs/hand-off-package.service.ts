@@ -17,13 +17,14 @@ import {
 import { attachedTo, fileContent } from '../attachments/attachment-files.service';
 import { requireId } from '../attachments/attachment.service';
 import type { Context, SignedIn } from '../graphql/context';
-import { bagFile, bagOf, sha256Of, type BagFile } from '../papers/bag.service';
+import { bagFile, bagOf, type BagFile } from '../papers/bag.service';
 import { paperDocx } from '../papers/paper-docx.service';
 import { issuedFiles } from '../papers/paper.service';
 import { openParties } from '../parties/party.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { recordReading } from '../petitions/petition-reveal.service';
 import { TenantEntity } from '../tenants/tenant.entity';
+import { sha256Of } from '../vault/sha256';
 import { HandOffEntity } from './hand-off.entity';
 
 /**

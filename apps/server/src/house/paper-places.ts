@@ -2,10 +2,10 @@ import { deflateRawSync } from 'node:zlib';
 import { v7 as uuid } from 'uuid';
 import { DEFAULT_PAPER_TEMPLATES } from '@huiyin/domain';
 import type { Unplaced } from '../db/tx';
-import { sha256Of } from '../papers/bag.service';
 import { fileCell, PaperEntity } from '../papers/paper.entity';
 import { PaperTemplateEntity } from '../papers/paper-template.entity';
 import type { TestTenant, World } from '../testing/world';
+import { sha256Of } from '../vault/sha256';
 
 /** A template of the county's own, in its office. */
 export async function aTemplate({ db }: World, { countyId, tenantId, code }: TestTenant): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable, Transform } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { manifestOf, type ArchiveFile } from '@huiyin/domain';
+import { sha256Of } from '../vault/sha256';
 import { UNCHANGING } from './paper-package.service';
 
 const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
@@ -9,9 +10,6 @@ const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 /** A file that is put into a bag, and how its content is had. */
 export type BagFile = ArchiveFile &
   Readonly<{ open: () => Promise<Iterable<Buffer> | AsyncIterable<Buffer>> }>;
-
-export const sha256Of = (content: Buffer | string): string =>
-  createHash('sha256').update(content).digest('hex');
 
 /** One that is at hand. */
 export const bagFile = (path: string, content: Buffer): BagFile => ({

@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { v7 as uuid } from 'uuid';
 import {
@@ -15,6 +15,7 @@ import {
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import { nextSerial } from '../petitions/petition.service';
+import { sha256Of } from '../vault/sha256';
 import type { TenantVault } from '../vault/tenant-vault';
 import { paperDocx } from './paper-docx.service';
 import type { EditionOfTemplate } from './paper-template.service';
@@ -130,5 +131,3 @@ async function nextNumber(
       : await nextSerial(tx, paperCounter(mark as string, series, year)),
   );
 }
-
-const sha256Of = (file: Buffer): string => createHash('sha256').update(file).digest('hex');

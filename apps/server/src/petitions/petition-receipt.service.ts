@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { beijingDate, receiptDue, receiptFile, receiptText, type Clock } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Services } from '../services';
 import type { TenantEntity } from '../tenants/tenant.entity';
+import { sha256Of } from '../vault/sha256';
 import { fingerprintOf } from '../vault/signing';
 import type { PetitionEntity } from './petition.entity';
 import type { SignedReceipt } from './petition-receipt.type';
@@ -51,5 +51,3 @@ export async function signedReceipt(
   });
   return { file, sha256, fingerprint: fingerprintOf(publicKey) };
 }
-
-const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,4 +1,4 @@
-import { parse, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa';
+import { parse, tokenize, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { ProfileProblem } from './json-checks';
 
 /** What a text holds, and on which line each value of it stands, by its path: `terms[1].length`. */
@@ -6,15 +6,14 @@ export type LocatedJson = Readonly<{ value: unknown; lines: ReadonlyMap<string, 
 
 /** Deeper than any profile, and far from the end of the stack. */
 const DEEPEST = 20;
-const OPENING = new RegExp(`(?:[[{][^\\]}]*){${DEEPEST + 1}}`);
 const FULL_WIDTH = /[，：｛｝【】“”]/;
 
 /** Reads JSON and knows lines. @returns what is wrong where it is none, or gives a key twice */
 export function readJson(text: string): LocatedJson | ProfileProblem {
-  if (OPENING.test(text))
-    return { zh: `嵌套超过 ${DEEPEST} 层。`, en: `Nested deeper than ${DEEPEST}.`, line: 1 };
   let document: DocumentNode;
   try {
+    const tooDeep = nesting(text);
+    if (tooDeep) return tooDeep;
     document = parse(text, { mode: 'json' });
   } catch (error) {
     return misplaced(text, error as Misplaced);
@@ -27,6 +26,18 @@ export function readJson(text: string): LocatedJson | ProfileProblem {
   } catch {
     return { zh: '文字里不能换行，也不能有制表符。', en: 'A text holds no line break and no tab.', line: 1 };
   }
+}
+
+/** Looked at before anything is built that goes as deep as the text. */
+function nesting(text: string): ProfileProblem | undefined {
+  let depth = 0;
+  for (const { type, loc } of tokenize(text, { mode: 'json' })) {
+    if (type === 'LBrace' || type === 'LBracket') depth += 1;
+    if (type === 'RBrace' || type === 'RBracket') depth -= 1;
+    if (depth > DEEPEST)
+      return { zh: `嵌套超过 ${DEEPEST} 层。`, en: `Nested deeper than ${DEEPEST}.`, line: loc.start.line };
+  }
+  return undefined;
 }
 
 /** Notes the line of a value and of all within it. @returns the first key that is given twice */

@@ -253,6 +253,8 @@ describe('a province’s regulation that a county enters', () => {
     ['{\n  "id": "a-2026\n"\n}', 1, '不能换行'],
     ['', 1, '没有写完'],
     ['['.repeat(5000), 1, '嵌套'],
+    [`{\n"terms": ${'[[],'.repeat(5000)}`, 2, '嵌套'],
+    [`${'{"a":'.repeat(19)}"${'x'.repeat(9)}`, 1, '没有写完'],
   ])('says on which line %j stops being JSON', (text, line, why) => {
     expect(overlayTextProblems(text)).toEqual([
       expect.objectContaining({ line, zh: expect.stringContaining(why) }),

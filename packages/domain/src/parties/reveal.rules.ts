@@ -1,9 +1,9 @@
 import { RuleViolation } from '../shared/errors';
-import type { RevealPurpose } from './reveal';
+import { PETITIONER_PURPOSES, type RevealPurpose } from './reveal';
 
-/** Nobody looks at a petitioner to reach the other side of their dispute. @throws RuleViolation INVALID */
+/** What a petitioner is looked at for. @throws RuleViolation INVALID */
 export function requirePetitionerPurpose(kind: RevealPurpose): void {
-  if (kind === 'CONTACT_OTHER_SIDE')
+  if (!PETITIONER_PURPOSES.includes(kind))
     throw new RuleViolation('INVALID', {
       field: '用途',
       reason: {

@@ -8,3 +8,11 @@ export const REVEAL_PURPOSES = [
   'OTHER_PURPOSE',
 ] as const;
 export type RevealPurpose = (typeof REVEAL_PURPOSES)[number];
+
+/** Nobody looks at a petitioner to reach the other side of their dispute, nor at that side to reach the petitioner. */
+export const PETITIONER_PURPOSES: readonly RevealPurpose[] = REVEAL_PURPOSES.filter(
+  (purpose) => purpose !== 'CONTACT_OTHER_SIDE',
+);
+export const OTHER_SIDE_PURPOSES: readonly RevealPurpose[] = REVEAL_PURPOSES.filter(
+  (purpose) => purpose !== 'CONTACT_PETITIONER',
+);

@@ -1,5 +1,5 @@
 import type { Language } from '../shared/words';
-import type { PetitionEventKind, PetitionStatus } from './petition';
+import { OPEN_STATUSES, type PetitionEventKind, type PetitionStatus } from './petition';
 import { REVIEWABLE } from './petition.steps';
 
 type Move = Readonly<{
@@ -27,16 +27,7 @@ export const petitionMoves = {
   },
   TRANSFER_RECALLED: {
     label: { zh: '转送单位收回', en: 'Recalled by its sender' },
-    from: [
-      'REGISTERED',
-      'ACCEPTED',
-      'NOT_ACCEPTED',
-      'REFERRED_OUT',
-      'TRANSFERRED',
-      'ASSIGNED',
-      'HANDLING',
-      'ANSWERED',
-    ],
+    from: OPEN_STATUSES,
     to: ['WITHDRAWN'],
   },
   REMANDED: { label: { zh: '责令重新作出', en: 'Sent back' }, from: REVIEWABLE, to: ['HANDLING'] },
