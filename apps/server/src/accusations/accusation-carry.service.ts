@@ -19,6 +19,7 @@ import { partiesOf } from '../transfers/transfer-package.service';
 import type { Vaults } from '../vault/vaults';
 import { endSponsorshipsOf } from '../sponsorships/sponsorship-ending.service';
 import { takeParts } from '../withholdings/withholding.service';
+import { leaveCounts } from './accusation-counts.service';
 import { accusationsOf, accusedNamed, enterAccused, namedOf } from './accusation.service';
 import { calledHere, receiverOf, superiorOf, type Called } from './accusation-superior.service';
 
@@ -155,6 +156,7 @@ async function back(world: World, tx: Tx, load: Load, transferId: string): Promi
   const touched = named.flatMap((one) => one.touched);
   // nobody is there to be asked first: whom it accuses has no part in it any more; a supervision order on them stays
   const parts = await takeParts(tx, petition, touched, await receiverOf(tx, named));
+  await leaveCounts(tx, petition);
   const by = { name: load.office, now: world.now() };
   const ended = await endSponsorshipsOf(tx, petition.id, touched, '包案领导须回避', by);
   await written(world, tx, petition, load, named, parts, ended);

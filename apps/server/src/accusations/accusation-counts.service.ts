@@ -1,6 +1,8 @@
 import { bounceFacets, ratingFacets, type Satisfaction, type SetAsideReason } from '@huiyin/domain';
-import type { FacetChange } from '../db/tallies';
+import { addToTallies } from '../db/tallies';
 import type { Tx } from '../db/tx';
+import { bouncesSql } from '../petitions/bounce.sql';
+import type { PetitionEntity } from '../petitions/petition.entity';
 import { settledFacetsOf } from '../ratings/rating.service';
 
 type Bounce = Readonly<{ unitId: string | null; offeredAt: Date; at: Date }>;
@@ -11,33 +13,33 @@ type Rated = Readonly<{
   ratedAt: Date;
 }>;
 
-/** What else of it stands in the rolled-up counts, taken back: ratings, and how often it was given back. */
-export async function countedBeside(tx: Tx, petitionId: string): Promise<FacetChange[]> {
-  const here = [tx.place.countyId, tx.place.tenantId, petitionId];
+/**
+ * Takes out of the rolled-up counts, before a matter becomes confidential, what else of it stands there: its ratings, and how often it was
+ * given back.
+ */
+export async function leaveCounts(
+  tx: Tx,
+  { id, confidential }: Pick<PetitionEntity, 'id' | 'confidential'>,
+): Promise<void> {
+  if (confidential) return;
+  const matter = [tx.place.countyId, tx.place.tenantId, id];
+  const here = (alias: string): string => `${alias}.county_id = $1 and ${alias}.tenant_id = $2`;
   const [ratings, bounces] = await Promise.all([
     tx.rows<Rated>(
       `select body, organ, set_aside as "setAside", rated_at as "ratedAt" from ratings
         where county_id = $1 and tenant_id = $2 and petition_id = $3`,
-      here,
+      matter,
     ),
     tx.rows<Bounce>(
-      `select a.data->>'unitId' as "unitId", a.at as "offeredAt", e.at from petition_events e
-         join lateral (select at, data from petition_events a
-                        where a.county_id = $1 and a.tenant_id = $2 and a.petition_id = $3 and a.kind = 'ASSIGNED' and a.seq < e.seq
-                        order by a.seq desc limit 1) a on true
-        where e.county_id = $1 and e.tenant_id = $2 and e.petition_id = $3 and e.kind = 'RETURNED'
-       union all
-       select null, t.delivered_at, h.at from transfers t
-         join transfer_hops h on h.county_id = $1 and h.tenant_id = $2 and h.transfer_id = t.id and h.kind = 'OBJECTED'
-        where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.side = 'RECEIVED'`,
-      here,
+      `select b.unit_id as "unitId", b.offered_at as "offeredAt", b.at from ${bouncesSql(here)} b where b.petition_id = $3`,
+      matter,
     ),
   ]);
-  const settled = await Promise.all(ratings.map((rating) => settledFacetsOf(tx, petitionId, rating)));
-  return [
+  const settled = await Promise.all(ratings.map((rating) => settledFacetsOf(tx, id, rating)));
+  addToTallies(tx, [
     ...[...ratings.map(ratingFacets), ...settled].flat().map((facet) => [facet, -1] as const),
     ...bounces.flatMap(({ unitId, offeredAt, at }) =>
       bounceFacets(unitId, offeredAt, at).map(([facet, n]) => [facet, -n] as const),
     ),
-  ];
+  ]);
 }

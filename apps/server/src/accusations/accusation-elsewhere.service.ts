@@ -1,6 +1,5 @@
 import type { Place } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
-import { addToTallies } from '../db/tallies';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -14,7 +13,7 @@ import { NOTHING_KEPT } from '../transfers/transfer-package.service';
 import { TransferEntity } from '../transfers/transfer.entity';
 import type { Vaults } from '../vault/vaults';
 import { isRerouted, withholdFromAll } from '../withholdings/withholding.service';
-import { countedBeside } from './accusation-counts.service';
+import { leaveCounts } from './accusation-counts.service';
 import { accusationsOf, accusedNamed, sentUp, type Named } from './accusation.service';
 
 /** The work that seals what another office has of an accusation. */
@@ -73,7 +72,7 @@ async function seal(tx: Tx, transferId: string, { accused, office, now }: Sealin
   if (petitionId === null || (await isRerouted(tx, petitionId))) return;
   const petition = await tx.edit(PetitionEntity, petitionId);
   const [events, rules] = await Promise.all([eventsOf(tx, petitionId), legalRulesOf(tx)]);
-  if (!petition.confidential) addToTallies(tx, await countedBeside(tx, petitionId));
+  await leaveCounts(tx, petition);
   changePetition(tx, {
     petition,
     events,

@@ -3,6 +3,7 @@ import type { Done, Equipped } from '../graphql/act';
 import { requireServing } from '../officials/serving.service';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { takeFrom } from '../withholdings/withholding.service';
+import { leaveCounts } from './accusation-counts.service';
 import { sealElsewhere } from './accusation-elsewhere.service';
 import type { NameAccusedInput } from './accusation.inputs';
 import { accusedNamed, enterAccused, requireAccused } from './accusation.service';
@@ -21,6 +22,7 @@ export async function nameAccused(doing: Equipped, input: NameAccusedInput): Pro
     const patch = await takeFrom(tx, petition, touched, toId);
     if (toId !== null) await requireServing(tx, 'officials', [toId], '接手的人');
     enterAccused(tx, petition.id, named, now);
+    await leaveCounts(tx, petition);
     await sealElsewhere(tx, petition.id, named);
     return {
       patch: { ...patch, confidential: true, category: 'ACCUSATION' },

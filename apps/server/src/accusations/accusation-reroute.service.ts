@@ -1,11 +1,10 @@
-import { addToTallies } from '../db/tallies';
 import type { Done, Equipped } from '../graphql/act';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { enqueue } from '../queue/enqueue';
 import { incomingOf, signHop } from '../transfers/transfer-hops.service';
 import { withholdFromAll } from '../withholdings/withholding.service';
 import type { RerouteAccusationInput } from './accusation.inputs';
-import { countedBeside } from './accusation-counts.service';
+import { leaveCounts } from './accusation-counts.service';
 import { accusedNamed, enterAccused, namedOf, sentUp } from './accusation.service';
 
 /** The work that takes it to the superior. */
@@ -22,7 +21,7 @@ export async function rerouteAccusation(doing: Equipped, input: RerouteAccusatio
   const { id, audit = {} } = await takePetitionStep(doing, input, 'reroute', async ({ petition }) => {
     const named = await namedOf(tx, input.accused);
     enterAccused(tx, petition.id, named, now);
-    if (!petition.confidential) addToTallies(tx, await countedBeside(tx, petition.id));
+    await leaveCounts(tx, petition);
     const sent = await incomingOf(tx, petition.id);
     if (sent !== null)
       await signHop(tx, sent, { kind: 'RECALLED', at: now, byName: null, byOffice: sent.otherName });

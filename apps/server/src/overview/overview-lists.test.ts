@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { beijingDate, permissions } from '@huiyin/domain';
-import { LODGE, REROUTE } from '../accusations/accusation.fixture';
+import { LODGE, NAME_ACCUSED, REROUTE } from '../accusations/accusation.fixture';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { ratePetition } from '../ratings/rating.service';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
@@ -114,6 +114,12 @@ it('counts and lists no accusation, and shows a tenant its own', async () => {
   const school = await world.county().then((county) => county.tenant('SCHOOL'));
   expect((await bouncesOf({}, await school.as('LEADER'))).totalCount).toBe(0);
   expect(await (await town.as('CLERK')).refused(BOUNCES)).toBe('FORBIDDEN');
+
+  // what is found out later to accuse somebody leaves the figure with the list
+  await receiver.run(NAME_ACCUSED, { input: { id: plain.id, accused } });
+  expect((await bouncesOf({ tenantId: office.tenantId })).totalCount).toBe(0);
+  const later = (await supervisor.run(FIGURES, PERIOD)).overview.tenants;
+  expect(later).toContainEqual(expect.objectContaining({ tenantId: office.tenantId, bounced: 0 }));
 });
 
 it('leads from each rating to the petition that was rated', async () => {
