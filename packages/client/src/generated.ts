@@ -601,6 +601,15 @@ export type CancelMeetingInput = {
   version?: number | null | undefined;
 };
 
+/** 断点: where the chain of a matter is broken. */
+export type ChainGap =
+  /** 无人负责: who answers for it has left */
+  | 'NO_OWNER'
+  /** 缺少文书: something decided was never put on paper */
+  | 'NO_PAPER'
+  /** 下一步已过: the day of its next step has passed */
+  | 'STEP_PASSED';
+
 /** 修改外出: only what is given changes. */
 export type ChangeAbsenceInput = {
   /** First day away. */
@@ -689,6 +698,8 @@ export type Channel =
   | 'MAILBOX'
   /** 来电 */
   | 'PHONE'
+  /** 代办: brought by a village, a unit or a relative for the petitioner */
+  | 'PROXY'
   /** 上级交办 */
   | 'SUPERIOR'
   /** 来访 */
@@ -1511,6 +1522,20 @@ export type EscalateSupervisionOrderInput = {
   reason?: string | null | undefined;
   /** The rung. */
   rung: SupervisionRung;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 加急、取消加急. */
+export type ExpeditePetitionInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, up to 200 characters. */
+  reason: string;
+  /** Whether it is dealt with before others from now on. */
+  urgent: boolean;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -2529,6 +2554,8 @@ export type PetitionAction =
   | 'disputeCompetence'
   /** 转为普通办理 */
   | 'endSimple'
+  /** 加急／取消加急 */
+  | 'expedite'
   /** 延期 */
   | 'extend'
   /** 移送材料 */
@@ -2628,6 +2655,10 @@ export type PetitionEventKind =
   | 'ELECTRONIC_CONSENTED'
   /** electronic consent withdrawn */
   | 'ELECTRONIC_CONSENT_WITHDRAWN'
+  /** expedited */
+  | 'EXPEDITED'
+  /** expedite ended */
+  | 'EXPEDITE_ENDED'
   /** 延期 */
   | 'EXTENDED'
   /** forward received */
@@ -2791,6 +2822,8 @@ export type PetitionFilter = {
   besideOfficialId?: string | null | undefined;
   /** Rated, and whether satisfied or mostly satisfied with the petition body. */
   bodySatisfied?: boolean | null | undefined;
+  /** 断点: where its chain is broken. */
+  chainGap?: ChainGap | null | undefined;
   /** Any of these channels. */
   channel?: Array<Channel> | null | undefined;
   /** Whether it is a 检举控告 received as one. */
@@ -2849,18 +2882,21 @@ export type PetitionFilter = {
   topicUnder?: string | null | undefined;
   /** Handling unit. */
   unitId?: string | null | undefined;
+  /** 加急. */
+  urgent?: boolean | null | undefined;
   /** Whether it is a wrong registration, voided. */
   voided?: boolean | null | undefined;
   /** Whether it has no subject. */
   withoutTopic?: boolean | null | undefined;
 };
 
-/** Orders of the list; ties are broken by id. */
+/** Orders of the list; ties are broken by id. PRESSING_FIRST: 加急 ones, then by due date. */
 export type PetitionSort =
   | 'DUE_ON_ASC'
   | 'DUE_ON_DESC'
   | 'NUMBER_ASC'
   | 'NUMBER_DESC'
+  | 'PRESSING_FIRST'
   | 'RECEIVED_AT_ASC'
   | 'RECEIVED_AT_DESC';
 
@@ -5011,7 +5047,7 @@ export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DashboardQuery = { dashboard: { open: number, overdue: number, dueSoon: number, registered: number, accepted: number, assigned: number, handling: number, toServe: number, served: number, closed: number } };
 
-export type WorkRowFragment = { id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean };
+export type WorkRowFragment = { id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean };
 
 export type MyWorkQueryVariables = Exact<{
   me: string;
@@ -5019,14 +5055,14 @@ export type MyWorkQueryVariables = Exact<{
 }>;
 
 
-export type MyWorkQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }> }, toTake: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean }> }, mine: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean }> }, section: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean }> }, led: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean }> } };
+export type MyWorkQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }> }, toTake: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean }> }, mine: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean }> }, section: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean }> }, led: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean }> } };
 
 export type TransferWorkFragment = { id: string, receiptNumber: string, title: string | null, status: TransferStatus, side: TransferSide, otherName: string, objectUntil: string | null, reportDueOn: string };
 
 export type OfficeWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfficeWorkQuery = { toSign: { totalCount: number, nodes: Array<{ id: string, receiptNumber: string, title: string | null, status: TransferStatus, side: TransferSide, otherName: string, objectUntil: string | null, reportDueOn: string }> }, objected: { totalCount: number, nodes: Array<{ id: string, receiptNumber: string, title: string | null, status: TransferStatus, side: TransferSide, otherName: string, objectUntil: string | null, reportDueOn: string }> }, returned: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean }> }, toDispose: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean }> }, toServe: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean }> } };
+export type OfficeWorkQuery = { toSign: { totalCount: number, nodes: Array<{ id: string, receiptNumber: string, title: string | null, status: TransferStatus, side: TransferSide, otherName: string, objectUntil: string | null, reportDueOn: string }> }, objected: { totalCount: number, nodes: Array<{ id: string, receiptNumber: string, title: string | null, status: TransferStatus, side: TransferSide, otherName: string, objectUntil: string | null, reportDueOn: string }> }, returned: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean }> }, toDispose: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean }> }, toServe: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean }> } };
 
 export type DivisionFieldsFragment = { id: string, code: string, name: string, level: DivisionLevel, version: number };
 
@@ -5800,6 +5836,11 @@ export type BouncesQueryVariables = Exact<{
 
 export type BouncesQuery = { bounces: { totalCount: number, days: number, nodes: Array<{ id: string, at: string, days: number, petitionId: string | null, transferId: string | null, number: string, title: string | null, tenantName: string, unitName: string | null }> } };
 
+export type ChainCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChainCheckQuery = { chainCheck: Array<{ gap: ChainGap, meaning: string, mend: string, tenants: Array<{ tenantId: string, tenantName: string, count: number }> }> };
+
 export type PaperPartsFragment = { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null };
 
 export type PaperSheetFragment = { title: string, addressee: string, remedy: string | null, signature: string, date: string, body: Array<{ style: PaperStyle, text: string }> };
@@ -5862,9 +5903,9 @@ export type WritePaperTemplateMutationVariables = Exact<{
 
 export type WritePaperTemplateMutation = { writePaperTemplate: { kind: PaperKind, edition: number, title: string, body: string, series: string, writtenAt: string | null, writtenBy: string | null } };
 
-export type PetitionRowFragment = { id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
+export type PetitionRowFragment = { id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
-export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
+export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
 export type GiveInterimReplyMutationVariables = Exact<{
   input: GiveInterimReplyInput;
@@ -5879,6 +5920,13 @@ export type PlanPetitionMutationVariables = Exact<{
 
 
 export type PlanPetitionMutation = { planPetition: { id: string, version: number, nextAction: string | null, nextActionOn: string | null } };
+
+export type ExpeditePetitionMutationVariables = Exact<{
+  input: ExpeditePetitionInput;
+}>;
+
+
+export type ExpeditePetitionMutation = { expeditePetition: { id: string, version: number, urgent: boolean } };
 
 export type HandOverPetitionsMutationVariables = Exact<{
   input: HandOverPetitionsInput;
@@ -5897,14 +5945,14 @@ export type PetitionsQueryVariables = Exact<{
 }>;
 
 
-export type PetitionsQuery = { petitions: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } }> } };
+export type PetitionsQuery = { petitions: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } }> } };
 
 export type PetitionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PetitionQuery = { petition: { claimOutcomes: Array<Outcome>, version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { claimOutcomes: Array<Outcome>, version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;

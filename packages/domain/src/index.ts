@@ -83,6 +83,7 @@ export * from './petitions/petition';
 export * from './petitions/petition.steps';
 export * from './petitions/petition-moves';
 export { reviewRefusal, type PetitionFacts } from './petitions/petition-steps.rules';
+export * from './petitions/chain-gap';
 export * from './petitions/pathway';
 export * from './petitions/pathway.rules';
 export * from './petitions/petition.rules';

@@ -32,6 +32,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   keepCommitment: ['登记承诺履行', 'Record that a commitment was kept'],
   recordBrokenCommitment: ['登记承诺未履行', 'Record that a commitment was broken'],
   giveInterimReply: ['阶段性答复', 'Reply in the meantime'],
+  expeditePetition: ['加急', 'Expedite'],
   planPetition: ['计划下一步', 'Plan the next step'],
   notePetition: ['办理记录', 'Note'],
   extendPetition: ['延期', 'Extend'],

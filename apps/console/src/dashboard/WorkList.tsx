@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/language';
 import { Section } from '../frame/Section';
 import { DueText } from '../petitions/DueText';
 import { nextStep } from '../petitions/next-step';
+import { UrgentChip } from '../petitions/UrgentChip';
 import { petitionsPath } from '../petitions/petitions-path';
 import { useDashboardText } from './dashboard.text';
 
@@ -70,6 +71,7 @@ export function WorkList({
                 {petition.number}
               </Typography>
               <Link component={LinkBase} to={to} underline="hover" sx={{ flex: '1 1 14em', fontWeight: 600 }}>
+                <UrgentChip urgent={petition.urgent} />
                 {petition.title}
               </Link>
               <Box sx={{ flex: '0 1 15em', fontSize: '0.875rem' }}>

@@ -32,6 +32,8 @@ export const petitionEvent: Names<PetitionEventKind> = {
   TRANSFER_SUPPLEMENTED: ['对方补充报告', 'Result supplemented by'],
   HANDED_OVER: ['移交', 'Handed over'],
   PLANNED: ['下一步', 'Next step planned'],
+  EXPEDITED: ['加急', 'Marked urgent'],
+  EXPEDITE_ENDED: ['取消加急', 'No longer urgent'],
   JURISDICTION_OPENED: ['提请决定管辖', 'Competence in question'],
   JURISDICTION_DECIDED: ['管辖已定', 'Competence decided'],
   SPONSORED: ['领导包案', 'Taken on by'],

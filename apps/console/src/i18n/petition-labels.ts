@@ -9,6 +9,7 @@ import type {
   ServiceMethod,
 } from '@huiyin/client';
 import {
+  CHAIN_GAPS,
   CO_SERVICE_METHODS,
   ACKNOWLEDGE_PROOFS,
   HAND_OFF_MEANS,
@@ -47,6 +48,7 @@ const channel: Names<Channel> = {
   WEB: ['网上', 'Web'],
   EMAIL: ['电子邮件', 'E-mail'],
   MAILBOX: ['信箱', 'Mailbox'],
+  PROXY: ['代办', 'Brought by another'],
   SUPERIOR: ['上级交办', 'From above'],
 };
 
@@ -117,6 +119,7 @@ export const petitionLabels = {
   outcome,
   satisfaction,
   serviceMethod,
+  chainGap: asInDomain(CHAIN_GAPS),
   serviceRecipient: asInDomain(SERVICE_RECIPIENTS),
   serviceFailure: asInDomain(SERVICE_FAILURES),
   mandateWay: asInDomain(MANDATE_WAYS),

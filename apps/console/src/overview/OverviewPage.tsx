@@ -15,6 +15,7 @@ import { petitionsPath } from '../petitions/petitions-path';
 import { BarList } from './BarList';
 import { BounceList, type Of } from './BounceList';
 import { BouncesDialog } from './BouncesDialog';
+import { ChainCheck } from './ChainCheck';
 import { MonthChart } from './MonthChart';
 import { useOverviewText } from './overview.text';
 import { TenantTable } from './TenantTable';
@@ -105,6 +106,7 @@ export default function OverviewPage() {
             </Typography>
           </Section>
           <BounceList bounces={data.bounces} onAsk={setBouncesOf} />
+          <ChainCheck tenantId={tenantId} wholeCounty={wholeCounty} />
           {bouncesOf && <BouncesDialog of={bouncesOf} period={data} onClose={() => setBouncesOf(null)} />}
           <Charts overview={data} at={wholeCounty && tenantId ? { tenantId } : {}} />
         </Box>

@@ -1,5 +1,7 @@
 import { Chip } from '@mui/material';
 import { useListContext } from 'react-admin';
+import type { ChainGap } from '@huiyin/client';
+import { useLabels } from '../i18n/labels';
 import { usePetitionText } from './petition.text';
 
 type Told = Readonly<{ keys: readonly string[]; label: string }>;
@@ -7,6 +9,7 @@ type Told = Readonly<{ keys: readonly string[]; label: string }>;
 /** Conditions that a figure elsewhere brought along and no field here shows: each is named, and can be taken away. */
 export function FurtherFilters() {
   const text = usePetitionText();
+  const gaps = useLabels('chainGap');
   const { filterValues, setFilters } = useListContext();
   const values = filterValues as Record<string, string | boolean | undefined>;
   const between = (from: string, to: string): string => `${values[from] ?? ''} – ${values[to] ?? ''}`;
@@ -41,6 +44,7 @@ export function FurtherFilters() {
       keys: ['setAsideFrom', 'setAsideTo'],
       label: `${text.ratingSetAside} ${between('setAsideFrom', 'setAsideTo')}`,
     },
+    { keys: ['chainGap'], label: gaps.of(values['chainGap'] as ChainGap) },
     { keys: ['responsibleId'], label: text.responsible },
     { keys: ['leadId'], label: text.led },
   ];

@@ -41,6 +41,7 @@ export function PetitionFilters() {
       )}
       {viewer?.officialId && <FilterChip label={text.mine} filter={{ ownerId: viewer.officialId }} />}
       <FilterChip label={text.open} filter={{ open: true }} />
+      <FilterChip label={text.urgent} filter={{ urgent: true }} />
       <FilterChip label={text.overdue} filter={{ overdue: true }} />
       <FilterChip label={text.dueSoon} filter={{ overdue: false, dueTo: addDays(today(), DUE_SOON_DAYS) }} />
       <ImportedChip />

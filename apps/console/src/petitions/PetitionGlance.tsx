@@ -5,6 +5,7 @@ import { DueText } from './DueText';
 import type { PetitionRecord } from './PetitionVerb';
 import { useShowText } from './show.text';
 import { StatusChip } from './StatusChip';
+import { UrgentChip } from './UrgentChip';
 
 export function PetitionGlance({ petition }: { petition: PetitionRecord }) {
   const text = useShowText();
@@ -22,6 +23,7 @@ export function PetitionGlance({ petition }: { petition: PetitionRecord }) {
           component="h1"
           sx={{ fontSize: '1.3rem', fontWeight: 700, lineHeight: 1.4, overflowWrap: 'anywhere' }}
         >
+          <UrgentChip urgent={petition.urgent} />
           {title}
         </Typography>
         <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>

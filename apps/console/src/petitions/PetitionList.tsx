@@ -10,6 +10,7 @@ import { DueText } from './DueText';
 import { usePetitionText } from './petition.text';
 import { PetitionFilters } from './PetitionFilters';
 import { StatusChip } from './StatusChip';
+import { UrgentChip } from './UrgentChip';
 
 export default function PetitionList() {
   const text = usePetitionText();
@@ -45,7 +46,12 @@ function useColumns(): Column<PetitionRowFragment>[] {
       label: text.subject,
       main: true,
       width: '26%',
-      cell: ({ title }) => <span style={{ display: 'inline-block', minWidth: 160 }}>{title}</span>,
+      cell: ({ title, urgent }) => (
+        <span style={{ display: 'inline-block', minWidth: 160 }}>
+          <UrgentChip urgent={urgent} />
+          {title}
+        </span>
+      ),
     },
     ...(wholeCounty
       ? [

@@ -21,6 +21,7 @@ import { InterimReplyButton } from './InterimReplyButton';
 import { NotAcceptButton } from './NotAcceptButton';
 import { NoteButton } from './NoteButton';
 import type { PetitionRecord, VerbProps } from './PetitionVerb';
+import { ExpediteButton } from './ExpediteButton';
 import { PlanButton } from './PlanButton';
 import { RecordViewButton } from './RecordViewButton';
 import { ReferOutButton } from './ReferOutButton';
@@ -67,6 +68,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   interimReply: InterimReplyButton,
   commit: CommitButton,
   plan: PlanButton,
+  expedite: ExpediteButton,
   note: NoteButton,
   notAccept: NotAcceptButton,
   transfer: TransferButton,

@@ -34,6 +34,8 @@ export const useVerbText = textOf({
     recordView: '信访人对处理意见是否同意，写入办结报告。没有取得的，写明原因；以后取得了，可以再登记。',
     view: '信访人意见',
     viewText: '信访人怎么说，或者没有取得的原因',
+    expedite: '加急后，这件事项在名单和“我的工作”里排在前面。法定期限不变，也不改变信访人的任何权利。',
+    endExpedite: '这件事项已经加急。确认后取消加急，恢复按期限排列。',
     plan: '写明下一步做什么、哪天之前做。不写时，以正在计算的期限为下一步的日期；计划不能晚于期限。',
     interimReply:
       '一时办不完的，先把办到哪一步告诉信访人，并写明哪天再答复。这不是答复：办理期限照常计算，不会因此延长。',
@@ -108,6 +110,9 @@ export const useVerbText = textOf({
       'Whether the petitioner agrees with the answer goes into the completion report. Where no view was obtained say why; record it when it is.',
     view: 'Petitioner’s view',
     viewText: 'What was said, or why no view was obtained',
+    expedite:
+      'It then stands first in lists and under my work. No term moves, and no right of the petitioner.',
+    endExpedite: 'It is urgent now. Confirm, and it stands by its due date again.',
     plan: 'What is done next, and by when. Without a plan the term that runs is the date; a plan never lies behind it.',
     interimReply:
       'What cannot be done at once: tell the petitioner how far it is, and by when you tell them more. It is no answer, and the term runs on.',

@@ -108,6 +108,7 @@ describe('the log', () => {
       'takePetition',
       'notePetition',
       'planPetition',
+      'expeditePetition',
       'giveInterimReply',
       'extendPetition',
       'answerPetition',
@@ -274,7 +275,7 @@ describe('the log', () => {
     const subject = entries.find(({ action }) => action === 'archivePetition')?.subject;
     const { nodes, totalCount } = (await auditor.run(query, { s: subject })).auditEntries;
     expect([totalCount, nodes[0].action, nodes.at(-1).action]).toEqual([
-      17,
+      18,
       'revealPetitioner',
       'registerPetition',
     ]);

@@ -11,6 +11,7 @@ export type Verb = Exclude<
   | 'serveInWriting'
   | 'endSimple'
   | 'plan'
+  | 'expedite'
   | 'interimReply'
   | 'commit'
   | 'keepCommitment'

@@ -1,4 +1,5 @@
 import {
+  CHAIN_GAPS,
   CHANNELS,
   CLOCK_KINDS,
   CLOCK_STATES,
@@ -45,6 +46,7 @@ export const Channel = enumOf('Channel', CHANNELS, '信访渠道.', {
   WEB: '网上',
   EMAIL: '电子邮件',
   MAILBOX: '信箱',
+  PROXY: '代办: brought by a village, a unit or a relative for the petitioner',
   SUPERIOR: '上级交办',
 });
 export const Origin = enumOf('Origin', ORIGINS, '记录来源.', {
@@ -196,6 +198,11 @@ export const NextActionReason = enumOf('NextActionReason', NEXT_ACTION_REASONS, 
   LOOK: '没有期限，看一看进展',
   CLOSE_AFTER_WINDOW: '信访人请求复查的期限届满，办结',
   CLOSE: '办结',
+});
+export const ChainGap = enumOf('ChainGap', CHAIN_GAPS, '断点: where the chain of a matter is broken.', {
+  NO_OWNER: '无人负责: who answers for it has left',
+  STEP_PASSED: '下一步已过: the day of its next step has passed',
+  NO_PAPER: '缺少文书: something decided was never put on paper',
 });
 export const RevealPurpose = enumOf(
   'RevealPurpose',

@@ -70,6 +70,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ids: { tenantId: 'tenant', unitId: 'unit' },
     prepare: after('acceptPetition', 'assignPetition', 'returnPetition'),
   },
+  chainCheck: {},
   overview: { ids: { tenantId: 'tenant' } },
   replyQuality: {},
   readiness: {},

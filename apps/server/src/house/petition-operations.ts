@@ -66,6 +66,7 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   takePetition: petitionVerb('takePetition', ASSIGNED),
   returnPetition: petitionVerb('returnPetition', ASSIGNED),
   planPetition: petitionVerb('planPetition', TAKEN),
+  expeditePetition: petitionVerb('expeditePetition', TAKEN),
   notePetition: petitionVerb('notePetition', TAKEN),
   recordPetitionerView: petitionVerb('recordPetitionerView', [...TAKEN, 'answerPetition']),
   giveInterimReply: petitionVerb('giveInterimReply', TAKEN),

@@ -136,7 +136,21 @@ const named: Readonly<Record<string, TableWall>> = {
   papers: {
     policies: { tenant: APPEND, county: OVERSEE, keeper: ERASE },
     withheld: {
-      county: '*',
+      // that there is one may be counted
+      county: [
+        'id',
+        'review_id',
+        'kind',
+        'document_number',
+        'edition',
+        'dated_on',
+        'template_edition',
+        'sha256',
+        'file_sealed',
+        'issued_at',
+        'issued_by',
+        'reason',
+      ],
       keeper: [
         'id',
         'review_id',

@@ -5,6 +5,8 @@ import { bouncesIn } from './bounces.service';
 import { BouncesArguments, OverviewArguments } from './overview.inputs';
 import { overviewOf } from './overview.service';
 import { Bounces, Overview } from './overview.type';
+import { chainCheckIn } from './chain-check.service';
+import { ChainCheck } from './chain-check.type';
 
 @Resolver()
 export class OverviewResolver {
@@ -15,6 +17,15 @@ export class OverviewResolver {
     @Ctx() { db, services, actor, language }: Context,
   ): Promise<Overview> {
     return overviewOf(db, scopeOf(actor as SignedIn), args, { now: services.now(), language });
+  }
+
+  @Query(() => [ChainCheck], {
+    description:
+      '闭环检查: how many matters have their chain broken where, of each tenant that has any; and what each gap means.',
+  })
+  @Opens('overview.read')
+  chainCheck(@Ctx() { db, actor, language }: Context): Promise<ChainCheck[]> {
+    return chainCheckIn(db, scopeOf(actor as SignedIn), language);
   }
 
   @Query(() => Bounces, {

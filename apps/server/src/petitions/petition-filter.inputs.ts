@@ -1,25 +1,27 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type {
+  ChainGap as Gap,
   Channel as ChannelName,
   Origin as OriginName,
   Outcome as OutcomeName,
   PetitionStatus as Status,
 } from '@huiyin/domain';
 import { PageArguments } from '../graphql/connection';
-import { Channel, Origin, Outcome, PetitionStatus } from '../graphql/petition-enums';
+import { ChainGap, Channel, Origin, Outcome, PetitionStatus } from '../graphql/petition-enums';
 import { DateScalar } from '../graphql/scalars';
 
 export enum PetitionSort {
   RECEIVED_AT_DESC = 'RECEIVED_AT_DESC',
   RECEIVED_AT_ASC = 'RECEIVED_AT_ASC',
   DUE_ON_ASC = 'DUE_ON_ASC',
+  PRESSING_FIRST = 'PRESSING_FIRST',
   DUE_ON_DESC = 'DUE_ON_DESC',
   NUMBER_ASC = 'NUMBER_ASC',
   NUMBER_DESC = 'NUMBER_DESC',
 }
 registerEnumType(PetitionSort, {
   name: 'PetitionSort',
-  description: 'Orders of the list; ties are broken by id.',
+  description: 'Orders of the list; ties are broken by id. PRESSING_FIRST: 加急 ones, then by due date.',
 });
 
 @InputType({ description: 'Which petitions; every given condition must hold.' })
@@ -44,6 +46,12 @@ export class PetitionFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether an open duty is past its date.' })
   overdue?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: '加急.' })
+  urgent?: boolean | null;
+
+  @Field(() => ChainGap, { nullable: true, description: '断点: where its chain is broken.' })
+  chainGap?: Gap | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is a 检举控告 received as one.' })
   confidential?: boolean | null;

@@ -122,6 +122,26 @@ export const plan =
     };
   };
 
+/** 加急 and 取消加急, each with its reason; what stands already is refused. */
+export const expedite =
+  (input: Inputs.ExpeditePetitionInput) =>
+  ({ petition: { urgent } }: Situation): Change => {
+    if (urgent === input.urgent)
+      throw new RuleViolation('INVALID', {
+        field: '加急',
+        reason: urgent
+          ? { zh: '这件事项已经加急', en: 'the matter is urgent already' }
+          : { zh: '这件事项没有加急', en: 'the matter is not urgent' },
+      });
+    return {
+      patch: { urgent: input.urgent },
+      event: {
+        kind: input.urgent ? 'EXPEDITED' : 'EXPEDITE_ENDED',
+        text: requiredText(input.reason, '理由', 200),
+      },
+    };
+  };
+
 /**
  * 阶段性答复: what the petitioner is told in the meantime, and by when they are told more. It is no
  * answer: no term is kept by it, and none is moved.

@@ -98,6 +98,10 @@ export class PetitionEntity extends PlacedRow {
   @Column('date', { nullable: true })
   nextActionOn: string | null;
 
+  /** 加急. */
+  @Column('boolean')
+  urgent: boolean;
+
   @Column('boolean')
   counted: boolean;
 

@@ -65,6 +65,7 @@ export const inputsOf = (
   takePetition: {},
   returnPetition: { reason: '非本部门职责' },
   planPetition: { what: '约见信访人', on: beijingDate(new Date()) },
+  expeditePetition: { urgent: true, reason: '老人病重' },
   giveInterimReply: { text: '已委托检测，结果出来后再答复您', nextOn: nextWorkday() },
   notePetition: { text: '已到现场查看' },
   recordPetitionerView: { view: 'VIEW_DISAGREES', text: '要求再赔偿误工费' },

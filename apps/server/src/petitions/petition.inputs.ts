@@ -248,6 +248,15 @@ export class GiveInterimReplyInput extends EditInput {
   nextOn: string;
 }
 
+@InputType({ description: '加急、取消加急.' })
+export class ExpeditePetitionInput extends EditInput {
+  @Field(() => Boolean, { description: 'Whether it is dealt with before others from now on.' })
+  urgent: boolean;
+
+  @Field(() => String, { description: 'Why, up to 200 characters.' })
+  reason: string;
+}
+
 @InputType({ description: '计划下一步.' })
 export class PlanPetitionInput extends EditInput {
   @Field(() => String, { description: 'What is to be done, up to 200 characters.' })

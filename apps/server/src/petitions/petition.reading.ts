@@ -1,4 +1,4 @@
-import { isGiven, SATISFIED_RATINGS } from '@huiyin/domain';
+import { isGiven, SATISFIED_RATINGS, type ChainGap } from '@huiyin/domain';
 import { officialReading } from '../officials/official.reading';
 import { ratingReading } from '../ratings/rating.reading';
 import { inVillageSql, stayedSql } from '../ratings/rating.sql';
@@ -11,6 +11,7 @@ import { PetitionEventEntity } from './petition-event.entity';
 import { PartyEntity } from '../parties/party.entity';
 import { PetitionEntity } from './petition.entity';
 import { ServiceAttemptEntity } from './service-attempt.entity';
+import { chainGapSql } from './chain-gap.sql';
 import { nextActionReasonSql, nextActionSql, openSql, overdueSql } from './petition.sql';
 import { lookUpSearch, searchCondition, searchCount, type Search } from './petition-search.sql';
 
@@ -163,6 +164,8 @@ const conditions: Readonly<Record<string, Condition>> = {
   receivedFrom: (value, sql, p) => [`${p}.received_at >= ${sql.param(value, 'date')}`],
   receivedTo: (value, sql, p) => [`${p}.received_at < ${sql.param(value, 'date')} + 1`],
   dueTo: (value, sql, p) => [`${p}.due_on <= ${sql.param(value, 'date')}`, openSql(p), `${p}.counted`],
+  urgent: is('urgent', 'boolean'),
+  chainGap: (value, sql, p) => [chainGapSql(value as ChainGap, p, (alias) => sql.here(alias))],
   overdue: (value, _, p) => [value === true ? overdueSql(p) : `not ${overdueSql(p)}`],
   open: (value, _, p) => [value === true ? openSql(p) : `not ${openSql(p)}`],
   ratedFrom: ratedFrom(COUNTS),
@@ -198,6 +201,11 @@ export const petitionsPage: RootReading = {
     RECEIVED_AT_DESC: { by: (p) => `${p}.received_at`, type: 'timestamptz', descending: true },
     RECEIVED_AT_ASC: { by: (p) => `${p}.received_at`, type: 'timestamptz', descending: false },
     DUE_ON_ASC: dueSort,
+    PRESSING_FIRST: {
+      by: (p) => `((case when ${p}.urgent then '0' else '1' end) || coalesce(${p}.due_on::text, '~'))`,
+      type: 'text',
+      descending: false,
+    },
     DUE_ON_DESC: { ...dueSort, descending: true },
     NUMBER_ASC: { by: numberOrder, type: 'text', descending: false },
     NUMBER_DESC: { by: numberOrder, type: 'text', descending: true },

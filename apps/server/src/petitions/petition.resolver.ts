@@ -246,6 +246,16 @@ export class PetitionResolver {
     return step(context, info, input, 'plan', verbs.plan(input));
   }
 
+  @Mutation(() => Petition, { description: '加急: dealt with before others, or no longer. No term moves.' })
+  @Opens('petition.handle')
+  expeditePetition(
+    @Arg('input', () => Inputs.ExpeditePetitionInput) input: Inputs.ExpeditePetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'expedite', verbs.expedite(input));
+  }
+
   @Mutation(() => Petition, {
     description: '阶段性答复: what the petitioner is told in the meantime, and when they are told more.',
   })

@@ -1,6 +1,7 @@
 import { FINISHED_STATUSES, NEXT_ACTIONS, OPEN_STATUSES } from '@huiyin/domain';
 
-const listed = (statuses: readonly string[]): string => statuses.map((status) => `'${status}'`).join(', ');
+export const listed = (statuses: readonly string[]): string =>
+  statuses.map((status) => `'${status}'`).join(', ');
 
 /** An answer taken over from an older ledger was given then: nobody has to serve it. */
 const historySql = (p: string): string => `(${p}.status = 'ANSWERED' and ${p}.origin = 'IMPORT')`;

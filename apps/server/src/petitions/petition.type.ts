@@ -163,6 +163,9 @@ export class Petition implements Omit<PetitionEntity, Private> {
   @Field(() => NextActionReason, { nullable: true, description: 'Why then.' })
   nextActionReason: Reason | null;
 
+  @Field(() => Boolean, { description: '加急: to be dealt with before others.' })
+  urgent: boolean;
+
   @Field(() => Boolean, { description: 'Whether an open duty is past its date.' })
   overdue: boolean;
 

@@ -99,6 +99,11 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
   },
 };
 
+/** Acts of which the petitioner is told on paper. */
+export const ACTS_ON_PAPER: readonly PetitionEventKind[] = [
+  ...new Set(Object.values(PAPER_RULES).flatMap(({ to, acts }) => (to === 'PETITIONER' ? acts : []))),
+];
+
 /** What a paper needs and the petition does not hold, each with the article that wants it. */
 export type MissingElement = Readonly<{ element: Field; article: Words }>;
 

@@ -46,6 +46,7 @@ export const PETITION_ACTIONS = [
   'return',
   'note',
   'plan',
+  'expedite',
   'interimReply',
   'extend',
   'split',
@@ -221,6 +222,12 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
   note: { label: { zh: '办理记录', en: 'Note' }, from: noted, to: null, permission: 'petition.handle' },
   plan: {
     label: { zh: '计划下一步', en: 'Plan the next step' },
+    from: OPEN_STATUSES,
+    to: null,
+    permission: 'petition.handle',
+  },
+  expedite: {
+    label: { zh: '加急／取消加急', en: 'Urgent, or no longer' },
     from: OPEN_STATUSES,
     to: null,
     permission: 'petition.handle',

@@ -98,6 +98,17 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
     'HANDLING',
     'ANSWERED',
   ),
+
+  expedite: same(
+    'REGISTERED',
+    'ACCEPTED',
+    'NOT_ACCEPTED',
+    'REFERRED_OUT',
+    'TRANSFERRED',
+    'ASSIGNED',
+    'HANDLING',
+    'ANSWERED',
+  ),
   interimReply: same('HANDLING'),
   disputeCompetence: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
   sponsor: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),

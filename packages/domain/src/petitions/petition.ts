@@ -34,8 +34,8 @@ export const FINISHED_STATUSES: readonly PetitionStatus[] = ['CLOSED', 'ARCHIVED
 /** States in which this office no longer works on the answer. */
 export const OUT_OF_HAND: readonly PetitionStatus[] = ['TRANSFERRED', 'WITHDRAWN', 'CLOSED', 'VOIDED'];
 
-/** How a petition reached the office (信访渠道); SUPERIOR is 上级交办. */
-export const CHANNELS = ['VISIT', 'LETTER', 'PHONE', 'WEB', 'EMAIL', 'MAILBOX', 'SUPERIOR'] as const;
+/** How a petition reached the office (信访渠道); PROXY is 代办, brought by a village or another for the petitioner; SUPERIOR is 上级交办. */
+export const CHANNELS = ['VISIT', 'LETTER', 'PHONE', 'WEB', 'EMAIL', 'MAILBOX', 'PROXY', 'SUPERIOR'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Where the record comes from: written here, an older ledger, the petitioner at the portal, or another office. */
@@ -116,6 +116,9 @@ export const PETITION_EVENT_KINDS = [
   'TRANSFER_RECALLED',
   'HANDED_OVER',
   'PLANNED',
+  /** 加急: to be dealt with before others; and no longer. */
+  'EXPEDITED',
+  'EXPEDITE_ENDED',
   'JURISDICTION_OPENED',
   'JURISDICTION_DECIDED',
   'SPONSORED',

@@ -1,5 +1,8 @@
 /** 简易办理、材料移送. */
 export const dispositionLabels = {
+  NO_OWNER: { zh: '无人负责', en: 'nobody answers for it' },
+  STEP_PASSED: { zh: '下一步已过', en: 'next step passed' },
+  NO_PAPER: { zh: '缺少文书', en: 'paper lacking' },
   VIEW_AGREES: { zh: '同意', en: 'agrees' },
   VIEW_DISAGREES: { zh: '不同意', en: 'disagrees' },
   VIEW_NOT_OBTAINED: { zh: '没有取得', en: 'not obtained' },

@@ -54,6 +54,7 @@ export const fields = {
   列: 'column',
   到会情况: 'attendance',
   到场人员: 'who was there',
+  加急: 'urgency',
   办公地址: 'office address',
   办公室: 'office',
   办公室主任: 'director of the office',

@@ -138,6 +138,7 @@ const all = {
   WEB: { zh: '网上', en: 'web' },
   EMAIL: { zh: '电子邮件', en: 'e-mail' },
   MAILBOX: { zh: '信箱', en: 'mailbox' },
+  PROXY: { zh: '代办', en: 'brought by another' },
   SUPERIOR: { zh: '上级交办', en: 'from above' },
   SUPPORTED: { zh: '予以支持', en: 'supported' },
   PARTLY_SUPPORTED: { zh: '部分支持', en: 'partly supported' },

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CHAIN_GAPS, type ChainGap } from '@huiyin/domain';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { diceOf, oneOf } from '../reading/reading.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+
+const DAY = 86_400_000;
+const CHECK = '{ chainCheck { gap meaning mend tenants { tenantId count } } }';
+const LIST =
+  'query ($filter: PetitionFilter, $sort: PetitionSort) { petitions(first: 100, filter: $filter, sort: $sort) { nodes { id urgent } } }';
+
+let world: World;
+let county: Awaited<ReturnType<World['county']>>;
+let town: TestTenant;
+let clerk: TestPerson;
+let leader: TestPerson;
+let supervisor: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  county = await world.county();
+  town = await county.tenant();
+  [clerk, leader] = [await town.as('CLERK'), await town.as('LEADER')];
+  supervisor = await county.office.as('COUNTY_SUPERVISOR');
+});
+afterAll(() => world.close());
+
+type Counts = Partial<Record<ChainGap, number>>;
+async function gapsOf(person: TestPerson, tenant = town): Promise<Counts> {
+  const { chainCheck } = await person.run(CHECK);
+  expect(chainCheck.map(({ gap }: { gap: string }) => gap)).toEqual([...CHAIN_GAPS]);
+  return Object.fromEntries(
+    chainCheck.flatMap(
+      ({ gap, tenants }: { gap: ChainGap; tenants: { tenantId: string; count: number }[] }) =>
+        tenants.filter(({ tenantId }) => tenantId === tenant.tenantId).map(({ count }) => [gap, count]),
+    ),
+  );
+}
+const listed = async (person: TestPerson, chainGap: ChainGap): Promise<string[]> =>
+  (await person.run(LIST, { filter: { chainGap } })).petitions.nodes.map(({ id }: { id: string }) => id);
+
+/** Daily life some days ago. */
+async function daysAgo<T>(days: number, work: () => Promise<T>): Promise<T> {
+  const moment = new Date(Date.now() - days * DAY);
+  Object.assign(world.app.services, { now: () => moment });
+  const done = await work();
+  Object.assign(world.app.services, { now: () => new Date() });
+  return done;
+}
+async function petitionAt(...steps: string[]): Promise<string> {
+  const { id } = await register(clerk);
+  const inputs = inputsOf(town, clerk, leader);
+  for (const step of steps) await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  return id;
+}
+const beside = (text: string, values: readonly unknown[]): Promise<unknown> =>
+  world.db.write(town, (tx) => tx.rows(text, [town.countyId, town.tenantId, ...values]));
+
+describe('the chain of a matter', () => {
+  it('is whole where nothing is, and where all was done today', async () => {
+    expect(await gapsOf(leader)).toEqual({});
+    await petitionAt('acceptPetition', 'assignPetition');
+    expect(await gapsOf(leader)).toEqual({});
+  });
+
+  it('is broken where a decision of another day was never put on paper, until it is', async () => {
+    const id = await daysAgo(2, () => petitionAt('acceptPetition'));
+    expect(await gapsOf(leader)).toEqual({ NO_PAPER: 1 });
+    expect(await listed(leader, 'NO_PAPER')).toEqual([id]);
+    const admin = await county.office.as('COUNTY_ADMIN');
+    await admin.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { paperMark } }', {
+      input: { id: town.tenantId, paperMark: '石信' },
+    });
+    await clerk.run('mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id } }', {
+      input: { petitionId: id, kind: 'ACCEPTANCE_NOTICE' },
+    });
+    expect(await gapsOf(leader)).toEqual({});
+  });
+
+  it('is not broken by what needs no paper: anonymous, or simply handled', async () => {
+    await daysAgo(2, async () => {
+      await clerk.run(verb('acceptPetition'), { input: { id: (await register(clerk, { parties: [] })).id } });
+      await petitionAt('acceptPetitionSimply');
+    });
+    expect(await gapsOf(leader)).toEqual({});
+  });
+
+  it('is broken where the day of its next step has passed, a plan or the term', async () => {
+    const id = await daysAgo(20, () => petitionAt());
+    expect(await gapsOf(leader)).toEqual({ STEP_PASSED: 1 });
+    expect(await listed(leader, 'STEP_PASSED')).toEqual([id]);
+    expect(await gapsOf(supervisor)).toEqual({ STEP_PASSED: 1 });
+    await clerk.run(verb('voidPetition'), { input: { id, reason: '重复登记' } });
+    expect(await gapsOf(leader)).toEqual({});
+  });
+
+  it('is broken where something went beside the rules: an owner who left', async () => {
+    const lost = await petitionAt('acceptPetition');
+    const away = await town.as('HANDLER', '离任人');
+    await beside('update petitions set owner_id = $3 where county_id = $1 and tenant_id = $2 and id = $4', [
+      away.officialId,
+      lost,
+    ]);
+    await beside(
+      'update officials set retired_at = now() where county_id = $1 and tenant_id = $2 and id = $3',
+      [away.officialId],
+    );
+    expect(await gapsOf(leader)).toEqual({ NO_OWNER: 1 });
+    expect(await listed(leader, 'NO_OWNER')).toEqual([lost]);
+    await clerk.run(verb('withdrawPetition'), { input: { id: lost, reason: '信访人撤回' } });
+    await beside(`update petitions set owner_id = $3 where county_id = $1 and tenant_id = $2 and id = $4`, [
+      clerk.officialId,
+      lost,
+    ]);
+    expect(await gapsOf(leader)).toEqual({});
+  });
+
+  it('is not broken by any order of steps that the rules let pass', async () => {
+    const school = await county.tenant('SCHOOL');
+    const people = await Promise.all(
+      (['CLERK', 'HANDLER', 'LEADER'] as const).map((role) => school.as(role)),
+    );
+    const inputs = inputsOf(school, people[1] as TestPerson, people[2] as TestPerson);
+    const dice = diceOf(45);
+    const ids: string[] = [];
+    for (let step = 0; step < 250; step += 1) {
+      if (ids.length < 5 || dice() < 0.1) ids.push((await register(people[0] as TestPerson)).id);
+      const name = oneOf(dice, Object.keys(inputs));
+      await oneOf(dice, people).send(verb(name), { input: { id: oneOf(dice, ids), ...inputs[name] } });
+    }
+    expect(await gapsOf(people[2] as TestPerson, school)).toEqual({});
+    const ended = await world.db.inside(school, (tx) =>
+      tx.rows<{ status: string }>(
+        `select distinct status from petitions where county_id = $1 and tenant_id = $2`,
+        [school.countyId, school.tenantId],
+      ),
+    );
+    expect(ended.length).toBeGreaterThan(4);
+  });
+});
+
+it('an urgent matter stands first, with its reason on the time line, and no date moves', async () => {
+  const [first, second] = [await register(clerk), await register(clerk)];
+  const expedite = (urgent: boolean) => ({ input: { id: second.id, urgent, reason: '危房漏雨' } });
+  await clerk.run(verb('expeditePetition'), expedite(true));
+  expect(await clerk.refused(verb('expeditePetition'), expedite(true))).toBe('INVALID');
+  const order = async (filter: object): Promise<string[]> =>
+    (await clerk.run(LIST, { filter, sort: 'PRESSING_FIRST' })).petitions.nodes.map(
+      ({ id }: { id: string }) => id,
+    );
+  const open = await order({ status: ['REGISTERED'] });
+  expect(open.indexOf(second.id)).toBe(0);
+  expect(open).toContain(first.id);
+  expect(await order({ urgent: true })).toEqual([second.id]);
+  const { petition } = await clerk.run(
+    'query ($id: ID!) { petition(id: $id) { dueOn events { kind text } } }',
+    { id: second.id },
+  );
+  expect(petition.dueOn).toBe(second.dueOn);
+  expect(petition.events.at(-1)).toEqual({ kind: 'EXPEDITED', text: '危房漏雨' });
+  await clerk.run(verb('expeditePetition'), expedite(false));
+  expect(await order({ urgent: true })).toEqual([]);
+});
+
+it('what a village brings for somebody is registered as that', async () => {
+  const { id } = await register(clerk, { channel: 'PROXY' });
+  const { petitions } = await clerk.run(LIST, { filter: { channel: ['PROXY'] } });
+  expect(petitions.nodes.map((one: { id: string }) => one.id)).toEqual([id]);
+});

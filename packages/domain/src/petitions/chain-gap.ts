@@ -1,0 +1,35 @@
+import type { Language } from '../shared/words';
+
+/** 断点: where the closed chain (闭合链条) of a matter is broken: 无人负责, 下一步已过 or 缺少文书. That none is closed without its petitioner having heard, the database itself sees to (`petitions_closed`). */
+export const CHAIN_GAPS = ['NO_OWNER', 'STEP_PASSED', 'NO_PAPER'] as const;
+export type ChainGap = (typeof CHAIN_GAPS)[number];
+
+type Words = Readonly<Record<Language, string>>;
+
+/** What each means, and what mends it. */
+export const CHAIN_GAP_DEFINITIONS: Readonly<Record<ChainGap, Readonly<{ meaning: Words; mend: Words }>>> = {
+  NO_OWNER: {
+    meaning: {
+      zh: '还在办理，而现责任人或者直接责任人已经离任。',
+      en: 'In hand, while who answers for it has left.',
+    },
+    mend: { zh: '打开事项重新交办。', en: 'Assign it anew.' },
+  },
+  STEP_PASSED: {
+    meaning: {
+      zh: '还在办理，而下一步的日期已经过了：期限届满、计划没有做，或者该办结没有办结。',
+      en: 'In hand, while the day of its next step has passed: the term, what was planned, or the closing.',
+    },
+    mend: {
+      zh: '办理到下一步，或者写明新的计划；期限不因此改变。',
+      en: 'Take the step, or plan another; no term moves by it.',
+    },
+  },
+  NO_PAPER: {
+    meaning: {
+      zh: '还在办理，昨天或者更早作出的受理、不予受理、转送、延期或者处理意见没有出具书面文书；匿名、简易办理和旧台账的不算。',
+      en: 'In hand, and something decided yesterday or before was never put on paper; anonymous, simply handled and older ones are left out.',
+    },
+    mend: { zh: '在事项的“文书”里出具。', en: 'Issue the paper in the matter.' },
+  },
+};
