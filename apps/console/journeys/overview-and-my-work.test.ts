@@ -59,6 +59,25 @@ it('the county sees its tenants first, and goes from an overdue figure to the pe
   await desk.page.getByRole('link', { name: /来访 1 件/ }).click();
   await desk.row('食堂饭菜偏凉').waitFor();
   await desk.page.getByText(/收到时间 \d{4}-01-01 – /).waitFor();
+
+  await desk.open('/overview');
+  await desk.page.getByRole('link', { name: `${town.code}镇 1 件` }).click();
+  await desk.row('拖了很久的低保申请').waitFor();
+  await desk.sees('下一步已过');
+  expect(await desk.row('村口桥栏杆断裂').count()).toBe(0);
+});
+
+it('what is urgent stands first in the work of the day, and says so', async () => {
+  const desk = await stage.deskOf(town, clerk);
+  await desk.open('/petitions');
+  await desk.row('村口桥栏杆断裂').getByRole('link').first().click();
+  await desk.act('加急／取消加急', () => desk.fill('理由', '栏杆断裂，随时有人摔下'));
+  await desk.page.getByRole('heading', { name: /^加急 ?村口桥栏杆断裂$/ }).waitFor();
+  await desk.shot('urgent');
+  await desk.open('/petitions');
+  await desk.press('加急');
+  await desk.row('拖了很久的低保申请').waitFor({ state: 'detached' });
+  expect(await desk.row('村口桥栏杆断裂').count()).toBe(1);
 });
 
 it('the county goes from a bounce to the matter that was given back, on a phone too', async () => {

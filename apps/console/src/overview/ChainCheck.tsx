@@ -28,9 +28,9 @@ export function ChainCheck({ tenantId, wholeCounty }: { tenantId: string; wholeC
       {error && <ListProblem error={new Error(problemOf(error).message)} onRetry={() => void refetch()} />}
       {!shown && !error && <LinearProgress />}
       {shown && (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        <Box>
           {shown.map(({ gap, meaning, mend, tenants }) => (
-            <Box component="li" key={gap} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+            <Box component="section" key={gap} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
               <Typography component="h3" sx={{ fontWeight: 600, fontSize: '1rem' }}>
                 {gaps.of(gap)}
               </Typography>

@@ -44,7 +44,7 @@ export function FurtherFilters() {
       keys: ['setAsideFrom', 'setAsideTo'],
       label: `${text.ratingSetAside} ${between('setAsideFrom', 'setAsideTo')}`,
     },
-    { keys: ['chainGap'], label: gaps.of(values['chainGap'] as ChainGap) },
+    { keys: ['chainGap'], label: values['chainGap'] ? gaps.of(values['chainGap'] as ChainGap) : '' },
     { keys: ['responsibleId'], label: text.responsible },
     { keys: ['leadId'], label: text.led },
   ];
