@@ -26,30 +26,33 @@ export type Findings = {
   sent: number;
 };
 
-/** Whether acts at home are tried, and those that are refused at the door. */
-type Tried = Readonly<{ home: boolean; doors: boolean }>;
-const EVERYTHING: Tried = { home: true, doors: true };
+/** Whether acts at home are tried, those that are refused at the door, and by everybody of those who stand alike. */
+type Tried = Readonly<{ home: boolean; doors: boolean; everybody: boolean }>;
+const EVERYTHING: Tried = { home: true, doors: true, everybody: true };
 
 type Setting = Readonly<{ world: World; places: Places; witness: Witness; schema: GraphQLSchema }>;
 
 /** Every operation × everybody × own, foreign and missing objects. */
 export async function isolationMatrix(setting: Setting, tried: Tried = EVERYTHING): Promise<Findings> {
   const findings = noFindings();
-  for (const actor of await castOf(setting.places)) await new Tour(setting, actor, findings, tried).run();
+  const cast = await castOf(setting.places);
+  for (const actor of cast) await new Tour(setting, actor, cast, findings, tried).run();
   return findings;
 }
 
-/** The same behind the doors: whoever is turned away there reaches no statement, so no layer of the wall either. */
+/**
+ * The same behind the doors: whoever is turned away there reaches no statement, so no layer of the wall either. Of those whom a door
+ * lets pass and who stand alike, one tries: a statement knows a place and a reach, and no role.
+ */
 export const behindDoors = (setting: Setting): Promise<Findings> =>
-  isolationMatrix(setting, { ...EVERYTHING, doors: false });
+  isolationMatrix(setting, { home: true, doors: false, everybody: false });
 
 /** Only what A's administrator tries elsewhere: for a house whose walls are down, where nothing else would go well. */
 export async function oneIntruder(setting: Setting): Promise<Findings> {
   const findings = noFindings();
-  const intruder = (await castOf(setting.places)).find(
-    ({ own, roles }) => own === 'a' && roles.includes('TENANT_ADMIN'),
-  );
-  if (intruder) await new Tour(setting, intruder, findings, { ...EVERYTHING, home: false }).run();
+  const cast = await castOf(setting.places);
+  const intruder = cast.find(({ own, roles }) => own === 'a' && roles.includes('TENANT_ADMIN'));
+  if (intruder) await new Tour(setting, intruder, cast, findings, { ...EVERYTHING, home: false }).run();
   return findings;
 }
 
@@ -87,6 +90,7 @@ class Tour {
   constructor(
     private readonly setting: Setting,
     private readonly actor: Actor,
+    private readonly cast: readonly Actor[],
     private readonly findings: Findings,
     private readonly tried: Tried,
   ) {}
@@ -158,6 +162,7 @@ class Tour {
     const beside = documentOf('query', field, everything(field.type, 2), 'beside: viewer { id }');
     const refused = this.refusal(field, operation, isMutation) !== null;
     if (refused && !this.tried.doors) return;
+    if (!this.tried.everybody && this.speakerOf(field, operation, isMutation) !== this.actor) return;
     // the fast path and the resolvers read by statements of their own; who is refused reaches neither
     const once = isMutation || refused;
     for (const { path } of idArguments(field)) {
@@ -253,13 +258,28 @@ class Tour {
   }
 
   /** The refusal that a person's standing alone calls for. */
-  private refusal(field: RootField, operation: Operation, isMutation: boolean): string | null {
+  private refusal(
+    field: RootField,
+    operation: Operation,
+    isMutation: boolean,
+    { reads, roles, writes } = this.actor,
+  ): string | null {
     const { door } = field.extensions as RootExtensions;
-    if (operation.outside && this.actor.reads !== null) return 'FORBIDDEN';
+    if (operation.outside && reads !== null) return 'FORBIDDEN';
     if (door === undefined || door === 'public') return null;
-    if (this.actor.reads === null) return 'UNAUTHENTICATED';
-    if (!permits(this.actor.roles, door)) return 'FORBIDDEN';
-    return isMutation && !this.actor.writes && operation.at !== 'COUNTY' ? 'ENTER_TENANT_FIRST' : null;
+    if (reads === null) return 'UNAUTHENTICATED';
+    if (!permits(roles, door)) return 'FORBIDDEN';
+    return isMutation && !writes && operation.at !== 'COUNTY' ? 'ENTER_TENANT_FIRST' : null;
+  }
+
+  /** Of those who stand like this one and may do it, whose trade it is, or the first. */
+  private speakerOf(field: RootField, operation: Operation, isMutation: boolean): Actor | undefined {
+    const alike = this.cast.filter(
+      (one) =>
+        standing(one) === standing(this.actor) && this.refusal(field, operation, isMutation, one) === null,
+    );
+    const { by } = operation;
+    return alike.find(({ roles }) => by !== undefined && roles.includes(by)) ?? alike[0];
   }
 
   private variables(
@@ -287,6 +307,10 @@ class Tour {
 
   private where = (field: RootField): string => `${this.actor.name}, ${field.name}`;
 }
+
+/** What of somebody a statement can know: what they reach, in which county, and whether from its office. */
+const standing = ({ own, reads, writes }: Actor): string =>
+  [reads, writes, countyOf(own).includes('c'), own === 'office'].join();
 
 /** A few rows tell as much as a hundred; `totalCount` says whether there are more than there should be. */
 const hasPages = ({ args }: RootField): boolean => args.some(({ name }) => name === 'first');
