@@ -2053,6 +2053,25 @@ export type MatterCategory =
   /** 建议意见 */
   | 'SUGGESTION';
 
+/** 化解措施的种类. */
+export type MeasureKind =
+  /** 行政手段 */
+  | 'BY_ADMINISTRATION'
+  /** 心理疏导（本人提出） */
+  | 'BY_COUNSELLING'
+  /** 经济手段 */
+  | 'BY_ECONOMIC_MEANS'
+  /** 教育（政策解释） */
+  | 'BY_EXPLANATION'
+  /** 法律手段 */
+  | 'BY_LAW'
+  /** 协商 */
+  | 'BY_NEGOTIATION'
+  /** 政策手段 */
+  | 'BY_POLICY'
+  /** 救助 */
+  | 'BY_RELIEF';
+
 /** How a mediation ended without an agreement. */
 export type MediationEnding =
   /** 对方不再调解 */
@@ -2547,6 +2566,8 @@ export type PetitionAction =
   | 'note'
   /** 计划下一步 */
   | 'plan'
+  /** 列化解措施 */
+  | 'planMeasure'
   /** 登记信访人意见 */
   | 'recordView'
   /** 转出 */
@@ -2650,6 +2671,12 @@ export type PetitionEventKind =
   | 'JURISDICTION_DECIDED'
   /** jurisdiction opened */
   | 'JURISDICTION_OPENED'
+  /** 措施完成 */
+  | 'MEASURE_DONE'
+  /** 措施不再采取 */
+  | 'MEASURE_DROPPED'
+  /** 列化解措施 */
+  | 'MEASURE_PLANNED'
   /** 调解达成协议 */
   | 'MEDIATION_AGREED'
   /** 协议内容逾期未履行 */
@@ -2916,6 +2943,22 @@ export type PlanDutyInput = {
   phone?: string | null | undefined;
   /** Last day; the first one if not given. */
   untilOn?: string | null | undefined;
+};
+
+/** 列化解措施: on the petition of this id and version. */
+export type PlanMeasureInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Of which kind. */
+  kind: MeasureKind;
+  /** BY_COUNSELLING alone needs it: that the petitioner asked for it. */
+  onRequest?: boolean | null | undefined;
+  /** What is done, by whom, by when. */
+  task: NewTaskInput;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
 };
 
 /** 安排调解会. */
@@ -4281,6 +4324,8 @@ export type TaskSource =
   | 'CO_HANDLING'
   /** 上级部署 */
   | 'DIRECTIVE'
+  /** 化解措施: on a petition */
+  | 'MEASURE'
   /** 执行: of a claim that was supported */
   | 'PERFORMANCE'
   /** 会议决定 */
@@ -6639,13 +6684,13 @@ export type RevokeSupervisionOrderMutationVariables = Exact<{
 
 export type RevokeSupervisionOrderMutation = { revokeSupervisionOrder: { id: string, petitionId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, petition: { id: string, number: string, title: string }, official: { id: string, name: string, post: string }, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type TaskRowFragment = { id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } };
+export type TaskRowFragment = { id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } };
 
 export type TaskLineFragment = { id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } };
 
 export type DirectiveFieldsFragment = { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } };
 
-export type TaskFieldsFragment = { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } };
+export type TaskFieldsFragment = { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } };
 
 export type TasksQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6658,14 +6703,14 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } }> } };
+export type TasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } }> } };
 
 export type TaskQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TaskQuery = { task: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } | null };
+export type TaskQuery = { task: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } | null };
 
 export type DirectivesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6695,7 +6740,7 @@ export type RecordResolutionMutationVariables = Exact<{
 }>;
 
 
-export type RecordResolutionMutation = { recordResolution: { id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+export type RecordResolutionMutation = { recordResolution: { id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
 
 export type RecordDirectiveMutationVariables = Exact<{
   input: RecordDirectiveInput;
@@ -6709,28 +6754,42 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { completeTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+export type CompleteTaskMutation = { completeTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
 
 export type ReassignTaskMutationVariables = Exact<{
   input: ReassignTaskInput;
 }>;
 
 
-export type ReassignTaskMutation = { reassignTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+export type ReassignTaskMutation = { reassignTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
 
 export type WithdrawTaskMutationVariables = Exact<{
   input: WithdrawTaskInput;
 }>;
 
 
-export type WithdrawTaskMutation = { withdrawTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+export type WithdrawTaskMutation = { withdrawTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+
+export type PlanMeasureMutationVariables = Exact<{
+  input: PlanMeasureInput;
+}>;
+
+
+export type PlanMeasureMutation = { planMeasure: { id: string } };
 
 export type AskToAssistMutationVariables = Exact<{
   input: AskToAssistInput;
 }>;
 
 
-export type AskToAssistMutation = { askToAssist: { id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+export type AskToAssistMutation = { askToAssist: { id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+
+export type MeasuresQueryVariables = Exact<{
+  petitionId: string;
+}>;
+
+
+export type MeasuresQuery = { tasks: { nodes: Array<{ evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } }> } };
 
 export type TenantFieldsFragment = { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number };
 

@@ -51,6 +51,8 @@ export * from './leadership-groups/leaving.rules';
 export * from './meetings/meeting';
 export * from './meetings/meeting.rules';
 export * from './meetings/meeting.steps';
+export * from './tasks/measure';
+export * from './tasks/measure.rules';
 export * from './tasks/task';
 export * from './tasks/task.rules';
 export * from './tasks/task.steps';

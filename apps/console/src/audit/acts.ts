@@ -171,6 +171,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   arrangeMediation: ['调整调解员、牵头单位', 'Change mediators or lead'],
   endMediation: ['终止调解', 'End a mediation'],
   revealOtherParty: ['查看对方身份', 'Reveal the other side of a mediation'],
+  planMeasure: ['列化解措施', 'Plan a measure'],
   askToAssist: ['请单位会办', 'Ask a unit to assist'],
   createCompetenceRule: ['新增职责规则', 'Add a competence rule'],
   updateCompetenceRule: ['修改职责规则', 'Change a competence rule'],

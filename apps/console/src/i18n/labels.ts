@@ -32,6 +32,7 @@ import {
   DOCKET_STATUSES,
   COVERAGE_GAPS,
   LEADERSHIP_POSITIONS,
+  MEASURE_KINDS,
   MEETING_STATUSES,
   NOTICE_KINDS,
   PAPER_KINDS,
@@ -69,6 +70,8 @@ const meetingStatus = asInDomain(MEETING_STATUSES);
 const attendance = asInDomain(ATTENDANCES);
 
 const taskSource = asInDomain(TASK_SOURCES);
+
+const measureKind = asInDomain(MEASURE_KINDS);
 
 const taskStatus = asInDomain(TASK_STATUSES);
 const coverageGap = asInDomain(COVERAGE_GAPS);
@@ -204,6 +207,7 @@ const labels = {
   meetingStatus,
   attendance,
   taskSource,
+  measureKind,
   taskStatus,
   absenceKind,
   coverageGap,

@@ -12,6 +12,7 @@ import { CloseButton } from './CloseButton';
 import { CommitButton } from './CommitButton';
 import { CorrectButton } from './CorrectButton';
 import { CoHandleButton } from './CoHandleButton';
+import { PlanMeasureButton } from '../tasks/PlanMeasureButton';
 import { DisputeCompetenceButton } from './DisputeCompetenceButton';
 import { EndSimpleButton } from './EndSimpleButton';
 import { ExtendButton } from './ExtendButton';
@@ -76,6 +77,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   disputeCompetence: DisputeCompetenceButton,
   sponsor: SponsorButton,
   coHandle: CoHandleButton,
+  planMeasure: PlanMeasureButton,
   supervise: SuperviseButton,
   mediate: MediateButton,
   endSimple: EndSimpleButton,

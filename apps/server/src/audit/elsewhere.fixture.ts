@@ -13,7 +13,7 @@ export const ELSEWHERE = [
   'issueSupervisionOrder answerSupervisionOrder rectifySupervisionOrder dischargeSupervisionOrder rejectSupervisionAnswer escalateSupervisionOrder offerSupervisionHearing stateOnSupervisionOrder revokeSupervisionOrder',
   'openMediation recordMediationConsent planMediationSession recordMediationSession recordMediationAgreement recordMediationPerformance recordMediationBreach',
   'recordConfirmationRequest recordConfirmation arrangeMediation endMediation revealOtherParty',
-  'recordSponsorVisit passOnSponsorship settleSponsorship askToAssist',
+  'recordSponsorVisit passOnSponsorship settleSponsorship askToAssist planMeasure',
   'appointInformationOfficer updateInformationOfficer succeedInformationOfficer endInformationOfficer recordOfficerTraining',
   'createReportObligation endReportObligation submitReport correctReport acknowledgeReport',
   'addCalendarDays withdrawCalendarDay',

@@ -19,6 +19,7 @@ export type Verb = Exclude<
   | 'disputeCompetence'
   | 'sponsor'
   | 'coHandle'
+  | 'planMeasure'
   | 'split'
   | 'answerClaim'
   | 'supervise'

@@ -8,6 +8,7 @@ import {
   everyClaim,
   everyCoSigner,
   keptFirst,
+  measuresFirst,
   mediable,
   notInWritingYet,
   notServedYet,
@@ -40,6 +41,7 @@ export const PETITION_ACTIONS = [
   'disputeCompetence',
   'sponsor',
   'coHandle',
+  'planMeasure',
   'supervise',
   'mediate',
   'take',
@@ -190,6 +192,13 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.handle',
     guard: (facts, actor) => responsibleOrOffice(facts, actor) ?? ordinaryOnly(facts),
   },
+  planMeasure: {
+    label: { zh: '列化解措施', en: 'Plan a measure' },
+    from: ['ACCEPTED', 'ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'],
+    to: null,
+    permission: 'petition.handle',
+    guard: responsibleOrOffice,
+  },
   supervise: {
     label: { zh: '督办', en: 'Supervise' },
     from: supervisable,
@@ -335,6 +344,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
       notUnderReview(facts) ??
       unmediated(facts) ??
       performedFirst(facts) ??
+      measuresFirst(facts) ??
       keptFirst(facts) ??
       settledFirst(facts),
   },

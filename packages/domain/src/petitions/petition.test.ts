@@ -30,6 +30,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   openTasks: 0,
   unanswered: [],
   unperformed: 0,
+  measures: 0,
   unserved: 0,
   breached: 1,
   broken: 0,
@@ -102,6 +103,7 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   disputeCompetence: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
   sponsor: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
   coHandle: same('ASSIGNED', 'HANDLING'),
+  planMeasure: same('ACCEPTED', 'ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'),
   split: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answerClaim: same('HANDLING'),
   commit: same('HANDLING', 'ANSWERED', 'SERVED'),
@@ -216,6 +218,7 @@ describe('the step table', () => {
     expect(refused(answer, 'HANDLING', { openTasks: 0 })).toBeNull();
     expect(refused(answer, 'HANDLING', { unanswered: [2] })).toBe('CLAIMS_OPEN');
     expect(refused(close, 'SERVED', { unperformed: 1 })).toBe('NOT_PERFORMED');
+    expect(refused(close, 'SERVED', { measures: 1 })).toBe('MEASURES_OPEN');
     expect(refused(close, 'SERVED', { sponsor: '秦岳' })).toBe('SPONSORSHIP_RUNNING');
     expect(refused(close, 'SERVED', { broken: 1 })).toBe('COMMITMENT_BROKEN');
     expect(refused(close, 'SERVED', {})).toBeNull();

@@ -66,6 +66,7 @@ export const fields = {
   包案目标: 'aim',
   包案结果: 'outcome of the sponsorship',
   包案领导: 'sponsoring leader',
+  化解措施: 'measure',
   区划: 'division',
   区划代码: 'division code',
   协议内容: 'content of the agreement',
