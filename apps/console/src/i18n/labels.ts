@@ -32,7 +32,6 @@ import {
   DOCKET_STATUSES,
   COVERAGE_GAPS,
   LEADERSHIP_POSITIONS,
-  MEASURE_KINDS,
   MEETING_STATUSES,
   NOTICE_KINDS,
   PAPER_KINDS,
@@ -47,6 +46,7 @@ import { asInDomain, type Names } from './names';
 import { accusationLabels } from './accusation-labels';
 import { mediationLabels } from './mediation-labels';
 import { petitionLabels } from './petition-labels';
+import { planLabels } from './plan-labels';
 import { reviewLabels } from './review-labels';
 import { supervisionLabels } from './supervision-labels';
 
@@ -70,8 +70,6 @@ const meetingStatus = asInDomain(MEETING_STATUSES);
 const attendance = asInDomain(ATTENDANCES);
 
 const taskSource = asInDomain(TASK_SOURCES);
-
-const measureKind = asInDomain(MEASURE_KINDS);
 
 const taskStatus = asInDomain(TASK_STATUSES);
 const coverageGap = asInDomain(COVERAGE_GAPS);
@@ -207,7 +205,6 @@ const labels = {
   meetingStatus,
   attendance,
   taskSource,
-  measureKind,
   taskStatus,
   absenceKind,
   coverageGap,
@@ -232,6 +229,7 @@ const labels = {
   ...accusationLabels,
   ...reviewLabels,
   ...mediationLabels,
+  ...planLabels,
   letterStatus,
   docketStatus,
   docketGround,

@@ -15,6 +15,7 @@ import { CoHandleButton } from './CoHandleButton';
 import { PlanMeasureButton } from '../tasks/PlanMeasureButton';
 import { DisputeCompetenceButton } from './DisputeCompetenceButton';
 import { EndSimpleButton } from './EndSimpleButton';
+import { ExplainButton } from './ExplainButton';
 import { ExtendButton } from './ExtendButton';
 import { HandOffButton } from './HandOffButton';
 import { nextStep } from './next-step';
@@ -22,6 +23,7 @@ import { InterimReplyButton } from './InterimReplyButton';
 import { NotAcceptButton } from './NotAcceptButton';
 import { NoteButton } from './NoteButton';
 import type { PetitionRecord, VerbProps } from './PetitionVerb';
+import { OfferAidButton } from './OfferAidButton';
 import { PlanButton } from './PlanButton';
 import { RecordViewButton } from './RecordViewButton';
 import { ReferOutButton } from './ReferOutButton';
@@ -78,6 +80,8 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   sponsor: SponsorButton,
   coHandle: CoHandleButton,
   planMeasure: PlanMeasureButton,
+  explain: ExplainButton,
+  offerAid: OfferAidButton,
   supervise: SuperviseButton,
   mediate: MediateButton,
   endSimple: EndSimpleButton,

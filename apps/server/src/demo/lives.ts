@@ -20,6 +20,8 @@ export type Verb = Exclude<
   | 'sponsor'
   | 'coHandle'
   | 'planMeasure'
+  | 'explain'
+  | 'offerAid'
   | 'split'
   | 'answerClaim'
   | 'supervise'

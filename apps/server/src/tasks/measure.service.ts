@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { beijingDate, checkMeasure, labelOf } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { giveOne } from './task-giving.service';
@@ -29,3 +30,13 @@ export async function planMeasure(doing: Equipped, input: PlanMeasureInput): Pro
   });
   return { id, audit: { ...audit, kind, ownerId, dueOn } };
 }
+
+/** 化解方案 of a matter as its file keeps it, in the order it was planned. */
+export const measuresOf = (tx: Tx, petitionId: string): Promise<object[]> =>
+  tx.rows(
+    `select t.measure_kind as "measureKind", t.what, o.name as owner, t.due_on::text as "dueOn", t.status, t.evidence,
+            t.withdraw_reason as "withdrawReason", t.ended_at as "endedAt"
+       from tasks t join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = t.owner_id
+      where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.source = 'MEASURE' order by t.created_at, t.id`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );

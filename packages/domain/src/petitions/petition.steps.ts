@@ -23,6 +23,7 @@ import {
   unmediated,
   type PetitionFacts,
 } from './petition-steps.rules';
+import { planSteps } from './plan.steps';
 import { ordinaryOnly, simpleOnly, simpleRefusal } from './simple.rules';
 
 export const PETITION_ACTIONS = [
@@ -42,6 +43,8 @@ export const PETITION_ACTIONS = [
   'sponsor',
   'coHandle',
   'planMeasure',
+  'explain',
+  'offerAid',
   'supervise',
   'mediate',
   'take',
@@ -192,13 +195,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.handle',
     guard: (facts, actor) => responsibleOrOffice(facts, actor) ?? ordinaryOnly(facts),
   },
-  planMeasure: {
-    label: { zh: '列化解措施', en: 'Plan a measure' },
-    from: ['ACCEPTED', 'ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'],
-    to: null,
-    permission: 'petition.handle',
-    guard: responsibleOrOffice,
-  },
+  ...planSteps,
   supervise: {
     label: { zh: '督办', en: 'Supervise' },
     from: supervisable,

@@ -110,6 +110,8 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   keepCommitment: same('ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED', 'CLOSED', 'ARCHIVED'),
   breakCommitment: same('ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'),
   reopen: { CLOSED: 'SERVED', ARCHIVED: 'SERVED' },
+  explain: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
+  offerAid: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
   supervise: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
   mediate: same('ACCEPTED', 'ASSIGNED', 'HANDLING', 'SERVED'),
   extend: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),

@@ -128,6 +128,12 @@ export const PETITION_EVENT_KINDS = [
   'MEASURE_PLANNED',
   'MEASURE_DONE',
   'MEASURE_DROPPED',
+  'EXPLANATION_HELD',
+  'AID_OFFERED',
+  /** Whether it is wanted was asked; the time line does not say what was answered. */
+  'AID_ANSWERED',
+  'AID_HANDED_ON',
+  'AID_ACKNOWLEDGED',
   'CLAIMS_SPLIT',
   'CLAIM_ANSWERED',
   'CLAIM_PERFORMED',
