@@ -4,6 +4,7 @@ import { ConsentForm } from './ConsentForm';
 import { momentOf } from './dates';
 import { useLanguage, useText } from './language';
 import { IssuedPapers } from './IssuedPapers';
+import { Explanations } from './Explanations';
 import { Mediations } from './Mediations';
 import { Papers } from './Papers';
 import { Fact, GoesOn, Heading, Section } from './parts';
@@ -48,6 +49,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
       {petition.pathway && <Pathway pathway={petition.pathway} />}
       <Answer petition={petition} />
       <IssuedPapers papers={petition.papers} holder={holder} onChanged={onChanged} />
+      <Explanations petition={petition} />
       <Mediations petition={petition} />
       <Reviews petition={petition} holder={holder} onChanged={onChanged} />
       {petition.mayRate && <RateForm holder={holder} onRated={onChanged} />}

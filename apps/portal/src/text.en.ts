@@ -169,6 +169,14 @@ export const en: Text = {
   reviewReason: 'What you ask for, and why',
   lateGround: 'Why not in time',
   sendReview: 'Send the request',
+  explanation: 'What was explained',
+  explainedAt: 'When and where',
+  explainers: 'Who explained',
+  explainedBy: 'By which rules',
+  materials: 'Materials given',
+  aid: 'Services you may use',
+  aidHint:
+    'Whether you want them is yours to decide, without a reason. To want none has no consequence, and you may tell the office at any time that you do.',
   mediation: 'Mediation',
   voluntary:
     'Mediation is voluntary and free of charge. You may end it at any time without a reason; whether you agree or not, none of your rights depends on it and no term moves.',

@@ -164,6 +164,13 @@ export const zh = {
   reviewReason: '您的请求和理由',
   lateGround: '没有按期提出的理由',
   sendReview: '提出申请',
+  explanation: '解释说明',
+  explainedAt: '时间、地点',
+  explainers: '解释人员',
+  explainedBy: '依据',
+  materials: '发放的材料',
+  aid: '您可以使用的服务',
+  aidHint: '要不要这些服务由您决定，不用说明理由；不要没有任何影响，以后需要可以随时告诉办理单位。',
   mediation: '调解',
   voluntary:
     '调解自愿、不收费。您可以随时不再调解，不用说明理由；同意或者不同意，都不影响您的任何权利，也不改变办理期限。',

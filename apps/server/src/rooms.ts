@@ -20,6 +20,9 @@ import { AuditResolver } from './audit/audit.resolver';
 import { ClaimEntity } from './claims/claim.entity';
 import { HandOffEntity } from './hand-offs/hand-off.entity';
 import { HandOffResolver } from './hand-offs/hand-off.resolver';
+import { AidOfferEntity } from './explanations/aid-offer.entity';
+import { ExplanationEntity } from './explanations/explanation.entity';
+import { ExplanationResolver } from './explanations/explanation.resolver';
 import { CommitmentEntity } from './commitments/commitment.entity';
 import { CommitmentResolver } from './commitments/commitment.resolver';
 import { ClaimResolver } from './claims/claim.resolver';
@@ -190,6 +193,8 @@ export const entities: Entities = [
   ServiceAttemptEntity,
   ClaimEntity,
   CommitmentEntity,
+  ExplanationEntity,
+  AidOfferEntity,
   HandOffEntity,
   JurisdictionDocketEntity,
   JurisdictionOpinionEntity,
@@ -264,6 +269,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ClaimResolver,
   GroupMatterResolver,
   CommitmentResolver,
+  ExplanationResolver,
   HandOffResolver,
   TransferResolver,
   TransferFieldsResolver,

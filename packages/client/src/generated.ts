@@ -83,6 +83,22 @@ export type AccusedKind =
   /** 单位, or a part of one */
   | 'UNIT';
 
+/** 登记对方接收: on the petition of this id and version. */
+export type AcknowledgeAidInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The offer that was handed on. */
+  offerId: string;
+  /** When the agency took it. */
+  on: string;
+  /** Who took it there, up to 100 characters. */
+  signer: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 签收紧急信息: for the county by its staff, for the office by everybody else. */
 export type AcknowledgeEmergencyInput = {
   /** The object to change. */
@@ -192,6 +208,32 @@ export type AgreementForm =
   /** 口头协议 */
   | 'AGREED_ORALLY';
 
+/** 法律援助等服务: what a petitioner can be told of. */
+export type AidService =
+  /** 心理服务 */
+  | 'COUNSELLING_SERVICE'
+  /** 公共法律服务（法律咨询） */
+  | 'LEGAL_ADVICE'
+  /** 法律援助 */
+  | 'LEGAL_AID'
+  /** 其他服务 */
+  | 'OTHER_SERVICE'
+  /** 申请救助 */
+  | 'RELIEF_APPLICATION';
+
+/** Whether a service is wanted, and how far it went. */
+export type AidStatus =
+  /** 对方已接收 */
+  | 'AID_ACKNOWLEDGED'
+  /** 已转介 */
+  | 'AID_HANDED_ON'
+  /** 暂不需要 */
+  | 'AID_NOT_WANTED'
+  /** 已告知 */
+  | 'AID_OFFERED'
+  /** 需要、待转介 */
+  | 'AID_WANTED';
+
 /** 登记调整文件: a document that amends the group. */
 export type AmendLeadershipGroupInput = {
   /** The group. */
@@ -204,6 +246,20 @@ export type AmendLeadershipGroupInput = {
   number?: string | null | undefined;
   /** Title. */
   title: string;
+};
+
+/** 登记是否需要: on the petition of this id and version. No reason is asked for. */
+export type AnswerAidOfferInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The offer. */
+  offerId: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+  /** Whether the petitioner wants it. */
+  wanted: boolean;
 };
 
 /** 逐项答复: of the petition of this id and version. */
@@ -1693,6 +1749,20 @@ export type HandOffMeans =
   /** 网上移送 */
   | 'SENT_ONLINE';
 
+/** 登记转介: on the petition of this id and version. */
+export type HandOnAidInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The offer, which is wanted. */
+  offerId: string;
+  /** When it was handed on. */
+  on: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 交班: from its last day on, to the next of the roster, who has to be there without a day between. */
 export type HandOverDutyInput = {
   /** The object to change. */
@@ -2078,6 +2148,25 @@ export type MatterCategory =
   /** 建议意见 */
   | 'SUGGESTION';
 
+/** 化解措施的种类. */
+export type MeasureKind =
+  /** 行政手段 */
+  | 'BY_ADMINISTRATION'
+  /** 心理疏导（本人提出） */
+  | 'BY_COUNSELLING'
+  /** 经济手段 */
+  | 'BY_ECONOMIC_MEANS'
+  /** 教育（政策解释） */
+  | 'BY_EXPLANATION'
+  /** 法律手段 */
+  | 'BY_LAW'
+  /** 协商 */
+  | 'BY_NEGOTIATION'
+  /** 政策手段 */
+  | 'BY_POLICY'
+  /** 救助 */
+  | 'BY_RELIEF';
+
 /** How a mediation ended without an agreement. */
 export type MediationEnding =
   /** 对方不再调解 */
@@ -2162,6 +2251,16 @@ export type NameAccusedInput = {
   toId?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
+};
+
+/** A service that the petitioner is told of. */
+export type NewAidOfferInput = {
+  /** The agency that renders it, up to 100 characters. */
+  agency: string;
+  /** Which service. */
+  service: AidService;
+  /** Whether they want it, where they said so at once. */
+  wanted?: boolean | null | undefined;
 };
 
 /** 一项任务. */
@@ -2286,6 +2385,18 @@ export type NotifyHearingInput = {
   panel: Array<string>;
   /** Its place. */
   place: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 告知法律援助等服务: on the petition of this id and version. */
+export type OfferAidInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The service. */
+  offer: NewAidOfferInput;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -2556,6 +2667,8 @@ export type PetitionAction =
   | 'endSimple'
   /** 加急／取消加急 */
   | 'expedite'
+  /** 登记解释说明 */
+  | 'explain'
   /** 延期 */
   | 'extend'
   /** 移送材料 */
@@ -2572,8 +2685,12 @@ export type PetitionAction =
   | 'notAccept'
   /** 办理记录 */
   | 'note'
+  /** 告知法律援助等服务 */
+  | 'offerAid'
   /** 计划下一步 */
   | 'plan'
+  /** 列化解措施 */
+  | 'planMeasure'
   /** 登记信访人意见 */
   | 'recordView'
   /** 转出 */
@@ -2615,6 +2732,14 @@ export type PetitionEventKind =
   | 'ACCEPTED'
   /** 指明被检举人 */
   | 'ACCUSED_NAMED'
+  /** 服务机构接收 */
+  | 'AID_ACKNOWLEDGED'
+  /** 登记是否需要服务 */
+  | 'AID_ANSWERED'
+  /** 服务转介 */
+  | 'AID_HANDED_ON'
+  /** 告知法律援助等服务 */
+  | 'AID_OFFERED'
   /** 答复 */
   | 'ANSWERED'
   /** 告知答复 */
@@ -2659,6 +2784,8 @@ export type PetitionEventKind =
   | 'EXPEDITED'
   /** expedite ended */
   | 'EXPEDITE_ENDED'
+  /** 进行解释说明 */
+  | 'EXPLANATION_HELD'
   /** 延期 */
   | 'EXTENDED'
   /** forward received */
@@ -2681,6 +2808,12 @@ export type PetitionEventKind =
   | 'JURISDICTION_DECIDED'
   /** jurisdiction opened */
   | 'JURISDICTION_OPENED'
+  /** 措施完成 */
+  | 'MEASURE_DONE'
+  /** 措施不再采取 */
+  | 'MEASURE_DROPPED'
+  /** 列化解措施 */
+  | 'MEASURE_PLANNED'
   /** 调解达成协议 */
   | 'MEDIATION_AGREED'
   /** 协议内容逾期未履行 */
@@ -2954,6 +3087,22 @@ export type PlanDutyInput = {
   untilOn?: string | null | undefined;
 };
 
+/** 列化解措施: on the petition of this id and version. */
+export type PlanMeasureInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Of which kind. */
+  kind: MeasureKind;
+  /** BY_COUNSELLING alone needs it: that the petitioner asked for it. */
+  onRequest?: boolean | null | undefined;
+  /** What is done, by whom, by when. */
+  task: NewTaskInput;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 安排调解会. */
 export type PlanMediationSessionInput = {
   /** When; it lies ahead. */
@@ -3167,6 +3316,30 @@ export type RecordDirectiveInput = {
   tasks: Array<NewTaskInput>;
   /** What it asks for, up to 20,000 characters. */
   text: string;
+};
+
+/** 登记解释说明: on the petition of this id and version. */
+export type RecordExplanationInput = {
+  /** What was explained, up to 5,000 characters. */
+  explained: string;
+  /** Who explained: 1–10 officials. */
+  explainerIds: Array<string>;
+  /** When it was held: up to now. */
+  heldAt: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Materials given: up to 20, of 200 characters each. */
+  materials?: Array<string> | null | undefined;
+  /** A service they were told of there. */
+  offer?: NewAidOfferInput | null | undefined;
+  /** Where, up to 200 characters. */
+  place: string;
+  /** By which laws and policies, up to 2,000 characters. */
+  rules: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
 };
 
 /** 登记听证笔录. */
@@ -4317,6 +4490,8 @@ export type TaskSource =
   | 'CO_HANDLING'
   /** 上级部署 */
   | 'DIRECTIVE'
+  /** 化解措施: on a petition */
+  | 'MEASURE'
   /** 执行: of a claim that was supported */
   | 'PERFORMANCE'
   /** 会议决定 */
@@ -5177,6 +5352,48 @@ export type AcknowledgeEmergencyMutationVariables = Exact<{
 
 
 export type AcknowledgeEmergencyMutation = { acknowledgeEmergency: { measures: string, id: string, unitId: string | null, what: string, place: string, happenedAt: string, reportedAt: string, reportedBy: string, officeAt: string | null, officeBy: string | null, countyAt: string | null, countyBy: string | null, endedAt: string | null, version: number, followUps: Array<{ id: string, measures: string, final: boolean, writtenAt: string, writtenBy: string }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } };
+
+export type ExplanationsQueryVariables = Exact<{
+  petitionId: string;
+}>;
+
+
+export type ExplanationsQuery = { petition: { id: string, version: number, explanations: Array<{ id: string, heldAt: string, place: string, explainers: Array<string>, explained: string, rules: string, materials: Array<string>, recordedBy: string }>, aidOffers: Array<{ id: string, service: AidService, agency: string, status: AidStatus, offeredOn: string, offeredBy: string, handedOn: string | null, acknowledgedOn: string | null, signer: string | null }> } | null };
+
+export type RecordExplanationMutationVariables = Exact<{
+  input: RecordExplanationInput;
+}>;
+
+
+export type RecordExplanationMutation = { recordExplanation: { id: string, version: number } };
+
+export type OfferAidMutationVariables = Exact<{
+  input: OfferAidInput;
+}>;
+
+
+export type OfferAidMutation = { offerAid: { id: string, version: number } };
+
+export type AnswerAidOfferMutationVariables = Exact<{
+  input: AnswerAidOfferInput;
+}>;
+
+
+export type AnswerAidOfferMutation = { answerAidOffer: { id: string, version: number } };
+
+export type HandOnAidMutationVariables = Exact<{
+  input: HandOnAidInput;
+}>;
+
+
+export type HandOnAidMutation = { handOnAid: { id: string, version: number } };
+
+export type AcknowledgeAidMutationVariables = Exact<{
+  input: AcknowledgeAidInput;
+}>;
+
+
+export type AcknowledgeAidMutation = { acknowledgeAid: { id: string, version: number } };
 
 export type GroupMatterFieldsFragment = { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> };
 
@@ -6151,7 +6368,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, pathway: { what: string, forum: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, overdue: boolean }> }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, pathway: { what: string, forum: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, overdue: boolean }> }>, explanations: Array<{ heldAt: string, place: string, explainers: Array<string>, explained: string, rules: string, materials: Array<string> }>, aidOffers: Array<{ service: string, agency: string, offeredOn: string, statusText: string }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
 
 export type InvitedMatterQueryVariables = Exact<{
   tenantCode: string;
@@ -6687,13 +6904,13 @@ export type RevokeSupervisionOrderMutationVariables = Exact<{
 
 export type RevokeSupervisionOrderMutation = { revokeSupervisionOrder: { id: string, petitionId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, petition: { id: string, number: string, title: string }, official: { id: string, name: string, post: string }, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type TaskRowFragment = { id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } };
+export type TaskRowFragment = { id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } };
 
 export type TaskLineFragment = { id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } };
 
 export type DirectiveFieldsFragment = { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } };
 
-export type TaskFieldsFragment = { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } };
+export type TaskFieldsFragment = { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } };
 
 export type TasksQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6706,14 +6923,14 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } }> } };
+export type TasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } }> } };
 
 export type TaskQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TaskQuery = { task: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } | null };
+export type TaskQuery = { task: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } | null };
 
 export type DirectivesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6743,7 +6960,7 @@ export type RecordResolutionMutationVariables = Exact<{
 }>;
 
 
-export type RecordResolutionMutation = { recordResolution: { id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+export type RecordResolutionMutation = { recordResolution: { id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
 
 export type RecordDirectiveMutationVariables = Exact<{
   input: RecordDirectiveInput;
@@ -6757,28 +6974,42 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { completeTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+export type CompleteTaskMutation = { completeTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
 
 export type ReassignTaskMutationVariables = Exact<{
   input: ReassignTaskInput;
 }>;
 
 
-export type ReassignTaskMutation = { reassignTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+export type ReassignTaskMutation = { reassignTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
 
 export type WithdrawTaskMutationVariables = Exact<{
   input: WithdrawTaskInput;
 }>;
 
 
-export type WithdrawTaskMutation = { withdrawTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+export type WithdrawTaskMutation = { withdrawTask: { evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+
+export type PlanMeasureMutationVariables = Exact<{
+  input: PlanMeasureInput;
+}>;
+
+
+export type PlanMeasureMutation = { planMeasure: { id: string } };
 
 export type AskToAssistMutationVariables = Exact<{
   input: AskToAssistInput;
 }>;
 
 
-export type AskToAssistMutation = { askToAssist: { id: string, source: TaskSource, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+export type AskToAssistMutation = { askToAssist: { id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } } };
+
+export type MeasuresQueryVariables = Exact<{
+  petitionId: string;
+}>;
+
+
+export type MeasuresQuery = { tasks: { nodes: Array<{ evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } }> } };
 
 export type TenantFieldsFragment = { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number };
 

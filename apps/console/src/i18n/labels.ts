@@ -46,6 +46,7 @@ import { asInDomain, type Names } from './names';
 import { accusationLabels } from './accusation-labels';
 import { mediationLabels } from './mediation-labels';
 import { petitionLabels } from './petition-labels';
+import { planLabels } from './plan-labels';
 import { reviewLabels } from './review-labels';
 import { supervisionLabels } from './supervision-labels';
 
@@ -228,6 +229,7 @@ const labels = {
   ...accusationLabels,
   ...reviewLabels,
   ...mediationLabels,
+  ...planLabels,
   letterStatus,
   docketStatus,
   docketGround,

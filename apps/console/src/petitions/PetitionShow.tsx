@@ -11,9 +11,11 @@ import { PetitionRecusals } from '../recusals/PetitionRecusals';
 import { PetitionSponsorships } from '../sponsorships/PetitionSponsorships';
 import { PetitionReviews } from '../reviews/PetitionReviews';
 import { PetitionSupervision } from '../supervision-orders/PetitionSupervision';
+import { PetitionMeasures } from '../tasks/PetitionMeasures';
 import { PetitionTasks } from '../tasks/PetitionTasks';
 import { PetitionAnswer } from './PetitionAnswer';
 import { PetitionClaims } from './PetitionClaims';
+import { PetitionExplanations } from './PetitionExplanations';
 import { PetitionCommitments } from './PetitionCommitments';
 import { PetitionClocks } from './PetitionClocks';
 import { PetitionContent } from './PetitionContent';
@@ -73,6 +75,8 @@ export default function PetitionShow() {
               <PetitionReviews key={`reviews ${petition.id}`} petition={petition} />
               <PetitionSupervision key={`supervision ${petition.id}`} petition={petition} />
               <PetitionSponsorships key={`sponsorships ${petition.id}`} petition={petition} />
+              <PetitionExplanations key={`explanations ${petition.id}`} petition={petition} />
+              <PetitionMeasures key={`measures ${petition.id}`} petition={petition} />
               <PetitionTasks key={`tasks ${petition.id}`} petition={petition} />
               <PetitionClaims petition={petition} />
               <PetitionCommitments petition={petition} />

@@ -12,8 +12,10 @@ import { CloseButton } from './CloseButton';
 import { CommitButton } from './CommitButton';
 import { CorrectButton } from './CorrectButton';
 import { CoHandleButton } from './CoHandleButton';
+import { PlanMeasureButton } from '../tasks/PlanMeasureButton';
 import { DisputeCompetenceButton } from './DisputeCompetenceButton';
 import { EndSimpleButton } from './EndSimpleButton';
+import { ExplainButton } from './ExplainButton';
 import { ExtendButton } from './ExtendButton';
 import { HandOffButton } from './HandOffButton';
 import { nextStep } from './next-step';
@@ -22,6 +24,7 @@ import { NotAcceptButton } from './NotAcceptButton';
 import { NoteButton } from './NoteButton';
 import type { PetitionRecord, VerbProps } from './PetitionVerb';
 import { ExpediteButton } from './ExpediteButton';
+import { OfferAidButton } from './OfferAidButton';
 import { PlanButton } from './PlanButton';
 import { RecordViewButton } from './RecordViewButton';
 import { ReferOutButton } from './ReferOutButton';
@@ -78,6 +81,9 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   disputeCompetence: DisputeCompetenceButton,
   sponsor: SponsorButton,
   coHandle: CoHandleButton,
+  planMeasure: PlanMeasureButton,
+  explain: ExplainButton,
+  offerAid: OfferAidButton,
   supervise: SuperviseButton,
   mediate: MediateButton,
   endSimple: EndSimpleButton,

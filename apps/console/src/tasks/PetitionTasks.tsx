@@ -14,7 +14,7 @@ export function PetitionTasks({ petition: { id } }: { petition: Readonly<{ id: s
     queryKey: ['petitionTasks', id],
     queryFn: ({ signal }) => run(TasksDocument, { sourceId: id, first: 50 }, signal),
   });
-  const tasks = data?.tasks.nodes ?? [];
+  const tasks = (data?.tasks.nodes ?? []).filter(({ source }) => source !== 'MEASURE');
   if (!error && tasks.length === 0) return null;
   return (
     <Section title={text.ofPetition}>

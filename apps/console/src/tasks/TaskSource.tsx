@@ -1,15 +1,18 @@
 import type { TaskRowFragment } from '@huiyin/client';
 import { dayOf } from '../i18n/dates';
+import { useLabels } from '../i18n/labels';
 import { useTaskText } from './task.text';
 
 /** Where a task comes from: the document from above, or the meeting. */
 export function TaskSource({
-  task: { source, directive, meeting, petition, unit },
+  task: { source, directive, meeting, petition, unit, measureKind },
 }: {
   task: TaskRowFragment;
 }) {
   const text = useTaskText();
+  const kinds = useLabels('measureKind');
   if (meeting) return <>{text.meetingOf(meeting.group.name, dayOf(meeting.heldAt))}</>;
+  if (petition && measureKind) return <>{text.measures(kinds.of(measureKind), petition.number)}</>;
   if (petition)
     return (
       <>{(source === 'PERFORMANCE' ? text.performs : text.assists)(unit?.name ?? '', petition.number)}</>

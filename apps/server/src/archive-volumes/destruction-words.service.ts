@@ -66,6 +66,10 @@ export const ERASING = [
           petitioners_words = case when petitioners_words is not null then $4 end,
           proof = case when proof is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
+  `update explanations set place = $4, explained = $4, rules = $4, materials = '{}'
+    where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
+  `update aid_offers set agency = $4, signer = case when signer is not null then $4 end
+    where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update recusals set reason = $4, decision = case when decision is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update jurisdiction_dockets set question = $4,

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { beijingDate } from '@huiyin/domain';
 import { aCommitment } from '../commitments/commitment.fixture';
+import { anExplanation } from '../explanations/explanation.fixture';
 import { aServiceAttempt } from '../petitions/service-attempt.fixture';
 import { aMediation } from '../mediations/mediation.fixture';
 import { RatingEntity } from '../ratings/rating.entity';
@@ -24,6 +25,10 @@ export const WORKED = [
   '修得太慢',
   '验收单',
   '围墙占了通道',
+  '说明补偿标准',
+  '补偿标准表',
+  '土地管理法第四十八条',
+  '法律援助中心',
 ];
 
 /** What an office writes on a matter beside it. */
@@ -40,6 +45,7 @@ export async function workedOn(
   await aSponsorship(world, town, petitionId, leader.officialId);
   await aServiceAttempt(world, town, petitionId);
   await aCommitment(world, town, petitionId);
+  await anExplanation(world, town, petitionId, expert.officialId);
   await aRecusal(world, town, petitionId, expert.officialId);
   await aMediation(world, town, petitionId, expert.officialId, {
     subject: '围墙占了通道',

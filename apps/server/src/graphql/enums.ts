@@ -17,6 +17,7 @@ import {
   LEADERSHIP_FINDINGS,
   LEADERSHIP_POSITIONS,
   LETTER_STATUSES,
+  MEASURE_KINDS,
   MEETING_STATUSES,
   NOTICE_KINDS,
   READINESS_POINTS,
@@ -33,7 +34,7 @@ import {
   TRANSFER_STATUSES,
   UNIT_KINDS,
 } from '@huiyin/domain';
-import { enumOf } from './enum-of';
+import { called, enumOf } from './enum-of';
 
 export const Role = enumOf('Role', ROLES, '角色: what an account may do.', {
   COUNTY_ADMIN: '县管理员',
@@ -239,7 +240,9 @@ export const TaskSource = enumOf('TaskSource', TASK_SOURCES, '任务来源.', {
   DIRECTIVE: '上级部署',
   CO_HANDLING: '会办',
   PERFORMANCE: '执行: of a claim that was supported',
+  MEASURE: '化解措施: on a petition',
 });
+export const MeasureKind = enumOf('MeasureKind', MEASURE_KINDS, '化解措施的种类.', called(MEASURE_KINDS));
 export const TaskStatus = enumOf('TaskStatus', TASK_STATUSES, '任务的状态.', {
   OPEN: '进行中',
   DONE: '已完成',

@@ -42,6 +42,7 @@ export const MISSING: Readonly<
   accusations: { in: ['console'], because: 'lodged and shown with the petitions' },
   audit: { in: ['domain'], because: 'the log has no rules of its own' },
   commitments: { in: ['console'], because: 'commitments are shown with their petition' },
+  explanations: { in: ['console'], because: 'explanations are shown with their petition' },
   claims: { in: ['console'], because: 'claims are shown with their petition' },
   'hand-offs': { in: ['console'], because: 'packets are shown with their petition' },
   'group-matters': { in: ['console'], because: 'a group is formed and shown with its petition' },

@@ -1,5 +1,6 @@
 import { aClaim } from '../claims/claim.fixture';
 import { aCommitment } from '../commitments/commitment.fixture';
+import { anExplanation } from '../explanations/explanation.fixture';
 import { aHandOff } from '../hand-offs/hand-off.fixture';
 import { aMediation } from '../mediations/mediation.fixture';
 import { aServiceAttempt } from '../petitions/service-attempt.fixture';
@@ -34,6 +35,7 @@ export async function hung(
     claim: claim?.id ?? (await aClaim(world, tenant, petitionId)),
     handOff: await aHandOff(world, tenant, petitionId),
     commitment: await aCommitment(world, tenant, petitionId),
+    aidOffer: await anExplanation(world, tenant, petitionId, officialId),
     sponsorship: await aSponsorship(world, tenant, petitionId, officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petitionId, officialId),
     review: await aReview(world, tenant, petitionId),

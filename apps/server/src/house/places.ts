@@ -4,6 +4,7 @@ import { AttachmentEntity, nameCell } from '../attachments/attachment.entity';
 import { anAccusation } from '../accusations/accusation.fixture';
 import { aClaim } from '../claims/claim.fixture';
 import { aHandOff } from '../hand-offs/hand-off.fixture';
+import { anExplanation } from '../explanations/explanation.fixture';
 import { aCommitment } from '../commitments/commitment.fixture';
 import { aGroupMatter } from '../group-matters/group-matter.fixture';
 import { aLegalOverlay } from '../legal-overlays/legal-overlay.fixture';
@@ -44,6 +45,7 @@ export type Objects = Readonly<{
   archiveVolume: string;
   destruction: string;
   account: string;
+  aidOffer: string;
   attachment: string;
   calendarDay: string;
   claim: string;
@@ -204,6 +206,7 @@ async function furnished(
     claim: await aClaim(world, tenant, petition),
     handOff: await aHandOff(world, tenant, petition),
     commitment: await aCommitment(world, tenant, petition),
+    aidOffer: await anExplanation(world, tenant, petition, clerk.officialId),
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
     review: await aReview(world, tenant, petition),

@@ -64,6 +64,14 @@ export const SPONSORSHIP_OPERATIONS: Readonly<Record<string, Operation>> = {
     prepare: led(running, 'colleague'),
   },
   settleSponsorship: { ...CLERK, ids: A_SPONSORSHIP, args: input({ outcome: '已修复' }), prepare: running },
+  planMeasure: {
+    ...CLERK,
+    ids: { 'input.id': 'petition', 'input.task.ownerId': 'official' },
+    args: () => ({
+      input: { kind: 'BY_POLICY', task: { what: '核算补助', dueOn: beijingDate(new Date()) } },
+    }),
+    prepare: after('acceptPetition', 'assignPetition'),
+  },
   askToAssist: {
     ...CLERK,
     ids: { 'input.id': 'petition', 'input.unitId': 'childUnit', 'input.task.ownerId': 'official' },

@@ -211,6 +211,8 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   withholdings: 'petition_id',
   recusals: 'petition_id',
   commitments: 'petition_id',
+  explanations: 'petition_id',
+  aid_offers: 'petition_id',
   hand_offs: 'petition_id',
   group_matters: 'petition_id',
   co_signers: 'petition_id',

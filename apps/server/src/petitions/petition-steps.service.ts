@@ -207,6 +207,7 @@ type Beside = Pick<
   | 'openTasks'
   | 'unanswered'
   | 'unperformed'
+  | 'measures'
   | 'breached'
   | 'broken'
   | 'supervised'
@@ -275,6 +276,7 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
               where s.county_id = $1 and s.tenant_id = $2 and s.petition_id = $3 and s.status = 'RUNNING') as sponsor,
             (count(*) filter (where t.source = 'CO_HANDLING'))::integer as "openTasks",
             (count(*) filter (where t.source = 'PERFORMANCE'))::integer as unperformed,
+            (count(*) filter (where t.source = 'MEASURE'))::integer as measures,
             array(select ordinal from claims
                    where county_id = $1 and tenant_id = $2 and petition_id = $3 and outcome is null
                    order by ordinal) as unanswered,
@@ -313,6 +315,7 @@ const NOTHING_BESIDE: Beside = {
   openTasks: 0,
   unanswered: [],
   unperformed: 0,
+  measures: 0,
   breached: 0,
   broken: 0,
   unserved: 0,

@@ -37,6 +37,8 @@ export const petitionReading: Reading = {
     nextActionReason: { sql: nextActionReasonSql },
     claims: { needs: ['id', 'tenantId'] },
     commitments: { needs: ['id', 'tenantId'] },
+    explanations: { needs: ['id', 'tenantId'] },
+    aidOffers: { needs: ['id', 'tenantId'] },
     clocks: { needs: ['id', 'tenantId', 'profile'] },
     claimOutcomes: { needs: ['tenantId', 'profile'] },
     pathway: { needs: ['pathway', 'pathwayFrom'] },

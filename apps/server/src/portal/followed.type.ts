@@ -13,6 +13,7 @@ import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
 import { FollowedCoSigner } from './co-signature.type';
+import { FollowedAidOffer, FollowedExplanation } from './followed-explanation.type';
 import { FollowedMediation } from './followed-mediation.type';
 import { FollowedPaper } from './followed-paper.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
@@ -256,6 +257,14 @@ export class FollowedPetition {
 
   @Field(() => [FollowedMediation], { description: '调解 of the dispute, the oldest first.' })
   mediations: FollowedMediation[];
+
+  @Field(() => [FollowedExplanation], { description: '解释说明, the first first.' })
+  explanations: FollowedExplanation[];
+
+  @Field(() => [FollowedAidOffer], {
+    description: 'Services they were told of, the first first. To want none has no consequence.',
+  })
+  aidOffers: FollowedAidOffer[];
 
   @Field(() => ReviewOffer, { nullable: true, description: 'The review that may be asked for now.' })
   reviewOffer: ReviewOffer | null;

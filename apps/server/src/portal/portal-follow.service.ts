@@ -26,6 +26,7 @@ import { ratingOf } from '../ratings/rating.service';
 import { holderOf } from '../transfers/transfer-holder.service';
 import type { FollowedCoSigner } from './co-signature.type';
 import type { FollowedPetition } from './followed.type';
+import { followedExplanations } from './portal-explanation.service';
 import { followedMediations } from './portal-mediation.service';
 import { moved, superiorsDesk } from './portal-move.service';
 import { followedReviews } from './portal-review.service';
@@ -77,6 +78,7 @@ const forCoSigner = (
   mayRate: false,
   mayAttach: false,
   rating: null,
+  aidOffers: [],
   reviewOffer: null,
   reviews: whole.reviews.map((review) => ({ ...review, mayAskHearing: false })),
   nextSteps: coSignerSteps(whole.answer !== null, language),
@@ -121,6 +123,7 @@ async function followed(
     nextReplyOn: nextReplyOn(status, events),
     readings,
     answer: answerOf(petition, claims),
+    ...(await followedExplanations(tx, id, language)),
     mediations: await followedMediations(tx, petition, calendar, { today: beijingDate(now), language }),
     mayRate,
     ...(works ? reviews : { ...reviews, reviewOffer: null }),

@@ -62,6 +62,8 @@ const NOTHING_TOLD = {
   answer: null,
   reviews: [],
   mediations: [],
+  explanations: [],
+  aidOffers: [],
   reviewOffer: null,
   mayRate: false,
   mayAttach: false,

@@ -1,5 +1,11 @@
 import { v7 as uuid } from 'uuid';
-import { beijingDate, requireWithinTerm, RuleViolation, type PetitionEventKind } from '@huiyin/domain';
+import {
+  beijingDate,
+  requireWithinTerm,
+  RuleViolation,
+  type PetitionEventKind,
+  type TaskSource,
+} from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import { requireServing } from '../officials/serving.service';
@@ -41,20 +47,29 @@ export async function askToAssist(doing: Equipped, input: AskToAssistInput): Pro
   return { id, audit: { ...audit, unitId, ownerId, dueOn } };
 }
 
+/** What a task's end is called in the time line of its matter. */
+const ENDS: Readonly<Partial<Record<TaskSource, Readonly<Record<'done' | 'withdrawn', PetitionEventKind>>>>> =
+  {
+    CO_HANDLING: { done: 'CO_HANDLING_DONE', withdrawn: 'CO_HANDLING_WITHDRAWN' },
+    PERFORMANCE: { done: 'CLAIM_PERFORMED', withdrawn: 'CO_HANDLING_WITHDRAWN' },
+    MEASURE: { done: 'MEASURE_DONE', withdrawn: 'MEASURE_DROPPED' },
+  };
+
 /** What became of it stands in the matter's own time line too; nothing for a task of another source. */
 export async function tellPetition(
   { tx, actor, now }: Doing,
-  { id, petitionId, unitId }: TaskEntity,
-  kind: PetitionEventKind,
+  { id, source, petitionId, unitId, what }: TaskEntity,
+  ended: 'done' | 'withdrawn',
   said: string,
 ): Promise<void> {
-  if (petitionId === null || unitId === null) return;
+  const kind = ENDS[source]?.[ended];
+  if (petitionId === null || kind === undefined) return;
   const [petition, events, rules, unit] = await Promise.all([
     tx.edit(PetitionEntity, petitionId),
     eventsOf(tx, petitionId),
     legalRulesOf(tx),
-    tx.get(UnitEntity, unitId),
+    unitId && tx.get(UnitEntity, unitId),
   ]);
-  const change = { event: { kind, text: `${unit.name}：${said}`, data: { taskId: id } } };
+  const change = { event: { kind, text: `${unit ? unit.name : what}：${said}`, data: { taskId: id } } };
   changePetition(tx, { petition, events, rules, status: petition.status, by: actor, now, change });
 }

@@ -9,7 +9,9 @@ import type { NewTaskInput } from './task.inputs';
 import { TaskEntity } from './task.entity';
 
 type From = Pick<TaskEntity, 'source'> &
-  Partial<Pick<TaskEntity, 'id' | 'meetingId' | 'directiveId' | 'petitionId' | 'unitId' | 'claimId'>>;
+  Partial<
+    Pick<TaskEntity, 'id' | 'meetingId' | 'directiveId' | 'petitionId' | 'unitId' | 'claimId' | 'measureKind'>
+  >;
 type Given = Readonly<{ id: string; what: string; owner: OfficialEntity }>;
 
 /** Gives a task to its owner, who is told. @throws RuleViolation INVALID, REQUIRED, NOT_FOUND */

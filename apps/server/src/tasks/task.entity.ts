@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { TaskSource, TaskStatus } from '@huiyin/domain';
+import type { MeasureKind, TaskSource, TaskStatus } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
 /** 任务: what a resolution, a directive or the handling of a petition leaves to one official, by a day. */
@@ -26,6 +26,10 @@ export class TaskEntity extends PlacedRow {
   /** 执行: the claim that was supported. */
   @Column('uuid', { nullable: true })
   claimId: string | null;
+
+  /** 化解措施: of which kind. */
+  @Column('text', { nullable: true })
+  measureKind: MeasureKind | null;
 
   @Column('uuid')
   ownerId: string;

@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { TaskSource as Source, TaskStatus as Status } from '@huiyin/domain';
+import type { MeasureKind as Kind, TaskSource as Source, TaskStatus as Status } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
-import { TaskSource, TaskStatus } from '../graphql/enums';
+import { MeasureKind, TaskSource, TaskStatus } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 
 @ArgsType()
@@ -74,6 +74,21 @@ export class AskToAssistInput extends EditInput {
   unitId: string;
 
   @Field(() => NewTaskInput, { description: 'What the unit is to do, who does it there, by when.' })
+  task: NewTaskInput;
+}
+
+@InputType({ description: '列化解措施: on the petition of this id and version.' })
+export class PlanMeasureInput extends EditInput {
+  @Field(() => MeasureKind, { description: 'Of which kind.' })
+  kind: Kind;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'BY_COUNSELLING alone needs it: that the petitioner asked for it.',
+  })
+  onRequest?: boolean | null;
+
+  @Field(() => NewTaskInput, { description: 'What is done, by whom, by when.' })
   task: NewTaskInput;
 }
 

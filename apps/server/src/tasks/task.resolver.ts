@@ -5,6 +5,7 @@ import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
 import { askToAssist } from './co-handling.service';
+import { planMeasure } from './measure.service';
 import * as Inputs from './task.inputs';
 import {
   directiveReading,
@@ -88,6 +89,16 @@ export class TaskResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, taskReading, askToAssist);
+  }
+
+  @Mutation(() => Task, { description: '列化解措施: answers with its task.' })
+  @Opens('petition.handle')
+  planMeasure(
+    @Arg('input', () => Inputs.PlanMeasureInput) input: Inputs.PlanMeasureInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, taskReading, planMeasure);
   }
 
   @Mutation(() => Directive, { description: '分解部署: adds tasks to it.' })

@@ -80,8 +80,7 @@ export async function completeTask(doing: Doing, input: Inputs.CompleteTaskInput
   const task = await stepped(doing, input, 'complete');
   const evidence = requiredText(input.evidence, '完成情况', 5_000);
   doing.tx.update(TaskEntity, task.id, { status: 'DONE', evidence, endedAt: doing.now });
-  const kind = task.source === 'PERFORMANCE' ? 'CLAIM_PERFORMED' : 'CO_HANDLING_DONE';
-  await tellPetition(doing, task, kind, evidence);
+  await tellPetition(doing, task, 'done', evidence);
   return { id: task.id, audit: { dueOn: task.dueOn } };
 }
 
@@ -109,7 +108,7 @@ export async function withdrawTask(doing: Doing, input: Inputs.WithdrawTaskInput
   const task = await stepped(doing, input, 'withdraw');
   const withdrawReason = requiredText(input.reason, '理由', 500);
   doing.tx.update(TaskEntity, task.id, { status: 'WITHDRAWN', withdrawReason, endedAt: doing.now });
-  await tellPetition(doing, task, 'CO_HANDLING_WITHDRAWN', withdrawReason);
+  await tellPetition(doing, task, 'withdrawn', withdrawReason);
   return { id: task.id, audit: { reason: withdrawReason } };
 }
 

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { TaskSource as Source, TaskStatus as Status } from '@huiyin/domain';
+import type { MeasureKind as Kind, TaskSource as Source, TaskStatus as Status } from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
-import { TaskSource, TaskStatus } from '../graphql/enums';
+import { MeasureKind, TaskSource, TaskStatus } from '../graphql/enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { verdictOf } from '../graphql/verdict';
 import { Meeting } from '../meetings/meeting.type';
@@ -54,7 +54,8 @@ export class Task implements Omit<TaskEntity, 'countyId' | 'tenantId' | 'created
   id: string;
 
   @Field(() => TaskSource, {
-    description: 'From a resolution of a meeting, from above, or of a petition: to assist, to perform.',
+    description:
+      'From a resolution of a meeting, from above, or of a petition: to assist, to perform, to settle it.',
   })
   source: Source;
 
@@ -84,6 +85,9 @@ export class Task implements Omit<TaskEntity, 'countyId' | 'tenantId' | 'created
 
   @Field(() => ID, { nullable: true, description: '执行: the claim that was supported.' })
   claimId: string | null;
+
+  @Field(() => MeasureKind, { nullable: true, description: '化解措施: of which kind.' })
+  measureKind: Kind | null;
 
   @Field(() => String, { description: 'What is to be done.' })
   what: string;

@@ -18,6 +18,8 @@ export const HANGING = [
   'tasks',
   'claims',
   'commitments',
+  'explanations',
+  'aid_offers',
   'hand_offs',
   'transfers',
   'sponsorships',

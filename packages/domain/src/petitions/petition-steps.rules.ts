@@ -36,6 +36,8 @@ export type PetitionFacts = Readonly<{
   unanswered: readonly number[];
   /** How many supported claims are not performed yet. */
   unperformed: number;
+  /** 化解措施 that are neither done nor withdrawn. */
+  measures: number;
   /** 承诺 whose day has passed, neither kept nor recorded as broken. */
   breached: number;
   /** 承诺 recorded as broken and not kept since. */
@@ -125,6 +127,10 @@ export const everyClaim = ({ unanswered }: PetitionFacts): Refusal | null =>
 /** 督促执行: what was supported stays open until it is done (信访工作条例第三十二条). */
 export const performedFirst = ({ unperformed }: PetitionFacts): Refusal | null =>
   unperformed > 0 ? { code: 'NOT_PERFORMED', details: { count: unperformed } } : null;
+
+/** 化解方案: what was planned is done, or dropped with a reason, before the matter is closed over it. */
+export const measuresFirst = ({ measures }: PetitionFacts): Refusal | null =>
+  measures > 0 ? { code: 'MEASURES_OPEN', details: { count: measures } } : null;
 
 /** 承诺: what was promised and not done stays open until it is done. */
 export const keptFirst = ({ broken }: PetitionFacts): Refusal | null =>

@@ -8,6 +8,7 @@ import {
   everyClaim,
   everyCoSigner,
   keptFirst,
+  measuresFirst,
   mediable,
   notInWritingYet,
   notServedYet,
@@ -22,6 +23,7 @@ import {
   unmediated,
   type PetitionFacts,
 } from './petition-steps.rules';
+import { planSteps } from './plan.steps';
 import { ordinaryOnly, simpleOnly, simpleRefusal } from './simple.rules';
 
 export const PETITION_ACTIONS = [
@@ -40,6 +42,9 @@ export const PETITION_ACTIONS = [
   'disputeCompetence',
   'sponsor',
   'coHandle',
+  'planMeasure',
+  'explain',
+  'offerAid',
   'supervise',
   'mediate',
   'take',
@@ -191,6 +196,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.handle',
     guard: (facts, actor) => responsibleOrOffice(facts, actor) ?? ordinaryOnly(facts),
   },
+  ...planSteps,
   supervise: {
     label: { zh: '督办', en: 'Supervise' },
     from: supervisable,
@@ -342,6 +348,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
       notUnderReview(facts) ??
       unmediated(facts) ??
       performedFirst(facts) ??
+      measuresFirst(facts) ??
       keptFirst(facts) ??
       settledFirst(facts),
   },

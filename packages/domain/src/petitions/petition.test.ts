@@ -30,6 +30,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   openTasks: 0,
   unanswered: [],
   unperformed: 0,
+  measures: 0,
   unserved: 0,
   breached: 1,
   broken: 0,
@@ -113,12 +114,15 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   disputeCompetence: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
   sponsor: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
   coHandle: same('ASSIGNED', 'HANDLING'),
+  planMeasure: same('ACCEPTED', 'ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'),
   split: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answerClaim: same('HANDLING'),
   commit: same('HANDLING', 'ANSWERED', 'SERVED'),
   keepCommitment: same('ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED', 'CLOSED', 'ARCHIVED'),
   breakCommitment: same('ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'),
   reopen: { CLOSED: 'SERVED', ARCHIVED: 'SERVED' },
+  explain: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
+  offerAid: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
   supervise: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
   mediate: same('ACCEPTED', 'ASSIGNED', 'HANDLING', 'SERVED'),
   extend: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
@@ -227,6 +231,7 @@ describe('the step table', () => {
     expect(refused(answer, 'HANDLING', { openTasks: 0 })).toBeNull();
     expect(refused(answer, 'HANDLING', { unanswered: [2] })).toBe('CLAIMS_OPEN');
     expect(refused(close, 'SERVED', { unperformed: 1 })).toBe('NOT_PERFORMED');
+    expect(refused(close, 'SERVED', { measures: 1 })).toBe('MEASURES_OPEN');
     expect(refused(close, 'SERVED', { sponsor: '秦岳' })).toBe('SPONSORSHIP_RUNNING');
     expect(refused(close, 'SERVED', { broken: 1 })).toBe('COMMITMENT_BROKEN');
     expect(refused(close, 'SERVED', {})).toBeNull();

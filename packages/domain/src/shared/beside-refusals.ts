@@ -32,6 +32,10 @@ export const besideRefusals = {
     zh: '提出追究责任的建议以前，应当听取本人的陈述申辩：请先“通知陈述申辩”，等本人陈述，或者等陈述期限届满。',
     en: 'The official has to be heard before advice on liability: ask for a statement, and wait for it or for its last day.',
   },
+  MEASURES_OPEN: {
+    zh: '化解方案里还有 {count} 项措施没有完成：请在“化解方案”里登记完成情况，不再采取的写明理由撤回，再办结。',
+    en: '{count} measures of the resolution plan are open: record what was achieved, or withdraw them with a reason, then close.',
+  },
   MEDIATION_RUNNING: {
     zh: '这件事项正在调解：请先在调解栏登记达成协议，或者终止调解；一件事项同时只进行一次调解。',
     en: 'A mediation on it is running: record its agreement, or end it, first; there is one at a time.',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { DESTRUCTION_STATUSES } from '../archive-volumes/destruction';
 import { destructionSteps } from '../archive-volumes/destruction.steps';
+import { aidSteps } from '../explanations/aid-offer.steps';
+import { AID_STATUSES } from '../explanations/explanation';
 import { docketSteps } from '../jurisdiction-dockets/jurisdiction-docket.steps';
 import { DOCKET_STATUSES } from '../jurisdiction-dockets/jurisdiction-docket';
 import { MEDIATION_STATUSES } from '../mediations/mediation';
@@ -49,6 +51,7 @@ const LIVES: Readonly<Record<string, Life>> = {
     },
     ends: ['AGREEMENT_PERFORMED', 'MEDIATION_FAILED'],
   },
+  aidOffer: { states: AID_STATUSES, moves: aidSteps, ends: ['AID_ACKNOWLEDGED'] },
   transfer: {
     states: TRANSFER_STATUSES,
     // a recall is asked for by a step, and done by the receiver's file

@@ -1,5 +1,5 @@
-/** Where a task (任务) comes from: 会议决定, 上级部署, 会办 of a petition, 执行 of a claim that was supported. */
-export const TASK_SOURCES = ['RESOLUTION', 'DIRECTIVE', 'CO_HANDLING', 'PERFORMANCE'] as const;
+/** Where a task (任务) comes from: 会议决定, 上级部署, 会办 of a petition, 执行 of a claim that was supported, 化解措施 on a petition. */
+export const TASK_SOURCES = ['RESOLUTION', 'DIRECTIVE', 'CO_HANDLING', 'PERFORMANCE', 'MEASURE'] as const;
 export type TaskSource = (typeof TASK_SOURCES)[number];
 
 /** 进行中, 已完成, 已撤回. */

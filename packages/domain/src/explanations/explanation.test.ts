@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '../shared/actor';
+import { refusalOf, takeStep } from '../shared/steps';
+import { AID_ACTIONS, aidSteps } from './aid-offer.steps';
+import { AID_STATUSES } from './explanation';
+import { checkAidDay, checkExplainers, checkHeldAt, materialsOf } from './explanation.rules';
+
+const clerk: Actor = {
+  accountId: 'a',
+  officialId: 'o',
+  name: '林小禾',
+  roles: ['CLERK'],
+  home: { countyId: 1, tenantId: 't' },
+  enteredTenantId: null,
+};
+const refused = (code: string) => expect.objectContaining({ code });
+
+describe('an offer of a service', () => {
+  const leads: Readonly<Record<string, string>> = {
+    'want AID_OFFERED': 'AID_WANTED',
+    'want AID_NOT_WANTED': 'AID_WANTED',
+    'decline AID_OFFERED': 'AID_NOT_WANTED',
+    'decline AID_WANTED': 'AID_NOT_WANTED',
+    'handOn AID_WANTED': 'AID_HANDED_ON',
+    'acknowledge AID_HANDED_ON': 'AID_ACKNOWLEDGED',
+  };
+  it.each(AID_ACTIONS.flatMap((action) => AID_STATUSES.map((status) => [action, status] as const)))(
+    '%s, %s',
+    (action, status) => {
+      const step = aidSteps[action];
+      const outcome = refusalOf(step, { status }, clerk)?.code ?? takeStep(step, { status }, clerk);
+      expect(outcome).toBe(leads[`${action} ${status}`] ?? 'WRONG_STATE');
+    },
+  );
+
+  it('is handed on and taken on days that follow one another, up to today', () => {
+    for (const on of ['2026-03-02', '2026-03-04'])
+      expect(() => checkAidDay(on, '2026-03-02', '2026-03-04')).not.toThrow();
+    for (const on of ['2026-03-01', '2026-03-05'])
+      expect(() => checkAidDay(on, '2026-03-02', '2026-03-04')).toThrow(refused('INVALID'));
+  });
+});
+
+describe('an explanation', () => {
+  const [received, now] = [new Date('2026-03-02T02:00:00Z'), new Date('2026-03-05T02:00:00Z')];
+
+  it('was held, of a matter that was there', () => {
+    checkHeldAt(new Date('2026-03-02T01:00:00Z'), received, now);
+    checkHeldAt(now, received, now);
+    expect(() => checkHeldAt(new Date('2026-03-01T15:00:00Z'), received, now)).toThrow(refused('INVALID'));
+    expect(() => checkHeldAt(new Date('2026-03-05T02:01:00Z'), received, now)).toThrow(refused('INVALID'));
+  });
+
+  it('was given by one official at least, and ten at most', () => {
+    const ten = Array.from({ length: 10 }, (_, i) => `o${i}`);
+    checkExplainers(ten);
+    expect(() => checkExplainers([])).toThrow(refused('REQUIRED'));
+    expect(() => checkExplainers([...ten, 'o10'])).toThrow(refused('INVALID'));
+  });
+
+  it('names what was handed out, one by one', () => {
+    expect(materialsOf(['  土地管理法摘编 ', ' ', '补偿标准表'])).toEqual(['土地管理法摘编', '补偿标准表']);
+    expect(() => materialsOf(Array.from({ length: 21 }, () => '折页'))).toThrow(refused('INVALID'));
+    expect(() => materialsOf(['长'.repeat(201)])).toThrow(refused('INVALID'));
+  });
+});

@@ -1,0 +1,22 @@
+/** What the codes of resolution plans, explanations and legacy dossiers are called. */
+export const planLabels = {
+  MEASURE: { zh: '化解措施', en: 'measure' },
+  BY_LAW: { zh: '法律手段', en: 'legal means' },
+  BY_POLICY: { zh: '政策手段', en: 'policy' },
+  BY_ECONOMIC_MEANS: { zh: '经济手段', en: 'economic means' },
+  BY_ADMINISTRATION: { zh: '行政手段', en: 'administrative means' },
+  BY_EXPLANATION: { zh: '教育（政策解释）', en: 'explanation of policy' },
+  BY_NEGOTIATION: { zh: '协商', en: 'negotiation' },
+  BY_COUNSELLING: { zh: '心理疏导（本人提出）', en: 'counselling, at the petitioner’s request' },
+  BY_RELIEF: { zh: '救助', en: 'relief' },
+  LEGAL_AID: { zh: '法律援助', en: 'legal aid' },
+  LEGAL_ADVICE: { zh: '公共法律服务（法律咨询）', en: 'legal advice' },
+  RELIEF_APPLICATION: { zh: '申请救助', en: 'an application for relief' },
+  COUNSELLING_SERVICE: { zh: '心理服务', en: 'counselling' },
+  OTHER_SERVICE: { zh: '其他服务', en: 'another service' },
+  AID_OFFERED: { zh: '已告知', en: 'offered' },
+  AID_WANTED: { zh: '需要、待转介', en: 'wanted, to be handed on' },
+  AID_NOT_WANTED: { zh: '暂不需要', en: 'not wanted now' },
+  AID_HANDED_ON: { zh: '已转介', en: 'handed on' },
+  AID_ACKNOWLEDGED: { zh: '对方已接收', en: 'taken by the agency' },
+} as const;

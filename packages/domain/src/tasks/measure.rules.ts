@@ -1,0 +1,31 @@
+import { requireNoWaiver } from '../commitments/commitment.rules';
+import { RuleViolation } from '../shared/errors';
+import { MEASURES_OF_MATTER, type MeasureKind } from './measure';
+
+/**
+ * 心理疏导 is a service for whoever asks for it, and nothing that an office prescribes; no measure is paid for with a right.
+ *
+ * @throws RuleViolation INVALID (counselling nobody asked for, words that give up petitioning, more than 50)
+ */
+export function checkMeasure(
+  { kind, onRequest, what }: Readonly<{ kind: MeasureKind; onRequest: boolean; what: string }>,
+  before: number,
+): void {
+  if (kind === 'BY_COUNSELLING' && !onRequest)
+    throw new RuleViolation('INVALID', {
+      field: '化解措施',
+      reason: {
+        zh: '心理疏导只在信访人本人提出时安排：可以在“登记解释说明”里告知有这项服务，由本人决定',
+        en: 'counselling is arranged only where the petitioner asks for it; it can be offered under Record an explanation, for them to decide',
+      },
+    });
+  requireNoWaiver(what, '任务内容');
+  if (before >= MEASURES_OF_MATTER)
+    throw new RuleViolation('INVALID', {
+      field: '化解措施',
+      reason: {
+        zh: `一件事项最多 ${MEASURES_OF_MATTER} 项，已有 ${before} 项`,
+        en: `a matter has at most ${MEASURES_OF_MATTER}; there are ${before}`,
+      },
+    });
+}
