@@ -17,6 +17,7 @@ import { BounceList, type Of } from './BounceList';
 import { BouncesDialog } from './BouncesDialog';
 import { MonthChart } from './MonthChart';
 import { useOverviewText } from './overview.text';
+import { ReceptionTable } from './ReceptionTable';
 import { TenantTable } from './TenantTable';
 import { daysOf, useOverview, type Overview } from './use-overview';
 
@@ -104,6 +105,12 @@ export default function OverviewPage() {
               {text.asOf(today())}
             </Typography>
           </Section>
+          <ReceptionTable
+            tenants={tenantId ? data.tenants.filter((tenant) => tenant.tenantId === tenantId) : data.tenants}
+            figures={data.figures}
+            period={data}
+            wholeCounty={wholeCounty}
+          />
           <BounceList bounces={data.bounces} onAsk={setBouncesOf} />
           {bouncesOf && <BouncesDialog of={bouncesOf} period={data} onClose={() => setBouncesOf(null)} />}
           <Charts overview={data} at={wholeCounty && tenantId ? { tenantId } : {}} />

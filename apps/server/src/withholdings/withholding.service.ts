@@ -31,6 +31,8 @@ export const HANGING = [
   'attachments',
   'papers',
   'ratings',
+  'receptions',
+  'reception_ratings',
   'service_attempts',
   'parties',
   'petition_events',
