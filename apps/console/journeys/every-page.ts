@@ -39,6 +39,7 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['archive-volumes', ADMIN, '/archive-volumes'],
   ['archive-volume', ADMIN, '/archive-volumes', 'first'],
   ['recusals', CLERK, '/recusals'],
+  ['receptions', CLERK, '/receptions'],
   ['mediations', CLERK, '/mediations'],
   ['mediation', CLERK, '/mediations', 'first'],
   ['supervision-orders', CLERK, '/supervision-orders'],

@@ -28,6 +28,7 @@ import { sponsorships } from './sponsorships';
 import { reviews } from './reviews';
 import { supervisionOrders } from './supervision-orders';
 import { emergencyReports } from './emergency-reports';
+import { receptions } from './receptions';
 import { recusals } from './recusals';
 import { replies } from './replies';
 import { reports } from './reports';
@@ -48,6 +49,7 @@ export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
   matters: [
     overview,
     petitions,
+    receptions,
     transfers,
     jurisdictionDockets,
     recusals,

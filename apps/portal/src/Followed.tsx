@@ -10,6 +10,7 @@ import { Papers } from './Papers';
 import { Fact, GoesOn, Heading, Section } from './parts';
 import { Pathway } from './Pathway';
 import { RateForm, type Holder } from './RateForm';
+import { RateReceptionForm } from './RateReceptionForm';
 import { Reviews } from './Reviews';
 import { SignedReceipt } from './SignedReceipt';
 
@@ -52,6 +53,12 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
       <Explanations petition={petition} />
       <Mediations petition={petition} />
       <Reviews petition={petition} holder={holder} onChanged={onChanged} />
+      {petition.mayRateReception && <RateReceptionForm holder={holder} onRated={onChanged} />}
+      {petition.receptionRating && (
+        <Section title={text.receptionRated}>
+          <p>{text.satisfactions[petition.receptionRating.verdict]}</p>
+        </Section>
+      )}
       {petition.mayRate && <RateForm holder={holder} onRated={onChanged} />}
       {rating && (
         <Section title={text.rated}>

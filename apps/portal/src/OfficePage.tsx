@@ -50,6 +50,10 @@ export function OfficePage({ tenantCode }: { tenantCode: string }) {
           </dl>
         </details>
       )}
+      <details>
+        <summary>{text.standard}</summary>
+        <p className="written">{office.serviceStandard}</p>
+      </details>
       <ReceiptKeys tenantCode={tenantCode} />
       <details>
         <summary>{text.notice}</summary>

@@ -72,6 +72,9 @@ import { NoticeResolver } from './notices/notice.resolver';
 import { PublicContactEntity } from './public-contacts/public-contact.entity';
 import { PublicContactResolver } from './public-contacts/public-contact.resolver';
 import { RatingEntity } from './ratings/rating.entity';
+import { ReceptionEntity } from './receptions/reception.entity';
+import { ReceptionRatingEntity } from './receptions/reception-rating.entity';
+import { ReceptionResolver } from './receptions/reception.resolver';
 import { OfficialEntity } from './officials/official.entity';
 import { OfficialResolver } from './officials/official.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
@@ -211,6 +214,8 @@ export const entities: Entities = [
   TransferEntity,
   TransferHopEntity,
   RatingEntity,
+  ReceptionEntity,
+  ReceptionRatingEntity,
   AttachmentEntity,
   ImportBatchEntity,
   ImportRowEntity,
@@ -264,6 +269,7 @@ export const resolvers: NonEmptyArray<Function> = [
   DestructionResolver,
   PaperTemplateResolver,
   PetitionFieldsResolver,
+  ReceptionResolver,
   AccusationResolver,
   RecusalResolver,
   ClaimResolver,

@@ -1649,6 +1649,14 @@ export type FigureName =
   | 'ratingsSetAside'
   /** received */
   | 'received'
+  /** receptionrated */
+  | 'receptionRated'
+  /** receptionsatisfied */
+  | 'receptionSatisfied'
+  /** receptions */
+  | 'receptions'
+  /** receptionsunregistered */
+  | 'receptionsUnregistered'
   /** settledhere */
   | 'settledHere'
   /** settledinvillage */
@@ -2110,6 +2118,8 @@ export type LodgeAccusationInput = {
   placeUnitId?: string | null | undefined;
   /** When it was received: now if not given, up to 90 days ago. */
   receivedAt?: string | null | undefined;
+  /** 接待: of a visit or a call, which is entered in the log of receptions by itself. */
+  reception?: RegisteredReceptionInput | null | undefined;
   /** Title, up to 200 characters. */
   title: string;
   /** Subject. */
@@ -3187,6 +3197,20 @@ export type RatePetitionInput = {
   tenantCode: string;
 };
 
+/** 评价接待: how one was received, from the registration on, once. */
+export type RateReceptionInput = {
+  /** 查询码. */
+  code: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 登记编号. */
+  number: string;
+  /** 单位代码. */
+  tenantCode: string;
+  /** How one was received. */
+  verdict: Satisfaction;
+};
+
 /** 标为已读. */
 export type ReadNoticeInput = {
   /** The notice. */
@@ -3247,6 +3271,22 @@ export type ReassignTaskInput = {
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
+
+/** 怎样接待的. */
+export type ReceptionChannel =
+  /** 来电 */
+  | 'PHONE'
+  /** 来访 */
+  | 'VISIT';
+
+/** 接待的结果. */
+export type ReceptionOutcome =
+  /** 当场答复（咨询） */
+  | 'ANSWERED_ON_THE_SPOT'
+  /** 登记为信访事项 */
+  | 'MATTER_REGISTERED'
+  /** 告知去哪里 */
+  | 'TOLD_WHERE_TO_GO';
 
 /** 登记外出. */
 export type RecordAbsenceInput = {
@@ -3480,6 +3520,34 @@ export type RecordPetitionerViewInput = {
   view: PetitionerView;
 };
 
+/** 登记接待: a visit or call that was received. No name or number of who came. */
+export type RecordReceptionInput = {
+  /** What was asked, in a sentence, up to 200 characters; needed where it was not registered. */
+  asked?: string | null | undefined;
+  /** A visit, or a call. */
+  channel: ReceptionChannel;
+  /** When it began, up to 90 days ago. */
+  fromAt: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Who received it: yourself if not given. */
+  officialId?: string | null | undefined;
+  /** Which organ they were sent to; needed where they were. */
+  organ?: string | null | undefined;
+  /** What became of it. */
+  outcome: ReceptionOutcome;
+  /** The petition; needed where it was registered. */
+  petitionId?: string | null | undefined;
+  /** 接待地点, up to 100 characters. */
+  place?: string | null | undefined;
+  /** Why it was not registered, up to 500 characters; needed where it was not. */
+  reason?: string | null | undefined;
+  /** What was told, up to 1,000 characters; needed where it was not registered. */
+  told?: string | null | undefined;
+  /** When it ended, the same day. */
+  untilAt: string;
+};
+
 /** 登记会议决定: it becomes a task. */
 export type RecordResolutionInput = {
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -3579,10 +3647,24 @@ export type RegisterPetitionInput = {
   placeUnitId?: string | null | undefined;
   /** When it was received: now if not given, up to 90 days ago. */
   receivedAt?: string | null | undefined;
+  /** 接待: of a visit or a call, which is entered in the log of receptions by itself. */
+  reception?: RegisteredReceptionInput | null | undefined;
   /** Title, up to 200 characters. */
   title: string;
   /** Subject. */
   topicId?: string | null | undefined;
+};
+
+/** 接待: what is written down of the reception that a registration is. */
+export type RegisteredReceptionInput = {
+  /** When it began: when the matter was received, if not given. */
+  fromAt?: string | null | undefined;
+  /** 接待地点, up to 100 characters. */
+  place?: string | null | undefined;
+  /** What was told, up to 1,000 characters; no name or number of who came. */
+  told?: string | null | undefined;
+  /** When it ended, the same day: now, or when the matter was received, if not given. */
+  untilAt?: string | null | undefined;
 };
 
 /** 更换联名码: the code before it opens nothing any more. */
@@ -4756,6 +4838,8 @@ export type UpdatePublicContactInput = {
   receptionDays?: string | null | undefined;
   /** Where petitioners are received; empty removes it. */
   receptionPlace?: string | null | undefined;
+  /** 接待服务规范, up to 3,000 characters; empty shows those that every office begins with. */
+  serviceStandard?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -6040,7 +6124,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { overview: { from: string, to: string, tenants: Array<{ tenantId: string, name: string, kind: TenantKind, status: TenantStatus, open: number, dueSoon: number, overdue: number, received: number, answered: number, answeredInTime: number, rated: number, bodySatisfied: number, organSatisfied: number, ratingsSetAside: number, settledHere: number, settledInVillage: number, bounced: number, bounceDays: number, vacancies: number, missingReports: number, reportsDue: number }>, bounces: Array<{ unitId: string | null, name: string | null, tenantId: string | null, tenantName: string | null, bounced: number, days: number }>, figures: Array<{ figure: FigureName, name: string, definition: string, counterFigure: FigureName }>, channels: Array<{ channel: Channel, count: number }>, topics: Array<{ topicId: string | null, name: string | null, count: number }>, months: Array<{ month: string, received: number, answeredInTime: number, answeredLate: number }> } };
+export type OverviewQuery = { overview: { from: string, to: string, tenants: Array<{ tenantId: string, name: string, kind: TenantKind, status: TenantStatus, open: number, dueSoon: number, overdue: number, received: number, answered: number, answeredInTime: number, rated: number, bodySatisfied: number, organSatisfied: number, ratingsSetAside: number, settledHere: number, settledInVillage: number, receptions: number, receptionsUnregistered: number, receptionRated: number, receptionSatisfied: number, bounced: number, bounceDays: number, vacancies: number, missingReports: number, reportsDue: number }>, bounces: Array<{ unitId: string | null, name: string | null, tenantId: string | null, tenantName: string | null, bounced: number, days: number }>, figures: Array<{ figure: FigureName, name: string, definition: string, counterFigure: FigureName }>, channels: Array<{ channel: Channel, count: number }>, topics: Array<{ topicId: string | null, name: string | null, count: number }>, months: Array<{ month: string, received: number, answeredInTime: number, answeredLate: number }> } };
 
 export type BouncesQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -6122,7 +6206,7 @@ export type WritePaperTemplateMutation = { writePaperTemplate: { kind: PaperKind
 
 export type PetitionRowFragment = { id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
-export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
+export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, receptionRatings: Array<{ verdict: Satisfaction, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
 export type GiveInterimReplyMutationVariables = Exact<{
   input: GiveInterimReplyInput;
@@ -6169,7 +6253,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { claimOutcomes: Array<Outcome>, version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { claimOutcomes: Array<Outcome>, version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, receptionRatings: Array<{ verdict: Satisfaction, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;
@@ -6352,7 +6436,7 @@ export type PublicOfficeQueryVariables = Exact<{
 }>;
 
 
-export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
+export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, serviceStandard: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
 
 export type ReceiptKeysQueryVariables = Exact<{
   tenantCode: string;
@@ -6368,7 +6452,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, nextSteps: Array<string>, pathway: { what: string, forum: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, overdue: boolean }> }>, explanations: Array<{ heldAt: string, place: string, explainers: Array<string>, explained: string, rules: string, materials: Array<string> }>, aidOffers: Array<{ service: string, agency: string, offeredOn: string, statusText: string }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, mayRateReception: boolean, nextSteps: Array<string>, pathway: { what: string, forum: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, overdue: boolean }> }>, explanations: Array<{ heldAt: string, place: string, explainers: Array<string>, explained: string, rules: string, materials: Array<string> }>, aidOffers: Array<{ service: string, agency: string, offeredOn: string, statusText: string }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, receptionRating: { verdict: Satisfaction, ratedAt: string } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null } };
 
 export type InvitedMatterQueryVariables = Exact<{
   tenantCode: string;
@@ -6407,6 +6491,13 @@ export type RatePetitionMutationVariables = Exact<{
 
 export type RatePetitionMutation = { ratePetition: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } };
 
+export type RateReceptionMutationVariables = Exact<{
+  input: RateReceptionInput;
+}>;
+
+
+export type RateReceptionMutation = { rateReception: { verdict: Satisfaction, setAside: SetAsideReason | null } };
+
 export type ConsentToElectronicServiceMutationVariables = Exact<{
   input: ElectronicConsentInput;
 }>;
@@ -6430,7 +6521,7 @@ export type AskForHearingMutation = { askForHearing: { tier: ReviewTier, bodyNam
 
 export type RatingFieldsFragment = { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string };
 
-export type PublicContactFieldsFragment = { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } };
+export type PublicContactFieldsFragment = { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, serviceStandard: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } };
 
 export type PublicContactsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6438,47 +6529,70 @@ export type PublicContactsQueryVariables = Exact<{
 }>;
 
 
-export type PublicContactsQuery = { publicContacts: { totalCount: number, nodes: Array<{ id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } }> } };
+export type PublicContactsQuery = { publicContacts: { totalCount: number, nodes: Array<{ id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, serviceStandard: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } }> } };
 
 export type PublicContactQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PublicContactQuery = { publicContact: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } | null };
+export type PublicContactQuery = { publicContact: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, serviceStandard: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } | null };
 
 export type UpdatePublicContactMutationVariables = Exact<{
   input: UpdatePublicContactInput;
 }>;
 
 
-export type UpdatePublicContactMutation = { updatePublicContact: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
+export type UpdatePublicContactMutation = { updatePublicContact: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, serviceStandard: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
 
 export type OpenPortalMutationVariables = Exact<{
   input: OpenPortalInput;
 }>;
 
 
-export type OpenPortalMutation = { openPortal: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
+export type OpenPortalMutation = { openPortal: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, serviceStandard: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
 
 export type ClosePortalMutationVariables = Exact<{
   input: ClosePortalInput;
 }>;
 
 
-export type ClosePortalMutation = { closePortal: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
+export type ClosePortalMutation = { closePortal: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, serviceStandard: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
 
 export type RenewReceiptKeyMutationVariables = Exact<{
   input: RenewReceiptKeyInput;
 }>;
 
 
-export type RenewReceiptKeyMutation = { renewReceiptKey: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
+export type RenewReceiptKeyMutation = { renewReceiptKey: { id: string, address: string | null, receptionPlace: string | null, phone: string | null, contactName: string | null, officeHours: string | null, receptionDays: string | null, serviceStandard: string | null, privacyNotice: string | null, noticeVersion: number, receiverId: string | null, version: number, receiver: { id: string, name: string, post: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null } } };
 
 export type ReadinessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReadinessQuery = { readiness: Array<{ tenantId: string, name: string, kind: TenantKind, open: number, points: Array<{ point: ReadinessPoint, met: boolean, missing: Array<string> }> }> };
+
+export type ReceptionFieldsFragment = { id: string, channel: ReceptionChannel, outcome: ReceptionOutcome, place: string | null, fromAt: string, untilAt: string, asked: string | null, told: string | null, organ: string | null, reason: string | null, recordedBy: string, official: { id: string, name: string, post: string }, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, tenant: { id: string, name: string } };
+
+export type ReceptionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  registered?: boolean | null | undefined;
+  channel?: ReceptionChannel | null | undefined;
+  petitionId?: string | null | undefined;
+  tenantId?: string | null | undefined;
+  receivedFrom?: string | null | undefined;
+  receivedTo?: string | null | undefined;
+}>;
+
+
+export type ReceptionsQuery = { receptions: { totalCount: number, nodes: Array<{ id: string, channel: ReceptionChannel, outcome: ReceptionOutcome, place: string | null, fromAt: string, untilAt: string, asked: string | null, told: string | null, organ: string | null, reason: string | null, recordedBy: string, official: { id: string, name: string, post: string }, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, tenant: { id: string, name: string } }> } };
+
+export type RecordReceptionMutationVariables = Exact<{
+  input: RecordReceptionInput;
+}>;
+
+
+export type RecordReceptionMutation = { recordReception: { id: string, channel: ReceptionChannel, outcome: ReceptionOutcome, place: string | null, fromAt: string, untilAt: string, asked: string | null, told: string | null, organ: string | null, reason: string | null, recordedBy: string, official: { id: string, name: string, post: string }, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, tenant: { id: string, name: string } } };
 
 export type RecusalFieldsFragment = { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> };
 

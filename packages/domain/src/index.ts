@@ -159,6 +159,8 @@ export * from './readiness/readiness';
 export * from './readiness/readiness.rules';
 export * from './ratings/rating';
 export * from './ratings/rating.rules';
+export * from './receptions/reception';
+export * from './receptions/reception.rules';
 export * from './portal/portal';
 export * from './portal/portal.rules';
 export * from './portal/portal-papers.rules';

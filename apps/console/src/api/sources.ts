@@ -34,6 +34,7 @@ import {
   PublicContactsDocument,
   EmergencyReportDocument,
   EmergencyReportsDocument,
+  ReceptionsDocument,
   RecusalsDocument,
   ReportDocument,
   ReportsDocument,
@@ -161,6 +162,7 @@ export const sources: Readonly<Record<string, Source>> = {
     one: finds(SupervisionOrderDocument, 'supervisionOrder'),
   },
   sponsorships: { list: lists(SponsorshipsDocument, 'sponsorships', plain) },
+  receptions: { list: lists(ReceptionsDocument, 'receptions', plain) },
   recusals: { list: lists(RecusalsDocument, 'recusals', plain) },
   'jurisdiction-dockets': { list: lists(JurisdictionDocketsDocument, 'jurisdictionDockets', plain) },
   'competence-rules': {

@@ -208,6 +208,8 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   renewReceiptKey: ['更换回执密钥', 'Change the receipt key'],
   submitPetition: ['网上提交（信访人）', 'Submit (petitioner)'],
   ratePetition: ['评价（信访人）', 'Rate (petitioner)'],
+  rateReception: ['评价接待（信访人）', 'Rate the reception (petitioner)'],
+  recordReception: ['登记接待', 'Record a reception'],
   addAttachment: ['上传附件', 'Add attachment'],
   downloadAttachment: ['下载附件', 'Download attachment'],
   issuePaper: ['出具文书', 'Issue paper'],

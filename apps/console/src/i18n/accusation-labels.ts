@@ -1,5 +1,7 @@
 import {
   ACCUSED_KINDS,
+  RECEPTION_CHANNELS,
+  RECEPTION_OUTCOMES,
   RECUSAL_ASKERS,
   RECUSAL_GROUNDS,
   RECUSAL_STATUSES,
@@ -7,9 +9,11 @@ import {
 } from '@huiyin/domain';
 import { asInDomain } from './names';
 
-/** What is said of accusations, recusals and looks at an identity. */
+/** What is said of receptions, accusations, recusals and looks at an identity. */
 export const accusationLabels = {
   accusedKind: asInDomain(ACCUSED_KINDS),
+  receptionChannel: asInDomain(RECEPTION_CHANNELS),
+  receptionOutcome: asInDomain(RECEPTION_OUTCOMES),
   recusalAsker: asInDomain(RECUSAL_ASKERS),
   recusalGround: asInDomain(RECUSAL_GROUNDS),
   revealPurpose: asInDomain(REVEAL_PURPOSES),

@@ -18,6 +18,7 @@ import { BouncesDialog } from './BouncesDialog';
 import { ChainCheck } from './ChainCheck';
 import { MonthChart } from './MonthChart';
 import { useOverviewText } from './overview.text';
+import { ReceptionTable } from './ReceptionTable';
 import { TenantTable } from './TenantTable';
 import { daysOf, useOverview, type Overview } from './use-overview';
 
@@ -105,6 +106,12 @@ export default function OverviewPage() {
               {text.asOf(today())}
             </Typography>
           </Section>
+          <ReceptionTable
+            tenants={tenantId ? data.tenants.filter((tenant) => tenant.tenantId === tenantId) : data.tenants}
+            figures={data.figures}
+            period={data}
+            wholeCounty={wholeCounty}
+          />
           <BounceList bounces={data.bounces} onAsk={setBouncesOf} />
           <ChainCheck tenantId={tenantId} wholeCounty={wholeCounty} />
           {bouncesOf && <BouncesDialog of={bouncesOf} period={data} onClose={() => setBouncesOf(null)} />}

@@ -5,8 +5,32 @@ import { useLabels } from '../i18n/labels';
 import type { PetitionRecord } from './PetitionVerb';
 import { useShowText } from './show.text';
 
-/** What the petitioner said of the answer; absent until they have. Nobody of the office can write it. */
+/** What the petitioner said of reception and answer; absent until they have. Nobody of the office can write it. */
 export function PetitionRating({ petition }: { petition: PetitionRecord }) {
+  return (
+    <>
+      <ReceptionRating petition={petition} />
+      <AnswerRating petition={petition} />
+    </>
+  );
+}
+
+/** How they were received: said from the registration on, apart from the answer. */
+function ReceptionRating({ petition }: { petition: PetitionRecord }) {
+  const text = useShowText();
+  const satisfactions = useLabels('satisfaction');
+  const rating = petition.receptionRatings.find(({ setAside }) => setAside === null);
+  const aside = petition.receptionRatings.find(({ setAside }) => setAside !== null);
+  if (!rating && !aside) return null;
+  return (
+    <Section title={text.ratedReception}>
+      {rating && <Fact label={dayOf(rating.ratedAt)}>{satisfactions.of(rating.verdict)}</Fact>}
+      {aside && <Typography color="text.secondary">{text.ratingSetAside(dayOf(aside.ratedAt))}</Typography>}
+    </Section>
+  );
+}
+
+function AnswerRating({ petition }: { petition: PetitionRecord }) {
   const text = useShowText();
   const satisfactions = useLabels('satisfaction');
   const [rating = null] = petition.ratings.filter(({ setAside }) => setAside === null);

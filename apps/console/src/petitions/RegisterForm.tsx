@@ -32,6 +32,7 @@ import { TopicInput } from '../topics/TopicInput';
 import { RegisterAccused, useReceivesAccusations } from './RegisterAccused';
 import { typedAccused, type TypedAccused } from './typed-accused';
 import { PartiesInput } from './PartiesInput';
+import { RegisterReception, typedReception } from './RegisterReception';
 import { RegisterGroup, typedMandate } from './RegisterGroup';
 import { filledParties, type TypedParty } from './parties';
 import { useRegisterText } from './register.text';
@@ -59,6 +60,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
   };
 
   async function submit(values: FieldValues): Promise<void> {
+    const reception = typedReception(values);
     const matter = {
       channel: values['channel'] as Channel,
       title: String(values['title']),
@@ -70,6 +72,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
       ...(values['topicId'] ? { topicId: String(values['topicId']) } : {}),
       ...(values['placeUnitId'] ? { placeUnitId: String(values['placeUnitId']) } : {}),
       ...(values['firstAskedId'] ? { firstAskedId: String(values['firstAskedId']) } : {}),
+      ...(reception ? { reception } : {}),
       ...(values['headCount'] ? { headCount: Number(values['headCount']) } : {}),
     };
     const category = values['category'] as MatterCategory | undefined;
@@ -151,6 +154,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
               mandatory
             />
           </Section>
+          <RegisterReception />
           <SimilarPetitions />
           <Box>
             <ProblemAlert problem={registering.problem ?? lodging.problem} />

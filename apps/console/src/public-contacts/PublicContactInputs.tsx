@@ -1,3 +1,4 @@
+import { SERVICE_STANDARD_LENGTH } from '@huiyin/domain';
 import { TextInput } from 'react-admin';
 import { LongText } from '../frame/LongText';
 import { OfficialInput } from '../officials/OfficialInput';
@@ -11,6 +12,7 @@ export const PUBLIC_CONTACT_FIELDS = [
   'officeHours',
   'receptionDays',
   'receiverId',
+  'serviceStandard',
   'privacyNotice',
 ] as const;
 
@@ -36,6 +38,14 @@ export function PublicContactInputs() {
         optional
       />
       <OfficialInput source="receiverId" label={text.receiver} helperText={text.receiverHelp} />
+      <LongText
+        source="serviceStandard"
+        label={text.standard}
+        helperText={text.standardHelp}
+        longest={SERVICE_STANDARD_LENGTH}
+        rows={6}
+        optional
+      />
       <LongText
         source="privacyNotice"
         label={text.notice}

@@ -18,6 +18,9 @@ export const usePublicContactText = textOf({
     receptionDaysHelp: '哪天由谁接待，如：每周一上午镇长接待',
     receiver: '网上信访接收人',
     receiverHelp: '网上提交的事项先由谁负责，直到交给别人',
+    standard: '接待服务规范',
+    standardHelp:
+      '在门户公布。不填的，公布通用文本：首问负责、来信来访一视同仁、一次告知、限时办结、热情文明、保密、可以评价。',
     notice: '个人信息处理告知',
     noticeHelp: '信访人提交前须同意。清空后保存，恢复为默认文本；改动文字即为新版本，旧版本留在审计记录里。',
     portal: '网上信访',
@@ -53,6 +56,9 @@ export const usePublicContactText = textOf({
     receptionDaysHelp: 'Who receives on which day',
     receiver: 'Receiver of web petitions',
     receiverHelp: 'Responsible for what comes by the portal until handed over',
+    standard: 'Service standard',
+    standardHelp:
+      'Published at the portal. Where it is empty a common text is: first asked, letters like visits, told once, in time, with courtesy, in confidence, open to rating.',
     notice: 'Privacy notice',
     noticeHelp:
       'Petitioners consent to it. Emptied and saved, the default text returns; another text is another version, and the audit log keeps the old one.',

@@ -4,6 +4,7 @@ import type { Tx } from '../db/tx';
 import { bouncesSql } from '../petitions/bounce.sql';
 import type { PetitionEntity } from '../petitions/petition.entity';
 import { settledFacetsOf } from '../ratings/rating.service';
+import { receptionCounts } from '../receptions/reception.service';
 
 type Bounce = Readonly<{ unitId: string | null; offeredAt: Date; at: Date }>;
 type Rated = Readonly<{
@@ -14,8 +15,8 @@ type Rated = Readonly<{
 }>;
 
 /**
- * Takes out of the rolled-up counts, before a matter becomes confidential, what else of it stands there: its ratings, and how often it was
- * given back.
+ * Takes out of the rolled-up counts, before a matter becomes confidential, what else of it stands there: its ratings, its receptions, and
+ * how often it was given back.
  */
 export async function leaveCounts(
   tx: Tx,
@@ -24,7 +25,7 @@ export async function leaveCounts(
   if (confidential) return;
   const matter = [tx.place.countyId, tx.place.tenantId, id];
   const here = (alias: string): string => `${alias}.county_id = $1 and ${alias}.tenant_id = $2`;
-  const [ratings, bounces] = await Promise.all([
+  const [ratings, bounces, receptions] = await Promise.all([
     tx.rows<Rated>(
       `select body, organ, set_aside as "setAside", rated_at as "ratedAt" from ratings
         where county_id = $1 and tenant_id = $2 and petition_id = $3`,
@@ -34,10 +35,12 @@ export async function leaveCounts(
       `select b.unit_id as "unitId", b.offered_at as "offeredAt", b.at from ${bouncesSql(here)} b where b.petition_id = $3`,
       matter,
     ),
+    receptionCounts(tx, id),
   ]);
   const settled = await Promise.all(ratings.map((rating) => settledFacetsOf(tx, id, rating)));
   addToTallies(tx, [
     ...[...ratings.map(ratingFacets), ...settled].flat().map((facet) => [facet, -1] as const),
+    ...receptions.map(([facet, n]) => [facet, -n] as const),
     ...bounces.flatMap(({ unitId, offeredAt, at }) =>
       bounceFacets(unitId, offeredAt, at).map(([facet, n]) => [facet, -n] as const),
     ),

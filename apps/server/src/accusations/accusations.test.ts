@@ -65,7 +65,8 @@ describe('an accusation at the counter', () => {
     const second = await register(clerk);
     expect(Number(second.number.slice(-5))).toBe(Number(first.number.slice(-5)) + 1);
     const sum = (rows: unknown) => (rows as { facet: string; n: number }[]).reduce((n, row) => n + row.n, 0);
-    const perPetition = 4;
+    // and its reception
+    const perPetition = 5;
     expect(sum((await rowsOf(office))['tallies'])).toBe(sum(tallies) + 2 * perPetition);
   });
 

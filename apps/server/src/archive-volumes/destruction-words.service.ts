@@ -28,6 +28,8 @@ export const ERASING = [
   `update hand_offs set items = $4, signer = case when signer is not null then $4 end,
           proof = case when proof is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
+  `update receptions set told = case when told is not null then $4 end
+    where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update group_matters set mandate = $4 where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update transfers set content = null, parties_sealed = null, answers = null,
           petitioner_masked = case when petitioner_masked is not null then $4 end,

@@ -128,7 +128,7 @@ describe('the dashboard', () => {
       const kept = await world.db.inside(tenant, (tx) =>
         tx.rows<{ facet: string; key: string; n: number }>(
           `select facet, key, n from tallies where county_id = $1 and tenant_id = $2 and n <> 0
-              and facet not in ('satisfaction', 'ratings_set_aside', 'bounced', 'bounce_days')`,
+              and facet not in ('satisfaction', 'ratings_set_aside', 'bounced', 'bounce_days', 'reception')`,
           [tenant.countyId, tenant.tenantId],
         ),
       );

@@ -60,6 +60,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   papers_once_of_review: '文书版次',
   paper_templates_edition: '模板版次',
   ratings_once: '对这件事项的评价',
+  reception_ratings_once: '对这次接待的评价',
   group_matters_once: '集体信访登记',
   co_signers_code: '联名查询码',
   claims_ordinal: '这一项诉求',

@@ -1,4 +1,5 @@
 import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Statement } from './walled-query';
 
 /** Finds the metadata of an entity: its table, its properties and their columns. */
 export type Catalogue = (entity: EntityTarget<ObjectLiteral>) => EntityMetadata;
@@ -30,6 +31,12 @@ export function insertStatement(
     text: `insert into ${metadata.tableName} (${columns.join(', ')}) values ${tuples.join(', ')}`,
     values,
   };
+}
+
+/** Two statements that need nothing of each other, as one: what goes beside costs no statement of its own. */
+export function beside(one: Statement, other: Statement): Statement {
+  const moved = other.text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + one.values.length}`);
+  return { text: `with beside as (${one.text}) ${moved}`, values: [...one.values, ...other.values] };
 }
 
 /** `update … set … where (county_id, tenant_id, id)`; bumps the version and guards it when one is given. */

@@ -74,6 +74,17 @@ describe('the demo county', () => {
     expect(statuses).toEqual([['FED_BACK'], ['FEEDBACK_AWAITED']]);
   });
 
+  it('has receptions: of every visit that was registered, and some that were not', async () => {
+    const [[unwritten]] = (await countyRows(`select count(*) from petitions p
+      where origin = 'OFFICE' and channel in ('VISIT', 'PHONE') and not exists (select from receptions r
+        where r.county_id = p.county_id and r.tenant_id = p.tenant_id and r.petition_id = p.id)`)) as [
+      [string],
+    ];
+    expect(unwritten).toBe('0');
+    const outcomes = await countyRows('select distinct outcome from receptions order by 1');
+    expect(outcomes).toEqual([['ANSWERED_ON_THE_SPOT'], ['MATTER_REGISTERED'], ['TOLD_WHERE_TO_GO']]);
+  });
+
   it('has disputes that are mediated, one of them agreed on', async () => {
     const statuses = await countyRows('select distinct status from mediations order by 1');
     expect(statuses).toEqual([['AGREEMENT_REACHED'], ['MEDIATING']]);

@@ -31,6 +31,7 @@ describe('doors', () => {
       'portalTenants',
       'publicOffice',
       'ratePetition',
+      'rateReception',
       'receiptKeys',
       'signIn',
       'submitPetition',

@@ -5,6 +5,7 @@ import { aHandOff } from '../hand-offs/hand-off.fixture';
 import { aMediation } from '../mediations/mediation.fixture';
 import { aServiceAttempt } from '../petitions/service-attempt.fixture';
 import { aRecusal } from '../recusals/recusal.fixture';
+import { aReception } from '../receptions/reception.fixture';
 import { aReview } from '../reviews/review.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
@@ -22,6 +23,7 @@ export async function hung(
 ): Promise<Partial<Objects>> {
   const { countyId, tenantId } = tenant;
   await aServiceAttempt(world, tenant, petitionId);
+  await aReception(world, tenant, petitionId, officialId);
   // an answered matter was split already
   const claim = await world.db.inside({ countyId, tenantId }, (tx) =>
     tx.first<{ id: string }>(

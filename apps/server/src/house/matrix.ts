@@ -76,6 +76,8 @@ const ADDED = [
   'petition_search',
   'claims',
   'ratings',
+  'receptions',
+  'reception_ratings',
   'reviews',
   'review_steps',
   'notices',

@@ -27,6 +27,7 @@ import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { LEGAL_OPERATIONS } from './legal-operations';
 import { ARCHIVE_OPERATIONS } from './archive-operations';
 import { PAPER_OPERATIONS } from './paper-operations';
+import { RECEPTION_OPERATIONS } from './reception-operations';
 import { REPORT_OPERATIONS } from './report-operations';
 import {
   after,
@@ -378,6 +379,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...REVIEW_OPERATIONS,
   ...LETTER_OPERATIONS,
   ...PETITION_OPERATIONS,
+  ...RECEPTION_OPERATIONS,
   ...CALENDAR_OPERATIONS,
   ...HAND_OFF_OPERATIONS,
   ...LEGAL_OPERATIONS,

@@ -19,6 +19,7 @@ import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import { ReceiptKeyEntity } from '../public-contacts/receipt-key.entity';
 import { aRecusal } from '../recusals/recusal.fixture';
 import { RatingEntity } from '../ratings/rating.entity';
+import { aReception } from '../receptions/reception.fixture';
 import { aTask } from '../tasks/task.fixture';
 import { aLetter } from '../responsibility-letters/responsibility-letter.fixture';
 import { aReview } from '../reviews/review.fixture';
@@ -157,6 +158,7 @@ async function furnished(
     ),
   );
   await aServiceAttempt(world, tenant, petition);
+  await aReception(world, tenant, petition, clerk.officialId);
   await aGroupMatter(world, tenant, petition);
   await world.db.write(tenant, async (tx) =>
     tx.insert(RatingEntity, {

@@ -98,6 +98,8 @@ const named: Readonly<Record<string, TableWall>> = {
   jurisdiction_dockets: leading,
   // given once: no role changes it
   ratings: erased('petition_id'),
+  // a verdict and no words: nothing to erase
+  reception_ratings: { policies: { tenant: APPEND, county: OVERSEE } },
   // who stands behind a matter is nobody's to read: what is shown of it, an act of the tenant shows
   co_signers: { policies: usual.policies, withheld: { county: '*' } },
   // identity material: the county reads it where it has entered
@@ -202,6 +204,8 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   papers: 'petition_id',
   claims: 'petition_id',
   ratings: 'petition_id',
+  receptions: 'petition_id',
+  reception_ratings: 'petition_id',
   tasks: 'petition_id',
   transfers: 'petition_id',
   sponsorships: 'petition_id',

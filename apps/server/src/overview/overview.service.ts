@@ -95,6 +95,10 @@ function tenantOverview(
     ratingsSetAside: sum(figures, 'ratings_set_aside'),
     settledHere: sum(figures, 'settled'),
     settledInVillage: sum(figures, 'settled', 'VILLAGE'),
+    receptions: sum(figures, 'reception'),
+    receptionsUnregistered: sum(figures, 'reception') - sum(figures, 'reception', 'MATTER_REGISTERED'),
+    receptionRated: sum(figures, 'reception_rated'),
+    receptionSatisfied: sum(figures, 'reception_rated', 'SATISFIED'),
     bounced: sum(figures, 'bounced'),
     bounceDays: sum(figures, 'bounce_days'),
   };

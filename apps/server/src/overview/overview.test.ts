@@ -18,7 +18,7 @@ import type { TestPerson, TestTenant, World } from '../testing/world';
 const DAY = 86_400_000;
 const OVERVIEW = `query ($from: String, $to: String, $tenantId: ID) { overview(from: $from, to: $to, tenantId: $tenantId) {
   from to
-  tenants { tenantId name kind status open dueSoon overdue received answered answeredInTime rated bodySatisfied organSatisfied ratingsSetAside settledHere settledInVillage bounced bounceDays vacancies missingReports }
+  tenants { tenantId name kind status open dueSoon overdue received answered answeredInTime rated bodySatisfied organSatisfied ratingsSetAside settledHere settledInVillage receptions receptionsUnregistered receptionRated receptionSatisfied bounced bounceDays vacancies missingReports }
   bounces { unitId name tenantId tenantName bounced days } figures { figure name definition counterFigure }
   channels { channel count } topics { topicId name count } months { month received answeredInTime answeredLate } } }`;
 const today = (): string => beijingDate(new Date());

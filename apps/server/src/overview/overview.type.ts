@@ -62,6 +62,18 @@ export class TenantOverview {
   @Field(() => Int, { description: 'Of these, the ones a village or community dealt with.' })
   settledInVillage: number;
 
+  @Field(() => Int, { description: '接待 of visits and calls in the period, registered or not.' })
+  receptions: number;
+
+  @Field(() => Int, { description: 'Of these, 未登记: not registered as a matter, each with why.' })
+  receptionsUnregistered: number;
+
+  @Field(() => Int, { description: '接待已评价 in the period.' })
+  receptionRated: number;
+
+  @Field(() => Int, { description: '对接待满意 or mostly so, of the rated.' })
+  receptionSatisfied: number;
+
   @Field(() => Int, {
     description: '退回 by its units, and objections of its own to transfers, in the period.',
   })

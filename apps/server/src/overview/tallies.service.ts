@@ -25,8 +25,8 @@ type Asked = Readonly<{ from: string; to: string; tenantId: string | null; today
 type Found = Readonly<{ ofTenants: TenantTally[]; together: Tally[] }>;
 
 /** Facets whose key begins with its month; of these, those of which a tenant's line tells the keys apart. */
-const MONTHLY = `('channel', 'topic', 'answered', 'satisfaction', 'settled', 'ratings_set_aside', 'bounced', 'bounce_days')`;
-const TOLD_APART = `('answered', 'satisfaction', 'settled')`;
+const MONTHLY = `('channel', 'topic', 'answered', 'satisfaction', 'settled', 'ratings_set_aside', 'bounced', 'bounce_days', 'reception', 'reception_rated')`;
+const TOLD_APART = `('answered', 'satisfaction', 'settled', 'reception', 'reception_rated')`;
 
 /** Facets whose key is a unit, or the office itself; each tenant has its own. */
 const BY_UNIT = `('bounced', 'bounce_days')`;

@@ -14,6 +14,7 @@ import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { PartyInput } from '../parties/party.inputs';
 import { GroupMandateInput } from '../group-matters/group-matter.inputs';
+import { RegisteredReceptionInput } from '../receptions/reception.inputs';
 
 /** What is written down of every new matter. */
 @InputType()
@@ -58,6 +59,12 @@ export abstract class NewMatterInput extends ActInput {
     description: 'How many people raise it together; the number of parties if not given.',
   })
   headCount?: number | null;
+
+  @Field(() => RegisteredReceptionInput, {
+    nullable: true,
+    description: '接待: of a visit or a call, which is entered in the log of receptions by itself.',
+  })
+  reception?: RegisteredReceptionInput | null;
 }
 
 @InputType({ description: '登记: a new petition.' })

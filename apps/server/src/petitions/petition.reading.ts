@@ -2,6 +2,7 @@ import { isGiven, SATISFIED_RATINGS, type ChainGap } from '@huiyin/domain';
 import { officialReading } from '../officials/official.reading';
 import { ratingReading } from '../ratings/rating.reading';
 import { inVillageSql, stayedSql } from '../ratings/rating.sql';
+import { receptionRatingReading } from '../receptions/reception-rating.reading';
 import type { Count, Filter, LookUp, Reading, RootReading, Sort } from '../reading/reading';
 import type { Sql } from '../reading/sql';
 import { tenantReading } from '../tenants/tenant.reading';
@@ -32,6 +33,7 @@ export const petitionReading: Reading = {
     parties: { many: () => ({ entity: PartyEntity }), by: 'petitionId', order: 'ordinal' },
     serviceAttempts: { many: () => ({ entity: ServiceAttemptEntity }), by: 'petitionId', order: 'at' },
     ratings: { many: () => ratingReading, by: 'petitionId', order: 'ratedAt' },
+    receptionRatings: { many: () => receptionRatingReading, by: 'petitionId', order: 'ratedAt' },
     overdue: { sql: overdueSql },
     nextActionOn: { sql: nextActionSql },
     nextActionReason: { sql: nextActionReasonSql },

@@ -22,6 +22,7 @@ import {
   type TenantStanding,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import { beside } from '../db/statements';
 import type { Tx } from '../db/tx';
 import type { Statement } from '../db/walled-query';
 import type { Done } from '../graphql/act';
@@ -29,6 +30,7 @@ import { notifyOfStep } from '../notices/notice.service';
 import { servingOfficial } from '../officials/serving.service';
 import { PartyEntity } from '../parties/party.entity';
 import { sealParties } from '../parties/party.service';
+import { receptionOf } from '../receptions/reception-entry.service';
 import type { Services } from '../services';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { PetitionEventEntity } from './petition-event.entity';
@@ -74,7 +76,7 @@ export async function registerPetition(
   const firstAskedId = input.firstAskedId ?? officialAt(actor, tx.place);
   if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
   const year = beijingDate(now).slice(0, 4);
-  const [number, rules, office] = await Promise.all([
+  const [number, rules, office, firstAsked] = await Promise.all([
     confidential ? confidentialNumber(year, randomInt(CONFIDENTIAL_NUMBERS)) : nextNumber(tx, year),
     legalRulesOf(tx),
     tx.get(TenantEntity, tx.place.tenantId),
@@ -125,8 +127,10 @@ export async function registerPetition(
       data: { ...data, receipt, receiptKey: office.receiptKey },
     },
   ]);
-  pushSearchWords(tx, petition);
-  tally(tx, null, petition);
+  const received = { official: firstAsked, name: actor.name, now };
+  const reception = origin === 'OFFICE' ? receptionOf(tx, petition, input.reception ?? {}, received) : null;
+  pushSearchWords(tx, petition, reception?.statement);
+  tally(tx, null, petition, reception?.counted);
   // a petitioner at the portal is named to nobody
   const by = { officialId: officialAt(actor, tx.place), name: actor.accountId === null ? null : actor.name };
   await notifyOfStep(tx, 'register', { ...petition, responsibleId: null, leadId: null }, by, 2, now);
@@ -170,9 +174,14 @@ export async function nextSerial(tx: Tx, name: string, step = 1): Promise<number
   return Number(row?.value);
 }
 
-/** Files the words to find a petition by, replacing those of an earlier text. */
-export function pushSearchWords(tx: Tx, { id, number, title, content }: Searchable): void {
-  tx.push(searchRows(tx.place, [{ id, words: searchWords(`${number} ${title} ${content}`) }]));
+/** Files the words to find a petition by, replacing those of an earlier text; with another statement, where there is one. */
+export function pushSearchWords(
+  tx: Tx,
+  { id, number, title, content }: Searchable,
+  another?: Statement,
+): void {
+  const words = searchRows(tx.place, [{ id, words: searchWords(`${number} ${title} ${content}`) }]);
+  tx.push(another ? beside(another, words) : words);
 }
 
 /** The statement that files words for some petitions. */

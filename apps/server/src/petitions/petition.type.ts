@@ -28,6 +28,7 @@ import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Official } from '../officials/official.type';
 import { Rating } from '../ratings/rating.type';
+import { ReceptionRating } from '../receptions/reception-rating.type';
 import { Tenant } from '../tenants/tenant.type';
 import { Topic } from '../topics/topic.type';
 import { Unit } from '../units/unit.type';
@@ -270,6 +271,11 @@ export class Petition implements Omit<PetitionEntity, Private> {
 
   @Field(() => [Rating], { description: 'The petitioner’s rating: none or one.' })
   ratings: Rating[];
+
+  @Field(() => [ReceptionRating], {
+    description: '接待评价: what the petitioner said of how they were received: none, or one that counts.',
+  })
+  receptionRatings: ReceptionRating[];
 
   @Field(() => [ResponsibilityLink], {
     description: '责任链: main leader, leader in charge, direct responsible, as they stand today.',

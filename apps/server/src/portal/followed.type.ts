@@ -12,6 +12,7 @@ import { ServiceMethod } from '../graphql/service-enums';
 import type { Claim } from '../claims/claim.type';
 import { Clock } from '../petitions/petition-parts.type';
 import { Rating } from '../ratings/rating.type';
+import { ReceptionRating } from '../receptions/reception-rating.type';
 import { FollowedCoSigner } from './co-signature.type';
 import { FollowedAidOffer, FollowedExplanation } from './followed-explanation.type';
 import { FollowedMediation } from './followed-mediation.type';
@@ -277,6 +278,17 @@ export class FollowedPetition {
 
   @Field(() => Rating, { nullable: true, description: 'The rating that was given.' })
   rating: Rating | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the reception may be rated now: from the registration on, once.',
+  })
+  mayRateReception: boolean;
+
+  @Field(() => ReceptionRating, {
+    nullable: true,
+    description: 'The rating of the reception that was given.',
+  })
+  receptionRating: ReceptionRating | null;
 
   @Field(() => SignedReceipt, {
     nullable: true,

@@ -10,6 +10,7 @@ import {
   petitionersEvents,
   portalStatus,
   ratingRefusal,
+  receptionRatingRefusal,
   type Language,
   type TimeLineEntry,
 } from '@huiyin/domain';
@@ -23,6 +24,7 @@ import type { Claim } from '../claims/claim.type';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { signedReceipt } from '../petitions/petition-receipt.service';
 import { ratingOf } from '../ratings/rating.service';
+import { receptionRatingOf } from '../receptions/reception.service';
 import { holderOf } from '../transfers/transfer-holder.service';
 import type { FollowedCoSigner } from './co-signature.type';
 import type { FollowedPetition } from './followed.type';
@@ -79,6 +81,8 @@ const forCoSigner = (
   mayAttach: false,
   rating: null,
   aidOffers: [],
+  mayRateReception: false,
+  receptionRating: null,
   reviewOffer: null,
   reviews: whole.reviews.map((review) => ({ ...review, mayAskHearing: false })),
   nextSteps: coSignerSteps(whole.answer !== null, language),
@@ -90,16 +94,18 @@ async function followed(
   now: Date,
   language: Language,
 ): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt'>> {
-  const [{ tenant, contact }, petition, events, rating, claims, { calendar, profileOf }, readings] =
+  const [office, petition, events, rating, receptionRating, claims, { calendar, profileOf }, readings] =
     await Promise.all([
       officeBehind(tx),
       tx.get(PetitionEntity, id),
       timeLineOf(tx, id),
       ratingOf(tx, id),
+      receptionRatingOf(tx, id),
       claimsOf(tx, id),
       legalRulesOf(tx),
       readingsOf(tx, id, language),
     ]);
+  const { tenant, contact } = office;
   const clocks = petitionClocks(profileOf(petition.profile), events, calendar);
   const { status } = petition;
   const reviews = await followedReviews(tx, petition, clocks, beijingDate(now));
@@ -129,6 +135,9 @@ async function followed(
     ...(works ? reviews : { ...reviews, reviewOffer: null }),
     mayAttach: works && papersRefusal(status) === null,
     rating,
+    mayRateReception:
+      works && receptionRatingRefusal({ ...petition, rated: receptionRating !== null }) === null,
+    receptionRating,
     nextSteps: nextSteps({ status, clocks, mayRate, today: beijingDate(now) }, language),
   };
 }

@@ -68,6 +68,8 @@ const NOTHING_TOLD = {
   mayRate: false,
   mayAttach: false,
   rating: null,
+  mayRateReception: false,
+  receptionRating: null,
   coSigner: null,
   pathway: null,
 } satisfies Partial<FollowedPetition>;

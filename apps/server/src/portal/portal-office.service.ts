@@ -1,4 +1,10 @@
-import { beijingDate, RuleViolation, standingRefusal, type Place } from '@huiyin/domain';
+import {
+  beijingDate,
+  DEFAULT_SERVICE_STANDARD,
+  RuleViolation,
+  standingRefusal,
+  type Place,
+} from '@huiyin/domain';
 import { superiorOf } from '../accusations/accusation-superior.service';
 import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
@@ -101,6 +107,7 @@ export async function publicOffice(context: Context, tenantCode: string): Promis
       phone: contact.phone ?? '',
       officeHours: contact.officeHours ?? '',
       receptionDays: contact.receptionDays ?? '',
+      serviceStandard: contact.serviceStandard ?? DEFAULT_SERVICE_STANDARD,
       leadership: leadership.filter(isHeld),
       privacyNotice: contact.privacyNotice ?? '',
       noticeVersion: contact.noticeVersion,

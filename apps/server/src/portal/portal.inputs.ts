@@ -123,6 +123,21 @@ export class RatePetitionInput extends ActInput {
   organComment?: string | null;
 }
 
+@InputType({ description: '评价接待: how one was received, from the registration on, once.' })
+export class RateReceptionInput extends ActInput {
+  @Field(() => String, { description: '单位代码.' })
+  tenantCode: string;
+
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => String, { description: '查询码.' })
+  code: string;
+
+  @Field(() => Satisfaction, { description: 'How one was received.' })
+  verdict: SatisfactionName;
+}
+
 @InputType({ description: '电子送达: whether the petitioner agrees to be served in the portal.' })
 export class ElectronicConsentInput extends ActInput {
   @Field(() => String, { description: '单位代码.' })

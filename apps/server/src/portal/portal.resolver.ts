@@ -12,6 +12,9 @@ import { consentToElectronicService } from '../petitions/petition-serve.service'
 import { ratingReading } from '../ratings/rating.reading';
 import { ratePetition } from '../ratings/rating.service';
 import { Rating } from '../ratings/rating.type';
+import { receptionRatingReading } from '../receptions/reception-rating.reading';
+import { ReceptionRating } from '../receptions/reception-rating.type';
+import { rateReception } from '../receptions/reception.service';
 import { reviewReading } from '../reviews/review.reading';
 import { askForHearing, askForReview } from '../reviews/review-asking.service';
 import { FollowedPetition } from './followed.type';
@@ -25,6 +28,7 @@ import {
   ElectronicConsentInput,
   FollowPetitionArguments,
   RatePetitionInput,
+  RateReceptionInput,
   SubmitPetitionInput,
 } from './portal.inputs';
 import { consentReading, receiptReading } from './portal.reading';
@@ -109,6 +113,26 @@ export class PortalResolver {
     const { place, petitionId } = await heldPetition(context, input);
     return actAs(context, null, place, info, input, ratingReading, async (tx) =>
       ratePetition(tx, await tx.get(PetitionEntity, petitionId, 'for update'), input, {
+        setAside: setAsideReason({ staff: context.staffDevice }),
+        now: context.services.now(),
+      }),
+    );
+  }
+
+  @Mutation(() => ReceptionRating, {
+    description:
+      '评价接待, from the registration of a visit or call on, once; beside the rating of the answer, and never of an official. From a device on which staff have signed in it is set aside.',
+  })
+  @Opens('public')
+  async rateReception(
+    @Arg('input', () => RateReceptionInput) input: RateReceptionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    requireNobody(context);
+    const { place, petitionId } = await heldPetition(context, input);
+    return actAs(context, null, place, info, input, receptionRatingReading, async (tx) =>
+      rateReception(tx, await tx.get(PetitionEntity, petitionId, 'for update'), input.verdict, {
         setAside: setAsideReason({ staff: context.staffDevice }),
         now: context.services.now(),
       }),

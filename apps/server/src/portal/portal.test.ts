@@ -393,6 +393,6 @@ describe('rating', () => {
     const writers = __schema.mutationType.fields.filter((field: unknown) =>
       JSON.stringify(field).includes('"Satisfaction"'),
     );
-    expect(writers.map(({ name }: { name: string }) => name)).toEqual(['ratePetition']);
+    expect(writers.map(({ name }: { name: string }) => name)).toEqual(['ratePetition', 'rateReception']);
   });
 });

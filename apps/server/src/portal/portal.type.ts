@@ -65,6 +65,9 @@ export class PublicOffice {
   @Field(() => String, { description: 'Who receives on which days.' })
   receptionDays: string;
 
+  @Field(() => String, { description: '接待服务规范: what the office promises whoever turns to it.' })
+  serviceStandard: string;
+
   @Field(() => [PublicLeader], { description: '领导小组: who leads today, in order.' })
   leadership: PublicLeader[];
 

@@ -26,6 +26,10 @@ export class PublicContactEntity extends PlacedRow {
   @Column('text', { nullable: true })
   privacyNotice: string | null;
 
+  /** 接待服务规范: the office's own; null for the one every office begins with. */
+  @Column('text', { nullable: true })
+  serviceStandard: string | null;
+
   @Column('integer')
   noticeVersion: number;
 

@@ -41,6 +41,12 @@ export class UpdatePublicContactInput extends EditInput {
 
   @Field(() => String, {
     nullable: true,
+    description: '接待服务规范, up to 3,000 characters; empty shows those that every office begins with.',
+  })
+  serviceStandard?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description:
       'Privacy notice; empty puts the default text in. Another text is another version, which petitioners consent to anew.',
   })

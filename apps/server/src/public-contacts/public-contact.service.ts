@@ -22,6 +22,7 @@ const TEXTS = [
   ['contactName', '联系人'],
   ['officeHours', '办公时间'],
   ['receptionDays', '接待日安排'],
+  ['serviceStandard', '接待服务规范'],
 ] as const;
 
 /**

@@ -19,6 +19,7 @@ export class PublicContact
       | 'contactName'
       | 'officeHours'
       | 'receptionDays'
+      | 'serviceStandard'
       | 'privacyNotice'
       | 'noticeVersion'
       | 'receiverId'
@@ -45,6 +46,12 @@ export class PublicContact
 
   @Field(() => String, { nullable: true, description: 'Who receives on which days (接待日安排).' })
   receptionDays: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '接待服务规范 in the office’s own words; null for those that every office begins with.',
+  })
+  serviceStandard: string | null;
 
   @Field(() => String, {
     nullable: true,

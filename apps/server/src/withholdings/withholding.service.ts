@@ -33,6 +33,8 @@ export const HANGING = [
   'attachments',
   'papers',
   'ratings',
+  'receptions',
+  'reception_ratings',
   'service_attempts',
   'parties',
   'petition_events',

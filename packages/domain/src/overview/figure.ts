@@ -16,6 +16,10 @@ export const FIGURES = [
   'ratingsSetAside',
   'settledHere',
   'settledInVillage',
+  'receptions',
+  'receptionsUnregistered',
+  'receptionRated',
+  'receptionSatisfied',
   'bounced',
   'bounceDays',
   'vacancies',
@@ -128,6 +132,38 @@ export const FIGURE_DEFINITIONS: Readonly<Record<Figure, FigureDefinition>> = {
       en: 'Of those settled here, the ones that a village or community dealt with.',
     },
     counterFigure: 'ratingsSetAside',
+  },
+  receptions: {
+    name: { zh: '接待', en: 'Receptions' },
+    counts: {
+      zh: '所选月份里接待来访、来电的次数：登记为信访事项的，和没有登记而当场答复、告知去处的；检举控告、教职工内部矛盾的接待不算。按次计，不按人计。',
+      en: 'Visits and calls received in the period, registered or not, without those of accusations and staff grievances; counted by reception, never by person.',
+    },
+    counterFigure: 'receptionsUnregistered',
+  },
+  receptionsUnregistered: {
+    name: { zh: '接待未登记', en: 'Received, not registered' },
+    counts: {
+      zh: '期内接待里没有登记为信访事项的（次），每一次都写明原因；数字可以点开，由督查逐次看该不该登记。',
+      en: 'Of these receptions, the ones that were not registered as a matter; each says why, and leads to its line for whoever supervises it.',
+    },
+    counterFigure: 'receptionSatisfied',
+  },
+  receptionRated: {
+    name: { zh: '接待已评价', en: 'Receptions rated' },
+    counts: {
+      zh: '所选月份由信访人凭查询码评价的接待（件），登记后即可评价，每件一次；与对信访机构、责任单位的评价分开，不按工作人员统计；从工作人员登录过的设备上提交的不算。',
+      en: 'Receptions that petitioners rated in the period with their own code, once a matter, from its registration on; apart from the ratings of body and organ, never by official, those from devices of staff left out.',
+    },
+    counterFigure: 'receptions',
+  },
+  receptionSatisfied: {
+    name: { zh: '对接待满意', en: 'Satisfied with the reception' },
+    counts: {
+      zh: '期内对接待的评价里，“满意”或“基本满意”的（件）。没有登记的人没有查询码，评价不了，所以要对照接待未登记。',
+      en: 'Of these ratings, satisfied or mostly satisfied. Who was not registered has no code to rate with: see those beside it.',
+    },
+    counterFigure: 'receptionsUnregistered',
   },
   bounced: {
     name: { zh: '退回', en: 'Bounced' },

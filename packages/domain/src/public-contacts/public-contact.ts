@@ -1,3 +1,5 @@
+import { SERVICE_STANDARD_LENGTH } from '../receptions/reception';
+
 /** Longest texts, in characters, of what an office tells the public. */
 export const PUBLIC_CONTACT_LENGTHS = {
   address: 200,
@@ -6,6 +8,7 @@ export const PUBLIC_CONTACT_LENGTHS = {
   contactName: 50,
   officeHours: 200,
   receptionDays: 500,
+  serviceStandard: SERVICE_STANDARD_LENGTH,
   privacyNotice: 5_000,
 } as const;
 

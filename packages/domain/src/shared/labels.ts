@@ -3,6 +3,7 @@ import { heldLabels } from './held-labels';
 import { mediationLabels } from './mediation-labels';
 import { dispositionLabels } from './disposition-labels';
 import { planLabels } from './plan-labels';
+import { receptionLabels } from './reception-labels';
 import { reviewLabels } from './review-labels';
 import type { Language, Words } from './words';
 
@@ -357,6 +358,7 @@ const all = {
   AT_COUNTER: { zh: '本人到窗口领取', en: 'handed over at the counter' },
   UNREACHED: { zh: '未能送达，写明原因', en: 'not reached, with the reason' },
   LETTER_RETURNED: { zh: '邮件退回', en: 'letter returned' },
+  ...receptionLabels,
   ...reviewLabels,
   PORTAL_CLOSED: { zh: '门户未开放', en: 'portal closed' },
   ...heldLabels,
