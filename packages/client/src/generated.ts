@@ -29,6 +29,8 @@ export type AcceptPetitionInput = {
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
+  /** 办理途径: the usual one of the category if not given; `acceptTracks` says which are open. */
+  track?: MatterTrack | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -210,13 +212,13 @@ export type AmendLeadershipGroupInput = {
 export type AnswerClaimInput = {
   /** The claim. */
   claimId: string;
-  /** The facts found. */
+  /** The facts found; of a suggestion what was studied, and with whom. */
   facts: string;
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
-  /** The law, regulation or policy it rests on. */
+  /** The law, regulation or policy it rests on; may be empty of a suggestion. */
   legalBasis: string;
   /** The opinion on it. */
   opinion: string;
@@ -224,13 +226,15 @@ export type AnswerClaimInput = {
   outcome: Outcome;
   /** By which day what is supported will be done; required then. */
   performBy?: string | null | undefined;
+  /** Why a suggestion is not adopted, or only in part: required then, and of nothing else. */
+  reasons?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
 
 /** 答复. Outcome, facts and legal basis of a petition that is split come from its claims. */
 export type AnswerPetitionInput = {
-  /** The facts found; not of one that is split. */
+  /** The facts found, or what was studied; not of one that is split. */
   facts?: string | null | undefined;
   /** The object to change. */
   id: string;
@@ -242,6 +246,8 @@ export type AnswerPetitionInput = {
   outcome?: Outcome | null | undefined;
   /** By which day what is supported will be done; required then, and not of one that is split. */
   performBy?: string | null | undefined;
+  /** Why a suggestion is not adopted, or only in part: required then, and of nothing else; not of one that is split. */
+  reasons?: string | null | undefined;
   /** The answer to the petitioner. */
   replyText: string;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
@@ -2053,6 +2059,21 @@ export type MatterCategory =
   /** 建议意见 */
   | 'SUGGESTION';
 
+/** 办理途径. */
+export type MatterTrack =
+  /** 建议意见（第二十九条） */
+  | 'ART_29'
+  /** 检举控告（第三十条） */
+  | 'ART_30'
+  /** 申请履职（第三十一条第五项） */
+  | 'ART_31_5'
+  /** 信访程序（第三十一条第六项） */
+  | 'ART_31_6'
+  /** 政府信息公开申请 */
+  | 'INFORMATION_REQUEST'
+  /** 教师申诉（教师法第三十九条） */
+  | 'TEACHER_APPEAL';
+
 /** How a mediation ended without an agreement. */
 export type MediationEnding =
   /** 对方不再调解 */
@@ -2376,7 +2397,7 @@ export type OtherPartyKind =
   /** 个人 */
   | 'OTHER_PERSON';
 
-/** 处理结果 (信访工作条例第三十二条). */
+/** 处理结果 (信访工作条例第二十九条、第三十二条). */
 export type Outcome =
   /** 解释说明 */
   | 'EXPLAINED'
@@ -2386,6 +2407,12 @@ export type Outcome =
   | 'NOT_SUPPORTED'
   /** 部分支持 */
   | 'PARTLY_SUPPORTED'
+  /** 采纳, of a suggestion alone */
+  | 'SUGGESTION_ADOPTED'
+  /** 不采纳, of a suggestion alone */
+  | 'SUGGESTION_NOT_ADOPTED'
+  /** 部分采纳, of a suggestion alone */
+  | 'SUGGESTION_PARTLY_ADOPTED'
   /** 予以支持 */
   | 'SUPPORTED';
 
@@ -2412,16 +2439,20 @@ export type PaperKind =
   | 'ASSIGNMENT_LETTER'
   /** 办结报告, to the office it came from */
   | 'COMPLETION_REPORT'
+  /** 履职答复, with 行政复议 and 行政诉讼 */
+  | 'DUTY_REPLY'
   /** 延期告知书 */
   | 'EXTENSION_NOTICE'
   /** 转送函, to the organ it went to */
   | 'FORWARDING_LETTER'
   /** 转送告知书, to the petitioner */
   | 'FORWARDING_NOTICE'
-  /** 处理意见书 */
+  /** 处理意见书, of a petition proper */
   | 'HANDLING_OPINION'
   /** 听证通知书, of a review */
   | 'HEARING_NOTICE'
+  /** 政府信息公开答复书 */
+  | 'INFORMATION_REPLY'
   /** 调解终止告知书, with the rights that remain */
   | 'MEDIATION_FAILURE_NOTICE'
   /** 不予受理告知书 */
@@ -2433,7 +2464,11 @@ export type PaperKind =
   /** 复查意见书, which names who hears the petitioner next */
   | 'REVIEW_OPINION'
   /** 复核意见书, the last on the same facts and reasons */
-  | 'RE_REVIEW_OPINION';
+  | 'RE_REVIEW_OPINION'
+  /** 建议答复 */
+  | 'SUGGESTION_REPLY'
+  /** 教师申诉处理决定书 */
+  | 'TEACHER_APPEAL_DECISION';
 
 /** How a paragraph of a paper stands out. */
 export type PaperStyle =
@@ -4926,7 +4961,7 @@ export type WithdrawCalendarDayMutationVariables = Exact<{
 
 export type WithdrawCalendarDayMutation = { withdrawCalendarDay: { id: string, countyWide: boolean, date: string, off: boolean, name: string, source: string, publishedOn: string, recordedBy: string, withdrawnAt: string | null, withdrawnReason: string | null, version: number } };
 
-export type ClaimFieldsFragment = { id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number };
+export type ClaimFieldsFragment = { id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number };
 
 export type SplitPetitionMutationVariables = Exact<{
   input: SplitPetitionInput;
@@ -5864,7 +5899,7 @@ export type WritePaperTemplateMutation = { writePaperTemplate: { kind: PaperKind
 
 export type PetitionRowFragment = { id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
-export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
+export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, track: MatterTrack | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
 export type GiveInterimReplyMutationVariables = Exact<{
   input: GiveInterimReplyInput;
@@ -5904,7 +5939,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { claimOutcomes: Array<Outcome>, version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { claimOutcomes: Array<Outcome>, version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, track: MatterTrack | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, acceptTracks: Array<{ track: MatterTrack, means: string, reason: string | null }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;
@@ -6837,7 +6872,7 @@ export type InstallDefaultTopicsMutation = { installDefaultTopics: { id: string 
 
 export type TransferRowFragment = { id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, tenant: { id: string, name: string } };
 
-export type TransferFieldsFragment = { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } };
+export type TransferFieldsFragment = { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } };
 
 export type TransfersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6855,7 +6890,7 @@ export type TransferQueryVariables = Exact<{
 }>;
 
 
-export type TransferQuery = { transfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } | null };
+export type TransferQuery = { transfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } | null };
 
 export type TransferTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6874,49 +6909,49 @@ export type SignTransferMutationVariables = Exact<{
 }>;
 
 
-export type SignTransferMutation = { signTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
+export type SignTransferMutation = { signTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
 export type ObjectToTransferMutationVariables = Exact<{
   input: TransferReasonInput;
 }>;
 
 
-export type ObjectToTransferMutation = { objectToTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
+export type ObjectToTransferMutation = { objectToTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
 export type TakeBackTransferMutationVariables = Exact<{
   input: TakeBackTransferInput;
 }>;
 
 
-export type TakeBackTransferMutation = { takeBackTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
+export type TakeBackTransferMutation = { takeBackTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
 export type InsistOnTransferMutationVariables = Exact<{
   input: TransferReasonInput;
 }>;
 
 
-export type InsistOnTransferMutation = { insistOnTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
+export type InsistOnTransferMutation = { insistOnTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
 export type RecallTransferMutationVariables = Exact<{
   input: TransferReasonInput;
 }>;
 
 
-export type RecallTransferMutation = { recallTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
+export type RecallTransferMutation = { recallTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
 export type ReportTransferMutationVariables = Exact<{
   input: TransferReasonInput;
 }>;
 
 
-export type ReportTransferMutation = { reportTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
+export type ReportTransferMutation = { reportTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
 export type SupplementTransferMutationVariables = Exact<{
   input: TransferReasonInput;
 }>;
 
 
-export type SupplementTransferMutation = { supplementTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
+export type SupplementTransferMutation = { supplementTransfer: { content: string | null, petitionerMasked: string | null, headCount: number | null, category: MatterCategory | null, placeName: string | null, recallAskedAt: string | null, receivedAt: string | null, instruction: string | null, report: string | null, insisted: boolean, holderOffice: string | null, holderName: string | null, id: string, side: TransferSide, kind: TransferKind, status: TransferStatus, otherName: string, receiptNumber: string, title: string | null, petitionId: string | null, offeredAt: string, deliveredAt: string | null, objectUntil: string | null, reportDueOn: string, version: number, answers: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null }>, topic: { id: string, path: string } | null, path: Array<{ id: string, seq: number, kind: TransferHopKind, at: string, byOffice: string, byName: string | null, text: string | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
 export type UnitFieldsFragment = { id: string, code: string | null, name: string, kind: UnitKind, divisionCode: string | null, parentId: string | null, retiredAt: string | null, version: number, parent: { id: string, name: string } | null, tenant: { id: string, name: string } };
 

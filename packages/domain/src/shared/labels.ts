@@ -3,6 +3,7 @@ import { heldLabels } from './held-labels';
 import { mediationLabels } from './mediation-labels';
 import { dispositionLabels } from './disposition-labels';
 import { reviewLabels } from './review-labels';
+import { trackLabels } from './track-labels';
 import type { Language, Words } from './words';
 
 const all = {
@@ -66,6 +67,7 @@ const all = {
   INTERNAL_TERM: { zh: '内部期限', en: 'the office’s own' },
   ...mediationLabels,
   ...dispositionLabels,
+  ...trackLabels,
   POWER_EXCEEDED: { zh: '超越或者滥用职权，侵害合法权益', en: 'powers exceeded or abused' },
   DUTY_NOT_PERFORMED: { zh: '应当作为而不作为，侵害合法权益', en: 'a duty to act not performed' },
   LAW_MISAPPLIED: {
