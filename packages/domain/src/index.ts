@@ -94,6 +94,8 @@ export * from './hand-offs/packet.rules';
 export * from './hand-offs/hand-off.rules';
 export * from './petitions/simple';
 export * from './petitions/simple.rules';
+export * from './petitions/track';
+export * from './petitions/track.rules';
 export * from './petitions/receipt.rules';
 export * from './petitions/next-action.rules';
 export * from './petitions/petition-number.rules';

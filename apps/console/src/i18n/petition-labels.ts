@@ -18,6 +18,7 @@ import {
   CO_SIGNER_WISHES,
   MANDATE_WAYS,
   MATTER_CATEGORIES,
+  MATTER_TRACKS,
   OVERLAY_LEVELS,
   SERVICE_FAILURES,
   SERVICE_RECIPIENTS,
@@ -65,6 +66,9 @@ const outcome: Names<Outcome> = {
   EXPLAINED: ['解释说明', 'Explained'],
   NOT_SUPPORTED: ['不予支持', 'Not supported'],
   NOT_RECORDED: ['未记录（历史台账）', 'Not recorded (older ledger)'],
+  SUGGESTION_ADOPTED: ['采纳', 'Adopted'],
+  SUGGESTION_PARTLY_ADOPTED: ['部分采纳', 'Adopted in part'],
+  SUGGESTION_NOT_ADOPTED: ['不采纳', 'Not adopted'],
 };
 
 const satisfaction: Names<Satisfaction> = {
@@ -110,6 +114,7 @@ const clockState: Names<ClockState> = {
 };
 
 const matterCategory = asInDomain(MATTER_CATEGORIES);
+const matterTrack = asInDomain(MATTER_TRACKS);
 
 /** What is said of petitions, their time line and their clocks. */
 export const petitionLabels = {
@@ -129,6 +134,7 @@ export const petitionLabels = {
   clockKind,
   clockState,
   matterCategory,
+  matterTrack,
   overlayLevel: asInDomain(OVERLAY_LEVELS),
   handOffMeans: asInDomain(HAND_OFF_MEANS),
   acknowledgeProof: asInDomain(ACKNOWLEDGE_PROOFS),

@@ -4,14 +4,16 @@ import { TEXT_LENGTH } from '@huiyin/domain';
 import { useRecordContext } from 'react-admin';
 import { LongText } from '../frame/LongText';
 import { useClaimText } from './claims.text';
-import { OutcomeInputs, outcomeOfForm } from './OutcomeInputs';
+import { isSuggestion, OutcomeInputs, outcomeOfForm } from './OutcomeInputs';
 import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
+import { useTrackText } from './track.text';
 import { useVerbText } from './verbs.text';
 
 /** 答复: the opinion on a matter that is split stands with its claims already. */
 export function AnswerButton(props: VerbProps) {
   const text = useVerbText();
   const claimText = useClaimText();
+  const tracks = useTrackText();
   const petition = useRecordContext<PetitionRecord>();
   const claims = petition?.claims ?? [];
   return (
@@ -19,7 +21,7 @@ export function AnswerButton(props: VerbProps) {
       {...props}
       action="answer"
       document={AnswerPetitionDocument}
-      intro={text.answer}
+      intro={isSuggestion(petition?.claimOutcomes ?? []) ? tracks.answerIntro : text.answer}
       wide
       input={(values) =>
         (claims.length > 0 ? { replyText: values['replyText'] as string } : outcomeOfForm(values)) as Omit<

@@ -17,7 +17,7 @@ export function AnswerClaimButton({ claim }: { claim: Claim }) {
   const petition = useRecordContext<PetitionRecord>();
   const verdict = petition?.actions.find(({ action }) => action === 'answerClaim');
   if (!petition || !verdict) return null;
-  const { outcome, facts, legalBasis, opinion, performBy } = claim;
+  const { outcome, facts, legalBasis, reasons, opinion, performBy } = claim;
   return (
     <VerbButton
       label={outcome ? text.change : text.answer}
@@ -30,7 +30,7 @@ export function AnswerClaimButton({ claim }: { claim: Claim }) {
           intro={text.answerIntro}
           document={AnswerClaimDocument}
           wide
-          defaultValues={{ outcome, facts, legalBasis, opinion, performBy }}
+          defaultValues={{ outcome, facts, legalBasis, reasons, opinion, performBy }}
           input={(values) =>
             ({
               ...outcomeOfForm(values),

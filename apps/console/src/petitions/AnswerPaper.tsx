@@ -1,5 +1,5 @@
 import { Box, GlobalStyles, Typography } from '@mui/material';
-import { nationalOf, remedyNotice, type ProfileId } from '@huiyin/domain';
+import { isOfSuggestion, nationalOf, PROPER, remedyOf, together, type ProfileId } from '@huiyin/domain';
 import { useLanguage } from '../i18n/language';
 import { paperOf } from '../frame/paper';
 import { dayOf } from '../i18n/dates';
@@ -12,7 +12,9 @@ export function AnswerPaper({ petition }: { petition: PetitionRecord }) {
   const text = useAnswerPaperText();
   const outcomes = useLabels('outcome');
   const language = useLanguage();
-  const { title, number, tenant, receivedAt, answeredAt, outcome, profile } = petition;
+  const remedy = remedyOf(nationalOf(petition.profile as ProfileId), petition.track ?? PROPER, language);
+  const suggestion = petition.outcome !== null && isOfSuggestion(petition.outcome);
+  const { title, number, tenant, receivedAt, answeredAt, outcome, claims } = petition;
   return (
     <Box
       id="answer"
@@ -25,12 +27,13 @@ export function AnswerPaper({ petition }: { petition: PetitionRecord }) {
       </Typography>
       <Typography sx={{ mb: 2 }}>{text.number(number, dayOf(receivedAt))}</Typography>
       <Part title={text.request}>{petition.content}</Part>
-      <Part title={text.facts}>{petition.facts}</Part>
+      <Part title={suggestion ? text.studied : text.facts}>{petition.facts}</Part>
       <Part title={text.opinion}>
         {[outcome && outcomes.of(outcome), petition.replyText].filter(Boolean).join('\n')}
       </Part>
+      <Part title={text.reasons}>{together(claims, 'reasons')}</Part>
       <Part title={text.legalBasis}>{petition.legalBasis}</Part>
-      <Typography sx={{ mt: 3 }}>{remedyNotice(nationalOf(profile as ProfileId), language)}</Typography>
+      {remedy && <Typography sx={{ mt: 3 }}>{remedy}</Typography>}
       <Box sx={{ mt: 6, textAlign: 'right', breakInside: 'avoid' }}>
         <Typography>{tenant.name}</Typography>
         <Typography>{text.seal}</Typography>

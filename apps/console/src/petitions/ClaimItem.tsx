@@ -5,6 +5,8 @@ import { Passage } from '../frame/Section';
 import { dayOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useClaimText } from './claims.text';
+import { isOfSuggestion } from '@huiyin/domain';
+import { useTrackText } from './track.text';
 import { useShowText } from './show.text';
 
 type Answered = Readonly<{
@@ -13,6 +15,7 @@ type Answered = Readonly<{
   outcome: Outcome | null;
   facts: string | null;
   legalBasis: string | null;
+  reasons?: string | null;
   opinion: string | null;
   performBy: string | null;
   performedAt?: string | null;
@@ -22,7 +25,9 @@ type Answered = Readonly<{
 export function ClaimItem({ claim, apart, verb }: { claim: Answered; apart: boolean; verb?: ReactNode }) {
   const text = useClaimText();
   const show = useShowText();
+  const tracks = useTrackText();
   const outcomes = useLabels('outcome');
+  const suggestion = claim.outcome !== null && isOfSuggestion(claim.outcome);
   return (
     <Box
       sx={{ py: 1, '& + &': { borderTop: 1, borderColor: 'divider' } }}
@@ -39,7 +44,8 @@ export function ClaimItem({ claim, apart, verb }: { claim: Answered; apart: bool
       <Passage label={text.opinion}>{claim.opinion}</Passage>
       {apart && (
         <>
-          <Passage label={show.facts}>{claim.facts}</Passage>
+          <Passage label={suggestion ? tracks.studied : show.facts}>{claim.facts}</Passage>
+          <Passage label={tracks.why}>{claim.reasons ?? null}</Passage>
           <Passage label={show.legalBasis}>{claim.legalBasis}</Passage>
         </>
       )}

@@ -1,4 +1,5 @@
 import { Box, Card, Typography } from '@mui/material';
+import { PROPER } from '@huiyin/domain';
 import { minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { DueText } from './DueText';
@@ -11,8 +12,20 @@ export function PetitionGlance({ petition }: { petition: PetitionRecord }) {
   const text = useShowText();
   const channels = useLabels('channel');
   const clocks = useLabels('clockKind');
-  const { number, title, status, channel, receivedAt, origin, originalNumber, dueKind, dueOn, tenant } =
-    petition;
+  const tracks = useLabels('matterTrack');
+  const {
+    number,
+    title,
+    status,
+    channel,
+    receivedAt,
+    origin,
+    originalNumber,
+    dueKind,
+    dueOn,
+    tenant,
+    track,
+  } = petition;
   return (
     <Card
       component="header"
@@ -30,6 +43,7 @@ export function PetitionGlance({ petition }: { petition: PetitionRecord }) {
           {[tenant.name, number, channels.of(channel), `${minuteOf(receivedAt)} ${text.received}`].join(
             ' · ',
           )}
+          {track && track !== PROPER && ` · ${tracks.of(track)}`}
           {origin === 'PORTAL' && ` · ${text.portal}`}
           {origin === 'IMPORT' && ` · ${text.older(originalNumber)}`}
         </Typography>

@@ -52,13 +52,13 @@ export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEnt
       openParties(tx, vault, petition.id),
       groupRecordOf(tx, petition),
       tx.rows<Partial<ClaimEntity>>(
-        `select ordinal, text, outcome, facts, legal_basis as "legalBasis", opinion, perform_by::text as "performBy"
+        `select ordinal, text, outcome, facts, legal_basis as "legalBasis", reasons, opinion, perform_by::text as "performBy"
          from claims where county_id = $1 and tenant_id = $2 and petition_id = $3 order by ordinal`,
         at,
       ),
       mediationRecordsOf(tx, vault, petition.id),
       tx.rows(
-        `select seq, kind, at, recorded_at as "recordedAt", actor_name as "actorName", days, text
+        `select seq, kind, at, recorded_at as "recordedAt", actor_name as "actorName", days, track, text
          from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
         at,
       ),

@@ -13,6 +13,7 @@ export const ERASING = [
   `update claims set text = $4,
           facts = case when facts is not null then $4 end,
           legal_basis = case when legal_basis is not null then $4 end,
+          reasons = case when reasons is not null then $4 end,
           opinion = case when opinion is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update mediations set subject = $4, other_party = $4, other_party_sealed = null,

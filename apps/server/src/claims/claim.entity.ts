@@ -24,6 +24,9 @@ export class ClaimEntity extends PlacedRow {
   legalBasis: string | null;
 
   @Column('text', { nullable: true })
+  reasons: string | null;
+
+  @Column('text', { nullable: true })
   opinion: string | null;
 
   @Column('date', { nullable: true })

@@ -30,11 +30,21 @@ export class AnswerClaimInput extends EditInput {
   @Field(() => Outcome, { description: 'What is decided on it.' })
   outcome: ClaimOutcome;
 
-  @Field(() => String, { description: 'The facts found.' })
+  @Field(() => String, {
+    description: 'The facts found; of a suggestion what was studied, and with whom.',
+  })
   facts: string;
 
-  @Field(() => String, { description: 'The law, regulation or policy it rests on.' })
+  @Field(() => String, {
+    description: 'The law, regulation or policy it rests on; may be empty of a suggestion.',
+  })
   legalBasis: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a suggestion is not adopted, or only in part: required then, and of nothing else.',
+  })
+  reasons?: string | null;
 
   @Field(() => String, { description: 'The opinion on it.' })
   opinion: string;
@@ -53,7 +63,10 @@ export class AnswerPetitionInput extends EditInput {
   @Field(() => Outcome, { nullable: true, description: 'What is decided; not of one that is split.' })
   outcome?: OutcomeName | null;
 
-  @Field(() => String, { nullable: true, description: 'The facts found; not of one that is split.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The facts found, or what was studied; not of one that is split.',
+  })
   facts?: string | null;
 
   @Field(() => String, {
@@ -61,6 +74,13 @@ export class AnswerPetitionInput extends EditInput {
     description: 'The law, regulation or policy it rests on; not of one that is split.',
   })
   legalBasis?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why a suggestion is not adopted, or only in part: required then, and of nothing else; not of one that is split.',
+  })
+  reasons?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -25,7 +25,7 @@ import type { Claim } from './claim.type';
 /** The claims of a petition in their order, each with when it was performed. */
 export function claimsOf(tx: Tx, petitionId: string): Promise<Claim[]> {
   return tx.rows<Claim>(
-    `select c.id, c.ordinal, c.text, c.outcome, c.facts, c.legal_basis as "legalBasis", c.opinion,
+    `select c.id, c.ordinal, c.text, c.outcome, c.facts, c.legal_basis as "legalBasis", c.reasons, c.opinion,
             c.perform_by as "performBy", t.ended_at as "performedAt", c.version
        from claims c
        left join tasks t on t.county_id = $1 and t.tenant_id = $2 and t.claim_id = c.id and t.status = 'DONE'
@@ -58,12 +58,20 @@ export const split =
     return { event: { kind: 'CLAIMS_SPLIT', text, data: { claims: rows.length } } };
   };
 
-const UNANSWERED = { outcome: null, facts: null, legalBasis: null, opinion: null, performBy: null };
+const UNANSWERED = {
+  outcome: null,
+  facts: null,
+  legalBasis: null,
+  reasons: null,
+  opinion: null,
+  performBy: null,
+};
 
-const answerOf = ({ outcome, facts, legalBasis, opinion, performBy }: Claim): Partial<Claim> => ({
+const answerOf = ({ outcome, facts, legalBasis, reasons, opinion, performBy }: Claim): Partial<Claim> => ({
   outcome,
   facts,
   legalBasis,
+  reasons,
   opinion,
   performBy,
 });
@@ -72,12 +80,13 @@ const answerOf = ({ outcome, facts, legalBasis, opinion, performBy }: Claim): Pa
 export const answerClaim =
   (input: Inputs.AnswerClaimInput) =>
   async ({ petition, tx, now, rules }: Situation): Promise<Change> => {
-    const { claimId, outcome, facts, legalBasis, opinion, performBy = null } = input;
+    const { claimId, outcome, facts, legalBasis, reasons = null, opinion, performBy = null } = input;
     const claim = await tx.get(ClaimEntity, claimId, 'for update');
     if (claim.petitionId !== petition.id) throw new RuleViolation('NOT_FOUND');
-    const given = { outcome, facts, legalBasis, opinion, performBy };
+    const given = { outcome, facts, legalBasis, reasons, opinion, performBy };
     requireFitOutcome(petition.simpleGround !== null, outcome);
-    const answer = requireAnswer(given, rules.profileOf(petition.profile), beijingDate(now));
+    const profile = rules.profileOf(petition.profile);
+    const answer = requireAnswer(given, profile, beijingDate(now), petition.track);
     tx.update(ClaimEntity, claimId, answer);
     return {
       event: { kind: 'CLAIM_ANSWERED', text: `${claim.ordinal}. ${claim.text}`, data: { claimId, outcome } },
@@ -123,7 +132,7 @@ type Answered = ClaimAnswer & Readonly<{ id: string; text: string; performedAt?:
 
 function theOneClaim(
   { petition, tx, now, rules }: Situation,
-  { outcome, facts, legalBasis, performBy = null }: Inputs.AnswerPetitionInput,
+  { outcome, facts, legalBasis, reasons = null, performBy = null }: Inputs.AnswerPetitionInput,
   replyText: string,
 ): Answered {
   if (!outcome) throw new RuleViolation('REQUIRED', { field: '处理结果' });
@@ -131,10 +140,12 @@ function theOneClaim(
     outcome: outcome as ClaimOutcome,
     facts: facts ?? '',
     legalBasis: legalBasis ?? '',
+    reasons,
     opinion: replyText,
     performBy,
   };
-  const answered = requireAnswer(given, rules.profileOf(petition.profile), beijingDate(now));
+  const profile = rules.profileOf(petition.profile);
+  const answered = requireAnswer(given, profile, beijingDate(now), petition.track);
   const claim = { id: uuid(), text: petition.title, ...answered };
   tx.insert(ClaimEntity, { ...claim, petitionId: petition.id, ordinal: 1 });
   return claim;
@@ -144,7 +155,7 @@ function theOneClaim(
 export function reopenClaims(tx: Tx, petitionId: string, why: string, now: Date): void {
   const { countyId, tenantId } = tx.place;
   tx.push({
-    text: `update claims set outcome = null, facts = null, legal_basis = null, opinion = null, perform_by = null, version = version + 1
+    text: `update claims set outcome = null, facts = null, legal_basis = null, reasons = null, opinion = null, perform_by = null, version = version + 1
             where county_id = $1 and tenant_id = $2 and petition_id = $3`,
     values: [countyId, tenantId, petitionId],
   });

@@ -21,11 +21,17 @@ export class Claim implements Omit<ClaimEntity, 'countyId' | 'tenantId' | 'petit
   @Field(() => Outcome, { nullable: true, description: 'What is decided; null until it is answered.' })
   outcome: ClaimOutcome | null;
 
-  @Field(() => String, { nullable: true, description: '事实认定.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '事实认定; of a suggestion 研究论证: what was studied, and with whom.',
+  })
   facts: string | null;
 
   @Field(() => String, { nullable: true, description: '法律依据.' })
   legalBasis: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why a suggestion is not adopted, or only in part.' })
+  reasons: string | null;
 
   @Field(() => String, { nullable: true, description: '处理意见.' })
   opinion: string | null;

@@ -40,7 +40,7 @@ const assigneeAt = ({ steps, handling, detour }: Story, step: number): Story['ha
   steps.slice(step).some(({ verb }) => verb === 'return') ? detour : handling;
 
 export const SCENES: Record<Verb, Scene> = {
-  accept: atTheCounter(() => verbs.accept),
+  accept: atTheCounter((_, __, id) => verbs.accept({ id })),
   notAccept: atTheCounter(({ chance }, _, id) =>
     verbs.divert('NOT_ACCEPTED', { id, ...chance.pick(phrases.REFUSALS) }),
   ),

@@ -4,6 +4,7 @@ import {
   CLOCK_KINDS,
   CLOCK_STATES,
   MATTER_CATEGORIES,
+  MATTER_TRACKS,
   NEXT_ACTION_REASONS,
   ORIGINS,
   OUTCOMES,
@@ -60,12 +61,15 @@ export const PetitionerView = enumOf('PetitionerView', PETITIONER_VIEWS, '信访
   VIEW_DISAGREES: '不同意, with what is said against it',
   VIEW_NOT_OBTAINED: '没有取得, with the reason',
 });
-export const Outcome = enumOf('Outcome', OUTCOMES, '处理结果 (信访工作条例第三十二条).', {
+export const Outcome = enumOf('Outcome', OUTCOMES, '处理结果 (信访工作条例第二十九条、第三十二条).', {
   SUPPORTED: '予以支持',
   PARTLY_SUPPORTED: '部分支持',
   EXPLAINED: '解释说明',
   NOT_SUPPORTED: '不予支持',
   NOT_RECORDED: '未记录（历史台账）',
+  SUGGESTION_ADOPTED: '采纳, of a suggestion alone',
+  SUGGESTION_PARTLY_ADOPTED: '部分采纳, of a suggestion alone',
+  SUGGESTION_NOT_ADOPTED: '不采纳, of a suggestion alone',
 });
 export const CommitmentStatus = enumOf('CommitmentStatus', COMMITMENT_STATUSES, '承诺的状态.', {
   STANDING: '待履行',
@@ -200,6 +204,7 @@ export const MatterCategory = enumOf(
   '信访事项类别 (信访工作条例第二十九至三十一条).',
   { SUGGESTION: '建议意见', ACCUSATION: '检举控告', PLEA: '申诉求决' },
 );
+export const MatterTrack = enumOf('MatterTrack', MATTER_TRACKS, '办理途径.', called(MATTER_TRACKS));
 export const NextActionReason = enumOf('NextActionReason', NEXT_ACTION_REASONS, '下一步的由来.', {
   PLANNED: '计划的下一步',
   TERM: '期限届满',

@@ -81,6 +81,7 @@ const named: Readonly<Record<string, TableWall>> = {
         'seq',
         'kind',
         'at',
+        'track',
         'recorded_at',
         'actor_id',
         'actor_name',

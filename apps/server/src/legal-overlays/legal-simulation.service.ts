@@ -68,7 +68,8 @@ const RUNNING = `r.county_id = $1 and ($5::uuid is null or r.tenant_id = $5) and
 const eventsOf = (
   table: string,
   of: string,
-) => `(select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'days', e.days) order by e.seq)
+  more = '',
+) => `(select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'days', e.days${more}) order by e.seq)
   from ${table} e where e.county_id = $1 and e.tenant_id = m.tenant_id and e.${of} = m.id)`;
 
 const PART_SQL = `select json_build_object(
@@ -80,7 +81,7 @@ const PART_SQL = `select json_build_object(
     from calendar_days d where d.county_id = $1 and d.withdrawn_at is null), '[]'),
   'open', (select count(*) from petitions p where ${OPEN}) + (select count(*) from reviews r where ${RUNNING}),
   'matters', coalesce((select json_agg(json_build_object('id', m.id, 'tenantId', m.tenant_id, 'tenantName', t.name,
-      'number', m.number, 'status', m.status, 'profile', m.profile, 'events', ${eventsOf('petition_events', 'petition_id')})
+      'number', m.number, 'status', m.status, 'profile', m.profile, 'events', ${eventsOf('petition_events', 'petition_id', ", 'track', e.track")})
       order by m.tenant_id, m.id)
     from (select p.id, p.tenant_id, p.number, p.status, p.profile from petitions p
            where $7 = 'P' and ${OPEN} and ($3::uuid is null or (p.tenant_id, p.id) > ($3, $4::uuid))

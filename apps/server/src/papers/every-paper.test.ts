@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate, chineseDate, PAPER_KINDS, type PaperKind } from '@huiyin/domain';
-import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { inputsOf, NOT_ADOPTED, register, verb } from '../petitions/petition.fixture';
 import { carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
@@ -82,6 +82,23 @@ beforeAll(async () => {
   const referred = await register(clerk);
   await on(office, clerk, referred.id, 'referOutPetition');
   await issue(clerk, referred.id, 'FORWARDING_LETTER');
+
+  const tracks = [
+    ['SUGGESTION_REPLY', town, townClerk, { category: 'SUGGESTION' }, undefined, NOT_ADOPTED],
+    ['DUTY_REPLY', town, townClerk, {}, 'ART_31_5', {}],
+    ['INFORMATION_REPLY', town, townClerk, {}, 'INFORMATION_REQUEST', {}],
+    ['TEACHER_APPEAL_DECISION', bureau, bureauClerk, {}, 'TEACHER_APPEAL', {}],
+  ] as const;
+  for (const [kind, tenant, person, matter, track, answer] of tracks) {
+    const { id: on } = await register(person, matter);
+    const inputs = inputsOf(tenant, person, person);
+    await person.run(verb('acceptPetition'), { input: { id: on, track } });
+    for (const step of ['assignPetition', 'takePetition', 'answerPetition'])
+      await person.run(verb(step), {
+        input: { id: on, ...inputs[step], ...(step === 'answerPetition' ? answer : {}) },
+      });
+    await issue(person, on, kind);
+  }
 
   const own = await register(townClerk);
   await on(
@@ -180,6 +197,27 @@ const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
     '三、处理意见\n解释说明。\n一周内修复',
     '四、法律法规依据\n《公路法》第三十五条',
   ],
+  SUGGESTION_REPLY: [
+    `${NAME}：`,
+    '一、您的建议意见\n石桥村',
+    '二、研究论证情况\n会同住建、供电部门现场论证',
+    '三、采纳情况\n不采纳。\n暂不增设，改造时一并安排',
+    '没有采纳或者没有全部采纳的理由：该路段已列入明年改造',
+  ],
+  DUTY_REPLY: [`${NAME}：`, '履职申请', '查明的事实\n现场属实', '履行职责的情况\n解释说明。\n一周内修复'],
+  TEACHER_APPEAL_DECISION: [
+    `${NAME}：`,
+    '根据《教师法》第三十九条',
+    '申诉请求\n石桥村',
+    '处理决定\n解释说明。\n一周内修复',
+    '属于行政复议、行政诉讼受案范围的',
+  ],
+  INFORMATION_REPLY: [
+    `${NAME}：`,
+    '申请内容\n石桥村',
+    '检索和审查情况\n现场属实',
+    '答复\n解释说明。\n一周内修复',
+  ],
   COMPLETION_REPORT: [
     `信访人：${NAME}`,
     '受理。',
@@ -233,6 +271,9 @@ describe.each(PAPER_KINDS)('a %s that was issued', (kind) => {
     const found = Object.entries(remedies).flatMap(([name, said]) => (said.test(textOf(kind)) ? [name] : []));
     const wanted: Partial<Record<PaperKind, string[]>> = {
       HANDLING_OPINION: ['REVIEW'],
+      DUTY_REPLY: ['ELSEWHERE'],
+      TEACHER_APPEAL_DECISION: ['ELSEWHERE'],
+      INFORMATION_REPLY: ['ELSEWHERE'],
       MEDIATION_FAILURE_NOTICE: ['ELSEWHERE'],
       REVIEW_OPINION: ['RE_REVIEW'],
       RE_REVIEW_OPINION: ['END'],

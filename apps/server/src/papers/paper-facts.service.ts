@@ -3,6 +3,9 @@ import {
   failureNotice,
   maskName,
   PAPER_RULES,
+  PROPER,
+  together,
+  trackOf,
   petitionClocks,
   type DatedEvent,
   type PaperFacts,
@@ -10,6 +13,8 @@ import {
   type TransferKind,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import { claimsOf } from '../claims/claim.service';
+import type { Claim } from '../claims/claim.type';
 import type { Tx } from '../db/tx';
 import { MediationEntity } from '../mediations/mediation.entity';
 import { openParties } from '../parties/party.service';
@@ -33,13 +38,14 @@ export async function paperSource(
   petition: PetitionEntity,
 ): Promise<PaperSource> {
   const vault = await services.vaults.of(tx);
-  const [office, events, parties, transfers, { calendar, profileOf }, above] = await Promise.all([
+  const [office, events, parties, transfers, { calendar, profileOf }, above, claims] = await Promise.all([
     officeOf(tx),
     timeLine(tx, petition.id),
     openParties(tx, vault, petition.id),
     transfersOf(tx, petition.id),
     legalRulesOf(tx),
     bodyAboveHere(tx),
+    claimsOf(tx, petition.id),
   ]);
   const last = (...kinds: readonly string[]) => events.findLast(({ kind }) => kinds.includes(kind)) ?? null;
   const day = (event: Event) => beijingDate(event.at);
@@ -64,6 +70,7 @@ export async function paperSource(
     origin: petition.origin,
     status: petition.status,
     category: petition.category,
+    track: trackOf(events) ?? PROPER,
     profile: petition.profile,
     petitioners: parties.map(({ name }) => name),
     reachable: parties.some(({ address, phone }) => address !== null || phone !== null),
@@ -91,6 +98,8 @@ export async function paperSource(
           facts: petition.facts,
           reply: petition.replyText,
           legalBasis: petition.legalBasis,
+          reasons: together(claims, 'reasons'),
+          performBy: latest(claims),
         }
       : null,
     served: served ? { on: day(served), method: petition.serviceMethod, proof: petition.serviceProof } : null,
@@ -110,6 +119,13 @@ export async function paperSource(
   };
   return { facts, mark: office.mark, actOf: (kind) => last(...PAPER_RULES[kind].acts)?.seq ?? null };
 }
+
+/** The last day of those by which something is done. */
+const latest = (claims: readonly Claim[]): string | null =>
+  claims
+    .flatMap(({ performBy }) => performBy ?? [])
+    .toSorted()
+    .at(-1) ?? null;
 
 /** The same with its petitioners masked, for a preview. */
 export const masked = (facts: PaperFacts): PaperFacts => ({
@@ -168,7 +184,7 @@ export async function officeOf(tx: Tx): Promise<Office> {
 
 const timeLine = (tx: Tx, petitionId: string): Promise<Event[]> =>
   tx.rows<Event>(
-    `select seq, kind, at, days, text, data from petition_events
+    `select seq, kind, at, days, track, text, data from petition_events
       where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );

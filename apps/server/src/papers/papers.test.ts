@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chineseDate, DEFAULT_PAPER_TEMPLATES } from '@huiyin/domain';
-import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { inputsOf, register, verb, NOT_ADOPTED } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { partsOf } from './paper-package.service';
 
@@ -164,12 +164,14 @@ describe('what is offered', () => {
     );
   });
 
-  it('is no handling opinion for a suggestion', async () => {
+  it('is no handling opinion for a suggestion, which is answered by a paper of its own', async () => {
     const place = await township();
-    const id = await petitionAt(place, TO_ANSWER, { category: 'SUGGESTION' });
+    const id = await petitionAt(place, TO_ANSWER.slice(0, -1), { category: 'SUGGESTION' });
+    await place.clerk.run(verb('answerPetition'), { input: { id, ...NOT_ADOPTED } });
     expect(await place.clerk.refused(ISSUE, { input: { petitionId: id, kind: 'HANDLING_OPINION' } })).toBe(
-      'PAPER_NOT_FOR_CATEGORY',
+      'PAPER_NOT_FOR_TRACK',
     );
+    expect((await issue(place.clerk, id, 'SUGGESTION_REPLY')).documentNumber).toMatch(/建复〔/);
   });
 });
 

@@ -65,10 +65,9 @@ const petition = async (person: TestPerson, id: string) =>
     )
   ).petition;
 
+const ACCEPTED = ['收到。', '予以受理', '处理途径和程序：'];
 const ACCEPTANCE = async (person: TestPerson, id: string) => [
-  '收到。',
-  '予以受理',
-  '处理途径和程序：',
+  ...ACCEPTED,
   `办理期限：至${chineseDate((await petition(person, id)).dueOn)}止`,
 ];
 const OPINION = () => [
@@ -191,8 +190,11 @@ it('carries an accusation past the office it accuses, to the archive of the one 
     there,
     'ACCEPTANCE_NOTICE',
     `${NAME}：`,
-    ...(await ACCEPTANCE(above, there)),
+    ...ACCEPTED,
+    '检举、控告材料及有关情况依法予以保密',
   );
+  // 检举控告 has no term of sixty days (信访工作条例第三十条、第三十四条)
+  expect(await petition(above, there)).toMatchObject({ dueOn: null });
   await go(office, above, there, 'answerPetition');
   // 检举控告 get no 处理意见书
   expect(await notIssued(above, there, 'HANDLING_OPINION')).toBe('PAPER_NOT_FOR_CATEGORY');

@@ -78,7 +78,7 @@ async function page(tx: Tx, after: string | null, work: Work): Promise<string | 
     [countyId, tenantId, after],
   );
   const events = await tx.rows<DatedEvent & { petitionId: string }>(
-    `select petition_id as "petitionId", kind, at, days from petition_events
+    `select petition_id as "petitionId", kind, at, days, track from petition_events
       where county_id = $1 and tenant_id = $2 and petition_id = any($3) order by petition_id, seq`,
     [countyId, tenantId, petitions.map(({ id }) => id)],
   );

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { PetitionEventKind } from '@huiyin/domain';
+import type { MatterTrack, PetitionEventKind } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
 /** 办理过程: one entry of the time line. Appended, never changed; every date of the matter derives from these. */
@@ -31,6 +31,10 @@ export class PetitionEventEntity extends PlacedRow {
 
   @Column('integer', { nullable: true })
   days: number | null;
+
+  /** Of an acceptance, and of an answer that another office gave: the track it is on. */
+  @Column('text', { nullable: true })
+  track: MatterTrack | null;
 
   @Column('text', { nullable: true })
   text: string | null;

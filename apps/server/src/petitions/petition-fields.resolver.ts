@@ -16,6 +16,8 @@ import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import { Outcome } from '../graphql/petition-enums';
 import type { Planned } from '../reading/reading';
 import { Pathway } from './pathway.type';
+import { acceptTracksOf } from './petition-track.service';
+import { AcceptTrack } from './petition-track.type';
 import { ActionVerdict, Clock, ResponsibilityLink } from './petition-parts.type';
 import type { PetitionEntity } from './petition.entity';
 import { eventsOf, factsOf } from './petition-steps.service';
@@ -45,7 +47,18 @@ export class PetitionFieldsResolver {
     @Ctx() context: Context,
   ): Promise<ClaimOutcome[]> {
     const { profileOf } = await context.db.inside(placeOf(context.actor as SignedIn, petition), legalRulesOf);
-    return claimOutcomes(profileOf(petition.profile));
+    return claimOutcomes(profileOf(petition.profile), petition.track);
+  }
+
+  @FieldResolver(() => [AcceptTrack])
+  async acceptTracks(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() context: Context,
+  ): Promise<AcceptTrack[]> {
+    if (petition.status !== 'REGISTERED') return [];
+    return context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
+      acceptTracksOf(tx, petition, context.language),
+    );
   }
 
   @FieldResolver(() => Pathway, {

@@ -1,4 +1,11 @@
-import { labelOf, petitionClocks, requiredText, requireFit, requireInShortTime } from '@huiyin/domain';
+import {
+  labelOf,
+  petitionClocks,
+  PROPER,
+  requiredText,
+  requireFit,
+  requireInShortTime,
+} from '@huiyin/domain';
 import type { ReasonInput } from './petition.inputs';
 import type { AcceptSimplyInput } from './petition-simple.inputs';
 import type { Change, Situation } from './petition-steps.service';
@@ -13,7 +20,7 @@ export const acceptSimply =
   ({ petition, events, rules, now }: Situation): Change => {
     requireFit(exclusions);
     const begun = { kind: 'SIMPLE_BEGUN' as const, text: labelOf(ground, 'zh'), data: { ground } };
-    const event = { kind: 'ACCEPTED' as const };
+    const event = { kind: 'ACCEPTED' as const, track: PROPER };
     const timeLine = [...events, { ...begun, at: now }, { ...event, at: now }];
     requireInShortTime(petitionClocks(rules.profileOf(petition.profile), timeLine, rules.calendar));
     return { patch: { disposedAt: now, simpleGround: ground }, before: [begun], event };

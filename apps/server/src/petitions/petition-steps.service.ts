@@ -1,16 +1,23 @@
 import { v7 as uuid } from 'uuid';
 import {
   answeredInTime,
+  commonProfileOf,
+  hasReview,
   isSimple,
+  longestExtension,
+  nationalOf,
   officialAt,
   OUT_OF_HAND,
   petitionClocks,
   petitionDue,
   petitionSteps,
+  PROPER,
   reviewOpening,
   RUNNING_MEDIATION,
   takeStep,
+  trackOf,
   type DatedEvent,
+  type MatterTrack,
   type MediationEnding,
   type PetitionAction,
   type PetitionEventKind,
@@ -42,6 +49,7 @@ type Event = Readonly<{
   at?: Date;
   text?: string | null;
   days?: number;
+  track?: MatterTrack | null;
   data?: Record<string, unknown>;
 }>;
 
@@ -61,6 +69,7 @@ export type Situation = Equipped &
     petition: PetitionEntity;
     events: readonly DatedEvent[];
     rules: LegalRules;
+    facts: PetitionFacts;
     /** Which body is competent, as the step table was told. */
     competence: CompetenceOfMatter;
   }>;
@@ -86,7 +95,7 @@ export async function takePetitionStep(
   const status = takeStep(petitionSteps[action], facts, actor);
   // once the lock is held, so that the events stand in the order of their moments
   const now = services.now();
-  const done = await change({ petition, events, rules, competence, now, tx, actor, services });
+  const done = await change({ petition, events, rules, facts, competence, now, tx, actor, services });
   const { accountId, name } = actor;
   const by = { accountId, officialId: officialAt(actor, tx.place), name };
   await requireFree(tx, petition.id, [done.patch?.ownerId, done.patch?.responsibleId, done.patch?.leadId]);
@@ -137,8 +146,9 @@ export function changePetition(
     at: one.at ?? now,
     seq: events.length + 1 + i,
   }));
-  const timeLine = [...events, ...added.map(({ kind, at, days }) => ({ kind, at, days: days ?? null }))];
+  const timeLine = [...events, ...added.map(timed)];
   const clocks = petitionClocks(rules.profileOf(petition.profile), timeLine, rules.calendar);
+  const track = trackOf(timeLine);
   const due = !petition.counted
     ? {}
     : status !== 'TRANSFERRED'
@@ -152,12 +162,13 @@ export function changePetition(
   const next = status === petition.status ? {} : { nextAction: null, nextActionOn: null };
   // the short procedure ends with what ends it in the time line
   const simple = petition.simpleGround !== null && !isSimple(timeLine) ? { simpleGround: null } : {};
-  const changed = { ...next, ...simple, ...patch, status, ...due, ...punctual };
+  const onTrack = track === petition.track ? {} : { track };
+  const changed = { ...next, ...simple, ...patch, ...onTrack, status, ...due, ...punctual };
   const after = { ...petition, ...changed };
   tx.update(PetitionEntity, petition.id, changed);
   tx.insert(
     PetitionEventEntity,
-    added.map(({ seq, kind, at, days, text, data }) => ({
+    added.map(({ seq, kind, at, days, track: on, text, data }) => ({
       id: uuid(),
       petitionId: petition.id,
       seq,
@@ -168,6 +179,7 @@ export function changePetition(
       actorName: by.name,
       ownerId: after.ownerId,
       days: days ?? null,
+      track: on ?? null,
       text: text ?? null,
       data: data ?? {},
     })),
@@ -176,10 +188,17 @@ export function changePetition(
   return { after, seq: events.length + added.length };
 }
 
+const timed = ({ kind, at, days, track }: Event & { at: Date }): DatedEvent => ({
+  kind,
+  at,
+  days: days ?? null,
+  track: track ?? null,
+});
+
 /** A petition's events as its clocks read them, oldest first. */
 export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
   return tx.rows<DatedEvent>(
-    'select kind, at, days from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq',
+    'select kind, at, days, track from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq',
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
 }
@@ -199,6 +218,8 @@ type FactColumns = Placed &
     | 'channel'
     | 'headCount'
     | 'lawfulWay'
+    | 'profile'
+    | 'track'
   >;
 
 type Beside = Pick<
@@ -214,7 +235,7 @@ type Beside = Pick<
   | 'mediated'
   | 'unserved'
   | 'unacknowledged'
-  | 'atSuperior'
+  | 'tenantKind'
 > &
   Readonly<{
     reviews: readonly ReviewStanding[];
@@ -232,7 +253,8 @@ type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
 export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
   const { status, origin, ownerId, responsibleId, extensions, confidential, serviceMethod, outcome } =
     petition;
-  const { simpleGround, channel, headCount, lawfulWay } = petition;
+  const { simpleGround, channel, headCount, lawfulWay, category, track } = petition;
+  const on = track ?? PROPER;
   const [responsibleHasAccount, { reviews, elsewhere, assigned, ...beside }, competence] = await Promise.all([
     hasAccount(tx, responsibleId),
     besideOf(tx, petition.id),
@@ -251,10 +273,19 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     fromAbove: channel === 'SUPERIOR' || assigned,
     headCount,
     diverted: lawfulWay !== null && outcome === null,
-    review: reviewOpening({ outcome, elsewhere, reviews }),
+    category,
+    track,
+    extensible: longestExtension(commonProfileOf(petition.profile), on) > 0,
+    review: reviewOpening({
+      outcome,
+      elsewhere,
+      reviews,
+      reviewable: hasReview(nationalOf(petition.profile), on),
+    }),
     responsibleHasAccount,
     competence: competence.standing,
     ...beside,
+    atSuperior: beside.tenantKind === 'COUNTY_OFFICE',
   };
   return { facts, competence };
 }
@@ -297,8 +328,7 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = any('{${RUNNING_MEDIATION.join()}}')) as mediated,
             coalesce((select json_agg(json_build_object('tier', tier, 'status', status, 'result', result) order by id) from reviews
                        where county_id = $1 and tenant_id = $2 and petition_id = $3), '[]') as reviews,
-            exists (select from tenants
-                     where county_id = $1 and tenant_id = $2 and id = $2 and kind = 'COUNTY_OFFICE') as "atSuperior",
+            (select kind from tenants where county_id = $1 and tenant_id = $2 and id = $2) as "tenantKind",
             exists (select from transfers
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'SENT' and status = 'REPORTED') as elsewhere,
             exists (select from transfers
@@ -322,7 +352,7 @@ const NOTHING_BESIDE: Beside = {
   unacknowledged: 0,
   supervised: false,
   mediated: false,
-  atSuperior: false,
+  tenantKind: 'SCHOOL',
   reviews: [],
   elsewhere: false,
   assigned: false,

@@ -9,9 +9,11 @@ import {
   longestExtension,
   optionalText,
   petitionClocks,
+  PROPER,
   requiredText,
   requirePathwayFrom,
   requireRepresentatives,
+  requireTrack,
   requireView,
   RuleViolation,
   TEXT_LENGTH,
@@ -32,10 +34,17 @@ import type { RecordPetitionerViewInput } from './petition-view.inputs';
 /** One function for each verb of the trade: from what is asked to the change it makes. */
 const reasonOf = (text: string, field: FieldName = '理由'): string => requiredText(text, field, 1_000);
 
-export const accept = ({ now }: Situation): Change => ({
-  patch: { disposedAt: now },
-  event: { kind: 'ACCEPTED' },
-});
+/** 受理: on the usual track of its category, or on another that is open for it here. @throws RuleViolation TRACK_NOT_OPEN */
+export const accept =
+  (input: Inputs.AcceptPetitionInput) =>
+  ({ petition, facts, rules, now }: Situation): Change => {
+    const profile = rules.profileOf(petition.profile);
+    const track = requireTrack(input.track ?? null, { ...facts, profile });
+    return {
+      patch: { disposedAt: now },
+      event: { kind: 'ACCEPTED', track, text: track === PROPER ? null : labelOf(track, 'zh') },
+    };
+  };
 
 export const divert =
   (kind: 'NOT_ACCEPTED' | 'REFERRED_OUT', input: Inputs.DivertPetitionInput) =>
@@ -163,7 +172,7 @@ export const extend =
   (input: Inputs.ExtendPetitionInput) =>
   async ({ petition, events, rules, now, tx }: Situation): Promise<Change> => {
     const profile = rules.profileOf(petition.profile);
-    const max = longestExtension(profile);
+    const max = longestExtension(profile, petition.track ?? PROPER);
     if (!Number.isInteger(input.days) || input.days < 1 || input.days > max) {
       throw new RuleViolation('INVALID', {
         field: '延期天数',

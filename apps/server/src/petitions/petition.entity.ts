@@ -3,6 +3,7 @@ import type {
   Channel,
   ClockKind,
   MatterCategory,
+  MatterTrack,
   Origin,
   Outcome,
   PathwayName,
@@ -46,6 +47,10 @@ export class PetitionEntity extends PlacedRow {
 
   @Column('text', { nullable: true })
   category: MatterCategory | null;
+
+  /** 办理途径, as its events say it. */
+  @Column('text', { nullable: true })
+  track: MatterTrack | null;
 
   @Column('boolean')
   confidential: boolean;

@@ -48,6 +48,14 @@ export function nextWorkday(day = beijingDate(new Date()), works = true): string
   return isWorkdayOf(nationalCalendar(), next) === works ? next : nextWorkday(next, works);
 }
 
+/** What is answered to a suggestion. */
+export const NOT_ADOPTED = {
+  outcome: 'SUGGESTION_NOT_ADOPTED',
+  facts: '会同住建、供电部门现场论证，测算电容和资金',
+  reasons: '该路段已列入明年改造，现在增设会重复施工',
+  replyText: '暂不增设，改造时一并安排',
+};
+
 /** What each verb needs beside the petition itself. */
 export const inputsOf = (
   tenant: TestTenant,

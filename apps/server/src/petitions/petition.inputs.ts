@@ -2,13 +2,14 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import type {
   Channel as ChannelName,
   MatterCategory as Category,
+  MatterTrack as Track,
   PathwayName as Pathway,
   RevealPurpose as Purpose,
   ServiceMethod as Method,
   ServiceRecipient as Recipient,
 } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
-import { Channel, MatterCategory, RevealPurpose } from '../graphql/petition-enums';
+import { Channel, MatterCategory, MatterTrack, RevealPurpose } from '../graphql/petition-enums';
 import { PathwayName } from '../graphql/hand-off-enums';
 import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
@@ -137,7 +138,13 @@ export class DivertPetitionInput extends ReasonInput {
 }
 
 @InputType({ description: '受理.' })
-export class AcceptPetitionInput extends EditInput {}
+export class AcceptPetitionInput extends EditInput {
+  @Field(() => MatterTrack, {
+    nullable: true,
+    description: '办理途径: the usual one of the category if not given; `acceptTracks` says which are open.',
+  })
+  track?: Track | null;
+}
 
 @InputType({ description: '交办: unit, responsible official and lead official, all three.' })
 export class AssignPetitionInput extends EditInput {

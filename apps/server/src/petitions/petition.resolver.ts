@@ -114,7 +114,7 @@ export class PetitionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, 'accept', verbs.accept);
+    return step(context, info, input, 'accept', verbs.accept(input));
   }
 
   @Mutation(() => Petition, { description: '受理（简易办理）, where the short procedure fits.' })

@@ -4,6 +4,7 @@ import type {
   ClaimOutcome,
   ClockKind as DueKind,
   MatterCategory as Category,
+  MatterTrack as Track,
   NextActionReason as Reason,
   Origin as OriginName,
   Outcome as OutcomeName,
@@ -18,6 +19,7 @@ import {
   Channel,
   ClockKind,
   MatterCategory,
+  MatterTrack,
   NextActionReason,
   Origin,
   Outcome,
@@ -34,6 +36,7 @@ import { Topic } from '../topics/topic.type';
 import { Unit } from '../units/unit.type';
 import { Party, RevealedParty } from '../parties/party.type';
 import { ActionVerdict, Clock, PetitionEvent, ResponsibilityLink } from './petition-parts.type';
+import { AcceptTrack } from './petition-track.type';
 import { ServiceAttempt } from './service-attempt.type';
 import type { PetitionEntity } from './petition.entity';
 import { SignedReceipt } from './petition-receipt.type';
@@ -87,6 +90,13 @@ export class Petition implements Omit<PetitionEntity, Private> {
 
   @Field(() => MatterCategory, { nullable: true, description: '类别 (信访工作条例第二十九至三十一条).' })
   category: Category | null;
+
+  @Field(() => MatterTrack, {
+    nullable: true,
+    description:
+      '办理途径 it was accepted on; null until then, and of what was accepted before tracks were told apart, which is ART_31_6.',
+  })
+  track: Track | null;
 
   @Field(() => Boolean, { description: '检举控告, withheld from whom it accuses and counted nowhere.' })
   confidential: boolean;
@@ -292,6 +302,12 @@ export class Petition implements Omit<PetitionEntity, Private> {
     description: 'What a claim of this matter can come to under its law: 部分支持 where a province knows it.',
   })
   claimOutcomes: ClaimOutcome[];
+
+  @Field(() => [AcceptTrack], {
+    description:
+      'The tracks it can be thought of accepting it on, the usual one first; empty once that is decided.',
+  })
+  acceptTracks: AcceptTrack[];
 
   @Field(() => [ActionVerdict], { description: 'Every step: allowed to you now, or why not.' })
   actions: ActionVerdict[];

@@ -111,7 +111,9 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
 }
 
 const tierOf = ({ outcome }: PetitionEntity, reviews: readonly ReviewEntity[]): ReviewTier =>
-  reviewOpening({ outcome, elsewhere: false, reviews }) === 'RE_REVIEW' ? 'RE_REVIEW' : 'REVIEW';
+  reviewOpening({ outcome, elsewhere: false, reviewable: true, reviews }) === 'RE_REVIEW'
+    ? 'RE_REVIEW'
+    : 'REVIEW';
 
 /** 复查: who stands above this office; 复核: whom the first opinion named. */
 async function bodyFor(tx: Tx, before: ReviewEntity | undefined, named: string | null): Promise<ReviewBody> {

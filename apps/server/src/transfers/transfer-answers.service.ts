@@ -6,12 +6,13 @@ import type { CarriedAnswer } from './transfer.entity';
 export async function answersOf(tx: Tx, petitionId: string): Promise<readonly CarriedAnswer[]> {
   const claims = await claimsOf(tx, petitionId);
   if (claims.some(({ outcome }) => outcome !== null))
-    return claims.map(({ ordinal, text, outcome, facts, legalBasis, opinion, performBy }) => ({
+    return claims.map(({ ordinal, text, outcome, facts, legalBasis, reasons, opinion, performBy }) => ({
       ordinal,
       text,
       outcome,
       facts,
       legalBasis,
+      reasons,
       opinion,
       performBy,
     }));

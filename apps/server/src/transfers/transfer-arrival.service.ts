@@ -33,6 +33,7 @@ export type Result = Pick<
   | 'ratingOpensAt'
   | 'dispositionReason'
   | 'lawfulWay'
+  | 'track'
 >;
 
 /** Whoever answers for the matter here hears what the other office did; that a report is overdue, the days tell. */
@@ -149,7 +150,7 @@ const endedAs = (result: Result | null): PetitionStatus => (result?.servedAt ? '
 /** The answer, or the notice that there will be none, as the petitioner received it from the other office. */
 function ending(result: Result | null): Pick<Change, 'patch' | 'before'> {
   if (result === null) return {};
-  const { answeredAt, outcome, facts, legalBasis, replyText, dispositionReason, lawfulWay } = result;
+  const { answeredAt, outcome, facts, legalBasis, replyText, dispositionReason, lawfulWay, track } = result;
   const { servedAt, serviceMethod, serviceProof, ratingOpensAt } = result;
   // whom nobody could reach, or who was only told, has no term that runs
   const servedAs = serviceMethod === null ? 'SERVED' : serviceEvent(serviceMethod, answeredAt !== null);
@@ -162,7 +163,7 @@ function ending(result: Result | null): Pick<Change, 'patch' | 'before'> {
         : { dispositionReason, lawfulWay }),
     },
     before: [
-      ...(answeredAt ? [{ kind: 'ANSWERED', at: answeredAt, data: { outcome } } as const] : []),
+      ...(answeredAt ? [{ kind: 'ANSWERED', at: answeredAt, track, data: { outcome } } as const] : []),
       ...(servedAt ? [{ kind: servedAs, at: servedAt, text: serviceProof } as const] : []),
     ],
   };

@@ -5,7 +5,7 @@ import { PlacedRow } from '../db/placed';
 
 export type CarriedAnswer = Pick<
   Claim,
-  'ordinal' | 'text' | 'outcome' | 'facts' | 'legalBasis' | 'opinion' | 'performBy'
+  'ordinal' | 'text' | 'outcome' | 'facts' | 'legalBasis' | 'reasons' | 'opinion' | 'performBy'
 >;
 
 /** 转送交办: one office's file on a matter handed from one office to another. */

@@ -83,6 +83,9 @@ export class TransferAnswer implements CarriedAnswer {
   @Field(() => String, { nullable: true, description: '法律依据.' })
   legalBasis: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why a suggestion is not adopted, or only in part.' })
+  reasons: string | null;
+
   @Field(() => String, { nullable: true, description: '处理意见.' })
   opinion: string | null;
 

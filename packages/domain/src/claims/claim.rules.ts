@@ -1,25 +1,41 @@
 import type { LegalProfile } from '../clocks/profile';
-import { OUTCOMES, TEXT_LENGTH } from '../petitions/petition';
+import { OUTCOMES, TEXT_LENGTH, type Outcome } from '../petitions/petition';
 import { RuleViolation } from '../shared/errors';
-import { requiredText } from '../shared/text';
+import type { MatterTrack } from '../petitions/track';
+import { optionalText, requiredText } from '../shared/text';
+import type { Words } from '../shared/words';
 import { CLAIM_LENGTH, MOST_CLAIMS, type ClaimAnswer, type ClaimOutcome } from './claim';
 import { reasons } from '../shared/reasons';
 
-/** What an organ may decide on a claim: 部分支持 only where the law that governs the matter knows it. */
-export function claimOutcomes({ partialSupport = false }: LegalProfile): ClaimOutcome[] {
-  return OUTCOMES.filter((outcome): outcome is ClaimOutcome => outcome !== 'NOT_RECORDED').filter(
-    (outcome) => outcome !== 'PARTLY_SUPPORTED' || partialSupport,
-  );
+/**
+ * What an organ may decide on a claim: 部分支持 only where the law that governs the matter knows it; of a suggestion, whether it is
+ * adopted, and of nothing else.
+ */
+export function claimOutcomes(
+  { partialSupport = false }: LegalProfile,
+  track: MatterTrack | null = null,
+): ClaimOutcome[] {
+  return OUTCOMES.filter((outcome): outcome is ClaimOutcome => outcome !== 'NOT_RECORDED')
+    .filter((outcome) => isOfSuggestion(outcome) === (track === 'ART_29'))
+    .filter((outcome) => outcome !== 'PARTLY_SUPPORTED' || partialSupport);
 }
 
+/** 采纳、部分采纳、不采纳. */
+export const isOfSuggestion = (outcome: Outcome): boolean => outcome.startsWith('SUGGESTION_');
+
+/** Whether something is to be done by a day: what was supported, or adopted. */
 export const isSupport = (outcome: ClaimOutcome): boolean =>
-  outcome === 'SUPPORTED' || outcome === 'PARTLY_SUPPORTED';
+  outcome === 'SUPPORTED' ||
+  outcome === 'PARTLY_SUPPORTED' ||
+  outcome === 'SUGGESTION_ADOPTED' ||
+  outcome === 'SUGGESTION_PARTLY_ADOPTED';
 
 /** What stands on the matter as a whole, for lists and figures; what counts is decided on each claim. */
 export function outcomeOf(outcomes: readonly ClaimOutcome[]): ClaimOutcome {
   const [first, ...others] = outcomes;
   if (first === undefined) throw new RangeError('a petition has a claim');
   if (others.every((outcome) => outcome === first)) return first;
+  if (isOfSuggestion(first)) return 'SUGGESTION_PARTLY_ADOPTED';
   return outcomes.some(isSupport) ? 'PARTLY_SUPPORTED' : 'EXPLAINED';
 }
 
@@ -43,38 +59,62 @@ export function requireClaims(written: readonly string[]): string[] {
 
 /**
  * An answer to one claim, whole: outcome, facts, legal basis and opinion (信访工作条例第三十二条), and when what is supported
- * will be done.
+ * will be done. Of a suggestion (第二十九条): what was studied and with whom, in the place of the facts, and why it is not adopted, or
+ * only in part; a legal basis where there is one.
  *
  * @throws RuleViolation REQUIRED, INVALID
  */
-export function requireAnswer(given: ClaimAnswer, profile: LegalProfile, today: string): ClaimAnswer {
+export function requireAnswer(
+  given: ClaimAnswer,
+  profile: LegalProfile,
+  today: string,
+  track: MatterTrack | null = null,
+): ClaimAnswer {
   const { outcome, performBy } = given;
-  if (!claimOutcomes(profile).includes(outcome))
+  if (!claimOutcomes(profile, track).includes(outcome))
     throw new RuleViolation('INVALID', {
       field: '处理结果',
-      reason: {
-        zh: '这件事项适用的法规没有这种结果',
-        en: 'the regulation that applies to this matter has no such outcome',
-      },
+      reason: (track === 'ART_29') === isOfSuggestion(outcome) ? NO_SUCH_OUTCOME : OTHER_OUTCOMES,
     });
   const supported = isSupport(outcome);
   if (supported && performBy === null) throw new RuleViolation('REQUIRED', { field: '执行期限' });
   if (supported && performBy !== null && performBy < today)
     throw new RuleViolation('INVALID', { field: '执行期限', reason: reasons.notBeforeToday });
+  const suggestion = isOfSuggestion(outcome);
+  const basis = suggestion ? optionalText : requiredText;
   return {
     outcome,
-    facts: requiredText(given.facts, '事实认定', TEXT_LENGTH),
-    legalBasis: requiredText(given.legalBasis, '法律依据', TEXT_LENGTH),
-    opinion: requiredText(given.opinion, '处理意见', TEXT_LENGTH),
+    facts: requiredText(given.facts, suggestion ? '研究论证情况' : '事实认定', TEXT_LENGTH),
+    legalBasis: basis(given.legalBasis, '法律依据', TEXT_LENGTH),
+    reasons: wantsReasons(outcome) ? requiredText(given.reasons, '不采纳的理由', TEXT_LENGTH) : null,
+    opinion: requiredText(given.opinion, suggestion ? '答复意见' : '处理意见', TEXT_LENGTH),
     performBy: supported ? performBy : null,
   };
 }
 
-type Part = 'facts' | 'legalBasis';
+/** 说明理由: why a suggestion is not adopted, or only in part. */
+export const wantsReasons = (outcome: Outcome): boolean =>
+  outcome === 'SUGGESTION_PARTLY_ADOPTED' || outcome === 'SUGGESTION_NOT_ADOPTED';
 
-/** What an opinion says of all claims together, each under its number; of one alone, just what it says. */
-export function together(claims: readonly Readonly<Record<Part, string>>[], part: Part): string {
+const NO_SUCH_OUTCOME: Words = {
+  zh: '这件事项适用的法规没有这种结果',
+  en: 'the regulation that applies to this matter has no such outcome',
+};
+
+const OTHER_OUTCOMES: Words = {
+  zh: '建议意见只能采纳、部分采纳或者不采纳，其他事项没有采纳与否',
+  en: 'a suggestion is adopted, adopted in part or not adopted, and nothing else is',
+};
+
+type Part = 'facts' | 'legalBasis' | 'reasons';
+
+/** What an opinion says of all claims together, each under its number; of one alone, just what it says; null where no claim says any. */
+export function together<P extends Part>(
+  claims: readonly Readonly<Record<P, string | null>>[],
+  part: P,
+): string | null {
   const [only, ...others] = claims;
   if (only !== undefined && others.length === 0) return only[part];
-  return claims.map((claim, i) => `${i + 1}. ${claim[part]}`).join('\n');
+  const said = claims.flatMap((claim, i) => (claim[part] === null ? [] : [`${i + 1}. ${claim[part]}`]));
+  return said.length === 0 ? null : said.join('\n');
 }

@@ -3,13 +3,22 @@ import fc from 'fast-check';
 import { CN_2022 } from '../clocks/cn-2022';
 import { profileOf } from '../clocks/profiles';
 import type { ClaimAnswer, ClaimOutcome } from './claim';
-import { claimOutcomes, isSupport, outcomeOf, requireAnswer, requireClaims, together } from './claim.rules';
+import {
+  claimOutcomes,
+  isOfSuggestion,
+  isSupport,
+  outcomeOf,
+  requireAnswer,
+  requireClaims,
+  together,
+} from './claim.rules';
 
 const TODAY = '2026-03-02';
 const answer = (more: Partial<ClaimAnswer> = {}): ClaimAnswer => ({
   outcome: 'SUPPORTED',
   facts: '现场属实',
   legalBasis: '《公路法》第三十五条',
+  reasons: null,
   opinion: '一周内修复',
   performBy: '2026-03-09',
   ...more,
@@ -53,6 +62,49 @@ describe('the answer to a claim', () => {
     expect(requireAnswer(answer({ outcome: 'PARTLY_SUPPORTED' }), partly, TODAY).outcome).toBe(
       'PARTLY_SUPPORTED',
     );
+  });
+});
+
+describe('the answer to a suggestion', () => {
+  const suggestion = (more: Partial<ClaimAnswer> = {}) =>
+    requireAnswer(
+      answer({ outcome: 'SUGGESTION_PARTLY_ADOPTED', legalBasis: '', reasons: '南段明年改造', ...more }),
+      CN_2022,
+      TODAY,
+      'ART_29',
+    );
+  const adoptions = ['SUGGESTION_ADOPTED', 'SUGGESTION_PARTLY_ADOPTED', 'SUGGESTION_NOT_ADOPTED'] as const;
+
+  it('adopts, in part, or not, and never supports; of nothing else is it said', () => {
+    expect(claimOutcomes(partly, 'ART_29')).toEqual(adoptions);
+    for (const track of ['ART_31_6', 'ART_31_5', 'TEACHER_APPEAL', null] as const)
+      expect(claimOutcomes(partly, track).some(isOfSuggestion)).toBe(false);
+    expect(() => suggestion({ outcome: 'SUPPORTED' })).toThrow('采纳');
+    expect(() =>
+      requireAnswer(answer({ outcome: 'SUGGESTION_ADOPTED' }), CN_2022, TODAY, 'ART_31_6'),
+    ).toThrow('采纳');
+  });
+  it('says what was studied and needs no legal basis', () => {
+    expect(suggestion()).toMatchObject({
+      legalBasis: null,
+      reasons: '南段明年改造',
+      performBy: '2026-03-09',
+    });
+    expect(suggestion({ legalBasis: '《城乡规划法》' }).legalBasis).toBe('《城乡规划法》');
+    expect(() => suggestion({ facts: ' ' })).toThrow('研究论证');
+  });
+  it('gives reasons where it is not wholly adopted, and a day where something is to be done', () => {
+    expect(() => suggestion({ reasons: null })).toThrow('不采纳的理由');
+    expect(() => suggestion({ outcome: 'SUGGESTION_NOT_ADOPTED', reasons: '' })).toThrow('不采纳的理由');
+    expect(suggestion({ outcome: 'SUGGESTION_NOT_ADOPTED' }).performBy).toBeNull();
+    expect(suggestion({ outcome: 'SUGGESTION_ADOPTED' }).reasons).toBeNull();
+    expect(() => suggestion({ outcome: 'SUGGESTION_ADOPTED', performBy: null })).toThrow('执行期限');
+  });
+  it('of several is adopted in part where they differ', () => {
+    expect(outcomeOf(['SUGGESTION_ADOPTED', 'SUGGESTION_NOT_ADOPTED'])).toBe('SUGGESTION_PARTLY_ADOPTED');
+    for (const one of adoptions) expect(outcomeOf([one, one])).toBe(one);
+    expect(together([{ reasons: null }, { reasons: '重复建设' }], 'reasons')).toBe('2. 重复建设');
+    expect(together([{ reasons: null }, { reasons: null }], 'reasons')).toBeNull();
   });
 });
 

@@ -17,8 +17,12 @@ export type Claim = Readonly<{
 /** What the opinion has to say of each claim (信访工作条例第三十二条). */
 export type ClaimAnswer = Readonly<{
   outcome: ClaimOutcome;
+  /** 事实认定; of a suggestion 研究论证: what was studied, and with whom. */
   facts: string;
-  legalBasis: string;
+  /** Of a suggestion only where there is one. */
+  legalBasis: string | null;
+  /** Why a suggestion is not adopted, or only in part; null of anything else. */
+  reasons: string | null;
   opinion: string;
   /** 督促执行: the last day on which what was supported is to be done; null where nothing was. */
   performBy: string | null;

@@ -1,5 +1,5 @@
 import { DECIDED, ENDED, FORWARDED, type LegalTerm, type NationalProfile, naturalDays } from './profile';
-import { SIMPLE_2016 } from './track-terms';
+import { SIMPLE_2016, TEACHER_APPEAL } from './track-terms';
 
 const terms: readonly LegalTerm[] = [
   {
@@ -79,5 +79,5 @@ export const CN_2005: NationalProfile = {
   law: { zh: '信访条例', en: 'Regulations on Letters and Visits (2005)' },
   inForceFrom: '2005-05-01',
   representatives: { limits: [{ most: 5 }], articles: [18] },
-  terms: [...terms, ...SIMPLE_2016],
+  terms: [...terms, TEACHER_APPEAL, ...SIMPLE_2016],
 };

@@ -29,7 +29,7 @@ export function deriveClocks(
 type Rules = Readonly<{ profile: LegalProfile; calendar: Calendar }>;
 
 /** What a track says itself goes before what holds for all; a separate track has nothing else. */
-function termsOn({ terms }: LegalProfile, track: Track | null): readonly LegalTerm[] {
+export function termsOn({ terms }: LegalProfile, track: Track | null): readonly LegalTerm[] {
   const own = terms.filter(({ tracks }) => track !== null && tracks?.includes(track));
   if (SEPARATE_TRACKS.some((separate) => separate === track)) return own;
   return terms.filter(

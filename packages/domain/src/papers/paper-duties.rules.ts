@@ -20,11 +20,17 @@ export function citeFor({ profile }: Pick<PaperFacts, 'profile'>, which: Article
 /** 处理途径和程序, which a notice of acceptance tells (信访工作条例第二十三条, 第二十九至三十一条). */
 export function handlingWay(facts: PaperFacts): string {
   const basis = (which: Articles) => citeFor(facts, which);
-  switch (facts.category) {
-    case 'SUGGESTION':
+  switch (facts.track) {
+    case 'ART_29':
       return `对您的建议、意见进行研究论证，合理可行的予以采纳，并将研究结果答复您（${basis(articles([29], [29]))}）`;
-    case 'ACCUSATION':
+    case 'ART_30':
       return `按照有关检举、控告的规定和权限办理，并依照规定反馈；您的检举、控告材料及有关情况依法予以保密（${basis(articles([23], [30]))}）`;
+    case 'ART_31_5':
+      return `依照有关法律、法规规定的职责和程序查处违法行为或者履行保护职责，并将履行情况答复您；对答复不服的，依法申请行政复议或者提起行政诉讼（${basis(articles([14], [31]))}）`;
+    case 'TEACHER_APPEAL':
+      return '按照教师申诉的规定审查，听取申诉人和被申诉单位的意见，在收到申诉之日起三十日内作出处理（教师法第三十九条）';
+    case 'INFORMATION_REQUEST':
+      return '按照政府信息公开的规定办理，在收到申请之日起二十个工作日内答复，需要延长的依法告知（政府信息公开条例第三十三条）';
     default:
       return `听取您陈述事实和理由，调查核实有关情况，必要时举行听证，在办理期限内作出处理意见并书面答复您（${basis(articles([31, 32], [31, 32]))}）`;
   }

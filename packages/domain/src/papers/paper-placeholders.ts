@@ -1,4 +1,7 @@
 import type { ServiceMethod } from '../petitions/petition';
+import { nationalOf } from '../clocks/profiles';
+import { PROPER } from '../petitions/track';
+import { longestExtension } from '../petitions/track.rules';
 import { labelOf } from '../shared/labels';
 import type { PaperFacts } from './paper';
 import { handlingWay, receiverDuties, reportDuty, secrecy } from './paper-duties.rules';
@@ -27,13 +30,13 @@ export function petitionersOf({ petitioners, headCount }: PaperFacts): string | 
 
 /** 办理过程: what was done and when, a line each. */
 function courseOf(facts: PaperFacts): string {
-  const { receivedOn, accepted, notAccepted, extended, answered, served, withdrawn } = facts;
+  const { track, receivedOn, accepted, notAccepted, extended, answered, served, withdrawn } = facts;
   const steps: readonly (readonly [on: string | undefined, what: string])[] = [
     [receivedOn, '收到'],
     [accepted?.on, '受理'],
     [notAccepted?.on, '决定不予受理'],
     [extended?.on, `延期${extended?.days ?? ''}日`],
-    [answered?.on, '作出处理意见'],
+    [answered?.on, track === PROPER ? '作出处理意见' : '作出答复'],
     [withdrawn?.on, '信访人撤回'],
     [served?.on, '送达信访人'],
   ];
@@ -45,6 +48,12 @@ function resultOf({ answered, notAccepted, withdrawn }: PaperFacts): string | nu
   if (notAccepted) return '不予受理';
   return withdrawn ? '信访人撤回' : null;
 }
+
+/** Whether the term may be extended, where the law that governs the matter says so. */
+const extensionOf = ({ profile, track, accepted }: PaperFacts): string | null =>
+  accepted?.dueOn && longestExtension(nationalOf(profile), track) > 0
+    ? '情况复杂需要延期的，将把延期理由和延长后的期限告知您'
+    : null;
 
 /** 联系人和联系电话, as far as the office has named them. */
 export const contactOf = ({ contact, phone }: Readonly<{ contact: string | null; phone: string | null }>) =>
@@ -90,6 +99,12 @@ export const PLACEHOLDERS = {
   处理结果: resultOf,
   处理意见: ({ answered }) => answered?.reply ?? null,
   法律依据: ({ answered }) => answered?.legalBasis ?? null,
+  研究论证情况: ({ answered }) => answered?.facts ?? null,
+  采纳情况: resultOf,
+  不采纳理由: ({ answered }) => answered?.reasons ?? null,
+  答复意见: ({ answered }) => answered?.reply ?? null,
+  落实期限: ({ answered }) => day(answered?.performBy),
+  延期说明: extensionOf,
   调解组织: ({ mediated }) => mediated?.body ?? null,
   纠纷事由: ({ mediated }) => mediated?.subject ?? null,
   调解终止情况: ({ mediated }) => mediated?.told ?? null,

@@ -1,3 +1,4 @@
+import type { MatterTrack } from '../petitions/track';
 import type { PaperFacts, PetitionPaperKind } from './paper';
 
 /** An invented petition that came from the county's office, was extended, answered and served. */
@@ -11,6 +12,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   origin: 'OFFICE',
   status: 'SERVED',
   category: 'PLEA',
+  track: 'ART_31_6',
   profile: 'cn-2022',
   petitioners: ['张三'],
   reachable: true,
@@ -60,6 +62,16 @@ const forwarded = (kind: 'FORWARD' | 'ASSIGN'): PaperFacts =>
     },
   });
 
+/** The same, handled on another track than a petition proper. */
+const onTrack = (track: MatterTrack, more: Partial<PaperFacts>): PaperFacts =>
+  sampleFacts({
+    track,
+    accepted: { on: '2026-03-05', dueOn: null },
+    extended: null,
+    incoming: null,
+    ...more,
+  });
+
 /** What a template is shown with: for each kind, a petition of which it can be issued. */
 export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
   ACCEPTANCE_NOTICE: sampleFacts(),
@@ -78,6 +90,33 @@ export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
   FORWARDING_NOTICE: forwarded('FORWARD'),
   EXTENSION_NOTICE: sampleFacts(),
   HANDLING_OPINION: sampleFacts(),
+  SUGGESTION_REPLY: onTrack('ART_29', {
+    title: '在老街增设夜间照明',
+    content: '建议在老街两侧增设路灯，方便夜间出行。',
+    category: 'SUGGESTION',
+    answered: {
+      on: '2026-05-08',
+      outcome: 'SUGGESTION_PARTLY_ADOPTED',
+      facts: '会同住建、供电部门现场论证，测算电容和资金。',
+      reply: '老街北段年内增设路灯二十盏。',
+      legalBasis: null,
+      reasons: '南段列入明年改造，现在增设会重复施工。',
+      performBy: '2026-12-20',
+    },
+  }),
+  DUTY_REPLY: onTrack('ART_31_5', {
+    title: '申请查处占道堆放',
+    content: '申请查处村道占道堆放砂石的行为。',
+  }),
+  TEACHER_APPEAL_DECISION: onTrack('TEACHER_APPEAL', {
+    office: '岳北县教育局',
+    title: '不服学校扣发绩效的申诉',
+    content: '学校扣发绩效没有依据，请求补发。',
+  }),
+  INFORMATION_REPLY: onTrack('INFORMATION_REQUEST', {
+    title: '申请公开村道修复资金',
+    content: '申请公开村道修复资金的拨付情况。',
+  }),
   COMPLETION_REPORT: sampleFacts(),
   MEDIATION_FAILURE_NOTICE: sampleFacts({
     mediated: {

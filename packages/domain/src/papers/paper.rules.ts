@@ -1,11 +1,12 @@
 import { papersRefusal } from '../attachments/attachment.rules';
 import type { PetitionEventKind } from '../petitions/petition';
+import type { MatterTrack } from '../petitions/track';
+import { remedyOf } from '../petitions/track.rules';
 import type { Field } from '../shared/field-labels';
 import type { Refusal } from '../shared/steps';
 import type { Words } from '../shared/words';
 import { citation } from '../clocks/citation';
 import { nationalOf } from '../clocks/profiles';
-import { remedyNotice } from '../clocks/remedy';
 import { labelOf } from '../shared/labels';
 import { articles, type Articles } from './paper-duties.rules';
 import type { PaperContent, PaperFacts, PaperKind, PaperTemplate, PetitionPaperKind } from './paper';
@@ -24,11 +25,31 @@ type PaperRule = Readonly<{
   refusal?: (facts: PaperFacts) => Refusal | null;
 }>;
 
-/** 建议意见、检举控告 get no 处理意见书 (信访工作条例第二十九条、第三十条, 第三十一条第六项). */
-const pleasAlone = ({ category }: PaperFacts): Refusal | null =>
-  category === 'SUGGESTION' || category === 'ACCUSATION'
-    ? { code: 'PAPER_NOT_FOR_CATEGORY', details: { category } }
-    : null;
+/** The paper that answers on each track: 处理意见书 for a petition proper alone (信访工作条例第二十九至三十一条), none for an accusation. */
+const ANSWER_PAPERS: Readonly<Record<MatterTrack, PetitionPaperKind | null>> = {
+  ART_29: 'SUGGESTION_REPLY',
+  ART_30: null,
+  ART_31_5: 'DUTY_REPLY',
+  ART_31_6: 'HANDLING_OPINION',
+  TEACHER_APPEAL: 'TEACHER_APPEAL_DECISION',
+  INFORMATION_REQUEST: 'INFORMATION_REPLY',
+};
+
+/** What answers on its own track alone. An accusation that was found out after its acceptance gets none either. */
+const answersOnly =
+  (kind: PetitionPaperKind) =>
+  ({ track, category }: PaperFacts): Refusal | null => {
+    const instead = category === 'ACCUSATION' ? null : ANSWER_PAPERS[track];
+    if (instead === kind) return null;
+    return instead === null
+      ? { code: 'PAPER_NOT_FOR_CATEGORY', details: { category: 'ACCUSATION' } }
+      : { code: 'PAPER_NOT_FOR_TRACK', details: { track, instead } };
+  };
+
+const answered = ({ answered: answer }: PaperFacts): string | null => answer?.on ?? null;
+
+/** Elements of an answer that decides on a request. */
+const DECISION = ['诉求', '查明事实', '处理结果', '处理意见', '法律依据'] as const;
 
 /** One row for each kind: its act, its reader, and the elements it must not lack. */
 export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
@@ -75,12 +96,44 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     articles: articles([33], [34]),
   },
   HANDLING_OPINION: {
-    on: ({ answered }) => answered?.on ?? null,
+    on: answered,
     acts: ['ANSWERED'],
     to: 'PETITIONER',
-    elements: ['诉求', '查明事实', '处理结果', '处理意见', '法律依据'],
+    elements: DECISION,
     articles: articles([32], [32]),
-    refusal: pleasAlone,
+    refusal: answersOnly('HANDLING_OPINION'),
+  },
+  SUGGESTION_REPLY: {
+    on: answered,
+    acts: ['ANSWERED'],
+    to: 'PETITIONER',
+    elements: ['诉求', '研究论证情况', '采纳情况', '答复意见'],
+    articles: articles([29], [29]),
+    refusal: answersOnly('SUGGESTION_REPLY'),
+  },
+  DUTY_REPLY: {
+    on: answered,
+    acts: ['ANSWERED'],
+    to: 'PETITIONER',
+    elements: DECISION,
+    articles: articles([14], [31]),
+    refusal: answersOnly('DUTY_REPLY'),
+  },
+  TEACHER_APPEAL_DECISION: {
+    on: answered,
+    acts: ['ANSWERED'],
+    to: 'PETITIONER',
+    elements: DECISION,
+    articles: articles([14], [31]),
+    refusal: answersOnly('TEACHER_APPEAL_DECISION'),
+  },
+  INFORMATION_REPLY: {
+    on: answered,
+    acts: ['ANSWERED'],
+    to: 'PETITIONER',
+    elements: DECISION,
+    articles: articles([14], [31]),
+    refusal: answersOnly('INFORMATION_REPLY'),
   },
   COMPLETION_REPORT: {
     on: (facts) => (facts.incoming && (facts.served ?? facts.withdrawn) ? facts.today : null),
@@ -158,9 +211,11 @@ export function paperContent(
     title: template.title,
     addressee: (to === 'PETITIONER' ? petitionersOf(facts) : PLACEHOLDERS[to](facts)) ?? '',
     body: paperBody(template.body, filledWith(PLACEHOLDERS, facts)),
-    // an answer on a petition proper can be reviewed; no other paper of these can
+    // what can be done about an answer is said under it, by its track; under no other paper of these
     remedy:
-      kind === 'HANDLING_OPINION' ? remedyNotice(nationalOf(facts.profile), 'zh', facts.reviewBody) : null,
+      kind === ANSWER_PAPERS[facts.track]
+        ? remedyOf(nationalOf(facts.profile), facts.track, 'zh', facts.reviewBody)
+        : null,
     signature: facts.office,
     date: on(facts) ?? facts.today,
   };

@@ -1,6 +1,7 @@
 import type { MatterCategory } from '../competence-rules/competence-rule';
 import type { ProfileId } from '../clocks/profile';
 import type { Origin, Outcome, PetitionStatus, ServiceMethod } from '../petitions/petition';
+import type { MatterTrack } from '../petitions/track';
 import type { TransferKind } from '../transfers/transfer';
 
 /** Papers that an office issues on a petition (文书), each for one act of the time line. */
@@ -12,6 +13,10 @@ export const PETITION_PAPERS = [
   'FORWARDING_NOTICE',
   'EXTENSION_NOTICE',
   'HANDLING_OPINION',
+  'SUGGESTION_REPLY',
+  'DUTY_REPLY',
+  'TEACHER_APPEAL_DECISION',
+  'INFORMATION_REPLY',
   'COMPLETION_REPORT',
   'MEDIATION_FAILURE_NOTICE',
 ] as const;
@@ -42,6 +47,8 @@ export type PaperFacts = Readonly<{
   origin: Origin;
   status: PetitionStatus;
   category: MatterCategory | null;
+  /** 办理途径 it was accepted on; while it is not, that of a petition proper. */
+  track: MatterTrack;
   profile: ProfileId;
   /** Their names; empty for an anonymous petition. */
   petitioners: readonly string[];
@@ -92,6 +99,10 @@ type Answered = Readonly<{
   facts: string | null;
   reply: string | null;
   legalBasis: string | null;
+  /** Why a suggestion is not adopted, or only in part. */
+  reasons?: string | null;
+  /** The last day by which what was supported or adopted is done; null where nothing was. */
+  performBy?: string | null;
 }>;
 
 export const PAPER_STYLES = ['BODY', 'HEADING', 'SUBHEADING'] as const;

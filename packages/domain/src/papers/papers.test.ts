@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
 import { PROFILES } from '../clocks/profiles';
+import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { PETITION_PAPERS, type PaperFacts, type PetitionPaperKind } from './paper';
 import { PAPER_SAMPLES, sampleFacts } from './paper-samples';
@@ -96,16 +97,63 @@ describe('the route', () => {
     expect(textOf('HANDLING_OPINION', unnamed)).toContain('30日内，向上一级机关、单位请求复查');
     expect(textOf('HANDLING_OPINION')).toContain('信访工作条例第三十五条');
     expect(textOf('HANDLING_OPINION', sampleFacts({ profile: 'cn-2005' }))).toContain('信访条例第三十四条');
+    const statutory = ['DUTY_REPLY', 'TEACHER_APPEAL_DECISION', 'INFORMATION_REPLY'];
     for (const kind of PETITION_PAPERS.filter((each) => each !== 'HANDLING_OPINION')) {
-      expect(written(kind).remedy).toBeNull();
-      expect(textOf(kind)).not.toMatch(/复查|复核|复议/);
+      expect(written(kind).remedy !== null).toBe(statutory.includes(kind));
+      expect(textOf(kind)).not.toMatch(/复查|复核/);
     }
-    for (const kind of PETITION_PAPERS) expect(textOf(kind)).not.toContain('行政复议');
+    for (const kind of PETITION_PAPERS)
+      expect(textOf(kind).includes('行政复议')).toBe(statutory.includes(kind));
+    expect(textOf('DUTY_REPLY')).toMatch(/60日内依法申请行政复议.*6个月内/);
   });
 
-  it.each(['SUGGESTION', 'ACCUSATION'] as const)('gives a %s no handling opinion', (category) => {
-    expect(code('HANDLING_OPINION', sampleFacts({ category }))).toBe('PAPER_NOT_FOR_CATEGORY');
-    expect(code('ACCEPTANCE_NOTICE', sampleFacts({ category }))).toBeNull();
+  it('answers on each track by its own paper, and by no other', () => {
+    const on = (track: MatterTrack) =>
+      PETITION_PAPERS.filter(
+        (kind) => PAPER_RULES[kind].acts[0] === 'ANSWERED' && code(kind, sampleFacts({ track })) === null,
+      );
+    expect(MATTER_TRACKS.map((track) => [track, on(track)])).toEqual([
+      ['ART_29', ['SUGGESTION_REPLY']],
+      ['ART_30', []],
+      ['ART_31_5', ['DUTY_REPLY']],
+      ['ART_31_6', ['HANDLING_OPINION']],
+      ['TEACHER_APPEAL', ['TEACHER_APPEAL_DECISION']],
+      ['INFORMATION_REQUEST', ['INFORMATION_REPLY']],
+    ]);
+    expect(issueRefusal('HANDLING_OPINION', sampleFacts({ track: 'ART_29' }))).toEqual({
+      code: 'PAPER_NOT_FOR_TRACK',
+      details: { track: 'ART_29', instead: 'SUGGESTION_REPLY' },
+    });
+    expect(code('SUGGESTION_REPLY', sampleFacts({ track: 'ART_30' }))).toBe('PAPER_NOT_FOR_CATEGORY');
+    // found out after it was accepted
+    expect(code('HANDLING_OPINION', sampleFacts({ category: 'ACCUSATION' }))).toBe('PAPER_NOT_FOR_CATEGORY');
+    expect(code('ACCEPTANCE_NOTICE', sampleFacts({ category: 'ACCUSATION' }))).toBeNull();
+  });
+
+  it('answers a suggestion by what was studied, whether it is adopted, and why not', () => {
+    const reply = textOf('SUGGESTION_REPLY');
+    expect(reply).toContain('部分采纳。\n老街北段年内增设路灯二十盏。\n落实期限：2026年12月20日前。');
+    expect(reply).toContain('没有采纳或者没有全部采纳的理由：南段列入明年改造');
+    expect(reply).not.toMatch(/支持|有关依据|复查/);
+    const adopted = {
+      ...READY.SUGGESTION_REPLY.answered!,
+      outcome: 'SUGGESTION_ADOPTED',
+      reasons: null,
+    } as const;
+    expect(textOf('SUGGESTION_REPLY', { ...READY.SUGGESTION_REPLY, answered: adopted })).not.toContain(
+      '理由',
+    );
+  });
+
+  it('tells on acceptance by which way it is handled, and only of a term that there is', () => {
+    const told = (track: MatterTrack, dueOn: string | null) =>
+      textOf('ACCEPTANCE_NOTICE', sampleFacts({ track, accepted: { on: '2026-03-05', dueOn } }));
+    expect(told('ART_29', null)).toContain('研究论证');
+    expect(told('ART_29', null)).not.toContain('办理期限');
+    expect(told('ART_31_5', null)).toContain('履行保护职责');
+    expect(told('TEACHER_APPEAL', '2026-04-01')).toContain('办理期限：至2026年4月1日止。');
+    expect(told('TEACHER_APPEAL', '2026-04-01')).not.toContain('延期');
+    expect(told('ART_31_6', '2026-05-06')).toContain('情况复杂需要延期的');
   });
 
   it('keeps an accusation from the accused', () => {

@@ -1,9 +1,12 @@
-import type { CompetenceStanding } from '../competence-rules/competence-rule';
+import type { CompetenceStanding, MatterCategory } from '../competence-rules/competence-rule';
 import type { ReviewOpening } from '../reviews/review';
 import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal } from '../shared/steps';
+import type { TenantKind } from '../tenants/tenant';
 import { isUnwritten } from './service.rules';
+import { PROPER, type MatterTrack } from './track';
+import { noReviewOn } from './track.rules';
 import type { Origin, PetitionStatus, ServiceMethod } from './petition';
 
 /** What the step table looks at. */
@@ -58,6 +61,13 @@ export type PetitionFacts = Readonly<{
   unserved: number;
   /** Which tier of review is open, or why none. */
   review: ReviewOpening;
+  category: MatterCategory | null;
+  /** 办理途径; null until it is accepted. */
+  track: MatterTrack | null;
+  /** What kind of office this is. */
+  tenantKind: TenantKind;
+  /** Whether the law has a term for concluding that can be extended. */
+  extensible: boolean;
 }>;
 
 /** The hand-over is signed by who takes it; a clerk signs only for an official who has no account. */
@@ -76,6 +86,10 @@ export function responsibleOrOffice(facts: PetitionFacts, actor: Actor): Refusal
 /** 延期一次为限 (信访条例第三十三条, 信访工作条例第三十四条). */
 export const onlyOnce = (facts: PetitionFacts): Refusal | null =>
   facts.extensions > 0 ? { code: 'ALREADY_EXTENDED' } : null;
+
+/** Where the law sets no term there is none to extend. */
+export const termToExtend = ({ extensible, track }: PetitionFacts): Refusal | null =>
+  extensible ? null : { code: 'NO_TERM_TO_EXTEND', details: { track: track ?? PROPER } };
 
 /** 件件有着落、事事有回音: an answer taken over from an old ledger was served then; every other one is served here. */
 export function answeredAndServed(facts: PetitionFacts): Refusal | null {
@@ -145,7 +159,7 @@ export const settledFirst = ({ sponsor }: PetitionFacts): Refusal | null =>
   sponsor === null ? null : { code: 'SPONSORSHIP_RUNNING', details: { by: sponsor } };
 
 /** Why no review can be asked for now. */
-export function reviewRefusal({ review }: Pick<PetitionFacts, 'review'>): Refusal | null {
+export function reviewRefusal({ review, track }: Pick<PetitionFacts, 'review' | 'track'>): Refusal | null {
   switch (review) {
     case 'NO_ANSWER':
       return { code: 'NO_OPINION' };
@@ -155,6 +169,8 @@ export function reviewRefusal({ review }: Pick<PetitionFacts, 'review'>): Refusa
       return { code: 'REVIEW_RUNNING' };
     case 'FINAL':
       return { code: 'REVIEW_FINAL' };
+    case 'OTHER_WAY':
+      return noReviewOn(track ?? PROPER);
     default:
       return null;
   }

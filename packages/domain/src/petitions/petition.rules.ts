@@ -16,14 +16,21 @@ import {
   type PetitionEventKind,
   type PetitionStatus,
 } from './petition';
+import { LAW_TRACK, PROPER, type MatterTrack } from './track';
+import { trackOf } from './track.rules';
 import { reasons } from '../shared/reasons';
 import { optionalText, requiredText } from '../shared/text';
 
-/** The one track of this edition: a petition proper (信访工作条例第三十一条第六项). */
-export const TRACK = '31(6)';
+/** What of a petition's time line the law looks at. `track`: of an acceptance, the one it was accepted on. */
+export type DatedEvent = Readonly<{
+  kind: PetitionEventKind;
+  at: Date;
+  days?: number | null;
+  track?: MatterTrack | null;
+}>;
 
-/** What of a petition's time line the law looks at. */
-export type DatedEvent = Readonly<{ kind: PetitionEventKind; at: Date; days?: number | null }>;
+/** What is due before anybody decides on the track, and so runs the same on each. */
+const BEFORE_ACCEPTANCE: readonly ClockKind[] = ['DISPOSE', 'RELAY', 'ACCEPT', 'OBJECT'];
 
 /** A petition's clocks, derived from its events alone. */
 export function petitionClocks(
@@ -34,11 +41,19 @@ export function petitionClocks(
   const legal = withoutWhatWasSetAside(withoutWhatCameBack(events))
     .filter(isLegal)
     .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
-  const ordinary = deriveClocks(profile, TRACK, legal, calendar);
-  if (!isSimple(events)) return ordinary;
+  const proper = deriveClocks(profile, LAW_TRACK[PROPER], legal, calendar);
+  const track = trackOf(events) ?? PROPER;
+  if (track !== PROPER)
+    return [
+      ...proper.filter(({ kind }) => BEFORE_ACCEPTANCE.includes(kind)),
+      ...deriveClocks(profile, LAW_TRACK[track], legal, calendar).filter(
+        ({ kind }) => !BEFORE_ACCEPTANCE.includes(kind),
+      ),
+    ];
+  if (!isSimple(events)) return proper;
   const simple = deriveClocks(profile, 'SIMPLE', legal, calendar);
   // the short procedure puts nothing off: where a province or county is quicker still, its term counts
-  return ordinary.map((clock) => {
+  return proper.map((clock) => {
     const short = simple.find(({ kind }) => kind === clock.kind);
     return short && short.due < clock.due ? short : clock;
   });
@@ -126,7 +141,12 @@ export function petitionDue(
   if (redo !== null) return { dueOn: redo, dueKind: null, dueProvisional: false };
   if (status === 'SERVED') return dueBy(currentClock(clocks));
   if (!OPEN_STATUSES.includes(status)) return NOTHING_DUE;
-  const duties = clocks.filter(({ duty, state }) => duty && state !== 'LAPSED');
+  // what an acceptance has met is no date of a matter on a track without a term of its own
+  const accepted = events.some(({ kind }) => kind === 'ACCEPTED');
+  const duties = clocks.filter(
+    ({ kind, duty, state }) =>
+      duty && state !== 'LAPSED' && !(accepted && state !== 'RUNNING' && BEFORE_ACCEPTANCE.includes(kind)),
+  );
   return dueBy(currentClock(duties) ?? duties.at(-1) ?? null);
 }
 
@@ -196,15 +216,6 @@ export function checkNextReply(on: string, dueOn: string | null, today: string, 
       reason: { zh: '须为工作日', en: 'a working day' },
     });
 }
-
-/** By how many days the term for concluding may be extended. */
-export const longestExtension = ({ terms }: LegalProfile): number =>
-  Math.max(
-    0,
-    ...terms
-      .filter(({ kind, tracks }) => kind === 'CONCLUDE' && (tracks?.includes(TRACK) ?? true))
-      .map(({ extension }) => extension?.max ?? 0),
-  );
 
 /** Whether the answer came within the term for concluding; null while there is none, or none that was due here. */
 export function answeredInTime(clocks: readonly Clock[]): boolean | null {

@@ -20,6 +20,7 @@ import {
   responsibleOrOffice,
   reviewRefusal,
   settledFirst,
+  termToExtend,
   unmediated,
   type PetitionFacts,
 } from './petition-steps.rules';
@@ -250,7 +251,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['ACCEPTED', 'ASSIGNED', 'HANDLING'],
     to: null,
     permission: 'petition.extend',
-    guard: (facts) => ordinaryOnly(facts) ?? onlyOnce(facts),
+    guard: (facts) => ordinaryOnly(facts) ?? onlyOnce(facts) ?? termToExtend(facts),
   },
   split: {
     label: { zh: '拆分诉求', en: 'Split into claims' },

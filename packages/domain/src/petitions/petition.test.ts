@@ -47,6 +47,10 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   headCount: 1,
   diverted: true,
   unacknowledged: 1,
+  category: 'PLEA',
+  track: 'ART_31_6',
+  tenantKind: 'TOWNSHIP',
+  extensible: true,
   ...more,
 });
 

@@ -44,7 +44,7 @@ export type Origin = (typeof ORIGINS)[number];
 
 /**
  * Outcomes of an answer (信访工作条例第三十二条). PARTLY_SUPPORTED stands on a matter of whose claims some were supported;
- * NOT_RECORDED only on replies taken over from an older ledger.
+ * NOT_RECORDED only on replies taken over from an older ledger; those of a suggestion are 采纳, 部分采纳, 不采纳 (第二十九条).
  */
 export const OUTCOMES = [
   'SUPPORTED',
@@ -52,6 +52,9 @@ export const OUTCOMES = [
   'EXPLAINED',
   'NOT_SUPPORTED',
   'NOT_RECORDED',
+  'SUGGESTION_ADOPTED',
+  'SUGGESTION_PARTLY_ADOPTED',
+  'SUGGESTION_NOT_ADOPTED',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -18,7 +18,9 @@ export function simpleExclusions(
 
 /** 简易办理 is refused where the matter shows that it is not for it; an accusation follows its own rules. */
 export function simpleRefusal(facts: PetitionFacts): Refusal | null {
-  if (facts.confidential) return { code: 'CONFIDENTIAL' };
+  if (facts.confidential || facts.category === 'ACCUSATION') return { code: 'CONFIDENTIAL' };
+  // 采纳与否 is studied, and no request is supported in it
+  if (facts.category === 'SUGGESTION') return { code: 'SIMPLE_UNFIT', details: { reasons: 'SUGGESTION' } };
   return unfit(simpleExclusions(facts));
 }
 

@@ -31,6 +31,7 @@ const facts = (more: Partial<PetitionFacts> = {}): PetitionFacts =>
     simple: false,
     fromAbove: false,
     headCount: 1,
+    extensible: true,
     ...more,
   }) as PetitionFacts;
 const codeOf = (act: () => unknown): string | null => {
@@ -56,6 +57,8 @@ describe('simple handling', () => {
 
   it('is not for accusations, and for others it is', () => {
     expect(refused('acceptSimply', { confidential: true })).toEqual({ code: 'CONFIDENTIAL' });
+    expect(refused('acceptSimply', { category: 'ACCUSATION' })).toEqual({ code: 'CONFIDENTIAL' });
+    expect(refused('acceptSimply', { category: 'SUGGESTION' })).toMatchObject({ code: 'SIMPLE_UNFIT' });
     expect(refused('acceptSimply', {})).toBeNull();
   });
 

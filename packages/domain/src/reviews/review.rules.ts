@@ -5,7 +5,7 @@ import { deriveClocks } from '../clocks/derive';
 import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
-import { TRACK } from '../petitions/petition.rules';
+import { LAW_TRACK, PROPER } from '../petitions/track';
 import { sameReply } from '../replies/reply.rules';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
@@ -36,13 +36,16 @@ type Answered = Readonly<{
   outcome: Outcome | null;
   /** Whether another office gave it, to whom the matter was transferred. */
   elsewhere: boolean;
+  /** Whether the law knows a review on the track it was given on. */
+  reviewable: boolean;
   /** Its reviews, the oldest first. */
   reviews: readonly ReviewStanding[];
 }>;
 
 /** 三级: which tier is open for an answer. What a remand set aside counts no more: a new answer begins anew. */
-export function reviewOpening({ outcome, elsewhere, reviews }: Answered): ReviewOpening {
+export function reviewOpening({ outcome, elsewhere, reviewable, reviews }: Answered): ReviewOpening {
   if (outcome === null || outcome === 'NOT_RECORDED') return 'NO_ANSWER';
+  if (!reviewable) return 'OTHER_WAY';
   if (elsewhere) return 'ELSEWHERE';
   if (reviews.some(({ status }) => RUNNING_REVIEW.includes(status))) return 'RUNNING';
   const remanded = reviews.findLastIndex(({ result }) => result === 'REMANDED');
@@ -124,7 +127,7 @@ export function reviewClocks(
     const said = LEGAL[tier][kind];
     return said === undefined ? [] : [{ kind: said, on, ...(days ? { days } : {}) }];
   });
-  return deriveClocks(profile, TRACK, legal, calendar).filter(
+  return deriveClocks(profile, LAW_TRACK[PROPER], legal, calendar).filter(
     ({ kind }) => kind === tier || kind === `${tier}_ACCEPT`,
   );
 }

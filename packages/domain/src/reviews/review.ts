@@ -47,7 +47,14 @@ export const REVIEW_STEP_KINDS = [...REVIEW_STATUSES, ...HEARING_STATUSES, 'IDEN
 export type ReviewStepKind = (typeof REVIEW_STEP_KINDS)[number];
 
 /** What may come next for an answer: a tier, or why none. */
-export const REVIEW_OPENINGS = [...REVIEW_TIERS, 'NO_ANSWER', 'ELSEWHERE', 'RUNNING', 'FINAL'] as const;
+export const REVIEW_OPENINGS = [
+  ...REVIEW_TIERS,
+  'NO_ANSWER',
+  'OTHER_WAY',
+  'ELSEWHERE',
+  'RUNNING',
+  'FINAL',
+] as const;
 export type ReviewOpening = (typeof REVIEW_OPENINGS)[number];
 
 /** How many days before a hearing its parties are told, unless they agree to fewer: the office's own rule. */

@@ -133,7 +133,7 @@ describe('the tiers', () => {
     result,
   });
   const opening = (...reviews: ReviewStanding[]) =>
-    reviewOpening({ outcome: 'EXPLAINED', elsewhere: false, reviews });
+    reviewOpening({ outcome: 'EXPLAINED', elsewhere: false, reviewable: true, reviews });
   const upheld = standing('REVIEW', 'SERVED', 'UPHELD');
 
   it('come one after the other, and end', () => {
@@ -150,9 +150,15 @@ describe('the tiers', () => {
   });
 
   it('are open for an opinion of this office alone', () => {
-    expect(reviewOpening({ outcome: null, elsewhere: false, reviews: [] })).toBe('NO_ANSWER');
-    expect(reviewOpening({ outcome: 'NOT_RECORDED', elsewhere: false, reviews: [] })).toBe('NO_ANSWER');
-    expect(reviewOpening({ outcome: 'EXPLAINED', elsewhere: true, reviews: [] })).toBe('ELSEWHERE');
+    expect(reviewOpening({ outcome: null, elsewhere: false, reviewable: true, reviews: [] })).toBe(
+      'NO_ANSWER',
+    );
+    expect(reviewOpening({ outcome: 'NOT_RECORDED', elsewhere: false, reviewable: true, reviews: [] })).toBe(
+      'NO_ANSWER',
+    );
+    expect(reviewOpening({ outcome: 'EXPLAINED', elsewhere: true, reviewable: true, reviews: [] })).toBe(
+      'ELSEWHERE',
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { organizationRefusals } from './organization-refusals';
 import { paperRefusals } from './paper-refusals';
 import { receptionRefusals } from './reception-refusals';
 import { reviewRefusals } from './review-refusals';
+import { trackRefusals } from './track-refusals';
 import type { Language, Words } from './words';
 
 /**
@@ -241,6 +242,7 @@ export const refusals = {
   },
   ...paperRefusals,
   ...receptionRefusals,
+  ...trackRefusals,
   ACCUSATION_NOT_HERE: {
     zh: '检举控告由县信访局接收，本单位不登记：请信访人到县信访局提出，或者在网上信访写明被检举的单位、人员；已经登记的，用“指明被检举人并移送”。',
     en: 'Accusations are received by the county’s office and not entered here: refer the petitioner there, or to the portal, naming the accused; what is entered already, name whom it accuses and send it up.',

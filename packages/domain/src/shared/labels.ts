@@ -5,6 +5,7 @@ import { dispositionLabels } from './disposition-labels';
 import { planLabels } from './plan-labels';
 import { receptionLabels } from './reception-labels';
 import { reviewLabels } from './review-labels';
+import { trackLabels } from './track-labels';
 import type { Language, Words } from './words';
 
 const all = {
@@ -69,6 +70,7 @@ const all = {
   ...mediationLabels,
   ...dispositionLabels,
   ...planLabels,
+  ...trackLabels,
   POWER_EXCEEDED: { zh: '超越或者滥用职权，侵害合法权益', en: 'powers exceeded or abused' },
   DUTY_NOT_PERFORMED: { zh: '应当作为而不作为，侵害合法权益', en: 'a duty to act not performed' },
   LAW_MISAPPLIED: {

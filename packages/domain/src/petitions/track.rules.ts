@@ -1,0 +1,186 @@
+import { termsOn } from '../clocks/derive';
+import type { ClockKind, LegalProfile, LegalTerm } from '../clocks/profile';
+import { remedyNotice } from '../clocks/remedy';
+import type { MatterCategory } from '../competence-rules/competence-rule';
+import { RuleViolation } from '../shared/errors';
+import type { Refusal } from '../shared/steps';
+import type { Language, Words } from '../shared/words';
+import type { TenantKind } from '../tenants/tenant';
+import { PATHWAYS, type PathwayTerm } from './pathway';
+import { LAW_TRACK, PROPER, type MatterTrack } from './track';
+
+/** The track a matter is on, by its events alone; null while none has said it. What another office reports comes with its track. */
+export const trackOf = (events: readonly Readonly<{ track?: MatterTrack | null }>[]): MatterTrack | null =>
+  events.findLast(({ track }) => track)?.track ?? null;
+
+const termsOf = (profile: LegalProfile, kind: ClockKind, track: MatterTrack): readonly LegalTerm[] =>
+  termsOn(profile, LAW_TRACK[track]).filter((term) => term.kind === kind);
+
+/** Whether the law knows 复查 and 复核 on a track. */
+export const hasReview = (profile: LegalProfile, track: MatterTrack): boolean =>
+  termsOf(profile, 'REVIEW_REQUEST', track).length > 0;
+
+/** By how many days the term for concluding may be extended; 0 where none can be. */
+export const longestExtension = (profile: LegalProfile, track: MatterTrack = PROPER): number =>
+  Math.max(0, ...termsOf(profile, 'CONCLUDE', track).map(({ extension }) => extension?.max ?? 0));
+
+/** The tracks a category is accepted on, the usual one first; a matter without a category is taken for a plea. */
+const TRACKS_OF: Readonly<Record<MatterCategory, readonly MatterTrack[]>> = {
+  SUGGESTION: ['ART_29'],
+  ACCUSATION: ['ART_30'],
+  PLEA: [PROPER, 'ART_31_5', 'TEACHER_APPEAL', 'INFORMATION_REQUEST'],
+};
+
+export type AcceptingFacts = Readonly<{
+  category: MatterCategory | null;
+  tenantKind: TenantKind;
+  profile: LegalProfile;
+}>;
+
+/** An office that is not competent on a track says so, and whom to turn to. */
+const NOT_HERE: Readonly<
+  Partial<Record<MatterTrack, Readonly<{ here: readonly TenantKind[]; why: Words }>>>
+> = {
+  ART_31_5: {
+    here: ['COUNTY_OFFICE', 'COUNTY_DEPARTMENT', 'TOWNSHIP'],
+    why: {
+      zh: '学校不是负有查处职责的行政机关，请转出并告知信访人向主管的行政机关申请，或者按第三十一条第（六）项受理',
+      en: 'a school is no organ with the duty to investigate: refer it to the organ in charge, or accept it under article 31(6)',
+    },
+  },
+  TEACHER_APPEAL: {
+    here: ['COUNTY_DEPARTMENT'],
+    why: {
+      zh: '教师申诉由主管的教育行政部门处理，学校和其他单位都不受理，请转送县教育行政部门，或者告知教师向其提出（教师法第三十九条）',
+      en: 'a teacher’s appeal is decided by the education administration, never by a school or another office: transfer it there, or tell the teacher to file it there (Teachers Law, art. 39)',
+    },
+  },
+  INFORMATION_REQUEST: {
+    here: ['COUNTY_OFFICE', 'COUNTY_DEPARTMENT', 'TOWNSHIP'],
+    why: {
+      zh: '学校不是行政机关，请告知申请人向制作或者保存该信息的行政机关申请（政府信息公开条例第三十三条）',
+      en: 'a school is no administrative organ: tell the applicant to ask the organ that made or keeps the information (Regulation on Open Government Information, art. 33)',
+    },
+  },
+};
+
+const NO_SUCH_TERM: Words = {
+  zh: '这件事项适用的法规没有这个途径的期限，请告知信访人直接向有权处理的机关提出',
+  en: 'the law that governs this matter has no term for it: tell the petitioner to turn to the competent organ directly',
+};
+
+/** Why a matter cannot be accepted on a track here, or null. */
+export function trackRefusal(
+  track: MatterTrack,
+  { category, tenantKind, profile }: AcceptingFacts,
+): Refusal | null {
+  const not = (why: Words): Refusal => ({ code: 'TRACK_NOT_OPEN', details: { track, why } });
+  const tracks = TRACKS_OF[category ?? 'PLEA'];
+  if (!tracks.includes(track)) return not(CATEGORY_FIRST[category ?? 'PLEA']);
+  const place = NOT_HERE[track];
+  if (place && !place.here.includes(tenantKind)) return not(place.why);
+  const separate = track === 'TEACHER_APPEAL' || track === 'INFORMATION_REQUEST';
+  return separate && termsOf(profile, 'CONCLUDE', track).length === 0 ? not(NO_SUCH_TERM) : null;
+}
+
+const CATEGORY_FIRST: Readonly<Record<MatterCategory, Words>> = {
+  SUGGESTION: {
+    zh: '这件事项的类别是建议意见；类别不对的，请先用“更正”改正类别',
+    en: 'the matter is a suggestion; if that is wrong, correct its category first',
+  },
+  ACCUSATION: {
+    zh: '这件事项的类别是检举控告；类别不对的，请先用“更正”改正类别',
+    en: 'the matter is an accusation; if that is wrong, correct its category first',
+  },
+  PLEA: {
+    zh: '这件事项的类别不是建议意见或者检举控告；类别不对的，请先用“更正”改正类别',
+    en: 'the matter is neither a suggestion nor an accusation; if that is wrong, correct its category first',
+  },
+};
+
+export type TrackChoice = Readonly<{ track: MatterTrack; refusal: Refusal | null }>;
+
+/** The tracks whoever accepts a matter can think of, the usual one first, each with what stands in its way. */
+export const trackChoices = (facts: AcceptingFacts): TrackChoice[] =>
+  TRACKS_OF[facts.category ?? 'PLEA'].map((track) => ({ track, refusal: trackRefusal(track, facts) }));
+
+/** The track a matter is accepted on: the usual one of its category, or the one that was asked for. @throws RuleViolation TRACK_NOT_OPEN */
+export function requireTrack(asked: MatterTrack | null, facts: AcceptingFacts): MatterTrack {
+  const track = asked ?? (TRACKS_OF[facts.category ?? 'PLEA'][0] as MatterTrack);
+  const refusal = trackRefusal(track, facts);
+  if (refusal) throw new RuleViolation(refusal.code, refusal.details);
+  return track;
+}
+
+const unitOf = ({ unit }: PathwayTerm, language: Language): string =>
+  language === 'zh' ? (unit === 'DAY' ? '日' : '个月') : unit === 'DAY' ? 'days' : 'months';
+
+/** 行政复议、行政诉讼, which is the way against what an organ does by its own statute. */
+function statutoryRemedy(language: Language, only: string): string {
+  const [reconsideration, court] = [PATHWAYS.RECONSIDERATION.term, PATHWAYS.ADMINISTRATIVE_LITIGATION.term];
+  const by = (term: PathwayTerm) => `${term.length}${language === 'zh' ? '' : ' '}${unitOf(term, language)}`;
+  return language === 'zh'
+    ? `如不服，${only}可以自收到之日起${by(reconsideration)}内依法申请行政复议（${reconsideration.provision.zh}），或者自收到之日起${by(court)}内依法向人民法院提起行政诉讼（${court.provision.zh}）；法律、法规规定应当先申请行政复议的，从其规定。`
+    : `Whoever disagrees may${only} apply for administrative reconsideration within ${by(reconsideration)} of receiving this (${reconsideration.provision.en}), or bring an administrative action within ${by(court)} (${court.provision.en}), where no law wants reconsideration first.`;
+}
+
+const WITHIN_SCOPE: Words = {
+  zh: '属于行政复议、行政诉讼受案范围的，',
+  en: ', where it falls within their scope,',
+};
+
+/** Against what an organ does by a statute of its own. */
+function statutoryLine(track: MatterTrack, language: Language): string | null {
+  if (track === 'TEACHER_APPEAL') return statutoryRemedy(language, WITHIN_SCOPE[language]);
+  return track === 'ART_31_5' || track === 'INFORMATION_REQUEST' ? statutoryRemedy(language, '') : null;
+}
+
+/**
+ * The line under an answer that says what can be done about it: 复查 where the law knows one on the track (that of 2005 does on
+ * each, that of 2022 on a petition proper alone), 行政复议 and 行政诉讼 where an organ acted by a statute of its own; null where there is
+ * neither.
+ */
+export function remedyOf(
+  profile: LegalProfile,
+  track: MatterTrack,
+  language: Language,
+  body: string | null = null,
+): string | null {
+  const review = hasReview(profile, track) ? remedyNotice(profile, language, body) : null;
+  const lines = [review, statutoryLine(track, language)].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.join(language === 'zh' ? '' : ' ');
+}
+
+/** What is open to a petitioner where no review is. */
+const INSTEAD: Readonly<Record<MatterTrack, Words>> = {
+  ART_29: {
+    zh: '对建议意见的答复不适用复查：有新的情况或者理由的，随时可以再次提出',
+    en: 'an answer to a suggestion is not reviewed: with new facts or reasons it can be made again at any time',
+  },
+  ART_30: {
+    zh: '检举控告按纪检监察等规定办理：请告知信访人向有权处理的机关查询、反映',
+    en: 'an accusation follows the rules of discipline and supervision: tell the petitioner to turn to the competent organ',
+  },
+  ART_31_5: {
+    zh: '对履职答复不服的，可以依法申请行政复议或者提起行政诉讼',
+    en: 'against this answer one applies for administrative reconsideration or goes to court',
+  },
+  ART_31_6: {
+    zh: '请按答复上写明的途径提出',
+    en: 'the way is named in the answer',
+  },
+  TEACHER_APPEAL: {
+    zh: '对教师申诉处理决定不服，属于受案范围的，可以依法申请行政复议或者提起行政诉讼',
+    en: 'against the decision one applies for administrative reconsideration or goes to court, where it falls within their scope',
+  },
+  INFORMATION_REQUEST: {
+    zh: '对政府信息公开答复不服的，可以依法申请行政复议或者提起行政诉讼',
+    en: 'against this answer one applies for administrative reconsideration or goes to court',
+  },
+};
+
+/** Why no review can be asked for on a track, and what is open instead. */
+export const noReviewOn = (track: MatterTrack): Refusal => ({
+  code: 'NO_REVIEW_ON_TRACK',
+  details: { track, instead: INSTEAD[track] },
+});
