@@ -17,6 +17,7 @@ import {
   CO_SIGNER_WISHES,
   MANDATE_WAYS,
   MATTER_CATEGORIES,
+  MATTER_ENDINGS,
   OVERLAY_LEVELS,
   SERVICE_FAILURES,
   SERVICE_RECIPIENTS,
@@ -130,5 +131,6 @@ export const petitionLabels = {
   handOffMeans: asInDomain(HAND_OFF_MEANS),
   acknowledgeProof: asInDomain(ACKNOWLEDGE_PROOFS),
   simpleGround: asInDomain(SIMPLE_GROUNDS),
+  matterEnding: asInDomain(MATTER_ENDINGS),
   simpleExclusion: asInDomain(SIMPLE_EXCLUSIONS),
 };

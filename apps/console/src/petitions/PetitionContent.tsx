@@ -7,6 +7,7 @@ export function PetitionContent({ petition }: { petition: PetitionRecord }) {
   const text = useShowText();
   const categories = useLabels('matterCategory');
   const grounds = useLabels('simpleGround');
+  const endings = useLabels('matterEnding');
   const { simpleGround, content, topic, placeUnit, category, dispositionReason, lawfulWay, voidReason } =
     petition;
   return (
@@ -18,6 +19,7 @@ export function PetitionContent({ petition }: { petition: PetitionRecord }) {
       <Fact label={text.simple}>{simpleGround && grounds.of(simpleGround)}</Fact>
       <Fact label={text.disposition}>{dispositionReason}</Fact>
       <Fact label={text.lawfulWay}>{lawfulWay}</Fact>
+      <Fact label={text.ending}>{petition.ending && endings.of(petition.ending)}</Fact>
       <Fact label={text.voided}>{voidReason}</Fact>
     </Section>
   );

@@ -13,6 +13,7 @@ import { CommitButton } from './CommitButton';
 import { CorrectButton } from './CorrectButton';
 import { CoHandleButton } from './CoHandleButton';
 import { DisputeCompetenceButton } from './DisputeCompetenceButton';
+import { EndButton } from './EndButton';
 import { EndSimpleButton } from './EndSimpleButton';
 import { ExtendButton } from './ExtendButton';
 import { HandOffButton } from './HandOffButton';
@@ -63,6 +64,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   recordView: RecordViewButton,
   requestReview: RequestReviewButton,
   close: CloseButton,
+  end: EndButton,
   archive: ArchiveButton,
   interimReply: InterimReplyButton,
   commit: CommitButton,

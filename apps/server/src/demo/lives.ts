@@ -29,6 +29,7 @@ export type Verb = Exclude<
   | 'attemptService'
   | 'recordView'
   | 'requestReview'
+  | 'end'
 >;
 
 /** Steps in order, each so many days after the one before. */

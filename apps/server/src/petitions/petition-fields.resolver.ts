@@ -16,7 +16,8 @@ import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import { Outcome } from '../graphql/petition-enums';
 import type { Planned } from '../reading/reading';
 import { Pathway } from './pathway.type';
-import { ActionVerdict, Clock, ResponsibilityLink } from './petition-parts.type';
+import { ActionVerdict, Clock, EndingVerdict, ResponsibilityLink } from './petition-parts.type';
+import { endingVerdicts } from './petition-ending.service';
 import type { PetitionEntity } from './petition.entity';
 import { eventsOf, factsOf } from './petition-steps.service';
 import { responsibilityOf } from './petition-responsibility.service';
@@ -46,6 +47,16 @@ export class PetitionFieldsResolver {
   ): Promise<ClaimOutcome[]> {
     const { profileOf } = await context.db.inside(placeOf(context.actor as SignedIn, petition), legalRulesOf);
     return claimOutcomes(profileOf(petition.profile));
+  }
+
+  @FieldResolver(() => [EndingVerdict])
+  endings(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() context: Context,
+  ): Promise<EndingVerdict[]> {
+    return context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
+      endingVerdicts(tx, petition, context.services.now(), context.language),
+    );
   }
 
   @FieldResolver(() => Pathway, {

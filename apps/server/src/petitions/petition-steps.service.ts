@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   answeredInTime,
+  isEnded,
   isSimple,
   officialAt,
   OUT_OF_HAND,
@@ -152,7 +153,9 @@ export function changePetition(
   const next = status === petition.status ? {} : { nextAction: null, nextActionOn: null };
   // the short procedure ends with what ends it in the time line
   const simple = petition.simpleGround !== null && !isSimple(timeLine) ? { simpleGround: null } : {};
-  const changed = { ...next, ...simple, ...patch, status, ...due, ...punctual };
+  // what puts it in hand again lifts its ending
+  const ended = petition.ending !== null && !isEnded(timeLine) ? { ending: null } : {};
+  const changed = { ...next, ...simple, ...ended, ...patch, status, ...due, ...punctual };
   const after = { ...petition, ...changed };
   tx.update(PetitionEntity, petition.id, changed);
   tx.insert(
@@ -196,6 +199,7 @@ type FactColumns = Placed &
     | 'serviceMethod'
     | 'outcome'
     | 'simpleGround'
+    | 'ending'
     | 'channel'
     | 'headCount'
     | 'lawfulWay'
@@ -246,6 +250,7 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     confidential,
     serviceMethod,
     answered: outcome !== null,
+    ended: petition.ending !== null,
     simple: simpleGround !== null,
     fromAbove: channel === 'SUPERIOR' || assigned,
     headCount,

@@ -3,6 +3,7 @@ import type {
   Channel,
   ClockKind,
   MatterCategory,
+  MatterEnding,
   Origin,
   Outcome,
   PathwayName,
@@ -166,6 +167,10 @@ export class PetitionEntity extends PlacedRow {
 
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
+
+  /** 终结, while it stands. */
+  @Column('text', { nullable: true })
+  ending: MatterEnding | null;
 
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;

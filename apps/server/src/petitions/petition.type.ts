@@ -4,6 +4,7 @@ import type {
   ClaimOutcome,
   ClockKind as DueKind,
   MatterCategory as Category,
+  MatterEnding as Ending,
   NextActionReason as Reason,
   Origin as OriginName,
   Outcome as OutcomeName,
@@ -18,6 +19,7 @@ import {
   Channel,
   ClockKind,
   MatterCategory,
+  MatterEnding,
   NextActionReason,
   Origin,
   Outcome,
@@ -32,7 +34,13 @@ import { Tenant } from '../tenants/tenant.type';
 import { Topic } from '../topics/topic.type';
 import { Unit } from '../units/unit.type';
 import { Party, RevealedParty } from '../parties/party.type';
-import { ActionVerdict, Clock, PetitionEvent, ResponsibilityLink } from './petition-parts.type';
+import {
+  ActionVerdict,
+  Clock,
+  EndingVerdict,
+  PetitionEvent,
+  ResponsibilityLink,
+} from './petition-parts.type';
 import { ServiceAttempt } from './service-attempt.type';
 import type { PetitionEntity } from './petition.entity';
 import { SignedReceipt } from './petition-receipt.type';
@@ -241,6 +249,12 @@ export class Petition implements Omit<PetitionEntity, Private> {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed.' })
   closedAt: Date | null;
 
+  @Field(() => MatterEnding, {
+    nullable: true,
+    description: '终结: by which way it is at its end, if that is on record.',
+  })
+  ending: Ending | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was archived.' })
   archivedAt: Date | null;
 
@@ -283,6 +297,9 @@ export class Petition implements Omit<PetitionEntity, Private> {
     description: 'What a claim of this matter can come to under its law: 部分支持 where a province knows it.',
   })
   claimOutcomes: ClaimOutcome[];
+
+  @Field(() => [EndingVerdict], { description: '终结情形 that its law knows, and whether each holds today.' })
+  endings: EndingVerdict[];
 
   @Field(() => [ActionVerdict], { description: 'Every step: allowed to you now, or why not.' })
   actions: ActionVerdict[];

@@ -9,6 +9,7 @@ import {
   everyCoSigner,
   keptFirst,
   mediable,
+  notEndedYet,
   notInWritingYet,
   notServedYet,
   notUnderReview,
@@ -61,6 +62,7 @@ export const PETITION_ACTIONS = [
   'recordView',
   'requestReview',
   'close',
+  'end',
   'archive',
   'reissueCode',
   'reveal',
@@ -337,6 +339,13 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
       performedFirst(facts) ??
       keptFirst(facts) ??
       settledFirst(facts),
+  },
+  end: {
+    label: { zh: '登记终结', en: 'Record its ending' },
+    from: ['CLOSED', 'ARCHIVED'],
+    to: null,
+    permission: 'petition.close',
+    guard: notEndedYet,
   },
   archive: {
     label: { zh: '归档', en: 'Archive' },

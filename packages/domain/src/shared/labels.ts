@@ -2,6 +2,7 @@ import { fields, type Field } from './field-labels';
 import { heldLabels } from './held-labels';
 import { mediationLabels } from './mediation-labels';
 import { dispositionLabels } from './disposition-labels';
+import { provisionLabels } from './provision-labels';
 import { reviewLabels } from './review-labels';
 import type { Language, Words } from './words';
 
@@ -65,6 +66,7 @@ const all = {
   STATUTORY_TERM: { zh: '法定期限', en: 'by law' },
   INTERNAL_TERM: { zh: '内部期限', en: 'the office’s own' },
   ...mediationLabels,
+  ...provisionLabels,
   ...dispositionLabels,
   POWER_EXCEEDED: { zh: '超越或者滥用职权，侵害合法权益', en: 'powers exceeded or abused' },
   DUTY_NOT_PERFORMED: { zh: '应当作为而不作为，侵害合法权益', en: 'a duty to act not performed' },
