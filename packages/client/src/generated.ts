@@ -857,6 +857,10 @@ export type ClockState =
 
 /** 办结. */
 export type ClosePetitionInput = {
+  /** 终结情形, where the matter is also at its end by its law. None: it is closed in the usual way. */
+  ending?: MatterEnding | null | undefined;
+  /** What shows that it is at its end; with `ending`. */
+  endingBasis?: string | null | undefined;
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -1538,6 +1542,20 @@ export type EndMediationInput = {
   version?: number | null | undefined;
 };
 
+/** 登记终结 of a matter that was closed before. */
+export type EndPetitionInput = {
+  /** 终结情形, of those that its law knows. */
+  ending: MatterEnding;
+  /** What shows it. */
+  endingBasis: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 停止报送要求: what was reported stays. */
 export type EndReportObligationInput = {
   /** The object to change. */
@@ -2164,6 +2182,21 @@ export type MatterCategory =
   /** 建议意见 */
   | 'SUGGESTION';
 
+/** 终结情形: by which way a matter is at its end, so that the same is not taken up anew. */
+export type MatterEnding =
+  /** 已有复核意见 */
+  | 'LAST_OPINION'
+  /** 信访人死亡或者终止，没有权利义务承受人 */
+  | 'NO_SUCCESSOR'
+  /** 无正当理由逾期未请求复查、复核 */
+  | 'REVIEW_NOT_ASKED'
+  /** 调解、和解协议已履行 */
+  | 'SETTLEMENT_PERFORMED'
+  /** 已达成调解、和解协议 */
+  | 'SETTLEMENT_REACHED'
+  /** 经核查程序核查完毕并经审核同意 */
+  | 'VERIFIED';
+
 /** 办理途径. */
 export type MatterTrack =
   /** 建议意见（第二十九条） */
@@ -2708,6 +2741,8 @@ export type PetitionAction =
   | 'correct'
   /** 提请决定管辖 */
   | 'disputeCompetence'
+  /** 登记终结 */
+  | 'end'
   /** 转为普通办理 */
   | 'endSimple'
   /** 加急／取消加急 */
@@ -2853,6 +2888,8 @@ export type PetitionEventKind =
   | 'JURISDICTION_DECIDED'
   /** jurisdiction opened */
   | 'JURISDICTION_OPENED'
+  /** matter ended */
+  | 'MATTER_ENDED'
   /** 措施完成 */
   | 'MEASURE_DONE'
   /** 措施不再采取 */
@@ -4489,6 +4526,8 @@ export type SucceedLeaderInput = {
 
 /** 督办的情形 (信访条例第三十六条, 信访工作条例第四十条): what an organ did or left undone. */
 export type SupervisionGround =
+  /** 答复意见事实不清、依据或者程序明显错误 */
+  | 'ANSWER_CLEARLY_WRONG'
   /** 无正当理由超期未办结 */
   | 'CONCLUDED_LATE'
   /** 弄虚作假 */
@@ -4499,10 +4538,25 @@ export type SupervisionGround =
   | 'OTHER_GROUND'
   /** 未按规定程序受理、办理 */
   | 'PROCEDURE_BREACHED'
+  /** 虚报办理结果或者办理结果不落实 */
+  | 'RESULT_FALSE_OR_NOT_DONE'
   /** 未按规定反馈办理结果 */
   | 'RESULT_NOT_FED_BACK'
   /** 推诿、敷衍、拖延 */
   | 'STALLED';
+
+/** 督查措施 (山东省信访条例第五十八条). */
+export type SupervisionPower =
+  /** 要求书面说明情况 */
+  | 'DEMAND_EXPLANATION'
+  /** 实地查看 */
+  | 'GO_ON_SITE'
+  /** 听取信访人的意见 */
+  | 'MEET_PETITIONER'
+  /** 询问有关人员 */
+  | 'QUESTION_STAFF'
+  /** 查阅、复制有关材料 */
+  | 'READ_FILES';
 
 /** 督办的方式, from the lowest rung of the ladder to the highest. */
 export type SupervisionRung =
@@ -4993,7 +5047,7 @@ export type WithdrawTaskInput = {
 
 /** 起草期限规定: a new edition under the id that stands in it. It binds nobody yet. */
 export type WriteLegalOverlayInput = {
-  /** JSON: id, level (COUNTY or PROVINCE), law {zh, en}, inForceFrom, division, verified, terms; of a PROVINCE also partialSupport and representatives. What is wrong is told with line and field. */
+  /** JSON: id, level (COUNTY or PROVINCE), law {zh, en}, inForceFrom, division, verified, terms; of a PROVINCE also partialSupport, representatives, grounds, endings and powers; of a COUNTY also over, the province’s regulation it is laid upon. What is wrong is told with line and field. */
   body: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
@@ -6241,7 +6295,7 @@ export type WritePaperTemplateMutation = { writePaperTemplate: { kind: PaperKind
 
 export type PetitionRowFragment = { id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, unit: { id: string, name: string } | null, owner: { id: string, name: string }, leadOfficial: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
-export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, track: MatterTrack | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, receptionRatings: Array<{ verdict: Satisfaction, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
+export type PetitionFieldsFragment = { version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, ending: MatterEnding | null, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, track: MatterTrack | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, receptionRatings: Array<{ verdict: Satisfaction, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } };
 
 export type GiveInterimReplyMutationVariables = Exact<{
   input: GiveInterimReplyInput;
@@ -6288,7 +6342,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { claimOutcomes: Array<Outcome>, version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, track: MatterTrack | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, acceptTracks: Array<{ track: MatterTrack, means: string, reason: string | null }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, receptionRatings: Array<{ verdict: Satisfaction, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { claimOutcomes: Array<Outcome>, version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, ending: MatterEnding | null, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, track: MatterTrack | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, acceptTracks: Array<{ track: MatterTrack, means: string, reason: string | null }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, receptionRatings: Array<{ verdict: Satisfaction, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;
@@ -6437,6 +6491,20 @@ export type ClosePetitionMutationVariables = Exact<{
 
 
 export type ClosePetitionMutation = { closePetition: { id: string, version: number, status: PetitionStatus } };
+
+export type EndPetitionMutationVariables = Exact<{
+  input: EndPetitionInput;
+}>;
+
+
+export type EndPetitionMutation = { endPetition: { id: string, version: number, status: PetitionStatus } };
+
+export type PetitionEndingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PetitionEndingsQuery = { petition: { id: string, endings: Array<{ ending: MatterEnding, provision: string, holds: boolean, reason: string | null }> } | null };
 
 export type ArchivePetitionMutationVariables = Exact<{
   input: ArchivePetitionInput;
@@ -6988,7 +7056,7 @@ export type SupervisionOutlookQueryVariables = Exact<{
 }>;
 
 
-export type SupervisionOutlookQuery = { supervisionOutlook: { officialId: string, dueOn: string, term: FeedbackTerm, proposals: Array<{ ground: SupervisionGround, provision: string, fact: string }> } };
+export type SupervisionOutlookQuery = { supervisionOutlook: { officialId: string, dueOn: string, term: FeedbackTerm, proposals: Array<{ ground: SupervisionGround, provision: string, fact: string }>, grounds: Array<{ ground: SupervisionGround, provision: string }>, powers: Array<{ power: SupervisionPower, provision: string }> } };
 
 export type IssueSupervisionOrderMutationVariables = Exact<{
   input: IssueSupervisionOrderInput;

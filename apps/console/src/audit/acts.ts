@@ -60,6 +60,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   attemptService: ['登记送达未成', 'Record a failed service'],
   consentToElectronicService: ['同意电子送达', 'Agree to online service'],
   closePetition: ['办结', 'Close'],
+  endPetition: ['登记终结', 'Record an ending'],
   archivePetition: ['归档', 'Archive'],
   reissuePetitionCode: ['补发查询码', 'Reissue code'],
   revealPetitioner: ['查看身份', 'Reveal identity'],

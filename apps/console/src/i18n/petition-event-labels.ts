@@ -19,6 +19,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   ANSWERED: ['答复', 'Answered'],
   SERVED: ['送达', 'Served'],
   CLOSED: ['办结', 'Closed'],
+  MATTER_ENDED: ['登记终结', 'Ending recorded'],
   ARCHIVED: ['归档', 'Archived'],
   CODE_REISSUED: ['补发查询码', 'Query code reissued'],
   HISTORY_RECORDED: ['录入历史记录', 'Older record taken over'],

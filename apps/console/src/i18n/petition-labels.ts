@@ -19,6 +19,7 @@ import {
   MANDATE_WAYS,
   MATTER_CATEGORIES,
   MATTER_TRACKS,
+  MATTER_ENDINGS,
   OVERLAY_LEVELS,
   SERVICE_FAILURES,
   SERVICE_RECIPIENTS,
@@ -139,5 +140,6 @@ export const petitionLabels = {
   handOffMeans: asInDomain(HAND_OFF_MEANS),
   acknowledgeProof: asInDomain(ACKNOWLEDGE_PROOFS),
   simpleGround: asInDomain(SIMPLE_GROUNDS),
+  matterEnding: asInDomain(MATTER_ENDINGS),
   simpleExclusion: asInDomain(SIMPLE_EXCLUSIONS),
 };

@@ -4,6 +4,7 @@ import {
   FEEDBACK_TERMS,
   LIABILITY_HEADS,
   SUPERVISION_GROUNDS,
+  SUPERVISION_POWERS,
   SUPERVISION_RUNGS,
   SUPERVISION_STATUSES,
 } from '@huiyin/domain';
@@ -25,6 +26,7 @@ const supervisionStepKind: Names<SupervisionStepKind> = {
 export const supervisionLabels = {
   supervisionStatus: asInDomain(SUPERVISION_STATUSES),
   supervisionGround: asInDomain(SUPERVISION_GROUNDS),
+  supervisionPower: asInDomain(SUPERVISION_POWERS),
   supervisionRung: asInDomain(SUPERVISION_RUNGS),
   supervisionStepKind,
   liabilityHead: asInDomain(LIABILITY_HEADS),

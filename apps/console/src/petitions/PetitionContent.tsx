@@ -10,6 +10,7 @@ export function PetitionContent({ petition }: { petition: PetitionRecord }) {
   const tracks = useTrackText();
   const trackNames = useLabels('matterTrack');
   const grounds = useLabels('simpleGround');
+  const endings = useLabels('matterEnding');
   const {
     simpleGround,
     content,
@@ -31,6 +32,7 @@ export function PetitionContent({ petition }: { petition: PetitionRecord }) {
       <Fact label={text.simple}>{simpleGround && grounds.of(simpleGround)}</Fact>
       <Fact label={text.disposition}>{dispositionReason}</Fact>
       <Fact label={text.lawfulWay}>{lawfulWay}</Fact>
+      <Fact label={text.ending}>{petition.ending && endings.of(petition.ending)}</Fact>
       <Fact label={text.voided}>{voidReason}</Fact>
     </Section>
   );

@@ -14,6 +14,7 @@ import { CorrectButton } from './CorrectButton';
 import { CoHandleButton } from './CoHandleButton';
 import { PlanMeasureButton } from '../tasks/PlanMeasureButton';
 import { DisputeCompetenceButton } from './DisputeCompetenceButton';
+import { EndButton } from './EndButton';
 import { EndSimpleButton } from './EndSimpleButton';
 import { ExplainButton } from './ExplainButton';
 import { ExtendButton } from './ExtendButton';
@@ -67,6 +68,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   recordView: RecordViewButton,
   requestReview: RequestReviewButton,
   close: CloseButton,
+  end: EndButton,
   archive: ArchiveButton,
   interimReply: InterimReplyButton,
   commit: CommitButton,

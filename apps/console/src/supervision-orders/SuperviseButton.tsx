@@ -1,4 +1,5 @@
 import { IssueSupervisionOrderDocument, type SupervisionOutlookQuery } from '@huiyin/client';
+import { Typography } from '@mui/material';
 import { maxLength, required, SelectInput, TextInput, useRecordContext } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { useViewer } from '../api/viewer-store';
@@ -43,7 +44,11 @@ export function SuperviseButton({ primary = false, proposal, label }: Props) {
       }}
       input={(values) => inputOf(id, version, values)}
     >
-      <Fields term={outlook?.term === 'STATUTORY_TERM' ? text.statutory : text.internal} />
+      <Fields
+        term={outlook?.term === 'STATUTORY_TERM' ? text.statutory : text.internal}
+        known={outlook?.grounds ?? []}
+        powers={outlook?.powers ?? []}
+      />
     </VerdictButton>
   );
 }
@@ -63,9 +68,20 @@ const inputOf = (id: string, version: number, values: FieldValues) => ({
   dueOn: said(values['dueOn']),
 });
 
-function Fields({ term }: { term: string }) {
+type Outlook = SupervisionOutlookQuery['supervisionOutlook'];
+
+function Fields({
+  term,
+  known,
+  powers,
+}: {
+  term: string;
+  known: Outlook['grounds'];
+  powers: Outlook['powers'];
+}) {
   const text = useSupervisionText();
   const grounds = useLabels('supervisionGround');
+  const powerNames = useLabels('supervisionPower');
   const rungs = useLabels('supervisionRung');
   const rung: unknown = useWatch({ name: 'rung' });
   // advice on liability comes at the end of the ladder only
@@ -75,7 +91,10 @@ function Fields({ term }: { term: string }) {
       <SelectInput
         source="ground"
         label={text.ground}
-        choices={grounds.choices()}
+        choices={known.map(({ ground, provision }) => ({
+          id: ground,
+          name: `${grounds.of(ground)}（${provision}）`,
+        }))}
         validate={required()}
         helperText={false}
         fullWidth
@@ -91,6 +110,12 @@ function Fields({ term }: { term: string }) {
       />
       {rung !== 'REMINDER' && (
         <LongText source="reason" label={text.reason} rows={2} longest={2_000} helperText={text.reasonHint} />
+      )}
+      {powers.length > 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {text.powers}
+          {powers.map(({ power }) => powerNames.of(power)).join(text.comma)}（{powers[0]?.provision}）
+        </Typography>
       )}
       <LongText source="advice" label={text.advice} rows={3} longest={2_000} />
       <OfficialInput source="officialId" label={text.official} mandatory helperText={text.officialHint} />

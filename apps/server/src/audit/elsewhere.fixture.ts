@@ -10,7 +10,7 @@ export const ELSEWHERE = [
   'formGroupMatter reissueInvitation countSharedPhones serveCoSigners revealCoSigner confirmCoSignature withdrawCoSignature',
   'lodgeAccusation nameAccused rerouteAccusation askRecusal grantRecusal refuseRecusal',
   'acceptPetitionSimply endSimpleHandling handOffPetition acknowledgeHandOff writeLegalOverlay enforceLegalOverlay',
-  'attemptService serveInWriting recordPetitionerView consentToElectronicService renewReceiptKey',
+  'attemptService serveInWriting endPetition recordPetitionerView consentToElectronicService renewReceiptKey',
   'requestReview acceptReview declineReview askHearing declineHearing notifyHearing recordHearing decideReview serveReview withdrawReview declareFinality askForReview askForHearing revealApplicants',
   'issueSupervisionOrder answerSupervisionOrder rectifySupervisionOrder dischargeSupervisionOrder rejectSupervisionAnswer escalateSupervisionOrder offerSupervisionHearing stateOnSupervisionOrder revokeSupervisionOrder',
   'openMediation recordMediationConsent planMediationSession recordMediationSession recordMediationAgreement recordMediationPerformance recordMediationBreach',

@@ -1,9 +1,8 @@
 import {
   boundOverlay,
-  editionOn,
+  followedOn,
   isOwn,
   nationalCalendar,
-  OVERLAYS,
   profileFor,
   profileOf,
   withDays,
@@ -57,13 +56,8 @@ export async function legalRulesOf(tx: Tx): Promise<LegalRules> {
   );
   const [followed, editions] = [row?.overlay ?? null, ownOverlays(row?.editions ?? [])];
   const days = (row?.days ?? []).map(asAddedDay);
-  const province = OVERLAYS.find(({ id }) => id === followed) ?? null;
   return {
-    profileFor: (receivedOn) =>
-      profileFor(
-        receivedOn,
-        province ?? (followed === null ? null : editionOn(editions, followed, receivedOn)),
-      ),
+    profileFor: (receivedOn) => profileFor(receivedOn, ...followedOn(editions, followed, receivedOn)),
     profileOf: boundBy(editions),
     calendar: withDays(nationalCalendar(), days),
     days,

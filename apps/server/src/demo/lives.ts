@@ -33,6 +33,7 @@ export type Verb = Exclude<
   | 'attemptService'
   | 'recordView'
   | 'requestReview'
+  | 'end'
 >;
 
 /** Steps in order, each so many days after the one before. */

@@ -3,6 +3,7 @@ import { answer } from '../claims/claim.service';
 import type { SignedIn } from '../graphql/context';
 import type { Change, Situation } from '../petitions/petition-steps.service';
 import { serve } from '../petitions/petition-serve.service';
+import { close } from '../petitions/petition-ending.service';
 import * as verbs from '../petitions/petition-verbs.service';
 import type { Verb } from './lives';
 import * as phrases from './phrases';
@@ -104,7 +105,7 @@ export const SCENES: Record<Verb, Scene> = {
   serve: atTheCounter(({ chance }, { parties }, id) =>
     serve({ id, ...(parties.length === 0 ? phrases.NOBODY_TO_SERVE : chance.pick(phrases.SERVICES)) }),
   ),
-  close: atTheCounter(() => verbs.close),
+  close: atTheCounter((_, __, id) => close({ id })),
   archive: atTheCounter(({ chance }, { registeredAt }, id) => {
     const volume = String(chance.between(1, 12)).padStart(2, '0');
     return verbs.archive({ id, volume: `${registeredAt.getUTCFullYear()}-信访-${volume}卷` });

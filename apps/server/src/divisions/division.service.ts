@@ -62,7 +62,7 @@ export async function importDivisions(
 }
 
 /** What the county's code is by the list it has: the line that bears its name, else the first that came; null without a list. */
-async function ownDivisions(tx: Tx): Promise<OwnDivisions | null> {
+export async function ownDivisions(tx: Tx): Promise<OwnDivisions | null> {
   const own = await tx.first<{ code: string; listed: string | null; name: string }>(
     `select rpad(left(d.code, 6), 12, '0') as code, d.name as listed, c.name
        from divisions d join counties c on c.id = $1

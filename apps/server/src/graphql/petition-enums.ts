@@ -5,6 +5,7 @@ import {
   CLOCK_STATES,
   MATTER_CATEGORIES,
   MATTER_TRACKS,
+  MATTER_ENDINGS,
   NEXT_ACTION_REASONS,
   ORIGINS,
   OUTCOMES,
@@ -150,6 +151,12 @@ export const PetitionEventKind = enumOf(
   PETITION_EVENT_KINDS,
   '办理过程的种类.',
   EVENT_NAMES,
+);
+export const MatterEnding = enumOf(
+  'MatterEnding',
+  MATTER_ENDINGS,
+  '终结情形: by which way a matter is at its end, so that the same is not taken up anew.',
+  called(MATTER_ENDINGS),
 );
 export const SimpleGround = enumOf(
   'SimpleGround',

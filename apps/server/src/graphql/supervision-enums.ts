@@ -3,6 +3,7 @@ import {
   FEEDBACK_TERMS,
   LIABILITY_HEADS,
   SUPERVISION_GROUNDS,
+  SUPERVISION_POWERS,
   SUPERVISION_RUNGS,
   SUPERVISION_STATUSES,
   SUPERVISION_STEP_KINDS,
@@ -14,6 +15,12 @@ export const SupervisionGround = enumOf(
   SUPERVISION_GROUNDS,
   '督办的情形 (信访条例第三十六条, 信访工作条例第四十条): what an organ did or left undone.',
   called(SUPERVISION_GROUNDS),
+);
+export const SupervisionPower = enumOf(
+  'SupervisionPower',
+  SUPERVISION_POWERS,
+  '督查措施 (山东省信访条例第五十八条).',
+  called(SUPERVISION_POWERS),
 );
 export const SupervisionRung = enumOf(
   'SupervisionRung',

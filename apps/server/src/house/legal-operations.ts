@@ -12,7 +12,7 @@ export const LEGAL_OPERATIONS: Readonly<Record<string, Operation>> = {
   simulateLegalOverlay: { by: 'COUNTY_ADMIN', ids: { id: 'legalOverlay' }, at: 'COUNTY' },
   writeLegalOverlay: {
     by: 'COUNTY_ADMIN',
-    args: input({ body: JSON.stringify(OWN_TERMS) }),
+    args: input({ body: JSON.stringify({ ...OWN_TERMS, division: '99' }) }),
     inOffice: true,
   },
   enforceLegalOverlay: {

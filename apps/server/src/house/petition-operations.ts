@@ -38,6 +38,19 @@ async function toldAndClosed(stage: Stage): Promise<Prepared> {
   return prepared;
 }
 
+/** Bound to the law of a province that knows how a matter without a successor ends. */
+async function closedUnderShandong(stage: Stage): Promise<Prepared> {
+  const prepared = await after('withdrawPetition', 'closePetition')(stage);
+  const { countyId, tenantId } = stage.place;
+  await stage.world.db.write(stage.place, (tx) =>
+    tx.query(
+      `update petitions set profile = 'cn-2022+sd-2015' where county_id = $1 and tenant_id = $2 and id = $3`,
+      [countyId, tenantId, prepared.objects?.petition],
+    ),
+  );
+  return prepared;
+}
+
 /** What is done to a petition, in one office and between two. */
 export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   registerPetition: {
@@ -79,6 +92,7 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   serveInWriting: petitionVerb('serveInWriting', [], { prepare: toldAndClosed }),
   attemptService: petitionVerb('attemptService', [...TAKEN, 'answerPetition']),
   closePetition: petitionVerb('closePetition', SERVED),
+  endPetition: petitionVerb('endPetition', [], { prepare: closedUnderShandong }),
   archivePetition: petitionVerb('archivePetition', [...SERVED, 'closePetition']),
   reissuePetitionCode: petitionVerb('reissuePetitionCode'),
   transferPetition: {

@@ -1,5 +1,16 @@
 import { v7 as uuid } from 'uuid';
-import { beijingDate, labelOf, requireOwnOverlay, RuleViolation, type Reason } from '@huiyin/domain';
+import {
+  beijingDate,
+  labelOf,
+  requireOverlayHolds,
+  requireOwnOverlay,
+  requireUnderlying,
+  RuleViolation,
+  type LegalOverlay,
+  type Reason,
+} from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import { ownDivisions } from '../divisions/division.service';
 import type { Doing, Done } from '../graphql/act';
 import { requireCountyOffice } from '../tenants/county-office.service';
 import { LegalOverlayEntity } from './legal-overlay.entity';
@@ -13,7 +24,9 @@ export async function writeLegalOverlay(
   { body }: WriteLegalOverlayInput,
 ): Promise<Done> {
   await requireCountyOffice(tx, WHAT);
-  const { id: code, level = 'COUNTY', law, inForceFrom } = requireOwnOverlay(body);
+  const overlay = requireOwnOverlay(body);
+  const { id: code, level = 'COUNTY', law, inForceFrom } = overlay;
+  await requireHere(tx, overlay);
   const last = await tx.first<Pick<LegalOverlayEntity, 'edition' | 'level'>>(
     'select edition, level from legal_overlays where county_id = $1 and code = $2 order by edition desc limit 1',
     [tx.place.countyId, code],
@@ -39,6 +52,25 @@ export async function writeLegalOverlay(
     writtenBy: actor.name,
   });
   return { id, audit: { code, edition, level, inForceFrom } };
+}
+
+/** It holds in this county, and so does what it is laid upon. @throws RuleViolation INVALID */
+async function requireHere(tx: Tx, overlay: LegalOverlay): Promise<void> {
+  const [own, entered] = await Promise.all([
+    ownDivisions(tx),
+    tx.rows<{ code: string; body: string }>(
+      `select distinct on (code) code, body from legal_overlays
+        where county_id = $1 and level = 'PROVINCE' and enforced_at is not null order by code, edition desc`,
+      [tx.place.countyId],
+    ),
+  ]);
+  const county = own?.prefix ?? null;
+  requireOverlayHolds(overlay, county);
+  const provinces = entered.map(({ code, body }) => ({
+    code,
+    division: (JSON.parse(body) as LegalOverlay).division,
+  }));
+  requireUnderlying(overlay, provinces, county);
 }
 
 /**

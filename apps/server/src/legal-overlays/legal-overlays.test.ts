@@ -167,6 +167,68 @@ describe('a province’s regulation that is entered', () => {
   });
 });
 
+describe('where it holds', () => {
+  const here = () =>
+    keeper.run('mutation ($input: ImportDivisionsInput!) { importDivisions(input: $input) { id } }', {
+      input: {
+        countyCode: '340828000000',
+        rows: [{ row: 1, code: '340828000000', name: '岳西县' }],
+      },
+    });
+
+  it('is compared with the county that writes it, and what would hold is said', async () => {
+    // without a list of divisions nothing can be compared
+    await write({ id: 'aa-2026', division: '33' });
+    await here();
+    await expect(keeper.run(WRITE, body({ division: '330106' }))).rejects.toThrow(
+      '适用地区 330106 不含本县，在这里不能施行；可以写的是 34（省）、3408（市）、340828（本县）',
+    );
+    for (const division of ['34', '3408', '340828']) await write({ division });
+    await expect(keeper.run(WRITE, body({ over: 'zj-2016' }))).rejects.toThrow(
+      '本县没有可以依据的省级信访条例',
+    );
+  });
+
+  it('binds a county’s terms upon its province’s, the stricter of each, and simulates them so', async () => {
+    const today = beijingDate(new Date());
+    const province = { id: 'ah-2027', level: 'PROVINCE', division: '34' } as const;
+    await here();
+    expect(await keeper.refused(WRITE, body({ over: 'ah-2027' }))).toBe('INVALID');
+    await aLegalOverlay(world, county.office, {
+      enforced: true,
+      inForceFrom: today,
+      more: { ...province, terms: [{ kind: 'CONCLUDE', length: 30, articles: [23] }] },
+    });
+    // 5 workdays to dispose, 45 days to conclude; the province's thirty are the stricter
+    const { writeLegalOverlay: draft } = await write({ over: 'ah-2027' });
+    const { id: accepted } = await register(clerk);
+    await clerk.run(verb('acceptPetition'), { input: { id: accepted } });
+    await leave();
+    expect((await simulate(draft.id)).moved).toEqual([
+      expect.objectContaining({ kind: 'CONCLUDE', dueUnder: dueDate(today, 30, 'DAY', true) }),
+    ]);
+    await aLegalOverlay(world, county.office, {
+      enforced: true,
+      inForceFrom: today,
+      more: { over: 'ah-2027' },
+    });
+    await keeper.run('mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }', {
+      input: { tenantId: county.office.tenantId },
+    });
+    await follow('yx-2026');
+    const { id } = await register(clerk);
+    const bound = await petition(id);
+    expect(bound.profile).toMatch(/^cn-2022\+ah-2027v1\+yx-2026v\d+$/);
+    expect(bound.dueOn).toBe(dueDate(onDay(bound.receivedAt), 5, 'WORKDAY', true));
+    await clerk.run(verb('acceptPetition'), { input: { id } });
+    expect((await petition(id)).clocks).toContainEqual({
+      kind: 'CONCLUDE',
+      due: dueDate(today, 30, 'DAY', true),
+      article: '岳西县信访事项办理期限规定第二十三条',
+    });
+  });
+});
+
 describe('a simulation', () => {
   it('names every open matter of the county whose date would change, why, and changes none', async () => {
     const { writeLegalOverlay: draft } = await write();

@@ -1,5 +1,6 @@
 import {
   explainClock,
+  followedOn,
   nationalCalendar,
   replayReview,
   replayUnder,
@@ -114,7 +115,9 @@ export async function simulateLegalOverlay(
   const { body, editions, days, open, matters, reviews } = JSON.parse(row?.[0] ?? '{}') as Part;
   if (!body) throw new RuleViolation('NOT_FOUND');
   const overlay = JSON.parse(body) as LegalOverlay;
-  const profileOf = boundBy(ownOverlays(editions));
+  const own = ownOverlays(editions);
+  const overlays = [...followedOn(own, overlay.over ?? null, overlay.inForceFrom), overlay];
+  const profileOf = boundBy(own);
   const calendarAt = calendars(days);
   return {
     open,
@@ -123,14 +126,14 @@ export async function simulateLegalOverlay(
       ...matters.flatMap((matter) => {
         const events = matter.events.map((event) => ({ ...event, at: new Date(event.at) }));
         const replayed = { status: matter.status, events, profile: profileOf(matter.profile) };
-        return replayUnder(overlay, replayed, calendarAt(matter.tenantId)).map((moved) =>
+        return replayUnder(overlays, replayed, calendarAt(matter.tenantId)).map((moved) =>
           asSimulated({ ...matter, petitionId: matter.id, reviewId: null }, moved, language),
         );
       }),
       ...reviews.flatMap((review) => {
         const events = review.events.map((event) => asEvent({ ...event, at: new Date(event.at) }));
         const replayed = { tier: review.tier, events, profile: profileOf(review.profile) };
-        return replayReview(overlay, replayed, calendarAt(review.tenantId)).map((moved) =>
+        return replayReview(overlays, replayed, calendarAt(review.tenantId)).map((moved) =>
           asSimulated({ ...review, reviewId: review.id }, moved, language),
         );
       }),

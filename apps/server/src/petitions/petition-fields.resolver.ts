@@ -18,7 +18,8 @@ import type { Planned } from '../reading/reading';
 import { Pathway } from './pathway.type';
 import { acceptTracksOf } from './petition-track.service';
 import { AcceptTrack } from './petition-track.type';
-import { ActionVerdict, Clock, ResponsibilityLink } from './petition-parts.type';
+import { ActionVerdict, Clock, EndingVerdict, ResponsibilityLink } from './petition-parts.type';
+import { endingVerdicts } from './petition-ending.service';
 import type { PetitionEntity } from './petition.entity';
 import { eventsOf, factsOf } from './petition-steps.service';
 import { responsibilityOf } from './petition-responsibility.service';
@@ -58,6 +59,16 @@ export class PetitionFieldsResolver {
     if (petition.status !== 'REGISTERED') return [];
     return context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
       acceptTracksOf(tx, petition, context.language),
+    );
+  }
+
+  @FieldResolver(() => [EndingVerdict])
+  endings(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() context: Context,
+  ): Promise<EndingVerdict[]> {
+    return context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
+      endingVerdicts(tx, petition, context.services.now(), context.language),
     );
   }
 

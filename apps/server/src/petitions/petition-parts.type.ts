@@ -5,6 +5,7 @@ import type {
   ClockState as State,
   PetitionAction as Action,
   LeadershipPosition as Position,
+  MatterEnding as Ending,
   PetitionEventKind as EventKind,
   ResponsibilitySource as Source,
   TermUnit as Unit,
@@ -14,6 +15,7 @@ import { LeadershipPosition, ResponsibilitySource } from '../graphql/enums';
 import {
   ClockKind,
   ClockState,
+  MatterEnding,
   PetitionAction,
   PetitionEventKind,
   TermUnit,
@@ -158,5 +160,20 @@ export class ActionVerdict implements Omit<Verdict<Action>, 'code'> {
   code: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why not, in a sentence.' })
+  reason: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: '终结情形 that the law of a matter knows.' })
+export class EndingVerdict {
+  @Field(() => MatterEnding, { description: 'The way.' })
+  ending: Ending;
+
+  @Field(() => String, { description: 'Where it stands in the law.' })
+  provision: string;
+
+  @Field(() => Boolean, { description: 'Whether the matter is at its end by it today.' })
+  holds: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why not.' })
   reason: string | null;
 }

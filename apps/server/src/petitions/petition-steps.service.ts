@@ -3,6 +3,7 @@ import {
   answeredInTime,
   commonProfileOf,
   hasReview,
+  isEnded,
   isSimple,
   longestExtension,
   nationalOf,
@@ -163,7 +164,9 @@ export function changePetition(
   // the short procedure ends with what ends it in the time line
   const simple = petition.simpleGround !== null && !isSimple(timeLine) ? { simpleGround: null } : {};
   const onTrack = track === petition.track ? {} : { track };
-  const changed = { ...next, ...simple, ...patch, ...onTrack, status, ...due, ...punctual };
+  // what puts it in hand again lifts its ending
+  const ended = petition.ending !== null && !isEnded(timeLine) ? { ending: null } : {};
+  const changed = { ...next, ...simple, ...ended, ...patch, ...onTrack, status, ...due, ...punctual };
   const after = { ...petition, ...changed };
   tx.update(PetitionEntity, petition.id, changed);
   tx.insert(
@@ -215,6 +218,7 @@ type FactColumns = Placed &
     | 'serviceMethod'
     | 'outcome'
     | 'simpleGround'
+    | 'ending'
     | 'channel'
     | 'headCount'
     | 'lawfulWay'
@@ -269,6 +273,7 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     confidential,
     serviceMethod,
     answered: outcome !== null,
+    ended: petition.ending !== null,
     simple: simpleGround !== null,
     fromAbove: channel === 'SUPERIOR' || assigned,
     headCount,

@@ -195,11 +195,6 @@ export const extend =
     };
   };
 
-export const close = ({ now }: Situation): Change => ({
-  patch: { closedAt: now },
-  event: { kind: 'CLOSED' },
-});
-
 export const archive =
   (input: Inputs.ArchivePetitionInput) =>
   async ({ tx, now, petition }: Situation): Promise<Change> => {

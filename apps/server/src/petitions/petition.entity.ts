@@ -4,6 +4,7 @@ import type {
   ClockKind,
   MatterCategory,
   MatterTrack,
+  MatterEnding,
   Origin,
   Outcome,
   PathwayName,
@@ -175,6 +176,10 @@ export class PetitionEntity extends PlacedRow {
 
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
+
+  /** 终结, while it stands. */
+  @Column('text', { nullable: true })
+  ending: MatterEnding | null;
 
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;

@@ -88,6 +88,7 @@ export const inputsOf = (
   servePetition: { method: 'IN_PERSON', proof: '信访人签字' },
   attemptService: { method: 'POST', failure: 'LETTER_RETURNED', proof: '挂号信退回' },
   closePetition: {},
+  endPetition: { ending: 'NO_SUCCESSOR', endingBasis: '死亡证明，没有继承人' },
   archivePetition: { volume: '2026-信-001' },
   correctPetition: { title: '石桥村口道路塌陷', reason: '补充地点' },
   reissuePetitionCode: { reason: '信访人遗失' },

@@ -3,13 +3,14 @@ import type {
   Channel as ChannelName,
   MatterCategory as Category,
   MatterTrack as Track,
+  MatterEnding as Ending,
   PathwayName as Pathway,
   RevealPurpose as Purpose,
   ServiceMethod as Method,
   ServiceRecipient as Recipient,
 } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
-import { Channel, MatterCategory, MatterTrack, RevealPurpose } from '../graphql/petition-enums';
+import { Channel, MatterCategory, MatterEnding, MatterTrack, RevealPurpose } from '../graphql/petition-enums';
 import { PathwayName } from '../graphql/hand-off-enums';
 import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
@@ -217,7 +218,26 @@ export class ServePetitionInput extends EditInput {
 }
 
 @InputType({ description: '办结.' })
-export class ClosePetitionInput extends EditInput {}
+export class ClosePetitionInput extends EditInput {
+  @Field(() => MatterEnding, {
+    nullable: true,
+    description:
+      '终结情形, where the matter is also at its end by its law. None: it is closed in the usual way.',
+  })
+  ending?: Ending | null;
+
+  @Field(() => String, { nullable: true, description: 'What shows that it is at its end; with `ending`.' })
+  endingBasis?: string | null;
+}
+
+@InputType({ description: '登记终结 of a matter that was closed before.' })
+export class EndPetitionInput extends EditInput {
+  @Field(() => MatterEnding, { description: '终结情形, of those that its law knows.' })
+  ending: Ending;
+
+  @Field(() => String, { description: 'What shows it.' })
+  endingBasis: string;
+}
 
 @InputType({ description: '归档.' })
 export class ArchivePetitionInput extends EditInput {

@@ -18,6 +18,26 @@ import { lookUpSearch, searchCondition, searchCount, type Search } from './petit
 
 const COMPETENCE_NEEDS = ['id', 'tenantId', 'topicId', 'placeUnitId', 'category'];
 
+/** What the step table looks at. */
+const FACT_NEEDS = [
+  'status',
+  'origin',
+  'ownerId',
+  'responsibleId',
+  'extensions',
+  'confidential',
+  'serviceMethod',
+  'outcome',
+  'simpleGround',
+  'ending',
+  'channel',
+  'headCount',
+  'lawfulWay',
+  'profile',
+  'track',
+  ...COMPETENCE_NEEDS,
+] as const;
+
 export const petitionReading: Reading = {
   entity: PetitionEntity,
   fields: {
@@ -44,31 +64,14 @@ export const petitionReading: Reading = {
     clocks: { needs: ['id', 'tenantId', 'profile'] },
     claimOutcomes: { needs: ['tenantId', 'profile', 'track'] },
     acceptTracks: { needs: ['id', 'tenantId', 'status', 'category', 'profile'] },
+    endings: { needs: ['id', 'tenantId', ...FACT_NEEDS] },
     pathway: { needs: ['pathway', 'pathwayFrom'] },
     handOffs: { needs: ['id', 'tenantId'] },
     accusations: { needs: ['id', 'tenantId'] },
     groupMatter: { needs: ['id', 'tenantId', 'status', 'profile', 'headCount', 'answeredAt', 'disposedAt'] },
     invitationCode: { needs: [] },
     revealedCoSigners: { needs: [] },
-    actions: {
-      needs: [
-        'status',
-        'origin',
-        'ownerId',
-        'responsibleId',
-        'extensions',
-        'confidential',
-        'serviceMethod',
-        'outcome',
-        'simpleGround',
-        'channel',
-        'headCount',
-        'lawfulWay',
-        'profile',
-        'track',
-        ...COMPETENCE_NEEDS,
-      ],
-    },
+    actions: { needs: FACT_NEEDS },
     competence: { needs: COMPETENCE_NEEDS },
     responsibility: {
       needs: ['status', 'ownerId', 'firstAskedId', 'responsibleId', 'leadId', ...COMPETENCE_NEEDS],

@@ -12,6 +12,7 @@ import { readRoot } from '../reading/read';
 import { PetitionsArguments } from './petition-filter.inputs';
 import * as Inputs from './petition.inputs';
 import { AttemptServiceInput } from './service-attempt.inputs';
+import { close, end } from './petition-ending.service';
 import { handOverPetitions } from './petition-handover.service';
 import { onePetition, petitionReading, petitionsPage } from './petition.reading';
 import { currentCode } from './petition.service';
@@ -320,7 +321,17 @@ export class PetitionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, 'close', verbs.close);
+    return step(context, info, input, 'close', close(input));
+  }
+
+  @Mutation(() => Petition, { description: '登记终结, of a matter that is closed.' })
+  @Opens('petition.close')
+  endPetition(
+    @Arg('input', () => Inputs.EndPetitionInput) input: Inputs.EndPetitionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'end', end(input));
   }
 
   @Mutation(() => Petition, { description: '归档.' })

@@ -5,6 +5,7 @@ import type {
   ClockKind as DueKind,
   MatterCategory as Category,
   MatterTrack as Track,
+  MatterEnding as Ending,
   NextActionReason as Reason,
   Origin as OriginName,
   Outcome as OutcomeName,
@@ -20,6 +21,7 @@ import {
   ClockKind,
   MatterCategory,
   MatterTrack,
+  MatterEnding,
   NextActionReason,
   Origin,
   Outcome,
@@ -35,7 +37,13 @@ import { Tenant } from '../tenants/tenant.type';
 import { Topic } from '../topics/topic.type';
 import { Unit } from '../units/unit.type';
 import { Party, RevealedParty } from '../parties/party.type';
-import { ActionVerdict, Clock, PetitionEvent, ResponsibilityLink } from './petition-parts.type';
+import {
+  ActionVerdict,
+  Clock,
+  EndingVerdict,
+  PetitionEvent,
+  ResponsibilityLink,
+} from './petition-parts.type';
 import { AcceptTrack } from './petition-track.type';
 import { ServiceAttempt } from './service-attempt.type';
 import type { PetitionEntity } from './petition.entity';
@@ -255,6 +263,12 @@ export class Petition implements Omit<PetitionEntity, Private> {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed.' })
   closedAt: Date | null;
 
+  @Field(() => MatterEnding, {
+    nullable: true,
+    description: '终结: by which way it is at its end, if that is on record.',
+  })
+  ending: Ending | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was archived.' })
   archivedAt: Date | null;
 
@@ -308,6 +322,9 @@ export class Petition implements Omit<PetitionEntity, Private> {
       'The tracks it can be thought of accepting it on, the usual one first; empty once that is decided.',
   })
   acceptTracks: AcceptTrack[];
+
+  @Field(() => [EndingVerdict], { description: '终结情形 that its law knows, and whether each holds today.' })
+  endings: EndingVerdict[];
 
   @Field(() => [ActionVerdict], { description: 'Every step: allowed to you now, or why not.' })
   actions: ActionVerdict[];

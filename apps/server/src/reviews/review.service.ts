@@ -235,10 +235,12 @@ export async function declareFinality(doing: Equipped, input: Inputs.DeclareFina
   return takePetitionStep(doing, input, 'notAccept', async ({ tx, now }) => {
     const earlier = await petitionOfNumber(tx, input.finalNumber);
     const { facts } = await factsOf(tx, earlier);
-    requireFinality({ opening: facts.review, newFacts: input.newFacts });
+    requireFinality({ opening: facts.review, ended: facts.ended, newFacts: input.newFacts });
     const sameFacts = requiredText(input.sameFacts, '相同的事实', SHORT);
     const sameReasons = requiredText(input.sameReasons, '相同的理由', SHORT);
-    const dispositionReason = `与 ${earlier.number} 同一事实和理由，该事项已有复核意见。事实：${sameFacts}。理由：${sameReasons}。`;
+    const finality =
+      earlier.ending === null ? '已有复核意见' : `已经终结（${labelOf(earlier.ending, 'zh')}）`;
+    const dispositionReason = `与 ${earlier.number} 同一事实和理由，该事项${finality}。事实：${sameFacts}。理由：${sameReasons}。`;
     const lawfulWay =
       '有新的事实或者理由的，随时可以作为新的事项提出；认为不是同一事实和理由的，可以向上一级信访工作机构反映。';
     return {

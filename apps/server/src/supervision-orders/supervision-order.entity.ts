@@ -3,6 +3,8 @@ import type {
   Adoption,
   FeedbackTerm,
   LiabilityHead,
+  Provided,
+  ProvincialGround,
   SupervisionGround,
   SupervisionLaw,
   SupervisionRung,
@@ -23,6 +25,10 @@ export class SupervisionOrderEntity extends PlacedRow {
   ground: SupervisionGround;
 
   /** What shows the ground. */
+  /** Where its regulation gives a ground that a province adds. */
+  @Column('jsonb', { nullable: true })
+  given: Provided<ProvincialGround> | null;
+
   @Column('text')
   fact: string;
 

@@ -15,7 +15,7 @@ export const supervisionOrderReading: Reading = {
     official: { one: () => officialReading, by: 'officialId' },
     steps: { many: () => stepReading, by: 'orderId', order: 'seq' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
-    provision: { needs: ['ground', 'law'] },
+    provision: { needs: ['given', 'ground', 'law'] },
     liabilityProvision: { needs: ['liabilityHead', 'law'] },
     actions: { needs: ['status', 'rung', 'adoption', 'officialId', 'tenantId'] },
   },

@@ -149,10 +149,10 @@ export class SupervisionOrderResolver {
 
   @FieldResolver(() => String)
   provision(
-    @Root() { $: { ground, law } }: Planned<SupervisionOrderEntity>,
+    @Root() { $: { ground, law, given } }: Planned<SupervisionOrderEntity>,
     @Ctx() { language }: Context,
   ): string {
-    return groundText(ground, law, language);
+    return groundText(ground, law, given, language);
   }
 
   @FieldResolver(() => String, { nullable: true })

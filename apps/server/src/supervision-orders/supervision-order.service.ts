@@ -1,12 +1,14 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  groundGiven,
   isGiven,
   labelOf,
   mayAnswerFor,
   officialAt,
   optionalText,
   requiredText,
+  requireGround,
   requireHearing,
   requireLiability,
   requireRung,
@@ -33,10 +35,12 @@ export async function issueSupervisionOrder(
 ): Promise<Done> {
   const id = uuid();
   const { tx, actor } = doing;
-  const { audit } = await takePetitionStep(doing, input, 'supervise', async ({ petition, now }) => {
+  const { audit } = await takePetitionStep(doing, input, 'supervise', async ({ petition, rules, now }) => {
     const today = beijingDate(now);
     const { ground, rung, dueOn } = input;
     const law = supervisionLaw(petition.profile);
+    const profile = rules.profileOf(petition.profile);
+    requireGround(ground, profile);
     const reason = optionalText(input.reason, '理由', 2_000);
     requireRung(null, rung, reason, today);
     const [fact, advice, supervisor] = [
@@ -63,6 +67,7 @@ export async function issueSupervisionOrder(
       petitionId: petition.id,
       law,
       ground,
+      given: groundGiven(ground, profile),
       fact,
       advice,
       rung,

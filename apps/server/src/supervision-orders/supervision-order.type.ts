@@ -53,7 +53,8 @@ export class SupervisionVerdict extends verdictOf(
   description: '督办: what an official has to put right on a matter, who supervises it, and by when.',
 })
 export class SupervisionOrder
-  implements Omit<SupervisionOrderEntity, 'countyId' | 'tenantId' | 'createdAt' | 'issuerId' | 'rejections'>
+  implements
+    Omit<SupervisionOrderEntity, 'countyId' | 'tenantId' | 'createdAt' | 'issuerId' | 'rejections' | 'given'>
 {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
@@ -164,6 +165,24 @@ export class SupervisionProposal {
   fact: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: '督办情形 that the law of a matter knows.' })
+export class KnownGround {
+  @Field(() => Enums.SupervisionGround, { description: 'The ground.' })
+  ground: Domain.SupervisionGround;
+
+  @Field(() => String, { description: 'Where it stands in the law.' })
+  provision: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: '督查措施 that a province gives those who supervise.' })
+export class KnownPower {
+  @Field(() => Enums.SupervisionPower, { description: 'The measure, towards the office that is supervised.' })
+  power: Domain.SupervisionPower;
+
+  @Field(() => String, { description: 'Where it stands in the law.' })
+  provision: string;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'What speaks for supervising a petition, and how an order would begin.',
@@ -171,6 +190,14 @@ export class SupervisionProposal {
 export class SupervisionOutlook {
   @Field(() => [SupervisionProposal], { description: 'The grounds that hold today.' })
   proposals: SupervisionProposal[];
+
+  @Field(() => [KnownGround], {
+    description: 'Every ground that its law knows, the nation’s and a province’s.',
+  })
+  grounds: KnownGround[];
+
+  @Field(() => [KnownPower], { description: 'What its province lets those do who supervise it.' })
+  powers: KnownPower[];
 
   @Field(() => ID, { description: 'Who answers for the matter directly.' })
   officialId: string;

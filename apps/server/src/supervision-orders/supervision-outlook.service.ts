@@ -1,11 +1,16 @@
 import {
   beijingDate,
   feedbackDue,
+  groundGiven,
+  groundsOf,
   groundText,
   petitionClocks,
+  providedText,
   supervisionLaw,
   supervisionProposals,
   type Language,
+  type ReviewGround,
+  type SupervisionGround,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
@@ -20,29 +25,36 @@ export async function supervisionOutlook(
   now: Date,
   language: Language,
 ): Promise<SupervisionOutlook> {
-  const [petition, events, rules, performanceDue] = await Promise.all([
+  const [petition, events, rules, performanceDue, foundWrong] = await Promise.all([
     tx.get(PetitionEntity, petitionId),
     eventsOf(tx, petitionId),
     legalRulesOf(tx),
     performanceDueOf(tx, petitionId),
+    foundWrongIn(tx, petitionId),
   ]);
   const { status, profile, counted, dueOn, responsibleId, ownerId } = petition;
-  const [law, today] = [supervisionLaw(profile), beijingDate(now)];
+  const [law, today, legal] = [supervisionLaw(profile), beijingDate(now), rules.profileOf(profile)];
+  const known = groundsOf(legal);
+  const provisionOf = (ground: SupervisionGround) =>
+    groundText(ground, law, groundGiven(ground, legal), language);
   const matter = {
     status,
     events,
-    clocks: petitionClocks(rules.profileOf(profile), events, rules.calendar),
+    clocks: petitionClocks(legal, events, rules.calendar),
     reportDue: dueOn,
     performanceDue,
+    foundWrong,
   };
   // what was taken over from an older ledger owes nothing here
-  const proposals = counted ? supervisionProposals(matter, today) : [];
+  const proposals = counted ? supervisionProposals(matter, today, known) : [];
   return {
     proposals: proposals.map(({ ground, fact }) => ({
       ground,
       fact: fact[language],
-      provision: groundText(ground, law, language),
+      provision: provisionOf(ground),
     })),
+    grounds: known.map((ground) => ({ ground, provision: provisionOf(ground) })),
+    powers: (legal.powers ?? []).map((one) => ({ power: one.code, provision: providedText(one, language) })),
     officialId: responsibleId ?? ownerId,
     ...feedbackDue(law, today),
   };
@@ -56,4 +68,15 @@ async function performanceDueOf(tx: Tx, petitionId: string): Promise<string | nu
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
   return row?.dueOn ?? null;
+}
+
+/** Why a review did not let the answer stand, of the last one that did not. */
+async function foundWrongIn(tx: Tx, petitionId: string): Promise<ReviewGround | null> {
+  const row = await tx.first<{ ground: ReviewGround | null }>(
+    `select ground from reviews
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'ANSWERING' and result in ('QUASHED', 'CHANGED', 'REMANDED')
+      order by id desc limit 1`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return row?.ground ?? null;
 }

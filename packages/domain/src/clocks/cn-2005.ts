@@ -73,11 +73,14 @@ const terms: readonly LegalTerm[] = [
   },
 ];
 
+const LAW = { zh: '信访条例', en: 'Regulations on Letters and Visits (2005)' };
+
 /** 信访条例 (国务院令第431号), for matters received before 1 May 2022. */
 export const CN_2005: NationalProfile = {
   id: 'cn-2005',
-  law: { zh: '信访条例', en: 'Regulations on Letters and Visits (2005)' },
+  law: LAW,
   inForceFrom: '2005-05-01',
   representatives: { limits: [{ most: 5 }], articles: [18] },
+  endings: [{ code: 'LAST_OPINION', article: 35, paragraph: 3, law: LAW }],
   terms: [...terms, TEACHER_APPEAL, ...SIMPLE_2016],
 };

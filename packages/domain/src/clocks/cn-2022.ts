@@ -90,11 +90,14 @@ const terms: readonly LegalTerm[] = [
   },
 ];
 
+const LAW = { zh: '信访工作条例', en: 'Regulations on Petition Work (2022)' };
+
 /** 信访工作条例, for matters received on or after 1 May 2022. Feedback on advice has no term in it (art. 40). */
 export const CN_2022: NationalProfile = {
   id: 'cn-2022',
-  law: { zh: '信访工作条例', en: 'Regulations on Petition Work (2022)' },
+  law: LAW,
   inForceFrom: '2022-05-01',
   representatives: { limits: [{ most: 5 }], articles: [20] },
+  endings: [{ code: 'LAST_OPINION', article: 36, paragraph: 3, law: LAW }],
   terms: [...terms, ...SEPARATE_TERMS, ...SIMPLE_2016],
 };

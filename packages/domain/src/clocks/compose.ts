@@ -7,6 +7,7 @@ import {
   type OverlayTerm,
   type RepresentativesRule,
 } from './profile';
+import type { Given, Provided } from './provisions';
 
 /**
  * A province's regulation laid over a national version. Of a kind the overlay names, its terms stand instead of the
@@ -25,9 +26,17 @@ export function composeProfile(national: NationalProfile, overlay: LegalOverlay)
     inForceFrom: overlay.inForceFrom > national.inForceFrom ? overlay.inForceFrom : national.inForceFrom,
     ...(overlay.partialSupport ? { partialSupport: true } : {}),
     representatives: representativesUnder(national, overlay),
-    terms: [...kept, ...laid].toSorted((a, b) => place(a) - place(b)),
+    endings: [...national.endings, ...provided(overlay, overlay.endings)],
+    ...(overlay.grounds ? { grounds: provided(overlay, overlay.grounds) } : {}),
+    ...(overlay.powers ? { powers: provided(overlay, overlay.powers) } : {}),
+    terms: inOrder([...kept, ...laid]),
   };
 }
+
+const provided = <Code extends string>(
+  { law }: LegalOverlay,
+  given: readonly Given<Code>[] = [],
+): readonly Provided<Code>[] => given.map((one) => ({ ...one, law }));
 
 /** Whoever sets a limit of its own is cited for it; one that only adds the relay leaves the nation's limit as it is. */
 const representativesUnder = (
@@ -39,12 +48,15 @@ const representativesUnder = (
 export const nationalTerm = ({ terms }: LegalProfile, said: OverlayTerm): LegalTerm | undefined =>
   terms.find((term) => sameTerm(said, term));
 
-const sameTerm = (said: OverlayTerm, term: LegalTerm): boolean =>
+export const sameTerm = (said: OverlayTerm, term: LegalTerm): boolean =>
   said.kind === term.kind &&
   isGeneral(term.tracks) === isGeneral(said.tracks) &&
   isSimple(term) === isSimple(said);
 
 const isSimple = ({ tracks }: Pick<LegalTerm, 'tracks'>): boolean => tracks?.includes('SIMPLE') ?? false;
+
+export const inOrder = (terms: readonly LegalTerm[]): LegalTerm[] =>
+  terms.toSorted((a, b) => place(a) - place(b));
 
 const place = ({ kind }: LegalTerm): number => CLOCK_KINDS.indexOf(kind);
 

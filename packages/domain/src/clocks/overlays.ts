@@ -12,6 +12,10 @@ const ZJ_2016: LegalOverlay = {
   division: '33',
   verified: false,
   representatives: { limits: [{ upTo: 10, most: 3 }, { most: 5 }], articles: [15] },
+  endings: [
+    { code: 'SETTLEMENT_PERFORMED', article: 25 },
+    { code: 'REVIEW_NOT_ASKED', article: 25 },
+  ],
   terms: [
     { kind: 'DISPOSE', ...workdays(5), articles: [20] },
     { kind: 'ACCEPT', ...workdays(5), articles: [20] },
@@ -26,6 +30,18 @@ const SD_2015: LegalOverlay = {
   division: '37',
   verified: false,
   representatives: { relay: true },
+  endings: [
+    { code: 'SETTLEMENT_REACHED', article: 46 },
+    { code: 'REVIEW_NOT_ASKED', article: 46 },
+    { code: 'NO_SUCCESSOR', article: 46 },
+  ],
+  powers: [
+    { code: 'READ_FILES', article: 58 },
+    { code: 'DEMAND_EXPLANATION', article: 58 },
+    { code: 'QUESTION_STAFF', article: 58 },
+    { code: 'MEET_PETITIONER', article: 58 },
+    { code: 'GO_ON_SITE', article: 58 },
+  ],
   terms: [
     {
       kind: 'REVIEW_ACCEPT',
@@ -68,6 +84,10 @@ const BJ_2006: LegalOverlay = {
   verified: false,
   representatives: { relay: true },
   partialSupport: true,
+  grounds: [
+    { code: 'ANSWER_CLEARLY_WRONG', article: 52, item: 6 },
+    { code: 'RESULT_FALSE_OR_NOT_DONE', article: 52, item: 7 },
+  ],
   terms: [
     {
       kind: 'OBJECT',
@@ -98,6 +118,7 @@ const SH_2018: LegalOverlay = {
   division: '31',
   verified: false,
   representatives: { relay: true },
+  endings: [{ code: 'VERIFIED', article: 42, item: 2 }],
   terms: [
     {
       kind: 'ADVICE_FEEDBACK',

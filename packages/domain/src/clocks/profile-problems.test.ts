@@ -64,7 +64,12 @@ describe('a term', () => {
     expect(en(profileProblems(profile(term, term)))).toEqual([
       'Term 2: one event starts two terms of the kind ADVICE_FEEDBACK.',
     ]);
-    expect(profileProblems(profile(term, { ...term, startEvents: ['ADVICE_DECLINED'] }))).toEqual([]);
+    const conclude = { ...term, kind: 'CONCLUDE', satisfiedBy: ['ANSWERED'] };
+    const [one, other] = ['RECEIVED', 'ASSIGNMENT_RECEIVED'].map((event) => ({
+      ...conclude,
+      startEvents: [event],
+    }));
+    expect(profileProblems(profile(one as object, other as object))).toEqual([]);
   });
 
   it('may cite a whole law only where it names it', () => {
@@ -83,14 +88,26 @@ describe('an overlay', () => {
     expect(zh).toBe('应写明是否已核实现行有效。');
     expect(overlayProblems({ terms: [term] })).toHaveLength(5);
     expect(overlayProblems('浙江')).toEqual([{ zh: '应为一个对象。', en: 'It should be an object.' }]);
-    expect(overlayProblems({ ...overlay(), terms: [] })).toHaveLength(1);
+    expect(overlayProblems({ ...overlay(), endings: undefined, terms: [] })).toHaveLength(1);
+    expect(overlayProblems({ ...overlay(), terms: [] })).toEqual([]);
   });
 
   it('may leave to the nation what it does not change, and only that', () => {
     expect(
       overlayProblems(overlay({ kind: 'CONCLUDE', startEvents: undefined, satisfiedBy: undefined })),
     ).toEqual([]);
-    expect(en(overlayProblems(overlay({ kind: 'COURT_CONFIRMATION', startEvents: undefined })))).toEqual([
+    expect(
+      en(
+        overlayProblems(
+          overlay({
+            kind: 'COURT_CONFIRMATION',
+            duty: false,
+            startEvents: undefined,
+            satisfiedBy: undefined,
+          }),
+        ),
+      ),
+    ).toEqual([
       'Term 1: the nation knows no COURT_CONFIRMATION, so length, unit, start and end must be given, or it can never start.',
     ]);
   });
@@ -98,7 +115,12 @@ describe('an overlay', () => {
   it('does not touch how long a petitioner may ask for a review', () => {
     expect(
       overlayProblems(
-        overlay({ kind: 'REVIEW_REQUEST', startEvents: ['SERVED'], satisfiedBy: ['REVIEW_REQUESTED'] }),
+        overlay({
+          kind: 'REVIEW_REQUEST',
+          duty: false,
+          startEvents: ['SERVED'],
+          satisfiedBy: ['REVIEW_REQUESTED'],
+        }),
       ),
     ).toEqual([
       {

@@ -2,6 +2,8 @@ import { composeProfile, nationalTerm } from './compose';
 import { isDate, isLaw, isList, isObject, isOne, type Json, type ProfileProblem, when } from './json-checks';
 import type { LegalOverlay, LegalTerm } from './profile';
 import { PROFILES } from './profiles';
+import { GIVEN } from './provisions';
+import { provisionProblems } from './provision-problems';
 import { representativesProblems } from './representatives-problems';
 import { termProblems } from './term-problems';
 
@@ -28,6 +30,7 @@ export function overlayProblems(json: unknown): ProfileProblem[] {
     ...headProblems(json),
     ...overlayHead(json),
     ...representativesProblems(json, false),
+    ...provisionProblems(json),
     ...termsOf(json).flatMap((term, i) => termProblems(term, i, false)),
     ...rights(json),
   ];
@@ -44,7 +47,9 @@ export function overlayProblems(json: unknown): ProfileProblem[] {
   return [...new Map((placed.length > 0 ? placed : said).map((problem) => [problem.zh, problem])).values()];
 }
 
-function headProblems({ law, inForceFrom, terms }: Json): ProfileProblem[] {
+function headProblems({ law, inForceFrom, terms, ...beside }: Json): ProfileProblem[] {
+  // a regulation may add grounds or endings alone
+  const silent = isList(terms) && Object.keys(GIVEN).some((field) => isList(beside[field]));
   return [
     ...when(!isLaw(law), '缺少法规名称（中、英文）。', 'The law has no name in Chinese and English.', 'law'),
     ...when(
@@ -54,7 +59,7 @@ function headProblems({ law, inForceFrom, terms }: Json): ProfileProblem[] {
       'inForceFrom',
     ),
     ...when(
-      !Array.isArray(terms) || terms.length === 0,
+      !silent && (!isList(terms) || terms.length === 0),
       '没有任何期限。',
       'There is no term in it.',
       'terms',
@@ -62,7 +67,7 @@ function headProblems({ law, inForceFrom, terms }: Json): ProfileProblem[] {
   ];
 }
 
-function overlayHead({ id, division, verified }: Json): ProfileProblem[] {
+function overlayHead({ id, division, verified, over }: Json): ProfileProblem[] {
   return [
     ...when(
       typeof id !== 'string' || !OVERLAY_ID.test(id),
@@ -81,6 +86,12 @@ function overlayHead({ id, division, verified }: Json): ProfileProblem[] {
       '应写明是否已核实现行有效。',
       'Say whether it was verified to be in force.',
       'verified',
+    ),
+    ...when(
+      over !== undefined && (typeof over !== 'string' || !OVERLAY_ID.test(over) || over === id),
+      '所依据的省级信访条例应写其代号，如“zj-2016”。',
+      'The province’s regulation it is laid upon should be named by its id, such as zj-2016.',
+      'over',
     ),
   ];
 }

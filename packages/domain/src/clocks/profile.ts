@@ -1,11 +1,19 @@
 import type { TermUnit } from '../calendar/term';
 import type { Law } from './citation';
 import type { LegalEventKind } from './legal-events';
+import type {
+  Given,
+  MatterEnding,
+  Provided,
+  ProvincialEnding,
+  ProvincialGround,
+  SupervisionPower,
+} from './provisions';
 
 export const NATIONAL_IDS = ['cn-2005', 'cn-2022'] as const;
 export type NationalId = (typeof NATIONAL_IDS)[number];
 
-/** A national version, or one with a province's overlay: `cn-2022`, `cn-2022+zj-2016`. */
+/** A national version, or what is laid over it in order: `cn-2022`, `cn-2022+zj-2016`, `cn-2022+zj-2016+yx-2026v2`. */
 export type ProfileId = NationalId | `${NationalId}+${string}`;
 
 /**
@@ -107,6 +115,12 @@ export type LegalProfile = Readonly<{
   /** Whether a claim may be supported in part. */
   partialSupport?: boolean;
   representatives: RepresentativesRule;
+  /** 终结: by what a matter may be at its end, so that nobody has to take the same up again. */
+  endings: readonly Provided<MatterEnding>[];
+  /** 督办情形 beside the nation’s. */
+  grounds?: readonly Provided<ProvincialGround>[];
+  /** 督查措施. */
+  powers?: readonly Provided<SupervisionPower>[];
   terms: readonly LegalTerm[];
 }>;
 
@@ -134,6 +148,12 @@ export type LegalOverlay = Readonly<{
   partialSupport?: boolean;
   /** Of representatives what the regulation says otherwise than the nation. */
   representatives?: Partial<Omit<RepresentativesRule, 'law'>>;
+  /** What the regulation adds to the nation’s, each with where it stands. */
+  grounds?: readonly Given<ProvincialGround>[];
+  endings?: readonly Given<ProvincialEnding>[];
+  powers?: readonly Given<SupervisionPower>[];
+  /** Of a county’s own terms: the province’s regulation they are laid upon. The stricter of both counts. */
+  over?: string;
   terms: readonly OverlayTerm[];
 }>;
 

@@ -27,7 +27,7 @@ describe('a profile with an overlay', () => {
     ['2022-04-30', 'cn-2005+zj-2016'],
     ['2022-05-01', 'cn-2022+zj-2016'],
   ])('governs a matter received on %s as %s, and is found again by that name', (receivedOn, id) => {
-    const profile = profileFor(receivedOn, zhejiang);
+    const profile = profileFor(receivedOn, zhejiang as LegalOverlay);
     expect(profile.id).toBe(id);
     expect(profileOf(profile.id)).toEqual(profile);
     expect(nationalOf(profile.id)).toBe(profileFor(receivedOn));

@@ -3,6 +3,7 @@ import { LAST_ARTICLE } from './citation';
 import { isLaw, isLength, isList, isObject, isOne, LONGEST, type ProfileProblem, when } from './json-checks';
 import { LEGAL_EVENT_KINDS } from './legal-events';
 import { CLOCK_KINDS, START_EVENTS, TRACKS } from './profile';
+import { natureProblems } from './nature-problems';
 
 /** A term by itself; of an overlay's, what it leaves out comes from the nation. */
 export function termProblems(json: unknown, index: number, whole: boolean): ProfileProblem[] {
@@ -130,6 +131,7 @@ export function termProblems(json: unknown, index: number, whole: boolean): Prof
       'the law it cites has no name in Chinese and English',
       'law',
     ),
+    ...natureProblems(json),
   ];
   return found.map(({ zh, en, at: field }) => ({
     zh: `${at.zh}：${zh}。`,

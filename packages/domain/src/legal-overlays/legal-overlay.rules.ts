@@ -5,6 +5,7 @@ import { OVERLAYS } from '../clocks/overlays';
 import { OVERLAY_LEVELS, type LegalOverlay, type OverlayLevel, type OverlayTerm } from '../clocks/profile';
 import { overlayProblems } from '../clocks/profile-problems';
 import { PROFILES } from '../clocks/profiles';
+import { GIVEN } from '../clocks/provisions';
 import { RuleViolation } from '../shared/errors';
 import type { Language } from '../shared/words';
 import { OVERLAY_TEXT_LENGTH } from './legal-overlay';
@@ -20,9 +21,9 @@ const WHOLE = [...SHORTER, ...ENDS, 'duty', 'after'];
 const MAY_SAY: Readonly<
   Record<OverlayLevel, Readonly<Record<'head' | 'national' | 'whole', readonly string[]>>>
 > = {
-  COUNTY: { head: HEAD, national: SHORTER, whole: WHOLE },
+  COUNTY: { head: [...HEAD, 'over'], national: SHORTER, whole: WHOLE },
   PROVINCE: {
-    head: [...HEAD, 'partialSupport', 'representatives'],
+    head: [...HEAD, 'partialSupport', 'representatives', ...Object.keys(GIVEN)],
     national: [...SHORTER, ...ENDS, 'tracks'],
     whole: [...WHOLE, 'tracks'],
   },

@@ -172,18 +172,44 @@ describe('a province’s regulation that a county enters', () => {
     ],
     [
       'started later',
-      { kind: 'CONCLUDE', length: 30, startEvents: ['SERVED'], articles: [26] },
+      { kind: 'CONCLUDE', length: 30, startEvents: ['FORWARD_RECEIVED'], articles: [26] },
       'cannot start later',
+    ],
+    [
+      'started by what ends it',
+      { kind: 'CONCLUDE', length: 30, startEvents: ['SERVED'], articles: [26] },
+      'cannot be started by SERVED',
     ],
     [
       'met by less',
       { kind: 'CONCLUDE', length: 30, satisfiedBy: ['ACCEPTED'], startEvents: ['RECEIVED'], articles: [26] },
+      'cannot be met by ACCEPTED',
+    ],
+    [
+      'met otherwise than the nation says',
+      { kind: 'ACCEPT', length: 10, satisfiedBy: ['ACCEPTED', 'FORWARD_RETURNED'], articles: [26] },
       'can be met by what the nation says alone',
+    ],
+    [
+      'unknown to the nation and met by what starts another',
+      { ...reviewAccept, satisfiedBy: ['ADVISED'] },
+      'REVIEW_ACCEPT cannot be met by ADVISED, only REVIEW_ACCEPTED',
+    ],
+    [
+      'unknown to the nation and started by something else',
+      { ...reviewAccept, startEvents: ['ACCEPTED'] },
+      'REVIEW_ACCEPT cannot be started by ACCEPTED, only REVIEW_REQUESTED',
+    ],
+    ['no duty though it is one', { ...reviewAccept, duty: false }, 'REVIEW_ACCEPT is a duty'],
+    [
+      'made to wait for what follows it',
+      { ...reviewAccept, after: 'CLOSED' },
+      'REVIEW_ACCEPT cannot wait for CLOSED',
     ],
     [
       'gone too soon',
       { kind: 'CONCLUDE', length: 30, lapsesWith: ['SERVED'], articles: [26] },
-      'can lapse with these alone',
+      'cannot lapse with SERVED',
     ],
     [
       'of another track',
@@ -269,7 +295,7 @@ describe('replaying a matter', () => {
     { kind: 'ACCEPTED' as const, at: new Date('2026-03-05T02:00:00Z') },
   ];
   const replay = (events = accepted, status: 'REGISTERED' | 'ACCEPTED' = 'ACCEPTED') =>
-    replayUnder(overlay, { status, events, profile: PROFILES['cn-2022'] }, nationalCalendar());
+    replayUnder([overlay], { status, events, profile: PROFILES['cn-2022'] }, nationalCalendar());
 
   it('names the date that would be another, and by which rule', () => {
     expect(replay()).toMatchObject([
@@ -294,7 +320,7 @@ describe('replaying a matter', () => {
       { kind: 'FORWARD_RECEIVED' as const, at: new Date('2026-03-02T02:00:00Z') },
     ];
     const all = replayUnder(
-      requireOwnOverlay(JSON.stringify(json)),
+      [requireOwnOverlay(JSON.stringify(json))],
       { status: 'REGISTERED', events: forwarded as never, profile: PROFILES['cn-2022'] },
       nationalCalendar(),
     );
@@ -312,7 +338,7 @@ describe('replaying a matter', () => {
     );
     const review = (...events: Parameters<typeof replayReview>[1]['events']) =>
       replayReview(
-        requireOwnOverlay(JSON.stringify(json)),
+        [requireOwnOverlay(JSON.stringify(json))],
         { tier: 'REVIEW', profile: PROFILES['cn-2022'], events },
         nationalCalendar(),
       );

@@ -1,3 +1,4 @@
+import { OVERLAYS } from '../clocks/overlays';
 import type { LegalOverlay } from '../clocks/profile';
 
 /** As much as a few pages: the longest regulation known sets eight terms. */
@@ -25,4 +26,16 @@ export function editionOn(
     .filter((one) => one.code === code && one.overlay.inForceFrom <= receivedOn)
     .toSorted((a, b) => b.edition - a.edition);
   return latest ? boundOverlay(latest) : null;
+}
+
+/** What an office follows on that day, in order: a province's regulation, the county's own terms, or these upon that. */
+export function followedOn(
+  editions: readonly OwnOverlay[],
+  code: string | null,
+  receivedOn: string,
+): LegalOverlay[] {
+  const at = (one: string) => OVERLAYS.find(({ id }) => id === one) ?? editionOn(editions, one, receivedOn);
+  const own = code === null ? null : at(code);
+  const under = own?.over === undefined ? null : at(own.over);
+  return [under, own].filter((one) => one !== null);
 }

@@ -1,16 +1,10 @@
-import { addDays } from '../calendar/dates';
-import { nationalCalendar } from '../calendar/holidays';
-import { term, type TermUnit } from '../calendar/term';
 import { cite } from '../clocks/citation';
 import { nationalTerm } from '../clocks/compose';
 import { when, type ProfileProblem } from '../clocks/json-checks';
-import type { LegalEventKind } from '../clocks/legal-events';
 import type { LegalOverlay, LegalTerm, NationalProfile, OverlayTerm } from '../clocks/profile';
 import { PROFILES } from '../clocks/profiles';
+import { endsLater, whole } from '../clocks/stricter';
 import type { Language } from '../shared/words';
-
-/** What leaves an office nothing to do though it never answered: a province that counts from receipt needs it. */
-const LEFT: readonly LegalEventKind[] = ['NOT_ACCEPTED', 'REFERRED_OUT', 'FORWARD_RETURNED'];
 
 /** What national law forbids, term by term and under both versions: to be longer than the nation's, to start later, to end otherwise. */
 export function boundsProblems(overlay: LegalOverlay): ProfileProblem[] {
@@ -62,12 +56,6 @@ function termBounds({ national, overlay, said, at }: Said): ProfileProblem[] {
       `${said.kind} can be met by what the nation says alone (${source('en')}): ${ends.join(', ')}.`,
       `${at}.satisfiedBy`,
     ),
-    ...when(
-      (laid.lapsesWith ?? []).some((event) => ![...ends, ...LEFT].includes(event)),
-      `“${said.kind}”期限的失效事件只能是 ${[...ends, ...LEFT].join('、')}（${source('zh')}）。`,
-      `${said.kind} can lapse with these alone: ${[...ends, ...LEFT].join(', ')} (${source('en')}).`,
-      `${at}.lapsesWith`,
-    ),
   ];
 }
 
@@ -82,22 +70,6 @@ function isLonger(laid: LegalTerm, base: LegalTerm, otherwise: boolean): boolean
   return (
     (!otherwise && laid.unit === base.unit && more(laid) > more(base)) ||
     endsLater(laid, base) ||
-    endsLater({ ...laid, length: laid.length + more(laid) }, { ...base, length: base.length + more(base) })
-  );
-}
-
-type Length = Readonly<{ length: number; unit: TermUnit; roll: boolean }>;
-
-/** Three whole years, in which every long holiday meets every weekday's start. */
-const TRIED = { from: '2023-01-01', days: 3 * 365 };
-
-/** Whether there is a day from which the one ends after the other. */
-function endsLater(laid: Length, base: Length): boolean {
-  if (laid.unit === base.unit && laid.roll === base.roll) return laid.length > base.length;
-  const calendar = nationalCalendar();
-  const due = ({ length, unit, roll }: Length, start: string) =>
-    term({ start, length, unit, roll, calendar }).due;
-  return Array.from({ length: TRIED.days }, (_, i) => addDays(TRIED.from, i)).some(
-    (start) => due(laid, start) > due(base, start),
+    endsLater(whole(laid), whole(base))
   );
 }

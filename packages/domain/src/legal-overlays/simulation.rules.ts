@@ -1,8 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import type { Clock } from '../clocks/clock';
-import { composeProfile } from '../clocks/compose';
 import type { ClockKind, LegalOverlay, LegalProfile } from '../clocks/profile';
-import { nationalOf } from '../clocks/profiles';
+import { composed, nationalOf } from '../clocks/profiles';
 import type { PetitionStatus } from '../petitions/petition';
 import { petitionClocks, petitionDue, type DatedEvent } from '../petitions/petition.rules';
 import type { ReviewTier } from '../reviews/review';
@@ -35,17 +34,17 @@ export type MovedDate = Readonly<{
   clock: Clock | null;
 }>;
 
-const under = (overlay: LegalOverlay, { id }: LegalProfile) => composeProfile(nationalOf(id), overlay);
+const under = (overlays: readonly LegalOverlay[], { id }: LegalProfile) => composed(nationalOf(id), overlays);
 
 /** What a review has in hand, and tells itself. */
 const REVIEWERS: readonly ClockKind[] = ['REVIEW_ACCEPT', 'REVIEW', 'RE_REVIEW_ACCEPT', 'RE_REVIEW'];
 
 /**
- * 试算: what would be due on a matter had it been bound to the overlay, by the same events and calendar: the date that stands on it
+ * 试算: what would be due on a matter had it been bound to the overlays, laid in their order, by the same events and calendar: the date that stands on it
  * first, then every other term that runs. Nothing where all dates stay.
  */
 export function replayUnder(
-  overlay: LegalOverlay,
+  overlays: readonly LegalOverlay[],
   { status, profile, events }: Replayed,
   calendar: Calendar,
 ): MovedDate[] {
@@ -53,7 +52,7 @@ export function replayUnder(
     const clocks = petitionClocks(law, events, calendar);
     return { clocks, ...petitionDue(status, clocks, events) };
   };
-  const [now, then] = [dueBy(profile), dueBy(under(overlay, profile))];
+  const [now, then] = [dueBy(profile), dueBy(under(overlays, profile))];
   const standing: MovedDate = {
     kind: then.dueKind ?? now.dueKind,
     dueOn: now.dueOn,
@@ -68,13 +67,13 @@ export function replayUnder(
 
 /** The same of a review: whether it is to be taken up, and its opinion. */
 export const replayReview = (
-  overlay: LegalOverlay,
+  overlays: readonly LegalOverlay[],
   { tier, profile, events }: ReplayedReview,
   calendar: Calendar,
 ): MovedDate[] =>
   runningMoved(
     reviewClocks(profile, tier, events, calendar),
-    reviewClocks(under(overlay, profile), tier, events, calendar),
+    reviewClocks(under(overlays, profile), tier, events, calendar),
   ).map((moved) => ({ ...moved, stands: moved.kind === tier }));
 
 const isOneOf = (kinds: readonly (ClockKind | null)[], kind: ClockKind | null): boolean =>

@@ -51,6 +51,8 @@ export type PetitionFacts = Readonly<{
   mediated: boolean;
   /** 检举控告, which stays with the office that received it. */
   confidential: boolean;
+  /** 终结 on record. */
+  ended: boolean;
   /** Whether there is an opinion. */
   answered: boolean;
   /** Whether this is the county's own office, which receives what accuses any other. */
@@ -175,6 +177,14 @@ export function reviewRefusal({ review, track }: Pick<PetitionFacts, 'review' | 
       return null;
   }
 }
+
+/** 终结 is recorded once, of a matter that nobody reviews. */
+export const notEndedYet = (facts: PetitionFacts): Refusal | null =>
+  facts.confidential
+    ? { code: 'CONFIDENTIAL' }
+    : facts.ended
+      ? { code: 'ENDED_ALREADY' }
+      : notUnderReview(facts);
 
 /** A matter under review is closed once the review has ended. */
 export const notUnderReview = ({ review }: PetitionFacts): Refusal | null =>

@@ -10,6 +10,7 @@ import {
   keptFirst,
   measuresFirst,
   mediable,
+  notEndedYet,
   notInWritingYet,
   notServedYet,
   notUnderReview,
@@ -68,6 +69,7 @@ export const PETITION_ACTIONS = [
   'recordView',
   'requestReview',
   'close',
+  'end',
   'archive',
   'reissueCode',
   'reveal',
@@ -352,6 +354,13 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
       measuresFirst(facts) ??
       keptFirst(facts) ??
       settledFirst(facts),
+  },
+  end: {
+    label: { zh: '登记终结', en: 'Record its ending' },
+    from: ['CLOSED', 'ARCHIVED'],
+    to: null,
+    permission: 'petition.close',
+    guard: notEndedYet,
   },
   archive: {
     label: { zh: '归档', en: 'Archive' },

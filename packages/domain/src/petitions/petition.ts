@@ -103,6 +103,8 @@ export const PETITION_EVENT_KINDS = [
   /** 信访人意见 on the answer, or why it was not obtained. */
   'VIEW_RECORDED',
   'CLOSED',
+  /** 终结: by a way that the law knows, so that the same is not taken up anew. */
+  'MATTER_ENDED',
   'ARCHIVED',
   'CODE_REISSUED',
   'HISTORY_RECORDED',

@@ -68,6 +68,7 @@ export const portalEn: PortalTexts = {
     GROUP_FORMED: 'Registered as a group matter',
     CO_SIGNERS_SERVED: 'Answer served on co-signers',
     CLOSED: 'Closed',
+    MATTER_ENDED: 'Its ending is on record',
     SUPERVISION_ISSUED: 'Put under supervision',
     SUPERVISION_DISCHARGED: 'Supervision ended',
     MEDIATION_OPENED: 'Mediation offered: voluntary, free of charge, and it moves no term',

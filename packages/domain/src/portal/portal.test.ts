@@ -42,6 +42,7 @@ describe('the time line a petitioner reads', () => {
       'INTERIM_REPLIED',
       'EXTENDED',
       'VIEW_RECORDED',
+      'MATTER_ENDED',
       'COMMITTED',
       'COMMITMENT_BROKEN',
       'DUE_DATE_MOVED',

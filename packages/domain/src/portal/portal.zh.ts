@@ -68,6 +68,7 @@ export const portalZh: PortalTexts = {
     GROUP_FORMED: '登记为集体信访',
     CO_SIGNERS_SERVED: '答复送达联名人',
     CLOSED: '办结',
+    MATTER_ENDED: '登记终结',
     SUPERVISION_ISSUED: '督办',
     SUPERVISION_DISCHARGED: '督办结束',
     MEDIATION_OPENED: '提出调解：自愿、不收费，不影响办理期限',

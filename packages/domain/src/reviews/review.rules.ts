@@ -249,15 +249,20 @@ export function requireHearingNotice(
     });
 }
 
-type Finality = Readonly<{ opening: ReviewOpening; newFacts: boolean }>;
+type Finality = Readonly<{
+  opening: ReviewOpening;
+  /** Whether its end by a province's regulation is on record. */
+  ended?: boolean;
+  newFacts: boolean;
+}>;
 
 /**
- * 不再受理 (信访工作条例第三十六条第三款): of a matter whose last opinion was given, and on the same facts and reasons alone. New facts
- * are always taken up.
+ * 不再受理 (信访工作条例第三十六条第三款): of a matter whose last opinion was given, or that is at its end by the regulation of its province,
+ * and on the same facts and reasons alone. New facts are always taken up.
  *
  * @throws RuleViolation NOT_FINAL, NEW_FACTS
  */
-export function requireFinality({ opening, newFacts }: Finality): void {
-  if (opening !== 'FINAL') throw new RuleViolation('NOT_FINAL');
+export function requireFinality({ opening, ended = false, newFacts }: Finality): void {
+  if (opening !== 'FINAL' && !ended) throw new RuleViolation('NOT_FINAL');
   if (newFacts) throw new RuleViolation('NEW_FACTS');
 }

@@ -4,6 +4,18 @@ export const besideRefusals = {
     zh: '该事项已移送{office}办理（{phone}），这里不再受理：请到该单位出示身份，领取新的登记编号和查询码。',
     en: 'This matter was sent on to {office} ({phone}): show there who you are, and get a new number and code.',
   },
+  WINDOW_OPEN: {
+    zh: '信访人在 {until} 前还可以请求复查、复核（{article}），不能以终结缩短这一期限：可以先办结，期满以后再登记终结。',
+    en: 'Until {until} the petitioner may ask for a review ({article}), and no ending cuts that: close the matter, and record the ending afterwards.',
+  },
+  NOT_AT_ITS_END: {
+    zh: '还不能以此终结：{reason}。可以按一般规定办结。',
+    en: 'It is not at its end by this way: {reason}. It can be closed in the usual way.',
+  },
+  ENDED_ALREADY: {
+    zh: '已经登记终结；信访人又请求复查、复核的，会自动解除。',
+    en: 'Its ending is on record; a review that is asked for after all lifts it.',
+  },
   SUPERVISED: {
     zh: '这件事项已有督办没有销号：请在督办栏里退回重办或者升级；已经整改的，请先核实销号。',
     en: 'A supervision order on it is running: reject or escalate that one, or discharge it first.',

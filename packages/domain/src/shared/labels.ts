@@ -4,6 +4,7 @@ import { mediationLabels } from './mediation-labels';
 import { dispositionLabels } from './disposition-labels';
 import { planLabels } from './plan-labels';
 import { receptionLabels } from './reception-labels';
+import { provisionLabels } from './provision-labels';
 import { reviewLabels } from './review-labels';
 import { trackLabels } from './track-labels';
 import type { Language, Words } from './words';
@@ -68,6 +69,7 @@ const all = {
   STATUTORY_TERM: { zh: '法定期限', en: 'by law' },
   INTERNAL_TERM: { zh: '内部期限', en: 'the office’s own' },
   ...mediationLabels,
+  ...provisionLabels,
   ...dispositionLabels,
   ...planLabels,
   ...trackLabels,

@@ -1,4 +1,5 @@
-import type { Provision, SupervisionLaw } from './supervision-order';
+import type { Provision } from '../clocks/provisions';
+import type { SupervisionLaw } from './supervision-order';
 
 /**
  * For what an official or organ can be held liable: the closed list of 信访工作条例第四十二条至第四十六条, in its order. Nothing

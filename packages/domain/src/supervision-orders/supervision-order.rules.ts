@@ -2,6 +2,15 @@ import { addDays } from '../calendar/dates';
 import { dueDate } from '../calendar/term';
 import { CN_2005 } from '../clocks/cn-2005';
 import { CN_2022 } from '../clocks/cn-2022';
+import type { LegalProfile } from '../clocks/profile';
+import {
+  providedText,
+  provisionText,
+  PROVINCIAL_GROUNDS,
+  type Provided,
+  type ProvincialGround,
+} from '../clocks/provisions';
+import { labelOf } from '../shared/labels';
 import type { Language } from '../shared/words';
 import { RuleViolation } from '../shared/errors';
 import { LIABILITY_PROVISIONS, type LiabilityHead } from './liability-head';
@@ -10,10 +19,11 @@ import {
   HEARING_DAYS,
   INTERNAL_FEEDBACK_DAYS,
   LONGEST_SUPERVISION_DAYS,
-  provisionText,
   SUPERVISION_RUNGS,
   type Adoption,
   type FeedbackTerm,
+  NATIONAL_GROUNDS,
+  type NationalGround,
   type SupervisionGround,
   type SupervisionLaw,
   type SupervisionRung,
@@ -26,9 +36,47 @@ export const supervisionLaw = (profile: string): SupervisionLaw =>
 
 const LAWS = { 'cn-2005': CN_2005.law, 'cn-2022': CN_2022.law } as const;
 
-/** 信访工作条例第四十条第一款. */
-export const groundText = (ground: SupervisionGround, law: SupervisionLaw, language: Language): string =>
-  cited(law, provisionText(GROUND_PROVISIONS[ground][law], language), language);
+/** 信访工作条例第四十条第一款; of a ground that a province adds, where its regulation gives it. */
+export const groundText = (
+  ground: SupervisionGround,
+  law: SupervisionLaw,
+  given: Provided<ProvincialGround> | null,
+  language: Language,
+): string =>
+  isNationalGround(ground)
+    ? cited(law, provisionText(GROUND_PROVISIONS[ground][law], language), language)
+    : given === null
+      ? ''
+      : providedText(given, language);
+
+const isNationalGround = (ground: SupervisionGround): ground is NationalGround =>
+  NATIONAL_GROUNDS.some((one) => one === ground);
+
+/** What a matter's law says of a ground that its province may add; null of the nation's. */
+export const groundGiven = (
+  ground: SupervisionGround,
+  { grounds = [] }: LegalProfile,
+): Provided<ProvincialGround> | null => grounds.find(({ code }) => code === ground) ?? null;
+
+/** The grounds that a matter's law knows. */
+export const groundsOf = ({ grounds = [] }: LegalProfile): SupervisionGround[] => [
+  ...NATIONAL_GROUNDS.slice(0, -1),
+  ...PROVINCIAL_GROUNDS.filter((code) => grounds.some((one) => one.code === code)),
+  ...NATIONAL_GROUNDS.slice(-1),
+];
+
+/** A province's ground holds where its regulation does. @throws RuleViolation INVALID, with what can be chosen */
+export function requireGround(ground: SupervisionGround, profile: LegalProfile): void {
+  const known = groundsOf(profile);
+  if (known.includes(ground)) return;
+  throw new RuleViolation('INVALID', {
+    field: '督办情形',
+    reason: {
+      zh: `这件事项适用的法规没有这种情形，可以选的是 ${known.map((one) => labelOf(one, 'zh')).join('、')}`,
+      en: `the law of this matter knows no such ground, but ${known.map((one) => labelOf(one, 'en')).join(', ')}`,
+    },
+  });
+}
 
 /** 信访工作条例第四十五条第一项; null where that law does not know it. */
 export function liabilityText(head: LiabilityHead, law: SupervisionLaw, language: Language): string | null {

@@ -130,9 +130,11 @@ it('who answers for it is of the unit that handles the matter, or stands on it b
 
 describe('the closed lists', () => {
   it('name a provision of each law', () => {
-    expect(groundText('STALLED', 'cn-2005', 'zh')).toBe('信访条例第三十六条第四项');
-    expect(groundText('STALLED', 'cn-2022', 'zh')).toBe('信访工作条例第四十条第一款');
-    expect(groundText('STALLED', 'cn-2022', 'en')).toBe('Regulations on Petition Work (2022), Article 40(1)');
+    expect(groundText('STALLED', 'cn-2005', null, 'zh')).toBe('信访条例第三十六条第四项');
+    expect(groundText('STALLED', 'cn-2022', null, 'zh')).toBe('信访工作条例第四十条第一款');
+    expect(groundText('STALLED', 'cn-2022', null, 'en')).toBe(
+      'Regulations on Petition Work (2022), Article 40(1)',
+    );
     expect(liabilityText('HANDLING_STALLED', 'cn-2022', 'zh')).toBe('信访工作条例第四十五条第一项');
     expect(liabilityText('ACCUSATION_DISCLOSED', 'cn-2005', 'zh')).toBe('信访条例第四十四条第一款');
     expect(liabilityText('PETITION_OFFICE_NEGLECT', 'cn-2022', 'zh')).toBe('信访工作条例第四十三条');

@@ -1,17 +1,13 @@
-import { articlesZh } from '../clocks/citation';
-import type { Language } from '../shared/words';
+import { PROVINCIAL_GROUNDS, type Provision } from '../clocks/provisions';
 
 /** Which of the two national laws a supervision order rests on; it follows the matter. */
 export type SupervisionLaw = 'cn-2005' | 'cn-2022';
-
-/** Where in a law something stands: an article, and within it a paragraph (款) or an item (项). */
-export type Provision = Readonly<{ article: number; paragraph?: number; item?: number }>;
 
 /**
  * When a matter is to be supervised (信访条例第三十六条, 信访工作条例第四十条): 超期未办结, 未按规定反馈结果, 未按规定程序受理办理,
  * 推诿敷衍拖延, 弄虚作假, 不执行处理意见, 其他. Each is about what an organ did or left undone.
  */
-export const SUPERVISION_GROUNDS = [
+export const NATIONAL_GROUNDS = [
   'CONCLUDED_LATE',
   'RESULT_NOT_FED_BACK',
   'PROCEDURE_BREACHED',
@@ -20,6 +16,9 @@ export const SUPERVISION_GROUNDS = [
   'OPINION_NOT_EXECUTED',
   'OTHER_GROUND',
 ] as const;
+export type NationalGround = (typeof NATIONAL_GROUNDS)[number];
+/** The nation’s, and those that a province may add. */
+export const SUPERVISION_GROUNDS = [...NATIONAL_GROUNDS, ...PROVINCIAL_GROUNDS] as const;
 export type SupervisionGround = (typeof SUPERVISION_GROUNDS)[number];
 
 const of2022: Provision = { article: 40, paragraph: 1 };
@@ -27,7 +26,7 @@ const of2005 = (item: number): Provision => ({ article: 36, item });
 
 /** Where each ground stands; the law of 2005 knew falsification among the others only. */
 export const GROUND_PROVISIONS: Readonly<
-  Record<SupervisionGround, Readonly<Record<SupervisionLaw, Provision>>>
+  Record<NationalGround, Readonly<Record<SupervisionLaw, Provision>>>
 > = {
   CONCLUDED_LATE: { 'cn-2005': of2005(1), 'cn-2022': of2022 },
   RESULT_NOT_FED_BACK: { 'cn-2005': of2005(2), 'cn-2022': of2022 },
@@ -93,12 +92,3 @@ export const INTERNAL_FEEDBACK_DAYS = 30;
 export const LONGEST_SUPERVISION_DAYS = 90;
 /** How long an official has at least to state their side. */
 export const HEARING_DAYS = 3;
-
-/** 第四十二条第一项, Article 42(1). */
-export function provisionText({ article, paragraph, item }: Provision, language: Language): string {
-  const part = item ?? paragraph;
-  if (language === 'en') return `Article ${article}${part === undefined ? '' : `(${part})`}`;
-  return (
-    articlesZh([article]) + (part === undefined ? '' : `第${'一二三四五六七'[part - 1]}${item ? '项' : '款'}`)
-  );
-}

@@ -4,8 +4,10 @@ import { isOverdue } from '../clocks/due';
 import type { ClockKind } from '../clocks/profile';
 import { OPEN_STATUSES, type PetitionEventKind, type PetitionStatus } from '../petitions/petition';
 import type { DatedEvent } from '../petitions/petition.rules';
+import type { ReviewGround } from '../reviews/review';
+import { labelOf } from '../shared/labels';
 import type { Language } from '../shared/words';
-import type { SupervisionGround } from './supervision-order';
+import { NATIONAL_GROUNDS, type SupervisionGround } from './supervision-order';
 
 /** How long after an answer was made it may lie unserved; how long nothing may happen; how often a matter may be sent back. */
 export const UNSERVED_DAYS = 10;
@@ -21,6 +23,8 @@ export type SupervisedMatter = Readonly<{
   reportDue: string | null;
   /** The earliest day by which something that was supported had to be done and is not; null where nothing waits. */
   performanceDue: string | null;
+  /** What a reviewing body found wrong with the answer, where that did not stand. */
+  foundWrong?: ReviewGround | null;
 }>;
 
 /** A ground that holds today, with the fact that shows it. */
@@ -48,15 +52,21 @@ export function isBouncedAgain(before: Kinds, kind: PetitionEventKind): boolean 
   return bounces > bouncesIn(before) && bounces >= BOUNCES;
 }
 
-/** 建议督办: the statutory grounds that hold on this Beijing day. */
-export function supervisionProposals(matter: SupervisedMatter, today: string): SupervisionProposal[] {
+/** 建议督办: the statutory grounds that hold on this Beijing day, of those that the matter's law knows. */
+export function supervisionProposals(
+  matter: SupervisedMatter,
+  today: string,
+  known: readonly SupervisionGround[] = NATIONAL_GROUNDS,
+): SupervisionProposal[] {
   return [
     ...concludedLate(matter, today),
     ...notFedBack(matter, today),
     ...procedureBreached(matter, today),
     ...stalled(matter, today),
     ...notExecuted(matter, today),
-  ];
+    ...clearlyWrong(matter, today),
+    ...notDone(matter, today),
+  ].filter(({ ground }) => known.includes(ground));
 }
 
 type Rule = (matter: SupervisedMatter, today: string) => SupervisionProposal[];
@@ -156,6 +166,37 @@ const notExecuted: Rule = ({ performanceDue }, today) =>
         ),
       ]
     : [];
+
+/** What a reviewing body has found needs no other proof. */
+const clearlyWrong: Rule = ({ foundWrong = null }) =>
+  foundWrong !== null && CLEARLY_WRONG.includes(foundWrong)
+    ? [
+        proposal(
+          'ANSWER_CLEARLY_WRONG',
+          `复查、复核没有维持答复意见：${labelOf(foundWrong, 'zh')}`,
+          `The answer did not stand in a review: ${labelOf(foundWrong, 'en')}`,
+        ),
+      ]
+    : [];
+
+const CLEARLY_WRONG: readonly ReviewGround[] = ['FACTS_UNCLEAR', 'BASIS_WRONG', 'WRONG_PROCEDURE'];
+
+/** A commitment that was broken, or an agreement, is a result that was not carried out. */
+const notDone: Rule = ({ events }) => {
+  const broken = events.findLast(({ kind }) => BROKEN.includes(kind) || MENDED.includes(kind));
+  if (!broken || !BROKEN.includes(broken.kind)) return [];
+  const on = beijingDate(broken.at);
+  return [
+    proposal(
+      'RESULT_FALSE_OR_NOT_DONE',
+      `${on} 登记为没有履行，至今没有履行的记录`,
+      `Recorded as not performed on ${on}, and nothing since says that it was`,
+    ),
+  ];
+};
+
+const BROKEN: readonly PetitionEventKind[] = ['COMMITMENT_BROKEN', 'MEDIATION_BREACHED'];
+const MENDED: readonly PetitionEventKind[] = ['COMMITMENT_KEPT', 'MEDIATION_PERFORMED'];
 
 /** A matter that is with another office, or over, owes nothing by these clocks here. */
 const overdueOf = (status: PetitionStatus, clocks: readonly Clock[], today: string): Clock[] =>

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { CN_2022 } from '../clocks/cn-2022';
+import { OVERLAYS } from '../clocks/overlays';
+import { profileFor } from '../clocks/profiles';
 import { petitionClocks, type DatedEvent } from '../petitions/petition.rules';
 import type { PetitionEventKind } from '../petitions/petition';
+import { groundsOf, requireGround } from './supervision-order.rules';
 import { isBouncedAgain, supervisionProposals, type SupervisedMatter } from './supervision-proposal.rules';
 
 const event = (kind: PetitionEventKind, on: string): DatedEvent => ({
@@ -102,6 +105,35 @@ describe('proposals', () => {
     expect(grounds(done, '2026-04-03', ...events)).toEqual([
       ['OPINION_NOT_EXECUTED', expect.stringContaining('已过 2 天')],
     ]);
+  });
+});
+
+describe('the grounds of a province', () => {
+  const known = groundsOf(profileFor('2026-03-02', OVERLAYS.find(({ id }) => id === 'bj-2006') ?? null));
+  const matter = (more: Partial<SupervisedMatter>): SupervisedMatter => ({
+    status: 'CLOSED',
+    clocks: [],
+    events: [],
+    reportDue: null,
+    performanceDue: null,
+    ...more,
+  });
+  const of = (more: Partial<SupervisedMatter>, by?: typeof known) =>
+    supervisionProposals(matter(more), '2026-06-10', by).map(({ ground }) => ground);
+  const broken = [event('COMMITMENT_BROKEN', '2026-05-01')];
+
+  it('hold by what a review found and by what was recorded as not done, where the matter’s law knows them', () => {
+    expect(of({ foundWrong: 'BASIS_WRONG' }, known)).toEqual(['ANSWER_CLEARLY_WRONG']);
+    expect(of({ foundWrong: 'BEYOND_COMPETENCE' }, known)).toEqual([]);
+    expect(of({ events: broken }, known)).toEqual(['RESULT_FALSE_OR_NOT_DONE']);
+    expect(of({ events: [...broken, event('COMMITMENT_KEPT', '2026-05-09')] }, known)).toEqual([]);
+    expect(of({ foundWrong: 'BASIS_WRONG', events: broken })).toEqual([]);
+  });
+
+  it('stand before “other”, and are refused where the law knows none', () => {
+    expect(known.slice(-3)).toEqual(['ANSWER_CLEARLY_WRONG', 'RESULT_FALSE_OR_NOT_DONE', 'OTHER_GROUND']);
+    expect(() => requireGround('ANSWER_CLEARLY_WRONG', CN_2022)).toThrow('无正当理由超期未办结');
+    expect(() => requireGround('STALLED', CN_2022)).not.toThrow();
   });
 });
 

@@ -1,0 +1,62 @@
+import { LAST_ARTICLE } from './citation';
+import { isList, isObject, isOne, type Json, type ProfileProblem, when } from './json-checks';
+import { GIVEN, LAST_PART } from './provisions';
+
+const KEYS = ['code', 'article', 'paragraph', 'item'];
+
+const isNumber = (value: unknown, most: number): boolean =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
+
+/** What is wrong with the grounds, endings and powers that a regulation gives: each is of a closed list, once, and names its article. */
+export const provisionProblems = (json: Json): ProfileProblem[] =>
+  Object.entries(GIVEN).flatMap(([field, known]) => {
+    const given = json[field];
+    if (given === undefined) return [];
+    if (!isList(given)) return when(true, `${field} 应为列表。`, `${field} should be a list.`, field);
+    return given.flatMap((one, i) => problemsOf(one, `${field}[${i}]`, known, given.slice(0, i)));
+  });
+
+function problemsOf(
+  one: unknown,
+  at: string,
+  known: readonly string[],
+  before: readonly unknown[],
+): ProfileProblem[] {
+  if (!isObject(one)) return when(true, '应为一个对象。', 'It should be an object.', at);
+  const { code, article, paragraph, item } = one;
+  return [
+    ...Object.keys(one).flatMap((key) =>
+      when(
+        !KEYS.includes(key),
+        `不能有“${key}”，可以有的是 ${KEYS.join('、')}。`,
+        `There can be no “${key}”, only ${KEYS.join(', ')}.`,
+        `${at}.${key}`,
+      ),
+    ),
+    ...when(
+      !isOne(known, code),
+      `不认识的情形“${String(code)}”，可以写的是 ${known.join('、')}。`,
+      `Unknown code “${String(code)}”; it may be ${known.join(', ')}.`,
+      `${at}.code`,
+    ),
+    ...when(
+      before.some((other) => isObject(other) && other['code'] === code),
+      `“${String(code)}”写了两次。`,
+      `“${String(code)}” is given twice.`,
+      `${at}.code`,
+    ),
+    ...when(
+      !isNumber(article, LAST_ARTICLE),
+      `没有写明条款（1–${LAST_ARTICLE} 的条号）。`,
+      `It names no article (1–${LAST_ARTICLE}).`,
+      `${at}.article`,
+    ),
+    ...when(
+      (paragraph !== undefined && !isNumber(paragraph, LAST_PART)) ||
+        (item !== undefined && !isNumber(item, LAST_PART)),
+      `款、项应为 1–${LAST_PART} 的整数。`,
+      `Its paragraph or item should be a whole number, 1–${LAST_PART}.`,
+      `${at}.${item === undefined ? 'paragraph' : 'item'}`,
+    ),
+  ];
+}
