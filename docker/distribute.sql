@@ -78,6 +78,7 @@ select create_distributed_table('claims', 'county_id', colocate_with => 'tenant_
 select create_distributed_table('commitments', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('explanations', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('aid_offers', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('legacy_dossiers', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('hand_offs', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsorships', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('sponsor_visits', 'county_id', colocate_with => 'tenant_keys');
@@ -93,6 +94,8 @@ select create_distributed_table('jurisdiction_dockets', 'county_id', colocate_wi
 select create_distributed_table('jurisdiction_opinions', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('ratings', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('attachments', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('dossier_entries', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('dossier_gaps', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('papers', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('retention_terms', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('archive_lists', 'county_id', colocate_with => 'tenant_keys');

@@ -5,6 +5,7 @@ export const ELSEWHERE = [
   'cancelMeeting recordResolution recordDirective divideDirective completeTask reassignTask withdrawTask arrangePost amendLeadershipGroup voidLeadershipAmendment recordAbsence changeAbsence recordReturn cancelAbsence',
   'planDuty changeDuty cancelDuty handOverDuty createCompetenceRule updateCompetenceRule retireCompetenceRule openJurisdictionDocket stateJurisdictionOpinion agreeOnJurisdiction decideJurisdiction sponsorPetition',
   'recordExplanation offerAid answerAidOffer handOnAid acknowledgeAid',
+  'openLegacyDossier addDossierEntry strikeDossierEntry recordDossierGap recordDossierSearch settleDossierGap',
   'splitPetition answerClaim makeCommitment keepCommitment recordBrokenCommitment',
   'formGroupMatter reissueInvitation countSharedPhones serveCoSigners revealCoSigner confirmCoSignature withdrawCoSignature',
   'lodgeAccusation nameAccused rerouteAccusation askRecusal grantRecusal refuseRecusal',

@@ -22,6 +22,8 @@ export type Verb = Exclude<
   | 'planMeasure'
   | 'explain'
   | 'offerAid'
+  | 'openDossier'
+  | 'keepDossier'
   | 'split'
   | 'answerClaim'
   | 'supervise'

@@ -45,6 +45,8 @@ export const PETITION_ACTIONS = [
   'planMeasure',
   'explain',
   'offerAid',
+  'openDossier',
+  'keepDossier',
   'supervise',
   'mediate',
   'take',
