@@ -42,6 +42,8 @@ const PAGES: readonly (readonly [name: string, person: Person, path: string, pre
   ['receptions', CLERK, '/receptions'],
   ['mediations', CLERK, '/mediations'],
   ['mediation', CLERK, '/mediations', 'first'],
+  ['legacy-dossiers', CLERK, '/legacy-dossiers'],
+  ['legacy-dossier', CLERK, '/legacy-dossiers', 'first'],
   ['supervision-orders', CLERK, '/supervision-orders'],
   ['supervision-order', CLERK, '/supervision-orders', 'first'],
   ['jurisdiction-dockets', CLERK, '/jurisdiction-dockets'],

@@ -18,6 +18,7 @@ import { notices } from './notices';
 import { officials } from './officials';
 import { overview } from './overview';
 import { papers } from './papers';
+import { legacyDossiers } from './legacy-dossiers';
 import { mediations } from './mediations';
 import { petitions } from './petitions';
 import { publicContacts } from './public-contacts';
@@ -56,6 +57,7 @@ export const roomsOf: Readonly<Record<RoomGroup, readonly Room[]>> = {
     sponsorships,
     supervisionOrders,
     mediations,
+    legacyDossiers,
     reviews,
     tasks,
     archiveVolumes,

@@ -39,6 +39,10 @@ import { ImportResolver } from './imports/import.resolver';
 import { SessionEntity } from './identity/session.entity';
 import { AbsenceEntity } from './leadership-groups/absence.entity';
 import { AbsenceResolver } from './leadership-groups/absence.resolver';
+import { DossierEntryEntity } from './legacy-dossiers/dossier-entry.entity';
+import { DossierGapEntity } from './legacy-dossiers/dossier-gap.entity';
+import { LegacyDossierEntity } from './legacy-dossiers/legacy-dossier.entity';
+import { LegacyDossierResolver } from './legacy-dossiers/legacy-dossier.resolver';
 import { LeadershipAmendmentEntity } from './leadership-groups/leadership-amendment.entity';
 import { LeadershipAmendmentResolver } from './leadership-groups/leadership-amendment.resolver';
 import { DutyEntity } from './duties/duty.entity';
@@ -198,6 +202,9 @@ export const entities: Entities = [
   CommitmentEntity,
   ExplanationEntity,
   AidOfferEntity,
+  LegacyDossierEntity,
+  DossierEntryEntity,
+  DossierGapEntity,
   HandOffEntity,
   JurisdictionDocketEntity,
   JurisdictionOpinionEntity,
@@ -276,6 +283,7 @@ export const resolvers: NonEmptyArray<Function> = [
   GroupMatterResolver,
   CommitmentResolver,
   ExplanationResolver,
+  LegacyDossierResolver,
   HandOffResolver,
   TransferResolver,
   TransferFieldsResolver,

@@ -170,6 +170,26 @@ export type AddCalendarDaysInput = {
   to?: string | null | undefined;
 };
 
+/** 登记经过: in the dossier of this id and version. */
+export type AddDossierEntryInput = {
+  /** An attachment of the petition that shows it. */
+  attachmentId?: string | null | undefined;
+  /** When, as far as it is known: `1987`, `1987-05` or `1987-05-03`. */
+  happenedOn: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Where it is known from. */
+  source: DossierSource;
+  /** The document’s number, the archive’s, who told it in which capacity; up to 300 characters. */
+  sourceNote?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+  /** What happened, up to 2,000 characters. */
+  what: string;
+};
+
 /** 通过纪要: more than half of the members were there. */
 export type AdoptMinutesInput = {
   /** The object to change. */
@@ -1443,6 +1463,17 @@ export type DocketStatus =
   /** 待决定 */
   | 'UNDECIDED';
 
+/** Where what a dossier tells is known from. */
+export type DossierSource =
+  /** 档案 */
+  | 'FROM_ARCHIVE'
+  /** 文件 */
+  | 'FROM_DOCUMENT'
+  /** 口述 */
+  | 'FROM_ORAL_ACCOUNT'
+  /** 来源不明 */
+  | 'SOURCE_UNKNOWN';
+
 /** 起草责任书. */
 export type DraftResponsibilityLetterInput = {
   /** 业务工作职责, up to 5,000 characters. */
@@ -1717,6 +1748,15 @@ export type FormGroupMatterInput = {
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
+
+/** 材料缺口的状态. */
+export type GapStatus =
+  /** 证明不存在 */
+  | 'GAP_CERTIFIED'
+  /** 已找到 */
+  | 'GAP_FOUND'
+  /** 缺少 */
+  | 'GAP_OPEN';
 
 /** 阶段性答复. */
 export type GiveInterimReplyInput = {
@@ -2494,6 +2534,18 @@ export type OpenJurisdictionDocketInput = {
   version?: number | null | undefined;
 };
 
+/** 建立历史遗留问题档案: on the petition of this id and version. */
+export type OpenLegacyDossierInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** What was left unsettled, up to 1,000 characters. */
+  problem: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 提出调解: on the petition of this id and version. */
 export type OpenMediationInput = {
   /** 调解组织, up to 100 characters. */
@@ -2757,6 +2809,8 @@ export type PetitionAction =
   | 'interimReply'
   /** 登记承诺履行 */
   | 'keepCommitment'
+  /** 整理历史遗留问题档案 */
+  | 'keepDossier'
   /** 调解 */
   | 'mediate'
   /** 指明被检举人 */
@@ -2767,6 +2821,8 @@ export type PetitionAction =
   | 'note'
   /** 告知法律援助等服务 */
   | 'offerAid'
+  /** 建立历史遗留问题档案 */
+  | 'openDossier'
   /** 计划下一步 */
   | 'plan'
   /** 列化解措施 */
@@ -2854,6 +2910,8 @@ export type PetitionEventKind =
   | 'CO_HANDLING_WITHDRAWN'
   /** 送达联名人 */
   | 'CO_SIGNERS_SERVED'
+  /** 建立历史遗留问题档案 */
+  | 'DOSSIER_OPENED'
   /** 放假安排变化，期限调整 */
   | 'DUE_DATE_MOVED'
   /** electronic consented */
@@ -3428,6 +3486,34 @@ export type RecordDirectiveInput = {
   tasks: Array<NewTaskInput>;
   /** What it asks for, up to 20,000 characters. */
   text: string;
+};
+
+/** 登记材料缺口. */
+export type RecordDossierGapInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Which paper is missing, up to 200 characters. */
+  paper: string;
+  /** Where it was looked for already. */
+  searched?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 登记查找. */
+export type RecordDossierSearchInput = {
+  /** The gap. */
+  gapId: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Where it was looked for and with what result, up to 300 characters. */
+  searched: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
 };
 
 /** 登记解释说明: on the petition of this id and version. */
@@ -4308,6 +4394,22 @@ export type SetRetentionTermInput = {
   term: RetentionTerm;
 };
 
+/** 登记找到, or 证明不存在. */
+export type SettleDossierGapInput = {
+  /** True: it was found. False: it is certified not to exist. */
+  found: boolean;
+  /** The gap. */
+  gapId: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Where it was found, or who certified it by what; up to 500 characters. */
+  outcome: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 包案结案. */
 export type SettleSponsorshipInput = {
   /** The object to change. */
@@ -4442,6 +4544,20 @@ export type StateJurisdictionOpinionInput = {
   reason: string;
   /** The unit that says so. */
   unitId: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 划去经过: it stays to be read, struck out. */
+export type StrikeDossierEntryInput = {
+  /** The entry. */
+  entryId: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, up to 300 characters. */
+  reason: string;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -5922,6 +6038,70 @@ export type CancelAbsenceMutationVariables = Exact<{
 
 
 export type CancelAbsenceMutation = { cancelAbsence: { id: string, officialId: string, kind: AbsenceKind, fromOn: string, lastDay: string | null, version: number, official: { id: string, name: string, post: string } } };
+
+export type LegacyDossierRowFragment = { id: string, petitionId: string, problem: string, openedOn: string, gapsOpen: number, measuresOpen: number, nextMeasure: string | null, nextMeasureOn: string | null, version: number, petition: { id: string, number: string, title: string, status: PetitionStatus }, tenant: { id: string, name: string } };
+
+export type LegacyDossierFieldsFragment = { id: string, problem: string, openedOn: string, openedBy: string, gapsOpen: number, version: number, petition: { id: string, version: number, number: string, title: string, status: PetitionStatus, actions: Array<{ action: PetitionAction, label: string, allowed: boolean, code: string | null, reason: string | null }> }, entries: Array<{ id: string, happenedOn: string, what: string, source: DossierSource, sourceNote: string | null, attachmentId: string | null, recordedOn: string, recordedBy: string, struckOn: string | null, strikeReason: string | null }>, gaps: Array<{ id: string, paper: string, searches: Array<string>, status: GapStatus, outcome: string | null, endedOn: string | null, recordedBy: string }> };
+
+export type LegacyDossiersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  petitionId?: string | null | undefined;
+  gaps?: boolean | null | undefined;
+  overdue?: boolean | null | undefined;
+}>;
+
+
+export type LegacyDossiersQuery = { legacyDossiers: { totalCount: number, nodes: Array<{ id: string, petitionId: string, problem: string, openedOn: string, gapsOpen: number, measuresOpen: number, nextMeasure: string | null, nextMeasureOn: string | null, version: number, petition: { id: string, number: string, title: string, status: PetitionStatus }, tenant: { id: string, name: string } }> } };
+
+export type LegacyDossierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LegacyDossierQuery = { legacyDossier: { id: string, problem: string, openedOn: string, openedBy: string, gapsOpen: number, version: number, petition: { id: string, version: number, number: string, title: string, status: PetitionStatus, actions: Array<{ action: PetitionAction, label: string, allowed: boolean, code: string | null, reason: string | null }> }, entries: Array<{ id: string, happenedOn: string, what: string, source: DossierSource, sourceNote: string | null, attachmentId: string | null, recordedOn: string, recordedBy: string, struckOn: string | null, strikeReason: string | null }>, gaps: Array<{ id: string, paper: string, searches: Array<string>, status: GapStatus, outcome: string | null, endedOn: string | null, recordedBy: string }> } | null };
+
+export type OpenLegacyDossierMutationVariables = Exact<{
+  input: OpenLegacyDossierInput;
+}>;
+
+
+export type OpenLegacyDossierMutation = { openLegacyDossier: { id: string, version: number } };
+
+export type AddDossierEntryMutationVariables = Exact<{
+  input: AddDossierEntryInput;
+}>;
+
+
+export type AddDossierEntryMutation = { addDossierEntry: { id: string, version: number } };
+
+export type StrikeDossierEntryMutationVariables = Exact<{
+  input: StrikeDossierEntryInput;
+}>;
+
+
+export type StrikeDossierEntryMutation = { strikeDossierEntry: { id: string, version: number } };
+
+export type RecordDossierGapMutationVariables = Exact<{
+  input: RecordDossierGapInput;
+}>;
+
+
+export type RecordDossierGapMutation = { recordDossierGap: { id: string, version: number } };
+
+export type RecordDossierSearchMutationVariables = Exact<{
+  input: RecordDossierSearchInput;
+}>;
+
+
+export type RecordDossierSearchMutation = { recordDossierSearch: { id: string, version: number } };
+
+export type SettleDossierGapMutationVariables = Exact<{
+  input: SettleDossierGapInput;
+}>;
+
+
+export type SettleDossierGapMutation = { settleDossierGap: { id: string, version: number } };
 
 export type LegalOverlayFieldsFragment = { id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number };
 

@@ -20,6 +20,8 @@ import {
   DirectivesDocument,
   ImportBatchesDocument,
   JurisdictionDocketsDocument,
+  LegacyDossierDocument,
+  LegacyDossiersDocument,
   LeadershipGroupDocument,
   LeadershipGroupsDocument,
   MeetingDocument,
@@ -152,6 +154,10 @@ export const sources: Readonly<Record<string, Source>> = {
   reviews: {
     list: lists(ReviewsDocument, 'reviews', plain),
     one: finds(ReviewDocument, 'review'),
+  },
+  'legacy-dossiers': {
+    list: lists(LegacyDossiersDocument, 'legacyDossiers', plain),
+    one: finds(LegacyDossierDocument, 'legacyDossier'),
   },
   mediations: {
     list: lists(MediationsDocument, 'mediations', plain),

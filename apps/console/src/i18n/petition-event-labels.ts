@@ -49,6 +49,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   AID_ANSWERED: ['登记是否需要服务', 'Asked whether the service is wanted'],
   AID_HANDED_ON: ['服务转介', 'Handed on to the agency'],
   AID_ACKNOWLEDGED: ['服务机构接收', 'Taken by the agency'],
+  DOSSIER_OPENED: ['建立历史遗留问题档案', 'Legacy dossier opened'],
   MEASURE_PLANNED: ['列化解措施', 'Measure planned'],
   MEASURE_DONE: ['措施完成', 'Measure done'],
   MEASURE_DROPPED: ['措施不再采取', 'Measure dropped'],

@@ -1,4 +1,4 @@
-import { AID_SERVICES, AID_STATUSES, MEASURE_KINDS } from '@huiyin/domain';
+import { AID_SERVICES, AID_STATUSES, DOSSIER_SOURCES, GAP_STATUSES, MEASURE_KINDS } from '@huiyin/domain';
 import { asInDomain } from './names';
 
 /** What is said of resolution plans, explanations and legacy dossiers. */
@@ -6,4 +6,6 @@ export const planLabels = {
   measureKind: asInDomain(MEASURE_KINDS),
   aidService: asInDomain(AID_SERVICES),
   aidStatus: asInDomain(AID_STATUSES),
+  dossierSource: asInDomain(DOSSIER_SOURCES),
+  gapStatus: asInDomain(GAP_STATUSES),
 };

@@ -5,6 +5,7 @@ import { EmptyRoom } from '../frame/EmptyRoom';
 import { codeOf } from '../api/data-provider';
 import { ListProblem } from '../frame/ListProblem';
 import { PetitionDockets } from '../jurisdiction-dockets/PetitionDockets';
+import { PetitionDossier } from '../legacy-dossiers/PetitionDossier';
 import { PetitionMediations } from '../mediations/PetitionMediations';
 import { PetitionPapers } from '../papers/PetitionPapers';
 import { PetitionRecusals } from '../recusals/PetitionRecusals';
@@ -75,6 +76,7 @@ export default function PetitionShow() {
               <PetitionReviews key={`reviews ${petition.id}`} petition={petition} />
               <PetitionSupervision key={`supervision ${petition.id}`} petition={petition} />
               <PetitionSponsorships key={`sponsorships ${petition.id}`} petition={petition} />
+              <PetitionDossier key={`dossier ${petition.id}`} petition={petition} />
               <PetitionExplanations key={`explanations ${petition.id}`} petition={petition} />
               <PetitionMeasures key={`measures ${petition.id}`} petition={petition} />
               <PetitionTasks key={`tasks ${petition.id}`} petition={petition} />

@@ -39,6 +39,7 @@ import { SplitButton } from './SplitButton';
 import { SponsorButton } from './SponsorButton';
 import { TransferButton } from './TransferButton';
 import { TakeButton } from './TakeButton';
+import { OpenDossierButton } from '../legacy-dossiers/OpenDossierButton';
 import { MediateButton } from '../mediations/MediateButton';
 import { RequestReviewButton } from '../reviews/RequestReviewButton';
 import { SuperviseButton } from '../supervision-orders/SuperviseButton';
@@ -51,10 +52,11 @@ type Beside =
   | 'reveal'
   | 'answerClaim'
   | 'keepCommitment'
+  | 'keepDossier'
   | 'breakCommitment'
   | 'reopen';
 
-/** In the order of a matter's life; `reveal` stands beside the petitioner, `answerClaim` beside its claim, what becomes of a commitment beside it. */
+/** In the order of a matter's life; `reveal` stands beside the petitioner, `answerClaim` beside its claim, what becomes of a commitment beside it; a dossier is kept on its own page. */
 const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<VerbProps>>> = {
   accept: AcceptButton,
   acceptSimply: AcceptSimplyButton,
@@ -86,6 +88,7 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   planMeasure: PlanMeasureButton,
   explain: ExplainButton,
   offerAid: OfferAidButton,
+  openDossier: OpenDossierButton,
   supervise: SuperviseButton,
   mediate: MediateButton,
   endSimple: EndSimpleButton,

@@ -12,18 +12,25 @@ import { TaskDue } from './TaskDue';
 import { TaskStatusChip } from './TaskStatusChip';
 import { TaskVerbs } from './TaskVerbs';
 
-/** 化解方案 of a petition: its measures, each with what became of it. Nothing where none is planned. */
-export function PetitionMeasures({ petition: { id } }: { petition: Readonly<{ id: string }> }) {
+type Props = Readonly<{
+  petition: Readonly<{ id: string }>;
+  /** What is said where none is planned; nothing is drawn without. */
+  empty?: string;
+}>;
+
+/** 化解方案 of a petition: its measures, each with what became of it. */
+export function PetitionMeasures({ petition: { id }, empty }: Props) {
   const text = useMeasureText();
   const kinds = useLabels('measureKind');
   const { data, error, refetch } = useQuery({
     queryKey: ['measures', id],
     queryFn: async ({ signal }) => (await run(MeasuresDocument, { petitionId: id }, signal)).tasks.nodes,
   });
-  if (!error && (data?.length ?? 0) === 0) return null;
+  if (!error && (data?.length ?? 0) === 0 && empty === undefined) return null;
   return (
     <Section title={text.title}>
       <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />
+      {data?.length === 0 && <Typography color="text.secondary">{empty}</Typography>}
       {data?.map((task) => (
         <Box
           key={task.id}

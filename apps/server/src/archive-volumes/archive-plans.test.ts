@@ -59,15 +59,34 @@ it('keeps what was explained, offered and planned, the same bytes each time; its
   await clerk.run('mutation ($input: PlanMeasureInput!) { planMeasure(input: $input) { id } }', {
     input: { id, kind: 'BY_POLICY', task },
   });
+  const { id: dossier } = (
+    await clerk.run(
+      'mutation ($input: OpenLegacyDossierInput!) { openLegacyDossier(input: $input) { id } }',
+      {
+        input: { id, problem: '1998 年征地的差额没有补发' },
+      },
+    )
+  ).openLegacyDossier;
+  await clerk.run('mutation ($input: AddDossierEntryInput!) { addDossierEntry(input: $input) { id } }', {
+    input: { id: dossier, happenedOn: '1998-06', what: '签订征地协议', source: 'FROM_ARCHIVE' },
+  });
+  await clerk.run('mutation ($input: RecordDossierGapInput!) { recordDossierGap(input: $input) { id } }', {
+    input: { id: dossier, paper: '发放清册', searched: '镇财政所，未找到' },
+  });
 
   const record = await recordFor(id);
   expect(JSON.parse(record)).toMatchObject({
     explanations: [{ ...explained, explainers: ['林小禾'] }],
     aidOffers: [{ service: 'LEGAL_AID', agency: '县法律援助中心', status: 'AID_NOT_WANTED' }],
     measures: [{ measureKind: 'BY_POLICY', what: '核算补偿差额', owner: '林小禾', status: 'OPEN' }],
+    dossier: {
+      problem: '1998 年征地的差额没有补发',
+      entries: [{ happenedOn: '1998-06', what: '签订征地协议', source: 'FROM_ARCHIVE' }],
+      gaps: [{ paper: '发放清册', searches: [`${TODAY} 镇财政所，未找到`], status: 'GAP_OPEN' }],
+    },
   });
   expect(await recordFor(id)).toBe(record);
-  for (const kind of ['explanations', 'aidOffers', 'measures'])
+  for (const kind of ['explanations', 'aidOffers', 'measures', 'dossier'])
     expect(JSON.parse(bare)).not.toHaveProperty(kind);
 
   const { explanations, aidOffers, events } = await follow(number, queryCode);
@@ -79,6 +98,6 @@ it('keeps what was explained, offered and planned, the same bytes each time; its
     { kind: 'AID_OFFERED', label: '告知您可以使用的服务', text: null },
     { kind: 'EXPLANATION_HELD', label: '当面解释说明', text: null },
   ]);
-  // the plan is the office’s own
-  expect(JSON.stringify(events)).not.toContain('MEASURE');
+  // the plan and the dossier are the office’s own
+  expect(JSON.stringify(events)).not.toMatch(/MEASURE|DOSSIER/);
 });

@@ -3,6 +3,7 @@ import type { Tx } from '../db/tx';
 import { aidOffersOf, explanationsOf } from '../explanations/explanation.service';
 import { groupRecordOf } from '../group-matters/group-matter.service';
 import { handOffsOf } from '../hand-offs/hand-off.service';
+import { dossierRecordOf } from '../legacy-dossiers/dossier-record.service';
 import { openParties } from '../parties/party.service';
 import { mediationRecordsOf } from '../mediations/mediation-record.service';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -42,12 +43,12 @@ const FIELDS = [
 ] as const satisfies readonly (keyof PetitionEntity)[];
 
 /**
- * The record of a matter as its file keeps it: petition, people in clear, of co-signers the number, claims, mediations, explanations, measures and time line, as JSON with a fixed
+ * The record of a matter as its file keeps it: petition, people in clear, of co-signers the number, claims, mediations, explanations, measures, legacy dossier and time line, as JSON with a fixed
  * order, so that the same matter gives the same bytes.
  */
 export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEntity): Promise<Buffer> {
   const at = [tx.place.countyId, tx.place.tenantId, petition.id];
-  const [parties, group, claims, mediations, events, handOffs, explanations, aidOffers, measures] =
+  const [parties, group, claims, mediations, events, handOffs, explanations, aidOffers, measures, dossier] =
     await Promise.all([
       openParties(tx, vault, petition.id),
       groupRecordOf(tx, petition),
@@ -66,11 +67,13 @@ export async function recordOf(tx: Tx, vault: TenantVault, petition: PetitionEnt
       explanationsOf(tx, petition.id),
       aidOffersOf(tx, petition.id),
       measuresOf(tx, petition.id),
+      dossierRecordOf(tx, petition.id),
     ]);
   const served = {
     ...(explanations.length > 0 && { explanations }),
     ...(aidOffers.length > 0 && { aidOffers }),
     ...(measures.length > 0 && { measures }),
+    ...(dossier && { dossier }),
   };
   const mediated = mediations.length > 0 && { mediations };
   const sent = handOffs.length > 0 && { handOffs };

@@ -73,6 +73,15 @@ export const ERASING = [
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update aid_offers set agency = $4, signer = case when signer is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
+  `update legacy_dossiers set problem = $4 where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
+  `update dossier_entries set what = $4, source_note = case when source_note is not null then $4 end,
+          strike_reason = case when strike_reason is not null then $4 end
+    where county_id = $1 and tenant_id = $2 and dossier_id in (
+      select id from legacy_dossiers where county_id = $1 and tenant_id = $2 and petition_id = any($3))`,
+  `update dossier_gaps set paper = $4, searches = array_fill($4::text, array[cardinality(searches)]),
+          outcome = case when outcome is not null then $4 end
+    where county_id = $1 and tenant_id = $2 and dossier_id in (
+      select id from legacy_dossiers where county_id = $1 and tenant_id = $2 and petition_id = any($3))`,
   `update recusals set reason = $4, decision = case when decision is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update jurisdiction_dockets set question = $4,

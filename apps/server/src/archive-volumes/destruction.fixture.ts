@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { beijingDate } from '@huiyin/domain';
 import { aCommitment } from '../commitments/commitment.fixture';
 import { anExplanation } from '../explanations/explanation.fixture';
+import { aLegacyDossier } from '../legacy-dossiers/legacy-dossier.fixture';
 import { aServiceAttempt } from '../petitions/service-attempt.fixture';
 import { aMediation } from '../mediations/mediation.fixture';
 import { RatingEntity } from '../ratings/rating.entity';
@@ -29,6 +30,11 @@ export const WORKED = [
   '补偿标准表',
   '土地管理法第四十八条',
   '法律援助中心',
+  '教龄没有认定',
+  '受聘任教',
+  '村老支书口述',
+  '聘用名册',
+  '中心校档案柜',
 ];
 
 /** What an office writes on a matter beside it. */
@@ -46,6 +52,7 @@ export async function workedOn(
   await aServiceAttempt(world, town, petitionId);
   await aCommitment(world, town, petitionId);
   await anExplanation(world, town, petitionId, expert.officialId);
+  await aLegacyDossier(world, town, petitionId);
   await aRecusal(world, town, petitionId, expert.officialId);
   await aMediation(world, town, petitionId, expert.officialId, {
     subject: '围墙占了通道',

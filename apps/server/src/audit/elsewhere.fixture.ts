@@ -6,6 +6,7 @@ export const ELSEWHERE = [
   'planDuty changeDuty cancelDuty handOverDuty createCompetenceRule updateCompetenceRule retireCompetenceRule openJurisdictionDocket stateJurisdictionOpinion agreeOnJurisdiction decideJurisdiction sponsorPetition',
   'recordExplanation offerAid answerAidOffer handOnAid acknowledgeAid',
   'recordReception rateReception',
+  'openLegacyDossier addDossierEntry strikeDossierEntry recordDossierGap recordDossierSearch settleDossierGap',
   'splitPetition answerClaim makeCommitment keepCommitment recordBrokenCommitment',
   'formGroupMatter reissueInvitation countSharedPhones serveCoSigners revealCoSigner confirmCoSignature withdrawCoSignature',
   'lodgeAccusation nameAccused rerouteAccusation askRecusal grantRecusal refuseRecusal',

@@ -50,6 +50,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   public_contacts_one: '公开信息',
   reviews_one: '这件事项的复查复核',
   supervision_orders_one: '这件事项的督办',
+  legacy_dossiers_one: '这件事项的历史遗留问题档案',
   mediations_one: '这件事项的调解',
   archive_volumes_number: '案卷号',
   destruction_lines_once: '这一卷的鉴定意见',

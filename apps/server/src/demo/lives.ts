@@ -23,6 +23,8 @@ export type Verb = Exclude<
   | 'planMeasure'
   | 'explain'
   | 'offerAid'
+  | 'openDossier'
+  | 'keepDossier'
   | 'split'
   | 'answerClaim'
   | 'supervise'

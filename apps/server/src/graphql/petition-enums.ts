@@ -116,6 +116,7 @@ export const EVENT_NAMES: Partial<Record<PetitionEvent, string>> = {
   AID_ANSWERED: '登记是否需要服务',
   AID_HANDED_ON: '服务转介',
   AID_ACKNOWLEDGED: '服务机构接收',
+  DOSSIER_OPENED: '建立历史遗留问题档案',
   MEASURE_PLANNED: '列化解措施',
   MEASURE_DONE: '措施完成',
   MEASURE_DROPPED: '措施不再采取',

@@ -1,4 +1,4 @@
-import { AID_SERVICES, AID_STATUSES } from '@huiyin/domain';
+import { AID_SERVICES, AID_STATUSES, DOSSIER_SOURCES, GAP_STATUSES } from '@huiyin/domain';
 import { called, enumOf } from './enum-of';
 
 export const AidService = enumOf(
@@ -13,3 +13,10 @@ export const AidStatus = enumOf(
   'Whether a service is wanted, and how far it went.',
   called(AID_STATUSES),
 );
+export const DossierSource = enumOf(
+  'DossierSource',
+  DOSSIER_SOURCES,
+  'Where what a dossier tells is known from.',
+  called(DOSSIER_SOURCES),
+);
+export const GapStatus = enumOf('GapStatus', GAP_STATUSES, '材料缺口的状态.', called(GAP_STATUSES));

@@ -2,6 +2,7 @@ import { aClaim } from '../claims/claim.fixture';
 import { aCommitment } from '../commitments/commitment.fixture';
 import { anExplanation } from '../explanations/explanation.fixture';
 import { aHandOff } from '../hand-offs/hand-off.fixture';
+import { aLegacyDossier } from '../legacy-dossiers/legacy-dossier.fixture';
 import { aMediation } from '../mediations/mediation.fixture';
 import { aServiceAttempt } from '../petitions/service-attempt.fixture';
 import { aRecusal } from '../recusals/recusal.fixture';
@@ -43,6 +44,7 @@ export async function hung(
     review: await aReview(world, tenant, petitionId),
     recusal: await aRecusal(world, tenant, petitionId, officialId),
     transfer: await aTransfer(world, tenant, { side: 'SENT', petitionId, content: null }),
+    ...(await aLegacyDossier(world, tenant, petitionId)),
     ...(await aMediation(world, tenant, petitionId, officialId)),
   };
 }

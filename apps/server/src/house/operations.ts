@@ -14,6 +14,7 @@ import { ACCUSATION_OPERATIONS } from './accusation-operations';
 import { CLAIM_OPERATIONS } from './claim-operations';
 import { GROUP_OPERATIONS } from './group-operations';
 import { HAND_OFF_OPERATIONS } from './hand-off-operations';
+import { DOSSIER_OPERATIONS } from './dossier-operations';
 import { EXPLANATION_OPERATIONS } from './explanation-operations';
 import { COMMITMENT_OPERATIONS } from './commitment-operations';
 import { SPONSORSHIP_OPERATIONS } from './sponsorship-operations';
@@ -373,6 +374,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...CLAIM_OPERATIONS,
   ...COMMITMENT_OPERATIONS,
   ...EXPLANATION_OPERATIONS,
+  ...DOSSIER_OPERATIONS,
   ...SPONSORSHIP_OPERATIONS,
   ...SUPERVISION_OPERATIONS,
   ...MEDIATION_OPERATIONS,

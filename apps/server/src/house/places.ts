@@ -11,6 +11,7 @@ import { aLegalOverlay } from '../legal-overlays/legal-overlay.fixture';
 import { LeadershipGroupEntity } from '../leadership-groups/leadership-group.entity';
 import { LeadershipPostEntity } from '../leadership-groups/leadership-post.entity';
 import { issueInvitation } from '../invitations/invitation.service';
+import { aLegacyDossier } from '../legacy-dossiers/legacy-dossier.fixture';
 import { aMeeting } from '../meetings/meeting.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aServiceAttempt } from '../petitions/service-attempt.fixture';
@@ -47,6 +48,9 @@ export type Objects = Readonly<{
   destruction: string;
   account: string;
   aidOffer: string;
+  legacyDossier: string;
+  dossierEntry: string;
+  dossierGap: string;
   attachment: string;
   calendarDay: string;
   claim: string;
@@ -212,6 +216,7 @@ async function furnished(
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
     review: await aReview(world, tenant, petition),
+    ...(await aLegacyDossier(world, tenant, petition)),
     ...(await aMediation(world, tenant, petition, clerk.officialId)),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),
     colleague,

@@ -233,6 +233,7 @@ type Beside = Pick<
   | 'unanswered'
   | 'unperformed'
   | 'measures'
+  | 'dossier'
   | 'breached'
   | 'broken'
   | 'supervised'
@@ -327,6 +328,8 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                 and coalesce(s.served_at < coalesce(p.answered_at, p.disposed_at), true)) as unserved,
             (select count(*)::integer from hand_offs
               where county_id = $1 and tenant_id = $2 and petition_id = $3 and acknowledged_on is null) as unacknowledged,
+            exists (select from legacy_dossiers
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3) as dossier,
             exists (select from supervision_orders
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised,
             exists (select from mediations
@@ -351,6 +354,7 @@ const NOTHING_BESIDE: Beside = {
   unanswered: [],
   unperformed: 0,
   measures: 0,
+  dossier: false,
   breached: 0,
   broken: 0,
   unserved: 0,

@@ -20,6 +20,7 @@ export const HANGING = [
   'commitments',
   'explanations',
   'aid_offers',
+  'legacy_dossiers',
   'hand_offs',
   'transfers',
   'sponsorships',

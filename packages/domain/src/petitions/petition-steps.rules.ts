@@ -39,6 +39,8 @@ export type PetitionFacts = Readonly<{
   unanswered: readonly number[];
   /** How many supported claims are not performed yet. */
   unperformed: number;
+  /** 历史遗留问题档案 that was opened on it. */
+  dossier: boolean;
   /** 化解措施 that are neither done nor withdrawn. */
   measures: number;
   /** 承诺 whose day has passed, neither kept nor recorded as broken. */

@@ -47,6 +47,8 @@ export const PETITION_ACTIONS = [
   'planMeasure',
   'explain',
   'offerAid',
+  'openDossier',
+  'keepDossier',
   'supervise',
   'mediate',
   'take',

@@ -31,6 +31,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   unanswered: [],
   unperformed: 0,
   measures: 0,
+  dossier: false,
   unserved: 0,
   breached: 1,
   broken: 0,
@@ -127,6 +128,8 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   breakCommitment: same('ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'),
   reopen: { CLOSED: 'SERVED', ARCHIVED: 'SERVED' },
   explain: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
+  openDossier: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
+  keepDossier: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
   offerAid: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
   supervise: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
   mediate: same('ACCEPTED', 'ASSIGNED', 'HANDLING', 'SERVED'),
@@ -241,6 +244,8 @@ describe('the step table', () => {
     expect(refused(close, 'SERVED', { sponsor: '秦岳' })).toBe('SPONSORSHIP_RUNNING');
     expect(refused(close, 'SERVED', { broken: 1 })).toBe('COMMITMENT_BROKEN');
     expect(refused(close, 'SERVED', {})).toBeNull();
+    expect(refused(petitionSteps.openDossier, 'HANDLING', { dossier: true })).toBe('DOSSIER_THERE');
+    expect(refused(petitionSteps.keepDossier, 'HANDLING', { dossier: true })).toBeNull();
     expect(refused(petitionSteps.reopen, 'CLOSED', { breached: 0 })).toBe('NOTHING_BREACHED');
     expect(refused(petitionSteps.sponsor, 'HANDLING', { sponsor: '秦岳' })).toBe('SPONSORED');
   });

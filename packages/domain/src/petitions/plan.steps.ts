@@ -5,8 +5,10 @@ import { responsibleOrOffice, type PetitionFacts } from './petition-steps.rules'
 const NOT_VOIDED = PETITION_STATUSES.filter((status) => status !== 'VOIDED');
 const NOT_ARCHIVED = NOT_VOIDED.filter((status) => status !== 'ARCHIVED');
 
-/** What is planned, explained and offered on a matter: none of it moves its state or a term. */
-export const planSteps: StepTable<'planMeasure' | 'explain' | 'offerAid', PetitionStatus, PetitionFacts> = {
+type PlanAction = 'planMeasure' | 'explain' | 'offerAid' | 'openDossier' | 'keepDossier';
+
+/** What is planned, explained, offered and reconstructed on a matter: none of it moves its state or a term. */
+export const planSteps: StepTable<PlanAction, PetitionStatus, PetitionFacts> = {
   planMeasure: {
     label: { zh: '列化解措施', en: 'Plan a measure' },
     from: ['ACCEPTED', 'ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'],
@@ -24,6 +26,21 @@ export const planSteps: StepTable<'planMeasure' | 'explain' | 'offerAid', Petiti
   offerAid: {
     label: { zh: '告知法律援助等服务', en: 'Tell of legal aid or another service' },
     from: NOT_VOIDED,
+    to: null,
+    permission: 'petition.handle',
+    guard: responsibleOrOffice,
+  },
+  openDossier: {
+    label: { zh: '建立历史遗留问题档案', en: 'Open a legacy dossier' },
+    from: NOT_ARCHIVED,
+    to: null,
+    permission: 'petition.handle',
+    guard: (facts, actor) =>
+      responsibleOrOffice(facts, actor) ?? (facts.dossier ? { code: 'DOSSIER_THERE' } : null),
+  },
+  keepDossier: {
+    label: { zh: '整理历史遗留问题档案', en: 'Keep the legacy dossier' },
+    from: NOT_ARCHIVED,
     to: null,
     permission: 'petition.handle',
     guard: responsibleOrOffice,

@@ -48,6 +48,10 @@ export const besideRefusals = {
     zh: '化解方案里还有 {count} 项措施没有完成：请在“化解方案”里登记完成情况，不再采取的写明理由撤回，再办结。',
     en: '{count} measures of the resolution plan are open: record what was achieved, or withdraw them with a reason, then close.',
   },
+  DOSSIER_THERE: {
+    zh: '这件事项已有历史遗留问题档案：请打开那份档案继续整理。',
+    en: 'This matter has a legacy dossier already: go on with that one.',
+  },
   MEDIATION_RUNNING: {
     zh: '这件事项正在调解：请先在调解栏登记达成协议，或者终止调解；一件事项同时只进行一次调解。',
     en: 'A mediation on it is running: record its agreement, or end it, first; there is one at a time.',

@@ -19,4 +19,11 @@ export const planLabels = {
   AID_NOT_WANTED: { zh: '暂不需要', en: 'not wanted now' },
   AID_HANDED_ON: { zh: '已转介', en: 'handed on' },
   AID_ACKNOWLEDGED: { zh: '对方已接收', en: 'taken by the agency' },
+  FROM_DOCUMENT: { zh: '文件', en: 'a document' },
+  FROM_ARCHIVE: { zh: '档案', en: 'an archive' },
+  FROM_ORAL_ACCOUNT: { zh: '口述', en: 'an oral account' },
+  SOURCE_UNKNOWN: { zh: '来源不明', en: 'unknown' },
+  GAP_OPEN: { zh: '缺少', en: 'missing' },
+  GAP_FOUND: { zh: '已找到', en: 'found' },
+  GAP_CERTIFIED: { zh: '证明不存在', en: 'certified not to exist' },
 } as const;

@@ -3,6 +3,8 @@ import { DESTRUCTION_STATUSES } from '../archive-volumes/destruction';
 import { destructionSteps } from '../archive-volumes/destruction.steps';
 import { aidSteps } from '../explanations/aid-offer.steps';
 import { AID_STATUSES } from '../explanations/explanation';
+import { gapSteps } from '../legacy-dossiers/dossier-gap.steps';
+import { GAP_STATUSES } from '../legacy-dossiers/legacy-dossier';
 import { docketSteps } from '../jurisdiction-dockets/jurisdiction-docket.steps';
 import { DOCKET_STATUSES } from '../jurisdiction-dockets/jurisdiction-docket';
 import { MEDIATION_STATUSES } from '../mediations/mediation';
@@ -51,6 +53,7 @@ const LIVES: Readonly<Record<string, Life>> = {
     },
     ends: ['AGREEMENT_PERFORMED', 'MEDIATION_FAILED'],
   },
+  dossierGap: { states: GAP_STATUSES, moves: gapSteps, ends: ['GAP_FOUND'] },
   aidOffer: { states: AID_STATUSES, moves: aidSteps, ends: ['AID_ACKNOWLEDGED'] },
   transfer: {
     states: TRANSFER_STATUSES,
