@@ -87,6 +87,7 @@ export * from './reports/report.rules';
 export * from './emergency-reports/emergency-report';
 export * from './emergency-reports/emergency-report.rules';
 export * from './petitions/petition';
+export * from './petitions/petition-actions';
 export * from './petitions/petition.steps';
 export * from './petitions/petition-moves';
 export { reviewRefusal, type PetitionFacts } from './petitions/petition-steps.rules';

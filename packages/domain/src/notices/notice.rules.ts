@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/dates';
 import type { PetitionFacts } from '../petitions/petition-steps.rules';
-import type { PetitionAction } from '../petitions/petition.steps';
+import type { PetitionAction } from '../petitions/petition-actions';
 import type { DueNoticeKind, NoticeKind } from './notice';
 
 /** Who stands on a petition's row. */

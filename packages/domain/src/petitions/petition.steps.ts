@@ -2,6 +2,7 @@ import { requireCompetence } from '../competence-rules/competence-rule.rules';
 import { acknowledgeRefusal, handOffRefusal } from '../hand-offs/hand-off.rules';
 import type { StepTable } from '../shared/steps';
 import { OPEN_STATUSES, type PetitionStatus } from './petition';
+import type { PetitionAction } from './petition-actions';
 import {
   answeredAndServed,
   breachedOnly,
@@ -27,59 +28,6 @@ import {
 } from './petition-steps.rules';
 import { planSteps } from './plan.steps';
 import { ordinaryOnly, simpleOnly, simpleRefusal } from './simple.rules';
-
-export const PETITION_ACTIONS = [
-  'correct',
-  'void',
-  'accept',
-  'acceptSimply',
-  'endSimple',
-  'notAccept',
-  'referOut',
-  'handOff',
-  'acknowledgeHandOff',
-  'transfer',
-  'withdraw',
-  'assign',
-  'disputeCompetence',
-  'sponsor',
-  'coHandle',
-  'planMeasure',
-  'explain',
-  'offerAid',
-  'openDossier',
-  'keepDossier',
-  'supervise',
-  'mediate',
-  'take',
-  'return',
-  'note',
-  'plan',
-  'expedite',
-  'interimReply',
-  'extend',
-  'split',
-  'answerClaim',
-  'commit',
-  'keepCommitment',
-  'breakCommitment',
-  'reopen',
-  'answer',
-  'attemptService',
-  'serve',
-  'serveInWriting',
-  'recordView',
-  'requestReview',
-  'close',
-  'end',
-  'archive',
-  'reissueCode',
-  'reveal',
-  'nameAccused',
-  'reroute',
-  'askRecusal',
-] as const;
-export type PetitionAction = (typeof PETITION_ACTIONS)[number];
 
 const alive: readonly PetitionStatus[] = [
   'REGISTERED',

@@ -7,7 +7,8 @@ import { refusalOf, takeStep, verdicts } from '../shared/steps';
 import { OPEN_STATUSES, PETITION_STATUSES, type PetitionStatus } from './petition';
 import { checkMoment, checkReceipt, petitionClocks, petitionDue, type DatedEvent } from './petition.rules';
 import type { PetitionFacts } from './petition-steps.rules';
-import { PETITION_ACTIONS, petitionSteps, type PetitionAction } from './petition.steps';
+import { PETITION_ACTIONS, type PetitionAction } from './petition-actions';
+import { petitionSteps } from './petition.steps';
 
 const someone = (roles: readonly Role[], more: Partial<Actor> = {}): Actor => ({
   accountId: 'a',
