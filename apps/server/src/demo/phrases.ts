@@ -100,7 +100,7 @@ export const CHANNELS_MET: readonly Channel[] = [
   'LETTER',
   'LETTER',
   'PHONE',
-  'PHONE',
+  'PROXY',
   'WEB',
   'EMAIL',
   'MAILBOX',
