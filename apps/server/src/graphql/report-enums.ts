@@ -58,6 +58,7 @@ export const PaperKind = enumOf(
     FORWARDING_NOTICE: '转送告知书, to the petitioner',
     EXTENSION_NOTICE: '延期告知书',
     HANDLING_OPINION: '处理意见书',
+    MEDIATION_AGREEMENT: '调解协议书, that both sides sign',
     MEDIATION_FAILURE_NOTICE: '调解终止告知书, with the rights that remain',
     COMPLETION_REPORT: '办结报告, to the office it came from',
     REVIEW_ACCEPTANCE_NOTICE: '复查（复核）受理告知书',

@@ -1,9 +1,12 @@
 import {
   beijingDate,
+  confirmationClock,
   failureNotice,
   maskName,
   PAPER_RULES,
   petitionClocks,
+  type Agreed,
+  type Calendar,
   type DatedEvent,
   type PaperFacts,
   type PetitionPaperKind,
@@ -12,10 +15,13 @@ import {
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import { MediationEntity } from '../mediations/mediation.entity';
+import { openOtherParty } from '../mediations/mediation-other-party.service';
+import { itemsOfMediation } from '../mediations/mediation-steps.service';
 import { openParties } from '../parties/party.service';
 import type { PetitionEntity } from '../petitions/petition.entity';
 import { bodyAboveHere } from '../reviews/review-file.service';
 import type { Services } from '../services';
+import type { TenantVault } from '../vault/tenant-vault';
 
 type Event = DatedEvent & Readonly<{ seq: number; text: string | null; data: Record<string, unknown> }>;
 
@@ -53,6 +59,7 @@ export async function paperSource(
   const served = last('SERVED', 'SERVICE_FAILED');
   const approver = extended ? await officialName(tx, extended.data['approverId']) : null;
   const mediated = await mediatedOf(tx, petition, last('MEDIATION_FAILED'));
+  const agreed = await agreedOf(tx, vault, last('MEDIATION_AGREED'), calendar);
   const incoming = transfers.find(({ side }) => side === 'RECEIVED');
   const facts: PaperFacts = {
     office: office.name,
@@ -97,6 +104,7 @@ export async function paperSource(
     withdrawn: withdrawn ? { on: day(withdrawn), reason: withdrawn.text } : null,
     view: last('VIEW_RECORDED')?.text ?? null,
     mediated,
+    agreed,
     incoming: incoming
       ? {
           from: incoming.otherName,
@@ -115,7 +123,11 @@ export async function paperSource(
 export const masked = (facts: PaperFacts): PaperFacts => ({
   ...facts,
   petitioners: facts.petitioners.map(maskName),
+  agreed: facts.agreed && { ...facts.agreed, other: maskedOther(facts.agreed.other) },
 });
+
+const maskedOther = (other: Agreed['other']): Agreed['other'] =>
+  other.kind === 'OTHER_PERSON' ? { ...other, name: maskName(other.name) } : other;
 
 /** What stands of a matter that was handed on; nothing once it came back. */
 function forwardedOf(
@@ -150,6 +162,33 @@ async function mediatedOf(
     body,
     subject,
     told: failureNotice({ kind, ending, reason, petition }, 'zh'),
+  };
+}
+
+/** The agreement that the event recorded, the other side in clear. */
+async function agreedOf(
+  tx: Tx,
+  vault: TenantVault,
+  event: Event | null,
+  calendar: Calendar,
+): Promise<PaperFacts['agreed']> {
+  const id = event?.data['mediationId'];
+  if (typeof id !== 'string') return null;
+  const [mediation, items] = await Promise.all([tx.get(MediationEntity, id), itemsOfMediation(tx, id)]);
+  const { kind, form, body, mediators, subject, effectiveOn, otherPartyKind } = mediation;
+  if (form === null || effectiveOn === null) return null;
+  return {
+    on: effectiveOn,
+    kind,
+    form,
+    body,
+    mediators,
+    subject,
+    facts: mediation.agreedFacts,
+    other: { kind: otherPartyKind, name: openOtherParty(vault, mediation) },
+    items,
+    manner: mediation.agreedManner,
+    confirmUntil: kind === 'PEOPLES_MEDIATION' ? confirmationClock(effectiveOn, null, calendar).due : null,
   };
 }
 

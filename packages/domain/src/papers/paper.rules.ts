@@ -17,7 +17,10 @@ type PaperRule = Readonly<{
   on: (facts: PaperFacts) => string | null;
   /** That act on the time line: the same paper is issued once for it, in however many editions. */
   acts: readonly PetitionEventKind[];
-  to: 'PETITIONER' | Placeholder;
+  /** `NOBODY`: both sides sign it. */
+  to: 'PETITIONER' | 'NOBODY' | Placeholder;
+  /** 抄送 whoever assigned the matter from above, as is customary. */
+  copied?: boolean;
   /** What the law wants in it, in the order it is named. */
   elements: readonly (Placeholder & Field)[];
   articles: Articles;
@@ -28,6 +31,21 @@ type PaperRule = Readonly<{
 const pleasAlone = ({ category }: PaperFacts): Refusal | null =>
   category === 'SUGGESTION' || category === 'ACCUSATION'
     ? { code: 'PAPER_NOT_FOR_CATEGORY', details: { category } }
+    : null;
+
+/** 口头协议 has no 协议书 (人民调解法第二十八条). */
+const inWriting = ({ agreed }: PaperFacts): Refusal | null =>
+  agreed?.form === 'AGREED_ORALLY'
+    ? {
+        code: 'INVALID',
+        details: {
+          field: '文书',
+          reason: {
+            zh: '双方采取口头协议方式，由调解员记录协议内容，不制作调解协议书；双方要求书面的，请登记为书面协议',
+            en: 'the agreement is by word of mouth: the mediator’s record stands for it, and no paper is made',
+          },
+        },
+      }
     : null;
 
 /** One row for each kind: its act, its reader, and the elements it must not lack. */
@@ -43,6 +61,7 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     on: ({ notAccepted }) => notAccepted?.on ?? null,
     acts: ['NOT_ACCEPTED'],
     to: 'PETITIONER',
+    copied: true,
     elements: ['事项', '不予受理理由', '合法途径'],
     articles: articles([21, 22], [22, 23]),
   },
@@ -71,6 +90,7 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     on: ({ extended }) => extended?.on ?? null,
     acts: ['EXTENDED'],
     to: 'PETITIONER',
+    copied: true,
     elements: ['事项', '延期理由', '延长后期限', '批准人'],
     articles: articles([33], [34]),
   },
@@ -78,6 +98,7 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     on: ({ answered }) => answered?.on ?? null,
     acts: ['ANSWERED'],
     to: 'PETITIONER',
+    copied: true,
     elements: ['诉求', '查明事实', '处理结果', '处理意见', '法律依据'],
     articles: articles([32], [32]),
     refusal: pleasAlone,
@@ -96,6 +117,14 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     to: 'PETITIONER',
     elements: ['调解组织', '纠纷事由', '调解终止情况'],
     articles: articles([13], [33]),
+  },
+  MEDIATION_AGREEMENT: {
+    on: ({ agreed }) => agreed?.on ?? null,
+    acts: ['MEDIATION_AGREED'],
+    to: 'NOBODY',
+    elements: ['信访人', '对方当事人', '协议事由', '协议事实', '协议内容', '协议效力', '调解员'],
+    articles: articles([13], [33]),
+    refusal: inWriting,
   },
 };
 
@@ -146,20 +175,24 @@ export function paperContent(
   template: PaperTemplate,
   documentNumber: string | null = null,
 ): PaperContent {
-  const { on, to } = PAPER_RULES[kind];
+  const { on, to, copied = false } = PAPER_RULES[kind];
   return {
     kind,
     documentNumber,
     title: template.title,
-    addressee: (to === 'PETITIONER' ? petitionersOf(facts) : PLACEHOLDERS[to](facts)) ?? '',
+    addressee: addresseeOf(to, facts),
     body: paperBody(template.body, filledWith(PLACEHOLDERS, facts)),
     // an answer on a petition proper can be reviewed; no other paper of these can
     remedy:
       kind === 'HANDLING_OPINION' ? remedyNotice(nationalOf(facts.profile), 'zh', facts.reviewBody) : null,
-    signature: facts.office,
+    signature: kind === 'MEDIATION_AGREEMENT' ? (facts.agreed?.body ?? facts.office) : facts.office,
+    copies: copied && facts.incoming?.kind === 'ASSIGN' ? [facts.incoming.from] : [],
     date: on(facts) ?? facts.today,
   };
 }
+
+const addresseeOf = (to: PaperRule['to'], facts: PaperFacts): string =>
+  (to === 'NOBODY' ? null : to === 'PETITIONER' ? petitionersOf(facts) : PLACEHOLDERS[to](facts)) ?? '';
 
 /** The name a paper is saved under. */
 export const paperFileName = (kind: PaperKind, number: string, version: number): string =>
