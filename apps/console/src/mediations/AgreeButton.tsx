@@ -25,11 +25,13 @@ export function AgreeButton({ mediation }: MediationProps) {
       primary={mediation.status === 'MEDIATING'}
       wide
       defaultValues={{ form: 'AGREED_IN_WRITING', effectiveOn: today(), items: [anItem()] }}
-      input={({ form, effectiveOn, items }) => ({
+      input={({ form, effectiveOn, items, facts, manner }) => ({
         id,
         version,
         form,
         effectiveOn: String(effectiveOn ?? ''),
+        facts: facts ? String(facts) : null,
+        manner: manner ? String(manner) : null,
         items: (items as Typed[]).map((item) => ({
           text: item.text ?? '',
           doer: item.doer,
@@ -39,7 +41,23 @@ export function AgreeButton({ mediation }: MediationProps) {
     >
       <ChoiceInput source="form" label={text.form} of="agreementForm" />
       <DayInput source="effectiveOn" label={text.effectiveOn} helperText={text.effectiveHint} />
+      <LongText
+        source="facts"
+        label={text.agreedFacts}
+        rows={2}
+        longest={MEDIATION_LENGTHS.facts}
+        optional
+        helperText={text.agreedFactsHint}
+      />
       <Items />
+      <LongText
+        source="manner"
+        label={text.agreedManner}
+        rows={1}
+        longest={MEDIATION_LENGTHS.manner}
+        optional
+        helperText={text.agreedMannerHint}
+      />
     </VerdictButton>
   );
 }

@@ -1,8 +1,9 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { isItemOverdue } from '@huiyin/domain';
-import { Fact, Section } from '../frame/Section';
+import { Fact, Passage, Section } from '../frame/Section';
 import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { OnePaper } from '../papers/OnePaper';
 import { AgreeButton } from './AgreeButton';
 import { AskCourtButton } from './AskCourtButton';
 import { BreachItemButton } from './BreachItemButton';
@@ -24,6 +25,8 @@ export function MediationAgreement({ mediation }: MediationProps) {
         <>
           <Fact label={text.form}>{forms.of(form)}</Fact>
           <Fact label={text.effectiveOn}>{mediation.effectiveOn}</Fact>
+          <Passage label={text.agreedFacts}>{mediation.agreedFacts}</Passage>
+          <Fact label={text.agreedManner}>{mediation.agreedManner}</Fact>
           <Fact label={text.confirmation}>
             {confirmation
               ? [
@@ -53,6 +56,9 @@ export function MediationAgreement({ mediation }: MediationProps) {
         <AskCourtButton mediation={mediation} />
         {confirmation !== null && <RecordCourtButton mediation={mediation} />}
       </Box>
+      {form === 'AGREED_IN_WRITING' && (
+        <OnePaper petitionId={mediation.petition.id} version={mediation.version} kind="MEDIATION_AGREEMENT" />
+      )}
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { chineseDate, type PaperContent } from '@huiyin/domain';
 import { usePaperText } from './paper.text';
 
-type Sheet = Pick<PaperContent, 'title' | 'addressee' | 'remedy' | 'signature' | 'date'> &
+type Sheet = Pick<PaperContent, 'title' | 'addressee' | 'remedy' | 'signature' | 'date' | 'copies'> &
   Readonly<{ body: readonly Readonly<{ style: string; text: string }>[] }>;
 
 const FANGSONG = '"FangSong_GB2312", "FangSong", "STFangsong", serif';
@@ -14,7 +14,11 @@ const FONTS: Readonly<Record<string, string>> = {
 const LINE = { fontSize: '1em', lineHeight: 1.8, overflowWrap: 'anywhere' } as const;
 
 /** A paper on the screen, close to how it is printed (GB/T 9704). */
-export function PaperSheet({ sheet: { title, addressee, body, remedy, signature, date } }: { sheet: Sheet }) {
+export function PaperSheet({
+  sheet: { title, addressee, body, remedy, signature, date, copies },
+}: {
+  sheet: Sheet;
+}) {
   const text = usePaperText();
   return (
     <Box
@@ -44,7 +48,7 @@ export function PaperSheet({ sheet: { title, addressee, body, remedy, signature,
       >
         {text.noNumber}
       </Typography>
-      <Typography sx={{ ...LINE, fontFamily: 'inherit' }}>{addressee}：</Typography>
+      {addressee !== '' && <Typography sx={{ ...LINE, fontFamily: 'inherit' }}>{addressee}：</Typography>}
       {[...body, ...(remedy === null ? [] : [{ style: 'BODY', text: remedy }])].map((paragraph, i) => (
         <Typography key={i} sx={{ ...LINE, textIndent: '2em', fontFamily: FONTS[paragraph.style] }}>
           {paragraph.text}
@@ -56,6 +60,20 @@ export function PaperSheet({ sheet: { title, addressee, body, remedy, signature,
           {text.seal} {chineseDate(date)}
         </Typography>
       </Box>
+      {copies.length > 0 && (
+        <Typography
+          sx={{
+            ...LINE,
+            fontFamily: 'inherit',
+            fontSize: '0.9em',
+            mt: 4,
+            px: 1,
+            borderBlock: '1px solid #000',
+          }}
+        >
+          抄送：{copies.join('，')}。
+        </Typography>
+      )}
     </Box>
   );
 }

@@ -16,7 +16,7 @@ export const ERASING = [
           reasons = case when reasons is not null then $4 end,
           opinion = case when opinion is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
-  `update mediations set subject = $4, other_party = $4, other_party_sealed = null,
+  `update mediations set subject = $4, other_party = $4, other_party_sealed = null, agreed_facts = null, agreed_manner = null,
           end_reason = case when end_reason is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update mediation_sessions set attended = case when attended is not null then $4 end,

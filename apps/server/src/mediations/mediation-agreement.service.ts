@@ -7,7 +7,9 @@ import {
   labelOf,
   MEDIATION_LENGTHS as MOST,
   refusedRemedy,
+  optionalText,
   requiredText,
+  requirePetitionOpen,
   requireDayBetween,
   requireLate,
   requireUnperformed,
@@ -29,6 +31,13 @@ export async function recordMediationAgreement(
   const { form, effectiveOn } = input;
   requireDayBetween(effectiveOn, mediation.openedOn, today, '协议生效日');
   const items = itemsOf(input.items, effectiveOn);
+  const agreedFacts = optionalText(input.facts, '协议事实', MOST.facts);
+  const agreedManner = optionalText(input.manner, '履行方式', MOST.manner);
+  for (const [said, field] of [
+    [agreedFacts, '协议事实'],
+    [agreedManner, '履行方式'],
+  ] as const)
+    if (said !== null) requirePetitionOpen(said, field);
   doing.tx.insert(
     MediationItemEntity,
     items.map((item, i) => ({ ...item, id: uuid(), mediationId: mediation.id, ordinal: i + 1 })),
@@ -40,7 +49,7 @@ export async function recordMediationAgreement(
   return advance(
     doing,
     at,
-    { form, effectiveOn },
+    { form, effectiveOn, agreedFacts, agreedManner },
     {
       kind: 'MEDIATION_AGREED',
       text,

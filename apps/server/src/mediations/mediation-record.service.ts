@@ -12,7 +12,7 @@ export async function mediationRecordsOf(tx: Tx, vault: TenantVault, petitionId:
             m.mediators, m.opened_on as "openedOn", m.opened_by as "openedBy", m.status,
             m.petitioner_consented_on as "petitionerConsentedOn", m.petitioner_consent_means as "petitionerConsentMeans",
             m.other_consented_on as "otherConsentedOn", m.other_consent_means as "otherConsentMeans",
-            m.form, m.effective_on as "effectiveOn", m.confirmation, m.court, m.court_asked_on as "courtAskedOn",
+            m.form, m.effective_on as "effectiveOn", m.agreed_facts as "agreedFacts", m.agreed_manner as "agreedManner", m.confirmation, m.court, m.court_asked_on as "courtAskedOn",
             m.court_decided_on as "courtDecidedOn", m.ending, m.end_reason as "endReason", m.ended_on as "endedOn",
             (select coalesce(json_agg(json_build_object('at', s.at, 'place', s.place, 'result', s.result, 'attended', s.attended,
                       'record', s.record, 'recordedBy', s.recorded_by) order by s.at, s.id), '[]')

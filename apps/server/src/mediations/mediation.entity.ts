@@ -83,6 +83,14 @@ export class MediationEntity extends PlacedRow {
   @Column('date', { nullable: true })
   effectiveOn: string | null;
 
+  /** 纠纷的主要事实、争议事项以及各方责任, as the agreement has it. */
+  @Column('text', { nullable: true })
+  agreedFacts: string | null;
+
+  /** 履行方式. */
+  @Column('text', { nullable: true })
+  agreedManner: string | null;
+
   @Column('text', { nullable: true })
   confirmation: Confirmation | null;
 

@@ -117,6 +117,15 @@ export class RecordMediationAgreementInput extends EditInput {
 
   @Field(() => [MediationItemInput], { description: 'What is agreed on, 1–30 items.' })
   items: MediationItemInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: '纠纷的主要事实、争议事项以及各方责任, for 调解协议书; what is mediated, if not given.',
+  })
+  facts?: string | null;
+
+  @Field(() => String, { nullable: true, description: '履行方式, for 调解协议书.' })
+  manner?: string | null;
 }
 
 @InputType({ description: '登记履行: of one item.' })

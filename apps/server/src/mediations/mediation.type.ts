@@ -94,6 +94,15 @@ export class Mediation implements Shown {
   @Field(() => DateScalar, { nullable: true, description: '生效日 of the agreement.' })
   effectiveOn: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '纠纷的主要事实、争议事项以及各方责任, as the agreement has it.',
+  })
+  agreedFacts: string | null;
+
+  @Field(() => String, { nullable: true, description: '履行方式.' })
+  agreedManner: string | null;
+
   @Field(() => [MediationItem], { description: 'What is agreed on.' })
   items: MediationItem[];
 

@@ -4,7 +4,7 @@ import { inputsOf, NOT_ADOPTED, register, verb } from '../petitions/petition.fix
 import { carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
-import { act, begun } from '../mediations/mediation-cast.fixture';
+import { act, agreed, begun } from '../mediations/mediation-cast.fixture';
 import { hasWordReader, readInWriter } from '../testing/word-reader';
 import { ISSUE, issued, type Issued } from './issued.fixture';
 
@@ -125,7 +125,9 @@ beforeAll(async () => {
   await issue(clerk, last, 'RE_REVIEW_OPINION');
 
   const handler = await town.as('HANDLER', '何春燕');
-  const mediated = await begun({ town, clerk: townClerk, handler, leader: await town.as('LEADER', '秦岳') });
+  const cast = { town, clerk: townClerk, handler, leader: await town.as('LEADER', '秦岳') };
+  await issue(townClerk, (await agreed(cast)).petitionId, 'MEDIATION_AGREEMENT');
+  const mediated = await begun(cast);
   await act(handler, 'endMediation', { id: mediated.id, ending: 'NO_AGREEMENT', reason: '补偿数额分歧' });
   await issue(townClerk, mediated.petitionId, 'MEDIATION_FAILURE_NOTICE');
 });
@@ -226,6 +228,13 @@ const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
     '不同意：要求再赔偿误工费。',
     `办结日期：${chineseDate(today)}。`,
   ],
+  MEDIATION_AGREEMENT: [
+    `甲方（信访人）：${NAME}`,
+    '乙方：',
+    '（一）',
+    '甲方（签名、盖章或者按指印）',
+    '共同向人民法院申请司法确认（《人民调解法》第三十三条）',
+  ],
   MEDIATION_FAILURE_NOTICE: ['围墙占用通道', '未能达成协议（补偿数额分歧）', '人民调解法第二十六条'],
   REVIEW_ACCEPTANCE_NOTICE: [`${NAME}：`, '提出的复查申请', '予以受理', '办理期限：至'],
   REVIEW_NON_ACCEPTANCE_NOTICE: [`${NAME}：`, '理由\n不是信访处理意见', '途径\n向县法院起诉'],
@@ -233,6 +242,7 @@ const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
   REVIEW_OPINION: [
     `申请人：${NAME}。\n被申请人：`,
     '请求和理由\n没有检测就说合格',
+    `处理意见书文号：石信复〔${today.slice(0, 4)}〕1号。`,
     '查明的事实\n到现场核对',
     '举行了听证',
     '审查结论：维持。',
@@ -240,6 +250,8 @@ const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
   ],
   RE_REVIEW_OPINION: [
     `申请人：${NAME}。\n被申请人：`,
+    `复查意见书文号：岳教信复查〔${today.slice(0, 4)}〕1号。`,
+    `复查意见日期：${chineseDate(today)}。`,
     '复查结论：维持。',
     '审查结论：维持。',
     '依据：《信访工作条例》',
@@ -257,7 +269,7 @@ describe.each(PAPER_KINDS)('a %s that was issued', (kind) => {
     expect(lines.join('\n')).not.toMatch(/[{}]|undefined|null/);
     expect(number).toMatch(/〔\d{4}〕1号$/);
     expect(lines[1]).toBe(number);
-    expect(lines.at(-1)).toBe(chineseDate(datedOn));
+    expect(lines.findLast((line) => !line.startsWith('抄送：'))).toBe(chineseDate(datedOn));
     expect(datedOn).toBe(today);
   });
 
@@ -296,6 +308,13 @@ describe.each(PAPER_KINDS)('a %s that was issued', (kind) => {
 );
 
 describe('the papers of one matter', () => {
+  it('are copied to the office that assigned it, where they tell its petitioner of a decision', () => {
+    const copied = [...papers].flatMap(([kind, { lines }]) =>
+      lines.at(-1) === `抄送：${names.office}。` ? [kind] : [],
+    );
+    expect(new Set(copied)).toEqual(new Set(['EXTENSION_NOTICE', 'HANDLING_OPINION']));
+  });
+
   it('print the days that are stored', () => {
     const [before, after] = terms;
     expect(textOf('ACCEPTANCE_NOTICE')).toContain(`办理期限：至${chineseDate(before)}止`);

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   LineRuleType,
@@ -20,6 +21,7 @@ const FONTS = {
   BODY: { font: '仿宋_GB2312', size: 32 },
   HEADING: { font: '黑体', size: 32 },
   SUBHEADING: { font: '楷体_GB2312', size: 32 },
+  COPIES: { font: '仿宋_GB2312', size: 28 },
   PAGE_NUMBER: { font: '宋体', size: 28 },
 } as const;
 
@@ -40,14 +42,15 @@ const TWO_CHARACTERS = { firstLine: 2 * 16 * 20 } as const;
 const FOUR_CHARACTERS = 4 * 16 * 20;
 
 /** What is laid out: a paper, or what is addressed to nobody. */
-type Laid = Omit<PaperContent, 'kind' | 'addressee'> & Readonly<{ addressee: string | null }>;
+type Laid = Omit<PaperContent, 'kind' | 'addressee' | 'copies'> &
+  Readonly<{ addressee: string | null; copies?: readonly string[] }>;
 
 /**
  * A paper as a Word document. The same content gives the same bytes, on any machine and at any time, so that its hash says
  * something; fonts are named and not brought along, since they are not ours to give.
  */
 export async function paperDocx(content: Laid): Promise<Buffer> {
-  const { title, addressee, documentNumber, body, remedy, signature, date } = content;
+  const { title, addressee, documentNumber, body, remedy, signature, date, copies = [] } = content;
   const day = chineseDate(date);
   const text = remedy === null ? body : [...body, { style: 'BODY', text: remedy } as const];
   const document = new Document({
@@ -70,7 +73,7 @@ export async function paperDocx(content: Laid): Promise<Buffer> {
                   spacing: { ...LINE, after: LINE.line },
                 }),
               ]),
-          ...(addressee === null ? [] : [line('BODY', `${addressee}：`)]),
+          ...(addressee ? [line('BODY', `${addressee}：`)] : []),
           // 附件 are named a line below the text (7.3.4);
           // no heading ends a page, and 署名 and date never stand on one without text (GB/T 9704 7.3.5)
           ...text.map(({ style, text: said }, i) =>
@@ -90,7 +93,10 @@ export async function paperDocx(content: Laid): Promise<Buffer> {
             alignment: AlignmentType.RIGHT,
             indent: { right: FOUR_CHARACTERS },
             keepLines: true,
+            // 版记 never stands on a page alone
+            keepNext: copies.length > 0,
           }),
+          ...(copies.length === 0 ? [] : [copiedTo(copies)]),
         ],
       },
     ],
@@ -111,6 +117,18 @@ const run = (style: keyof typeof FONTS) => ({
 
 const line = (style: Style, text: string, more: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: LINE, ...more, children: [new TextRun({ text, ...run(style) })] });
+
+/** 版记: between two rules, a character in from either side (GB/T 9704 7.4.2). */
+const copiedTo = (offices: readonly string[]): Paragraph => {
+  const rule = { style: BorderStyle.SINGLE, size: 6, space: 4 };
+  return new Paragraph({
+    spacing: { ...LINE, before: LINE.line * 2 },
+    indent: { left: 280, right: 280 },
+    border: { top: rule, bottom: rule },
+    keepLines: true,
+    children: [new TextRun({ ...run('COPIES'), text: `抄送：${offices.join('，')}。` })],
+  });
+};
 
 /** — 1 — one character from the outer edge: right on odd pages, left on even ones (GB/T 9704 7.5). */
 function pageNumber(side: 'LEFT' | 'RIGHT'): Footer {

@@ -43,12 +43,19 @@ describe.each(PAPER_KINDS)('the document of a %s', (kind) => {
   it('holds title, number, addressee, the elements the law wants, remedy, office and day', async () => {
     const content = sample(kind);
     const lines = await paragraphsOf(content);
-    expect(lines.slice(0, 3)).toEqual([content.title, '岳信复〔2026〕1号', `${content.addressee}：`]);
+    const to = content.addressee === '' ? [] : [`${content.addressee}：`];
+    const head = [content.title, '岳信复〔2026〕1号', ...to];
+    expect(lines.slice(0, head.length)).toEqual(head);
     for (const element of wordsOf(kind).wanted)
       for (const said of (saidOf(kind)(element) ?? '').split('\n'))
         expect(lines.join('\n')).toContain(said.replace(/。$/u, ''));
     expect(lines.includes(content.remedy ?? '')).toBe(content.remedy !== null);
-    expect(lines.slice(-2)).toEqual([content.signature, chineseDate(content.date)]);
+    const foot = [
+      content.signature,
+      chineseDate(content.date),
+      ...content.copies.map((office) => `抄送：${office}。`),
+    ];
+    expect(lines.slice(-foot.length)).toEqual(foot);
   });
 });
 
@@ -87,10 +94,13 @@ describe('a document', () => {
     const kept = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
       .filter(([paragraph]) => paragraph.includes('<w:keepNext/>'))
       .map(([paragraph]) => paragraph.replace(/<[^>]*>/g, ''));
-    const { body, remedy, signature } = sample('HANDLING_OPINION');
+    const { body, remedy, signature, date } = sample('HANDLING_OPINION');
     const headings = body.filter(({ style }) => style !== 'BODY').map(({ text }) => text);
     expect(headings.length).toBeGreaterThan(3);
-    expect(kept).toEqual([...headings, remedy, signature]);
+    // the day with 抄送, which never stands on a page alone
+    expect(kept).toEqual([...headings, remedy, signature, chineseDate(date)]);
+    const uncopied = await part({ ...sample('HANDLING_OPINION'), copies: [] }, 'word/document.xml');
+    expect(uncopied.split('<w:keepNext/>')).toHaveLength(kept.length);
   });
 
   it('keeps what people wrote as text', async () => {

@@ -66,7 +66,10 @@ type Draft = Readonly<{
  *
  * @throws RuleViolation PAPER_MARK_MISSING, REQUIRED (reason), INVALID (nothing changed)
  */
-export async function putEdition({ services, tx, actor, now }: Equipped, draft: Draft): Promise<Done> {
+export async function putEdition(
+  { services, tx, actor, now }: Equipped,
+  draft: Draft,
+): Promise<Done & Readonly<{ documentNumber: string }>> {
   const { of, kind, actSeq, template, before, mark, number, confidential } = draft;
   const reason = before ? requiredText(draft.reason, '重新出具的理由', ISSUE_REASON_LENGTH) : null;
   const numbered = () => nextNumber(tx, mark, template.series, draft.content.date, confidential);
@@ -100,7 +103,8 @@ export async function putEdition({ services, tx, actor, now }: Equipped, draft: 
     issuedBy: actor.name,
     reason,
   });
-  return { id, audit: { number, kind, documentNumber: content.documentNumber, edition, sha256 } };
+  const given = content.documentNumber;
+  return { id, documentNumber: given, audit: { number, kind, documentNumber: given, edition, sha256 } };
 }
 
 /** What is handed out is what was issued, or nothing. @throws RuleViolation CONTENT_MISSING */

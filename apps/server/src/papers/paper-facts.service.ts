@@ -1,5 +1,6 @@
 import {
   beijingDate,
+  confirmationClock,
   failureNotice,
   maskName,
   PAPER_RULES,
@@ -7,6 +8,8 @@ import {
   together,
   trackOf,
   petitionClocks,
+  type Agreed,
+  type Calendar,
   type DatedEvent,
   type PaperFacts,
   type PetitionPaperKind,
@@ -17,10 +20,13 @@ import { claimsOf } from '../claims/claim.service';
 import type { Claim } from '../claims/claim.type';
 import type { Tx } from '../db/tx';
 import { MediationEntity } from '../mediations/mediation.entity';
+import { openOtherParty } from '../mediations/mediation-other-party.service';
+import { itemsOfMediation } from '../mediations/mediation-steps.service';
 import { openParties } from '../parties/party.service';
 import type { PetitionEntity } from '../petitions/petition.entity';
 import { bodyAboveHere } from '../reviews/review-file.service';
 import type { Services } from '../services';
+import type { TenantVault } from '../vault/tenant-vault';
 
 type Event = DatedEvent & Readonly<{ seq: number; text: string | null; data: Record<string, unknown> }>;
 
@@ -59,6 +65,7 @@ export async function paperSource(
   const served = last('SERVED', 'SERVICE_FAILED');
   const approver = extended ? await officialName(tx, extended.data['approverId']) : null;
   const mediated = await mediatedOf(tx, petition, last('MEDIATION_FAILED'));
+  const agreed = await agreedOf(tx, vault, last('MEDIATION_AGREED'), calendar);
   const incoming = transfers.find(({ side }) => side === 'RECEIVED');
   const facts: PaperFacts = {
     office: office.name,
@@ -106,6 +113,7 @@ export async function paperSource(
     withdrawn: withdrawn ? { on: day(withdrawn), reason: withdrawn.text } : null,
     view: last('VIEW_RECORDED')?.text ?? null,
     mediated,
+    agreed,
     incoming: incoming
       ? {
           from: incoming.otherName,
@@ -131,7 +139,11 @@ const latest = (claims: readonly Claim[]): string | null =>
 export const masked = (facts: PaperFacts): PaperFacts => ({
   ...facts,
   petitioners: facts.petitioners.map(maskName),
+  agreed: facts.agreed && { ...facts.agreed, other: maskedOther(facts.agreed.other) },
 });
+
+const maskedOther = (other: Agreed['other']): Agreed['other'] =>
+  other.kind === 'OTHER_PERSON' ? { ...other, name: maskName(other.name) } : other;
 
 /** What stands of a matter that was handed on; nothing once it came back. */
 function forwardedOf(
@@ -166,6 +178,33 @@ async function mediatedOf(
     body,
     subject,
     told: failureNotice({ kind, ending, reason, petition }, 'zh'),
+  };
+}
+
+/** The agreement that the event recorded, the other side in clear. */
+async function agreedOf(
+  tx: Tx,
+  vault: TenantVault,
+  event: Event | null,
+  calendar: Calendar,
+): Promise<PaperFacts['agreed']> {
+  const id = event?.data['mediationId'];
+  if (typeof id !== 'string') return null;
+  const [mediation, items] = await Promise.all([tx.get(MediationEntity, id), itemsOfMediation(tx, id)]);
+  const { kind, form, body, mediators, subject, effectiveOn, otherPartyKind } = mediation;
+  if (form === null || effectiveOn === null) return null;
+  return {
+    on: effectiveOn,
+    kind,
+    form,
+    body,
+    mediators,
+    subject,
+    facts: mediation.agreedFacts,
+    other: { kind: otherPartyKind, name: openOtherParty(vault, mediation) },
+    items,
+    manner: mediation.agreedManner,
+    confirmUntil: kind === 'PEOPLES_MEDIATION' ? confirmationClock(effectiveOn, null, calendar).due : null,
   };
 }
 

@@ -109,6 +109,9 @@ export class PaperPreview implements Omit<DomainContent, 'kind' | 'documentNumbe
   @Field(() => String, { description: 'The office.' })
   signature: string;
 
+  @Field(() => [String], { description: '抄送: the offices that get a copy.' })
+  copies: readonly string[];
+
   @Field(() => DateScalar, { description: 'The day it will carry.' })
   date: string;
 }

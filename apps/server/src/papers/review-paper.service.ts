@@ -22,7 +22,7 @@ import type { Context, SignedIn } from '../graphql/context';
 import { ANONYMOUS } from '../parties/party.service';
 import type { RevealedParty } from '../parties/party.type';
 import { applicantsOf } from '../reviews/review-applicants.service';
-import { stepsAfter } from '../reviews/review-file.service';
+import { sendReview, stepsAfter } from '../reviews/review-file.service';
 import { ReviewEntity } from '../reviews/review.entity';
 import { markRefusal, papersIn, putEdition } from './paper-edition.service';
 import { officeOf } from './paper-facts.service';
@@ -110,7 +110,7 @@ export async function issueReviewPaper(doing: Equipped, input: IssueReviewPaperI
   const actSeq = stepOf(kind) as number;
   const before = issued.find((paper) => paper.kind === kind && paper.actSeq === actSeq);
   const content = reviewPaperContent(kind, { ...facts, applicants }, template);
-  return putEdition(doing, {
+  const done = await putEdition(doing, {
     of,
     kind,
     actSeq,
@@ -122,6 +122,12 @@ export async function issueReviewPaper(doing: Equipped, input: IssueReviewPaperI
     confidential: false,
     reason,
   });
+  // the office whose answer it is quotes it when a second review is asked for
+  if (REVIEW_PAPER_RULES[kind].step === 'DECIDED' && before === undefined) {
+    tx.update(ReviewEntity, review.id, { opinionNumber: done.documentNumber });
+    sendReview(tx, review.id, done.id);
+  }
+  return done;
 }
 
 /** As the file has them. @throws RuleViolation REQUIRED where it has none */
@@ -162,8 +168,18 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
     title: review.title,
     requestedOn: beijingDate(review.requestedAt),
     request: review.reason,
-    answered: { on: review.answeredOn, outcome: review.outcome, reply: review.replyText },
-    earlier: earlierResult && { result: earlierResult, opinion: review.earlierOpinion },
+    answered: {
+      on: review.answeredOn,
+      outcome: review.outcome,
+      reply: review.replyText,
+      number: review.answerNumber,
+    },
+    earlier: earlierResult && {
+      result: earlierResult,
+      opinion: review.earlierOpinion,
+      number: review.earlierNumber,
+      on: review.earlierOn,
+    },
     accepted: accepted === null ? null : { on: accepted, dueOn: review.dueOn },
     declined:
       declined === null ? null : { on: declined, reason: review.declineReason, lawfulWay: review.lawfulWay },

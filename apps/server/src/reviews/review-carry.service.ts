@@ -113,7 +113,12 @@ async function takeNote(tx: Tx, load: Load, now: Date): Promise<void> {
 async function mirror(tx: Tx, load: Load, now: Date): Promise<void> {
   const file = await tx.edit(ReviewEntity, load.review.id);
   const missing = load.steps.filter(({ seq }) => seq > file.steps);
-  if (missing.length === 0) return;
+  const { opinionNumber } = load.review;
+  // issued after the opinion was served
+  if (missing.length === 0) {
+    if (opinionNumber !== file.opinionNumber) tx.update(ReviewEntity, file.id, { opinionNumber });
+    return;
+  }
   const patch = mirrored(load.review);
   tx.update(ReviewEntity, file.id, { ...patch, ...settled(load.review) });
   for (const step of missing) {
@@ -150,6 +155,7 @@ const MIRRORED = [
   'opinion',
   'redoBy',
   'decidedAt',
+  'opinionNumber',
   'nextBodyId',
   'nextBodyName',
   'servedAt',

@@ -49,9 +49,10 @@ export async function requestReview(doing: Equipped, input: RequestReviewInput):
 /** The request itself, as a change of the petition. */
 export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const { tx, petition, events, rules, now, byName } = at;
-  const [earlier, { name: officeName }] = await Promise.all([
+  const [earlier, { name: officeName }, answerNumber] = await Promise.all([
     reviewsOf(tx, petition.id),
     tx.get(TenantEntity, tx.place.tenantId),
+    answerNumberOf(tx, petition.id),
   ]);
   const tier = tierOf(petition, earlier);
   const reason = requiredText(input.reason, '请求和理由', REVIEW_TEXT_LENGTH);
@@ -94,6 +95,9 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
     earlierResult: before?.result ?? null,
     earlierOpinion: before?.opinion ?? null,
     earlierBodyName: before?.bodyName ?? null,
+    answerNumber,
+    earlierNumber: before?.opinionNumber ?? null,
+    earlierOn: before?.decidedAt ? beijingDate(before.decidedAt) : null,
     reason,
     lateGround,
     requestedAt: now,
@@ -108,6 +112,18 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const kind = tier === 'REVIEW' ? 'REVIEW_REQUESTED' : 'RE_REVIEW_REQUESTED';
   const days = inPost ? { days: inPost } : {};
   return { event: { kind, text: `${body.name}${posted}`, ...days, data: { reviewId: id } } };
+}
+
+/** 文号 of 处理意见书 that was issued for the answer that stands. */
+async function answerNumberOf(tx: Tx, petitionId: string): Promise<string | null> {
+  const row = await tx.first<{ number: string }>(
+    `select document_number as number from papers p
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind = 'HANDLING_OPINION' and act_seq =
+        (select max(seq) from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind = 'ANSWERED')
+      order by edition desc limit 1`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return row?.number ?? null;
 }
 
 const tierOf = ({ outcome }: PetitionEntity, reviews: readonly ReviewEntity[]): ReviewTier =>

@@ -79,6 +79,21 @@ export class ReviewEntity extends PlacedRow {
   @Column('text', { nullable: true })
   earlierOpinion: string | null;
 
+  /** 文号 of the answer, where it was issued as a paper. */
+  @Column('text', { nullable: true })
+  answerNumber: string | null;
+
+  /** 文号 and day of the first review's opinion. */
+  @Column('text', { nullable: true })
+  earlierNumber: string | null;
+
+  @Column('date', { nullable: true })
+  earlierOn: string | null;
+
+  /** 文号 of this opinion, once it is issued. */
+  @Column('text', { nullable: true })
+  opinionNumber: string | null;
+
   @Column('text', { nullable: true })
   earlierBodyName: string | null;
 

@@ -124,6 +124,18 @@ export class Review
   @Field(() => String, { nullable: true, description: 'Who gave it.' })
   earlierBodyName: string | null;
 
+  @Field(() => String, { nullable: true, description: '文号 of the answer, where it was issued as a paper.' })
+  answerNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: '文号 of the first review’s opinion.' })
+  earlierNumber: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Its day.' })
+  earlierOn: string | null;
+
+  @Field(() => String, { nullable: true, description: '文号 of this opinion, once it is issued.' })
+  opinionNumber: string | null;
+
   @Field(() => String, { description: 'Why it is asked for.' })
   reason: string;
 

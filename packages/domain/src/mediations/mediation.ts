@@ -76,6 +76,8 @@ export const MEDIATION_LENGTHS = {
   attended: 500,
   record: 10_000,
   item: 1_000,
+  facts: 5_000,
+  manner: 1_000,
   proof: 500,
   reason: 1_000,
   court: 100,

@@ -11,6 +11,7 @@ const opinion = (...before: readonly string[]): string =>
     '一、请求和理由',
     '{请求和理由}',
     '二、原意见',
+    '处理意见书文号：{原处理意见文号}。',
     '{原处理意见日期}作出的处理意见：{原处理结果}。{原处理意见}',
     ...before,
     '三、查明的事实',
@@ -71,6 +72,11 @@ export const DEFAULT_REVIEW_TEMPLATES: Readonly<Record<ReviewPaperKind, PaperTem
   RE_REVIEW_OPINION: {
     title: '信访事项复核意见书',
     series: '复核',
-    body: opinion('复查结论：{复查结论}。', '{复查意见}'),
+    body: opinion(
+      '复查意见书文号：{复查意见文号}。',
+      '复查意见日期：{复查意见日期}。',
+      '复查结论：{复查结论}。',
+      '{复查意见}',
+    ),
   },
 };

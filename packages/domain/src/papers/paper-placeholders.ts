@@ -3,6 +3,7 @@ import { nationalOf } from '../clocks/profiles';
 import { PROPER } from '../petitions/track';
 import { longestExtension } from '../petitions/track.rules';
 import { labelOf } from '../shared/labels';
+import { agreedFacts, confirmationNotice, itemsText, otherParty } from './agreement-paper.rules';
 import type { PaperFacts } from './paper';
 import { handlingWay, receiverDuties, reportDuty, secrecy } from './paper-duties.rules';
 import { chineseDate } from './paper-number.rules';
@@ -108,6 +109,15 @@ export const PLACEHOLDERS = {
   调解组织: ({ mediated }) => mediated?.body ?? null,
   纠纷事由: ({ mediated }) => mediated?.subject ?? null,
   调解终止情况: ({ mediated }) => mediated?.told ?? null,
+  对方当事人: otherParty,
+  协议事由: ({ agreed }) => agreed?.subject ?? null,
+  协议事实: agreedFacts,
+  协议内容: itemsText,
+  协议效力: ({ agreed }) => agreed && confirmationNotice(agreed),
+  履行方式: ({ agreed }) => agreed?.manner ?? null,
+  调解员: ({ agreed }) => (agreed && agreed.mediators.length > 0 ? agreed.mediators.join('、') : null),
+  协议调解组织: ({ agreed }) => agreed?.body ?? null,
+  协议生效日期: ({ agreed }) => day(agreed?.on),
   来文单位: ({ incoming }) => incoming?.from ?? null,
   来文编号: ({ incoming }) => incoming?.number ?? null,
   来文日期: ({ incoming }) => day(incoming?.on),

@@ -18,7 +18,10 @@ type PaperRule = Readonly<{
   on: (facts: PaperFacts) => string | null;
   /** That act on the time line: the same paper is issued once for it, in however many editions. */
   acts: readonly PetitionEventKind[];
-  to: 'PETITIONER' | Placeholder;
+  /** `NOBODY`: both sides sign it. */
+  to: 'PETITIONER' | 'NOBODY' | Placeholder;
+  /** 抄送 whoever assigned the matter from above, as is customary. */
+  copied?: boolean;
   /** What the law wants in it, in the order it is named. */
   elements: readonly (Placeholder & Field)[];
   articles: Articles;
@@ -51,6 +54,21 @@ const answered = ({ answered: answer }: PaperFacts): string | null => answer?.on
 /** Elements of an answer that decides on a request. */
 const DECISION = ['诉求', '查明事实', '处理结果', '处理意见', '法律依据'] as const;
 
+/** 口头协议 has no 协议书 (人民调解法第二十八条). */
+const inWriting = ({ agreed }: PaperFacts): Refusal | null =>
+  agreed?.form === 'AGREED_ORALLY'
+    ? {
+        code: 'INVALID',
+        details: {
+          field: '文书',
+          reason: {
+            zh: '双方采取口头协议方式，由调解员记录协议内容，不制作调解协议书；双方要求书面的，请登记为书面协议',
+            en: 'the agreement is by word of mouth: the mediator’s record stands for it, and no paper is made',
+          },
+        },
+      }
+    : null;
+
 /** One row for each kind: its act, its reader, and the elements it must not lack. */
 export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
   ACCEPTANCE_NOTICE: {
@@ -64,6 +82,7 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     on: ({ notAccepted }) => notAccepted?.on ?? null,
     acts: ['NOT_ACCEPTED'],
     to: 'PETITIONER',
+    copied: true,
     elements: ['事项', '不予受理理由', '合法途径'],
     articles: articles([21, 22], [22, 23]),
   },
@@ -92,6 +111,7 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     on: ({ extended }) => extended?.on ?? null,
     acts: ['EXTENDED'],
     to: 'PETITIONER',
+    copied: true,
     elements: ['事项', '延期理由', '延长后期限', '批准人'],
     articles: articles([33], [34]),
   },
@@ -99,6 +119,7 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     on: answered,
     acts: ['ANSWERED'],
     to: 'PETITIONER',
+    copied: true,
     elements: DECISION,
     articles: articles([32], [32]),
     refusal: answersOnly('HANDLING_OPINION'),
@@ -107,6 +128,7 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     on: answered,
     acts: ['ANSWERED'],
     to: 'PETITIONER',
+    copied: true,
     elements: ['诉求', '研究论证情况', '采纳情况', '答复意见'],
     articles: articles([29], [29]),
     refusal: answersOnly('SUGGESTION_REPLY'),
@@ -115,6 +137,7 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     on: answered,
     acts: ['ANSWERED'],
     to: 'PETITIONER',
+    copied: true,
     elements: DECISION,
     articles: articles([14], [31]),
     refusal: answersOnly('DUTY_REPLY'),
@@ -123,6 +146,7 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     on: answered,
     acts: ['ANSWERED'],
     to: 'PETITIONER',
+    copied: true,
     elements: DECISION,
     articles: articles([14], [31]),
     refusal: answersOnly('TEACHER_APPEAL_DECISION'),
@@ -131,6 +155,7 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     on: answered,
     acts: ['ANSWERED'],
     to: 'PETITIONER',
+    copied: true,
     elements: DECISION,
     articles: articles([14], [31]),
     refusal: answersOnly('INFORMATION_REPLY'),
@@ -149,6 +174,14 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     to: 'PETITIONER',
     elements: ['调解组织', '纠纷事由', '调解终止情况'],
     articles: articles([13], [33]),
+  },
+  MEDIATION_AGREEMENT: {
+    on: ({ agreed }) => agreed?.on ?? null,
+    acts: ['MEDIATION_AGREED'],
+    to: 'NOBODY',
+    elements: ['信访人', '对方当事人', '协议事由', '协议事实', '协议内容', '协议效力', '调解员'],
+    articles: articles([13], [33]),
+    refusal: inWriting,
   },
 };
 
@@ -204,22 +237,26 @@ export function paperContent(
   template: PaperTemplate,
   documentNumber: string | null = null,
 ): PaperContent {
-  const { on, to } = PAPER_RULES[kind];
+  const { on, to, copied = false } = PAPER_RULES[kind];
   return {
     kind,
     documentNumber,
     title: template.title,
-    addressee: (to === 'PETITIONER' ? petitionersOf(facts) : PLACEHOLDERS[to](facts)) ?? '',
+    addressee: addresseeOf(to, facts),
     body: paperBody(template.body, filledWith(PLACEHOLDERS, facts)),
     // what can be done about an answer is said under it, by its track; under no other paper of these
     remedy:
       kind === ANSWER_PAPERS[facts.track]
         ? remedyOf(nationalOf(facts.profile), facts.track, 'zh', facts.reviewBody)
         : null,
-    signature: facts.office,
+    signature: kind === 'MEDIATION_AGREEMENT' ? (facts.agreed?.body ?? facts.office) : facts.office,
+    copies: copied && facts.incoming?.kind === 'ASSIGN' ? [facts.incoming.from] : [],
     date: on(facts) ?? facts.today,
   };
 }
+
+const addresseeOf = (to: PaperRule['to'], facts: PaperFacts): string =>
+  (to === 'NOBODY' ? null : to === 'PETITIONER' ? petitionersOf(facts) : PLACEHOLDERS[to](facts)) ?? '';
 
 /** The name a paper is saved under. */
 export const paperFileName = (kind: PaperKind, number: string, version: number): string =>

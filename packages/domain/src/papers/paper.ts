@@ -1,5 +1,7 @@
 import type { MatterCategory } from '../competence-rules/competence-rule';
 import type { ProfileId } from '../clocks/profile';
+import type { AgreementForm, MediationKind, OtherPartyKind } from '../mediations/mediation';
+import type { AgreedItem } from '../mediations/mediation.rules';
 import type { Origin, Outcome, PetitionStatus, ServiceMethod } from '../petitions/petition';
 import type { MatterTrack } from '../petitions/track';
 import type { TransferKind } from '../transfers/transfer';
@@ -19,6 +21,7 @@ export const PETITION_PAPERS = [
   'INFORMATION_REPLY',
   'COMPLETION_REPORT',
   'MEDIATION_FAILURE_NOTICE',
+  'MEDIATION_AGREEMENT',
 ] as const;
 export type PetitionPaperKind = (typeof PETITION_PAPERS)[number];
 
@@ -68,11 +71,29 @@ export type PaperFacts = Readonly<{
   view: string | null;
   /** 调解 that ended without an agreement, the last; `told`: why, and what remains open to both sides. */
   mediated: Readonly<{ on: string; body: string; subject: string; told: string }> | null;
+  /** 调解协议 as it was recorded last. */
+  agreed: Agreed | null;
   /** The transfer that brought it here, whose result is to be reported. */
   incoming: Readonly<{ from: string; number: string; kind: TransferKind; on: string }> | null;
   /** 上一级机关、单位 that would review the answer; null where nobody has said who that is. */
   reviewBody: string | null;
   today: string;
+}>;
+
+export type Agreed = Readonly<{
+  on: string;
+  kind: MediationKind;
+  form: AgreementForm;
+  body: string;
+  mediators: readonly string[];
+  subject: string;
+  facts: string | null;
+  /** The other side; a person by their name only where it is issued. */
+  other: Readonly<{ kind: OtherPartyKind; name: string }>;
+  items: readonly AgreedItem[];
+  manner: string | null;
+  /** Until when both sides may ask the court to confirm it; null where the law gives no such term. */
+  confirmUntil: string | null;
 }>;
 
 type Forwarded = Readonly<{
@@ -116,11 +137,14 @@ export type PaperContent = Readonly<{
   kind: PaperKind;
   documentNumber: string | null;
   title: string;
+  /** Nobody where both sides sign it. */
   addressee: string;
   body: readonly PaperParagraph[];
   /** What the petitioner may do about it, where the route knows a remedy; or that nothing is left to do, where it is the last. */
   remedy: string | null;
   signature: string;
+  /** 抄送: the offices that get a copy, if any do. */
+  copies: readonly string[];
   /** The day of the act, Beijing's, ISO. */
   date: string;
 }>;

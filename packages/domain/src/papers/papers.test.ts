@@ -19,6 +19,59 @@ const textOf = (kind: PetitionPaperKind, facts = READY[kind]): string => {
 };
 const code = (kind: PetitionPaperKind, facts: PaperFacts) => issueRefusal(kind, facts)?.code ?? null;
 
+describe('抄送', () => {
+  it('is to who assigned the matter from above, on what tells its petitioner of a decision', () => {
+    const copies = PETITION_PAPERS.flatMap((kind) => written(kind).copies.map((office) => [kind, office]));
+    expect(copies).toEqual([
+      ['NON_ACCEPTANCE_NOTICE', '岳北县信访局'],
+      ['EXTENSION_NOTICE', '岳北县信访局'],
+      ['HANDLING_OPINION', '岳北县信访局'],
+    ]);
+    const of = (incoming: PaperFacts['incoming']) =>
+      written('HANDLING_OPINION', sampleFacts({ incoming })).copies;
+    expect(of(null)).toEqual([]);
+    expect(of({ from: '岳北县信访局', number: '1', kind: 'FORWARD', on: '2026-03-01' })).toEqual([]);
+  });
+});
+
+describe('调解协议书', () => {
+  const agreed = READY.MEDIATION_AGREEMENT.agreed as NonNullable<PaperFacts['agreed']>;
+  const text = (more: Partial<typeof agreed>) =>
+    textOf('MEDIATION_AGREEMENT', sampleFacts({ agreed: { ...agreed, ...more } }));
+
+  it('names both sides, the facts, each item with its doer and day, and the court’s confirmation by its last day', () => {
+    for (const said of [
+      '甲方（信访人）：张三。',
+      '乙方：李四。',
+      '（一）乙方在2026年4月20日前：支付占地补偿八百元。',
+      '（二）甲方在2026年4月10日前：不再阻拦便道通行。',
+      '即在2026年5月11日前，共同向人民法院申请司法确认（《人民调解法》第三十三条）',
+    ])
+      expect(text({})).toContain(said);
+    expect(text({ facts: null, manner: null })).not.toContain('履行方式');
+    expect(text({ facts: null })).toContain('各方责任\n便道占地补偿');
+    expect(text({ other: { kind: 'OTHER_ORGAN', name: '青山镇水利站' } })).toContain('乙方：青山镇水利站（');
+  });
+
+  it('speaks of no confirmation where the law on it does not apply, and is not made of words by mouth', () => {
+    const administrative = text({ kind: 'ADMINISTRATIVE_MEDIATION', confirmUntil: null });
+    expect(administrative).not.toMatch(/司法确认|调解组织印章/);
+    expect(code('MEDIATION_AGREEMENT', sampleFacts({ agreed: { ...agreed, form: 'AGREED_ORALLY' } }))).toBe(
+      'INVALID',
+    );
+    expect(code('MEDIATION_AGREEMENT', sampleFacts())).toBe('PAPER_NOT_YET');
+  });
+
+  it('counts its items as laws do', () => {
+    const [item] = agreed.items;
+    const items = Array.from({ length: 30 }, () => item as NonNullable<typeof item>);
+    const numbers = [...text({ items }).matchAll(/^（(.+?)）乙方在/gm)].map(([, n]) => n);
+    expect([0, 8, 9, 10, 18, 19, 20, 29].map((i) => numbers[i])).toEqual(
+      '一 九 十 十一 十九 二十 二十一 三十'.split(' '),
+    );
+  });
+});
+
 describe.each(PETITION_PAPERS)('%s', (kind) => {
   it('says everything the law wants in it', () => {
     expect(issueRefusal(kind, READY[kind])).toBeNull();
@@ -33,7 +86,8 @@ describe.each(PETITION_PAPERS)('%s', (kind) => {
 
   it('leaves no placeholder, no empty line and no doubled full stop', () => {
     expect(textOf(kind)).not.toMatch(/[{}]|null|undefined|。。|：。/);
-    expect(written(kind).addressee).not.toBe('');
+    // an agreement is addressed to nobody: both sides sign it
+    expect(written(kind).addressee === '').toBe(kind === 'MEDIATION_AGREEMENT');
   });
 
   it('cannot be issued before its act', () => {
@@ -188,13 +242,13 @@ describe('whom to ask', () => {
 });
 
 describe('the addressee', () => {
-  it.each([
-    ['nobody', { petitioners: [] }],
-    ['somebody nowhere', { reachable: false }],
-  ])('who is %s gets no paper, and other organs do', (_, unclear) => {
+  it.each<[string, Partial<PaperFacts>, string | null]>([
+    ['nobody', { petitioners: [] }, 'PAPER_INCOMPLETE'],
+    ['somebody nowhere', { reachable: false }, null],
+  ])('who is %s gets no paper, other organs do, and an agreement names both sides', (_, unclear, agreed) => {
     for (const kind of PETITION_PAPERS) {
-      const toPetitioner = PAPER_RULES[kind].to === 'PETITIONER';
-      expect(code(kind, { ...READY[kind], ...unclear })).toBe(toPetitioner ? 'PAPER_UNADDRESSED' : null);
+      const wanted = { PETITIONER: 'PAPER_UNADDRESSED', NOBODY: agreed }[PAPER_RULES[kind].to as string];
+      expect(code(kind, { ...READY[kind], ...unclear })).toBe(wanted ?? null);
     }
   });
 

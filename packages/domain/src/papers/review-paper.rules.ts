@@ -95,6 +95,7 @@ export function reviewPaperContent(
     body: paperBody(template.body, filledWith(REVIEW_PLACEHOLDERS, facts)),
     remedy: remedyOf(kind, facts),
     signature: facts.office,
+    copies: [],
     date: on,
   };
 }

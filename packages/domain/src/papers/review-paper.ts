@@ -18,9 +18,14 @@ export type ReviewPaperFacts = Readonly<{
   title: string;
   requestedOn: string;
   request: string;
-  answered: Readonly<{ on: string; outcome: Outcome; reply: string | null }>;
+  answered: Readonly<{ on: string; outcome: Outcome; reply: string | null; number: string | null }>;
   /** What the first review came to, for the second. */
-  earlier: Readonly<{ result: ReviewResult; opinion: string | null }> | null;
+  earlier: Readonly<{
+    result: ReviewResult;
+    opinion: string | null;
+    number: string | null;
+    on: string | null;
+  }> | null;
   accepted: Readonly<{ on: string; dueOn: string }> | null;
   declined: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
   hearing: Readonly<{ toldOn: string; on: string; place: string | null; panel: string | null }> | null;

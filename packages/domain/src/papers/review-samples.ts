@@ -14,7 +14,12 @@ export const sampleReview = (more: Partial<ReviewPaperFacts> = {}): ReviewPaperF
   title: '食堂饮用水浑浊',
   requestedOn: '2026-05-20',
   request: '水质没有检测就答复合格，请求重新查明。',
-  answered: { on: '2026-05-08', outcome: 'EXPLAINED', reply: '经查看，水质合格。' },
+  answered: {
+    on: '2026-05-08',
+    outcome: 'EXPLAINED',
+    reply: '经查看，水质合格。',
+    number: '青中信复〔2026〕3号',
+  },
   earlier: null,
   accepted: { on: '2026-05-22', dueOn: '2026-06-19' },
   declined: null,
@@ -42,7 +47,12 @@ const last: ReviewPaperFacts = sampleReview({
   office: '岳北县信访局',
   tier: 'RE_REVIEW',
   respondent: '岳北县教育局',
-  earlier: { result: 'CHANGED', opinion: '七月底前更换管网，其间每日供应桶装水。' },
+  earlier: {
+    result: 'CHANGED',
+    opinion: '七月底前更换管网，其间每日供应桶装水。',
+    number: '岳教信复查〔2026〕1号',
+    on: '2026-06-12',
+  },
 });
 
 /** What a template is shown with. */

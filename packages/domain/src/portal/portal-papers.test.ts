@@ -30,6 +30,7 @@ it('letters to other organs are not the petitioner’s', () => {
     'FORWARDING_LETTER',
     'ASSIGNMENT_LETTER',
     'COMPLETION_REPORT',
+    'MEDIATION_AGREEMENT',
   ]);
   expect(theirs('TOLD', edition('FORWARDING_LETTER', 1))).toEqual([]);
   expect(theirs('TOLD', edition('FORWARDING_NOTICE', 1))).toEqual([1]);

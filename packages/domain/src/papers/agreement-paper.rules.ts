@@ -1,0 +1,47 @@
+import { labelOf } from '../shared/labels';
+import type { Agreed, PaperFacts } from './paper';
+import { chineseDate } from './paper-number.rules';
+
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** （十二） */
+const numbered = (n: number): string => {
+  const [tens, ones] = [Math.floor((n - 1) / 10), (n - 1) % 10];
+  const head = tens === 0 ? '' : tens === 1 ? '十' : `${NUMERALS[tens - 1]}十`;
+  return `（${ones === 9 ? (tens === 0 ? '十' : `${NUMERALS[tens]}十`) : `${head}${NUMERALS[ones]}`}）`;
+};
+
+const PARTY = { PETITIONER_SIDE: '甲方', OTHER_SIDE: '乙方' } as const;
+
+/** 协议内容和履行期限: who does what by which day (人民调解法第二十九条第一款第三项). */
+export const itemsText = ({ agreed }: PaperFacts): string | null =>
+  agreed && agreed.items.length > 0
+    ? agreed.items
+        .map(
+          ({ text, doer, dueOn }, i) =>
+            `${numbered(i + 1)}${PARTY[doer]}在${chineseDate(dueOn)}前：${text.replace(/[。；]$/u, '')}。`,
+        )
+        .join('\n')
+    : null;
+
+/** 纠纷的主要事实、争议事项以及各方责任; what was to be mediated, where nobody wrote more. */
+export const agreedFacts = ({ agreed }: PaperFacts): string | null =>
+  agreed && (agreed.facts ?? agreed.subject);
+
+/** 对方当事人, with what it is where that is no person. */
+export const otherParty = ({ agreed }: PaperFacts): string | null =>
+  agreed &&
+  (agreed.other.kind === 'OTHER_PERSON'
+    ? agreed.other.name
+    : `${agreed.other.name}（${labelOf(agreed.other.kind, 'zh')}）`);
+
+/** Its force, and 司法确认 where the law gives a term for it (人民调解法第三十一至三十三条). */
+export function confirmationNotice({ kind, confirmUntil }: Agreed): string {
+  const law = kind === 'PEOPLES_MEDIATION';
+  const force = law
+    ? '本协议自双方签名、盖章或者按指印，调解员签名并加盖调解组织印章之日起生效，对双方具有法律约束力，双方应当按照约定履行（《人民调解法》第二十九条、第三十一条）。'
+    : '本协议自双方签名、盖章或者按指印之日起生效，双方应当按照约定履行。';
+  return confirmUntil === null
+    ? force
+    : `${force}双方认为有必要的，可以自协议生效之日起三十日内，即在${chineseDate(confirmUntil)}前，共同向人民法院申请司法确认（《人民调解法》第三十三条）。`;
+}
