@@ -9,6 +9,7 @@ import { takeOver } from './history';
 import { deal, LIVES } from './lives';
 import { mattersOf } from './matters';
 import { demoMediation } from './mediation';
+import { demoPlans } from './plans';
 import { demoSponsorship } from './sponsorship';
 import { demoSupervision } from './supervision';
 import { readStaff } from './staff';
@@ -49,6 +50,7 @@ export async function demoPetitions(
   await demoSponsorship(tx, services, tenant, stage.staff);
   await demoSupervision(tx, services, stage.staff);
   await demoMediation(tx, services, stage.staff);
+  await demoPlans(tx, services, stage.staff);
   await demoArchives(tx, services, stage.staff);
 }
 
