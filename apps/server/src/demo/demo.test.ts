@@ -90,6 +90,22 @@ describe('the demo county', () => {
     expect(statuses).toEqual([['AGREEMENT_REACHED'], ['MEDIATING']]);
   });
 
+  it('has an old question that is reconstructed with a plan, what was explained, and legal aid handed on', async () => {
+    const [counts = []] = await countyRows(`select
+      (select count(distinct tenant_id) from legacy_dossiers),
+      (select count(distinct tenant_id) from explanations),
+      (select count(distinct tenant_id) from tasks where source = 'MEASURE')`);
+    for (const count of counts) expect(Number(count)).toBeGreaterThanOrEqual(3);
+    expect(await countyRows('select distinct status from dossier_gaps order by 1')).toEqual([
+      ['GAP_CERTIFIED'],
+      ['GAP_OPEN'],
+    ]);
+    expect(await countyRows('select distinct status from aid_offers order by 1')).toEqual([
+      ['AID_HANDED_ON'],
+      ['AID_OFFERED'],
+    ]);
+  });
+
   it('has villages that report and one that does not, and a month that the county misses', async () => {
     const gaps = await countyRows(
       'select zero, count(*) > 5 from reports where unit_id is not null group by zero order by zero',
