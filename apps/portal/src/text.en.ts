@@ -99,6 +99,11 @@ export const en: Text = {
   readingsHint: 'Your identity is kept sealed; each look needs a purpose and is told here, without names.',
   noReadings: 'Nobody has looked at your identity.',
   accuses: 'Does it accuse this office or its people',
+  suggests: 'What it is',
+  suggestsNothing: 'A problem, or something asked for',
+  suggestsSomething: 'A suggestion (studied, and answered whether it is adopted)',
+  studied: 'What was studied',
+  notAdopted: 'Why it is not adopted',
   accusesNobody: 'No, another matter',
   accusesSomebody: 'Yes, it accuses',
   accusesHint: (name: string) =>

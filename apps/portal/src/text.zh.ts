@@ -98,6 +98,11 @@ export const zh = {
   noReadings: '还没有人查看过您的身份信息。',
   accuses: '是不是检举控告这个单位或者它的工作人员',
   accusesNobody: '不是，反映其他事项',
+  suggests: '这一件是',
+  suggestsNothing: '反映问题、提出要求',
+  suggestsSomething: '提建议、意见（研究后答复是否采纳）',
+  studied: '研究论证情况',
+  notAdopted: '没有采纳的理由',
   accusesSomebody: '是，检举控告',
   accusesHint: (name: string) =>
     `检举控告由${name}接收，不经过被检举的单位，它的人员查不到。请把编号和查询码保存好，到${name}的页面查看进度。`,

@@ -126,7 +126,18 @@ async function followed(
     ...(works ? reviews : { ...reviews, reviewOffer: null }),
     mayAttach: works && papersRefusal(status) === null,
     rating,
-    nextSteps: nextSteps({ status, clocks, mayRate, today: beijingDate(now) }, language),
+    nextSteps: nextSteps(
+      {
+        status,
+        clocks,
+        mayRate,
+        today: beijingDate(now),
+        track: petition.track,
+        outcome: petition.outcome,
+        servedOn: petition.servedAt && beijingDate(petition.servedAt),
+      },
+      language,
+    ),
   };
 }
 
