@@ -249,7 +249,6 @@ describe.each(['cn-2022', 'cn-2005'] as const)('under %s', (profile) => {
 
 function check(read: ReadonlyMap<string, readonly string[]>): void {
   expect([...read.keys()]).toEqual([...said.keys()]);
-  expect(read.size).toBe(10);
   for (const [name, words] of said) {
     const text = (read.get(name) ?? []).join('\n');
     const lacks = words.filter((one) => (typeof one === 'string' ? !text.includes(one) : !one.test(text)));
@@ -259,6 +258,7 @@ function check(read: ReadonlyMap<string, readonly string[]>): void {
 
 it('has their papers whole', () => {
   check(new Map([...papers].map(([name, { lines }]) => [name, lines])));
+  expect(papers.size).toBe(10);
 });
 
 (hasWordReader() ? it : it.skip)(
