@@ -9,16 +9,19 @@ type Props = Readonly<{
   holder: Holder;
   /** What was not dealt with here is told by a notice, against which there is no review. */
   byNotice: boolean;
+  /** On another track than a petition proper the way against the answer is another one, too. */
+  otherWay: boolean;
   since: string | null | undefined;
   onChanged: () => void;
 }>;
 
 /** Whether the answer may be served here: nobody else can say so for the petitioner. */
-export function ConsentForm({ holder, byNotice, since, onChanged }: Props) {
+export function ConsentForm({ holder, byNotice, otherWay, since, onChanged }: Props) {
   const text = useText();
   const language = useLanguage();
   const keyOf = useKey();
-  const hint = byNotice ? text.serviceConsentNotice : text.serviceConsentHint;
+  const answered = otherWay ? text.serviceConsentOtherWay : text.serviceConsentHint;
+  const hint = byNotice ? text.serviceConsentNotice : answered;
   const { act, pending, problem } = useAct(ConsentToElectronicServiceDocument);
 
   async function say(): Promise<void> {

@@ -74,6 +74,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         <ConsentForm
           holder={holder}
           byNotice={Boolean(petition.lawfulWay) && !petition.answeredAt}
+          otherWay={Boolean(petition.track) && petition.track !== 'ART_31_6'}
           since={petition.electronicConsentAt}
           onChanged={onChanged}
         />
@@ -144,7 +145,10 @@ function Answer({ petition: { answer } }: { petition: Petition }) {
       <p className="state">{text.outcomes[answer.outcome]}</p>
       <p className="written">{answer.replyText}</p>
       <dl>
-        <Fact label={text.facts}>{answer.facts}</Fact>
+        <Fact label={answer.outcome.startsWith('SUGGESTION_') ? text.studied : text.facts}>
+          {answer.facts}
+        </Fact>
+        <Fact label={text.notAdopted}>{answer.claims.length === 1 && answer.claims[0]?.reasons}</Fact>
         <Fact label={text.legalBasis}>{answer.legalBasis}</Fact>
       </dl>
       <Claims claims={answer.claims} />
@@ -172,6 +176,11 @@ function Claims({ claims }: { claims: Claims }) {
               <strong>{claim.outcome && text.outcomes[claim.outcome]}</strong>
             </p>
             {claims.length > 1 && <p className="written">{claim.opinion}</p>}
+            {claims.length > 1 && claim.reasons && (
+              <p className="written">
+                {text.notAdopted}: {claim.reasons}
+              </p>
+            )}
             {claim.performBy && (
               <p>
                 {claim.performedAt

@@ -105,6 +105,7 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
   const text = useText();
   const [typed, setTyped] = useState(EMPTY);
   const [kind, setKind] = useState<'OFFICIAL' | 'UNIT'>('OFFICIAL');
+  const [asks, setAsks] = useState<'plea' | 'suggestion'>('plea');
   const [who, setWho] = useState<'withName' | 'anonymous'>('withName');
   /** The version of the notice that was consented to: another text asks again. */
   const [consented, setConsented] = useState<number | null>(null);
@@ -133,6 +134,7 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
       ...(asGroup === 'group' && who === 'withName'
         ? { group: mandate, representatives: [...representatives] }
         : {}),
+      ...(!accuses && asks === 'suggestion' ? { suggestion: true } : {}),
       ...(accuses ? { accused: [{ kind, name: accused }] } : {}),
     };
     const result = await act({ input: { ...input, idempotencyKey: keyOf(input) } });
@@ -156,6 +158,14 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
             />
             <Field label={text.accusedName} required most={100} {...field('accused')} />
           </>
+        )}
+        {!accuses && (
+          <Choice
+            label={text.suggests}
+            options={{ plea: text.suggestsNothing, suggestion: text.suggestsSomething }}
+            value={asks}
+            onChange={setAsks}
+          />
         )}
         <Field label={text.matterTitle} required most={200} {...field('title')} />
         <Field

@@ -100,6 +100,11 @@ export const en: Text = {
   readingsHint: 'Your identity is kept sealed; each look needs a purpose and is told here, without names.',
   noReadings: 'Nobody has looked at your identity.',
   accuses: 'Does it accuse this office or its people',
+  suggests: 'What it is',
+  suggestsNothing: 'A problem, or something asked for',
+  suggestsSomething: 'A suggestion (studied, and answered whether it is adopted)',
+  studied: 'What was studied',
+  notAdopted: 'Why it is not adopted',
   accusesNobody: 'No, another matter',
   accusesSomebody: 'Yes, it accuses',
   accusesHint: (name: string) =>
@@ -197,6 +202,8 @@ export const en: Text = {
   serviceConsent: 'Service online',
   serviceConsentHint:
     'If you agree, the answer can be served on you here: the thirty days for asking for a review run from then. If you do not, the office hands or posts it to you. You can take it back at any time; what was served before stays served.',
+  serviceConsentOtherWay:
+    'If you agree, the answer can be served on you here, and the time is recorded. What is open to whoever disagrees stands in the answer. If you do not agree, the office hands or posts it to you. You can take it back at any time; what was served before stays served.',
   serviceConsentNotice:
     'If you agree, the notice can be served on you here, and the time is recorded. A notice is no opinion and has no review: whoever disagrees takes the way named in it. If you do not agree, the office hands or posts it to you. You can take it back at any time; what was served before stays served.',
   serviceConsented: (at: string) => `You agreed to be served online (${at}).`,
@@ -260,7 +267,7 @@ export const en: Text = {
   issuedPapersHint: 'Papers the office has issued to you, the same as those served: to be saved and printed.',
   savePaper: 'Save (Word document)',
   servesByReading:
-    'You have agreed to be served online: taking this paper serves it, and the days to ask for a review run from then.',
+    'You have agreed to be served online: taking this paper serves it, and the days to ask for a review, where there are any, run from then.',
   takeAndServe: 'Take it (this serves it)',
   papers: 'Photos and papers',
   drop: 'Leave out',

@@ -99,6 +99,11 @@ export const zh = {
   noReadings: '还没有人查看过您的身份信息。',
   accuses: '是不是检举控告这个单位或者它的工作人员',
   accusesNobody: '不是，反映其他事项',
+  suggests: '这一件是',
+  suggestsNothing: '反映问题、提出要求',
+  suggestsSomething: '提建议、意见（研究后答复是否采纳）',
+  studied: '研究论证情况',
+  notAdopted: '没有采纳的理由',
   accusesSomebody: '是，检举控告',
   accusesHint: (name: string) =>
     `检举控告由${name}接收，不经过被检举的单位，它的人员查不到。请把编号和查询码保存好，到${name}的页面查看进度。`,
@@ -191,6 +196,8 @@ export const zh = {
   serviceConsent: '网上送达',
   serviceConsentHint:
     '同意以后，答复可以在这里送达给您：送达之日起，请求复查的三十日开始计算。不同意的，单位应当面或者邮寄送达。可以随时撤回，撤回以前已经送达的仍然有效。',
+  serviceConsentOtherWay:
+    '同意以后，答复可以在这里送达给您，送达的时间会记录下来。不服答复可以走的途径，在答复里写明。不同意的，单位应当面或者邮寄送达。可以随时撤回，撤回以前已经送达的仍然有效。',
   serviceConsentNotice:
     '同意以后，告知书可以在这里送达给您，送达的时间会记录下来。告知书不是处理意见，不适用复查；不同意告知内容的，按告知书写明的途径提出。不同意网上送达的，单位应当面或者邮寄送达。可以随时撤回，撤回以前已经送达的仍然有效。',
   serviceConsented: (at: string) => `您已同意网上送达（${at}）。`,
@@ -284,7 +291,7 @@ export const zh = {
   issuedPapers: '文书',
   issuedPapersHint: '单位出具给您的文书，与送达的一份完全相同，可以保存、打印。',
   savePaper: '保存（Word 文档）',
-  servesByReading: '您已同意网上送达：领取之时即为送达，申请复查等期限从这时起算。',
+  servesByReading: '您已同意网上送达：领取之时即为送达；有申请复查等期限的，从这时起算。',
   takeAndServe: '领取（即为送达）',
   papers: '照片和材料',
   drop: '不传了',

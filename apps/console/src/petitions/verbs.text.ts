@@ -6,7 +6,7 @@ export const useVerbText = textOf({
     nothing: '您现在没有可办理的步骤，原因如下',
     why: '灰色的为什么不能办？',
     reason: '理由',
-    accept: '受理后须告知信访人，办理期限从受理之日起算。',
+    accept: '受理后须告知信访人，由哪里、按什么途径和程序办理。有办理期限的，受理以后开始计算或者继续计算。',
     lawfulWay: '合法途径（告知信访人应向哪里提出）',
     notAccept: '不予受理须书面说明理由，并告知信访人依法应走的途径。',
     referOut: '转给本县系统以外有权处理的机关，并告知信访人转到了哪里；转给本县其他单位请用“转送交办”。',
@@ -85,7 +85,8 @@ export const useVerbText = textOf({
     nothing: 'There is no step for you now, because',
     why: 'Why not the grey ones?',
     reason: 'Reason',
-    accept: 'The petitioner is told of the acceptance; the term for the answer starts today.',
+    accept:
+      'The petitioner is told of the acceptance and of the way it takes; where the law sets a term for the answer, it runs.',
     lawfulWay: 'Lawful way the petitioner is told of',
     notAccept: 'Give the reason in writing and the lawful way that is open.',
     referOut:

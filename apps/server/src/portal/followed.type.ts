@@ -1,12 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type {
   ClaimOutcome,
+  MatterTrack as Track,
   Outcome as OutcomeName,
   PetitionEventKind as EventKind,
   PetitionStatus as Status,
   ServiceMethod as Method,
 } from '@huiyin/domain';
-import { Outcome, PetitionEventKind, PetitionStatus } from '../graphql/petition-enums';
+import { MatterTrack, Outcome, PetitionEventKind, PetitionStatus } from '../graphql/petition-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { ServiceMethod } from '../graphql/service-enums';
 import type { Claim } from '../claims/claim.type';
@@ -80,7 +81,15 @@ export class FollowedClaim
   implements
     Pick<
       Claim,
-      'ordinal' | 'text' | 'outcome' | 'facts' | 'legalBasis' | 'opinion' | 'performBy' | 'performedAt'
+      | 'ordinal'
+      | 'text'
+      | 'outcome'
+      | 'facts'
+      | 'legalBasis'
+      | 'reasons'
+      | 'opinion'
+      | 'performBy'
+      | 'performedAt'
     >
 {
   @Field(() => Int, { description: 'Its place in the list, from 1.' })
@@ -97,6 +106,9 @@ export class FollowedClaim
 
   @Field(() => String, { nullable: true, description: 'The law it rests on.' })
   legalBasis: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why a suggestion is not adopted, or only in part.' })
+  reasons: string | null;
 
   @Field(() => String, { nullable: true, description: 'The opinion.' })
   opinion: string | null;
@@ -162,6 +174,9 @@ export class FollowedPetition {
 
   @Field(() => PetitionStatus, { description: 'State.' })
   status: Status;
+
+  @Field(() => MatterTrack, { nullable: true, description: '办理途径 it was accepted on.' })
+  track: Track | null;
 
   @Field(() => String, { description: 'The state in plain words.' })
   statusText: string;

@@ -138,7 +138,18 @@ async function followed(
     mayRateReception:
       works && receptionRatingRefusal({ ...petition, rated: receptionRating !== null }) === null,
     receptionRating,
-    nextSteps: nextSteps({ status, clocks, mayRate, today: beijingDate(now) }, language),
+    nextSteps: nextSteps(
+      {
+        status,
+        clocks,
+        mayRate,
+        today: beijingDate(now),
+        track: petition.track,
+        outcome: petition.outcome,
+        servedOn: petition.servedAt && beijingDate(petition.servedAt),
+      },
+      language,
+    ),
   };
 }
 

@@ -45,6 +45,7 @@ export async function moved(
 }
 
 const NOTHING_TOLD = {
+  track: null,
   disposedAt: null,
   answeredAt: null,
   servedAt: null,

@@ -57,7 +57,7 @@ export async function submitPetition(
     if (input.noticeVersion !== contact.noticeVersion)
       throw new RuleViolation('STALE_VERSION', { version: contact.noticeVersion });
     services.idempotency.prunePetitioners(tx);
-    const { title, content, headCount, group } = input;
+    const { title, content, headCount, group, suggestion = null } = input;
     const parties = partiesOf(input);
     const named = await accusedBy(tx, accused, contact.receiverId);
     const by = { accountId: null, name: WEB_PETITIONER };
@@ -72,6 +72,7 @@ export async function submitPetition(
         parties,
         headCount: headCount ?? null,
         firstAskedId: contact.receiverId,
+        ...(suggestion ? { category: 'SUGGESTION' } : {}),
       },
       {
         origin: 'PORTAL',

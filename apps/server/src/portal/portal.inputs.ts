@@ -46,6 +46,12 @@ export class SubmitPetitionInput extends ActInput {
   @Field(() => String, { description: 'What happened and what is asked, up to 20,000 characters.' })
   content: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '建议意见: it suggests something, and asks for nothing. Not with `accused`.',
+  })
+  suggestion?: boolean | null;
+
   @Field(() => PortalPetitionerInput, {
     nullable: true,
     description: 'The petitioner; null for an anonymous petition.',

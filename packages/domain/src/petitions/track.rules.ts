@@ -129,8 +129,8 @@ const WITHIN_SCOPE: Words = {
   en: ', where it falls within their scope,',
 };
 
-/** Against what an organ does by a statute of its own. */
-function statutoryLine(track: MatterTrack, language: Language): string | null {
+/** 行政复议、行政诉讼 against what an organ does by a statute of its own; null on the other tracks. */
+export function statutoryLine(track: MatterTrack, language: Language): string | null {
   if (track === 'TEACHER_APPEAL') return statutoryRemedy(language, WITHIN_SCOPE[language]);
   return track === 'ART_31_5' || track === 'INFORMATION_REQUEST' ? statutoryRemedy(language, '') : null;
 }

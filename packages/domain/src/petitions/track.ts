@@ -39,11 +39,11 @@ export const TRACK_MEANS: Readonly<Record<MatterTrack, Words>> = {
     en: 'It follows the rules on accusations, is kept confidential and fed back by them. There is no review.',
   },
   ART_31_5: {
-    zh: '申请查处违法行为、履行保护职责：由本单位依法履行或者答复。不服的，走行政复议或者行政诉讼。',
+    zh: '查处违法行为、履行保护职责：由本单位依法履行或者答复。不服的，走行政复议或者行政诉讼。',
     en: 'An unlawful act is to be investigated, or a duty performed: the organ does so, or answers. Against that stand reconsideration and court.',
   },
   ART_31_6: {
-    zh: '信访程序：听取陈述、调查核实，在办理期限内出具处理意见书。不服的，可以复查、复核。',
+    zh: '听取陈述、调查核实，在办理期限内出具处理意见书。不服的，可以复查、复核。',
     en: 'The petition procedure: hearing, investigation, a handling opinion within the term. It can be reviewed.',
   },
   TEACHER_APPEAL: {
@@ -51,7 +51,7 @@ export const TRACK_MEANS: Readonly<Record<MatterTrack, Words>> = {
     en: 'A teacher appeals against the school: decided within thirty days of receipt.',
   },
   INFORMATION_REQUEST: {
-    zh: '政府信息公开申请：收到之日起二十个工作日内答复，可以延长二十个工作日。',
+    zh: '收到之日起二十个工作日内答复，可以延长二十个工作日。',
     en: 'A request for information: answered within twenty working days of receipt, which may be extended by twenty.',
   },
 };

@@ -107,5 +107,11 @@ export const portalEn: PortalTexts = {
     `If you do not accept the answer, you may ask the next higher organ for a review by ${due} (${article}).`,
   reReview: ({ due, article }) =>
     `If you do not accept the opinion of the review, you may ask the body above for a second one by ${due} (${article}).`,
+  studied:
+    'Your suggestion is being studied; you are told whether it is adopted, and why not where it is not.',
+  adopted:
+    'Until when what is adopted will be done stands in the answer below; once it is done, it is told here.',
+  notAdopted:
+    'Why it is not adopted stands in the answer below; with new facts or reasons you may suggest it again at any time.',
   voided: 'If you have doubts about this, call the public phone.',
 };

@@ -1,6 +1,11 @@
 import type { Clock } from '../clocks/clock';
 import type { ClockKind } from '../clocks/profile';
-import type { PetitionEventKind, PetitionStatus } from '../petitions/petition';
+import { isOfSuggestion } from '../claims/claim.rules';
+import { PATHWAYS } from '../petitions/pathway';
+import { pathwayEnds } from '../petitions/pathway.rules';
+import type { Outcome, PetitionEventKind, PetitionStatus } from '../petitions/petition';
+import type { MatterTrack } from '../petitions/track';
+import { statutoryLine } from '../petitions/track.rules';
 import type { Language } from '../shared/words';
 import { portalEn } from './portal.en';
 import { PETITIONERS_EVENTS } from './portal';
@@ -19,6 +24,9 @@ export type PortalTexts = Readonly<{
   rate: string;
   review: (clock: Clock) => string;
   reReview: (clock: Clock) => string;
+  studied: string;
+  adopted: string;
+  notAdopted: string;
   voided: string;
 }>;
 
@@ -55,21 +63,27 @@ export type FollowedFacts = Readonly<{
   clocks: readonly Clock[];
   mayRate: boolean;
   today: string;
+  /** 办理途径, once it is accepted. */
+  track?: MatterTrack | null;
+  outcome?: Outcome | null;
+  servedOn?: string | null;
 }>;
 
 /** What the petitioner may do next. A remedy is named only while it is open. */
-export function nextSteps({ status, clocks, mayRate, today }: FollowedFacts, language: Language): string[] {
+export function nextSteps(facts: FollowedFacts, language: Language): string[] {
+  const { status, clocks, mayRate, today, track = null } = facts;
   const text = texts[language];
   const duty = clocks.find((clock) => clock.duty && clock.state === 'RUNNING');
   const open = (wanted: ClockKind) =>
     clocks.find(({ kind, state, due }) => kind === wanted && state === 'RUNNING' && due >= today);
   const [review, reReview] = [open('REVIEW_REQUEST'), open('RE_REVIEW_REQUEST')];
+  const studied = track === 'ART_29' ? [text.studied] : [];
   const steps: Readonly<Partial<Record<PetitionStatus, readonly string[]>>> = {
     REGISTERED: [text.keepCode, text.add, ...(duty ? [text.late(duty.due)] : [])],
-    ACCEPTED: [text.add, ...(duty ? [text.late(duty.due)] : [])],
-    ASSIGNED: [text.add, ...(duty ? [text.late(duty.due)] : [])],
+    ACCEPTED: [...studied, text.add, ...(duty ? [text.late(duty.due)] : [])],
+    ASSIGNED: [...studied, text.add, ...(duty ? [text.late(duty.due)] : [])],
     TRANSFERRED: [text.keepCode],
-    HANDLING: [text.add, ...(duty ? [text.late(duty.due)] : [])],
+    HANDLING: [...studied, text.add, ...(duty ? [text.late(duty.due)] : [])],
     NOT_ACCEPTED: [text.lawfulWay],
     REFERRED_OUT: [text.lawfulWay],
     WITHDRAWN: [text.again],
@@ -78,11 +92,35 @@ export function nextSteps({ status, clocks, mayRate, today }: FollowedFacts, lan
   };
   return [
     ...(steps[status] ?? []),
+    ...adoption(facts, language),
     ...(mayRate ? [text.rate] : []),
     ...(review ? [text.review(review)] : []),
     ...(reReview ? [text.reReview(reReview)] : []),
+    ...statutory(facts, language),
   ];
 }
+
+/** What comes of a suggestion that was answered. */
+function adoption({ status, outcome = null }: FollowedFacts, language: Language): string[] {
+  if (!AFTER_SERVICE.includes(status) || outcome === null || !isOfSuggestion(outcome)) return [];
+  const { adopted, notAdopted } = texts[language];
+  return [
+    ...(outcome === 'SUGGESTION_NOT_ADOPTED' ? [] : [adopted]),
+    ...(outcome === 'SUGGESTION_ADOPTED' ? [] : [notAdopted]),
+  ];
+}
+
+/** 行政复议、行政诉讼, until the longer of their terms is over. */
+function statutory(
+  { status, today, track = null, servedOn = null }: FollowedFacts,
+  language: Language,
+): string[] {
+  const line = track && AFTER_SERVICE.includes(status) ? statutoryLine(track, language) : null;
+  if (line === null || servedOn === null) return [];
+  return pathwayEnds(PATHWAYS.ADMINISTRATIVE_LITIGATION.term, servedOn) < today ? [] : [line];
+}
+
+const AFTER_SERVICE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED'];
 
 /** What the petitioner of a matter does that its superior has, since it accuses the office it was brought to. */
 export const movedSteps = (office: string, language: Language): string[] =>

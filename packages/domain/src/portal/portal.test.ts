@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { PROFILES } from '../clocks/profiles';
-import { PETITION_EVENT_KINDS, PETITION_STATUSES, type PetitionEventKind } from '../petitions/petition';
+import {
+  PETITION_EVENT_KINDS,
+  PETITION_STATUSES,
+  type PetitionEventKind,
+  type Outcome,
+} from '../petitions/petition';
 import { petitionClocks } from '../petitions/petition.rules';
 import { nextSteps, petitionersEvents, portalStatus } from './portal.rules';
 
@@ -36,6 +41,7 @@ describe('the time line a petitioner reads', () => {
       'PACKET_SENT',
       'PACKET_ACKNOWLEDGED',
       'SIMPLE_ENDED',
+      'ACCEPTED',
       'NOT_ACCEPTED',
       'REFERRED_OUT',
       'WITHDRAWN',
@@ -95,6 +101,33 @@ describe('what to do next', () => {
     expect(nextSteps(old, 'en').join()).toContain('(信访条例第三十四条)');
     const served = facts('SERVED', 'RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED');
     expect(nextSteps(served, 'zh').join()).toContain('（《信访工作条例》第三十五条）');
+  });
+
+  it('says of a suggestion that it is studied, and of what was adopted what comes of it', () => {
+    const studied = { ...facts('HANDLING', 'RECEIVED', 'ACCEPTED'), track: 'ART_29' } as const;
+    expect(nextSteps(studied, 'zh').join()).toContain('研究论证');
+    expect(nextSteps({ ...studied, track: 'ART_31_6' }, 'zh').join()).not.toContain('研究论证');
+    const told = (outcome: Outcome) =>
+      nextSteps({ ...studied, status: 'SERVED', outcome, servedOn: '2026-03-20' }, 'zh').join();
+    expect(told('SUGGESTION_ADOPTED')).toMatch(/做到以后这里会写明。$/);
+    expect(told('SUGGESTION_PARTLY_ADOPTED')).toMatch(/做到以后.*没有采纳的理由/);
+    expect(told('SUGGESTION_NOT_ADOPTED')).toMatch(/^没有采纳的理由.*再次提出/);
+    expect(told('EXPLAINED')).not.toContain('采纳');
+  });
+
+  it('names reconsideration and court under an answer by the organ’s own statute, until their terms are over', () => {
+    const served = {
+      status: 'SERVED',
+      clocks: [],
+      mayRate: false,
+      today: '2026-04-01',
+      servedOn: '2026-03-20',
+      track: 'ART_31_5',
+    } as const;
+    expect(nextSteps(served, 'zh').join()).toMatch(/行政复议.*行政诉讼/);
+    expect(nextSteps(served, 'en').join()).toContain('reconsideration');
+    expect(nextSteps({ ...served, today: '2026-12-01' }, 'zh')).toEqual([]);
+    expect(nextSteps({ ...served, track: 'ART_31_6' }, 'zh')).toEqual([]);
   });
 
   it('offers to rate while that is open', () => {

@@ -13,7 +13,7 @@ export const SUBMISSIONS_AN_HOUR = { address: 5, tenant: 100 } as const;
 export const PETITIONERS_EVENTS: Readonly<Partial<Record<PetitionEventKind, 'WITH_TEXT' | 'BARE'>>> = {
   RECEIVED: 'BARE',
   REGISTERED: 'BARE',
-  ACCEPTED: 'BARE',
+  ACCEPTED: 'WITH_TEXT',
   NOT_ACCEPTED: 'WITH_TEXT',
   REFERRED_OUT: 'WITH_TEXT',
   WITHDRAWN: 'WITH_TEXT',

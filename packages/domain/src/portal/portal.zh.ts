@@ -57,7 +57,7 @@ export const portalZh: PortalTexts = {
     PACKET_SENT: '您的材料已移送',
     PACKET_ACKNOWLEDGED: '对方已收到您的材料',
     ANSWER_TOLD:
-      '答复已按您的意愿口头、电话或者短信告知；您随时可以要书面答复，申请复查的期限从收到书面答复之日起算',
+      '答复已按您的意愿口头、电话或者短信告知；您随时可以要书面答复，有申请复查期限的，从收到书面答复之日起算',
     SIMPLE_BEGUN: '适用简易办理，期限更短',
     SIMPLE_ENDED: '转为普通办理，期限按条例从受理之日起算',
     SERVICE_ATTEMPTED: '送达一次，没有送到',
@@ -106,5 +106,8 @@ export const portalZh: PortalTexts = {
     `不服处理意见的，可以在 ${due} 前请求原办理机关的上一级机关复查（${sourceInChinese(derivation)}）。`,
   reReview: ({ due, derivation }) =>
     `不服复查意见的，可以在 ${due} 前请求复查机关的上一级机关复核（${sourceInChinese(derivation)}）。`,
+  studied: '您的建议意见正在研究论证，研究后答复您采纳还是不采纳，没有采纳的说明理由。',
+  adopted: '采纳的内容由谁、哪天之前做到，见下面的答复；做到以后这里会写明。',
+  notAdopted: '没有采纳的理由见下面的答复；有新的情况或者理由，随时可以再次提出建议。',
   voided: '对作废有疑问的，请打公开电话。',
 };

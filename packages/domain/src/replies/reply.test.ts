@@ -16,6 +16,7 @@ describe('a reply', () => {
     ['2026年3月5日'],
     ['尊敬的网友：您好！来信收悉，现答复如下：'],
     ['谢谢您对我们工作的支持。'],
+    ['感谢您的宝贵建议，我们将认真研究论证，在今后的工作中积极采纳、吸收。'],
     [''],
   ])('“%s” says nothing of the matter', (text) => {
     expect(flaws(WHOLE, text)).toEqual([[1, 'NOTHING_SAID', 1]]);
@@ -23,6 +24,7 @@ describe('a reply', () => {
 
   it('that tells facts and a date is let be, however short', () => {
     expect(flaws(WHOLE, '路灯已于三月五日换好，欢迎到现场查看。')).toEqual([]);
+    expect(flaws(WHOLE, '部分采纳您的建议：老街北段年内增设路灯二十盏，南段并入明年改造。')).toEqual([]);
   });
 
   it('that was sent to three is set aside with each of them, whatever greeting it bears', () => {
