@@ -66,7 +66,7 @@ it('an old matter is reconstructed, its papers are looked for, and its plan keep
     await desk.page.getByLabel(/^遗留问题/).fill('1987 年起任教的教龄没有认定');
     await desk.shot('dossier-open-form');
   });
-  await desk.press('打开档案');
+  await desk.page.getByRole('link', { name: '打开档案' }).click();
   await desk.sees(/还没有登记经过/);
   for (const [when, what] of [
     ['1998', '学校撤并，离岗'],
