@@ -66,7 +66,7 @@ it('an old matter is reconstructed, its papers are looked for, and its plan keep
     await desk.page.getByLabel(/^遗留问题/).fill('1987 年起任教的教龄没有认定');
     await desk.shot('dossier-open-form');
   });
-  await desk.press('打开档案');
+  await desk.page.getByRole('link', { name: '打开档案' }).click();
   await desk.sees(/还没有登记经过/);
   for (const [when, what] of [
     ['1998', '学校撤并，离岗'],
@@ -93,6 +93,9 @@ it('an old matter is reconstructed, its papers are looked for, and its plan keep
   });
   await desk.sees('走访原村干部，核定教龄');
   await desk.shot('dossier');
+  await desk.page.emulateMedia({ media: 'print' });
+  await desk.shot('dossier-printed');
+  await desk.page.emulateMedia({ media: 'screen' });
   expect(await desk.barriers()).toEqual([]);
 
   const inputs = inputsOf(town, clerk, clerk);
@@ -109,7 +112,7 @@ it('an old matter is reconstructed, its papers are looked for, and its plan keep
 
   const phone = await stage.deskOf(town, clerk, PHONE);
   await phone.open('/legacy-dossiers');
-  await phone.sees('1 件');
+  await phone.sees('缺 1 件');
   await phone.shot('dossiers-phone');
   expect(await phone.overflows()).toBe(false);
   await phone.page.getByText('民办教师教龄没有认定').first().click();

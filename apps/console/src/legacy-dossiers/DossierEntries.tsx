@@ -92,7 +92,6 @@ function AddEntryButton({ dossier: { id, version, petition } }: DossierProps) {
       document={AddDossierEntryDocument}
       intro={text.addEntryIntro}
       primary
-      defaultValues={{ source: 'FROM_DOCUMENT' }}
       input={({ happenedOn, what, source, sourceNote, attachmentId }) => ({
         id,
         version,

@@ -38,7 +38,7 @@ export default function LegacyDossierList() {
         {
           key: 'gaps',
           label: text.gapsOpen,
-          cell: ({ gapsOpen }) => (gapsOpen > 0 ? text.count(gapsOpen) : text.noGaps),
+          cell: ({ gapsOpen }) => (gapsOpen > 0 ? text.missing(gapsOpen) : text.noGaps),
         },
         { key: 'next', label: text.next, cell: (row) => <Next row={row} /> },
         { key: 'opened', label: text.openedOn, cell: ({ openedOn }) => openedOn },

@@ -66,11 +66,8 @@ function Whole({ dossier }: DossierProps) {
       </Section>
       <DossierEntries dossier={dossier} />
       <DossierGaps dossier={dossier} />
-      <PetitionMeasures petition={petition} empty={text.noPlanYet} />
       <RecordContextProvider value={petition}>
-        <Box>
-          <PlanMeasureButton />
-        </Box>
+        <PetitionMeasures petition={petition} empty={text.noPlanYet} aside={<PlanMeasureButton />} />
       </RecordContextProvider>
     </Box>
   );

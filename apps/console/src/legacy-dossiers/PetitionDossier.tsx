@@ -24,7 +24,7 @@ export function PetitionDossier({ petition: { id } }: { petition: Readonly<{ id:
         <div key={dossier.id}>
           <Passage label={text.problem}>{dossier.problem}</Passage>
           <Fact label={text.gapsOpen}>
-            {dossier.gapsOpen > 0 ? text.count(dossier.gapsOpen) : text.noGaps}
+            {dossier.gapsOpen > 0 ? text.missing(dossier.gapsOpen) : text.noGaps}
           </Fact>
           <Button size="small" component={LinkBase} to={`/legacy-dossiers/${dossier.id}/show`}>
             {text.toDossier}

@@ -1,6 +1,7 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { MeasuresDocument } from '@huiyin/client';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { ProblemAlert } from '../frame/ProblemAlert';
@@ -16,10 +17,11 @@ type Props = Readonly<{
   petition: Readonly<{ id: string }>;
   /** What is said where none is planned; nothing is drawn without. */
   empty?: string;
+  aside?: ReactNode;
 }>;
 
 /** 化解方案 of a petition: its measures, each with what became of it. */
-export function PetitionMeasures({ petition: { id }, empty }: Props) {
+export function PetitionMeasures({ petition: { id }, empty, aside }: Props) {
   const text = useMeasureText();
   const kinds = useLabels('measureKind');
   const { data, error, refetch } = useQuery({
@@ -28,7 +30,7 @@ export function PetitionMeasures({ petition: { id }, empty }: Props) {
   });
   if (!error && (data?.length ?? 0) === 0 && empty === undefined) return null;
   return (
-    <Section title={text.title}>
+    <Section title={text.title} aside={aside}>
       <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />
       {data?.length === 0 && <Typography color="text.secondary">{empty}</Typography>}
       {data?.map((task) => (

@@ -2,13 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { breachStep, type PetitionAction } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import { act } from '../graphql/act';
-import type { EditInput } from '../graphql/act-input';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { PetitionEntity } from '../petitions/petition.entity';
-import { petitionReading } from '../petitions/petition.reading';
-import { takePetitionStep, type Change, type Situation } from '../petitions/petition-steps.service';
+import { petitionAct } from '../petitions/petition-act.service';
 import { Petition } from '../petitions/petition.type';
 import type { Planned } from '../reading/reading';
 import * as Inputs from './commitment.inputs';
@@ -33,7 +30,7 @@ export class CommitmentResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, 'commit', verbs.make(input));
+    return petitionAct(context, info, input, 'commit', verbs.make(input));
   }
 
   @Mutation(() => Petition, { description: '登记承诺履行, with what shows it; late too.' })
@@ -43,7 +40,7 @@ export class CommitmentResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, 'keepCommitment', verbs.keep(input));
+    return petitionAct(context, info, input, 'keepCommitment', verbs.keep(input));
   }
 
   @Mutation(() => Petition, {
@@ -57,24 +54,6 @@ export class CommitmentResolver {
   ) {
     const breach = async (tx: Tx): Promise<PetitionAction> =>
       breachStep(await tx.get(PetitionEntity, input.id));
-    return step(context, info, input, breach, verbs.recordBroken(input));
+    return petitionAct(context, info, input, breach, verbs.recordBroken(input));
   }
-}
-
-function step(
-  context: Context,
-  info: GraphQLResolveInfo,
-  input: EditInput,
-  action: PetitionAction | ((tx: Tx) => Promise<PetitionAction>),
-  change: (situation: Situation) => Change | Promise<Change>,
-) {
-  const { services } = context;
-  return act(context, info, input, petitionReading, async (tx, actor) =>
-    takePetitionStep(
-      { services, tx, actor },
-      input,
-      typeof action === 'string' ? action : await action(tx),
-      change,
-    ),
-  );
 }

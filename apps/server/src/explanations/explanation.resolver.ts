@@ -1,13 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import type { PetitionAction } from '@huiyin/domain';
-import { act } from '../graphql/act';
-import type { EditInput } from '../graphql/act-input';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import type { PetitionEntity } from '../petitions/petition.entity';
-import { petitionReading } from '../petitions/petition.reading';
-import { takePetitionStep, type Change, type Situation } from '../petitions/petition-steps.service';
+import { petitionAct } from '../petitions/petition-act.service';
 import { Petition } from '../petitions/petition.type';
 import type { Planned } from '../reading/reading';
 import * as Inputs from './explanation.inputs';
@@ -42,7 +38,7 @@ export class ExplanationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, 'explain', verbs.record(input));
+    return petitionAct(context, info, input, 'explain', verbs.record(input));
   }
 
   @Mutation(() => Petition, { description: '告知法律援助等服务.' })
@@ -52,7 +48,7 @@ export class ExplanationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, 'offerAid', verbs.offerAid(input));
+    return petitionAct(context, info, input, 'offerAid', verbs.offerAid(input));
   }
 
   @Mutation(() => Petition, {
@@ -65,7 +61,7 @@ export class ExplanationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, 'offerAid', verbs.answer(input));
+    return petitionAct(context, info, input, 'offerAid', verbs.answer(input));
   }
 
   @Mutation(() => Petition, { description: '登记转介 to the agency, of what is wanted.' })
@@ -75,7 +71,7 @@ export class ExplanationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, 'offerAid', verbs.handOn(input));
+    return petitionAct(context, info, input, 'offerAid', verbs.handOn(input));
   }
 
   @Mutation(() => Petition, { description: '登记对方接收 by the agency.' })
@@ -85,19 +81,6 @@ export class ExplanationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return step(context, info, input, 'offerAid', verbs.acknowledge(input));
+    return petitionAct(context, info, input, 'offerAid', verbs.acknowledge(input));
   }
-}
-
-function step(
-  context: Context,
-  info: GraphQLResolveInfo,
-  input: EditInput,
-  action: PetitionAction,
-  change: (situation: Situation) => Change | Promise<Change>,
-) {
-  const { services } = context;
-  return act(context, info, input, petitionReading, (tx, actor) =>
-    takePetitionStep({ services, tx, actor }, input, action, change),
-  );
 }

@@ -7,14 +7,8 @@ import type { ExplanationEntity } from './explanation.entity';
 
 type Placed = 'countyId' | 'tenantId' | 'petitionId' | 'version';
 
-@ObjectType({
-  simpleResolvers: true,
-  description: '解释说明: what officials explained to a petitioner. No right depends on it.',
-})
-export class Explanation implements Omit<ExplanationEntity, Placed | 'explainerIds' | 'recordedAt'> {
-  @Field(() => ID, { description: 'Unique id.' })
-  id: string;
-
+@ObjectType({ simpleResolvers: true, description: '解释说明 as its petitioner reads it.' })
+export class FollowedExplanation {
   @Field(() => DateTimeScalar, { description: 'When it was held.' })
   heldAt: Date;
 
@@ -30,8 +24,20 @@ export class Explanation implements Omit<ExplanationEntity, Placed | 'explainerI
   @Field(() => String, { description: 'By which laws and policies.' })
   rules: string;
 
-  @Field(() => [String], { description: 'Materials that were given, one by one.' })
+  @Field(() => [String], { description: 'Materials that were given.' })
   materials: string[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '解释说明: what officials explained to a petitioner. No right depends on it.',
+})
+export class Explanation
+  extends FollowedExplanation
+  implements Omit<ExplanationEntity, Placed | 'explainerIds' | 'recordedAt'>
+{
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
 
   @Field(() => String, { description: 'Who wrote it down.' })
   recordedBy: string;

@@ -1,11 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { act } from '../graphql/act';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import type { PetitionEntity } from '../petitions/petition.entity';
-import { petitionReading } from '../petitions/petition.reading';
-import { takePetitionStep } from '../petitions/petition-steps.service';
+import { petitionAct } from '../petitions/petition-act.service';
 import { Petition } from '../petitions/petition.type';
 import type { Planned } from '../reading/reading';
 import * as Inputs from './hand-off.inputs';
@@ -30,10 +28,7 @@ export class HandOffResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { services } = context;
-    return act(context, info, input, petitionReading, (tx, actor) =>
-      takePetitionStep({ services, tx, actor }, input, 'handOff', verbs.handOff(input)),
-    );
+    return petitionAct(context, info, input, 'handOff', verbs.handOff(input));
   }
 
   @Mutation(() => Petition, { description: '登记签收 of a packet by the organ that it went to.' })
@@ -43,9 +38,6 @@ export class HandOffResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { services } = context;
-    return act(context, info, input, petitionReading, (tx, actor) =>
-      takePetitionStep({ services, tx, actor }, input, 'acknowledgeHandOff', verbs.acknowledge(input)),
-    );
+    return petitionAct(context, info, input, 'acknowledgeHandOff', verbs.acknowledge(input));
   }
 }

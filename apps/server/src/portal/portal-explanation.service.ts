@@ -1,7 +1,8 @@
 import { labelOf, type Language } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { aidOffersOf, explanationsOf } from '../explanations/explanation.service';
-import type { FollowedAidOffer, FollowedExplanation } from './followed-explanation.type';
+import type { FollowedExplanation } from '../explanations/explanation.type';
+import type { FollowedAidOffer } from './followed-aid-offer.type';
 
 /** What was explained, and which services they were told of, as the petitioner reads it. */
 export async function followedExplanations(
