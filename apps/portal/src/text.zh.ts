@@ -97,9 +97,15 @@ export const zh = {
   readings: '谁看过您的身份信息',
   readingsHint: '您的身份信息加密保存；每次查看都要写明用途，并记在这里（不显示姓名）。',
   noReadings: '还没有人查看过您的身份信息。',
-  accuses: '是不是检举控告这个单位或者它的工作人员',
-  accusesNobody: '不是，反映其他事项',
+  accuses: '您反映的是不是检举控告，或者教职工与本单位的矛盾',
+  accusesNobody: '都不是，反映其他事项',
   accusesSomebody: '是，检举控告',
+  staffHere: '我是这个单位的教职工，反映与单位、上级的矛盾，对直接上级保密',
+  staffAbove: '我是这个单位的教职工，涉及单位本身或者主要负责人，由上级单位接收',
+  staffAboveHint: (name: string) =>
+    `这件事项由${name}接收，您的单位查不到。请把编号和查询码保存好，到${name}的页面查看进度。`,
+  managers: '对哪些上级保密（姓名）',
+  managersHint: '几个人的用“、”隔开。写明的人看不到这件事项，也不知道有这件事。',
   accusesHint: (name: string) =>
     `检举控告由${name}接收，不经过被检举的单位，它的人员查不到。请把编号和查询码保存好，到${name}的页面查看进度。`,
   accusesNowhere: '县信访局还没有开通网上信访，检举控告请到县信访局或者纪检监察机关当面、书面提出。',

@@ -15,6 +15,7 @@ import { petitionsPath } from '../petitions/petitions-path';
 import { BarList } from './BarList';
 import { BounceList, type Of } from './BounceList';
 import { BouncesDialog } from './BouncesDialog';
+import { ChannelParityTable } from './ChannelParityTable';
 import { MonthChart } from './MonthChart';
 import { useOverviewText } from './overview.text';
 import { ReceptionTable } from './ReceptionTable';
@@ -111,6 +112,7 @@ export default function OverviewPage() {
             period={data}
             wholeCounty={wholeCounty}
           />
+          <ChannelParityTable period={{ from: data.from, to: data.to, tenantId: tenantId || null }} />
           <BounceList bounces={data.bounces} onAsk={setBouncesOf} />
           {bouncesOf && <BouncesDialog of={bouncesOf} period={data} onClose={() => setBouncesOf(null)} />}
           <Charts overview={data} at={wholeCounty && tenantId ? { tenantId } : {}} />

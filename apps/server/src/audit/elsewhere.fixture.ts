@@ -7,7 +7,7 @@ export const ELSEWHERE = [
   'recordReception rateReception',
   'splitPetition answerClaim makeCommitment keepCommitment recordBrokenCommitment',
   'formGroupMatter reissueInvitation countSharedPhones serveCoSigners revealCoSigner confirmCoSignature withdrawCoSignature',
-  'lodgeAccusation nameAccused rerouteAccusation askRecusal grantRecusal refuseRecusal',
+  'registerStaffGrievance lodgeAccusation nameAccused rerouteAccusation askRecusal grantRecusal refuseRecusal',
   'acceptPetitionSimply endSimpleHandling handOffPetition acknowledgeHandOff writeLegalOverlay enforceLegalOverlay',
   'attemptService serveInWriting recordPetitionerView consentToElectronicService renewReceiptKey',
   'requestReview acceptReview declineReview askHearing declineHearing notifyHearing recordHearing decideReview serveReview withdrawReview declareFinality askForReview askForHearing revealApplicants',

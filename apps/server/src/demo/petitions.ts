@@ -10,6 +10,7 @@ import { deal, LIVES } from './lives';
 import { mattersOf } from './matters';
 import { demoMediation } from './mediation';
 import { demoReceptions } from './receptions';
+import { demoStaffGrievance } from './staff-grievance';
 import { demoSponsorship } from './sponsorship';
 import { demoSupervision } from './supervision';
 import { readStaff } from './staff';
@@ -51,6 +52,7 @@ export async function demoPetitions(
   await demoSupervision(tx, services, stage.staff);
   await demoMediation(tx, services, stage.staff);
   await demoReceptions(tx, services, stage.staff);
+  await demoStaffGrievance(tx, services, tenant, stage.staff);
   await demoArchives(tx, services, stage.staff);
 }
 

@@ -72,6 +72,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     prepare: after('acceptPetition', 'assignPetition', 'returnPetition'),
   },
   overview: { ids: { tenantId: 'tenant' } },
+  channelParity: { ids: { tenantId: 'tenant' } },
   replyQuality: {},
   readiness: {},
   petition: { ids: { id: 'petition' } },
