@@ -49,6 +49,7 @@ it('the log of receptions fills by itself, and says why a visit was not register
   const leader = await stage.deskOf(town, await town.as('LEADER', '周主任'));
   await leader.open('/overview');
   await leader.sees('接待来访、来电');
+  await leader.sees('来信来访一视同仁');
   await leader.shot('overview-receptions');
   await leader.page.locator('section', { hasText: '接待来访、来电' }).getByRole('link').nth(1).click();
   await leader.sees('问低保怎么申请');

@@ -38,10 +38,10 @@ export function SubmitPage({ tenantCode, onHeld }: Props) {
   return problem ? <NoOffice tenantCode={tenantCode} problem={problem} onRetry={ask} /> : <Loading />;
 }
 
-type Accusing = 'accusesNobody' | 'accusesSomebody';
+type Accusing = 'accusesNobody' | 'accusesSomebody' | 'staffHere' | 'staffAbove';
 
 /** What accuses the office is received by the one above it, under that one's notice. */
-function Addressed(props: Omit<FormProps, 'accuses' | 'receiver'>) {
+function Addressed(props: Omit<FormProps, 'about' | 'receiver'>) {
   const { office } = props;
   const text = useText();
   const [accusing, setAccusing] = useState<Accusing>('accusesNobody');
@@ -50,36 +50,48 @@ function Addressed(props: Omit<FormProps, 'accuses' | 'receiver'>) {
     <>
       <Choice
         label={text.accuses}
-        options={{ accusesNobody: text.accusesNobody, accusesSomebody: text.accusesSomebody }}
+        options={{
+          accusesNobody: text.accusesNobody,
+          accusesSomebody: text.accusesSomebody,
+          staffHere: text.staffHere,
+          staffAbove: text.staffAbove,
+        }}
         value={accusing}
         onChange={setAccusing}
       />
-      {accusing === 'accusesNobody' ? (
-        <SubmitForm {...props} receiver={office} accuses={false} />
+      {(accusing === 'staffHere' || accusing === 'staffAbove') && office.teachersWay && (
+        <p>{office.teachersWay}</p>
+      )}
+      {accusing === 'accusesNobody' || accusing === 'staffHere' ? (
+        <SubmitForm {...props} receiver={office} about={accusing} />
       ) : superior === null ? (
         <p>{text.accusesNowhere}</p>
       ) : (
-        <ToSuperior {...props} superior={superior} />
+        <ToSuperior {...props} superior={superior} about={accusing} />
       )}
     </>
   );
 }
 
-function ToSuperior({
-  superior,
-  ...props
-}: Omit<FormProps, 'accuses' | 'receiver'> & Readonly<{ superior: string }>) {
+function ToSuperior({ superior, ...props }: Omit<FormProps, 'receiver'> & Readonly<{ superior: string }>) {
   const text = useText();
   const { answer, problem, ask } = useQuestion(PublicOfficeDocument, { tenantCode: superior });
   if (answer)
     return (
       <>
-        <p>{text.accusesHint(answer.publicOffice.name)}</p>
-        <SubmitForm {...props} receiver={answer.publicOffice} accuses onRefresh={ask} />
+        <p>
+          {props.about === 'staffAbove'
+            ? text.staffAboveHint(answer.publicOffice.name)
+            : text.accusesHint(answer.publicOffice.name)}
+        </p>
+        <SubmitForm {...props} receiver={answer.publicOffice} onRefresh={ask} />
       </>
     );
   return problem ? <NoOffice tenantCode={superior} problem={problem} onRetry={ask} /> : <Loading />;
 }
+
+/** Several names, however they are parted. */
+const namesIn = (written: string): string[] => written.split(/[、,，;；\s]+/).filter(Boolean);
 
 const EMPTY = {
   title: '',
@@ -90,18 +102,20 @@ const EMPTY = {
   document: '',
   headCount: '1',
   accused: '',
+  managers: '',
 };
 
 type FormProps = Readonly<{
   office: PublicOfficeQuery['publicOffice'];
   /** Who receives it, and whose notice is consented to. */
   receiver: PublicOfficeQuery['publicOffice'];
-  accuses: boolean;
+  about: Accusing;
   onRefresh: () => void;
   onReceived: (received: Received, chosen: readonly File[]) => void;
 }>;
 
-function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormProps) {
+function SubmitForm({ office, receiver, about, onRefresh, onReceived }: FormProps) {
+  const accuses = about === 'accusesSomebody';
   const text = useText();
   const [typed, setTyped] = useState(EMPTY);
   const [kind, setKind] = useState<'OFFICIAL' | 'UNIT'>('OFFICIAL');
@@ -120,7 +134,7 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const { title, content, headCount, accused, ...petitioner } = typed;
+    const { title, content, headCount, accused, managers, ...petitioner } = typed;
     const consent = consented === receiver.noticeVersion;
     const { asGroup, representatives, ...mandate } = group;
     const input = {
@@ -134,8 +148,10 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
       ...(asGroup === 'group' && who === 'withName'
         ? { group: mandate, representatives: [...representatives] }
         : {}),
-      ...(!accuses && asks === 'suggestion' ? { suggestion: true } : {}),
+      ...(about === 'accusesNobody' && asks === 'suggestion' ? { suggestion: true } : {}),
       ...(accuses ? { accused: [{ kind, name: accused }] } : {}),
+      ...(about === 'staffHere' ? { staff: { managers: namesIn(managers), toSuperior: false } } : {}),
+      ...(about === 'staffAbove' ? { staff: { managers: [], toSuperior: true } } : {}),
     };
     const result = await act({ input: { ...input, idempotencyKey: keyOf(input) } });
     if (result) onReceived(result.submitPetition, chosen);
@@ -159,13 +175,16 @@ function SubmitForm({ office, receiver, accuses, onRefresh, onReceived }: FormPr
             <Field label={text.accusedName} required most={100} {...field('accused')} />
           </>
         )}
-        {!accuses && (
+        {about === 'accusesNobody' && (
           <Choice
             label={text.suggests}
             options={{ plea: text.suggestsNothing, suggestion: text.suggestsSomething }}
             value={asks}
             onChange={setAsks}
           />
+        )}
+        {about === 'staffHere' && (
+          <Field label={text.managers} hint={text.managersHint} required most={200} {...field('managers')} />
         )}
         <Field label={text.matterTitle} required most={200} {...field('title')} />
         <Field

@@ -99,14 +99,21 @@ export const en: Text = {
   readings: 'Who looked at your identity',
   readingsHint: 'Your identity is kept sealed; each look needs a purpose and is told here, without names.',
   noReadings: 'Nobody has looked at your identity.',
-  accuses: 'Does it accuse this office or its people',
+  accuses: 'Does it accuse this office or its people, or is it a matter of its own staff',
   suggests: 'What it is',
   suggestsNothing: 'A problem, or something asked for',
   suggestsSomething: 'A suggestion (studied, and answered whether it is adopted)',
   studied: 'What was studied',
   notAdopted: 'Why it is not adopted',
-  accusesNobody: 'No, another matter',
+  accusesNobody: 'Neither, another matter',
   accusesSomebody: 'Yes, it accuses',
+  staffHere: 'I am staff of this office: against it or my superiors, kept from my line managers',
+  staffAbove:
+    'I am staff of this office: it concerns the office itself or who leads it, to be received above',
+  staffAboveHint: (name: string) =>
+    `It is received by ${name}, and your office cannot find it. Keep number and code, and look there what becomes of it.`,
+  managers: 'Superiors it is kept from (names)',
+  managersHint: 'Several names with commas between. Whoever is named neither sees it nor learns of it.',
   accusesHint: (name: string) =>
     `It is received by ${name} and does not pass through the office that is accused, whose people cannot find it. Keep number and code, and look there what becomes of it.`,
   accusesNowhere:

@@ -12,6 +12,7 @@ import { DestructionResolver } from './archive-volumes/destruction.resolver';
 import { RetentionTermEntity } from './archive-volumes/retention-term.entity';
 import { AccusationEntity } from './accusations/accusation.entity';
 import { AccusationResolver } from './accusations/accusation.resolver';
+import { StaffGrievanceResolver } from './staff-grievances/staff-grievance.resolver';
 import { AttachmentEntity } from './attachments/attachment.entity';
 import { AttachmentFieldsResolver } from './attachments/attachment-fields.resolver';
 import { AttachmentResolver } from './attachments/attachment.resolver';
@@ -278,6 +279,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PetitionFieldsResolver,
   ReceptionResolver,
   AccusationResolver,
+  StaffGrievanceResolver,
   RecusalResolver,
   ClaimResolver,
   GroupMatterResolver,

@@ -2712,6 +2712,15 @@ export type PaperStyle =
   /** 二级标题 */
   | 'SUBHEADING';
 
+/** 来信来访一视同仁的数字: the names of their fields. */
+export type ParityFigure =
+  /** daystoanswer */
+  | 'daysToAnswer'
+  /** daystodecision */
+  | 'daysToDecision'
+  /** intime */
+  | 'inTime';
+
 /** 信访人或代表. Sealed at once; only masked forms are shown. */
 export type PartyInput = {
   /** Address. */
@@ -3309,6 +3318,14 @@ export type PortalPetitionerInput = {
   phone: string;
 };
 
+/** 教职工内部矛盾: of a member of staff of the office it is submitted to, against it or their superiors. */
+export type PortalStaffInput = {
+  /** 直接上级 by name, from whom it is kept: 1–10; none where it goes to the superior. */
+  managers: Array<string>;
+  /** Whether it goes to the office `accusationsTo`: where the office itself or who leads it is concerned. */
+  toSuperior: boolean;
+};
+
 /** 评价: of the petition body and of the competent organ separately, once. */
 export type RatePetitionInput = {
   /** Of the petition body (信访工作机构). */
@@ -3805,6 +3822,40 @@ export type RegisterPetitionInput = {
   headCount?: number | null | undefined;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
+  /** The petitioner, or up to five representatives; empty for an anonymous petition. */
+  parties: Array<PartyInput>;
+  /** 属地: the unit on whose territory the matter lies, wherever its petitioner lives. */
+  placeUnitId?: string | null | undefined;
+  /** When it was received: now if not given, up to 90 days ago. */
+  receivedAt?: string | null | undefined;
+  /** 接待: of a visit or a call, which is entered in the log of receptions by itself. */
+  reception?: RegisteredReceptionInput | null | undefined;
+  /** Title, up to 200 characters. */
+  title: string;
+  /** Subject. */
+  topicId?: string | null | undefined;
+};
+
+/** 登记教职工内部矛盾: what a member of staff brings against their office or superiors. */
+export type RegisterStaffGrievanceInput = {
+  /** 类别. */
+  category?: MatterCategory | null | undefined;
+  /** How it reached the office. */
+  channel: Channel;
+  /** What the petitioner says and asks, up to 20,000 characters. */
+  content: string;
+  /** 首问责任人: the official asked first; yourself if not given. */
+  firstAskedId?: string | null | undefined;
+  /** How many people raise it together; the number of parties if not given. */
+  headCount?: number | null | undefined;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 直接上级, of this office, for whom the matter will not be there: 1–10; none of another office’s. */
+  managerIds: Array<string>;
+  /** Whether the office itself or who leads it is concerned: then it is offered to the superior. */
+  officeConcerned?: boolean | null | undefined;
+  /** The office whose staff it is; needed in the county’s office unless it is its own. */
+  officeName?: string | null | undefined;
   /** The petitioner, or up to five representatives; empty for an anonymous petition. */
   parties: Array<PartyInput>;
   /** 属地: the unit on whose territory the matter lies, wherever its petitioner lives. */
@@ -4588,6 +4639,8 @@ export type SubmitPetitionInput = {
   petitioner?: PortalPetitionerInput | null | undefined;
   /** 其他代表 that the others chose beside the petitioner, with `group` alone: five in all, or as few as the law of the matter allows. */
   representatives?: Array<PortalPetitionerInput> | null | undefined;
+  /** 教职工内部矛盾: confidential from the superiors named, to whom not even its existence is told. */
+  staff?: PortalStaffInput | null | undefined;
   /** 建议意见: it suggests something, and asks for nothing. Not with `accused`. */
   suggestion?: boolean | null | undefined;
   /** 单位代码 of an office whose portal is open. */
@@ -5253,6 +5306,13 @@ export type LodgeAccusationMutationVariables = Exact<{
 
 
 export type LodgeAccusationMutation = { lodgeAccusation: { id: string, version: number, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, invitationCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
+
+export type RegisterStaffGrievanceMutationVariables = Exact<{
+  input: RegisterStaffGrievanceInput;
+}>;
+
+
+export type RegisterStaffGrievanceMutation = { registerStaffGrievance: { id: string, version: number, number: string, title: string, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, queryCode: string | null, invitationCode: string | null, anonymous: boolean, petitionerMasked: string, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, tenant: { id: string, code: string, name: string, portalOpenedAt: string | null }, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }> } };
 
 export type NameAccusedMutationVariables = Exact<{
   input: NameAccusedInput;
@@ -6419,6 +6479,15 @@ export type ChainCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChainCheckQuery = { chainCheck: Array<{ gap: ChainGap, meaning: string, mend: string, tenants: Array<{ tenantId: string, tenantName: string, count: number }> }> };
 
+export type ChannelParityQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  tenantId?: string | null | undefined;
+}>;
+
+
+export type ChannelParityQuery = { channelParity: { channels: Array<{ channel: Channel, received: number, inTime: number | null, daysToDecision: number | null, daysToAnswer: number | null }>, figures: Array<{ figure: ParityFigure, name: string, definition: string, counterFigure: ParityFigure }> } };
+
 export type PaperPartsFragment = { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null };
 
 export type PaperSheetFragment = { title: string, addressee: string, remedy: string | null, copies: Array<string>, signature: string, date: string, body: Array<{ style: PaperStyle, text: string }> };
@@ -6530,7 +6599,7 @@ export type PetitionQueryVariables = Exact<{
 }>;
 
 
-export type PetitionQuery = { petition: { claimOutcomes: Array<Outcome>, version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, ending: MatterEnding | null, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, track: MatterTrack | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, acceptTracks: Array<{ track: MatterTrack, means: string, reason: string | null }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, receptionRatings: Array<{ verdict: Satisfaction, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
+export type PetitionQuery = { petition: { claimOutcomes: Array<Outcome>, version: number, nextAction: string | null, nextActionOn: string | null, nextActionReason: NextActionReason | null, content: string, origin: Origin, originalNumber: string | null, profile: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, closedAt: string | null, archivedAt: string | null, voidedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, outcome: Outcome | null, facts: string | null, legalBasis: string | null, replyText: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, electronicConsentAt: string | null, ratingOpensAt: string | null, archiveVolume: string | null, voidReason: string | null, extensions: number, ending: MatterEnding | null, simpleGround: SimpleGround | null, topicId: string | null, placeUnitId: string | null, category: MatterCategory | null, track: MatterTrack | null, id: string, number: string, title: string, status: PetitionStatus, channel: Channel, receivedAt: string, dueOn: string | null, dueKind: ClockKind | null, dueProvisional: boolean, overdue: boolean, urgent: boolean, counted: boolean, anonymous: boolean, headCount: number, petitionerMasked: string, actions: Array<{ action: PetitionAction, allowed: boolean, code: string | null, label: string, reason: string | null }>, accusations: Array<{ id: string, kind: AccusedKind, name: string, officeName: string }>, staffGrievance: { officeName: string, teachersWay: string | null, managers: Array<{ id: string, name: string, post: string }> } | null, claims: Array<{ id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number }>, acceptTracks: Array<{ track: MatterTrack, means: string, reason: string | null }>, clocks: Array<{ kind: ClockKind, due: string, raw: string, startsOn: string, length: number, unit: TermUnit, article: string, duty: boolean, state: ClockState, provisional: boolean, explanation: string }>, pathway: { name: PathwayName, forum: string, what: string, provision: string, term: string | null, endsOn: string | null, over: boolean } | null, handOffs: Array<{ id: string, receiver: string, items: string, means: HandOffMeans, handedAt: string, handedBy: string, acknowledgedOn: string | null, signer: string | null, proofKind: AcknowledgeProof | null, proof: string | null }>, serviceAttempts: Array<{ id: string, method: ServiceMethod, failure: ServiceFailure | null, at: string, untilOn: string | null, proof: string, byName: string }>, topic: { id: string, path: string } | null, placeUnit: { id: string, name: string } | null, competence: { standing: CompetenceStanding, reasons: Array<{ unitId: string | null, officeId: string | null, name: string, responsibleId: string | null, leadId: string | null, why: string }> }, responsibility: Array<{ level: ResponsibilityLevel, officialId: string, name: string, post: string, source: ResponsibilitySource, position: LeadershipPosition | null, standIn: string | null }>, firstAsked: { id: string, name: string, post: string, phone: string | null }, responsible: { id: string, name: string, post: string, phone: string | null } | null, owner: { id: string, name: string, post: string, phone: string | null }, leadOfficial: { id: string, name: string, post: string, phone: string | null } | null, parties: Array<{ id: string, ordinal: number, nameMasked: string, phoneMasked: string | null, addressMasked: string | null, documentMasked: string | null }>, ratings: Array<{ body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string }>, receptionRatings: Array<{ verdict: Satisfaction, setAside: SetAsideReason | null, ratedAt: string }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, petitionersWords: string | null, madeAt: string, madeBy: string, keptAt: string | null, proof: string | null, brokenAt: string | null }>, groupMatter: { mostRepresentatives: number, limitSource: string, coSigners: number, sharedPhones: number, mandate: { chosenBy: MandateWay, chosenOn: string, mandate: string, formedAt: string, formedBy: string } | null, waiting: Array<{ ordinal: number, wish: CoSignerWish }>, served: Array<{ method: CoServiceMethod, count: number }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }> }, events: Array<{ id: string, seq: number, kind: PetitionEventKind, at: string, recordedAt: string, actorName: string, days: number | null, text: string | null }>, unit: { id: string, name: string } | null, tenant: { id: string, name: string } } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   title: string;
@@ -6727,7 +6796,7 @@ export type PublicOfficeQueryVariables = Exact<{
 }>;
 
 
-export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, serviceStandard: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
+export type PublicOfficeQuery = { publicOffice: { code: string, name: string, kind: TenantKind, address: string, receptionPlace: string, phone: string, officeHours: string, receptionDays: string, serviceStandard: string, privacyNotice: string, noticeVersion: number, accusationsTo: string | null, teachersWay: string | null, leadership: Array<{ group: string, position: LeadershipPosition, name: string, post: string, duty: string | null }> } };
 
 export type ReceiptKeysQueryVariables = Exact<{
   tenantCode: string;

@@ -64,6 +64,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   archivePetition: ['归档', 'Archive'],
   reissuePetitionCode: ['补发查询码', 'Reissue code'],
   revealPetitioner: ['查看身份', 'Reveal identity'],
+  registerStaffGrievance: ['登记教职工内部矛盾', 'Register a staff grievance'],
   lodgeAccusation: ['登记检举控告', 'Register an accusation'],
   nameAccused: ['指明被检举人', 'Name whom a matter accuses'],
   rerouteAccusation: ['检举控告转县信访局', 'Send an accusation to the county’s office'],

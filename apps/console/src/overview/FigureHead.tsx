@@ -2,10 +2,11 @@ import InfoIcon from '@mui/icons-material/InfoOutlined';
 import { Box, Button, IconButton, Popover, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useOverviewText } from './overview.text';
-import type { Explained } from './use-overview';
+
+type Head = Readonly<Record<'figure' | 'name' | 'definition' | 'counterFigure', string>>;
 
 /** A figure's name, and behind the button what it counts and which figure stands against it. */
-export function FigureHead({ of: figure, all }: { of: Explained; all: readonly Explained[] }) {
+export function FigureHead({ of: figure, all }: { of: Head; all: readonly Head[] }) {
   const text = useOverviewText();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const counter = all.find((one) => one.figure === figure.counterFigure);

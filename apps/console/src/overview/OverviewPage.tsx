@@ -16,6 +16,7 @@ import { BarList } from './BarList';
 import { BounceList, type Of } from './BounceList';
 import { BouncesDialog } from './BouncesDialog';
 import { ChainCheck } from './ChainCheck';
+import { ChannelParityTable } from './ChannelParityTable';
 import { MonthChart } from './MonthChart';
 import { useOverviewText } from './overview.text';
 import { ReceptionTable } from './ReceptionTable';
@@ -112,6 +113,7 @@ export default function OverviewPage() {
             period={data}
             wholeCounty={wholeCounty}
           />
+          <ChannelParityTable period={{ from: data.from, to: data.to, tenantId: tenantId || null }} />
           <BounceList bounces={data.bounces} onAsk={setBouncesOf} />
           <ChainCheck tenantId={tenantId} wholeCounty={wholeCounty} />
           {bouncesOf && <BouncesDialog of={bouncesOf} period={data} onClose={() => setBouncesOf(null)} />}

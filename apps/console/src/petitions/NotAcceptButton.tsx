@@ -1,15 +1,16 @@
 import { NotAcceptPetitionDocument } from '@huiyin/client';
 import { LongText } from '../frame/LongText';
-import { PathwayInput } from './PathwayInput';
+import { PathwayInput, useFirstWay } from './PathwayInput';
 import { PetitionVerb, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
 
 export function NotAcceptButton(props: VerbProps) {
   const text = useVerbText();
+  const first = useFirstWay();
   return (
     <PetitionVerb {...props} action="notAccept" document={NotAcceptPetitionDocument} intro={text.notAccept}>
       <LongText source="reason" label={text.reason} autoFocus />
-      <PathwayInput />
+      <PathwayInput first={first} />
       <LongText source="lawfulWay" label={text.lawfulWay} />
     </PetitionVerb>
   );

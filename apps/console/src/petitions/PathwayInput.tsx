@@ -1,15 +1,21 @@
 import { MenuItem, TextField } from '@mui/material';
 import { PATHWAYS, pathwaySentence, type PathwayName } from '@huiyin/domain';
 import { useState } from 'react';
+import { useRecordContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { today } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
 import { usePathwayText } from './pathway.text';
+import type { PetitionRecord } from './PetitionVerb';
 
 const NAMES = Object.keys(PATHWAYS) as PathwayName[];
 
+/** 教师申诉 of what a school's staff brought: the way that is named before all others. */
+export const useFirstWay = (): PathwayName | null =>
+  useRecordContext<PetitionRecord>()?.staffGrievance?.teachersWay ? 'TEACHER_APPEAL' : null;
+
 /** 法定途径导航: which way, and its last day; what the petitioner is told goes into `lawfulWay`, where it can be changed. */
-export function PathwayInput() {
+export function PathwayInput({ first }: { first: PathwayName | null }) {
   const text = usePathwayText();
   const language = useLanguage();
   const { setValue } = useFormContext();
@@ -35,11 +41,11 @@ export function PathwayInput() {
         size="small"
         margin="dense"
         label={text.pathway}
-        helperText={text.pathwayHelp}
+        helperText={first ? text.first(PATHWAYS[first].what[language]) : text.pathwayHelp}
         value={name}
         onChange={({ target }) => tell(target.value as PathwayName, from)}
       >
-        {NAMES.map((each) => (
+        {NAMES.toSorted((a, b) => Number(b === first) - Number(a === first)).map((each) => (
           <MenuItem key={each} value={each} sx={{ whiteSpace: 'normal' }}>
             {PATHWAYS[each].what[language]}
           </MenuItem>

@@ -27,6 +27,7 @@ import { PetitionParties } from './PetitionParties';
 import { PetitionAccused } from './PetitionAccused';
 import { PetitionPathway } from './PetitionPathway';
 import { PetitionRating } from './PetitionRating';
+import { PetitionStaff } from './PetitionStaff';
 import { PetitionTimeline } from './PetitionTimeline';
 import type { PetitionRecord } from './PetitionVerb';
 import { PetitionVerbs } from './PetitionVerbs';
@@ -70,6 +71,7 @@ export default function PetitionShow() {
               <PetitionContent petition={petition} />
               <PetitionPathway petition={petition} />
               <PetitionAccused petition={petition} />
+              <PetitionStaff petition={petition} />
               <PetitionRecusals key={`recusals ${petition.id}`} petition={petition} />
               <PetitionDockets key={`dockets ${petition.id}`} petition={petition} />
               <PetitionMediations key={`mediations ${petition.id}`} petition={petition} />

@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material';
 import {
   LodgeAccusationDocument,
   RegisterPetitionDocument,
+  RegisterStaffGrievanceDocument,
   type Channel,
   type MatterCategory,
   type PetitionReceiptFragment,
@@ -34,6 +35,7 @@ import { typedAccused, type TypedAccused } from './typed-accused';
 import { PartiesInput } from './PartiesInput';
 import { RegisterReception, typedReception } from './RegisterReception';
 import { RegisterGroup, typedMandate } from './RegisterGroup';
+import { RegisterStaff, typedStaff } from './RegisterStaff';
 import { filledParties, type TypedParty } from './parties';
 import { useRegisterText } from './register.text';
 import { SimilarPetitions } from './SimilarPetitions';
@@ -47,6 +49,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
   const viewer = useViewer();
   const registering = useAct(RegisterPetitionDocument);
   const lodging = useAct(LodgeAccusationDocument);
+  const bringing = useAct(RegisterStaffGrievanceDocument);
   const receives = useReceivesAccusations();
   const [opened] = useState(() => new Date());
   const untouched = wallTimeOf(opened);
@@ -57,6 +60,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
     parties: [{}],
     chosenOn: today(),
     accused: [{ kind: 'OFFICIAL', where: 'elsewhere' }],
+    managers: [{ officialId: null }],
   };
 
   async function submit(values: FieldValues): Promise<void> {
@@ -80,6 +84,12 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
       const accused = typedAccused(values['accused'] as TypedAccused[]);
       const lodged = await lodging.act({ ...matter, accused });
       if (lodged) onRegistered(lodged.lodgeAccusation);
+      return;
+    }
+    const staff = typedStaff(values, receives);
+    if (staff && category !== 'ACCUSATION') {
+      const brought = await bringing.act({ ...matter, ...staff, ...(category ? { category } : {}) });
+      if (brought) onRegistered(brought.registerStaffGrievance);
       return;
     }
     const group = typedMandate(values);
@@ -138,6 +148,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
           </Section>
           <PartiesInput />
           <RegisterGroup />
+          <RegisterStaff />
         </Box>
         <Box sx={{ display: 'grid', gap: 2, position: { lg: 'sticky' }, top: { lg: 64 } }}>
           <Section title={text.how}>
@@ -157,13 +168,13 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
           <RegisterReception />
           <SimilarPetitions />
           <Box>
-            <ProblemAlert problem={registering.problem ?? lodging.problem} />
+            <ProblemAlert problem={registering.problem ?? lodging.problem ?? bringing.problem} />
             <Box sx={{ display: 'flex', gap: 1 }}>
               <Button
                 type="submit"
                 variant="contained"
                 size="large"
-                loading={registering.pending || lodging.pending}
+                loading={registering.pending || lodging.pending || bringing.pending}
                 sx={{ flex: 1 }}
               >
                 {text.submit}

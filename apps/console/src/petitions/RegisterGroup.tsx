@@ -6,12 +6,16 @@ import { Section } from '../frame/Section';
 import { useGroupText } from './group.text';
 import { GroupInputs } from './GroupInputs';
 
-/** 集体信访 at the counter: whoever brings the mandate goes home with the invitation code. An accusation is no group's. */
+/** 集体信访 at the counter: whoever brings the mandate goes home with the invitation code. What accuses somebody, or staff bring, is no group's. */
 export function RegisterGroup() {
   const text = useGroupText();
   const refusal = useWriteRefusal('groupMatter.manage');
-  const { category, asGroup } = useWatch() as { category?: string; asGroup?: boolean };
-  if (category === 'ACCUSATION') return null;
+  const { category, asGroup, staff } = useWatch() as {
+    category?: string;
+    asGroup?: boolean;
+    staff?: boolean;
+  };
+  if (category === 'ACCUSATION' || staff) return null;
   return (
     <Section title={text.title}>
       <BooleanInput

@@ -9,7 +9,7 @@ export const ELSEWHERE = [
   'openLegacyDossier addDossierEntry strikeDossierEntry recordDossierGap recordDossierSearch settleDossierGap',
   'splitPetition answerClaim makeCommitment keepCommitment recordBrokenCommitment',
   'formGroupMatter reissueInvitation countSharedPhones serveCoSigners revealCoSigner confirmCoSignature withdrawCoSignature',
-  'lodgeAccusation nameAccused rerouteAccusation askRecusal grantRecusal refuseRecusal',
+  'registerStaffGrievance lodgeAccusation nameAccused rerouteAccusation askRecusal grantRecusal refuseRecusal',
   'acceptPetitionSimply endSimpleHandling handOffPetition acknowledgeHandOff writeLegalOverlay enforceLegalOverlay',
   'attemptService serveInWriting endPetition recordPetitionerView consentToElectronicService renewReceiptKey',
   'requestReview acceptReview declineReview askHearing declineHearing notifyHearing recordHearing decideReview serveReview withdrawReview declareFinality askForReview askForHearing revealApplicants',

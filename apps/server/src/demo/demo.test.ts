@@ -85,6 +85,13 @@ describe('the demo county', () => {
     expect(outcomes).toEqual([['ANSWERED_ON_THE_SPOT'], ['MATTER_REGISTERED'], ['TOLD_WHERE_TO_GO']]);
   });
 
+  it('has what staff of its schools brought, kept from their line managers', async () => {
+    const kept = await countyRows(`select count(*) > 0, count(*) = count(w.id) from petitions p
+      left join withholdings w on w.county_id = p.county_id and w.tenant_id = p.tenant_id and w.petition_id = p.id
+       and w.ground = 'LINE_MANAGER' where p.staff_office is not null`);
+    expect(kept).toEqual([['t', 't']]);
+  });
+
   it('has disputes that are mediated, one of them agreed on', async () => {
     const statuses = await countyRows('select distinct status from mediations order by 1');
     expect(statuses).toEqual([['AGREEMENT_REACHED'], ['MEDIATING']]);

@@ -11,6 +11,7 @@ import { mattersOf } from './matters';
 import { demoMediation } from './mediation';
 import { demoReceptions } from './receptions';
 import { demoPlans } from './plans';
+import { demoStaffGrievance } from './staff-grievance';
 import { demoSponsorship } from './sponsorship';
 import { demoSupervision } from './supervision';
 import { readStaff } from './staff';
@@ -53,6 +54,7 @@ export async function demoPetitions(
   await demoMediation(tx, services, stage.staff);
   await demoReceptions(tx, services, stage.staff);
   await demoPlans(tx, services, stage.staff);
+  await demoStaffGrievance(tx, services, tenant, stage.staff);
   await demoArchives(tx, services, stage.staff);
 }
 

@@ -16,6 +16,11 @@ const toAccuse = async (stage: Stage): Promise<Prepared> => {
   return { objects: { ...matter.objects, colleague: other.objects?.official as string } };
 };
 
+/** Somebody who takes over nothing afterwards. */
+const aManager = async (stage: Stage): Promise<Prepared> => ({
+  objects: { colleague: (await anOfficial(stage)).objects?.official as string },
+});
+
 /** What accuses somebody, in the office above them; and who may not handle what. */
 export const ACCUSATION_OPERATIONS: Readonly<Record<string, Operation>> = {
   lodgeAccusation: {
@@ -30,6 +35,17 @@ export const ACCUSATION_OPERATIONS: Readonly<Record<string, Operation>> = {
       'input.accused.unitId': 'childUnit',
     },
     args: () => ({ input: { ...aPetition(), accused: ACCUSED } }),
+  },
+  registerStaffGrievance: {
+    by: 'CLERK',
+    ids: {
+      'input.topicId': 'topic',
+      'input.placeUnitId': 'unit',
+      'input.firstAskedId': 'official',
+      'input.managerIds': 'colleague',
+    },
+    args: input(aPetition()),
+    prepare: aManager,
   },
   nameAccused: {
     by: 'COUNTY_ADMIN',

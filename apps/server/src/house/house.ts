@@ -40,6 +40,7 @@ export const MISSING: Readonly<
   Record<string, { readonly in: readonly Building[]; readonly because: string }>
 > = {
   accusations: { in: ['console'], because: 'lodged and shown with the petitions' },
+  'staff-grievances': { in: ['client', 'console'], because: 'registered and shown with the petitions' },
   audit: { in: ['domain'], because: 'the log has no rules of its own' },
   commitments: { in: ['console'], because: 'commitments are shown with their petition' },
   explanations: { in: ['console'], because: 'explanations are shown with their petition' },

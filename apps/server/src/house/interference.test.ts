@@ -6,6 +6,7 @@ import { archived, BIND } from '../archive-volumes/archive-volume.fixture';
 import { buildSchema } from '../graphql/schema';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSubmission, SUBMIT } from '../portal/portal.fixture';
+import { STAFF } from '../staff-grievances/staff-grievance.fixture';
 import { Visitor } from '../testing/visitor';
 import { World, type TestPerson } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
@@ -16,7 +17,7 @@ import { furnishedPlaces, type FurnishedPlace, type Objects, type Places } from 
 import { documentOf, everything, idArguments, idsOnly, type RootField } from './root-fields';
 
 /*
- * 检举控告: whoever is accused, or works in the office that is accused, hears the same bytes to whatever they ask, whether the
+ * 检举控告、教职工内部矛盾: whoever is accused, works in the office that is accused, or is the line manager concerned, hears the same bytes to whatever they ask, whether the
  * matter exists or not (信访条例第二十三条, 信访工作条例第三十条).
  */
 const schema = buildSchema();
@@ -43,6 +44,8 @@ let after: Map<string, string>;
 let hidden: { id: string; number: string; queryCode: string };
 /** What the town itself had registered, until it turned out to accuse it. */
 let sentUp: typeof hidden;
+/** What staff of the office brought against their superiors. */
+let staff: Readonly<{ id: string; number: string }>;
 /** What the county had sent to the town, until it turned out to accuse it; and the town’s own petition of it. */
 let sentDown: Readonly<{ id: string; there: string }>;
 let townsman: TestPerson;
@@ -101,7 +104,23 @@ async function lodge(): Promise<typeof hidden> {
   const submission = { tenantCode: a.code, ...aSubmission(MATTER), accused: named };
   await world.visitor().run(SUBMIT, { input: submission });
   await archive(clerk, (await clerk.run(LODGE, { input })).lodgeAccusation);
+  staff = await byStaff(clerk);
   return lodged;
+}
+
+/** What a member of the office's own staff brings, kept from the same people as their line managers. */
+async function byStaff(clerk: TestPerson): Promise<{ id: string; number: string }> {
+  const { office } = places;
+  const managerIds = accused.map(({ officialId }) => officialId);
+  const input = { ...aPetition(MATTER), topicId: office.objects.topic, managerIds };
+  const { id, number } = (await clerk.run(STAFF, { input })).registerStaffGrievance;
+  const inputs = inputsOf(office, handler, handler);
+  for (const step of ['acceptPetition', 'assignPetition'])
+    await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  for (const step of ['takePetition', 'notePetition', 'answerPetition', 'servePetition'])
+    await handler.run(verb(step), { input: { id, ...inputs[step] } });
+  hanging.push(await hung(world, office, id, handler.officialId));
+  return { id, number };
 }
 
 /** One that the town registers and begins to handle, with everything that hangs on it, and sends up. */
@@ -302,7 +321,7 @@ describe('its id, and whatever names it', () => {
   }
 
   it('answers like one that does not exist, to every question and act', async () => {
-    const ids = [hidden.id, sentUp.id, sentDown.id, sentDown.there];
+    const ids = [hidden.id, staff.id, sentUp.id, sentDown.id, sentDown.there];
     expect(await toldApart(['petition'], () => ids)).toEqual([]);
   }, 300_000);
 
@@ -335,7 +354,7 @@ describe('its id, and whatever names it', () => {
     const search = 'query ($n: String!) { petitions(filter: { search: $n }) { totalCount nodes { id } } }';
     for (const { name, visitor } of listeners.filter((one) => one.name !== 'nobody'))
       for (const document of [byNumber, search])
-        for (const { number: n } of [hidden, sentUp]) {
+        for (const { number: n } of [hidden, staff, sentUp]) {
           const answer = await visitor.run(document, { n });
           expect([name, answer.petitions]).toEqual([name, { totalCount: 0, nodes: [] }]);
         }

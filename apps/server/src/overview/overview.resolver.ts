@@ -1,6 +1,8 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
+import { channelParity } from './channel-parity.service';
+import { ChannelParity } from './channel-parity.type';
 import { bouncesIn } from './bounces.service';
 import { BouncesArguments, OverviewArguments } from './overview.inputs';
 import { overviewOf } from './overview.service';
@@ -26,6 +28,18 @@ export class OverviewResolver {
   @Opens('overview.read')
   chainCheck(@Ctx() { db, actor, language }: Context): Promise<ChainCheck[]> {
     return chainCheckIn(db, scopeOf(actor as SignedIn), language);
+  }
+
+  @Query(() => ChannelParity, {
+    description:
+      '来信来访一视同仁: by channel how many of the matters received were answered in time, and how long decision and answer took.',
+  })
+  @Opens('overview.read')
+  channelParity(
+    @Args(() => OverviewArguments) args: OverviewArguments,
+    @Ctx() { db, services, actor, language }: Context,
+  ): Promise<ChannelParity> {
+    return channelParity(db, scopeOf(actor as SignedIn), args, { now: services.now(), language });
   }
 
   @Query(() => Bounces, {

@@ -214,15 +214,15 @@ export const voidIt =
 export const correct =
   (input: Inputs.CorrectPetitionInput) =>
   async ({ petition, tx, services, rules }: Situation): Promise<Change> => {
-    if (petition.confidential && (input.category ?? 'ACCUSATION') !== 'ACCUSATION')
-      throw new RuleViolation('CONFIDENTIAL');
+    const accuses = petition.confidential && petition.staffOffice === null;
+    if (accuses && (input.category ?? 'ACCUSATION') !== 'ACCUSATION') throw new RuleViolation('CONFIDENTIAL');
     const patch = {
       ...(input.title ? { title: requiredText(input.title, '标题', TITLE_LENGTH) } : {}),
       ...(input.content ? { content: requiredText(input.content, '内容', TEXT_LENGTH) } : {}),
       ...(input.channel ? { channel: input.channel } : {}),
       ...(input.topicId !== undefined ? { topicId: input.topicId } : {}),
       ...(input.placeUnitId !== undefined ? { placeUnitId: input.placeUnitId } : {}),
-      ...(input.category !== undefined && !petition.confidential ? { category: input.category } : {}),
+      ...(input.category !== undefined && !accuses ? { category: input.category } : {}),
       ...(input.headCount ? { headCount: input.headCount } : {}),
     };
     await requireFewEnough({ tx, petition, rules }, input);

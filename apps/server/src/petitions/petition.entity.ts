@@ -56,6 +56,10 @@ export class PetitionEntity extends PlacedRow {
   @Column('boolean')
   confidential: boolean;
 
+  /** 教职工内部矛盾: whose staff it is; null of any other matter. */
+  @Column('text', { nullable: true })
+  staffOffice: string | null;
+
   @Column('text')
   petitionerMasked: string;
 

@@ -68,6 +68,7 @@ export const petitionReading: Reading = {
     pathway: { needs: ['pathway', 'pathwayFrom'] },
     handOffs: { needs: ['id', 'tenantId'] },
     accusations: { needs: ['id', 'tenantId'] },
+    staffGrievance: { needs: ['id', 'tenantId', 'staffOffice'] },
     groupMatter: { needs: ['id', 'tenantId', 'status', 'profile', 'headCount', 'answeredAt', 'disposedAt'] },
     invitationCode: { needs: [] },
     revealedCoSigners: { needs: [] },

@@ -51,6 +51,8 @@ type Written = Readonly<{
   came?: 'RECEIVED' | 'FORWARD_RECEIVED';
   /** 检举控告: numbered and counted apart. */
   confidential?: boolean;
+  /** 教职工内部矛盾: whose staff it is; confidential too. */
+  staffOffice?: string;
 }>;
 const AT_THE_OFFICE: Written = { origin: 'OFFICE', data: {} };
 
@@ -65,7 +67,14 @@ export async function registerPetition(
   tx: Tx,
   actor: Registrar,
   input: RegisterPetitionInput,
-  { id = uuid(), origin, data, came = 'RECEIVED', confidential = false }: Written = AT_THE_OFFICE,
+  {
+    id = uuid(),
+    origin,
+    data,
+    came = 'RECEIVED',
+    confidential = false,
+    staffOffice,
+  }: Written = AT_THE_OFFICE,
 ): Promise<Done> {
   const now = services.now();
   const receivedAt = input.receivedAt ?? now;
@@ -77,7 +86,9 @@ export async function registerPetition(
   if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
   const year = beijingDate(now).slice(0, 4);
   const [number, rules, office, firstAsked] = await Promise.all([
-    confidential ? confidentialNumber(year, randomInt(CONFIDENTIAL_NUMBERS)) : nextNumber(tx, year),
+    confidential
+      ? confidentialNumber(year, randomInt(CONFIDENTIAL_NUMBERS), staffOffice === undefined ? '控' : '内')
+      : nextNumber(tx, year),
     legalRulesOf(tx),
     tx.get(TenantEntity, tx.place.tenantId),
     // a matter is nobody's who has left
@@ -98,8 +109,9 @@ export async function registerPetition(
     content: requiredText(input.content, '内容', TEXT_LENGTH),
     topicId: input.topicId ?? null,
     placeUnitId: input.placeUnitId ?? null,
-    category: confidential ? ('ACCUSATION' as const) : (input.category ?? null),
+    category: confidential && staffOffice === undefined ? ('ACCUSATION' as const) : (input.category ?? null),
     confidential,
+    staffOffice: staffOffice ?? null,
     petitionerMasked: parties.masked,
     headCount,
     anonymous: parties.rows.length === 0,

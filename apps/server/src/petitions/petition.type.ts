@@ -50,6 +50,7 @@ import type { PetitionEntity } from './petition.entity';
 import { SignedReceipt } from './petition-receipt.type';
 
 type Private =
+  | 'staffOffice'
   | 'pathway'
   | 'pathwayFrom'
   | 'countyId'

@@ -3,6 +3,7 @@ import {
   DEFAULT_SERVICE_STANDARD,
   RuleViolation,
   standingRefusal,
+  teachersWay,
   type Place,
 } from '@huiyin/domain';
 import { superiorOf } from '../accusations/accusation-superior.service';
@@ -114,7 +115,12 @@ export async function publicOffice(context: Context, tenantCode: string): Promis
       receiptKeys: await receiptKeysOf(tx, vault),
     };
   });
-  return { ...office, accusationsTo: await accusationsTo(context, place) };
+  const today = beijingDate(context.services.now());
+  return {
+    ...office,
+    accusationsTo: await accusationsTo(context, place),
+    teachersWay: teachersWay(office.kind === 'SCHOOL', today, context.language),
+  };
 }
 
 async function accusationsTo(context: Context, place: Place): Promise<string | null> {

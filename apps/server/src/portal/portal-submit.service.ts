@@ -1,4 +1,11 @@
-import { requiredText, RuleViolation, SUBMISSIONS_AN_HOUR, WEB_PETITIONER, type Place } from '@huiyin/domain';
+import {
+  requiredText,
+  RuleViolation,
+  same,
+  SUBMISSIONS_AN_HOUR,
+  WEB_PETITIONER,
+  type Place,
+} from '@huiyin/domain';
 import { enterAccused, requireAccused, type Named } from '../accusations/accusation.service';
 import type { AccusedInput } from '../accusations/accusation.inputs';
 import { calledHere, superiorOf, type Called } from '../accusations/accusation-superior.service';
@@ -7,12 +14,18 @@ import type { Done } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { withMandate } from '../group-matters/group-matter.service';
 import { networkOf } from '../identity/network';
+import { keepFrom, requireKept, type Kept } from '../staff-grievances/staff-grievance.service';
 import { registerPetition } from '../petitions/petition.service';
 import { openOffice, placeOf } from './portal-office.service';
-import type { PortalPetitionerInput, SubmitPetitionInput } from './portal.inputs';
+import type { PortalPetitionerInput, PortalStaffInput, SubmitPetitionInput } from './portal.inputs';
 
 type Accused = Pick<AccusedInput, 'kind' | 'name'> & Readonly<{ office: Place }>;
-export type Addressed = Readonly<{ place: Place; accused: readonly Accused[] }>;
+export type Addressed = Readonly<{
+  place: Place;
+  accused: readonly Accused[];
+  /** Whose staff brings it, where the superior receives it. */
+  staffOffice?: string;
+}>;
 
 /**
  * The office that receives what is submitted: the one it is submitted to, and of an accusation its superior, so that nothing
@@ -22,9 +35,14 @@ export type Addressed = Readonly<{ place: Place; accused: readonly Accused[] }>;
  */
 export async function addressOf(
   context: Context,
-  { tenantCode, accused }: SubmitPetitionInput,
+  { tenantCode, accused, staff }: SubmitPetitionInput,
 ): Promise<Addressed> {
   const place = await placeOf(context, tenantCode);
+  if (accused?.length && staff) throw new RuleViolation('BAD_REQUEST', { reason: same('accused, staff') });
+  if (staff?.toSuperior) {
+    const { tenant } = await context.db.inside(place, openOffice);
+    return { place: await superiorOf(context.db, place), accused: [], staffOffice: tenant.name };
+  }
   if (!accused?.length) return { place, accused: [] };
   await context.db.inside(place, openOffice);
   const offices = await Promise.all(accused.map((one) => placeOf(context, one.tenantCode ?? tenantCode)));
@@ -43,7 +61,7 @@ export async function submitPetition(
   context: Context,
   tx: Tx,
   input: SubmitPetitionInput,
-  accused: Addressed['accused'],
+  { accused, staffOffice }: Pick<Addressed, 'accused' | 'staffOffice'>,
 ): Promise<Done> {
   const { services, address } = context;
   const { contact } = await openOffice(tx);
@@ -60,6 +78,9 @@ export async function submitPetition(
     const { title, content, headCount, group, suggestion = null } = input;
     const parties = partiesOf(input);
     const named = await accusedBy(tx, accused, contact.receiverId);
+    const kept = input.staff
+      ? await keptFrom(tx, input.staff, staffOffice, contact.receiverId, services.now())
+      : null;
     const by = { accountId: null, name: WEB_PETITIONER };
     const done = await registerPetition(
       services,
@@ -77,15 +98,41 @@ export async function submitPetition(
       {
         origin: 'PORTAL',
         data: { consentedTo: contact.noticeVersion },
-        confidential: named.length > 0,
+        confidential: named.length > 0 || kept !== null,
+        ...(kept ? { staffOffice: kept.officeName } : {}),
       },
     );
     enterAccused(tx, done.id, named, services.now());
+    if (kept) keepFrom(tx, done.id, kept, services.now());
     return await withMandate({ services, tx, by }, done, group);
   } catch (error) {
     takeBack();
     throw error;
   }
+}
+
+/**
+ * From whom a staff grievance is kept, made out by name: everybody who bears it. What cannot be kept from them, for whatever
+ * reason, is offered to the superior, and nothing tells which it was.
+ */
+async function keptFrom(
+  tx: Tx,
+  { managers }: PortalStaffInput,
+  staffOffice: string | undefined,
+  receiverId: string | null,
+  now: Date,
+): Promise<Kept> {
+  if (staffOffice !== undefined)
+    return requireKept(tx, { managerIds: [], officeConcerned: false, officeName: staffOffice }, [], now);
+  const names = [...new Set(managers.map((name) => name.trim()).filter(Boolean))];
+  const found = await tx.rows<{ id: string; name: string }>(
+    'select id, name from officials where county_id = $1 and tenant_id = $2 and name = any($3::text[])',
+    [tx.place.countyId, tx.place.tenantId, names],
+  );
+  const unknown = names.some((name) => !found.some((one) => one.name === name));
+  const receives = found.some(({ id }) => id === receiverId);
+  const managerIds = found.map(({ id }) => id);
+  return requireKept(tx, { managerIds, officeConcerned: unknown || receives, officeName: null }, [], now);
 }
 
 /** Who submits, and the representatives chosen beside them: a mandate is of them all. @throws RuleViolation REQUIRED */

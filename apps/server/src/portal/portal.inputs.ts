@@ -35,6 +35,23 @@ export class PortalAccusedInput {
   tenantCode?: string | null;
 }
 
+@InputType({
+  description:
+    '教职工内部矛盾: of a member of staff of the office it is submitted to, against it or their superiors.',
+})
+export class PortalStaffInput {
+  @Field(() => [String], {
+    description: '直接上级 by name, from whom it is kept: 1–10; none where it goes to the superior.',
+  })
+  managers: string[];
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it goes to the office `accusationsTo`: where the office itself or who leads it is concerned.',
+  })
+  toSuperior: boolean;
+}
+
 @InputType({ description: '网上提交信访事项.' })
 export class SubmitPetitionInput extends ActInput {
   @Field(() => String, { description: '单位代码 of an office whose portal is open.' })
@@ -81,6 +98,13 @@ export class SubmitPetitionInput extends ActInput {
       '检举控告: whom it accuses, 1–20. It then goes to the office `accusationsTo`, and never to the one that is accused.',
   })
   accused?: PortalAccusedInput[] | null;
+
+  @Field(() => PortalStaffInput, {
+    nullable: true,
+    description:
+      '教职工内部矛盾: confidential from the superiors named, to whom not even its existence is told.',
+  })
+  staff?: PortalStaffInput | null;
 
   @Field(() => Boolean, {
     description: 'Whether the petitioner consents to the privacy notice: must be true.',

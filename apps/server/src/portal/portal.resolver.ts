@@ -83,7 +83,7 @@ export class PortalResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { place, accused } = await addressOf(context, input);
+    const { place, ...addressed } = await addressOf(context, input);
     return actAs(
       context,
       null,
@@ -91,7 +91,7 @@ export class PortalResolver {
       info,
       input,
       receiptReading,
-      (tx) => submitPetition(context, tx, input, accused),
+      (tx) => submitPetition(context, tx, input, addressed),
       async (tx, id) => ({
         ...(await currentCode(context.services, tx, id)),
         ...(await currentInvitation(context.services, tx, id)),

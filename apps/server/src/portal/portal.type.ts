@@ -88,6 +88,12 @@ export class PublicOffice {
       '单位代码 of the office that receives accusations against this one; null while its portal is closed.',
   })
   accusationsTo: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '教师申诉 (教师法第三十九条): what a school tells its teachers; null of any other office.',
+  })
+  teachersWay: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: '网上信访回执: told to who submitted it.' })

@@ -13,7 +13,7 @@ export type AccusedFacts = Readonly<{
 }>;
 
 /** Roles from whom an office can keep nothing: they make accounts and read the log, whose numbers have no gaps. */
-const KEEPERS: readonly Role[] = ['COUNTY_ADMIN', 'TENANT_ADMIN', 'AUDITOR'];
+export const KEEPERS: readonly Role[] = ['COUNTY_ADMIN', 'TENANT_ADMIN', 'AUDITOR'];
 
 /**
  * Why an office may not receive an accusation, or null. It goes to the superior of the accused, which for every office of a
@@ -35,8 +35,8 @@ export function accusationRefusal(
  * The number of a confidential matter: drawn, not counted, so that neither it nor a gap before it tells of another. Ten
  * digits, which no running number has.
  */
-export const confidentialNumber = (year: string, drawn: number): string =>
-  `控${year}-${String(drawn).padStart(10, '0')}`;
+export const confidentialNumber = (year: string, drawn: number, kind: '控' | '内' = '控'): string =>
+  `${kind}${year}-${String(drawn).padStart(10, '0')}`;
 
 /** Below which number one is drawn. */
 export const CONFIDENTIAL_NUMBERS = 10_000_000_000;

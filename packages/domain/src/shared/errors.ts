@@ -252,12 +252,12 @@ export const refusals = {
     en: 'It accuses the receiving office, its administrators or receiver, or nobody known there, and cannot be kept from them: turn to the next higher petition body or the discipline organ.',
   },
   ACCUSED_HANDLES: {
-    zh: '{name}是被检举人或者已经回避，不能经手这件事项：请另行确定人员。',
-    en: '{name} is accused or recused and may not handle this matter: choose somebody else.',
+    zh: '{name}是被检举人、当事教职工的上级或者已经回避，不能经手这件事项：请另行确定人员。',
+    en: '{name} is accused, a superior of the staff concerned, or recused, and may not handle this matter: choose somebody else.',
   },
   CONFIDENTIAL: {
-    zh: '检举控告的材料不转给其他单位，也不能改作别的类别：请由本单位办理，或者转送纪检监察机关。',
-    en: 'What accuses somebody is not handed to another office and keeps its category: handle it here, or refer it to the discipline organ.',
+    zh: '检举控告、教职工内部矛盾须保密，不转给其他单位，检举控告也不能改作别的类别：请由本单位按普通程序办理，或者告知有权处理的机关。',
+    en: 'What accuses somebody, or is brought by staff, is confidential and not handed to another office, and an accusation keeps its category: handle it here by the ordinary procedure, or name the competent organ.',
   },
   IN_USE: { zh: '仍被使用，不能停用：{by}。', en: 'Still in use by {by}.' },
   LAST_ADMINISTRATOR: {
