@@ -103,6 +103,7 @@ it('is accepted on its own way, studied, and adopted in part with reasons', asyn
   await shown(phone, 'answer-phone');
   await desk.submit();
   await desk.sees('部分采纳');
+  expect(await desk.page.locator('[data-paper=HANDLING_OPINION]').count()).toBe(0);
   await desk.press('预览建议答复');
   await desk.sees('没有采纳或者没有全部采纳的理由：南段列入明年改造');
   await shown(desk, 'paper');

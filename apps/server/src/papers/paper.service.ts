@@ -1,9 +1,9 @@
 import {
   explain,
+  isOffered,
   issueRefusal,
   paperContent,
   paperFileName,
-  PAPER_RULES,
   permits,
   PETITION_PAPERS,
   requirePetitionPaper,
@@ -51,7 +51,7 @@ export async function paperOffers(context: Context, petitionId: string): Promise
       const refusal = issueRefusal(kind, facts) ?? markRefusal(mark, there);
       return {
         kind,
-        done: PAPER_RULES[kind].on(facts) !== null,
+        done: isOffered(kind, facts),
         allowed: refusal === null && permits(actor.roles, 'paper.issue'),
         code: refusal?.code ?? null,
         reason: refusal && explain(refusal.code, refusal.details, context.language),

@@ -61,7 +61,9 @@ export class PaperOffer {
   @Field(() => PaperKind, { description: 'Which paper.' })
   kind: Kind;
 
-  @Field(() => Boolean, { description: 'Whether its act has been done.' })
+  @Field(() => Boolean, {
+    description: 'Whether its act has been done, and of what answers, whether it is the one of the track.',
+  })
   done: boolean;
 
   @Field(() => Boolean, { description: 'Whether one may issue it now.' })

@@ -190,6 +190,16 @@ export const ACTS_ON_PAPER: readonly PetitionEventKind[] = [
   ...new Set(Object.values(PAPER_RULES).flatMap(({ to, acts }) => (to === 'PETITIONER' ? acts : []))),
 ];
 
+/**
+ * Whether a paper is to be thought of: there is its act, and of those that answer it is the one of the track. Of an accusation, which has
+ * none, the handling opinion stands for them, with why it is not issued.
+ */
+export function isOffered(kind: PetitionPaperKind, facts: PaperFacts): boolean {
+  const { on, acts } = PAPER_RULES[kind];
+  const answers = acts.includes('ANSWERED') ? (ANSWER_PAPERS[facts.track] ?? 'HANDLING_OPINION') : kind;
+  return on(facts) !== null && answers === kind;
+}
+
 /** What a paper needs and the petition does not hold, each with the article that wants it. */
 export type MissingElement = Readonly<{ element: Field; article: Words }>;
 

@@ -8,7 +8,7 @@ import { PETITION_PAPERS, type PaperFacts, type PetitionPaperKind } from './pape
 import { PAPER_SAMPLES, sampleFacts } from './paper-samples';
 import { chineseDate, documentNumber, paperCounter, requirePaperMark } from './paper-number.rules';
 import { PLACEHOLDERS, type Placeholder } from './paper-placeholders';
-import { missingElements, paperContent, PAPER_RULES, issueRefusal } from './paper.rules';
+import { missingElements, paperContent, PAPER_RULES, isOffered, issueRefusal } from './paper.rules';
 
 const READY = PAPER_SAMPLES;
 const written = (kind: PetitionPaperKind, facts = READY[kind]) =>
@@ -174,6 +174,12 @@ describe('the route', () => {
       ['TEACHER_APPEAL', ['TEACHER_APPEAL_DECISION']],
       ['INFORMATION_REQUEST', ['INFORMATION_REPLY']],
     ]);
+    for (const track of MATTER_TRACKS)
+      expect(
+        PETITION_PAPERS.filter(
+          (kind) => PAPER_RULES[kind].acts[0] === 'ANSWERED' && isOffered(kind, sampleFacts({ track })),
+        ),
+      ).toEqual(track === 'ART_30' ? ['HANDLING_OPINION'] : on(track));
     expect(issueRefusal('HANDLING_OPINION', sampleFacts({ track: 'ART_29' }))).toEqual({
       code: 'PAPER_NOT_FOR_TRACK',
       details: { track: 'ART_29', instead: 'SUGGESTION_REPLY' },
