@@ -24,6 +24,8 @@ export const WORKED = [
   '修得太慢',
   '验收单',
   '围墙占了通道',
+  '墙根退半米',
+  '两清当面点',
 ];
 
 /** What an office writes on a matter beside it. */
@@ -43,6 +45,8 @@ export async function workedOn(
   await aRecusal(world, town, petitionId, expert.officialId);
   await aMediation(world, town, petitionId, expert.officialId, {
     subject: '围墙占了通道',
+    agreedFacts: '墙根退半米',
+    agreedManner: '两清当面点',
     otherParty: '欧**',
     otherPartySealed: Buffer.from('封存'),
     status: 'MEDIATION_FAILED',
