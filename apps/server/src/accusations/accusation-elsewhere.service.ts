@@ -9,7 +9,7 @@ import type { FileStore } from '../storage/file-store';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { carryTransfer } from '../transfers/transfer-carry.service';
 import { signHop } from '../transfers/transfer-hops.service';
-import { NOTHING_KEPT } from '../transfers/transfer-package.service';
+import { nothingKept } from '../transfers/transfer-package.service';
 import { TransferEntity } from '../transfers/transfer.entity';
 import type { Vaults } from '../vault/vaults';
 import { isRerouted, withholdFromAll } from '../withholdings/withholding.service';
@@ -35,6 +35,8 @@ export async function sealElsewhere(tx: Tx, petitionId: string, named: readonly 
   );
   for (const { id, side } of files) {
     if (side === 'RECEIVED') tx.update(TransferEntity, id, { status: 'RETURNED' });
+    // at once not there for anybody; counts, notices and what is under way follow
+    tx.push({ text: 'select app.seal_at_once($1)', values: [id] });
     enqueue(tx, SEAL, { transferId: id }, id);
   }
 }
@@ -68,7 +70,7 @@ async function seal(tx: Tx, transferId: string, { accused, office, now }: Sealin
   const file = await tx.edit(TransferEntity, transferId);
   const { petitionId, side, status } = file;
   if (side === 'RECEIVED' && status !== 'RETURNED')
-    await signHop(tx, file, { kind: 'RECALLED', at: now, byName: null, byOffice: office }, NOTHING_KEPT);
+    await signHop(tx, file, { kind: 'RECALLED', at: now, byName: null, byOffice: office }, nothingKept(file));
   if (petitionId === null || (await isRerouted(tx, petitionId))) return;
   const petition = await tx.edit(PetitionEntity, petitionId);
   const [events, rules] = await Promise.all([eventsOf(tx, petitionId), legalRulesOf(tx)]);

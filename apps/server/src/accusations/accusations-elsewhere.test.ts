@@ -3,7 +3,7 @@ import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
-import { NAME_ACCUSED, sealOver } from './accusation.fixture';
+import { NAME_ACCUSED, REROUTE, sealOver } from './accusation.fixture';
 
 /* What is found out at the county's office to accuse an office that has the matter in hand, or from which it had come. */
 const WORDS = '白马坡采石场';
@@ -59,6 +59,15 @@ it('comes back from the office that was handed it, where it is not there any mor
 
   const { nameAccused } = await clerk.run(NAME_ACCUSED, { input: { id, accused: accused() } });
   expect(nameAccused).toEqual({ id, status: 'TRANSFERRED', confidential: true });
+  // at once, before its job: neither list, search, file nor step has it
+  for (const who of people) {
+    const { petitions, found, transfers } = await who.run(EVERYTHING, { words: WORDS });
+    expect([petitions.nodes, found.totalCount, transfers.nodes]).toEqual([[], 0, []]);
+    expect((await who.run(ONE, { id: petitionId })).petition).toBeNull();
+  }
+  expect(await townsman.refused(verb('notePetition'), { input: { id: petitionId, text: '还在吗' } })).toBe(
+    'NOT_FOUND',
+  );
   await sealOver(world, office, transferId);
   await sealOver(world, office, transferId);
   expect(await heard()).toEqual(before);
@@ -83,9 +92,10 @@ it('is taken back before it was signed for', async () => {
   await clerk.run(NAME_ACCUSED, { input: { id, accused: accused() } });
   await sealOver(world, office, transferId);
   expect((await clerk.run(ONE, { id })).petition).toMatchObject({ status: 'REGISTERED', confidential: true });
-  const TRANSFER = 'query ($id: ID!) { transfer(id: $id) { status content petitionerMasked } }';
+  const TRANSFER = 'query ($id: ID!) { transfer(id: $id) { status title content petitionerMasked } }';
   expect((await townsman.run(TRANSFER, { id: transferId })).transfer).toEqual({
     status: 'RETURNED',
+    title: '（转送单位已收回）',
     content: null,
     petitionerMasked: null,
   });
@@ -129,4 +139,24 @@ it('stays where it had come from, when another office is accused', async () => {
     status: 'TRANSFERRED',
     confidential: false,
   });
+});
+
+it('is refused once the matter is closed, with what is possible: an accusation of its own', async () => {
+  const whole = [
+    'acceptPetition',
+    'assignPetition',
+    'takePetition',
+    'answerPetition',
+    'servePetition',
+    'closePetition',
+  ];
+  const [own, theirs] = [await register(clerk), await register(townsman)];
+  await go(clerk, office, own.id, ...whole);
+  await go(townsman, town, theirs.id, ...whole, 'archivePetition');
+  await expect(clerk.run(NAME_ACCUSED, { input: { id: own.id, accused: accused() } })).rejects.toThrow(
+    '登记检举控告',
+  );
+  expect(await townsman.refused(REROUTE, { input: { id: theirs.id, accused: accused() } })).toBe(
+    'ACCUSATION_ANEW',
+  );
 });

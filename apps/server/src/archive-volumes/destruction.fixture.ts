@@ -35,6 +35,8 @@ export const WORKED = [
   '村老支书口述',
   '聘用名册',
   '中心校档案柜',
+  '墙根退半米',
+  '两清当面点',
 ];
 
 /** What an office writes on a matter beside it. */
@@ -56,6 +58,8 @@ export async function workedOn(
   await aRecusal(world, town, petitionId, expert.officialId);
   await aMediation(world, town, petitionId, expert.officialId, {
     subject: '围墙占了通道',
+    agreedFacts: '墙根退半米',
+    agreedManner: '两清当面点',
     otherParty: '欧**',
     otherPartySealed: Buffer.from('封存'),
     status: 'MEDIATION_FAILED',

@@ -58,8 +58,12 @@ const named: Readonly<Record<string, TableWall>> = {
     },
   },
   // whom a matter accuses, and from whom it is withheld, is never taken back
-  accusations: { policies: { tenant: APPEND, county: OVERSEE } },
-  withholdings: { policies: { tenant: APPEND, county: OVERSEE, keeper: OVERSEE } },
+  // what the county finds out to accuse another office is withheld there at once
+  accusations: {
+    policies: { tenant: APPEND, county: OVERSEE, keeper: READ },
+    reads: { keeper: ['petition_id'] },
+  },
+  withholdings: { policies: { tenant: APPEND, county: OVERSEE, keeper: { ...OVERSEE, insert: 'TENANT' } } },
   // what is withheld from a unit is withheld from its officials
   officials: { policies: { ...usual.policies, keeper: OVERSEE } },
   units: { policies: { ...usual.policies, keeper: OVERSEE } },
@@ -172,7 +176,11 @@ const named: Readonly<Record<string, TableWall>> = {
     },
   },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
-  transfers: { ...leading, withheld: { county: ['parties_sealed'] } },
+  transfers: {
+    ...leading,
+    reads: { keeper: [...lookedUp.keeper, 'other_tenant_id'] },
+    withheld: { county: ['parties_sealed'] },
+  },
   reviews: { ...leading, withheld: { county: ['parties_sealed'] } },
   mediations: { ...usual, withheld: { county: ['other_party_sealed'] } },
   service_attempts: erased('petition_id'),
@@ -294,6 +302,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.open_portals: definer keeper, for door',
   'app.require_placed_keys: invoker, for nobody',
   'app.rerouted: definer keeper, for county, tenant',
+  'app.seal_at_once: definer keeper, for tenant',
   'app.search_petitions: definer search, for county, tenant',
   'app.similar_petitions: definer search, for tenant',
   'app.wall: invoker, for nobody',

@@ -90,7 +90,7 @@ describe('an ending', () => {
       'LAST_OPINION',
     ]);
     expect(await refused('closePetition', id, { ending: 'VERIFIED', ...WHY })).toBe('INVALID');
-    expect(await refused('closePetition', id, { ending: 'LAST_OPINION', ...WHY })).toBe('NOT_FINAL');
+    expect(await refused('closePetition', id, { ending: 'LAST_OPINION', ...WHY })).toBe('NOT_AT_ITS_END');
     const known = await served('cn-2022+sh-2018');
     expect(await refused('closePetition', known, { ending: 'VERIFIED', endingBasis: ' ' })).toBe('REQUIRED');
     const handler = await town.as('HANDLER');

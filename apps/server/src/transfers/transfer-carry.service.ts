@@ -19,6 +19,7 @@ import { TransferEntity, type CarriedAnswer } from './transfer.entity';
 import { carryPapersBack } from './transfer-papers.service';
 import {
   NOTHING_KEPT,
+  nothingKept,
   partiesOf,
   placeOfProblem,
   sealPackage,
@@ -80,7 +81,7 @@ async function recall({ db, now }: World, { transfer, office }: Load, other: Pla
     if (kind === null) return;
     if (petition && kind === 'RECALLED') await takenFromHere(tx, petition, file, recallReason, now());
     const hop = { kind, at: recallAskedAt, byOffice: office, byName: recallBy, text: recallReason };
-    await signHop(tx, file, hop, kind === 'REPORTED' ? { report: recallReason } : NOTHING_KEPT);
+    await signHop(tx, file, hop, kind === 'REPORTED' ? { report: recallReason } : nothingKept(file));
     auditOf(tx, file, office, [kind]);
   });
 }

@@ -30,6 +30,10 @@ export const NOTHING_KEPT: Unplaced<TransferEntity> = {
   placeCode: null,
 };
 
+/** The same of one that was never signed for, whose receiver keeps no title of it either. */
+export const nothingKept = ({ petitionId }: Pick<TransferEntity, 'petitionId'>): Unplaced<TransferEntity> =>
+  petitionId === null ? { ...NOTHING_KEPT, title: '（转送单位已收回）' } : NOTHING_KEPT;
+
 export type PlaceOfProblem = Readonly<{ name: string; divisionCode: string | null }>;
 
 /** 问题发生地, as its sender's own units have it. */

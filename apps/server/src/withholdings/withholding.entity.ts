@@ -14,7 +14,7 @@ export class WithholdingEntity extends PlacedRow {
   unitId: string | null;
 
   @Column('text')
-  ground: 'ACCUSED' | 'RECUSED' | 'REROUTED' | 'LINE_MANAGER';
+  ground: 'ACCUSED' | 'RECUSED' | 'REROUTED' | 'LINE_MANAGER' | 'SEALING';
 
   /** What hangs on a matter that was sent on, by which the log may name it. */
   @Column('uuid', { array: true })

@@ -43,7 +43,9 @@ export function endingRefusal(ending: MatterEnding, facts: EndingFacts, today: s
   });
   switch (ending) {
     case 'LAST_OPINION':
-      return review === 'FINAL' ? null : { code: 'NOT_FINAL' };
+      return review === 'FINAL'
+        ? null
+        : unfounded('还没有送达的复核意见', 'no second review’s opinion has been served');
     case 'SETTLEMENT_REACHED':
       return settlement === null ? unfounded('没有登记调解、和解协议', 'no agreement is on record') : null;
     case 'SETTLEMENT_PERFORMED':

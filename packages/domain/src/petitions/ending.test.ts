@@ -52,7 +52,7 @@ describe('a matter is at its end', () => {
   });
 
   it.each<[MatterEnding, Partial<EndingFacts>, string]>([
-    ['LAST_OPINION', { review: 'RE_REVIEW' }, 'NOT_FINAL'],
+    ['LAST_OPINION', { review: 'RE_REVIEW' }, 'NOT_AT_ITS_END'],
     ['SETTLEMENT_REACHED', {}, 'NOT_AT_ITS_END'],
     ['SETTLEMENT_PERFORMED', { settlement: 'REACHED' }, 'NOT_AT_ITS_END'],
     // told by telephone: no term ever began, so none passed

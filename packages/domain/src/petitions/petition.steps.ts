@@ -1,6 +1,6 @@
 import { requireCompetence } from '../competence-rules/competence-rule.rules';
 import { acknowledgeRefusal, handOffRefusal } from '../hand-offs/hand-off.rules';
-import type { StepTable } from '../shared/steps';
+import type { Refusal, StepTable } from '../shared/steps';
 import { OPEN_STATUSES, type PetitionStatus } from './petition';
 import type { PetitionAction } from './petition-actions';
 import {
@@ -47,6 +47,9 @@ export const REVIEWABLE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHI
 /** States of what was sent on a lawful way, whose receiver may sign at any time. */
 const diverted: readonly PetitionStatus[] = ['NOT_ACCEPTED', 'REFERRED_OUT', 'SERVED', 'CLOSED', 'ARCHIVED'];
 const supervisable: readonly PetitionStatus[] = [...noted, 'CLOSED'];
+
+/** 卷已归档: what it brings to light becomes a matter of its own (0037). */
+const LODGED_ANEW: Refusal = { code: 'ACCUSATION_ANEW' };
 
 /** The life of a petition. Registration creates it; every later change of state is a row of this table. */
 export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFacts> = {
@@ -336,6 +339,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     // what was handed to another office comes back from there
     from: noted,
     to: null,
+    instead: { CLOSED: LODGED_ANEW, ARCHIVED: LODGED_ANEW },
     permission: 'petition.correct',
     guard: ({ atSuperior }) => (atSuperior ? null : { code: 'ACCUSATION_NOT_HERE' }),
   },
@@ -343,6 +347,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     label: { zh: '指明被检举人并移送', en: 'Name whom it accuses, and send it up' },
     from: [...alive, 'CLOSED'],
     to: 'REFERRED_OUT',
+    instead: { ARCHIVED: LODGED_ANEW },
     permission: 'petition.correct',
     guard: ({ atSuperior }) => (atSuperior ? { code: 'ACCUSATION_ELSEWHERE' } : null),
   },

@@ -247,6 +247,10 @@ export const refusals = {
     zh: '检举控告由县信访局接收，本单位不登记：请信访人到县信访局提出，或者在网上信访写明被检举的单位、人员；已经登记的，用“指明被检举人并移送”。',
     en: 'Accusations are received by the county’s office and not entered here: refer the petitioner there, or to the portal, naming the accused; what is entered already, name whom it accuses and send it up.',
   },
+  ACCUSATION_ANEW: {
+    zh: '事项已经办结，案卷不再改动：其中发现的检举控告，由县信访局用“登记检举控告”作为新的事项登记，可以写明本件登记编号；本单位不是县信访局的，请转告县信访局，或者由信访人在网上提出。',
+    en: 'The matter is closed, and its file stays as it is: what it brings to light is lodged as a matter of its own by the county’s office (lodge an accusation), which may quote this number; elsewhere tell that office, or let the petitioner do it online.',
+  },
   ACCUSATION_ELSEWHERE: {
     zh: '所检举的是接收单位自己、其管理员或者接收人，或者姓名、科室对不上，在这里不能保证保密：请向上一级信访机构或者纪检监察机关提出。',
     en: 'It accuses the receiving office, its administrators or receiver, or nobody known there, and cannot be kept from them: turn to the next higher petition body or the discipline organ.',

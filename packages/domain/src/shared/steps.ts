@@ -16,6 +16,8 @@ export type Step<State extends string, Facts> = Readonly<{
   to: State | null;
   permission: Permission;
   guard?: (facts: Facts, actor: Actor) => Refusal | null;
+  /** What to say in a state that it does not lead from, where something else is possible. */
+  instead?: Readonly<Partial<Record<State, Refusal>>>;
 }>;
 
 export type StepTable<Action extends string, State extends string, Facts> = Readonly<
@@ -44,7 +46,12 @@ export function refusalOf<State extends string, Facts extends WithStatus<State>>
   }
   if (workplace(actor) === null) return { code: 'ENTER_TENANT_FIRST' };
   if (!step.from.includes(facts.status)) {
-    return { code: 'WRONG_STATE', details: { status: facts.status, from: step.from.join() } };
+    return (
+      step.instead?.[facts.status] ?? {
+        code: 'WRONG_STATE',
+        details: { status: facts.status, from: step.from.join() },
+      }
+    );
   }
   return step.guard?.(facts, actor) ?? null;
 }
