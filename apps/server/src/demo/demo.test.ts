@@ -26,9 +26,10 @@ async function countyRows(text: string): Promise<(string | null)[][]> {
 }
 
 describe('the demo county', () => {
+  // a grievance of staff is registered beside them, and counted nowhere
   it('has as many petitions as its tenants are to have, and says so on the way', async () => {
     const rows = await countyRows(`select t.code, count(*) from petitions p join tenants t
-      on t.county_id = p.county_id and t.id = p.tenant_id where p.origin <> 'TRANSFER' group by t.code`);
+      on t.county_id = p.county_id and t.id = p.tenant_id where p.origin <> 'TRANSFER' and not p.confidential group by t.code`);
     const expected = DEMO_TENANTS.map(({ code, petitions }): [string, string] => [code, String(petitions)]);
     expect(new Map(rows as [string, string][])).toEqual(new Map(expected));
     expect(isThere).toBe(true);
@@ -164,7 +165,7 @@ describe('the demo county', () => {
     const [recount] = await countyRows(`select
       count(*) filter (where status not in ('SERVED', 'WITHDRAWN', 'CLOSED', 'ARCHIVED', 'VOIDED') and not (status = 'ANSWERED' and origin = 'IMPORT')),
       count(*) filter (where counted and due_on < current_date and status not in ('SERVED', 'WITHDRAWN', 'CLOSED', 'ARCHIVED', 'VOIDED')),
-      count(*) filter (where status in ('CLOSED', 'ARCHIVED')) from petitions`);
+      count(*) filter (where status in ('CLOSED', 'ARCHIVED')) from petitions where not confidential`);
     expect([open, overdue, closed].map(String)).toEqual(recount);
   });
 
@@ -240,7 +241,7 @@ describe('a demo county cut short', () => {
       await expect(demoCounty(failing, stumble)).rejects.toThrow('killed');
       await demoCounty(failing, () => undefined);
       const [[petitions] = [], [tenants] = []] = await Promise.all(
-        [`petitions where origin <> 'TRANSFER'`, 'tenants'].map(
+        [`petitions where origin <> 'TRANSFER' and not confidential`, 'tenants'].map(
           async (table) =>
             (
               await db.read(
