@@ -12,7 +12,12 @@ let petition: Readonly<{ id: string; dueOn: string }>;
 
 beforeAll(async () => {
   stage = await Stage.open();
-  town = await (await stage.world.county()).tenant();
+  const county = await stage.world.county();
+  town = await county.tenant();
+  const keeper = await county.office.as('COUNTY_ADMIN');
+  await keeper.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { paperMark } }', {
+    input: { id: town.tenantId, paperMark: '石信' },
+  });
   [clerk, handler] = [await town.as('CLERK', '林小禾'), await town.as('HANDLER', '何春燕')];
   const { id } = await register(clerk);
   const inputs = inputsOf(town, handler, await town.as('LEADER', '秦岳'));
@@ -85,6 +90,16 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
     await desk.shot('mediation-agreement-form');
   });
   await desk.sees('已达成协议、待履行');
+  // 调解协议书 is issued where it was agreed
+  await desk.press('预览调解协议书');
+  await desk.sees(/甲方（信访人）：欧阳/);
+  await desk.shot('mediation-agreement-paper');
+  await desk.press('关闭');
+  await clerk.run('mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { documentNumber } }', {
+    input: { petitionId: petition.id, kind: 'MEDIATION_AGREEMENT' },
+  });
+  await desk.page.reload();
+  await desk.sees(/石信调协〔\d{4}〕1号/);
   await desk.sees(/双方可以共同申请，到 .* 为止（人民调解法第三十三条）/);
   await desk.act('登记申请司法确认', () => desk.fill('人民法院', '县人民法院'));
   await desk.act('登记法院决定', () => desk.choose('法院决定', '法院确认有效'));

@@ -22,9 +22,9 @@ export const useLegalOverlayText = textOf({
     writeAgain: '另写一版',
     writeIntro: {
       COUNTY:
-        '写成数据：代号（同一代号的下一版接着编号）、名称、施行日期（收到日期从这一天起的事项）、适用区划、是否核实、各项期限。可以改的是期限的长度（length）、单位（unit：DAY 日、WORKDAY 工作日）、末日顺延（roll）、延长（extension）和条款（articles）。保存后是草稿，不影响任何事项。',
+        '写成数据：代号（同一代号的下一版接着编号）、名称、施行日期（收到日期从这一天起的事项）、适用区划、是否核实、各项期限。可以改的是期限的长度（length）、单位（unit：DAY 日、WORKDAY 工作日）、末日顺延（roll）、延长（extension）和条款（articles）。在省级条例之上再定的，用 over 写明该条例的代号，每项期限以严的为准。适用区划须含本县。保存后是草稿，不影响任何事项。',
       PROVINCE:
-        '按条例原文写成数据，也可以从文件读入。除期限的长度、单位、末日顺延、延长和条款外，还可以写代表人数（representatives）、可否部分支持（partialSupport）、期限的起算、完成和失效事件（startEvents、satisfiedBy、lapsesWith），国家没有的期限（如复查受理 REVIEW_ACCEPT）须写全；简易办理的期限写 tracks: ["SIMPLE"]。比国家规定的长、起算得晚的，保存不了，并写明依据的条款。保存后是草稿，不影响任何事项。',
+        '按条例原文写成数据，也可以从文件读入。除期限的长度、单位、末日顺延、延长和条款外，还可以写代表人数（representatives）、可否部分支持（partialSupport）、期限的起算、完成和失效事件（startEvents、satisfiedBy、lapsesWith），国家没有的期限（如复查受理 REVIEW_ACCEPT）须写全；简易办理的期限写 tracks: ["SIMPLE"]。条例另有督办情形（grounds）、终结情形（endings）、督查措施（powers）的，各写代号（code）和条、款、项（article、paragraph、item）。比国家规定的长、起算得晚的，保存不了，并写明依据的条款。保存后是草稿，不影响任何事项。',
     },
     body: '内容（JSON）',
     save: '保存为草稿',
@@ -75,9 +75,9 @@ export const useLegalOverlayText = textOf({
     writeAgain: 'Next edition',
     writeIntro: {
       COUNTY:
-        'Written as data: id (the next edition of one id is numbered on), name, day in force (matters received from then on), division, whether verified, the terms. Length, unit (DAY, WORKDAY), roll, extension and articles can be set. It is saved as a draft and binds nobody.',
+        'Written as data: id (the next edition of one id is numbered on), name, day in force (matters received from then on), division, whether verified, the terms. Length, unit (DAY, WORKDAY), roll, extension and articles can be set. Laid upon a province’s regulation it names it (over), and of each term the stricter counts. The division must hold in this county. It is saved as a draft and binds nobody.',
       PROVINCE:
-        'The regulation as data, written here or read from a file. Beside length, unit, roll, extension and articles: representatives, partialSupport, what starts and ends a term (startEvents, satisfiedBy, lapsesWith); a term the nation does not know is given whole (REVIEW_ACCEPT); those of simple handling bear tracks: ["SIMPLE"]. What is longer than the nation’s, or starts later, is refused with the article. It is saved as a draft and binds nobody.',
+        'The regulation as data, written here or read from a file. Beside length, unit, roll, extension and articles: representatives, partialSupport, what starts and ends a term (startEvents, satisfiedBy, lapsesWith); a term the nation does not know is given whole (REVIEW_ACCEPT); those of simple handling bear tracks: ["SIMPLE"]; grounds of supervision, endings and powers that the regulation adds, each with code, article, paragraph, item. What is longer than the nation’s, or starts later, is refused with the article. It is saved as a draft and binds nobody.',
     },
     body: 'Content (JSON)',
     save: 'Save as a draft',

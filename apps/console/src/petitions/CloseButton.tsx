@@ -10,7 +10,8 @@ import { useVerbText } from './verbs.text';
 export function CloseButton(props: VerbProps) {
   const text = useVerbText();
   const supervision = useSupervisionText();
-  const supervised = useSupervised(useRecordContext<PetitionRecord>()?.id ?? '');
+  const id = useRecordContext<PetitionRecord>()?.id ?? '';
+  const supervised = useSupervised(id);
   const intro = supervised ? `${text.close}${supervision.close}` : text.close;
   return (
     <PetitionVerb
@@ -24,7 +25,7 @@ export function CloseButton(props: VerbProps) {
         return ending === null ? {} : { ending, endingBasis: String(values['endingBasis'] ?? '') };
       }}
     >
-      <EndingInputs optional />
+      <EndingInputs petitionId={id} optional />
     </PetitionVerb>
   );
 }

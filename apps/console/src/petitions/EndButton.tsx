@@ -1,12 +1,14 @@
 import { EndPetitionDocument } from '@huiyin/client';
 import type { MatterEnding } from '@huiyin/domain';
+import { useRecordContext } from 'react-admin';
 import { EndingInputs } from './EndingInputs';
-import { PetitionVerb, type VerbProps } from './PetitionVerb';
+import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
 
 /** 登记终结 of a matter that was closed before. */
 export function EndButton(props: VerbProps) {
   const text = useVerbText();
+  const id = useRecordContext<PetitionRecord>()?.id ?? '';
   return (
     <PetitionVerb
       {...props}
@@ -18,7 +20,7 @@ export function EndButton(props: VerbProps) {
         endingBasis: String(endingBasis ?? ''),
       })}
     >
-      <EndingInputs />
+      <EndingInputs petitionId={id} />
     </PetitionVerb>
   );
 }

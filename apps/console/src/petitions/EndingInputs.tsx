@@ -2,14 +2,13 @@ import { PetitionEndingsDocument } from '@huiyin/client';
 import { Box, Typography } from '@mui/material';
 import type { MatterEnding } from '@huiyin/domain';
 import { useQuery } from '@tanstack/react-query';
-import { RadioButtonGroupInput, required, useRecordContext } from 'react-admin';
+import { RadioButtonGroupInput, required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { LongText } from '../frame/LongText';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { useLabels } from '../i18n/labels';
-import type { PetitionRecord } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
 
 /** Where there is a choice, not to record an ending is one. */
@@ -19,10 +18,12 @@ export const endingChosen = (value: unknown): MatterEnding | null =>
   value === undefined || value === NO_ENDING || value === '' ? null : (value as MatterEnding);
 
 /** 终结情形 that the matter's law knows: those that hold to choose, the others with why not. */
-export function EndingInputs({ optional = false }: { optional?: boolean }) {
+export function EndingInputs({
+  petitionId: id,
+  optional = false,
+}: Readonly<{ petitionId: string; optional?: boolean }>) {
   const text = useVerbText();
   const endings = useLabels('matterEnding');
-  const id = useRecordContext<PetitionRecord>()?.id ?? '';
   const { data, error, refetch } = useQuery({
     queryKey: ['petitionEndings', id],
     queryFn: async ({ signal }) =>
