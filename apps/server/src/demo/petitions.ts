@@ -10,6 +10,7 @@ import { deal, LIVES } from './lives';
 import { mattersOf } from './matters';
 import { demoMediation } from './mediation';
 import { demoSponsorship } from './sponsorship';
+import { demoSuggestion } from './suggestions';
 import { demoSupervision } from './supervision';
 import { readStaff } from './staff';
 import type { Stage } from './stage';
@@ -49,6 +50,7 @@ export async function demoPetitions(
   await demoSponsorship(tx, services, tenant, stage.staff);
   await demoSupervision(tx, services, stage.staff);
   await demoMediation(tx, services, stage.staff);
+  await demoSuggestion(tx, services, tenant, stage.staff);
   await demoArchives(tx, services, stage.staff);
 }
 
