@@ -114,6 +114,14 @@ describe('the demo county', () => {
     ]);
   });
 
+  it('has suggestions that were adopted in part, with reasons', async () => {
+    const rows = await countyRows(
+      `select distinct p.track, p.category, p.due_on is null, c.reasons is not null from petitions p
+         join claims c on c.tenant_id = p.tenant_id and c.petition_id = p.id where p.outcome = 'SUGGESTION_PARTLY_ADOPTED'`,
+    );
+    expect(rows).toEqual([['ART_29', 'SUGGESTION', 't', 't']]);
+  });
+
   it('has villages that report and one that does not, and a month that the county misses', async () => {
     const gaps = await countyRows(
       'select zero, count(*) > 5 from reports where unit_id is not null group by zero order by zero',

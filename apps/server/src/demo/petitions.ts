@@ -13,6 +13,7 @@ import { demoReceptions } from './receptions';
 import { demoPlans } from './plans';
 import { demoStaffGrievance } from './staff-grievance';
 import { demoSponsorship } from './sponsorship';
+import { demoSuggestion } from './suggestions';
 import { demoSupervision } from './supervision';
 import { readStaff } from './staff';
 import type { Stage } from './stage';
@@ -55,6 +56,7 @@ export async function demoPetitions(
   await demoReceptions(tx, services, stage.staff);
   await demoPlans(tx, services, stage.staff);
   await demoStaffGrievance(tx, services, tenant, stage.staff);
+  await demoSuggestion(tx, services, tenant, stage.staff);
   await demoArchives(tx, services, stage.staff);
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { send, onTransfer, carry } from '../transfers/transfer.fixture';
+import { REROUTE } from '../accusations/accusation.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { inputsOf, NOT_ADOPTED, register, verb } from './petition.fixture';
 
@@ -129,6 +130,22 @@ describe('a suggestion', () => {
     const simply = { id, ground: 'CONSULTATION', exclusions: [] };
     expect(await clerkOf(town).refused(verb('acceptPetitionSimply'), { input: simply })).toBe('SIMPLE_UNFIT');
     await go(town, id, ['acceptPetition']);
+  });
+
+  it('that turns out to accuse the office is sent up, without a date too', async () => {
+    const id = await at(town, ['assignPetition', 'takePetition'], { category: 'SUGGESTION' });
+    const accused = await town.as('HANDLER', '郝三贵');
+    const named = [{ kind: 'OFFICIAL', officialId: accused.officialId }];
+    await clerkOf(town).run(REROUTE, { input: { id, accused: named } });
+    const rows = await world.db
+      .whole()
+      .inside(town, (tx) =>
+        tx.rows(
+          'select status, category, due_on from petitions where county_id = $1 and tenant_id = $2 and id = $3',
+          [town.countyId, town.tenantId, id],
+        ),
+      );
+    expect(rows).toEqual([{ status: 'REFERRED_OUT', category: 'ACCUSATION', due_on: null }]);
   });
 
   it('is concluded within sixty days under the law of 2005, which knows no tracks', async () => {

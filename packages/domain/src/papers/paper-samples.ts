@@ -108,15 +108,36 @@ export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
   DUTY_REPLY: onTrack('ART_31_5', {
     title: '申请查处占道堆放',
     content: '申请查处村道占道堆放砂石的行为。',
+    answered: {
+      on: '2026-05-08',
+      outcome: 'SUPPORTED',
+      facts: '经查，砂石占用村道两米，堆放已有一个月。',
+      reply: '已责令三日内清除，现场已经恢复通行。',
+      legalBasis: '《公路法》第四十六条',
+    },
   }),
   TEACHER_APPEAL_DECISION: onTrack('TEACHER_APPEAL', {
     office: '岳北县教育局',
     title: '不服学校扣发绩效的申诉',
     content: '学校扣发绩效没有依据，请求补发。',
+    answered: {
+      on: '2026-05-08',
+      outcome: 'SUPPORTED',
+      facts: '经查，学校的扣发没有经过教职工大会通过的办法。',
+      reply: '学校应当在收到本决定之日起十五日内补发。',
+      legalBasis: '《教师法》第七条',
+    },
   }),
   INFORMATION_REPLY: onTrack('INFORMATION_REQUEST', {
     title: '申请公开村道修复资金',
     content: '申请公开村道修复资金的拨付情况。',
+    answered: {
+      on: '2026-05-08',
+      outcome: 'SUPPORTED',
+      facts: '经检索，本机关保存该项资金的拨付文件。',
+      reply: '现将拨付文件的复印件一并提供。',
+      legalBasis: '《政府信息公开条例》第三十六条',
+    },
   }),
   COMPLETION_REPORT: sampleFacts(),
   MEDIATION_AGREEMENT: sampleFacts({
