@@ -76,6 +76,7 @@ it('a petitioner reads the service standard, and rates the reception as soon as 
   await phone.page.getByLabel('基本满意').check();
   await phone.shot('portal-rate-reception');
   await phone.press('提交对接待的评价');
-  await phone.sees('您对接待的评价');
+  await phone.page.getByRole('button', { name: '提交对接待的评价' }).waitFor({ state: 'detached' });
+  await phone.page.locator('section', { hasText: '评价接待' }).getByText('基本满意').waitFor();
   expect(await phone.overflows()).toBe(false);
 });

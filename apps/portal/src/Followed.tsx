@@ -55,7 +55,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
       <Reviews petition={petition} holder={holder} onChanged={onChanged} />
       {petition.mayRateReception && <RateReceptionForm holder={holder} onRated={onChanged} />}
       {petition.receptionRating && (
-        <Section title={text.receptionRated}>
+        <Section title={text.rateReception}>
           <p>{text.satisfactions[petition.receptionRating.verdict]}</p>
         </Section>
       )}

@@ -29,7 +29,12 @@ export function RateReceptionForm({ holder, onRated }: { holder: Holder; onRated
       ) : (
         <form onSubmit={(event) => void rate(event)}>
           <p>{text.rateReceptionHint}</p>
-          <Choice label={text.reception} options={text.satisfactions} value={verdict} onChange={setVerdict} />
+          <Choice
+            label={text.rateReception}
+            options={text.satisfactions}
+            value={verdict}
+            onChange={setVerdict}
+          />
           <Refusal problem={problem} />
           <button type="submit" className="main" disabled={pending}>
             {pending ? text.sending : text.sendReceptionRating}

@@ -107,13 +107,13 @@ export const en: Text = {
   notAdopted: 'Why it is not adopted',
   accusesNobody: 'Neither, another matter',
   accusesSomebody: 'Yes, it accuses',
-  staffHere: 'I am staff of this office: against it or my superiors, kept from my line managers',
+  staffHere: 'I am staff here, against it or my superiors: kept from my line managers',
   staffAbove:
     'I am staff of this office: it concerns the office itself or who leads it, to be received above',
   staffAboveHint: (name: string) =>
-    `It is received by ${name}, and your office cannot find it. Keep number and code, and look there what becomes of it.`,
+    `${name} receives it, and your office cannot find it. Look there what becomes of it.`,
   managers: 'Superiors it is kept from (names)',
-  managersHint: 'Several names with commas between. Whoever is named neither sees it nor learns of it.',
+  managersHint: 'Commas between. They neither see it nor learn of it.',
   accusesHint: (name: string) =>
     `It is received by ${name} and does not pass through the office that is accused, whose people cannot find it. Keep number and code, and look there what becomes of it.`,
   accusesNowhere:
@@ -221,11 +221,8 @@ export const en: Text = {
   rate: 'Please rate',
   rateHint: 'Once, and not to be changed. Nothing waits for it.',
   rateReception: 'Rate the reception',
-  rateReceptionHint:
-    'Only how you were received when you came or called: apart from the result, and never counted by official. Once; nothing waits for it.',
-  reception: 'How were you received',
-  sendReceptionRating: 'Send the rating of the reception',
-  receptionRated: 'Your rating of the reception',
+  rateReceptionHint: 'Only how you were received, apart from the result. Once; nothing waits for it.',
+  sendReceptionRating: 'Send',
   body: 'The petition office (reception, registration, notices)',
   organ: 'The competent unit (work and answer)',
   leadership: 'Leadership group',

@@ -107,10 +107,9 @@ export const zh = {
   accusesSomebody: '是，检举控告',
   staffHere: '我是这个单位的教职工，反映与单位、上级的矛盾，对直接上级保密',
   staffAbove: '我是这个单位的教职工，涉及单位本身或者主要负责人，由上级单位接收',
-  staffAboveHint: (name: string) =>
-    `这件事项由${name}接收，您的单位查不到。请把编号和查询码保存好，到${name}的页面查看进度。`,
+  staffAboveHint: (name: string) => `这件事项由${name}接收，您的单位查不到。请到${name}的页面查看进度。`,
   managers: '对哪些上级保密（姓名）',
-  managersHint: '几个人的用“、”隔开。写明的人看不到这件事项，也不知道有这件事。',
+  managersHint: '用“、”隔开；写明的人看不到，也不知道有这件事。',
   accusesHint: (name: string) =>
     `检举控告由${name}接收，不经过被检举的单位，它的人员查不到。请把编号和查询码保存好，到${name}的页面查看进度。`,
   accusesNowhere: '县信访局还没有开通网上信访，检举控告请到县信访局或者纪检监察机关当面、书面提出。',
@@ -214,11 +213,8 @@ export const zh = {
   rate: '请您评价',
   rateHint: '只能评价一次，提交后不能修改。不评价不影响办理。',
   rateReception: '评价接待',
-  rateReceptionHint:
-    '只评价您来访、来电时的接待，与办理结果无关，也不按工作人员统计。只能评价一次，不评价不影响办理。',
-  reception: '接待得怎么样',
+  rateReceptionHint: '只评价来访、来电时的接待，与办理结果无关。只能评价一次，不评价不影响办理。',
   sendReceptionRating: '提交对接待的评价',
-  receptionRated: '您对接待的评价',
   body: '对信访工作机构（接待、登记、告知的部门）',
   organ: '对责任单位（办理、答复的部门）',
   leadership: '信访工作领导小组',

@@ -3,6 +3,7 @@ import {
   isGiven,
   PARITY_DEFINITIONS,
   PARITY_FIGURES,
+  RuleViolation,
   toldOf,
   type Channel,
   type Language,
@@ -21,7 +22,7 @@ type Counts = { received: number; due: number; inTime: number; decided: Counted[
  * The matters received in the period, channel by channel, from the petitions' own index in one statement: a median does not
  * add up, so there is nothing to roll up, and it is asked for beside the overview, not with it.
  *
- * @throws RuleViolation INVALID for odd months
+ * @throws RuleViolation INVALID for odd months, NOT_FOUND
  */
 export async function channelParity(
   db: Database,
@@ -33,8 +34,9 @@ export async function channelParity(
   const sql = new Sql(scope);
   const [first, last] = [sql.param(`${from}-01`, 'date'), sql.param(`${to}-01`, 'date')];
   const tenant = sql.param(args.tenantId ?? null, 'uuid');
-  const rows = await db.read(scope, {
-    text: `select f.channel, grouping(f.decided), grouping(f.answered), grouping(f.in_time), f.decided, f.answered, f.in_time, count(*)
+  const [rows, known] = await Promise.all([
+    db.read(scope, {
+      text: `select f.channel, grouping(f.decided), grouping(f.answered), grouping(f.in_time), f.decided, f.answered, f.in_time, count(*)
              from (select p.channel, p.disposed_at::date - p.received_at::date as decided,
                           p.answered_at::date - p.received_at::date as answered, p.answered_in_time as in_time
                      from petitions p
@@ -42,8 +44,11 @@ export async function channelParity(
                       and p.counted and not p.confidential and p.status <> 'VOIDED'
                       and (${tenant} is null or p.tenant_id = ${tenant})) f
             group by grouping sets ((f.channel), (f.channel, f.decided), (f.channel, f.answered), (f.channel, f.in_time))`,
-    values: sql.values,
-  });
+      values: sql.values,
+    }),
+    !args.tenantId || isHere(db, scope, args.tenantId),
+  ]);
+  if (!known) throw new RuleViolation('NOT_FOUND');
   const counted = new Map<Channel, Counts>(CHANNELS.map((channel: Channel) => [channel, nothing()]));
   for (const row of rows) add(counted.get(row[0] as Channel) ?? nothing(), row);
   return {
@@ -53,6 +58,14 @@ export async function channelParity(
       return { figure, name: name[language], definition: counts[language], counterFigure };
     }),
   };
+}
+
+/** Whether a tenant is among those one reads. */
+async function isHere(db: Database, scope: Scope, tenantId: string): Promise<boolean> {
+  const sql = new Sql(scope);
+  const id = sql.param(tenantId, 'uuid');
+  const text = `select 1 from tenants n where ${sql.here('n')} and n.id = ${id}`;
+  return (await db.read(scope, { text, values: sql.values })).length > 0;
 }
 
 const nothing = (): Counts => ({ received: 0, due: 0, inTime: 0, decided: [], answered: [] });

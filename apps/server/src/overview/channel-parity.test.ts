@@ -172,5 +172,7 @@ describe('channel parity', () => {
     ]);
     for (const { definition } of figures) expect(definition).toContain('不足 5 件的不计算');
     expect(await (await town.as('CLERK')).refused(PARITY, ALL)).toBe('FORBIDDEN');
+    const elsewhere = { ...ALL, tenantId: school.tenantId };
+    expect(await (await town.as('LEADER')).refused(PARITY, elsewhere)).toBe('NOT_FOUND');
   });
 });

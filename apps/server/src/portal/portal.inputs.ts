@@ -129,8 +129,9 @@ export class FollowPetitionArguments {
   code: string;
 }
 
-@InputType({ description: '评价: of the petition body and of the competent organ separately, once.' })
-export class RatePetitionInput extends ActInput {
+/** An act on the one matter whose number and query code one holds. */
+@InputType()
+export abstract class HeldMatterInput extends ActInput {
   @Field(() => String, { description: '单位代码.' })
   tenantCode: string;
 
@@ -139,7 +140,10 @@ export class RatePetitionInput extends ActInput {
 
   @Field(() => String, { description: '查询码.' })
   code: string;
+}
 
+@InputType({ description: '评价: of the petition body and of the competent organ separately, once.' })
+export class RatePetitionInput extends HeldMatterInput {
   @Field(() => Satisfaction, { description: 'Of the petition body (信访工作机构).' })
   body: SatisfactionName;
 
@@ -154,46 +158,19 @@ export class RatePetitionInput extends ActInput {
 }
 
 @InputType({ description: '评价接待: how one was received, from the registration on, once.' })
-export class RateReceptionInput extends ActInput {
-  @Field(() => String, { description: '单位代码.' })
-  tenantCode: string;
-
-  @Field(() => String, { description: '登记编号.' })
-  number: string;
-
-  @Field(() => String, { description: '查询码.' })
-  code: string;
-
+export class RateReceptionInput extends HeldMatterInput {
   @Field(() => Satisfaction, { description: 'How one was received.' })
   verdict: SatisfactionName;
 }
 
 @InputType({ description: '电子送达: whether the petitioner agrees to be served in the portal.' })
-export class ElectronicConsentInput extends ActInput {
-  @Field(() => String, { description: '单位代码.' })
-  tenantCode: string;
-
-  @Field(() => String, { description: '登记编号.' })
-  number: string;
-
-  @Field(() => String, { description: '查询码.' })
-  code: string;
-
+export class ElectronicConsentInput extends HeldMatterInput {
   @Field(() => Boolean, { description: 'True: agreed; false: taken back.' })
   consent: boolean;
 }
 
 @InputType({ description: '申请复查、复核, by the petitioner.' })
-export class AskForReviewInput extends ActInput {
-  @Field(() => String, { description: '单位代码.' })
-  tenantCode: string;
-
-  @Field(() => String, { description: '登记编号.' })
-  number: string;
-
-  @Field(() => String, { description: '查询码.' })
-  code: string;
-
+export class AskForReviewInput extends HeldMatterInput {
   @Field(() => String, { description: 'The request and its reasons, up to 5,000 characters.' })
   reason: string;
 
@@ -202,16 +179,7 @@ export class AskForReviewInput extends ActInput {
 }
 
 @InputType({ description: '申请听证, by the petitioner, in the review that runs.' })
-export class AskForHearingInput extends ActInput {
-  @Field(() => String, { description: '单位代码.' })
-  tenantCode: string;
-
-  @Field(() => String, { description: '登记编号.' })
-  number: string;
-
-  @Field(() => String, { description: '查询码.' })
-  code: string;
-
+export class AskForHearingInput extends HeldMatterInput {
   @Field(() => String, { description: 'Why, up to 1,000 characters.' })
   reason: string;
 }

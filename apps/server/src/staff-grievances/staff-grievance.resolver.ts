@@ -1,11 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { act } from '../graphql/act';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import type { PetitionEntity } from '../petitions/petition.entity';
-import { petitionReading } from '../petitions/petition.reading';
-import { currentCode } from '../petitions/petition.service';
+import { actRegistering } from '../petitions/petition-registering.service';
 import { Petition } from '../petitions/petition.type';
 import type { Planned } from '../reading/reading';
 import { RegisterStaffGrievanceInput } from './staff-grievance.inputs';
@@ -38,14 +36,6 @@ export class StaffGrievanceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { services } = context;
-    return act(
-      context,
-      info,
-      input,
-      petitionReading,
-      (tx, actor) => registerStaffGrievance({ services, tx, actor, now: services.now() }, input),
-      (tx, id) => currentCode(services, tx, id),
-    );
+    return actRegistering(context, info, input, registerStaffGrievance);
   }
 }
