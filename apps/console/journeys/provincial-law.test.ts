@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE } from './desk';
@@ -49,6 +49,7 @@ it('a matter is closed by an ending of its province, which says what holds and w
   await desk.refused('登记终结').hover();
   await desk.sees('已经登记终结');
   await desk.shot('ending-closed');
+  expect(await desk.barriers()).toEqual([]);
 });
 
 it('a matter is closed in the usual way, and its ending recorded afterwards, on a phone', async () => {
@@ -69,6 +70,7 @@ it('a matter is closed in the usual way, and its ending recorded afterwards, on 
     await desk.shot('ending-recorded');
   });
   await desk.sees(/经核查程序核查完毕/);
+  expect(await desk.overflows()).toBe(false);
 });
 
 it('a matter is supervised on a ground of its province', async () => {
@@ -83,4 +85,5 @@ it('a matter is supervised on a ground of its province', async () => {
     await desk.shot('provincial-ground');
   });
   await desk.sees('虚报办理结果或者办理结果不落实');
+  expect(await desk.barriers()).toEqual([]);
 });

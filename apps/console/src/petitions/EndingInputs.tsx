@@ -32,6 +32,7 @@ export function EndingInputs({
   const chosen = endingChosen(useWatch({ name: 'ending' }));
   const all = data ?? [];
   const named = ({ ending, provision }: (typeof all)[number]) => `${endings.of(ending)}（${provision}）`;
+  // of the nation's one way alone nobody has to hear at every closing
   const holding = all.filter(({ holds }) => holds);
   const choices = [
     ...(optional ? [{ id: NO_ENDING, name: text.noEnding }] : []),
@@ -53,7 +54,7 @@ export function EndingInputs({
           {chosen && <LongText source="endingBasis" label={text.endingBasis} rows={2} longest={1_000} />}
         </>
       )}
-      {data && holding.length < all.length && (
+      {data && holding.length < all.length && !(optional && all.length === 1) && (
         <Box sx={{ mt: 1 }}>
           <Typography variant="body2" color="text.secondary">
             {text.noEndingYet}

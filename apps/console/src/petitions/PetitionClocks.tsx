@@ -20,8 +20,10 @@ export function PetitionClocks({ petition: { clocks, profile } }: { petition: Pe
   const kinds = useLabels('clockKind');
   const states = useLabels('clockState');
   const language = useLanguage();
-  const [national = '', province] = profile.split('+');
-  const overlay = OVERLAYS.find(({ id }) => id === province);
+  const [national = '', ...laid] = profile.split('+');
+  const overlays = laid.map(
+    (one) => OVERLAYS.find(({ id }) => id === one)?.law[language] ?? text.ownTerms(one),
+  );
   return (
     <Section title={text.clocks}>
       {clocks.length === 0 && <Typography color="text.secondary">{text.noClocks}</Typography>}
@@ -47,9 +49,7 @@ export function PetitionClocks({ petition: { clocks, profile } }: { petition: Pe
         </Box>
       ))}
       <Typography variant="body2" color="text.secondary">
-        {[text.profile[national] ?? national, overlay?.law[language] ?? (province && text.ownTerms(province))]
-          .filter(Boolean)
-          .join(' · ')}
+        {[text.profile[national] ?? national, ...overlays].filter(Boolean).join(' · ')}
       </Typography>
     </Section>
   );

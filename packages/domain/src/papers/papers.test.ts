@@ -48,7 +48,8 @@ describe('调解协议书', () => {
       '即在2026年5月11日前，共同向人民法院申请司法确认（《人民调解法》第三十三条）',
     ])
       expect(text({})).toContain(said);
-    expect(text({ facts: null, manner: null })).not.toContain('履行方式');
+    expect(text({})).toContain('履行方式：现金当面支付，由调解员见证。');
+    expect(text({ facts: null, manner: null })).not.toContain('履行方式：');
     expect(text({ facts: null })).toContain('各方责任\n便道占地补偿');
     expect(text({ other: { kind: 'OTHER_ORGAN', name: '青山镇水利站' } })).toContain('乙方：青山镇水利站（');
   });
