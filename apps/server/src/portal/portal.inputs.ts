@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type { AccusedKind as Kind, Satisfaction as SatisfactionName } from '@huiyin/domain';
 import { AccusedKind } from '../graphql/accusation-enums';
 import { ActInput } from '../graphql/act-input';
@@ -121,6 +121,24 @@ export class RatePetitionInput extends ActInput {
 
   @Field(() => String, { nullable: true, description: 'What is to be said of it, up to 500 characters.' })
   organComment?: string | null;
+}
+
+@InputType({ description: '是否需要服务: what the petitioner says, without a reason.' })
+export class ChooseAidInput extends ActInput {
+  @Field(() => String, { description: '单位代码.' })
+  tenantCode: string;
+
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => String, { description: '查询码.' })
+  code: string;
+
+  @Field(() => ID, { description: 'The offer.' })
+  offerId: string;
+
+  @Field(() => Boolean, { description: 'Whether they want it.' })
+  wanted: boolean;
 }
 
 @InputType({ description: '电子送达: whether the petitioner agrees to be served in the portal.' })

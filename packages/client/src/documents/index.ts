@@ -49,6 +49,7 @@ export * from './ChangeMeeting';
 export * from './ChangePassword';
 export * from './ChangeResponsibilityLetter';
 export * from './CheckImport';
+export * from './ChooseAid';
 export * from './ChooseDigest';
 export * from './ChooseImportSheet';
 export * from './ClosePetition';
