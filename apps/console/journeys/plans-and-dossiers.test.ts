@@ -38,11 +38,6 @@ it('rules are explained and legal aid is offered, and the petitioner reads both'
     await desk.shot('explain-form');
   });
   await desk.sees('教龄认定办事指南、法律援助申请须知');
-  await desk.act('登记需要');
-  await desk.act('登记转介');
-  await desk.sees('已转介');
-  await desk.shot('explained');
-  expect(await desk.barriers()).toEqual([]);
 
   const phone = await stage.desk(PHONE);
   await phone.page.goto(`${stage.world.url}/portal/#/${town.code}/follow`);
@@ -52,8 +47,20 @@ it('rules are explained and legal aid is offered, and the petitioner reads both'
   await phone.sees('说明教龄认定的条件和需要的材料');
   await phone.sees(/不要没有任何影响/);
   await phone.sees('当面解释说明');
+  await phone.press('暂不需要');
+  await phone.button('暂不需要').waitFor({ state: 'detached' });
+  await phone.press('我需要');
+  await phone.sees(/需要、待转介/);
   await phone.shot('explained-portal-phone');
   expect(await phone.overflows()).toBe(false);
+  expect(await phone.barriers()).toEqual([]);
+
+  await desk.open(`/petitions/${matter.id}/show`);
+  await desk.sees('信访人（网上）');
+  await desk.act('登记转介');
+  await desk.sees('已转介');
+  await desk.shot('explained');
+  expect(await desk.barriers()).toEqual([]);
 });
 
 it('an old matter is reconstructed, its papers are looked for, and its plan keeps it open', async () => {

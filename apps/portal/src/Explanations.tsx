@@ -5,39 +5,23 @@ import { Fact, Section } from './parts';
 
 type Petition = FollowPetitionQuery['followPetition'];
 
-/** 解释说明, and the services that the petitioner was told of. */
-export function Explanations({ petition: { explanations, aidOffers } }: { petition: Petition }) {
+/** 解释说明 on the matter. */
+export function Explanations({ petition: { explanations } }: { petition: Petition }) {
   const text = useText();
   const language = useLanguage();
-  return (
-    <>
-      {explanations.map((one) => (
-        <Section key={one.heldAt} title={text.explanation}>
-          <dl>
-            <Fact label={text.explainedAt}>
-              {momentOf(one.heldAt, language)}　{one.place}
-            </Fact>
-            <Fact label={text.explainers}>{one.explainers.join('、')}</Fact>
-          </dl>
-          <p className="written">{one.explained}</p>
-          <dl>
-            <Fact label={text.explainedBy}>{one.rules}</Fact>
-            <Fact label={text.materials}>{one.materials.join('、')}</Fact>
-          </dl>
-        </Section>
-      ))}
-      {aidOffers.length > 0 && (
-        <Section title={text.aid}>
-          <p>{text.aidHint}</p>
-          <ul>
-            {aidOffers.map(({ service, agency, offeredOn, statusText }, i) => (
-              <li key={i}>
-                <strong>{service}</strong>　{agency}　{offeredOn}　{statusText}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-    </>
-  );
+  return explanations.map((one) => (
+    <Section key={one.heldAt} title={text.explanation}>
+      <dl>
+        <Fact label={text.explainedAt}>
+          {momentOf(one.heldAt, language)}　{one.place}
+        </Fact>
+        <Fact label={text.explainers}>{one.explainers.join('、')}</Fact>
+      </dl>
+      <p className="written">{one.explained}</p>
+      <dl>
+        <Fact label={text.explainedBy}>{one.rules}</Fact>
+        <Fact label={text.materials}>{one.materials.join('、')}</Fact>
+      </dl>
+    </Section>
+  ));
 }

@@ -4,6 +4,7 @@ import { ConsentForm } from './ConsentForm';
 import { momentOf } from './dates';
 import { useLanguage, useText } from './language';
 import { IssuedPapers } from './IssuedPapers';
+import { AidOffers } from './AidOffers';
 import { Explanations } from './Explanations';
 import { Mediations } from './Mediations';
 import { Papers } from './Papers';
@@ -51,6 +52,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
       <Answer petition={petition} />
       <IssuedPapers papers={petition.papers} holder={holder} onChanged={onChanged} />
       <Explanations petition={petition} />
+      <AidOffers offers={petition.aidOffers} holder={holder} onChanged={onChanged} />
       <Mediations petition={petition} />
       <Reviews petition={petition} holder={holder} onChanged={onChanged} />
       {petition.mayRateReception && <RateReceptionForm holder={holder} onRated={onChanged} />}

@@ -192,7 +192,9 @@ export const en: Text = {
   materials: 'Materials given',
   aid: 'Services you may use',
   aidHint:
-    'Whether you want them is yours to decide, without a reason. To want none has no consequence, and you may tell the office at any time that you do.',
+    'Whether you want them is yours to decide, without a reason. To want none has no consequence, and you may change your mind until it is handed on.',
+  aidWanted: 'I want it',
+  aidNotWanted: 'Not now',
   mediation: 'Mediation',
   voluntary:
     'Mediation is voluntary and free of charge. You may end it at any time without a reason; whether you agree or not, none of your rights depends on it and no term moves.',

@@ -178,6 +178,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   offerAid: ['告知法律援助等服务', 'Tell of a service'],
   answerAidOffer: ['登记是否需要服务', 'Record whether a service is wanted'],
   handOnAid: ['登记服务转介', 'Record a handing on'],
+  chooseAid: ['网上表示是否需要服务', 'Say at the portal whether a service is wanted'],
   acknowledgeAid: ['登记服务机构接收', 'Record that an agency took it'],
   openLegacyDossier: ['建立历史遗留问题档案', 'Open a legacy dossier'],
   addDossierEntry: ['登记遗留问题经过', 'Record what happened'],

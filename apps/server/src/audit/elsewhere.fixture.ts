@@ -4,7 +4,7 @@ export const ELSEWHERE = [
   'takeBackTransfer insistOnTransfer recallTransfer reportTransfer supplementTransfer importDivisions installDefaultTopics updateTenant takeOverVillages planMeeting changeMeeting holdMeeting recordMinutes adoptMinutes',
   'cancelMeeting recordResolution recordDirective divideDirective completeTask reassignTask withdrawTask arrangePost amendLeadershipGroup voidLeadershipAmendment recordAbsence changeAbsence recordReturn cancelAbsence',
   'planDuty changeDuty cancelDuty handOverDuty createCompetenceRule updateCompetenceRule retireCompetenceRule openJurisdictionDocket stateJurisdictionOpinion agreeOnJurisdiction decideJurisdiction sponsorPetition',
-  'recordExplanation offerAid answerAidOffer handOnAid acknowledgeAid',
+  'recordExplanation offerAid answerAidOffer handOnAid acknowledgeAid chooseAid',
   'recordReception rateReception',
   'openLegacyDossier addDossierEntry strikeDossierEntry recordDossierGap recordDossierSearch settleDossierGap',
   'splitPetition answerClaim makeCommitment keepCommitment recordBrokenCommitment',

@@ -23,6 +23,7 @@ describe('doors', () => {
       'acceptInvitation',
       'askForHearing',
       'askForReview',
+      'chooseAid',
       'confirmCoSignature',
       'consentToElectronicService',
       'followPetition',

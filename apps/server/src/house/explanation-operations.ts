@@ -1,7 +1,7 @@
 import { beijingDate, type AidStatus } from '@huiyin/domain';
 import { anExplanation } from '../explanations/explanation.fixture';
 import { input, type Operation } from './operation';
-import { after, type Prepared, type Stage } from './preparations';
+import { after, atThePortal, type Prepared, type Stage } from './preparations';
 
 const OF_IT = { 'input.id': 'petition', 'input.offerId': 'aidOffer' } as const;
 const CLERK = { by: 'CLERK' } as const;
@@ -37,6 +37,20 @@ export const EXPLANATION_OPERATIONS: Readonly<Record<string, Operation>> = {
     ids: { 'input.id': 'petition' },
     args: input({ offer: { service: 'LEGAL_AID', agency: '县法律援助中心' } }),
     prepare: after('acceptPetition'),
+  },
+  chooseAid: {
+    outside: true,
+    ids: { 'input.offerId': 'aidOffer' },
+    args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', wanted: true } }),
+    prepare: async (stage) => {
+      const { args = {}, objects = {} } = await atThePortal('acceptPetition')(stage);
+      const { world, place } = stage;
+      const aidOffer = await anExplanation(world, place, objects.petition ?? '', place.clerk.officialId);
+      return {
+        args: { input: { ...args, offerId: aidOffer, wanted: true } },
+        objects: { ...objects, aidOffer },
+      };
+    },
   },
   answerAidOffer: { ...CLERK, ids: OF_IT, args: input({ wanted: true }), prepare: offered('AID_OFFERED') },
   handOnAid: { ...CLERK, ids: OF_IT, args: input({ on: TODAY }), prepare: offered('AID_WANTED') },

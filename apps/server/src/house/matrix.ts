@@ -70,6 +70,8 @@ const ADDED = [
   'audit_log',
   'petitions',
   'parties',
+  'explanations',
+  'aid_offers',
   'group_matters',
   'co_signers',
   'petition_events',

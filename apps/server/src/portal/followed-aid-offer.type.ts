@@ -1,4 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { AidStatus as Status } from '@huiyin/domain';
+import { AidStatus } from '../graphql/plan-enums';
 import { DateScalar } from '../graphql/scalars';
 
 @ObjectType({
@@ -6,6 +8,9 @@ import { DateScalar } from '../graphql/scalars';
   description: 'A service that they were told of, as its petitioner reads it.',
 })
 export class FollowedAidOffer {
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
   @Field(() => String, { description: 'Which service, in plain words.' })
   service: string;
 
@@ -17,4 +22,22 @@ export class FollowedAidOffer {
 
   @Field(() => String, { description: 'How far it went, in plain words.' })
   statusText: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they want it; null where they have not said.',
+  })
+  wanted: boolean | null;
+
+  @Field(() => Boolean, { description: 'Whether they may say so, or otherwise, now.' })
+  open: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the petitioner said of a service.' })
+export class ChosenAid {
+  @Field(() => ID, { description: 'The offer.' })
+  id: string;
+
+  @Field(() => AidStatus, { description: 'Whether it is wanted.' })
+  status: Status;
 }

@@ -1,24 +1,31 @@
-import { labelOf, type Language } from '@huiyin/domain';
+import { labelOf, type AidStatus, type Language } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { aidOffersOf, explanationsOf } from '../explanations/explanation.service';
 import type { FollowedExplanation } from '../explanations/explanation.type';
 import type { FollowedAidOffer } from './followed-aid-offer.type';
 
+/** Until it is handed on. */
+const SAYABLE: readonly AidStatus[] = ['AID_OFFERED', 'AID_WANTED', 'AID_NOT_WANTED'];
+
 /** What was explained, and which services they were told of, as the petitioner reads it. */
 export async function followedExplanations(
   tx: Tx,
   petitionId: string,
+  works: boolean,
   language: Language,
 ): Promise<{ explanations: FollowedExplanation[]; aidOffers: FollowedAidOffer[] }> {
   const [explanations, offers] = await Promise.all([
     explanationsOf(tx, petitionId),
     aidOffersOf(tx, petitionId),
   ]);
-  const aidOffers = offers.map(({ service, agency, offeredOn, status }) => ({
+  const aidOffers = offers.map(({ id, service, agency, offeredOn, status }) => ({
+    id,
     service: labelOf(service, language),
     agency,
     offeredOn,
     statusText: labelOf(status, language),
+    wanted: status === 'AID_OFFERED' ? null : status !== 'AID_NOT_WANTED',
+    open: works && SAYABLE.includes(status),
   }));
   return { explanations, aidOffers };
 }

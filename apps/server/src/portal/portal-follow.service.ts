@@ -129,7 +129,7 @@ async function followed(
     nextReplyOn: nextReplyOn(status, events),
     readings,
     answer: answerOf(petition, claims),
-    ...(await followedExplanations(tx, id, language)),
+    ...(await followedExplanations(tx, id, works && status !== 'VOIDED', language)),
     mediations: await followedMediations(tx, petition, calendar, { today: beijingDate(now), language }),
     mayRate,
     ...(works ? reviews : { ...reviews, reviewOffer: null }),

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type { AccusedKind as Kind, Satisfaction as SatisfactionName } from '@huiyin/domain';
 import { AccusedKind } from '../graphql/accusation-enums';
 import { ActInput } from '../graphql/act-input';
@@ -161,6 +161,15 @@ export class RatePetitionInput extends HeldMatterInput {
 export class RateReceptionInput extends HeldMatterInput {
   @Field(() => Satisfaction, { description: 'How one was received.' })
   verdict: SatisfactionName;
+}
+
+@InputType({ description: '是否需要服务: what the petitioner says, without a reason.' })
+export class ChooseAidInput extends HeldMatterInput {
+  @Field(() => ID, { description: 'The offer.' })
+  offerId: string;
+
+  @Field(() => Boolean, { description: 'Whether they want it.' })
+  wanted: boolean;
 }
 
 @InputType({ description: '电子送达: whether the petitioner agrees to be served in the portal.' })

@@ -1,3 +1,4 @@
+import { AidOfferEntity } from '../explanations/aid-offer.entity';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { Reading } from '../reading/reading';
 
@@ -18,3 +19,6 @@ export const receiptReading: Reading = {
 
 /** What of it says whether its petitioner agreed to be served online. */
 export const consentReading: Reading = { entity: PetitionEntity };
+
+/** What was chosen of a service. */
+export const chosenAidReading: Reading = { entity: AidOfferEntity };

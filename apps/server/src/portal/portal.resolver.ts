@@ -5,6 +5,7 @@ import { actAs } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { currentInvitation } from '../group-matters/group-matter.service';
+import { chooseAid } from '../explanations/aid-choice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { ReceiptKey } from '../petitions/petition-receipt.type';
 import { currentCode } from '../petitions/petition.service';
@@ -17,6 +18,7 @@ import { ReceptionRating } from '../receptions/reception-rating.type';
 import { rateReception } from '../receptions/reception.service';
 import { reviewReading } from '../reviews/review.reading';
 import { askForHearing, askForReview } from '../reviews/review-asking.service';
+import { ChosenAid } from './followed-aid-offer.type';
 import { FollowedPetition } from './followed.type';
 import { followPetition } from './portal-follow.service';
 import { heldPetition, requireNobody } from './portal-held.service';
@@ -25,13 +27,14 @@ import { addressOf, submitPetition } from './portal-submit.service';
 import {
   AskForHearingInput,
   AskForReviewInput,
+  ChooseAidInput,
   ElectronicConsentInput,
   FollowPetitionArguments,
   RatePetitionInput,
   RateReceptionInput,
   SubmitPetitionInput,
 } from './portal.inputs';
-import { consentReading, receiptReading } from './portal.reading';
+import { chosenAidReading, consentReading, receiptReading } from './portal.reading';
 import { AskedReview, ElectronicConsent, PortalReceipt, PortalTenant, PublicOffice } from './portal.type';
 
 /** The petitioner's side: open to everybody, and to nothing but the one matter whose query code one holds. */
@@ -154,6 +157,23 @@ export class PortalResolver {
       const petition = await tx.get(PetitionEntity, petitionId, 'for update');
       return consentToElectronicService(tx, petition, input.consent, context.services.now());
     });
+  }
+
+  @Mutation(() => ChosenAid, {
+    description:
+      '是否需要服务: of one they were told of. To want none needs no reason and has no consequence.',
+  })
+  @Opens('public')
+  async chooseAid(
+    @Arg('input', () => ChooseAidInput) input: ChooseAidInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    requireNobody(context);
+    const { place, petitionId } = await heldPetition(context, input);
+    return actAs(context, null, place, info, input, chosenAidReading, (tx) =>
+      chooseAid(tx, petitionId, input, context.services.now()),
+    );
   }
 
   @Mutation(() => AskedReview, { description: '申请复查、复核, within thirty days from service.' })

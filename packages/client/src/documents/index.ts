@@ -51,6 +51,7 @@ export * from './ChangePassword';
 export * from './ChangeResponsibilityLetter';
 export * from './ChannelParity';
 export * from './CheckImport';
+export * from './ChooseAid';
 export * from './ChooseDigest';
 export * from './ChooseImportSheet';
 export * from './ClosePetition';

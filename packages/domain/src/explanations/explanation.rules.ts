@@ -3,7 +3,8 @@ import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import { atMost, reasons } from '../shared/reasons';
 import { requiredText } from '../shared/text';
-import { EXPLANATION_LENGTHS, MOST_EXPLAINERS, MOST_MATERIALS } from './explanation';
+import { aidSteps } from './aid-offer.steps';
+import { EXPLANATION_LENGTHS, MOST_EXPLAINERS, MOST_MATERIALS, type AidStatus } from './explanation';
 
 /** It is recorded after it was held, of a matter that was there. @throws RuleViolation INVALID */
 export function checkHeldAt(heldAt: Date, receivedAt: Date, now: Date): void {
@@ -36,4 +37,12 @@ export function checkAidDay(on: string, after: string, today: string): void {
     en: `not before ${after}, the day of the step before`,
   });
   if (on > today) throw new RuleViolation('INVALID', { field: '转介日期', reason: reasons.notAfterToday });
+}
+
+/** What the petitioner says of a service, as often as they like until it was handed on; null where it changes nothing. @throws RuleViolation WRONG_STATE */
+export function aidAfter(status: AidStatus, wanted: boolean): AidStatus | null {
+  const { from, to } = aidSteps[wanted ? 'want' : 'decline'];
+  if (status === to) return null;
+  if (!from.includes(status)) throw new RuleViolation('WRONG_STATE', { status, from: from.join() });
+  return to;
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../shared/actor';
 import { refusalOf, takeStep } from '../shared/steps';
 import { AID_ACTIONS, aidSteps } from './aid-offer.steps';
 import { AID_STATUSES } from './explanation';
-import { checkAidDay, checkExplainers, checkHeldAt, materialsOf } from './explanation.rules';
+import { aidAfter, checkAidDay, checkExplainers, checkHeldAt, materialsOf } from './explanation.rules';
 
 const clerk: Actor = {
   accountId: 'a',
@@ -39,6 +39,22 @@ describe('an offer of a service', () => {
     for (const on of ['2026-03-01', '2026-03-05'])
       expect(() => checkAidDay(on, '2026-03-02', '2026-03-04')).toThrow(refused('INVALID'));
   });
+});
+
+it.each([
+  ['AID_OFFERED', true, 'AID_WANTED'],
+  ['AID_OFFERED', false, 'AID_NOT_WANTED'],
+  ['AID_WANTED', false, 'AID_NOT_WANTED'],
+  ['AID_NOT_WANTED', true, 'AID_WANTED'],
+  ['AID_WANTED', true, null],
+  ['AID_NOT_WANTED', false, null],
+] as const)('of %s its petitioner says %j: %j', (status, wanted, after) => {
+  expect(aidAfter(status, wanted)).toBe(after);
+});
+
+it.each([true, false])('what was handed on is said nothing more of: %j', (wanted) => {
+  for (const status of ['AID_HANDED_ON', 'AID_ACKNOWLEDGED'] as const)
+    expect(() => aidAfter(status, wanted)).toThrow(refused('WRONG_STATE'));
 });
 
 describe('an explanation', () => {
