@@ -211,6 +211,9 @@ describe('the step table', () => {
       'endSimple ACCEPTED': 'NOT_SIMPLE',
       'endSimple ASSIGNED': 'NOT_SIMPLE',
       'endSimple HANDLING': 'NOT_SIMPLE',
+      'nameAccused CLOSED': 'ACCUSATION_ANEW',
+      'nameAccused ARCHIVED': 'ACCUSATION_ANEW',
+      'reroute ARCHIVED': 'ACCUSATION_ANEW',
     };
     const refused = guarded[`${action} ${status}`] ?? 'WRONG_STATE';
     expect(outcomeOf(action, status)).toBe(to ?? refused);
