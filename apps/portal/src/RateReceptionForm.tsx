@@ -28,7 +28,7 @@ export function RateReceptionForm({ holder, onRated }: { holder: Holder; onRated
         <p role="status">{text.setAside}</p>
       ) : (
         <form onSubmit={(event) => void rate(event)}>
-          <p>{text.rateReceptionHint}</p>
+          <p>{text.rateHint}</p>
           <Choice
             label={text.rateReception}
             options={text.satisfactions}

@@ -110,10 +110,9 @@ export const en: Text = {
   staffHere: 'I am staff here, against it or my superiors: kept from my line managers',
   staffAbove:
     'I am staff of this office: it concerns the office itself or who leads it, to be received above',
-  staffAboveHint: (name: string) =>
-    `${name} receives it, and your office cannot find it. Look there what becomes of it.`,
+  staffAboveHint: (name: string) => `Received by ${name}: your office cannot find it. Look there.`,
   managers: 'Superiors it is kept from (names)',
-  managersHint: 'Commas between. They neither see it nor learn of it.',
+  managersHint: 'Commas between',
   accusesHint: (name: string) =>
     `It is received by ${name} and does not pass through the office that is accused, whose people cannot find it. Keep number and code, and look there what becomes of it.`,
   accusesNowhere:
@@ -223,7 +222,6 @@ export const en: Text = {
   rate: 'Please rate',
   rateHint: 'Once, and not to be changed. Nothing waits for it.',
   rateReception: 'Rate the reception',
-  rateReceptionHint: 'Only how you were received, apart from the result. Once; nothing waits for it.',
   sendReceptionRating: 'Send',
   body: 'The petition office (reception, registration, notices)',
   organ: 'The competent unit (work and answer)',
