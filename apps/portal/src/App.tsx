@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { FollowPage } from './FollowPage';
-import { keepLanguage, keptLanguage, LanguageContext, useText, type Language } from './language';
+import { keepLanguage, LanguageContext, useText, withText, type Language } from './language';
 import { JoinPage } from './JoinPage';
 import { OfficeList } from './OfficeList';
 import { OfficePage } from './OfficePage';
@@ -8,15 +8,18 @@ import { useRoute } from './route';
 import { SubmitPage } from './SubmitPage';
 
 /** The whole portal: a list of offices, an office, a form, a matter. */
-export function App() {
-  const [language, setLanguage] = useState<Language>(keptLanguage);
+export function App({ startsIn }: { startsIn: Language }) {
+  const [language, setLanguage] = useState(startsIn);
   useEffect(() => {
     keepLanguage(language);
     document.documentElement.lang = language;
   }, [language]);
   return (
     <LanguageContext value={language}>
-      <Header onSwitch={() => setLanguage(language === 'zh' ? 'en' : 'zh')} language={language} />
+      <Header
+        language={language}
+        onSwitch={() => void withText(language === 'zh' ? 'en' : 'zh').then(setLanguage)}
+      />
       <main>
         <Page />
       </main>

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import { en } from './text.en';
 import { zh } from './text.zh';
 
 export type Language = 'zh' | 'en';
@@ -18,6 +17,16 @@ export const LanguageContext = createContext<Language>('zh');
 
 export const useLanguage = (): Language => useContext(LanguageContext);
 
-const texts: Readonly<Record<Language, Text>> = { zh, en };
+const texts: Partial<Record<Language, Text>> = { zh };
 
-export const useText = (): Text => texts[useLanguage()];
+/** English is fetched by those who read it; whoever cannot fetch it goes on in Chinese. */
+export async function withText(language: Language): Promise<Language> {
+  if (language === 'en')
+    texts.en ??= await import('./text.en').then(
+      ({ en }) => en,
+      () => undefined,
+    );
+  return texts[language] ? language : 'zh';
+}
+
+export const useText = (): Text => texts[useLanguage()] ?? zh;

@@ -6879,7 +6879,7 @@ export type ChooseAidMutationVariables = Exact<{
 }>;
 
 
-export type ChooseAidMutation = { chooseAid: { id: string, status: AidStatus } };
+export type ChooseAidMutation = { chooseAid: { status: AidStatus } };
 
 export type ConsentToElectronicServiceMutationVariables = Exact<{
   input: ElectronicConsentInput;

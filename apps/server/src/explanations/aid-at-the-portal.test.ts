@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const CHOOSE = 'mutation ($input: ChooseAidInput!) { chooseAid(input: $input) { id status } }';
+const CHOOSE = 'mutation ($input: ChooseAidInput!) { chooseAid(input: $input) { status } }';
 const FOLLOWED = `query ($tenantCode: String!, $number: String!, $code: String!) {
   followPetition(tenantCode: $tenantCode, number: $number, code: $code) { aidOffers { id wanted open statusText } } }`;
 
@@ -34,7 +34,7 @@ it('is wanted, or not, as the petitioner says, until it is handed on', async () 
   const { id, offerId, key, say } = await offered();
   const one = world.visitor();
   expect(await read(key)).toEqual([{ id: offerId, wanted: null, open: true, statusText: '已告知' }]);
-  expect((await one.run(CHOOSE, say(false))).chooseAid).toEqual({ id: offerId, status: 'AID_NOT_WANTED' });
+  expect((await one.run(CHOOSE, say(false))).chooseAid).toEqual({ status: 'AID_NOT_WANTED' });
   expect((await one.run(CHOOSE, say(true))).chooseAid.status).toBe('AID_WANTED');
   await one.run(CHOOSE, say(true));
   const { events } = (

@@ -35,9 +35,6 @@ export class FollowedAidOffer {
 
 @ObjectType({ simpleResolvers: true, description: 'What the petitioner said of a service.' })
 export class ChosenAid {
-  @Field(() => ID, { description: 'The offer.' })
-  id: string;
-
   @Field(() => AidStatus, { description: 'Whether it is wanted.' })
   status: Status;
 }
