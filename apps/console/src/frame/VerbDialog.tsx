@@ -27,6 +27,8 @@ export type VerbDialogProps<Result, Input> = Readonly<{
   submitLabel?: string;
   wide?: boolean;
   children?: ReactNode;
+  /** Whether it can be sent as it opens, with Enter; so it can where nothing is asked. */
+  ready?: boolean;
   /** Instead of the notice that it is done. */
   onDone?: (result: Result) => void;
   onClose: () => void;
@@ -46,6 +48,7 @@ export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>)
     submitLabel,
     wide = false,
     children,
+    ready = children === undefined,
     onDone,
     onClose,
   } = props;
@@ -85,13 +88,7 @@ export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>)
         <Button onClick={onClose} disabled={pending}>
           {text.cancel}
         </Button>
-        <Button
-          type="submit"
-          form={formId}
-          variant="contained"
-          loading={pending}
-          autoFocus={children === undefined}
-        >
+        <Button type="submit" form={formId} variant="contained" loading={pending} autoFocus={ready}>
           {submitLabel ?? title}
         </Button>
       </DialogActions>

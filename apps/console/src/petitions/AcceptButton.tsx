@@ -16,6 +16,7 @@ export function AcceptButton(props: VerbProps) {
   return (
     <PetitionVerb
       {...props}
+      ready
       action="accept"
       document={AcceptPetitionDocument}
       intro={useVerbText().accept}

@@ -23,6 +23,7 @@ type Props<Result, Input> = VerbProps &
     input?: (values: FieldValues) => Omit<Keyless<Input>, Subject>;
     defaultValues?: FieldValues;
     wide?: boolean;
+    ready?: boolean;
     children?: ReactNode;
     onDone?: (result: Result) => void;
   }>;
