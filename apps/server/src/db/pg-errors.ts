@@ -51,6 +51,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   reviews_one: '这件事项的复查复核',
   supervision_orders_one: '这件事项的督办',
   legacy_dossiers_one: '这件事项的历史遗留问题档案',
+  dossier_gaps_ordinal: '缺少的材料',
   mediations_one: '这件事项的调解',
   archive_volumes_number: '案卷号',
   destruction_lines_once: '这一卷的鉴定意见',
