@@ -37,12 +37,12 @@ export const end =
     ended(situation, ending, endingBasis);
 
 async function ended(
-  { tx, petition, events, rules, now }: Situation,
+  { tx, petition, events, rules, facts, now }: Situation,
   ending: MatterEnding,
   basis: string,
 ): Promise<Change> {
   const profile = rules.profileOf(petition.profile);
-  const [{ facts }, settlement] = await Promise.all([factsOf(tx, petition), settlementOf(tx, petition.id)]);
+  const settlement = await settlementOf(tx, petition.id);
   const clocks = petitionClocks(profile, events, rules.calendar);
   const { confidential, review } = facts;
   const at = { confidential, review, clocks, settlement };

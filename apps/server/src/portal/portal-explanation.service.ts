@@ -1,11 +1,11 @@
-import { labelOf, type AidStatus, type Language } from '@huiyin/domain';
+import { aidSteps, labelOf, type AidStatus, type Language } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { aidOffersOf, explanationsOf } from '../explanations/explanation.service';
 import type { FollowedExplanation } from '../explanations/explanation.type';
 import type { FollowedAidOffer } from './followed-aid-offer.type';
 
 /** Until it is handed on. */
-const SAYABLE: readonly AidStatus[] = ['AID_OFFERED', 'AID_WANTED', 'AID_NOT_WANTED'];
+const SAYABLE: ReadonlySet<AidStatus> = new Set([...aidSteps.want.from, ...aidSteps.decline.from]);
 
 /** What was explained, and which services they were told of, as the petitioner reads it. */
 export async function followedExplanations(
@@ -25,7 +25,7 @@ export async function followedExplanations(
     offeredOn,
     statusText: labelOf(status, language),
     wanted: status === 'AID_OFFERED' ? null : status !== 'AID_NOT_WANTED',
-    open: works && SAYABLE.includes(status),
+    open: works && SAYABLE.has(status),
   }));
   return { explanations, aidOffers };
 }

@@ -24,11 +24,11 @@ export class SupervisionOrderEntity extends PlacedRow {
   @Column('text')
   ground: SupervisionGround;
 
-  /** What shows the ground. */
   /** Where its regulation gives a ground that a province adds. */
   @Column('jsonb', { nullable: true })
   given: Provided<ProvincialGround> | null;
 
+  /** What shows the ground. */
   @Column('text')
   fact: string;
 

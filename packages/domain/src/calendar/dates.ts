@@ -10,6 +10,9 @@ export function beijingDate(instant: Date): string {
   return isoDate(instant.getTime() + BEIJING_OFFSET_MS);
 }
 
+/** Its month there, `2026-03`. */
+export const beijingMonth = (instant: Date): string => beijingDate(instant).slice(0, 7);
+
 /** The date `days` after `date`; before it, if negative. Throws `RangeError` on what is not a date. */
 export function addDays(date: string, days: number): string {
   return isoDate(Date.parse(date) + days * DAY_MS);

@@ -30,7 +30,7 @@ function articlesEn(articles: readonly number[]): string {
 export const LAST_ARTICLE = 99;
 
 /** A whole number from 1 to 99 as laws write it: 十, 二十二, 四十. */
-function numeral(n: number): string {
+export function numeral(n: number): string {
   const tens = Math.floor(n / 10);
   const ones = n % 10;
   return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS[ones] : ''}`;

@@ -1,5 +1,5 @@
 import type { Language } from '../shared/words';
-import { articlesZh, type Law } from './citation';
+import { articlesZh, numeral, type Law } from './citation';
 
 /** Where in a law something stands: an article, and within it a paragraph (款) or an item (项). */
 export type Provision = Readonly<{ article: number; paragraph?: number; item?: number }>;
@@ -11,10 +11,7 @@ export const LAST_PART = 10;
 export function provisionText({ article, paragraph, item }: Provision, language: Language): string {
   const part = item ?? paragraph;
   if (language === 'en') return `Article ${article}${part === undefined ? '' : `(${part})`}`;
-  return (
-    articlesZh([article]) +
-    (part === undefined ? '' : `第${'一二三四五六七八九十'[part - 1]}${item ? '项' : '款'}`)
-  );
+  return articlesZh([article]) + (part === undefined ? '' : `第${numeral(part)}${item ? '项' : '款'}`);
 }
 
 /**

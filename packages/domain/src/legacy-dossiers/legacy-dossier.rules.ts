@@ -1,4 +1,5 @@
 import { RuleViolation } from '../shared/errors';
+import { reasons } from '../shared/reasons';
 
 const FIRST_YEAR = 1900;
 
@@ -23,8 +24,5 @@ export function checkHappened(happenedOn: string, today: string): void {
       },
     });
   if (happenedOn > today.slice(0, happenedOn.length))
-    throw new RuleViolation('INVALID', {
-      field: '发生时间',
-      reason: { zh: '不能晚于今天', en: 'not after today' },
-    });
+    throw new RuleViolation('INVALID', { field: '发生时间', reason: reasons.notAfterToday });
 }

@@ -1,10 +1,8 @@
-import { beijingDate, daysBetween } from '../calendar/dates';
+import { beijingDate, beijingMonth, daysBetween } from '../calendar/dates';
 import { SATISFIED_RATINGS, type Satisfaction, type SetAsideReason } from '../ratings/rating';
 
 type Facets = (readonly [facet: string, key: string])[];
 type Change = readonly [facet: readonly [string, string], by: number];
-
-const monthOf = (at: Date): string => beijingDate(at).slice(0, 7);
 
 /** How a rating is counted in the month in which it was given: petition body and competent organ apart, or as set aside. */
 export function ratingFacets(
@@ -16,7 +14,7 @@ export function ratingFacets(
   }>,
 ): Facets {
   const { body, organ, setAside, ratedAt } = rating;
-  const month = monthOf(ratedAt);
+  const month = beijingMonth(ratedAt);
   if (setAside !== null) return [['ratings_set_aside', `${month}:${setAside}`]];
   return [
     ['satisfaction', `${month}:BODY:${body}`],
@@ -26,7 +24,7 @@ export function ratingFacets(
 
 /** How a bounce is counted: at the unit that gave it back, empty for the office itself, with the days it took. */
 export function bounceFacets(unitId: string | null, offeredAt: Date, returnedAt: Date): Change[] {
-  const key = `${monthOf(returnedAt)}:${unitId ?? ''}`;
+  const key = `${beijingMonth(returnedAt)}:${unitId ?? ''}`;
   const days = daysBetween(beijingDate(offeredAt), beijingDate(returnedAt));
   return [
     [['bounced', key], 1],
@@ -47,5 +45,5 @@ export function settledFacets(
   }: Readonly<{ organ: Satisfaction; setAside: SetAsideReason | null; ratedAt: Date }>,
 ): Facets {
   const agreed = setAside === null && SATISFIED_RATINGS.some((one) => one === organ);
-  return agreed ? [['settled', `${monthOf(ratedAt)}:${level}`]] : [];
+  return agreed ? [['settled', `${beijingMonth(ratedAt)}:${level}`]] : [];
 }

@@ -1,15 +1,7 @@
+import { numeral } from '../clocks/citation';
 import { labelOf } from '../shared/labels';
 import type { Agreed, PaperFacts } from './paper';
 import { chineseDate } from './paper-number.rules';
-
-const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
-/** （十二） */
-const numbered = (n: number): string => {
-  const [tens, ones] = [Math.floor((n - 1) / 10), (n - 1) % 10];
-  const head = tens === 0 ? '' : tens === 1 ? '十' : `${NUMERALS[tens - 1]}十`;
-  return `（${ones === 9 ? (tens === 0 ? '十' : `${NUMERALS[tens]}十`) : `${head}${NUMERALS[ones]}`}）`;
-};
 
 const PARTY = { PETITIONER_SIDE: '甲方', OTHER_SIDE: '乙方' } as const;
 
@@ -19,7 +11,7 @@ export const itemsText = ({ agreed }: PaperFacts): string | null =>
     ? agreed.items
         .map(
           ({ text, doer, dueOn }, i) =>
-            `${numbered(i + 1)}${PARTY[doer]}在${chineseDate(dueOn)}前：${text.replace(/[。；]$/u, '')}。`,
+            `（${numeral(i + 1)}）${PARTY[doer]}在${chineseDate(dueOn)}前：${text.replace(/[。；]$/u, '')}。`,
         )
         .join('\n')
     : null;

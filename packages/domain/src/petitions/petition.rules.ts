@@ -1,5 +1,5 @@
 import { isWorkdayOf, type Calendar } from '../calendar/calendar';
-import { addDays, beijingDate } from '../calendar/dates';
+import { addDays, beijingDate, beijingMonth } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
 import { currentClock } from '../clocks/due';
 import { deriveClocks } from '../clocks/derive';
@@ -247,8 +247,6 @@ type Counted = Readonly<{
   answeredInTime?: boolean | null;
 }>;
 
-const monthOf = (at: Date): string => beijingDate(at).slice(0, 7);
-
 export function petitionFacets(petition: Counted): Facets {
   const { status, origin, channel, dueOn, counted, topicId, receivedAt, answeredAt } = petition;
   if (petition.confidential) return [];
@@ -257,11 +255,11 @@ export function petitionFacets(petition: Counted): Facets {
   const inTime = petition.answeredInTime ?? null;
   return [
     [status === 'ANSWERED' && origin === 'IMPORT' ? 'history' : 'status', status],
-    ['channel', `${monthOf(receivedAt)}:${channel}`],
-    ['topic', `${monthOf(receivedAt)}:${topicId ?? ''}`],
+    ['channel', `${beijingMonth(receivedAt)}:${channel}`],
+    ['topic', `${beijingMonth(receivedAt)}:${topicId ?? ''}`],
     ...(dated ? ([['due', dueOn]] as const) : []),
     ...(answeredAt && inTime !== null
-      ? ([['answered', `${monthOf(answeredAt)}:${inTime ? 'IN_TIME' : 'LATE'}`]] as const)
+      ? ([['answered', `${beijingMonth(answeredAt)}:${inTime ? 'IN_TIME' : 'LATE'}`]] as const)
       : []),
   ];
 }

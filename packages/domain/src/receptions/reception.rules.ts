@@ -1,4 +1,4 @@
-import { addDays, beijingDate } from '../calendar/dates';
+import { addDays, beijingDate, beijingMonth } from '../calendar/dates';
 import { RECEIPT_BOUND_DAYS, type Channel, type Origin } from '../petitions/petition';
 import { RuleViolation, type FieldName } from '../shared/errors';
 import { reasons } from '../shared/reasons';
@@ -107,12 +107,10 @@ export function receptionRatingRefusal({ channel, origin, rated }: Received): Re
 }
 
 type Facet = readonly [facet: string, key: string];
-const monthOf = (at: Date): string => beijingDate(at).slice(0, 7);
-
 /** How a reception is counted, in the month in which it was: by what became of it. */
 export const receptionFacet = (fromAt: Date, outcome: ReceptionOutcome): Facet => [
   'reception',
-  `${monthOf(fromAt)}:${outcome}`,
+  `${beijingMonth(fromAt)}:${outcome}`,
 ];
 
 /** How its rating is counted, in the month in which it was given; one that is set aside nowhere. */
@@ -125,7 +123,7 @@ export const receptionRatingFacets = ({
     ? [
         [
           'reception_rated',
-          `${monthOf(ratedAt)}:${SATISFIED_RATINGS.some((one) => one === verdict) ? 'SATISFIED' : 'DISSATISFIED'}`,
+          `${beijingMonth(ratedAt)}:${SATISFIED_RATINGS.some((one) => one === verdict) ? 'SATISFIED' : 'DISSATISFIED'}`,
         ],
       ]
     : [];
