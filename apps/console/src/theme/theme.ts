@@ -10,6 +10,7 @@ const LETTERS = {
   ':root:lang(en)': { '--letters': `"Segoe UI", "Helvetica Neue", Roboto, Arial, ${FONT}` },
 };
 
+const WAITING = '读取中 Loading';
 const INK = '#17466b';
 const LINE = '#dfe4ea';
 
@@ -42,8 +43,9 @@ export const theme: RaThemeOptions = {
     MuiCard: { defaultProps: { variant: 'outlined' } },
     // what was just done is no part of the page on paper
     MuiSnackbar: { styleOverrides: { root: { '@media print': { display: 'none' } } } },
-    // react-admin shows one without a name while it waits
-    MuiLinearProgress: { defaultProps: { 'aria-label': '读取中 Loading' } },
+    // react-admin shows both without a name while it waits
+    MuiCircularProgress: { defaultProps: { 'aria-label': WAITING } },
+    MuiLinearProgress: { defaultProps: { 'aria-label': WAITING } },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiButtonBase: {
       defaultProps: { disableRipple: true },
