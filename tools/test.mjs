@@ -4,7 +4,7 @@
  * `N passed, N failed` and, when there are some, `, N skipped`.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,8 @@ import { loadEmbedded } from './embedded.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'huiyin-test-'));
 const report = join(scratch, 'report.json');
+const MEMORY = '/dev/shm';
+const ROOM = 4 * 1024 ** 3;
 
 // Ctrl-C reaches the children too; we stay to stop the database.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
@@ -35,12 +37,24 @@ async function withDatabase(work) {
   const given = process.env.HUIYIN_TEST_DATABASE_URL;
   if (given) return work(given);
   const { startEmbedded } = await loadEmbedded();
-  const postgres = await startEmbedded({ dataDir: join(scratch, 'data'), onProgress: () => {} });
+  const dataDir = mkdtempSync(join(inMemory() ? MEMORY : scratch, 'huiyin-test-'));
+  const postgres = await startEmbedded({ dataDir, onProgress: () => {} });
   try {
     await forgetful(postgres.superuserUrl);
     await work(postgres.ownerUrl);
   } finally {
     await postgres.stop();
+    rmSync(dataDir, { recursive: true });
+  }
+}
+
+/** A database is a thousand files: copied in memory it is there twenty times sooner than on a disk. */
+function inMemory() {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY);
+    return bavail * bsize > ROOM;
+  } catch {
+    return false; // no such place on this system
   }
 }
 

@@ -1,12 +1,18 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import { Extensions } from 'type-graphql';
 import { permits, requirePermission, RuleViolation } from '@huiyin/domain';
 import type { Door, RootExtensions, RootReading } from '../reading/reading';
 import type { Context, SignedIn } from './context';
 
+/** By root field. type-graphql's own extensions look through all of these for each field of the contract at every start. */
+const doors = new Map<string, RootExtensions>();
+
 /** Names what a query or mutation needs, and how a planned query is read. A root field without a door does not start. */
 export function Opens(door: Door, root?: RootReading): MethodDecorator {
-  return Extensions({ door, ...(root ? { root } : {}) } satisfies RootExtensions) as MethodDecorator;
+  return (_resolver, method) => {
+    const field = String(method);
+    if (doors.has(field)) throw new Error(`${field} is two root fields`);
+    doors.set(field, { door, ...(root && { root }) });
+  };
 }
 
 /** Fields that somebody with an initial password may still use. */
@@ -32,10 +38,11 @@ export const mayEnter = (context: Context, fieldName: string, door: Door): boole
 export function hangDoors(schema: GraphQLSchema, onRefused: OnRefused): GraphQLSchema {
   for (const type of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(type?.getFields() ?? {})) {
-      const { door } = field.extensions as RootExtensions;
-      if (door === undefined) throw new Error(`${field.name} has no door: decorate it with @Opens`);
+      const extensions = doors.get(field.name);
+      if (!extensions?.door) throw new Error(`${field.name} has no door: decorate it with @Opens`);
+      field.extensions = extensions;
       field.resolve = guarded(
-        door,
+        extensions.door,
         field.resolve ?? defaultFieldResolver,
         type === schema.getMutationType() ? onRefused : null,
       );
