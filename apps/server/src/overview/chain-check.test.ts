@@ -4,6 +4,7 @@ import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { diceOf, oneOf } from '../reading/reading.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
+const ISSUE = 'mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id } }';
 const DAY = 86_400_000;
 const CHECK = '{ chainCheck { gap meaning mend tenants { tenantId count } } }';
 const LIST =
@@ -71,9 +72,7 @@ describe('the chain of a matter', () => {
     await admin.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { paperMark } }', {
       input: { id: town.tenantId, paperMark: '石信' },
     });
-    await clerk.run('mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id } }', {
-      input: { petitionId: id, kind: 'ACCEPTANCE_NOTICE' },
-    });
+    await clerk.run(ISSUE, { input: { petitionId: id, kind: 'ACCEPTANCE_NOTICE' } });
     expect(await gapsOf(leader)).toEqual({});
   });
 
@@ -82,6 +81,50 @@ describe('the chain of a matter', () => {
       await clerk.run(verb('acceptPetition'), { input: { id: (await register(clerk, { parties: [] })).id } });
       await petitionAt('acceptPetitionSimply');
     });
+    expect(await gapsOf(leader)).toEqual({});
+  });
+
+  it('is not broken where the law or another office has the paper, nor where nobody could be sent one', async () => {
+    const answeredBefore = (more: Record<string, unknown>, ...steps: string[]) =>
+      daysAgo(2, async () => {
+        const { id } = await register(clerk, more);
+        const inputs = inputsOf(town, clerk, leader);
+        for (const step of steps) await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+        return id;
+      });
+    await answeredBefore({ parties: [{ name: '无址人' }] }, 'acceptPetition');
+    expect(await gapsOf(leader)).toEqual({});
+    const called = await answeredBefore(
+      { parties: [{ name: '有话人', phone: '13800000000' }] },
+      'acceptPetition',
+    );
+    expect(await listed(leader, 'NO_PAPER')).toEqual([called]);
+    await clerk.run(ISSUE, { input: { petitionId: called, kind: 'ACCEPTANCE_NOTICE' } });
+
+    const answered = await answeredBefore(
+      {},
+      'acceptPetition',
+      'assignPetition',
+      'takePetition',
+      'answerPetition',
+    );
+    await clerk.run(ISSUE, { input: { petitionId: answered, kind: 'ACCEPTANCE_NOTICE' } });
+    expect(await listed(leader, 'NO_PAPER')).toEqual([answered]);
+    for (const [set, value] of [
+      ['category', 'ACCUSATION'],
+      ['track', 'ART_30'],
+    ] as const) {
+      await beside(`update petitions set ${set} = $3 where county_id = $1 and tenant_id = $2 and id = $4`, [
+        value,
+        answered,
+      ]);
+      expect(await gapsOf(leader)).toEqual({});
+      await beside(`update petitions set ${set} = null where county_id = $1 and tenant_id = $2 and id = $3`, [
+        answered,
+      ]);
+      expect(await gapsOf(leader)).toEqual({ NO_PAPER: 1 });
+    }
+    await clerk.run(ISSUE, { input: { petitionId: answered, kind: 'HANDLING_OPINION' } });
     expect(await gapsOf(leader)).toEqual({});
   });
 

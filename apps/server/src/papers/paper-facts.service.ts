@@ -101,6 +101,7 @@ export async function paperSource(
     answered: answered
       ? {
           on: day(answered),
+          elsewhere: answered.data['transferId'] !== undefined,
           outcome: petition.outcome,
           facts: petition.facts,
           reply: petition.replyText,

@@ -1,4 +1,4 @@
-import { ACTS_ON_PAPER, type ChainGap } from '@huiyin/domain';
+import { ACTS_ON_PAPER, TRACKS_WITHOUT_ANSWER_PAPER, type ChainGap } from '@huiyin/domain';
 import { inHandSql, listed, nextActionSql } from './petition.sql';
 
 type Here = (alias: string) => string;
@@ -16,7 +16,19 @@ const GAPS: Readonly<Record<ChainGap, (p: string, here: Here, of: Here) => strin
        and o.id in (${p}.owner_id, ${p}.responsible_id) and o.retired_at is not null)`,
   STEP_PASSED: (p) => `${inHandSql(p)} and coalesce(${nextActionSql(p)}, '-infinity') < current_date`,
   NO_PAPER: (p, _, of) =>
-    `${inHandSql(p)} and ${p}.origin <> 'IMPORT' and not ${p}.anonymous and ${p}.simple_ground is null
+    `${inHandSql(p)} and ${p}.origin <> 'IMPORT' and ${p}.simple_ground is null
+     and exists (select from parties a where ${of('a')} and coalesce(a.phone_masked, a.address_masked) is not null)
      and exists (select from petition_events e where ${of('e')} and e.kind in (${listed(ACTS_ON_PAPER)})
-       and e.at < current_date and not exists (select from papers w where ${of('w')} and w.act_seq = e.seq))`,
+       and e.at < current_date and (e.kind <> 'ANSWERED' or ${answersOnPaper(p)})
+       and not exists (select from petition_events n where ${of('n')} and n.seq > e.seq and ${standsFor('n', 'e')})
+       and not exists (select from papers w where ${of('w')} and w.act_seq = e.seq))`,
 };
+
+/** Whether an answer is told by a paper of this office. */
+const answersOnPaper = (p: string): string =>
+  `(${p}.category is distinct from 'ACCUSATION' and not e.data ? 'transferId'
+    and (${p}.track is null or ${p}.track not in (${listed(TRACKS_WITHOUT_ANSWER_PAPER)})))`;
+
+/** Whether a later event left nothing to put on paper of the earlier: a new act of its kind, or that the matter came back. */
+const standsFor = (later: string, earlier: string): string =>
+  `(${later}.kind = ${earlier}.kind or (${earlier}.kind = 'TRANSFERRED' and ${later}.kind = 'TRANSFER_RETURNED'))`;

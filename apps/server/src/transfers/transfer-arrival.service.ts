@@ -118,9 +118,9 @@ function tell(
     case 'PASSED_ON':
       return { status, change: said('TRANSFER_PASSED_ON', hop.text) };
     case 'REPORTED':
-      return { status: endedAs(result), change: { ...said('TRANSFER_REPORTED'), ...ending(result) } };
+      return { status: endedAs(result), change: { ...said('TRANSFER_REPORTED'), ...ending(result, id) } };
     case 'SUPPLEMENTED': {
-      const more = endedAnew(petition, result);
+      const more = endedAnew(petition, result, id);
       const answered = status === 'WITHDRAWN' && more.patch !== undefined;
       return {
         status: answered ? 'SERVED' : status,
@@ -133,12 +133,16 @@ function tell(
 }
 
 /** What the petitioner was told there since the report. A matter that is bound stays as it was bound; its file has the words. */
-function endedAnew(here: PetitionEntity, result: Result | null): Pick<Change, 'patch' | 'before'> {
+function endedAnew(
+  here: PetitionEntity,
+  result: Result | null,
+  transferId: string,
+): Pick<Change, 'patch' | 'before'> {
   if (result?.servedAt == null || !REPORTABLE.includes(result.status) || papersRefusal(here.status))
     return {};
   const anew = (name: 'answeredAt' | 'servedAt') => result[name]?.getTime() !== here[name]?.getTime();
   if (!anew('answeredAt') && !anew('servedAt')) return {};
-  const { patch, before = [] } = ending(result);
+  const { patch, before = [] } = ending(result, transferId);
   return {
     ...(patch ? { patch } : {}),
     before: before.filter(({ kind }) => kind !== 'ANSWERED' || anew('answeredAt')),
@@ -147,8 +151,8 @@ function endedAnew(here: PetitionEntity, result: Result | null): Pick<Change, 'p
 
 const endedAs = (result: Result | null): PetitionStatus => (result?.servedAt ? 'SERVED' : 'WITHDRAWN');
 
-/** The answer, or the notice that there will be none, as the petitioner received it from the other office. */
-function ending(result: Result | null): Pick<Change, 'patch' | 'before'> {
+/** The answer, or the notice that there will be none, as the petitioner received it from the other office, whose papers tell it. */
+function ending(result: Result | null, transferId: string): Pick<Change, 'patch' | 'before'> {
   if (result === null) return {};
   const { answeredAt, outcome, facts, legalBasis, replyText, dispositionReason, lawfulWay, track } = result;
   const { servedAt, serviceMethod, serviceProof, ratingOpensAt } = result;
@@ -163,7 +167,9 @@ function ending(result: Result | null): Pick<Change, 'patch' | 'before'> {
         : { dispositionReason, lawfulWay }),
     },
     before: [
-      ...(answeredAt ? [{ kind: 'ANSWERED', at: answeredAt, track, data: { outcome } } as const] : []),
+      ...(answeredAt
+        ? [{ kind: 'ANSWERED', at: answeredAt, track, data: { outcome, transferId } } as const]
+        : []),
       ...(servedAt ? [{ kind: servedAs, at: servedAt, text: serviceProof } as const] : []),
     ],
   };

@@ -111,6 +111,20 @@ it('down and back: one receipt, two files, every hop signed', async () => {
   expect(here).toMatchObject({ status: 'REPORTED', report: '已修复', holderName: `${town.code}某` });
 });
 
+it('whoever answered has the paper of the answer, and nobody else', async () => {
+  const { id, petition } = await delivered();
+  const { petitionId } = await onTransfer(townClerk, 'signTransfer', { id });
+  await dealtWith(petitionId, town, townClerk);
+  await onTransfer(townClerk, 'reportTransfer', { id, reason: '已修复' });
+  await carry(world, town, id);
+  const opinionFor = async (person: TestPerson, of: string) =>
+    (
+      await person.run('query ($id: ID!) { paperOffers(petitionId: $id) { kind done code } }', { id: of })
+    ).paperOffers.find(({ kind }: { kind: string }) => kind === 'HANDLING_OPINION');
+  expect(await opinionFor(townClerk, petitionId)).toMatchObject({ done: true, code: 'PAPER_MARK_MISSING' });
+  expect(await opinionFor(clerk, petition.id)).toMatchObject({ done: false, code: 'PAPER_ELSEWHERE' });
+});
+
 it('refused as not competent, taken back, and sent where it belongs', async () => {
   const { id, petition } = await delivered();
   const before = (await petitionOf(clerk, petition.id)).clocks;

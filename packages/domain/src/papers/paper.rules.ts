@@ -1,6 +1,6 @@
 import { papersRefusal } from '../attachments/attachment.rules';
 import type { PetitionEventKind } from '../petitions/petition';
-import type { MatterTrack } from '../petitions/track';
+import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { remedyOf } from '../petitions/track.rules';
 import type { Field } from '../shared/field-labels';
 import type { Refusal } from '../shared/steps';
@@ -49,7 +49,14 @@ const answersOnly =
       : { code: 'PAPER_NOT_FOR_TRACK', details: { track, instead } };
   };
 
-const answered = ({ answered: answer }: PaperFacts): string | null => answer?.on ?? null;
+/** Tracks of an answer that none of these papers carries. */
+export const TRACKS_WITHOUT_ANSWER_PAPER: readonly MatterTrack[] = MATTER_TRACKS.filter(
+  (track) => ANSWER_PAPERS[track] === null,
+);
+
+/** Of what another office answered, that office has the paper. */
+const answered = ({ answered: answer }: PaperFacts): string | null =>
+  answer === null || answer.elsewhere ? null : answer.on;
 
 /** Elements of an answer that decides on a request. */
 const DECISION = ['诉求', '查明事实', '处理结果', '处理意见', '法律依据'] as const;
@@ -217,8 +224,10 @@ export function missingElements(kind: PetitionPaperKind, facts: PaperFacts): Mis
  * paper, whether there is somebody to send it to (姓名、住址不清的除外, 信访工作条例第二十三条), and whether it is whole.
  */
 export function issueRefusal(kind: PetitionPaperKind, facts: PaperFacts): Refusal | null {
-  const { on, to, refusal } = PAPER_RULES[kind];
+  const { on, acts, to, refusal } = PAPER_RULES[kind];
   if (facts.origin === 'IMPORT') return { code: 'PAPER_OF_OLD_LEDGER' };
+  if (acts.includes('ANSWERED') && facts.answered?.elsewhere)
+    return { code: 'PAPER_ELSEWHERE', details: { kind } };
   if (on(facts) === null) return { code: 'PAPER_NOT_YET', details: { kind } };
   const forbidden = refusal?.(facts) ?? papersRefusal(facts.status);
   if (forbidden) return forbidden;

@@ -116,6 +116,8 @@ type Extended = Readonly<{
 
 type Answered = Readonly<{
   on: string;
+  /** By the office that the matter was handed to, and reported from there. */
+  elsewhere?: boolean;
   outcome: Outcome | null;
   facts: string | null;
   reply: string | null;

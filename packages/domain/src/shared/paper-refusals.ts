@@ -4,6 +4,10 @@ export const paperRefusals = {
     zh: '还没有可以出具“{kind}”的办理步骤：办理到这一步以后再出具。',
     en: 'There is no act for the {kind} yet: issue it once the matter has come that far.',
   },
+  PAPER_ELSEWHERE: {
+    zh: '这件事项由接办单位答复，“{kind}”由该单位出具，不再重复出具：要存一份的，请把扫描件作为附件保存。',
+    en: 'The office that the matter was handed to answered it and has the {kind}: to keep a copy, attach a scan.',
+  },
   PAPER_NOT_FOR_CATEGORY: {
     zh: '{category}类事项不出具处理意见书，也不适用复查、复核：请把研究或者办理结果按规定回复信访人。',
     en: 'A {category} gets no handling opinion and no review: reply with what became of it.',
