@@ -46,6 +46,7 @@ it('a matter is closed by an ending of its province, which says what holds and w
     await desk.shot('ending-chosen');
   });
   await desk.sees('信访人死亡或者终止，没有权利义务承受人');
+  await desk.button(/^现在不能办的 \d+ 项/).click();
   await desk.refused('登记终结').hover();
   await desk.sees('已经登记终结');
   await desk.shot('ending-closed');

@@ -56,53 +56,57 @@ type Beside =
   | 'breakCommitment'
   | 'reopen';
 
+/** What a verb is for: to go on, to speak with the petitioner, to bring in others, to change what stands. */
+type Group = 'course' | 'told' | 'together' | 'changed';
+const GROUPS: readonly Group[] = ['course', 'told', 'together', 'changed'];
+
 /** In the order of a matter's life; `reveal` stands beside the petitioner, `answerClaim` beside its claim, what becomes of a commitment beside it; a dossier is kept on its own page. */
-const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<VerbProps>>> = {
-  accept: AcceptButton,
-  acceptSimply: AcceptSimplyButton,
-  assign: AssignButton,
-  take: TakeButton,
-  split: SplitButton,
-  answer: AnswerButton,
-  serve: ServeButton,
-  serveInWriting: ServeInWritingButton,
-  attemptService: AttemptServiceButton,
-  recordView: RecordViewButton,
-  requestReview: RequestReviewButton,
-  close: CloseButton,
-  end: EndButton,
-  archive: ArchiveButton,
-  interimReply: InterimReplyButton,
-  commit: CommitButton,
-  plan: PlanButton,
-  expedite: ExpediteButton,
-  note: NoteButton,
-  notAccept: NotAcceptButton,
-  transfer: TransferButton,
-  referOut: ReferOutButton,
-  handOff: HandOffButton,
-  return: ReturnButton,
-  disputeCompetence: DisputeCompetenceButton,
-  sponsor: SponsorButton,
-  coHandle: CoHandleButton,
-  planMeasure: PlanMeasureButton,
-  explain: ExplainButton,
-  offerAid: OfferAidButton,
-  openDossier: OpenDossierButton,
-  supervise: SuperviseButton,
-  mediate: MediateButton,
-  endSimple: EndSimpleButton,
-  extend: ExtendButton,
-  withdraw: WithdrawButton,
-  askRecusal: AskRecusalButton,
-  nameAccused: NameAccusedButton,
-  reroute: RerouteButton,
-  correct: CorrectButton,
-  reissueCode: ReissueCodeButton,
-  void: VoidButton,
+const verbs: Readonly<Record<Exclude<PetitionAction, Beside>, readonly [Group, ComponentType<VerbProps>]>> = {
+  accept: ['course', AcceptButton],
+  acceptSimply: ['course', AcceptSimplyButton],
+  assign: ['course', AssignButton],
+  take: ['course', TakeButton],
+  split: ['course', SplitButton],
+  answer: ['course', AnswerButton],
+  serve: ['course', ServeButton],
+  serveInWriting: ['course', ServeInWritingButton],
+  attemptService: ['course', AttemptServiceButton],
+  recordView: ['course', RecordViewButton],
+  requestReview: ['course', RequestReviewButton],
+  close: ['course', CloseButton],
+  end: ['course', EndButton],
+  archive: ['course', ArchiveButton],
+  interimReply: ['told', InterimReplyButton],
+  commit: ['told', CommitButton],
+  plan: ['told', PlanButton],
+  expedite: ['told', ExpediteButton],
+  note: ['told', NoteButton],
+  explain: ['told', ExplainButton],
+  offerAid: ['told', OfferAidButton],
+  notAccept: ['together', NotAcceptButton],
+  transfer: ['together', TransferButton],
+  referOut: ['together', ReferOutButton],
+  handOff: ['together', HandOffButton],
+  return: ['together', ReturnButton],
+  disputeCompetence: ['together', DisputeCompetenceButton],
+  sponsor: ['together', SponsorButton],
+  coHandle: ['together', CoHandleButton],
+  planMeasure: ['together', PlanMeasureButton],
+  openDossier: ['together', OpenDossierButton],
+  supervise: ['together', SuperviseButton],
+  mediate: ['together', MediateButton],
+  endSimple: ['changed', EndSimpleButton],
+  extend: ['changed', ExtendButton],
+  withdraw: ['changed', WithdrawButton],
+  askRecusal: ['changed', AskRecusalButton],
+  nameAccused: ['changed', NameAccusedButton],
+  reroute: ['changed', RerouteButton],
+  correct: ['changed', CorrectButton],
+  reissueCode: ['changed', ReissueCodeButton],
+  void: ['changed', VoidButton],
 };
-type Drawn = keyof typeof buttons;
-const order = Object.keys(buttons) as Drawn[];
+type Drawn = keyof typeof verbs;
+const order = Object.keys(verbs) as Drawn[];
 
 /** Of the two ways to name whom a matter accuses, an office has one; the other is not drawn, for it never comes to be allowed. */
 const ANOTHER_OFFICES: Readonly<Partial<Record<Drawn, string>>> = {
@@ -129,26 +133,57 @@ export function PetitionVerbs() {
     .sort((a, b) => Number(b.action === next) - Number(a.action === next));
   const refused = items.filter(({ reason }) => reason !== null);
   const draw = ({ action }: Item) => {
-    const Verb = buttons[action];
+    const [, Verb] = verbs[action];
     return <Verb key={action} primary={action === next && allowed[0]?.action === next} />;
+  };
+  const rowOf = (group: Group) => {
+    const row = allowed.filter(({ action }) => verbs[action][0] === group);
+    return row.length === 0 ? [] : [<Caption key={group}>{text.groups[group]}</Caption>, ...row.map(draw)];
   };
   // one array for all: a button that moves between the groups on a refresh keeps its open dialog and what is typed there
   const drawn = [
     <Typography key="now" variant="subtitle2" component="h2" sx={{ width: '100%' }}>
       {allowed.length > 0 ? text.now : text.nothing}
     </Typography>,
-    ...allowed.map(draw),
+    ...GROUPS.flatMap(rowOf),
     <Box key="separator" sx={{ width: '100%', height: '1px', bgcolor: 'divider', my: 0.5 }} />,
-    ...refused.map(draw),
     <Button key="why" size="small" aria-expanded={explained} onClick={() => setExplained(!explained)}>
-      {text.why}
+      {text.why(refused.length)}
     </Button>,
+    <Box key="below" sx={{ width: '100%' }} />,
+    ...refused.map(draw),
   ];
   return (
     <Card component="section" aria-label={text.now} sx={{ p: 2, mb: 2 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>{drawn}</Box>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1,
+          alignItems: 'center',
+          ...(!explained && { '& > [aria-disabled=true]': { display: 'none' } }),
+        }}
+      >
+        {drawn}
+      </Box>
       {explained && <Reasons refused={refused} petition={petition} />}
     </Card>
+  );
+}
+
+/** What a row of verbs is for, beside it, or above it on a phone. */
+function Caption({ children }: Readonly<{ children: string }>) {
+  return (
+    <>
+      <Box sx={{ width: '100%' }} />
+      <Typography
+        variant="body2"
+        color="text.secondary"
+        sx={{ width: { xs: '100%', sm: '5.5em' }, flex: 'none' }}
+      >
+        {children}
+      </Typography>
+    </>
   );
 }
 
