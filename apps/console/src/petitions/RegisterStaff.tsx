@@ -2,6 +2,7 @@ import { Alert, Box, Button } from '@mui/material';
 import { MOST_MANAGERS, STAFF_OFFICE_LENGTH } from '@huiyin/domain';
 import { BooleanInput, maxLength, required, TextInput } from 'react-admin';
 import { useFieldArray, useWatch, type FieldValues } from 'react-hook-form';
+import { useViewer } from '../api/viewer-store';
 import { Section } from '../frame/Section';
 import { OfficialInput } from '../officials/OfficialInput';
 import { useReceivesAccusations } from './RegisterAccused';
@@ -13,12 +14,17 @@ type Typed = Readonly<{ category?: string; staff?: boolean; staffConcerned?: boo
 export function RegisterStaff() {
   const text = useStaffText();
   const atCounty = useReceivesAccusations();
+  const school = useViewer()?.workplace?.kind === 'SCHOOL';
   const { category, staff, staffConcerned, staffOwn } = useWatch() as Typed;
   if (category === 'ACCUSATION') return null;
   const own = !atCounty || staffOwn === true;
   return (
     <Section title={text.section}>
-      <BooleanInput source="staff" label={atCounty ? text.staffAtCounty : text.staff} helperText={false} />
+      <BooleanInput
+        source="staff"
+        label={atCounty ? text.staffAtCounty : text.staff(school)}
+        helperText={false}
+      />
       {staff && (
         <>
           <Alert severity="info" sx={{ mb: 1 }}>

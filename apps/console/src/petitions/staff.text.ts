@@ -2,8 +2,8 @@ import { textOf } from '../i18n/text';
 
 export const useStaffText = textOf({
   zh: {
-    section: '教职工内部矛盾',
-    staff: '本单位教职工反映与单位、上级的矛盾（对直接上级保密）',
+    section: '职工内部矛盾',
+    staff: (school: boolean) => `本单位${school ? '教' : '干部'}职工反映与单位、上级的矛盾（对直接上级保密）`,
     staffAtCounty: '单位教职工反映与本单位、上级的矛盾（对直接上级保密）',
     help: '从登记起，这件事项对所填的上级不存在：不在其列表、统计、检索、提醒里，也不占编号。不转给其他单位。',
     manager: '直接上级',
@@ -23,7 +23,8 @@ export const useStaffText = textOf({
   },
   en: {
     section: 'Staff grievance',
-    staff: 'Staff of this office, against it or their superiors (kept from the line managers)',
+    staff: (_school: boolean) =>
+      'Staff of this office, against it or their superiors (kept from the line managers)',
     staffAtCounty: 'Staff of an office, against it or their superiors (kept from the line managers)',
     help: 'From the moment it is entered it is not there for the superiors named: in no list, count, search or notice, and no number tells of it. It is handed to no other office.',
     manager: 'Line manager',
