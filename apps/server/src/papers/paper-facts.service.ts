@@ -2,6 +2,7 @@ import {
   beijingDate,
   confirmationClock,
   failureNotice,
+  longestExtension,
   maskName,
   PAPER_RULES,
   PROPER,
@@ -55,9 +56,9 @@ export async function paperSource(
   ]);
   const last = (...kinds: readonly string[]) => events.findLast(({ kind }) => kinds.includes(kind)) ?? null;
   const day = (event: Event) => beijingDate(event.at);
-  const dueWith = (each: readonly Event[]): string | null =>
-    petitionClocks(profileOf(petition.profile), each, calendar).find(({ kind }) => kind === 'CONCLUDE')
-      ?.due ?? null;
+  const conclude = (each: readonly Event[]) =>
+    petitionClocks(profileOf(petition.profile), each, calendar).find(({ kind }) => kind === 'CONCLUDE');
+  const dueWith = (each: readonly Event[]): string | null => conclude(each)?.due ?? null;
 
   const [accepted, refused, extended, answered, withdrawn] = (
     ['ACCEPTED', 'NOT_ACCEPTED', 'EXTENDED', 'ANSWERED', 'WITHDRAWN'] as const
@@ -67,6 +68,8 @@ export async function paperSource(
   const mediated = await mediatedOf(tx, petition, last('MEDIATION_FAILED'));
   const agreed = await agreedOf(tx, vault, last('MEDIATION_AGREED'), calendar);
   const incoming = transfers.find(({ side }) => side === 'RECEIVED');
+  const track = trackOf(events) ?? PROPER;
+  const extensible = longestExtension(profileOf(petition.profile), track) > 0;
   const facts: PaperFacts = {
     office: office.name,
     phone: office.phone,
@@ -77,13 +80,13 @@ export async function paperSource(
     origin: petition.origin,
     status: petition.status,
     category: petition.category,
-    track: trackOf(events) ?? PROPER,
+    track,
     profile: petition.profile,
     petitioners: parties.map(({ name }) => name),
     reachable: parties.some(({ address, phone }) => address !== null || phone !== null),
     headCount: petition.headCount,
     receivedOn: beijingDate(petition.receivedAt),
-    accepted: accepted ? { on: day(accepted), dueOn: dueWith(events) } : null,
+    accepted: accepted ? { on: day(accepted), dueOn: dueWith(events), extensible } : null,
     notAccepted: refused
       ? { on: day(refused), reason: petition.dispositionReason, lawfulWay: petition.lawfulWay }
       : null,
@@ -92,6 +95,7 @@ export async function paperSource(
       ? {
           on: day(extended),
           days: extended.days ?? 0,
+          unit: conclude(events)?.unit ?? 'DAY',
           reason: extended.text,
           approver,
           dueOn: dueWith(events),

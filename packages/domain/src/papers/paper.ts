@@ -1,3 +1,4 @@
+import type { TermUnit } from '../calendar/term';
 import type { MatterCategory } from '../competence-rules/competence-rule';
 import type { ProfileId } from '../clocks/profile';
 import type { AgreementForm, MediationKind, OtherPartyKind } from '../mediations/mediation';
@@ -59,7 +60,8 @@ export type PaperFacts = Readonly<{
   reachable: boolean;
   headCount: number;
   receivedOn: string;
-  accepted: Readonly<{ on: string; dueOn: string | null }> | null;
+  /** `extensible`: whether its law lets that term be extended. */
+  accepted: Readonly<{ on: string; dueOn: string | null; extensible: boolean }> | null;
   notAccepted: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
   /** 转出 to an organ that is not here, or 转送交办 to another office of the county. */
   forwarded: Forwarded | null;
@@ -108,6 +110,8 @@ type Forwarded = Readonly<{
 type Extended = Readonly<{
   on: string;
   days: number;
+  /** Natural days where nothing is said. */
+  unit?: TermUnit;
   reason: string | null;
   approver: string | null;
   dueOn: string | null;
