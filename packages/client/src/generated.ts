@@ -2911,6 +2911,8 @@ export type PetitionEventKind =
   | 'ARCHIVED'
   /** 交办 */
   | 'ASSIGNED'
+  /** 收到交办 */
+  | 'ASSIGNMENT_RECEIVED'
   /** claims split */
   | 'CLAIMS_SPLIT'
   /** claim answered */
@@ -2953,7 +2955,7 @@ export type PetitionEventKind =
   | 'EXPLANATION_HELD'
   /** 延期 */
   | 'EXTENDED'
-  /** forward received */
+  /** 收到转送、交办 */
   | 'FORWARD_RECEIVED'
   /** 登记为集体信访 */
   | 'GROUP_FORMED'
