@@ -22,6 +22,7 @@ export function ExtendButton(props: VerbProps) {
         min={1}
         max={most}
         step={1}
+        fullWidth
         validate={[required(), minValue(1), maxValue(most)]}
         autoFocus
       />

@@ -9,8 +9,9 @@ export const useVerbText = textOf({
     accept: '受理后须告知信访人，由哪里、按什么途径和程序办理。有办理期限的，受理以后开始计算或者继续计算。',
     lawfulWay: '合法途径（告知信访人应向哪里提出）',
     notAccept: '不予受理须书面说明理由，并告知信访人依法应走的途径。',
-    referOut: '转给本县系统以外有权处理的机关，并告知信访人转到了哪里；转给本县其他单位请用“转送交办”。',
-    referTo: '转到（有权处理的机关、单位）',
+    referOut:
+      '转给本县系统以外有权处理的机关，或者导入复议、诉讼、仲裁等法定途径，并告知信访人；选了法定途径的，出具“法定途径告知书”。转给本县其他单位请用“转送交办”。',
+    referTo: '转到（有权处理的机关、单位，或者法定途径）',
     withdraw: '只有信访人本人提出撤回时才能办理，请写明经过。',
     assign: '交办后由责任人签收；签收之前，仍由现在的责任人负责。',
     unit: '承办单位',
@@ -90,8 +91,8 @@ export const useVerbText = textOf({
     lawfulWay: 'Lawful way the petitioner is told of',
     notAccept: 'Give the reason in writing and the lawful way that is open.',
     referOut:
-      'To an organ outside of this system; the petitioner is told where. To another office of the county, use “Transfer”.',
-    referTo: 'Competent organ',
+      'To an organ outside of this system, or on a lawful way such as reconsideration, court or arbitration, of which a notice is issued; the petitioner is told. To another office of the county, use “Transfer”.',
+    referTo: 'Competent organ, or lawful way',
     withdraw: 'Only at the petitioner’s own wish; say how it came about.',
     assign: 'Until the responsible official takes over, whoever answers for it now goes on doing so.',
     unit: 'Unit',

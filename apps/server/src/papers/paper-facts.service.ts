@@ -5,6 +5,7 @@ import {
   longestExtension,
   maskName,
   PAPER_RULES,
+  pathwayOf,
   PROPER,
   together,
   trackOf,
@@ -90,6 +91,7 @@ export async function paperSource(
     notAccepted: refused
       ? { on: day(refused), reason: petition.dispositionReason, lawfulWay: petition.lawfulWay }
       : null,
+    directed: directedOf(petition, last('REFERRED_OUT')),
     forwarded: forwardedOf(petition, last('TRANSFERRED', 'REFERRED_OUT', 'TRANSFER_RETURNED'), transfers),
     extended: extended
       ? {
@@ -149,6 +151,15 @@ export const masked = (facts: PaperFacts): PaperFacts => ({
 const maskedOther = (other: Agreed['other']): Agreed['other'] =>
   other.kind === 'OTHER_PERSON' ? { ...other, name: maskName(other.name) } : other;
 
+/** 导入法定途径: sent on a way that has a name, and to no organ. */
+function directedOf(petition: PetitionEntity, event: Event | null): PaperFacts['directed'] {
+  if (event === null) return null;
+  const on = beijingDate(event.at);
+  const way = pathwayOf(petition, on, 'zh');
+  const { dispositionReason: reason, lawfulWay: told } = petition;
+  return way && { on, reason, told, provision: way.provision };
+}
+
 /** What stands of a matter that was handed on; nothing once it came back. */
 function forwardedOf(
   petition: PetitionEntity,
@@ -158,6 +169,7 @@ function forwardedOf(
   if (event === null || event.kind === 'TRANSFER_RETURNED') return null;
   const on = beijingDate(event.at);
   if (event.kind === 'REFERRED_OUT') {
+    if (petition.pathway !== null) return null;
     const { lawfulWay: to, dispositionReason: reason } = petition;
     return { on, kind: null, to, reason, reportDueOn: null };
   }

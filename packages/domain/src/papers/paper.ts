@@ -11,6 +11,7 @@ import type { TransferKind } from '../transfers/transfer';
 export const PETITION_PAPERS = [
   'ACCEPTANCE_NOTICE',
   'NON_ACCEPTANCE_NOTICE',
+  'LAWFUL_WAY_NOTICE',
   'FORWARDING_LETTER',
   'ASSIGNMENT_LETTER',
   'FORWARDING_NOTICE',
@@ -63,6 +64,8 @@ export type PaperFacts = Readonly<{
   /** `extensible`: whether its law lets that term be extended. */
   accepted: Readonly<{ on: string; dueOn: string | null; extensible: boolean }> | null;
   notAccepted: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
+  /** 导入法定途径: sent on a way that has a name, instead of to an organ; `told` is what the petitioner was told of it. */
+  directed: Readonly<{ on: string; reason: string | null; told: string | null; provision: string }> | null;
   /** 转出 to an organ that is not here, or 转送交办 to another office of the county. */
   forwarded: Forwarded | null;
   extended: Extended | null;

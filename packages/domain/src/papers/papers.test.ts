@@ -157,8 +157,9 @@ describe('the route', () => {
       expect(written(kind).remedy !== null).toBe(statutory.includes(kind));
       expect(textOf(kind)).not.toMatch(/复查|复核/);
     }
+    // beside them only the notice of the way itself speaks of it
     for (const kind of PETITION_PAPERS)
-      expect(textOf(kind).includes('行政复议')).toBe(statutory.includes(kind));
+      expect(textOf(kind).includes('行政复议')).toBe([...statutory, 'LAWFUL_WAY_NOTICE'].includes(kind));
     expect(textOf('DUTY_REPLY')).toMatch(/60日内依法申请行政复议.*6个月内/);
   });
 
