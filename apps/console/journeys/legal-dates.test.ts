@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { applyCalendar } from '../../server/src/petitions/petition-dates.service';
-import { register } from '../../server/src/petitions/petition.fixture';
+import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE } from './desk';
 import { Stage } from './stage';
@@ -56,4 +56,23 @@ it('an office follows a province’s regulation, a day off moves a date, and its
   await phone.row('镇庆日').waitFor();
   await phone.shot('calendar');
   expect(await phone.overflows()).toBe(false);
+});
+
+it('an extension goes as far as the province lets it', async () => {
+  const clerk = await town.as('CLERK', '周正');
+  const leader = await town.as('LEADER', '秦岳');
+  const { id } = await register(clerk);
+  for (const step of ['acceptPetition', 'assignPetition'])
+    await clerk.run(verb(step), { input: { id, ...inputsOf(town, clerk, leader)[step] } });
+  const desk = await stage.deskOf(town, leader);
+  await desk.open(`/petitions/${id}/show`);
+  await desk.act('延期', async () => {
+    await desk.page.getByLabel('延长天数（1–60日）').fill('60');
+    await desk.choose('批准人', '秦岳');
+    await desk.fill('理由', '需要专业检测');
+    await desk.fill('何时、以何种方式告知信访人', '当面送交告知书');
+    await desk.shot('extend');
+  });
+  await desk.sees('经批准延长60日');
+  expect(await desk.overflows()).toBe(false);
 });

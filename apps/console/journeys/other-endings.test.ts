@@ -64,7 +64,7 @@ describe('a petition that is not handled here', () => {
     await opened(clerk);
     await desk.act('转出', async () => {
       await desk.fill('理由', '属县交通运输局职责');
-      await desk.fill('转到（有权处理的机关、单位）', '县交通运输局公路股');
+      await desk.fill('转到（有权处理的机关、单位，或者法定途径）', '县交通运输局公路股');
     });
     await desk.sees('已转出');
     await desk.sees('县交通运输局公路股');
@@ -108,12 +108,12 @@ describe('a petition in hand', () => {
   it('is extended once, by a leader, with the approver and the notice', async () => {
     const id = await opened(leader, 'acceptPetition', 'assignPetition', 'takePetition');
     await desk.act('延期', async () => {
-      await desk.page.getByRole('spinbutton', { name: '延长天数（1–30 日）' }).fill('30');
+      await desk.page.getByRole('spinbutton', { name: '延长天数（1–30日）' }).fill('30');
       await desk.choose('批准人', '方惠民');
       await desk.fill('理由', '需要专业机构检测');
       await desk.fill('何时、以何种方式告知信访人', '当日电话告知');
     });
-    await desk.sees('延期 30 日');
+    await desk.sees('延期 30日');
     expect(await desk.reasonAgainst('延期')).toContain('延期以一次为限');
     const again = { id, ...inputsOf(town, handler, leader)['extendPetition'] };
     expect(await leader.refused(verb('extendPetition'), { input: again })).toBe('ALREADY_EXTENDED');

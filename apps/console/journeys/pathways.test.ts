@@ -13,7 +13,12 @@ let clerk: TestPerson;
 
 beforeAll(async () => {
   stage = await Stage.open();
-  town = await (await stage.world.county()).tenant();
+  const county = await stage.world.county();
+  town = await county.tenant();
+  const keeper = await county.office.as('COUNTY_ADMIN');
+  await keeper.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }', {
+    input: { id: town.tenantId, paperMark: '岳信' },
+  });
   clerk = await town.as('CLERK', '林小禾');
 });
 afterEach(() => stage.assertQuiet());
@@ -61,6 +66,28 @@ it('who is sent on a lawful way is told its last day, and where the papers are',
   await phone.sees('由收发室王某签收');
   await phone.shot('packet');
   expect(await phone.overflows()).toBe(false);
+});
+
+it('what goes a lawful way gets the notice of it, and no letter to an organ', async () => {
+  const { id } = await register(clerk);
+  const known = beijingDate(new Date());
+  const ends = pathwayEnds({ length: 6, unit: 'MONTH' }, known);
+  const desk = await stage.deskOf(town, clerk);
+  await desk.open(`/petitions/${id}/show`);
+  await desk.act('转出', async () => {
+    await desk.fill('理由', '不服罚款决定，属于人民法院受理范围');
+    await desk.choose('法定途径', '提起行政诉讼');
+    await desk.page.getByLabel('知道该行为的日期').fill(known);
+    expect(await desk.typed('转到（有权处理的机关、单位，或者法定途径）')).toContain(`最迟${ends}`);
+    await desk.shot('refer-out');
+  });
+  await desk.page.locator('[data-paper=LAWFUL_WAY_NOTICE]').waitFor();
+  expect(await desk.page.locator('[data-paper^=FORWARDING]').count()).toBe(0);
+  await desk.press('预览法定途径告知书');
+  await desk.sees('依法应当通过其他法定途径解决');
+  await desk.sees('《信访工作条例》第三十一条第（一）项。');
+  await desk.shot('way-notice');
+  expect(await desk.barriers()).toEqual([]);
 });
 
 it('who was sent elsewhere reads in the portal where to turn and until which day', async () => {

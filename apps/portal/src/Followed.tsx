@@ -224,9 +224,10 @@ function Terms({ petition: { clocks } }: { petition: Petition }) {
   );
 }
 
-function Course({ petition: { events } }: { petition: Petition }) {
+function Course({ petition: { events, clocks } }: { petition: Petition }) {
   const text = useText();
   const language = useLanguage();
+  const unit = clocks.find(({ kind }) => kind === 'CONCLUDE')?.unit ?? 'DAY';
   return (
     <Section title={text.course}>
       <ol className="course">
@@ -234,7 +235,7 @@ function Course({ petition: { events } }: { petition: Petition }) {
           <li key={`${kind}-${at}`}>
             <strong>{label}</strong>
             <time dateTime={at}>{momentOf(at, language)}</time>
-            {kind === 'EXTENDED' && days && <span>{text.days(days)}</span>}
+            {kind === 'EXTENDED' && days && <span>{text.days(days, unit)}</span>}
             {words && <span>{words}</span>}
           </li>
         ))}

@@ -5,9 +5,10 @@ import { Fact, Section } from './parts';
 type Pathway = NonNullable<FollowPetitionQuery['followPetition']['pathway']>;
 
 /** 法定途径: to whom one was sent, and until when that is open; a term that is over as well, since there may be a good reason. */
-export function Pathway({ pathway: { what, forum, provision, term, endsOn, over } }: { pathway: Pathway }) {
+export function Pathway({ pathway }: { pathway: Pathway }) {
   const text = useText();
-  const last = endsOn && (over ? text.pathwayOver(endsOn) : endsOn);
+  const { what, forum, provision, term, endsOn, over, provisional } = pathway;
+  const last = endsOn && (over ? text.pathwayOver(endsOn) : endsOn + (provisional ? text.provisional : ''));
   return (
     <Section title={text.pathway}>
       <dl>

@@ -1,3 +1,5 @@
+import type { TermUnit } from '@huiyin/client';
+
 /** Plain words in large print: what somebody reads who has never used such a page. */
 export const zh = {
   title: '网上信访',
@@ -117,7 +119,7 @@ export const zh = {
   accusedOfficial: '工作人员',
   accusedUnit: '单位或者科室',
   accusedName: '姓名或者名称',
-  days: (days: number) => `延长 ${days} 日`,
+  days: (days: number, unit: TermUnit) => `延长 ${days} ${unit === 'DAY' ? '日' : '个工作日'}`,
   reason: '理由',
   nextReply: '下次答复',
   lawfulWay: '您可以走的途径',

@@ -24,6 +24,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   CODE_REISSUED: ['补发查询码', 'Query code reissued'],
   HISTORY_RECORDED: ['录入历史记录', 'Older record taken over'],
   FORWARD_RECEIVED: ['收到转送、交办', 'Received from another office'],
+  ASSIGNMENT_RECEIVED: ['收到交办', 'Assigned by another office'],
   TRANSFERRED: ['转送交办给', 'Transferred to'],
   TRANSFER_SIGNED: ['对方签收', 'Signed for by'],
   TRANSFER_OBJECTED: ['对方提出异议', 'Objected to by'],

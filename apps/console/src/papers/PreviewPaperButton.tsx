@@ -48,7 +48,8 @@ function Preview({ of, kind, onClose }: Props & Readonly<{ onClose: () => void }
   });
   return (
     <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-label={text.previewOf(kinds.of(kind))}>
-      <DialogContent>
+      {/* a long paper is scrolled by the keyboard as well */}
+      <DialogContent tabIndex={0}>
         {isLoading && <LinearProgress aria-label={text.preview} />}
         <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />
         <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>

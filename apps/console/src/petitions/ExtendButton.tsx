@@ -1,23 +1,29 @@
 import { ExtendPetitionDocument } from '@huiyin/client';
-import { maxValue, minValue, NumberInput, required } from 'react-admin';
+import { daysText } from '@huiyin/domain';
+import { maxValue, minValue, NumberInput, required, useRecordContext } from 'react-admin';
 import { LongText } from '../frame/LongText';
 import { OfficialInput } from '../officials/OfficialInput';
-import { PetitionVerb, type VerbProps } from './PetitionVerb';
+import { useLanguage } from '../i18n/language';
+import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
-
-const MOST_DAYS = 30;
 
 export function ExtendButton(props: VerbProps) {
   const text = useVerbText();
+  const language = useLanguage();
+  const petition = useRecordContext<PetitionRecord>();
+  const conclude = petition?.clocks.find(({ kind }) => kind === 'CONCLUDE');
+  // where there is none the dialog says why once it is sent
+  const [most, unit] = [conclude?.mayExtendBy ?? 1, conclude?.unit ?? 'DAY'];
   return (
     <PetitionVerb {...props} action="extend" document={ExtendPetitionDocument} intro={text.extend}>
       <NumberInput
         source="days"
-        label={text.days}
+        label={text.days(daysText(most, unit, language))}
         min={1}
-        max={MOST_DAYS}
+        max={most}
         step={1}
-        validate={[required(), minValue(1), maxValue(MOST_DAYS)]}
+        fullWidth
+        validate={[required(), minValue(1), maxValue(most)]}
         autoFocus
       />
       <OfficialInput source="approverId" label={text.approver} mandatory />

@@ -1,5 +1,5 @@
 import { MenuItem, TextField } from '@mui/material';
-import { PATHWAYS, pathwaySentence, type PathwayName } from '@huiyin/domain';
+import { nationalOf, PATHWAYS, pathwaySentence, type PathwayName, type ProfileId } from '@huiyin/domain';
 import { useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
@@ -19,6 +19,8 @@ export function PathwayInput({ first }: { first: PathwayName | null }) {
   const text = usePathwayText();
   const language = useLanguage();
   const { setValue } = useFormContext();
+  const profile = useRecordContext<PetitionRecord>()?.profile;
+  const law = profile === undefined ? 'cn-2022' : nationalOf(profile as ProfileId).id;
   const [name, setName] = useState<PathwayName | ''>('');
   const [from, setFrom] = useState('');
 
@@ -26,7 +28,7 @@ export function PathwayInput({ first }: { first: PathwayName | null }) {
     setName(way);
     setFrom(day);
     // the petitioner reads Chinese whatever the page is in
-    const told = pathwaySentence(way, day === '' ? null : day, today(), 'zh');
+    const told = pathwaySentence(way, day === '' ? null : day, today(), 'zh', law);
     setValue('lawfulWay', told, { shouldDirty: true, shouldValidate: true });
     setValue('pathway', way);
     setValue('pathwayFrom', PATHWAYS[way].term === null || day === '' ? null : day);

@@ -25,7 +25,7 @@ export function PetitionPathway({ petition }: { petition: PetitionRecord }) {
                 ? text.noDay
                 : pathway.over
                   ? text.over(pathway.endsOn)
-                  : pathway.endsOn}
+                  : pathway.endsOn + (pathway.provisional ? text.provisional : '')}
               <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
                 {pathway.term}
               </Typography>

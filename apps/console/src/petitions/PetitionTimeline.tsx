@@ -1,14 +1,20 @@
 import { Box, Typography } from '@mui/material';
+import { daysText } from '@huiyin/domain';
 import { Section } from '../frame/Section';
 import { dayOf, minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { useLanguage } from '../i18n/language';
 import type { PetitionRecord } from './PetitionVerb';
 import { useShowText } from './show.text';
 
 /** The append-only events, newest last. */
-export function PetitionTimeline({ petition: { events } }: { petition: PetitionRecord }) {
+export function PetitionTimeline({ petition: { events, clocks } }: { petition: PetitionRecord }) {
   const text = useShowText();
   const kinds = useLabels('petitionEvent');
+  const language = useLanguage();
+  // an extension is counted as the term it extends; all else in natural days
+  const unitOf = (kind: string) =>
+    (kind === 'EXTENDED' && clocks.find((one) => one.kind === 'CONCLUDE')?.unit) || 'DAY';
   return (
     <Section title={text.timeline}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, pl: 2, borderLeft: 2, borderColor: 'divider' }}>
@@ -34,7 +40,9 @@ export function PetitionTimeline({ petition: { events } }: { petition: PetitionR
             <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
               {kinds.of(kind)}
               {/* what was in the post says so itself */}
-              {days !== null && !kind.endsWith('REVIEW_REQUESTED') && ` ${text.days(days)}`}
+              {days !== null &&
+                !kind.endsWith('REVIEW_REQUESTED') &&
+                ` ${daysText(days, unitOf(kind), language)}`}
             </Typography>
             <Typography component="span" variant="body2" color="text.secondary">
               {minuteOf(at)} · {text.by(actorName)}

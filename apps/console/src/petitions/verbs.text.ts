@@ -10,8 +10,9 @@ export const useVerbText = textOf({
     accept: '受理后须告知信访人，由哪里、按什么途径和程序办理。有办理期限的，受理以后开始计算或者继续计算。',
     lawfulWay: '合法途径（告知信访人应向哪里提出）',
     notAccept: '不予受理须书面说明理由，并告知信访人依法应走的途径。',
-    referOut: '转给本县系统以外有权处理的机关，并告知信访人转到了哪里；转给本县其他单位请用“转送交办”。',
-    referTo: '转到（有权处理的机关、单位）',
+    referOut:
+      '转给本县系统以外有权处理的机关，或者导入复议、诉讼、仲裁等法定途径，并告知信访人；选了法定途径的，出具“法定途径告知书”。转给本县其他单位请用“转送交办”。',
+    referTo: '转到（有权处理的机关、单位，或者法定途径）',
     withdraw: '只有信访人本人提出撤回时才能办理，请写明经过。',
     assign: '交办后由责任人签收；签收之前，仍由现在的责任人负责。',
     unit: '承办单位',
@@ -51,7 +52,7 @@ export const useVerbText = textOf({
     endSimple:
       '办不完、要会办或者可能不予支持的，转为普通办理。期限改按条例从受理之日起算，与一开始就普通办理一样；理由记入办理过程，信访人看得到。',
     extend: '延期只能一次，须经领导批准并书面告知信访人。',
-    days: '延长天数（1–30 日）',
+    days: (most: string) => `延长天数（1–${most}）`,
     approver: '批准人',
     notice: '何时、以何种方式告知信访人',
     answer: '答复写明处理结果、查明的事实和依据；提交后请尽快送达信访人。',
@@ -92,8 +93,8 @@ export const useVerbText = textOf({
     lawfulWay: 'Lawful way the petitioner is told of',
     notAccept: 'Give the reason in writing and the lawful way that is open.',
     referOut:
-      'To an organ outside of this system; the petitioner is told where. To another office of the county, use “Transfer”.',
-    referTo: 'Competent organ',
+      'To an organ outside of this system, or on a lawful way such as reconsideration, court or arbitration, of which a notice is issued; the petitioner is told. To another office of the county, use “Transfer”.',
+    referTo: 'Competent organ, or lawful way',
     withdraw: 'Only at the petitioner’s own wish; say how it came about.',
     assign: 'Until the responsible official takes over, whoever answers for it now goes on doing so.',
     unit: 'Unit',
@@ -136,7 +137,7 @@ export const useVerbText = textOf({
     endSimple:
       'For what takes longer, needs other units, or may be refused. Its terms run from acceptance then, as if it had never been simple; the petitioner reads the reason.',
     extend: 'Once only, approved by a leader, and the petitioner is told in writing.',
-    days: 'Days (1–30)',
+    days: (most: string) => `Days (1–${most})`,
     approver: 'Approved by',
     notice: 'When and how the petitioner was told',
     answer: 'Outcome, facts and basis. Serve it to the petitioner soon after.',

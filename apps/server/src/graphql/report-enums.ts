@@ -55,6 +55,7 @@ export const PaperKind = enumOf(
     NON_ACCEPTANCE_NOTICE: '不予受理告知书',
     FORWARDING_LETTER: '转送函, to the organ it went to',
     ASSIGNMENT_LETTER: '交办函, which asks for a report by a day',
+    LAWFUL_WAY_NOTICE: '法定途径告知书, of what is sent on a way of article 31(1)–(5)',
     FORWARDING_NOTICE: '转送告知书, to the petitioner',
     EXTENSION_NOTICE: '延期告知书',
     HANDLING_OPINION: '处理意见书, of a petition proper',

@@ -6,7 +6,7 @@ import {
   ERASED,
   FORMATS,
   manifestOf,
-  pathwayStanding,
+  pathwayOf,
   registrationText,
   requireWorkplace,
   RuleViolation,
@@ -94,7 +94,7 @@ function factsOf(
   people: PacketFacts['people'],
 ): PacketFacts {
   const { number, title, content, channel, receivedAt, disposedAt, headCount } = petition;
-  const { dispositionReason, lawfulWay, pathway, pathwayFrom } = petition;
+  const { dispositionReason, lawfulWay } = petition;
   const handedOn = beijingDate(handedAt);
   return {
     receiver,
@@ -108,7 +108,7 @@ function factsOf(
     headCount,
     reason: dispositionReason,
     lawfulWay,
-    pathway: pathway && pathwayStanding(pathway, pathwayFrom, handedOn, 'zh'),
+    pathway: pathwayOf(petition, handedOn, 'zh'),
     people,
   };
 }

@@ -49,6 +49,7 @@ describe('doors', () => {
     );
     expect([...numbersOf(open.map(({ type }) => getNamedType(type)))].sort()).toEqual([
       'Clock.length',
+      'Clock.mayExtendBy',
       'FollowedClaim.ordinal',
       'FollowedCoSigner.ordinal',
       'FollowedEvent.days',

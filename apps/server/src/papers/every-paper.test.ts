@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate, chineseDate, PAPER_KINDS, type PaperKind } from '@huiyin/domain';
+import {
+  addDays,
+  beijingDate,
+  chineseDate,
+  PAPER_KINDS,
+  pathwayEnds,
+  pathwaySentence,
+  PATHWAYS,
+  type PaperKind,
+} from '@huiyin/domain';
 import { inputsOf, NOT_ADOPTED, register, verb } from '../petitions/petition.fixture';
 import { carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
@@ -21,6 +30,8 @@ const papers = new Map<PaperKind, Issued>();
 let names: Readonly<Record<'office' | 'town' | 'bureau', string>>;
 /** The term as it was stored when the matter was accepted, and when it was extended. */
 let terms: readonly [string, string];
+
+const notForAWay: string[] = [];
 
 /** What is said to a report before anybody asked the petitioner. */
 let reportWithoutView: string;
@@ -82,6 +93,21 @@ beforeAll(async () => {
   const referred = await register(clerk);
   await on(office, clerk, referred.id, 'referOutPetition');
   await issue(clerk, referred.id, 'FORWARDING_LETTER');
+  const directed = await register(clerk);
+  const lawfulWay = pathwaySentence('RECONSIDERATION', today, today, 'zh');
+  await clerk.run(verb('referOutPetition'), {
+    input: {
+      id: directed.id,
+      reason: '请求撤销罚款决定',
+      lawfulWay,
+      pathway: 'RECONSIDERATION',
+      pathwayFrom: today,
+    },
+  });
+  // it went to no organ: nobody is written to, and the petitioner is not told that one was
+  for (const kind of ['FORWARDING_LETTER', 'FORWARDING_NOTICE'])
+    notForAWay.push(await clerk.refused(ISSUE, { input: { petitionId: directed.id, kind } }));
+  await issue(clerk, directed.id, 'LAWFUL_WAY_NOTICE');
 
   const tracks = [
     ['SUGGESTION_REPLY', town, townClerk, { category: 'SUGGESTION' }, undefined, NOT_ADOPTED],
@@ -175,6 +201,14 @@ const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
     '办理期限：至',
   ],
   NON_ACCEPTANCE_NOTICE: [`${NAME}：`, '不予受理的理由\n不属于本机关职责', '途径\n向县人社局申请劳动仲裁'],
+  LAWFUL_WAY_NOTICE: [
+    `${NAME}：`,
+    '一、理由\n请求撤销罚款决定',
+    '申请行政复议',
+    `最迟${pathwayEnds(PATHWAYS.RECONSIDERATION.term, today)}`,
+    '三、依据\n《信访工作条例》第三十一条第（四）项。',
+    '不因信访而中止或者延长',
+  ],
   FORWARDING_LETTER: [
     '县交通局公路股：',
     `信访人：${NAME}`,
@@ -262,6 +296,10 @@ it('is refused as a report while nobody wrote down what the petitioner thinks', 
   expect(reportWithoutView).toBe('PAPER_VIEW_MISSING');
 });
 
+it('writes to no organ, nor tells of one, where a matter goes a lawful way', () => {
+  expect(notForAWay).toEqual(['PAPER_NOT_YET', 'PAPER_NOT_YET']);
+});
+
 describe.each(PAPER_KINDS)('a %s that was issued', (kind) => {
   it('says what the law wants in it, and ends with office and the day of its act', () => {
     const { lines, number, datedOn } = papers.get(kind) as Issued;
@@ -286,6 +324,7 @@ describe.each(PAPER_KINDS)('a %s that was issued', (kind) => {
       DUTY_REPLY: ['ELSEWHERE'],
       TEACHER_APPEAL_DECISION: ['ELSEWHERE'],
       INFORMATION_REPLY: ['ELSEWHERE'],
+      LAWFUL_WAY_NOTICE: ['ELSEWHERE'],
       MEDIATION_FAILURE_NOTICE: ['ELSEWHERE'],
       REVIEW_OPINION: ['RE_REVIEW'],
       RE_REVIEW_OPINION: ['END'],

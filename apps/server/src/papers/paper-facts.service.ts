@@ -2,8 +2,10 @@ import {
   beijingDate,
   confirmationClock,
   failureNotice,
+  longestExtension,
   maskName,
   PAPER_RULES,
+  pathwayOf,
   PROPER,
   together,
   trackOf,
@@ -55,9 +57,9 @@ export async function paperSource(
   ]);
   const last = (...kinds: readonly string[]) => events.findLast(({ kind }) => kinds.includes(kind)) ?? null;
   const day = (event: Event) => beijingDate(event.at);
-  const dueWith = (each: readonly Event[]): string | null =>
-    petitionClocks(profileOf(petition.profile), each, calendar).find(({ kind }) => kind === 'CONCLUDE')
-      ?.due ?? null;
+  const conclude = (each: readonly Event[]) =>
+    petitionClocks(profileOf(petition.profile), each, calendar).find(({ kind }) => kind === 'CONCLUDE');
+  const dueWith = (each: readonly Event[]): string | null => conclude(each)?.due ?? null;
 
   const [accepted, refused, extended, answered, withdrawn] = (
     ['ACCEPTED', 'NOT_ACCEPTED', 'EXTENDED', 'ANSWERED', 'WITHDRAWN'] as const
@@ -67,6 +69,8 @@ export async function paperSource(
   const mediated = await mediatedOf(tx, petition, last('MEDIATION_FAILED'));
   const agreed = await agreedOf(tx, vault, last('MEDIATION_AGREED'), calendar);
   const incoming = transfers.find(({ side }) => side === 'RECEIVED');
+  const track = trackOf(events) ?? PROPER;
+  const extensible = longestExtension(profileOf(petition.profile), track) > 0;
   const facts: PaperFacts = {
     office: office.name,
     phone: office.phone,
@@ -77,21 +81,23 @@ export async function paperSource(
     origin: petition.origin,
     status: petition.status,
     category: petition.category,
-    track: trackOf(events) ?? PROPER,
+    track,
     profile: petition.profile,
     petitioners: parties.map(({ name }) => name),
     reachable: parties.some(({ address, phone }) => address !== null || phone !== null),
     headCount: petition.headCount,
     receivedOn: beijingDate(petition.receivedAt),
-    accepted: accepted ? { on: day(accepted), dueOn: dueWith(events) } : null,
+    accepted: accepted ? { on: day(accepted), dueOn: dueWith(events), extensible } : null,
     notAccepted: refused
       ? { on: day(refused), reason: petition.dispositionReason, lawfulWay: petition.lawfulWay }
       : null,
+    directed: directedOf(petition, last('REFERRED_OUT')),
     forwarded: forwardedOf(petition, last('TRANSFERRED', 'REFERRED_OUT', 'TRANSFER_RETURNED'), transfers),
     extended: extended
       ? {
           on: day(extended),
           days: extended.days ?? 0,
+          unit: conclude(events)?.unit ?? 'DAY',
           reason: extended.text,
           approver,
           dueOn: dueWith(events),
@@ -146,6 +152,15 @@ export const masked = (facts: PaperFacts): PaperFacts => ({
 const maskedOther = (other: Agreed['other']): Agreed['other'] =>
   other.kind === 'OTHER_PERSON' ? { ...other, name: maskName(other.name) } : other;
 
+/** 导入法定途径: sent on a way that has a name, and to no organ. */
+function directedOf(petition: PetitionEntity, event: Event | null): PaperFacts['directed'] {
+  if (event === null) return null;
+  const on = beijingDate(event.at);
+  const way = pathwayOf(petition, on, 'zh');
+  const { dispositionReason: reason, lawfulWay: told } = petition;
+  return way && { on, reason, told, provision: way.provision };
+}
+
 /** What stands of a matter that was handed on; nothing once it came back. */
 function forwardedOf(
   petition: PetitionEntity,
@@ -155,6 +170,7 @@ function forwardedOf(
   if (event === null || event.kind === 'TRANSFER_RETURNED') return null;
   const on = beijingDate(event.at);
   if (event.kind === 'REFERRED_OUT') {
+    if (petition.pathway !== null) return null;
     const { lawfulWay: to, dispositionReason: reason } = petition;
     return { on, kind: null, to, reason, reportDueOn: null };
   }

@@ -41,4 +41,9 @@ export class Pathway implements PathwayStanding {
 
   @Field(() => Boolean, { description: 'Whether that day has passed.' })
   over: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the holidays of its year are not published yet and may move it.',
+  })
+  provisional: boolean;
 }

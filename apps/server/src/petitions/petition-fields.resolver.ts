@@ -3,7 +3,7 @@ import {
   beijingDate,
   claimOutcomes,
   explainClock,
-  pathwayStanding,
+  pathwayOf,
   petitionClocks,
   petitionSteps,
   verdicts,
@@ -77,10 +77,10 @@ export class PetitionFieldsResolver {
     description: '法定途径 that the petitioner was told of, if it is one that has a name.',
   })
   pathway(
-    @Root() { $: { pathway, pathwayFrom } }: Planned<PetitionEntity>,
+    @Root() { $: petition }: Planned<PetitionEntity>,
     @Ctx() { services, language }: Context,
   ): Pathway | null {
-    return pathway && pathwayStanding(pathway, pathwayFrom, beijingDate(services.now()), language);
+    return pathwayOf(petition, beijingDate(services.now()), language);
   }
 
   @FieldResolver(() => [ResponsibilityLink])

@@ -61,7 +61,17 @@ export class Clock
   implements
     Pick<
       DomainClock,
-      'kind' | 'duty' | 'startsOn' | 'length' | 'unit' | 'article' | 'raw' | 'due' | 'provisional' | 'state'
+      | 'kind'
+      | 'duty'
+      | 'startsOn'
+      | 'length'
+      | 'unit'
+      | 'article'
+      | 'raw'
+      | 'due'
+      | 'provisional'
+      | 'mayExtendBy'
+      | 'state'
     >
 {
   @Field(() => ClockKind, { description: 'Which term.' })
@@ -92,6 +102,12 @@ export class Clock
 
   @Field(() => Boolean, { description: 'Whether the calendar of its year is not published yet.' })
   provisional: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'By how many of its unit it can still be extended; null where it cannot.',
+  })
+  mayExtendBy?: number;
 
   @Field(() => ClockState, { description: 'Running, met, met late, or lapsed.' })
   state: State;

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import {
   answeredInTime,
-  commonProfileOf,
   hasReview,
   isEnded,
+  isOwn,
   isSimple,
   longestExtension,
   nationalOf,
@@ -12,18 +12,21 @@ import {
   petitionClocks,
   petitionDue,
   petitionSteps,
+  profileOf,
   PROPER,
   reviewOpening,
   RUNNING_MEDIATION,
   takeStep,
   trackOf,
   type DatedEvent,
+  type LegalProfile,
   type MatterTrack,
   type MediationEnding,
   type PetitionAction,
   type PetitionEventKind,
   type PetitionFacts,
   type PetitionStatus,
+  type ProfileId,
   type ReviewStanding,
 } from '@huiyin/domain';
 import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
@@ -260,11 +263,13 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     petition;
   const { simpleGround, channel, headCount, lawfulWay, category, track } = petition;
   const on = track ?? PROPER;
-  const [responsibleHasAccount, { reviews, elsewhere, assigned, ...beside }, competence] = await Promise.all([
-    hasAccount(tx, responsibleId),
-    besideOf(tx, petition.id),
-    ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
-  ]);
+  const [responsibleHasAccount, { reviews, elsewhere, assigned, ...beside }, competence, law] =
+    await Promise.all([
+      hasAccount(tx, responsibleId),
+      besideOf(tx, petition.id),
+      ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
+      lawOf(tx, petition.profile),
+    ]);
   const facts = {
     status,
     origin,
@@ -281,7 +286,7 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     diverted: lawfulWay !== null && outcome === null,
     category,
     track,
-    extensible: longestExtension(commonProfileOf(petition.profile), on) > 0,
+    extensible: longestExtension(law, on) > 0,
     review: reviewOpening({
       outcome,
       elsewhere,
@@ -295,6 +300,10 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
   };
   return { facts, competence };
 }
+
+/** What a county set itself is looked up where it was bound to; all else is known. */
+const lawOf = async (tx: Tx, profile: ProfileId): Promise<LegalProfile> =>
+  isOwn(profile) ? (await legalRulesOf(tx)).profileOf(profile) : profileOf(profile);
 
 async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {
   if (officialId === null) return false;

@@ -3,10 +3,10 @@ import {
   bounceFacets,
   checkNextAction,
   checkNextReply,
+  daysText,
   isGiven,
   isOverdue,
   labelOf,
-  longestExtension,
   optionalText,
   petitionClocks,
   PROPER,
@@ -171,16 +171,20 @@ export const interimReply =
 export const extend =
   (input: Inputs.ExtendPetitionInput) =>
   async ({ petition, events, rules, now, tx }: Situation): Promise<Change> => {
-    const profile = rules.profileOf(petition.profile);
-    const max = longestExtension(profile, petition.track ?? PROPER);
+    const conclude = petitionClocks(rules.profileOf(petition.profile), events, rules.calendar).find(
+      ({ kind }) => kind === 'CONCLUDE',
+    );
+    const max = conclude?.mayExtendBy;
+    if (conclude === undefined || max === undefined)
+      throw new RuleViolation('NO_TERM_TO_EXTEND', { track: petition.track ?? PROPER });
     if (!Number.isInteger(input.days) || input.days < 1 || input.days > max) {
-      throw new RuleViolation('INVALID', {
-        field: '延期天数',
-        reason: { zh: `1–${max} 日`, en: `1–${max} days` },
-      });
+      const reason = {
+        zh: `1–${daysText(max, conclude.unit, 'zh')}`,
+        en: `1–${daysText(max, conclude.unit, 'en')}`,
+      };
+      throw new RuleViolation('INVALID', { field: '延期天数', reason });
     }
-    const conclude = petitionClocks(profile, events, rules.calendar).find(({ kind }) => kind === 'CONCLUDE');
-    if (conclude && isOverdue(conclude, beijingDate(now))) {
+    if (isOverdue(conclude, beijingDate(now))) {
       throw new RuleViolation('INVALID', {
         field: '延期',
         reason: { zh: '办理期限已过，不能再延期', en: 'the term is over and cannot be extended any more' },

@@ -177,9 +177,11 @@ export class NotePetitionInput extends EditInput {
   text: string;
 }
 
-@InputType({ description: '延期: once, at most 30 days, with approver, reason and notice.' })
+@InputType({
+  description: '延期: once, by at most what the law of the matter allows, with approver, reason and notice.',
+})
 export class ExtendPetitionInput extends ReasonInput {
-  @Field(() => Int, { description: 'Natural days, 1–30.' })
+  @Field(() => Int, { description: 'As many days of the term’s unit as `mayExtendBy` of its clock says.' })
   days: number;
 
   @Field(() => ID, { description: 'The official who approves it.' })

@@ -65,7 +65,7 @@ export const petitionReading: Reading = {
     claimOutcomes: { needs: ['tenantId', 'profile', 'track'] },
     acceptTracks: { needs: ['id', 'tenantId', 'status', 'category', 'profile'] },
     endings: { needs: ['id', 'tenantId', ...FACT_NEEDS] },
-    pathway: { needs: ['pathway', 'pathwayFrom'] },
+    pathway: { needs: ['pathway', 'pathwayFrom', 'profile'] },
     handOffs: { needs: ['id', 'tenantId'] },
     accusations: { needs: ['id', 'tenantId'] },
     staffGrievance: { needs: ['id', 'tenantId', 'staffOffice'] },

@@ -48,7 +48,7 @@ type Written = Readonly<{
   id?: string;
   origin: Origin;
   data: Record<string, unknown>;
-  came?: 'RECEIVED' | 'FORWARD_RECEIVED';
+  came?: 'RECEIVED' | 'FORWARD_RECEIVED' | 'ASSIGNMENT_RECEIVED';
   /** 检举控告: numbered and counted apart. */
   confidential?: boolean;
   /** 教职工内部矛盾: whose staff it is; confidential too. */

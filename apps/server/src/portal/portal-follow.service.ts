@@ -5,7 +5,7 @@ import {
   nextReplyOn,
   nextSteps,
   papersRefusal,
-  pathwayStanding,
+  pathwayOf,
   petitionClocks,
   petitionersEvents,
   portalStatus,
@@ -117,8 +117,7 @@ async function followed(
   return {
     ...petition,
     coSigner: null,
-    pathway:
-      petition.pathway && pathwayStanding(petition.pathway, petition.pathwayFrom, beijingDate(now), language),
+    pathway: pathwayOf(petition, beijingDate(now), language),
     movedTo: null,
     statusText: portalStatus(status, language),
     successor,

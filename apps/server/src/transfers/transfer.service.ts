@@ -143,7 +143,7 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
     },
     {
       origin: 'TRANSFER',
-      came: 'FORWARD_RECEIVED',
+      came: transfer.kind === 'ASSIGN' ? 'ASSIGNMENT_RECEIVED' : 'FORWARD_RECEIVED',
       data: { transferId: transfer.id, receiptNumber: transfer.receiptNumber, from: transfer.otherName },
     },
   );

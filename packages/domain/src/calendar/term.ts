@@ -1,3 +1,4 @@
+import type { Language } from '../shared/words';
 import { addDays } from './dates';
 import { addedWorkdayOf, type Calendar, isSettledOf, isWorkdayOf, type OffDay, offDayOf } from './calendar';
 import { nationalCalendar } from './holidays';
@@ -5,6 +6,12 @@ import { nationalCalendar } from './holidays';
 export const TERM_UNITS = ['DAY', 'WORKDAY'] as const;
 /** `DAY` is a natural day, `WORKDAY` one on which offices work (工作日). */
 export type TermUnit = (typeof TERM_UNITS)[number];
+
+/** So many of a unit: `5个工作日`, `5 working days`. */
+export function daysText(n: number, unit: TermUnit, language: Language): string {
+  if (language === 'zh') return `${n}${unit === 'DAY' ? '日' : '个工作日'}`;
+  return `${n} ${unit === 'DAY' ? '' : 'working '}day${n === 1 ? '' : 's'}`;
+}
 
 /** A stretch of days, both ends included. */
 export type DateRange = Readonly<{

@@ -29,6 +29,8 @@ export type Clock = Readonly<{
   due: string;
   provisional: boolean;
   extension?: Extension;
+  /** By how many of its days it can still be extended; absent where it cannot. */
+  mayExtendBy?: number;
   satisfiedOn?: string;
   state: ClockState;
   derivation: Derivation;

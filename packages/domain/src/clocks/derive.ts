@@ -57,6 +57,8 @@ function clockOf({ profile, calendar }: Rules, legalTerm: LegalTerm, timeLine: T
     calendar,
   });
   const lapsed = first(since, legalTerm.lapsesWith ?? []) !== undefined;
+  const state = stateOf(due, satisfiedOn, lapsed);
+  const most = extension || state !== 'RUNNING' ? undefined : legalTerm.extension?.max;
 
   return {
     kind,
@@ -70,8 +72,9 @@ function clockOf({ profile, calendar }: Rules, legalTerm: LegalTerm, timeLine: T
     due,
     provisional,
     ...(extension && { extension }),
+    ...(most && { mayExtendBy: most }),
     ...(satisfiedOn && { satisfiedOn }),
-    state: stateOf(due, satisfiedOn, lapsed),
+    state,
     derivation: { law, articles, roll, ...passed },
   };
 }

@@ -1,3 +1,4 @@
+import { daysText } from '../calendar/term';
 import type { OffDay } from '../calendar/calendar';
 import { cite } from './citation';
 import type { Clock } from './clock';
@@ -64,8 +65,7 @@ function counting({ startsOn, startEvent, length, unit, extension, raw, derivati
   return parts.filter(Boolean).join(', ');
 }
 
-const daysOf = (n: number, unit: Clock['unit']): string =>
-  `${n} ${unit === 'DAY' ? '' : 'working '}day${n === 1 ? '' : 's'}`;
+const daysOf = (n: number, unit: Clock['unit']): string => daysText(n, unit, 'en');
 
 function rolling({ raw, due, derivation }: Clock): string {
   return due === raw

@@ -1,4 +1,5 @@
 import type { OffDay } from '../calendar/calendar';
+import { daysText } from '../calendar/term';
 import { articlesZh } from './citation';
 import type { Clock } from './clock';
 import { offDayRuns } from './off-day-runs';
@@ -53,7 +54,7 @@ function counting({ startsOn, startEvent, length, unit, extension, raw, derivati
   return parts.filter(Boolean).join('，');
 }
 
-const daysOf = (n: number, unit: Clock['unit']): string => `${n}${unit === 'DAY' ? '日' : '个工作日'}`;
+const daysOf = (n: number, unit: Clock['unit']): string => daysText(n, unit, 'zh');
 
 function rolling({ raw, due, derivation }: Clock): string {
   return due === raw ? '' : `届满之日逢${offDays(derivation.offDaysPassed)}，顺延至${fullDate(due)}。`;

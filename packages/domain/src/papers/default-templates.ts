@@ -33,6 +33,22 @@ export const DEFAULT_PAPER_TEMPLATES: Readonly<Record<PaperKind, PaperTemplate>>
       '特此告知。',
     ),
   },
+  LAWFUL_WAY_NOTICE: {
+    title: '信访事项法定途径告知书',
+    series: '途告',
+    body: lines(
+      '您反映的“{事项}”信访事项（登记编号：{登记编号}），本单位于{收到日期}收到。经审查，该事项依法应当通过其他法定途径解决，现告知如下。',
+      '一、理由',
+      '{导入理由}',
+      '二、您可以采取的途径',
+      '{法定途径}',
+      '三、依据',
+      '{途径依据}。',
+      '法律对该途径规定了期限的，期限不因信访而中止或者延长，请您及时提出。',
+      '{联系方式}。',
+      '特此告知。',
+    ),
+  },
   FORWARDING_LETTER: {
     title: '信访事项转送函',
     series: '转',

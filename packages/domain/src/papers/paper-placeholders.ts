@@ -1,7 +1,6 @@
+import { daysText } from '../calendar/term';
 import type { ServiceMethod } from '../petitions/petition';
-import { nationalOf } from '../clocks/profiles';
 import { PROPER } from '../petitions/track';
-import { longestExtension } from '../petitions/track.rules';
 import { labelOf } from '../shared/labels';
 import { agreedFacts, confirmationNotice, itemsText, otherParty } from './agreement-paper.rules';
 import type { PaperFacts } from './paper';
@@ -29,6 +28,9 @@ export function petitionersOf({ petitioners, headCount }: PaperFacts): string | 
   return headCount > petitioners.length ? `${names}等${headCount}人` : names;
 }
 
+const extendedBy = (extended: PaperFacts['extended']): string | null =>
+  extended && daysText(extended.days, extended.unit ?? 'DAY', 'zh');
+
 /** 办理过程: what was done and when, a line each. */
 function courseOf(facts: PaperFacts): string {
   const { track, receivedOn, accepted, notAccepted, extended, answered, served, withdrawn } = facts;
@@ -36,7 +38,7 @@ function courseOf(facts: PaperFacts): string {
     [receivedOn, '收到'],
     [accepted?.on, '受理'],
     [notAccepted?.on, '决定不予受理'],
-    [extended?.on, `延期${extended?.days ?? ''}日`],
+    [extended?.on, `延期${extendedBy(extended) ?? ''}`],
     [answered?.on, track === PROPER ? '作出处理意见' : '作出答复'],
     [withdrawn?.on, '信访人撤回'],
     [served?.on, '送达信访人'],
@@ -51,10 +53,8 @@ function resultOf({ answered, notAccepted, withdrawn }: PaperFacts): string | nu
 }
 
 /** Whether the term may be extended, where the law that governs the matter says so. */
-const extensionOf = ({ profile, track, accepted }: PaperFacts): string | null =>
-  accepted?.dueOn && longestExtension(nationalOf(profile), track) > 0
-    ? '情况复杂需要延期的，将把延期理由和延长后的期限告知您'
-    : null;
+const extensionOf = ({ accepted }: PaperFacts): string | null =>
+  accepted?.dueOn && accepted.extensible ? '情况复杂需要延期的，将把延期理由和延长后的期限告知您' : null;
 
 /** 联系人和联系电话, as far as the office has named them. */
 export const contactOf = ({ contact, phone }: Readonly<{ contact: string | null; phone: string | null }>) =>
@@ -85,6 +85,9 @@ export const PLACEHOLDERS = {
   处理途径和程序: handlingWay,
   不予受理理由: ({ notAccepted }) => notAccepted?.reason ?? null,
   合法途径: ({ notAccepted }) => notAccepted?.lawfulWay ?? null,
+  导入理由: ({ directed }) => directed?.reason ?? null,
+  法定途径: ({ directed }) => directed?.told ?? null,
+  途径依据: ({ directed }) => directed?.provision ?? null,
   转送单位: ({ forwarded }) => forwarded?.to ?? null,
   转送日期: ({ forwarded }) => day(forwarded?.on),
   转送理由: ({ forwarded }) => forwarded?.reason ?? null,
@@ -92,7 +95,7 @@ export const PLACEHOLDERS = {
   反馈要求: reportDuty,
   保密要求: secrecy,
   延期理由: ({ extended }) => extended?.reason ?? null,
-  延期日数: ({ extended }) => (extended ? `${extended.days}日` : null),
+  延期日数: ({ extended }) => extendedBy(extended),
   原办理期限: ({ extended }) => day(extended?.dueBefore),
   延长后期限: ({ extended }) => day(extended?.dueOn),
   批准人: ({ extended }) => extended?.approver ?? null,

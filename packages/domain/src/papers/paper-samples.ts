@@ -18,8 +18,9 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   reachable: true,
   headCount: 1,
   receivedOn: '2026-03-02',
-  accepted: { on: '2026-03-05', dueOn: '2026-06-03' },
+  accepted: { on: '2026-03-05', dueOn: '2026-06-03', extensible: true },
   notAccepted: null,
+  directed: null,
   forwarded: null,
   extended: {
     on: '2026-04-20',
@@ -67,7 +68,7 @@ const forwarded = (kind: 'FORWARD' | 'ASSIGN'): PaperFacts =>
 const onTrack = (track: MatterTrack, more: Partial<PaperFacts>): PaperFacts =>
   sampleFacts({
     track,
-    accepted: { on: '2026-03-05', dueOn: null },
+    accepted: { on: '2026-03-05', dueOn: null, extensible: false },
     extended: null,
     incoming: null,
     ...more,
@@ -84,6 +85,19 @@ export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
       on: '2026-03-06',
       reason: '属于人民法院管辖',
       lawfulWay: '向岳北县人民法院提起诉讼',
+    },
+  }),
+  LAWFUL_WAY_NOTICE: sampleFacts({
+    accepted: null,
+    extended: null,
+    answered: null,
+    served: null,
+    incoming: null,
+    directed: {
+      on: '2026-03-06',
+      reason: '请求撤销罚款决定，属于行政复议范围',
+      told: '请向岳北县人民政府申请行政复议。期限为自知道或者应当知道该行为之日起60日（《行政复议法》第二十条），从2026-02-20起算最迟2026-04-21。',
+      provision: '《信访工作条例》第三十一条第（四）项',
     },
   }),
   FORWARDING_LETTER: forwarded('FORWARD'),

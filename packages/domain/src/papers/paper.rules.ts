@@ -93,6 +93,13 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     elements: ['事项', '不予受理理由', '合法途径'],
     articles: articles([21, 22], [22, 23]),
   },
+  LAWFUL_WAY_NOTICE: {
+    on: ({ directed }) => directed?.on ?? null,
+    acts: ['REFERRED_OUT'],
+    to: 'PETITIONER',
+    elements: ['事项', '导入理由', '法定途径', '途径依据'],
+    articles: articles([14], [31]),
+  },
   FORWARDING_LETTER: {
     on: ({ forwarded }) => (forwarded && forwarded.kind !== 'ASSIGN' ? forwarded.on : null),
     acts: ['TRANSFERRED', 'REFERRED_OUT'],

@@ -1,3 +1,4 @@
+import type { TermUnit } from '../calendar/term';
 import type { MatterCategory } from '../competence-rules/competence-rule';
 import type { ProfileId } from '../clocks/profile';
 import type { AgreementForm, MediationKind, OtherPartyKind } from '../mediations/mediation';
@@ -10,6 +11,7 @@ import type { TransferKind } from '../transfers/transfer';
 export const PETITION_PAPERS = [
   'ACCEPTANCE_NOTICE',
   'NON_ACCEPTANCE_NOTICE',
+  'LAWFUL_WAY_NOTICE',
   'FORWARDING_LETTER',
   'ASSIGNMENT_LETTER',
   'FORWARDING_NOTICE',
@@ -59,8 +61,11 @@ export type PaperFacts = Readonly<{
   reachable: boolean;
   headCount: number;
   receivedOn: string;
-  accepted: Readonly<{ on: string; dueOn: string | null }> | null;
+  /** `extensible`: whether its law lets that term be extended. */
+  accepted: Readonly<{ on: string; dueOn: string | null; extensible: boolean }> | null;
   notAccepted: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
+  /** 导入法定途径: sent on a way that has a name, instead of to an organ; `told` is what the petitioner was told of it. */
+  directed: Readonly<{ on: string; reason: string | null; told: string | null; provision: string }> | null;
   /** 转出 to an organ that is not here, or 转送交办 to another office of the county. */
   forwarded: Forwarded | null;
   extended: Extended | null;
@@ -108,6 +113,8 @@ type Forwarded = Readonly<{
 type Extended = Readonly<{
   on: string;
   days: number;
+  /** Natural days where nothing is said. */
+  unit?: TermUnit;
   reason: string | null;
   approver: string | null;
   dueOn: string | null;

@@ -157,8 +157,9 @@ describe('the route', () => {
       expect(written(kind).remedy !== null).toBe(statutory.includes(kind));
       expect(textOf(kind)).not.toMatch(/复查|复核/);
     }
+    // beside them only the notice of the way itself speaks of it
     for (const kind of PETITION_PAPERS)
-      expect(textOf(kind).includes('行政复议')).toBe(statutory.includes(kind));
+      expect(textOf(kind).includes('行政复议')).toBe([...statutory, 'LAWFUL_WAY_NOTICE'].includes(kind));
     expect(textOf('DUTY_REPLY')).toMatch(/60日内依法申请行政复议.*6个月内/);
   });
 
@@ -207,14 +208,16 @@ describe('the route', () => {
   });
 
   it('tells on acceptance by which way it is handled, and only of a term that there is', () => {
-    const told = (track: MatterTrack, dueOn: string | null) =>
-      textOf('ACCEPTANCE_NOTICE', sampleFacts({ track, accepted: { on: '2026-03-05', dueOn } }));
+    const told = (track: MatterTrack, dueOn: string | null, extensible = false) =>
+      textOf('ACCEPTANCE_NOTICE', sampleFacts({ track, accepted: { on: '2026-03-05', dueOn, extensible } }));
     expect(told('ART_29', null)).toContain('研究论证');
     expect(told('ART_29', null)).not.toContain('办理期限');
     expect(told('ART_31_5', null)).toContain('履行保护职责');
     expect(told('TEACHER_APPEAL', '2026-04-01')).toContain('办理期限：至2026年4月1日止。');
     expect(told('TEACHER_APPEAL', '2026-04-01')).not.toContain('延期');
-    expect(told('ART_31_6', '2026-05-06')).toContain('情况复杂需要延期的');
+    expect(told('ART_31_6', '2026-05-06', true)).toContain('情况复杂需要延期的');
+    // a county that lets nobody extend promises no extension
+    expect(told('ART_31_6', '2026-05-06')).not.toContain('延期');
   });
 
   it('keeps an accusation from the accused', () => {
@@ -300,7 +303,7 @@ describe('dates', () => {
     fc.assert(
       fc.property(anyDay, anyDay, anyDay, (on, dueOn, receivedOn) => {
         const extended = { ...READY.EXTENSION_NOTICE.extended!, on, dueOn };
-        const facts = sampleFacts({ accepted: { on, dueOn }, extended, receivedOn });
+        const facts = sampleFacts({ accepted: { on, dueOn, extensible: true }, extended, receivedOn });
         expect(written('ACCEPTANCE_NOTICE', facts).date).toBe(on);
         expect(textOf('ACCEPTANCE_NOTICE', facts)).toContain(`至${chineseDate(dueOn)}止`);
         expect(textOf('ACCEPTANCE_NOTICE', facts)).toContain(`于${chineseDate(receivedOn)}收到`);
@@ -345,4 +348,12 @@ it('cites articles under every version of the law', () => {
   for (const profile of Object.keys(PROFILES) as PaperFacts['profile'][])
     for (const kind of PETITION_PAPERS)
       expect(textOf(kind, { ...READY[kind], profile })).not.toContain('undefined');
+});
+
+it('counts an extension in the days of its term', () => {
+  const extended = READY.EXTENSION_NOTICE.extended!;
+  const told = (unit: 'DAY' | 'WORKDAY') =>
+    textOf('EXTENSION_NOTICE', { ...READY.EXTENSION_NOTICE, extended: { ...extended, days: 20, unit } });
+  expect(told('WORKDAY')).toContain('办理期限延长20个工作日，');
+  expect(told('DAY')).toContain('办理期限延长20日，');
 });

@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
 import { PATHWAYS, type PathwayName } from './pathway';
-import { pathwayEnds, pathwaySentence, pathwayStanding, requirePathwayFrom } from './pathway.rules';
+import {
+  pathwayEnds,
+  pathwayOf,
+  pathwaySentence,
+  pathwayStanding,
+  requirePathwayFrom,
+} from './pathway.rules';
 
 describe('the last day of a way', () => {
   it.each([
@@ -38,6 +44,32 @@ describe('what a petitioner is told of a way', () => {
       '最迟2017-10-09',
     ])
       expect(told).toContain(word);
+  });
+
+  it('says which year’s holidays are not known yet, and the day that is safe in any case', () => {
+    // counted to a Sunday of a year whose schedule nobody has: the next day might be off, or the Sunday worked
+    const told = (language: 'zh' | 'en') =>
+      pathwaySentence('ADMINISTRATIVE_LITIGATION', '2030-11-25', '2030-12-01', language);
+    expect(told('zh')).toContain(
+      '最迟2031-05-26（该年放假安排尚未公布，此日期为暂定，请不晚于2031-05-25提出）',
+    );
+    expect(told('en')).toContain('do it by 2031-05-25');
+    expect(pathwayStanding('RECONSIDERATION', '2030-11-25', '2030-12-01', 'zh').provisional).toBe(true);
+    const known = pathwayStanding('RECONSIDERATION', '2026-03-02', '2026-03-02', 'zh');
+    expect([known.provisional, known.term?.includes('暂定')]).toEqual([false, false]);
+  });
+
+  it('cites of petitions the law that governs the matter, and of its term the statute', () => {
+    const old = pathwaySentence('RECONSIDERATION', '2017-08-02', '2017-08-10', 'zh', 'cn-2005');
+    expect(old).toContain('（《信访条例》第十四条第二款、第二十一条第一款第（一）项）');
+    expect(old).toContain('《行政复议法》第二十条');
+    expect(old).not.toContain('信访工作条例');
+    expect(pathwayStanding('TEACHER_APPEAL', null, '2017-08-10', 'zh', 'cn-2005').provision).toBe(
+      '《教师法》第三十九条',
+    );
+    const matter = { pathway: 'DUTY', pathwayFrom: null, profile: 'cn-2005+zj-2016' } as const;
+    expect(pathwayOf(matter, '2017-08-10', 'zh')?.provision).toContain('《信访条例》');
+    expect(pathwayOf({ ...matter, pathway: null }, '2017-08-10', 'zh')).toBeNull();
   });
 
   it('says that a term is over, and that there may be a reason', () => {

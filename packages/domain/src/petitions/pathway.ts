@@ -11,7 +11,20 @@ export type PathwayTerm = Readonly<{
 }>;
 
 /** 法定途径: where a matter goes that petitions do not decide, by which article, and until when one may go there. */
-export type Pathway = Readonly<{ forum: Words; what: Words; provision: Words; term: PathwayTerm | null }>;
+export type Pathway = Readonly<{
+  forum: Words;
+  what: Words;
+  provision: Words;
+  /** Whether that provision is of 信访工作条例, and so of today's law alone. */
+  ofPetitions?: boolean;
+  term: PathwayTerm | null;
+}>;
+
+/** By which provision of the law of 2005 a matter goes another way: it tells the ways of article 31 not apart. */
+export const DIVERTED_2005: Words = {
+  zh: '《信访条例》第十四条第二款、第二十一条第一款第（一）项',
+  en: 'Regulations on Letters and Visits, art. 14(2) and 21(1)',
+};
 
 const art31 = (item: string, en: number): Words => ({
   zh: `《信访工作条例》第三十一条第（${item}）项`,
@@ -24,6 +37,7 @@ export const PATHWAYS = {
     forum: { zh: '作出行为的机关的同级人民政府或者依法有权的复议机关', en: 'the reconsideration organ' },
     what: { zh: '申请行政复议', en: 'apply for administrative reconsideration' },
     provision: art31('四', 4),
+    ofPetitions: true,
     term: {
       length: 60,
       unit: 'DAY',
@@ -35,6 +49,7 @@ export const PATHWAYS = {
     forum: { zh: '有管辖权的人民法院', en: 'the competent court' },
     what: { zh: '提起行政诉讼', en: 'bring an administrative action' },
     provision: art31('一', 1),
+    ofPetitions: true,
     term: {
       length: 6,
       unit: 'MONTH',
@@ -52,18 +67,21 @@ export const PATHWAYS = {
       en: 'proceed by litigation, criminal filing or legal supervision',
     },
     provision: art31('一', 1),
+    ofPetitions: true,
     term: null,
   },
   ARBITRATION: {
     forum: { zh: '有管辖权的仲裁委员会', en: 'the competent arbitration commission' },
     what: { zh: '申请仲裁', en: 'apply for arbitration' },
     provision: art31('二', 2),
+    ofPetitions: true,
     term: null,
   },
   PARTY_APPEAL: {
     forum: { zh: '有管理权限的党组织', en: 'the party organ in charge' },
     what: { zh: '提出党员申诉或者申请复审', en: 'file a party member’s appeal' },
     provision: art31('三', 3),
+    ofPetitions: true,
     term: null,
   },
   ADMINISTRATIVE_PROCEDURE: {
@@ -73,6 +91,7 @@ export const PATHWAYS = {
       en: 'proceed by ruling, confirmation, licence or penalty',
     },
     provision: art31('四', 4),
+    ofPetitions: true,
     term: null,
   },
   DUTY: {
@@ -82,6 +101,7 @@ export const PATHWAYS = {
       en: 'apply for the act to be investigated or the duty performed',
     },
     provision: art31('五', 5),
+    ofPetitions: true,
     term: null,
   },
   COURT_CONFIRMATION: {

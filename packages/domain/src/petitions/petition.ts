@@ -109,6 +109,8 @@ export const PETITION_EVENT_KINDS = [
   'CODE_REISSUED',
   'HISTORY_RECORDED',
   'FORWARD_RECEIVED',
+  /** 交办, with a date to report by, where a law gives that a term of its own (河南省信访条例第二十六条). */
+  'ASSIGNMENT_RECEIVED',
   'TRANSFERRED',
   'TRANSFER_SIGNED',
   'TRANSFER_OBJECTED',

@@ -305,6 +305,7 @@ const all = {
   NON_ACCEPTANCE_NOTICE: { zh: '不予受理告知书', en: 'notice of non-acceptance' },
   FORWARDING_LETTER: { zh: '转送函', en: 'forwarding letter' },
   ASSIGNMENT_LETTER: { zh: '交办函', en: 'assignment letter' },
+  LAWFUL_WAY_NOTICE: { zh: '法定途径告知书', en: 'notice of the lawful way' },
   FORWARDING_NOTICE: { zh: '转送告知书', en: 'notice of forwarding' },
   EXTENSION_NOTICE: { zh: '延期告知书', en: 'notice of extension' },
   HANDLING_OPINION: { zh: '处理意见书', en: 'handling opinion' },

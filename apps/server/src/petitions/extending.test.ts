@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { addDays, beijingDate, dueDate } from '@huiyin/domain';
+import { aLegalOverlay } from '../legal-overlays/legal-overlay.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { inputsOf, register, verb } from './petition.fixture';
+
+const PETITION = `query ($id: ID!) { petition(id: $id) { actions { action allowed code }
+  clocks { kind unit mayExtendBy due } } }`;
+const today = beijingDate(new Date());
+
+type County = Awaited<ReturnType<World['county']>>;
+let world: World;
+let county: County;
+let town: TestTenant;
+let clerk: TestPerson;
+let admin: TestPerson;
+
+beforeAll(async () => {
+  world = await World.open();
+  county = await world.county();
+  town = await county.tenant();
+  [clerk, admin] = [await town.as('CLERK'), await town.as('TENANT_ADMIN')];
+});
+afterAll(() => world.close());
+
+/** In hand, and bound to a law. */
+async function inHand(profile: string, track?: string): Promise<string> {
+  const { id } = await register(clerk);
+  const inputs = inputsOf(town, clerk, clerk);
+  await clerk.run(verb('acceptPetition'), { input: { id, track } });
+  await clerk.run(verb('assignPetition'), { input: { id, ...inputs['assignPetition'] } });
+  await world.db.write(town, (tx) =>
+    tx.query('update petitions set profile = $4 where county_id = $1 and tenant_id = $2 and id = $3', [
+      town.countyId,
+      town.tenantId,
+      id,
+      profile,
+    ]),
+  );
+  return id;
+}
+
+const read = async (id: string) => (await admin.run(PETITION, { id })).petition;
+const conclude = async (id: string) =>
+  (await read(id)).clocks.find(({ kind }: { kind: string }) => kind === 'CONCLUDE');
+const by = (id: string, days: number) => ({
+  input: { ...inputsOf(town, clerk, clerk)['extendPetition'], id, days },
+});
+
+it.each([
+  { law: 'cn-2022', track: 'ART_31_6', unit: 'DAY', most: 30, length: 60, said: '1–30日' },
+  { law: 'cn-2022+zj-2016', track: 'ART_31_6', unit: 'DAY', most: 60, length: 30, said: '1–60日' },
+  {
+    law: 'cn-2022',
+    track: 'INFORMATION_REQUEST',
+    unit: 'WORKDAY',
+    most: 20,
+    length: 20,
+    said: '1–20个工作日',
+  },
+] as const)(
+  'of $track under $law goes $most $unit far, once',
+  async ({ law, track, unit, most, length, said }) => {
+    const id = await inHand(law, track);
+    expect(await conclude(id)).toMatchObject({
+      unit,
+      mayExtendBy: most,
+      due: dueDate(today, length, unit, true),
+    });
+    await expect(admin.run(verb('extendPetition'), by(id, most + 1))).rejects.toThrow(said);
+    await admin.run(verb('extendPetition'), by(id, most));
+    expect(await conclude(id)).toMatchObject({
+      mayExtendBy: null,
+      due: dueDate(today, length + most, unit, true),
+    });
+    expect(await admin.refused(verb('extendPetition'), by(id, 1))).toBe('ALREADY_EXTENDED');
+  },
+);
+
+it('is refused from the start where a county bound itself to none', async () => {
+  await aLegalOverlay(world, county.office, {
+    enforced: true,
+    inForceFrom: addDays(today, -1),
+    more: { id: 'yx-2025', terms: [{ kind: 'CONCLUDE', length: 45, extension: null, articles: [3] }] },
+  });
+  const id = await inHand('cn-2022+yx-2025v1');
+  expect(await conclude(id)).toMatchObject({ mayExtendBy: null, due: dueDate(today, 45, 'DAY', true) });
+  const { actions } = await read(id);
+  expect(actions).toContainEqual({ action: 'extend', allowed: false, code: 'NO_TERM_TO_EXTEND' });
+  expect(await admin.refused(verb('extendPetition'), by(id, 10))).toBe('NO_TERM_TO_EXTEND');
+});
