@@ -17,7 +17,7 @@ import { receptionRatingReading } from '../receptions/reception-rating.reading';
 import { ReceptionRating } from '../receptions/reception-rating.type';
 import { rateReception } from '../receptions/reception.service';
 import { reviewReading } from '../reviews/review.reading';
-import { askForHearing, askForReview } from '../reviews/review-asking.service';
+import { askForHearing, askForReview, consentInReviews } from '../reviews/review-asking.service';
 import { ChosenAid } from './followed-aid-offer.type';
 import { FollowedPetition } from './followed.type';
 import { followPetition } from './portal-follow.service';
@@ -155,6 +155,7 @@ export class PortalResolver {
     const { place, petitionId } = await heldPetition(context, input);
     return actAs(context, null, place, info, input, consentReading, async (tx) => {
       const petition = await tx.get(PetitionEntity, petitionId, 'for update');
+      await consentInReviews(tx, petitionId, input.consent);
       return consentToElectronicService(tx, petition, input.consent, context.services.now());
     });
   }

@@ -33,7 +33,14 @@ export const sendReview = (tx: Tx, reviewId: string, what: string | number): voi
 
 type FactColumns = Pick<
   ReviewEntity,
-  'status' | 'side' | 'otherTenantId' | 'hearing' | 'hearingWanted' | 'bodyName' | 'applicantsFiled'
+  | 'status'
+  | 'side'
+  | 'otherTenantId'
+  | 'hearing'
+  | 'hearingWanted'
+  | 'bodyName'
+  | 'applicantsFiled'
+  | 'serviceMethod'
 >;
 
 export const reviewFacts = ({
@@ -44,11 +51,13 @@ export const reviewFacts = ({
   hearingWanted,
   bodyName,
   applicantsFiled,
+  serviceMethod,
 }: FactColumns): ReviewFacts => ({
   status,
   hearing: hearing ?? (hearingWanted === null ? null : 'HEARING_ASKED'),
   decides: side === 'REVIEWING' || otherTenantId === null,
   known: applicantsFiled,
+  unreached: serviceMethod === 'UNDELIVERABLE',
   body: bodyName,
 });
 

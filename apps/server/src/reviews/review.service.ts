@@ -10,6 +10,7 @@ import {
   requireFinality,
   requireHearingNotice,
   requireService,
+  requireWriting,
   REVIEW_TEXT_LENGTH,
   reviewSteps,
   RuleViolation,
@@ -28,6 +29,7 @@ import { TenantEntity } from '../tenants/tenant.entity';
 import { ReviewEntity } from './review.entity';
 import type * as Inputs from './review.inputs';
 import { bodyAboveHere, reviewFacts, sendReview, signReview } from './review-file.service';
+import { reviewsOf } from './review-request.service';
 
 const SHORT = 1_000;
 
@@ -198,11 +200,17 @@ async function nextBody(
   return body;
 }
 
-/** 送达意见, in writing. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, REQUIRED, INVALID */
+/**
+ * 送达意见, in writing; once more where it had reached nobody.
+ *
+ * @throws RuleViolation WRONG_STATE, SERVED_ALREADY, REVIEW_ELSEWHERE, SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, REQUIRED, INVALID
+ */
 export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'serve');
   const { review, today } = at;
   const { method } = input;
+  if (method === 'PUBLIC_NOTICE') throw new RuleViolation('INVALID', NO_PUBLIC_NOTICE);
+  if (review.status === 'SERVED') requireWriting(method);
   const serviceRecipient = requireService({
     opinion: true,
     paperWaived: false,
@@ -225,17 +233,31 @@ export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput):
   );
 }
 
+const NO_PUBLIC_NOTICE = {
+  field: '送达方式',
+  reason: {
+    zh: '复查、复核意见不在这里公告：联系不上的登记为“无法送达”，信访人来了再送达，期限从那时起算',
+    en: 'no public notice of a review is kept here: record that nobody could be reached, and serve it when the petitioner comes; the term runs from then',
+  },
+} as const;
+
 /**
  * 不再受理: a matter on the same facts and reasons as one whose last opinion was given. It was registered like any other, and whoever
  * disagrees may say what is new.
  *
- * @throws RuleViolation NOT_FINAL, NEW_FACTS, NOT_FOUND, REQUIRED, what the petition's step table says
+ * @throws RuleViolation NOT_FINAL, NOT_SERVED, NEW_FACTS, NOT_FOUND, REQUIRED, what the petition's step table says
  */
 export async function declareFinality(doing: Equipped, input: Inputs.DeclareFinalityInput): Promise<Done> {
   return takePetitionStep(doing, input, 'notAccept', async ({ tx, now }) => {
     const earlier = await petitionOfNumber(tx, input.finalNumber);
-    const { facts } = await factsOf(tx, earlier);
-    requireFinality({ opening: facts.review, ended: facts.ended, newFacts: input.newFacts });
+    const [{ facts }, reviews] = await Promise.all([factsOf(tx, earlier), reviewsOf(tx, earlier.id)]);
+    const last = reviews.findLast(({ status }) => status === 'SERVED');
+    requireFinality({
+      opening: facts.review,
+      ended: facts.ended,
+      unreached: last !== undefined && reviewFacts(last).unreached,
+      newFacts: input.newFacts,
+    });
     const sameFacts = requiredText(input.sameFacts, '相同的事实', SHORT);
     const sameReasons = requiredText(input.sameReasons, '相同的理由', SHORT);
     const finality =

@@ -91,7 +91,9 @@ export class Review
   @Field(() => String, { description: 'The petitioner, masked.' })
   petitionerMasked: string;
 
-  @Field(() => Boolean, { description: 'Whether the petitioner had agreed to be served online.' })
+  @Field(() => Boolean, {
+    description: 'Whether the petitioner agrees to be served online; it follows what they say in the portal.',
+  })
   electronicConsent: boolean;
 
   @Field(() => DateScalar, { description: 'When it was answered.' })

@@ -6,7 +6,7 @@ import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
 import { LAW_TRACK, PROPER } from '../petitions/track';
-import { sameReply } from '../replies/reply.rules';
+import { addsLittle, sameReply } from '../replies/reply.rules';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import type { TenantKind } from '../tenants/tenant';
@@ -173,15 +173,22 @@ export type OpinionText = Readonly<{
 }>;
 
 /**
- * 责令重新作出的，不得以同一事实和理由作出相同或者基本相同的意见: the same words again, or the same outcome on the same facts and basis in others.
+ * 责令重新作出的，不得以同一事实和理由作出相同或者基本相同的意见: the same words again, or the same outcome on next to the same facts and the
+ * same basis in others. What fell for its procedure alone may come out the same once that was kept (参照行政复议法第六十四条第二款).
  *
+ * @param ground why it was sent back; null where that is not on record
  * @throws RuleViolation SAME_OPINION
  */
-export function requireNewOpinion(quashed: OpinionText, fresh: OpinionText): void {
-  if (quashed.outcome !== fresh.outcome) return;
-  const alike = (field: 'facts' | 'legalBasis' | 'replyText') =>
-    sameReply(quashed[field] ?? '', fresh[field] ?? '');
-  if (alike('replyText') || (alike('facts') && alike('legalBasis'))) throw new RuleViolation('SAME_OPINION');
+export function requireNewOpinion(
+  quashed: OpinionText,
+  fresh: OpinionText,
+  ground: ReviewGround | null = null,
+): void {
+  if (quashed.outcome !== fresh.outcome || ground === 'WRONG_PROCEDURE') return;
+  const both = (field: 'facts' | 'legalBasis' | 'replyText') =>
+    [quashed[field] ?? '', fresh[field] ?? ''] as const;
+  if (sameReply(...both('replyText')) || (addsLittle(...both('facts')) && sameReply(...both('legalBasis'))))
+    throw new RuleViolation('SAME_OPINION');
 }
 
 type Decision = Readonly<{
@@ -253,16 +260,19 @@ type Finality = Readonly<{
   opening: ReviewOpening;
   /** Whether its end by a province's regulation is on record. */
   ended?: boolean;
+  /** Whether its last opinion was recorded as having reached nobody. */
+  unreached?: boolean;
   newFacts: boolean;
 }>;
 
 /**
  * 不再受理 (信访工作条例第三十六条第三款): of a matter whose last opinion was given, or that is at its end by the regulation of its province,
- * and on the same facts and reasons alone. New facts are always taken up.
+ * and on the same facts and reasons alone. New facts are always taken up, and whom the last opinion never reached is given it first.
  *
- * @throws RuleViolation NOT_FINAL, NEW_FACTS
+ * @throws RuleViolation NOT_FINAL, NOT_SERVED, NEW_FACTS
  */
-export function requireFinality({ opening, ended = false, newFacts }: Finality): void {
+export function requireFinality({ opening, ended = false, unreached = false, newFacts }: Finality): void {
   if (opening !== 'FINAL' && !ended) throw new RuleViolation('NOT_FINAL');
+  if (unreached && !ended) throw new RuleViolation('NOT_SERVED', { whom: 'PETITIONER' });
   if (newFacts) throw new RuleViolation('NEW_FACTS');
 }
