@@ -22,7 +22,7 @@ import { ChosenAid } from './followed-aid-offer.type';
 import { FollowedPetition } from './followed.type';
 import { followPetition } from './portal-follow.service';
 import { heldPetition, requireNobody } from './portal-held.service';
-import { portalTenants, publicOffice, publicReceiptKeys } from './portal-office.service';
+import { officeBehind, portalTenants, publicOffice, publicReceiptKeys } from './portal-office.service';
 import { addressOf, submitPetition } from './portal-submit.service';
 import {
   AskForHearingInput,
@@ -185,7 +185,7 @@ export class PortalResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     requireNobody(context);
-    const { place, petitionId } = await heldPetition(context, input);
+    const { place, petitionId } = await heldPetition(context, input, officeBehind);
     return actAs(context, null, place, info, input, reviewReading, (tx) =>
       askForReview(tx, petitionId, input, context.services.now()),
     );
@@ -199,7 +199,7 @@ export class PortalResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     requireNobody(context);
-    const { place, petitionId } = await heldPetition(context, input);
+    const { place, petitionId } = await heldPetition(context, input, officeBehind);
     return actAs(context, null, place, info, input, reviewReading, (tx) =>
       askForHearing(tx, petitionId, input.reason, context.services.now()),
     );

@@ -173,6 +173,7 @@ export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput
   const { review, today } = at;
   const { result, ground = null, redoBy = null } = input;
   requireDecision({ tier: review.tier, result, ground, redoBy, today });
+  if (result === 'REMANDED') await requireAtWork(doing.tx, review);
   const found = requiredText(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
   const basis = requiredText(input.basis, '依据', REVIEW_TEXT_LENGTH);
   const opinion = requiredText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
@@ -186,6 +187,20 @@ export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput
     { kind: 'DECIDED', text },
     { ...patch, nextBodyId: next?.id ?? null, nextBodyName: next?.name ?? null },
   );
+}
+
+/** Nothing is sent back to an office that is there no more. @throws RuleViolation INVALID */
+async function requireAtWork(tx: Tx, { side, otherTenantId, officeName }: ReviewEntity): Promise<void> {
+  if (side === 'ANSWERING') return;
+  const there = await tx.first('select from app.county_offices() where tenant_id = $1', [otherTenantId]);
+  if (there !== null) return;
+  throw new RuleViolation('INVALID', {
+    field: '处理结果',
+    reason: {
+      zh: `${officeName}已经不办公，不能责令其重新作出：请直接变更或者撤销`,
+      en: `${officeName} works no more and cannot answer anew: change or quash the opinion instead`,
+    },
+  });
 }
 
 async function nextBody(
