@@ -65,6 +65,8 @@ export const useReviewText = textOf({
     result: '结果',
     ground: '原意见不能成立的情形',
     redoBy: '重新作出的期限',
+    performBy: '执行期限',
+    performHint: '变更后支持诉求的填写：原单位到这一天前执行，执行以前事项不能办结。',
     redoHint: '六十日以内。原单位不得以同一事实和理由作出相同或者基本相同的意见。',
     opinion: '意见',
     found: '查明的事实',
@@ -171,6 +173,9 @@ export const useReviewText = textOf({
     result: 'Result',
     ground: 'Why the opinion does not stand',
     redoBy: 'To be given anew by',
+    performBy: 'To be done by',
+    performHint:
+      'Where the changed opinion grants something: the office does it by then, and the matter stays open until it has.',
     redoHint: 'Within sixty days. The same opinion on the same facts and reasons is refused.',
     opinion: 'Opinion',
     found: 'Facts found',

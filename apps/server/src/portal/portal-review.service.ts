@@ -53,8 +53,10 @@ export async function followedReviews(
 }
 
 /** An opinion is its petitioner's once it was served. */
-const told = ({ status, result, opinion, redoBy }: ReviewEntity) =>
-  status === 'SERVED' ? { result, opinion, redoBy } : { result: null, opinion: null, redoBy: null };
+const told = ({ status, result, opinion, redoBy, performBy }: ReviewEntity) =>
+  status === 'SERVED'
+    ? { result, opinion, redoBy, performBy }
+    : { result: null, opinion: null, redoBy: null, performBy: null };
 
 function mayAskHearing(review: ReviewEntity): boolean {
   const facts = reviewFacts(review);

@@ -158,6 +158,7 @@ const MIRRORED = [
   'basis',
   'opinion',
   'redoBy',
+  'performBy',
   'decidedAt',
   'opinionNumber',
   'nextBodyId',

@@ -171,15 +171,15 @@ export async function recordHearing(doing: Doing, input: Inputs.RecordHearingInp
 export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'decide');
   const { review, today } = at;
-  const { result, ground = null, redoBy = null } = input;
-  requireDecision({ tier: review.tier, result, ground, redoBy, today });
+  const { result, ground = null, redoBy = null, performBy = null } = input;
+  requireDecision({ tier: review.tier, result, ground, redoBy, performBy, today });
   if (result === 'REMANDED') await requireAtWork(doing.tx, review);
   const found = requiredText(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
   const basis = requiredText(input.basis, '依据', REVIEW_TEXT_LENGTH);
   const opinion = requiredText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
   const next =
     review.tier === 'REVIEW' && result !== 'REMANDED' ? await nextBody(doing.tx, review, input) : null;
-  const patch = { result, ground, found, basis, opinion, redoBy, decidedAt: doing.now };
+  const patch = { result, ground, found, basis, opinion, redoBy, performBy, decidedAt: doing.now };
   const text = [labelOf(result, 'zh'), ground && labelOf(ground, 'zh')].filter(isGiven).join('，');
   return signed(
     doing,

@@ -56,19 +56,20 @@ it('an office that was closed stands in nobody’s way to the body above, which 
   const { town, key } = await closedOffice();
   expect((await follow(key)).reviewOffer).toEqual({ tier: 'REVIEW', bodyName: expect.any(String) });
   await world.visitor().run(ASK, { input: { ...key, reason: '水质没有检测' } });
-  const [{ id }] = await world.db.inside(town, (tx) =>
+  const [file] = await world.db.inside(town, (tx) =>
     tx.rows<{ id: string }>('select id from reviews where county_id = $1 and tenant_id = $2', [
       town.countyId,
       town.tenantId,
     ]),
   );
-  await carryReviewOf(world, town, id as string);
+  const id = file?.id as string;
+  await carryReviewOf(world, town, id);
   await world
     .visitor()
     .run('mutation ($input: AskForHearingInput!) { askForHearing(input: $input) { tier } }', {
       input: { ...key, reason: '请求当面质证' },
     });
-  await carryReviewOf(world, town, id as string);
+  await carryReviewOf(world, town, id);
   expect((await above.run(REVIEW, { id })).review).toMatchObject({ hearing: 'HEARING_ASKED' });
   const act = (name: string, more = {}) => ({ input: { id, ...reviewInputs()[name], ...more } });
   await above.run(reviewVerb('acceptReview'), act('acceptReview'));
@@ -78,7 +79,7 @@ it('an office that was closed stands in nobody’s way to the body above, which 
   expect(await above.refused(reviewVerb('decideReview'), act('decideReview', remand))).toBe('INVALID');
   await above.run(reviewVerb('decideReview'), act('decideReview', { ...falls, result: 'CHANGED' }));
   await above.run(reviewVerb('serveReview'), act('serveReview'));
-  await carryReviewOf(world, county.office, id as string);
+  await carryReviewOf(world, county.office, id);
   expect((await follow(key)).reviews).toEqual([{ status: 'SERVED', result: 'CHANGED' }]);
   // 市信访局 is outside Huiyin, and nobody is left who writes down what it does
   expect((await follow(key)).reviewOffer).toBeNull();

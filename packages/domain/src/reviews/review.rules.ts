@@ -196,15 +196,17 @@ type Decision = Readonly<{
   result: ReviewResult;
   ground: ReviewGround | null;
   redoBy: string | null;
+  performBy?: string | null;
   today: string;
 }>;
 
 /**
- * What goes with a result: a ground for any that does not let the opinion stand, a day for one that sends it back.
+ * What goes with a result: a ground for any that does not let the opinion stand, a day for one that sends it back, and one for what a changed
+ * opinion grants.
  *
  * @throws RuleViolation REMAND_ONCE, REQUIRED, INVALID
  */
-export function requireDecision({ tier, result, ground, redoBy, today }: Decision): void {
+export function requireDecision({ tier, result, ground, redoBy, performBy = null, today }: Decision): void {
   if ((result === 'UPHELD') !== (ground === null))
     throw result === 'UPHELD'
       ? new RuleViolation('INVALID', {
@@ -212,6 +214,16 @@ export function requireDecision({ tier, result, ground, redoBy, today }: Decisio
           reason: { zh: '维持原意见的不写', en: 'leave it out where the opinion is upheld' },
         })
       : new RuleViolation('REQUIRED', { field: '原意见不能成立的情形' });
+  if (performBy !== null && result !== 'CHANGED')
+    throw new RuleViolation('INVALID', {
+      field: '执行期限',
+      reason: {
+        zh: '变更原意见、支持诉求的才写',
+        en: 'only where the opinion is changed to grant something',
+      },
+    });
+  if (performBy !== null && performBy < today)
+    throw new RuleViolation('INVALID', { field: '执行期限', reason: reasons.notBeforeToday });
   if (result !== 'REMANDED') {
     if (redoBy !== null)
       throw new RuleViolation('INVALID', {

@@ -348,6 +348,10 @@ describe('a decision', () => {
     expect(refused({ ...remand, redoBy: '2026-04-02' })).toBeNull();
     expect(refused({ ...remand, redoBy: '2026-04-02', tier: 'RE_REVIEW' })).toBe('LAST_TIER_DECIDES');
     expect(refused({ redoBy: '2026-04-02' })).toBe('INVALID');
+    const changed = { result: 'CHANGED', ground: 'BASIS_WRONG' };
+    expect(refused({ ...changed, performBy: today })).toBeNull();
+    expect(refused({ ...changed, performBy: '2026-03-01' })).toBe('INVALID');
+    expect(refused({ performBy: '2026-04-02' })).toBe('INVALID');
   });
 });
 
