@@ -42,7 +42,7 @@ function diagram({ labels }, table, statuses, first, beside = {}) {
       .flat()
       .flatMap((next) => from.map((status) => ({ status, next, said: `${label.zh} ${action}` }))),
   );
-  const ends = statuses.filter((one) => !arrows.some(({ status }) => status === one));
+  const ends = statuses.filter((one) => !arrows.some(({ status, next }) => status === one && next !== one));
   const lines = [
     'stateDiagram-v2',
     ...statuses.map((status) => `  ${status}: ${labels[status].zh} ${status}`),

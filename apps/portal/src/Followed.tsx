@@ -144,7 +144,7 @@ function Answer({ petition: { answer } }: { petition: Petition }) {
   if (!answer) return null;
   return (
     <Section title={text.answer}>
-      <p className="state">{text.outcomes[answer.outcome]}</p>
+      {answer.claims.length < 2 && <p className="state">{text.outcomes[answer.outcome]}</p>}
       <p className="written">{answer.replyText}</p>
       <dl>
         <Fact label={answer.outcome.startsWith('SUGGESTION_') ? text.studied : text.facts}>

@@ -44,6 +44,7 @@ function Told({
         </Fact>
         <Fact label={text.reviewResult}>{result && text.results[result]}</Fact>
         <Fact label={text.redoBy}>{review.redoBy}</Fact>
+        <Fact label={text.performBy}>{review.performBy}</Fact>
       </dl>
       {review.opinion && <p className="written">{review.opinion}</p>}
       {result && review.tier === 'RE_REVIEW' && <p>{text.lastTier}</p>}

@@ -167,6 +167,7 @@ export const en: Text = {
     REMANDED: 'Sent back to be decided anew',
   },
   redoBy: 'New answer due',
+  performBy: 'To be done by',
   lastTier:
     'This is the last opinion. The same facts and reasons are taken up no more; with new ones you may submit again at any time.',
   hearing: 'Hearing',

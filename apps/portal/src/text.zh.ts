@@ -164,6 +164,7 @@ export const zh = {
     REMANDED: '责令原单位重新作出',
   },
   redoBy: '重新作出的期限',
+  performBy: '执行期限',
   lastTier: '这是最后一级意见。以同一事实和理由提出的不再受理；有新的事实或者理由，随时可以重新提交。',
   hearing: '听证',
   hearingStates: {

@@ -21,7 +21,7 @@ export function DecideButton({ review }: { review: ReviewFieldsFragment }) {
       intro={tier === 'REVIEW' ? text.decideIntro : text.decideLastIntro}
       primary
       wide
-      input={({ result, ground, found, basis, opinion, redoBy, nextBodyName }) => ({
+      input={({ result, ground, found, basis, opinion, redoBy, performBy, nextBodyName }) => ({
         id,
         version,
         result,
@@ -30,6 +30,7 @@ export function DecideButton({ review }: { review: ReviewFieldsFragment }) {
         opinion: said(opinion),
         ...(result === 'UPHELD' ? {} : { ground }),
         ...(result === 'REMANDED' ? { redoBy: said(redoBy) } : {}),
+        ...(result === 'CHANGED' && performBy ? { performBy: said(performBy) } : {}),
         ...(nextBodyName ? { nextBodyName: said(nextBodyName) } : {}),
       })}
     >
@@ -64,6 +65,9 @@ function Fields({ tier }: Pick<ReviewFieldsFragment, 'tier'>) {
         />
       )}
       {result === 'REMANDED' && <DayInput source="redoBy" label={text.redoBy} helperText={text.redoHint} />}
+      {result === 'CHANGED' && (
+        <DayInput source="performBy" label={text.performBy} helperText={text.performHint} optional />
+      )}
       <LongText source="found" label={text.found} rows={3} longest={5_000} />
       <LongText source="basis" label={text.basis} rows={2} longest={5_000} />
       <LongText source="opinion" label={text.opinion} rows={4} longest={5_000} />

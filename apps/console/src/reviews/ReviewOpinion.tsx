@@ -41,6 +41,7 @@ export function ReviewOpinion({ review }: { review: ReviewFieldsFragment }) {
           <Fact label={text.result}>{results.of(result)}</Fact>
           <Fact label={text.ground}>{ground && grounds.of(ground)}</Fact>
           <Fact label={text.redoBy}>{review.redoBy}</Fact>
+          <Fact label={text.performBy}>{review.performBy}</Fact>
           <Passage label={text.opinion}>{review.opinion}</Passage>
           <Passage label={text.found}>{review.found}</Passage>
           <Passage label={text.basis}>{review.basis}</Passage>

@@ -6,20 +6,18 @@ import {
   DeclineReviewDocument,
   NotifyHearingDocument,
   RecordHearingDocument,
-  ServeReviewDocument,
   WithdrawReviewDocument,
   type ReviewFieldsFragment,
 } from '@huiyin/client';
 import { HEARING_NOTICE_DAYS, addDays } from '@huiyin/domain';
-import { NumberInput, required, SelectInput, TextInput } from 'react-admin';
+import { NumberInput, required, TextInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
-import { WallTimeInput } from '../frame/WallTimeInput';
-import { instantOf, today } from '../i18n/dates';
-import { useLabels } from '../i18n/labels';
+import { today } from '../i18n/dates';
 import { DecideButton } from './DecideButton';
+import { ServeReviewButton } from './ServeReviewButton';
 import { useReviewText } from './review.text';
 
 const said = (value: FieldValues[string]): string => String(value ?? '');
@@ -27,7 +25,6 @@ const said = (value: FieldValues[string]): string => String(value ?? '');
 /** What may be done with a review; what is refused says why. */
 export function ReviewVerbs({ review }: { review: ReviewFieldsFragment }) {
   const text = useReviewText();
-  const methods = useLabels('serviceMethod');
   const { id, version } = review;
   const reasoned = ({ reason }: FieldValues) => ({ id, version, reason: said(reason) });
   return (
@@ -127,31 +124,7 @@ export function ReviewVerbs({ review }: { review: ReviewFieldsFragment }) {
         <LongText source="record" label={text.record} rows={6} longest={5_000} />
       </VerdictButton>
       <DecideButton review={review} />
-      <VerdictButton
-        subject={review}
-        action="serve"
-        document={ServeReviewDocument}
-        intro={text.serveIntro}
-        primary
-        input={({ method, servedAt, proof }) => ({
-          id,
-          version,
-          method,
-          proof: said(proof),
-          ...(servedAt ? { servedAt: instantOf(servedAt) } : {}),
-        })}
-      >
-        <SelectInput
-          source="method"
-          label={text.method}
-          choices={methods.choices(['PHONE', 'SMS', 'PUBLIC_NOTICE'])}
-          validate={required()}
-          helperText={false}
-          fullWidth
-        />
-        <WallTimeInput source="servedAt" label={text.servedAt} />
-        <LongText source="proof" label={text.proof} rows={2} longest={1_000} />
-      </VerdictButton>
+      <ServeReviewButton review={review} />
       <VerdictButton
         subject={review}
         action="withdraw"

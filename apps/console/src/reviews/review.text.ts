@@ -65,6 +65,8 @@ export const useReviewText = textOf({
     result: '结果',
     ground: '原意见不能成立的情形',
     redoBy: '重新作出的期限',
+    performBy: '执行期限',
+    performHint: '变更后支持诉求的填写：原单位到这一天前执行，执行以前事项不能办结。',
     redoHint: '六十日以内。原单位不得以同一事实和理由作出相同或者基本相同的意见。',
     opinion: '意见',
     found: '查明的事实',
@@ -74,6 +76,8 @@ export const useReviewText = textOf({
     served: '送达',
     final: '这是最后一级。以同一事实和理由提出的不再受理；有新的事实和理由的，随时可以登记为新的事项。',
     method: '送达方式',
+    noElectronic: '信访人没有同意网上送达',
+    recipient: '送达对象',
     servedAt: '送达时间（不填即现在）',
     proof: '送达凭证',
     withdrawal: '信访人撤回的经过',
@@ -87,7 +91,8 @@ export const useReviewText = textOf({
     recordIntro: '笔录写明到场的人、各方意见和合议情况。复核中听证所用的时间不计入期限。',
     decideIntro: '维持、撤销、变更，或者责令原单位限期重新作出。',
     decideLastIntro: '复核是最后一级，由本机关自己决定：维持、撤销或者变更。',
-    serveIntro: '意见须书面送达；信访人下一步的期限从送达之日起算。',
+    serveIntro:
+      '意见须书面送达；信访人下一步的期限从送达之日起算。联系不上的登记为无法送达，信访人来了再送达，期限从那时起算。',
     withdrawIntro: '只有信访人本人提出撤回时才能办理。',
     finality: '同一事项已有复核意见',
     finalityIntro:
@@ -168,6 +173,9 @@ export const useReviewText = textOf({
     result: 'Result',
     ground: 'Why the opinion does not stand',
     redoBy: 'To be given anew by',
+    performBy: 'To be done by',
+    performHint:
+      'Where the changed opinion grants something: the office does it by then, and the matter stays open until it has.',
     redoHint: 'Within sixty days. The same opinion on the same facts and reasons is refused.',
     opinion: 'Opinion',
     found: 'Facts found',
@@ -178,6 +186,8 @@ export const useReviewText = textOf({
     final:
       'This is the last tier. The same facts and reasons are taken up no more; new ones are registered as a new matter at any time.',
     method: 'Method',
+    noElectronic: 'The petitioner has not agreed to be served online',
+    recipient: 'To whom',
     servedAt: 'When (now, if empty)',
     proof: 'Proof',
     withdrawal: 'How the petitioner withdrew it',
@@ -191,7 +201,8 @@ export const useReviewText = textOf({
     recordIntro: 'Who came, what was said, what the panel holds. In the second review its days do not run.',
     decideIntro: 'Uphold, quash, change, or send it back with a day.',
     decideLastIntro: 'The last tier decides itself: uphold, quash or change.',
-    serveIntro: 'In writing; the petitioner’s next term runs from service.',
+    serveIntro:
+      'In writing; the petitioner’s next term runs from service. Whoever could not be reached is served when they come, and the term runs from then.',
     withdrawIntro: 'Only when the petitioner wants it.',
     finality: 'Second review already given',
     finalityIntro:

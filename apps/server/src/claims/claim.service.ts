@@ -14,6 +14,7 @@ import {
   together,
   type ClaimAnswer,
   type ClaimOutcome,
+  type ReviewGround,
 } from '@huiyin/domain';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Change, Situation } from '../petitions/petition-steps.service';
@@ -108,7 +109,12 @@ export const answer =
     const facts = together(claims, 'facts');
     const legalBasis = together(claims, 'legalBasis');
     // what was sent back still stands in the row until the new opinion replaces it
-    if (redoUntil(events) !== null) requireNewOpinion(petition, { outcome, facts, legalBasis, replyText });
+    if (redoUntil(events) !== null)
+      requireNewOpinion(
+        petition,
+        { outcome, facts, legalBasis, replyText },
+        await remandGroundOf(tx, petition.id),
+      );
     for (const claim of claims.filter((one) => isSupport(one.outcome) && !performed.has(one.id)))
       await give(situation, claim);
     return {
@@ -116,6 +122,16 @@ export const answer =
       event: { kind: 'ANSWERED', data: { outcome, claims: claims.length } },
     };
   };
+
+/** Why the opinion before was sent back, by the last review that did. */
+async function remandGroundOf(tx: Tx, petitionId: string): Promise<ReviewGround | null> {
+  const row = await tx.first<{ ground: ReviewGround }>(
+    `select ground from reviews
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and result = 'REMANDED' order by id desc limit 1`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return row?.ground ?? null;
+}
 
 /** 督促执行: what is supported is a task of who answers for the matter, until it is done. */
 async function give(

@@ -47,6 +47,12 @@ export class FollowedReview {
   @Field(() => DateScalar, { nullable: true, description: 'Until when a new answer is to be given.' })
   redoBy: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'By which day what the changed opinion grants is done.',
+  })
+  performBy: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the opinion was served.' })
   servedAt: Date | null;
 

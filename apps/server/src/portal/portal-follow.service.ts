@@ -108,11 +108,11 @@ async function followed(
   const { tenant, contact } = office;
   const clocks = petitionClocks(profileOf(petition.profile), events, calendar);
   const { status } = petition;
-  const reviews = await followedReviews(tx, petition, clocks, beijingDate(now));
   const successor =
     tenant.successorName === null ? null : { name: tenant.successorName, code: tenant.successorCode ?? '' };
   // nothing is begun with an office that does not work
   const works = tenant.status === 'ACTIVE';
+  const reviews = await followedReviews(tx, petition, clocks, { today: beijingDate(now), works });
   const mayRate = works && ratingRefusal({ ...petition, rated: rating !== null }, now) === null;
   return {
     ...petition,
@@ -131,7 +131,7 @@ async function followed(
     ...(await followedExplanations(tx, id, works && status !== 'VOIDED', language)),
     mediations: await followedMediations(tx, petition, calendar, { today: beijingDate(now), language }),
     mayRate,
-    ...(works ? reviews : { ...reviews, reviewOffer: null }),
+    ...reviews,
     mayAttach: works && papersRefusal(status) === null,
     rating,
     mayRateReception:

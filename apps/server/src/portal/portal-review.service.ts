@@ -1,4 +1,11 @@
-import { hearingUnasked, REVIEWABLE, reviewSteps, reviewWindow, type Clock } from '@huiyin/domain';
+import {
+  hearingUnasked,
+  REVIEWABLE,
+  reviewSteps,
+  reviewWindow,
+  type Clock,
+  type ReviewBody,
+} from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { PetitionEntity } from '../petitions/petition.entity';
 import { factsOf } from '../petitions/petition-steps.service';
@@ -9,18 +16,23 @@ import type { FollowedReview, ReviewOffer } from './followed-review.type';
 
 type Reviews = Readonly<{ reviews: FollowedReview[]; reviewOffer: ReviewOffer | null }>;
 
-/** The reviews of a petition as its petitioner reads them, and the one that may be asked for now. */
+/**
+ * The reviews of a petition as its petitioner reads them, and the one that may be asked for now; of an office that works no more too, since
+ * another body reviews it.
+ */
 export async function followedReviews(
   tx: Tx,
   petition: PetitionEntity,
   clocks: readonly Clock[],
-  today: string,
+  { today, works }: Readonly<{ today: string; works: boolean }>,
 ): Promise<Reviews> {
   const [reviews, { facts }] = await Promise.all([reviewsOf(tx, petition.id), factsOf(tx, petition)]);
   const { review: tier } = facts;
   const open = REVIEWABLE.includes(petition.status) && (tier === 'REVIEW' || tier === 'RE_REVIEW');
   const window = open ? reviewWindow(tier, clocks) : null;
-  const above = open ? await nextName(tx, tier === 'RE_REVIEW' ? reviews : []) : null;
+  const above = open ? await nextBody(tx, tier === 'RE_REVIEW' ? reviews : []) : null;
+  // what a body outside does is written down by the office itself, which has to work for that
+  const offered = open && (works || (above !== null && above.id !== null));
   return {
     reviews: reviews.map((review) => ({
       ...review,
@@ -29,22 +41,30 @@ export async function followedReviews(
       hearing: reviewFacts(review).hearing,
       mayAskHearing: mayAskHearing(review),
     })),
-    reviewOffer: open
-      ? { tier, bodyName: above, until: window?.due ?? null, late: window !== null && today > window.due }
+    reviewOffer: offered
+      ? {
+          tier,
+          bodyName: above?.name ?? null,
+          until: window?.due ?? null,
+          late: window !== null && today > window.due,
+        }
       : null,
   };
 }
 
 /** An opinion is its petitioner's once it was served. */
-const told = ({ status, result, opinion, redoBy }: ReviewEntity) =>
-  status === 'SERVED' ? { result, opinion, redoBy } : { result: null, opinion: null, redoBy: null };
+const told = ({ status, result, opinion, redoBy, performBy }: ReviewEntity) =>
+  status === 'SERVED'
+    ? { result, opinion, redoBy, performBy }
+    : { result: null, opinion: null, redoBy: null, performBy: null };
 
 function mayAskHearing(review: ReviewEntity): boolean {
   const facts = reviewFacts(review);
   return reviewSteps.askHearing.from.includes(facts.status) && hearingUnasked(facts) === null;
 }
 
-async function nextName(tx: Tx, reviews: readonly ReviewEntity[]): Promise<string | null> {
+async function nextBody(tx: Tx, reviews: readonly ReviewEntity[]): Promise<ReviewBody | null> {
   const before = reviews.findLast(({ status }) => status === 'SERVED');
-  return before ? before.nextBodyName : ((await bodyAboveHere(tx))?.name ?? null);
+  if (before === undefined) return bodyAboveHere(tx);
+  return before.nextBodyName === null ? null : { id: before.nextBodyId, name: before.nextBodyName };
 }

@@ -17,12 +17,12 @@ import { receptionRatingReading } from '../receptions/reception-rating.reading';
 import { ReceptionRating } from '../receptions/reception-rating.type';
 import { rateReception } from '../receptions/reception.service';
 import { reviewReading } from '../reviews/review.reading';
-import { askForHearing, askForReview } from '../reviews/review-asking.service';
+import { askForHearing, askForReview, consentInReviews } from '../reviews/review-asking.service';
 import { ChosenAid } from './followed-aid-offer.type';
 import { FollowedPetition } from './followed.type';
 import { followPetition } from './portal-follow.service';
 import { heldPetition, requireNobody } from './portal-held.service';
-import { portalTenants, publicOffice, publicReceiptKeys } from './portal-office.service';
+import { officeBehind, portalTenants, publicOffice, publicReceiptKeys } from './portal-office.service';
 import { addressOf, submitPetition } from './portal-submit.service';
 import {
   AskForHearingInput,
@@ -155,6 +155,7 @@ export class PortalResolver {
     const { place, petitionId } = await heldPetition(context, input);
     return actAs(context, null, place, info, input, consentReading, async (tx) => {
       const petition = await tx.get(PetitionEntity, petitionId, 'for update');
+      await consentInReviews(tx, petitionId, input.consent);
       return consentToElectronicService(tx, petition, input.consent, context.services.now());
     });
   }
@@ -184,7 +185,7 @@ export class PortalResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     requireNobody(context);
-    const { place, petitionId } = await heldPetition(context, input);
+    const { place, petitionId } = await heldPetition(context, input, officeBehind);
     return actAs(context, null, place, info, input, reviewReading, (tx) =>
       askForReview(tx, petitionId, input, context.services.now()),
     );
@@ -198,7 +199,7 @@ export class PortalResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     requireNobody(context);
-    const { place, petitionId } = await heldPetition(context, input);
+    const { place, petitionId } = await heldPetition(context, input, officeBehind);
     return actAs(context, null, place, info, input, reviewReading, (tx) =>
       askForHearing(tx, petitionId, input.reason, context.services.now()),
     );

@@ -14,7 +14,7 @@ import type { Done } from '../graphql/act';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, factsOf } from '../petitions/petition-steps.service';
 import { ReviewEntity } from './review.entity';
-import { isRunning, reviewFacts, signReview } from './review-file.service';
+import { isRunning, reviewFacts, sendReview, signReview } from './review-file.service';
 import { asked, reviewsOf, type Asked } from './review-request.service';
 import { wanting } from './review.service';
 
@@ -45,6 +45,16 @@ export async function askForReview(tx: Tx, petitionId: string, input: Asked, now
     change,
   });
   return { id, audit: { number } };
+}
+
+/** 同意电子送达, or taking that back: of every review whose opinion is still to be served. */
+export async function consentInReviews(tx: Tx, petitionId: string, consent: boolean): Promise<void> {
+  for (const review of await reviewsOf(tx, petitionId)) {
+    const { id, version, electronicConsent, otherTenantId } = review;
+    if (electronicConsent === consent || !(isRunning(review) || reviewFacts(review).unreached)) continue;
+    tx.update(ReviewEntity, id, { electronicConsent: consent });
+    if (otherTenantId !== null) sendReview(tx, id, `consent ${version}`);
+  }
 }
 
 /** 申请听证 in the review that runs. @throws RuleViolation NOT_FOUND, WRONG_STATE, HEARING_STATE, REQUIRED */

@@ -87,10 +87,14 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
 
 /** What was asked for in the other office, if it still can be; what cannot any more, the state that is there answers. */
 async function takeNote(tx: Tx, load: Load, now: Date): Promise<void> {
-  const { hearingWanted, withdrawalWanted } = load.review;
+  const { hearingWanted, withdrawalWanted, electronicConsent } = load.review;
   const by = { at: now, byOffice: load.office, byName: load.review.requestedBy };
   let file = await tx.edit(ReviewEntity, load.review.id);
   const open = () => file.status === 'REQUESTED' || file.status === 'ACCEPTED';
+  if (electronicConsent !== file.electronicConsent) {
+    tx.update(ReviewEntity, file.id, { electronicConsent });
+    told(tx, load, [electronicConsent ? 'ELECTRONIC_CONSENTED' : 'ELECTRONIC_CONSENT_WITHDRAWN']);
+  }
   if (hearingWanted !== null && file.hearing === null && open()) {
     const patch = { hearing: 'HEARING_ASKED', hearingReason: hearingWanted } as const;
     await signReview(tx, file, { ...by, kind: 'HEARING_ASKED', text: hearingWanted }, patch, now);
@@ -154,6 +158,7 @@ const MIRRORED = [
   'basis',
   'opinion',
   'redoBy',
+  'performBy',
   'decidedAt',
   'opinionNumber',
   'nextBodyId',

@@ -20,7 +20,9 @@ import { reopenClaims } from '../claims/claim.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
+import { notify } from '../notices/notice.service';
 import { enqueue } from '../queue/enqueue';
+import { TaskEntity } from '../tasks/task.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ReviewEntity } from './review.entity';
 import { ReviewStepEntity } from './review-step.entity';
@@ -33,7 +35,14 @@ export const sendReview = (tx: Tx, reviewId: string, what: string | number): voi
 
 type FactColumns = Pick<
   ReviewEntity,
-  'status' | 'side' | 'otherTenantId' | 'hearing' | 'hearingWanted' | 'bodyName' | 'applicantsFiled'
+  | 'status'
+  | 'side'
+  | 'otherTenantId'
+  | 'hearing'
+  | 'hearingWanted'
+  | 'bodyName'
+  | 'applicantsFiled'
+  | 'serviceMethod'
 >;
 
 export const reviewFacts = ({
@@ -44,11 +53,13 @@ export const reviewFacts = ({
   hearingWanted,
   bodyName,
   applicantsFiled,
+  serviceMethod,
 }: FactColumns): ReviewFacts => ({
   status,
   hearing: hearing ?? (hearingWanted === null ? null : 'HEARING_ASKED'),
   decides: side === 'REVIEWING' || otherTenantId === null,
   known: applicantsFiled,
+  unreached: serviceMethod === 'UNDELIVERABLE',
   body: bodyName,
 });
 
@@ -165,6 +176,7 @@ export async function tellPetition(tx: Tx, review: ReviewEntity, step: ReviewSai
   const told = toldOf(review, petition, step);
   if (told === null) return;
   if (told.status === 'HANDLING') reopenClaims(tx, petition.id, '处理意见被责令重新作出', now);
+  if (grants(review, step)) await perform(tx, review, petition, now);
   const by = { accountId: null, name: `${step.byOffice} ${step.byName}` };
   changePetition(tx, { petition, events, rules, by, now, ...told });
 }
@@ -186,6 +198,11 @@ function toldOf(review: ReviewEntity, { status }: PetitionEntity, step: ReviewSa
   // whom nobody reached has no term that runs
   if (kind === 'SERVED' && serviceMethod === 'UNDELIVERABLE')
     return { status, change: { event: { ...event, kind: 'SERVICE_FAILED' } } };
+  if (grants(review, step) && (status === 'CLOSED' || status === 'ARCHIVED'))
+    return {
+      status: 'SERVED',
+      change: { patch: { closedAt: null, archivedAt: null, archiveVolume: null }, event },
+    };
   if (kind !== 'DECIDED' || !sentBack) return { status, change: { event } };
   const days = daysBetween(beijingDate(at), redoBy);
   return {
@@ -202,6 +219,32 @@ function toldOf(review: ReviewEntity, { status }: PetitionEntity, step: ReviewSa
       },
     },
   };
+}
+
+/** Whether an opinion grants what was asked for, by a day. */
+const grants = ({ result, performBy }: ReviewEntity, { kind }: ReviewSaid): boolean =>
+  kind === 'DECIDED' && result === 'CHANGED' && performBy !== null;
+
+/** 督促执行: what a changed opinion grants is a task of who answers for the matter, which stays open until it is done. */
+async function perform(
+  tx: Tx,
+  { tier, opinion, performBy }: ReviewEntity,
+  { id: petitionId, unitId, ownerId }: PetitionEntity,
+  now: Date,
+): Promise<void> {
+  const [id, dueOn] = [uuid(), performBy as string];
+  const what = `执行${labelOf(tier, 'zh')}意见：${opinion}`.slice(0, 500);
+  tx.insert(TaskEntity, {
+    id,
+    source: 'PERFORMANCE',
+    petitionId,
+    unitId,
+    what,
+    ownerId,
+    dueOn,
+    status: 'OPEN',
+  });
+  await notify(tx, [{ officialId: ownerId, kind: 'HANDED_OVER', taskId: id, occasion: 'given' }], now);
 }
 
 const NOT_SERVED = {

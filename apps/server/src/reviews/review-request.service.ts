@@ -49,7 +49,7 @@ export async function requestReview(doing: Equipped, input: RequestReviewInput):
 /** The request itself, as a change of the petition. */
 export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const { tx, petition, events, rules, now, byName } = at;
-  const [earlier, { name: officeName }, answerNumber] = await Promise.all([
+  const [earlier, { name: officeName, status: standing }, answerNumber] = await Promise.all([
     reviewsOf(tx, petition.id),
     tx.get(TenantEntity, tx.place.tenantId),
     answerNumberOf(tx, petition.id),
@@ -61,6 +61,14 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const clocks = petitionClocks(profile, events, rules.calendar);
   const before = tier === 'RE_REVIEW' ? earlier.findLast(({ status }) => status === 'SERVED') : undefined;
   const body = await bodyFor(tx, before, optionalText(input.bodyName, '复查复核机关', 100));
+  if (standing !== 'ACTIVE' && body.id === null)
+    throw new RuleViolation('INVALID', {
+      field: '复查复核机关',
+      reason: {
+        zh: `${officeName}已经不办公，不能代为转交：请直接向${body.name}书面提出`,
+        en: `${officeName} works no more and cannot pass it on: ask ${body.name} in writing`,
+      },
+    });
   const { title, number, petitionerMasked, outcome, facts, legalBasis, replyText, answeredAt } = petition;
   const served = before ?? petition;
   const reached = served.serviceMethod !== 'UNDELIVERABLE' && served.servedAt !== null;

@@ -165,6 +165,10 @@ export class ReviewEntity extends PlacedRow {
   @Column('date', { nullable: true })
   redoBy: string | null;
 
+  /** 执行期限 of what a changed opinion grants. */
+  @Column('date', { nullable: true })
+  performBy: string | null;
+
   @Column('timestamptz', { nullable: true })
   decidedAt: Date | null;
 

@@ -112,6 +112,12 @@ export class DecideReviewInput extends EditInput {
   @Field(() => DateScalar, { nullable: true, description: 'Until when a new answer is to be given.' })
   redoBy?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'By which day what a changed opinion grants is done; none where it grants nothing.',
+  })
+  performBy?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'The body outside Huiyin that hears the petitioner next, where none is known.',

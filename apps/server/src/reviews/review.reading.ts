@@ -11,7 +11,16 @@ export const reviewReading: Reading = {
     tenant: { one: () => tenantReading, by: 'tenantId' },
     applicants: { needs: [] },
     actions: {
-      needs: ['status', 'side', 'otherTenantId', 'hearing', 'hearingWanted', 'bodyName', 'applicantsFiled'],
+      needs: [
+        'status',
+        'side',
+        'otherTenantId',
+        'hearing',
+        'hearingWanted',
+        'bodyName',
+        'applicantsFiled',
+        'serviceMethod',
+      ],
     },
   },
 };

@@ -10,6 +10,7 @@ import {
   requireFinality,
   requireHearingNotice,
   requireService,
+  requireWriting,
   REVIEW_TEXT_LENGTH,
   reviewSteps,
   RuleViolation,
@@ -28,6 +29,7 @@ import { TenantEntity } from '../tenants/tenant.entity';
 import { ReviewEntity } from './review.entity';
 import type * as Inputs from './review.inputs';
 import { bodyAboveHere, reviewFacts, sendReview, signReview } from './review-file.service';
+import { reviewsOf } from './review-request.service';
 
 const SHORT = 1_000;
 
@@ -169,14 +171,15 @@ export async function recordHearing(doing: Doing, input: Inputs.RecordHearingInp
 export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'decide');
   const { review, today } = at;
-  const { result, ground = null, redoBy = null } = input;
-  requireDecision({ tier: review.tier, result, ground, redoBy, today });
+  const { result, ground = null, redoBy = null, performBy = null } = input;
+  requireDecision({ tier: review.tier, result, ground, redoBy, performBy, today });
+  if (result === 'REMANDED') await requireAtWork(doing.tx, review);
   const found = requiredText(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
   const basis = requiredText(input.basis, '依据', REVIEW_TEXT_LENGTH);
   const opinion = requiredText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
   const next =
     review.tier === 'REVIEW' && result !== 'REMANDED' ? await nextBody(doing.tx, review, input) : null;
-  const patch = { result, ground, found, basis, opinion, redoBy, decidedAt: doing.now };
+  const patch = { result, ground, found, basis, opinion, redoBy, performBy, decidedAt: doing.now };
   const text = [labelOf(result, 'zh'), ground && labelOf(ground, 'zh')].filter(isGiven).join('，');
   return signed(
     doing,
@@ -184,6 +187,20 @@ export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput
     { kind: 'DECIDED', text },
     { ...patch, nextBodyId: next?.id ?? null, nextBodyName: next?.name ?? null },
   );
+}
+
+/** Nothing is sent back to an office that is there no more. @throws RuleViolation INVALID */
+async function requireAtWork(tx: Tx, { side, otherTenantId, officeName }: ReviewEntity): Promise<void> {
+  if (side === 'ANSWERING') return;
+  const there = await tx.first('select from app.county_offices() where tenant_id = $1', [otherTenantId]);
+  if (there !== null) return;
+  throw new RuleViolation('INVALID', {
+    field: '处理结果',
+    reason: {
+      zh: `${officeName}已经不办公，不能责令其重新作出：请直接变更或者撤销`,
+      en: `${officeName} works no more and cannot answer anew: change or quash the opinion instead`,
+    },
+  });
 }
 
 async function nextBody(
@@ -198,11 +215,17 @@ async function nextBody(
   return body;
 }
 
-/** 送达意见, in writing. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, REQUIRED, INVALID */
+/**
+ * 送达意见, in writing; once more where it had reached nobody.
+ *
+ * @throws RuleViolation WRONG_STATE, SERVED_ALREADY, REVIEW_ELSEWHERE, SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, REQUIRED, INVALID
+ */
 export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'serve');
   const { review, today } = at;
   const { method } = input;
+  if (method === 'PUBLIC_NOTICE') throw new RuleViolation('INVALID', NO_PUBLIC_NOTICE);
+  if (review.status === 'SERVED') requireWriting(method);
   const serviceRecipient = requireService({
     opinion: true,
     paperWaived: false,
@@ -225,17 +248,31 @@ export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput):
   );
 }
 
+const NO_PUBLIC_NOTICE = {
+  field: '送达方式',
+  reason: {
+    zh: '复查、复核意见不在这里公告：联系不上的登记为“无法送达”，信访人来了再送达，期限从那时起算',
+    en: 'no public notice of a review is kept here: record that nobody could be reached, and serve it when the petitioner comes; the term runs from then',
+  },
+} as const;
+
 /**
  * 不再受理: a matter on the same facts and reasons as one whose last opinion was given. It was registered like any other, and whoever
  * disagrees may say what is new.
  *
- * @throws RuleViolation NOT_FINAL, NEW_FACTS, NOT_FOUND, REQUIRED, what the petition's step table says
+ * @throws RuleViolation NOT_FINAL, NOT_SERVED, NEW_FACTS, NOT_FOUND, REQUIRED, what the petition's step table says
  */
 export async function declareFinality(doing: Equipped, input: Inputs.DeclareFinalityInput): Promise<Done> {
   return takePetitionStep(doing, input, 'notAccept', async ({ tx, now }) => {
     const earlier = await petitionOfNumber(tx, input.finalNumber);
-    const { facts } = await factsOf(tx, earlier);
-    requireFinality({ opening: facts.review, ended: facts.ended, newFacts: input.newFacts });
+    const [{ facts }, reviews] = await Promise.all([factsOf(tx, earlier), reviewsOf(tx, earlier.id)]);
+    const last = reviews.findLast(({ status }) => status === 'SERVED');
+    requireFinality({
+      opening: facts.review,
+      ended: facts.ended,
+      unreached: last !== undefined && reviewFacts(last).unreached,
+      newFacts: input.newFacts,
+    });
     const sameFacts = requiredText(input.sameFacts, '相同的事实', SHORT);
     const sameReasons = requiredText(input.sameReasons, '相同的理由', SHORT);
     const finality =

@@ -91,7 +91,9 @@ export class Review
   @Field(() => String, { description: 'The petitioner, masked.' })
   petitionerMasked: string;
 
-  @Field(() => Boolean, { description: 'Whether the petitioner had agreed to be served online.' })
+  @Field(() => Boolean, {
+    description: 'Whether the petitioner agrees to be served online; it follows what they say in the portal.',
+  })
   electronicConsent: boolean;
 
   @Field(() => DateScalar, { description: 'When it was answered.' })
@@ -204,6 +206,12 @@ export class Review
 
   @Field(() => DateScalar, { nullable: true, description: 'Until when a new answer is to be given.' })
   redoBy: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'By which day what the changed opinion grants is done.',
+  })
+  performBy: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the opinion was given.' })
   decidedAt: Date | null;

@@ -21,8 +21,11 @@ export function checkCommitmentDay(dueOn: string, today: string): void {
 }
 
 const GIVEN_UP = '(?:不再|不得|不能|不准|放弃|停止|终止|撤销|撤回).{0,8}?';
-/** What an organ may promise: no longer to delay a petition (信访事项), to tell nobody of who reported (举报人). */
-const ITS_WORK = '(?!事项|件|人|信息|材料|工作|渠道)';
+/**
+ * What an organ may promise: no longer to delay a petition (信访事项) or what somebody raised (反映的路灯问题), to tell nobody of who reported
+ * (举报人).
+ */
+const ITS_WORK = '(?!事项|件|人|信息|材料|工作|渠道|的[^权]{0,12}?(?:问题|情况|诉求|事项|困难|线索))';
 /** 息访罢访: words by which somebody would give up to petition, to ask for a review or to report. */
 const NO_PETITION = new RegExp(
   `${GIVEN_UP}(?:信访|上访|走访|来访|反映|复查|复核|举报|控告)${ITS_WORK}|息访|罢访|停访`,

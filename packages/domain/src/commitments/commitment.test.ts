@@ -31,6 +31,7 @@ describe('a commitment', () => {
     '息诉罢访',
     '撤回起诉',
     '问题解决后不 再 反映',
+    '放弃复查的权利，不再追究其他问题',
   ])('gives up no right: %s', (words) => {
     expect(() => requireNoWaiver(words, '信访人的书面承诺')).toThrow(refused('INVALID'));
   });
@@ -43,6 +44,7 @@ describe('a commitment', () => {
     '不再占用水渠',
     '不再拖延信访事项的办理',
     '不得泄露举报人信息',
+    '不再拖延您反映的路灯问题',
   ])('says what is to be done: %s', (words) => {
     expect(() => requireNoWaiver(words, '承诺内容')).not.toThrow();
   });

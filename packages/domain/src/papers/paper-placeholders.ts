@@ -3,7 +3,7 @@ import type { ServiceMethod } from '../petitions/petition';
 import { PROPER } from '../petitions/track';
 import { labelOf } from '../shared/labels';
 import { agreedFacts, confirmationNotice, itemsText, otherParty } from './agreement-paper.rules';
-import type { PaperFacts } from './paper';
+import type { AnsweredClaim, PaperFacts } from './paper';
 import { handlingWay, receiverDuties, reportDuty, secrecy } from './paper-duties.rules';
 import { chineseDate } from './paper-number.rules';
 
@@ -46,10 +46,19 @@ function courseOf(facts: PaperFacts): string {
   return steps.flatMap(([on, what]) => (on ? [`${chineseDate(on)}${what}。`] : [])).join('\n');
 }
 
+/** 处理结果: of a matter that was split, what became of each claim, since the law knows no outcome of several together. */
 function resultOf({ answered, notAccepted, withdrawn }: PaperFacts): string | null {
+  const claims = answered?.claims ?? [];
+  if (claims.length > 1) return claims.map(claimLine).join('。\n');
   if (answered?.outcome) return labelOf(answered.outcome, 'zh');
   if (notAccepted) return '不予受理';
   return withdrawn ? '信访人撤回' : null;
+}
+
+/** 1. 修复路面：支持。六月底前修复; the template ends the last line. */
+function claimLine({ text, outcome, opinion }: AnsweredClaim, i: number): string {
+  const [asked, decided] = [text, opinion].map((said) => said.trim().replace(/[。；;.]+$/u, ''));
+  return `${i + 1}. ${asked}：${labelOf(outcome, 'zh')}。${decided}`;
 }
 
 /** Whether the term may be extended, where the law that governs the matter says so. */

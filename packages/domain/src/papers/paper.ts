@@ -133,7 +133,11 @@ type Answered = Readonly<{
   reasons?: string | null;
   /** The last day by which what was supported or adopted is done; null where nothing was. */
   performBy?: string | null;
+  /** What became of each claim, in their order; none where it is one answer to one request. */
+  claims?: readonly AnsweredClaim[];
 }>;
+
+export type AnsweredClaim = Readonly<{ text: string; outcome: Outcome; opinion: string }>;
 
 export const PAPER_STYLES = ['BODY', 'HEADING', 'SUBHEADING'] as const;
 export type PaperStyle = (typeof PAPER_STYLES)[number];

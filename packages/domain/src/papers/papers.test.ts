@@ -145,6 +145,33 @@ describe('what is missing', () => {
   });
 });
 
+describe('a matter that was split', () => {
+  const answered = sampleFacts().answered as NonNullable<PaperFacts['answered']>;
+  const claims = [
+    { text: '修复村道。', outcome: 'SUPPORTED', opinion: '六月底前修复。' },
+    { text: '赔偿误工费', outcome: 'NOT_SUPPORTED', opinion: '没有误工的证据' },
+  ] as const;
+
+  it('says of each claim what became of it, and nothing of them together that the law does not know', () => {
+    const facts = sampleFacts({ answered: { ...answered, outcome: 'PARTLY_SUPPORTED', claims } });
+    const opinion = textOf('HANDLING_OPINION', facts);
+    expect(opinion).toContain(
+      '1. 修复村道：予以支持。六月底前修复。\n2. 赔偿误工费：不予支持。没有误工的证据。',
+    );
+    expect(opinion).not.toContain('部分');
+    const report = textOf('COMPLETION_REPORT', {
+      ...PAPER_SAMPLES.COMPLETION_REPORT,
+      answered: facts.answered,
+    });
+    expect(report).toContain('2. 赔偿误工费：不予支持。');
+  });
+
+  it('of one claim says what it says of the matter', () => {
+    const one = sampleFacts({ answered: { ...answered, claims: claims.slice(0, 1) } });
+    expect(textOf('HANDLING_OPINION', one)).toBe(textOf('HANDLING_OPINION', sampleFacts()));
+  });
+});
+
 describe('the route', () => {
   it('gives a plea its review, by the version of the law, and no other paper one', () => {
     expect(textOf('HANDLING_OPINION')).toContain('30日内，向岳北县信访局请求复查，并提交书面申请');

@@ -23,7 +23,9 @@ export const REVIEW_PLACEHOLDERS = {
   请求和理由: ({ request }) => request,
   原处理意见日期: ({ answered }) => day(answered.on),
   原处理意见文号: ({ answered }) => answered.number,
-  原处理结果: ({ answered }) => labelOf(answered.outcome, 'zh'),
+  // of several claims together: what was decided on each stands in the opinion itself
+  原处理结果: ({ answered: { outcome } }) =>
+    outcome === 'PARTLY_SUPPORTED' ? '对部分诉求予以支持' : labelOf(outcome, 'zh'),
   原处理意见: ({ answered }) => answered.reply,
   复查结论: ({ earlier }) => earlier && labelOf(earlier.result, 'zh'),
   复查意见文号: ({ earlier }) => earlier?.number ?? null,

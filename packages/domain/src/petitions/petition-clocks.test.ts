@@ -112,6 +112,10 @@ describe('a due date', () => {
       }),
     );
     expect(takes(dueLater, dueLater)).toBe(true);
+    // a Friday, whose Sunday ends the term: what is left is to answer, or to extend
+    expect(() => checkNextReply('2026-03-09', '2026-03-08', '2026-03-06', calendar)).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('先延期') }),
+    );
   });
 
   it('is moved by an acceptance, so what above moves nothing could have', () => {

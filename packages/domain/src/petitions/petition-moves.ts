@@ -8,6 +8,9 @@ type Move = Readonly<{
   to: readonly PetitionStatus[];
 }>;
 
+/** Closed before it was changed what the opinion says: what that grants is to be done. */
+const opened = { from: ['CLOSED', 'ARCHIVED'], to: ['SERVED'] } as const;
+
 /** What moves a petition without being a step of its own office: word from the office it was handed to, or from who reviews it. */
 export const petitionMoves = {
   TRANSFER_RETURNED: {
@@ -30,5 +33,7 @@ export const petitionMoves = {
     from: OPEN_STATUSES,
     to: ['WITHDRAWN'],
   },
+  REVIEWED: { ...opened, label: { zh: '复查变更原意见', en: 'Changed by the review' } },
+  RE_REVIEWED: { ...opened, label: { zh: '复核变更原意见', en: 'Changed by the second review' } },
   REMANDED: { label: { zh: '责令重新作出', en: 'Sent back' }, from: REVIEWABLE, to: ['HANDLING'] },
 } satisfies Partial<Record<PetitionEventKind, Move>>;

@@ -208,6 +208,15 @@ export function requireWithinTerm(on: string, dueOn: string | null, today: strin
  * @throws RuleViolation INVALID
  */
 export function checkNextReply(on: string, dueOn: string | null, today: string, calendar: Calendar): void {
+  const next = workdayAfter(today, calendar);
+  if (dueOn !== null && dueOn >= today && next > dueOn)
+    throw new RuleViolation('INVALID', {
+      field: '下次答复日期',
+      reason: {
+        zh: `到办理期限 ${dueOn} 已经没有工作日可以再次答复：请作出答复，或者先延期`,
+        en: `no working day is left until the term’s end on ${dueOn}: give the answer, or extend first`,
+      },
+    });
   requireNotBefore(on, addDays(today, 1), '下次答复日期', reasons.afterToday);
   checkNextAction(on, dueOn, today);
   if (!isWorkdayOf(calendar, on))
@@ -215,6 +224,11 @@ export function checkNextReply(on: string, dueOn: string | null, today: string, 
       field: '下次答复日期',
       reason: { zh: '须为工作日', en: 'a working day' },
     });
+}
+
+function workdayAfter(day: string, calendar: Calendar): string {
+  const next = addDays(day, 1);
+  return isWorkdayOf(calendar, next) ? next : workdayAfter(next, calendar);
 }
 
 /** Whether the answer came within the term for concluding; null while there is none, or none that was due here. */

@@ -43,3 +43,18 @@ export function sameReply(one: string, other: string): boolean {
 }
 
 type Read = Readonly<{ whole: string; core: string }>;
+
+/** Fewer new pairs of Han characters than this, and less than a third of all, say no more than what was said before. */
+const NEW_PAIRS = 8;
+
+/** Whether a text adds next to nothing to another: a word exchanged, sentences moved or left out, another date. */
+export function addsLittle(before: string, after: string): boolean {
+  if (sameReply(before, after)) return true;
+  const known = pairs(han(before));
+  const all = pairs(han(after));
+  const added = [...all].filter((pair) => !known.has(pair)).length;
+  return added < NEW_PAIRS && added * 3 < all.size;
+}
+
+const pairs = (text: string): Set<string> =>
+  new Set([...text].slice(1).map((char, i) => `${[...text][i]}${char}`));

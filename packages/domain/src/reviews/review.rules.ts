@@ -6,7 +6,7 @@ import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
 import { LAW_TRACK, PROPER } from '../petitions/track';
-import { sameReply } from '../replies/reply.rules';
+import { addsLittle, sameReply } from '../replies/reply.rules';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import type { TenantKind } from '../tenants/tenant';
@@ -173,15 +173,22 @@ export type OpinionText = Readonly<{
 }>;
 
 /**
- * 责令重新作出的，不得以同一事实和理由作出相同或者基本相同的意见: the same words again, or the same outcome on the same facts and basis in others.
+ * 责令重新作出的，不得以同一事实和理由作出相同或者基本相同的意见: the same words again, or the same outcome on next to the same facts and the
+ * same basis in others. What fell for its procedure alone may come out the same once that was kept (参照行政复议法第六十四条第二款).
  *
+ * @param ground why it was sent back; null where that is not on record
  * @throws RuleViolation SAME_OPINION
  */
-export function requireNewOpinion(quashed: OpinionText, fresh: OpinionText): void {
-  if (quashed.outcome !== fresh.outcome) return;
-  const alike = (field: 'facts' | 'legalBasis' | 'replyText') =>
-    sameReply(quashed[field] ?? '', fresh[field] ?? '');
-  if (alike('replyText') || (alike('facts') && alike('legalBasis'))) throw new RuleViolation('SAME_OPINION');
+export function requireNewOpinion(
+  quashed: OpinionText,
+  fresh: OpinionText,
+  ground: ReviewGround | null = null,
+): void {
+  if (quashed.outcome !== fresh.outcome || ground === 'WRONG_PROCEDURE') return;
+  const both = (field: 'facts' | 'legalBasis' | 'replyText') =>
+    [quashed[field] ?? '', fresh[field] ?? ''] as const;
+  if (sameReply(...both('replyText')) || (addsLittle(...both('facts')) && sameReply(...both('legalBasis'))))
+    throw new RuleViolation('SAME_OPINION');
 }
 
 type Decision = Readonly<{
@@ -189,15 +196,17 @@ type Decision = Readonly<{
   result: ReviewResult;
   ground: ReviewGround | null;
   redoBy: string | null;
+  performBy?: string | null;
   today: string;
 }>;
 
 /**
- * What goes with a result: a ground for any that does not let the opinion stand, a day for one that sends it back.
+ * What goes with a result: a ground for any that does not let the opinion stand, a day for one that sends it back, and one for what a changed
+ * opinion grants.
  *
  * @throws RuleViolation REMAND_ONCE, REQUIRED, INVALID
  */
-export function requireDecision({ tier, result, ground, redoBy, today }: Decision): void {
+export function requireDecision({ tier, result, ground, redoBy, performBy = null, today }: Decision): void {
   if ((result === 'UPHELD') !== (ground === null))
     throw result === 'UPHELD'
       ? new RuleViolation('INVALID', {
@@ -205,6 +214,16 @@ export function requireDecision({ tier, result, ground, redoBy, today }: Decisio
           reason: { zh: '维持原意见的不写', en: 'leave it out where the opinion is upheld' },
         })
       : new RuleViolation('REQUIRED', { field: '原意见不能成立的情形' });
+  if (performBy !== null && result !== 'CHANGED')
+    throw new RuleViolation('INVALID', {
+      field: '执行期限',
+      reason: {
+        zh: '变更原意见、支持诉求的才写',
+        en: 'only where the opinion is changed to grant something',
+      },
+    });
+  if (performBy !== null && performBy < today)
+    throw new RuleViolation('INVALID', { field: '执行期限', reason: reasons.notBeforeToday });
   if (result !== 'REMANDED') {
     if (redoBy !== null)
       throw new RuleViolation('INVALID', {
@@ -253,16 +272,19 @@ type Finality = Readonly<{
   opening: ReviewOpening;
   /** Whether its end by a province's regulation is on record. */
   ended?: boolean;
+  /** Whether its last opinion was recorded as having reached nobody. */
+  unreached?: boolean;
   newFacts: boolean;
 }>;
 
 /**
  * 不再受理 (信访工作条例第三十六条第三款): of a matter whose last opinion was given, or that is at its end by the regulation of its province,
- * and on the same facts and reasons alone. New facts are always taken up.
+ * and on the same facts and reasons alone. New facts are always taken up, and whom the last opinion never reached is given it first.
  *
- * @throws RuleViolation NOT_FINAL, NEW_FACTS
+ * @throws RuleViolation NOT_FINAL, NOT_SERVED, NEW_FACTS
  */
-export function requireFinality({ opening, ended = false, newFacts }: Finality): void {
+export function requireFinality({ opening, ended = false, unreached = false, newFacts }: Finality): void {
   if (opening !== 'FINAL' && !ended) throw new RuleViolation('NOT_FINAL');
+  if (unreached && !ended) throw new RuleViolation('NOT_SERVED', { whom: 'PETITIONER' });
   if (newFacts) throw new RuleViolation('NEW_FACTS');
 }

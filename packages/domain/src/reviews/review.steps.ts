@@ -9,6 +9,8 @@ export type ReviewFacts = Readonly<{
   decides: boolean;
   /** Whether who asks for it is in this file: in the reviewing body's, since files bring it along. */
   known: boolean;
+  /** Whether its opinion was recorded as having reached nobody. */
+  unreached: boolean;
   /** The reviewing body's name. */
   body: string;
 }>;
@@ -97,10 +99,13 @@ export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
   },
   serve: {
     label: { zh: '送达意见', en: 'Serve the opinion' },
-    from: ['DECIDED'],
+    from: ['DECIDED', 'SERVED'],
     to: 'SERVED',
     permission: 'review.decide',
-    guard: theBody(),
+    // whoever could not be reached and comes after all is served then
+    guard: theBody(({ status, unreached }) =>
+      status === 'SERVED' && !unreached ? { code: 'SERVED_ALREADY' } : null,
+    ),
   },
   withdraw: {
     label: { zh: '撤回申请', en: 'Withdraw the request' },

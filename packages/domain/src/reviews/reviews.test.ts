@@ -6,7 +6,7 @@ import type { PetitionEventKind } from '../petitions/petition';
 import { refusalOf, takeStep } from '../shared/steps';
 import type { RuleViolation } from '../shared/errors';
 import type { Actor } from '../shared/actor';
-import { REVIEW_STATUSES, REVIEW_TIERS, type ReviewStatus } from './review';
+import { REVIEW_STATUSES, REVIEW_TIERS, type ReviewGround, type ReviewStatus } from './review';
 import {
   bodyAbove,
   daysInPost,
@@ -44,6 +44,7 @@ const facts = (status: ReviewStatus, more: Partial<ReviewFacts> = {}): ReviewFac
   hearing: null,
   decides: true,
   known: true,
+  unreached: false,
   body: '县信访局',
   ...more,
 });
@@ -79,7 +80,13 @@ describe('the step table', () => {
     const given = facts(status, { hearing: HEARING[action as keyof typeof HEARING] ?? null });
     const refusal = refusalOf(reviewSteps[action], given, everything);
     const to = leads[action][status];
-    expect(refusal?.code ?? takeStep(reviewSteps[action], given, everything)).toBe(to ?? 'WRONG_STATE');
+    const none = action === 'serve' && status === 'SERVED' ? 'SERVED_ALREADY' : 'WRONG_STATE';
+    expect(refusal?.code ?? takeStep(reviewSteps[action], given, everything)).toBe(to ?? none);
+  });
+
+  it('serves whom it did not reach once they come after all', () => {
+    const given = facts('SERVED', { unreached: true });
+    expect(takeStep(reviewSteps.serve, given, everything)).toBe('SERVED');
   });
 
   it.each(REVIEW_ACTIONS)('%s belongs to the reviewing body, but for asking and withdrawing', (action) => {
@@ -273,8 +280,8 @@ describe('what was sent back', () => {
     legalBasis: '《公路法》第三十五条',
     replyText: '您好：路面沉降属于正常范围，按照养护标准暂不维修，特此答复。',
   } as const;
-  const refused = (more: Partial<Record<keyof typeof old, string>>) =>
-    codeOf(() => requireNewOpinion(old, { ...old, ...more } as never));
+  const refused = (more: Partial<Record<keyof typeof old, string>>, ground: ReviewGround = 'FACTS_UNCLEAR') =>
+    codeOf(() => requireNewOpinion(old, { ...old, ...more } as never, ground));
 
   it('is not given again, in the same words or in others on the same facts and basis', () => {
     expect(refused({})).toBe('SAME_OPINION');
@@ -283,6 +290,25 @@ describe('what was sent back', () => {
     );
     expect(refused({ replyText: '这一段路不修，因为沉降没有超过三厘米，还能通车。' })).toBe('SAME_OPINION');
     expect(refused({ facts: '三月二十日委托检测，沉降八毫米，未达维修标准。' })).toBe('SAME_OPINION');
+  });
+
+  it('is not given again on next to the same facts, however the answer is worded', () => {
+    const replyText = '经再次研究，该路段沉降没有超过三厘米，仍能通车，不安排维修。';
+    for (const facts of [
+      '三月六日现场查看，路面没有塌陷，是正常沉降。',
+      '三月五日现场查看，是正常沉降，路面没有塌陷。',
+      '三月五日现场复核，路面没有塌陷，是正常沉降。',
+      '现场查看，是正常沉降。',
+    ])
+      expect([facts, refused({ facts, replyText })]).toEqual([facts, 'SAME_OPINION']);
+    const added = `${old.facts}三月二十日委托省院钻芯检测，沉降八毫米。`;
+    expect(refused({ facts: added, replyText })).toBeNull();
+    expect(refused({ legalBasis: '《公路安全保护条例》第四十四条', replyText })).toBeNull();
+  });
+
+  it('may be the same where it fell for its procedure alone', () => {
+    expect(refused({}, 'WRONG_PROCEDURE')).toBeNull();
+    expect(refused({}, 'BEYOND_COMPETENCE')).toBe('SAME_OPINION');
   });
 
   it('is given with new facts in new words, or with another outcome', () => {
@@ -322,6 +348,10 @@ describe('a decision', () => {
     expect(refused({ ...remand, redoBy: '2026-04-02' })).toBeNull();
     expect(refused({ ...remand, redoBy: '2026-04-02', tier: 'RE_REVIEW' })).toBe('LAST_TIER_DECIDES');
     expect(refused({ redoBy: '2026-04-02' })).toBe('INVALID');
+    const changed = { result: 'CHANGED', ground: 'BASIS_WRONG' };
+    expect(refused({ ...changed, performBy: today })).toBeNull();
+    expect(refused({ ...changed, performBy: '2026-03-01' })).toBe('INVALID');
+    expect(refused({ performBy: '2026-04-02' })).toBe('INVALID');
   });
 });
 
@@ -341,4 +371,6 @@ it('finality bars the same facts and reasons of a matter that went through all t
   expect(codeOf(() => requireFinality({ opening: 'FINAL', newFacts: false }))).toBeNull();
   expect(codeOf(() => requireFinality({ opening: 'FINAL', newFacts: true }))).toBe('NEW_FACTS');
   expect(codeOf(() => requireFinality({ opening: 'RE_REVIEW', newFacts: false }))).toBe('NOT_FINAL');
+  const unreached = { opening: 'FINAL', unreached: true, newFacts: false } as const;
+  expect(codeOf(() => requireFinality(unreached))).toBe('NOT_SERVED');
 });

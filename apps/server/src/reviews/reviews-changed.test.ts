@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { addDays, beijingDate } from '@huiyin/domain';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
+
+let world: World;
+let office: TestTenant;
+let town: TestTenant;
+let above: TestPerson;
+let clerk: TestPerson;
+const SOON = addDays(beijingDate(new Date()), 20);
+
+beforeAll(async () => {
+  world = await World.open();
+  const county = await world.county();
+  [office, town] = [county.office, await county.tenant()];
+  [above, clerk] = [await office.as('CLERK', '周正'), await town.as('CLERK', '林小禾')];
+});
+afterAll(() => world.close());
+
+const go = async (id: string, ...steps: string[]): Promise<void> => {
+  const inputs = inputsOf(town, clerk, clerk);
+  for (const step of steps) await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+};
+/** A matter that was closed, and is under review since. */
+async function underReview(): Promise<{ id: string; rid: string }> {
+  const { id } = await register(clerk);
+  await go(
+    id,
+    'acceptPetition',
+    'assignPetition',
+    'takePetition',
+    'answerPetition',
+    'servePetition',
+    'closePetition',
+  );
+  const asked = await clerk.run(reviewVerb('requestReview'), { input: { id, reason: '应当赔偿' } });
+  const rid = asked.requestReview.id as string;
+  await carryReviewOf(world, town, rid);
+  await above.run(reviewVerb('acceptReview'), { input: { id: rid } });
+  return { id, rid };
+}
+const decision = (id: string, more: object) => ({
+  input: { id, ...reviewInputs()['decideReview'], nextBodyName: '市信访局', ...more },
+});
+const CHANGED = { result: 'CHANGED', ground: 'BASIS_WRONG', opinion: '支持赔偿请求，由镇政府支付八百元。' };
+const petition = async (id: string) =>
+  (await clerk.run('query ($id: ID!) { petition(id: $id) { status events { kind } } }', { id })).petition;
+const tasksOf = async (id: string) =>
+  (
+    await clerk.run(
+      'query ($id: ID!) { tasks(sourceId: $id) { nodes { id source what dueOn status owner { id } } } }',
+      { id },
+    )
+  ).tasks.nodes;
+
+it('what a changed opinion grants is a task, and the matter is open until it is done', async () => {
+  const { id, rid } = await underReview();
+  const uphold = decision(rid, { result: 'UPHELD', performBy: SOON });
+  expect(await above.refused(reviewVerb('decideReview'), uphold)).toBe('INVALID');
+  await above.run(reviewVerb('decideReview'), decision(rid, { ...CHANGED, performBy: SOON }));
+  await carryReviewOf(world, office, rid);
+  await carryReviewOf(world, office, rid);
+  await above.run(reviewVerb('serveReview'), { input: { id: rid, ...reviewInputs()['serveReview'] } });
+  await carryReviewOf(world, office, rid);
+  const [given, ...more] = await tasksOf(id);
+  expect(more).toEqual([]);
+  expect(given).toMatchObject({
+    source: 'PERFORMANCE',
+    what: expect.stringContaining('支付八百元'),
+    dueOn: SOON,
+    status: 'OPEN',
+    owner: { id: clerk.officialId },
+  });
+  expect(await petition(id)).toMatchObject({ status: 'SERVED' });
+  expect(await clerk.refused(verb('closePetition'), { input: { id } })).toBe('NOT_PERFORMED');
+  await clerk.run('mutation ($input: CompleteTaskInput!) { completeTask(input: $input) { id } }', {
+    input: { id: given.id, evidence: '收条，八百元已付清' },
+  });
+  expect((await petition(id)).events.at(-1)).toMatchObject({ kind: 'CLAIM_PERFORMED' });
+  await go(id, 'closePetition');
+});
+
+it('one that grants nothing leaves a closed matter closed', async () => {
+  const { id, rid } = await underReview();
+  await above.run(reviewVerb('decideReview'), decision(rid, { ...CHANGED, opinion: '变更依据，结果不变。' }));
+  await carryReviewOf(world, office, rid);
+  expect(await tasksOf(id)).toEqual([]);
+  expect(await petition(id)).toMatchObject({ status: 'CLOSED' });
+  expect((await clerk.run(REVIEW, { id: rid })).review).toMatchObject({ result: 'CHANGED' });
+});
