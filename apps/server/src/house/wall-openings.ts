@@ -58,12 +58,8 @@ const named: Readonly<Record<string, TableWall>> = {
     },
   },
   // whom a matter accuses, and from whom it is withheld, is never taken back
-  // what the county finds out to accuse another office is withheld there at once
-  accusations: {
-    policies: { tenant: APPEND, county: OVERSEE, keeper: READ },
-    reads: { keeper: ['petition_id'] },
-  },
-  withholdings: { policies: { tenant: APPEND, county: OVERSEE, keeper: { ...OVERSEE, insert: 'TENANT' } } },
+  accusations: { policies: { tenant: APPEND, county: OVERSEE } },
+  withholdings: { policies: { tenant: APPEND, county: OVERSEE, keeper: OVERSEE } },
   // what is withheld from a unit is withheld from its officials
   officials: { policies: { ...usual.policies, keeper: OVERSEE } },
   units: { policies: { ...usual.policies, keeper: OVERSEE } },
@@ -178,7 +174,6 @@ const named: Readonly<Record<string, TableWall>> = {
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
   transfers: {
     ...leading,
-    reads: { keeper: [...lookedUp.keeper, 'other_tenant_id'] },
     withheld: { county: ['parties_sealed'] },
   },
   reviews: { ...leading, withheld: { county: ['parties_sealed'] } },
@@ -242,6 +237,9 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   audit_log: 'subject_id',
 };
 
+/** What is withheld by its own id as well: a file that is of no petition yet. */
+export const WITHHELD_ITSELF: Readonly<Record<string, string>> = { transfers: 'id' };
+
 /** What hangs on a row that may be withheld: by which column on which table. */
 export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   notices: {
@@ -302,7 +300,6 @@ export const FUNCTIONS: readonly string[] = [
   'app.open_portals: definer keeper, for door',
   'app.require_placed_keys: invoker, for nobody',
   'app.rerouted: definer keeper, for county, tenant',
-  'app.seal_at_once: definer keeper, for tenant',
   'app.search_petitions: definer search, for county, tenant',
   'app.similar_petitions: definer search, for tenant',
   'app.wall: invoker, for nobody',
