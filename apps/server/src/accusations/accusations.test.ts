@@ -96,6 +96,31 @@ describe('an accusation against one of the office itself', () => {
     expect(await refusal([{ kind: 'UNIT', name: '本局', officeName: name }])).toBe('ACCUSATION_ELSEWHERE');
   });
 
+  it('against a unit is kept from its people wherever they serve later, and from who joins it', async () => {
+    const [admin, there, later] = [
+      await office.as('TENANT_ADMIN'),
+      await office.as('HANDLER'),
+      await office.as('HANDLER'),
+    ];
+    const createUnit = 'mutation ($input: CreateUnitInput!) { createUnit(input: $input) { id } }';
+    const desk = { code: 'ZFDD', name: '执法大队', kind: 'DEPARTMENT' };
+    const { id: unitId } = (await admin.run(createUnit, { input: desk })).createUnit;
+    const move = ({ officialId }: TestPerson, to: string) =>
+      admin.run('mutation ($input: UpdateOfficialInput!) { updateOfficial(input: $input) { id } }', {
+        input: { id: officialId, unitId: to },
+      });
+    await move(there, unitId);
+    const { id } = await lodge([{ kind: 'UNIT', unitId }]);
+    const seen = async (who: TestPerson) =>
+      (await who.run('query ($id: ID!) { petition(id: $id) { id } }', { id })).petition;
+    expect([await seen(there), await seen(later)]).toEqual([null, { id }]);
+    await move(there, office.unitId);
+    await move(later, unitId);
+    expect([await seen(there), await seen(later)]).toEqual([null, null]);
+    await move(later, office.unitId);
+    expect(await seen(later)).toEqual({ id });
+  });
+
   it('is neither asked first nor handled by whom it accuses', async () => {
     const [accused, other] = [await office.as('HANDLER', '周某'), await office.as('HANDLER', '吴某')];
     expect(await refusal([person(clerk)])).toBe('ACCUSED_HANDLES');
