@@ -154,21 +154,6 @@ const named: Readonly<Record<string, TableWall>> = {
         'issued_by',
         'reason',
       ],
-      keeper: [
-        'id',
-        'review_id',
-        'kind',
-        'act_seq',
-        'document_number',
-        'edition',
-        'dated_on',
-        'template_edition',
-        'sha256',
-        'file_sealed',
-        'issued_at',
-        'issued_by',
-        'reason',
-      ],
     },
   },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
@@ -263,7 +248,37 @@ export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, stri
 /** The owner's own book-keeping: no serving role reaches it, so it needs no policies. */
 export const OWNERS_TABLES = ['huiyin_installation', 'huiyin_migrations'];
 
-export const wallOf = (table: string): TableWall => named[table] ?? usual;
+export const wallOf = (table: string): TableWall =>
+  NAMED_BY_THE_LOG.includes(table) ? lookedUpToo(named[table] ?? usual) : (named[table] ?? usual);
+
+/** What hangs on a matter and is a subject of the log: `app.hanging_on` lists the ids. */
+export const NAMED_BY_THE_LOG = [
+  'tasks',
+  'claims',
+  'commitments',
+  'explanations',
+  'aid_offers',
+  'legacy_dossiers',
+  'hand_offs',
+  'transfers',
+  'sponsorships',
+  'supervision_orders',
+  'mediations',
+  'reviews',
+  'jurisdiction_dockets',
+  'recusals',
+  'group_matters',
+  'co_signers',
+  'attachments',
+  'papers',
+  'receptions',
+];
+
+const lookedUpToo = ({ policies, reads, ...wall }: TableWall): TableWall => ({
+  ...wall,
+  policies: { ...policies, keeper: policies.keeper ?? READ },
+  reads: { ...reads, keeper: [...new Set([...(reads?.keeper ?? []), ...lookedUp.keeper])] },
+});
 
 /** For the check that every name above is a table that still exists. */
 export const namedTables = (): string[] => Object.keys(named);
@@ -296,6 +311,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.erase_volume: definer keeper, for tenant',
   'app.every_tenant: definer keeper, for queue',
   'app.found_county: definer keeper, for owner',
+  'app.hanging_on: definer keeper, for county, tenant',
   'app.lend: invoker, for nobody',
   'app.open_portals: definer keeper, for door',
   'app.require_placed_keys: invoker, for nobody',
