@@ -20,6 +20,7 @@ import type { Vaults } from '../vault/vaults';
 import { endSponsorshipsOf } from '../sponsorships/sponsorship-ending.service';
 import { takeParts } from '../withholdings/withholding.service';
 import { leaveCounts } from './accusation-counts.service';
+import { sealElsewhere } from './accusation-elsewhere.service';
 import { accusationsOf, accusedNamed, enterAccused, namedOf } from './accusation.service';
 import { calledHere, receiverOf, superiorOf, type Called } from './accusation-superior.service';
 
@@ -158,6 +159,7 @@ async function back(world: World, tx: Tx, load: Load, transferId: string): Promi
   const parts = await takeParts(tx, petition, touched, await receiverOf(tx, named));
   await leaveCounts(tx, petition);
   const by = { name: load.office, now: world.now() };
+  await sealElsewhere(tx, petition.id, named, by.now);
   const ended = await endSponsorshipsOf(tx, petition.id, touched, '包案领导须回避', by);
   await written(world, tx, petition, load, named, parts, ended);
   return petition.id;

@@ -1,4 +1,4 @@
-import type { Place } from '@huiyin/domain';
+import type { Place, TransferStatus } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
@@ -12,52 +12,68 @@ import { signHop } from '../transfers/transfer-hops.service';
 import { nothingKept } from '../transfers/transfer-package.service';
 import { TransferEntity } from '../transfers/transfer.entity';
 import type { Vaults } from '../vault/vaults';
-import { isRerouted, withholdFromAll } from '../withholdings/withholding.service';
-import { leaveCounts } from './accusation-counts.service';
-import { accusationsOf, accusedNamed, sentUp, type Named } from './accusation.service';
+import { isRerouted, withholdFile, withholdFromAll } from '../withholdings/withholding.service';
+import { leaveCounts, leaveCountsOfFile } from './accusation-counts.service';
+import { accusedNamed, sentUp, type Named } from './accusation.service';
 
-/** The work that seals what another office has of an accusation. */
+/** The work that brings back what another office has of an accusation. */
 const SEAL = 'accusations.seal';
 
 type World = Readonly<{ db: Database; vaults: Vaults; files: FileStore; now: () => Date }>;
-type Elsewhere = Readonly<{ id: string; side: TransferEntity['side'] }>;
+type Elsewhere = Pick<TransferEntity, 'id' | 'side' | 'otherTenantId'>;
+
+const IN_HAND: readonly TransferStatus[] = ['OFFERED', 'SIGNED', 'OBJECTED'];
 
 /**
- * A matter that is found out here to accuse somebody, and that another office has in hand, comes back from there; where it had come from
- * the office it accuses, it is reported to nobody. What that office has of it is sealed by a job.
+ * A matter that is found out here to accuse somebody, and that another office has in hand, comes back from there; what the office it
+ * accuses has or had of it is there for nobody, and is reported to nobody. All that is seen of it there goes with this act; what is
+ * under way between the two arrives by a job, unseen.
  */
-export async function sealElsewhere(tx: Tx, petitionId: string, named: readonly Named[]): Promise<void> {
-  const files = await tx.rows<Elsewhere>(
-    `select id, side from transfers
-      where county_id = $1 and tenant_id = $2 and petition_id = $3
-        and ((side = 'SENT' and status in ('OFFERED', 'SIGNED', 'OBJECTED')) or (side = 'RECEIVED' and other_name = any($4)))`,
-    [tx.place.countyId, tx.place.tenantId, petitionId, named.map(({ officeName }) => officeName)],
-  );
-  for (const { id, side } of files) {
+export async function sealElsewhere(
+  tx: Tx,
+  petitionId: string,
+  named: readonly Named[],
+  now: Date,
+): Promise<void> {
+  const [files, { name: office }] = await Promise.all([
+    tx.rows<Elsewhere>(
+      `select t.id, t.side, t.other_tenant_id as "otherTenantId" from transfers t
+        where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3
+          and ((t.side = 'SENT' and t.status = any($4)) or t.other_name = any($5)
+            or exists (select from app.county_offices() o where o.tenant_id = t.other_tenant_id and o.name = any($5)))
+        order by t.offered_at, t.id`,
+      [tx.place.countyId, tx.place.tenantId, petitionId, IN_HAND, named.map(({ officeName }) => officeName)],
+    ),
+    tx.get(TenantEntity, tx.place.tenantId),
+  ]);
+  for (const { id, side, otherTenantId: tenantId } of files) {
     if (side === 'RECEIVED') tx.update(TransferEntity, id, { status: 'RETURNED' });
-    // at once not there for anybody; counts, notices and what is under way follow
-    tx.push({ text: 'select app.seal_at_once($1)', values: [id] });
+    const place = { countyId: tx.place.countyId, tenantId };
+    await tx.elsewhere(place, (there) => seal(there, id, { accused: named, office, now }));
     enqueue(tx, SEAL, { transferId: id }, id);
   }
 }
 
-/** Seals it there, and brings back what was sent there. Done twice, it finds it sealed. */
-export async function sealThere(world: World, place: Place, transferId: string): Promise<void> {
+/** Brings back what was sent there. Done twice, it finds it brought. */
+export async function bringBack(world: World, place: Place, transferId: string): Promise<void> {
   const whole = { ...world, db: world.db.whole() };
   const { db } = whole;
-  const { file, accused, office } = await db.inside(place, async (tx) => {
-    const one = await tx.get(TransferEntity, transferId);
-    return {
-      file: one,
-      accused: await accusationsOf(tx, one.petitionId as string),
-      office: (await tx.get(TenantEntity, tx.place.tenantId)).name,
-    };
-  });
+  const { file, office } = await db.inside(place, async (tx) => ({
+    file: await tx.get(TransferEntity, transferId),
+    office: (await tx.get(TenantEntity, tx.place.tenantId)).name,
+  }));
   const there = { countyId: place.countyId, tenantId: file.otherTenantId };
   // what is still on its way arrives first, so that nothing comes after
   await carryTransfer(whole, place, transferId);
-  await db.write(there, (tx) => seal(tx, transferId, { accused, office, now: world.now() }));
+  if (file.side === 'SENT' && IN_HAND.includes(file.status))
+    await db.write(there, (tx) => recall(tx, transferId, office, world.now()));
   await carryTransfer(whole, there, transferId);
+}
+
+async function recall(tx: Tx, transferId: string, byOffice: string, at: Date): Promise<void> {
+  const file = await tx.edit(TransferEntity, transferId);
+  if (file.status === 'RETURNED') return;
+  await signHop(tx, file, { kind: 'RECALLED', at, byName: null, byOffice }, nothingKept(file));
 }
 
 type Sealing = Readonly<{
@@ -67,19 +83,27 @@ type Sealing = Readonly<{
 }>;
 
 async function seal(tx: Tx, transferId: string, { accused, office, now }: Sealing): Promise<void> {
-  const file = await tx.edit(TransferEntity, transferId);
-  const { petitionId, side, status } = file;
-  if (side === 'RECEIVED' && status !== 'RETURNED')
-    await signHop(tx, file, { kind: 'RECALLED', at: now, byName: null, byOffice: office }, nothingKept(file));
-  if (petitionId === null || (await isRerouted(tx, petitionId))) return;
+  // locked, so that whoever is just signing for it is waited for
+  const file = await tx.first<Pick<TransferEntity, 'petitionId'>>(
+    `select petition_id as "petitionId" from transfers where county_id = $1 and tenant_id = $2 and id = $3 for update`,
+    [tx.place.countyId, tx.place.tenantId, transferId],
+  );
+  const petitionId = file?.petitionId ?? null;
+  if (petitionId === null) {
+    if (await withholdFile(tx, transferId, now)) await leaveCountsOfFile(tx, transferId);
+    return;
+  }
+  if (await isRerouted(tx, petitionId)) return;
   const petition = await tx.edit(PetitionEntity, petitionId);
+  // what is bound stays bound, by a manifest that names it
+  if (petition.status === 'ARCHIVED') return;
   const [events, rules] = await Promise.all([eventsOf(tx, petitionId), legalRulesOf(tx)]);
   await leaveCounts(tx, petition);
   changePetition(tx, {
     petition,
     events,
     rules,
-    status: 'REFERRED_OUT',
+    status: petition.status === 'VOIDED' ? 'VOIDED' : 'REFERRED_OUT',
     by: { accountId: null, name: office },
     now,
     change: {

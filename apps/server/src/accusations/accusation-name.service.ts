@@ -23,7 +23,7 @@ export async function nameAccused(doing: Equipped, input: NameAccusedInput): Pro
     if (toId !== null) await requireServing(tx, 'officials', [toId], '接手的人');
     enterAccused(tx, petition.id, named, now);
     await leaveCounts(tx, petition);
-    await sealElsewhere(tx, petition.id, named);
+    await sealElsewhere(tx, petition.id, named, now);
     return {
       patch: { ...patch, confidential: true, category: 'ACCUSATION' },
       event: accusedNamed(named),

@@ -3,7 +3,7 @@ import type { Place } from '@huiyin/domain';
 import type { TestTenant, World } from '../testing/world';
 import { withhold } from '../withholdings/withholding.service';
 import { carryAccusation } from './accusation-carry.service';
-import { sealThere } from './accusation-elsewhere.service';
+import { bringBack } from './accusation-elsewhere.service';
 import { AccusationEntity } from './accusation.entity';
 
 /** Rows that say whom a petition accuses, and from whom it is kept. */
@@ -46,5 +46,5 @@ export async function sealOver(
   transferId: string,
 ): Promise<void> {
   const { vaults, files, now } = world.app.services;
-  await sealThere({ db: world.db, vaults, files, now }, { countyId, tenantId }, transferId);
+  await bringBack({ db: world.db, vaults, files, now }, { countyId, tenantId }, transferId);
 }

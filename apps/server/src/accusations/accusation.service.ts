@@ -133,10 +133,16 @@ export function enterAccused(tx: Tx, petitionId: string, named: readonly Named[]
       namedAt: now,
     })),
   );
-  const here = named.filter(({ officialId, unitId }) => officialId !== null || unitId !== null);
+  const units = new Set(named.flatMap(({ unitId }) => unitId ?? []));
+  // who is of an accused unit today is kept from it wherever they serve tomorrow
+  const officials = new Set(named.flatMap(({ touched }) => touched));
+  const accused = { petitionId, ground: 'ACCUSED' as const };
   withhold(
     tx,
-    here.map(({ officialId, unitId }) => ({ petitionId, officialId, unitId, ground: 'ACCUSED' as const })),
+    [
+      ...[...units].map((unitId) => ({ ...accused, officialId: null, unitId })),
+      ...[...officials].map((officialId) => ({ ...accused, officialId, unitId: null })),
+    ],
     now,
   );
 }

@@ -3,7 +3,7 @@ import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
-import { NAME_ACCUSED, REROUTE, sealOver } from './accusation.fixture';
+import { carryUp, NAME_ACCUSED, REROUTE, sealOver } from './accusation.fixture';
 
 /* What is found out at the county's office to accuse an office that has the matter in hand, or from which it had come. */
 const WORDS = '白马坡采石场';
@@ -14,13 +14,21 @@ let clerk: TestPerson;
 let townsman: TestPerson;
 let people: TestPerson[];
 let townName: string;
+let anOffice: (kind: 'SCHOOL') => Promise<TestTenant>;
 
 beforeAll(async () => {
   world = await World.open();
   const county = await world.county();
+  anOffice = county.tenant;
   [office, town] = [county.office, await county.tenant()];
   [clerk, townsman] = [await office.as('CLERK'), await town.as('CLERK')];
-  people = [townsman, await town.as('HANDLER'), await town.as('LEADER'), await town.as('TENANT_ADMIN')];
+  people = [
+    townsman,
+    await town.as('HANDLER'),
+    await town.as('LEADER'),
+    await town.as('TENANT_ADMIN'),
+    await town.as('AUDITOR'),
+  ];
   townName = (await townsman.run('{ viewer { home { name } } }')).viewer.home.name;
   await openPortalOf(town, townsman);
   await openPortalOf(office, clerk);
@@ -31,8 +39,14 @@ afterAll(() => world.close());
 const EVERYTHING = `query ($words: String!) { petitions(first: 50) { totalCount nodes { id title status } }
   found: petitions(filter: { search: $words }) { totalCount } transfers(first: 50) { totalCount nodes { id status title } } notices { totalCount nodes { kind } } }`;
 const COUNTS = '{ overview { tenants { tenantId answered } } }';
+const LOG = '{ auditEntries(first: 50) { nodes { action subjectId } } }';
 const heard = () =>
-  Promise.all(people.flatMap((who) => [who.send(EVERYTHING, { words: WORDS }), who.send(COUNTS)]));
+  Promise.all(
+    people.flatMap((who) => [
+      who.send(EVERYTHING, { words: WORDS }),
+      ...[COUNTS, LOG].map((document) => who.send(document)),
+    ]),
+  );
 const tallies = () =>
   world.db.inside(town, (tx) =>
     tx.rows(
@@ -40,6 +54,7 @@ const tallies = () =>
       [town.countyId, town.tenantId],
     ),
   );
+const SIGN = 'mutation ($input: SignTransferInput!) { signTransfer(input: $input) { id } }';
 const ONE = `query ($id: ID!) { petition(id: $id) { status confidential accusations { name } events { kind } } }`;
 const accused = () => [{ kind: 'OFFICIAL', name: 'HANDLER某', officeName: townName }];
 const go = async (who: TestPerson, tenant: TestTenant, id: string, ...steps: string[]) => {
@@ -59,12 +74,10 @@ it('comes back from the office that was handed it, where it is not there any mor
 
   const { nameAccused } = await clerk.run(NAME_ACCUSED, { input: { id, accused: accused() } });
   expect(nameAccused).toEqual({ id, status: 'TRANSFERRED', confidential: true });
-  // at once, before its job: neither list, search, file nor step has it
-  for (const who of people) {
-    const { petitions, found, transfers } = await who.run(EVERYTHING, { words: WORDS });
-    expect([petitions.nodes, found.totalCount, transfers.nodes]).toEqual([[], 0, []]);
-    expect((await who.run(ONE, { id: petitionId })).petition).toBeNull();
-  }
+  // at once, before its job: neither list, search, count, notice, log, file nor step has it
+  expect(await heard()).toEqual(before);
+  expect(await tallies()).toEqual(counted);
+  for (const who of people) expect((await who.run(ONE, { id: petitionId })).petition).toBeNull();
   expect(await townsman.refused(verb('notePetition'), { input: { id: petitionId, text: '还在吗' } })).toBe(
     'NOT_FOUND',
   );
@@ -84,22 +97,75 @@ it('comes back from the office that was handed it, where it is not there any mor
   await go(clerk, office, id, ...whole, 'closePetition');
 });
 
-it('is taken back before it was signed for', async () => {
-  const counted = await tallies();
+const TRANSFER = 'query ($id: ID!) { transfer(id: $id) { status title } }';
+const fileOf = async (who: TestPerson, id: string) => (await who.run(TRANSFER, { id })).transfer;
+
+const waiting: readonly [how: string, meanwhile: (transferId: string) => Promise<string | null>][] = [
+  ['on its way', async () => null],
+  ['arrived', (transferId) => carry(world, office, transferId).then(() => 'OFFERED')],
+  [
+    'objected to',
+    async (transferId) => {
+      await carry(world, office, transferId);
+      await onTransfer(townsman, 'objectToTransfer', { id: transferId, reason: '不属本镇' });
+      return 'OBJECTED';
+    },
+  ],
+];
+
+it.each(waiting)('is taken back before it was signed for: %s', async (_, meanwhile) => {
+  const [before, counted] = [await heard(), await tallies()];
   const { id } = await register(clerk, { title: `未签收的${WORDS}` });
   const { id: transferId } = await send(clerk, id, town);
+  const status = await meanwhile(transferId);
+  expect((await fileOf(townsman, transferId))?.status ?? null).toBe(status);
+  await clerk.run(NAME_ACCUSED, { input: { id, accused: accused() } });
+  const gone = async () => {
+    expect(await heard()).toEqual(before);
+    expect(await tallies()).toEqual(counted);
+    expect(await fileOf(townsman, transferId)).toBeNull();
+    expect(await townsman.refused(SIGN, { input: { id: transferId } })).toBe('NOT_FOUND');
+  };
+  await gone();
+  // what the queue still had to carry finds its way, unseen
   await carry(world, office, transferId);
+  await gone();
+  await sealOver(world, office, transferId);
+  await sealOver(world, office, transferId);
+  await gone();
+  expect((await clerk.run(ONE, { id })).petition).toMatchObject({ status: 'REGISTERED', confidential: true });
+  expect(await fileOf(clerk, transferId)).toMatchObject({ status: 'RETURNED' });
+});
+
+it('is gone from the office it accuses, which had already reported a result', async () => {
+  const [before, counted] = [await heard(), await tallies()];
+  const handed = async (...steps: string[]) => {
+    const { id } = await register(clerk, { title: `已报结的${WORDS}` });
+    const { id: transferId } = await send(clerk, id, town);
+    await carry(world, office, transferId);
+    const { petitionId } = await onTransfer(townsman, 'signTransfer', { id: transferId });
+    const whole = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'];
+    await go(townsman, town, petitionId, ...whole, ...steps);
+    await onTransfer(townsman, 'reportTransfer', { id: transferId, reason: '已办结' });
+    await carry(world, town, transferId);
+    return { id, transferId, petitionId };
+  };
+  const { id, transferId } = await handed();
   await clerk.run(NAME_ACCUSED, { input: { id, accused: accused() } });
   await sealOver(world, office, transferId);
-  expect((await clerk.run(ONE, { id })).petition).toMatchObject({ status: 'REGISTERED', confidential: true });
-  const TRANSFER = 'query ($id: ID!) { transfer(id: $id) { status title content petitionerMasked } }';
-  expect((await townsman.run(TRANSFER, { id: transferId })).transfer).toEqual({
-    status: 'RETURNED',
-    title: '（转送单位已收回）',
-    content: null,
-    petitionerMasked: null,
-  });
+  expect(await heard()).toEqual(before);
   expect(await tallies()).toEqual(counted);
+  expect((await clerk.run(ONE, { id })).petition).toMatchObject({ status: 'SERVED', confidential: true });
+  // another office's result stays with that office
+  const other = await handed();
+  const elsewhere = [{ kind: 'OFFICIAL', name: '某人', officeName: '邻乡' }];
+  await clerk.run(NAME_ACCUSED, { input: { id: other.id, accused: elsewhere } });
+  expect((await townsman.run(ONE, { id: other.petitionId })).petition).toMatchObject({ status: 'SERVED' });
+  // what was bound there is named by a manifest
+  const bound = await handed('closePetition', 'archivePetition');
+  await clerk.run(NAME_ACCUSED, { input: { id: bound.id, accused: accused() } });
+  await sealOver(world, office, bound.transferId);
+  expect((await townsman.run(ONE, { id: bound.petitionId })).petition).toMatchObject({ status: 'ARCHIVED' });
 });
 
 it('is gone from the office that had sent it up, which is reported nothing of it', async () => {
@@ -125,6 +191,27 @@ it('is gone from the office that had sent it up, which is reported nothing of it
   const MOVED = FOLLOW.replace('number title', 'number title movedTo { office }');
   const { followPetition } = await world.visitor().run(MOVED, key);
   expect(followPetition).toMatchObject({ title: '', events: [], movedTo: { office: expect.any(String) } });
+});
+
+it('is gone from the office that had sent it up, when the office it was handed down to sends it back as an accusation of both', async () => {
+  const [school, before, counted] = [await anOffice('SCHOOL'), await heard(), await tallies()];
+  const teacher = await school.as('CLERK');
+  const { id } = await register(townsman, { title: `转给学校的${WORDS}` });
+  const { id: up } = await send(townsman, id, office);
+  await carry(world, town, up);
+  const { petitionId: here } = await onTransfer(clerk, 'signTransfer', { id: up });
+  await carry(world, office, up);
+  const { id: down } = await send(clerk, here, school);
+  await carry(world, office, down);
+  const { petitionId: there } = await onTransfer(teacher, 'signTransfer', { id: down });
+  for (const from of [school, office, town]) await carry(world, from, from === school ? down : up);
+  const both = [{ kind: 'OFFICIAL', officialId: teacher.officialId }, ...accused()];
+  await teacher.run(REROUTE, { input: { id: there, accused: both } });
+  await carryUp(world, school, there);
+  await sealOver(world, office, up);
+  expect(await heard()).toEqual(before);
+  expect(await tallies()).toEqual(counted);
+  expect((await clerk.run(ONE, { id: here })).petition).toMatchObject({ confidential: true });
 });
 
 it('stays where it had come from, when another office is accused', async () => {

@@ -4,6 +4,7 @@ import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
+import { NAMED_BY_THE_LOG } from '../house/wall-openings';
 import { HANGING } from '../withholdings/withholding.service';
 import { REROUTE, carryUp } from './accusation.fixture';
 
@@ -248,4 +249,21 @@ it('knows every table that hangs on a matter', async () => {
   // the withholding itself, and what is removed
   const known = [...HANGING, 'withholdings', 'notices'];
   expect(columns.map(({ name }) => name).sort()).toEqual(known.sort());
+  // what no act has as its subject is not looked for in the log
+  const silent = [
+    'ratings',
+    'reception_ratings',
+    'service_attempts',
+    'parties',
+    'petition_events',
+    'accusations',
+  ];
+  const [listing] = await world.db.inside(town, (tx) =>
+    tx.rows<{ sql: string }>(`select pg_get_functiondef('app.hanging_on(uuid[])'::regprocedure) as sql`),
+  );
+  const listed = [...(listing?.sql.matchAll(/public\.(\w+)/g) ?? [])].map(([, table]) => String(table));
+  expect(listed.sort()).toEqual(
+    HANGING.filter((table) => ![...silent, 'archive_items'].includes(table)).sort(),
+  );
+  expect(listed.sort()).toEqual([...NAMED_BY_THE_LOG].sort());
 });

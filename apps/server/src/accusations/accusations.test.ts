@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSubmission, FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { aMediation } from '../mediations/mediation.fixture';
 import { LODGE } from './accusation.fixture';
 
 let world: World;
@@ -94,6 +95,59 @@ describe('an accusation against one of the office itself', () => {
     expect(await refusal([{ kind: 'UNIT', unitId: office.unitId }])).toBe('ACCUSATION_ELSEWHERE');
     const { name } = (await clerk.run('{ viewer { home { name } } }')).viewer.home;
     expect(await refusal([{ kind: 'UNIT', name: '本局', officeName: name }])).toBe('ACCUSATION_ELSEWHERE');
+  });
+
+  it('against a unit is kept from its people wherever they serve later, and from who joins it', async () => {
+    const [admin, there, later] = [
+      await office.as('TENANT_ADMIN'),
+      await office.as('HANDLER'),
+      await office.as('HANDLER'),
+    ];
+    const createUnit = 'mutation ($input: CreateUnitInput!) { createUnit(input: $input) { id } }';
+    const desk = { code: 'ZFDD', name: '执法大队', kind: 'DEPARTMENT' };
+    const { id: unitId } = (await admin.run(createUnit, { input: desk })).createUnit;
+    const move = ({ officialId }: TestPerson, to: string) =>
+      admin.run('mutation ($input: UpdateOfficialInput!) { updateOfficial(input: $input) { id } }', {
+        input: { id: officialId, unitId: to },
+      });
+    await move(there, unitId);
+    const { id } = await lodge([{ kind: 'UNIT', unitId }]);
+    const seen = async (who: TestPerson) =>
+      (await who.run('query ($id: ID!) { petition(id: $id) { id } }', { id })).petition;
+    expect([await seen(there), await seen(later)]).toEqual([null, { id }]);
+    await move(there, office.unitId);
+    await move(later, unitId);
+    expect([await seen(there), await seen(later)]).toEqual([null, null]);
+    await move(later, office.unitId);
+    expect(await seen(later)).toEqual({ id });
+  });
+
+  it('is not in the log either, should they come to read it', async () => {
+    const [admin, accused, handler, auditor] = [
+      await office.as('TENANT_ADMIN'),
+      await office.as('HANDLER'),
+      await office.as('HANDLER', '经办'),
+      await office.as('AUDITOR'),
+    ];
+    const { id, number } = await lodge([person(accused)]);
+    await clerk.run(verb('acceptPetition'), { input: { id } });
+    const assign = inputsOf(office, handler, clerk)['assignPetition'];
+    await clerk.run(verb('assignPetition'), { input: { id, ...assign } });
+    await handler.run(verb('takePetition'), { input: { id } });
+    const { mediation } = await aMediation(world, office, id, handler.officialId);
+    const looked = { id: mediation, purposeKind: 'CONTACT_OTHER_SIDE', purpose: '联系' };
+    const look = 'mutation ($input: RevealOtherPartyInput!) { revealOtherParty(input: $input) { id } }';
+    await handler.run(look, { input: looked });
+    expect(await handler.refused(look, { input: { ...looked, purpose: '' } })).toBe('REQUIRED');
+    const promote = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }';
+    await admin.run(promote, { input: { id: accused.accountId, roles: ['AUDITOR'] } });
+    const LOG = '{ auditEntries(first: 100) { nodes { action subjectId outcome detail } } }';
+    const told = JSON.stringify((await accused.run(LOG)).auditEntries.nodes);
+    expect(told).toContain('updateAccount');
+    for (const word of [id, number, mediation]) expect(told).not.toContain(word);
+    const all = JSON.stringify((await auditor.run(LOG)).auditEntries.nodes);
+    for (const word of [id, number, mediation]) expect(all).toContain(word);
+    expect(all.split(mediation)).toHaveLength(3);
   });
 
   it('is neither asked first nor handled by whom it accuses', async () => {

@@ -8,7 +8,7 @@ import { catalogueOf, type Catalogue } from './statements';
 import { Turns } from './turns';
 import { traced } from '../tracing';
 import { Tx } from './tx';
-import { ENTER, entrance, walledQuery, type Reader, type Scope, type Statement } from './walled-query';
+import { walledQuery, type Reader, type Scope, type Statement } from './walled-query';
 
 const ATTEMPTS = 3;
 
@@ -132,7 +132,7 @@ export class Database {
     let broken: Error | undefined;
     try {
       tx.push({ text: begin, values: [] });
-      tx.push({ text: ENTER, values: entrance(place) });
+      tx.enter();
       const result = await work(tx);
       await tx.commit();
       return result;

@@ -3,7 +3,7 @@ import type { PoolClient, QueryResult } from 'pg';
 import type { ObjectLiteral } from 'typeorm';
 import { RuleViolation, type Actor, type Place } from '@huiyin/domain';
 import { insertStatement, selectList, updateStatement, type Catalogue } from './statements';
-import { statementName, type Statement } from './walled-query';
+import { ENTER, entrance, statementName, type Scope, type Statement } from './walled-query';
 
 export type Row = Record<string, unknown>;
 type Wired = { connection: { stream: Pick<Writable, 'cork' | 'uncork'> } };
@@ -22,11 +22,35 @@ export class Tx {
   #gathering = false;
 
   constructor(
-    { countyId, tenantId }: Place,
+    private readonly scope: Scope & Place,
     private readonly client: PoolClient,
     private readonly catalogue: Catalogue,
   ) {
+    const { countyId, tenantId } = scope;
     this.place = { countyId, tenantId };
+  }
+
+  /** Enters the place: what is sent after it stands there. */
+  enter(): void {
+    this.push({ text: ENTER, values: entrance(this.scope) });
+  }
+
+  /**
+   * Does in another office of the county what is one act with what is done here, and sees there what that office has sent
+   * on. The place is the transaction's own, so nothing else of it may be under way meanwhile.
+   */
+  async elsewhere<T>({ countyId, tenantId }: Place, work: (there: Tx) => Promise<T>): Promise<T> {
+    const there = new Tx({ countyId, tenantId, whole: true }, this.client, this.catalogue);
+    there.enter();
+    try {
+      return await work(there);
+    } catch (error) {
+      throw there.causeOf(error);
+    } finally {
+      this.pending.push(...there.pending);
+      this.next.push(...there.next);
+      this.enter();
+    }
   }
 
   /** Sends SQL that already carries its place; returns the driver's result. */

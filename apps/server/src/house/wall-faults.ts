@@ -7,6 +7,7 @@ import {
   OWNERS_TABLES,
   wallOf,
   WITHHELD,
+  WITHHELD_ITSELF,
   WITHHELD_WITH,
   type Command,
   type Rows,
@@ -65,7 +66,9 @@ function withheldSentences(table: string): string[] {
     `${table}: restrictive select to huiyin_county huiyin_tenant using ${what} check none`;
   const owners = Object.entries(WITHHELD_WITH[table] ?? {});
   return [
-    ...(WITHHELD[table] ? [restrictive(`WITHHELD ${WITHHELD[table]}`)] : []),
+    ...[WITHHELD[table], WITHHELD_ITSELF[table]].flatMap((column) =>
+      column ? [restrictive(`WITHHELD ${column}`)] : [],
+    ),
     ...(owners.length > 0 ? [restrictive(hangingOn(table, owners))] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { beijingDate, petitionFacets, type Place } from '@huiyin/domain';
+import { NAME_ACCUSED } from '../accusations/accusation.fixture';
 import { FACET_COLUMNS, register, verb } from '../petitions/petition.fixture';
 import { nextSerial } from '../petitions/petition.service';
 import { withClient } from '../testing/database';
@@ -245,6 +246,24 @@ describe('what repeats something', () => {
     });
     await commit(clerk, id, { leaveOutDuplicates: true });
     expect(serials(await petitions(clerk))).toEqual([1, 2]);
+  });
+
+  it('repeats nothing that accuses somebody, and names nothing that was withheld since', async () => {
+    const { office } = await world.county();
+    const [importer, accused] = [await office.as('CLERK'), await office.as('CLERK')];
+    const { id: petitionId, number } = await register(importer);
+    const file = await workbook(HEADERS, letter(6).with(0, number));
+    const { id } = await upload(importer, file);
+    const repeated = [{ row: 2, column: null, message: `编号与已登记的 ${number} 相同` }];
+    expect((await check(importer, id)).duplicates).toEqual(repeated);
+    expect((await batchOf(accused, id)).duplicates).toEqual(repeated);
+    const named = [{ kind: 'OFFICIAL', officialId: accused.officialId }];
+    await importer.run(NAME_ACCUSED, { input: { id: petitionId, accused: named } });
+    expect((await batchOf(accused, id)).duplicates).toEqual([]);
+    expect((await batchOf(importer, id)).duplicates).toEqual(repeated);
+    // what a check says is read by everybody
+    const { id: again } = await upload(importer, file);
+    expect(await check(importer, again)).toMatchObject({ duplicateRows: 0, duplicates: [] });
   });
 
   it('repeats nothing of another tenant', async () => {

@@ -46,6 +46,11 @@ export function writeFindings(tx: Tx, { id, sheet }: Sheet, findings: readonly F
   });
 }
 
+/** What was withheld from the reader since the check is not named to them. */
+const OF_WHAT_IS_THERE = `
+          and (duplicate->>'ofNumber' is null or exists (select from petitions p
+                 where p.county_id = $1 and p.tenant_id = $2 and p.number = duplicate->>'ofNumber'))`;
+
 /** What the check found of one kind, in the order of the file: of at most so many rows below `after`. */
 export async function messagesOf(
   db: Database,
@@ -57,7 +62,9 @@ export async function messagesOf(
   const rows = await db.inside(place, (tx) =>
     tx.rows<{ row: number; found: RowMessage[] | RowDuplicate }>(
       `select row, ${kind} as found from import_rows
-        where county_id = $1 and tenant_id = $2 and batch_id = $3 and sheet = $4 and row > $5 and ${kind} is not null
+        where county_id = $1 and tenant_id = $2 and batch_id = $3 and sheet = $4 and row > $5 and ${kind} is not null${
+          kind === 'duplicate' ? OF_WHAT_IS_THERE : ''
+        }
         order by row limit $6`,
       [place.countyId, place.tenantId, id, sheet, after, most],
     ),

@@ -16,6 +16,8 @@ export async function repeatsOf(
   const found = await db.inside(place, (tx) =>
     tx.rows<Known>(
       `select number, original_number, fingerprint from petitions where county_id = $1 and tenant_id = $2 and status <> 'VOIDED'
+          -- what is said of a file is read by everybody here
+          and not confidential
           and (number = any($3::text[]) or original_number = any($3::text[]) or fingerprint = any($4::bigint[]))`,
       [place.countyId, place.tenantId, numbers, [...texts.values()]],
     ),

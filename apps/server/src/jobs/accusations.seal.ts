@@ -1,7 +1,7 @@
-import { sealThere } from '../accusations/accusation-elsewhere.service';
+import { bringBack } from '../accusations/accusation-elsewhere.service';
 import { placeOf, type Task } from '../queue/task';
 import type { JobWorld } from './world';
 
-/** Seals what another office has of a matter that turned out to accuse somebody, and brings it back. */
+/** Brings back what another office had in hand of a matter that turned out to accuse somebody. */
 export const accusationsSeal: Task<JobWorld> = (world, payload) =>
-  sealThere(world, placeOf(payload), (payload as { transferId: string }).transferId);
+  bringBack(world, placeOf(payload), (payload as { transferId: string }).transferId);

@@ -1,5 +1,6 @@
 import {
   beijingDate,
+  FOLLOWED_MEDIATION,
   leftInHand,
   permissions,
   termsToldUntil,
@@ -141,10 +142,14 @@ function mattersBetween(tx: Tx, fromId: string, toId: string): Promise<string[]>
   return tx
     .rows<{ id: string }>(
       `select p.id from petitions p
-        where p.county_id = $1 and p.tenant_id = $2 and ${inHandSql('p')} and p.id = any(app.withheld_from($2, $4))
-          and ($3 in (p.owner_id, p.responsible_id, p.lead_id)
+        where p.county_id = $1 and p.tenant_id = $2 and p.id = any(app.withheld_from($2, $4))
+          and (($3 in (p.owner_id, p.responsible_id, p.lead_id) and ${inHandSql('p')})
             or exists (select from sponsorships s where s.county_id = $1 and s.tenant_id = $2 and s.petition_id = p.id
-                         and s.official_id = $3 and s.status = 'RUNNING'))
+                         and s.official_id = $3 and s.status = 'RUNNING')
+            or exists (select from tasks t where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = p.id
+                         and t.owner_id = $3 and t.status = 'OPEN')
+            or exists (select from mediations m where m.county_id = $1 and m.tenant_id = $2 and m.petition_id = p.id
+                         and m.keeper_id = $3 and m.status = any('{${FOLLOWED_MEDIATION.join()}}')))
         order by p.id`,
       [tx.place.countyId, tx.place.tenantId, fromId, toId],
     )

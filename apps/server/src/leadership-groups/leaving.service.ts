@@ -50,6 +50,7 @@ const together = (sum: InHand, one: InHand): InHand => ({
   matters: sum.matters + one.matters,
   tasks: sum.tasks + one.tasks,
   cases: sum.cases + one.cases,
+  mediations: sum.mediations + one.mediations,
   supervised: sum.supervised + one.supervised,
 });
 

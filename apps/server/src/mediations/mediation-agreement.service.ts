@@ -9,6 +9,7 @@ import {
   refusedRemedy,
   optionalText,
   requiredText,
+  requireAfterConsent,
   requirePetitionOpen,
   requireDayBetween,
   requireLate,
@@ -19,7 +20,7 @@ import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Doing, Done } from '../graphql/act';
 import type * as Inputs from './mediation.inputs';
 import { MediationItemEntity } from './mediation-item.entity';
-import { advance, itemsOfMediation, partOf, taken } from './mediation-steps.service';
+import { advance, consentDaysOf, itemsOfMediation, partOf, taken } from './mediation-steps.service';
 
 /** 达成协议. @throws RuleViolation WRONG_STATE, NOT_YOURS, CONSENT_MISSING, REQUIRED, INVALID */
 export async function recordMediationAgreement(
@@ -30,6 +31,7 @@ export async function recordMediationAgreement(
   const { mediation, today } = at;
   const { form, effectiveOn } = input;
   requireDayBetween(effectiveOn, mediation.openedOn, today, '协议生效日');
+  requireAfterConsent(effectiveOn, consentDaysOf(mediation), '协议生效日');
   const items = itemsOf(input.items, effectiveOn);
   const agreedFacts = optionalText(input.facts, '协议事实', MOST.facts);
   const agreedManner = optionalText(input.manner, '履行方式', MOST.manner);

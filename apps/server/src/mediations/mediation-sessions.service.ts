@@ -1,8 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import {
+  beijingDate,
   beijingIso,
   isGiven,
   labelOf,
+  requireAfterConsent,
   MEDIATION_LENGTHS as MOST,
   requiredText,
   RuleViolation,
@@ -11,7 +13,7 @@ import type { Tx } from '../db/tx';
 import type { Doing, Done } from '../graphql/act';
 import type * as Inputs from './mediation.inputs';
 import { MediationSessionEntity } from './mediation-session.entity';
-import { advance, partOf, taken } from './mediation-steps.service';
+import { advance, consentDaysOf, partOf, taken } from './mediation-steps.service';
 
 const minute = (at: Date): string => beijingIso(at.getTime()).slice(0, 16).replace('T', ' ');
 
@@ -43,7 +45,7 @@ export async function planMediationSession(
 /**
  * 登记调解情况. What was said stays with the mediation; the time line is told what came of it.
  *
- * @throws RuleViolation WRONG_STATE, NOT_YOURS, CONSENT_MISSING, NOT_FOUND, REQUIRED, INVALID (still ahead)
+ * @throws RuleViolation WRONG_STATE, NOT_YOURS, CONSENT_MISSING, NOT_FOUND, REQUIRED, INVALID (still ahead, before both had consented)
  */
 export async function recordMediationSession(
   doing: Doing,
@@ -61,6 +63,8 @@ export async function recordMediationSession(
       field: '时间',
       reason: { zh: '还没有到，开过以后再登记', en: 'it is still ahead: record it when it was held' },
     });
+  if (result !== 'SESSION_NOT_HELD')
+    requireAfterConsent(beijingDate(at), consentDaysOf(taking.mediation), '时间');
   const session = {
     at,
     place: requiredText(input.place ?? planned?.place, '地点', MOST.place),

@@ -14,7 +14,7 @@ import {
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
-import type { Doing, Done } from '../graphql/act';
+import type { Doing, Done, InName } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
@@ -41,6 +41,15 @@ export const consentedOf = ({
 }: Pick<MediationEntity, 'petitionerConsentedOn' | 'otherConsentedOn'>): MediationSide[] => [
   ...(petitionerConsentedOn === null ? [] : ['PETITIONER_SIDE' as const]),
   ...(otherConsentedOn === null ? [] : ['OTHER_SIDE' as const]),
+];
+
+/** When each side said yes. */
+export const consentDaysOf = ({
+  petitionerConsentedOn,
+  otherConsentedOn,
+}: Pick<MediationEntity, 'petitionerConsentedOn' | 'otherConsentedOn'>) => [
+  petitionerConsentedOn,
+  otherConsentedOn,
 ];
 
 export function mediationFacts(mediation: FactColumns, actor: Actor, place: Place): MediationFacts {
@@ -73,16 +82,24 @@ export async function advance(
   patch: Partial<Unplaced<MediationEntity>>,
   { kind, text, audit = {} }: Told,
 ): Promise<Done> {
-  const { id, petitionId } = mediation;
-  tx.update(MediationEntity, id, { ...patch, status });
+  tx.update(MediationEntity, mediation.id, { ...patch, status });
+  await tellTimeLine({ tx, actor, now }, mediation, { kind, text });
+  return { id: mediation.id, audit: { from: mediation.status, to: status, ...audit } };
+}
+
+/** One line of it on the petition's time line, which nothing else of it moves. */
+export async function tellTimeLine(
+  { tx, actor: by, now }: InName,
+  { id, petitionId }: Pick<MediationEntity, 'id' | 'petitionId'>,
+  { kind, text }: Pick<Told, 'kind' | 'text'>,
+): Promise<void> {
   const [petition, events, rules] = await Promise.all([
     tx.edit(PetitionEntity, petitionId),
     eventsOf(tx, petitionId),
     legalRulesOf(tx),
   ]);
   const change = { event: { kind, text, data: { mediationId: id } } };
-  changePetition(tx, { petition, events, rules, status: petition.status, by: actor, now, change });
-  return { id, audit: { from: mediation.status, to: status, ...audit } };
+  changePetition(tx, { petition, events, rules, status: petition.status, by, now, change });
 }
 
 /** What hangs on this mediation and on no other. @throws RuleViolation NOT_FOUND */

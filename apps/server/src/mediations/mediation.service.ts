@@ -21,7 +21,7 @@ import { requireFree } from '../withholdings/withholding.service';
 import { MediationEntity } from './mediation.entity';
 import type * as Inputs from './mediation.inputs';
 import { sealOtherParty } from './mediation-other-party.service';
-import { advance, consentedOf, taken } from './mediation-steps.service';
+import { advance, consentedOf, taken, tellTimeLine } from './mediation-steps.service';
 
 /**
  * 提出调解. Nothing of the petition moves with it.
@@ -87,7 +87,7 @@ export async function recordMediationConsent(
   });
 }
 
-/** 调整调解员、牵头单位. @throws RuleViolation WRONG_STATE, NOT_YOURS, NOT_FOUND, REQUIRED, INVALID, ACCUSED_HANDLES */
+/** 调整调解员、牵头单位; who leads is told on the time line. @throws RuleViolation WRONG_STATE, NOT_YOURS, NOT_FOUND, REQUIRED, INVALID, ACCUSED_HANDLES */
 export async function arrangeMediation(doing: Doing, input: Inputs.ArrangeMediationInput): Promise<Done> {
   const { tx } = doing;
   const { mediation } = await taken(doing, input, 'arrange');
@@ -103,6 +103,10 @@ export async function arrangeMediation(doing: Doing, input: Inputs.ArrangeMediat
     ...(anew ? await mediatorsFor(tx, mediation.petitionId, input) : {}),
   };
   tx.update(MediationEntity, mediation.id, patch);
+  if (isGiven(lead) && lead !== mediation.lead) {
+    const text = `调解改由${labelOf(lead, 'zh')}牵头（原为${labelOf(mediation.lead, 'zh')}）`;
+    await tellTimeLine(doing, mediation, { kind: 'NOTED', text });
+  }
   return { id: mediation.id, audit: { changed: Object.keys(patch) } };
 }
 

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
 import { addDays } from '@huiyin/domain';
 import { tellDay } from '../jobs/notices.daily';
+import { anAccusation } from '../accusations/accusation.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { TaskEntity } from '../tasks/task.entity';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { send } from '../transfers/transfer.fixture';
 import {
@@ -9,6 +12,7 @@ import {
   agreed,
   begun,
   DISPUTE,
+  inHand,
   MEDIATION,
   petitionOf,
   refusal,
@@ -106,5 +110,47 @@ describe('whoever keeps it', () => {
     expect(window.kind).toBe('MEDIATION_WINDOW');
     expect(window.dueOn >= addDays(TODAY, 3)).toBe(true);
     expect(await told(over.id)).toEqual([]);
+  });
+});
+
+describe('who keeps its file', () => {
+  const HAND_OVER = 'mutation ($input: HandOverPetitionsInput!) { handOverPetitions(input: $input) { id } }';
+  const keeperOf = async (id: string) =>
+    (await clerk.run('query ($id: ID!) { mediation(id: $id) { keeper { name } } }', { id })).mediation.keeper
+      .name;
+
+  it('is another once they leave, and sees to what is still to be performed', async () => {
+    const [leaving, next] = [await town.as('HANDLER', '将离任'), await town.as('HANDLER', '接手')];
+    const petitionId = await inHand(cast);
+    const { mediation: id } = await aMediation(world, town, petitionId, leaving.officialId, AGREED());
+    const retire = 'mutation ($input: RetireOfficialInput!) { retireOfficial(input: $input) { id } }';
+    const admin = await town.as('TENANT_ADMIN');
+    const { errors } = await admin.send(retire, { input: { id: leaving.officialId } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'IN_USE', by: 'HELD_MEDIATIONS=1' });
+    const over = { fromId: leaving.officialId, toId: next.officialId, reason: '离任' };
+    await clerk.run(HAND_OVER, { input: over });
+    expect(await keeperOf(id)).toBe('接手');
+    await act(clerk, 'arrangeMediation', { id, keeperId: handler.officialId });
+    expect(await keeperOf(id)).toBe('何春燕');
+    await admin.run(retire, { input: { id: leaving.officialId } });
+  });
+
+  it('is nobody from whom the matter is withheld, nor do they get a task on it', async () => {
+    const [leaving, kept] = [await town.as('HANDLER', '要走的人'), await town.as('HANDLER', '须回避')];
+    const petitionId = await inHand(cast);
+    const asked = { what: '会同核实', dueOn: TODAY, status: 'OPEN', source: 'CO_HANDLING' } as const;
+    const { unitId } = inputsOf(town, handler, cast.leader)['assignPetition'] as { unitId: string };
+    await world.db.write(town, async (tx) =>
+      tx.insert(TaskEntity, { ...asked, id: uuid(), petitionId, unitId, ownerId: leaving.officialId }),
+    );
+    const over = { fromId: leaving.officialId, toId: kept.officialId, reason: '离任' };
+    await anAccusation(world, town, petitionId, kept.officialId);
+    expect(await clerk.refused(HAND_OVER, { input: over })).toBe('ACCUSED_HANDLES');
+    await clerk.run(HAND_OVER, { input: { ...over, toId: handler.officialId } });
+    const elsewhere = await inHand(cast);
+    const { mediation } = await aMediation(world, town, elsewhere, leaving.officialId, AGREED());
+    await anAccusation(world, town, elsewhere, kept.officialId);
+    expect(await clerk.refused(HAND_OVER, { input: over })).toBe('ACCUSED_HANDLES');
+    expect(await keeperOf(mediation)).toBe('要走的人');
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { addDays } from '@huiyin/domain';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import {
   act,
@@ -14,6 +15,7 @@ import {
   TODAY,
   type Cast,
 } from './mediation-cast.fixture';
+import { aMediation, BOTH_CONSENTED } from './mediation.fixture';
 
 jest.setTimeout(60_000);
 
@@ -193,6 +195,16 @@ describe('a mediation', () => {
       outsideMediators: ['老周'],
     });
     expect(arranged).toMatchObject({ lead: 'LED_BY_SERVICE_CENTRE', mediators: ['秦岳', '老周'] });
+    // one dispute, one time line: it says who leads since when
+    const { events } = await petitionOf(clerk, petitionId);
+    expect(events.at(-1)).toMatchObject({
+      kind: 'NOTED',
+      text: '调解改由综治（服务）中心牵头（原为调解组织）',
+    });
+    expect((await act(clerk, 'arrangeMediation', { id, lead: 'LED_BY_SERVICE_CENTRE' })).lead).toBe(
+      'LED_BY_SERVICE_CENTRE',
+    );
+    expect((await petitionOf(clerk, petitionId)).events).toHaveLength(events.length);
     expect((await leader.run(grant, granting)).grantRecusal.status).toBe('RECUSAL_GRANTED');
     const back = { id, mediatorIds: [other.officialId], outsideMediators: [] };
     expect(await refusal(clerk, 'arrangeMediation', back)).toBe('ACCUSED_HANDLES');
@@ -207,6 +219,29 @@ describe('a mediation', () => {
 });
 
 describe('what is voluntary', () => {
+  it('was neither held nor agreed on before the day on which both had said yes', async () => {
+    const petitionId = await inHand(cast);
+    const { mediation: id } = await aMediation(world, town, petitionId, handler.officialId, BOTH_CONSENTED());
+    const held = { id, place: '调解室', attended: '双方', record: '谈过一次' };
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+    const agreement = { id, form: 'AGREED_IN_WRITING', items: ITEMS };
+    expect(
+      await refusal(handler, 'recordMediationSession', { ...held, at: yesterday, result: 'SESSION_GOES_ON' }),
+    ).toBe('INVALID');
+    expect(
+      await refusal(handler, 'recordMediationAgreement', { ...agreement, effectiveOn: addDays(TODAY, -1) }),
+    ).toBe('INVALID');
+    await act(handler, 'recordMediationSession', { ...held, at: yesterday, result: 'SESSION_NOT_HELD' });
+    await act(handler, 'recordMediationSession', {
+      ...held,
+      at: new Date().toISOString(),
+      result: 'SESSION_AGREED',
+    });
+    expect(
+      (await act(handler, 'recordMediationAgreement', { ...agreement, effectiveOn: TODAY })).status,
+    ).toBe('AGREEMENT_REACHED');
+  });
+
   it('ends whenever a side wants it to, without a reason, and the notice says what remains', async () => {
     const { id, petitionId } = await begun(cast);
     expect(await refusal(handler, 'endMediation', { id, ending: 'NO_AGREEMENT' })).toBe('REQUIRED');

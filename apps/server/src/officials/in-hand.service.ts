@@ -1,4 +1,4 @@
-import type { InHand } from '@huiyin/domain';
+import { FOLLOWED_MEDIATION, type InHand } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { inHandSql } from '../petitions/petition.sql';
 
@@ -17,6 +17,8 @@ export function inHandOf(
               where county_id = $1 and tenant_id = $2 and owner_id = s.id and status = 'OPEN') as tasks,
             (select count(*)::integer from sponsorships
               where county_id = $1 and tenant_id = $2 and official_id = s.id and status = 'RUNNING') as cases,
+            (select count(*)::integer from mediations
+              where county_id = $1 and tenant_id = $2 and keeper_id = s.id and status = any('{${FOLLOWED_MEDIATION.join()}}')) as mediations,
             (select count(*)::integer from supervision_orders
               where county_id = $1 and tenant_id = $2 and official_id = s.id and ended_on is null) as supervised,
             (select string_agg(distinct replace(g.name, ',', '，'), '、') from leadership_posts l

@@ -19,6 +19,9 @@ import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
 import { PetitionEntity } from '../petitions/petition.entity';
+import { recordReading } from '../petitions/petition-reveal.service';
+import { ReviewEntity } from '../reviews/review.entity';
+import { recordApplicantsRead } from '../reviews/review-applicants.service';
 import type { TenantVault } from '../vault/tenant-vault';
 import { markRefusal, openFile, papersIn, putEdition, type PaperRow } from './paper-edition.service';
 import { masked, paperSource } from './paper-facts.service';
@@ -121,7 +124,14 @@ export async function handOutPaper(
   return db.write(place, async (tx) => {
     const paper = await tx.get(PaperEntity, requireId(id));
     const file = openFile(vault, paper);
-    const { documentNumber: number, edition, kind, sha256 } = paper;
+    const { documentNumber: number, edition, kind, sha256, petitionId, reviewId } = paper;
+    const name = paperFileName(kind, number, edition);
+    // its petitioner stands in it by name, and is told who has had it
+    const doing = { tx, actor: actor as SignedIn, now: services.now() };
+    const read = `下载 ${name}`;
+    if (petitionId !== null) await recordReading(doing, [petitionId], 'SERVE_REPLY', read);
+    if (reviewId !== null)
+      await recordApplicantsRead(doing, await tx.edit(ReviewEntity, reviewId), 'SERVE_REPLY', read);
     tx.audit({
       actor,
       action: 'downloadPaper',
@@ -130,7 +140,7 @@ export async function handOutPaper(
       outcome: 'DONE',
       detail: { documentNumber: number, edition, sha256 },
     });
-    return { name: paperFileName(kind, number, edition), file };
+    return { name, file };
   });
 }
 

@@ -219,6 +219,13 @@ describe('who', () => {
     for (const action of ['issuePaper', 'downloadPaper'])
       expect(JSON.stringify(of(action))).toContain(paper.sha256);
     expect(JSON.stringify(auditEntries)).not.toContain('欧阳明月');
+    // whose name stands in it reads at the portal who has had it
+    const TOLD = 'query ($id: ID!) { petition(id: $id) { events { kind text } } }';
+    const { petition } = await place.clerk.run(TOLD, { id });
+    expect(petition.events.at(-1)).toMatchObject({
+      kind: 'IDENTITY_READ',
+      text: expect.stringMatching(/^送达文书：下载 .+\.docx$/),
+    });
   });
 });
 

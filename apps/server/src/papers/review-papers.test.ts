@@ -240,6 +240,13 @@ describe('a paper of a review', () => {
       { kind, done: true, allowed: true, code: null, reason: null, issued: true },
     ]);
     expect((await download(clerks.bureau, paper.id)).status).toBe(200);
+    // who asks for it stands in it by name, and is told who has had it
+    const STEPS = 'query ($id: ID!) { review(id: $id) { steps { kind text } } }';
+    const { review } = await clerks.bureau.run(STEPS, { id });
+    expect(review.steps.at(-1)).toEqual({
+      kind: 'IDENTITY_READ',
+      text: expect.stringMatching(/^送达文书：下载 .+\.docx$/),
+    });
   });
 
   it('is no paper of a petition, and the other way round', async () => {

@@ -2,6 +2,7 @@ import { officialAt, reasons, requiredText, requireTaker, RuleViolation } from '
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Done, InName } from '../graphql/act';
+import { handOverMediations } from '../mediations/mediation-handover.service';
 import { notify, type NewNotice } from '../notices/notice.service';
 import { OfficialEntity } from '../officials/official.entity';
 import { handOverSponsorships } from '../sponsorships/sponsorship.service';
@@ -19,10 +20,10 @@ const ROLES = ['ownerId', 'responsibleId', 'leadId'] as const;
 const AT_ONCE = 500;
 
 /**
- * 移交: everything not closed that an official answers for, is to take, or leads, their open tasks and the cases they took on
- * go to another by name, all or nothing. Each matter's time line says so.
+ * 移交: everything not closed that an official answers for, is to take, or leads, their open tasks, the cases they took on and the
+ * mediations they keep go to another by name, all or nothing. Each matter's time line says so.
  *
- * @throws RuleViolation INVALID (the same person, somebody who left), REQUIRED, NOT_FOUND
+ * @throws RuleViolation INVALID (the same person, somebody who left), REQUIRED, NOT_FOUND, ACCUSED_HANDLES
  */
 export async function handOverPetitions(
   { tx, actor, now }: InName,
@@ -68,7 +69,8 @@ export async function handOverPetitions(
   await notify(tx, notices, now);
   const tasks = await handOverTasks({ tx, actor, now }, fromId, toId);
   const cases = await handOverSponsorships({ tx, actor, now }, fromId, toId, text);
-  return { id: fromId, audit: { to: to.name, matters: open.length, tasks, cases } };
+  const mediations = await handOverMediations(tx, fromId, toId);
+  return { id: fromId, audit: { to: to.name, matters: open.length, tasks, cases, mediations } };
 }
 
 /** In one order, so that two acts never wait for each other. */

@@ -1,5 +1,12 @@
-import { labelOf, requiredText, requirePetitionerPurpose, reviewSteps, takeStep } from '@huiyin/domain';
-import type { Done, Equipped } from '../graphql/act';
+import {
+  labelOf,
+  requiredText,
+  requirePetitionerPurpose,
+  reviewSteps,
+  takeStep,
+  type RevealPurpose,
+} from '@huiyin/domain';
+import type { Doing, Done, Equipped } from '../graphql/act';
 import type { PartyInput } from '../parties/party.inputs';
 import type { RevealedParty } from '../parties/party.type';
 import { unitOf } from '../petitions/petition-reveal.service';
@@ -46,20 +53,30 @@ export async function revealApplicants(doing: Equipped, input: RevealApplicantsI
   takeStep(reviewSteps.reveal, reviewFacts(review), actor);
   const purpose = requiredText(input.purpose, '用途', 200);
   const { purposeKind } = input;
+  const vault = await services.vaults.of(tx);
+  await recordApplicantsRead({ tx, actor, now }, review, purposeKind, purpose);
+  return {
+    id: review.id,
+    audit: { number: review.petitionNumber, purpose, purposeKind },
+    extra: { applicants: applicantsOf(vault, review) ?? [] },
+  };
+}
+
+/** Writes down on the review who looks at who asks for it, in which unit and role, and what for. @throws RuleViolation INVALID */
+export async function recordApplicantsRead(
+  { tx, actor, now }: Doing,
+  review: ReviewEntity,
+  purposeKind: RevealPurpose,
+  purpose: string,
+): Promise<void> {
   requirePetitionerPurpose(purposeKind);
-  const [{ name: byOffice }, unit, vault] = await Promise.all([
+  const [{ name: byOffice }, unit] = await Promise.all([
     tx.get(TenantEntity, tx.place.tenantId),
     unitOf(tx, actor),
-    services.vaults.of(tx),
   ]);
   const at = unit === byOffice ? byOffice : `${byOffice} ${unit}`;
   const text = `${labelOf(purposeKind, 'zh')}：${purpose}`;
   const data = { purpose: purposeKind, roles: actor.roles, unit: at };
   const step = { kind: 'IDENTITY_READ', at: now, byOffice, byName: actor.name, text, data } as const;
   await signReview(tx, review, step, {}, now);
-  return {
-    id: review.id,
-    audit: { number: review.petitionNumber, purpose, purposeKind },
-    extra: { applicants: applicantsOf(vault, review) ?? [] },
-  };
 }

@@ -115,13 +115,16 @@ export async function withdrawTask(doing: Doing, input: Inputs.WithdrawTaskInput
 /** 移交: every open task of one official becomes another's; answers how many. */
 export async function handOverTasks(doing: InName, fromId: string, toId: string): Promise<number> {
   const { tx } = doing;
-  const tasks = await tx.rows<Pick<TaskEntity, 'id' | 'ownerId' | 'version'>>(
+  const tasks = await tx.rows<Pick<TaskEntity, 'id' | 'ownerId' | 'version' | 'petitionId'>>(
     `update tasks set owner_id = $4, version = version + 1
       where county_id = $1 and tenant_id = $2 and owner_id = $3 and status = 'OPEN'
-      returning id, owner_id as "ownerId", version`,
+      returning id, owner_id as "ownerId", version, petition_id as "petitionId"`,
     [tx.place.countyId, tx.place.tenantId, fromId, toId],
   );
-  for (const task of tasks) await tell(doing, task, `to ${task.version}`);
+  for (const task of tasks) {
+    if (task.petitionId !== null) await requireFree(tx, task.petitionId, [toId]);
+    await tell(doing, task, `to ${task.version}`);
+  }
   return tasks.length;
 }
 

@@ -4,8 +4,9 @@ import { PlacedRow } from '../db/placed';
 /** From whom a matter is withheld, in the office that holds it: an official, everybody of a unit and below it, or all. */
 @Entity('withholdings')
 export class WithholdingEntity extends PlacedRow {
-  @Column('uuid')
-  petitionId: string;
+  /** Null of the file of a transfer that is of no petition here. */
+  @Column('uuid', { nullable: true })
+  petitionId: string | null;
 
   @Column('uuid', { nullable: true })
   officialId: string | null;

@@ -64,6 +64,26 @@ export async function withholdFromAll(tx: Tx, petitionId: string, since: Date): 
   tx.insert(WithholdingEntity, { ...nobody, id: uuid(), ground: 'REROUTED', hanging, since });
 }
 
+/**
+ * From now on the file of a transfer is not there for anybody here, though nobody has signed for it, or it has yet to arrive. Says
+ * whether it had been until now.
+ */
+export async function withholdFile(tx: Tx, transferId: string, since: Date): Promise<boolean> {
+  const here = [tx.place.countyId, tx.place.tenantId, transferId];
+  const already = await tx.first(
+    `select from withholdings where county_id = $1 and tenant_id = $2 and petition_id is null and $3 = any(hanging)`,
+    here,
+  );
+  if (already !== null) return false;
+  tx.push({
+    text: `delete from notices where county_id = $1 and tenant_id = $2 and transfer_id = $3`,
+    values: here,
+  });
+  const nobody = { petitionId: null, officialId: null, unitId: null };
+  tx.insert(WithholdingEntity, { ...nobody, id: uuid(), ground: 'SEALING', hanging: [transferId], since });
+  return true;
+}
+
 /** Whether it was sent on from here; asked by who may see that. */
 export async function isRerouted(tx: Tx, petitionId: string): Promise<boolean> {
   const found = await tx.first(

@@ -15,6 +15,7 @@ export type InHand = Readonly<{
   matters: number;
   tasks: number;
   cases: number;
+  mediations: number;
   supervised: number;
   posts: string | null;
   receiver: number;
@@ -31,6 +32,7 @@ const TAKEN_OVER: readonly Readonly<{ what: keyof InHand; label: string; before:
   { what: 'matters', label: 'HELD_MATTERS', before: ALL },
   { what: 'tasks', label: 'HELD_TASKS', before: ALL },
   { what: 'cases', label: 'HELD_CASES', before: ALL },
+  { what: 'mediations', label: 'HELD_MEDIATIONS', before: ALL },
   { what: 'supervised', label: 'HELD_SUPERVISION', before: ALL },
   { what: 'posts', label: 'HELD_POSTS', before: ['SERVICE'] },
   { what: 'receiver', label: 'HELD_RECEIVER', before: ['ACCOUNT', 'SERVICE'] },

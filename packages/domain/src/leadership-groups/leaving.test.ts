@@ -6,6 +6,7 @@ const NOTHING: InHand = {
   matters: 0,
   tasks: 0,
   cases: 0,
+  mediations: 0,
   supervised: 0,
   posts: null,
   receiver: 0,

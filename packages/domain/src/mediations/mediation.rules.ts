@@ -43,6 +43,23 @@ export function requireNoConsentYet(consented: readonly MediationSide[], side: M
     throw new RuleViolation('DUPLICATE', { field: side === 'OTHER_SIDE' ? '对方的同意' : '信访人的同意' });
 }
 
+/**
+ * 自愿: nothing is mediated and nothing agreed on before the day on which the second side said yes.
+ *
+ * @throws RuleViolation INVALID
+ */
+export function requireAfterConsent(
+  day: string,
+  consentedOn: readonly (string | null)[],
+  field: FieldName,
+): void {
+  const both = consentedOn.reduce<string>((last, on) => (on !== null && on > last ? on : last), '');
+  requireNotBefore(day, both, field, {
+    zh: `双方到 ${both} 才都同意调解，不能早于这一天`,
+    en: `both sides had consented by ${both}: not before that day`,
+  });
+}
+
 /** Who mediates: officials, people from outside, or both, and nobody twice. @throws RuleViolation REQUIRED, INVALID */
 export function requireMediators(officialIds: readonly string[], outside: readonly string[]): void {
   const all = [...officialIds, ...outside];

@@ -8,7 +8,7 @@ import type {
   MediationStatus,
   OtherPartyKind,
 } from './mediation';
-import { MEDIATION_STATUSES } from './mediation';
+import { FOLLOWED_MEDIATION, MEDIATION_STATUSES } from './mediation';
 
 /** What the step table looks at; `own` says that the actor keeps the mediation, or is one of its mediators. */
 export type MediationFacts = Readonly<{
@@ -129,7 +129,8 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
   },
   arrange: {
     label: { zh: '调整调解员、牵头单位', en: 'Change mediators or lead' },
-    from: running,
+    // whoever sees to its performance may have to be another
+    from: FOLLOWED_MEDIATION,
     to: null,
     permission: 'petition.handle',
     guard: ownOrOffice,

@@ -59,7 +59,7 @@ describe('the step table', () => {
     perform: { AGREEMENT_REACHED: 'AGREEMENT_REACHED' },
     breach: { AGREEMENT_REACHED: 'AGREEMENT_REACHED' },
     askCourt: agreed,
-    arrange: running,
+    arrange: { ...running, AGREEMENT_REACHED: 'AGREEMENT_REACHED' },
     end: { CONSENT_AWAITED: 'MEDIATION_FAILED', MEDIATING: 'MEDIATION_FAILED' },
     reveal: always,
   };

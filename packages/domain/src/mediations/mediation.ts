@@ -34,6 +34,9 @@ export type MediationStatus = (typeof MEDIATION_STATUSES)[number];
 /** While one of these stands the petition is not closed, and no other mediation is opened on it. */
 export const RUNNING_MEDIATION: readonly MediationStatus[] = ['CONSENT_AWAITED', 'MEDIATING'];
 
+/** While one of these stands somebody keeps its file: it is held, or what was agreed on is still to be performed. */
+export const FOLLOWED_MEDIATION: readonly MediationStatus[] = [...RUNNING_MEDIATION, 'AGREEMENT_REACHED'];
+
 /** How a side said that it wants to be mediated. */
 export const CONSENT_MEANS = [
   'CONSENT_WRITTEN',

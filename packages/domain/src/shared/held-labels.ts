@@ -9,6 +9,10 @@ export const heldLabels = {
     zh: '{n} 件领导包案（请用“移交”，或者换人、结案）',
     en: '{n} sponsored cases (hand over, pass on or settle)',
   },
+  HELD_MEDIATIONS: {
+    zh: '{n} 件经办的调解（请用“移交”，或者换经办人）',
+    en: '{n} mediations kept (hand over, or name another keeper)',
+  },
   HELD_SUPERVISION: {
     zh: '{n} 项没有销号的督办（请先销号，或者撤销后对接手的人重新下达）',
     en: '{n} supervision orders (discharge, or revoke and issue anew to the successor)',
