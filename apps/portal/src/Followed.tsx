@@ -76,7 +76,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         <ConsentForm
           holder={holder}
           byNotice={Boolean(petition.lawfulWay) && !petition.answeredAt}
-          otherWay={Boolean(petition.track) && petition.track !== 'ART_31_6'}
+          otherWay={petition.answerReviewable === false}
           since={petition.electronicConsentAt}
           onChanged={onChanged}
         />
@@ -224,8 +224,9 @@ function Terms({ petition: { clocks } }: { petition: Petition }) {
   );
 }
 
-function Course({ petition: { events } }: { petition: Petition }) {
+function Course({ petition: { events, clocks } }: { petition: Petition }) {
   const text = useText();
+  const unit = clocks.find(({ kind }) => kind === 'CONCLUDE')?.unit;
   const language = useLanguage();
   return (
     <Section title={text.course}>
@@ -234,7 +235,7 @@ function Course({ petition: { events } }: { petition: Petition }) {
           <li key={`${kind}-${at}`}>
             <strong>{label}</strong>
             <time dateTime={at}>{momentOf(at, language)}</time>
-            {kind === 'EXTENDED' && days && <span>{text.days(days)}</span>}
+            {kind === 'EXTENDED' && days && <span>{text.days(days, unit === 'WORKDAY')}</span>}
             {words && <span>{words}</span>}
           </li>
         ))}

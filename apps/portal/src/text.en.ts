@@ -122,7 +122,7 @@ export const en: Text = {
   accusedUnit: 'an office or a unit',
   accusedName: 'Name',
   course: 'What happened',
-  days: (days) => `${days} days more`,
+  days: (days, workdays) => `${days} ${workdays ? 'workdays' : 'days'} more`,
   reason: 'Reason',
   nextReply: 'Next reply',
   lawfulWay: 'The way open to you',

@@ -117,7 +117,7 @@ export const zh = {
   accusedOfficial: '工作人员',
   accusedUnit: '单位或者科室',
   accusedName: '姓名或者名称',
-  days: (days: number) => `延长 ${days} 日`,
+  days: (days: number, workdays: boolean) => `延长 ${days} ${workdays ? '个工作日' : '日'}`,
   reason: '理由',
   nextReply: '下次答复',
   lawfulWay: '您可以走的途径',

@@ -6,9 +6,10 @@ import type { PetitionRecord } from './PetitionVerb';
 import { useShowText } from './show.text';
 
 /** The append-only events, newest last. */
-export function PetitionTimeline({ petition: { events } }: { petition: PetitionRecord }) {
+export function PetitionTimeline({ petition: { events, clocks } }: { petition: PetitionRecord }) {
   const text = useShowText();
   const kinds = useLabels('petitionEvent');
+  const inWorkdays = clocks.find(({ kind }) => kind === 'CONCLUDE')?.unit === 'WORKDAY';
   return (
     <Section title={text.timeline}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, pl: 2, borderLeft: 2, borderColor: 'divider' }}>
@@ -34,7 +35,9 @@ export function PetitionTimeline({ petition: { events } }: { petition: PetitionR
             <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
               {kinds.of(kind)}
               {/* what was in the post says so itself */}
-              {days !== null && !kind.endsWith('REVIEW_REQUESTED') && ` ${text.days(days)}`}
+              {days !== null &&
+                !kind.endsWith('REVIEW_REQUESTED') &&
+                ` ${text.days(days, kind === 'EXTENDED' && inWorkdays)}`}
             </Typography>
             <Typography component="span" variant="body2" color="text.secondary">
               {minuteOf(at)} · {text.by(actorName)}

@@ -50,7 +50,7 @@ export const useVerbText = textOf({
     endSimple:
       '办不完、要会办或者可能不予支持的，转为普通办理。期限改按条例从受理之日起算，与一开始就普通办理一样；理由记入办理过程，信访人看得到。',
     extend: '延期只能一次，须经领导批准并书面告知信访人。',
-    days: '延长天数（1–30 日）',
+    days: (most: number, workdays: boolean) => `延长天数（1–${most} ${workdays ? '个工作日' : '日'}）`,
     approver: '批准人',
     notice: '何时、以何种方式告知信访人',
     answer: '答复写明处理结果、查明的事实和依据；提交后请尽快送达信访人。',
@@ -134,7 +134,7 @@ export const useVerbText = textOf({
     endSimple:
       'For what takes longer, needs other units, or may be refused. Its terms run from acceptance then, as if it had never been simple; the petitioner reads the reason.',
     extend: 'Once only, approved by a leader, and the petitioner is told in writing.',
-    days: 'Days (1–30)',
+    days: (most, workdays) => `${workdays ? 'Workdays' : 'Days'} (1–${most})`,
     approver: 'Approved by',
     notice: 'When and how the petitioner was told',
     answer: 'Outcome, facts and basis. Serve it to the petitioner soon after.',

@@ -55,9 +55,9 @@ export async function paperSource(
   ]);
   const last = (...kinds: readonly string[]) => events.findLast(({ kind }) => kinds.includes(kind)) ?? null;
   const day = (event: Event) => beijingDate(event.at);
-  const dueWith = (each: readonly Event[]): string | null =>
-    petitionClocks(profileOf(petition.profile), each, calendar).find(({ kind }) => kind === 'CONCLUDE')
-      ?.due ?? null;
+  const concluding = (each: readonly Event[]) =>
+    petitionClocks(profileOf(petition.profile), each, calendar).find(({ kind }) => kind === 'CONCLUDE');
+  const dueWith = (each: readonly Event[]): string | null => concluding(each)?.due ?? null;
 
   const [accepted, refused, extended, answered, withdrawn] = (
     ['ACCEPTED', 'NOT_ACCEPTED', 'EXTENDED', 'ANSWERED', 'WITHDRAWN'] as const
@@ -79,6 +79,7 @@ export async function paperSource(
     category: petition.category,
     track: trackOf(events) ?? PROPER,
     profile: petition.profile,
+    legal: profileOf(petition.profile),
     petitioners: parties.map(({ name }) => name),
     reachable: parties.some(({ address, phone }) => address !== null || phone !== null),
     headCount: petition.headCount,
@@ -92,6 +93,7 @@ export async function paperSource(
       ? {
           on: day(extended),
           days: extended.days ?? 0,
+          unit: concluding(events)?.unit ?? 'DAY',
           reason: extended.text,
           approver,
           dueOn: dueWith(events),

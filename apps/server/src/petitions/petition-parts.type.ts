@@ -96,6 +96,12 @@ export class Clock
   @Field(() => ClockState, { description: 'Running, met, met late, or lapsed.' })
   state: State;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'By how many of `unit` it may be extended, once; null where it may not.',
+  })
+  extensionMax?: number;
+
   @Field(() => String, { description: 'How the date came about, for the petitioner to read.' })
   explanation: string;
 }

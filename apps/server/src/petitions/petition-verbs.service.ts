@@ -173,13 +173,16 @@ export const extend =
   async ({ petition, events, rules, now, tx }: Situation): Promise<Change> => {
     const profile = rules.profileOf(petition.profile);
     const max = longestExtension(profile, petition.track ?? PROPER);
+    const conclude = petitionClocks(profile, events, rules.calendar).find(({ kind }) => kind === 'CONCLUDE');
     if (!Number.isInteger(input.days) || input.days < 1 || input.days > max) {
       throw new RuleViolation('INVALID', {
         field: '延期天数',
-        reason: { zh: `1–${max} 日`, en: `1–${max} days` },
+        reason:
+          conclude?.unit === 'WORKDAY'
+            ? { zh: `1–${max} 个工作日`, en: `1–${max} workdays` }
+            : { zh: `1–${max} 日`, en: `1–${max} days` },
       });
     }
-    const conclude = petitionClocks(profile, events, rules.calendar).find(({ kind }) => kind === 'CONCLUDE');
     if (conclude && isOverdue(conclude, beijingDate(now))) {
       throw new RuleViolation('INVALID', {
         field: '延期',

@@ -177,9 +177,9 @@ export class NotePetitionInput extends EditInput {
   text: string;
 }
 
-@InputType({ description: '延期: once, at most 30 days, with approver, reason and notice.' })
+@InputType({ description: '延期: once, with approver, reason and notice.' })
 export class ExtendPetitionInput extends ReasonInput {
-  @Field(() => Int, { description: 'Natural days, 1–30.' })
+  @Field(() => Int, { description: 'From 1 to `extensionMax` of the term to conclude, in its unit.' })
   days: number;
 
   @Field(() => ID, { description: 'The official who approves it.' })

@@ -28,6 +28,8 @@ export type Clock = Readonly<{
   raw: string;
   due: string;
   provisional: boolean;
+  /** By how many of `unit` it may be extended, once; missing where it may not. */
+  extensionMax?: number;
   extension?: Extension;
   satisfiedOn?: string;
   state: ClockState;

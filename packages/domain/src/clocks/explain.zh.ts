@@ -53,7 +53,7 @@ function counting({ startsOn, startEvent, length, unit, extension, raw, derivati
   return parts.filter(Boolean).join('，');
 }
 
-const daysOf = (n: number, unit: Clock['unit']): string => `${n}${unit === 'DAY' ? '日' : '个工作日'}`;
+export const daysOf = (n: number, unit: Clock['unit']): string => `${n}${unit === 'DAY' ? '日' : '个工作日'}`;
 
 function rolling({ raw, due, derivation }: Clock): string {
   return due === raw ? '' : `届满之日逢${offDays(derivation.offDaysPassed)}，顺延至${fullDate(due)}。`;

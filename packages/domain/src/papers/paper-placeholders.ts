@@ -1,4 +1,5 @@
 import type { ServiceMethod } from '../petitions/petition';
+import { daysOf } from '../clocks/explain.zh';
 import { nationalOf } from '../clocks/profiles';
 import { PROPER } from '../petitions/track';
 import { longestExtension } from '../petitions/track.rules';
@@ -29,6 +30,9 @@ export function petitionersOf({ petitioners, headCount }: PaperFacts): string | 
   return headCount > petitioners.length ? `${names}等${headCount}人` : names;
 }
 
+const grantedOf = ({ extended }: PaperFacts): string | null =>
+  extended && daysOf(extended.days, extended.unit);
+
 /** 办理过程: what was done and when, a line each. */
 function courseOf(facts: PaperFacts): string {
   const { track, receivedOn, accepted, notAccepted, extended, answered, served, withdrawn } = facts;
@@ -36,7 +40,7 @@ function courseOf(facts: PaperFacts): string {
     [receivedOn, '收到'],
     [accepted?.on, '受理'],
     [notAccepted?.on, '决定不予受理'],
-    [extended?.on, `延期${extended?.days ?? ''}日`],
+    [extended?.on, `延期${grantedOf(facts) ?? ''}`],
     [answered?.on, track === PROPER ? '作出处理意见' : '作出答复'],
     [withdrawn?.on, '信访人撤回'],
     [served?.on, '送达信访人'],
@@ -92,7 +96,7 @@ export const PLACEHOLDERS = {
   反馈要求: reportDuty,
   保密要求: secrecy,
   延期理由: ({ extended }) => extended?.reason ?? null,
-  延期日数: ({ extended }) => (extended ? `${extended.days}日` : null),
+  延期日数: grantedOf,
   原办理期限: ({ extended }) => day(extended?.dueBefore),
   延长后期限: ({ extended }) => day(extended?.dueOn),
   批准人: ({ extended }) => extended?.approver ?? null,

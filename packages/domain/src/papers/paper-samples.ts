@@ -1,3 +1,4 @@
+import { commonProfileOf } from '../clocks/profiles';
 import type { MatterTrack } from '../petitions/track';
 import type { PaperFacts, PetitionPaperKind } from './paper';
 
@@ -14,6 +15,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   category: 'PLEA',
   track: 'ART_31_6',
   profile: 'cn-2022',
+  legal: commonProfileOf(more.profile ?? 'cn-2022'),
   petitioners: ['张三'],
   reachable: true,
   headCount: 1,
@@ -24,6 +26,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   extended: {
     on: '2026-04-20',
     days: 30,
+    unit: 'DAY',
     reason: '需要地质勘查',
     approver: '王镇长',
     dueBefore: '2026-05-06',

@@ -1,5 +1,6 @@
 import type { MatterCategory } from '../competence-rules/competence-rule';
-import type { ProfileId } from '../clocks/profile';
+import type { TermUnit } from '../calendar/term';
+import type { LegalProfile, ProfileId } from '../clocks/profile';
 import type { AgreementForm, MediationKind, OtherPartyKind } from '../mediations/mediation';
 import type { AgreedItem } from '../mediations/mediation.rules';
 import type { Origin, Outcome, PetitionStatus, ServiceMethod } from '../petitions/petition';
@@ -53,6 +54,8 @@ export type PaperFacts = Readonly<{
   /** 办理途径 it was accepted on; while it is not, that of a petition proper. */
   track: MatterTrack;
   profile: ProfileId;
+  /** The same as it is laid out: its terms are what a paper prints. */
+  legal: LegalProfile;
   /** Their names; empty for an anonymous petition. */
   petitioners: readonly string[];
   /** Whether there is an address or a telephone that a paper could go to. */
@@ -108,6 +111,7 @@ type Forwarded = Readonly<{
 type Extended = Readonly<{
   on: string;
   days: number;
+  unit: TermUnit;
   reason: string | null;
   approver: string | null;
   dueOn: string | null;

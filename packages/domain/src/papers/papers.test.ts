@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
-import { PROFILES } from '../clocks/profiles';
+import { commonProfileOf, PROFILES } from '../clocks/profiles';
 import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { PETITION_PAPERS, type PaperFacts, type PetitionPaperKind } from './paper';
@@ -222,6 +222,29 @@ describe('the route', () => {
       textOf('FORWARDING_LETTER', { ...READY.FORWARDING_LETTER, category });
     expect(of('ACCUSATION')).toContain('严禁将检举、控告材料');
     expect(of('PLEA')).not.toContain('严禁');
+  });
+});
+
+describe('terms', () => {
+  it('are printed in their own unit', () => {
+    const extended = { ...READY.EXTENSION_NOTICE.extended!, days: 20, unit: 'WORKDAY' } as const;
+    const facts = sampleFacts({ track: 'INFORMATION_REQUEST', extended });
+    expect(textOf('EXTENSION_NOTICE', facts)).toContain('办理期限延长20个工作日，');
+    expect(textOf('COMPLETION_REPORT', facts)).toContain('延期20个工作日。');
+    expect(textOf('EXTENSION_NOTICE', READY.EXTENSION_NOTICE)).toContain('办理期限延长30日，');
+  });
+
+  it('of the receiver are those that the province sets', () => {
+    const letter = (profile: PaperFacts['profile']) =>
+      textOf('FORWARDING_LETTER', {
+        ...READY.FORWARDING_LETTER,
+        profile,
+        legal: commonProfileOf(profile),
+      });
+    expect(letter('cn-2022+zj-2016')).toContain('请自收到之日起五个工作日内，将接收情况');
+    expect(letter('cn-2022+zj-2016')).toContain('（浙江省信访条例第二十条）；不属于你单位职权范围的');
+    expect(letter('cn-2022')).toContain('请自收到之日起十五日内，将接收情况');
+    expect(letter('cn-2005')).toContain('信访人（信访条例第二十一条）。');
   });
 });
 
