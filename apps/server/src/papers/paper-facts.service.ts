@@ -5,6 +5,8 @@ import {
   maskName,
   PAPER_RULES,
   PROPER,
+  REPORTED_WITHIN,
+  REPORTS,
   together,
   trackOf,
   petitionClocks,
@@ -109,6 +111,7 @@ export async function paperSource(
           legalBasis: petition.legalBasis,
           reasons: together(claims, 'reasons'),
           performBy: latest(claims),
+          elsewhere: reportedBy(answered, events, transfers),
         }
       : null,
     served: served ? { on: day(served), method: petition.serviceMethod, proof: petition.serviceProof } : null,
@@ -146,6 +149,18 @@ export const masked = (facts: PaperFacts): PaperFacts => ({
 
 const maskedOther = (other: Agreed['other']): Agreed['other'] =>
   other.kind === 'OTHER_PERSON' ? { ...other, name: maskName(other.name) } : other;
+
+/** Who gave an answer that came with a report, which is written down right behind it. */
+function reportedBy(
+  answered: Event,
+  events: readonly Event[],
+  transfers: readonly Transfer[],
+): string | null {
+  const report = events.find(
+    ({ kind, seq }) => REPORTS.includes(kind) && seq > answered.seq && seq <= answered.seq + REPORTED_WITHIN,
+  );
+  return transfers.find(({ id }) => id === report?.data['transferId'])?.otherName ?? null;
+}
 
 /** What stands of a matter that was handed on; nothing once it came back. */
 function forwardedOf(

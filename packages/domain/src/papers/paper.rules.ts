@@ -1,6 +1,6 @@
 import { papersRefusal } from '../attachments/attachment.rules';
 import type { PetitionEventKind } from '../petitions/petition';
-import type { MatterTrack } from '../petitions/track';
+import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { remedyOf } from '../petitions/track.rules';
 import type { Field } from '../shared/field-labels';
 import type { Refusal } from '../shared/steps';
@@ -38,10 +38,23 @@ const ANSWER_PAPERS: Readonly<Record<MatterTrack, PetitionPaperKind | null>> = {
   INFORMATION_REQUEST: 'INFORMATION_REPLY',
 };
 
+/** Who decides signs: an answer that another office gave and reported is on that office's paper. */
+const answeredElsewhere = (office: string): Refusal => ({
+  code: 'INVALID',
+  details: {
+    field: '文书',
+    reason: {
+      zh: `这件事项由${office}作出答复，答复的文书由该单位出具；它出具的文书随办理结果送来，列在事项的附件里`,
+      en: `${office} answered it and issues the paper; what it issued came with its report and is among the attachments`,
+    },
+  },
+});
+
 /** What answers on its own track alone. An accusation that was found out after its acceptance gets none either. */
 const answersOnly =
   (kind: PetitionPaperKind) =>
-  ({ track, category }: PaperFacts): Refusal | null => {
+  ({ track, category, answered: answer }: PaperFacts): Refusal | null => {
+    if (answer?.elsewhere) return answeredElsewhere(answer.elsewhere);
     const instead = category === 'ACCUSATION' ? null : ANSWER_PAPERS[track];
     if (instead === kind) return null;
     return instead === null
@@ -185,6 +198,11 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
   },
 };
 
+/** Tracks whose answer no paper of these tells. */
+export const TRACKS_WITHOUT_PAPER: readonly MatterTrack[] = MATTER_TRACKS.filter(
+  (track) => ANSWER_PAPERS[track] === null,
+);
+
 /** Acts of which the petitioner is told on paper. */
 export const ACTS_ON_PAPER: readonly PetitionEventKind[] = [
   ...new Set(Object.values(PAPER_RULES).flatMap(({ to, acts }) => (to === 'PETITIONER' ? acts : []))),
@@ -197,7 +215,7 @@ export const ACTS_ON_PAPER: readonly PetitionEventKind[] = [
 export function isOffered(kind: PetitionPaperKind, facts: PaperFacts): boolean {
   const { on, acts } = PAPER_RULES[kind];
   const answers = acts.includes('ANSWERED') ? (ANSWER_PAPERS[facts.track] ?? 'HANDLING_OPINION') : kind;
-  return on(facts) !== null && answers === kind;
+  return on(facts) !== null && answers === kind && !(acts.includes('ANSWERED') && facts.answered?.elsewhere);
 }
 
 /** What a paper needs and the petition does not hold, each with the article that wants it. */

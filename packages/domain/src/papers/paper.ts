@@ -126,6 +126,8 @@ type Answered = Readonly<{
   legalBasis: string | null;
   /** Why a suggestion is not adopted, or only in part. */
   reasons?: string | null;
+  /** The office that answered and reported it here: its paper is that office's to issue. */
+  elsewhere?: string | null;
   /** The last day by which what was supported or adopted is done; null where nothing was. */
   performBy?: string | null;
 }>;

@@ -32,3 +32,10 @@ export const petitionMoves = {
   },
   REMANDED: { label: { zh: '责令重新作出', en: 'Sent back' }, from: REVIEWABLE, to: ['HANDLING'] },
 } satisfies Partial<Record<PetitionEventKind, Move>>;
+
+/** Word of a result that another office gave, and how many entries of the time line behind the answer that came with it it stands at most. */
+export const REPORTS: readonly string[] = [
+  'TRANSFER_REPORTED',
+  'TRANSFER_SUPPLEMENTED',
+] satisfies PetitionEventKind[];
+export const REPORTED_WITHIN = 2;
