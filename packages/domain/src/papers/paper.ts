@@ -137,6 +137,8 @@ export type PaperStyle = (typeof PAPER_STYLES)[number];
 export type PaperParagraph = Readonly<{ style: PaperStyle; text: string }>;
 
 export const ISSUE_REASON_LENGTH = 200;
+/** 发文字号 of whoever issued it. */
+export const DOCUMENT_NUMBER_LENGTH = 60;
 
 /** A paper as it is laid out, on whatever it is shown. */
 export type PaperContent = Readonly<{
