@@ -2710,6 +2710,8 @@ export type PaperKind =
   | 'MEDIATION_FAILURE_NOTICE'
   /** 不予受理告知书 */
   | 'NON_ACCEPTANCE_NOTICE'
+  /** 口头调解协议记录, that the mediator signs */
+  | 'ORAL_AGREEMENT_RECORD'
   /** 复查（复核）受理告知书 */
   | 'REVIEW_ACCEPTANCE_NOTICE'
   /** 复查（复核）不予受理告知书 */

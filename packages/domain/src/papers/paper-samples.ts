@@ -76,6 +76,23 @@ const onTrack = (track: MatterTrack, more: Partial<PaperFacts>): PaperFacts =>
     ...more,
   });
 
+const AGREED: NonNullable<PaperFacts['agreed']> = {
+  on: '2026-04-10',
+  kind: 'PEOPLES_MEDIATION',
+  form: 'AGREED_IN_WRITING',
+  body: '青山镇人民调解委员会',
+  mediators: ['周正', '吴平'],
+  subject: '便道占地补偿',
+  facts: '乙方修便道占用甲方菜地二分，双方对补偿数额有争议；占用没有事先商量，乙方承担补偿责任。',
+  other: { kind: 'OTHER_PERSON', name: '李四' },
+  items: [
+    { text: '支付占地补偿八百元', doer: 'OTHER_SIDE', dueOn: '2026-04-20' },
+    { text: '不再阻拦便道通行', doer: 'PETITIONER_SIDE', dueOn: '2026-04-10' },
+  ],
+  manner: '现金当面支付，由调解员见证',
+  confirmUntil: '2026-05-11',
+};
+
 /** What a template is shown with: for each kind, a petition of which it can be issued. */
 export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
   ACCEPTANCE_NOTICE: sampleFacts(),
@@ -143,24 +160,8 @@ export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
     },
   }),
   COMPLETION_REPORT: sampleFacts(),
-  MEDIATION_AGREEMENT: sampleFacts({
-    agreed: {
-      on: '2026-04-10',
-      kind: 'PEOPLES_MEDIATION',
-      form: 'AGREED_IN_WRITING',
-      body: '青山镇人民调解委员会',
-      mediators: ['周正', '吴平'],
-      subject: '便道占地补偿',
-      facts: '乙方修便道占用甲方菜地二分，双方对补偿数额有争议；占用没有事先商量，乙方承担补偿责任。',
-      other: { kind: 'OTHER_PERSON', name: '李四' },
-      items: [
-        { text: '支付占地补偿八百元', doer: 'OTHER_SIDE', dueOn: '2026-04-20' },
-        { text: '不再阻拦便道通行', doer: 'PETITIONER_SIDE', dueOn: '2026-04-10' },
-      ],
-      manner: '现金当面支付，由调解员见证',
-      confirmUntil: '2026-05-11',
-    },
-  }),
+  MEDIATION_AGREEMENT: sampleFacts({ agreed: AGREED }),
+  ORAL_AGREEMENT_RECORD: sampleFacts({ agreed: { ...AGREED, form: 'AGREED_ORALLY' } }),
   MEDIATION_FAILURE_NOTICE: sampleFacts({
     mediated: {
       on: '2026-04-10',

@@ -23,6 +23,7 @@ export const PETITION_PAPERS = [
   'COMPLETION_REPORT',
   'MEDIATION_FAILURE_NOTICE',
   'MEDIATION_AGREEMENT',
+  'ORAL_AGREEMENT_RECORD',
 ] as const;
 export type PetitionPaperKind = (typeof PETITION_PAPERS)[number];
 

@@ -63,6 +63,27 @@ describe('调解协议书', () => {
     expect(code('MEDIATION_AGREEMENT', sampleFacts())).toBe('PAPER_NOT_YET');
   });
 
+  it('is the mediator’s record of what was agreed by word of mouth, in force from that day', () => {
+    const oral = sampleFacts({ agreed: { ...agreed, form: 'AGREED_ORALLY' } });
+    const recorded = textOf('ORAL_AGREEMENT_RECORD', oral);
+    for (const said of [
+      '甲方（信访人）：张三。',
+      '（一）乙方在2026年4月20日前：',
+      '达成口头协议',
+      '达成协议之日起生效',
+    ])
+      expect(recorded).toContain(said);
+    expect(recorded).toContain('《人民调解法》第三十条、第三十一条');
+    expect(recorded).not.toMatch(/甲方（签名|印章之日/);
+    expect(written('ORAL_AGREEMENT_RECORD', oral).signature).toBe(agreed.body);
+    const kinds = ['MEDIATION_AGREEMENT', 'ORAL_AGREEMENT_RECORD'] as const;
+    const inWriting = sampleFacts({ agreed });
+    expect(kinds.map((kind) => [isOffered(kind, oral), code(kind, inWriting)])).toEqual([
+      [false, null],
+      [true, 'INVALID'],
+    ]);
+  });
+
   it('counts its items as laws do', () => {
     const [item] = agreed.items;
     const items = Array.from({ length: 30 }, () => item as NonNullable<typeof item>);
@@ -88,7 +109,7 @@ describe.each(PETITION_PAPERS)('%s', (kind) => {
   it('leaves no placeholder, no empty line and no doubled full stop', () => {
     expect(textOf(kind)).not.toMatch(/[{}]|null|undefined|。。|：。/);
     // an agreement is addressed to nobody: both sides sign it
-    expect(written(kind).addressee === '').toBe(kind === 'MEDIATION_AGREEMENT');
+    expect(written(kind).addressee === '').toBe(PAPER_RULES[kind].to === 'NOBODY');
   });
 
   it('cannot be issued before its act', () => {
