@@ -9,7 +9,7 @@ type Props = Readonly<{
   holder: Holder;
   /** What was not dealt with here is told by a notice, against which there is no review. */
   byNotice: boolean;
-  /** On another track than a petition proper the way against the answer is another one, too. */
+  /** Where the law knows no review of the answer, the way against it is another one. */
   otherWay: boolean;
   since: string | null | undefined;
   onChanged: () => void;

@@ -76,7 +76,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         <ConsentForm
           holder={holder}
           byNotice={Boolean(petition.lawfulWay) && !petition.answeredAt}
-          otherWay={Boolean(petition.track) && petition.track !== 'ART_31_6'}
+          otherWay={petition.answerReviewable === false}
           since={petition.electronicConsentAt}
           onChanged={onChanged}
         />

@@ -23,7 +23,7 @@ export function usePermissionRefusal(permission: Permission): string | null {
 export function useWriteRefusal(permission: Permission): string | null {
   return useSentence(useViewer(), (viewer) => {
     if (viewer.workplace === null) return lacks(viewer, permission) ?? ['ENTER_TENANT_FIRST'];
-    return lacks(viewer, permission) ?? standingRefusal(viewer.workplace);
+    return lacks(viewer, permission) ?? standingRefusal(viewer.workplace, permission);
   });
 }
 

@@ -13,7 +13,7 @@ export function ExpiredVolumes() {
   const obstaclesOf = useLabels('destructionObstacle');
   const { data, error, isLoading, refetch } = useExpired(true);
   const free = data?.filter(({ obstacles }) => obstacles.length === 0) ?? [];
-  const accusations = free.filter(({ confidential }) => confidential);
+  const apart = free.filter(({ confidential }) => confidential);
   return (
     <Section
       title={text.expired}
@@ -23,9 +23,7 @@ export function ExpiredVolumes() {
             label={text.appraise}
             volumes={free.filter(({ confidential }) => !confidential)}
           />
-          {accusations.length > 0 && (
-            <AppraiseVolumesButton label={text.appraiseConfidential} volumes={accusations} />
-          )}
+          {apart.length > 0 && <AppraiseVolumesButton label={text.appraiseConfidential} volumes={apart} />}
         </Box>
       }
     >

@@ -12,8 +12,8 @@ export const useArchiveText = textOf({
     bindOf: (number: string) => `立卷：${number}`,
     bindIntro: '写上案卷题名，不要出现信访人姓名。立卷后这一卷不能再归入事项。',
     bindConfidentialIntro:
-      '检举控告单独立卷：被检举控告的人看不到这一卷，也看不到卷号。题名不要出现信访人和被检举控告人的姓名。',
-    confidential: '检举控告',
+      '检举控告、教职工反映等保密事项单独立卷：须对其保密的人看不到这一卷，也看不到卷号。题名不要出现信访人和被反映人的姓名。',
+    confidential: '保密',
     volumeTitle: '案卷题名',
     retention: '保管期限表',
     retentionIntro:
@@ -29,7 +29,7 @@ export const useArchiveText = textOf({
     handOver: '移交档案馆',
     handOverIntro: '把所选年度及以前、仍在本单位保管的全部案卷写入一份移交清册。县级单位一般在满十年后移交。',
     throughYear: '移交到哪一年（含）',
-    handOverConfidential: '只移交检举控告的案卷（另列一份清册）',
+    handOverConfidential: '只移交保密案卷（另列一份清册）',
     handedOverOn: '移交日期',
     receiver: '接收单位',
     receivedBy: '接收人',
@@ -81,8 +81,8 @@ export const useArchiveText = textOf({
     bindOf: (number: string) => `Bind ${number}`,
     bindIntro: 'Give the volume a title that names no petitioner. Nothing more is archived into it.',
     bindConfidentialIntro:
-      'Accusations are bound apart: whoever they accuse sees neither the volume nor its number. The title names nobody.',
-    confidential: 'accusations',
+      'Confidential matters, as accusations and staff grievances are, are bound apart: whoever they are kept from sees neither the volume nor its number. The title names nobody.',
+    confidential: 'confidential',
     volumeTitle: 'Title',
     retention: 'Retention table',
     retentionIntro:
@@ -99,7 +99,7 @@ export const useArchiveText = textOf({
     handOverIntro:
       'Puts every volume up to that year which the office still keeps into one list. Offices of a county hand over after ten years.',
     throughYear: 'Up to and including',
-    handOverConfidential: 'Volumes of accusations only, by a list of their own',
+    handOverConfidential: 'Confidential volumes only, by a list of their own',
     handedOverOn: 'Handed over on',
     receiver: 'Archive',
     receivedBy: 'Signed for by',

@@ -56,8 +56,12 @@ export function MediationAgreement({ mediation }: MediationProps) {
         <AskCourtButton mediation={mediation} />
         {confirmation !== null && <RecordCourtButton mediation={mediation} />}
       </Box>
-      {form === 'AGREED_IN_WRITING' && (
-        <OnePaper petitionId={mediation.petition.id} version={mediation.version} kind="MEDIATION_AGREEMENT" />
+      {form !== null && (
+        <OnePaper
+          petitionId={mediation.petition.id}
+          version={mediation.version}
+          kind={form === 'AGREED_IN_WRITING' ? 'MEDIATION_AGREEMENT' : 'ORAL_AGREEMENT_RECORD'}
+        />
       )}
     </Section>
   );

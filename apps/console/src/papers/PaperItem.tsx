@@ -58,8 +58,8 @@ function PaperItem({ paper, replaced }: Props) {
         {text.dated} {datedOn} · {issuedBy} · {minuteOf(issuedAt)}
         {reason && ` · ${reason}`}
       </Typography>
-      <Typography variant="body2" color="text.secondary" title={sha256} noWrap>
-        {text.hash} {sha256.slice(0, 16)}…
+      <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+        {text.hash} {sha256}
       </Typography>
       <Button
         component="a"

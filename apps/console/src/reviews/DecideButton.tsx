@@ -1,9 +1,12 @@
 import { DecideReviewDocument, type ReviewFieldsFragment } from '@huiyin/client';
+import { DOCUMENT_NUMBER_LENGTH } from '@huiyin/domain';
 import { maxLength, required, SelectInput, TextInput } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
+import { WallTimeInput } from '../frame/WallTimeInput';
+import { instantOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useReviewText } from './review.text';
 
@@ -12,7 +15,7 @@ const said = (value: FieldValues[string]): string => String(value ?? '');
 /** 作出意见: what it comes to, and what goes with that. */
 export function DecideButton({ review }: { review: ReviewFieldsFragment }) {
   const text = useReviewText();
-  const { id, version, tier } = review;
+  const { id, version, tier, side } = review;
   return (
     <VerdictButton
       subject={review}
@@ -21,7 +24,18 @@ export function DecideButton({ review }: { review: ReviewFieldsFragment }) {
       intro={tier === 'REVIEW' ? text.decideIntro : text.decideLastIntro}
       primary
       wide
-      input={({ result, ground, found, basis, opinion, redoBy, performBy, nextBodyName }) => ({
+      input={({
+        result,
+        ground,
+        found,
+        basis,
+        opinion,
+        redoBy,
+        performBy,
+        nextBodyName,
+        opinionNumber,
+        decidedAt,
+      }) => ({
         id,
         version,
         result,
@@ -31,15 +45,17 @@ export function DecideButton({ review }: { review: ReviewFieldsFragment }) {
         ...(result === 'UPHELD' ? {} : { ground }),
         ...(result === 'REMANDED' ? { redoBy: said(redoBy) } : {}),
         ...(result === 'CHANGED' && performBy ? { performBy: said(performBy) } : {}),
+        ...(opinionNumber ? { opinionNumber: said(opinionNumber) } : {}),
+        ...(decidedAt ? { decidedAt: instantOf(decidedAt) } : {}),
         ...(nextBodyName ? { nextBodyName: said(nextBodyName) } : {}),
       })}
     >
-      <Fields tier={tier} />
+      <Fields tier={tier} outside={side === 'ANSWERING'} />
     </VerdictButton>
   );
 }
 
-function Fields({ tier }: Pick<ReviewFieldsFragment, 'tier'>) {
+function Fields({ tier, outside }: Pick<ReviewFieldsFragment, 'tier'> & Readonly<{ outside: boolean }>) {
   const text = useReviewText();
   const results = useLabels('reviewResult');
   const grounds = useLabels('reviewGround');
@@ -67,6 +83,18 @@ function Fields({ tier }: Pick<ReviewFieldsFragment, 'tier'>) {
       {result === 'REMANDED' && <DayInput source="redoBy" label={text.redoBy} helperText={text.redoHint} />}
       {result === 'CHANGED' && (
         <DayInput source="performBy" label={text.performBy} helperText={text.performHint} optional />
+      )}
+      {outside && (
+        <>
+          <TextInput
+            source="opinionNumber"
+            label={text.opinionNumber}
+            validate={maxLength(DOCUMENT_NUMBER_LENGTH)}
+            helperText={text.opinionNumberHint}
+            fullWidth
+          />
+          <WallTimeInput source="decidedAt" label={text.decidedAt} />
+        </>
       )}
       <LongText source="found" label={text.found} rows={3} longest={5_000} />
       <LongText source="basis" label={text.basis} rows={2} longest={5_000} />

@@ -39,6 +39,7 @@ export function ReviewOpinion({ review }: { review: ReviewFieldsFragment }) {
       {result && (
         <Section title={tier === 'REVIEW' ? text.reviewOpinion : text.lastOpinion}>
           <Fact label={text.result}>{results.of(result)}</Fact>
+          <Fact label={text.opinionNumber}>{review.opinionNumber}</Fact>
           <Fact label={text.ground}>{ground && grounds.of(ground)}</Fact>
           <Fact label={text.redoBy}>{review.redoBy}</Fact>
           <Fact label={text.performBy}>{review.performBy}</Fact>

@@ -89,6 +89,9 @@ export const useReviewText = textOf({
     declineHearingIntro: '不举行听证须说明理由，信访人可以看到。',
     notifyIntro: '通知各方听证的日期、地点和听证员；提前不足十日的，须各方同意。',
     recordIntro: '笔录写明到场的人、各方意见和合议情况。复核中听证所用的时间不计入期限。',
+    opinionNumber: '意见书文号',
+    opinionNumberHint: '照该机关的意见书填写；再次申请复核时会引用。',
+    decidedAt: '作出意见的时间（不填为现在）',
     decideIntro: '维持、撤销、变更，或者责令原单位限期重新作出。',
     decideLastIntro: '复核是最后一级，由本机关自己决定：维持、撤销或者变更。',
     serveIntro:
@@ -199,6 +202,9 @@ export const useReviewText = textOf({
     declineHearingIntro: 'The reason is told to the petitioner.',
     notifyIntro: 'Day, place and panel; less than ten days’ notice wants the parties’ consent.',
     recordIntro: 'Who came, what was said, what the panel holds. In the second review its days do not run.',
+    opinionNumber: 'Number of the opinion',
+    opinionNumberHint: 'As the body’s own paper has it; a second review quotes it.',
+    decidedAt: 'Decided at (now if left empty)',
     decideIntro: 'Uphold, quash, change, or send it back with a day.',
     decideLastIntro: 'The last tier decides itself: uphold, quash or change.',
     serveIntro:

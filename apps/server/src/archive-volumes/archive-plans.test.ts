@@ -3,8 +3,11 @@ import { addDays, beijingDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { openPortalOf } from '../portal/portal.fixture';
+import { reviewVerb } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { recordOf } from './archive-record.service';
+import { workRecordOf } from './archive-work.service';
+import { workedOn } from './destruction.fixture';
 
 const TODAY = beijingDate(new Date());
 let world: World;
@@ -100,4 +103,24 @@ it('keeps what was explained, offered and planned, the same bytes each time; its
   ]);
   // the plan and the dossier are the office’s own
   expect(JSON.stringify(events)).not.toMatch(/MEASURE|DOSSIER/);
+});
+
+it('keeps what was done beside: reviews, commitments, supervision, attempts to serve, a leader’s visits', async () => {
+  const { id } = await register(clerk);
+  const inputs = inputsOf(town, clerk, clerk);
+  const work = () => world.db.inside(town, (tx) => workRecordOf(tx, id));
+  expect(await work()).toEqual({});
+  for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'])
+    await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  await clerk.run(reviewVerb('requestReview'), { input: { id, reason: '没有检测就说合格' } });
+  const [leader, expert] = [await town.as('LEADER'), await town.as('HANDLER')];
+  await workedOn(world, town, id, leader, expert);
+  expect(await work()).toMatchObject({
+    reviews: [{ tier: 'REVIEW', reason: '没有检测就说合格', steps: [{ kind: 'REQUESTED' }] }],
+    commitments: [{ text: expect.stringContaining('修复路面'), proof: '验收单' }],
+    supervision: [{ fact: '排污月余没有去看', advice: '今日到场', status: 'REVOKED' }],
+    serviceAttempts: [{ proof: expect.stringContaining('挂号信退回') }],
+    sponsorships: [{ status: 'SETTLED', visits: [{ what: expect.stringContaining('现场查看') }] }],
+    tasks: [{ source: 'CO_HANDLING', what: '会办排查清单', evidence: '会办已排查' }],
+  });
 });

@@ -33,7 +33,7 @@ import type { BindVolumeInput, HandOverVolumesInput } from './archive-volume.inp
  * 立卷: binds what was archived under one volume's number. From then on nothing is added to it, and its manifest says
  * what it holds.
  *
- * @throws RuleViolation REQUIRED, INVALID (nothing there, or more than a volume holds), DUPLICATE, RETENTION_MISSING
+ * @throws RuleViolation REQUIRED, INVALID (nothing there), DUPLICATE, RETENTION_MISSING
  */
 export async function bindVolume(doing: Equipped, input: BindVolumeInput): Promise<Done> {
   const { tx, actor, now } = doing;
@@ -118,27 +118,19 @@ export async function handOverVolumes({ tx, actor, now }: Doing, input: HandOver
   return { id, audit: { receiver, volumes: volumes.length, handedOverOn: input.handedOverOn } };
 }
 
-/** What a volume's number gathers and is not bound, locked so that nobody adds to it meanwhile. */
+/** What a volume's number gathers and is not bound, as much as a volume holds, locked so that nobody adds to it meanwhile. */
 async function archivedUnder(tx: Tx, number: string, confidential: boolean): Promise<PetitionEntity[]> {
   const found = await tx.rows<{ id: string }>(
     `select p.id from petitions p
       where p.county_id = $1 and p.tenant_id = $2 and p.archive_volume = $3 and p.status = 'ARCHIVED' and p.confidential = $4
         and not (p.confidential and ${IN_A_VOLUME})
-      order by p.number for update`,
-    [tx.place.countyId, tx.place.tenantId, number, confidential],
+      order by p.number limit $5 for update`,
+    [tx.place.countyId, tx.place.tenantId, number, confidential, VOLUME_MATTERS],
   );
   if (found.length === 0)
     throw new RuleViolation('INVALID', {
       field: '案卷号',
       reason: { zh: '没有归入这一卷的事项', en: 'no matter was put into this volume' },
-    });
-  if (found.length > VOLUME_MATTERS)
-    throw new RuleViolation('INVALID', {
-      field: '案卷号',
-      reason: {
-        zh: `一卷最多 ${VOLUME_MATTERS} 件事项`,
-        en: `a volume holds ${VOLUME_MATTERS} matters at most`,
-      },
     });
   return Promise.all(found.map(({ id }) => tx.get(PetitionEntity, id)));
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { beijingDate, labelOf } from '@huiyin/domain';
 import { aJpeg, aPdf, attach, openAttachmentWorld } from '../attachments/attachment.fixture';
+import { textOf } from '../house/files';
 import { partsOf } from '../papers/paper-package.service';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { openPortalOf } from '../portal/portal.fixture';
@@ -19,6 +20,10 @@ const READINGS = `query ($tenantCode: String!, $number: String!, $code: String!)
   followPetition(tenantCode: $tenantCode, number: $number, code: $code) { readings { at unit role purpose } } }`;
 const UNBOUND = `{ unboundVolumes { number matters } }`;
 const COUNT = `mutation ($input: CountPagesInput!) { countPages(input: $input) { id version } }`;
+
+/** What docs/packages.md tells everybody to run, as it stands there. */
+const COMMANDS = /```sh\n(.*?)```/s.exec(textOf('docs/packages.md'))?.[1] ?? '';
+const hasUnzip = spawnSync('unzip', ['-v']).status === 0;
 
 const PDF = aPdf();
 
@@ -81,6 +86,20 @@ describe('a volume', () => {
     await expect(archived('2026-001')).rejects.toThrow('VOLUME_BOUND');
     expect(await clerk.refused(BIND, { input: { number: '2026-001', title: '再立' } })).toBe('DUPLICATE');
     expect(await clerk.refused(BIND, { input: { number: '没有这一卷', title: '卷' } })).toBe('INVALID');
+  });
+
+  it('is full with two hundred: the next is archived under another number, and this one bound', async () => {
+    const { id } = await archived('满卷');
+    await world.db.write(town, (tx) =>
+      tx.query(
+        `insert into petitions select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'number', 'M-' || n))).*
+           from petitions p, generate_series(1, 199) n where p.county_id = $1 and p.tenant_id = $2 and p.id = $3`,
+        [town.countyId, town.tenantId, id],
+      ),
+    );
+    await expect(archived('满卷')).rejects.toThrow('200');
+    await archived('满卷之二');
+    expect(await bind('满卷')).toMatchObject({ matters: 200 });
   });
 
   it('lists its files with their hashes, which its manifest repeats', async () => {
@@ -163,6 +182,37 @@ describe('a package', () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  (hasUnzip ? it : it.skip)(
+    'is checked by the commands we tell (skipped where there is no unzip)',
+    async () => {
+      const number = '石信卷〔2026〕7号';
+      await archived(number, {}, true);
+      const { id, manifestSha256 } = await bind(number, '两行\nPayload-Oxum: 0.0');
+      const folder = mkdtempSync(join(tmpdir(), 'huiyin-package-'));
+      try {
+        writeFileSync(
+          join(folder, 'volume.zip'),
+          Buffer.from(await (await take(clerk, id as string)).arrayBuffer()),
+        );
+        const run = (commands: string) =>
+          execFileSync('sh', ['-ec', commands], {
+            cwd: folder,
+            encoding: 'utf8',
+            stdio: 'pipe',
+            env: { ...process.env, LC_ALL: 'C.UTF-8' },
+          });
+        expect(run(COMMANDS).split('\n')).toEqual(['2', '2', `${manifestSha256}  manifest-sha256.txt`, '']);
+        // what a title says is one line of its own
+        expect(run('cat */bag-info.txt').match(/^Payload-Oxum:/gm)).toHaveLength(1);
+        expect(() =>
+          run(`echo x >> */data/*/record.json; ${COMMANDS.split('\n').slice(1).join('\n')}`),
+        ).toThrow();
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 
   it('is told to each petitioner in it, by unit, role, time and purpose', async () => {
     await openPortalOf(town, admin);

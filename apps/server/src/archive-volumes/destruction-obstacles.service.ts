@@ -44,7 +44,7 @@ export const expiredVolumes = (tx: Tx): Promise<ExpiredVolume[]> =>
   tx.rows<ExpiredVolume>(
     `select ${FACTS} from archive_volumes v
       where v.county_id = $1 and v.tenant_id = $2 and v.status = 'BOUND'
-        and v.kept_until < (now() at time zone 'Asia/Shanghai')::date
+        and v.kept_until < current_date
       order by v.kept_until, v.number limit 200`,
     [tx.place.countyId, tx.place.tenantId, null],
   );

@@ -1,5 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireWorkplace, RuleViolation, standingRefusal, type Actor, type Place } from '@huiyin/domain';
+import {
+  requireWorkplace,
+  RuleViolation,
+  standingRefusal,
+  type Actor,
+  type Permission,
+  type Place,
+} from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Reading } from '../reading/reading';
 import { statementFor } from '../reading/read';
@@ -49,7 +56,15 @@ export async function act(
   work: Work,
   again?: Again,
 ): Promise<unknown> {
-  return actAt(context, requireActivePlace(context.actor as SignedIn), info, input, subject, work, again);
+  return actAt(
+    context,
+    requireActivePlace(context.actor as SignedIn, permissionOf(info)),
+    info,
+    input,
+    subject,
+    work,
+    again,
+  );
 }
 
 /** As `act`, for a verb that is told who does it and when. */
@@ -103,10 +118,14 @@ export async function actAs(
   return { ...row, $: { ...row.$, ...answer.extra } };
 }
 
-/** The place an actor may write to now. */
-export function requireActivePlace(actor: SignedIn): Place {
+/** What its door asks for. */
+const permissionOf = ({ parentType, fieldName }: GraphQLResolveInfo): Permission | undefined =>
+  parentType.getFields()[fieldName]?.extensions['door'] as Permission | undefined;
+
+/** The place an actor may write to now, or with this permission. */
+export function requireActivePlace(actor: SignedIn, permission?: Permission): Place {
   const place = requireWorkplace(actor);
-  const refusal = standingRefusal(actor.standing);
+  const refusal = standingRefusal(actor.standing, permission);
   if (refusal !== null) throw new RuleViolation(...refusal);
   return place;
 }

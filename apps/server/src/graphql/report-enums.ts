@@ -60,6 +60,7 @@ export const PaperKind = enumOf(
     EXTENSION_NOTICE: '延期告知书',
     HANDLING_OPINION: '处理意见书, of a petition proper',
     MEDIATION_AGREEMENT: '调解协议书, that both sides sign',
+    ORAL_AGREEMENT_RECORD: '口头调解协议记录, that the mediator signs',
     SUGGESTION_REPLY: '建议答复',
     DUTY_REPLY: '履职答复, with 行政复议 and 行政诉讼',
     TEACHER_APPEAL_DECISION: '教师申诉处理决定书',

@@ -35,9 +35,7 @@ export const legacyDossiersPage: RootReading = {
   filter: ({ petitionId, gaps, overdue }, sql, d) => [
     ...(petitionId ? [`${d}.petition_id = ${sql.param(petitionId, 'uuid')}`] : []),
     ...(gaps ? [`exists (select ${openGaps(d)})`] : []),
-    ...(overdue
-      ? [`exists (select ${openMeasures(d)} and t.due_on < (now() at time zone 'Asia/Shanghai')::date)`]
-      : []),
+    ...(overdue ? [`exists (select ${openMeasures(d)} and t.due_on < current_date)`] : []),
   ],
 };
 

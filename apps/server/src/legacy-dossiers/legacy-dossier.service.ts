@@ -6,6 +6,8 @@ import {
   DOSSIER_LENGTHS as MOST,
   gapSteps,
   isGiven,
+  MOST_ENTRIES,
+  MOST_GAPS,
   MOST_SEARCHES,
   optionalText,
   petitionSteps,
@@ -13,8 +15,10 @@ import {
   RuleViolation,
   takeStep,
   type GapAction,
+  type Words,
 } from '@huiyin/domain';
 import { AttachmentEntity } from '../attachments/attachment.entity';
+import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -52,6 +56,8 @@ export async function addDossierEntry(doing: Doing, input: Inputs.AddDossierEntr
     if (attachment.petitionId !== petitionId || attachment.removedAt !== null)
       throw new RuleViolation('NOT_FOUND');
   }
+  if ((await countOf(tx, 'dossier_entries', id)) >= MOST_ENTRIES)
+    throw new RuleViolation('INVALID', { field: '经过', reason: FULL });
   tx.insert(DossierEntryEntity, {
     id: uuid(),
     dossierId: id,
@@ -88,14 +94,12 @@ export async function recordDossierGap(doing: Doing, input: Inputs.RecordDossier
   const { id } = await kept(doing, input);
   const paper = requiredText(input.paper, '缺少的材料', MOST.paper);
   const searched = optionalText(input.searched, '查找情况', MOST.search);
-  const before = await tx.first<{ n: number }>(
-    'select count(*)::integer as n from dossier_gaps where county_id = $1 and tenant_id = $2 and dossier_id = $3',
-    [tx.place.countyId, tx.place.tenantId, id],
-  );
+  const before = await countOf(tx, 'dossier_gaps', id);
+  if (before >= MOST_GAPS) throw new RuleViolation('INVALID', { field: '缺少的材料', reason: FULL });
   tx.insert(DossierGapEntity, {
     id: uuid(),
     dossierId: id,
-    ordinal: (before?.n ?? 0) + 1,
+    ordinal: before + 1,
     paper,
     searches: searched === null ? [] : [dated(doing, searched)],
     status: 'GAP_OPEN',
@@ -123,6 +127,23 @@ export async function settleDossierGap(doing: Doing, input: Inputs.SettleDossier
   const outcome = requiredText(input.outcome, '结果', MOST.outcome);
   doing.tx.update(DossierGapEntity, gap.id, { status, outcome, endedOn: beijingDate(doing.now) });
   return { id: gap.dossierId, audit: { gapId: gap.id, status } };
+}
+
+const FULL: Words = {
+  zh: `一份档案最多 ${MOST_ENTRIES} 条经过、${MOST_GAPS} 项缺少的材料：请把同类的合并成一条，其余作为附件上传`,
+  en: `a dossier holds at most ${MOST_ENTRIES} entries and ${MOST_GAPS} missing papers: put like ones into one, and attach the rest as a file`,
+};
+
+async function countOf(
+  tx: Tx,
+  table: 'dossier_entries' | 'dossier_gaps',
+  dossierId: string,
+): Promise<number> {
+  const found = await tx.first<{ n: number }>(
+    `select count(*)::integer as n from ${table} where county_id = $1 and tenant_id = $2 and dossier_id = $3`,
+    [tx.place.countyId, tx.place.tenantId, dossierId],
+  );
+  return found?.n ?? 0;
 }
 
 const dated = ({ now }: Doing, searched: string): string => `${beijingDate(now)} ${searched}`;

@@ -149,6 +149,33 @@ describe('a missing paper', () => {
     expect(await refusal('recordDossierSearch', { id, gapId, searched: '再找' })).toBe('WRONG_STATE');
   });
 
+  it('is one of a hundred at most, beside five hundred entries', async () => {
+    const { id } = await act('openLegacyDossier', {
+      id: await petition(...IN_HAND),
+      problem: '教龄没有认定',
+    });
+    const filled = (entries: number, gaps: number) =>
+      world.db.write(town, async (tx) => {
+        const at = [town.countyId, town.tenantId, id];
+        await tx.query(
+          `insert into dossier_entries (county_id, tenant_id, id, dossier_id, happened_on, what, source, recorded_on, recorded_by)
+           select $1, $2, gen_random_uuid(), $3, '1987', '经过', 'SOURCE_UNKNOWN', current_date, '林小禾' from generate_series(1, $4::int)`,
+          [...at, entries],
+        );
+        await tx.query(
+          `insert into dossier_gaps (county_id, tenant_id, id, dossier_id, ordinal, paper, searches, status, recorded_by)
+           select $1, $2, gen_random_uuid(), $3, n, '名册', '{}', 'GAP_OPEN', '林小禾' from generate_series(1, $4::int) n`,
+          [...at, gaps],
+        );
+      });
+    await filled(499, 99);
+    const entry = { id, happenedOn: '1988', what: '末条', source: 'FROM_ARCHIVE' };
+    expect((await act('addDossierEntry', entry)).entries).toHaveLength(500);
+    expect(await refusal('addDossierEntry', entry)).toBe('INVALID');
+    expect((await act('recordDossierGap', { id, paper: '末项' })).gaps).toHaveLength(100);
+    expect(await refusal('recordDossierGap', { id, paper: '又一项' })).toBe('INVALID');
+  });
+
   it('is of its own dossier', async () => {
     const [one, other] = [await opened('acceptPetition'), await opened('acceptPetition')];
     const { gaps } = await act('recordDossierGap', {

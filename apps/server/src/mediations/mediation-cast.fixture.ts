@@ -61,9 +61,9 @@ export async function begun(cast: Cast, more: Input = {}) {
   await consent(cast.handler, mediation.id, 'OTHER_SIDE');
   return mediation;
 }
-export async function agreed(cast: Cast, more: Input = {}) {
+export async function agreed(cast: Cast, more: Input = {}, form = 'AGREED_IN_WRITING') {
   const { id, petitionId } = await begun(cast, more);
-  const agreement = { form: 'AGREED_IN_WRITING', effectiveOn: TODAY, items: ITEMS };
+  const agreement = { form, effectiveOn: TODAY, items: ITEMS };
   return { petitionId, ...(await act(cast.handler, 'recordMediationAgreement', { id, ...agreement })) };
 }
 

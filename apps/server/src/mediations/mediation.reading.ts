@@ -14,7 +14,6 @@ const of = (m: string, alias: string): string =>
 /** The domain's `isItemOverdue`, for the database. */
 const overdueSql = (i: string, today: string): string =>
   `(${i}.performed_on is null and ${i}.due_on < ${today})`;
-const TODAY_SQL = `(now() at time zone 'Asia/Shanghai')::date`;
 
 export const mediationReading: Reading = {
   entity: MediationEntity,
@@ -31,7 +30,7 @@ export const mediationReading: Reading = {
     },
     itemsOverdue: {
       sql: (m) =>
-        `(select count(*)::integer from mediation_items i where ${of(m, 'i')} and ${overdueSql('i', TODAY_SQL)})`,
+        `(select count(*)::integer from mediation_items i where ${of(m, 'i')} and ${overdueSql('i', 'current_date')})`,
     },
     consents: {
       needs: [

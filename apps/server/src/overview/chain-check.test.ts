@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CHAIN_GAPS, type ChainGap } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { diceOf, oneOf } from '../reading/reading.fixture';
+import { notIssued } from '../papers/issued.fixture';
+import { carry, issuePaper, markPapers, onTransfer, send } from '../transfers/transfer.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
 const ISSUE = 'mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id } }';
@@ -84,48 +86,77 @@ describe('the chain of a matter', () => {
     expect(await gapsOf(leader)).toEqual({});
   });
 
-  it('is not broken where the law or another office has the paper, nor where nobody could be sent one', async () => {
-    const answeredBefore = (more: Record<string, unknown>, ...steps: string[]) =>
-      daysAgo(2, async () => {
-        const { id } = await register(clerk, more);
-        const inputs = inputsOf(town, clerk, leader);
-        for (const step of steps) await clerk.run(verb(step), { input: { id, ...inputs[step] } });
-        return id;
-      });
-    await answeredBefore({ parties: [{ name: '无址人' }] }, 'acceptPetition');
-    expect(await gapsOf(leader)).toEqual({});
-    const called = await answeredBefore(
-      { parties: [{ name: '有话人', phone: '13800000000' }] },
-      'acceptPetition',
-    );
-    expect(await listed(leader, 'NO_PAPER')).toEqual([called]);
-    await clerk.run(ISSUE, { input: { petitionId: called, kind: 'ACCEPTANCE_NOTICE' } });
-
-    const answered = await answeredBefore(
-      {},
-      'acceptPetition',
-      'assignPetition',
-      'takePetition',
-      'answerPetition',
-    );
-    await clerk.run(ISSUE, { input: { petitionId: answered, kind: 'ACCEPTANCE_NOTICE' } });
-    expect(await listed(leader, 'NO_PAPER')).toEqual([answered]);
-    for (const [set, value] of [
-      ['category', 'ACCUSATION'],
-      ['track', 'ART_30'],
-    ] as const) {
-      await beside(`update petitions set ${set} = $3 where county_id = $1 and tenant_id = $2 and id = $4`, [
-        value,
-        answered,
-      ]);
-      expect(await gapsOf(leader)).toEqual({});
-      await beside(`update petitions set ${set} = null where county_id = $1 and tenant_id = $2 and id = $3`, [
-        answered,
-      ]);
-      expect(await gapsOf(leader)).toEqual({ NO_PAPER: 1 });
-    }
-    await clerk.run(ISSUE, { input: { petitionId: answered, kind: 'HANDLING_OPINION' } });
-    expect(await gapsOf(leader)).toEqual({});
+  it('is broken by no paper that cannot be had: nobody reached, article 30, taken back, or answered and told elsewhere', async () => {
+    const [sender, receiver] = [await county.office.as('CLERK'), await town.as('CLERK')];
+    const offered = async (person: TestPerson, petitionId: string): Promise<string[]> =>
+      (
+        await person.run(
+          'query ($petitionId: ID!) { paperOffers(petitionId: $petitionId) { kind done code issued } }',
+          { petitionId },
+        )
+      ).paperOffers.flatMap(
+        ({
+          kind,
+          done,
+          code,
+          issued,
+        }: {
+          kind: string;
+          done: boolean;
+          code: string | null;
+          issued: boolean;
+        }) => (done && !issued && code !== 'PAPER_UNADDRESSED' && !kind.endsWith('LETTER') ? [kind] : []),
+      );
+    const issue = (person: TestPerson, petitionId: string, kind: string) =>
+      issuePaper(person, petitionId, kind);
+    await markPapers(world, county.office, '岳信');
+    const went = async (person: TestPerson, id: string, track: string | null, ...steps: string[]) => {
+      const inputs = inputsOf(person === sender ? county.office : town, person, person);
+      for (const step of steps)
+        await person.run(verb(step), {
+          input: { id, ...inputs[step], ...(step === 'acceptPetition' && track ? { track } : {}) },
+        });
+      return id;
+    };
+    const ANSWERED = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'];
+    const [unreached, accusing, back, told] = await daysAgo(3, async () => {
+      const bare = await register(clerk, { parties: [{ name: '欧阳明月' }] });
+      const accusation = await register(clerk, { category: 'ACCUSATION' });
+      const returned = await register(sender);
+      const there = await register(sender);
+      const objected = await send(sender, returned.id, town);
+      await carry(world, county.office, objected.id);
+      await onTransfer(receiver, 'objectToTransfer', { id: objected.id, reason: '不属于本镇职权' });
+      await carry(world, town, objected.id);
+      await onTransfer(sender, 'takeBackTransfer', { id: objected.id });
+      const { id } = await send(sender, there.id, town);
+      await carry(world, county.office, id);
+      const { petitionId } = await onTransfer(receiver, 'signTransfer', { id });
+      await carry(world, town, id);
+      await went(receiver, petitionId, null, ...ANSWERED, 'servePetition');
+      await onTransfer(receiver, 'reportTransfer', { id, reason: '已办结' });
+      await carry(world, town, id);
+      await issue(sender, there.id, 'FORWARDING_NOTICE');
+      for (const kind of ['ACCEPTANCE_NOTICE', 'HANDLING_OPINION']) await issue(receiver, petitionId, kind);
+      await went(clerk, accusation.id, 'ART_30', ...ANSWERED);
+      await issue(clerk, accusation.id, 'ACCEPTANCE_NOTICE');
+      return [await went(clerk, bare.id, null, ...ANSWERED), accusation.id, returned.id, there.id];
+    });
+    const all = async () => [...(await listed(leader, 'NO_PAPER')), ...(await listed(sender, 'NO_PAPER'))];
+    expect(await all()).toEqual([]);
+    expect(await offered(clerk, unreached as string)).toEqual([]);
+    expect(await offered(sender, told as string)).toEqual([]);
+    expect(await offered(sender, back as string)).toEqual([]);
+    expect(await notIssued(sender, told as string, 'HANDLING_OPINION')).toBe('PAPER_ELSEWHERE');
+    expect(await offered(clerk, accusing as string)).toEqual(['HANDLING_OPINION']);
+    expect(await notIssued(clerk, accusing as string, 'HANDLING_OPINION')).toBe('PAPER_NOT_FOR_CATEGORY');
+    // what they can be given is still asked for
+    const plain = await daysAgo(2, async () => went(clerk, (await register(clerk)).id, null, ...ANSWERED));
+    await issue(clerk, plain, 'ACCEPTANCE_NOTICE');
+    expect(await all()).toEqual([plain]);
+    expect(await offered(clerk, plain)).toEqual(['HANDLING_OPINION']);
+    await issue(clerk, plain, 'HANDLING_OPINION');
+    expect(await all()).toEqual([]);
   });
 
   it('is broken where the day of its next step has passed, a plan or the term', async () => {

@@ -153,6 +153,8 @@ beforeAll(async () => {
   const handler = await town.as('HANDLER', '何春燕');
   const cast = { town, clerk: townClerk, handler, leader: await town.as('LEADER', '秦岳') };
   await issue(townClerk, (await agreed(cast)).petitionId, 'MEDIATION_AGREEMENT');
+  const oral = await agreed(cast, {}, 'AGREED_ORALLY');
+  await issue(townClerk, oral.petitionId, 'ORAL_AGREEMENT_RECORD');
   const mediated = await begun(cast);
   await act(handler, 'endMediation', { id: mediated.id, ending: 'NO_AGREEMENT', reason: '补偿数额分歧' });
   await issue(townClerk, mediated.petitionId, 'MEDIATION_FAILURE_NOTICE');
@@ -268,6 +270,13 @@ const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
     '（一）',
     '甲方（签名、盖章或者按指印）',
     '共同向人民法院申请司法确认（《人民调解法》第三十三条）',
+  ],
+  ORAL_AGREEMENT_RECORD: [
+    `甲方（信访人）：${NAME}`,
+    '达成口头协议',
+    '（一）',
+    '达成协议之日起生效',
+    '调解员（签名）',
   ],
   MEDIATION_FAILURE_NOTICE: ['围墙占用通道', '未能达成协议（补偿数额分歧）', '人民调解法第二十六条'],
   REVIEW_ACCEPTANCE_NOTICE: [`${NAME}：`, '提出的复查申请', '予以受理', '办理期限：至'],

@@ -116,7 +116,15 @@ const run = (style: keyof typeof FONTS) => ({
 });
 
 const line = (style: Style, text: string, more: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ spacing: LINE, ...more, children: [new TextRun({ text, ...run(style) })] });
+  new Paragraph({
+    spacing: LINE,
+    ...more,
+    children: [new TextRun({ text: printable(text), ...run(style) })],
+  });
+
+/** Without what XML cannot carry, so that every reader opens it, and without what turns the order of letters around. */
+const printable = (text: string): string =>
+  text.replace(/(?!\t)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/gu, '');
 
 /** 版记: between two rules, a character in from either side (GB/T 9704 7.4.2). */
 const copiedTo = (offices: readonly string[]): Paragraph => {
@@ -126,7 +134,7 @@ const copiedTo = (offices: readonly string[]): Paragraph => {
     indent: { left: 280, right: 280 },
     border: { top: rule, bottom: rule },
     keepLines: true,
-    children: [new TextRun({ ...run('COPIES'), text: `抄送：${offices.join('，')}。` })],
+    children: [new TextRun({ ...run('COPIES'), text: printable(`抄送：${offices.join('，')}。`) })],
   });
 };
 

@@ -108,6 +108,11 @@ describe('a document', () => {
     expect((await paragraphsOf(content))[0]).toBe('&lt;w:t&gt;&amp;&quot;关于');
   });
 
+  it('leaves out what XML cannot carry and what turns letters around, and no rare character', async () => {
+    const content = { ...sample('HANDLING_OPINION'), title: '𠮷\ufffe田\uffff·\u202e一\u0001二\ud800三' };
+    expect((await paragraphsOf(content))[0]).toBe('𠮷田·一二三');
+  });
+
   it('brings no font and no other file along', async () => {
     const names = [...(await partsOf(await paperDocx(sample('HANDLING_OPINION')))).keys()];
     expect(names.filter((name) => !name.endsWith('.xml') && !name.endsWith('.rels'))).toEqual([]);

@@ -83,6 +83,7 @@ export async function paperSource(
     category: petition.category,
     track,
     profile: petition.profile,
+    legal: profileOf(petition.profile),
     petitioners: parties.map(({ name }) => name),
     reachable: parties.some(({ address, phone }) => address !== null || phone !== null),
     headCount: petition.headCount,

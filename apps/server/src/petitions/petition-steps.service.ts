@@ -328,7 +328,7 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                    order by ordinal) as unanswered,
             (select count(*)::integer from commitments
               where county_id = $1 and tenant_id = $2 and petition_id = $3 and kept_at is null and broken_at is null
-                and due_on < (now() at time zone 'Asia/Shanghai')::date) as breached,
+                and due_on < current_date) as breached,
             (select count(*)::integer from commitments
               where county_id = $1 and tenant_id = $2 and petition_id = $3 and kept_at is null and broken_at is not null) as broken,
             (select count(distinct s.ordinal)::integer from co_signers s

@@ -3,6 +3,7 @@ import { addDays, beijingDate } from '@huiyin/domain';
 import { send, onTransfer, carry } from '../transfers/transfer.fixture';
 import { REROUTE } from '../accusations/accusation.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { inputsOf, NOT_ADOPTED, register, verb } from './petition.fixture';
 
 const today = beijingDate(new Date());
@@ -273,6 +274,27 @@ it('the other tracks of a plea: 31(5) has no date, and a request for information
     input: { id: asked, ...inputsOf(town, leader, leader)['extendPetition'], days },
   });
   expect(await leader.refused(verb('extendPetition'), extend(21))).toBe('INVALID');
+  const clocks = 'query ($id: ID!) { petition(id: $id) { clocks { kind unit extensionMax } } }';
+  expect((await leader.run(clocks, { id: asked })).petition.clocks).toContainEqual({
+    kind: 'CONCLUDE',
+    unit: 'WORKDAY',
+    extensionMax: 20,
+  });
   const { dueOn } = await read(town, asked);
   expect((await leader.run(verb('extendPetition'), extend(20))).extendPetition.dueOn > dueOn).toBe(true);
+});
+
+it('tells its petitioner whether the law knows a review of the answer', async () => {
+  await openPortalOf(town, clerkOf(town));
+  const follow = FOLLOW.replace('number title', 'answerReviewable');
+  const told = async (track: string | undefined, law?: 'of 2005') => {
+    const { id, number, queryCode: code } = await register(clerkOf(town));
+    await go(town, id, ['acceptPetition'], { track });
+    if (law) await under2005(town, id);
+    const key = { tenantCode: town.code, number, code };
+    return (await world.visitor().run(follow, key)).followPetition.answerReviewable;
+  };
+  expect(await told(undefined)).toBe(true);
+  expect(await told('ART_31_5')).toBe(false);
+  expect(await told('ART_31_5', 'of 2005')).toBe(true);
 });

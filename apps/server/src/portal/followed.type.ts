@@ -179,6 +179,12 @@ export class FollowedPetition {
   @Field(() => MatterTrack, { nullable: true, description: '办理途径 it was accepted on.' })
   track: Track | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the law knows 复查 of its answer; null of one that was sent on.',
+  })
+  answerReviewable: boolean | null;
+
   @Field(() => String, { description: 'The state in plain words.' })
   statusText: string;
 

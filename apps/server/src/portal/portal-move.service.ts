@@ -46,6 +46,7 @@ export async function moved(
 
 const NOTHING_TOLD = {
   track: null,
+  answerReviewable: null,
   disposedAt: null,
   answeredAt: null,
   servedAt: null,

@@ -123,6 +123,18 @@ export class DecideReviewInput extends EditInput {
     description: 'The body outside Huiyin that hears the petitioner next, where none is known.',
   })
   nextBodyName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '文号 of the opinion of a body outside Huiyin; ours are given as the paper is issued.',
+  })
+  opinionNumber?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a body outside Huiyin decided it: now if not given.',
+  })
+  decidedAt?: Date | null;
 }
 
 @InputType({ description: '送达复查、复核意见.' })

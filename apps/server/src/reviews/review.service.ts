@@ -1,6 +1,7 @@
 import {
   beijingDate,
   checkMoment,
+  DOCUMENT_NUMBER_LENGTH,
   isGiven,
   labelOf,
   optionalText,
@@ -179,12 +180,13 @@ export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput
   const opinion = requiredText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
   const next =
     review.tier === 'REVIEW' && result !== 'REMANDED' ? await nextBody(doing.tx, review, input) : null;
-  const patch = { result, ground, found, basis, opinion, redoBy, performBy, decidedAt: doing.now };
+  const outside = outsideSaid(review, input, doing.now);
+  const patch = { result, ground, found, basis, opinion, redoBy, performBy, ...outside };
   const text = [labelOf(result, 'zh'), ground && labelOf(ground, 'zh')].filter(isGiven).join('，');
   return signed(
     doing,
     at,
-    { kind: 'DECIDED', text },
+    { kind: 'DECIDED', text, at: outside.decidedAt },
     { ...patch, nextBodyId: next?.id ?? null, nextBodyName: next?.name ?? null },
   );
 }
@@ -201,6 +203,29 @@ async function requireAtWork(tx: Tx, { side, otherTenantId, officeName }: Review
       en: `${officeName} works no more and cannot answer anew: change or quash the opinion instead`,
     },
   });
+}
+
+/** Number and moment of an opinion: of a body outside Huiyin as it gave them, of ours by its paper and now. @throws RuleViolation INVALID */
+function outsideSaid(
+  { side, requestedAt }: ReviewEntity,
+  { opinionNumber, decidedAt }: Inputs.DecideReviewInput,
+  now: Date,
+): Readonly<{ decidedAt: Date; opinionNumber?: string | null }> {
+  const number = optionalText(opinionNumber, '文号', DOCUMENT_NUMBER_LENGTH);
+  if (side === 'REVIEWING') {
+    if (number !== null || isGiven(decidedAt))
+      throw new RuleViolation('INVALID', {
+        field: '文号',
+        reason: {
+          zh: '本单位的意见以现在为准，文号在出具意见书时自动编取，不用填写',
+          en: 'an opinion of this office is of now, and numbered as its paper is issued: leave it out',
+        },
+      });
+    return { decidedAt: now };
+  }
+  const at = decidedAt ?? now;
+  checkMoment(at, requestedAt, now);
+  return { decidedAt: at, opinionNumber: number };
 }
 
 async function nextBody(

@@ -271,7 +271,13 @@ describe('a body outside Huiyin', () => {
     await act(clerks.office, 'acceptReview', rid);
     const quash = { result: 'QUASHED', ground: 'BEYOND_COMPETENCE', opinion: '撤销原处理意见。' };
     expect(await refused(clerks.office, 'decideReview', rid, quash)).toBe('REVIEW_BODY_UNKNOWN');
-    await act(clerks.office, 'decideReview', rid, { ...quash, nextBodyName: '省信访局' });
+    const decidedAt = new Date().toISOString();
+    await act(clerks.office, 'decideReview', rid, {
+      ...quash,
+      nextBodyName: '省信访局',
+      opinionNumber: '市信复查〔2026〕18号',
+      decidedAt,
+    });
     expect(await refused(clerks.office, 'serveReview', rid, { method: 'ELECTRONIC' })).toBe(
       'NO_ELECTRONIC_CONSENT',
     );
@@ -284,7 +290,31 @@ describe('a body outside Huiyin', () => {
     expect(told.clocks.find(({ kind }: { kind: string }) => kind === 'RE_REVIEW_REQUEST')).toMatchObject({
       state: 'RUNNING',
     });
-    expect(await ask(clerks.office, id)).toMatchObject({ status: 'REQUESTED' });
+    const second = await ask(clerks.office, id);
+    expect(second).toMatchObject({ status: 'REQUESTED' });
+    const quoted = 'query ($id: ID!) { review(id: $id) { opinionNumber decidedAt earlierNumber earlierOn } }';
+    const first = (await clerks.office.run(quoted, { id: rid })).review;
+    expect(first.opinionNumber).toBe('市信复查〔2026〕18号');
+    expect(new Date(first.decidedAt)).toEqual(new Date(decidedAt));
+    expect((await clerks.office.run(quoted, { id: second.id })).review).toMatchObject({
+      earlierNumber: '市信复查〔2026〕18号',
+      earlierOn: beijingDate(new Date(decidedAt)),
+    });
+  });
+
+  it('alone has its number and moment typed: ours are given, and none lies before the request', async () => {
+    const id = await answered(clerks.office, office);
+    const { id: rid } = await ask(clerks.office, id, { bodyName: '市信访局' });
+    await act(clerks.office, 'acceptReview', rid);
+    const early = { nextBodyName: '省信访局', decidedAt: new Date(Date.now() - 86_400_000).toISOString() };
+    expect(await refused(clerks.office, 'decideReview', rid, early)).toBe('INVALID');
+    const own = await answered(clerks.town, town);
+    const { id: there } = await ask(clerks.town, own);
+    await carryReviewOf(world, town, there);
+    await act(clerks.office, 'acceptReview', there);
+    const typed = { nextBodyName: '市信访局', opinionNumber: '岳信复查〔2026〕18号' };
+    expect(await refused(clerks.office, 'decideReview', there, typed)).toBe('INVALID');
+    await act(clerks.office, 'decideReview', there, { nextBodyName: '市信访局' });
   });
 });
 

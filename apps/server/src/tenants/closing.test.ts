@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beijingDate } from '@huiyin/domain';
+import { BIND, SET, WHOLE } from '../archive-volumes/archive-volume.fixture';
 import { inputsOf, register, REGISTER, aPetition, verb } from '../petitions/petition.fixture';
 import { nextNumber } from '../petitions/petition.service';
 import { FOLLOW, OFFICE, openPortalOf, RATE, SUBMIT, aSubmission } from '../portal/portal.fixture';
@@ -116,6 +118,35 @@ describe('closing a tenant', () => {
     await carry(world, office, back.id);
     await carry(world, place, back.id);
     expect((await admin.run(CLOSE, closing(place, office))).closeTenant.status).toBe('CLOSED');
+  });
+
+  it('leaves its files to be archived, bound and handed over, and nothing else to be done', async () => {
+    const [place, next] = [await another(), await another()];
+    const [clerk, head] = [await place.as('CLERK'), await place.as('TENANT_ADMIN')];
+    const { id } = await register(clerk);
+    const inputs = inputsOf(place, clerk, clerk);
+    const step = (name: string) => ({ input: { id, ...inputs[name] } });
+    for (const name of WHOLE.slice(0, -1)) await clerk.run(verb(name), step(name));
+    await admin.run(CLOSE, closing(place, next));
+    expect(await clerk.refused(verb('notePetition'), step('notePetition'))).toBe('TENANT_CLOSED');
+    await clerk.run(verb('closePetition'), step('closePetition'));
+    await clerk.run(verb('archivePetition'), step('archivePetition'));
+    await head.run(SET, { input: { term: 'PERMANENT', basis: '保管期限表' } });
+    await clerk.run(BIND, { input: { number: '2026-信-001', title: '撤并前的信访事项' } });
+    const today = beijingDate(new Date());
+    const hand = { throughYear: 2999, handedOverOn: today, receiver: '县档案馆', receivedBy: '周工' };
+    const handOver =
+      'mutation ($input: HandOverVolumesInput!) { handOverVolumes(input: $input) { volumes } }';
+    expect((await clerk.run(handOver, { input: hand })).handOverVolumes).toEqual({ volumes: 1 });
+
+    const paused = await another();
+    const keeper = await paused.as('TENANT_ADMIN');
+    await admin.run('mutation ($input: SuspendTenantInput!) { suspendTenant(input: $input) { status } }', {
+      input: { id: paused.tenantId, reason: '核查' },
+    });
+    expect(await keeper.refused(SET, { input: { term: 'PERMANENT', basis: '保管期限表' } })).toBe(
+      'TENANT_SUSPENDED',
+    );
   });
 
   it('names its successor at the portal, where a finished matter is still read and nothing is begun', async () => {

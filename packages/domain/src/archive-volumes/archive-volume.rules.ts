@@ -59,7 +59,7 @@ export const manifestOf = (files: readonly ArchiveFile[]): string =>
     .map(({ path, sha256 }) => `${sha256}  data/${path}\n`)
     .join('');
 
-/** What else a BagIt package tells of itself. */
+/** What else a BagIt package tells of itself, a line each whatever was written. */
 export const bagInfo = (
   facts: Readonly<{ office: string; number: string; title: string; boundOn: string }>,
   files: readonly ArchiveFile[],
@@ -71,7 +71,7 @@ export const bagInfo = (
     ['Bagging-Date', facts.boundOn],
     ['Payload-Oxum', `${files.reduce((sum, { bytes }) => sum + bytes, 0)}.${files.length}`],
   ]
-    .map(([label, value]) => `${label}: ${value}\n`)
+    .map(([label, value]) => `${label}: ${value?.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}\n`)
     .join('');
 
 /** A name that every file system takes: no separators, no controls, nothing hidden. */

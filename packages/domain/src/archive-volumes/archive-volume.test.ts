@@ -52,6 +52,9 @@ it('writes a manifest by path, whatever the order of its files', () => {
   ];
   expect(manifestOf(files)).toBe('aa  data/a/record.json\nbb  data/b/record.json\n');
   expect(manifestOf(files.toReversed())).toBe(manifestOf(files));
+  expect(
+    bagInfo({ office: '镇', number: '1', title: '卷\nBagging-Date: 1999', boundOn: '' }, files),
+  ).toContain('卷 Bagging-Date: 1999\nBagging-Date: \n');
   expect(bagInfo({ office: '镇', number: '1', title: '卷', boundOn: '2026-03-01' }, files)).toContain(
     'Payload-Oxum: 5.2\n',
   );

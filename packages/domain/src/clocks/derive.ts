@@ -28,10 +28,14 @@ export function deriveClocks(
 
 type Rules = Readonly<{ profile: LegalProfile; calendar: Calendar }>;
 
+/** Whether it runs by a statute of its own. */
+export const isSeparate = (track: Track | null): boolean =>
+  SEPARATE_TRACKS.some((separate) => separate === track);
+
 /** What a track says itself goes before what holds for all; a separate track has nothing else. */
 export function termsOn({ terms }: LegalProfile, track: Track | null): readonly LegalTerm[] {
   const own = terms.filter(({ tracks }) => track !== null && tracks?.includes(track));
-  if (SEPARATE_TRACKS.some((separate) => separate === track)) return own;
+  if (isSeparate(track)) return own;
   return terms.filter(
     (legalTerm) =>
       own.includes(legalTerm) || !(legalTerm.tracks || own.some(({ kind }) => kind === legalTerm.kind)),

@@ -21,3 +21,6 @@ export const DOSSIER_LENGTHS = {
   outcome: 500,
 } as const;
 export const MOST_SEARCHES = 30;
+/** What one dossier may hold, so that it can be read at once. */
+export const MOST_ENTRIES = 500;
+export const MOST_GAPS = 100;

@@ -28,11 +28,18 @@ export const otherParty = ({ agreed }: PaperFacts): string | null =>
     : `${agreed.other.name}（${labelOf(agreed.other.kind, 'zh')}）`);
 
 /** Its force, and 司法确认 where the law gives a term for it (人民调解法第三十一至三十三条). */
-export function confirmationNotice({ kind, confirmUntil }: Agreed): string {
+export function confirmationNotice({ kind, form, confirmUntil }: Agreed): string {
   const law = kind === 'PEOPLES_MEDIATION';
+  const since =
+    form === 'AGREED_ORALLY'
+      ? '本协议自双方达成协议之日起生效'
+      : law
+        ? '本协议自双方签名、盖章或者按指印，调解员签名并加盖调解组织印章之日起生效'
+        : '本协议自双方签名、盖章或者按指印之日起生效';
+  const article = form === 'AGREED_ORALLY' ? '第三十条' : '第二十九条';
   const force = law
-    ? '本协议自双方签名、盖章或者按指印，调解员签名并加盖调解组织印章之日起生效，对双方具有法律约束力，双方应当按照约定履行（《人民调解法》第二十九条、第三十一条）。'
-    : '本协议自双方签名、盖章或者按指印之日起生效，双方应当按照约定履行。';
+    ? `${since}，对双方具有法律约束力，双方应当按照约定履行（《人民调解法》${article}、第三十一条）。`
+    : `${since}，双方应当按照约定履行。`;
   return confirmUntil === null
     ? force
     : `${force}双方认为有必要的，可以自协议生效之日起三十日内，即在${chineseDate(confirmUntil)}前，共同向人民法院申请司法确认（《人民调解法》第三十三条）。`;

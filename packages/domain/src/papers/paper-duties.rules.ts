@@ -1,6 +1,8 @@
-import { cite } from '../clocks/citation';
-import type { NationalId } from '../clocks/profile';
+import { cite, numeral } from '../clocks/citation';
+import { termsOn } from '../clocks/derive';
+import type { LegalTerm, NationalId } from '../clocks/profile';
 import { nationalOf } from '../clocks/profiles';
+import { LAW_TRACK, PROPER } from '../petitions/track';
 import { chineseDate } from './paper-number.rules';
 import type { PaperFacts } from './paper';
 
@@ -36,13 +38,19 @@ export function handlingWay(facts: PaperFacts): string {
   }
 }
 
-/** What the receiver of a matter owes its petitioner and its sender. */
-export function receiverDuties(facts: PaperFacts): string {
-  const law = citeFor(facts, articles([21], [23]));
-  const told = `请自收到之日起十五日内，将接收情况以及处理途径和程序书面告知信访人（${law}）`;
-  return nationalOf(facts.profile).id === 'cn-2005'
-    ? told
-    : `${told}；不属于你单位职权范围的，请自收到之日起五个工作日内提出异议并详细说明理由，经核实同意后交还相关材料，不得自行转送`;
+/** What the receiver of a matter owes its petitioner and its sender, within the terms that the matter is under. */
+export function receiverDuties({ legal }: PaperFacts): string {
+  const [accept, object] = (['ACCEPT', 'OBJECT'] as const).map((kind) =>
+    termsOn(legal, LAW_TRACK[PROPER]).find((term) => term.kind === kind),
+  );
+  const within = ({ length, unit }: LegalTerm) => `${numeral(length)}${unit === 'DAY' ? '日' : '个工作日'}内`;
+  const told =
+    accept &&
+    `请自收到之日起${within(accept)}，将接收情况以及处理途径和程序书面告知信访人（${cite(accept.law ?? legal.law, accept.articles, 'zh')}）`;
+  const objected =
+    object &&
+    `不属于你单位职权范围的，请自收到之日起${within(object)}提出异议并详细说明理由，经核实同意后交还相关材料，不得自行转送`;
+  return [told, objected].filter(Boolean).join('；');
 }
 
 /** 指定办理期限、反馈结果、提交办结报告: only where a result was asked for by a day. */

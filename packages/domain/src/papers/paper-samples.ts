@@ -1,3 +1,4 @@
+import { commonProfileOf } from '../clocks/profiles';
 import type { MatterTrack } from '../petitions/track';
 import type { PaperFacts, PetitionPaperKind } from './paper';
 
@@ -14,6 +15,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   category: 'PLEA',
   track: 'ART_31_6',
   profile: 'cn-2022',
+  legal: commonProfileOf(more.profile ?? 'cn-2022'),
   petitioners: ['张三'],
   reachable: true,
   headCount: 1,
@@ -25,6 +27,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   extended: {
     on: '2026-04-20',
     days: 30,
+    unit: 'DAY',
     reason: '需要地质勘查',
     approver: '王镇长',
     dueBefore: '2026-05-06',
@@ -73,6 +76,23 @@ const onTrack = (track: MatterTrack, more: Partial<PaperFacts>): PaperFacts =>
     incoming: null,
     ...more,
   });
+
+const AGREED: NonNullable<PaperFacts['agreed']> = {
+  on: '2026-04-10',
+  kind: 'PEOPLES_MEDIATION',
+  form: 'AGREED_IN_WRITING',
+  body: '青山镇人民调解委员会',
+  mediators: ['周正', '吴平'],
+  subject: '便道占地补偿',
+  facts: '乙方修便道占用甲方菜地二分，双方对补偿数额有争议；占用没有事先商量，乙方承担补偿责任。',
+  other: { kind: 'OTHER_PERSON', name: '李四' },
+  items: [
+    { text: '支付占地补偿八百元', doer: 'OTHER_SIDE', dueOn: '2026-04-20' },
+    { text: '不再阻拦便道通行', doer: 'PETITIONER_SIDE', dueOn: '2026-04-10' },
+  ],
+  manner: '现金当面支付，由调解员见证',
+  confirmUntil: '2026-05-11',
+};
 
 /** What a template is shown with: for each kind, a petition of which it can be issued. */
 export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
@@ -154,24 +174,8 @@ export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
     },
   }),
   COMPLETION_REPORT: sampleFacts(),
-  MEDIATION_AGREEMENT: sampleFacts({
-    agreed: {
-      on: '2026-04-10',
-      kind: 'PEOPLES_MEDIATION',
-      form: 'AGREED_IN_WRITING',
-      body: '青山镇人民调解委员会',
-      mediators: ['周正', '吴平'],
-      subject: '便道占地补偿',
-      facts: '乙方修便道占用甲方菜地二分，双方对补偿数额有争议；占用没有事先商量，乙方承担补偿责任。',
-      other: { kind: 'OTHER_PERSON', name: '李四' },
-      items: [
-        { text: '支付占地补偿八百元', doer: 'OTHER_SIDE', dueOn: '2026-04-20' },
-        { text: '不再阻拦便道通行', doer: 'PETITIONER_SIDE', dueOn: '2026-04-10' },
-      ],
-      manner: '现金当面支付，由调解员见证',
-      confirmUntil: '2026-05-11',
-    },
-  }),
+  MEDIATION_AGREEMENT: sampleFacts({ agreed: AGREED }),
+  ORAL_AGREEMENT_RECORD: sampleFacts({ agreed: { ...AGREED, form: 'AGREED_ORALLY' } }),
   MEDIATION_FAILURE_NOTICE: sampleFacts({
     mediated: {
       on: '2026-04-10',

@@ -1,4 +1,5 @@
 import { papersRefusal } from '../attachments/attachment.rules';
+import type { AgreementForm } from '../mediations/mediation';
 import type { PetitionEventKind } from '../petitions/petition';
 import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { remedyOf } from '../petitions/track.rules';
@@ -61,20 +62,32 @@ const answered = ({ answered: answer }: PaperFacts): string | null =>
 /** Elements of an answer that decides on a request. */
 const DECISION = ['诉求', '查明事实', '处理结果', '处理意见', '法律依据'] as const;
 
-/** 口头协议 has no 协议书 (人民调解法第二十八条). */
-const inWriting = ({ agreed }: PaperFacts): Refusal | null =>
-  agreed?.form === 'AGREED_ORALLY'
-    ? {
-        code: 'INVALID',
-        details: {
-          field: '文书',
-          reason: {
-            zh: '双方采取口头协议方式，由调解员记录协议内容，不制作调解协议书；双方要求书面的，请登记为书面协议',
-            en: 'the agreement is by word of mouth: the mediator’s record stands for it, and no paper is made',
-          },
-        },
-      }
-    : null;
+const AGREED_ELSE: Readonly<Record<AgreementForm, Words>> = {
+  AGREED_ORALLY: {
+    zh: '双方采取口头协议方式，不制作调解协议书：请出具口头调解协议记录',
+    en: 'the agreement is by word of mouth: issue the record of it instead',
+  },
+  AGREED_IN_WRITING: {
+    zh: '双方订立的是书面协议，不用口头协议记录：请出具调解协议书',
+    en: 'the agreement is in writing: issue the agreement itself',
+  },
+};
+
+/** 口头协议 has no 协议书, and its content is recorded by the mediator (人民调解法第二十八条). */
+const agreedAs =
+  (form: AgreementForm) =>
+  ({ agreed }: PaperFacts): Refusal | null =>
+    agreed && agreed.form !== form
+      ? { code: 'INVALID', details: { field: '文书', reason: AGREED_ELSE[agreed.form] } }
+      : null;
+
+const AGREEMENT = {
+  on: ({ agreed }: PaperFacts) => agreed?.on ?? null,
+  acts: ['MEDIATION_AGREED'],
+  to: 'NOBODY',
+  elements: ['信访人', '对方当事人', '协议事由', '协议事实', '协议内容', '协议效力', '调解员'],
+  articles: articles([13], [33]),
+} as const;
 
 /** One row for each kind: its act, its reader, and the elements it must not lack. */
 export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
@@ -189,14 +202,8 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     elements: ['调解组织', '纠纷事由', '调解终止情况'],
     articles: articles([13], [33]),
   },
-  MEDIATION_AGREEMENT: {
-    on: ({ agreed }) => agreed?.on ?? null,
-    acts: ['MEDIATION_AGREED'],
-    to: 'NOBODY',
-    elements: ['信访人', '对方当事人', '协议事由', '协议事实', '协议内容', '协议效力', '调解员'],
-    articles: articles([13], [33]),
-    refusal: inWriting,
-  },
+  MEDIATION_AGREEMENT: { ...AGREEMENT, refusal: agreedAs('AGREED_IN_WRITING') },
+  ORAL_AGREEMENT_RECORD: { ...AGREEMENT, refusal: agreedAs('AGREED_ORALLY') },
 };
 
 /** Acts of which the petitioner is told on paper. */
@@ -205,13 +212,15 @@ export const ACTS_ON_PAPER: readonly PetitionEventKind[] = [
 ];
 
 /**
- * Whether a paper is to be thought of: there is its act, and of those that answer it is the one of the track. Of an accusation, which has
- * none, the handling opinion stands for them, with why it is not issued.
+ * Whether a paper is to be thought of: there is its act, of those that answer it is the one of the track, and of those that tell an
+ * agreement the one of its form. Of an accusation, which has none, the handling opinion stands for them, with why it is not issued.
  */
 export function isOffered(kind: PetitionPaperKind, facts: PaperFacts): boolean {
-  const { on, acts } = PAPER_RULES[kind];
-  const answers = acts.includes('ANSWERED') ? (ANSWER_PAPERS[facts.track] ?? 'HANDLING_OPINION') : kind;
-  return on(facts) !== null && answers === kind;
+  const { on, acts, refusal } = PAPER_RULES[kind];
+  if (on(facts) === null) return false;
+  if (acts === AGREEMENT.acts) return refusal?.(facts) === null;
+  if (!acts.includes('ANSWERED')) return true;
+  return (ANSWER_PAPERS[facts.track] ?? 'HANDLING_OPINION') === kind;
 }
 
 /** What a paper needs and the petition does not hold, each with the article that wants it. */
@@ -263,7 +272,7 @@ export function paperContent(
   template: PaperTemplate,
   documentNumber: string | null = null,
 ): PaperContent {
-  const { on, to, copied = false } = PAPER_RULES[kind];
+  const { on, acts, to, copied = false } = PAPER_RULES[kind];
   return {
     kind,
     documentNumber,
@@ -275,7 +284,7 @@ export function paperContent(
       kind === ANSWER_PAPERS[facts.track]
         ? remedyOf(nationalOf(facts.profile), facts.track, 'zh', facts.reviewBody)
         : null,
-    signature: kind === 'MEDIATION_AGREEMENT' ? (facts.agreed?.body ?? facts.office) : facts.office,
+    signature: acts === AGREEMENT.acts ? (facts.agreed?.body ?? facts.office) : facts.office,
     copies: copied && facts.incoming?.kind === 'ASSIGN' ? [facts.incoming.from] : [],
     date: on(facts) ?? facts.today,
   };

@@ -1,6 +1,6 @@
-import type { TermUnit } from '../calendar/term';
 import type { MatterCategory } from '../competence-rules/competence-rule';
-import type { ProfileId } from '../clocks/profile';
+import type { TermUnit } from '../calendar/term';
+import type { LegalProfile, ProfileId } from '../clocks/profile';
 import type { AgreementForm, MediationKind, OtherPartyKind } from '../mediations/mediation';
 import type { AgreedItem } from '../mediations/mediation.rules';
 import type { Origin, Outcome, PetitionStatus, ServiceMethod } from '../petitions/petition';
@@ -24,6 +24,7 @@ export const PETITION_PAPERS = [
   'COMPLETION_REPORT',
   'MEDIATION_FAILURE_NOTICE',
   'MEDIATION_AGREEMENT',
+  'ORAL_AGREEMENT_RECORD',
 ] as const;
 export type PetitionPaperKind = (typeof PETITION_PAPERS)[number];
 
@@ -55,6 +56,8 @@ export type PaperFacts = Readonly<{
   /** 办理途径 it was accepted on; while it is not, that of a petition proper. */
   track: MatterTrack;
   profile: ProfileId;
+  /** The same as it is laid out: its terms are what a paper prints. */
+  legal: LegalProfile;
   /** Their names; empty for an anonymous petition. */
   petitioners: readonly string[];
   /** Whether there is an address or a telephone that a paper could go to. */
@@ -144,6 +147,8 @@ export type PaperStyle = (typeof PAPER_STYLES)[number];
 export type PaperParagraph = Readonly<{ style: PaperStyle; text: string }>;
 
 export const ISSUE_REASON_LENGTH = 200;
+/** 发文字号 of whoever issued it. */
+export const DOCUMENT_NUMBER_LENGTH = 60;
 
 /** A paper as it is laid out, on whatever it is shown. */
 export type PaperContent = Readonly<{

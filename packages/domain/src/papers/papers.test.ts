@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
-import { PROFILES } from '../clocks/profiles';
+import { commonProfileOf, PROFILES } from '../clocks/profiles';
 import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { PETITION_PAPERS, type PaperFacts, type PetitionPaperKind } from './paper';
@@ -63,6 +63,27 @@ describe('调解协议书', () => {
     expect(code('MEDIATION_AGREEMENT', sampleFacts())).toBe('PAPER_NOT_YET');
   });
 
+  it('is the mediator’s record of what was agreed by word of mouth, in force from that day', () => {
+    const oral = sampleFacts({ agreed: { ...agreed, form: 'AGREED_ORALLY' } });
+    const recorded = textOf('ORAL_AGREEMENT_RECORD', oral);
+    for (const said of [
+      '甲方（信访人）：张三。',
+      '（一）乙方在2026年4月20日前：',
+      '达成口头协议',
+      '达成协议之日起生效',
+    ])
+      expect(recorded).toContain(said);
+    expect(recorded).toContain('《人民调解法》第三十条、第三十一条');
+    expect(recorded).not.toMatch(/甲方（签名|印章之日/);
+    expect(written('ORAL_AGREEMENT_RECORD', oral).signature).toBe(agreed.body);
+    const kinds = ['MEDIATION_AGREEMENT', 'ORAL_AGREEMENT_RECORD'] as const;
+    const inWriting = sampleFacts({ agreed });
+    expect(kinds.map((kind) => [isOffered(kind, oral), code(kind, inWriting)])).toEqual([
+      [false, null],
+      [true, 'INVALID'],
+    ]);
+  });
+
   it('counts its items as laws do', () => {
     const [item] = agreed.items;
     const items = Array.from({ length: 30 }, () => item as NonNullable<typeof item>);
@@ -88,7 +109,7 @@ describe.each(PETITION_PAPERS)('%s', (kind) => {
   it('leaves no placeholder, no empty line and no doubled full stop', () => {
     expect(textOf(kind)).not.toMatch(/[{}]|null|undefined|。。|：。/);
     // an agreement is addressed to nobody: both sides sign it
-    expect(written(kind).addressee === '').toBe(kind === 'MEDIATION_AGREEMENT');
+    expect(written(kind).addressee === '').toBe(PAPER_RULES[kind].to === 'NOBODY');
   });
 
   it('cannot be issued before its act', () => {
@@ -252,6 +273,29 @@ describe('the route', () => {
       textOf('FORWARDING_LETTER', { ...READY.FORWARDING_LETTER, category });
     expect(of('ACCUSATION')).toContain('严禁将检举、控告材料');
     expect(of('PLEA')).not.toContain('严禁');
+  });
+});
+
+describe('terms', () => {
+  it('are printed in their own unit', () => {
+    const extended = { ...READY.EXTENSION_NOTICE.extended!, days: 20, unit: 'WORKDAY' } as const;
+    const facts = sampleFacts({ track: 'INFORMATION_REQUEST', extended });
+    expect(textOf('EXTENSION_NOTICE', facts)).toContain('办理期限延长20个工作日，');
+    expect(textOf('COMPLETION_REPORT', facts)).toContain('延期20个工作日。');
+    expect(textOf('EXTENSION_NOTICE', READY.EXTENSION_NOTICE)).toContain('办理期限延长30日，');
+  });
+
+  it('of the receiver are those that the province sets', () => {
+    const letter = (profile: PaperFacts['profile']) =>
+      textOf('FORWARDING_LETTER', {
+        ...READY.FORWARDING_LETTER,
+        profile,
+        legal: commonProfileOf(profile),
+      });
+    expect(letter('cn-2022+zj-2016')).toContain('请自收到之日起五个工作日内，将接收情况');
+    expect(letter('cn-2022+zj-2016')).toContain('（浙江省信访条例第二十条）；不属于你单位职权范围的');
+    expect(letter('cn-2022')).toContain('请自收到之日起十五日内，将接收情况');
+    expect(letter('cn-2005')).toContain('信访人（信访条例第二十一条）。');
   });
 });
 

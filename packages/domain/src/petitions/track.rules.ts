@@ -1,4 +1,4 @@
-import { termsOn } from '../clocks/derive';
+import { isSeparate, termsOn } from '../clocks/derive';
 import type { ClockKind, LegalProfile, LegalTerm } from '../clocks/profile';
 import { remedyNotice } from '../clocks/remedy';
 import type { MatterCategory } from '../competence-rules/competence-rule';
@@ -79,8 +79,9 @@ export function trackRefusal(
   if (!tracks.includes(track)) return not(CATEGORY_FIRST[category ?? 'PLEA']);
   const place = NOT_HERE[track];
   if (place && !place.here.includes(tenantKind)) return not(place.why);
-  const separate = track === 'TEACHER_APPEAL' || track === 'INFORMATION_REQUEST';
-  return separate && termsOf(profile, 'CONCLUDE', track).length === 0 ? not(NO_SUCH_TERM) : null;
+  return isSeparate(LAW_TRACK[track]) && termsOf(profile, 'CONCLUDE', track).length === 0
+    ? not(NO_SUCH_TERM)
+    : null;
 }
 
 const CATEGORY_FIRST: Readonly<Record<MatterCategory, Words>> = {

@@ -50,8 +50,8 @@ export const refusals = {
   },
   TENANT_SUSPENDED: { zh: '该单位已停用，只能查看。', en: 'This tenant is suspended: reading only.' },
   TENANT_CLOSED: {
-    zh: '该单位已撤销，由{successor}继续受理：请向其提出或者到那里办理，这里只能查看。',
-    en: 'This office is closed and {successor} goes on with its duties: turn to it; here one only reads.',
+    zh: '该单位已撤销，由{successor}继续受理：请向其提出或者到那里办理，这里只能查看，或者把已经办完的归档、立卷和移交。',
+    en: 'This office is closed and {successor} goes on with its duties: turn to it; here one only reads, or archives, binds and hands over what is done.',
   },
   MATTERS_OPEN: {
     zh: '还有 {count} 件事项没有办结或者没有签收：请先办结，或者转送给继续行使职权的单位并由其签收，再撤销。',

@@ -310,6 +310,7 @@ const all = {
   EXTENSION_NOTICE: { zh: '延期告知书', en: 'notice of extension' },
   HANDLING_OPINION: { zh: '处理意见书', en: 'handling opinion' },
   MEDIATION_AGREEMENT: { zh: '调解协议书', en: 'mediated agreement' },
+  ORAL_AGREEMENT_RECORD: { zh: '口头调解协议记录', en: 'record of an oral agreement' },
   MEDIATION_FAILURE_NOTICE: { zh: '调解终止告知书', en: 'notice that a mediation failed' },
   COMPLETION_REPORT: { zh: '办结报告', en: 'completion report' },
   REVIEW_ACCEPTANCE_NOTICE: { zh: '复查（复核）受理告知书', en: 'notice of acceptance of a review' },

@@ -5,8 +5,8 @@ export const paperRefusals = {
     en: 'There is no act for the {kind} yet: issue it once the matter has come that far.',
   },
   PAPER_ELSEWHERE: {
-    zh: '这件事项由接办单位答复，“{kind}”由该单位出具，不再重复出具：要存一份的，请把扫描件作为附件保存。',
-    en: 'The office that the matter was handed to answered it and has the {kind}: to keep a copy, attach a scan.',
+    zh: '这件事项由接办单位答复，“{kind}”由该单位出具；它出具的文书随办理结果送来，列在事项的附件里。',
+    en: 'The office that the matter was handed to answered it and issues the {kind}; what it issued came with its report and is among the attachments.',
   },
   PAPER_NOT_FOR_CATEGORY: {
     zh: '{category}类事项不出具处理意见书，也不适用复查、复核：请把研究或者办理结果按规定回复信访人。',

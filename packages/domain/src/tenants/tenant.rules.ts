@@ -3,6 +3,7 @@ import type { DivisionLevel } from '../divisions/division';
 import { RuleViolation, type RefusalCode, type RefusalDetails } from '../shared/errors';
 import type { TenantKind, TenantStatus } from './tenant';
 import type { LabelCode } from '../shared/labels';
+import type { Permission } from '../shared/permissions';
 
 /** Whether a tenant works, and if it was closed, who goes on with its duties. */
 export type TenantStanding = Readonly<{
@@ -11,13 +12,22 @@ export type TenantStanding = Readonly<{
   successorCode: string | null;
 }>;
 
-/** Why nobody writes in a tenant any more, or null while it is active. */
-export function standingRefusal({
-  status,
-  successorName,
-  successorCode,
-}: TenantStanding): readonly [RefusalCode, RefusalDetails?] | null {
+/** What is still to be done where an office was closed: its files are put in order and handed over (档案法第十四条、第十五条). */
+const AFTER_CLOSING: readonly Permission[] = [
+  'petition.close',
+  'petition.archive',
+  'archive.bind',
+  'archive.retention',
+  'archive.approve',
+];
+
+/** Why nobody writes in a tenant any more, or not with this permission; null while it is active. */
+export function standingRefusal(
+  { status, successorName, successorCode }: TenantStanding,
+  permission?: Permission,
+): readonly [RefusalCode, RefusalDetails?] | null {
   if (status === 'ACTIVE') return null;
+  if (status === 'CLOSED' && permission !== undefined && AFTER_CLOSING.includes(permission)) return null;
   return status === 'SUSPENDED'
     ? ['TENANT_SUSPENDED']
     : ['TENANT_CLOSED', { successor: successorName, tenantCode: successorCode }];

@@ -11,6 +11,12 @@ describe('a tenant', () => {
     expect(standingRefusal({ ...standing, status: 'SUSPENDED' })).toEqual(['TENANT_SUSPENDED']);
     const closed = standingRefusal({ status: 'CLOSED', successorName: '石桥镇', successorCode: 'shiqiao' });
     expect(closed && explain(...closed)).toContain('由石桥镇继续受理');
+    const over = { ...standing, status: 'CLOSED' } as const;
+    expect(standingRefusal(over, 'petition.register')?.[0]).toBe('TENANT_CLOSED');
+    expect(standingRefusal(over, 'archive.bind')).toBeNull();
+    expect(standingRefusal({ ...standing, status: 'SUSPENDED' }, 'archive.bind')).toEqual([
+      'TENANT_SUSPENDED',
+    ]);
   });
 
   it.each<[string, Partial<ClosingFacts>]>([
