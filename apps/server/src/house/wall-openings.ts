@@ -302,6 +302,7 @@ export const GLOBAL_KEYS = ['tenants_code'];
 /** The functions of the schema `app`, each with who it works as and who may call it beside its owner. */
 export const FUNCTIONS: readonly string[] = [
   'app.active_tenants: definer keeper, for queue',
+  'app.admit: invoker, for nobody',
   'app.audit: definer keeper, for tenant',
   'app.audit_hash: invoker, for audit, keeper',
   'app.county_offices: definer keeper, for tenant',

@@ -1,6 +1,5 @@
 import { daysText } from '../calendar/term';
 import type { ServiceMethod } from '../petitions/petition';
-import { nationalOf } from '../clocks/profiles';
 import { PROPER } from '../petitions/track';
 import { labelOf } from '../shared/labels';
 import { agreedFacts, confirmationNotice, itemsText, otherParty } from './agreement-paper.rules';

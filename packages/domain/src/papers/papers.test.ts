@@ -6,7 +6,7 @@ import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { PETITION_PAPERS, type PaperFacts, type PetitionPaperKind } from './paper';
 import { PAPER_SAMPLES, sampleFacts } from './paper-samples';
-import { chineseDate, documentNumber, paperCounter, requirePaperMark } from './paper-number.rules';
+import { chineseDate } from './paper-number.rules';
 import { PLACEHOLDERS, type Placeholder } from './paper-placeholders';
 import { missingElements, paperContent, PAPER_RULES, isOffered, issueRefusal } from './paper.rules';
 
@@ -391,40 +391,8 @@ describe('dates', () => {
   });
 });
 
-describe('document numbers', () => {
-  it('carry year and running number without leading zeros', () => {
-    expect(documentNumber('岳信', '复', '2026', 1)).toBe('岳信复〔2026〕1号');
-    expect(chineseDate('2026-03-05')).toBe('2026年3月5日');
-  });
-
-  it('that print alike are drawn from one counter', () => {
-    const word = fc.constantFrom('岳', '信', '受', '不', '复');
-    const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((all) => all.join(''));
-    fc.assert(
-      fc.property(words, words, words, words, (a, b, c, d) => {
-        const alike = documentNumber(a, b, '2026', 1) === documentNumber(c, d, '2026', 1);
-        expect(paperCounter(a, b, '2026') === paperCounter(c, d, '2026')).toBe(alike);
-      }),
-    );
-  });
-
-  it('take a mark of Chinese characters', () => {
-    expect(requirePaperMark(' 岳信 ')).toBe('岳信');
-    expect(requirePaperMark('')).toBeNull();
-    expect(() => requirePaperMark('YX-1')).toThrow('机关代字');
-  });
-});
-
 it('cites articles under every version of the law', () => {
   for (const profile of Object.keys(PROFILES) as PaperFacts['profile'][])
     for (const kind of PETITION_PAPERS)
       expect(textOf(kind, { ...READY[kind], profile })).not.toContain('undefined');
-});
-
-it('counts an extension in the days of its term', () => {
-  const extended = READY.EXTENSION_NOTICE.extended!;
-  const told = (unit: 'DAY' | 'WORKDAY') =>
-    textOf('EXTENSION_NOTICE', { ...READY.EXTENSION_NOTICE, extended: { ...extended, days: 20, unit } });
-  expect(told('WORKDAY')).toContain('办理期限延长20个工作日，');
-  expect(told('DAY')).toContain('办理期限延长20日，');
 });
