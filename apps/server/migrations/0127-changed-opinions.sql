@@ -2,6 +2,7 @@
 alter table reviews
   add column perform_by date,
   add constraint reviews_performed check (perform_by is null or result is not distinct from 'CHANGED');
+grant select (perform_by) on reviews to huiyin_county;
 
 alter table tasks
   drop constraint tasks_source,
