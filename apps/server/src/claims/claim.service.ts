@@ -8,7 +8,7 @@ import {
   redoUntil,
   requireClaims,
   requireNewOpinion,
-  requiredText,
+  saidText,
   RuleViolation,
   TEXT_LENGTH,
   together,
@@ -99,7 +99,7 @@ export const answer =
   (input: Inputs.AnswerPetitionInput) =>
   async (situation: Situation): Promise<Change> => {
     const { petition, tx, now, events } = situation;
-    const replyText = requiredText(input.replyText, '答复内容', TEXT_LENGTH);
+    const replyText = saidText(input.replyText, '答复内容', TEXT_LENGTH);
     const split = (await claimsOf(tx, petition.id)) as Answered[];
     // after a remand, what was done already is done
     const performed = new Set(split.filter(({ performedAt }) => performedAt).map(({ id }) => id));

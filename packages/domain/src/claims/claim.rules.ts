@@ -2,7 +2,7 @@ import type { LegalProfile } from '../clocks/profile';
 import { OUTCOMES, TEXT_LENGTH, type Outcome } from '../petitions/petition';
 import { RuleViolation } from '../shared/errors';
 import type { MatterTrack } from '../petitions/track';
-import { optionalText, requiredText } from '../shared/text';
+import { optionalText, requiredText, saidText } from '../shared/text';
 import type { Words } from '../shared/words';
 import { CLAIM_LENGTH, MOST_CLAIMS, type ClaimAnswer, type ClaimOutcome } from './claim';
 import { reasons } from '../shared/reasons';
@@ -81,13 +81,13 @@ export function requireAnswer(
   if (supported && performBy !== null && performBy < today)
     throw new RuleViolation('INVALID', { field: '执行期限', reason: reasons.notBeforeToday });
   const suggestion = isOfSuggestion(outcome);
-  const basis = suggestion ? optionalText : requiredText;
+  const basis = suggestion ? optionalText : saidText;
   return {
     outcome,
-    facts: requiredText(given.facts, suggestion ? '研究论证情况' : '事实认定', TEXT_LENGTH),
+    facts: saidText(given.facts, suggestion ? '研究论证情况' : '事实认定', TEXT_LENGTH),
     legalBasis: basis(given.legalBasis, '法律依据', TEXT_LENGTH),
-    reasons: wantsReasons(outcome) ? requiredText(given.reasons, '不采纳的理由', TEXT_LENGTH) : null,
-    opinion: requiredText(given.opinion, suggestion ? '答复意见' : '处理意见', TEXT_LENGTH),
+    reasons: wantsReasons(outcome) ? saidText(given.reasons, '不采纳的理由', TEXT_LENGTH) : null,
+    opinion: saidText(given.opinion, suggestion ? '答复意见' : '处理意见', TEXT_LENGTH),
     performBy: supported ? performBy : null,
   };
 }

@@ -26,13 +26,20 @@ const GIVEN_UP = '(?:不再|不得|不能|不准|放弃|停止|终止|撤销|撤
  * (举报人).
  */
 const ITS_WORK = '(?!事项|件|人|信息|材料|工作|渠道|的[^权]{0,12}?(?:问题|情况|诉求|事项|困难|线索))';
+/** 不去、不向上级反映, 不越级: not to go where one may. */
+const GOING_NOWHERE = '不(?:再)?(?:去|到|向|往|越级).{0,10}?';
+/** 不申请复查: not to ask for what one may ask for. */
+const NOT_ASKED = '不(?:再)?(?:申请|要求|请求|提出|提起).{0,4}?';
 /** 息访罢访: words by which somebody would give up to petition, to ask for a review or to report. */
 const NO_PETITION = new RegExp(
-  `${GIVEN_UP}(?:信访|上访|走访|来访|反映|复查|复核|举报|控告)${ITS_WORK}|息访|罢访|停访`,
+  `${GIVEN_UP}(?:信访|上访|走访|来访|反映|复查|复核|举报|控告)${ITS_WORK}|${GOING_NOWHERE}(?:信访|上访|走访|反映)${ITS_WORK}|${NOT_ASKED}(?:复查|复核|举报|控告)${ITS_WORK}|息访|罢访|停访`,
   'u',
 );
-/** The same of courts and reconsideration, which two sides may settle between them and no office may ask for. */
-const NO_SUIT = new RegExp(`${GIVEN_UP}(?:申诉|诉讼|起诉|复议)${ITS_WORK}|息诉`, 'u');
+/** The same of courts and reconsideration, and of claims, which two sides may settle between them and no office may ask for. */
+const NO_SUIT = new RegExp(
+  `${GIVEN_UP}(?:申诉|诉讼|起诉|复议)${ITS_WORK}|${NOT_ASKED}(?:申诉|诉讼|起诉|复议)${ITS_WORK}|不再(?:提出|主张).{0,6}(?:诉求|请求|要求|权利)|息诉|撤诉`,
+  'u',
+);
 const waives = (words: string, ...those: RegExp[]): boolean =>
   those.some((one) => one.test(words.replace(/\s/gu, '')));
 

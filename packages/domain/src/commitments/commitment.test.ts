@@ -32,6 +32,12 @@ describe('a commitment', () => {
     '撤回起诉',
     '问题解决后不 再 反映',
     '放弃复查的权利，不再追究其他问题',
+    '保证不到北京反映问题',
+    '不越级上访',
+    '对答复满意，不申请复核',
+    '不提起行政诉讼',
+    '不再提出任何诉求',
+    '同意撤诉',
   ])('gives up no right: %s', (words) => {
     expect(() => requireNoWaiver(words, '信访人的书面承诺')).toThrow(refused('INVALID'));
   });
@@ -45,6 +51,9 @@ describe('a commitment', () => {
     '不再拖延信访事项的办理',
     '不得泄露举报人信息',
     '不再拖延您反映的路灯问题',
+    '不向被反映人透露材料',
+    '不要求信访人重复提供材料，不要求再次来访',
+    '三日内办理，不到三日答复您反映的问题',
   ])('says what is to be done: %s', (words) => {
     expect(() => requireNoWaiver(words, '承诺内容')).not.toThrow();
   });

@@ -11,9 +11,12 @@ const COURTESIES = new RegExp(
   'g',
 );
 
+/** Whom it greets, and when it was written: 李四您好， 2020年3月4日. */
+const WRAPPING =
+  /^\s*(?:[^：:]{1,15}[：:])?\s*(?:[^，,。；;！!：:]{0,10}[您你]好[，,。！!：:]*)?|\d+\s*年\s*\d+\s*月\s*\d+\s*日/gu;
+
 /** The Han characters of a reply: whom it greets, dates and numbers are its wrapping. */
-const han = (text: string): string =>
-  text.replace(/^[^：:]{1,15}[：:]/, '').replace(/[^\p{Script=Han}]/gu, '');
+const han = (text: string): string => text.replace(WRAPPING, '').replace(/[^\p{Script=Han}]/gu, '');
 
 const said = (text: string): string => text.replace(/[年月日]/g, '').replace(COURTESIES, '');
 

@@ -42,6 +42,15 @@ describe('a reply', () => {
     ]);
   });
 
+  it('that says little is the same whoever is greeted in it, and on whatever day', () => {
+    const stamp = '村口路灯由电力部门负责，请联系。';
+    expect(flaws(`张三：${stamp}`, `李四您好，${stamp}`, `王五同志：${stamp}2020年3月4日`)).toEqual([
+      [0, 'SENT_TO_MANY', 3],
+      [1, 'SENT_TO_MANY', 3],
+      [2, 'SENT_TO_MANY', 3],
+    ]);
+  });
+
   it('that was sent to two is no stamp yet', () => {
     const twice = '该路段属县道，已列入四月份养护计划';
     expect(flaws(twice, twice)).toEqual([]);

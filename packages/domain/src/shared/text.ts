@@ -14,6 +14,16 @@ export function requiredText(value: string | null | undefined, field: FieldName,
   return text;
 }
 
+/** 无、同上、。: what stands where something should be said, and says nothing. */
+const NOTHING_SAID = /^(?:无|没有|暂无|略|同上|见上|不详|待定|待补|none|n\/?a)?$/iu;
+
+/** The same, and it must say something: marks alone do not, nor 无. @throws RuleViolation REQUIRED, INVALID */
+export function saidText(value: string | null | undefined, field: FieldName, max: number): string {
+  const text = requiredText(value, field, max);
+  if (NOTHING_SAID.test(text.replace(/[^\p{L}\p{N}/]/gu, ''))) throw new RuleViolation('REQUIRED', { field });
+  return text;
+}
+
 /** A text that may be missing; blank counts as missing. @throws RuleViolation INVALID */
 export function optionalText(value: string | null | undefined, field: FieldName, max: number): string | null {
   const text = trimmed(value ?? '');
