@@ -2474,6 +2474,8 @@ export type NoticeKind =
   | 'OBJECTION_REFUSED'
   /** 已超期 */
   | 'OVERDUE'
+  /** 回避待决定: asked for, for who decides */
+  | 'RECUSAL_TO_DECIDE'
   /** 报送缺报 */
   | 'REPORT_MISSING'
   /** 对方报告结果 */

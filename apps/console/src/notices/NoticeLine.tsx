@@ -15,6 +15,7 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   DUE_7: 'warning',
   SENT_BACK: 'warning',
   BOUNCED_AGAIN: 'error',
+  RECUSAL_TO_DECIDE: 'warning',
   REPORT_MISSING: 'warning',
   HANDED_OVER: 'primary',
   MATTER_ARRIVED: 'primary',
@@ -150,6 +151,8 @@ function useWhy() {
         return text.sentBack(byName ?? '');
       case 'BOUNCED_AGAIN':
         return text.bouncedAgain(byName ?? '');
+      case 'RECUSAL_TO_DECIDE':
+        return text.recusalToDecide(byName ?? '');
       case 'MATTER_ARRIVED':
       case 'OBJECTION_MADE':
       case 'OBJECTION_REFUSED':

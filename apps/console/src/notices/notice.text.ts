@@ -21,6 +21,8 @@ export const useNoticeText = textOf({
     fromPortal: '信访人在网上门户提交，由您接收',
     sentBack: (name: string) => `${name}退回，请重新交办`,
     bouncedAgain: (name: string) => `不止一次被退回或提出异议，这次是${name}，请过问；需要的，可以督办`,
+    recusalToDecide: (name: string) =>
+      `${name}登记了回避请求，请在“回避”栏里决定是否回避；决定以前仍由原来的人承办`,
     said: {
       MATTER_ARRIVED: (name: string) => `${name}转来，请签收；不属于本单位职权的，五个工作日内提出异议`,
       OBJECTION_MADE: (name: string) => `${name}提出异议，请核实后决定是否同意退回`,
@@ -93,6 +95,8 @@ export const useNoticeText = textOf({
     sentBack: (name: string) => `${name} sent it back; please assign it anew`,
     bouncedAgain: (name: string) =>
       `Sent back or objected to more than once, now by ${name}; please look into it, and supervise where that is needed`,
+    recusalToDecide: (name: string) =>
+      `${name} recorded a request for recusal; decide on it under Recusals, until then nobody else handles it`,
     said: {
       MATTER_ARRIVED: (name: string) =>
         `${name} transferred it here; sign for it, or object within five workdays if it is not yours`,

@@ -4,6 +4,7 @@ import { maxLength, RadioButtonGroupInput, required, TextInput } from 'react-adm
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { useLabels } from '../i18n/labels';
 import { OfficialInput } from '../officials/OfficialInput';
+import { OfficeNameInput } from '../transfers/OfficeNameInput';
 import { UnitInput } from '../units/UnitInput';
 import { useAccusedText } from './accused.text';
 
@@ -64,12 +65,11 @@ function OneAccused({ row }: { row: string }) {
       />
       {where !== 'here' ? (
         <>
-          <TextInput
+          <OfficeNameInput
             source={`${row}.officeName`}
             label={text.officeName}
-            validate={short}
-            helperText={false}
-            fullWidth
+            helperText={text.officeNameHelp}
+            longest={ACCUSED_NAME_LENGTH}
           />
           <TextInput source={`${row}.name`} label={text.name} validate={short} helperText={false} fullWidth />
         </>

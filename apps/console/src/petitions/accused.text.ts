@@ -9,6 +9,7 @@ export const useAccusedText = textOf({
     here: '本单位',
     elsewhere: '其他单位',
     officeName: '单位名称',
+    officeNameHelp: '县内单位请按列出的名称写：名称一致，才会对该单位保密',
     name: '姓名或者名称',
     official: '本单位的哪个人',
     unit: '本单位的哪个科室',
@@ -24,7 +25,7 @@ export const useAccusedText = textOf({
       '这件事项检举控告本单位或者本单位人员的，写明是谁：它当即移送县信访局，从本单位的列表、统计、检索、提醒里消失，本单位任何人都再看不到。信访人的查询码仍然有效，告诉其事项在哪里。这一步不能撤销。',
     rerouted: (office: string) => `已移送${office}。`,
     nameIntro:
-      '办理中发现检举控告的是本单位的人，写明是谁：从现在起，事项对其不存在，并退出统计。这一步不能撤销。',
+      '办理中发现检举控告的是谁，写明是谁：从现在起，事项对其不存在，并退出统计；已经转给其他单位的，当即收回；被检举控告的单位有这件事项的，从该单位消失。这一步不能撤销。',
   },
   en: {
     section: 'Whom it accuses',
@@ -34,6 +35,8 @@ export const useAccusedText = textOf({
     here: 'this office',
     elsewhere: 'another office',
     officeName: 'Name of the office',
+    officeNameHelp:
+      'Of the county: as it is offered here, since it is kept from the office of that very name',
     name: 'Name',
     official: 'Who of this office',
     unit: 'Which unit of this office',
@@ -49,6 +52,6 @@ export const useAccusedText = textOf({
       'Where the matter accuses this office or its people, say whom: it goes to the county’s office at once, leaves every list, count, search and notice here, and nobody here sees it any more. The petitioner’s query code goes on working and tells where the matter is. This is not taken back.',
     rerouted: (office: string) => `Sent to ${office}.`,
     nameIntro:
-      'Where a matter turns out to accuse somebody of this office: from now on it is not there for them, and leaves the counts. This is not taken back.',
+      'Say whom the matter turns out to accuse: from now on it is not there for them, and leaves the counts. What was handed to another office comes back, and what the accused office has of it is not there any more. This is not taken back.',
   },
 });

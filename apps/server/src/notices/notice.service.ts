@@ -137,17 +137,41 @@ export async function notifyOfBounce(
   now: Date,
 ): Promise<void> {
   if (!isBouncedAgain(before, kind)) return;
-  const told = await tx.rows<{ id: string }>(
-    `select id from officials where county_id = $1 and tenant_id = $2 and id = any($3)
-        and not $4 = any(app.withheld_from(tenant_id, id))`,
-    [tx.place.countyId, tx.place.tenantId, await holdersOf(tx, permissions['supervision.issue']), petitionId],
-  );
+  const told = await freeHolders(tx, petitionId, permissions['supervision.issue']);
   const notice = { kind: 'BOUNCED_AGAIN' as const, petitionId, occasion: String(seq), byName: by.name };
   await notify(
     tx,
-    told.filter(({ id }) => id !== by.officialId).map(({ id }) => ({ ...notice, officialId: id })),
+    told.filter((id) => id !== by.officialId).map((officialId) => ({ ...notice, officialId })),
     now,
   );
+}
+
+/** 回避待决定: tells those who decide, but for whom it concerns and who asked. */
+export async function notifyOfRecusal(
+  tx: Tx,
+  { id, petitionId, officialId }: Readonly<{ id: string; petitionId: string; officialId: string }>,
+  by: Doer,
+  now: Date,
+): Promise<void> {
+  const told = await freeHolders(tx, petitionId, permissions['recusal.decide']);
+  const notice = { kind: 'RECUSAL_TO_DECIDE' as const, petitionId, occasion: id, byName: by.name };
+  await notify(
+    tx,
+    told
+      .filter((one) => one !== officialId && one !== by.officialId)
+      .map((one) => ({ ...notice, officialId: one })),
+    now,
+  );
+}
+
+/** The officials here who hold one of the roles, and from whom the matter is not withheld. */
+async function freeHolders(tx: Tx, petitionId: string, roles: readonly Role[]): Promise<string[]> {
+  const found = await tx.rows<{ id: string }>(
+    `select id from officials where county_id = $1 and tenant_id = $2 and id = any($3)
+        and not $4 = any(app.withheld_from(tenant_id, id))`,
+    [tx.place.countyId, tx.place.tenantId, await holdersOf(tx, roles), petitionId],
+  );
+  return found.map(({ id }) => id);
 }
 
 type FoundGroup = Pick<Group, 'foundedOn' | 'endedOn'> & Readonly<{ id: string }>;

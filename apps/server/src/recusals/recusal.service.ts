@@ -10,6 +10,7 @@ import {
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
+import { notifyOfRecusal } from '../notices/notice.service';
 import { OfficialEntity } from '../officials/official.entity';
 import { requireServing } from '../officials/serving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -19,7 +20,7 @@ import { RecusalEntity } from './recusal.entity';
 import type { AskRecusalInput, GrantRecusalInput, RefuseRecusalInput } from './recusal.inputs';
 
 /**
- * 提出回避: until it is decided, the matter stays where it is.
+ * 提出回避: until it is decided, the matter stays where it is; who decides is told.
  *
  * @throws RuleViolation what the petition's step table says, NOT_FOUND, INVALID (in another's name), DUPLICATE, REQUIRED
  */
@@ -40,6 +41,8 @@ export async function askRecusal(doing: Equipped, input: AskRecusalInput): Promi
         });
       const asked = { id, petitionId: petition.id, officialId, ground, asker, reason };
       tx.insert(RecusalEntity, { ...asked, status: 'RECUSAL_ASKED', askedAt: now, askedBy: actor.name });
+      const by = { officialId: officialAt(actor, tx.place), name: actor.name };
+      await notifyOfRecusal(tx, asked, by, now);
       return { event: { kind: 'RECUSAL_ASKED', text: `${name}：${reason}`, data: { recusalId: id } } };
     },
   );

@@ -47,6 +47,13 @@ describe('a recusal', () => {
     const id = await inHand();
     const asked = await ask(clerk, id);
     expect(asked.status).toBe('RECUSAL_ASKED');
+    // who decides is told, and nobody else
+    const told = async (who: TestPerson) =>
+      (await who.run('{ notices { nodes { kind petitionId } } }')).notices.nodes.filter(
+        (notice: { kind: string; petitionId: string }) =>
+          notice.kind === 'RECUSAL_TO_DECIDE' && notice.petitionId === id,
+      ).length;
+    expect(await Promise.all([leader, clerk, handler].map(told))).toEqual([1, 0, 0]);
     expect(await sees(handler, id)).toBe(true);
     const decided = await act(leader, 'grantRecusal', {
       id: asked.id,

@@ -60,6 +60,10 @@ export class SupervisionOrderEntity extends PlacedRow {
   @Column('uuid', { nullable: true })
   issuerId: string | null;
 
+  /** The county issued it, in an office that is not its own. */
+  @Column('boolean')
+  byCounty: boolean;
+
   @Column('text')
   issuedBy: string;
 

@@ -77,6 +77,7 @@ export async function issueSupervisionOrder(
       dueOn,
       term: requireSupervisionTerm(dueOn, law, today),
       issuerId,
+      byCounty: actor.home.tenantId !== tx.place.tenantId,
       issuedBy: actor.name,
       issuedOn: today,
     } as const;

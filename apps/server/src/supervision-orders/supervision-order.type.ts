@@ -54,7 +54,10 @@ export class SupervisionVerdict extends verdictOf(
 })
 export class SupervisionOrder
   implements
-    Omit<SupervisionOrderEntity, 'countyId' | 'tenantId' | 'createdAt' | 'issuerId' | 'rejections' | 'given'>
+    Omit<
+      SupervisionOrderEntity,
+      'countyId' | 'tenantId' | 'createdAt' | 'issuerId' | 'byCounty' | 'rejections' | 'given'
+    >
 {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;

@@ -256,6 +256,9 @@ it('the county supervises a tenant that it has entered', async () => {
   expect(from).toMatchObject({ issuedBy: '县督查', supervisor: '县信访局' });
   await act(handler, 'answerSupervisionOrder', { id: from.id, adoption: 'ADVICE_ADOPTED', text: '已安排' });
   await act(handler, 'rectifySupervisionOrder', { id: from.id, text: '已修复' });
+  // what the county wants of an office, the office does not end
+  for (const name of ['dischargeSupervisionOrder', 'revokeSupervisionOrder'])
+    expect(await refusal(leader, name, { id: from.id, text: '本镇认为已经落实' })).toBe('COUNTY_SUPERVISES');
   expect((await act(supervisor, 'dischargeSupervisionOrder', { id: from.id, text: '已核实' })).status).toBe(
     'DISCHARGED',
   );

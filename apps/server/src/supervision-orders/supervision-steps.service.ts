@@ -37,10 +37,17 @@ export const supervisionFacts = (
     rung,
     adoption,
     officialId,
-  }: Pick<SupervisionOrderEntity, 'status' | 'rung' | 'adoption' | 'officialId'>,
+    byCounty,
+  }: Pick<SupervisionOrderEntity, 'status' | 'rung' | 'adoption' | 'officialId' | 'byCounty'>,
   actor: Actor,
   place: Place,
-): SupervisionFacts => ({ status, rung, adoption, own: officialAt(actor, place) === officialId });
+): SupervisionFacts => ({
+  status,
+  rung,
+  adoption,
+  own: officialAt(actor, place) === officialId,
+  fromAbove: byCounty && actor.home.tenantId === place.tenantId,
+});
 
 export async function taken(
   { tx, actor, now }: Doing,

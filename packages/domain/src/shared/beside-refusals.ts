@@ -28,6 +28,10 @@ export const besideRefusals = {
     zh: '被督办的是您本人，不能由您核实、升级或者撤销：请由下达督办的领导或者县信访局办理。',
     en: 'You are the one who is supervised: another leader, or the county, has to do this.',
   },
+  COUNTY_SUPERVISES: {
+    zh: '这件督办是县里下达的，由县级人员核实销号、退回、升级或者撤销：请本单位书面反馈，整改以后报告整改结果。',
+    en: 'The county issued this order, and discharges, rejects, escalates or revokes it: give feedback, and report the rectification.',
+  },
   NOT_RECTIFIED: {
     zh: '反馈说已采纳，但还没有报告整改结果：请等责任人“报告整改结果”后再核实销号，或者“退回重办”。',
     en: 'The advice was adopted and no rectification is reported yet: wait for it, or reject the feedback.',

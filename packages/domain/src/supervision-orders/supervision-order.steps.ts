@@ -9,6 +9,8 @@ export type SupervisionFacts = Readonly<{
   rung: SupervisionRung;
   adoption: Adoption | null;
   own: boolean;
+  /** The county issued it, and the actor is of the office where it did. */
+  fromAbove: boolean;
 }>;
 
 export const SUPERVISION_ACTIONS = [
@@ -29,8 +31,9 @@ const running: readonly SupervisionStatus[] = ['FEEDBACK_AWAITED', 'FED_BACK', '
 const ownOrOffice = ({ own }: SupervisionFacts, actor: Actor): Refusal | null =>
   own || permits(actor.roles, 'petition.assign') ? null : { code: 'NOT_YOURS' };
 
-/** Who is supervised does not supervise themselves. */
-const notOwn = ({ own }: SupervisionFacts): Refusal | null => (own ? { code: 'OWN_SUPERVISION' } : null);
+/** Who is supervised does not supervise themselves, nor does an office end what the county wants of it. */
+const notOwn = ({ own, fromAbove }: SupervisionFacts): Refusal | null =>
+  own ? { code: 'OWN_SUPERVISION' } : fromAbove ? { code: 'COUNTY_SUPERVISES' } : null;
 
 /** An order ends when what it wanted is done, or when there are good reasons not to do it. */
 function rectifiedOrExcused(facts: SupervisionFacts): Refusal | null {

@@ -32,6 +32,7 @@ const facts = (more: Partial<SupervisionFacts> = {}): SupervisionFacts => ({
   rung: 'ORDER',
   adoption: 'ADVICE_NOT_ADOPTED',
   own: false,
+  fromAbove: false,
   ...more,
 });
 
@@ -69,6 +70,16 @@ describe('the step table', () => {
     ['HANDLER', false, 'FORBIDDEN'],
   ])('a %s (supervised themselves: %s) discharges: %s', (role, own, code) => {
     expect(refusalOf(supervisionSteps.discharge, facts({ own }), actor(role))?.code ?? null).toBe(code);
+  });
+
+  it('leaves to the county what the county wants of an office, which answers it', () => {
+    const refused = (['discharge', 'reject', 'escalate', 'offerHearing', 'revoke'] as const).map(
+      (action) => refusalOf(supervisionSteps[action], facts({ fromAbove: true }), actor('LEADER'))?.code,
+    );
+    expect(new Set(refused)).toEqual(new Set(['COUNTY_SUPERVISES']));
+    const rectify = (fromAbove: boolean) =>
+      refusalOf(supervisionSteps.rectify, facts({ fromAbove, own: true }), actor('HANDLER'));
+    expect([rectify(true), rectify(false)]).toEqual([null, null]);
   });
 
   it.each<[Role, boolean, string | null]>([
