@@ -48,6 +48,9 @@ export function IssuedPapers({ papers, holder, onChanged }: Props) {
               {'　'}
               {paper.datedOn}
             </span>
+            <small className="written">
+              {text.receiptHash} {paper.sha256}
+            </small>
             {paper.servesByReading && <p>{text.servesByReading}</p>}
             <button type="button" disabled={busy} onClick={() => void take(paper)}>
               {paper.servesByReading ? text.takeAndServe : text.savePaper}
