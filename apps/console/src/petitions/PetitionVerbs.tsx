@@ -27,7 +27,9 @@ import type { PetitionRecord, VerbProps } from './PetitionVerb';
 import { ExpediteButton } from './ExpediteButton';
 import { OfferAidButton } from './OfferAidButton';
 import { PlanButton } from './PlanButton';
+import { RecordDirectionButton } from './RecordDirectionButton';
 import { RecordViewButton } from './RecordViewButton';
+import { ReportUpButton } from './ReportUpButton';
 import { ReferOutButton } from './ReferOutButton';
 import { AskRecusalButton } from './AskRecusalButton';
 import { NameAccusedButton } from './NameAccusedButton';
@@ -76,6 +78,8 @@ const buttons: Readonly<Record<Exclude<PetitionAction, Beside>, ComponentType<Ve
   commit: CommitButton,
   plan: PlanButton,
   expedite: ExpediteButton,
+  reportUp: ReportUpButton,
+  recordDirection: RecordDirectionButton,
   note: NoteButton,
   notAccept: NotAcceptButton,
   transfer: TransferButton,

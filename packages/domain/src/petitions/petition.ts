@@ -124,6 +124,9 @@ export const PETITION_EVENT_KINDS = [
   'HANDED_OVER',
   'PLANNED',
   /** 加急: to be dealt with before others; and no longer. */
+  /** 报请本级党委、政府决定 with a suggestion (信访条例第二十一条第一款第二项, 信访工作条例第二十二条第一款第一项), and what they decided. */
+  'REPORTED_UP',
+  'DIRECTION_RECEIVED',
   'EXPEDITED',
   'EXPEDITE_ENDED',
   'JURISDICTION_OPENED',
