@@ -73,6 +73,19 @@ describe('a petition that is not handled here', () => {
     expect(await timeline(desk)).toEqual(['收到', '登记', '转出', '送达']);
   });
 
+  it('is reported up, and what was decided is written down', async () => {
+    await opened(clerk);
+    await desk.act('报请党委政府决定', async () => {
+      await desk.fill('报请对象（如 县委、县政府）', '县委、县政府');
+      await desk.fill('处理建议', '建议由住建局牵头，启动应急安置');
+      await desk.shot('report-up');
+    });
+    expect(await desk.reasonAgainst('报请党委政府决定')).toContain('还没有登记批示意见');
+    await desk.act('登记批示意见', () => desk.fill('批示意见', '同意，三日内安置到位'));
+    await desk.sees('同意，三日内安置到位');
+    expect(await timeline(desk)).toEqual(['收到', '登记', '报请党委政府决定', '收到批示意见']);
+  });
+
   it('is withdrawn by who brought it', async () => {
     await opened(clerk, 'acceptPetition');
     await desk.act('撤回', () => desk.fill('理由', '信访人当面书面撤回，问题已自行解决'));

@@ -97,6 +97,7 @@ import { PetitionFieldsResolver } from './petitions/petition-fields.resolver';
 import { ServiceAttemptEntity } from './petitions/service-attempt.entity';
 import { PetitionSearchEntity } from './petitions/petition-search.entity';
 import { PetitionEntity } from './petitions/petition.entity';
+import { ReportUpResolver } from './petitions/report-up.resolver';
 import { PetitionResolver } from './petitions/petition.resolver';
 import { DirectiveEntity } from './tasks/directive.entity';
 import { ResponsibilityLetterEntity } from './responsibility-letters/responsibility-letter.entity';
@@ -287,6 +288,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ExplanationResolver,
   LegacyDossierResolver,
   HandOffResolver,
+  ReportUpResolver,
   TransferResolver,
   TransferFieldsResolver,
   AttachmentResolver,

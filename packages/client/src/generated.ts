@@ -2866,6 +2866,8 @@ export type PetitionAction =
   | 'plan'
   /** 列化解措施 */
   | 'planMeasure'
+  /** 登记批示意见 */
+  | 'recordDirection'
   /** 登记信访人意见 */
   | 'recordView'
   /** 转出 */
@@ -2874,6 +2876,8 @@ export type PetitionAction =
   | 'reissueCode'
   /** 登记承诺未履行，重新打开 */
   | 'reopen'
+  /** 报请党委政府决定 */
+  | 'reportUp'
   /** 申请复查复核 */
   | 'requestReview'
   /** 指明被检举人并移送 */
@@ -2951,6 +2955,8 @@ export type PetitionEventKind =
   | 'CO_HANDLING_WITHDRAWN'
   /** 送达联名人 */
   | 'CO_SIGNERS_SERVED'
+  /** 登记批示意见 */
+  | 'DIRECTION_RECEIVED'
   /** 建立历史遗留问题档案 */
   | 'DOSSIER_OPENED'
   /** 放假安排变化，期限调整 */
@@ -3041,6 +3047,8 @@ export type PetitionEventKind =
   | 'REGISTERED'
   /** remanded */
   | 'REMANDED'
+  /** 报请党委政府决定 */
+  | 'REPORTED_UP'
   /** 退回 */
   | 'RETURNED'
   /** reviewed */
@@ -3517,6 +3525,20 @@ export type RecordConfirmationRequestInput = {
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 登记批示意见: what they decided, and when. */
+export type RecordDirectionInput = {
+  /** What was decided, up to 2,000 characters. */
+  direction: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The day of the decision. */
+  on: string;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };
@@ -4042,6 +4064,20 @@ export type ReportSubject =
   | 'ROADS'
   /** 饮水水利 */
   | 'WATER_SUPPLY';
+
+/** 报请: to whom, and what the office suggests. */
+export type ReportUpInput = {
+  /** 处理建议, up to 2,000 characters. */
+  advice: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Whom it is put to: 县委、县政府, up to 100 characters. */
+  to: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
 
 /** 申请复查复核, on the petition of this id and version: for its petitioner. */
 export type RequestReviewInput = {
@@ -6813,6 +6849,20 @@ export type VoidPetitionMutationVariables = Exact<{
 
 
 export type VoidPetitionMutation = { voidPetition: { id: string, version: number, status: PetitionStatus } };
+
+export type ReportPetitionUpMutationVariables = Exact<{
+  input: ReportUpInput;
+}>;
+
+
+export type ReportPetitionUpMutation = { reportPetitionUp: { id: string, version: number } };
+
+export type RecordDirectionMutationVariables = Exact<{
+  input: RecordDirectionInput;
+}>;
+
+
+export type RecordDirectionMutation = { recordDirection: { id: string, version: number } };
 
 export type PortalTenantsQueryVariables = Exact<{
   countyCode?: string | null | undefined;

@@ -103,6 +103,7 @@ export * from './hand-offs/packet.rules';
 export * from './hand-offs/hand-off.rules';
 export * from './petitions/simple';
 export * from './petitions/simple.rules';
+export * from './petitions/report-up.rules';
 export * from './petitions/track';
 export * from './petitions/track.rules';
 export * from './petitions/ending.rules';

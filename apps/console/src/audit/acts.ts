@@ -33,6 +33,8 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   recordBrokenCommitment: ['登记承诺未履行', 'Record that a commitment was broken'],
   giveInterimReply: ['阶段性答复', 'Reply in the meantime'],
   expeditePetition: ['加急', 'Expedite'],
+  reportPetitionUp: ['报请党委政府决定', 'Report up for a decision'],
+  recordDirection: ['登记批示意见', 'Record what was decided'],
   planPetition: ['计划下一步', 'Plan the next step'],
   notePetition: ['办理记录', 'Note'],
   extendPetition: ['延期', 'Extend'],

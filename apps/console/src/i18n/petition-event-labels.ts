@@ -34,6 +34,8 @@ export const petitionEvent: Names<PetitionEventKind> = {
   TRANSFER_SUPPLEMENTED: ['对方补充报告', 'Result supplemented by'],
   HANDED_OVER: ['移交', 'Handed over'],
   PLANNED: ['下一步', 'Next step planned'],
+  REPORTED_UP: ['报请党委政府决定', 'Reported up for a decision'],
+  DIRECTION_RECEIVED: ['收到批示意见', 'Decided above'],
   EXPEDITED: ['加急', 'Marked urgent'],
   EXPEDITE_ENDED: ['取消加急', 'No longer urgent'],
   JURISDICTION_OPENED: ['提请决定管辖', 'Competence in question'],

@@ -27,7 +27,9 @@ import type { PetitionRecord, VerbProps } from './PetitionVerb';
 import { ExpediteButton } from './ExpediteButton';
 import { OfferAidButton } from './OfferAidButton';
 import { PlanButton } from './PlanButton';
+import { RecordDirectionButton } from './RecordDirectionButton';
 import { RecordViewButton } from './RecordViewButton';
+import { ReportUpButton } from './ReportUpButton';
 import { ReferOutButton } from './ReferOutButton';
 import { AskRecusalButton } from './AskRecusalButton';
 import { NameAccusedButton } from './NameAccusedButton';
@@ -83,6 +85,8 @@ const verbs: Readonly<Record<Exclude<PetitionAction, Beside>, readonly [Group, C
   note: ['told', NoteButton],
   explain: ['told', ExplainButton],
   offerAid: ['told', OfferAidButton],
+  reportUp: ['together', ReportUpButton],
+  recordDirection: ['together', RecordDirectionButton],
   notAccept: ['together', NotAcceptButton],
   transfer: ['together', TransferButton],
   referOut: ['together', ReferOutButton],

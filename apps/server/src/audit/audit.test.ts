@@ -109,6 +109,8 @@ describe('the log', () => {
       'notePetition',
       'planPetition',
       'expeditePetition',
+      'reportPetitionUp',
+      'recordDirection',
       'giveInterimReply',
       'extendPetition',
       'answerPetition',
@@ -275,7 +277,7 @@ describe('the log', () => {
     const subject = entries.find(({ action }) => action === 'archivePetition')?.subject;
     const { nodes, totalCount } = (await auditor.run(query, { s: subject })).auditEntries;
     expect([totalCount, nodes[0].action, nodes.at(-1).action]).toEqual([
-      18,
+      20,
       'revealPetitioner',
       'registerPetition',
     ]);

@@ -12,6 +12,8 @@ export type Verb = Exclude<
   | 'endSimple'
   | 'plan'
   | 'expedite'
+  | 'reportUp'
+  | 'recordDirection'
   | 'interimReply'
   | 'commit'
   | 'keepCommitment'

@@ -111,6 +111,8 @@ export const EVENT_NAMES: Partial<Record<PetitionEvent, string>> = {
   ARCHIVED: '归档',
   CODE_REISSUED: '补发查询码',
   HISTORY_RECORDED: '历史台账补录',
+  REPORTED_UP: '报请党委政府决定',
+  DIRECTION_RECEIVED: '登记批示意见',
   FORWARD_RECEIVED: '收到转送、交办',
   ASSIGNMENT_RECEIVED: '收到交办',
   EXPLANATION_HELD: '进行解释说明',

@@ -80,6 +80,8 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   returnPetition: petitionVerb('returnPetition', ASSIGNED),
   planPetition: petitionVerb('planPetition', TAKEN),
   expeditePetition: petitionVerb('expeditePetition', TAKEN),
+  reportPetitionUp: petitionVerb('reportPetitionUp'),
+  recordDirection: petitionVerb('recordDirection', ['reportPetitionUp']),
   notePetition: petitionVerb('notePetition', TAKEN),
   recordPetitionerView: petitionVerb('recordPetitionerView', [...TAKEN, 'answerPetition']),
   giveInterimReply: petitionVerb('giveInterimReply', TAKEN),

@@ -239,6 +239,7 @@ type Beside = Pick<
   | 'dossier'
   | 'breached'
   | 'broken'
+  | 'reportedUp'
   | 'supervised'
   | 'mediated'
   | 'unserved'
@@ -339,6 +340,9 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
               where county_id = $1 and tenant_id = $2 and petition_id = $3 and acknowledged_on is null) as unacknowledged,
             exists (select from legacy_dossiers
                      where county_id = $1 and tenant_id = $2 and petition_id = $3) as dossier,
+            coalesce((select kind = 'REPORTED_UP' from petition_events
+                       where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind in ('REPORTED_UP', 'DIRECTION_RECEIVED')
+                       order by seq desc limit 1), false) as "reportedUp",
             exists (select from supervision_orders
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised,
             exists (select from mediations
@@ -368,6 +372,7 @@ const NOTHING_BESIDE: Beside = {
   broken: 0,
   unserved: 0,
   unacknowledged: 0,
+  reportedUp: false,
   supervised: false,
   mediated: false,
   tenantKind: 'SCHOOL',

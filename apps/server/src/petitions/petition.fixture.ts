@@ -39,6 +39,7 @@ const SHARED: Record<string, string> = {
   notAcceptPetition: 'DivertPetitionInput',
   referOutPetition: 'DivertPetitionInput',
   serveInWriting: 'ServePetitionInput',
+  reportPetitionUp: 'ReportUpInput',
 };
 const inputOf = (name: string): string => SHARED[name] ?? `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
 
@@ -73,6 +74,8 @@ export const inputsOf = (
   takePetition: {},
   returnPetition: { reason: '非本部门职责' },
   planPetition: { what: '约见信访人', on: beijingDate(new Date()) },
+  reportPetitionUp: { to: '县委、县政府', advice: '建议启动应急安置' },
+  recordDirection: { on: beijingDate(new Date()), direction: '同意，由住建局牵头' },
   expeditePetition: { urgent: true, reason: '老人病重' },
   giveInterimReply: { text: '已委托检测，结果出来后再答复您', nextOn: nextWorkday() },
   notePetition: { text: '已到现场查看' },

@@ -20,6 +20,8 @@ export const PETITION_ACTIONS = [
   'offerAid',
   'openDossier',
   'keepDossier',
+  'reportUp',
+  'recordDirection',
   'supervise',
   'mediate',
   'take',

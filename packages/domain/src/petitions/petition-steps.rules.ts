@@ -47,6 +47,8 @@ export type PetitionFacts = Readonly<{
   breached: number;
   /** 承诺 recorded as broken and not kept since. */
   broken: number;
+  /** 报请 whose decision is not on record. */
+  reportedUp: boolean;
   /** 督办 that is not discharged. */
   supervised: boolean;
   /** 调解 that has neither an agreement nor ended. */

@@ -27,6 +27,7 @@ import {
   type PetitionFacts,
 } from './petition-steps.rules';
 import { planSteps } from './plan.steps';
+import { reportUpSteps } from './report-up.steps';
 import { ordinaryOnly, simpleOnly, simpleRefusal } from './simple.rules';
 
 const alive: readonly PetitionStatus[] = [
@@ -153,6 +154,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     guard: (facts, actor) => responsibleOrOffice(facts, actor) ?? ordinaryOnly(facts),
   },
   ...planSteps,
+  ...reportUpSteps,
   supervise: {
     label: { zh: '督办', en: 'Supervise' },
     from: supervisable,

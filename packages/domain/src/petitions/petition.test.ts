@@ -36,6 +36,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   unserved: 0,
   breached: 1,
   broken: 0,
+  reportedUp: false,
   supervised: false,
   mediated: false,
   confidential: false,
@@ -117,6 +118,21 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
     'HANDLING',
     'ANSWERED',
   ),
+  reportUp: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
+  // while a decision is waited for
+  recordDirection: same(
+    'REGISTERED',
+    'ACCEPTED',
+    'ASSIGNED',
+    'HANDLING',
+    'NOT_ACCEPTED',
+    'REFERRED_OUT',
+    'TRANSFERRED',
+    'WITHDRAWN',
+    'ANSWERED',
+    'SERVED',
+    'CLOSED',
+  ),
   interimReply: same('HANDLING'),
   disputeCompetence: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
   sponsor: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
@@ -173,7 +189,10 @@ function same(...statuses: PetitionStatus[]): Partial<Record<PetitionStatus, Pet
 
 /** Where the action leads, or the code with which it is refused. */
 function outcomeOf(action: PetitionAction, status: PetitionStatus): string {
-  const standing = facts(status, { atSuperior: action !== 'reroute' });
+  const standing = facts(status, {
+    atSuperior: action !== 'reroute',
+    reportedUp: action === 'recordDirection',
+  });
   const refusal = refusalOf(petitionSteps[action], standing, everything);
   return refusal?.code ?? takeStep(petitionSteps[action], standing, everything);
 }

@@ -123,6 +123,9 @@ export const PETITION_EVENT_KINDS = [
   'TRANSFER_RECALLED',
   'HANDED_OVER',
   'PLANNED',
+  /** 报请本级党委、政府决定 with a suggestion (信访条例第二十一条第一款第二项, 信访工作条例第二十二条第一款第一项), and what they decided. */
+  'REPORTED_UP',
+  'DIRECTION_RECEIVED',
   /** 加急: to be dealt with before others; and no longer. */
   'EXPEDITED',
   'EXPEDITE_ENDED',
