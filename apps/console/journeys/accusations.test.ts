@@ -121,6 +121,16 @@ it('is named on a phone as well', async () => {
   const [{ id }] = (await townsman.run('{ petitions { nodes { id } } }')).petitions.nodes;
   await desk.open(`/petitions/${id}/show`);
   await desk.begin('指明被检举人并移送');
+  // another office is offered by the very name it goes by
+  await desk.dialog().getByLabel('其他单位').check();
+  await desk.sees(/名称一致，才会对该单位保密/);
+  const { name } = (await clerk.run('{ viewer { home { name } } }')).viewer.home;
+  const offered = desk.dialog().locator('datalist option');
+  await offered.waitFor({ state: 'attached' });
+  expect(await offered.getAttribute('value')).toBe(name);
+  expect(await desk.barriers()).toEqual([]);
+  await desk.shot('accusation-elsewhere');
+  await desk.dialog().getByLabel('本单位').check();
   await desk.choose('本单位的哪个人', '周望');
   expect(await desk.overflows()).toBe(false);
   await desk.shot('accusation-reroute');
