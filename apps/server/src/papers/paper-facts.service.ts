@@ -111,6 +111,7 @@ export async function paperSource(
           legalBasis: petition.legalBasis,
           reasons: together(claims, 'reasons'),
           performBy: latest(claims),
+          claims,
           elsewhere: reportedBy(answered, events, transfers),
         }
       : null,

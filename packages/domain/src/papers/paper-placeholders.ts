@@ -1,4 +1,5 @@
-import type { ServiceMethod } from '../petitions/petition';
+import { isOfSuggestion } from '../claims/claim.rules';
+import type { Outcome, ServiceMethod } from '../petitions/petition';
 import { daysOf } from '../clocks/explain.zh';
 import { nationalOf } from '../clocks/profiles';
 import { PROPER } from '../petitions/track';
@@ -48,8 +49,27 @@ function courseOf(facts: PaperFacts): string {
   return steps.flatMap(([on, what]) => (on ? [`${chineseDate(on)}${what}。`] : [])).join('\n');
 }
 
+const unended = (text: string): string => text.replace(/[。；]$/u, '');
+
+/** What was decided, and by when what was supported is done (督促执行). */
+const decidedOn = (outcome: Outcome, performBy: string | null | undefined): string =>
+  `${labelOf(outcome, 'zh')}${performBy ? `（${chineseDate(performBy)}前完成）` : ''}`;
+
+/** 处理结果: of one claim, what was decided; of several, each by itself under its number, as the facts are. */
 function resultOf({ answered, notAccepted, withdrawn }: PaperFacts): string | null {
-  if (answered?.outcome) return labelOf(answered.outcome, 'zh');
+  const claims = answered?.claims ?? [];
+  if (claims.length > 1)
+    return claims
+      .flatMap(({ text, outcome, opinion, performBy }, i) =>
+        outcome === null
+          ? []
+          : [
+              `${i + 1}. “${unended(text)}”：${decidedOn(outcome, performBy)}。${opinion === null ? '' : `${unended(opinion)}。`}`,
+            ],
+      )
+      .join('\n');
+  if (answered?.outcome)
+    return decidedOn(answered.outcome, isOfSuggestion(answered.outcome) ? null : answered.performBy);
   if (notAccepted) return '不予受理';
   return withdrawn ? '信访人撤回' : null;
 }

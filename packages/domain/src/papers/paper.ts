@@ -119,6 +119,13 @@ type Extended = Readonly<{
   dueBefore: string | null;
 }>;
 
+export type AnsweredClaim = Readonly<{
+  text: string;
+  outcome: Outcome | null;
+  opinion: string | null;
+  performBy: string | null;
+}>;
+
 type Answered = Readonly<{
   on: string;
   outcome: Outcome | null;
@@ -127,6 +134,8 @@ type Answered = Readonly<{
   legalBasis: string | null;
   /** Why a suggestion is not adopted, or only in part. */
   reasons?: string | null;
+  /** Each claim with what was decided on it, where there is more than one. */
+  claims?: readonly AnsweredClaim[];
   /** The office that answered and reported it here: its paper is that office's to issue. */
   elsewhere?: string | null;
   /** The last day by which what was supported or adopted is done; null where nothing was. */
