@@ -183,36 +183,6 @@ describe('a package', () => {
     }
   });
 
-  (hasUnzip ? describe : describe.skip)('from outside (skipped where there is no unzip)', () => {
-    it('is checked by the commands we tell', async () => {
-      const number = '石信卷〔2026〕7号';
-      await archived(number, {}, true);
-      const { id, manifestSha256 } = await bind(number, '两行\nPayload-Oxum: 0.0');
-      const folder = mkdtempSync(join(tmpdir(), 'huiyin-package-'));
-      try {
-        writeFileSync(
-          join(folder, 'volume.zip'),
-          Buffer.from(await (await take(clerk, id as string)).arrayBuffer()),
-        );
-        const run = (commands: string) =>
-          execFileSync('sh', ['-ec', commands], {
-            cwd: folder,
-            encoding: 'utf8',
-            stdio: 'pipe',
-            env: { ...process.env, LC_ALL: 'C.UTF-8' },
-          });
-        expect(run(COMMANDS).split('\n')).toEqual(['2', '2', `${manifestSha256}  manifest-sha256.txt`, '']);
-        // what a title says is one line of its own
-        expect(run('cat */bag-info.txt').match(/^Payload-Oxum:/gm)).toHaveLength(1);
-        expect(() =>
-          run(`echo x >> */data/*/record.json; ${COMMANDS.split('\n').slice(1).join('\n')}`),
-        ).toThrow();
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-    });
-  });
-
   it('is told to each petitioner in it, by unit, role, time and purpose', async () => {
     await openPortalOf(town, admin);
     const matters = [await archived('2026-告知'), await archived('2026-告知')];
@@ -242,6 +212,36 @@ describe('a package', () => {
     expect((await take(clerk, id)).status).toBe(200);
     const log = await admin.run('{ auditEntries(first: 5) { nodes { action detail } } }');
     expect(JSON.stringify(log)).toContain('downloadArchiveVolume');
+  });
+});
+
+(hasUnzip ? describe : describe.skip)('outside (skipped where there is no unzip), a package', () => {
+  it('is checked by the commands of docs/packages.md', async () => {
+    const number = '石信卷〔2026〕7号';
+    await archived(number, {}, true);
+    const { id, manifestSha256 } = await bind(number, '两行\nPayload-Oxum: 0.0');
+    const folder = mkdtempSync(join(tmpdir(), 'huiyin-package-'));
+    try {
+      writeFileSync(
+        join(folder, 'volume.zip'),
+        Buffer.from(await (await take(clerk, id as string)).arrayBuffer()),
+      );
+      const run = (commands: string) =>
+        execFileSync('sh', ['-ec', commands], {
+          cwd: folder,
+          encoding: 'utf8',
+          stdio: 'pipe',
+          env: { ...process.env, LC_ALL: 'C.UTF-8' },
+        });
+      expect(run(COMMANDS).split('\n')).toEqual(['2', '2', `${manifestSha256}  manifest-sha256.txt`, '']);
+      // what a title says is one line of its own
+      expect(run('cat */bag-info.txt').match(/^Payload-Oxum:/gm)).toHaveLength(1);
+      expect(() =>
+        run(`echo x >> */data/*/record.json; ${COMMANDS.split('\n').slice(1).join('\n')}`),
+      ).toThrow();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

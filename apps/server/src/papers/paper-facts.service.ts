@@ -115,9 +115,7 @@ export async function paperSource(
           legalBasis: petition.legalBasis,
           reasons: together(claims, 'reasons'),
           performBy: latest(claims),
-          claims: claims.flatMap(({ text, outcome, opinion }) =>
-            outcome === null ? [] : [{ text, outcome, opinion: opinion ?? '' }],
-          ),
+          claims,
         }
       : null,
     served: served ? { on: day(served), method: petition.serviceMethod, proof: petition.serviceProof } : null,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chineseDate, DEFAULT_PAPER_TEMPLATES } from '@huiyin/domain';
 import { inputsOf, register, verb, NOT_ADOPTED } from '../petitions/petition.fixture';
+import { answerTwoClaims, CARRIED_ANSWERS } from '../transfers/transfer.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { partsOf } from './paper-package.service';
 
@@ -100,6 +101,20 @@ describe('issuing', () => {
     expect(await wordsOf((await download(place.clerk, accepted.id)).file)).toContain(
       `办理期限：至${chineseDate(petition.dueOn)}止`,
     );
+  });
+
+  it('decides on each claim by itself', async () => {
+    const { tenant, clerk } = await township();
+    const id = await petitionAt({ tenant, clerk }, TO_ANSWER.slice(0, -1));
+    await answerTwoClaims(clerk, id);
+    await clerk.run(verb('answerPetition'), { input: { id, replyText: '请关注修复进度' } });
+    const { file } = await download(clerk, (await issue(clerk, id, 'HANDLING_OPINION')).id);
+    const [road, loss] = CARRIED_ANSWERS;
+    const said = await wordsOf(file);
+    expect(said).toContain(
+      `1. “修复道路”：予以支持（${chineseDate(road?.performBy as string)}前完成）。${road?.opinion}。2. “赔偿损失”：不予支持。${loss?.opinion}。请关注修复进度`,
+    );
+    expect(said).not.toContain('部分支持');
   });
 
   it('numbers each series without gaps, whatever is refused or goes on at once', async () => {

@@ -189,7 +189,7 @@ const said = (): Readonly<Record<string, readonly string[]>> => ({
   ],
   'second answer': [
     '查明的事实和理由\n三月五日委托检测，路基被雨水掏空。',
-    '处理意见\n予以支持。',
+    `处理意见\n予以支持（${chineseDate(addDays(today, 5))}前完成）。`,
     '由镇里重修路基',
     '法律法规依据\n《公路法》第三十五条',
     `自收到书面答复之日起30日内，向${names.bureau}请求复查`,

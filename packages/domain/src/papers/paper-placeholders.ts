@@ -1,5 +1,6 @@
 import { daysText } from '../calendar/term';
-import type { ServiceMethod } from '../petitions/petition';
+import { isOfSuggestion } from '../claims/claim.rules';
+import type { Outcome, ServiceMethod } from '../petitions/petition';
 import { PROPER } from '../petitions/track';
 import { labelOf } from '../shared/labels';
 import { agreedFacts, confirmationNotice, itemsText, otherParty } from './agreement-paper.rules';
@@ -46,20 +47,28 @@ function courseOf(facts: PaperFacts): string {
   return steps.flatMap(([on, what]) => (on ? [`${chineseDate(on)}${what}。`] : [])).join('\n');
 }
 
-/** 处理结果: of a matter that was split, what became of each claim, since the law knows no outcome of several together. */
+const unended = (text: string): string => text.replace(/[。；]$/u, '');
+
+/** What was decided, and by when what was supported is done (督促执行). */
+const decidedOn = (outcome: Outcome, performBy: string | null | undefined): string =>
+  `${labelOf(outcome, 'zh')}${performBy ? `（${chineseDate(performBy)}前完成）` : ''}`;
+
+/** 处理结果: of one claim, what was decided; of several, each by itself under its number, as the facts are. */
 function resultOf({ answered, notAccepted, withdrawn }: PaperFacts): string | null {
   const claims = answered?.claims ?? [];
-  if (claims.length > 1) return claims.map(claimLine).join('。\n');
-  if (answered?.outcome) return labelOf(answered.outcome, 'zh');
+  if (claims.length > 1) return claims.flatMap(claimLine).join('\n');
+  if (answered?.outcome)
+    return decidedOn(answered.outcome, isOfSuggestion(answered.outcome) ? null : answered.performBy);
   if (notAccepted) return '不予受理';
   return withdrawn ? '信访人撤回' : null;
 }
 
-/** 1. 修复路面：支持。六月底前修复; the template ends the last line. */
-function claimLine({ text, outcome, opinion }: AnsweredClaim, i: number): string {
-  const [asked, decided] = [text, opinion].map((said) => said.trim().replace(/[。；;.]+$/u, ''));
-  return `${i + 1}. ${asked}：${labelOf(outcome, 'zh')}。${decided}`;
-}
+const claimLine = ({ text, outcome, opinion, performBy }: AnsweredClaim, i: number): string[] =>
+  outcome === null
+    ? []
+    : [
+        `${i + 1}. “${unended(text)}”：${decidedOn(outcome, performBy)}。${opinion === null ? '' : `${unended(opinion)}。`}`,
+      ];
 
 /** Whether the term may be extended, where the law that governs the matter says so. */
 const extensionOf = ({ accepted }: PaperFacts): string | null =>

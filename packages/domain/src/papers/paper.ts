@@ -124,6 +124,13 @@ type Extended = Readonly<{
   dueBefore: string | null;
 }>;
 
+export type AnsweredClaim = Readonly<{
+  text: string;
+  outcome: Outcome | null;
+  opinion: string | null;
+  performBy: string | null;
+}>;
+
 type Answered = Readonly<{
   on: string;
   /** By the office that the matter was handed to, and reported from there. */
@@ -139,8 +146,6 @@ type Answered = Readonly<{
   /** What became of each claim, in their order; none where it is one answer to one request. */
   claims?: readonly AnsweredClaim[];
 }>;
-
-export type AnsweredClaim = Readonly<{ text: string; outcome: Outcome; opinion: string }>;
 
 export const PAPER_STYLES = ['BODY', 'HEADING', 'SUBHEADING'] as const;
 export type PaperStyle = (typeof PAPER_STYLES)[number];

@@ -34,66 +34,6 @@ describe('抄送', () => {
   });
 });
 
-describe('调解协议书', () => {
-  const agreed = READY.MEDIATION_AGREEMENT.agreed as NonNullable<PaperFacts['agreed']>;
-  const text = (more: Partial<typeof agreed>) =>
-    textOf('MEDIATION_AGREEMENT', sampleFacts({ agreed: { ...agreed, ...more } }));
-
-  it('names both sides, the facts, each item with its doer and day, and the court’s confirmation by its last day', () => {
-    for (const said of [
-      '甲方（信访人）：张三。',
-      '乙方：李四。',
-      '（一）乙方在2026年4月20日前：支付占地补偿八百元。',
-      '（二）甲方在2026年4月10日前：不再阻拦便道通行。',
-      '即在2026年5月11日前，共同向人民法院申请司法确认（《人民调解法》第三十三条）',
-    ])
-      expect(text({})).toContain(said);
-    expect(text({})).toContain('履行方式：现金当面支付，由调解员见证。');
-    expect(text({ facts: null, manner: null })).not.toContain('履行方式：');
-    expect(text({ facts: null })).toContain('各方责任\n便道占地补偿');
-    expect(text({ other: { kind: 'OTHER_ORGAN', name: '青山镇水利站' } })).toContain('乙方：青山镇水利站（');
-  });
-
-  it('speaks of no confirmation where the law on it does not apply, and is not made of words by mouth', () => {
-    const administrative = text({ kind: 'ADMINISTRATIVE_MEDIATION', confirmUntil: null });
-    expect(administrative).not.toMatch(/司法确认|调解组织印章/);
-    expect(code('MEDIATION_AGREEMENT', sampleFacts({ agreed: { ...agreed, form: 'AGREED_ORALLY' } }))).toBe(
-      'INVALID',
-    );
-    expect(code('MEDIATION_AGREEMENT', sampleFacts())).toBe('PAPER_NOT_YET');
-  });
-
-  it('is the mediator’s record of what was agreed by word of mouth, in force from that day', () => {
-    const oral = sampleFacts({ agreed: { ...agreed, form: 'AGREED_ORALLY' } });
-    const recorded = textOf('ORAL_AGREEMENT_RECORD', oral);
-    for (const said of [
-      '甲方（信访人）：张三。',
-      '（一）乙方在2026年4月20日前：',
-      '达成口头协议',
-      '达成协议之日起生效',
-    ])
-      expect(recorded).toContain(said);
-    expect(recorded).toContain('《人民调解法》第三十条、第三十一条');
-    expect(recorded).not.toMatch(/甲方（签名|印章之日/);
-    expect(written('ORAL_AGREEMENT_RECORD', oral).signature).toBe(agreed.body);
-    const kinds = ['MEDIATION_AGREEMENT', 'ORAL_AGREEMENT_RECORD'] as const;
-    const inWriting = sampleFacts({ agreed });
-    expect(kinds.map((kind) => [isOffered(kind, oral), code(kind, inWriting)])).toEqual([
-      [false, null],
-      [true, 'INVALID'],
-    ]);
-  });
-
-  it('counts its items as laws do', () => {
-    const [item] = agreed.items;
-    const items = Array.from({ length: 30 }, () => item as NonNullable<typeof item>);
-    const numbers = [...text({ items }).matchAll(/^（(.+?)）乙方在/gm)].map(([, n]) => n);
-    expect([0, 8, 9, 10, 18, 19, 20, 29].map((i) => numbers[i])).toEqual(
-      '一 九 十 十一 十九 二十 二十一 三十'.split(' '),
-    );
-  });
-});
-
 describe.each(PETITION_PAPERS)('%s', (kind) => {
   it('says everything the law wants in it', () => {
     expect(issueRefusal(kind, READY[kind])).toBeNull();
@@ -163,33 +103,6 @@ describe('what is missing', () => {
       code: 'PAPER_INCOMPLETE',
       details: { missing: [{ zh: `${element}（${article}）` }] },
     });
-  });
-});
-
-describe('a matter that was split', () => {
-  const answered = sampleFacts().answered as NonNullable<PaperFacts['answered']>;
-  const claims = [
-    { text: '修复村道。', outcome: 'SUPPORTED', opinion: '六月底前修复。' },
-    { text: '赔偿误工费', outcome: 'NOT_SUPPORTED', opinion: '没有误工的证据' },
-  ] as const;
-
-  it('says of each claim what became of it, and nothing of them together that the law does not know', () => {
-    const facts = sampleFacts({ answered: { ...answered, outcome: 'PARTLY_SUPPORTED', claims } });
-    const opinion = textOf('HANDLING_OPINION', facts);
-    expect(opinion).toContain(
-      '1. 修复村道：予以支持。六月底前修复。\n2. 赔偿误工费：不予支持。没有误工的证据。',
-    );
-    expect(opinion).not.toContain('部分');
-    const report = textOf('COMPLETION_REPORT', {
-      ...PAPER_SAMPLES.COMPLETION_REPORT,
-      answered: facts.answered,
-    });
-    expect(report).toContain('2. 赔偿误工费：不予支持。');
-  });
-
-  it('of one claim says what it says of the matter', () => {
-    const one = sampleFacts({ answered: { ...answered, claims: claims.slice(0, 1) } });
-    expect(textOf('HANDLING_OPINION', one)).toBe(textOf('HANDLING_OPINION', sampleFacts()));
   });
 });
 
@@ -273,6 +186,31 @@ describe('the route', () => {
       textOf('FORWARDING_LETTER', { ...READY.FORWARDING_LETTER, category });
     expect(of('ACCUSATION')).toContain('严禁将检举、控告材料');
     expect(of('PLEA')).not.toContain('严禁');
+  });
+});
+
+describe('an answer', () => {
+  const answer = READY.HANDLING_OPINION.answered!;
+  const claims = [
+    { text: '修复道路。', outcome: 'SUPPORTED', opinion: '二十日内修复。', performBy: '2026-06-20' },
+    { text: '赔偿损失', outcome: 'NOT_SUPPORTED', opinion: '没有证据，不予赔偿', performBy: null },
+  ] as const;
+  const said = (more: Partial<typeof answer>) =>
+    textOf('HANDLING_OPINION', sampleFacts({ answered: { ...answer, ...more } }));
+
+  it('decides on each claim by itself, with the day by which what is supported is done', () => {
+    const each = said({ claims, outcome: 'PARTLY_SUPPORTED' });
+    expect(each).toContain(
+      '三、处理意见\n1. “修复道路”：予以支持（2026年6月20日前完成）。二十日内修复。\n2. “赔偿损失”：不予支持。没有证据，不予赔偿。\n',
+    );
+    expect(each).not.toContain('部分支持');
+  });
+
+  it('on one claim is said once', () => {
+    expect(said({ claims: claims.slice(0, 1), performBy: '2026-06-20' })).toContain(
+      '三、处理意见\n予以支持（2026年6月20日前完成）。\n六月底前修复。',
+    );
+    expect(said({})).toContain('三、处理意见\n予以支持。\n');
   });
 });
 
