@@ -135,6 +135,13 @@ it('the bureau hears both sides and sends the opinion back', async () => {
   await desk.act('登记听证笔录', async () => {
     await desk.fill('听证笔录', '双方到场质证，听证员一致认为路面没有检测。');
   });
+  await desk.begin('作出复查复核意见', async () => {
+    await desk.choose('结果', '变更');
+    await desk.sees(/执行以前事项不能办结/);
+    await desk.shot('review-change');
+  });
+  await desk.press('取消');
+  await desk.dialog().waitFor({ state: 'detached' });
   await desk.act('作出复查复核意见', async () => {
     await desk.choose('结果', '责令重新作出');
     await desk.choose('原意见不能成立的情形', '主要事实不清');
@@ -149,7 +156,18 @@ it('the bureau hears both sides and sends the opinion back', async () => {
   });
   await desk.sees('责令重新作出');
   expect(await desk.overflows()).toBe(false);
-  await act(clerks.bureau, 'serveReview', id);
+  await desk.act('送达意见', async () => {
+    await desk.choose('送达方式', '无法送达');
+    await desk.fill('送达凭证', '两次上门无人，邻居说已外出');
+  });
+  await desk.sees('两次上门无人，邻居说已外出');
+  await desk.act('送达意见', async () => {
+    await desk.choose('送达方式', '当面送达');
+    await desk.sees('送达对象');
+    await desk.fill('送达凭证', '送达回证已签名');
+    await desk.shot('review-serve');
+  });
+  await desk.sees('送达回证已签名');
   await carryReviewOf(stage.world, bureau, id);
 });
 
