@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { addDays } from '@huiyin/domain';
 import { tellDay } from '../jobs/notices.daily';
-import { anAccusation } from '../accusations/accusation.fixture';
+import { anAccusation, NAME_ACCUSED } from '../accusations/accusation.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { TaskEntity } from '../tasks/task.entity';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
@@ -133,6 +133,18 @@ describe('who keeps its file', () => {
     await act(clerk, 'arrangeMediation', { id, keeperId: handler.officialId });
     expect(await keeperOf(id)).toBe('何春燕');
     await admin.run(retire, { input: { id: leaving.officialId } });
+  });
+
+  it('is another before they are kept from the matter, as long as something is to be performed', async () => {
+    const [accused, next] = [await office.as('HANDLER', '被检举'), await office.as('HANDLER', '接着办')];
+    const officeClerk = await office.as('CLERK');
+    const { id: petitionId } = await register(officeClerk);
+    const { mediation: id } = await aMediation(world, office, petitionId, accused.officialId, AGREED());
+    const named = [{ kind: 'OFFICIAL', officialId: accused.officialId }];
+    const name = () => officeClerk.send(NAME_ACCUSED, { input: { id: petitionId, accused: named } });
+    expect((await name()).errors?.[0]?.extensions).toMatchObject({ code: 'IN_USE' });
+    await act(officeClerk, 'arrangeMediation', { id, keeperId: next.officialId });
+    expect((await name()).errors).toBeUndefined();
   });
 
   it('is nobody from whom the matter is withheld, nor do they get a task on it', async () => {

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { isGiven, RuleViolation, RUNNING_MEDIATION } from '@huiyin/domain';
+import { FOLLOWED_MEDIATION, isGiven, RuleViolation, RUNNING_MEDIATION } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { WithholdingEntity } from './withholding.entity';
 
@@ -130,8 +130,9 @@ export async function takeFrom(
      union all select '督办' from supervision_orders
       where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and ended_on is null
      union all select '调解（请先调整调解员、经办人）' from mediations
-      where county_id = $1 and tenant_id = $2 and petition_id = $3 and (keeper_id = any($4) or mediator_ids && $4::uuid[])
-        and status = any('{${RUNNING_MEDIATION.join()}}') limit 1`,
+      where county_id = $1 and tenant_id = $2 and petition_id = $3
+        and (keeper_id = any($4) and status = any('{${FOLLOWED_MEDIATION.join()}}')
+          or mediator_ids && $4::uuid[] and status = any('{${RUNNING_MEDIATION.join()}}')) limit 1`,
     [tx.place.countyId, tx.place.tenantId, petition.id, officialIds],
   );
   if (held !== null) throw new RuleViolation('IN_USE', held);
