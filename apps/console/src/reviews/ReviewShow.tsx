@@ -1,5 +1,5 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
-import type { ReviewFieldsFragment } from '@huiyin/client';
+import type { ReviewFieldsFragment, ReviewQuery } from '@huiyin/client';
 import { LinkBase, Title, useGetOne, useParams } from 'react-admin';
 import { codeOf } from '../api/data-provider';
 import { EmptyRoom } from '../frame/EmptyRoom';
@@ -7,6 +7,7 @@ import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayOf, minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { ClockList } from '../petitions/ClockList';
 import { ReviewPapers } from '../papers/ReviewPapers';
 import { ReviewApplicants } from './ReviewApplicants';
 import { ReviewOpinion } from './ReviewOpinion';
@@ -14,11 +15,14 @@ import { ReviewStatusChip } from './ReviewStatusChip';
 import { ReviewVerbs } from './ReviewVerbs';
 import { useReviewText } from './review.text';
 
+/** What comes from the list at first has no terms yet. */
+type Shown = ReviewFieldsFragment & Partial<Pick<NonNullable<ReviewQuery['review']>, 'clocks'>>;
+
 /** One review: what is asked, by when, what may be done, the opinion, and every step. */
 export default function ReviewShow() {
   const text = useReviewText();
   const { id = '' } = useParams();
-  const { data, error, isFetching, refetch } = useGetOne<ReviewFieldsFragment>('reviews', { id });
+  const { data, error, isFetching, refetch } = useGetOne<Shown>('reviews', { id });
   if (!data && error)
     return codeOf(error) === 'NOT_FOUND' ? (
       <EmptyRoom title={text.notFound} hint="">
@@ -36,6 +40,9 @@ export default function ReviewShow() {
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Title title={text.title} />
           <Request review={data} />
+          <Section title={text.clocks}>
+            <ClockList clocks={data.clocks ?? []} />
+          </Section>
           <ReviewOpinion review={data} />
           <ReviewPapers review={data} />
           <Answer review={data} />

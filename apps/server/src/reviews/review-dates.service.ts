@@ -1,6 +1,15 @@
-import { reviewClock, RUNNING_REVIEW, type Place } from '@huiyin/domain';
+import {
+  explainClock,
+  reviewClock,
+  reviewClocks,
+  RUNNING_REVIEW,
+  type Language,
+  type Place,
+} from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
+import type { Tx } from '../db/tx';
+import type { Clock } from '../petitions/petition-parts.type';
 import { ReviewEntity } from './review.entity';
 import { asEvent, stepsAfter } from './review-file.service';
 
@@ -20,4 +29,17 @@ export async function applyCalendarToReviews(db: Database, place: Place): Promis
         tx.update(ReviewEntity, id, { dueOn: due, dueProvisional: provisional });
     }
   });
+}
+
+/** 期限 of who reviews, by the law the answer was bound to: whether it is taken up, where a province gives that a term, and the opinion. */
+export async function clocksOf(
+  tx: Tx,
+  { id, tier, profile }: Pick<ReviewEntity, 'id' | 'tier' | 'profile'>,
+  language: Language,
+): Promise<Clock[]> {
+  const [steps, { calendar, profileOf }] = await Promise.all([stepsAfter(tx, id, 0), legalRulesOf(tx)]);
+  return reviewClocks(profileOf(profile), tier, steps.map(asEvent), calendar).map((clock) => ({
+    ...clock,
+    explanation: explainClock(clock, language),
+  }));
 }

@@ -2,15 +2,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { reviewSteps, verdicts } from '@huiyin/domain';
 import { actBy } from '../graphql/act';
-import { scopeOf, type Context, type SignedIn } from '../graphql/context';
+import { placeOf, scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { petitionReading } from '../petitions/petition.reading';
+import { Clock } from '../petitions/petition-parts.type';
 import { Petition } from '../petitions/petition.type';
 import type { Planned } from '../reading/reading';
 import { readRoot } from '../reading/read';
 import { RevealedParty } from '../parties/party.type';
 import { revealApplicants } from './review-applicants.service';
 import type { ReviewEntity } from './review.entity';
+import { clocksOf } from './review-dates.service';
 import { reviewFacts } from './review-file.service';
 import * as Inputs from './review.inputs';
 import { oneReview, reviewReading, reviewsPage } from './review.reading';
@@ -173,6 +175,13 @@ export class ReviewResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, petitionReading, verbs.declareFinality);
+  }
+
+  @FieldResolver(() => [Clock])
+  clocks(@Root() { $: review }: Planned<ReviewEntity>, @Ctx() context: Context): Promise<Clock[]> {
+    return context.db.inside(placeOf(context.actor as SignedIn, review), (tx) =>
+      clocksOf(tx, review, context.language),
+    );
   }
 
   @FieldResolver(() => [ReviewVerdict])

@@ -6,6 +6,7 @@ import * as Enums from '../graphql/review-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { ServiceMethod, ServiceRecipient } from '../graphql/service-enums';
 import { verdictOf } from '../graphql/verdict';
+import { Clock } from '../petitions/petition-parts.type';
 import { Tenant } from '../tenants/tenant.type';
 import type { ReviewEntity } from './review.entity';
 import type { ReviewStepEntity } from './review-step.entity';
@@ -245,6 +246,12 @@ export class Review
 
   @Field(() => [ReviewStep], { description: 'What was done on it, the oldest first.' })
   steps: ReviewStep[];
+
+  @Field(() => [Clock], {
+    description:
+      'The terms of who reviews, each with its derivation: whether it is taken up, and the opinion.',
+  })
+  clocks: Clock[];
 
   @Field(() => [ReviewVerdict], { description: 'Every step: allowed to you now, or why not.' })
   actions: ReviewVerdict[];

@@ -91,3 +91,35 @@ it('a hearing that cannot be held is called off with the reason, told to the oth
   expect(mirrored).toMatchObject({ hearing: 'HEARING_DECLINED', result: 'UPHELD' });
   expect(mirrored.steps.map(({ kind }: { kind: string }) => kind)).toContain('HEARING_DECLINED');
 });
+
+it('who reviews reads its own terms where they come from, in Shandong the days to take it up as well', async () => {
+  const terms = 'query ($id: ID!) { review(id: $id) { clocks { kind due state article explanation } } }';
+  const of = async (profile: string) => {
+    const petition = await answered();
+    await world.db.write(town, (tx) =>
+      tx.query('update petitions set profile = $4 where county_id = $1 and tenant_id = $2 and id = $3', [
+        town.countyId,
+        town.tenantId,
+        petition,
+        profile,
+      ]),
+    );
+    const { id } = await ask(petition);
+    await carryReviewOf(world, town, id);
+    return id as string;
+  };
+  const read = async (id: string) => (await above.run(terms, { id })).review.clocks;
+  const [shandong, other] = [await of('cn-2022+sd-2015'), await of('cn-2022')];
+  const [accept, opinion] = await read(shandong);
+  expect(accept).toMatchObject({
+    kind: 'REVIEW_ACCEPT',
+    state: 'RUNNING',
+    due: dueDate(today, 3, 'WORKDAY', true),
+    article: '山东省信访条例第四十三条',
+    explanation: expect.stringContaining('复查机关、单位应当决定是否受理'),
+  });
+  expect(opinion).toMatchObject({ kind: 'REVIEW', due: dueDate(today, 30, 'DAY', true) });
+  expect((await read(other)).map(({ kind }: { kind: string }) => kind)).toEqual(['REVIEW']);
+  await act('acceptReview', shandong);
+  expect((await read(shandong))[0]).toMatchObject({ kind: 'REVIEW_ACCEPT', state: 'SATISFIED' });
+});
