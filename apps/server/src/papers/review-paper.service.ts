@@ -204,6 +204,7 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
             basis: review.basis,
             opinion: review.opinion,
             redoBy: review.redoBy,
+            performBy: review.performBy,
             nextBody: review.nextBodyName,
           },
   };

@@ -51,6 +51,12 @@ describe.each(REVIEW_PAPERS)('%s', (kind) => {
   });
 });
 
+it('an opinion that grants something says by when it is done', () => {
+  expect(textOf('REVIEW_OPINION')).toContain('变更后支持的诉求，应当在2026年7月31日前执行完毕。');
+  const nothing = sampleReview({ decided: { ...decided, performBy: null } });
+  expect(textOf('REVIEW_OPINION', nothing)).not.toContain('执行');
+});
+
 describe('the remedy', () => {
   const last = REVIEW_SAMPLES.RE_REVIEW_OPINION;
 

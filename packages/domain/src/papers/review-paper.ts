@@ -39,6 +39,8 @@ export type ReviewPaperFacts = Readonly<{
     basis: string | null;
     opinion: string | null;
     redoBy: string | null;
+    /** By when what a changed opinion grants is done; null where it grants nothing. */
+    performBy: string | null;
     nextBody: string | null;
   }> | null;
 }>;

@@ -45,6 +45,7 @@ export const REVIEW_PLACEHOLDERS = {
   意见: ({ decided }) => decided?.opinion ?? null,
   法律依据: ({ decided }) => decided?.basis ?? null,
   重新作出期限: ({ decided }) => day(decided?.redoBy),
+  执行期限: ({ decided }) => day(decided?.performBy),
 } as const satisfies Readonly<Record<string, (facts: ReviewPaperFacts) => string | null>>;
 
 export type ReviewPlaceholder = keyof typeof REVIEW_PLACEHOLDERS;

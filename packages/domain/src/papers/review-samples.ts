@@ -38,6 +38,7 @@ export const sampleReview = (more: Partial<ReviewPaperFacts> = {}): ReviewPaperF
     basis: '《信访工作条例》第三十五条',
     opinion: '变更原处理意见：七月底前更换管网，其间每日供应桶装水。',
     redoBy: null,
+    performBy: '2026-07-31',
     nextBody: '岳北县信访局',
   },
   ...more,
