@@ -97,6 +97,7 @@ import { PetitionFieldsResolver } from './petitions/petition-fields.resolver';
 import { ServiceAttemptEntity } from './petitions/service-attempt.entity';
 import { PetitionSearchEntity } from './petitions/petition-search.entity';
 import { PetitionEntity } from './petitions/petition.entity';
+import { PetitionHearingResolver } from './petitions/petition-hearing.resolver';
 import { ReportUpResolver } from './petitions/report-up.resolver';
 import { PetitionResolver } from './petitions/petition.resolver';
 import { DirectiveEntity } from './tasks/directive.entity';
@@ -289,6 +290,7 @@ export const resolvers: NonEmptyArray<Function> = [
   LegacyDossierResolver,
   HandOffResolver,
   ReportUpResolver,
+  PetitionHearingResolver,
   TransferResolver,
   TransferFieldsResolver,
   AttachmentResolver,

@@ -2814,6 +2814,8 @@ export type PetitionAction =
   | 'answerClaim'
   /** 归档 */
   | 'archive'
+  /** 安排听证 */
+  | 'arrangeHearing'
   /** 提出回避 */
   | 'askRecusal'
   /** 交办 */
@@ -2844,6 +2846,8 @@ export type PetitionAction =
   | 'extend'
   /** 移送材料 */
   | 'handOff'
+  /** 登记听证笔录 */
+  | 'holdHearing'
   /** 阶段性答复 */
   | 'interimReply'
   /** 登记承诺履行 */
@@ -6856,6 +6860,20 @@ export type ReportPetitionUpMutationVariables = Exact<{
 
 
 export type ReportPetitionUpMutation = { reportPetitionUp: { id: string, version: number } };
+
+export type ArrangePetitionHearingMutationVariables = Exact<{
+  input: NotifyHearingInput;
+}>;
+
+
+export type ArrangePetitionHearingMutation = { arrangePetitionHearing: { id: string, version: number } };
+
+export type RecordPetitionHearingMutationVariables = Exact<{
+  input: RecordHearingInput;
+}>;
+
+
+export type RecordPetitionHearingMutation = { recordPetitionHearing: { id: string, version: number } };
 
 export type RecordDirectionMutationVariables = Exact<{
   input: RecordDirectionInput;

@@ -34,6 +34,8 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   giveInterimReply: ['阶段性答复', 'Reply in the meantime'],
   expeditePetition: ['加急', 'Expedite'],
   reportPetitionUp: ['报请党委政府决定', 'Report up for a decision'],
+  arrangePetitionHearing: ['安排办理中的听证', 'Arrange a hearing of a petition'],
+  recordPetitionHearing: ['登记办理中的听证', 'Record the hearing of a petition'],
   recordDirection: ['登记批示意见', 'Record what was decided'],
   planPetition: ['计划下一步', 'Plan the next step'],
   notePetition: ['办理记录', 'Note'],

@@ -19,6 +19,7 @@ import { EndSimpleButton } from './EndSimpleButton';
 import { ExplainButton } from './ExplainButton';
 import { ExtendButton } from './ExtendButton';
 import { HandOffButton } from './HandOffButton';
+import { ArrangeHearingButton, HoldHearingButton } from './HearingButtons';
 import { nextStep } from './next-step';
 import { InterimReplyButton } from './InterimReplyButton';
 import { NotAcceptButton } from './NotAcceptButton';
@@ -78,6 +79,8 @@ const verbs: Readonly<Record<Exclude<PetitionAction, Beside>, readonly [Group, C
   close: ['course', CloseButton],
   end: ['course', EndButton],
   archive: ['course', ArchiveButton],
+  arrangeHearing: ['told', ArrangeHearingButton],
+  holdHearing: ['told', HoldHearingButton],
   interimReply: ['told', InterimReplyButton],
   commit: ['told', CommitButton],
   plan: ['told', PlanButton],

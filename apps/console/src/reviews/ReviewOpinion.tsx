@@ -3,11 +3,13 @@ import { Alert } from '@mui/material';
 import { Fact, Passage, Section } from '../frame/Section';
 import { minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { useHearingText } from './hearing.text';
 import { useReviewText } from './review.text';
 
 /** The hearing, and what the review came to; absent until there is something. */
 export function ReviewOpinion({ review }: { review: ReviewFieldsFragment }) {
   const text = useReviewText();
+  const hearingText = useHearingText();
   const hearings = useLabels('hearingStatus');
   const results = useLabels('reviewResult');
   const grounds = useLabels('reviewGround');
@@ -19,14 +21,14 @@ export function ReviewOpinion({ review }: { review: ReviewFieldsFragment }) {
         <Section title={text.hearing}>
           <Fact label={text.status}>{hearings.of(hearing)}</Fact>
           <Fact label={text.hearingReason}>{review.hearingReason}</Fact>
-          <Fact label={text.hearingOn}>
+          <Fact label={hearingText.hearingOn}>
             {review.hearingOn && `${review.hearingOn} ${review.hearingPlace ?? ''}`}
           </Fact>
-          <Fact label={text.panel}>{review.hearingPanel}</Fact>
-          <Fact label={text.hearingDays}>
+          <Fact label={hearingText.panel}>{review.hearingPanel}</Fact>
+          <Fact label={hearingText.hearingDays}>
             {review.hearingDays && text.excluded(review.hearingDays, tier)}
           </Fact>
-          <Passage label={text.record}>{review.hearingRecord}</Passage>
+          <Passage label={hearingText.record}>{review.hearingRecord}</Passage>
         </Section>
       )}
       {declineReason && (

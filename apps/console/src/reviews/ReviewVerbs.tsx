@@ -9,13 +9,16 @@ import {
   WithdrawReviewDocument,
   type ReviewFieldsFragment,
 } from '@huiyin/client';
-import { HEARING_NOTICE_DAYS, addDays } from '@huiyin/domain';
-import { NumberInput, required, TextInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
-import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
+import {
+  arrangedByDefault,
+  ArrangementInputs,
+  SittingInputs,
+  typedArrangement,
+  typedSitting,
+} from './HearingInputs';
 import { VerdictButton } from '../frame/VerdictButton';
-import { today } from '../i18n/dates';
 import { DecideButton } from './DecideButton';
 import { ServeReviewButton } from './ServeReviewButton';
 import { useReviewText } from './review.text';
@@ -75,35 +78,10 @@ export function ReviewVerbs({ review }: { review: ReviewFieldsFragment }) {
         action="notifyHearing"
         document={NotifyHearingDocument}
         intro={text.notifyIntro}
-        defaultValues={{ on: addDays(today(), HEARING_NOTICE_DAYS) }}
-        input={({ on, place, panel, consent }) => ({
-          id,
-          version,
-          on: said(on),
-          place: said(place),
-          panel: said(panel)
-            .split(/[、,，\s]+/)
-            .filter(Boolean),
-          consent: consent ? said(consent) : null,
-        })}
+        defaultValues={arrangedByDefault()}
+        input={(values) => ({ id, version, ...typedArrangement(values) })}
       >
-        <DayInput source="on" label={text.hearingOn} />
-        <TextInput source="place" label={text.place} validate={required()} helperText={false} fullWidth />
-        <TextInput
-          source="panel"
-          label={text.panel}
-          validate={required()}
-          helperText={text.panelHint}
-          fullWidth
-        />
-        <LongText
-          source="consent"
-          label={text.consent}
-          rows={1}
-          longest={1_000}
-          optional
-          helperText={text.consentHint}
-        />
+        <ArrangementInputs />
       </VerdictButton>
       <VerdictButton
         subject={review}
@@ -111,17 +89,9 @@ export function ReviewVerbs({ review }: { review: ReviewFieldsFragment }) {
         document={RecordHearingDocument}
         intro={text.recordIntro}
         defaultValues={{ days: 1 }}
-        input={({ days, record }) => ({ id, version, days: Number(days), record: said(record) })}
+        input={(values) => ({ id, version, ...typedSitting(values) })}
       >
-        <NumberInput
-          source="days"
-          label={text.hearingDays}
-          min={1}
-          max={30}
-          validate={required()}
-          helperText={false}
-        />
-        <LongText source="record" label={text.record} rows={6} longest={5_000} />
+        <SittingInputs />
       </VerdictButton>
       <DecideButton review={review} />
       <ServeReviewButton review={review} />

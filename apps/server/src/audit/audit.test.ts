@@ -111,6 +111,8 @@ describe('the log', () => {
       'expeditePetition',
       'reportPetitionUp',
       'recordDirection',
+      'arrangePetitionHearing',
+      'recordPetitionHearing',
       'giveInterimReply',
       'extendPetition',
       'answerPetition',
@@ -277,7 +279,7 @@ describe('the log', () => {
     const subject = entries.find(({ action }) => action === 'archivePetition')?.subject;
     const { nodes, totalCount } = (await auditor.run(query, { s: subject })).auditEntries;
     expect([totalCount, nodes[0].action, nodes.at(-1).action]).toEqual([
-      20,
+      22,
       'revealPetitioner',
       'registerPetition',
     ]);

@@ -14,6 +14,8 @@ export type Verb = Exclude<
   | 'expedite'
   | 'reportUp'
   | 'recordDirection'
+  | 'arrangeHearing'
+  | 'holdHearing'
   | 'interimReply'
   | 'commit'
   | 'keepCommitment'

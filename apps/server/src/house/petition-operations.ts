@@ -82,6 +82,8 @@ export const PETITION_OPERATIONS: Readonly<Record<string, Operation>> = {
   expeditePetition: petitionVerb('expeditePetition', TAKEN),
   reportPetitionUp: petitionVerb('reportPetitionUp'),
   recordDirection: petitionVerb('recordDirection', ['reportPetitionUp']),
+  arrangePetitionHearing: petitionVerb('arrangePetitionHearing', TAKEN),
+  recordPetitionHearing: petitionVerb('recordPetitionHearing', [...TAKEN, 'arrangePetitionHearing']),
   notePetition: petitionVerb('notePetition', TAKEN),
   recordPetitionerView: petitionVerb('recordPetitionerView', [...TAKEN, 'answerPetition']),
   giveInterimReply: petitionVerb('giveInterimReply', TAKEN),

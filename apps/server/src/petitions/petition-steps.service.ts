@@ -240,6 +240,7 @@ type Beside = Pick<
   | 'breached'
   | 'broken'
   | 'reportedUp'
+  | 'hearingOn'
   | 'supervised'
   | 'mediated'
   | 'unserved'
@@ -343,6 +344,9 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
             coalesce((select kind = 'REPORTED_UP' from petition_events
                        where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind in ('REPORTED_UP', 'DIRECTION_RECEIVED')
                        order by seq desc limit 1), false) as "reportedUp",
+            (select case kind when 'HEARING_ARRANGED' then data ->> 'hearingOn' end from petition_events
+              where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind in ('HEARING_ARRANGED', 'HEARD') and data ? 'hearingOn'
+              order by seq desc limit 1) as "hearingOn",
             exists (select from supervision_orders
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised,
             exists (select from mediations
@@ -373,6 +377,7 @@ const NOTHING_BESIDE: Beside = {
   unserved: 0,
   unacknowledged: 0,
   reportedUp: false,
+  hearingOn: null,
   supervised: false,
   mediated: false,
   tenantKind: 'SCHOOL',

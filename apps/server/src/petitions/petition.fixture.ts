@@ -40,6 +40,8 @@ const SHARED: Record<string, string> = {
   referOutPetition: 'DivertPetitionInput',
   serveInWriting: 'ServePetitionInput',
   reportPetitionUp: 'ReportUpInput',
+  arrangePetitionHearing: 'NotifyHearingInput',
+  recordPetitionHearing: 'RecordHearingInput',
 };
 const inputOf = (name: string): string => SHARED[name] ?? `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
 
@@ -75,6 +77,13 @@ export const inputsOf = (
   returnPetition: { reason: '非本部门职责' },
   planPetition: { what: '约见信访人', on: beijingDate(new Date()) },
   reportPetitionUp: { to: '县委、县政府', advice: '建议启动应急安置' },
+  arrangePetitionHearing: {
+    on: beijingDate(new Date()),
+    place: '镇政府二楼会议室',
+    panel: ['周正', '吴平', '郑直'],
+    consent: '双方书面同意今天举行',
+  },
+  recordPetitionHearing: { days: 1, record: '双方到场陈述、质证，合议认为应当补偿' },
   recordDirection: { on: beijingDate(new Date()), direction: '同意，由住建局牵头' },
   expeditePetition: { urgent: true, reason: '老人病重' },
   giveInterimReply: { text: '已委托检测，结果出来后再答复您', nextOn: nextWorkday() },

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type * as Domain from '@huiyin/domain';
 import { EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
@@ -60,33 +60,6 @@ export class DeclineReviewInput extends EditInput {
 export class ReviewReasonInput extends EditInput {
   @Field(() => String, { description: 'The reason, up to 1,000 characters.' })
   reason: string;
-}
-
-@InputType({ description: '通知听证.' })
-export class NotifyHearingInput extends EditInput {
-  @Field(() => DateScalar, { description: 'Its day.' })
-  on: string;
-
-  @Field(() => String, { description: 'Its place.' })
-  place: string;
-
-  @Field(() => [String], { description: '听证员, by name, the chair first: an odd number, three at least.' })
-  panel: string[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'How both sides agreed to less than ten days’ notice, where it is less.',
-  })
-  consent?: string | null;
-}
-
-@InputType({ description: '登记听证笔录.' })
-export class RecordHearingInput extends EditInput {
-  @Field(() => Int, { description: 'How many days it took, 1–30: they do not run.' })
-  days: number;
-
-  @Field(() => String, { description: '听证笔录: who came, what was said, what the panel holds.' })
-  record: string;
 }
 
 @InputType({ description: '作出复查、复核意见.' })

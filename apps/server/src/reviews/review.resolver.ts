@@ -14,6 +14,7 @@ import { revealApplicants } from './review-applicants.service';
 import type { ReviewEntity } from './review.entity';
 import { clocksOf } from './review-dates.service';
 import { reviewFacts } from './review-file.service';
+import { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
 import * as Inputs from './review.inputs';
 import { oneReview, reviewReading, reviewsPage } from './review.reading';
 import { requestReview } from './review-request.service';
@@ -96,7 +97,7 @@ export class ReviewResolver {
   @Mutation(() => Review, { description: '通知听证.' })
   @Opens('review.decide')
   notifyHearing(
-    @Arg('input', () => Inputs.NotifyHearingInput) input: Inputs.NotifyHearingInput,
+    @Arg('input', () => NotifyHearingInput) input: NotifyHearingInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -106,7 +107,7 @@ export class ReviewResolver {
   @Mutation(() => Review, { description: '登记听证笔录.' })
   @Opens('review.decide')
   recordHearing(
-    @Arg('input', () => Inputs.RecordHearingInput) input: Inputs.RecordHearingInput,
+    @Arg('input', () => RecordHearingInput) input: RecordHearingInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -9,7 +9,6 @@ import {
   requireDecision,
   requiredText,
   requireFinality,
-  requireHearingNotice,
   requireService,
   requireWriting,
   REVIEW_TEXT_LENGTH,
@@ -28,6 +27,8 @@ import { PetitionEntity } from '../petitions/petition.entity';
 import { factsOf, takePetitionStep } from '../petitions/petition-steps.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ReviewEntity } from './review.entity';
+import { arrangementOf, sittingOf } from './hearing.service';
+import type { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
 import type * as Inputs from './review.inputs';
 import { bodyAboveHere, reviewFacts, sendReview, signReview } from './review-file.service';
 import { reviewsOf } from './review-request.service';
@@ -126,41 +127,37 @@ export async function declineHearing(doing: Doing, input: Inputs.ReviewReasonInp
 }
 
 /** 通知听证: day, place and panel. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, HEARING_STATE, REQUIRED, INVALID */
-export async function notifyHearing(doing: Doing, input: Inputs.NotifyHearingInput): Promise<Done> {
+export async function notifyHearing(doing: Doing, input: NotifyHearingInput): Promise<Done> {
   const at = await taken(doing, input, 'notifyHearing');
-  const panel = input.panel.map((name) => name.trim()).filter(Boolean);
-  const consent = optionalText(input.consent, '各方同意提前的记录', SHORT);
-  requireHearingNotice(input.on, panel, consent, at.today);
-  const hearingPlace = requiredText(input.place, '听证地点', 200);
-  const hearingPanel = requiredText(panel.join('、'), '听证员', 500);
-  const text = [`${input.on} ${hearingPlace}`, `听证员：${hearingPanel}`, consent].filter(isGiven).join('\n');
+  const {
+    on: hearingOn,
+    place: hearingPlace,
+    panel: hearingPanel,
+    consent,
+    text,
+  } = arrangementOf(input, at.today);
   const hearingReason = consent ?? at.review.hearingReason;
   return signed(
     doing,
     at,
     { kind: 'HEARING_NOTIFIED', text },
-    { hearing: 'HEARING_NOTIFIED', hearingOn: input.on, hearingPlace, hearingPanel, hearingReason },
+    { hearing: 'HEARING_NOTIFIED', hearingOn, hearingPlace, hearingPanel, hearingReason },
   );
 }
 
 /** 登记听证笔录: its days are left out of the term. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, HEARING_STATE, REQUIRED, INVALID */
-export async function recordHearing(doing: Doing, input: Inputs.RecordHearingInput): Promise<Done> {
+export async function recordHearing(doing: Doing, input: RecordHearingInput): Promise<Done> {
   const at = await taken(doing, input, 'recordHearing');
-  const { days } = input;
-  if (!Number.isInteger(days) || days < 1 || days > 30)
-    throw new RuleViolation('INVALID', { field: '听证天数', reason: { zh: '1–30 日', en: '1–30 days' } });
-  const on = at.review.hearingOn as string;
-  if (on > at.today)
-    throw new RuleViolation('INVALID', {
-      field: '听证日期',
-      reason: { zh: `听证在 ${on}，还没有举行`, en: `the hearing is on ${on}, still ahead` },
-    });
-  const hearingRecord = requiredText(input.record, '听证笔录', REVIEW_TEXT_LENGTH);
+  const {
+    days: hearingDays,
+    record: hearingRecord,
+    at: held,
+  } = sittingOf(input, at.review.hearingOn as string, at.today);
   return signed(
     doing,
     at,
-    { kind: 'HEARING_HELD', text: hearingRecord, at: new Date(`${on}T12:00:00+08:00`), days },
-    { hearing: 'HEARING_HELD', hearingRecord, hearingDays: days },
+    { kind: 'HEARING_HELD', text: hearingRecord, at: held, days: hearingDays },
+    { hearing: 'HEARING_HELD', hearingRecord, hearingDays },
   );
 }
 

@@ -22,6 +22,8 @@ export const PETITION_ACTIONS = [
   'keepDossier',
   'reportUp',
   'recordDirection',
+  'arrangeHearing',
+  'holdHearing',
   'supervise',
   'mediate',
   'take',

@@ -47,6 +47,8 @@ export type PetitionFacts = Readonly<{
   breached: number;
   /** 承诺 recorded as broken and not kept since. */
   broken: number;
+  /** The day of a 听证 of the handling that is arranged and not held. */
+  hearingOn: string | null;
   /** 报请 whose decision is not on record. */
   reportedUp: boolean;
   /** 督办 that is not discharged. */

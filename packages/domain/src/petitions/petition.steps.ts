@@ -27,6 +27,7 @@ import {
   type PetitionFacts,
 } from './petition-steps.rules';
 import { planSteps } from './plan.steps';
+import { hearingSteps } from './hearing.steps';
 import { reportUpSteps } from './report-up.steps';
 import { ordinaryOnly, simpleOnly, simpleRefusal } from './simple.rules';
 
@@ -155,6 +156,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
   },
   ...planSteps,
   ...reportUpSteps,
+  ...hearingSteps,
   supervise: {
     label: { zh: '督办', en: 'Supervise' },
     from: supervisable,

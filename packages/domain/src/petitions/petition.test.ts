@@ -37,6 +37,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   breached: 1,
   broken: 0,
   reportedUp: false,
+  hearingOn: null,
   supervised: false,
   mediated: false,
   confidential: false,
@@ -133,6 +134,8 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
     'SERVED',
     'CLOSED',
   ),
+  arrangeHearing: same('HANDLING'),
+  holdHearing: same('HANDLING'),
   interimReply: same('HANDLING'),
   disputeCompetence: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
   sponsor: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
@@ -192,6 +195,7 @@ function outcomeOf(action: PetitionAction, status: PetitionStatus): string {
   const standing = facts(status, {
     atSuperior: action !== 'reroute',
     reportedUp: action === 'recordDirection',
+    hearingOn: action === 'holdHearing' ? '2026-03-02' : null,
   });
   const refusal = refusalOf(petitionSteps[action], standing, everything);
   return refusal?.code ?? takeStep(petitionSteps[action], standing, everything);

@@ -1,0 +1,51 @@
+import {
+  isGiven,
+  optionalText,
+  requiredText,
+  requireHearingNotice,
+  REVIEW_TEXT_LENGTH,
+  RuleViolation,
+} from '@huiyin/domain';
+import type { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
+
+const LONGEST = 30;
+const SHORT = 1_000;
+
+export type Arrangement = Readonly<{
+  on: string;
+  place: string;
+  panel: string;
+  consent: string | null;
+  /** The whole in words. */
+  text: string;
+}>;
+
+/** 听证通知, checked: day, place and panel. @throws RuleViolation REQUIRED, INVALID */
+export function arrangementOf(input: NotifyHearingInput, today: string): Arrangement {
+  const { on } = input;
+  const names = input.panel.map((name) => name.trim()).filter(Boolean);
+  const consent = optionalText(input.consent, '各方同意提前的记录', SHORT);
+  requireHearingNotice(on, names, consent, today);
+  const place = requiredText(input.place, '听证地点', 200);
+  const panel = requiredText(names.join('、'), '听证员', 500);
+  const text = [`${on} ${place}`, `听证员：${panel}`, consent].filter(isGiven).join('\n');
+  return { on, place, panel, consent, text };
+}
+
+export type Sitting = Readonly<{ days: number; record: string; at: Date }>;
+
+/** 听证笔录 of a hearing arranged for a day, checked. @throws RuleViolation REQUIRED, INVALID */
+export function sittingOf({ days, record }: RecordHearingInput, on: string, today: string): Sitting {
+  if (!Number.isInteger(days) || days < 1 || days > LONGEST)
+    throw new RuleViolation('INVALID', {
+      field: '听证天数',
+      reason: { zh: `1–${LONGEST} 日`, en: `1–${LONGEST} days` },
+    });
+  if (on > today)
+    throw new RuleViolation('INVALID', {
+      field: '听证日期',
+      reason: { zh: `听证在 ${on}，还没有举行`, en: `the hearing is on ${on}, still ahead` },
+    });
+  const text = requiredText(record, '听证笔录', REVIEW_TEXT_LENGTH);
+  return { days, record: text, at: new Date(`${on}T12:00:00+08:00`) };
+}
