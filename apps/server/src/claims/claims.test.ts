@@ -88,7 +88,7 @@ describe('a petition that is split', () => {
       { id },
     );
     const lines = paperPreview.body.map(({ text }: { text: string }) => text);
-    expect(lines).toContain('2. 赔偿误工损失：不予支持。不予支持。');
+    expect(lines).toContain('2. “赔偿误工损失”：不予支持。不予支持。');
     expect(await refusal('splitPetition', { id, claims: [{ text: '再来' }] })).toBe('WRONG_STATE');
     expect(await refusal('answerClaim', { id, claimId: road.id, outcome: 'EXPLAINED', ...ANSWER })).toBe(
       'WRONG_STATE',

@@ -48,7 +48,6 @@ describe('doors', () => {
       ({ name, extensions }) => name !== 'viewer' && (extensions as RootExtensions).door === 'public',
     );
     expect([...numbersOf(open.map(({ type }) => getNamedType(type)))].sort()).toEqual([
-      'Clock.extensionMax',
       'Clock.length',
       'Clock.mayExtendBy',
       'FollowedClaim.ordinal',

@@ -274,11 +274,11 @@ it('the other tracks of a plea: 31(5) has no date, and a request for information
     input: { id: asked, ...inputsOf(town, leader, leader)['extendPetition'], days },
   });
   expect(await leader.refused(verb('extendPetition'), extend(21))).toBe('INVALID');
-  const clocks = 'query ($id: ID!) { petition(id: $id) { clocks { kind unit extensionMax } } }';
+  const clocks = 'query ($id: ID!) { petition(id: $id) { clocks { kind unit mayExtendBy } } }';
   expect((await leader.run(clocks, { id: asked })).petition.clocks).toContainEqual({
     kind: 'CONCLUDE',
     unit: 'WORKDAY',
-    extensionMax: 20,
+    mayExtendBy: 20,
   });
   const { dueOn } = await read(town, asked);
   expect((await leader.run(verb('extendPetition'), extend(20))).extendPetition.dueOn > dueOn).toBe(true);
