@@ -118,6 +118,21 @@ describe('a petition in hand', () => {
     expect(await timeline(desk)).toEqual(['收到', '登记', '受理', '交办', '退回']);
   });
 
+  it('is heard by a panel before it is answered', async () => {
+    await opened(handler, 'acceptPetition', 'assignPetition', 'takePetition');
+    expect(await desk.reasonAgainst('登记听证笔录')).toContain('请先用“安排听证”');
+    await desk.act('安排听证', async () => {
+      await desk.fill('听证地点', '镇政府二楼会议室');
+      await desk.fill('听证员', '周正、吴平、郑直');
+      await desk.shot('hearing-arranged');
+    });
+    await desk.sees('听证员：周正、吴平、郑直');
+    await desk.begin('登记听证笔录', () => desk.fill('听证笔录', '双方到场陈述'));
+    await desk.submit();
+    await desk.sees('还没有举行');
+    expect(await timeline(desk)).toEqual(['收到', '登记', '受理', '交办', '签收', '听证事宜']);
+  });
+
   it('is extended once, by a leader, with the approver and the notice', async () => {
     const id = await opened(leader, 'acceptPetition', 'assignPetition', 'takePetition');
     await desk.act('延期', async () => {
