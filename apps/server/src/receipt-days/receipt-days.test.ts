@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate, merkleTree } from '@huiyin/domain';
-import { LODGE } from '../accusations/accusation.fixture';
+import { carryUp, LODGE, REROUTE } from '../accusations/accusation.fixture';
 import { textOf } from '../house/files';
 import { aPetition, verb } from '../petitions/petition.fixture';
 import { openPortalOf } from '../portal/portal.fixture';
@@ -257,5 +257,48 @@ describe('what is confidential', () => {
       ),
     );
     expect(leaves).toEqual([{ id: open.id }]);
+  });
+
+  it('leaves what was published as it was, once a matter turns out to be, and is left out where it turns out before', async () => {
+    const county = await world.county();
+    const [above, own] = [county.office, await county.tenant()];
+    const places = [above, own];
+    await above.as('CLERK');
+    const person = await own.as('CLERK');
+    await openPortalOf(own, person);
+    const { officialId } = await own.as('HANDLER');
+    const registering = async (): Promise<Holder> =>
+      (await person.run(REGISTER, { input: aPetition() })).registerPetition;
+    const [past, soon, open] = [await registering(), await registering(), await registering()];
+    const sendUp = async ({ id }: Holder): Promise<void> => {
+      await person.run(REROUTE, { input: { id, accused: [{ kind: 'OFFICIAL', officialId }] } });
+      await carryUp(world, own, id);
+    };
+    const leaves = (tenant: TestTenant): Promise<{ id: string }[]> => {
+      const { countyId, tenantId } = tenant;
+      return world.db
+        .whole()
+        .inside({ countyId, tenantId }, (tx) =>
+          tx.rows<{ id: string }>(
+            'select petition_id as id from receipt_leaves where county_id = $1 and tenant_id = $2 order by petition_id',
+            [countyId, tenantId],
+          ),
+        );
+    };
+    await sendUp(soon);
+    await closeEveryDay(world.db, places, noon(1));
+    const published = await daysOf(own, TODAY, TODAY);
+    expect(published.county).toHaveLength(1);
+    const proof = (await follow(own, open)).receiptProof;
+    expect(await leaves(own)).toEqual([past.id, open.id].sort().map((id) => ({ id })));
+    expect(await leaves(above)).toEqual([]);
+    expect((await follow(own, past)).receiptProof.file).not.toBeNull();
+
+    await sendUp(past);
+    await closeEveryDay(world.db, places, noon(1));
+    expect(await daysOf(own, TODAY, TODAY)).toEqual(published);
+    expect((await follow(own, open)).receiptProof).toEqual(proof);
+    expect((await follow(own, past)).receiptProof).toBeNull();
+    expect(await leaves(above)).toEqual([]);
   });
 });
