@@ -94,6 +94,9 @@ select create_distributed_table('jurisdiction_dockets', 'county_id', colocate_wi
 select create_distributed_table('jurisdiction_opinions', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('ratings', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('receptions', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('receipt_days', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('county_receipt_days', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('receipt_leaves', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('reception_ratings', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('attachments', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('dossier_entries', 'county_id', colocate_with => 'tenant_keys');

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
+import { closeEveryDay } from '../../server/src/receipt-days/county-receipt-day.service';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { registerAtCounter } from './counter';
 import { PHONE, type Desk } from './desk';
@@ -8,6 +9,7 @@ import { tellThePublic } from './newcomers';
 import { Stage } from './stage';
 
 let stage: Stage;
+let office: TestTenant;
 let town: TestTenant;
 let clerk: TestPerson;
 let held: { number: string; code: string };
@@ -15,8 +17,9 @@ let held: { number: string; code: string };
 beforeAll(async () => {
   stage = await Stage.open();
   const county = await stage.world.county();
+  office = county.office;
   town = await county.tenant();
-  const keeper = await county.office.as('COUNTY_ADMIN');
+  const keeper = await office.as('COUNTY_ADMIN');
   await keeper.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }', {
     input: { id: town.tenantId, paperMark: '石信' },
   });
@@ -123,6 +126,7 @@ it('tells the office’s hours, takes a petition, and gives number and code', as
   await desk.sees(/林小禾/);
   await desk.page.getByText('这个日期怎么来的').first().click();
   await desk.sees(/收到信访事项，自次日起计算15日/);
+  await desk.sees(/登记当天还没有封存/);
   await expectShown(desk, 'registered');
 });
 
@@ -182,6 +186,22 @@ it('shows the way of the matter up to its answer, and takes a rating, once', asy
   await office.sees('不满意 · 修得太慢');
   await office.sees(/信访人网上提交/);
   await office.shot('portal-petition');
+});
+
+it('gives the proof of its day once that is closed', async () => {
+  const afterwards = new Date(Date.now() + 2 * 86_400_000);
+  await closeEveryDay(stage.world.db, [office, town], afterwards);
+  const desk = await phone(`#/${town.code}/follow/${held.number}`);
+  await field(desk, '查询码').fill(held.code);
+  await desk.press('查看');
+  await desk.sees(/这份回执已随当天的其他回执一并封存/);
+  await desk.sees(/本单位 \d{4}-\d{2}-\d{2} 的封存值 [0-9a-f]{64}/);
+  await desk.sees(/全县 \d{4}-\d{2}-\d{2} 的封存值 [0-9a-f]{64}/);
+  const saved = desk.page.waitForEvent('download');
+  await desk.link('下载回执存证').click();
+  expect((await saved).suggestedFilename()).toBe(`回执存证 ${held.number}.json`);
+  await desk.page.getByRole('heading', { name: '回执存证' }).scrollIntoViewIfNeeded();
+  await expectShown(desk, 'proof');
 });
 
 it('hands out the papers that were issued, and serves the answer’s to whom has agreed to that', async () => {

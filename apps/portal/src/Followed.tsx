@@ -13,6 +13,7 @@ import { Pathway } from './Pathway';
 import { RateForm, type Holder } from './RateForm';
 import { RateReceptionForm } from './RateReceptionForm';
 import { Reviews } from './Reviews';
+import { ReceiptProof } from './ReceiptProof';
 import { SignedReceipt } from './SignedReceipt';
 
 type Petition = FollowPetitionQuery['followPetition'];
@@ -98,6 +99,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
       <Course petition={petition} />
       <Readings petition={petition} />
       <SignedReceipt number={petition.number} signed={petition.signedReceipt} />
+      <ReceiptProof number={petition.number} proof={petition.receiptProof} />
       <p>
         <button type="button" onClick={onAnother}>
           {text.another}

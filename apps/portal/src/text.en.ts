@@ -58,6 +58,10 @@ export const en: Text = {
   receiptName: 'Receipt',
   receiptHash: 'SHA-256',
   fingerprint: 'Key fingerprint',
+  receiptProof: 'Proof of the day',
+  saveProof: 'Download the proof',
+  officeRoot: (day: string) => `Value of this office for ${day}`,
+  countyRoot: (day: string) => `Value of the county for ${day}`,
   signedWith: (from: string, until: string | null) =>
     until
       ? `Signs receipts registered from ${from} until ${until}`

@@ -59,6 +59,10 @@ export const zh = {
   receiptName: '登记回执',
   receiptHash: '校验值',
   fingerprint: '公钥指纹',
+  receiptProof: '回执存证',
+  saveProof: '下载回执存证',
+  officeRoot: (day: string) => `本单位 ${day} 的封存值`,
+  countyRoot: (day: string) => `全县 ${day} 的封存值`,
   signedWith: (from: string, until: string | null) =>
     until ? `${from} 至 ${until} 登记的回执用它签名` : `${from} 起登记的回执用它签名`,
   receiptKeys: '回执怎样核验',

@@ -115,6 +115,8 @@ import { SupervisionStepEntity } from './supervision-orders/supervision-step.ent
 import { TaskEntity } from './tasks/task.entity';
 import { TaskFieldsResolver } from './tasks/task-fields.resolver';
 import { TaskResolver } from './tasks/task.resolver';
+import { CountyReceiptDayEntity, ReceiptDayEntity } from './receipt-days/receipt-day.entity';
+import { ReceiptLeafEntity } from './receipt-days/receipt-leaf.entity';
 import { ReceiptKeyEntity } from './public-contacts/receipt-key.entity';
 import { TenantKeyEntity } from './tenants/tenant-key.entity';
 import { CalendarDayEntity } from './calendar-days/calendar-day.entity';
@@ -156,6 +158,9 @@ export const entities: Entities = [
   TenantEntity,
   TenantKeyEntity,
   ReceiptKeyEntity,
+  ReceiptDayEntity,
+  CountyReceiptDayEntity,
+  ReceiptLeafEntity,
   UnitEntity,
   WithholdingEntity,
   RecusalEntity,

@@ -172,6 +172,8 @@ export * from './readiness/readiness';
 export * from './readiness/readiness.rules';
 export * from './ratings/rating';
 export * from './ratings/rating.rules';
+export * from './receipt-days/merkle.rules';
+export * from './receipt-days/receipt-day.rules';
 export * from './receptions/reception';
 export * from './receptions/reception.rules';
 export * from './portal/portal';

@@ -27,6 +27,10 @@ const CODES: Readonly<Record<string, RefusalCode>> = {
 export const FIELDS: Readonly<Record<string, Field>> = {
   tenants_code: '单位代码',
   receipt_keys_generation: '回执密钥',
+  receipt_days_day: '这一天的日终封存',
+  county_receipt_days_day: '这一天的日终封存',
+  receipt_leaves_petition: '这份回执的存证',
+  receipt_leaves_position: '这份回执的存证',
   tenants_one_office: '县信访局',
   tenants_one_township: '在这个乡镇区划上开通的单位',
   units_code: '部门代码',

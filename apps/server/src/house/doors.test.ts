@@ -33,6 +33,7 @@ describe('doors', () => {
       'publicOffice',
       'ratePetition',
       'rateReception',
+      'receiptDays',
       'receiptKeys',
       'signIn',
       'submitPetition',

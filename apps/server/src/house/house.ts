@@ -60,6 +60,7 @@ export const MISSING: Readonly<
   parties: { in: ['client', 'console'], because: 'parties are registered and shown with their petition' },
   portal: { in: ['console'], because: 'it is the petitioner’s side: apps/portal is its front end' },
   ratings: { in: ['client', 'console'], because: 'given at the portal, shown with their petition' },
+  'receipt-days': { in: ['client', 'console'], because: 'published at the portal, closed by a job' },
   withholdings: { in: ['domain', 'client', 'console'], because: 'nobody reads them: they are felt' },
   viewer: { in: ['domain'], because: 'its rules are those of actors and permissions, in shared' },
 };

@@ -6,6 +6,7 @@ import { aLegacyDossier } from '../legacy-dossiers/legacy-dossier.fixture';
 import { aMediation } from '../mediations/mediation.fixture';
 import { aServiceAttempt } from '../petitions/service-attempt.fixture';
 import { aRecusal } from '../recusals/recusal.fixture';
+import { aReceiptLeaf } from '../receipt-days/receipt-day.fixture';
 import { aReception } from '../receptions/reception.fixture';
 import { aReview } from '../reviews/review.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
@@ -24,6 +25,7 @@ export async function hung(
 ): Promise<Partial<Objects>> {
   const { countyId, tenantId } = tenant;
   await aServiceAttempt(world, tenant, petitionId);
+  await aReceiptLeaf(world, tenant, petitionId);
   await aReception(world, tenant, petitionId, officialId);
   // an answered matter was split already
   const claim = await world.db.inside({ countyId, tenantId }, (tx) =>

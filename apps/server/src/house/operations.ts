@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { RateBound } from '../identity/rate-bound';
 
+import { CLOSED_DAY } from '../receipt-days/receipt-day.fixture';
 import { aReview } from '../reviews/review.fixture';
 import { aSubmission } from '../portal/portal.fixture';
 
@@ -100,6 +101,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     args: ({ code }) => ({ tenantCode: code }),
     prepare: portalIs('OPEN'),
     // it names the office above, which hears what accuses this one
+    tellsEverybody: true,
+  },
+  receiptDays: {
+    args: ({ code }) => ({ tenantCode: code, from: CLOSED_DAY, to: CLOSED_DAY }),
+    prepare: portalIs('OPEN'),
+    // the county's root stands in the answer of each of its offices
     tellsEverybody: true,
   },
   receiptKeys: {

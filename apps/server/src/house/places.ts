@@ -20,6 +20,7 @@ import { PublicContactEntity } from '../public-contacts/public-contact.entity';
 import { ReceiptKeyEntity } from '../public-contacts/receipt-key.entity';
 import { aRecusal } from '../recusals/recusal.fixture';
 import { RatingEntity } from '../ratings/rating.entity';
+import { aClosedDay, aReceiptLeaf } from '../receipt-days/receipt-day.fixture';
 import { aReception } from '../receptions/reception.fixture';
 import { aTask } from '../tasks/task.fixture';
 import { aLetter } from '../responsibility-letters/responsibility-letter.fixture';
@@ -162,6 +163,8 @@ async function furnished(
     ),
   );
   await aServiceAttempt(world, tenant, petition);
+  await aClosedDay(world, tenant);
+  await aReceiptLeaf(world, tenant, petition);
   await aReception(world, tenant, petition, clerk.officialId);
   await aGroupMatter(world, tenant, petition);
   await world.db.write(tenant, async (tx) =>

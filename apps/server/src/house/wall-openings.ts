@@ -42,6 +42,10 @@ const named: Readonly<Record<string, TableWall>> = {
   tenants: { policies: { ...usual.policies, keeper: { select: 'ALL' } } },
   tenant_keys: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
   receipt_keys: { policies: { tenant: APPEND, county: OVERSEE } },
+  // what was closed is past
+  receipt_days: { policies: { tenant: APPEND, county: OVERSEE } },
+  county_receipt_days: { policies: { tenant: APPEND, county: OVERSEE } },
+  receipt_leaves: { policies: { tenant: APPEND, county: OVERSEE }, withheld: { county: '*' } },
   // what is over is removed
   idempotency_keys: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
   sessions: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
@@ -194,6 +198,7 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   claims: 'petition_id',
   ratings: 'petition_id',
   receptions: 'petition_id',
+  receipt_leaves: 'petition_id',
   reception_ratings: 'petition_id',
   tasks: 'petition_id',
   transfers: 'petition_id',

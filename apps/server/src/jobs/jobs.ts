@@ -10,6 +10,7 @@ import { emergenciesTell } from './emergencies.tell';
 import { mediationsSeal } from './mediations.seal';
 import { noticesDaily } from './notices.daily';
 import { noticesMorning } from './notices.morning';
+import { receiptsClose } from './receipts.close';
 import { transfersCarry } from './transfers.carry';
 import { transfersPapers } from './transfers.papers';
 import { reviewsCarry } from './reviews.carry';
@@ -30,17 +31,27 @@ export const jobs: Tasks<JobWorld> = {
   'calendar.spread': calendarSpread,
   'calendar.apply': calendarApply,
   'mediations.seal': mediationsSeal,
+  'receipts.close': receiptsClose,
 };
 
-/** What every start of a server asks for: newer data may have come with it, or a rule that older rows do not keep yet. */
-export const atStart: readonly string[] = ['calendar.spread', 'mediations.seal'];
+/** What every start of a server asks for: newer data may have come with it, a rule that older rows do not keep yet, or nights have passed. */
+export const atStart: readonly string[] = ['calendar.spread', 'mediations.seal', 'receipts.close'];
 
-/** 07:00 in Beijing, which knows no summer time, is 23:00 UTC. A morning on which no server ran is made up for within a day. */
+/**
+ * 07:00 in Beijing, which knows no summer time, is 23:00 UTC. A morning on which no server ran is made up for within a day, the nights by
+ * the next start.
+ */
 export const schedule: readonly CronItem[] = [
   {
     task: 'notices.morning',
     identifier: 'notices.morning',
     match: '0 23 * * *',
     options: { backfillPeriod: 24 * 3_600_000, maxAttempts: 10, jobKey: 'notices.morning' },
+  },
+  {
+    task: 'receipts.close',
+    identifier: 'receipts.close',
+    match: '30 17 * * *',
+    options: { maxAttempts: 10, jobKey: 'receipts.close' },
   },
 ];

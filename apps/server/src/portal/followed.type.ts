@@ -20,6 +20,7 @@ import { FollowedAidOffer } from './followed-aid-offer.type';
 import { FollowedMediation } from './followed-mediation.type';
 import { FollowedPaper } from './followed-paper.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
+import { ReceiptProof } from '../receipt-days/receipt-day.type';
 import { SignedReceipt } from '../petitions/petition-receipt.type';
 import { Pathway } from '../petitions/pathway.type';
 
@@ -317,6 +318,12 @@ export class FollowedPetition {
     description: '签名回执 of the registration; null before receipts were signed.',
   })
   signedReceipt: SignedReceipt | null;
+
+  @Field(() => ReceiptProof, {
+    nullable: true,
+    description: '回执存证: its place among the receipts of its day; null before receipts were signed.',
+  })
+  receiptProof: ReceiptProof | null;
 
   @Field(() => FollowedCoSigner, {
     nullable: true,

@@ -26,6 +26,7 @@ import type { Claim } from '../claims/claim.type';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { signedReceipt } from '../petitions/petition-receipt.service';
 import { ratingOf } from '../ratings/rating.service';
+import { receiptProof } from '../receipt-days/receipt-proof.service';
 import { receptionRatingOf } from '../receptions/reception.service';
 import { holderOf } from '../transfers/transfer-holder.service';
 import type { FollowedCoSigner } from './co-signature.type';
@@ -55,17 +56,19 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
       ...(await moved(tx, petitionId, desk, context.language)),
       papers: [],
       signedReceipt: null,
+      receiptProof: null,
     }));
   }
   // papers go to the petitioner, or to a group's representatives
   const papers = coSignerId === null ? await portalPapers(context, place, petitionId) : [];
+  const proof = await receiptProof(db, place, petitionId, context.language);
   return db.inside(place, async (tx) => {
     const [whole, signed, coSigner] = await Promise.all([
       followed(tx, petitionId, now, context.language),
       signedReceipt(context.services, tx, petitionId),
       coSignerId === null ? null : tx.get(CoSignerEntity, coSignerId),
     ]);
-    const read = { ...whole, papers, signedReceipt: signed };
+    const read = { ...whole, papers, signedReceipt: signed, receiptProof: proof };
     return coSigner === null ? read : forCoSigner(read, coSigner, context.language);
   });
 }
@@ -95,7 +98,7 @@ async function followed(
   id: string,
   now: Date,
   language: Language,
-): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt'>> {
+): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt' | 'receiptProof'>> {
   const [office, petition, events, rating, receptionRating, claims, { calendar, profileOf }, readings] =
     await Promise.all([
       officeBehind(tx),

@@ -28,7 +28,7 @@ export async function moved(
   id: string,
   to: FollowedMove,
   language: Language,
-): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt'>> {
+): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt' | 'receiptProof'>> {
   const { number, status, receivedAt, registeredAt } = await tx.get(PetitionEntity, id);
   return {
     number,

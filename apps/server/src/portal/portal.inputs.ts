@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type { AccusedKind as Kind, Satisfaction as SatisfactionName } from '@huiyin/domain';
 import { AccusedKind } from '../graphql/accusation-enums';
 import { ActInput } from '../graphql/act-input';
+import { DateScalar } from '../graphql/scalars';
 import { Satisfaction } from '../graphql/petition-enums';
 import { GroupMandateInput } from '../group-matters/group-matter.inputs';
 
@@ -127,6 +128,18 @@ export class FollowPetitionArguments {
 
   @Field(() => String, { description: '查询码, however it was typed.' })
   code: string;
+}
+
+@ArgsType()
+export class ReceiptDaysArguments {
+  @Field(() => String, { description: '单位代码.' })
+  tenantCode: string;
+
+  @Field(() => DateScalar, { description: 'First day, in Beijing.' })
+  from: string;
+
+  @Field(() => DateScalar, { description: 'Last day.' })
+  to: string;
 }
 
 /** An act on the one matter whose number and query code one holds. */

@@ -14,6 +14,7 @@ import { ratingReading } from '../ratings/rating.reading';
 import { ratePetition } from '../ratings/rating.service';
 import { Rating } from '../ratings/rating.type';
 import { receptionRatingReading } from '../receptions/reception-rating.reading';
+import { ReceiptDays } from '../receipt-days/receipt-day.type';
 import { ReceptionRating } from '../receptions/reception-rating.type';
 import { rateReception } from '../receptions/reception.service';
 import { reviewReading } from '../reviews/review.reading';
@@ -23,6 +24,7 @@ import { FollowedPetition } from './followed.type';
 import { followPetition } from './portal-follow.service';
 import { heldPetition, requireNobody } from './portal-held.service';
 import { officeBehind, portalTenants, publicOffice, publicReceiptKeys } from './portal-office.service';
+import { publicReceiptDays } from './portal-receipt-days.service';
 import { addressOf, submitPetition } from './portal-submit.service';
 import {
   AskForHearingInput,
@@ -32,6 +34,7 @@ import {
   FollowPetitionArguments,
   RatePetitionInput,
   RateReceptionInput,
+  ReceiptDaysArguments,
   SubmitPetitionInput,
 } from './portal.inputs';
 import { chosenAidReading, consentReading, receiptReading } from './portal.reading';
@@ -69,6 +72,15 @@ export class PortalResolver {
     @Ctx() context: Context,
   ) {
     return publicReceiptKeys(context, tenantCode);
+  }
+
+  @Query(() => ReceiptDays, {
+    description:
+      '日终封存: the roots over the receipts of each day, of an office and of its county, to be copied by anyone; also of an office that was suspended or closed. At most 100 days.',
+  })
+  @Opens('public')
+  receiptDays(@Args(() => ReceiptDaysArguments) asked: ReceiptDaysArguments, @Ctx() context: Context) {
+    return publicReceiptDays(context, asked);
   }
 
   @Query(() => FollowedPetition, { description: '查询办理情况 by number and query code.' })

@@ -108,6 +108,8 @@ export const fields = {
   告知方式: 'way of telling',
   告知的内容: 'what was told',
   回执密钥: 'receipt key',
+  这一天的日终封存: 'closing of this day',
+  这份回执的存证: 'proof for this receipt',
   在这个乡镇区划上开通的单位: 'office of this township division',
   地址: 'address',
   地点: 'place',

@@ -1,0 +1,39 @@
+import type { FollowPetitionQuery } from '@huiyin/client';
+import { useText } from './language';
+
+type Proof = FollowPetitionQuery['followPetition']['receiptProof'];
+
+/** Where the receipt stands among those of its day: why there is no file yet, or the file and what it is compared with. */
+export function ReceiptProof({ number, proof }: Readonly<{ number: string; proof: Proof }>) {
+  const text = useText();
+  if (!proof) return null;
+  return (
+    <section>
+      <h2>{text.receiptProof}</h2>
+      <p>{proof.text}</p>
+      {proof.file && (
+        <p>
+          <a
+            href={`data:application/json;charset=utf-8,${encodeURIComponent(proof.file)}`}
+            download={`${text.receiptProof} ${number}.json`}
+          >
+            {text.saveProof}
+          </a>
+        </p>
+      )}
+      {proof.root && (
+        <p className="written">
+          <small>
+            {text.officeRoot(proof.day)} {proof.root}
+            {proof.countyRoot && (
+              <>
+                <br />
+                {text.countyRoot(proof.day)} {proof.countyRoot}
+              </>
+            )}
+          </small>
+        </p>
+      )}
+    </section>
+  );
+}
