@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
-import { ratePetition } from '../../server/src/ratings/rating.service';
+import { rated } from '../../server/src/ratings/rating.fixture';
 import { readSheet } from '../../server/src/sheets/sheets.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE } from './desk';
@@ -108,37 +108,6 @@ it('the county goes from a bounce to the matter that was given back, on a phone 
   }
 });
 
-it('the county sees no signal, and what that means; then one, what else it may be, and the matters behind it', async () => {
-  const supervisor = await office.as('COUNTY_SUPERVISOR', '罗岚');
-  const desk = await stage.deskOf(office, supervisor);
-  await desk.open('/overview');
-  await desk.sees('没有信号不等于没有压件');
-  const { id, number } = await register(clerk, { title: '自来水常停' });
-  const rated = { id, number, status: 'SERVED', ratingOpensAt: new Date(0), confidential: false } as const;
-  await stage.world.db.write(town, (tx) =>
-    ratePetition(
-      tx,
-      rated,
-      { body: 'SATISFIED', organ: 'SATISFIED' },
-      { setAside: 'STAFF_DEVICE', now: new Date() },
-    ),
-  );
-  for (const size of [undefined, PHONE]) {
-    const seat = await stage.deskOf(office, supervisor, size);
-    await seat.open('/overview');
-    await seat.sees('也可能是：信访人没有手机');
-    expect(await seat.overflows()).toBe(false);
-    const signal = seat.page
-      .getByRole('listitem')
-      .filter({ hasText: '不计入的评价（次） 1；对照：计入的评价（次） 0' });
-    await signal.scrollIntoViewIfNeeded();
-    await seat.shot(size ? 'signals-phone' : 'signals');
-    await signal.getByRole('link').click();
-    await seat.page.getByText('自来水常停').first().waitFor();
-    await seat.seesNo('食堂饭菜偏凉');
-  }
-});
-
 it('a handler finds what was handed over first, takes it, and has it among what they answer for', async () => {
   const desk = await stage.deskOf(town, handler, PHONE);
   const handed = desk.page.locator('section', { hasText: '待我签收（1）' });
@@ -161,4 +130,27 @@ it('a clerk sees what waits in the office once, and whoever has nothing to do wh
   expect(await desk.page.getByText('拖了很久的低保申请').count()).toBe(1);
   const idle = await stage.deskOf(school, await school.as('INFORMATION_OFFICER'));
   await idle.sees('今天没有等您办的事项');
+});
+
+it('the county sees no signal, and what that means; then one, what else it may be, and the matters behind it', async () => {
+  const supervisor = await office.as('COUNTY_SUPERVISOR', '罗岚');
+  const desk = await stage.deskOf(office, supervisor);
+  await desk.open('/overview');
+  await desk.sees('没有信号不等于没有压件');
+  const matter = await register(clerk, { title: '自来水常停' });
+  await rated(stage.world, town, matter, { body: 'SATISFIED', organ: 'SATISFIED' }, 'STAFF_DEVICE');
+  for (const size of [undefined, PHONE]) {
+    const seat = await stage.deskOf(office, supervisor, size);
+    await seat.open('/overview');
+    await seat.sees('也可能是：信访人没有手机');
+    expect(await seat.overflows()).toBe(false);
+    const signal = seat.page
+      .getByRole('listitem')
+      .filter({ hasText: '不计入的评价（次） 1；对照：计入的评价（次） 0' });
+    await signal.scrollIntoViewIfNeeded();
+    await seat.shot(size ? 'signals-phone' : 'signals');
+    await signal.getByRole('link').click();
+    await seat.page.getByText('自来水常停').first().waitFor();
+    await seat.seesNo('食堂饭菜偏凉');
+  }
 });

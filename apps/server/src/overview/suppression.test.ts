@@ -3,7 +3,7 @@ import { addDays, beijingDate, periodOf, SUPPRESSION_SIGNALS, type SuppressionSi
 import { v7 as uuid } from 'uuid';
 import { LODGE } from '../accusations/accusation.fixture';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
-import { ratePetition } from '../ratings/rating.service';
+import { rated } from '../ratings/rating.fixture';
 import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -200,18 +200,9 @@ describe('answers at the last moment', () => {
 
 describe('ratings from devices of staff', () => {
   const rate = async (town: TestTenant, clerk: TestPerson, setAside: 'STAFF_DEVICE' | null) => {
-    const { id, number } = await register(clerk);
-    const petition = {
-      id,
-      number,
-      status: 'SERVED',
-      ratingOpensAt: new Date(0),
-      confidential: false,
-    } as const;
-    await world.db.write(town, (tx) =>
-      ratePetition(tx, petition, { body: 'SATISFIED', organ: 'SATISFIED' }, { setAside, now: new Date() }),
-    );
-    return id;
+    const matter = await register(clerk);
+    await rated(world, town, matter, { body: 'SATISFIED', organ: 'SATISFIED' }, setAside);
+    return matter.id;
   };
 
   it('show by unit and month, beside those that count; where all count, nothing does', async () => {
