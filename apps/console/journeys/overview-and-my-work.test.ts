@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
+import { rated } from '../../server/src/ratings/rating.fixture';
 import { readSheet } from '../../server/src/sheets/sheets.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE } from './desk';
@@ -129,4 +130,27 @@ it('a clerk sees what waits in the office once, and whoever has nothing to do wh
   expect(await desk.page.getByText('拖了很久的低保申请').count()).toBe(1);
   const idle = await stage.deskOf(school, await school.as('INFORMATION_OFFICER'));
   await idle.sees('今天没有等您办的事项');
+});
+
+it('the county sees no signal, and what that means; then one, what else it may be, and the matters behind it', async () => {
+  const supervisor = await office.as('COUNTY_SUPERVISOR', '罗岚');
+  const desk = await stage.deskOf(office, supervisor);
+  await desk.open('/overview');
+  await desk.sees('没有信号不等于没有压件');
+  const matter = await register(clerk, { title: '自来水常停' });
+  await rated(stage.world, town, matter, { body: 'SATISFIED', organ: 'SATISFIED' }, 'STAFF_DEVICE');
+  for (const size of [undefined, PHONE]) {
+    const seat = await stage.deskOf(office, supervisor, size);
+    await seat.open('/overview');
+    await seat.sees('也可能是：信访人没有手机');
+    expect(await seat.overflows()).toBe(false);
+    const signal = seat.page
+      .getByRole('listitem')
+      .filter({ hasText: '不计入的评价（次） 1；对照：计入的评价（次） 0' });
+    await signal.scrollIntoViewIfNeeded();
+    await seat.shot(size ? 'signals-phone' : 'signals');
+    await signal.getByRole('link').click();
+    await seat.page.getByText('自来水常停').first().waitFor();
+    await seat.seesNo('食堂饭菜偏凉');
+  }
 });

@@ -4864,6 +4864,19 @@ export type SupervisionTextInput = {
   version?: number | null | undefined;
 };
 
+/** 压件、瞒报信号: a reason to look at how an office registers, answers and reports. */
+export type SuppressionSignal =
+  /** 临期突击答复: a unit answered many on one day, just before their terms ended */
+  | 'LAST_MOMENT'
+  /** 连续零报告: nothing reported again and again, while matters from there were registered */
+  | 'NOTHING_REPORTED'
+  /** 接待不登记: most receptions of a month were not registered */
+  | 'NOT_REGISTERED'
+  /** 登记缺号: a running number that no row bears */
+  | 'NUMBER_MISSING'
+  /** 工作设备上的评价: ratings that were set aside for where they came from */
+  | 'STAFF_DEVICE';
+
 /** 停用单位: its people only read. */
 export type SuspendTenantInput = {
   /** The object to change. */
@@ -6557,6 +6570,15 @@ export type ChannelParityQueryVariables = Exact<{
 
 
 export type ChannelParityQuery = { channelParity: { channels: Array<{ channel: Channel, received: number, inTime: number | null, daysToDecision: number | null, daysToAnswer: number | null }>, figures: Array<{ figure: ParityFigure, name: string, definition: string, counterFigure: ParityFigure }> } };
+
+export type SuppressionSignalsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  tenantId?: string | null | undefined;
+}>;
+
+
+export type SuppressionSignalsQuery = { suppressionSignals: Array<{ signal: SuppressionSignal, meaning: string, innocent: string, next: string, counts: string, against: string, found: Array<{ tenantId: string, tenantName: string, month: string, unitId: string | null, unitName: string | null, from: string | null, until: string | null, of: string | null, count: number, counterFigure: number }> }> };
 
 export type PaperPartsFragment = { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null };
 

@@ -78,6 +78,8 @@ export * from './responsibility-letters/responsibility-letter.steps';
 export * from './overview/figure';
 export * from './overview/parity';
 export * from './overview/figure.rules';
+export * from './overview/suppression';
+export * from './overview/suppression.rules';
 export * from './sponsorships/sponsorship';
 export * from './sponsorships/sponsorship.rules';
 export * from './sponsorships/sponsorship.steps';

@@ -23,6 +23,7 @@ import {
   OVERLAY_LEVELS,
   SERVICE_FAILURES,
   SERVICE_RECIPIENTS,
+  SUPPRESSION_SIGNALS,
 } from '@huiyin/domain';
 import { asInDomain, type Names } from './names';
 import { petitionEvent } from './petition-event-labels';
@@ -126,6 +127,7 @@ export const petitionLabels = {
   satisfaction,
   serviceMethod,
   chainGap: asInDomain(CHAIN_GAPS),
+  suppressionSignal: asInDomain(SUPPRESSION_SIGNALS),
   serviceRecipient: asInDomain(SERVICE_RECIPIENTS),
   serviceFailure: asInDomain(SERVICE_FAILURES),
   mandateWay: asInDomain(MANDATE_WAYS),

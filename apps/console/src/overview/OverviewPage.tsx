@@ -2,7 +2,7 @@ import Download from '@mui/icons-material/DownloadOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Box, Button, LinearProgress, MenuItem, TextField, Typography } from '@mui/material';
 import { addDays, DUE_SOON_DAYS } from '@huiyin/domain';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { LinkBase, Title } from 'react-admin';
 import { problemOf } from '../api/problem';
 import { useWholeCounty } from '../api/viewer-store';
@@ -22,6 +22,8 @@ import { useOverviewText } from './overview.text';
 import { ReceptionTable } from './ReceptionTable';
 import { TenantTable } from './TenantTable';
 import { daysOf, useOverview, type Overview } from './use-overview';
+
+const SuppressionCheck = lazy(() => import('./SuppressionCheck'));
 
 /** What the county sees first: its tenants by what presses, then what the matters are about and how they go. */
 export default function OverviewPage() {
@@ -116,6 +118,12 @@ export default function OverviewPage() {
           <ChannelParityTable period={{ from: data.from, to: data.to, tenantId: tenantId || null }} />
           <BounceList bounces={data.bounces} onAsk={setBouncesOf} />
           <ChainCheck tenantId={tenantId} wholeCounty={wholeCounty} />
+          <Suspense fallback={<LinearProgress />}>
+            <SuppressionCheck
+              period={{ from: data.from, to: data.to, tenantId: tenantId || null }}
+              wholeCounty={wholeCounty}
+            />
+          </Suspense>
           {bouncesOf && <BouncesDialog of={bouncesOf} period={data} onClose={() => setBouncesOf(null)} />}
           <Charts overview={data} at={wholeCounty && tenantId ? { tenantId } : {}} />
         </Box>

@@ -23,6 +23,16 @@ export const useOverviewText = textOf({
     bounces: '退回（按单位）',
     chain: '闭环检查（今天）',
     chainWhole: '没有断点',
+    suppression: '压件、瞒报信号',
+    signalHint:
+      '信号只说明哪里要看一看，不是结论；只对单位，不对任何人，也不排名。收到多少信访事项不是信号。',
+    noSignal:
+      '所选月份没有信号：编号连续、接待大多登记、没有临期突击答复、没有工作设备上的评价、没有与登记不符的连续零报告。没有信号不等于没有压件，抽查照常做。',
+    signalNone: '没有信号',
+    mayBe: '也可能是：',
+    doNext: '下一步：',
+    signalCount: (counts: string, count: number, against: string, counter: number) =>
+      `：${counts} ${count}；对照：${against} ${counter}`,
     unit: '承办单位',
     office: '信访办（对转送提出异议）',
     bouncesIn: (from: string, to: string) => `退回明细（${from} 至 ${to}）`,
@@ -78,6 +88,16 @@ export const useOverviewText = textOf({
     bounces: 'Bounces by unit',
     chain: 'Closed chain, as of today',
     chainWhole: 'No gap',
+    suppression: 'Signals of matters kept down',
+    signalHint:
+      'A signal says where to look and is no finding; of offices and units, never of a person, and never a ranking. How many petitions came is no signal.',
+    noSignal:
+      'No signal in these months: the numbers run on, most receptions were registered, no rush of answers at the last moment, no rating from a device of staff, no row of zero reports against the register. That there is none proves nothing: go on looking at samples.',
+    signalNone: 'No signal',
+    mayBe: 'It may also be: ',
+    doNext: 'Next: ',
+    signalCount: (counts: string, count: number, against: string, counter: number) =>
+      `: ${counts} ${count}; beside it, ${against} ${counter}`,
     unit: 'Unit',
     office: 'The office (objections to transfers)',
     bouncesIn: (from: string, to: string) => `What was given back, ${from} to ${to}`,

@@ -31,6 +31,8 @@ export type StoredDay = Readonly<{
   source: string;
   publishedOn: string;
 }>;
+/** A day and whose it is: a county's, or one office's. */
+export type PlacedDay = StoredDay & Readonly<{ tenantId: string; countyWide: boolean }>;
 export type StoredEdition = Readonly<{ code: string; edition: number; body: string }>;
 type Row = Readonly<{
   overlay: string | null;
@@ -42,6 +44,12 @@ type Row = Readonly<{
 export const EDITIONS_SQL = `coalesce((
        select json_agg(json_build_object('code', l.code, 'edition', l.edition, 'body', l.body))
          from legal_overlays l where l.county_id = $1 and l.enforced_at is not null), '[]')`;
+
+/** All days that the offices of a county add (`PlacedDay`), as SQL: `$1` is the county. */
+export const DAYS_SQL = `coalesce((select json_agg(json_build_object('tenantId', d.tenant_id, 'countyWide', d.county_wide, 'date', d.date,
+      'off', d.off, 'name', d.name, 'source', d.source, 'publishedOn', d.published_on)
+      order by d.published_on, d.county_wide desc, d.id)
+    from calendar_days d where d.county_id = $1 and d.withdrawn_at is null), '[]')`;
 
 /** One statement, sent beside whatever else is under way; nothing is cached, so a day that was added counts at once. */
 export async function legalRulesOf(tx: Tx): Promise<LegalRules> {
@@ -83,3 +91,16 @@ export const asAddedDay = ({ name, source, ...day }: StoredDay): AddedDay => ({
   name: { zh: name, en: name },
   source: { zh: source, en: source },
 });
+
+/** The calendar of each office, made once. */
+export function calendarsOf(days: readonly PlacedDay[]): (tenantId: string) => Calendar {
+  const made = new Map<string, Calendar>();
+  return (tenantId) => {
+    const known = made.get(tenantId);
+    if (known) return known;
+    const own = days.filter((day) => day.countyWide || day.tenantId === tenantId).map(asAddedDay);
+    const calendar = withDays(nationalCalendar(), own);
+    made.set(tenantId, calendar);
+    return calendar;
+  };
+}

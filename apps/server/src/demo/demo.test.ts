@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { beijingDate, PETITION_STATUSES, CHANNELS } from '@huiyin/domain';
 import { verifyChains } from '../audit/audit.service';
+import { suppressionIn } from '../overview/suppression.service';
 import { dueReports } from '../reports/due-report.service';
 import { World } from '../testing/world';
 import { DEMO_PASSWORD, DEMO_TENANTS } from './county';
@@ -132,6 +133,15 @@ describe('the demo county', () => {
     ]);
     const missing = await dueReports(world.db, { countyId: 1, tenantId: null }, new Date());
     expect(missing.filter(({ state }) => state === 'MISSING')).toMatchObject([{ tenantName: '枫林乡' }]);
+  });
+
+  it('has a signal that somebody may have rated in a petitioner’s place, and no number that is missing', async () => {
+    const scope = { countyId: 1, tenantId: null };
+    const asked = { now: new Date(), language: 'zh' } as const;
+    const signals = await suppressionIn(world.db, scope, {}, asked);
+    const count = new Map(signals.map(({ signal, found }) => [signal, found.length]));
+    expect(count.get('STAFF_DEVICE')).toBeGreaterThan(0);
+    expect(count.get('NUMBER_MISSING')).toBe(0);
   });
 
   it.each([

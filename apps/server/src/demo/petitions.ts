@@ -9,6 +9,7 @@ import { takeOver } from './history';
 import { deal, LIVES } from './lives';
 import { mattersOf } from './matters';
 import { demoMediation } from './mediation';
+import { demoRatings } from './ratings';
 import { demoReceptions } from './receptions';
 import { demoPlans } from './plans';
 import { demoStaffGrievance } from './staff-grievance';
@@ -57,6 +58,7 @@ export async function demoPetitions(
   await demoPlans(tx, services, stage.staff);
   await demoStaffGrievance(tx, services, tenant, stage.staff);
   await demoSuggestion(tx, services, tenant, stage.staff);
+  await demoRatings(tx, services);
   await demoArchives(tx, services, stage.staff);
 }
 

@@ -77,6 +77,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   chainCheck: {},
   overview: { ids: { tenantId: 'tenant' } },
   channelParity: { ids: { tenantId: 'tenant' } },
+  suppressionSignals: { ids: { tenantId: 'tenant' } },
   replyQuality: {},
   readiness: {},
   petition: { ids: { id: 'petition' } },

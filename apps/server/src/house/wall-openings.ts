@@ -67,6 +67,12 @@ const named: Readonly<Record<string, TableWall>> = {
   // what is withheld from a unit is withheld from its officials
   officials: { policies: { ...usual.policies, keeper: OVERSEE } },
   units: { policies: { ...usual.policies, keeper: OVERSEE } },
+  // app.missing_numbers looks for the numbers that no row bears
+  petitions: {
+    policies: { ...usual.policies, keeper: OVERSEE },
+    reads: { keeper: ['number', 'registered_at'] },
+  },
+  counters: { policies: { ...usual.policies, keeper: OVERSEE }, reads: { keeper: ['name', 'value'] } },
   // the list is written anew each time a petition is split
   claims: { policies: { tenant: PRUNE, county: OVERSEE } },
   // county-wide: the office keeps one taxonomy, every tenant of the county reads it
@@ -319,6 +325,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.found_county: definer keeper, for owner',
   'app.hanging_on: definer keeper, for county, tenant',
   'app.lend: invoker, for nobody',
+  'app.missing_numbers: definer keeper, for county, tenant',
   'app.open_portals: definer keeper, for door',
   'app.require_placed_keys: invoker, for nobody',
   'app.rerouted: definer keeper, for county, tenant',

@@ -1,14 +1,11 @@
 import {
   explainClock,
   followedOn,
-  nationalCalendar,
   replayReview,
   replayUnder,
   RUNNING_REVIEW,
   RuleViolation,
   same,
-  withDays,
-  type Calendar,
   type DatedEvent,
   type Language,
   type LegalOverlay,
@@ -18,11 +15,12 @@ import {
   type ReviewTier,
 } from '@huiyin/domain';
 import {
-  asAddedDay,
   boundBy,
+  calendarsOf,
+  DAYS_SQL,
   EDITIONS_SQL,
   ownOverlays,
-  type StoredDay,
+  type PlacedDay,
   type StoredEdition,
 } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
@@ -48,7 +46,7 @@ type Review = Placed &
 type Part = Readonly<{
   body: string | null;
   editions: readonly StoredEdition[];
-  days: readonly (StoredDay & { tenantId: string; countyWide: boolean })[];
+  days: readonly PlacedDay[];
   open: number;
   matters: readonly Matter[];
   reviews: readonly Review[];
@@ -76,10 +74,7 @@ const eventsOf = (
 const PART_SQL = `select json_build_object(
   'body', (select o.body from legal_overlays o where o.county_id = $1 and o.id = $2),
   'editions', ${EDITIONS_SQL},
-  'days', coalesce((select json_agg(json_build_object('tenantId', d.tenant_id, 'countyWide', d.county_wide, 'date', d.date,
-      'off', d.off, 'name', d.name, 'source', d.source, 'publishedOn', d.published_on)
-      order by d.published_on, d.county_wide desc, d.id)
-    from calendar_days d where d.county_id = $1 and d.withdrawn_at is null), '[]'),
+  'days', ${DAYS_SQL},
   'open', (select count(*) from petitions p where ${OPEN}) + (select count(*) from reviews r where ${RUNNING}),
   'matters', coalesce((select json_agg(json_build_object('id', m.id, 'tenantId', m.tenant_id, 'tenantName', t.name,
       'number', m.number, 'status', m.status, 'profile', m.profile, 'events', ${eventsOf('petition_events', 'petition_id', ", 'track', e.track")})
@@ -118,7 +113,7 @@ export async function simulateLegalOverlay(
   const own = ownOverlays(editions);
   const overlays = [...followedOn(own, overlay.over ?? null, overlay.inForceFrom), overlay];
   const profileOf = boundBy(own);
-  const calendarAt = calendars(days);
+  const calendarAt = calendarsOf(days);
   return {
     open,
     examined: matters.length + reviews.length,
@@ -165,19 +160,6 @@ function asSimulated(
 ): SimulatedDate {
   const explanation = clock && explainClock(clock, language);
   return { petitionId, reviewId, number, tenantId, tenantName, ...dates, explanation };
-}
-
-/** The calendar of each office, made once a part. */
-function calendars(days: Part['days']): (tenantId: string) => Calendar {
-  const made = new Map<string, Calendar>();
-  return (tenantId) => {
-    const known = made.get(tenantId);
-    if (known) return known;
-    const own = days.filter((day) => day.countyWide || day.tenantId === tenantId).map(asAddedDay);
-    const calendar = withDays(nationalCalendar(), own);
-    made.set(tenantId, calendar);
-    return calendar;
-  };
 }
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';

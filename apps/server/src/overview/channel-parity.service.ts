@@ -61,7 +61,7 @@ export async function channelParity(
 }
 
 /** Whether a tenant is among those one reads. */
-async function isHere(db: Database, scope: Scope, tenantId: string): Promise<boolean> {
+export async function isHere(db: Database, scope: Scope, tenantId: string): Promise<boolean> {
   const sql = new Sql(scope);
   const id = sql.param(tenantId, 'uuid');
   const text = `select 1 from tenants n where ${sql.here('n')} and n.id = ${id}`;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { beijingDate, permissions } from '@huiyin/domain';
 import { LODGE, NAME_ACCUSED, REROUTE } from '../accusations/accusation.fixture';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
-import { ratePetition } from '../ratings/rating.service';
+import { rated } from '../ratings/rating.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 
@@ -130,18 +130,7 @@ it('leads from each rating to the petition that was rated', async () => {
     ['DISSATISFIED', 'DISSATISFIED', true],
   ] as const;
   for (const [body, organ, aside] of said) {
-    const { id, number } = await register(clerk);
-    const petition = {
-      id,
-      number,
-      status: 'SERVED',
-      ratingOpensAt: new Date(0),
-      confidential: false,
-    } as const;
-    for (const setAside of aside ? (['STAFF_DEVICE'] as const) : [null])
-      await world.db.write(town, (tx) =>
-        ratePetition(tx, petition, { body, organ }, { setAside, now: new Date() }),
-      );
+    await rated(world, town, await register(clerk), { body, organ }, aside ? 'STAFF_DEVICE' : null);
   }
   const here = await figures();
   expect(here).toMatchObject({ rated: 3, bodySatisfied: 2, organSatisfied: 1, ratingsSetAside: 1 });
@@ -182,15 +171,8 @@ it('counts what was settled here with the petitioner’s agreement, and no more 
       });
     return petition;
   };
-  const rate = ({ id, number }: Petition, organ: 'SATISFIED' | 'DISSATISFIED') =>
-    world.db.write(town, (tx) =>
-      ratePetition(
-        tx,
-        { id, number, status: 'SERVED', ratingOpensAt: new Date(0), confidential: false },
-        { body: 'SATISFIED', organ },
-        { setAside: null, now: new Date() },
-      ),
-    );
+  const rate = (matter: Petition, organ: 'SATISFIED' | 'DISSATISFIED') =>
+    rated(world, town, matter, { body: 'SATISFIED', organ });
   const [office1, inVillage, unhappy] = [
     await served({}),
     await served({ unitId: village }),

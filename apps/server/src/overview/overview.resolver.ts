@@ -9,6 +9,8 @@ import { overviewOf } from './overview.service';
 import { Bounces, Overview } from './overview.type';
 import { chainCheckIn } from './chain-check.service';
 import { ChainCheck } from './chain-check.type';
+import { suppressionIn } from './suppression.service';
+import { SuppressionCheck } from './suppression.type';
 
 @Resolver()
 export class OverviewResolver {
@@ -40,6 +42,18 @@ export class OverviewResolver {
     @Ctx() { db, services, actor, language }: Context,
   ): Promise<ChannelParity> {
     return channelParity(db, scopeOf(actor as SignedIn), args, { now: services.now(), language });
+  }
+
+  @Query(() => [SuppressionCheck], {
+    description:
+      '压件、瞒报信号 of offices and their units, by month, the whole closed list: what each says, its innocent reason, what to do next, and where it stands. Never of persons, never a ranking.',
+  })
+  @Opens('overview.read')
+  suppressionSignals(
+    @Args(() => OverviewArguments) args: OverviewArguments,
+    @Ctx() { db, services, actor, language }: Context,
+  ): Promise<SuppressionCheck[]> {
+    return suppressionIn(db, scopeOf(actor as SignedIn), args, { now: services.now(), language });
   }
 
   @Query(() => Bounces, {

@@ -10,7 +10,7 @@ import {
 import { aLeadershipGroup, inside } from '../house/places';
 import { HEADERS, letter, openImportWorld, takeIn, workbook } from '../imports/import.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
-import { ratePetition } from '../ratings/rating.service';
+import { rated } from '../ratings/rating.fixture';
 import { diceOf, oneOf } from '../reading/reading.fixture';
 import { fileOf, readSheet } from '../sheets/sheets.fixture';
 import type { TestPerson, TestTenant, World } from '../testing/world';
@@ -236,18 +236,9 @@ describe('the overview', () => {
       ['MOSTLY_SATISFIED', 'SATISFIED'],
       ['DISSATISFIED', 'DISSATISFIED'],
     ] as const) {
-      const { id, number } = await register(clerk);
-      const petition = {
-        id,
-        number,
-        status: 'SERVED',
-        ratingOpensAt: new Date(0),
-        confidential: false,
-      } as const;
+      const matter = await register(clerk);
       const rate = (setAside: 'STAFF_DEVICE' | null) =>
-        world.db.write(school, (tx) =>
-          ratePetition(tx, petition, { body, organ }, { setAside, now: new Date() }),
-        );
+        rated(world, school, matter, { body, organ }, setAside);
       await rate(null);
       await expect(rate(null)).rejects.toThrow();
       if (body === 'SATISFIED') await rate('STAFF_DEVICE');

@@ -292,6 +292,7 @@ export * from './SupervisionOrder';
 export * from './SupervisionOrders';
 export * from './SupervisionOutlook';
 export * from './SupplementTransfer';
+export * from './SuppressionSignals';
 export * from './SuspendTenant';
 export * from './TakeBackTransfer';
 export * from './TakeOverVillages';

@@ -1,8 +1,13 @@
-/** 简易办理、材料移送. */
+/** 简易办理、材料移送、闭环检查、压件瞒报信号. */
 export const dispositionLabels = {
   NO_OWNER: { zh: '无人负责', en: 'nobody answers for it' },
   STEP_PASSED: { zh: '下一步已过', en: 'next step passed' },
   NO_PAPER: { zh: '缺少文书', en: 'paper lacking' },
+  NUMBER_MISSING: { zh: '登记缺号', en: 'registration numbers missing' },
+  NOT_REGISTERED: { zh: '接待不登记', en: 'received and not registered' },
+  LAST_MOMENT: { zh: '临期突击答复', en: 'answered in a rush before the term' },
+  STAFF_DEVICE: { zh: '工作设备上的评价', en: 'ratings from devices of staff' },
+  NOTHING_REPORTED: { zh: '连续零报告', en: 'nothing reported again and again' },
   VIEW_AGREES: { zh: '同意', en: 'agrees' },
   VIEW_DISAGREES: { zh: '不同意', en: 'disagrees' },
   VIEW_NOT_OBTAINED: { zh: '没有取得', en: 'not obtained' },
