@@ -107,6 +107,20 @@ describe('a missing number', () => {
     const { petition } = await leader.run('query ($id: ID!) { petition(id: $id) { id } }', { id: kept.id });
     expect(petition).toBeNull();
     expect(await found('NUMBER_MISSING', town, leader)).toEqual([]);
+    // nor of one that is there for nobody, since it went to the superior of whom it accuses
+    const sent = await register(clerk);
+    await register(clerk);
+    await world.db.write(town, (tx) =>
+      tx.query(
+        `insert into withholdings (county_id, tenant_id, id, petition_id, ground, since) values ($1, $2, $3, $4, 'REROUTED', now())`,
+        [town.countyId, town.tenantId, uuid(), sent.id],
+      ),
+    );
+    for (const who of [leader, supervisor]) {
+      const answer = await who.run('query ($id: ID!) { petition(id: $id) { id } }', { id: sent.id });
+      expect(answer.petition).toBeNull();
+      expect(await found('NUMBER_MISSING', town, who)).toEqual([]);
+    }
   });
 
   it('is none of an accusation, whose number is drawn', async () => {
