@@ -73,7 +73,7 @@ function Told({ check, wholeCounty }: { check: Check; wholeCounty: boolean }) {
       <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
         {check.found.map((one) => (
           <Typography component="li" variant="body2" key={keyOf(one)}>
-            <Link component={LinkBase} to={pathOf(check.signal, one, wholeCounty)} underline="hover">
+            <Link component={LinkBase} to={pathOf(check.signal, one, wholeCounty)} underline="always">
               {[one.month, wholeCounty ? one.tenantName : null, one.unitName, daysOf(one), one.of]
                 .filter(Boolean)
                 .join(' ')}
