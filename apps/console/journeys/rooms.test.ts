@@ -64,7 +64,7 @@ it('topics: a taxonomy is imported for the county, offered at the counter, and w
   await desk.open('/tenants');
   await desk.row(office.code).getByRole('button', { name: '进入办理' }).click();
   await desk.page.waitForURL(/#\/$/);
-  await desk.sees('办理业务');
+  await desk.sees(/^您正在 .* 办理业务/);
   await desk.open('/topics');
   await desk.act('导入分类', () =>
     desk.fill('分类，每行一条', '民生保障/社会保险/养老金发放\n民生保障/低保\n农业农村/水利设施'),

@@ -123,7 +123,7 @@ it('an emergency goes up the chain at once, and the county acknowledges it with 
   const above = await stage.deskOf(office, await office.as('COUNTY_SUPERVISOR', '沈宁'));
   await above.open('/tenants');
   await above.row(`${school.code}镇`).getByRole('button', { name: '进入办理' }).click();
-  await above.sees('办理业务');
+  await above.sees(/^您正在 .* 办理业务/);
   await above.open('/emergency-reports');
   await above.row('教学楼二层走廊吊顶脱落').getByRole('link').first().click();
   await above.act('签收');
