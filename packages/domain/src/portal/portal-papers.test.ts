@@ -31,6 +31,7 @@ it('letters to other organs are not the petitioner’s', () => {
     'ASSIGNMENT_LETTER',
     'COMPLETION_REPORT',
     'MEDIATION_AGREEMENT',
+    'ORAL_AGREEMENT_RECORD',
   ]);
   expect(theirs('TOLD', edition('FORWARDING_LETTER', 1))).toEqual([]);
   expect(theirs('TOLD', edition('FORWARDING_NOTICE', 1))).toEqual([1]);
