@@ -257,6 +257,7 @@ it('knows every table that hangs on a matter', async () => {
     'parties',
     'petition_events',
     'accusations',
+    'receipt_leaves',
   ];
   const [listing] = await world.db.inside(town, (tx) =>
     tx.rows<{ sql: string }>(`select pg_get_functiondef('app.hanging_on(uuid[])'::regprocedure) as sql`),

@@ -41,6 +41,7 @@ export const HANGING = [
   'petition_events',
   'accusations',
   'archive_items',
+  'receipt_leaves',
 ];
 
 /**
