@@ -1,19 +1,25 @@
--- A new value joins the list that a column may hold. Whoever writes the whole list anew forgets what another branch has added.
-create procedure app.admit(target regclass, list name, added text)
+-- A new value joins what may stand in a column, wherever the checks of its table name a value of its kind. Whoever writes a whole list
+-- anew forgets what another branch has added.
+create procedure app.admit(target regclass, added text, beside text)
   language plpgsql set search_path = 'pg_catalog' as $$
 declare
-  kept name := format('%s_%s_check', (select relname from pg_class where oid = target), list);
-  told text := (select pg_get_constraintdef(oid) from pg_constraint where conrelid = target and conname = kept);
-  admitted text := (select string_agg(quote_literal(value[1]), ', ' order by nr)
-    from regexp_matches(told, '''([A-Z0-9_]+)''', 'g') with ordinality as found(value, nr));
+  known text := format('%L::text', beside);
+  kept record;
+  found boolean := false;
 begin
-  if admitted is null then
-    raise exception '% has no list of values %', target, kept;
+  for kept in select conname, pg_get_constraintdef(oid) as told from pg_constraint where conrelid = target and contype = 'c' loop
+    if position(known in kept.told) > 0 then
+      execute format('alter table %s drop constraint %I, add constraint %I %s', target, kept.conname, kept.conname,
+        replace(kept.told, known, format('%s, %L::text', known, added)));
+      found := true;
+    end if;
+  end loop;
+  if not found then
+    raise exception 'no check of % knows %', target, beside;
   end if;
-  execute format('alter table %s drop constraint %I, add constraint %I check (%I in (%s, %L))', target, kept, kept, list, admitted, added);
 end $$;
-revoke all on procedure app.admit(regclass, name, text) from public;
+revoke all on procedure app.admit(regclass, text, text) from public;
 
--- 法定途径告知书: what tells a petitioner of the way of article 31(1)–(4) that a matter goes.
-call app.admit('papers', 'kind', 'LAWFUL_WAY_NOTICE');
-call app.admit('paper_templates', 'kind', 'LAWFUL_WAY_NOTICE');
+-- 法定途径告知书: what tells a petitioner of the way of article 31(1)–(5) that a matter goes.
+call app.admit('papers', 'LAWFUL_WAY_NOTICE', beside => 'NON_ACCEPTANCE_NOTICE');
+call app.admit('paper_templates', 'LAWFUL_WAY_NOTICE', beside => 'NON_ACCEPTANCE_NOTICE');
