@@ -3617,7 +3617,7 @@ export type RecordExplanationInput = {
 
 /** 登记听证笔录. */
 export type RecordHearingInput = {
-  /** How many days it took, 1–30: they do not run. */
+  /** How many days it took, 1–30: in a 复核 they do not run. */
   days: number;
   /** The object to change. */
   id: string;

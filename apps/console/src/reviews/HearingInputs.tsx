@@ -1,4 +1,4 @@
-import { addDays, HEARING_NOTICE_DAYS } from '@huiyin/domain';
+import { addDays, HEARING_NOTICE_DAYS, LONGEST_HEARING_DAYS, REVIEW_TEXT_LENGTH } from '@huiyin/domain';
 import { NumberInput, required, TextInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
@@ -56,11 +56,11 @@ export function SittingInputs() {
         source="days"
         label={text.hearingDays}
         min={1}
-        max={30}
+        max={LONGEST_HEARING_DAYS}
         validate={required()}
         helperText={false}
       />
-      <LongText source="record" label={text.record} rows={6} longest={5_000} />
+      <LongText source="record" label={text.record} rows={6} longest={REVIEW_TEXT_LENGTH} />
     </>
   );
 }

@@ -4,8 +4,7 @@ import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
-import { NAMED_BY_THE_LOG } from '../house/wall-openings';
-import { HANGING } from '../withholdings/withholding.service';
+import { HANGING, NAMED_BY_THE_LOG } from '../withholdings/withholding.service';
 import { REROUTE, carryUp } from './accusation.fixture';
 
 let world: World;

@@ -1,3 +1,5 @@
+import { NAMED_BY_THE_LOG } from '../withholdings/withholding.service';
+
 /**
  * Every opening in the wall: who reaches which rows of which table, reviewed here and compared with the catalogue. A
  * tenant table that is not named below has the usual openings and no others.
@@ -261,29 +263,6 @@ export const OWNERS_TABLES = ['huiyin_installation', 'huiyin_migrations'];
 
 export const wallOf = (table: string): TableWall =>
   NAMED_BY_THE_LOG.includes(table) ? lookedUpToo(named[table] ?? usual) : (named[table] ?? usual);
-
-/** What hangs on a matter and is a subject of the log: `app.hanging_on` lists the ids. */
-export const NAMED_BY_THE_LOG = [
-  'tasks',
-  'claims',
-  'commitments',
-  'explanations',
-  'aid_offers',
-  'legacy_dossiers',
-  'hand_offs',
-  'transfers',
-  'sponsorships',
-  'supervision_orders',
-  'mediations',
-  'reviews',
-  'jurisdiction_dockets',
-  'recusals',
-  'group_matters',
-  'co_signers',
-  'attachments',
-  'papers',
-  'receptions',
-];
 
 const lookedUpToo = ({ policies, reads, ...wall }: TableWall): TableWall => ({
   ...wall,

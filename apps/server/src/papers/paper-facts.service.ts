@@ -2,7 +2,6 @@ import {
   beijingDate,
   confirmationClock,
   failureNotice,
-  longestExtension,
   maskName,
   PAPER_RULES,
   pathwayOf,
@@ -69,8 +68,6 @@ export async function paperSource(
   const mediated = await mediatedOf(tx, petition, last('MEDIATION_FAILED'));
   const agreed = await agreedOf(tx, vault, last('MEDIATION_AGREED'), calendar);
   const incoming = transfers.find(({ side }) => side === 'RECEIVED');
-  const track = trackOf(events) ?? PROPER;
-  const extensible = longestExtension(profileOf(petition.profile), track) > 0;
   const facts: PaperFacts = {
     office: office.name,
     phone: office.phone,
@@ -81,14 +78,14 @@ export async function paperSource(
     origin: petition.origin,
     status: petition.status,
     category: petition.category,
-    track,
+    track: trackOf(events) ?? PROPER,
     profile: petition.profile,
     legal: profileOf(petition.profile),
     petitioners: parties.map(({ name }) => name),
     reachable: parties.some(({ address, phone }) => address !== null || phone !== null),
     headCount: petition.headCount,
     receivedOn: beijingDate(petition.receivedAt),
-    accepted: accepted ? { on: day(accepted), dueOn: dueWith(events), extensible } : null,
+    accepted: accepted ? { on: day(accepted), dueOn: dueWith(events) } : null,
     notAccepted: refused
       ? { on: day(refused), reason: petition.dispositionReason, lawfulWay: petition.lawfulWay }
       : null,

@@ -22,7 +22,7 @@ export class NotifyHearingInput extends EditInput {
 
 @InputType({ description: '登记听证笔录.' })
 export class RecordHearingInput extends EditInput {
-  @Field(() => Int, { description: 'How many days it took, 1–30: they do not run.' })
+  @Field(() => Int, { description: 'How many days it took, 1–30: in a 复核 they do not run.' })
   days: number;
 
   @Field(() => String, { description: '听证笔录: who came, what was said, what the panel holds.' })

@@ -1,5 +1,6 @@
 import {
   isGiven,
+  LONGEST_HEARING_DAYS as LONGEST,
   optionalText,
   requiredText,
   requireHearingNotice,
@@ -8,7 +9,6 @@ import {
 } from '@huiyin/domain';
 import type { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
 
-const LONGEST = 30;
 const SHORT = 1_000;
 
 export type Arrangement = Readonly<{

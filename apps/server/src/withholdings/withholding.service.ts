@@ -13,8 +13,8 @@ export function withhold(tx: Tx, rows: readonly Withheld[], since: Date): void {
   );
 }
 
-/** What hangs on a matter by its id, and is a subject of acts and notices itself. */
-export const HANGING = [
+/** What hangs on a matter by its id, and is a subject of acts and notices itself: `app.hanging_on` lists the ids. */
+export const NAMED_BY_THE_LOG = [
   'tasks',
   'claims',
   'commitments',
@@ -33,8 +33,13 @@ export const HANGING = [
   'co_signers',
   'attachments',
   'papers',
-  'ratings',
   'receptions',
+];
+
+/** The same, with what no act names. */
+export const HANGING = [
+  ...NAMED_BY_THE_LOG,
+  'ratings',
   'reception_ratings',
   'service_attempts',
   'parties',

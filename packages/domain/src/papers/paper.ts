@@ -64,8 +64,7 @@ export type PaperFacts = Readonly<{
   reachable: boolean;
   headCount: number;
   receivedOn: string;
-  /** `extensible`: whether its law lets that term be extended. */
-  accepted: Readonly<{ on: string; dueOn: string | null; extensible: boolean }> | null;
+  accepted: Readonly<{ on: string; dueOn: string | null }> | null;
   notAccepted: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
   /** 导入法定途径: sent on a way that has a name, instead of to an organ; `told` is what the petitioner was told of it. */
   directed: Readonly<{ on: string; reason: string | null; told: string | null; provision: string }> | null;

@@ -59,6 +59,8 @@ export type ReviewOpening = (typeof REVIEW_OPENINGS)[number];
 
 /** How many days before a hearing its parties are told, unless they agree to fewer: the office's own rule. */
 export const HEARING_NOTICE_DAYS = 10;
+/** How many days one takes at most. */
+export const LONGEST_HEARING_DAYS = 30;
 /** A panel is odd, and of three at least. */
 export const LEAST_PANEL = 3;
 /** How long an office that must answer anew may be given: no longer than for a first answer. */
