@@ -12,7 +12,7 @@ export const useServiceText = textOf({
     analogy: (article: string) => `条例没有规定送达方式，参照《民事诉讼法》${article}。`,
     paperWaived: '信访人表示不要书面答复',
     paperWaivedHelp: '简易办理才可以；以后要书面的，再登记书面送达，申请复查的期限从那时起算',
-    recipient: '交给谁',
+    recipient: '送达对象',
     servedAt: '送达时间（不填即现在；邮寄的填回执上的收件日期）',
     proof: '送达凭证',
     proofHint: '签收、单号、见证人；无法送达的写明原因。',
