@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
-import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
+import { boundTo, inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import { carryReviewOf, reviewInputs, reviewVerb } from '../../server/src/reviews/review.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
@@ -35,6 +35,7 @@ beforeAll(async () => {
   const inputs = inputsOf(school, clerks.school, clerks.school);
   for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'])
     await clerks.school.run(verb(step), { input: { id, ...inputs[step] } });
+  await boundTo(stage.world, school, id, 'cn-2022+bj-2006');
 });
 afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
@@ -122,6 +123,28 @@ it('the bureau hears both sides and sends the opinion back', async () => {
   await desk.shot('review-notice');
   await desk.page.getByText('村口道路塌陷').first().click();
   await desk.act('受理复查复核');
+  await desk.act('延期', async () => {
+    await desk.page.getByLabel(/延长天数（1–30日）/).fill('20');
+    await desk.choose('批准人', '吴平');
+    await desk.fill('延期理由', '需要补充检测');
+    await desk.fill('何时、以何种方式告知信访人', '当面交给延期告知书');
+    await desk.shot('review-extend');
+    const size = desk.page.viewportSize();
+    await desk.page.setViewportSize(PHONE);
+    await desk.shot('review-extend-phone');
+    if (size) await desk.page.setViewportSize(size);
+  });
+  await desk.sees('延长20日');
+  await desk.sees(/经批准延长20日.*北京市信访条例/);
+  await desk.shot('review-extended');
+  expect(await desk.reasonAgainst('延期')).toContain('延期以一次为限');
+  await carryReviewOf(stage.world, bureau, id);
+  const petitioner = await phone();
+  await petitioner.sees('延长复查期限');
+  await petitioner.sees('需要补充检测');
+  await petitioner.page.getByText('这个日期怎么来的').first().click();
+  expect(await petitioner.overflows()).toBe(false);
+  await petitioner.shot('portal-review-extended');
   await desk.act('通知听证', async () => {
     await desk.page
       .getByRole('dialog')

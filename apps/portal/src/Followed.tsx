@@ -226,10 +226,17 @@ function Terms({ petition: { clocks } }: { petition: Petition }) {
   );
 }
 
+/** Which term an extension is of. */
+const EXTENDS: Readonly<Record<string, string>> = {
+  EXTENDED: 'CONCLUDE',
+  REVIEW_EXTENDED: 'REVIEW',
+  RE_REVIEW_EXTENDED: 'RE_REVIEW',
+};
+
 function Course({ petition: { events, clocks } }: { petition: Petition }) {
   const text = useText();
   const language = useLanguage();
-  const unit = clocks.find(({ kind }) => kind === 'CONCLUDE')?.unit ?? 'DAY';
+  const unitOf = (event: string) => clocks.find(({ kind }) => kind === EXTENDS[event])?.unit ?? 'DAY';
   return (
     <Section title={text.course}>
       <ol className="course">
@@ -237,7 +244,7 @@ function Course({ petition: { events, clocks } }: { petition: Petition }) {
           <li key={`${kind}-${at}`}>
             <strong>{label}</strong>
             <time dateTime={at}>{momentOf(at, language)}</time>
-            {kind === 'EXTENDED' && days && <span>{text.days(days, unit)}</span>}
+            {kind in EXTENDS && days && <span>{text.days(days, unitOf(kind))}</span>}
             {words && <span>{words}</span>}
           </li>
         ))}

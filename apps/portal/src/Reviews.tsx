@@ -36,6 +36,7 @@ function Told({
         <Fact label={text.reviewBody}>{review.bodyName}</Fact>
         <Fact label={text.reviewAsked}>{momentOf(review.requestedAt, language)}</Fact>
         <Fact label={text.reviewDue}>{review.servedAt ? null : review.dueOn}</Fact>
+        <Fact label={text.reviewExtended}>{review.extensionReason}</Fact>
         <Fact label={text.reason}>{review.declineReason}</Fact>
         <Fact label={text.lawfulWay}>{review.lawfulWay}</Fact>
         <Fact label={text.hearing}>
@@ -46,6 +47,12 @@ function Told({
         <Fact label={text.redoBy}>{review.redoBy}</Fact>
         <Fact label={text.performBy}>{review.performBy}</Fact>
       </dl>
+      {!review.servedAt && review.explanation && (
+        <details>
+          <summary>{text.why}</summary>
+          <p>{review.explanation}</p>
+        </details>
+      )}
       {review.opinion && <p className="written">{review.opinion}</p>}
       {result && review.tier === 'RE_REVIEW' && <p>{text.lastTier}</p>}
       {review.mayAskHearing && <AskHearing holder={holder} onChanged={onChanged} />}

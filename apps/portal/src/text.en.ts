@@ -163,6 +163,7 @@ export const en: Text = {
   reviewBody: 'Examined by',
   reviewAsked: 'Asked for',
   reviewDue: 'Opinion due',
+  reviewExtended: 'Why it was extended',
   reviewResult: 'Result',
   results: {
     UPHELD: 'Upheld',

@@ -160,6 +160,7 @@ export const zh = {
   reviewBody: '由谁审查',
   reviewAsked: '提出时间',
   reviewDue: '最迟作出意见',
+  reviewExtended: '延期的理由',
   reviewResult: '结果',
   results: {
     UPHELD: '维持原意见',

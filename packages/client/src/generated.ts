@@ -1691,6 +1691,28 @@ export type ExtendPetitionInput = {
   version?: number | null | undefined;
 };
 
+/** 复查、复核延期: once, as far as the law of the matter goes, with approver, reason and notice (北京市信访条例第五十条). */
+export type ExtendReviewInput = {
+  /** The official who approves it: who heads this office; not for a body outside Huiyin. */
+  approverId?: string | null | undefined;
+  /** Of a body outside Huiyin: who at its head approved it, by name. */
+  approverName?: string | null | undefined;
+  /** As many days of the term’s unit as `mayExtendBy` of its clock says. */
+  days: number;
+  /** When a body outside Huiyin decided it: now if not given. */
+  extendedAt?: string | null | undefined;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** How the petitioner was told of the extension and its reason. */
+  notice: string;
+  /** Why, up to 1,000 characters. */
+  reason: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** What the term of a supervision order rests on. */
 export type FeedbackTerm =
   /** 内部期限 */
@@ -2720,6 +2742,8 @@ export type PaperKind =
   | 'ORAL_AGREEMENT_RECORD'
   /** 复查（复核）受理告知书 */
   | 'REVIEW_ACCEPTANCE_NOTICE'
+  /** 复查（复核）延期告知书 */
+  | 'REVIEW_EXTENSION_NOTICE'
   /** 复查（复核）不予受理告知书 */
   | 'REVIEW_NON_ACCEPTANCE_NOTICE'
   /** 复查意见书, which names who hears the petitioner next */
@@ -3059,6 +3083,8 @@ export type PetitionEventKind =
   | 'REVIEWED'
   /** review accepted */
   | 'REVIEW_ACCEPTED'
+  /** review extended */
+  | 'REVIEW_EXTENDED'
   /** review not accepted */
   | 'REVIEW_NOT_ACCEPTED'
   /** review requested */
@@ -3071,6 +3097,8 @@ export type PetitionEventKind =
   | 'RE_REVIEWED'
   /** re review accepted */
   | 'RE_REVIEW_ACCEPTED'
+  /** re review extended */
+  | 'RE_REVIEW_EXTENDED'
   /** re review not accepted */
   | 'RE_REVIEW_NOT_ACCEPTED'
   /** re review requested */
@@ -4340,6 +4368,8 @@ export type ReviewStepKind =
   | 'ACCEPTED'
   /** 已决定 */
   | 'DECIDED'
+  /** 延期 */
+  | 'EXTENDED'
   /** 已申请听证 */
   | 'HEARING_ASKED'
   /** 不举行听证 */
@@ -6932,7 +6962,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, track: MatterTrack | null, answerReviewable: boolean | null, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, mayRateReception: boolean, nextSteps: Array<string>, pathway: { what: string, forum: string, provision: string, term: string | null, endsOn: string | null, over: boolean, provisional: boolean } | null, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, unit: TermUnit, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, performBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, overdue: boolean }> }>, explanations: Array<{ heldAt: string, place: string, explainers: Array<string>, explained: string, rules: string, materials: Array<string> }>, aidOffers: Array<{ id: string, wanted: boolean | null, open: boolean, service: string, agency: string, offeredOn: string, statusText: string }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, receptionRating: { verdict: Satisfaction } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, receiptProof: { day: string, text: string, file: string | null, root: string | null, countyRoot: string | null } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, track: MatterTrack | null, answerReviewable: boolean | null, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, mayRateReception: boolean, nextSteps: Array<string>, pathway: { what: string, forum: string, provision: string, term: string | null, endsOn: string | null, over: boolean, provisional: boolean } | null, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, unit: TermUnit, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, explanation: string, extensionReason: string | null, hearing: HearingStatus | null, hearingOn: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, performBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, overdue: boolean }> }>, explanations: Array<{ heldAt: string, place: string, explainers: Array<string>, explained: string, rules: string, materials: Array<string> }>, aidOffers: Array<{ id: string, wanted: boolean | null, open: boolean, service: string, agency: string, offeredOn: string, statusText: string }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, receptionRating: { verdict: Satisfaction } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, receiptProof: { day: string, text: string, file: string | null, root: string | null, countyRoot: string | null } | null } };
 
 export type InvitedMatterQueryVariables = Exact<{
   tenantCode: string;
@@ -7263,7 +7293,7 @@ export type WithdrawResponsibilityLetterMutationVariables = Exact<{
 
 export type WithdrawResponsibilityLetterMutation = { withdrawResponsibilityLetter: { id: string, postId: string, status: LetterStatus, businessDuties: string, petitionDuties: string, fromOn: string, untilOn: string, signedOn: string | null, signedBy: string | null, countersignedOn: string | null, countersignedBy: string | null, version: number, post: { id: string, position: LeadershipPosition, duty: string | null, official: { id: string, name: string, post: string } }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type ReviewFieldsFragment = { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } };
+export type ReviewFieldsFragment = { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } };
 
 export type ReviewsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7274,14 +7304,14 @@ export type ReviewsQueryVariables = Exact<{
 }>;
 
 
-export type ReviewsQuery = { reviews: { totalCount: number, nodes: Array<{ id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } }> } };
+export type ReviewsQuery = { reviews: { totalCount: number, nodes: Array<{ id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReviewQuery = { review: { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, clocks: Array<{ kind: ClockKind, due: string, duty: boolean, state: ClockState, explanation: string }>, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } | null };
+export type ReviewQuery = { review: { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, clocks: Array<{ kind: ClockKind, unit: TermUnit, mayExtendBy: number | null, due: string, duty: boolean, state: ClockState, explanation: string }>, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } | null };
 
 export type RequestReviewMutationVariables = Exact<{
   input: RequestReviewInput;
@@ -7303,6 +7333,13 @@ export type DeclineReviewMutationVariables = Exact<{
 
 
 export type DeclineReviewMutation = { declineReview: { id: string, version: number, status: ReviewStatus } };
+
+export type ExtendReviewMutationVariables = Exact<{
+  input: ExtendReviewInput;
+}>;
+
+
+export type ExtendReviewMutation = { extendReview: { id: string, version: number, status: ReviewStatus } };
 
 export type AskHearingMutationVariables = Exact<{
   input: ReviewReasonInput;

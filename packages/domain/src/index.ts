@@ -25,6 +25,7 @@ export * from './clocks/profile-problems';
 export type { ProfileProblem } from './clocks/json-checks';
 export * from './clocks/derive';
 export * from './clocks/due';
+export * from './clocks/extension.rules';
 export * from './clocks/explain';
 export * from './clocks/remedy';
 export * from './legacy-dossiers/legacy-dossier';

@@ -46,6 +46,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   requestReview: ['申请复查复核', 'Ask for a review'],
   acceptReview: ['受理复查复核', 'Accept a review'],
   declineReview: ['复查复核不予受理', 'Do not accept a review'],
+  extendReview: ['复查复核延期', 'Extend the term of a review'],
   askHearing: ['申请听证', 'Ask for a hearing'],
   declineHearing: ['不举行听证', 'Decline a hearing'],
   notifyHearing: ['通知听证', 'Give notice of a hearing'],

@@ -1,3 +1,4 @@
+import type { ClockKind } from '@huiyin/client';
 import { Box, Typography } from '@mui/material';
 import { daysText } from '@huiyin/domain';
 import { Section } from '../frame/Section';
@@ -7,14 +8,20 @@ import { useLanguage } from '../i18n/language';
 import type { PetitionRecord } from './PetitionVerb';
 import { useShowText } from './show.text';
 
+/** Which term an extension is of. */
+const EXTENDS: Readonly<Record<string, ClockKind>> = {
+  EXTENDED: 'CONCLUDE',
+  REVIEW_EXTENDED: 'REVIEW',
+  RE_REVIEW_EXTENDED: 'RE_REVIEW',
+};
+
 /** The append-only events, newest last. */
 export function PetitionTimeline({ petition: { events, clocks } }: { petition: PetitionRecord }) {
   const text = useShowText();
   const kinds = useLabels('petitionEvent');
   const language = useLanguage();
   // an extension is counted as the term it extends; all else in natural days
-  const unitOf = (kind: string) =>
-    (kind === 'EXTENDED' && clocks.find((one) => one.kind === 'CONCLUDE')?.unit) || 'DAY';
+  const unitOf = (event: string) => clocks.find(({ kind }) => kind === EXTENDS[event])?.unit ?? 'DAY';
   return (
     <Section title={text.timeline}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, pl: 2, borderLeft: 2, borderColor: 'divider' }}>

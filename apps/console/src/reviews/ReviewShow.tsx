@@ -1,5 +1,6 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
-import type { ReviewFieldsFragment, ReviewQuery } from '@huiyin/client';
+import type { ReviewFieldsFragment } from '@huiyin/client';
+import { daysText } from '@huiyin/domain';
 import { LinkBase, Title, useGetOne, useParams } from 'react-admin';
 import { codeOf } from '../api/data-provider';
 import { EmptyRoom } from '../frame/EmptyRoom';
@@ -7,22 +8,21 @@ import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayOf, minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { useLanguage } from '../i18n/language';
 import { ClockList } from '../petitions/ClockList';
 import { ReviewPapers } from '../papers/ReviewPapers';
+import type { ShownReview } from './ExtendReviewButton';
 import { ReviewApplicants } from './ReviewApplicants';
 import { ReviewOpinion } from './ReviewOpinion';
 import { ReviewStatusChip } from './ReviewStatusChip';
 import { ReviewVerbs } from './ReviewVerbs';
 import { useReviewText } from './review.text';
 
-/** What comes from the list at first has no terms yet. */
-type Shown = ReviewFieldsFragment & Partial<Pick<NonNullable<ReviewQuery['review']>, 'clocks'>>;
-
 /** One review: what is asked, by when, what may be done, the opinion, and every step. */
 export default function ReviewShow() {
   const text = useReviewText();
   const { id = '' } = useParams();
-  const { data, error, isFetching, refetch } = useGetOne<Shown>('reviews', { id });
+  const { data, error, isFetching, refetch } = useGetOne<ShownReview>('reviews', { id });
   if (!data && error)
     return codeOf(error) === 'NOT_FOUND' ? (
       <EmptyRoom title={text.notFound} hint="">
@@ -42,6 +42,7 @@ export default function ReviewShow() {
           <Request review={data} />
           <Section title={text.clocks}>
             <ClockList clocks={data.clocks ?? []} />
+            <Extension review={data} />
           </Section>
           <ReviewOpinion review={data} />
           <ReviewPapers review={data} />
@@ -53,7 +54,7 @@ export default function ReviewShow() {
   );
 }
 
-function Request({ review }: { review: ReviewFieldsFragment }) {
+function Request({ review }: { review: ShownReview }) {
   const text = useReviewText();
   const tiers = useLabels('reviewTier');
   const { petitionId, hearingWanted, withdrawalWanted } = review;
@@ -107,9 +108,34 @@ function Answer({ review }: { review: ReviewFieldsFragment }) {
   );
 }
 
-/** Everything that was done, the oldest first. */
-function Steps({ review: { steps } }: { review: ReviewFieldsFragment }) {
+/** Days of the term for the opinion, in its own unit. */
+function useDaysOf({ tier, clocks = [] }: Pick<ShownReview, 'tier' | 'clocks'>) {
+  const language = useLanguage();
+  const unit = clocks.find(({ kind }) => kind === tier)?.unit ?? 'DAY';
+  return (days: number) => daysText(days, unit, language);
+}
+
+/** 延期: how far, by whom it was approved, why, and how that was told; nothing where there was none. */
+function Extension({ review }: { review: ShownReview }) {
   const text = useReviewText();
+  const daysOf = useDaysOf(review);
+  const { extendedDays, extensionApprover, extensionReason, extensionNotice } = review;
+  return (
+    extendedDays !== null && (
+      <>
+        <Fact label={text.extended}>{text.extendedFor(daysOf(extendedDays))}</Fact>
+        <Fact label={text.approver}>{extensionApprover}</Fact>
+        <Passage label={text.extensionReason}>{extensionReason}</Passage>
+        <Fact label={text.extensionTold}>{extensionNotice}</Fact>
+      </>
+    )
+  );
+}
+
+/** Everything that was done, the oldest first. */
+function Steps({ review: { steps, tier, clocks } }: { review: ShownReview }) {
+  const text = useReviewText();
+  const daysOf = useDaysOf({ tier, clocks });
   const kinds = useLabels('reviewStepKind');
   return (
     <Section title={text.steps}>
@@ -118,9 +144,11 @@ function Steps({ review: { steps } }: { review: ReviewFieldsFragment }) {
           <li key={id}>
             <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
               {kinds.of(kind)}
+              {kind === 'EXTENDED' && days && ` ${daysOf(days)}`}
             </Typography>
             <Typography component="span" variant="body2" color="text.secondary">
-              {days ? text.held(dayOf(at), days) : minuteOf(at)} · {byOffice} {byName}
+              {kind === 'HEARING_HELD' && days ? text.held(dayOf(at), days) : minuteOf(at)} · {byOffice}{' '}
+              {byName}
             </Typography>
             {words && (
               <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{words}</Typography>

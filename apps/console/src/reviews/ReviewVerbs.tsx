@@ -7,7 +7,6 @@ import {
   NotifyHearingDocument,
   RecordHearingDocument,
   WithdrawReviewDocument,
-  type ReviewFieldsFragment,
 } from '@huiyin/client';
 import type { FieldValues } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
@@ -20,13 +19,14 @@ import {
 } from './HearingInputs';
 import { VerdictButton } from '../frame/VerdictButton';
 import { DecideButton } from './DecideButton';
+import { ExtendReviewButton, type ShownReview } from './ExtendReviewButton';
 import { ServeReviewButton } from './ServeReviewButton';
 import { useReviewText } from './review.text';
 
 const said = (value: FieldValues[string]): string => String(value ?? '');
 
 /** What may be done with a review; what is refused says why. */
-export function ReviewVerbs({ review }: { review: ReviewFieldsFragment }) {
+export function ReviewVerbs({ review }: { review: ShownReview }) {
   const text = useReviewText();
   const { id, version } = review;
   const reasoned = ({ reason }: FieldValues) => ({ id, version, reason: said(reason) });
@@ -55,6 +55,7 @@ export function ReviewVerbs({ review }: { review: ReviewFieldsFragment }) {
         <LongText source="lawfulWay" label={text.lawfulWay} rows={2} longest={1_000} />
         <LongText source="notice" label={text.declineNotice} rows={1} longest={1_000} />
       </VerdictButton>
+      <ExtendReviewButton review={review} />
       <VerdictButton
         subject={review}
         action="askHearing"

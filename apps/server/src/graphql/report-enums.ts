@@ -69,6 +69,7 @@ export const PaperKind = enumOf(
     COMPLETION_REPORT: '办结报告, to the office it came from',
     REVIEW_ACCEPTANCE_NOTICE: '复查（复核）受理告知书',
     REVIEW_NON_ACCEPTANCE_NOTICE: '复查（复核）不予受理告知书',
+    REVIEW_EXTENSION_NOTICE: '复查（复核）延期告知书',
     HEARING_NOTICE: '听证通知书, of a review',
     REVIEW_OPINION: '复查意见书, which names who hears the petitioner next',
     RE_REVIEW_OPINION: '复核意见书, the last on the same facts and reasons',

@@ -56,6 +56,7 @@ describe('doors', () => {
       'FollowedEvent.days',
       'FollowedMediationItem.ordinal',
       'FollowedPaper.edition',
+      'FollowedReview.extendedDays',
       'FollowedReview.hearingDays',
       'PublicOffice.noticeVersion',
     ]);

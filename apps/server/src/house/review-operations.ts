@@ -47,6 +47,10 @@ export const REVIEW_OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   acceptReview: verb('acceptReview'),
   declineReview: verb('declineReview'),
+  extendReview: {
+    ...verb('extendReview', { ...accepted, profile: 'cn-2022+bj-2006' }),
+    args: input({ ...reviewInputs()['extendReview'], approverName: '郑局长' }),
+  },
   askHearing: verb('askHearing'),
   declineHearing: verb('declineHearing', { ...accepted, hearing: 'HEARING_ASKED' }),
   notifyHearing: verb('notifyHearing', accepted),

@@ -3,13 +3,14 @@ import {
   addDays,
   beijingDate,
   chineseDate,
+  dueDate,
   PAPER_KINDS,
   pathwayEnds,
   pathwaySentence,
   PATHWAYS,
   type PaperKind,
 } from '@huiyin/domain';
-import { inputsOf, NOT_ADOPTED, register, verb } from '../petitions/petition.fixture';
+import { boundTo, inputsOf, NOT_ADOPTED, register, verb } from '../petitions/petition.fixture';
 import { carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
@@ -139,6 +140,13 @@ beforeAll(async () => {
   );
   const refusedReview = await review(own.id, bureauClerk, 'declineReview');
   await issue(bureauClerk, refusedReview, 'REVIEW_NON_ACCEPTANCE_NOTICE');
+  await boundTo(world, town, own.id, 'cn-2022+bj-2006');
+  await carryReviewOf(world, bureau, refusedReview);
+  const complex = await review(own.id, bureauClerk, 'acceptReview');
+  await bureauClerk.run(reviewVerb('extendReview'), {
+    input: { ...reviewInputs()['extendReview'], id: complex, approverId: bureauClerk.officialId },
+  });
+  await issue(bureauClerk, complex, 'REVIEW_EXTENSION_NOTICE');
   const first = await review(petitionId, bureauClerk, 'acceptReview');
   await issue(bureauClerk, first, 'REVIEW_ACCEPTANCE_NOTICE');
   await onReview(bureauClerk, first, 'notifyHearing');
@@ -281,6 +289,13 @@ const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
   MEDIATION_FAILURE_NOTICE: ['围墙占用通道', '未能达成协议（补偿数额分歧）', '人民调解法第二十六条'],
   REVIEW_ACCEPTANCE_NOTICE: [`${NAME}：`, '提出的复查申请', '予以受理', '办理期限：至'],
   REVIEW_NON_ACCEPTANCE_NOTICE: [`${NAME}：`, '理由\n不是信访处理意见', '途径\n向县法院起诉'],
+  REVIEW_EXTENSION_NOTICE: [
+    `${NAME}：`,
+    `原办理期限至${chineseDate(dueDate(today, 30, 'DAY', true))}止`,
+    '批准，复查期限延长30日',
+    `延长后的办理期限至${chineseDate(dueDate(today, 60, 'DAY', true))}止`,
+    '延期理由：需要补充检测',
+  ],
   HEARING_NOTICE: ['地点\n县信访局二楼', '听证员\n周正、吴平、郑直', '申请其回避'],
   REVIEW_OPINION: [
     `申请人：${NAME}。\n被申请人：`,

@@ -7,6 +7,7 @@ import {
   requireWorkplace,
   REVIEW_PAPER_RULES,
   REVIEW_PAPERS,
+  reviewClock,
   reviewIssueRefusal,
   reviewPaperContent,
   RuleViolation,
@@ -16,13 +17,14 @@ import {
   type ReviewPaperKind,
 } from '@huiyin/domain';
 import { requireId } from '../attachments/attachment.service';
+import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
 import { ANONYMOUS } from '../parties/party.service';
 import type { RevealedParty } from '../parties/party.type';
 import { applicantsOf } from '../reviews/review-applicants.service';
-import { sendReview, stepsAfter } from '../reviews/review-file.service';
+import { asEvent, sendReview, stepsAfter, type ReviewSaid } from '../reviews/review-file.service';
 import { ReviewEntity } from '../reviews/review.entity';
 import { markRefusal, papersIn, putEdition } from './paper-edition.service';
 import { officeOf } from './paper-facts.service';
@@ -143,7 +145,11 @@ function requireBody(review: ReviewEntity): ReviewEntity {
 }
 
 async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
-  const [office, steps] = await Promise.all([officeOf(tx), stepsAfter(tx, review.id, 0)]);
+  const [office, steps, rules] = await Promise.all([
+    officeOf(tx),
+    stepsAfter(tx, review.id, 0),
+    legalRulesOf(tx),
+  ]);
   const last = (kind: string) => steps.findLast((step) => step.kind === kind) ?? null;
   const dayOf = (kind: string): string | null => {
     const step = last(kind);
@@ -181,6 +187,7 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
       on: review.earlierOn,
     },
     accepted: accepted === null ? null : { on: accepted, dueOn: review.dueOn },
+    extended: extendedOf(review, last('EXTENDED'), steps, rules),
     declined:
       declined === null ? null : { on: declined, reason: review.declineReason, lawfulWay: review.lawfulWay },
     hearing:
@@ -209,6 +216,19 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
           },
   };
   return { facts, mark: office.mark, stepOf: (kind) => last(REVIEW_PAPER_RULES[kind].step)?.seq ?? null };
+}
+
+/** 延期, with the last day as it was before. */
+function extendedOf(
+  { profile, tier, dueOn, extensionReason: reason, extensionApprover: approver }: ReviewEntity,
+  step: ReviewSaid | null,
+  steps: readonly ReviewSaid[],
+  { calendar, profileOf }: LegalRules,
+): ReviewPaperFacts['extended'] {
+  if (step === null) return null;
+  const before = steps.filter(({ kind }) => kind !== 'EXTENDED').map(asEvent);
+  const { due: dueBefore, unit } = reviewClock(profileOf(profile), tier, before, calendar);
+  return { on: beijingDate(step.at), days: step.days ?? 0, unit, reason, approver, dueOn, dueBefore };
 }
 
 function requireIssuable(kind: ReviewPaperKind, facts: ReviewPaperFacts): void {

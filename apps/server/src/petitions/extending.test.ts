@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate, dueDate } from '@huiyin/domain';
 import { aLegalOverlay } from '../legal-overlays/legal-overlay.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { inputsOf, register, verb } from './petition.fixture';
+import { boundTo, inputsOf, register, verb } from './petition.fixture';
 
 const PETITION = `query ($id: ID!) { petition(id: $id) { actions { action allowed code }
   clocks { kind unit mayExtendBy due } } }`;
@@ -29,14 +29,7 @@ async function inHand(profile: string, track?: string): Promise<string> {
   const inputs = inputsOf(town, clerk, clerk);
   await clerk.run(verb('acceptPetition'), { input: { id, track } });
   await clerk.run(verb('assignPetition'), { input: { id, ...inputs['assignPetition'] } });
-  await world.db.write(town, (tx) =>
-    tx.query('update petitions set profile = $4 where county_id = $1 and tenant_id = $2 and id = $3', [
-      town.countyId,
-      town.tenantId,
-      id,
-      profile,
-    ]),
-  );
+  await boundTo(world, town, id, profile);
   return id;
 }
 

@@ -304,7 +304,7 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
 }
 
 /** What a county set itself is looked up where it was bound to; all else is known. */
-const lawOf = async (tx: Tx, profile: ProfileId): Promise<LegalProfile> =>
+export const lawOf = async (tx: Tx, profile: ProfileId): Promise<LegalProfile> =>
   isOwn(profile) ? (await legalRulesOf(tx)).profileOf(profile) : profileOf(profile);
 
 async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {

@@ -3,7 +3,6 @@ import {
   bounceFacets,
   checkNextAction,
   checkNextReply,
-  daysText,
   isGiven,
   isOverdue,
   labelOf,
@@ -11,6 +10,7 @@ import {
   petitionClocks,
   PROPER,
   requiredText,
+  requireExtension,
   requirePathwayFrom,
   requireRepresentatives,
   requireTrack,
@@ -177,19 +177,8 @@ export const extend =
     const max = conclude?.mayExtendBy;
     if (conclude === undefined || max === undefined)
       throw new RuleViolation('NO_TERM_TO_EXTEND', { track: petition.track ?? PROPER });
-    if (!Number.isInteger(input.days) || input.days < 1 || input.days > max) {
-      const reason = {
-        zh: `1–${daysText(max, conclude.unit, 'zh')}`,
-        en: `1–${daysText(max, conclude.unit, 'en')}`,
-      };
-      throw new RuleViolation('INVALID', { field: '延期天数', reason });
-    }
-    if (isOverdue(conclude, beijingDate(now))) {
-      throw new RuleViolation('INVALID', {
-        field: '延期',
-        reason: { zh: '办理期限已过，不能再延期', en: 'the term is over and cannot be extended any more' },
-      });
-    }
+    requireExtension(input.days, max, conclude.unit);
+    if (isOverdue(conclude, beijingDate(now))) throw new RuleViolation('TERM_OVER', { due: conclude.due });
     await requireServing(tx, 'officials', [input.approverId], '批准人');
     const text = reasonOf(input.reason);
     const notice = reasonOf(input.notice, '告知方式');

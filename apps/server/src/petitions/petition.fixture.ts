@@ -1,5 +1,5 @@
-import { addDays, beijingDate, isWorkdayOf, nationalCalendar } from '@huiyin/domain';
-import type { TestPerson, TestTenant } from '../testing/world';
+import { addDays, beijingDate, isWorkdayOf, nationalCalendar, type Place } from '@huiyin/domain';
+import type { TestPerson, TestTenant, World } from '../testing/world';
 
 export const REGISTER = `mutation ($input: RegisterPetitionInput!) {
   registerPetition(input: $input) { id number status version dueOn dueKind queryCode petitionerMasked receivedAt owner { id } }
@@ -23,6 +23,22 @@ export const aPetition = (more: Record<string, unknown> = {}): Record<string, un
 export async function register(person: TestPerson, more: Record<string, unknown> = {}) {
   return (await person.run(REGISTER, { input: aPetition(more) })).registerPetition;
 }
+
+/** As if the office had followed that law when the matter was registered. */
+export const boundTo = (
+  { db }: Pick<World, 'db'>,
+  { countyId, tenantId }: Place,
+  id: string,
+  profile: string,
+): Promise<unknown> =>
+  db.write({ countyId, tenantId }, (tx) =>
+    tx.query('update petitions set profile = $4 where county_id = $1 and tenant_id = $2 and id = $3', [
+      countyId,
+      tenantId,
+      id,
+      profile,
+    ]),
+  );
 
 /** Sends one verb; answers with the petition's new state. */
 export const verb = (name: string): string => `mutation ($input: ${inputOf(name)}!) {

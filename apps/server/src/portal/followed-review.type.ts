@@ -20,6 +20,15 @@ export class FollowedReview {
   @Field(() => DateScalar, { description: 'The last day for its opinion.' })
   dueOn: string;
 
+  @Field(() => String, { description: 'How that day came about.' })
+  explanation: string;
+
+  @Field(() => Int, { nullable: true, description: '延期: by how many days of the term’s unit.' })
+  extendedDays: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was extended.' })
+  extensionReason: string | null;
+
   @Field(() => Enums.HearingStatus, { nullable: true, description: '听证.' })
   hearing: Domain.HearingStatus | null;
 

@@ -117,7 +117,11 @@ async function followed(
     tenant.successorName === null ? null : { name: tenant.successorName, code: tenant.successorCode ?? '' };
   // nothing is begun with an office that does not work
   const works = tenant.status === 'ACTIVE';
-  const reviews = await followedReviews(tx, petition, clocks, { today: beijingDate(now), works });
+  const reviews = await followedReviews(tx, petition, clocks, {
+    today: beijingDate(now),
+    works,
+    language,
+  });
   const mayRate = works && ratingRefusal({ ...petition, rated: rating !== null }, now) === null;
   return {
     ...petition,

@@ -4,11 +4,13 @@ import {
   reviewSteps,
   reviewWindow,
   type Clock,
+  type Language,
   type ReviewBody,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { PetitionEntity } from '../petitions/petition.entity';
 import { factsOf } from '../petitions/petition-steps.service';
+import { clocksOf } from '../reviews/review-dates.service';
 import type { ReviewEntity } from '../reviews/review.entity';
 import { bodyAboveHere, reviewFacts } from '../reviews/review-file.service';
 import { reviewsOf } from '../reviews/review-request.service';
@@ -24,9 +26,10 @@ export async function followedReviews(
   tx: Tx,
   petition: PetitionEntity,
   clocks: readonly Clock[],
-  { today, works }: Readonly<{ today: string; works: boolean }>,
+  { today, works, language }: Readonly<{ today: string; works: boolean; language: Language }>,
 ): Promise<Reviews> {
   const [reviews, { facts }] = await Promise.all([reviewsOf(tx, petition.id), factsOf(tx, petition)]);
+  const derived = await Promise.all(reviews.map((review) => derivationOf(tx, review, language)));
   const { review: tier } = facts;
   const open = REVIEWABLE.includes(petition.status) && (tier === 'REVIEW' || tier === 'RE_REVIEW');
   const window = open ? reviewWindow(tier, clocks) : null;
@@ -34,9 +37,10 @@ export async function followedReviews(
   // what a body outside does is written down by the office itself, which has to work for that
   const offered = open && (works || (above !== null && above.id !== null));
   return {
-    reviews: reviews.map((review) => ({
+    reviews: reviews.map((review, i) => ({
       ...review,
       ...told(review),
+      explanation: derived[i] ?? '',
       // asked for here, it stands at once, though the reviewing body hears of it with the next message only
       hearing: reviewFacts(review).hearing,
       mayAskHearing: mayAskHearing(review),
@@ -50,6 +54,12 @@ export async function followedReviews(
         }
       : null,
   };
+}
+
+/** How the last day for its opinion came about. */
+async function derivationOf(tx: Tx, review: ReviewEntity, language: Language): Promise<string> {
+  const clocks = await clocksOf(tx, review, language);
+  return clocks.find(({ kind }) => kind === review.tier)?.explanation ?? '';
 }
 
 /** An opinion is its petitioner's once it was served. */

@@ -14,7 +14,7 @@ import { TenantEntity } from '../tenants/tenant.entity';
 import type { TenantVault } from '../vault/tenant-vault';
 import { ReviewEntity } from './review.entity';
 import type { RevealApplicantsInput } from './review.inputs';
-import { reviewFacts, signReview } from './review-file.service';
+import { signReview, stepFacts } from './review-file.service';
 
 const cellOf = (rowId: string) => ({ table: 'reviews', column: 'parties', rowId });
 
@@ -50,7 +50,7 @@ export function applicantsOf(
 export async function revealApplicants(doing: Equipped, input: RevealApplicantsInput): Promise<Done> {
   const { services, tx, actor, now } = doing;
   const review = await tx.edit(ReviewEntity, input.id, input.version);
-  takeStep(reviewSteps.reveal, reviewFacts(review), actor);
+  takeStep(reviewSteps.reveal, await stepFacts(tx, review, now), actor);
   const purpose = requiredText(input.purpose, '用途', 200);
   const { purposeKind } = input;
   const vault = await services.vaults.of(tx);

@@ -5,6 +5,7 @@ import {
   daysBetween,
   labelOf,
   reviewClock,
+  reviewTerm,
   RUNNING_REVIEW,
   type Body,
   type PetitionEventKind,
@@ -12,6 +13,7 @@ import {
   type ReviewBody,
   type ReviewEvent,
   type ReviewFacts,
+  type ReviewFileFacts,
   type ReviewStepKind,
   type ReviewTier,
 } from '@huiyin/domain';
@@ -19,7 +21,7 @@ import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import { reopenClaims } from '../claims/claim.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
-import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
+import { changePetition, eventsOf, lawOf, type Change } from '../petitions/petition-steps.service';
 import { notify } from '../notices/notice.service';
 import { enqueue } from '../queue/enqueue';
 import { TaskEntity } from '../tasks/task.entity';
@@ -54,7 +56,7 @@ export const reviewFacts = ({
   bodyName,
   applicantsFiled,
   serviceMethod,
-}: FactColumns): ReviewFacts => ({
+}: FactColumns): ReviewFileFacts => ({
   status,
   hearing: hearing ?? (hearingWanted === null ? null : 'HEARING_ASKED'),
   decides: side === 'REVIEWING' || otherTenantId === null,
@@ -62,6 +64,17 @@ export const reviewFacts = ({
   unreached: serviceMethod === 'UNDELIVERABLE',
   body: bodyName,
 });
+
+type TermColumns = Pick<ReviewEntity, 'tier' | 'profile' | 'side' | 'dueOn' | 'extendedDays'>;
+
+/** What the step table looks at: the file, and what the law that the answer was bound to says of its term. */
+export async function stepFacts(tx: Tx, review: FactColumns & TermColumns, now: Date): Promise<ReviewFacts> {
+  const { tier, side, dueOn, extendedDays } = review;
+  // a body outside Huiyin decided on another day than that of writing it down
+  const overBy = side === 'REVIEWING' ? beijingDate(now) : dueOn;
+  const law = await lawOf(tx, review.profile);
+  return { ...reviewFacts(review), term: reviewTerm(law, { tier, dueOn, extendedDays, overBy }) };
+}
 
 /** Who stands above the office entered; null where nobody has said so. */
 export async function bodyAboveHere(tx: Tx): Promise<ReviewBody | null> {
@@ -119,7 +132,7 @@ export function stepsAfter(
   );
 }
 
-/** The last day for the opinion, derived from the steps anew: the days of a hearing do not run. */
+/** The last day for the opinion, derived from the steps anew: an extension counts, the days of a hearing do not run. */
 async function dueWith(
   tx: Tx,
   { id, profile, tier }: ReviewEntity,
@@ -142,6 +155,7 @@ const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, Petition
     REQUESTED: 'REVIEW_REQUESTED',
     ACCEPTED: 'REVIEW_ACCEPTED',
     NOT_ACCEPTED: 'REVIEW_NOT_ACCEPTED',
+    EXTENDED: 'REVIEW_EXTENDED',
     HEARING_ASKED: 'HEARING_ARRANGED',
     HEARING_DECLINED: 'HEARING_ARRANGED',
     HEARING_NOTIFIED: 'HEARING_ARRANGED',
@@ -155,6 +169,7 @@ const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, Petition
     REQUESTED: 'RE_REVIEW_REQUESTED',
     ACCEPTED: 'RE_REVIEW_ACCEPTED',
     NOT_ACCEPTED: 'RE_REVIEW_NOT_ACCEPTED',
+    EXTENDED: 'RE_REVIEW_EXTENDED',
     HEARING_ASKED: 'HEARING_ARRANGED',
     HEARING_DECLINED: 'HEARING_ARRANGED',
     HEARING_NOTIFIED: 'HEARING_ARRANGED',

@@ -26,7 +26,7 @@ export class ReviewStepEntity extends PlacedRow {
   @Column('text', { nullable: true })
   text: string | null;
 
-  /** How many days a hearing took. */
+  /** How many days a hearing took; by how many the term was extended. */
   @Column('integer', { nullable: true })
   days: number | null;
 

@@ -115,6 +115,20 @@ export class ReviewEntity extends PlacedRow {
   @Column('boolean')
   dueProvisional: boolean;
 
+  /** 延期: by how many days of the term’s unit. */
+  @Column('integer', { nullable: true })
+  extendedDays: number | null;
+
+  @Column('text', { nullable: true })
+  extensionReason: string | null;
+
+  @Column('text', { nullable: true })
+  extensionApprover: string | null;
+
+  /** How the petitioner was told of it. */
+  @Column('text', { nullable: true })
+  extensionNotice: string | null;
+
   @Column('text', { nullable: true })
   declineReason: string | null;
 

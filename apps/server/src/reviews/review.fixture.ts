@@ -21,13 +21,14 @@ export const reviewVerb = (name: string): string =>
 
 /** What an office's file says of a review. */
 export const REVIEW = `query ($id: ID!) { review(id: $id) { id side tier status bodyName officeName petitionId replyText earlierOpinion
-  reason dueOn hearing hearingOn hearingPanel hearingDays hearingWanted result opinion redoBy nextBodyName servedAt
+  reason dueOn extendedDays extensionReason extensionApprover extensionNotice hearing hearingOn hearingPanel hearingDays hearingWanted result opinion redoBy nextBodyName servedAt
   steps { seq kind byOffice byName text days } actions { action allowed code } version } }`;
 
 /** What each act needs beside the review itself. */
 export const reviewInputs = (today = beijingDate(new Date())): Record<string, Record<string, unknown>> => ({
   acceptReview: {},
   declineReview: { reason: '不是信访处理意见', lawfulWay: '向县法院起诉', notice: '当面交给不予受理告知书' },
+  extendReview: { days: 30, reason: '需要补充检测', notice: '当面交给延期告知书' },
   askHearing: { reason: '事实争议大，请求当面质证' },
   declineHearing: { reason: '事实清楚，书面审理即可' },
   notifyHearing: {

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type * as Domain from '@huiyin/domain';
 import { EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
@@ -53,6 +53,39 @@ export class DeclineReviewInput extends EditInput {
   lawfulWay: string;
 
   @Field(() => String, { description: 'How and when the petitioner was told, in writing.' })
+  notice: string;
+}
+
+@InputType({
+  description:
+    '复查、复核延期: once, as far as the law of the matter goes, with approver, reason and notice (北京市信访条例第五十条).',
+})
+export class ExtendReviewInput extends EditInput {
+  @Field(() => Int, { description: 'As many days of the term’s unit as `mayExtendBy` of its clock says.' })
+  days: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The official who approves it: who heads this office; not for a body outside Huiyin.',
+  })
+  approverId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a body outside Huiyin: who at its head approved it, by name.',
+  })
+  approverName?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a body outside Huiyin decided it: now if not given.',
+  })
+  extendedAt?: Date | null;
+
+  @Field(() => String, { description: 'Why, up to 1,000 characters.' })
+  reason: string;
+
+  @Field(() => String, { description: 'How the petitioner was told of the extension and its reason.' })
   notice: string;
 }
 

@@ -13,6 +13,8 @@ export const reviewReading: Reading = {
     clocks: { needs: ['id', 'tenantId', 'tier', 'profile'] },
     actions: {
       needs: [
+        'id',
+        'tenantId',
         'status',
         'side',
         'otherTenantId',
@@ -21,6 +23,10 @@ export const reviewReading: Reading = {
         'bodyName',
         'applicantsFiled',
         'serviceMethod',
+        'tier',
+        'profile',
+        'dueOn',
+        'extendedDays',
       ],
     },
   },

@@ -13,10 +13,11 @@ import { RevealedParty } from '../parties/party.type';
 import { revealApplicants } from './review-applicants.service';
 import type { ReviewEntity } from './review.entity';
 import { clocksOf } from './review-dates.service';
-import { reviewFacts } from './review-file.service';
+import { stepFacts } from './review-file.service';
 import { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
 import * as Inputs from './review.inputs';
 import { oneReview, reviewReading, reviewsPage } from './review.reading';
+import { extendReview } from './review-extending.service';
 import { requestReview } from './review-request.service';
 import * as verbs from './review.service';
 import { Review, ReviewConnection, ReviewVerdict } from './review.type';
@@ -72,6 +73,16 @@ export class ReviewResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, reviewReading, verbs.declineReview);
+  }
+
+  @Mutation(() => Review, { description: '复查、复核延期, where the law of the matter knows it.' })
+  @Opens('review.decide')
+  extendReview(
+    @Arg('input', () => Inputs.ExtendReviewInput) input: Inputs.ExtendReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, extendReview);
   }
 
   @Mutation(() => Review, { description: '申请听证, for the petitioner.' })
@@ -186,10 +197,13 @@ export class ReviewResolver {
   }
 
   @FieldResolver(() => [ReviewVerdict])
-  actions(
+  async actions(
     @Root() { $: review }: Planned<ReviewEntity>,
-    @Ctx() { actor, language }: Context,
-  ): ReviewVerdict[] {
-    return verdicts(reviewSteps, reviewFacts(review), actor as SignedIn, language);
+    @Ctx() { db, actor, language, services }: Context,
+  ): Promise<ReviewVerdict[]> {
+    const facts = await db.inside(placeOf(actor as SignedIn, review), (tx) =>
+      stepFacts(tx, review, services.now()),
+    );
+    return verdicts(reviewSteps, facts, actor as SignedIn, language);
   }
 }

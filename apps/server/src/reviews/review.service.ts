@@ -19,6 +19,7 @@ import {
   type ReviewBody,
   type ReviewStatus,
   type ReviewStepKind,
+  type ReviewTerm,
 } from '@huiyin/domain';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
@@ -30,27 +31,29 @@ import { ReviewEntity } from './review.entity';
 import { arrangementOf, sittingOf } from './hearing.service';
 import type { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
 import type * as Inputs from './review.inputs';
-import { bodyAboveHere, reviewFacts, sendReview, signReview } from './review-file.service';
+import { bodyAboveHere, reviewFacts, sendReview, signReview, stepFacts } from './review-file.service';
 import { reviewsOf } from './review-request.service';
 
 const SHORT = 1_000;
 
-type Taken = Readonly<{ review: ReviewEntity; status: ReviewStatus; today: string }>;
+type Taken = Readonly<{ review: ReviewEntity; status: ReviewStatus; term: ReviewTerm; today: string }>;
 
-async function taken(
+/** Loads a review with a lock, and asks the step table. @throws RuleViolation NOT_FOUND, STALE_VERSION, what the table says */
+export async function taken(
   { tx, actor, now }: Doing,
   input: Pick<EditInput, 'id' | 'version'>,
   action: ReviewAction,
 ): Promise<Taken> {
   const review = await tx.edit(ReviewEntity, input.id, input.version);
-  const status = takeStep(reviewSteps[action], reviewFacts(review), actor);
-  return { review, status, today: beijingDate(now) };
+  const facts = await stepFacts(tx, review, now);
+  const status = takeStep(reviewSteps[action], facts, actor);
+  return { review, status, term: facts.term, today: beijingDate(now) };
 }
 
 type Said = Readonly<{ kind: ReviewStepKind; text?: string | null; at?: Date; days?: number }>;
 
 /** Signs a step with office and name. A body outside Huiyin did what is written down for it. */
-async function signed(
+export async function signed(
   { tx, actor, now }: Doing,
   { review, status }: Taken,
   said: Said,

@@ -34,13 +34,16 @@ export class ReviewStep implements Omit<ReviewStepEntity, 'countyId' | 'tenantId
   @Field(() => String, { nullable: true, description: 'What was said.' })
   text: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many days a hearing took.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many days a hearing took, or by how many of its unit the term was extended.',
+  })
   days: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a review now, or why not.' })
 export class ReviewVerdict extends verdictOf(
-  'accept, notAccept, askHearing, declineHearing, notifyHearing, recordHearing, decide, serve, withdraw or reveal',
+  'accept, notAccept, extend, askHearing, declineHearing, notifyHearing, recordHearing, decide, serve, withdraw or reveal',
 ) {}
 
 @ObjectType({
@@ -151,11 +154,28 @@ export class Review
   @Field(() => String, { description: 'Who wrote the request down; the petitioner at the portal.' })
   requestedBy: string;
 
-  @Field(() => DateScalar, { description: 'The last day for the opinion, days of a hearing left out.' })
+  @Field(() => DateScalar, {
+    description: 'The last day for the opinion: an extension counted, days of a hearing left out.',
+  })
   dueOn: string;
 
   @Field(() => Boolean, { description: 'Whether an unpublished schedule may move it.' })
   dueProvisional: boolean;
+
+  @Field(() => Int, { nullable: true, description: '延期: by how many days of the term’s unit.' })
+  extendedDays: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was extended.' })
+  extensionReason: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who approved that, at the head of the reviewing body.',
+  })
+  extensionApprover: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How the petitioner was told of it.' })
+  extensionNotice: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it is not taken up.' })
   declineReason: string | null;

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate, dueDate } from '@huiyin/domain';
-import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { aPost } from '../leadership-groups/leadership-group.fixture';
+import { boundTo, inputsOf, register, verb } from '../petitions/petition.fixture';
+import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
 
@@ -21,13 +23,18 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function answered(): Promise<string> {
-  const { id } = await register(clerk);
-  const inputs = inputsOf(town, clerk, clerk);
-  for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'])
-    await clerk.run(verb(step), { input: { id, ...inputs[step] } });
-  return id;
+const ANSWER = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'];
+type Answered = { id: string; number: string; queryCode: string };
+
+/** Answered and served, and bound to a law. */
+async function answeredUnder(profile: string, [tenant, person] = [town, clerk]): Promise<Answered> {
+  const receipt = await register(person);
+  const inputs = inputsOf(tenant, person, person);
+  for (const step of ANSWER) await person.run(verb(step), { input: { id: receipt.id, ...inputs[step] } });
+  await boundTo(world, tenant, receipt.id, profile);
+  return receipt;
 }
+const answered = async (): Promise<string> => (await answeredUnder('cn-2022')).id;
 const inputOf = (name: string, id: string, more: object = {}) => ({
   input: { id, ...reviewInputs()[name], ...more },
 });
@@ -95,16 +102,7 @@ it('a hearing that cannot be held is called off with the reason, told to the oth
 it('who reviews reads its own terms where they come from, in Shandong the days to take it up as well', async () => {
   const terms = 'query ($id: ID!) { review(id: $id) { clocks { kind due state article explanation } } }';
   const of = async (profile: string) => {
-    const petition = await answered();
-    await world.db.write(town, (tx) =>
-      tx.query('update petitions set profile = $4 where county_id = $1 and tenant_id = $2 and id = $3', [
-        town.countyId,
-        town.tenantId,
-        petition,
-        profile,
-      ]),
-    );
-    const { id } = await ask(petition);
+    const { id } = await ask((await answeredUnder(profile)).id);
     await carryReviewOf(world, town, id);
     return id as string;
   };
@@ -122,4 +120,131 @@ it('who reviews reads its own terms where they come from, in Shandong the days t
   expect((await read(other)).map(({ kind }: { kind: string }) => kind)).toEqual(['REVIEW']);
   await act('acceptReview', shandong);
   expect((await read(shandong))[0]).toMatchObject({ kind: 'REVIEW_ACCEPT', state: 'SATISFIED' });
+});
+
+describe('延期 of a review in Beijing', () => {
+  const BEIJING = 'cn-2022+bj-2006';
+  const READ = `query ($id: ID!) { review(id: $id) { status dueOn extendedDays extensionReason extensionApprover
+    steps { kind days text byOffice } clocks { kind due mayExtendBy explanation } actions { action allowed code reason } } }`;
+  const read = async (person: TestPerson, id: string) => (await person.run(READ, { id })).review;
+  const refused = (person: TestPerson, id: string, more: object) =>
+    person.refused(reviewVerb('extendReview'), inputOf('extendReview', id, more));
+  const verdict = async (person: TestPerson, id: string) =>
+    (await read(person, id)).actions.find(({ action }: { action: string }) => action === 'extend');
+  const pastDue = (place: TestTenant, id: string) =>
+    world.db.write(place, (tx) =>
+      tx.query('update reviews set due_on = $4 where county_id = $1 and tenant_id = $2 and id = $3', [
+        place.countyId,
+        place.tenantId,
+        id,
+        addDays(today, -1),
+      ]),
+    );
+  async function accepted(profile: string): Promise<Answered & { rid: string }> {
+    const receipt = await answeredUnder(profile);
+    const { id: rid } = await ask(receipt.id);
+    await carryReviewOf(world, town, rid);
+    await act('acceptReview', rid);
+    return { ...receipt, rid };
+  }
+
+  it('is granted once by who heads the body, stands in both files, and is told at the portal', async () => {
+    await openPortalOf(town, clerk);
+    const { id, number, queryCode, rid } = await accepted(BEIJING);
+    const [before, after] = [30, 60].map((days) => dueDate(today, days, 'DAY', true));
+    expect(await read(above, rid)).toMatchObject({ dueOn: before, extendedDays: null });
+    expect(await verdict(above, rid)).toMatchObject({ allowed: true });
+    const head = await office.as('LEADER', '方惠民');
+    expect(await refused(above, rid, { approverId: head.officialId, days: 31 })).toBe('INVALID');
+    expect(await refused(above, rid, {})).toBe('REQUIRED');
+    expect(await refused(above, rid, { approverName: '方惠民' })).toBe('INVALID');
+    expect(await refused(above, rid, { approverId: head.officialId, notice: ' ' })).toBe('REQUIRED');
+    await aPost(world, office, head.officialId, 'HEAD');
+    const { errors } = await above.send(
+      reviewVerb('extendReview'),
+      inputOf('extendReview', rid, { approverId: above.officialId }),
+    );
+    expect(errors?.[0]?.message).toContain('应当是本单位的负责人，请选择：方惠民');
+    await carryReviewOf(world, office, rid);
+    expect(await refused(clerk, rid, { approverId: clerk.officialId })).toBe('REVIEW_ELSEWHERE');
+
+    await act('extendReview', rid, { approverId: head.officialId });
+    // whatever is killed between the halves, or done again
+    await carryReviewOf(world, office, rid);
+    await carryReviewOf(world, office, rid);
+    for (const person of [above, clerk]) {
+      const file = await read(person, rid);
+      expect(file).toMatchObject({
+        dueOn: after,
+        extendedDays: 30,
+        extensionReason: '需要补充检测',
+        extensionApprover: '方惠民',
+      });
+      expect(file.steps.at(-1)).toMatchObject({ kind: 'EXTENDED', days: 30, text: '需要补充检测' });
+      const clock = file.clocks.find(({ kind }: { kind: string }) => kind === 'REVIEW');
+      expect(clock).toMatchObject({ due: after, mayExtendBy: null });
+      expect(clock.explanation).toMatch(/经批准延长30日.*北京市信访条例》第五十条/);
+    }
+    expect(await refused(above, rid, { approverId: head.officialId })).toBe('ALREADY_EXTENDED');
+    const seen = (
+      await clerk.run('query ($id: ID!) { petition(id: $id) { dueOn dueKind events { kind days text } } }', {
+        id,
+      })
+    ).petition;
+    expect(seen).toMatchObject({ dueOn: after, dueKind: 'REVIEW' });
+    expect(seen.events.filter(({ kind }: { kind: string }) => kind === 'REVIEW_EXTENDED')).toEqual([
+      { kind: 'REVIEW_EXTENDED', days: 30, text: '需要补充检测' },
+    ]);
+    const { followPetition } = await world
+      .visitor()
+      .run(FOLLOW.replace('mayRate', 'reviews { dueOn extendedDays extensionReason explanation } mayRate'), {
+        tenantCode: town.code,
+        number,
+        code: queryCode,
+      });
+    expect(followPetition.reviews).toEqual([
+      {
+        dueOn: after,
+        extendedDays: 30,
+        extensionReason: '需要补充检测',
+        explanation: expect.stringContaining('经批准延长30日'),
+      },
+    ]);
+    expect(followPetition.events).toContainEqual(
+      expect.objectContaining({ kind: 'REVIEW_EXTENDED', label: '延长复查期限', text: '需要补充检测' }),
+    );
+  });
+
+  it('is refused where the law of the matter does not know it, and once the term is over, as its list of steps says', async () => {
+    const { rid } = await accepted('cn-2022');
+    expect(await verdict(above, rid)).toMatchObject({
+      allowed: false,
+      code: 'REVIEW_NOT_EXTENSIBLE',
+      reason: expect.stringContaining('信访工作条例第三十五条，没有可以延期的规定'),
+    });
+    expect(await refused(above, rid, { approverId: above.officialId })).toBe('REVIEW_NOT_EXTENSIBLE');
+    const { rid: late } = await accepted(BEIJING);
+    await pastDue(office, late);
+    expect(await verdict(above, late)).toMatchObject({ allowed: false, code: 'TERM_OVER' });
+    expect(await refused(above, late, { approverId: above.officialId })).toBe('TERM_OVER');
+  });
+
+  it('of a body outside Huiyin is written down as that body decided it', async () => {
+    const { id } = await answeredUnder(BEIJING, [office, above]);
+    const { requestReview } = await above.run(reviewVerb('requestReview'), {
+      input: { id, reason: '不服', bodyName: '市信访局' },
+    });
+    const rid = requestReview.id as string;
+    await act('acceptReview', rid);
+    expect(await refused(above, rid, { approverId: above.officialId })).toBe('REQUIRED');
+    const early = new Date(Date.now() - 86_400_000).toISOString();
+    expect(await refused(above, rid, { approverName: '市局长', extendedAt: early })).toBe('INVALID');
+    await act('extendReview', rid, { approverName: '市局长', days: 20 });
+    const file = await read(above, rid);
+    expect(file).toMatchObject({
+      dueOn: dueDate(today, 50, 'DAY', true),
+      extensionApprover: '市局长',
+    });
+    expect(file.steps.at(-1)).toMatchObject({ kind: 'EXTENDED', byOffice: '市信访局', days: 20 });
+  });
 });

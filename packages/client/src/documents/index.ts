@@ -111,6 +111,7 @@ export * from './ExpeditePetition';
 export * from './ExpiredVolumes';
 export * from './Explanations';
 export * from './ExtendPetition';
+export * from './ExtendReview';
 export * from './FollowPetition';
 export * from './FollowUpEmergency';
 export * from './FormGroupMatter';

@@ -82,7 +82,7 @@ describe('Beijing', () => {
       accepted,
       on('ANSWERED', '2026-04-20'),
       on('REVIEW_REQUESTED', '2026-05-06'),
-      on('EXTENDED', '2026-05-20', 40),
+      on('REVIEW_EXTENDED', '2026-05-20', 40),
     ];
     const found = clocks('bj-2006', events);
     expect(found.map(({ kind, due, extension }) => [kind, due, extension?.days])).toEqual([

@@ -6,6 +6,7 @@ import { cite } from './citation';
 import type { Clock, ClockState, Extension } from './clock';
 import { chronological, type LegalEvent, type LegalEventKind } from './legal-events';
 import { type LegalProfile, type LegalTerm, SEPARATE_TRACKS, type StartEvent, type Track } from './profile';
+import { TERM_NATURES } from './term-events';
 
 type TimeLine = readonly LegalEvent[];
 
@@ -100,13 +101,14 @@ function stateOf(due: string, satisfiedOn: string | undefined, lapsed: boolean):
   return lapsed ? 'LAPSED' : 'RUNNING';
 }
 
-/** A decision extends the term that runs when it is made, and the first of them alone. */
+/** A decision on a kind of term extends the one that runs when it is made, and the first decision alone. */
 function extensionOf(
-  { extension }: LegalTerm,
+  { kind, extension }: LegalTerm,
   since: TimeLine,
   satisfiedOn: string | undefined,
 ): Extension | undefined {
-  const granted = extension && first(since, ['EXTENDED']);
+  const { extendedBy } = TERM_NATURES[kind];
+  const granted = extension && extendedBy && first(since, [extendedBy]);
   if (!granted || (satisfiedOn && granted.on > satisfiedOn)) return undefined;
   return { on: granted.on, days: Math.min(granted.days ?? 0, extension.max) };
 }

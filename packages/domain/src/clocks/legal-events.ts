@@ -27,11 +27,13 @@ export const LEGAL_EVENT_KINDS = [
   'REVIEW_REQUESTED',
   'REVIEW_ACCEPTED',
   'REVIEW_NOT_ACCEPTED',
+  'REVIEW_EXTENDED',
   'REVIEWED',
   'REVIEW_SERVED',
   'RE_REVIEW_REQUESTED',
   'RE_REVIEW_ACCEPTED',
   'RE_REVIEW_NOT_ACCEPTED',
+  'RE_REVIEW_EXTENDED',
   /** The petitioner took the request for a review, or for the second one, back. */
   'REVIEW_WITHDRAWN',
   'HEARD',
@@ -54,7 +56,7 @@ export type LegalEvent = Readonly<{
   /** The Beijing date on which it happened, whenever it was recorded. */
   on: string;
   /**
-   * `EXTENDED`: the days granted. `HEARD`: the days the hearing took from `on`, one if absent. A request for a review: the days it was in the
+   * `EXTENDED` and those of a review: the days granted. `HEARD`: the days the hearing took from `on`, one if absent. A request for a review: the days it was in the
    * post before it was received on `on`.
    */
   days?: number;

@@ -10,6 +10,8 @@ export type TermNature = Readonly<{
   lapses: readonly LegalEventKind[];
   /** What may be wanted before its start. */
   after?: readonly LegalEventKind[];
+  /** The decision by which it is extended, where somebody may take one. */
+  extendedBy?: LegalEventKind;
 }>;
 
 const LEFT = [
@@ -40,6 +42,7 @@ export const TERM_NATURES: Readonly<Record<ClockKind, TermNature>> = {
     starts: ['ACCEPTED', ...BROUGHT],
     meets: ['ANSWERED', ...ENDED],
     lapses: [...LEFT, ...ENDED],
+    extendedBy: 'EXTENDED',
   },
   REVIEW_REQUEST: {
     duty: false,
@@ -59,6 +62,7 @@ export const TERM_NATURES: Readonly<Record<ClockKind, TermNature>> = {
     starts: ['REVIEW_REQUESTED'],
     meets: ['REVIEWED', 'REVIEW_NOT_ACCEPTED', ...ENDED],
     lapses: ['REVIEW_NOT_ACCEPTED', 'REVIEW_WITHDRAWN', ...ENDED],
+    extendedBy: 'REVIEW_EXTENDED',
   },
   RE_REVIEW_REQUEST: {
     duty: false,
@@ -77,6 +81,7 @@ export const TERM_NATURES: Readonly<Record<ClockKind, TermNature>> = {
     starts: ['RE_REVIEW_REQUESTED'],
     meets: ['RE_REVIEWED', 'RE_REVIEW_NOT_ACCEPTED', ...ENDED],
     lapses: ['RE_REVIEW_NOT_ACCEPTED', 'REVIEW_WITHDRAWN', ...ENDED],
+    extendedBy: 'RE_REVIEW_EXTENDED',
   },
   ADVICE_FEEDBACK: {
     duty: true,

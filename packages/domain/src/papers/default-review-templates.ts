@@ -53,6 +53,17 @@ export const DEFAULT_REVIEW_TEMPLATES: Readonly<Record<ReviewPaperKind, PaperTem
       '特此告知。',
     ),
   },
+  REVIEW_EXTENSION_NOTICE: {
+    title: '信访事项复查（复核）延期告知书',
+    series: '复延',
+    body: lines(
+      '您对{被申请人}就“{事项}”信访事项（登记编号：{原登记编号}）作出的意见不服，于{申请日期}提出的{审级}申请，本单位于{受理日期}受理，原办理期限至{原办理期限}止。',
+      '因情况复杂，经{批准人}批准，{审级}期限延长{延期日数}，延长后的办理期限至{延长后期限}止。',
+      '延期理由：{延期理由}',
+      '{联系方式}。',
+      '特此告知。',
+    ),
+  },
   HEARING_NOTICE: {
     title: '信访事项听证通知书',
     series: '听',

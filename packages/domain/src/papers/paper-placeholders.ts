@@ -30,7 +30,8 @@ export function petitionersOf({ petitioners, headCount }: PaperFacts): string | 
   return headCount > petitioners.length ? `${names}等${headCount}人` : names;
 }
 
-const extendedBy = (extended: PaperFacts['extended']): string | null =>
+/** 延期日数 */
+export const extendedBy = (extended: PaperFacts['extended']): string | null =>
   extended && daysText(extended.days, extended.unit ?? 'DAY', 'zh');
 
 /** 办理过程: what was done and when, a line each. */

@@ -32,6 +32,7 @@ export type PetitionPaperKind = (typeof PETITION_PAPERS)[number];
 export const REVIEW_PAPERS = [
   'REVIEW_ACCEPTANCE_NOTICE',
   'REVIEW_NON_ACCEPTANCE_NOTICE',
+  'REVIEW_EXTENSION_NOTICE',
   'HEARING_NOTICE',
   'REVIEW_OPINION',
   'RE_REVIEW_OPINION',
@@ -112,7 +113,8 @@ type Forwarded = Readonly<{
   reportDueOn: string | null;
 }>;
 
-type Extended = Readonly<{
+/** 延期, as its notice tells of it. */
+export type Extended = Readonly<{
   on: string;
   days: number;
   /** Natural days where nothing is said. */

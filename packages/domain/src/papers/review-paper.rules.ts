@@ -43,6 +43,11 @@ export const REVIEW_PAPER_RULES: Readonly<Record<ReviewPaperKind, ReviewPaperRul
     step: 'NOT_ACCEPTED',
     elements: ['事项', '不予受理理由', '合法途径'],
   },
+  REVIEW_EXTENSION_NOTICE: {
+    on: ({ extended }) => extended?.on ?? null,
+    step: 'EXTENDED',
+    elements: ['事项', '延期理由', '延长后期限', '批准人'],
+  },
   HEARING_NOTICE: {
     on: ({ hearing }) => hearing?.toldOn ?? null,
     step: 'HEARING_NOTIFIED',

@@ -57,6 +57,24 @@ it('an opinion that grants something says by when it is done', () => {
   expect(textOf('REVIEW_OPINION', nothing)).not.toContain('执行');
 });
 
+it('of an extension says by whose approval, why, and both last days', () => {
+  const text = textOf('REVIEW_EXTENSION_NOTICE');
+  for (const said of [
+    '原办理期限至2026年6月19日止',
+    '经郑局长批准',
+    '复查期限延长30日',
+    '至2026年7月20日止',
+    '需要补充检测',
+  ])
+    expect(text).toContain(said);
+  const { extended } = REVIEW_SAMPLES.REVIEW_EXTENSION_NOTICE;
+  const facts = { ...REVIEW_SAMPLES.REVIEW_EXTENSION_NOTICE, extended: { ...extended!, approver: null } };
+  expect(reviewIssueRefusal('REVIEW_EXTENSION_NOTICE', facts)).toMatchObject({
+    code: 'PAPER_INCOMPLETE',
+    details: { missing: [{ zh: '批准人（北京市信访条例第五十条）' }] },
+  });
+});
+
 describe('the remedy', () => {
   const last = REVIEW_SAMPLES.RE_REVIEW_OPINION;
 
@@ -100,6 +118,7 @@ describe('the remedy', () => {
     for (const kind of [
       'REVIEW_ACCEPTANCE_NOTICE',
       'REVIEW_NON_ACCEPTANCE_NOTICE',
+      'REVIEW_EXTENSION_NOTICE',
       'HEARING_NOTICE',
     ] as const)
       expect(written(kind).remedy).toBeNull();

@@ -1,5 +1,6 @@
 import type { ProfileId } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
+import type { Extended } from './paper';
 import type { ReviewGround, ReviewResult, ReviewTier } from '../reviews/review';
 
 /** What a review holds that its papers say, in the file of the body that reviews. Days are Beijing's. */
@@ -28,6 +29,7 @@ export type ReviewPaperFacts = Readonly<{
   }> | null;
   accepted: Readonly<{ on: string; dueOn: string }> | null;
   declined: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
+  extended: Extended | null;
   hearing: Readonly<{ toldOn: string; on: string; place: string | null; panel: string | null }> | null;
   /** Whether that hearing was held. */
   heard: boolean;

@@ -1,5 +1,5 @@
 import { labelOf } from '../shared/labels';
-import { contactOf } from './paper-placeholders';
+import { contactOf, extendedBy } from './paper-placeholders';
 import { chineseDate } from './paper-number.rules';
 import type { ReviewPaperFacts } from './review-paper';
 
@@ -33,6 +33,11 @@ export const REVIEW_PLACEHOLDERS = {
   复查意见: ({ earlier }) => earlier?.opinion ?? null,
   受理日期: ({ accepted }) => day(accepted?.on),
   办理期限: ({ accepted }) => day(accepted?.dueOn),
+  原办理期限: ({ extended }) => day(extended?.dueBefore),
+  延期日数: ({ extended }) => extendedBy(extended),
+  延期理由: ({ extended }) => extended?.reason ?? null,
+  延长后期限: ({ extended }) => day(extended?.dueOn),
+  批准人: ({ extended }) => extended?.approver ?? null,
   不予受理理由: ({ declined }) => declined?.reason ?? null,
   合法途径: ({ declined }) => declined?.lawfulWay ?? null,
   听证日期: ({ hearing }) => day(hearing?.on),

@@ -56,7 +56,9 @@ describe('the time line a petitioner reads', () => {
       'MEDIATION_CONSENTED',
       'MEDIATION_SESSION_PLANNED',
       'REVIEW_NOT_ACCEPTED',
+      'REVIEW_EXTENDED',
       'RE_REVIEW_NOT_ACCEPTED',
+      'RE_REVIEW_EXTENDED',
       'HEARING_ARRANGED',
       'REMANDED',
     ]);

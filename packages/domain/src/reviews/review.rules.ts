@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import { addDays, daysBetween } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
-import { deriveClocks } from '../clocks/derive';
+import { deriveClocks, termsOn } from '../clocks/derive';
 import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
@@ -22,6 +22,7 @@ import {
   type ReviewStepKind,
   type ReviewTier,
 } from './review';
+import type { ReviewTerm } from './review.steps';
 import { reasons } from '../shared/reasons';
 import { citation } from '../clocks/citation';
 
@@ -99,6 +100,7 @@ const LEGAL: Readonly<Record<ReviewTier, Readonly<Partial<Record<ReviewStepKind,
     REQUESTED: 'REVIEW_REQUESTED',
     ACCEPTED: 'REVIEW_ACCEPTED',
     NOT_ACCEPTED: 'REVIEW_NOT_ACCEPTED',
+    EXTENDED: 'REVIEW_EXTENDED',
     HEARING_HELD: 'HEARD',
     DECIDED: 'REVIEWED',
     SERVED: 'REVIEW_SERVED',
@@ -108,6 +110,7 @@ const LEGAL: Readonly<Record<ReviewTier, Readonly<Partial<Record<ReviewStepKind,
     REQUESTED: 'RE_REVIEW_REQUESTED',
     ACCEPTED: 'RE_REVIEW_ACCEPTED',
     NOT_ACCEPTED: 'RE_REVIEW_NOT_ACCEPTED',
+    EXTENDED: 'RE_REVIEW_EXTENDED',
     HEARING_HELD: 'HEARD',
     DECIDED: 'RE_REVIEWED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
@@ -142,6 +145,31 @@ export function reviewClock(
   const clock = reviewClocks(profile, tier, events, calendar).find(({ kind }) => kind === tier);
   if (clock === undefined) throw new Error(`${profile.id} knows no ${tier}`);
   return clock;
+}
+
+type Standing = Readonly<{ tier: ReviewTier; dueOn: string; extendedDays: number | null; overBy: string }>;
+
+/**
+ * What the law says of the term for an opinion, and whether it can still be extended.
+ *
+ * @param standing `overBy`: the day by which it is asked whether the term is over
+ */
+export function reviewTerm(
+  profile: LegalProfile,
+  { tier, dueOn: due, extendedDays, overBy }: Standing,
+): ReviewTerm {
+  const term = termsOn(profile, LAW_TRACK[PROPER]).find(({ kind }) => kind === tier);
+  if (term === undefined) throw new Error(`${profile.id} knows no ${tier}`);
+  const { law = profile.law, articles, unit, extension } = term;
+  return {
+    tier,
+    due,
+    article: citation(law, articles),
+    unit,
+    extensible: extension?.max ?? 0,
+    extended: extendedDays !== null,
+    over: due < overBy,
+  };
 }
 
 export type Body = Readonly<{ id: string; name: string; kind: TenantKind }>;

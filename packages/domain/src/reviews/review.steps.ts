@@ -1,8 +1,10 @@
+import type { TermUnit } from '../calendar/term';
 import type { Refusal, StepTable } from '../shared/steps';
-import type { HearingStatus, ReviewStatus } from './review';
+import type { Words } from '../shared/words';
+import type { HearingStatus, ReviewStatus, ReviewTier } from './review';
 
-/** What the step table looks at. */
-export type ReviewFacts = Readonly<{
+/** What a file says of itself. */
+export type ReviewFileFacts = Readonly<{
   status: ReviewStatus;
   hearing: HearingStatus | null;
   /** Whether this office decides: it reviews itself, or writes down what a body outside Huiyin did. */
@@ -15,9 +17,27 @@ export type ReviewFacts = Readonly<{
   body: string;
 }>;
 
+/** 办理期限 of its opinion, by the law that the answer was bound to. */
+export type ReviewTerm = Readonly<{
+  tier: ReviewTier;
+  due: string;
+  /** Where the law gives it. */
+  article: Words;
+  unit: TermUnit;
+  /** By how many of its days the law lets it be extended; 0 where it does not. */
+  extensible: number;
+  extended: boolean;
+  /** Whether it ended before today; of a body outside Huiyin the day of its decision counts, not that of writing it down. */
+  over: boolean;
+}>;
+
+/** What the step table looks at. */
+export type ReviewFacts = ReviewFileFacts & Readonly<{ term: ReviewTerm }>;
+
 export const REVIEW_ACTIONS = [
   'accept',
   'notAccept',
+  'extend',
   'askHearing',
   'declineHearing',
   'notifyHearing',
@@ -37,13 +57,20 @@ const theBody =
 
 const hearingIs =
   (...wanted: (HearingStatus | null)[]) =>
-  ({ hearing }: ReviewFacts): Refusal | null =>
+  ({ hearing }: Pick<ReviewFacts, 'hearing'>): Refusal | null =>
     wanted.includes(hearing)
       ? null
       : { code: 'HEARING_STATE', details: { hearing: hearing ?? 'HEARING_NONE' } };
 
 /** A hearing is asked for once in a review. */
 export const hearingUnasked = hearingIs(null);
+
+/** 延期 (北京市信访条例第五十条): where the law of the matter knows it, once, and before the term is over. */
+function extensible({ term: { tier, article, due, ...term } }: ReviewFacts): Refusal | null {
+  if (term.extended) return { code: 'ALREADY_EXTENDED' };
+  if (term.extensible === 0) return { code: 'REVIEW_NOT_EXTENSIBLE', details: { tier, article, due } };
+  return term.over ? { code: 'TERM_OVER', details: { due } } : null;
+}
 
 /** The life of a review. It begins with a request on a petition; the same steps lead through both tiers. */
 export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
@@ -60,6 +87,13 @@ export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
     to: 'NOT_ACCEPTED',
     permission: 'review.decide',
     guard: theBody(),
+  },
+  extend: {
+    label: { zh: '延期', en: 'Extend the term' },
+    from: ['ACCEPTED'],
+    to: null,
+    permission: 'review.decide',
+    guard: theBody(extensible),
   },
   askHearing: {
     label: { zh: '申请听证', en: 'Ask for a hearing' },

@@ -43,7 +43,12 @@ export const HEARING_STATUSES = [
 export type HearingStatus = (typeof HEARING_STATUSES)[number];
 
 /** What is written down on a review; `IDENTITY_READ`: somebody of the body that reviews looked at who asks for it. */
-export const REVIEW_STEP_KINDS = [...REVIEW_STATUSES, ...HEARING_STATUSES, 'IDENTITY_READ'] as const;
+export const REVIEW_STEP_KINDS = [
+  ...REVIEW_STATUSES,
+  'EXTENDED',
+  ...HEARING_STATUSES,
+  'IDENTITY_READ',
+] as const;
 export type ReviewStepKind = (typeof REVIEW_STEP_KINDS)[number];
 
 /** What may come next for an answer: a tier, or why none. */

@@ -20,7 +20,13 @@ import {
   reviewWindow,
   type ReviewStanding,
 } from './review.rules';
-import { REVIEW_ACTIONS, reviewSteps, type ReviewAction, type ReviewFacts } from './review.steps';
+import {
+  REVIEW_ACTIONS,
+  reviewSteps,
+  type ReviewAction,
+  type ReviewFacts,
+  type ReviewTerm,
+} from './review.steps';
 
 const codeOf = (act: () => unknown): string | null => {
   try {
@@ -39,6 +45,15 @@ const everything: Actor = {
   home: { countyId: 1, tenantId: 't' },
   enteredTenantId: null,
 };
+const term: ReviewTerm = {
+  tier: 'REVIEW',
+  due: '2026-04-01',
+  article: { zh: '北京市信访条例第五十条', en: 'Beijing Petition Regulations (2006), Article 50' },
+  unit: 'DAY',
+  extensible: 30,
+  extended: false,
+  over: false,
+};
 const facts = (status: ReviewStatus, more: Partial<ReviewFacts> = {}): ReviewFacts => ({
   status,
   hearing: null,
@@ -46,6 +61,7 @@ const facts = (status: ReviewStatus, more: Partial<ReviewFacts> = {}): ReviewFac
   known: true,
   unreached: false,
   body: '县信访局',
+  term,
   ...more,
 });
 
@@ -53,6 +69,7 @@ const facts = (status: ReviewStatus, more: Partial<ReviewFacts> = {}): ReviewFac
 const leads: Record<ReviewAction, Partial<Record<ReviewStatus, ReviewStatus>>> = {
   accept: { REQUESTED: 'ACCEPTED' },
   notAccept: { REQUESTED: 'NOT_ACCEPTED' },
+  extend: { ACCEPTED: 'ACCEPTED' },
   askHearing: { REQUESTED: 'REQUESTED', ACCEPTED: 'ACCEPTED' },
   declineHearing: { ACCEPTED: 'ACCEPTED' },
   notifyHearing: { ACCEPTED: 'ACCEPTED' },

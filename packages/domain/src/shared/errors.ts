@@ -71,6 +71,10 @@ export const refusals = {
     en: 'You are not the information officer or backup of {unit} today: let them report, or ask the petition office to enter it.',
   },
   ALREADY_EXTENDED: { zh: '延期以一次为限，不能再次延期。', en: 'A term is extended only once.' },
+  TERM_OVER: {
+    zh: '期限已于 {due} 届满，届满以后不能延期：请立即作出决定，并向信访人说明逾期的原因。',
+    en: 'The term ended on {due}, and none is extended once it is over: decide at once, and tell the petitioner why it is late.',
+  },
   SERVED_ALREADY: {
     zh: '已经送达，不再重复送达：送达时间和凭证见答复栏。',
     en: 'It has been served already: when and how stands with the answer.',

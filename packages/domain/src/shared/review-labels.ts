@@ -1,4 +1,4 @@
-/** 复查、复核: their states, opinions, grounds and hearings. */
+/** 复查、复核: their states, opinions, grounds, hearings and papers. */
 export const reviewLabels = {
   REQUESTED: { zh: '已申请', en: 'asked for' },
   REVIEW: { zh: '复查', en: 'review' },
@@ -12,9 +12,20 @@ export const reviewLabels = {
   WRONG_PROCEDURE: { zh: '违反法定程序', en: 'procedure was breached' },
   BEYOND_COMPETENCE: { zh: '超越或者滥用职权', en: 'competence was exceeded' },
   MANIFESTLY_IMPROPER: { zh: '明显不当', en: 'it is manifestly improper' },
+  EXTENDED: { zh: '延期', en: 'extended' },
   HEARING_NONE: { zh: '没有申请', en: 'not asked for' },
   HEARING_ASKED: { zh: '已申请听证', en: 'hearing asked for' },
   HEARING_DECLINED: { zh: '不举行听证', en: 'hearing declined' },
   HEARING_NOTIFIED: { zh: '已通知听证', en: 'notice of hearing given' },
   HEARING_HELD: { zh: '已举行听证', en: 'hearing held' },
+  REVIEW_ARRIVED: { zh: '复查复核申请待受理', en: 'review asked for' },
+  REVIEW_ACCEPTANCE_NOTICE: { zh: '复查（复核）受理告知书', en: 'notice of acceptance of a review' },
+  REVIEW_NON_ACCEPTANCE_NOTICE: {
+    zh: '复查（复核）不予受理告知书',
+    en: 'notice of non-acceptance of a review',
+  },
+  REVIEW_EXTENSION_NOTICE: { zh: '复查（复核）延期告知书', en: 'notice of extension of a review' },
+  HEARING_NOTICE: { zh: '听证通知书', en: 'notice of a hearing' },
+  REVIEW_OPINION: { zh: '复查意见书', en: 'opinion of the first review' },
+  RE_REVIEW_OPINION: { zh: '复核意见书', en: 'opinion of the second review' },
 } as const;

@@ -1,0 +1,71 @@
+import { ExtendReviewDocument, type ReviewFieldsFragment, type ReviewQuery } from '@huiyin/client';
+import { daysText } from '@huiyin/domain';
+import { maxLength, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import { LongText } from '../frame/LongText';
+import { VerdictButton } from '../frame/VerdictButton';
+import { WallTimeInput } from '../frame/WallTimeInput';
+import { instantOf } from '../i18n/dates';
+import { useLanguage } from '../i18n/language';
+import { OfficialInput } from '../officials/OfficialInput';
+import { useReviewText } from './review.text';
+
+/** What comes from the list at first has no terms yet. */
+export type ShownReview = ReviewFieldsFragment & Partial<Pick<NonNullable<ReviewQuery['review']>, 'clocks'>>;
+
+const said = (value: FieldValues[string]): string => String(value ?? '');
+
+/** 延期, where the law of the matter knows it: approved here by who heads the office; of a body outside Huiyin as it decided. */
+export function ExtendReviewButton({ review }: { review: ShownReview }) {
+  const text = useReviewText();
+  const language = useLanguage();
+  const { id, version, tier, side, requestedAt, clocks = [] } = review;
+  const clock = clocks.find(({ kind }) => kind === tier);
+  const [most, unit] = [clock?.mayExtendBy ?? 1, clock?.unit ?? 'DAY'];
+  const outside = side === 'ANSWERING';
+  return (
+    <VerdictButton
+      subject={review}
+      action="extend"
+      document={ExtendReviewDocument}
+      intro={text.extendIntro}
+      input={({ days, approverId, approverName, extendedAt, reason, notice }) => ({
+        id,
+        version,
+        days: Number(days),
+        reason: said(reason),
+        notice: said(notice),
+        ...(outside ? { approverName: said(approverName) } : { approverId: said(approverId) }),
+        ...(extendedAt ? { extendedAt: instantOf(extendedAt) } : {}),
+      })}
+    >
+      <NumberInput
+        source="days"
+        label={text.extendedBy(daysText(most, unit, language))}
+        min={1}
+        max={most}
+        step={1}
+        fullWidth
+        validate={[required(), minValue(1), maxValue(most)]}
+        helperText={false}
+        autoFocus
+      />
+      {outside ? (
+        <>
+          <TextInput
+            source="approverName"
+            label={text.approver}
+            validate={[required(), maxLength(100)]}
+            helperText={text.approverOutsideHint}
+            fullWidth
+          />
+          <WallTimeInput source="extendedAt" label={text.extendedAt} earliest={new Date(requestedAt)} />
+        </>
+      ) : (
+        <OfficialInput source="approverId" label={text.approver} mandatory helperText={text.approverHint} />
+      )}
+      <LongText source="reason" label={text.extensionReason} rows={2} longest={1_000} />
+      <LongText source="notice" label={text.extensionNotice} rows={2} longest={1_000} />
+    </VerdictButton>
+  );
+}
