@@ -184,6 +184,8 @@ it('the bureau hears both sides and sends the opinion back', async () => {
     await desk.fill('送达凭证', '两次上门无人，邻居说已外出');
   });
   await desk.sees('两次上门无人，邻居说已外出');
+  await desk.sees('无法送达');
+  await desk.shot('review-unreached');
   await desk.act('送达意见', async () => {
     await desk.choose('送达方式', '当面送达');
     await desk.sees('送达对象');

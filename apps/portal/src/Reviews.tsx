@@ -31,11 +31,11 @@ function Told({
   const { hearing, result } = review;
   return (
     <Section title={text.tiers[review.tier]}>
-      <p className="state">{text.reviewStates[review.status]}</p>
+      <p className="state">{review.unreached ? text.reviewUnreached : text.reviewStates[review.status]}</p>
       <dl>
         <Fact label={text.reviewBody}>{review.bodyName}</Fact>
         <Fact label={text.reviewAsked}>{momentOf(review.requestedAt, language)}</Fact>
-        <Fact label={text.reviewDue}>{review.servedAt ? null : review.dueOn}</Fact>
+        <Fact label={text.reviewDue}>{review.result ? null : review.dueOn}</Fact>
         <Fact label={text.reviewExtended}>{review.extensionReason}</Fact>
         <Fact label={text.reason}>{review.declineReason}</Fact>
         <Fact label={text.lawfulWay}>{review.lawfulWay}</Fact>
@@ -47,7 +47,7 @@ function Told({
         <Fact label={text.redoBy}>{review.redoBy}</Fact>
         <Fact label={text.performBy}>{review.performBy}</Fact>
       </dl>
-      {!review.servedAt && review.explanation && (
+      {!result && review.explanation && (
         <details>
           <summary>{text.why}</summary>
           <p>{review.explanation}</p>

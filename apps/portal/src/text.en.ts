@@ -160,6 +160,8 @@ export const en: Text = {
     SERVED: 'The opinion has been served.',
     WITHDRAWN: 'Withdrawn as you asked.',
   },
+  reviewUnreached:
+    'Decided, but nobody could be reached: collect the opinion at the reception; your next term runs from then.',
   reviewBody: 'Examined by',
   reviewAsked: 'Asked for',
   reviewDue: 'Opinion due',

@@ -157,6 +157,7 @@ export const zh = {
     SERVED: '意见已送达。',
     WITHDRAWN: '已按您的请求撤回。',
   },
+  reviewUnreached: '已作出意见，没有找到您，未能送达；您可以到接待场所领取，下一步的期限从领取之日起算。',
   reviewBody: '由谁审查',
   reviewAsked: '提出时间',
   reviewDue: '最迟作出意见',

@@ -33,7 +33,7 @@ export function PetitionReviews({ petition: { id } }: { petition: Readonly<{ id:
                 <Typography sx={{ fontWeight: 600 }}>
                   {tiers.of(review.tier)} · {review.bodyName}
                 </Typography>
-                <ReviewStatusChip status={review.status} />
+                <ReviewStatusChip review={review} />
               </Box>
               <Fact label={text.dueOn}>{text.due(review.dueOn, review.dueProvisional)}</Fact>
               <Fact label={text.result}>{review.result && results.of(review.result)}</Fact>

@@ -23,7 +23,7 @@ export default function ReviewList() {
       rowClick="show"
       columns={[
         { key: 'matter', label: text.matter, main: true, cell: ({ title }) => title },
-        { key: 'status', label: text.status, cell: ({ status }) => <ReviewStatusChip status={status} /> },
+        { key: 'status', label: text.status, cell: (review) => <ReviewStatusChip review={review} /> },
         { key: 'tier', label: text.tier, cell: ({ tier }) => tiers.of(tier) },
         { key: 'due', label: text.dueOn, cell: ({ dueOn }) => dueOn },
         { key: 'office', label: text.office, cell: ({ officeName }) => officeName },

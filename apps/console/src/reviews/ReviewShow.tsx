@@ -59,10 +59,7 @@ function Request({ review }: { review: ShownReview }) {
   const tiers = useLabels('reviewTier');
   const { petitionId, hearingWanted, withdrawalWanted } = review;
   return (
-    <Section
-      title={`${tiers.of(review.tier)}：${review.title}`}
-      aside={<ReviewStatusChip status={review.status} />}
-    >
+    <Section title={`${tiers.of(review.tier)}：${review.title}`} aside={<ReviewStatusChip review={review} />}>
       <Fact label={text.body}>{review.bodyName}</Fact>
       <Fact label={text.office}>
         {review.officeName} {review.petitionNumber}

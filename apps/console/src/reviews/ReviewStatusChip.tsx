@@ -1,11 +1,17 @@
 import { Chip } from '@mui/material';
-import type { ReviewStatus } from '@huiyin/client';
+import type { ReviewFieldsFragment } from '@huiyin/client';
 import { useLabels } from '../i18n/labels';
 
 const COLOUR = { REQUESTED: 'warning', ACCEPTED: 'primary', DECIDED: 'primary' } as const;
 
-export function ReviewStatusChip({ status }: { status: ReviewStatus }) {
+type Standing = Pick<ReviewFieldsFragment, 'status' | 'serviceMethod'>;
+
+/** Its state; of an opinion that reached nobody, that it did not. */
+export function ReviewStatusChip({ review: { status, serviceMethod } }: { review: Standing }) {
   const statuses = useLabels('reviewStatus');
+  const methods = useLabels('serviceMethod');
+  if (serviceMethod === 'UNDELIVERABLE')
+    return <Chip size="small" variant="outlined" label={methods.of(serviceMethod)} color="warning" />;
   const color = status in COLOUR ? COLOUR[status as keyof typeof COLOUR] : 'default';
   return <Chip size="small" variant="outlined" label={statuses.of(status)} color={color} />;
 }

@@ -62,6 +62,11 @@ export class FollowedReview {
   })
   performBy: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether nobody could be reached with the opinion: no term runs yet.',
+  })
+  unreached: boolean;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the opinion was served.' })
   servedAt: Date | null;
 

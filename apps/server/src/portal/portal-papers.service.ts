@@ -102,8 +102,10 @@ async function ofPetition(
 async function ofReview(tx: Tx, reviewId: string, language: Language): Promise<Lying[]> {
   const [{ name }, review, editions] = await Promise.all([
     tx.get(TenantEntity, tx.place.tenantId),
+    // an opinion that reached nobody is handed over when its petitioner comes
     tx.first<{ status: ReviewStatus; servedAt: Date | null }>(
-      'select status, served_at as "servedAt" from reviews where county_id = $1 and tenant_id = $2 and id = $3',
+      `select status, case when service_method <> 'UNDELIVERABLE' then served_at end as "servedAt"
+         from reviews where county_id = $1 and tenant_id = $2 and id = $3`,
       [tx.place.countyId, tx.place.tenantId, reviewId],
     ),
     papersIn(tx, { reviewId }),

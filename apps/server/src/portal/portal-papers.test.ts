@@ -172,6 +172,8 @@ describe('a petitioner', () => {
     const ids = async () => new Set((await papersOf(key)).map((one: { id: string }) => one.id));
     expect(await ids()).toEqual(new Set([accepted.id, opinion.id, told]));
     expect((await take(key, decided)).status).toBe(404);
+    await onReview('serveReview', { method: 'UNDELIVERABLE', proof: '两次上门无人' });
+    expect((await take(key, decided)).status).toBe(404);
     await onReview('serveReview');
     expect(await ids()).toEqual(new Set([accepted.id, opinion.id, told, decided]));
     for (const one of [accepted.id, decided]) expect((await take(key, one)).status).toBe(200);

@@ -43,6 +43,8 @@ export async function followedReviews(
       explanation: derived[i] ?? '',
       // asked for here, it stands at once, though the reviewing body hears of it with the next message only
       hearing: reviewFacts(review).hearing,
+      unreached: reviewFacts(review).unreached,
+      servedAt: reviewFacts(review).unreached ? null : review.servedAt,
       mayAskHearing: mayAskHearing(review),
     })),
     reviewOffer: offered

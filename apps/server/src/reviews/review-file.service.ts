@@ -162,6 +162,7 @@ const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, Petition
     HEARING_HELD: 'HEARD',
     DECIDED: 'REVIEWED',
     SERVED: 'REVIEW_SERVED',
+    SERVICE_FAILED: 'SERVICE_FAILED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
     IDENTITY_READ: 'IDENTITY_READ',
   },
@@ -176,6 +177,7 @@ const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, Petition
     HEARING_HELD: 'HEARD',
     DECIDED: 'RE_REVIEWED',
     SERVED: 'RE_REVIEW_SERVED',
+    SERVICE_FAILED: 'SERVICE_FAILED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
     IDENTITY_READ: 'IDENTITY_READ',
   },
@@ -199,7 +201,7 @@ export async function tellPetition(tx: Tx, review: ReviewEntity, step: ReviewSai
 type Told = Readonly<{ status: PetitionStatus; change: Change }>;
 
 function toldOf(review: ReviewEntity, { status }: PetitionEntity, step: ReviewSaid): Told | null {
-  const { id, tier, result, redoBy, serviceMethod } = review;
+  const { id, tier, result, redoBy } = review;
   const { kind, at, text = null } = step;
   const event = {
     kind: TOLD[tier][kind],
@@ -209,10 +211,7 @@ function toldOf(review: ReviewEntity, { status }: PetitionEntity, step: ReviewSa
     ...(step.days ? { days: step.days } : {}),
   };
   const sentBack = result === 'REMANDED' && redoBy !== null;
-  if (kind === 'SERVED' && sentBack) return null;
-  // whom nobody reached has no term that runs
-  if (kind === 'SERVED' && serviceMethod === 'UNDELIVERABLE')
-    return { status, change: { event: { ...event, kind: 'SERVICE_FAILED' } } };
+  if ((kind === 'SERVED' || kind === 'SERVICE_FAILED') && sentBack) return null;
   if (grants(review, step) && (status === 'CLOSED' || status === 'ARCHIVED'))
     return {
       status: 'SERVED',

@@ -268,7 +268,7 @@ export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput):
   return signed(
     doing,
     at,
-    { kind: 'SERVED', text: serviceProof, at: servedAt },
+    { kind: method === 'UNDELIVERABLE' ? 'SERVICE_FAILED' : 'SERVED', text: serviceProof, at: servedAt },
     { servedAt, serviceMethod: method, serviceRecipient, serviceProof },
   );
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
-import { openPortalOf, SUBMIT, aSubmission } from '../portal/portal.fixture';
+import { FOLLOW, openPortalOf, SUBMIT, aSubmission } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
 
@@ -68,6 +68,13 @@ const window = async (id: string) =>
     await clerk.run('query ($id: ID!) { petition(id: $id) { clocks { kind startsOn } } }', { id })
   ).petition.clocks.find(({ kind }: { kind: string }) => kind === 'RE_REVIEW_REQUEST');
 
+const follow = async (key: Key) =>
+  (
+    await world
+      .visitor()
+      .run(FOLLOW.replace('mayRate', 'reviews { status unreached servedAt } mayRate'), { ...key })
+  ).followPetition;
+
 describe('an opinion of a review is served', () => {
   it('online as long as the petitioner agrees to that, whenever they said so', async () => {
     const { id, key } = await submitted();
@@ -85,12 +92,15 @@ describe('an opinion of a review is served', () => {
   });
 
   it('to whom it did not reach when they come, and their term runs from then', async () => {
-    const { id } = await submitted();
+    const { id, key } = await submitted();
     const rid = await decided(id);
     expect(await refused(above, 'serveReview', rid, { method: 'PUBLIC_NOTICE' })).toBe('INVALID');
     await act(above, 'serveReview', rid, { method: 'UNDELIVERABLE', proof: '两次上门无人，邻居说已外出' });
     await carryReviewOf(world, office, rid);
+    for (const person of [above, clerk])
+      expect((await review(person, rid)).steps.at(-1)).toMatchObject({ kind: 'SERVICE_FAILED' });
     expect(await window(id)).toBeUndefined();
+    expect((await follow(key)).reviews).toEqual([{ status: 'SERVED', unreached: true, servedAt: null }]);
     const again = { method: 'UNDELIVERABLE', proof: '仍然无人' };
     expect(await refused(above, 'serveReview', rid, again)).toBe('SERVICE_UNWRITTEN');
     await act(above, 'serveReview', rid);
@@ -98,6 +108,20 @@ describe('an opinion of a review is served', () => {
     expect(await window(id)).toMatchObject({ startsOn: beijingDate(new Date()) });
     expect(await review(clerk, rid)).toMatchObject({ status: 'SERVED', servedAt: expect.any(String) });
     expect(await refused(above, 'serveReview', rid)).toBe('SERVED_ALREADY');
+    expect((await follow(key)).reviews).toEqual([
+      { status: 'SERVED', unreached: false, servedAt: expect.any(String) },
+    ]);
+  });
+
+  it('and not from the day on which it reached nobody, though both be heard of at once', async () => {
+    const { id } = await submitted();
+    const rid = await decided(id);
+    await act(above, 'serveReview', rid, { method: 'UNDELIVERABLE', proof: '两次上门无人' });
+    await act(above, 'serveReview', rid);
+    await carryReviewOf(world, office, rid);
+    const { events } = (await clerk.run('query ($id: ID!) { petition(id: $id) { events { kind } } }', { id }))
+      .petition;
+    expect(events.slice(-2)).toEqual([{ kind: 'SERVICE_FAILED' }, { kind: 'REVIEW_SERVED' }]);
   });
 
   it('before anybody is told that it was the last', async () => {

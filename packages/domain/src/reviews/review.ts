@@ -42,10 +42,11 @@ export const HEARING_STATUSES = [
 ] as const;
 export type HearingStatus = (typeof HEARING_STATUSES)[number];
 
-/** What is written down on a review; `IDENTITY_READ`: somebody of the body that reviews looked at who asks for it. */
+/** What is written down on a review; `SERVICE_FAILED`: its opinion reached nobody; `IDENTITY_READ`: somebody of the body that reviews looked at who asks for it. */
 export const REVIEW_STEP_KINDS = [
   ...REVIEW_STATUSES,
   'EXTENDED',
+  'SERVICE_FAILED',
   ...HEARING_STATUSES,
   'IDENTITY_READ',
 ] as const;

@@ -13,6 +13,7 @@ export const reviewLabels = {
   BEYOND_COMPETENCE: { zh: '超越或者滥用职权', en: 'competence was exceeded' },
   MANIFESTLY_IMPROPER: { zh: '明显不当', en: 'it is manifestly improper' },
   EXTENDED: { zh: '延期', en: 'extended' },
+  SERVICE_FAILED: { zh: '无法送达', en: 'could not be served' },
   HEARING_NONE: { zh: '没有申请', en: 'not asked for' },
   HEARING_ASKED: { zh: '已申请听证', en: 'hearing asked for' },
   HEARING_DECLINED: { zh: '不举行听证', en: 'hearing declined' },

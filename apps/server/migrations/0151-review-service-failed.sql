@@ -1,0 +1,3 @@
+-- A review's opinion that reached nobody: called so in its own file, and no service.
+
+call app.admit('review_steps', 'SERVICE_FAILED', beside => 'ACCEPTED');
