@@ -302,6 +302,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.erase_volume: definer keeper, for tenant',
   'app.every_tenant: definer keeper, for queue',
   'app.found_county: definer keeper, for owner',
+  'app.going_on: definer keeper, for tenant',
   'app.hanging_on: definer keeper, for county, tenant',
   'app.lend: invoker, for nobody',
   'app.missing_numbers: definer keeper, for county, tenant',

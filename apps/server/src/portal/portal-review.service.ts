@@ -12,7 +12,7 @@ import type { PetitionEntity } from '../petitions/petition.entity';
 import { factsOf } from '../petitions/petition-steps.service';
 import { clocksOf } from '../reviews/review-dates.service';
 import type { ReviewEntity } from '../reviews/review.entity';
-import { bodyAboveHere, reviewFacts } from '../reviews/review-file.service';
+import { bodyAboveHere, bodyNamed, reviewFacts } from '../reviews/review-file.service';
 import { reviewsOf } from '../reviews/review-request.service';
 import type { FollowedReview, ReviewOffer } from './followed-review.type';
 
@@ -78,5 +78,6 @@ function mayAskHearing(review: ReviewEntity): boolean {
 async function nextBody(tx: Tx, reviews: readonly ReviewEntity[]): Promise<ReviewBody | null> {
   const before = reviews.findLast(({ status }) => status === 'SERVED');
   if (before === undefined) return bodyAboveHere(tx);
-  return before.nextBodyName === null ? null : { id: before.nextBodyId, name: before.nextBodyName };
+  // what stands in its way is said when it is asked for
+  return (await bodyNamed(tx, before)).body;
 }

@@ -21,7 +21,14 @@ import { takePetitionStep, type Change, type Situation } from '../petitions/peti
 import { agreesNoMore } from '../ratings/rating.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ReviewEntity } from './review.entity';
-import { asEvent, bodyAboveHere, sendReview, writeStep, type ReviewSaid } from './review-file.service';
+import {
+  asEvent,
+  bodyAboveHere,
+  bodyNamed,
+  sendReview,
+  writeStep,
+  type ReviewSaid,
+} from './review-file.service';
 import type { RequestReviewInput } from './review.inputs';
 
 export type Asked = Readonly<{
@@ -141,13 +148,11 @@ const tierOf = ({ outcome }: PetitionEntity, reviews: readonly ReviewEntity[]): 
 
 /** 复查: who stands above this office; 复核: whom the first opinion named. */
 async function bodyFor(tx: Tx, before: ReviewEntity | undefined, named: string | null): Promise<ReviewBody> {
-  const above: ReviewBody | null = before
-    ? before.nextBodyName === null
-      ? null
-      : { id: before.nextBodyId, name: before.nextBodyName }
-    : await bodyAboveHere(tx);
+  const { body: above, barred } = before
+    ? await bodyNamed(tx, before)
+    : { body: await bodyAboveHere(tx), barred: null };
   const body = above ?? (named === null ? null : { id: null, name: named });
-  if (body === null) throw new RuleViolation('REVIEW_BODY_UNKNOWN');
+  if (body === null) throw barred ?? new RuleViolation('REVIEW_BODY_UNKNOWN');
   return body;
 }
 

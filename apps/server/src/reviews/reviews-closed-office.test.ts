@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
-import { inputsOf, verb } from '../petitions/petition.fixture';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSubmission, FOLLOW, openPortalOf, SUBMIT } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
@@ -91,4 +91,104 @@ it('a body outside Huiyin is asked directly', async () => {
   expect((await follow(key)).reviewOffer).toBeNull();
   const { errors } = await world.visitor().send(ASK, { input: { ...key, reason: '水质没有检测' } });
   expect(errors?.[0]?.message).toContain('请直接向市教育局书面提出');
+});
+
+describe('a reviewing body that was closed since', () => {
+  const SET = 'mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }';
+  const CLOSE = 'mutation ($input: CloseTenantInput!) { closeTenant(input: $input) { id } }';
+  const department = () => county.tenant('COUNTY_DEPARTMENT');
+  const under = (office: TestTenant, superior: TestTenant) =>
+    admin.run(SET, { input: { id: office.tenantId, superiorId: superior.tenantId } });
+  const close = (office: TestTenant, successor: TestTenant) =>
+    admin.run(CLOSE, { input: { id: office.tenantId, successorId: successor.tenantId, reason: '机构改革' } });
+  const bodyOf = async (office: TestTenant, id: string) => {
+    const clerk = await office.as('CLERK');
+    return (await clerk.run('query ($id: ID!) { review(id: $id) { tier side bodyName } }', { id })).review;
+  };
+  const request = (clerk: TestPerson, id: string, more = {}) =>
+    clerk.run(reviewVerb('requestReview'), { input: { id, reason: '仍然不服', ...more } });
+
+  /** Answered, and reviewed by a first body whose opinion names a second one. */
+  async function reviewed() {
+    const [town, first, second] = [await county.tenant(), await department(), await department()];
+    await under(town, first);
+    await under(first, second);
+    const [clerk, decider] = [await town.as('CLERK', '林小禾'), await first.as('CLERK', '吴平')];
+    await openPortalOf(town, clerk);
+    const { id, number, queryCode } = await register(clerk);
+    const inputs = inputsOf(town, clerk, clerk);
+    for (const step of [
+      'acceptPetition',
+      'assignPetition',
+      'takePetition',
+      'answerPetition',
+      'servePetition',
+    ])
+      await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    const rid = (await request(clerk, id)).requestReview.id as string;
+    await carryReviewOf(world, town, rid);
+    for (const step of ['acceptReview', 'decideReview', 'serveReview'])
+      await decider.run(reviewVerb(step), { input: { id: rid, ...reviewInputs()[step] } });
+    await carryReviewOf(world, first, rid);
+    return { town, first, second, clerk, id, key: { tenantCode: town.code, number, code: queryCode } };
+  }
+
+  it('is followed to who goes on in its place, who gets the second review’s file', async () => {
+    const { town, second, clerk, id, key } = await reviewed();
+    expect((await follow(key)).reviewOffer.bodyName).toBe(`${second.code}镇`);
+    const [between, last] = [await department(), await department()];
+    await close(second, between);
+    await close(between, last);
+    expect((await follow(key)).reviewOffer.bodyName).toBe(`${last.code}镇`);
+    const rid = (await request(clerk, id)).requestReview.id as string;
+    await carryReviewOf(world, town, rid);
+    expect(await bodyOf(last, rid)).toEqual({
+      tier: 'RE_REVIEW',
+      side: 'REVIEWING',
+      bodyName: `${last.code}镇`,
+    });
+    expect(await bodyOf(town, rid)).toMatchObject({ side: 'ANSWERING', bodyName: `${last.code}镇` });
+  });
+
+  it('does not hand the opinion to who gave it: that is refused, and another body can be named', async () => {
+    const { first, second, clerk, id, key } = await reviewed();
+    await close(second, first);
+    expect((await follow(key)).reviewOffer).toEqual({ tier: 'RE_REVIEW', bodyName: null });
+    const { errors } = await clerk.send(reviewVerb('requestReview'), { input: { id, reason: '仍然不服' } });
+    expect(errors?.[0]?.message).toContain(`现由${first.code}镇继续行使职权`);
+    expect(errors?.[0]?.message).toContain('请写明再上一级的机关、单位');
+    expect((await request(clerk, id, { bodyName: '市教育局' })).requestReview).toMatchObject({
+      status: 'REQUESTED',
+    });
+  });
+
+  it('is followed too where it stands above an office, or was closed while a request was under way', async () => {
+    const [town, superior, successor, later] = [
+      await county.tenant(),
+      await department(),
+      await department(),
+      await department(),
+    ];
+    await under(town, superior);
+    await close(superior, successor);
+    const clerk = await town.as('CLERK', '林小禾');
+    const { id } = await register(clerk);
+    const inputs = inputsOf(town, clerk, clerk);
+    for (const step of [
+      'acceptPetition',
+      'assignPetition',
+      'takePetition',
+      'answerPetition',
+      'servePetition',
+    ])
+      await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    const rid = (await request(clerk, id)).requestReview.id as string;
+    expect(await bodyOf(town, rid)).toMatchObject({ bodyName: `${successor.code}镇` });
+    await close(successor, later);
+    await carryReviewOf(world, town, rid);
+    await carryReviewOf(world, town, rid);
+    await carryReviewOf(world, town, rid);
+    expect(await bodyOf(later, rid)).toMatchObject({ side: 'REVIEWING', bodyName: `${later.code}镇` });
+    expect(await bodyOf(town, rid)).toMatchObject({ bodyName: `${later.code}镇` });
+  });
 });
