@@ -79,6 +79,6 @@ it('is refused from the start where a county bound itself to none', async () => 
   const id = await inHand('cn-2022+yx-2025v1');
   expect(await conclude(id)).toMatchObject({ mayExtendBy: null, due: dueDate(today, 45, 'DAY', true) });
   const { actions } = await read(id);
-  expect(actions).toContainEqual({ action: 'extend', allowed: false, code: 'NO_TERM_TO_EXTEND' });
-  expect(await admin.refused(verb('extendPetition'), by(id, 10))).toBe('NO_TERM_TO_EXTEND');
+  expect(actions).toContainEqual({ action: 'extend', allowed: false, code: 'TERM_NOT_EXTENSIBLE' });
+  expect(await admin.refused(verb('extendPetition'), by(id, 10))).toBe('TERM_NOT_EXTENSIBLE');
 });

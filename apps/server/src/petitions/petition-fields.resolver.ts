@@ -119,9 +119,11 @@ export class PetitionFieldsResolver {
     @Root() { $: petition }: Planned<PetitionEntity>,
     @Ctx() context: Context,
   ): Promise<ActionVerdict[]> {
-    const { facts } = await context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
-      factsOf(tx, petition),
-    );
+    const today = beijingDate(context.services.now());
+    const { facts } = await context.db.inside(placeOf(context.actor as SignedIn, petition), async (tx) => {
+      const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
+      return factsOf(tx, petition, { events, rules, today });
+    });
     return verdicts(petitionSteps, facts, context.actor as SignedIn, context.language);
   }
 }

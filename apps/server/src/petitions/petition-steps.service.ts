@@ -1,32 +1,30 @@
 import { v7 as uuid } from 'uuid';
 import {
   answeredInTime,
+  beijingDate,
+  extensionRefusal,
   hasReview,
   isEnded,
-  isOwn,
   isSimple,
-  longestExtension,
   nationalOf,
   officialAt,
   OUT_OF_HAND,
   petitionClocks,
   petitionDue,
   petitionSteps,
-  profileOf,
   PROPER,
   reviewOpening,
   RUNNING_MEDIATION,
   takeStep,
   trackOf,
+  type Clock,
   type DatedEvent,
-  type LegalProfile,
   type MatterTrack,
   type MediationEnding,
   type PetitionAction,
   type PetitionEventKind,
   type PetitionFacts,
   type PetitionStatus,
-  type ProfileId,
   type ReviewStanding,
 } from '@huiyin/domain';
 import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
@@ -95,7 +93,11 @@ export async function takePetitionStep(
     eventsOf(tx, input.id),
     legalRulesOf(tx),
   ]);
-  const { facts, competence } = await factsOf(tx, petition);
+  const { facts, competence } = await factsOf(tx, petition, {
+    events,
+    rules,
+    today: beijingDate(services.now()),
+  });
   const status = takeStep(petitionSteps[action], facts, actor);
   // once the lock is held, so that the events stand in the order of their moments
   const now = services.now();
@@ -256,22 +258,28 @@ type Beside = Pick<
 
 /** Where no step asks who is competent, nobody looks it up. */
 const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
+/** Nor whether its term can be extended, where it is not in hand. */
+const EXTENDABLE = new Set(petitionSteps.extend.from);
+
+/** What the term for concluding is derived from. */
+type At = Readonly<{ events: readonly DatedEvent[]; rules: LegalRules; today: string }>;
+
+const clocksAt = ({ profile }: FactColumns, { events, rules }: At): Clock[] =>
+  petitionClocks(rules.profileOf(profile), events, rules.calendar);
 
 type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
 
-/** What the step table looks at, beyond the petition's own row, and what says who is competent. */
-export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
+/** What the step table looks at, beyond the petition's own row, and what says who is competent; of extending only where `at` is given. */
+export async function factsOf(tx: Tx, petition: FactColumns, at: At | null = null): Promise<Facts> {
   const { status, origin, ownerId, responsibleId, extensions, confidential, serviceMethod, outcome } =
     petition;
   const { simpleGround, channel, headCount, lawfulWay, category, track } = petition;
   const on = track ?? PROPER;
-  const [responsibleHasAccount, { reviews, elsewhere, assigned, ...beside }, competence, law] =
-    await Promise.all([
-      hasAccount(tx, responsibleId),
-      besideOf(tx, petition.id),
-      ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
-      lawOf(tx, petition.profile),
-    ]);
+  const [responsibleHasAccount, { reviews, elsewhere, assigned, ...beside }, competence] = await Promise.all([
+    hasAccount(tx, responsibleId),
+    besideOf(tx, petition.id),
+    ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
+  ]);
   const facts = {
     status,
     origin,
@@ -288,7 +296,7 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
     diverted: lawfulWay !== null && outcome === null,
     category,
     track,
-    extensible: longestExtension(law, on) > 0,
+    unextended: at && EXTENDABLE.has(status) ? extensionRefusal(clocksAt(petition, at), on, at.today) : null,
     review: reviewOpening({
       outcome,
       elsewhere,
@@ -302,10 +310,6 @@ export async function factsOf(tx: Tx, petition: FactColumns): Promise<Facts> {
   };
   return { facts, competence };
 }
-
-/** What a county set itself is looked up where it was bound to; all else is known. */
-export const lawOf = async (tx: Tx, profile: ProfileId): Promise<LegalProfile> =>
-  isOwn(profile) ? (await legalRulesOf(tx)).profileOf(profile) : profileOf(profile);
 
 async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {
   if (officialId === null) return false;

@@ -18,7 +18,7 @@ const SHORT = 1_000;
 /**
  * 延期: once and within the term, by at most what the law of the matter allows, approved by who heads the reviewing body, and told.
  *
- * @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, ALREADY_EXTENDED, REVIEW_NOT_EXTENSIBLE, TERM_OVER, REQUIRED, INVALID
+ * @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, ALREADY_EXTENDED, TERM_NOT_EXTENSIBLE, TERM_OVER, REQUIRED, INVALID
  */
 export async function extendReview(doing: Doing, input: ExtendReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'extend');

@@ -18,11 +18,11 @@ import {
   type ReviewStepKind,
   type ReviewTier,
 } from '@huiyin/domain';
-import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import { lawOf, legalRulesOf } from '../calendar-days/legal-rules.service';
 import { reopenClaims } from '../claims/claim.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
-import { changePetition, eventsOf, lawOf, type Change } from '../petitions/petition-steps.service';
+import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
 import { notify } from '../notices/notice.service';
 import { enqueue } from '../queue/enqueue';
 import { TaskEntity } from '../tasks/task.entity';

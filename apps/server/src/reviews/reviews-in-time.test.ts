@@ -219,10 +219,10 @@ describe('延期 of a review in Beijing', () => {
     const { rid } = await accepted('cn-2022');
     expect(await verdict(above, rid)).toMatchObject({
       allowed: false,
-      code: 'REVIEW_NOT_EXTENSIBLE',
+      code: 'TERM_NOT_EXTENSIBLE',
       reason: expect.stringContaining('信访工作条例第三十五条，没有可以延期的规定'),
     });
-    expect(await refused(above, rid, { approverId: above.officialId })).toBe('REVIEW_NOT_EXTENSIBLE');
+    expect(await refused(above, rid, { approverId: above.officialId })).toBe('TERM_NOT_EXTENSIBLE');
     const { rid: late } = await accepted(BEIJING);
     await pastDue(office, late);
     expect(await verdict(above, late)).toMatchObject({ allowed: false, code: 'TERM_OVER' });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate, dueDate } from '@huiyin/domain';
-import { register, verb } from '../petitions/petition.fixture';
+import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from './transfer.fixture';
 
@@ -36,7 +36,7 @@ async function received(kind: 'FORWARD' | 'ASSIGN') {
   await receiver.run(verb('acceptPetition'), { input: { id: petitionId } });
   const { clocks, events } = (await receiver.run(CLOCKS, { id: petitionId })).petition;
   const conclude = clocks.find((one: { kind: string }) => one.kind === 'CONCLUDE');
-  return { kinds: events.map((one: { kind: string }) => one.kind), conclude, clocks };
+  return { petitionId, kinds: events.map((one: { kind: string }) => one.kind), conclude, clocks };
 }
 
 it.each([
@@ -46,10 +46,20 @@ it.each([
     length: 30,
     mayExtendBy: 60,
     told: '收到转送、交办的信访事项',
+    refusal: null,
+    why: '',
   },
-  { kind: 'ASSIGN', came: 'ASSIGNMENT_RECEIVED', length: 90, mayExtendBy: null, told: '收到交办的信访事项' },
+  {
+    kind: 'ASSIGN',
+    came: 'ASSIGNMENT_RECEIVED',
+    length: 90,
+    mayExtendBy: null,
+    told: '收到交办的信访事项',
+    refusal: 'TERM_NOT_EXTENSIBLE',
+    why: '河南省信访条例第二十六条，没有可以延期的规定',
+  },
 ] as const)('in Henan a matter that came by $kind is concluded in $length days', async (one) => {
-  const { kinds, conclude, clocks } = await received(one.kind);
+  const { petitionId, kinds, conclude, clocks } = await received(one.kind);
   expect(kinds[0]).toBe(one.came);
   expect(conclude).toMatchObject({
     length: one.length,
@@ -60,4 +70,17 @@ it.each([
   });
   // what is due before anybody decides runs the same
   expect(clocks.find(({ kind }: { kind: string }) => kind === 'ACCEPT')).toMatchObject({ length: 15 });
+  // what may be done and what is done agree, and say why
+  const leader = await town.as('LEADER', '秦岳');
+  const { actions } = (
+    await leader.run('query ($id: ID!) { petition(id: $id) { actions { action allowed code reason } } }', {
+      id: petitionId,
+    })
+  ).petition;
+  const listed = actions.find(({ action }: { action: string }) => action === 'extend');
+  const extend = { input: { ...inputsOf(town, leader, leader)['extendPetition'], id: petitionId } };
+  expect(listed).toMatchObject({ allowed: one.refusal === null, code: one.refusal });
+  expect(listed.reason ?? '').toContain(one.why);
+  const { errors } = await leader.send(verb('extendPetition'), extend);
+  expect(errors?.[0]?.extensions?.code ?? null).toBe(one.refusal);
 });

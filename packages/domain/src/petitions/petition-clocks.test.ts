@@ -6,10 +6,17 @@ import { nationalCalendar } from '../calendar/holidays';
 import { composeProfile } from '../clocks/compose';
 import { LEGAL_EVENT_KINDS } from '../clocks/legal-events';
 import { OVERLAYS } from '../clocks/overlays';
-import { PROFILES } from '../clocks/profiles';
+import type { ProfileId } from '../clocks/profile';
+import { profileOf, PROFILES } from '../clocks/profiles';
 import type { RuleViolation } from '../shared/errors';
 import { PETITION_EVENT_KINDS, PETITION_STATUSES } from './petition';
-import { checkNextReply, type DatedEvent, petitionClocks, petitionDue } from './petition.rules';
+import {
+  checkNextReply,
+  type DatedEvent,
+  extensionRefusal,
+  petitionClocks,
+  petitionDue,
+} from './petition.rules';
 
 const EVERY_PROFILE = Object.values(PROFILES).flatMap((national) => [
   national,
@@ -131,4 +138,26 @@ describe('a due date', () => {
       ).dueOn;
     expect(due('RECEIVED', 'ACCEPTED')).not.toBe(due('RECEIVED'));
   });
+});
+
+it('a term is extended while it runs, within it, and only as its law says', () => {
+  const on = (kind: DatedEvent['kind'], day: string, days?: number) => ({
+    kind,
+    at: new Date(`${day}T02:00:00Z`),
+    days,
+  });
+  const refused = (events: ReturnType<typeof on>[], today = '2026-03-10', law: ProfileId = 'cn-2022') =>
+    extensionRefusal(petitionClocks(profileOf(law), events), 'ART_31_6', today)?.code ?? null;
+  const accepted = on('ACCEPTED', '2026-03-02');
+  expect(refused([accepted])).toBeNull();
+  expect(refused([accepted], '2026-05-07')).toBe('TERM_OVER');
+  expect(refused([accepted, on('EXTENDED', '2026-03-05', 30)])).toBe('ALREADY_EXTENDED');
+  expect(refused([])).toBe('NO_TERM_TO_EXTEND');
+  expect(refused([accepted, on('ANSWERED', '2026-03-08'), on('REMANDED', '2026-03-09', 20)])).toBe('INVALID');
+  expect(
+    refused([on('FORWARD_RECEIVED', '2026-03-02'), accepted], '2026-03-10', 'cn-2022+ha-2012'),
+  ).toBeNull();
+  const assigned = [on('ASSIGNMENT_RECEIVED', '2026-03-02'), accepted];
+  expect(refused(assigned, '2026-03-10', 'cn-2022+ha-2012')).toBe('TERM_NOT_EXTENSIBLE');
+  expect(refused(assigned)).toBeNull();
 });

@@ -74,8 +74,8 @@ export type PetitionFacts = Readonly<{
   track: MatterTrack | null;
   /** What kind of office this is. */
   tenantKind: TenantKind;
-  /** Whether the law has a term for concluding that can be extended. */
-  extensible: boolean;
+  /** Why the term for concluding cannot be extended now; null where it can, or where nobody asked. */
+  unextended: Refusal | null;
 }>;
 
 /** The hand-over is signed by who takes it; a clerk signs only for an official who has no account. */
@@ -94,10 +94,6 @@ export function responsibleOrOffice(facts: PetitionFacts, actor: Actor): Refusal
 /** 延期一次为限 (信访条例第三十三条, 信访工作条例第三十四条). */
 export const onlyOnce = (facts: PetitionFacts): Refusal | null =>
   facts.extensions > 0 ? { code: 'ALREADY_EXTENDED' } : null;
-
-/** Where the law sets no term there is none to extend. */
-export const termToExtend = ({ extensible, track }: PetitionFacts): Refusal | null =>
-  extensible ? null : { code: 'NO_TERM_TO_EXTEND', details: { track: track ?? PROPER } };
 
 /** 件件有着落、事事有回音: an answer taken over from an old ledger was served then; every other one is served here. */
 export function answeredAndServed(facts: PetitionFacts): Refusal | null {

@@ -1,12 +1,14 @@
 import { isWorkdayOf, type Calendar } from '../calendar/calendar';
 import { addDays, beijingDate, beijingMonth } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
-import { currentClock } from '../clocks/due';
+import { citation } from '../clocks/citation';
+import { currentClock, isOverdue } from '../clocks/due';
 import { deriveClocks } from '../clocks/derive';
 import { LEGAL_EVENT_KINDS, type LegalEvent, type LegalEventKind } from '../clocks/legal-events';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation, type FieldName } from '../shared/errors';
+import type { Refusal } from '../shared/steps';
 import {
   OPEN_STATUSES,
   RECEIPT_BOUND_DAYS,
@@ -124,6 +126,36 @@ export function redoUntil(events: readonly DatedEvent[]): string | null {
 
 const isLegal = (event: DatedEvent): event is DatedEvent & { kind: LegalEventKind & PetitionEventKind } =>
   (LEGAL_EVENT_KINDS as readonly string[]).includes(event.kind);
+
+/**
+ * Why the term for concluding cannot be extended on a day; null where it can. What was assigned (交办) may have a term of its own that knows
+ * no extension (河南省信访条例第二十六条), an opinion that was sent back is given anew by the day that the reviewing body set.
+ */
+export function extensionRefusal(
+  clocks: readonly Clock[],
+  track: MatterTrack,
+  today: string,
+): Refusal | null {
+  const conclude = clocks.find(({ kind }) => kind === 'CONCLUDE');
+  if (conclude === undefined) return { code: 'NO_TERM_TO_EXTEND', details: { track } };
+  const { state, due, extension, mayExtendBy, derivation } = conclude;
+  if (state !== 'RUNNING') return { code: 'INVALID', details: MET_ALREADY };
+  if (extension) return { code: 'ALREADY_EXTENDED' };
+  if (mayExtendBy === undefined)
+    return {
+      code: 'TERM_NOT_EXTENSIBLE',
+      details: { article: citation(derivation.law, derivation.articles), due },
+    };
+  return isOverdue(conclude, today) ? { code: 'TERM_OVER', details: { due } } : null;
+}
+
+const MET_ALREADY = {
+  field: '延期',
+  reason: {
+    zh: '办理期限已经用过：责令重新作出的，请在复查机关定的期限内作出',
+    en: 'the term for concluding was used: what was sent back is decided by the day that the reviewing body set',
+  },
+} as const;
 
 export type Due = Readonly<{ dueOn: string | null; dueKind: ClockKind | null; dueProvisional: boolean }>;
 

@@ -22,7 +22,6 @@ import {
   responsibleOrOffice,
   reviewRefusal,
   settledFirst,
-  termToExtend,
   unmediated,
   type PetitionFacts,
 } from './petition-steps.rules';
@@ -210,7 +209,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['ACCEPTED', 'ASSIGNED', 'HANDLING'],
     to: null,
     permission: 'petition.extend',
-    guard: (facts) => ordinaryOnly(facts) ?? onlyOnce(facts) ?? termToExtend(facts),
+    guard: (facts) => ordinaryOnly(facts) ?? onlyOnce(facts) ?? facts.unextended,
   },
   split: {
     label: { zh: '拆分诉求', en: 'Split into claims' },

@@ -55,7 +55,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   category: 'PLEA',
   track: 'ART_31_6',
   tenantKind: 'TOWNSHIP',
-  extensible: true,
+  unextended: null,
   ...more,
 });
 

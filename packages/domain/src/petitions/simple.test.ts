@@ -31,7 +31,7 @@ const facts = (more: Partial<PetitionFacts> = {}): PetitionFacts =>
     simple: false,
     fromAbove: false,
     headCount: 1,
-    extensible: true,
+    unextended: null,
     ...more,
   }) as PetitionFacts;
 const codeOf = (act: () => unknown): string | null => {

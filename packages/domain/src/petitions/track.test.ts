@@ -7,7 +7,13 @@ import { refusalOf, type Refusal } from '../shared/steps';
 import { TENANT_KINDS, type TenantKind } from '../tenants/tenant';
 import { nextActionOf } from './next-action.rules';
 import { PETITION_EVENT_KINDS, type PetitionEventKind } from './petition';
-import { answeredInTime, petitionClocks, petitionDue, type DatedEvent } from './petition.rules';
+import {
+  answeredInTime,
+  extensionRefusal,
+  petitionClocks,
+  petitionDue,
+  type DatedEvent,
+} from './petition.rules';
 import type { PetitionFacts } from './petition-steps.rules';
 import { petitionSteps } from './petition.steps';
 import { MATTER_TRACKS, TRACK_MEANS, type MatterTrack } from './track';
@@ -242,12 +248,16 @@ describe('what can be done about an answer', () => {
     const served = { status: 'SERVED', track: 'ART_31_5', review: 'OTHER_WAY' } as PetitionFacts;
     const { code, details } = refusalOf(petitionSteps.requestReview, served, clerk) as Refusal;
     expect(code).toBe('NO_REVIEW_ON_TRACK');
-    const handling = { status: 'HANDLING', track: 'ART_29', extensible: false } as PetitionFacts;
+    const handling = {
+      status: 'HANDLING',
+      track: 'ART_29',
+      unextended: extensionRefusal([], 'ART_29', '2026-03-02'),
+    } as PetitionFacts;
     expect(refusalOf(petitionSteps.extend, handling, clerk)).toEqual({
       code: 'NO_TERM_TO_EXTEND',
       details: { track: 'ART_29' },
     });
-    expect(refusalOf(petitionSteps.extend, { ...handling, extensible: true }, clerk)).toBeNull();
+    expect(refusalOf(petitionSteps.extend, { ...handling, unextended: null }, clerk)).toBeNull();
     expect(explain(code, details, 'zh')).toContain('行政复议');
     expect(explain(code, details, 'en')).toContain('reconsideration');
   });

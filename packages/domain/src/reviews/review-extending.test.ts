@@ -19,7 +19,6 @@ const clerk: Actor = {
   enteredTenantId: null,
 };
 const term: ReviewTerm = {
-  tier: 'REVIEW',
   due: '2026-04-01',
   article: { zh: '北京市信访条例第五十条', en: 'Beijing Petition Regulations (2006), Article 50' },
   unit: 'DAY',
@@ -48,9 +47,9 @@ it('a review is extended once, within the term, and only where the law of the ma
   expect(refusal({ extended: true })?.code).toBe('ALREADY_EXTENDED');
   expect(refusal({ over: true })).toEqual({ code: 'TERM_OVER', details: { due: term.due } });
   const unknown = refusal({ extensible: 0 });
-  expect(unknown?.code).toBe('REVIEW_NOT_EXTENSIBLE');
-  expect(explain('REVIEW_NOT_EXTENSIBLE', unknown?.details)).toContain(
-    '复查的期限出自北京市信访条例第五十条，没有可以延期的规定：请在 2026-04-01 前作出意见',
+  expect(unknown?.code).toBe('TERM_NOT_EXTENSIBLE');
+  expect(explain('TERM_NOT_EXTENSIBLE', unknown?.details)).toContain(
+    '期限出自北京市信访条例第五十条，没有可以延期的规定：请在 2026-04-01 前作出决定',
   );
 });
 

@@ -162,7 +162,6 @@ export function reviewTerm(
   if (term === undefined) throw new Error(`${profile.id} knows no ${tier}`);
   const { law = profile.law, articles, unit, extension } = term;
   return {
-    tier,
     due,
     article: citation(law, articles),
     unit,

@@ -1,7 +1,7 @@
 import type { TermUnit } from '../calendar/term';
 import type { Refusal, StepTable } from '../shared/steps';
 import type { Words } from '../shared/words';
-import type { HearingStatus, ReviewStatus, ReviewTier } from './review';
+import type { HearingStatus, ReviewStatus } from './review';
 
 /** What a file says of itself. */
 export type ReviewFileFacts = Readonly<{
@@ -19,7 +19,6 @@ export type ReviewFileFacts = Readonly<{
 
 /** 办理期限 of its opinion, by the law that the answer was bound to. */
 export type ReviewTerm = Readonly<{
-  tier: ReviewTier;
   due: string;
   /** Where the law gives it. */
   article: Words;
@@ -66,9 +65,9 @@ const hearingIs =
 export const hearingUnasked = hearingIs(null);
 
 /** 延期 (北京市信访条例第五十条): where the law of the matter knows it, once, and before the term is over. */
-function extensible({ term: { tier, article, due, ...term } }: ReviewFacts): Refusal | null {
+function extensible({ term: { article, due, ...term } }: ReviewFacts): Refusal | null {
   if (term.extended) return { code: 'ALREADY_EXTENDED' };
-  if (term.extensible === 0) return { code: 'REVIEW_NOT_EXTENSIBLE', details: { tier, article, due } };
+  if (term.extensible === 0) return { code: 'TERM_NOT_EXTENSIBLE', details: { article, due } };
   return term.over ? { code: 'TERM_OVER', details: { due } } : null;
 }
 

@@ -46,7 +46,6 @@ const everything: Actor = {
   enteredTenantId: null,
 };
 const term: ReviewTerm = {
-  tier: 'REVIEW',
   due: '2026-04-01',
   article: { zh: '北京市信访条例第五十条', en: 'Beijing Petition Regulations (2006), Article 50' },
   unit: 'DAY',

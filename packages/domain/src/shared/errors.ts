@@ -71,6 +71,10 @@ export const refusals = {
     en: 'You are not the information officer or backup of {unit} today: let them report, or ask the petition office to enter it.',
   },
   ALREADY_EXTENDED: { zh: '延期以一次为限，不能再次延期。', en: 'A term is extended only once.' },
+  TERM_NOT_EXTENSIBLE: {
+    zh: '这个期限出自{article}，没有可以延期的规定：请在 {due} 前作出决定；期限内可以把进展和下一步告知信访人。',
+    en: 'The term is that of {article}, which knows no extension: decide by {due}; until then the petitioner can be told how it stands and what comes next.',
+  },
   TERM_OVER: {
     zh: '期限已于 {due} 届满，届满以后不能延期：请立即作出决定，并向信访人说明逾期的原因。',
     en: 'The term ended on {due}, and none is extended once it is over: decide at once, and tell the petitioner why it is late.',

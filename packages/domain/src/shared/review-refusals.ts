@@ -28,10 +28,6 @@ export const reviewRefusals = {
     zh: '由 {office} 办理；本单位可以代信访人申请听证、撤回申请，结果会送回本单位的案卷。',
     en: '{office} deals with it; here a hearing can be asked for, or the request withdrawn, and the result comes back to this file.',
   },
-  REVIEW_NOT_EXTENSIBLE: {
-    zh: '这件{tier}的期限出自{article}，没有可以延期的规定：请在 {due} 前作出意见。情况复杂的可以举行听证，复核中听证的时间不计入期限。',
-    en: 'The term of this {tier} is that of {article}, which knows no extension: give the opinion by {due}. A hearing may be held; in a second review its days do not run.',
-  },
   HEARING_STATE: {
     zh: '听证现为“{hearing}”：申请了的先答复是否举行，通知了的先登记笔录，再作出意见。',
     en: 'The hearing stands at: {hearing}. Answer what was asked for, record what was notified, then give the opinion.',
