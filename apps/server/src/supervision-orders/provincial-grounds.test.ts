@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
-import { register } from '../petitions/petition.fixture';
+import { addDays, beijingDate, dueDate } from '@huiyin/domain';
+import { boundTo, register } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
 let world: World;
@@ -24,15 +24,7 @@ it('the grounds of a province are proposed, offered and cited where its regulati
   const look = `query ($id: ID!) { supervisionOutlook(petitionId: $id) {
     proposals { ground provision } grounds { ground provision } powers { power provision } } }`;
   const outlook = async () => (await clerk.run(look, { id })).supervisionOutlook;
-  const bind = (profile: string) =>
-    world.db.write(town, (tx) =>
-      tx.query(`update petitions set profile = $4 where county_id = $1 and tenant_id = $2 and id = $3`, [
-        town.countyId,
-        town.tenantId,
-        id,
-        profile,
-      ]),
-    );
+  const bind = (profile: string) => boundTo(world, town, id, profile);
   await world.db.write(town, (tx) =>
     tx.query(
       `insert into petition_events (county_id, tenant_id, id, petition_id, seq, kind, at, recorded_at, actor_name, data)
@@ -68,4 +60,32 @@ it('the grounds of a province are proposed, offered and cited where its regulati
     power: 'GO_ON_SITE',
     provision: '山东省信访条例第五十八条',
   });
+});
+
+it('feedback by the law of 2005 is due by the calendar of the office, the days it added counted', async () => {
+  const { id } = await register(clerk);
+  await boundTo(world, town, id, 'cn-2005');
+  const offered = async () =>
+    (await clerk.run('query ($id: ID!) { supervisionOutlook(petitionId: $id) { dueOn term } }', { id }))
+      .supervisionOutlook;
+  const today = beijingDate(new Date());
+  const { dueOn } = await offered();
+  expect(dueOn).toBe(dueDate(today, 30, 'DAY', true));
+  const admin = await town.as('TENANT_ADMIN');
+  await admin.run('mutation ($input: AddCalendarDaysInput!) { addCalendarDays(input: $input) { id } }', {
+    input: { from: dueOn, to: dueOn, off: true, name: '镇庆日', source: '镇政府通知', publishedOn: today },
+  });
+  const { dueOn: later } = await offered();
+  expect(later > dueOn).toBe(true);
+  const order = {
+    id,
+    ground: 'STALLED',
+    fact: '三十天没有办理记录',
+    rung: 'REMINDER',
+    advice: '一周内到现场',
+    officialId: handler.officialId,
+    supervisor: '镇党政办',
+  };
+  expect(await leader.refused(ISSUE, { input: { ...order, dueOn: addDays(later, 1) } })).toBe('INVALID');
+  await leader.run(ISSUE, { input: { ...order, dueOn: later } });
 });

@@ -18,6 +18,7 @@ import {
   type Field,
   type SupervisionStepKind,
 } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import { servingOfficial } from '../officials/serving.service';
 import { requireFree } from '../withholdings/withholding.service';
@@ -75,7 +76,7 @@ export async function issueSupervisionOrder(
       officialId: official.id,
       supervisor,
       dueOn,
-      term: requireSupervisionTerm(dueOn, law, today),
+      term: requireSupervisionTerm(dueOn, law, today, rules.calendar),
       issuerId,
       byCounty: actor.home.tenantId !== tx.place.tenantId,
       issuedBy: actor.name,
@@ -132,7 +133,7 @@ export async function rejectSupervisionAnswer(
   const { order, today } = at;
   const { dueOn } = input;
   const text = requiredText(input.reason, '理由', LONG);
-  const term = requireSupervisionTerm(dueOn, order.law, today);
+  const term = requireSupervisionTerm(dueOn, order.law, today, (await legalRulesOf(doing.tx)).calendar);
   const patch = { dueOn, term, adoption: null, rejections: order.rejections + 1 };
   await advance(doing, at, { patch, step: { kind: 'REJECTED', text, dueOn }, tells: 'OFFICIAL' });
   return { id: input.id, audit: { dueOn } };
@@ -155,7 +156,7 @@ export async function escalateSupervisionOrder(
           addressee: requiredText(input.addressee, '建议提给', 100),
         }
       : {};
-  const term = requireSupervisionTerm(dueOn, order.law, today);
+  const term = requireSupervisionTerm(dueOn, order.law, today, (await legalRulesOf(doing.tx)).calendar);
   const patch = { rung, dueOn, term, adoption: null, rejections: 0, ...advice };
   const text = [
     reason ?? '上一级督办没有落实',

@@ -56,7 +56,7 @@ export async function supervisionOutlook(
     grounds: known.map((ground) => ({ ground, provision: provisionOf(ground) })),
     powers: (legal.powers ?? []).map((one) => ({ power: one.code, provision: providedText(one, language) })),
     officialId: responsibleId ?? ownerId,
-    ...feedbackDue(law, today),
+    ...feedbackDue(law, today, rules.calendar),
   };
 }
 

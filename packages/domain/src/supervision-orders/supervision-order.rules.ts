@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/dates';
-import { dueDate } from '../calendar/term';
+import type { Calendar } from '../calendar/calendar';
+import { term } from '../calendar/term';
 import { CN_2005 } from '../clocks/cn-2005';
 import { CN_2022 } from '../clocks/cn-2022';
 import type { LegalProfile } from '../clocks/profile';
@@ -87,27 +88,36 @@ export function liabilityText(head: LiabilityHead, law: SupervisionLaw, language
 const cited = (law: SupervisionLaw, provision: string, language: Language): string =>
   language === 'zh' ? LAWS[law].zh + provision : `${LAWS[law].en}, ${provision}`;
 
-/** The term that is offered: 30 days by the law of 2005; today's law names none, so the office's own rule. */
+/**
+ * The term that is offered: 30 days by the law of 2005, by the calendar of the office; today's law names none, so the office's own
+ * rule.
+ */
 export function feedbackDue(
   law: SupervisionLaw,
   today: string,
+  calendar: Calendar,
 ): Readonly<{ dueOn: string; term: FeedbackTerm }> {
   const statutory = law === 'cn-2005' && CN_2005.terms.find(({ kind }) => kind === 'ADVICE_FEEDBACK');
   if (!statutory) return { dueOn: addDays(today, INTERNAL_FEEDBACK_DAYS), term: 'INTERNAL_TERM' };
   const { length, unit, roll } = statutory;
-  return { dueOn: dueDate(today, length, unit, roll), term: 'STATUTORY_TERM' };
+  return { dueOn: term({ start: today, length, unit, roll, calendar }).due, term: 'STATUTORY_TERM' };
 }
 
 /** A term lies ahead, and is not longer than the law allows. @throws RuleViolation INVALID */
-export function requireSupervisionTerm(dueOn: string, law: SupervisionLaw, today: string): FeedbackTerm {
-  const { dueOn: lawful, term } = feedbackDue(law, today);
-  const last = term === 'STATUTORY_TERM' ? lawful : addDays(today, LONGEST_SUPERVISION_DAYS);
+export function requireSupervisionTerm(
+  dueOn: string,
+  law: SupervisionLaw,
+  today: string,
+  calendar: Calendar,
+): FeedbackTerm {
+  const { dueOn: lawful, term: kind } = feedbackDue(law, today, calendar);
+  const last = kind === 'STATUTORY_TERM' ? lawful : addDays(today, LONGEST_SUPERVISION_DAYS);
   if (dueOn <= today || dueOn > last)
     throw new RuleViolation('INVALID', {
       field: '反馈期限',
       reason: { zh: `应当在明天至 ${last} 之间`, en: `between tomorrow and ${last}` },
     });
-  return term;
+  return kind;
 }
 
 type Candidate = Readonly<{ id: string; unitId: string | null }>;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { withDays } from '../calendar/calendar';
 import { addDays } from '../calendar/dates';
+import { nationalCalendar } from '../calendar/holidays';
 import type { Actor } from '../shared/actor';
 import { labels } from '../shared/labels';
 import type { Role } from '../shared/permissions';
@@ -102,24 +104,47 @@ describe('the step table', () => {
   });
 });
 
+const nation = nationalCalendar();
+
 describe('the term', () => {
   it('is thirty days by the law of 2005, and the office’s own rule today', () => {
     // 2017-08-31 + 30 days is a Saturday that was worked; 2016-12-29 + 30 days falls into the Spring Festival
-    expect(feedbackDue('cn-2005', '2017-08-31')).toEqual({ dueOn: '2017-09-30', term: 'STATUTORY_TERM' });
-    expect(feedbackDue('cn-2005', '2016-12-29')).toEqual({ dueOn: '2017-02-03', term: 'STATUTORY_TERM' });
-    expect(feedbackDue('cn-2022', '2026-03-02')).toEqual({ dueOn: '2026-04-01', term: 'INTERNAL_TERM' });
+    expect(feedbackDue('cn-2005', '2017-08-31', nation)).toEqual({
+      dueOn: '2017-09-30',
+      term: 'STATUTORY_TERM',
+    });
+    expect(feedbackDue('cn-2005', '2016-12-29', nation)).toEqual({
+      dueOn: '2017-02-03',
+      term: 'STATUTORY_TERM',
+    });
+    expect(feedbackDue('cn-2022', '2026-03-02', nation)).toEqual({
+      dueOn: '2026-04-01',
+      term: 'INTERNAL_TERM',
+    });
     expect(supervisionLaw('cn-2005+bj-2006')).toBe('cn-2005');
     expect(supervisionLaw('cn-2022')).toBe('cn-2022');
   });
 
   it('lies ahead, and is not longer than the law allows', () => {
     const today = '2026-03-02';
-    expect(() => requireSupervisionTerm(today, 'cn-2022', today)).toThrow('2026-05-31');
-    expect(requireSupervisionTerm('2026-05-31', 'cn-2022', today)).toBe('INTERNAL_TERM');
-    expect(() => requireSupervisionTerm('2026-06-01', 'cn-2022', today)).toThrow('2026-05-31');
-    const { dueOn } = feedbackDue('cn-2005', today);
-    expect(requireSupervisionTerm(dueOn, 'cn-2005', today)).toBe('STATUTORY_TERM');
-    expect(() => requireSupervisionTerm(addDays(dueOn, 1), 'cn-2005', today)).toThrow(dueOn);
+    expect(() => requireSupervisionTerm(today, 'cn-2022', today, nation)).toThrow('2026-05-31');
+    expect(requireSupervisionTerm('2026-05-31', 'cn-2022', today, nation)).toBe('INTERNAL_TERM');
+    expect(() => requireSupervisionTerm('2026-06-01', 'cn-2022', today, nation)).toThrow('2026-05-31');
+    const { dueOn } = feedbackDue('cn-2005', today, nation);
+    expect(requireSupervisionTerm(dueOn, 'cn-2005', today, nation)).toBe('STATUTORY_TERM');
+    expect(() => requireSupervisionTerm(addDays(dueOn, 1), 'cn-2005', today, nation)).toThrow(dueOn);
+  });
+
+  it('of the law of 2005 counts the days that the office added', () => {
+    const name = { zh: '县庆日', en: 'County Day' };
+    const source = { zh: '县政府通知', en: 'county notice' };
+    const added = { date: '2026-04-01', off: true, name, source, publishedOn: '2026-02-01' };
+    const office = withDays(nation, [added]);
+    const today = '2026-03-02';
+    expect(feedbackDue('cn-2005', today, nation).dueOn).toBe('2026-04-01');
+    expect(feedbackDue('cn-2005', today, office).dueOn).toBe('2026-04-02');
+    expect(requireSupervisionTerm('2026-04-02', 'cn-2005', today, office)).toBe('STATUTORY_TERM');
+    expect(() => requireSupervisionTerm('2026-04-02', 'cn-2005', today, nation)).toThrow('2026-04-01');
   });
 
   it('is overdue while nothing was said', () => {
