@@ -101,11 +101,24 @@ it('a clerk forms a group, its people join on their phones, and each gets the on
   await desk.sees('联名人 2：钱联名乙，石桥镇石桥村联名组8号');
   await desk.shot('group-to-post');
   await desk.act('送达联名人', async () => {
-    await desk.choose('送达方式', '邮寄');
+    await desk.choose('送达方式', '未能送达');
     await desk.choose('联名人编号', '联名人 2');
-    await desk.page.getByLabel(/^凭证/).fill('挂号信 XA1');
+    await desk.page.getByLabel(/^凭证/).fill('挂号信 XA1 退回，原址已拆迁');
   });
   await desk.act('办结');
+  // who comes after all is given it, though the matter is closed
+  await desk.act('送达联名人', async () => {
+    await desk.choose('送达方式', '本人到窗口领取');
+    await desk.choose('联名人编号', '联名人 2');
+    await desk.page.getByLabel(/^凭证/).fill('本人到窗口签收');
+    await desk.shot('co-signer-after-closing');
+    const size = desk.page.viewportSize();
+    await desk.page.setViewportSize(PHONE);
+    await desk.shot('co-signer-after-closing-phone');
+    if (size) await desk.page.setViewportSize(size);
+  });
+  await desk.sees('本人到窗口领取 1 人');
+  await desk.sees('已办结');
 
   const phone = await onAPhone('follow');
   await phone.page.getByLabel('登记编号').fill(number);

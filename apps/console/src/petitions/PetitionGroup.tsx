@@ -54,7 +54,7 @@ export function PetitionGroup({ petition: { groupMatter, headCount } }: { petiti
 }
 
 /** Whom the answer has reached, by numbers; and one address at a time, for as long as this page stands. */
-function Served({ group: { waiting, served } }: { group: PetitionRecord['groupMatter'] }) {
+function Served({ group: { waiting, unreached, served } }: { group: PetitionRecord['groupMatter'] }) {
   const text = useGroupText();
   const methods = useLabels('coServiceMethod');
   const wishes = useLabels('coSignerWish');
@@ -68,6 +68,7 @@ function Served({ group: { waiting, served } }: { group: PetitionRecord['groupMa
       <Fact label={text.waiting}>
         {waiting.map(({ ordinal, wish }) => `${text.numbered(ordinal)}（${wishes.of(wish)}）`).join(' ')}
       </Fact>
+      <Fact label={text.unreached}>{unreached.map(({ ordinal }) => text.numbered(ordinal)).join(' ')}</Fact>
       {revealed.length > 0 && (
         <Alert severity="warning" sx={{ my: 1 }}>
           {text.revealed}
@@ -78,9 +79,9 @@ function Served({ group: { waiting, served } }: { group: PetitionRecord['groupMa
           ))}
         </Alert>
       )}
-      {waiting.length > 0 && (
+      {waiting.length + unreached.length > 0 && (
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', my: 1 }}>
-          <ServeCoSignersButton waiting={waiting} />
+          <ServeCoSignersButton waiting={waiting} unreached={unreached} />
           {toPost.length > 0 && (
             <RevealCoSignerButton numbers={[...new Set(toPost)]} onRevealed={setRevealed} />
           )}

@@ -1,5 +1,5 @@
 import { ServeCoSignersDocument, type CoServiceMethod } from '@huiyin/client';
-import { CO_SERVICE_PROOF_LENGTH } from '@huiyin/domain';
+import { CO_SERVICE_METHODS, CO_SERVICE_PROOF_LENGTH } from '@huiyin/domain';
 import { AutocompleteArrayInput, required, SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
@@ -8,12 +8,13 @@ import { useGroupText } from './group.text';
 import { GroupVerb } from './GroupVerb';
 import type { PetitionRecord } from './PetitionVerb';
 
+const NOT_AT_COUNTER = CO_SERVICE_METHODS.filter((method) => method !== 'AT_COUNTER');
 const AT_ONCE: readonly unknown[] = ['IN_PORTAL', 'BY_REPRESENTATIVE'];
 
-type Props = Readonly<{ waiting: PetitionRecord['groupMatter']['waiting'] }>;
+type Props = Readonly<Pick<PetitionRecord['groupMatter'], 'waiting' | 'unreached'>>;
 
 /** 送达联名人: one act for all who read it online or are told; the others by their numbers. */
-export function ServeCoSignersButton({ waiting }: Props) {
+export function ServeCoSignersButton(props: Props) {
   const text = useGroupText();
   return (
     <GroupVerb
@@ -26,23 +27,26 @@ export function ServeCoSignersButton({ waiting }: Props) {
         ...(AT_ONCE.includes(method) ? {} : { ordinals: (ordinals as number[] | undefined) ?? [] }),
       })}
     >
-      <Inputs waiting={waiting} />
+      <Inputs {...props} />
     </GroupVerb>
   );
 }
 
-function Inputs({ waiting }: Props) {
+function Inputs({ waiting, unreached }: Props) {
   const text = useGroupText();
   const methods = useLabels('coServiceMethod');
   const method: unknown = useWatch({ name: 'method' });
-  const reached = waiting.filter(({ wish }) => method !== 'BY_POST' || wish === 'BY_POST');
+  const reached = [
+    ...waiting.filter(({ wish }) => method !== 'BY_POST' || wish === 'BY_POST'),
+    ...(method === 'AT_COUNTER' ? unreached : []),
+  ];
   const numbers = [...new Set(reached.map(({ ordinal }) => ordinal))];
   return (
     <>
       <SelectInput
         source="method"
         label={text.method}
-        choices={methods.choices()}
+        choices={methods.choices(waiting.length > 0 ? [] : NOT_AT_COUNTER)}
         validate={required()}
         fullWidth
       />

@@ -21,6 +21,7 @@ export const useGroupText = textOf({
     hidden: '谁联了名，办理人员和信访办都看不到。',
     served: '已送达',
     waiting: '待送达',
+    unreached: '未能送达',
     count: (n: number) => `${n} 人`,
     numbered: (n: number) => `联名人 ${n}`,
     formIntro: '代表是登记的信访人。写明怎么推选的、推选书在哪里；保存后给出联名码，由代表转给其他人。',
@@ -28,7 +29,8 @@ export const useGroupText = textOf({
     chosenOn: '推选日期',
     mandateHelp: '推选书的内容或者存放处，不要写其他人的姓名',
     reissueIntro: '换了以后旧码不能再用来联名；已经确认的不受影响。',
-    serveIntro: '选“网上查看”“由代表转告”的，一次送达所有这样选的人；其余按编号逐个登记。',
+    serveIntro:
+      '选“网上查看”“由代表转告”的，一次送达所有这样选的人；其余按编号逐个登记。未能送达的人来了，按“本人到窗口领取”登记，办结以后也可以。',
     method: '送达方式',
     ordinals: '联名人编号',
     proof: '凭证，或者未能送达的原因（不写姓名）',
@@ -69,6 +71,7 @@ export const useGroupText = textOf({
     hidden: 'Who they are is shown neither to those who handle it nor to the clerks.',
     served: 'Served',
     waiting: 'To be served',
+    unreached: 'Not reached',
     count: (n: number) => `${n} people`,
     numbered: (n: number) => `Co-signer ${n}`,
     formIntro:
@@ -78,7 +81,7 @@ export const useGroupText = textOf({
     mandateHelp: 'What the mandate says or where it lies; not the names of others',
     reissueIntro: 'The code before opens nothing any more; whoever has confirmed stays.',
     serveIntro:
-      '“In the portal” and “told by the representatives” serve everybody who asked for that; other ways go one by one, by number.',
+      '“In the portal” and “told by the representatives” serve everybody who asked for that; other ways go one by one, by number. Whoever was not reached is given it at the counter when they come, also once the matter is closed.',
     method: 'How',
     ordinals: 'Numbers',
     proof: 'What shows it, or why they were not reached (no names)',

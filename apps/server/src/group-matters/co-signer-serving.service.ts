@@ -25,7 +25,7 @@ export const serve =
       text: `update co_signers set served_at = $5, service_method = $6, version = version + 1
               where county_id = $1 and tenant_id = $2 and petition_id = $3 and ordinal = any($4::integer[])
                 and withdrawn_at is null and ($7::text is null or wish = $7)
-                and (served_at is null or served_at < $8)`,
+                and (served_at is null or served_at < $8 or ($6 = 'AT_COUNTER' and service_method = 'UNREACHED'))`,
       values: [
         tx.place.countyId,
         tx.place.tenantId,

@@ -4,6 +4,7 @@ import {
   CO_SERVICE_METHODS,
   forbidden,
   groupSteps,
+  isUnreached,
   MANDATE_LENGTH,
   permits,
   representativesLimit,
@@ -61,6 +62,7 @@ export async function groupMatterOf(
     coSigners: numbersOf(coSigners).size,
     sharedPhones: group?.sharedPhones ?? 0,
     waiting: TOLD_STATUSES.includes(petition.status) ? coSigners.filter(({ served }) => !served) : [],
+    unreached: coSigners.filter(isUnreached),
     served: servedBy(coSigners),
     actions: verdicts(groupSteps, facts, actor, language),
   };
@@ -110,6 +112,7 @@ async function standingOf(
     representatives,
     waiting: numbersOf(waiting).size,
     toPost: numbersOf(waiting.filter(({ wish }) => wish === 'BY_POST')).size,
+    unreached: numbersOf(coSigners.filter(isUnreached)).size,
   };
   return { group, facts, coSigners };
 }

@@ -73,6 +73,12 @@ export class GroupMatter {
   })
   waiting: WaitingCoSigner[];
 
+  @Field(() => [WaitingCoSigner], {
+    description:
+      '未能送达: whom it did not reach, as is on record; handed over when they come, closed or not.',
+  })
+  unreached: WaitingCoSigner[];
+
   @Field(() => [ServedCoSigners], { description: 'Whom it has reached, by way.' })
   served: ServedCoSigners[];
 

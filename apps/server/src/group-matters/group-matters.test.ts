@@ -135,6 +135,11 @@ describe('one group matter with forty co-signers', () => {
     expect(events.findLast(({ kind }: { kind: string }) => kind === 'CO_SIGNERS_SERVED').text).toContain(
       '联名人 40，未能送达',
     );
+    // who comes after all is given it at the counter, though the matter is closed
+    const late = (method: string) => ({ id, method, ordinals: [40], proof: '本人到窗口签收' });
+    expect(await clerk.refused(SERVE_CO_SIGNERS, { input: late('BY_POST') })).toBe('INVALID');
+    expect((await serve(id, late('AT_COUNTER'))).served[2]).toEqual({ method: 'AT_COUNTER', count: 2 });
+    expect(await clerk.refused(SERVE_CO_SIGNERS, { input: late('AT_COUNTER') })).toBe('SERVED_ALREADY');
   });
 });
 

@@ -86,6 +86,10 @@ export function requireWish(wish: CoSignerWish, address: string | null, profile:
   if (wish === 'BY_POST' && address === null) throw new RuleViolation('REQUIRED', { field: '地址' });
 }
 
+/** 未能送达: of whom it is on record that the answer did not reach them. Whoever comes after all is given it, also once the matter is closed. */
+export const isUnreached = ({ served, method }: CoSignerStanding): boolean =>
+  served && method === 'UNREACHED';
+
 /** Which wish an act of service fulfils for everybody at once; the other ways serve one by one. */
 const AT_ONCE: Readonly<Partial<Record<CoServiceMethod, CoSignerWish>>> = {
   IN_PORTAL: 'IN_PORTAL',
@@ -94,7 +98,7 @@ const AT_ONCE: Readonly<Partial<Record<CoServiceMethod, CoSignerWish>>> = {
 
 /**
  * Whom an act of service reaches: in the portal and through the representatives everybody who asked for that; otherwise those
- * named by their number. Whoever was served is served once.
+ * named by their number. Whoever was served is served once; who was not reached and comes is given it at the counter.
  *
  * @returns numbers (联名人 3), in order
  * @throws RuleViolation SERVED_ALREADY where nobody waits for it, NOT_FOUND for a number that does not wait, REQUIRED without one
@@ -115,6 +119,16 @@ export function coSignersServed(
   const wanted = inOrder(ordinals);
   for (const ordinal of wanted) {
     const wishes = waiting.filter((one) => one.ordinal === ordinal).map((one) => one.wish);
+    if (wishes.length === 0 && coSigners.some((one) => one.ordinal === ordinal && isUnreached(one))) {
+      if (method === 'AT_COUNTER') continue;
+      throw new RuleViolation('INVALID', {
+        field: '送达方式',
+        reason: {
+          zh: `联名人 ${ordinal} 已记为未能送达：本人来了，按“本人到窗口领取”登记`,
+          en: `co-signer ${ordinal} is recorded as not reached: when they come, it is handed over at the counter`,
+        },
+      });
+    }
     if (wishes.length === 0) throw new RuleViolation('NOT_FOUND');
     if (method === 'BY_POST' && !wishes.includes('BY_POST'))
       throw new RuleViolation('INVALID', {

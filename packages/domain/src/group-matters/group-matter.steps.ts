@@ -12,6 +12,8 @@ export type GroupFacts = Readonly<{
   waiting: number;
   /** How many of these asked for a letter. */
   toPost: number;
+  /** How many are on record as not reached. */
+  unreached: number;
 }>;
 
 export const GROUP_ACTIONS = [
@@ -30,6 +32,9 @@ export const TOLD_STATUSES: readonly PetitionStatus[] = [
   'ANSWERED',
   'SERVED',
 ];
+
+/** States in which it is told no more, but to whom it did not reach. */
+const TOLD_BEFORE: readonly PetitionStatus[] = ['CLOSED', 'ARCHIVED'];
 
 const formed = (facts: GroupFacts): Refusal | null =>
   facts.formed ? null : { code: 'REQUIRED', details: { field: '集体信访登记' } };
@@ -64,10 +69,14 @@ export const groupSteps: StepTable<GroupAction, PetitionStatus, GroupFacts> = {
   },
   serveCoSigners: {
     label: { zh: '送达联名人', en: 'Serve co-signers' },
-    from: TOLD_STATUSES,
+    // a right to the answer does not end with the file: whoever was not reached is given it when they come
+    from: [...TOLD_STATUSES, ...TOLD_BEFORE],
     to: null,
     permission: 'groupMatter.manage',
-    guard: (facts) => formed(facts) ?? (facts.waiting > 0 ? null : { code: 'SERVED_ALREADY' }),
+    guard: (facts) => {
+      const waiting = TOLD_BEFORE.includes(facts.status) ? 0 : facts.waiting;
+      return formed(facts) ?? (waiting + facts.unreached > 0 ? null : { code: 'SERVED_ALREADY' });
+    },
   },
   revealCoSigner: {
     label: { zh: '查看联名人地址', en: 'See a co-signer’s address' },

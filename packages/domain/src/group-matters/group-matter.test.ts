@@ -6,7 +6,7 @@ import { PROFILES, profileOf } from '../clocks/profiles';
 import { PETITION_STATUSES, type PetitionStatus } from '../petitions/petition';
 import type { Actor } from '../shared/actor';
 import { refusalOf } from '../shared/steps';
-import { CO_SIGNER_WISHES, type CoSignerStanding } from './group-matter';
+import { CO_SIGNER_WISHES, type CoServiceMethod, type CoSignerStanding } from './group-matter';
 import {
   coSignersServed,
   coSignerSteps,
@@ -167,6 +167,7 @@ const facts = (more: Partial<GroupFacts> = {}): GroupFacts => ({
   representatives: 2,
   waiting: 2,
   toPost: 1,
+  unreached: 1,
   ...more,
 });
 const refused = (action: (typeof GROUP_ACTIONS)[number], more: Partial<GroupFacts>, who = clerk) =>
@@ -192,16 +193,32 @@ describe('the steps of a group matter', () => {
     const told = TOLD_STATUSES.includes(status) ? null : 'WRONG_STATE';
     expect(refused('reissueInvitation', { status })).toBe(joins);
     expect(refused('countSharedPhones', { status })).toBe(joins);
-    expect(refused('serveCoSigners', { status })).toBe(told);
+    const closed = status === 'CLOSED' || status === 'ARCHIVED';
+    expect(refused('serveCoSigners', { status })).toBe(closed ? null : told);
     expect(refused('revealCoSigner', { status })).toBe(told);
   });
 
   it('serve whoever waits, and show whoever is to be written to', () => {
-    expect(refused('serveCoSigners', { status: 'SERVED', waiting: 0 })).toBe('SERVED_ALREADY');
+    expect(refused('serveCoSigners', { status: 'SERVED', waiting: 0, unreached: 0 })).toBe('SERVED_ALREADY');
+    expect(refused('serveCoSigners', { status: 'SERVED', waiting: 0 })).toBeNull();
+    // once it is closed, whom it did not reach alone
+    expect(refused('serveCoSigners', { status: 'CLOSED', unreached: 0 })).toBe('SERVED_ALREADY');
     expect(refused('revealCoSigner', { status: 'SERVED', toPost: 0 })).toBe('SERVED_ALREADY');
     for (const action of ['reissueInvitation', 'serveCoSigners', 'revealCoSigner'] as const) {
       const status = action === 'reissueInvitation' ? 'HANDLING' : 'SERVED';
       expect(refused(action, { status, formed: false })).toBe('REQUIRED');
     }
   });
+});
+
+it('who was not reached is served at the counter alone, by the number, and once', () => {
+  const unreached = { ordinal: 3, wish: 'BY_POST', served: true, method: 'UNREACHED' } as const;
+  const other = { ordinal: 4, wish: 'BY_POST', served: true, method: 'BY_POST' } as const;
+  const served = (method: CoServiceMethod, ...ordinals: number[]) =>
+    coSignersServed([unreached, other], method, ordinals);
+  expect(served('AT_COUNTER', 3)).toEqual([3]);
+  expect(() => served('BY_POST', 3)).toThrow('本人到窗口领取');
+  expect(() => served('UNREACHED', 3)).toThrow('本人到窗口领取');
+  expect(() => served('AT_COUNTER', 4)).toThrow();
+  expect(() => coSignersServed([{ ...unreached, method: 'AT_COUNTER' }], 'AT_COUNTER', [3])).toThrow();
 });

@@ -20,4 +20,10 @@ export const CO_SERVICE_PROOF_LENGTH = 1_000;
 export const CO_SIGNATURES_AN_HOUR = { address: 100, matter: 500 } as const;
 
 /** What of a confirmation says how it is to be answered: a place in the list, never a name. Whoever confirms twice keeps the place. */
-export type CoSignerStanding = Readonly<{ ordinal: number; wish: CoSignerWish; served: boolean }>;
+export type CoSignerStanding = Readonly<{
+  ordinal: number;
+  wish: CoSignerWish;
+  served: boolean;
+  /** Of who was served: how; `UNREACHED`, not at all. */
+  method?: CoServiceMethod | null;
+}>;
