@@ -1,13 +1,12 @@
 import { ExtendReviewDocument, type ReviewFieldsFragment, type ReviewQuery } from '@huiyin/client';
-import { daysText } from '@huiyin/domain';
-import { maxLength, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
+import { maxLength, required, TextInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
 import { WallTimeInput } from '../frame/WallTimeInput';
 import { instantOf } from '../i18n/dates';
-import { useLanguage } from '../i18n/language';
 import { OfficialInput } from '../officials/OfficialInput';
+import { ExtensionDaysInput } from '../petitions/ExtensionDaysInput';
 import { useReviewText } from './review.text';
 
 /** What comes from the list at first has no terms yet. */
@@ -18,10 +17,7 @@ const said = (value: FieldValues[string]): string => String(value ?? '');
 /** 延期, where the law of the matter knows it: approved here by who heads the office; of a body outside Huiyin as it decided. */
 export function ExtendReviewButton({ review }: { review: ShownReview }) {
   const text = useReviewText();
-  const language = useLanguage();
   const { id, version, tier, side, requestedAt, clocks = [] } = review;
-  const clock = clocks.find(({ kind }) => kind === tier);
-  const [most, unit] = [clock?.mayExtendBy ?? 1, clock?.unit ?? 'DAY'];
   const outside = side === 'ANSWERING';
   return (
     <VerdictButton
@@ -39,17 +35,7 @@ export function ExtendReviewButton({ review }: { review: ShownReview }) {
         ...(extendedAt ? { extendedAt: instantOf(extendedAt) } : {}),
       })}
     >
-      <NumberInput
-        source="days"
-        label={text.extendedBy(daysText(most, unit, language))}
-        min={1}
-        max={most}
-        step={1}
-        fullWidth
-        validate={[required(), minValue(1), maxValue(most)]}
-        helperText={false}
-        autoFocus
-      />
+      <ExtensionDaysInput clock={clocks.find(({ kind }) => kind === tier)} />
       {outside ? (
         <>
           <TextInput

@@ -48,8 +48,12 @@ export const REVIEW_OPERATIONS: Readonly<Record<string, Operation>> = {
   acceptReview: verb('acceptReview'),
   declineReview: verb('declineReview'),
   extendReview: {
-    ...verb('extendReview', { ...accepted, profile: 'cn-2022+bj-2006' }),
-    args: input({ ...reviewInputs()['extendReview'], approverName: '郑局长' }),
+    ...CLERK,
+    ids: { ...A_REVIEW, 'input.approverId': 'official' },
+    args: input(reviewInputs()['extendReview'] ?? {}),
+    prepare: async ({ world, place }) => ({
+      objects: { review: await aReviewHere(world, place, { profile: 'cn-2022+bj-2006' }) },
+    }),
   },
   askHearing: verb('askHearing'),
   declineHearing: verb('declineHearing', { ...accepted, hearing: 'HEARING_ASKED' }),

@@ -21,6 +21,12 @@ type Key = { tenantCode: string; number: string; code: string };
 const ASK = 'mutation ($input: AskForReviewInput!) { askForReview(input: $input) { tier bodyName } }';
 const OFFER = FOLLOW.replace('mayRate', 'reviewOffer { tier bodyName } reviews { status result } mayRate');
 
+const ANSWER = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'];
+async function toService(office: TestTenant, clerk: TestPerson, id: string): Promise<void> {
+  const inputs = inputsOf(office, clerk, clerk);
+  for (const step of ANSWER) await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+}
+
 /** An office that answered one matter and was closed then, another going on in its place. */
 async function closedOffice(superiorName: string | null = null): Promise<{ town: TestTenant; key: Key }> {
   const [town, successor] = [await county.tenant(), await county.tenant()];
@@ -30,17 +36,9 @@ async function closedOffice(superiorName: string | null = null): Promise<{ town:
     await world.visitor().run(SUBMIT, { input: aSubmission({ tenantCode: town.code }) })
   ).submitPetition;
   const { petitions } = await clerk.run('{ petitions { nodes { id } } }');
-  const inputs = inputsOf(town, clerk, clerk);
-  const whole = [
-    'acceptPetition',
-    'assignPetition',
-    'takePetition',
-    'answerPetition',
-    'servePetition',
-    'closePetition',
-  ];
-  for (const step of whole)
-    await clerk.run(verb(step), { input: { id: petitions.nodes[0].id, ...inputs[step] } });
+  const [{ id }] = petitions.nodes;
+  await toService(town, clerk, id);
+  await clerk.run(verb('closePetition'), { input: { id, ...inputsOf(town, clerk, clerk)['closePetition'] } });
   if (superiorName !== null)
     await admin.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }', {
       input: { id: town.tenantId, superiorName },
@@ -116,15 +114,7 @@ describe('a reviewing body that was closed since', () => {
     const [clerk, decider] = [await town.as('CLERK', '林小禾'), await first.as('CLERK', '吴平')];
     await openPortalOf(town, clerk);
     const { id, number, queryCode } = await register(clerk);
-    const inputs = inputsOf(town, clerk, clerk);
-    for (const step of [
-      'acceptPetition',
-      'assignPetition',
-      'takePetition',
-      'answerPetition',
-      'servePetition',
-    ])
-      await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    await toService(town, clerk, id);
     const rid = (await request(clerk, id)).requestReview.id as string;
     await carryReviewOf(world, town, rid);
     for (const step of ['acceptReview', 'decideReview', 'serveReview'])
@@ -173,15 +163,7 @@ describe('a reviewing body that was closed since', () => {
     await close(superior, successor);
     const clerk = await town.as('CLERK', '林小禾');
     const { id } = await register(clerk);
-    const inputs = inputsOf(town, clerk, clerk);
-    for (const step of [
-      'acceptPetition',
-      'assignPetition',
-      'takePetition',
-      'answerPetition',
-      'servePetition',
-    ])
-      await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    await toService(town, clerk, id);
     const rid = (await request(clerk, id)).requestReview.id as string;
     expect(await bodyOf(town, rid)).toMatchObject({ bodyName: `${successor.code}镇` });
     await close(successor, later);
