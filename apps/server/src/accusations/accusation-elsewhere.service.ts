@@ -27,22 +27,30 @@ const IN_HAND: readonly TransferStatus[] = ['OFFERED', 'SIGNED', 'OBJECTED'];
 /**
  * A matter that is found out here to accuse somebody, and that another office has in hand, comes back from there; what the office it
  * accuses has or had of it is there for nobody, and is reported to nobody. All that is seen of it there goes with this act; what is
- * under way between the two arrives by a job, unseen.
+ * under way between the two arrives by a job, unseen. `sealed` is the transfer whose other side does so itself.
  */
 export async function sealElsewhere(
   tx: Tx,
   petitionId: string,
   named: readonly Named[],
   now: Date,
+  sealed: string | null = null,
 ): Promise<void> {
   const [files, { name: office }] = await Promise.all([
     tx.rows<Elsewhere>(
       `select t.id, t.side, t.other_tenant_id as "otherTenantId" from transfers t
         where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3
-          and ((t.side = 'SENT' and t.status = any($4)) or t.other_name = any($5)
+          and t.id is distinct from $6 and ((t.side = 'SENT' and t.status = any($4)) or t.other_name = any($5)
             or exists (select from app.county_offices() o where o.tenant_id = t.other_tenant_id and o.name = any($5)))
         order by t.offered_at, t.id`,
-      [tx.place.countyId, tx.place.tenantId, petitionId, IN_HAND, named.map(({ officeName }) => officeName)],
+      [
+        tx.place.countyId,
+        tx.place.tenantId,
+        petitionId,
+        IN_HAND,
+        named.map(({ officeName }) => officeName),
+        sealed,
+      ],
     ),
     tx.get(TenantEntity, tx.place.tenantId),
   ]);

@@ -4,6 +4,7 @@ import { enqueue } from '../queue/enqueue';
 import { incomingOf, signHop } from '../transfers/transfer-hops.service';
 import { withholdFromAll } from '../withholdings/withholding.service';
 import type { RerouteAccusationInput } from './accusation.inputs';
+import { broughtOf, sentDown, takeBack } from './accusation-above.service';
 import { leaveCounts } from './accusation-counts.service';
 import { accusedNamed, enterAccused, namedOf, sentUp } from './accusation.service';
 
@@ -12,7 +13,8 @@ const CARRY = 'accusations.carry';
 
 /**
  * 移送有权处理的上级: a matter this office holds turns out to accuse it or its people. With this act it is not there for
- * anybody of the office any more; a job enters it in the superior's register. What is answered names no matter.
+ * anybody of the office any more; a job enters it in the superior's register. One that had come from there is the superior's own again
+ * with this act too, and kept there from whom it accuses. What is answered names no matter.
  *
  * @throws RuleViolation what the petition's step table says; REQUIRED, INVALID, NOT_FOUND
  */
@@ -30,7 +32,13 @@ export async function rerouteAccusation(doing: Equipped, input: RerouteAccusatio
       event: accusedNamed(named),
     };
   });
+  const sent = await sentDown(tx, id);
+  const brought = await broughtOf(tx, id);
   await withholdFromAll(tx, id, now);
+  if (sent !== null)
+    await tx.elsewhere({ countyId: tx.place.countyId, tenantId: sent.otherTenantId }, (above) =>
+      takeBack(above, brought, sent.id, now),
+    );
   enqueue(tx, CARRY, { petitionId: id }, id);
   return { id: tx.place.tenantId, about: { kind: 'Petition', id }, audit };
 }

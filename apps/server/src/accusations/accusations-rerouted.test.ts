@@ -222,7 +222,15 @@ describe('who is accused, and had taken the superior’s own matter on', () => {
     await carry(world, town, transferId);
     const { name: officeName } = (await clerk.run('{ viewer { home { name } } }')).viewer.home;
     const named = [...accused(), { kind: 'OFFICIAL', name: '秦包案', officeName }];
+    expect((await listed(sponsor)).nodes.map((one: { id: string }) => one.id)).toContain(id);
     await reroute(petitionId, townsman, { accused: named });
+    // with the act itself, before its job: neither the matter nor the file of its transfer
+    const found = await listed(sponsor, { search: '领导包案的' });
+    expect(found).toMatchObject({ totalCount: 0 });
+    expect((await listed(sponsor)).nodes.map((one: { id: string }) => one.id)).not.toContain(id);
+    const { transfers } = await sponsor.run('{ transfers(first: 50) { nodes { id } } }');
+    expect(JSON.stringify(transfers)).not.toContain(transferId);
+    expect((await listed(clerk, { search: '领导包案的' })).nodes).toMatchObject([{ id, confidential: true }]);
     await carryUp(world, town, petitionId);
     await carryUp(world, town, petitionId);
     expect((await sponsor.run('query ($id: ID!) { petition(id: $id) { id } }', { id })).petition).toBeNull();
