@@ -515,6 +515,8 @@ export type AskForReviewInput = {
 export type AskRecusalInput = {
   /** Who asks for it. */
   asker: RecusalAsker;
+  /** 决定期限: the day by which it is decided; five working days (internal) if not given, none later. */
+  decideBy?: string | null | undefined;
   /** Why they may not handle it. */
   ground: RecusalGround;
   /** The object to change. */
@@ -2496,6 +2498,8 @@ export type NoticeKind =
   | 'OBJECTION_REFUSED'
   /** 已超期 */
   | 'OVERDUE'
+  /** 回避决定期限: the day for deciding on a recusal comes near, or has passed */
+  | 'RECUSAL_DUE'
   /** 回避待决定: asked for, for who decides */
   | 'RECUSAL_TO_DECIDE'
   /** 报送缺报 */
@@ -7113,7 +7117,7 @@ export type RecordReceptionMutationVariables = Exact<{
 
 export type RecordReceptionMutation = { recordReception: { id: string, channel: ReceptionChannel, outcome: ReceptionOutcome, place: string | null, fromAt: string, untilAt: string, asked: string | null, told: string | null, organ: string | null, reason: string | null, recordedBy: string, official: { id: string, name: string, post: string }, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, tenant: { id: string, name: string } } };
 
-export type RecusalFieldsFragment = { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> };
+export type RecusalFieldsFragment = { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decideBy: string | null, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> };
 
 export type RecusalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7123,28 +7127,28 @@ export type RecusalsQueryVariables = Exact<{
 }>;
 
 
-export type RecusalsQuery = { recusals: { totalCount: number, nodes: Array<{ id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> }> } };
+export type RecusalsQuery = { recusals: { totalCount: number, nodes: Array<{ id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decideBy: string | null, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> }> } };
 
 export type AskRecusalMutationVariables = Exact<{
   input: AskRecusalInput;
 }>;
 
 
-export type AskRecusalMutation = { askRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+export type AskRecusalMutation = { askRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decideBy: string | null, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
 
 export type GrantRecusalMutationVariables = Exact<{
   input: GrantRecusalInput;
 }>;
 
 
-export type GrantRecusalMutation = { grantRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+export type GrantRecusalMutation = { grantRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decideBy: string | null, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
 
 export type RefuseRecusalMutationVariables = Exact<{
   input: RefuseRecusalInput;
 }>;
 
 
-export type RefuseRecusalMutation = { refuseRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
+export type RefuseRecusalMutation = { refuseRecusal: { id: string, petitionId: string, status: RecusalStatus, ground: RecusalGround, asker: RecusalAsker, reason: string, askedAt: string, askedBy: string, decideBy: string | null, decision: string | null, decidedAt: string | null, decidedBy: string | null, version: number, official: { id: string, name: string, post: string }, successor: { id: string, name: string, post: string } | null, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }> } };
 
 export type ReplyQualityQueryVariables = Exact<{
   from?: string | null | undefined;

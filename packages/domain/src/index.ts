@@ -44,6 +44,7 @@ export * from './staff-grievances/staff-grievance.rules';
 export * from './recusals/recusal';
 export * from './parties/reveal';
 export * from './parties/reveal.rules';
+export * from './recusals/recusal.rules';
 export * from './recusals/recusal.steps';
 export * from './tenants/tenant';
 export * from './tenants/tenant.rules';

@@ -16,6 +16,7 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   SENT_BACK: 'warning',
   BOUNCED_AGAIN: 'error',
   RECUSAL_TO_DECIDE: 'warning',
+  RECUSAL_DUE: 'warning',
   REPORT_MISSING: 'warning',
   HANDED_OVER: 'primary',
   MATTER_ARRIVED: 'primary',
@@ -153,6 +154,8 @@ function useWhy() {
         return text.bouncedAgain(byName ?? '');
       case 'RECUSAL_TO_DECIDE':
         return text.recusalToDecide(byName ?? '');
+      case 'RECUSAL_DUE':
+        return text.recusalDue(dueOn ?? '', daysLeft ?? 0);
       case 'MATTER_ARRIVED':
       case 'OBJECTION_MADE':
       case 'OBJECTION_REFUSED':

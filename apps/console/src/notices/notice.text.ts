@@ -23,6 +23,10 @@ export const useNoticeText = textOf({
     bouncedAgain: (name: string) => `不止一次被退回或提出异议，这次是${name}，请过问；需要的，可以督办`,
     recusalToDecide: (name: string) =>
       `${name}登记了回避请求，请在“回避”栏里决定是否回避；决定以前仍由原来的人承办`,
+    recusalDue: (dueOn: string, days: number) =>
+      days < 0
+        ? `回避请求应在 ${dueOn} 前决定（内部时限），提醒时已超 ${-days} 天`
+        : `回避请求应在 ${dueOn} 前决定（内部时限），提醒时还有 ${days} 天`,
     said: {
       MATTER_ARRIVED: (name: string) => `${name}转来，请签收；不属于本单位职权的，五个工作日内提出异议`,
       OBJECTION_MADE: (name: string) => `${name}提出异议，请核实后决定是否同意退回`,
@@ -97,6 +101,10 @@ export const useNoticeText = textOf({
       `Sent back or objected to more than once, now by ${name}; please look into it, and supervise where that is needed`,
     recusalToDecide: (name: string) =>
       `${name} recorded a request for recusal; decide on it under Recusals, until then nobody else handles it`,
+    recusalDue: (dueOn: string, days: number) =>
+      days < 0
+        ? `A recusal was to be decided by ${dueOn} (internal term), ${-days} days before this notice`
+        : `A recusal is to be decided by ${dueOn} (internal term), ${days} days after this notice`,
     said: {
       MATTER_ARRIVED: (name: string) =>
         `${name} transferred it here; sign for it, or object within five workdays if it is not yours`,

@@ -1,5 +1,6 @@
 import { AskRecusalDocument } from '@huiyin/client';
 import { required, SelectInput, useRecordContext } from 'react-admin';
+import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { useLabels } from '../i18n/labels';
 import { OfficialInput } from '../officials/OfficialInput';
@@ -36,6 +37,7 @@ export function AskRecusalButton(props: VerbProps) {
         fullWidth
       />
       <LongText source="reason" label={text.reason} rows={2} />
+      <DayInput source="decideBy" label={text.decideBy} helperText={text.decideByHelp} optional />
     </PetitionVerb>
   );
 }

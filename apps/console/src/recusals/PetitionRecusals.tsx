@@ -8,6 +8,7 @@ import { Fact, Section } from '../frame/Section';
 import { minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
+import { RecusalDue } from './RecusalDue';
 import { RecusalVerbs } from './RecusalVerbs';
 import { useRecusalText } from './recusal.text';
 
@@ -51,7 +52,10 @@ function Recusal({ recusal }: { recusal: RecusalFieldsFragment }) {
           <Fact label={text.successor}>{successor && officialName(successor)}</Fact>
         </>
       ) : (
-        <RecusalVerbs recusal={recusal} />
+        <>
+          <Fact label={text.decideBy}>{recusal.decideBy && <RecusalDue of={recusal} />}</Fact>
+          <RecusalVerbs recusal={recusal} />
+        </>
       )}
     </Box>
   );

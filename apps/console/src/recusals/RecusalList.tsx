@@ -5,6 +5,7 @@ import { RoomList } from '../frame/RoomList';
 import { dayOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
+import { RecusalDue } from './RecusalDue';
 import { useRecusalText } from './recusal.text';
 
 export default function RecusalList() {
@@ -33,6 +34,7 @@ export default function RecusalList() {
         { key: 'official', label: text.official, cell: ({ official }) => officialName(official) },
         { key: 'ground', label: text.ground, cell: ({ ground }) => grounds.of(ground) },
         { key: 'number', label: text.number, cell: ({ petition }) => petition.number },
+        { key: 'decideBy', label: text.decideBy, cell: (recusal) => <RecusalDue of={recusal} /> },
         { key: 'asked', label: text.asked, cell: ({ askedAt }) => dayOf(askedAt) },
       ]}
     />

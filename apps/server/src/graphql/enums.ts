@@ -120,6 +120,7 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   SENT_BACK: '被退回',
   BOUNCED_AGAIN: '反复退回: sent back or objected to more than once, for who may supervise',
   RECUSAL_TO_DECIDE: '回避待决定: asked for, for who decides',
+  RECUSAL_DUE: '回避决定期限: the day for deciding on a recusal comes near, or has passed',
   VACANCY: '职务空缺',
   REPORT_MISSING: '报送缺报',
   EMERGENCY: '紧急信息',

@@ -12,6 +12,7 @@ import { forgetSpentNotices } from '../notices/notice-prune.service';
 import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';
 import { openSql } from '../petitions/petition.sql';
 import { placeOf, type Task } from '../queue/task';
+import { notifyOfRecusals } from '../recusals/recusal-due.service';
 import { dueReports } from '../reports/due-report.service';
 import { notifyOfSupervision } from '../supervision-orders/supervision-due.service';
 import type { JobWorld } from './world';
@@ -38,6 +39,7 @@ export async function tellDay(db: Database, place: Place, now: Date): Promise<vo
   await tellDue(db, place, now, duePetitions, 'petitionId');
   await tellDue(db, place, now, dueTasks, 'taskId');
   await db.write(place, (tx) => notifyOfSupervision(tx, now));
+  await db.write(place, (tx) => notifyOfRecusals(tx, now));
   await db.write(place, (tx) => notifyOfMediations(tx, now));
   await db.write(place, (tx) => notifyOfCommitments(tx, now));
   await db.write(place, (tx) => tellVacancies(tx, now));

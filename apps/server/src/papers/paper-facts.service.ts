@@ -60,6 +60,10 @@ export async function paperSource(
     petitionClocks(profileOf(petition.profile), each, calendar).find(({ kind }) => kind === 'CONCLUDE');
   const dueWith = (each: readonly Event[]): string | null => conclude(each)?.due ?? null;
 
+  // as it was told with the acceptance: what came later ends the term, and with it what it might have been
+  const extensibleAt = (event: Event): boolean =>
+    conclude(events.slice(0, events.indexOf(event) + 1))?.mayExtendBy !== undefined;
+
   const [accepted, refused, extended, answered, withdrawn] = (
     ['ACCEPTED', 'NOT_ACCEPTED', 'EXTENDED', 'ANSWERED', 'WITHDRAWN'] as const
   ).map((kind) => last(kind));
@@ -85,7 +89,9 @@ export async function paperSource(
     reachable: parties.some(({ address, phone }) => address !== null || phone !== null),
     headCount: petition.headCount,
     receivedOn: beijingDate(petition.receivedAt),
-    accepted: accepted ? { on: day(accepted), dueOn: dueWith(events) } : null,
+    accepted: accepted
+      ? { on: day(accepted), dueOn: dueWith(events), extensible: extensibleAt(accepted) }
+      : null,
     notAccepted: refused
       ? { on: day(refused), reason: petition.dispositionReason, lawfulWay: petition.lawfulWay }
       : null,

@@ -29,6 +29,9 @@ export class RecusalEntity extends PlacedRow {
   @Column('text')
   askedBy: string;
 
+  @Column('date', { nullable: true })
+  decideBy: string | null;
+
   @Column('text', { nullable: true })
   decision: string | null;
 

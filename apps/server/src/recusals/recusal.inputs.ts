@@ -3,6 +3,7 @@ import type { RecusalAsker as Asker, RecusalGround as Ground, RecusalStatus as S
 import { RecusalAsker, RecusalGround, RecusalStatus } from '../graphql/accusation-enums';
 import { EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
+import { DateScalar } from '../graphql/scalars';
 
 export enum RecusalSort {
   ASKED_AT = 'ASKED_AT',
@@ -34,6 +35,13 @@ export class AskRecusalInput extends EditInput {
 
   @Field(() => String, { description: 'What is said for it, up to 1,000 characters.' })
   reason: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      '决定期限: the day by which it is decided; five working days (internal) if not given, none later.',
+  })
+  decideBy?: string | null;
 }
 
 @InputType({ description: '同意回避.' })

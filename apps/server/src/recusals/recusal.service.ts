@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import {
+  beijingDate,
   officialAt,
   RECUSAL_TEXT_LENGTH as MOST,
+  recusalDay,
   recusalSteps,
   requiredText,
   RuleViolation,
@@ -32,18 +34,21 @@ export async function askRecusal(doing: Equipped, input: AskRecusalInput): Promi
     doing,
     input,
     'askRecusal',
-    async ({ tx, actor, petition, now }) => {
+    async ({ tx, actor, petition, now, rules }) => {
       const { name } = await tx.get(OfficialEntity, officialId);
       if (asker === 'ASKED_BY_ONESELF' && officialAt(actor, tx.place) !== officialId)
         throw new RuleViolation('INVALID', {
           field: '提出人',
           reason: { zh: '本人提出的，由本人登录办理', en: 'who asks for oneself signs in to do so' },
         });
-      const asked = { id, petitionId: petition.id, officialId, ground, asker, reason };
+      const decideBy = recusalDay(input.decideBy ?? null, beijingDate(now), rules.calendar);
+      const asked = { id, petitionId: petition.id, officialId, ground, asker, reason, decideBy };
       tx.insert(RecusalEntity, { ...asked, status: 'RECUSAL_ASKED', askedAt: now, askedBy: actor.name });
       const by = { officialId: officialAt(actor, tx.place), name: actor.name };
       await notifyOfRecusal(tx, asked, by, now);
-      return { event: { kind: 'RECUSAL_ASKED', text: `${name}：${reason}`, data: { recusalId: id } } };
+      return {
+        event: { kind: 'RECUSAL_ASKED', text: `${name}：${reason}`, data: { recusalId: id, decideBy } },
+      };
     },
   );
   return { id, ...(audit ? { audit } : {}) };

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { RecusalAsker as Asker, RecusalGround as Ground, RecusalStatus as Status } from '@huiyin/domain';
 import { RecusalAsker, RecusalGround, RecusalStatus } from '../graphql/accusation-enums';
 import { connectionOf } from '../graphql/connection';
-import { DateTimeScalar } from '../graphql/scalars';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { verdictOf } from '../graphql/verdict';
 import { Official } from '../officials/official.type';
 import { Petition } from '../petitions/petition.type';
@@ -48,6 +48,12 @@ export class Recusal implements Omit<RecusalEntity, 'countyId' | 'tenantId'> {
 
   @Field(() => String, { description: 'Who entered it.' })
   askedBy: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '决定期限: the last day for the decision, an internal term; null of before there was one.',
+  })
+  decideBy: string | null;
 
   @Field(() => String, { nullable: true, description: 'The reasons of the decision.' })
   decision: string | null;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { notifyOfRecusals } from './recusal-due.service';
 
 let world: World;
 let town: TestTenant;
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const mutation = (name: string) => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
-  ${name}(input: $input) { id status decidedBy successor { id } petition { id owner { id } responsible { id } } } }`;
+  ${name}(input: $input) { id status decideBy decidedBy successor { id } petition { id owner { id } responsible { id } } } }`;
 const act = async (who: TestPerson, name: string, input: object) =>
   (await who.run(mutation(name), { input }))[name];
 const refused = (who: TestPerson, name: string, input: object) => who.refused(mutation(name), { input });
@@ -120,5 +121,42 @@ describe('a recusal', () => {
       await refused(clerk, 'askRecusal', { id, officialId: handler.officialId, ...ASKED, ...oneself }),
     ).toBe('INVALID');
     expect((await ask(handler, id, oneself)).status).toBe('RECUSAL_ASKED');
+  });
+
+  it('is decided by a day, and who decides is told as it comes near and passes, whom it concerns never', async () => {
+    const id = await inHand();
+    const { decideBy, status } = await ask(clerk, id);
+    expect(status).toBe('RECUSAL_ASKED');
+    const dayOf = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+    // five working days are a week at least
+    expect(decideBy >= dayOf(new Date(Date.now() + 6 * 86_400_000))).toBe(true);
+    const daysBefore = (days: number) => new Date(Date.parse(`${decideBy}T04:00:00Z`) - days * 86_400_000);
+    const told = async (who: TestPerson) =>
+      (
+        await who.run('{ notices(first: 100) { nodes { kind petitionId dueOn daysLeft byName } } }')
+      ).notices.nodes
+        .filter(({ kind, petitionId }: never) => kind === 'RECUSAL_DUE' && petitionId === id)
+        .map(({ daysLeft }: { daysLeft: number | null }) => daysLeft)
+        .sort();
+    const tell = (days: number) => world.db.write(town, (tx) => notifyOfRecusals(tx, daysBefore(days)));
+    for (const days of [6, 3, 3, 1, -1]) await tell(days);
+    expect(await told(leader)).toEqual([-1, 1, 3]);
+    expect(await told(handler)).toEqual([]);
+    await act(leader, 'refuseRecusal', {
+      id: (await leader.run('query ($id: ID) { recusals(petitionId: $id) { nodes { id } } }', { id }))
+        .recusals.nodes[0].id,
+      decision: '不属实',
+    });
+    await tell(-9);
+    expect(await told(leader)).toEqual([-1, 1, 3]);
+  });
+
+  it('may be wanted sooner, and not later or for a day that is over', async () => {
+    const id = await inHand();
+    const wanted = (decideBy: string) => ({ id, officialId: handler.officialId, ...ASKED, decideBy });
+    for (const day of ['2020-01-01', '2099-01-01'])
+      expect(await refused(clerk, 'askRecusal', wanted(day))).toBe('INVALID');
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    expect((await act(clerk, 'askRecusal', wanted(today))).decideBy).toBe(today);
   });
 });

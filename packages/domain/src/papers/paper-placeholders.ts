@@ -2,7 +2,6 @@ import { daysText } from '../calendar/term';
 import { isOfSuggestion } from '../claims/claim.rules';
 import type { Outcome, ServiceMethod } from '../petitions/petition';
 import { PROPER } from '../petitions/track';
-import { longestExtension } from '../petitions/track.rules';
 import { labelOf } from '../shared/labels';
 import { agreedFacts, confirmationNotice, itemsText, otherParty } from './agreement-paper.rules';
 import type { AnsweredClaim, PaperFacts } from './paper';
@@ -73,10 +72,8 @@ const claimLine = ({ text, outcome, opinion, performBy }: AnsweredClaim, i: numb
       ];
 
 /** Whether the term may be extended, where the law that governs the matter says so. */
-const extensionOf = ({ accepted, legal, track }: PaperFacts): string | null =>
-  accepted?.dueOn && longestExtension(legal, track) > 0
-    ? '情况复杂需要延期的，将把延期理由和延长后的期限告知您'
-    : null;
+const extensionOf = ({ accepted }: PaperFacts): string | null =>
+  accepted?.dueOn && accepted.extensible ? '情况复杂需要延期的，将把延期理由和延长后的期限告知您' : null;
 
 /** 联系人和联系电话, as far as the office has named them. */
 export const contactOf = ({ contact, phone }: Readonly<{ contact: string | null; phone: string | null }>) =>

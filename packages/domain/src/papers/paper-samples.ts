@@ -20,7 +20,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   reachable: true,
   headCount: 1,
   receivedOn: '2026-03-02',
-  accepted: { on: '2026-03-05', dueOn: '2026-06-03' },
+  accepted: { on: '2026-03-05', dueOn: '2026-06-03', extensible: true },
   notAccepted: null,
   directed: null,
   forwarded: null,
@@ -71,7 +71,7 @@ const forwarded = (kind: 'FORWARD' | 'ASSIGN'): PaperFacts =>
 const onTrack = (track: MatterTrack, more: Partial<PaperFacts>): PaperFacts =>
   sampleFacts({
     track,
-    accepted: { on: '2026-03-05', dueOn: null },
+    accepted: { on: '2026-03-05', dueOn: null, extensible: false },
     extended: null,
     incoming: null,
     ...more,

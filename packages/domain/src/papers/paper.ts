@@ -65,7 +65,8 @@ export type PaperFacts = Readonly<{
   reachable: boolean;
   headCount: number;
   receivedOn: string;
-  accepted: Readonly<{ on: string; dueOn: string | null }> | null;
+  /** `extensible`: whether its term may be extended, which what was assigned may not know (河南省信访条例第二十六条). */
+  accepted: Readonly<{ on: string; dueOn: string | null; extensible: boolean }> | null;
   notAccepted: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
   /** 导入法定途径: sent on a way that has a name, instead of to an organ; `told` is what the petitioner was told of it. */
   directed: Readonly<{ on: string; reason: string | null; told: string | null; provision: string }> | null;

@@ -20,10 +20,6 @@ const termsOf = (profile: LegalProfile, kind: ClockKind, track: MatterTrack): re
 export const hasReview = (profile: LegalProfile, track: MatterTrack): boolean =>
   termsOf(profile, 'REVIEW_REQUEST', track).length > 0;
 
-/** By how many days the term for concluding may be extended; 0 where none can be. */
-export const longestExtension = (profile: LegalProfile, track: MatterTrack = PROPER): number =>
-  Math.max(0, ...termsOf(profile, 'CONCLUDE', track).map(({ extension }) => extension?.max ?? 0));
-
 /** The tracks a category is accepted on, the usual one first; a matter without a category is taken for a plea. */
 const TRACKS_OF: Readonly<Record<MatterCategory, readonly MatterTrack[]>> = {
   SUGGESTION: ['ART_29'],

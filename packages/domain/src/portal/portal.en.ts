@@ -93,6 +93,7 @@ export const portalEn: PortalTexts = {
     TRANSFER_REPORTED: 'The result was reported back',
     TRANSFER_SUPPLEMENTED: 'The result was supplemented',
     DUE_DATE_MOVED: 'Public holidays changed, and the term with them',
+    RECUSAL_ASKED: 'A recusal was asked for; a leader decides, and until then the matter goes on',
     RECUSAL_GRANTED: 'Somebody was recused; another goes on',
     RECUSAL_REFUSED: 'A recusal was refused',
   },

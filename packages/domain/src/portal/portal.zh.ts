@@ -93,6 +93,7 @@ export const portalZh: PortalTexts = {
     TRANSFER_REPORTED: '办理结果已反馈',
     TRANSFER_SUPPLEMENTED: '办理结果已补充',
     DUE_DATE_MOVED: '放假安排有变化，期限相应调整',
+    RECUSAL_ASKED: '已提出回避，由负责人决定；决定以前照常办理',
     RECUSAL_GRANTED: '有关人员已回避，由他人接办',
     RECUSAL_REFUSED: '决定不予回避',
   },

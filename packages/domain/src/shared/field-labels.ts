@@ -145,6 +145,7 @@ export const fields = {
   年度: 'year',
   延期: 'extension',
   延期天数: 'days of the extension',
+  决定期限: 'day for the decision',
   延期理由: 'reason of the extension',
   延长保管的理由: 'reason to keep it longer',
   延长后期限: 'new term',

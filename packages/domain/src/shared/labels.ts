@@ -252,6 +252,7 @@ const all = {
   HANDED_OVER: { zh: '交给您', en: 'handed to you' },
   SENT_BACK: { zh: '被退回', en: 'sent back' },
   BOUNCED_AGAIN: { zh: '反复退回', en: 'sent back again' },
+  RECUSAL_DUE: { zh: '回避决定期限', en: 'recusal: decision due' },
   RECUSAL_TO_DECIDE: { zh: '回避待决定', en: 'recusal to decide' },
   IDENTITY_READ: { zh: '查看身份', en: 'identity looked at' },
   MEDIATION_DUE: { zh: '调解协议履行日', en: 'mediated agreement to be performed' },
