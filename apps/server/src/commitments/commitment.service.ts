@@ -6,7 +6,7 @@ import {
   commitmentStatus,
   optionalText,
   requireBreach,
-  requiredText,
+  saidText,
   requireNoWaiver,
   requireUnkept,
   RuleViolation,
@@ -34,7 +34,7 @@ export const make =
   ({ petition, now, tx, actor }: Situation): Change => {
     const { dueOn } = input;
     checkCommitmentDay(dueOn, beijingDate(now));
-    const text = requiredText(input.text, '承诺内容', MOST.text);
+    const text = saidText(input.text, '承诺内容', MOST.text);
     const petitionersWords = optionalText(input.petitionersWords, '信访人的书面承诺', MOST.petitionersWords);
     requireNoWaiver(text, '承诺内容');
     requireNoWaiver(petitionersWords, '信访人的书面承诺');
@@ -56,7 +56,7 @@ export const keep =
   async ({ petition, now, tx }: Situation): Promise<Change> => {
     const commitment = await commitmentOf(tx, petition.id, input.commitmentId);
     requireUnkept(commitment);
-    const proof = requiredText(input.proof, '履行凭据', MOST.proof);
+    const proof = saidText(input.proof, '履行凭据', MOST.proof);
     tx.update(CommitmentEntity, commitment.id, { keptAt: now, proof });
     return { event: { kind: 'COMMITMENT_KEPT', text: `${commitment.text}（${proof}）` } };
   };

@@ -63,7 +63,8 @@ describe('a commitment of the organ', () => {
       proof: null,
     });
     const kept = { input: { id, commitmentId: made.id, proof: '验收单第 3 号' } };
-    expect(await clerk.refused(KEEP, { input: { ...kept.input, proof: ' ' } })).toBe('REQUIRED');
+    for (const proof of [' ', '无'])
+      expect(await clerk.refused(KEEP, { input: { ...kept.input, proof } })).toBe('REQUIRED');
     await clerk.run(KEEP, kept);
     expect(await clerk.refused(KEEP, kept)).toBe('WRONG_STATE');
     const after = await look(id);
@@ -84,7 +85,7 @@ describe('a commitment of the organ', () => {
     const id = await petition(...IN_HAND);
     const refused = (more: object, who = clerk) => who.refused(MAKE, promise(id, more));
     expect(await refused({ dueOn: beijingDate(new Date()) })).toBe('INVALID');
-    expect(await refused({ text: ' ' })).toBe('REQUIRED');
+    for (const text of [' ', '无']) expect(await refused({ text })).toBe('REQUIRED');
     expect(await refused({}, await town.as('HANDLER'))).toBe('NOT_YOURS');
     expect(await refused({}, await town.as('AUDITOR'))).toBe('FORBIDDEN');
     const registered = await petition();

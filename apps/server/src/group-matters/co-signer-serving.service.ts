@@ -4,6 +4,7 @@ import {
   labelOf,
   requireAddressee,
   requiredText,
+  saidText,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { unitOf } from '../petitions/petition-reveal.service';
@@ -18,7 +19,7 @@ export const serve =
   (input: Inputs.ServeCoSignersInput) =>
   async ({ tx, petition, now }: GroupSituation): Promise<Change> => {
     const { method } = input;
-    const proof = requiredText(input.proof, '送达凭证', CO_SERVICE_PROOF_LENGTH);
+    const proof = saidText(input.proof, '送达凭证', CO_SERVICE_PROOF_LENGTH);
     const ordinals = coSignersServed(await coSignersOf(tx, petition), method, input.ordinals ?? []);
     const alike = method === 'IN_PORTAL' || method === 'BY_REPRESENTATIVE';
     tx.push({

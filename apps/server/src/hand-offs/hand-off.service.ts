@@ -5,6 +5,7 @@ import {
   labelOf,
   requireAcknowledgedOn,
   requiredText,
+  saidText,
   RuleViolation,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
@@ -48,7 +49,7 @@ export const acknowledge =
       });
     requireAcknowledgedOn(on, beijingDate(sent.handedAt), beijingDate(now));
     const signer = requiredText(input.signer, '签收人', MOST.signer);
-    const proof = requiredText(input.proof, '签收凭据', MOST.proof);
+    const proof = saidText(input.proof, '签收凭据', MOST.proof);
     const told = { acknowledgedOn: on, signer, proofKind, proof, recordedBy: actor.name };
     tx.update(HandOffEntity, handOffId, told);
     const text = `${sent.receiver} ${on} 签收（${labelOf(proofKind, 'zh')}）`;

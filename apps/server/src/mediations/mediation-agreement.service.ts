@@ -9,6 +9,7 @@ import {
   refusedRemedy,
   optionalText,
   requiredText,
+  saidText,
   requireAfterConsent,
   requirePetitionOpen,
   requireDayBetween,
@@ -71,7 +72,7 @@ export async function recordMediationPerformance(
   const item = await partOf(tx.get(MediationItemEntity, itemId), mediation.id);
   requireUnperformed(item);
   requireDayBetween(performedOn, mediation.effectiveOn ?? mediation.openedOn, today, '履行日期');
-  const proof = requiredText(input.proof, '履行凭据', MOST.proof);
+  const proof = saidText(input.proof, '履行凭据', MOST.proof);
   const items = await itemsOfMediation(tx, mediation.id);
   const whole = items.every(({ id, performedOn: done }) => id === itemId || done !== null);
   tx.update(MediationItemEntity, itemId, { performedOn, proof });

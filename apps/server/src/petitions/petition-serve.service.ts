@@ -10,7 +10,7 @@ import {
   requireAttempt,
   requireService,
   requireWriting,
-  requiredText,
+  saidText,
   serviceEvent,
   RuleViolation,
   WEB_PETITIONER,
@@ -52,7 +52,7 @@ export const serve =
     });
     const servedAt = momentOf(input, attempts, now);
     checkMoment(servedAt, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
-    const serviceProof = requiredText(input.proof, '送达凭证', PROOF);
+    const serviceProof = saidText(input.proof, '送达凭证', PROOF);
     const kind = serviceEvent(method, opinion);
     return {
       patch: { servedAt, serviceMethod: method, serviceRecipient, serviceProof, ratingOpensAt: servedAt },
@@ -120,7 +120,7 @@ export const attemptService =
     checkMoment(at, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
     const { method, failure = null } = input;
     const outcome = requireAttempt({ method, failure, at }, await attemptsOf(tx, petition.id));
-    const proof = requiredText(input.proof, '经过', PROOF);
+    const proof = saidText(input.proof, '经过', PROOF);
     const { id: petitionId } = petition;
     tx.insert(ServiceAttemptEntity, {
       ...outcome,

@@ -68,6 +68,8 @@ describe('an answer is served', () => {
     const id = await answered();
     expect(await refused(id, 'servePetition', { method: 'UNDELIVERABLE' })).toBe('SERVICE_NOT_TRIED');
     expect(await refused(id, 'attemptService', { failure: null })).toBe('REQUIRED');
+    for (const step of ['attemptService', 'servePetition'])
+      expect(await refused(id, step, { proof: '无' })).toBe('REQUIRED');
     expect(await refused(id, 'attemptService', { method: 'PUBLIC_NOTICE', failure: null })).toBe(
       'SERVICE_NOT_TRIED',
     );

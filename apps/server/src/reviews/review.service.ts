@@ -8,6 +8,7 @@ import {
   printedNumber,
   requireDecision,
   requiredText,
+  saidText,
   requireFinality,
   requireService,
   requireWriting,
@@ -175,9 +176,9 @@ export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput
   const { result, ground = null, redoBy = null, performBy = null } = input;
   requireDecision({ tier: review.tier, result, ground, redoBy, performBy, today });
   if (result === 'REMANDED') await requireAtWork(doing.tx, review);
-  const found = requiredText(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
-  const basis = requiredText(input.basis, '依据', REVIEW_TEXT_LENGTH);
-  const opinion = requiredText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
+  const found = saidText(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
+  const basis = saidText(input.basis, '依据', REVIEW_TEXT_LENGTH);
+  const opinion = saidText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
   const next =
     review.tier === 'REVIEW' && result !== 'REMANDED' ? await nextBody(doing.tx, review, input) : null;
   const outside = outsideSaid(review, input, doing.now);
@@ -264,7 +265,7 @@ export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput):
   });
   const servedAt = method === 'ELECTRONIC' ? doing.now : (input.servedAt ?? doing.now);
   checkMoment(servedAt, review.decidedAt as Date, doing.now);
-  const serviceProof = requiredText(input.proof, '送达凭证', SHORT);
+  const serviceProof = saidText(input.proof, '送达凭证', SHORT);
   return signed(
     doing,
     at,

@@ -8,6 +8,7 @@ import {
   officialAt,
   optionalText,
   requiredText,
+  saidText,
   requireGround,
   requireHearing,
   requireLiability,
@@ -45,7 +46,7 @@ export async function issueSupervisionOrder(
     const reason = optionalText(input.reason, '理由', 2_000);
     requireRung(null, rung, reason, today);
     const [fact, advice, supervisor] = [
-      requiredText(input.fact, '事实', 2_000),
+      saidText(input.fact, '事实', 2_000),
       requiredText(input.advice, '整改要求', 2_000),
       requiredText(input.supervisor, '督办单位', 100),
     ];

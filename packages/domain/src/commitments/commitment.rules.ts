@@ -30,14 +30,28 @@ const ITS_WORK = '(?!事项|件|人|信息|材料|工作|渠道|的[^权]{0,12}?
 const GOING_NOWHERE = '不(?:再)?(?:去|到|向|往|越级).{0,10}?';
 /** 不申请复查: not to ask for what one may ask for. */
 const NOT_ASKED = '不(?:再)?(?:申请|要求|请求|提出|提起).{0,4}?';
+/** 今后不上访、不进京、不再找政府、不打12345: to stay away, whatever from. */
+const STAYING_AWAY = [
+  '不(?:再|得|准)?(?:越级)?(?:信访|上访|走访|缠访|闹访)(?!人|事项|件|渠道)',
+  '不(?:再|得|准){0,2}(?:(?:进|赴|去|到)京|(?:去|到|往|找)(?:北京|省城|省里|市里|县里|镇里|乡里|上级|领导|政府|信访))',
+  '不(?:再|得|准){0,2}越级(?!汇报|报告|指挥|审批)',
+  '(?:不再?|不得|不准|不得再|放弃)投诉(?!人|件)',
+  '不(?:再|得|准){0,2}(?:拨打|打|拨)12345',
+  '不(?:再|得|准){0,2}(?:发帖|找媒体|联系媒体|接受采访|上网曝光)',
+].join('|');
+/** Where, by what is said, the other has something taken from them. */
+const LOST =
+  '(?<!不)(?<!不会)(?:作废|失效|无效|取消|停发|停止|停办|退还|退回|返还|收回|追回|追究|扣发|扣减|扣除|不予|不再(?:发放|支付|给予|享受|救助|补助|履行))';
+/** 如再信访，退还补助款: a right used that costs something. */
+const AT_A_COST = `(?:如果?|若|倘若|一旦|再次?|继续|只要)[^，,。；;]{0,8}?(?:信访|上访|走访|来访|复查|复核|举报|控告|复议|诉讼|起诉)${ITS_WORK}[^。；;]{0,12}?${LOST}`;
 /** 息访罢访: words by which somebody would give up to petition, to ask for a review or to report. */
 const NO_PETITION = new RegExp(
-  `${GIVEN_UP}(?:信访|上访|走访|来访|反映|复查|复核|举报|控告)${ITS_WORK}|${GOING_NOWHERE}(?:信访|上访|走访|反映)${ITS_WORK}|${NOT_ASKED}(?:复查|复核|举报|控告)${ITS_WORK}|息访|罢访|停访`,
+  `${GIVEN_UP}(?:信访|上访|走访|来访|反映|复查|复核|举报|控告)${ITS_WORK}|${GOING_NOWHERE}(?:信访|上访|走访|反映)${ITS_WORK}|${NOT_ASKED}(?:复查|复核|举报|控告)${ITS_WORK}|${STAYING_AWAY}|${AT_A_COST}|息访|罢访|停访`,
   'u',
 );
 /** The same of courts and reconsideration, and of claims, which two sides may settle between them and no office may ask for. */
 const NO_SUIT = new RegExp(
-  `${GIVEN_UP}(?:申诉|诉讼|起诉|复议)${ITS_WORK}|${NOT_ASKED}(?:申诉|诉讼|起诉|复议)${ITS_WORK}|不再(?:提出|主张).{0,6}(?:诉求|请求|要求|权利)|息诉|撤诉`,
+  `${GIVEN_UP}(?:申诉|诉讼|起诉|复议)${ITS_WORK}|${NOT_ASKED}(?:申诉|诉讼|起诉|复议)${ITS_WORK}|不再(?:提出|主张).{0,6}(?:诉求|请求|要求|权利)|放弃(?:一切|全部|所有|任何).{0,4}权利|息事宁人|息诉|(?<!不需要?|不必|不要求|不以|不因|无需|无须)撤诉(?!与否|不撤诉)`,
   'u',
 );
 const waives = (words: string, ...those: RegExp[]): boolean =>

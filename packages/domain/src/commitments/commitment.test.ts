@@ -6,6 +6,7 @@ import {
   commitmentStatus,
   requireBreach,
   requireNoWaiver,
+  requirePetitionOpen,
   requireUnkept,
 } from './commitment.rules';
 
@@ -38,6 +39,28 @@ describe('a commitment', () => {
     '不提起行政诉讼',
     '不再提出任何诉求',
     '同意撤诉',
+    '今后不信访',
+    '今后不上访',
+    '不进京',
+    '保证不越级',
+    '签字后不得再找政府麻烦',
+    '不再去北京',
+    '不到县里',
+    '不再投诉',
+    '放弃投诉',
+    '不打12345',
+    '不再拨打12345热线',
+    '不发帖不找媒体',
+    '自愿放弃一切权利',
+    '承诺息事宁人',
+    '不再到北京',
+    '不再找政府',
+    '不再缠访闹访',
+    '若再信访，退还补助款',
+    '如继续上访则取消低保',
+    '再信访的，本承诺作废',
+    '若申请复查，则不予救助',
+    '一旦提起行政诉讼，停发生活补助',
   ])('gives up no right: %s', (words) => {
     expect(() => requireNoWaiver(words, '信访人的书面承诺')).toThrow(refused('INVALID'));
   });
@@ -54,9 +77,30 @@ describe('a commitment', () => {
     '不向被反映人透露材料',
     '不要求信访人重复提供材料，不要求再次来访',
     '三日内办理，不到三日答复您反映的问题',
+    '不因信访而取消补助',
+    '如继续信访，不取消低保',
+    '如再次来访，当日接待；逾期未修的，不予收费',
+    '若申请复查，三日内提供全部材料',
+    '信访人不需要撤诉，撤诉与否不影响本承诺',
+    '不信访件积压，不再拖延',
+    '不再向上级申请延期',
+    '不去施工现场以免危险',
+    '不在工地逗留',
+    '通过法律途径解决',
+    '不再发生同类投诉',
+    '不越级汇报，不推诿',
+    '不让群众再到县里跑一趟',
+    '收回违规占用的土地，退还多收的费用',
   ])('says what is to be done: %s', (words) => {
     expect(() => requireNoWaiver(words, '承诺内容')).not.toThrow();
   });
+
+  it.each(['若再信访，退还补偿款', '今后不上访', '再申请复核的，本协议作废'])(
+    'nor does an agreement: %s',
+    (words) => {
+      expect(() => requirePetitionOpen(words, '协议内容')).toThrow(refused('INVALID'));
+    },
+  );
 
   it('is for a day ahead', () => {
     checkCommitmentDay('2026-03-03', '2026-03-02');

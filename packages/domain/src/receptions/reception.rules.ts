@@ -2,7 +2,7 @@ import { addDays, beijingDate, beijingMonth } from '../calendar/dates';
 import { RECEIPT_BOUND_DAYS, type Channel, type Origin } from '../petitions/petition';
 import { RuleViolation, type FieldName } from '../shared/errors';
 import { reasons } from '../shared/reasons';
-import { optionalText, requiredText } from '../shared/text';
+import { optionalText, saidText } from '../shared/text';
 import type { Refusal } from '../shared/steps';
 import { SATISFIED_RATINGS, type Satisfaction, type SetAsideReason } from '../ratings/rating';
 import {
@@ -42,16 +42,19 @@ export type ReceptionKept = Readonly<
  */
 export function requireReception(said: ReceptionSaid): ReceptionKept {
   const { outcome } = said;
-  const place = optionalText(said.place, '接待地点', MOST.place);
+  const place = nobodyIn(optionalText(said.place, '接待地点', MOST.place), '接待地点');
   if (outcome === 'MATTER_REGISTERED') {
     if (!said.petitionId) throw new RuleViolation('REQUIRED', { field: '登记的事项' });
     const told = nobodyIn(optionalText(said.told, '告知的内容', MOST.told), '告知的内容');
     return { outcome, petitionId: said.petitionId, place, asked: null, told, organ: null, reason: null };
   }
-  const asked = nobodyIn(requiredText(said.asked, '反映的问题', MOST.asked), '反映的问题');
-  const told = nobodyIn(requiredText(said.told, '告知的内容', MOST.told), '告知的内容');
-  const reason = nobodyIn(requiredText(said.reason, '没有登记的原因', MOST.reason), '没有登记的原因');
-  const organ = outcome === 'TOLD_WHERE_TO_GO' ? requiredText(said.organ, '告知去的机关', MOST.organ) : null;
+  const asked = nobodyIn(saidText(said.asked, '反映的问题', MOST.asked), '反映的问题');
+  const told = nobodyIn(saidText(said.told, '告知的内容', MOST.told), '告知的内容');
+  const reason = nobodyIn(saidText(said.reason, '没有登记的原因', MOST.reason), '没有登记的原因');
+  const organ =
+    outcome === 'TOLD_WHERE_TO_GO'
+      ? nobodyIn(saidText(said.organ, '告知去的机关', MOST.organ), '告知去的机关')
+      : null;
   return { outcome, petitionId: null, place, asked, told, organ, reason };
 }
 

@@ -50,6 +50,16 @@ describe('a reception', () => {
   ])('holds nobody’s number: %s', (asked) =>
     expect(() => requireReception({ ...CONSULTED, asked })).toThrow('不写来访人'),
   );
+  it('holds none in its place or the organ either, and says something', () => {
+    const said = (more: object) => () => requireReception({ ...CONSULTED, ...more });
+    const away = { outcome: 'TOLD_WHERE_TO_GO', organ: '县人社局' } as const;
+    expect(said({ place: '一楼接待室' })).not.toThrow();
+    expect(said({ place: '电话 13800001234' })).toThrow('不写来访人');
+    expect(said(away)).not.toThrow();
+    expect(said({ ...away, organ: '李某 13800001234' })).toThrow('不写来访人');
+    for (const nothing of [{ asked: '无' }, { reason: '同上' }, { ...away, organ: '略' }])
+      expect(said(nothing)).toThrow(expect.objectContaining({ code: 'REQUIRED' }));
+  });
   it.each(['请拨打 12345', '县人社局 0600-5550000', '问 2026 年第 12 号公告', '欠薪 13800 元，共 12 人'])(
     'may hold other numbers: %s',
     (told) => expect(requireReception({ ...CONSULTED, told }).told).toBe(told),
