@@ -1,6 +1,6 @@
-import { Box } from '@mui/material';
 import type { SupervisionOrderFieldsFragment } from '@huiyin/client';
 import { isSupervisionOverdue } from '@huiyin/domain';
+import { AwaitedDay } from '../frame/AwaitedDay';
 import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useSupervisionText } from './supervision-order.text';
@@ -11,17 +11,6 @@ type Props = { of: Pick<SupervisionOrderFieldsFragment, 'status' | 'dueOn' | 'te
 export function SupervisionDue({ of: order }: Props) {
   const text = useSupervisionText();
   const terms = useLabels('feedbackTerm');
-  return (
-    <>
-      {order.dueOn}
-      <Box component="span" sx={{ color: 'text.secondary', ml: 1, whiteSpace: 'nowrap' }}>
-        {terms.of(order.term)}
-      </Box>
-      {isSupervisionOverdue(order, today()) && (
-        <Box component="span" sx={{ color: 'error.main', fontWeight: 600, ml: 1, whiteSpace: 'nowrap' }}>
-          {text.overdue}
-        </Box>
-      )}
-    </>
-  );
+  const overdue = isSupervisionOverdue(order, today()) && text.overdue;
+  return <AwaitedDay day={order.dueOn} basis={terms.of(order.term)} overdue={overdue} />;
 }

@@ -73,8 +73,8 @@ export async function legalRulesOf(tx: Tx): Promise<LegalRules> {
 }
 
 /** What a county set itself is looked up where it was bound to; all else is known. */
-export const lawOf = async (tx: Tx, profile: ProfileId): Promise<LegalProfile> =>
-  isOwn(profile) ? (await legalRulesOf(tx)).profileOf(profile) : profileOf(profile);
+export const lawOf = async (rules: () => Promise<LegalRules>, profile: ProfileId): Promise<LegalProfile> =>
+  isOwn(profile) ? (await rules()).profileOf(profile) : profileOf(profile);
 
 /** How what a matter bears becomes its profile, in a county that has put these editions in force. */
 export function boundBy(editions: readonly OwnOverlay[]): LegalRules['profileOf'] {

@@ -147,25 +147,27 @@ export async function notifyOfBounce(
 }
 
 /** 回避待决定: tells those who decide, but for whom it concerns and who asked. */
-export async function notifyOfRecusal(
-  tx: Tx,
-  { id, petitionId, officialId }: Readonly<{ id: string; petitionId: string; officialId: string }>,
-  by: Doer,
-  now: Date,
-): Promise<void> {
-  const told = await freeHolders(tx, petitionId, permissions['recusal.decide']);
+export async function notifyOfRecusal(tx: Tx, recusal: AskedRecusal, by: Doer, now: Date): Promise<void> {
+  const { id, petitionId } = recusal;
+  const told = await decidersOf(tx, recusal);
   const notice = { kind: 'RECUSAL_TO_DECIDE' as const, petitionId, occasion: id, byName: by.name };
   await notify(
     tx,
-    told
-      .filter((one) => one !== officialId && one !== by.officialId)
-      .map((one) => ({ ...notice, officialId: one })),
+    told.filter((one) => one !== by.officialId).map((one) => ({ ...notice, officialId: one })),
     now,
   );
 }
 
+type AskedRecusal = Readonly<{ id: string; petitionId: string; officialId: string }>;
+
+/** Who may decide on a recusal: never whom it concerns, nor whom its matter is withheld from. */
+export async function decidersOf(tx: Tx, { petitionId, officialId }: AskedRecusal): Promise<string[]> {
+  const free = await freeHolders(tx, petitionId, permissions['recusal.decide']);
+  return free.filter((one) => one !== officialId);
+}
+
 /** The officials here who hold one of the roles, and from whom the matter is not withheld. */
-export async function freeHolders(tx: Tx, petitionId: string, roles: readonly Role[]): Promise<string[]> {
+async function freeHolders(tx: Tx, petitionId: string, roles: readonly Role[]): Promise<string[]> {
   const found = await tx.rows<{ id: string }>(
     `select id from officials where county_id = $1 and tenant_id = $2 and id = any($3)
         and not $4 = any(app.withheld_from(tenant_id, id))`,

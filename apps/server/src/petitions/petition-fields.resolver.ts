@@ -120,10 +120,12 @@ export class PetitionFieldsResolver {
     @Ctx() context: Context,
   ): Promise<ActionVerdict[]> {
     const today = beijingDate(context.services.now());
-    const { facts } = await context.db.inside(placeOf(context.actor as SignedIn, petition), async (tx) => {
-      const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
-      return factsOf(tx, petition, { events, rules, today });
-    });
+    const { facts } = await context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
+      factsOf(tx, petition, async () => {
+        const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
+        return { events, rules, today };
+      }),
+    );
     return verdicts(petitionSteps, facts, context.actor as SignedIn, context.language);
   }
 }

@@ -17,7 +17,7 @@ import {
   RUNNING_MEDIATION,
   takeStep,
   trackOf,
-  type Clock,
+  type Refusal,
   type DatedEvent,
   type MatterTrack,
   type MediationEnding,
@@ -93,11 +93,8 @@ export async function takePetitionStep(
     eventsOf(tx, input.id),
     legalRulesOf(tx),
   ]);
-  const { facts, competence } = await factsOf(tx, petition, {
-    events,
-    rules,
-    today: beijingDate(services.now()),
-  });
+  const today = beijingDate(services.now());
+  const { facts, competence } = await factsOf(tx, petition, () => ({ events, rules, today }));
   const status = takeStep(petitionSteps[action], facts, actor);
   // once the lock is held, so that the events stand in the order of their moments
   const now = services.now();
@@ -261,16 +258,19 @@ const ASSIGNABLE = new Set(petitionSteps.disputeCompetence.from);
 /** Nor whether its term can be extended, where it is not in hand. */
 const EXTENDABLE = new Set(petitionSteps.extend.from);
 
-/** What the term for concluding is derived from. */
+/** What the term for concluding is derived from, read where it is needed. */
 type At = Readonly<{ events: readonly DatedEvent[]; rules: LegalRules; today: string }>;
+type AtNow = () => At | Promise<At>;
 
-const clocksAt = ({ profile }: FactColumns, { events, rules }: At): Clock[] =>
-  petitionClocks(rules.profileOf(profile), events, rules.calendar);
+async function unextended({ profile }: FactColumns, track: MatterTrack, at: AtNow): Promise<Refusal | null> {
+  const { events, rules, today } = await at();
+  return extensionRefusal(petitionClocks(rules.profileOf(profile), events, rules.calendar), track, today);
+}
 
 type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
 
 /** What the step table looks at, beyond the petition's own row, and what says who is competent; of extending only where `at` is given. */
-export async function factsOf(tx: Tx, petition: FactColumns, at: At | null = null): Promise<Facts> {
+export async function factsOf(tx: Tx, petition: FactColumns, at: AtNow | null = null): Promise<Facts> {
   const { status, origin, ownerId, responsibleId, extensions, confidential, serviceMethod, outcome } =
     petition;
   const { simpleGround, channel, headCount, lawfulWay, category, track } = petition;
@@ -296,7 +296,7 @@ export async function factsOf(tx: Tx, petition: FactColumns, at: At | null = nul
     diverted: lawfulWay !== null && outcome === null,
     category,
     track,
-    unextended: at && EXTENDABLE.has(status) ? extensionRefusal(clocksAt(petition, at), on, at.today) : null,
+    unextended: at && EXTENDABLE.has(status) ? await unextended(petition, on, at) : null,
     review: reviewOpening({
       outcome,
       elsewhere,

@@ -1,6 +1,6 @@
-import { addDays, beijingDate, dueNotice, permissions, TOLD_AHEAD_DAYS } from '@huiyin/domain';
+import { addDays, beijingDate, dueNotice, TOLD_AHEAD_DAYS } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import { freeHolders, notify, type NewNotice } from '../notices/notice.service';
+import { decidersOf, notify, type NewNotice } from '../notices/notice.service';
 
 type Due = Readonly<{ id: string; petitionId: string; officialId: string; decideBy: string }>;
 
@@ -14,20 +14,19 @@ export async function notifyOfRecusals(tx: Tx, now: Date): Promise<void> {
     [tx.place.countyId, tx.place.tenantId, addDays(today, TOLD_AHEAD_DAYS)],
   );
   const notices: NewNotice[] = [];
-  for (const { id, petitionId, officialId, decideBy: dueOn } of waiting) {
+  for (const recusal of waiting) {
+    const { id, petitionId, officialId, decideBy: dueOn } = recusal;
     const told = dueNotice(dueOn, today, { ownerId: officialId, responsibleId: null, leadId: null });
     if (told === null || told.kind === 'DUE_7') continue;
-    const { kind, daysLeft } = told;
-    const to = await freeHolders(tx, petitionId, permissions['recusal.decide']);
-    for (const one of to.filter((holder) => holder !== officialId))
-      notices.push({
-        officialId: one,
-        kind: 'RECUSAL_DUE',
-        petitionId,
-        occasion: `${id} ${dueOn} ${kind}`,
-        dueOn,
-        daysLeft,
-      });
+    const { kind: when, daysLeft } = told;
+    const notice = {
+      kind: 'RECUSAL_DUE',
+      petitionId,
+      occasion: `${id} ${dueOn} ${when}`,
+      dueOn,
+      daysLeft,
+    } as const;
+    for (const one of await decidersOf(tx, recusal)) notices.push({ ...notice, officialId: one });
   }
   await notify(tx, notices, now);
 }

@@ -6,6 +6,7 @@ import {
   takeStep,
   type RevealPurpose,
 } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { PartyInput } from '../parties/party.inputs';
 import type { RevealedParty } from '../parties/party.type';
@@ -50,7 +51,7 @@ export function applicantsOf(
 export async function revealApplicants(doing: Equipped, input: RevealApplicantsInput): Promise<Done> {
   const { services, tx, actor, now } = doing;
   const review = await tx.edit(ReviewEntity, input.id, input.version);
-  takeStep(reviewSteps.reveal, await stepFacts(tx, review, now), actor);
+  takeStep(reviewSteps.reveal, await stepFacts(() => legalRulesOf(tx), review, now), actor);
   const purpose = requiredText(input.purpose, '用途', 200);
   const { purposeKind } = input;
   const vault = await services.vaults.of(tx);

@@ -18,7 +18,7 @@ import {
   type ReviewStepKind,
   type ReviewTier,
 } from '@huiyin/domain';
-import { lawOf, legalRulesOf } from '../calendar-days/legal-rules.service';
+import { lawOf, legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import { reopenClaims } from '../claims/claim.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -69,11 +69,15 @@ export const reviewFacts = ({
 type TermColumns = Pick<ReviewEntity, 'tier' | 'profile' | 'side' | 'dueOn' | 'extendedDays'>;
 
 /** What the step table looks at: the file, and what the law that the answer was bound to says of its term. */
-export async function stepFacts(tx: Tx, review: FactColumns & TermColumns, now: Date): Promise<ReviewFacts> {
+export async function stepFacts(
+  rules: () => Promise<LegalRules>,
+  review: FactColumns & TermColumns,
+  now: Date,
+): Promise<ReviewFacts> {
   const { tier, side, dueOn, extendedDays } = review;
   // a body outside Huiyin decided on another day than that of writing it down
   const overBy = side === 'REVIEWING' ? beijingDate(now) : dueOn;
-  const law = await lawOf(tx, review.profile);
+  const law = await lawOf(rules, review.profile);
   return { ...reviewFacts(review), term: reviewTerm(law, { tier, dueOn, extendedDays, overBy }) };
 }
 

@@ -22,6 +22,7 @@ import {
   type ReviewStepKind,
   type ReviewTerm,
 } from '@huiyin/domain';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
@@ -46,7 +47,7 @@ export async function taken(
   action: ReviewAction,
 ): Promise<Taken> {
   const review = await tx.edit(ReviewEntity, input.id, input.version);
-  const facts = await stepFacts(tx, review, now);
+  const facts = await stepFacts(() => legalRulesOf(tx), review, now);
   const status = takeStep(reviewSteps[action], facts, actor);
   return { review, status, term: facts.term, today: beijingDate(now) };
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../clocks/clock';
 import { citation } from '../clocks/citation';
 import { currentClock, isOverdue } from '../clocks/due';
 import { deriveClocks } from '../clocks/derive';
+import { termRefusal } from '../clocks/extension.rules';
 import { LEGAL_EVENT_KINDS, type LegalEvent, type LegalEventKind } from '../clocks/legal-events';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import { requireNotBefore } from '../shared/days';
@@ -140,13 +141,13 @@ export function extensionRefusal(
   if (conclude === undefined) return { code: 'NO_TERM_TO_EXTEND', details: { track } };
   const { state, due, extension, mayExtendBy, derivation } = conclude;
   if (state !== 'RUNNING') return { code: 'INVALID', details: MET_ALREADY };
-  if (extension) return { code: 'ALREADY_EXTENDED' };
-  if (mayExtendBy === undefined)
-    return {
-      code: 'TERM_NOT_EXTENSIBLE',
-      details: { article: citation(derivation.law, derivation.articles), due },
-    };
-  return isOverdue(conclude, today) ? { code: 'TERM_OVER', details: { due } } : null;
+  return termRefusal({
+    due,
+    article: citation(derivation.law, derivation.articles),
+    extensible: mayExtendBy ?? 0,
+    extended: extension !== undefined,
+    over: isOverdue(conclude, today),
+  });
 }
 
 const MET_ALREADY = {

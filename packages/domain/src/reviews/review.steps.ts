@@ -1,6 +1,6 @@
 import type { TermUnit } from '../calendar/term';
+import { termRefusal, type ExtendedTerm } from '../clocks/extension.rules';
 import type { Refusal, StepTable } from '../shared/steps';
-import type { Words } from '../shared/words';
 import type { HearingStatus, ReviewStatus } from './review';
 
 /** What a file says of itself. */
@@ -17,18 +17,11 @@ export type ReviewFileFacts = Readonly<{
   body: string;
 }>;
 
-/** 办理期限 of its opinion, by the law that the answer was bound to. */
-export type ReviewTerm = Readonly<{
-  due: string;
-  /** Where the law gives it. */
-  article: Words;
-  unit: TermUnit;
-  /** By how many of its days the law lets it be extended; 0 where it does not. */
-  extensible: number;
-  extended: boolean;
-  /** Whether it ended before today; of a body outside Huiyin the day of its decision counts, not that of writing it down. */
-  over: boolean;
-}>;
+/**
+ * 办理期限 of its opinion, by the law that the answer was bound to; of a body outside Huiyin it is over by the day of its decision, not
+ * by that of writing it down.
+ */
+export type ReviewTerm = ExtendedTerm & Readonly<{ unit: TermUnit }>;
 
 /** What the step table looks at. */
 export type ReviewFacts = ReviewFileFacts & Readonly<{ term: ReviewTerm }>;
@@ -64,13 +57,6 @@ const hearingIs =
 /** A hearing is asked for once in a review. */
 export const hearingUnasked = hearingIs(null);
 
-/** 延期 (北京市信访条例第五十条): where the law of the matter knows it, once, and before the term is over. */
-function extensible({ term: { article, due, ...term } }: ReviewFacts): Refusal | null {
-  if (term.extended) return { code: 'ALREADY_EXTENDED' };
-  if (term.extensible === 0) return { code: 'TERM_NOT_EXTENSIBLE', details: { article, due } };
-  return term.over ? { code: 'TERM_OVER', details: { due } } : null;
-}
-
 /** The life of a review. It begins with a request on a petition; the same steps lead through both tiers. */
 export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
   accept: {
@@ -92,7 +78,8 @@ export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
     from: ['ACCEPTED'],
     to: null,
     permission: 'review.decide',
-    guard: theBody(extensible),
+    // 北京市信访条例第五十条
+    guard: theBody(({ term }) => termRefusal(term)),
   },
   askHearing: {
     label: { zh: '申请听证', en: 'Ask for a hearing' },
