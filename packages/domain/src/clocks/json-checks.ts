@@ -27,11 +27,3 @@ export const isLength = (value: unknown): boolean =>
 const isText = (value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && value.length <= 200;
 export const isLaw = (value: unknown): boolean => isObject(value) && isText(value.zh) && isText(value.en);
-export const isDate = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value);
-
-/** 30 February is read as some day in March, if it is read at all. */
-const isDay = (text: string): boolean => {
-  const read = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
-};

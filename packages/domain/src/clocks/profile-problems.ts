@@ -1,5 +1,6 @@
+import { isDate } from '../calendar/dates';
 import { composeProfile, nationalTerm } from './compose';
-import { isDate, isLaw, isList, isObject, isOne, type Json, type ProfileProblem, when } from './json-checks';
+import { isLaw, isList, isObject, isOne, type Json, type ProfileProblem, when } from './json-checks';
 import type { LegalOverlay, LegalTerm } from './profile';
 import { PROFILES } from './profiles';
 import { GIVEN } from './provisions';
