@@ -40,7 +40,7 @@ export function flawedReplies(replies: readonly Reply[]): FlawedReply[] {
 }
 
 /** Whether two texts say the same, however they greet, date and thank. */
-export function sameReply(one: string, other: string): boolean {
+function sameReply(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) => ({ whole: han(text), core: said(han(text)) })) as [Read, Read];
   return a.core.length < LEAST_SAID || b.core.length < LEAST_SAID ? a.whole === b.whole : a.core === b.core;
 }
@@ -50,12 +50,13 @@ type Read = Readonly<{ whole: string; core: string }>;
 /** Fewer new pairs of Han characters than this, and less than a third of all, say no more than what was said before. */
 const NEW_PAIRS = 8;
 
-/** Whether a text adds next to nothing to another: a word exchanged, sentences moved or left out, another date. */
+/** Whether a text adds next to nothing to another: a word exchanged, sentences moved or left out, another date, courtesies. */
 export function addsLittle(before: string, after: string): boolean {
   if (sameReply(before, after)) return true;
   const known = pairs(han(before));
   const all = pairs(han(after));
-  const added = [...all].filter((pair) => !known.has(pair)).length;
+  const courteous = pairs((han(after).match(COURTESIES) ?? []).join(''));
+  const added = [...all].filter((pair) => !known.has(pair) && !courteous.has(pair)).length;
   return added < NEW_PAIRS && added * 3 < all.size;
 }
 
