@@ -1,17 +1,14 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { RuleViolation, same } from '@huiyin/domain';
+import { isDate, RuleViolation, same } from '@huiyin/domain';
 
-const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 const invalid = (field: string): RuleViolation =>
   new RuleViolation('INVALID', { field: same(field), reason: same('ISO 8601') });
 
 function readDate(value: unknown): string {
-  const day = typeof value === 'string' && CIVIL_DATE.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
-    throw invalid('Date');
-  return value;
+  if (!isDate(value)) throw invalid('Date');
+  return value as string;
 }
 
 function readInstant(value: unknown): Date {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, beijingDate, isWeekend, yearOf } from './dates';
+import { addDays, beijingDate, daysBetween, isDate, isWeekend, yearOf } from './dates';
 
 describe('beijingDate', () => {
   it.each([
@@ -34,9 +34,25 @@ describe('addDays', () => {
     );
   });
 
-  it('refuses what is not a date', () => {
-    expect(() => addDays('yesterday', 1)).toThrow(RangeError);
-  });
+  it.each(['yesterday', '2018-02-30', '2018-2-3', '2018-13-01', '2018-02-03T00:00:00Z', ' 2018-02-03', ''])(
+    'refuses %j, which is not a date, as every count does',
+    (date) => {
+      expect(isDate(date)).toBe(false);
+      expect(() => addDays(date, 1)).toThrow(RangeError);
+      expect(() => daysBetween(date, '2018-02-03')).toThrow(RangeError);
+      expect(() => daysBetween('2018-02-03', date)).toThrow(RangeError);
+      expect(() => isWeekend(date)).toThrow(RangeError);
+    },
+  );
+
+  it.each([1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    'refuses %d days, which is no number of days',
+    (days) => {
+      expect(isDate('2018-02-03')).toBe(true);
+      expect(addDays('2018-02-03', 1)).toBe('2018-02-04');
+      expect(() => addDays('2018-02-03', days)).toThrow(RangeError);
+    },
+  );
 });
 
 it('knows the year and the weekend of a date', () => {

@@ -13,23 +13,47 @@ export function beijingDate(instant: Date): string {
 /** Its month there, `2026-03`. */
 export const beijingMonth = (instant: Date): string => beijingDate(instant).slice(0, 7);
 
-/** The date `days` after `date`; before it, if negative. Throws `RangeError` on what is not a date. */
+/** Whether it is a day there is, written `2026-03-05`: 30 February is read as some day in March, if it is read at all. */
+export const isDate = (value: unknown): boolean =>
+  typeof value === 'string' && !Number.isNaN(midnight(value));
+
+/** The date so many whole days after `date`; before it, if negative. Throws `RangeError` on what is not a date. */
 export function addDays(date: string, days: number): string {
-  return isoDate(Date.parse(date) + days * DAY_MS);
+  return isoDate(millisecondsOf(date) + whole(days) * DAY_MS);
 }
 
-/** How many days `to` comes after `from`; negative when it comes before. */
+/** How many days `to` comes after `from`; negative when it comes before. Throws `RangeError` on what is not a date. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+  return (millisecondsOf(to) - millisecondsOf(from)) / DAY_MS;
 }
 
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
+/** Throws `RangeError` on what is not a date. */
 export function isWeekend(date: string): boolean {
-  const weekday = new Date(date).getUTCDay();
+  const weekday = new Date(millisecondsOf(date)).getUTCDay();
   return weekday === 0 || weekday === 6;
+}
+
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
+
+/** NaN where it is no date. */
+function midnight(text: string): number {
+  const read = WRITTEN.test(text) ? new Date(text) : null;
+  return read?.getUTCDate() === Number(text.slice(8)) ? read.getTime() : Number.NaN;
+}
+
+function millisecondsOf(date: string): number {
+  const read = midnight(date);
+  if (Number.isNaN(read)) throw new RangeError(`not a date: ${date}`);
+  return read;
+}
+
+function whole(days: number): number {
+  if (!Number.isInteger(days)) throw new RangeError(`not a number of days: ${days}`);
+  return days;
 }
 
 function isoDate(milliseconds: number): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { RuleViolation } from '../shared/errors';
 import { addDays } from './dates';
 import { isWorkday } from './holidays';
 import { dueDate, TERM_UNITS, type TermUnit, term } from './term';
@@ -55,6 +56,37 @@ describe('what a term passed on the way', () => {
 
   it('is nothing when a natural term ends on a workday', () => {
     expect(term({ start: '2017-03-01', length: 15, unit: 'DAY', roll: true }).offDaysPassed).toEqual([]);
+  });
+});
+
+describe('a term that cannot be counted', () => {
+  const asked = { start: '2018-02-28', length: 15, unit: 'DAY' as TermUnit, roll: true };
+
+  it.each<[string, object, string]>([
+    ['from a day there is not', { start: '2018-02-30' }, '没有“2018-02-30”这一天'],
+    ['from 29 February of no leap year', { start: '2023-02-29' }, '2023-02-29'],
+    ['from a day written otherwise', { start: '2018-2-3' }, '没有“2018-2-3”这一天'],
+    ['from an instant', { start: '2018-02-03T00:00:00Z' }, '这一天'],
+    ['from nothing', { start: '' }, '这一天'],
+    ['backwards', { length: -3 }, '期限长度'],
+    ['of a day and a half', { length: 1.5 }, '期限长度'],
+    ['of no day', { length: 0 }, '期限长度'],
+    ['of no number', { length: Number.NaN }, '期限长度'],
+    ['without end', { length: Number.POSITIVE_INFINITY }, '期限长度'],
+    ['of more than a life', { length: 1_000_000 }, '期限长度'],
+    ['of a number in words', { length: '15' }, '期限长度'],
+    ['in an unknown unit', { unit: 'days' }, '应为 DAY、WORKDAY 之一，不是“days”'],
+    ['without days that are none', { excluded: [{ from: '2018-03-01', to: '2018-02-31' }] }, '2018-02-31'],
+  ])('%s is refused', (_, changed, why) => {
+    const refused = { ...asked, ...changed };
+    expect(() => term(refused)).toThrow(RuleViolation);
+    expect(() => term(refused)).toThrow(why);
+  });
+
+  it('is counted from the day beside it, of a day beside it, in a unit there is', () => {
+    expect(term(asked).due).toBe('2018-03-15');
+    expect(term({ ...asked, start: '2024-02-29', length: 1, unit: 'WORKDAY' }).due).toBe('2024-03-01');
+    expect(() => dueDate('2018-02-30', 15, 'DAY', true)).toThrow('2018-02-30');
   });
 });
 

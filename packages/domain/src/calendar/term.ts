@@ -2,6 +2,7 @@ import type { Language } from '../shared/words';
 import { addDays } from './dates';
 import { addedWorkdayOf, type Calendar, isSettledOf, isWorkdayOf, type OffDay, offDayOf } from './calendar';
 import { nationalCalendar } from './holidays';
+import { requireCount, requireDay, requireOneOf } from './term.rules';
 
 export const TERM_UNITS = ['DAY', 'WORKDAY'] as const;
 /** `DAY` is a natural day, `WORKDAY` one on which offices work (工作日). */
@@ -47,15 +48,16 @@ export type Term = Readonly<{
   excludedDays: number;
 }>;
 
-/** Counts a term and keeps what it passed on the way, so that the date can be explained. */
-export function term({
-  start,
-  length,
-  unit,
-  roll,
-  excluded = [],
-  calendar = nationalCalendar(),
-}: TermRequest): Term {
+/**
+ * Counts a term and keeps what it passed on the way, so that the date can be explained.
+ *
+ * @throws RuleViolation INVALID where the start is no day, the length no number of days, or the unit unknown
+ */
+export function term(request: TermRequest): Term {
+  const { start, length, unit, roll, excluded = [], calendar = nationalCalendar() } = request;
+  requireCount(length);
+  requireOneOf(TERM_UNITS, unit);
+  for (const date of [start, ...excluded.flatMap(({ from, to }) => [from, to])]) requireDay(date);
   const isExcluded = (date: string) => excluded.some(({ from, to }) => from <= date && date <= to);
   const isOpen = (date: string) => !isExcluded(date) && isWorkdayOf(calendar, date);
   const passed: string[] = [];
@@ -83,7 +85,7 @@ export function term({
   };
 }
 
-/** The day a term ends: `start` is not counted, and `roll` moves a last day that is an off-day to the next workday. */
+/** The day a term ends: `start` is not counted, and `roll` moves a last day that is an off-day to the next workday. Throws as `term` does. */
 export function dueDate(start: string, length: number, unit: TermUnit, roll: boolean): string {
   return term({ start, length, unit, roll }).due;
 }

@@ -26,12 +26,46 @@ export const isLength = (value: unknown): boolean =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LONGEST;
 const isText = (value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && value.length <= 200;
+export const LAW_KEYS = ['zh', 'en'];
 export const isLaw = (value: unknown): boolean => isObject(value) && isText(value.zh) && isText(value.en);
-export const isDate = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value);
 
-/** 30 February is read as some day in March, if it is read at all. */
-const isDay = (text: string): boolean => {
-  const read = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
-};
+/** Every key that must not be there, with the one that was meant where one is like it. What is no object has none. */
+export function strangeKeys(json: unknown, known: readonly string[], at?: string): ProfileProblem[] {
+  if (!isObject(json)) return [];
+  return Object.keys(json)
+    .filter((key) => !known.includes(key))
+    .map((key) => {
+      const meant = nearest(key, known);
+      const [zh, en] = meant ? [`是不是“${meant}”？`, ` Was “${meant}” meant?`] : ['', ''];
+      return {
+        zh: `不能有“${key}”，可以有的是 ${known.join('、')}。${zh}`,
+        en: `there can be no “${key}”, only ${known.join(', ')}.${en}`,
+        at: at === undefined ? key : `${at}.${key}`,
+      };
+    });
+}
+
+/** The word that differs by a slip of typing: a few letters, or an end left out. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const typed = word.toLowerCase();
+  const slips = known
+    .map((one) => ({ one, far: far(typed, one.toLowerCase()) }))
+    .filter(({ one, far }) => far <= Math.ceil(one.length / 3))
+    .toSorted((a, b) => a.far - b.far);
+  const begun = known.find((one) => typed.length >= 3 && one.toLowerCase().startsWith(typed));
+  return slips[0]?.one ?? begun;
+}
+
+/** How many letters are to be added, left out or changed to make one word of the other (Levenshtein). */
+function far(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1)
+      next.push(
+        Math.min((row[j] ?? 0) + (letter === b[j] ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -82,6 +82,32 @@ describe('a term', () => {
   });
 });
 
+it.each<[string, string]>([
+  ['lenght', 'length'],
+  ['startEvent', 'startEvents'],
+  ['Roll', 'roll'],
+  ['satisfied', 'satisfiedBy'],
+])('a key that is a slip of typing, %s, is named with what was meant', (slip, meant) => {
+  for (const found of [
+    profileProblems(profile({ ...term, [slip]: 1 })),
+    overlayProblems(overlay({ [slip]: 1 })),
+  ])
+    expect(found).toEqual([
+      expect.objectContaining({ at: `terms[0].${slip}`, zh: expect.stringContaining(`是不是“${meant}”？`) }),
+    ]);
+});
+
+it('a key that is like none is named with what there can be, in a profile, an overlay and what is within them', () => {
+  const strange = { ...profile({ ...term, law: { zh: '甲', en: 'A', note: 'B' } }), colour: 'red' };
+  const [first, ...rest] = profileProblems(strange);
+  expect(first).toMatchObject({
+    at: 'colour',
+    en: expect.stringMatching(/^there can be no “colour”, only id, .*\.$/),
+  });
+  expect(rest.map(({ at }) => at)).toEqual(['terms[0].law.note']);
+  expect(overlayProblems({ ...overlay(), colour: 'red' }).map(({ at }) => at)).toEqual(['colour']);
+});
+
 describe('an overlay', () => {
   it('needs id, law, day and place', () => {
     const { zh } = overlayProblems({ terms: [term] }).at(-1) ?? { zh: '' };

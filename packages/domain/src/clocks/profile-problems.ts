@@ -1,11 +1,32 @@
+import { isDate } from '../calendar/dates';
 import { composeProfile, nationalTerm } from './compose';
-import { isDate, isLaw, isList, isObject, isOne, type Json, type ProfileProblem, when } from './json-checks';
+import {
+  isLaw,
+  isList,
+  isObject,
+  isOne,
+  type Json,
+  LAW_KEYS,
+  type ProfileProblem,
+  strangeKeys,
+  when,
+} from './json-checks';
 import type { LegalOverlay, LegalTerm } from './profile';
 import { PROFILES } from './profiles';
 import { GIVEN } from './provisions';
 import { provisionProblems } from './provision-problems';
 import { representativesProblems } from './representatives-problems';
-import { termProblems } from './term-problems';
+import { TERM_KEYS, termProblems } from './term-problems';
+
+const PROFILE_KEYS = [
+  'id',
+  'law',
+  'inForceFrom',
+  'partialSupport',
+  'representatives',
+  ...Object.keys(GIVEN),
+  'terms',
+];
 
 const OVERLAY_ID = /^[a-z]{2,6}-\d{4}[a-z]?$/;
 
@@ -13,6 +34,7 @@ const OVERLAY_ID = /^[a-z]{2,6}-\d{4}[a-z]?$/;
 export function profileProblems(json: unknown): ProfileProblem[] {
   if (!isObject(json)) return [{ zh: '应为一个对象。', en: 'It should be an object.' }];
   return [
+    ...strangeKeys(json, PROFILE_KEYS),
     ...headProblems(json),
     ...representativesProblems(json, true),
     ...termsOf(json).flatMap((term, i) => termProblems(term, i, true)),
@@ -20,18 +42,27 @@ export function profileProblems(json: unknown): ProfileProblem[] {
   ];
 }
 
+/** What an overlay may say at its head, and of a term. */
+export type OverlayKeys = Readonly<{ head: readonly string[]; of: (term: unknown) => readonly string[] }>;
+
+const EVERY_KEY: OverlayKeys = {
+  head: [...PROFILE_KEYS, 'level', 'division', 'verified', 'over'],
+  of: () => TERM_KEYS,
+};
+
 /**
  * Everything that is wrong with a province's overlay that comes as JSON: by itself, and laid over each national version.
  * A petitioner's own windows are the nation's to set: an overlay that names one is refused.
  */
-export function overlayProblems(json: unknown): ProfileProblem[] {
+export function overlayProblems(json: unknown, keys: OverlayKeys = EVERY_KEY): ProfileProblem[] {
   if (!isObject(json)) return [{ zh: '应为一个对象。', en: 'It should be an object.' }];
   const own = [
+    ...strangeKeys(json, keys.head),
     ...headProblems(json),
     ...overlayHead(json),
     ...representativesProblems(json, false),
     ...provisionProblems(json),
-    ...termsOf(json).flatMap((term, i) => termProblems(term, i, false)),
+    ...termsOf(json).flatMap((term, i) => termProblems(term, i, false, keys.of(term))),
     ...rights(json),
   ];
   if (own.length > 0) return own;
@@ -47,10 +78,17 @@ export function overlayProblems(json: unknown): ProfileProblem[] {
   return [...new Map((placed.length > 0 ? placed : said).map((problem) => [problem.zh, problem])).values()];
 }
 
-function headProblems({ law, inForceFrom, terms, ...beside }: Json): ProfileProblem[] {
+function headProblems({ law, inForceFrom, terms, partialSupport, ...beside }: Json): ProfileProblem[] {
   // a regulation may add grounds or endings alone
   const silent = isList(terms) && Object.keys(GIVEN).some((field) => isList(beside[field]));
   return [
+    ...strangeKeys(law, LAW_KEYS, 'law'),
+    ...when(
+      partialSupport !== undefined && typeof partialSupport !== 'boolean',
+      '是否可以部分支持应为 true 或 false。',
+      'Whether a claim may be supported in part should be true or false.',
+      'partialSupport',
+    ),
     ...when(!isLaw(law), '缺少法规名称（中、英文）。', 'The law has no name in Chinese and English.', 'law'),
     ...when(
       !isDate(inForceFrom),

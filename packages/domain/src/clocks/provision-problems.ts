@@ -1,5 +1,5 @@
 import { LAST_ARTICLE } from './citation';
-import { isList, isObject, isOne, type Json, type ProfileProblem, when } from './json-checks';
+import { isList, isObject, isOne, type Json, type ProfileProblem, strangeKeys, when } from './json-checks';
 import { GIVEN, LAST_PART } from './provisions';
 
 const KEYS = ['code', 'article', 'paragraph', 'item'];
@@ -25,14 +25,7 @@ function problemsOf(
   if (!isObject(one)) return when(true, '应为一个对象。', 'It should be an object.', at);
   const { code, article, paragraph, item } = one;
   return [
-    ...Object.keys(one).flatMap((key) =>
-      when(
-        !KEYS.includes(key),
-        `不能有“${key}”，可以有的是 ${KEYS.join('、')}。`,
-        `There can be no “${key}”, only ${KEYS.join(', ')}.`,
-        `${at}.${key}`,
-      ),
-    ),
+    ...strangeKeys(one, KEYS, at),
     ...when(
       !isOne(known, code),
       `不认识的情形“${String(code)}”，可以写的是 ${known.join('、')}。`,

@@ -1,5 +1,7 @@
-import { isList, isObject, type Json, type ProfileProblem, when } from './json-checks';
+import { isList, isObject, LAW_KEYS, type Json, type ProfileProblem, strangeKeys, when } from './json-checks';
 import { LAST_ARTICLE } from './citation';
+
+const KEYS = ['limits', 'relay', 'articles'];
 
 /** As many as the table of parties holds. */
 const MOST = 5;
@@ -17,6 +19,11 @@ export function representativesProblems({ representatives }: Json, whole: boolea
   const { limits, articles, relay } = representatives;
   const silent = !whole && limits === undefined && articles === undefined;
   return [
+    ...strangeKeys(representatives, whole ? [...KEYS, 'law'] : KEYS, 'representatives'),
+    ...strangeKeys(representatives['law'], LAW_KEYS, 'representatives.law'),
+    ...(isList(limits) ? limits : []).flatMap((step, i) =>
+      strangeKeys(step, ['upTo', 'most'], `representatives.limits[${i}]`),
+    ),
     ...when(
       !silent && !isLadder(limits),
       '代表人数应逐级写明（1–5 名，信访工作条例第二十条），最后一级不设人数上限。',

@@ -1,12 +1,45 @@
 import { TERM_UNITS } from '../calendar/term';
 import { LAST_ARTICLE } from './citation';
-import { isLaw, isLength, isList, isObject, isOne, LONGEST, type ProfileProblem, when } from './json-checks';
+import {
+  isLaw,
+  isLength,
+  isList,
+  isObject,
+  isOne,
+  LAW_KEYS,
+  LONGEST,
+  type ProfileProblem,
+  strangeKeys,
+  when,
+} from './json-checks';
 import { LEGAL_EVENT_KINDS } from './legal-events';
 import { CLOCK_KINDS, START_EVENTS, TRACKS } from './profile';
 import { natureProblems } from './nature-problems';
 
+/** What an overlay may say of a term: of the law it stands in alone it says nothing, since that is its own. */
+export const TERM_KEYS = [
+  'kind',
+  'length',
+  'unit',
+  'roll',
+  'extension',
+  'articles',
+  'startEvents',
+  'satisfiedBy',
+  'lapsesWith',
+  'duty',
+  'after',
+  'tracks',
+  'hearingsExcluded',
+];
+
 /** A term by itself; of an overlay's, what it leaves out comes from the nation. */
-export function termProblems(json: unknown, index: number, whole: boolean): ProfileProblem[] {
+export function termProblems(
+  json: unknown,
+  index: number,
+  whole: boolean,
+  keys: readonly string[] = TERM_KEYS,
+): ProfileProblem[] {
   const at = { zh: `第 ${index + 1} 条期限`, en: `Term ${index + 1}` };
   if (!isObject(json))
     return [
@@ -25,9 +58,15 @@ export function termProblems(json: unknown, index: number, whole: boolean): Prof
     extension,
     articles,
     tracks,
+    hearingsExcluded,
     law,
   } = json;
   const given = (value: unknown) => whole || value !== undefined;
+  const strange = [
+    ...strangeKeys(json, whole ? [...keys, 'law'] : keys),
+    ...strangeKeys(extension, ['max'], 'extension'),
+    ...strangeKeys(law, LAW_KEYS, 'law'),
+  ];
   const found = [
     ...when(
       !isOne(CLOCK_KINDS, kind),
@@ -131,13 +170,21 @@ export function termProblems(json: unknown, index: number, whole: boolean): Prof
       'the law it cites has no name in Chinese and English',
       'law',
     ),
+    ...when(
+      hearingsExcluded !== undefined && typeof hearingsExcluded !== 'boolean',
+      '应写明听证时间是否不计入',
+      'say whether hearings are left out of it',
+      'hearingsExcluded',
+    ),
     ...natureProblems(json),
   ];
-  return found.map(({ zh, en, at: field }) => ({
-    zh: `${at.zh}：${zh}。`,
-    en: `${at.en}: ${en}.`,
-    at: `terms[${index}].${field}`,
-  }));
+  return [...strange, ...found.map((one) => ({ ...one, zh: `${one.zh}。`, en: `${one.en}.` }))].map(
+    ({ zh, en, at: field }) => ({
+      zh: `${at.zh}：${zh}`,
+      en: `${at.en}: ${en}`,
+      at: `terms[${index}].${field}`,
+    }),
+  );
 }
 
 function unknown(

@@ -1,9 +1,9 @@
 import { nationalTerm } from '../clocks/compose';
-import { isList, isObject, isOne, when, type Json, type ProfileProblem } from '../clocks/json-checks';
+import { isObject, isOne, when, type Json, type ProfileProblem } from '../clocks/json-checks';
 import { lineOf, readJson } from '../clocks/json-lines';
 import { OVERLAYS } from '../clocks/overlays';
 import { OVERLAY_LEVELS, type LegalOverlay, type OverlayLevel, type OverlayTerm } from '../clocks/profile';
-import { overlayProblems } from '../clocks/profile-problems';
+import { overlayProblems, type OverlayKeys } from '../clocks/profile-problems';
 import { PROFILES } from '../clocks/profiles';
 import { GIVEN } from '../clocks/provisions';
 import { RuleViolation } from '../shared/errors';
@@ -35,7 +35,16 @@ const MAY_SAY: Readonly<
  * province's regulation (省级信访条例) that it enters may say more, and is no longer than the nation's either.
  */
 export function ownOverlayProblems(json: unknown): ProfileProblem[] {
-  const problems = [...(isObject(json) ? strangeKeys(json) : []), ...overlayProblems(json)];
+  const keys = isObject(json) ? keysAt(json) : undefined;
+  const problems = [
+    ...when(
+      isObject(json) && keys === undefined,
+      '层级应为 COUNTY（本县规定）或 PROVINCE（省级信访条例）。',
+      'The level should be COUNTY or PROVINCE.',
+      'level',
+    ),
+    ...overlayProblems(json, keys),
+  ];
   if (problems.length > 0) return problems;
   const overlay = json as LegalOverlay;
   return [...taken(overlay), ...boundsProblems(overlay)];
@@ -83,45 +92,12 @@ export function parsed(text: string): unknown {
   }
 }
 
-function strangeKeys(json: Json): ProfileProblem[] {
-  const { level = 'COUNTY' } = json;
-  if (!isOne(OVERLAY_LEVELS, level))
-    return when(
-      true,
-      '层级应为 COUNTY（本县规定）或 PROVINCE（省级信访条例）。',
-      'The level should be COUNTY or PROVINCE.',
-      'level',
-    );
+/** What may be said at that level; of an unknown one it cannot be known. */
+function keysAt({ level = 'COUNTY' }: Json): OverlayKeys | undefined {
+  if (!isOne(OVERLAY_LEVELS, level)) return undefined;
   const { head, national, whole } = MAY_SAY[level as OverlayLevel];
-  const terms = isList(json['terms']) ? json['terms'] : [];
-  return [
-    ...unknownKeys(json, head, { zh: '', en: '' }),
-    ...when(
-      json['partialSupport'] !== undefined && typeof json['partialSupport'] !== 'boolean',
-      '是否可以部分支持应为 true 或 false。',
-      'Whether a claim may be supported in part should be true or false.',
-      'partialSupport',
-    ),
-    ...terms.flatMap((each, i) =>
-      isObject(each)
-        ? unknownKeys(each, isNational(each) ? national : whole, {
-            zh: `第 ${i + 1} 条期限：`,
-            en: `Term ${i + 1}: `,
-            at: `terms[${i}]`,
-          })
-        : [],
-    ),
-  ];
+  return { head, of: (term) => (isObject(term) && isNational(term) ? national : whole) };
 }
-
-const unknownKeys = (json: Json, known: readonly string[], of: ProfileProblem): ProfileProblem[] =>
-  Object.keys(json)
-    .filter((key) => !known.includes(key))
-    .map((key) => ({
-      zh: `${of.zh}不能有“${key}”，可以有的是 ${known.join('、')}。`,
-      en: `${of.en}there can be no “${key}”, only ${known.join(', ')}.`,
-      at: of.at === undefined ? key : `${of.at}.${key}`,
-    }));
 
 /** Whether the regulation in force knows such a term; what the one of 2005 alone knew is to be given whole. */
 const isNational = (term: Json): boolean =>

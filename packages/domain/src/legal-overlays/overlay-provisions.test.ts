@@ -94,6 +94,49 @@ describe('a province’s regulation that a county enters', () => {
       'no “until”',
     ],
     ['no list', { powers: 'all' }, 'powers', 'should be a list'],
+    ['a slip of typing at its head', { parialSupport: true }, 'parialSupport', 'Was “partialSupport” meant?'],
+    [
+      'another law’s language',
+      { law: { zh: '岳西县规定', en: 'Terms', fr: 'Termes' } },
+      'law.fr',
+      'only zh, en.',
+    ],
+    [
+      'a slip in the rule on representatives',
+      { representatives: { limits: [{ most: 5 }], articles: [15], realy: true } },
+      'representatives.realy',
+      'Was “relay” meant?',
+    ],
+    [
+      'a law of its own for that rule',
+      { representatives: { relay: true, law: { zh: '别的条例', en: 'Another' } } },
+      'representatives.law',
+      'no “law”',
+    ],
+    [
+      'a slip in a step of it',
+      { representatives: { limits: [{ upto: 10, most: 3 }, { most: 5 }], articles: [15] } },
+      'representatives.limits[0].upto',
+      'Was “upTo” meant?',
+    ],
+    [
+      'a slip in a term',
+      { terms: [{ kind: 'CONCLUDE', length: 45, rol: true, articles: [3] }] },
+      'terms[0].rol',
+      'Term 1: there can be no “rol”, only kind, length, unit, roll, extension',
+    ],
+    [
+      'a slip in an extension',
+      { terms: [{ kind: 'CONCLUDE', length: 45, extension: { max: 15, mx: 30 }, articles: [3] }] },
+      'terms[0].extension.mx',
+      'Was “max” meant?',
+    ],
+    [
+      'a slip in where it stands',
+      { powers: [{ code: 'GO_ON_SITE', article: 58, paragaph: 3 }] },
+      'powers[0].paragaph',
+      'Was “paragraph” meant?',
+    ],
   ])('is refused with %s, by line', (_, changed, at, why) => {
     const text = JSON.stringify(province(changed), null, 2);
     const [problem] = overlayTextProblems(text);

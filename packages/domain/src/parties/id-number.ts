@@ -1,5 +1,8 @@
+import { isDate } from '../calendar/dates';
+
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_CHARACTERS = '10X98765432';
+const BORN = /^\d{6}(\d{4})(\d\d)(\d\d).*$/;
 
 /** One spelling for each document number: half width, without blanks, in capitals. */
 export function normaliseDocument(text: string): string {
@@ -13,11 +16,5 @@ export function normaliseDocument(text: string): string {
 export function isOddIdNumber(document: string): boolean {
   if (!/^\d{17}[\dX]$/.test(document)) return false;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(document[i]), 0);
-  return CHECK_CHARACTERS[sum % 11] !== document[17] || !isDate(document.slice(6, 14));
-}
-
-function isDate(yyyymmdd: string): boolean {
-  const iso = yyyymmdd.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  return CHECK_CHARACTERS[sum % 11] !== document[17] || !isDate(document.replace(BORN, '$1-$2-$3'));
 }

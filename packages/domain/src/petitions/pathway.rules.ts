@@ -1,5 +1,6 @@
 import { term, type Term } from '../calendar/term';
-import { daysBetween } from '../calendar/dates';
+import { addDays, daysBetween } from '../calendar/dates';
+import { requireCount, requireDay, requireOneOf } from '../calendar/term.rules';
 import type { NationalId, ProfileId } from '../clocks/profile';
 import { nationalOf } from '../clocks/profiles';
 import { RuleViolation } from '../shared/errors';
@@ -10,6 +11,8 @@ import { reasons } from '../shared/reasons';
 /**
  * The last day on which a way is open. The day itself is not counted; months end on the day of the same number, or with
  * the month; a last day off is followed by the next worked one (民法典第二百条至第二百零四条).
+ *
+ * @throws RuleViolation INVALID on what is no day, and no number of days or months
  */
 export const pathwayEnds = (limit: Length, from: string): string => counted(limit, from).due;
 
@@ -17,19 +20,25 @@ type Length = Pick<PathwayTerm, 'length' | 'unit'>;
 
 /** By the nation's calendar, since the other organ is not ours; `provisional` where a year's is not published yet. */
 function counted({ length, unit }: Length, from: string): Pick<Term, 'raw' | 'due' | 'provisional'> {
+  requireDay(from);
+  requireCount(length);
+  requireOneOf(['DAY', 'MONTH'], unit);
   const days = unit === 'DAY' ? length : daysBetween(from, monthsAfter(from, length));
   return term({ start: from, length: days, unit: 'DAY', roll: true });
 }
 
-/** Months from 0, days beyond a month's end run on into the next, as Date has it. */
-const iso = (year: number, month: number, day: number): string =>
-  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
-
 function monthsAfter(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const last = iso(year, month + months, 0);
-  const same = iso(year, month - 1 + months, day);
+  const [first, day] = [`${date.slice(0, 8)}01`, Number(date.slice(8))];
+  const last = addDays(monthLater(first, months + 1), -1);
+  const same = addDays(monthLater(first, months), day - 1);
   return same > last ? last : same;
+}
+
+/** Of a month's first day, that of one so many months on. */
+function monthLater(first: string, months: number): string {
+  const then = new Date(first);
+  then.setUTCMonth(then.getUTCMonth() + months);
+  return then.toISOString().slice(0, 10);
 }
 
 /**

@@ -22,6 +22,18 @@ describe('the last day of a way', () => {
     expect(pathwayEnds(term, from)).toBe(ends);
   });
 
+  it.each<[string, object, string, string]>([
+    ['from a day there is not', {}, '2018-02-30', '没有“2018-02-30”这一天'],
+    ['from a day written otherwise', {}, '2018-2-3', '2018-2-3'],
+    ['of half a month', { length: 0.5 }, '2018-02-03', '期限长度'],
+    ['of days back', { length: -60, unit: 'DAY' }, '2018-02-03', '期限长度'],
+    ['in an unknown unit', { unit: 'days' }, '2018-02-03', 'DAY、MONTH'],
+  ])('is refused %s', (_, changed, from, why) => {
+    expect(() => pathwayEnds({ length: 6, unit: 'MONTH', ...changed }, from)).toThrow(why);
+    // while somebody types the year of a day, its first digits are a day too
+    expect(pathwayEnds({ length: 6, unit: 'MONTH' }, '0020-03-05')).toBe('0020-09-07');
+  });
+
   it('never comes before the day of the same number, nor more than a long holiday after it', () => {
     const day = fc.integer({ min: 0, max: 3_000 }).map((n) => addDays('2018-01-01', n));
     fc.assert(

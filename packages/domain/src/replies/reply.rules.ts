@@ -1,38 +1,57 @@
-import { LEAST_SAID, SHORT_REPLY, TOO_MANY, type FlawedReply, type Reply } from './reply';
+import { LEAST_IN_ALL, LEAST_SAID, SHORT_REPLY, TOO_MANY, type FlawedReply, type Reply } from './reply';
 
 /** What every letter says, and what only says that somebody else will look: no answer consists of either. */
 const COURTESIES = new RegExp(
   [
-    '尊敬的|网友|网民|市民|同志|朋友|您好|你好|感谢|谢谢|来信|留言|收悉|已阅|知悉|特此|回复|答复|如下|现将|有关情况',
-    '支持|理解|关注|监督|工作中|工作|高度重视|认真|尽快|所?反映|问题|事情|情况|建议|意见|已经?|转交|转给|转至|交由|至',
-    '论证|采纳|吸收|参考|借鉴|宝贵|积极|今后|予以',
-    '相关|有关|部门|单位|调查|处置|处理|研究|办理|核实|我们|对|您|你|的|了|将|请|其|并|由',
+    '尊敬的|网友|网民|市民|同志|朋友|您好|你好|感谢|谢谢|来信|留言|来电|收悉|收到|获悉|已阅|知悉|特此|专此|回复|答复|如下|现将|现就|有关情况',
+    '支持|理解|关注|关心|监督|工作中|工作|高度重视|认真|尽快|及时|抓紧|第一时间|所?反映|所?提|问题|事情|事项|情况|建议|意见|诉求',
+    '已经?|转交|转给|转至|移交|交办|交由|反馈|告知|通知|网上|至|论证|采纳|吸收|参考|借鉴|宝贵|积极|今后|予以|进行|非常|十分|很好',
+    '安排|专人|专门|立即|记录|登记|领导|汇报|跟进|跟踪|落实|督促|协调|沟通|对接|耐心|等待|稍后|如有|结果|进一步|加强|做好|推进|服务|努力|不断|持续|改进|一定|后续|随时|联系|上报|妥善|依法|依规|严格|按照?|规定|政策|程序|统筹|考虑',
+    '相关|有关|职能|部门|单位|人员|负责|调查|处置|处理|研究|办理|核实|核查|解决|我们|我局|我办|对|您|你|的|了|过|将|会|请|其|并|由|于|在|该|此',
   ].join('|'),
   'g',
 );
+const DAYS = /[\d〇零一二三四五六七八九十]+\s*[年月日号]/gu;
+/** Of a sentence that thanks nothing else is read. */
+const THANKS = /感谢|谢谢|祝[您你]/;
 
 /** Whom it greets, and when it was written: 李四您好， 2020年3月4日. */
 const WRAPPING =
   /^\s*(?:[^：:]{1,15}[：:])?\s*(?:[^，,。；;！!：:]{0,10}[您你]好[，,。！!：:]*)?|\d+\s*年\s*\d+\s*月\s*\d+\s*日/gu;
 
-/** The Han characters of a reply: whom it greets, dates and numbers are its wrapping. */
-const han = (text: string): string => text.replace(WRAPPING, '').replace(/[^\p{Script=Han}]/gu, '');
+const unwrapped = (text: string): string => text.replace(WRAPPING, '');
+const onlyHan = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, '');
 
-const said = (text: string): string => text.replace(/[年月日]/g, '').replace(COURTESIES, '');
+/** The Han characters of a reply: whom it greets, dates and numbers are its wrapping. */
+const han = (text: string): string => onlyHan(unwrapped(text));
+
+type Read = Readonly<{ whole: string; core: string; empty: boolean }>;
+
+/** What it says, clause by clause, without courtesies; of a clause that says something little may be left: 路灯已修好. */
+function read(text: string): Read {
+  const clauses = unwrapped(text)
+    .split(/[，,。；;！!？?：:\r\n]+/)
+    .map((clause) => (THANKS.test(clause) ? '' : onlyHan(clause).replace(DAYS, '').replace(COURTESIES, '')));
+  const core = clauses.join('');
+  return {
+    whole: han(text),
+    core,
+    empty: core.length < LEAST_IN_ALL && clauses.every((clause) => clause.length < LEAST_SAID),
+  };
+}
 
 /**
  * The replies that say nothing of the matter, or are one short text sent to many, however the greeting differs; in the
  * order given. What is set aside is to be read again by a person: it is no verdict on who wrote it.
  */
 export function flawedReplies(replies: readonly Reply[]): FlawedReply[] {
-  const read = replies.map(({ id, text }) => {
-    const [whole, core] = [han(text), said(han(text))];
-    const empty = core.length < LEAST_SAID;
+  const all = replies.map(({ id, text }) => {
+    const { whole, core, empty } = read(text);
     return { id, empty, short: whole.length <= SHORT_REPLY, same: empty ? whole : core };
   });
   const sentTo = new Map<string, number>();
-  for (const { same } of read) sentTo.set(same, (sentTo.get(same) ?? 0) + 1);
-  return read.flatMap(({ id, empty, short, same }): FlawedReply[] => {
+  for (const { same } of all) sentTo.set(same, (sentTo.get(same) ?? 0) + 1);
+  return all.flatMap(({ id, empty, short, same }): FlawedReply[] => {
     const many = sentTo.get(same) ?? 1;
     if (short && many >= TOO_MANY) return [{ id, flaw: 'SENT_TO_MANY', sentTo: many }];
     return empty ? [{ id, flaw: 'NOTHING_SAID', sentTo: many }] : [];
@@ -40,22 +59,21 @@ export function flawedReplies(replies: readonly Reply[]): FlawedReply[] {
 }
 
 /** Whether two texts say the same, however they greet, date and thank. */
-export function sameReply(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => ({ whole: han(text), core: said(han(text)) })) as [Read, Read];
-  return a.core.length < LEAST_SAID || b.core.length < LEAST_SAID ? a.whole === b.whole : a.core === b.core;
+function sameReply(one: string, other: string): boolean {
+  const [a, b] = [read(one), read(other)];
+  return a.empty || b.empty ? a.whole === b.whole : a.core === b.core;
 }
-
-type Read = Readonly<{ whole: string; core: string }>;
 
 /** Fewer new pairs of Han characters than this, and less than a third of all, say no more than what was said before. */
 const NEW_PAIRS = 8;
 
-/** Whether a text adds next to nothing to another: a word exchanged, sentences moved or left out, another date. */
+/** Whether a text adds next to nothing to another: a word exchanged, sentences moved or left out, another date, courtesies. */
 export function addsLittle(before: string, after: string): boolean {
   if (sameReply(before, after)) return true;
   const known = pairs(han(before));
   const all = pairs(han(after));
-  const added = [...all].filter((pair) => !known.has(pair)).length;
+  const courteous = pairs((han(after).match(COURTESIES) ?? []).join(''));
+  const added = [...all].filter((pair) => !known.has(pair) && !courteous.has(pair)).length;
   return added < NEW_PAIRS && added * 3 < all.size;
 }
 

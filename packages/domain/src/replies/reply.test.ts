@@ -17,9 +17,32 @@ describe('a reply', () => {
     ['尊敬的网友：您好！来信收悉，现答复如下：'],
     ['谢谢您对我们工作的支持。'],
     ['感谢您的宝贵建议，我们将认真研究论证，在今后的工作中积极采纳、吸收。'],
+    ['已安排专人跟进'],
+    ['您好，我们已安排专人跟进处理，感谢您的关注！'],
+    ['您反映的情况我们高度重视，将尽快研究解决。'],
+    ['您的诉求已收到，我们会积极协调有关职能部门尽快处理，请您耐心等待结果。'],
+    ['您反映的问题我们已于三月五日记录，将及时向领导汇报。'],
+    ['将按有关规定依法妥善处理。'],
+    ['感谢您对路灯维修工作的监督，祝您生活愉快！'],
+    ['……'],
     [''],
   ])('“%s” says nothing of the matter', (text) => {
     expect(flaws(WHOLE, text)).toEqual([[1, 'NOTHING_SAID', 1]]);
+  });
+
+  it.each([
+    ['路灯已修好'],
+    ['已于3月5日修复路灯'],
+    ['您好！路灯已修好，感谢您的支持！'],
+    ['水已经通了。'],
+    ['已退还押金'],
+    ['不符合条件。'],
+    ['经查，反映不实。'],
+    ['请到镇民政办申请低保'],
+  ])('“%s” says something of the matter, however short', (text) => {
+    expect(flaws(WHOLE, text)).toEqual([]);
+    // and is a stamp all the same where three got it
+    expect(flaws(text, WHOLE, text, text)).toEqual([0, 2, 3].map((i) => [i, 'SENT_TO_MANY', 3]));
   });
 
   it('that tells facts and a date is let be, however short', () => {

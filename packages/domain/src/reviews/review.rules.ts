@@ -6,7 +6,8 @@ import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
 import { LAW_TRACK, PROPER } from '../petitions/track';
-import { addsLittle, sameReply } from '../replies/reply.rules';
+import { restsOnMore } from '../replies/basis.rules';
+import { addsLittle } from '../replies/reply.rules';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import type { TenantKind } from '../tenants/tenant';
@@ -200,8 +201,9 @@ export type OpinionText = Readonly<{
 }>;
 
 /**
- * 责令重新作出的，不得以同一事实和理由作出相同或者基本相同的意见: the same words again, or the same outcome on next to the same facts and the
- * same basis in others. What fell for its procedure alone may come out the same once that was kept (参照行政复议法第六十四条第二款).
+ * 责令重新作出的，不得以同一的事实和理由作出与原意见相同或者基本相同的意见: the same outcome on next to the same facts and on no other law. On facts or a
+ * basis that are new it may come out the same, in the same words too (参照行政诉讼法司法解释第九十条第一款); so may what fell for its procedure
+ * alone, once that was kept (参照行政复议法第六十四条第二款). An opinion that stated no facts, of an older ledger, has them in its text.
  *
  * @param ground why it was sent back; null where that is not on record
  * @throws RuleViolation SAME_OPINION
@@ -212,10 +214,9 @@ export function requireNewOpinion(
   ground: ReviewGround | null = null,
 ): void {
   if (quashed.outcome !== fresh.outcome || ground === 'WRONG_PROCEDURE') return;
-  const both = (field: 'facts' | 'legalBasis' | 'replyText') =>
-    [quashed[field] ?? '', fresh[field] ?? ''] as const;
-  if (sameReply(...both('replyText')) || (addsLittle(...both('facts')) && sameReply(...both('legalBasis'))))
-    throw new RuleViolation('SAME_OPINION');
+  const facts = quashed.facts === null ? 'replyText' : 'facts';
+  if (!addsLittle(quashed[facts] ?? '', fresh[facts] ?? '')) return;
+  if (!restsOnMore(quashed.legalBasis ?? '', fresh.legalBasis ?? '')) throw new RuleViolation('SAME_OPINION');
 }
 
 type Decision = Readonly<{

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { namesItsBasis, restsOnMore } from './basis.rules';
+
+describe('a legal basis beside another', () => {
+  const law = '《中华人民共和国公路法》第三十五条';
+
+  it.each([
+    '《公路法》第三十五条',
+    '公路法第35条',
+    '根据《公路法》第 35 条之规定，',
+    '《中华人民共和国公路法》（2017年修正）第３５条',
+    '依据 中华人民共和国公路法 第三十五条第一款的有关规定。',
+    '《公路法》的有关规定',
+    '按有关规定',
+    '',
+  ])('“%s” is the same in another style, or less of it', (text) => {
+    expect(restsOnMore(law, text)).toBe(false);
+  });
+
+  it.each([
+    '《公路法》第三十六条',
+    '《公路法》第三百零五条',
+    '《公路法》第三十五条之一',
+    '《公路安全保护条例》第四十四条',
+    '根据《公路法》第三十五条、第四十三条',
+    '公路法第35条和公路安全保护条例第44条',
+    '1. 《公路法》第三十五条\n2. 《民法典》第一千一百六十五条',
+    '《高速公路法》第三十五条',
+    '县农村公路养护办法第三十五条',
+    '岳公路〔2026〕3号文件',
+  ])('“%s” is another', (text) => {
+    expect(restsOnMore(law, text)).toBe(true);
+    expect(restsOnMore(text, text)).toBe(false);
+  });
+
+  it('tells paragraphs and items apart where both name one, in words or figures', () => {
+    const fifth = '《信访工作条例》第三十一条第五项';
+    expect(restsOnMore(fifth, '信访工作条例第31条第（五）项')).toBe(false);
+    expect(restsOnMore(fifth, '信访工作条例第31条')).toBe(false);
+    expect(restsOnMore(fifth, '信访工作条例第31条第（六）项')).toBe(true);
+    expect(restsOnMore('《民法典》第一千一百六十五条', '民法典第1165条')).toBe(false);
+    expect(restsOnMore('《民法典》第一千一百六十五条', '民法典第1156条')).toBe(true);
+  });
+});
+
+describe('a legal basis by itself', () => {
+  it.each([
+    '按有关规定',
+    '按照国家有关法律、法规和政策的规定办理',
+    '根据上级文件精神',
+    '依法依规',
+    '相关政策',
+    '第三十五条第一款',
+    '……',
+  ])('“%s” names none', (text) => {
+    expect(namesItsBasis(text)).toBe(false);
+  });
+
+  it.each([
+    '《公路法》第三十五条',
+    '民法典',
+    '县农村公路养护办法',
+    '中小学招生编班工作的有关规定',
+    '岳政办〔2026〕3号文件',
+    '《关于进一步规范收费的通知》',
+    '本省中小学课后服务收费规定',
+  ])('“%s” names one', (text) => {
+    expect(namesItsBasis(text)).toBe(true);
+  });
+});
