@@ -2728,6 +2728,8 @@ export type PaperKind =
   | 'FORWARDING_LETTER'
   /** 转送告知书, to the petitioner */
   | 'FORWARDING_NOTICE'
+  /** 听证通知书, of a petition that is handled */
+  | 'HANDLING_HEARING_NOTICE'
   /** 处理意见书, of a petition proper */
   | 'HANDLING_OPINION'
   /** 听证通知书, of a review */
