@@ -6541,6 +6541,7 @@ export type OfficialsQueryVariables = Exact<{
   search?: string | null | undefined;
   unitId?: string | null | undefined;
   includeRetired?: boolean | null | undefined;
+  mayExtend?: boolean | null | undefined;
   sort?: OfficialSort | null | undefined;
 }>;
 
