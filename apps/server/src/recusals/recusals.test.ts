@@ -4,6 +4,7 @@ import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { notifyOfRecusals } from './recusal-due.service';
 
 let world: World;
+let county: Awaited<ReturnType<World['county']>>;
 let town: TestTenant;
 let clerk: TestPerson;
 let handler: TestPerson;
@@ -12,7 +13,8 @@ let leader: TestPerson;
 
 beforeAll(async () => {
   world = await World.open();
-  town = await (await world.county()).tenant();
+  county = await world.county();
+  town = await county.tenant();
   [clerk, handler, other, leader] = [
     await town.as('CLERK'),
     await town.as('HANDLER', '吴某'),
@@ -158,5 +160,25 @@ describe('a recusal', () => {
       expect(await refused(clerk, 'askRecusal', wanted(day))).toBe('INVALID');
     const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
     expect((await act(clerk, 'askRecusal', wanted(today))).decideBy).toBe(today);
+  });
+
+  it('waits as long as the office has set, and what waits already keeps its day', async () => {
+    const [before, after] = [await inHand(), await inHand()];
+    const { id: waiting, decideBy } = await ask(clerk, before);
+    const admin = await county.office.as('COUNTY_ADMIN');
+    const UPDATE =
+      'mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { recusalWorkdays } }';
+    const set = (recusalWorkdays: number) => ({ input: { id: town.tenantId, recusalWorkdays } });
+    expect(await admin.refused(UPDATE, set(21))).toBe('INVALID');
+    expect((await admin.run(UPDATE, set(1))).updateTenant).toEqual({ recusalWorkdays: 1 });
+    expect((await ask(clerk, after)).decideBy < decideBy).toBe(true);
+    const { recusals } = await leader.run(
+      'query ($id: ID) { recusals(petitionId: $id) { nodes { id decideBy } } }',
+      {
+        id: before,
+      },
+    );
+    expect(recusals.nodes).toEqual([{ id: waiting, decideBy }]);
+    await admin.run(UPDATE, set(5));
   });
 });
