@@ -59,7 +59,7 @@ export async function askRecusal(doing: Equipped, input: AskRecusalInput): Promi
 /**
  * 同意回避: their part goes to another, and from then on the matter is not there for them.
  *
- * @throws RuleViolation what the step table says, REQUIRED (reasons, who goes on), IN_USE, INVALID, ACCUSED_HANDLES
+ * @throws RuleViolation what the step table says, REQUIRED (reasons, who goes on), PASS_ON_FIRST, INVALID, ACCUSED_HANDLES
  */
 export async function grantRecusal(doing: Doing, input: GrantRecusalInput): Promise<Done> {
   const { tx, now } = doing;
