@@ -2728,6 +2728,8 @@ export type PaperKind =
   | 'FORWARDING_LETTER'
   /** 转送告知书, to the petitioner */
   | 'FORWARDING_NOTICE'
+  /** 听证通知书, of a petition that is handled */
+  | 'HANDLING_HEARING_NOTICE'
   /** 处理意见书, of a petition proper */
   | 'HANDLING_OPINION'
   /** 听证通知书, of a review */
@@ -5243,6 +5245,8 @@ export type UpdateTenantInput = {
   overlay?: string | null | undefined;
   /** 机关代字 of its document numbers, up to eight Chinese characters; empty removes it. */
   paperMark?: string | null | undefined;
+  /** 回避决定时限, 1–20 working days; what was asked for before keeps its day. */
+  recusalWorkdays?: number | null | undefined;
   /** 上一级, who reviews its answers: id of an office of the county; empty for the county’s office. */
   superiorId?: string | null | undefined;
   /** 上一级 outside Huiyin, by name, up to 100 characters; empty removes it. */
@@ -6539,6 +6543,7 @@ export type OfficialsQueryVariables = Exact<{
   search?: string | null | undefined;
   unitId?: string | null | undefined;
   includeRetired?: boolean | null | undefined;
+  mayExtend?: boolean | null | undefined;
   sort?: OfficialSort | null | undefined;
 }>;
 
@@ -7655,7 +7660,7 @@ export type MeasuresQueryVariables = Exact<{
 
 export type MeasuresQuery = { tasks: { nodes: Array<{ evidence: string | null, withdrawReason: string | null, id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, directive: { id: string, organ: string, documentNumber: string | null, receivedOn: string, text: string, version: number, tasks: Array<{ id: string, what: string, dueOn: string, status: TaskStatus, owner: { id: string, name: string, post: string } }>, tenant: { id: string, name: string } } | null, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } }> } };
 
-export type TenantFieldsFragment = { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number };
+export type TenantFieldsFragment = { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, recusalWorkdays: number, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7665,56 +7670,56 @@ export type TenantsQueryVariables = Exact<{
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number }> } };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, recusalWorkdays: number, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number }> } };
 
 export type TenantQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } | null };
+export type TenantQuery = { tenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, recusalWorkdays: number, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } | null };
 
 export type OpenTenantMutationVariables = Exact<{
   input: OpenTenantInput;
 }>;
 
 
-export type OpenTenantMutation = { openTenant: { invitation: string | null, id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
+export type OpenTenantMutation = { openTenant: { invitation: string | null, id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, recusalWorkdays: number, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
+export type RenameTenantMutation = { renameTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, recusalWorkdays: number, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type UpdateTenantMutationVariables = Exact<{
   input: UpdateTenantInput;
 }>;
 
 
-export type UpdateTenantMutation = { updateTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
+export type UpdateTenantMutation = { updateTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, recusalWorkdays: number, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
+export type SuspendTenantMutation = { suspendTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, recusalWorkdays: number, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type CloseTenantMutationVariables = Exact<{
   input: CloseTenantInput;
 }>;
 
 
-export type CloseTenantMutation = { closeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
+export type CloseTenantMutation = { closeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, recusalWorkdays: number, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type ResumeTenantMutationVariables = Exact<{
   input: ResumeTenantInput;
 }>;
 
 
-export type ResumeTenantMutation = { resumeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
+export type ResumeTenantMutation = { resumeTenant: { id: string, code: string, name: string, kind: TenantKind, status: TenantStatus, statusReason: string | null, divisionCode: string | null, numberFormat: string, overlay: string | null, paperMark: string | null, recusalWorkdays: number, superiorId: string | null, superiorName: string | null, successorName: string | null, openedAt: string, version: number } };
 
 export type TopicFieldsFragment = { id: string, name: string, path: string, level: number, parentId: string | null, retiredAt: string | null, version: number };
 

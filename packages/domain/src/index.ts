@@ -46,6 +46,7 @@ export * from './parties/reveal';
 export * from './parties/reveal.rules';
 export * from './recusals/recusal.rules';
 export * from './recusals/recusal.steps';
+export * from './recusals/held-part.rules';
 export * from './tenants/tenant';
 export * from './tenants/tenant.rules';
 export * from './units/unit';

@@ -2,7 +2,12 @@ import { ApiError, NetworkError } from '@huiyin/client';
 import { plainTextOf } from '../i18n/text';
 
 /** What went wrong, in a sentence somebody at a counter can act on. */
-export type Problem = Readonly<{ code: string; message: string }>;
+export type Problem = Readonly<{
+  code: string;
+  message: string;
+  /** The page where it is mended. */
+  at?: string;
+}>;
 
 const text = plainTextOf({
   zh: {
@@ -34,5 +39,12 @@ export function problemOf(error: unknown): Problem {
   if (error.code === 'UNAUTHENTICATED') return { code: error.code, message: text().signedOut };
   // written for who programs against the API
   if (error.code === 'BAD_REQUEST') return { code: error.code, message: text().notUnderstood };
-  return { code: error.code, message: error.message };
+  const at = pageOf(error.problems[0]?.details ?? {});
+  return { code: error.code, message: error.message, ...(at ? { at } : {}) };
+}
+
+/** A case that was taken on has no page of its own: it is seen on its petition's. */
+function pageOf({ room, subject }: Readonly<Record<string, unknown>>): string | null {
+  if (typeof room !== 'string' || typeof subject !== 'string') return null;
+  return `/${room === 'sponsorships' ? 'petitions' : room}/${subject}/show`;
 }

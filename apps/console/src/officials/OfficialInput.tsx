@@ -1,7 +1,14 @@
 import type { OfficialFieldsFragment } from '@huiyin/client';
 import { ReferenceChoice } from '../frame/ReferenceChoice';
 
-type Props = Readonly<{ source: string; label: string; mandatory?: boolean; helperText?: string }>;
+type Props = Readonly<{
+  source: string;
+  label: string;
+  mandatory?: boolean;
+  helperText?: string;
+  /** Narrows who is offered. */
+  filter?: Readonly<{ mayExtend?: boolean }>;
+}>;
 
 /** Two people may bear one name, so the post stands beside it. */
 export const officialName = ({ name, post }: Pick<OfficialFieldsFragment, 'name' | 'post'>): string =>

@@ -21,6 +21,9 @@ export const useOfficialText = textOf({
       '名下所有未办结的事项（负责的、待签收的、分管的）、未完成的任务和没有结案的领导包案一次移交给接手的人，写入每件事项的办理过程；包案的目标和期限不变，已经过期的以今天为期限。',
     handOverTo: '接手的人',
     handOverReason: '理由',
+    approver: '批准人',
+    approverHint:
+      '本机关、单位的负责人；还没有登记领导小组的，请先在“领导小组”登记任职，在此之前可以选在任人员',
     empty: '还没有工作人员',
     emptyHint: '先把经办人、责任人和分管领导录入，登记和交办时才能选到他们；没有账号的人也可以录入。',
   },
@@ -44,6 +47,9 @@ export const useOfficialText = textOf({
       'Everything open that is theirs to answer for, to take or to lead, their open tasks and the cases they took on go to another; each time line says so. A case keeps its goal and term; one whose term has passed is due today.',
     handOverTo: 'Who takes over',
     handOverReason: 'Reason',
+    approver: 'Approved by',
+    approverHint:
+      'Who heads this office; where no leadership group is entered yet, enter one: until then anybody serving may be named',
     empty: 'No officials yet',
     emptyHint:
       'Enter handlers, responsible officials and leaders first, with or without an account, so that they can be chosen.',

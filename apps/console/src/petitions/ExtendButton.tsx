@@ -1,7 +1,7 @@
 import { ExtendPetitionDocument } from '@huiyin/client';
 import { useRecordContext } from 'react-admin';
 import { LongText } from '../frame/LongText';
-import { OfficialInput } from '../officials/OfficialInput';
+import { ApproverInput } from '../officials/ApproverInput';
 import { ExtensionDaysInput } from './ExtensionDaysInput';
 import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
@@ -12,7 +12,7 @@ export function ExtendButton(props: VerbProps) {
   return (
     <PetitionVerb {...props} action="extend" document={ExtendPetitionDocument} intro={text.extend}>
       <ExtensionDaysInput clock={petition?.clocks.find(({ kind }) => kind === 'CONCLUDE')} />
-      <OfficialInput source="approverId" label={text.approver} mandatory />
+      <ApproverInput />
       <LongText source="reason" label={text.reason} />
       <LongText source="notice" label={text.notice} rows={2} />
     </PetitionVerb>

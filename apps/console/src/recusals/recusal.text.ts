@@ -15,7 +15,7 @@ export const useRecusalText = textOf({
     decideBy: '决定期限',
     internal: '内部时限',
     overdue: '已超期',
-    decideByHelp: '不填的，为五个工作日（内部时限）；可以定得更早',
+    decideByHelp: '不填的，按本单位的内部时限，由管理员在单位资料里设定；可以定得更早',
     decision: '决定的理由',
     successor: '接手的人',
     successorHelp: '要回避的人正负责这件事项、主管它或者有任务的，必须写明由谁接手',
@@ -40,7 +40,8 @@ export const useRecusalText = textOf({
     decideBy: 'Decide by',
     internal: 'internal term',
     overdue: 'overdue',
-    decideByHelp: 'Five working days (internal term) if left empty; a sooner day may be set',
+    decideByHelp:
+      'By the internal term of this office if left empty, which stands with its particulars; a sooner day may be set',
     decision: 'Reasons of the decision',
     successor: 'Who goes on',
     successorHelp: 'Needed where they answer for the matter, lead it, or have a task on it',

@@ -5,7 +5,7 @@ import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
 import { WallTimeInput } from '../frame/WallTimeInput';
 import { instantOf } from '../i18n/dates';
-import { OfficialInput } from '../officials/OfficialInput';
+import { ApproverInput } from '../officials/ApproverInput';
 import { ExtensionDaysInput } from '../petitions/ExtensionDaysInput';
 import { useReviewText } from './review.text';
 
@@ -48,7 +48,7 @@ export function ExtendReviewButton({ review }: { review: ShownReview }) {
           <WallTimeInput source="extendedAt" label={text.extendedAt} earliest={new Date(requestedAt)} />
         </>
       ) : (
-        <OfficialInput source="approverId" label={text.approver} mandatory helperText={text.approverHint} />
+        <ApproverInput />
       )}
       <LongText source="reason" label={text.extensionReason} rows={2} longest={1_000} />
       <LongText source="notice" label={text.extensionNotice} rows={2} longest={1_000} />

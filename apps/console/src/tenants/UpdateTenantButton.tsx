@@ -1,5 +1,14 @@
 import { UpdateTenantDocument, type TenantFieldsFragment } from '@huiyin/client';
-import { AutocompleteInput, maxLength, ReferenceInput, TextInput, useRecordContext } from 'react-admin';
+import { MOST_RECUSAL_WORKDAYS } from '@huiyin/domain';
+import {
+  AutocompleteInput,
+  maxLength,
+  NumberInput,
+  ReferenceInput,
+  required,
+  TextInput,
+  useRecordContext,
+} from 'react-admin';
 import { usePermissionRefusal } from '../api/use-write-refusal';
 import { DivisionInput } from '../divisions/DivisionInput';
 import { VerbButton } from '../frame/VerbButton';
@@ -13,7 +22,8 @@ export function UpdateTenantButton() {
   const tenant = useRecordContext<TenantFieldsFragment>();
   const refusal = usePermissionRefusal('tenant.manage');
   if (!tenant) return null;
-  const { id, version, divisionCode, numberFormat, overlay, paperMark, superiorId, superiorName } = tenant;
+  const { id, version, numberFormat } = tenant;
+  const { divisionCode, overlay, paperMark, recusalWorkdays, superiorId, superiorName } = tenant;
   return (
     <VerbButton label={text.update} refusal={refusal}>
       {(close) => (
@@ -29,16 +39,34 @@ export function UpdateTenantButton() {
             numberFormat: String(values['numberFormat'] || numberFormat),
             overlay: String(values['overlay'] ?? ''),
             paperMark: String(values['paperMark'] ?? ''),
+            recusalWorkdays: Number(values['recusalWorkdays'] ?? recusalWorkdays),
             superiorId: String(values['superiorId'] ?? ''),
             superiorName: String(values['superiorName'] ?? ''),
           })}
-          defaultValues={{ divisionCode, numberFormat, overlay, paperMark, superiorId, superiorName }}
+          defaultValues={{
+            divisionCode,
+            numberFormat,
+            overlay,
+            paperMark,
+            recusalWorkdays,
+            superiorId,
+            superiorName,
+          }}
           onClose={close}
         >
           <DivisionInput source="divisionCode" label={text.division} level="TOWNSHIP" />
           <OverlayInput />
           <NumberFormatInput />
           <TextInput source="paperMark" label={text.paperMark} helperText={text.paperMarkHelp} fullWidth />
+          <NumberInput
+            source="recusalWorkdays"
+            label={text.recusalWorkdays}
+            helperText={text.recusalWorkdaysHelp}
+            min={1}
+            max={MOST_RECUSAL_WORKDAYS}
+            validate={required()}
+            fullWidth
+          />
           <ReferenceInput source="superiorId" reference="tenants" perPage={200}>
             <AutocompleteInput
               optionText="name"

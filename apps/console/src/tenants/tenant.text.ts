@@ -25,6 +25,9 @@ export const useTenantText = textOf({
     superiorNameHelp: '写机关名称，例如“市信访局”；与上面只填一项。',
     paperMark: '机关代字',
     paperMarkHelp: '文书的发文字号用，一至八个汉字，例如“岳信”：岳信复〔2026〕1号',
+    recusalWorkdays: '回避决定时限（工作日）',
+    recusalWorkdaysHelp:
+      '提出回避以后几个工作日内作出决定；法律没有规定，是本单位的内部时限。已经提出的不变。',
     update: '修改资料',
     updateIntro: '新的编号格式和省级条例只用于以后登记的事项，已登记的编号和期限不变。',
     save: '保存',
@@ -82,6 +85,9 @@ export const useTenantText = textOf({
     superiorNameHelp: 'Its name; one of the two only.',
     paperMark: 'Mark of its document numbers',
     paperMarkHelp: 'One to eight Chinese characters: “岳信” reads “岳信复〔2026〕1号”',
+    recusalWorkdays: 'Term to decide on a recusal (working days)',
+    recusalWorkdaysHelp:
+      'No law sets one: it is internal to this office. What was asked for before keeps its day.',
     update: 'Edit',
     updateIntro: 'A new format or regulation is used from now on; numbers and dates given already stay.',
     save: 'Save',

@@ -12,7 +12,7 @@ import { accusedNamed, enterAccused, requireAccused } from './accusation.service
  * 指明被检举人: from now on the matter is confidential, and not there for them. It leaves the counts, and their
  * hands; and the office it was handed to or had come from, where that is accused.
  *
- * @throws RuleViolation what the petition's step table says, and as `lodgeAccusation`; REQUIRED (who goes on), IN_USE
+ * @throws RuleViolation what the petition's step table says, and as `lodgeAccusation`; REQUIRED (who goes on), PASS_ON_FIRST
  */
 export async function nameAccused(doing: Equipped, input: NameAccusedInput): Promise<Done> {
   return takePetitionStep(doing, input, 'nameAccused', async ({ tx, actor, petition, now }) => {

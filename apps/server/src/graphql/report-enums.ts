@@ -58,6 +58,7 @@ export const PaperKind = enumOf(
     LAWFUL_WAY_NOTICE: '法定途径告知书, of what is sent on a way of article 31(1)–(5)',
     FORWARDING_NOTICE: '转送告知书, to the petitioner',
     EXTENSION_NOTICE: '延期告知书',
+    HANDLING_HEARING_NOTICE: '听证通知书, of a petition that is handled',
     HANDLING_OPINION: '处理意见书, of a petition proper',
     MEDIATION_AGREEMENT: '调解协议书, that both sides sign',
     ORAL_AGREEMENT_RECORD: '口头调解协议记录, that the mediator signs',

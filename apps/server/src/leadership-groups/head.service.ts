@@ -1,6 +1,6 @@
-import { LEADING_POSITIONS, RuleViolation } from '@huiyin/domain';
-import { heldSql } from '../db/held';
+import { RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
+import { headsSql } from '../officials/official.sql';
 import { requireServing } from '../officials/serving.service';
 
 type Leader = Readonly<{ id: string; name: string }>;
@@ -14,14 +14,9 @@ export async function requireHead(tx: Tx, officialId: string, day: string): Prom
   const [serving, leaders] = await Promise.all([
     requireServing(tx, 'officials', [officialId], '批准人'),
     tx.rows<Leader>(
-      `select distinct o.id, o.name from leadership_posts p
-         join leadership_groups g on g.county_id = $1 and g.tenant_id = $2 and g.id = p.group_id
-          and daterange(g.founded_on, g.ended_on, '[]') @> $3::date
-         join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = p.official_id
-        where p.county_id = $1 and p.tenant_id = $2 and p.voided_at is null and p.position = any($4)
-          and ${heldSql('p', '$3::date')}
-        order by o.name, o.id`,
-      [tx.place.countyId, tx.place.tenantId, day, LEADING_POSITIONS],
+      `select o.id, o.name from officials o
+        where o.county_id = $1 and o.tenant_id = $2 and ${headsSql('o', '$3::date')} order by o.name, o.id`,
+      [tx.place.countyId, tx.place.tenantId, day],
     ),
   ]);
   const head = leaders.length === 0 ? serving[0] : leaders.find(({ id }) => id === officialId);

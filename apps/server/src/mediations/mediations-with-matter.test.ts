@@ -142,7 +142,7 @@ describe('who keeps its file', () => {
     const { mediation: id } = await aMediation(world, office, petitionId, accused.officialId, AGREED());
     const named = [{ kind: 'OFFICIAL', officialId: accused.officialId }];
     const name = () => officeClerk.send(NAME_ACCUSED, { input: { id: petitionId, accused: named } });
-    expect((await name()).errors?.[0]?.extensions).toMatchObject({ code: 'IN_USE' });
+    expect((await name()).errors?.[0]?.extensions).toMatchObject({ code: 'PASS_ON_FIRST', subject: id });
     await act(officeClerk, 'arrangeMediation', { id, keeperId: next.officialId });
     expect((await name()).errors).toBeUndefined();
   });

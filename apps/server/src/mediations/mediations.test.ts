@@ -187,7 +187,9 @@ describe('a mediation', () => {
     const grant = 'mutation ($input: GrantRecusalInput!) { grantRecusal(input: $input) { status } }';
     const granting = { input: { id: asked.askRecusal.id, decision: '属实' } };
     // they mediate, until somebody else does
-    expect(await leader.refused(grant, granting)).toBe('IN_USE');
+    const { errors } = await leader.send(grant, granting);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'PASS_ON_FIRST', room: 'mediations', subject: id });
+    expect(errors?.[0]?.message).toContain('请先用“调整调解员、牵头单位”换成别人');
     const arranged = await act(clerk, 'arrangeMediation', {
       id,
       lead: 'LED_BY_SERVICE_CENTRE',

@@ -19,6 +19,13 @@ export class OfficialsArguments extends PageArguments {
   @Field(() => Boolean, { nullable: true, description: 'Also those who left.' })
   includeRetired?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '可以批准延期的: who heads their office today, by a post of its leadership group; whoever serves, where nobody was appointed.',
+  })
+  mayExtend?: boolean | null;
+
   @Field(() => OfficialSort, { nullable: true, description: 'Order.' })
   sort?: OfficialSort | null;
 }

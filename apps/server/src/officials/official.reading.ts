@@ -2,6 +2,7 @@ import type { Reading, RootReading } from '../reading/reading';
 import { tenantReading } from '../tenants/tenant.reading';
 import { unitReading } from '../units/unit.reading';
 import { OfficialEntity } from './official.entity';
+import { headedSql, headsSql } from './official.sql';
 
 export const officialReading: Reading = {
   entity: OfficialEntity,
@@ -18,9 +19,10 @@ export const officialsPage: RootReading = {
     CREATED_AT: { by: (o) => `${o}.created_at`, type: 'timestamptz', descending: false },
     NAME: { by: (o) => `${o}.name`, type: 'text', descending: false },
   },
-  filter: ({ search, unitId, includeRetired }, sql, o) => [
+  filter: ({ search, unitId, includeRetired, mayExtend }, sql, o) => [
     ...(search ? [`position(${sql.param(search, 'text')} in ${o}.name || ' ' || ${o}.post) > 0`] : []),
     ...(unitId ? [`${o}.unit_id = ${sql.param(unitId, 'uuid')}`] : []),
+    ...(mayExtend ? [`(${headsSql(o, 'current_date')} or not ${headedSql(o, 'current_date')})`] : []),
     ...(includeRetired ? [] : [`${o}.retired_at is null`]),
   ],
 };

@@ -1,15 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  addDays,
-  beijingDate,
-  chineseDate,
-  dueDate,
-  PAPER_KINDS,
-  pathwayEnds,
-  pathwaySentence,
-  PATHWAYS,
-  type PaperKind,
-} from '@huiyin/domain';
+import { addDays, chineseDate, PAPER_KINDS, pathwaySentence, type PaperKind } from '@huiyin/domain';
 import { boundTo, inputsOf, NOT_ADOPTED, register, verb } from '../petitions/petition.fixture';
 import { carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
@@ -17,9 +7,8 @@ import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 import { act, agreed, begun } from '../mediations/mediation-cast.fixture';
 import { hasWordReader, readInWriter } from '../testing/word-reader';
 import { ISSUE, issued, type Issued } from './issued.fixture';
+import { NAME, SAID, today } from './said.fixture';
 
-const NAME = '欧阳明月';
-const today = beijingDate(new Date());
 const reportDueOn = addDays(today, 45);
 
 let world: World;
@@ -81,6 +70,8 @@ beforeAll(async () => {
   await on(town, townClerk, petitionId, 'extendPetition');
   terms = [before, await termOf(petitionId)];
   await issue(townClerk, petitionId, 'EXTENSION_NOTICE');
+  await on(town, townClerk, petitionId, 'arrangePetitionHearing');
+  await issue(townClerk, petitionId, 'HANDLING_HEARING_NOTICE');
   await on(town, townClerk, petitionId, 'answerPetition');
   await issue(townClerk, petitionId, 'HANDLING_OPINION');
   await on(town, townClerk, petitionId, 'servePetition');
@@ -200,121 +191,6 @@ async function issue(person: TestPerson, of: string, kind: PaperKind): Promise<v
 }
 
 const textOf = (kind: PaperKind): string => (papers.get(kind)?.lines ?? []).join('\n');
-
-/** What the petitions and the reviews of this file hold, as the law wants it said; days of acts are today. */
-const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
-  ACCEPTANCE_NOTICE: [
-    `${NAME}：`,
-    '收到。',
-    '予以受理',
-    '处理途径和程序：听取您陈述事实和理由',
-    '办理期限：至',
-  ],
-  NON_ACCEPTANCE_NOTICE: [`${NAME}：`, '不予受理的理由\n不属于本机关职责', '途径\n向县人社局申请劳动仲裁'],
-  LAWFUL_WAY_NOTICE: [
-    `${NAME}：`,
-    '一、理由\n请求撤销罚款决定',
-    '申请行政复议',
-    `最迟${pathwayEnds(PATHWAYS.RECONSIDERATION.term, today)}`,
-    '三、依据\n《信访工作条例》第三十一条第（四）项。',
-    '不因信访而中止或者延长',
-  ],
-  FORWARDING_LETTER: [
-    '县交通局公路股：',
-    `信访人：${NAME}`,
-    '雨天无法通行',
-    '十五日内',
-    '五个工作日内提出异议',
-    '附件：信访材料',
-  ],
-  ASSIGNMENT_LETTER: [
-    `信访人：${NAME}`,
-    '请到现场核实',
-    '前办理完毕，反馈办理结果，并提交办结报告',
-    '十五日内',
-  ],
-  FORWARDING_NOTICE: [`${NAME}：`, '依照职权已于', '继续查询办理进度'],
-  EXTENSION_NOTICE: [`${NAME}：`, '经王镇长批准，办理期限延长30日', '延期理由：需专业检测'],
-  HANDLING_OPINION: [
-    `${NAME}：`,
-    '转来。',
-    '一、投诉请求\n石桥村',
-    '二、查明的事实和理由\n现场属实',
-    '三、处理意见\n解释说明。\n一周内修复',
-    '四、法律法规依据\n《公路法》第三十五条',
-  ],
-  SUGGESTION_REPLY: [
-    `${NAME}：`,
-    '一、您的建议意见\n石桥村',
-    '二、研究论证情况\n会同住建、供电部门现场论证',
-    '三、采纳情况\n不采纳。\n暂不增设，改造时一并安排',
-    '没有采纳或者没有全部采纳的理由：该路段已列入明年改造',
-  ],
-  DUTY_REPLY: [`${NAME}：`, '履职申请', '查明的事实\n现场属实', '履行职责的情况\n解释说明。\n一周内修复'],
-  TEACHER_APPEAL_DECISION: [
-    `${NAME}：`,
-    '根据《教师法》第三十九条',
-    '申诉请求\n石桥村',
-    '处理决定\n解释说明。\n一周内修复',
-    '属于行政复议、行政诉讼受案范围的',
-  ],
-  INFORMATION_REPLY: [
-    `${NAME}：`,
-    '申请内容\n石桥村',
-    '检索和审查情况\n现场属实',
-    '答复\n解释说明。\n一周内修复',
-  ],
-  COMPLETION_REPORT: [
-    `信访人：${NAME}`,
-    '受理。',
-    '解释说明。',
-    '当面送达，凭证：信访人签字',
-    '不同意：要求再赔偿误工费。',
-    `办结日期：${chineseDate(today)}。`,
-  ],
-  MEDIATION_AGREEMENT: [
-    `甲方（信访人）：${NAME}`,
-    '乙方：',
-    '（一）',
-    '甲方（签名、盖章或者按指印）',
-    '共同向人民法院申请司法确认（《人民调解法》第三十三条）',
-  ],
-  ORAL_AGREEMENT_RECORD: [
-    `甲方（信访人）：${NAME}`,
-    '达成口头协议',
-    '（一）',
-    '达成协议之日起生效',
-    '调解员（签名）',
-  ],
-  MEDIATION_FAILURE_NOTICE: ['围墙占用通道', '未能达成协议（补偿数额分歧）', '人民调解法第二十六条'],
-  REVIEW_ACCEPTANCE_NOTICE: [`${NAME}：`, '提出的复查申请', '予以受理', '办理期限：至'],
-  REVIEW_NON_ACCEPTANCE_NOTICE: [`${NAME}：`, '理由\n不是信访处理意见', '途径\n向县法院起诉'],
-  REVIEW_EXTENSION_NOTICE: [
-    `${NAME}：`,
-    `原办理期限至${chineseDate(dueDate(today, 30, 'DAY', true))}止`,
-    '批准，复查期限延长30日',
-    `延长后的办理期限至${chineseDate(dueDate(today, 60, 'DAY', true))}止`,
-    '延期理由：需要补充检测',
-  ],
-  HEARING_NOTICE: ['地点\n县信访局二楼', '听证员\n周正、吴平、郑直', '申请其回避'],
-  REVIEW_OPINION: [
-    `申请人：${NAME}。\n被申请人：`,
-    '请求和理由\n没有检测就说合格',
-    `处理意见书文号：石信复〔${today.slice(0, 4)}〕1号。`,
-    '查明的事实\n到现场核对',
-    '举行了听证',
-    '审查结论：维持。',
-    '依据：《信访工作条例》第三十五条',
-  ],
-  RE_REVIEW_OPINION: [
-    `申请人：${NAME}。\n被申请人：`,
-    `复查意见书文号：岳教信复查〔${today.slice(0, 4)}〕1号。`,
-    `复查意见日期：${chineseDate(today)}。`,
-    '复查结论：维持。',
-    '审查结论：维持。',
-    '依据：《信访工作条例》',
-  ],
-};
 
 it('is refused as a report while nobody wrote down what the petitioner thinks', () => {
   expect(reportWithoutView).toBe('PAPER_VIEW_MISSING');

@@ -24,6 +24,7 @@ import { MediationEntity } from '../mediations/mediation.entity';
 import { openOtherParty } from '../mediations/mediation-other-party.service';
 import { itemsOfMediation } from '../mediations/mediation-steps.service';
 import { openParties } from '../parties/party.service';
+import type { ArrangedHearing } from '../petitions/petition-hearing.service';
 import type { PetitionEntity } from '../petitions/petition.entity';
 import { bodyAboveHere } from '../reviews/review-file.service';
 import type { Services } from '../services';
@@ -108,6 +109,7 @@ export async function paperSource(
           dueBefore: dueWith(events.filter(({ kind }) => kind !== 'EXTENDED')),
         }
       : null,
+    hearing: hearingOf(last('HEARING_ARRANGED')),
     answered: answered
       ? {
           on: day(answered),
@@ -156,6 +158,13 @@ export const masked = (facts: PaperFacts): PaperFacts => ({
 
 const maskedOther = (other: Agreed['other']): Agreed['other'] =>
   other.kind === 'OTHER_PERSON' ? { ...other, name: maskName(other.name) } : other;
+
+/** 听证 as its notice tells of it. */
+function hearingOf(event: Event | null): PaperFacts['hearing'] {
+  if (event === null) return null;
+  const { hearingOn: on, place = null, panel = null } = event.data as Partial<ArrangedHearing>;
+  return on === undefined ? null : { toldOn: beijingDate(event.at), on, place, panel };
+}
 
 /** 导入法定途径: sent on a way that has a name, and to no organ. */
 function directedOf(petition: PetitionEntity, event: Event | null): PaperFacts['directed'] {

@@ -20,6 +20,7 @@ const GAPS: Readonly<Record<ChainGap, (p: string, here: Here, of: Here) => strin
      and exists (select from parties a where ${of('a')} and coalesce(a.phone_masked, a.address_masked) is not null)
      and exists (select from petition_events e where ${of('e')} and e.kind in (${listed(ACTS_ON_PAPER)})
        and e.at < current_date and (e.kind <> 'ANSWERED' or ${answersOnPaper(p)})
+       and (e.kind <> 'HEARING_ARRANGED' or e.data ? 'place')
        and not exists (select from petition_events n where ${of('n')} and n.seq > e.seq and ${standsFor('n', 'e')})
        and not exists (select from papers w where ${of('w')} and w.act_seq = e.seq))`,
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate, dueDate } from '@huiyin/domain';
 import { aLegalOverlay } from '../legal-overlays/legal-overlay.fixture';
+import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { boundTo, inputsOf, register, verb } from './petition.fixture';
 
@@ -81,4 +82,27 @@ it('is refused from the start where a county bound itself to none', async () => 
   const { actions } = await read(id);
   expect(actions).toContainEqual({ action: 'extend', allowed: false, code: 'TERM_NOT_EXTENSIBLE' });
   expect(await admin.refused(verb('extendPetition'), by(id, 10))).toBe('TERM_NOT_EXTENSIBLE');
+});
+
+it('is approved by who heads the office; by whoever serves, where nobody was appointed', async () => {
+  const offered = async () =>
+    (await clerk.run('{ officials(mayExtend: true) { nodes { id } } }')).officials.nodes.map(
+      ({ id }: { id: string }) => id,
+    );
+  const [none, headed] = [await inHand('cn-2022', 'ART_31_6'), await inHand('cn-2022', 'ART_31_6')];
+  expect(await offered()).toContain(clerk.officialId);
+  await admin.run(verb('extendPetition'), by(none, 10));
+  const [head, member] = [await town.as('LEADER', '方惠民'), await town.as('LEADER', '秦岳')];
+  await aPost(world, town, member.officialId, 'MEMBER');
+  expect(await offered()).toEqual(expect.arrayContaining([clerk.officialId, member.officialId]));
+  await aPost(world, town, head.officialId, 'HEAD');
+  expect(await offered()).toEqual([head.officialId]);
+  const approvedBy = ({ officialId: approverId }: TestPerson) => ({
+    input: { ...by(headed, 10).input, approverId },
+  });
+  await expect(admin.run(verb('extendPetition'), approvedBy(member))).rejects.toThrow(
+    '应当是本单位的负责人，请选择：方惠民',
+  );
+  const extended = await admin.run(verb('extendPetition'), approvedBy(head));
+  expect(extended.extendPetition.dueOn).toBe(dueDate(today, 70, 'DAY', true));
 });

@@ -3,12 +3,16 @@ import { arrangementOf, sittingOf } from '../reviews/hearing.service';
 import type { NotifyHearingInput, RecordHearingInput } from '../reviews/hearing.inputs';
 import type { Change, Situation } from './petition-steps.service';
 
+/** What the event of an arrangement keeps beside its words. */
+export type ArrangedHearing = Readonly<{ hearingOn: string; place: string; panel: string }>;
+
 /** 安排听证 while a matter is handled; anew where it is put off. @throws RuleViolation REQUIRED, INVALID */
 export const arrangeHearing =
   (input: NotifyHearingInput) =>
   ({ now }: Situation): Change => {
-    const { on: hearingOn, text } = arrangementOf(input, beijingDate(now));
-    return { event: { kind: 'HEARING_ARRANGED', text, data: { hearingOn } } };
+    const { on: hearingOn, place, panel, text } = arrangementOf(input, beijingDate(now));
+    const data: ArrangedHearing = { hearingOn, place, panel };
+    return { event: { kind: 'HEARING_ARRANGED', text, data } };
   };
 
 /** 登记听证笔录. No term waits for it. @throws RuleViolation REQUIRED, INVALID */

@@ -22,6 +22,7 @@ import {
 import { requireCompetentUnit } from '../competence-rules/competence.service';
 import { addToTallies } from '../db/tallies';
 import type { Tx } from '../db/tx';
+import { requireHead } from '../leadership-groups/head.service';
 import { requireServing } from '../officials/serving.service';
 import { countParties, replaceParties } from '../parties/party.service';
 import type * as Inputs from './petition.inputs';
@@ -166,16 +167,16 @@ export const interimReply =
     };
   };
 
-/** 延期: within the term, by at most what the profile allows, approved by a named official, and told. */
+/** 延期: within the term, by at most what the profile allows, approved by who heads the office, and told. */
 export const extend =
   (input: Inputs.ExtendPetitionInput) =>
-  async ({ petition, events, rules, tx }: Situation): Promise<Change> => {
+  async ({ petition, events, rules, tx, now }: Situation): Promise<Change> => {
     const conclude = petitionClocks(rules.profileOf(petition.profile), events, rules.calendar).find(
       ({ kind }) => kind === 'CONCLUDE',
     );
     // whether it can be extended at all the step table has said
     requireExtension(input.days, conclude?.mayExtendBy ?? 0, conclude?.unit ?? 'DAY');
-    await requireServing(tx, 'officials', [input.approverId], '批准人');
+    await requireHead(tx, input.approverId, beijingDate(now));
     const text = reasonOf(input.reason);
     const notice = reasonOf(input.notice, '告知方式');
     return {

@@ -17,6 +17,7 @@ import { OfficialEntity } from '../officials/official.entity';
 import { requireServing } from '../officials/serving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, takePetitionStep, type Change } from '../petitions/petition-steps.service';
+import { TenantEntity } from '../tenants/tenant.entity';
 import { requireFree, takeFrom, withhold } from '../withholdings/withholding.service';
 import { RecusalEntity } from './recusal.entity';
 import type { AskRecusalInput, GrantRecusalInput, RefuseRecusalInput } from './recusal.inputs';
@@ -41,7 +42,8 @@ export async function askRecusal(doing: Equipped, input: AskRecusalInput): Promi
           field: '提出人',
           reason: { zh: '本人提出的，由本人登录办理', en: 'who asks for oneself signs in to do so' },
         });
-      const decideBy = recusalDay(input.decideBy ?? null, beijingDate(now), rules.calendar);
+      const { recusalWorkdays } = await tx.get(TenantEntity, tx.place.tenantId);
+      const decideBy = recusalDay(input.decideBy ?? null, beijingDate(now), recusalWorkdays, rules.calendar);
       const asked = { id, petitionId: petition.id, officialId, ground, asker, reason, decideBy };
       tx.insert(RecusalEntity, { ...asked, status: 'RECUSAL_ASKED', askedAt: now, askedBy: actor.name });
       const by = { officialId: officialAt(actor, tx.place), name: actor.name };
@@ -57,7 +59,7 @@ export async function askRecusal(doing: Equipped, input: AskRecusalInput): Promi
 /**
  * 同意回避: their part goes to another, and from then on the matter is not there for them.
  *
- * @throws RuleViolation what the step table says, REQUIRED (reasons, who goes on), IN_USE, INVALID, ACCUSED_HANDLES
+ * @throws RuleViolation what the step table says, REQUIRED (reasons, who goes on), PASS_ON_FIRST, INVALID, ACCUSED_HANDLES
  */
 export async function grantRecusal(doing: Doing, input: GrantRecusalInput): Promise<Done> {
   const { tx, now } = doing;

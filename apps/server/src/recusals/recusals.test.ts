@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, beijingDate } from '@huiyin/domain';
+import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { notifyOfRecusals } from './recusal-due.service';
 
 let world: World;
+let county: Awaited<ReturnType<World['county']>>;
 let town: TestTenant;
 let clerk: TestPerson;
 let handler: TestPerson;
@@ -12,7 +16,8 @@ let leader: TestPerson;
 
 beforeAll(async () => {
   world = await World.open();
-  town = await (await world.county()).tenant();
+  county = await world.county();
+  town = await county.tenant();
   [clerk, handler, other, leader] = [
     await town.as('CLERK'),
     await town.as('HANDLER', '吴某'),
@@ -30,6 +35,8 @@ const refused = (who: TestPerson, name: string, input: object) => who.refused(mu
 const ASKED = { ground: 'CLOSE_RELATIVE', asker: 'ASKED_BY_PETITIONER', reason: '是信访人的表兄' };
 const ask = (who: TestPerson, id: string, more: object = {}) =>
   act(who, 'askRecusal', { id, officialId: handler.officialId, ...ASKED, ...more });
+
+const daysAhead = (days: number) => addDays(beijingDate(new Date()), days);
 
 /** A petition in the handler's hands, with a task of theirs on it. */
 async function inHand(): Promise<string> {
@@ -99,6 +106,46 @@ describe('a recusal', () => {
     expect((await act(leader, 'grantRecusal', { id: idle, decision: '属实' })).successor).toBeNull();
   });
 
+  it('waits until another has the case and nobody is supervised any more, and says where that is done', async () => {
+    const id = await inHand();
+    for (const { officialId } of [handler, leader]) await aPost(world, town, officialId);
+    const terms = { officialId: handler.officialId, goal: '化解', untilOn: daysAhead(30) };
+    const { sponsorPetition } = await clerk.run(
+      'mutation ($input: SponsorPetitionInput!) { sponsorPetition(input: $input) { id } }',
+      { input: { id, ...terms } },
+    );
+    const orderId = await aSupervisionOrder(world, town, id, handler.officialId);
+    const { id: recusal } = await ask(clerk, id);
+    const granting = { id: recusal, decision: '属实', toId: other.officialId };
+    const stopped = async () => {
+      const { errors } = await leader.send(mutation('grantRecusal'), { input: granting });
+      return { ...errors?.[0]?.extensions, said: errors?.[0]?.message };
+    };
+    expect(await stopped()).toMatchObject({
+      code: 'PASS_ON_FIRST',
+      room: 'sponsorships',
+      subject: id,
+      said: '吴某还是这件事项的包案领导：请先用“换人包案”换成别人，再办这一步。',
+    });
+    await clerk.run(
+      'mutation ($input: PassOnSponsorshipInput!) { passOnSponsorship(input: $input) { id } }',
+      {
+        input: {
+          id: sponsorPetition.id,
+          officialId: leader.officialId,
+          untilOn: terms.untilOn,
+          reason: '回避',
+        },
+      },
+    );
+    expect(await stopped()).toMatchObject({ room: 'supervision-orders', subject: orderId });
+    await leader.run(
+      'mutation ($input: SupervisionTextInput!) { revokeSupervisionOrder(input: $input) { id } }',
+      { input: { id: orderId, text: '回避，另行督办' } },
+    );
+    expect((await act(leader, 'grantRecusal', granting)).status).toBe('RECUSAL_GRANTED');
+  });
+
   it('is refused with reasons, and asked for again', async () => {
     const id = await inHand();
     const { id: recusal } = await ask(clerk, id);
@@ -158,5 +205,25 @@ describe('a recusal', () => {
       expect(await refused(clerk, 'askRecusal', wanted(day))).toBe('INVALID');
     const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
     expect((await act(clerk, 'askRecusal', wanted(today))).decideBy).toBe(today);
+  });
+
+  it('waits as long as the office has set, and what waits already keeps its day', async () => {
+    const [before, after] = [await inHand(), await inHand()];
+    const { id: waiting, decideBy } = await ask(clerk, before);
+    const admin = await county.office.as('COUNTY_ADMIN');
+    const UPDATE =
+      'mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { recusalWorkdays } }';
+    const set = (recusalWorkdays: number) => ({ input: { id: town.tenantId, recusalWorkdays } });
+    expect(await admin.refused(UPDATE, set(21))).toBe('INVALID');
+    expect((await admin.run(UPDATE, set(1))).updateTenant).toEqual({ recusalWorkdays: 1 });
+    expect((await ask(clerk, after)).decideBy < decideBy).toBe(true);
+    const { recusals } = await leader.run(
+      'query ($id: ID) { recusals(petitionId: $id) { nodes { id decideBy } } }',
+      {
+        id: before,
+      },
+    );
+    expect(recusals.nodes).toEqual([{ id: waiting, decideBy }]);
+    await admin.run(UPDATE, set(5));
   });
 });

@@ -7,11 +7,10 @@ import { TenantEntity } from '../tenants/tenant.entity';
 import { partiesOf } from '../transfers/transfer-package.service';
 import type { Vaults } from '../vault/vaults';
 import { sealApplicants } from './review-applicants.service';
+import { sentOn } from './review-moved.service';
 import { ReviewEntity } from './review.entity';
 import {
   isRunning,
-  movedBody,
-  sendReview,
   signReview,
   stepsAfter,
   tellPetition,
@@ -38,31 +37,13 @@ export async function carryReview(world: World, place: Place, reviewId: string):
   if (otherTenantId === null) return;
   const other = { countyId: place.countyId, tenantId: otherTenantId };
   const known = await db.inside(other, (tx) => knownSteps(tx, reviewId));
-  if (known === 0 && (await db.write(place, (tx) => sentOn(tx, reviewId)))) return;
+  if (known === 0 && (await db.write(place, (tx) => sentOn(tx, reviewId, now())))) return;
   const load = await db.inside(place, (tx) => pack(world, tx, reviewId, known));
   await db.write(other, async (tx) => {
     if (load.review.side === 'REVIEWING') return mirror(tx, load, now());
     if ((await knownSteps(tx, reviewId)) === 0) await deliver(world, tx, place, load);
     else await takeNote(tx, load, now());
   });
-}
-
-/** A request that was under way as its body was closed goes to who goes on in its place (信访工作条例第二十四条第二款). */
-async function sentOn(tx: Tx, id: string): Promise<boolean> {
-  const review = await tx.edit(ReviewEntity, id);
-  const body = await movedBody(tx, review);
-  if (body === null) return false;
-  tx.update(ReviewEntity, id, { otherTenantId: body.id, bodyName: body.name });
-  tx.audit({
-    actor: null,
-    action: 'carryReview',
-    subjectKind: 'Review',
-    subjectId: id,
-    outcome: 'DONE',
-    detail: { from: review.bodyName, to: body.name, number: review.petitionNumber },
-  });
-  sendReview(tx, id, `to ${body.id}`);
-  return true;
 }
 
 async function knownSteps(tx: Tx, id: string): Promise<number> {

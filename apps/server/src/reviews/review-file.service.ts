@@ -6,7 +6,6 @@ import {
   labelOf,
   reviewClock,
   reviewTerm,
-  RuleViolation,
   RUNNING_REVIEW,
   type Body,
   type PetitionEventKind,
@@ -17,6 +16,7 @@ import {
   type ReviewFileFacts,
   type ReviewStepKind,
   type ReviewTier,
+  type Words,
 } from '@huiyin/domain';
 import { lawOf, legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import { reopenClaims } from '../claims/claim.service';
@@ -82,7 +82,7 @@ export async function stepFacts(
 }
 
 /** An office of the county, or who goes on in its place where it was closed; null where there is none. */
-const goingOn = (tx: Tx, officeId: string): Promise<Body | null> =>
+export const goingOn = (tx: Tx, officeId: string): Promise<Body | null> =>
   tx.first<Body>('select tenant_id as id, name, kind from app.going_on($1)', [officeId]);
 
 /** Who stands above the office entered; null where nobody has said so. */
@@ -98,7 +98,7 @@ export async function bodyAboveHere(tx: Tx): Promise<ReviewBody | null> {
 }
 
 /** `barred`: why who was named is asked no more. */
-type Named = Readonly<{ body: ReviewBody | null; barred: RuleViolation | null }>;
+type Named = Readonly<{ body: ReviewBody | null; barred: Words | null }>;
 
 /**
  * 复核: whom the first opinion named, or who goes on in its place (信访工作条例第二十四条第二款); nobody where it named none, or where that
@@ -117,18 +117,11 @@ export async function bodyNamed(
   const own = body.id === tx.place.tenantId;
   if (!own && body.id !== first?.id) return { body: { id: body.id, name: body.name }, barred: null };
   const whose = own ? officeName : bodyName;
-  const reason = {
+  const barred = {
     zh: `意见书写明的${nextBodyName}现由${body.name}继续行使职权，${whose}的意见不能由它自己复核：请写明再上一级的机关、单位，信访人也可以直接向其书面提出`,
     en: `${body.name} goes on in the place of ${nextBodyName}, and does not review the opinion of ${whose} itself: name the body above it, whom the petitioner may also ask in writing`,
   };
-  return { body: null, barred: new RuleViolation('INVALID', { field: '复查复核机关', reason }) };
-}
-
-/** The body that is to have a file, if another goes on in its place by now; null where it is the one that was asked. */
-export async function movedBody(tx: Tx, { side, otherTenantId }: ReviewEntity): Promise<Body | null> {
-  if (side === 'REVIEWING' || otherTenantId === null) return null;
-  const body = await goingOn(tx, otherTenantId);
-  return body === null || body.id === otherTenantId || body.id === tx.place.tenantId ? null : body;
+  return { body: null, barred };
 }
 
 export type ReviewSaid = Readonly<{

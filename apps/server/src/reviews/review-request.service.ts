@@ -152,8 +152,10 @@ async function bodyFor(tx: Tx, before: ReviewEntity | undefined, named: string |
     ? await bodyNamed(tx, before)
     : { body: await bodyAboveHere(tx), barred: null };
   const body = above ?? (named === null ? null : { id: null, name: named });
-  if (body === null) throw barred ?? new RuleViolation('REVIEW_BODY_UNKNOWN');
-  return body;
+  if (body !== null) return body;
+  throw barred
+    ? new RuleViolation('INVALID', { field: '复查复核机关', reason: barred })
+    : new RuleViolation('REVIEW_BODY_UNKNOWN');
 }
 
 /** A petition's reviews, the oldest first. */

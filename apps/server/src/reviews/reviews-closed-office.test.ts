@@ -152,6 +152,23 @@ describe('a reviewing body that was closed since', () => {
     });
   });
 
+  it('does not hand it on either while it is under way: the request ends, and another body is named', async () => {
+    const { town, first, second, clerk, id, key } = await reviewed();
+    const rid = (await request(clerk, id)).requestReview.id as string;
+    await close(second, first);
+    await carryReviewOf(world, town, rid);
+    await carryReviewOf(world, town, rid);
+    const file = (await clerk.run(REVIEW, { id: rid })).review;
+    expect(file).toMatchObject({ status: 'NOT_ACCEPTED', bodyName: `${second.code}镇` });
+    expect(file.steps.map(({ kind }: { kind: string }) => kind)).toEqual(['REQUESTED', 'NOT_ACCEPTED']);
+    expect(file.steps.at(-1).text).toContain(`现由${first.code}镇继续行使职权`);
+    expect(await bodyOf(first, rid)).toBeNull();
+    expect((await follow(key)).reviewOffer).toEqual({ tier: 'RE_REVIEW', bodyName: null });
+    expect((await request(clerk, id, { bodyName: '市教育局' })).requestReview).toMatchObject({
+      status: 'REQUESTED',
+    });
+  });
+
   it('is followed too where it stands above an office, or was closed while a request was under way', async () => {
     const [town, superior, successor, later] = [
       await county.tenant(),

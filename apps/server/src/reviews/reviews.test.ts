@@ -348,6 +348,10 @@ describe('a request', () => {
     expect(await review(clerks.town, rid)).toMatchObject({ status: 'WITHDRAWN' });
     const { id: again } = await ask(clerks.town, id);
     await carryReviewOf(world, town, again);
+    // its term is not that of the one that was withdrawn
+    expect((await petition(clerks.town, id)).clocks).toContainEqual(
+      expect.objectContaining({ kind: 'REVIEW', state: 'RUNNING' }),
+    );
     await act(clerks.office, 'declineReview', again);
     await carryReviewOf(world, office, again);
     const after = await petition(clerks.town, id);

@@ -48,6 +48,10 @@ export class TenantEntity extends PlacedRow {
   @Column('text', { nullable: true })
   paperMark: string | null;
 
+  /** 回避决定时限, in working days: an internal term. */
+  @Column('integer')
+  recusalWorkdays: number;
+
   /** Which of its pairs of keys signs what is registered now; 1 is the first. */
   @Column('integer')
   receiptKey: number;

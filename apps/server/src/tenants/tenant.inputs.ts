@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import type { TenantKind as Kind } from '@huiyin/domain';
 import { ActInput, EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
@@ -98,6 +98,12 @@ export class UpdateTenantInput extends EditInput {
     description: '机关代字 of its document numbers, up to eight Chinese characters; empty removes it.',
   })
   paperMark?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '回避决定时限, 1–20 working days; what was asked for before keeps its day.',
+  })
+  recusalWorkdays?: number | null;
 }
 
 @InputType({ description: '停用单位: its people only read.' })

@@ -7,6 +7,7 @@ import {
   optionalText,
   requireNumberFormat,
   requirePaperMark,
+  requireRecusalWorkdays,
   requiredText,
   RuleViolation,
   TENANT_CODE,
@@ -153,7 +154,7 @@ export async function renameTenant(tx: Tx, input: RenameTenantInput): Promise<Do
 /** 修改资料; numbers given already stay as they are. @throws RuleViolation INVALID, STALE_VERSION */
 export async function updateTenant(tx: Tx, input: UpdateTenantInput): Promise<Done> {
   const tenant = await tx.edit(TenantEntity, input.id, input.version);
-  const { divisionCode, numberFormat, overlay, paperMark } = input;
+  const { divisionCode, numberFormat, overlay, paperMark, recusalWorkdays } = input;
   const patch = {
     ...(divisionCode === undefined
       ? {}
@@ -161,6 +162,7 @@ export async function updateTenant(tx: Tx, input: UpdateTenantInput): Promise<Do
     ...(isGiven(numberFormat) ? { numberFormat: requireNumberFormat(numberFormat) } : {}),
     ...(overlay === undefined ? {} : { overlay: await requireOverlay(tx, overlay) }),
     ...(paperMark === undefined ? {} : { paperMark: requirePaperMark(paperMark) }),
+    ...(isGiven(recusalWorkdays) ? { recusalWorkdays: requireRecusalWorkdays(recusalWorkdays) } : {}),
     ...(await superiorOf(tx, tenant, input)),
   };
   tx.update(TenantEntity, tenant.id, patch);

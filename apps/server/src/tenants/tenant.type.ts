@@ -24,6 +24,7 @@ export class Tenant
       | 'numberFormat'
       | 'overlay'
       | 'paperMark'
+      | 'recusalWorkdays'
       | 'superiorId'
       | 'superiorName'
       | 'successorId'
@@ -67,6 +68,11 @@ export class Tenant
 
   @Field(() => String, { nullable: true, description: '机关代字: 岳信 in 岳信复〔2026〕1号.' })
   paperMark: string | null;
+
+  @Field(() => Int, {
+    description: '回避决定时限: within how many working days a recusal is decided, an internal term.',
+  })
+  recusalWorkdays: number;
 
   @Field(() => ID, {
     nullable: true,

@@ -1,5 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import { FOLLOWED_MEDIATION, isGiven, RuleViolation, RUNNING_MEDIATION } from '@huiyin/domain';
+import {
+  FOLLOWED_MEDIATION,
+  isGiven,
+  RuleViolation,
+  RUNNING_MEDIATION,
+  stillHolds,
+  type HeldPart,
+} from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { WithholdingEntity } from './withholding.entity';
 
@@ -122,7 +129,7 @@ const PARTS = ['ownerId', 'responsibleId', 'leadId'] as const;
  * Takes a matter out of the hands of those from whom it is going to be withheld: their part in it and their open tasks on it go
  * to another, and what they were told of it is gone. Answers with the parts that change.
  *
- * @throws RuleViolation REQUIRED (who goes on), INVALID, IN_USE (they have taken the case on, or are supervised on it)
+ * @throws RuleViolation REQUIRED (who goes on), INVALID, PASS_ON_FIRST (they have taken the case on, are supervised on it, or mediate)
  */
 export async function takeFrom(
   tx: Tx,
@@ -130,18 +137,21 @@ export async function takeFrom(
   officialIds: readonly string[],
   toId: string | null,
 ): Promise<Partial<Parts>> {
-  const held = await tx.first<{ by: string }>(
-    `select '领导包案' as by from sponsorships
-      where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and status = 'RUNNING'
-     union all select '督办' from supervision_orders
-      where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and ended_on is null
-     union all select '调解（请先调整调解员、经办人）' from mediations
-      where county_id = $1 and tenant_id = $2 and petition_id = $3
-        and (keeper_id = any($4) and status = any('{${FOLLOWED_MEDIATION.join()}}')
-          or mediator_ids && $4::uuid[] and status = any('{${RUNNING_MEDIATION.join()}}')) limit 1`,
+  const held = await tx.first<HeldPart>(
+    `select h.room, h.subject, o.name from (
+       select 'sponsorships' as room, petition_id as subject, official_id from sponsorships
+        where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and status = 'RUNNING'
+       union all select 'supervision-orders', id, official_id from supervision_orders
+        where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and ended_on is null
+       union all select 'mediations', m.id, kept from mediations m,
+          unnest($4::uuid[]) kept
+        where m.county_id = $1 and m.tenant_id = $2 and m.petition_id = $3
+          and (m.keeper_id = kept and m.status = any('{${FOLLOWED_MEDIATION.join()}}')
+            or kept = any(m.mediator_ids) and m.status = any('{${RUNNING_MEDIATION.join()}}'))) h
+       join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = h.official_id limit 1`,
     [tx.place.countyId, tx.place.tenantId, petition.id, officialIds],
   );
-  if (held !== null) throw new RuleViolation('IN_USE', held);
+  if (held !== null) throw stillHolds(held);
   return takeParts(tx, petition, officialIds, toId);
 }
 

@@ -105,6 +105,23 @@ export const DEFAULT_PAPER_TEMPLATES: Readonly<Record<PaperKind, PaperTemplate>>
       '特此告知。',
     ),
   },
+  HANDLING_HEARING_NOTICE: {
+    title: '信访事项听证通知书',
+    // one row of numbers with the hearings of reviews
+    series: '听',
+    body: lines(
+      '您反映的“{事项}”信访事项（登记编号：{登记编号}），本单位决定举行听证，请按时参加。',
+      '一、时间',
+      '{听证日期}',
+      '二、地点',
+      '{听证地点}',
+      '三、听证员',
+      '{听证员}',
+      '您可以提供证据、陈述和质证；认为听证员与本事项有利害关系的，可以申请其回避。不能按时参加的，请在听证举行前告知本单位。',
+      '{联系方式}。',
+      '特此通知。',
+    ),
+  },
   HANDLING_OPINION: {
     title: '信访事项处理意见书',
     series: '复',

@@ -33,6 +33,12 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
     dueBefore: '2026-05-06',
     dueOn: '2026-06-03',
   },
+  hearing: {
+    toldOn: '2026-04-22',
+    on: '2026-05-06',
+    place: '镇政府二楼会议室',
+    panel: '周正、吴平、郑直',
+  },
   answered: {
     on: '2026-05-08',
     outcome: 'SUPPORTED',
@@ -124,6 +130,7 @@ export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
   ASSIGNMENT_LETTER: forwarded('ASSIGN'),
   FORWARDING_NOTICE: forwarded('FORWARD'),
   EXTENSION_NOTICE: sampleFacts(),
+  HANDLING_HEARING_NOTICE: sampleFacts(),
   HANDLING_OPINION: sampleFacts(),
   SUGGESTION_REPLY: onTrack('ART_29', {
     title: '在老街增设夜间照明',

@@ -142,6 +142,13 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     elements: ['事项', '延期理由', '延长后期限', '批准人'],
     articles: articles([33], [34]),
   },
+  HANDLING_HEARING_NOTICE: {
+    on: ({ hearing }) => hearing?.toldOn ?? null,
+    acts: ['HEARING_ARRANGED'],
+    to: 'PETITIONER',
+    elements: ['事项', '听证日期', '听证地点', '听证员'],
+    articles: articles([31], [31]),
+  },
   HANDLING_OPINION: {
     on: answered,
     acts: ['ANSWERED'],

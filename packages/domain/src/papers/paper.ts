@@ -16,6 +16,7 @@ export const PETITION_PAPERS = [
   'ASSIGNMENT_LETTER',
   'FORWARDING_NOTICE',
   'EXTENSION_NOTICE',
+  'HANDLING_HEARING_NOTICE',
   'HANDLING_OPINION',
   'SUGGESTION_REPLY',
   'DUTY_REPLY',
@@ -73,6 +74,8 @@ export type PaperFacts = Readonly<{
   /** 转出 to an organ that is not here, or 转送交办 to another office of the county. */
   forwarded: Forwarded | null;
   extended: Extended | null;
+  /** 听证 while it is handled, as it was arranged last; `told` is the day it was. */
+  hearing: Readonly<{ toldOn: string; on: string; place: string | null; panel: string | null }> | null;
   answered: Answered | null;
   served: Readonly<{ on: string; method: ServiceMethod | null; proof: string | null }> | null;
   withdrawn: Readonly<{ on: string; reason: string | null }> | null;

@@ -53,7 +53,13 @@ describe.each(PETITION_PAPERS)('%s', (kind) => {
   });
 
   it('cannot be issued before its act', () => {
-    const nothing = sampleFacts({ accepted: null, extended: null, answered: null, incoming: null });
+    const nothing = sampleFacts({
+      accepted: null,
+      extended: null,
+      hearing: null,
+      answered: null,
+      incoming: null,
+    });
     expect(code(kind, nothing)).toBe('PAPER_NOT_YET');
   });
 

@@ -161,3 +161,55 @@ it('a term is extended while it runs, within it, and only as its law says', () =
   expect(refused(assigned, '2026-03-10', 'cn-2022+ha-2012')).toBe('TERM_NOT_EXTENSIBLE');
   expect(refused(assigned)).toBeNull();
 });
+
+it.each([
+  ['REVIEW', 'REVIEWED'],
+  ['RE_REVIEW', 'RE_REVIEWED'],
+] as const)('a %s that is asked for anew has its term from then on', (tier, decided) => {
+  const on = (kind: DatedEvent['kind'], day: string) => ({ kind, at: new Date(`${day}T02:00:00Z`) });
+  const answered = [on('ACCEPTED', '2026-03-02'), on('ANSWERED', '2026-03-05'), on('SERVED', '2026-03-06')];
+  const reviewed = [
+    on('REVIEW_REQUESTED', '2026-03-07'),
+    on('REVIEWED', '2026-03-07'),
+    on('REVIEW_SERVED', '2026-03-08'),
+  ];
+  const before = tier === 'REVIEW' ? answered : [...answered, ...reviewed];
+  const clock = (...events: ReturnType<typeof on>[]) =>
+    petitionClocks(profileOf('cn-2022'), [...before, ...events]).find(({ kind }) => kind === tier);
+  const asked = (day: string) => on(`${tier}_REQUESTED`, day);
+  for (const ended of [on('REVIEW_WITHDRAWN', '2026-03-10'), on(`${tier}_NOT_ACCEPTED`, '2026-03-10')]) {
+    expect(clock(asked('2026-03-09'), ended)?.state).not.toBe('RUNNING');
+    // on the same day, too
+    for (const day of ['2026-03-10', '2026-03-12']) {
+      const anew = [asked('2026-03-09'), on(`${tier}_ACCEPTED`, '2026-03-09'), ended, asked(day)];
+      expect(clock(...anew)).toMatchObject({ state: 'RUNNING', startsOn: day });
+      expect(clock(...anew, on(decided, '2026-03-20'))).toMatchObject({ state: 'SATISFIED' });
+    }
+  }
+  // written down twice, it is asked for once
+  expect(clock(asked('2026-03-09'), asked('2026-03-12'))).toMatchObject({ startsOn: '2026-03-09' });
+});
+
+it('a second review after a remand begins with its own request', () => {
+  const on = (kind: DatedEvent['kind'], day: string) => ({ kind, at: new Date(`${day}T02:00:00Z`) });
+  const round = (month: string) => [
+    on('ANSWERED', `${month}-01`),
+    on('SERVED', `${month}-02`),
+    on('REVIEW_REQUESTED', `${month}-03`),
+    on('REVIEWED', `${month}-04`),
+    on('REVIEW_SERVED', `${month}-05`),
+    on('RE_REVIEW_REQUESTED', `${month}-06`),
+  ];
+  const events = [
+    on('ACCEPTED', '2026-02-20'),
+    ...round('2026-03'),
+    on('RE_REVIEWED', '2026-03-07'),
+    on('REMANDED', '2026-03-07'),
+    ...round('2026-04'),
+  ];
+  const clocks = petitionClocks(profileOf('cn-2022'), events);
+  expect(clocks.find(({ kind }) => kind === 'RE_REVIEW')).toMatchObject({
+    state: 'RUNNING',
+    startsOn: '2026-04-06',
+  });
+});

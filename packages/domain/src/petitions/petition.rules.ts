@@ -41,7 +41,7 @@ export function petitionClocks(
   events: readonly DatedEvent[],
   calendar?: Calendar,
 ): Clock[] {
-  const legal = withoutWhatWasSetAside(withoutWhatCameBack(events))
+  const legal = withoutRequestsThatEnded(withoutWhatWasSetAside(withoutWhatCameBack(events)))
     .filter(isLegal)
     .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
   const proper = deriveClocks(profile, LAW_TRACK[PROPER], legal, calendar);
@@ -89,9 +89,33 @@ const AFTER_AN_OPINION = new Set<PetitionEventKind>([
   'REVIEWED',
   'REVIEW_SERVED',
   'REVIEW_WITHDRAWN',
+  'RE_REVIEW_REQUESTED',
+  'RE_REVIEW_ACCEPTED',
+  'RE_REVIEW_NOT_ACCEPTED',
+  'RE_REVIEW_EXTENDED',
+  'RE_REVIEWED',
   'HEARD',
   'CLOSED',
 ]);
+
+/** What comes of a request for a review, by its tier: asked for, then ended without an opinion, then the rest. */
+const OF_A_REQUEST = [
+  ['REVIEW_REQUESTED', 'REVIEW_NOT_ACCEPTED', 'REVIEW_ACCEPTED', 'REVIEW_EXTENDED'],
+  ['RE_REVIEW_REQUESTED', 'RE_REVIEW_NOT_ACCEPTED', 'RE_REVIEW_ACCEPTED', 'RE_REVIEW_EXTENDED'],
+] as const satisfies readonly (readonly PetitionEventKind[])[];
+
+/** A request that was withdrawn or not accepted falls with what came of it once the same is asked for anew: its term begins with that. */
+function withoutRequestsThatEnded(events: readonly DatedEvent[]): readonly DatedEvent[] {
+  return OF_A_REQUEST.reduce<readonly DatedEvent[]>((left, kinds) => {
+    const [request, declined] = kinds;
+    const asked = left.findLastIndex(({ kind }) => kind === request);
+    const ended = left.findLastIndex(
+      ({ kind }, i) => i < asked && (kind === 'REVIEW_WITHDRAWN' || kind === declined),
+    );
+    const falls: readonly PetitionEventKind[] = [...kinds, 'REVIEW_WITHDRAWN'];
+    return left.filter(({ kind }, i) => i > ended || !falls.includes(kind));
+  }, events);
+}
 
 /** 补充报告 with another answer: what was told of the one reported before falls with it, as after a remand. */
 function replacedAt(events: readonly DatedEvent[]): number {

@@ -3,7 +3,7 @@ import { nationalCalendar } from '../calendar/holidays';
 import type { Actor } from '../shared/actor';
 import { refusalOf, takeStep } from '../shared/steps';
 import { RECUSAL_STATUSES } from './recusal';
-import { isRecusalOverdue, lastRecusalDay, recusalDay } from './recusal.rules';
+import { isRecusalOverdue, lastRecusalDay, recusalDay, requireRecusalWorkdays } from './recusal.rules';
 import { RECUSAL_ACTIONS, recusalSteps } from './recusal.steps';
 
 const leader: Actor = {
@@ -30,8 +30,8 @@ it('is decided once, by a leader, and not by whom it concerns', () => {
 it('is decided within five working days, or sooner where that is wanted, and never later', () => {
   const calendar = nationalCalendar();
   // the Sunday before the holiday of 2017 is worked, the week of it is not
-  expect(lastRecusalDay('2017-09-28', calendar)).toBe('2017-10-11');
-  const day = (wanted: string | null) => recusalDay(wanted, '2026-03-05', calendar);
+  expect(lastRecusalDay('2017-09-28', 5, calendar)).toBe('2017-10-11');
+  const day = (wanted: string | null) => recusalDay(wanted, '2026-03-05', 5, calendar);
   expect([day(null), day('2026-03-05'), day('2026-03-09'), day('2026-03-12')]).toEqual([
     '2026-03-12',
     '2026-03-05',
@@ -40,6 +40,17 @@ it('is decided within five working days, or sooner where that is wanted, and nev
   ]);
   for (const wanted of ['2026-03-04', '2026-03-13'])
     expect(() => day(wanted)).toThrow(expect.objectContaining({ code: 'INVALID' }));
+});
+
+it('is decided within the term that the office has set', () => {
+  const calendar = nationalCalendar();
+  expect(recusalDay(null, '2026-03-05', 3, calendar)).toBe('2026-03-10');
+  expect(() => recusalDay('2026-03-11', '2026-03-05', 3, calendar)).toThrow(
+    expect.objectContaining({ details: { field: '决定期限', reason: expect.anything() } }),
+  );
+  expect([1, 20].map(requireRecusalWorkdays)).toEqual([1, 20]);
+  for (const wrong of [0, 21, 2.5])
+    expect(() => requireRecusalWorkdays(wrong)).toThrow(expect.objectContaining({ code: 'INVALID' }));
 });
 
 it('is overdue once its day has passed with nothing decided', () => {

@@ -36,6 +36,10 @@ export const besideRefusals = {
     zh: '反馈说已采纳，但还没有报告整改结果：请等责任人“报告整改结果”后再核实销号，或者“退回重办”。',
     en: 'The advice was adopted and no rectification is reported yet: wait for it, or reject the feedback.',
   },
+  PASS_ON_FIRST: {
+    zh: '{name}还是这件事项的{part}：请先用“{step}”换成别人，再办这一步。',
+    en: '{name} still is {part} on this matter: use “{step}” first so that another goes on, then do this.',
+  },
   LADDER_ENDS: {
     zh: '已经提出追究责任的建议，没有更高一级：请等有管理权限的机关反馈。',
     en: 'Advice on liability is the last rung: wait for what the competent organ answers.',

@@ -100,6 +100,7 @@ export const fields = {
   同意日期: 'day of the consent',
   名称: 'name',
   听证员: 'panel of the hearing',
+  回避决定时限: 'term for deciding on a recusal',
   听证地点: 'place of the hearing',
   听证天数: 'days of the hearing',
   听证日期: 'day of the hearing',

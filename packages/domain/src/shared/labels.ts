@@ -309,6 +309,7 @@ const all = {
   LAWFUL_WAY_NOTICE: { zh: '法定途径告知书', en: 'notice of the lawful way' },
   FORWARDING_NOTICE: { zh: '转送告知书', en: 'notice of forwarding' },
   EXTENSION_NOTICE: { zh: '延期告知书', en: 'notice of extension' },
+  HANDLING_HEARING_NOTICE: { zh: '听证通知书（办理）', en: 'notice of a hearing in the handling' },
   HANDLING_OPINION: { zh: '处理意见书', en: 'handling opinion' },
   MEDIATION_AGREEMENT: { zh: '调解协议书', en: 'mediated agreement' },
   ORAL_AGREEMENT_RECORD: { zh: '口头调解协议记录', en: 'record of an oral agreement' },

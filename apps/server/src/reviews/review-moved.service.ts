@@ -1,0 +1,70 @@
+import type { Body, Words } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
+import { bodyNamed, goingOn, sendReview, signReview } from './review-file.service';
+import { reviewsOf } from './review-request.service';
+import { ReviewEntity } from './review.entity';
+
+/**
+ * A request that was under way as its body was closed goes to who goes on in its place (信访工作条例第二十四条第二款); where that is who gave
+ * the opinion, it ends here, and another body is to be named. Says whether it was seen to.
+ */
+export async function sentOn(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const review = await tx.edit(ReviewEntity, id);
+  if (review.side === 'REVIEWING') return false;
+  // it ended here
+  if (review.status !== 'REQUESTED') return true;
+  const barred = await barredBody(tx, review);
+  if (barred !== null) {
+    await endHere(tx, review, barred.zh, now);
+    return true;
+  }
+  const body = await movedBody(tx, review);
+  if (body === null) return false;
+  tx.update(ReviewEntity, id, { otherTenantId: body.id, bodyName: body.name });
+  audited(tx, review, { from: review.bodyName, to: body.name });
+  sendReview(tx, id, `to ${body.id}`);
+  return true;
+}
+
+/** The body that is to have a file, if another goes on in its place by now; null where it is the one that was asked. */
+async function movedBody(tx: Tx, { otherTenantId }: ReviewEntity): Promise<Body | null> {
+  if (otherTenantId === null) return null;
+  const body = await goingOn(tx, otherTenantId);
+  return body === null || body.id === otherTenantId || body.id === tx.place.tenantId ? null : body;
+}
+
+/** Why a second review is not for the body that the first opinion named, as that now stands. */
+async function barredBody(tx: Tx, { tier, petitionId }: ReviewEntity): Promise<Words | null> {
+  if (tier !== 'RE_REVIEW' || petitionId === null) return null;
+  const before = (await reviewsOf(tx, petitionId)).findLast((one) => one.status === 'SERVED');
+  return before === undefined ? null : (await bodyNamed(tx, before)).barred;
+}
+
+/** Nobody has it, so nobody weighs it; what it asked for is asked for anew, and its own day tells that it was in time. */
+async function endHere(tx: Tx, review: ReviewEntity, why: string, now: Date): Promise<void> {
+  await signReview(
+    tx,
+    review,
+    { kind: 'NOT_ACCEPTED', at: now, byOffice: review.officeName, byName: '系统', text: why },
+    {
+      status: 'NOT_ACCEPTED',
+      declineReason: why,
+      lawfulWay:
+        '写明再上一级的机关、单位，重新提出复核申请；原申请没有逾期的，现在提出视为有正当理由，在“逾期的理由”写明原申请的日期',
+      declineNotice: '由本单位告知信访人；信访人在网上信访也能看到',
+    },
+    now,
+  );
+  audited(tx, review, { from: review.bodyName, barred: why });
+}
+
+function audited(tx: Tx, { id, petitionNumber: number }: ReviewEntity, detail: Record<string, string>): void {
+  const subject = { subjectKind: 'Review', subjectId: id } as const;
+  tx.audit({
+    actor: null,
+    action: 'carryReview',
+    ...subject,
+    outcome: 'DONE',
+    detail: { ...detail, number },
+  });
+}
