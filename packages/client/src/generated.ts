@@ -3212,6 +3212,8 @@ export type PetitionFilter = {
   overdue?: boolean | null | undefined;
   /** Who answers for it now. */
   ownerId?: string | null | undefined;
+  /** 移送待签收: whether a packet that went to another organ is not signed for yet. */
+  packetWaiting?: boolean | null | undefined;
   /** Rated on this day or later, by a rating that counts. */
   ratedFrom?: string | null | undefined;
   /** Rated on this day or earlier, by a rating that counts. */

@@ -48,7 +48,7 @@ export default function ArchiveVolumeList() {
           },
           { key: 'year', label: text.year, width: 80, cell: ({ year }) => year },
           { key: 'term', label: text.term, cell: ({ term }) => terms.of(term) },
-          { key: 'matters', label: '', cell: ({ matters }) => text.matters(matters) },
+          { key: 'matters', label: text.count, cell: ({ matters }) => text.matters(matters) },
           {
             key: 'status',
             label: text.status,

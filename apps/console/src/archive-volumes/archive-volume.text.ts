@@ -15,6 +15,7 @@ export const useArchiveText = textOf({
       '检举控告、教职工反映等保密事项单独立卷：须对其保密的人看不到这一卷，也看不到卷号。题名不要出现信访人和被反映人的姓名。',
     confidential: '保密',
     volumeTitle: '案卷题名',
+    count: '件数',
     retention: '保管期限表',
     retentionIntro:
       '按本单位经档案主管部门批复的保管期限表设定；一卷的期限取卷内事项中最长的。已立的卷不变。',
@@ -84,6 +85,7 @@ export const useArchiveText = textOf({
       'Confidential matters, as accusations and staff grievances are, are bound apart: whoever they are kept from sees neither the volume nor its number. The title names nobody.',
     confidential: 'confidential',
     volumeTitle: 'Title',
+    count: 'Matters',
     retention: 'Retention table',
     retentionIntro:
       'As the archive authority approved it for this office. A volume is kept for the longest term of its matters; bound ones keep theirs.',

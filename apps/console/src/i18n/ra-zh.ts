@@ -92,7 +92,7 @@ export const raChinese: TranslationMessages = {
       invalid_form: '有内容没有填对，请看标红的地方。',
       loading: '请稍候',
       no: '否',
-      not_found: '地址不对，或链接已失效。',
+      not_found: '地址不对，或链接已失效',
       select_all_limit_reached: '数量太多，只选了前 %{max} 项。',
       unsaved_changes: '有内容尚未保存，确定离开？',
       yes: '是',

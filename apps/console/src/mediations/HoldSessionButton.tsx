@@ -7,7 +7,7 @@ import { instantOf, wallTimeNow, wallTimeOf } from '../i18n/dates';
 import { ChoiceInput, LineInput } from './MediationInputs';
 import { useMediationText, type MediationProps } from './mediation.text';
 
-/** 登记调解情况: of the planned session that comes first, or of one that was not planned. */
+/** 登记调解情况: of the planned session that comes first, or of one that was not planned: a plan still ahead can only fall through. */
 export function HoldSessionButton({ mediation }: MediationProps) {
   const text = useMediationText();
   const { id, version, sessions } = mediation;
@@ -25,16 +25,20 @@ export function HoldSessionButton({ mediation }: MediationProps) {
         place: planned?.place,
         at: plannedAt && plannedAt < now ? plannedAt : now,
       }}
-      input={({ at, place, result, attended, record }) => ({
-        id,
-        version,
-        sessionId: planned?.id ?? null,
-        at: instantOf(String(at)),
-        place: String(place ?? ''),
-        result,
-        attended: attended ? String(attended) : null,
-        record: String(record ?? ''),
-      })}
+      input={({ at, place, result, attended, record }) => {
+        const off = result === 'SESSION_NOT_HELD';
+        const ofPlan = planned !== undefined && (off || new Date(planned.at) <= new Date());
+        return {
+          id,
+          version,
+          sessionId: ofPlan ? planned.id : null,
+          at: ofPlan && off ? null : instantOf(String(at)),
+          place: String(place ?? ''),
+          result,
+          attended: attended ? String(attended) : null,
+          record: String(record ?? ''),
+        };
+      }}
     >
       <WallTimeInput source="at" label={text.sessionAt} />
       <LineInput source="place" label={text.place} longest={MEDIATION_LENGTHS.place} />

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { RUNNING_MEDIATION } from '@huiyin/domain';
 import { Fact, Section } from '../frame/Section';
 import { minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
@@ -10,7 +11,8 @@ import { useMediationText, type MediationProps } from './mediation.text';
 export function MediationSessions({ mediation }: MediationProps) {
   const text = useMediationText();
   const results = useLabels('sessionResult');
-  const { sessions } = mediation;
+  const { sessions, status } = mediation;
+  const running = RUNNING_MEDIATION.includes(status);
   return (
     <Section title={text.sessions}>
       {sessions.length === 0 && <Typography color="text.secondary">{text.noSessions}</Typography>}
@@ -21,7 +23,7 @@ export function MediationSessions({ mediation }: MediationProps) {
               {minuteOf(at)} · {place}
             </Typography>
             <Typography component="span" variant="body2" color="text.secondary">
-              {result ? results.of(result) : text.planned} · {recordedBy}
+              {result ? results.of(result) : running ? text.planned : text.dropped} · {recordedBy}
             </Typography>
             <Fact label={text.attended}>{attended}</Fact>
             <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{record}</Typography>

@@ -44,6 +44,7 @@ export function PetitionFilters() {
       <FilterChip label={text.urgent} filter={{ urgent: true }} />
       <FilterChip label={text.overdue} filter={{ overdue: true }} />
       <FilterChip label={text.dueSoon} filter={{ overdue: false, dueTo: addDays(today(), DUE_SOON_DAYS) }} />
+      <FilterChip label={text.packetWaiting} filter={{ packetWaiting: true }} />
       <ImportedChip />
       <FurtherFilters />
       <SavedFilters />

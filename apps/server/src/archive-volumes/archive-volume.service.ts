@@ -7,6 +7,7 @@ import {
   RECEIVER_LENGTH,
   requiredText,
   requireHandOver,
+  requireNameless,
   retentionOf,
   RuleViolation,
   safeName,
@@ -19,6 +20,7 @@ import { attachedTo } from '../attachments/attachment-files.service';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import { issuedFiles } from '../papers/paper.service';
+import { openParties } from '../parties/party.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { takeTurn } from '../petitions/petition-volume.service';
 import { sha256Of } from '../vault/sha256';
@@ -33,7 +35,7 @@ import type { BindVolumeInput, HandOverVolumesInput } from './archive-volume.inp
  * 立卷: binds what was archived under one volume's number. From then on nothing is added to it, and its manifest says
  * what it holds.
  *
- * @throws RuleViolation REQUIRED, INVALID (nothing there), DUPLICATE, RETENTION_MISSING
+ * @throws RuleViolation REQUIRED, INVALID (nothing there, a title that names somebody), DUPLICATE, RETENTION_MISSING
  */
 export async function bindVolume(doing: Equipped, input: BindVolumeInput): Promise<Done> {
   const { tx, actor, now } = doing;
@@ -42,6 +44,7 @@ export async function bindVolume(doing: Equipped, input: BindVolumeInput): Promi
   await takeTurn(tx, number);
   const confidential = input.confidential ?? false;
   const petitions = await archivedUnder(tx, number, confidential);
+  requireNameless(title, await petitionersOf(doing, petitions));
   const term = retentionOf(
     await tx.rows<RetentionLine>(
       'select category, term from retention_terms where county_id = $1 and tenant_id = $2',
@@ -133,6 +136,15 @@ async function archivedUnder(tx: Tx, number: string, confidential: boolean): Pro
       reason: { zh: '没有归入这一卷的事项', en: 'no matter was put into this volume' },
     });
   return Promise.all(found.map(({ id }) => tx.get(PetitionEntity, id)));
+}
+
+async function petitionersOf(
+  { tx, services }: Equipped,
+  petitions: readonly PetitionEntity[],
+): Promise<string[]> {
+  const vault = await services.vaults.of(tx);
+  const parties = await Promise.all(petitions.map(({ id }) => openParties(tx, vault, id)));
+  return parties.flat().map(({ name }) => name);
 }
 
 type BoundItem = Omit<ArchiveItemEntity, 'countyId' | 'tenantId'> & Readonly<{ pages: number | null }>;

@@ -69,6 +69,13 @@ describe('a volume', () => {
     expect(await bind('无期限卷')).toMatchObject({ term: 'YEARS_10', matters: 1 });
   });
 
+  it('has a title that names none of its petitioners, since lists outlive the files', async () => {
+    await archived('有名卷', { parties: [{ name: '胡大成' }, { name: '欧阳静' }] });
+    const input = { number: '有名卷', title: '欧阳静等人信访案' };
+    expect(await clerk.refused(BIND, { input })).toBe('INVALID');
+    expect(await bind('有名卷', '2026 年排水类信访事项')).toMatchObject({ matters: 1 });
+  });
+
   it('holds what was archived under its number, for the longest of their terms, and takes no more', async () => {
     await archived('2026-001');
     await archived('2026-001', { category: 'PLEA' });

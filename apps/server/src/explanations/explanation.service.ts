@@ -60,7 +60,7 @@ export const record =
       place,
       explainerIds,
       explainers,
-      explained: requiredText(input.explained, '解释内容', MOST.explained),
+      explained: saidText(input.explained, '解释内容', MOST.explained),
       rules: saidText(input.rules, '依据', MOST.rules),
       materials: materialsOf(input.materials ?? []),
       recordedAt: now,

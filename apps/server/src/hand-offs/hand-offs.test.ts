@@ -178,6 +178,23 @@ describe('a packet', () => {
     ]);
   });
 
+  it('is found again by who waits for its receipt, until that is there', async () => {
+    const [sent, kept] = [await diverted(), await diverted()];
+    await clerk.run(HAND_OFF, packet(sent.id));
+    await clerk.run(HAND_OFF, packet(sent.id));
+    const list = 'query ($filter: PetitionFilter) { petitions(filter: $filter, first: 50) { nodes { id } } }';
+    const found = async (packetWaiting: boolean): Promise<string[]> =>
+      (await clerk.run(list, { filter: { packetWaiting } })).petitions.nodes
+        .map(({ id }: { id: string }) => id)
+        .filter((id: string) => [sent.id, kept.id].includes(id));
+    expect([await found(true), await found(false)]).toEqual([[sent.id], [kept.id]]);
+    const [first, second] = (await shown(sent.id)).handOffs;
+    await clerk.run(ACKNOWLEDGE, receipt(sent.id, first.id));
+    expect(await found(true)).toEqual([sent.id]);
+    await clerk.run(ACKNOWLEDGE, receipt(sent.id, second.id));
+    expect([await found(true), (await found(false)).toSorted()]).toEqual([[], [sent.id, kept.id].toSorted()]);
+  });
+
   it('is of what was sent on a lawful way alone, and one of another petition is not found', async () => {
     const { id } = await register(clerk);
     expect(await clerk.refused(HAND_OFF, packet(id))).toBe('WRONG_STATE');

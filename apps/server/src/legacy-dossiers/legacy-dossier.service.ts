@@ -12,6 +12,7 @@ import {
   optionalText,
   petitionSteps,
   requiredText,
+  saidText,
   RuleViolation,
   takeStep,
   type GapAction,
@@ -124,7 +125,7 @@ export async function recordDossierSearch(
 /** 登记找到、证明不存在. @throws RuleViolation NOT_FOUND, WRONG_STATE, REQUIRED (nobody has looked, how), INVALID, and as `kept` */
 export async function settleDossierGap(doing: Doing, input: Inputs.SettleDossierGapInput): Promise<Done> {
   const { gap, status } = await stepped(doing, input, input.found ? 'find' : 'certify');
-  const outcome = requiredText(input.outcome, '结果', MOST.outcome);
+  const outcome = saidText(input.outcome, '结果', MOST.outcome);
   doing.tx.update(DossierGapEntity, gap.id, { status, outcome, endedOn: beijingDate(doing.now) });
   return { id: gap.dossierId, audit: { gapId: gap.id, status } };
 }

@@ -31,8 +31,8 @@ export async function recordMediationAgreement(
   const at = await taken(doing, input, 'agree');
   const { mediation, today } = at;
   const { form, effectiveOn } = input;
-  requireDayBetween(effectiveOn, mediation.openedOn, today, '协议生效日');
-  requireAfterConsent(effectiveOn, consentDaysOf(mediation), '协议生效日');
+  const consentedOn = requireAfterConsent(effectiveOn, consentDaysOf(mediation), '协议生效日');
+  requireDayBetween(effectiveOn, consentedOn, today, '协议生效日');
   const items = itemsOf(input.items, effectiveOn);
   const agreedFacts = optionalText(input.facts, '协议事实', MOST.facts);
   const agreedManner = optionalText(input.manner, '履行方式', MOST.manner);

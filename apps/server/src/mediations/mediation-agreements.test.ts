@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { addDays } from '@huiyin/domain';
+import { register } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { aMediation } from './mediation.fixture';
 import {
   act,
   agreed,
@@ -30,6 +32,28 @@ beforeAll(async () => {
   cast = { town, clerk, handler, leader: await town.as('LEADER', '秦岳') };
 });
 afterAll(() => world.close());
+
+it('is consented to on the day it was, from the receipt of the matter on', async () => {
+  const receivedAt = new Date(Date.now() - 3 * 86_400_000);
+  const { id: petitionId } = await register(clerk, { receivedAt });
+  const { mediation: id } = await aMediation(world, town, petitionId, handler.officialId, {
+    openedOn: TODAY,
+  });
+  const said = { id, side: 'PETITIONER_SIDE', means: 'CONSENT_ORAL' };
+  const yes = async (on: string) => refusal(handler, 'recordMediationConsent', { ...said, on });
+  expect([await yes(addDays(TODAY, -4)), await yes(addDays(TODAY, 1))]).toEqual(['INVALID', 'INVALID']);
+  await act(handler, 'recordMediationConsent', { ...said, on: addDays(TODAY, -2) });
+  const both = { ...said, side: 'OTHER_SIDE', on: addDays(TODAY, -1) };
+  expect((await act(handler, 'recordMediationConsent', both)).status).toBe('MEDIATING');
+  const agreement = { id, form: 'AGREED_IN_WRITING', items: ITEMS };
+  const agreed = async (effectiveOn: string) =>
+    refusal(handler, 'recordMediationAgreement', { ...agreement, effectiveOn });
+  expect([await agreed(addDays(TODAY, -2)), await agreed(addDays(TODAY, 1))]).toEqual(['INVALID', 'INVALID']);
+  const effectiveOn = addDays(TODAY, -1);
+  expect(await act(handler, 'recordMediationAgreement', { ...agreement, effectiveOn })).toMatchObject({
+    status: 'AGREEMENT_REACHED',
+  });
+});
 
 const set = (id: string, what: string) =>
   world.db.write(town, (tx) =>

@@ -15,6 +15,8 @@ const of = (m: string, alias: string): string =>
 const overdueSql = (i: string, today: string): string =>
   `(${i}.performed_on is null and ${i}.due_on < ${today})`;
 
+const RUNNING_SQL = RUNNING_MEDIATION.map((status) => `'${status}'`).join(', ');
+
 export const mediationReading: Reading = {
   entity: MediationEntity,
   fields: {
@@ -25,8 +27,9 @@ export const mediationReading: Reading = {
     items: { many: () => ({ entity: MediationItemEntity }), by: 'mediationId', order: 'ordinal' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
     nextSessionAt: {
+      // what was planned before an agreement, or before it ended, takes place no more
       sql: (m) =>
-        `(select min(s.at) from mediation_sessions s where ${of(m, 's')} and s.result is null and s.at >= date_trunc('day', now(), 'Asia/Shanghai'))`,
+        `(select min(s.at) from mediation_sessions s where ${of(m, 's')} and ${m}.status in (${RUNNING_SQL}) and s.result is null and s.at >= date_trunc('day', now(), 'Asia/Shanghai'))`,
     },
     itemsOverdue: {
       sql: (m) =>
@@ -61,8 +64,6 @@ export const mediationReading: Reading = {
     },
   },
 };
-
-const RUNNING_SQL = RUNNING_MEDIATION.map((status) => `'${status}'`).join(', ');
 
 export const mediationsPage: RootReading = {
   kind: 'page',

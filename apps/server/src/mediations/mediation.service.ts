@@ -15,6 +15,7 @@ import {
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import { servingOfficial } from '../officials/serving.service';
+import { PetitionEntity } from '../petitions/petition.entity';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { UnitEntity } from '../units/unit.entity';
 import { requireFree } from '../withholdings/withholding.service';
@@ -62,7 +63,7 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
   return { id, audit: { ...audit, kind, lead } };
 }
 
-/** 登记同意调解: with both it begins. @throws RuleViolation WRONG_STATE, NOT_YOURS, DUPLICATE, INVALID */
+/** 登记同意调解: with both it begins. A side may have said yes at the counter, days before this was written down. @throws RuleViolation WRONG_STATE, NOT_YOURS, DUPLICATE, INVALID */
 export async function recordMediationConsent(
   doing: Doing,
   input: Inputs.RecordMediationConsentInput,
@@ -72,7 +73,8 @@ export async function recordMediationConsent(
   const { side, means, on } = input;
   const before = consentedOf(mediation);
   requireNoConsentYet(before, side);
-  requireDayBetween(on, mediation.openedOn, today, '同意日期');
+  const { receivedAt } = await doing.tx.get(PetitionEntity, mediation.petitionId);
+  requireDayBetween(on, beijingDate(receivedAt), today, '同意日期');
   const by = doing.actor.name;
   const patch =
     side === 'PETITIONER_SIDE'

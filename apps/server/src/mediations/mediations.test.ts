@@ -312,6 +312,10 @@ describe('a session', () => {
     expect((await act(handler, 'recordMediationSession', unplanned)).sessions).toHaveLength(2);
     const elsewhere = await begun(cast);
     expect(await refusal(handler, 'recordMediationSession', { ...off, id: elsewhere.id })).toBe('NOT_FOUND');
+    const next = await act(handler, 'planMediationSession', { id, at: soon, place: '调解室' });
+    expect(next.nextSessionAt).not.toBeNull();
+    const over = await act(handler, 'endMediation', { id, ending: 'ENDED_BY_OTHER' });
+    expect(over).toMatchObject({ status: 'MEDIATION_FAILED', nextSessionAt: null });
   });
 });
 

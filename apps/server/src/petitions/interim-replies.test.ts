@@ -69,7 +69,7 @@ describe('an interim reply', () => {
     const dayOff = nextWorkday(today, false);
     for (const nextOn of [today, addDays(dueOn, 1), dayOff])
       expect(await refused({ nextOn })).toBe('INVALID');
-    expect(await refused({ text: ' ' })).toBe('REQUIRED');
+    for (const text of [' ', '同上', '已知悉。']) expect(await refused({ text })).toBe('REQUIRED');
     expect(await refused({}, await town.as('HANDLER'))).toBe('NOT_YOURS');
     expect(await refused({}, await town.as('AUDITOR'))).toBe('FORBIDDEN');
     const registered = await register(clerk);

@@ -166,6 +166,12 @@ export class PetitionFilter {
   })
   besideOfficialId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '移送待签收: whether a packet that went to another organ is not signed for yet.',
+  })
+  packetWaiting?: boolean | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'A rating was set aside on this day or later.' })
   setAsideFrom?: string | null;
 

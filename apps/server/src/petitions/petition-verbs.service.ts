@@ -9,6 +9,7 @@ import {
   petitionClocks,
   PROPER,
   requiredText,
+  saidText,
   requireExtension,
   requirePathwayFrom,
   requireRepresentatives,
@@ -159,7 +160,7 @@ export const interimReply =
   (input: Inputs.GiveInterimReplyInput) =>
   ({ petition, rules, now }: Situation): Change => {
     const { nextOn } = input;
-    const text = requiredText(input.text, '答复内容', 5_000);
+    const text = saidText(input.text, '答复内容', 5_000);
     checkNextReply(nextOn, petition.dueOn, beijingDate(now), rules.calendar);
     return {
       patch: { nextAction: '再次答复信访人', nextActionOn: nextOn },

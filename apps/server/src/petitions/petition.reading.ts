@@ -194,6 +194,9 @@ const conditions: Readonly<Record<string, Condition>> = {
       `${p}.lead_id is distinct from ${me}`,
     ];
   },
+  packetWaiting: (value, sql, p) => [
+    `${value === true ? '' : 'not '}exists (select from hand_offs h where ${sql.here('h')} and h.tenant_id = ${p}.tenant_id and h.petition_id = ${p}.id and h.acknowledged_on is null)`,
+  ],
   setAsideFrom: ratedFrom(SET_ASIDE),
   setAsideTo: ratedTo(SET_ASIDE),
   search: (value, sql, p, counting) => [searchCondition(value as Search, sql, p, counting)],

@@ -47,7 +47,7 @@ export async function issueSupervisionOrder(
     requireRung(null, rung, reason, today);
     const [fact, advice, supervisor] = [
       saidText(input.fact, '事实', 2_000),
-      requiredText(input.advice, '整改要求', 2_000),
+      saidText(input.advice, '整改要求', 2_000),
       requiredText(input.supervisor, '督办单位', 100),
     ];
     // advice on liability is given on an order that runs, where the official was heard
@@ -100,11 +100,7 @@ export async function answerSupervisionOrder(
 ): Promise<Done> {
   const at = await taken(doing, input, 'feedBack');
   const { adoption } = input;
-  const text = requiredText(
-    input.text,
-    adoption === 'ADVICE_NOT_ADOPTED' ? '不采纳的理由' : '反馈内容',
-    LONG,
-  );
+  const text = saidText(input.text, adoption === 'ADVICE_NOT_ADOPTED' ? '不采纳的理由' : '反馈内容', LONG);
   await advance(doing, at, {
     patch: { adoption },
     step: { kind: 'FED_BACK', text, adoption },
@@ -193,7 +189,8 @@ function saying(
 ) {
   return async (doing: Doing, input: Inputs.SupervisionTextInput): Promise<Done> => {
     const at = await taken(doing, input, action);
-    const text = requiredText(input.text, field, LONG);
+    // to have nothing to plead is an answer
+    const text = (action === 'state' ? requiredText : saidText)(input.text, field, LONG);
     const patch =
       action === 'state' ? { statement: text } : action === 'rectify' ? {} : { endedOn: at.today };
     await advance(doing, at, { patch, step: { kind, text }, tells });

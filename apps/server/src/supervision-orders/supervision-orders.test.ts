@@ -94,6 +94,7 @@ describe('an order', () => {
     });
     expect(await refusal(handler, 'answerSupervisionOrder', answer)).toBe('WRONG_STATE');
     expect(await refusal(leader, 'dischargeSupervisionOrder', { id, text: '属实' })).toBe('NOT_RECTIFIED');
+    expect(await refusal(handler, 'rectifySupervisionOrder', { id, text: '已处理。' })).toBe('REQUIRED');
     await act(handler, 'rectifySupervisionOrder', { id, text: '已到现场，路面已围挡' });
     expect(await refusal(clerk, 'dischargeSupervisionOrder', { id, text: '属实' })).toBe('FORBIDDEN');
     expect(await act(leader, 'dischargeSupervisionOrder', { id, text: '已核实' })).toMatchObject({
@@ -121,7 +122,7 @@ describe('an order', () => {
     const refused = (more: Record<string, unknown>, who = leader) =>
       refusal(who, 'issueSupervisionOrder', order(id, more));
     expect(await refused({ supervisor: ' ' })).toBe('REQUIRED');
-    expect(await refused({ advice: '' })).toBe('REQUIRED');
+    for (const advice of ['', '略']) expect(await refused({ advice })).toBe('REQUIRED');
     expect(await refused({ dueOn: TODAY })).toBe('INVALID');
     expect(await refused({ officialId: leader.officialId })).toBe('OWN_SUPERVISION');
     const elsewhere = await school.as('HANDLER');

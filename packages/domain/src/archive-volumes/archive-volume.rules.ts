@@ -36,6 +36,24 @@ export function keptUntil(term: RetentionTerm, year: number): string | null {
 /** From when a volume of that year is to be handed over to the archive. */
 export const handOverFrom = (year: number): string => `${year + HAND_OVER_YEARS + 1}-01-01`;
 
+/**
+ * 案卷题名 goes into lists that outlive the files, so it names none of those who petitioned.
+ *
+ * @throws RuleViolation INVALID, which repeats no name
+ */
+export function requireNameless(title: string, names: readonly string[]): void {
+  const [said, ...whole] = [title, ...names].map((text) => text.replace(/\s/gu, ''));
+  // a family name alone is in half of all village names
+  if (whole.some((name) => name.length > 1 && said?.includes(name)))
+    throw new RuleViolation('INVALID', {
+      field: '案卷题名',
+      reason: {
+        zh: '题名不能写信访人的姓名：目录、移交清单、销毁清册都会保留题名。请写年度、问题类别',
+        en: 'it names a petitioner, and lists keep it when the files are gone: write year and subject',
+      },
+    });
+}
+
 /** A volume is handed over on a day that has come, and not before it was bound. @throws RuleViolation INVALID */
 export function requireHandOver(handedOverOn: string, boundOn: string, today: string): void {
   requireNotBefore(handedOverOn, boundOn, '移交日期', {

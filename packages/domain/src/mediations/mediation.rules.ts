@@ -44,7 +44,7 @@ export function requireNoConsentYet(consented: readonly MediationSide[], side: M
 }
 
 /**
- * 自愿: nothing is mediated and nothing agreed on before the day on which the second side said yes.
+ * 自愿: nothing is mediated and nothing agreed on before the day on which the second side said yes, which it returns.
  *
  * @throws RuleViolation INVALID
  */
@@ -52,12 +52,13 @@ export function requireAfterConsent(
   day: string,
   consentedOn: readonly (string | null)[],
   field: FieldName,
-): void {
+): string {
   const both = consentedOn.reduce<string>((last, on) => (on !== null && on > last ? on : last), '');
   requireNotBefore(day, both, field, {
     zh: `双方到 ${both} 才都同意调解，不能早于这一天`,
     en: `both sides had consented by ${both}: not before that day`,
   });
+  return both;
 }
 
 /** Who mediates: officials, people from outside, or both, and nobody twice. @throws RuleViolation REQUIRED, INVALID */
@@ -104,7 +105,10 @@ export function requireDayBetween(day: string, first: string, today: string, fie
   if (day < first || day > today)
     throw new RuleViolation('INVALID', {
       field,
-      reason: { zh: `应当在 ${first} 至 ${today} 之间`, en: `between ${first} and ${today}` },
+      reason:
+        first === today
+          ? { zh: `只能是今天（${today}）`, en: `only today (${today})` }
+          : { zh: `应当在 ${first} 至 ${today} 之间`, en: `between ${first} and ${today}` },
     });
 }
 

@@ -23,6 +23,18 @@ describe('a template', () => {
     expect(() => requirePaperTemplate('HANDLING_OPINION', { ...opinion, body })).toThrow('缺少必备内容');
   });
 
+  it.each([
+    '您不服的，可以申请行政复议或者向人民法院提起诉讼。',
+    '不服本意见的，可以自收到之日起30日内向县信访局请求复查。',
+    '可以再次提出复核。',
+  ])('names no remedy of its own, since the route’s is printed: %s', (line) => {
+    expect(problems({ body: `${opinion.body}\n${line}` })).toEqual([expect.stringContaining('救济途径')]);
+    const last = DEFAULT_PAPER_TEMPLATES.RE_REVIEW_OPINION;
+    expect(templateProblems('RE_REVIEW_OPINION', { ...last, body: `${last.body}\n${line}` })).toHaveLength(1);
+    const way = DEFAULT_PAPER_TEMPLATES.LAWFUL_WAY_NOTICE;
+    expect(templateProblems('LAWFUL_WAY_NOTICE', { ...way, body: `${way.body}\n${line}` })).toEqual([]);
+  });
+
   it('is written with any line ends', () => {
     const body = opinion.body.replaceAll('\n', '\r\n');
     expect(requirePaperTemplate('HANDLING_OPINION', { ...opinion, body })).toEqual(opinion);

@@ -1,5 +1,7 @@
 import { RuleViolation, type FieldName } from './errors';
+import { fields } from './field-labels';
 import { atMostCharacters } from './reasons';
+import type { Words } from './words';
 
 /** Blanks trimmed, as people mean it: full-width and no-break spaces too. */
 const trimmed = (text: string): string => text.replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, '');
@@ -14,13 +16,24 @@ export function requiredText(value: string | null | undefined, field: FieldName,
   return text;
 }
 
-/** 无、同上、。: what stands where something should be said, and says nothing. */
-const NOTHING_SAID = /^(?:无|没有|暂无|略|同上|见上|不详|待定|待补|none|n\/?a)?$/iu;
+/** 无、同上、已阅、。: what stands where something should be said, and says nothing. */
+const NOTHING_SAID =
+  /^(?:无|没有|暂无|略|同上|见上|不详|待定|待补|阅|已阅|阅知|已阅知|已知悉|已处理|已办|已办理|已办结|已答复|none|n\/?a|noted|done|handled)?$/iu;
 
-/** The same, and it must say something: marks alone do not, nor 无. @throws RuleViolation REQUIRED, INVALID */
+/** To be told to fill in what was filled in would be a riddle. */
+function moreThanNothing(field: FieldName): Words {
+  const { zh, en } = typeof field === 'string' ? { zh: field, en: fields[field] } : field;
+  return {
+    zh: `${zh}（写明具体内容，“无”“同上”“已阅”一类的话不算）`,
+    en: `${en} (in words of its own, not “none”, “as above” or “noted”)`,
+  };
+}
+
+/** The same, and it must say something: marks alone do not, nor 无, nor 已阅. @throws RuleViolation REQUIRED, INVALID */
 export function saidText(value: string | null | undefined, field: FieldName, max: number): string {
   const text = requiredText(value, field, max);
-  if (NOTHING_SAID.test(text.replace(/[^\p{L}\p{N}/]/gu, ''))) throw new RuleViolation('REQUIRED', { field });
+  if (NOTHING_SAID.test(text.replace(/[^\p{L}\p{N}/]/gu, '')))
+    throw new RuleViolation('REQUIRED', { field: moreThanNothing(field) });
   return text;
 }
 
