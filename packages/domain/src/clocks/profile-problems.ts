@@ -51,7 +51,12 @@ function headProblems({ law, inForceFrom, terms, ...beside }: Json): ProfileProb
   // a regulation may add grounds or endings alone
   const silent = isList(terms) && Object.keys(GIVEN).some((field) => isList(beside[field]));
   return [
-    ...when(!isLaw(law), '缺少法规名称（中、英文）。', 'The law has no name in Chinese and English.', 'law'),
+    ...when(
+      !isLaw(law),
+      '缺少法规名称（中、英文，各 1–200 字，不含控制字符）。',
+      'The law has no name in Chinese and English, of 1–200 characters and no control signs.',
+      'law',
+    ),
     ...when(
       !isDate(inForceFrom),
       '施行日期应为 2026-03-05 的样子。',
