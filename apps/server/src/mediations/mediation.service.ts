@@ -6,6 +6,7 @@ import {
   MEDIATION_LENGTHS as MOST,
   optionalText,
   requiredText,
+  saidText,
   requireDayBetween,
   requireMediators,
   requireNoConsentYet,
@@ -116,7 +117,7 @@ export async function endMediation(doing: Doing, input: Inputs.EndMediationInput
   const ending = requireRecorded(input.ending);
   const endReason =
     ending === 'NO_AGREEMENT'
-      ? requiredText(input.reason, '理由', MOST.reason)
+      ? saidText(input.reason, '理由', MOST.reason)
       : optionalText(input.reason, '理由', MOST.reason);
   const text = [labelOf(ending, 'zh'), endReason].filter(isGiven).join('：');
   const patch = { ending, endReason, endedOn: at.today };

@@ -102,7 +102,7 @@ describe('a recusal', () => {
   it('is refused with reasons, and asked for again', async () => {
     const id = await inHand();
     const { id: recusal } = await ask(clerk, id);
-    expect(await refused(leader, 'refuseRecusal', { id: recusal, decision: ' ' })).toBe('REQUIRED');
+    expect(await refused(leader, 'refuseRecusal', { id: recusal, decision: '无' })).toBe('REQUIRED');
     expect((await act(leader, 'refuseRecusal', { id: recusal, decision: '不属实' })).status).toBe(
       'RECUSAL_REFUSED',
     );

@@ -47,8 +47,8 @@ export async function issueSupervisionOrder(
     requireRung(null, rung, reason, today);
     const [fact, advice, supervisor] = [
       saidText(input.fact, '事实', 2_000),
-      requiredText(input.advice, '整改要求', 2_000),
-      requiredText(input.supervisor, '督办单位', 100),
+      saidText(input.advice, '整改要求', 2_000),
+      saidText(input.supervisor, '督办单位', 100),
     ];
     // advice on liability is given on an order that runs, where the official was heard
     if (rung === 'LIABILITY_ADVICE') throw new RuleViolation('NOT_HEARD');
@@ -100,11 +100,7 @@ export async function answerSupervisionOrder(
 ): Promise<Done> {
   const at = await taken(doing, input, 'feedBack');
   const { adoption } = input;
-  const text = requiredText(
-    input.text,
-    adoption === 'ADVICE_NOT_ADOPTED' ? '不采纳的理由' : '反馈内容',
-    LONG,
-  );
+  const text = saidText(input.text, adoption === 'ADVICE_NOT_ADOPTED' ? '不采纳的理由' : '反馈内容', LONG);
   await advance(doing, at, {
     patch: { adoption },
     step: { kind: 'FED_BACK', text, adoption },
@@ -133,7 +129,7 @@ export async function rejectSupervisionAnswer(
   const at = await taken(doing, input, 'reject');
   const { order, today } = at;
   const { dueOn } = input;
-  const text = requiredText(input.reason, '理由', LONG);
+  const text = saidText(input.reason, '理由', LONG);
   const term = requireSupervisionTerm(dueOn, order.law, today, (await legalRulesOf(doing.tx)).calendar);
   const patch = { dueOn, term, adoption: null, rejections: order.rejections + 1 };
   await advance(doing, at, { patch, step: { kind: 'REJECTED', text, dueOn }, tells: 'OFFICIAL' });
@@ -154,7 +150,7 @@ export async function escalateSupervisionOrder(
     rung === 'LIABILITY_ADVICE'
       ? {
           liabilityHead: requireLiability(input.liabilityHead ?? null, order.law, order, today),
-          addressee: requiredText(input.addressee, '建议提给', 100),
+          addressee: saidText(input.addressee, '建议提给', 100),
         }
       : {};
   const term = requireSupervisionTerm(dueOn, order.law, today, (await legalRulesOf(doing.tx)).calendar);
@@ -193,7 +189,8 @@ function saying(
 ) {
   return async (doing: Doing, input: Inputs.SupervisionTextInput): Promise<Done> => {
     const at = await taken(doing, input, action);
-    const text = requiredText(input.text, field, LONG);
+    // in their own defence an official may have nothing to say
+    const text = (action === 'state' ? requiredText : saidText)(input.text, field, LONG);
     const patch =
       action === 'state' ? { statement: text } : action === 'rectify' ? {} : { endedOn: at.today };
     await advance(doing, at, { patch, step: { kind, text }, tells });

@@ -120,8 +120,8 @@ describe('an order', () => {
     const { id } = await register(clerk);
     const refused = (more: Record<string, unknown>, who = leader) =>
       refusal(who, 'issueSupervisionOrder', order(id, more));
-    expect(await refused({ supervisor: ' ' })).toBe('REQUIRED');
-    expect(await refused({ advice: '' })).toBe('REQUIRED');
+    expect(await refused({ supervisor: '待定' })).toBe('REQUIRED');
+    expect(await refused({ advice: '同上' })).toBe('REQUIRED');
     expect(await refused({ dueOn: TODAY })).toBe('INVALID');
     expect(await refused({ officialId: leader.officialId })).toBe('OWN_SUPERVISION');
     const elsewhere = await school.as('HANDLER');
@@ -169,7 +169,7 @@ describe('an order', () => {
 
   it('ends by good reasons not to adopt it, and by being revoked', async () => {
     const first = await issued();
-    const declined = { id: first.id, adoption: 'ADVICE_NOT_ADOPTED', text: ' ' };
+    const declined = { id: first.id, adoption: 'ADVICE_NOT_ADOPTED', text: '无。' };
     expect(await refusal(handler, 'answerSupervisionOrder', declined)).toBe('REQUIRED');
     await act(handler, 'answerSupervisionOrder', { ...declined, text: '权属正在诉讼' });
     expect((await act(leader, 'dischargeSupervisionOrder', { id: first.id, text: '理由成立' })).status).toBe(
@@ -228,7 +228,7 @@ describe('the ladder', () => {
     expect(await refusal(leader, 'escalateSupervisionOrder', { ...top, liabilityHead: null })).toBe(
       'REQUIRED',
     );
-    expect(await refusal(leader, 'escalateSupervisionOrder', { ...top, addressee: '' })).toBe('REQUIRED');
+    expect(await refusal(leader, 'escalateSupervisionOrder', { ...top, addressee: '待定' })).toBe('REQUIRED');
     expect(await act(leader, 'escalateSupervisionOrder', top)).toMatchObject({
       rung: 'LIABILITY_ADVICE',
       liabilityProvision: '信访工作条例第四十五条第一项',
