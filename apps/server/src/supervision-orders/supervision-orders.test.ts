@@ -207,6 +207,21 @@ describe('the ladder', () => {
     expect(await refusal(leader, 'escalateSupervisionOrder', skip)).toBe('INVALID');
   });
 
+  it('is not heard, nor answered, in the words of who issued it', async () => {
+    const [admin, another] = [await town.as('TENANT_ADMIN'), await town.as('TENANT_ADMIN')];
+    const { id } = await issued({}, admin);
+    const said = { id, text: '没有意见' };
+    expect(await refusal(admin, 'stateOnSupervisionOrder', said)).toBe('NOT_YOURS');
+    const answer = { ...said, adoption: 'ADVICE_ADOPTED' };
+    expect(await refusal(admin, 'answerSupervisionOrder', answer)).toBe('NOT_YOURS');
+    const own = await admin.run(
+      'query ($id: ID!) { supervisionOrder(id: $id) { actions { action code } } }',
+      { id },
+    );
+    expect(own.supervisionOrder.actions).toContainEqual({ action: 'state', code: 'NOT_YOURS' });
+    expect((await act(another, 'answerSupervisionOrder', answer)).status).toBe('FED_BACK');
+  });
+
   it('ends with advice on liability, after the official was heard', async () => {
     const { id, petitionId } = await issued();
     const top = {
