@@ -40,6 +40,9 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
       const body = requiredText(input.body, '调解组织', MOST.body);
       const bodyUnitId = input.bodyUnitId ?? null;
       if (bodyUnitId !== null) await tx.get(UnitEntity, bodyUnitId);
+      const today = beijingDate(now);
+      const openedOn = input.openedOn ?? today;
+      requireDayBetween(openedOn, beijingDate(petition.receivedAt), today, '提出日期');
       tx.insert(MediationEntity, {
         id,
         petitionId: petition.id,
@@ -47,13 +50,13 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
         body,
         bodyUnitId,
         lead,
-        subject: requiredText(input.subject, '纠纷事由', MOST.subject),
+        subject: saidText(input.subject, '纠纷事由', MOST.subject),
         otherPartyKind: input.otherPartyKind,
         ...sealOtherParty(await services.vaults.of(tx), id, input),
         keeperId: petition.responsibleId ?? petition.ownerId,
         ...(await mediatorsFor(tx, petition.id, input)),
         status: 'CONSENT_AWAITED',
-        openedOn: beijingDate(now),
+        openedOn,
         openedBy: actor.name,
       });
       const text = `${labelOf(kind, 'zh')}：${body}；${labelOf(lead, 'zh')}牵头`;
