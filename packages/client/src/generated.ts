@@ -2612,6 +2612,8 @@ export type OpenMediationInput = {
   lead: MediationLead;
   /** Mediators who are officials here. */
   mediatorIds?: Array<string> | null | undefined;
+  /** When it was proposed, if the mediation body began before it was entered here: from the day the matter was received; today if not given. */
+  openedOn?: string | null | undefined;
   /** The other side: an organ or a company by its name, a person by theirs, which is sealed at once and shown masked; up to 200 characters. */
   otherParty: string;
   /** What the other side is. */

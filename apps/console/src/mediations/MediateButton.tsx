@@ -1,6 +1,8 @@
 import { OpenMediationDocument } from '@huiyin/client';
 import { MEDIATION_LENGTHS } from '@huiyin/domain';
+import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
+import { today } from '../i18n/dates';
 import { PetitionVerb, type VerbProps } from '../petitions/PetitionVerb';
 import { UnitInput } from '../units/UnitInput';
 import { ChoiceInput, LineInput, MediatorInputs, mediatorsOf } from './MediationInputs';
@@ -15,7 +17,7 @@ export function MediateButton(props: VerbProps) {
       action="mediate"
       document={OpenMediationDocument}
       intro={text.openIntro}
-      defaultValues={{ kind: 'PEOPLES_MEDIATION', lead: 'LED_BY_MEDIATION_BODY' }}
+      defaultValues={{ kind: 'PEOPLES_MEDIATION', lead: 'LED_BY_MEDIATION_BODY', openedOn: today() }}
       input={(values) => ({
         kind: values['kind'],
         body: String(values['body'] ?? ''),
@@ -25,6 +27,7 @@ export function MediateButton(props: VerbProps) {
         otherPartyKind: values['otherPartyKind'],
         otherParty: String(values['otherParty'] ?? ''),
         ...mediatorsOf(values),
+        openedOn: String(values['openedOn'] ?? ''),
       })}
     >
       <ChoiceInput source="kind" label={text.kind} of="mediationKind" />
@@ -41,6 +44,7 @@ export function MediateButton(props: VerbProps) {
         longest={MEDIATION_LENGTHS.otherParty}
       />
       <MediatorInputs />
+      <DayInput source="openedOn" label={text.openedOn} helperText={text.openedOnHint} />
     </PetitionVerb>
   );
 }

@@ -23,6 +23,8 @@ export const useMediationText = textOf({
     bodyUnitHint: '调解组织是本单位的部门时选；不是的不填。',
     lead: '牵头单位',
     subject: '纠纷事由',
+    openedOn: '提出日期',
+    openedOnHint: '调解组织先受理、现在补登的，填当时的日期，协议生效日和司法确认期限才算得对。',
     otherPartyKind: '对方是',
     otherParty: '对方',
     otherPartyHint: '机关、企业写名称；个人写姓名，封存保存，页面上只显示隐去的形式，查看须写明用途。',
@@ -123,6 +125,9 @@ export const useMediationText = textOf({
     bodyUnitHint: 'Where the body is a unit of this office; else leave it empty.',
     lead: 'Lead',
     subject: 'Subject of the dispute',
+    openedOn: 'Proposed on',
+    openedOnHint:
+      'Where the body began before this is entered: the day it did, so that the agreement’s day and the window for the court are right.',
     otherPartyKind: 'The other side is',
     otherParty: 'The other side',
     otherPartyHint:

@@ -5,6 +5,7 @@ import {
   DOCKET_TEXT_LENGTH as MOST,
   docketSteps,
   requiredText,
+  saidText,
   RuleViolation,
   takeStep,
   type CompetenceStanding,
@@ -68,7 +69,7 @@ export async function stateOpinion(doing: Doing, input: Inputs.StateJurisdiction
     docketId: docket.id,
     unitId: input.unitId,
     competent: input.competent,
-    reason: requiredText(input.reason, '理由', MOST),
+    reason: saidText(input.reason, '理由', MOST),
     statedAt: now,
     statedBy: actor.name,
   });
@@ -133,7 +134,7 @@ async function close(
         en: 'for another office the county decides: transfer the matter there first',
       },
     });
-  const reason = requiredText(said.reason, '理由', MOST);
+  const reason = saidText(said.reason, '理由', MOST);
   tx.update(JurisdictionDocketEntity, docket.id, {
     status: 'DECIDED',
     manner,

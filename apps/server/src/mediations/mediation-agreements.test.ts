@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { addDays } from '@huiyin/domain';
+import { addDays, dueDate } from '@huiyin/domain';
 import { register } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { aMediation } from './mediation.fixture';
@@ -7,6 +7,8 @@ import {
   act,
   agreed,
   begun,
+  DISPUTE,
+  inHand,
   ITEMS,
   MEDIATION,
   petitionOf,
@@ -144,6 +146,31 @@ describe('an agreement', () => {
     await act(handler, 'recordConfirmationRequest', asking(ago(40)));
     const refused = await act(handler, 'recordConfirmation', { id, confirmed: false, decidedOn: ago(10) });
     expect(refused.remedy).toContain('变更原协议');
+  });
+
+  it('that a body reached before it was entered here keeps its own day, and so its window', async () => {
+    const id = await inHand(cast, { receivedAt: `${ago(50)}T09:00:00+08:00` });
+    const proposed = (openedOn: string) => ({ id, ...DISPUTE, openedOn });
+    expect(await refusal(handler, 'openMediation', proposed(ago(51)))).toBe('INVALID');
+    expect(await refusal(handler, 'openMediation', proposed(addDays(TODAY, 1)))).toBe('INVALID');
+    const { id: mediation } = await act(handler, 'openMediation', proposed(ago(45)));
+    const said = { id: mediation, means: 'CONSENT_WRITTEN' };
+    for (const side of ['PETITIONER_SIDE', 'OTHER_SIDE'])
+      await act(handler, 'recordMediationConsent', { ...said, side, on: ago(44) });
+    const agreement = { id: mediation, form: 'AGREED_IN_WRITING', effectiveOn: ago(40) };
+    const items = [{ ...ITEMS[0], text: '无' }];
+    expect(await refusal(handler, 'recordMediationAgreement', { ...agreement, items })).toBe('REQUIRED');
+    const { confirmationClock } = await act(handler, 'recordMediationAgreement', {
+      ...agreement,
+      items: ITEMS,
+    });
+    const { due } = confirmationClock;
+    expect(due).toBe(dueDate(ago(40), 30, 'DAY', true));
+    const asking = (askedOn: string) => ({ id: mediation, court: '县人民法院', askedOn });
+    expect(await refusal(handler, 'recordConfirmationRequest', asking(addDays(due, 1)))).toBe(
+      'CONFIRMATION_OVER',
+    );
+    expect((await act(handler, 'recordConfirmationRequest', asking(due))).confirmation).toBe('COURT_ASKED');
   });
 
   it('of a court is enforced as it stands', async () => {

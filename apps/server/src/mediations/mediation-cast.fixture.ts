@@ -37,8 +37,8 @@ export const ITEMS = [
 export type Cast = Readonly<{ town: TestTenant; clerk: TestPerson; handler: TestPerson; leader: TestPerson }>;
 
 /** A petition in the handler's hands. */
-export async function inHand({ town, clerk, handler, leader }: Cast): Promise<string> {
-  const { id } = await register(clerk);
+export async function inHand({ town, clerk, handler, leader }: Cast, more: Input = {}): Promise<string> {
+  const { id } = await register(clerk, more);
   const inputs = inputsOf(town, handler, leader);
   for (const step of ['acceptPetition', 'assignPetition'])
     await clerk.run(verb(step), { input: { id, ...inputs[step] } });

@@ -4,6 +4,7 @@ import {
   MEDIATION_LENGTHS,
   mediationSteps,
   requiredText,
+  saidText,
   takeStep,
   type Place,
 } from '@huiyin/domain';
@@ -32,7 +33,7 @@ export function sealOtherParty(
   id: string,
   { otherPartyKind, otherParty }: Pick<Inputs.OpenMediationInput, 'otherPartyKind' | 'otherParty'>,
 ): Kept {
-  const name = requiredText(otherParty, '对方', MEDIATION_LENGTHS.otherParty);
+  const name = saidText(otherParty, '对方', MEDIATION_LENGTHS.otherParty);
   return otherPartyKind === 'OTHER_PERSON'
     ? sealed(vault, id, name)
     : { otherParty: name, otherPartySealed: null };

@@ -7,6 +7,7 @@ import {
   requireAfterConsent,
   MEDIATION_LENGTHS as MOST,
   requiredText,
+  saidText,
   RuleViolation,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
@@ -70,7 +71,7 @@ export async function recordMediationSession(
     place: requiredText(input.place ?? planned?.place, '地点', MOST.place),
     result,
     attended: result === 'SESSION_NOT_HELD' ? null : requiredText(input.attended, '到场人员', MOST.attended),
-    record: requiredText(input.record, '调解情况', MOST.record),
+    record: saidText(input.record, '调解情况', MOST.record),
     recordedBy: actor.name,
   };
   if (planned === null) tx.insert(MediationSessionEntity, { id: uuid(), mediationId, ...session });

@@ -49,6 +49,13 @@ export class OpenMediationInput extends EditInput {
 
   @Field(() => [String], { nullable: true, description: 'Mediators from outside, by name.' })
   outsideMediators?: string[] | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'When it was proposed, if the mediation body began before it was entered here: from the day the matter was received; today if not given.',
+  })
+  openedOn?: string | null;
 }
 
 @InputType({ description: '登记同意调解: of one side.' })

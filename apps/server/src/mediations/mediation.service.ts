@@ -6,6 +6,7 @@ import {
   MEDIATION_LENGTHS as MOST,
   optionalText,
   requiredText,
+  saidText,
   requireDayBetween,
   requireMediators,
   requireNoConsentYet,
@@ -40,6 +41,9 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
       const body = requiredText(input.body, '调解组织', MOST.body);
       const bodyUnitId = input.bodyUnitId ?? null;
       if (bodyUnitId !== null) await tx.get(UnitEntity, bodyUnitId);
+      const today = beijingDate(now);
+      const openedOn = input.openedOn ?? today;
+      requireDayBetween(openedOn, beijingDate(petition.receivedAt), today, '提出日期');
       tx.insert(MediationEntity, {
         id,
         petitionId: petition.id,
@@ -47,13 +51,13 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
         body,
         bodyUnitId,
         lead,
-        subject: requiredText(input.subject, '纠纷事由', MOST.subject),
+        subject: saidText(input.subject, '纠纷事由', MOST.subject),
         otherPartyKind: input.otherPartyKind,
         ...sealOtherParty(await services.vaults.of(tx), id, input),
         keeperId: petition.responsibleId ?? petition.ownerId,
         ...(await mediatorsFor(tx, petition.id, input)),
         status: 'CONSENT_AWAITED',
-        openedOn: beijingDate(now),
+        openedOn,
         openedBy: actor.name,
       });
       const text = `${labelOf(kind, 'zh')}：${body}；${labelOf(lead, 'zh')}牵头`;
@@ -118,7 +122,7 @@ export async function endMediation(doing: Doing, input: Inputs.EndMediationInput
   const ending = requireRecorded(input.ending);
   const endReason =
     ending === 'NO_AGREEMENT'
-      ? requiredText(input.reason, '理由', MOST.reason)
+      ? saidText(input.reason, '理由', MOST.reason)
       : optionalText(input.reason, '理由', MOST.reason);
   const text = [labelOf(ending, 'zh'), endReason].filter(isGiven).join('：');
   const patch = { ending, endReason, endedOn: at.today };

@@ -246,7 +246,9 @@ describe('what is voluntary', () => {
 
   it('ends whenever a side wants it to, without a reason, and the notice says what remains', async () => {
     const { id, petitionId } = await begun(cast);
-    expect(await refusal(handler, 'endMediation', { id, ending: 'NO_AGREEMENT' })).toBe('REQUIRED');
+    const none = { id, ending: 'NO_AGREEMENT' };
+    expect(await refusal(handler, 'endMediation', none)).toBe('REQUIRED');
+    expect(await refusal(handler, 'endMediation', { ...none, reason: '无' })).toBe('REQUIRED');
     const ended = await act(handler, 'endMediation', { id, ending: 'ENDED_BY_PETITIONER' });
     const { dueOn, actions } = await petitionOf(clerk, petitionId);
     expect(ended).toMatchObject({ status: 'MEDIATION_FAILED', ending: 'ENDED_BY_PETITIONER' });

@@ -242,6 +242,7 @@ type Beside = Pick<
   | 'hearingOn'
   | 'supervised'
   | 'mediated'
+  | 'recusalAsked'
   | 'unserved'
   | 'unacknowledged'
   | 'tenantKind'
@@ -355,6 +356,8 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and ended_on is null) as supervised,
             exists (select from mediations
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = any('{${RUNNING_MEDIATION.join()}}')) as mediated,
+            exists (select from recusals
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = 'RECUSAL_ASKED') as "recusalAsked",
             coalesce((select json_agg(json_build_object('tier', tier, 'status', status, 'result', result) order by id) from reviews
                        where county_id = $1 and tenant_id = $2 and petition_id = $3), '[]') as reviews,
             (select kind from tenants where county_id = $1 and tenant_id = $2 and id = $2) as "tenantKind",
@@ -384,6 +387,7 @@ const NOTHING_BESIDE: Beside = {
   hearingOn: null,
   supervised: false,
   mediated: false,
+  recusalAsked: false,
   tenantKind: 'SCHOOL',
   reviews: [],
   elsewhere: false,

@@ -33,7 +33,7 @@ import { requireUnbound } from './petition-volume.service';
 import type { RecordPetitionerViewInput } from './petition-view.inputs';
 
 /** One function for each verb of the trade: from what is asked to the change it makes. */
-const reasonOf = (text: string, field: FieldName = '理由'): string => requiredText(text, field, 1_000);
+const reasonOf = (text: string, field: FieldName = '理由'): string => saidText(text, field, 1_000);
 
 /** 受理: on the usual track of its category, or on another that is open for it here. @throws RuleViolation TRACK_NOT_OPEN */
 export const accept =

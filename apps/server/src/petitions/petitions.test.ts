@@ -218,6 +218,17 @@ describe('what the step table refuses', () => {
     expect(await refusal(clerk, name, await at(...path))).toBe(code);
   });
 
+  it('a reason, or a lawful way, that says nothing', async () => {
+    const id = await at();
+    const said = { reason: '无', lawfulWay: '县人社局' };
+    expect(await refusal(clerk, 'notAcceptPetition', id, said)).toBe('REQUIRED');
+    expect(await refusal(clerk, 'notAcceptPetition', id, { reason: '不属本镇', lawfulWay: '略' })).toBe(
+      'REQUIRED',
+    );
+    const running = await at('acceptPetition');
+    expect(await refusal(leader, 'extendPetition', running, { reason: '同上' })).toBe('REQUIRED');
+  });
+
   it('extending twice', async () => {
     const id = await at('acceptPetition', 'extendPetition');
     expect(await refusal(leader, 'extendPetition', id)).toBe('ALREADY_EXTENDED');

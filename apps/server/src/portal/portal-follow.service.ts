@@ -156,6 +156,7 @@ async function followed(
         track: petition.track,
         outcome: petition.outcome,
         servedOn: petition.servedAt && beijingDate(petition.servedAt),
+        atCounty: tenant.kind === 'COUNTY_OFFICE',
       },
       language,
     ),

@@ -6,6 +6,7 @@ import {
   recusalDay,
   recusalSteps,
   requiredText,
+  saidText,
   RuleViolation,
   takeStep,
   type RecusalAction,
@@ -94,7 +95,7 @@ async function decide(
   said: string,
   change: Change,
 ): Promise<Done> {
-  const decision = requiredText(said, '理由', MOST);
+  const decision = saidText(said, '理由', MOST);
   const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
   const status = change.event.kind === 'RECUSAL_GRANTED' ? change.event.kind : 'RECUSAL_REFUSED';
   const successorId = Object.values(change.patch ?? {}).find((to) => typeof to === 'string') ?? null;

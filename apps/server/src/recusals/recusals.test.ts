@@ -149,13 +149,24 @@ describe('a recusal', () => {
   it('is refused with reasons, and asked for again', async () => {
     const id = await inHand();
     const { id: recusal } = await ask(clerk, id);
-    expect(await refused(leader, 'refuseRecusal', { id: recusal, decision: ' ' })).toBe('REQUIRED');
+    expect(await refused(leader, 'refuseRecusal', { id: recusal, decision: '无' })).toBe('REQUIRED');
     expect((await act(leader, 'refuseRecusal', { id: recusal, decision: '不属实' })).status).toBe(
       'RECUSAL_REFUSED',
     );
     expect(await refused(leader, 'grantRecusal', { id: recusal, decision: '属实' })).toBe('WRONG_STATE');
     expect(await sees(handler, id)).toBe(true);
     expect((await ask(clerk, id)).status).toBe('RECUSAL_ASKED');
+  });
+
+  it('is decided before its matter is closed', async () => {
+    const id = await inHand();
+    const { id: recusal } = await ask(clerk, id);
+    const inputs = inputsOf(town, handler, leader);
+    for (const step of ['answerPetition', 'servePetition'])
+      await handler.run(verb(step), { input: { id, ...inputs[step] } });
+    expect(await clerk.refused(verb('closePetition'), { input: { id } })).toBe('RECUSAL_UNDECIDED');
+    await act(leader, 'refuseRecusal', { id: recusal, decision: '不属实' });
+    expect((await clerk.run(verb('closePetition'), { input: { id } })).closePetition.status).toBe('CLOSED');
   });
 
   it('is decided by a leader alone, not on themself, and asked for in nobody’s name', async () => {

@@ -76,8 +76,8 @@ export async function acceptReview(doing: Doing, input: Inputs.AcceptReviewInput
 /** 不予受理, with the reason and the lawful way, told in writing. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, REQUIRED */
 export async function declineReview(doing: Doing, input: Inputs.DeclineReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'notAccept');
-  const declineReason = requiredText(input.reason, '理由', SHORT);
-  const lawfulWay = requiredText(input.lawfulWay, '合法途径', SHORT);
+  const declineReason = saidText(input.reason, '理由', SHORT);
+  const lawfulWay = saidText(input.lawfulWay, '合法途径', SHORT);
   const declineNotice = requiredText(input.notice, '告知方式', SHORT);
   return signed(
     doing,
@@ -122,7 +122,7 @@ export function wanting(tx: Tx, review: ReviewEntity, wanted: Unplaced<ReviewEnt
 /** 不举行听证, with the reason. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, HEARING_STATE, REQUIRED */
 export async function declineHearing(doing: Doing, input: Inputs.ReviewReasonInput): Promise<Done> {
   const at = await taken(doing, input, 'declineHearing');
-  const hearingReason = requiredText(input.reason, '不举行听证的理由', SHORT);
+  const hearingReason = saidText(input.reason, '不举行听证的理由', SHORT);
   return signed(
     doing,
     at,
@@ -300,8 +300,8 @@ export async function declareFinality(doing: Equipped, input: Inputs.DeclareFina
       unreached: last !== undefined && reviewFacts(last).unreached,
       newFacts: input.newFacts,
     });
-    const sameFacts = requiredText(input.sameFacts, '相同的事实', SHORT);
-    const sameReasons = requiredText(input.sameReasons, '相同的理由', SHORT);
+    const sameFacts = saidText(input.sameFacts, '相同的事实', SHORT);
+    const sameReasons = saidText(input.sameReasons, '相同的理由', SHORT);
     const finality =
       earlier.ending === null ? '已有复核意见' : `已经终结（${labelOf(earlier.ending, 'zh')}）`;
     const dispositionReason = `与 ${earlier.number} 同一事实和理由，该事项${finality}。事实：${sameFacts}。理由：${sameReasons}。`;

@@ -158,7 +158,7 @@ describe('延期 of a review in Beijing', () => {
     expect(await refused(above, rid, { approverId: head.officialId, days: 31 })).toBe('INVALID');
     expect(await refused(above, rid, {})).toBe('REQUIRED');
     expect(await refused(above, rid, { approverName: '方惠民' })).toBe('INVALID');
-    expect(await refused(above, rid, { approverId: head.officialId, notice: ' ' })).toBe('REQUIRED');
+    expect(await refused(above, rid, { approverId: head.officialId, notice: '略' })).toBe('REQUIRED');
     await aPost(world, office, head.officialId, 'HEAD');
     const { errors } = await above.send(
       reviewVerb('extendReview'),

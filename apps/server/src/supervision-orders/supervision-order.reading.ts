@@ -17,7 +17,7 @@ export const supervisionOrderReading: Reading = {
     tenant: { one: () => tenantReading, by: 'tenantId' },
     provision: { needs: ['given', 'ground', 'law'] },
     liabilityProvision: { needs: ['liabilityHead', 'law'] },
-    actions: { needs: ['status', 'rung', 'adoption', 'officialId', 'byCounty', 'tenantId'] },
+    actions: { needs: ['status', 'rung', 'adoption', 'officialId', 'issuerId', 'byCounty', 'tenantId'] },
   },
 };
 

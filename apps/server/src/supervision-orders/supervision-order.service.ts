@@ -48,7 +48,7 @@ export async function issueSupervisionOrder(
     const [fact, advice, supervisor] = [
       saidText(input.fact, '事实', 2_000),
       saidText(input.advice, '整改要求', 2_000),
-      requiredText(input.supervisor, '督办单位', 100),
+      saidText(input.supervisor, '督办单位', 100),
     ];
     // advice on liability is given on an order that runs, where the official was heard
     if (rung === 'LIABILITY_ADVICE') throw new RuleViolation('NOT_HEARD');
@@ -129,7 +129,7 @@ export async function rejectSupervisionAnswer(
   const at = await taken(doing, input, 'reject');
   const { order, today } = at;
   const { dueOn } = input;
-  const text = requiredText(input.reason, '理由', LONG);
+  const text = saidText(input.reason, '理由', LONG);
   const term = requireSupervisionTerm(dueOn, order.law, today, (await legalRulesOf(doing.tx)).calendar);
   const patch = { dueOn, term, adoption: null, rejections: order.rejections + 1 };
   await advance(doing, at, { patch, step: { kind: 'REJECTED', text, dueOn }, tells: 'OFFICIAL' });
@@ -150,7 +150,7 @@ export async function escalateSupervisionOrder(
     rung === 'LIABILITY_ADVICE'
       ? {
           liabilityHead: requireLiability(input.liabilityHead ?? null, order.law, order, today),
-          addressee: requiredText(input.addressee, '建议提给', 100),
+          addressee: saidText(input.addressee, '建议提给', 100),
         }
       : {};
   const term = requireSupervisionTerm(dueOn, order.law, today, (await legalRulesOf(doing.tx)).calendar);
@@ -189,7 +189,7 @@ function saying(
 ) {
   return async (doing: Doing, input: Inputs.SupervisionTextInput): Promise<Done> => {
     const at = await taken(doing, input, action);
-    // to have nothing to plead is an answer
+    // in their own defence an official may have nothing to say
     const text = (action === 'state' ? requiredText : saidText)(input.text, field, LONG);
     const patch =
       action === 'state' ? { statement: text } : action === 'rectify' ? {} : { endedOn: at.today };

@@ -121,8 +121,8 @@ describe('an order', () => {
     const { id } = await register(clerk);
     const refused = (more: Record<string, unknown>, who = leader) =>
       refusal(who, 'issueSupervisionOrder', order(id, more));
-    expect(await refused({ supervisor: ' ' })).toBe('REQUIRED');
-    for (const advice of ['', '略']) expect(await refused({ advice })).toBe('REQUIRED');
+    for (const supervisor of [' ', '待定']) expect(await refused({ supervisor })).toBe('REQUIRED');
+    for (const advice of ['', '略', '同上']) expect(await refused({ advice })).toBe('REQUIRED');
     expect(await refused({ dueOn: TODAY })).toBe('INVALID');
     expect(await refused({ officialId: leader.officialId })).toBe('OWN_SUPERVISION');
     const elsewhere = await school.as('HANDLER');
@@ -170,7 +170,7 @@ describe('an order', () => {
 
   it('ends by good reasons not to adopt it, and by being revoked', async () => {
     const first = await issued();
-    const declined = { id: first.id, adoption: 'ADVICE_NOT_ADOPTED', text: ' ' };
+    const declined = { id: first.id, adoption: 'ADVICE_NOT_ADOPTED', text: '无。' };
     expect(await refusal(handler, 'answerSupervisionOrder', declined)).toBe('REQUIRED');
     await act(handler, 'answerSupervisionOrder', { ...declined, text: '权属正在诉讼' });
     expect((await act(leader, 'dischargeSupervisionOrder', { id: first.id, text: '理由成立' })).status).toBe(
@@ -208,6 +208,21 @@ describe('the ladder', () => {
     expect(await refusal(leader, 'escalateSupervisionOrder', skip)).toBe('INVALID');
   });
 
+  it('is not heard, nor answered, in the words of who issued it', async () => {
+    const [admin, another] = [await town.as('TENANT_ADMIN'), await town.as('TENANT_ADMIN')];
+    const { id } = await issued({}, admin);
+    const said = { id, text: '没有意见' };
+    expect(await refusal(admin, 'stateOnSupervisionOrder', said)).toBe('NOT_YOURS');
+    const answer = { ...said, adoption: 'ADVICE_ADOPTED' };
+    expect(await refusal(admin, 'answerSupervisionOrder', answer)).toBe('NOT_YOURS');
+    const own = await admin.run(
+      'query ($id: ID!) { supervisionOrder(id: $id) { actions { action code } } }',
+      { id },
+    );
+    expect(own.supervisionOrder.actions).toContainEqual({ action: 'state', code: 'NOT_YOURS' });
+    expect((await act(another, 'answerSupervisionOrder', answer)).status).toBe('FED_BACK');
+  });
+
   it('ends with advice on liability, after the official was heard', async () => {
     const { id, petitionId } = await issued();
     const top = {
@@ -229,7 +244,7 @@ describe('the ladder', () => {
     expect(await refusal(leader, 'escalateSupervisionOrder', { ...top, liabilityHead: null })).toBe(
       'REQUIRED',
     );
-    expect(await refusal(leader, 'escalateSupervisionOrder', { ...top, addressee: '' })).toBe('REQUIRED');
+    expect(await refusal(leader, 'escalateSupervisionOrder', { ...top, addressee: '待定' })).toBe('REQUIRED');
     expect(await act(leader, 'escalateSupervisionOrder', top)).toMatchObject({
       rung: 'LIABILITY_ADVICE',
       liabilityProvision: '信访工作条例第四十五条第一项',

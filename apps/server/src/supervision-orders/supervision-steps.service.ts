@@ -37,17 +37,22 @@ export const supervisionFacts = (
     rung,
     adoption,
     officialId,
+    issuerId,
     byCounty,
-  }: Pick<SupervisionOrderEntity, 'status' | 'rung' | 'adoption' | 'officialId' | 'byCounty'>,
+  }: Pick<SupervisionOrderEntity, 'status' | 'rung' | 'adoption' | 'officialId' | 'issuerId' | 'byCounty'>,
   actor: Actor,
   place: Place,
-): SupervisionFacts => ({
-  status,
-  rung,
-  adoption,
-  own: officialAt(actor, place) === officialId,
-  fromAbove: byCounty && actor.home.tenantId === place.tenantId,
-});
+): SupervisionFacts => {
+  const by = officialAt(actor, place);
+  return {
+    status,
+    rung,
+    adoption,
+    own: by === officialId,
+    issued: by !== null && by === issuerId,
+    fromAbove: byCounty && actor.home.tenantId === place.tenantId,
+  };
+};
 
 export async function taken(
   { tx, actor, now }: Doing,

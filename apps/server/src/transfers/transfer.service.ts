@@ -7,6 +7,7 @@ import {
   optionalText,
   reportDue,
   requiredText,
+  saidText,
   RuleViolation,
   takeStep,
   transferSteps,
@@ -166,7 +167,7 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
 export async function objectToTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'object');
-  const text = requiredText(input.reason, '理由', 1_000);
+  const text = saidText(input.reason, '理由', 1_000);
   await signHop(tx, transfer, { kind: 'OBJECTED', at: now, byName: actor.name, text });
   addToTallies(tx, bounceFacets(null, transfer.deliveredAt ?? now, now));
   return told(transfer);
@@ -185,7 +186,7 @@ export async function takeBackTransfer(doing: Doing, input: EditInput): Promise<
 export async function insistOnTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'insist');
-  const text = requiredText(input.reason, '理由', 1_000);
+  const text = saidText(input.reason, '理由', 1_000);
   const hop = { kind: 'INSISTED', at: now, byName: actor.name, text } as const;
   await signHop(tx, transfer, hop, { insisted: true });
   return told(transfer);

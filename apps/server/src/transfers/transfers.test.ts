@@ -128,6 +128,8 @@ it('whoever answered has the paper of the answer, and nobody else', async () => 
 it('refused as not competent, taken back, and sent where it belongs', async () => {
   const { id, petition } = await delivered();
   const before = (await petitionOf(clerk, petition.id)).clocks;
+  const saysNothing = onTransfer(townClerk, 'objectToTransfer', { id, reason: '无' });
+  await expect(saysNothing).rejects.toThrow('请填写');
   await onTransfer(townClerk, 'objectToTransfer', { id, reason: '属学校管理事项' });
   await carry(world, town, id);
   expect((await transferOf(clerk, id)).status).toBe('OBJECTED');

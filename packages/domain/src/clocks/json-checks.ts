@@ -24,8 +24,10 @@ export const isOne = (known: readonly string[], value: unknown): boolean =>
   known.some((one) => one === value);
 export const isLength = (value: unknown): boolean =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LONGEST;
+/** It is printed and stored: half a character or a control sign can be neither. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 const isText = (value: unknown): boolean =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= 200;
+  typeof value === 'string' && value.trim() !== '' && value.length <= 200 && !UNPRINTABLE.test(value);
 export const LAW_KEYS = ['zh', 'en'];
 export const isLaw = (value: unknown): boolean => isObject(value) && isText(value.zh) && isText(value.en);
 

@@ -60,23 +60,28 @@ function locate(node: ValueNode, path: string, lines: Map<string, number>): Prof
   return undefined;
 }
 
-type Misplaced = Readonly<{ line: number; column: number; offset: number }>;
+type Misplaced = Readonly<{ message: string; line: number; column: number; offset: number }>;
 
-function misplaced(text: string, { line, column, offset }: Misplaced): ProfileProblem {
+/** What more has to follow, and nothing does: the reader complains of this last word then. */
+const UNFINISHED = /^(?:[{[,:]|"(?:[^"\\]|\\.)*"?|-?\d[\d.eE+-]*)?\s*$/;
+
+function misplaced(text: string, { message, line, column, offset }: Misplaced): ProfileProblem {
+  if (message.startsWith('Unexpected end') || UNFINISHED.test(text.slice(offset))) {
+    const written = text.trimEnd().split('\n');
+    const end = (written.at(-1) ?? '').length;
+    return {
+      zh: `第 ${end} 个字之后：到这里还没有写完。`,
+      en: `After character ${end}: it ends before it is whole.`,
+      line: written.length,
+    };
+  }
   const sign = text[offset];
-  const wrong =
-    sign === undefined
-      ? { zh: '到这里还没有写完', en: 'it ends before it is whole' }
-      : {
-          zh: `这里不能是“${sign}”，请检查引号、逗号和括号`,
-          en: `“${sign}” cannot stand here: look at the quotes, commas and brackets`,
-        };
   const hint = FULL_WIDTH.test(sign ?? '')
     ? { zh: '，标点须用半角', en: ', in half width' }
     : { zh: '', en: '' };
   return {
-    zh: `第 ${column} 个字：${wrong.zh}${hint.zh}。`,
-    en: `Character ${column}: ${wrong.en}${hint.en}.`,
+    zh: `第 ${column} 个字：这里不能是“${sign}”，请检查引号、逗号和括号${hint.zh}。`,
+    en: `Character ${column}: “${sign}” cannot stand here: look at the quotes, commas and brackets${hint.en}.`,
     line,
   };
 }

@@ -109,6 +109,15 @@ it('a key that is like none is named with what there can be, in a profile, an ov
 });
 
 describe('an overlay', () => {
+  it.each(['控\u0000制', '半\ud800字', '长'.repeat(201), ' '])(
+    'needs a name that can be printed, not %j',
+    (zh) => {
+      expect(en(overlayProblems({ ...overlay(), law: { zh, en: 'Terms' } }))).toEqual([
+        'The law has no name in Chinese and English, of 1–200 characters and no control signs.',
+      ]);
+    },
+  );
+
   it('needs id, law, day and place', () => {
     const { zh } = overlayProblems({ terms: [term] }).at(-1) ?? { zh: '' };
     expect(zh).toBe('应写明是否已核实现行有效。');

@@ -89,7 +89,12 @@ function headProblems({ law, inForceFrom, terms, partialSupport, ...beside }: Js
       'Whether a claim may be supported in part should be true or false.',
       'partialSupport',
     ),
-    ...when(!isLaw(law), '缺少法规名称（中、英文）。', 'The law has no name in Chinese and English.', 'law'),
+    ...when(
+      !isLaw(law),
+      '缺少法规名称（中、英文，各 1–200 字，不含控制字符）。',
+      'The law has no name in Chinese and English, of 1–200 characters and no control signs.',
+      'law',
+    ),
     ...when(
       !isDate(inForceFrom),
       '施行日期应为 2026-03-05 的样子。',

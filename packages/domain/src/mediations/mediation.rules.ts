@@ -5,7 +5,7 @@ import { deriveClocks } from '../clocks/derive';
 import { CN_2022 } from '../clocks/cn-2022';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation, type FieldName } from '../shared/errors';
-import { requiredText } from '../shared/text';
+import { saidText } from '../shared/text';
 import {
   MEDIATION_LENGTHS,
   MEDIATION_SIDES,
@@ -94,7 +94,7 @@ export function itemsOf(items: readonly AgreedItem[], effectiveOn: string): Agre
       zh: `不能早于协议生效日 ${effectiveOn}`,
       en: `not before the agreement’s day ${effectiveOn}`,
     });
-    const agreed = requiredText(text, '协议内容', MEDIATION_LENGTHS.item);
+    const agreed = saidText(text, '协议内容', MEDIATION_LENGTHS.item);
     requirePetitionOpen(agreed, '协议内容');
     return { text: agreed, doer, dueOn };
   });

@@ -55,6 +55,8 @@ export type PetitionFacts = Readonly<{
   supervised: boolean;
   /** 调解 that has neither an agreement nor ended. */
   mediated: boolean;
+  /** 回避 that is asked for and not decided. */
+  recusalAsked: boolean;
   /** 检举控告, which stays with the office that received it. */
   confidential: boolean;
   /** 终结 on record. */
@@ -201,3 +203,7 @@ export function mediable(facts: PetitionFacts, actor: Actor): Refusal | null {
 /** What is being mediated is agreed on, or ended, before the matter is closed or another mediation is opened. */
 export const unmediated = ({ mediated }: PetitionFacts): Refusal | null =>
   mediated ? { code: 'MEDIATION_RUNNING' } : null;
+
+/** Whether somebody was to stay away is decided before the matter is over, since it could change nothing afterwards. */
+export const recusalDecided = ({ recusalAsked }: PetitionFacts): Refusal | null =>
+  recusalAsked ? { code: 'RECUSAL_UNDECIDED' } : null;

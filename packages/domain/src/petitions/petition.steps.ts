@@ -22,6 +22,7 @@ import {
   responsibleOrOffice,
   reviewRefusal,
   settledFirst,
+  recusalDecided,
   unmediated,
   type PetitionFacts,
 } from './petition-steps.rules';
@@ -306,6 +307,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
       everyCoSigner(facts) ??
       notUnderReview(facts) ??
       unmediated(facts) ??
+      recusalDecided(facts) ??
       performedFirst(facts) ??
       measuresFirst(facts) ??
       keptFirst(facts) ??

@@ -40,6 +40,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   hearingOn: null,
   supervised: false,
   mediated: false,
+  recusalAsked: false,
   confidential: false,
   ended: false,
   atSuperior: true,
@@ -270,6 +271,7 @@ describe('the step table', () => {
     expect(refused(close, 'SERVED', { measures: 1 })).toBe('MEASURES_OPEN');
     expect(refused(close, 'SERVED', { sponsor: '秦岳' })).toBe('SPONSORSHIP_RUNNING');
     expect(refused(close, 'SERVED', { broken: 1 })).toBe('COMMITMENT_BROKEN');
+    expect(refused(close, 'SERVED', { recusalAsked: true })).toBe('RECUSAL_UNDECIDED');
     expect(refused(close, 'SERVED', {})).toBeNull();
     expect(refused(petitionSteps.openDossier, 'HANDLING', { dossier: true })).toBe('DOSSIER_THERE');
     expect(refused(petitionSteps.keepDossier, 'HANDLING', { dossier: true })).toBeNull();

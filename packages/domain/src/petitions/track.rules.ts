@@ -112,13 +112,20 @@ export function requireTrack(asked: MatterTrack | null, facts: AcceptingFacts): 
 const unitOf = ({ unit }: PathwayTerm, language: Language): string =>
   language === 'zh' ? (unit === 'DAY' ? '日' : '个月') : unit === 'DAY' ? 'days' : 'months';
 
-/** 行政复议、行政诉讼, which is the way against what an organ does by its own statute. */
-function statutoryRemedy(language: Language, only: string): string {
-  const [reconsideration, court] = [PATHWAYS.RECONSIDERATION.term, PATHWAYS.ADMINISTRATIVE_LITIGATION.term];
+/** 行政复议、行政诉讼, which is the way against what an organ does by its own statute; the court alone once the former’s term is over. */
+function statutoryRemedy(language: Language, only: string, court: boolean): string {
+  const [review, action] = [PATHWAYS.RECONSIDERATION.term, PATHWAYS.ADMINISTRATIVE_LITIGATION.term];
   const by = (term: PathwayTerm) => `${term.length}${language === 'zh' ? '' : ' '}${unitOf(term, language)}`;
-  return language === 'zh'
-    ? `如不服，${only}可以自收到之日起${by(reconsideration)}内依法申请行政复议（${reconsideration.provision.zh}），或者自收到之日起${by(court)}内依法向人民法院提起行政诉讼（${court.provision.zh}）；法律、法规规定应当先申请行政复议的，从其规定。`
-    : `Whoever disagrees may${only} apply for administrative reconsideration within ${by(reconsideration)} of receiving this (${reconsideration.provision.en}), or bring an administrative action within ${by(court)} (${court.provision.en}), where no law wants reconsideration first.`;
+  if (language === 'zh') {
+    const sue = `自收到之日起${by(action)}内依法向人民法院提起行政诉讼（${action.provision.zh}）`;
+    return court
+      ? `如不服，${only}可以${sue}，法律、法规规定应当先申请行政复议的除外；申请行政复议的${by(review)}已过，因不可抗力或者其他正当理由耽误的，自障碍消除之日起继续计算（${review.provision.zh}）。`
+      : `如不服，${only}可以自收到之日起${by(review)}内依法申请行政复议（${review.provision.zh}），或者${sue}；法律、法规规定应当先申请行政复议的，从其规定。`;
+  }
+  const sue = `bring an administrative action within ${by(action)}`;
+  return court
+    ? `Whoever disagrees may${only} ${sue} of receiving this (${action.provision.en}), where no law wants reconsideration first; the ${by(review)} for that are over, but for who was kept from it for a good reason (${review.provision.en}).`
+    : `Whoever disagrees may${only} apply for administrative reconsideration within ${by(review)} of receiving this (${review.provision.en}), or ${sue} (${action.provision.en}), where no law wants reconsideration first.`;
 }
 
 const WITHIN_SCOPE: Words = {
@@ -126,10 +133,12 @@ const WITHIN_SCOPE: Words = {
   en: ', where it falls within their scope,',
 };
 
-/** 行政复议、行政诉讼 against what an organ does by a statute of its own; null on the other tracks. */
-export function statutoryLine(track: MatterTrack, language: Language): string | null {
-  if (track === 'TEACHER_APPEAL') return statutoryRemedy(language, WITHIN_SCOPE[language]);
-  return track === 'ART_31_5' || track === 'INFORMATION_REQUEST' ? statutoryRemedy(language, '') : null;
+/** 行政复议、行政诉讼 against what an organ does by a statute of its own, the latter alone if so wanted; null on the other tracks. */
+export function statutoryLine(track: MatterTrack, language: Language, court = false): string | null {
+  if (track === 'TEACHER_APPEAL') return statutoryRemedy(language, WITHIN_SCOPE[language], court);
+  return track === 'ART_31_5' || track === 'INFORMATION_REQUEST'
+    ? statutoryRemedy(language, '', court)
+    : null;
 }
 
 /**

@@ -100,8 +100,8 @@ export const portalEn: PortalTexts = {
   keepCode:
     'Keep number and query code: with them you can look here at any time. A lost code is reissued at the reception.',
   add: 'Photos and papers can be added online; to explain something, call the public phone or come to the reception.',
-  late: (due) =>
-    `A decision or answer is due by ${due}; after that, ask by the public phone or tell the county’s petition office.`,
+  late: (due, { over, atCounty }) =>
+    `A decision or answer ${over ? `was due by ${due} and is late:` : `is due by ${due}; after that,`} ask by the public phone or tell the ${atCounty ? 'petition office above it' : 'county’s petition office'}.`,
   lawfulWay: 'Turn to the organ or procedure named under “the way open to you”.',
   again: 'If things change, you may submit it again.',
   served: 'The answer is being served; if it does not arrive, call the public phone.',

@@ -17,7 +17,7 @@ export type PortalTexts = Readonly<{
   events: Readonly<Partial<Record<PetitionEventKind, string>>>;
   keepCode: string;
   add: string;
-  late: (due: string) => string;
+  late: (due: string, asked: Readonly<{ over: boolean; atCounty: boolean }>) => string;
   lawfulWay: string;
   again: string;
   served: string;
@@ -67,23 +67,26 @@ export type FollowedFacts = Readonly<{
   track?: MatterTrack | null;
   outcome?: Outcome | null;
   servedOn?: string | null;
+  /** Whether it is the county’s own office that has it. */
+  atCounty?: boolean;
 }>;
 
 /** What the petitioner may do next. A remedy is named only while it is open. */
 export function nextSteps(facts: FollowedFacts, language: Language): string[] {
-  const { status, clocks, mayRate, today, track = null } = facts;
+  const { status, clocks, mayRate, today, track = null, atCounty = false } = facts;
   const text = texts[language];
   const duty = clocks.find((clock) => clock.duty && clock.state === 'RUNNING');
   const open = (wanted: ClockKind) =>
     clocks.find(({ kind, state, due }) => kind === wanted && state === 'RUNNING' && due >= today);
   const [review, reReview] = [open('REVIEW_REQUEST'), open('RE_REVIEW_REQUEST')];
+  const late = duty ? [text.late(duty.due, { over: duty.due < today, atCounty })] : [];
   const studied = track === 'ART_29' ? [text.studied] : [];
   const steps: Readonly<Partial<Record<PetitionStatus, readonly string[]>>> = {
-    REGISTERED: [text.keepCode, text.add, ...(duty ? [text.late(duty.due)] : [])],
-    ACCEPTED: [...studied, text.add, ...(duty ? [text.late(duty.due)] : [])],
-    ASSIGNED: [...studied, text.add, ...(duty ? [text.late(duty.due)] : [])],
+    REGISTERED: [text.keepCode, text.add, ...late],
+    ACCEPTED: [...studied, text.add, ...late],
+    ASSIGNED: [...studied, text.add, ...late],
     TRANSFERRED: [text.keepCode],
-    HANDLING: [...studied, text.add, ...(duty ? [text.late(duty.due)] : [])],
+    HANDLING: [...studied, text.add, ...late],
     NOT_ACCEPTED: [text.lawfulWay],
     REFERRED_OUT: [text.lawfulWay],
     WITHDRAWN: [text.again],
@@ -110,14 +113,17 @@ function adoption({ status, outcome = null }: FollowedFacts, language: Language)
   ];
 }
 
-/** 行政复议、行政诉讼, until the longer of their terms is over. */
+/** 行政复议、行政诉讼, each until its own term is over. */
 function statutory(
   { status, today, track = null, servedOn = null }: FollowedFacts,
   language: Language,
 ): string[] {
-  const line = track && AFTER_SERVICE.includes(status) ? statutoryLine(track, language) : null;
-  if (line === null || servedOn === null) return [];
-  return pathwayEnds(PATHWAYS.ADMINISTRATIVE_LITIGATION.term, servedOn) < today ? [] : [line];
+  if (track === null || servedOn === null || !AFTER_SERVICE.includes(status)) return [];
+  const over = (way: 'RECONSIDERATION' | 'ADMINISTRATIVE_LITIGATION') =>
+    pathwayEnds(PATHWAYS[way].term, servedOn) < today;
+  if (over('ADMINISTRATIVE_LITIGATION')) return [];
+  const line = statutoryLine(track, language, over('RECONSIDERATION'));
+  return line === null ? [] : [line];
 }
 
 const AFTER_SERVICE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED'];

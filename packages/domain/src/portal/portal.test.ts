@@ -85,6 +85,17 @@ describe('what to do next', () => {
     expect(nextSteps(facts('REGISTERED', 'RECEIVED'), 'zh').join()).toContain('2026-03-17');
   });
 
+  it('names whom to turn to when that day has passed, and never the office that is late itself', () => {
+    const waiting = { ...facts('HANDLING', 'RECEIVED', 'ACCEPTED'), today: '2026-05-02' };
+    expect(nextSteps(waiting, 'zh').join()).toMatch(/2026-05-06 前.*过期没有结果的，.*向县信访局反映/);
+    const late = nextSteps({ ...waiting, today: '2026-05-07' }, 'zh').join();
+    expect(late).toMatch(/2026-05-06 前.*已经过期：.*向县信访局反映/);
+    const above = nextSteps({ ...waiting, today: '2026-05-07', atCounty: true }, 'zh').join();
+    expect(above).toContain('向上一级信访部门反映');
+    expect(above).not.toContain('县信访局');
+    expect(nextSteps({ ...waiting, atCounty: true }, 'en').join()).not.toContain('county');
+  });
+
   it('names a review from service until its last day, and not after', () => {
     const served = facts('SERVED', 'RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED');
     expect(nextSteps(served, 'zh').join()).toContain('请求原办理机关的上一级机关复查');
@@ -128,6 +139,11 @@ describe('what to do next', () => {
     } as const;
     expect(nextSteps(served, 'zh').join()).toMatch(/行政复议.*行政诉讼/);
     expect(nextSteps(served, 'en').join()).toContain('reconsideration');
+    // the sixtieth day, a Tuesday, and the one after: the court alone
+    expect(nextSteps({ ...served, today: '2026-05-19' }, 'zh').join()).toContain('60日内依法申请行政复议');
+    const [court] = nextSteps({ ...served, today: '2026-05-20' }, 'zh');
+    expect(court).toMatch(/6个月内依法向人民法院提起行政诉讼.*申请行政复议的60日已过/);
+    expect(nextSteps({ ...served, today: '2026-05-20' }, 'en').join()).toContain('60 days for that are over');
     expect(nextSteps({ ...served, today: '2026-12-01' }, 'zh')).toEqual([]);
     expect(nextSteps({ ...served, track: 'ART_31_6' }, 'zh')).toEqual([]);
   });

@@ -64,6 +64,10 @@ export const besideRefusals = {
     zh: '这件事项正在调解：请先在调解栏登记达成协议，或者终止调解；一件事项同时只进行一次调解。',
     en: 'A mediation on it is running: record its agreement, or end it, first; there is one at a time.',
   },
+  RECUSAL_UNDECIDED: {
+    zh: '有人被申请回避，还没有决定：请由领导在回避栏先同意或者驳回，再办结。',
+    en: 'A recusal was asked for and is not decided: a leader grants or refuses it first, then it can be closed.',
+  },
   CONSENT_MISSING: {
     zh: '还没有登记{missing}同意调解：调解须双方自愿，请先登记同意；不愿意的，请终止调解，不影响任何权利。',
     en: 'Consent is missing: {missing}. Record it, or end the mediation where it is not given; no right depends on it.',

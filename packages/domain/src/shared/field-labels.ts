@@ -97,6 +97,7 @@ export const fields = {
   各方同意提前的记录: 'record that all sides agreed to an earlier day',
   合法途径: 'lawful way',
   同意个人信息处理告知: 'consent to the privacy notice',
+  提出日期: 'day it was proposed',
   同意日期: 'day of the consent',
   名称: 'name',
   听证员: 'panel of the hearing',

@@ -9,6 +9,8 @@ export type SupervisionFacts = Readonly<{
   rung: SupervisionRung;
   adoption: Adoption | null;
   own: boolean;
+  /** The actor issued it. */
+  issued: boolean;
   /** The county issued it, and the actor is of the office where it did. */
   fromAbove: boolean;
 }>;
@@ -27,9 +29,9 @@ export type SupervisionAction = (typeof SUPERVISION_ACTIONS)[number];
 
 const running: readonly SupervisionStatus[] = ['FEEDBACK_AWAITED', 'FED_BACK', 'RECTIFIED'];
 
-/** The responsible official in person, or the clerks' office for them. */
-const ownOrOffice = ({ own }: SupervisionFacts, actor: Actor): Refusal | null =>
-  own || permits(actor.roles, 'petition.assign') ? null : { code: 'NOT_YOURS' };
+/** The responsible official in person, or the clerks' office for them, but nobody who answers what they asked themselves. */
+const ownOrOffice = ({ own, issued }: SupervisionFacts, actor: Actor): Refusal | null =>
+  own || (permits(actor.roles, 'petition.assign') && !issued) ? null : { code: 'NOT_YOURS' };
 
 /** Who is supervised does not supervise themselves, nor does an office end what the county wants of it. */
 const notOwn = ({ own, fromAbove }: SupervisionFacts): Refusal | null =>

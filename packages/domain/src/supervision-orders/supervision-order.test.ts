@@ -34,6 +34,7 @@ const facts = (more: Partial<SupervisionFacts> = {}): SupervisionFacts => ({
   rung: 'ORDER',
   adoption: 'ADVICE_NOT_ADOPTED',
   own: false,
+  issued: false,
   fromAbove: false,
   ...more,
 });
@@ -92,6 +93,17 @@ describe('the step table', () => {
   ])('a %s (responsible: %s) gives feedback: %s', (role, own, code) => {
     const awaited = facts({ status: 'FEEDBACK_AWAITED', own });
     expect(refusalOf(supervisionSteps.feedBack, awaited, actor(role))?.code ?? null).toBe(code);
+  });
+
+  it('is not answered for the official by who issued it, whatever else they may', () => {
+    const by = (issued: boolean, own = false) =>
+      (['feedBack', 'rectify', 'state'] as const).map((action) => {
+        const status = action === 'rectify' ? 'FED_BACK' : 'FEEDBACK_AWAITED';
+        return refusalOf(supervisionSteps[action], facts({ status, issued, own }), actor('TENANT_ADMIN'))
+          ?.code;
+      });
+    expect(new Set(by(true))).toEqual(new Set(['NOT_YOURS']));
+    expect(new Set([...by(false), ...by(false, true)])).toEqual(new Set([undefined]));
   });
 
   it('is not discharged on a promise, and nothing stands above advice on liability', () => {
