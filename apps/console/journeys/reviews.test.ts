@@ -264,3 +264,52 @@ it('the tiers end with the county’s office, and the petitioner sees that only 
   await counter.sees('不予受理');
   await counter.sees(/有新的事实或者理由的，随时可以作为新的事项提出/);
 });
+
+it('the body that decided archives its own file from the review’s page, and binds it', async () => {
+  const id = (await reviewsOf(clerks.office)).find(({ status }) => status === 'SERVED')?.id ?? '';
+  const admin = await stage.deskOf(office, await office.as('TENANT_ADMIN'));
+  await admin.open('/archive-volumes');
+  await admin.act('设定保管期限', async () => {
+    await admin.choose('类别', '复查复核（由本单位作出的）');
+    await admin.choose('保管期限', '30 年');
+    await admin.fill('依据', '县档案局关于本局保管期限表的批复');
+    await admin.shot('retention-of-reviews');
+  });
+  await admin.sees('复查复核（由本单位作出的）');
+
+  const clerk = await stage.deskOf(office, clerks.office, PHONE);
+  await clerk.open(`/reviews/${id}/show`);
+  await clerk.act('归档', async () => {
+    await clerk.sees(/自成一件，写明归入哪一卷/);
+    await clerk.fill('案卷号', '2026-复-001');
+    await clerk.shot('review-archive');
+  });
+  await clerk.sees(/2026-复-001 · .* · 周正/);
+  expect(await clerk.reasonAgainst('归档')).toContain('已归档');
+  expect(await clerk.overflows()).toBe(false);
+  await clerk.shot('review-archived');
+
+  const desk = await stage.deskOf(office, clerks.office);
+  await desk.open(`/reviews/${id}/show`);
+  await desk.shot('review-archived');
+  await desk.open('/reviews');
+  await desk.sees('已送达 · 已归档');
+  await desk.shot('reviews-archived');
+  await desk.open('/archive-volumes');
+  await desk.sees('2026-复-001');
+  await desk.shot('reviews-unbound');
+  await desk.act('立卷', () => desk.fill('案卷题名', '二〇二六年复查复核'));
+  await desk.page.getByText('二〇二六年复查复核').first().click();
+  await desk.sees(new RegExp(`复核 ${school.code}镇 ${petition.number}`));
+  expect(await desk.barriers()).toEqual([]);
+  await desk.shot('volume-of-reviews');
+  await clerk.open(new URL(desk.page.url()).hash.slice(1));
+  await clerk.sees(/复核 /);
+  expect(await clerk.overflows()).toBe(false);
+  await clerk.shot('volume-of-reviews');
+
+  // in the office whose answer it is the file is the matter's
+  const theirs = await stage.deskOf(school, clerks.school);
+  await theirs.open(`/reviews/${id}/show`);
+  expect(await theirs.reasonAgainst('归档')).toContain('随原事项归档');
+});

@@ -419,11 +419,23 @@ export type ArchiveItemKind =
   | 'ATTACHMENT'
   /** 文书 */
   | 'PAPER'
-  /** 事项登记和办理过程 */
+  /** 登记和办理过程 */
   | 'RECORD';
 
 /** 归档. */
 export type ArchivePetitionInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+  /** The volume it is bound in. */
+  volume: string;
+};
+
+/** 归档 of a review that is over, in the reviewing body’s own file. */
+export type ArchiveReviewInput = {
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -4551,7 +4563,7 @@ export type SetAsideReason =
   /** 来自工作人员登录过的设备 */
   | 'STAFF_DEVICE';
 
-/** 保管期限表的一行: replaces the line of the same category. */
+/** 保管期限表的一行: replaces the line of the same category, or that of reviews. */
 export type SetRetentionTermInput = {
   /** 依据: the approval of the table by the archive authority. */
   basis: string;
@@ -4559,6 +4571,8 @@ export type SetRetentionTermInput = {
   category?: MatterCategory | null | undefined;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
+  /** 复查复核: reviews that this office decided; without a category. Matters if not given. */
+  reviews?: boolean | null | undefined;
   /** How long they are kept. */
   term: RetentionTerm;
 };
@@ -5482,12 +5496,12 @@ export type ArchiveItemsQueryVariables = Exact<{
 }>;
 
 
-export type ArchiveItemsQuery = { archiveItems: Array<{ id: string, seq: number, petitionId: string, kind: ArchiveItemKind, path: string, title: string, bytes: number, sha256: string, pages: number | null, fromPage: number | null, toPage: number | null }> };
+export type ArchiveItemsQuery = { archiveItems: Array<{ id: string, seq: number, matterId: string | null, reviewId: string | null, kind: ArchiveItemKind, path: string, title: string, bytes: number, sha256: string, pages: number | null, fromPage: number | null, toPage: number | null }> };
 
 export type UnboundVolumesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnboundVolumesQuery = { unboundVolumes: Array<{ number: string, confidential: boolean, matters: number, firstOn: string, lastOn: string }>, retentionTerms: { nodes: Array<{ id: string, category: MatterCategory | null, term: RetentionTerm, basis: string, setBy: string }> } };
+export type UnboundVolumesQuery = { unboundVolumes: Array<{ number: string, confidential: boolean, matters: number, firstOn: string, lastOn: string }>, retentionTerms: { nodes: Array<{ id: string, category: MatterCategory | null, reviews: boolean, term: RetentionTerm, basis: string, setBy: string }> } };
 
 export type BindVolumeMutationVariables = Exact<{
   input: BindVolumeInput;
@@ -5508,7 +5522,7 @@ export type SetRetentionTermMutationVariables = Exact<{
 }>;
 
 
-export type SetRetentionTermMutation = { setRetentionTerm: { id: string, category: MatterCategory | null, term: RetentionTerm, basis: string } };
+export type SetRetentionTermMutation = { setRetentionTerm: { id: string, category: MatterCategory | null, reviews: boolean, term: RetentionTerm, basis: string } };
 
 export type CountPagesMutationVariables = Exact<{
   input: CountPagesInput;
@@ -7308,7 +7322,7 @@ export type WithdrawResponsibilityLetterMutationVariables = Exact<{
 
 export type WithdrawResponsibilityLetterMutation = { withdrawResponsibilityLetter: { id: string, postId: string, status: LetterStatus, businessDuties: string, petitionDuties: string, fromOn: string, untilOn: string, signedOn: string | null, signedBy: string | null, countersignedOn: string | null, countersignedBy: string | null, version: number, post: { id: string, position: LeadershipPosition, duty: string | null, official: { id: string, name: string, post: string } }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type ReviewFieldsFragment = { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } };
+export type ReviewFieldsFragment = { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, archivedAt: string | null, archivedBy: string | null, archiveVolume: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } };
 
 export type ReviewsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7319,14 +7333,14 @@ export type ReviewsQueryVariables = Exact<{
 }>;
 
 
-export type ReviewsQuery = { reviews: { totalCount: number, nodes: Array<{ id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } }> } };
+export type ReviewsQuery = { reviews: { totalCount: number, nodes: Array<{ id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, archivedAt: string | null, archivedBy: string | null, archiveVolume: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReviewQuery = { review: { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, clocks: Array<{ kind: ClockKind, unit: TermUnit, mayExtendBy: number | null, due: string, duty: boolean, state: ClockState, explanation: string }>, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } | null };
+export type ReviewQuery = { review: { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, archivedAt: string | null, archivedBy: string | null, archiveVolume: string | null, clocks: Array<{ kind: ClockKind, unit: TermUnit, mayExtendBy: number | null, due: string, duty: boolean, state: ClockState, explanation: string }>, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } | null };
 
 export type RequestReviewMutationVariables = Exact<{
   input: RequestReviewInput;
@@ -7418,6 +7432,13 @@ export type RevealApplicantsMutationVariables = Exact<{
 
 
 export type RevealApplicantsMutation = { revealApplicants: { id: string, version: number, applicants: Array<{ ordinal: number, name: string, phone: string | null, address: string | null, document: string | null }> | null } };
+
+export type ArchiveReviewMutationVariables = Exact<{
+  input: ArchiveReviewInput;
+}>;
+
+
+export type ArchiveReviewMutation = { archiveReview: { id: string, version: number, status: ReviewStatus } };
 
 export type SponsorshipFieldsFragment = { id: string, petitionId: string, officialId: string, status: SponsorshipStatus, goal: string, fromOn: string, untilOn: string, outcome: string | null, endedOn: string | null, endedBy: string | null, version: number, official: { id: string, name: string, post: string }, visits: Array<{ id: string, visitedOn: string, place: string, what: string, recordedBy: string }>, petition: { id: string, number: string, title: string }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } };
 

@@ -59,13 +59,14 @@ export function ArchiveDesk() {
 
 type Line = NonNullable<ReturnType<typeof useUnbound>['data']>['retentionTerms']['nodes'][number];
 
-function RetentionLine({ line: { category, term, basis } }: Readonly<{ line: Line }>) {
+function RetentionLine({ line: { category, reviews, term, basis } }: Readonly<{ line: Line }>) {
   const text = useArchiveText();
   const categories = useLabels('matterCategory');
   const terms = useLabels('retentionTerm');
   return (
     <Box sx={{ py: 0.5 }}>
-      {category ? categories.of(category) : text.others} · <strong>{terms.of(term)}</strong>
+      {category ? categories.of(category) : reviews ? text.reviews : text.others} ·{' '}
+      <strong>{terms.of(term)}</strong>
       <Typography variant="body2" color="text.secondary">
         {basis}
       </Typography>

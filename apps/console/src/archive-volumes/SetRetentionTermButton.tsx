@@ -7,6 +7,14 @@ import { VerbDialog } from '../frame/VerbDialog';
 import { useLabels } from '../i18n/labels';
 import { useArchiveText } from './archive-volume.text';
 
+const REVIEWS = 'REVIEWS';
+
+/** What a line is about: a category of matters, reviews, or all that have no line. */
+function retained(chosen: MatterCategory | typeof REVIEWS | '' | undefined) {
+  if (chosen === REVIEWS) return { reviews: true };
+  return chosen ? { category: chosen } : {};
+}
+
 export function SetRetentionTermButton() {
   const text = useArchiveText();
   const refusal = useWriteRefusal('archive.retention');
@@ -20,7 +28,7 @@ export function SetRetentionTermButton() {
           intro={text.retentionIntro}
           document={SetRetentionTermDocument}
           input={({ category, term, basis }) => ({
-            ...(category ? { category: category as MatterCategory } : {}),
+            ...retained(category as MatterCategory | typeof REVIEWS | '' | undefined),
             term: term as RetentionTerm,
             basis: String(basis),
           })}
@@ -31,7 +39,7 @@ export function SetRetentionTermButton() {
             label={text.category}
             helperText={text.categoryHelp}
             emptyText={text.others}
-            choices={categories.choices()}
+            choices={[...categories.choices(), { id: REVIEWS, name: text.reviews }]}
           />
           <SelectInput source="term" label={text.term} choices={terms.choices()} validate={required()} />
           <TextInput

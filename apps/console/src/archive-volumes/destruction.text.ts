@@ -43,7 +43,7 @@ export const useDestructionText = textOf({
       'Volumes whose term is over and which the office still keeps; permanent ones never show here. Before anything is destroyed it is appraised, volume by volume, and a leader who took no part in that decides.',
     noneExpired: 'No volume’s term is over.',
     keptUntil: (day: string) => `kept until ${day}`,
-    matters: (count: number) => (count === 1 ? '1 matter' : `${count} matters`),
+    matters: (count: number) => (count === 1 ? '1 case' : `${count} cases`),
     appraise: 'Appraise',
     appraiseConfidential: 'Appraise confidential volumes',
     appraiseIntro:

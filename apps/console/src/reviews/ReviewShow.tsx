@@ -69,6 +69,7 @@ function Request({ review }: { review: ShownReview }) {
         {minuteOf(review.requestedAt)} · {review.requestedBy}
       </Fact>
       <Fact label={text.dueOn}>{text.due(review.dueOn, review.dueProvisional)}</Fact>
+      <Fact label={text.archived}>{archivedOf(review)}</Fact>
       <Passage label={text.reason}>{review.reason}</Passage>
       <Passage label={text.lateGround}>{review.lateGround}</Passage>
       {(hearingWanted || withdrawalWanted) && (
@@ -85,6 +86,10 @@ function Request({ review }: { review: ShownReview }) {
     </Section>
   );
 }
+
+/** Under which volume's number, when and by whom; nothing while it is not archived. */
+const archivedOf = ({ archiveVolume, archivedAt, archivedBy }: ReviewFieldsFragment): string | null =>
+  archivedAt && `${archiveVolume} · ${minuteOf(archivedAt)} · ${archivedBy}`;
 
 /** What is reviewed, as it was when it was asked for. */
 function Answer({ review }: { review: ReviewFieldsFragment }) {

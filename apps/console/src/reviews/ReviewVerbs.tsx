@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import {
   AcceptReviewDocument,
+  ArchiveReviewDocument,
   AskHearingDocument,
   DeclineHearingDocument,
   DeclineReviewDocument,
@@ -8,6 +9,7 @@ import {
   RecordHearingDocument,
   WithdrawReviewDocument,
 } from '@huiyin/client';
+import { maxLength, required, TextInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
 import {
@@ -104,6 +106,21 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
         input={reasoned}
       >
         <LongText source="reason" label={text.withdrawal} rows={2} longest={1_000} autoFocus />
+      </VerdictButton>
+      <VerdictButton
+        subject={review}
+        action="archive"
+        document={ArchiveReviewDocument}
+        intro={text.archiveIntro}
+        input={({ volume }) => ({ id, version, volume: said(volume) })}
+      >
+        <TextInput
+          source="volume"
+          label={text.volume}
+          validate={[required(), maxLength(100)]}
+          fullWidth
+          autoFocus
+        />
       </VerdictButton>
     </Box>
   );

@@ -96,6 +96,10 @@ export const useReviewText = textOf({
     serveIntro:
       '意见须书面送达；信访人下一步的期限从送达之日起算。联系不上的登记为无法送达，信访人来了再送达，期限从那时起算。',
     withdrawIntro: '只有信访人本人提出撤回时才能办理。',
+    archived: '归档',
+    volume: '案卷号',
+    archiveIntro:
+      '本单位对这件复查复核的材料（申请、审查、意见、文书）自成一件，写明归入哪一卷，可以和本单位的事项同卷；在“档案”里立卷。以后补送达意见的，自动退出这一卷，再归档。',
     finality: '同一事项已有复核意见',
     finalityIntro:
       '只对与已经复核的事项事实、理由完全相同的信访事项使用：逐项写明哪些相同。已照常登记；有任何新的事实或者理由的，应当受理。',
@@ -208,6 +212,10 @@ export const useReviewText = textOf({
     serveIntro:
       'In writing; the petitioner’s next term runs from service. Whoever could not be reached is served when they come, and the term runs from then.',
     withdrawIntro: 'Only when the petitioner wants it.',
+    archived: 'Archived',
+    volume: 'Volume',
+    archiveIntro:
+      'What this office has of the review (request, examination, opinion, papers) is a file of its own: name the volume it goes into, which may hold this office’s matters too; it is bound in the archive. Served later after all, it leaves the volume and is archived anew.',
     finality: 'Second review already given',
     finalityIntro:
       'Only for the same facts and the same reasons as a matter that went through the second review. It stays registered; whatever is new is taken up.',

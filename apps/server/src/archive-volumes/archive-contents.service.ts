@@ -29,7 +29,7 @@ type Item = Omit<ArchiveItem, 'pages' | 'fromPage' | 'toPage'>;
 
 const itemsIn = (tx: Tx, volumeId: string): Promise<Item[]> =>
   tx.rows<Item>(
-    `select id, seq, petition_id as "petitionId", kind, path, title, bytes, sha256 from archive_items
+    `select id, seq, coalesce(petition_id, review_id) as "petitionId", petition_id as "matterId", review_id as "reviewId", kind, path, title, bytes, sha256 from archive_items
       where county_id = $1 and tenant_id = $2 and volume_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, volumeId],
   );
@@ -97,18 +97,23 @@ export const IN_A_VOLUME = `exists (select from archive_items i
           join archive_volumes b on b.county_id = $1 and b.tenant_id = $2 and b.id = i.volume_id
          where i.county_id = $1 and i.tenant_id = $2 and i.petition_id = p.id and b.number = p.archive_volume)`;
 
-/** 待立卷: volumes' numbers that matters were archived under, by number; accusations apart. */
+/** Whether the volume of number `n` is bound; accusations apart. */
+const bound = (n: string): string => `exists (select from archive_volumes v
+          where v.county_id = $1 and v.tenant_id = $2 and v.number = ${n} and not v.confidential)`;
+
+/** 待立卷: volumes' numbers that matters and reviews were archived under, by number; accusations apart. */
 export const unboundVolumes = (tx: Tx): Promise<UnboundVolume[]> =>
   tx.rows<UnboundVolume>(
-    `select p.archive_volume as number, p.confidential, count(*)::integer as matters,
-            (min(p.archived_at) at time zone 'Asia/Shanghai')::date::text as "firstOn",
-            (max(p.archived_at) at time zone 'Asia/Shanghai')::date::text as "lastOn"
-       from petitions p
-      where p.county_id = $1 and p.tenant_id = $2 and p.status = 'ARCHIVED' and p.archive_volume is not null
-        and case when p.confidential then not ${IN_A_VOLUME}
-                 else not exists (select from archive_volumes v
-                                   where v.county_id = $1 and v.tenant_id = $2 and v.number = p.archive_volume
-                                     and not v.confidential) end
-      group by p.archive_volume, p.confidential order by p.archive_volume, p.confidential limit 200`,
+    `select number, confidential, count(*)::integer as matters,
+            (min(archived_at) at time zone 'Asia/Shanghai')::date::text as "firstOn",
+            (max(archived_at) at time zone 'Asia/Shanghai')::date::text as "lastOn"
+       from (select p.archive_volume as number, p.confidential, p.archived_at from petitions p
+              where p.county_id = $1 and p.tenant_id = $2 and p.status = 'ARCHIVED' and p.archive_volume is not null
+                and case when p.confidential then not ${IN_A_VOLUME} else not ${bound('p.archive_volume')} end
+             union all
+             select r.archive_volume, false, r.archived_at from reviews r
+              where r.county_id = $1 and r.tenant_id = $2 and r.archive_volume is not null
+                and not ${bound('r.archive_volume')}) archived
+      group by number, confidential order by number, confidential limit 200`,
     [tx.place.countyId, tx.place.tenantId],
   );

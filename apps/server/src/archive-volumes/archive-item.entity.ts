@@ -12,8 +12,12 @@ export class ArchiveItemEntity extends PlacedRow {
   @Column('integer')
   seq: number;
 
-  @Column('uuid')
-  petitionId: string;
+  /** The matter it is of; null where it is of a review that this office decided. */
+  @Column('uuid', { nullable: true })
+  petitionId: string | null;
+
+  @Column('uuid', { nullable: true })
+  reviewId: string | null;
 
   @Column('text')
   kind: ArchiveItemKind;

@@ -14,10 +14,13 @@ import {
 import { fileContent } from '../attachments/attachment-files.service';
 import { requireId } from '../attachments/attachment.service';
 import type { Tx } from '../db/tx';
+import type { Doing } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
 import { bagOf } from '../papers/bag.service';
 import { issuedFile } from '../papers/paper.service';
 import { recordReading } from '../petitions/petition-reveal.service';
+import { recordApplicantsRead } from '../reviews/review-applicants.service';
+import { ReviewEntity } from '../reviews/review.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ArchiveItemEntity, recordCell } from './archive-item.entity';
 import { ArchiveVolumeEntity } from './archive-volume.entity';
@@ -52,8 +55,7 @@ export async function volumePackage(context: Context, id: string, said: SaidPurp
       detail: { number: found.number, manifestSha256: found.manifestSha256, purpose: why, purposeKind: kind },
     });
     const files = await filesOf(tx, id);
-    const matters = [...new Set(files.map(({ petitionId }) => petitionId))];
-    await recordReading({ tx, actor, now: services.now() }, matters, kind, why);
+    await recordLooks({ tx, actor, now: services.now() }, files, kind, why);
     const opened = new Map<string, Buffer>();
     for (const file of files) {
       if (file.recordSealed)
@@ -86,6 +88,24 @@ function purposeKindOf(said: string | null): RevealPurpose {
   return kind;
 }
 
+/** Who is named in it, of each matter, and of each review whose file knows who asked for it or holds a paper. */
+async function recordLooks(
+  doing: Doing,
+  files: readonly ArchiveItemEntity[],
+  kind: RevealPurpose,
+  why: string,
+): Promise<void> {
+  const matters = new Set(files.map(({ petitionId }) => petitionId).filter((id) => id !== null));
+  if (matters.size > 0) await recordReading(doing, [...matters], kind, why);
+  const reviews = new Set(files.map(({ reviewId }) => reviewId).filter((id) => id !== null));
+  for (const id of [...reviews].toSorted()) {
+    const review = await doing.tx.edit(ReviewEntity, id);
+    const named =
+      review.applicantsFiled || files.some((file) => file.reviewId === id && file.kind === 'PAPER');
+    if (named) await recordApplicantsRead(doing, review, kind, why);
+  }
+}
+
 function requireThere({ status }: ArchiveVolumeEntity): void {
   if (status === 'DESTROYING' || status === 'DESTROYED')
     throw new RuleViolation('WRONG_STATE', { status, from: 'BOUND,DEPOSITED' });
@@ -93,7 +113,7 @@ function requireThere({ status }: ArchiveVolumeEntity): void {
 
 const filesOf = (tx: Tx, volumeId: string): Promise<ArchiveItemEntity[]> =>
   tx.rows<ArchiveItemEntity>(
-    `select id, petition_id as "petitionId", kind, subject_id as "subjectId", path, bytes, sha256, record_sealed as "recordSealed" from archive_items
+    `select id, petition_id as "petitionId", review_id as "reviewId", kind, subject_id as "subjectId", path, bytes, sha256, record_sealed as "recordSealed" from archive_items
       where county_id = $1 and tenant_id = $2 and volume_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, volumeId],
   );

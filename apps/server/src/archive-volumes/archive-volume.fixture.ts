@@ -1,3 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { partsOf } from '../papers/paper-package.service';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../testing/world';
 
@@ -5,7 +10,7 @@ export const SET = `mutation ($input: SetRetentionTermInput!) { setRetentionTerm
 export const BIND = `mutation ($input: BindVolumeInput!) { bindVolume(input: $input) {
   id number year term keptUntil status matters confidential manifest manifestSha256 boundBy version } }`;
 export const ITEMS = `query ($id: ID!) { archiveItems(volumeId: $id) {
-  seq kind path title bytes sha256 pages fromPage toPage } }`;
+  seq kind matterId reviewId path title bytes sha256 pages fromPage toPage } }`;
 
 export const WHOLE = [
   'acceptPetition',
@@ -41,3 +46,31 @@ export const take = (person: TestPerson, id: string, purpose = '移交县档案�
     `${person.url}/archive-volumes/${id}?purpose=${encodeURIComponent(purpose)}${kind ? `&purposeKind=${kind}` : ''}`,
     { headers: { cookie: person.credentials } },
   );
+
+type Unpacked = Readonly<{
+  root: string;
+  check: (manifest: string) => string;
+  manifestHash: () => string;
+}>;
+
+/** A package outside, as whoever gets it has it. */
+export async function unpacked(file: Buffer, look: (found: Unpacked) => void): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'huiyin-bag-'));
+  try {
+    const parts = [...(await partsOf(file))];
+    for (const [name, part] of parts) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), part);
+    }
+    const root = join(folder, parts[0]?.[0].split('/')[0] ?? '');
+    const sum = (...said: string[]) =>
+      execFileSync('sha256sum', said, { cwd: root, stdio: 'pipe' }).toString();
+    look({
+      root,
+      check: (manifest) => sum('--check', '--strict', manifest),
+      manifestHash: () => sum('manifest-sha256.txt').slice(0, 64),
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -81,13 +81,19 @@ export class HandOverVolumesInput extends ActInput {
   confidential?: boolean | null;
 }
 
-@InputType({ description: '保管期限表的一行: replaces the line of the same category.' })
+@InputType({ description: '保管期限表的一行: replaces the line of the same category, or that of reviews.' })
 export class SetRetentionTermInput extends ActInput {
   @Field(() => MatterCategory, {
     nullable: true,
     description: 'Matters of this category; all that have no line of their own when not given.',
   })
   category?: Category | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '复查复核: reviews that this office decided; without a category. Matters if not given.',
+  })
+  reviews?: boolean | null;
 
   @Field(() => RetentionTerm, { description: 'How long they are kept.' })
   term: Term;

@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
-  FORMATS,
   keptUntil,
   manifestOf,
   RECEIVER_LENGTH,
@@ -10,24 +9,20 @@ import {
   requireNameless,
   retentionOf,
   RuleViolation,
-  safeName,
   VOLUME_MATTERS,
   VOLUME_TITLE_LENGTH,
-  type AttachmentFormat,
   type RetentionLine,
 } from '@huiyin/domain';
-import { attachedTo } from '../attachments/attachment-files.service';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
-import { issuedFiles } from '../papers/paper.service';
-import { openParties } from '../parties/party.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { takeTurn } from '../petitions/petition-volume.service';
+import { ReviewEntity } from '../reviews/review.entity';
 import { sha256Of } from '../vault/sha256';
 import { IN_A_VOLUME } from './archive-contents.service';
-import { ArchiveItemEntity, recordCell } from './archive-item.entity';
+import { ArchiveItemEntity } from './archive-item.entity';
 import { ArchiveListEntity } from './archive-list.entity';
-import { recordOf } from './archive-record.service';
+import { itemsOf, matterPart, reviewPart, type Part } from './archive-parts.service';
 import { ArchiveVolumeEntity } from './archive-volume.entity';
 import type { BindVolumeInput, HandOverVolumesInput } from './archive-volume.inputs';
 
@@ -38,25 +33,25 @@ import type { BindVolumeInput, HandOverVolumesInput } from './archive-volume.inp
  * @throws RuleViolation REQUIRED, INVALID (nothing there, a title that names somebody), DUPLICATE, RETENTION_MISSING
  */
 export async function bindVolume(doing: Equipped, input: BindVolumeInput): Promise<Done> {
-  const { tx, actor, now } = doing;
+  const { services, tx, actor, now } = doing;
   const number = requiredText(input.number, '案卷号', 100);
   const title = requiredText(input.title, '案卷题名', VOLUME_TITLE_LENGTH);
   await takeTurn(tx, number);
   const confidential = input.confidential ?? false;
-  const petitions = await archivedUnder(tx, number, confidential);
-  requireNameless(title, await petitionersOf(doing, petitions));
+  const parts = await archivedUnder(tx, number, confidential);
+  const vault = await services.vaults.of(tx);
+  requireNameless(title, (await Promise.all(parts.map((part) => part.people(tx, vault)))).flat());
   const term = retentionOf(
     await tx.rows<RetentionLine>(
-      'select category, term from retention_terms where county_id = $1 and tenant_id = $2',
+      'select category, reviews, term from retention_terms where county_id = $1 and tenant_id = $2',
       [tx.place.countyId, tx.place.tenantId],
     ),
-    petitions.map(({ category }) => category),
+    parts.map(({ kept }) => kept),
   );
   const id = uuid();
-  const items: BoundItem[] = [];
-  for (const petition of petitions) items.push(...(await itemsOf(doing, id, petition, items.length)));
+  const items = await itemsOf(tx, vault, id, parts);
   const manifest = manifestOf(items);
-  const year = Math.max(...petitions.map(({ archivedAt }) => yearOf(archivedAt ?? now)));
+  const year = Math.max(...parts.map(({ archivedAt }) => yearOf(archivedAt ?? now)));
   tx.insert(ArchiveVolumeEntity, {
     id,
     number,
@@ -65,7 +60,7 @@ export async function bindVolume(doing: Equipped, input: BindVolumeInput): Promi
     term,
     keptUntil: keptUntil(term, year),
     status: 'BOUND',
-    matters: petitions.length,
+    matters: parts.length,
     confidential,
     pages: items.map(({ pages }) => pages),
     manifest,
@@ -79,7 +74,7 @@ export async function bindVolume(doing: Equipped, input: BindVolumeInput): Promi
     ArchiveItemEntity,
     items.map(({ pages: _, ...item }) => item),
   );
-  return { id, audit: { number, matters: petitions.length, files: items.length, term } };
+  return { id, audit: { number, matters: parts.length, files: items.length, term } };
 }
 
 /**
@@ -122,87 +117,35 @@ export async function handOverVolumes({ tx, actor, now }: Doing, input: HandOver
 }
 
 /** What a volume's number gathers and is not bound, as much as a volume holds, locked so that nobody adds to it meanwhile. */
-async function archivedUnder(tx: Tx, number: string, confidential: boolean): Promise<PetitionEntity[]> {
-  const found = await tx.rows<{ id: string }>(
+async function archivedUnder(tx: Tx, number: string, confidential: boolean): Promise<Part[]> {
+  const at = [tx.place.countyId, tx.place.tenantId, number];
+  const matters = await tx.rows<{ id: string }>(
     `select p.id from petitions p
       where p.county_id = $1 and p.tenant_id = $2 and p.archive_volume = $3 and p.status = 'ARCHIVED' and p.confidential = $4
         and not (p.confidential and ${IN_A_VOLUME})
       order by p.number limit $5 for update`,
-    [tx.place.countyId, tx.place.tenantId, number, confidential, VOLUME_MATTERS],
+    [...at, confidential, VOLUME_MATTERS],
   );
-  if (found.length === 0)
+  // what is confidential is bound with nothing else
+  const reviews = confidential
+    ? []
+    : await tx.rows<{ id: string }>(
+        `select id from reviews where county_id = $1 and tenant_id = $2 and archive_volume = $3
+          order by office_name, petition_number, requested_at, id limit $4 for update`,
+        [...at, VOLUME_MATTERS - matters.length],
+      );
+  if (matters.length + reviews.length === 0)
     throw new RuleViolation('INVALID', {
       field: '案卷号',
-      reason: { zh: '没有归入这一卷的事项', en: 'no matter was put into this volume' },
+      reason: {
+        zh: '没有归入这一卷的事项，也没有归入这一卷的复查复核',
+        en: 'no matter and no review was put into this volume',
+      },
     });
-  return Promise.all(found.map(({ id }) => tx.get(PetitionEntity, id)));
-}
-
-async function petitionersOf(
-  { tx, services }: Equipped,
-  petitions: readonly PetitionEntity[],
-): Promise<string[]> {
-  const vault = await services.vaults.of(tx);
-  const parties = await Promise.all(petitions.map(({ id }) => openParties(tx, vault, id)));
-  return parties.flat().map(({ name }) => name);
-}
-
-type BoundItem = Omit<ArchiveItemEntity, 'countyId' | 'tenantId'> & Readonly<{ pages: number | null }>;
-
-/** The files of one matter in the order they are bound: its record, its papers, what was attached. */
-async function itemsOf(
-  { tx, services }: Equipped,
-  volumeId: string,
-  petition: PetitionEntity,
-  before: number,
-): Promise<BoundItem[]> {
-  const vault = await services.vaults.of(tx);
-  const [record, papers, attachments] = await Promise.all([
-    recordOf(tx, vault, petition),
-    issuedFiles(tx, vault, petition.id),
-    attachedTo(tx, petition.id),
+  return Promise.all([
+    ...matters.map(async ({ id }) => matterPart(await tx.get(PetitionEntity, id))),
+    ...reviews.map(async ({ id }) => reviewPart(await tx.get(ReviewEntity, id))),
   ]);
-  const folder = safeName(petition.number);
-  const recordId = uuid();
-  const common = { volumeId, petitionId: petition.id, recordSealed: null, pages: null };
-  return [
-    {
-      ...common,
-      id: recordId,
-      kind: 'RECORD' as const,
-      subjectId: null,
-      path: `${folder}/record.json`,
-      title: petition.number,
-      bytes: record.length,
-      sha256: sha256Of(record),
-      recordSealed: vault.seal(record.toString('utf8'), recordCell(recordId)),
-    },
-    ...papers.map(({ id, name, file, sha256 }) => ({
-      ...common,
-      id: uuid(),
-      kind: 'PAPER' as const,
-      subjectId: id,
-      path: `${folder}/papers/${safeName(name)}`,
-      title: name,
-      bytes: file.length,
-      sha256,
-    })),
-    ...attachments.map(({ id, format, bytes, sha256 }, i) => ({
-      ...common,
-      id: uuid(),
-      kind: 'ATTACHMENT' as const,
-      subjectId: id,
-      path: `${folder}/attachments/${String(i + 1).padStart(3, '0')}.${FORMATS[format].ending}`,
-      title: `${petition.number} 附件 ${i + 1}`,
-      bytes,
-      sha256,
-      pages: pagesOf(format),
-    })),
-  ].map((item, i) => ({ ...item, seq: before + i + 1 }));
 }
-
-/** A picture is a page; of all else somebody has to count them. */
-const pagesOf = (format: AttachmentFormat): number | null => (ONE_PAGE.includes(format) ? 1 : null);
-const ONE_PAGE: readonly AttachmentFormat[] = ['JPEG', 'PNG', 'WEBP'];
 
 const yearOf = (moment: Date): number => Number(beijingDate(moment).slice(0, 4));

@@ -37,7 +37,8 @@ export class ArchiveListConnection extends connectionOf(ArchiveList, 'ArchiveLis
 
 @ObjectType({
   simpleResolvers: true,
-  description: '案卷: archived matters, bound; what it holds is fixed by the hashes of its manifest.',
+  description:
+    '案卷: archived matters and reviews decided here, bound; what it holds is fixed by the hashes of its manifest.',
 })
 export class ArchiveVolume implements Omit<ArchiveVolumeEntity, 'countyId' | 'tenantId' | 'pages'> {
   @Field(() => ID, { description: 'Unique id; `/archive-volumes/<id>` is the whole file as one package.' })
@@ -49,10 +50,10 @@ export class ArchiveVolume implements Omit<ArchiveVolumeEntity, 'countyId' | 'te
   @Field(() => String, { description: '案卷题名.' })
   title: string;
 
-  @Field(() => Int, { description: '归档年度: the last of its matters’.' })
+  @Field(() => Int, { description: '归档年度: the last of what it holds.' })
   year: number;
 
-  @Field(() => RetentionTerm, { description: '保管期限, the longest of its matters’.' })
+  @Field(() => RetentionTerm, { description: '保管期限, the longest of what it holds.' })
   term: Term;
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day of its term; null for ever.' })
@@ -61,7 +62,7 @@ export class ArchiveVolume implements Omit<ArchiveVolumeEntity, 'countyId' | 'te
   @Field(() => ArchiveStatus, { description: 'State.' })
   status: Status;
 
-  @Field(() => Int, { description: 'How many matters.' })
+  @Field(() => Int, { description: 'How many matters and reviews.' })
   matters: number;
 
   @Field(() => String, { description: '哈希清单 (RFC 8493, manifest-sha256.txt): a line a file.' })
@@ -101,7 +102,11 @@ export class ArchiveVolumeConnection extends connectionOf(ArchiveVolume, 'Archiv
 
 @ObjectType({ simpleResolvers: true, description: '卷内文件目录的一行.' })
 export class ArchiveItem
-  implements Omit<ArchiveItemEntity, 'countyId' | 'tenantId' | 'volumeId' | 'subjectId' | 'recordSealed'>
+  implements
+    Omit<
+      ArchiveItemEntity,
+      'countyId' | 'tenantId' | 'volumeId' | 'subjectId' | 'recordSealed' | 'petitionId'
+    >
 {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
@@ -109,8 +114,20 @@ export class ArchiveItem
   @Field(() => Int, { description: '顺序号, from 1.' })
   seq: number;
 
-  @Field(() => ID, { description: 'The petition it is of.' })
+  @Field(() => ID, {
+    description: 'The petition it is of, or else the review.',
+    deprecationReason: 'use matterId or reviewId; this one says the id of a review where it is of one',
+  })
   petitionId: string;
+
+  @Field(() => ID, { nullable: true, description: 'The petition it is of; null where it is of a review.' })
+  matterId: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The review it is of, which this office decided; null where it is of a petition.',
+  })
+  reviewId: string | null;
 
   @Field(() => ArchiveItemKind, { description: 'Kind.' })
   kind: Kind;
@@ -142,7 +159,7 @@ export class ArchiveItem
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A 案卷号 under which matters were archived and that is not bound yet.',
+  description: 'A 案卷号 under which matters or reviews were archived and that is not bound yet.',
 })
 export class UnboundVolume {
   @Field(() => String, { description: '案卷号.' })
@@ -151,7 +168,7 @@ export class UnboundVolume {
   @Field(() => Boolean, { description: 'Whether they are accusations, which are bound apart.' })
   confidential: boolean;
 
-  @Field(() => Int, { description: 'How many matters.' })
+  @Field(() => Int, { description: 'How many matters and reviews.' })
   matters: number;
 
   @Field(() => DateScalar, { description: 'When the first was archived.' })

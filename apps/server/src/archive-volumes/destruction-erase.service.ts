@@ -9,7 +9,7 @@ import { certificateOf } from './destruction-certificate.service';
 import { ArchiveVolumeEntity } from './archive-volume.entity';
 import { DestructionLineEntity } from './destruction-line.entity';
 import { DestructionEntity } from './destruction.entity';
-import { ERASING } from './destruction-words.service';
+import { ERASING, ERASING_REVIEWS } from './destruction-words.service';
 
 export type DestroyingWorld = Readonly<{ db: Database; vaults: Vaults; files: FileStore; now: () => Date }>;
 
@@ -39,12 +39,12 @@ const linesLeft = (tx: Tx, id: string): Promise<Line[]> =>
     [tx.place.countyId, tx.place.tenantId, id],
   );
 
-/** Erases what the rows of a volume's matters say; answers which files are to go with it. */
+/** Erases what the rows of a volume's matters and reviews say; answers which files are to go with it. */
 async function eraseVolume({ vaults, now }: DestroyingWorld, tx: Tx, volumeId: string): Promise<string[]> {
   const { status, number } = await tx.get(ArchiveVolumeEntity, volumeId, 'for update');
   // another worker was quicker
   if (status !== 'DESTROYING') return [];
-  const [vault, matters] = await Promise.all([
+  const [vault, matters, reviews] = await Promise.all([
     vaults.of(tx),
     tx.rows<{ id: string; number: string }>(
       `select p.id, p.number from petitions p
@@ -53,10 +53,18 @@ async function eraseVolume({ vaults, now }: DestroyingWorld, tx: Tx, volumeId: s
         order by p.id for update`,
       [tx.place.countyId, tx.place.tenantId, volumeId],
     ),
+    tx.rows<{ id: string }>(
+      `select r.id from reviews r
+        where r.county_id = $1 and r.tenant_id = $2 and r.id in (
+          select review_id from archive_items where county_id = $1 and tenant_id = $2 and volume_id = $3)
+        order by r.id for update`,
+      [tx.place.countyId, tx.place.tenantId, volumeId],
+    ),
   ]);
   const at = [tx.place.countyId, tx.place.tenantId, matters.map(({ id }) => id)];
   tx.push({ text: 'select app.erase_volume($1)', values: [volumeId] });
   for (const text of ERASING) tx.push({ text, values: [...at, ERASED] });
+  tx.push({ text: ERASING_REVIEWS, values: [...at.slice(0, 2), reviews.map(({ id }) => id), ERASED] });
   tx.push({
     text: 'delete from parties where county_id = $1 and tenant_id = $2 and petition_id = any($3)',
     values: at,
@@ -69,12 +77,8 @@ async function eraseVolume({ vaults, now }: DestroyingWorld, tx: Tx, volumeId: s
     values: [...at, now()],
   });
   // of what was written, the number alone is still found
-  tx.push(
-    searchRows(
-      tx.place,
-      matters.map((matter) => ({ id: matter.id, words: searchWords(matter.number) })),
-    ),
-  );
+  const found = matters.map((matter) => ({ id: matter.id, words: searchWords(matter.number) }));
+  if (found.length > 0) tx.push(searchRows(tx.place, found));
   const attachments = await tx.rows<Pick<AttachmentEntity, 'id' | 'removedAt'>>(
     `select id, removed_at as "removedAt" from attachments
       where county_id = $1 and tenant_id = $2 and petition_id = any($3) order by id`,

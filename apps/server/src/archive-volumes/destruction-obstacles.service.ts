@@ -8,6 +8,12 @@ import type { Tx } from '../db/tx';
 import type { ArchiveVolumeEntity } from './archive-volume.entity';
 import type { ExpiredVolume } from './destruction.type';
 
+/** What is in the volume and is archived there no more. */
+const taken = (table: string, id: string, archived: string): string =>
+  `exists (select from archive_items i join ${table} o on o.county_id = $1 and o.tenant_id = $2 and o.id = i.${id}
+            where i.county_id = $1 and i.tenant_id = $2 and i.volume_id = v.id
+              and (${archived}o.archive_volume is distinct from v.number))`;
+
 /** Something that goes on with a matter of the volume, in a table of its own. */
 const goingOn = (table: string, condition: string): string =>
   `exists (select from archive_items i join ${table} o on o.county_id = $1 and o.tenant_id = $2 and o.petition_id = i.petition_id
@@ -15,9 +21,7 @@ const goingOn = (table: string, condition: string): string =>
 
 /** How each obstacle is found. */
 const FOUND: Readonly<Record<DestructionObstacle, string>> = {
-  REOPENED: `exists (select from archive_items i join petitions p on p.county_id = $1 and p.tenant_id = $2 and p.id = i.petition_id
-            where i.county_id = $1 and i.tenant_id = $2 and i.volume_id = v.id
-              and (p.status <> 'ARCHIVED' or p.archive_volume is distinct from v.number))`,
+  REOPENED: `${taken('petitions', 'petition_id', "o.status <> 'ARCHIVED' or ")} or ${taken('reviews', 'review_id', '')}`,
   UNDER_REVIEW: goingOn('reviews', `o.status = any('{${RUNNING_REVIEW.join()}}')`),
   UNDER_SUPERVISION: goingOn('supervision_orders', 'o.ended_on is null'),
   UNDER_TRANSFER: goingOn('transfers', `o.status in ('OFFERED', 'SIGNED', 'OBJECTED')`),

@@ -1,4 +1,27 @@
-/** What the tables of a matter lose; a word stands where something must. */
+/** What a review loses: with its matter, or as the own file of who decided it. */
+const reviewErased = (which: string): string =>
+  `update reviews set title = $4, petitioner_masked = $4, reason = $4, parties_sealed = null, applicants_filed = false,
+          facts = case when facts is not null then $4 end,
+          legal_basis = case when legal_basis is not null then $4 end,
+          reply_text = case when reply_text is not null then $4 end,
+          earlier_opinion = case when earlier_opinion is not null then $4 end,
+          late_ground = case when late_ground is not null then $4 end,
+          decline_reason = case when decline_reason is not null then $4 end,
+          extension_reason = case when extension_reason is not null then $4 end,
+          extension_notice = case when extension_notice is not null then $4 end,
+          lawful_way = case when lawful_way is not null then $4 end,
+          decline_notice = case when decline_notice is not null then $4 end,
+          hearing_reason = case when hearing_reason is not null then $4 end,
+          hearing_record = case when hearing_record is not null then $4 end,
+          hearing_wanted = case when hearing_wanted is not null then $4 end,
+          withdrawal_wanted = case when withdrawal_wanted is not null then $4 end,
+          found = case when found is not null then $4 end,
+          basis = case when basis is not null then $4 end,
+          opinion = case when opinion is not null then $4 end,
+          service_proof = case when service_proof is not null then $4 end
+    where county_id = $1 and tenant_id = $2 and ${which} = any($3)`;
+
+/** What the tables of a matter lose, `$3`; a word, `$4`, stands where something must. */
 export const ERASING = [
   `update petitions set title = $4, content = $4, petitioner_masked = $4, fingerprint = null,
           disposition_reason = case when disposition_reason is not null then $4 end,
@@ -39,26 +62,7 @@ export const ERASING = [
           report = case when report is not null then $4 end,
           recall_reason = case when recall_reason is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
-  `update reviews set title = $4, petitioner_masked = $4, reason = $4, parties_sealed = null, applicants_filed = false,
-          facts = case when facts is not null then $4 end,
-          legal_basis = case when legal_basis is not null then $4 end,
-          reply_text = case when reply_text is not null then $4 end,
-          earlier_opinion = case when earlier_opinion is not null then $4 end,
-          late_ground = case when late_ground is not null then $4 end,
-          decline_reason = case when decline_reason is not null then $4 end,
-          extension_reason = case when extension_reason is not null then $4 end,
-          extension_notice = case when extension_notice is not null then $4 end,
-          lawful_way = case when lawful_way is not null then $4 end,
-          decline_notice = case when decline_notice is not null then $4 end,
-          hearing_reason = case when hearing_reason is not null then $4 end,
-          hearing_record = case when hearing_record is not null then $4 end,
-          hearing_wanted = case when hearing_wanted is not null then $4 end,
-          withdrawal_wanted = case when withdrawal_wanted is not null then $4 end,
-          found = case when found is not null then $4 end,
-          basis = case when basis is not null then $4 end,
-          opinion = case when opinion is not null then $4 end,
-          service_proof = case when service_proof is not null then $4 end
-    where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
+  reviewErased('petition_id'),
   `update tasks set what = $4,
           evidence = case when evidence is not null then $4 end,
           withdraw_reason = case when withdraw_reason is not null then $4 end
@@ -90,3 +94,6 @@ export const ERASING = [
           reason = case when reason is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
 ];
+
+/** What is lost with the own files of reviews, `$3`. */
+export const ERASING_REVIEWS = reviewErased('id');

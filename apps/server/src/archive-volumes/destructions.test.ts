@@ -5,7 +5,7 @@ import { aPdf, attach, openAttachmentWorld } from '../attachments/attachment.fix
 import { verifyChains } from '../audit/audit.service';
 import { Witness } from '../house/witness';
 import { partsOf } from '../papers/paper-package.service';
-import { aReview } from '../reviews/review.fixture';
+import { aReview, aReviewHere, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import type { FileStore } from '../storage/file-store';
 import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
 import type { World, TestPerson, TestTenant } from '../testing/world';
@@ -332,6 +332,52 @@ describe('destruction', () => {
     const text = String((await partsOf(file)).get('word/document.xml'));
     for (const word of [done.number, '销毁', made.manifestSha256, '吴工', '钱某', '孙某'])
       expect(text).toContain(word);
+  });
+
+  it('takes the own file of a review with it', async () => {
+    const words = { title: '鹭鸶滩取水口', reason: '鹭鸶滩没有检测', replyText: '鹭鸶滩水质合格' };
+    const id = await aReviewHere(world, town, words, [{ name: '欧阳西村', phone: '13800005678' }]);
+    await clerk.run('mutation ($input: IssueReviewPaperInput!) { issueReviewPaper(input: $input) { id } }', {
+      input: { reviewId: id, kind: 'REVIEW_ACCEPTANCE_NOTICE' },
+    });
+    const act = (name: string, more = {}) =>
+      clerk.run(reviewVerb(name), { input: { id, ...reviewInputs()[name], ...more } });
+    await act('decideReview', { found: '鹭鸶滩取样三次' });
+    await act('serveReview', { proof: '鹭鸶滩村口签收' });
+    await act('archiveReview', { volume: '复查卷' });
+    const volume = (await clerk.run(BIND, { input: { number: '复查卷', title: '复查' } })).bindVolume.id;
+    await over('复查卷');
+    // whom its opinion had not reached came after all
+    const stand = (number: string | null) =>
+      world.db.write(town, (tx) =>
+        tx.query(
+          `update reviews set archive_volume = $4, archived_at = case when $4::text is not null then now() end,
+                  archived_by = case when $4::text is not null then 'CLERK某' end
+            where county_id = $1 and tenant_id = $2 and id = $3`,
+          [town.countyId, town.tenantId, id, number],
+        ),
+      );
+    await stand(null);
+    expect((await due())['复查卷']).toEqual(['REOPENED']);
+    await stand('复查卷');
+    expect((await due())['复查卷']).toEqual([]);
+    const rows = async () => (await witness.rowsOf(town)) as Record<string, Record<string, unknown>[]>;
+    expect(JSON.stringify(await rows())).toContain('鹭鸶滩');
+    const { id: list } = await appraise(lineOf(volume));
+    await approve(list);
+    await clerk.run(DESTROY, destroy(list));
+    await carry(list);
+    const after = await rows();
+    expect(JSON.stringify(after)).not.toContain('鹭鸶滩');
+    const of = (table: string, column = 'review_id') =>
+      after[table]?.filter((row) => row[column] === id) ?? [];
+    const gone = { title: '已销毁', petitioner_masked: '已销毁', parties_sealed: null };
+    expect(of('reviews', 'id')).toMatchObject([{ ...gone, status: 'SERVED', result: 'UPHELD' }]);
+    expect(of('review_steps').map(({ kind, text }) => [kind, text])).toEqual(
+      ['REQUESTED', 'ACCEPTED', 'DECIDED', 'SERVED'].map((kind) => [kind, null]),
+    );
+    expect(of('papers').map(({ file_sealed: file }) => file)).toEqual([null]);
+    expect(of('archive_items').map(({ record_sealed: record }) => record)).toEqual([null, null]);
   });
 
   const certificate = (id: string) =>

@@ -16,9 +16,12 @@ export class RetentionLine implements Omit<RetentionTermEntity, 'countyId' | 'te
 
   @Field(() => MatterCategory, {
     nullable: true,
-    description: 'Matters of this category; null: all that have no line of their own.',
+    description: 'Matters of this category; null: reviews, or all that have no line of their own.',
   })
   category: Category | null;
+
+  @Field(() => Boolean, { description: '复查复核: reviews that this office decided.' })
+  reviews: boolean;
 
   @Field(() => RetentionTerm, { description: 'How long they are kept.' })
   term: Term;

@@ -20,7 +20,7 @@ export const ArchiveStatus = enumOf('ArchiveStatus', ARCHIVE_STATUSES, '案卷�
   DESTROYED: '已销毁',
 });
 export const ArchiveItemKind = enumOf('ArchiveItemKind', ARCHIVE_ITEM_KINDS, '卷内文件的种类.', {
-  RECORD: '事项登记和办理过程',
+  RECORD: '登记和办理过程',
   PAPER: '文书',
   ATTACHMENT: '附件',
 });

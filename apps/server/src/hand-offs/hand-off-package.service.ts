@@ -51,7 +51,7 @@ export async function handOffPackage(
     const [office, people, papers, attached] = await Promise.all([
       tx.get(TenantEntity, place.tenantId),
       openParties(tx, vault, petition.id),
-      issuedFiles(tx, vault, petition.id),
+      issuedFiles(tx, vault, { petitionId: petition.id }),
       attachedTo(tx, petition.id),
     ]);
     const enclosed: BagFile[] = [

@@ -71,6 +71,14 @@ export const REVIEW_OPERATIONS: Readonly<Record<string, Operation>> = {
       return { objects: { review: await aReviewHere(world, place, {}, parties) } };
     },
   },
+  archiveReview: {
+    ...CLERK,
+    ids: A_REVIEW,
+    args: input(reviewInputs()['archiveReview'] ?? {}),
+    prepare: async ({ world, place }) => ({
+      objects: { review: await aReviewHere(world, place, { status: 'WITHDRAWN' }) },
+    }),
+  },
   declareFinality: {
     ...CLERK,
     ids: { 'input.id': 'petition' },

@@ -150,6 +150,7 @@ const named: Readonly<Record<string, TableWall>> = {
   },
   papers: {
     policies: { tenant: APPEND, county: OVERSEE, keeper: ERASE },
+    reads: { keeper: ['review_id'] },
     withheld: {
       // that there is one may be counted
       county: [
@@ -257,6 +258,7 @@ export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, stri
   jurisdiction_opinions: { docket_id: 'jurisdiction_dockets' },
   review_steps: { review_id: 'reviews' },
   papers: { review_id: 'reviews' },
+  archive_items: { review_id: 'reviews' },
 };
 
 /** The owner's own book-keeping: no serving role reaches it, so it needs no policies. */

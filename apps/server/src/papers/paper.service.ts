@@ -23,7 +23,14 @@ import { recordReading } from '../petitions/petition-reveal.service';
 import { ReviewEntity } from '../reviews/review.entity';
 import { recordApplicantsRead } from '../reviews/review-applicants.service';
 import type { TenantVault } from '../vault/tenant-vault';
-import { markRefusal, openFile, papersIn, putEdition, type PaperRow } from './paper-edition.service';
+import {
+  markRefusal,
+  openFile,
+  papersIn,
+  putEdition,
+  type PaperOf,
+  type PaperRow,
+} from './paper-edition.service';
 import { masked, paperSource } from './paper-facts.service';
 import { templateOf } from './paper-template.service';
 import { PaperEntity } from './paper.entity';
@@ -144,9 +151,9 @@ export async function handOutPaper(
   });
 }
 
-/** Every edition of a petition's papers with its document, the oldest first: what an archive binds. @throws RuleViolation CONTENT_MISSING */
-export async function issuedFiles(tx: Tx, vault: TenantVault, petitionId: string): Promise<IssuedFile[]> {
-  const papers = (await papersIn(tx, { petitionId })).toReversed();
+/** Every edition of the papers of a petition or a review with its document, the oldest first: what an archive binds. @throws RuleViolation CONTENT_MISSING */
+export async function issuedFiles(tx: Tx, vault: TenantVault, of: PaperOf): Promise<IssuedFile[]> {
+  const papers = (await papersIn(tx, of)).toReversed();
   return Promise.all(papers.map((paper) => fileOf(tx, vault, paper)));
 }
 
@@ -156,7 +163,7 @@ export async function keptFiles(tx: Tx, vault: TenantVault, petitionId: string):
   return Promise.all(papers.filter(({ kept }) => kept).map((paper) => fileOf(tx, vault, paper)));
 }
 
-type IssuedFile = Readonly<{ name: string; file: Buffer }> &
+export type IssuedFile = Readonly<{ name: string; file: Buffer }> &
   Pick<PaperRow, 'id' | 'sha256' | 'issuedAt' | 'issuedBy'>;
 
 const fileOf = async (tx: Tx, vault: TenantVault, paper: PaperRow): Promise<IssuedFile> => {

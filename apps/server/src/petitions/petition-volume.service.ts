@@ -23,7 +23,9 @@ export async function requireUnbound(tx: Tx, number: string, confidential: boole
     `select exists (select from archive_volumes
                      where county_id = $1 and tenant_id = $2 and number = $3 and not confidential) as bound,
             (select count(*)::integer from petitions
-              where county_id = $1 and tenant_id = $2 and archive_volume = $3 and not confidential) as held`,
+              where county_id = $1 and tenant_id = $2 and archive_volume = $3 and not confidential)
+            + (select count(*)::integer from reviews
+                where county_id = $1 and tenant_id = $2 and archive_volume = $3) as held`,
     [tx.place.countyId, tx.place.tenantId, number],
   );
   if (found?.bound) throw new RuleViolation('VOLUME_BOUND', { number });

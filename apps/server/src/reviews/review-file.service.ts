@@ -46,6 +46,7 @@ type FactColumns = Pick<
   | 'bodyName'
   | 'applicantsFiled'
   | 'serviceMethod'
+  | 'archivedAt'
 >;
 
 export const reviewFacts = ({
@@ -57,10 +58,13 @@ export const reviewFacts = ({
   bodyName,
   applicantsFiled,
   serviceMethod,
+  archivedAt,
 }: FactColumns): ReviewFileFacts => ({
   status,
   hearing: hearing ?? (hearingWanted === null ? null : 'HEARING_ASKED'),
   decides: side === 'REVIEWING' || otherTenantId === null,
+  own: side === 'REVIEWING',
+  archived: archivedAt !== null,
   known: applicantsFiled,
   unreached: serviceMethod === 'UNDELIVERABLE',
   body: bodyName,

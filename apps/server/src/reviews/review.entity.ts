@@ -219,6 +219,16 @@ export class ReviewEntity extends PlacedRow {
   @Column('boolean')
   applicantsFiled: boolean;
 
+  /** 归档, in the reviewing body's file alone. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  archivedBy: string | null;
+
+  @Column('text', { nullable: true })
+  archiveVolume: string | null;
+
   /** How many of its steps this file knows. */
   @Column('integer')
   steps: number;

@@ -46,6 +46,7 @@ export const reviewInputs = (today = beijingDate(new Date())): Record<string, Re
   },
   serveReview: { method: 'IN_PERSON', proof: '送达回证已签名' },
   withdrawReview: { reason: '信访人书面撤回' },
+  archiveReview: { volume: '2026-复-001' },
 });
 
 /** Does the messages' work from an office, as the queue does it. */

@@ -158,6 +158,12 @@ export class ServeReviewInput extends EditInput {
   proof: string;
 }
 
+@InputType({ description: '归档 of a review that is over, in the reviewing body’s own file.' })
+export class ArchiveReviewInput extends EditInput {
+  @Field(() => String, { description: 'The volume it is bound in.' })
+  volume: string;
+}
+
 @InputType({
   description: '不再受理: a petition on the same facts and reasons as one whose last opinion was given.',
 })

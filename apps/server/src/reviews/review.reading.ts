@@ -27,6 +27,7 @@ export const reviewReading: Reading = {
         'profile',
         'dueOn',
         'extendedDays',
+        'archivedAt',
       ],
     },
   },

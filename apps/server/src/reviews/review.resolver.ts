@@ -12,6 +12,7 @@ import type { Planned } from '../reading/reading';
 import { readRoot } from '../reading/read';
 import { RevealedParty } from '../parties/party.type';
 import { revealApplicants } from './review-applicants.service';
+import { archiveReview } from './review-archive.service';
 import type { ReviewEntity } from './review.entity';
 import { clocksOf } from './review-dates.service';
 import { stepFacts } from './review-file.service';
@@ -154,6 +155,16 @@ export class ReviewResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, reviewReading, verbs.withdrawReview);
+  }
+
+  @Mutation(() => Review, { description: '归档 of a review, by the body that decided it.' })
+  @Opens('petition.archive')
+  archiveReview(
+    @Arg('input', () => Inputs.ArchiveReviewInput) input: Inputs.ArchiveReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, archiveReview);
   }
 
   @Mutation(() => Review, {

@@ -271,9 +271,12 @@ export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput):
     doing,
     at,
     { kind: method === 'UNDELIVERABLE' ? 'SERVICE_FAILED' : 'SERVED', text: serviceProof, at: servedAt },
-    { servedAt, serviceMethod: method, serviceRecipient, serviceProof },
+    // whom it reaches after all takes its file out of the archive again
+    { servedAt, serviceMethod: method, serviceRecipient, serviceProof, ...UNARCHIVED },
   );
 }
+
+const UNARCHIVED = { archivedAt: null, archivedBy: null, archiveVolume: null } as const;
 
 const NO_PUBLIC_NOTICE = {
   field: '送达方式',

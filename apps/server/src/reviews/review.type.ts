@@ -43,7 +43,7 @@ export class ReviewStep implements Omit<ReviewStepEntity, 'countyId' | 'tenantId
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a review now, or why not.' })
 export class ReviewVerdict extends verdictOf(
-  'accept, notAccept, extend, askHearing, declineHearing, notifyHearing, recordHearing, decide, serve, withdraw or reveal',
+  'accept, notAccept, extend, askHearing, declineHearing, notifyHearing, recordHearing, decide, serve, withdraw, reveal or archive',
 ) {}
 
 @ObjectType({
@@ -260,6 +260,18 @@ export class Review
 
   @Field(() => String, { nullable: true, description: 'The same of a withdrawal.' })
   withdrawalWanted: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the reviewing body archived its own file; the other office’s goes with its matter.',
+  })
+  archivedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'By whom.' })
+  archivedBy: string | null;
+
+  @Field(() => String, { nullable: true, description: '案卷号: the volume it is bound in.' })
+  archiveVolume: string | null;
 
   @Field(() => Int, { description: 'Version, for edits.' })
   version: number;

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
+import { BIND, SET as SET_TERM } from '../archive-volumes/archive-volume.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSubmission, FOLLOW, openPortalOf, SUBMIT } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
+import { aReviewHere, carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
 
 let world: World;
 let county: Awaited<ReturnType<World['county']>>;
@@ -138,6 +139,19 @@ describe('a reviewing body that was closed since', () => {
       bodyName: `${last.code}镇`,
     });
     expect(await bodyOf(town, rid)).toMatchObject({ side: 'ANSWERING', bodyName: `${last.code}镇` });
+  });
+
+  it('still archives and binds its own files, and does nothing else with them', async () => {
+    const body = await department();
+    const [decider, head] = [await body.as('CLERK', '吴平'), await body.as('TENANT_ADMIN')];
+    const id = await aReviewHere(world, body, { status: 'WITHDRAWN' });
+    await close(body, await department());
+    const archive = { input: { id, ...reviewInputs()['archiveReview'] } };
+    await decider.run(reviewVerb('archiveReview'), archive);
+    expect(await decider.refused(reviewVerb('acceptReview'), { input: { id } })).toBe('TENANT_CLOSED');
+    await head.run(SET_TERM, { input: { reviews: true, term: 'YEARS_30', basis: '保管期限表' } });
+    const binding = { input: { number: '2026-复-001', title: '撤销前的复查复核' } };
+    expect((await decider.run(BIND, binding)).bindVolume).toMatchObject({ matters: 1, term: 'YEARS_30' });
   });
 
   it('does not hand the opinion to who gave it: that is refused, and another body can be named', async () => {

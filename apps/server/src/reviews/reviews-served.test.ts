@@ -103,7 +103,15 @@ describe('an opinion of a review is served', () => {
     expect((await follow(key)).reviews).toEqual([{ status: 'SERVED', unreached: true, servedAt: null }]);
     const again = { method: 'UNDELIVERABLE', proof: '仍然无人' };
     expect(await refused(above, 'serveReview', rid, again)).toBe('SERVICE_UNWRITTEN');
+    // archived meanwhile: who comes after all takes the file out of its volume again
+    await act(above, 'archiveReview', rid);
+    const volume = async () =>
+      (await above.run('query ($id: ID!) { review(id: $id) { archiveVolume archivedAt } }', { id: rid }))
+        .review;
+    expect(await volume()).toEqual({ archiveVolume: '2026-复-001', archivedAt: expect.any(String) });
     await act(above, 'serveReview', rid);
+    expect(await volume()).toEqual({ archiveVolume: null, archivedAt: null });
+    await act(above, 'archiveReview', rid);
     await carryReviewOf(world, office, rid);
     expect(await window(id)).toMatchObject({ startsOn: beijingDate(new Date()) });
     expect(await review(clerk, rid)).toMatchObject({ status: 'SERVED', servedAt: expect.any(String) });

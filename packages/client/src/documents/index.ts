@@ -24,6 +24,7 @@ export * from './AppraiseVolumes';
 export * from './ApproveDestruction';
 export * from './ArchiveItems';
 export * from './ArchivePetition';
+export * from './ArchiveReview';
 export * from './ArchiveVolume';
 export * from './ArchiveVolumes';
 export * from './ArrangeMediation';

@@ -6,21 +6,22 @@ import { reasons } from '../shared/reasons';
 
 const YEARS: Readonly<Record<RetentionTerm, number | null>> = { PERMANENT: null, YEARS_30: 30, YEARS_10: 10 };
 
-/** One line of an office's 保管期限表; no category stands for all that have no line of their own. */
-export type RetentionLine = Readonly<{ category: MatterCategory | null; term: RetentionTerm }>;
+/** A matter by its category, or what a body keeps of a review that it decided. */
+export type Retained = Readonly<{ category: MatterCategory | null; reviews: boolean }>;
+
+/** One line of an office's 保管期限表; neither a category nor reviews: all that have no line of their own. */
+export type RetentionLine = Retained & Readonly<{ term: RetentionTerm }>;
 
 /**
- * How long a volume is kept: as the longest of its matters, so that none of them goes too early.
+ * How long a volume is kept: as the longest of what is in it, so that nothing goes too early.
  *
  * @throws RuleViolation RETENTION_MISSING where the office's table says nothing of one of them
  */
-export function retentionOf(
-  table: readonly RetentionLine[],
-  categories: readonly (MatterCategory | null)[],
-): RetentionTerm {
-  const terms = categories.map((category) => {
-    const line =
-      table.find((each) => each.category === category) ?? table.find((each) => each.category === null);
+export function retentionOf(table: readonly RetentionLine[], kept: readonly Retained[]): RetentionTerm {
+  const lineOf = ({ category, reviews }: Retained) =>
+    table.find((each) => each.category === category && each.reviews === reviews);
+  const terms = kept.map((one) => {
+    const line = lineOf(one) ?? lineOf({ category: null, reviews: false });
     if (line === undefined) throw new RuleViolation('RETENTION_MISSING');
     return line.term;
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { MatterCategory } from '../competence-rules/competence-rule';
 import {
   bagInfo,
   keptUntil,
@@ -11,10 +12,13 @@ import {
 
 describe('how long a volume is kept', () => {
   const table = [
-    { category: 'ACCUSATION', term: 'PERMANENT' },
-    { category: 'PLEA', term: 'YEARS_30' },
-    { category: null, term: 'YEARS_10' },
+    { category: 'ACCUSATION', reviews: false, term: 'PERMANENT' },
+    { category: 'PLEA', reviews: false, term: 'YEARS_30' },
+    { category: null, reviews: false, term: 'YEARS_10' },
   ] as const;
+  const matters = (...categories: readonly (MatterCategory | null)[]) =>
+    categories.map((category) => ({ category, reviews: false }));
+  const review = { category: null, reviews: true };
 
   it.each([
     [['PLEA'], 'YEARS_30'],
@@ -23,12 +27,22 @@ describe('how long a volume is kept', () => {
     [['SUGGESTION', 'PLEA'], 'YEARS_30'],
     [['PLEA', 'ACCUSATION', null], 'PERMANENT'],
   ] as const)('%j: %s, as the longest of its matters', (categories, term) => {
-    expect(retentionOf(table, categories)).toBe(term);
+    expect(retentionOf(table, matters(...categories))).toBe(term);
   });
 
   it('is not guessed where the table is silent', () => {
-    expect(() => retentionOf(table.slice(0, 2), ['SUGGESTION'])).toThrow('保管期限表');
-    expect(() => retentionOf([], ['PLEA'])).toThrow('保管期限表');
+    expect(() => retentionOf(table.slice(0, 2), matters('SUGGESTION'))).toThrow('保管期限表');
+    expect(() => retentionOf([], matters('PLEA'))).toThrow('保管期限表');
+    expect(() => retentionOf(table.slice(0, 2), [review])).toThrow('保管期限表');
+  });
+
+  it('of a review that was decided here: by its own line, or as all that has none', () => {
+    const own = { ...review, term: 'YEARS_30' } as const;
+    expect(retentionOf(table, [review])).toBe('YEARS_10');
+    expect(retentionOf([...table, own], [review, ...matters('SUGGESTION')])).toBe('YEARS_30');
+    expect(retentionOf([own], [review])).toBe('YEARS_30');
+    // and no matter is kept by the line of reviews
+    expect(() => retentionOf([own], matters(null))).toThrow('保管期限表');
   });
 
   it.each([

@@ -81,6 +81,6 @@ export function certificateText(facts: CertificateFacts): string[] {
       (volume, i) =>
         `${i + 1}．${volume.number}　${volume.title}，${volume.year} 年，保管期限 ${labelOf(volume.term, 'zh')}，保管至${volume.keptUntil === null ? '永久' : chineseDate(volume.keptUntil)}，事项 ${volume.matters} 件，哈希清单的 SHA-256：${volume.manifestSha256}`,
     ),
-    '销毁的是：卷内各事项的登记和办理记录、文书、附件，信访人身份和事项内容，以及任务、包案、督办、承诺、送达、回避、评价等随事项写下的文字。留存的是：案卷目录、卷内文件目录和哈希清单、办理过程的时间、步骤和经办人、审计日志、统计数字和本证明。',
+    '销毁的是：卷内各事项和复查复核的登记和办理记录、文书、附件，信访人身份和事项内容，以及任务、包案、督办、承诺、送达、回避、评价等随事项写下的文字。留存的是：案卷目录、卷内文件目录和哈希清单、办理过程的时间、步骤和经办人、审计日志、统计数字和本证明。',
   ];
 }

@@ -30,6 +30,8 @@ const facts = (more: Partial<ReviewTerm>): ReviewFacts => ({
   status: 'ACCEPTED',
   hearing: null,
   decides: true,
+  own: true,
+  archived: false,
   known: true,
   unreached: false,
   body: '县信访局',

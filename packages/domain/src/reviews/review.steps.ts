@@ -9,6 +9,10 @@ export type ReviewFileFacts = Readonly<{
   hearing: HearingStatus | null;
   /** Whether this office decides: it reviews itself, or writes down what a body outside Huiyin did. */
   decides: boolean;
+  /** Whether it reviews itself: its file is its own, not a part of the matter's. */
+  own: boolean;
+  /** Whether its file was archived. */
+  archived: boolean;
   /** Whether who asks for it is in this file: in the reviewing body's, since files bring it along. */
   known: boolean;
   /** Whether its opinion was recorded as having reached nobody. */
@@ -38,6 +42,7 @@ export const REVIEW_ACTIONS = [
   'serve',
   'withdraw',
   'reveal',
+  'archive',
 ] as const;
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
@@ -53,6 +58,26 @@ const hearingIs =
     wanted.includes(hearing)
       ? null
       : { code: 'HEARING_STATE', details: { hearing: hearing ?? 'HEARING_NONE' } };
+
+/** What is over, and is archived. */
+const OVER: readonly ReviewStatus[] = ['SERVED', 'NOT_ACCEPTED', 'WITHDRAWN'];
+
+/** The office whose answer it is has it in the matter's own file, and archives it with that. */
+const ownFile = ({ own, archived }: ReviewFacts): Refusal | null => {
+  if (archived) return { code: 'WRONG_STATE', details: { status: 'ARCHIVED', from: OVER.join() } };
+  return own
+    ? null
+    : {
+        code: 'INVALID',
+        details: {
+          field: '案卷',
+          reason: {
+            zh: '对本单位意见的复查复核是原事项的一部分，随原事项归档，不用另外归档',
+            en: 'a review of this office’s own answer belongs to the matter and is archived with it: archive the matter',
+          },
+        },
+      };
+};
 
 /** A hearing is asked for once in a review. */
 export const hearingUnasked = hearingIs(null);
@@ -152,5 +177,13 @@ export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
             },
           },
     ),
+  },
+  // 档案法第十四条: what a body writes on a review is its own file
+  archive: {
+    label: { zh: '归档', en: 'Archive' },
+    from: OVER,
+    to: null,
+    permission: 'petition.archive',
+    guard: ownFile,
   },
 };

@@ -56,6 +56,8 @@ const facts = (status: ReviewStatus, more: Partial<ReviewFacts> = {}): ReviewFac
   status,
   hearing: null,
   decides: true,
+  own: true,
+  archived: false,
   known: true,
   unreached: false,
   body: '县信访局',
@@ -82,6 +84,7 @@ const leads: Record<ReviewAction, Partial<Record<ReviewStatus, ReviewStatus>>> =
     DECIDED: 'DECIDED',
     SERVED: 'SERVED',
   },
+  archive: { SERVED: 'SERVED', NOT_ACCEPTED: 'NOT_ACCEPTED', WITHDRAWN: 'WITHDRAWN' },
 };
 /** What a hearing must stand at, for the steps that are about it. */
 const HEARING = { declineHearing: 'HEARING_ASKED', recordHearing: 'HEARING_NOTIFIED' } as const;
@@ -110,30 +113,35 @@ describe('the step table', () => {
       decides: false,
       hearing: HEARING[action as keyof typeof HEARING] ?? null,
     });
-    const own = action === 'askHearing' || action === 'withdraw';
+    const own = action === 'askHearing' || action === 'withdraw' || action === 'archive';
     expect(refusalOf(reviewSteps[action], given, everything)?.code ?? null).toBe(
       own ? null : 'REVIEW_ELSEWHERE',
     );
   });
 
+  it('archives the own file of a body once; what others decided of one’s answer goes with the matter', () => {
+    const archive = (more: Partial<ReviewFacts>, who = everything) =>
+      refusalOf(reviewSteps.archive, facts('SERVED', more), who)?.code ?? null;
+    // whoever it did not reach may come after all, and then takes it out again
+    for (const more of [{}, { unreached: true }]) expect(archive(more)).toBeNull();
+    for (const decides of [true, false]) expect(archive({ own: false, decides })).toBe('INVALID');
+    expect(archive({ archived: true })).toBe('WRONG_STATE');
+    expect(archive({}, { ...everything, roles: ['HANDLER', 'LEADER'] })).toBe('FORBIDDEN');
+  });
+
   it('decides once what was asked for a hearing is answered', () => {
     const decide = (hearing: ReviewFacts['hearing']) =>
       refusalOf(reviewSteps.decide, facts('ACCEPTED', { hearing }), everything)?.code ?? null;
-    expect([null, 'HEARING_DECLINED', 'HEARING_HELD'].map((one) => decide(one as never))).toEqual([
-      null,
-      null,
-      null,
-    ]);
-    expect(decide('HEARING_ASKED')).toBe('HEARING_STATE');
-    expect(decide('HEARING_NOTIFIED')).toBe('HEARING_STATE');
+    for (const one of [null, 'HEARING_DECLINED', 'HEARING_HELD'] as const) expect(decide(one)).toBeNull();
+    for (const one of ['HEARING_ASKED', 'HEARING_NOTIFIED'] as const)
+      expect(decide(one)).toBe('HEARING_STATE');
   });
 
   it('calls a hearing off that was told and cannot be held, and none that was held', () => {
     const decline = (hearing: ReviewFacts['hearing']) =>
       refusalOf(reviewSteps.declineHearing, facts('ACCEPTED', { hearing }), everything)?.code ?? null;
     expect(decline('HEARING_NOTIFIED')).toBeNull();
-    expect(decline('HEARING_HELD')).toBe('HEARING_STATE');
-    expect(decline(null)).toBe('HEARING_STATE');
+    for (const one of ['HEARING_HELD', null] as const) expect(decline(one)).toBe('HEARING_STATE');
   });
 
   it('has an exit from every state that runs', () => {

@@ -340,7 +340,7 @@ const all = {
   PERMANENT: { zh: '永久', en: 'permanent' },
   YEARS_30: { zh: '30 年', en: '30 years' },
   YEARS_10: { zh: '10 年', en: '10 years' },
-  RECORD: { zh: '事项登记和办理过程', en: 'record of the matter' },
+  RECORD: { zh: '登记和办理过程', en: 'record and course' },
   PAPER: { zh: '文书', en: 'paper' },
   ATTACHMENT: { zh: '附件', en: 'attachment' },
   REPRESENTATIVE: { zh: '信访人代表', en: 'a representative' },

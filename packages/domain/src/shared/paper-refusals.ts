@@ -33,8 +33,8 @@ export const paperRefusals = {
     en: 'This office has no mark for its document numbers yet: have the county administrator set it.',
   },
   RETENTION_MISSING: {
-    zh: '本单位的保管期限表还没有这类事项，也没有“其他”一行：请单位管理员先在“档案”页里设定。',
-    en: 'The office’s retention table has no line for such a matter, nor one for all others: have the administrator set it on the archive page first.',
+    zh: '本单位的保管期限表还没有这类事项或者复查复核，也没有“其他”一行：请单位管理员先在“档案”页里设定。',
+    en: 'The office’s retention table has no line for such a matter or for reviews, nor one for all others: have the administrator set it on the archive page first.',
   },
   VOLUME_BOUND: {
     zh: '案卷“{number}”已立卷，不能再归入：请用新的案卷号。',
