@@ -168,7 +168,6 @@ const named: Readonly<Record<string, TableWall>> = {
         'reason',
       ],
     },
-    reads: { keeper: ['review_id'] },
   },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
   transfers: {
