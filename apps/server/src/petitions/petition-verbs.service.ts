@@ -74,11 +74,11 @@ export const assign =
     const { unitId, responsibleId, leadId } = input;
     const deviation = optionalText(input.deviation, '理由', 1_000);
     requireCompetentUnit(competence, unitId, deviation);
-    const [[unit], officials] = await Promise.all([
+    const [[unit], [responsible]] = await Promise.all([
       requireServing(tx, 'units', [unitId], '承办单位'),
-      requireServing(tx, 'officials', [responsibleId, leadId], '责任人'),
+      requireServing(tx, 'officials', [responsibleId], '责任人'),
+      requireServing(tx, 'officials', [leadId], '分管领导'),
     ]);
-    const responsible = officials.find(({ id }) => id === responsibleId);
     const instruction = optionalText(input.instruction, '要求', 1_000);
     // to whom it was offered stays in the time line, whoever has it in the end
     const text = [`${unit?.name} ${responsible?.name}`, deviation, instruction].filter(isGiven).join('\n');

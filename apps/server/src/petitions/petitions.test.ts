@@ -235,6 +235,19 @@ describe('what the step table refuses', () => {
     expect(await refusal(handler, 'answerPetition', id, { outcome: 'NOT_RECORDED' })).toBe('INVALID');
   });
 
+  it('assigning to nobody, by the name of the field', async () => {
+    const id = await at('acceptPetition');
+    const refused = async (more: object) => {
+      const input = { id, ...inputs['assignPetition'], ...more };
+      return (await clerk.send(verb('assignPetition'), { input })).errors?.[0]?.message;
+    };
+    expect(await refused({ leadId: '' })).toMatch(/^分管领导 不正确/);
+    expect(await refused({ leadId: town.unitId })).toMatch(/^分管领导 不正确/);
+    expect(await refused({ responsibleId: 'nobody' })).toMatch(/^责任人 不正确/);
+    expect(await refused({ unitId: '' })).toMatch(/^承办单位 不正确/);
+    await act(clerk, 'assignPetition', id);
+  });
+
   it('serving before the answer, or in the future', async () => {
     const id = await at(...TO_ANSWER);
     expect(
