@@ -3,6 +3,7 @@ import {
   bounceFacets,
   checkNextAction,
   checkNextReply,
+  headCountOf,
   isGiven,
   labelOf,
   optionalText,
@@ -212,7 +213,7 @@ export const correct =
       ...(input.topicId !== undefined ? { topicId: input.topicId } : {}),
       ...(input.placeUnitId !== undefined ? { placeUnitId: input.placeUnitId } : {}),
       ...(input.category !== undefined && !accuses ? { category: input.category } : {}),
-      ...(input.headCount ? { headCount: input.headCount } : {}),
+      ...(isGiven(input.headCount) ? { headCount: input.headCount } : {}),
     };
     await requireFewEnough({ tx, petition, rules }, input);
     const before = Object.fromEntries(
@@ -227,15 +228,16 @@ export const correct =
     };
   };
 
-/** 代表: as many as the law allows for the people the matter has now. */
+/** 人数 and 代表: as many as the law allows for the people the matter has now. @throws RuleViolation INVALID, REQUIRED */
 async function requireFewEnough(
   { tx, petition: { id, profile, headCount }, rules }: Pick<Situation, 'tx' | 'petition' | 'rules'>,
   input: Inputs.CorrectPetitionInput,
 ): Promise<void> {
-  if (!input.parties && !input.headCount) return;
+  if (!input.parties && !isGiven(input.headCount)) return;
   const count = input.parties?.length ?? (await countParties(tx, id));
   if (count === 0 && (await isGroup(tx, id))) throw new RuleViolation('REQUIRED', { field: '代表' });
-  requireRepresentatives(count, input.headCount ?? headCount, rules.profileOf(profile));
+  const people = isGiven(input.headCount) ? headCountOf(input.headCount, count) : headCount;
+  requireRepresentatives(count, people, rules.profileOf(profile));
 }
 
 /** 集体信访 that was formed: somebody has to speak for the others. */

@@ -248,6 +248,16 @@ describe('what the step table refuses', () => {
     await act(clerk, 'assignPetition', id);
   });
 
+  it('correcting the number of people to one that cannot be', async () => {
+    const { id } = await register(clerk, { parties: [{ name: '张三' }, { name: '李四' }] });
+    const refused = async (headCount: number) =>
+      (await clerk.send(verb('correctPetition'), { input: { id, headCount, reason: '人数更正' } }))
+        .errors?.[0]?.message;
+    for (const few of [1, 0, -5]) expect(await refused(few)).toContain('不能少于所列信访人（2 人）');
+    expect(await refused(1_000_000_000)).toContain('最多 100000 人');
+    await clerk.run(verb('correctPetition'), { input: { id, headCount: 40, reason: '人数更正' } });
+  });
+
   it('serving before the answer, or in the future', async () => {
     const id = await at(...TO_ANSWER);
     expect(
