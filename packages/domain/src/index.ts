@@ -189,6 +189,7 @@ export * from './search/terms';
 export * from './search/similarity';
 export * from './replies/reply';
 export * from './replies/reply.rules';
+export * from './replies/basis.rules';
 export * from './imports/cell';
 export * from './imports/cell-text';
 export * from './imports/cleaning';

@@ -58,10 +58,12 @@ export async function carryAccusation(world: World, place: Place, petitionId: st
 
 async function pack({ vaults }: World, tx: Tx, id: string): Promise<Load> {
   const [brought, sent] = await Promise.all([broughtOf(tx, id), sentDown(tx, id)]);
+  const vault = await vaults.of(tx);
+  const parties = await partiesOf(tx, vault, id);
   return {
     ...brought,
-    parties: await partiesOf(tx, await vaults.of(tx), id),
-    people: await peopleOf(tx, brought.petition),
+    parties,
+    people: await peopleOf(tx, vault, brought.petition, parties),
     transferId: sent?.id ?? null,
   };
 }

@@ -28,6 +28,27 @@ const phoneCell = (rowId: string) => ({ table: 'co_signers', column: 'phone', ro
 const phoneIndex = (vault: TenantVault, petitionId: string, phone: string): Buffer =>
   vault.blindIndex(`co-signer phone ${petitionId}`, phone);
 
+/** How many co-signers confirmed with one of these phones: a representative who signs as well is one person. */
+export async function coSignersWith(
+  tx: Tx,
+  vault: TenantVault,
+  petitionId: string,
+  phones: readonly string[],
+): Promise<number> {
+  if (phones.length === 0) return 0;
+  const row = await tx.first<{ count: number }>(
+    `select count(*)::integer as count from co_signers
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and withdrawn_at is null and phone_index = any($4)`,
+    [
+      tx.place.countyId,
+      tx.place.tenantId,
+      petitionId,
+      phones.map((phone) => phoneIndex(vault, petitionId, phone)),
+    ],
+  );
+  return row?.count ?? 0;
+}
+
 /** The first and only code of a confirmation; whoever loses it confirms again. */
 const ownCode = (vault: TenantVault, id: string): string => vault.queryCode(id, 1);
 const codeIndex = (vault: TenantVault, petitionId: string, code: string): Buffer =>

@@ -32,7 +32,8 @@ import type { RegisterPetitionInput } from '../petitions/petition.inputs';
 import { registerPetition } from '../petitions/petition.service';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
 import type { Services } from '../services';
-import { coSignersOf, groupOf } from './co-signer.service';
+import type { TenantVault } from '../vault/tenant-vault';
+import { coSignersOf, coSignersWith, groupOf } from './co-signer.service';
 import { GroupMatterEntity } from './group-matter.entity';
 import type * as Inputs from './group-matter.inputs';
 import type { GroupMatter } from './group-matter.type';
@@ -77,15 +78,25 @@ export async function groupRecordOf(tx: Tx, petition: PetitionEntity) {
   return { chosenBy, chosenOn, mandate, formedAt, formedBy, ...told };
 }
 
-/** How many people stand behind a matter, as far as anybody else need know. */
-export async function peopleOf(tx: Tx, petition: PetitionEntity): Promise<number> {
-  const [group, coSigners, representatives] = await Promise.all([
+/**
+ * How many people stand behind a matter, as far as anybody else need know.
+ *
+ * @param representatives in clear, as they go to another office: one who confirmed as a co-signer too counts once
+ */
+export async function peopleOf(
+  tx: Tx,
+  vault: TenantVault,
+  petition: PetitionEntity,
+  representatives: readonly Readonly<{ phone?: string | null }>[],
+): Promise<number> {
+  const phones = representatives.flatMap(({ phone }) => phone ?? []);
+  const [group, coSigners, both] = await Promise.all([
     groupOf(tx, petition.id),
     coSignersOf(tx, petition),
-    countParties(tx, petition.id),
+    coSignersWith(tx, vault, petition.id, phones),
   ]);
-  const confirmed = numbersOf(coSigners).size + (group?.sharedPhones ?? 0);
-  return Math.max(petition.headCount, representatives + confirmed);
+  const confirmed = numbersOf(coSigners).size - both + (group?.sharedPhones ?? 0);
+  return Math.max(petition.headCount, representatives.length + confirmed);
 }
 
 const numbersOf = (coSigners: Standings): Set<number> => new Set(coSigners.map(({ ordinal }) => ordinal));

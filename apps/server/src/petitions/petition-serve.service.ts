@@ -5,6 +5,7 @@ import {
   checkMoment,
   ERASED,
   labelOf,
+  mayBeTold,
   mayServe,
   noticeUntil,
   requireAttempt,
@@ -29,12 +30,12 @@ import { ServiceAttemptEntity } from './service-attempt.entity';
 const PROOF = 1_000;
 
 /**
- * 送达: an opinion in writing, or told in simple handling if the petitioner wants no paper. Whoever cannot be reached is not served: the matter may be closed, and the petitioner's terms
+ * 送达: an opinion in writing, or told in simple handling if the petitioner wants no paper, and the answer to a suggestion in any way. Whoever cannot be reached is not served: the matter may be closed, and the petitioner's terms
  * begin when they come and are.
  */
 export const serve =
   (input: Inputs.ServePetitionInput) =>
-  async ({ tx, petition, now }: Situation): Promise<Change> => {
+  async ({ tx, petition, rules, now }: Situation): Promise<Change> => {
     const { method } = input;
     // told already: what is left is the writing
     if (petition.status === 'SERVED' && petition.serviceMethod !== 'UNDELIVERABLE') requireWriting(method);
@@ -43,6 +44,7 @@ export const serve =
     const serviceRecipient = requireService({
       opinion,
       paperWaived: input.paperWaived === true && petition.simpleGround !== null,
+      toldSuffices: mayBeTold(rules.profileOf(petition.profile), petition.track),
       method,
       recipient: input.recipient ?? null,
       consented: petition.electronicConsentAt !== null,

@@ -3,6 +3,7 @@ import {
   bounceFacets,
   checkNextAction,
   checkNextReply,
+  headCountOf,
   isGiven,
   labelOf,
   optionalText,
@@ -76,11 +77,11 @@ export const assign =
     const { unitId, responsibleId, leadId } = input;
     const deviation = optionalText(input.deviation, '理由', 1_000);
     requireCompetentUnit(competence, unitId, deviation);
-    const [[unit], officials] = await Promise.all([
+    const [[unit], [responsible]] = await Promise.all([
       requireServing(tx, 'units', [unitId], '承办单位'),
-      requireServing(tx, 'officials', [responsibleId, leadId], '责任人'),
+      requireServing(tx, 'officials', [responsibleId], '责任人'),
+      requireServing(tx, 'officials', [leadId], '分管领导'),
     ]);
-    const responsible = officials.find(({ id }) => id === responsibleId);
     const instruction = optionalText(input.instruction, '要求', 1_000);
     // to whom it was offered stays in the time line, whoever has it in the end
     const text = [`${unit?.name} ${responsible?.name}`, deviation, instruction].filter(isGiven).join('\n');
@@ -214,7 +215,7 @@ export const correct =
       ...(input.topicId !== undefined ? { topicId: input.topicId } : {}),
       ...(input.placeUnitId !== undefined ? { placeUnitId: input.placeUnitId } : {}),
       ...(input.category !== undefined && !accuses ? { category: input.category } : {}),
-      ...(input.headCount ? { headCount: input.headCount } : {}),
+      ...(isGiven(input.headCount) ? { headCount: input.headCount } : {}),
     };
     await requireFewEnough({ tx, petition, rules }, input);
     const before = Object.fromEntries(
@@ -229,15 +230,16 @@ export const correct =
     };
   };
 
-/** 代表: as many as the law allows for the people the matter has now. */
+/** 人数 and 代表: as many as the law allows for the people the matter has now. @throws RuleViolation INVALID, REQUIRED */
 async function requireFewEnough(
   { tx, petition: { id, profile, headCount }, rules }: Pick<Situation, 'tx' | 'petition' | 'rules'>,
   input: Inputs.CorrectPetitionInput,
 ): Promise<void> {
-  if (!input.parties && !input.headCount) return;
+  if (!input.parties && !isGiven(input.headCount)) return;
   const count = input.parties?.length ?? (await countParties(tx, id));
   if (count === 0 && (await isGroup(tx, id))) throw new RuleViolation('REQUIRED', { field: '代表' });
-  requireRepresentatives(count, input.headCount ?? headCount, rules.profileOf(profile));
+  const people = isGiven(input.headCount) ? headCountOf(input.headCount, count) : headCount;
+  requireRepresentatives(count, people, rules.profileOf(profile));
 }
 
 /** 集体信访 that was formed: somebody has to speak for the others. */

@@ -5,6 +5,7 @@ import {
   checkReceipt,
   CONFIDENTIAL_NUMBERS,
   confidentialNumber,
+  headCountOf,
   officialAt,
   petitionClocks,
   petitionDue,
@@ -96,7 +97,7 @@ export async function registerPetition(
   ]);
   const profile = rules.profileFor(beijingDate(receivedAt));
   const clocks = petitionClocks(profile, [{ kind: came, at: receivedAt }], rules.calendar);
-  const headCount = headCountOf(input);
+  const headCount = headCountOf(input.headCount ?? null, input.parties.length);
   // whom another office took down as representatives stays so
   if (came === 'RECEIVED') requireRepresentatives(parties.rows.length, headCount, profile);
   const petition = {
@@ -218,14 +219,3 @@ const arrayOf = (words: readonly string[]): string =>
   words.length === 0 ? '{}' : `{"${words.join('","')}"}`;
 
 type Searchable = { id: string; number: string; title: string; content: string };
-
-function headCountOf({ headCount, parties }: RegisterPetitionInput): number {
-  const heads = headCount ?? Math.max(1, parties.length);
-  if (!Number.isInteger(heads) || heads < Math.max(1, parties.length) || heads > 100_000) {
-    throw new RuleViolation('INVALID', {
-      field: '人数',
-      reason: { zh: '不能少于所列信访人', en: 'not fewer than the petitioners named' },
-    });
-  }
-  return heads;
-}

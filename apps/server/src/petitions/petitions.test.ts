@@ -246,6 +246,29 @@ describe('what the step table refuses', () => {
     expect(await refusal(handler, 'answerPetition', id, { outcome: 'NOT_RECORDED' })).toBe('INVALID');
   });
 
+  it('assigning to nobody, by the name of the field', async () => {
+    const id = await at('acceptPetition');
+    const refused = async (more: object) => {
+      const input = { id, ...inputs['assignPetition'], ...more };
+      return (await clerk.send(verb('assignPetition'), { input })).errors?.[0]?.message;
+    };
+    expect(await refused({ leadId: '' })).toMatch(/^分管领导 不正确/);
+    expect(await refused({ leadId: town.unitId })).toMatch(/^分管领导 不正确/);
+    expect(await refused({ responsibleId: 'nobody' })).toMatch(/^责任人 不正确/);
+    expect(await refused({ unitId: '' })).toMatch(/^承办单位 不正确/);
+    await act(clerk, 'assignPetition', id);
+  });
+
+  it('correcting the number of people to one that cannot be', async () => {
+    const { id } = await register(clerk, { parties: [{ name: '张三' }, { name: '李四' }] });
+    const refused = async (headCount: number) =>
+      (await clerk.send(verb('correctPetition'), { input: { id, headCount, reason: '人数更正' } }))
+        .errors?.[0]?.message;
+    for (const few of [1, 0, -5]) expect(await refused(few)).toContain('不能少于所列信访人（2 人）');
+    expect(await refused(1_000_000_000)).toContain('最多 100000 人');
+    await clerk.run(verb('correctPetition'), { input: { id, headCount: 40, reason: '人数更正' } });
+  });
+
   it('serving before the answer, or in the future', async () => {
     const id = await at(...TO_ANSWER);
     expect(

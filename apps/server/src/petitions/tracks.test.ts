@@ -126,6 +126,25 @@ describe('a suggestion', () => {
     expect(await verdict(town, plea, 'requestReview')).toMatchObject({ code: null });
   });
 
+  it('is replied to by telephone as well, and a plea is not', async () => {
+    const told = { method: 'PHONE', proof: '3月2日电话答复' };
+    const replied = async (matter: object, more: object) => {
+      const id = await at(town, ['assignPetition', 'takePetition'], matter);
+      await go(town, id, ['answerPetition'], more);
+      return id;
+    };
+    const suggested = await replied({ category: 'SUGGESTION' }, NOT_ADOPTED);
+    await go(town, suggested, ['servePetition'], told);
+    await go(town, suggested, ['closePetition']);
+    const plea = await replied({}, {});
+    const old = await replied({ category: 'SUGGESTION' }, NOT_ADOPTED);
+    await under2005(town, old);
+    for (const id of [plea, old])
+      expect(await clerkOf(town).refused(verb('servePetition'), { input: { id, ...told } })).toBe(
+        'SERVICE_UNWRITTEN',
+      );
+  });
+
   it('is not for simple handling', async () => {
     const { id } = await register(clerkOf(town), { category: 'SUGGESTION' });
     const simply = { id, ground: 'CONSULTATION', exclusions: [] };

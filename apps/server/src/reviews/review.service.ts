@@ -7,6 +7,7 @@ import {
   optionalText,
   printedNumber,
   requireDecision,
+  requiredBasis,
   requiredText,
   saidText,
   requireFinality,
@@ -178,7 +179,7 @@ export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput
   requireDecision({ tier: review.tier, result, ground, redoBy, performBy, today });
   if (result === 'REMANDED') await requireAtWork(doing.tx, review);
   const found = saidText(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
-  const basis = saidText(input.basis, '依据', REVIEW_TEXT_LENGTH);
+  const basis = requiredBasis(input.basis, '依据', REVIEW_TEXT_LENGTH);
   const opinion = saidText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
   const next =
     review.tier === 'REVIEW' && result !== 'REMANDED' ? await nextBody(doing.tx, review, input) : null;

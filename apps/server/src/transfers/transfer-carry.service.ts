@@ -9,6 +9,7 @@ import { peopleOf } from '../group-matters/group-matter.service';
 import type { PartyInput } from '../parties/party.inputs';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { FileStore } from '../storage/file-store';
+import type { TenantVault } from '../vault/tenant-vault';
 import type { Vaults } from '../vault/vaults';
 import { arrivedAtSender } from './transfer-arrival.service';
 import { takenFromHere } from './transfer-return.service';
@@ -107,13 +108,21 @@ async function pack({ vaults }: World, tx: Tx, id: string, known: number): Promi
   const { petitionId } = transfer;
   const petition = petitionId === null ? null : await tx.get(PetitionEntity, petitionId);
   const first = known === 0 && petition !== null;
-  const parties = first ? await partiesOf(tx, await vaults.of(tx), petition.id) : [];
   const place = first ? await placeOfProblem(tx, petition.placeUnitId) : null;
-  // co-signers stay with the office that has their word; their number goes along
-  const people = first ? await peopleOf(tx, petition) : 0;
+  const raised = first ? await raisedBy(tx, await vaults.of(tx), petition) : { parties: [], people: 0 };
   const reports = petition !== null && hops.some(({ kind }) => BRINGS_ANSWERS.includes(kind));
   const answers = reports ? await answersOf(tx, petition.id) : [];
-  return { transfer, hops, petition, parties, people, place, answers, office };
+  return { transfer, hops, petition, ...raised, place, answers, office };
+}
+
+/** Co-signers stay with the office that has their word; their number goes along. */
+async function raisedBy(
+  tx: Tx,
+  vault: TenantVault,
+  petition: PetitionEntity,
+): Promise<Pick<Load, 'parties' | 'people'>> {
+  const parties = await partiesOf(tx, vault, petition.id);
+  return { parties, people: await peopleOf(tx, vault, petition, parties) };
 }
 
 async function unpack(world: World, tx: Tx, from: Place, load: Load): Promise<void> {

@@ -1,9 +1,12 @@
 import type { LegalProfile } from '../clocks/profile';
 import { OUTCOMES, TEXT_LENGTH, type Outcome } from '../petitions/petition';
+import { requiredBasis } from '../replies/basis.rules';
+import { requireWithinPromise } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import type { MatterTrack } from '../petitions/track';
+import { labelOf } from '../shared/labels';
 import { optionalText, requiredText, saidText } from '../shared/text';
-import type { Words } from '../shared/words';
+import type { Language, Words } from '../shared/words';
 import { CLAIM_LENGTH, MOST_CLAIMS, type ClaimAnswer, type ClaimOutcome } from './claim';
 import { reasons } from '../shared/reasons';
 
@@ -71,22 +74,31 @@ export function requireAnswer(
   track: MatterTrack | null = null,
 ): ClaimAnswer {
   const { outcome, performBy } = given;
-  if (!claimOutcomes(profile, track).includes(outcome))
+  const open = claimOutcomes(profile, track);
+  if (!open.includes(outcome))
     throw new RuleViolation('INVALID', {
       field: '处理结果',
-      reason: (track === 'ART_29') === isOfSuggestion(outcome) ? NO_SUCH_OUTCOME : OTHER_OUTCOMES,
+      reason: (track === 'ART_29') === isOfSuggestion(outcome) ? noSuchOutcome(open) : OTHER_OUTCOMES,
     });
   const supported = isSupport(outcome);
   if (supported && performBy === null) throw new RuleViolation('REQUIRED', { field: '执行期限' });
-  if (supported && performBy !== null && performBy < today)
-    throw new RuleViolation('INVALID', { field: '执行期限', reason: reasons.notBeforeToday });
+  if (supported && performBy !== null) requirePerformBy(performBy, today);
   const suggestion = isOfSuggestion(outcome);
-  const basis = suggestion ? optionalText : saidText;
+  const none = suggestion && optionalText(given.legalBasis, '法律依据', TEXT_LENGTH) === null;
+  const against = optionalText(given.reasons, '不采纳的理由', TEXT_LENGTH);
+  if (against !== null && !wantsReasons(outcome))
+    throw new RuleViolation('INVALID', {
+      field: '不采纳的理由',
+      reason: {
+        zh: '建议没有采纳或者只采纳一部分的才写',
+        en: 'only of a suggestion not adopted, or in part',
+      },
+    });
   return {
     outcome,
     facts: saidText(given.facts, suggestion ? '研究论证情况' : '事实认定', TEXT_LENGTH),
-    legalBasis: basis(given.legalBasis, '法律依据', TEXT_LENGTH),
-    reasons: wantsReasons(outcome) ? saidText(given.reasons, '不采纳的理由', TEXT_LENGTH) : null,
+    legalBasis: none ? null : requiredBasis(given.legalBasis, '法律依据', TEXT_LENGTH),
+    reasons: wantsReasons(outcome) ? saidText(against, '不采纳的理由', TEXT_LENGTH) : null,
     opinion: saidText(given.opinion, suggestion ? '答复意见' : '处理意见', TEXT_LENGTH),
     performBy: supported ? performBy : null,
   };
@@ -96,10 +108,19 @@ export function requireAnswer(
 export const wantsReasons = (outcome: Outcome): boolean =>
   outcome === 'SUGGESTION_PARTLY_ADOPTED' || outcome === 'SUGGESTION_NOT_ADOPTED';
 
-const NO_SUCH_OUTCOME: Words = {
-  zh: '这件事项适用的法规没有这种结果',
-  en: 'the regulation that applies to this matter has no such outcome',
-};
+/** 执行期限: of what is granted. @throws RuleViolation INVALID */
+export function requirePerformBy(day: string, today: string): void {
+  if (day < today) throw new RuleViolation('INVALID', { field: '执行期限', reason: reasons.notBeforeToday });
+  requireWithinPromise(day, today, '执行期限');
+}
+
+function noSuchOutcome(open: readonly ClaimOutcome[]): Words {
+  const named = (language: Language) => open.map((outcome) => labelOf(outcome, language));
+  return {
+    zh: `这件事项适用的法规没有这种结果，可以是${named('zh').join('、')}`,
+    en: `the regulation that applies to this matter has no such outcome, only: ${named('en').join(', ')}`,
+  };
+}
 
 const OTHER_OUTCOMES: Words = {
   zh: '建议意见只能采纳、部分采纳或者不采纳，其他事项没有采纳与否',

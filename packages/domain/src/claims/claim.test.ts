@@ -54,7 +54,14 @@ describe('the answer to a claim', () => {
     ['an opinion that is more than a stamp', { opinion: '已阅。' }, '处理意见（写明具体内容'],
     ['a day by which what is supported is done', { performBy: null }, '执行期限'],
     ['a day to come', { performBy: '2026-03-01' }, '不能早于今天'],
-    ['an outcome that its law knows', { outcome: 'PARTLY_SUPPORTED' }, '没有这种结果'],
+    [
+      'an outcome that its law knows',
+      { outcome: 'PARTLY_SUPPORTED' },
+      '没有这种结果，可以是予以支持、解释说明、不予支持',
+    ],
+    ['a day somebody will see', { performBy: '2099-01-01' }, '最迟 2029-03-04'],
+    ['a law that is named', { legalBasis: '按有关规定' }, '没有写明是哪一部法律'],
+    ['reasons for another outcome', { reasons: '南段明年改造' }, '不采纳的理由'],
   ])('is refused without %s', (_, more, why) => {
     expect(() => requireAnswer(answer(more), CN_2022, TODAY)).toThrow(why);
   });
@@ -95,13 +102,15 @@ describe('the answer to a suggestion', () => {
       performBy: '2026-03-09',
     });
     expect(suggestion({ legalBasis: '《城乡规划法》' }).legalBasis).toBe('《城乡规划法》');
+    expect(() => suggestion({ legalBasis: '有关政策' })).toThrow('法律依据');
     expect(() => suggestion({ facts: ' ' })).toThrow('研究论证');
   });
   it('gives reasons where it is not wholly adopted, and a day where something is to be done', () => {
     expect(() => suggestion({ reasons: null })).toThrow('不采纳的理由');
     expect(() => suggestion({ outcome: 'SUGGESTION_NOT_ADOPTED', reasons: '' })).toThrow('不采纳的理由');
     expect(suggestion({ outcome: 'SUGGESTION_NOT_ADOPTED' }).performBy).toBeNull();
-    expect(suggestion({ outcome: 'SUGGESTION_ADOPTED' }).reasons).toBeNull();
+    expect(suggestion({ outcome: 'SUGGESTION_ADOPTED', reasons: ' ' }).reasons).toBeNull();
+    expect(() => suggestion({ outcome: 'SUGGESTION_ADOPTED' })).toThrow('才写');
     expect(() => suggestion({ outcome: 'SUGGESTION_ADOPTED', performBy: null })).toThrow('执行期限');
   });
   it('of several is adopted in part where they differ', () => {

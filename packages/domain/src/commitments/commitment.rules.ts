@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../calendar/dates';
 import type { PetitionStatus } from '../petitions/petition';
-import { requireNotBefore } from '../shared/days';
+import { requireNotBefore, requireWithinPromise } from '../shared/days';
 import { RuleViolation, type FieldName } from '../shared/errors';
 import type { CommitmentStatus } from './commitment';
 import { reasons } from '../shared/reasons';
@@ -15,9 +15,10 @@ export type CommitmentFacts = Readonly<{ dueOn: string; keptAt: Date | null; bro
 export const commitmentStatus = ({ keptAt, brokenAt }: CommitmentFacts): CommitmentStatus =>
   keptAt !== null ? 'KEPT' : brokenAt !== null ? 'BROKEN' : 'STANDING';
 
-/** An undertaking lies ahead. It moves no term: one may be given beyond the answer. @throws RuleViolation INVALID */
+/** An undertaking lies ahead, within three years. It moves no term: one may be given beyond the answer. @throws RuleViolation INVALID */
 export function checkCommitmentDay(dueOn: string, today: string): void {
   requireNotBefore(dueOn, addDays(today, 1), '承诺日期', reasons.afterToday);
+  requireWithinPromise(dueOn, today, '承诺日期');
 }
 
 const GIVEN_UP = '(?:不再|不得|不能|不准|放弃|停止|终止|撤销|撤回).{0,8}?';

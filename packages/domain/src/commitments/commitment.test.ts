@@ -105,6 +105,9 @@ describe('a commitment', () => {
   it('is for a day ahead', () => {
     checkCommitmentDay('2026-03-03', '2026-03-02');
     expect(() => checkCommitmentDay('2026-03-02', '2026-03-02')).toThrow(refused('INVALID'));
+    checkCommitmentDay('2029-03-04', '2026-03-02');
+    expect(() => checkCommitmentDay('2029-03-05', '2026-03-02')).toThrow('最迟 2029-03-04');
+    expect(() => checkCommitmentDay('2099-01-01', '2026-03-02')).toThrow('分阶段');
   });
 
   it('is broken by a day that passed, and once', () => {

@@ -30,6 +30,24 @@ export function representativesLimit(
   return { most: step.most, source: { zh: cite(from, articles, 'zh'), en: cite(from, articles, 'en') } };
 }
 
+/** More than a county's largest matter; beyond it a number is a slip of typing. */
+const MOST_PEOPLE = 100_000;
+
+/** 人数: as many as are said, or as many as are named. @throws RuleViolation INVALID */
+export function headCountOf(said: number | null, named: number): number {
+  const least = Math.max(1, named);
+  const heads = said ?? least;
+  const no = (reason: Reason) => new RuleViolation('INVALID', { field: '人数', reason });
+  if (!Number.isInteger(heads) || heads < least)
+    throw no({
+      zh: `不能少于所列信访人（${least} 人）`,
+      en: `not fewer than the petitioners named (${least})`,
+    });
+  if (heads > MOST_PEOPLE)
+    throw no({ zh: `最多 ${MOST_PEOPLE} 人，请核对`, en: `${MOST_PEOPLE} at most: look at it again` });
+  return heads;
+}
+
 /** @throws RuleViolation INVALID for more representatives than the matter's law allows */
 export function requireRepresentatives(representatives: number, people: number, profile: LegalProfile): void {
   const { most, source } = representativesLimit(profile, people);

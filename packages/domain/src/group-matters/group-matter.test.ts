@@ -11,6 +11,7 @@ import {
   coSignersServed,
   coSignerSteps,
   coSignerWishes,
+  headCountOf,
   JOINABLE,
   representativesLimit,
   requireAddressee,
@@ -41,6 +42,15 @@ describe('representatives', () => {
     expect(() => requireRepresentatives(4, 10, zhejiang)).toThrow('最多 3 名（浙江省信访条例第十五条）');
     expect(() => requireRepresentatives(4, 11, zhejiang)).not.toThrow();
     expect(() => requireRepresentatives(6, 40, nation)).toThrow('最多 5 名');
+  });
+
+  it('stand among as many people as are said, or as are named', () => {
+    expect([headCountOf(null, 0), headCountOf(null, 3), headCountOf(40, 3), headCountOf(100_000, 5)]).toEqual(
+      [1, 3, 40, 100_000],
+    );
+    for (const few of [2, 0, -1, 1.5, Number.NaN])
+      expect(() => headCountOf(few, 3)).toThrow('不能少于所列信访人（3 人）');
+    for (const many of [100_001, 1_000_000_000]) expect(() => headCountOf(many, 3)).toThrow('最多 100000 人');
   });
 
   it('were chosen by today', () => {

@@ -17,6 +17,8 @@ export type ServiceFacts = Readonly<{
   opinion: boolean;
   /** 简易办理, in which the petitioner said that no writing is wanted. */
   paperWaived: boolean;
+  /** Whether the law has it answered, and not in writing: `mayBeTold`. */
+  toldSuffices?: boolean;
   method: ServiceMethod;
   recipient: ServiceRecipient | null;
   /** Whether the petitioner has agreed, in the portal, to be served there. */
@@ -29,7 +31,7 @@ export type ServiceFacts = Readonly<{
 
 /**
  * 送达: whether it may be recorded as done in this way, and who received it. An opinion is served in writing alone, since the
- * petitioner's terms run from its receipt (信访工作条例第三十五条).
+ * petitioner's terms run from its receipt (信访工作条例第三十五条); a suggestion is replied to (第二十九条), by telephone too.
  *
  * @throws RuleViolation SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, NOTICE_RUNNING, SERVICE_NOT_TRIED, REQUIRED, INVALID
  */
@@ -41,7 +43,8 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
       throw new RuleViolation('SERVICE_NOT_TRIED', { count: LEAST_ATTEMPTS });
     return null;
   }
-  if (!written && opinion && !facts.paperWaived) throw new RuleViolation('SERVICE_UNWRITTEN');
+  if (!written && opinion && !facts.paperWaived && !facts.toldSuffices)
+    throw new RuleViolation('SERVICE_UNWRITTEN');
   if (method === 'ELECTRONIC' && !consented) throw new RuleViolation('NO_ELECTRONIC_CONSENT');
   if (method === 'PUBLIC_NOTICE') {
     const until = noticeUntil(attempts);

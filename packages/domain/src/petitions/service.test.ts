@@ -47,6 +47,7 @@ describe('service of an answer', () => {
   it.each(['PHONE', 'SMS', 'ORAL'] as const)('%s tells of a notice, and serves no opinion', (method) => {
     expect(refused(method)).toBe('SERVICE_UNWRITTEN');
     expect(refused(method, { paperWaived: true })).toBeNull();
+    expect(refused(method, { toldSuffices: true })).toBeNull();
     expect(serviceEvent(method, true)).toBe('ANSWER_TOLD');
     expect(serviceEvent(method, false)).toBe('SERVED');
     expect(refused(method, { opinion: false })).toBeNull();

@@ -20,6 +20,10 @@ const termsOf = (profile: LegalProfile, kind: ClockKind, track: MatterTrack): re
 export const hasReview = (profile: LegalProfile, track: MatterTrack): boolean =>
   termsOf(profile, 'REVIEW_REQUEST', track).length > 0;
 
+/** 予以回复: a suggestion, from whose answer no review runs, need not be answered in writing (信访工作条例第二十九条). */
+export const mayBeTold = (profile: LegalProfile, track: MatterTrack | null): boolean =>
+  track === 'ART_29' && !hasReview(profile, track);
+
 /** The tracks a category is accepted on, the usual one first; a matter without a category is taken for a plea. */
 const TRACKS_OF: Readonly<Record<MatterCategory, readonly MatterTrack[]>> = {
   SUGGESTION: ['ART_29'],

@@ -18,7 +18,15 @@ import {
 import type { PetitionFacts } from './petition-steps.rules';
 import { petitionSteps } from './petition.steps';
 import { MATTER_TRACKS, TRACK_MEANS, type MatterTrack } from './track';
-import { hasReview, remedyOf, requireTrack, trackChoices, trackOf, type AcceptingFacts } from './track.rules';
+import {
+  hasReview,
+  mayBeTold,
+  remedyOf,
+  requireTrack,
+  trackChoices,
+  trackOf,
+  type AcceptingFacts,
+} from './track.rules';
 
 const { 'cn-2005': OLD, 'cn-2022': NEW } = PROFILES;
 const at = (day: string) => new Date(`${day}T02:00:00Z`);
@@ -231,6 +239,9 @@ describe('what can be done about an answer', () => {
     expect(said?.test(remedy ?? '') ?? remedy === null).toBe(true);
     expect(remedy?.includes('复查') ?? false).toBe(hasReview(NEW, track));
     expect(hasReview(NEW, track)).toBe(track === 'ART_31_6');
+    // an answer in writing is what the law asks for on every other
+    expect(mayBeTold(NEW, track)).toBe(track === 'ART_29');
+    expect([mayBeTold(OLD, track), mayBeTold(NEW, null)]).toEqual([false, false]);
   });
 
   it('is a review as well where the law of 2005 knows one for everything', () => {

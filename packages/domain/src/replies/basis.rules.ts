@@ -1,3 +1,6 @@
+import { RuleViolation, type FieldName } from '../shared/errors';
+import { saidText } from '../shared/text';
+
 /** What a legal basis cites: a law by its name alone, an article of it, and of that a paragraph or item. */
 type Cited = Readonly<{ law: string; article: number | null; part: string | null }>;
 
@@ -11,11 +14,24 @@ const GENERAL =
   /法律|法规|规章|规定|政策|文件|制度|条例|办法|法定|要求|精神|程序|职责|国家|中央|省|市|县|区|乡|镇|本|我|上级|各级|现行|有关|相关|之|的|等|和|及|与|或者|或|以及|并|依法|依规|依据|依照|根据|按照|按|参照|符合|执行|办理|处理|作出/gu;
 
 /** Whether it names what it rests on: 按有关规定 names nothing, and an article without its law does not either. */
-export const namesItsBasis = (text: string): boolean =>
+const namesItsBasis = (text: string): boolean =>
   plain(text)
     .replace(ARTICLE, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(GENERAL, '').length > 0;
+
+/** 依据: the text, which names a law, a rule or a document. @throws RuleViolation REQUIRED, INVALID */
+export function requiredBasis(value: string | null | undefined, field: FieldName, max: number): string {
+  const text = saidText(value, field, max);
+  if (namesItsBasis(text)) return text;
+  throw new RuleViolation('INVALID', {
+    field,
+    reason: {
+      zh: `“${text.slice(0, 30)}”没有写明是哪一部法律、法规、规章或者文件，应写成“《信访工作条例》第三十二条”的样子`,
+      en: `“${text.slice(0, 30)}” names no law, regulation or document; one reads “《信访工作条例》第三十二条”`,
+    },
+  });
+}
 
 /**
  * Whether a legal basis rests on another law, or another article, than the one before. How a citation is written, with or without 《》,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { namesItsBasis, restsOnMore } from './basis.rules';
+import { requiredBasis, restsOnMore } from './basis.rules';
 
 describe('a legal basis beside another', () => {
   const law = '《中华人民共和国公路法》第三十五条';
@@ -53,7 +53,7 @@ describe('a legal basis by itself', () => {
     '第三十五条第一款',
     '……',
   ])('“%s” names none', (text) => {
-    expect(namesItsBasis(text)).toBe(false);
+    expect(() => requiredBasis(text, '法律依据', 100)).toThrow(/没有写明是哪一部法律|请填写/);
   });
 
   it.each([
@@ -65,6 +65,6 @@ describe('a legal basis by itself', () => {
     '《关于进一步规范收费的通知》',
     '本省中小学课后服务收费规定',
   ])('“%s” names one', (text) => {
-    expect(namesItsBasis(text)).toBe(true);
+    expect(requiredBasis(` ${text}`, '法律依据', 100)).toBe(text);
   });
 });

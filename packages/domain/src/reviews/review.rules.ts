@@ -6,6 +6,7 @@ import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
 import { LAW_TRACK, PROPER } from '../petitions/track';
+import { requirePerformBy } from '../claims/claim.rules';
 import { restsOnMore } from '../replies/basis.rules';
 import { addsLittle } from '../replies/reply.rules';
 import { requireNotBefore } from '../shared/days';
@@ -250,8 +251,7 @@ export function requireDecision({ tier, result, ground, redoBy, performBy = null
         en: 'only where the opinion is changed to grant something',
       },
     });
-  if (performBy !== null && performBy < today)
-    throw new RuleViolation('INVALID', { field: '执行期限', reason: reasons.notBeforeToday });
+  if (performBy !== null) requirePerformBy(performBy, today);
   if (result !== 'REMANDED') {
     if (redoBy !== null)
       throw new RuleViolation('INVALID', {

@@ -325,6 +325,7 @@ describe('a decision', () => {
     const changed = { result: 'CHANGED', ground: 'BASIS_WRONG' };
     expect(refused({ ...changed, performBy: today })).toBeNull();
     expect(refused({ ...changed, performBy: '2026-03-01' })).toBe('INVALID');
+    expect(refused({ ...changed, performBy: '2099-03-01' })).toBe('INVALID');
     expect(refused({ performBy: '2026-04-02' })).toBe('INVALID');
   });
 });

@@ -52,6 +52,7 @@ export const fields = {
   内容: 'content',
   决定方式: 'way of deciding',
   分工: 'remit',
+  分管领导: 'leader in charge',
   分类: 'topic',
   列: 'column',
   到会情况: 'attendance',

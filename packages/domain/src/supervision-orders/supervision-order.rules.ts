@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar/calendar';
 import { term } from '../calendar/term';
 import { CN_2005 } from '../clocks/cn-2005';
 import { CN_2022 } from '../clocks/cn-2022';
-import type { LegalProfile } from '../clocks/profile';
+import { naturalDays, type LegalProfile } from '../clocks/profile';
 import {
   providedText,
   provisionText,
@@ -89,8 +89,8 @@ const cited = (law: SupervisionLaw, provision: string, language: Language): stri
   language === 'zh' ? LAWS[law].zh + provision : `${LAWS[law].en}, ${provision}`;
 
 /**
- * The term that is offered: 30 days by the law of 2005, by the calendar of the office; today's law names none, so the office's own
- * rule.
+ * The term that is offered: 30 days by the law of 2005; today's law names none, so the office's own rule, of as many days. Either is
+ * counted by the calendar of the office and never ends on a day off.
  */
 export function feedbackDue(
   law: SupervisionLaw,
@@ -98,9 +98,11 @@ export function feedbackDue(
   calendar: Calendar,
 ): Readonly<{ dueOn: string; term: FeedbackTerm }> {
   const statutory = law === 'cn-2005' && CN_2005.terms.find(({ kind }) => kind === 'ADVICE_FEEDBACK');
-  if (!statutory) return { dueOn: addDays(today, INTERNAL_FEEDBACK_DAYS), term: 'INTERNAL_TERM' };
-  const { length, unit, roll } = statutory;
-  return { dueOn: term({ start: today, length, unit, roll, calendar }).due, term: 'STATUTORY_TERM' };
+  const { length, unit, roll } = statutory || naturalDays(INTERNAL_FEEDBACK_DAYS);
+  return {
+    dueOn: term({ start: today, length, unit, roll, calendar }).due,
+    term: statutory ? 'STATUTORY_TERM' : 'INTERNAL_TERM',
+  };
 }
 
 /** A term lies ahead, and is not longer than the law allows. @throws RuleViolation INVALID */

@@ -137,6 +137,15 @@ describe('the term', () => {
     expect(supervisionLaw('cn-2022')).toBe('cn-2022');
   });
 
+  it('of the house’s own never ends on a day off either', () => {
+    const internal = (today: string) => feedbackDue('cn-2022', today, nation).dueOn;
+    expect(internal('2026-03-02')).toBe('2026-04-01');
+    // to the end of a week, to a Saturday that is worked, and over National Day
+    expect(internal('2026-03-05')).toBe('2026-04-07');
+    expect(internal('2026-04-09')).toBe('2026-05-09');
+    expect(internal('2026-09-01')).toBe('2026-10-08');
+  });
+
   it('lies ahead, and is not longer than the law allows', () => {
     const today = '2026-03-02';
     expect(() => requireSupervisionTerm(today, 'cn-2022', today, nation)).toThrow('2026-05-31');
