@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  isGiven,
   officialAt,
   RECUSAL_TEXT_LENGTH as MOST,
   recusalDay,
@@ -43,14 +44,20 @@ export async function askRecusal(doing: Equipped, input: AskRecusalInput): Promi
           field: '提出人',
           reason: { zh: '本人提出的，由本人登录办理', en: 'who asks for oneself signs in to do so' },
         });
-      const { recusalWorkdays } = await tx.get(TenantEntity, tx.place.tenantId);
-      const decideBy = recusalDay(input.decideBy ?? null, beijingDate(now), recusalWorkdays, rules.calendar);
+      const { recusalWorkdays: workdays } = await tx.get(TenantEntity, tx.place.tenantId);
+      const decideBy = recusalDay(input.decideBy ?? null, beijingDate(now), workdays, rules.calendar);
+      // over how many days it was counted; not where somebody named the day, which no calendar moves
+      const counted = isGiven(input.decideBy) ? {} : { workdays };
       const asked = { id, petitionId: petition.id, officialId, ground, asker, reason, decideBy };
       tx.insert(RecusalEntity, { ...asked, status: 'RECUSAL_ASKED', askedAt: now, askedBy: actor.name });
       const by = { officialId: officialAt(actor, tx.place), name: actor.name };
       await notifyOfRecusal(tx, asked, by, now);
       return {
-        event: { kind: 'RECUSAL_ASKED', text: `${name}：${reason}`, data: { recusalId: id, decideBy } },
+        event: {
+          kind: 'RECUSAL_ASKED',
+          text: `${name}：${reason}`,
+          data: { recusalId: id, decideBy, ...counted },
+        },
       };
     },
   );

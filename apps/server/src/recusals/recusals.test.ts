@@ -4,6 +4,7 @@ import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { applyCalendarToRecusals } from './recusal-dates.service';
 import { notifyOfRecusals } from './recusal-due.service';
 
 let world: World;
@@ -236,5 +237,28 @@ describe('a recusal', () => {
     );
     expect(recusals.nodes).toEqual([{ id: waiting, decideBy }]);
     await admin.run(UPDATE, set(5));
+  });
+
+  it('is counted anew where a holiday is added, over as many days as then, and told; a day that was named stays', async () => {
+    const [counted, named] = [await inHand(), await inHand()];
+    const { decideBy } = await ask(clerk, counted);
+    await ask(clerk, named, { decideBy });
+    const admin = await town.as('TENANT_ADMIN');
+    await admin.run('mutation ($input: AddCalendarDaysInput!) { addCalendarDays(input: $input) { id } }', {
+      input: { from: decideBy, off: true, name: '县庆日', source: '县政府通知', publishedOn: daysAhead(0) },
+    });
+    for (let again = 0; again < 2; again += 1) await applyCalendarToRecusals(world.db, town, new Date());
+    const read = async (id: string) => {
+      const { recusals, petition } = await leader.run(
+        'query ($id: ID!) { recusals(petitionId: $id) { nodes { decideBy } } petition(id: $id) { events { kind text } } }',
+        { id },
+      );
+      const moved = petition.events.filter(({ kind }: { kind: string }) => kind === 'DUE_DATE_MOVED');
+      return { day: recusals.nodes[0].decideBy, told: moved.map(({ text }: { text: string }) => text) };
+    };
+    const { day, told } = await read(counted);
+    expect(day > decideBy).toBe(true);
+    expect(told).toEqual([`回避决定期限（内部时限）由 ${decideBy} 调整为 ${day}：放假安排已更新`]);
+    expect(await read(named)).toEqual({ day: decideBy, told: [] });
   });
 });

@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf, SUBMIT, aSubmission } from '../portal/portal.fixture';
+import { MIGRATIONS } from '../paths';
+import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
 
@@ -30,6 +34,13 @@ const refused = (person: TestPerson, name: string, id: string, more = {}) =>
   person.refused(reviewVerb(name), inputOf(name, id, more));
 const review = async (person: TestPerson, id: string) => (await person.run(REVIEW, { id })).review;
 
+async function answered(id: string): Promise<string> {
+  const inputs = inputsOf(town, clerk, clerk);
+  for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'])
+    await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  return id;
+}
+
 type Key = { tenantCode: string; number: string; code: string };
 async function submitted(): Promise<{ id: string; key: Key }> {
   const input = aSubmission({ tenantCode: town.code });
@@ -39,9 +50,7 @@ async function submitted(): Promise<{ id: string; key: Key }> {
     { n: number },
   );
   const [{ id }] = found.petitions.nodes;
-  const inputs = inputsOf(town, clerk, clerk);
-  for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'])
-    await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  await answered(id);
   return { id, key: { tenantCode: town.code, number, code: queryCode } };
 }
 const ask = async (id: string): Promise<string> =>
@@ -130,6 +139,32 @@ describe('an opinion of a review is served', () => {
     const { events } = (await clerk.run('query ($id: ID!) { petition(id: $id) { events { kind } } }', { id }))
       .petition;
     expect(events.slice(-2)).toEqual([{ kind: 'SERVICE_FAILED' }, { kind: 'REVIEW_SERVED' }]);
+  });
+
+  it('and is called so in a file from before there was a word for it, where the file tells', async () => {
+    const kinds = async (rid: string) =>
+      (await review(above, rid)).steps.map(({ kind }: { kind: string }) => kind).slice(3);
+    const failed = { method: 'UNDELIVERABLE', proof: '两次上门无人' };
+    const [unreached, reached, served] = [
+      await decided(await answered((await register(clerk)).id)),
+      await decided(await answered((await register(clerk)).id)),
+      await decided(await answered((await register(clerk)).id)),
+    ];
+    for (const rid of [unreached, reached]) await act(above, 'serveReview', rid, failed);
+    for (const rid of [reached, served]) await act(above, 'serveReview', rid);
+    const now = [await kinds(unreached), await kinds(reached), await kinds(served)];
+    expect(now).toEqual([['SERVICE_FAILED'], ['SERVICE_FAILED', 'SERVED'], ['SERVED']]);
+    await withClient(world.ownerUrl, async (owner) => {
+      await owner.query(`begin;
+        alter table review_steps no force row level security;
+        update review_steps set kind = 'SERVED' where kind = 'SERVICE_FAILED';
+        alter table review_steps force row level security;
+        commit`);
+      expect(await kinds(reached)).toEqual(['SERVED', 'SERVED']);
+      const text = await readFile(join(MIGRATIONS, '0164-review-steps-that-reached-nobody.sql'), 'utf8');
+      await owner.query(`begin; ${text} commit`);
+    });
+    expect([await kinds(unreached), await kinds(reached), await kinds(served)]).toEqual(now);
   });
 
   it('before anybody is told that it was the last', async () => {

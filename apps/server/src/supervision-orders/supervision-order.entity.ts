@@ -50,6 +50,7 @@ export class SupervisionOrderEntity extends PlacedRow {
   @Column('text')
   supervisor: string;
 
+  /** Named by who ordered it, within what the law bounds: no calendar that changes later moves it. */
   @Column('date')
   dueOn: string;
 
