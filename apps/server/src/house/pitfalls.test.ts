@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JobHelpers } from 'graphile-worker';
 import { LODGE } from '../accusations/accusation.fixture';
+import { HEADERS, letters, takeIn, workbook } from '../imports/import.fixture';
 import { noticesMorning } from '../jobs/notices.morning';
 import type { JobWorld } from '../jobs/world';
-import { aPetition, register } from '../petitions/petition.fixture';
+import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { asRole } from './witness';
 
@@ -23,6 +24,79 @@ beforeAll(async () => {
   clerk = await town.as('CLERK');
 });
 afterAll(() => world.close());
+
+/** What is done then is done so many days ago. */
+async function daysAgo<T>(days: number, work: () => Promise<T>): Promise<T> {
+  const moment = new Date(Date.now() - days * 86_400_000);
+  Object.assign(world.app.services, { now: () => moment });
+  try {
+    return await work();
+  } finally {
+    Object.assign(world.app.services, { now: () => new Date() });
+  }
+}
+
+describe('a due date', () => {
+  const TERMS = `query ($id: ID!) { petition(id: $id) { dueOn dueKind clocks { kind startsOn raw due state } } }`;
+  const terms = async (id: string) => (await clerk.run(TERMS, { id })).petition;
+
+  it('is moved by no edit, hand-over, return, retry or import, however late they come', async () => {
+    const [one, other, leader] = [
+      await town.as('HANDLER'),
+      await town.as('HANDLER'),
+      await town.as('LEADER'),
+    ];
+    const { id, dueOn } = await daysAgo(20, () => register(clerk));
+    const edits = async (who: TestPerson) => {
+      const correct = {
+        id,
+        title: '村口道路又塌陷',
+        content: '改过的内容',
+        channel: 'PHONE',
+        headCount: 3,
+        reason: '更正',
+      };
+      const again = { input: { ...correct, idempotencyKey: `again-${who.accountName}` } };
+      await clerk.run(verb('correctPetition'), again);
+      await clerk.run(verb('correctPetition'), again);
+      await clerk.run(verb('expeditePetition'), { input: { id, urgent: true, reason: '老人病重' } });
+      await clerk.run(verb('expeditePetition'), { input: { id, urgent: false, reason: '已住院' } });
+      await clerk.run(verb('reissuePetitionCode'), { input: { id, reason: '信访人遗失' } });
+      await takeIn(clerk, await workbook(HEADERS, letters(2)[who === clerk ? 0 : 1] ?? []));
+    };
+    const registered = await terms(id);
+    await edits(clerk);
+    expect(await terms(id)).toEqual(registered);
+    expect(registered.dueOn).toBe(dueOn);
+
+    await daysAgo(10, () => clerk.run(verb('acceptPetition'), { input: { id } }));
+    const accepted = await terms(id);
+    expect(accepted.dueKind).toBe('CONCLUDE');
+    expect(await clerk.refused(verb('acceptPetition'), { input: { id } })).toBe('WRONG_STATE');
+    for (const handler of [one, other]) {
+      await clerk.run(verb('assignPetition'), {
+        input: { id, ...inputsOf(town, handler, leader)['assignPetition'] },
+      });
+      await handler.run(verb('returnPetition'), { input: { id, reason: '非本部门职责' } });
+    }
+    await clerk.run(verb('assignPetition'), {
+      input: { id, ...inputsOf(town, one, leader)['assignPetition'] },
+    });
+    await one.run(verb('takePetition'), { input: { id } });
+    const HAND_OVER =
+      'mutation ($input: HandOverPetitionsInput!) { handOverPetitions(input: $input) { id } }';
+    const handed = { fromId: one.officialId, toId: other.officialId, reason: '岗位调整' };
+    await clerk.run(HAND_OVER, { input: handed });
+    for (const step of ['notePetition', 'planPetition', 'giveInterimReply'])
+      await other.run(verb(step), { input: { id, ...inputsOf(town, other, leader)[step] } });
+    await edits(other);
+    expect(await terms(id)).toEqual(accepted);
+
+    const extension = inputsOf(town, other, leader)['extendPetition'];
+    await leader.run(verb('extendPetition'), { input: { id, ...extension } });
+    expect((await terms(id)).dueOn > accepted.dueOn).toBe(true);
+  }, 60_000);
+});
 
 describe('a masked form', () => {
   it('is not written back over what it stands for', async () => {

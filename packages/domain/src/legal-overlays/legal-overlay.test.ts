@@ -353,6 +353,33 @@ describe('replaying a matter', () => {
     expect(review(asked, { kind: 'DECIDED', on: '2026-03-10' })).toEqual([]);
   });
 
+  it('loses neither an extension nor the days of a hearing to the other term', () => {
+    const at = (kind: 'EXTENDED' | 'HEARD' | 'RE_REVIEW_REQUESTED', day: string, days: number | null) => ({
+      kind,
+      at: new Date(`${day}T02:00:00Z`),
+      days,
+    });
+    const extended = [...accepted, at('EXTENDED', '2026-04-02', 20)];
+    expect(replay(extended as never)).toMatchObject([
+      { dueOn: '2026-05-25', dueUnder: '2026-05-09', clock: { extension: { days: 20 } } },
+    ]);
+    const json = own({}, { kind: 'RE_REVIEW', length: 20, articles: [5] });
+    const [moved] = replayReview(
+      [requireOwnOverlay(JSON.stringify(json))],
+      {
+        tier: 'RE_REVIEW',
+        profile: PROFILES['cn-2022'],
+        events: [
+          { kind: 'REQUESTED', on: '2026-03-02' },
+          { kind: 'HEARING_HELD', on: '2026-03-10', days: 5 },
+        ],
+      },
+      nationalCalendar(),
+    );
+    expect(moved).toMatchObject({ dueOn: '2026-04-07', dueUnder: '2026-03-27' });
+    expect(moved?.clock?.derivation.excludedDays).toBe(5);
+  });
+
   it('is silent where the term that counts is not changed', () => {
     expect(replay(accepted.slice(0, 1), 'REGISTERED')).toEqual([]);
   });

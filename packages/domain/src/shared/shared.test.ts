@@ -30,6 +30,11 @@ describe('permissions', () => {
     expect(ROLES.filter((role) => permits([role], permission))).toEqual(holders);
   });
 
+  it('are none without a role: who belongs to nothing is not who may see everything', () => {
+    expect(permissionsOf([])).toEqual([]);
+    expect(permissionsOf(['nobody' as never])).toEqual([]);
+  });
+
   it('of an auditor change nothing', () => {
     const changing = permissionsOf(['AUDITOR']).filter(
       (permission) => !/\.(read|export|session)$/.test(permission),
