@@ -8,6 +8,7 @@ import { sealElsewhere } from './accusation-elsewhere.service';
 import type { NameAccusedInput } from './accusation.inputs';
 import { withholdKnownReviews, withholdReviews } from './accusation-reviews.service';
 import { accusedNamed, enterAccused, requireAccused } from './accusation.service';
+import { inTurn } from './accusation-superior.service';
 
 /**
  * 指明被检举人: from now on the matter is confidential, and not there for them. It leaves the counts, and their
@@ -16,6 +17,7 @@ import { accusedNamed, enterAccused, requireAccused } from './accusation.service
  * @throws RuleViolation what the petition's step table says, and as `lodgeAccusation`; REQUIRED (who goes on), IN_USE
  */
 export async function nameAccused(doing: Equipped, input: NameAccusedInput): Promise<Done> {
+  await inTurn(doing.tx);
   return takePetitionStep(doing, input, 'nameAccused', async ({ tx, actor, petition, now }) => {
     const toId = input.toId ?? null;
     const named = await requireAccused(tx, input.accused, [officialAt(actor, tx.place)]);

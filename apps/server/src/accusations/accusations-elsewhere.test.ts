@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
+import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 import { carryUp, NAME_ACCUSED, REROUTE, sealOver } from './accusation.fixture';
@@ -246,4 +247,39 @@ it('is refused once the matter is closed, with what is possible: an accusation o
   expect(await townsman.refused(REROUTE, { input: { id: theirs.id, accused: accused() } })).toBe(
     'ACCUSATION_ANEW',
   );
+});
+
+/* One act begins below and goes up, the other begins above and goes down: neither holds what the other waits for. */
+it('is named at the county and sent up from below at one time, and neither waits for the other for ever', async () => {
+  const { id } = await register(clerk, { title: `同时的${WORDS}` });
+  const { id: transferId } = await send(clerk, id, town);
+  await carry(world, office, transferId);
+  const { petitionId } = await onTransfer(townsman, 'signTransfer', { id: transferId });
+  await carry(world, town, transferId);
+  const waiting = (n: number) =>
+    withClient(world.ownerUrl, async (owner) => {
+      const sql = `select from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`;
+      for (let asked = 0; (await owner.query(sql)).rowCount !== n; asked += 1)
+        if (asked > 5_000) throw new Error(`never ${n} that wait`);
+    });
+  const row = (table: string, how: string) =>
+    `select from ${table} where county_id = $1 and tenant_id = $2 and id = $3 for update ${how}`;
+  const both: ReturnType<TestPerson['send']>[] = [];
+  await world.db.write(town, async (tx) => {
+    await tx.query(row('transfers', ''), [town.countyId, town.tenantId, transferId]);
+    both.push(townsman.send(REROUTE, { input: { id: petitionId, accused: accused() } }));
+    await waiting(1);
+    both.push(clerk.send(NAME_ACCUSED, { input: { id, accused: accused() } }));
+    await waiting(2);
+    // the one from above holds nothing yet that the one from below is going to ask for
+    const { countyId, tenantId } = office;
+    await tx.elsewhere({ countyId, tenantId }, (there) =>
+      there.query(row('petitions', 'nowait'), [countyId, tenantId, id]),
+    );
+  });
+  expect((await Promise.all(both)).map(({ errors }) => errors)).toEqual([undefined, undefined]);
+  await carryUp(world, town, petitionId);
+  await sealOver(world, office, transferId);
+  expect((await clerk.run(ONE, { id })).petition).toMatchObject({ status: 'REGISTERED', confidential: true });
+  expect((await townsman.run(ONE, { id: petitionId })).petition).toBeNull();
 });
