@@ -2969,6 +2969,8 @@ export type PetitionEventKind =
   | 'AID_OFFERED'
   /** 答复 */
   | 'ANSWERED'
+  /** 被检举人作出的处理意见不作数 */
+  | 'ANSWER_SET_ASIDE'
   /** 告知答复 */
   | 'ANSWER_TOLD'
   /** 归档 */

@@ -94,6 +94,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   HEARING_ARRANGED: ['听证事宜', 'About the hearing'],
   HEARD: ['举行听证', 'Hearing held'],
   REMANDED: ['责令重新作出', 'Sent back to be decided anew'],
+  ANSWER_SET_ASIDE: ['原处理意见不作数（被检举人作出）', 'Answer set aside: given by the accused'],
   PACKET_SENT: ['移送材料', 'Papers handed off'],
   PACKET_ACKNOWLEDGED: ['移送签收', 'Papers signed for'],
   ANSWER_TOLD: ['告知答复', 'Told the answer'],

@@ -9,6 +9,7 @@ import { endSponsorshipsOf } from '../sponsorships/sponsorship-ending.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { TransferEntity } from '../transfers/transfer.entity';
 import { takeParts } from '../withholdings/withholding.service';
+import { setAnswerAside } from './accusation-answer.service';
 import { leaveCounts } from './accusation-counts.service';
 import { sealElsewhere } from './accusation-elsewhere.service';
 import { accusationsOf, accusedNamed, enterAccused, namedOf, type Named } from './accusation.service';
@@ -88,6 +89,7 @@ export async function takeBack(tx: Tx, brought: Brought, transferId: string, now
     now,
   });
   await written(tx, petition, brought, named, { now, parts, ended });
+  await setAnswerAside(tx, petition.id, named, byOffice(tx, brought.office), now);
 }
 
 type Writing = Readonly<{

@@ -3,22 +3,26 @@ import type { Done, Equipped } from '../graphql/act';
 import { requireServing } from '../officials/serving.service';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { takeFrom } from '../withholdings/withholding.service';
+import { setAnswerAside } from './accusation-answer.service';
 import { leaveCounts } from './accusation-counts.service';
 import { sealElsewhere } from './accusation-elsewhere.service';
 import type { NameAccusedInput } from './accusation.inputs';
 import { withholdKnownReviews, withholdReviews } from './accusation-reviews.service';
-import { accusedNamed, enterAccused, requireAccused } from './accusation.service';
+import { accusedNamed, enterAccused, requireAccused, type Named } from './accusation.service';
+import { inTurn } from './accusation-superior.service';
 
 /**
  * 指明被检举人: from now on the matter is confidential, and not there for them. It leaves the counts, and their
- * hands; and the office it was handed to or had come from, where that is accused.
+ * hands; and the office it was handed to or had come from, where that is accused. What they had answered is no answer any more.
  *
  * @throws RuleViolation what the petition's step table says, and as `lodgeAccusation`; REQUIRED (who goes on), PASS_ON_FIRST
  */
 export async function nameAccused(doing: Equipped, input: NameAccusedInput): Promise<Done> {
-  return takePetitionStep(doing, input, 'nameAccused', async ({ tx, actor, petition, now }) => {
+  await inTurn(doing.tx);
+  let named: readonly Named[] = [];
+  const done = await takePetitionStep(doing, input, 'nameAccused', async ({ tx, actor, petition, now }) => {
     const toId = input.toId ?? null;
-    const named = await requireAccused(tx, input.accused, [officialAt(actor, tx.place)]);
+    named = await requireAccused(tx, input.accused, [officialAt(actor, tx.place)]);
     const touched = named.flatMap((one) => one.touched);
     const patch = await takeFrom(tx, petition, touched, toId);
     if (toId !== null) await requireServing(tx, 'officials', [toId], '接手的人');
@@ -32,4 +36,7 @@ export async function nameAccused(doing: Equipped, input: NameAccusedInput): Pro
       event: accusedNamed(named, [...own, ...theirs]),
     };
   });
+  const { tx, actor, services } = doing;
+  await setAnswerAside(tx, done.id, named, actor, services.now());
+  return done;
 }

@@ -8,6 +8,7 @@ import { broughtOf, sentDown, takeBack } from './accusation-above.service';
 import { leaveCounts } from './accusation-counts.service';
 import { withholdReviews } from './accusation-reviews.service';
 import { accusedNamed, enterAccused, namedOf, sentUp } from './accusation.service';
+import { inTurn } from './accusation-superior.service';
 
 /** The work that takes it to the superior. */
 const CARRY = 'accusations.carry';
@@ -21,6 +22,7 @@ const CARRY = 'accusations.carry';
  */
 export async function rerouteAccusation(doing: Equipped, input: RerouteAccusationInput): Promise<Done> {
   const { tx, now } = doing;
+  await inTurn(tx);
   const { id, audit = {} } = await takePetitionStep(doing, input, 'reroute', async ({ petition }) => {
     const named = await namedOf(tx, input.accused);
     enterAccused(tx, petition.id, named, now);

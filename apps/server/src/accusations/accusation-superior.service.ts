@@ -5,12 +5,27 @@ import type { AccusedInput } from './accusation.inputs';
 import { namedOf, requireAccused, type Named } from './accusation.service';
 
 /** Where what accuses an office or its people goes: to the county's own (信访工作条例第三十条). @throws RuleViolation NOT_FOUND */
-export async function superiorOf(db: Database, place: Place): Promise<Place> {
-  const row = await db.inside(place, (tx) =>
-    tx.first<{ id: string }>(`select tenant_id as id from app.county_offices() where kind = 'COUNTY_OFFICE'`),
+export const superiorOf = (db: Database, place: Place): Promise<Place> => db.inside(place, superiorIn);
+
+async function superiorIn(tx: Tx): Promise<Place> {
+  const row = await tx.first<{ id: string }>(
+    `select tenant_id as id from app.county_offices() where kind = 'COUNTY_OFFICE'`,
   );
   if (row === null) throw new RuleViolation('NOT_FOUND');
-  return { countyId: place.countyId, tenantId: row.id };
+  return { countyId: tx.place.countyId, tenantId: row.id };
+}
+
+/**
+ * What writes in two offices does so one at a time in a county: they hold each other's matters and counts, one from below and one from above.
+ * Before anything else of the act; what another has sealed meanwhile is not there any more after it.
+ */
+export async function inTurn(tx: Tx): Promise<void> {
+  await tx.elsewhere(await superiorIn(tx), (there) =>
+    there.first('select from tenants where county_id = $1 and tenant_id = $2 and id = $2 for no key update', [
+      there.place.countyId,
+      there.place.tenantId,
+    ]),
+  );
 }
 
 /** The accused as another office calls them. */

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beijingDate } from '@huiyin/domain';
+import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
+import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 import { carryUp, NAME_ACCUSED, REROUTE, sealOver } from './accusation.fixture';
@@ -155,17 +157,109 @@ it('is gone from the office it accuses, which had already reported a result', as
   await sealOver(world, office, transferId);
   expect(await heard()).toEqual(before);
   expect(await tallies()).toEqual(counted);
-  expect((await clerk.run(ONE, { id })).petition).toMatchObject({ status: 'SERVED', confidential: true });
-  // another office's result stays with that office
+  expect((await clerk.run(ONE, { id })).petition).toMatchObject({ status: 'REGISTERED', confidential: true });
+  // another office's result stays with that office, and stands
   const other = await handed();
   const elsewhere = [{ kind: 'OFFICIAL', name: '某人', officeName: '邻乡' }];
   await clerk.run(NAME_ACCUSED, { input: { id: other.id, accused: elsewhere } });
   expect((await townsman.run(ONE, { id: other.petitionId })).petition).toMatchObject({ status: 'SERVED' });
+  expect((await clerk.run(ONE, { id: other.id })).petition).toMatchObject({
+    status: 'SERVED',
+    confidential: true,
+  });
   // what was bound there is named by a manifest
   const bound = await handed('closePetition', 'archivePetition');
   await clerk.run(NAME_ACCUSED, { input: { id: bound.id, accused: accused() } });
   await sealOver(world, office, bound.transferId);
   expect((await townsman.run(ONE, { id: bound.petitionId })).petition).toMatchObject({ status: 'ARCHIVED' });
+});
+
+describe('what whom it accuses had answered', () => {
+  const ANSWER = `query ($id: ID!) { petition(id: $id) { status outcome replyText answeredAt servedAt track dueOn claims { outcome }
+    clocks { kind startsOn } events { kind text } actions { action allowed code } } }`;
+  const whole = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'];
+  const today = beijingDate(new Date());
+  const kinds = (events: { kind: string }[]) => events.map(({ kind }) => kind);
+
+  /** Answered in the town and reported by it to the county, whose petitioner has a code. */
+  async function reported() {
+    const REGISTER = `mutation ($input: RegisterPetitionInput!) { registerPetition(input: $input) { id number queryCode } }`;
+    const input = aPetition({
+      title: `被检举人答复的${WORDS}`,
+      receivedAt: new Date(Date.now() - 40 * 86_400_000).toISOString(),
+    });
+    const { id, number, queryCode } = (await clerk.run(REGISTER, { input })).registerPetition;
+    const { id: transferId } = await send(clerk, id, town);
+    await carry(world, office, transferId);
+    const { petitionId } = await onTransfer(townsman, 'signTransfer', { id: transferId });
+    await carry(world, town, transferId);
+    await go(townsman, town, petitionId, ...whole);
+    await onTransfer(townsman, 'reportTransfer', { id: transferId, reason: '已办结' });
+    await carry(world, town, transferId);
+    return { id, petitionId, key: { tenantCode: office.code, number, code: queryCode } };
+  }
+
+  it.each([
+    [
+      'found out above',
+      ({ id }: { id: string }) => clerk.run(NAME_ACCUSED, { input: { id, accused: accused() } }),
+    ],
+    [
+      'sent up from below',
+      ({ petitionId }: { petitionId: string }) =>
+        townsman.run(REROUTE, { input: { id: petitionId, accused: accused() } }),
+    ],
+  ])('is no answer any more, and the matter is decided anew: %s', async (_, found) => {
+    const matter = await reported();
+    const { id, key } = matter;
+    const before = (await clerk.run(ANSWER, { id })).petition;
+    expect(before).toMatchObject({ status: 'SERVED', outcome: expect.any(String) });
+    await found(matter);
+    const { petition } = await clerk.run(ANSWER, { id });
+    expect(petition).toMatchObject({
+      status: 'REGISTERED',
+      outcome: null,
+      replyText: null,
+      answeredAt: null,
+      servedAt: null,
+      track: null,
+    });
+    expect(petition.events.at(-1)).toEqual({ kind: 'ANSWER_SET_ASIDE', text: townName });
+    // its terms are those of what is received today
+    expect(petition.clocks.map(({ startsOn }: { startsOn: string }) => startsOn)).toEqual(
+      petition.clocks.map(() => today),
+    );
+    expect(petition.dueOn > today).toBe(true);
+    // the petitioner reads so, and no answer
+    const { followPetition } = await world.visitor().run(FOLLOW, key);
+    expect(followPetition).toMatchObject({ answer: null });
+    expect(followPetition.events.at(-1).label).toContain('不再作为');
+    // and goes on to an answer of who may give one, as the accusation it is
+    await go(clerk, office, id, ...whole);
+    const anew = (await clerk.run(ANSWER, { id })).petition;
+    expect(anew).toMatchObject({ status: 'SERVED', outcome: expect.any(String), track: 'ART_30' });
+    const review = anew.actions.find(({ action }: { action: string }) => action === 'requestReview');
+    expect(review).toMatchObject({ allowed: false, code: 'NO_REVIEW_ON_TRACK' });
+  });
+
+  it('falls in the office that holds it as well, where it was given by the accused, and not where by another', async () => {
+    const [handler, other] = [await office.as('HANDLER', '被控者'), await office.as('HANDLER', '旁人')];
+    const { id } = await register(clerk);
+    const inputs = inputsOf(office, handler, handler);
+    for (const step of ['acceptPetition', 'assignPetition'])
+      await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    for (const step of ['takePetition', 'answerPetition'])
+      await handler.run(verb(step), { input: { id, ...inputs[step] } });
+    const naming = (person: TestPerson) => ({
+      input: { id, accused: [{ kind: 'OFFICIAL', officialId: person.officialId }], toId: clerk.officialId },
+    });
+    await clerk.run(NAME_ACCUSED, naming(other));
+    expect((await clerk.run(ANSWER, { id })).petition).toMatchObject({ status: 'ANSWERED' });
+    await clerk.run(NAME_ACCUSED, naming(handler));
+    const { petition } = await clerk.run(ANSWER, { id });
+    expect(petition).toMatchObject({ status: 'REGISTERED', outcome: null, claims: [{ outcome: null }] });
+    expect(kinds(petition.events)).toContain('ANSWER_SET_ASIDE');
+  });
 });
 
 it('is gone from the office that had sent it up, which is reported nothing of it', async () => {
@@ -246,4 +340,39 @@ it('is refused once the matter is closed, with what is possible: an accusation o
   expect(await townsman.refused(REROUTE, { input: { id: theirs.id, accused: accused() } })).toBe(
     'ACCUSATION_ANEW',
   );
+});
+
+/* One act begins below and goes up, the other begins above and goes down: neither holds what the other waits for. */
+it('is named at the county and sent up from below at one time, and neither waits for the other for ever', async () => {
+  const { id } = await register(clerk, { title: `同时的${WORDS}` });
+  const { id: transferId } = await send(clerk, id, town);
+  await carry(world, office, transferId);
+  const { petitionId } = await onTransfer(townsman, 'signTransfer', { id: transferId });
+  await carry(world, town, transferId);
+  const waiting = (n: number) =>
+    withClient(world.ownerUrl, async (owner) => {
+      const sql = `select from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`;
+      for (let asked = 0; (await owner.query(sql)).rowCount !== n; asked += 1)
+        if (asked > 5_000) throw new Error(`never ${n} that wait`);
+    });
+  const row = (table: string, how: string) =>
+    `select from ${table} where county_id = $1 and tenant_id = $2 and id = $3 for update ${how}`;
+  const both: ReturnType<TestPerson['send']>[] = [];
+  await world.db.write(town, async (tx) => {
+    await tx.query(row('transfers', ''), [town.countyId, town.tenantId, transferId]);
+    both.push(townsman.send(REROUTE, { input: { id: petitionId, accused: accused() } }));
+    await waiting(1);
+    both.push(clerk.send(NAME_ACCUSED, { input: { id, accused: accused() } }));
+    await waiting(2);
+    // the one from above holds nothing yet that the one from below is going to ask for
+    const { countyId, tenantId } = office;
+    await tx.elsewhere({ countyId, tenantId }, (there) =>
+      there.query(row('petitions', 'nowait'), [countyId, tenantId, id]),
+    );
+  });
+  expect((await Promise.all(both)).map(({ errors }) => errors)).toEqual([undefined, undefined]);
+  await carryUp(world, town, petitionId);
+  await sealOver(world, office, transferId);
+  expect((await clerk.run(ONE, { id })).petition).toMatchObject({ status: 'REGISTERED', confidential: true });
+  expect((await townsman.run(ONE, { id: petitionId })).petition).toBeNull();
 });

@@ -362,7 +362,9 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                        where county_id = $1 and tenant_id = $2 and petition_id = $3), '[]') as reviews,
             (select kind from tenants where county_id = $1 and tenant_id = $2 and id = $2) as "tenantKind",
             exists (select from transfers
-                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'SENT' and status = 'REPORTED') as elsewhere,
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'SENT' and status = 'REPORTED')
+              and not exists (select from petition_events
+                     where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind = 'ANSWER_SET_ASIDE') as elsewhere,
             exists (select from transfers
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'RECEIVED' and kind = 'ASSIGN') as assigned
        from tasks t

@@ -100,6 +100,7 @@ const IN_HAND_AGAIN: readonly PetitionEventKind[] = [
   'REVIEW_REQUESTED',
   'RE_REVIEW_REQUESTED',
   'REMANDED',
+  'ANSWER_SET_ASIDE',
   'COMMITMENT_BROKEN',
 ];
 

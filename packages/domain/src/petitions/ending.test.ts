@@ -88,7 +88,13 @@ it('an ending stands until something puts the matter in hand again', () => {
   const kinds = (...all: PetitionEventKind[]) => isEnded(all.map((kind) => ({ kind })));
   expect(kinds('SERVED', 'MATTER_ENDED', 'CLOSED', 'ARCHIVED')).toBe(true);
   expect(kinds('SERVED', 'CLOSED')).toBe(false);
-  for (const again of ['REVIEW_REQUESTED', 'RE_REVIEW_REQUESTED', 'REMANDED', 'COMMITMENT_BROKEN'] as const) {
+  for (const again of [
+    'REVIEW_REQUESTED',
+    'RE_REVIEW_REQUESTED',
+    'REMANDED',
+    'ANSWER_SET_ASIDE',
+    'COMMITMENT_BROKEN',
+  ] as const) {
     expect(kinds('MATTER_ENDED', again)).toBe(false);
     expect(kinds('MATTER_ENDED', again, 'MATTER_ENDED')).toBe(true);
   }

@@ -14,9 +14,11 @@ import {
   checkNextReply,
   type DatedEvent,
   extensionRefusal,
+  isSimple,
   petitionClocks,
   petitionDue,
 } from './petition.rules';
+import { trackOf } from './track.rules';
 
 const EVERY_PROFILE = Object.values(PROFILES).flatMap((national) => [
   national,
@@ -24,7 +26,7 @@ const EVERY_PROFILE = Object.values(PROFILES).flatMap((national) => [
 ]);
 /**
  * REMANDED begins the answer and the petitioner's windows anew, and so does another answer after a report; the short
- * procedure has terms of its own.
+ * procedure has terms of its own. ANSWER_SET_ASIDE begins all of them anew.
  */
 const LEGAL: readonly string[] = [
   ...LEGAL_EVENT_KINDS,
@@ -33,6 +35,7 @@ const LEGAL: readonly string[] = [
   'TRANSFER_REPORTED',
   'TRANSFER_SUPPLEMENTED',
   'REMANDED',
+  'ANSWER_SET_ASIDE',
   'SIMPLE_BEGUN',
   'SIMPLE_ENDED',
 ];
@@ -211,5 +214,54 @@ it('a second review after a remand begins with its own request', () => {
   expect(clocks.find(({ kind }) => kind === 'RE_REVIEW')).toMatchObject({
     state: 'RUNNING',
     startsOn: '2026-04-06',
+  });
+});
+
+describe('an answer that was given by whom the matter accuses', () => {
+  const on = (kind: DatedEvent['kind'], day: string, more: Partial<DatedEvent> = {}): DatedEvent => ({
+    kind,
+    at: new Date(`${day}T02:00:00Z`),
+    ...more,
+  });
+  const answered = [
+    on('RECEIVED', '2026-01-05'),
+    on('ACCEPTED', '2026-01-08', { track: 'ART_31_6' }),
+    on('SIMPLE_BEGUN', '2026-01-08'),
+    on('EXTENDED', '2026-02-01', { days: 20 }),
+    on('ANSWERED', '2026-02-10'),
+    on('SERVED', '2026-02-11'),
+    on('REVIEW_REQUESTED', '2026-02-20'),
+  ];
+  const aside = [...answered, on('ANSWER_SET_ASIDE', '2026-04-01')];
+
+  it('leaves nothing of its terms: they run from the day on which it was set aside, as for what is received then', () => {
+    const received = [on('RECEIVED', '2026-04-01')];
+    for (const profile of EVERY_PROFILE) {
+      expect(petitionClocks(profile, aside)).toEqual(petitionClocks(profile, received));
+      const [accepted, answer] = [
+        on('ACCEPTED', '2026-04-03', { track: 'ART_30' }),
+        on('ANSWERED', '2026-05-01'),
+      ];
+      const anew = petitionClocks(profile, [...aside, accepted, answer]);
+      expect(anew).toEqual(petitionClocks(profile, [...received, accepted, answer]));
+      // without it, the answer would have met them
+      expect(anew).not.toEqual(petitionClocks(profile, [...answered, accepted, answer]));
+      expect(petitionDue('REGISTERED', petitionClocks(profile, aside), aside).dueOn).toBe(
+        petitionDue('REGISTERED', petitionClocks(profile, received), received).dueOn,
+      );
+    }
+    expect(isSimple(aside)).toBe(false);
+    expect(trackOf(aside)).toBeNull();
+    expect(trackOf(answered)).toBe('ART_31_6');
+  });
+
+  it('keeps the way in which it had come', () => {
+    const [profile] = EVERY_PROFILE as [(typeof EVERY_PROFILE)[number]];
+    const came = petitionClocks(profile, [
+      on('FORWARD_RECEIVED', '2026-01-05'),
+      on('ANSWERED', '2026-02-01'),
+      on('ANSWER_SET_ASIDE', '2026-04-01'),
+    ]);
+    expect(came).toEqual(petitionClocks(profile, [on('FORWARD_RECEIVED', '2026-04-01')]));
   });
 });

@@ -36,4 +36,9 @@ export const petitionMoves = {
   REVIEWED: { ...opened, label: { zh: '复查变更原意见', en: 'Changed by the review' } },
   RE_REVIEWED: { ...opened, label: { zh: '复核变更原意见', en: 'Changed by the second review' } },
   REMANDED: { label: { zh: '责令重新作出', en: 'Sent back' }, from: REVIEWABLE, to: ['HANDLING'] },
+  ANSWER_SET_ASIDE: {
+    label: { zh: '被检举人的处理意见不作数', en: 'The answer of the accused set aside' },
+    from: ['WITHDRAWN', 'ANSWERED', ...REVIEWABLE],
+    to: ['REGISTERED'],
+  },
 } satisfies Partial<Record<PetitionEventKind, Move>>;

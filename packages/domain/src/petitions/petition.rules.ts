@@ -20,7 +20,7 @@ import {
   type PetitionStatus,
 } from './petition';
 import { LAW_TRACK, PROPER, type MatterTrack } from './track';
-import { trackOf } from './track.rules';
+import { sinceSetAside, trackOf } from './track.rules';
 import { reasons } from '../shared/reasons';
 import { optionalText, requiredText } from '../shared/text';
 
@@ -41,7 +41,7 @@ export function petitionClocks(
   events: readonly DatedEvent[],
   calendar?: Calendar,
 ): Clock[] {
-  const legal = withoutRequestsThatEnded(withoutWhatWasSetAside(withoutWhatCameBack(events)))
+  const legal = withoutRequestsThatEnded(withoutWhatWasSetAside(withoutWhatCameBack(begunAnew(events))))
     .filter(isLegal)
     .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
   const proper = deriveClocks(profile, LAW_TRACK[PROPER], legal, calendar);
@@ -64,8 +64,26 @@ export function petitionClocks(
 
 /** 简易办理: whether the matter is in the short procedure, which ends when it is said so, or with the opinion that is sent back. */
 export const isSimple = (events: readonly Pick<DatedEvent, 'kind'>[]): boolean =>
-  events.findLast(({ kind }) => kind === 'SIMPLE_BEGUN' || kind === 'SIMPLE_ENDED' || kind === 'REMANDED')
-    ?.kind === 'SIMPLE_BEGUN';
+  events.findLast(({ kind }) => ABOUT_SIMPLE.includes(kind))?.kind === 'SIMPLE_BEGUN';
+const ABOUT_SIMPLE: readonly PetitionEventKind[] = [
+  'SIMPLE_BEGUN',
+  'SIMPLE_ENDED',
+  'REMANDED',
+  'ANSWER_SET_ASIDE',
+];
+
+const RECEIPTS: readonly PetitionEventKind[] = ['RECEIVED', 'FORWARD_RECEIVED', 'ASSIGNMENT_RECEIVED'];
+
+/**
+ * What whom it accuses had answered is no answer: the matter is as on the day it was received, and that is the day on which it was found out
+ * (as `sinceSetAside` of its track).
+ */
+function begunAnew(events: readonly DatedEvent[]): readonly DatedEvent[] {
+  const [aside, ...since] = sinceSetAside(events);
+  if (aside?.kind !== 'ANSWER_SET_ASIDE') return events;
+  const kind = events.find((one) => RECEIPTS.includes(one.kind))?.kind ?? 'RECEIVED';
+  return [{ ...aside, kind }, ...since];
+}
 
 /**
  * A transfer is the law's 转送 (信访工作条例第二十二条) as long as it stands: once the matter came back, its terms run as if it
@@ -145,7 +163,7 @@ function withoutWhatWasSetAside(events: readonly DatedEvent[]): readonly DatedEv
 
 /** Until when an opinion that was sent back is to be given anew; null where none is waited for. */
 export function redoUntil(events: readonly DatedEvent[]): string | null {
-  const last = events.findLast(({ kind }) => kind === 'REMANDED' || kind === 'ANSWERED');
+  const last = sinceSetAside(events).findLast(({ kind }) => kind === 'REMANDED' || kind === 'ANSWERED');
   return last?.kind === 'REMANDED' ? addDays(beijingDate(last.at), last.days ?? 0) : null;
 }
 
@@ -200,7 +218,7 @@ export function petitionDue(
   if (status === 'SERVED') return dueBy(currentClock(clocks));
   if (!OPEN_STATUSES.includes(status)) return NOTHING_DUE;
   // what an acceptance has met is no date of a matter on a track without a term of its own
-  const accepted = events.some(({ kind }) => kind === 'ACCEPTED');
+  const accepted = sinceSetAside(events).some(({ kind }) => kind === 'ACCEPTED');
   const duties = clocks.filter(
     ({ kind, duty, state }) =>
       duty && state !== 'LAPSED' && !(accepted && state !== 'RUNNING' && BEFORE_ACCEPTANCE.includes(kind)),

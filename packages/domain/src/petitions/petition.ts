@@ -196,6 +196,8 @@ export const PETITION_EVENT_KINDS = [
   'HEARD',
   /** The reviewing body sent the opinion back, to be given anew within so many days. */
   'REMANDED',
+  /** The answer was given by whom the matter turned out to accuse: it is none any more, and the terms begin anew. */
+  'ANSWER_SET_ASIDE',
   'SERVICE_ATTEMPTED',
   /** Nobody could be reached: the matter may be closed, and no term of the petitioner's begins. */
   'SERVICE_FAILED',

@@ -7,11 +7,25 @@ import type { Refusal } from '../shared/steps';
 import type { Language, Words } from '../shared/words';
 import type { TenantKind } from '../tenants/tenant';
 import { PATHWAYS, type PathwayTerm } from './pathway';
+import type { PetitionEventKind } from './petition';
 import { LAW_TRACK, PROPER, type MatterTrack } from './track';
 
 /** The track a matter is on, by its events alone; null while none has said it. What another office reports comes with its track. */
-export const trackOf = (events: readonly Readonly<{ track?: MatterTrack | null }>[]): MatterTrack | null =>
-  events.findLast(({ track }) => track)?.track ?? null;
+export const trackOf = (events: readonly Tracked[]): MatterTrack | null =>
+  sinceSetAside(events).findLast(({ track }) => track)?.track ?? null;
+
+type Tracked = Readonly<{ kind?: PetitionEventKind; track?: MatterTrack | null }>;
+
+/** What counts of a time line: all of it, or what came since the answer of whom it accuses was set aside, and that. */
+export const sinceSetAside = <E extends Readonly<{ kind?: PetitionEventKind }>>(
+  events: readonly E[],
+): readonly E[] =>
+  events.slice(
+    Math.max(
+      0,
+      events.findLastIndex(({ kind }) => kind === 'ANSWER_SET_ASIDE'),
+    ),
+  );
 
 const termsOf = (profile: LegalProfile, kind: ClockKind, track: MatterTrack): readonly LegalTerm[] =>
   termsOn(profile, LAW_TRACK[track]).filter((term) => term.kind === kind);

@@ -56,6 +56,8 @@ export const portalEn: PortalTexts = {
     HEARING_ARRANGED: 'About the hearing',
     HEARD: 'Hearing held',
     REMANDED: 'The opinion does not stand and is to be given anew',
+    ANSWER_SET_ASIDE:
+      'The answer before was given by whom you complain of and counts no more; this office handles the matter anew, and its terms begin on this day',
     PACKET_SENT: 'Your papers were sent on',
     PACKET_ACKNOWLEDGED: 'Your papers were received there',
     ANSWER_TOLD:

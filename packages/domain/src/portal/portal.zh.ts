@@ -56,6 +56,8 @@ export const portalZh: PortalTexts = {
     HEARING_ARRANGED: '听证安排',
     HEARD: '举行听证',
     REMANDED: '原意见不能成立，责令重新作出',
+    ANSWER_SET_ASIDE:
+      '原来的处理意见是您反映的单位、人员作出的，不再作为这件事的处理意见；本单位重新办理，期限从这一天起重新计算',
     PACKET_SENT: '您的材料已移送',
     PACKET_ACKNOWLEDGED: '对方已收到您的材料',
     ANSWER_TOLD:
