@@ -6,6 +6,7 @@ import {
   ERASED,
   labelOf,
   mayServe,
+  mayWaivePaper,
   noticeUntil,
   requireAttempt,
   requireService,
@@ -29,7 +30,7 @@ import { ServiceAttemptEntity } from './service-attempt.entity';
 const PROOF = 1_000;
 
 /**
- * 送达: an opinion in writing, or told in simple handling if the petitioner wants no paper. Whoever cannot be reached is not served: the matter may be closed, and the petitioner's terms
+ * 送达: an opinion in writing, or told if the petitioner wants no paper and may say so. Whoever cannot be reached is not served: the matter may be closed, and the petitioner's terms
  * begin when they come and are.
  */
 export const serve =
@@ -42,7 +43,8 @@ export const serve =
     const opinion = petition.answeredAt !== null;
     const serviceRecipient = requireService({
       opinion,
-      paperWaived: input.paperWaived === true && petition.simpleGround !== null,
+      paperWaived:
+        input.paperWaived === true && mayWaivePaper(petition.simpleGround !== null, petition.track),
       method,
       recipient: input.recipient ?? null,
       consented: petition.electronicConsentAt !== null,

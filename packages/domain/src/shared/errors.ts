@@ -108,8 +108,8 @@ export const refusals = {
     en: 'It is in the ordinary procedure already.',
   },
   SERVICE_UNWRITTEN: {
-    zh: '处理意见须书面送达，电话、短信、口头只能用来通知：请当面、邮寄、留置送达，信访人在网上同意的可以网上送达；简易办理中信访人表示不要书面的除外。',
-    en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed; told only in simple handling, if the petitioner wants no paper.',
+    zh: '处理意见须书面送达，电话、短信、口头只能用来通知：请当面、邮寄、留置送达，信访人在网上同意的可以网上送达；简易办理和建议意见，信访人表示不要书面的除外。',
+    en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed; told only in simple handling and of a suggestion, if the petitioner wants no paper.',
   },
   NO_ELECTRONIC_CONSENT: {
     zh: '信访人没有在网上同意电子送达：请信访人用登记编号和查询码在门户里同意，或者改用当面、邮寄送达。',
