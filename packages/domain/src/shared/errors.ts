@@ -48,7 +48,10 @@ export const refusals = {
     zh: '县级人员办理业务前须先进入一个单位。',
     en: 'County staff enter a tenant before they write.',
   },
-  TENANT_SUSPENDED: { zh: '该单位已停用，只能查看。', en: 'This tenant is suspended: reading only.' },
+  TENANT_SUSPENDED: {
+    zh: '该单位已停用，只能查看：来访、来信请引导到县信访局；要恢复办理的，请县管理员在“单位”里恢复该单位。',
+    en: 'This office is suspended: reading only. Send petitioners to the county’s office; its administrator resumes the office under tenants.',
+  },
   TENANT_CLOSED: {
     zh: '该单位已撤销，由{successor}继续受理：请向其提出或者到那里办理，这里只能查看，或者把已经办完的归档、立卷和移交。',
     en: 'This office is closed and {successor} goes on with its duties: turn to it; here one only reads, or archives, binds and hands over what is done.',
