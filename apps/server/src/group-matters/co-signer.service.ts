@@ -4,6 +4,7 @@ import {
   JOINABLE,
   readPetitioner,
   requiredText,
+  requireOwnPhone,
   requireWish,
   RuleViolation,
   type CoServiceMethod,
@@ -139,7 +140,7 @@ async function confirm(
   if (!given.consent) throw new RuleViolation('REQUIRED', { field: '同意个人信息处理告知' });
   if (given.noticeVersion !== noticeVersion)
     throw new RuleViolation('STALE_VERSION', { version: noticeVersion });
-  requiredText(given.phone, '电话', 50);
+  requireOwnPhone(requiredText(given.phone, '电话', 50));
   const { name, phone, address } = readPetitioner(given);
   services.idempotency.prunePetitioners(tx);
   const [petition, group, vault, { profileOf }] = await Promise.all([

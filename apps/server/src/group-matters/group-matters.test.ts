@@ -31,7 +31,6 @@ beforeAll(async () => {
   await openPortalOf(town, clerk);
 });
 afterAll(() => world.close());
-
 const TO_ANSWER = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'];
 const five = ['甲', '乙', '丙', '丁', '戊'].map((name) => ({ name: `代表${name}`, phone: '13800001234' }));
 const MINE = `query ($tenantCode: String!, $number: String!, $code: String!) {
@@ -216,6 +215,7 @@ describe('confirming', () => {
     for (const [more, code] of [
       [{ name: '' }, 'REQUIRED'],
       [{ phone: ' ' }, 'REQUIRED'],
+      [{ phone: '12' }, 'INVALID'],
       [{ consent: false }, 'REQUIRED'],
       [{ noticeVersion: 7 }, 'STALE_VERSION'],
       [{ wish: 'BY_POST', address: null }, 'REQUIRED'],

@@ -89,13 +89,20 @@ export async function strikeDossierEntry(doing: Doing, input: Inputs.StrikeDossi
   return { id, audit: { entryId: entry.id } };
 }
 
-/** 登记材料缺口. @throws RuleViolation REQUIRED, INVALID, and as `kept` */
+/** 登记材料缺口. @throws RuleViolation REQUIRED, INVALID, DUPLICATE (it is looked for already), and as `kept` */
 export async function recordDossierGap(doing: Doing, input: Inputs.RecordDossierGapInput): Promise<Done> {
   const { tx, actor } = doing;
   const { id } = await kept(doing, input);
   const paper = requiredText(input.paper, '缺少的材料', MOST.paper);
   const searched = optionalText(input.searched, '查找情况', MOST.search);
   const before = await countOf(tx, 'dossier_gaps', id);
+  const open = await tx.first(
+    `select from dossier_gaps
+      where county_id = $1 and tenant_id = $2 and dossier_id = $3 and paper = $4 and status = 'GAP_OPEN'`,
+    [tx.place.countyId, tx.place.tenantId, id, paper],
+  );
+  if (open !== null)
+    throw new RuleViolation('DUPLICATE', { field: { zh: `缺少的“${paper}”`, en: `the missing “${paper}”` } });
   if (before >= MOST_GAPS) throw new RuleViolation('INVALID', { field: '缺少的材料', reason: FULL });
   tx.insert(DossierGapEntity, {
     id: uuid(),

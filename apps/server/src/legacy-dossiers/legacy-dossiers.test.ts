@@ -132,6 +132,7 @@ describe('a missing paper', () => {
     const { id } = await opened('acceptPetition');
     const { gaps } = await act('recordDossierGap', { id, paper: '聘用名册' });
     const [{ id: gapId }] = gaps;
+    expect(await refusal('recordDossierGap', { id, paper: ' 聘用名册' })).toBe('DUPLICATE');
     const settle = (found: boolean, outcome: string) => ({ id, gapId, found, outcome });
     expect(await refusal('settleDossierGap', settle(false, '县档案馆证明'))).toBe('REQUIRED');
     const searched = await act('recordDossierSearch', { id, gapId, searched: '县档案馆，未找到' });

@@ -1,5 +1,6 @@
 import { cite } from '../clocks/citation';
 import type { LegalProfile } from '../clocks/profile';
+import { isPhone } from '../parties/phone';
 import type { PetitionStatus } from '../petitions/petition';
 import { RuleViolation, type Reason } from '../shared/errors';
 import type { Language } from '../shared/words';
@@ -102,6 +103,21 @@ export function requireWish(wish: CoSignerWish, address: string | null, profile:
       },
     });
   if (wish === 'BY_POST' && address === null) throw new RuleViolation('REQUIRED', { field: '地址' });
+}
+
+/** Below that many digits it is a service’s number, or none: 12345 would be a new person’s at every try. */
+const DIGITS_OF_ONES_OWN = 7;
+
+/** A phone by which one person is counted once. @throws RuleViolation INVALID */
+export function requireOwnPhone(phone: string): void {
+  if (!isPhone(phone) || phone.replace(/\D/g, '').length < DIGITS_OF_ONES_OWN)
+    throw new RuleViolation('INVALID', {
+      field: '电话',
+      reason: {
+        zh: '请填写本人能接到的手机或者固定电话（没有的，可以用家人的）：同一个号码只计一次',
+        en: 'give a mobile or landline number on which you can be reached (a family member’s will do): one number counts once',
+      },
+    });
 }
 
 /** 未能送达: of whom it is on record that the answer did not reach them. Whoever comes after all is given it, also once the matter is closed. */

@@ -17,6 +17,7 @@ import {
   requireAddressee,
   requireChosenOn,
   requireRepresentatives,
+  requireOwnPhone,
   requireWish,
 } from './group-matter.rules';
 import { GROUP_ACTIONS, groupSteps, TOLD_STATUSES, type GroupFacts } from './group-matter.steps';
@@ -231,4 +232,11 @@ it('who was not reached is served at the counter alone, by the number, and once'
   expect(() => served('UNREACHED', 3)).toThrow('本人到窗口领取');
   expect(() => served('AT_COUNTER', 4)).toThrow();
   expect(() => coSignersServed([{ ...unreached, method: 'AT_COUNTER' }], 'AT_COUNTER', [3])).toThrow();
+});
+
+it('a co-signer has a telephone of their own, by which they are counted once', () => {
+  for (const phone of ['13912340099', '+86 139-1234-0099', '0594-2345678'])
+    expect(() => requireOwnPhone(phone)).not.toThrow();
+  for (const phone of ['12', '12345', '不便透露', '13912340099、13912340098'])
+    expect(() => requireOwnPhone(phone)).toThrow('同一个号码只计一次');
 });

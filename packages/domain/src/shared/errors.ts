@@ -48,7 +48,10 @@ export const refusals = {
     zh: '县级人员办理业务前须先进入一个单位。',
     en: 'County staff enter a tenant before they write.',
   },
-  TENANT_SUSPENDED: { zh: '该单位已停用，只能查看。', en: 'This tenant is suspended: reading only.' },
+  TENANT_SUSPENDED: {
+    zh: '该单位已停用，只能查看：来访、来信请引导到县信访局；要恢复办理的，请县管理员在“单位”里恢复该单位。',
+    en: 'This office is suspended: reading only. Send petitioners to the county’s office; its administrator resumes the office under tenants.',
+  },
   TENANT_CLOSED: {
     zh: '该单位已撤销，由{successor}继续受理：请向其提出或者到那里办理，这里只能查看，或者把已经办完的归档、立卷和移交。',
     en: 'This office is closed and {successor} goes on with its duties: turn to it; here one only reads, or archives, binds and hands over what is done.',
@@ -108,8 +111,8 @@ export const refusals = {
     en: 'It is in the ordinary procedure already.',
   },
   SERVICE_UNWRITTEN: {
-    zh: '处理意见须书面送达，电话、短信、口头只能用来通知：请当面、邮寄、留置送达，信访人在网上同意的可以网上送达；简易办理中信访人表示不要书面的除外。',
-    en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed; told only in simple handling, if the petitioner wants no paper.',
+    zh: '处理意见须书面送达，电话、短信、口头只能用来通知：请当面、邮寄、留置送达，信访人在网上同意的可以网上送达；简易办理中信访人表示不要书面的、没有复查程序的建议意见除外。',
+    en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed; told only in simple handling, if the petitioner wants no paper, and of a suggestion that no review follows.',
   },
   NO_ELECTRONIC_CONSENT: {
     zh: '信访人没有在网上同意电子送达：请信访人用登记编号和查询码在门户里同意，或者改用当面、邮寄送达。',
