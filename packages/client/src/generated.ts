@@ -4474,7 +4474,7 @@ export type ServePetitionInput = {
   idempotencyKey?: string | null | undefined;
   /** How: an opinion in writing. */
   method: ServiceMethod;
-  /** 信访人不要书面答复: in simple handling, and of a suggestion, the answer is then told, by phone, message or in person. */
+  /** 信访人不要书面答复: in simple handling the answer is then told, by phone, message or in person. */
   paperWaived?: boolean | null | undefined;
   /** Signature, receipt number, witness, or why nobody could be reached. */
   proof: string;

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { ServeInWritingDocument, ServePetitionDocument, type ServePetitionInput } from '@huiyin/client';
-import { isUnwritten, mayWaivePaper, SERVICE_METHODS, SERVICE_RULES } from '@huiyin/domain';
+import { isUnwritten, SERVICE_METHODS, SERVICE_RULES } from '@huiyin/domain';
 import { Alert } from '@mui/material';
 import { BooleanInput, useRecordContext } from 'react-admin';
 import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
@@ -50,12 +50,11 @@ function Fields({ inWriting }: Readonly<{ inWriting: boolean }>) {
   const petition = useRecordContext<PetitionRecord>();
   const text = useServiceText();
   // an opinion alone may be told; a notice is served as it always is
-  const waivable =
-    petition?.answeredAt && mayWaivePaper(petition.simpleGround !== null, petition.track ?? null);
+  const simple = petition?.simpleGround && petition.answeredAt;
   return (
     <ServiceInputs without={inWriting ? UNWRITTEN : []}>
       {(method) =>
-        waivable &&
+        simple &&
         !SERVICE_RULES[method].written &&
         method !== 'UNDELIVERABLE' && (
           <BooleanInput source="paperWaived" label={text.paperWaived} helperText={text.paperWaivedHelp} />

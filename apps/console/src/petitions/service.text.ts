@@ -11,7 +11,7 @@ export const useServiceText = textOf({
     method: '送达方式',
     analogy: (article: string) => `条例没有规定送达方式，参照《民事诉讼法》${article}。`,
     paperWaived: '信访人表示不要书面答复',
-    paperWaivedHelp: '简易办理和建议意见才可以；以后要书面的，再登记书面送达，申请复查的期限从那时起算',
+    paperWaivedHelp: '简易办理才可以；以后要书面的，再登记书面送达，申请复查的期限从那时起算',
     recipient: '送达对象',
     servedAt: '送达时间（不填即现在；邮寄的填回执上的收件日期）',
     proof: '送达凭证',
@@ -37,7 +37,7 @@ export const useServiceText = textOf({
       `The regulations name no method; by analogy to the Civil Procedure Law (“民事诉讼法”), ${article}.`,
     paperWaived: 'The petitioner wants no paper',
     paperWaivedHelp:
-      'In simple handling and of suggestions alone; when they ask for it later, record the service then, from which their term runs',
+      'In simple handling alone; when they ask for it later, record the service then, from which their term runs',
     recipient: 'Handed to',
     servedAt: 'When (now, if empty; by post, the date on the return slip)',
     proof: 'Proof',

@@ -214,7 +214,7 @@ export class ServePetitionInput extends EditInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      '信访人不要书面答复: in simple handling, and of a suggestion, the answer is then told, by phone, message or in person.',
+      '信访人不要书面答复: in simple handling the answer is then told, by phone, message or in person.',
   })
   paperWaived?: boolean | null;
 }

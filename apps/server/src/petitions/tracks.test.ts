@@ -112,19 +112,6 @@ describe('a suggestion', () => {
     expect(await read(town, asked)).toMatchObject({ outcome: 'EXPLAINED', answeredInTime: true });
   });
 
-  it('may be told, where a plea’s answer is served in writing', async () => {
-    const told = { method: 'PHONE', paperWaived: true, proof: '录音 3 号' };
-    const id = await at(town, ['assignPetition', 'takePetition'], { category: 'SUGGESTION' });
-    await go(town, id, ['answerPetition'], NOT_ADOPTED);
-    const serve = (one: string, more: object) =>
-      clerkOf(town).refused(verb('servePetition'), { input: { id: one, ...more } });
-    expect(await serve(id, { ...told, paperWaived: false })).toBe('SERVICE_UNWRITTEN');
-    await go(town, id, ['servePetition'], told);
-    await go(town, id, ['closePetition']);
-    const plea = await at(town, ['assignPetition', 'takePetition', 'answerPetition']);
-    expect(await serve(plea, told)).toBe('SERVICE_UNWRITTEN');
-  });
-
   it('is not reviewed, and whoever asks is told what is open instead', async () => {
     const id = await at(town, ['assignPetition', 'takePetition'], { category: 'SUGGESTION' });
     await go(town, id, ['answerPetition'], NOT_ADOPTED);

@@ -1,7 +1,6 @@
 import { addDays, beijingDate } from '../calendar/dates';
 import { RuleViolation } from '../shared/errors';
 import type { ServiceMethod } from './petition';
-import type { MatterTrack } from './track';
 import {
   LEAST_ATTEMPTS,
   PUBLIC_NOTICE_DAYS,
@@ -16,7 +15,7 @@ export type Attempt = Readonly<{ on: string; untilOn: string | null }>;
 export type ServiceFacts = Readonly<{
   /** Whether what is served is an opinion, not a notice. */
   opinion: boolean;
-  /** The petitioner said that no writing is wanted, where that may be waived. */
+  /** 简易办理, in which the petitioner said that no writing is wanted. */
   paperWaived: boolean;
   /** Whether the law has it answered, and not in writing: `mayBeTold`. */
   toldSuffices?: boolean;
@@ -61,13 +60,6 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
     });
   return recipient;
 }
-
-/**
- * 不要书面答复: whether a petitioner may say so. In simple handling, and of a suggestion, which the law wants answered and no more
- * (信访工作条例第二十九条): no term runs from that answer.
- */
-export const mayWaivePaper = (simple: boolean, track: MatterTrack | null): boolean =>
-  simple || track === 'ART_29';
 
 /**
  * What stands in the time line: an opinion that was only told starts no term of the petitioner's, who may have it in writing whenever
