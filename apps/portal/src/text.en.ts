@@ -143,6 +143,7 @@ export const en: Text = {
   outcomes: {
     SUPPORTED: 'Supported',
     PARTLY_SUPPORTED: 'Partly supported',
+    CLAIMS_DIFFER: 'Decided claim by claim',
     EXPLAINED: 'Explained',
     NOT_SUPPORTED: 'Not supported',
     NOT_RECORDED: 'Not recorded',

@@ -140,6 +140,7 @@ export const zh = {
   outcomes: {
     SUPPORTED: '予以支持',
     PARTLY_SUPPORTED: '部分支持',
+    CLAIMS_DIFFER: '各项诉求结果不同',
     EXPLAINED: '解释说明',
     NOT_SUPPORTED: '不予支持',
     NOT_RECORDED: '未记录',

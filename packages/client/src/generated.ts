@@ -2694,6 +2694,8 @@ export type OtherPartyKind =
 
 /** 处理结果 (信访工作条例第二十九条、第三十二条). */
 export type Outcome =
+  /** 各项诉求结果不同, of a matter alone: what was decided stands with each claim */
+  | 'CLAIMS_DIFFER'
   /** 解释说明 */
   | 'EXPLAINED'
   /** 未记录（历史台账） */

@@ -65,6 +65,7 @@ const origin: Names<Origin> = {
 const outcome: Names<Outcome> = {
   SUPPORTED: ['予以支持', 'Supported'],
   PARTLY_SUPPORTED: ['部分支持', 'Partly supported'],
+  CLAIMS_DIFFER: ['各项诉求结果不同', 'Claims decided differently'],
   EXPLAINED: ['解释说明', 'Explained'],
   NOT_SUPPORTED: ['不予支持', 'Not supported'],
   NOT_RECORDED: ['未记录（历史台账）', 'Not recorded (older ledger)'],

@@ -1,6 +1,6 @@
 import { EscalateSupervisionOrderDocument, type SupervisionOrderFieldsFragment } from '@huiyin/client';
 import {
-  addDays,
+  dueDate,
   INTERNAL_FEEDBACK_DAYS,
   LIABILITY_PROVISIONS,
   liabilityHeads,
@@ -29,7 +29,7 @@ export function EscalateButton({ order }: { order: SupervisionOrderFieldsFragmen
       action="escalate"
       document={EscalateSupervisionOrderDocument}
       intro={text.escalateIntro}
-      defaultValues={{ rung: above[0], dueOn: addDays(today(), INTERNAL_FEEDBACK_DAYS) }}
+      defaultValues={{ rung: above[0], dueOn: dueDate(today(), INTERNAL_FEEDBACK_DAYS, 'DAY', true) }}
       input={({ rung, reason, dueOn, liabilityHead, addressee }) => {
         const advice =
           rung === 'LIABILITY_ADVICE' ? { liabilityHead, addressee: String(addressee ?? '') } : {};

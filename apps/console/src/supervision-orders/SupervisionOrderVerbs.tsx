@@ -9,7 +9,7 @@ import {
   StateOnSupervisionOrderDocument,
   type SupervisionOrderFieldsFragment,
 } from '@huiyin/client';
-import { addDays, HEARING_DAYS, INTERNAL_FEEDBACK_DAYS } from '@huiyin/domain';
+import { addDays, dueDate, HEARING_DAYS, INTERNAL_FEEDBACK_DAYS } from '@huiyin/domain';
 import { required, SelectInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
@@ -79,7 +79,7 @@ export function SupervisionOrderVerbs({ order }: { order: SupervisionOrderFields
         action="reject"
         document={RejectSupervisionAnswerDocument}
         intro={text.rejectIntro}
-        defaultValues={{ dueOn: addDays(today(), INTERNAL_FEEDBACK_DAYS) }}
+        defaultValues={{ dueOn: dueDate(today(), INTERNAL_FEEDBACK_DAYS, 'DAY', true) }}
         input={({ reason, dueOn }) => ({ id, version, reason: said(reason), dueOn: said(dueOn) })}
       >
         <LongText source="reason" label={text.rejection} rows={3} longest={5_000} autoFocus />

@@ -98,13 +98,16 @@ export const answerClaim =
 export const answer =
   (input: Inputs.AnswerPetitionInput) =>
   async (situation: Situation): Promise<Change> => {
-    const { petition, tx, now, events } = situation;
+    const { petition, tx, now, events, rules } = situation;
     const replyText = saidText(input.replyText, '答复内容', TEXT_LENGTH);
     const split = (await claimsOf(tx, petition.id)) as Answered[];
     // after a remand, what was done already is done
     const performed = new Set(split.filter(({ performedAt }) => performedAt).map(({ id }) => id));
     const claims = split.length > 0 ? split : [theOneClaim(situation, input, replyText)];
-    const outcome = outcomeOf(claims.map((claim) => claim.outcome));
+    const outcome = outcomeOf(
+      claims.map((claim) => claim.outcome),
+      rules.profileOf(petition.profile),
+    );
     requireFitOutcome(petition.simpleGround !== null, outcome);
     const facts = together(claims, 'facts');
     const legalBasis = together(claims, 'legalBasis');

@@ -73,7 +73,7 @@ describe('a petition that is split', () => {
     const answered = await act('answerPetition', { id, replyText: '答复如下' });
     expect(answered).toMatchObject({
       status: 'ANSWERED',
-      outcome: 'PARTLY_SUPPORTED',
+      outcome: 'CLAIMS_DIFFER',
       facts: '1. 现场属实\n2. 没有证据',
       legalBasis: '1. 《公路法》第三十五条\n2. 《民法典》第一千一百六十五条',
     });

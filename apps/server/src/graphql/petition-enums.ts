@@ -65,6 +65,7 @@ export const PetitionerView = enumOf('PetitionerView', PETITIONER_VIEWS, '信访
 export const Outcome = enumOf('Outcome', OUTCOMES, '处理结果 (信访工作条例第二十九条、第三十二条).', {
   SUPPORTED: '予以支持',
   PARTLY_SUPPORTED: '部分支持',
+  CLAIMS_DIFFER: '各项诉求结果不同, of a matter alone: what was decided stands with each claim',
   EXPLAINED: '解释说明',
   NOT_SUPPORTED: '不予支持',
   NOT_RECORDED: '未记录（历史台账）',

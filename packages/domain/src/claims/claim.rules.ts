@@ -7,7 +7,7 @@ import type { MatterTrack } from '../petitions/track';
 import { labelOf } from '../shared/labels';
 import { optionalText, requiredText, saidText } from '../shared/text';
 import type { Language, Words } from '../shared/words';
-import { CLAIM_LENGTH, MOST_CLAIMS, type ClaimAnswer, type ClaimOutcome } from './claim';
+import { CLAIM_LENGTH, MOST_CLAIMS, OF_MATTERS, type ClaimAnswer, type ClaimOutcome } from './claim';
 import { reasons } from '../shared/reasons';
 
 /**
@@ -18,7 +18,7 @@ export function claimOutcomes(
   { partialSupport = false }: LegalProfile,
   track: MatterTrack | null = null,
 ): ClaimOutcome[] {
-  return OUTCOMES.filter((outcome): outcome is ClaimOutcome => outcome !== 'NOT_RECORDED')
+  return OUTCOMES.filter((outcome): outcome is ClaimOutcome => !OF_MATTERS.some((one) => one === outcome))
     .filter((outcome) => isOfSuggestion(outcome) === (track === 'ART_29'))
     .filter((outcome) => outcome !== 'PARTLY_SUPPORTED' || partialSupport);
 }
@@ -34,12 +34,15 @@ export const isSupport = (outcome: ClaimOutcome): boolean =>
   outcome === 'SUGGESTION_PARTLY_ADOPTED';
 
 /** What stands on the matter as a whole, for lists and figures; what counts is decided on each claim. */
-export function outcomeOf(outcomes: readonly ClaimOutcome[]): ClaimOutcome {
+export function outcomeOf(
+  outcomes: readonly ClaimOutcome[],
+  { partialSupport = false }: LegalProfile,
+): Outcome {
   const [first, ...others] = outcomes;
   if (first === undefined) throw new RangeError('a petition has a claim');
   if (others.every((outcome) => outcome === first)) return first;
   if (isOfSuggestion(first)) return 'SUGGESTION_PARTLY_ADOPTED';
-  return outcomes.some(isSupport) ? 'PARTLY_SUPPORTED' : 'EXPLAINED';
+  return partialSupport && outcomes.some(isSupport) ? 'PARTLY_SUPPORTED' : 'CLAIMS_DIFFER';
 }
 
 /** The claims as they were written, one a line, in their order. @throws RuleViolation REQUIRED, INVALID */

@@ -1,7 +1,10 @@
 import type { Outcome } from '../petitions/petition';
 
 /** What becomes of one claim; an older ledger's replies alone have none recorded. */
-export type ClaimOutcome = Exclude<Outcome, 'NOT_RECORDED'>;
+export type ClaimOutcome = Exclude<Outcome, (typeof OF_MATTERS)[number]>;
+
+/** What is said of a matter, and of no claim. */
+export const OF_MATTERS = ['CLAIMS_DIFFER', 'NOT_RECORDED'] as const satisfies readonly Outcome[];
 
 export const MOST_CLAIMS = 20;
 export const CLAIM_LENGTH = 500;

@@ -57,6 +57,15 @@ it('an opinion that grants something says by when it is done', () => {
   expect(textOf('REVIEW_OPINION', nothing)).not.toContain('执行');
 });
 
+it('of several claims says that each was decided, and calls it support in part only where some law does', () => {
+  const { answered } = sampleReview();
+  const said = (outcome: typeof answered.outcome) =>
+    REVIEW_PLACEHOLDERS.原处理结果(sampleReview({ answered: { ...answered, outcome } }));
+  expect(said('CLAIMS_DIFFER')).toBe('对各项诉求分别作出处理');
+  expect(said('PARTLY_SUPPORTED')).toBe('对部分诉求予以支持');
+  expect(said('NOT_SUPPORTED')).toBe('不予支持');
+});
+
 it('of an extension says by whose approval, why, and both last days', () => {
   const text = textOf('REVIEW_EXTENSION_NOTICE');
   for (const said of [

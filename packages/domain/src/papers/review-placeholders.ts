@@ -1,3 +1,4 @@
+import type { Outcome } from '../petitions/petition';
 import { labelOf } from '../shared/labels';
 import { contactOf, extendedBy } from './paper-placeholders';
 import { chineseDate } from './paper-number.rules';
@@ -8,6 +9,12 @@ const day = (date: string | null | undefined): string | null => (date ? chineseD
 /** 听证情况: that it was held, and when. */
 const heardOn = ({ hearing, heard }: ReviewPaperFacts): string | null =>
   hearing && heard ? `${chineseDate(hearing.on)}举行了听证` : null;
+
+/** Of several claims together: what was decided on each stands in the opinion itself. */
+const OF_SEVERAL: Readonly<Partial<Record<Outcome, string>>> = {
+  PARTLY_SUPPORTED: '对部分诉求予以支持',
+  CLAIMS_DIFFER: '对各项诉求分别作出处理',
+};
 
 /** What a template of a review's paper may ask for; null where the review has nothing to say. */
 export const REVIEW_PLACEHOLDERS = {
@@ -23,9 +30,7 @@ export const REVIEW_PLACEHOLDERS = {
   请求和理由: ({ request }) => request,
   原处理意见日期: ({ answered }) => day(answered.on),
   原处理意见文号: ({ answered }) => answered.number,
-  // of several claims together: what was decided on each stands in the opinion itself
-  原处理结果: ({ answered: { outcome } }) =>
-    outcome === 'PARTLY_SUPPORTED' ? '对部分诉求予以支持' : labelOf(outcome, 'zh'),
+  原处理结果: ({ answered: { outcome } }) => OF_SEVERAL[outcome] ?? labelOf(outcome, 'zh'),
   原处理意见: ({ answered }) => answered.reply,
   复查结论: ({ earlier }) => earlier && labelOf(earlier.result, 'zh'),
   复查意见文号: ({ earlier }) => earlier?.number ?? null,

@@ -43,14 +43,15 @@ export const ORIGINS = ['OFFICE', 'IMPORT', 'PORTAL', 'TRANSFER'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /**
- * Outcomes of an answer (信访工作条例第三十二条). PARTLY_SUPPORTED stands on a matter of whose claims some were supported;
- * NOT_RECORDED only on replies taken over from an older ledger; those of a suggestion are 采纳, 部分采纳, 不采纳 (第二十九条).
+ * Outcomes of an answer (信访工作条例第三十二条). CLAIMS_DIFFER stands on a matter whose claims were decided differently, PARTLY_SUPPORTED
+ * where some were supported and its law knows 部分支持 (until 2026 of any such matter); NOT_RECORDED only on replies taken over from an older ledger; those of a suggestion are 采纳, 部分采纳, 不采纳 (第二十九条).
  */
 export const OUTCOMES = [
   'SUPPORTED',
   'PARTLY_SUPPORTED',
   'EXPLAINED',
   'NOT_SUPPORTED',
+  'CLAIMS_DIFFER',
   'NOT_RECORDED',
   'SUGGESTION_ADOPTED',
   'SUGGESTION_PARTLY_ADOPTED',

@@ -149,6 +149,7 @@ const all = {
   SUPERIOR: { zh: '上级交办', en: 'from above' },
   SUPPORTED: { zh: '予以支持', en: 'supported' },
   PARTLY_SUPPORTED: { zh: '部分支持', en: 'partly supported' },
+  CLAIMS_DIFFER: { zh: '各项诉求结果不同', en: 'claims decided differently' },
   EXPLAINED: { zh: '解释说明', en: 'explained' },
   NOT_SUPPORTED: { zh: '不予支持', en: 'not supported' },
   NOT_RECORDED: { zh: '未记录', en: 'not recorded' },
