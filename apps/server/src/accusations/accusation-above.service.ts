@@ -12,6 +12,7 @@ import { takeParts } from '../withholdings/withholding.service';
 import { leaveCounts } from './accusation-counts.service';
 import { sealElsewhere } from './accusation-elsewhere.service';
 import { accusationsOf, accusedNamed, enterAccused, namedOf, type Named } from './accusation.service';
+import { reviewFilesOf } from './accusation-reviews.service';
 import { calledHere, receiverOf, type Called } from './accusation-superior.service';
 
 /** What the superior is told of a matter that comes up: what it was, what was done there, whom it accuses. */
@@ -21,14 +22,17 @@ export type Brought = Readonly<{
   accused: readonly Called[];
   since: Date;
   history: string;
+  /** The files that other bodies have of its reviews. */
+  reviewIds: readonly string[];
 }>;
 
 /** Asked by who sees it whole. */
 export async function broughtOf(tx: Tx, id: string): Promise<Brought> {
-  const [{ name: office }, petition, accused, events] = await Promise.all([
+  const [{ name: office }, petition, accused, reviews, events] = await Promise.all([
     tx.get(TenantEntity, tx.place.tenantId),
     tx.get(PetitionEntity, id),
     accusationsOf(tx, id),
+    reviewFilesOf(tx, id),
     tx.rows<Told>(
       `select kind, at, actor_name as "actorName", text from petition_events
         where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
@@ -36,7 +40,8 @@ export async function broughtOf(tx: Tx, id: string): Promise<Brought> {
     ),
   ]);
   const since = accused.at(-1)?.namedAt ?? petition.receivedAt;
-  return { office, petition, accused, since, history: historyOf(office, petition.number, events) };
+  const history = historyOf(office, petition.number, events);
+  return { office, petition, accused, since, history, reviewIds: reviews.map((one) => one.id) };
 }
 
 /** The file of the transfer by which it had come down, signed for here; whether or not its result was reported since. */
@@ -95,7 +100,7 @@ type Writing = Readonly<{
 export async function written(
   tx: Tx,
   petition: PetitionEntity,
-  { accused, history, since, office }: Brought,
+  { accused, history, since, office, reviewIds }: Brought,
   named: readonly Named[],
   { now, parts = {}, ended = [] }: Writing,
 ): Promise<void> {
@@ -110,7 +115,7 @@ export async function written(
     change: {
       patch: { ...parts, confidential: true, category: 'ACCUSATION' },
       before: [{ kind: 'NOTED', text: history }, ...ended],
-      event: accusedNamed(accused),
+      event: accusedNamed(accused, reviewIds),
     },
   });
   enterAccused(tx, petition.id, named, since);

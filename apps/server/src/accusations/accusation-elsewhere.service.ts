@@ -14,7 +14,9 @@ import { TransferEntity } from '../transfers/transfer.entity';
 import type { Vaults } from '../vault/vaults';
 import { isRerouted, withholdFile, withholdFromAll } from '../withholdings/withholding.service';
 import { leaveCounts, leaveCountsOfFile } from './accusation-counts.service';
+import { withholdReviews } from './accusation-reviews.service';
 import { accusedNamed, sentUp, type Named } from './accusation.service';
+import type { Called } from './accusation-superior.service';
 
 /** The work that brings back what another office has of an accusation. */
 const SEAL = 'accusations.seal';
@@ -28,6 +30,8 @@ const IN_HAND: readonly TransferStatus[] = ['OFFERED', 'SIGNED', 'OBJECTED'];
  * A matter that is found out here to accuse somebody, and that another office has in hand, comes back from there; what the office it
  * accuses has or had of it is there for nobody, and is reported to nobody. All that is seen of it there goes with this act; what is
  * under way between the two arrives by a job, unseen. `sealed` is the transfer whose other side does so itself.
+ *
+ * @returns the files that other bodies have of the reviews of what lay there
  */
 export async function sealElsewhere(
   tx: Tx,
@@ -35,7 +39,7 @@ export async function sealElsewhere(
   named: readonly Named[],
   now: Date,
   sealed: string | null = null,
-): Promise<void> {
+): Promise<string[]> {
   const [files, { name: office }] = await Promise.all([
     tx.rows<Elsewhere>(
       `select t.id, t.side, t.other_tenant_id as "otherTenantId" from transfers t
@@ -54,12 +58,16 @@ export async function sealElsewhere(
     ),
     tx.get(TenantEntity, tx.place.tenantId),
   ]);
+  const reviewIds: string[] = [];
   for (const { id, side, otherTenantId: tenantId } of files) {
     if (side === 'RECEIVED') tx.update(TransferEntity, id, { status: 'RETURNED' });
     const place = { countyId: tx.place.countyId, tenantId };
-    await tx.elsewhere(place, (there) => seal(there, id, { accused: named, office, now }));
+    reviewIds.push(
+      ...(await tx.elsewhere(place, (there) => seal(there, id, { accused: named, office, now }))),
+    );
     enqueue(tx, SEAL, { transferId: id }, id);
   }
+  return reviewIds;
 }
 
 /** Brings back what was sent there. Done twice, it finds it brought. */
@@ -85,12 +93,12 @@ async function recall(tx: Tx, transferId: string, byOffice: string, at: Date): P
 }
 
 type Sealing = Readonly<{
-  accused: Parameters<typeof accusedNamed>[0];
+  accused: readonly Called[];
   office: string;
   now: Date;
 }>;
 
-async function seal(tx: Tx, transferId: string, { accused, office, now }: Sealing): Promise<void> {
+async function seal(tx: Tx, transferId: string, { accused, office, now }: Sealing): Promise<string[]> {
   // locked, so that whoever is just signing for it is waited for
   const file = await tx.first<Pick<TransferEntity, 'petitionId'>>(
     `select petition_id as "petitionId" from transfers where county_id = $1 and tenant_id = $2 and id = $3 for update`,
@@ -99,12 +107,13 @@ async function seal(tx: Tx, transferId: string, { accused, office, now }: Sealin
   const petitionId = file?.petitionId ?? null;
   if (petitionId === null) {
     if (await withholdFile(tx, transferId, now)) await leaveCountsOfFile(tx, transferId);
-    return;
+    return [];
   }
-  if (await isRerouted(tx, petitionId)) return;
+  const reviewIds = await withholdReviews(tx, petitionId, accused, now);
+  if (await isRerouted(tx, petitionId)) return reviewIds;
   const petition = await tx.edit(PetitionEntity, petitionId);
   // what is bound stays bound, by a manifest that names it
-  if (petition.status === 'ARCHIVED') return;
+  if (petition.status === 'ARCHIVED') return reviewIds;
   const [events, rules] = await Promise.all([eventsOf(tx, petitionId), legalRulesOf(tx)]);
   await leaveCounts(tx, petition);
   changePetition(tx, {
@@ -120,4 +129,5 @@ async function seal(tx: Tx, transferId: string, { accused, office, now }: Sealin
     },
   });
   await withholdFromAll(tx, petitionId, now);
+  return reviewIds;
 }

@@ -6,6 +6,7 @@ import { takeFrom } from '../withholdings/withholding.service';
 import { leaveCounts } from './accusation-counts.service';
 import { sealElsewhere } from './accusation-elsewhere.service';
 import type { NameAccusedInput } from './accusation.inputs';
+import { withholdKnownReviews, withholdReviews } from './accusation-reviews.service';
 import { accusedNamed, enterAccused, requireAccused } from './accusation.service';
 
 /**
@@ -23,10 +24,12 @@ export async function nameAccused(doing: Equipped, input: NameAccusedInput): Pro
     if (toId !== null) await requireServing(tx, 'officials', [toId], '接手的人');
     enterAccused(tx, petition.id, named, now);
     await leaveCounts(tx, petition);
-    await sealElsewhere(tx, petition.id, named, now);
+    await withholdKnownReviews(tx, petition.id, named, now);
+    const own = await withholdReviews(tx, petition.id, named, now);
+    const theirs = await sealElsewhere(tx, petition.id, named, now);
     return {
       patch: { ...patch, confidential: true, category: 'ACCUSATION' },
-      event: accusedNamed(named),
+      event: accusedNamed(named, [...own, ...theirs]),
     };
   });
 }

@@ -6,6 +6,7 @@ import { withholdFromAll } from '../withholdings/withholding.service';
 import type { RerouteAccusationInput } from './accusation.inputs';
 import { broughtOf, sentDown, takeBack } from './accusation-above.service';
 import { leaveCounts } from './accusation-counts.service';
+import { withholdReviews } from './accusation-reviews.service';
 import { accusedNamed, enterAccused, namedOf, sentUp } from './accusation.service';
 
 /** The work that takes it to the superior. */
@@ -35,6 +36,7 @@ export async function rerouteAccusation(doing: Equipped, input: RerouteAccusatio
   const sent = await sentDown(tx, id);
   const brought = await broughtOf(tx, id);
   await withholdFromAll(tx, id, now);
+  await withholdReviews(tx, id, brought.accused, now);
   if (sent !== null)
     await tx.elsewhere({ countyId: tx.place.countyId, tenantId: sent.otherTenantId }, (above) =>
       takeBack(above, brought, sent.id, now),

@@ -105,10 +105,14 @@ export async function namedOf(tx: Tx, accused: readonly AccusedInput[]): Promise
   return named;
 }
 
-/** What the time line says of whom a matter accuses. */
-export const accusedNamed = (named: readonly Pick<Named, 'officeName' | 'name'>[]) => ({
+/** What the time line says of whom a matter accuses; `reviewIds`: the files of its reviews, which have no petition where they lie. */
+export const accusedNamed = (
+  named: readonly Pick<Named, 'officeName' | 'name'>[],
+  reviewIds: readonly string[] = [],
+) => ({
   kind: 'ACCUSED_NAMED' as const,
   text: named.map(({ officeName, name }) => `${officeName} ${name}`).join('、'),
+  ...(reviewIds.length > 0 ? { data: { reviewIds } } : {}),
 });
 
 type Disposed = Pick<PetitionEntity, 'disposedAt' | 'dispositionReason' | 'lawfulWay'>;
@@ -133,10 +137,27 @@ export function enterAccused(tx: Tx, petitionId: string, named: readonly Named[]
       namedAt: now,
     })),
   );
+  withholdFrom(tx, named, { petitionId }, now);
+}
+
+/** Keeps a matter, or a file that is of none here, from those of this office whom it accuses; what they were told of it is gone. */
+export function withholdFrom(
+  tx: Tx,
+  named: readonly Named[],
+  what: Readonly<{ petitionId: string } | { petitionId: null; hanging: string[] }>,
+  now: Date,
+): void {
   const units = new Set(named.flatMap(({ unitId }) => unitId ?? []));
   // who is of an accused unit today is kept from it wherever they serve tomorrow
   const officials = new Set(named.flatMap(({ touched }) => touched));
-  const accused = { petitionId, ground: 'ACCUSED' as const };
+  const accused = { ...what, ground: 'ACCUSED' as const };
+  const { countyId, tenantId } = tx.place;
+  const known = what.petitionId === null ? what.hanging : [what.petitionId];
+  tx.push({
+    text: `delete from notices where county_id = $1 and tenant_id = $2 and official_id = any($3::uuid[])
+              and subject_id = any($4::uuid[] || app.hanging_on($4::uuid[]))`,
+    values: [countyId, tenantId, [...officials], known],
+  });
   withhold(
     tx,
     [

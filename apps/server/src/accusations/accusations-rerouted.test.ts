@@ -4,8 +4,10 @@ import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
-import { HANGING, NAMED_BY_THE_LOG } from '../withholdings/withholding.service';
-import { REROUTE, carryUp } from './accusation.fixture';
+import { aReviewPaper } from '../house/paper-places';
+import { carryReviewOf, reviewVerb } from '../reviews/review.fixture';
+import { HANGING, NAMED_BY_THE_LOG, withhold } from '../withholdings/withholding.service';
+import { carryUp, NAME_ACCUSED, REROUTE } from './accusation.fixture';
 
 let world: World;
 let office: TestTenant;
@@ -245,6 +247,92 @@ describe('who is accused, and had taken the superior’s own matter on', () => {
   });
 });
 
+describe('a review of what the accused office had answered, in the county’s own file', () => {
+  const WHOLE = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'];
+  const EVERYTHING = `{ reviews(first: 50) { totalCount nodes { id status title steps { kind } } } notices { totalCount nodes { kind } } }`;
+  const REVIEW = `query ($id: ID!) { review(id: $id) { id } }`;
+  const PAPERS = `query ($id: ID!) { reviewPapers(reviewId: $id) { id } }`;
+  const LOG = '{ auditEntries(first: 50) { nodes { action subjectId } } }';
+
+  async function reviewed(): Promise<{ id: string; reviewId: string }> {
+    const { id } = await matter();
+    const inputs = inputsOf(town, townsman, townsman);
+    for (const step of WHOLE) await townsman.run(verb(step), { input: { id, ...inputs[step] } });
+    const input = { id, reason: '事实没有查清' };
+    return { id, reviewId: (await townsman.run(reviewVerb('requestReview'), { input })).requestReview.id };
+  }
+  const nothing = async (decider: TestPerson, id: string) => {
+    expect((await decider.run(REVIEW, { id })).review).toBeNull();
+    expect(await decider.refused(PAPERS, { id })).toBe('NOT_FOUND');
+    expect(await decider.refused(reviewVerb('acceptReview'), { input: { id } })).toBe('NOT_FOUND');
+    // what the daily mail is written from
+    const told = await world.db.inside(office, (tx) =>
+      tx.rows(
+        `select from notices where county_id = $1 and tenant_id = $2 and official_id = $3 and review_id = $4`,
+        [office.countyId, office.tenantId, decider.officialId, id],
+      ),
+    );
+    expect(told).toEqual([]);
+  };
+  const called = async (name: string) => {
+    const { name: officeName } = (await clerk.run('{ viewer { home { name } } }')).viewer.home;
+    return { kind: 'OFFICIAL', name, officeName };
+  };
+
+  it('is not there for those of the county whom the matter accuses, nor for whom it is found to accuse later', async () => {
+    const [decider, later, auditor] = [
+      await office.as('CLERK', '卫复查'),
+      await office.as('LEADER', '后查出'),
+      await office.as('AUDITOR', '何审计'),
+    ];
+    const before = await decider.run(EVERYTHING);
+    const { id, reviewId } = await reviewed();
+    await carryReviewOf(world, town, reviewId);
+    await clerk.run(reviewVerb('acceptReview'), { input: { id: reviewId } });
+    const paper = await aReviewPaper(world, office, reviewId);
+    expect(await decider.run(EVERYTHING)).not.toEqual(before);
+    expect((await decider.run(PAPERS, { id: reviewId })).reviewPapers).toEqual([{ id: paper }]);
+    await reroute(id, townsman, { accused: [...accused(), await called('卫复查')] });
+    expect(await decider.run(EVERYTHING)).toEqual(before);
+    await nothing(decider, reviewId);
+    // and there for who has to decide
+    expect((await clerk.run(REVIEW, { id: reviewId })).review).toEqual({ id: reviewId });
+    const { nodes: told } = (await clerk.run(EVERYTHING)).notices;
+    expect(told.map((one: { kind: string }) => one.kind)).toContain('REVIEW_ARRIVED');
+    // nor does the log name it or its papers to an auditor from whom it is kept
+    const logged = async () => JSON.stringify((await auditor.run(LOG)).auditEntries.nodes);
+    expect(await logged()).toContain(reviewId);
+    const kept = { petitionId: null, hanging: [reviewId], unitId: null, ground: 'ACCUSED' as const };
+    await world.db.write(office, async (tx) =>
+      withhold(tx, [{ ...kept, officialId: auditor.officialId }], new Date()),
+    );
+    expect(await logged()).not.toContain(reviewId);
+    const [hanging] = await world.db.inside(office, (tx) =>
+      tx.rows<{ ids: string[] }>('select app.hanging_on($1) as ids', [[reviewId]]),
+    );
+    expect(hanging?.ids).toEqual([paper]);
+    await carryUp(world, town, id);
+    expect((await later.run(REVIEW, { id: reviewId })).review).not.toBeNull();
+    const found = (await listed(clerk, { confidential: true })).nodes.find(
+      (one: { accusations: { name: string }[] }) => one.accusations.some(({ name }) => name === '卫复查'),
+    );
+    const more = [{ kind: 'OFFICIAL', officialId: later.officialId }];
+    await clerk.run(NAME_ACCUSED, { input: { id: found.id, accused: more } });
+    expect((await later.run(REVIEW, { id: reviewId })).review).toBeNull();
+  });
+
+  it('is not there for them when it arrives after the act', async () => {
+    const decider = await office.as('CLERK', '卫后到');
+    const before = await decider.run(EVERYTHING);
+    const { id, reviewId } = await reviewed();
+    await reroute(id, townsman, { accused: [...accused(), await called('卫后到')] });
+    await carryReviewOf(world, town, reviewId);
+    expect(await decider.run(EVERYTHING)).toEqual(before);
+    await nothing(decider, reviewId);
+    expect((await clerk.run(REVIEW, { id: reviewId })).review).toEqual({ id: reviewId });
+  });
+});
+
 it('knows every table that hangs on a matter', async () => {
   const columns = await world.db.inside(town, (tx) =>
     tx.rows<{ name: string }>(
@@ -269,7 +357,9 @@ it('knows every table that hangs on a matter', async () => {
   const [listing] = await world.db.inside(town, (tx) =>
     tx.rows<{ sql: string }>(`select pg_get_functiondef('app.hanging_on(uuid[])'::regprocedure) as sql`),
   );
-  const listed = [...(listing?.sql.matchAll(/public\.(\w+)/g) ?? [])].map(([, table]) => String(table));
+  const named = [...(listing?.sql.matchAll(/public\.(\w+)/g) ?? [])].map(([, table]) => String(table));
+  // papers hang on a matter or on a review
+  const listed = [...new Set(named)];
   expect(listed.sort()).toEqual(
     HANGING.filter((table) => ![...silent, 'archive_items'].includes(table)).sort(),
   );

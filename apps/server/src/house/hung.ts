@@ -43,7 +43,8 @@ export async function hung(
     aidOffer: await anExplanation(world, tenant, petitionId, officialId),
     sponsorship: await aSponsorship(world, tenant, petitionId, officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petitionId, officialId),
-    review: await aReview(world, tenant, petitionId),
+    // another may run beside it
+    review: await aReview(world, tenant, petitionId, { status: 'WITHDRAWN' }),
     recusal: await aRecusal(world, tenant, petitionId, officialId),
     transfer: await aTransfer(world, tenant, { side: 'SENT', petitionId, content: null }),
     ...(await aLegacyDossier(world, tenant, petitionId)),

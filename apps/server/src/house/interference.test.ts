@@ -6,12 +6,15 @@ import { archived, BIND } from '../archive-volumes/archive-volume.fixture';
 import { buildSchema } from '../graphql/schema';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSubmission, SUBMIT } from '../portal/portal.fixture';
+import { carryReviewOf, reviewVerb } from '../reviews/review.fixture';
 import { STAFF } from '../staff-grievances/staff-grievance.fixture';
+import { TenantEntity } from '../tenants/tenant.entity';
 import { Visitor } from '../testing/visitor';
 import { World, type TestPerson } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 import { hung } from './hung';
 import { withId } from './matrix';
+import { aReviewPaper } from './paper-places';
 import { OPERATIONS } from './operations';
 import { furnishedPlaces, type FurnishedPlace, type Objects, type Places } from './places';
 import { documentOf, everything, idArguments, idsOnly, type RootField } from './root-fields';
@@ -69,6 +72,8 @@ beforeAll(async () => {
   listeners = [...town, ...here, { name: 'nobody', visitor: world.visitor(), place: a }];
   witness = await person(office, 'CLERK', '不相干');
   handler = await office.as('HANDLER', '经办');
+  // the county's office reviews what the town answers
+  await world.db.write(a, async (tx) => tx.update(TenantEntity, a.tenantId, { superiorName: null }));
   const everybody = [...listeners, witness];
   const carried = await carryOut(everybody);
   before = new Map([...(await hear(everybody)), ...carried]);
@@ -137,13 +142,25 @@ async function sendUp(): Promise<typeof hidden> {
   await townsman.run(verb('assignPetition'), { input: { id, ...inputs['assignPetition'] } });
   for (const step of ['takePetition', 'planPetition', 'notePetition', 'answerPetition', 'servePetition'])
     await handling.run(verb(step), { input: { id, ...inputs[step] } });
-  hanging.push(await hung(world, a, id, handling.officialId));
+  hanging.push(await hung(world, a, id, handling.officialId), { review: await askedFor(id) });
   const { name: officeName } = (await witness.visitor.run('{ viewer { home { name } } }')).viewer.home;
   const above = accused.map((_, i) => ({ kind: 'OFFICIAL', name: `乙 ${i}`, officeName }));
   const named = [{ kind: 'OFFICIAL', officialId: handling.officialId }, ...above];
   await townsman.run(REROUTE, { input: { id, accused: named } });
   await carryUp(world, a, id);
   return registerPetition;
+}
+
+/** 复查 of what the town answered, in the county's own file. */
+async function askedFor(id: string): Promise<string> {
+  const { a, office } = places;
+  const asked = { input: { id, reason: `${WORDS}没有查清` } };
+  const { requestReview } = await townsman.run(reviewVerb('requestReview'), asked);
+  await carryReviewOf(world, a, requestReview.id);
+  const clerk = witness.visitor as TestPerson;
+  await clerk.run(reviewVerb('acceptReview'), { input: { id: requestReview.id } });
+  await aReviewPaper(world, office, requestReview.id);
+  return requestReview.id;
 }
 
 /** One that the county sends to the town, which handles it, until the county finds out whom it accuses. */

@@ -168,6 +168,7 @@ const named: Readonly<Record<string, TableWall>> = {
         'reason',
       ],
     },
+    reads: { keeper: ['review_id'] },
   },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
   transfers: {
@@ -237,7 +238,7 @@ export const WITHHELD: Readonly<Record<string, string>> = {
 };
 
 /** What is withheld by its own id as well: a file that is of no petition yet. */
-export const WITHHELD_ITSELF: Readonly<Record<string, string>> = { transfers: 'id' };
+export const WITHHELD_ITSELF: Readonly<Record<string, string>> = { transfers: 'id', reviews: 'id' };
 
 /** What hangs on a row that may be withheld: by which column on which table. */
 export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -72,33 +72,40 @@ const COLUMNS = [
   ['refusal', 'refusal'],
 ] as const;
 
-/** Tells those who can sign in to hear of it, each of them once however often this is done. */
+/** What a notice is of. */
+const subjectOf = (notice: NewNotice): string | undefined =>
+  notice.petitionId ??
+  notice.leadershipGroupId ??
+  notice.taskId ??
+  notice.reportObligationId ??
+  notice.emergencyReportId ??
+  notice.transferId ??
+  notice.meetingId ??
+  notice.dutyId ??
+  notice.countyEmergencyId ??
+  notice.reviewId ??
+  notice.destructionId;
+
+/**
+ * Tells those who can sign in to hear of it, each of them once however often this is done; never of what is withheld from them, since the
+ * daily mail is written without anybody's eyes.
+ */
 export async function notify(tx: Tx, notices: readonly NewNotice[], now: Date): Promise<void> {
   if (notices.length === 0) return;
-  const listening = await tx.rows<{ id: string }>(
-    'select official_id as id from accounts where county_id = $1 and tenant_id = $2 and official_id = any($3::uuid[]) and disabled_at is null',
+  const listening = await tx.rows<{ id: string; kept: string[] }>(
+    `select a.official_id as id, w.ids || case when w.ids = '{}' then w.ids else app.hanging_on(w.ids) end as kept
+       from accounts a cross join lateral (select app.withheld_from(a.tenant_id, a.official_id) as ids) w
+      where a.county_id = $1 and a.tenant_id = $2 and a.official_id = any($3::uuid[]) and a.disabled_at is null`,
     [tx.place.countyId, tx.place.tenantId, [...new Set(notices.map(({ officialId }) => officialId))]],
   );
-  const ids = new Set(listening.map(({ id }) => id));
-  const heard = notices.filter(({ officialId }) => ids.has(officialId));
+  const kept = new Map(listening.map((one) => [one.id, one.kept]));
+  const heard = notices.filter(
+    (notice) => kept.get(notice.officialId)?.includes(subjectOf(notice) ?? '') === false,
+  );
   if (heard.length === 0) return;
   const values: unknown[] = [tx.place.countyId, tx.place.tenantId, now];
   const tuples = heard.map((notice) => {
-    const given = [
-      uuid(),
-      notice.petitionId ??
-        notice.leadershipGroupId ??
-        notice.taskId ??
-        notice.reportObligationId ??
-        notice.emergencyReportId ??
-        notice.transferId ??
-        notice.meetingId ??
-        notice.dutyId ??
-        notice.countyEmergencyId ??
-        notice.reviewId ??
-        notice.destructionId,
-      ...COLUMNS.map(([name]) => notice[name] ?? null),
-    ];
+    const given = [uuid(), subjectOf(notice), ...COLUMNS.map(([name]) => notice[name] ?? null)];
     return `($1, $2, $3, ${given.map((value) => `$${values.push(value)}`).join(', ')})`;
   });
   tx.push({

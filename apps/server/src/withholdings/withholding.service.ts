@@ -3,13 +3,14 @@ import { FOLLOWED_MEDIATION, isGiven, RuleViolation, RUNNING_MEDIATION } from '@
 import type { Tx } from '../db/tx';
 import { WithholdingEntity } from './withholding.entity';
 
-type Withheld = Pick<WithholdingEntity, 'petitionId' | 'officialId' | 'unitId' | 'ground'>;
+type Withheld = Pick<WithholdingEntity, 'petitionId' | 'officialId' | 'unitId' | 'ground'> &
+  Partial<Pick<WithholdingEntity, 'hanging'>>;
 
 /** From now on the matter is not there for them. */
 export function withhold(tx: Tx, rows: readonly Withheld[], since: Date): void {
   tx.insert(
     WithholdingEntity,
-    rows.map((row) => ({ ...row, id: uuid(), since })),
+    rows.map((row) => ({ hanging: [], ...row, id: uuid(), since })),
   );
 }
 
@@ -71,22 +72,23 @@ export async function withholdFromAll(tx: Tx, petitionId: string, since: Date): 
 }
 
 /**
- * From now on the file of a transfer is not there for anybody here, though nobody has signed for it, or it has yet to arrive. Says
+ * From now on the file of a transfer or a review is not there for anybody here, though it is of no petition here, or has yet to arrive. Says
  * whether it had been until now.
  */
-export async function withholdFile(tx: Tx, transferId: string, since: Date): Promise<boolean> {
-  const here = [tx.place.countyId, tx.place.tenantId, transferId];
+export async function withholdFile(tx: Tx, fileId: string, since: Date): Promise<boolean> {
+  const here = [tx.place.countyId, tx.place.tenantId, fileId];
   const already = await tx.first(
-    `select from withholdings where county_id = $1 and tenant_id = $2 and petition_id is null and $3 = any(hanging)`,
+    `select from withholdings
+      where county_id = $1 and tenant_id = $2 and petition_id is null and ground = 'SEALING' and $3 = any(hanging)`,
     here,
   );
   if (already !== null) return false;
   tx.push({
-    text: `delete from notices where county_id = $1 and tenant_id = $2 and transfer_id = $3`,
+    text: `delete from notices where county_id = $1 and tenant_id = $2 and (transfer_id = $3 or review_id = $3)`,
     values: here,
   });
   const nobody = { petitionId: null, officialId: null, unitId: null };
-  tx.insert(WithholdingEntity, { ...nobody, id: uuid(), ground: 'SEALING', hanging: [transferId], since });
+  tx.insert(WithholdingEntity, { ...nobody, id: uuid(), ground: 'SEALING', hanging: [fileId], since });
   return true;
 }
 
