@@ -274,6 +274,10 @@ it('the body that decided archives its own file from the review’s page, and bi
     await admin.choose('保管期限', '30 年');
     await admin.fill('依据', '县档案局关于本局保管期限表的批复');
     await admin.shot('retention-of-reviews');
+    const size = admin.page.viewportSize();
+    await admin.page.setViewportSize(PHONE);
+    await admin.shot('retention-of-reviews-phone');
+    if (size) await admin.page.setViewportSize(size);
   });
   await admin.sees('复查复核（由本单位作出的）');
 
@@ -295,9 +299,12 @@ it('the body that decided archives its own file from the review’s page, and bi
   await desk.open('/reviews');
   await desk.sees('已送达 · 已归档');
   await desk.shot('reviews-archived');
-  await desk.open('/archive-volumes');
-  await desk.sees('2026-复-001');
-  await desk.shot('reviews-unbound');
+  for (const one of [clerk, desk]) {
+    await one.open('/archive-volumes');
+    await one.sees('2026-复-001');
+    expect(await one.overflows()).toBe(false);
+    await one.shot('reviews-unbound');
+  }
   await desk.act('立卷', () => desk.fill('案卷题名', '二〇二六年复查复核'));
   await desk.page.getByText('二〇二六年复查复核').first().click();
   await desk.sees(new RegExp(`复核 ${school.code}镇 ${petition.number}`));

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { beijingDate } from '@huiyin/domain';
 import { LODGE } from '../accusations/accusation.fixture';
 import { aPetition } from '../petitions/petition.fixture';
+import { aReviewHere, reviewVerb } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { withhold } from '../withholdings/withholding.service';
 import { archived, BIND, ITEMS, SET, take } from './archive-volume.fixture';
 
 const VOLUMES = `{ archiveVolumes(first: 50) { totalCount nodes { number confidential } } }`;
@@ -112,4 +114,34 @@ it('nor is whom they accuse told that a list of such volumes waits for a decisio
     ]),
   );
   expect(rows).toEqual([]);
+});
+
+it('a review’s file that turned out to accuse somebody here is bound apart, and not there for them', async () => {
+  const number = '2026-复-密';
+  const archive = (id: string) => clerk.run(reviewVerb('archiveReview'), { input: { id, volume: number } });
+  const [plain, kept] = [
+    await aReviewHere(world, office, { status: 'WITHDRAWN', petitionNumber: '石桥-1' }),
+    await aReviewHere(world, office, { status: 'WITHDRAWN', petitionNumber: '石桥-2' }),
+  ];
+  for (const id of [plain, kept]) await archive(id);
+  const accusing = { petitionId: null, officialId: accused.officialId, unitId: null, hanging: [kept] };
+  await world.db.write(office, async (tx) => withhold(tx, [{ ...accusing, ground: 'ACCUSED' }], new Date()));
+  const unbound = async (person: TestPerson) =>
+    (await person.run(UNBOUND)).unboundVolumes.filter((one: { number: string }) => one.number === number);
+  const apart = { number, confidential: false, matters: 1 };
+  expect(await unbound(clerk)).toEqual([apart, { ...apart, confidential: true }]);
+  expect(await unbound(accused)).toEqual([apart]);
+  const open = await bind(accused, false, number);
+  expect(open.manifest).not.toContain('石桥-2');
+  expect(await unbound(clerk)).toEqual([{ ...apart, confidential: true }]);
+  const volume = await bind(clerk, true, number);
+  expect(volume).toMatchObject({ matters: 1, confidential: true });
+  expect(volume.manifest).toContain('石桥-2');
+  expect((await clerk.run(ITEMS, { id: volume.id })).archiveItems).toMatchObject([{ reviewId: kept }]);
+  expect((await accused.run(VOLUME, { id: volume.id })).archiveVolume).toBeNull();
+  expect(await accused.refused(ITEMS, { id: volume.id })).toBe('NOT_FOUND');
+  expect((await take(accused, volume.id)).status).toBe(404);
+  expect((await take(clerk, volume.id)).status).toBe(200);
+  expect((await take(accused, open.id)).status).toBe(200);
+  expect(await unbound(clerk)).toEqual([]);
 });

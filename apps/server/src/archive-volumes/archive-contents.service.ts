@@ -3,6 +3,7 @@ import { requireId } from '../attachments/attachment.service';
 import type { Tx } from '../db/tx';
 import type { Doing, Done } from '../graphql/act';
 import type { TableColumn, TableRow } from '../sheets/sheet-xml';
+import { CONFIDENTIAL_REVIEW } from '../petitions/petition-volume.service';
 import { ArchiveVolumeEntity } from './archive-volume.entity';
 import type { CountPagesInput } from './archive-volume.inputs';
 import type { ArchiveItem, UnboundVolume } from './archive-volume.type';
@@ -92,10 +93,16 @@ export async function itemRows(
   return { number, rows: rows() };
 }
 
-/** Whether a matter `p` is in a volume of the number it was archived under; asked of accusations, whose numbers may recur. */
-export const IN_A_VOLUME = `exists (select from archive_items i
+/** Whether a matter `p` or a review `r` is in a volume of the number it was archived under; asked of what is confidential, whose numbers may recur. */
+const inVolume = (
+  one: 'p' | 'r',
+  id: 'petition_id' | 'review_id',
+): string => `exists (select from archive_items i
           join archive_volumes b on b.county_id = $1 and b.tenant_id = $2 and b.id = i.volume_id
-         where i.county_id = $1 and i.tenant_id = $2 and i.petition_id = p.id and b.number = p.archive_volume)`;
+         where i.county_id = $1 and i.tenant_id = $2 and i.${id} = ${one}.id and b.number = ${one}.archive_volume)`;
+
+export const IN_A_VOLUME = inVolume('p', 'petition_id');
+export const REVIEW_IN_A_VOLUME = inVolume('r', 'review_id');
 
 /** Whether the volume of number `n` is bound; accusations apart. */
 const bound = (n: string): string => `exists (select from archive_volumes v
@@ -111,9 +118,9 @@ export const unboundVolumes = (tx: Tx): Promise<UnboundVolume[]> =>
               where p.county_id = $1 and p.tenant_id = $2 and p.status = 'ARCHIVED' and p.archive_volume is not null
                 and case when p.confidential then not ${IN_A_VOLUME} else not ${bound('p.archive_volume')} end
              union all
-             select r.archive_volume, false, r.archived_at from reviews r
+             select r.archive_volume, c.confidential, r.archived_at from reviews r, ${CONFIDENTIAL_REVIEW} c
               where r.county_id = $1 and r.tenant_id = $2 and r.archive_volume is not null
-                and not ${bound('r.archive_volume')}) archived
+                and case when c.confidential then not ${REVIEW_IN_A_VOLUME} else not ${bound('r.archive_volume')} end) archived
       group by number, confidential order by number, confidential limit 200`,
     [tx.place.countyId, tx.place.tenantId],
   );

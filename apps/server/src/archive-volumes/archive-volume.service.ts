@@ -16,10 +16,10 @@ import {
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import { PetitionEntity } from '../petitions/petition.entity';
-import { takeTurn } from '../petitions/petition-volume.service';
+import { CONFIDENTIAL_REVIEW, takeTurn } from '../petitions/petition-volume.service';
 import { ReviewEntity } from '../reviews/review.entity';
 import { sha256Of } from '../vault/sha256';
-import { IN_A_VOLUME } from './archive-contents.service';
+import { IN_A_VOLUME, REVIEW_IN_A_VOLUME } from './archive-contents.service';
 import { ArchiveItemEntity } from './archive-item.entity';
 import { ArchiveListEntity } from './archive-list.entity';
 import { itemsOf, matterPart, reviewPart, type Part } from './archive-parts.service';
@@ -126,14 +126,13 @@ async function archivedUnder(tx: Tx, number: string, confidential: boolean): Pro
       order by p.number limit $5 for update`,
     [...at, confidential, VOLUME_MATTERS],
   );
-  // what is confidential is bound with nothing else
-  const reviews = confidential
-    ? []
-    : await tx.rows<{ id: string }>(
-        `select id from reviews where county_id = $1 and tenant_id = $2 and archive_volume = $3
-          order by office_name, petition_number, requested_at, id limit $4 for update`,
-        [...at, VOLUME_MATTERS - matters.length],
-      );
+  const reviews = await tx.rows<{ id: string }>(
+    `select r.id from reviews r, ${CONFIDENTIAL_REVIEW} c
+      where r.county_id = $1 and r.tenant_id = $2 and r.archive_volume = $3 and c.confidential = $4
+        and not (c.confidential and ${REVIEW_IN_A_VOLUME})
+      order by r.office_name, r.petition_number, r.requested_at, r.id limit $5 for update of r`,
+    [...at, confidential, VOLUME_MATTERS - matters.length],
+  );
   if (matters.length + reviews.length === 0)
     throw new RuleViolation('INVALID', {
       field: '案卷号',

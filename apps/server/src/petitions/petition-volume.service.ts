@@ -5,6 +5,10 @@ import type { Tx } from '../db/tx';
 export const takeTurn = (tx: Tx, number: string): Promise<unknown> =>
   tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${tx.place.tenantId} ${number}`]);
 
+/** Whether a review `r` is withheld from somebody here, whom its matter turned out to accuse: it is bound apart then, as an accusation is. */
+export const CONFIDENTIAL_REVIEW = `lateral (select exists (select from withholdings w
+          where w.county_id = $1 and w.tenant_id = $2 and r.id = any (w.hanging)) as confidential)`;
+
 const FULL: Words = {
   zh: `这一卷已有 ${VOLUME_MATTERS} 件事项，装不下了：请另起一个案卷号，这一卷可以立卷了`,
   en: `it holds ${VOLUME_MATTERS} matters, as many as a volume can: use another number, and bind this one`,
@@ -24,8 +28,8 @@ export async function requireUnbound(tx: Tx, number: string, confidential: boole
                      where county_id = $1 and tenant_id = $2 and number = $3 and not confidential) as bound,
             (select count(*)::integer from petitions
               where county_id = $1 and tenant_id = $2 and archive_volume = $3 and not confidential)
-            + (select count(*)::integer from reviews
-                where county_id = $1 and tenant_id = $2 and archive_volume = $3) as held`,
+            + (select count(*)::integer from reviews r, ${CONFIDENTIAL_REVIEW} c
+                where r.county_id = $1 and r.tenant_id = $2 and r.archive_volume = $3 and not c.confidential) as held`,
     [tx.place.countyId, tx.place.tenantId, number],
   );
   if (found?.bound) throw new RuleViolation('VOLUME_BOUND', { number });

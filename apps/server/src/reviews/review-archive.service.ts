@@ -1,6 +1,6 @@
 import { requiredText } from '@huiyin/domain';
 import type { Doing, Done } from '../graphql/act';
-import { requireUnbound } from '../petitions/petition-volume.service';
+import { CONFIDENTIAL_REVIEW, requireUnbound } from '../petitions/petition-volume.service';
 import { ReviewEntity } from './review.entity';
 import type { ArchiveReviewInput } from './review.inputs';
 import { taken } from './review.service';
@@ -15,7 +15,11 @@ export async function archiveReview(doing: Doing, input: ArchiveReviewInput): Pr
   const { tx, actor, now } = doing;
   const { review } = await taken(doing, input, 'archive');
   const archiveVolume = requiredText(input.volume, '案卷号', 100);
-  await requireUnbound(tx, archiveVolume, false);
+  const withheld = await tx.first<{ confidential: boolean }>(
+    `select c.confidential from reviews r, ${CONFIDENTIAL_REVIEW} c where r.county_id = $1 and r.tenant_id = $2 and r.id = $3`,
+    [tx.place.countyId, tx.place.tenantId, review.id],
+  );
+  await requireUnbound(tx, archiveVolume, withheld?.confidential ?? false);
   tx.update(ReviewEntity, review.id, { archivedAt: now, archivedBy: actor.name, archiveVolume });
   return { id: review.id, audit: { number: review.petitionNumber, volume: archiveVolume } };
 }

@@ -139,7 +139,7 @@ async function mirror(tx: Tx, load: Load, now: Date): Promise<void> {
 }
 
 /** Everything the reviewing body writes. */
-const MIRRORED = [
+export const MIRRORED = [
   'status',
   'steps',
   'dueOn',

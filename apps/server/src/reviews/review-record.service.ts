@@ -1,13 +1,13 @@
 import type { Tx } from '../db/tx';
 import type { TenantVault } from '../vault/tenant-vault';
 import { applicantsOf } from './review-applicants.service';
+import { MIRRORED } from './review-carry.service';
 import { stepsAfter } from './review-file.service';
 import type { ReviewEntity } from './review.entity';
 
-/** What a record holds of a review's row: the answer as it came, and all that was said and decided on it. */
-const FIELDS = [
+/** What came with the file and what became of it here; what the body wrote between is `MIRRORED`. */
+const CAME = [
   'tier',
-  'status',
   'bodyName',
   'officeName',
   'petitionNumber',
@@ -29,35 +29,8 @@ const FIELDS = [
   'lateGround',
   'requestedAt',
   'requestedBy',
-  'dueOn',
-  'extendedDays',
-  'extensionReason',
-  'extensionApprover',
-  'extensionNotice',
-  'declineReason',
-  'lawfulWay',
-  'declineNotice',
-  'hearing',
-  'hearingReason',
-  'hearingOn',
-  'hearingPlace',
-  'hearingPanel',
-  'hearingRecord',
-  'hearingDays',
-  'result',
-  'ground',
-  'found',
-  'basis',
-  'opinion',
-  'opinionNumber',
-  'redoBy',
-  'performBy',
-  'decidedAt',
-  'nextBodyName',
-  'servedAt',
-  'serviceMethod',
-  'serviceRecipient',
-  'serviceProof',
+] as const satisfies readonly (keyof ReviewEntity)[];
+const BECAME = [
   'archivedAt',
   'archivedBy',
   'archiveVolume',
@@ -70,7 +43,7 @@ const FIELDS = [
 export async function reviewRecordOf(tx: Tx, vault: TenantVault, review: ReviewEntity): Promise<Buffer> {
   const steps = await stepsAfter(tx, review.id, 0);
   const record = {
-    ...Object.fromEntries(FIELDS.map((field) => [field, review[field]])),
+    ...Object.fromEntries([...CAME, ...MIRRORED, ...BECAME].map((field) => [field, review[field]])),
     petitioner: review.petitionerMasked,
     // who withdrew it, or came with an older file, is not in this one
     applicants: applicantsOf(vault, review) ?? [],
