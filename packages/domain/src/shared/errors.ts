@@ -271,8 +271,8 @@ export const refusals = {
     en: '{name} is accused, a superior of the staff concerned, or recused, and may not handle this matter: choose somebody else.',
   },
   CONFIDENTIAL: {
-    zh: '检举控告、教职工内部矛盾须保密，不转给其他单位，检举控告也不能改作别的类别：请由本单位按普通程序办理，或者告知有权处理的机关。',
-    en: 'What accuses somebody, or is brought by staff, is confidential and not handed to another office, and an accusation keeps its category: handle it here by the ordinary procedure, or name the competent organ.',
+    zh: '检举控告、教职工内部矛盾须保密：不转给其他单位，不简易办理，也不调解（对方会因此知道），检举控告也不能改作别的类别。请由本单位按普通程序办理，或者告知有权处理的机关；教职工本人愿意调解的，可以另作普通事项提出。',
+    en: 'What accuses somebody, or is brought by staff, is confidential: it is not handed to another office, not handled simply and not mediated (the other side would learn of it), and an accusation keeps its category. Handle it here by the ordinary procedure, or name the competent organ; staff who want it mediated may bring it as an ordinary matter.',
   },
   IN_USE: { zh: '仍被使用，不能停用：{by}。', en: 'Still in use by {by}.' },
   LAST_ADMINISTRATOR: {
