@@ -1,3 +1,4 @@
+import leven from 'leven';
 import type { Language } from '../shared/words';
 
 /** What is wrong with a profile or an overlay, in both languages. */
@@ -51,23 +52,9 @@ export function strangeKeys(json: unknown, known: readonly string[], at?: string
 function nearest(word: string, known: readonly string[]): string | undefined {
   const typed = word.toLowerCase();
   const slips = known
-    .map((one) => ({ one, far: far(typed, one.toLowerCase()) }))
+    .map((one) => ({ one, far: leven(typed, one.toLowerCase()) }))
     .filter(({ one, far }) => far <= Math.ceil(one.length / 3))
     .toSorted((a, b) => a.far - b.far);
   const begun = known.find((one) => typed.length >= 3 && one.toLowerCase().startsWith(typed));
   return slips[0]?.one ?? begun;
-}
-
-/** How many letters are to be added, left out or changed to make one word of the other (Levenshtein). */
-function far(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1)
-      next.push(
-        Math.min((row[j] ?? 0) + (letter === b[j] ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
