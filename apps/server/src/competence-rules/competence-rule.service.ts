@@ -67,13 +67,15 @@ async function requirePeople(
   unitId: string | null,
   { responsibleId, leadId }: People,
 ): Promise<void> {
-  const people = given(responsibleId, leadId);
-  if (unitId === null && people.length > 0)
+  if (unitId === null && given(responsibleId, leadId).length > 0)
     throw new RuleViolation('INVALID', {
       field: '责任人',
       reason: { zh: '由县里的单位自己确定', en: 'an office of the county decides that itself' },
     });
-  await requireServing(tx, 'officials', people, '责任人');
+  await Promise.all([
+    requireServing(tx, 'officials', given(responsibleId), '责任人'),
+    requireServing(tx, 'officials', given(leadId), '分管领导'),
+  ]);
 }
 
 /** A competent body: one of the two ids is null. */

@@ -122,6 +122,14 @@ describe('the route of a matter', () => {
     expect(await attempt({ bodyId: town.tenantId })).toBe('INVALID');
     expect(await attempt({ bodyId: office.tenantId, leadId: leader.officialId })).toBe('INVALID');
     expect(await attempt({ basis: ' ' })).toBe('REQUIRED');
+    for (const [key, field] of [
+      ['responsibleId', '责任人'],
+      ['leadId', '分管领导'],
+    ] as const) {
+      const input = { bodyId: roads, basis: '三定', [key]: '' };
+      const answer = await admin.send(create('CompetenceRule'), { input });
+      expect(answer.errors?.[0]?.message).toContain(`${field} 不正确`);
+    }
     expect(await clerk.refused(create('CompetenceRule'), { input: { bodyId: roads, basis: '三定' } })).toBe(
       'FORBIDDEN',
     );
