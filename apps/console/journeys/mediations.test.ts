@@ -104,6 +104,19 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
   await desk.act('登记申请司法确认', () => desk.fill('人民法院', '县人民法院'));
   await desk.act('登记法院决定', () => desk.choose('法院决定', '法院确认有效'));
   await desk.sees('法院确认有效');
+  // had the court refused it, the page says what both sides may do
+  const decided = (confirmation: string) =>
+    stage.world.db.write(town, (tx) =>
+      tx.query(
+        'update mediations set confirmation = $4 where county_id = $1 and tenant_id = $2 and petition_id = $3',
+        [town.countyId, town.tenantId, petition.id, confirmation],
+      ),
+    );
+  await decided('COURT_REFUSED');
+  await desk.page.reload();
+  await desk.sees(/可以通过调解变更原协议或者达成新的协议/);
+  await decided('COURT_CONFIRMED');
+  await desk.page.reload();
   for (const n of [1, 2])
     await desk.act(`登记履行（第 ${n} 项）`, () => desk.fill('履行凭据', '现场照片、收条'));
   await desk.sees('协议已履行');

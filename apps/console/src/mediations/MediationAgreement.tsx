@@ -44,7 +44,7 @@ export function MediationAgreement({ mediation }: MediationProps) {
               <Item key={item.id} mediation={mediation} item={item} />
             ))}
           </Box>
-          {mediation.itemsOverdue > 0 && mediation.remedy && (
+          {(mediation.itemsOverdue > 0 || mediation.confirmation === 'COURT_REFUSED') && mediation.remedy && (
             <Alert severity="warning" sx={{ mt: 1.5 }}>
               {mediation.remedy}
             </Alert>
