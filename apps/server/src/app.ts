@@ -1,3 +1,4 @@
+import { NIL } from 'uuid';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import {
@@ -318,9 +319,9 @@ function urlOf(request: IncomingMessage): URL {
   }
 }
 
-/** An account that serves no post stands for nobody from whom something is withheld. */
+/** An account that serves no post may be anybody's: it is kept from what is withheld from somebody. */
 const readerOf = (actor: SignedIn | null): Reader | null =>
-  actor?.officialId ? { home: actor.home.tenantId, officialId: actor.officialId } : null;
+  actor && { home: actor.home.tenantId, officialId: actor.officialId ?? NIL };
 
 const languageOf = (request: IncomingMessage): Language =>
   /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';

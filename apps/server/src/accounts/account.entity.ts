@@ -31,6 +31,10 @@ export class AccountEntity extends PlacedRow {
   @Column('timestamptz', { nullable: true })
   disabledAt: Date | null;
 
+  /** Since when it is this official's, or signs in again. */
+  @Column('timestamptz')
+  officialSince: Date;
+
   @Column('timestamptz')
   createdAt: Date;
 

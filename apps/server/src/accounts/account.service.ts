@@ -67,7 +67,10 @@ export async function updateAccount(tx: Tx, actor: SignedIn, input: UpdateAccoun
     await servingOfficial(tx, input.officialId);
   const patch = {
     ...(input.roles ? { roles: [...new Set(input.roles)] } : {}),
-    ...(input.officialId !== undefined ? { officialId: input.officialId } : {}),
+    // who comes to an official by their account is entered anew (0024)
+    ...(input.officialId !== undefined && input.officialId !== account.officialId
+      ? { officialId: input.officialId, officialSince: new Date() }
+      : {}),
     ...(input.email !== undefined ? { email: emailOf(input.email) } : {}),
   };
   tx.update(AccountEntity, account.id, patch);
@@ -130,7 +133,7 @@ export async function enableAccount(tx: Tx, actor: SignedIn, input: EditInput): 
     const { name, retiredAt } = await tx.get(OfficialEntity, account.officialId);
     if (retiredAt !== null) throw new RuleViolation('LEFT_OFFICE', { name });
   }
-  tx.update(AccountEntity, account.id, { disabledAt: null });
+  tx.update(AccountEntity, account.id, { disabledAt: null, officialSince: new Date() });
   return { id: account.id, audit: { name: account.name } };
 }
 

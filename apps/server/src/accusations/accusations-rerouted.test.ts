@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
+import { TenantEntity } from '../tenants/tenant.entity';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 import { aReviewPaper } from '../house/paper-places';
-import { carryReviewOf, reviewVerb } from '../reviews/review.fixture';
+import { carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import { HANGING, NAMED_BY_THE_LOG, withhold } from '../withholdings/withholding.service';
 import { carryUp, NAME_ACCUSED, REROUTE } from './accusation.fixture';
 
@@ -311,6 +312,17 @@ describe('a review of what the accused office had answered, in the county’s ow
       tx.rows<{ ids: string[] }>('select app.hanging_on($1) as ids', [[reviewId]]),
     );
     expect(hanging?.ids).toEqual([paper]);
+    // its papers take no running number from now on
+    const ISSUE =
+      'mutation ($input: IssueReviewPaperInput!) { issueReviewPaper(input: $input) { documentNumber } }';
+    const hearing = { input: { id: reviewId, ...reviewInputs()['notifyHearing'] } };
+    await clerk.run(reviewVerb('notifyHearing'), hearing);
+    await world.db.write(office, async (tx) =>
+      tx.update(TenantEntity, office.tenantId, { paperMark: '岳信' }),
+    );
+    const issued = await clerk.run(ISSUE, { input: { reviewId, kind: 'HEARING_NOTICE' } });
+    const [, serial] = /〕(\d+)号$/.exec(issued.issueReviewPaper.documentNumber) ?? [];
+    expect(Number(serial)).toBeGreaterThan(1_000);
     await carryUp(world, town, id);
     expect((await later.run(REVIEW, { id: reviewId })).review).not.toBeNull();
     const found = (await listed(clerk, { confidential: true })).nodes.find(

@@ -3,6 +3,7 @@ import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixtu
 import { aSubmission, FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { aMediation } from '../mediations/mediation.fixture';
+import { OfficialEntity } from '../officials/official.entity';
 import { LODGE } from './accusation.fixture';
 
 let world: World;
@@ -236,5 +237,91 @@ describe('an accusation at the portal', () => {
     for (const name of ['无此人', '林小禾', '王敏'])
       expect(await world.visitor().refused(SUBMIT, to(name))).toBe('ACCUSATION_ELSEWHERE');
     expect(await world.visitor().refused(SUBMIT, to('县信访局', 'UNIT'))).toBe('ACCUSATION_ELSEWHERE');
+  });
+});
+
+describe('who is accused, left, and is entered anew', () => {
+  const seen = async (who: TestPerson, id: string) =>
+    (await who.run('query ($id: ID!) { petition(id: $id) { id } }', { id })).petition !== null;
+  const relink = async (account: TestPerson, officialId: string | null) =>
+    (await office.as('TENANT_ADMIN')).run(
+      'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }',
+      { input: { id: account.accountId, officialId } },
+    );
+  const phone = (who: TestPerson, number: string) =>
+    world.db.write(office, async (tx) => tx.update(OfficialEntity, who.officialId, { phone: number }));
+
+  it('is kept away by name or mobile number, and nobody who was there before', async () => {
+    const [namesake, accused, other] = [
+      await office.as('HANDLER', '古来'),
+      await office.as('HANDLER', '古来'),
+      await office.as('HANDLER', '别人'),
+    ];
+    await phone(accused, '138 0000 9876');
+    const { id } = await lodge([person(accused)]);
+    const { id: open } = await lodge([person(accused)]);
+    // told apart by who named one of them
+    expect([await seen(namesake, id), await seen(accused, id), await seen(other, id)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    const [anew, renamed, colleague] = [
+      await office.as('HANDLER', '古　来'),
+      await office.as('HANDLER', '古某'),
+      await office.as('HANDLER', '新来'),
+    ];
+    await phone(renamed, '138-0000-9876');
+    expect([await seen(anew, id), await seen(renamed, id), await seen(colleague, id)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    // nor is it given into their hands, which who handles the matter hears, and nobody else
+    await clerk.run(verb('acceptPetition'), { input: { id: open } });
+    const assign = inputsOf(office, anew, anew)['assignPetition'];
+    expect(await clerk.refused(verb('assignPetition'), { input: { id: open, ...assign } })).toBe(
+      'ACCUSED_HANDLES',
+    );
+    // one who had left is found out later: who was entered after that is the same
+    await world.db.write(office, async (tx) =>
+      tx.update(OfficialEntity, accused.officialId, { retiredAt: new Date(0) }),
+    );
+    const { id: later } = await lodge([person(accused)]);
+    expect([await seen(anew, later), await seen(colleague, later)]).toEqual([false, true]);
+    // a number that a whole office shares says nothing
+    await phone(accused, '0571-88000000');
+    await phone(other, '0571-88000000');
+    expect(await seen(other, id)).toBe(true);
+  });
+
+  it('is kept away who comes from the office where they were accused', async () => {
+    const { id } = await lodge([{ kind: 'OFFICIAL', name: '调来', officeName: '石桥镇' }]);
+    const [came, other] = [await office.as('CLERK', '调来'), await office.as('CLERK', '另调来')];
+    expect([await seen(came, id), await seen(other, id)]).toEqual([false, true]);
+    const list = 'query { petitions(first: 100) { nodes { id } } }';
+    expect(JSON.stringify(await came.run(list))).not.toContain(id);
+    expect(JSON.stringify(await other.run(list))).toContain(id);
+  });
+
+  it('is kept away by another entry of theirs that was there and comes into use, and as an account of nobody', async () => {
+    const [accused, spare, free] = [
+      await office.as('HANDLER', '双录'),
+      await office.as('HANDLER', '双录'),
+      await office.as('HANDLER', '无干'),
+    ];
+    const entry = spare.officialId;
+    await relink(spare, null);
+    const { id } = await lodge([person(accused)]);
+    expect([await seen(accused, id), await seen(spare, id), await seen(free, id)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    await relink(accused, entry);
+    expect(await seen(accused, id)).toBe(false);
+    // what is withheld from nobody is there for any account
+    const { id: plain } = await register(clerk);
+    expect([await seen(accused, plain), await seen(spare, plain)]).toEqual([true, true]);
   });
 });

@@ -55,12 +55,17 @@ export async function forgetOldDigests(tx: Tx, now: Date): Promise<number> {
   return rowCount ?? 0;
 }
 
-export type DueDigest = Readonly<{ address: string; officialName: string; tenantName: string }>;
+export type DueDigest = Readonly<{
+  address: string;
+  officialId: string;
+  officialName: string;
+  tenantName: string;
+}>;
 
 /** A digest that is still to be sent; null when it was, or when its reader no longer wants any. */
 export function dueDigest(tx: Tx, id: string): Promise<DueDigest | null> {
   return tx.first<DueDigest>(
-    `select d.address, o.name as "officialName", t.name as "tenantName"
+    `select d.address, d.official_id as "officialId", o.name as "officialName", t.name as "tenantName"
        from digests d
        join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = d.official_id
        join accounts a on a.county_id = $1 and a.tenant_id = $2 and a.official_id = d.official_id

@@ -13,6 +13,7 @@ import { forgetOldDigests } from './digest.service';
 import { mailerOf } from '../mail';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { withClient } from '../testing/database';
+import { withhold } from '../withholdings/withholding.service';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
 const log = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
@@ -151,6 +152,34 @@ describe('a digest', () => {
     expect(letter?.raw).toMatch(/^From: huiyin@xf\.example\.cn$/m);
     expect(letter?.raw).toMatch(/^Auto-Submitted: auto-generated$/im);
     expect(letter?.text).not.toMatch(/塌陷|欧阳|13800001234/);
+  });
+
+  it('says nothing of what is withheld from its reader since, and is not sent where that is all', async () => {
+    const [silent, other] = [await reader(), await reader()];
+    const kept = await handOver(other.person);
+    await morning(today);
+    const withheld = [
+      [silent.petition.id, silent.person],
+      [kept.id, other.person],
+    ] as const;
+    await world.db.write(town, async (tx) =>
+      withhold(
+        tx,
+        withheld.map(([petitionId, { officialId }]) => ({
+          petitionId,
+          officialId,
+          unitId: null,
+          ground: 'RECUSED',
+        })),
+        new Date(),
+      ),
+    );
+    await deliver();
+    expect(sentTo(silent.email)).toEqual([]);
+    expect(sentTo(other.email).map(({ text }) => text)).toEqual([
+      expect.stringContaining(other.petition.number),
+    ]);
+    expect(sentTo(other.email)[0]?.text).not.toContain(kept.number);
   });
 
   it('says of which report it is missing, and of an emergency no more than that there is one', () => {

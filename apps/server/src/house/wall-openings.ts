@@ -52,7 +52,11 @@ const named: Readonly<Record<string, TableWall>> = {
   idempotency_keys: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
   sessions: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
   invitations: { policies: usual.policies, withheld: { county: '*' } },
-  accounts: { ...usual, withheld: { county: ['password_hash', 'email', 'digest'] } },
+  accounts: {
+    policies: { ...usual.policies, keeper: OVERSEE },
+    withheld: { county: ['password_hash', 'email', 'digest'] },
+    reads: { keeper: ['official_id', 'official_since'] },
+  },
   // an inbox and its mails are one person's own
   // what is long over is removed from an inbox, and what was mailed long ago
   notices: { policies: { tenant: PRUNE, county: OVERSEE }, withheld: { county: '*' } },
@@ -64,7 +68,10 @@ const named: Readonly<Record<string, TableWall>> = {
     },
   },
   // whom a matter accuses, and from whom it is withheld, is never taken back
-  accusations: { policies: { tenant: APPEND, county: OVERSEE } },
+  accusations: {
+    policies: { tenant: APPEND, county: OVERSEE, keeper: OVERSEE },
+    reads: { keeper: ['petition_id', 'kind', 'name', 'official_id', 'named_at'] },
+  },
   withholdings: { policies: { tenant: APPEND, county: OVERSEE, keeper: OVERSEE } },
   // what is withheld from a unit is withheld from its officials
   officials: { policies: { ...usual.policies, keeper: OVERSEE } },

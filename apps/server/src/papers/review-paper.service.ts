@@ -25,6 +25,7 @@ import { ANONYMOUS } from '../parties/party.service';
 import type { RevealedParty } from '../parties/party.type';
 import { applicantsOf } from '../reviews/review-applicants.service';
 import { asEvent, sendReview, stepsAfter, type ReviewSaid } from '../reviews/review-file.service';
+import { isKept } from '../withholdings/withholding.service';
 import { ReviewEntity } from '../reviews/review.entity';
 import { markRefusal, papersIn, putEdition } from './paper-edition.service';
 import { officeOf } from './paper-facts.service';
@@ -121,7 +122,7 @@ export async function issueReviewPaper(doing: Equipped, input: IssueReviewPaperI
     before,
     mark,
     number: review.petitionNumber,
-    confidential: false,
+    confidential: await isKept(tx, reviewId),
     reason,
   });
   // the office whose answer it is quotes it when a second review is asked for

@@ -99,6 +99,15 @@ export async function withholdFile(tx: Tx, fileId: string, since: Date): Promise
   return true;
 }
 
+/** Whether a file that is of no petition here is withheld from somebody. */
+export async function isKept(tx: Tx, fileId: string): Promise<boolean> {
+  const found = await tx.first(
+    `select from withholdings where county_id = $1 and tenant_id = $2 and petition_id is null and $3 = any(hanging)`,
+    [tx.place.countyId, tx.place.tenantId, fileId],
+  );
+  return found !== null;
+}
+
 /** Whether it was sent on from here; asked by who may see that. */
 export async function isRerouted(tx: Tx, petitionId: string): Promise<boolean> {
   const found = await tx.first(
