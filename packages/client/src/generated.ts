@@ -2969,6 +2969,8 @@ export type PetitionEventKind =
   | 'CLAIM_ANSWERED'
   /** claim performed */
   | 'CLAIM_PERFORMED'
+  /** claim revoked */
+  | 'CLAIM_REVOKED'
   /** 办结 */
   | 'CLOSED'
   /** 补发查询码 */
