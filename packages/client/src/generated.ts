@@ -2987,6 +2987,8 @@ export type PetitionEventKind =
   | 'CLAIM_ANSWERED'
   /** claim performed */
   | 'CLAIM_PERFORMED'
+  /** claim revoked */
+  | 'CLAIM_REVOKED'
   /** 办结 */
   | 'CLOSED'
   /** 补发查询码 */

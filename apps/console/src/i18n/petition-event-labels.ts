@@ -59,6 +59,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   CLAIMS_SPLIT: ['拆分诉求', 'Split into claims'],
   CLAIM_ANSWERED: ['逐项答复', 'Claim answered'],
   CLAIM_PERFORMED: ['执行到位', 'Performed'],
+  CLAIM_REVOKED: ['不再执行', 'Owed no more'],
   DUE_DATE_MOVED: ['期限调整', 'Due date moved'],
   SUPERVISION_ISSUED: ['下达督办', 'Put under supervision'],
   SUPERVISION_FED_BACK: ['督办反馈', 'Feedback on supervision'],

@@ -22,7 +22,7 @@ export type FieldReading =
   | Readonly<{ many: () => Reading; by: string; order: string }>
   /** An SQL expression over the row's alias. */
   | Readonly<{ sql: (alias: string) => string }>
-  /** Computed in TypeScript by a field resolver from these properties, which it finds under `$`. */
+  /** Computed in TypeScript by a field resolver from these properties, or `sql` fields of the reading, which it finds under `$`. */
   | Readonly<{ needs: readonly string[] }>;
 
 /** A planned row as field resolvers meet it: what they asked for with `needs`. */

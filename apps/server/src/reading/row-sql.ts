@@ -49,9 +49,7 @@ export class RowSql {
       return [`${this.related(reading, special, name, below, alias)} as ${quote(key)}`];
     });
     if (this.mode === 'resolved') {
-      const own = [...needed].map(
-        (property) => `${this.column(reading, alias, property)} as ${quote(property)}`,
-      );
+      const own = [...needed].map((name) => `${this.own(reading, alias, name)} as ${quote(name)}`);
       columns.push(`${objectSql(`select ${own.join(', ')}`)} as "$"`);
     }
     return columns.join(', ');
@@ -79,6 +77,12 @@ export class RowSql {
     const link = `${this.column(reading, inner, field.by)} = ${outer}.id`;
     const order = this.column(reading, inner, field.order);
     return `(select coalesce(json_agg("$j"), '[]') from (select ${select} from ${metadata.tableName} ${inner} where ${place} and ${link} order by ${order}) "$j")`;
+  }
+
+  /** What a field resolver is given: a property, or an expression that the reading names. */
+  private own(reading: Reading, alias: string, name: string): string {
+    const special = reading.fields?.[name];
+    return special && 'sql' in special ? special.sql(alias) : this.column(reading, alias, name);
   }
 
   private column(reading: Reading, alias: string, property: string): string {

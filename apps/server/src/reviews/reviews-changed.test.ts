@@ -35,11 +35,15 @@ async function underReview(): Promise<{ id: string; rid: string }> {
     'servePetition',
     'closePetition',
   );
+  return { id, rid: await reviewOf(id) };
+}
+/** Asked for, and taken up by the county's office. */
+async function reviewOf(id: string): Promise<string> {
   const asked = await clerk.run(reviewVerb('requestReview'), { input: { id, reason: '应当赔偿' } });
   const rid = asked.requestReview.id as string;
   await carryReviewOf(world, town, rid);
   await above.run(reviewVerb('acceptReview'), { input: { id: rid } });
-  return { id, rid };
+  return rid;
 }
 const decision = (id: string, more: object) => ({
   input: { id, ...reviewInputs()['decideReview'], nextBodyName: '市信访局', ...more },
@@ -90,3 +94,46 @@ it('one that grants nothing leaves a closed matter closed', async () => {
   expect(await petition(id)).toMatchObject({ status: 'CLOSED' });
   expect((await clerk.run(REVIEW, { id: rid })).review).toMatchObject({ result: 'CHANGED' });
 });
+
+it.each(['UPHELD', 'QUASHED', 'CHANGED'] as const)(
+  'what was granted stays owed after %s, but for what it revoked',
+  async (result) => {
+    const WITHDRAW = 'mutation ($input: WithdrawTaskInput!) { withdrawTask(input: $input) { status } }';
+    const { id } = await register(clerk);
+    await go(id, 'acceptPetition', 'assignPetition', 'takePetition');
+    const granted = {
+      ...inputsOf(town, clerk, clerk)['answerPetition'],
+      outcome: 'SUPPORTED',
+      performBy: SOON,
+    };
+    await clerk.run(verb('answerPetition'), { input: { id, ...granted } });
+    await go(id, 'servePetition');
+    const [before] = await tasksOf(id);
+    const withdrawal = { input: { id: before.id, reason: '复查意见变更为由县交通局修复' } };
+    const rid = await reviewOf(id);
+    const more = result === 'UPHELD' ? {} : { ...CHANGED, performBy: result === 'CHANGED' ? SOON : null };
+    await above.run(reviewVerb('decideReview'), decision(rid, { ...more, result }));
+    await carryReviewOf(world, office, rid);
+    // until it is served, and for good where the opinion stands
+    expect(await clerk.refused(WITHDRAW, withdrawal)).toBe('PERFORMANCE_STAYS');
+    await above.run(reviewVerb('serveReview'), { input: { id: rid, ...reviewInputs()['serveReview'] } });
+    await carryReviewOf(world, office, rid);
+    const open = (await tasksOf(id)).filter(({ status }: { status: string }) => status === 'OPEN');
+    expect(open).toContainEqual(before);
+    const allowed = async ({ id: taskId }: { id: string }) =>
+      (
+        await clerk.run('query ($id: ID!) { task(id: $id) { actions { action allowed } } }', { id: taskId })
+      ).task.actions.find(({ action }: { action: string }) => action === 'withdraw').allowed;
+    expect(await allowed(before)).toBe(result !== 'UPHELD');
+    // what the review itself grants is owed
+    for (const own of open.filter((one: { id: string }) => one.id !== before.id))
+      expect(await allowed(own)).toBe(false);
+    const { data, errors } = await clerk.send(WITHDRAW, withdrawal);
+    expect(data?.withdrawTask.status ?? errors?.[0]?.extensions?.code).toBe(
+      result === 'UPHELD' ? 'PERFORMANCE_STAYS' : 'WITHDRAWN',
+    );
+    expect((await petition(id)).events.at(-1)).toEqual({
+      kind: result === 'UPHELD' ? 'REVIEW_SERVED' : 'CLAIM_REVOKED',
+    });
+  },
+);

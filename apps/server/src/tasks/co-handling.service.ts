@@ -51,7 +51,7 @@ export async function askToAssist(doing: Equipped, input: AskToAssistInput): Pro
 const ENDS: Readonly<Partial<Record<TaskSource, Readonly<Record<'done' | 'withdrawn', PetitionEventKind>>>>> =
   {
     CO_HANDLING: { done: 'CO_HANDLING_DONE', withdrawn: 'CO_HANDLING_WITHDRAWN' },
-    PERFORMANCE: { done: 'CLAIM_PERFORMED', withdrawn: 'CO_HANDLING_WITHDRAWN' },
+    PERFORMANCE: { done: 'CLAIM_PERFORMED', withdrawn: 'CLAIM_REVOKED' },
     MEASURE: { done: 'MEASURE_DONE', withdrawn: 'MEASURE_DROPPED' },
   };
 

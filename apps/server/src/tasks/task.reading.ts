@@ -8,6 +8,12 @@ import { tenantReading } from '../tenants/tenant.reading';
 import { DirectiveEntity } from './directive.entity';
 import { TaskEntity } from './task.entity';
 
+/** Whether a review has quashed or changed the opinion that it came from, and that was served. */
+export const setAsideSql = (t: string): string =>
+  `(${t}.source = 'PERFORMANCE' and exists (select from reviews r where r.county_id = ${t}.county_id and r.tenant_id = ${t}.tenant_id
+     and r.petition_id = ${t}.petition_id and r.status = 'SERVED' and r.result in ('QUASHED', 'CHANGED')
+     and r.decided_at > ${t}.created_at))`;
+
 export const taskReading: Reading = {
   entity: TaskEntity,
   fields: {
@@ -17,7 +23,8 @@ export const taskReading: Reading = {
     unit: { one: () => unitReading, by: 'unitId' },
     owner: { one: () => officialReading, by: 'ownerId' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
-    actions: { needs: ['status', 'source', 'ownerId', 'tenantId'] },
+    setAside: { sql: setAsideSql },
+    actions: { needs: ['status', 'source', 'ownerId', 'tenantId', 'setAside'] },
   },
 };
 

@@ -29,6 +29,7 @@ import { tellPetition } from './co-handling.service';
 import { DirectiveEntity } from './directive.entity';
 import type * as Inputs from './task.inputs';
 import { TaskEntity } from './task.entity';
+import { setAsideSql } from './task.reading';
 import { give, giveOne, tell } from './task-giving.service';
 
 /** 登记会议决定. @throws RuleViolation WRONG_STATE, NO_QUORUM, REQUIRED, INVALID, NOT_FOUND */
@@ -128,11 +129,13 @@ export async function handOverTasks(doing: InName, fromId: string, toId: string)
   return tasks.length;
 }
 
+export type TaskColumns = Pick<TaskEntity, 'status' | 'source' | 'ownerId'> & Readonly<{ setAside: boolean }>;
+
 export const taskFacts = (
-  { status, source, ownerId }: Pick<TaskEntity, 'status' | 'source' | 'ownerId'>,
+  { status, source, ownerId, setAside }: TaskColumns,
   actor: Actor,
   place: Place,
-): TaskFacts => ({ status, source, owned: officialAt(actor, place) === ownerId });
+): TaskFacts => ({ status, source, setAside, owned: officialAt(actor, place) === ownerId });
 
 async function stepped(
   { tx, actor }: Doing,
@@ -140,8 +143,17 @@ async function stepped(
   action: TaskAction,
 ): Promise<TaskEntity> {
   const task = await tx.edit(TaskEntity, input.id, input.version);
-  takeStep(taskSteps[action], taskFacts(task, actor, tx.place), actor);
+  const setAside = await isSetAside(tx, task.id);
+  takeStep(taskSteps[action], taskFacts({ ...task, setAside }, actor, tx.place), actor);
   return task;
+}
+
+async function isSetAside(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx.first<{ setAside: boolean }>(
+    `select ${setAsideSql('t')} as "setAside" from tasks t where t.county_id = $1 and t.tenant_id = $2 and t.id = $3`,
+    [tx.place.countyId, tx.place.tenantId, id],
+  );
+  return row?.setAside ?? false;
 }
 
 async function cameOn(

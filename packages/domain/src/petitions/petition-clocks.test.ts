@@ -193,30 +193,6 @@ it.each([
   expect(clock(asked('2026-03-09'), asked('2026-03-12'))).toMatchObject({ startsOn: '2026-03-09' });
 });
 
-it('a second review after a remand begins with its own request', () => {
-  const on = (kind: DatedEvent['kind'], day: string) => ({ kind, at: new Date(`${day}T02:00:00Z`) });
-  const round = (month: string) => [
-    on('ANSWERED', `${month}-01`),
-    on('SERVED', `${month}-02`),
-    on('REVIEW_REQUESTED', `${month}-03`),
-    on('REVIEWED', `${month}-04`),
-    on('REVIEW_SERVED', `${month}-05`),
-    on('RE_REVIEW_REQUESTED', `${month}-06`),
-  ];
-  const events = [
-    on('ACCEPTED', '2026-02-20'),
-    ...round('2026-03'),
-    on('RE_REVIEWED', '2026-03-07'),
-    on('REMANDED', '2026-03-07'),
-    ...round('2026-04'),
-  ];
-  const clocks = petitionClocks(profileOf('cn-2022'), events);
-  expect(clocks.find(({ kind }) => kind === 'RE_REVIEW')).toMatchObject({
-    state: 'RUNNING',
-    startsOn: '2026-04-06',
-  });
-});
-
 describe('an answer that was given by whom the matter accuses', () => {
   const on = (kind: DatedEvent['kind'], day: string, more: Partial<DatedEvent> = {}): DatedEvent => ({
     kind,

@@ -152,6 +152,8 @@ export const PETITION_EVENT_KINDS = [
   'CLAIMS_SPLIT',
   'CLAIM_ANSWERED',
   'CLAIM_PERFORMED',
+  /** A review quashed or changed the opinion that granted it: it is owed no more. */
+  'CLAIM_REVOKED',
   'COMMITTED',
   'COMMITMENT_KEPT',
   'COMMITMENT_BROKEN',

@@ -69,6 +69,7 @@ export const portalEn: PortalTexts = {
     ELECTRONIC_CONSENTED: 'You agreed to be served online',
     ELECTRONIC_CONSENT_WITHDRAWN: 'You took back your agreement to online service',
     CLAIM_PERFORMED: 'What was supported has been done',
+    CLAIM_REVOKED: 'What was supported is not done any more, by the opinion of a review',
     GROUP_FORMED: 'Registered as a group matter',
     CO_SIGNERS_SERVED: 'Answer served on co-signers',
     CLOSED: 'Closed',

@@ -49,6 +49,7 @@ describe('the time line a petitioner reads', () => {
       'EXTENDED',
       'VIEW_RECORDED',
       'MATTER_ENDED',
+      'CLAIM_REVOKED',
       'COMMITTED',
       'COMMITMENT_BROKEN',
       'DUE_DATE_MOVED',

@@ -69,6 +69,7 @@ export const portalZh: PortalTexts = {
     ELECTRONIC_CONSENTED: '您同意网上送达',
     ELECTRONIC_CONSENT_WITHDRAWN: '您撤回了网上送达的同意',
     CLAIM_PERFORMED: '答应的事已做到',
+    CLAIM_REVOKED: '按照复查、复核意见，原来答应的事不再执行',
     GROUP_FORMED: '登记为集体信访',
     CO_SIGNERS_SERVED: '答复送达联名人',
     CLOSED: '办结',

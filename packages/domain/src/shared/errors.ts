@@ -208,8 +208,8 @@ export const refusals = {
     en: 'No commitment’s day has passed unkept: only such a one can be recorded as broken.',
   },
   PERFORMANCE_STAYS: {
-    zh: '支持的诉求要执行到位，这项任务不能撤回；可以改派给别人，或者改期。',
-    en: 'What was supported is to be done: this task cannot be withdrawn, but reassigned or put off.',
+    zh: '支持的诉求要执行到位，这项任务不能撤回；可以改派给别人，或者改期。复查、复核撤销或者变更了原意见的，意见送达后可以撤回不再执行的部分。',
+    en: 'What was supported is to be done: this task cannot be withdrawn, but reassigned or put off; what a review has revoked can be, once its opinion is served.',
   },
   ...besideRefusals,
   ...organizationRefusals,

@@ -3,8 +3,16 @@ import { permits } from '../shared/permissions';
 import type { Refusal, StepTable } from '../shared/steps';
 import type { TaskSource, TaskStatus } from './task';
 
-/** What the step table looks at; `owned` says that the actor is its owner. */
-export type TaskFacts = Readonly<{ status: TaskStatus; source: TaskSource; owned: boolean }>;
+/**
+ * What the step table looks at. `owned`: the actor is its owner. `setAside`: a review has quashed or changed the opinion that it
+ * came from.
+ */
+export type TaskFacts = Readonly<{
+  status: TaskStatus;
+  source: TaskSource;
+  owned: boolean;
+  setAside: boolean;
+}>;
 
 export const TASK_ACTIONS = ['complete', 'reassign', 'withdraw'] as const;
 export type TaskAction = (typeof TASK_ACTIONS)[number];
@@ -12,9 +20,9 @@ export type TaskAction = (typeof TASK_ACTIONS)[number];
 const ownOrKept = ({ owned }: TaskFacts, actor: Actor): Refusal | null =>
   owned || permits(actor.roles, 'task.manage') ? null : { code: 'NOT_YOURS' };
 
-/** What a claim was promised is done, by another or later if need be. */
-const notPromised = ({ source }: TaskFacts): Refusal | null =>
-  source === 'PERFORMANCE' ? { code: 'PERFORMANCE_STAYS' } : null;
+/** What a claim was promised is done, by another or later if need be; but for what a review has revoked. */
+const notPromised = ({ source, setAside }: TaskFacts): Refusal | null =>
+  source === 'PERFORMANCE' && !setAside ? { code: 'PERFORMANCE_STAYS' } : null;
 
 export const taskSteps: StepTable<TaskAction, TaskStatus, TaskFacts> = {
   complete: {

@@ -25,7 +25,10 @@ describe('the step table', () => {
   it.each(TASK_ACTIONS.flatMap((action) => TASK_STATUSES.map((status) => [action, status] as const)))(
     '%s, %s',
     (action, status) => {
-      const [step, facts] = [taskSteps[action], { status, source: 'DIRECTIVE' as const, owned: false }];
+      const [step, facts] = [
+        taskSteps[action],
+        { status, source: 'DIRECTIVE' as const, owned: false, setAside: false },
+      ];
       const clerk = actor('CLERK');
       const outcome = refusalOf(step, facts, clerk)?.code ?? takeStep(step, facts, clerk);
       expect(outcome).toBe(leads[`${action} ${status}`] ?? 'WRONG_STATE');
@@ -40,22 +43,23 @@ describe('the step table', () => {
   ])('a %s (owner: %s) completes it: %s', (role, owned, code) => {
     const refusal = refusalOf(
       taskSteps.complete,
-      { status: 'OPEN', source: 'DIRECTIVE', owned },
+      { status: 'OPEN', source: 'DIRECTIVE', owned, setAside: false },
       actor(role),
     );
     expect(refusal?.code ?? null).toBe(code);
   });
 
   it('its owner does not withdraw it', () => {
-    const mine = { status: 'OPEN', source: 'DIRECTIVE', owned: true } as const;
+    const mine = { status: 'OPEN', source: 'DIRECTIVE', owned: true, setAside: false } as const;
     expect(refusalOf(taskSteps.withdraw, mine, actor('HANDLER'))?.code).toBe('FORBIDDEN');
     expect(refusalOf(taskSteps.withdraw, mine, actor('TENANT_ADMIN'))).toBeNull();
   });
 });
 
-it('what a supported claim was promised is not withdrawn, but given to another', () => {
-  const promised = { status: 'OPEN', source: 'PERFORMANCE', owned: false } as const;
+it('what a supported claim was promised is not withdrawn unless a review revoked it, but given to another', () => {
+  const promised = { status: 'OPEN', source: 'PERFORMANCE', owned: false, setAside: false } as const;
   expect(refusalOf(taskSteps.withdraw, promised, actor('CLERK'))?.code).toBe('PERFORMANCE_STAYS');
+  expect(refusalOf(taskSteps.withdraw, { ...promised, setAside: true }, actor('CLERK'))).toBeNull();
   expect(refusalOf(taskSteps.reassign, promised, actor('CLERK'))).toBeNull();
 });
 
