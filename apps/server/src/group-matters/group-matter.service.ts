@@ -10,6 +10,7 @@ import {
   representativesLimit,
   requireChosenOn,
   requiredText,
+  saidText,
   requireRepresentatives,
   requireSharedPhones,
   RuleViolation,
@@ -174,7 +175,7 @@ async function mandated(
   requireRepresentatives(facts.representatives, petition.headCount, profileOf(petition.profile));
   requireChosenOn(input.chosenOn, beijingDate(now));
   const id = uuid();
-  const mandate = requiredText(input.mandate, '推选书', MANDATE_LENGTH);
+  const mandate = saidText(input.mandate, '推选书', MANDATE_LENGTH);
   const { chosenBy, chosenOn } = input;
   tx.insert(GroupMatterEntity, {
     id,

@@ -72,7 +72,7 @@ describe('a group that brings its mandate to the counter', () => {
     const refused = (more: object, person = clerk) =>
       person.refused(REGISTER, { input: { ...aPetition({ headCount: 12 }), group: aMandate(), ...more } });
     expect(await refused({ parties: [] })).toBe('REQUIRED');
-    expect(await refused({ group: aMandate({ mandate: ' ' }) })).toBe('REQUIRED');
+    expect(await refused({ group: aMandate({ mandate: '无' }) })).toBe('REQUIRED');
     expect(await refused({ group: aMandate({ chosenOn: '2999-01-01' }) })).toBe('INVALID');
     expect(await refused({}, await town.as('HANDLER'))).toBe('FORBIDDEN');
     expect(await count()).toBe(before);

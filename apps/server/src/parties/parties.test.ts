@@ -70,6 +70,15 @@ describe('the people of a petition', () => {
     expect(await clerk.refused(REGISTER, { input: six })).toBe('INVALID');
   });
 
+  it('are nobody twice, though two may bear one name or share a phone', async () => {
+    const one = { name: '张伟', phone: '13900005678' };
+    const listed = (...parties: object[]) => clerk.refused(REGISTER, { input: aPetition({ parties }) });
+    expect(await listed(one, { ...one, phone: ' 139 0000 5678' })).toBe('INVALID');
+    await register(clerk, { parties: [one, { ...one, phone: '13900005679' }] });
+    await register(clerk, { parties: [one, { ...one, name: '张小伟' }] });
+    await register(clerk, { parties: [{ name: '张伟' }, { name: '张伟' }] });
+  });
+
   it.each([
     ['a blank name', { name: '　' }, 'REQUIRED'],
     ['a masked phone sent back', { name: '李四', phone: '138****1234' }, 'INVALID'],

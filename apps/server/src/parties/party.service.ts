@@ -7,7 +7,9 @@ import {
   maskPhone,
   MOST_REPRESENTATIVES,
   readPetitioner,
+  requireNobodyTwice,
   RuleViolation,
+  type PetitionerDetails,
 } from '@huiyin/domain';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Services } from '../services';
@@ -29,7 +31,9 @@ export function sealParties(
   if (inputs.length > MOST_REPRESENTATIVES) {
     throw new RuleViolation('INVALID', { field: '代表', reason: atMost(MOST_REPRESENTATIVES) });
   }
-  const rows = inputs.map((input, i) => sealParty(vault, petitionId, i + 1, input));
+  const people = inputs.map(readPetitioner);
+  requireNobodyTwice(people);
+  const rows = people.map((details, i) => sealParty(vault, petitionId, i + 1, details));
   const first = rows[0]?.nameMasked ?? ANONYMOUS;
   return { rows, masked: rows.length > 1 ? `${first}等` : first };
 }
@@ -38,10 +42,9 @@ function sealParty(
   vault: TenantVault,
   petitionId: string,
   ordinal: number,
-  input: PartyInput,
+  details: PetitionerDetails,
 ): Unplaced<PartyEntity> {
   const id = uuid();
-  const details = readPetitioner(input);
   const seal = (column: (typeof SEALED)[number]): Buffer | null => {
     const text = details[column];
     return text === null ? null : vault.seal(text, { table: 'parties', column, rowId: id });

@@ -10,6 +10,7 @@ import {
   requireTasks,
   requireWithinTerm,
   RuleViolation,
+  saidText,
   takeStep,
   taskSteps,
   type Actor,
@@ -79,7 +80,7 @@ export async function divideDirective(doing: Doing, input: Inputs.DivideDirectiv
 /** 完成. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED (evidence) */
 export async function completeTask(doing: Doing, input: Inputs.CompleteTaskInput): Promise<Done> {
   const task = await stepped(doing, input, 'complete');
-  const evidence = requiredText(input.evidence, '完成情况', 5_000);
+  const evidence = saidText(input.evidence, '完成情况', 5_000);
   doing.tx.update(TaskEntity, task.id, { status: 'DONE', evidence, endedAt: doing.now });
   await tellPetition(doing, task, 'done', evidence);
   return { id: task.id, audit: { dueOn: task.dueOn } };

@@ -170,7 +170,7 @@ describe('a task', () => {
     const { id } = await given();
     const colleague = await town.as('HANDLER');
     expect(await refusal('completeTask', { id, evidence: '已排查' }, colleague)).toBe('NOT_YOURS');
-    expect(await refusal('completeTask', { id, evidence: ' ' }, handler)).toBe('REQUIRED');
+    expect(await refusal('completeTask', { id, evidence: '无' }, handler)).toBe('REQUIRED');
     const done = await act('completeTask', { id, evidence: '排查 12 处，清单已报送' }, handler);
     expect(done).toMatchObject({ status: 'DONE', evidence: '排查 12 处，清单已报送', version: 2 });
     expect(done.endedAt).not.toBeNull();

@@ -24,6 +24,22 @@ export function readPetitioner(typed: TypedPetitioner): PetitionerDetails {
   };
 }
 
+/**
+ * Nobody stands among the representatives twice: of two with all the same, by phone or document, one is a slip of the pen.
+ *
+ * @throws RuleViolation INVALID
+ */
+export function requireNobodyTwice(people: readonly PetitionerDetails[]): void {
+  const known = people.flatMap((one) =>
+    one.phone === null && one.document === null ? [] : [JSON.stringify(one)],
+  );
+  if (new Set(known).size < known.length)
+    throw new RuleViolation('INVALID', {
+      field: '代表',
+      reason: { zh: '同一个人列了两次', en: 'somebody is listed twice' },
+    });
+}
+
 /** What a clerk is asked to compare with the petitioner's words and papers once more. */
 export function petitionerWarnings({ phone, document }: PetitionerDetails): PetitionerWarning[] {
   const warnings: PetitionerWarning[] = [];
