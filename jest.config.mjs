@@ -16,27 +16,34 @@ const common = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc },
 };
+/** For tests of the server, in a browser too: each worker loads it once, and shares it with what a test file imports. */
+const besideServer = {
+  globalSetup: '<rootDir>/tools/bundled-server.mjs',
+  testEnvironment: '<rootDir>/tools/bundled-environment.mjs',
+  transform: { '^.+\\.tsx?$': ['<rootDir>/tools/bundled-transform.mjs', swc[1]] },
+  moduleNameMapper: { '^(graphql|pg|typeorm)$': '<rootDir>/apps/server/dist/tested-$1.cjs' },
+};
 export default {
   testSequencer: '<rootDir>/tools/longest-first.mjs',
   // whole servers and databases start in hooks, on machines that are busy
   testTimeout: 300_000,
   // of two cores jest would leave one idle, while a browser's test waits
   maxWorkers: 2,
-  // every file loads the whole server anew, and a process keeps what it loaded: one that has grown is replaced
+  // a process keeps some of what each file loaded: one that has grown is replaced
   workerIdleMemoryLimit: '1GB',
   projects: [
     { ...common, displayName: 'domain', testMatch: ['<rootDir>/packages/*/src/**/*.test.ts'] },
     {
       ...common,
+      ...besideServer,
       displayName: 'server',
       testMatch: ['<rootDir>/apps/server/src/**/*.test.ts'],
-      setupFiles: ['reflect-metadata'],
     },
     {
       ...common,
+      ...besideServer,
       displayName: 'journeys',
       testMatch: ['<rootDir>/apps/console/journeys/**/*.test.ts'],
-      setupFiles: ['reflect-metadata'],
     },
   ],
 };
