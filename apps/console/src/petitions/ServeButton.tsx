@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { ServeInWritingDocument, ServePetitionDocument, type ServePetitionInput } from '@huiyin/client';
-import { isUnwritten, mayWaivePaper, SERVICE_METHODS, SERVICE_RULES } from '@huiyin/domain';
+import { isUnwritten, mayWaivePaper, SERVICE_METHODS, SERVICE_RULES, type ProfileId } from '@huiyin/domain';
 import { Alert } from '@mui/material';
 import { BooleanInput, useRecordContext } from 'react-admin';
 import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
@@ -51,7 +51,8 @@ function Fields({ inWriting }: Readonly<{ inWriting: boolean }>) {
   const text = useServiceText();
   // an opinion alone may be told; a notice is served as it always is
   const waivable =
-    petition?.answeredAt && mayWaivePaper(petition.simpleGround !== null, petition.track ?? null);
+    petition?.answeredAt &&
+    mayWaivePaper(petition.simpleGround !== null, petition.track ?? null, petition.profile as ProfileId);
   return (
     <ServiceInputs without={inWriting ? UNWRITTEN : []}>
       {(method) =>

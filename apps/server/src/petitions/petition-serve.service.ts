@@ -44,7 +44,8 @@ export const serve =
     const serviceRecipient = requireService({
       opinion,
       paperWaived:
-        input.paperWaived === true && mayWaivePaper(petition.simpleGround !== null, petition.track),
+        input.paperWaived === true &&
+        mayWaivePaper(petition.simpleGround !== null, petition.track, petition.profile),
       method,
       recipient: input.recipient ?? null,
       consented: petition.electronicConsentAt !== null,

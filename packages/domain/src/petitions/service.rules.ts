@@ -1,7 +1,10 @@
 import { addDays, beijingDate } from '../calendar/dates';
 import { RuleViolation } from '../shared/errors';
 import type { ServiceMethod } from './petition';
+import type { ProfileId } from '../clocks/profile';
+import { nationalOf } from '../clocks/profiles';
 import type { MatterTrack } from './track';
+import { hasReview } from './track.rules';
 import {
   LEAST_ATTEMPTS,
   PUBLIC_NOTICE_DAYS,
@@ -60,11 +63,11 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
 }
 
 /**
- * 不要书面答复: whether a petitioner may say so. In simple handling, and of a suggestion, which the law wants answered and no more
- * (信访工作条例第二十九条): no term runs from that answer.
+ * 不要书面答复: whether a petitioner may say so. In simple handling, and of a suggestion where the law wants it answered and no more
+ * (信访工作条例第二十九条) and knows no review of the answer.
  */
-export const mayWaivePaper = (simple: boolean, track: MatterTrack | null): boolean =>
-  simple || track === 'ART_29';
+export const mayWaivePaper = (simple: boolean, track: MatterTrack | null, profile: ProfileId): boolean =>
+  simple || (track === 'ART_29' && !hasReview(nationalOf(profile), track));
 
 /**
  * What stands in the time line: an opinion that was only told starts no term of the petitioner's, who may have it in writing whenever

@@ -4,6 +4,7 @@ import { RuleViolation } from '../shared/errors';
 import { SERVICE_METHODS, type ServiceMethod } from './petition';
 import { notInWritingYet } from './petition-steps.rules';
 import {
+  mayWaivePaper,
   noticeUntil,
   requireAttempt,
   requireService,
@@ -118,4 +119,12 @@ describe('in writing after all', () => {
     expect(codeOf(() => requireWriting('SMS'))).toBe('SERVICE_UNWRITTEN');
     expect(codeOf(() => requireWriting('POST'))).toBeNull();
   });
+});
+
+it('an answer may do without paper in simple handling, and to a suggestion that nobody reviews', () => {
+  expect(mayWaivePaper(true, 'ART_31_6', 'cn-2022')).toBe(true);
+  expect(mayWaivePaper(false, 'ART_31_6', 'cn-2022')).toBe(false);
+  expect(mayWaivePaper(false, 'ART_29', 'cn-2022')).toBe(true);
+  // the law of 2005 knows a review of every answer
+  expect(mayWaivePaper(false, 'ART_29', 'cn-2005')).toBe(false);
 });
