@@ -27,6 +27,19 @@ const opinion = (...before: readonly string[]): string =>
     '{联系方式}。',
   );
 
+/** What a notice of a hearing says, whatever is heard. */
+export const SUMMONED: readonly string[] = [
+  '一、时间',
+  '{听证日期}',
+  '二、地点',
+  '{听证地点}',
+  '三、听证员',
+  '{听证员}',
+  '您可以提供证据、陈述和质证；认为听证员与本事项有利害关系的，可以申请其回避。不能按时参加的，请在听证举行前告知本单位。',
+  '{联系方式}。',
+  '特此通知。',
+];
+
 /** Our own wording for the papers of a review, until a county writes another. */
 export const DEFAULT_REVIEW_TEMPLATES: Readonly<Record<ReviewPaperKind, PaperTemplate>> = {
   REVIEW_ACCEPTANCE_NOTICE: {
@@ -69,15 +82,7 @@ export const DEFAULT_REVIEW_TEMPLATES: Readonly<Record<ReviewPaperKind, PaperTem
     series: '听',
     body: lines(
       '您就“{事项}”信访事项（登记编号：{原登记编号}）提出的{审级}申请，本单位决定举行听证，请按时参加。',
-      '一、时间',
-      '{听证日期}',
-      '二、地点',
-      '{听证地点}',
-      '三、听证员',
-      '{听证员}',
-      '您可以提供证据、陈述和质证；认为听证员与本事项有利害关系的，可以申请其回避。不能按时参加的，请在听证举行前告知本单位。',
-      '{联系方式}。',
-      '特此通知。',
+      ...SUMMONED,
     ),
   },
   REVIEW_OPINION: { title: '信访事项复查意见书', series: '复查', body: opinion() },

@@ -1,5 +1,5 @@
 import type { PaperKind, PaperTemplate } from './paper';
-import { DEFAULT_REVIEW_TEMPLATES } from './default-review-templates';
+import { DEFAULT_REVIEW_TEMPLATES, SUMMONED } from './default-review-templates';
 
 const lines = (...each: readonly string[]): string => each.join('\n');
 
@@ -111,15 +111,7 @@ export const DEFAULT_PAPER_TEMPLATES: Readonly<Record<PaperKind, PaperTemplate>>
     series: '听',
     body: lines(
       '您反映的“{事项}”信访事项（登记编号：{登记编号}），本单位决定举行听证，请按时参加。',
-      '一、时间',
-      '{听证日期}',
-      '二、地点',
-      '{听证地点}',
-      '三、听证员',
-      '{听证员}',
-      '您可以提供证据、陈述和质证；认为听证员与本事项有利害关系的，可以申请其回避。不能按时参加的，请在听证举行前告知本单位。',
-      '{联系方式}。',
-      '特此通知。',
+      ...SUMMONED,
     ),
   },
   HANDLING_OPINION: {
