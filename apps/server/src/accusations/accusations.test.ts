@@ -4,7 +4,7 @@ import { aSubmission, FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { aMediation } from '../mediations/mediation.fixture';
 import { OfficialEntity } from '../officials/official.entity';
-import { LODGE } from './accusation.fixture';
+import { LODGE, NAME_ACCUSED, REROUTE } from './accusation.fixture';
 
 let world: World;
 let office: TestTenant;
@@ -238,6 +238,26 @@ describe('an accusation at the portal', () => {
       expect(await world.visitor().refused(SUBMIT, to(name))).toBe('ACCUSATION_ELSEWHERE');
     expect(await world.visitor().refused(SUBMIT, to('县信访局', 'UNIT'))).toBe('ACCUSATION_ELSEWHERE');
   });
+});
+
+it('is not told to who keeps the log where it was refused, since it may accuse them', async () => {
+  const LOG = '{ auditEntries(first: 50) { nodes { action outcome subjectId } } }';
+  const [here, there] = [await office.as('AUDITOR', '审计甲'), await town.as('AUDITOR', '审计乙')];
+  const heard = async () => [await here.run(LOG), await there.run(LOG)];
+  const { id } = await register(townsman);
+  const before = await heard();
+  expect(await refusal([person(here)])).toBe('ACCUSATION_ELSEWHERE');
+  expect(await refusal([person(there)], {}, townsman)).toBe('ACCUSATION_NOT_HERE');
+  expect(await refusal([OF_TOWN], {}, townsman)).toBe('ACCUSATION_NOT_HERE');
+  const { name: officeName } = (await clerk.run('{ viewer { home { name } } }')).viewer.home;
+  for (const act of [NAME_ACCUSED, REROUTE]) {
+    const accused = [{ kind: 'OFFICIAL', name: '审计甲', officeName }];
+    expect(await townsman.refused(act, { input: { id, accused } })).toMatch(/^ACCUSATION_/);
+  }
+  expect(await heard()).toEqual(before);
+  // any other refusal is
+  expect(await townsman.refused(verb('notePetition'), { input: { id, text: '' } })).toBe('REQUIRED');
+  expect(await heard()).not.toEqual(before);
 });
 
 describe('who is accused, left, and is entered anew', () => {

@@ -12,6 +12,9 @@ const NOT_KEPT = new Set<RuleViolation['code']>([
   'WRONG_QUERY_CODE',
 ]);
 
+/** 检举控告: that somebody tried to bring one is told to whoever reads the log, who may be whom it accuses (0024). */
+const UNTOLD = new Set(['lodgeAccusation', 'nameAccused', 'rerouteAccusation', 'registerStaffGrievance']);
+
 /** Writes down that a rule refused an act, in a transaction of its own since the act's is gone. */
 export async function auditRefusal(
   context: Context,
@@ -20,7 +23,7 @@ export async function auditRefusal(
   refusal: RuleViolation,
 ): Promise<void> {
   const { actor } = context;
-  if (actor === null || NOT_KEPT.has(refusal.code)) return;
+  if (actor === null || NOT_KEPT.has(refusal.code) || UNTOLD.has(action)) return;
   const input = args['input'] as { id?: string } | undefined;
   try {
     await context.db.write(workplace(actor) ?? actor.home, async (tx) =>
