@@ -6,6 +6,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import 'reflect-metadata';
+import { bundling } from '../apps/server/bundling.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** One folder below the server's own, as its sources are. */
@@ -18,29 +19,8 @@ export const contents = `${folder}/tested.json`;
 const ENTRIES = ['testing/world', 'jobs/start-jobs', 'demo/demo'].map((name) => `apps/server/src/${name}.ts`);
 /** Packages that a test must have from the server, or what is made by the one is nothing to the other. */
 const SHARED = ['graphql', 'pg', 'typeorm'];
-/** Packages that are bundled, as in the server's own build. */
-const INSIDE = /^(@huiyin|chinese-days)(\/|$)/;
 
-const options = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  keepNames: true,
-  logLevel: 'error',
-  absWorkingDir: root,
-  tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
-  plugins: [
-    {
-      name: 'packages-stay-outside',
-      setup(builder) {
-        builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-          kind === 'entry-point' || INSIDE.test(path) ? null : { path, external: true },
-        );
-      },
-    },
-  ],
-};
+const options = { ...bundling, logLevel: 'error', absWorkingDir: root };
 
 export default async function bundleServer() {
   const whole = { ...options, entryPoints: ENTRIES, outdir: folder, metafile: true, write: false };

@@ -8,6 +8,8 @@ const LONGEST = [
   'house/interference',
   'journeys/every-page-phone',
   'journeys/every-page-desk',
+  'journeys/dialogs',
+  'house/wall-mutants',
 ];
 
 const turnOf = ({ path }) => {
