@@ -136,6 +136,18 @@ describe('a day off that an office adds', () => {
     expect(after).toEqual(recount);
   });
 
+  it('is told whole where it is one of several', async () => {
+    const { id, dueOn } = await register(clerk);
+    const to = addDays(dueOn, 6);
+    await admin.run(ADD, day(dueOn, { to, name: '春节' }));
+    await apply(town);
+    const moved = (await petition(id)).dueOn;
+    expect(moved > to).toBe(true);
+    expect(await traces(id)).toEqual([
+      `期限由 ${dueOn} 调整为 ${moved}：休息 ${dueOn} 至 ${to}“春节”（县政府通知）`,
+    ]);
+  });
+
   it('is applied once, however often the work is done, and by the queue', async () => {
     const { id, dueOn } = await register(clerk);
     await admin.run(ADD, day(dueOn));

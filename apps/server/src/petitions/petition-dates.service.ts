@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  addDays,
   beijingDate,
   calendarStamp,
   petitionClocks,
@@ -136,14 +137,24 @@ function reasonOf(
   due: Dated,
 ): string {
   const [from, until] = [beijingDate(receivedAt), [dueOn ?? '', due.dueOn ?? ''].toSorted().at(-1) ?? ''];
-  const told = changes
-    .filter(({ date }) => from < date && date <= until)
-    .slice(-3)
-    .map(
-      ({ date, off, name, source, withdrawn }) =>
-        `${withdrawn ? '撤回' : ''}${off ? '休息' : '上班'} ${date}“${name}”（${source}）`,
-    );
+  const told = runsOf(changes.filter(({ date }) => from < date && date <= until)).slice(-3);
   return told.length === 0 ? '国家放假安排已更新' : told.join('；');
+}
+
+/** Days entered at once are one thing to a reader: `休息 2027-01-29 至 2027-02-04“春节”（…）`. */
+function runsOf(changes: readonly Change[]): string[] {
+  const runs: { said: string; source: string; from: string; to: string }[] = [];
+  for (const { date, off, name, source, withdrawn } of changes) {
+    const said = `${withdrawn ? '撤回' : ''}${off ? '休息' : '上班'} `;
+    const last = runs.find(
+      (one) => one.said === said && one.source === `“${name}”（${source}）` && addDays(one.to, 1) === date,
+    );
+    if (last) last.to = date;
+    else runs.push({ said, source: `“${name}”（${source}）`, from: date, to: date });
+  }
+  return runs.map(
+    ({ said, source, from, to }) => `${said}${from === to ? from : `${from} 至 ${to}`}${source}`,
+  );
 }
 
 async function appliedTo(tx: Tx): Promise<{ stamp: string | null; at: Date | null }> {
