@@ -82,7 +82,7 @@ export const KNOWS_ALL = ['commands', 'demo', 'experiments', 'house', 'jobs', 't
 
 /** What a building may be made of beside its own files. */
 export const MATERIAL: Readonly<Record<'domain' | 'client' | 'console' | 'portal', RegExp>> = {
-  domain: /^(chinese-days\/.*|@humanwhocodes\/momoa|@jest\/globals|fast-check)$/,
+  domain: /^(chinese-days\/.*|@humanwhocodes\/momoa|leven|@jest\/globals|fast-check)$/,
   client: /^(graphql|@graphql-typed-document-node\/core|@jest\/globals)$/,
   console: /^(?!@huiyin\/server|node:|typeorm|type-graphql|pg$)/,
   // the example of a third party’s front end: what it needs of us is the client

@@ -157,6 +157,7 @@ const named: Readonly<Record<string, TableWall>> = {
   },
   papers: {
     policies: { tenant: APPEND, county: OVERSEE, keeper: ERASE },
+    reads: { keeper: ['review_id'] },
     withheld: {
       // that there is one may be counted
       county: [
