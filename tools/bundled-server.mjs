@@ -40,7 +40,7 @@ export default async function bundleServer() {
   });
   renameSync(draft, bundle);
   // by another address each time, or a process that watches would have the first for ever
-  const url = `${pathToFileURL(bundle)}?${Date.now()}`;
+  const url = `${pathToFileURL(bundle).href}?${Date.now()}`;
   const server = await import(url);
   const ours = sources.map((path, i) => [root + path, [`s${i}`, Object.keys(server[`s${i}`])]]);
   writeFileSync(draft, JSON.stringify({ url, ours: Object.fromEntries(ours) }));
