@@ -247,7 +247,7 @@ describe('who is told', () => {
       directive({ receivedOn: addDays(TODAY, -9), tasks: dues }),
     );
     const [late, today, soon, far] = tasks.map(({ id }: { id: string }) => id);
-    await act('completeTask', { id: today, evidence: '已办' }, owner);
+    await act('completeTask', { id: today, evidence: '已上门核实' }, owner);
     const place = { countyId: town.countyId, tenantId: town.tenantId };
     for (let i = 0; i < 2; i += 1) await tellDay(world.db, place, new Date());
     const kinds = async (id: string): Promise<unknown[]> =>
@@ -301,7 +301,7 @@ describe('who is told', () => {
 
 describe('every verb', () => {
   it.each([
-    ['completeTask', { evidence: '已办' }, ['AUDITOR']],
+    ['completeTask', { evidence: '已上门核实' }, ['AUDITOR']],
     ['reassignTask', { reason: '改派' }, ['HANDLER', 'LEADER', 'AUDITOR']],
     ['withdrawTask', { reason: '取消' }, ['HANDLER', 'LEADER', 'AUDITOR']],
   ] as const)('%s is refused to others, elsewhere, and on an old version', async (name, more, roles) => {
