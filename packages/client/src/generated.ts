@@ -5037,6 +5037,8 @@ export type TransferHopKind =
   | 'DELIVERED'
   /** 换人承办 */
   | 'HANDED_ON'
+  /** 查看身份 */
+  | 'IDENTITY_READ'
   /** 不同意异议 */
   | 'INSISTED'
   /** 提出异议 */

@@ -153,6 +153,7 @@ const transferHopKind: Names<TransferHopKind> = {
   PASSED_ON: ['转往', 'Passed on to'],
   REPORTED: ['报告办理结果', 'Result reported'],
   SUPPLEMENTED: ['补充报告', 'Report supplemented'],
+  IDENTITY_READ: ['查看身份', 'Identity read'],
 };
 
 const sponsorshipStatus = asInDomain(SPONSORSHIP_STATUSES);

@@ -217,6 +217,7 @@ export const TransferHopKind = enumOf('TransferHopKind', TRANSFER_HOP_KINDS, '�
   PASSED_ON: '转往他处',
   REPORTED: '报告办理结果',
   SUPPLEMENTED: '补充报告',
+  IDENTITY_READ: '查看身份',
 });
 export const ResponsibilitySource = enumOf('ResponsibilitySource', RESPONSIBILITY_SOURCES, '责任的来源.', {
   COMPETENCE_RULE: '职责分工规则提出的人，还没有交办',

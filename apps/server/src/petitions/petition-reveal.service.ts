@@ -12,6 +12,9 @@ import type { Doing, Done } from '../graphql/act';
 import type { SignedIn } from '../graphql/context';
 import { openParties } from '../parties/party.service';
 import type { Services } from '../services';
+import { TenantEntity } from '../tenants/tenant.entity';
+import type { TransferHopEntity } from '../transfers/transfer-hop.entity';
+import { readingTold, tellReading } from '../transfers/transfer-readings.service';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import type { RevealPetitionerInput } from './petition.inputs';
@@ -40,7 +43,10 @@ export async function revealPetitioner(
   return { id: petition.id, audit: { number: petition.number, purpose, purposeKind }, extra: { revealed } };
 }
 
-/** Writes down on each matter who looks at its petitioners, in which unit and role, and what for. @throws RuleViolation INVALID */
+/**
+ * Writes down on each matter who looks at its petitioners, in which unit and role, and what for; told as well to the office that sent
+ * it here. @throws RuleViolation INVALID
+ */
 export async function recordReading(
   { tx, actor, now }: Doing,
   petitionIds: readonly string[],
@@ -48,21 +54,53 @@ export async function recordReading(
   purpose: string,
 ): Promise<void> {
   requirePetitionerPurpose(purposeKind);
-  const at = [tx.place.countyId, tx.place.tenantId, petitionIds];
+  const [{ name: office }, unit] = await Promise.all([
+    tx.get(TenantEntity, tx.place.tenantId),
+    unitOf(tx, actor),
+  ]);
+  const data = { purpose: purposeKind, roles: actor.roles, unit };
+  const text = `${labelOf(purposeKind, 'zh')}：${purpose}`;
+  await writeReading(tx, petitionIds, { at: now, by: actor, text, data }, now);
+  await tellReading(tx, petitionIds, readingTold(office, now, data));
+}
+
+/** A look in an office further on, as it came from there: here on the time line, and on to who sent the matter here. */
+export async function readingArrived(
+  tx: Tx,
+  petitionId: string,
+  { at, byOffice, text, data }: Pick<TransferHopEntity, 'at' | 'byOffice' | 'text' | 'data'>,
+  now: Date,
+): Promise<void> {
+  await writeReading(tx, [petitionId], { at, by: { accountId: null, name: byOffice }, text, data }, now);
+  await tellReading(tx, [petitionId], { kind: 'IDENTITY_READ', at, byOffice, byName: null, text, data });
+}
+
+type Written = Readonly<{
+  at: Date;
+  by: Readonly<{ accountId: string | null; name: string }>;
+  text: string | null;
+  data: Record<string, unknown>;
+}>;
+
+/** The petition itself stays as it is, so that nobody who writes in it is sent back to read it anew. */
+async function writeReading(
+  tx: Tx,
+  petitionIds: readonly string[],
+  { at, by, text, data }: Written,
+  now: Date,
+): Promise<void> {
+  const these = [tx.place.countyId, tx.place.tenantId, petitionIds];
   // locked in one order, so that two who look at the same matters do not wait for each other
   const petitions = await tx.rows<Pick<PetitionEntity, 'id' | 'ownerId'>>(
     `select id, owner_id as "ownerId" from petitions
       where county_id = $1 and tenant_id = $2 and id = any($3) order by id for update`,
-    at,
+    these,
   );
-  const [last, unit] = await Promise.all([
-    tx.rows<{ id: string; seq: number }>(
-      `select petition_id as id, max(seq) as seq from petition_events
-        where county_id = $1 and tenant_id = $2 and petition_id = any($3) group by petition_id`,
-      at,
-    ),
-    unitOf(tx, actor),
-  ]);
+  const last = await tx.rows<{ id: string; seq: number }>(
+    `select petition_id as id, max(seq) as seq from petition_events
+      where county_id = $1 and tenant_id = $2 and petition_id = any($3) group by petition_id`,
+    these,
+  );
   const seqOf = new Map(last.map(({ id, seq }) => [id, seq]));
   tx.insert(
     PetitionEventEntity,
@@ -71,13 +109,13 @@ export async function recordReading(
       petitionId: id,
       seq: (seqOf.get(id) ?? 0) + 1,
       kind: 'IDENTITY_READ' as const,
-      at: now,
+      at,
       recordedAt: now,
-      actorId: actor.accountId,
-      actorName: actor.name,
+      actorId: by.accountId,
+      actorName: by.name,
       ownerId,
-      text: `${labelOf(purposeKind, 'zh')}：${purpose}`,
-      data: { purpose: purposeKind, roles: actor.roles, unit },
+      text,
+      data,
     })),
   );
 }

@@ -12,6 +12,7 @@ import type { PartyInput } from '../parties/party.inputs';
 import type { RevealedParty } from '../parties/party.type';
 import { unitOf } from '../petitions/petition-reveal.service';
 import { TenantEntity } from '../tenants/tenant.entity';
+import { unitElsewhere } from '../transfers/transfer-readings.service';
 import type { TenantVault } from '../vault/tenant-vault';
 import { ReviewEntity } from './review.entity';
 import type { RevealApplicantsInput } from './review.inputs';
@@ -75,9 +76,8 @@ export async function recordApplicantsRead(
     tx.get(TenantEntity, tx.place.tenantId),
     unitOf(tx, actor),
   ]);
-  const at = unit === byOffice ? byOffice : `${byOffice} ${unit}`;
   const text = `${labelOf(purposeKind, 'zh')}：${purpose}`;
-  const data = { purpose: purposeKind, roles: actor.roles, unit: at };
+  const data = { purpose: purposeKind, roles: actor.roles, unit: unitElsewhere(byOffice, unit) };
   const step = { kind: 'IDENTITY_READ', at: now, byOffice, byName: actor.name, text, data } as const;
   await signReview(tx, review, step, {}, now);
 }

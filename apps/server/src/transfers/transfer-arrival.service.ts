@@ -12,6 +12,7 @@ import type { Tx, Unplaced } from '../db/tx';
 import { notify, notifyOfBounce } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
+import { readingArrived } from '../petitions/petition-reveal.service';
 import { tellHeldAgain } from './transfer-holder.service';
 import { incomingOf, signHop } from './transfer-hops.service';
 import type { TransferHopEntity } from './transfer-hop.entity';
@@ -70,6 +71,10 @@ export async function arrivedAtSender(
       byName: file.otherName,
     } as const;
     if (petition.ownerId) await notify(tx, [{ ...told, officialId: petition.ownerId }], now);
+    return {};
+  }
+  if (hop.kind === 'IDENTITY_READ') {
+    await readingArrived(tx, file.petitionId as string, hop, now);
     return {};
   }
   const petition = await tx.edit(PetitionEntity, file.petitionId as string);

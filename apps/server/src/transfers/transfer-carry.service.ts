@@ -205,8 +205,8 @@ async function receive({ now }: World, tx: Tx, file: TransferEntity, load: Load)
       file.side === 'SENT' && BRINGS_ANSWERS.includes(hop.kind)
         ? { answers: JSON.stringify(load.answers) as never }
         : {};
-    // whatever its office did came before the recall
-    const recalled = hop.kind === 'DELIVERED' ? {} : NOT_RECALLED;
+    // whatever its office did with it came before the recall
+    const recalled = LEAVES_RECALL.includes(hop.kind) ? {} : NOT_RECALLED;
     tx.update(TransferEntity, file.id, {
       ...patch,
       ...answers,
@@ -225,12 +225,13 @@ function arrivedAtReceiver({ kind }: TransferHopEntity): Unplaced<TransferEntity
   return kind === 'INSISTED' ? { insisted: true } : {};
 }
 
+const LEAVES_RECALL: readonly TransferHopKind[] = ['DELIVERED', 'IDENTITY_READ'];
 const NOT_RECALLED: Unplaced<TransferEntity> = { recallAskedAt: null, recallBy: null, recallReason: null };
 
 function addHops(tx: Tx, transferId: string, hops: readonly TransferHopEntity[]): void {
   tx.insert(
     TransferHopEntity,
-    hops.map(({ seq, kind, at, byOffice, byName, text }) => ({
+    hops.map(({ seq, kind, at, byOffice, byName, text, data }) => ({
       id: uuid(),
       transferId,
       seq,
@@ -239,6 +240,7 @@ function addHops(tx: Tx, transferId: string, hops: readonly TransferHopEntity[])
       byOffice,
       byName,
       text,
+      data,
     })),
   );
 }

@@ -25,4 +25,8 @@ export class TransferHopEntity extends PlacedRow {
 
   @Column('text', { nullable: true })
   text: string | null;
+
+  /** Of a look at who raises the matter: purpose, roles and unit, as the petitioner is told. */
+  @Column('jsonb')
+  data: Record<string, unknown>;
 }

@@ -14,6 +14,7 @@ export type Hop = Readonly<{
   /** Who signed; null where the server did. */
   byName: string | null;
   text?: string | null;
+  data?: Record<string, unknown>;
   /** Which office, where it is not the one whose file it is. */
   byOffice?: string;
 }>;
@@ -54,7 +55,7 @@ export function statusAfter(kind: TransferHopKind): Unplaced<TransferEntity> {
 /** A file's hops after one, oldest first. */
 export function hopsAfter(tx: Tx, transferId: string, seq: number): Promise<TransferHopEntity[]> {
   return tx.rows<TransferHopEntity>(
-    `select id, transfer_id as "transferId", seq, kind, at, by_office as "byOffice", by_name as "byName", text
+    `select id, transfer_id as "transferId", seq, kind, at, by_office as "byOffice", by_name as "byName", text, data
        from transfer_hops where county_id = $1 and tenant_id = $2 and transfer_id = $3 and seq > $4 order by seq`,
     [tx.place.countyId, tx.place.tenantId, transferId, seq],
   );

@@ -61,7 +61,8 @@ export class TransferHop
 
   @Field(() => String, {
     nullable: true,
-    description: 'Reasons, instruction, report, supplement, or where it went on to.',
+    description:
+      'Reasons, instruction, report, supplement, where it went on to, or who looked at an identity, by unit, role and purpose.',
   })
   text: string | null;
 }

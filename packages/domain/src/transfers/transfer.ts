@@ -10,7 +10,7 @@ export type TransferSide = (typeof TRANSFER_SIDES)[number];
 export const TRANSFER_STATUSES = ['OFFERED', 'SIGNED', 'OBJECTED', 'RETURNED', 'REPORTED'] as const;
 export type TransferStatus = (typeof TRANSFER_STATUSES)[number];
 
-/** One signed step of a transfer, as both files keep it: 发出, 送达, 签收, 换人承办, 异议, 同意退回, 不同意异议, 撤回, 转往他处, 报结, 补充报告. */
+/** One signed step of a transfer, as both files keep it: 发出, 送达, 签收, 换人承办, 异议, 同意退回, 不同意异议, 撤回, 转往他处, 报结, 补充报告, 查看身份. */
 export const TRANSFER_HOP_KINDS = [
   'OFFERED',
   'DELIVERED',
@@ -23,6 +23,7 @@ export const TRANSFER_HOP_KINDS = [
   'PASSED_ON',
   'REPORTED',
   'SUPPLEMENTED',
+  'IDENTITY_READ',
 ] as const;
 export type TransferHopKind = (typeof TRANSFER_HOP_KINDS)[number];
 
