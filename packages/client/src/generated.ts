@@ -4323,6 +4323,8 @@ export type RevealPurpose =
   | 'CONTACT_OTHER_SIDE'
   /** 联系信访人 */
   | 'CONTACT_PETITIONER'
+  /** 移送材料 */
+  | 'HAND_OFF_PAPERS'
   /** 其他 */
   | 'OTHER_PURPOSE'
   /** 送达文书 */

@@ -74,7 +74,7 @@ export async function handOffPackage(
       outcome: 'DONE',
       detail: { number: petition.number, handOffId: id, manifestSha256: sha256Of(manifestOf(bagged)) },
     });
-    await recordReading({ tx, actor, now }, [petition.id], 'OTHER_PURPOSE', purpose);
+    await recordReading({ tx, actor, now }, [petition.id], 'HAND_OFF_PAPERS', purpose);
     const handedOn = beijingDate(packet.handedAt);
     return {
       files: bagged,

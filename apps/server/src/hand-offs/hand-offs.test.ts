@@ -128,7 +128,7 @@ describe('the package of a packet', () => {
     const { followPetition } = await world
       .visitor()
       .run(readings, { tenantCode: town.code, number, code: queryCode });
-    expect(followPetition.readings).toHaveLength(1);
+    expect(followPetition.readings).toEqual([{ role: '信访办', purpose: '移送材料' }]);
   });
 
   it('is given to who disposes of the matter, in its office, and is no accusation’s', async () => {

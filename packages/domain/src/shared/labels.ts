@@ -125,6 +125,7 @@ const all = {
   VERIFY_FACTS: { zh: '核实情况', en: 'to look into the facts' },
   SERVE_REPLY: { zh: '送达文书', en: 'to serve a reply' },
   VERIFY_IDENTITY: { zh: '核对身份', en: 'to verify who asks' },
+  HAND_OFF_PAPERS: { zh: '移送材料', en: 'to hand off the papers' },
   OTHER_PURPOSE: { zh: '其他', en: 'another purpose' },
   CLOSE_RELATIVE: { zh: '信访人或者其近亲属', en: 'the petitioner or a close relative' },
   DIRECT_INTEREST: { zh: '与信访事项有直接利害关系', en: 'a direct interest in the matter' },
