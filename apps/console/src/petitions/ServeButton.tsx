@@ -52,7 +52,7 @@ function Fields({ inWriting }: Readonly<{ inWriting: boolean }>) {
   // an opinion alone may be told; a notice is served as it always is
   const simple = petition?.simpleGround && petition.answeredAt;
   return (
-    <ServiceInputs without={inWriting ? UNWRITTEN : []}>
+    <ServiceInputs without={inWriting ? UNWRITTEN : []} alone={petition?.headCount === 1}>
       {(method) =>
         simple &&
         !SERVICE_RULES[method].written &&

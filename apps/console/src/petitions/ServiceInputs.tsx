@@ -15,12 +15,14 @@ type Props = Readonly<{
   without: readonly Method[];
   /** Said beside the way; whether the law names it, if not given. */
   hint?: string | false;
+  /** One petitioner, who has no representatives. */
+  alone?: boolean;
   /** What else is asked once a way is chosen. */
   children?: (method: Method) => ReactNode;
 }>;
 
 /** 送达 of an answer or an opinion: how, to whom, when, and what shows it. */
-export function ServiceInputs({ without, hint, children }: Props) {
+export function ServiceInputs({ without, hint, alone = false, children }: Props) {
   const text = useServiceText();
   const language = useLanguage();
   const methods = useLabels('serviceMethod');
@@ -43,7 +45,9 @@ export function ServiceInputs({ without, hint, children }: Props) {
         <SelectInput
           source="recipient"
           label={text.recipient}
-          choices={rule.recipients.map((id) => ({ id, name: recipients.of(id) }))}
+          choices={rule.recipients
+            .filter((id) => !alone || id !== 'REPRESENTATIVE')
+            .map((id) => ({ id, name: recipients.of(id) }))}
           defaultValue="PETITIONER"
           helperText={false}
           fullWidth

@@ -9,6 +9,7 @@ import {
   EXPLANATION_LENGTHS as MOST,
   labelOf,
   materialsOf,
+  requireNoDissuasion,
   requiredText,
   saidText,
   RuleViolation,
@@ -52,6 +53,8 @@ export const record =
     await requireFree(tx, petition.id, explainerIds);
     const officials = await Promise.all(explainerIds.map((id) => servingOfficial(tx, id)));
     const explainers = officials.map(({ name }) => name);
+    const explained = saidText(input.explained, '解释内容', MOST.explained);
+    requireNoDissuasion(explained);
     const place = requiredText(input.place, '解释地点', MOST.place);
     tx.insert(ExplanationEntity, {
       id: uuid(),
@@ -60,7 +63,7 @@ export const record =
       place,
       explainerIds,
       explainers,
-      explained: saidText(input.explained, '解释内容', MOST.explained),
+      explained,
       rules: saidText(input.rules, '依据', MOST.rules),
       materials: materialsOf(input.materials ?? []),
       recordedAt: now,

@@ -94,6 +94,7 @@ describe('an explanation', () => {
     ['by nobody here', { explainerIds: ['0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3'] }, 'NOT_FOUND'],
     ['of nothing', { explained: '' }, 'REQUIRED'],
     ['of nothing that is said', { explained: '已阅' }, 'REQUIRED'],
+    ['that talks them out of it', { explained: '劝其不要再信访' }, 'INVALID'],
     ['by no rules', { rules: '' }, 'REQUIRED'],
   ])('is refused %s', async (_, more, code) => {
     const id = await petition('acceptPetition');

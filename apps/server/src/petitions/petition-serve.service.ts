@@ -49,6 +49,7 @@ export const serve =
       recipient: input.recipient ?? null,
       consented: petition.electronicConsentAt !== null,
       named: !petition.anonymous,
+      people: petition.headCount,
       attempts,
       today: beijingDate(now),
     });

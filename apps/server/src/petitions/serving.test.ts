@@ -49,6 +49,10 @@ describe('an answer is served', () => {
     expect(await refused(id, 'servePetition', { method: 'LEFT_AT_HOME', recipient: 'AGENT' })).toBe(
       'INVALID',
     );
+    // one person's matter
+    expect(await refused(id, 'servePetition', { method: 'POST', recipient: 'REPRESENTATIVE' })).toBe(
+      'INVALID',
+    );
     await act(id, 'servePetition', {
       method: 'POST',
       recipient: 'ADULT_FAMILY',

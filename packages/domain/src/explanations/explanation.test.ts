@@ -3,7 +3,14 @@ import type { Actor } from '../shared/actor';
 import { refusalOf, takeStep } from '../shared/steps';
 import { AID_ACTIONS, aidSteps } from './aid-offer.steps';
 import { AID_STATUSES } from './explanation';
-import { aidAfter, checkAidDay, checkExplainers, checkHeldAt, materialsOf } from './explanation.rules';
+import {
+  aidAfter,
+  checkAidDay,
+  checkExplainers,
+  checkHeldAt,
+  materialsOf,
+  requireNoDissuasion,
+} from './explanation.rules';
 
 const clerk: Actor = {
   accountId: 'a',
@@ -78,5 +85,38 @@ describe('an explanation', () => {
     expect(materialsOf(['  土地管理法摘编 ', ' ', '补偿标准表'])).toEqual(['土地管理法摘编', '补偿标准表']);
     expect(() => materialsOf(Array.from({ length: 21 }, () => '折页'))).toThrow(refused('INVALID'));
     expect(() => materialsOf(['长'.repeat(201)])).toThrow(refused('INVALID'));
+  });
+});
+
+describe('what was explained', () => {
+  it.each([
+    '劝其不要再信访',
+    '劝其不要再信访。',
+    '说明了补偿标准，劝说信访人今后不要上访',
+    '解释政策后，要求其不再投诉，并记录在案',
+    '反复劝导他们不要再到北京上访了',
+    '叫他不要再 上访。',
+    '讲明规定，并要求信访人停止信访',
+    '工作人员劝他别再信访',
+  ])('talks nobody out of petitioning: %s', (words) => {
+    expect(() => requireNoDissuasion(words)).toThrow('权利不附条件');
+  });
+
+  it.each([
+    '告知其不要重复提交同一材料',
+    '告知其事项正在办理，期间不必重复提交',
+    '说明复核意见作出后，以同一事实和理由再信访的，不再受理',
+    '请其不要在信访接待大厅滞留',
+    '要求其不要投诉人身信息外泄给他人',
+    '请信访人不要以围堵方式信访，可以到接待场所提出',
+    '说明任何人不得要求其不再信访',
+    '不能要求信访人不再信访，已向村干部讲明',
+    '就村干部要求其不要上访一事作了说明',
+    '信访人称村干部劝其不要上访，现已纠正',
+    '劝其不要越级走访，告知县信访局接待时间',
+    '要求其补充材料，说明不再受理的理由',
+    '解释了信访事项的办理程序，请其查收答复',
+  ])('says what is so: %s', (words) => {
+    expect(() => requireNoDissuasion(words)).not.toThrow();
   });
 });

@@ -3,6 +3,7 @@ import { requiredText } from '../shared/text';
 import { PAPER_BODY_LENGTH, PAPER_TITLE_LENGTH, type PaperKind, type PaperTemplate } from './paper';
 import { wordsOf } from './paper-kinds.rules';
 import { placeholdersIn } from './paper-placeholders';
+import { namesARemedy } from './paper-remedy.rules';
 import type { Words } from '../shared/words';
 
 /** Papers that are about another way: what they say of it is theirs. Of all others the remedy is printed as the route has it. */
@@ -14,9 +15,6 @@ const TELL_OF_WAYS: readonly PaperKind[] = [
   'MEDIATION_AGREEMENT',
   'ORAL_AGREEMENT_RECORD',
 ];
-
-/** 救济途径 in a template's own words: one line for every route would be a wrong one for most. */
-const NAMES_A_REMEDY = /行政复议|诉讼|起诉|法院|(请求|申请|提出|要求|提起)[^。；{}]{0,8}(复查|复核)/u;
 
 /** What is wrong with a template, in words; empty when it can be used. */
 export function templateProblems(kind: PaperKind, { title, body, series }: PaperTemplate): Words[] {
@@ -38,7 +36,7 @@ export function templateProblems(kind: PaperKind, { title, body, series }: Paper
       ? [{ zh: '标题里不用占位符', en: 'the title has no placeholders' }]
       : []),
     ...unknown.map((name) => ({ zh: `没有这个占位符：{${name}}`, en: `no such placeholder: “{${name}}”` })),
-    ...(!TELL_OF_WAYS.includes(kind) && NAMES_A_REMEDY.test(body)
+    ...(!TELL_OF_WAYS.includes(kind) && namesARemedy(kind, { title, body })
       ? [
           {
             zh: '不要写复查复核、行政复议、诉讼等救济途径：文书按事项的办理途径自动写明，写在模板里会与其矛盾',

@@ -1,5 +1,7 @@
 import { addDays, beijingDate } from '../calendar/dates';
 import { RuleViolation } from '../shared/errors';
+import { labelOf } from '../shared/labels';
+import type { Language } from '../shared/words';
 import type { ServiceMethod } from './petition';
 import {
   LEAST_ATTEMPTS,
@@ -25,6 +27,8 @@ export type ServiceFacts = Readonly<{
   consented: boolean;
   /** Whether the office knows whom to serve: a petition may be anonymous. */
   named: boolean;
+  /** How many raised it (人数), where that is known: one alone chose no representatives. */
+  people?: number;
   attempts: readonly Attempt[];
   today: string;
 }>;
@@ -58,6 +62,18 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
       field: '送达对象',
       reason: { zh: '这种方式不能交给此人', en: 'in this way it cannot be given to that person' },
     });
+  if (recipient === 'REPRESENTATIVE' && facts.people === 1) {
+    const instead = recipients.filter((one) => one !== 'REPRESENTATIVE');
+    const names = (language: Language, comma: string) =>
+      instead.map((one) => labelOf(one, language)).join(comma);
+    throw new RuleViolation('INVALID', {
+      field: '送达对象',
+      reason: {
+        zh: `信访人只有一人，没有推选代表；可以交给：${names('zh', '、')}（单位由其法定代表人签收的，是信访人本人）`,
+        en: `one petitioner alone has chosen no representatives; it can be given to: ${names('en', ', ')} (who signs for an organisation as its head is the petitioner)`,
+      },
+    });
+  }
   return recipient;
 }
 

@@ -44,6 +44,16 @@ describe('service of an answer', () => {
     expect(requireService(facts('LEFT_AT_HOME', { recipient: 'ADULT_FAMILY' }))).toBe('ADULT_FAMILY');
   });
 
+  it('goes to no representative of one petitioner alone', () => {
+    const recipient = 'REPRESENTATIVE';
+    expect(refused('IN_PERSON', { recipient, people: 1 })).toBe('INVALID');
+    expect(() => requireService(facts('POST', { recipient, people: 1 }))).toThrow(
+      '信访人只有一人，没有推选代表；可以交给：信访人本人',
+    );
+    expect(requireService(facts('IN_PERSON', { recipient, people: 2 }))).toBe('REPRESENTATIVE');
+    expect(requireService(facts('IN_PERSON', { recipient: 'AGENT', people: 1 }))).toBe('AGENT');
+  });
+
   it.each(['PHONE', 'SMS', 'ORAL'] as const)('%s tells of a notice, and serves no opinion', (method) => {
     expect(refused(method)).toBe('SERVICE_UNWRITTEN');
     expect(refused(method, { paperWaived: true })).toBeNull();
