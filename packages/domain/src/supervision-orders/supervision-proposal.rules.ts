@@ -25,7 +25,12 @@ export type SupervisedMatter = Readonly<{
   performanceDue: string | null;
   /** What a reviewing body found wrong with the answer, where that did not stand. */
   foundWrong?: ReviewGround | null;
+  /** What was recorded as not performed and is not yet. */
+  unkept?: readonly Unkept[];
 }>;
+
+/** A commitment, or an item of a mediated agreement: by when it was due, and on which day it was recorded as broken. */
+export type Unkept = Readonly<{ of: 'COMMITMENT' | 'AGREEMENT'; dueOn: string; on: string }>;
 
 /** A ground that holds today, with the fact that shows it. */
 export type SupervisionProposal = Readonly<{
@@ -181,22 +186,20 @@ const clearlyWrong: Rule = ({ foundWrong = null }) =>
 
 const CLEARLY_WRONG: readonly ReviewGround[] = ['FACTS_UNCLEAR', 'BASIS_WRONG', 'WRONG_PROCEDURE'];
 
-/** A commitment that was broken, or an agreement, is a result that was not carried out. */
-const notDone: Rule = ({ events }) => {
-  const broken = events.findLast(({ kind }) => BROKEN.includes(kind) || MENDED.includes(kind));
-  if (!broken || !BROKEN.includes(broken.kind)) return [];
-  const on = beijingDate(broken.at);
-  return [
+/** A commitment that was broken, or an item of an agreement, is a result that was not carried out: each for itself. */
+const notDone: Rule = ({ unkept = [] }) =>
+  unkept.map(({ of, dueOn, on }) =>
     proposal(
       'RESULT_FALSE_OR_NOT_DONE',
-      `${on} 登记为没有履行，至今没有履行的记录`,
-      `Recorded as not performed on ${on}, and nothing since says that it was`,
+      `应当在 ${dueOn} 前履行的${UNKEPT[of].zh}，${on} 登记为没有履行，至今没有履行的记录`,
+      `${UNKEPT[of].en} that was due by ${dueOn} was recorded as not performed on ${on}, and nothing since says that it was`,
     ),
-  ];
-};
+  );
 
-const BROKEN: readonly PetitionEventKind[] = ['COMMITMENT_BROKEN', 'MEDIATION_BREACHED'];
-const MENDED: readonly PetitionEventKind[] = ['COMMITMENT_KEPT', 'MEDIATION_PERFORMED'];
+const UNKEPT: Readonly<Record<Unkept['of'], Readonly<Record<Language, string>>>> = {
+  COMMITMENT: { zh: '承诺', en: 'A commitment' },
+  AGREEMENT: { zh: '调解协议内容', en: 'An item of a mediated agreement' },
+};
 
 /** A matter that is with another office, or over, owes nothing by these clocks here. */
 const overdueOf = (status: PetitionStatus, clocks: readonly Clock[], today: string): Clock[] =>

@@ -120,14 +120,23 @@ describe('the grounds of a province', () => {
   });
   const of = (more: Partial<SupervisedMatter>, by?: typeof known) =>
     supervisionProposals(matter(more), '2026-06-10', by).map(({ ground }) => ground);
-  const broken = [event('COMMITMENT_BROKEN', '2026-05-01')];
+  const broken = [{ of: 'COMMITMENT', dueOn: '2026-04-30', on: '2026-05-01' }] as const;
 
   it('hold by what a review found and by what was recorded as not done, where the matter’s law knows them', () => {
     expect(of({ foundWrong: 'BASIS_WRONG' }, known)).toEqual(['ANSWER_CLEARLY_WRONG']);
     expect(of({ foundWrong: 'BEYOND_COMPETENCE' }, known)).toEqual([]);
-    expect(of({ events: broken }, known)).toEqual(['RESULT_FALSE_OR_NOT_DONE']);
-    expect(of({ events: [...broken, event('COMMITMENT_KEPT', '2026-05-09')] }, known)).toEqual([]);
-    expect(of({ foundWrong: 'BASIS_WRONG', events: broken })).toEqual([]);
+    expect(of({ unkept: broken }, known)).toEqual(['RESULT_FALSE_OR_NOT_DONE']);
+    expect(of({ unkept: [] }, known)).toEqual([]);
+    expect(of({ foundWrong: 'BASIS_WRONG', unkept: broken })).toEqual([]);
+  });
+
+  it('hold for each thing promised or agreed on that is not done', () => {
+    const unkept = [...broken, { of: 'AGREEMENT', dueOn: '2026-05-02', on: '2026-05-05' }] as const;
+    const facts = supervisionProposals(matter({ unkept }), '2026-06-10', known).map(({ fact }) => fact.zh);
+    expect(facts).toEqual([
+      '应当在 2026-04-30 前履行的承诺，2026-05-01 登记为没有履行，至今没有履行的记录',
+      '应当在 2026-05-02 前履行的调解协议内容，2026-05-05 登记为没有履行，至今没有履行的记录',
+    ]);
   });
 
   it('stand before “other”, and are refused where the law knows none', () => {
