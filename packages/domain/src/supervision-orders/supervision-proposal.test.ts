@@ -96,6 +96,42 @@ describe('proposals', () => {
     ]);
   });
 
+  it('are for an opinion that was sent back and is not given anew by the day that was set', () => {
+    const events = ['ACCEPTED', 'ANSWERED', 'SERVED'].map((kind) =>
+      event(kind as PetitionEventKind, '2026-03-10'),
+    );
+    const remanded = { ...event('REMANDED', '2026-04-01'), days: 5 };
+    const all = [...events, event('REVIEWED', '2026-04-01'), remanded];
+    expect(grounds({ status: 'HANDLING' }, '2026-04-06', ...all)).toEqual([]);
+    expect(grounds({ status: 'HANDLING' }, '2026-04-07', ...all)).toEqual([
+      ['CONCLUDED_LATE', '责令重新作出处理意见的期限 2026-04-06 已过 1 天，仍未重新作出'],
+    ]);
+    const anew = [...all, event('ANSWERED', '2026-04-05')];
+    expect(grounds({ status: 'ANSWERED' }, '2026-04-07', ...anew)).toEqual([]);
+    expect(grounds({ status: 'SERVED' }, '2026-05-07', ...anew, event('SERVED', '2026-04-06'))).toEqual([]);
+  });
+
+  it('are for a review that is late, and for its opinion that nobody was told, though the matter itself is over', () => {
+    const events = ['ACCEPTED', 'ANSWERED', 'SERVED'].map((kind) =>
+      event(kind as PetitionEventKind, '2026-03-10'),
+    );
+    const asked = [...events, event('REVIEW_REQUESTED', '2026-04-01')];
+    for (const status of ['SERVED', 'CLOSED'] as const) {
+      expect(grounds({ status }, '2026-05-06', ...asked)).toEqual([]);
+      expect(grounds({ status }, '2026-05-07', ...asked)).toEqual([
+        ['CONCLUDED_LATE', expect.stringContaining('复查意见')],
+      ]);
+      const decided = [...asked, event('REVIEWED', '2026-04-20')];
+      expect(grounds({ status }, '2026-04-30', ...decided)).toEqual([]);
+      expect(grounds({ status }, '2026-05-07', ...decided)).toEqual([
+        ['RESULT_NOT_FED_BACK', expect.stringContaining('17 天没有送达')],
+      ]);
+      expect(grounds({ status }, '2026-05-07', ...decided, event('REVIEW_SERVED', '2026-05-06'))).toEqual([]);
+    }
+    const withdrawn = [...asked, event('REVIEW_WITHDRAWN', '2026-04-20')];
+    expect(grounds({ status: 'CLOSED' }, '2026-06-07', ...withdrawn)).toEqual([]);
+  });
+
   it('are for what was supported and is not done', () => {
     const done = { status: 'SERVED', performanceDue: '2026-04-01' } as const;
     const events = ['ACCEPTED', 'ANSWERED', 'SERVED'].map((kind) =>
