@@ -2522,6 +2522,8 @@ export type NoticeKind =
   | 'RESULT_SUPPLEMENTED'
   /** review arrived */
   | 'REVIEW_ARRIVED'
+  /** 复查复核意见未送达: `dueOn` is the day it was given */
+  | 'REVIEW_UNSERVED'
   /** 被退回 */
   | 'SENT_BACK'
   /** 督办: feedback is wanted */
