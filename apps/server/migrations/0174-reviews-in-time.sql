@@ -24,3 +24,9 @@ begin
       replace(known, change.was, change.becomes));
   end loop;
 end $$;
+
+-- 听证: at what hour of its day, Beijing time; null where none was told
+alter table reviews
+  add column hearing_time text,
+  add constraint reviews_hearing_time check (hearing_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$');
+grant select (hearing_time) on reviews to huiyin_county;
