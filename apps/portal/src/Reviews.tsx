@@ -41,7 +41,9 @@ function Told({
         <Fact label={text.lawfulWay}>{review.lawfulWay}</Fact>
         <Fact label={text.hearing}>
           {hearing &&
-            [text.hearingStates[hearing], review.hearingOn, review.hearingPlace].filter(Boolean).join('　')}
+            [text.hearingStates[hearing], review.hearingOn, review.hearingTime, review.hearingPlace]
+              .filter(Boolean)
+              .join('　')}
         </Fact>
         <Fact label={text.reviewResult}>{result && text.results[result]}</Fact>
         <Fact label={text.redoBy}>{review.redoBy}</Fact>

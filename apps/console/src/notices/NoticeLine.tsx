@@ -21,6 +21,7 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   HANDED_OVER: 'primary',
   MATTER_ARRIVED: 'primary',
   REVIEW_ARRIVED: 'primary',
+  REVIEW_UNSERVED: 'error',
   MEDIATION_DUE: 'warning',
   MEDIATION_WINDOW: 'warning',
   OBJECTION_MADE: 'warning',
@@ -183,6 +184,8 @@ function useWhy() {
         return text.reportMissing(dueOn ?? '', unit?.name ?? null);
       case 'REVIEW_ARRIVED':
         return text.reviewArrived(byName ?? '', dueOn ?? '');
+      case 'REVIEW_UNSERVED':
+        return text.reviewUnserved(dueOn ?? '');
       case 'MEDIATION_DUE':
       case 'MEDIATION_WINDOW':
         return text.mediation[kind](dueOn ?? '', daysLeft ?? 0);

@@ -49,6 +49,7 @@ export const useNoticeText = textOf({
     countyEmergency: (name: string) => `${name}报告紧急信息，请核实处置，进入该单位后签收`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `${unit ?? '有单位或村居'}应于 ${dueOn} 前报送，还没有收到；没有情况的也要零报告`,
+    reviewUnserved: (on: string) => `意见已于 ${on} 作出，还没有送达，请送达信访人`,
     reviewArrived: (name: string, dueOn: string) =>
       `对${name}的意见申请复查复核，请决定是否受理，${dueOn} 前作出意见`,
     mediation: {
@@ -133,6 +134,8 @@ export const useNoticeText = textOf({
       `${name} reported an emergency; see to it, and acknowledge it once you have entered that office`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `Due ${dueOn} and not there${unit ? ` from ${unit}` : ' from everybody'}; with nothing to tell, send a zero report`,
+    reviewUnserved: (on: string) =>
+      `the opinion was given on ${on} and is not served: serve it on the petitioner`,
     reviewArrived: (name: string, dueOn: string) =>
       `a review of the opinion of ${name} is asked for: decide whether to accept it; the opinion is due by ${dueOn}`,
     mediation: {

@@ -10,8 +10,9 @@ const said = (value: FieldValues[string]): string => String(value ?? '');
 
 export const arrangedByDefault = (): FieldValues => ({ on: addDays(today(), HEARING_NOTICE_DAYS) });
 
-export const typedArrangement = ({ on, place, panel, consent }: FieldValues) => ({
+export const typedArrangement = ({ on, time, place, panel, consent }: FieldValues) => ({
   on: said(on),
+  time: time ? said(time) : null,
   place: said(place),
   panel: said(panel)
     .split(/[、,，\s]+/)
@@ -19,12 +20,20 @@ export const typedArrangement = ({ on, place, panel, consent }: FieldValues) => 
   consent: consent ? said(consent) : null,
 });
 
-/** 通知听证: day, place and panel. */
+/** 通知听证: day, hour, place and panel. */
 export function ArrangementInputs() {
   const text = useHearingText();
   return (
     <>
       <DayInput source="on" label={text.hearingOn} />
+      <TextInput
+        source="time"
+        label={text.hearingTime}
+        type="time"
+        helperText={text.timeHint}
+        fullWidth
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
       <TextInput source="place" label={text.place} validate={required()} helperText={false} fullWidth />
       <TextInput
         source="panel"

@@ -22,7 +22,8 @@ export function ReviewOpinion({ review }: { review: ReviewFieldsFragment }) {
           <Fact label={text.status}>{hearings.of(hearing)}</Fact>
           <Fact label={text.hearingReason}>{review.hearingReason}</Fact>
           <Fact label={hearingText.hearingOn}>
-            {review.hearingOn && `${review.hearingOn} ${review.hearingPlace ?? ''}`}
+            {review.hearingOn &&
+              [review.hearingOn, review.hearingTime, review.hearingPlace].filter(Boolean).join(' ')}
           </Fact>
           <Fact label={hearingText.panel}>{review.hearingPanel}</Fact>
           <Fact label={hearingText.hearingDays}>

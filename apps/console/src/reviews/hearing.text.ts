@@ -3,6 +3,8 @@ import { textOf } from '../i18n/text';
 export const useHearingText = textOf({
   zh: {
     hearingOn: '听证日期',
+    hearingTime: '听证时间',
+    timeHint: '几点开始，北京时间；写进听证通知书。',
     place: '听证地点',
     panel: '听证员',
     panelHint: '单数，不少于三人，主持人在前，用顿号分开。参加过原办理的人不担任。',
@@ -16,6 +18,8 @@ export const useHearingText = textOf({
   },
   en: {
     hearingOn: 'Day of the hearing',
+    hearingTime: 'Hour of the hearing',
+    timeHint: 'When it begins, Beijing time; the notice says it.',
     place: 'Place',
     panel: 'Panel',
     panelHint: 'An odd number, three at least, the chair first. Nobody who dealt with the matter.',

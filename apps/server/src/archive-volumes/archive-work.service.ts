@@ -5,7 +5,7 @@ const WORK = {
   // the opinion and its hearing; who applied is known from the parties
   reviews: `select r.tier, r.status, r.body_name as "body", r.reason, r.requested_at as "requestedAt", r.requested_by as "requestedBy",
        r.late_ground as "lateGround", r.decline_reason as "declineReason", r.lawful_way as "lawfulWay", r.hearing, r.hearing_on::text as "hearingOn",
-       r.hearing_place as "hearingPlace", r.hearing_panel as "hearingPanel", r.hearing_record as "hearingRecord", r.result, r.ground,
+       r.hearing_time as "hearingTime", r.hearing_place as "hearingPlace", r.hearing_panel as "hearingPanel", r.hearing_record as "hearingRecord", r.result, r.ground,
        r.found, r.basis, r.opinion, r.opinion_number as "opinionNumber", r.redo_by::text as "redoBy", r.decided_at as "decidedAt",
        r.served_at as "servedAt", r.service_method as "serviceMethod", r.service_proof as "serviceProof",
        (select coalesce(json_agg(json_build_object('kind', s.kind, 'at', s.at, 'byOffice', s.by_office, 'byName', s.by_name,

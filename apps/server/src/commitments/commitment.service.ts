@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
   checkCommitmentDay,
+  chineseDate,
   COMMITMENT_LENGTHS as MOST,
   commitmentStatus,
   optionalText,
@@ -47,7 +48,7 @@ export const make =
       petitionersWords,
       ...made,
     });
-    return { event: { kind: 'COMMITTED', text: `${dueOn} 前：${text}` } };
+    return { event: { kind: 'COMMITTED', text: `${chineseDate(dueOn)}前：${text}` } };
   };
 
 /** 登记承诺履行, late too. @throws RuleViolation NOT_FOUND, WRONG_STATE, REQUIRED */
@@ -75,7 +76,7 @@ export function broken(tx: Tx, { id, dueOn, text }: Commitment, now: Date): Chan
   tx.update(CommitmentEntity, id, { brokenAt: now });
   return {
     patch: { closedAt: null, archivedAt: null },
-    event: { kind: 'COMMITMENT_BROKEN', text: `${dueOn} 前：${text}` },
+    event: { kind: 'COMMITMENT_BROKEN', text: `${chineseDate(dueOn)}前：${text}` },
   };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { pino } from 'pino';
@@ -74,6 +74,7 @@ describe('a commitment of the organ', () => {
       'COMMITTED',
       'COMMITMENT_KEPT',
     ]);
+    expect(after.events.at(-2).text).toBe(`${chineseDate(dueOn)}前：修复路面`);
     const log = await world.db.read(town, {
       text: `select action from audit_log where county_id = $1 and tenant_id = $2 and outcome = 'DONE' order by seq desc limit 2`,
       values: [town.countyId, town.tenantId],

@@ -14,6 +14,7 @@ import { openSql } from '../petitions/petition.sql';
 import { placeOf, type Task } from '../queue/task';
 import { notifyOfRecusals } from '../recusals/recusal-due.service';
 import { dueReports } from '../reports/due-report.service';
+import { notifyOfReviews } from '../reviews/review-due.service';
 import { notifyOfSupervision } from '../supervision-orders/supervision-due.service';
 import type { JobWorld } from './world';
 
@@ -40,6 +41,7 @@ export async function tellDay(db: Database, place: Place, now: Date): Promise<vo
   await tellDue(db, place, now, dueTasks, 'taskId');
   await db.write(place, (tx) => notifyOfSupervision(tx, now));
   await db.write(place, (tx) => notifyOfRecusals(tx, now));
+  await db.write(place, (tx) => notifyOfReviews(tx, now));
   await db.write(place, (tx) => notifyOfMediations(tx, now));
   await db.write(place, (tx) => notifyOfCommitments(tx, now));
   await db.write(place, (tx) => tellVacancies(tx, now));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
-import { addDays } from '@huiyin/domain';
+import { addDays, chineseDate } from '@huiyin/domain';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import {
   act,
@@ -252,7 +252,7 @@ describe('what is voluntary', () => {
     const ended = await act(handler, 'endMediation', { id, ending: 'ENDED_BY_PETITIONER' });
     const { dueOn, actions } = await petitionOf(clerk, petitionId);
     expect(ended).toMatchObject({ status: 'MEDIATION_FAILED', ending: 'ENDED_BY_PETITIONER' });
-    expect(ended.failureNotice).toContain(dueOn);
+    expect(ended.failureNotice).toContain(chineseDate(dueOn));
     expect(ended.failureNotice).toContain('人民调解法第二十六条');
     expect(await refusal(handler, 'endMediation', { id, ending: 'ENDED_BY_PETITIONER' })).toBe('WRONG_STATE');
     // nothing that could be done before cannot be done now

@@ -162,8 +162,13 @@ const maskedOther = (other: Agreed['other']): Agreed['other'] =>
 /** 听证 as its notice tells of it. */
 function hearingOf(event: Event | null): PaperFacts['hearing'] {
   if (event === null) return null;
-  const { hearingOn: on, place = null, panel = null } = event.data as Partial<ArrangedHearing>;
-  return on === undefined ? null : { toldOn: beijingDate(event.at), on, place, panel };
+  const {
+    hearingOn: on,
+    hearingTime: time = null,
+    place = null,
+    panel = null,
+  } = event.data as Partial<ArrangedHearing>;
+  return on === undefined ? null : { toldOn: beijingDate(event.at), on, time, place, panel };
 }
 
 /** 导入法定途径: sent on a way that has a name, and to no organ. */

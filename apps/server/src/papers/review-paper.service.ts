@@ -197,6 +197,7 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
         : {
             toldOn: told,
             on: review.hearingOn,
+            time: review.hearingTime,
             place: review.hearingPlace,
             panel: review.hearingPanel,
           },

@@ -90,9 +90,9 @@ describe('a review', () => {
     expect(notice.documentNumber).toBe(`岳教信复受〔${today.slice(0, 4)}〕1号`);
     expect(await wordsOf(clerks.bureau, notice.id)).toContain(`至${chineseDate(review.dueOn)}止`);
 
-    await act(clerks.bureau, 'notifyHearing', id);
+    await act(clerks.bureau, 'notifyHearing', id, { time: '14:00' });
     const hearing = await issue(clerks.bureau, id, 'HEARING_NOTICE');
-    for (const said of [chineseDate(today), '县信访局二楼', '周正、吴平、郑直'])
+    for (const said of [`${chineseDate(today)}14时`, '县信访局二楼', '周正、吴平、郑直'])
       expect(await wordsOf(clerks.bureau, hearing.id)).toContain(said);
 
     await act(clerks.bureau, 'recordHearing', id);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { inputsOf, nextWorkday, register, verb } from './petition.fixture';
@@ -52,8 +52,8 @@ describe('an interim reply', () => {
     expect(clocks.find(({ kind }: { kind: string }) => kind === 'CONCLUDE').due).toBe(before.dueOn);
     const told = events.filter(({ label }: { label: string }) => label === '阶段性答复');
     expect(told.map(({ text }: { text: string }) => text)).toEqual([
-      `已委托检测，结果出来后再答复您（下次答复：${first}）`,
-      `检测报告已出，正在定方案（下次答复：${second}）`,
+      `已委托检测，结果出来后再答复您（下次答复：${chineseDate(first)}）`,
+      `检测报告已出，正在定方案（下次答复：${chineseDate(second)}）`,
     ]);
 
     await clerk.run(verb('answerPetition'), {

@@ -4,14 +4,19 @@ import type { NotifyHearingInput, RecordHearingInput } from '../reviews/hearing.
 import type { Change, Situation } from './petition-steps.service';
 
 /** What the event of an arrangement keeps beside its words. */
-export type ArrangedHearing = Readonly<{ hearingOn: string; place: string; panel: string }>;
+export type ArrangedHearing = Readonly<{
+  hearingOn: string;
+  hearingTime: string | null;
+  place: string;
+  panel: string;
+}>;
 
 /** 安排听证 while a matter is handled; anew where it is put off. @throws RuleViolation REQUIRED, INVALID */
 export const arrangeHearing =
   (input: NotifyHearingInput) =>
   ({ now }: Situation): Change => {
-    const { on: hearingOn, place, panel, text } = arrangementOf(input, beijingDate(now));
-    const data: ArrangedHearing = { hearingOn, place, panel };
+    const { on: hearingOn, time: hearingTime, place, panel, text } = arrangementOf(input, beijingDate(now));
+    const data: ArrangedHearing = { hearingOn, hearingTime, place, panel };
     return { event: { kind: 'HEARING_ARRANGED', text, data } };
   };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { inputsOf, register, verb } from './petition.fixture';
 
@@ -43,17 +43,26 @@ it('is arranged, put off, held and recorded while the matter is handled, and no 
   expect(await clerk.refused(verb('recordPetitionHearing'), inputOf(id, 'recordPetitionHearing'))).toBe(
     'INVALID',
   );
-  await clerk.run(verb('arrangePetitionHearing'), inputOf(id, 'arrangePetitionHearing'));
+  const at = (time: string) => inputOf(id, 'arrangePetitionHearing', { time });
+  for (const wrong of ['25:00', '9点'])
+    expect(await clerk.refused(verb('arrangePetitionHearing'), at(wrong))).toBe('INVALID');
+  await clerk.run(verb('arrangePetitionHearing'), at('09:30'));
   await clerk.run(verb('recordPetitionHearing'), inputOf(id, 'recordPetitionHearing', { days: 2 }));
   const after = await read(id);
   expect([after.status, after.dueOn]).toEqual([before.status, before.dueOn]);
   expect(after.events.filter(({ kind }: { kind: string }) => kind.startsWith('HEAR'))).toEqual([
     {
       kind: 'HEARING_ARRANGED',
-      text: expect.stringContaining(`${addDays(today, 12)} 镇政府二楼会议室\n听证员：周正、吴平、郑直`),
+      text: expect.stringContaining(
+        `${chineseDate(addDays(today, 12))} 镇政府二楼会议室\n听证员：周正、吴平、郑直`,
+      ),
       days: null,
     },
-    { kind: 'HEARING_ARRANGED', text: expect.stringContaining(`${today} 镇政府二楼会议室`), days: null },
+    {
+      kind: 'HEARING_ARRANGED',
+      text: expect.stringContaining(`${chineseDate(today)}9时30分 镇政府二楼会议室`),
+      days: null,
+    },
     { kind: 'HEARD', text: expect.stringContaining('合议认为'), days: 2 },
   ]);
   // what was held is not held again without a new day

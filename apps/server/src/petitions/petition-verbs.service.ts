@@ -3,6 +3,7 @@ import {
   bounceFacets,
   checkNextAction,
   checkNextReply,
+  chineseDate,
   headCountOf,
   isGiven,
   labelOf,
@@ -165,7 +166,11 @@ export const interimReply =
     checkNextReply(nextOn, petition.dueOn, beijingDate(now), rules.calendar);
     return {
       patch: { nextAction: '再次答复信访人', nextActionOn: nextOn },
-      event: { kind: 'INTERIM_REPLIED', text: `${text}（下次答复：${nextOn}）`, data: { on: nextOn } },
+      event: {
+        kind: 'INTERIM_REPLIED',
+        text: `${text}（下次答复：${chineseDate(nextOn)}）`,
+        data: { on: nextOn },
+      },
     };
   };
 

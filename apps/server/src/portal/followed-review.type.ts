@@ -35,6 +35,9 @@ export class FollowedReview {
   @Field(() => DateScalar, { nullable: true, description: 'Its day.' })
   hearingOn: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Its hour, HH:MM, Beijing time.' })
+  hearingTime: string | null;
+
   @Field(() => String, { nullable: true, description: 'Its place.' })
   hearingPlace: string | null;
 

@@ -7,6 +7,9 @@ export class NotifyHearingInput extends EditInput {
   @Field(() => DateScalar, { description: 'Its day.' })
   on: string;
 
+  @Field(() => String, { nullable: true, description: 'Its hour, HH:MM, Beijing time.' })
+  time?: string | null;
+
   @Field(() => String, { description: 'Its place.' })
   place: string;
 

@@ -1,4 +1,6 @@
 import {
+  chineseMoment,
+  hearingTimeOf,
   isGiven,
   LONGEST_HEARING_DAYS as LONGEST,
   optionalText,
@@ -13,6 +15,7 @@ const SHORT = 1_000;
 
 export type Arrangement = Readonly<{
   on: string;
+  time: string | null;
   place: string;
   panel: string;
   consent: string | null;
@@ -26,10 +29,13 @@ export function arrangementOf(input: NotifyHearingInput, today: string): Arrange
   const names = input.panel.map((name) => name.trim()).filter(Boolean);
   const consent = optionalText(input.consent, '各方同意提前的记录', SHORT);
   requireHearingNotice(on, names, consent, today);
+  const time = hearingTimeOf(input.time);
   const place = requiredText(input.place, '听证地点', 200);
   const panel = requiredText(names.join('、'), '听证员', 500);
-  const text = [`${on} ${place}`, `听证员：${panel}`, consent].filter(isGiven).join('\n');
-  return { on, place, panel, consent, text };
+  const text = [`${chineseMoment(on, time)} ${place}`, `听证员：${panel}`, consent]
+    .filter(isGiven)
+    .join('\n');
+  return { on, time, place, panel, consent, text };
 }
 
 export type Sitting = Readonly<{ days: number; record: string; at: Date }>;

@@ -154,6 +154,7 @@ export const MIRRORED = [
   'hearing',
   'hearingReason',
   'hearingOn',
+  'hearingTime',
   'hearingPlace',
   'hearingPanel',
   'hearingRecord',

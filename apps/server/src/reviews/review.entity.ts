@@ -149,6 +149,9 @@ export class ReviewEntity extends PlacedRow {
   hearingOn: string | null;
 
   @Column('text', { nullable: true })
+  hearingTime: string | null;
+
+  @Column('text', { nullable: true })
   hearingPlace: string | null;
 
   @Column('text', { nullable: true })

@@ -137,6 +137,7 @@ export async function notifyHearing(doing: Doing, input: NotifyHearingInput): Pr
   const at = await taken(doing, input, 'notifyHearing');
   const {
     on: hearingOn,
+    time: hearingTime,
     place: hearingPlace,
     panel: hearingPanel,
     consent,
@@ -147,7 +148,7 @@ export async function notifyHearing(doing: Doing, input: NotifyHearingInput): Pr
     doing,
     at,
     { kind: 'HEARING_NOTIFIED', text },
-    { hearing: 'HEARING_NOTIFIED', hearingOn, hearingPlace, hearingPanel, hearingReason },
+    { hearing: 'HEARING_NOTIFIED', hearingOn, hearingTime, hearingPlace, hearingPanel, hearingReason },
   );
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate, dueDate } from '@huiyin/domain';
-import { boundTo, register } from '../petitions/petition.fixture';
+import { aCommitment } from '../commitments/commitment.fixture';
+import { boundTo, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
 let world: World;
@@ -16,23 +17,35 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const BREAK =
+  'mutation ($input: RecordBrokenCommitmentInput!) { recordBrokenCommitment(input: $input) { id } }';
+const KEEP = 'mutation ($input: KeepCommitmentInput!) { keepCommitment(input: $input) { id } }';
+
+/** A matter that is with who handles it. */
+async function inHand(): Promise<string> {
+  const { id } = await register(clerk);
+  const inputs = inputsOf(town, handler, leader);
+  for (const step of ['acceptPetition', 'assignPetition'])
+    await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  return id;
+}
+
+async function breach(id: string): Promise<string> {
+  const commitmentId = await aCommitment(world, town, id);
+  await clerk.run(BREAK, { input: { id, commitmentId } });
+  return commitmentId;
+}
+
 const ISSUE =
   'mutation ($input: IssueSupervisionOrderInput!) { issueSupervisionOrder(input: $input) { ground provision } }';
 
 it('the grounds of a province are proposed, offered and cited where its regulation binds the matter', async () => {
-  const { id } = await register(clerk);
+  const id = await inHand();
   const look = `query ($id: ID!) { supervisionOutlook(petitionId: $id) {
     proposals { ground provision } grounds { ground provision } powers { power provision } } }`;
   const outlook = async () => (await clerk.run(look, { id })).supervisionOutlook;
   const bind = (profile: string) => boundTo(world, town, id, profile);
-  await world.db.write(town, (tx) =>
-    tx.query(
-      `insert into petition_events (county_id, tenant_id, id, petition_id, seq, kind, at, recorded_at, actor_name, data)
-       select county_id, tenant_id, gen_random_uuid(), petition_id, 3, 'COMMITMENT_BROKEN', now(), now(), '何春燕', '{}'
-         from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 and seq = 1`,
-      [town.countyId, town.tenantId, id],
-    ),
-  );
+  await breach(id);
   const beijing = { ground: 'RESULT_FALSE_OR_NOT_DONE', provision: '北京市信访条例第五十二条第七项' };
   const { grounds, ...nation } = await outlook();
   expect(nation).toEqual({ proposals: [], powers: [] });
@@ -60,6 +73,24 @@ it('the grounds of a province are proposed, offered and cited where its regulati
     power: 'GO_ON_SITE',
     provision: '山东省信访条例第五十八条',
   });
+});
+
+it('a promise that was kept hides no other that was broken', async () => {
+  const id = await inHand();
+  await boundTo(world, town, id, 'cn-2022+bj-2006');
+  const proposed = async () =>
+    (
+      await clerk.run('query ($id: ID!) { supervisionOutlook(petitionId: $id) { proposals { fact } } }', {
+        id,
+      })
+    ).supervisionOutlook.proposals;
+  const broken = await breach(id);
+  const later = await breach(id);
+  expect(await proposed()).toHaveLength(2);
+  await clerk.run(KEEP, { input: { id, commitmentId: later, proof: '验收单第 3 号' } });
+  expect(await proposed()).toEqual([{ fact: expect.stringContaining('承诺') }]);
+  await clerk.run(KEEP, { input: { id, commitmentId: broken, proof: '验收单第 4 号' } });
+  expect(await proposed()).toEqual([]);
 });
 
 it('feedback by the law of 2005 is due by the calendar of the office, the days it added counted', async () => {

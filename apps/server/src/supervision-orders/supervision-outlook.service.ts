@@ -11,6 +11,7 @@ import {
   type Language,
   type ReviewGround,
   type SupervisionGround,
+  type Unkept,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
@@ -25,12 +26,13 @@ export async function supervisionOutlook(
   now: Date,
   language: Language,
 ): Promise<SupervisionOutlook> {
-  const [petition, events, rules, performanceDue, foundWrong] = await Promise.all([
+  const [petition, events, rules, performanceDue, foundWrong, unkept] = await Promise.all([
     tx.get(PetitionEntity, petitionId),
     eventsOf(tx, petitionId),
     legalRulesOf(tx),
     performanceDueOf(tx, petitionId),
     foundWrongIn(tx, petitionId),
+    unkeptOf(tx, petitionId),
   ]);
   const { status, profile, counted, dueOn, responsibleId, ownerId } = petition;
   const [law, today, legal] = [supervisionLaw(profile), beijingDate(now), rules.profileOf(profile)];
@@ -44,6 +46,7 @@ export async function supervisionOutlook(
     reportDue: dueOn,
     performanceDue,
     foundWrong,
+    unkept,
   };
   // what was taken over from an older ledger owes nothing here
   const proposals = counted ? supervisionProposals(matter, today, known) : [];
@@ -80,3 +83,18 @@ async function foundWrongIn(tx: Tx, petitionId: string): Promise<ReviewGround | 
   );
   return row?.ground ?? null;
 }
+
+/** What was promised or agreed on, recorded as broken, and is not made good; the earliest first. */
+const unkeptOf = (tx: Tx, petitionId: string): Promise<Unkept[]> =>
+  tx.rows<Unkept>(
+    `select 'COMMITMENT' as of, due_on::text as "dueOn", (broken_at at time zone 'Asia/Shanghai')::date::text as "on"
+       from commitments
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and broken_at is not null and kept_at is null
+     union all
+     select 'AGREEMENT', i.due_on::text, i.breached_on::text
+       from mediations m
+       join mediation_items i on i.county_id = $1 and i.tenant_id = $2 and i.mediation_id = m.id
+      where m.county_id = $1 and m.tenant_id = $2 and m.petition_id = $3 and i.breached_on is not null and i.performed_on is null
+     order by 2, 3, 1`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );

@@ -1,3 +1,4 @@
+import { chineseDate } from '../papers/paper-number.rules';
 import { OPEN_STATUSES, type PetitionStatus } from '../petitions/petition';
 import type { Language } from '../shared/words';
 import { labelOf } from '../shared/labels';
@@ -56,7 +57,7 @@ export function failureNotice({ kind, ending, reason, petition }: Ended, languag
     GONE[ending]?.zh ??
       (dueOn === null
         ? '您的信访事项继续按规定程序办理，调解没有改变任何期限。'
-        : `您的信访事项继续按规定程序办理，办理期限仍到 ${dueOn} 为止，调解没有改变任何期限。`),
+        : `您的信访事项继续按规定程序办理，办理期限仍到${chineseDate(dueOn)}为止，调解没有改变任何期限。`),
     `对纠纷本身，可以依法通过仲裁、行政复议或者行政裁决、诉讼等途径维护权利${article}。`,
     '调解以自愿为原则，不收取费用；没有达成协议，不影响任何一方的权利。',
   ].join('');

@@ -6,6 +6,13 @@ export function chineseDate(date: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** 2026年5月6日9时30分: a day, and its hour where one was named (HH:MM, Beijing time). */
+export function chineseMoment(date: string, time: string | null): string {
+  if (time === null) return chineseDate(date);
+  const [hour, minute] = time.split(':').map(Number);
+  return `${chineseDate(date)}${hour}时${minute ? `${minute}分` : ''}`;
+}
+
 /** 机关代字: how an office signs its numbers, 岳信. */
 const MARK = /^\p{Script=Han}{1,8}$/u;
 

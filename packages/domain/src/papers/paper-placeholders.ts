@@ -6,7 +6,7 @@ import { labelOf } from '../shared/labels';
 import { agreedFacts, confirmationNotice, itemsText, otherParty } from './agreement-paper.rules';
 import type { AnsweredClaim, PaperFacts } from './paper';
 import { handlingWay, receiverDuties, reportDuty, secrecy } from './paper-duties.rules';
-import { chineseDate } from './paper-number.rules';
+import { chineseDate, chineseMoment } from './paper-number.rules';
 
 const HOW_SERVED: Readonly<Record<ServiceMethod, string>> = {
   IN_PERSON: '当面送达',
@@ -118,7 +118,7 @@ export const PLACEHOLDERS = {
   原办理期限: ({ extended }) => day(extended?.dueBefore),
   延长后期限: ({ extended }) => day(extended?.dueOn),
   批准人: ({ extended }) => extended?.approver ?? null,
-  听证日期: ({ hearing }) => day(hearing?.on),
+  听证日期: ({ hearing }) => hearing && chineseMoment(hearing.on, hearing.time),
   听证地点: ({ hearing }) => hearing?.place ?? null,
   听证员: ({ hearing }) => hearing?.panel ?? null,
   查明事实: ({ answered }) => answered?.facts ?? null,

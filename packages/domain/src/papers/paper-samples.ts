@@ -36,6 +36,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   hearing: {
     toldOn: '2026-04-22',
     on: '2026-05-06',
+    time: '09:30',
     place: '镇政府二楼会议室',
     panel: '周正、吴平、郑直',
   },

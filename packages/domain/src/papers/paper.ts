@@ -75,7 +75,13 @@ export type PaperFacts = Readonly<{
   forwarded: Forwarded | null;
   extended: Extended | null;
   /** 听证 while it is handled, as it was arranged last; `told` is the day it was. */
-  hearing: Readonly<{ toldOn: string; on: string; place: string | null; panel: string | null }> | null;
+  hearing: Readonly<{
+    toldOn: string;
+    on: string;
+    time: string | null;
+    place: string | null;
+    panel: string | null;
+  }> | null;
   answered: Answered | null;
   served: Readonly<{ on: string; method: ServiceMethod | null; proof: string | null }> | null;
   withdrawn: Readonly<{ on: string; reason: string | null }> | null;

@@ -30,7 +30,13 @@ export type ReviewPaperFacts = Readonly<{
   accepted: Readonly<{ on: string; dueOn: string }> | null;
   declined: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
   extended: Extended | null;
-  hearing: Readonly<{ toldOn: string; on: string; place: string | null; panel: string | null }> | null;
+  hearing: Readonly<{
+    toldOn: string;
+    on: string;
+    time: string | null;
+    place: string | null;
+    panel: string | null;
+  }> | null;
   /** Whether that hearing was held. */
   heard: boolean;
   decided: Readonly<{

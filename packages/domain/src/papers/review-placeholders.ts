@@ -1,7 +1,7 @@
 import type { Outcome } from '../petitions/petition';
 import { labelOf } from '../shared/labels';
 import { contactOf, extendedBy } from './paper-placeholders';
-import { chineseDate } from './paper-number.rules';
+import { chineseDate, chineseMoment } from './paper-number.rules';
 import type { ReviewPaperFacts } from './review-paper';
 
 const day = (date: string | null | undefined): string | null => (date ? chineseDate(date) : null);
@@ -45,7 +45,7 @@ export const REVIEW_PLACEHOLDERS = {
   批准人: ({ extended }) => extended?.approver ?? null,
   不予受理理由: ({ declined }) => declined?.reason ?? null,
   合法途径: ({ declined }) => declined?.lawfulWay ?? null,
-  听证日期: ({ hearing }) => day(hearing?.on),
+  听证日期: ({ hearing }) => hearing && chineseMoment(hearing.on, hearing.time),
   听证地点: ({ hearing }) => hearing?.place ?? null,
   听证员: ({ hearing }) => hearing?.panel ?? null,
   听证情况: heardOn,

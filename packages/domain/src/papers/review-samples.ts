@@ -27,6 +27,7 @@ export const sampleReview = (more: Partial<ReviewPaperFacts> = {}): ReviewPaperF
   hearing: {
     toldOn: '2026-05-25',
     on: '2026-06-05',
+    time: '09:30',
     place: '县教育局二楼会议室',
     panel: '周正、吴平、郑直',
   },

@@ -83,14 +83,14 @@ describe('the time line a petitioner reads', () => {
 
 describe('what to do next', () => {
   it('says until when the office has to act', () => {
-    expect(nextSteps(facts('REGISTERED', 'RECEIVED'), 'zh').join()).toContain('2026-03-17');
+    expect(nextSteps(facts('REGISTERED', 'RECEIVED'), 'zh').join()).toContain('2026年3月17日前');
   });
 
   it('names whom to turn to when that day has passed, and never the office that is late itself', () => {
     const waiting = { ...facts('HANDLING', 'RECEIVED', 'ACCEPTED'), today: '2026-05-02' };
-    expect(nextSteps(waiting, 'zh').join()).toMatch(/2026-05-06 前.*过期没有结果的，.*向县信访局反映/);
+    expect(nextSteps(waiting, 'zh').join()).toMatch(/2026年5月6日前.*过期没有结果的，.*向县信访局反映/);
     const late = nextSteps({ ...waiting, today: '2026-05-07' }, 'zh').join();
-    expect(late).toMatch(/2026-05-06 前.*已经过期：.*向县信访局反映/);
+    expect(late).toMatch(/2026年5月6日前.*已经过期：.*向县信访局反映/);
     const above = nextSteps({ ...waiting, today: '2026-05-07', atCounty: true }, 'zh').join();
     expect(above).toContain('向上一级信访部门反映');
     expect(above).not.toContain('县信访局');

@@ -1,4 +1,5 @@
 import { sourceInChinese } from '../clocks/explain.zh';
+import { chineseDate } from '../papers/paper-number.rules';
 import type { PortalTexts } from './portal.rules';
 
 /** What a petitioner reads at the portal: plain words, no terms of the trade without their meaning. */
@@ -103,15 +104,15 @@ export const portalZh: PortalTexts = {
   keepCode: '请保管好登记编号和查询码，凭它们可以随时在这里查看。查询码丢失的，可以到接待场所补发。',
   add: '要补充照片和材料，可以在网上上传；要说明情况，请打公开电话，或者到接待场所。',
   late: (due, { over, atCounty }) =>
-    `${over ? `应当在 ${due} 前作出决定或者答复，现在已经过期：` : `最迟应当在 ${due} 前作出决定或者答复；过期没有结果的，`}可以打公开电话询问，或者向${atCounty ? '上一级信访部门' : '县信访局'}反映。`,
+    `${over ? `应当在${chineseDate(due)}前作出决定或者答复，现在已经过期：` : `最迟应当在${chineseDate(due)}前作出决定或者答复；过期没有结果的，`}可以打公开电话询问，或者向${atCounty ? '上一级信访部门' : '县信访局'}反映。`,
   lawfulWay: '请按照“您可以走的途径”所说的机关或者程序提出。',
   again: '情况有变化的，可以重新提交。',
   served: '答复正在送达；没有收到的，请打公开电话。',
   rate: '可以对办理情况作出评价。',
   review: ({ due, derivation }) =>
-    `不服处理意见的，可以在 ${due} 前请求原办理机关的上一级机关复查（${sourceInChinese(derivation)}）。`,
+    `不服处理意见的，可以在${chineseDate(due)}前请求原办理机关的上一级机关复查（${sourceInChinese(derivation)}）。`,
   reReview: ({ due, derivation }) =>
-    `不服复查意见的，可以在 ${due} 前请求复查机关的上一级机关复核（${sourceInChinese(derivation)}）。`,
+    `不服复查意见的，可以在${chineseDate(due)}前请求复查机关的上一级机关复核（${sourceInChinese(derivation)}）。`,
   studied: '您的建议意见正在研究论证，研究后答复您采纳还是不采纳，没有采纳的说明理由。',
   adopted: '采纳的内容由谁、哪天之前做到，见下面的答复；做到以后这里会写明。',
   notAdopted: '没有采纳的理由见下面的答复；有新的情况或者理由，随时可以再次提出建议。',

@@ -296,6 +296,17 @@ export function requireHearingNotice(
     });
 }
 
+/** 听证时间: an hour of the day, or none. @throws RuleViolation INVALID */
+export function hearingTimeOf(time: string | null | undefined): string | null {
+  if (!time) return null;
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time))
+    throw new RuleViolation('INVALID', {
+      field: '听证时间',
+      reason: { zh: '应为 00:00 至 23:59', en: 'between 00:00 and 23:59' },
+    });
+  return time;
+}
+
 type Finality = Readonly<{
   opening: ReviewOpening;
   /** Whether its end by a province's regulation is on record. */

@@ -106,6 +106,7 @@ export const fields = {
   听证地点: 'place of the hearing',
   听证天数: 'days of the hearing',
   听证日期: 'day of the hearing',
+  听证时间: 'hour of the hearing',
   听证笔录: 'record of the hearing',
   告知去的机关: 'organ named',
   告知方式: 'way of telling',

@@ -19,6 +19,7 @@ export const reviewLabels = {
   HEARING_DECLINED: { zh: '不举行听证', en: 'hearing declined' },
   HEARING_NOTIFIED: { zh: '已通知听证', en: 'notice of hearing given' },
   HEARING_HELD: { zh: '已举行听证', en: 'hearing held' },
+  REVIEW_UNSERVED: { zh: '复查复核意见未送达', en: 'opinion of a review not served' },
   REVIEW_ARRIVED: { zh: '复查复核申请待受理', en: 'review asked for' },
   REVIEW_ACCEPTANCE_NOTICE: { zh: '复查（复核）受理告知书', en: 'notice of acceptance of a review' },
   REVIEW_NON_ACCEPTANCE_NOTICE: {

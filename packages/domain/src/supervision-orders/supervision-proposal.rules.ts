@@ -3,7 +3,7 @@ import type { Clock } from '../clocks/clock';
 import { isOverdue } from '../clocks/due';
 import type { ClockKind } from '../clocks/profile';
 import { OPEN_STATUSES, type PetitionEventKind, type PetitionStatus } from '../petitions/petition';
-import type { DatedEvent } from '../petitions/petition.rules';
+import { redoUntil, type DatedEvent } from '../petitions/petition.rules';
 import type { ReviewGround } from '../reviews/review';
 import { labelOf } from '../shared/labels';
 import type { Language } from '../shared/words';
@@ -25,7 +25,12 @@ export type SupervisedMatter = Readonly<{
   performanceDue: string | null;
   /** What a reviewing body found wrong with the answer, where that did not stand. */
   foundWrong?: ReviewGround | null;
+  /** What was recorded as not performed and is not yet. */
+  unkept?: readonly Unkept[];
 }>;
+
+/** A commitment, or an item of a mediated agreement: by when it was due, and on which day it was recorded as broken. */
+export type Unkept = Readonly<{ of: 'COMMITMENT' | 'AGREEMENT'; dueOn: string; on: string }>;
 
 /** A ground that holds today, with the fact that shows it. */
 export type SupervisionProposal = Readonly<{
@@ -60,6 +65,8 @@ export function supervisionProposals(
 ): SupervisionProposal[] {
   return [
     ...concludedLate(matter, today),
+    ...answeredAnewLate(matter, today),
+    ...reviewedLate(matter, today),
     ...notFedBack(matter, today),
     ...procedureBreached(matter, today),
     ...stalled(matter, today),
@@ -81,6 +88,68 @@ const concludedLate: Rule = ({ status, clocks }, today) =>
         `The term ended on ${due}, ${daysBetween(due, today)} days ago, and nothing is concluded`,
       ),
     );
+
+/** 责令重新作出: the day that the reviewing body set is no term of the law's, and stands in no clock. */
+const answeredAnewLate: Rule = ({ status, events }, today) => {
+  const due = OPEN_STATUSES.includes(status) && status !== 'TRANSFERRED' ? redoUntil(events) : null;
+  return due !== null && due < today
+    ? [
+        proposal(
+          'CONCLUDED_LATE',
+          `责令重新作出处理意见的期限 ${due} 已过 ${daysBetween(due, today)} 天，仍未重新作出`,
+          `What was sent back was to be answered anew by ${due}, ${daysBetween(due, today)} days ago`,
+        ),
+      ]
+    : [];
+};
+
+/**
+ * A review runs while the matter itself is over: who is late is the body that reviews, which the county supervises. An order is
+ * addressed to an official of the office whose answer it is, so the fact says whose duty it was.
+ */
+const reviewedLate: Rule = ({ status, clocks, events }, today) => {
+  if (OPEN_STATUSES.includes(status)) return [];
+  const late = clocks
+    .filter((clock) => clock.kind in REVIEWED && isOverdue(clock, today))
+    .map(({ kind, due, article }) => {
+      const { zh, en } = REVIEWED[kind] ?? { zh: '', en: '' };
+      return proposal(
+        'CONCLUDED_LATE',
+        `${zh}（${article}）的期限 ${due} 已过 ${daysBetween(due, today)} 天：由复查、复核的机关负责`,
+        `${en} was due by ${due}, ${daysBetween(due, today)} days ago: the duty of the body that reviews`,
+      );
+    });
+  const last = events.findLast(({ kind }) => DECIDED.includes(kind) || NOT_WAITING.includes(kind));
+  if (!last || !DECIDED.includes(last.kind)) return late;
+  const decided = beijingDate(last.at);
+  const unserved = daysBetween(decided, today);
+  return unserved > UNSERVED_DAYS
+    ? [
+        ...late,
+        proposal(
+          'RESULT_NOT_FED_BACK',
+          `${decided} 已作出复查、复核意见，${unserved} 天没有送达信访人：由复查、复核的机关负责`,
+          `The opinion of the review was given on ${decided}, and not served for ${unserved} days: the duty of the body that reviews`,
+        ),
+      ]
+    : late;
+};
+
+const REVIEWED: Readonly<Partial<Record<ClockKind, Readonly<Record<Language, string>>>>> = {
+  REVIEW_ACCEPT: { zh: '决定是否受理复查', en: 'Whether the review is accepted' },
+  REVIEW: { zh: '复查意见', en: 'The opinion of the review' },
+  RE_REVIEW_ACCEPT: { zh: '决定是否受理复核', en: 'Whether the second review is accepted' },
+  RE_REVIEW: { zh: '复核意见', en: 'The opinion of the second review' },
+};
+const DECIDED: readonly PetitionEventKind[] = ['REVIEWED', 'RE_REVIEWED'];
+// what was sent back is told with the answer that is given anew
+const NOT_WAITING: readonly PetitionEventKind[] = [
+  'REVIEW_SERVED',
+  'RE_REVIEW_SERVED',
+  'SERVICE_FAILED',
+  'REMANDED',
+  'ANSWER_SET_ASIDE',
+];
 
 const procedureBreached: Rule = ({ status, clocks }, today) => [
   ...overdueOf(status, clocks, today)
@@ -181,22 +250,20 @@ const clearlyWrong: Rule = ({ foundWrong = null }) =>
 
 const CLEARLY_WRONG: readonly ReviewGround[] = ['FACTS_UNCLEAR', 'BASIS_WRONG', 'WRONG_PROCEDURE'];
 
-/** A commitment that was broken, or an agreement, is a result that was not carried out. */
-const notDone: Rule = ({ events }) => {
-  const broken = events.findLast(({ kind }) => BROKEN.includes(kind) || MENDED.includes(kind));
-  if (!broken || !BROKEN.includes(broken.kind)) return [];
-  const on = beijingDate(broken.at);
-  return [
+/** A commitment that was broken, or an item of an agreement, is a result that was not carried out: each for itself. */
+const notDone: Rule = ({ unkept = [] }) =>
+  unkept.map(({ of, dueOn, on }) =>
     proposal(
       'RESULT_FALSE_OR_NOT_DONE',
-      `${on} 登记为没有履行，至今没有履行的记录`,
-      `Recorded as not performed on ${on}, and nothing since says that it was`,
+      `应当在 ${dueOn} 前履行的${UNKEPT[of].zh}，${on} 登记为没有履行，至今没有履行的记录`,
+      `${UNKEPT[of].en} that was due by ${dueOn} was recorded as not performed on ${on}, and nothing since says that it was`,
     ),
-  ];
-};
+  );
 
-const BROKEN: readonly PetitionEventKind[] = ['COMMITMENT_BROKEN', 'MEDIATION_BREACHED'];
-const MENDED: readonly PetitionEventKind[] = ['COMMITMENT_KEPT', 'MEDIATION_PERFORMED'];
+const UNKEPT: Readonly<Record<Unkept['of'], Readonly<Record<Language, string>>>> = {
+  COMMITMENT: { zh: '承诺', en: 'A commitment' },
+  AGREEMENT: { zh: '调解协议内容', en: 'An item of a mediated agreement' },
+};
 
 /** A matter that is with another office, or over, owes nothing by these clocks here. */
 const overdueOf = (status: PetitionStatus, clocks: readonly Clock[], today: string): Clock[] =>

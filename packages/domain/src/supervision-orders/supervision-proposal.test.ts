@@ -96,6 +96,42 @@ describe('proposals', () => {
     ]);
   });
 
+  it('are for an opinion that was sent back and is not given anew by the day that was set', () => {
+    const events = ['ACCEPTED', 'ANSWERED', 'SERVED'].map((kind) =>
+      event(kind as PetitionEventKind, '2026-03-10'),
+    );
+    const remanded = { ...event('REMANDED', '2026-04-01'), days: 5 };
+    const all = [...events, event('REVIEWED', '2026-04-01'), remanded];
+    expect(grounds({ status: 'HANDLING' }, '2026-04-06', ...all)).toEqual([]);
+    expect(grounds({ status: 'HANDLING' }, '2026-04-07', ...all)).toEqual([
+      ['CONCLUDED_LATE', '责令重新作出处理意见的期限 2026-04-06 已过 1 天，仍未重新作出'],
+    ]);
+    const anew = [...all, event('ANSWERED', '2026-04-05')];
+    expect(grounds({ status: 'ANSWERED' }, '2026-04-07', ...anew)).toEqual([]);
+    expect(grounds({ status: 'SERVED' }, '2026-05-07', ...anew, event('SERVED', '2026-04-06'))).toEqual([]);
+  });
+
+  it('are for a review that is late, and for its opinion that nobody was told, though the matter itself is over', () => {
+    const events = ['ACCEPTED', 'ANSWERED', 'SERVED'].map((kind) =>
+      event(kind as PetitionEventKind, '2026-03-10'),
+    );
+    const asked = [...events, event('REVIEW_REQUESTED', '2026-04-01')];
+    for (const status of ['SERVED', 'CLOSED'] as const) {
+      expect(grounds({ status }, '2026-05-06', ...asked)).toEqual([]);
+      expect(grounds({ status }, '2026-05-07', ...asked)).toEqual([
+        ['CONCLUDED_LATE', expect.stringContaining('复查意见')],
+      ]);
+      const decided = [...asked, event('REVIEWED', '2026-04-20')];
+      expect(grounds({ status }, '2026-04-30', ...decided)).toEqual([]);
+      expect(grounds({ status }, '2026-05-07', ...decided)).toEqual([
+        ['RESULT_NOT_FED_BACK', expect.stringContaining('17 天没有送达')],
+      ]);
+      expect(grounds({ status }, '2026-05-07', ...decided, event('REVIEW_SERVED', '2026-05-06'))).toEqual([]);
+    }
+    const withdrawn = [...asked, event('REVIEW_WITHDRAWN', '2026-04-20')];
+    expect(grounds({ status: 'CLOSED' }, '2026-06-07', ...withdrawn)).toEqual([]);
+  });
+
   it('are for what was supported and is not done', () => {
     const done = { status: 'SERVED', performanceDue: '2026-04-01' } as const;
     const events = ['ACCEPTED', 'ANSWERED', 'SERVED'].map((kind) =>
@@ -120,14 +156,23 @@ describe('the grounds of a province', () => {
   });
   const of = (more: Partial<SupervisedMatter>, by?: typeof known) =>
     supervisionProposals(matter(more), '2026-06-10', by).map(({ ground }) => ground);
-  const broken = [event('COMMITMENT_BROKEN', '2026-05-01')];
+  const broken = [{ of: 'COMMITMENT', dueOn: '2026-04-30', on: '2026-05-01' }] as const;
 
   it('hold by what a review found and by what was recorded as not done, where the matter’s law knows them', () => {
     expect(of({ foundWrong: 'BASIS_WRONG' }, known)).toEqual(['ANSWER_CLEARLY_WRONG']);
     expect(of({ foundWrong: 'BEYOND_COMPETENCE' }, known)).toEqual([]);
-    expect(of({ events: broken }, known)).toEqual(['RESULT_FALSE_OR_NOT_DONE']);
-    expect(of({ events: [...broken, event('COMMITMENT_KEPT', '2026-05-09')] }, known)).toEqual([]);
-    expect(of({ foundWrong: 'BASIS_WRONG', events: broken })).toEqual([]);
+    expect(of({ unkept: broken }, known)).toEqual(['RESULT_FALSE_OR_NOT_DONE']);
+    expect(of({ unkept: [] }, known)).toEqual([]);
+    expect(of({ foundWrong: 'BASIS_WRONG', unkept: broken })).toEqual([]);
+  });
+
+  it('hold for each thing promised or agreed on that is not done', () => {
+    const unkept = [...broken, { of: 'AGREEMENT', dueOn: '2026-05-02', on: '2026-05-05' }] as const;
+    const facts = supervisionProposals(matter({ unkept }), '2026-06-10', known).map(({ fact }) => fact.zh);
+    expect(facts).toEqual([
+      '应当在 2026-04-30 前履行的承诺，2026-05-01 登记为没有履行，至今没有履行的记录',
+      '应当在 2026-05-02 前履行的调解协议内容，2026-05-05 登记为没有履行，至今没有履行的记录',
+    ]);
   });
 
   it('stand before “other”, and are refused where the law knows none', () => {
