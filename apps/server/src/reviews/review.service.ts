@@ -34,7 +34,14 @@ import { ReviewEntity } from './review.entity';
 import { arrangementOf, sittingOf } from './hearing.service';
 import type { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
 import type * as Inputs from './review.inputs';
-import { bodyAboveHere, reviewFacts, sendReview, signReview, stepFacts } from './review-file.service';
+import {
+  bodyAboveHere,
+  goingOn,
+  reviewFacts,
+  sendReview,
+  signReview,
+  stepFacts,
+} from './review-file.service';
 import { reviewsOf } from './review-request.service';
 
 const SHORT = 1_000;
@@ -233,11 +240,24 @@ function outsideSaid(
 
 async function nextBody(
   tx: Tx,
-  { side }: ReviewEntity,
+  { side, otherTenantId, officeName, bodyName }: ReviewEntity,
   input: Inputs.DecideReviewInput,
 ): Promise<ReviewBody> {
-  const above = side === 'REVIEWING' ? await bodyAboveHere(tx) : null;
+  const [standing, answering] =
+    side === 'REVIEWING'
+      ? await Promise.all([bodyAboveHere(tx), otherTenantId === null ? null : goingOn(tx, otherTenantId)])
+      : [null, null];
+  const answered = standing !== null && [otherTenantId, answering?.id].includes(standing.id ?? '');
+  const above = answered ? null : standing;
   const named = optionalText(input.nextBodyName, '复核机关', 100);
+  if (above === null && (named === officeName || named === bodyName))
+    throw new RuleViolation('INVALID', {
+      field: '复核机关',
+      reason: {
+        zh: '不能是作出原意见或者复查意见的单位：请写明再上一级的机关、单位',
+        en: 'not who gave the opinion or this review of it: name the body above them',
+      },
+    });
   const body = above ?? (named === null ? null : { id: null, name: named });
   if (body === null) throw new RuleViolation('REVIEW_BODY_UNKNOWN');
   return body;
