@@ -13,3 +13,6 @@ create function app.stands_below(office uuid, above uuid) returns boolean
   select exists (select 1 from line where line.id = above)
 $$;
 call app.lend('app.stands_below(uuid, uuid)', 'huiyin_keeper', '{huiyin_tenant}');
+
+-- 责令重新作出: what a claim was answered before it was sent back, to tell whether it is answered the same.
+alter table claims add quashed jsonb;
