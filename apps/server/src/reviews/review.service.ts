@@ -27,6 +27,7 @@ import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
+import { requireOpinionOut } from '../papers/paper-served.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { factsOf, takePetitionStep } from '../petitions/petition-steps.service';
 import { TenantEntity } from '../tenants/tenant.entity';
@@ -266,7 +267,8 @@ async function nextBody(
 /**
  * 送达意见, in writing; once more where it had reached nobody.
  *
- * @throws RuleViolation WRONG_STATE, SERVED_ALREADY, REVIEW_ELSEWHERE, SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, REQUIRED, INVALID
+ * @throws RuleViolation WRONG_STATE, SERVED_ALREADY, REVIEW_ELSEWHERE, SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, PAPER_NOT_ISSUED, REQUIRED,
+ * INVALID
  */
 export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'serve');
@@ -285,6 +287,8 @@ export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput):
     attempts: [],
     today,
   });
+  if (method === 'ELECTRONIC' && review.side === 'REVIEWING')
+    await requireOpinionOut(doing.tx, review.id, review.tier);
   const servedAt = method === 'ELECTRONIC' ? doing.now : (input.servedAt ?? doing.now);
   checkMoment(servedAt, review.decidedAt as Date, doing.now);
   const serviceProof = saidText(input.proof, '送达凭证', SHORT);
