@@ -33,7 +33,7 @@ export const ERASING = [
           next_action = case when next_action is not null then $4 end,
           version = version + 1
     where county_id = $1 and tenant_id = $2 and id = any($3)`,
-  `update claims set text = $4,
+  `update claims set text = $4, quashed = null,
           facts = case when facts is not null then $4 end,
           legal_basis = case when legal_basis is not null then $4 end,
           reasons = case when reasons is not null then $4 end,

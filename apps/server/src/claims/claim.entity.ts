@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { ClaimOutcome } from '@huiyin/domain';
+import type { ClaimOutcome, OpinionText } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
 /** 诉求: one request of a petition, and what was decided on it. */
@@ -31,6 +31,10 @@ export class ClaimEntity extends PlacedRow {
 
   @Column('date', { nullable: true })
   performBy: string | null;
+
+  /** What it was answered before that was sent back; null where nothing was. */
+  @Column('jsonb', { nullable: true })
+  quashed: OpinionText | null;
 
   @Column('integer')
   version: number;

@@ -8,12 +8,14 @@ import {
   redoUntil,
   requireClaims,
   requireNewOpinion,
+  requireNewOpinions,
   saidText,
   RuleViolation,
   TEXT_LENGTH,
   together,
   type ClaimAnswer,
   type ClaimOutcome,
+  type OpinionText,
   type ReviewGround,
 } from '@huiyin/domain';
 import type { Tx, Unplaced } from '../db/tx';
@@ -40,7 +42,8 @@ export const split =
   (input: Inputs.SplitPetitionInput) =>
   async ({ petition, tx }: Situation): Promise<Change> => {
     const texts = requireClaims(input.claims.map(({ text }) => text));
-    const before = new Map((await claimsOf(tx, petition.id)).map((claim) => [claim.id, claim]));
+    const [claims, quashed] = await Promise.all([claimsOf(tx, petition.id), quashedOf(tx, petition.id)]);
+    const before = new Map(claims.map((claim) => [claim.id, claim]));
     const rows = texts.map((text, i): Unplaced<ClaimEntity> => {
       const known = input.claims[i]?.id ?? null;
       const kept = known === null ? null : before.get(known);
@@ -48,7 +51,15 @@ export const split =
       if (kept === undefined) throw new RuleViolation('NOT_FOUND');
       before.delete(known ?? '');
       const answered = kept?.text === text ? answerOf(kept) : UNANSWERED;
-      return { ...answered, petitionId: petition.id, ordinal: i + 1, text, id: kept?.id ?? uuid() };
+      const id = kept?.id ?? uuid();
+      return {
+        ...answered,
+        petitionId: petition.id,
+        ordinal: i + 1,
+        text,
+        id,
+        quashed: quashed.get(id) ?? null,
+      };
     });
     tx.push({
       text: 'delete from claims where county_id = $1 and tenant_id = $2 and petition_id = $3',
@@ -112,12 +123,17 @@ export const answer =
     const facts = together(claims, 'facts');
     const legalBasis = together(claims, 'legalBasis');
     // what was sent back still stands in the row until the new opinion replaces it
-    if (redoUntil(events) !== null)
-      requireNewOpinion(
-        petition,
-        { outcome, facts, legalBasis, replyText },
-        await remandGroundOf(tx, petition.id),
-      );
+    if (redoUntil(events) !== null) {
+      const ground = await remandGroundOf(tx, petition.id);
+      const quashed = await quashedOf(tx, petition.id);
+      const reviewed = claims.flatMap((claim) => {
+        const old = quashed.get(claim.id);
+        return old ? [[old, { ...claim, replyText: claim.opinion }] as const] : [];
+      });
+      if (reviewed.length > 0) requireNewOpinions(reviewed, ground);
+      // of what was split anew since, the whole is compared
+      else requireNewOpinion(petition, { outcome, facts, legalBasis, replyText }, ground);
+    }
     for (const claim of claims.filter((one) => isSupport(one.outcome) && !performed.has(one.id)))
       await give(situation, claim);
     return {
@@ -125,6 +141,16 @@ export const answer =
       event: { kind: 'ANSWERED', data: { outcome, claims: claims.length } },
     };
   };
+
+/** What the claims were answered before they were sent back, by their ids. */
+async function quashedOf(tx: Tx, petitionId: string): Promise<ReadonlyMap<string, OpinionText>> {
+  const rows = await tx.rows<{ id: string; quashed: OpinionText }>(
+    `select id, quashed from claims
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and quashed is not null`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return new Map(rows.map(({ id, quashed }) => [id, quashed]));
+}
 
 /** Why the opinion before was sent back, by the last review that did. */
 async function remandGroundOf(tx: Tx, petitionId: string): Promise<ReviewGround | null> {
@@ -174,7 +200,9 @@ function theOneClaim(
 export function reopenClaims(tx: Tx, petitionId: string, why: string, now: Date): void {
   const { countyId, tenantId } = tx.place;
   tx.push({
-    text: `update claims set outcome = null, facts = null, legal_basis = null, reasons = null, opinion = null, perform_by = null, version = version + 1
+    text: `update claims set quashed = case when outcome is null then quashed else jsonb_build_object(
+              'outcome', outcome, 'facts', facts, 'legalBasis', legal_basis, 'replyText', opinion) end,
+            outcome = null, facts = null, legal_basis = null, reasons = null, opinion = null, perform_by = null, version = version + 1
             where county_id = $1 and tenant_id = $2 and petition_id = $3`,
     values: [countyId, tenantId, petitionId],
   });

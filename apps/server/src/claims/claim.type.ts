@@ -8,7 +8,7 @@ import type { ClaimEntity } from './claim.entity';
   simpleResolvers: true,
   description: '诉求: one request of a petition, answered by itself (信访工作条例第三十二条).',
 })
-export class Claim implements Omit<ClaimEntity, 'countyId' | 'tenantId' | 'petitionId'> {
+export class Claim implements Omit<ClaimEntity, 'countyId' | 'tenantId' | 'petitionId' | 'quashed'> {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
 

@@ -320,6 +320,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.rerouted: definer keeper, for county, tenant',
   'app.search_petitions: definer search, for county, tenant',
   'app.similar_petitions: definer search, for tenant',
+  'app.stands_below: definer keeper, for tenant',
   'app.wall: invoker, for nobody',
   'app.withhold: invoker, for nobody',
   'app.withhold_with: invoker, for nobody',

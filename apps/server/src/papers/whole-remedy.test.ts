@@ -112,7 +112,7 @@ async function walk(): Promise<void> {
   await paperOf('office', 're-review accepted', last, 'REVIEW_ACCEPTANCE_NOTICE');
   await review('office', last, 'notifyHearing');
   await paperOf('office', 're-review hearing', last, 'HEARING_NOTICE');
-  await review('office', last, 'recordHearing', { days: 10 });
+  await review('office', last, 'recordHearing');
   await review('office', last, 'decideReview', {
     basis: '《信访工作条例》第三十六条',
     opinion: '维持复查意见。',

@@ -21,6 +21,7 @@ import {
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
+import { requirePaperOfAct } from '../papers/paper-served.service';
 import { PetitionEntity } from './petition.entity';
 import type * as Inputs from './petition.inputs';
 import type { AttemptServiceInput } from './service-attempt.inputs';
@@ -35,7 +36,8 @@ const PROOF = 1_000;
  */
 export const serve =
   (input: Inputs.ServePetitionInput) =>
-  async ({ tx, petition, rules, now }: Situation): Promise<Change> => {
+  async (situation: Situation): Promise<Change> => {
+    const { tx, petition, rules, now } = situation;
     const { method } = input;
     // told already: what is left is the writing
     if (petition.status === 'SERVED' && petition.serviceMethod !== 'UNDELIVERABLE') requireWriting(method);
@@ -53,6 +55,7 @@ export const serve =
       attempts,
       today: beijingDate(now),
     });
+    if (method === 'ELECTRONIC') await requirePaperOfAct(situation);
     const servedAt = momentOf(input, attempts, now);
     checkMoment(servedAt, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
     const serviceProof = saidText(input.proof, '送达凭证', PROOF);

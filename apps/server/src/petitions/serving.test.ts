@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { issued } from '../papers/issued.fixture';
 import { FOLLOW, openPortalOf, SUBMIT, aSubmission } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { inputsOf, register, verb } from './petition.fixture';
@@ -9,7 +10,12 @@ let clerk: TestPerson;
 
 beforeAll(async () => {
   world = await World.open();
-  town = await (await world.county()).tenant();
+  const county = await world.county();
+  town = await county.tenant();
+  await (await county.office.as('COUNTY_ADMIN')).run(
+    'mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }',
+    { input: { id: town.tenantId, paperMark: '石信' } },
+  );
   clerk = await town.as('CLERK');
   await openPortalOf(town, clerk);
 });
@@ -135,6 +141,9 @@ describe('online', () => {
     });
     expect(await refused(id, 'servePetition', online)).toBe('NO_ELECTRONIC_CONSENT');
     await visitor.run(CONSENT, say(true));
+    // an answer without its paper is nothing that could be served
+    expect(await refused(id, 'servePetition', online)).toBe('PAPER_NOT_ISSUED');
+    await issued(world, clerk, id, 'HANDLING_OPINION');
     await act(id, 'servePetition', online);
     const { followPetition } = await visitor.run(FOLLOW, key);
     expect(followPetition.events.map(({ kind }: { kind: string }) => kind).slice(-4)).toEqual([

@@ -1,4 +1,5 @@
 import {
+  addDays,
   chineseMoment,
   hearingTimeOf,
   isGiven,
@@ -51,6 +52,15 @@ export function sittingOf({ days, record }: RecordHearingInput, on: string, toda
     throw new RuleViolation('INVALID', {
       field: '听证日期',
       reason: { zh: `听证在 ${on}，还没有举行`, en: `the hearing is on ${on}, still ahead` },
+    });
+  const last = addDays(on, days - 1);
+  if (last > today)
+    throw new RuleViolation('INVALID', {
+      field: '听证天数',
+      reason: {
+        zh: `这样算来听证到 ${last} 才结束；只登记已经举行的天数，结束之后再登记`,
+        en: `the hearing would last until ${last}: record it once its days are over`,
+      },
     });
   const text = requiredText(record, '听证笔录', REVIEW_TEXT_LENGTH);
   return { days, record: text, at: new Date(`${on}T12:00:00+08:00`) };

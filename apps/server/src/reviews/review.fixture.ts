@@ -37,7 +37,7 @@ export const reviewInputs = (today = beijingDate(new Date())): Record<string, Re
     panel: ['周正', '吴平', '郑直'],
     consent: '双方书面同意当日举行',
   },
-  recordHearing: { days: 2, record: '双方到场，逐项质证，合议认为事实需要重新查明。' },
+  recordHearing: { days: 1, record: '双方到场，逐项质证，合议认为事实需要重新查明。' },
   decideReview: {
     result: 'UPHELD',
     found: '到现场核对，原意见认定的事实属实。',

@@ -27,6 +27,7 @@ import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
+import { requireOpinionOut } from '../papers/paper-served.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { factsOf, takePetitionStep } from '../petitions/petition-steps.service';
 import { TenantEntity } from '../tenants/tenant.entity';
@@ -34,7 +35,14 @@ import { ReviewEntity } from './review.entity';
 import { arrangementOf, sittingOf } from './hearing.service';
 import type { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
 import type * as Inputs from './review.inputs';
-import { bodyAboveHere, reviewFacts, sendReview, signReview, stepFacts } from './review-file.service';
+import {
+  bodyAboveHere,
+  goingOn,
+  reviewFacts,
+  sendReview,
+  signReview,
+  stepFacts,
+} from './review-file.service';
 import { reviewsOf } from './review-request.service';
 
 const SHORT = 1_000;
@@ -234,11 +242,24 @@ function outsideSaid(
 
 async function nextBody(
   tx: Tx,
-  { side }: ReviewEntity,
+  { side, otherTenantId, officeName, bodyName }: ReviewEntity,
   input: Inputs.DecideReviewInput,
 ): Promise<ReviewBody> {
-  const above = side === 'REVIEWING' ? await bodyAboveHere(tx) : null;
+  const [standing, answering] =
+    side === 'REVIEWING'
+      ? await Promise.all([bodyAboveHere(tx), otherTenantId === null ? null : goingOn(tx, otherTenantId)])
+      : [null, null];
+  const answered = standing !== null && [otherTenantId, answering?.id].includes(standing.id ?? '');
+  const above = answered ? null : standing;
   const named = optionalText(input.nextBodyName, '复核机关', 100);
+  if (above === null && (named === officeName || named === bodyName))
+    throw new RuleViolation('INVALID', {
+      field: '复核机关',
+      reason: {
+        zh: '不能是作出原意见或者复查意见的单位：请写明再上一级的机关、单位',
+        en: 'not who gave the opinion or this review of it: name the body above them',
+      },
+    });
   const body = above ?? (named === null ? null : { id: null, name: named });
   if (body === null) throw new RuleViolation('REVIEW_BODY_UNKNOWN');
   return body;
@@ -247,7 +268,8 @@ async function nextBody(
 /**
  * 送达意见, in writing; once more where it had reached nobody.
  *
- * @throws RuleViolation WRONG_STATE, SERVED_ALREADY, REVIEW_ELSEWHERE, SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, REQUIRED, INVALID
+ * @throws RuleViolation WRONG_STATE, SERVED_ALREADY, REVIEW_ELSEWHERE, SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, PAPER_NOT_ISSUED, REQUIRED,
+ * INVALID
  */
 export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'serve');
@@ -266,6 +288,8 @@ export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput):
     attempts: [],
     today,
   });
+  if (method === 'ELECTRONIC' && review.side === 'REVIEWING')
+    await requireOpinionOut(doing.tx, review.id, review.tier);
   const servedAt = method === 'ELECTRONIC' ? doing.now : (input.servedAt ?? doing.now);
   checkMoment(servedAt, review.decidedAt as Date, doing.now);
   const serviceProof = saidText(input.proof, '送达凭证', SHORT);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { issued } from '../papers/issued.fixture';
 import { FOLLOW, openPortalOf, SUBMIT, aSubmission } from '../portal/portal.fixture';
 import { MIGRATIONS } from '../paths';
 import { withClient } from '../testing/database';
@@ -22,6 +23,10 @@ beforeAll(async () => {
   town = await county.tenant();
   [above, clerk] = [await office.as('CLERK', '周正'), await town.as('CLERK', '林小禾')];
   await openPortalOf(town, clerk);
+  await (await office.as('COUNTY_ADMIN')).run(
+    'mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }',
+    { input: { id: office.tenantId, paperMark: '岳信' } },
+  );
 });
 afterAll(() => world.close());
 
@@ -95,6 +100,8 @@ describe('an opinion of a review is served', () => {
     await consent(key, true);
     await carryReviewOf(world, town, rid);
     await carryReviewOf(world, town, rid);
+    expect(await refused(above, 'serveReview', rid, { method: 'ELECTRONIC' })).toBe('PAPER_NOT_ISSUED');
+    await issued(world, above, rid, 'REVIEW_OPINION', '孙大海');
     expect(await act(above, 'serveReview', rid, { method: 'ELECTRONIC' })).toMatchObject({
       status: 'SERVED',
     });

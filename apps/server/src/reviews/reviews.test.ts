@@ -157,7 +157,7 @@ describe('three tiers between offices', () => {
       status: 'SERVED',
       result: 'REMANDED',
       hearing: 'HEARING_HELD',
-      hearingDays: 2,
+      hearingDays: 1,
     });
     expect(mirrored.steps.map(({ kind }: { kind: string }) => kind)).toEqual(
       (await review(clerks.bureau, rid)).steps.map(({ kind }: { kind: string }) => kind),
@@ -221,8 +221,11 @@ describe('three tiers between offices', () => {
     expect(last).toMatchObject({ tier: 'RE_REVIEW', side: 'REVIEWING', earlierOpinion: '维持原处理意见。' });
     await act(clerks.office, 'acceptReview', third);
     await act(clerks.office, 'notifyHearing', third);
-    const heard = await act(clerks.office, 'recordHearing', third, { days: 10 });
-    expect(heard.dueOn > last.dueOn).toBe(true);
+    // days that are still ahead move no term
+    expect(await refused(clerks.office, 'recordHearing', third, { days: 2 })).toBe('INVALID');
+    const heard = await act(clerks.office, 'recordHearing', third);
+    // the day the request came in does not count anyway
+    expect(heard.dueOn).toBe(last.dueOn);
     const remand = { result: 'REMANDED', ground: 'FACTS_UNCLEAR', redoBy: addDays(today, 20) };
     expect(await refused(clerks.office, 'decideReview', third, remand)).toBe('LAST_TIER_DECIDES');
     await act(clerks.office, 'decideReview', third, { opinion: '维持复查意见。' });

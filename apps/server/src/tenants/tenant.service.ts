@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  bodyAbove,
   calendarStamp,
   DEFAULT_NUMBER_FORMAT,
   defaultPrivacyNotice,
@@ -11,6 +12,8 @@ import {
   requiredText,
   RuleViolation,
   TENANT_CODE,
+  type Body,
+  type ReviewBody,
   type TenantKind,
 } from '@huiyin/domain';
 import { AccountEntity } from '../accounts/account.entity';
@@ -205,13 +208,13 @@ const nameOf = ({ status }: TenantEntity): string => (status === 'CLOSED' ? 'TEN
 /** 上一级: one of the county's offices, or one outside Huiyin by name, never both. */
 async function superiorOf(
   tx: Tx,
-  { id }: TenantEntity,
+  { id, kind }: TenantEntity,
   { superiorId, superiorName }: UpdateTenantInput,
 ): Promise<Unplaced<TenantEntity>> {
   if (superiorId === undefined && superiorName === undefined) return {};
   const name = optionalText(superiorName, '上一级的名称', 100);
+  const offices = await tx.rows<Body>('select tenant_id as id, name, kind from app.county_offices()');
   if (superiorId) {
-    const offices = await tx.rows<{ id: string }>('select tenant_id as id from app.county_offices()');
     if (superiorId === id || name !== null || !offices.some((office) => office.id === superiorId))
       throw new RuleViolation('INVALID', {
         field: '上一级',
@@ -221,5 +224,23 @@ async function superiorOf(
         },
       });
   }
+  const above = bodyAbove({ kind, superiorId: superiorId || null, superiorName: name }, offices);
+  if (above?.id) await requireNotBelow(tx, above, id);
   return { superiorId: superiorId || null, superiorName: name };
+}
+
+/** Who is above is nowhere below: an opinion would come back to who gave it. @throws RuleViolation INVALID */
+async function requireNotBelow(tx: Tx, { id: aboveId, name }: ReviewBody, id: string): Promise<void> {
+  const { below } = (await tx.first<{ below: boolean }>('select app.stands_below($1, $2) as below', [
+    aboveId,
+    id,
+  ])) as { below: boolean };
+  if (below)
+    throw new RuleViolation('INVALID', {
+      field: '上一级',
+      reason: {
+        zh: `${name}的上一级（或者再上一级）就是本单位，不能互为上一级：请先改${name}的上一级，或者填写系统以外的名称`,
+        en: `this office stands above ${name} itself: change the body above ${name} first, or name one outside`,
+      },
+    });
 }

@@ -10,7 +10,14 @@ import { citation } from '../clocks/citation';
 import { nationalOf } from '../clocks/profiles';
 import { labelOf } from '../shared/labels';
 import { articles, type Articles } from './paper-duties.rules';
-import type { PaperContent, PaperFacts, PaperKind, PaperTemplate, PetitionPaperKind } from './paper';
+import {
+  PETITION_PAPERS,
+  type PaperContent,
+  type PaperFacts,
+  type PaperKind,
+  type PaperTemplate,
+  type PetitionPaperKind,
+} from './paper';
 import { filledWith, petitionersOf, PLACEHOLDERS, type Placeholder } from './paper-placeholders';
 import { paperBody } from './paper-body.rules';
 
@@ -258,6 +265,25 @@ export function issueRefusal(kind: PetitionPaperKind, facts: PaperFacts): Refusa
     return { code: 'PAPER_UNADDRESSED' };
   return incomplete(missingElements(kind, facts));
 }
+
+/** Why a paper is not sent by this office at all, whatever is filled in. */
+const NEVER_SENT: readonly (Refusal['code'] | undefined)[] = [
+  'PAPER_OF_OLD_LEDGER',
+  'PAPER_ELSEWHERE',
+  'PAPER_NOT_FOR_CATEGORY',
+  'PAPER_UNADDRESSED',
+];
+
+/**
+ * Which papers carry an act to its petitioner: one of them is what is served online. None where nobody can be sent one, or another office
+ * issues it.
+ */
+export const papersOfAct = (act: PetitionEventKind, facts: PaperFacts): PetitionPaperKind[] =>
+  PETITION_PAPERS.filter((kind) => {
+    const { to, acts } = PAPER_RULES[kind];
+    if (to !== 'PETITIONER' || !acts.includes(act) || !isOffered(kind, facts)) return false;
+    return !NEVER_SENT.includes(issueRefusal(kind, facts)?.code);
+  });
 
 export const incomplete = (missing: readonly MissingElement[]): Refusal | null =>
   missing.length === 0

@@ -9,7 +9,7 @@ import { petitionSteps } from '../petitions/petition.steps';
 export const PAPERS_AN_HOUR = 60;
 
 /** What is 送达 in a step of its own; whatever else is told by its paper as it is issued. */
-const SERVED_ACTS: readonly PetitionEventKind[] = ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'];
+export const SERVED_ACTS: readonly PetitionEventKind[] = ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'];
 const OPINIONS: readonly PaperKind[] = ['REVIEW_OPINION', 'RE_REVIEW_OPINION'];
 
 /** Whether a paper is for the petitioner, and not for another organ. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RuleViolation } from '../shared/errors';
 import type { ReviewGround } from './review';
-import { requireNewOpinion } from './review.rules';
+import { requireNewOpinion, requireNewOpinions } from './review.rules';
 
 const codeOf = (act: () => unknown): string | null => {
   try {
@@ -65,6 +65,18 @@ describe('what was sent back', () => {
     const added = `${old.facts}三月二十日委托省院钻芯检测，沉降八毫米。`;
     expect(refused({ facts: added, replyText })).toBeNull();
     expect(refused({ legalBasis: '《公路安全保护条例》第四十四条', replyText })).toBeNull();
+  });
+
+  it('is the same where it is called explained now, as neither grants anything', () => {
+    expect(refused({ outcome: 'EXPLAINED' })).toBe('SAME_OPINION');
+    expect(refused({ outcome: 'PARTLY_SUPPORTED' })).toBeNull();
+  });
+
+  it('on several claims is the same where each is answered the same', () => {
+    const again = (...outcomes: ('NOT_SUPPORTED' | 'EXPLAINED' | 'SUPPORTED')[]) =>
+      codeOf(() => requireNewOpinions(outcomes.map((outcome) => [old, { ...old, outcome }])));
+    expect(again('NOT_SUPPORTED', 'EXPLAINED')).toBe('SAME_OPINION');
+    expect(again('NOT_SUPPORTED', 'SUPPORTED')).toBeNull();
   });
 
   it('may be the same where it fell for its procedure alone', () => {

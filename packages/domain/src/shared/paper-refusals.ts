@@ -4,6 +4,10 @@ export const paperRefusals = {
     zh: '还没有可以出具“{kind}”的办理步骤：办理到这一步以后再出具。',
     en: 'There is no act for the {kind} yet: issue it once the matter has come that far.',
   },
+  PAPER_NOT_ISSUED: {
+    zh: '网上送达的是文书，“{kind}”还没有出具：请先出具，再在网上送达；已经不能出具的，当面或者邮寄送达。',
+    en: 'What is served online is the paper, and the {kind} has not been issued: issue it first, then serve it; where that cannot be any more, hand or post the answer.',
+  },
   PAPER_ELSEWHERE: {
     zh: '这件事项由接办单位答复，“{kind}”由该单位出具；它出具的文书随办理结果送来，列在事项的附件里。',
     en: 'The office that the matter was handed to answered it and issues the {kind}; what it issued came with its report and is among the attachments.',
