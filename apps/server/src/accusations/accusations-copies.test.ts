@@ -9,8 +9,10 @@ const WORDS = '玉带水库';
 let world: World;
 let office: TestTenant;
 let town: TestTenant;
+let school: TestTenant;
 let clerk: TestPerson;
 let townsman: TestPerson;
+let teacher: TestPerson;
 /** Of the county's office: who reads every office of the county, and who reads that one. */
 let accused: TestPerson[];
 let unconcerned: TestPerson;
@@ -20,7 +22,8 @@ beforeAll(async () => {
   world = await World.open();
   const county = await world.county();
   [office, town] = [county.office, await county.tenant()];
-  [clerk, townsman] = [await office.as('CLERK'), await town.as('CLERK')];
+  school = await county.tenant('SCHOOL');
+  [clerk, townsman, teacher] = [await office.as('CLERK'), await town.as('CLERK'), await school.as('CLERK')];
   accused = [await office.as('COUNTY_SUPERVISOR', '被控督查'), await office.as('LEADER', '被控领导')];
   unconcerned = await office.as('COUNTY_SUPERVISOR', '无关督查');
   officeName = (await clerk.run('{ viewer { home { name } } }')).viewer.home.name;
@@ -121,6 +124,31 @@ const histories: readonly [string, () => Promise<History>][] = [
         [unconcerned, above],
       ] as const;
       return { petitions: [id, above], transferId, found: () => rerouted(id), stays };
+    },
+  ],
+  [
+    'handed on by the county to a school, whose result it reported, and found out in the town that had sent it up',
+    async () => {
+      const { id, transferId, signs } = await sent(town, office);
+      const above = await signs();
+      const { id: down } = await send(clerk, above, school);
+      await carry(world, office, down);
+      const { petitionId: there } = await onTransfer(teacher, 'signTransfer', { id: down });
+      await carry(world, school, down);
+      await go(teacher, school, there);
+      for (const [who, from, one] of [
+        [teacher, school, down],
+        [clerk, office, transferId],
+      ] as const) {
+        await onTransfer(who, 'reportTransfer', { id: one, reason: '已办结' });
+        await carry(world, from, one);
+      }
+      const stays = [
+        [clerk, above],
+        [teacher, there],
+        [unconcerned, there],
+      ] as const;
+      return { petitions: [id, above, there], transferId, found: () => rerouted(id), stays };
     },
   ],
   [
