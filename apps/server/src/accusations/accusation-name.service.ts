@@ -4,6 +4,7 @@ import { requireServing } from '../officials/serving.service';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { takeFrom } from '../withholdings/withholding.service';
 import { setAnswerAside } from './accusation-answer.service';
+import { withholdCopies } from './accusation-copies.service';
 import { leaveCounts } from './accusation-counts.service';
 import { sealElsewhere } from './accusation-elsewhere.service';
 import type { NameAccusedInput } from './accusation.inputs';
@@ -31,6 +32,7 @@ export async function nameAccused(doing: Equipped, input: NameAccusedInput): Pro
     await withholdKnownReviews(tx, petition.id, named, now);
     const own = await withholdReviews(tx, petition.id, named, now);
     const theirs = await sealElsewhere(tx, petition.id, named, now);
+    await withholdCopies(tx, petition.id, named, now);
     return {
       patch: { ...patch, confidential: true, category: 'ACCUSATION' },
       event: accusedNamed(named, [...own, ...theirs]),

@@ -5,6 +5,7 @@ import { incomingOf, signHop } from '../transfers/transfer-hops.service';
 import { withholdFromAll } from '../withholdings/withholding.service';
 import type { RerouteAccusationInput } from './accusation.inputs';
 import { broughtOf, sentDown, takeBack } from './accusation-above.service';
+import { withholdCopiesAbove } from './accusation-copies.service';
 import { leaveCounts } from './accusation-counts.service';
 import { withholdReviews } from './accusation-reviews.service';
 import { accusedNamed, enterAccused, namedOf, sentUp } from './accusation.service';
@@ -16,7 +17,7 @@ const CARRY = 'accusations.carry';
 /**
  * 移送有权处理的上级: a matter this office holds turns out to accuse it or its people. With this act it is not there for
  * anybody of the office any more; a job enters it in the superior's register. One that had come from there is the superior's own again
- * with this act too, and kept there from whom it accuses. What is answered names no matter.
+ * with this act too, and kept there from whom it accuses, as is what there had been of it before. What is answered names no matter.
  *
  * @throws RuleViolation what the petition's step table says; REQUIRED, INVALID, NOT_FOUND
  */
@@ -43,6 +44,7 @@ export async function rerouteAccusation(doing: Equipped, input: RerouteAccusatio
     await tx.elsewhere({ countyId: tx.place.countyId, tenantId: sent.otherTenantId }, (above) =>
       takeBack(above, brought, sent.id, now),
     );
+  await withholdCopiesAbove(tx, id, brought.accused, now);
   enqueue(tx, CARRY, { petitionId: id }, id);
   return { id: tx.place.tenantId, about: { kind: 'Petition', id }, audit };
 }

@@ -7,7 +7,8 @@ import { namedOf, requireAccused, type Named } from './accusation.service';
 /** Where what accuses an office or its people goes: to the county's own (信访工作条例第三十条). @throws RuleViolation NOT_FOUND */
 export const superiorOf = (db: Database, place: Place): Promise<Place> => db.inside(place, superiorIn);
 
-async function superiorIn(tx: Tx): Promise<Place> {
+/** The same, asked within an act. @throws RuleViolation NOT_FOUND */
+export async function superiorIn(tx: Tx): Promise<Place> {
   const row = await tx.first<{ id: string }>(
     `select tenant_id as id from app.county_offices() where kind = 'COUNTY_OFFICE'`,
   );

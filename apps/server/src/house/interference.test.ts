@@ -7,6 +7,7 @@ import { buildSchema } from '../graphql/schema';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSubmission, SUBMIT } from '../portal/portal.fixture';
 import { carryReviewOf, reviewVerb } from '../reviews/review.fixture';
+import { fileOf, readSheet } from '../sheets/sheets.fixture';
 import { STAFF } from '../staff-grievances/staff-grievance.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { Visitor } from '../testing/visitor';
@@ -258,7 +259,7 @@ const pages = ({ args }: RootField): boolean => args.some(({ name }) => name ===
 async function carryOut(people: readonly Listener[]): Promise<[string, string][]> {
   const each = people.flatMap(({ name, visitor }) =>
     ['/ledger.xlsx', '/overview.xlsx'].map(
-      async (path): Promise<[string, string]> => [`${name}, ${path}`, await sizeOf(visitor, path)],
+      async (path): Promise<[string, string]> => [`${name}, ${path}`, await exported(visitor, path)],
     ),
   );
   return Promise.all(each);
@@ -286,10 +287,12 @@ async function answerTo(
   return (visitor.heard.at(-1) ?? '').replace(/"lastSeenAt":"[^"]*"/g, '"lastSeenAt":""');
 }
 
-/** An export is written down in the log with its moment, so its rows are told by status and length. */
-async function sizeOf(visitor: Visitor, path: string): Promise<string> {
+/** What its sheet says, cell by cell: the file itself bears the moment of its writing. */
+async function exported(visitor: Visitor, path: string): Promise<string> {
   const answer = await fetch(`${visitor.url}${path}`, { headers: { cookie: visitor.credentials } });
-  return `${answer.status} ${(await answer.arrayBuffer()).byteLength}`;
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const said = answer.ok ? JSON.stringify(await readSheet(await fileOf('export.xlsx', bytes))) : bytes;
+  return `${answer.status} ${said}`;
 }
 
 const differing = (who: string) =>

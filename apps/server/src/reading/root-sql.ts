@@ -47,9 +47,15 @@ function oneSql(
   const { name, type } = table(reading, catalogue);
   const select = rows.columns(reading, type, nodes, alias);
   return objectSql(
-    `select ${select} from ${name} ${alias} where ${here(reading, sql, alias)} and ${alias}.id = ${sql.param(id, 'uuid')}`,
+    `select ${select} from ${name} ${alias} where ${here(reading, sql, alias)} and ${alias}.id = ${sql.param(id, 'uuid')}${ownFirst(reading, sql, alias)}`,
   );
 }
+
+/** Two offices have the file of a transfer or a review under one id: who reads all of them has their own office's. */
+const ownFirst = ({ countyWide }: Reading, sql: Sql, alias: string): string =>
+  countyWide || sql.scope.tenantId !== null
+    ? ''
+    : ` order by ${alias}.tenant_id = ${sql.param(sql.scope.reader?.home ?? null, 'uuid')} desc, ${alias}.tenant_id limit 1`;
 
 function pageSql(
   root: PageRoot,
