@@ -158,8 +158,7 @@ async function askedFor(id: string): Promise<string> {
   const asked = { input: { id, reason: `${WORDS}没有查清` } };
   const { requestReview } = await townsman.run(reviewVerb('requestReview'), asked);
   await carryReviewOf(world, a, requestReview.id);
-  const clerk = witness.visitor as TestPerson;
-  await clerk.run(reviewVerb('acceptReview'), { input: { id: requestReview.id } });
+  await witness.visitor.run(reviewVerb('acceptReview'), { input: { id: requestReview.id } });
   await aReviewPaper(world, office, requestReview.id);
   return requestReview.id;
 }
@@ -290,9 +289,9 @@ async function answerTo(
 /** What its sheet says, cell by cell: the file itself bears the moment of its writing. */
 async function exported(visitor: Visitor, path: string): Promise<string> {
   const answer = await fetch(`${visitor.url}${path}`, { headers: { cookie: visitor.credentials } });
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  const said = answer.ok ? JSON.stringify(await readSheet(await fileOf('export.xlsx', bytes))) : bytes;
-  return `${answer.status} ${said}`;
+  if (!answer.ok) return `${answer.status} ${await answer.text()}`;
+  const file = await fileOf('export.xlsx', Buffer.from(await answer.arrayBuffer()));
+  return JSON.stringify(await readSheet(file));
 }
 
 const differing = (who: string) =>
