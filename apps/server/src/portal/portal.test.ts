@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { chineseDate } from '@huiyin/domain';
 import { v7 as uuid } from 'uuid';
 import { RateBound } from '../identity/rate-bound';
 import { GuessThrottle } from '../identity/throttle';
@@ -222,7 +223,7 @@ describe('following', () => {
     });
     expect(registered.statusText).toContain('已收到并登记');
     expect(registered.clocks[0].explanation).toContain('《信访工作条例》');
-    expect(registered.nextSteps.join()).toContain(registered.clocks[0].due);
+    expect(registered.nextSteps.join()).toContain(chineseDate(registered.clocks[0].due));
     await handle(key.number, ...TO_SERVICE);
     const served = await follow(who, key);
     expect(served).toMatchObject({
