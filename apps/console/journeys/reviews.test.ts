@@ -4,6 +4,7 @@ import { boundTo, inputsOf, register, verb } from '../../server/src/petitions/pe
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import { carryReviewOf, reviewInputs, reviewVerb } from '../../server/src/reviews/review.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { issuePaper, markPapers } from '../../server/src/transfers/transfer.fixture';
 import { PHONE, type Desk } from './desk';
 import { Stage } from './stage';
 
@@ -36,6 +37,8 @@ beforeAll(async () => {
   for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'])
     await clerks.school.run(verb(step), { input: { id, ...inputs[step] } });
   await boundTo(stage.world, school, id, 'cn-2022+bj-2006');
+  await markPapers(stage.world, school, '校信');
+  await issuePaper(clerks.school, id, 'HANDLING_OPINION');
 });
 afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
