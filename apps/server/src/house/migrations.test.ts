@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { migrationFiles } from '../db/migrate';
 import { MIGRATIONS } from '../paths';
+import { sha256Of } from '../vault/sha256';
 
 const landed = new Map(
   readFileSync(join(MIGRATIONS, 'landed.sha256'), 'utf8')
@@ -14,10 +14,7 @@ const landed = new Map(
 
 describe('a database made by an older state is brought up to this one by the files it lacks alone', () => {
   it('what has landed is as it was', () => {
-    const sum = (name: string) =>
-      createHash('sha256')
-        .update(readFileSync(join(MIGRATIONS, name)))
-        .digest('hex');
+    const sum = (name: string) => sha256Of(readFileSync(join(MIGRATIONS, name)));
     expect(new Map([...landed.keys()].map((name) => [name, sum(name)]))).toEqual(landed);
   });
 
