@@ -138,6 +138,8 @@ describe('a job', () => {
     await until(() => told.length > 0);
     expect(done).toEqual(['done']);
     await owner('grant delete on queue._private_jobs to huiyin_queue');
+    // as when its lease is over
+    await owner(`update queue._private_jobs set locked_at = locked_at - interval '${LEASE_SECONDS} seconds'`);
     await until(async () => (await waiting()) === 0);
     await queue.stop();
     expect(done).toEqual(['done', 'done']);
