@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { notifyOfSupervision } from './supervision-due.service';
 
@@ -209,16 +210,18 @@ describe('the ladder', () => {
   });
 
   it('is not heard, nor answered, in the words of who issued it', async () => {
-    const [admin, another] = [await town.as('TENANT_ADMIN'), await town.as('TENANT_ADMIN')];
-    const { id } = await issued({}, admin);
-    const said = { id, text: '没有意见' };
-    expect(await refusal(admin, 'stateOnSupervisionOrder', said)).toBe('NOT_YOURS');
-    const answer = { ...said, adoption: 'ADVICE_ADOPTED' };
-    expect(await refusal(admin, 'answerSupervisionOrder', answer)).toBe('NOT_YOURS');
-    const own = await admin.run(
-      'query ($id: ID!) { supervisionOrder(id: $id) { actions { action code } } }',
-      { id },
+    const [both, another] = [await town.as('LEADER'), await town.as('CLERK')];
+    await withClient(world.ownerUrl, (owner) =>
+      owner.query(`update accounts set roles = '{LEADER,CLERK}' where id = $1`, [both.accountId]),
     );
+    const { id } = await issued({}, both);
+    const said = { id, text: '没有意见' };
+    expect(await refusal(both, 'stateOnSupervisionOrder', said)).toBe('NOT_YOURS');
+    const answer = { ...said, adoption: 'ADVICE_ADOPTED' };
+    expect(await refusal(both, 'answerSupervisionOrder', answer)).toBe('NOT_YOURS');
+    const own = await both.run('query ($id: ID!) { supervisionOrder(id: $id) { actions { action code } } }', {
+      id,
+    });
     expect(own.supervisionOrder.actions).toContainEqual({ action: 'state', code: 'NOT_YOURS' });
     expect((await act(another, 'answerSupervisionOrder', answer)).status).toBe('FED_BACK');
   });

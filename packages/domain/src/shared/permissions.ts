@@ -51,7 +51,7 @@ export const permissions = {
   'competence.read': readers,
   'competence.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
   'sponsorship.assign': ['TENANT_ADMIN', 'CLERK', 'LEADER'],
-  'supervision.issue': [...COUNTY_ROLES, 'TENANT_ADMIN', 'LEADER'],
+  'supervision.issue': [...COUNTY_ROLES, 'LEADER'],
   'jurisdiction.decide': ['TENANT_ADMIN', 'LEADER'],
   'recusal.decide': ['TENANT_ADMIN', 'LEADER'],
   'informationOfficer.read': readers,

@@ -67,7 +67,7 @@ describe('the step table', () => {
   it.each<[Role, boolean, string | null]>([
     ['LEADER', false, null],
     ['COUNTY_SUPERVISOR', false, null],
-    ['TENANT_ADMIN', false, null],
+    ['TENANT_ADMIN', false, 'FORBIDDEN'],
     ['LEADER', true, 'OWN_SUPERVISION'],
     ['CLERK', false, 'FORBIDDEN'],
     ['HANDLER', false, 'FORBIDDEN'],
