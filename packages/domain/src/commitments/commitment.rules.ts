@@ -41,15 +41,24 @@ const STAYING_AWAY = [
   '(?:不再?|不得|不准|不得再|放弃)投诉(?!人|件)',
   `${NO_MORE}(?:拨打|打|拨)12345`,
   `${NO_MORE}(?:发帖|找媒体|联系媒体|接受采访|上网曝光)`,
+  // 不再就此事找任何部门, 不再以任何理由到各级机关反映, 不因此事再次信访
+  '不(?!让|使|叫|用|需|必|应)[^，,。；;！!]{0,10}?找(?:任何|各级|有关|相关|别的|其他|上级|[省市县区镇乡村])?(?:部门|机关|单位|政府|领导)',
+  `不再(?:因|就|以|为|对)[^，,。；;！!]{0,14}?(?:信访|上访|走访|来访|反映|投诉|复查|复核|举报|控告)${ITS_WORK}`,
+  `不(?:因|就|以|为)[^，,。；;！!]{0,8}?(?:再次?|继续|重复)(?:信访|上访|走访|来访|反映|投诉)(?!而|就|影响|取消)${ITS_WORK}`,
+  '(?:今后|以后|从此|不再|再也|绝)不?再?不告(?!知|诉|别|示)|不再告(?!知|诉|别|示)',
+  '签(?:字|收|订|名)?[后了][^，,。；;]{0,6}(?:了结|终结|两清|不得反悔)',
 ].join('|');
+/** 收到保证书后付款: what an organ owes does not wait for what the other signs. */
+const FOR_A_PLEDGE =
+  '(?:收到|签订?|签署|出具|提交|交来|写下?|见到)[^，,。；;]{0,8}?(?:保证书|保证|悔过书|息访承诺书)[^，,。；;]{0,2}(?:后|之后|再|才|的，)';
 /** Where, by what is said, the other has something taken from them. */
 const LOST =
   '(?<!不)(?<!不会)(?:作废|失效|无效|取消|停发|停止|停办|退还|退回|返还|收回|追回|追究|扣发|扣减|扣除|不予|不再(?:发放|支付|给予|享受|救助|补助|履行))';
 /** 如再信访，退还补助款: a right used that costs something. */
-const AT_A_COST = `(?:如果?|若|倘若|一旦|再次?|继续|只要)[^，,。；;]{0,8}?(?:信访|上访|走访|来访|复查|复核|举报|控告|复议|诉讼|起诉)${ITS_WORK}[^。；;]{0,12}?${LOST}`;
+const AT_A_COST = `(?:如果?|若|倘若|一旦|再次?|继续|只要)[^，,。；;]{0,8}?(?:信访|上访|走访|来访|复查|复核|举报|控告|复议|诉讼|起诉)${ITS_WORK}[^。；;]{0,12}?${LOST}|(?:再|再次|继续|又)[^，,。；;]{0,8}?反映${ITS_WORK}[^。；;]{0,12}?${LOST}`;
 /** 息访罢访: words by which somebody would give up to petition, to ask for a review or to report. */
 const NO_PETITION = new RegExp(
-  `${GIVEN_UP}(?:信访|上访|走访|来访|反映|复查|复核|举报|控告)${ITS_WORK}|${GOING_NOWHERE}(?:信访|上访|走访|反映)${ITS_WORK}|${NOT_ASKED}(?:复查|复核|举报|控告)${ITS_WORK}|${STAYING_AWAY}|${AT_A_COST}|息访|罢访|停访`,
+  `${GIVEN_UP}(?:信访|上访|走访|来访|反映|复查|复核|举报|控告)${ITS_WORK}|${GOING_NOWHERE}(?:信访|上访|走访|反映)${ITS_WORK}|${NOT_ASKED}(?:复查|复核|举报|控告)${ITS_WORK}|${STAYING_AWAY}|${AT_A_COST}|${FOR_A_PLEDGE}|息访|罢访|停访`,
   'u',
 );
 /** The same of courts and reconsideration, and of claims, which two sides may settle between them and no office may ask for. */
