@@ -699,6 +699,8 @@ export type CancelMeetingInput = {
 
 /** 断点: where the chain of a matter is broken. */
 export type ChainGap =
+  /** 移送未签收: the receiver of a packet has not signed for it */
+  | 'NOT_SIGNED_FOR'
   /** 无人负责: who answers for it has left */
   | 'NO_OWNER'
   /** 缺少文书: something decided was never put on paper */

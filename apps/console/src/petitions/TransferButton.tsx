@@ -23,13 +23,14 @@ export function TransferButton(props: VerbProps) {
       intro={<Route intro={text.transfer} />}
       defaultValues={{ kind: 'FORWARD', toTenantId: competent?.officeId }}
     >
-      <Inputs />
+      <Inputs county={county} />
       {county && competent && <Deviation competent={competent} />}
     </PetitionVerb>
   );
 }
 
-function Inputs() {
+/** A superior alone assigns (交办). */
+function Inputs({ county }: { county: boolean }) {
   const text = useTransferText();
   const kinds = useLabels('transferKind');
   return (
@@ -39,7 +40,7 @@ function Inputs() {
         source="kind"
         label={text.kind}
         helperText={text.kindHelp}
-        choices={kinds.choices()}
+        choices={kinds.choices(county ? [] : ['ASSIGN'])}
         fullWidth
         validate={required()}
       />

@@ -230,6 +230,7 @@ export const ChainGap = enumOf('ChainGap', CHAIN_GAPS, '断点: where the chain 
   NO_OWNER: '无人负责: who answers for it has left',
   STEP_PASSED: '下一步已过: the day of its next step has passed',
   NO_PAPER: '缺少文书: something decided was never put on paper',
+  NOT_SIGNED_FOR: '移送未签收: the receiver of a packet has not signed for it',
 });
 export const RevealPurpose = enumOf(
   'RevealPurpose',

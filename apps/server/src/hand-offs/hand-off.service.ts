@@ -4,7 +4,6 @@ import {
   HAND_OFF_LENGTHS as MOST,
   labelOf,
   requireAcknowledgedOn,
-  requiredText,
   saidText,
   RuleViolation,
 } from '@huiyin/domain';
@@ -27,8 +26,8 @@ export const handOffsOf = (tx: Tx, petitionId: string): Promise<HandOff[]> =>
 export const handOff =
   ({ means, ...input }: Inputs.HandOffInput) =>
   ({ petition, now, tx, actor }: Situation): Change => {
-    const receiver = requiredText(input.receiver, '接收机关', MOST.receiver);
-    const items = requiredText(input.items, '移送清单', MOST.items);
+    const receiver = saidText(input.receiver, '接收机关', MOST.receiver);
+    const items = saidText(input.items, '移送清单', MOST.items);
     const id = uuid();
     const row = { id, petitionId: petition.id, receiver, items, means };
     tx.insert(HandOffEntity, { ...row, handedAt: now, handedBy: actor.name });
@@ -48,7 +47,7 @@ export const acknowledge =
         reason: { zh: `${sent.acknowledgedOn} 已经签收`, en: `signed for on ${sent.acknowledgedOn} already` },
       });
     requireAcknowledgedOn(on, beijingDate(sent.handedAt), beijingDate(now));
-    const signer = requiredText(input.signer, '签收人', MOST.signer);
+    const signer = saidText(input.signer, '签收人', MOST.signer);
     const proof = saidText(input.proof, '签收凭据', MOST.proof);
     const told = { acknowledgedOn: on, signer, proofKind, proof, recordedBy: actor.name };
     tx.update(HandOffEntity, handOffId, told);

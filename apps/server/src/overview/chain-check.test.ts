@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CHAIN_GAPS, type ChainGap } from '@huiyin/domain';
+import { beijingDate, CHAIN_GAPS, type ChainGap } from '@huiyin/domain';
+import { aHandOff } from '../hand-offs/hand-off.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { diceOf, oneOf } from '../reading/reading.fixture';
 import { notIssued } from '../papers/issued.fixture';
@@ -165,6 +166,40 @@ describe('the chain of a matter', () => {
     expect(await listed(leader, 'STEP_PASSED')).toEqual([id]);
     expect(await gapsOf(supervisor)).toEqual({ STEP_PASSED: 1 });
     await clerk.run(verb('voidPetition'), { input: { id, reason: '重复登记' } });
+    expect(await gapsOf(leader)).toEqual({});
+  });
+
+  it('is broken where a packet is not signed for, closed or not, until it is', async () => {
+    const id = await petitionAt('acceptPetition');
+    await clerk.run(verb('withdrawPetition'), { input: { id, reason: '改走仲裁' } });
+    await clerk.run(verb('closePetition'), { input: { id } });
+    const late = await aHandOff(world, town, id);
+    const handed = (days: number) =>
+      beside(
+        `update hand_offs set handed_at = now() - $3 * interval '1 day' where county_id = $1 and tenant_id = $2 and id = $4`,
+        [days, late],
+      );
+    await handed(14);
+    expect(await gapsOf(leader)).toEqual({});
+    await handed(16);
+    expect(await gapsOf(leader)).toEqual({ NOT_SIGNED_FOR: 1 });
+    expect(await gapsOf(supervisor)).toEqual({ NOT_SIGNED_FOR: 1 });
+    expect(await listed(leader, 'NOT_SIGNED_FOR')).toEqual([id]);
+    const again = await aHandOff(world, town, id); // sent once more
+    expect(await gapsOf(leader)).toEqual({});
+    await clerk.run(
+      'mutation ($input: AcknowledgeHandOffInput!) { acknowledgeHandOff(input: $input) { id } }',
+      {
+        input: {
+          id,
+          handOffId: again,
+          on: beijingDate(new Date()),
+          signer: '立案窗口',
+          proofKind: 'RETURN_SLIP',
+          proof: '回执第12号',
+        },
+      },
+    );
     expect(await gapsOf(leader)).toEqual({});
   });
 

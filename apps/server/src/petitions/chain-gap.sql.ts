@@ -1,4 +1,4 @@
-import { ACTS_ON_PAPER, TRACKS_WITHOUT_ANSWER_PAPER, type ChainGap } from '@huiyin/domain';
+import { ACTS_ON_PAPER, PACKET_DAYS, TRACKS_WITHOUT_ANSWER_PAPER, type ChainGap } from '@huiyin/domain';
 import { inHandSql, listed, nextActionSql } from './petition.sql';
 
 type Here = (alias: string) => string;
@@ -23,6 +23,10 @@ const GAPS: Readonly<Record<ChainGap, (p: string, here: Here, of: Here) => strin
        and (e.kind <> 'HEARING_ARRANGED' or e.data ? 'place')
        and not exists (select from petition_events n where ${of('n')} and n.seq > e.seq and ${standsFor('n', 'e')})
        and not exists (select from papers w where ${of('w')} and w.act_seq = e.seq))`,
+  NOT_SIGNED_FOR: (p, _, of) =>
+    `${p}.status not in ('ARCHIVED', 'VOIDED') and exists (select from hand_offs h where ${of('h')}
+       and h.acknowledged_on is null and h.handed_at < current_date - ${PACKET_DAYS}
+       and not exists (select from hand_offs n where ${of('n')} and n.receiver = h.receiver and n.handed_at > h.handed_at))`,
 };
 
 /** Whether an answer is told by a paper of this office. */

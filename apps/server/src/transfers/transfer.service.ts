@@ -6,6 +6,7 @@ import {
   officialAt,
   optionalText,
   reportDue,
+  requireMayAssign,
   requiredText,
   saidText,
   RuleViolation,
@@ -63,6 +64,7 @@ export async function transferPetition(doing: Equipped, input: TransferPetitionI
     // to where it came from, a result goes back and not the matter
     if (target === undefined || target.id === incoming?.otherTenantId)
       throw new RuleViolation('NO_TRANSFER_THERE');
+    requireMayAssign(input.kind, here.kind);
     // up to the county's office a matter may always go: there it is decided
     const deviation = optionalText(input.deviation, '理由', 1_000);
     const instead =

@@ -241,6 +241,13 @@ describe('what is refused', () => {
     );
   });
 
+  it('a 交办 by a township to the county, which is forwarded to instead', async () => {
+    const { id } = await register(townClerk);
+    const assigned = { kind: 'ASSIGN', reportDueOn: inDays(30) };
+    expect(await attempt(() => send(townClerk, id, office, assigned))).toBe('INVALID');
+    expect((await send(townClerk, id, office)).status).toBe('OFFERED');
+  });
+
   it('a 交办 without a date', async () => {
     const { id } = await register(clerk);
     expect(await attempt(() => send(clerk, id, town, { kind: 'ASSIGN' }))).toBe('REQUIRED');

@@ -1,7 +1,11 @@
 import type { Language } from '../shared/words';
 
-/** 断点: where the closed chain (闭合链条) of a matter is broken: 无人负责, 下一步已过 or 缺少文书. That none is closed without its petitioner having heard, the database itself sees to (`petitions_closed`). */
-export const CHAIN_GAPS = ['NO_OWNER', 'STEP_PASSED', 'NO_PAPER'] as const;
+/** 断点: where the closed chain (闭合链条) of a matter is broken: 无人负责, 下一步已过, 缺少文书 or 移送未签收. That none is closed without its petitioner having heard, the database itself sees to (`petitions_closed`). */
+export const CHAIN_GAPS = ['NO_OWNER', 'STEP_PASSED', 'NO_PAPER', 'NOT_SIGNED_FOR'] as const;
+
+/** How many days a packet (移送材料) may be on its way before somebody asks for its acknowledgement. */
+export const PACKET_DAYS = 15;
+
 export type ChainGap = (typeof CHAIN_GAPS)[number];
 
 type Words = Readonly<Record<Language, string>>;
@@ -31,5 +35,15 @@ export const CHAIN_GAP_DEFINITIONS: Readonly<Record<ChainGap, Readonly<{ meaning
       en: 'In hand, and something decided yesterday or before was never put on paper; left out are those with no address or telephone, simply handled, of an older ledger, answered by another office, or answered without a paper by law.',
     },
     mend: { zh: '在事项的“文书”里出具。', en: 'Issue the paper in the matter.' },
+  },
+  NOT_SIGNED_FOR: {
+    meaning: {
+      zh: `材料移送出去 ${PACKET_DAYS} 天以上，接收机关还没有签收；没有归档的都算。`,
+      en: `A packet went out ${PACKET_DAYS} days ago or more, and its receiver has not signed for it; what is archived is left out.`,
+    },
+    mend: {
+      zh: '向接收机关查问，在事项里登记签收；没有收到的再移送一次。',
+      en: 'Ask the receiver and record the receipt in the matter; hand over anew what did not come.',
+    },
   },
 };

@@ -3,6 +3,7 @@ export const dispositionLabels = {
   NO_OWNER: { zh: '无人负责', en: 'nobody answers for it' },
   STEP_PASSED: { zh: '下一步已过', en: 'next step passed' },
   NO_PAPER: { zh: '缺少文书', en: 'paper lacking' },
+  NOT_SIGNED_FOR: { zh: '移送未签收', en: 'packet not signed for' },
   NUMBER_MISSING: { zh: '登记缺号', en: 'registration numbers missing' },
   NOT_REGISTERED: { zh: '接待不登记', en: 'received and not registered' },
   LAST_MOMENT: { zh: '临期突击答复', en: 'answered in a rush before the term' },

@@ -18,6 +18,18 @@ import {
 export const mayTransfer = (from: TenantKind, to: TenantKind): boolean =>
   (from === 'COUNTY_OFFICE') !== (to === 'COUNTY_OFFICE');
 
+/** 交办 goes down, from the county's office (信访工作条例第二十二条); up goes 转送. @throws RuleViolation INVALID */
+export function requireMayAssign(kind: TransferKind, from: TenantKind): void {
+  if (kind === 'ASSIGN' && from !== 'COUNTY_OFFICE')
+    throw new RuleViolation('INVALID', {
+      field: '方式',
+      reason: {
+        zh: '交办由上级作出；向县信访局请选转送，重大、紧急的用报请',
+        en: 'a superior assigns; to the county’s office choose to forward, or report up what is grave or urgent',
+      },
+    });
+}
+
 /** 15 日告知 and 60 日办结 (信访工作条例第二十三条、第三十四条): by then a result is to be there where no date was set. */
 const FORWARD_TERM_DAYS = 75;
 

@@ -6,7 +6,14 @@ import type { Actor } from '../shared/actor';
 import { refusalOf, takeStep } from '../shared/steps';
 import { TENANT_KINDS } from '../tenants/tenant';
 import { TRANSFER_SIDES, TRANSFER_STATUSES, type TransferSide, type TransferStatus } from './transfer';
-import { mayTransfer, objectionDue, recallHop, REPORTABLE, reportDue } from './transfer.rules';
+import {
+  mayTransfer,
+  objectionDue,
+  recallHop,
+  REPORTABLE,
+  reportDue,
+  requireMayAssign,
+} from './transfer.rules';
 import { TRANSFER_ACTIONS, transferSteps, type TransferFacts } from './transfer.steps';
 
 const clerk: Actor = {
@@ -119,6 +126,15 @@ it('goes between the county’s office and the others, never past it', () => {
       const withOffice = [from, to].filter((kind) => kind === 'COUNTY_OFFICE').length;
       expect(mayTransfer(from, to)).toBe(withOffice === 1);
     }
+  }
+});
+
+it('is assigned downward alone, and forwarded both ways', () => {
+  for (const from of TENANT_KINDS) {
+    expect(() => requireMayAssign('FORWARD', from)).not.toThrow();
+    const assigning = expect(() => requireMayAssign('ASSIGN', from));
+    if (from === 'COUNTY_OFFICE') assigning.not.toThrow();
+    else assigning.toThrow('交办由上级作出');
   }
 });
 
