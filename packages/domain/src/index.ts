@@ -190,6 +190,7 @@ export * from './search/similarity';
 export * from './replies/reply';
 export * from './replies/reply.rules';
 export * from './replies/basis.rules';
+export * from './replies/our-business.rules';
 export * from './imports/cell';
 export * from './imports/cell-text';
 export * from './imports/cleaning';

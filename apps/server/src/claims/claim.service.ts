@@ -9,6 +9,7 @@ import {
   requireClaims,
   requireNewOpinion,
   requireNewOpinions,
+  requireOurBusiness,
   saidText,
   RuleViolation,
   TEXT_LENGTH,
@@ -115,6 +116,10 @@ export const answer =
     // after a remand, what was done already is done
     const performed = new Set(split.filter(({ performedAt }) => performedAt).map(({ id }) => id));
     const claims = split.length > 0 ? split : [theOneClaim(situation, input, replyText)];
+    requireOurBusiness(
+      claims.map(({ opinion }) => opinion),
+      '答复内容',
+    );
     const outcome = outcomeOf(
       claims.map((claim) => claim.outcome),
       rules.profileOf(petition.profile),

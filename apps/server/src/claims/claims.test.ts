@@ -119,6 +119,29 @@ describe('a petition that is split', () => {
     expect(await refusal('splitPetition', { id: await inHand(), ...input })).toBe(code);
   });
 
+  it('is not answered by being somebody else’s', async () => {
+    const id = await inHand();
+    const away = '此事不属于我镇职责范围，请到有关部门咨询。';
+    const whole = { id, outcome: 'EXPLAINED', facts: ANSWER.facts, legalBasis: ANSWER.legalBasis };
+    expect(await refusal('answerPetition', { ...whole, replyText: away })).toBe('INVALID');
+    const { claims } = await split(id, '修复道路', '赔偿误工损失');
+    const answers = [
+      ['答复已通车', away],
+      [away.replace('有关部门', '县公路局'), away.replace('有关部门', '县公路局')],
+      ['路面已修复通车', away.replace('有关部门', '县公路局')],
+    ];
+    const codes: unknown[] = [];
+    for (const opinions of answers) {
+      for (const [i, opinion] of opinions.entries())
+        await act('answerClaim', { id, claimId: claims[i].id, outcome: 'EXPLAINED', ...ANSWER, opinion });
+      const { errors } = await handler.send(mutation('answerPetition'), {
+        input: { id, replyText: '答复如下' },
+      });
+      codes.push(errors?.[0]?.extensions?.code ?? null);
+    }
+    expect(codes).toEqual(['INVALID', 'INVALID', null]);
+  });
+
   it('belongs to whoever is responsible, and to the office', async () => {
     const id = await inHand();
     const stranger = await town.as('HANDLER');

@@ -40,6 +40,9 @@ function read(text: string): Read {
   };
 }
 
+/** Whether a text holds courtesies alone. */
+export const saysNothing = (text: string): boolean => read(text).empty;
+
 /**
  * The replies that say nothing of the matter, or are one short text sent to many, however the greeting differs; in the
  * order given. What is set aside is to be read again by a person: it is no verdict on who wrote it.

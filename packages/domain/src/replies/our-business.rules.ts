@@ -1,0 +1,48 @@
+import { RuleViolation, type FieldName } from '../shared/errors';
+import { saysNothing } from './reply.rules';
+
+const CLAUSE = /[，,。；;！!？?：:\r\n]+/u;
+/** 不属于我单位职责范围, 不归本镇管, 与我局无关. */
+const NOT_OURS =
+  /不(?:属于?|在|是|归|由)(?:我们?|本)?[^，]{0,10}?(?:职责|职权|职能|权限|管辖|主管|管理|受理|业务|负责|范围|管)|与(?:我们?|本)[^，]{0,8}?无关|无权(?:处理|管辖|管理|过问)/u;
+/** 请到有关部门咨询, 由县公路局负责. */
+const ELSEWHERE =
+  /(?:请|建议|应当?|可以?|需要?)(?:您|你|其|自行|直接|前往|依法)*(?:到|向|去|找|与|联系|拨打|咨询)|^(?:[该此这][^，]{0,6}?)?(?:由|属于?|归)[^，]{2,16}?(?:负责|管理|管辖|管养|主管|处理|办理|职责|职权|管)(?:范围)?$/u;
+/** A court, an arbitration, a reconsideration, the police, a discipline inspection: who is asked for one of these is told a lawful way. */
+const LAWFUL_WAY = /诉讼|起诉|法院|仲裁|复议|公安|派出所|检察|纪委|监委|纪检|监察|司法所|调解委员会|申诉/u;
+/** Which body, and not “the departments concerned”. */
+const NAMED = /[\p{Script=Han}]{1,12}(?:局|院|委|委员会|政府|厅|中心|站|所|公司|支队|大队|办公室|信访办)/u;
+
+/** What a reply is that says of the matter only that it is somebody else's: who it is, or not even that. */
+function sendingAway(text: string): 'NAMED' | 'UNNAMED' | null {
+  const clauses = text.replace(/\s/gu, '').split(CLAUSE).filter(Boolean);
+  const away = clauses.filter((clause) => NOT_OURS.test(clause) || ELSEWHERE.test(clause));
+  if (!away.some((clause) => NOT_OURS.test(clause)) || away.some((clause) => LAWFUL_WAY.test(clause)))
+    return null;
+  const rest = clauses.filter((clause) => !away.includes(clause)).map((clause) => clause.replace(LOOKED, ''));
+  if (!saysNothing(rest.join('，'))) return null;
+  return away.some((clause) => ELSEWHERE.test(clause) && NAMED.test(clause)) ? 'NAMED' : 'UNNAMED';
+}
+
+/** 经查, 你反映的该事项: whoever looked into nothing says that too. */
+const LOOKED = /^(?:经|据)?(?:我们?|本)?(?:单位|局|镇|校)?(?:调查|核查|核实|了解|查明|查|研究)+/u;
+
+/**
+ * 件件有着落: an answer to a matter that was taken on does not consist of its being somebody else's (信访工作条例第二十三条: that is said before, in five
+ * workdays, or the matter goes to whose it is). A claim among others may say so where it names the body.
+ *
+ * @throws RuleViolation INVALID
+ */
+export function requireOurBusiness(opinions: readonly string[], field: FieldName): void {
+  const away = opinions.map(sendingAway);
+  if (away.every((one) => one === null)) return;
+  const all = away.every((one) => one !== null);
+  if (!all && !away.includes('UNNAMED')) return;
+  throw new RuleViolation('INVALID', {
+    field,
+    reason: {
+      zh: '已经受理的，不能只答复“不归我们管”：属于其他单位的，由承办人退回后转送，或者提请决定管辖；应当通过诉讼、仲裁、复议等途径的，写明向哪个机关提出',
+      en: 'what was accepted is not answered by its being somebody else’s: have it returned and transfer it, or open a jurisdiction docket; where a court, an arbitration or a reconsideration is the way, name the body',
+    },
+  });
+}
