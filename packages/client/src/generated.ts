@@ -1450,6 +1450,8 @@ export type DivertPetitionInput = {
   pathwayFrom?: string | null | undefined;
   /** Why. */
   reason: string;
+  /** 接收机关: the organ that it is referred to, up to 100 characters; of `referOutPetition` without a `pathway`, and unless `lawfulWay` is but its name. */
+  receiver?: string | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
   version?: number | null | undefined;
 };

@@ -102,6 +102,7 @@ export { reviewRefusal, type PetitionFacts } from './petitions/petition-steps.ru
 export * from './petitions/chain-gap';
 export * from './petitions/pathway';
 export * from './petitions/pathway.rules';
+export * from './petitions/referral.rules';
 export * from './petitions/petition.rules';
 export * from './hand-offs/hand-off';
 export * from './hand-offs/packet.rules';

@@ -1,4 +1,7 @@
 import { ReferOutPetitionDocument } from '@huiyin/client';
+import { HAND_OFF_LENGTHS } from '@huiyin/domain';
+import { maxLength, required, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
 import { PathwayInput, useFirstWay } from './PathwayInput';
 import { PetitionVerb, type VerbProps } from './PetitionVerb';
@@ -11,7 +14,24 @@ export function ReferOutButton(props: VerbProps) {
     <PetitionVerb {...props} action="referOut" document={ReferOutPetitionDocument} intro={text.referOut}>
       <LongText source="reason" label={text.reason} autoFocus />
       <PathwayInput first={first} />
+      <Receiver />
       <LongText source="lawfulWay" label={text.referTo} />
     </PetitionVerb>
+  );
+}
+
+/** The organ it goes to; no procedure is one. */
+function Receiver() {
+  const text = useVerbText();
+  const pathway = useWatch<{ pathway?: string }>({ name: 'pathway' });
+  if (pathway) return null;
+  return (
+    <TextInput
+      source="receiver"
+      label={text.receiver}
+      helperText={text.receiverHelp}
+      validate={[required(), maxLength(HAND_OFF_LENGTHS.receiver)]}
+      fullWidth
+    />
   );
 }

@@ -12,7 +12,9 @@ export const useVerbText = textOf({
     notAccept: '不予受理须书面说明理由，并告知信访人依法应走的途径。',
     referOut:
       '转给本县系统以外有权处理的机关，或者导入复议、诉讼、仲裁等法定途径，并告知信访人；选了法定途径的，出具“法定途径告知书”。转给本县其他单位请用“转送交办”。',
-    referTo: '转到（有权处理的机关、单位，或者法定途径）',
+    receiver: '接收机关',
+    receiverHelp: '转送函和转送告知书写的就是它；走法定途径的请在上面选途径。',
+    referTo: '告知信访人（由哪里办理，或者走什么途径）',
     withdraw: '只有信访人本人提出撤回时才能办理，请写明经过。',
     assign: '交办后由责任人签收；签收之前，仍由现在的责任人负责。',
     unit: '承办单位',
@@ -93,7 +95,9 @@ export const useVerbText = textOf({
     notAccept: 'Give the reason in writing and the lawful way that is open.',
     referOut:
       'To an organ outside of this system, or on a lawful way such as reconsideration, court or arbitration, of which a notice is issued; the petitioner is told. To another office of the county, use “Transfer”.',
-    referTo: 'Competent organ, or lawful way',
+    receiver: 'Receiving organ',
+    receiverHelp: 'Named in the letter and in the notice; for a lawful way choose the pathway above.',
+    referTo: 'What the petitioner is told: who deals with it, or which way is open',
     withdraw: 'Only at the petitioner’s own wish; say how it came about.',
     assign: 'Until the responsible official takes over, whoever answers for it now goes on doing so.',
     unit: 'Unit',

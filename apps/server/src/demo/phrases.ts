@@ -48,14 +48,17 @@ export const REFUSALS = [
 export const REFERRALS = [
   {
     reason: '反映事项属县交通运输部门职责范围，依法转送。',
+    receiver: '云溪县交通运输局',
     lawfulWay: '由云溪县交通运输局办理并直接答复，可凭查询码查询办理进展。',
   },
   {
     reason: '反映事项属县生态环境部门职责范围，依法转送。',
+    receiver: '云溪生态环境局',
     lawfulWay: '由云溪生态环境局办理并直接答复，可凭查询码查询办理进展。',
   },
   {
     reason: '反映事项属县教育行政部门职责范围，依法转送。',
+    receiver: '云溪县教育局',
     lawfulWay: '由云溪县教育局办理并直接答复，可凭查询码查询办理进展。',
   },
 ];

@@ -83,7 +83,11 @@ beforeAll(async () => {
   await on(office, clerk, declined.id, 'notAcceptPetition');
   await issue(clerk, declined.id, 'NON_ACCEPTANCE_NOTICE');
   const referred = await register(clerk);
-  await on(office, clerk, referred.id, 'referOutPetition');
+  const referral = { id: referred.id, reason: '属县公路部门职责', lawfulWay: '请向劳动仲裁委申请' };
+  expect(await clerk.refused(verb('referOutPetition'), { input: referral })).toBe('INVALID');
+  await clerk.run(verb('referOutPetition'), {
+    input: { ...referral, lawfulWay: '由县公路局办理并直接答复。', receiver: '云溪县公路局' },
+  });
   await issue(clerk, referred.id, 'FORWARDING_LETTER');
   const directed = await register(clerk);
   const lawfulWay = pathwaySentence('RECONSIDERATION', today, today, 'zh');
@@ -198,6 +202,12 @@ it('is refused as a report while nobody wrote down what the petitioner thinks', 
 
 it('writes to no organ, nor tells of one, where a matter goes a lawful way', () => {
   expect(notForAWay).toEqual(['PAPER_NOT_YET', 'PAPER_NOT_YET']);
+});
+
+it('is written to the organ that was named, whatever the petitioner is told', () => {
+  const { lines } = papers.get('FORWARDING_LETTER') as Issued;
+  expect(lines).toContain('云溪县公路局：');
+  expect(lines.join('\n')).not.toContain('办理并直接答复');
 });
 
 describe.each(PAPER_KINDS)('a %s that was issued', (kind) => {

@@ -190,7 +190,9 @@ function forwardedOf(
   const on = beijingDate(event.at);
   if (event.kind === 'REFERRED_OUT') {
     if (petition.pathway !== null) return null;
-    const { lawfulWay: to, dispositionReason: reason } = petition;
+    const { dispositionReason: reason } = petition;
+    // before it had a field of its own, the organ stood in what the petitioner is told
+    const to = (event.data['receiver'] as string | undefined) ?? petition.lawfulWay;
     return { on, kind: null, to, reason, reportDueOn: null };
   }
   const transfer = transfers.find(({ id }) => id === event.data['transferId']);

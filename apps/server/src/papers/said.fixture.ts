@@ -22,7 +22,7 @@ export const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
     '不因信访而中止或者延长',
   ],
   FORWARDING_LETTER: [
-    '县交通局公路股：',
+    '云溪县公路局：',
     `信访人：${NAME}`,
     '雨天无法通行',
     '十五日内',

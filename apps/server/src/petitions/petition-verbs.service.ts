@@ -13,6 +13,7 @@ import {
   requiredText,
   saidText,
   requireExtension,
+  referralReceiver,
   requirePathwayFrom,
   requireRepresentatives,
   requireTrack,
@@ -56,9 +57,15 @@ export const divert =
     const lawfulWay = reasonOf(input.lawfulWay, '合法途径');
     const { pathway = null } = input;
     const pathwayFrom = requirePathwayFrom(pathway, input.pathwayFrom ?? null, beijingDate(now));
+    const receiver =
+      kind === 'REFERRED_OUT' ? referralReceiver(pathway, input.receiver ?? null, lawfulWay) : null;
     return {
       patch: { disposedAt: now, dispositionReason, lawfulWay, pathway, pathwayFrom },
-      event: { kind, text: dispositionReason, data: { lawfulWay, pathway, pathwayFrom } },
+      event: {
+        kind,
+        text: dispositionReason,
+        data: { lawfulWay, pathway, pathwayFrom, ...(receiver ? { receiver } : {}) },
+      },
     };
   };
 

@@ -128,6 +128,13 @@ export class DivertPetitionInput extends ReasonInput {
   @Field(() => String, { description: 'The organ or procedure that is competent.' })
   lawfulWay: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '接收机关: the organ that it is referred to, up to 100 characters; of `referOutPetition` without a `pathway`, and unless `lawfulWay` is but its name.',
+  })
+  receiver?: string | null;
+
   @Field(() => PathwayName, { nullable: true, description: '法定途径: which it is, if it has a name.' })
   pathway?: Pathway | null;
 
