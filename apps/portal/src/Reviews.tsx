@@ -56,7 +56,8 @@ function Told({
         </details>
       )}
       {review.opinion && <p className="written">{review.opinion}</p>}
-      {result && review.tier === 'RE_REVIEW' && <p>{text.lastTier}</p>}
+      {review.answerFalls && <p>{text.answerFalls}</p>}
+      {result && review.tier === 'RE_REVIEW' && !review.answerFalls && <p>{text.lastTier}</p>}
       {review.mayAskHearing && <AskHearing holder={holder} onChanged={onChanged} />}
     </Section>
   );

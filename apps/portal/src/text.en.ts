@@ -176,6 +176,8 @@ export const en: Text = {
   },
   redoBy: 'New answer due',
   performBy: 'To be done by',
+  answerFalls:
+    'The opinion before is in force no more and is given anew; if you do not accept the new one, you may ask for a review of it.',
   lastTier:
     'This is the last opinion. The same facts and reasons are taken up no more; with new ones you may submit again at any time.',
   hearing: 'Hearing',

@@ -172,6 +172,7 @@ export const zh = {
   },
   redoBy: '重新作出的期限',
   performBy: '执行期限',
+  answerFalls: '原来的处理意见不再有效，由原单位重新作出；对重新作出的意见不服的，可以重新申请复查。',
   lastTier: '这是最后一级意见。以同一事实和理由提出的不再受理；有新的事实或者理由，随时可以重新提交。',
   hearing: '听证',
   hearingStates: {

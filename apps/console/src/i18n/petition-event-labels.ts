@@ -95,6 +95,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   HEARING_ARRANGED: ['听证事宜', 'About the hearing'],
   HEARD: ['举行听证', 'Hearing held'],
   REMANDED: ['责令重新作出', 'Sent back to be decided anew'],
+  QUASHED: ['原意见被撤销，重新作出', 'Opinion quashed, to be given anew'],
   ANSWER_SET_ASIDE: ['原处理意见不作数（被检举人作出）', 'Answer set aside: given by the accused'],
   PACKET_SENT: ['移送材料', 'Papers handed off'],
   PACKET_ACKNOWLEDGED: ['移送签收', 'Papers signed for'],

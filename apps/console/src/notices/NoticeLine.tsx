@@ -14,6 +14,7 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   DUE_3: 'warning',
   DUE_7: 'warning',
   SENT_BACK: 'warning',
+  ANSWER_FELL: 'warning',
   BOUNCED_AGAIN: 'error',
   RECUSAL_TO_DECIDE: 'warning',
   RECUSAL_DUE: 'warning',
@@ -164,6 +165,7 @@ function useWhy() {
       case 'RESULT_REPORTED':
       case 'RESULT_SUPPLEMENTED':
       case 'TASK_WITHDRAWN':
+      case 'ANSWER_FELL':
         return text.said[kind](byName ?? '');
       case 'VACANCY':
         return text.vacancy(position === null ? '' : positions.of(position), vacantSince ?? '');

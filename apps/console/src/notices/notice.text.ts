@@ -35,6 +35,7 @@ export const useNoticeText = textOf({
       RESULT_REPORTED: (name: string) => `${name}报告了办理结果，请核对`,
       RESULT_SUPPLEMENTED: (name: string) =>
         `${name}补充报告了办理情况，请核对；本件由别的单位转来、已经报结的，请向其补充报告`,
+      ANSWER_FELL: (name: string) => `${name}没有维持原处理意见，请在事项的期限内重新作出`,
       TASK_WITHDRAWN: (name: string) => `事项不再由本单位办理，${name}撤回了这项会办任务，不必再做`,
     },
     day: {
@@ -115,6 +116,8 @@ export const useNoticeText = textOf({
       RESULT_REPORTED: (name: string) => `${name} reported the result; please check it`,
       RESULT_SUPPLEMENTED: (name: string) =>
         `${name} supplemented its report; please check it, and supplement yours where the matter came from another office`,
+      ANSWER_FELL: (name: string) =>
+        `${name} did not let the opinion stand; please give a new one within the matter’s term`,
       TASK_WITHDRAWN: (name: string) =>
         `The matter has left the office; ${name} withdrew this task, there is no more to do`,
     },

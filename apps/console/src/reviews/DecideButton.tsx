@@ -1,5 +1,6 @@
 import { DecideReviewDocument, type ReviewFieldsFragment } from '@huiyin/client';
-import { DOCUMENT_NUMBER_LENGTH } from '@huiyin/domain';
+import { DOCUMENT_NUMBER_LENGTH, overturns } from '@huiyin/domain';
+import { Alert } from '@mui/material';
 import { maxLength, required, SelectInput, TextInput } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
@@ -43,11 +44,11 @@ export function DecideButton({ review }: { review: ReviewFieldsFragment }) {
         basis: said(basis),
         opinion: said(opinion),
         ...(result === 'UPHELD' ? {} : { ground }),
-        ...(result === 'REMANDED' ? { redoBy: said(redoBy) } : {}),
+        ...(overturns(said(result)) && redoBy ? { redoBy: said(redoBy) } : {}),
         ...(result === 'CHANGED' && performBy ? { performBy: said(performBy) } : {}),
         ...(opinionNumber ? { opinionNumber: said(opinionNumber) } : {}),
         ...(decidedAt ? { decidedAt: instantOf(decidedAt) } : {}),
-        ...(nextBodyName ? { nextBodyName: said(nextBodyName) } : {}),
+        ...(nextBodyName && !overturns(said(result)) ? { nextBodyName: said(nextBodyName) } : {}),
       })}
     >
       <Fields tier={tier} outside={side === 'ANSWERING'} />
@@ -60,12 +61,13 @@ function Fields({ tier, outside }: Pick<ReviewFieldsFragment, 'tier'> & Readonly
   const results = useLabels('reviewResult');
   const grounds = useLabels('reviewGround');
   const result: unknown = useWatch({ name: 'result' });
+  const falls = overturns(said(result));
   return (
     <>
       <SelectInput
         source="result"
         label={text.result}
-        choices={results.choices(tier === 'RE_REVIEW' ? ['REMANDED'] : [])}
+        choices={results.choices()}
         validate={required()}
         helperText={false}
         fullWidth
@@ -80,7 +82,16 @@ function Fields({ tier, outside }: Pick<ReviewFieldsFragment, 'tier'> & Readonly
           fullWidth
         />
       )}
-      {result === 'REMANDED' && <DayInput source="redoBy" label={text.redoBy} helperText={text.redoHint} />}
+      {falls && (
+        <DayInput
+          key={said(result)}
+          source="redoBy"
+          label={text.redoBy}
+          helperText={result === 'QUASHED' ? text.redoByLawHint : text.redoHint}
+          optional={result === 'QUASHED'}
+        />
+      )}
+      {falls && <Alert severity="info">{text.falls}</Alert>}
       {result === 'CHANGED' && (
         <DayInput source="performBy" label={text.performBy} helperText={text.performHint} optional />
       )}
@@ -99,7 +110,7 @@ function Fields({ tier, outside }: Pick<ReviewFieldsFragment, 'tier'> & Readonly
       <LongText source="found" label={text.found} rows={3} longest={5_000} />
       <LongText source="basis" label={text.basis} rows={2} longest={5_000} />
       <LongText source="opinion" label={text.opinion} rows={4} longest={5_000} />
-      {tier === 'REVIEW' && result !== 'REMANDED' && (
+      {tier === 'REVIEW' && !falls && (
         <TextInput
           source="nextBodyName"
           label={text.next}

@@ -1,4 +1,5 @@
 import type { ReviewFieldsFragment } from '@huiyin/client';
+import { overturns } from '@huiyin/domain';
 import { Alert } from '@mui/material';
 import { Fact, Passage, Section } from '../frame/Section';
 import { minuteOf } from '../i18n/dates';
@@ -44,7 +45,7 @@ export function ReviewOpinion({ review }: { review: ReviewFieldsFragment }) {
           <Fact label={text.result}>{results.of(result)}</Fact>
           <Fact label={text.opinionNumber}>{review.opinionNumber}</Fact>
           <Fact label={text.ground}>{ground && grounds.of(ground)}</Fact>
-          <Fact label={text.redoBy}>{review.redoBy}</Fact>
+          <Fact label={text.redoBy}>{review.redoBy ?? (result === 'QUASHED' ? text.redoByLaw : null)}</Fact>
           <Fact label={text.performBy}>{review.performBy}</Fact>
           <Passage label={text.opinion}>{review.opinion}</Passage>
           <Passage label={text.found}>{review.found}</Passage>
@@ -54,7 +55,8 @@ export function ReviewOpinion({ review }: { review: ReviewFieldsFragment }) {
             {servedAt &&
               [minuteOf(servedAt), serviceMethod && methods.of(serviceMethod), serviceProof].join(' · ')}
           </Fact>
-          {tier === 'RE_REVIEW' && <Alert severity="info">{text.final}</Alert>}
+          {overturns(result) && <Alert severity="info">{text.falls}</Alert>}
+          {tier === 'RE_REVIEW' && !overturns(result) && <Alert severity="info">{text.final}</Alert>}
         </Section>
       )}
     </>

@@ -68,7 +68,11 @@ export const useReviewText = textOf({
     redoBy: '重新作出的期限',
     performBy: '执行期限',
     performHint: '变更后支持诉求的填写：原单位到这一天前执行，执行以前事项不能办结。',
-    redoHint: '六十日以内。原单位不得以同一事实和理由作出相同或者基本相同的意见。',
+    redoByLaw: '没有另定：原单位的办理期限从作出意见之日重新计算',
+    redoByLawHint: '可以不填：不填的，原单位的办理期限从作出意见之日重新计算。填写的在六十日以内。',
+    falls:
+      '原意见不再有效，事项回到办理：由答复的单位重新作出，不得以同一事实和理由作出相同或者基本相同的意见；信访人对重新作出的意见可以申请复查。',
+    redoHint: '六十日以内。',
     opinion: '意见',
     found: '查明的事实',
     basis: '依据',
@@ -92,7 +96,7 @@ export const useReviewText = textOf({
     opinionNumberHint: '照该机关的意见书填写；再次申请复核时会引用。',
     decidedAt: '作出意见的时间（不填为现在）',
     decideIntro: '维持、撤销、变更，或者责令原单位限期重新作出。',
-    decideLastIntro: '复核是最后一级，由本机关自己决定：维持、撤销或者变更。',
+    decideLastIntro: '复核是最后一级：维持、变更的是最终意见；撤销、责令重新作出的，由答复的单位重新作出。',
     serveIntro:
       '意见须书面送达；信访人下一步的期限从送达之日起算。联系不上的登记为无法送达，信访人来了再送达，期限从那时起算。',
     withdrawIntro: '只有信访人本人提出撤回时才能办理。',
@@ -183,7 +187,12 @@ export const useReviewText = textOf({
     performBy: 'To be done by',
     performHint:
       'Where the changed opinion grants something: the office does it by then, and the matter stays open until it has.',
-    redoHint: 'Within sixty days. The same opinion on the same facts and reasons is refused.',
+    redoByLaw: 'no day of its own: the term for concluding runs anew from the opinion',
+    redoByLawHint:
+      'May be left empty: then the office’s term for concluding runs anew from the opinion. Otherwise within sixty days.',
+    falls:
+      'No opinion is in force any more and the matter is in hand again: the office that answered gives a new one, not the same on the same facts and reasons, and the petitioner can ask for a review of that.',
+    redoHint: 'Within sixty days.',
     opinion: 'Opinion',
     found: 'Facts found',
     basis: 'Basis',
@@ -208,7 +217,8 @@ export const useReviewText = textOf({
     opinionNumberHint: 'As the body’s own paper has it; a second review quotes it.',
     decidedAt: 'Decided at (now if left empty)',
     decideIntro: 'Uphold, quash, change, or send it back with a day.',
-    decideLastIntro: 'The last tier decides itself: uphold, quash or change.',
+    decideLastIntro:
+      'The last tier: upheld or changed, the opinion is final; quashed or sent back, the office that answered gives a new one.',
     serveIntro:
       'In writing; the petitioner’s next term runs from service. Whoever could not be reached is served when they come, and the term runs from then.',
     withdrawIntro: 'Only when the petitioner wants it.',

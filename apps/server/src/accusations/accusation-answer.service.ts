@@ -1,5 +1,5 @@
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
-import { reopenClaims } from '../claims/claim.service';
+import { endGrants, reopenClaims } from '../claims/claim.service';
 import type { Tx } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
@@ -23,7 +23,8 @@ export async function setAnswerAside(
     eventsOf(tx, petitionId),
     legalRulesOf(tx),
   ]);
-  reopenClaims(tx, petitionId, '原处理意见由被检举人作出，不作数', now);
+  reopenClaims(tx, petitionId);
+  endGrants(tx, petitionId, '原处理意见由被检举人作出，不作数', now);
   changePetition(tx, {
     petition,
     events,

@@ -1,11 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  isAnswerOwedAnew,
   isSupport,
   outcomeOf,
+  OVERTURNING,
   requireAnswer,
   requireFitOutcome,
-  redoUntil,
   requireClaims,
   requireNewOpinion,
   requireNewOpinions,
@@ -62,6 +63,11 @@ export const split =
         quashed: quashed.get(id) ?? null,
       };
     });
+    detach(
+      tx,
+      petition.id,
+      rows.map(({ id }) => id as string),
+    );
     tx.push({
       text: 'delete from claims where county_id = $1 and tenant_id = $2 and petition_id = $3',
       values: [tx.place.countyId, tx.place.tenantId, petition.id],
@@ -70,6 +76,15 @@ export const split =
     const text = texts.map((claim, i) => `${i + 1}. ${claim}`).join('\n');
     return { event: { kind: 'CLAIMS_SPLIT', text, data: { claims: rows.length } } };
   };
+
+/** What was granted for a claim that is no longer one stays a task of the matter. */
+function detach(tx: Tx, petitionId: string, kept: readonly string[]): void {
+  tx.push({
+    text: `update tasks set claim_id = null
+            where county_id = $1 and tenant_id = $2 and petition_id = $3 and claim_id is not null and claim_id <> all($4)`,
+    values: [tx.place.countyId, tx.place.tenantId, petitionId, kept],
+  });
+}
 
 const UNANSWERED = {
   outcome: null,
@@ -113,7 +128,7 @@ export const answer =
     const { petition, tx, now, events, rules } = situation;
     const replyText = saidText(input.replyText, '答复内容', TEXT_LENGTH);
     const split = (await claimsOf(tx, petition.id)) as Answered[];
-    // after a remand, what was done already is done
+    // what was done already is done, though the opinion fell that granted it
     const performed = new Set(split.filter(({ performedAt }) => performedAt).map(({ id }) => id));
     const claims = split.length > 0 ? split : [theOneClaim(situation, input, replyText)];
     requireOurBusiness(
@@ -127,9 +142,9 @@ export const answer =
     requireFitOutcome(petition.simpleGround !== null, outcome);
     const facts = together(claims, 'facts');
     const legalBasis = together(claims, 'legalBasis');
-    // what was sent back still stands in the row until the new opinion replaces it
-    if (redoUntil(events) !== null) {
-      const ground = await remandGroundOf(tx, petition.id);
+    // what fell still stands in the row until the new opinion replaces it
+    if (isAnswerOwedAnew(events)) {
+      const ground = await groundOfFall(tx, petition.id);
       const quashed = await quashedOf(tx, petition.id);
       const reviewed = claims.flatMap((claim) => {
         const old = quashed.get(claim.id);
@@ -139,15 +154,20 @@ export const answer =
       // of what was split anew since, the whole is compared
       else requireNewOpinion(petition, { outcome, facts, legalBasis, replyText }, ground);
     }
-    for (const claim of claims.filter((one) => isSupport(one.outcome) && !performed.has(one.id)))
-      await give(situation, claim);
+    const granted = claims.filter((one) => isSupport(one.outcome) && !performed.has(one.id));
+    replaceGrants(
+      tx,
+      granted.map(({ id }) => id),
+      now,
+    );
+    for (const claim of granted) await give(situation, claim);
     return {
       patch: { outcome, facts, legalBasis, replyText, answeredAt: now },
       event: { kind: 'ANSWERED', data: { outcome, claims: claims.length } },
     };
   };
 
-/** What the claims were answered before they were sent back, by their ids. */
+/** What the claims were answered before the opinion fell, by their ids. */
 async function quashedOf(tx: Tx, petitionId: string): Promise<ReadonlyMap<string, OpinionText>> {
   const rows = await tx.rows<{ id: string; quashed: OpinionText }>(
     `select id, quashed from claims
@@ -157,12 +177,12 @@ async function quashedOf(tx: Tx, petitionId: string): Promise<ReadonlyMap<string
   return new Map(rows.map(({ id, quashed }) => [id, quashed]));
 }
 
-/** Why the opinion before was sent back, by the last review that did. */
-async function remandGroundOf(tx: Tx, petitionId: string): Promise<ReviewGround | null> {
+/** Why the opinion before fell, by the last review in which one did. */
+async function groundOfFall(tx: Tx, petitionId: string): Promise<ReviewGround | null> {
   const row = await tx.first<{ ground: ReviewGround }>(
     `select ground from reviews
-      where county_id = $1 and tenant_id = $2 and petition_id = $3 and result = 'REMANDED' order by id desc limit 1`,
-    [tx.place.countyId, tx.place.tenantId, petitionId],
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and result = any($4) order by id desc limit 1`,
+    [tx.place.countyId, tx.place.tenantId, petitionId, OVERTURNING],
   );
   return row?.ground ?? null;
 }
@@ -201,8 +221,8 @@ function theOneClaim(
   return claim;
 }
 
-/** 责令重新作出: every claim waits for an answer again, and what was promised with the quashed one is no longer owed. */
-export function reopenClaims(tx: Tx, petitionId: string, why: string, now: Date): void {
+/** 重新作出: every claim waits for an answer again. */
+export function reopenClaims(tx: Tx, petitionId: string): void {
   const { countyId, tenantId } = tx.place;
   tx.push({
     text: `update claims set quashed = case when outcome is null then quashed else jsonb_build_object(
@@ -211,9 +231,25 @@ export function reopenClaims(tx: Tx, petitionId: string, why: string, now: Date)
             where county_id = $1 and tenant_id = $2 and petition_id = $3`,
     values: [countyId, tenantId, petitionId],
   });
+}
+
+/** What was granted is owed no more, as it fell with the opinion that granted it. */
+export function endGrants(tx: Tx, petitionId: string, why: string, now: Date): void {
+  const { countyId, tenantId } = tx.place;
   tx.push({
     text: `update tasks set status = 'WITHDRAWN', withdraw_reason = $4, ended_at = $5, version = version + 1
             where county_id = $1 and tenant_id = $2 and petition_id = $3 and source = 'PERFORMANCE' and status = 'OPEN'`,
     values: [countyId, tenantId, petitionId, why, now],
+  });
+}
+
+/** What a quashed opinion had granted and nobody ended is granted by the new one instead, by its own day. */
+function replaceGrants(tx: Tx, claimIds: readonly string[], now: Date): void {
+  if (claimIds.length === 0) return;
+  const { countyId, tenantId } = tx.place;
+  tx.push({
+    text: `update tasks set status = 'WITHDRAWN', withdraw_reason = '由重新作出的处理意见另行支持', ended_at = $4, version = version + 1
+            where county_id = $1 and tenant_id = $2 and claim_id = any($3) and source = 'PERFORMANCE' and status = 'OPEN'`,
+    values: [countyId, tenantId, claimIds, now],
   });
 }

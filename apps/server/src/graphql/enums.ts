@@ -133,6 +133,7 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   TERM_ENDING: '任期将满，未指定接手的人',
   HANDOVER_REFUSED: '到期移交未成',
   TASK_WITHDRAWN: '任务撤回',
+  ANSWER_FELL: '意见被撤销或者责令重新作出',
   SUPERVISED: '督办: feedback is wanted',
   SUPERVISION_DUE: '督办反馈期限',
   SUPERVISION_PROGRESS: '督办进展',

@@ -139,6 +139,7 @@ export const EVENT_NAMES: Partial<Record<PetitionEvent, string>> = {
   MEDIATION_FAILED: '调解终止',
   IDENTITY_READ: '查看身份',
   ACCUSED_NAMED: '指明被检举人',
+  QUASHED: '原意见被撤销，重新作出',
   ANSWER_SET_ASIDE: '被检举人作出的处理意见不作数',
   RECUSAL_ASKED: '提出回避',
   RECUSAL_GRANTED: '决定回避',

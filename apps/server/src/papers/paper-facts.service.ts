@@ -3,6 +3,7 @@ import {
   confirmationClock,
   failureNotice,
   maskName,
+  overturns,
   PAPER_RULES,
   pathwayOf,
   PROPER,
@@ -60,6 +61,11 @@ export async function paperSource(
   const conclude = (each: readonly Event[]) =>
     petitionClocks(profileOf(petition.profile), each, calendar).find(({ kind }) => kind === 'CONCLUDE');
   const dueWith = (each: readonly Event[]): string | null => conclude(each)?.due ?? null;
+  // a term that began anew since is not the one that was told of
+  const termOf = (event: Event): Event[] => {
+    const fell = events.findIndex((one, i) => i > events.indexOf(event) && overturns(one.kind));
+    return fell < 0 ? events : events.slice(0, fell);
+  };
 
   // as it was told with the acceptance: what came later ends the term, and with it what it might have been
   const extensibleAt = (event: Event): boolean =>
@@ -91,7 +97,7 @@ export async function paperSource(
     headCount: petition.headCount,
     receivedOn: beijingDate(petition.receivedAt),
     accepted: accepted
-      ? { on: day(accepted), dueOn: dueWith(events), extensible: extensibleAt(accepted) }
+      ? { on: day(accepted), dueOn: dueWith(termOf(accepted)), extensible: extensibleAt(accepted) }
       : null,
     notAccepted: refused
       ? { on: day(refused), reason: petition.dispositionReason, lawfulWay: petition.lawfulWay }
@@ -102,11 +108,11 @@ export async function paperSource(
       ? {
           on: day(extended),
           days: extended.days ?? 0,
-          unit: conclude(events)?.unit ?? 'DAY',
+          unit: conclude(termOf(extended))?.unit ?? 'DAY',
           reason: extended.text,
           approver,
-          dueOn: dueWith(events),
-          dueBefore: dueWith(events.filter(({ kind }) => kind !== 'EXTENDED')),
+          dueOn: dueWith(termOf(extended)),
+          dueBefore: dueWith(termOf(extended).filter(({ kind }) => kind !== 'EXTENDED')),
         }
       : null,
     hearing: hearingOf(last('HEARING_ARRANGED')),

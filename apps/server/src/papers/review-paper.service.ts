@@ -1,6 +1,8 @@
 import {
   beijingDate,
+  concludeAnew,
   explain,
+  overturns,
   permits,
   requireApplicants,
   requireReviewPaper,
@@ -176,6 +178,7 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
     requestedOn: beijingDate(review.requestedAt),
     request: review.reason,
     answered: {
+      by: review.officeName,
       on: review.answeredOn,
       outcome: review.outcome,
       reply: review.replyText,
@@ -212,12 +215,23 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
             found: review.found,
             basis: review.basis,
             opinion: review.opinion,
-            redoBy: review.redoBy,
+            ...redoOf(review, decided, rules),
             performBy: review.performBy,
             nextBody: review.nextBodyName,
           },
   };
   return { facts, mark: office.mark, stepOf: (kind) => last(REVIEW_PAPER_RULES[kind].step)?.seq ?? null };
+}
+
+/** 重新作出: by the day that the opinion names, or by the term for concluding that it begins anew. */
+function redoOf(
+  { profile, result, redoBy }: ReviewEntity,
+  decidedOn: string,
+  { calendar, profileOf }: LegalRules,
+): Pick<NonNullable<ReviewPaperFacts['decided']>, 'redoBy' | 'redoArticle'> {
+  if (redoBy !== null || !overturns(result)) return { redoBy, redoArticle: null };
+  const { due, article } = concludeAnew(profileOf(profile), decidedOn, calendar);
+  return { redoBy: due, redoArticle: article };
 }
 
 /** 延期, with the last day as it was before. */

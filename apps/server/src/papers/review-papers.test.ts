@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate, concludeAnew, PROFILES } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aReviewHere, carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
@@ -153,6 +153,19 @@ describe('a review', () => {
     const words = await wordsOf(clerks.bureau, opinion.id);
     expect(words).toContain(`应当在${chineseDate(redoBy)}前重新作出处理意见`);
     expect(words).not.toContain('请求复核');
+
+    const quashed = await asked(await answered());
+    await act(clerks.bureau, 'acceptReview', quashed);
+    await act(clerks.bureau, 'decideReview', quashed, { result: 'QUASHED', ground: 'FACTS_UNCLEAR' });
+    const { due } = concludeAnew(PROFILES['cn-2022'], today);
+    const fell = await wordsOf(clerks.bureau, (await issue(clerks.bureau, quashed, 'REVIEW_OPINION')).id);
+    expect(fell).toContain(`被申请人应当在${chineseDate(due)}前重新作出处理意见。`);
+    expect(fell).toContain(
+      '原处理意见不再有效，' +
+        `${school.code}镇应当在${chineseDate(due)}前重新作出处理意见（办理期限自本意见作出之日起重新计算，依据：信访工作条例第三十四条）`,
+    );
+    expect(fell).toContain('30日内请求复查');
+    expect(fell).not.toContain('请求复核');
 
     const declined = await asked(await answered());
     await act(clerks.bureau, 'declineReview', declined);

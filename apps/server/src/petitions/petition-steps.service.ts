@@ -9,6 +9,7 @@ import {
   nationalOf,
   officialAt,
   OUT_OF_HAND,
+  OVERTURNING,
   petitionClocks,
   petitionDue,
   petitionSteps,
@@ -250,6 +251,8 @@ type Beside = Pick<
   Readonly<{
     reviews: readonly ReviewStanding[];
     elsewhere: boolean;
+    /** Whether the last opinion fell in a review. */
+    fell: boolean;
     /** 交办 by the office that sent it. */
     assigned: boolean;
   }>;
@@ -272,15 +275,17 @@ type Facts = Readonly<{ facts: PetitionFacts; competence: CompetenceOfMatter }>;
 
 /** What the step table looks at, beyond the petition's own row, and what says who is competent; of extending only where `at` is given. */
 export async function factsOf(tx: Tx, petition: FactColumns, at: AtNow | null = null): Promise<Facts> {
-  const { status, origin, ownerId, responsibleId, extensions, confidential, serviceMethod, outcome } =
-    petition;
+  const { status, origin, ownerId, responsibleId, extensions, confidential, serviceMethod } = petition;
   const { simpleGround, channel, headCount, lawfulWay, category, track } = petition;
   const on = track ?? PROPER;
-  const [responsibleHasAccount, { reviews, elsewhere, assigned, ...beside }, competence] = await Promise.all([
-    hasAccount(tx, responsibleId),
-    besideOf(tx, petition.id),
-    ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
-  ]);
+  const [responsibleHasAccount, { reviews, elsewhere, fell, assigned, ...beside }, competence] =
+    await Promise.all([
+      hasAccount(tx, responsibleId),
+      besideOf(tx, petition.id),
+      ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
+    ]);
+  // what fell in a review stands in the row until the new one replaces it, and is no answer
+  const outcome = fell ? null : petition.outcome;
   const facts = {
     status,
     origin,
@@ -294,7 +299,7 @@ export async function factsOf(tx: Tx, petition: FactColumns, at: AtNow | null = 
     simple: simpleGround !== null,
     fromAbove: channel === 'SUPERIOR' || assigned,
     headCount,
-    diverted: lawfulWay !== null && outcome === null,
+    diverted: lawfulWay !== null && petition.outcome === null,
     category,
     track,
     unextended: at && EXTENDABLE.has(status) ? await unextended(petition, on, at) : null,
@@ -365,33 +370,15 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'SENT' and status = 'REPORTED')
               and not exists (select from petition_events
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind = 'ANSWER_SET_ASIDE') as elsewhere,
+            coalesce((select kind <> 'ANSWERED' from petition_events
+              where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind = any('{ANSWERED,${OVERTURNING.join()}}')
+              order by seq desc limit 1), false) as fell,
             exists (select from transfers
                      where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'RECEIVED' and kind = 'ASSIGN') as assigned
        from tasks t
       where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 and t.status = 'OPEN'`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
-  return found ?? NOTHING_BESIDE;
+  // an aggregate has its row, tasks or none
+  return found as Beside;
 }
-
-const NOTHING_BESIDE: Beside = {
-  sponsor: null,
-  openTasks: 0,
-  unanswered: [],
-  unperformed: 0,
-  measures: 0,
-  dossier: false,
-  breached: 0,
-  broken: 0,
-  unserved: 0,
-  unacknowledged: 0,
-  reportedUp: false,
-  hearingOn: null,
-  supervised: false,
-  mediated: false,
-  recusalAsked: false,
-  tenantKind: 'SCHOOL',
-  reviews: [],
-  elsewhere: false,
-  assigned: false,
-};

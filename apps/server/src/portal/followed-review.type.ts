@@ -56,8 +56,18 @@ export class FollowedReview {
   @Field(() => String, { nullable: true, description: 'The opinion.' })
   opinion: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Until when a new answer is to be given.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Until when a new answer is to be given: as the opinion says, or by the term for concluding that it began anew.',
+  })
   redoBy: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it leaves no opinion in force, so that a new answer is owed, of which a review can be asked for; no further review is of it.',
+  })
+  answerFalls: boolean;
 
   @Field(() => DateScalar, {
     nullable: true,

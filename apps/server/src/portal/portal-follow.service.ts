@@ -3,6 +3,7 @@ import {
   coSignerSteps,
   explainClock,
   hasReview,
+  isAnswerOwedAnew,
   nextReplyOn,
   nextSteps,
   papersRefusal,
@@ -13,6 +14,7 @@ import {
   PROPER,
   ratingRefusal,
   receptionRatingRefusal,
+  redoUntil,
   type Language,
   type TimeLineEntry,
 } from '@huiyin/domain';
@@ -113,6 +115,7 @@ async function followed(
   const { tenant, contact } = office;
   const clocks = petitionClocks(profileOf(petition.profile), events, calendar);
   const { status } = petition;
+  const owedAnew = isAnswerOwedAnew(events);
   const successor =
     tenant.successorName === null ? null : { name: tenant.successorName, code: tenant.successorCode ?? '' };
   // nothing is begun with an office that does not work
@@ -137,7 +140,7 @@ async function followed(
     events: petitionersEvents(events, language),
     nextReplyOn: nextReplyOn(status, events),
     readings,
-    answer: answerOf(petition, claims),
+    answer: owedAnew ? null : answerOf(petition, claims),
     ...(await followedExplanations(tx, id, works && status !== 'VOIDED', language)),
     mediations: await followedMediations(tx, petition, calendar, { today: beijingDate(now), language }),
     mayRate,
@@ -155,6 +158,7 @@ async function followed(
         today: beijingDate(now),
         track: petition.track,
         outcome: petition.outcome,
+        owedAnew: owedAnew ? { by: redoUntil(events) } : null,
         servedOn: petition.servedAt && beijingDate(petition.servedAt),
         atCounty: tenant.kind === 'COUNTY_OFFICE',
       },

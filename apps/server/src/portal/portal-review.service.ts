@@ -1,5 +1,7 @@
 import {
+  beijingDate,
   hearingUnasked,
+  overturns,
   REVIEWABLE,
   reviewSteps,
   reviewWindow,
@@ -39,7 +41,7 @@ export async function followedReviews(
   return {
     reviews: reviews.map((review, i) => ({
       ...review,
-      ...told(review),
+      ...told(review, clocks),
       explanation: derived[i] ?? '',
       // asked for here, it stands at once, though the reviewing body hears of it with the next message only
       hearing: reviewFacts(review).hearing,
@@ -65,10 +67,25 @@ async function derivationOf(tx: Tx, review: ReviewEntity, language: Language): P
 }
 
 /** An opinion is its petitioner's once it was served. */
-const told = ({ status, result, opinion, redoBy, performBy }: ReviewEntity) =>
-  status === 'SERVED'
-    ? { result, opinion, redoBy, performBy }
-    : { result: null, opinion: null, redoBy: null, performBy: null };
+const told = (review: ReviewEntity, clocks: readonly Clock[]) => {
+  const { status, result, opinion, redoBy, performBy } = review;
+  return status === 'SERVED'
+    ? {
+        result,
+        opinion,
+        redoBy: redoBy ?? concludeBy(review, clocks),
+        performBy,
+        answerFalls: overturns(result),
+      }
+    : { result: null, opinion: null, redoBy: null, performBy: null, answerFalls: false };
+};
+
+/** The end of the term for concluding that it began anew. */
+const concludeBy = ({ decidedAt }: ReviewEntity, clocks: readonly Clock[]): string | null =>
+  clocks.find(
+    ({ startEvent, startsOn }) =>
+      startEvent === 'QUASHED' && decidedAt !== null && startsOn === beijingDate(decidedAt),
+  )?.due ?? null;
 
 function mayAskHearing(review: ReviewEntity): boolean {
   const facts = reviewFacts(review);

@@ -3,11 +3,15 @@ import {
   beijingDate,
   bodyAbove,
   daysBetween,
+  isGiven,
   labelOf,
+  overturns,
+  petitionClocks,
   reviewClock,
   reviewTerm,
   RUNNING_REVIEW,
   type Body,
+  type DatedEvent,
   type PetitionEventKind,
   type PetitionStatus,
   type ReviewBody,
@@ -19,7 +23,7 @@ import {
   type Words,
 } from '@huiyin/domain';
 import { lawOf, legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
-import { reopenClaims } from '../claims/claim.service';
+import { endGrants, reopenClaims } from '../claims/claim.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
@@ -226,25 +230,48 @@ const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, Petition
   },
 };
 
-/** What a step means to the petition it is about; an opinion that was sent back is to be given anew here. */
+/** What a step means to the petition it is about; an opinion that was quashed or sent back is to be given anew here. */
 export async function tellPetition(tx: Tx, review: ReviewEntity, step: ReviewSaid, now: Date): Promise<void> {
   const [petition, events, rules] = await Promise.all([
     tx.edit(PetitionEntity, review.petitionId as string),
     eventsOf(tx, review.petitionId as string),
     legalRulesOf(tx),
   ]);
-  const told = toldOf(review, petition, step);
+  const told = toldOf(review, { petition, events, rules }, step);
   if (told === null) return;
-  if (told.status === 'HANDLING') reopenClaims(tx, petition.id, '处理意见被责令重新作出', now);
+  const { kind } = told.change.event;
+  if (overturns(kind)) reopenClaims(tx, petition.id);
+  // what was granted with a quashed opinion stays owed until somebody says what was revoked (0045)
+  if (kind === 'REMANDED') endGrants(tx, petition.id, '处理意见被责令重新作出', now);
   if (grants(review, step)) await perform(tx, review, petition, now);
   const by = { accountId: null, name: `${step.byOffice} ${step.byName}` };
-  changePetition(tx, { petition, events, rules, by, now, ...told });
+  const { after, seq } = changePetition(tx, { petition, events, rules, by, now, ...told });
+  if (overturns(kind)) await tellOfFall(tx, after, { seq, byName: step.byOffice }, now);
+}
+
+/** Who is to answer anew is told so at once. */
+async function tellOfFall(
+  tx: Tx,
+  { id: petitionId, ownerId, responsibleId }: PetitionEntity,
+  { seq, byName }: Readonly<{ seq: number; byName: string }>,
+  now: Date,
+): Promise<void> {
+  const told = { kind: 'ANSWER_FELL', petitionId, occasion: String(seq), byName } as const;
+  const whose = [...new Set([ownerId, responsibleId].filter(isGiven))];
+  await notify(
+    tx,
+    whose.map((officialId) => ({ ...told, officialId })),
+    now,
+  );
 }
 
 type Told = Readonly<{ status: PetitionStatus; change: Change }>;
 
-function toldOf(review: ReviewEntity, { status }: PetitionEntity, step: ReviewSaid): Told | null {
-  const { id, tier, result, redoBy } = review;
+type Matter = Readonly<{ petition: PetitionEntity; events: readonly DatedEvent[]; rules: LegalRules }>;
+
+function toldOf(review: ReviewEntity, matter: Matter, step: ReviewSaid): Told | null {
+  const { id, tier, result, ground, redoBy } = review;
+  const { status } = matter.petition;
   const { kind, at, text = null } = step;
   const event = {
     kind: TOLD[tier][kind],
@@ -253,29 +280,31 @@ function toldOf(review: ReviewEntity, { status }: PetitionEntity, step: ReviewSa
     data: { reviewId: id, ...step.data },
     ...(step.days ? { days: step.days } : {}),
   };
-  const sentBack = result === 'REMANDED' && redoBy !== null;
-  if ((kind === 'SERVED' || kind === 'SERVICE_FAILED') && sentBack) return null;
+  // the petitioner's terms begin with the new answer, not with the opinion
+  if ((kind === 'SERVED' || kind === 'SERVICE_FAILED') && overturns(result)) return null;
   if (grants(review, step) && (status === 'CLOSED' || status === 'ARCHIVED'))
     return {
       status: 'SERVED',
-      change: { patch: { closedAt: null, archivedAt: null, archiveVolume: null }, event },
+      change: { patch: TAKEN_UP_AGAIN, event },
     };
-  if (kind !== 'DECIDED' || !sentBack) return { status, change: { event } };
-  const days = daysBetween(beijingDate(at), redoBy);
+  if (kind !== 'DECIDED' || !overturns(result)) return { status, change: { event } };
+  const fell = { kind: result, at, ...(redoBy && { days: daysBetween(beijingDate(at), redoBy) }) };
+  const by = redoBy ?? concludeBy(matter, fell);
   return {
     status: 'HANDLING',
     change: {
-      patch: { ...NOT_SERVED, closedAt: null, archivedAt: null, archiveVolume: null },
+      // a term that begins anew can be extended anew
+      patch: { ...NOT_SERVED, ...TAKEN_UP_AGAIN, ...(redoBy ? {} : { extensions: 0 }) },
       before: [event],
-      event: {
-        kind: 'REMANDED',
-        at,
-        days,
-        text: `${labelOf(review.ground ?? '', 'zh')}：${redoBy} 前重新作出`,
-        data: { reviewId: id },
-      },
+      event: { ...fell, text: `${labelOf(ground ?? '', 'zh')}：${by} 前重新作出`, data: { reviewId: id } },
     },
   };
+}
+
+/** The last day of the term for concluding, as an opinion that fell without a day begins it anew. */
+function concludeBy({ petition, events, rules }: Matter, fell: DatedEvent): string {
+  const clocks = petitionClocks(rules.profileOf(petition.profile), [...events, fell], rules.calendar);
+  return clocks.find(({ kind }) => kind === 'CONCLUDE')?.due ?? '';
 }
 
 /** Whether an opinion grants what was asked for, by a day. */
@@ -303,6 +332,8 @@ async function perform(
   });
   await notify(tx, [{ officialId: ownerId, kind: 'HANDED_OVER', taskId: id, occasion: 'given' }], now);
 }
+
+const TAKEN_UP_AGAIN = { closedAt: null, archivedAt: null, archiveVolume: null } as const;
 
 const NOT_SERVED = {
   servedAt: null,

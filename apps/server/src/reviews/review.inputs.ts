@@ -115,7 +115,11 @@ export class DecideReviewInput extends EditInput {
   @Field(() => String, { description: 'The opinion, as the petitioner reads it.' })
   opinion: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Until when a new answer is to be given.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Until when a new answer is to be given: of what is sent back always; of what is quashed, where no day is named, the term for concluding runs anew.',
+  })
   redoBy?: string | null;
 
   @Field(() => DateScalar, {
@@ -126,7 +130,8 @@ export class DecideReviewInput extends EditInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The body outside Huiyin that hears the petitioner next, where none is known.',
+    description:
+      'The body outside Huiyin that hears the petitioner next, where none is known; not asked for where a new answer comes first.',
   })
   nextBodyName?: string | null;
 

@@ -5,6 +5,7 @@ import {
   isGiven,
   labelOf,
   optionalText,
+  overturns,
   printedNumber,
   requireDecision,
   requiredBasis,
@@ -177,21 +178,21 @@ export async function recordHearing(doing: Doing, input: RecordHearingInput): Pr
 }
 
 /**
- * 复查、复核意见. The first names who hears the petitioner next; the last sends nothing back.
+ * 复查、复核意见. The first names who hears the petitioner next, but where it leaves no opinion in force: then a new answer comes first.
  *
- * @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, HEARING_STATE, LAST_TIER_DECIDES, REVIEW_BODY_UNKNOWN, REQUIRED, INVALID
+ * @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, HEARING_STATE, REVIEW_BODY_UNKNOWN, REQUIRED, INVALID
  */
 export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'decide');
   const { review, today } = at;
   const { result, ground = null, redoBy = null, performBy = null } = input;
-  requireDecision({ tier: review.tier, result, ground, redoBy, performBy, today });
-  if (result === 'REMANDED') await requireAtWork(doing.tx, review);
+  requireDecision({ result, ground, redoBy, performBy, today });
+  if (overturns(result)) await requireAtWork(doing.tx, review);
   const found = saidText(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
   const basis = requiredBasis(input.basis, '依据', REVIEW_TEXT_LENGTH);
   const opinion = saidText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
   const next =
-    review.tier === 'REVIEW' && result !== 'REMANDED' ? await nextBody(doing.tx, review, input) : null;
+    review.tier === 'REVIEW' && !overturns(result) ? await nextBody(doing.tx, review, input) : null;
   const outside = outsideSaid(review, input, doing.now);
   const patch = { result, ground, found, basis, opinion, redoBy, performBy, ...outside };
   const text = [labelOf(result, 'zh'), ground && labelOf(ground, 'zh')].filter(isGiven).join('，');
@@ -203,7 +204,7 @@ export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput
   );
 }
 
-/** Nothing is sent back to an office that is there no more. @throws RuleViolation INVALID */
+/** No new answer is owed by an office that is there no more. @throws RuleViolation INVALID */
 async function requireAtWork(tx: Tx, { side, otherTenantId, officeName }: ReviewEntity): Promise<void> {
   if (side === 'ANSWERING') return;
   const there = await tx.first('select from app.county_offices() where tenant_id = $1', [otherTenantId]);
@@ -211,8 +212,8 @@ async function requireAtWork(tx: Tx, { side, otherTenantId, officeName }: Review
   throw new RuleViolation('INVALID', {
     field: '处理结果',
     reason: {
-      zh: `${officeName}已经不办公，不能责令其重新作出：请直接变更或者撤销`,
-      en: `${officeName} works no more and cannot answer anew: change or quash the opinion instead`,
+      zh: `${officeName}已经不办公，不能重新作出处理意见：请直接变更`,
+      en: `${officeName} works no more and cannot answer anew: change the opinion instead`,
     },
   });
 }

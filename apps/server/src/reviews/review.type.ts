@@ -228,7 +228,10 @@ export class Review
   @Field(() => String, { nullable: true, description: '复查、复核意见.' })
   opinion: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Until when a new answer is to be given.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Until when a new answer is to be given, where the opinion names a day.',
+  })
   redoBy: string | null;
 
   @Field(() => DateScalar, {

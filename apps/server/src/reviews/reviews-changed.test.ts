@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, OVERTURNING } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
@@ -125,6 +125,8 @@ it.each(['UPHELD', 'QUASHED', 'CHANGED'] as const)(
         await clerk.run('query ($id: ID!) { task(id: $id) { actions { action allowed } } }', { id: taskId })
       ).task.actions.find(({ action }: { action: string }) => action === 'withdraw').allowed;
     expect(await allowed(before)).toBe(result !== 'UPHELD');
+    // a matter without an opinion in force is in hand again
+    expect((await petition(id)).status).toBe(result === 'QUASHED' ? 'HANDLING' : 'SERVED');
     // what the review itself grants is owed
     for (const own of open.filter((one: { id: string }) => one.id !== before.id))
       expect(await allowed(own)).toBe(false);
@@ -138,34 +140,41 @@ it.each(['UPHELD', 'QUASHED', 'CHANGED'] as const)(
   },
 );
 
-it('what was sent back is compared claim by claim, whatever it is called now', async () => {
-  const { id } = await register(clerk);
-  await go(id, 'acceptPetition', 'assignPetition', 'takePetition');
-  const run = (name: string, type: string, input: object) =>
-    clerk.run(`mutation ($input: ${type}!) { ${name}(input: $input) { claims { id } } }`, {
-      input: { id, ...input },
-    });
-  const texts = ['修复道路', '赔偿误工损失'].map((text) => ({ text }));
-  const [road, pay] = (await run('splitPetition', 'SplitPetitionInput', { claims: texts })).splitPetition
-    .claims;
-  const said = { facts: '现场查看，路面没有塌陷。', legalBasis: '《公路法》第三十五条', opinion: '不予支持' };
-  const claim = (claimId: string, more: object) =>
-    run('answerClaim', 'AnswerClaimInput', { claimId, outcome: 'NOT_SUPPORTED', ...said, ...more });
-  const reply = { input: { id, replyText: '两项请求均不予支持。' } };
-  for (const one of [road, pay]) await claim(one.id, {});
-  await clerk.run(verb('answerPetition'), reply);
-  await go(id, 'servePetition');
-  const rid = await reviewOf(id);
-  const remand = { result: 'REMANDED', ground: 'FACTS_UNCLEAR', redoBy: SOON, nextBodyName: null };
-  await above.run(reviewVerb('decideReview'), decision(rid, remand));
-  await carryReviewOf(world, office, rid);
-  await claim(road.id, {});
-  await claim(pay.id, { outcome: 'EXPLAINED' });
-  expect(await clerk.refused(verb('answerPetition'), reply)).toBe('SAME_OPINION');
-  // written out anew, the claims are the same ones
-  const kept = [road, pay].map((one, i) => ({ id: one.id, ...texts[i] }));
-  await run('splitPetition', 'SplitPetitionInput', { claims: kept });
-  expect(await clerk.refused(verb('answerPetition'), reply)).toBe('SAME_OPINION');
-  await claim(pay.id, { outcome: 'SUPPORTED', performBy: SOON });
-  await clerk.run(verb('answerPetition'), reply);
-});
+it.each(OVERTURNING)(
+  'after %s the answer is compared claim by claim, whatever it is called now',
+  async (result) => {
+    const { id } = await register(clerk);
+    await go(id, 'acceptPetition', 'assignPetition', 'takePetition');
+    const run = (name: string, type: string, input: object) =>
+      clerk.run(`mutation ($input: ${type}!) { ${name}(input: $input) { claims { id } } }`, {
+        input: { id, ...input },
+      });
+    const texts = ['修复道路', '赔偿误工损失'].map((text) => ({ text }));
+    const [road, pay] = (await run('splitPetition', 'SplitPetitionInput', { claims: texts })).splitPetition
+      .claims;
+    const said = {
+      facts: '现场查看，路面没有塌陷。',
+      legalBasis: '《公路法》第三十五条',
+      opinion: '不予支持',
+    };
+    const claim = (claimId: string, more: object) =>
+      run('answerClaim', 'AnswerClaimInput', { claimId, outcome: 'NOT_SUPPORTED', ...said, ...more });
+    const reply = { input: { id, replyText: '两项请求均不予支持。' } };
+    for (const one of [road, pay]) await claim(one.id, {});
+    await clerk.run(verb('answerPetition'), reply);
+    await go(id, 'servePetition');
+    const rid = await reviewOf(id);
+    const falls = { result, ground: 'FACTS_UNCLEAR', redoBy: SOON, nextBodyName: null };
+    await above.run(reviewVerb('decideReview'), decision(rid, falls));
+    await carryReviewOf(world, office, rid);
+    await claim(road.id, {});
+    await claim(pay.id, { outcome: 'EXPLAINED' });
+    expect(await clerk.refused(verb('answerPetition'), reply)).toBe('SAME_OPINION');
+    // written out anew, the claims are the same ones
+    const kept = [road, pay].map((one, i) => ({ id: one.id, ...texts[i] }));
+    await run('splitPetition', 'SplitPetitionInput', { claims: kept });
+    expect(await clerk.refused(verb('answerPetition'), reply)).toBe('SAME_OPINION');
+    await claim(pay.id, { outcome: 'SUPPORTED', performBy: SOON });
+    await clerk.run(verb('answerPetition'), reply);
+  },
+);

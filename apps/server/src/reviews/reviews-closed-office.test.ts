@@ -75,7 +75,8 @@ it('an office that was closed stands in nobody’s way to the body above, which 
   await above.run(reviewVerb('declineHearing'), act('declineHearing'));
   const falls = { ground: 'FACTS_UNCLEAR', nextBodyName: '市信访局' };
   const remand = { ...falls, result: 'REMANDED', redoBy: addDays(beijingDate(new Date()), 20) };
-  expect(await above.refused(reviewVerb('decideReview'), act('decideReview', remand))).toBe('INVALID');
+  for (const fell of [remand, { ...falls, result: 'QUASHED' }])
+    expect(await above.refused(reviewVerb('decideReview'), act('decideReview', fell))).toBe('INVALID');
   await above.run(reviewVerb('decideReview'), act('decideReview', { ...falls, result: 'CHANGED' }));
   await above.run(reviewVerb('serveReview'), act('serveReview'));
   await carryReviewOf(world, county.office, id);

@@ -226,8 +226,6 @@ describe('three tiers between offices', () => {
     const heard = await act(clerks.office, 'recordHearing', third);
     // the day the request came in does not count anyway
     expect(heard.dueOn).toBe(last.dueOn);
-    const remand = { result: 'REMANDED', ground: 'FACTS_UNCLEAR', redoBy: addDays(today, 20) };
-    expect(await refused(clerks.office, 'decideReview', third, remand)).toBe('LAST_TIER_DECIDES');
     await act(clerks.office, 'decideReview', third, { opinion: '维持复查意见。' });
     await act(clerks.office, 'serveReview', third);
     await carryReviewOf(world, office, third);
@@ -272,11 +270,11 @@ describe('a body outside Huiyin', () => {
     );
     const { id: rid } = await ask(clerks.office, id, { bodyName: '市信访局' });
     await act(clerks.office, 'acceptReview', rid);
-    const quash = { result: 'QUASHED', ground: 'BEYOND_COMPETENCE', opinion: '撤销原处理意见。' };
-    expect(await refused(clerks.office, 'decideReview', rid, quash)).toBe('REVIEW_BODY_UNKNOWN');
+    const change = { result: 'CHANGED', ground: 'BEYOND_COMPETENCE', opinion: '变更原处理意见。' };
+    expect(await refused(clerks.office, 'decideReview', rid, change)).toBe('REVIEW_BODY_UNKNOWN');
     const decidedAt = new Date().toISOString();
     await act(clerks.office, 'decideReview', rid, {
-      ...quash,
+      ...change,
       nextBodyName: '省信访局',
       opinionNumber: '市信复查〔2026〕18号',
       decidedAt,

@@ -4,6 +4,7 @@ import {
   groundGiven,
   groundsOf,
   groundText,
+  OVERTURNING,
   petitionClocks,
   providedText,
   supervisionLaw,
@@ -77,9 +78,9 @@ async function performanceDueOf(tx: Tx, petitionId: string): Promise<string | nu
 async function foundWrongIn(tx: Tx, petitionId: string): Promise<ReviewGround | null> {
   const row = await tx.first<{ ground: ReviewGround | null }>(
     `select ground from reviews
-      where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'ANSWERING' and result in ('QUASHED', 'CHANGED', 'REMANDED')
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'ANSWERING' and result = any($4)
       order by id desc limit 1`,
-    [tx.place.countyId, tx.place.tenantId, petitionId],
+    [tx.place.countyId, tx.place.tenantId, petitionId, ['CHANGED', ...OVERTURNING]],
   );
   return row?.ground ?? null;
 }

@@ -132,49 +132,52 @@ it('brings the answer that is served after all', async () => {
   );
 });
 
-it('brings the answer that was given anew; while it is awaited the one before stands', async () => {
-  const { id, here, there } = await reported();
-  const before = await petitionOf(clerk, here);
-  const review = await aReview(world, town, there);
-  const redo = { result: 'REMANDED', ground: 'FACTS_UNCLEAR', redoBy: addDays(beijingDate(new Date()), 20) };
-  for (const [name, more] of [
-    ['acceptReview', {}],
-    ['decideReview', redo],
-    ['serveReview', {}],
-  ] as const)
-    await townClerk.run(reviewVerb(name), { input: { id: review, ...reviewInputs()[name], ...more } });
-  await supplemented(id, '复查机关要求重新作出');
-  expect(await petitionOf(clerk, here)).toMatchObject({ status: 'SERVED', replyText: before.replyText });
+it.each([{ result: 'REMANDED', redoBy: addDays(beijingDate(new Date()), 20) }, { result: 'QUASHED' }])(
+  'brings the answer that was given anew; while it is awaited the one before stands: %o',
+  async (result) => {
+    const { id, here, there } = await reported();
+    const before = await petitionOf(clerk, here);
+    const review = await aReview(world, town, there);
+    const redo = { ...result, ground: 'FACTS_UNCLEAR' };
+    for (const [name, more] of [
+      ['acceptReview', {}],
+      ['decideReview', redo],
+      ['serveReview', {}],
+    ] as const)
+      await townClerk.run(reviewVerb(name), { input: { id: review, ...reviewInputs()[name], ...more } });
+    await supplemented(id, '复查机关要求重新作出');
+    expect(await petitionOf(clerk, here)).toMatchObject({ status: 'SERVED', replyText: before.replyText });
 
-  const { claims } = (
-    await townClerk.run('query ($id: ID!) { petition(id: $id) { claims { id } } }', { id: there })
-  ).petition;
-  const said = {
-    facts: '三月五日现场检测，路基掏空两处，系排水管破裂所致。',
-    legalBasis: '《公路法》第三十五条',
-    opinion: '说明',
-  };
-  await townClerk.run('mutation ($input: AnswerClaimInput!) { answerClaim(input: $input) { id } }', {
-    input: { id: there, claimId: claims[0].id, outcome: 'EXPLAINED', ...said },
-  });
-  await step(townClerk, town, there, 'answerPetition', {
-    replyText: '经检测路基掏空两处，镇政府四月底前更换排水管并重铺路面，期间设置警示标志。',
-  });
-  await step(townClerk, town, there, 'servePetition', { proof: '信访人再次签字' });
-  await supplemented(id, '已重新答复');
-  const after = await petitionOf(clerk, here);
-  expect(after).toMatchObject({
-    status: 'SERVED',
-    replyText: '经检测路基掏空两处，镇政府四月底前更换排水管并重铺路面，期间设置警示标志。',
-    serviceProof: '信访人再次签字',
-  });
-  expect(kindsOf(after).slice(-4)).toEqual([
-    'TRANSFER_SUPPLEMENTED',
-    'ANSWERED',
-    'SERVED',
-    'TRANSFER_SUPPLEMENTED',
-  ]);
-});
+    const { claims } = (
+      await townClerk.run('query ($id: ID!) { petition(id: $id) { claims { id } } }', { id: there })
+    ).petition;
+    const said = {
+      facts: '三月五日现场检测，路基掏空两处，系排水管破裂所致。',
+      legalBasis: '《公路法》第三十五条',
+      opinion: '说明',
+    };
+    await townClerk.run('mutation ($input: AnswerClaimInput!) { answerClaim(input: $input) { id } }', {
+      input: { id: there, claimId: claims[0].id, outcome: 'EXPLAINED', ...said },
+    });
+    await step(townClerk, town, there, 'answerPetition', {
+      replyText: '经检测路基掏空两处，镇政府四月底前更换排水管并重铺路面，期间设置警示标志。',
+    });
+    await step(townClerk, town, there, 'servePetition', { proof: '信访人再次签字' });
+    await supplemented(id, '已重新答复');
+    const after = await petitionOf(clerk, here);
+    expect(after).toMatchObject({
+      status: 'SERVED',
+      replyText: '经检测路基掏空两处，镇政府四月底前更换排水管并重铺路面，期间设置警示标志。',
+      serviceProof: '信访人再次签字',
+    });
+    expect(kindsOf(after).slice(-4)).toEqual([
+      'TRANSFER_SUPPLEMENTED',
+      'ANSWERED',
+      'SERVED',
+      'TRANSFER_SUPPLEMENTED',
+    ]);
+  },
+);
 
 it('leaves what was archived as it was: the words come, the papers stay where they are', async () => {
   const { id, here, there } = await reported();

@@ -86,14 +86,14 @@ function clockOf({ profile, calendar }: Rules, legalTerm: LegalTerm, timeLine: T
 
 type Start = LegalEvent & Readonly<{ kind: StartEvent }>;
 
-function startOf({ startEvents, after }: LegalTerm, timeLine: TimeLine): Start | undefined {
+function startOf({ kind, startEvents, after }: LegalTerm, timeLine: TimeLine): Start | undefined {
   const earliest = after ? first(timeLine, [after]) : timeLine[0];
-  return (
-    earliest &&
-    timeLine.find(
-      (event): event is Start => startEvents.some((kind) => kind === event.kind) && event.on >= earliest.on,
-    )
-  );
+  const startsWith = (kinds: readonly StartEvent[], from: LegalEvent | undefined) =>
+    from &&
+    timeLine.find((event): event is Start => kinds.some((one) => one === event.kind) && event.on >= from.on);
+  const start = startsWith(startEvents, earliest);
+  const { anew } = TERM_NATURES[kind];
+  return (anew && startsWith([anew], start)) ?? start;
 }
 
 function stateOf(due: string, satisfiedOn: string | undefined, lapsed: boolean): ClockState {

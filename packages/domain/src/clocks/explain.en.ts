@@ -17,6 +17,7 @@ const STARTED: Readonly<Record<StartEvent, string>> = {
   ADVISED: 'The advice was received',
   ADVICE_DECLINED: 'It was decided not to follow the advice',
   AGREEMENT_EFFECTIVE: 'The mediated agreement took effect',
+  QUASHED: 'The opinion was quashed, no day was set for the next one, and the term begins anew',
 };
 
 const TASK: Readonly<Record<ClockKind, string>> = {

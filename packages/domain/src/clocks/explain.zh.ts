@@ -17,6 +17,7 @@ const STARTED: Readonly<Record<StartEvent, string>> = {
   ADVISED: '收到改进建议',
   ADVICE_DECLINED: '决定不采纳改进建议',
   AGREEMENT_EFFECTIVE: '调解协议生效',
+  QUASHED: '原处理意见被复查、复核撤销且没有另定期限，办理期限重新计算',
 };
 
 const TASK: Readonly<Record<ClockKind, string>> = {

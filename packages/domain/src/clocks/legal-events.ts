@@ -38,6 +38,8 @@ export const LEGAL_EVENT_KINDS = [
   'REVIEW_WITHDRAWN',
   'HEARD',
   'RE_REVIEWED',
+  /** A review quashed the opinion, at whichever tier, and set no day for the next one. */
+  'QUASHED',
   /** A petition office advised the organ to improve its work (改进建议). */
   'ADVISED',
   'ADVICE_ANSWERED',

@@ -67,6 +67,7 @@ export const START_EVENTS = [
   'ADVISED',
   'ADVICE_DECLINED',
   'AGREEMENT_EFFECTIVE',
+  'QUASHED',
 ] as const satisfies readonly LegalEventKind[];
 export type StartEvent = (typeof START_EVENTS)[number];
 

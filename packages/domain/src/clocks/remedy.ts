@@ -1,4 +1,5 @@
 import type { Language } from '../shared/words';
+import { chineseDate } from '../papers/paper-number.rules';
 import { cite } from './citation';
 import type { ClockKind, LegalProfile } from './profile';
 
@@ -32,10 +33,19 @@ export function reReviewNotice(profile: LegalProfile, body: string | null): stri
   return `如对本复查意见不服，可以自收到书面答复之日起${days}日内，向${body ?? '复查机关、单位的上一级机关、单位'}请求复核，并提交书面申请和本复查意见书。依据：${article}。`;
 }
 
-/** Under a 复查意见 that sends the matter back: the answer to come is what can be reviewed. */
-export function newAnswerNotice(profile: LegalProfile): string {
+type NewAnswer = Readonly<{ last: boolean; by: string; redoBy: string | null; redoArticle: string | null }>;
+
+/**
+ * Under an opinion of either tier that leaves no answer in force (0046): who answers anew and by when, and that the answer to come is what can be
+ * reviewed.
+ *
+ * @param last whether it is of the second tier, and the first one's opinion falls with the answer
+ */
+export function newAnswerNotice(profile: LegalProfile, { last, by, redoBy, redoArticle }: NewAnswer): string {
   const { days, article } = termOf(profile, 'REVIEW_REQUEST', 'zh');
-  return `对重新作出的处理意见不服的，可以自收到书面答复之日起${days}日内请求复查。依据：${article}。`;
+  const until = redoBy === null ? '' : `在${chineseDate(redoBy)}前`;
+  const anew = redoArticle === null ? '' : `（办理期限自本意见作出之日起重新计算，依据：${redoArticle}）`;
+  return `原处理意见${last ? '和复查意见' : ''}不再有效，${by}应当${until}重新作出处理意见${anew}。对重新作出的处理意见不服的，可以自收到书面答复之日起${days}日内请求复查。依据：${article}。`;
 }
 
 /** Under a 复核意见, which is the last: on the same facts and reasons, and on those alone (信访条例第三十五条第三款, 信访工作条例第三十六条第三款). */

@@ -12,6 +12,8 @@ export type TermNature = Readonly<{
   after?: readonly LegalEventKind[];
   /** The decision by which it is extended, where somebody may take one. */
   extendedBy?: LegalEventKind;
+  /** What begins it anew where it has run, whatever met it before. */
+  anew?: StartEvent;
 }>;
 
 const LEFT = [
@@ -43,6 +45,7 @@ export const TERM_NATURES: Readonly<Record<ClockKind, TermNature>> = {
     meets: ['ANSWERED', ...ENDED],
     lapses: [...LEFT, ...ENDED],
     extendedBy: 'EXTENDED',
+    anew: 'QUASHED',
   },
   REVIEW_REQUEST: {
     duty: false,

@@ -1,7 +1,7 @@
 import { commonProfileOf, nationalOf } from '../clocks/profiles';
 import { finalityNotice, newAnswerNotice, reReviewNotice, termOf } from '../clocks/remedy';
 import { looksMasked, maskName } from '../parties/mask';
-import type { ReviewStepKind } from '../reviews/review';
+import { overturns, type ReviewStepKind } from '../reviews/review';
 import { RuleViolation } from '../shared/errors';
 import type { Field } from '../shared/field-labels';
 import type { Refusal } from '../shared/steps';
@@ -106,14 +106,22 @@ export function reviewPaperContent(
 }
 
 /**
- * What can be done about an opinion: 复核 of a 复查意见 by the body that it names; a new answer where it was sent back; nothing
- * about a 复核意见, which is the last on the same facts and reasons.
+ * What can be done about an opinion: of either tier, against the new answer where it leaves none in force; 复核 of a 复查意见 by the body that it
+ * names; nothing about a 复核意见 that leaves one, which is the last on the same facts and reasons.
  */
-function remedyOf(kind: ReviewPaperKind, { profile, decided }: ReviewPaperFacts): string | null {
+function remedyOf(kind: ReviewPaperKind, { profile, answered, decided }: ReviewPaperFacts): string | null {
   const legal = commonProfileOf(profile);
+  if (decided === null || REVIEW_PAPER_RULES[kind].step !== 'DECIDED') return null;
+  if (overturns(decided.result)) {
+    const { redoBy, redoArticle } = decided;
+    return newAnswerNotice(legal, {
+      last: kind === 'RE_REVIEW_OPINION',
+      by: answered.by,
+      redoBy,
+      redoArticle,
+    });
+  }
   if (kind === 'RE_REVIEW_OPINION') return finalityNotice(nationalOf(profile));
-  if (kind !== 'REVIEW_OPINION' || decided === null) return null;
-  if (decided.redoBy !== null) return newAnswerNotice(legal);
   return reReviewNotice(legal, decided.nextBody);
 }
 

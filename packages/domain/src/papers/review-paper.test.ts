@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
+import { OVERTURNING, type ReviewResult } from '../reviews/review';
 import { PROFILES } from '../clocks/profiles';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { REVIEW_PAPERS, type ReviewPaperKind } from './paper';
@@ -96,13 +97,37 @@ describe('the remedy', () => {
     );
   });
 
-  it('of one that sends the matter back is the review of the answer to come', () => {
-    const back = sampleReview({
-      decided: { ...decided, result: 'REMANDED', redoBy: '2026-07-02', nextBody: null },
-    });
-    expect(textOf('REVIEW_OPINION', back)).toContain('应当在2026年7月2日前重新作出处理意见');
-    expect(written('REVIEW_OPINION', back).remedy).toContain('对重新作出的处理意见不服的');
-    expect(textOf('REVIEW_OPINION', back)).not.toContain('请求复核');
+  const fell = (facts: ReviewPaperFacts, result: ReviewResult, redoArticle: string | null = null) => ({
+    ...facts,
+    decided: { ...decided, result, redoBy: '2026-07-02', redoArticle, performBy: null, nextBody: null },
+  });
+
+  it.each(OVERTURNING)(
+    'of a 复查意见书 that leaves no opinion in force is the review of the answer to come (%s)',
+    (result) => {
+      const facts = fell(sampleReview(), result);
+      expect(textOf('REVIEW_OPINION', facts)).toContain('被申请人应当在2026年7月2日前重新作出处理意见');
+      expect(written('REVIEW_OPINION', facts).remedy).toBe(
+        '原处理意见不再有效，青山中学应当在2026年7月2日前重新作出处理意见。对重新作出的处理意见不服的，可以自收到书面答复之日起30日内请求复查。依据：信访工作条例第三十五条。',
+      );
+      expect(textOf('REVIEW_OPINION', facts)).not.toMatch(/请求复核|最终意见/);
+    },
+  );
+
+  it.each(OVERTURNING)('of such a 复核意见书 is the same, and nothing is final (%s)', (result) => {
+    const facts = fell(last, result);
+    expect(written('RE_REVIEW_OPINION', facts).remedy).toBe(
+      '原处理意见和复查意见不再有效，青山中学应当在2026年7月2日前重新作出处理意见。对重新作出的处理意见不服的，可以自收到书面答复之日起30日内请求复查。依据：信访工作条例第三十五条。',
+    );
+    // 被申请人 there is who reviewed first
+    expect(textOf('RE_REVIEW_OPINION', facts)).not.toMatch(/被申请人应当|请求复核|最终意见/);
+  });
+
+  it('says of a quash without a day by which law the term begins anew', () => {
+    const facts = fell(sampleReview({ profile: 'cn-2005' }), 'QUASHED', '信访条例第三十三条');
+    expect(written('REVIEW_OPINION', facts).remedy).toContain(
+      '应当在2026年7月2日前重新作出处理意见（办理期限自本意见作出之日起重新计算，依据：信访条例第三十三条）。对重新作出',
+    );
   });
 
   it('of a 复核意见书 is none: it is final, on the same facts and reasons alone', () => {

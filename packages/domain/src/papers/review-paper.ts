@@ -19,7 +19,13 @@ export type ReviewPaperFacts = Readonly<{
   title: string;
   requestedOn: string;
   request: string;
-  answered: Readonly<{ on: string; outcome: Outcome; reply: string | null; number: string | null }>;
+  answered: Readonly<{
+    by: string;
+    on: string;
+    outcome: Outcome;
+    reply: string | null;
+    number: string | null;
+  }>;
   /** What the first review came to, for the second. */
   earlier: Readonly<{
     result: ReviewResult;
@@ -46,7 +52,10 @@ export type ReviewPaperFacts = Readonly<{
     found: string | null;
     basis: string | null;
     opinion: string | null;
+    /** By when an opinion that falls is given anew; null where it does not fall. */
     redoBy: string | null;
+    /** The article by which that day is the end of the term for concluding, begun anew; null where the review set it. */
+    redoArticle: string | null;
     /** By when what a changed opinion grants is done; null where it grants nothing. */
     performBy: string | null;
     nextBody: string | null;

@@ -54,7 +54,8 @@ export const REVIEW_PLACEHOLDERS = {
   不能成立的情形: ({ decided }) => (decided?.ground ? labelOf(decided.ground, 'zh') : null),
   意见: ({ decided }) => decided?.opinion ?? null,
   法律依据: ({ decided }) => decided?.basis ?? null,
-  重新作出期限: ({ decided }) => day(decided?.redoBy),
+  // 被申请人 of a 复核 is who reviewed first, not who answers anew: there the line under the opinion alone says it
+  重新作出期限: ({ tier, decided }) => (tier === 'REVIEW' ? day(decided?.redoBy) : null),
   执行期限: ({ decided }) => day(decided?.performBy),
 } as const satisfies Readonly<Record<string, (facts: ReviewPaperFacts) => string | null>>;
 

@@ -15,6 +15,7 @@ export const sampleReview = (more: Partial<ReviewPaperFacts> = {}): ReviewPaperF
   requestedOn: '2026-05-20',
   request: '水质没有检测就答复合格，请求重新查明。',
   answered: {
+    by: '青山中学',
     on: '2026-05-08',
     outcome: 'EXPLAINED',
     reply: '经查看，水质合格。',
@@ -40,6 +41,7 @@ export const sampleReview = (more: Partial<ReviewPaperFacts> = {}): ReviewPaperF
     basis: '《信访工作条例》第三十五条',
     opinion: '变更原处理意见：七月底前更换管网，其间每日供应桶装水。',
     redoBy: null,
+    redoArticle: null,
     performBy: '2026-07-31',
     nextBody: '岳北县信访局',
   },

@@ -4,7 +4,7 @@ import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { MatterEnding, Provided } from '../clocks/provisions';
 import { MATTER_ENDINGS, providedText } from '../clocks/provisions';
 import { reviewWindow } from '../reviews/review.rules';
-import type { ReviewOpening } from '../reviews/review';
+import { OVERTURNING, type ReviewOpening } from '../reviews/review';
 import { RuleViolation } from '../shared/errors';
 import type { Refusal } from '../shared/steps';
 import { labelOf } from '../shared/labels';
@@ -99,7 +99,7 @@ export function requireEnding(
 const IN_HAND_AGAIN: readonly PetitionEventKind[] = [
   'REVIEW_REQUESTED',
   'RE_REVIEW_REQUESTED',
-  'REMANDED',
+  ...OVERTURNING,
   'ANSWER_SET_ASIDE',
   'COMMITMENT_BROKEN',
 ];

@@ -92,6 +92,7 @@ it('an ending stands until something puts the matter in hand again', () => {
     'REVIEW_REQUESTED',
     'RE_REVIEW_REQUESTED',
     'REMANDED',
+    'QUASHED',
     'ANSWER_SET_ASIDE',
     'COMMITMENT_BROKEN',
   ] as const) {

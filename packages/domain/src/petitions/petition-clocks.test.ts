@@ -3,20 +3,25 @@ import fc from 'fast-check';
 import { isWorkdayOf } from '../calendar/calendar';
 import { addDays } from '../calendar/dates';
 import { nationalCalendar } from '../calendar/holidays';
+import type { Clock } from '../clocks/clock';
 import { composeProfile } from '../clocks/compose';
+import { explainClock } from '../clocks/explain';
 import { LEGAL_EVENT_KINDS } from '../clocks/legal-events';
 import { OVERLAYS } from '../clocks/overlays';
 import type { ProfileId } from '../clocks/profile';
 import { profileOf, PROFILES } from '../clocks/profiles';
+import { concludeAnew } from '../reviews/review.rules';
 import type { RuleViolation } from '../shared/errors';
 import { PETITION_EVENT_KINDS, PETITION_STATUSES } from './petition';
 import {
   checkNextReply,
   type DatedEvent,
   extensionRefusal,
+  isAnswerOwedAnew,
   isSimple,
   petitionClocks,
   petitionDue,
+  redoUntil,
 } from './petition.rules';
 import { trackOf } from './track.rules';
 
@@ -25,7 +30,7 @@ const EVERY_PROFILE = Object.values(PROFILES).flatMap((national) => [
   ...OVERLAYS.map((overlay) => composeProfile(national, overlay)),
 ]);
 /**
- * REMANDED begins the answer and the petitioner's windows anew, and so does another answer after a report; the short
+ * REMANDED and QUASHED begin the answer and the petitioner's windows anew, and so does another answer after a report; the short
  * procedure has terms of its own. ANSWER_SET_ASIDE begins all of them anew.
  */
 const LEGAL: readonly string[] = [
@@ -191,6 +196,143 @@ it.each([
   }
   // written down twice, it is asked for once
   expect(clock(asked('2026-03-09'), asked('2026-03-12'))).toMatchObject({ startsOn: '2026-03-09' });
+});
+
+describe('an opinion that was quashed', () => {
+  const on = (kind: DatedEvent['kind'], day: string, days?: number): DatedEvent => ({
+    kind,
+    at: new Date(`${day}T02:00:00Z`),
+    ...(days && { days }),
+  });
+  const answered = [
+    on('RECEIVED', '2026-01-05'),
+    on('ACCEPTED', '2026-01-08'),
+    on('EXTENDED', '2026-02-01', 20),
+    on('ANSWERED', '2026-02-10'),
+    on('SERVED', '2026-02-11'),
+  ];
+  const reviewed = [
+    on('CLOSED', '2026-02-12'),
+    on('REVIEW_REQUESTED', '2026-02-20'),
+    on('REVIEWED', '2026-03-02'),
+  ];
+  const upheld = [...reviewed, on('REVIEW_SERVED', '2026-03-02')];
+  const last = [on('RE_REVIEW_REQUESTED', '2026-03-10'), on('RE_REVIEWED', '2026-04-01')];
+  const law = profileOf('cn-2022');
+  const conclude = (events: DatedEvent[]) =>
+    petitionClocks(law, events).find(({ kind }) => kind === 'CONCLUDE');
+  const TIERS: [string, DatedEvent[], string][] = [
+    ['REVIEW', [...answered, ...reviewed], '2026-03-02'],
+    ['RE_REVIEW', [...answered, ...upheld, ...last], '2026-04-01'],
+  ];
+
+  it.each(TIERS)(
+    'without a day in %s begins the term for concluding anew, whatever met it',
+    (_, before, day) => {
+      const events = [...before, on('QUASHED', day)];
+      expect(conclude(before)?.state).toBe('SATISFIED');
+      const clock = conclude(events);
+      expect(clock).toMatchObject({ state: 'RUNNING', startEvent: 'QUASHED', startsOn: day, length: 60 });
+      expect(clock?.extension).toBeUndefined();
+      expect(explainClock(clock as Clock, 'zh')).toMatch(
+        /原处理意见被复查、复核撤销.*办理期限重新计算，自次日起计算60日/,
+      );
+      expect(explainClock(clock as Clock, 'en')).toContain('the term begins anew on');
+      expect(petitionDue('HANDLING', petitionClocks(law, events), events)).toMatchObject({
+        dueOn: clock?.due,
+        dueKind: 'CONCLUDE',
+      });
+      expect(redoUntil(events)).toBeNull();
+      expect(isAnswerOwedAnew(events)).toBe(true);
+      // nothing that followed the opinion is left, and acceptance is what it was
+      expect(petitionClocks(law, events).map(({ kind }) => kind)).toEqual(['DISPOSE', 'CONCLUDE']);
+      expect(petitionClocks(law, events)[0]).toEqual(petitionClocks(law, before)[0]);
+      // with an extension of its own
+      expect(extensionRefusal(petitionClocks(law, events), 'ART_31_6', '2026-04-02')).toBeNull();
+      const extended = [...events, on('EXTENDED', '2026-04-02', 30)];
+      expect(conclude(extended)?.extension?.days).toBe(30);
+      const anew = [...events, on('ANSWERED', '2026-04-10'), on('SERVED', '2026-04-11')];
+      expect(conclude(anew)).toMatchObject({ state: 'SATISFIED', satisfiedOn: '2026-04-10' });
+      expect(isAnswerOwedAnew(anew)).toBe(false);
+      expect(petitionClocks(law, anew).at(-1)).toMatchObject({
+        kind: 'REVIEW_REQUEST',
+        startsOn: '2026-04-11',
+      });
+      expect(petitionClocks(law, anew).map(({ kind }) => kind)).not.toContain('RE_REVIEW_REQUEST');
+    },
+  );
+
+  it.each(TIERS)('by a day of its own in %s is due by that, and no term begins anew', (_, before, day) => {
+    const events = [...before, on('QUASHED', day, 20)];
+    expect(conclude(events)).toEqual(conclude(before));
+    expect(redoUntil(events)).toBe(addDays(day, 20));
+    expect(petitionDue('HANDLING', petitionClocks(law, events), events)).toMatchObject({
+      dueOn: addDays(day, 20),
+      dueKind: null,
+    });
+    expect(extensionRefusal(petitionClocks(law, events), 'ART_31_6', '2026-04-02')?.code).toBe('INVALID');
+  });
+
+  it('twice begins it the second time from then, and by a day the second time leaves the first as it was met', () => {
+    const [[, before]] = TIERS as [[string, DatedEvent[], string]];
+    const once = [
+      ...before,
+      on('QUASHED', '2026-03-02'),
+      on('ANSWERED', '2026-03-20'),
+      on('SERVED', '2026-03-20'),
+    ];
+    const again = [...once, on('REVIEW_REQUESTED', '2026-03-25'), on('REVIEWED', '2026-04-07')];
+    expect(conclude([...again, on('QUASHED', '2026-04-07')])).toMatchObject({
+      startsOn: '2026-04-07',
+      state: 'RUNNING',
+    });
+    expect(conclude([...again, on('QUASHED', '2026-04-07', 20)])).toMatchObject({
+      startsOn: '2026-03-02',
+      satisfiedOn: '2026-03-20',
+    });
+    // all of it on one day
+    const sameDay = [
+      'ACCEPTED',
+      'EXTENDED',
+      'ANSWERED',
+      'SERVED',
+      'REVIEW_REQUESTED',
+      'REVIEWED',
+      'QUASHED',
+    ] as const;
+    expect(conclude(sameDay.map((kind) => on(kind, '2026-03-02')))).toMatchObject({
+      startEvent: 'QUASHED',
+      state: 'RUNNING',
+    });
+  });
+
+  it('begins no term that had not run, and that one which had', () => {
+    const henan = profileOf('cn-2022+ha-2012');
+    const terms = (came: 'FORWARD_RECEIVED' | 'ASSIGNMENT_RECEIVED') =>
+      petitionClocks(henan, [
+        on(came, '2026-01-05'),
+        on('ACCEPTED', '2026-01-06'),
+        on('ANSWERED', '2026-01-07'),
+        on('QUASHED', '2026-04-01'),
+      ])
+        .filter(({ kind }) => kind === 'CONCLUDE')
+        .map(({ length, startsOn }) => [length, startsOn]);
+    expect(terms('FORWARD_RECEIVED')).toEqual([[30, '2026-04-01']]);
+    expect(terms('ASSIGNMENT_RECEIVED')).toEqual([[90, '2026-04-01']]);
+  });
+
+  it('is told by who quashes it with the same day', () => {
+    for (const id of ['cn-2022', 'cn-2005'] as const) {
+      const events = [
+        on('RECEIVED', '2026-01-05'),
+        on('ACCEPTED', '2026-01-06'),
+        on('ANSWERED', '2026-01-07'),
+        on('QUASHED', '2026-04-01'),
+      ];
+      const clock = petitionClocks(profileOf(id), events).find(({ kind }) => kind === 'CONCLUDE');
+      expect(concludeAnew(profileOf(id), '2026-04-01')).toEqual(clock);
+    }
+  });
 });
 
 describe('an answer that was given by whom the matter accuses', () => {

@@ -8,6 +8,8 @@ type Move = Readonly<{
   to: readonly PetitionStatus[];
 }>;
 
+/** What leaves no opinion in force, however far the matter was. */
+const anew = { from: REVIEWABLE, to: ['HANDLING'] } as const;
 /** Closed before it was changed what the opinion says: what that grants is to be done. */
 const opened = { from: ['CLOSED', 'ARCHIVED'], to: ['SERVED'] } as const;
 
@@ -35,7 +37,8 @@ export const petitionMoves = {
   },
   REVIEWED: { ...opened, label: { zh: '复查变更原意见', en: 'Changed by the review' } },
   RE_REVIEWED: { ...opened, label: { zh: '复核变更原意见', en: 'Changed by the second review' } },
-  REMANDED: { label: { zh: '责令重新作出', en: 'Sent back' }, from: REVIEWABLE, to: ['HANDLING'] },
+  REMANDED: { ...anew, label: { zh: '责令重新作出', en: 'Sent back' } },
+  QUASHED: { ...anew, label: { zh: '撤销原意见', en: 'Quashed' } },
   ANSWER_SET_ASIDE: {
     label: { zh: '被检举人的处理意见不作数', en: 'The answer of the accused set aside' },
     from: ['WITHDRAWN', 'ANSWERED', ...REVIEWABLE],

@@ -21,6 +21,7 @@ import {
 } from './petition';
 import { LAW_TRACK, PROPER, type MatterTrack } from './track';
 import { sinceSetAside, trackOf } from './track.rules';
+import { OVERTURNING, overturns } from '../reviews/review';
 import { reasons } from '../shared/reasons';
 import { optionalText, requiredText } from '../shared/text';
 
@@ -62,13 +63,13 @@ export function petitionClocks(
   });
 }
 
-/** 简易办理: whether the matter is in the short procedure, which ends when it is said so, or with the opinion that is sent back. */
+/** 简易办理: whether the matter is in the short procedure, which ends when it is said so, or with the opinion that falls. */
 export const isSimple = (events: readonly Pick<DatedEvent, 'kind'>[]): boolean =>
   events.findLast(({ kind }) => ABOUT_SIMPLE.includes(kind))?.kind === 'SIMPLE_BEGUN';
 const ABOUT_SIMPLE: readonly PetitionEventKind[] = [
   'SIMPLE_BEGUN',
   'SIMPLE_ENDED',
-  'REMANDED',
+  ...OVERTURNING,
   'ANSWER_SET_ASIDE',
 ];
 
@@ -97,7 +98,7 @@ function withoutWhatCameBack(events: readonly DatedEvent[]): DatedEvent[] {
   });
 }
 
-/** What follows an opinion, and falls with it when it is sent back. */
+/** What follows an opinion, and falls with it when a review quashes it or sends it back. */
 const AFTER_AN_OPINION = new Set<PetitionEventKind>([
   'SERVED',
   'REVIEW_REQUESTED',
@@ -106,10 +107,18 @@ const AFTER_AN_OPINION = new Set<PetitionEventKind>([
   'REVIEW_EXTENDED',
   'REVIEWED',
   'REVIEW_SERVED',
+  'RE_REVIEW_REQUESTED',
+  'RE_REVIEW_ACCEPTED',
+  'RE_REVIEW_NOT_ACCEPTED',
+  'RE_REVIEW_EXTENDED',
+  'RE_REVIEWED',
   'REVIEW_WITHDRAWN',
   'HEARD',
   'CLOSED',
 ]);
+
+/** What a term for concluding that begins anew has seen before, and does not see again. */
+const OF_THE_TERM: readonly PetitionEventKind[] = ['ANSWERED', 'EXTENDED', 'QUASHED'];
 
 /** What comes of a request for a review, by its tier: asked for, then ended without an opinion, then the rest. */
 const OF_A_REQUEST = [
@@ -139,27 +148,48 @@ function replacedAt(events: readonly DatedEvent[]): number {
 }
 
 /**
- * A remand sets the opinion aside with all that came after it, so that the petitioner's terms begin anew with the next one. A
- * matter that was closed is open again once a review is asked for.
+ * A review that quashes the opinion or sends it back sets it aside with all that came after it, so that the petitioner's terms begin anew with
+ * the next one, and so does the term for concluding where it was quashed and no day was set. A matter that was closed is open again once a review is
+ * asked for.
  */
 function withoutWhatWasSetAside(events: readonly DatedEvent[]): readonly DatedEvent[] {
-  const remanded = Math.max(
-    events.findLastIndex(({ kind }) => kind === 'REMANDED'),
+  const fell = Math.max(
+    events.findLastIndex(({ kind }) => overturns(kind)),
     replacedAt(events),
   );
+  const anew = events.findLastIndex(({ kind, days }) => kind === 'QUASHED' && !days);
   const asked = events.findLastIndex(
     ({ kind }) => kind === 'REVIEW_REQUESTED' || kind === 'RE_REVIEW_REQUESTED',
   );
-  if (remanded < 0 && asked < 0) return events;
+  if (fell < 0 && asked < 0) return events;
   return events.filter(
-    ({ kind }, i) => !((i < remanded && AFTER_AN_OPINION.has(kind)) || (i < asked && kind === 'CLOSED')),
+    ({ kind }, i) =>
+      !(
+        (i < fell && AFTER_AN_OPINION.has(kind)) ||
+        (i < asked && kind === 'CLOSED') ||
+        (i < anew && OF_THE_TERM.includes(kind)) ||
+        // with a day of its own it begins no term
+        (i > anew && kind === 'QUASHED')
+      ),
   );
 }
 
-/** Until when an opinion that was sent back is to be given anew; null where none is waited for. */
+/** By what the opinion fell that is waited for anew; null where none is. */
+function overturnedBy(events: readonly DatedEvent[]): DatedEvent | null {
+  const last = sinceSetAside(events).findLast(({ kind }) => kind === 'ANSWERED' || overturns(kind));
+  return last === undefined || last.kind === 'ANSWERED' ? null : last;
+}
+
+/** Whether the opinion fell in a review, and none was given since: what stands in the matter is no answer in force. */
+export const isAnswerOwedAnew = (events: readonly DatedEvent[]): boolean => overturnedBy(events) !== null;
+
+/**
+ * Until when an opinion that fell is to be given anew, as the reviewing body set it; null where none is waited for, or where no day was set, so that
+ * the term for concluding runs anew.
+ */
 export function redoUntil(events: readonly DatedEvent[]): string | null {
-  const last = sinceSetAside(events).findLast(({ kind }) => kind === 'REMANDED' || kind === 'ANSWERED');
-  return last?.kind === 'REMANDED' ? addDays(beijingDate(last.at), last.days ?? 0) : null;
+  const by = overturnedBy(events);
+  return by?.days ? addDays(beijingDate(by.at), by.days) : null;
 }
 
 const isLegal = (event: DatedEvent): event is DatedEvent & { kind: LegalEventKind & PetitionEventKind } =>
@@ -167,7 +197,7 @@ const isLegal = (event: DatedEvent): event is DatedEvent & { kind: LegalEventKin
 
 /**
  * Why the term for concluding cannot be extended on a day; null where it can. What was assigned (交办) may have a term of its own that knows
- * no extension (河南省信访条例第二十六条), an opinion that was sent back is given anew by the day that the reviewing body set.
+ * no extension (河南省信访条例第二十六条), an opinion that fell is given anew by the day that the reviewing body set.
  */
 export function extensionRefusal(
   clocks: readonly Clock[],
@@ -190,8 +220,8 @@ export function extensionRefusal(
 const MET_ALREADY = {
   field: '延期',
   reason: {
-    zh: '办理期限已经用过：责令重新作出的，请在复查机关定的期限内作出',
-    en: 'the term for concluding was used: what was sent back is decided by the day that the reviewing body set',
+    zh: '办理期限已经用过：撤销或者责令重新作出的，请在复查、复核机关定的期限内作出',
+    en: 'the term for concluding was used: what fell is decided anew by the day that the reviewing body set',
   },
 } as const;
 

@@ -199,6 +199,8 @@ export const PETITION_EVENT_KINDS = [
   'HEARD',
   /** The reviewing body sent the opinion back, to be given anew within so many days. */
   'REMANDED',
+  /** It quashed the opinion, to be given anew within so many days, or within the term for concluding, which begins anew. */
+  'QUASHED',
   /** The answer was given by whom the matter turned out to accuse: it is none any more, and the terms begin anew. */
   'ANSWER_SET_ASIDE',
   'SERVICE_ATTEMPTED',

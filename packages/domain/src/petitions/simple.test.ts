@@ -139,12 +139,17 @@ describe('the terms of simple handling', () => {
     );
   });
 
-  it('end with an opinion that is sent back', () => {
+  it('end with an opinion that is sent back, or quashed', () => {
     const remanded: DatedEvent[] = [
       ...begun('2026-03-04'),
       { kind: 'ANSWERED', at: at('2026-03-10') },
       { kind: 'REMANDED', at: at('2026-04-10'), days: 30 },
     ];
     expect(clocks(remanded).find(({ kind }) => kind === 'CONCLUDE')?.due).toBe('2026-05-06');
+    const quashed = remanded.with(-1, { kind: 'QUASHED', at: at('2026-04-10') });
+    expect(clocks(quashed).find(({ kind }) => kind === 'CONCLUDE')).toMatchObject({
+      startsOn: '2026-04-10',
+      length: 60,
+    });
   });
 });

@@ -56,6 +56,7 @@ export const portalEn: PortalTexts = {
     HEARING_ARRANGED: 'About the hearing',
     HEARD: 'Hearing held',
     REMANDED: 'The opinion does not stand and is to be given anew',
+    QUASHED: 'The opinion does not stand: it was quashed and is to be given anew',
     ANSWER_SET_ASIDE:
       'The answer before was given by whom you complain of and counts no more; this office handles the matter anew, and its terms begin on this day',
     PACKET_SENT: 'Your papers were sent on',
@@ -102,6 +103,7 @@ export const portalEn: PortalTexts = {
   },
   keepCode:
     'Keep number and query code: with them you can look here at any time. A lost code is reissued at the reception.',
+  anew: 'The opinion before did not stand in a review and is in force no more; it is given anew. If you do not accept the new one, you may ask for a review of it from the day you receive it.',
   add: 'Photos and papers can be added online; to explain something, call the public phone or come to the reception.',
   late: (due, { over, atCounty }) =>
     `A decision or answer ${over ? `was due by ${due} and is late:` : `is due by ${due}; after that,`} ask by the public phone or tell the ${atCounty ? 'petition office above it' : 'county’s petition office'}.`,

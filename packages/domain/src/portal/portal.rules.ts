@@ -3,7 +3,12 @@ import type { ClockKind } from '../clocks/profile';
 import { isOfSuggestion } from '../claims/claim.rules';
 import { PATHWAYS } from '../petitions/pathway';
 import { pathwayEnds } from '../petitions/pathway.rules';
-import type { Outcome, PetitionEventKind, PetitionStatus } from '../petitions/petition';
+import {
+  OPEN_STATUSES,
+  type Outcome,
+  type PetitionEventKind,
+  type PetitionStatus,
+} from '../petitions/petition';
 import type { MatterTrack } from '../petitions/track';
 import { statutoryLine } from '../petitions/track.rules';
 import type { Language } from '../shared/words';
@@ -16,6 +21,7 @@ export type PortalTexts = Readonly<{
   statuses: Readonly<Record<PetitionStatus, string>>;
   events: Readonly<Partial<Record<PetitionEventKind, string>>>;
   keepCode: string;
+  anew: string;
   add: string;
   late: (due: string, asked: Readonly<{ over: boolean; atCounty: boolean }>) => string;
   lawfulWay: string;
@@ -67,19 +73,22 @@ export type FollowedFacts = Readonly<{
   track?: MatterTrack | null;
   outcome?: Outcome | null;
   servedOn?: string | null;
+  /** Of an opinion that fell in a review and was not given anew: by which day it is to be, where that is no term of the law’s. */
+  owedAnew?: Readonly<{ by: string | null }> | null;
   /** Whether it is the county’s own office that has it. */
   atCounty?: boolean;
 }>;
 
 /** What the petitioner may do next. A remedy is named only while it is open. */
 export function nextSteps(facts: FollowedFacts, language: Language): string[] {
-  const { status, clocks, mayRate, today, track = null, atCounty = false } = facts;
+  const { status, clocks, mayRate, today, track = null, owedAnew = null, atCounty = false } = facts;
   const text = texts[language];
   const duty = clocks.find((clock) => clock.duty && clock.state === 'RUNNING');
   const open = (wanted: ClockKind) =>
     clocks.find(({ kind, state, due }) => kind === wanted && state === 'RUNNING' && due >= today);
   const [review, reReview] = [open('REVIEW_REQUEST'), open('RE_REVIEW_REQUEST')];
-  const late = duty ? [text.late(duty.due, { over: duty.due < today, atCounty })] : [];
+  const due = owedAnew?.by ?? duty?.due;
+  const late = due ? [text.late(due, { over: due < today, atCounty })] : [];
   const studied = track === 'ART_29' ? [text.studied] : [];
   const steps: Readonly<Partial<Record<PetitionStatus, readonly string[]>>> = {
     REGISTERED: [text.keepCode, text.add, ...late],
@@ -94,6 +103,7 @@ export function nextSteps(facts: FollowedFacts, language: Language): string[] {
     VOIDED: [text.voided],
   };
   return [
+    ...(owedAnew && OPEN_STATUSES.includes(status) ? [text.anew] : []),
     ...(steps[status] ?? []),
     ...adoption(facts, language),
     ...(mayRate ? [text.rate] : []),

@@ -62,6 +62,7 @@ describe('the time line a petitioner reads', () => {
       'RE_REVIEW_EXTENDED',
       'HEARING_ARRANGED',
       'REMANDED',
+      'QUASHED',
     ]);
   });
 
@@ -102,6 +103,19 @@ describe('what to do next', () => {
     expect(nextSteps(served, 'zh').join()).toContain('请求原办理机关的上一级机关复查');
     expect(nextSteps({ ...served, today: '2027-03-03' }, 'zh').join()).not.toContain('复查');
     expect(nextSteps(facts('HANDLING', 'RECEIVED', 'ACCEPTED'), 'zh').join()).not.toContain('复查');
+  });
+
+  it('says of an opinion that fell that it counts no more, by when the new one is due, and that a review is open then', () => {
+    const before = ['RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED'] as const;
+    const fell = { ...facts('HANDLING', ...before), owedAnew: { by: '2026-03-22' } };
+    expect(nextSteps(fell, 'zh').join()).toMatch(/不再有效.*重新申请复查.*2026年3月22日前/);
+    expect(nextSteps(fell, 'en').join()).toMatch(/in force no more.*review of it.*2026-03-22/);
+    expect(nextSteps({ ...fell, today: '2026-03-23' }, 'zh').join()).toMatch(/2026年3月22日前.*已经过期/);
+    expect(nextSteps({ ...fell, status: 'WITHDRAWN' }, 'zh').join()).not.toContain('不再有效');
+    // where the term for concluding runs anew, by that
+    const anew = facts('HANDLING', 'RECEIVED', 'ACCEPTED', 'ANSWERED', 'QUASHED');
+    expect(nextSteps({ ...anew, owedAnew: { by: null } }, 'zh').join()).toMatch(/不再有效.*2026年5月6日前/);
+    expect(nextSteps(anew, 'zh').join()).not.toContain('不再有效');
   });
 
   it('names it by the rules that hold for the matter', () => {

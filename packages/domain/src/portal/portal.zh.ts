@@ -57,6 +57,7 @@ export const portalZh: PortalTexts = {
     HEARING_ARRANGED: '听证安排',
     HEARD: '举行听证',
     REMANDED: '原意见不能成立，责令重新作出',
+    QUASHED: '原意见不能成立，已经撤销，由原单位重新作出',
     ANSWER_SET_ASIDE:
       '原来的处理意见是您反映的单位、人员作出的，不再作为这件事的处理意见；本单位重新办理，期限从这一天起重新计算',
     PACKET_SENT: '您的材料已移送',
@@ -102,6 +103,7 @@ export const portalZh: PortalTexts = {
     RECUSAL_REFUSED: '决定不予回避',
   },
   keepCode: '请保管好登记编号和查询码，凭它们可以随时在这里查看。查询码丢失的，可以到接待场所补发。',
+  anew: '原来的处理意见没有通过复查、复核，已经不再有效，由办理单位重新作出。重新作出以后不服的，可以从收到之日起重新申请复查。',
   add: '要补充照片和材料，可以在网上上传；要说明情况，请打公开电话，或者到接待场所。',
   late: (due, { over, atCounty }) =>
     `${over ? `应当在${chineseDate(due)}前作出决定或者答复，现在已经过期：` : `最迟应当在${chineseDate(due)}前作出决定或者答复；过期没有结果的，`}可以打公开电话询问，或者向${atCounty ? '上一级信访部门' : '县信访局'}反映。`,

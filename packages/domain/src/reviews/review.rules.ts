@@ -16,6 +16,7 @@ import {
   HEARING_NOTICE_DAYS,
   LEAST_PANEL,
   LONGEST_REDO_DAYS,
+  overturns,
   RUNNING_REVIEW,
   type ReviewGround,
   type ReviewOpening,
@@ -45,14 +46,14 @@ type Answered = Readonly<{
   reviews: readonly ReviewStanding[];
 }>;
 
-/** 三级: which tier is open for an answer. What a remand set aside counts no more: a new answer begins anew. */
+/** 三级: which tier is open for an answer. An opinion that a review quashes or sends back counts no more, nor what came of it: the new answer begins anew. */
 export function reviewOpening({ outcome, elsewhere, reviewable, reviews }: Answered): ReviewOpening {
   if (outcome === null || outcome === 'NOT_RECORDED') return 'NO_ANSWER';
   if (!reviewable) return 'OTHER_WAY';
   if (elsewhere) return 'ELSEWHERE';
   if (reviews.some(({ status }) => RUNNING_REVIEW.includes(status))) return 'RUNNING';
-  const remanded = reviews.findLastIndex(({ result }) => result === 'REMANDED');
-  const last = reviews.slice(remanded + 1).findLast(({ status }) => status === 'SERVED');
+  const fell = reviews.findLastIndex(({ result }) => overturns(result));
+  const last = reviews.slice(fell + 1).findLast(({ status }) => status === 'SERVED');
   if (last === undefined) return 'REVIEW';
   return last.tier === 'REVIEW' ? 'RE_REVIEW' : 'FINAL';
 }
@@ -137,6 +138,19 @@ export function reviewClocks(
   );
 }
 
+/**
+ * 重新作出: the term for concluding, begun anew by an opinion that quashes the answer on a Beijing day and names no day itself (0046), as the
+ * body that reviews can tell it: by its own law, and by nothing of the petition.
+ */
+export function concludeAnew(profile: LegalProfile, on: string, calendar?: Calendar): Clock {
+  const events = (['RECEIVED', 'ACCEPTED', 'QUASHED'] as const).map((kind): LegalEvent => ({ kind, on }));
+  const clock = deriveClocks(profile, LAW_TRACK[PROPER], events, calendar).find(
+    ({ kind }) => kind === 'CONCLUDE',
+  );
+  if (clock === undefined) throw new Error(`${profile.id} knows no CONCLUDE`);
+  return clock;
+}
+
 /** That of its opinion. */
 export function reviewClock(
   profile: LegalProfile,
@@ -202,11 +216,11 @@ export type OpinionText = Readonly<{
 }>;
 
 /**
- * 责令重新作出的，不得以同一的事实和理由作出与原意见相同或者基本相同的意见: the same outcome on next to the same facts and on no other law. On facts or a
+ * 撤销、责令重新作出的，不得以同一的事实和理由作出与原意见相同或者基本相同的意见: the same outcome on next to the same facts and on no other law. On facts or a
  * basis that are new it may come out the same, in the same words too (参照行政诉讼法司法解释第九十条第一款); so may what fell for its procedure
  * alone, once that was kept (参照行政复议法第六十四条第二款). What is explained is granted no more than what is not supported. An opinion that stated no facts, of an older ledger, has them in its text.
  *
- * @param ground why it was sent back; null where that is not on record
+ * @param ground why it fell; null where that is not on record
  * @throws RuleViolation SAME_OPINION
  */
 export function requireNewOpinion(
@@ -243,7 +257,6 @@ const granted = (outcome: Outcome | null): Outcome | null =>
   outcome === 'EXPLAINED' ? 'NOT_SUPPORTED' : outcome;
 
 type Decision = Readonly<{
-  tier: ReviewTier;
   result: ReviewResult;
   ground: ReviewGround | null;
   redoBy: string | null;
@@ -252,12 +265,12 @@ type Decision = Readonly<{
 }>;
 
 /**
- * What goes with a result: a ground for any that does not let the opinion stand, a day for one that sends it back, and one for what a changed
- * opinion grants.
+ * What goes with a result: a ground for any that does not let the opinion stand, a day for the new answer where it is sent back, which may be
+ * named where it is quashed, and one for what a changed opinion grants.
  *
- * @throws RuleViolation REMAND_ONCE, REQUIRED, INVALID
+ * @throws RuleViolation REQUIRED, INVALID
  */
-export function requireDecision({ tier, result, ground, redoBy, performBy = null, today }: Decision): void {
+export function requireDecision({ result, ground, redoBy, performBy = null, today }: Decision): void {
   if ((result === 'UPHELD') !== (ground === null))
     throw result === 'UPHELD'
       ? new RuleViolation('INVALID', {
@@ -274,16 +287,15 @@ export function requireDecision({ tier, result, ground, redoBy, performBy = null
       },
     });
   if (performBy !== null) requirePerformBy(performBy, today);
-  if (result !== 'REMANDED') {
-    if (redoBy !== null)
-      throw new RuleViolation('INVALID', {
-        field: '重新作出的期限',
-        reason: { zh: '责令重新作出的才写', en: 'only where it is sent back' },
-      });
+  if (redoBy === null) {
+    if (result === 'REMANDED') throw new RuleViolation('REQUIRED', { field: '重新作出的期限' });
     return;
   }
-  if (tier === 'RE_REVIEW') throw new RuleViolation('LAST_TIER_DECIDES');
-  if (redoBy === null) throw new RuleViolation('REQUIRED', { field: '重新作出的期限' });
+  if (!overturns(result))
+    throw new RuleViolation('INVALID', {
+      field: '重新作出的期限',
+      reason: { zh: '撤销、责令重新作出的才写', en: 'only where it is quashed or sent back' },
+    });
   const last = addDays(today, LONGEST_REDO_DAYS);
   if (redoBy <= today || redoBy > last)
     throw new RuleViolation('INVALID', {

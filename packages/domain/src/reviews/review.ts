@@ -19,9 +19,17 @@ export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 /** States in which somebody still has to do something. */
 export const RUNNING_REVIEW: readonly ReviewStatus[] = ['REQUESTED', 'ACCEPTED', 'DECIDED'];
 
-/** What a review comes to: 维持、撤销、变更、责令重新作出. The last body decides itself and remands nothing. */
+/** What a review comes to: 维持、撤销、变更、责令重新作出. */
 export const REVIEW_RESULTS = ['UPHELD', 'QUASHED', 'CHANGED', 'REMANDED'] as const;
 export type ReviewResult = (typeof REVIEW_RESULTS)[number];
+
+/** Those that leave no opinion in force, at whichever tier: a new answer is owed (0046). The petition's event of each has its name. */
+export const OVERTURNING = ['QUASHED', 'REMANDED'] as const satisfies readonly ReviewResult[];
+type Overturning = (typeof OVERTURNING)[number];
+
+/** Whether a result of a review, or a petition's event, leaves no opinion in force. */
+export const overturns = (said: string | null): said is Overturning =>
+  OVERTURNING.some((one) => one === said);
 
 /** Why an opinion does not stand: facts, basis, procedure, competence, manifest impropriety. */
 export const REVIEW_GROUNDS = [

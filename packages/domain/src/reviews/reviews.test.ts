@@ -6,7 +6,7 @@ import type { PetitionEventKind } from '../petitions/petition';
 import { refusalOf, takeStep } from '../shared/steps';
 import type { RuleViolation } from '../shared/errors';
 import type { Actor } from '../shared/actor';
-import { REVIEW_STATUSES, REVIEW_TIERS, type ReviewStatus } from './review';
+import { OVERTURNING, REVIEW_STATUSES, REVIEW_TIERS, type ReviewStatus } from './review';
 import {
   bodyAbove,
   daysInPost,
@@ -173,8 +173,18 @@ describe('the tiers', () => {
     expect(opening(upheld, standing('RE_REVIEW', 'SERVED', 'CHANGED'))).toBe('FINAL');
   });
 
-  it('begin anew after a remand, and count nothing that was withdrawn or turned away', () => {
-    expect(opening(standing('REVIEW', 'SERVED', 'REMANDED'))).toBe('REVIEW');
+  it('begin anew after a quash or a remand of either tier', () => {
+    for (const fell of OVERTURNING) {
+      expect(opening(standing('REVIEW', 'SERVED', fell))).toBe('REVIEW');
+      expect(opening(upheld, standing('RE_REVIEW', 'SERVED', fell))).toBe('REVIEW');
+      expect(opening(upheld, standing('RE_REVIEW', 'DECIDED', fell))).toBe('RUNNING');
+      const anew = [upheld, standing('RE_REVIEW', 'SERVED', fell), upheld];
+      expect(opening(...anew)).toBe('RE_REVIEW');
+      expect(opening(...anew, standing('RE_REVIEW', 'SERVED', 'UPHELD'))).toBe('FINAL');
+    }
+  });
+
+  it('count nothing that was withdrawn or turned away', () => {
     expect(opening(standing('REVIEW', 'WITHDRAWN'), standing('REVIEW', 'NOT_ACCEPTED'))).toBe('REVIEW');
     expect(opening(upheld, standing('RE_REVIEW', 'WITHDRAWN'))).toBe('RE_REVIEW');
   });
@@ -301,7 +311,6 @@ describe('a decision', () => {
   const refused = (more: object) =>
     codeOf(() =>
       requireDecision({
-        tier: 'REVIEW',
         result: 'UPHELD',
         ground: null,
         redoBy: null,
@@ -320,7 +329,14 @@ describe('a decision', () => {
     expect(refused({ ...remand, redoBy: today })).toBe('INVALID');
     expect(refused({ ...remand, redoBy: '2026-05-02' })).toBe('INVALID');
     expect(refused({ ...remand, redoBy: '2026-04-02' })).toBeNull();
-    expect(refused({ ...remand, redoBy: '2026-04-02', tier: 'RE_REVIEW' })).toBe('LAST_TIER_DECIDES');
+    const quash = { result: 'QUASHED', ground: 'BASIS_WRONG' };
+    expect(refused(quash)).toBeNull();
+    expect(refused({ ...quash, ground: null })).toBe('REQUIRED');
+    expect(refused({ ...quash, redoBy: '2026-04-02' })).toBeNull();
+    expect(refused({ ...quash, redoBy: today })).toBe('INVALID');
+    expect(refused({ ...quash, redoBy: '2026-05-02' })).toBe('INVALID');
+    expect(refused({ ...quash, performBy: '2026-04-02' })).toBe('INVALID');
+    expect(refused({ ...remand, result: 'CHANGED', redoBy: '2026-04-02' })).toBe('INVALID');
     expect(refused({ redoBy: '2026-04-02' })).toBe('INVALID');
     const changed = { result: 'CHANGED', ground: 'BASIS_WRONG' };
     expect(refused({ ...changed, performBy: today })).toBeNull();

@@ -268,6 +268,7 @@ const all = {
   HANDOVER_REFUSED: { zh: '移交未成', en: 'not handed over' },
   RESULT_SUPPLEMENTED: { zh: '对方补充报告', en: 'result supplemented' },
   TASK_WITHDRAWN: { zh: '任务撤回', en: 'task withdrawn' },
+  ANSWER_FELL: { zh: '意见须重新作出', en: 'opinion to be given anew' },
   VACANCY: { zh: '职务空缺', en: 'vacancy' },
   NO_OFFICER: { zh: '没有信息员', en: 'no officer' },
   NO_ACCOUNT: { zh: '不能登录', en: 'cannot sign in' },

@@ -32,13 +32,9 @@ export const reviewRefusals = {
     zh: '听证现为“{hearing}”：申请了的先答复是否举行，通知了的先登记笔录，再作出意见。',
     en: 'The hearing stands at: {hearing}. Answer what was asked for, record what was notified, then give the opinion.',
   },
-  LAST_TIER_DECIDES: {
-    zh: '复核是最后一级，由复核机关自己决定：维持、撤销或者变更，不能责令重新作出。',
-    en: 'The second review is the last: uphold, revoke or change; nothing is sent back from there.',
-  },
   SAME_OPINION: {
-    zh: '责令重新作出的，不得以同一事实和理由作出与原意见相同或者基本相同的意见：请重新查明事实、写明新的依据，或者改变处理结果。',
-    en: 'What was sent back is not answered by the same opinion on the same facts and reasons: find them anew, or decide otherwise.',
+    zh: '原意见被撤销或者责令重新作出的，不得以同一事实和理由作出与原意见相同或者基本相同的意见：请重新查明事实、写明新的依据，或者改变处理结果。',
+    en: 'What was quashed or sent back is not answered by the same opinion on the same facts and reasons: find them anew, or decide otherwise.',
   },
   NOT_FINAL: {
     zh: '原事项没有经过复核，不能以此不再受理：请按一般规定受理，或者告知信访人还可以复查、复核。',

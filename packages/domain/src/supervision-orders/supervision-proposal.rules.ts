@@ -4,7 +4,7 @@ import { isOverdue } from '../clocks/due';
 import type { ClockKind } from '../clocks/profile';
 import { OPEN_STATUSES, type PetitionEventKind, type PetitionStatus } from '../petitions/petition';
 import { redoUntil, type DatedEvent } from '../petitions/petition.rules';
-import type { ReviewGround } from '../reviews/review';
+import { OVERTURNING, type ReviewGround } from '../reviews/review';
 import { labelOf } from '../shared/labels';
 import type { Language } from '../shared/words';
 import { NATIONAL_GROUNDS, type SupervisionGround } from './supervision-order';
@@ -89,15 +89,15 @@ const concludedLate: Rule = ({ status, clocks }, today) =>
       ),
     );
 
-/** 责令重新作出: the day that the reviewing body set is no term of the law's, and stands in no clock. */
+/** 重新作出: the day that the reviewing body set is no term of the law's, and stands in no clock. */
 const answeredAnewLate: Rule = ({ status, events }, today) => {
   const due = OPEN_STATUSES.includes(status) && status !== 'TRANSFERRED' ? redoUntil(events) : null;
   return due !== null && due < today
     ? [
         proposal(
           'CONCLUDED_LATE',
-          `责令重新作出处理意见的期限 ${due} 已过 ${daysBetween(due, today)} 天，仍未重新作出`,
-          `What was sent back was to be answered anew by ${due}, ${daysBetween(due, today)} days ago`,
+          `原意见没有维持，重新作出处理意见的期限 ${due} 已过 ${daysBetween(due, today)} 天，仍未重新作出`,
+          `The opinion fell in a review and was to be given anew by ${due}, ${daysBetween(due, today)} days ago`,
         ),
       ]
     : [];
@@ -142,12 +142,12 @@ const REVIEWED: Readonly<Partial<Record<ClockKind, Readonly<Record<Language, str
   RE_REVIEW: { zh: '复核意见', en: 'The opinion of the second review' },
 };
 const DECIDED: readonly PetitionEventKind[] = ['REVIEWED', 'RE_REVIEWED'];
-// what was sent back is told with the answer that is given anew
+// what fell is told with the answer that is given anew
 const NOT_WAITING: readonly PetitionEventKind[] = [
   'REVIEW_SERVED',
   'RE_REVIEW_SERVED',
   'SERVICE_FAILED',
-  'REMANDED',
+  ...OVERTURNING,
   'ANSWER_SET_ASIDE',
 ];
 

@@ -96,19 +96,33 @@ describe('proposals', () => {
     ]);
   });
 
-  it('are for an opinion that was sent back and is not given anew by the day that was set', () => {
-    const events = ['ACCEPTED', 'ANSWERED', 'SERVED'].map((kind) =>
-      event(kind as PetitionEventKind, '2026-03-10'),
-    );
-    const remanded = { ...event('REMANDED', '2026-04-01'), days: 5 };
-    const all = [...events, event('REVIEWED', '2026-04-01'), remanded];
-    expect(grounds({ status: 'HANDLING' }, '2026-04-06', ...all)).toEqual([]);
-    expect(grounds({ status: 'HANDLING' }, '2026-04-07', ...all)).toEqual([
-      ['CONCLUDED_LATE', '责令重新作出处理意见的期限 2026-04-06 已过 1 天，仍未重新作出'],
+  it.each(['REMANDED', 'QUASHED'] as const)(
+    'are for an opinion that is not given anew by the day that was set (%s)',
+    (kind) => {
+      const events = ['ACCEPTED', 'ANSWERED', 'SERVED'].map((kind) =>
+        event(kind as PetitionEventKind, '2026-03-10'),
+      );
+      const remanded = { ...event(kind, '2026-04-01'), days: 5 };
+      const all = [...events, event('REVIEWED', '2026-04-01'), remanded];
+      expect(grounds({ status: 'HANDLING' }, '2026-04-06', ...all)).toEqual([]);
+      expect(grounds({ status: 'HANDLING' }, '2026-04-07', ...all)).toEqual([
+        ['CONCLUDED_LATE', '原意见没有维持，重新作出处理意见的期限 2026-04-06 已过 1 天，仍未重新作出'],
+      ]);
+      const anew = [...all, event('ANSWERED', '2026-04-05')];
+      expect(grounds({ status: 'ANSWERED' }, '2026-04-07', ...anew)).toEqual([]);
+      expect(grounds({ status: 'SERVED' }, '2026-05-07', ...anew, event('SERVED', '2026-04-06'))).toEqual([]);
+    },
+  );
+
+  it('are for what was quashed without a day once the term for concluding, begun anew, is over', () => {
+    const events = (['ACCEPTED', 'ANSWERED', 'SERVED'] as const).map((kind) => event(kind, '2026-03-10'));
+    const fell = (['REVIEWED', 'QUASHED'] as const).map((kind) => event(kind, '2026-04-01'));
+    const quashed = [...events, ...fell, event('NOTED', '2026-05-20')];
+    // sixty days from the decision end on a Sunday
+    expect(grounds({ status: 'HANDLING' }, '2026-06-01', ...quashed)).toEqual([]);
+    expect(grounds({ status: 'HANDLING' }, '2026-06-02', ...quashed)).toEqual([
+      ['CONCLUDED_LATE', expect.stringContaining('2026-06-01 已过 1 天')],
     ]);
-    const anew = [...all, event('ANSWERED', '2026-04-05')];
-    expect(grounds({ status: 'ANSWERED' }, '2026-04-07', ...anew)).toEqual([]);
-    expect(grounds({ status: 'SERVED' }, '2026-05-07', ...anew, event('SERVED', '2026-04-06'))).toEqual([]);
   });
 
   it('are for a review that is late, and for its opinion that nobody was told, though the matter itself is over', () => {
