@@ -126,23 +126,26 @@ async function finalElsewhere(
   number: string,
 ): Promise<FinalMatter> {
   const { countyId } = tx.place;
-  const asker = actor.home.tenantId === officeId ? actor.officialId : null;
   const final = await tx.elsewhere({ countyId, tenantId: officeId }, (there) =>
-    finalThere(there, number, asker),
+    finalThere(there, number, actor),
   );
   if (final === null) throw new RuleViolation('NO_FINAL_OPINION');
   return final;
 }
 
-/** @param asker who asks, where that is an official of that very office */
-async function finalThere(there: Tx, number: string, asker: string | null): Promise<FinalMatter | null> {
+async function finalThere(
+  there: Tx,
+  number: string,
+  { home, officialId }: Situation['actor'],
+): Promise<FinalMatter | null> {
   const found = await there.first<{ id: string }>(
     `select p.id from petitions p where p.county_id = $1 and p.tenant_id = $2 and p.number = $3 and not p.confidential
         and not exists (select from accusations a where a.county_id = $1 and a.tenant_id = $2 and a.petition_id = p.id)
         and not exists (select from withholdings w where w.county_id = $1 and w.tenant_id = $2 and w.petition_id = p.id
                           and w.ground <> 'RECUSED')
-        and ($4::uuid is null or not p.id = any(app.withheld_from($2, $4)))`,
-    [there.place.countyId, there.place.tenantId, number, asker],
+        -- whoever works elsewhere is kept at home from what they were recused from
+        and ($2 <> $4::uuid or not p.id = any(app.withheld_from($4, $5)))`,
+    [there.place.countyId, there.place.tenantId, number, home.tenantId, officialId],
   );
   if (found === null) return null;
   const [petition, { name }] = await Promise.all([
