@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
+import { aPdf, attach } from '../../server/src/attachments/attachment.fixture';
 import { boundTo, inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import { carryReviewOf, reviewInputs, reviewVerb } from '../../server/src/reviews/review.fixture';
@@ -60,6 +61,13 @@ const running = async (person: TestPerson): Promise<string> =>
   '';
 const act = (person: TestPerson, name: string, id: string, more = {}) =>
   person.run(reviewVerb(name), { input: { id, ...reviewInputs()[name], ...more } });
+
+async function shownOnPhone(desk: Desk, name: string): Promise<void> {
+  const size = desk.page.viewportSize();
+  await desk.page.setViewportSize(PHONE);
+  await desk.shot(`${name}-phone`);
+  if (size) await desk.page.setViewportSize(size);
+}
 
 it('an answer is served: tried in vain, agreed to online by the petitioner, and handed over in the portal', async () => {
   const desk = await stage.deskOf(school, clerks.school);
@@ -154,7 +162,7 @@ it('the bureau hears both sides and sends the opinion back', async () => {
       .getByLabel(/听证日期/)
       .fill(today);
     await desk.fill('听证地点', '县教育局二楼会议室');
-    await desk.fill('听证员', '周正、吴平、郑直');
+    await desk.fill('听证员', '周正、吴平、李衡');
     await desk.fill('各方同意提前的记录', '双方书面同意当日举行');
     await desk.shot('hearing-notice');
   });
@@ -262,10 +270,42 @@ it('the tiers end with the county’s office, and the petitioner sees that only 
     await counter.fill('经过复核的事项的登记编号', petition.number);
     await counter.fill('哪些事实相同', '同一路段，同一检测报告');
     await counter.fill('哪些理由相同', '理由相同');
+    await counter.sees('该编号的单位');
     await counter.shot('finality');
+    await shownOnPhone(counter, 'finality');
   });
   await counter.sees('不予受理');
   await counter.sees(/有新的事实或者理由的，随时可以作为新的事项提出/);
+  await counter.sees(/第三十七条第三款/);
+});
+
+it('a matter that a body outside has reviewed twice is turned away by the paper the petitioner brings', async () => {
+  const { id } = await register(clerks.school);
+  const desk = await stage.deskOf(school, clerks.school);
+  await desk.open(`/petitions/${id}/show`);
+  await desk.begin('外单位已有复核意见', async () => {
+    await desk.sees('还没有附件：请先在“附件”里上传复核意见书');
+    await desk.shot('finality-without-paper');
+  });
+  await desk.press('取消');
+  await desk.dialog().waitFor({ state: 'detached' });
+  await attach(clerks.school, id, aPdf(), '复核意见书.pdf');
+  await desk.open(`/petitions/${id}/show`);
+  await desk.act('外单位已有复核意见', async () => {
+    await desk.choose('复核意见书（附件）', '复核意见书.pdf');
+    await desk.fill('复核机关', '省信访局');
+    await desk.fill('复核意见书的文号', '省信复核〔2025〕18号');
+    await desk.page
+      .getByRole('dialog')
+      .getByLabel(/复核意见的日期/)
+      .fill('2025-12-01');
+    await desk.fill('哪些事实相同', '同一路段，同一检测报告');
+    await desk.fill('哪些理由相同', '理由相同');
+    await desk.shot('finality-by-paper');
+    await shownOnPhone(desk, 'finality-by-paper');
+  });
+  await desk.sees(/已由省信访局于2025年12月1日作出复核意见（省信复核〔2025〕18号）/);
+  expect(await desk.overflows()).toBe(false);
 });
 
 it('the body that decided archives its own file from the review’s page, and binds it', async () => {

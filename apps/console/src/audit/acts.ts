@@ -58,6 +58,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   revealApplicants: ['查看申请人身份', 'Reveal who asks for a review'],
   issueReviewPaper: ['出具复查复核文书', 'Issue a paper of a review'],
   declareFinality: ['不再受理', 'Take up no more'],
+  declareFinalityByPaper: ['不再受理（凭复核意见书）', 'Take up no more, by the paper'],
   askForReview: ['信访人申请复查复核', 'Review asked for online'],
   askForHearing: ['信访人申请听证', 'Hearing asked for online'],
   carryReview: ['复查复核材料往来', 'Review carried'],

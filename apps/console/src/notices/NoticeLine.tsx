@@ -23,6 +23,8 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   MATTER_ARRIVED: 'primary',
   REVIEW_ARRIVED: 'primary',
   REVIEW_UNSERVED: 'error',
+  REVIEW_MOVED: 'warning',
+  REVIEW_ENDED: 'warning',
   MEDIATION_DUE: 'warning',
   MEDIATION_WINDOW: 'warning',
   OBJECTION_MADE: 'warning',
@@ -188,6 +190,10 @@ function useWhy() {
         return text.reviewArrived(byName ?? '', dueOn ?? '');
       case 'REVIEW_UNSERVED':
         return text.reviewUnserved(dueOn ?? '');
+      case 'REVIEW_MOVED':
+        return text.reviewMoved(dueOn ?? '');
+      case 'REVIEW_ENDED':
+        return text.reviewEnded(dueOn ?? '');
       case 'MEDIATION_DUE':
       case 'MEDIATION_WINDOW':
         return text.mediation[kind](dueOn ?? '', daysLeft ?? 0);

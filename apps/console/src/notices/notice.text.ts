@@ -50,6 +50,9 @@ export const useNoticeText = textOf({
     countyEmergency: (name: string) => `${name}报告紧急信息，请核实处置，进入该单位后签收`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `${unit ?? '有单位或村居'}应于 ${dueOn} 前报送，还没有收到；没有情况的也要零报告`,
+    reviewMoved: (on: string) => `放假安排有变化，作出意见的期限现为 ${on}；由哪天调整、依据什么，见办理经过`,
+    reviewEnded: (on: string) =>
+      `申请已于 ${on} 终止：受理机关已撤销，由作出意见的单位继续行使职权。请告知信访人可以向再上一级提出`,
     reviewUnserved: (on: string) => `意见已于 ${on} 作出，还没有送达，请送达信访人`,
     reviewArrived: (name: string, dueOn: string) =>
       `对${name}的意见申请复查复核，请决定是否受理，${dueOn} 前作出意见`,
@@ -137,6 +140,10 @@ export const useNoticeText = textOf({
       `${name} reported an emergency; see to it, and acknowledge it once you have entered that office`,
     reportMissing: (dueOn: string, unit: string | null) =>
       `Due ${dueOn} and not there${unit ? ` from ${unit}` : ' from everybody'}; with nothing to tell, send a zero report`,
+    reviewMoved: (on: string) =>
+      `the calendar changed: the opinion is due by ${on} now; its steps say from which day and why`,
+    reviewEnded: (on: string) =>
+      `the request ended on ${on}, since its body was closed into who gave the opinion: tell the petitioner that the body above may be asked`,
     reviewUnserved: (on: string) =>
       `the opinion was given on ${on} and is not served: serve it on the petitioner`,
     reviewArrived: (name: string, dueOn: string) =>

@@ -1,12 +1,10 @@
 import { DeclareFinalityDocument } from '@huiyin/client';
-import { BooleanInput, required, TextInput, useRecordContext } from 'react-admin';
-import type { FieldValues } from 'react-hook-form';
-import { LongText } from '../frame/LongText';
+import { required, TextInput, useRecordContext } from 'react-admin';
 import { VerdictButton } from '../frame/VerdictButton';
 import type { PetitionRecord } from '../petitions/PetitionVerb';
+import { OfficeInput } from '../transfers/OfficeInput';
 import { useReviewText } from './review.text';
-
-const said = (value: FieldValues[string]): string => String(value ?? '');
+import { SameMatterInputs, typedSame } from './SameMatterInputs';
 
 /** 不再受理: offered where a matter may still be turned away, and for the same facts and reasons alone. */
 export function FinalityButton() {
@@ -22,15 +20,15 @@ export function FinalityButton() {
       document={DeclareFinalityDocument}
       intro={text.finalityIntro}
       defaultValues={{ newFacts: false }}
-      input={({ finalNumber, sameFacts, sameReasons, newFacts }) => ({
+      input={({ finalNumber, finalOfficeId, ...same }) => ({
         id,
         version,
-        finalNumber: said(finalNumber),
-        sameFacts: said(sameFacts),
-        sameReasons: said(sameReasons),
-        newFacts: newFacts === true,
+        finalNumber: String(finalNumber ?? ''),
+        finalOfficeId: finalOfficeId ? String(finalOfficeId) : null,
+        ...typedSame(same),
       })}
     >
+      <OfficeInput source="finalOfficeId" label={text.finalOffice} helperText={text.finalOfficeHint} />
       <TextInput
         source="finalNumber"
         label={text.finalNumber}
@@ -38,9 +36,7 @@ export function FinalityButton() {
         helperText={false}
         fullWidth
       />
-      <LongText source="sameFacts" label={text.sameFacts} rows={3} longest={1_000} />
-      <LongText source="sameReasons" label={text.sameReasons} rows={2} longest={1_000} />
-      <BooleanInput source="newFacts" label={text.newFacts} helperText={text.newFactsHint} />
+      <SameMatterInputs />
     </VerdictButton>
   );
 }

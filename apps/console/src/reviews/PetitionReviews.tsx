@@ -8,6 +8,7 @@ import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
 import { useLabels } from '../i18n/labels';
 import { FinalityButton } from './FinalityButton';
+import { FinalityByPaperButton } from './FinalityByPaperButton';
 import { ReviewStatusChip } from './ReviewStatusChip';
 import { useReviewText } from './review.text';
 
@@ -24,6 +25,7 @@ export function PetitionReviews({ petition: { id } }: { petition: Readonly<{ id:
   return (
     <>
       <FinalityButton />
+      <FinalityByPaperButton />
       {(error || (data?.length ?? 0) > 0) && (
         <Section title={text.title}>
           <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />

@@ -10,7 +10,7 @@ const UNWRITTEN = SERVICE_METHODS.filter((method) => isUnwritten(method) && meth
 /** 送达意见; of one that reached nobody, in writing now. */
 export function ServeReviewButton({ review }: { review: ReviewFieldsFragment }) {
   const text = useReviewText();
-  const { id, version, status, electronicConsent } = review;
+  const { id, version, status, electronicConsent, headCount } = review;
   return (
     <VerdictButton
       subject={review}
@@ -27,6 +27,7 @@ export function ServeReviewButton({ review }: { review: ReviewFieldsFragment }) 
           ...(status === 'SERVED' ? (['UNDELIVERABLE'] as const) : []),
           ...(electronicConsent ? [] : (['ELECTRONIC'] as const)),
         ]}
+        alone={headCount === 1}
         hint={electronicConsent ? false : text.noElectronic}
       />
     </VerdictButton>

@@ -108,6 +108,16 @@ export const useReviewText = textOf({
     finalityIntro:
       '只对与已经复核的事项事实、理由完全相同的信访事项使用：逐项写明哪些相同。已照常登记；有任何新的事实或者理由的，应当受理。',
     finalNumber: '经过复核的事项的登记编号',
+    finalOffice: '该编号的单位',
+    finalOfficeHint: '不选即为本单位；按信访人出示的材料填写',
+    finalityByPaper: '外单位已有复核意见',
+    finalityByPaperIntro:
+      '复核意见由本县以外的机关作出，或者没有在这里登记的：先把信访人出示的复核意见书传到附件，再照原件填写。事实、理由完全相同的才用；有任何新的事实或者理由的，应当受理。',
+    finalPaper: '复核意见书（附件）',
+    finalPaperNone: '还没有附件：请先在“附件”里上传复核意见书',
+    finalBody: '复核机关',
+    finalOpinionNumber: '复核意见书的文号',
+    finalOpinionOn: '复核意见的日期',
     sameFacts: '哪些事实相同',
     sameReasons: '哪些理由相同',
     newFacts: '信访人提出了新的事实或者理由',
@@ -230,6 +240,16 @@ export const useReviewText = textOf({
     finalityIntro:
       'Only for the same facts and the same reasons as a matter that went through the second review. It stays registered; whatever is new is taken up.',
     finalNumber: 'Number of the matter that went through it',
+    finalOffice: 'Office of that number',
+    finalOfficeHint: 'This office if none is chosen; as the petitioner’s papers say',
+    finalityByPaper: 'Second review outside',
+    finalityByPaperIntro:
+      'For an opinion of a body outside the county, or one that was never entered here: upload the paper the petitioner brings, then write down what it says. Only for the same facts and the same reasons; whatever is new is taken up.',
+    finalPaper: 'Opinion of the second review (attachment)',
+    finalPaperNone: 'No attachment yet: upload the opinion first',
+    finalBody: 'Body of the second review',
+    finalOpinionNumber: 'Number of the opinion',
+    finalOpinionOn: 'Day of the opinion',
     sameFacts: 'Which facts are the same',
     sameReasons: 'Which reasons are the same',
     newFacts: 'The petitioner brings new facts or reasons',

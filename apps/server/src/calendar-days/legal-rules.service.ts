@@ -96,6 +96,14 @@ export const asAddedDay = ({ name, source, ...day }: StoredDay): AddedDay => ({
   source: { zh: source, en: source },
 });
 
+/** The calendar of an office of the county. */
+export async function calendarAt(tx: Tx, officeId: string): Promise<Calendar> {
+  const row = await tx.first<{ days: readonly PlacedDay[] }>(`select ${DAYS_SQL} as days`, [
+    tx.place.countyId,
+  ]);
+  return calendarsOf(row?.days ?? [])(officeId);
+}
+
 /** The calendar of each office, made once. */
 export function calendarsOf(days: readonly PlacedDay[]): (tenantId: string) => Calendar {
   const made = new Map<string, Calendar>();

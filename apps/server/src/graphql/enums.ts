@@ -139,6 +139,9 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   SUPERVISION_PROGRESS: '督办进展',
   COUNTY_EMERGENCY: '单位紧急信息: of an office of the county, for the county’s people',
   REVIEW_UNSERVED: '复查复核意见未送达: `dueOn` is the day it was given',
+  REVIEW_MOVED: '复查复核期限调整: the calendar changed; `dueOn` is the new day',
+  REVIEW_ENDED:
+    '复查复核申请须另行提出: its body was closed into who gave the opinion; `dueOn` is the day it ended',
   DESTRUCTION_ASKED: '销毁待批准: a list of volumes waits for a leader',
   COMMITMENT_DUE: '承诺到期',
   COMMITMENT_BROKEN: '承诺未履行',

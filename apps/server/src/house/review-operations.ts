@@ -2,6 +2,7 @@ import { register } from '../petitions/petition.fixture';
 import { aReview, aReviewHere, reviewInputs } from '../reviews/review.fixture';
 import { input, type Operation } from './operation';
 import { SERVED } from './petition-operations';
+import { anAttachment } from './places';
 import { after, type Prepared, type Stage } from './preparations';
 
 const CLERK = { by: 'CLERK' } as const;
@@ -81,7 +82,7 @@ export const REVIEW_OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   declareFinality: {
     ...CLERK,
-    ids: { 'input.id': 'petition' },
+    ids: { 'input.id': 'petition', 'input.finalOfficeId': 'tenant' },
     args: input({ finalNumber: '', sameFacts: '同一路段', sameReasons: '相同', newFacts: false }),
     prepare: async (stage) => {
       const final = await register(stage.place.clerk);
@@ -107,12 +108,29 @@ export const REVIEW_OPERATIONS: Readonly<Record<string, Operation>> = {
           input: {
             id: fresh.id,
             finalNumber: final.number,
+            finalOfficeId: stage.place.tenantId,
             sameFacts: '同一路段',
             sameReasons: '相同',
             newFacts: false,
           },
         },
       };
+    },
+  },
+  declareFinalityByPaper: {
+    ...CLERK,
+    ids: { 'input.id': 'petition', 'input.attachmentId': 'attachment' },
+    args: input({
+      bodyName: '省信访局',
+      opinionNumber: '省信复核〔2025〕18号',
+      opinionOn: '2025-12-01',
+      sameFacts: '同一路段',
+      sameReasons: '相同',
+      newFacts: false,
+    }),
+    prepare: async ({ world, place }) => {
+      const { id } = await register(place.clerk);
+      return { objects: { petition: id, attachment: await anAttachment(world, place, id) } };
     },
   },
 };

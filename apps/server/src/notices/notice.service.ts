@@ -313,6 +313,21 @@ export async function notifyOfReview(
   );
 }
 
+/** Tells those who decide reviews that the last day for an opinion, or for taking it up, has moved with the calendar. */
+export async function notifyOfMovedReview(
+  tx: Tx,
+  { id: reviewId, dueOn, steps }: Readonly<{ id: string; dueOn: string; steps: number }>,
+  now: Date,
+): Promise<void> {
+  const told = await holdersOf(tx, permissions['review.decide']);
+  const notice = { kind: 'REVIEW_MOVED' as const, reviewId, occasion: String(steps), dueOn };
+  await notify(
+    tx,
+    told.map((officialId) => ({ ...notice, officialId })),
+    now,
+  );
+}
+
 /** The officials here who hold one of the roles. */
 export function holdersOf(tx: Tx, roles: readonly Role[]): Promise<string[]> {
   return tx

@@ -92,7 +92,7 @@ describe('a review', () => {
 
     await act(clerks.bureau, 'notifyHearing', id, { time: '14:00' });
     const hearing = await issue(clerks.bureau, id, 'HEARING_NOTICE');
-    for (const said of [`${chineseDate(today)}14时`, '县信访局二楼', '周正、吴平、郑直'])
+    for (const said of [`${chineseDate(today)}14时`, '县信访局二楼', '钱明、孙毅、李衡'])
       expect(await wordsOf(clerks.bureau, hearing.id)).toContain(said);
 
     await act(clerks.bureau, 'recordHearing', id);

@@ -105,7 +105,7 @@ export const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
     `延长后的办理期限至${chineseDate(dueDate(today, 60, 'DAY', true))}止`,
     '延期理由：需要补充检测',
   ],
-  HEARING_NOTICE: ['地点\n县信访局二楼', '听证员\n周正、吴平、郑直', '申请其回避'],
+  HEARING_NOTICE: ['地点\n县信访局二楼', '听证员\n钱明、孙毅、李衡', '申请其回避'],
   REVIEW_OPINION: [
     `申请人：${NAME}。\n被申请人：`,
     '请求和理由\n没有检测就说合格',

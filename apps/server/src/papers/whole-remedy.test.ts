@@ -176,7 +176,7 @@ const said = (): Readonly<Record<string, readonly string[]>> => ({
     '予以受理',
     `办理期限：至${chineseDate(stored['review'] as string)}止`,
   ],
-  'first hearing': ['地点\n县信访局二楼', '听证员\n周正、吴平、郑直', '申请其回避'],
+  'first hearing': ['地点\n县信访局二楼', '听证员\n钱明、孙毅、李衡', '申请其回避'],
   remand: [
     `申请人：${NAME}。\n被申请人：${names.town}。`,
     '请求和理由\n没有检测就说合格',
@@ -201,7 +201,7 @@ const said = (): Readonly<Record<string, readonly string[]>> => ({
     `自收到书面答复之日起30日内，向${names.office}请求复核`,
   ],
   're-review accepted': ['提出的复核申请', '予以受理'],
-  're-review hearing': ['地点\n县信访局二楼', '听证员\n周正、吴平、郑直'],
+  're-review hearing': ['地点\n县信访局二楼', '听证员\n钱明、孙毅、李衡'],
   're-review': [
     `申请人：${NAME}。\n被申请人：${names.bureau}。`,
     '请求和理由\n复查没有回应质量标准',

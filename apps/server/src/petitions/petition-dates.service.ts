@@ -1,14 +1,20 @@
 import { v7 as uuid } from 'uuid';
 import {
-  addDays,
-  beijingDate,
   calendarStamp,
+  isGiven,
+  judgedAnew,
   petitionClocks,
   petitionDue,
   petitionFacets,
   type DatedEvent,
   type Place,
 } from '@huiyin/domain';
+import {
+  calendarApplied,
+  calendarReason,
+  changesSince,
+  type CalendarChange,
+} from '../calendar-days/calendar-changes.service';
 import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import { addToTallies, type FacetChange } from '../db/tallies';
@@ -37,16 +43,16 @@ type Undated = Pick<
   | 'answeredInTime'
   | 'ownerId'
 >;
-type Change = Readonly<{ date: string; off: boolean; name: string; source: string; withdrawn: boolean }>;
-type Work = Readonly<{ rules: LegalRules; changes: readonly Change[]; now: Date }>;
+type Work = Readonly<{ rules: LegalRules; changes: readonly CalendarChange[]; now: Date }>;
 
 /**
- * Derives the dates of a tenant's open matters anew from the calendar as it now is. Every date that moves is told in the
- * matter's time line; nothing else changes. Done twice, or taken up after a kill, it finds the rest alone to do.
+ * Derives the dates of a tenant's open matters anew from the calendar as it now is, and judges anew whether an answer came in time. What
+ * moves is told in the matter's time line; nothing else changes, and nothing of what is archived. Done twice, or taken up after a kill, it
+ * finds the rest alone to do.
  */
 export async function applyCalendar(db: Database, place: Place, now: Date): Promise<void> {
   const { stamp, changes } = await db.inside(place, async (tx) => {
-    const [rules, applied] = await Promise.all([legalRulesOf(tx), appliedTo(tx)]);
+    const [rules, applied] = await Promise.all([legalRulesOf(tx), calendarApplied(tx)]);
     const stamp = calendarStamp(rules.days);
     return applied.stamp === stamp
       ? { stamp: null, changes: [] }
@@ -74,7 +80,8 @@ async function page(tx: Tx, after: string | null, work: Work): Promise<string | 
             counted, confidential, topic_id as "topicId", received_at as "receivedAt", answered_at as "answeredAt",
             answered_in_time as "answeredInTime", owner_id as "ownerId"
        from petitions
-      where county_id = $1 and tenant_id = $2 and counted and due_on is not null and status <> 'TRANSFERRED'
+      where county_id = $1 and tenant_id = $2 and counted and status <> 'ARCHIVED'
+        and (due_on is not null and status <> 'TRANSFERRED' or answered_in_time is not null)
         and ($3::uuid is null or id > $3) order by id limit ${PAGE} for update`,
     [countyId, tenantId, after],
   );
@@ -100,15 +107,21 @@ function rederive(
   events: readonly DatedEvent[],
   { rules, changes, now }: Work,
 ): FacetChange[] {
-  const due = petitionDue(
-    petition.status,
-    petitionClocks(rules.profileOf(petition.profile), events, rules.calendar),
-    events,
-  );
-  const moved = due.dueOn !== petition.dueOn;
-  if (!moved && due.dueKind === petition.dueKind && due.dueProvisional === petition.dueProvisional) return [];
-  tx.update(PetitionEntity, petition.id, due);
-  if (!moved) return [];
+  const profile = rules.profileOf(petition.profile);
+  const due = stands(petition)
+    ? petitionDue(petition.status, petitionClocks(profile, events, rules.calendar), events)
+    : null;
+  const judged = judgedAnew(petition.answeredInTime, profile, events, rules.calendar);
+  const changed = { ...due, ...(judged && { answeredInTime: judged.inTime }) };
+  if (Object.entries(changed).every(([name, value]) => petition[name as keyof Undated] === value)) return [];
+  tx.update(PetitionEntity, petition.id, changed);
+  const moved = due !== null && due.dueOn !== petition.dueOn;
+  if (!moved && judged === null) return [];
+  const dates = [petition.dueOn, due?.dueOn, judged?.due].filter(isGiven);
+  const said = [
+    moved ? `期限由 ${petition.dueOn} 调整为 ${due.dueOn}` : null,
+    judged && `办理期限至 ${judged.due}，答复由“${inTime(!judged.inTime)}”改为“${inTime(judged.inTime)}”`,
+  ].filter(isGiven);
   tx.insert(PetitionEventEntity, {
     id: uuid(),
     petitionId: petition.id,
@@ -119,56 +132,19 @@ function rederive(
     actorId: null,
     actorName: '放假安排',
     ownerId: petition.ownerId,
-    text: `期限由 ${petition.dueOn} 调整为 ${due.dueOn}：${reasonOf(changes, petition, due)}`,
-    data: { from: petition.dueOn, to: due.dueOn, clock: due.dueKind },
+    text: `${said.join('；')}：${calendarReason(changes, petition.receivedAt, dates)}`,
+    data: {
+      ...(moved ? { from: petition.dueOn, to: due.dueOn, clock: due.dueKind } : {}),
+      ...(judged ? { judgedBy: judged.due, answeredInTime: judged.inTime } : {}),
+    },
   });
   return [
     ...petitionFacets(petition).map((facet) => [facet, -1] as const),
-    ...petitionFacets({ ...petition, ...due }).map((facet) => [facet, 1] as const),
+    ...petitionFacets({ ...petition, ...changed }).map((facet) => [facet, 1] as const),
   ];
 }
 
-type Dated = Readonly<{ dueOn: string | null }>;
+/** Whether a date stands on it that is derived here. */
+const stands = ({ dueOn, status }: Undated): boolean => dueOn !== null && status !== 'TRANSFERRED';
 
-/** The days that were added or withdrawn while the matter was here, up to where its date stood or stands. */
-function reasonOf(
-  changes: readonly Change[],
-  { receivedAt, dueOn }: Pick<Undated, 'receivedAt' | 'dueOn'>,
-  due: Dated,
-): string {
-  const [from, until] = [beijingDate(receivedAt), [dueOn ?? '', due.dueOn ?? ''].toSorted().at(-1) ?? ''];
-  const told = runsOf(changes.filter(({ date }) => from < date && date <= until)).slice(-3);
-  return told.length === 0 ? '国家放假安排已更新' : told.join('；');
-}
-
-/** Days entered at once are one thing to a reader: `休息 2027-01-29 至 2027-02-04“春节”（…）`. */
-function runsOf(changes: readonly Change[]): string[] {
-  const runs: { said: string; source: string; from: string; to: string }[] = [];
-  for (const { date, off, name, source, withdrawn } of changes) {
-    const said = `${withdrawn ? '撤回' : ''}${off ? '休息' : '上班'} `;
-    const last = runs.find(
-      (one) => one.said === said && one.source === `“${name}”（${source}）` && addDays(one.to, 1) === date,
-    );
-    if (last) last.to = date;
-    else runs.push({ said, source: `“${name}”（${source}）`, from: date, to: date });
-  }
-  return runs.map(
-    ({ said, source, from, to }) => `${said}${from === to ? from : `${from} 至 ${to}`}${source}`,
-  );
-}
-
-async function appliedTo(tx: Tx): Promise<{ stamp: string | null; at: Date | null }> {
-  const row = await tx.first<{ stamp: string | null; at: Date | null }>(
-    'select calendar_stamp as stamp, calendar_applied_at as at from tenants where county_id = $1 and tenant_id = $2',
-    [tx.place.countyId, tx.place.tenantId],
-  );
-  return row ?? { stamp: null, at: null };
-}
-
-const changesSince = (tx: Tx, since: Date | null): Promise<Change[]> =>
-  tx.rows<Change>(
-    `select d.date, d.off, d.name, d.source, d.withdrawn_at is not null as withdrawn from calendar_days d
-      where d.county_id = $1 and (d.tenant_id = $2 or d.county_wide)
-        and ($3::timestamptz is null or d.recorded_at > $3 or d.withdrawn_at > $3) order by d.date`,
-    [tx.place.countyId, tx.place.tenantId, since],
-  );
+const inTime = (yes: boolean): string => (yes ? '按期' : '逾期');

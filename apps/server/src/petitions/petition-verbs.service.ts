@@ -14,6 +14,7 @@ import {
   saidText,
   requireExtension,
   referralReceiver,
+  requireNoFinality,
   requirePathwayFrom,
   requireRepresentatives,
   requireTrack,
@@ -54,6 +55,7 @@ export const divert =
   (kind: 'NOT_ACCEPTED' | 'REFERRED_OUT', input: Inputs.DivertPetitionInput) =>
   ({ now }: Situation): Change => {
     const dispositionReason = reasonOf(input.reason);
+    if (kind === 'NOT_ACCEPTED') requireNoFinality(dispositionReason);
     const lawfulWay = reasonOf(input.lawfulWay, '合法途径');
     const { pathway = null } = input;
     const pathwayFrom = requirePathwayFrom(pathway, input.pathwayFrom ?? null, beijingDate(now));

@@ -10,6 +10,7 @@ import { sealApplicants } from './review-applicants.service';
 import { sentOn } from './review-moved.service';
 import { ReviewEntity } from './review.entity';
 import {
+  followCalendar,
   isRunning,
   signReview,
   stepsAfter,
@@ -66,6 +67,8 @@ async function pack({ vaults }: World, tx: Tx, id: string, known: number): Promi
   return { review, steps, office, parties };
 }
 
+const OWN_CALENDAR = '按复查复核机关的放假安排计算';
+
 /** The reviewing body's file begins, and who decides reviews there is told. */
 async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load): Promise<void> {
   const [first] = load.steps;
@@ -83,7 +86,8 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
     steps: 1,
   });
   writeStep(tx, review.id, 1, first);
-  await notifyOfReview(tx, review, load.office, now());
+  const file = await followCalendar(tx, await tx.edit(ReviewEntity, review.id), now(), OWN_CALENDAR);
+  await notifyOfReview(tx, file, load.office, now());
   told(tx, load, ['REQUESTED']);
 }
 
@@ -101,7 +105,7 @@ async function takeNote(tx: Tx, load: Load, now: Date): Promise<void> {
     const patch = { hearing: 'HEARING_ASKED', hearingReason: hearingWanted } as const;
     await signReview(tx, file, { ...by, kind: 'HEARING_ASKED', text: hearingWanted }, patch, now);
     told(tx, load, ['HEARING_ASKED']);
-    file = { ...file, ...patch, steps: file.steps + 1 };
+    file = await tx.edit(ReviewEntity, file.id);
   }
   if (withdrawalWanted !== null && open()) {
     await signReview(
@@ -119,10 +123,15 @@ async function takeNote(tx: Tx, load: Load, now: Date): Promise<void> {
 async function mirror(tx: Tx, load: Load, now: Date): Promise<void> {
   const file = await tx.edit(ReviewEntity, load.review.id);
   const missing = load.steps.filter(({ seq }) => seq > file.steps);
-  const { opinionNumber } = load.review;
-  // issued after the opinion was served
+  // issued after the opinion was served, or published since
   if (missing.length === 0) {
-    if (opinionNumber !== file.opinionNumber) tx.update(ReviewEntity, file.id, { opinionNumber });
+    const { opinionNumber, acceptBy, dueProvisional } = load.review;
+    if (
+      opinionNumber !== file.opinionNumber ||
+      acceptBy !== file.acceptBy ||
+      dueProvisional !== file.dueProvisional
+    )
+      tx.update(ReviewEntity, file.id, { opinionNumber, acceptBy, dueProvisional });
     return;
   }
   const patch = mirrored(load.review);
@@ -142,6 +151,7 @@ async function mirror(tx: Tx, load: Load, now: Date): Promise<void> {
 export const MIRRORED = [
   'status',
   'steps',
+  'acceptBy',
   'dueOn',
   'dueProvisional',
   'extendedDays',

@@ -5,16 +5,21 @@ import {
   daysBetween,
   isGiven,
   labelOf,
+  movedDays,
+  movedSaid,
   overturns,
   petitionClocks,
   reviewClock,
+  reviewDays,
   reviewTerm,
   RUNNING_REVIEW,
   type Body,
   type DatedEvent,
+  type MovedDay,
   type PetitionEventKind,
   type PetitionStatus,
   type ReviewBody,
+  type ReviewDays,
   type ReviewEvent,
   type ReviewFacts,
   type ReviewFileFacts,
@@ -22,12 +27,13 @@ import {
   type ReviewTier,
   type Words,
 } from '@huiyin/domain';
+import { calendarApplied, calendarReason, changesSince } from '../calendar-days/calendar-changes.service';
 import { lawOf, legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import { endGrants, reopenClaims } from '../claims/claim.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
-import { notify } from '../notices/notice.service';
+import { notify, notifyOfMovedReview } from '../notices/notice.service';
 import { enqueue } from '../queue/enqueue';
 import { TaskEntity } from '../tasks/task.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
@@ -66,7 +72,7 @@ export const reviewFacts = ({
 }: FactColumns): ReviewFileFacts => ({
   status,
   hearing: hearing ?? (hearingWanted === null ? null : 'HEARING_ASKED'),
-  decides: side === 'REVIEWING' || otherTenantId === null,
+  decides: decides({ side, otherTenantId }),
   own: side === 'REVIEWING',
   archived: archivedAt !== null,
   known: applicantsFiled,
@@ -145,13 +151,14 @@ export type ReviewSaid = Readonly<{
 /** Writes a step down in this office's file, and sends it to the other's or tells the petition of it. */
 export async function signReview(
   tx: Tx,
-  review: ReviewEntity,
+  file: ReviewEntity,
   step: ReviewSaid,
   patch: Unplaced<ReviewEntity>,
   now: Date,
 ): Promise<void> {
+  const review = decides(file) && isRunning(file) ? await followCalendar(tx, file, now) : file;
   const seq = review.steps + 1;
-  const due = await dueWith(tx, review, step);
+  const due = await daysOf(tx, review, step);
   // who asks for nothing any more is known for nothing any more
   const forgotten = step.kind === 'WITHDRAWN' ? { partiesSealed: null, applicantsFiled: false } : {};
   const changed = { ...patch, ...due, ...forgotten, steps: seq };
@@ -179,17 +186,64 @@ export function stepsAfter(
   );
 }
 
-/** The last day for the opinion, derived from the steps anew: an extension counts, the days of a hearing do not run. */
-async function dueWith(
+/** The last days, derived from the steps anew: an extension counts, the days of a hearing do not run. */
+async function daysOf(
   tx: Tx,
   { id, profile, tier }: ReviewEntity,
-  step: ReviewSaid,
-): Promise<Unplaced<ReviewEntity>> {
+  ...next: readonly ReviewSaid[]
+): Promise<ReviewDays> {
   const [steps, { calendar, profileOf }] = await Promise.all([stepsAfter(tx, id, 0), legalRulesOf(tx)]);
-  const events = [...steps, step].map(asEvent);
-  const { due, provisional } = reviewClock(profileOf(profile), tier, events, calendar);
-  return { dueOn: due, dueProvisional: provisional };
+  return reviewDays(profileOf(profile), tier, [...steps, ...next].map(asEvent), calendar);
 }
+
+/**
+ * Derives the days that stand on a running review anew, by the calendar of who decides as it now is. What moves is a step of its own, told
+ * to who decides and to the petitioner; nothing else is done on the review before that. Done twice, it changes nothing more.
+ *
+ * @param why told instead of the days that were added or withdrawn since
+ */
+export async function followCalendar(
+  tx: Tx,
+  review: ReviewEntity,
+  now: Date,
+  why: string | null = null,
+): Promise<ReviewEntity> {
+  const { id, tier, side, acceptBy, dueProvisional, requestedAt } = review;
+  const days = await daysOf(tx, review);
+  const moved = movedDays(tier, review, days);
+  if (moved.length === 0) {
+    if (acceptBy === days.acceptBy && dueProvisional === days.dueProvisional) return review;
+    tx.update(ReviewEntity, id, days);
+    if (side === 'REVIEWING') sendReview(tx, id, `calendar ${now.toISOString()}`);
+    return { ...review, ...days };
+  }
+  const steps = review.steps + 1;
+  const after = { ...review, ...days, steps };
+  const dates = moved.flatMap(({ from, to }) => [from, to]);
+  const reason =
+    why ?? calendarReason(await changesSince(tx, (await calendarApplied(tx)).at), requestedAt, dates);
+  const { name: byOffice } = await tx.get(TenantEntity, tx.place.tenantId);
+  const text = `${movedSaid(tier, moved)}：${reason}`;
+  const step = {
+    kind: 'DUE_DATE_MOVED',
+    at: now,
+    byOffice,
+    byName: '放假安排',
+    text,
+    data: { moved },
+  } as const;
+  tx.update(ReviewEntity, id, { ...days, steps });
+  writeStep(tx, id, steps, step);
+  if (side === 'REVIEWING') {
+    sendReview(tx, id, steps);
+    if (review.status !== 'DECIDED') await notifyOfMovedReview(tx, after, now);
+  } else await tellPetition(tx, after, step, now);
+  return after;
+}
+
+/** Whether this office's file is the one that takes the steps. */
+export const decides = ({ side, otherTenantId }: Pick<ReviewEntity, 'side' | 'otherTenantId'>): boolean =>
+  side === 'REVIEWING' || otherTenantId === null;
 
 export const asEvent = ({ kind, at, days = null }: ReviewSaid): ReviewEvent => ({
   kind,
@@ -212,6 +266,7 @@ const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, Petition
     SERVICE_FAILED: 'SERVICE_FAILED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
     IDENTITY_READ: 'IDENTITY_READ',
+    DUE_DATE_MOVED: 'DUE_DATE_MOVED',
   },
   RE_REVIEW: {
     REQUESTED: 'RE_REVIEW_REQUESTED',
@@ -227,6 +282,7 @@ const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, Petition
     SERVICE_FAILED: 'SERVICE_FAILED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
     IDENTITY_READ: 'IDENTITY_READ',
+    DUE_DATE_MOVED: 'DUE_DATE_MOVED',
   },
 };
 
@@ -237,6 +293,7 @@ export async function tellPetition(tx: Tx, review: ReviewEntity, step: ReviewSai
     eventsOf(tx, review.petitionId as string),
     legalRulesOf(tx),
   ]);
+  if (isTold(petition, step)) return;
   const told = toldOf(review, { petition, events, rules }, step);
   if (told === null) return;
   const { kind } = told.change.event;
@@ -263,6 +320,12 @@ async function tellOfFall(
     whose.map((officialId) => ({ ...told, officialId })),
     now,
   );
+}
+
+/** Its own date was derived anew before, and told. */
+function isTold({ dueKind, dueOn }: PetitionEntity, { kind, data }: ReviewSaid): boolean {
+  const moved = (data?.['moved'] ?? []) as readonly MovedDay[];
+  return kind === 'DUE_DATE_MOVED' && moved.every(({ clock, to }) => clock === dueKind && to === dueOn);
 }
 
 type Told = Readonly<{ status: PetitionStatus; change: Change }>;

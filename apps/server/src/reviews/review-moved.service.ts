@@ -1,5 +1,7 @@
-import type { Body, Words } from '@huiyin/domain';
+import { beijingDate, labelOf, type Body, type Words } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
+import { notify } from '../notices/notice.service';
+import { PetitionEntity } from '../petitions/petition.entity';
 import { bodyNamed, goingOn, sendReview, signReview } from './review-file.service';
 import { reviewsOf } from './review-request.service';
 import { ReviewEntity } from './review.entity';
@@ -33,9 +35,20 @@ async function movedBody(tx: Tx, { otherTenantId }: ReviewEntity): Promise<Body 
   return body === null || body.id === otherTenantId || body.id === tx.place.tenantId ? null : body;
 }
 
-/** Why a second review is not for the body that the first opinion named, as that now stands. */
-async function barredBody(tx: Tx, { tier, petitionId }: ReviewEntity): Promise<Words | null> {
-  if (tier !== 'RE_REVIEW' || petitionId === null) return null;
+/** Why the body that was asked does not review it, as that now stands: it is who gave the opinion, or who reviewed that before. */
+async function barredBody(
+  tx: Tx,
+  { tier, petitionId, otherTenantId, bodyName, officeName }: ReviewEntity,
+): Promise<Words | null> {
+  if (petitionId === null || otherTenantId === null) return null;
+  if (tier === 'REVIEW') {
+    const body = await goingOn(tx, otherTenantId);
+    if (body?.id !== tx.place.tenantId) return null;
+    return {
+      zh: `${bodyName}现由${body.name}继续行使职权，${officeName}的意见不能由它自己复查：请写明再上一级的机关、单位，信访人也可以直接向其书面提出`,
+      en: `${body.name} goes on in the place of ${bodyName}, and does not review the opinion of ${officeName} itself: name the body above it, whom the petitioner may also ask in writing`,
+    };
+  }
   const before = (await reviewsOf(tx, petitionId)).findLast((one) => one.status === 'SERVED');
   return before === undefined ? null : (await bodyNamed(tx, before)).barred;
 }
@@ -49,13 +62,20 @@ async function endHere(tx: Tx, review: ReviewEntity, why: string, now: Date): Pr
     {
       status: 'NOT_ACCEPTED',
       declineReason: why,
-      lawfulWay:
-        '写明再上一级的机关、单位，重新提出复核申请；原申请没有逾期的，现在提出视为有正当理由，在“逾期的理由”写明原申请的日期',
+      lawfulWay: `写明再上一级的机关、单位，重新提出${labelOf(review.tier, 'zh')}申请；原申请没有逾期的，现在提出视为有正当理由，在“逾期的理由”写明原申请的日期`,
       declineNotice: '由本单位告知信访人；信访人在网上信访也能看到',
     },
     now,
   );
+  await tellOwner(tx, review, now);
   audited(tx, review, { from: review.bodyName, barred: why });
+}
+
+/** 告知: whose matter it is has to tell the petitioner. */
+async function tellOwner(tx: Tx, { id: reviewId, petitionId }: ReviewEntity, now: Date): Promise<void> {
+  const { ownerId: officialId } = await tx.get(PetitionEntity, petitionId as string);
+  const dueOn = beijingDate(now);
+  await notify(tx, [{ officialId, kind: 'REVIEW_ENDED', reviewId, occasion: 'ended', dueOn }], now);
 }
 
 function audited(tx: Tx, { id, petitionNumber: number }: ReviewEntity, detail: Record<string, string>): void {

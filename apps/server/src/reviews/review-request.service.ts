@@ -7,7 +7,7 @@ import {
   requiredText,
   requireInTime,
   REVIEW_TEXT_LENGTH,
-  reviewClock,
+  reviewDays,
   reviewOpening,
   reviewWindow,
   RuleViolation,
@@ -76,7 +76,8 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
         en: `${officeName} works no more and cannot pass it on: ask ${body.name} in writing`,
       },
     });
-  const { title, number, petitionerMasked, outcome, facts, legalBasis, replyText, answeredAt } = petition;
+  const { title, number, petitionerMasked, headCount, outcome, facts, legalBasis, replyText, answeredAt } =
+    petition;
   const served = before ?? petition;
   const reached = served.serviceMethod !== 'UNDELIVERABLE' && served.servedAt !== null;
   const servedOn = reached ? beijingDate(served.servedAt as Date) : null;
@@ -86,7 +87,6 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const posted = postedOn === null ? '' : `（邮寄，${postedOn} 寄出）`;
   const text = `${posted}${reason}`.slice(0, REVIEW_TEXT_LENGTH);
   const step: ReviewSaid = { kind: 'REQUESTED', at: now, byOffice: officeName, byName, text };
-  const clock = reviewClock(profile, tier, [asEvent(step)], rules.calendar);
   tx.insert(ReviewEntity, {
     id,
     side: 'ANSWERING',
@@ -100,6 +100,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
     title,
     profile: petition.profile,
     petitionerMasked,
+    headCount,
     electronicConsent: petition.electronicConsentAt !== null,
     answeredOn: beijingDate(answeredAt as Date),
     servedOn,
@@ -117,8 +118,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
     lateGround,
     requestedAt: now,
     requestedBy: byName,
-    dueOn: clock.due,
-    dueProvisional: clock.provisional,
+    ...reviewDays(profile, tier, [asEvent(step)], rules.calendar),
     steps: 1,
   });
   writeStep(tx, id, 1, step);

@@ -51,6 +51,10 @@ export class ReviewEntity extends PlacedRow {
   @Column('text')
   petitionerMasked: string;
 
+  /** 人数; null in older files. */
+  @Column('integer', { nullable: true })
+  headCount: number | null;
+
   @Column('boolean')
   electronicConsent: boolean;
 
@@ -108,6 +112,10 @@ export class ReviewEntity extends PlacedRow {
 
   @Column('text')
   requestedBy: string;
+
+  /** 决定是否受理的期限, where a province gives that a term; null in older files too, until their next step. */
+  @Column('date', { nullable: true })
+  acceptBy: string | null;
 
   @Column('date')
   dueOn: string;

@@ -34,7 +34,7 @@ export const reviewInputs = (today = beijingDate(new Date())): Record<string, Re
   notifyHearing: {
     on: today,
     place: '县信访局二楼',
-    panel: ['周正', '吴平', '郑直'],
+    panel: ['钱明', '孙毅', '李衡'],
     consent: '双方书面同意当日举行',
   },
   recordHearing: { days: 1, record: '双方到场，逐项质证，合议认为事实需要重新查明。' },

@@ -169,22 +169,5 @@ export class ArchiveReviewInput extends EditInput {
   volume: string;
 }
 
-@InputType({
-  description: '不再受理: a petition on the same facts and reasons as one whose last opinion was given.',
-})
-export class DeclareFinalityInput extends EditInput {
-  @Field(() => String, { description: '登记编号 of the petition that went through the second review.' })
-  finalNumber: string;
-
-  @Field(() => String, { description: 'Which facts are the same, compared one by one.' })
-  sameFacts: string;
-
-  @Field(() => String, { description: 'Which reasons are the same.' })
-  sameReasons: string;
-
-  @Field(() => Boolean, { description: 'Whether anything new is brought forward: then it is taken up.' })
-  newFacts: boolean;
-}
-
 @InputType({ description: '查看申请人身份.' })
 export class RevealApplicantsInput extends LookInput {}

@@ -10,7 +10,7 @@ export const reviewReading: Reading = {
     steps: { many: () => ({ entity: ReviewStepEntity }), by: 'reviewId', order: 'seq' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
     applicants: { needs: [] },
-    clocks: { needs: ['id', 'tenantId', 'tier', 'profile'] },
+    clocks: { needs: ['id', 'tenantId', 'tier', 'profile', 'side', 'otherTenantId'] },
     actions: {
       needs: [
         'id',

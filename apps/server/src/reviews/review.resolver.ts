@@ -11,6 +11,8 @@ import { Petition } from '../petitions/petition.type';
 import type { Planned } from '../reading/reading';
 import { readRoot } from '../reading/read';
 import { RevealedParty } from '../parties/party.type';
+import { DeclareFinalityByPaperInput, DeclareFinalityInput } from './finality.inputs';
+import { declareFinality, declareFinalityByPaper } from './finality.service';
 import { revealApplicants } from './review-applicants.service';
 import { archiveReview } from './review-archive.service';
 import type { ReviewEntity } from './review.entity';
@@ -194,11 +196,23 @@ export class ReviewResolver {
   })
   @Opens('petition.dispose')
   declareFinality(
-    @Arg('input', () => Inputs.DeclareFinalityInput) input: Inputs.DeclareFinalityInput,
+    @Arg('input', () => DeclareFinalityInput) input: DeclareFinalityInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return actBy(context, info, input, petitionReading, verbs.declareFinality);
+    return actBy(context, info, input, petitionReading, declareFinality);
+  }
+
+  @Mutation(() => Petition, {
+    description: '不再受理 by the paper of a second review outside Huiyin, on the same facts and reasons.',
+  })
+  @Opens('petition.dispose')
+  declareFinalityByPaper(
+    @Arg('input', () => DeclareFinalityByPaperInput) input: DeclareFinalityByPaperInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, petitionReading, declareFinalityByPaper);
   }
 
   @FieldResolver(() => [Clock])

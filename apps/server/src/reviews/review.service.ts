@@ -11,7 +11,6 @@ import {
   requiredBasis,
   requiredText,
   saidText,
-  requireFinality,
   requireService,
   requireWriting,
   REVIEW_TEXT_LENGTH,
@@ -26,25 +25,16 @@ import {
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
-import type { Doing, Done, Equipped } from '../graphql/act';
+import type { Doing, Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { requireOpinionOut } from '../papers/paper-served.service';
-import { PetitionEntity } from '../petitions/petition.entity';
-import { factsOf, takePetitionStep } from '../petitions/petition-steps.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ReviewEntity } from './review.entity';
 import { arrangementOf, sittingOf } from './hearing.service';
 import type { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
+import { requireImpartialPanel } from './hearing-panel.service';
 import type * as Inputs from './review.inputs';
-import {
-  bodyAboveHere,
-  goingOn,
-  reviewFacts,
-  sendReview,
-  signReview,
-  stepFacts,
-} from './review-file.service';
-import { reviewsOf } from './review-request.service';
+import { bodyAboveHere, goingOn, sendReview, signReview, stepFacts } from './review-file.service';
 
 const SHORT = 1_000;
 
@@ -152,6 +142,7 @@ export async function notifyHearing(doing: Doing, input: NotifyHearingInput): Pr
     consent,
     text,
   } = arrangementOf(input, at.today);
+  await requireImpartialPanel(doing.tx, at.review, input.panel);
   const hearingReason = consent ?? at.review.hearingReason;
   return signed(
     doing,
@@ -286,6 +277,7 @@ export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput):
     consented: review.electronicConsent,
     // attempts are kept with the petition: here the proof tells of them
     named: false,
+    ...(review.headCount === null ? {} : { people: review.headCount }),
     attempts: [],
     today,
   });
@@ -312,47 +304,3 @@ const NO_PUBLIC_NOTICE = {
     en: 'no public notice of a review is kept here: record that nobody could be reached, and serve it when the petitioner comes; the term runs from then',
   },
 } as const;
-
-/**
- * 不再受理: a matter on the same facts and reasons as one whose last opinion was given. It was registered like any other, and whoever
- * disagrees may say what is new.
- *
- * @throws RuleViolation NOT_FINAL, NOT_SERVED, NEW_FACTS, NOT_FOUND, REQUIRED, what the petition's step table says
- */
-export async function declareFinality(doing: Equipped, input: Inputs.DeclareFinalityInput): Promise<Done> {
-  return takePetitionStep(doing, input, 'notAccept', async ({ tx, now }) => {
-    const earlier = await petitionOfNumber(tx, input.finalNumber);
-    const [{ facts }, reviews] = await Promise.all([factsOf(tx, earlier), reviewsOf(tx, earlier.id)]);
-    const last = reviews.findLast(({ status }) => status === 'SERVED');
-    requireFinality({
-      opening: facts.review,
-      ended: facts.ended,
-      unreached: last !== undefined && reviewFacts(last).unreached,
-      newFacts: input.newFacts,
-    });
-    const sameFacts = saidText(input.sameFacts, '相同的事实', SHORT);
-    const sameReasons = saidText(input.sameReasons, '相同的理由', SHORT);
-    const finality =
-      earlier.ending === null ? '已有复核意见' : `已经终结（${labelOf(earlier.ending, 'zh')}）`;
-    const dispositionReason = `与 ${earlier.number} 同一事实和理由，该事项${finality}。事实：${sameFacts}。理由：${sameReasons}。`;
-    const lawfulWay =
-      '有新的事实或者理由的，随时可以作为新的事项提出；认为不是同一事实和理由的，可以向上一级信访工作机构反映。';
-    return {
-      patch: { disposedAt: now, dispositionReason, lawfulWay },
-      event: {
-        kind: 'NOT_ACCEPTED',
-        text: dispositionReason,
-        data: { lawfulWay, finalPetitionId: earlier.id },
-      },
-    };
-  });
-}
-
-async function petitionOfNumber(tx: Tx, number: string): Promise<PetitionEntity> {
-  const found = await tx.first<{ id: string }>(
-    'select id from petitions where county_id = $1 and tenant_id = $2 and number = $3',
-    [tx.place.countyId, tx.place.tenantId, printedNumber(number.slice(0, 100))],
-  );
-  if (found === null) throw new RuleViolation('NOT_FOUND');
-  return tx.get(PetitionEntity, found.id);
-}

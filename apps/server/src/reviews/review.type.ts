@@ -60,6 +60,7 @@ export class Review
       | 'otherTenantId'
       | 'profile'
       | 'nextBodyId'
+      | 'acceptBy'
       | 'steps'
       | 'partiesSealed'
       | 'applicantsFiled'
@@ -94,6 +95,12 @@ export class Review
 
   @Field(() => String, { description: 'The petitioner, masked.' })
   petitionerMasked: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '人数: how many raised the matter, as it stood when the review was asked for.',
+  })
+  headCount: number | null;
 
   @Field(() => Boolean, {
     description: 'Whether the petitioner agrees to be served online; it follows what they say in the portal.',

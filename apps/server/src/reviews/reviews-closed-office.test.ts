@@ -108,6 +108,11 @@ describe('a reviewing body that was closed since', () => {
   const request = (clerk: TestPerson, id: string, more = {}) =>
     clerk.run(reviewVerb('requestReview'), { input: { id, reason: '仍然不服', ...more } });
 
+  const told = async (person: TestPerson): Promise<unknown[]> => {
+    const { nodes } = (await person.run('{ notices(first: 50) { nodes { kind review { id } } } }')).notices;
+    return nodes.filter(({ kind }: { kind: string }) => kind === 'REVIEW_ENDED');
+  };
+
   /** Answered, and reviewed by a first body whose opinion names a second one. */
   async function reviewed() {
     const [town, first, second] = [await county.tenant(), await department(), await department()];
@@ -178,10 +183,30 @@ describe('a reviewing body that was closed since', () => {
     expect(file.steps.map(({ kind }: { kind: string }) => kind)).toEqual(['REQUESTED', 'NOT_ACCEPTED']);
     expect(file.steps.at(-1).text).toContain(`现由${first.code}镇继续行使职权`);
     expect(await bodyOf(first, rid)).toBeNull();
+    expect(await told(clerk)).toEqual([{ kind: 'REVIEW_ENDED', review: { id: rid } }]);
     expect((await follow(key)).reviewOffer).toEqual({ tier: 'RE_REVIEW', bodyName: null });
     expect((await request(clerk, id, { bodyName: '市教育局' })).requestReview).toMatchObject({
       status: 'REQUESTED',
     });
+  });
+
+  it('that is who gave the opinion by now ends a first review too, tells the owner, and leaves it to be asked elsewhere', async () => {
+    const [town, superior] = [await county.tenant(), await department()];
+    await under(town, superior);
+    const clerk = await town.as('CLERK', '林小禾');
+    const { id } = await register(clerk);
+    await toService(town, clerk, id);
+    const rid = (await request(clerk, id)).requestReview.id as string;
+    await close(superior, town);
+    await carryReviewOf(world, town, rid);
+    await carryReviewOf(world, town, rid);
+    const file = (await clerk.run(REVIEW, { id: rid })).review;
+    expect(file).toMatchObject({ tier: 'REVIEW', status: 'NOT_ACCEPTED', bodyName: `${superior.code}镇` });
+    expect(file.steps.at(-1).text).toContain(`${superior.code}镇现由${town.code}镇继续行使职权`);
+    expect(await told(clerk)).toEqual([{ kind: 'REVIEW_ENDED', review: { id: rid } }]);
+    const anew = (await request(clerk, id)).requestReview.id as string;
+    await carryReviewOf(world, town, anew);
+    expect(await bodyOf(county.office, anew)).toMatchObject({ tier: 'REVIEW', side: 'REVIEWING' });
   });
 
   it('is followed too where it stands above an office, or was closed while a request was under way', async () => {

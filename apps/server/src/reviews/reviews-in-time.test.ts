@@ -9,6 +9,7 @@ import { carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixtur
 const SHOWN = 'query ($id: ID!) { petition(id: $id) { events { kind text } clocks { kind state } } }';
 
 let world: World;
+let siblings: Awaited<ReturnType<World['county']>>;
 let office: TestTenant;
 let town: TestTenant;
 let above: TestPerson;
@@ -17,8 +18,8 @@ const today = beijingDate(new Date());
 
 beforeAll(async () => {
   world = await World.open();
-  const county = await world.county();
-  [office, town] = [county.office, await county.tenant()];
+  siblings = await world.county();
+  [office, town] = [siblings.office, await siblings.tenant()];
   [above, clerk] = [await office.as('CLERK', '周正'), await town.as('CLERK', '林小禾')];
 });
 afterAll(() => world.close());
@@ -97,6 +98,42 @@ it('a hearing that cannot be held is called off with the reason, told to the oth
   const mirrored = (await clerk.run(REVIEW, { id: rid })).review;
   expect(mirrored).toMatchObject({ hearing: 'HEARING_DECLINED', result: 'UPHELD' });
   expect(mirrored.steps.map(({ kind }: { kind: string }) => kind)).toContain('HEARING_DECLINED');
+});
+
+it('a panel holds nobody who handled or gave what is reviewed, in either tier, and says whom and what instead', async () => {
+  const department = await siblings.tenant('COUNTY_DEPARTMENT');
+  const admin = await office.as('COUNTY_ADMIN');
+  const set = 'mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }';
+  const small = await siblings.tenant();
+  await admin.run(set, { input: { id: small.tenantId, superiorId: department.tenantId } });
+  const [teller, first] = [await small.as('CLERK', '林小禾'), await department.as('CLERK', '吴大有')];
+  const { id } = await answeredUnder('cn-2022', [small, teller]);
+  const request = async () =>
+    (await teller.run(reviewVerb('requestReview'), { input: { id, reason: '不服' } })).requestReview
+      .id as string;
+  const rid = await request();
+  await carryReviewOf(world, small, rid);
+  await first.run(reviewVerb('acceptReview'), { input: { id: rid } });
+  const panel = (...names: string[]) => ({ panel: names });
+  const notify = (person: TestPerson, review: string, names: object) =>
+    person.send(reviewVerb('notifyHearing'), inputOf('notifyHearing', review, names));
+  const { errors } = await notify(first, rid, panel('吴平', '林小禾', '李衡'));
+  expect(errors?.[0]?.message).toContain(`林小禾（${small.code}镇）`);
+  expect(errors?.[0]?.message).toContain('应当回避（信访工作条例第二十八条）');
+  // who reviews sits on its own panel
+  expect((await notify(first, rid, panel('吴平', '吴大有', '李衡'))).errors).toBeUndefined();
+  await first.run(reviewVerb('recordHearing'), inputOf('recordHearing', rid));
+  await first.run(reviewVerb('decideReview'), inputOf('decideReview', rid));
+  await first.run(reviewVerb('serveReview'), inputOf('serveReview', rid));
+  await carryReviewOf(world, department, rid);
+  const second = await request();
+  await carryReviewOf(world, small, second);
+  await above.run(reviewVerb('acceptReview'), { input: { id: second } });
+  for (const name of ['吴大有', '林 小禾'])
+    expect((await notify(above, second, panel('周正', name, '李衡'))).errors?.[0]?.extensions?.code).toBe(
+      'INVALID',
+    );
+  expect((await notify(above, second, panel('周正', '吴大有（市信访局）', '李衡'))).errors).toBeUndefined();
 });
 
 it('who reviews reads its own terms where they come from, in Shandong the days to take it up as well', async () => {

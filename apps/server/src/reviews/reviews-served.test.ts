@@ -220,3 +220,16 @@ it('what was sent back for its procedure alone may be answered as before', async
     status: 'ANSWERED',
   });
 });
+
+it('an opinion on one petitioner alone goes to no representative, as the answer did not', async () => {
+  const rid = await decided(await answered((await register(clerk)).id));
+  const { errors } = await above.send(
+    reviewVerb('serveReview'),
+    inputOf('serveReview', rid, { recipient: 'REPRESENTATIVE' }),
+  );
+  expect(errors?.[0]?.message).toContain('信访人只有一人，没有推选代表');
+  await act(above, 'serveReview', rid, { recipient: 'AGENT' });
+  const group = await register(clerk, { headCount: 8 });
+  const theirs = await decided(await answered(group.id));
+  await act(above, 'serveReview', theirs, { recipient: 'REPRESENTATIVE' });
+});

@@ -80,6 +80,7 @@ export * from './Dashboard';
 export * from './DecideJurisdiction';
 export * from './DecideReview';
 export * from './DeclareFinality';
+export * from './DeclareFinalityByPaper';
 export * from './DeclineHearing';
 export * from './DeclineReview';
 export * from './DestroyVolumes';

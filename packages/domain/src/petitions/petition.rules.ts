@@ -339,6 +339,24 @@ export function answeredInTime(clocks: readonly Clock[]): boolean | null {
 }
 
 /**
+ * Whether the last answer came in time, judged by the calendar as it now is; null where that says what was said before.
+ *
+ * @param before what stands on record; null where nothing was judged
+ */
+export function judgedAnew(
+  before: boolean | null,
+  profile: LegalProfile,
+  events: readonly DatedEvent[],
+  calendar: Calendar,
+): Readonly<{ inTime: boolean; due: string }> | null {
+  if (before === null) return null;
+  const until = events.findLastIndex(({ kind }) => kind === 'ANSWERED');
+  const clocks = petitionClocks(profile, events.slice(0, until + 1), calendar);
+  const [inTime, due] = [answeredInTime(clocks), clocks.find(({ kind }) => kind === 'CONCLUDE')?.due];
+  return inTime === null || inTime === before || due === undefined ? null : { inTime, due };
+}
+
+/**
  * What a petition is counted under. `due` holds the open ones that count for punctuality, by their date. `history` holds
  * answers taken over from an older ledger: the office owes nothing on them. `channel` and `topic` stand under the month of
  * receipt, `answered` under that of the answer: `2026-11:VISIT`.

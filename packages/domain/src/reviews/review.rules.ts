@@ -11,6 +11,7 @@ import { restsOnMore } from '../replies/basis.rules';
 import { addsLittle } from '../replies/reply.rules';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
+import { labelOf } from '../shared/labels';
 import type { TenantKind } from '../tenants/tenant';
 import {
   HEARING_NOTICE_DAYS,
@@ -162,6 +163,42 @@ export function reviewClock(
   if (clock === undefined) throw new Error(`${profile.id} knows no ${tier}`);
   return clock;
 }
+
+/** The last days that stand on a review: for taking it up, where a province gives that a term, and for its opinion. */
+export type ReviewDays = Readonly<{ acceptBy: string | null; dueOn: string; dueProvisional: boolean }>;
+
+export function reviewDays(
+  profile: LegalProfile,
+  tier: ReviewTier,
+  events: readonly ReviewEvent[],
+  calendar?: Calendar,
+): ReviewDays {
+  const { due: dueOn, provisional: dueProvisional } = reviewClock(profile, tier, events, calendar);
+  const accept = reviewClocks(profile, tier, events, calendar).find(({ kind }) => kind !== tier);
+  return { acceptBy: accept?.due ?? null, dueOn, dueProvisional };
+}
+
+/** What of the days that stood on a review has moved; a day that did not stand yet has not. */
+export function movedDays(tier: ReviewTier, before: ReviewDays, after: ReviewDays): MovedDay[] {
+  const stood = [
+    { clock: `${tier}_ACCEPT` as const, from: before.acceptBy, to: after.acceptBy },
+    { clock: tier, from: before.dueOn, to: after.dueOn },
+  ];
+  return stood.flatMap(({ clock, from, to }) =>
+    from === null || to === null || from === to ? [] : [{ clock, from, to }],
+  );
+}
+
+export type MovedDay = Readonly<{ clock: ClockKind; from: string; to: string }>;
+
+/** The same as it is written down. */
+export const movedSaid = (tier: ReviewTier, moved: readonly MovedDay[]): string =>
+  moved
+    .map(({ clock, from, to }) => {
+      const which = clock === tier ? '作出意见' : '决定是否受理';
+      return `${labelOf(tier, 'zh')}${which}的期限由 ${from} 调整为 ${to}`;
+    })
+    .join('；');
 
 type Standing = Readonly<{ tier: ReviewTier; dueOn: string; extendedDays: number | null; overBy: string }>;
 

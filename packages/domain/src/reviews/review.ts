@@ -50,13 +50,14 @@ export const HEARING_STATUSES = [
 ] as const;
 export type HearingStatus = (typeof HEARING_STATUSES)[number];
 
-/** What is written down on a review; `SERVICE_FAILED`: its opinion reached nobody; `IDENTITY_READ`: somebody of the body that reviews looked at who asks for it. */
+/** What is written down on a review; `SERVICE_FAILED`: its opinion reached nobody; `IDENTITY_READ`: somebody of the body that reviews looked at who asks for it; `DUE_DATE_MOVED`: by a change of the calendar. */
 export const REVIEW_STEP_KINDS = [
   ...REVIEW_STATUSES,
   'EXTENDED',
   'SERVICE_FAILED',
   ...HEARING_STATUSES,
   'IDENTITY_READ',
+  'DUE_DATE_MOVED',
 ] as const;
 export type ReviewStepKind = (typeof REVIEW_STEP_KINDS)[number];
 

@@ -124,6 +124,7 @@ export const fields = {
   处理途径和程序: 'way and procedure',
   处置情况: 'what was done',
   复查复核机关: 'reviewing body',
+  复核意见的日期: 'day of the opinion',
   复核机关: 'body of the second review',
   姓名: 'name',
   字号: 'series',

@@ -13,6 +13,7 @@ export const reviewLabels = {
   BEYOND_COMPETENCE: { zh: '超越或者滥用职权', en: 'competence was exceeded' },
   MANIFESTLY_IMPROPER: { zh: '明显不当', en: 'it is manifestly improper' },
   EXTENDED: { zh: '延期', en: 'extended' },
+  DUE_DATE_MOVED: { zh: '期限调整', en: 'term moved' },
   SERVICE_FAILED: { zh: '无法送达', en: 'could not be served' },
   HEARING_NONE: { zh: '没有申请', en: 'not asked for' },
   HEARING_ASKED: { zh: '已申请听证', en: 'hearing asked for' },
@@ -20,6 +21,8 @@ export const reviewLabels = {
   HEARING_NOTIFIED: { zh: '已通知听证', en: 'notice of hearing given' },
   HEARING_HELD: { zh: '已举行听证', en: 'hearing held' },
   REVIEW_UNSERVED: { zh: '复查复核意见未送达', en: 'opinion of a review not served' },
+  REVIEW_MOVED: { zh: '复查复核期限调整', en: 'term of a review moved' },
+  REVIEW_ENDED: { zh: '复查复核申请须另行提出', en: 'review to be asked for elsewhere' },
   REVIEW_ARRIVED: { zh: '复查复核申请待受理', en: 'review asked for' },
   REVIEW_ACCEPTANCE_NOTICE: { zh: '复查（复核）受理告知书', en: 'notice of acceptance of a review' },
   REVIEW_NON_ACCEPTANCE_NOTICE: {

@@ -40,6 +40,10 @@ export const reviewRefusals = {
     zh: '原事项没有经过复核，不能以此不再受理：请按一般规定受理，或者告知信访人还可以复查、复核。',
     en: 'That matter has not been through the second review: deal with this one in the usual way, or name the review that is open.',
   },
+  NO_FINAL_OPINION: {
+    zh: '查不到该单位这个编号的事项有已经送达的复核意见：请对照信访人出示的复核意见书核对单位和编号；手里有复核意见书的，可以附上原件按文号办理；没有的，按一般规定受理。',
+    en: 'No served opinion of a second review is found under that number of that office: compare the petitioner’s paper; with the paper at hand, attach it and name its number; else deal with this one in the usual way.',
+  },
   NEW_FACTS: {
     zh: '有新的事实或者理由的，应当作为新的事项受理，不能以已有复核意见为由不受理。',
     en: 'With new facts or reasons it is a new matter, and is not turned away because of an earlier opinion.',
