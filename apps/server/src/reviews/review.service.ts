@@ -8,6 +8,7 @@ import {
   printedNumber,
   requireDecision,
   requiredBasis,
+  requiredFacts,
   requiredText,
   saidText,
   requireFinality,
@@ -187,7 +188,7 @@ export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput
   const { result, ground = null, redoBy = null, performBy = null } = input;
   requireDecision({ tier: review.tier, result, ground, redoBy, performBy, today });
   if (result === 'REMANDED') await requireAtWork(doing.tx, review);
-  const found = saidText(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
+  const found = requiredFacts(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
   const basis = requiredBasis(input.basis, '依据', REVIEW_TEXT_LENGTH);
   const opinion = saidText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
   const next =
