@@ -2920,6 +2920,8 @@ export type PetitionAction =
   | 'plan'
   /** 列化解措施 */
   | 'planMeasure'
+  /** 登记承诺未履行，恢复办理并重新交办 */
+  | 'reassign'
   /** 登记批示意见 */
   | 'recordDirection'
   /** 登记信访人意见 */
@@ -2936,6 +2938,8 @@ export type PetitionAction =
   | 'requestReview'
   /** 指明被检举人并移送 */
   | 'reroute'
+  /** 登记承诺未履行，恢复办理 */
+  | 'resume'
   /** 退回 */
   | 'return'
   /** 查看身份 */
@@ -3107,6 +3111,8 @@ export type PetitionEventKind =
   | 'REMANDED'
   /** 报请党委政府决定 */
   | 'REPORTED_UP'
+  /** 承诺未履行，恢复办理 */
+  | 'RESUMED'
   /** 退回 */
   | 'RETURNED'
   /** reviewed */
@@ -3169,6 +3175,8 @@ export type PetitionEventKind =
   | 'SUPERVISION_REVOKED'
   /** 签收 */
   | 'TAKEN'
+  /** 办理途径随类别更正 */
+  | 'TRACK_MOVED'
   /** transferred */
   | 'TRANSFERRED'
   /** transfer objected */
