@@ -2956,6 +2956,8 @@ export type PetitionAction =
   | 'plan'
   /** 列化解措施 */
   | 'planMeasure'
+  /** 登记承诺未履行，恢复办理并重新交办 */
+  | 'reassign'
   /** 登记批示意见 */
   | 'recordDirection'
   /** 登记信访人意见 */
@@ -2972,6 +2974,8 @@ export type PetitionAction =
   | 'requestReview'
   /** 指明被检举人并移送 */
   | 'reroute'
+  /** 登记承诺未履行，恢复办理 */
+  | 'resume'
   /** 退回 */
   | 'return'
   /** 查看身份 */
@@ -3145,6 +3149,8 @@ export type PetitionEventKind =
   | 'REMANDED'
   /** 报请党委政府决定 */
   | 'REPORTED_UP'
+  /** 承诺未履行，恢复办理 */
+  | 'RESUMED'
   /** 退回 */
   | 'RETURNED'
   /** reviewed */
@@ -3207,6 +3213,8 @@ export type PetitionEventKind =
   | 'SUPERVISION_REVOKED'
   /** 签收 */
   | 'TAKEN'
+  /** 办理途径随类别更正 */
+  | 'TRACK_MOVED'
   /** transferred */
   | 'TRANSFERRED'
   /** transfer objected */

@@ -112,6 +112,7 @@ export * from './petitions/simple.rules';
 export * from './petitions/report-up.rules';
 export * from './petitions/track';
 export * from './petitions/track.rules';
+export * from './petitions/category.rules';
 export * from './petitions/ending.rules';
 export * from './petitions/receipt.rules';
 export * from './petitions/next-action.rules';

@@ -101,6 +101,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   PACKET_ACKNOWLEDGED: ['移送签收', 'Papers signed for'],
   ANSWER_TOLD: ['告知答复', 'Told the answer'],
   SIMPLE_BEGUN: ['适用简易办理', 'Simple handling begun'],
+  TRACK_MOVED: ['更正类别，办理途径改变', 'Category corrected: handled in another way'],
   SIMPLE_ENDED: ['转为普通办理', 'Went on by the ordinary procedure'],
   SERVICE_ATTEMPTED: ['送达未成', 'Service tried in vain'],
   SERVICE_FAILED: ['无法送达', 'Could not be served'],
@@ -114,6 +115,10 @@ export const petitionEvent: Names<PetitionEventKind> = {
   COMMITTED: ['作出承诺', 'Commitment made'],
   COMMITMENT_KEPT: ['承诺履行', 'Commitment kept'],
   COMMITMENT_BROKEN: ['承诺未履行', 'Commitment broken'],
+  RESUMED: [
+    '承诺未履行，恢复办理，期限重新计算',
+    'Taken up again for a broken commitment; the term runs anew',
+  ],
   IDENTITY_READ: ['查看身份', 'Identity read'],
   ACCUSED_NAMED: ['指明被检举人', 'Accused named'],
   RECUSAL_ASKED: ['提出回避', 'Recusal asked for'],

@@ -1,5 +1,5 @@
 import { RecordBrokenCommitmentDocument } from '@huiyin/client';
-import { breachStep } from '@huiyin/domain';
+import { BREACH_STEPS } from '@huiyin/domain';
 import { useRecordContext } from 'react-admin';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -11,9 +11,12 @@ export function BreakCommitmentButton({ commitmentId }: { commitmentId: string }
   const text = useCommitmentText();
   const petition = useRecordContext<PetitionRecord>();
   if (!petition) return null;
-  const { id, version, status, servedAt } = petition;
-  const step = breachStep({ status, servedAt: servedAt ? new Date(servedAt) : null });
-  const verdict = petition.actions.find(({ action }) => action === step);
+  const { id, version } = petition;
+  const verdicts = petition.actions.filter(({ action }) => BREACH_STEPS.some((step) => step === action));
+  // of the ways in which it is recorded one is for where the matter stands
+  const verdict =
+    verdicts.find(({ allowed }) => allowed) ??
+    verdicts.find(({ code }) => code !== 'WRONG_STATE' && code !== 'BREACH_OTHERWISE');
   if (!verdict) return null;
   return (
     <VerbButton label={text.record} refusal={verdict.allowed ? null : (verdict.reason ?? '')}>

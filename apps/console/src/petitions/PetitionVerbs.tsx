@@ -57,7 +57,9 @@ type Beside =
   | 'keepCommitment'
   | 'keepDossier'
   | 'breakCommitment'
-  | 'reopen';
+  | 'reopen'
+  | 'resume'
+  | 'reassign';
 
 /** What a verb is for: to go on, to speak with the petitioner, to bring in others, to change what stands. */
 type Group = 'course' | 'told' | 'together' | 'changed';

@@ -4,7 +4,7 @@ export const useCommitmentText = textOf({
   zh: {
     title: '承诺',
     intro:
-      '写明单位答应做什么、哪天之前做到，信访人在门户里看得到。到期没有履行的，登记后已办结的事项重新打开。',
+      '写明单位答应做什么、哪天之前做到，信访人在门户里看得到。到期没有履行的，已办结的事项重新打开，已撤回、没有答复的恢复办理。',
     what: '单位承诺做什么',
     dueOn: '哪天之前（今天以后）',
     petitionersWords: '信访人的书面承诺（自愿，可不填）',
@@ -16,7 +16,7 @@ export const useCommitmentText = textOf({
     proof: '履行凭据',
     record: '登记未履行',
     recordIntro:
-      '承诺的日期已过，没有履行。登记后写入办理过程，信访人看得到；已办结的事项重新打开，履行以后才能再办结。',
+      '承诺的日期已过，没有履行。登记后写入办理过程，信访人看得到；已办结的事项重新打开，已撤回、没有答复的恢复办理，办理期限从今天起重新计算；履行以后才能再办结。',
     theirs: '信访人的书面承诺',
     kept: (on: string) => `${on} 登记履行`,
     broken: (on: string) => `${on} 登记未履行`,
@@ -24,7 +24,7 @@ export const useCommitmentText = textOf({
   en: {
     title: 'Commitments',
     intro:
-      'What the office undertakes and by when; the petitioner reads it at the portal. One that is broken opens a closed matter again.',
+      'What the office undertakes and by when; the petitioner reads it at the portal. One that is broken opens a closed matter again, and takes up one that was withdrawn.',
     what: 'What the office undertakes',
     dueOn: 'By (after today)',
     petitionersWords: 'The petitioner’s own written words (voluntary)',
@@ -36,7 +36,7 @@ export const useCommitmentText = textOf({
     proof: 'Proof',
     record: 'Record as broken',
     recordIntro:
-      'Its day has passed. It is written into the time line, which the petitioner reads; a closed matter is open again until it is kept.',
+      'Its day has passed. It is written into the time line, which the petitioner reads; a closed matter is open again, one that was withdrawn or closed unanswered is taken up again with its whole term from today, until it is kept.',
     theirs: 'The petitioner’s words',
     kept: (on: string) => `kept, recorded ${on}`,
     broken: (on: string) => `broken, recorded ${on}`,

@@ -70,7 +70,8 @@ export const useVerbText = textOf({
     noEndingYet: '现在还不能登记的终结情形：',
     archive: '写明归入哪一卷。',
     volume: '案卷号',
-    correct: '只改写错的地方，改动和理由写入办理过程；期限不会因更正而变化。',
+    correct:
+      '只改写错的地方，改动和理由写入办理过程。受理后改类别的，办理途径随之改变，期限仍从受理之日起算，理由会告知信访人；人数、渠道改得不再适用简易办理的，转为普通办理。其他更正不改变期限。',
     title: '标题',
     content: '内容',
     channel: '渠道',
@@ -157,7 +158,8 @@ export const useVerbText = textOf({
     noEndingYet: 'Endings that do not hold yet:',
     archive: 'Say which volume it is bound in.',
     volume: 'Volume',
-    correct: 'Change only what is wrong; change and reason join the time line. No date moves.',
+    correct:
+      'Change only what is wrong; change and reason join the time line. Another category after acceptance takes the track with it, whose term runs from acceptance, and the petitioner is told why; a head count or channel that rules simple handling out ends it. Nothing else moves a date.',
     title: 'Title',
     content: 'Text',
     channel: 'Channel',

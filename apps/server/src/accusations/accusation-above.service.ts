@@ -12,7 +12,14 @@ import { takeParts } from '../withholdings/withholding.service';
 import { setAnswerAside } from './accusation-answer.service';
 import { leaveCounts } from './accusation-counts.service';
 import { sealElsewhere } from './accusation-elsewhere.service';
-import { accusationsOf, accusedNamed, enterAccused, namedOf, type Named } from './accusation.service';
+import {
+  accusationsOf,
+  accusedNamed,
+  enterAccused,
+  handledAsAccusation,
+  namedOf,
+  type Named,
+} from './accusation.service';
 import { reviewFilesOf } from './accusation-reviews.service';
 import { calledHere, receiverOf, type Called } from './accusation-superior.service';
 
@@ -116,7 +123,7 @@ export async function written(
     now,
     change: {
       patch: { ...parts, confidential: true, category: 'ACCUSATION' },
-      before: [{ kind: 'NOTED', text: history }, ...ended],
+      before: [{ kind: 'NOTED', text: history }, ...ended, ...handledAsAccusation(events)],
       event: accusedNamed(accused, reviewIds),
     },
   });

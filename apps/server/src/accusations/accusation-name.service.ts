@@ -9,7 +9,13 @@ import { leaveCounts } from './accusation-counts.service';
 import { sealElsewhere } from './accusation-elsewhere.service';
 import type { NameAccusedInput } from './accusation.inputs';
 import { withholdKnownReviews, withholdReviews } from './accusation-reviews.service';
-import { accusedNamed, enterAccused, requireAccused, type Named } from './accusation.service';
+import {
+  accusedNamed,
+  enterAccused,
+  handledAsAccusation,
+  requireAccused,
+  type Named,
+} from './accusation.service';
 import { inTurn } from './accusation-superior.service';
 
 /**
@@ -21,23 +27,29 @@ import { inTurn } from './accusation-superior.service';
 export async function nameAccused(doing: Equipped, input: NameAccusedInput): Promise<Done> {
   await inTurn(doing.tx);
   let named: readonly Named[] = [];
-  const done = await takePetitionStep(doing, input, 'nameAccused', async ({ tx, actor, petition, now }) => {
-    const toId = input.toId ?? null;
-    named = await requireAccused(tx, input.accused, [officialAt(actor, tx.place)]);
-    const touched = named.flatMap((one) => one.touched);
-    const patch = await takeFrom(tx, petition, touched, toId);
-    if (toId !== null) await requireServing(tx, 'officials', [toId], '接手的人');
-    enterAccused(tx, petition.id, named, now);
-    await leaveCounts(tx, petition);
-    await withholdKnownReviews(tx, petition.id, named, now);
-    const own = await withholdReviews(tx, petition.id, named, now);
-    const theirs = await sealElsewhere(tx, petition.id, named, now);
-    await withholdCopies(tx, petition.id, named, now);
-    return {
-      patch: { ...patch, confidential: true, category: 'ACCUSATION' },
-      event: accusedNamed(named, [...own, ...theirs]),
-    };
-  });
+  const done = await takePetitionStep(
+    doing,
+    input,
+    'nameAccused',
+    async ({ tx, actor, petition, events, now }) => {
+      const toId = input.toId ?? null;
+      named = await requireAccused(tx, input.accused, [officialAt(actor, tx.place)]);
+      const touched = named.flatMap((one) => one.touched);
+      const patch = await takeFrom(tx, petition, touched, toId);
+      if (toId !== null) await requireServing(tx, 'officials', [toId], '接手的人');
+      enterAccused(tx, petition.id, named, now);
+      await leaveCounts(tx, petition);
+      await withholdKnownReviews(tx, petition.id, named, now);
+      const own = await withholdReviews(tx, petition.id, named, now);
+      const theirs = await sealElsewhere(tx, petition.id, named, now);
+      await withholdCopies(tx, petition.id, named, now);
+      return {
+        patch: { ...patch, confidential: true, category: 'ACCUSATION' },
+        before: handledAsAccusation(events),
+        event: accusedNamed(named, [...own, ...theirs]),
+      };
+    },
+  );
   const { tx, actor, services } = doing;
   await setAnswerAside(tx, done.id, named, actor, services.now());
   return done;

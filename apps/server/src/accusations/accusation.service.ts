@@ -3,11 +3,15 @@ import {
   accusationRefusal,
   ACCUSED_NAME_LENGTH,
   atMost,
+  isSimple,
   MOST_ACCUSED,
   officialAt,
   requiredText,
   RuleViolation,
+  trackMoved,
+  trackOfAccusation,
   type AccusedKind,
+  type DatedEvent,
   type Role,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
@@ -114,6 +118,14 @@ export const accusedNamed = (
   text: named.map(({ officeName, name }) => `${officeName} ${name}`).join('、'),
   ...(reviewIds.length > 0 ? { data: { reviewIds } } : {}),
 });
+
+/** The track follows what the matter turned out to be, and the short procedure ends with that; not of what is answered. */
+export function handledAsAccusation(events: readonly DatedEvent[]) {
+  const track = trackOfAccusation(events);
+  if (track === null) return [];
+  const ended = { kind: 'SIMPLE_ENDED' as const, text: '检举控告不适用简易办理' };
+  return [...(isSimple(events) ? [ended] : []), trackMoved(events, track, null)];
+}
 
 type Disposed = Pick<PetitionEntity, 'disposedAt' | 'dispositionReason' | 'lawfulWay'>;
 

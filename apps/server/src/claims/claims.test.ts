@@ -158,7 +158,7 @@ describe('a petition that is split', () => {
 describe('what is supported', () => {
   async function supported(): Promise<string> {
     const id = await inHand();
-    const answer = { outcome: 'SUPPORTED', performBy: SOON, facts: '属实', legalBasis: '《公路法》' };
+    const answer = { outcome: 'SUPPORTED', performBy: SOON, facts: '现场属实', legalBasis: '《公路法》' };
     expect(await act('answerPetition', { id, ...answer, replyText: '二十日内修复' })).toMatchObject({
       outcome: 'SUPPORTED',
       claims: [{ ordinal: 1, text: '村口道路塌陷', outcome: 'SUPPORTED', performBy: SOON }],
@@ -199,7 +199,7 @@ describe('what is supported', () => {
 
   it('needs a day, which what is not supported has not', async () => {
     const id = await inHand();
-    const answer = { facts: '属实', legalBasis: '《公路法》', replyText: '答复' };
+    const answer = { facts: '现场属实', legalBasis: '《公路法》', replyText: '答复' };
     expect(await refusal('answerPetition', { id, outcome: 'SUPPORTED', ...answer })).toBe('REQUIRED');
     expect(await refusal('answerPetition', { id, ...answer })).toBe('REQUIRED');
     const yesterday = addDays(TODAY, -1);

@@ -4,16 +4,19 @@ import {
   breachStep,
   commitmentNews,
   COMMITMENT_TOLD_DAYS,
+  permissions,
   petitionSteps,
   type Place,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
-import { notify } from '../notices/notice.service';
+import { freeHolders, notify } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
-import { changePetition, eventsOf } from '../petitions/petition-steps.service';
-import { broken, commitmentsOf } from './commitment.service';
+import { changePetition, eventsOf, factsOf } from '../petitions/petition-steps.service';
+import { tellHolder } from '../transfers/transfer-holder.service';
+import { broken } from './commitment-breach.service';
+import { commitmentsOf } from './commitment.service';
 
 type Due = Readonly<{
   id: string;
@@ -44,8 +47,8 @@ export async function notifyOfCommitments(tx: Tx, now: Date): Promise<void> {
 }
 
 /**
- * 承诺未履行: a day that passed without proof is a breach, by itself; what was closed is open again. Each in a transaction of its own; done
- * twice, it finds nothing left.
+ * 承诺未履行: a day that passed without proof is a breach, by itself; what was closed, or withdrawn, comes back. Each in a transaction of its own;
+ * done twice, it finds nothing left.
  */
 export async function breakPassed(db: Database, place: Place, now: Date): Promise<void> {
   const today = beijingDate(now);
@@ -55,24 +58,28 @@ export async function breakPassed(db: Database, place: Place, now: Date): Promis
 
 async function breakOne(tx: Tx, { id, petitionId }: Due, now: Date): Promise<void> {
   const petition = await tx.edit(PetitionEntity, petitionId);
-  const [commitments, events, rules] = await Promise.all([
+  const [commitments, events, rules, { facts }] = await Promise.all([
     commitmentsOf(tx, petitionId),
     eventsOf(tx, petitionId),
     legalRulesOf(tx),
+    factsOf(tx, petition),
   ]);
   const commitment = commitments.find((one) => one.id === id);
-  const { from, to } = petitionSteps[breachStep(petition)];
+  const { from, to } = petitionSteps[breachStep(facts)];
   if (commitment?.status !== 'STANDING' || !from.includes(petition.status)) return;
-  const change = broken(tx, commitment, now);
+  const change = await broken({ tx, petition, facts, rules, now }, commitment);
   // nobody's act: a day has passed
   const by = { accountId: null, name: '' };
   const status = to ?? petition.status;
   const { after } = changePetition(tx, { petition, events, rules, status, by, now, change });
+  await tellHolder(tx, petition, after, null, now);
   const { ownerId, responsibleId, leadId } = after;
   const told = { kind: 'COMMITMENT_BROKEN' as const, petitionId, occasion: id, dueOn: commitment.dueOn };
+  // of what is to be assigned, those who assign are told too
+  const clerks = to === 'ACCEPTED' ? await freeHolders(tx, petitionId, permissions['petition.assign']) : [];
   await notify(
     tx,
-    peopleOf(ownerId, responsibleId, leadId).map((officialId) => ({ ...told, officialId })),
+    peopleOf(ownerId, responsibleId, leadId, ...clerks).map((officialId) => ({ ...told, officialId })),
     now,
   );
 }
@@ -85,7 +92,7 @@ const standing = (tx: Tx, from: string, until: string): Promise<Due[]> =>
        from commitments c join petitions p on p.county_id = $1 and p.tenant_id = $2 and p.id = c.petition_id
       where c.county_id = $1 and c.tenant_id = $2 and c.kept_at is null and c.broken_at is null
         and c.due_on between $3::date and $4::date
-        and p.status not in ('VOIDED', 'WITHDRAWN') order by c.id`,
+        and p.status <> 'VOIDED' order by c.id`,
     [tx.place.countyId, tx.place.tenantId, from, until],
   );
 

@@ -6,8 +6,10 @@ import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { petitionAct } from '../petitions/petition-act.service';
+import { factsOf } from '../petitions/petition-steps.service';
 import { Petition } from '../petitions/petition.type';
 import type { Planned } from '../reading/reading';
+import { recordBroken } from './commitment-breach.service';
 import * as Inputs from './commitment.inputs';
 import * as verbs from './commitment.service';
 import { Commitment } from './commitment.type';
@@ -44,7 +46,8 @@ export class CommitmentResolver {
   }
 
   @Mutation(() => Petition, {
-    description: '登记承诺未履行, once its day has passed; a matter that was closed is open again.',
+    description:
+      '登记承诺未履行, once its day has passed; what was closed is open again, and what was withdrawn, or closed unanswered, in hand.',
   })
   @Opens('petition.assign')
   recordBrokenCommitment(
@@ -53,7 +56,7 @@ export class CommitmentResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const breach = async (tx: Tx): Promise<PetitionAction> =>
-      breachStep(await tx.get(PetitionEntity, input.id));
-    return petitionAct(context, info, input, breach, verbs.recordBroken(input));
+      breachStep((await factsOf(tx, await tx.get(PetitionEntity, input.id))).facts);
+    return petitionAct(context, info, input, breach, recordBroken(input));
   }
 }

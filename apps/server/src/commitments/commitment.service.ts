@@ -6,7 +6,6 @@ import {
   COMMITMENT_LENGTHS as MOST,
   commitmentStatus,
   optionalText,
-  requireBreach,
   saidText,
   requireNoWaiver,
   requireUnkept,
@@ -62,25 +61,8 @@ export const keep =
     return { event: { kind: 'COMMITMENT_KEPT', text: `${commitment.text}（${proof}）` } };
   };
 
-/** 登记承诺未履行; what was closed is open again. @throws RuleViolation NOT_FOUND, WRONG_STATE, INVALID */
-export const recordBroken =
-  (input: Inputs.RecordBrokenCommitmentInput) =>
-  async ({ petition, now, tx }: Situation): Promise<Change> => {
-    const commitment = await commitmentOf(tx, petition.id, input.commitmentId);
-    requireBreach(commitment, beijingDate(now));
-    return broken(tx, commitment, now);
-  };
-
-/** What a breach is on the time line, whoever records it. */
-export function broken(tx: Tx, { id, dueOn, text }: Commitment, now: Date): Change {
-  tx.update(CommitmentEntity, id, { brokenAt: now });
-  return {
-    patch: { closedAt: null, archivedAt: null },
-    event: { kind: 'COMMITMENT_BROKEN', text: `${chineseDate(dueOn)}前：${text}` },
-  };
-}
-
-async function commitmentOf(tx: Tx, petitionId: string, id: string): Promise<Commitment> {
+/** @throws RuleViolation NOT_FOUND */
+export async function commitmentOf(tx: Tx, petitionId: string, id: string): Promise<Commitment> {
   const found = (await commitmentsOf(tx, petitionId)).find((one) => one.id === id);
   if (found === undefined) throw new RuleViolation('NOT_FOUND');
   return found;

@@ -21,6 +21,8 @@ export type Verb = Exclude<
   | 'keepCommitment'
   | 'breakCommitment'
   | 'reopen'
+  | 'resume'
+  | 'reassign'
   | 'disputeCompetence'
   | 'sponsor'
   | 'coHandle'

@@ -21,7 +21,7 @@ const notified = { ...accepted, hearing: 'HEARING_NOTIFIED', hearingOn: '2026-03
 const decided = {
   status: 'DECIDED',
   result: 'UPHELD',
-  found: '属实',
+  found: '现场属实',
   basis: '《信访工作条例》第三十五条',
   opinion: '维持',
   decidedAt: new Date('2026-03-02T02:00:00Z'),

@@ -174,7 +174,7 @@ export async function decidersOf(tx: Tx, { petitionId, officialId }: AskedRecusa
 }
 
 /** The officials here who hold one of the roles, and from whom the matter is not withheld. */
-async function freeHolders(tx: Tx, petitionId: string, roles: readonly Role[]): Promise<string[]> {
+export async function freeHolders(tx: Tx, petitionId: string, roles: readonly Role[]): Promise<string[]> {
   const found = await tx.rows<{ id: string }>(
     `select id from officials where county_id = $1 and tenant_id = $2 and id = any($3)
         and not $4 = any(app.withheld_from(tenant_id, id))`,

@@ -45,6 +45,7 @@ import { tellHolder } from '../transfers/transfer-holder.service';
 import { requireFree } from '../withholdings/withholding.service';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
+import { handsOf } from './petition-hands.service';
 import { tally } from './petition-tally.service';
 
 type Event = Readonly<{
@@ -153,7 +154,8 @@ export function changePetition(
   const timeLine = [...events, ...added.map(timed)];
   const clocks = petitionClocks(rules.profileOf(petition.profile), timeLine, rules.calendar);
   const track = trackOf(timeLine);
-  const due = !petition.counted
+  const counted = patch?.counted ?? petition.counted;
+  const due = !counted
     ? {}
     : status !== 'TRANSFERRED'
       ? petitionDue(status, clocks, timeLine)
@@ -161,7 +163,7 @@ export function changePetition(
         ? { dueOn, dueKind: null, dueProvisional: false }
         : {};
   const answered = added.some(({ kind }) => kind === 'ANSWERED');
-  const punctual = petition.counted && answered ? { answeredInTime: answeredInTime(clocks) } : {};
+  const punctual = counted && answered ? { answeredInTime: answeredInTime(clocks) } : {};
   // what was planned was planned for the state it stood in
   const next = status === petition.status ? {} : { nextAction: null, nextActionOn: null };
   // the short procedure ends with what ends it in the time line
@@ -278,12 +280,11 @@ export async function factsOf(tx: Tx, petition: FactColumns, at: AtNow | null = 
   const { status, origin, ownerId, responsibleId, extensions, confidential, serviceMethod } = petition;
   const { simpleGround, channel, headCount, lawfulWay, category, track } = petition;
   const on = track ?? PROPER;
-  const [responsibleHasAccount, { reviews, elsewhere, fell, assigned, ...beside }, competence] =
-    await Promise.all([
-      hasAccount(tx, responsibleId),
-      besideOf(tx, petition.id),
-      ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
-    ]);
+  const [hands, { reviews, elsewhere, fell, assigned, ...beside }, competence] = await Promise.all([
+    handsOf(tx, petition),
+    besideOf(tx, petition.id),
+    ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
+  ]);
   // what fell in a review stands in the row until the new one replaces it, and is no answer
   const outcome = fell ? null : petition.outcome;
   const facts = {
@@ -309,21 +310,12 @@ export async function factsOf(tx: Tx, petition: FactColumns, at: AtNow | null = 
       reviews,
       reviewable: hasReview(nationalOf(petition.profile), on),
     }),
-    responsibleHasAccount,
+    ...hands,
     competence: competence.standing,
     ...beside,
     atSuperior: beside.tenantKind === 'COUNTY_OFFICE',
   };
   return { facts, competence };
-}
-
-async function hasAccount(tx: Tx, officialId: string | null): Promise<boolean> {
-  if (officialId === null) return false;
-  const account = await tx.first(
-    'select 1 from accounts where county_id = $1 and tenant_id = $2 and official_id = $3 and disabled_at is null',
-    [tx.place.countyId, tx.place.tenantId, officialId],
-  );
-  return account !== null;
 }
 
 /** The leader who has taken it on, how many units that assist are not done, which claims and commitments wait for what, whether it is supervised, and which office this is. */

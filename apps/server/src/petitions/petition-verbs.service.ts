@@ -33,6 +33,7 @@ import { countParties, replaceParties } from '../parties/party.service';
 import type * as Inputs from './petition.inputs';
 import type { Change, Situation } from './petition-steps.service';
 import { pushSearchWords } from './petition.service';
+import { recast } from './petition-recast.service';
 import { requireUnbound } from './petition-volume.service';
 import type { RecordPetitionerViewInput } from './petition-view.inputs';
 
@@ -216,33 +217,56 @@ export const voidIt =
     return { patch: { voidedAt: now, voidReason }, event: { kind: 'VOIDED', text: voidReason } };
   };
 
-/** 更正: what stood there before goes into the event, except identities, which only say that they changed. */
+/**
+ * 更正: what stood there before goes into the event, except identities, which only say that they changed. How the matter is handled follows
+ * (`recast`).
+ *
+ * @throws RuleViolation CONFIDENTIAL, REQUIRED, INVALID, TRACK_STAYS
+ */
 export const correct =
   (input: Inputs.CorrectPetitionInput) =>
-  async ({ petition, tx, services, rules }: Situation): Promise<Change> => {
+  async (situation: Situation): Promise<Change> => {
+    const { petition, tx, services } = situation;
     const accuses = petition.confidential && petition.staffOffice === null;
     if (accuses && (input.category ?? 'ACCUSATION') !== 'ACCUSATION') throw new RuleViolation('CONFIDENTIAL');
+    const cast = {
+      ...(input.channel ? { channel: input.channel } : {}),
+      ...(input.category !== undefined && !accuses ? { category: input.category } : {}),
+      ...peopleAfter(input, petition),
+    };
     const patch = {
       ...(input.title ? { title: requiredText(input.title, '标题', TITLE_LENGTH) } : {}),
       ...(input.content ? { content: requiredText(input.content, '内容', TEXT_LENGTH) } : {}),
-      ...(input.channel ? { channel: input.channel } : {}),
       ...(input.topicId !== undefined ? { topicId: input.topicId } : {}),
       ...(input.placeUnitId !== undefined ? { placeUnitId: input.placeUnitId } : {}),
-      ...(input.category !== undefined && !accuses ? { category: input.category } : {}),
-      ...(isGiven(input.headCount) ? { headCount: input.headCount } : {}),
+      ...cast,
     };
-    await requireFewEnough({ tx, petition, rules }, input);
+    await requireFewEnough(situation, input);
+    const text = reasonOf(input.reason);
     const before = Object.fromEntries(
       Object.keys(patch).map((key) => [key, petition[key as keyof typeof patch]]),
     );
+    const follows = recast(situation, cast, text);
     const named = input.parties ? await replaceParties(services, tx, petition.id, input.parties) : {};
     pushSearchWords(tx, { ...petition, ...patch });
     const data = { before, ...(input.parties ? { parties: true } : {}) };
+    const events = [{ kind: 'CORRECTED' as const, text, data }, ...follows];
     return {
       patch: { ...patch, ...named },
-      event: { kind: 'CORRECTED', text: reasonOf(input.reason), data },
+      before: events.slice(0, -1),
+      event: events.at(-1) as Change['event'],
     };
   };
+
+/** 人数: as it is corrected, and never fewer than are named. */
+function peopleAfter(
+  { headCount, parties }: Inputs.CorrectPetitionInput,
+  before: Pick<Situation['petition'], 'headCount'>,
+): { headCount?: number } {
+  if (isGiven(headCount)) return { headCount };
+  const named = parties?.length ?? 0;
+  return named > before.headCount ? { headCount: named } : {};
+}
 
 /** 人数 and 代表: as many as the law allows for the people the matter has now. @throws RuleViolation INVALID, REQUIRED */
 async function requireFewEnough(
@@ -252,7 +276,9 @@ async function requireFewEnough(
   if (!input.parties && !isGiven(input.headCount)) return;
   const count = input.parties?.length ?? (await countParties(tx, id));
   if (count === 0 && (await isGroup(tx, id))) throw new RuleViolation('REQUIRED', { field: '代表' });
-  const people = isGiven(input.headCount) ? headCountOf(input.headCount, count) : headCount;
+  const people = isGiven(input.headCount)
+    ? headCountOf(input.headCount, count)
+    : Math.max(headCount, input.parties ? count : 0);
   requireRepresentatives(count, people, rules.profileOf(profile));
 }
 

@@ -158,6 +158,48 @@ describe('simple handling', () => {
     }
   });
 
+  it.each([
+    ['a head count of six', { headCount: 6 }, '多人联名、集体反映'],
+    [
+      'three who are named',
+      { parties: ['赵一', '钱二', '孙三'].map((name) => ({ name })) },
+      '多人联名、集体反映',
+    ],
+    ['a matter from above', { channel: 'SUPERIOR' }, '上级交办'],
+  ])(
+    'ends with a correction that shows %s, and the ordinary terms run from acceptance',
+    async (_, more, why) => {
+      const id = await handling();
+      const corrected = await act(id, 'correctPetition', { title: undefined, ...more });
+      expect(corrected.dueOn).toBe(dueDate(today(), 60, 'DAY', true));
+      const petition = await shown(id);
+      expect(petition).toMatchObject({ simpleGround: null, dueOn: corrected.dueOn });
+      expect(petition.events.slice(-2)).toEqual([
+        { kind: 'CORRECTED', text: '补充地点' },
+        { kind: 'SIMPLE_ENDED', text: `更正后属于${why}，不适用简易办理` },
+      ]);
+      expect(await verdict(id, 'coHandle')).toMatchObject({ allowed: true });
+    },
+  );
+
+  it('goes on with any other correction', async () => {
+    const id = await handling();
+    const before = await shown(id);
+    await act(id, 'correctPetition', { channel: 'LETTER', headCount: 1, category: 'PLEA' });
+    const { simpleGround, dueOn, events } = await shown(id);
+    expect([simpleGround, dueOn]).toEqual([before.simpleGround, before.dueOn]);
+    expect(events.at(-1).kind).toBe('CORRECTED');
+  });
+
+  it('ends before an answer is told to six on the telephone', async () => {
+    const id = await handling();
+    await act(id, 'answerPetition');
+    await act(id, 'correctPetition', { headCount: 6 });
+    const told = { method: 'PHONE', paperWaived: true, proof: '录音 9 号' };
+    expect(await refused(id, 'servePetition', told)).toBe('SERVICE_UNWRITTEN');
+    await act(id, 'servePetition');
+  });
+
   it('cannot begin after its three workdays', async () => {
     const { id } = await register(clerk, {
       receivedAt: new Date(Date.now() - 14 * 86_400_000).toISOString(),

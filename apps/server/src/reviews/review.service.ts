@@ -9,6 +9,7 @@ import {
   printedNumber,
   requireDecision,
   requiredBasis,
+  requiredFacts,
   requiredText,
   saidText,
   requireService,
@@ -179,7 +180,7 @@ export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput
   const { result, ground = null, redoBy = null, performBy = null } = input;
   requireDecision({ result, ground, redoBy, performBy, today });
   if (overturns(result)) await requireAtWork(doing.tx, review);
-  const found = saidText(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
+  const found = requiredFacts(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
   const basis = requiredBasis(input.basis, '依据', REVIEW_TEXT_LENGTH);
   const opinion = saidText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
   const next =

@@ -1,6 +1,7 @@
 import type { LegalProfile } from '../clocks/profile';
 import { OUTCOMES, TEXT_LENGTH, type Outcome } from '../petitions/petition';
 import { requiredBasis } from '../replies/basis.rules';
+import { requiredFacts } from '../replies/reply.rules';
 import { requireWithinPromise } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import type { MatterTrack } from '../petitions/track';
@@ -99,12 +100,18 @@ export function requireAnswer(
     });
   return {
     outcome,
-    facts: saidText(given.facts, suggestion ? '研究论证情况' : '事实认定', TEXT_LENGTH),
+    facts: factsOn(track, given.facts),
     legalBasis: none ? null : requiredBasis(given.legalBasis, '法律依据', TEXT_LENGTH),
     reasons: wantsReasons(outcome) ? saidText(against, '不采纳的理由', TEXT_LENGTH) : null,
     opinion: saidText(given.opinion, suggestion ? '答复意见' : '处理意见', TEXT_LENGTH),
     performBy: supported ? performBy : null,
   };
+}
+
+/** 查明的事实; 研究论证情况 of a suggestion, and what a request for information comes to, in words of their own. */
+function factsOn(track: MatterTrack | null, facts: string): string {
+  if (track === 'ART_29') return saidText(facts, '研究论证情况', TEXT_LENGTH);
+  return (track === 'INFORMATION_REQUEST' ? saidText : requiredFacts)(facts, '事实认定', TEXT_LENGTH);
 }
 
 /** 说明理由: why a suggestion is not adopted, or only in part. */

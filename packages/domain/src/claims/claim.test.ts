@@ -49,6 +49,8 @@ describe('the answer to a claim', () => {
     ['a legal basis', { legalBasis: '' }, '法律依据'],
     ['an opinion', { opinion: '\u3000' }, '处理意见'],
     ['a fact among marks', { facts: '……。\u200b' }, '事实认定'],
+    ['facts that say more than that it is so', { facts: '是' }, '没有写明查到了什么'],
+    ['facts that say what was found', { facts: '情况属实' }, '没有写明查到了什么'],
     ['a legal basis that is none', { legalBasis: '无。' }, '法律依据'],
     ['an opinion of its own', { opinion: '同上' }, '处理意见（写明具体内容'],
     ['an opinion that is more than a stamp', { opinion: '已阅。' }, '处理意见（写明具体内容'],
@@ -61,6 +63,7 @@ describe('the answer to a claim', () => {
     ],
     ['a day somebody will see', { performBy: '2099-01-01' }, '最迟 2029-03-04'],
     ['a law that is named', { legalBasis: '按有关规定' }, '没有写明是哪一部法律'],
+    ['what it rests on, whoever decided', { legalBasis: '经研究，按领导批示' }, '没有写明是哪一部法律'],
     ['reasons for another outcome', { reasons: '南段明年改造' }, '不采纳的理由'],
   ])('is refused without %s', (_, more, why) => {
     expect(() => requireAnswer(answer(more), CN_2022, TODAY)).toThrow(why);
@@ -103,6 +106,7 @@ describe('the answer to a suggestion', () => {
     });
     expect(suggestion({ legalBasis: '《城乡规划法》' }).legalBasis).toBe('《城乡规划法》');
     expect(() => suggestion({ legalBasis: '有关政策' })).toThrow('法律依据');
+    expect(suggestion({ facts: '已与住建部门研究' }).facts).toBe('已与住建部门研究');
     expect(() => suggestion({ facts: ' ' })).toThrow('研究论证');
   });
   it('gives reasons where it is not wholly adopted, and a day where something is to be done', () => {

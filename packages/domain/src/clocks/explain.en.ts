@@ -10,6 +10,7 @@ const STARTED: Readonly<Record<StartEvent, string>> = {
   FORWARD_RECEIVED: 'The forwarded petition was received',
   ASSIGNMENT_RECEIVED: 'The assigned petition was received',
   ACCEPTED: 'The petition was accepted',
+  RESUMED: 'The petition was taken up again for a promise that the office broke, and its term began anew',
   SERVED: 'The petitioner received the opinion',
   REVIEW_REQUESTED: 'The request for review was received',
   REVIEW_SERVED: 'The petitioner received the review opinion',

@@ -10,6 +10,7 @@ const STARTED: Readonly<Record<StartEvent, string>> = {
   FORWARD_RECEIVED: '收到转送、交办的信访事项',
   ASSIGNMENT_RECEIVED: '收到交办的信访事项',
   ACCEPTED: '受理信访事项',
+  RESUMED: '因单位的承诺没有履行恢复办理，办理期限重新计算',
   SERVED: '信访人收到处理意见',
   REVIEW_REQUESTED: '收到复查请求',
   REVIEW_SERVED: '信访人收到复查意见',

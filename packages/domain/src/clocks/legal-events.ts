@@ -17,6 +17,8 @@ export const LEGAL_EVENT_KINDS = [
   'FORWARD_RETURNED',
   'REFERRED_OUT',
   'WITHDRAWN',
+  /** What was withdrawn, or closed without an answer, is in hand again, for a promise that the organ broke. */
+  'RESUMED',
   /** Registered in error: no term ever ran. */
   'VOIDED',
   'EXTENDED',

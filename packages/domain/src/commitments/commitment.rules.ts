@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../calendar/dates';
-import type { PetitionStatus } from '../petitions/petition';
+import { AT_REST, type PetitionStatus, type ServiceMethod } from '../petitions/petition';
 import { requireNotBefore, requireWithinPromise } from '../shared/days';
 import { RuleViolation, type FieldName } from '../shared/errors';
 import type { CommitmentStatus } from './commitment';
@@ -98,12 +98,26 @@ export function requireNoWaiver(words: string | null, field: FieldName): void {
   });
 }
 
-/** What a breach does to the matter: one whose answer was served and that was closed since is open again. */
-export const breachStep = ({
-  status,
-  servedAt,
-}: Readonly<{ status: PetitionStatus; servedAt: Date | null }>): 'reopen' | 'breakCommitment' =>
-  servedAt !== null && (status === 'CLOSED' || status === 'ARCHIVED') ? 'reopen' : 'breakCommitment';
+/** How a breach is recorded: with the matter left where it is, open again as served, or in hand again, of who had it or to be assigned. */
+export const BREACH_STEPS = ['breakCommitment', 'reopen', 'resume', 'reassign'] as const;
+export type BreachStep = (typeof BREACH_STEPS)[number];
+
+type Breached = Readonly<{
+  status: PetitionStatus;
+  serviceMethod: ServiceMethod | null;
+  recalled: boolean;
+  held: boolean;
+}>;
+
+/**
+ * What a breach does to the matter. One that was served, or told, and closed since is open again as it was answered. One that was withdrawn,
+ * or closed without having been served, has no answer: it is in hand again. What its sender took back is answered for there.
+ */
+export function breachStep({ status, serviceMethod, recalled, held }: Breached): BreachStep {
+  if (!AT_REST.includes(status) || recalled) return 'breakCommitment';
+  if (status !== 'WITHDRAWN' && serviceMethod !== null) return 'reopen';
+  return held ? 'resume' : 'reassign';
+}
 
 /** @throws RuleViolation WRONG_STATE when it was kept before */
 export function requireUnkept(commitment: CommitmentFacts): void {

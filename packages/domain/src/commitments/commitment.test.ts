@@ -134,13 +134,30 @@ describe('a commitment', () => {
     expect(() => requireBreach({ ...standing, keptAt: at }, '2026-03-03')).toThrow(refused('WRONG_STATE'));
   });
 
-  it('opens a matter again that was served and closed', () => {
-    const servedAt = at;
-    expect(breachStep({ status: 'CLOSED', servedAt })).toBe('reopen');
-    expect(breachStep({ status: 'ARCHIVED', servedAt })).toBe('reopen');
-    expect(breachStep({ status: 'SERVED', servedAt })).toBe('breakCommitment');
-    // withdrawn, and closed by that
-    expect(breachStep({ status: 'CLOSED', servedAt: null })).toBe('breakCommitment');
+  describe('that is broken', () => {
+    const matter = { serviceMethod: null, recalled: false, held: true } as const;
+
+    it('opens a matter again that was served, or told, and closed since', () => {
+      for (const serviceMethod of ['POST', 'PHONE', 'UNDELIVERABLE'] as const)
+        for (const status of ['CLOSED', 'ARCHIVED'] as const)
+          expect(breachStep({ ...matter, status, serviceMethod })).toBe('reopen');
+    });
+
+    it.each(['WITHDRAWN', 'CLOSED', 'ARCHIVED'] as const)(
+      'puts one in hand again that is %s without an answer, or has it assigned',
+      (status) => {
+        expect(breachStep({ ...matter, status })).toBe('resume');
+        expect(breachStep({ ...matter, status, held: false })).toBe('reassign');
+        // its sender has it
+        expect(breachStep({ ...matter, status, recalled: true })).toBe('breakCommitment');
+      },
+    );
+
+    it('leaves one where it is that somebody has in hand', () => {
+      for (const status of ['ACCEPTED', 'ASSIGNED', 'HANDLING', 'ANSWERED', 'TRANSFERRED'] as const)
+        expect(breachStep({ ...matter, status })).toBe('breakCommitment');
+      expect(breachStep({ ...matter, status: 'SERVED', serviceMethod: 'POST' })).toBe('breakCommitment');
+    });
   });
 
   it('is kept once, late too', () => {

@@ -1,4 +1,8 @@
+import { isWorkdayOf, type Calendar } from '../calendar/calendar';
 import { addDays } from '../calendar/dates';
+import { requireNotBefore } from '../shared/days';
+import { RuleViolation, type FieldName } from '../shared/errors';
+import { reasons } from '../shared/reasons';
 import { OPEN_STATUSES, type Origin, type PetitionStatus } from './petition';
 
 /**
@@ -38,4 +42,52 @@ export function nextActionOf(matter: Dated): Readonly<{ on: string; why: NextAct
   if (matter.status === 'ANSWERED' && matter.origin === 'IMPORT') return null;
   const row = NEXT_ACTIONS.find((one) => one.in.includes(matter.status) && matter[one.from] !== null);
   return row ? { on: addDays(matter[row.from] as string, row.days), why: row.why } : null;
+}
+
+/**
+ * A next step lies ahead, and not behind the term that runs: what is planned never puts off what is due.
+ *
+ * @throws RuleViolation INVALID
+ */
+export function checkNextAction(on: string, dueOn: string | null, today: string): void {
+  requireNotBefore(on, today, '日期', reasons.notBeforeToday);
+  requireWithinTerm(on, dueOn, today, '日期');
+}
+
+/** Not behind the term that runs; one that is over already binds nothing. @throws RuleViolation INVALID */
+export function requireWithinTerm(on: string, dueOn: string | null, today: string, field: FieldName): void {
+  if (dueOn !== null && dueOn >= today && on > dueOn)
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: { zh: `不能晚于办理期限 ${dueOn}`, en: `not after the term’s end on ${dueOn}` },
+    });
+}
+
+/**
+ * The day for which an interim reply promises the next word: a workday after today, and not behind the term that runs.
+ *
+ * @throws RuleViolation INVALID
+ */
+export function checkNextReply(on: string, dueOn: string | null, today: string, calendar: Calendar): void {
+  const next = workdayAfter(today, calendar);
+  if (dueOn !== null && dueOn >= today && next > dueOn)
+    throw new RuleViolation('INVALID', {
+      field: '下次答复日期',
+      reason: {
+        zh: `到办理期限 ${dueOn} 已经没有工作日可以再次答复：请作出答复，或者先延期`,
+        en: `no working day is left until the term’s end on ${dueOn}: give the answer, or extend first`,
+      },
+    });
+  requireNotBefore(on, addDays(today, 1), '下次答复日期', reasons.afterToday);
+  checkNextAction(on, dueOn, today);
+  if (!isWorkdayOf(calendar, on))
+    throw new RuleViolation('INVALID', {
+      field: '下次答复日期',
+      reason: { zh: '须为工作日', en: 'a working day' },
+    });
+}
+
+function workdayAfter(day: string, calendar: Calendar): string {
+  const next = addDays(day, 1);
+  return isWorkdayOf(calendar, next) ? next : workdayAfter(next, calendar);
 }

@@ -39,6 +39,8 @@ export const PETITION_ACTIONS = [
   'keepCommitment',
   'breakCommitment',
   'reopen',
+  'resume',
+  'reassign',
   'answer',
   'attemptService',
   'serve',

@@ -47,6 +47,10 @@ export type PetitionFacts = Readonly<{
   breached: number;
   /** 承诺 recorded as broken and not kept since. */
   broken: number;
+  /** Whether its sender took it back, who answers for it since. */
+  recalled: boolean;
+  /** Of a matter at rest: whether the official to whom it was assigned can go on with it. */
+  held: boolean;
   /** The day of a 听证 of the handling that is arranged and not held. */
   hearingOn: string | null;
   /** 报请 whose decision is not on record. */
@@ -97,9 +101,9 @@ export function responsibleOrOffice(facts: PetitionFacts, actor: Actor): Refusal
 export const onlyOnce = (facts: PetitionFacts): Refusal | null =>
   facts.extensions > 0 ? { code: 'ALREADY_EXTENDED' } : null;
 
-/** 件件有着落、事事有回音: an answer taken over from an old ledger was served then; every other one is served here. */
+/** 件件有着落、事事有回音: an answer taken over from an old ledger, never accepted here, was served then; every other one is served here. */
 export function answeredAndServed(facts: PetitionFacts): Refusal | null {
-  return facts.status === 'ANSWERED' && facts.origin !== 'IMPORT'
+  return facts.status === 'ANSWERED' && (facts.origin !== 'IMPORT' || facts.track !== null)
     ? { code: 'NOT_SERVED', details: { whom: 'PETITIONER' } }
     : null;
 }

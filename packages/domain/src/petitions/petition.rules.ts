@@ -1,4 +1,4 @@
-import { isWorkdayOf, type Calendar } from '../calendar/calendar';
+import type { Calendar } from '../calendar/calendar';
 import { addDays, beijingDate, beijingMonth } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
 import { citation } from '../clocks/citation';
@@ -7,8 +7,7 @@ import { deriveClocks } from '../clocks/derive';
 import { termRefusal } from '../clocks/extension.rules';
 import { LEGAL_EVENT_KINDS, type LegalEvent, type LegalEventKind } from '../clocks/legal-events';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
-import { requireNotBefore } from '../shared/days';
-import { RuleViolation, type FieldName } from '../shared/errors';
+import { RuleViolation } from '../shared/errors';
 import type { Refusal } from '../shared/steps';
 import {
   OPEN_STATUSES,
@@ -20,6 +19,7 @@ import {
   type PetitionStatus,
 } from './petition';
 import { LAW_TRACK, PROPER, type MatterTrack } from './track';
+import { resumedParts, sinceResumed } from './resumed.rules';
 import { sinceSetAside, trackOf } from './track.rules';
 import { OVERTURNING, overturns } from '../reviews/review';
 import { reasons } from '../shared/reasons';
@@ -42,11 +42,26 @@ export function petitionClocks(
   events: readonly DatedEvent[],
   calendar?: Calendar,
 ): Clock[] {
-  const legal = withoutRequestsThatEnded(withoutWhatWasSetAside(withoutWhatCameBack(begunAnew(events))))
+  const on = { profile, track: trackOf(events) ?? PROPER, calendar };
+  const counted = begunAnew(events);
+  const resumed = resumedParts(counted, cameBy(events));
+  if (resumed === null) return clocksOf(counted, isSimple(events), on);
+  const { before, since } = resumed;
+  return [
+    ...clocksOf(before, isSimple(before), on).filter(({ kind }) => BEFORE_ACCEPTANCE.includes(kind)),
+    ...clocksOf(since, isSimple(events), on)
+      .filter(({ kind }) => !BEFORE_ACCEPTANCE.includes(kind))
+      .map(sinceResumed),
+  ];
+}
+
+type On = Readonly<{ profile: LegalProfile; track: MatterTrack; calendar?: Calendar }>;
+
+function clocksOf(events: readonly DatedEvent[], simple: boolean, { profile, track, calendar }: On): Clock[] {
+  const legal = withoutRequestsThatEnded(withoutWhatWasSetAside(withoutWhatCameBack(events)))
     .filter(isLegal)
     .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
   const proper = deriveClocks(profile, LAW_TRACK[PROPER], legal, calendar);
-  const track = trackOf(events) ?? PROPER;
   if (track !== PROPER)
     return [
       ...proper.filter(({ kind }) => BEFORE_ACCEPTANCE.includes(kind)),
@@ -54,16 +69,16 @@ export function petitionClocks(
         ({ kind }) => !BEFORE_ACCEPTANCE.includes(kind),
       ),
     ];
-  if (!isSimple(events)) return proper;
-  const simple = deriveClocks(profile, 'SIMPLE', legal, calendar);
+  if (!simple) return proper;
+  const short = deriveClocks(profile, 'SIMPLE', legal, calendar);
   // the short procedure puts nothing off: where a province or county is quicker still, its term counts
   return proper.map((clock) => {
-    const short = simple.find(({ kind }) => kind === clock.kind);
-    return short && short.due < clock.due ? short : clock;
+    const shorter = short.find(({ kind }) => kind === clock.kind);
+    return shorter && shorter.due < clock.due ? shorter : clock;
   });
 }
 
-/** 简易办理: whether the matter is in the short procedure, which ends when it is said so, or with the opinion that falls. */
+/** 简易办理: whether the matter is in the short procedure, which ends when it is said so, with the opinion that falls, or with a promise that is broken. */
 export const isSimple = (events: readonly Pick<DatedEvent, 'kind'>[]): boolean =>
   events.findLast(({ kind }) => ABOUT_SIMPLE.includes(kind))?.kind === 'SIMPLE_BEGUN';
 const ABOUT_SIMPLE: readonly PetitionEventKind[] = [
@@ -71,6 +86,7 @@ const ABOUT_SIMPLE: readonly PetitionEventKind[] = [
   'SIMPLE_ENDED',
   ...OVERTURNING,
   'ANSWER_SET_ASIDE',
+  'RESUMED',
 ];
 
 const RECEIPTS: readonly PetitionEventKind[] = ['RECEIVED', 'FORWARD_RECEIVED', 'ASSIGNMENT_RECEIVED'];
@@ -82,9 +98,12 @@ const RECEIPTS: readonly PetitionEventKind[] = ['RECEIVED', 'FORWARD_RECEIVED', 
 function begunAnew(events: readonly DatedEvent[]): readonly DatedEvent[] {
   const [aside, ...since] = sinceSetAside(events);
   if (aside?.kind !== 'ANSWER_SET_ASIDE') return events;
-  const kind = events.find((one) => RECEIPTS.includes(one.kind))?.kind ?? 'RECEIVED';
-  return [{ ...aside, kind }, ...since];
+  return [{ ...aside, kind: cameBy(events) }, ...since];
 }
+
+/** In which way it came. */
+const cameBy = (events: readonly DatedEvent[]): PetitionEventKind =>
+  events.find(({ kind }) => RECEIPTS.includes(kind))?.kind ?? 'RECEIVED';
 
 /**
  * A transfer is the law's 转送 (信访工作条例第二十二条) as long as it stands: once the matter came back, its terms run as if it
@@ -185,11 +204,13 @@ export const isAnswerOwedAnew = (events: readonly DatedEvent[]): boolean => over
 
 /**
  * Until when an opinion that fell is to be given anew, as the reviewing body set it; null where none is waited for, or where no day was set, so that
- * the term for concluding runs anew.
+ * the term for concluding runs anew. Of what was withdrawn meanwhile, and is in hand again for a broken promise, those days run anew.
  */
 export function redoUntil(events: readonly DatedEvent[]): string | null {
   const by = overturnedBy(events);
-  return by?.days ? addDays(beijingDate(by.at), by.days) : null;
+  if (!by?.days) return null;
+  const from = sinceSetAside(events).findLast(({ kind }) => kind === 'RESUMED' || overturns(kind)) ?? by;
+  return addDays(beijingDate(from.at), by.days);
 }
 
 const isLegal = (event: DatedEvent): event is DatedEvent & { kind: LegalEventKind & PetitionEventKind } =>
@@ -282,54 +303,6 @@ export function checkMoment(at: Date, after: Date, now: Date): void {
       field: '时间',
       reason: { zh: '不能早于上一步骤', en: 'not before the step before' },
     });
-}
-
-/**
- * A next step lies ahead, and not behind the term that runs: what is planned never puts off what is due.
- *
- * @throws RuleViolation INVALID
- */
-export function checkNextAction(on: string, dueOn: string | null, today: string): void {
-  requireNotBefore(on, today, '日期', reasons.notBeforeToday);
-  requireWithinTerm(on, dueOn, today, '日期');
-}
-
-/** Not behind the term that runs; one that is over already binds nothing. @throws RuleViolation INVALID */
-export function requireWithinTerm(on: string, dueOn: string | null, today: string, field: FieldName): void {
-  if (dueOn !== null && dueOn >= today && on > dueOn)
-    throw new RuleViolation('INVALID', {
-      field,
-      reason: { zh: `不能晚于办理期限 ${dueOn}`, en: `not after the term’s end on ${dueOn}` },
-    });
-}
-
-/**
- * The day for which an interim reply promises the next word: a workday after today, and not behind the term that runs.
- *
- * @throws RuleViolation INVALID
- */
-export function checkNextReply(on: string, dueOn: string | null, today: string, calendar: Calendar): void {
-  const next = workdayAfter(today, calendar);
-  if (dueOn !== null && dueOn >= today && next > dueOn)
-    throw new RuleViolation('INVALID', {
-      field: '下次答复日期',
-      reason: {
-        zh: `到办理期限 ${dueOn} 已经没有工作日可以再次答复：请作出答复，或者先延期`,
-        en: `no working day is left until the term’s end on ${dueOn}: give the answer, or extend first`,
-      },
-    });
-  requireNotBefore(on, addDays(today, 1), '下次答复日期', reasons.afterToday);
-  checkNextAction(on, dueOn, today);
-  if (!isWorkdayOf(calendar, on))
-    throw new RuleViolation('INVALID', {
-      field: '下次答复日期',
-      reason: { zh: '须为工作日', en: 'a working day' },
-    });
-}
-
-function workdayAfter(day: string, calendar: Calendar): string {
-  const next = addDays(day, 1);
-  return isWorkdayOf(calendar, next) ? next : workdayAfter(next, calendar);
 }
 
 /** Whether the answer came within the term for concluding; null while there is none, or none that was due here. */

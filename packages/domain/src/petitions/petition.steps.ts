@@ -5,7 +5,6 @@ import { OPEN_STATUSES, type PetitionStatus } from './petition';
 import type { PetitionAction } from './petition-actions';
 import {
   answeredAndServed,
-  breachedOnly,
   everyClaim,
   everyCoSigner,
   keptFirst,
@@ -26,6 +25,7 @@ import {
   unmediated,
   type PetitionFacts,
 } from './petition-steps.rules';
+import { breachSteps } from './breach.steps';
 import { planSteps } from './plan.steps';
 import { hearingSteps } from './hearing.steps';
 import { reportUpSteps } from './report-up.steps';
@@ -235,28 +235,12 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
   },
   keepCommitment: {
     label: { zh: '登记承诺履行', en: 'Record that a commitment was kept' },
-    from: ['ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED', 'CLOSED', 'ARCHIVED'],
+    from: kept,
     to: null,
     permission: 'petition.handle',
     guard: responsibleOrOffice,
   },
-  breakCommitment: {
-    label: { zh: '登记承诺未履行', en: 'Record that a commitment was broken' },
-    from: ['ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'],
-    to: null,
-    permission: 'petition.assign',
-    guard: breachedOnly,
-  },
-  reopen: {
-    label: {
-      zh: '登记承诺未履行，重新打开',
-      en: 'Record that a commitment was broken, and open the matter again',
-    },
-    from: ['CLOSED', 'ARCHIVED'],
-    to: 'SERVED',
-    permission: 'petition.assign',
-    guard: breachedOnly,
-  },
+  ...breachSteps,
   answer: {
     label: { zh: '答复', en: 'Answer' },
     from: ['HANDLING'],

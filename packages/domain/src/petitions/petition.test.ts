@@ -36,6 +36,8 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   unserved: 0,
   breached: 1,
   broken: 0,
+  recalled: false,
+  held: true,
   reportedUp: false,
   hearingOn: null,
   supervised: false,
@@ -59,6 +61,17 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   unextended: null,
   ...more,
 });
+
+const owing: readonly PetitionStatus[] = [
+  'REGISTERED',
+  'ACCEPTED',
+  'NOT_ACCEPTED',
+  'REFERRED_OUT',
+  'TRANSFERRED',
+  'ASSIGNED',
+  'HANDLING',
+  'ANSWERED',
+];
 
 /** The whole table, written out a second time: where each action leads from each state; absent means refused. */
 const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatus>>> = {
@@ -87,39 +100,9 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   assign: { ACCEPTED: 'ASSIGNED', ASSIGNED: 'ASSIGNED', HANDLING: 'ASSIGNED' },
   take: { ASSIGNED: 'HANDLING' },
   return: { ASSIGNED: 'ACCEPTED' },
-  note: same(
-    'TRANSFERRED',
-    'REGISTERED',
-    'ACCEPTED',
-    'NOT_ACCEPTED',
-    'REFERRED_OUT',
-    'WITHDRAWN',
-    'ASSIGNED',
-    'HANDLING',
-    'ANSWERED',
-    'SERVED',
-  ),
-  plan: same(
-    'REGISTERED',
-    'ACCEPTED',
-    'NOT_ACCEPTED',
-    'REFERRED_OUT',
-    'TRANSFERRED',
-    'ASSIGNED',
-    'HANDLING',
-    'ANSWERED',
-  ),
-
-  expedite: same(
-    'REGISTERED',
-    'ACCEPTED',
-    'NOT_ACCEPTED',
-    'REFERRED_OUT',
-    'TRANSFERRED',
-    'ASSIGNED',
-    'HANDLING',
-    'ANSWERED',
-  ),
+  note: same(...owing, 'WITHDRAWN', 'SERVED'),
+  plan: same(...owing),
+  expedite: same(...owing),
   reportUp: same('REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'),
   // while a decision is waited for
   recordDirection: same(
@@ -145,9 +128,15 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   split: same('ACCEPTED', 'ASSIGNED', 'HANDLING'),
   answerClaim: same('HANDLING'),
   commit: same('HANDLING', 'ANSWERED', 'SERVED'),
-  keepCommitment: same('ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED', 'CLOSED', 'ARCHIVED'),
-  breakCommitment: same('ASSIGNED', 'HANDLING', 'ANSWERED', 'SERVED'),
+  keepCommitment: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
+  breakCommitment: same(
+    ...PETITION_STATUSES.filter((status) => !['WITHDRAWN', 'CLOSED', 'ARCHIVED', 'VOIDED'].includes(status)),
+  ),
   reopen: { CLOSED: 'SERVED', ARCHIVED: 'SERVED' },
+  // what was closed was served, so that only what was withdrawn goes on
+  resume: { WITHDRAWN: 'HANDLING' },
+  // of what nobody has any more: below
+  reassign: {},
   explain: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
   openDossier: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
   keepDossier: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED' && status !== 'ARCHIVED')),
@@ -167,18 +156,7 @@ const leads: Record<PetitionAction, Partial<Record<PetitionStatus, PetitionStatu
   archive: { CLOSED: 'ARCHIVED' },
   reissueCode: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
   reveal: same(...PETITION_STATUSES.filter((status) => status !== 'VOIDED')),
-  nameAccused: same(
-    'TRANSFERRED',
-    'REGISTERED',
-    'ACCEPTED',
-    'NOT_ACCEPTED',
-    'REFERRED_OUT',
-    'WITHDRAWN',
-    'ASSIGNED',
-    'HANDLING',
-    'ANSWERED',
-    'SERVED',
-  ),
+  nameAccused: same(...owing, 'WITHDRAWN', 'SERVED'),
   reroute: Object.fromEntries(
     PETITION_STATUSES.filter((status) => !['TRANSFERRED', 'ARCHIVED', 'VOIDED'].includes(status)).map(
       (status) => [status, 'REFERRED_OUT'] as const,
@@ -238,6 +216,11 @@ describe('the step table', () => {
       'nameAccused CLOSED': 'ACCUSATION_ANEW',
       'nameAccused ARCHIVED': 'ACCUSATION_ANEW',
       'reroute ARCHIVED': 'ACCUSATION_ANEW',
+      ...Object.fromEntries(
+        ['breakCommitment', 'resume', 'reassign'].flatMap((step) =>
+          ['WITHDRAWN', 'CLOSED', 'ARCHIVED'].map((at) => [`${step} ${at}`, 'BREACH_OTHERWISE']),
+        ),
+      ),
     };
     const refused = guarded[`${action} ${status}`] ?? 'WRONG_STATE';
     expect(outcomeOf(action, status)).toBe(to ?? refused);
@@ -302,7 +285,10 @@ describe('the step table', () => {
     expect(refusalOf(petitionSteps.extend, facts('HANDLING', { extensions: 1 }), everything)?.code).toBe(
       'ALREADY_EXTENDED',
     );
-    expect(refusalOf(petitionSteps.close, facts('ANSWERED', { origin: 'IMPORT' }), everything)).toBeNull();
+    const close = (track: 'ART_31_6' | null) =>
+      refusalOf(petitionSteps.close, facts('ANSWERED', { origin: 'IMPORT', track }), everything)?.code;
+    // and what was accepted here is served here, wherever it was taken over from
+    expect([close(null), close('ART_31_6')]).toEqual([undefined, 'NOT_SERVED']);
   });
 
   it('gives a verdict for every action, with a reason exactly where it refuses', () => {

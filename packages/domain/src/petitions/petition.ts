@@ -34,6 +34,9 @@ export const FINISHED_STATUSES: readonly PetitionStatus[] = ['CLOSED', 'ARCHIVED
 /** States in which this office no longer works on the answer. */
 export const OUT_OF_HAND: readonly PetitionStatus[] = ['TRANSFERRED', 'WITHDRAWN', 'CLOSED', 'VOIDED'];
 
+/** States in which nobody works on it, and from which a promise that the organ broke brings it back. */
+export const AT_REST: readonly PetitionStatus[] = ['WITHDRAWN', 'CLOSED', 'ARCHIVED'];
+
 /** How a petition reached the office (信访渠道); PROXY is 代办, brought by a village or another for the petitioner; SUPERIOR is 上级交办. */
 export const CHANNELS = ['VISIT', 'LETTER', 'PHONE', 'WEB', 'EMAIL', 'MAILBOX', 'PROXY', 'SUPERIOR'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -88,6 +91,8 @@ export const PETITION_EVENT_KINDS = [
   'SIMPLE_BEGUN',
   'SIMPLE_ENDED',
   'ACCEPTED',
+  /** 更正类别: it goes on by another track, its terms still from acceptance. */
+  'TRACK_MOVED',
   'NOT_ACCEPTED',
   'REFERRED_OUT',
   'WITHDRAWN',
@@ -157,6 +162,8 @@ export const PETITION_EVENT_KINDS = [
   'COMMITTED',
   'COMMITMENT_KEPT',
   'COMMITMENT_BROKEN',
+  /** What was at rest without an answer is in hand again, since the organ broke what it had promised: the term to conclude begins anew. */
+  'RESUMED',
   /** The calendar changed, and with it the date by which something is due. */
   'DUE_DATE_MOVED',
   'SUPERVISION_ISSUED',

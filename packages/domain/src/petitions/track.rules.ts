@@ -45,6 +45,10 @@ const TRACKS_OF: Readonly<Record<MatterCategory, readonly MatterTrack[]>> = {
   PLEA: [PROPER, 'ART_31_5', 'TEACHER_APPEAL', 'INFORMATION_REQUEST'],
 };
 
+/** Whether a matter of a category is handled on a track. */
+export const isTrackOf = (category: MatterCategory | null, track: MatterTrack): boolean =>
+  TRACKS_OF[category ?? 'PLEA'].includes(track);
+
 export type AcceptingFacts = Readonly<{
   category: MatterCategory | null;
   tenantKind: TenantKind;
@@ -89,8 +93,7 @@ export function trackRefusal(
   { category, tenantKind, profile }: AcceptingFacts,
 ): Refusal | null {
   const not = (why: Words): Refusal => ({ code: 'TRACK_NOT_OPEN', details: { track, why } });
-  const tracks = TRACKS_OF[category ?? 'PLEA'];
-  if (!tracks.includes(track)) return not(CATEGORY_FIRST[category ?? 'PLEA']);
+  if (!isTrackOf(category, track)) return not(CATEGORY_FIRST[category ?? 'PLEA']);
   const place = NOT_HERE[track];
   if (place && !place.here.includes(tenantKind)) return not(place.why);
   return isSeparate(LAW_TRACK[track]) && termsOf(profile, 'CONCLUDE', track).length === 0

@@ -149,7 +149,7 @@ describe('the dates of a track', () => {
 
   it('are moved by nothing but what the law looks at: no correction, assignment or note', () => {
     const LEGAL =
-      /RECEIVED|ACCEPT|REFER|WITHDRAWN|VOIDED|EXTENDED|ANSWERED|SERVED|REVIEW|HEARD|CLOSED|TRANSFER|REMANDED|QUASHED|SET_ASIDE|SIMPLE/;
+      /RECEIVED|ACCEPT|REFER|WITHDRAWN|VOIDED|EXTENDED|ANSWERED|SERVED|REVIEW|HEARD|CLOSED|TRANSFER|REMANDED|QUASHED|SET_ASIDE|SIMPLE|RESUMED|TRACK/;
     const housekeeping = PETITION_EVENT_KINDS.filter((kind): kind is PetitionEventKind => !LEGAL.test(kind));
     fc.assert(
       fc.property(

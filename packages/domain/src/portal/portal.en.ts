@@ -22,6 +22,8 @@ export const portalEn: PortalTexts = {
     RECEIVED: 'Your matter was received',
     REGISTERED: 'Registered',
     ACCEPTED: 'Accepted',
+    TRACK_MOVED:
+      'Its kind was corrected, and it is handled in another way, whose terms run from acceptance or receipt as before',
     NOT_ACCEPTED: 'Not accepted',
     REFERRED_OUT: 'Passed on to the competent organ',
     WITHDRAWN: 'Withdrawn',
@@ -40,6 +42,7 @@ export const portalEn: PortalTexts = {
     COMMITTED: 'Commitment of the office',
     COMMITMENT_KEPT: 'Commitment kept',
     COMMITMENT_BROKEN: 'Commitment not kept in time',
+    RESUMED: 'Taken up again, since the commitment was not kept; the term to answer runs anew from this day',
     REVIEW_REQUESTED: 'You asked for a review',
     REVIEW_ACCEPTED: 'Review accepted',
     REVIEW_NOT_ACCEPTED: 'Review not accepted',

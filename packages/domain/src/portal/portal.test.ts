@@ -42,6 +42,7 @@ describe('the time line a petitioner reads', () => {
       'PACKET_ACKNOWLEDGED',
       'SIMPLE_ENDED',
       'ACCEPTED',
+      'TRACK_MOVED',
       'NOT_ACCEPTED',
       'REFERRED_OUT',
       'WITHDRAWN',

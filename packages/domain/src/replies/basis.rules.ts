@@ -11,14 +11,63 @@ const LEAD = /^(?:\d+\.|并|其|依照|依据|依|根据|按照|按|参照|适�
 const TRAIL = /(?:之|的|等|及其)*(?:有关|相关|具体)*(?:之|的)?(?:规定|要求|精神|执行|办理|处理)*$/u;
 /** Words that name no law: by themselves they are no basis. */
 const GENERAL =
-  /法律|法规|规章|规定|政策|文件|制度|条例|办法|法定|要求|精神|程序|职责|国家|中央|省|市|县|区|乡|镇|本|我|上级|各级|现行|有关|相关|之|的|等|和|及|与|或者|或|以及|并|依法|依规|依据|依照|根据|按照|按|参照|符合|执行|办理|处理|作出/gu;
+  /法律|法规|规章|规定|政策|文件|制度|条例|办法|法定|要求|精神|程序|职责|国家|中央|省|市|县|区|乡|镇|本|我|该|上级|各级|现行|有关|相关|之|的|等|和|及|与|或者|或|以及|并|依法|依规|依据|依照|根据|按照|按|参照|符合|执行|办理|处理|作出|上述|前述|某|这|那|此/gu;
+/** Who decided, and how: 经研究, 领导批示, 局党组会议. Whatever they decided, it is none. */
+const DECIDED =
+  /经|研究|讨论|商议|会商|决定|同意|批准|批示|批复|指示|指导|部署|安排|意见|通知|领导|班子|集体|内部|口头|会议|例会|工作|管理|实际|情况|调查|核实|认定|问题|诉求|反映|惯例|一般|通常|具体|其他|相应|统一|原来|以前|过去|往年|历来|原有|当地|本地|地方|全[国省市县]|解决|没有|没|想|政府|机关|单位|部门|公司|企业|学校|医院|[村居]委会|[村镇局厂]里|书记|主任|[省市县区乡镇村局校处科股院]长|[省市县镇乡]委/gu;
+/** What a document is called whatever it is of. */
+const KINDS = /实施|方案|纪要|规划|计划|标准|答复|报告|记录/gu;
+/** Up to whoever is named by their office: 县教育局的规定 is theirs, and which one nobody knows. */
+const OFFICES =
+  /^.*(?:[局厅委办部院会]|政府|机关|单位|部门|党组|公司|学校|中心|大队|街道|社区|书记|主任|[省市县区乡镇村局校处科股院]长)(?=的|有关|相关|内部|现行|$)/u;
+/** What a law’s name ends with: 民法典, 信访工作条例, 村规民约. 无法 and 做法 are none. */
+const LAWS =
+  /^(.+?)(?:法典|(?<!(?<!公)司)(?<![无合依违非立执方做说看想用守普设办手有没变犯枉触国王家])法(?![律规院官人制治定庭理学案令警文务医子])|条例|细则|规程|章程|公约|民约|守则|准则|司法解释)/u;
+/** What is called so by many that are none: the name has to say of what it is. */
+const RULES = /^(.+?)(?:规定|办法|规则|制度)/u;
+const DOCUMENTS =
+  /^(.+?)(?:实施方案|方案|规划|计划|纲要|标准|规范|目录|实施意见|指导意见|若干意见|通知|公告|通告|决议|预案|指南)/u;
+/** 关于……的通知: a title without its 《》. */
+const TITLED = /关于.{4,}的(?:通知|意见|决定|批复|公告|通告|决议|规定|办法|方案|函|解释|会议纪要)|党章/u;
+/** 国信发〔2022〕8号, 国务院令第711号, 2023年第5号, GB/T 50033. */
+const NUMBERED =
+  /\p{L}[〔[(【]\d{4}[〕\])】]第?\d+号|令第?\d+号|\d{4}年第\d+号|(?<![A-Z])(?:GBZ?|DB\d*|JGJ|CJJ|HJ|NY|AQ|WS|JTG?|SL|TSG|LY|TD|MZ|GA)(?:\/?T)?\d{2,}/u;
 
-/** Whether it names what it rests on: 按有关规定 names nothing, and an article without its law does not either. */
-const namesItsBasis = (text: string): boolean =>
-  plain(text)
-    .replace(ARTICLE, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(GENERAL, '').length > 0;
+const left = (name: string, ...without: RegExp[]): string =>
+  without.reduce((rest, one) => rest.replace(one, ''), name);
+
+/** Of a clause, what stands after the last word that leads to a name. */
+const clausesOf = (text: string): string[] =>
+  text.split(/[\n,、;。:!?]+|按照|依照|依据|根据|遵照|参照|适用|违反|符合|按(?![揭摩])/u).filter(Boolean);
+
+function namesALaw(clause: string): boolean {
+  const said = clause.replace(/^(?:以及|及|和|与|并)+/u, '');
+  const law = LAWS.exec(said)?.[1];
+  if (law !== undefined && left(law, GENERAL, /^(?:经|由|依)/u).length > 0) return true;
+  const own = (pattern: RegExp): number => {
+    const name = pattern.exec(said)?.[1];
+    return name === undefined ? 0 : left(name, OFFICES, DECIDED, GENERAL, /信访|[^\p{L}\p{N}]/gu).length;
+  };
+  return own(RULES) >= 2 || own(DOCUMENTS) >= 4;
+}
+
+/** 《……》 of which something is said. */
+const titlesIn = (text: string): string[] =>
+  [...text.matchAll(/《([^》]+)》?/gu)].map(([, title = '']) => left(title, DECIDED, GENERAL, KINDS));
+
+/**
+ * Whether it names what it rests on, by title, number or name. 按有关规定 names nothing, nor does an article without its law, nor 经研究 and 领导批示,
+ * which tell who decided and not by what.
+ */
+function namesItsBasis(text: string): boolean {
+  const said = plain(text);
+  return (
+    titlesIn(said).some((title) => /[\p{L}\p{N}]/u.test(title)) ||
+    NUMBERED.test(said) ||
+    TITLED.test(said) ||
+    clausesOf(said.replace(ARTICLE, '第')).some(namesALaw)
+  );
+}
 
 /** 依据: the text, which names a law, a rule or a document. @throws RuleViolation REQUIRED, INVALID */
 export function requiredBasis(value: string | null | undefined, field: FieldName, max: number): string {

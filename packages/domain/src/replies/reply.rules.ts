@@ -1,3 +1,5 @@
+import { RuleViolation, type FieldName } from '../shared/errors';
+import { saidText } from '../shared/text';
 import { LEAST_IN_ALL, LEAST_SAID, SHORT_REPLY, TOO_MANY, type FlawedReply, type Reply } from './reply';
 
 /** What every letter says, and what only says that somebody else will look: no answer consists of either. */
@@ -58,6 +60,24 @@ export function flawedReplies(replies: readonly Reply[]): FlawedReply[] {
     const many = sentTo.get(same) ?? 1;
     if (short && many >= TOO_MANY) return [{ id, flaw: 'SENT_TO_MANY', sentTo: many }];
     return empty ? [{ id, flaw: 'NOTHING_SAID', sentTo: many }] : [];
+  });
+}
+
+/** 属实, 不存在, 是: whether it is so, without what was found. */
+const VERDICTS =
+  /(?:基本|部分|完全|全部)?(?:不?属实|不实|不?存在|不?真实|无误|不?成立|正确|不?符合)|确有此?其?事|是|经(?:查|核查|核实|调查|了解)(?:明|实)?|查[明实]/gu;
+
+/** 查明的事实: what was found, and not just that it is so; in whatever script. @throws RuleViolation REQUIRED, INVALID */
+export function requiredFacts(value: string | null | undefined, field: FieldName, max: number): string {
+  const text = saidText(value, field, max);
+  const elsewise = text.replace(/[\p{Script=Han}\P{L}]/gu, '').length >= LEAST_IN_ALL;
+  if (elsewise || !read(text.replace(VERDICTS, '')).empty) return text;
+  throw new RuleViolation('INVALID', {
+    field,
+    reason: {
+      zh: `“${text.slice(0, 30)}”没有写明查到了什么：请写出查明的情况，例如时间、地点、经过、数额，以及凭什么认定`,
+      en: `“${text.slice(0, 30)}” does not say what was found: when, where, how, how much, and by what it is known`,
+    },
   });
 }
 

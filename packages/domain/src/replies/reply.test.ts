@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { flawedReplies } from './reply.rules';
+import { flawedReplies, requiredFacts } from './reply.rules';
 
 const WHOLE =
   '您好！经核实，村口至供销社一段路面塌陷属实，县公路站已于三月五日进场，计划三月二十日前修复通车，施工期间请绕行石桥东路。';
@@ -99,5 +99,34 @@ describe('a reply', () => {
         expect(found(all.toReversed())).toEqual(found(all));
       }),
     );
+  });
+});
+
+describe('the facts of an answer', () => {
+  it.each([
+    '是',
+    '否',
+    '有',
+    '无',
+    '属实',
+    '不属实。',
+    '情况属实',
+    '经查，反映的问题基本属实',
+    '存在',
+    '是的',
+    '确有其事',
+  ])('“%s” tells none', (text) => {
+    expect(() => requiredFacts(text, '事实认定', 100)).toThrow(/没有写明查到了什么|请填写/);
+  });
+
+  it.each([
+    '现场属实',
+    '路面破损',
+    '没有证据',
+    '经查，砂石占用村道两米，反映属实。',
+    '欠薪5000元',
+    'ས་ཆ་འདི་ནི་གྲོང་ཚོའི་ལམ་ཡིན།',
+  ])('“%s” tells some', (text) => {
+    expect(requiredFacts(text, '事实认定', 100)).toBe(text);
   });
 });

@@ -207,6 +207,10 @@ export const refusals = {
     zh: '没有到期未履行的承诺：承诺的日期过了、又没有登记履行的，才能登记为未履行。',
     en: 'No commitment’s day has passed unkept: only such a one can be recorded as broken.',
   },
+  BREACH_OTHERWISE: {
+    zh: '这件事项现在按“{step}”登记：请刷新页面后再办。',
+    en: 'Where the matter stands now this is “{step}”: reload it.',
+  },
   PERFORMANCE_STAYS: {
     zh: '支持的诉求要执行到位，这项任务不能撤回；可以改派给别人，或者改期。复查、复核撤销或者变更了原意见的，意见送达后可以撤回不再执行的部分。',
     en: 'What was supported is to be done: this task cannot be withdrawn, but reassigned or put off; what a review has revoked can be, once its opinion is served.',

@@ -3,7 +3,7 @@ import type { Actor } from '../shared/actor';
 import type { Role } from '../shared/permissions';
 import { refusalOf, takeStep } from '../shared/steps';
 import { TASK_STATUSES } from './task';
-import { requireWithinTerm } from '../petitions/petition.rules';
+import { requireWithinTerm } from '../petitions/next-action.rules';
 import { isTaskOverdue, requireDueFrom, requireTasks } from './task.rules';
 import { TASK_ACTIONS, taskSteps } from './task.steps';
 
