@@ -3,6 +3,7 @@ import {
   addDays,
   beijingDate,
   calendarStamp,
+  chineseDate,
   petitionClocks,
   petitionDue,
   petitionFacets,
@@ -119,7 +120,7 @@ function rederive(
     actorId: null,
     actorName: '放假安排',
     ownerId: petition.ownerId,
-    text: `期限由 ${petition.dueOn} 调整为 ${due.dueOn}：${reasonOf(changes, petition, due)}`,
+    text: `期限由${told(petition)}调整为${told(due)}：${reasonOf(changes, petition, due)}`,
     data: { from: petition.dueOn, to: due.dueOn, clock: due.dueKind },
   });
   return [
@@ -129,6 +130,8 @@ function rederive(
 }
 
 type Dated = Readonly<{ dueOn: string | null }>;
+
+const told = ({ dueOn }: Dated): string => (dueOn === null ? '不计' : chineseDate(dueOn));
 
 /** The days that were added or withdrawn while the matter was here, up to where its date stood or stands. */
 function reasonOf(
@@ -141,7 +144,7 @@ function reasonOf(
   return told.length === 0 ? '国家放假安排已更新' : told.join('；');
 }
 
-/** Days entered at once are one thing to a reader: `休息 2027-01-29 至 2027-02-04“春节”（…）`. */
+/** Days entered at once are one thing to a reader: `休息 2027年1月29日至2027年2月4日“春节”（…）`. */
 function runsOf(changes: readonly Change[]): string[] {
   const runs: { said: string; source: string; from: string; to: string }[] = [];
   for (const { date, off, name, source, withdrawn } of changes) {
@@ -153,7 +156,8 @@ function runsOf(changes: readonly Change[]): string[] {
     else runs.push({ said, source: `“${name}”（${source}）`, from: date, to: date });
   }
   return runs.map(
-    ({ said, source, from, to }) => `${said}${from === to ? from : `${from} 至 ${to}`}${source}`,
+    ({ said, source, from, to }) =>
+      `${said}${chineseDate(from)}${from === to ? '' : `至${chineseDate(to)}`}${source}`,
   );
 }
 
