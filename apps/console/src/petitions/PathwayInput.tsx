@@ -19,7 +19,8 @@ export function PathwayInput({ first }: { first: PathwayName | null }) {
   const text = usePathwayText();
   const language = useLanguage();
   const { setValue } = useFormContext();
-  const profile = useRecordContext<PetitionRecord>()?.profile;
+  const petition = useRecordContext<PetitionRecord>();
+  const profile = petition?.profile;
   const law = profile === undefined ? 'cn-2022' : nationalOf(profile as ProfileId).id;
   const [name, setName] = useState<PathwayName | ''>('');
   const [from, setFrom] = useState('');
@@ -34,6 +35,13 @@ export function PathwayInput({ first }: { first: PathwayName | null }) {
     setValue('pathwayFrom', PATHWAYS[way].term === null || day === '' ? null : day);
   }
 
+  /** A day that was typed is kept where it means the same; that of the act is known since the registration. */
+  function choose(way: PathwayName): void {
+    const counts = PATHWAYS[way].term?.from;
+    const same = name !== '' && PATHWAYS[name].term?.from === counts;
+    tell(way, same ? from : counts === 'KNOWN' ? (petition?.actKnownOn ?? '') : '');
+  }
+
   const limit = name === '' ? null : PATHWAYS[name].term;
   return (
     <>
@@ -45,7 +53,7 @@ export function PathwayInput({ first }: { first: PathwayName | null }) {
         label={text.pathway}
         helperText={first ? text.first(PATHWAYS[first].what[language]) : text.pathwayHelp}
         value={name}
-        onChange={({ target }) => tell(target.value as PathwayName, from)}
+        onChange={({ target }) => choose(target.value as PathwayName)}
       >
         {NAMES.toSorted((a, b) => Number(b === first) - Number(a === first)).map((each) => (
           <MenuItem key={each} value={each} sx={{ whiteSpace: 'normal' }}>

@@ -10,6 +10,7 @@ import {
   optionalText,
   petitionClocks,
   PROPER,
+  requireActKnownOn,
   requiredText,
   saidText,
   requireExtension,
@@ -210,7 +211,7 @@ export const voidIt =
 /** 更正: what stood there before goes into the event, except identities, which only say that they changed. */
 export const correct =
   (input: Inputs.CorrectPetitionInput) =>
-  async ({ petition, tx, services, rules }: Situation): Promise<Change> => {
+  async ({ petition, tx, services, rules, now }: Situation): Promise<Change> => {
     const accuses = petition.confidential && petition.staffOffice === null;
     if (accuses && (input.category ?? 'ACCUSATION') !== 'ACCUSATION') throw new RuleViolation('CONFIDENTIAL');
     const patch = {
@@ -220,6 +221,9 @@ export const correct =
       ...(input.topicId !== undefined ? { topicId: input.topicId } : {}),
       ...(input.placeUnitId !== undefined ? { placeUnitId: input.placeUnitId } : {}),
       ...(input.category !== undefined && !accuses ? { category: input.category } : {}),
+      ...(input.actKnownOn !== undefined
+        ? { actKnownOn: requireActKnownOn(input.actKnownOn, beijingDate(now)) }
+        : {}),
       ...(isGiven(input.headCount) ? { headCount: input.headCount } : {}),
     };
     await requireFewEnough({ tx, petition, rules }, input);

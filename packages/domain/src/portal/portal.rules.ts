@@ -2,7 +2,7 @@ import type { Clock } from '../clocks/clock';
 import type { ClockKind } from '../clocks/profile';
 import { isOfSuggestion } from '../claims/claim.rules';
 import { PATHWAYS } from '../petitions/pathway';
-import { pathwayEnds } from '../petitions/pathway.rules';
+import { pathwayEnds } from '../petitions/pathway-term.rules';
 import type { Outcome, PetitionEventKind, PetitionStatus } from '../petitions/petition';
 import type { MatterTrack } from '../petitions/track';
 import { statutoryLine } from '../petitions/track.rules';
