@@ -33,15 +33,16 @@ export function LastDay({ of: { decided, endsOn, over, provisional } }: { of: Te
   const day = useDay();
   if (!endsOn) return decided ? text.pathwayNotFiled : text.pathwayNoDay;
   if (over) return (decided ? text.pathwayUndecided : text.pathwayOver)(day(endsOn));
-  return day(endsOn) + (provisional ? text.provisional : '');
+  return text.due(day(endsOn)) + (provisional ? text.provisional : '');
 }
 
-export function Derivation({ of: { derivation } }: { of: Term }) {
+export function Derivation({ of: { derivation }, rule }: { of: Term; rule?: string | null }) {
   const text = useText();
   if (!derivation) return null;
   return (
     <details>
       <summary>{text.why}</summary>
+      {rule && <p>{rule}</p>}
       <p>{derivation}</p>
     </details>
   );

@@ -24,7 +24,7 @@ export function RunningTerms({ terms: { told, knownOn, warnings, ways } }: { ter
           <li key={way.what}>
             <strong>{way.what}</strong>
             <span>{way.endsOn ? <LastDay of={way} /> : way.term}</span>
-            <Derivation of={way} />
+            <Derivation of={way} rule={way.term} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { nationalOf, PATHWAYS, pathwaySentence, type PathwayName, type ProfileId } from '@huiyin/domain';
 import { useState } from 'react';
-import { useRecordContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { today } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
@@ -10,17 +9,14 @@ import type { PetitionRecord } from './PetitionVerb';
 
 const NAMES = Object.keys(PATHWAYS) as PathwayName[];
 
-/** 教师申诉 of what a school's staff brought: the way that is named before all others. */
-export const useFirstWay = (): PathwayName | null =>
-  useRecordContext<PetitionRecord>()?.staffGrievance?.teachersWay ? 'TEACHER_APPEAL' : null;
-
 /** 法定途径导航: which way, and its last day; what the petitioner is told goes into `lawfulWay`, where it can be changed. */
-export function PathwayInput({ first }: { first: PathwayName | null }) {
+export function PathwayInput({ petition }: { petition: PetitionRecord | undefined }) {
   const text = usePathwayText();
   const language = useLanguage();
   const { setValue } = useFormContext();
-  const petition = useRecordContext<PetitionRecord>();
   const profile = petition?.profile;
+  // 教师申诉 of what a school's staff brought: named before all others
+  const first: PathwayName | null = petition?.staffGrievance?.teachersWay ? 'TEACHER_APPEAL' : null;
   const law = profile === undefined ? 'cn-2022' : nationalOf(profile as ProfileId).id;
   const [name, setName] = useState<PathwayName | ''>('');
   const [from, setFrom] = useState('');

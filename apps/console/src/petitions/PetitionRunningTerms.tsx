@@ -32,7 +32,7 @@ export function PetitionRunningTerms({ petition: { runningTerms } }: { petition:
             </Typography>
           )}
           <Typography variant="body2" color="text.secondary">
-            {over ? term : (derivation ?? term)}
+            {term} {over ? null : derivation}
           </Typography>
         </Box>
       ))}

@@ -39,7 +39,7 @@ function Serve({ action, ...props }: VerbProps & Readonly<{ action: Action }>) {
           {text.consented}
         </Alert>
       )}
-      <Fields inWriting={action === 'serveInWriting'} />
+      {petition && <Fields petition={petition} inWriting={action === 'serveInWriting'} />}
     </PetitionVerb>
   );
 }
@@ -47,17 +47,17 @@ function Serve({ action, ...props }: VerbProps & Readonly<{ action: Action }>) {
 /** Ways that put nothing into anybody's hands. */
 const UNWRITTEN = SERVICE_METHODS.filter(isUnwritten);
 
-function Fields({ inWriting }: Readonly<{ inWriting: boolean }>) {
-  const petition = useRecordContext<PetitionRecord>();
+/** The dialog's form has no record of its own: what it is about is handed in. */
+function Fields({ petition, inWriting }: Readonly<{ petition: PetitionRecord; inWriting: boolean }>) {
   const text = useServiceText();
-  const notOnline = useOnlineRefusal('petition', petition?.id);
+  const notOnline = useOnlineRefusal('petition', petition.id);
   // an opinion alone may be told; a notice is served as it always is
-  const simple = petition?.simpleGround && petition.answeredAt;
+  const simple = petition.simpleGround && petition.answeredAt;
   return (
     <ServiceInputs
       without={inWriting ? UNWRITTEN : []}
       notOnline={notOnline}
-      alone={petition?.headCount === 1}
+      alone={petition.headCount === 1}
     >
       {(method) =>
         simple &&

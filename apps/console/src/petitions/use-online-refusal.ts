@@ -3,11 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { run } from '../api/run';
 
 /** Why nothing can be served online now, asked whenever a dialog opens: a paper may have been issued meanwhile. */
-export function useOnlineRefusal(of: 'petition' | 'review', id: string | undefined): string | null {
+export function useOnlineRefusal(of: 'petition' | 'review', id: string): string | null {
   const { data } = useQuery({
     queryKey: ['onlineService', of, id],
-    queryFn: ({ signal }) => (id === undefined ? null : ASK[of](id, signal)),
-    enabled: id !== undefined,
+    queryFn: ({ signal }) => ASK[of](id, signal),
     staleTime: 0,
     gcTime: 0,
   });
