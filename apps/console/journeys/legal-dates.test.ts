@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { chineseDate } from '@huiyin/domain';
 import { applyCalendar } from '../../server/src/petitions/petition-dates.service';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
@@ -50,7 +51,7 @@ it('an office follows a province’s regulation, a day off moves a date, and its
   await applyCalendar(stage.world.db, town, new Date());
   const phone = await stage.deskOf(town, admin, PHONE);
   await phone.open(`/petitions/${id}/show`);
-  await phone.sees(`期限由 ${dueOn} 调整为`);
+  await phone.sees(`期限由${chineseDate(dueOn)}调整为`);
   await phone.sees('依据：镇政府关于镇庆放假的通知');
   await phone.open('/calendar-days');
   await phone.row('镇庆日').waitFor();

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate, pathwayEnds } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate, pathwayEnds } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
@@ -34,7 +34,7 @@ it('who is sent on a lawful way is told its last day, and where the papers are',
     await desk.fill('理由', '属于行政复议范围');
     await desk.choose('法定途径', '申请行政复议');
     await desk.page.getByLabel('知道该行为的日期').fill(known);
-    expect(await desk.typed('合法途径（告知信访人应向哪里提出）')).toContain(`最迟${ends}`);
+    expect(await desk.typed('合法途径（告知信访人应向哪里提出）')).toContain(`最迟${chineseDate(ends)}`);
     await desk.shot('dialog');
   });
   await desk.sees('作出行为的机关的同级人民政府或者依法有权的复议机关');
@@ -78,7 +78,9 @@ it('what goes a lawful way gets the notice of it, and no letter to an organ', as
     await desk.fill('理由', '不服罚款决定，属于人民法院受理范围');
     await desk.choose('法定途径', '提起行政诉讼');
     await desk.page.getByLabel('知道该行为的日期').fill(known);
-    expect(await desk.typed('转到（有权处理的机关、单位，或者法定途径）')).toContain(`最迟${ends}`);
+    expect(await desk.typed('转到（有权处理的机关、单位，或者法定途径）')).toContain(
+      `最迟${chineseDate(ends)}`,
+    );
     await desk.shot('refer-out');
   });
   await desk.page.locator('[data-paper=LAWFUL_WAY_NOTICE]').waitFor();
@@ -107,14 +109,14 @@ it('who was sent elsewhere reads in the portal where to turn and until which day
   };
   const open = await sent(10);
   await open.portal.sees('申请行政复议');
-  await open.portal.sees(open.ends as string);
+  await open.portal.sees(chineseDate(open.ends as string));
   expect(await open.portal.overflows()).toBe(false);
   expect(await open.portal.barriers()).toEqual([]);
   await open.portal.shot('portal-pathway');
   const over = await sent(200);
-  await over.portal.sees(`${over.ends}（已经过了；有正当理由的，可以向受理机关说明）`);
+  await over.portal.sees(`${chineseDate(over.ends as string)}（已经过了；有正当理由的，可以向受理机关说明）`);
   await over.portal.press('English');
-  await over.portal.sees(`${over.ends} (over; good reasons can be put to that organ)`);
+  await over.portal.sees('(over; good reasons can be put to that organ)');
   await over.portal.shot('portal-pathway-over');
   const unknown = await sent(null);
   await unknown.portal.sees('请按下面的期限自己算');

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
@@ -123,7 +123,7 @@ it('is read by who made it: what is adopted, by when, and why not the rest', asy
   const desk = await follow('portal-answered');
   await desk.sees('部分采纳');
   await desk.sees('南段列入明年改造，现在增设会重复施工。');
-  await desk.sees(`答应在 ${done} 前做到`);
+  await desk.sees(`答应在 ${chineseDate(done)} 前做到`);
   expect(await desk.barriers()).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { ChooseAidDocument, type FollowPetitionQuery } from '@huiyin/client';
 import { useAct, useKey } from './api';
+import { useDay } from './dates';
 import { useText } from './language';
 import { Refusal, Section } from './parts';
 import type { Holder } from './RateForm';
@@ -10,6 +11,7 @@ type Props = Readonly<{ holder: Holder; onChanged: () => void }>;
 /** Services that the petitioner was told of; whether they want one is theirs to say, here too. */
 export function AidOffers({ offers, ...props }: Props & Readonly<{ offers: readonly Offer[] }>) {
   const text = useText();
+  const day = useDay();
   if (offers.length === 0) return null;
   return (
     <Section title={text.aid}>
@@ -17,7 +19,7 @@ export function AidOffers({ offers, ...props }: Props & Readonly<{ offers: reado
       <ul>
         {offers.map((offer) => (
           <li key={offer.id}>
-            <strong>{offer.service}</strong>　{offer.agency}　{offer.offeredOn}　{offer.statusText}
+            <strong>{offer.service}</strong>　{offer.agency}　{day(offer.offeredOn)}　{offer.statusText}
             {offer.open && <Choice offer={offer} {...props} />}
           </li>
         ))}

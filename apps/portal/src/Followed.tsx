@@ -1,7 +1,7 @@
 import type { FollowPetitionQuery } from '@huiyin/client';
 import { CoSigned } from './CoSigned';
 import { ConsentForm } from './ConsentForm';
-import { momentOf } from './dates';
+import { momentOf, useDay } from './dates';
 import { useLanguage, useText } from './language';
 import { IssuedPapers } from './IssuedPapers';
 import { AidOffers } from './AidOffers';
@@ -13,6 +13,7 @@ import { Pathway } from './Pathway';
 import { RateForm, type Holder } from './RateForm';
 import { RateReceptionForm } from './RateReceptionForm';
 import { Reviews } from './Reviews';
+import { RunningTerms } from './RunningTerms';
 import { ReceiptProof } from './ReceiptProof';
 import { SignedReceipt } from './SignedReceipt';
 
@@ -22,6 +23,7 @@ type Props = Readonly<{ petition: Petition; holder: Holder; onChanged: () => voi
 /** One matter, the state and what to do next before all else. */
 export function Followed({ petition, holder, onChanged, onAnother }: Props) {
   const text = useText();
+  const day = useDay();
   const { handler, rating } = petition;
   if (petition.movedTo) return <Moved petition={petition} to={petition.movedTo} onAnother={onAnother} />;
   return (
@@ -36,7 +38,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         <p className="state">{petition.statusText}</p>
         <dl>
           <Fact label={text.reason}>{petition.dispositionReason}</Fact>
-          <Fact label={text.nextReply}>{petition.nextReplyOn && text.due(petition.nextReplyOn)}</Fact>
+          <Fact label={text.nextReply}>{petition.nextReplyOn && text.due(day(petition.nextReplyOn))}</Fact>
           <Fact label={text.lawfulWay}>{petition.lawfulWay}</Fact>
         </dl>
       </Section>
@@ -49,6 +51,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
           </ul>
         </Section>
       )}
+      {petition.runningTerms && <RunningTerms terms={petition.runningTerms} />}
       {petition.pathway && <Pathway pathway={petition.pathway} />}
       <Answer petition={petition} />
       <IssuedPapers papers={petition.papers} holder={holder} onChanged={onChanged} />
@@ -165,6 +168,7 @@ type Claims = NonNullable<Petition['answer']>['claims'];
 /** What was asked for, one by one; the one claim of a matter that was not split is the answer above. */
 function Claims({ claims }: { claims: Claims }) {
   const text = useText();
+  const day = useDay();
   const language = useLanguage();
   const told = claims.filter(({ performBy }) => performBy || claims.length > 1);
   if (told.length === 0) return null;
@@ -189,7 +193,7 @@ function Claims({ claims }: { claims: Claims }) {
               <p>
                 {claim.performedAt
                   ? text.performed(momentOf(claim.performedAt, language))
-                  : text.toPerform(claim.performBy)}
+                  : text.toPerform(day(claim.performBy))}
               </p>
             )}
           </li>
@@ -202,6 +206,7 @@ function Claims({ claims }: { claims: Claims }) {
 /** Every date with how it came about, in the law's own steps. */
 function Terms({ petition: { clocks } }: { petition: Petition }) {
   const text = useText();
+  const day = useDay();
   if (clocks.length === 0) return null;
   return (
     <Section title={text.dates}>
@@ -210,7 +215,7 @@ function Terms({ petition: { clocks } }: { petition: Petition }) {
           <li key={clock.kind}>
             <strong>{text.terms[clock.kind]}</strong>
             <span>
-              {text.due(clock.due)}
+              {text.due(day(clock.due))}
               {clock.provisional && text.provisional}
               {'　'}
               {clock.duty || clock.state !== 'RUNNING' ? text.states[clock.state] : text.yourRight}

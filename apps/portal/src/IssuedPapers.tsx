@@ -1,6 +1,7 @@
 import { download, type FollowPetitionQuery } from '@huiyin/client';
 import { useState } from 'react';
 import { problemOf, type Problem } from './api';
+import { useDay } from './dates';
 import { useLanguage, useText } from './language';
 import { Refusal, Section } from './parts';
 import type { Holder } from './RateForm';
@@ -12,6 +13,7 @@ type Props = Readonly<{ papers: Papers; holder: Holder; onChanged: () => void }>
 /** The papers that were issued to the petitioner, each to be saved; one that is served by that says so first. */
 export function IssuedPapers({ papers, holder, onChanged }: Props) {
   const text = useText();
+  const day = useDay();
   const language = useLanguage();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -46,7 +48,7 @@ export function IssuedPapers({ papers, holder, onChanged }: Props) {
               {'　'}
               {paper.office}
               {'　'}
-              {paper.datedOn}
+              {day(paper.datedOn)}
             </span>
             <small className="written">
               {text.receiptHash} {paper.sha256}

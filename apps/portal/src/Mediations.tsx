@@ -1,5 +1,5 @@
 import type { FollowPetitionQuery } from '@huiyin/client';
-import { momentOf } from './dates';
+import { momentOf, useDay } from './dates';
 import { useLanguage, useText } from './language';
 import { Fact, Section } from './parts';
 
@@ -13,6 +13,7 @@ export function Mediations({ petition: { mediations } }: { petition: Petition })
 
 function Told({ mediation }: { mediation: Mediation }) {
   const text = useText();
+  const day = useDay();
   const language = useLanguage();
   const { nextSessionAt, nextSessionPlace, items } = mediation;
   return (
@@ -28,7 +29,8 @@ function Told({ mediation }: { mediation: Mediation }) {
           {nextSessionAt && `${momentOf(nextSessionAt, language)}　${nextSessionPlace ?? ''}`}
         </Fact>
         <Fact label={text.courtConfirmation}>
-          {mediation.confirmation ?? (mediation.confirmUntil && text.confirmUntil(mediation.confirmUntil))}
+          {mediation.confirmation ??
+            (mediation.confirmUntil && text.confirmUntil(day(mediation.confirmUntil)))}
         </Fact>
       </dl>
       {items.length > 0 && <Items items={items} />}
@@ -40,6 +42,7 @@ function Told({ mediation }: { mediation: Mediation }) {
 
 function Items({ items }: { items: Mediation['items'] }) {
   const text = useText();
+  const day = useDay();
   return (
     <>
       <h3>{text.agreement}</h3>
@@ -49,7 +52,7 @@ function Items({ items }: { items: Mediation['items'] }) {
             <p>
               {doer}：{what}
             </p>
-            <p>{performedOn ? text.itemDone(performedOn) : text.itemDue(dueOn, overdue)}</p>
+            <p>{performedOn ? text.itemDone(day(performedOn)) : text.itemDue(day(dueOn), overdue)}</p>
           </li>
         ))}
       </ol>

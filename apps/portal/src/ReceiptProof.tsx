@@ -1,4 +1,5 @@
 import type { FollowPetitionQuery } from '@huiyin/client';
+import { useDay } from './dates';
 import { useText } from './language';
 
 type Proof = FollowPetitionQuery['followPetition']['receiptProof'];
@@ -6,6 +7,7 @@ type Proof = FollowPetitionQuery['followPetition']['receiptProof'];
 /** Where the receipt stands among those of its day: why there is no file yet, or the file and what it is compared with. */
 export function ReceiptProof({ number, proof }: Readonly<{ number: string; proof: Proof }>) {
   const text = useText();
+  const day = useDay();
   if (!proof) return null;
   return (
     <section>
@@ -24,11 +26,11 @@ export function ReceiptProof({ number, proof }: Readonly<{ number: string; proof
       {proof.root && (
         <p className="written">
           <small>
-            {text.officeRoot(proof.day)} {proof.root}
+            {text.officeRoot(day(proof.day))} {proof.root}
             {proof.countyRoot && (
               <>
                 <br />
-                {text.countyRoot(proof.day)} {proof.countyRoot}
+                {text.countyRoot(day(proof.day))} {proof.countyRoot}
               </>
             )}
           </small>

@@ -1,7 +1,7 @@
 import { AskForHearingDocument, AskForReviewDocument, type FollowPetitionQuery } from '@huiyin/client';
 import { useState, type SubmitEvent } from 'react';
 import { useAct, useKey } from './api';
-import { momentOf } from './dates';
+import { momentOf, useDay } from './dates';
 import { useLanguage, useText } from './language';
 import { Fact, Field, Refusal, Section } from './parts';
 import type { Holder } from './RateForm';
@@ -27,6 +27,7 @@ function Told({
   onChanged,
 }: Omit<Props, 'petition'> & { review: Petition['reviews'][number] }) {
   const text = useText();
+  const day = useDay();
   const language = useLanguage();
   const { hearing, result } = review;
   return (
@@ -35,19 +36,24 @@ function Told({
       <dl>
         <Fact label={text.reviewBody}>{review.bodyName}</Fact>
         <Fact label={text.reviewAsked}>{momentOf(review.requestedAt, language)}</Fact>
-        <Fact label={text.reviewDue}>{review.result ? null : review.dueOn}</Fact>
+        <Fact label={text.reviewDue}>{review.result ? null : day(review.dueOn)}</Fact>
         <Fact label={text.reviewExtended}>{review.extensionReason}</Fact>
         <Fact label={text.reason}>{review.declineReason}</Fact>
         <Fact label={text.lawfulWay}>{review.lawfulWay}</Fact>
         <Fact label={text.hearing}>
           {hearing &&
-            [text.hearingStates[hearing], review.hearingOn, review.hearingTime, review.hearingPlace]
+            [
+              text.hearingStates[hearing],
+              review.hearingOn && day(review.hearingOn),
+              review.hearingTime,
+              review.hearingPlace,
+            ]
               .filter(Boolean)
               .join('　')}
         </Fact>
         <Fact label={text.reviewResult}>{result && text.results[result]}</Fact>
-        <Fact label={text.redoBy}>{review.redoBy}</Fact>
-        <Fact label={text.performBy}>{review.performBy}</Fact>
+        <Fact label={text.redoBy}>{review.redoBy && day(review.redoBy)}</Fact>
+        <Fact label={text.performBy}>{review.performBy && day(review.performBy)}</Fact>
       </dl>
       {!result && review.explanation && (
         <details>
@@ -92,6 +98,7 @@ function Ask({
   onChanged,
 }: Omit<Props, 'petition'> & { offer: NonNullable<Petition['reviewOffer']> }) {
   const text = useText();
+  const day = useDay();
   const [reason, setReason] = useState('');
   const [ground, setGround] = useState('');
   const keyOf = useKey();
@@ -106,7 +113,7 @@ function Ask({
   return (
     <Section title={text.askTier[offer.tier]}>
       <form onSubmit={(event) => void ask(event)}>
-        <p>{text.reviewHint(offer.bodyName ?? text.bodyAbove, offer.until ?? null)}</p>
+        <p>{text.reviewHint(offer.bodyName ?? text.bodyAbove, offer.until ? day(offer.until) : null)}</p>
         <Field label={text.reviewReason} value={reason} onChange={setReason} most={5000} required long />
         {offer.late && (
           <Field label={text.lateGround} value={ground} onChange={setGround} most={1000} required />

@@ -103,6 +103,7 @@ const EMPTY = {
   headCount: '1',
   accused: '',
   managers: '',
+  actKnownOn: '',
 };
 
 type FormProps = Readonly<{
@@ -125,6 +126,7 @@ function SubmitForm({ office, receiver, about, onRefresh, onReceived }: FormProp
   const [consented, setConsented] = useState<number | null>(null);
   const [chosen, setChosen] = useState<readonly File[]>([]);
   const [group, setGroup] = useState(NO_MANDATE);
+  const concernsAct = about === 'accusesNobody' && asks === 'plea';
   const keyOf = useKey();
   const { act, pending, problem } = useAct(SubmitPetitionDocument);
   const field = (name: keyof typeof EMPTY) => ({
@@ -134,7 +136,7 @@ function SubmitForm({ office, receiver, about, onRefresh, onReceived }: FormProp
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const { title, content, headCount, accused, managers, ...petitioner } = typed;
+    const { title, content, headCount, accused, managers, actKnownOn, ...petitioner } = typed;
     const consent = consented === receiver.noticeVersion;
     const { asGroup, representatives, ...mandate } = group;
     const input = {
@@ -145,6 +147,7 @@ function SubmitForm({ office, receiver, about, onRefresh, onReceived }: FormProp
       headCount: Number(headCount) || 1,
       consent,
       noticeVersion: receiver.noticeVersion,
+      ...(concernsAct && actKnownOn ? { actKnownOn } : {}),
       ...(asGroup === 'group' && who === 'withName'
         ? { group: mandate, representatives: [...representatives] }
         : {}),
@@ -195,6 +198,9 @@ function SubmitForm({ office, receiver, about, onRefresh, onReceived }: FormProp
           most={20_000}
           {...field('content')}
         />
+        {concernsAct && (
+          <Field label={text.actKnownOn} hint={text.actKnownHint} type="date" {...field('actKnownOn')} />
+        )}
         <ChoosePapers files={chosen} onChange={setChosen} />
         <Field label={text.headCount} type="number" {...field('headCount')} />
       </Section>

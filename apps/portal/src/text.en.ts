@@ -134,8 +134,19 @@ export const en: Text = {
   pathwayWhat: 'What to do',
   pathwayForum: 'Turn to',
   pathwayUntil: 'Last day',
+  pathwayDecided: 'Decided by',
   pathwayOver: (day) => `${day} (over; good reasons can be put to that organ)`,
   pathwayNoDay: 'It counts from a day that is not recorded here; see the term below',
+  pathwayUndecided: (day) => `${day} (over; where nothing was decided, ask, or turn to the organ above)`,
+  pathwayNotFiled: 'It counts from when they receive it; see the term below',
+  runningTerms: 'Other terms not to be missed',
+  actKnown: (day) =>
+    `The day on which you learnt of the act is recorded as ${day}; if that is wrong, tell the office.`,
+  actUnknown:
+    'The day on which you learnt of the act is not recorded: tell the office, and the last days will stand here.',
+  actKnownOn: 'When you learnt of the organ’s decision (optional)',
+  actKnownHint:
+    'If it is about a penalty, a licence, an expropriation or the like: the day you learnt of it, and you are told until when you can apply for reconsideration or go to court.',
   answer: 'Answer',
   claims: 'What you asked for, one by one',
   toPerform: (by: string) => `To be done by ${by}`,

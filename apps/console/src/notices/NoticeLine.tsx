@@ -27,6 +27,8 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   REVIEW_ENDED: 'warning',
   MEDIATION_DUE: 'warning',
   MEDIATION_WINDOW: 'warning',
+  RECONSIDERATION_ENDING: 'warning',
+  LITIGATION_ENDING: 'warning',
   OBJECTION_MADE: 'warning',
   OBJECTION_REFUSED: 'warning',
   SUPERVISED: 'warning',
@@ -197,6 +199,9 @@ function useWhy() {
       case 'MEDIATION_DUE':
       case 'MEDIATION_WINDOW':
         return text.mediation[kind](dueOn ?? '', daysLeft ?? 0);
+      case 'RECONSIDERATION_ENDING':
+      case 'LITIGATION_ENDING':
+        return text.ending[kind](dueOn ?? '', daysLeft ?? 0);
       case 'SUPERVISED':
         return text.supervised(byName ?? '', dueOn ?? '');
       case 'SUPERVISION_PROGRESS':

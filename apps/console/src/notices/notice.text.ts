@@ -64,6 +64,12 @@ export const useNoticeText = textOf({
       MEDIATION_WINDOW: (dueOn: string, days: number) =>
         `双方可以共同申请司法确认，到 ${dueOn} 为止，还有 ${days} 天，请告知双方`,
     },
+    ending: {
+      RECONSIDERATION_ENDING: (dueOn: string, days: number) =>
+        `信访人申请行政复议的期限不因信访停止，${days === 0 ? `今天（${dueOn}）届满` : `到 ${dueOn} 为止，还有 ${days} 天`}，请马上告知信访人`,
+      LITIGATION_ENDING: (dueOn: string, days: number) =>
+        `信访人提起行政诉讼的期限不因信访停止，${days === 0 ? `今天（${dueOn}）届满` : `到 ${dueOn} 为止，还有 ${days} 天`}，请马上告知信访人`,
+    },
     supervised: (name: string, dueOn: string) => `${name}督办，请在 ${dueOn} 前书面反馈`,
     supervisionProgress: (name: string) => `${name}在督办里有新的记录，请看事项的督办栏`,
     supervisionDue: (dueOn: string, days: number) =>
@@ -155,6 +161,12 @@ export const useNoticeText = textOf({
           : `the mediated agreement is to be performed by ${dueOn}, in ${days} days`,
       MEDIATION_WINDOW: (dueOn: string, days: number) =>
         `both sides may ask for judicial confirmation until ${dueOn}, ${days} days from now: tell them`,
+    },
+    ending: {
+      RECONSIDERATION_ENDING: (dueOn: string, days: number) =>
+        `the petitioner’s term for administrative reconsideration runs on and ends on ${dueOn}, ${days} days from now: tell them`,
+      LITIGATION_ENDING: (dueOn: string, days: number) =>
+        `the petitioner’s term for going to court runs on and ends on ${dueOn}, ${days} days from now: tell them`,
     },
     supervised: (name: string, dueOn: string) => `${name} supervises it: feedback in writing by ${dueOn}`,
     supervisionProgress: (name: string) => `${name} wrote something on the supervision of this matter`,

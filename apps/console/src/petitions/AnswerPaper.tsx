@@ -25,7 +25,7 @@ export function AnswerPaper({ petition }: { petition: PetitionRecord }) {
       <Typography component="h1" sx={{ fontSize: '1.4em', fontWeight: 700, textAlign: 'center', mb: 3 }}>
         {text.heading(title)}
       </Typography>
-      <Typography sx={{ mb: 2 }}>{text.number(number, dayOf(receivedAt))}</Typography>
+      <Typography sx={{ mb: 2 }}>{text.number(number, text.day(dayOf(receivedAt)))}</Typography>
       <Part title={text.request}>{petition.content}</Part>
       <Part title={suggestion ? text.studied : text.facts}>{petition.facts}</Part>
       <Part title={text.opinion}>
@@ -37,7 +37,7 @@ export function AnswerPaper({ petition }: { petition: PetitionRecord }) {
       <Box sx={{ mt: 6, textAlign: 'right', breakInside: 'avoid' }}>
         <Typography>{tenant.name}</Typography>
         <Typography>{text.seal}</Typography>
-        <Typography>{answeredAt && dayOf(answeredAt)}</Typography>
+        <Typography>{answeredAt && text.day(dayOf(answeredAt))}</Typography>
       </Box>
     </Box>
   );

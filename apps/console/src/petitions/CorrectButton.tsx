@@ -10,25 +10,39 @@ import {
   useRecordContext,
 } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
+import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { useLabels } from '../i18n/labels';
 import { UnitInput } from '../units/UnitInput';
 import { TopicInput } from '../topics/TopicInput';
 import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
+import { useRunningTermsText } from './running-terms.text';
 import { useVerbText } from './verbs.text';
 
 export function CorrectButton(props: VerbProps) {
   const text = useVerbText();
+  const terms = useRunningTermsText();
   const channels = useLabels('channel');
   const categories = useLabels('matterCategory');
   const petition = useRecordContext<PetitionRecord>();
   if (!petition) return null;
-  const { title, content, channel, headCount, topicId, placeUnitId, category } = petition;
-  const before: FieldValues = { title, content, channel, headCount, topicId, placeUnitId, category };
+  const { title, content, channel, headCount, topicId, placeUnitId, category, actKnownOn } = petition;
+  const before: FieldValues = {
+    title,
+    content,
+    channel,
+    headCount,
+    topicId,
+    placeUnitId,
+    category,
+    actKnownOn,
+  };
 
   /** Only what was changed is sent, so that the trace says what was corrected. */
   function input({ reason, ...after }: FieldValues) {
-    const changed = Object.entries(after).filter(([field, value]) => value !== before[field]);
+    // an emptied day is taken out
+    const sent = Object.entries(after).map(([field, value]) => [field, value === '' ? null : value] as const);
+    const changed = sent.filter(([field, value]) => value !== before[field]);
     return { reason, ...Object.fromEntries(changed) };
   }
 
@@ -66,6 +80,7 @@ export function CorrectButton(props: VerbProps) {
         parse={(value: string) => value || null}
         fullWidth
       />
+      <DayInput source="actKnownOn" label={terms.input} helperText={terms.inputHelp} optional />
       <LongText source="reason" label={text.reason} rows={2} />
     </PetitionVerb>
   );

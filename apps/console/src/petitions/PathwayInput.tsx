@@ -1,7 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { nationalOf, PATHWAYS, pathwaySentence, type PathwayName, type ProfileId } from '@huiyin/domain';
 import { useState } from 'react';
-import { useRecordContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { today } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
@@ -10,16 +9,14 @@ import type { PetitionRecord } from './PetitionVerb';
 
 const NAMES = Object.keys(PATHWAYS) as PathwayName[];
 
-/** 教师申诉 of what a school's staff brought: the way that is named before all others. */
-export const useFirstWay = (): PathwayName | null =>
-  useRecordContext<PetitionRecord>()?.staffGrievance?.teachersWay ? 'TEACHER_APPEAL' : null;
-
 /** 法定途径导航: which way, and its last day; what the petitioner is told goes into `lawfulWay`, where it can be changed. */
-export function PathwayInput({ first }: { first: PathwayName | null }) {
+export function PathwayInput({ petition }: { petition: PetitionRecord | undefined }) {
   const text = usePathwayText();
   const language = useLanguage();
   const { setValue } = useFormContext();
-  const profile = useRecordContext<PetitionRecord>()?.profile;
+  const profile = petition?.profile;
+  // 教师申诉 of what a school's staff brought: named before all others
+  const first: PathwayName | null = petition?.staffGrievance?.teachersWay ? 'TEACHER_APPEAL' : null;
   const law = profile === undefined ? 'cn-2022' : nationalOf(profile as ProfileId).id;
   const [name, setName] = useState<PathwayName | ''>('');
   const [from, setFrom] = useState('');
@@ -34,6 +31,13 @@ export function PathwayInput({ first }: { first: PathwayName | null }) {
     setValue('pathwayFrom', PATHWAYS[way].term === null || day === '' ? null : day);
   }
 
+  /** A day that was typed is kept where it means the same; that of the act is known since the registration. */
+  function choose(way: PathwayName): void {
+    const counts = PATHWAYS[way].term?.from;
+    const same = name !== '' && PATHWAYS[name].term?.from === counts;
+    tell(way, same ? from : counts === 'KNOWN' ? (petition?.actKnownOn ?? '') : '');
+  }
+
   const limit = name === '' ? null : PATHWAYS[name].term;
   return (
     <>
@@ -45,7 +49,7 @@ export function PathwayInput({ first }: { first: PathwayName | null }) {
         label={text.pathway}
         helperText={first ? text.first(PATHWAYS[first].what[language]) : text.pathwayHelp}
         value={name}
-        onChange={({ target }) => tell(target.value as PathwayName, from)}
+        onChange={({ target }) => choose(target.value as PathwayName)}
       >
         {NAMES.toSorted((a, b) => Number(b === first) - Number(a === first)).map((each) => (
           <MenuItem key={each} value={each} sx={{ whiteSpace: 'normal' }}>

@@ -11,6 +11,7 @@ import type { PetitionRecord } from './PetitionVerb';
 export function PetitionPathway({ petition }: { petition: PetitionRecord }) {
   const text = useHandOffText();
   const { pathway, handOffs, lawfulWay, answeredAt } = petition;
+  const lastDay = useLastDay(pathway);
   if (answeredAt || (!pathway && !lawfulWay && handOffs.length === 0)) return null;
   return (
     <Section title={text.title}>
@@ -20,14 +21,10 @@ export function PetitionPathway({ petition }: { petition: PetitionRecord }) {
           <Fact label={text.forum}>{pathway.forum}</Fact>
           <Fact label={text.basis}>{pathway.provision}</Fact>
           {pathway.term && (
-            <Fact label={text.until}>
-              {pathway.endsOn === null
-                ? text.noDay
-                : pathway.over
-                  ? text.over(pathway.endsOn)
-                  : pathway.endsOn + (pathway.provisional ? text.provisional : '')}
+            <Fact label={pathway.decided ? text.decidedBy : text.until}>
+              {lastDay}
               <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
-                {pathway.term}
+                {pathway.term} {pathway.derivation}
               </Typography>
             </Fact>
           )}
@@ -39,6 +36,16 @@ export function PetitionPathway({ petition }: { petition: PetitionRecord }) {
       ))}
     </Section>
   );
+}
+
+/** Until when one may go there, or by when it is decided there; or why no day is known. */
+function useLastDay(pathway: PetitionRecord['pathway']): string | null {
+  const text = useHandOffText();
+  if (!pathway) return null;
+  const { decided, endsOn, over, provisional } = pathway;
+  if (!endsOn) return decided ? text.notFiled : text.noDay;
+  if (over) return (decided ? text.undecided : text.over)(endsOn);
+  return endsOn + (provisional ? text.provisional : '');
 }
 
 function Packet({ packet }: { packet: PetitionRecord['handOffs'][number] }) {

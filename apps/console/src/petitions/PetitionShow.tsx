@@ -27,6 +27,7 @@ import { PetitionParties } from './PetitionParties';
 import { PetitionAccused } from './PetitionAccused';
 import { PetitionPathway } from './PetitionPathway';
 import { PetitionRating } from './PetitionRating';
+import { PetitionRunningTerms } from './PetitionRunningTerms';
 import { PetitionStaff } from './PetitionStaff';
 import { PetitionTimeline } from './PetitionTimeline';
 import type { PetitionRecord } from './PetitionVerb';
@@ -95,6 +96,7 @@ export default function PetitionShow() {
               <PetitionParties key={petition.id} petition={petition} />
               <PetitionGroup key={`group ${petition.id}`} petition={petition} />
               <PetitionClocks petition={petition} />
+              <PetitionRunningTerms petition={petition} />
             </Box>
           </Box>
         </RecordContextProvider>

@@ -62,7 +62,7 @@ export function Receipt({ receipt }: { receipt: PetitionReceiptFragment }) {
       <Line label={text.received}>{minuteOf(receivedAt)}</Line>
       {dueOn && (
         <Line label={text.due}>
-          <strong>{dueOn}</strong>
+          <strong>{text.day(dueOn)}</strong>
           {counting && <Box sx={{ fontSize: '0.9em', mt: 0.5 }}>{counting.explanation}</Box>}
         </Line>
       )}

@@ -1,19 +1,19 @@
 import { ReferOutPetitionDocument } from '@huiyin/client';
 import { HAND_OFF_LENGTHS } from '@huiyin/domain';
-import { maxLength, required, TextInput } from 'react-admin';
+import { maxLength, required, TextInput, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
-import { PathwayInput, useFirstWay } from './PathwayInput';
-import { PetitionVerb, type VerbProps } from './PetitionVerb';
+import { PathwayInput } from './PathwayInput';
+import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
 
 export function ReferOutButton(props: VerbProps) {
   const text = useVerbText();
-  const first = useFirstWay();
+  const petition = useRecordContext<PetitionRecord>();
   return (
     <PetitionVerb {...props} action="referOut" document={ReferOutPetitionDocument} intro={text.referOut}>
       <LongText source="reason" label={text.reason} autoFocus />
-      <PathwayInput first={first} />
+      <PathwayInput petition={petition} />
       <Receiver />
       <LongText source="lawfulWay" label={text.referTo} />
     </PetitionVerb>

@@ -21,6 +21,7 @@ import {
 import type { FieldValues } from 'react-hook-form';
 import { useAct } from '../api/use-act';
 import { useViewer } from '../api/viewer-store';
+import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Section } from '../frame/Section';
@@ -38,12 +39,14 @@ import { RegisterGroup, typedMandate } from './RegisterGroup';
 import { RegisterStaff, typedStaff } from './RegisterStaff';
 import { filledParties, type TypedParty } from './parties';
 import { useRegisterText } from './register.text';
+import { useRunningTermsText } from './running-terms.text';
 import { SimilarPetitions } from './SimilarPetitions';
 
 const DAY_MS = 86_400_000;
 
 export function RegisterForm({ onRegistered }: { onRegistered: (receipt: PetitionReceiptFragment) => void }) {
   const text = useRegisterText();
+  const terms = useRunningTermsText();
   const channels = useLabels('channel');
   const categories = useLabels('matterCategory');
   const viewer = useViewer();
@@ -75,6 +78,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
         : {}),
       ...(values['topicId'] ? { topicId: String(values['topicId']) } : {}),
       ...(values['placeUnitId'] ? { placeUnitId: String(values['placeUnitId']) } : {}),
+      ...(values['actKnownOn'] ? { actKnownOn: String(values['actKnownOn']) } : {}),
       ...(values['firstAskedId'] ? { firstAskedId: String(values['firstAskedId']) } : {}),
       ...(reception ? { reception } : {}),
       ...(values['headCount'] ? { headCount: Number(values['headCount']) } : {}),
@@ -144,6 +148,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (receipt: Petitio
               helperText={false}
               fullWidth
             />
+            <DayInput source="actKnownOn" label={terms.input} helperText={terms.inputHelp} optional />
             <RegisterAccused />
           </Section>
           <PartiesInput />

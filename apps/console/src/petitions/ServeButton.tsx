@@ -6,6 +6,7 @@ import { BooleanInput, useRecordContext } from 'react-admin';
 import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
 import { useServiceText } from './service.text';
 import { ServiceInputs, typedService } from './ServiceInputs';
+import { useOnlineRefusal } from './use-online-refusal';
 
 /** 送达: how, to whom, when, and what shows it. */
 export const ServeButton = (props: VerbProps) => <Serve {...props} action="serve" />;
@@ -38,7 +39,7 @@ function Serve({ action, ...props }: VerbProps & Readonly<{ action: Action }>) {
           {text.consented}
         </Alert>
       )}
-      <Fields inWriting={action === 'serveInWriting'} />
+      {petition && <Fields petition={petition} inWriting={action === 'serveInWriting'} />}
     </PetitionVerb>
   );
 }
@@ -46,13 +47,18 @@ function Serve({ action, ...props }: VerbProps & Readonly<{ action: Action }>) {
 /** Ways that put nothing into anybody's hands. */
 const UNWRITTEN = SERVICE_METHODS.filter(isUnwritten);
 
-function Fields({ inWriting }: Readonly<{ inWriting: boolean }>) {
-  const petition = useRecordContext<PetitionRecord>();
+/** The dialog's form has no record of its own: what it is about is handed in. */
+function Fields({ petition, inWriting }: Readonly<{ petition: PetitionRecord; inWriting: boolean }>) {
   const text = useServiceText();
+  const notOnline = useOnlineRefusal('petition', petition.id);
   // an opinion alone may be told; a notice is served as it always is
-  const simple = petition?.simpleGround && petition.answeredAt;
+  const simple = petition.simpleGround && petition.answeredAt;
   return (
-    <ServiceInputs without={inWriting ? UNWRITTEN : []} alone={petition?.headCount === 1}>
+    <ServiceInputs
+      without={inWriting ? UNWRITTEN : []}
+      notOnline={notOnline}
+      alone={petition.headCount === 1}
+    >
       {(method) =>
         simple &&
         !SERVICE_RULES[method].written &&

@@ -13,8 +13,10 @@ type Method = ValueOf<'serviceMethod'>;
 type Props = Readonly<{
   /** Ways that are not open here. */
   without: readonly Method[];
-  /** Said beside the way; whether the law names it, if not given. */
-  hint?: string | false;
+  /** Why it cannot be served online now. */
+  notOnline: string | null;
+  /** Whether the law, which names no way for petitions, is told of the way chosen. */
+  byAnalogy?: boolean;
   /** One petitioner, who has no representatives. */
   alone?: boolean;
   /** What else is asked once a way is chosen. */
@@ -22,7 +24,7 @@ type Props = Readonly<{
 }>;
 
 /** 送达 of an answer or an opinion: how, to whom, when, and what shows it. */
-export function ServiceInputs({ without, hint, alone = false, children }: Props) {
+export function ServiceInputs({ without, notOnline, byAnalogy = true, alone = false, children }: Props) {
   const text = useServiceText();
   const language = useLanguage();
   const methods = useLabels('serviceMethod');
@@ -34,9 +36,17 @@ export function ServiceInputs({ without, hint, alone = false, children }: Props)
       <SelectInput
         source="method"
         label={text.method}
-        choices={methods.choices(without)}
+        choices={methods
+          .choices(without)
+          .map((way) => ({ ...way, disabled: way.id === 'ELECTRONIC' && notOnline !== null }))}
         validate={required()}
-        helperText={hint ?? (rule?.article ? text.analogy(rule.article) : false)}
+        helperText={
+          byAnalogy && rule?.article
+            ? text.analogy(rule.article)
+            : notOnline === null
+              ? false
+              : text.notOnline(notOnline)
+        }
         fullWidth
         autoFocus
       />

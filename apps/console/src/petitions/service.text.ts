@@ -9,6 +9,7 @@ export const useServiceText = textOf({
       '处理意见须书面送达：登记何时、以何种方式、交给了谁。信访人请求复查的三十日从送达之日起算，不从作出之日起算。',
     consented: '信访人已在网上同意电子送达。',
     method: '送达方式',
+    notOnline: (why: string) => `“网上”现在不能选：${why}`,
     analogy: (article: string) => `条例没有规定送达方式，参照《民事诉讼法》${article}。`,
     paperWaived: '信访人表示不要书面答复',
     paperWaivedHelp: '简易办理才可以；以后要书面的，再登记书面送达，申请复查的期限从那时起算',
@@ -33,6 +34,7 @@ export const useServiceText = textOf({
       'An opinion is served in writing: when, how, and to whom. The thirty days for a review run from service, not from signing.',
     consented: 'The petitioner has agreed, in the portal, to be served online.',
     method: 'Method',
+    notOnline: (why: string) => `“Online” is not open now: ${why}`,
     analogy: (article: string) =>
       `The regulations name no method; by analogy to the Civil Procedure Law (“民事诉讼法”), ${article}.`,
     paperWaived: 'The petitioner wants no paper',

@@ -80,7 +80,6 @@ export const useReviewText = textOf({
     nextHint: '不服的向谁申请复核：本单位的上一级在系统里的不填。',
     served: '送达',
     final: '这是最后一级。以同一事实和理由提出的不再受理；有新的事实和理由的，随时可以登记为新的事项。',
-    noElectronic: '信访人没有同意网上送达',
     withdrawal: '信访人撤回的经过',
     requestIntro:
       '信访人自收到书面意见之日起三十日内，可以请求上一级机关、单位复查；对复查意见不服的，三十日内请求再上一级复核。',
@@ -211,7 +210,6 @@ export const useReviewText = textOf({
     served: 'Service',
     final:
       'This is the last tier. The same facts and reasons are taken up no more; new ones are registered as a new matter at any time.',
-    noElectronic: 'The petitioner has not agreed to be served online',
     withdrawal: 'How the petitioner withdrew it',
     requestIntro:
       'Within thirty days of receiving the opinion the petitioner may ask the next higher body for a review; of its opinion, the one above for the second.',

@@ -82,7 +82,7 @@ async function enter(world: World, tx: Tx, load: Load): Promise<string> {
   ]);
   if (there !== null) return id;
   const named = await namedOf(tx, await calledHere(tx, load.accused));
-  const { channel, title, content, topicId } = petition;
+  const { channel, title, content, topicId, actKnownOn } = petition;
   await registerPetition(
     world,
     tx,
@@ -92,6 +92,7 @@ async function enter(world: World, tx: Tx, load: Load): Promise<string> {
       title,
       content,
       topicId,
+      actKnownOn,
       headCount: people,
       parties: [...parties],
       receivedAt: since,

@@ -23,6 +23,7 @@ const FIELDS = [
   'headCount',
   'anonymous',
   'profile',
+  'actKnownOn',
   'receivedAt',
   'registeredAt',
   'disposedAt',

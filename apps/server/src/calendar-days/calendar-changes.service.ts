@@ -1,4 +1,4 @@
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 
 /** A day that was added or withdrawn. */
@@ -39,7 +39,7 @@ export function calendarReason(
   return told.length === 0 ? '国家放假安排已更新' : told.join('；');
 }
 
-/** Days entered at once are one thing to a reader: `休息 2027-01-29 至 2027-02-04“春节”（…）`. */
+/** Days entered at once are one thing to a reader: `休息 2027年1月29日至2027年2月4日“春节”（…）`. */
 function runsOf(changes: readonly CalendarChange[]): string[] {
   const runs: { said: string; source: string; from: string; to: string }[] = [];
   for (const { date, off, name, source, withdrawn } of changes) {
@@ -51,6 +51,7 @@ function runsOf(changes: readonly CalendarChange[]): string[] {
     else runs.push({ said, source: `“${name}”（${source}）`, from: date, to: date });
   }
   return runs.map(
-    ({ said, source, from, to }) => `${said}${from === to ? from : `${from} 至 ${to}`}${source}`,
+    ({ said, source, from, to }) =>
+      `${said}${chineseDate(from)}${from === to ? '' : `至${chineseDate(to)}`}${source}`,
   );
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate, dueDate, petitionFacets, type Place } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate, dueDate, petitionFacets, type Place } from '@huiyin/domain';
 import { applyCalendar } from '../petitions/petition-dates.service';
 import { FACET_COLUMNS, register } from '../petitions/petition.fixture';
 import { withClient } from '../testing/database';
@@ -116,7 +116,7 @@ describe('a day off that an office adds', () => {
     expect(moved.clocks[0].explanation).toContain('县庆日（');
     expect(moved.clocks[0].explanation).toContain('依据：县政府通知');
     expect(await traces(id)).toEqual([
-      `期限由 ${dueOn} 调整为 ${moved.dueOn}：休息 ${dueOn}“县庆日”（县政府通知）`,
+      `期限由${chineseDate(dueOn)}调整为${chineseDate(moved.dueOn)}：休息 ${chineseDate(dueOn)}“县庆日”（县政府通知）`,
     ]);
     const [kept, counted] = await tallies(town);
     expect(kept).toEqual(counted);
@@ -144,7 +144,7 @@ describe('a day off that an office adds', () => {
     const moved = (await petition(id)).dueOn;
     expect(moved > to).toBe(true);
     expect(await traces(id)).toEqual([
-      `期限由 ${dueOn} 调整为 ${moved}：休息 ${dueOn} 至 ${to}“春节”（县政府通知）`,
+      `期限由${chineseDate(dueOn)}调整为${chineseDate(moved)}：休息 ${chineseDate(dueOn)}至${chineseDate(to)}“春节”（县政府通知）`,
     ]);
   });
 
@@ -187,7 +187,11 @@ describe('a day off that an office adds', () => {
   it('is refused where nothing can be made of it, and to whom it is not given', async () => {
     const tomorrow = addDays(today(), 1);
     await admin.run(ADD, day(tomorrow));
-    expect(await admin.refused(ADD, day(tomorrow))).toBe('DUPLICATE');
+    const [again] = (await admin.send(ADD, day(tomorrow))).errors ?? [];
+    expect(again?.extensions.code).toBe('DUPLICATE');
+    // what is added is not changed
+    expect(again?.message).toContain('撤回那一天，再重新登记');
+    expect(again?.message).not.toContain('请修改已有');
     expect(await admin.refused(ADD, day(tomorrow, { to: today() }))).toBe('INVALID');
     expect(await admin.refused(ADD, day(tomorrow, { publishedOn: tomorrow }))).toBe('INVALID');
     expect(await clerk.refused(ADD, day(tomorrow))).toBe('FORBIDDEN');
@@ -229,5 +233,7 @@ it('corrects the dates that older data had given, and says so', async () => {
   });
   await apply(town);
   expect((await petition(id)).dueOn).toBe(dueOn);
-  expect(await traces(id)).toEqual([`期限由 ${older} 调整为 ${dueOn}：国家放假安排已更新`]);
+  expect(await traces(id)).toEqual([
+    `期限由${chineseDate(older)}调整为${chineseDate(dueOn)}：国家放假安排已更新`,
+  ]);
 });

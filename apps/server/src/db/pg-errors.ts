@@ -1,4 +1,4 @@
-import { RuleViolation, type Field, type RefusalCode, type RefusalDetails } from '@huiyin/domain';
+import { RuleViolation, type Field, type RefusalCode, type RefusalDetails, type Words } from '@huiyin/domain';
 
 /** PostgreSQL's codes that mean something to a user; everything else is masked as INTERNAL and logged. */
 const CODES: Readonly<Record<string, RefusalCode>> = {
@@ -94,6 +94,14 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   transfer_hops_seq: '这一步转送记录',
 };
 
+/** What is possible instead, of what exists already and is not changed. */
+const INSTEAD: Readonly<Record<string, Words>> = {
+  calendar_days_once: {
+    zh: '登记过的放假安排不能修改；要改的，请先由登记的单位撤回那一天，再重新登记，没有登记过的日期可以另行登记',
+    en: 'a day that was added is not changed: let the office that added it withdraw it and then add it anew; other days can be added as they are',
+  },
+};
+
 type PgError = Error & { code?: string; constraint?: string };
 
 /** A refusal a client may see, or the error itself. */
@@ -110,7 +118,10 @@ export function asRefusal(error: unknown): unknown {
 }
 
 function detailsOf(code: RefusalCode, constraint: string): RefusalDetails {
-  if (code === 'DUPLICATE' || code === 'OVERLAP') return { field: FIELDS[constraint] ?? '记录' };
+  if (code === 'DUPLICATE' || code === 'OVERLAP') {
+    const instead = INSTEAD[constraint];
+    return { field: FIELDS[constraint] ?? '记录', ...(instead && { instead }) };
+  }
   return code === 'INVALID' ? { field: '参数', reason: { zh: '格式不对', en: 'not in the right form' } } : {};
 }
 

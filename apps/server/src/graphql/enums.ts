@@ -138,6 +138,8 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   SUPERVISION_DUE: '督办反馈期限',
   SUPERVISION_PROGRESS: '督办进展',
   COUNTY_EMERGENCY: '单位紧急信息: of an office of the county, for the county’s people',
+  RECONSIDERATION_ENDING: '行政复议期限将满: no petition stops it, so the petitioner is to be told',
+  LITIGATION_ENDING: '行政诉讼期限将满: the same of going to court',
   REVIEW_UNSERVED: '复查复核意见未送达: `dueOn` is the day it was given',
   REVIEW_MOVED: '复查复核期限调整: the calendar changed; `dueOn` is the new day',
   REVIEW_ENDED:

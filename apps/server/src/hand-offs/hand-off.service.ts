@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  chineseDate,
   HAND_OFF_LENGTHS as MOST,
   labelOf,
   requireAcknowledgedOn,
@@ -51,6 +52,6 @@ export const acknowledge =
     const proof = saidText(input.proof, '签收凭据', MOST.proof);
     const told = { acknowledgedOn: on, signer, proofKind, proof, recordedBy: actor.name };
     tx.update(HandOffEntity, handOffId, told);
-    const text = `${sent.receiver} ${on} 签收（${labelOf(proofKind, 'zh')}）`;
+    const text = `${sent.receiver} ${chineseDate(on)}签收（${labelOf(proofKind, 'zh')}）`;
     return { event: { kind: 'PACKET_ACKNOWLEDGED', text, data: { handOffId, on } } };
   };

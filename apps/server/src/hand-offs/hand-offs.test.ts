@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate, pathwayEnds } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate, pathwayEnds } from '@huiyin/domain';
 import { aPdf, attach, openAttachmentWorld } from '../attachments/attachment.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { partsOf } from '../papers/paper-package.service';
@@ -174,7 +174,7 @@ describe('a packet', () => {
       .run(FOLLOWED, { tenantCode: town.code, number, code: queryCode });
     expect(followPetition.events.slice(-2).map(({ text }: { text: string }) => text)).toEqual([
       '县复议办（邮寄）：登记表一份、来信复印件一份',
-      `县复议办 ${today()} 签收（邮寄回执）`,
+      `县复议办 ${chineseDate(today())}签收（邮寄回执）`,
     ]);
   });
 

@@ -11,6 +11,7 @@ import { notifyOfMediations } from '../mediations/mediation-due.service';
 import { forgetSpentNotices } from '../notices/notice-prune.service';
 import { notify, notifyOfMissing, notifyOfVacancies } from '../notices/notice.service';
 import { openSql } from '../petitions/petition.sql';
+import { notifyOfRunningTerms } from '../petitions/running-terms-due.service';
 import { placeOf, type Task } from '../queue/task';
 import { notifyOfRecusals } from '../recusals/recusal-due.service';
 import { dueReports } from '../reports/due-report.service';
@@ -43,6 +44,7 @@ export async function tellDay(db: Database, place: Place, now: Date): Promise<vo
   await db.write(place, (tx) => notifyOfRecusals(tx, now));
   await db.write(place, (tx) => notifyOfReviews(tx, now));
   await db.write(place, (tx) => notifyOfMediations(tx, now));
+  await db.write(place, (tx) => notifyOfRunningTerms(tx, now));
   await db.write(place, (tx) => notifyOfCommitments(tx, now));
   await db.write(place, (tx) => tellVacancies(tx, now));
   await tellTermsEnding(db, place, now);

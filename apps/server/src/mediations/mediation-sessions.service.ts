@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
   beijingIso,
+  chineseMoment,
   isGiven,
   labelOf,
   requireAfterConsent,
@@ -16,7 +17,7 @@ import type * as Inputs from './mediation.inputs';
 import { MediationSessionEntity } from './mediation-session.entity';
 import { advance, consentDaysOf, partOf, taken } from './mediation-steps.service';
 
-const minute = (at: Date): string => beijingIso(at.getTime()).slice(0, 16).replace('T', ' ');
+const minute = (at: Date): string => chineseMoment(beijingDate(at), beijingIso(at.getTime()).slice(11, 16));
 
 /** 安排调解会. @throws RuleViolation WRONG_STATE, NOT_YOURS, CONSENT_MISSING, REQUIRED, INVALID (not ahead) */
 export async function planMediationSession(

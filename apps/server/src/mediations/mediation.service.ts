@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  chineseDate,
   isGiven,
   labelOf,
   MEDIATION_LENGTHS as MOST,
@@ -85,7 +86,7 @@ export async function recordMediationConsent(
       ? { petitionerConsentedOn: on, petitionerConsentMeans: means, petitionerConsentBy: by }
       : { otherConsentedOn: on, otherConsentMeans: means, otherConsentBy: by };
   const status = statusAfterConsent([...before, side]);
-  const text = `${labelOf(side, 'zh')}（${labelOf(means, 'zh')}，${on}）`;
+  const text = `${labelOf(side, 'zh')}（${labelOf(means, 'zh')}，${chineseDate(on)}）`;
   return advance(doing, { mediation, status }, patch, {
     kind: 'MEDIATION_CONSENTED',
     text,

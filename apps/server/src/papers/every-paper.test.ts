@@ -230,6 +230,8 @@ describe.each(PAPER_KINDS)('a %s that was issued', (kind) => {
     };
     const found = Object.entries(remedies).flatMap(([name, said]) => (said.test(textOf(kind)) ? [name] : []));
     const wanted: Partial<Record<PaperKind, string[]>> = {
+      // what runs on meanwhile
+      ACCEPTANCE_NOTICE: ['ELSEWHERE'],
       HANDLING_OPINION: ['REVIEW'],
       DUTY_REPLY: ['ELSEWHERE'],
       TEACHER_APPEAL_DECISION: ['ELSEWHERE'],

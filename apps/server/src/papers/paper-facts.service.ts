@@ -91,6 +91,7 @@ export async function paperSource(
     category: petition.category,
     track: trackOf(events) ?? PROPER,
     profile: petition.profile,
+    actKnownOn: petition.actKnownOn,
     legal: profileOf(petition.profile),
     petitioners: parties.map(({ name }) => name),
     reachable: parties.some(({ address, phone }) => address !== null || phone !== null),

@@ -20,9 +20,20 @@ type Serving = Readonly<{
 }>;
 
 /** Online nothing is served but the paper of the act. @throws RuleViolation PAPER_NOT_ISSUED */
-export async function requirePaperOfAct({ services, tx, petition, events }: Serving): Promise<void> {
+export async function requirePaperOfAct(serving: Serving): Promise<void> {
+  const missing = await paperNotIssued(serving);
+  if (missing) throw missing;
+}
+
+/** PAPER_NOT_ISSUED where the paper of the act is not out, or null. */
+export async function paperNotIssued({
+  services,
+  tx,
+  petition,
+  events,
+}: Serving): Promise<RuleViolation | null> {
   const act = events.findLast(({ kind }) => SERVED_ACTS.includes(kind));
-  if (act === undefined) return;
+  if (act === undefined) return null;
   const [{ facts, actOf }, issued] = await Promise.all([
     paperSource(services, tx, petition),
     papersIn(tx, { petitionId: petition.id }),
@@ -31,8 +42,9 @@ export async function requirePaperOfAct({ services, tx, petition, events }: Serv
   const [wanted] = kinds;
   const isOut = (kind: (typeof kinds)[number]): boolean =>
     issued.some((paper) => paper.kind === kind && paper.actSeq === actOf(kind));
-  if (wanted !== undefined && !kinds.some(isOut))
-    throw new RuleViolation('PAPER_NOT_ISSUED', { kind: wanted });
+  return wanted === undefined || kinds.some(isOut)
+    ? null
+    : new RuleViolation('PAPER_NOT_ISSUED', { kind: wanted });
 }
 
 const OPINION: Readonly<Record<ReviewTier, PaperKind>> = {
@@ -42,7 +54,17 @@ const OPINION: Readonly<Record<ReviewTier, PaperKind>> = {
 
 /** The same of the opinion of a review that this office gave. @throws RuleViolation PAPER_NOT_ISSUED */
 export async function requireOpinionOut(tx: Tx, reviewId: string, tier: ReviewTier): Promise<void> {
+  const missing = await opinionNotOut(tx, reviewId, tier);
+  if (missing) throw missing;
+}
+
+/** PAPER_NOT_ISSUED where that opinion is not out, or null. */
+export async function opinionNotOut(
+  tx: Tx,
+  reviewId: string,
+  tier: ReviewTier,
+): Promise<RuleViolation | null> {
   const kind = OPINION[tier];
   const issued = await papersIn(tx, { reviewId });
-  if (!issued.some((paper) => paper.kind === kind)) throw new RuleViolation('PAPER_NOT_ISSUED', { kind });
+  return issued.some((paper) => paper.kind === kind) ? null : new RuleViolation('PAPER_NOT_ISSUED', { kind });
 }

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { PathwayName as Name, PathwayStanding } from '@huiyin/domain';
+import type { PathwayName as Name, PathwayStanding, RunningTerms as Terms } from '@huiyin/domain';
 import { PathwayName } from '../graphql/hand-off-enums';
 import { DateScalar } from '../graphql/scalars';
 
@@ -23,9 +23,15 @@ export class Pathway implements PathwayStanding {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its term, with the article that sets it; null where there is none.',
+    description:
+      'Its term, with the article that sets it: of who goes there, or by when the organ decides; null where there is none.',
   })
   term: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the term is the organ’s, by when it decides, and not that of who goes there.',
+  })
+  decided: boolean;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -46,4 +52,29 @@ export class Pathway implements PathwayStanding {
     description: 'Whether the holidays of its year are not published yet and may move it.',
   })
   provisional: boolean;
+
+  @Field(() => String, { nullable: true, description: 'How that day came about; null where there is none.' })
+  derivation: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    '照常计算的期限: of reconsideration and litigation, which no petition stops (行政复议法第二十条、行政诉讼法第四十六条).',
+})
+export class RunningTerms implements Terms {
+  @Field(() => String, { description: 'That a petition stops none of them, in plain words.' })
+  told: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '得知行政行为之日, from which they count; null while nobody has said it.',
+  })
+  knownOn: string | null;
+
+  @Field(() => [String], { description: 'A term that ends within 15 days, in a sentence each.' })
+  warnings: readonly string[];
+
+  @Field(() => [Pathway], { description: 'Each way with its term, and its last day where that is known.' })
+  ways: readonly PathwayStanding[];
 }

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   calendarStamp,
+  chineseDate,
   isGiven,
   judgedAnew,
   petitionClocks,
@@ -119,7 +120,7 @@ function rederive(
   if (!moved && judged === null) return [];
   const dates = [petition.dueOn, due?.dueOn, judged?.due].filter(isGiven);
   const said = [
-    moved ? `期限由 ${petition.dueOn} 调整为 ${due.dueOn}` : null,
+    moved ? `期限由${told(petition)}调整为${told(due)}` : null,
     judged && `办理期限至 ${judged.due}，答复由“${inTime(!judged.inTime)}”改为“${inTime(judged.inTime)}”`,
   ].filter(isGiven);
   tx.insert(PetitionEventEntity, {
@@ -148,3 +149,6 @@ function rederive(
 const stands = ({ dueOn, status }: Undated): boolean => dueOn !== null && status !== 'TRANSFERRED';
 
 const inTime = (yes: boolean): string => (yes ? '按期' : '逾期');
+
+const told = ({ dueOn }: Readonly<{ dueOn: string | null }>): string =>
+  dueOn === null ? '不计' : chineseDate(dueOn);

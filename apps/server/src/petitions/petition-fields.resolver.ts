@@ -2,12 +2,15 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   beijingDate,
   claimOutcomes,
+  explain,
   explainClock,
   pathwayOf,
   petitionClocks,
   petitionSteps,
+  runningTerms,
   verdicts,
   type ClaimOutcome,
+  type RunningTerms as Terms,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import { Competence } from '../competence-rules/competence-rule.type';
@@ -15,7 +18,7 @@ import { competenceOf, whyNamed } from '../competence-rules/competence.service';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import { Outcome } from '../graphql/petition-enums';
 import type { Planned } from '../reading/reading';
-import { Pathway } from './pathway.type';
+import { Pathway, RunningTerms } from './pathway.type';
 import { acceptTracksOf } from './petition-track.service';
 import { AcceptTrack } from './petition-track.type';
 import { ActionVerdict, Clock, EndingVerdict, ResponsibilityLink } from './petition-parts.type';
@@ -24,6 +27,7 @@ import type { PetitionEntity } from './petition.entity';
 import { eventsOf, factsOf } from './petition-steps.service';
 import { responsibilityOf } from './petition-responsibility.service';
 import { signedReceipt } from './petition-receipt.service';
+import { onlineServiceRefusal } from './petition-serve.service';
 import { SignedReceipt } from './petition-receipt.type';
 import { Petition } from './petition.type';
 
@@ -81,6 +85,33 @@ export class PetitionFieldsResolver {
     @Ctx() { services, language }: Context,
   ): Pathway | null {
     return pathwayOf(petition, beijingDate(services.now()), language);
+  }
+
+  @FieldResolver(() => RunningTerms, {
+    nullable: true,
+    description:
+      'What runs on while it is in hand; null where nothing does, or no administrative act is concerned.',
+  })
+  runningTerms(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() { services, language }: Context,
+  ): Terms | null {
+    return runningTerms(petition, beijingDate(services.now()), language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Why what waits to be served cannot be served online now; null where it can be, and where nothing waits.',
+  })
+  async onlineServiceRefusal(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    const refusal = await context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) =>
+      onlineServiceRefusal(context.services, tx, petition.id),
+    );
+    return refusal && explain(refusal.code, refusal.details, context.language);
   }
 
   @FieldResolver(() => [ResponsibilityLink])

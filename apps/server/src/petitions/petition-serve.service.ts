@@ -8,6 +8,7 @@ import {
   mayBeTold,
   mayServe,
   noticeUntil,
+  petitionSteps,
   requireAttempt,
   requireService,
   requireWriting,
@@ -21,7 +22,8 @@ import {
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
-import { requirePaperOfAct } from '../papers/paper-served.service';
+import { paperNotIssued, requirePaperOfAct } from '../papers/paper-served.service';
+import type { Services } from '../services';
 import { PetitionEntity } from './petition.entity';
 import type * as Inputs from './petition.inputs';
 import type { AttemptServiceInput } from './service-attempt.inputs';
@@ -105,6 +107,19 @@ export async function serveByReading(
   };
   const by = { accountId: null, name: WEB_PETITIONER };
   changePetition(tx, { petition, events, rules, status: 'SERVED', by, now, change });
+}
+
+/** Why what is to be served cannot be served online now; null where it can be, and where nothing waits to be served. */
+export async function onlineServiceRefusal(
+  services: Services,
+  tx: Tx,
+  id: string,
+): Promise<RuleViolation | null> {
+  const petition = await tx.get(PetitionEntity, id);
+  const { serve: first, serveInWriting: later } = petitionSteps;
+  if (![...first.from, ...later.from].includes(petition.status)) return null;
+  if (petition.electronicConsentAt === null) return new RuleViolation('NO_ELECTRONIC_CONSENT');
+  return paperNotIssued({ services, tx, petition, events: await eventsOf(tx, id) });
 }
 
 /** Online it arrives when it is sent; by public notice when that has run its days. */

@@ -10,6 +10,7 @@ import {
   optionalText,
   petitionClocks,
   PROPER,
+  requireActKnownOn,
   requiredText,
   saidText,
   requireExtension,
@@ -239,6 +240,9 @@ export const correct =
       ...(input.content ? { content: requiredText(input.content, '内容', TEXT_LENGTH) } : {}),
       ...(input.topicId !== undefined ? { topicId: input.topicId } : {}),
       ...(input.placeUnitId !== undefined ? { placeUnitId: input.placeUnitId } : {}),
+      ...(input.actKnownOn !== undefined
+        ? { actKnownOn: requireActKnownOn(input.actKnownOn, beijingDate(situation.now)) }
+        : {}),
       ...cast,
     };
     await requireFewEnough(situation, input);

@@ -139,6 +139,10 @@ export class PetitionEntity extends PlacedRow {
   @Column('date', { nullable: true })
   pathwayFrom: string | null;
 
+  /** 得知行政行为之日: when the petitioner learnt of the act that the matter is about. */
+  @Column('date', { nullable: true })
+  actKnownOn: string | null;
+
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
 

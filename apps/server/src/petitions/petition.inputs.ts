@@ -51,6 +51,13 @@ export abstract class NewMatterInput extends ActInput {
   })
   firstAskedId?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      '得知行政行为之日: when the petitioner learnt of the administrative act it is about, today at the latest; from it the terms for reconsideration and litigation count, which run on.',
+  })
+  actKnownOn?: string | null;
+
   @Field(() => [PartyInput], {
     description: 'The petitioner, or up to five representatives; empty for an anonymous petition.',
   })
@@ -103,6 +110,12 @@ export class CorrectPetitionInput extends EditInput {
 
   @Field(() => MatterCategory, { nullable: true, description: '类别.' })
   category?: Category | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '得知行政行为之日, today at the latest; null takes it out again.',
+  })
+  actKnownOn?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Head count.' })
   headCount?: number | null;

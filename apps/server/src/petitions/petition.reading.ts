@@ -66,6 +66,8 @@ export const petitionReading: Reading = {
     acceptTracks: { needs: ['id', 'tenantId', 'status', 'category', 'profile'] },
     endings: { needs: ['id', 'tenantId', ...FACT_NEEDS] },
     pathway: { needs: ['pathway', 'pathwayFrom', 'profile'] },
+    runningTerms: { needs: ['status', 'origin', 'category', 'track', 'actKnownOn', 'profile'] },
+    onlineServiceRefusal: { needs: ['id', 'tenantId'] },
     handOffs: { needs: ['id', 'tenantId'] },
     accusations: { needs: ['id', 'tenantId'] },
     staffGrievance: { needs: ['id', 'tenantId', 'staffOffice'] },

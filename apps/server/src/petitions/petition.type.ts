@@ -215,6 +215,12 @@ export class Petition implements Omit<PetitionEntity, Private> {
   @Field(() => String, { nullable: true, description: 'The lawful way the petitioner was told of.' })
   lawfulWay: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '得知行政行为之日: when the petitioner learnt of the administrative act it is about.',
+  })
+  actKnownOn: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered.' })
   answeredAt: Date | null;
 

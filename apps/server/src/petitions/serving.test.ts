@@ -27,6 +27,9 @@ const input = (id: string, name: string, more: Record<string, unknown> = {}) => 
 const act = async (id: string, name: string, more = {}) =>
   (await clerk.run(verb(name), input(id, name, more)))[name];
 const refused = (id: string, name: string, more = {}) => clerk.refused(verb(name), input(id, name, more));
+const notOnline = async (id: string): Promise<string | null> =>
+  (await clerk.run('query ($id: ID!) { petition(id: $id) { onlineServiceRefusal } }', { id })).petition
+    .onlineServiceRefusal;
 
 async function answered(id?: string): Promise<string> {
   const petition = id ?? (await register(clerk)).id;
@@ -131,6 +134,7 @@ describe('online', () => {
     const online = { method: 'ELECTRONIC', proof: '网上信访门户' };
     const say = (consent: boolean, more = {}) => ({ input: { ...key, consent, ...more } });
 
+    expect(await notOnline(id)).toContain('没有在网上同意');
     expect(await refused(id, 'servePetition', online)).toBe('NO_ELECTRONIC_CONSENT');
     expect(await clerk.refused(CONSENT, say(true))).toBe('FORBIDDEN');
     expect(await visitor.refused(CONSENT, say(true, { code: '0000-0000-0000' }))).toBe('WRONG_QUERY_CODE');
@@ -143,7 +147,9 @@ describe('online', () => {
     await visitor.run(CONSENT, say(true));
     // an answer without its paper is nothing that could be served
     expect(await refused(id, 'servePetition', online)).toBe('PAPER_NOT_ISSUED');
+    expect(await notOnline(id)).toContain('还没有出具');
     await issued(world, clerk, id, 'HANDLING_OPINION');
+    expect(await notOnline(id)).toBeNull();
     await act(id, 'servePetition', online);
     const { followPetition } = await visitor.run(FOLLOW, key);
     expect(followPetition.events.map(({ kind }: { kind: string }) => kind).slice(-4)).toEqual([
@@ -153,5 +159,7 @@ describe('online', () => {
       'SERVED',
     ]);
     expect(window(followPetition)).toBeDefined();
+    // before there is anything to serve, nothing stands in the way
+    expect(await notOnline((await register(clerk)).id)).toBeNull();
   });
 });

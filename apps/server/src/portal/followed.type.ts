@@ -5,6 +5,7 @@ import type {
   Outcome as OutcomeName,
   PetitionEventKind as EventKind,
   PetitionStatus as Status,
+  RunningTerms as Terms,
   ServiceMethod as Method,
 } from '@huiyin/domain';
 import { MatterTrack, Outcome, PetitionEventKind, PetitionStatus } from '../graphql/petition-enums';
@@ -22,7 +23,7 @@ import { FollowedPaper } from './followed-paper.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
 import { ReceiptProof } from '../receipt-days/receipt-day.type';
 import { SignedReceipt } from '../petitions/petition-receipt.type';
-import { Pathway } from '../petitions/pathway.type';
+import { Pathway, RunningTerms } from '../petitions/pathway.type';
 
 @ObjectType({ simpleResolvers: true, description: '办理过程 as its petitioner reads it.' })
 export class FollowedEvent {
@@ -221,6 +222,13 @@ export class FollowedPetition {
 
   @Field(() => String, { nullable: true, description: 'The lawful way open to the petitioner instead.' })
   lawfulWay: string | null;
+
+  @Field(() => RunningTerms, {
+    nullable: true,
+    description:
+      'What runs on while it is in hand, so that its petitioner does not miss it; null where nothing does, or no administrative act is concerned.',
+  })
+  runningTerms: Terms | null;
 
   @Field(() => Pathway, {
     nullable: true,

@@ -15,6 +15,7 @@ import {
   ratingRefusal,
   receptionRatingRefusal,
   redoUntil,
+  runningTerms,
   type Language,
   type TimeLineEntry,
 } from '@huiyin/domain';
@@ -66,7 +67,7 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
   const proof = await receiptProof(db, place, petitionId, context.language);
   return db.inside(place, async (tx) => {
     const [whole, signed, coSigner] = await Promise.all([
-      followed(tx, petitionId, now, context.language),
+      followed(tx, petitionId, { now, coSigner: coSignerId !== null, language: context.language }),
       signedReceipt(context.services, tx, petitionId),
       coSignerId === null ? null : tx.get(CoSignerEntity, coSignerId),
     ]);
@@ -98,8 +99,7 @@ const forCoSigner = (
 async function followed(
   tx: Tx,
   id: string,
-  now: Date,
-  language: Language,
+  { now, coSigner, language }: Readonly<{ now: Date; coSigner: boolean; language: Language }>,
 ): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt' | 'receiptProof'>> {
   const [office, petition, events, rating, receptionRating, claims, { calendar, profileOf }, readings] =
     await Promise.all([
@@ -130,6 +130,12 @@ async function followed(
     ...petition,
     coSigner: null,
     pathway: pathwayOf(petition, beijingDate(now), language),
+    // each knows of the act from a day of their own
+    runningTerms: runningTerms(
+      coSigner ? { ...petition, actKnownOn: null } : petition,
+      beijingDate(now),
+      language,
+    ),
     movedTo: null,
     statusText: portalStatus(status, language),
     successor,

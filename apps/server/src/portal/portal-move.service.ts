@@ -74,4 +74,5 @@ const NOTHING_TOLD = {
   receptionRating: null,
   coSigner: null,
   pathway: null,
+  runningTerms: null,
 } satisfies Partial<FollowedPetition>;

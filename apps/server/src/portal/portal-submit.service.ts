@@ -75,7 +75,7 @@ export async function submitPetition(
     if (input.noticeVersion !== contact.noticeVersion)
       throw new RuleViolation('STALE_VERSION', { version: contact.noticeVersion });
     services.idempotency.prunePetitioners(tx);
-    const { title, content, headCount, group, suggestion = null } = input;
+    const { title, content, headCount, group, suggestion = null, actKnownOn = null } = input;
     const parties = partiesOf(input);
     const named = await accusedBy(tx, accused, contact.receiverId);
     const kept = input.staff
@@ -92,6 +92,7 @@ export async function submitPetition(
         content,
         parties,
         headCount: headCount ?? null,
+        actKnownOn,
         firstAskedId: contact.receiverId,
         ...(suggestion ? { category: 'SUGGESTION' } : {}),
       },

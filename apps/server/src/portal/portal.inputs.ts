@@ -70,6 +70,13 @@ export class SubmitPetitionInput extends ActInput {
   })
   suggestion?: boolean | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      '得知行政行为之日: when they learnt of the administrative act it is about, today at the latest; from it the last days that run on are told.',
+  })
+  actKnownOn?: string | null;
+
   @Field(() => PortalPetitionerInput, {
     nullable: true,
     description: 'The petitioner; null for an anonymous petition.',

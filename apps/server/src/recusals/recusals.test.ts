@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
@@ -258,7 +258,9 @@ describe('a recusal', () => {
     };
     const { day, told } = await read(counted);
     expect(day > decideBy).toBe(true);
-    expect(told).toEqual([`回避决定期限（内部时限）由 ${decideBy} 调整为 ${day}：放假安排已更新`]);
+    expect(told).toEqual([
+      `回避决定期限（内部时限）由${chineseDate(decideBy)}调整为${chineseDate(day)}：放假安排已更新`,
+    ]);
     expect(await read(named)).toEqual({ day: decideBy, told: [] });
   });
 });

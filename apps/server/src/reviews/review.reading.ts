@@ -10,6 +10,7 @@ export const reviewReading: Reading = {
     steps: { many: () => ({ entity: ReviewStepEntity }), by: 'reviewId', order: 'seq' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
     applicants: { needs: [] },
+    onlineServiceRefusal: { needs: ['id', 'tenantId', 'status', 'side', 'tier', 'electronicConsent'] },
     clocks: { needs: ['id', 'tenantId', 'tier', 'profile', 'side', 'otherTenantId'] },
     actions: {
       needs: [

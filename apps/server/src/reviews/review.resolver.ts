@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { reviewSteps, verdicts } from '@huiyin/domain';
+import { explain, reviewSteps, verdicts } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import { actBy } from '../graphql/act';
 import { placeOf, scopeOf, type Context, type SignedIn } from '../graphql/context';
@@ -213,6 +213,21 @@ export class ReviewResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, petitionReading, declareFinalityByPaper);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Why its opinion cannot be served online now; null where it can be, and where there is none yet.',
+  })
+  async onlineServiceRefusal(
+    @Root() { $: review }: Planned<ReviewEntity>,
+    @Ctx() { db, actor, language }: Context,
+  ): Promise<string | null> {
+    const refusal = await db.inside(placeOf(actor as SignedIn, review), (tx) =>
+      verbs.onlineServiceRefusal(tx, review),
+    );
+    return refusal && explain(refusal.code, refusal.details, language);
   }
 
   @FieldResolver(() => [Clock])

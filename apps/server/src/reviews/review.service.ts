@@ -28,7 +28,7 @@ import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Doing, Done } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
-import { requireOpinionOut } from '../papers/paper-served.service';
+import { opinionNotOut, requireOpinionOut } from '../papers/paper-served.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ReviewEntity } from './review.entity';
 import { arrangementOf, sittingOf } from './hearing.service';
@@ -257,6 +257,17 @@ async function nextBody(
   if (body === null) throw new RuleViolation('REVIEW_BODY_UNKNOWN');
   return body;
 }
+
+/** Why an opinion cannot be served online now; null where it can be, and where there is none yet. */
+export async function onlineServiceRefusal(
+  tx: Tx,
+  { id, status, side, tier, electronicConsent }: OnlineFacts,
+): Promise<RuleViolation | null> {
+  if (!reviewSteps.serve.from.includes(status)) return null;
+  if (!electronicConsent) return new RuleViolation('NO_ELECTRONIC_CONSENT');
+  return side === 'REVIEWING' ? opinionNotOut(tx, id, tier) : null;
+}
+type OnlineFacts = Pick<ReviewEntity, 'id' | 'status' | 'side' | 'tier' | 'electronicConsent'>;
 
 /**
  * 送达意见, in writing; once more where it had reached nobody.

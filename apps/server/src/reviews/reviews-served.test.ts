@@ -89,6 +89,10 @@ const follow = async (key: Key) =>
       .run(FOLLOW.replace('mayRate', 'reviews { status unreached servedAt } mayRate'), { ...key })
   ).followPetition;
 
+const notOnline = async (id: string): Promise<string | null> =>
+  (await above.run('query ($id: ID!) { review(id: $id) { onlineServiceRefusal } }', { id })).review
+    .onlineServiceRefusal;
+
 describe('an opinion of a review is served', () => {
   it('online as long as the petitioner agrees to that, whenever they said so', async () => {
     const { id, key } = await submitted();
@@ -97,11 +101,14 @@ describe('an opinion of a review is served', () => {
     await consent(key, false);
     await carryReviewOf(world, town, rid);
     expect(await refused(above, 'serveReview', rid, { method: 'ELECTRONIC' })).toBe('NO_ELECTRONIC_CONSENT');
+    expect(await notOnline(rid)).toContain('没有在网上同意');
     await consent(key, true);
     await carryReviewOf(world, town, rid);
     await carryReviewOf(world, town, rid);
     expect(await refused(above, 'serveReview', rid, { method: 'ELECTRONIC' })).toBe('PAPER_NOT_ISSUED');
+    expect(await notOnline(rid)).toContain('还没有出具');
     await issued(world, above, rid, 'REVIEW_OPINION', '孙大海');
+    expect(await notOnline(rid)).toBeNull();
     expect(await act(above, 'serveReview', rid, { method: 'ELECTRONIC' })).toMatchObject({
       status: 'SERVED',
     });

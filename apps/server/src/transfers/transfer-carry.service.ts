@@ -159,7 +159,7 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
   const { transfer, hops, petition, parties, people, place, office } = load;
   if (petition === null) throw new Error('a transfer is delivered by who sent it');
   const { id, kind, receiptNumber, instruction, reportDueOn, offeredAt } = transfer;
-  const { title, content, topicId, category, petitionerMasked, receivedAt } = petition;
+  const { title, content, topicId, category, actKnownOn, petitionerMasked, receivedAt } = petition;
   const deliveredAt = now();
   const rules = await legalRulesOf(tx);
   const row: Unplaced<TransferEntity> = {
@@ -173,6 +173,7 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
     content,
     topicId,
     category,
+    actKnownOn,
     placeName: place?.name ?? null,
     placeCode: place?.divisionCode ?? null,
     petitionerMasked,

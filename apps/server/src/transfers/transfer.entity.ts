@@ -86,6 +86,9 @@ export class TransferEntity extends PlacedRow {
   @Column('text', { nullable: true })
   category: MatterCategory | null;
 
+  @Column('date', { nullable: true })
+  actKnownOn: string | null;
+
   @Column('text', { nullable: true })
   placeName: string | null;
 

@@ -138,6 +138,7 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
       content: transfer.content ?? '',
       topicId: transfer.topicId,
       category: transfer.category,
+      actKnownOn: transfer.actKnownOn,
       placeUnitId: await placeHere(tx, transfer),
       headCount: transfer.headCount,
       parties: openPackage(vault, transfer),

@@ -100,6 +100,7 @@ export class TransferVerdict extends verdictOf(
 ) {}
 
 type Private =
+  | 'actKnownOn'
   | 'countyId'
   | 'tenantId'
   | 'otherTenantId'

@@ -98,7 +98,9 @@ describe('a day added', () => {
       local(day('2026-03-21', false, { name: { zh: '补班', en: 'make-up' } })),
     );
     expect(clock?.due).toBe('2026-03-21');
-    expect(clock && explainClock(clock, 'zh')).toContain('其中补班（3月21日，依据：县政府通知）为工作日。');
+    expect(clock && explainClock(clock, 'zh')).toContain(
+      '补班（3月21日，依据：县政府通知），为工作日，不顺延。',
+    );
     expect(clock && explainClock(clock, 'en')).toContain(
       'Offices work on: make-up, 21 March, by county notice.',
     );

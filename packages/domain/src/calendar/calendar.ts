@@ -70,8 +70,9 @@ export function offDayOf(calendar: Calendar, date: string): OffDay | null {
   return day.off ? { date, name: day.name, ...(day.source && { source: day.source }) } : null;
 }
 
-/** A day worked only because somebody here said so, or null. */
+/** A day worked although it is a weekend (调休上班), or only because somebody here said so; null for any other. */
 export function addedWorkdayOf(calendar: Calendar, date: string): OffDay | null {
   const day = calendar.scheduled(date);
-  return day !== null && !day.off && day.source ? { date, name: day.name, source: day.source } : null;
+  if (day === null || day.off || !(day.source || isWeekend(date))) return null;
+  return { date, name: day.name, ...(day.source && { source: day.source }) };
 }

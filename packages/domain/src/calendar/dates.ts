@@ -31,11 +31,11 @@ export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
+/** Sunday is 0. Throws `RangeError` on what is not a date. */
+export const weekdayOf = (date: string): number => new Date(millisecondsOf(date)).getUTCDay();
+
 /** Throws `RangeError` on what is not a date. */
-export function isWeekend(date: string): boolean {
-  const weekday = new Date(millisecondsOf(date)).getUTCDay();
-  return weekday === 0 || weekday === 6;
-}
+export const isWeekend = (date: string): boolean => [0, 6].includes(weekdayOf(date));
 
 const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -42,7 +42,7 @@ export type Term = Readonly<{
   provisional: boolean;
   /** The off-days that made the term end later: not counted, or rolled over. */
   offDaysPassed: readonly OffDay[];
-  /** Days that made it end earlier, because somebody here has them worked. */
+  /** Days that made it end earlier: weekends that are worked (调休上班), and what somebody here has worked. */
   addedWorkdays: readonly OffDay[];
   /** How many days were left out because they are `excluded`. */
   excludedDays: number;

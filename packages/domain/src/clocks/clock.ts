@@ -36,6 +36,17 @@ export type Clock = Readonly<{
   derivation: Derivation;
 }>;
 
+/** How a term ran to its end. */
+export type Ran = Readonly<{
+  unit: TermUnit;
+  raw: string;
+  due: string;
+  derivation: Pick<Derivation, 'offDaysPassed' | 'addedWorkdays'>;
+}>;
+
+/** A term that no profile holds, such as that of another way: what happened on which day, and how long it is, in words. */
+export type Count = Ran & Readonly<{ from: string; event: string; length: string; provisional: boolean }>;
+
 /** What else `explainClock` needs to say how the date came about. */
 export type Derivation = Readonly<{
   law: Law;

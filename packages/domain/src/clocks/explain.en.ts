@@ -1,7 +1,7 @@
 import { daysText } from '../calendar/term';
 import type { OffDay } from '../calendar/calendar';
 import { cite } from './citation';
-import type { Clock } from './clock';
+import type { Clock, Count, Ran } from './clock';
 import { offDayRuns } from './off-day-runs';
 import type { ClockKind, StartEvent } from './profile';
 
@@ -54,14 +54,27 @@ export function explainInEnglish(clock: Clock): string {
   return sentences.filter(Boolean).join(' ');
 }
 
+export function countedInEnglish(count: Count): string {
+  const parts = [
+    `${count.event} on ${fullDate(count.from)}; ${count.length}`,
+    notCounted(count),
+    `counted from the next day, end on ${fullDate(count.raw)}.`,
+  ];
+  const sentences = [
+    parts.filter(Boolean).join(', '),
+    rolling(count),
+    working(count),
+    count.provisional && PROVISIONAL,
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
 function counting({ startsOn, startEvent, length, unit, extension, raw, derivation }: Clock): string {
   const parts = [
     `${STARTED[startEvent]} on ${fullDate(startsOn)}; ${daysOf(length, unit)}`,
     extension && `extended on ${fullDate(extension.on)} by ${daysOf(extension.days, unit)}`,
     derivation.excludedDays > 0 && `without ${derivation.excludedDays} days of hearing`,
-    unit === 'WORKDAY' &&
-      derivation.offDaysPassed.length > 0 &&
-      `off-days not counted (${offDays(derivation.offDaysPassed)})`,
+    notCounted({ unit, derivation }),
     `counted from the next day, end on ${fullDate(raw)}.`,
   ];
   return parts.filter(Boolean).join(', ');
@@ -69,13 +82,20 @@ function counting({ startsOn, startEvent, length, unit, extension, raw, derivati
 
 const daysOf = (n: number, unit: Clock['unit']): string => daysText(n, unit, 'en');
 
-function rolling({ raw, due, derivation }: Clock): string {
+/** The off-days that working days leave out. */
+const notCounted = ({
+  unit,
+  derivation: { offDaysPassed },
+}: Pick<Ran, 'unit' | 'derivation'>): string | null =>
+  unit === 'WORKDAY' && offDaysPassed.length > 0 ? `off-days not counted (${offDays(offDaysPassed)})` : null;
+
+function rolling({ raw, due, derivation }: Ran): string {
   return due === raw
     ? ''
     : `Offices are closed that day (${offDays(derivation.offDaysPassed)}), so the end moves to ${fullDate(due)}.`;
 }
 
-const working = ({ derivation }: Clock): string =>
+const working = ({ derivation }: Ran): string =>
   derivation.addedWorkdays.length === 0 ? '' : `Offices work on: ${offDays(derivation.addedWorkdays)}.`;
 
 function conclusion({ kind, due, derivation }: Clock): string {

@@ -32,9 +32,21 @@ describe('an explanation', () => {
 
   it('names the off-days that working days pass over', () => {
     expect(explained({ kind: 'FORWARD_RECEIVED', on: '2026-09-28' })).toEqual({
-      zh: '2026年9月28日收到转送、交办的信访事项，自次日起计算5个工作日，国庆节（10月1日至10月7日）不计，于2026年10月10日届满。依照《信访工作条例》第二十三条，收到转送、交办的机关、单位认为不属于其职权范围的，可以提出异议，最迟为2026年10月10日。',
-      en: 'The forwarded petition was received on 28 September 2026; 5 working days, off-days not counted (National Day, 1 October to 7 October), counted from the next day, end on 10 October 2026. Under the Regulations on Petition Work (2022), Article 23, the organ it was forwarded to may object that it is not competent by 10 October 2026 at the latest.',
+      zh: '2026年9月28日收到转送、交办的信访事项，自次日起计算5个工作日，国庆节（10月1日至10月7日）不计，于2026年10月10日届满。其中10月10日（周六）上班，为工作日。依照《信访工作条例》第二十三条，收到转送、交办的机关、单位认为不属于其职权范围的，可以提出异议，最迟为2026年10月10日。',
+      en: 'The forwarded petition was received on 28 September 2026; 5 working days, off-days not counted (National Day, 1 October to 7 October), counted from the next day, end on 10 October 2026. Offices work on: make-up workday for National Day, 10 October. Under the Regulations on Petition Work (2022), Article 23, the organ it was forwarded to may object that it is not competent by 10 October 2026 at the latest.',
     });
+  });
+
+  it('names the make-up workdays that working days count, or that stop a date from rolling', () => {
+    const { zh } = explained({ kind: 'FORWARD_RECEIVED', on: '2023-09-26' });
+    expect(zh).toContain('于2023年10月9日届满。其中10月7日（周六）至10月8日（周日）上班，为工作日。');
+    const last = explained({ kind: 'RECEIVED', on: '2026-09-25' });
+    expect(last.zh).toContain('于2026年10月10日届满。10月10日（周六）上班，为工作日，不顺延。');
+    expect(last.en).toContain('Offices work on: make-up workday for National Day, 10 October.');
+    const rolled = explained({ kind: 'RECEIVED', on: '2023-09-16' });
+    expect(rolled.zh).toContain('顺延至2023年10月7日。10月7日（周六）上班，为工作日，不再顺延。');
+    // a weekend in a natural term is no working day of it
+    expect(explained({ kind: 'RECEIVED', on: '2026-09-28' }).zh).not.toContain('上班');
   });
 
   it('leaves the days of a hearing out', () => {

@@ -1,8 +1,9 @@
 import type { OffDay } from '../calendar/calendar';
+import { weekdayOf } from '../calendar/dates';
 import { daysText } from '../calendar/term';
 import { articlesZh } from './citation';
-import type { Clock } from './clock';
-import { offDayRuns } from './off-day-runs';
+import type { Clock, Count, Ran } from './clock';
+import { offDayRuns, type OffDayRun } from './off-day-runs';
 import type { ClockKind, StartEvent } from './profile';
 
 const STARTED: Readonly<Record<StartEvent, string>> = {
@@ -44,13 +45,23 @@ export function explainInChinese(clock: Clock): string {
   return `${counting(clock)}${rolling(clock)}${working(clock)}${conclusion(clock)}${clock.provisional ? PROVISIONAL : ''}`;
 }
 
+export function countedInChinese(count: Count): string {
+  const parts = [
+    `${fullDate(count.from)}${count.event}`,
+    `自次日起计算${count.length}`,
+    notCounted(count),
+    `于${fullDate(count.raw)}届满。`,
+  ];
+  return `${parts.filter(Boolean).join('，')}${rolling(count)}${working(count)}${count.provisional ? PROVISIONAL : ''}`;
+}
+
 function counting({ startsOn, startEvent, length, unit, extension, raw, derivation }: Clock): string {
   const parts = [
     `${fullDate(startsOn)}${STARTED[startEvent]}`,
     `自次日起计算${daysOf(length, unit)}`,
     extension && `${fullDate(extension.on)}经批准延长${daysOf(extension.days, unit)}`,
     derivation.excludedDays > 0 && `听证所需${derivation.excludedDays}日不计算在内`,
-    unit === 'WORKDAY' && derivation.offDaysPassed.length > 0 && `${offDays(derivation.offDaysPassed)}不计`,
+    notCounted({ unit, derivation }),
     `于${fullDate(raw)}届满。`,
   ];
   return parts.filter(Boolean).join('，');
@@ -58,12 +69,25 @@ function counting({ startsOn, startEvent, length, unit, extension, raw, derivati
 
 const daysOf = (n: number, unit: Clock['unit']): string => daysText(n, unit, 'zh');
 
-function rolling({ raw, due, derivation }: Clock): string {
+/** The off-days that working days leave out. */
+const notCounted = ({
+  unit,
+  derivation: { offDaysPassed },
+}: Pick<Ran, 'unit' | 'derivation'>): string | null =>
+  unit === 'WORKDAY' && offDaysPassed.length > 0 ? `${offDays(offDaysPassed)}不计` : null;
+
+function rolling({ raw, due, derivation }: Ran): string {
   return due === raw ? '' : `届满之日逢${offDays(derivation.offDaysPassed)}，顺延至${fullDate(due)}。`;
 }
 
-const working = ({ derivation }: Clock): string =>
-  derivation.addedWorkdays.length === 0 ? '' : `其中${offDays(derivation.addedWorkdays)}为工作日。`;
+/** 调休上班, and what was added here: counted where working days are, and no day to roll over. */
+function working({ unit, raw, due, derivation: { addedWorkdays } }: Ran): string {
+  if (addedWorkdays.length === 0) return '';
+  const worked = workedDays(addedWorkdays);
+  return unit === 'WORKDAY'
+    ? `其中${worked}，为工作日。`
+    : `${worked}，为工作日，${due === raw ? '不' : '不再'}顺延。`;
+}
 
 function conclusion({ kind, due, derivation }: Clock): string {
   return `依照${sourceInChinese(derivation)}，${TASK[kind]}，最迟为${fullDate(due)}。`;
@@ -73,14 +97,26 @@ function conclusion({ kind, due, derivation }: Clock): string {
 export const sourceInChinese = ({ law, articles }: Clock['derivation']): string =>
   `《${law.zh}》${articlesZh(articles)}`;
 
-function offDays(days: readonly OffDay[]): string {
-  return offDayRuns(days)
-    .map(
-      ({ from, to, name, source }) =>
-        `${name.zh}（${from === to ? shortDate(from) : `${shortDate(from)}至${shortDate(to)}`}${source ? `，依据：${source.zh}` : ''}）`,
-    )
+/** 春节（1月28日至2月2日） */
+const offDays = (days: readonly OffDay[]): string => offDayRuns(days).map(namedRun).join('、');
+
+const namedRun = ({ from, to, name, source }: OffDayRun): string =>
+  `${name.zh}（${from === to ? shortDate(from) : `${shortDate(from)}至${shortDate(to)}`}${source ? `，依据：${source.zh}` : ''}）`;
+
+/** 9月30日（周六）上班: of the nation’s schedule the weekday says enough. */
+const workedDays = (days: readonly OffDay[]): string =>
+  offDayRuns(days)
+    .map((run) => {
+      const { from, to, source } = run;
+      if (source) return namedRun(run);
+      return `${[from, to]
+        .slice(from === to ? 1 : 0)
+        .map(dayOfWeek)
+        .join('至')}上班`;
+    })
     .join('、');
-}
+
+const dayOfWeek = (date: string): string => `${shortDate(date)}（周${'日一二三四五六'[weekdayOf(date)]}）`;
 
 function fullDate(date: string): string {
   return `${Number(date.slice(0, 4))}年${shortDate(date)}`;

@@ -6,6 +6,7 @@ import { CN_2022 } from '../clocks/cn-2022';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation, type FieldName } from '../shared/errors';
 import { saidText } from '../shared/text';
+import type { Words } from '../shared/words';
 import {
   MEDIATION_LENGTHS,
   MEDIATION_SIDES,
@@ -40,8 +41,16 @@ export function requireRecorded(ending: MediationEnding): RecordedEnding {
 /** Consent is recorded once a side. @throws RuleViolation DUPLICATE */
 export function requireNoConsentYet(consented: readonly MediationSide[], side: MediationSide): void {
   if (consented.includes(side))
-    throw new RuleViolation('DUPLICATE', { field: side === 'OTHER_SIDE' ? '对方的同意' : '信访人的同意' });
+    throw new RuleViolation('DUPLICATE', {
+      field: side === 'OTHER_SIDE' ? '对方的同意' : '信访人的同意',
+      instead: CONSENT_STANDS,
+    });
 }
+
+const CONSENT_STANDS: Words = {
+  zh: '同意登记一次就有效，登记后不能修改；日期、方式记错的，请在事项里写一条办理记录说明，不再同意的，请用“终止调解”',
+  en: 'it holds once it is recorded, and is not changed: explain a wrong day or means in a note on the matter, and end the mediation where that side no longer agrees',
+};
 
 /**
  * 自愿: nothing is mediated and nothing agreed on before the day on which the second side said yes, which it returns.

@@ -126,6 +126,10 @@ describe('consent', () => {
     expect(Rules.statusAfterConsent(['OTHER_SIDE'])).toBe('CONSENT_AWAITED');
     expect(Rules.statusAfterConsent(MEDIATION_SIDES)).toBe('MEDIATING');
     expect(codeOf(() => Rules.requireNoConsentYet(['OTHER_SIDE'], 'OTHER_SIDE'))).toBe('DUPLICATE');
+    // it is not changed, and what is possible is said
+    expect(() => Rules.requireNoConsentYet(['OTHER_SIDE'], 'OTHER_SIDE')).toThrow(
+      /对方的同意已存在：.+“终止调解”。$/,
+    );
     expect(codeOf(() => Rules.requireNoConsentYet(['OTHER_SIDE'], 'PETITIONER_SIDE'))).toBeNull();
   });
 

@@ -15,6 +15,7 @@ export const DEFAULT_PAPER_TEMPLATES: Readonly<Record<PaperKind, PaperTemplate>>
       '处理途径和程序：{处理途径和程序}。',
       '办理期限：至{办理期限}止。',
       '{延期说明}。',
+      '{照常计算的期限}',
       '您可以凭登记编号和查询码查询办理进度和结果。',
       '{联系方式}。',
       '特此告知。',

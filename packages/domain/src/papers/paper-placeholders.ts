@@ -1,6 +1,7 @@
 import { daysText } from '../calendar/term';
 import { isOfSuggestion } from '../claims/claim.rules';
 import type { Outcome, ServiceMethod } from '../petitions/petition';
+import { runningTermsOnPaper } from '../petitions/running-terms.rules';
 import { PROPER } from '../petitions/track';
 import { labelOf } from '../shared/labels';
 import { agreedFacts, confirmationNotice, itemsText, otherParty } from './agreement-paper.rules';
@@ -102,6 +103,7 @@ export const PLACEHOLDERS = {
   受理日期: ({ accepted }) => day(accepted?.on),
   办理期限: ({ accepted }) => day(accepted?.dueOn),
   处理途径和程序: handlingWay,
+  照常计算的期限: (facts) => facts.accepted && runningTermsOnPaper(facts, facts.accepted.on),
   不予受理理由: ({ notAccepted }) => notAccepted?.reason ?? null,
   合法途径: ({ notAccepted }) => notAccepted?.lawfulWay ?? null,
   导入理由: ({ directed }) => directed?.reason ?? null,

@@ -14,6 +14,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   status: 'SERVED',
   category: 'PLEA',
   track: 'ART_31_6',
+  actKnownOn: null,
   profile: 'cn-2022',
   legal: commonProfileOf(more.profile ?? 'cn-2022'),
   petitioners: ['张三'],

@@ -18,7 +18,13 @@ import {
   type PaperTemplate,
   type PetitionPaperKind,
 } from './paper';
-import { filledWith, petitionersOf, PLACEHOLDERS, type Placeholder } from './paper-placeholders';
+import {
+  filledWith,
+  petitionersOf,
+  PLACEHOLDERS,
+  placeholdersIn,
+  type Placeholder,
+} from './paper-placeholders';
 import { paperBody } from './paper-body.rules';
 
 type PaperRule = Readonly<{
@@ -312,16 +318,26 @@ export function paperContent(
     title: template.title,
     addressee: addresseeOf(to, facts),
     body: paperBody(template.body, filledWith(PLACEHOLDERS, facts)),
-    // what can be done about an answer is said under it, by its track; under no other paper of these
-    remedy:
-      kind === ANSWER_PAPERS[facts.track]
-        ? remedyOf(nationalOf(facts.profile), facts.track, 'zh', facts.reviewBody)
-        : null,
+    remedy: remedyUnder(kind, facts, template),
     signature: acts === AGREEMENT.acts ? (facts.agreed?.body ?? facts.office) : facts.office,
     copies: copied && facts.incoming?.kind === 'ASSIGN' ? [facts.incoming.from] : [],
     date: on(facts) ?? facts.today,
   };
 }
+
+/**
+ * What can be done about an answer is said under it, by its track; under the notice of acceptance what runs on meanwhile, where the
+ * county's template has no place for it; under no other paper of these.
+ */
+function remedyUnder(kind: PetitionPaperKind, facts: PaperFacts, { body }: PaperTemplate): string | null {
+  if (kind === 'ACCEPTANCE_NOTICE')
+    return placeholdersIn(body).includes(RUNNING_ON) ? null : PLACEHOLDERS[RUNNING_ON](facts);
+  return kind === ANSWER_PAPERS[facts.track]
+    ? remedyOf(nationalOf(facts.profile), facts.track, 'zh', facts.reviewBody)
+    : null;
+}
+
+const RUNNING_ON = '照常计算的期限' satisfies Placeholder;
 
 const addresseeOf = (to: PaperRule['to'], facts: PaperFacts): string =>
   (to === 'NOBODY' ? null : to === 'PETITIONER' ? petitionersOf(facts) : PLACEHOLDERS[to](facts)) ?? '';

@@ -60,6 +60,8 @@ export type PaperFacts = Readonly<{
   profile: ProfileId;
   /** The same as it is laid out: its terms are what a paper prints. */
   legal: LegalProfile;
+  /** 得知行政行为之日, where it is on record. */
+  actKnownOn: string | null;
   /** Their names; empty for an anonymous petition. */
   petitioners: readonly string[];
   /** Whether there is an address or a telephone that a paper could go to. */

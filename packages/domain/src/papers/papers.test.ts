@@ -124,10 +124,36 @@ describe('the route', () => {
       expect(written(kind).remedy !== null).toBe(statutory.includes(kind));
       expect(textOf(kind)).not.toMatch(/复查|复核/);
     }
-    // beside them only the notice of the way itself speaks of it
+    // beside them only the notice of the way itself speaks of it, and that of acceptance, of what runs on
     for (const kind of PETITION_PAPERS)
-      expect(textOf(kind).includes('行政复议')).toBe([...statutory, 'LAWFUL_WAY_NOTICE'].includes(kind));
+      expect(textOf(kind).includes('行政复议')).toBe(
+        [...statutory, 'LAWFUL_WAY_NOTICE', 'ACCEPTANCE_NOTICE'].includes(kind),
+      );
     expect(textOf('DUTY_REPLY')).toMatch(/60日内依法申请行政复议.*6个月内/);
+  });
+
+  it('says with the acceptance what runs on, whatever the county’s template says, and not where no act is concerned', () => {
+    const own = {
+      ...DEFAULT_PAPER_TEMPLATES.ACCEPTANCE_NOTICE,
+      body: '{事项}，{收到日期}收到。\n{处理途径和程序}。',
+    };
+    const told = (more: Partial<PaperFacts>, template = DEFAULT_PAPER_TEMPLATES.ACCEPTANCE_NOTICE) => {
+      const facts = { ...READY.ACCEPTANCE_NOTICE, ...more };
+      const { body, remedy } = paperContent('ACCEPTANCE_NOTICE', facts, template);
+      return [...body.map(({ text }) => text), ...(remedy === null ? [] : [remedy])].filter((line) =>
+        line.startsWith('信访不影响'),
+      );
+    };
+    const general =
+      /申请行政复议的期限为自知道或者应当知道该行为之日起60日（《行政复议法》第二十条）。提起行政诉讼的/;
+    expect(told({})).toEqual([expect.stringMatching(general)]);
+    expect(told({}, own)).toEqual(told({}));
+    // counted to a Saturday, and to a Friday
+    expect(told({ actKnownOn: '2026-02-25' })[0]).toMatch(/最迟2026年4月27日。.+最迟2026年8月25日。$/);
+    expect(told({ actKnownOn: '2025-12-01' })[0]).toContain('从2025年12月1日起算已于2026年1月30日届满');
+    expect(told({ category: 'SUGGESTION', track: 'ART_29' })).toEqual([]);
+    expect(told({ category: 'SUGGESTION', track: 'ART_29' }, own)).toEqual([]);
+    expect(told({ track: 'INFORMATION_REQUEST' })).toEqual([]);
   });
 
   it('answers on each track by its own paper, and by no other', () => {

@@ -1,49 +1,15 @@
-import { term, type Term } from '../calendar/term';
-import { addDays, daysBetween } from '../calendar/dates';
-import { requireCount, requireDay, requireOneOf } from '../calendar/term.rules';
 import type { NationalId, ProfileId } from '../clocks/profile';
 import { nationalOf } from '../clocks/profiles';
 import { RuleViolation } from '../shared/errors';
-import type { Language, Words } from '../shared/words';
-import { DIVERTED_2005, PATHWAYS, type Pathway, type PathwayName, type PathwayTerm } from './pathway';
 import { reasons } from '../shared/reasons';
-
-/**
- * The last day on which a way is open. The day itself is not counted; months end on the day of the same number, or with
- * the month; a last day off is followed by the next worked one (民法典第二百条至第二百零四条).
- *
- * @throws RuleViolation INVALID on what is no day, and no number of days or months
- */
-export const pathwayEnds = (limit: Length, from: string): string => counted(limit, from).due;
-
-type Length = Pick<PathwayTerm, 'length' | 'unit'>;
-
-/** By the nation's calendar, since the other organ is not ours; `provisional` where a year's is not published yet. */
-function counted({ length, unit }: Length, from: string): Pick<Term, 'raw' | 'due' | 'provisional'> {
-  requireDay(from);
-  requireCount(length);
-  requireOneOf(['DAY', 'MONTH'], unit);
-  const days = unit === 'DAY' ? length : daysBetween(from, monthsAfter(from, length));
-  return term({ start: from, length: days, unit: 'DAY', roll: true });
-}
-
-function monthsAfter(date: string, months: number): string {
-  const [first, day] = [`${date.slice(0, 8)}01`, Number(date.slice(8))];
-  const last = addDays(monthLater(first, months + 1), -1);
-  const same = addDays(monthLater(first, months), day - 1);
-  return same > last ? last : same;
-}
-
-/** Of a month's first day, that of one so many months on. */
-function monthLater(first: string, months: number): string {
-  const then = new Date(first);
-  then.setUTCMonth(then.getUTCMonth() + months);
-  return then.toISOString().slice(0, 10);
-}
+import type { Language, Words } from '../shared/words';
+import { DIVERTED_2005, PATHWAYS, type Pathway, type PathwayName } from './pathway';
+import { countedFrom, pathwayDerivation, pathwayUntil } from './pathway-term.rules';
 
 /**
  * What a petitioner is told of a way: to whom, by which article, and until which day where the statutes say so; of a term
- * that is over, too, and that there may be a good reason. `from` is the day from which its term counts, if it is known.
+ * that is over, too, and that there may be a good reason; of an organ's own term by when it decides. `from` is the day from which its
+ * term counts, if it is known.
  */
 export function pathwaySentence(
   name: PathwayName,
@@ -56,7 +22,7 @@ export function pathwaySentence(
   const [place, act, article] = [forum[language], what[language], provisionOf(name, law)[language]];
   const way =
     language === 'zh' ? `请向${place}${act}（${article}）。` : `Turn to ${place} to ${act} (${article}).`;
-  return limit ? `${way}${separator[language]}${until(limit, from, today, language)}` : way;
+  return limit ? `${way}${separator[language]}${pathwayUntil(limit, from, today, language)}` : way;
 }
 
 /** By which provision a matter under that law goes a way. */
@@ -73,12 +39,16 @@ export type PathwayStanding = Readonly<{
   provision: string;
   /** The term in a sentence; null where the statutes give none. */
   term: string | null;
+  /** Whether the term is the organ's, by when it decides, and not that of who goes there. */
+  decided: boolean;
   from: string | null;
   endsOn: string | null;
   /** Whether that day has passed. */
   over: boolean;
   /** Whether the holidays of its year are not published yet and may move it. */
   provisional: boolean;
+  /** How that day came about; null where there is none. */
+  derivation: string | null;
 }>;
 
 /** Where a petitioner was sent, and until when that is open. */
@@ -90,18 +60,20 @@ export function pathwayStanding(
   law: NationalId = 'cn-2022',
 ): PathwayStanding {
   const { forum, what, term: limit }: Pathway = PATHWAYS[name];
-  const ends = limit && from !== null ? counted(limit, from) : null;
+  const ends = limit && from !== null ? countedFrom(limit, from) : null;
   const endsOn = ends?.due ?? null;
   return {
     name,
     forum: forum[language],
     what: what[language],
     provision: provisionOf(name, law)[language],
-    term: limit && until(limit, from, today, language),
+    term: limit && pathwayUntil(limit, from, today, language),
+    decided: limit?.from === 'RECEIVED',
     from: limit ? from : null,
     endsOn,
     over: endsOn !== null && endsOn < today,
     provisional: ends?.provisional ?? false,
+    derivation: limit && from !== null ? pathwayDerivation(limit, from, language) : null,
   };
 }
 
@@ -140,30 +112,3 @@ export function requirePathwayFrom(
 }
 
 const separator: Readonly<Record<Language, string>> = { zh: '', en: ' ' };
-
-function until(
-  { provision, ...limit }: PathwayTerm,
-  from: string | null,
-  today: string,
-  language: Language,
-): string {
-  const { length, unit } = limit;
-  const { due: ends, raw, provisional } = from === null ? UNKNOWN : counted(limit, from);
-  if (language === 'zh') {
-    const since = limit.from === 'KNOWN' ? '知道或者应当知道该行为之日' : '调解协议生效之日';
-    const rule = `期限为自${since}起${length}${unit === 'DAY' ? '日' : '个月'}（${provision.zh}）`;
-    if (ends === null) return `${rule}。`;
-    return ends < today
-      ? `${rule}，从${from}起算已于${ends}届满；有正当理由的，可以向受理机关说明。`
-      : `${rule}，从${from}起算最迟${ends}${provisional ? `（该年放假安排尚未公布，此日期为暂定，请不晚于${raw}提出）` : ''}。`;
-  }
-  const since =
-    limit.from === 'KNOWN' ? 'the act was or should have been known' : 'the agreement took effect';
-  const rule = `The term is ${length} ${unit === 'DAY' ? 'days' : 'months'} from the day ${since} (${provision.en})`;
-  if (ends === null) return `${rule}.`;
-  return ends < today
-    ? `${rule}; counted from ${from} it ended on ${ends}. Good reasons can be put to that organ.`
-    : `${rule}; counted from ${from} it ends on ${ends}${provisional ? ` (provisional, since that year’s holidays are not published yet: do it by ${raw})` : ''}.`;
-}
-
-const UNKNOWN = { due: null, raw: null, provisional: false } as const;

@@ -1,14 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
+import { chineseDate } from '../papers/paper-number.rules';
 import { PATHWAYS, type PathwayName } from './pathway';
-import {
-  pathwayEnds,
-  pathwayOf,
-  pathwaySentence,
-  pathwayStanding,
-  requirePathwayFrom,
-} from './pathway.rules';
+import { pathwayEnds } from './pathway-term.rules';
+import { pathwayOf, pathwaySentence, pathwayStanding, requirePathwayFrom } from './pathway.rules';
 
 describe('the last day of a way', () => {
   it.each([
@@ -53,7 +49,7 @@ describe('what a petitioner is told of a way', () => {
       '第三十一条第（四）项',
       '60日',
       '《行政复议法》第二十条',
-      '最迟2017-10-09',
+      '最迟2017年10月9日',
     ])
       expect(told).toContain(word);
   });
@@ -63,7 +59,7 @@ describe('what a petitioner is told of a way', () => {
     const told = (language: 'zh' | 'en') =>
       pathwaySentence('ADMINISTRATIVE_LITIGATION', '2030-11-25', '2030-12-01', language);
     expect(told('zh')).toContain(
-      '最迟2031-05-26（该年放假安排尚未公布，此日期为暂定，请不晚于2031-05-25提出）',
+      '最迟2031年5月26日（该年放假安排尚未公布，此日期为暂定，请不晚于2031年5月25日提出）',
     );
     expect(told('en')).toContain('do it by 2031-05-25');
     expect(pathwayStanding('RECONSIDERATION', '2030-11-25', '2030-12-01', 'zh').provisional).toBe(true);
@@ -86,8 +82,8 @@ describe('what a petitioner is told of a way', () => {
 
   it('says that a term is over, and that there may be a reason', () => {
     const on = (today: string) => pathwaySentence('ADMINISTRATIVE_LITIGATION', '2017-01-10', today, 'zh');
-    expect(on('2017-07-10')).toContain('最迟2017-07-10');
-    expect(on('2017-07-11')).toContain('已于2017-07-10届满');
+    expect(on('2017-07-10')).toContain('最迟2017年7月10日');
+    expect(on('2017-07-11')).toContain('已于2017年7月10日届满');
   });
 
   it('gives no day where none is known, and no term where the statutes that we know give none', () => {
@@ -95,6 +91,35 @@ describe('what a petitioner is told of a way', () => {
       /60日（《行政复议法》第二十条）。$/,
     );
     expect(pathwaySentence('ARBITRATION', '2017-08-02', '2017-08-10', 'zh')).not.toMatch(/\d/);
+  });
+
+  it('tells by when an organ decides what it has received, and what is filed today', () => {
+    const on = (name: PathwayName, from: string | null, today = '2026-11-30') =>
+      pathwaySentence(name, from, today, 'zh');
+    const rule = '对方应当自收到之日起30日内作出处理（《教师法》第三十九条）';
+    expect(on('TEACHER_APPEAL', null, '2026-11-02')).toContain(
+      `${rule}；2026年11月2日提出并收到的，最迟2026年12月2日。`,
+    );
+    expect(on('TEACHER_APPEAL', '2026-09-14')).toContain(
+      '2026年9月14日收到的，已于2026年10月14日届满；还没有处理的',
+    );
+    expect(on('TEACHER_APPEAL', '2026-11-20')).toContain('2026年11月20日收到的，最迟2026年12月21日');
+    // working days, over the holidays of October and a Saturday that is worked
+    expect(on('INFORMATION_REQUEST', '2026-09-28', '2026-09-30')).toContain('最迟2026年10月30日');
+    expect(on('DUTY', '2026-09-30', '2026-10-01')).toContain('起2个月内作出处理（《行政诉讼法》第四十七条');
+    expect(on('DUTY', '2026-09-30', '2026-10-01')).toContain('最迟2026年11月30日');
+    expect(pathwayStanding('INFORMATION_REQUEST', '2026-09-28', '2026-09-30', 'zh').derivation).toContain(
+      '其中10月10日（周六）上班，为工作日。',
+    );
+  });
+
+  it('tells until when one may go to arbitration whose term a statute gives', () => {
+    expect(pathwaySentence('LABOUR_ARBITRATION', '2026-03-02', '2026-03-10', 'zh')).toContain(
+      '期限为自知道或者应当知道权利被侵害之日起1年（《劳动争议调解仲裁法》第二十七条），从2026年3月2日起算最迟2027年3月2日',
+    );
+    expect(pathwaySentence('LAND_ARBITRATION', '2024-03-04', '2024-03-10', 'zh')).toContain(
+      '最迟2026年3月4日',
+    );
   });
 
   it.each(Object.keys(PATHWAYS) as PathwayName[])('%s is told in both languages', (name) => {
@@ -113,7 +138,7 @@ describe('a way as it is read off a petition', () => {
     const after = addDays(endsOn, 1);
     const standing = pathwayStanding(name, from, after, 'zh');
     expect(standing).toMatchObject({ endsOn, over: true });
-    expect(standing.term).toContain(`已于${endsOn}届满`);
+    expect(standing.term).toContain(`已于${chineseDate(endsOn)}届满`);
   });
 
   it('has none where the statutes give none, or nobody knows from when', () => {

@@ -1,12 +1,19 @@
+import type { TermUnit } from '../calendar/term';
 import type { Language } from '../shared/words';
 
 type Words = Readonly<Record<Language, string>>;
 
-/** Until when a way is open: so many days or months from the day named. */
+/**
+ * From which day a term of a way counts: until when one may go there, or, from what the organ has received, by when it has to
+ * decide.
+ */
+export type PathwayStart = 'KNOWN' | 'INFRINGED' | 'AGREED' | 'RECEIVED';
+
+/** So many days or months from the day named. */
 export type PathwayTerm = Readonly<{
   length: number;
-  unit: 'DAY' | 'MONTH';
-  from: 'KNOWN' | 'AGREED';
+  unit: TermUnit | 'MONTH';
+  from: PathwayStart;
   provision: Words;
 }>;
 
@@ -77,6 +84,36 @@ export const PATHWAYS = {
     ofPetitions: true,
     term: null,
   },
+  LABOUR_ARBITRATION: {
+    forum: { zh: '劳动人事争议仲裁委员会', en: 'the labour and personnel arbitration commission' },
+    what: { zh: '申请劳动人事争议仲裁', en: 'apply for labour arbitration' },
+    provision: art31('二', 2),
+    ofPetitions: true,
+    term: {
+      length: 12,
+      unit: 'MONTH',
+      from: 'INFRINGED',
+      provision: {
+        zh: '《劳动争议调解仲裁法》第二十七条',
+        en: 'Labour Dispute Mediation and Arbitration Law, art. 27',
+      },
+    },
+  },
+  LAND_ARBITRATION: {
+    forum: { zh: '农村土地承包仲裁委员会', en: 'the rural land contract arbitration commission' },
+    what: { zh: '申请农村土地承包经营纠纷仲裁', en: 'apply for rural land contract arbitration' },
+    provision: art31('二', 2),
+    ofPetitions: true,
+    term: {
+      length: 24,
+      unit: 'MONTH',
+      from: 'INFRINGED',
+      provision: {
+        zh: '《农村土地承包经营纠纷调解仲裁法》第十八条',
+        en: 'Rural Land Contract Dispute Mediation and Arbitration Law, art. 18',
+      },
+    },
+  },
   PARTY_APPEAL: {
     forum: { zh: '有管理权限的党组织', en: 'the party organ in charge' },
     what: { zh: '提出党员申诉或者申请复审', en: 'file a party member’s appeal' },
@@ -102,7 +139,15 @@ export const PATHWAYS = {
     },
     provision: art31('五', 5),
     ofPetitions: true,
-    term: null,
+    term: {
+      length: 2,
+      unit: 'MONTH',
+      from: 'RECEIVED',
+      provision: {
+        zh: '《行政诉讼法》第四十七条，法律、法规对期限另有规定的从其规定',
+        en: 'Administrative Procedure Law, art. 47, where no other law sets another term',
+      },
+    },
   },
   COURT_CONFIRMATION: {
     forum: { zh: '有管辖权的人民法院', en: 'the competent court' },
@@ -117,12 +162,14 @@ export const PATHWAYS = {
   },
   TEACHER_APPEAL: {
     forum: { zh: '主管的教育行政部门', en: 'the education administration' },
-    what: {
-      zh: '提出教师申诉，对方应当在收到后三十日内处理',
-      en: 'file a teacher’s appeal, to be decided within thirty days',
-    },
+    what: { zh: '提出教师申诉', en: 'file a teacher’s appeal' },
     provision: { zh: '《教师法》第三十九条', en: 'Teachers Law, art. 39' },
-    term: null,
+    term: {
+      length: 30,
+      unit: 'DAY',
+      from: 'RECEIVED',
+      provision: { zh: '《教师法》第三十九条', en: 'Teachers Law, art. 39' },
+    },
   },
   INFORMATION_REQUEST: {
     forum: { zh: '制作或者保存该信息的行政机关', en: 'the organ that made or keeps the information' },
@@ -131,7 +178,15 @@ export const PATHWAYS = {
       zh: '《政府信息公开条例》第三十三条',
       en: 'Regulation on Open Government Information, art. 33',
     },
-    term: null,
+    term: {
+      length: 20,
+      unit: 'WORKDAY',
+      from: 'RECEIVED',
+      provision: {
+        zh: '《政府信息公开条例》第三十三条',
+        en: 'Regulation on Open Government Information, art. 33',
+      },
+    },
   },
 } as const satisfies Record<string, Pathway>;
 export type PathwayName = keyof typeof PATHWAYS;

@@ -7,6 +7,7 @@ import type { Refusal } from '../shared/steps';
 import type { Language, Words } from '../shared/words';
 import type { TenantKind } from '../tenants/tenant';
 import { PATHWAYS, type PathwayTerm } from './pathway';
+import { lengthText } from './pathway-term.rules';
 import type { PetitionEventKind } from './petition';
 import { LAW_TRACK, PROPER, type MatterTrack } from './track';
 
@@ -130,13 +131,10 @@ export function requireTrack(asked: MatterTrack | null, facts: AcceptingFacts): 
   return track;
 }
 
-const unitOf = ({ unit }: PathwayTerm, language: Language): string =>
-  language === 'zh' ? (unit === 'DAY' ? '日' : '个月') : unit === 'DAY' ? 'days' : 'months';
-
 /** 行政复议、行政诉讼, which is the way against what an organ does by its own statute; the court alone once the former’s term is over. */
 function statutoryRemedy(language: Language, only: string, court: boolean): string {
   const [review, action] = [PATHWAYS.RECONSIDERATION.term, PATHWAYS.ADMINISTRATIVE_LITIGATION.term];
-  const by = (term: PathwayTerm) => `${term.length}${language === 'zh' ? '' : ' '}${unitOf(term, language)}`;
+  const by = (term: PathwayTerm) => lengthText(term, language);
   if (language === 'zh') {
     const sue = `自收到之日起${by(action)}内依法向人民法院提起行政诉讼（${action.provision.zh}）`;
     return court

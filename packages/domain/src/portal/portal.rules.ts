@@ -2,7 +2,7 @@ import type { Clock } from '../clocks/clock';
 import type { ClockKind } from '../clocks/profile';
 import { isOfSuggestion } from '../claims/claim.rules';
 import { PATHWAYS } from '../petitions/pathway';
-import { pathwayEnds } from '../petitions/pathway.rules';
+import { pathwayEnds } from '../petitions/pathway-term.rules';
 import {
   OPEN_STATUSES,
   type Outcome,

@@ -1,3 +1,4 @@
+import { reasons } from '../shared/reasons';
 import type { PetitionStatus } from '../petitions/petition';
 import type { Refusal } from '../shared/steps';
 import type { SetAsideReason } from './rating';
@@ -17,7 +18,7 @@ export const setAsideReason = (device: Readonly<{ staff: boolean }>): SetAsideRe
 
 /** Why the petitioner may not rate now, or null: from service on, once, and nothing waits for it. */
 export function ratingRefusal({ status, ratingOpensAt, rated }: RatingFacts, now: Date): Refusal | null {
-  if (rated) return { code: 'DUPLICATE', details: { field: '对这件事项的评价' } };
+  if (rated) return { code: 'DUPLICATE', details: { field: '对这件事项的评价', instead: reasons.ratedOnce } };
   if (ratingOpensAt === null || ratingOpensAt > now)
     return { code: 'WRONG_STATE', details: { status, from: 'SERVED' } };
   return null;

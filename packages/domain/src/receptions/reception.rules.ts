@@ -105,7 +105,7 @@ type Received = Readonly<{ channel: Channel; origin: Origin; rated: boolean }>;
 /** Why the petitioner may not rate the reception now, or null: as soon as the matter is registered, once. */
 export function receptionRatingRefusal({ channel, origin, rated }: Received): Refusal | null {
   if (origin !== 'OFFICE' || !isReceived(channel)) return { code: 'NOT_RECEIVED' };
-  if (rated) return { code: 'DUPLICATE', details: { field: '对这次接待的评价' } };
+  if (rated) return { code: 'DUPLICATE', details: { field: '对这次接待的评价', instead: reasons.ratedOnce } };
   return null;
 }
 

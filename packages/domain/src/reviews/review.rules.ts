@@ -196,7 +196,7 @@ export const movedSaid = (tier: ReviewTier, moved: readonly MovedDay[]): string 
   moved
     .map(({ clock, from, to }) => {
       const which = clock === tier ? '作出意见' : '决定是否受理';
-      return `${labelOf(tier, 'zh')}${which}的期限由 ${from} 调整为 ${to}`;
+      return `${labelOf(tier, 'zh')}${which}的期限由${chineseDate(from)}调整为${chineseDate(to)}`;
     })
     .join('；');
 

@@ -228,8 +228,8 @@ export const refusals = {
   REQUIRED: { zh: '请填写：{field}。', en: '{field} is required.' },
   INVALID: { zh: '{field} 不正确：{reason}', en: '{field} is invalid: {reason}' },
   DUPLICATE: {
-    zh: '{field}已存在：请修改已有的那一个，或者换一个。',
-    en: '{field} exists already: change that one, or choose another.',
+    zh: '{field}已存在：{instead}。',
+    en: '{field} exists already: {instead}.',
   },
   OVERLAP: {
     zh: '{field}在这段时间已有人担任：请先让其离任，或用“接任”。',
@@ -354,10 +354,13 @@ export class RuleViolation extends Error {
   }
 }
 
+/** What is possible instead of entering what exists already, where nothing else is said: most of it can be changed. */
+const CHANGE_IT: Words = { zh: '请修改已有的那一个，或者换一个', en: 'change that one, or choose another' };
+
 /** The sentence of a refusal in the user's language. */
 export function explain(code: RefusalCode, details: RefusalDetails = {}, language: Language = 'zh'): string {
   return refusals[code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
-    nameOfDetail(details[key] ?? '', language),
+    nameOfDetail(details[key] ?? (key === 'instead' ? CHANGE_IT : ''), language),
   );
 }
 

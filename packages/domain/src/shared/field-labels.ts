@@ -46,6 +46,7 @@ export const fields = {
   停止日期: 'last day',
   公告记录: 'record of the public notice',
   公布日期: 'day of publication',
+  得知行政行为之日: 'day on which the act was known',
   公开信息: 'public contact',
   公开电话: 'public telephone',
   共用电话的人数: 'number of people sharing a telephone',

@@ -6,6 +6,10 @@ export const reasons = {
   notBeforeToday: { zh: '不能早于今天', en: 'not before today' },
   afterToday: { zh: '须晚于今天', en: 'later than today' },
   gone: { zh: '不存在或已停用', en: 'it does not exist, or is retired' },
+  ratedOnce: {
+    zh: '评价只有一次，不能修改；还有意见的，可以打公开电话反映',
+    en: 'it is given once and not changed; what else there is to say can be told by telephone',
+  },
   hasLeft: { zh: '已离任', en: 'they have left' },
 } as const satisfies Record<string, Words>;
 
