@@ -24,6 +24,7 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   REVIEW_UNSERVED: 'error',
   MEDIATION_DUE: 'warning',
   MEDIATION_WINDOW: 'warning',
+  DISPUTE_STEP_DUE: 'warning',
   OBJECTION_MADE: 'warning',
   OBJECTION_REFUSED: 'warning',
   SUPERVISED: 'warning',
@@ -188,6 +189,7 @@ function useWhy() {
         return text.reviewUnserved(dueOn ?? '');
       case 'MEDIATION_DUE':
       case 'MEDIATION_WINDOW':
+      case 'DISPUTE_STEP_DUE':
         return text.mediation[kind](dueOn ?? '', daysLeft ?? 0);
       case 'SUPERVISED':
         return text.supervised(byName ?? '', dueOn ?? '');

@@ -259,6 +259,7 @@ const all = {
   IDENTITY_READ: { zh: '查看身份', en: 'identity looked at' },
   MEDIATION_DUE: { zh: '调解协议履行日', en: 'mediated agreement to be performed' },
   MEDIATION_WINDOW: { zh: '司法确认申请期', en: 'window for judicial confirmation' },
+  DISPUTE_STEP_DUE: { zh: '纠纷的下一步', en: 'next step of a dispute' },
   MATTER_ARRIVED: { zh: '来件待签收', en: 'arrived, to be signed for' },
   OBJECTION_MADE: { zh: '对方提出异议', en: 'objected to' },
   OBJECTION_REFUSED: { zh: '异议未获同意', en: 'objection not agreed to' },
