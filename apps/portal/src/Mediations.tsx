@@ -24,6 +24,7 @@ function Told({ mediation }: { mediation: Mediation }) {
         <Fact label={text.mediationKind}>{mediation.kind}</Fact>
         <Fact label={text.mediationBody}>{mediation.body}</Fact>
         <Fact label={text.mediationLead}>{mediation.lead}</Fact>
+        <Participants mediation={mediation} />
         <Fact label={text.mediators}>{mediation.mediators.join('、')}</Fact>
         <Fact label={text.nextSession}>
           {nextSessionAt && `${momentOf(nextSessionAt, language)}　${nextSessionPlace ?? ''}`}
@@ -34,9 +35,57 @@ function Told({ mediation }: { mediation: Mediation }) {
         </Fact>
       </dl>
       {items.length > 0 && <Items items={items} />}
+      {mediation.joint && <Joint mediation={mediation} />}
       {mediation.remedy && <p>{mediation.remedy}</p>}
       {mediation.notice && <p className="written">{mediation.notice}</p>}
     </Section>
+  );
+}
+
+type Props = Readonly<{ mediation: Mediation }>;
+
+/** Who works on the dispute, who leads first, and what comes next. */
+function Participants({ mediation: { participants, nextStep, nextStepOn } }: Props) {
+  const text = useText();
+  const day = useDay();
+  return (
+    <>
+      {participants.length > 0 && (
+        <Fact label={text.participants}>
+          <ul>
+            {participants.map(({ body, person, leads }) => (
+              <li key={`${body} ${person}`}>
+                {[body, person].filter(Boolean).join(' ')}
+                {leads && ` ${text.leads}`}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact label={text.nextStep}>{nextStep && nextStepOn && text.nextStepBy(nextStep, day(nextStepOn))}</Fact>
+    </>
+  );
+}
+
+/** What happened in the dispute, where other matters are about it too. */
+function Joint({ mediation: { timeLine } }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <>
+      <h3>{text.dispute}</h3>
+      <p>{text.jointHint}</p>
+      <ol>
+        {timeLine.map(({ at, label, text: what }, i) => (
+          <li key={i}>
+            <p>
+              {momentOf(at, language)}　{label}
+            </p>
+            {what && <p>{what}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -47,12 +96,18 @@ function Items({ items }: { items: Mediation['items'] }) {
     <>
       <h3>{text.agreement}</h3>
       <ol>
-        {items.map(({ ordinal, doer, text: what, dueOn, performedOn, overdue }) => (
+        {items.map(({ ordinal, doer, text: what, dueOn, performedOn, replacedOn, overdue }) => (
           <li key={ordinal}>
             <p>
               {doer}：{what}
             </p>
-            <p>{performedOn ? text.itemDone(day(performedOn)) : text.itemDue(day(dueOn), overdue)}</p>
+            <p>
+              {performedOn
+                ? text.itemDone(day(performedOn))
+                : replacedOn
+                  ? text.itemReplaced(day(replacedOn))
+                  : text.itemDue(day(dueOn), overdue)}
+            </p>
           </li>
         ))}
       </ol>

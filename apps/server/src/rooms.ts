@@ -58,6 +58,8 @@ import { LeadershipPostEntity } from './leadership-groups/leadership-post.entity
 import { MediationEntity } from './mediations/mediation.entity';
 import { MediationFieldsResolver } from './mediations/mediation-fields.resolver';
 import { MediationItemEntity } from './mediations/mediation-item.entity';
+import { MediationDisputeResolver } from './mediations/mediation-dispute.resolver';
+import { MediationParticipantEntity } from './mediations/mediation-participant.entity';
 import { MediationResolver } from './mediations/mediation.resolver';
 import { MediationSessionEntity } from './mediations/mediation-session.entity';
 import { MeetingAttendanceEntity } from './meetings/meeting-attendance.entity';
@@ -223,6 +225,7 @@ export const entities: Entities = [
   MediationEntity,
   MediationSessionEntity,
   MediationItemEntity,
+  MediationParticipantEntity,
   SupervisionOrderEntity,
   SupervisionStepEntity,
   ResponsibilityLetterEntity,
@@ -276,6 +279,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ReviewResolver,
   MediationResolver,
   MediationFieldsResolver,
+  MediationDisputeResolver,
   SupervisionOrderResolver,
   PetitionResolver,
   PaperResolver,

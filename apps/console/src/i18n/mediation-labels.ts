@@ -2,6 +2,7 @@ import {
   AGREEMENT_FORMS,
   CONFIRMATIONS,
   CONSENT_MEANS,
+  DISPUTE_BODIES,
   MEDIATION_ENDINGS,
   MEDIATION_KINDS,
   MEDIATION_LEADS,
@@ -16,6 +17,7 @@ import { asInDomain } from './names';
 export const mediationLabels = {
   mediationKind: asInDomain(MEDIATION_KINDS),
   mediationLead: asInDomain(MEDIATION_LEADS),
+  disputeBody: asInDomain(DISPUTE_BODIES),
   mediationSide: asInDomain(MEDIATION_SIDES),
   mediationStatus: asInDomain(MEDIATION_STATUSES),
   mediationEnding: asInDomain(MEDIATION_ENDINGS),

@@ -1,15 +1,17 @@
 import { Box, Button } from '@mui/material';
 import { RecordMediationAgreementDocument, type MediationSide } from '@huiyin/client';
 import { addDays, MEDIATION_LENGTHS, MOST_ITEMS } from '@huiyin/domain';
+import { SelectInput } from 'react-admin';
 import { useFieldArray } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
 import { today } from '../i18n/dates';
+import { useDisputeText } from './dispute.text';
 import { ChoiceInput } from './MediationInputs';
 import { useMediationText, type MediationProps } from './mediation.text';
 
-type Typed = Readonly<{ text?: string; doer: MediationSide; dueOn: string }>;
+type Typed = Readonly<{ text?: string; doer: MediationSide; dueOn: string; petitionId?: string }>;
 const anItem = (): Typed => ({ doer: 'OTHER_SIDE', dueOn: addDays(today(), 30) });
 
 /** 达成协议: its form, since when it is in force, and who does what by which day. */
@@ -36,6 +38,7 @@ export function AgreeButton({ mediation }: MediationProps) {
           text: item.text ?? '',
           doer: item.doer,
           dueOn: item.dueOn,
+          petitionId: item.petitionId || null,
         })),
       })}
     >
@@ -49,7 +52,7 @@ export function AgreeButton({ mediation }: MediationProps) {
         optional
         helperText={text.agreedFactsHint}
       />
-      <Items />
+      <Items matters={mediation.matters} />
       <LongText
         source="manner"
         label={text.agreedManner}
@@ -62,8 +65,10 @@ export function AgreeButton({ mediation }: MediationProps) {
   );
 }
 
-function Items() {
+/** Where several matters agree together, an item is of one of them or of all. */
+function Items({ matters }: Pick<MediationProps['mediation'], 'matters'>) {
   const text = useMediationText();
+  const { all, itemOf } = useDisputeText();
   const { fields, append, remove } = useFieldArray({ name: 'items' });
   return (
     <Box>
@@ -82,6 +87,20 @@ function Items() {
           />
           <ChoiceInput source={`items.${i}.doer`} label={text.doer(i + 1)} of="mediationSide" />
           <DayInput source={`items.${i}.dueOn`} label={text.itemDue(i + 1)} />
+          {matters.length > 1 && (
+            <SelectInput
+              source={`items.${i}.petitionId`}
+              label={itemOf(i + 1)}
+              choices={matters.map(({ petitionId, number, title }) => ({
+                id: petitionId,
+                name: `${number} ${title}`,
+              }))}
+              emptyText={all}
+              translateChoice={false}
+              helperText={false}
+              fullWidth
+            />
+          )}
           {fields.length > 1 && (
             <Button size="small" onClick={() => remove(i)}>
               {text.removeItem}

@@ -1,8 +1,10 @@
 import { EndMediationDocument } from '@huiyin/client';
 import { MEDIATION_LENGTHS, RECORDED_ENDINGS } from '@huiyin/domain';
+import { BooleanInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
+import { useDisputeText } from './dispute.text';
 import { ChoiceInput } from './MediationInputs';
 import { useMediationText, type MediationProps } from './mediation.text';
 
@@ -16,15 +18,17 @@ export function EndMediationButton({ mediation }: MediationProps) {
       action="end"
       document={EndMediationDocument}
       intro={text.endIntro}
-      input={({ ending, reason }) => ({
+      input={({ ending, reason, thisMatterOnly }) => ({
         id,
         version,
         ending,
         reason: ending === 'NO_AGREEMENT' ? String(reason ?? '') : null,
+        thisMatterOnly: thisMatterOnly === true,
       })}
     >
       <ChoiceInput source="ending" label={text.ending} of="mediationEnding" only={RECORDED_ENDINGS} />
       <Reason />
+      {mediation.matterCount > 1 && <Alone />}
     </VerdictButton>
   );
 }
@@ -34,4 +38,12 @@ function Reason() {
   const ending: unknown = useWatch({ name: 'ending' });
   if (ending !== 'NO_AGREEMENT') return null;
   return <LongText source="reason" label={text.endReason} rows={2} longest={MEDIATION_LENGTHS.reason} />;
+}
+
+/** Of several matters of a dispute, whether this one alone leaves. */
+function Alone() {
+  const text = useDisputeText();
+  const ending: unknown = useWatch({ name: 'ending' });
+  if (ending === 'ENDED_BY_PETITIONER') return null;
+  return <BooleanInput source="thisMatterOnly" label={text.ended} helperText={text.endedHint} />;
 }

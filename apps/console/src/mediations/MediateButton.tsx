@@ -5,11 +5,21 @@ import { LongText } from '../frame/LongText';
 import { today } from '../i18n/dates';
 import { PetitionVerb, type VerbProps } from '../petitions/PetitionVerb';
 import { UnitInput } from '../units/UnitInput';
+import { JoinMediationButton } from './JoinMediationButton';
 import { ChoiceInput, LineInput, MediatorInputs, mediatorsOf } from './MediationInputs';
 import { useMediationText } from './mediation.text';
 
-/** 提出调解. */
+/** 提出调解, or 并入 one of the same dispute that is under way. */
 export function MediateButton(props: VerbProps) {
+  return (
+    <>
+      <OpenMediationButton {...props} />
+      <JoinMediationButton />
+    </>
+  );
+}
+
+function OpenMediationButton(props: VerbProps) {
   const text = useMediationText();
   return (
     <PetitionVerb

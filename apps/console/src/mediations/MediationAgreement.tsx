@@ -71,17 +71,22 @@ function Item({ mediation, item }: ItemProps) {
   const text = useMediationText();
   const sides = useLabels('mediationSide');
   const { performedOn } = item;
-  const late = isItemOverdue({ dueOn: item.dueOn, performedOn }, today());
+  const { replacedOn } = item;
+  const late = isItemOverdue({ dueOn: item.dueOn, performedOn, replacedOn }, today());
   return (
     <li>
       <Typography sx={{ overflowWrap: 'anywhere' }}>
         {item.ordinal}. {sides.of(item.doer)}：{item.text}
       </Typography>
       <Typography variant="body2" color={late ? 'error' : 'text.secondary'}>
-        {performedOn ? text.performed(performedOn, item.proof ?? '') : text.due(item.dueOn, late)}
+        {performedOn
+          ? text.performed(performedOn, item.proof ?? '')
+          : replacedOn
+            ? text.replaced(replacedOn)
+            : text.due(item.dueOn, late)}
         {item.breachedOn && ` · ${text.breached(item.breachedOn)}`}
       </Typography>
-      {!performedOn && (
+      {!performedOn && !replacedOn && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5 }}>
           <PerformItemButton mediation={mediation} item={item} />
           {late && !item.breachedOn && <BreachItemButton mediation={mediation} item={item} />}

@@ -11,6 +11,7 @@ type Kind = Extract<
   | 'mediationKind'
   | 'mediationLead'
   | 'mediationSide'
+  | 'disputeBody'
   | 'mediationEnding'
   | 'otherPartyKind'
   | 'consentMeans'
@@ -41,15 +42,38 @@ export function ChoiceInput({ source, label, of, only }: Choice) {
   );
 }
 
-/** A line that has to be filled. */
-export function LineInput({ source, label, longest }: { source: string; label: string; longest: number }) {
+type Line = Readonly<{
+  source: string;
+  label: string;
+  longest: number;
+  helperText?: string;
+  optional?: boolean;
+}>;
+
+/** A line that has to be filled, or may be. */
+export function LineInput({ source, label, longest, helperText, optional = false }: Line) {
   return (
     <TextInput
       source={source}
       label={label}
-      validate={[required(), maxLength(longest)]}
+      validate={optional ? [maxLength(longest)] : [required(), maxLength(longest)]}
+      helperText={helperText ?? false}
+      fullWidth
+    />
+  );
+}
+
+/** A moment that lies ahead, in Beijing wall time. */
+export function AheadInput({ label }: { label: string }) {
+  return (
+    <TextInput
+      source="at"
+      label={label}
+      type="datetime-local"
+      validate={required()}
       helperText={false}
       fullWidth
+      slotProps={{ inputLabel: { shrink: true } }}
     />
   );
 }

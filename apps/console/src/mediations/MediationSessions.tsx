@@ -4,6 +4,7 @@ import { Fact, Section } from '../frame/Section';
 import { minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { HoldSessionButton } from './HoldSessionButton';
+import { MoveSessionButton } from './MoveSessionButton';
 import { PlanSessionButton } from './PlanSessionButton';
 import { useMediationText, type MediationProps } from './mediation.text';
 
@@ -27,6 +28,12 @@ export function MediationSessions({ mediation }: MediationProps) {
             </Typography>
             <Fact label={text.attended}>{attended}</Fact>
             <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{record}</Typography>
+            {result === null && running && (
+              <MoveSessionButton
+                mediation={mediation}
+                session={{ id, at, place, result, attended, record, recordedBy }}
+              />
+            )}
           </li>
         ))}
       </Box>

@@ -8,8 +8,10 @@ import { Fact, Passage, Section } from '../frame/Section';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
 import { ArrangeMediationButton } from './ArrangeMediationButton';
+import { DisputeTimeLine } from './DisputeTimeLine';
 import { EndMediationButton } from './EndMediationButton';
 import { MediationAgreement } from './MediationAgreement';
+import { MediationDispute } from './MediationDispute';
 import { MediationSessions } from './MediationSessions';
 import { MediationStatusChip } from './MediationStatusChip';
 import { OtherParty } from './OtherParty';
@@ -42,8 +44,10 @@ export default function MediationShow() {
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Title title={text.title} />
           <Dispute mediation={data} />
+          <MediationDispute mediation={data} />
           <MediationSessions mediation={data} />
           <MediationAgreement mediation={data} />
+          <DisputeTimeLine mediation={data} />
         </Box>
       )}
     </Box>

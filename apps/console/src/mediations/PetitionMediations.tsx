@@ -8,6 +8,7 @@ import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
 import { minuteOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { useDisputeText } from './dispute.text';
 import { MediationStatusChip } from './MediationStatusChip';
 import { useMediationText } from './mediation.text';
 
@@ -16,6 +17,7 @@ export function PetitionMediations({ petition: { id } }: { petition: Readonly<{ 
   const text = useMediationText();
   const kinds = useLabels('mediationKind');
   const leads = useLabels('mediationLead');
+  const disputes = useDisputeText();
   const { data, error, refetch } = useQuery({
     queryKey: ['mediations', id],
     queryFn: async ({ signal }) =>
@@ -34,6 +36,9 @@ export function PetitionMediations({ petition: { id } }: { petition: Readonly<{ 
             <MediationStatusChip status={mediation.status} />
           </Box>
           <Fact label={text.lead}>{leads.of(mediation.lead)}</Fact>
+          <Fact label={disputes.matters}>
+            {mediation.matterCount > 1 ? disputes.joint(mediation.matterCount) : null}
+          </Fact>
           <Fact label={text.nextSession}>{mediation.nextSessionAt && minuteOf(mediation.nextSessionAt)}</Fact>
           <Fact label={text.itemsOverdue}>
             {mediation.itemsOverdue > 0 ? text.count(mediation.itemsOverdue) : null}

@@ -1,9 +1,8 @@
 import { PlanMediationSessionDocument } from '@huiyin/client';
 import { MEDIATION_LENGTHS } from '@huiyin/domain';
-import { required, TextInput } from 'react-admin';
 import { VerdictButton } from '../frame/VerdictButton';
 import { instantOf } from '../i18n/dates';
-import { LineInput } from './MediationInputs';
+import { AheadInput, LineInput } from './MediationInputs';
 import { useMediationText, type MediationProps } from './mediation.text';
 
 /** 安排调解会. */
@@ -18,15 +17,7 @@ export function PlanSessionButton({ mediation }: MediationProps) {
       intro={text.planIntro}
       input={({ at, place }) => ({ id, version, at: instantOf(String(at)), place: String(place ?? '') })}
     >
-      <TextInput
-        source="at"
-        label={text.sessionAt}
-        type="datetime-local"
-        validate={required()}
-        helperText={false}
-        fullWidth
-        slotProps={{ inputLabel: { shrink: true } }}
-      />
+      <AheadInput label={text.sessionAt} />
       <LineInput source="place" label={text.place} longest={MEDIATION_LENGTHS.place} />
     </VerdictButton>
   );

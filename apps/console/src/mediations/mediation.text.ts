@@ -42,7 +42,7 @@ export const useMediationText = textOf({
     voluntary:
       '调解以双方自愿为前提，不收费。任何一方可以随时不再调解，不用说明理由；同意或者不同意，都不影响任何权利，也不改变办理期限。',
     openIntro:
-      '调解以双方自愿为前提，不收费，不停止也不延长办理期限。先登记双方同意，再安排调解；检举控告不适用。',
+      '调解以双方自愿为前提，不收费，不停止也不延长办理期限。先登记双方同意，再安排调解；检举控告不适用。同一纠纷已经在另一件事项上调解的，用“并入调解”。',
     consentIntro: '谁同意、怎样表示、什么时候。双方都同意以后才能调解；不同意的，请用“终止调解”。',
     side: '哪一方',
     means: '表示的方式',
@@ -81,6 +81,7 @@ export const useMediationText = textOf({
     due: (on: string, late: boolean) => `${on} 前${late ? '，已逾期' : ''}`,
     performed: (on: string, proof: string) => `${on} 已履行：${proof}`,
     breached: (on: string) => `${on} 登记未履行`,
+    replaced: (on: string) => `${on} 起由新协议代替，不再履行`,
     perform: (n: number) => `登记履行（第 ${n} 项）`,
     performIntro: '写明凭据；全部履行以后，调解到此结束。',
     performedOn: '履行日期',
@@ -147,7 +148,7 @@ export const useMediationText = textOf({
     voluntary:
       'Mediation is voluntary and free of charge. Either side may end it at any time without a reason; whether it is agreed to or not, no right depends on it and no term moves.',
     openIntro:
-      'Mediation is voluntary and free of charge, and neither stops nor extends a term. Record the consent of both sides first. Not for what accuses somebody.',
+      'Mediation is voluntary and free of charge, and neither stops nor extends a term. Record the consent of both sides first. Not for what accuses somebody. Where the dispute is mediated on another matter already, join that.',
     consentIntro: 'Who consented, how and when. Only with both does it begin; where one does not, end it.',
     side: 'Side',
     means: 'How',
@@ -186,6 +187,7 @@ export const useMediationText = textOf({
     due: (on: string, late: boolean) => `by ${on}${late ? ', late' : ''}`,
     performed: (on: string, proof: string) => `performed on ${on}: ${proof}`,
     breached: (on: string) => `breach recorded on ${on}`,
+    replaced: (on: string) => `replaced by another agreement on ${on}`,
     perform: (n: number) => `Record performance (${n})`,
     performIntro: 'Say what shows it; with the last item the mediation is over.',
     performedOn: 'Performed on',

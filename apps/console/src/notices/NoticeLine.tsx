@@ -29,6 +29,7 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   MEDIATION_WINDOW: 'warning',
   RECONSIDERATION_ENDING: 'warning',
   LITIGATION_ENDING: 'warning',
+  DISPUTE_STEP_DUE: 'warning',
   OBJECTION_MADE: 'warning',
   OBJECTION_REFUSED: 'warning',
   SUPERVISED: 'warning',
@@ -198,6 +199,7 @@ function useWhy() {
         return text.reviewEnded(dueOn ?? '');
       case 'MEDIATION_DUE':
       case 'MEDIATION_WINDOW':
+      case 'DISPUTE_STEP_DUE':
         return text.mediation[kind](dueOn ?? '', daysLeft ?? 0);
       case 'RECONSIDERATION_ENDING':
       case 'LITIGATION_ENDING':

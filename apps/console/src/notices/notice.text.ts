@@ -63,6 +63,10 @@ export const useNoticeText = textOf({
           : `调解协议应在 ${dueOn} 前履行，还有 ${days} 天`,
       MEDIATION_WINDOW: (dueOn: string, days: number) =>
         `双方可以共同申请司法确认，到 ${dueOn} 为止，还有 ${days} 天，请告知双方`,
+      DISPUTE_STEP_DUE: (dueOn: string, days: number) =>
+        days < 0
+          ? `牵头的纠纷，下一步应在 ${dueOn} 前做，已过 ${-days} 天，请办理并写明新的一步`
+          : `牵头的纠纷，下一步应在 ${dueOn} 前做，还有 ${days} 天`,
     },
     ending: {
       RECONSIDERATION_ENDING: (dueOn: string, days: number) =>
@@ -161,6 +165,10 @@ export const useNoticeText = textOf({
           : `the mediated agreement is to be performed by ${dueOn}, in ${days} days`,
       MEDIATION_WINDOW: (dueOn: string, days: number) =>
         `both sides may ask for judicial confirmation until ${dueOn}, ${days} days from now: tell them`,
+      DISPUTE_STEP_DUE: (dueOn: string, days: number) =>
+        days < 0
+          ? `the next step of the dispute was due by ${dueOn}, ${-days} days ago: take it, and say what follows`
+          : `the next step of the dispute is due by ${dueOn}, in ${days} days`,
     },
     ending: {
       RECONSIDERATION_ENDING: (dueOn: string, days: number) =>

@@ -19,6 +19,8 @@ type Props<Result, Input> = VerbProps &
     action: PetitionAction;
     document: TypedDocumentNode<Result, { input: Input }>;
     intro?: ReactNode;
+    /** Where a step has another verb beside its own. */
+    label?: string;
     /** What is typed, as the act's input beside the petition's id and version; all of it as it is, if not given. */
     input?: (values: FieldValues) => Omit<Keyless<Input>, Subject>;
     defaultValues?: FieldValues;
@@ -32,6 +34,7 @@ type Props<Result, Input> = VerbProps &
 export function PetitionVerb<Result, Input>({
   action,
   primary,
+  label,
   input,
   children,
   ...dialog
@@ -40,16 +43,17 @@ export function PetitionVerb<Result, Input>({
   const verdict = petition?.actions.find((candidate) => candidate.action === action);
   if (!petition || !verdict) return null;
   const { id, version } = petition;
+  const title = label ?? verdict.label;
   return (
     <VerbButton
-      label={verdict.label}
+      label={title}
       refusal={verdict.allowed ? null : (verdict.reason ?? '')}
       primary={primary ?? false}
     >
       {(close) => (
         <VerbDialog
           {...dialog}
-          title={verdict.label}
+          title={title}
           input={(values) =>
             ({ ...(input ? input(values) : values), id, version }) as unknown as Keyless<Input>
           }

@@ -40,6 +40,7 @@ export const ERASING = [
           opinion = case when opinion is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update mediations set subject = $4, other_party = $4, other_party_sealed = null, agreed_facts = null, agreed_manner = null,
+          next_step = case when next_step is not null then $4 end,
           end_reason = case when end_reason is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update mediation_sessions set attended = case when attended is not null then $4 end,

@@ -76,6 +76,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   jurisdiction_dockets_one: '这件事项没有决定的管辖',
   jurisdiction_opinions_once: '这个单位对这件管辖的意见',
   mediation_items_ordinal: '这一项协议内容',
+  mediation_participants_once: '这个参与单位',
+  mediation_participants_lead: '牵头单位',
   meeting_attendances_once: '此人的到会登记',
   notices_once: '这条提醒',
   parties_ordinal: '这一位信访人',

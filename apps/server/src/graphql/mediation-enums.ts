@@ -2,6 +2,7 @@ import {
   AGREEMENT_FORMS,
   CONFIRMATIONS,
   CONSENT_MEANS,
+  DISPUTE_BODIES,
   MEDIATION_ENDINGS,
   MEDIATION_KINDS,
   MEDIATION_LEADS,
@@ -18,6 +19,12 @@ export const MediationLead = enumOf(
   MEDIATION_LEADS,
   '牵头: which of the offices that work on a dispute leads it.',
   called(MEDIATION_LEADS),
+);
+export const DisputeBody = enumOf(
+  'DisputeBody',
+  DISPUTE_BODIES,
+  'Which bodies work on a dispute: the three that may lead it, and others.',
+  called(DISPUTE_BODIES),
 );
 export const OtherPartyKind = enumOf(
   'OtherPartyKind',

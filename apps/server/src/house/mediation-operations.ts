@@ -12,7 +12,9 @@ const a =
   (more: () => Parameters<typeof aMediation>[4] = () => ({})) =>
   async ({ world, place }: Stage): Promise<Prepared> => {
     const { id } = await register(place.clerk);
-    return { objects: await aMediation(world, place, id, place.objects.official, more()) };
+    return {
+      objects: { petition: id, ...(await aMediation(world, place, id, place.objects.official, more())) },
+    };
   };
 
 /** 调解. */
@@ -25,6 +27,8 @@ export const MEDIATION_OPERATIONS: Readonly<Record<string, Operation>> = {
       'input.id': 'petition',
       'input.bodyUnitId': 'unit',
       'input.mediatorIds': 'official',
+      'input.participants.unitId': 'unit',
+      'input.participants.officialId': 'official',
     },
     args: input({
       kind: 'PEOPLES_MEDIATION',
@@ -34,8 +38,56 @@ export const MEDIATION_OPERATIONS: Readonly<Record<string, Operation>> = {
       otherPartyKind: 'OTHER_PERSON',
       otherParty: '邻居',
       outsideMediators: '老周',
+      participants: { kind: 'BODY_SERVICE_CENTRE' },
     }),
     prepare: after('acceptPetition', 'assignPetition', 'takePetition'),
+  },
+  joinMediation: {
+    ...CLERK,
+    ids: { 'input.id': 'petition', 'input.mediationId': 'mediation' },
+    prepare: async (stage) => {
+      const { objects } = await a()(stage);
+      const petition = await after('acceptPetition', 'assignPetition', 'takePetition')(stage);
+      return { ...petition, objects: { ...objects, ...petition.objects } };
+    },
+  },
+  addDisputeParticipant: {
+    ...CLERK,
+    ids: { ...OF_IT, 'input.participant.unitId': 'unit', 'input.participant.officialId': 'official' },
+    args: input({ participant: { kind: 'BODY_OTHER' } }),
+    prepare: a(),
+  },
+  releaseDisputeParticipant: {
+    ...CLERK,
+    ids: { ...OF_IT, 'input.participantId': 'mediationParticipant' },
+    args: input({ reason: '另有分工' }),
+    prepare: a(),
+  },
+  changeDisputeLead: {
+    ...CLERK,
+    ids: { ...OF_IT, 'input.participantId': 'mediationParticipant' },
+    args: input({ reason: '一站式办理更方便' }),
+    prepare: a(),
+  },
+  planDisputeStep: {
+    ...CLERK,
+    ids: OF_IT,
+    args: () => ({ input: { text: '约双方现场丈量', on: today() } }),
+    prepare: a(),
+  },
+  contributeToDispute: {
+    ...CLERK,
+    ids: { ...OF_IT, 'input.participantId': 'mediationParticipant' },
+    args: input({ text: '调取了宅基地档案' }),
+    prepare: a(),
+  },
+  moveMediationSession: {
+    ...CLERK,
+    ids: { ...OF_IT, 'input.sessionId': 'mediationSession' },
+    args: () => ({
+      input: { at: new Date(Date.now() + 172_800_000).toISOString(), reason: '对方当天有事' },
+    }),
+    prepare: a(BOTH_CONSENTED),
   },
   recordMediationConsent: {
     ...CLERK,
@@ -57,7 +109,7 @@ export const MEDIATION_OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   recordMediationAgreement: {
     ...CLERK,
-    ids: OF_IT,
+    ids: { ...OF_IT, 'input.items.petitionId': 'petition' },
     args: () => ({
       input: {
         form: 'AGREED_IN_WRITING',

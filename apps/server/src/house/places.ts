@@ -88,6 +88,7 @@ export type Objects = Readonly<{
   mediation: string;
   mediationItem: string;
   mediationSession: string;
+  mediationParticipant: string;
   review: string;
   responsibilityLetter: string;
   competenceRule: string;

@@ -259,6 +259,7 @@ export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, stri
   supervision_steps: { order_id: 'supervision_orders' },
   mediation_sessions: { mediation_id: 'mediations' },
   mediation_items: { mediation_id: 'mediations' },
+  mediation_participants: { mediation_id: 'mediations' },
   dossier_entries: { dossier_id: 'legacy_dossiers' },
   dossier_gaps: { dossier_id: 'legacy_dossiers' },
   jurisdiction_opinions: { docket_id: 'jurisdiction_dockets' },

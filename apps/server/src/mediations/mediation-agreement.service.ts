@@ -16,23 +16,43 @@ import {
   requireLate,
   requireUnperformed,
   requireWithin,
+  RuleViolation,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
-import type { Doing, Done } from '../graphql/act';
+import type { Tx } from '../db/tx';
+import type { Doing, Done, Equipped } from '../graphql/act';
+import { requireUnnamed } from './mediation-bodies.service';
+import type { MediationEntity } from './mediation.entity';
 import type * as Inputs from './mediation.inputs';
 import { MediationItemEntity } from './mediation-item.entity';
-import { advance, consentDaysOf, itemsOfMediation, partOf, taken } from './mediation-steps.service';
+import {
+  advance,
+  advanceAll,
+  consentDaysOf,
+  consentedBy,
+  disputeOf,
+  itemsOfMediation,
+  partOf,
+  taken,
+} from './mediation-steps.service';
 
-/** 达成协议. @throws RuleViolation WRONG_STATE, NOT_YOURS, CONSENT_MISSING, REQUIRED, INVALID */
+/**
+ * 达成协议, once for every matter of the dispute whose petitioner had consented by then; or another in place of one that the court has not
+ * confirmed (人民调解法第三十三条第三款), whose open items end with it.
+ *
+ * @throws RuleViolation WRONG_STATE, NOT_YOURS, CONSENT_MISSING, REQUIRED, INVALID, NOT_FOUND (an item's matter)
+ */
 export async function recordMediationAgreement(
-  doing: Doing,
+  doing: Equipped,
   input: Inputs.RecordMediationAgreementInput,
 ): Promise<Done> {
+  const { tx } = doing;
   const at = await taken(doing, input, 'agree');
   const { mediation, today } = at;
   const { form, effectiveOn } = input;
   const consentedOn = requireAfterConsent(effectiveOn, consentDaysOf(mediation), '协议生效日');
-  requireDayBetween(effectiveOn, consentedOn, today, '协议生效日');
+  const replaces = mediation.status === 'AGREEMENT_REACHED';
+  requireDayBetween(effectiveOn, mediation.courtDecidedOn ?? consentedOn, today, '协议生效日');
   const items = itemsOf(input.items, effectiveOn);
   const agreedFacts = optionalText(input.facts, '协议事实', MOST.facts);
   const agreedManner = optionalText(input.manner, '履行方式', MOST.manner);
@@ -41,24 +61,103 @@ export async function recordMediationAgreement(
     [agreedManner, '履行方式'],
   ] as const)
     if (said !== null) requirePetitionOpen(said, field);
-  doing.tx.insert(
-    MediationItemEntity,
-    items.map((item, i) => ({ ...item, id: uuid(), mediationId: mediation.id, ordinal: i + 1 })),
-  );
-  const text = [
-    `${labelOf(form, 'zh')}，${effectiveOn} 生效`,
-    ...items.map(({ text: what, doer, dueOn }) => `${labelOf(doer, 'zh')}，${dueOn} 前：${what}`),
-  ].join('\n');
-  return advance(
-    doing,
-    at,
-    { form, effectiveOn, agreedFacts, agreedManner },
-    {
+  const reached = replaces
+    ? await agreedTogether(tx, mediation)
+    : (await disputeOf(tx, mediation, ['MEDIATING'])).filter(
+        (one) => one.id === mediation.id || consentedBy(one, effectiveOn),
+      );
+  // an item is of one matter, or of all of them
+  const shares = items.map((item, i) => ({
+    ...item,
+    sharedId: uuid(),
+    of: input.items[i]?.petitionId ?? null,
+  }));
+  for (const { of } of shares)
+    if (of !== null && !reached.some(({ petitionId }) => petitionId === of))
+      throw new RuleViolation('NOT_FOUND');
+  if (reached.length > 1)
+    for (const { text, of } of shares)
+      if (of === null) await requireUnnamed(doing, mediation, text, '协议内容');
+  const agreement = {
+    form,
+    effectiveOn,
+    agreedFacts,
+    agreedManner,
+    agreementId: uuid(),
+    confirmation: null,
+    court: null,
+    courtAskedOn: null,
+    courtDecidedOn: null,
+  };
+  for (const one of reached) {
+    const own = shares.filter(({ of }) => of === null || of === one.petitionId);
+    if (own.length === 0) throw new RuleViolation('REQUIRED', { field: '协议内容' });
+    const before = replaces ? await replaceItems(tx, one, today) : NOTHING_BEFORE;
+    tx.insert(
+      MediationItemEntity,
+      own.map(({ text, doer, dueOn, sharedId }, i) => ({
+        id: uuid(),
+        mediationId: one.id,
+        sharedId,
+        ordinal: before.last + i + 1,
+        text,
+        doer,
+        dueOn,
+      })),
+    );
+    const text = [
+      `${labelOf(form, 'zh')}，${effectiveOn} 生效`,
+      ...(replaces
+        ? [
+            `代替 ${one.effectiveOn ?? ''} 生效、法院未予确认的原协议，原协议没有履行的 ${before.open} 项不再履行`,
+          ]
+        : []),
+      ...own.map(({ text: what, doer, dueOn }) => `${labelOf(doer, 'zh')}，${dueOn} 前：${what}`),
+    ].join('\n');
+    await advance(doing, { mediation: one, status: at.status }, agreement, {
       kind: 'MEDIATION_AGREED',
       text,
-      audit: { form, effectiveOn, items: items.length },
-    },
+    });
+  }
+  const audit = { from: mediation.status, to: at.status, form, effectiveOn, items: items.length };
+  return { id: mediation.id, audit: reached.length > 1 ? { ...audit, matters: reached.length } : audit };
+}
+
+const NOTHING_BEFORE = { last: 0, open: 0 };
+
+/** What of the old agreement was not done is not to be done any more. */
+async function replaceItems(tx: Tx, { id }: MediationEntity, today: string): Promise<typeof NOTHING_BEFORE> {
+  const items = await itemsOfMediation(tx, id);
+  const open = items.filter(({ performedOn, replacedOn }) => performedOn === null && replacedOn === null);
+  for (const item of open) tx.update(MediationItemEntity, item.id, { replacedOn: today });
+  return { last: items.at(-1)?.ordinal ?? 0, open: open.length };
+}
+
+/** The mediations that share an agreement, locked: this one first. */
+async function agreedTogether(tx: Tx, mediation: MediationEntity): Promise<MediationEntity[]> {
+  const { agreementId } = mediation;
+  const all = await disputeOf(tx, mediation, ['AGREEMENT_REACHED', 'AGREEMENT_PERFORMED']);
+  return all.filter((one, i) => i === 0 || (agreementId !== null && one.agreementId === agreementId));
+}
+
+/** The same item in each matter that agreed on it, with its mediation. */
+async function twinsOf(
+  tx: Tx,
+  mediation: MediationEntity,
+  item: MediationItemEntity,
+): Promise<
+  readonly Readonly<{ one: MediationEntity; items: MediationItemEntity[]; twin: MediationItemEntity }>[]
+> {
+  const together = await agreedTogether(tx, mediation);
+  const found = await Promise.all(
+    together.map(async (one) => ({ one, items: await itemsOfMediation(tx, one.id) })),
   );
+  return found.flatMap(({ one, items }) => {
+    const twin = items.find(
+      ({ id, sharedId }) => id === item.id || (sharedId !== null && sharedId === item.sharedId),
+    );
+    return twin === undefined ? [] : [{ one, items, twin }];
+  });
 }
 
 /** 登记履行: with the last item the agreement is performed. @throws RuleViolation WRONG_STATE, NOT_YOURS, NOT_FOUND, REQUIRED, INVALID */
@@ -67,21 +166,27 @@ export async function recordMediationPerformance(
   input: Inputs.RecordMediationPerformanceInput,
 ): Promise<Done> {
   const { tx } = doing;
-  const { mediation, today, status } = await taken(doing, input, 'perform');
+  const { mediation, today } = await taken(doing, input, 'perform');
   const { itemId, performedOn } = input;
   const item = await partOf(tx.get(MediationItemEntity, itemId), mediation.id);
   requireUnperformed(item);
   requireDayBetween(performedOn, mediation.effectiveOn ?? mediation.openedOn, today, '履行日期');
   const proof = saidText(input.proof, '履行凭据', MOST.proof);
-  const items = await itemsOfMediation(tx, mediation.id);
-  const whole = items.every(({ id, performedOn: done }) => id === itemId || done !== null);
-  tx.update(MediationItemEntity, itemId, { performedOn, proof });
-  return advance(
-    doing,
-    { mediation, status: whole ? 'AGREEMENT_PERFORMED' : status },
-    {},
-    { kind: 'MEDIATION_PERFORMED', text: `${item.text}（${proof}）`, audit: { item: item.ordinal } },
-  );
+  const told = {
+    kind: 'MEDIATION_PERFORMED',
+    text: `${item.text}（${proof}）`,
+    audit: { item: item.ordinal },
+  } as const;
+  const done: Done[] = [];
+  for (const { one, items, twin } of await twinsOf(tx, mediation, item)) {
+    const whole = items.every(
+      (other) => other.id === twin.id || other.performedOn !== null || other.replacedOn !== null,
+    );
+    tx.update(MediationItemEntity, twin.id, { performedOn, proof });
+    const status = whole ? 'AGREEMENT_PERFORMED' : one.status;
+    done.push(await advance(doing, { mediation: one, status }, {}, told));
+  }
+  return done[0] ?? { id: mediation.id };
 }
 
 /** 登记逾期未履行, and what may be done. @throws RuleViolation WRONG_STATE, NOT_YOURS, NOT_FOUND, INVALID (not late) */
@@ -93,9 +198,17 @@ export async function recordMediationBreach(
   const at = await taken(doing, input, 'breach');
   const item = await partOf(tx.get(MediationItemEntity, input.itemId), at.mediation.id);
   requireLate(item, at.today);
-  tx.update(MediationItemEntity, item.id, { breachedOn: at.today });
+  const twins = await twinsOf(tx, at.mediation, item);
+  for (const { twin } of twins) tx.update(MediationItemEntity, twin.id, { breachedOn: at.today });
   const text = `${item.dueOn} 前：${item.text}。${breachRemedy(at.mediation, 'zh')}`;
-  return advance(doing, at, {}, { kind: 'MEDIATION_BREACHED', text, audit: { item: item.ordinal } });
+  const told = { kind: 'MEDIATION_BREACHED', text, audit: { item: item.ordinal } } as const;
+  return advanceAll(
+    doing,
+    at,
+    twins.map(({ one }) => one),
+    {},
+    told,
+  );
 }
 
 /** 登记申请司法确认. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED, INVALID, CONFIRMATION_OVER */
@@ -112,7 +225,7 @@ export async function recordConfirmationRequest(
   requireWithin(confirmationClock(effectiveOn, null, calendar), askedOn);
   const court = requiredText(input.court, '人民法院', MOST.court);
   const patch = { confirmation: 'COURT_ASKED', court, courtAskedOn: askedOn } as const;
-  return advance(doing, at, patch, {
+  return advanceAll(doing, at, await agreedTogether(doing.tx, mediation), patch, {
     kind: 'MEDIATION_COURT_ASKED',
     text: `${court}，${askedOn}`,
     audit: { askedOn },
@@ -128,9 +241,10 @@ export async function recordConfirmation(
   const { court, courtAskedOn, openedOn } = at.mediation;
   requireDayBetween(decidedOn, courtAskedOn ?? openedOn, beijingDate(doing.now), '法院决定日期');
   const confirmation = confirmed ? 'COURT_CONFIRMED' : 'COURT_REFUSED';
-  return advance(
+  return advanceAll(
     doing,
     at,
+    await agreedTogether(doing.tx, at.mediation),
     { confirmation, courtDecidedOn: decidedOn },
     {
       kind: confirmed ? 'MEDIATION_CONFIRMED' : 'MEDIATION_NOT_CONFIRMED',

@@ -1,4 +1,11 @@
-import { addDays, beijingDate, confirmationClock, dueNotice, TOLD_AHEAD_DAYS } from '@huiyin/domain';
+import {
+  addDays,
+  beijingDate,
+  confirmationClock,
+  dueNotice,
+  FOLLOWED_MEDIATION,
+  TOLD_AHEAD_DAYS,
+} from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import { notify, type NewNotice } from '../notices/notice.service';
@@ -11,13 +18,19 @@ const WINDOW_LOOKED_AT_DAYS = 60;
 
 /**
  * Who keeps a mediation is told what of its agreement is still to be performed (人民调解法第三十一条), ahead and once the day has
- * passed, and until when both sides may ask a court to confirm it (第三十三条).
+ * passed, and until when both sides may ask a court to confirm it (第三十三条); who
+ * leads a dispute, what comes next.
  */
 export async function notifyOfMediations(tx: Tx, now: Date): Promise<void> {
   const today = beijingDate(now);
-  const [items, windows] = await Promise.all([dueItems(tx, today), openWindows(tx, today)]);
+  const [items, windows, steps] = await Promise.all([
+    dueItems(tx, today),
+    openWindows(tx, today),
+    nextSteps(tx, today),
+  ]);
   const told = [
     ...items.flatMap((item) => noticesOf('MEDIATION_DUE', item, today)),
+    ...steps.flatMap((step) => noticesOf('DISPUTE_STEP_DUE', step, today)),
     ...windows
       .filter(({ dueOn }) => dueOn >= today)
       .flatMap((window) => noticesOf('MEDIATION_WINDOW', window, today)),
@@ -26,7 +39,7 @@ export async function notifyOfMediations(tx: Tx, now: Date): Promise<void> {
 }
 
 function noticesOf(
-  kind: 'MEDIATION_DUE' | 'MEDIATION_WINDOW',
+  kind: 'MEDIATION_DUE' | 'MEDIATION_WINDOW' | 'DISPUTE_STEP_DUE',
   { id, petitionId, keeperId, dueOn }: Due,
   today: string,
 ): NewNotice[] {
@@ -41,7 +54,19 @@ const dueItems = (tx: Tx, today: string): Promise<Due[]> =>
     `select i.id, m.petition_id as "petitionId", m.keeper_id as "keeperId", i.due_on as "dueOn"
        from mediations m
        join mediation_items i on i.county_id = $1 and i.tenant_id = $2 and i.mediation_id = m.id
-      where m.county_id = $1 and m.tenant_id = $2 and m.status = 'AGREEMENT_REACHED' and i.performed_on is null and i.due_on <= $3`,
+      where m.county_id = $1 and m.tenant_id = $2 and m.status = 'AGREEMENT_REACHED' and i.performed_on is null and i.replaced_on is null
+        and i.due_on <= $3`,
+    [tx.place.countyId, tx.place.tenantId, addDays(today, TOLD_AHEAD_DAYS)],
+  );
+
+/** 下一步 of a dispute: who leads it is told, and who keeps its file where they are of no office here. */
+const nextSteps = (tx: Tx, today: string): Promise<Due[]> =>
+  tx.rows<Due>(
+    `select distinct on (coalesce(dispute_id, id)) id, petition_id as "petitionId",
+            coalesce(lead_official_id, keeper_id) as "keeperId", next_step_on as "dueOn"
+       from mediations
+      where county_id = $1 and tenant_id = $2 and status = any('{${FOLLOWED_MEDIATION.join()}}') and next_step_on <= $3
+      order by coalesce(dispute_id, id), id`,
     [tx.place.countyId, tx.place.tenantId, addDays(today, TOLD_AHEAD_DAYS)],
   );
 

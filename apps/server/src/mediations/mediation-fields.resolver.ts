@@ -15,7 +15,9 @@ import { PetitionEntity } from '../petitions/petition.entity';
 import type { Planned } from '../reading/reading';
 import type { MediationEntity } from './mediation.entity';
 import { MediationConsent, MediationVerdict } from './mediation-parts.type';
-import { mediationFacts } from './mediation-steps.service';
+import { mattersOf, timeLineOf } from './mediation-dispute.service';
+import { DisputeEntry, DisputeMatter } from './mediation-dispute.type';
+import { disputeIdOf, mediationFacts } from './mediation-steps.service';
 import { Mediation } from './mediation.type';
 
 /** What of a mediation is computed: the domain states the rules. */
@@ -41,6 +43,22 @@ export class MediationFieldsResolver {
     const { calendar } = await db.inside(placeOf(actor as SignedIn, mediation), legalRulesOf);
     const clock = confirmationClock(effectiveOn, courtAskedOn, calendar);
     return { ...clock, explanation: explainClock(clock, language) };
+  }
+
+  @FieldResolver(() => [DisputeMatter])
+  matters(
+    @Root() { $: mediation }: Planned<MediationEntity>,
+    @Ctx() { db, actor }: Context,
+  ): Promise<DisputeMatter[]> {
+    return db.inside(placeOf(actor as SignedIn, mediation), (tx) => mattersOf(tx, disputeIdOf(mediation)));
+  }
+
+  @FieldResolver(() => [DisputeEntry])
+  timeLine(
+    @Root() { $: mediation }: Planned<MediationEntity>,
+    @Ctx() { db, actor }: Context,
+  ): Promise<DisputeEntry[]> {
+    return db.inside(placeOf(actor as SignedIn, mediation), (tx) => timeLineOf(tx, disputeIdOf(mediation)));
   }
 
   @FieldResolver(() => String, { nullable: true })

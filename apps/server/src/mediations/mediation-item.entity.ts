@@ -8,6 +8,10 @@ export class MediationItemEntity extends PlacedRow {
   @Column('uuid')
   mediationId: string;
 
+  /** The same item in each matter that agreed on it. */
+  @Column('uuid', { nullable: true })
+  sharedId: string | null;
+
   @Column('integer')
   ordinal: number;
 
@@ -29,6 +33,10 @@ export class MediationItemEntity extends PlacedRow {
   /** When it was recorded that its day had passed without. */
   @Column('date', { nullable: true })
   breachedOn: string | null;
+
+  /** When another agreement took its place, since the court had not confirmed this one. */
+  @Column('date', { nullable: true })
+  replacedOn: string | null;
 
   @Column('integer')
   version: number;

@@ -23,7 +23,7 @@ export class MediationConsent {
 
 @ObjectType({ simpleResolvers: true, description: '调解会: planned, then held.' })
 export class MediationSession
-  implements Omit<MediationSessionEntity, 'countyId' | 'tenantId' | 'mediationId' | 'version'>
+  implements Omit<MediationSessionEntity, 'countyId' | 'tenantId' | 'mediationId' | 'sharedId' | 'version'>
 {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
@@ -49,7 +49,7 @@ export class MediationSession
 
 @ObjectType({ simpleResolvers: true, description: '协议内容: one thing that one side does.' })
 export class MediationItem
-  implements Omit<MediationItemEntity, 'countyId' | 'tenantId' | 'mediationId' | 'version'>
+  implements Omit<MediationItemEntity, 'countyId' | 'tenantId' | 'mediationId' | 'sharedId' | 'version'>
 {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
@@ -77,9 +77,15 @@ export class MediationItem
     description: 'When it was recorded that its day had passed without; it may have been done since.',
   })
   breachedOn: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When another agreement took its place, since the court had not confirmed this one.',
+  })
+  replacedOn: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a mediation now, or why not.' })
 export class MediationVerdict extends verdictOf(
-  'consent, planSession, holdSession, agree, perform, breach, askCourt, recordCourt, arrange or end',
+  'consent, planSession, moveSession, holdSession, agree, perform, breach, askCourt, recordCourt, arrange, invite, release, lead, planNext, contribute or end',
 ) {}

@@ -8,6 +8,10 @@ export class MediationSessionEntity extends PlacedRow {
   @Column('uuid')
   mediationId: string;
 
+  /** The same session in each matter of the dispute. */
+  @Column('uuid', { nullable: true })
+  sharedId: string | null;
+
   @Column('timestamptz')
   at: Date;
 

@@ -29,6 +29,8 @@ type FactColumns = Pick<
   | 'otherPartyKind'
   | 'keeperId'
   | 'mediatorIds'
+  | 'participantIds'
+  | 'leadOfficialId'
   | 'petitionerConsentedOn'
   | 'otherConsentedOn'
   | 'confirmation'
@@ -53,10 +55,12 @@ export const consentDaysOf = ({
 ];
 
 export function mediationFacts(mediation: FactColumns, actor: Actor, place: Place): MediationFacts {
-  const { status, kind, otherPartyKind, keeperId, mediatorIds, confirmation } = mediation;
+  const { status, kind, otherPartyKind, keeperId, mediatorIds, participantIds, confirmation } = mediation;
   const officialId = officialAt(actor, place);
-  const own = officialId !== null && [keeperId, ...mediatorIds].includes(officialId);
-  return { status, kind, otherPartyKind, own, consented: consentedOf(mediation), confirmation };
+  const among = (ids: readonly (string | null)[]) => officialId !== null && ids.includes(officialId);
+  const own = among([keeperId, ...mediatorIds, mediation.leadOfficialId]);
+  const takesPart = among(participantIds);
+  return { status, kind, otherPartyKind, own, takesPart, consented: consentedOf(mediation), confirmation };
 }
 
 /** A mediation whose step the rules have allowed, and where it leads. */
@@ -77,7 +81,7 @@ type Told = Readonly<{ kind: PetitionEventKind; text: string | null; audit?: Rec
 
 /** Writes a step down: the mediation's row and its petition's time line. What is said in confidence is not told there. */
 export async function advance(
-  { tx, actor, now }: Doing,
+  { tx, actor, now }: InName,
   { mediation, status }: Pick<Taken, 'mediation' | 'status'>,
   patch: Partial<Unplaced<MediationEntity>>,
   { kind, text, audit = {} }: Told,
@@ -85,6 +89,21 @@ export async function advance(
   tx.update(MediationEntity, mediation.id, { ...patch, status });
   await tellTimeLine({ tx, actor, now }, mediation, { kind, text });
   return { id: mediation.id, audit: { from: mediation.status, to: status, ...audit } };
+}
+
+/** The same step for every matter of the dispute that it reaches, each in its own file and on its own time line. */
+export async function advanceAll(
+  doing: InName,
+  { mediation, status }: Pick<Taken, 'mediation' | 'status'>,
+  reached: readonly MediationEntity[],
+  patch: Partial<Unplaced<MediationEntity>>,
+  { kind, text, audit = {} }: Told,
+): Promise<Done> {
+  const moves = status !== mediation.status;
+  for (const one of reached)
+    await advance(doing, { mediation: one, status: moves ? status : one.status }, patch, { kind, text });
+  const together = reached.length > 1 ? { matters: reached.length } : {};
+  return { id: mediation.id, audit: { from: mediation.status, to: status, ...together, ...audit } };
 }
 
 /** One line of it on the petition's time line, which nothing else of it moves. */
@@ -111,6 +130,31 @@ export async function partOf<Part extends Readonly<{ mediationId: string }>>(
   if (found.mediationId !== mediationId) throw new RuleViolation('NOT_FOUND');
   return found;
 }
+
+/**
+ * The mediations of one dispute in these states, locked: this one first. What is withheld from who asks is not there for them.
+ */
+export async function disputeOf(
+  tx: Tx,
+  mediation: MediationEntity,
+  states: readonly MediationStatus[],
+): Promise<MediationEntity[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `select id from mediations where county_id = $1 and tenant_id = $2 and (dispute_id = $3 or id = $3) and id <> $4
+        and status = any($5) order by id`,
+    [tx.place.countyId, tx.place.tenantId, disputeIdOf(mediation), mediation.id, states],
+  );
+  const others: MediationEntity[] = [];
+  for (const { id } of rows) others.push(await tx.edit(MediationEntity, id));
+  return [mediation, ...others.filter(({ status }) => states.includes(status))];
+}
+
+export const disputeIdOf = ({ id, disputeId }: Pick<MediationEntity, 'id' | 'disputeId'>): string =>
+  disputeId ?? id;
+
+/** Whether both sides had said yes by that day. */
+export const consentedBy = (mediation: MediationEntity, day: string): boolean =>
+  consentDaysOf(mediation).every((on) => on !== null && on <= day);
 
 /** The mediations of a petition, the oldest first. */
 export async function mediationsOf(tx: Tx, petitionId: string): Promise<MediationEntity[]> {

@@ -43,6 +43,28 @@ export class MediationEntity extends PlacedRow {
   @Column('bytea', { nullable: true })
   otherPartySealed: Buffer | null;
 
+  /** The dispute that several matters share; null in rows from before, which are their own. */
+  @Column('uuid', { nullable: true })
+  disputeId: string | null;
+
+  /** What was agreed on by several matters together. */
+  @Column('uuid', { nullable: true })
+  agreementId: string | null;
+
+  /** Who of this office takes part for a body. */
+  @Column('uuid', { array: true })
+  participantIds: string[];
+
+  @Column('uuid', { nullable: true })
+  leadOfficialId: string | null;
+
+  /** 下一步, which the lead answers for, and by which day. */
+  @Column('text', { nullable: true })
+  nextStep: string | null;
+
+  @Column('date', { nullable: true })
+  nextStepOn: string | null;
+
   /** 经办人: who keeps its file. */
   @Column('uuid')
   keeperId: string;

@@ -4,9 +4,12 @@ import type { Unplaced } from '../db/tx';
 import type { TestTenant, World } from '../testing/world';
 import { MediationEntity } from './mediation.entity';
 import { MediationItemEntity } from './mediation-item.entity';
+import { MediationParticipantEntity } from './mediation-participant.entity';
 import { MediationSessionEntity } from './mediation-session.entity';
 
-type Made = Readonly<{ mediation: string; mediationSession: string; mediationItem: string }>;
+type Made = Readonly<
+  Record<'mediation' | 'mediationSession' | 'mediationItem' | 'mediationParticipant', string>
+>;
 
 const today = (): string => beijingDate(new Date());
 
@@ -35,7 +38,7 @@ export async function aMediation(
   keeperId: string,
   more: Unplaced<MediationEntity> = {},
 ): Promise<Made> {
-  const [mediation, mediationSession, mediationItem] = [uuid(), uuid(), uuid()];
+  const [mediation, mediationSession, mediationItem, mediationParticipant] = [uuid(), uuid(), uuid(), uuid()];
   await db.write({ countyId, tenantId }, async (tx) => {
     tx.insert(MediationEntity, {
       id: mediation,
@@ -49,6 +52,7 @@ export async function aMediation(
       keeperId,
       mediatorIds: [keeperId],
       mediators: [`${code} 调解员`],
+      disputeId: mediation,
       status: 'CONSENT_AWAITED',
       openedOn: addDays(today(), -60),
       openedBy: code,
@@ -61,6 +65,27 @@ export async function aMediation(
       place: `${code} 调解室`,
       recordedBy: code,
     });
+    const bodies = { mediationId: mediation, joinedOn: today(), addedBy: code };
+    // one from before has none
+    if (more.disputeId !== null)
+      tx.insert(MediationParticipantEntity, [
+        {
+          ...bodies,
+          id: uuid(),
+          sharedId: uuid(),
+          kind: 'BODY_MEDIATION_COMMITTEE',
+          body: `${code} 人民调解委员会`,
+          leads: true,
+        },
+        {
+          ...bodies,
+          id: mediationParticipant,
+          sharedId: uuid(),
+          kind: 'BODY_SERVICE_CENTRE',
+          body: `${code} 综治中心`,
+          leads: false,
+        },
+      ]);
     // the last, where an act may write the others
     tx.insert(MediationItemEntity, {
       id: mediationItem,
@@ -71,5 +96,5 @@ export async function aMediation(
       dueOn: addDays(today(), -1),
     });
   });
-  return { mediation, mediationSession, mediationItem };
+  return { mediation, mediationSession, mediationItem, mediationParticipant };
 }

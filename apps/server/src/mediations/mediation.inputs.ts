@@ -5,6 +5,7 @@ import { PageArguments } from '../graphql/connection';
 import * as Enums from '../graphql/mediation-enums';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { LookInput } from '../parties/party.inputs';
+import { DisputeParticipantInput } from './mediation-dispute.inputs';
 
 @ArgsType()
 export class MediationsArguments extends PageArguments {
@@ -49,6 +50,13 @@ export class OpenMediationInput extends EditInput {
 
   @Field(() => [String], { nullable: true, description: 'Mediators from outside, by name.' })
   outsideMediators?: string[] | null;
+
+  @Field(() => [DisputeParticipantInput], {
+    nullable: true,
+    description:
+      '参与单位 with who it is there, the service centre among them; this office with who keeps the file, and the mediation body with its first mediator, take part in any case.',
+  })
+  participants?: DisputeParticipantInput[] | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -110,9 +118,19 @@ export class MediationItemInput {
 
   @Field(() => DateScalar, { description: 'By which day.' })
   dueOn: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The petition whose petitioner alone it concerns, where several matters agree together; all of them, if not given.',
+  })
+  petitionId?: string | null;
 }
 
-@InputType({ description: '达成协议.' })
+@InputType({
+  description:
+    '达成协议, for every matter of the dispute whose petitioner had consented by then; or another in place of one that the court has not confirmed.',
+})
 export class RecordMediationAgreementInput extends EditInput {
   @Field(() => Enums.AgreementForm, { description: 'Written or oral.' })
   form: Domain.AgreementForm;
@@ -199,6 +217,13 @@ export class EndMediationInput extends EditInput {
     description: 'Why no agreement was reached; required for that alone.',
   })
   reason?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of several matters of one dispute, whether it ends for this one alone. What its petitioner does not want ends so in any case; else it ends for all.',
+  })
+  thisMatterOnly?: boolean | null;
 }
 
 @InputType({ description: '查看对方身份.' })

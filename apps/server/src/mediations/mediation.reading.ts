@@ -6,6 +6,7 @@ import { tenantReading } from '../tenants/tenant.reading';
 import { unitReading } from '../units/unit.reading';
 import { MediationEntity } from './mediation.entity';
 import { MediationItemEntity } from './mediation-item.entity';
+import { MediationParticipantEntity } from './mediation-participant.entity';
 import { MediationSessionEntity } from './mediation-session.entity';
 
 const of = (m: string, alias: string): string =>
@@ -13,7 +14,7 @@ const of = (m: string, alias: string): string =>
 
 /** The domain's `isItemOverdue`, for the database. */
 const overdueSql = (i: string, today: string): string =>
-  `(${i}.performed_on is null and ${i}.due_on < ${today})`;
+  `(${i}.performed_on is null and ${i}.replaced_on is null and ${i}.due_on < ${today})`;
 
 const RUNNING_SQL = RUNNING_MEDIATION.map((status) => `'${status}'`).join(', ');
 
@@ -25,6 +26,14 @@ export const mediationReading: Reading = {
     keeper: { one: () => officialReading, by: 'keeperId' },
     sessions: { many: () => ({ entity: MediationSessionEntity }), by: 'mediationId', order: 'at' },
     items: { many: () => ({ entity: MediationItemEntity }), by: 'mediationId', order: 'ordinal' },
+    participants: { many: () => ({ entity: MediationParticipantEntity }), by: 'mediationId', order: 'id' },
+    matterCount: {
+      sql: (m) =>
+        `(select count(*)::integer from mediations d where d.county_id = ${m}.county_id and d.tenant_id = ${m}.tenant_id
+           and (d.dispute_id = coalesce(${m}.dispute_id, ${m}.id) or d.id = ${m}.id))`,
+    },
+    matters: { needs: ['id', 'disputeId', 'tenantId'] },
+    timeLine: { needs: ['id', 'disputeId', 'tenantId'] },
     tenant: { one: () => tenantReading, by: 'tenantId' },
     nextSessionAt: {
       // what was planned before an agreement, or before it ended, takes place no more
@@ -56,6 +65,8 @@ export const mediationReading: Reading = {
         'otherPartyKind',
         'keeperId',
         'mediatorIds',
+        'participantIds',
+        'leadOfficialId',
         'petitionerConsentedOn',
         'otherConsentedOn',
         'confirmation',

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
   chineseDate,
+  FOLLOWED_MEDIATION,
   isGiven,
   labelOf,
   MEDIATION_LENGTHS as MOST,
@@ -12,6 +13,7 @@ import {
   requireMediators,
   requireNoConsentYet,
   requireRecorded,
+  RUNNING_MEDIATION,
   statusAfterConsent,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
@@ -21,10 +23,13 @@ import { PetitionEntity } from '../petitions/petition.entity';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { UnitEntity } from '../units/unit.entity';
 import { requireFree } from '../withholdings/withholding.service';
+import { firstBodies, firstOf, followAt, insertBody, keepBodies } from './mediation-bodies.service';
 import { MediationEntity } from './mediation.entity';
 import type * as Inputs from './mediation.inputs';
 import { sealOtherParty } from './mediation-other-party.service';
-import { advance, consentedOf, taken, tellTimeLine } from './mediation-steps.service';
+import { joinSessions } from './mediation-joining.service';
+import { letKindLead } from './mediation-participants.service';
+import { advance, advanceAll, consentedOf, disputeOf, taken } from './mediation-steps.service';
 
 /**
  * 提出调解. Nothing of the petition moves with it.
@@ -44,23 +49,27 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
       if (bodyUnitId !== null) await tx.get(UnitEntity, bodyUnitId);
       const today = beijingDate(now);
       const openedOn = input.openedOn ?? today;
+      const keeperId = petition.responsibleId ?? petition.ownerId;
+      const mediating = await mediatorsFor(tx, petition.id, input);
+      const opened = { body, bodyUnitId, lead, keeperId, ...mediating };
+      const bodies = await firstBodies(tx, petition.id, opened, input.participants ?? []);
       requireDayBetween(openedOn, beijingDate(petition.receivedAt), today, '提出日期');
       tx.insert(MediationEntity, {
         id,
         petitionId: petition.id,
+        disputeId: id,
         kind,
-        body,
-        bodyUnitId,
-        lead,
         subject: saidText(input.subject, '纠纷事由', MOST.subject),
         otherPartyKind: input.otherPartyKind,
         ...sealOtherParty(await services.vaults.of(tx), id, input),
-        keeperId: petition.responsibleId ?? petition.ownerId,
-        ...(await mediatorsFor(tx, petition.id, input)),
+        ...opened,
         status: 'CONSENT_AWAITED',
         openedOn,
         openedBy: actor.name,
       });
+      for (const one of bodies)
+        insertBody(tx, id, { ...one, sharedId: uuid() }, { by: actor.name, today: openedOn });
+      keepBodies(tx, [id]);
       const text = `${labelOf(kind, 'zh')}：${body}；${labelOf(lead, 'zh')}牵头`;
       return { event: { kind: 'MEDIATION_OPENED', text, data: { mediationId: id } } };
     },
@@ -85,39 +94,72 @@ export async function recordMediationConsent(
     side === 'PETITIONER_SIDE'
       ? { petitionerConsentedOn: on, petitionerConsentMeans: means, petitionerConsentBy: by }
       : { otherConsentedOn: on, otherConsentMeans: means, otherConsentBy: by };
-  const status = statusAfterConsent([...before, side]);
-  const text = `${labelOf(side, 'zh')}（${labelOf(means, 'zh')}，${chineseDate(on)}）`;
-  return advance(doing, { mediation, status }, patch, {
+  // each petitioner for themselves, the other side once for the dispute
+  const others =
+    side === 'OTHER_SIDE'
+      ? (await disputeOf(doing.tx, mediation, ['CONSENT_AWAITED']))
+          .slice(1)
+          .filter(({ otherConsentedOn }) => otherConsentedOn === null)
+      : [];
+  const told = {
     kind: 'MEDIATION_CONSENTED',
-    text,
+    text: `${labelOf(side, 'zh')}（${labelOf(means, 'zh')}，${chineseDate(on)}）`,
     audit: { side, means },
-  });
+  } as const;
+  const said = async (one: MediationEntity): Promise<Done> => {
+    const status = statusAfterConsent([...consentedOf(one), side]);
+    const done = await advance(doing, { mediation: one, status }, patch, told);
+    if (status === 'MEDIATING') await joinSessions(doing.tx, one, doing.now);
+    return done;
+  };
+  const done = await said(mediation);
+  for (const one of others) await said(one);
+  return done;
 }
 
-/** 调整调解员、牵头单位; who leads is told on the time line. @throws RuleViolation WRONG_STATE, NOT_YOURS, NOT_FOUND, REQUIRED, INVALID, ACCUSED_HANDLES */
+/** 调整调解员、牵头单位, in every matter of the dispute, and who keeps this one; who leads is told on the time line. @throws RuleViolation WRONG_STATE, NOT_YOURS, NOT_FOUND, REQUIRED, INVALID, ACCUSED_HANDLES */
 export async function arrangeMediation(doing: Doing, input: Inputs.ArrangeMediationInput): Promise<Done> {
   const { tx } = doing;
-  const { mediation } = await taken(doing, input, 'arrange');
+  const at = await taken(doing, input, 'arrange');
+  const { mediation } = at;
   const { lead, keeperId, mediatorIds, outsideMediators } = input;
-  if (isGiven(keeperId)) {
-    await servingOfficial(tx, keeperId);
-    await requireFree(tx, mediation.petitionId, [keeperId]);
-  }
+  const together = await disputeOf(tx, mediation, FOLLOWED_MEDIATION);
+  const ids = together.map(({ id }) => id);
+  const keeper = isGiven(keeperId) ? await servingOfficial(tx, keeperId) : null;
+  for (const { petitionId } of together) await requireFree(tx, petitionId, [keeperId]);
   const anew = isGiven(mediatorIds) || isGiven(outsideMediators);
-  const patch = {
-    ...(isGiven(lead) ? { lead } : {}),
-    ...(isGiven(keeperId) ? { keeperId } : {}),
-    ...(anew ? await mediatorsFor(tx, mediation.petitionId, input) : {}),
-  };
-  tx.update(MediationEntity, mediation.id, patch);
-  if (isGiven(lead) && lead !== mediation.lead) {
-    const text = `调解改由${labelOf(lead, 'zh')}牵头（原为${labelOf(mediation.lead, 'zh')}）`;
-    await tellTimeLine(doing, mediation, { kind: 'NOTED', text });
+  for (const one of together) {
+    const kept = one.id === mediation.id && keeper !== null ? { keeperId: keeper.id } : {};
+    const mediating = anew ? await mediatorsFor(tx, one.petitionId, input) : null;
+    tx.update(MediationEntity, one.id, { ...kept, ...mediating });
+    // who was there for the mediation body as its mediator is no more
+    const gone = one.mediatorIds.filter((id) => mediating !== null && !mediating.mediatorIds.includes(id));
+    if (mediating !== null && gone.length > 0)
+      followAt(tx, [one.id], { kind: 'BODY_MEDIATION_COMMITTEE', gone }, firstOf(mediating));
   }
-  return { id: mediation.id, audit: { changed: Object.keys(patch) } };
+  if (keeper !== null)
+    followAt(
+      tx,
+      ids,
+      { kind: 'BODY_PETITION_OFFICE', gone: [mediation.keeperId] },
+      { officialId: keeper.id, person: keeper.name, duty: keeper.post },
+    );
+  const leads = isGiven(lead) && lead !== mediation.lead;
+  if (leads) await letKindLead(doing, at, lead);
+  const changed = [
+    ...(leads ? ['lead'] : []),
+    ...(isGiven(keeperId) ? ['keeperId'] : []),
+    ...(anew ? ['mediatorIds', 'mediators'] : []),
+  ];
+  return { id: mediation.id, audit: { changed } };
 }
 
-/** 终止调解. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED (why no agreement was reached), INVALID (it ends with its matter) */
+/**
+ * 终止调解. A petitioner who does not go on ends it for their own matter; what the other side or nobody agrees to ends for the whole
+ * dispute, unless it is said to end for this matter alone.
+ *
+ * @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED (why no agreement was reached), INVALID (it ends with its matter)
+ */
 export async function endMediation(doing: Doing, input: Inputs.EndMediationInput): Promise<Done> {
   const at = await taken(doing, input, 'end');
   const ending = requireRecorded(input.ending);
@@ -125,9 +167,11 @@ export async function endMediation(doing: Doing, input: Inputs.EndMediationInput
     ending === 'NO_AGREEMENT'
       ? saidText(input.reason, '理由', MOST.reason)
       : optionalText(input.reason, '理由', MOST.reason);
+  const alone = ending === 'ENDED_BY_PETITIONER' || input.thisMatterOnly === true;
+  const reached = alone ? [at.mediation] : await disputeOf(doing.tx, at.mediation, RUNNING_MEDIATION);
   const text = [labelOf(ending, 'zh'), endReason].filter(isGiven).join('：');
   const patch = { ending, endReason, endedOn: at.today };
-  return advance(doing, at, patch, { kind: 'MEDIATION_FAILED', text, audit: { ending } });
+  return advanceAll(doing, at, reached, patch, { kind: 'MEDIATION_FAILED', text, audit: { ending } });
 }
 
 type Named = Pick<Inputs.OpenMediationInput, 'mediatorIds' | 'outsideMediators'>;

@@ -8,6 +8,7 @@ import { Clock } from '../petitions/petition-parts.type';
 import { Petition } from '../petitions/petition.type';
 import { Tenant } from '../tenants/tenant.type';
 import { Unit } from '../units/unit.type';
+import { DisputeEntry, DisputeMatter, DisputeParticipant } from './mediation-dispute.type';
 import type { MediationEntity } from './mediation.entity';
 import { MediationConsent, MediationItem, MediationSession, MediationVerdict } from './mediation-parts.type';
 
@@ -24,6 +25,9 @@ type Shown = Omit<
   | 'otherConsentMeans'
   | 'otherConsentBy'
   | 'otherPartySealed'
+  | 'agreementId'
+  | 'participantIds'
+  | 'leadOfficialId'
 >;
 
 @ObjectType({
@@ -52,6 +56,34 @@ export class Mediation implements Shown {
 
   @Field(() => Unit, { nullable: true, description: 'That unit.' })
   bodyUnit: Unit | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '纠纷: the same for all matters that are about it; null in older ones, of one matter.',
+  })
+  disputeId: string | null;
+
+  @Field(() => Int, { description: 'How many matters are about the dispute.' })
+  matterCount: number;
+
+  @Field(() => [DisputeMatter], { description: 'The matters that are about it, this one among them.' })
+  matters: DisputeMatter[];
+
+  @Field(() => [DisputeParticipant], {
+    description: '参与单位, those that have left among them; older mediations may have none yet.',
+  })
+  participants: DisputeParticipant[];
+
+  @Field(() => String, { nullable: true, description: '下一步, which who leads answers for.' })
+  nextStep: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'By which day.' })
+  nextStepOn: string | null;
+
+  @Field(() => [DisputeEntry], {
+    description: '同一纠纷的办理过程: one time line for all its matters and bodies, the oldest first.',
+  })
+  timeLine: DisputeEntry[];
 
   @Field(() => Enums.MediationLead, { description: '牵头: the one office that leads the dispute.' })
   lead: Domain.MediationLead;

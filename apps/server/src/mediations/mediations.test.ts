@@ -200,8 +200,8 @@ describe('a mediation', () => {
     // one dispute, one time line: it says who leads since when
     const { events } = await petitionOf(clerk, petitionId);
     expect(events.at(-1)).toMatchObject({
-      kind: 'NOTED',
-      text: '调解改由综治（服务）中心牵头（原为调解组织）',
+      kind: 'DISPUTE_LED',
+      text: '改由综治（服务）中心牵头（原为石桥镇人民调解委员会 秦岳（调解员））',
     });
     expect((await act(clerk, 'arrangeMediation', { id, lead: 'LED_BY_SERVICE_CENTRE' })).lead).toBe(
       'LED_BY_SERVICE_CENTRE',

@@ -247,7 +247,7 @@ async function agreedOf(
     subject,
     facts: mediation.agreedFacts,
     other: { kind: otherPartyKind, name: openOtherParty(vault, mediation) },
-    items,
+    items: items.filter(({ replacedOn }) => replacedOn === null),
     manner: mediation.agreedManner,
     confirmUntil: kind === 'PEOPLES_MEDIATION' ? confirmationClock(effectiveOn, null, calendar).due : null,
   };

@@ -20,6 +20,37 @@ export class FollowedMediationItem {
 
   @Field(() => Boolean, { description: 'Whether its day has passed without.' })
   overdue: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When another agreement took its place.' })
+  replacedOn: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: '参与单位 as the petitioner reads it.' })
+export class FollowedParticipant {
+  @Field(() => String, { description: 'Its name.' })
+  body: string;
+
+  @Field(() => String, { nullable: true, description: 'Who it is there, with their duty.' })
+  person: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it leads.' })
+  leads: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'One entry of the time line of a dispute: the same for each of its petitioners, but for what is another’s alone.',
+})
+export class FollowedDisputeEntry {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, { description: 'What happened, in plain words.' })
+  label: string;
+
+  @Field(() => String, { nullable: true, description: 'What was written.' })
+  text: string | null;
 }
 
 @ObjectType({
@@ -35,6 +66,23 @@ export class FollowedMediation {
 
   @Field(() => String, { description: 'Which office leads, in plain words.' })
   lead: string;
+
+  @Field(() => [FollowedParticipant], { description: '参与单位, who leads first.' })
+  participants: FollowedParticipant[];
+
+  @Field(() => String, { nullable: true, description: '下一步, which who leads answers for, while it runs.' })
+  nextStep: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'By which day.' })
+  nextStepOn: string | null;
+
+  @Field(() => Boolean, { description: 'Whether other matters are about the same dispute.' })
+  joint: boolean;
+
+  @Field(() => [FollowedDisputeEntry], {
+    description: '同一纠纷的办理过程, where other matters are about it; nothing of who brought them.',
+  })
+  timeLine: FollowedDisputeEntry[];
 
   @Field(() => String, { description: 'The state in plain words.' })
   statusText: string;

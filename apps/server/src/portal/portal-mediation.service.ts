@@ -2,15 +2,24 @@ import {
   breachRemedy,
   confirmationClock,
   failureNotice,
+  FOLLOWED_MEDIATION,
   isItemOverdue,
   labelOf,
+  petitionersDispute,
   RUNNING_MEDIATION,
   type Calendar,
   type Language,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { MediationEntity } from '../mediations/mediation.entity';
-import { itemsOfMediation, mediationsOf, nextSessionOf } from '../mediations/mediation-steps.service';
+import { bodiesOf } from '../mediations/mediation-bodies.service';
+import { timeLineOf } from '../mediations/mediation-dispute.service';
+import {
+  disputeIdOf,
+  itemsOfMediation,
+  mediationsOf,
+  nextSessionOf,
+} from '../mediations/mediation-steps.service';
 import type { PetitionEntity } from '../petitions/petition.entity';
 import type { FollowedMediation } from './followed-mediation.type';
 
@@ -30,25 +39,52 @@ export async function followedMediations(
 async function followed(
   tx: Tx,
   mediation: MediationEntity,
-  petition: Pick<PetitionEntity, 'status' | 'dueOn'>,
+  petition: Pick<PetitionEntity, 'id' | 'status' | 'dueOn'>,
   calendar: Calendar,
   { today, language }: Reader,
 ): Promise<FollowedMediation> {
   const { id, kind, body, lead, status, mediators, ending, endReason: reason, confirmation } = mediation;
-  const [items, next] = await Promise.all([itemsOfMediation(tx, id), nextSessionOf(tx, id)]);
+  const [items, next, bodies, lines] = await Promise.all([
+    itemsOfMediation(tx, id),
+    nextSessionOf(tx, id),
+    bodiesOf(tx, id),
+    timeLineOf(tx, disputeIdOf(mediation)),
+  ]);
+  const joint = lines.some(({ petitionIds }) => petitionIds.some((one) => one !== petition.id));
   const running = RUNNING_MEDIATION.includes(status);
-  const told = items.map(({ ordinal, text, doer, dueOn: by, performedOn }) => ({
+  const told = items.map(({ ordinal, text, doer, dueOn: by, performedOn, replacedOn }) => ({
     ordinal,
     text,
     doer: labelOf(doer, language),
     dueOn: by,
     performedOn,
-    overdue: isItemOverdue({ dueOn: by, performedOn }, today),
+    replacedOn,
+    overdue: isItemOverdue({ dueOn: by, performedOn, replacedOn }, today),
   }));
   return {
     kind: labelOf(kind, language),
     body,
     lead: labelOf(lead, language),
+    participants: bodies
+      .toSorted((a, b) => Number(b.leads) - Number(a.leads))
+      .map(({ body: name, person, duty, leads }) => ({
+        body: name,
+        person: person === null || duty === null ? person : `${person}（${duty}）`,
+        leads,
+      })),
+    nextStep: FOLLOWED_MEDIATION.includes(status) ? mediation.nextStep : null,
+    nextStepOn: FOLLOWED_MEDIATION.includes(status) ? mediation.nextStepOn : null,
+    joint,
+    timeLine: joint
+      ? petitionersDispute(
+          lines.map(({ petitionIds, ...line }) => ({
+            ...line,
+            days: null,
+            own: petitionIds.includes(petition.id),
+          })),
+          language,
+        )
+      : [],
     statusText: labelOf(status, language),
     running,
     mediators,

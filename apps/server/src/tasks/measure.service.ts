@@ -9,7 +9,7 @@ import type { PlanMeasureInput } from './task.inputs';
 /**
  * 列化解措施: what is done about a matter, by whom, by when. It is a task of its owner, and moves no term of the matter.
  *
- * @throws RuleViolation what the petition's step table says, INVALID, REQUIRED, NOT_FOUND, ACCUSED_HANDLES
+ * @throws RuleViolation what the petition's step table says, INVALID, DUPLICATE, REQUIRED, NOT_FOUND, ACCUSED_HANDLES
  */
 export async function planMeasure(doing: Equipped, input: PlanMeasureInput): Promise<Done> {
   const id = uuid();
@@ -17,14 +17,19 @@ export async function planMeasure(doing: Equipped, input: PlanMeasureInput): Pro
   const { ownerId, dueOn } = task;
   const { audit } = await takePetitionStep(doing, input, 'planMeasure', async (situation) => {
     const { tx, petition, now } = situation;
-    const before = await tx.first<{ n: number }>(
-      `select count(*)::integer as n from tasks
-        where county_id = $1 and tenant_id = $2 and petition_id = $3 and source = 'MEASURE'`,
-      [tx.place.countyId, tx.place.tenantId, petition.id],
+    const today = beijingDate(now);
+    const there = await tx.first<{ before: number; same: boolean }>(
+      `select count(*)::integer as before,
+              coalesce(bool_or(status = 'OPEN' and measure_kind = $4 and owner_id = $5 and what = btrim($6)), false) as same
+         from tasks where county_id = $1 and tenant_id = $2 and petition_id = $3 and source = 'MEASURE'`,
+      [tx.place.countyId, tx.place.tenantId, petition.id, kind, ownerId, task.what],
     );
-    checkMeasure({ kind, onRequest: input.onRequest === true, what: task.what }, before?.n ?? 0);
+    checkMeasure(
+      { kind, onRequest: input.onRequest === true, what: task.what, dueOn },
+      { before: 0, same: false, ...there, today },
+    );
     const from = { id, source: 'MEASURE', petitionId: petition.id, measureKind: kind } as const;
-    const { owner, what } = await giveOne(situation, task, from, beijingDate(now));
+    const { owner, what } = await giveOne(situation, task, from, today);
     const text = `${labelOf(kind, 'zh')}：${owner.name}，${dueOn} 前：${what}`;
     return { event: { kind: 'MEASURE_PLANNED', text, data: { taskId: id, ownerId } } };
   });

@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar/calendar';
 import type { Clock } from '../clocks/clock';
 import { deriveClocks } from '../clocks/derive';
 import { CN_2022 } from '../clocks/cn-2022';
-import { requireNotBefore } from '../shared/days';
+import { requireNotBefore, requireWithinPromise } from '../shared/days';
 import { RuleViolation, type FieldName } from '../shared/errors';
 import { saidText } from '../shared/text';
 import type { Words } from '../shared/words';
@@ -18,6 +18,7 @@ import {
   type MediationSide,
   type MediationStatus,
 } from './mediation';
+import { beijingDate } from '../calendar/dates';
 import { citation } from '../clocks/citation';
 
 /** With the consent of both it begins. */
@@ -36,6 +37,16 @@ export function requireRecorded(ending: MediationEnding): RecordedEnding {
       },
     });
   return recorded;
+}
+
+/** A session is planned ahead, and within three years. @throws RuleViolation INVALID */
+export function requireSessionAhead(at: Date, now: Date): void {
+  if (at <= now)
+    throw new RuleViolation('INVALID', {
+      field: '时间',
+      reason: { zh: '已经过去，请用“登记调解情况”', en: 'it has passed: record the session instead' },
+    });
+  requireWithinPromise(beijingDate(at), beijingDate(now), '时间');
 }
 
 /** Consent is recorded once a side. @throws RuleViolation DUPLICATE */
@@ -121,16 +132,27 @@ export function requireDayBetween(day: string, first: string, today: string, fie
     });
 }
 
-export type ItemFacts = Readonly<{ dueOn: string; performedOn: string | null; breachedOn: string | null }>;
+export type ItemFacts = Readonly<{
+  dueOn: string;
+  performedOn: string | null;
+  breachedOn: string | null;
+  /** Another agreement stands in its place. */
+  replacedOn?: string | null;
+}>;
 
 /** 逾期: the day has passed and nothing shows that it was done. */
 export const isItemOverdue = (
-  { dueOn, performedOn }: Omit<ItemFacts, 'breachedOn'>,
+  { dueOn, performedOn, replacedOn = null }: Omit<ItemFacts, 'breachedOn'>,
   today: string,
-): boolean => performedOn === null && dueOn < today;
+): boolean => performedOn === null && replacedOn === null && dueOn < today;
 
-/** @throws RuleViolation WRONG_STATE when it was performed before */
-export function requireUnperformed({ performedOn }: Pick<ItemFacts, 'performedOn'>): void {
+/** @throws RuleViolation WRONG_STATE when it was performed before, or another agreement stands in its place */
+export function requireUnperformed({
+  performedOn,
+  replacedOn = null,
+}: Pick<ItemFacts, 'performedOn' | 'replacedOn'>): void {
+  if (replacedOn !== null)
+    throw new RuleViolation('WRONG_STATE', { status: 'ITEM_REPLACED', from: 'ITEM_OPEN' });
   if (performedOn !== null)
     throw new RuleViolation('WRONG_STATE', { status: 'ITEM_PERFORMED', from: 'ITEM_OPEN' });
 }

@@ -10,12 +10,14 @@ import type {
 } from './mediation';
 import { FOLLOWED_MEDIATION, MEDIATION_STATUSES } from './mediation';
 
-/** What the step table looks at; `own` says that the actor keeps the mediation, or is one of its mediators. */
+/** What the step table looks at; `own` says that the actor keeps the mediation, is one of its mediators, or is who leads the dispute. */
 export type MediationFacts = Readonly<{
   status: MediationStatus;
   kind: MediationKind;
   otherPartyKind: OtherPartyKind;
   own: boolean;
+  /** Whether the actor is there for a body that takes part in the dispute. */
+  takesPart: boolean;
   /** The sides whose consent is recorded. */
   consented: readonly MediationSide[];
   confirmation: Confirmation | null;
@@ -24,6 +26,7 @@ export type MediationFacts = Readonly<{
 export const MEDIATION_ACTIONS = [
   'consent',
   'planSession',
+  'moveSession',
   'holdSession',
   'agree',
   'perform',
@@ -31,6 +34,11 @@ export const MEDIATION_ACTIONS = [
   'askCourt',
   'recordCourt',
   'arrange',
+  'invite',
+  'release',
+  'lead',
+  'planNext',
+  'contribute',
   'end',
   'reveal',
 ] as const;
@@ -39,14 +47,28 @@ export type MediationAction = (typeof MEDIATION_ACTIONS)[number];
 const running: readonly MediationStatus[] = ['CONSENT_AWAITED', 'MEDIATING'];
 const agreed: readonly MediationStatus[] = ['AGREEMENT_REACHED', 'AGREEMENT_PERFORMED'];
 
-/** Whoever keeps it, one of its mediators, or the clerks' office for them. */
+/** Whoever keeps it, one of its mediators, who leads the dispute, or the clerks' office for them. */
 const ownOrOffice = ({ own }: MediationFacts, actor: Actor): Refusal | null =>
   own || permits(actor.roles, 'petition.assign') ? null : { code: 'NOT_YOURS' };
+
+/** What a body did is written down by who is there for it, too. */
+const partOrOffice = (facts: MediationFacts, actor: Actor): Refusal | null =>
+  facts.takesPart ? null : ownOrOffice(facts, actor);
 
 /** 自愿 (人民调解法第三条、信访工作条例第三十三条): nothing is mediated before both sides have said yes. */
 function bothConsented({ consented }: MediationFacts): Refusal | null {
   const missing = (['PETITIONER_SIDE', 'OTHER_SIDE'] as const).filter((side) => !consented.includes(side));
   return missing.length > 0 ? { code: 'CONSENT_MISSING', details: { missing: missing.join() } } : null;
+}
+
+/** An agreement stands, but for one that the court has not confirmed: another may take its place (人民调解法第三十三条第三款). */
+function agreeable(facts: MediationFacts): Refusal | null {
+  if (facts.status === 'AGREEMENT_REACHED' && facts.confirmation !== 'COURT_REFUSED')
+    return {
+      code: 'WRONG_STATE',
+      details: { status: facts.status, from: [...running, 'COURT_REFUSED'].join() },
+    };
+  return bothConsented(facts);
 }
 
 /** What a court has mediated is enforced as it stands, and what it was asked to confirm is asked once. */
@@ -85,6 +107,13 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
     permission: 'petition.handle',
     guard: (facts, actor) => ownOrOffice(facts, actor) ?? bothConsented(facts),
   },
+  moveSession: {
+    label: { zh: '调解会改期', en: 'Move a session' },
+    from: running,
+    to: null,
+    permission: 'petition.handle',
+    guard: (facts, actor) => ownOrOffice(facts, actor) ?? bothConsented(facts),
+  },
   holdSession: {
     label: { zh: '登记调解情况', en: 'Record a session' },
     from: running,
@@ -94,10 +123,10 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
   },
   agree: {
     label: { zh: '达成协议', en: 'Record the agreement' },
-    from: running,
+    from: FOLLOWED_MEDIATION,
     to: 'AGREEMENT_REACHED',
     permission: 'petition.handle',
-    guard: (facts, actor) => ownOrOffice(facts, actor) ?? bothConsented(facts),
+    guard: (facts, actor) => ownOrOffice(facts, actor) ?? agreeable(facts),
   },
   perform: {
     label: { zh: '登记履行', en: 'Record performance' },
@@ -134,6 +163,41 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
     to: null,
     permission: 'petition.handle',
     guard: ownOrOffice,
+  },
+  invite: {
+    label: { zh: '增加参与单位', en: 'Add a body' },
+    from: FOLLOWED_MEDIATION,
+    to: null,
+    permission: 'petition.handle',
+    guard: ownOrOffice,
+  },
+  release: {
+    label: { zh: '参与单位退出', en: 'Let a body go' },
+    from: FOLLOWED_MEDIATION,
+    to: null,
+    permission: 'petition.handle',
+    guard: ownOrOffice,
+  },
+  lead: {
+    label: { zh: '变更牵头单位', en: 'Let another lead' },
+    from: FOLLOWED_MEDIATION,
+    to: null,
+    permission: 'petition.handle',
+    guard: ownOrOffice,
+  },
+  planNext: {
+    label: { zh: '安排下一步', en: 'Say what comes next' },
+    from: FOLLOWED_MEDIATION,
+    to: null,
+    permission: 'petition.handle',
+    guard: ownOrOffice,
+  },
+  contribute: {
+    label: { zh: '登记参与单位的工作', en: 'Record what a body did' },
+    from: FOLLOWED_MEDIATION,
+    to: null,
+    permission: 'petition.handle',
+    guard: partOrOffice,
   },
   end: {
     label: { zh: '终止调解', en: 'End the mediation' },

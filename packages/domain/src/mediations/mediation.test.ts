@@ -31,6 +31,7 @@ const facts = (status: MediationStatus, more: Partial<MediationFacts> = {}): Med
   kind: 'PEOPLES_MEDIATION',
   otherPartyKind: 'OTHER_PERSON',
   own: true,
+  takesPart: false,
   consented: MEDIATION_SIDES,
   confirmation: null,
   ...more,
@@ -50,16 +51,23 @@ describe('the step table', () => {
     AGREEMENT_REACHED: 'AGREEMENT_REACHED',
     AGREEMENT_PERFORMED: 'AGREEMENT_PERFORMED',
   } as const;
+  const followed = { ...running, AGREEMENT_REACHED: 'AGREEMENT_REACHED' } as const;
   const always = Object.fromEntries(MEDIATION_STATUSES.map((status) => [status, status]));
   const leads: Readonly<Record<string, Partial<Record<MediationStatus, MediationStatus>>>> = {
     consent: { CONSENT_AWAITED: 'CONSENT_AWAITED' },
     planSession: running,
+    moveSession: running,
     holdSession: running,
+    invite: followed,
+    release: followed,
+    lead: followed,
+    planNext: followed,
+    contribute: followed,
     agree: { CONSENT_AWAITED: 'AGREEMENT_REACHED', MEDIATING: 'AGREEMENT_REACHED' },
     perform: { AGREEMENT_REACHED: 'AGREEMENT_REACHED' },
     breach: { AGREEMENT_REACHED: 'AGREEMENT_REACHED' },
     askCourt: agreed,
-    arrange: { ...running, AGREEMENT_REACHED: 'AGREEMENT_REACHED' },
+    arrange: followed,
     end: { CONSENT_AWAITED: 'MEDIATION_FAILED', MEDIATING: 'MEDIATION_FAILED' },
     reveal: always,
   };
@@ -73,13 +81,38 @@ describe('the step table', () => {
     expect(outcome).toBe(leads[action]?.[status] ?? 'WRONG_STATE');
   });
 
-  it.each(['planSession', 'holdSession', 'agree'] as const)('%s waits for the consent of both', (action) => {
-    for (const consented of [[], ['PETITIONER_SIDE'], ['OTHER_SIDE']] as const)
-      expect(refusalOf(mediationSteps[action], facts('CONSENT_AWAITED', { consented }), clerk)?.code).toBe(
-        'CONSENT_MISSING',
-      );
-    expect(refusalOf(mediationSteps[action], facts('MEDIATING'), clerk)).toBeNull();
+  it('has another agreement only in the place of one that the court has not confirmed', () => {
+    const again = (confirmation: MediationFacts['confirmation']) =>
+      refusalOf(mediationSteps.agree, facts('AGREEMENT_REACHED', { confirmation }), clerk)?.code ?? null;
+    expect([again(null), again('COURT_ASKED'), again('COURT_CONFIRMED'), again('COURT_REFUSED')]).toEqual([
+      'WRONG_STATE',
+      'WRONG_STATE',
+      'WRONG_STATE',
+      null,
+    ]);
   });
+
+  it('has what a body did written down by who is there for it, who takes no other step', () => {
+    const there = facts('MEDIATING', { own: false, takesPart: true });
+    const taken = MEDIATION_ACTIONS.filter(
+      (action) => refusalOf(mediationSteps[action], there, handler) === null,
+    );
+    expect(taken).toEqual(['contribute', 'reveal']);
+    expect(refusalOf(mediationSteps.contribute, facts('MEDIATING', { own: false }), handler)?.code).toBe(
+      'NOT_YOURS',
+    );
+  });
+
+  it.each(['planSession', 'moveSession', 'holdSession', 'agree'] as const)(
+    '%s waits for the consent of both',
+    (action) => {
+      for (const consented of [[], ['PETITIONER_SIDE'], ['OTHER_SIDE']] as const)
+        expect(refusalOf(mediationSteps[action], facts('CONSENT_AWAITED', { consented }), clerk)?.code).toBe(
+          'CONSENT_MISSING',
+        );
+      expect(refusalOf(mediationSteps[action], facts('MEDIATING'), clerk)).toBeNull();
+    },
+  );
 
   it('is ended at any moment, whoever has consented', () => {
     for (const consented of [[], ['OTHER_SIDE'], MEDIATION_SIDES] as const)

@@ -26,6 +26,9 @@ export type PortalTexts = Readonly<{
   late: (due: string, asked: Readonly<{ over: boolean; atCounty: boolean }>) => string;
   lawfulWay: string;
   again: string;
+  /** Of a time line, what is another matter's of the same dispute. */
+  others: (what: string) => string;
+  othersLeft: string;
   served: string;
   rate: string;
   review: (clock: Clock) => string;
@@ -59,6 +62,24 @@ export function petitionersEvents(events: readonly TimeLineEntry[], language: La
     return [{ kind, at, days, label, text: shown === 'WITH_TEXT' ? text : null }];
   });
 }
+
+/** One line of a dispute's time line, and whether it stands on the reader's own matter. */
+export type DisputeLine = TimeLineEntry & Readonly<{ own: boolean }>;
+
+/**
+ * 同一纠纷的办理过程 as each of its petitioners reads it: what was done for all of them, and of what was another's matter alone that it
+ * happened, and nothing that was written of it.
+ */
+export const petitionersDispute = (lines: readonly DisputeLine[], language: Language) =>
+  lines.flatMap((line) => {
+    const shared = line.own || line.kind.startsWith('DISPUTE_');
+    const { others, othersLeft } = texts[language];
+    return petitionersEvents([line], language).map(({ label, text, ...told }) => ({
+      ...told,
+      label: shared ? label : line.kind === 'MEDIATION_FAILED' ? othersLeft : others(label),
+      text: shared ? text : null,
+    }));
+  });
 
 /** By which day the petitioner is told more: as the last interim reply says, until there is an answer. */
 export const nextReplyOn = (status: PetitionStatus, events: readonly TimeLineEntry[]): string | null =>

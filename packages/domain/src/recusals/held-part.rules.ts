@@ -11,7 +11,10 @@ const HELD_PARTS = {
     step: supervisionSteps.revoke.label,
   },
   mediations: {
-    part: { zh: '调解员或者经办人', en: 'a mediator, or keeps the file' },
+    part: {
+      zh: '调解员、经办人或者参与单位的人员',
+      en: 'a mediator, keeps the file, or takes part for a body',
+    },
     step: mediationSteps.arrange.label,
   },
 } as const;

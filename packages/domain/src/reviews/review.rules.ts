@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar';
 import { addDays, daysBetween } from '../calendar/dates';
+import { chineseDate } from '../papers/paper-number.rules';
 import type { Clock } from '../clocks/clock';
 import { deriveClocks, termsOn } from '../clocks/derive';
 import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';

@@ -261,6 +261,7 @@ const all = {
   MEDIATION_WINDOW: { zh: '司法确认申请期', en: 'window for judicial confirmation' },
   RECONSIDERATION_ENDING: { zh: '行政复议期限将满', en: 'term for reconsideration ends' },
   LITIGATION_ENDING: { zh: '行政诉讼期限将满', en: 'term for going to court ends' },
+  DISPUTE_STEP_DUE: { zh: '纠纷的下一步', en: 'next step of a dispute' },
   MATTER_ARRIVED: { zh: '来件待签收', en: 'arrived, to be signed for' },
   OBJECTION_MADE: { zh: '对方提出异议', en: 'objected to' },
   OBJECTION_REFUSED: { zh: '异议未获同意', en: 'objection not agreed to' },

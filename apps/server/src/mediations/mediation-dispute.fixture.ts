@@ -1,0 +1,32 @@
+import type { TestPerson } from '../testing/world';
+import { act, inHand, MEDIATION, type Cast } from './mediation-cast.fixture';
+
+const WHOLE = `${MEDIATION} petitionId disputeId matterCount nextStep nextStepOn
+  participants { id kind body person duty leads officialId leftOn leftReason }
+  matters { petitionId number status } timeLine { kind text actorName numbers }`;
+export type Participant = Readonly<{
+  id: string;
+  kind: string;
+  body: string;
+  person: string | null;
+  leads: boolean;
+}>;
+
+/** A mediation with its dispute: who works on it, which matters, and the time line of all. */
+export const look = async (who: TestPerson, id: string) =>
+  (await who.run(`query ($id: ID!) { mediation(id: $id) { ${WHOLE} } }`, { id })).mediation;
+export const bodyOf = async (who: TestPerson, id: string, kind: string): Promise<Participant> =>
+  (await look(who, id)).participants.find((one: Participant) => one.kind === kind);
+
+export const CENTRE = {
+  kind: 'BODY_SERVICE_CENTRE',
+  body: '石桥镇综治中心',
+  person: '周平',
+  duty: '副主任',
+};
+
+/** Another petition in hand, which joins this mediation. */
+export async function join(cast: Cast, mediationId: string) {
+  const petitionId = await inHand(cast);
+  return { petitionId, ...(await act(cast.handler, 'joinMediation', { id: petitionId, mediationId })) };
+}
