@@ -22,6 +22,7 @@ import { lawOf, legalRulesOf, type LegalRules } from '../calendar-days/legal-rul
 import { reopenClaims } from '../claims/claim.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
+import { readingAbove } from '../petitions/petition-reveal.service';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
 import { notify } from '../notices/notice.service';
 import { enqueue } from '../queue/enqueue';
@@ -157,6 +158,21 @@ export async function signReview(
   else await tellPetition(tx, { ...review, ...changed }, step, now);
 }
 
+export type Ending = Readonly<Pick<ReviewEntity, 'declineReason' | 'lawfulWay' | 'declineNotice'>>;
+
+/** 终止: it ends with a reason, and nobody weighs it. */
+export async function endReview(tx: Tx, review: ReviewEntity, ending: Ending, now: Date): Promise<void> {
+  const { name: byOffice } = await tx.get(TenantEntity, tx.place.tenantId);
+  const step = {
+    kind: 'NOT_ACCEPTED',
+    at: now,
+    byOffice,
+    byName: '系统',
+    text: ending.declineReason,
+  } as const;
+  await signReview(tx, review, step, { status: 'NOT_ACCEPTED', ...ending }, now);
+}
+
 export function writeStep(tx: Tx, reviewId: string, seq: number, step: ReviewSaid): void {
   const { kind, at, byOffice, byName, text = null, days = null, data = {} } = step;
   tx.insert(ReviewStepEntity, { id: uuid(), reviewId, seq, kind, at, byOffice, byName, text, days, data });
@@ -239,6 +255,9 @@ export async function tellPetition(tx: Tx, review: ReviewEntity, step: ReviewSai
   if (grants(review, step)) await perform(tx, review, petition, now);
   const by = { accountId: null, name: `${step.byOffice} ${step.byName}` };
   changePetition(tx, { petition, events, rules, by, now, ...told });
+  if (step.kind !== 'IDENTITY_READ') return;
+  const { at, byOffice, text = null, data = {} } = step;
+  await readingAbove(tx, petition.id, { at, byOffice, text, data }, now);
 }
 
 type Told = Readonly<{ status: PetitionStatus; change: Change }>;
