@@ -4,6 +4,7 @@ import type { Tx } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
 import type { Named } from './accusation.service';
+import { endReviews } from './accusation-reviews.service';
 
 /**
  * 处理意见不作数: what whom it accuses had answered, or their office had reported, is not the answer any more. The matter is as on the day it was
@@ -18,6 +19,7 @@ export async function setAnswerAside(
 ): Promise<void> {
   const whose = await answeredBy(tx, petitionId, named);
   if (whose === null) return;
+  await endReviews(tx, petitionId, now);
   const [petition, events, rules] = await Promise.all([
     tx.edit(PetitionEntity, petitionId),
     eventsOf(tx, petitionId),

@@ -1,4 +1,3 @@
-import { v5 } from 'uuid';
 import { ATTACHMENT_KINDS, type Place } from '@huiyin/domain';
 import { copyAttachments } from '../attachments/attachment-copy.service';
 import type { Database } from '../db/database';
@@ -6,20 +5,16 @@ import type { Tx } from '../db/tx';
 import { peopleOf } from '../group-matters/group-matter.service';
 import type { PartyInput } from '../parties/party.inputs';
 import { PetitionEntity } from '../petitions/petition.entity';
+import { readingsBrought } from '../petitions/petition-reveal.service';
 import { pushSearchWords, registerPetition } from '../petitions/petition.service';
 import type { FileStore } from '../storage/file-store';
 import { carryTransfer } from '../transfers/transfer-carry.service';
 import { partiesOf } from '../transfers/transfer-package.service';
+import { readingsSoFar, type ToldReading } from '../transfers/transfer-readings.service';
 import type { Vaults } from '../vault/vaults';
-import {
-  broughtOf,
-  byOffice,
-  ofTransfer,
-  sentDown,
-  takeBack,
-  written,
-  type Brought,
-} from './accusation-above.service';
+import { idAbove } from '../withholdings/withholding.service';
+import { broughtOf, ofTransfer, sentDown, takeBack, type Brought } from './accusation-above.service';
+import { becomeAccusation, byOffice } from './accusation-here.service';
 import { namedOf } from './accusation.service';
 import { calledHere, receiverOf, superiorOf } from './accusation-superior.service';
 
@@ -30,6 +25,8 @@ type Load = Brought &
   Readonly<{
     parties: readonly PartyInput[];
     people: number;
+    /** Every look at who raises it. */
+    readings: readonly ToldReading[];
     /** The transfer that had brought it down, where it came from the superior. */
     transferId: string | null;
   }>;
@@ -64,12 +61,10 @@ async function pack({ vaults }: World, tx: Tx, id: string): Promise<Load> {
     ...brought,
     parties,
     people: await peopleOf(tx, vault, brought.petition, parties),
+    readings: await readingsSoFar(tx, id, brought.office),
     transferId: sent?.id ?? null,
   };
 }
-
-/** Its id there follows from its id here, so that doing it again finds it. */
-const idAbove = (id: string): string => v5('rerouted', id);
 
 /** 登记: the superior's terms run from when it was named and sent on (信访工作条例第二十三条). */
 async function enter(world: World, tx: Tx, load: Load): Promise<string> {
@@ -109,7 +104,10 @@ async function enter(world: World, tx: Tx, load: Load): Promise<string> {
   const entered = await tx.edit(PetitionEntity, id);
   // its petitioner has the number of the other office
   pushSearchWords(tx, { ...entered, title: `${petition.number} ${title}` });
-  await written(tx, entered, load, named, { now: world.now() });
+  const { accused, history, reviewIds, from } = load;
+  const sealing = { accused, office, now: world.now() };
+  await becomeAccusation(tx, entered, sealing, { named, since, history, reviewIds, from });
+  await readingsBrought(tx, id, load.readings, world.now());
   return id;
 }
 

@@ -14,60 +14,105 @@ import { TransferEntity } from '../transfers/transfer.entity';
 import type { Vaults } from '../vault/vaults';
 import { isRerouted, withholdFile, withholdFromAll } from '../withholdings/withholding.service';
 import { leaveCounts, leaveCountsOfFile } from './accusation-counts.service';
-import { withholdReviews } from './accusation-reviews.service';
-import { accusedNamed, sentUp, type Named } from './accusation.service';
+import { endReviews, withholdReviews } from './accusation-reviews.service';
+import { accuseHere, type Sealing } from './accusation-here.service';
+import { accusedNamed, sentUp } from './accusation.service';
 import type { Called } from './accusation-superior.service';
 
 /** The work that brings back what another office has of an accusation. */
 const SEAL = 'accusations.seal';
 
 type World = Readonly<{ db: Database; vaults: Vaults; files: FileStore; now: () => Date }>;
-type Elsewhere = Pick<TransferEntity, 'id' | 'side' | 'otherTenantId'>;
+type Elsewhere = Pick<TransferEntity, 'id' | 'side' | 'otherTenantId'> &
+  Readonly<{ accused: boolean; superior: boolean; inHand: boolean }>;
 
 const IN_HAND: readonly TransferStatus[] = ['OFFERED', 'SIGNED', 'OBJECTED'];
 
 /**
- * A matter that is found out here to accuse somebody, and that another office has in hand, comes back from there; what the office it
- * accuses has or had of it is there for nobody, and is reported to nobody. All that is seen of it there goes with this act; what is
- * under way between the two arrives by a job, unseen. `sealed` is the transfer whose other side does so itself.
+ * A matter that is found out here to accuse somebody, and that another office has in hand, comes back from there; what an office it
+ * accuses has or had of it is there for nobody, and is reported to nobody, however many offices lie between. All that is seen of it there
+ * goes with this act; what is under way between the two arrives by a job, unseen. `sealed` is the transfer whose other side does so itself.
  *
  * @returns the files that other bodies have of the reviews of what lay there
  */
 export async function sealElsewhere(
   tx: Tx,
   petitionId: string,
-  named: readonly Named[],
+  named: readonly Called[],
   now: Date,
   sealed: string | null = null,
 ): Promise<string[]> {
-  const [files, { name: office }] = await Promise.all([
-    tx.rows<Elsewhere>(
-      `select t.id, t.side, t.other_tenant_id as "otherTenantId" from transfers t
-        where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3
-          and t.id is distinct from $6 and ((t.side = 'SENT' and t.status = any($4)) or t.other_name = any($5)
-            or exists (select from app.county_offices() o where o.tenant_id = t.other_tenant_id and o.name = any($5)))
-        order by t.offered_at, t.id`,
-      [
-        tx.place.countyId,
-        tx.place.tenantId,
-        petitionId,
-        IN_HAND,
-        named.map(({ officeName }) => officeName),
-        sealed,
-      ],
-    ),
-    tx.get(TenantEntity, tx.place.tenantId),
-  ]);
+  return sealFrom(tx, petitionId, await sealingBy(tx, named, now), followed(sealed), true);
+}
+
+/** The same of what is not called back, since it was found out in another office, or is in hand nowhere. */
+export async function sealFurther(
+  tx: Tx,
+  petitionId: string,
+  named: readonly Called[],
+  now: Date,
+  sealed: string | null = null,
+): Promise<string[]> {
+  return sealFrom(tx, petitionId, await sealingBy(tx, named, now), followed(sealed), false);
+}
+
+const followed = (sealed: string | null): Set<string> => new Set(sealed === null ? [] : [sealed]);
+
+const sealingBy = async (tx: Tx, accused: readonly Called[], now: Date): Promise<Sealing> => ({
+  accused,
+  office: (await tx.get(TenantEntity, tx.place.tenantId)).name,
+  now,
+});
+
+/** Along its transfers, from office to office; `seen` are those that were followed. */
+async function sealFrom(
+  tx: Tx,
+  petitionId: string,
+  sealing: Sealing,
+  seen: Set<string>,
+  calledBack: boolean,
+): Promise<string[]> {
+  const files = await tx.rows<Elsewhere>(
+    `select t.id, t.side, t.other_tenant_id as "otherTenantId", t.side = 'SENT' and t.status = any($4) as "inHand",
+            coalesce(o.kind = 'COUNTY_OFFICE', false) as superior,
+            (t.other_name = any($5) or coalesce(o.name = any($5), false)) and o.kind is distinct from 'COUNTY_OFFICE' as accused
+       from transfers t left join app.county_offices() o on o.tenant_id = t.other_tenant_id
+      where t.county_id = $1 and t.tenant_id = $2 and t.petition_id = $3 order by t.offered_at, t.id`,
+    [
+      tx.place.countyId,
+      tx.place.tenantId,
+      petitionId,
+      IN_HAND,
+      sealing.accused.map(({ officeName }) => officeName),
+    ],
+  );
   const reviewIds: string[] = [];
-  for (const { id, side, otherTenantId: tenantId } of files) {
-    if (side === 'RECEIVED') tx.update(TransferEntity, id, { status: 'RETURNED' });
-    const place = { countyId: tx.place.countyId, tenantId };
-    reviewIds.push(
-      ...(await tx.elsewhere(place, (there) => seal(there, id, { accused: named, office, now }))),
-    );
-    enqueue(tx, SEAL, { transferId: id }, id);
+  for (const { id, side, otherTenantId: tenantId, accused, superior, inHand } of files) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const sealed = accused || (calledBack && inHand);
+    if (sealed && side === 'RECEIVED') tx.update(TransferEntity, id, { status: 'RETURNED' });
+    const theirs = await tx.elsewhere({ countyId: tx.place.countyId, tenantId }, async (there) => {
+      if (sealed) await seal(there, id, sealing);
+      const petition = await petitionOf(there, id);
+      if (petition === null) return [];
+      const own = await withholdReviews(there, petition, sealing.accused, sealing.now);
+      if (superior) await accuseHere(there, petition, sealing);
+      return [...own, ...(await sealFrom(there, petition, sealing, seen, false))];
+    });
+    reviewIds.push(...theirs);
+    if (sealed) enqueue(tx, SEAL, { transferId: id }, id);
   }
   return reviewIds;
+}
+
+/** Locked where it is asked to be, so that whoever is just signing for it is waited for. */
+async function petitionOf(tx: Tx, transferId: string, lock: 'for update' | '' = ''): Promise<string | null> {
+  const file = await tx.first<Pick<TransferEntity, 'petitionId'>>(
+    `select petition_id as "petitionId" from transfers where county_id = $1 and tenant_id = $2 and id = $3 ${lock}`,
+    [tx.place.countyId, tx.place.tenantId, transferId],
+  );
+  return file?.petitionId ?? null;
 }
 
 /** Brings back what was sent there. Done twice, it finds it brought. */
@@ -92,28 +137,17 @@ async function recall(tx: Tx, transferId: string, byOffice: string, at: Date): P
   await signHop(tx, file, { kind: 'RECALLED', at, byName: null, byOffice }, nothingKept(file));
 }
 
-type Sealing = Readonly<{
-  accused: readonly Called[];
-  office: string;
-  now: Date;
-}>;
-
-async function seal(tx: Tx, transferId: string, { accused, office, now }: Sealing): Promise<string[]> {
-  // locked, so that whoever is just signing for it is waited for
-  const file = await tx.first<Pick<TransferEntity, 'petitionId'>>(
-    `select petition_id as "petitionId" from transfers where county_id = $1 and tenant_id = $2 and id = $3 for update`,
-    [tx.place.countyId, tx.place.tenantId, transferId],
-  );
-  const petitionId = file?.petitionId ?? null;
+async function seal(tx: Tx, transferId: string, { accused, office, now }: Sealing): Promise<void> {
+  const petitionId = await petitionOf(tx, transferId, 'for update');
   if (petitionId === null) {
     if (await withholdFile(tx, transferId, now)) await leaveCountsOfFile(tx, transferId);
-    return [];
+    return;
   }
-  const reviewIds = await withholdReviews(tx, petitionId, accused, now);
-  if (await isRerouted(tx, petitionId)) return reviewIds;
-  const petition = await tx.edit(PetitionEntity, petitionId);
+  if (await isRerouted(tx, petitionId)) return;
   // what is bound stays bound, by a manifest that names it
-  if (petition.status === 'ARCHIVED') return reviewIds;
+  if ((await tx.edit(PetitionEntity, petitionId)).status === 'ARCHIVED') return;
+  await endReviews(tx, petitionId, now);
+  const petition = await tx.get(PetitionEntity, petitionId);
   const [events, rules] = await Promise.all([eventsOf(tx, petitionId), legalRulesOf(tx)]);
   await leaveCounts(tx, petition);
   changePetition(tx, {
@@ -129,5 +163,4 @@ async function seal(tx: Tx, transferId: string, { accused, office, now }: Sealin
     },
   });
   await withholdFromAll(tx, petitionId, now);
-  return reviewIds;
 }

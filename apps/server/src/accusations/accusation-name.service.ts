@@ -1,4 +1,5 @@
 import { officialAt } from '@huiyin/domain';
+import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import { requireServing } from '../officials/serving.service';
 import { takePetitionStep } from '../petitions/petition-steps.service';
@@ -6,7 +7,7 @@ import { takeFrom } from '../withholdings/withholding.service';
 import { setAnswerAside } from './accusation-answer.service';
 import { withholdCopies } from './accusation-copies.service';
 import { leaveCounts } from './accusation-counts.service';
-import { sealElsewhere } from './accusation-elsewhere.service';
+import { sealElsewhere, sealFurther } from './accusation-elsewhere.service';
 import type { NameAccusedInput } from './accusation.inputs';
 import { withholdKnownReviews, withholdReviews } from './accusation-reviews.service';
 import {
@@ -15,6 +16,7 @@ import {
   handledAsAccusation,
   requireAccused,
   type Named,
+  type Origin,
 } from './accusation.service';
 import { inTurn } from './accusation-superior.service';
 
@@ -42,7 +44,7 @@ export async function nameAccused(doing: Equipped, input: NameAccusedInput): Pro
       await withholdKnownReviews(tx, petition.id, named, now);
       const own = await withholdReviews(tx, petition.id, named, now);
       const theirs = await sealElsewhere(tx, petition.id, named, now);
-      await withholdCopies(tx, petition.id, named, now);
+      await sealOrigins(tx, petition.id, named, now);
       return {
         patch: { ...patch, confidential: true, category: 'ACCUSATION' },
         before: handledAsAccusation(events),
@@ -53,4 +55,19 @@ export async function nameAccused(doing: Equipped, input: NameAccusedInput): Pro
   const { tx, actor, services } = doing;
   await setAnswerAside(tx, done.id, named, actor, services.now());
   return done;
+}
+
+/** What it was entered here from, kept from whom else it is found to accuse, with all to which transfers lead from there. */
+async function sealOrigins(tx: Tx, petitionId: string, named: readonly Named[], now: Date): Promise<void> {
+  const origins = await tx.rows<Origin>(
+    `select distinct e.data #>> '{from,tenantId}' as "tenantId", e.data #>> '{from,petitionId}' as "petitionId" from petition_events e
+      where e.county_id = $1 and e.tenant_id = $2 and e.petition_id = $3 and e.kind = 'ACCUSED_NAMED' and e.data ? 'from'`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  for (const { tenantId, petitionId: origin } of origins) {
+    withholdCopies(tx, origin, named, now);
+    await tx.elsewhere({ countyId: tx.place.countyId, tenantId }, (there) =>
+      sealFurther(there, origin, named, now),
+    );
+  }
 }

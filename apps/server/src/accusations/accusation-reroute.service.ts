@@ -7,7 +7,8 @@ import type { RerouteAccusationInput } from './accusation.inputs';
 import { broughtOf, sentDown, takeBack } from './accusation-above.service';
 import { withholdCopiesAbove } from './accusation-copies.service';
 import { leaveCounts } from './accusation-counts.service';
-import { withholdReviews } from './accusation-reviews.service';
+import { sealFurther } from './accusation-elsewhere.service';
+import { endReviews, withholdReviews } from './accusation-reviews.service';
 import { accusedNamed, enterAccused, namedOf, sentUp } from './accusation.service';
 import { inTurn } from './accusation-superior.service';
 
@@ -36,8 +37,10 @@ export async function rerouteAccusation(doing: Equipped, input: RerouteAccusatio
       event: accusedNamed(named),
     };
   });
+  await endReviews(tx, id, now);
   const sent = await sentDown(tx, id);
   const brought = await broughtOf(tx, id);
+  await sealFurther(tx, id, brought.accused, now, sent?.id);
   await withholdFromAll(tx, id, now);
   await withholdReviews(tx, id, brought.accused, now);
   if (sent !== null)

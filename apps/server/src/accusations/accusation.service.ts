@@ -109,14 +109,23 @@ export async function namedOf(tx: Tx, accused: readonly AccusedInput[]): Promise
   return named;
 }
 
-/** What the time line says of whom a matter accuses; `reviewIds`: the files of its reviews, which have no petition where they lie. */
+/** A matter as the office has it where it was found out whom it accuses. */
+export type Origin = Readonly<{ tenantId: string; petitionId: string }>;
+
+/**
+ * What the time line says of whom a matter accuses; `reviewIds`: the files of its reviews, which have no petition where they lie; `from`:
+ * what it was entered here from, to which no transfer leads.
+ */
 export const accusedNamed = (
   named: readonly Pick<Named, 'officeName' | 'name'>[],
   reviewIds: readonly string[] = [],
+  from: Origin | null = null,
 ) => ({
   kind: 'ACCUSED_NAMED' as const,
   text: named.map(({ officeName, name }) => `${officeName} ${name}`).join('、'),
-  ...(reviewIds.length > 0 ? { data: { reviewIds } } : {}),
+  ...(reviewIds.length > 0 || from !== null
+    ? { data: { ...(reviewIds.length > 0 ? { reviewIds } : {}), ...(from ? { from } : {}) } }
+    : {}),
 });
 
 /** The track follows what the matter turned out to be, and the short procedure ends with that; not of what is answered. */
@@ -167,7 +176,7 @@ export function withholdFrom(
   const known = what.petitionId === null ? what.hanging : [what.petitionId];
   tx.push({
     text: `delete from notices where county_id = $1 and tenant_id = $2 and official_id = any($3::uuid[])
-              and subject_id = any($4::uuid[] || app.hanging_on($4::uuid[]))`,
+              and subject_id = any(app.copies_of($4::uuid[]) || app.hanging_on(app.copies_of($4::uuid[])))`,
     values: [countyId, tenantId, [...officials], known],
   });
   withhold(

@@ -4,19 +4,31 @@ import type { Sql } from '../reading/sql';
 
 type Figure = (sql: Sql) => string;
 
-const total = (sql: Sql, condition: string): string =>
-  `(select coalesce(sum(y.n), 0)::integer from tallies y where ${sql.here('y')} and ${condition})`;
+/** The tallies, without what who asks is kept from; `facet` and `unseen` say the same of a tally and of a matter (`petitionFacets`). */
+const total = (sql: Sql, facet: string, unseen: string): string =>
+  `(select coalesce(sum(y.n), 0)::integer from tallies y where ${sql.here('y')} and ${facet})
+   - (select count(*)::integer from app.unseen_matters() m where ${unseen})`;
+
+const listed = (statuses: readonly PetitionStatus[]): string => `('${statuses.join("', '")}')`;
 
 const inStatus =
   (...statuses: readonly PetitionStatus[]): Figure =>
   (sql) =>
-    total(sql, `y.facet = 'status' and y.key in (${statuses.map((status) => `'${status}'`).join(', ')})`);
+    total(
+      sql,
+      `y.facet = 'status' and y.key in ${listed(statuses)}`,
+      `m.status in ${listed(statuses)} and not (m.status = 'ANSWERED' and m.origin = 'IMPORT')`,
+    );
 
 // keys of the facet are ISO days, which sort as text
 const due =
   (between: string): Figure =>
   (sql) =>
-    total(sql, `y.facet = 'due' and y.key ${between}`);
+    total(
+      sql,
+      `y.facet = 'due' and y.key ${between}`,
+      `m.counted and m.status in ${listed(OPEN_STATUSES)} and m.due_on::text ${between}`,
+    );
 
 export const dashboardFigures: RootReading = {
   kind: 'figures',

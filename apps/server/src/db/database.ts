@@ -54,12 +54,18 @@ export class Database {
     return this.entering({ whole: true });
   }
 
+  /** The same doors for nobody in particular: for what is counted of a matter, whoever is kept from it. */
+  unread(): Database {
+    return this;
+  }
+
   private entering(as: Pick<Scope, 'reader' | 'whole'>): Database {
-    const doors: Pick<Database, 'read' | 'write' | 'inside' | 'whole'> = {
+    const doors: Pick<Database, 'read' | 'write' | 'inside' | 'whole' | 'unread'> = {
       read: (scope, statement) => this.read({ ...scope, ...as }, statement),
       write: (place, work) => this.write({ ...place, ...as } as Place, work),
       inside: (place, work) => this.inside({ ...place, ...as } as Place, work),
       whole: () => narrowed,
+      unread: () => this,
     };
     const narrowed = Object.assign(Object.create(this) as Database, doors);
     return narrowed;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { ROLES, type Role } from '@huiyin/domain';
+import type { History, Offices } from '../accusations/accusation-histories.fixture';
 import { carryUp, LODGE, NAME_ACCUSED, REROUTE, sealOver } from '../accusations/accusation.fixture';
 import { archived, BIND } from '../archive-volumes/archive-volume.fixture';
 import { buildSchema } from '../graphql/schema';
@@ -14,11 +15,13 @@ import { Visitor } from '../testing/visitor';
 import { World, type TestPerson } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 import { hung } from './hung';
+import { lieElsewhere, otherTown } from './interference-elsewhere';
+import { overTheWire, questionsOf } from './interference-questions';
 import { withId } from './matrix';
 import { aReviewPaper } from './paper-places';
 import { OPERATIONS } from './operations';
 import { furnishedPlaces, type FurnishedPlace, type Objects, type Places } from './places';
-import { documentOf, everything, idArguments, idsOnly, type RootField } from './root-fields';
+import { documentOf, everything, idArguments } from './root-fields';
 
 /*
  * 检举控告、教职工内部矛盾: whoever is accused, works in the office that is accused, or is the line manager concerned, hears the same bytes to whatever they ask, whether the
@@ -29,7 +32,6 @@ const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 
 type Listener = Readonly<{ name: string; visitor: Visitor; place: FurnishedPlace }>;
-type Question = Readonly<{ name: string; document: string; variables: Record<string, unknown> }>;
 
 /** From these an office can keep nothing, so what accuses them goes elsewhere. */
 const KEEPERS: readonly Role[] = ['COUNTY_ADMIN', 'TENANT_ADMIN', 'AUDITOR'];
@@ -53,6 +55,9 @@ let staff: Readonly<{ id: string; number: string }>;
 /** What the county had sent to the town, until it turned out to accuse it; and the town’s own petition of it. */
 let sentDown: Readonly<{ id: string; there: string }>;
 let townsman: TestPerson;
+/** What went through another town, and is found out to accuse those of the county's office who read that town as well. */
+let through: Offices;
+let copies: readonly History[];
 /** What hangs on them by an id of its own. */
 const hanging: Partial<Objects>[] = [];
 
@@ -75,12 +80,17 @@ beforeAll(async () => {
   handler = await office.as('HANDLER', '经办');
   // the county's office reviews what the town answers
   await world.db.write(a, async (tx) => tx.update(TenantEntity, a.tenantId, { superiorName: null }));
+  const called = accused.map(({ officialId }, i) => ({ officialId, name: `乙 ${i}` }));
+  through = await otherTown(world, places, witness.visitor as TestPerson, called, MATTER.title);
   const everybody = [...listeners, witness];
   const carried = await carryOut(everybody);
   before = new Map([...(await hear(everybody)), ...carried]);
   hidden = await lodge();
   sentUp = await sendUp();
   sentDown = await sendDown();
+  const lain = await lieElsewhere(through);
+  copies = lain.copies;
+  hanging.push(...lain.hanging);
   after = new Map([...(await hear(everybody)), ...(await carryOut(everybody))]);
 }, 600_000);
 afterAll(() => world?.close());
@@ -206,54 +216,6 @@ async function archive(clerk: TestPerson, lodged: typeof hidden): Promise<void> 
   await clerk.run(appraise, { input: { appraiserIds: [handler.officialId], lines } });
 }
 
-/** Every query as each of its ids can be given, whole and by its ids alone, and what searches for the very words. */
-function questionsOf(place: FurnishedPlace): Question[] {
-  return [...queries.flatMap((field) => ofField(field, place)), ...searches()];
-}
-
-function ofField(field: RootField, place: FurnishedPlace): Question[] {
-  const operation = OPERATIONS[field.name] ?? {};
-  const base = { ...(pages(field) ? { first: 50 } : {}), ...operation.args?.(place) };
-  const ids = idArguments(field);
-  const given = (paths: typeof ids) =>
-    paths.reduce<Record<string, unknown>>((variables, { path }) => {
-      const kind = operation.ids?.[path];
-      return kind ? withId(variables, path, place.objects[kind]) : variables;
-    }, base);
-  const required = given(ids.filter((one) => one.required));
-  const ask = (selection: string, variables: Record<string, unknown>): Question => ({
-    name: field.name,
-    document: documentOf('query', field, selection),
-    variables,
-  });
-  return [
-    ask(everything(field.type, 2), required),
-    ask(idsOnly(field.type), required),
-    ...ids
-      .filter((one) => !one.required)
-      .map((one) => ask(idsOnly(field.type), given([...ids.filter((other) => other.required), one]))),
-  ];
-}
-
-function searches(): Question[] {
-  const list =
-    'query ($filter: PetitionFilter) { petitions(filter: $filter, first: 50) { totalCount nodes { id number } } }';
-  const similar =
-    'query ($title: String!, $content: String!) { similarPetitions(title: $title, content: $content) { id } }';
-  const filters = [
-    { search: WORDS },
-    { search: '违规 发包' },
-    { confidential: true },
-    { confidential: false },
-  ];
-  return [
-    ...filters.map((filter) => ({ name: 'petitions', document: list, variables: { filter } })),
-    { name: 'similarPetitions', document: similar, variables: MATTER },
-  ];
-}
-
-const pages = ({ args }: RootField): boolean => args.some(({ name }) => name === 'first');
-
 /** What each may carry out; since that is written down in the log, it is done before all questions and after them. */
 async function carryOut(people: readonly Listener[]): Promise<[string, string][]> {
   const each = people.flatMap(({ name, visitor }) =>
@@ -267,7 +229,10 @@ async function carryOut(people: readonly Listener[]): Promise<[string, string][]
 async function hear(people: readonly Listener[]): Promise<Map<string, string>> {
   const heard = new Map<string, string>();
   const each = people.map(async ({ name, visitor, place }) => {
-    for (const { document, variables, name: field } of questionsOf(place)) {
+    for (const { document, variables, name: field } of questionsOf(queries, place, {
+      ...MATTER,
+      words: WORDS,
+    })) {
       const key = `${name}, ${field}: ${document} ${JSON.stringify(variables)}`;
       heard.set(key, await answerTo(visitor, document, variables));
     }
@@ -317,10 +282,19 @@ describe('its id, and whatever names it', () => {
       // whoever guesses a code is turned away before any id is looked at, and slowed down after some tries
       .replace(/^.*"(?:WRONG_QUERY_CODE|THROTTLED)".*$/s, 'no code');
 
+  const matters = () => [hidden.id, staff.id, sentUp.id, sentDown.id, sentDown.there];
+  const copied = () => copies.flatMap(({ petitions }) => petitions);
+  /** Those who read more than one office. */
+  const ofTheOffice = () => listeners.filter(({ place }) => place === places.office);
+
   /** Every question and act of everybody accused that names such a thing, with these ids and with one that is nowhere. */
-  async function toldApart(kinds: readonly (keyof Objects)[], idsOf: (kind: keyof Objects) => string[]) {
+  async function toldApart(
+    kinds: readonly (keyof Objects)[],
+    idsOf: (kind: keyof Objects) => string[],
+    who: readonly Listener[] = listeners,
+  ) {
     const told: string[] = [];
-    for (const { name, visitor, place } of listeners)
+    for (const { name, visitor, place } of who)
       for (const field of [...queries, ...mutations])
         for (const { path } of idArguments(field)) {
           const operation = OPERATIONS[field.name] ?? {};
@@ -343,8 +317,24 @@ describe('its id, and whatever names it', () => {
   }
 
   it('answers like one that does not exist, to every question and act', async () => {
-    const ids = [hidden.id, staff.id, sentUp.id, sentDown.id, sentDown.there];
-    expect(await toldApart(['petition'], () => ids)).toEqual([]);
+    expect(await toldApart(['petition'], () => matters())).toEqual([]);
+    expect(await toldApart(['petition'], () => copied(), ofTheOffice())).toEqual([]);
+    const one = 'query ($id: ID!) { petition(id: $id) { id } }';
+    for (const [who, id] of copies.flatMap(({ stays }) => stays))
+      expect((await through[who].run(one, { id })).petition).toEqual({ id });
+  }, 300_000);
+
+  it('answers alike to many questions at once, to an upload, and by every door that gives out files', async () => {
+    const lying = [hanging[0], hanging.at(-2)].flatMap((one) => Object.values(one ?? {}));
+    const ids = [...matters(), ...copied(), ...lying];
+    const told: string[] = [];
+    for (const { name, visitor } of listeners) {
+      const none = await overTheWire(visitor, uuid());
+      for (const id of ids) if ((await overTheWire(visitor, id)) !== none) told.push(`${name} ${id}`);
+    }
+    expect(told).toEqual([]);
+    const { visitor } = witness;
+    expect(await overTheWire(visitor, hidden.id)).not.toBe(await overTheWire(visitor, uuid()));
   }, 300_000);
 
   it('has nothing hanging on it that answers otherwise, by its own id or as a file', async () => {
@@ -353,7 +343,10 @@ describe('its id, and whatever names it', () => {
       expect.arrayContaining(['paper', 'mediation', 'review', 'sponsorship', 'transfer']),
     );
     const idsOf = (kind: keyof Objects) => hanging.flatMap((one) => one[kind] ?? []);
-    expect(await toldApart(kinds, idsOf)).toEqual([]);
+    const own = (kind: keyof Objects) => hanging.slice(0, -copies.length).flatMap((one) => one[kind] ?? []);
+    const theirs = (kind: keyof Objects) => hanging.slice(-copies.length).flatMap((one) => one[kind] ?? []);
+    expect(await toldApart(kinds, own)).toEqual([]);
+    expect(await toldApart(kinds, theirs, ofTheOffice())).toEqual([]);
     const file = async ({ visitor }: Listener, path: string, id: string) => {
       const answer = await fetch(`${visitor.url}/${path}/${id}`, {
         headers: { cookie: visitor.credentials },

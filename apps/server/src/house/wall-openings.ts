@@ -31,6 +31,12 @@ const erased = (...reads: readonly string[]): TableWall => ({
   reads: { keeper: reads },
 });
 const lookedUp = { keeper: ['id', 'petition_id'] } as const;
+/** What an office has of a matter that lies in another as well: app.copies_of follows it from one to the other. */
+const copied: TableWall = {
+  policies: { tenant: CHANGE, county: OVERSEE, keeper: OVERSEE },
+  reads: lookedUp,
+  withheld: { county: ['parties_sealed'] },
+};
 const leading: TableWall = { policies: { tenant: CHANGE, county: OVERSEE, keeper: READ }, reads: lookedUp };
 
 const usual: TableWall = { policies: { tenant: CHANGE, county: OVERSEE } };
@@ -70,16 +76,18 @@ const named: Readonly<Record<string, TableWall>> = {
   // whom a matter accuses, and from whom it is withheld, is never taken back
   accusations: {
     policies: { tenant: APPEND, county: OVERSEE, keeper: OVERSEE },
-    reads: { keeper: ['petition_id', 'kind', 'name', 'official_id', 'named_at'] },
+    reads: { keeper: ['petition_id', 'kind', 'name', 'office_name', 'official_id', 'named_at'] },
   },
   withholdings: { policies: { tenant: APPEND, county: OVERSEE, keeper: OVERSEE } },
   // what is withheld from a unit is withheld from its officials
   officials: { policies: { ...usual.policies, keeper: OVERSEE } },
   units: { policies: { ...usual.policies, keeper: OVERSEE } },
-  // app.missing_numbers looks for the numbers that no row bears
+  // app.missing_numbers looks for the numbers that no row bears, app.unseen_matters for what is counted and not seen
   petitions: {
     policies: { ...usual.policies, keeper: OVERSEE },
-    reads: { keeper: ['number', 'registered_at'] },
+    reads: {
+      keeper: ['id', 'number', 'registered_at', 'status', 'origin', 'due_on', 'counted', 'confidential'],
+    },
   },
   counters: { policies: { ...usual.policies, keeper: OVERSEE }, reads: { keeper: ['name', 'value'] } },
   // the list is written anew each time a petition is split
@@ -177,11 +185,8 @@ const named: Readonly<Record<string, TableWall>> = {
     },
   },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
-  transfers: {
-    ...leading,
-    withheld: { county: ['parties_sealed'] },
-  },
-  reviews: { ...leading, withheld: { county: ['parties_sealed'] } },
+  transfers: { ...copied, reads: { keeper: [...lookedUp.keeper, 'side'] } },
+  reviews: copied,
   mediations: { ...usual, withheld: { county: ['other_party_sealed'] } },
   service_attempts: erased('petition_id'),
   transfer_hops: erased('transfer_id', 'kind'),
@@ -301,10 +306,12 @@ export const GLOBAL_KEYS = ['tenants_code'];
 
 /** The functions of the schema `app`, each with who it works as and who may call it beside its owner. */
 export const FUNCTIONS: readonly string[] = [
+  'app.accuses: definer keeper, for tenant',
   'app.active_tenants: definer keeper, for queue',
   'app.admit: invoker, for nobody',
   'app.audit: definer keeper, for tenant',
   'app.audit_hash: invoker, for audit, keeper',
+  'app.copies_of: definer keeper, for tenant',
   'app.county_offices: definer keeper, for tenant',
   'app.door_tenant: definer keeper, for door',
   'app.enqueue: definer queue, for tenant',
@@ -322,6 +329,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.search_petitions: definer search, for county, tenant',
   'app.similar_petitions: definer search, for tenant',
   'app.stands_below: definer keeper, for tenant',
+  'app.unseen_matters: definer keeper, for county, tenant',
   'app.wall: invoker, for nobody',
   'app.withhold: invoker, for nobody',
   'app.withhold_with: invoker, for nobody',

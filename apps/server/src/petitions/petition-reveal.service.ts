@@ -13,8 +13,8 @@ import type { SignedIn } from '../graphql/context';
 import { openParties } from '../parties/party.service';
 import type { Services } from '../services';
 import { TenantEntity } from '../tenants/tenant.entity';
-import type { TransferHopEntity } from '../transfers/transfer-hop.entity';
-import { readingTold, tellReading } from '../transfers/transfer-readings.service';
+import { readingTold, tellReading, type ToldReading } from '../transfers/transfer-readings.service';
+import { idAbove, isRerouted } from '../withholdings/withholding.service';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import type { RevealPetitionerInput } from './petition.inputs';
@@ -68,11 +68,49 @@ export async function recordReading(
 export async function readingArrived(
   tx: Tx,
   petitionId: string,
-  { at, byOffice, text, data }: Pick<TransferHopEntity, 'at' | 'byOffice' | 'text' | 'data'>,
+  reading: ToldReading,
   now: Date,
 ): Promise<void> {
-  await writeReading(tx, [petitionId], { at, by: { accountId: null, name: byOffice }, text, data }, now);
-  await tellReading(tx, [petitionId], { kind: 'IDENTITY_READ', at, byOffice, byName: null, text, data });
+  await readingsBrought(tx, petitionId, [reading], now);
+  await tellReading(tx, [petitionId], { kind: 'IDENTITY_READ', byName: null, ...reading });
+  await readingAbove(tx, petitionId, reading, now);
+}
+
+/** The looks that there were before a matter came here. */
+export async function readingsBrought(
+  tx: Tx,
+  petitionId: string,
+  readings: readonly ToldReading[],
+  now: Date,
+): Promise<void> {
+  for (const { at, byOffice, text, data } of readings)
+    await writeReading(tx, [petitionId], { at, by: { accountId: null, name: byOffice }, text, data }, now);
+}
+
+/** A look that is heard of after the matter was sent on to the superior: its petitioner reads it there. Before that has it, it is brought along. */
+export async function readingAbove(
+  tx: Tx,
+  petitionId: string,
+  reading: ToldReading,
+  now: Date,
+): Promise<void> {
+  if (!(await isRerouted(tx, petitionId))) return;
+  const sent = await tx.first<{ id: string }>(
+    `select id from transfers where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'RECEIVED'`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  const superior = await tx.first<{ id: string }>(
+    `select tenant_id as id from app.county_offices() where kind = 'COUNTY_OFFICE'`,
+  );
+  if (superior === null) return;
+  await tx.elsewhere({ countyId: tx.place.countyId, tenantId: superior.id }, async (there) => {
+    const above = await there.first<{ id: string }>(
+      `select p.id from petitions p where p.county_id = $1 and p.tenant_id = $2 and (p.id = $3
+          or p.id = (select t.petition_id from transfers t where t.county_id = $1 and t.tenant_id = $2 and t.id = $4))`,
+      [there.place.countyId, there.place.tenantId, idAbove(petitionId), sent?.id ?? null],
+    );
+    if (above !== null) await readingsBrought(there, above.id, [reading], now);
+  });
 }
 
 type Written = Readonly<{

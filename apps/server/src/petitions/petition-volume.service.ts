@@ -1,13 +1,13 @@
 import { RuleViolation, VOLUME_MATTERS, type Words } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
+import { keptSql } from '../withholdings/withholding.service';
 
 /** Whoever binds a volume and whoever archives into it take turns, though neither has a row of it yet. */
 export const takeTurn = (tx: Tx, number: string): Promise<unknown> =>
   tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${tx.place.tenantId} ${number}`]);
 
 /** Whether a review `r` is withheld from somebody here, whom its matter turned out to accuse: it is bound apart then, as an accusation is. */
-export const CONFIDENTIAL_REVIEW = `lateral (select exists (select from withholdings w
-          where w.county_id = $1 and w.tenant_id = $2 and r.id = any (w.hanging)) as confidential)`;
+export const CONFIDENTIAL_REVIEW = `lateral (select ${keptSql('r.id')} as confidential)`;
 
 const FULL: Words = {
   zh: `这一卷已有 ${VOLUME_MATTERS} 件事项，装不下了：请另起一个案卷号，这一卷可以立卷了`,

@@ -32,6 +32,7 @@ import { lawOf, legalRulesOf, type LegalRules } from '../calendar-days/legal-rul
 import { endGrants, reopenClaims } from '../claims/claim.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { PetitionEntity } from '../petitions/petition.entity';
+import { readingAbove } from '../petitions/petition-reveal.service';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
 import { notify, notifyOfMovedReview } from '../notices/notice.service';
 import { enqueue } from '../queue/enqueue';
@@ -166,6 +167,21 @@ export async function signReview(
   writeStep(tx, review.id, seq, step);
   if (review.side === 'REVIEWING') sendReview(tx, review.id, seq);
   else await tellPetition(tx, { ...review, ...changed }, step, now);
+}
+
+export type Ending = Readonly<Pick<ReviewEntity, 'declineReason' | 'lawfulWay' | 'declineNotice'>>;
+
+/** 终止: it ends with a reason, and nobody weighs it. */
+export async function endReview(tx: Tx, review: ReviewEntity, ending: Ending, now: Date): Promise<void> {
+  const { name: byOffice } = await tx.get(TenantEntity, tx.place.tenantId);
+  const step = {
+    kind: 'NOT_ACCEPTED',
+    at: now,
+    byOffice,
+    byName: '系统',
+    text: ending.declineReason,
+  } as const;
+  await signReview(tx, review, step, { status: 'NOT_ACCEPTED', ...ending }, now);
 }
 
 export function writeStep(tx: Tx, reviewId: string, seq: number, step: ReviewSaid): void {
@@ -304,6 +320,9 @@ export async function tellPetition(tx: Tx, review: ReviewEntity, step: ReviewSai
   const by = { accountId: null, name: `${step.byOffice} ${step.byName}` };
   const { after, seq } = changePetition(tx, { petition, events, rules, by, now, ...told });
   if (overturns(kind)) await tellOfFall(tx, after, { seq, byName: step.byOffice }, now);
+  if (step.kind !== 'IDENTITY_READ') return;
+  const { at, byOffice, text = null, data = {} } = step;
+  await readingAbove(tx, petition.id, { at, byOffice, text, data }, now);
 }
 
 /** Who is to answer anew is told so at once. */

@@ -2,7 +2,7 @@ import { beijingDate, labelOf, type Body, type Words } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { notify } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
-import { bodyNamed, goingOn, sendReview, signReview } from './review-file.service';
+import { bodyNamed, endReview, goingOn, sendReview } from './review-file.service';
 import { reviewsOf } from './review-request.service';
 import { ReviewEntity } from './review.entity';
 
@@ -55,18 +55,12 @@ async function barredBody(
 
 /** Nobody has it, so nobody weighs it; what it asked for is asked for anew, and its own day tells that it was in time. */
 async function endHere(tx: Tx, review: ReviewEntity, why: string, now: Date): Promise<void> {
-  await signReview(
-    tx,
-    review,
-    { kind: 'NOT_ACCEPTED', at: now, byOffice: review.officeName, byName: '系统', text: why },
-    {
-      status: 'NOT_ACCEPTED',
-      declineReason: why,
-      lawfulWay: `写明再上一级的机关、单位，重新提出${labelOf(review.tier, 'zh')}申请；原申请没有逾期的，现在提出视为有正当理由，在“逾期的理由”写明原申请的日期`,
-      declineNotice: '由本单位告知信访人；信访人在网上信访也能看到',
-    },
-    now,
-  );
+  const ending = {
+    declineReason: why,
+    lawfulWay: `写明再上一级的机关、单位，重新提出${labelOf(review.tier, 'zh')}申请；原申请没有逾期的，现在提出视为有正当理由，在“逾期的理由”写明原申请的日期`,
+    declineNotice: '由本单位告知信访人；信访人在网上信访也能看到',
+  };
+  await endReview(tx, review, ending, now);
   await tellOwner(tx, review, now);
   audited(tx, review, { from: review.bodyName, barred: why });
 }

@@ -11,6 +11,7 @@ import {
   reviewOpening,
   reviewWindow,
   RuleViolation,
+  type Body,
   type ReviewBody,
   type ReviewTier,
 } from '@huiyin/domain';
@@ -20,6 +21,7 @@ import { PetitionEntity } from '../petitions/petition.entity';
 import { takePetitionStep, type Change, type Situation } from '../petitions/petition-steps.service';
 import { agreesNoMore } from '../ratings/rating.service';
 import { TenantEntity } from '../tenants/tenant.entity';
+import { accuses } from '../withholdings/withholding.service';
 import { ReviewEntity } from './review.entity';
 import {
   asEvent,
@@ -67,7 +69,8 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const profile = rules.profileOf(petition.profile);
   const clocks = petitionClocks(profile, events, rules.calendar);
   const before = tier === 'RE_REVIEW' ? earlier.findLast(({ status }) => status === 'SERVED') : undefined;
-  const body = await bodyFor(tx, before, optionalText(input.bodyName, '复查复核机关', 100));
+  const asksFor = await bodyFor(tx, before, optionalText(input.bodyName, '复查复核机关', 100));
+  const body = await notAccused(tx, petition.id, asksFor);
   if (standing !== 'ACTIVE' && body.id === null)
     throw new RuleViolation('INVALID', {
       field: '复查复核机关',
@@ -156,6 +159,17 @@ async function bodyFor(tx: Tx, before: ReviewEntity | undefined, named: string |
   throw barred
     ? new RuleViolation('INVALID', { field: '复查复核机关', reason: barred })
     : new RuleViolation('REVIEW_BODY_UNKNOWN');
+}
+
+/** Whom the matter turned out to accuse reviews nothing of it: the county's office does (信访工作条例第三十条). */
+async function notAccused(tx: Tx, petitionId: string, body: ReviewBody): Promise<ReviewBody> {
+  if (body.id === null || !(await accuses(tx, petitionId, body.id))) return body;
+  const county = await tx.first<Body>(
+    `select tenant_id as id, name, kind from app.county_offices() where kind = 'COUNTY_OFFICE' and tenant_id <> $1`,
+    [tx.place.tenantId],
+  );
+  if (county === null) throw new RuleViolation('REVIEW_BODY_UNKNOWN');
+  return { id: county.id, name: county.name };
 }
 
 /** A petition's reviews, the oldest first. */

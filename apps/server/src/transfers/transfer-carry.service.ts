@@ -15,6 +15,7 @@ import { arrivedAtSender } from './transfer-arrival.service';
 import { takenFromHere } from './transfer-return.service';
 import { hopsAfter, signHop, statusAfter } from './transfer-hops.service';
 import { TransferHopEntity } from './transfer-hop.entity';
+import { readingsSoFar, type ToldReading } from './transfer-readings.service';
 import { answersOf } from './transfer-answers.service';
 import { TransferEntity, type CarriedAnswer } from './transfer.entity';
 import { carryPapersBack } from './transfer-papers.service';
@@ -38,6 +39,8 @@ type Load = Readonly<{
   /** Who raises it; only with the first hop. */
   parties: readonly PartyInput[];
   people: number;
+  /** Every look at who raises it so far; with the first hop. */
+  readings: readonly ToldReading[];
   place: PlaceOfProblem | null;
   /** What it answered to each claim; only with a report. */
   answers: readonly CarriedAnswer[];
@@ -110,9 +113,10 @@ async function pack({ vaults }: World, tx: Tx, id: string, known: number): Promi
   const first = known === 0 && petition !== null;
   const place = first ? await placeOfProblem(tx, petition.placeUnitId) : null;
   const raised = first ? await raisedBy(tx, await vaults.of(tx), petition) : { parties: [], people: 0 };
+  const readings = first ? await readingsSoFar(tx, petition.id, office) : [];
   const reports = petition !== null && hops.some(({ kind }) => BRINGS_ANSWERS.includes(kind));
   const answers = reports ? await answersOf(tx, petition.id) : [];
-  return { transfer, hops, petition, ...raised, place, answers, office };
+  return { transfer, hops, petition, ...raised, readings, place, answers, office };
 }
 
 /** Co-signers stay with the office that has their word; their number goes along. */
@@ -191,7 +195,11 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
     partiesSealed: sealPackage(await vaults.of(tx), id, parties),
   };
   tx.insert(TransferEntity, row);
-  addHops(tx, id, hops.slice(0, 1));
+  addHops(
+    tx,
+    id,
+    hops.slice(0, 1).map((hop) => ({ ...hop, data: { ...hop.data, readings: load.readings } })),
+  );
   await signHop(tx, await tx.get(TransferEntity, id), { kind: 'DELIVERED', at: deliveredAt, byName: null });
   await notifyOfArrival(tx, id, 'MATTER_ARRIVED', office, deliveredAt);
 }

@@ -22,6 +22,7 @@ import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { addToTallies } from '../db/tallies';
 import { PetitionEntity } from '../petitions/petition.entity';
+import { readingsBrought } from '../petitions/petition-reveal.service';
 import { registerPetition } from '../petitions/petition.service';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { TenantEntity } from '../tenants/tenant.entity';
@@ -29,7 +30,9 @@ import type { SignTransferInput, TransferPetitionInput, TransferReasonInput } fr
 import { holderHere } from './transfer-holder.service';
 import { incomingOf, sendOn, signHop } from './transfer-hops.service';
 import { TransferHopEntity } from './transfer-hop.entity';
+import { readingsOfPackage } from './transfer-readings.service';
 import { TransferEntity } from './transfer.entity';
+import { accuses } from '../withholdings/withholding.service';
 import { openPackage, placeHere } from './transfer-package.service';
 import { backHere } from './transfer-return.service';
 
@@ -65,6 +68,9 @@ export async function transferPetition(doing: Equipped, input: TransferPetitionI
     if (target === undefined || target.id === incoming?.otherTenantId)
       throw new RuleViolation('NO_TRANSFER_THERE');
     requireMayAssign(input.kind, here.kind);
+    // a copy of what turned out to accuse that office does not come there either
+    if (await accuses(tx, petition.id, target.id))
+      throw new RuleViolation('ACCUSED_HANDLES', { name: target.name });
     // up to the county's office a matter may always go: there it is decided
     const deviation = optionalText(input.deviation, '理由', 1_000);
     const instead =
@@ -151,6 +157,7 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
       data: { transferId: transfer.id, receiptNumber: transfer.receiptNumber, from: transfer.otherName },
     },
   );
+  await readingsBrought(tx, petitionId, await readingsOfPackage(tx, transfer.id), now);
   await signHop(
     tx,
     transfer,

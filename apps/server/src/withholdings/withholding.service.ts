@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { v5, v7 as uuid } from 'uuid';
 import {
   FOLLOWED_MEDIATION,
   isGiven,
@@ -99,14 +99,29 @@ export async function withholdFile(tx: Tx, fileId: string, since: Date): Promise
   return true;
 }
 
+/** Whether what bears an id is withheld from somebody here whom it accuses, by itself or as a copy; of the place $1, $2. */
+export const keptSql = (id: string): string =>
+  `exists (select from withholdings w, app.copies_of(array[${id}]) copies
+            where w.county_id = $1 and w.tenant_id = $2 and w.ground in ('ACCUSED', 'SEALING')
+              and (w.petition_id = any(copies) or w.hanging && copies))`;
+
 /** Whether a file that is of no petition here is withheld from somebody. */
 export async function isKept(tx: Tx, fileId: string): Promise<boolean> {
-  const found = await tx.first(
-    `select from withholdings where county_id = $1 and tenant_id = $2 and petition_id is null and $3 = any(hanging)`,
-    [tx.place.countyId, tx.place.tenantId, fileId],
-  );
+  const found = await tx.first(`select where ${keptSql('$3::uuid')}`, [
+    tx.place.countyId,
+    tx.place.tenantId,
+    fileId,
+  ]);
   return found !== null;
 }
+
+/** Whether a matter, or what it is a copy of, accuses an office of the county. */
+export async function accuses(tx: Tx, petitionId: string, officeId: string): Promise<boolean> {
+  return (await tx.first('select where app.accuses($1, $2)', [petitionId, officeId])) !== null;
+}
+
+/** Under which id the superior has what was sent on from another office: it follows from the id there, so that doing it again finds it. */
+export const idAbove = (petitionId: string): string => v5('rerouted', petitionId);
 
 /** Whether it was sent on from here; asked by who may see that. */
 export async function isRerouted(tx: Tx, petitionId: string): Promise<boolean> {
