@@ -44,8 +44,19 @@ it('an office follows a province’s regulation, a day off moves a date, and its
     await desk.fill('依据', '镇政府关于镇庆放假的通知');
     await desk.shot('add-day');
   });
-  await desk.row('镇庆日').waitFor();
+  await desk.row('镇庆日').getByText('待县管理员确认').waitFor();
   await desk.shot('calendar');
+  // who administers the county finds it in the list of the county, enters the office and confirms it
+  await county.open('/calendar-days');
+  await county.row('镇庆日').waitFor();
+  await county.shot('waiting');
+  await county.open('/tenants');
+  await county.row(town.code).getByRole('button', { name: '进入办理' }).click();
+  await county.open('/calendar-days');
+  await county.row('镇庆日').getByRole('button', { name: '确认' }).click();
+  await county.shot('confirm-day');
+  await county.submit();
+  await county.dialog().waitFor({ state: 'detached' });
 
   // what the queue does within a second
   await applyCalendar(stage.world.db, town, new Date());

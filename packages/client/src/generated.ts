@@ -152,9 +152,9 @@ export type AcknowledgeReportInput = {
   version?: number | null | undefined;
 };
 
-/** 登记放假安排: in the county’s office for the whole county, elsewhere for that office alone. */
+/** 登记放假安排: in the county’s office for the whole county, elsewhere for that office alone. What an administrator of the county enters counts at once; all else moves no term of the law until they have confirmed it. */
 export type AddCalendarDaysInput = {
-  /** First day. */
+  /** First day: not before it was published, and of one’s own office not before today. */
   from: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
@@ -1033,6 +1033,16 @@ export type CompetenceStanding =
 export type CompleteTaskInput = {
   /** What was done and what shows it, up to 5,000 characters. */
   evidence: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
+/** 确认放假安排: this day, and what was entered with it, counts for the terms of the law from now on. */
+export type ConfirmCalendarDayInput = {
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -5834,7 +5844,7 @@ export type AuditEntriesQueryVariables = Exact<{
 
 export type AuditEntriesQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, actorName: string, action: string, subjectKind: string, subjectId: string, outcome: AuditOutcome, detail: string, hash: string }> } };
 
-export type CalendarDayFieldsFragment = { id: string, countyWide: boolean, date: string, off: boolean, name: string, source: string, publishedOn: string, recordedBy: string, withdrawnAt: string | null, withdrawnReason: string | null, version: number };
+export type CalendarDayFieldsFragment = { id: string, countyWide: boolean, date: string, off: boolean, name: string, source: string, publishedOn: string, recordedBy: string, confirmedAt: string | null, confirmedBy: string | null, withdrawnAt: string | null, withdrawnReason: string | null, version: number, tenant: { id: string, name: string } | null };
 
 export type CalendarDaysQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5844,21 +5854,28 @@ export type CalendarDaysQueryVariables = Exact<{
 }>;
 
 
-export type CalendarDaysQuery = { calendarDays: { totalCount: number, nodes: Array<{ id: string, countyWide: boolean, date: string, off: boolean, name: string, source: string, publishedOn: string, recordedBy: string, withdrawnAt: string | null, withdrawnReason: string | null, version: number }> } };
+export type CalendarDaysQuery = { calendarDays: { totalCount: number, nodes: Array<{ id: string, countyWide: boolean, date: string, off: boolean, name: string, source: string, publishedOn: string, recordedBy: string, confirmedAt: string | null, confirmedBy: string | null, withdrawnAt: string | null, withdrawnReason: string | null, version: number, tenant: { id: string, name: string } | null }> } };
 
 export type AddCalendarDaysMutationVariables = Exact<{
   input: AddCalendarDaysInput;
 }>;
 
 
-export type AddCalendarDaysMutation = { addCalendarDays: { id: string, countyWide: boolean, date: string, off: boolean, name: string, source: string, publishedOn: string, recordedBy: string, withdrawnAt: string | null, withdrawnReason: string | null, version: number } };
+export type AddCalendarDaysMutation = { addCalendarDays: { id: string, countyWide: boolean, date: string, off: boolean, name: string, source: string, publishedOn: string, recordedBy: string, confirmedAt: string | null, confirmedBy: string | null, withdrawnAt: string | null, withdrawnReason: string | null, version: number, tenant: { id: string, name: string } | null } };
+
+export type ConfirmCalendarDayMutationVariables = Exact<{
+  input: ConfirmCalendarDayInput;
+}>;
+
+
+export type ConfirmCalendarDayMutation = { confirmCalendarDay: { id: string, countyWide: boolean, date: string, off: boolean, name: string, source: string, publishedOn: string, recordedBy: string, confirmedAt: string | null, confirmedBy: string | null, withdrawnAt: string | null, withdrawnReason: string | null, version: number, tenant: { id: string, name: string } | null } };
 
 export type WithdrawCalendarDayMutationVariables = Exact<{
   input: WithdrawCalendarDayInput;
 }>;
 
 
-export type WithdrawCalendarDayMutation = { withdrawCalendarDay: { id: string, countyWide: boolean, date: string, off: boolean, name: string, source: string, publishedOn: string, recordedBy: string, withdrawnAt: string | null, withdrawnReason: string | null, version: number } };
+export type WithdrawCalendarDayMutation = { withdrawCalendarDay: { id: string, countyWide: boolean, date: string, off: boolean, name: string, source: string, publishedOn: string, recordedBy: string, confirmedAt: string | null, confirmedBy: string | null, withdrawnAt: string | null, withdrawnReason: string | null, version: number, tenant: { id: string, name: string } | null } };
 
 export type ClaimFieldsFragment = { id: string, ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null, version: number };
 

@@ -260,6 +260,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   writeLegalOverlay: ['起草期限规定', 'Write county terms'],
   enforceLegalOverlay: ['施行期限规定', 'Put county terms in force'],
   addCalendarDays: ['登记放假安排', 'Add days off'],
+  confirmCalendarDay: ['确认放假安排', 'Confirm days off'],
   withdrawCalendarDay: ['撤回放假安排', 'Withdraw a day off'],
   importDivisions: ['导入全县区划', 'Import divisions'],
   retireTopic: ['停用分类', 'Retire topic'],

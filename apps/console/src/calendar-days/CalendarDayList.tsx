@@ -3,6 +3,7 @@ import type { CalendarDayFieldsFragment } from '@huiyin/client';
 import { RetiredSwitch } from '../frame/RetiredSwitch';
 import { RoomList } from '../frame/RoomList';
 import { AddCalendarDaysButton } from './AddCalendarDaysButton';
+import { ConfirmCalendarDayButton } from './ConfirmCalendarDayButton';
 import { useCalendarDayText } from './calendar-day.text';
 import { WallCalendar } from './WallCalendar';
 import { WithdrawCalendarDayButton } from './WithdrawCalendarDayButton';
@@ -24,14 +25,18 @@ export default function CalendarDayList() {
           {
             key: 'name',
             label: text.name,
-            cell: ({ name, withdrawnAt, withdrawnReason }) =>
-              withdrawnAt === null ? (
-                name
-              ) : (
-                <>
-                  {name} <Chip size="small" label={text.withdrawn} title={withdrawnReason ?? undefined} />
-                </>
-              ),
+            cell: ({ name, withdrawnAt, withdrawnReason, confirmedAt }) => (
+              <>
+                {name}{' '}
+                {withdrawnAt !== null ? (
+                  <Chip size="small" label={text.withdrawn} title={withdrawnReason ?? undefined} />
+                ) : (
+                  confirmedAt === null && (
+                    <Chip size="small" color="warning" label={text.waiting} title={text.waitingHelp} />
+                  )
+                )}
+              </>
+            ),
           },
           { key: 'source', label: text.source, cell: ({ source }) => source },
           {
@@ -43,9 +48,19 @@ export default function CalendarDayList() {
           {
             key: 'scope',
             label: text.scope,
-            cell: ({ countyWide }) => (countyWide ? text.scopes.county : text.scopes.own),
+            cell: ({ countyWide, tenant }) =>
+              countyWide ? text.scopes.county : (tenant?.name ?? text.scopes.own),
           },
-          { key: 'verbs', label: '', cell: (day) => <WithdrawCalendarDayButton day={day} /> },
+          {
+            key: 'verbs',
+            label: '',
+            cell: (day) => (
+              <>
+                <ConfirmCalendarDayButton day={day} />
+                <WithdrawCalendarDayButton day={day} />
+              </>
+            ),
+          },
         ]}
       />
     </>

@@ -22,12 +22,14 @@ export function WallCalendar() {
   });
   const calendar = withDays(
     nationalCalendar(),
-    data.map(({ name, source, ...day }) => ({
-      ...day,
-      name: { zh: name, en: name },
-      source: { zh: source, en: source },
-      withdrawnOn: day.withdrawnAt,
-    })),
+    data
+      .filter(({ confirmedAt }) => confirmedAt !== null)
+      .map(({ name, source, ...day }) => ({
+        ...day,
+        name: { zh: name, en: name },
+        source: { zh: source, en: source },
+        withdrawnOn: day.withdrawnAt,
+      })),
   );
   return (
     <Card sx={{ p: 2, mb: 2 }}>

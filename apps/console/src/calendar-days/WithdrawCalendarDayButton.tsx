@@ -1,5 +1,5 @@
 import { WithdrawCalendarDayDocument, type CalendarDayFieldsFragment } from '@huiyin/client';
-import { useWriteRefusal } from '../api/use-write-refusal';
+import { usePermissionRefusal, useWriteRefusal } from '../api/use-write-refusal';
 import { useViewer } from '../api/viewer-store';
 import { LongText } from '../frame/LongText';
 import { VerbButton } from '../frame/VerbButton';
@@ -9,12 +9,15 @@ import { useCalendarDayText } from './calendar-day.text';
 export function WithdrawCalendarDayButton({ day }: { day: CalendarDayFieldsFragment }) {
   const text = useCalendarDayText();
   const refusal = useWriteRefusal('calendar.manage');
+  const unconfirm = usePermissionRefusal('calendar.confirm');
   const inOffice = useViewer()?.workplace?.kind === 'COUNTY_OFFICE';
   if (day.withdrawnAt !== null) return null;
   const { id, version } = day;
   const elsewhere = day.countyWide !== inOffice ? text.others : null;
+  // what moves terms of the law is the county's
+  const confirmed = day.confirmedAt === null ? null : unconfirm;
   return (
-    <VerbButton label={text.withdraw} refusal={refusal ?? elsewhere}>
+    <VerbButton label={text.withdraw} refusal={refusal ?? elsewhere ?? confirmed}>
       {(close) => (
         <VerbDialog
           title={`${text.withdraw}：${day.date} ${day.name}`}

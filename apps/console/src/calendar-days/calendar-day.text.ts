@@ -10,7 +10,8 @@ export const useCalendarDayText = textOf({
     weekdays: ['日', '一', '二', '三', '四', '五', '六'],
     off: '休',
     worked: '班',
-    legend: '红字为休息日；“休”“班”为放假和调休安排；带下划线的由县或者本单位登记。办理期限按此计算。',
+    legend:
+      '红字为休息日；“休”“班”为放假和调休安排；带下划线的由县或者本单位登记。办理期限按此计算；待县管理员确认的不在其中。',
     provisional: '这一年的国家放假安排尚未公布，只有周末：涉及的期限是暂定的，公布后自动重算。',
     national: '国家放假安排',
     date: '日期',
@@ -23,12 +24,17 @@ export const useCalendarDayText = textOf({
     publishedOn: '公布日期',
     scope: '范围',
     scopes: { county: '全县', own: '本单位' },
+    waiting: '待县管理员确认',
+    waitingHelp: '确认之前不影响任何办理期限',
+    confirm: '确认',
+    confirmIntro: (source: string) =>
+      `依据：${source}。核对依据后确认：同一次登记的各天一并确认，本单位未办结事项的期限随后重算，变动记入事项经过。`,
     recordedBy: '登记人',
     withdrawn: '已撤回',
     showWithdrawn: '也看已撤回的',
     add: '登记放假安排',
     addIntro:
-      '用于国家安排以外的休息日、上班日，或者国家安排已公布而系统尚未更新的。在县信访局登记的适用于全县，在其他单位登记的只适用于本单位。未办结事项的期限随后自动重算，每一处变动都记入事项经过。',
+      '用于国家安排以外的休息日、上班日，或者国家安排已公布而系统尚未更新的。在县信访局登记的适用于全县，在其他单位登记的只适用于本单位。县管理员登记的即时生效，未办结事项的期限随后自动重算，每一处变动都记入事项经过；其他人登记的由县管理员确认后才影响办理期限，最早从今天起。',
     from: '第一天',
     to: '最后一天',
     toHelp: '只有一天的可不填',
@@ -51,7 +57,7 @@ export const useCalendarDayText = textOf({
     off: 'off',
     worked: 'on',
     legend:
-      'Days off are red; “off” and “on” are holidays and make-up workdays; what county or office added is underlined. Terms are counted by this.',
+      'Days off are red; “off” and “on” are holidays and make-up workdays; what county or office added is underlined. Terms are counted by this; what waits for the county is not in it.',
     provisional:
       'The nation’s schedule of that year is not published yet, only weekends are known: dates in it are provisional and are derived anew once it is.',
     national: 'National schedule',
@@ -65,12 +71,17 @@ export const useCalendarDayText = textOf({
     publishedOn: 'Published on',
     scope: 'Holds for',
     scopes: { county: 'The county', own: 'This office' },
+    waiting: 'waits for the county',
+    waitingHelp: 'It moves no term until an administrator of the county confirms it',
+    confirm: 'Confirm',
+    confirmIntro: (source: string) =>
+      `By: ${source}. Check that notice: the days entered with it are confirmed too, and the dates of the office’s open matters follow, each move told.`,
     recordedBy: 'Recorded by',
     withdrawn: 'withdrawn',
     showWithdrawn: 'Also those withdrawn',
     add: 'Add days',
     addIntro:
-      'For days off or worked that the nation’s schedule does not have, or that it has and this server does not know yet. What the county’s office adds holds for the county, what another office adds for itself. The dates of open matters follow, and each that moves is told in the matter’s time line.',
+      'For days off or worked that the nation’s schedule does not have, or that it has and this server does not know yet. What the county’s office adds holds for the county, what another office adds for itself. Entered by an administrator of the county it counts at once: the dates of open matters follow, and each that moves is told in the matter’s time line. Entered by anybody else, from today on, it moves no term until they confirm it.',
     from: 'First day',
     to: 'Last day',
     toHelp: 'Leave empty for a single day',

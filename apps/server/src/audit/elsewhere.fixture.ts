@@ -20,7 +20,7 @@ export const ELSEWHERE = [
   'recordSponsorVisit passOnSponsorship settleSponsorship askToAssist planMeasure',
   'appointInformationOfficer updateInformationOfficer succeedInformationOfficer endInformationOfficer recordOfficerTraining',
   'createReportObligation endReportObligation submitReport correctReport acknowledgeReport',
-  'addCalendarDays withdrawCalendarDay',
+  'addCalendarDays confirmCalendarDay withdrawCalendarDay',
   'issuePaper issueReviewPaper writePaperTemplate',
   'bindVolume handOverVolumes setRetentionTerm countPages appraiseVolumes approveDestruction refuseDestruction destroyVolumes',
   'reportEmergency followUpEmergency acknowledgeEmergency',

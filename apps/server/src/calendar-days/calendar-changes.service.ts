@@ -19,12 +19,12 @@ export async function calendarApplied(tx: Tx): Promise<{ stamp: string | null; a
   return row ?? { stamp: null, at: null };
 }
 
-/** The days that were added or withdrawn since then, the earliest first. */
+/** The days that count and were added or withdrawn since then, the earliest first. */
 export const changesSince = (tx: Tx, since: Date | null): Promise<CalendarChange[]> =>
   tx.rows<CalendarChange>(
     `select d.date, d.off, d.name, d.source, d.withdrawn_at is not null as withdrawn from calendar_days d
-      where d.county_id = $1 and (d.tenant_id = $2 or d.county_wide)
-        and ($3::timestamptz is null or d.recorded_at > $3 or d.withdrawn_at > $3) order by d.date`,
+      where d.county_id = $1 and (d.tenant_id = $2 or d.county_wide) and d.confirmed_at is not null
+        and ($3::timestamptz is null or d.confirmed_at > $3 or d.withdrawn_at > $3) order by d.date`,
     [tx.place.countyId, tx.place.tenantId, since],
   );
 

@@ -29,6 +29,13 @@ export class CalendarDayEntity extends PlacedRow {
   @Column('text')
   recordedBy: string;
 
+  /** Since when the county stands behind it: until then it moves no term. */
+  @Column('timestamptz', { nullable: true })
+  confirmedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  confirmedBy: string | null;
+
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;
 

@@ -21,10 +21,13 @@ export class CalendarDaysArguments extends PageArguments {
 }
 
 @InputType({
-  description: '登记放假安排: in the county’s office for the whole county, elsewhere for that office alone.',
+  description:
+    '登记放假安排: in the county’s office for the whole county, elsewhere for that office alone. What an administrator of the county enters counts at once; all else moves no term of the law until they have confirmed it.',
 })
 export class AddCalendarDaysInput extends ActInput {
-  @Field(() => DateScalar, { description: 'First day.' })
+  @Field(() => DateScalar, {
+    description: 'First day: not before it was published, and of one’s own office not before today.',
+  })
   from: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day; the first if not given.' })
@@ -42,6 +45,12 @@ export class AddCalendarDaysInput extends ActInput {
   @Field(() => DateScalar, { description: 'When that was published.' })
   publishedOn: string;
 }
+
+@InputType({
+  description:
+    '确认放假安排: this day, and what was entered with it, counts for the terms of the law from now on.',
+})
+export class ConfirmCalendarDayInput extends EditInput {}
 
 @InputType({ description: '撤回放假安排: it stays in the list, and holds no more.' })
 export class WithdrawCalendarDayInput extends EditInput {

@@ -4,9 +4,14 @@ import { actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { readRoot } from '../reading/read';
-import { AddCalendarDaysInput, CalendarDaysArguments, WithdrawCalendarDayInput } from './calendar-day.inputs';
+import {
+  AddCalendarDaysInput,
+  CalendarDaysArguments,
+  ConfirmCalendarDayInput,
+  WithdrawCalendarDayInput,
+} from './calendar-day.inputs';
 import { calendarDayReading, calendarDaysPage } from './calendar-day.reading';
-import { addCalendarDays, withdrawCalendarDay } from './calendar-day.service';
+import { addCalendarDays, confirmCalendarDay, withdrawCalendarDay } from './calendar-day.service';
 import { CalendarDay, CalendarDayConnection } from './calendar-day.type';
 
 @Resolver()
@@ -31,6 +36,16 @@ export class CalendarDayResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, calendarDayReading, addCalendarDays);
+  }
+
+  @Mutation(() => CalendarDay, { description: '确认放假安排.' })
+  @Opens('calendar.confirm')
+  confirmCalendarDay(
+    @Arg('input', () => ConfirmCalendarDayInput) input: ConfirmCalendarDayInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, calendarDayReading, confirmCalendarDay);
   }
 
   @Mutation(() => CalendarDay, { description: '撤回放假安排.' })

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../graphql/connection';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { Tenant } from '../tenants/tenant.type';
 import type { CalendarDayEntity } from './calendar-day.entity';
 
 @ObjectType({
@@ -20,6 +21,8 @@ export class CalendarDay
       | 'publishedOn'
       | 'recordedAt'
       | 'recordedBy'
+      | 'confirmedAt'
+      | 'confirmedBy'
       | 'withdrawnAt'
       | 'withdrawnBy'
       | 'withdrawnReason'
@@ -52,6 +55,18 @@ export class CalendarDay
 
   @Field(() => String, { description: 'By whom.' })
   recordedBy: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when it counts for the terms of the law; null until the county has confirmed it.',
+  })
+  confirmedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who confirmed it, for the county.' })
+  confirmedBy: string | null;
+
+  @Field(() => Tenant, { nullable: true, description: 'Whose day it is; null where that is another office.' })
+  tenant?: Tenant | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it does not hold any more.' })
   withdrawnAt: Date | null;

@@ -5,7 +5,8 @@ import { FACET_COLUMNS, register } from '../petitions/petition.fixture';
 import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
-const ADD = `mutation ($input: AddCalendarDaysInput!) { addCalendarDays(input: $input) { id date countyWide version } }`;
+const ADD = `mutation ($input: AddCalendarDaysInput!) { addCalendarDays(input: $input) { id date countyWide version confirmedAt } }`;
+const CONFIRM = `mutation ($input: ConfirmCalendarDayInput!) { confirmCalendarDay(input: $input) { id confirmedBy version } }`;
 const WITHDRAW = `mutation ($input: WithdrawCalendarDayInput!) { withdrawCalendarDay(input: $input) { id withdrawnReason } }`;
 const LIST = `query ($withdrawn: Boolean) { calendarDays(includeWithdrawn: $withdrawn, first: 100) { nodes { date name } } }`;
 const ENTER = 'mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }';
@@ -41,6 +42,7 @@ const day = (from: string, more: object = {}) => ({
   input: { from, off: true, name: '县庆日', source: '县政府通知', publishedOn: today(), ...more },
 });
 const petition = async (id: string, who = clerk) => (await who.run(PETITION, { id })).petition;
+const inside = (place: TestTenant) => keeper.run(ENTER, { input: { tenantId: place.tenantId } });
 const apply = (place: Place) => applyCalendar(world.db, place, new Date());
 const follow = (overlay: string, place: Place = town) =>
   keeper.run(LAW, { input: { id: place.tenantId, overlay } });
@@ -105,11 +107,14 @@ describe('a province’s regulation', () => {
   });
 });
 
-describe('a day off that an office adds', () => {
+describe('a day off of an office, entered by who administers the county', () => {
+  beforeEach(() => inside(town));
+
   it('moves the dates of its open matters, leaves a trace, and is undone by its withdrawal', async () => {
     const { id, dueOn } = await register(clerk);
-    const { addCalendarDays: added } = await admin.run(ADD, day(dueOn));
+    const { addCalendarDays: added } = await keeper.run(ADD, day(dueOn));
     expect(added).toMatchObject({ date: dueOn, countyWide: false });
+    expect(added.confirmedAt).not.toBeNull();
     await apply(town);
     const moved = await petition(id);
     expect(moved.dueOn > dueOn).toBe(true);
@@ -123,7 +128,9 @@ describe('a day off that an office adds', () => {
     expect(kept).toEqual({ [moved.dueOn]: 1 });
     expect((await petition((await register(clerk)).id)).dueOn).toBe(moved.dueOn);
 
-    await admin.run(WITHDRAW, { input: { id: added.id, version: added.version, reason: '通知撤销' } });
+    const withdrawal = { input: { id: added.id, version: added.version, reason: '通知撤销' } };
+    expect(await admin.refused(WITHDRAW, withdrawal)).toBe('FORBIDDEN');
+    await keeper.run(WITHDRAW, withdrawal);
     await apply(town);
     expect((await petition(id)).dueOn).toBe(dueOn);
     expect(await traces(id)).toHaveLength(2);
@@ -139,7 +146,7 @@ describe('a day off that an office adds', () => {
   it('is told whole where it is one of several', async () => {
     const { id, dueOn } = await register(clerk);
     const to = addDays(dueOn, 6);
-    await admin.run(ADD, day(dueOn, { to, name: '春节' }));
+    await keeper.run(ADD, day(dueOn, { to, name: '春节' }));
     await apply(town);
     const moved = (await petition(id)).dueOn;
     expect(moved > to).toBe(true);
@@ -150,7 +157,7 @@ describe('a day off that an office adds', () => {
 
   it('is applied once, however often the work is done, and by the queue', async () => {
     const { id, dueOn } = await register(clerk);
-    await admin.run(ADD, day(dueOn));
+    await keeper.run(ADD, day(dueOn));
     const { rows } = await withClient(world.ownerUrl, (owner) =>
       owner.query<{ key: string }>('select key from queue._private_jobs where key = $1', [
         `calendar.apply:${town.countyId}:${town.tenantId}:all`,
@@ -176,7 +183,7 @@ describe('a day off that an office adds', () => {
     await clerk.run('mutation ($input: ReasonInput!) { withdrawPetition(input: $input) { id } }', {
       input: { id: mine.id, reason: '本人撤回' },
     });
-    await admin.run(ADD, day(mine.dueOn));
+    await keeper.run(ADD, day(mine.dueOn));
     await apply(town);
     await apply(neighbour);
     expect([await traces(mine.id), await traces(theirs.id, other)]).toEqual([[], []]);
@@ -198,11 +205,78 @@ describe('a day off that an office adds', () => {
   });
 });
 
+describe('what an office enters by itself', () => {
+  it('moves no term until the county confirms it, all that was entered with it at once', async () => {
+    const { id, dueOn } = await register(clerk);
+    const to = addDays(dueOn, 2);
+    const { addCalendarDays: added } = await admin.run(ADD, day(dueOn, { to }));
+    expect(added.confirmedAt).toBeNull();
+    await apply(town);
+    expect([(await petition(id)).dueOn, await traces(id)]).toEqual([dueOn, []]);
+    expect((await petition((await register(clerk)).id)).dueOn).toBe(dueOn);
+
+    // who administers the county sees what waits, in whatever office, and confirms it there
+    const WAITING = `{ calendarDays(first: 100) { nodes { id tenant { id } confirmedAt } } }`;
+    const seen = (await keeper.run(WAITING)).calendarDays.nodes;
+    expect(seen).toContainEqual({ id: added.id, tenant: { id: town.tenantId }, confirmedAt: null });
+    const confirmation = { input: { id: added.id, version: added.version } };
+    expect(await admin.refused(CONFIRM, confirmation)).toBe('FORBIDDEN');
+    await inside(neighbour);
+    expect(await keeper.refused(CONFIRM, confirmation)).toBe('NOT_FOUND');
+    await inside(town);
+    const { confirmCalendarDay: confirmed } = await keeper.run(CONFIRM, confirmation);
+    expect(confirmed.confirmedBy).not.toBeNull();
+    await apply(town);
+    expect((await petition(id)).dueOn > to).toBe(true);
+    expect(await traces(id)).toEqual([expect.stringContaining(`休息 ${dueOn} 至 ${to}“县庆日”`)]);
+    expect(await keeper.refused(CONFIRM, { input: { id: added.id } })).toBe('INVALID');
+  });
+
+  it('does not close it in hindsight, and nothing lies before its publication, whoever enters it', async () => {
+    const { id, dueOn } = await register(clerk, {
+      receivedAt: `${addDays(today(), -30)}T01:00:00Z`,
+    });
+    expect(dueOn < today()).toBe(true);
+    const [from, to] = [addDays(today(), -29), addDays(today(), -1)];
+    expect(await admin.refused(ADD, day(from, { to, name: '内部整顿' }))).toBe('INVALID');
+    expect(await admin.refused(ADD, day(from, { to, name: '内部整顿', publishedOn: from }))).toBe('INVALID');
+    await inside(town);
+    expect(await keeper.refused(ADD, day(from, { to }))).toBe('INVALID');
+    // closed by an order of that day, entered after it: the county answers for when it was published
+    await keeper.run(ADD, day(to, { publishedOn: to }));
+    await apply(town);
+    expect((await petition(id)).dueOn).toBe(dueOn);
+  });
+
+  it('is withdrawn by it while it waits, and moves nothing', async () => {
+    const { id, dueOn } = await register(clerk);
+    const { addCalendarDays: added } = await admin.run(ADD, day(dueOn));
+    await admin.run(WITHDRAW, { input: { id: added.id, reason: '不放假了' } });
+    await inside(town);
+    expect(await keeper.refused(CONFIRM, { input: { id: added.id } })).toBe('INVALID');
+    await apply(town);
+    expect(await traces(id)).toEqual([]);
+  });
+
+  it('of the county’s office waits too, unless its county’s administrator enters it', async () => {
+    const deputy = await county.office.as('TENANT_ADMIN');
+    const { id, dueOn } = await register(clerk);
+    const { addCalendarDays: added } = await deputy.run(ADD, day(dueOn));
+    expect(added).toMatchObject({ countyWide: true, confirmedAt: null });
+    await apply(town);
+    expect((await petition(id)).dueOn).toBe(dueOn);
+    await inside(county.office);
+    await keeper.run(CONFIRM, { input: { id: added.id } });
+    await apply(town);
+    expect((await petition(id)).dueOn > dueOn).toBe(true);
+  });
+});
+
 describe('a day off that the county adds', () => {
   it('reaches every office, which sees it and cannot withdraw it', async () => {
     const other = await neighbour.as('CLERK');
     const [mine, theirs] = [await register(clerk), await register(other)];
-    await keeper.run(ENTER, { input: { tenantId: county.office.tenantId } });
+    await inside(county.office);
     const { addCalendarDays: added } = await keeper.run(ADD, day(mine.dueOn));
     expect(added.countyWide).toBe(true);
     await apply(town);
@@ -213,7 +287,8 @@ describe('a day off that the county adds', () => {
     expect(await admin.refused(WITHDRAW, { input: { id: added.id, reason: '本镇照常上班' } })).toBe(
       'NOT_FOUND',
     );
-    await admin.run(ADD, day(mine.dueOn, { off: false, name: '照常上班' }));
+    await inside(town);
+    await keeper.run(ADD, day(mine.dueOn, { off: false, name: '照常上班' }));
     await apply(town);
     expect((await petition(mine.id)).dueOn).toBe(mine.dueOn);
   });

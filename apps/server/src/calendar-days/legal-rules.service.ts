@@ -45,11 +45,14 @@ export const EDITIONS_SQL = `coalesce((
        select json_agg(json_build_object('code', l.code, 'edition', l.edition, 'body', l.body))
          from legal_overlays l where l.county_id = $1 and l.enforced_at is not null), '[]')`;
 
+/** Whether a day moves terms of the law: the county stands behind it, and nobody has withdrawn it. */
+const counts = (d: string): string => `${d}.confirmed_at is not null and ${d}.withdrawn_at is null`;
+
 /** All days that the offices of a county add (`PlacedDay`), as SQL: `$1` is the county. */
 export const DAYS_SQL = `coalesce((select json_agg(json_build_object('tenantId', d.tenant_id, 'countyWide', d.county_wide, 'date', d.date,
       'off', d.off, 'name', d.name, 'source', d.source, 'publishedOn', d.published_on)
       order by d.published_on, d.county_wide desc, d.id)
-    from calendar_days d where d.county_id = $1 and d.withdrawn_at is null), '[]')`;
+    from calendar_days d where d.county_id = $1 and ${counts('d')}), '[]')`;
 
 /** One statement, sent beside whatever else is under way; nothing is cached, so a day that was added counts at once. */
 export async function legalRulesOf(tx: Tx): Promise<LegalRules> {
@@ -58,7 +61,7 @@ export async function legalRulesOf(tx: Tx): Promise<LegalRules> {
        select json_agg(json_build_object('date', d.date, 'off', d.off, 'name', d.name, 'source', d.source,
                                          'publishedOn', d.published_on) order by d.published_on, d.county_wide desc, d.id)
          from calendar_days d
-        where d.county_id = $1 and (d.tenant_id = $2 or d.county_wide) and d.withdrawn_at is null), '[]') as days
+        where d.county_id = $1 and (d.tenant_id = $2 or d.county_wide) and ${counts('d')}), '[]') as days
        from tenants t where t.county_id = $1 and t.tenant_id = $2`,
     [tx.place.countyId, tx.place.tenantId],
   );

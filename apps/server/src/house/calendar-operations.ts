@@ -7,8 +7,9 @@ import type { Prepared, Stage } from './preparations';
 let added = 0;
 const anotherDay = (): string => addDays(beijingDate(new Date()), (added += 1));
 
-const toWithdraw = async ({ world, place }: Stage): Promise<Prepared> => ({
-  objects: { calendarDay: await aCalendarDay(world, place, anotherDay()) },
+/** One that waits for the county. */
+const waiting = async ({ world, place }: Stage): Promise<Prepared> => ({
+  objects: { calendarDay: await aCalendarDay(world, place, anotherDay(), false, false) },
 });
 
 /** Which days are worked. */
@@ -25,10 +26,16 @@ export const CALENDAR_OPERATIONS: Readonly<Record<string, Operation>> = {
         publishedOn: beijingDate(new Date()),
       })(),
   },
+  confirmCalendarDay: {
+    by: 'COUNTY_ADMIN',
+    ids: { 'input.id': 'calendarDay' },
+    args: input(),
+    prepare: waiting,
+  },
   withdrawCalendarDay: {
     by: 'TENANT_ADMIN',
     ids: { 'input.id': 'calendarDay' },
     args: input({ reason: '通知撤销' }),
-    prepare: toWithdraw,
+    prepare: waiting,
   },
 };

@@ -8,6 +8,7 @@ export async function aCalendarDay(
   { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
   date = '2025-03-03',
   countyWide = false,
+  confirmed = true,
 ): Promise<string> {
   const id = uuid();
   await world.db.write({ countyId, tenantId }, async (tx) =>
@@ -21,6 +22,7 @@ export async function aCalendarDay(
       publishedOn: '2025-01-02',
       recordedAt: new Date(),
       recordedBy: code,
+      ...(confirmed ? { confirmedAt: new Date(), confirmedBy: code } : {}),
     }),
   );
   return id;

@@ -243,7 +243,10 @@ describe('a recusal', () => {
     const [counted, named] = [await inHand(), await inHand()];
     const { decideBy } = await ask(clerk, counted);
     await ask(clerk, named, { decideBy });
-    const admin = await town.as('TENANT_ADMIN');
+    const admin = await county.office.as('COUNTY_ADMIN');
+    await admin.run('mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }', {
+      input: { tenantId: town.tenantId },
+    });
     await admin.run('mutation ($input: AddCalendarDaysInput!) { addCalendarDays(input: $input) { id } }', {
       input: { from: decideBy, off: true, name: '县庆日', source: '县政府通知', publishedOn: daysAhead(0) },
     });

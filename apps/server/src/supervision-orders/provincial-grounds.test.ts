@@ -5,6 +5,7 @@ import { boundTo, inputsOf, register, verb } from '../petitions/petition.fixture
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
 let world: World;
+let county: Awaited<ReturnType<World['county']>>;
 let town: TestTenant;
 let clerk: TestPerson;
 let handler: TestPerson;
@@ -12,7 +13,8 @@ let leader: TestPerson;
 
 beforeAll(async () => {
   world = await World.open();
-  town = await (await world.county()).tenant();
+  county = await world.county();
+  town = await county.tenant();
   [clerk, handler, leader] = [await town.as('CLERK'), await town.as('HANDLER'), await town.as('LEADER')];
 });
 afterAll(() => world.close());
@@ -102,8 +104,11 @@ it('feedback by the law of 2005 is due by the calendar of the office, the days i
   const today = beijingDate(new Date());
   const { dueOn } = await offered();
   expect(dueOn).toBe(dueDate(today, 30, 'DAY', true));
-  const admin = await town.as('TENANT_ADMIN');
-  await admin.run('mutation ($input: AddCalendarDaysInput!) { addCalendarDays(input: $input) { id } }', {
+  const keeper = await county.office.as('COUNTY_ADMIN');
+  await keeper.run('mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }', {
+    input: { tenantId: town.tenantId },
+  });
+  await keeper.run('mutation ($input: AddCalendarDaysInput!) { addCalendarDays(input: $input) { id } }', {
     input: { from: dueOn, to: dueOn, off: true, name: '镇庆日', source: '镇政府通知', publishedOn: today },
   });
   const { dueOn: later } = await offered();

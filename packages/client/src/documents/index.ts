@@ -65,6 +65,7 @@ export * from './CommitImport';
 export * from './CompetenceRule';
 export * from './CompetenceRules';
 export * from './CompleteTask';
+export * from './ConfirmCalendarDay';
 export * from './ConfirmCoSignature';
 export * from './ConsentToElectronicService';
 export * from './ContributeToDispute';

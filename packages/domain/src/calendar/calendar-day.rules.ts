@@ -39,11 +39,35 @@ export function daysToAdd(from: string, to: string, today: string): string[] {
   return days;
 }
 
-/** @throws RuleViolation INVALID when it would be published after today */
-export function checkPublication(publishedOn: string, today: string): void {
+/**
+ * A day holds as of its publication: what lies before it was over by then, and no notice of later brings it back.
+ *
+ * @throws RuleViolation INVALID when it would be published after today, or after the first of its days
+ */
+export function checkPublication(publishedOn: string, from: string, today: string): void {
   if (publishedOn > today)
     throw new RuleViolation('INVALID', {
       field: '公布日期',
       reason: { zh: '不能晚于今天；公布之后再登记', en: 'not after today: enter it once it is published' },
+    });
+  if (from < publishedOn)
+    throw new RuleViolation('INVALID', {
+      field: '日期',
+      reason: {
+        zh: `最早为公布之日 ${publishedOn}：公布以前的日子已经按原来的安排计算，只登记公布之日起的`,
+        en: `from ${publishedOn}, when it was published: days before counted as they stood then; enter those from then on`,
+      },
+    });
+}
+
+/** Nor does an office close itself in hindsight. @throws RuleViolation INVALID */
+export function requireOwnDayAhead(from: string, today: string): void {
+  if (from < today)
+    throw new RuleViolation('INVALID', {
+      field: '日期',
+      reason: {
+        zh: `单位自行登记的最早为今天 ${today}；已经过去的，请县管理员进入本单位登记`,
+        en: `an office enters its own from today, ${today}; what has passed the county’s administrator enters here`,
+      },
     });
 }

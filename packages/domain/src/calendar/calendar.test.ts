@@ -4,7 +4,7 @@ import { deriveClocks } from '../clocks/derive';
 import { explainClock } from '../clocks/explain';
 import { PROFILES } from '../clocks/profiles';
 import { type AddedDay, isSettledOf, isWorkdayOf, offDayOf, withDays } from './calendar';
-import { checkPublication, daysToAdd } from './calendar-day.rules';
+import { checkPublication, daysToAdd, requireOwnDayAhead } from './calendar-day.rules';
 import { unusualDays, wallCalendar } from './calendar-year';
 import { addDays } from './dates';
 import { isPublished, isWorkday, nationalCalendar } from './holidays';
@@ -166,6 +166,53 @@ describe('a day added', () => {
   });
 });
 
+describe('no change revives a term that was over when it was published', () => {
+  const revisions = [
+    ['2019-03-22', ['2019-05-02', '2019-05-03'], ['2019-04-28', '2019-05-05']],
+    ['2020-01-27', ['2020-01-31', '2020-02-01', '2020-02-02'], []],
+  ] as const;
+
+  it.each(revisions)(
+    'the nation’s of %s, at short notice, moves what ran and nothing that was over',
+    (published) => {
+      const [before, after] = [nationalCalendar(addDays(published, -1)), nationalCalendar(published)];
+      let moved = 0;
+      for (let start = addDays(published, -90); start <= addDays(published, 60); start = addDays(start, 1))
+        for (const [length, unit] of [
+          [15, 'DAY'],
+          [60, 'DAY'],
+          [5, 'WORKDAY'],
+        ] as const) {
+          const due = (calendar: typeof before) => term({ start, length, unit, roll: true, calendar }).due;
+          const [was, is] = [due(before), due(after)];
+          const over = was < published;
+          expect([start, is]).toEqual([start, over ? was : is]);
+          if (!over && was !== is) moved += 1;
+        }
+      expect(moved).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(revisions)(
+    'so entered by a county that has not the newer data: of %s',
+    (published, off, worked) => {
+      const known = nationalCalendar(addDays(published, -1));
+      const entered = [
+        ...off.map((date) => day(date, true, { publishedOn: published })),
+        ...worked.map((date) => day(date, false, { publishedOn: published })),
+      ];
+      for (const { date } of entered)
+        expect(checkPublication(published, date, addDays(published, 9))).toBeUndefined();
+      const calendar = withDays(known, entered);
+      for (let start = addDays(published, -40); start < addDays(published, 20); start = addDays(start, 1))
+        expect([start, term({ start, length: 15, unit: 'DAY', roll: true, calendar }).due]).toEqual([
+          start,
+          dueDate(start, 15, 'DAY', true),
+        ]);
+    },
+  );
+});
+
 describe('a wall calendar', () => {
   it('has every day of a year once, and tells which are not as their weekday', () => {
     const months = wallCalendar(national, 2026);
@@ -195,7 +242,14 @@ describe('what may be added', () => {
   });
 
   it('has been published', () => {
-    expect(() => checkPublication('2026-03-02', '2026-03-01')).toThrow('不正确');
-    expect(checkPublication('2026-03-01', '2026-03-01')).toBeUndefined();
+    expect(() => checkPublication('2026-03-02', '2026-03-05', '2026-03-01')).toThrow('不能晚于今天');
+    expect(checkPublication('2026-03-01', '2026-03-05', '2026-03-01')).toBeUndefined();
+  });
+
+  it('does not lie before its publication, and of an office not before today', () => {
+    expect(() => checkPublication('2026-11-30', '2026-11-01', '2026-11-30')).toThrow('公布之日 2026-11-30');
+    expect(checkPublication('2026-11-30', '2026-11-30', '2026-11-30')).toBeUndefined();
+    expect(() => requireOwnDayAhead('2026-11-29', '2026-11-30')).toThrow('最早为今天 2026-11-30');
+    expect(requireOwnDayAhead('2026-11-30', '2026-11-30')).toBeUndefined();
   });
 });

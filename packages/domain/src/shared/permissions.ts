@@ -69,6 +69,7 @@ export const permissions = {
   'division.manage': ['COUNTY_ADMIN'],
   'calendar.read': readers,
   'calendar.manage': ['COUNTY_ADMIN', 'TENANT_ADMIN'],
+  'calendar.confirm': ['COUNTY_ADMIN'],
   'legalOverlay.read': readers,
   'legalOverlay.manage': ['COUNTY_ADMIN'],
   'overview.read': [...COUNTY_ROLES, 'TENANT_ADMIN', 'LEADER', 'AUDITOR'],
