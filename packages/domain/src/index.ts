@@ -133,6 +133,7 @@ export * from './claims/claim.rules';
 export * from './reviews/review';
 export * from './reviews/review.steps';
 export * from './reviews/review.rules';
+export * from './reviews/new-opinion.rules';
 export * from './reviews/finality.rules';
 export * from './reviews/impartial.rules';
 export * from './supervision-orders/supervision-order';

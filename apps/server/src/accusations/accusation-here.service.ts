@@ -5,7 +5,14 @@ import { changePetition, eventsOf } from '../petitions/petition-steps.service';
 import { endSponsorshipsOf } from '../sponsorships/sponsorship-ending.service';
 import { takeParts } from '../withholdings/withholding.service';
 import { leaveCounts } from './accusation-counts.service';
-import { accusedNamed, enterAccused, handledAsAccusation, namedOf, type Named, type Origin } from './accusation.service';
+import {
+  accusedNamed,
+  enterAccused,
+  handledAsAccusation,
+  namedOf,
+  type Named,
+  type Origin,
+} from './accusation.service';
 import { calledHere, receiverOf, type Called } from './accusation-superior.service';
 
 /** Whom a matter accuses, which office found it out, and when. */
@@ -55,7 +62,11 @@ export async function becomeAccusation(
     now,
     change: {
       patch: { ...parts, confidential: true, category: 'ACCUSATION' },
-      before: [...(history === undefined ? [] : [{ kind: 'NOTED' as const, text: history }]), ...ended, ...handledAsAccusation(events)],
+      before: [
+        ...(history === undefined ? [] : [{ kind: 'NOTED' as const, text: history }]),
+        ...ended,
+        ...handledAsAccusation(events),
+      ],
       event: accusedNamed(accused, reviewIds, from),
     },
   });

@@ -14,10 +14,10 @@ import {
   isRunning,
   signReview,
   stepsAfter,
-  tellPetition,
   writeStep,
   type ReviewSaid,
 } from './review-file.service';
+import { tellPetition } from './review-told.service';
 
 type World = Readonly<{ db: Database; vaults: Vaults; now: () => Date }>;
 type Load = Readonly<{

@@ -6,7 +6,6 @@ import {
   labelOf,
   optionalText,
   overturns,
-  printedNumber,
   requireDecision,
   requiredBasis,
   requiredFacts,

@@ -174,7 +174,7 @@ describe('no change revives a term that was over when it was published', () => {
 
   it.each(revisions)(
     'the nation’s of %s, at short notice, moves what ran and nothing that was over',
-    (published) => {
+    (published, ..._days) => {
       const [before, after] = [nationalCalendar(addDays(published, -1)), nationalCalendar(published)];
       let moved = 0;
       for (let start = addDays(published, -90); start <= addDays(published, 60); start = addDays(start, 1))

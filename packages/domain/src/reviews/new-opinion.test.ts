@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RuleViolation } from '../shared/errors';
 import type { ReviewGround } from './review';
-import { requireNewOpinion, requireNewOpinions } from './review.rules';
+import { requireNewOpinion, requireNewOpinions } from './new-opinion.rules';
 
 const codeOf = (act: () => unknown): string | null => {
   try {
