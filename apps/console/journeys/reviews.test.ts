@@ -176,6 +176,19 @@ it('the bureau hears both sides and sends the opinion back', async () => {
   });
   await desk.press('取消');
   await desk.dialog().waitFor({ state: 'detached' });
+  await desk.begin('作出复查复核意见', async () => {
+    await desk.choose('结果', '撤销');
+    await desk.sees(/信访人对重新作出的意见可以申请复查/);
+    await desk.sees(/不填的，原单位的办理期限从作出意见之日重新计算/);
+    expect(await desk.dialog().getByLabel('复核机关').count()).toBe(0);
+    await desk.shot('review-quash');
+    const size = desk.page.viewportSize();
+    await desk.page.setViewportSize(PHONE);
+    await desk.shot('review-quash-phone');
+    if (size) await desk.page.setViewportSize(size);
+  });
+  await desk.press('取消');
+  await desk.dialog().waitFor({ state: 'detached' });
   await desk.act('作出复查复核意见', async () => {
     await desk.choose('结果', '责令重新作出');
     await desk.choose('原意见不能成立的情形', '主要事实不清');
@@ -212,7 +225,13 @@ it('the school is refused the same opinion, finds the facts anew, and answers', 
   await desk.open(`/petitions/${petition.id}/show`);
   await desk.sees('办理中');
   await desk.sees('责令重新作出');
+  await desk.sees('原答复（复查、复核后不再有效）');
   await desk.shot('review-remanded');
+  const petitioner = await phone();
+  await petitioner.sees(/原来的处理意见没有通过复查、复核/);
+  await petitioner.seesNo('一周内修复');
+  expect(await petitioner.overflows()).toBe(false);
+  await petitioner.shot('portal-review-fell');
   const { claims } = (
     await clerks.school.run('query ($id: ID!) { petition(id: $id) { claims { id } } }', { id: petition.id })
   ).petition;

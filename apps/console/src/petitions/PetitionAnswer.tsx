@@ -5,7 +5,7 @@ import { useLabels } from '../i18n/labels';
 import { PetitionService } from './PetitionService';
 import type { PetitionRecord } from './PetitionVerb';
 import { PrintAnswerButton } from './PrintAnswerButton';
-import { isOfSuggestion } from '@huiyin/domain';
+import { isAnswerOwedAnew, isOfSuggestion } from '@huiyin/domain';
 import { useTrackText } from './track.text';
 import { useShowText } from './show.text';
 
@@ -20,13 +20,14 @@ export function PetitionAnswer({ petition }: { petition: PetitionRecord }) {
   const suggestion = outcome !== null && isOfSuggestion(outcome);
   const attended = servedAt !== null || serviceAttempts.length > 0;
   if (!outcome && !attended) return null;
+  const fell = isAnswerOwedAnew(petition.events);
   return (
     <Section
-      title={text.answer}
+      title={fell ? text.fallenAnswer : text.answer}
       aside={
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
           {outcome && <Chip label={outcomes.of(outcome)} />}
-          <PrintAnswerButton petition={petition} />
+          {!fell && <PrintAnswerButton petition={petition} />}
         </Box>
       }
     >

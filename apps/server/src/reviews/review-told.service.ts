@@ -1,11 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  chineseDate,
   daysBetween,
   isGiven,
   labelOf,
   overturns,
   petitionClocks,
+  REVIEWABLE,
   type DatedEvent,
   type MovedDay,
   type PetitionEventKind,
@@ -126,24 +128,27 @@ function toldOf(review: ReviewEntity, matter: Matter, step: ReviewSaid): Told | 
       status: 'SERVED',
       change: { patch: TAKEN_UP_AGAIN, event },
     };
-  if (kind !== 'DECIDED' || !overturns(result)) return { status, change: { event } };
+  // an answer that was set aside since, as whom it accuses had given it, is not waited for here
+  if (kind !== 'DECIDED' || !overturns(result) || !REVIEWABLE.includes(status))
+    return { status, change: { event } };
   const fell = { kind: result, at, ...(redoBy && { days: daysBetween(beijingDate(at), redoBy) }) };
-  const by = redoBy ?? concludeBy(matter, fell);
+  const due = redoBy ?? concludeBy(matter, fell);
+  const by = due === null ? '' : `${chineseDate(due)}前`;
   return {
     status: 'HANDLING',
     change: {
       // a term that begins anew can be extended anew
       patch: { ...NOT_SERVED, ...TAKEN_UP_AGAIN, ...(redoBy ? {} : { extensions: 0 }) },
       before: [event],
-      event: { ...fell, text: `${labelOf(ground ?? '', 'zh')}：${by} 前重新作出`, data: { reviewId: id } },
+      event: { ...fell, text: `${labelOf(ground ?? '', 'zh')}：${by}重新作出`, data: { reviewId: id } },
     },
   };
 }
 
 /** The last day of the term for concluding, as an opinion that fell without a day begins it anew. */
-function concludeBy({ petition, events, rules }: Matter, fell: DatedEvent): string {
+function concludeBy({ petition, events, rules }: Matter, fell: DatedEvent): string | null {
   const clocks = petitionClocks(rules.profileOf(petition.profile), [...events, fell], rules.calendar);
-  return clocks.find(({ kind }) => kind === 'CONCLUDE')?.due ?? '';
+  return clocks.find(({ kind }) => kind === 'CONCLUDE')?.due ?? null;
 }
 
 /** Whether an opinion grants what was asked for, by a day. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate, chineseDate, concludeAnew, PROFILES, type ReviewResult } from '@huiyin/domain';
+import { NAME_ACCUSED } from '../accusations/accusation.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
@@ -248,6 +249,31 @@ it('a body outside Huiyin quashes an opinion as one within does, and names nobod
   expect((await clerk.run(PETITION, { id })).petition.events.at(-1)).toMatchObject({
     kind: 'REVIEW_REQUESTED',
   });
+});
+
+it('an answer that whom it accuses had given is not waited for, whatever a review of it says then', async () => {
+  const [clerk, handler] = [clerks.office, await office.as('HANDLER', '被控者')];
+  const { id } = await register(clerk);
+  const steps = inputsOf(office, handler, handler);
+  for (const [step, who] of [
+    ['acceptPetition', clerk],
+    ['assignPetition', clerk],
+    ['takePetition', handler],
+    ['answerPetition', handler],
+    ['servePetition', clerk],
+  ] as const)
+    await who.run(verb(step), { input: { id, ...steps[step] } });
+  const ask = { input: { id, reason: '不服', bodyName: '市信访局' } };
+  const rid = (await clerk.run(reviewVerb('requestReview'), ask)).requestReview.id as string;
+  await act(clerk, 'acceptReview', rid);
+  const accused = [{ kind: 'OFFICIAL', officialId: handler.officialId }];
+  await clerk.run(NAME_ACCUSED, { input: { id, accused, toId: clerk.officialId } });
+  const before = (await clerk.run(PETITION, { id })).petition;
+  expect(before.status).toBe('REGISTERED');
+  await act(clerk, 'decideReview', rid, QUASH);
+  const after = (await clerk.run(PETITION, { id })).petition;
+  expect(after).toMatchObject({ status: 'REGISTERED', dueOn: before.dueOn });
+  expect(after.events.at(-1)).toMatchObject({ kind: 'REVIEWED' });
 });
 
 describe('what a quashed opinion had granted', () => {

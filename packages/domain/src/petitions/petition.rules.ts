@@ -194,13 +194,14 @@ function withoutWhatWasSetAside(events: readonly DatedEvent[]): readonly DatedEv
 }
 
 /** By what the opinion fell that is waited for anew; null where none is. */
-function overturnedBy(events: readonly DatedEvent[]): DatedEvent | null {
+function overturnedBy<E extends Pick<DatedEvent, 'kind'>>(events: readonly E[]): E | null {
   const last = sinceSetAside(events).findLast(({ kind }) => kind === 'ANSWERED' || overturns(kind));
   return last === undefined || last.kind === 'ANSWERED' ? null : last;
 }
 
 /** Whether the opinion fell in a review, and none was given since: what stands in the matter is no answer in force. */
-export const isAnswerOwedAnew = (events: readonly DatedEvent[]): boolean => overturnedBy(events) !== null;
+export const isAnswerOwedAnew = (events: readonly Pick<DatedEvent, 'kind'>[]): boolean =>
+  overturnedBy(events) !== null;
 
 /**
  * Until when an opinion that fell is to be given anew, as the reviewing body set it; null where none is waited for, or where no day was set, so that

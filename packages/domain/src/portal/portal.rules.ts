@@ -81,9 +81,11 @@ export const petitionersDispute = (lines: readonly DisputeLine[], language: Lang
     }));
   });
 
-/** By which day the petitioner is told more: as the last interim reply says, until there is an answer. */
+/** By which day the petitioner is told more: as the last interim reply says, until there is an answer, which ends it though it may fall. */
 export const nextReplyOn = (status: PetitionStatus, events: readonly TimeLineEntry[]): string | null =>
-  status === 'HANDLING' ? (events.findLast(({ kind }) => kind === 'INTERIM_REPLIED')?.on ?? null) : null;
+  status === 'HANDLING'
+    ? (events.findLast(({ kind }) => kind === 'INTERIM_REPLIED' || kind === 'ANSWERED')?.on ?? null)
+    : null;
 
 export type FollowedFacts = Readonly<{
   status: PetitionStatus;

@@ -7,7 +7,7 @@ import {
   type Outcome,
 } from '../petitions/petition';
 import { petitionClocks } from '../petitions/petition.rules';
-import { nextSteps, petitionersEvents, portalStatus } from './portal.rules';
+import { nextReplyOn, nextSteps, petitionersEvents, portalStatus } from './portal.rules';
 
 const at = new Date('2026-03-02T02:00:00Z');
 const events = (...kinds: PetitionEventKind[]) => kinds.map((kind) => ({ kind, at }));
@@ -87,6 +87,21 @@ describe('the time line a petitioner reads', () => {
       ))
         expect(label).not.toBe(kind);
   });
+});
+
+it('an interim reply promises a day until there is an answer, though that may fall', () => {
+  const entry = (kind: PetitionEventKind, on: string | null = null) => ({
+    kind,
+    at,
+    days: null,
+    text: null,
+    on,
+  });
+  const promised = [entry('ACCEPTED'), entry('INTERIM_REPLIED', '2026-03-20')];
+  expect(nextReplyOn('HANDLING', promised)).toBe('2026-03-20');
+  const fell = [...promised, entry('ANSWERED'), entry('QUASHED')];
+  expect(nextReplyOn('HANDLING', fell)).toBeNull();
+  expect(nextReplyOn('HANDLING', [...fell, entry('INTERIM_REPLIED', '2026-06-01')])).toBe('2026-06-01');
 });
 
 describe('what to do next', () => {
