@@ -360,6 +360,24 @@ describe('a track', () => {
   });
 });
 
+it('a plea that is answered elsewhere as a suggestion is one here too', async () => {
+  const sent = await register(clerkOf(office), { category: 'PLEA' });
+  const { id } = await send(clerkOf(office), sent.id, town, {
+    kind: 'ASSIGN',
+    reportDueOn: addDays(today, 45),
+  });
+  await carry(world, office, id);
+  const { petitionId } = await onTransfer(clerkOf(town), 'signTransfer', { id });
+  await go(town, petitionId, ['acceptPetition', 'assignPetition', 'takePetition']);
+  const corrected = { id: petitionId, category: 'SUGGESTION', reason: '是建议' };
+  await clerkOf(town).run(verb('correctPetition'), { input: corrected });
+  await go(town, petitionId, ['answerPetition'], NOT_ADOPTED);
+  await go(town, petitionId, ['servePetition']);
+  await onTransfer(clerkOf(town), 'reportTransfer', { id, reason: '已经答复' });
+  await carry(world, town, id);
+  expect(await read(office, sent.id)).toMatchObject({ category: 'SUGGESTION', track: 'ART_29' });
+});
+
 it('the other tracks of a plea: 31(5) has no date, and a request for information may be extended by twenty days', async () => {
   const duty = await at(
     town,
