@@ -80,6 +80,46 @@ it('a commitment whose day passed opens a closed matter again, until it is kept'
   await desk.act('办结');
 });
 
+it('a commitment whose day passed takes up a matter again that was withdrawn, and the petitioner reads why', async () => {
+  const matter = await inHand();
+  await taken(matter.id, 'withdrawPetition', 'closePetition');
+  await aCommitment(stage.world, town, matter.id);
+  const desk = await stage.deskOf(town, clerk);
+  await desk.open(`/petitions/${matter.id}/show`);
+  await desk.act('登记未履行', () => desk.shot('break-withdrawn'));
+  await desk.sees('到期未履行');
+  await desk.sees('承诺未履行，恢复办理，期限重新计算');
+  await desk.shot('resumed');
+  expect(await desk.barriers()).toEqual([]);
+
+  const phone = await stage.desk(PHONE);
+  await follow(phone, matter);
+  await phone.sees(/因为承诺没有履行，这件事恢复办理，办理期限从这一天起重新计算/);
+  await phone.shot('resumed-at-the-portal');
+  expect(await phone.overflows()).toBe(false);
+});
+
+it('a category that is corrected takes the track with it, and the petitioner reads why', async () => {
+  const matter = await inHand();
+  const desk = await stage.deskOf(town, clerk);
+  await desk.open(`/petitions/${matter.id}/show`);
+  await desk.act('更正', async () => {
+    await desk.page.getByLabel(/^类别/).click();
+    await desk.page.getByRole('option', { name: '建议意见' }).click();
+    await desk.page.getByLabel(/^理由/).fill('来信只提建议，没有个人诉求');
+    await desk.shot('correct-category');
+  });
+  await desk.sees('更正类别，办理途径改变');
+  await desk.shot('track-moved');
+
+  const phone = await stage.desk(PHONE);
+  await follow(phone, matter);
+  await phone.sees(/办理途径改变，期限按新的途径/);
+  await phone.sees(/来信只提建议，没有个人诉求/);
+  await phone.shot('track-moved-at-the-portal');
+  expect(await phone.overflows()).toBe(false);
+});
+
 it('a rating from a device of staff is set aside and told so, and the petitioner’s own counts', async () => {
   const matter = await inHand();
   await taken(matter.id, 'answerPetition', 'servePetition');

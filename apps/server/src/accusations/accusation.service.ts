@@ -8,6 +8,7 @@ import {
   officialAt,
   requiredText,
   RuleViolation,
+  simpleEnds,
   trackMoved,
   trackOfAccusation,
   type AccusedKind,
@@ -132,8 +133,7 @@ export const accusedNamed = (
 export function handledAsAccusation(events: readonly DatedEvent[]) {
   const track = trackOfAccusation(events);
   if (track === null) return [];
-  const ended = { kind: 'SIMPLE_ENDED' as const, text: '检举控告不适用简易办理' };
-  return [...(isSimple(events) ? [ended] : []), trackMoved(events, track, null)];
+  return [...(isSimple(events) ? [simpleEnds('属于检举控告')] : []), trackMoved(events, track, null)];
 }
 
 type Disposed = Pick<PetitionEntity, 'disposedAt' | 'dispositionReason' | 'lawfulWay'>;

@@ -14,6 +14,7 @@ import {
   requireRepresentatives,
   requireSharedPhones,
   RuleViolation,
+  simpleEnds,
   SHARED_PHONES_BASIS_LENGTH,
   takeStep,
   TOLD_STATUSES,
@@ -187,7 +188,9 @@ async function mandated(
     formedBy: by,
   });
   const vault = await services.vaults.of(tx);
+  const simple = petition.simpleGround !== null && petition.status !== 'SERVED';
   return {
+    before: simple ? [simpleEnds('登记为集体信访')] : [],
     event: { kind: 'GROUP_FORMED', text: mandate, data: { chosenBy, chosenOn } },
     extra: { invitationCode: vault.queryCode(id, 1) },
   };

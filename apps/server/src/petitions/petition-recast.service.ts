@@ -25,8 +25,5 @@ export function recast(situation: Situation, corrected: Corrected, reason: strin
     endGrants(tx, petition.id, '更正类别，按另一途径答复', now);
   }
   const ends = Object.keys(corrected).length === 0 ? null : simpleEndsFor(after);
-  return [
-    ...(ends === null ? [] : [{ kind: 'SIMPLE_ENDED' as const, text: ends }]),
-    ...(track === null ? [] : [trackMoved(events, track, reason)]),
-  ];
+  return [...(ends === null ? [] : [ends]), ...(track === null ? [] : [trackMoved(events, track, reason)])];
 }

@@ -191,6 +191,20 @@ describe('simple handling', () => {
     expect(events.at(-1).kind).toBe('CORRECTED');
   });
 
+  it('ends with a group that is formed', async () => {
+    const id = await handling();
+    const mandate = { chosenBy: 'CHOSEN_AT_MEETING', chosenOn: today(), mandate: '推选一人为代表，到会三十人签名' };
+    await clerk.run('mutation ($input: FormGroupMatterInput!) { formGroupMatter(input: $input) { id } }', {
+      input: { id, ...mandate },
+    });
+    const { simpleGround, dueOn, events } = await shown(id);
+    expect([simpleGround, dueOn]).toEqual([null, dueDate(today(), 60, 'DAY', true)]);
+    expect(events.slice(-2).map(({ kind }: { kind: string }) => kind)).toEqual([
+      'SIMPLE_ENDED',
+      'GROUP_FORMED',
+    ]);
+  });
+
   it('ends before an answer is told to six on the telephone', async () => {
     const id = await handling();
     await act(id, 'answerPetition');

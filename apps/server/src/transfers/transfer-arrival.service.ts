@@ -1,4 +1,5 @@
 import {
+  categoryOn,
   papersRefusal,
   REPORTABLE,
   serviceEvent,
@@ -123,7 +124,10 @@ function tell(
     case 'PASSED_ON':
       return { status, change: said('TRANSFER_PASSED_ON', hop.text) };
     case 'REPORTED':
-      return { status: endedAs(result), change: { ...said('TRANSFER_REPORTED'), ...ending(result, id) } };
+      return {
+        status: endedAs(result),
+        change: { ...said('TRANSFER_REPORTED'), ...ending(petition, result, id) },
+      };
     case 'SUPPLEMENTED': {
       const more = endedAnew(petition, result, id);
       const answered = status === 'WITHDRAWN' && more.patch !== undefined;
@@ -147,7 +151,7 @@ function endedAnew(
     return {};
   const anew = (name: 'answeredAt' | 'servedAt') => result[name]?.getTime() !== here[name]?.getTime();
   if (!anew('answeredAt') && !anew('servedAt')) return {};
-  const { patch, before = [] } = ending(result, transferId);
+  const { patch, before = [] } = ending(here, result, transferId);
   return {
     ...(patch ? { patch } : {}),
     before: before.filter(({ kind }) => kind !== 'ANSWERED' || anew('answeredAt')),
@@ -157,18 +161,24 @@ function endedAnew(
 const endedAs = (result: Result | null): PetitionStatus => (result?.servedAt ? 'SERVED' : 'WITHDRAWN');
 
 /** The answer, or the notice that there will be none, as the petitioner received it from the other office, whose papers tell it. */
-function ending(result: Result | null, transferId: string): Pick<Change, 'patch' | 'before'> {
+function ending(
+  { category, confidential }: PetitionEntity,
+  result: Result | null,
+  transferId: string,
+): Pick<Change, 'patch' | 'before'> {
   if (result === null) return {};
   const { answeredAt, outcome, facts, legalBasis, replyText, dispositionReason, lawfulWay, track } = result;
   const { servedAt, serviceMethod, serviceProof, ratingOpensAt } = result;
   // whom nobody could reach, or who was only told, has no term that runs
   const servedAs = serviceMethod === null ? 'SERVED' : serviceEvent(serviceMethod, answeredAt !== null);
   const served = { servedAt, serviceMethod, serviceProof, ratingOpensAt };
+  // what it turned out to be there: category and track never stand against each other
+  const answeredAs = track === null || confidential ? {} : { category: categoryOn(category, track) };
   return {
     patch: {
       ...served,
       ...(answeredAt
-        ? { answeredAt, outcome, facts, legalBasis, replyText }
+        ? { answeredAt, outcome, facts, legalBasis, replyText, ...answeredAs }
         : { dispositionReason, lawfulWay }),
     },
     before: [

@@ -38,6 +38,8 @@ const STEPS: Readonly<
   register: { kind: 'HANDED_OVER', to: 'ownerId' },
   assign: { kind: 'HANDED_OVER', to: 'responsibleId' },
   return: { kind: 'SENT_BACK', to: 'ownerId' },
+  resume: { kind: 'HANDED_OVER', to: 'responsibleId' },
+  reassign: { kind: 'HANDED_OVER', to: 'ownerId' },
 };
 
 /** Whom a step tells of what, nobody being told of what they did themselves. */

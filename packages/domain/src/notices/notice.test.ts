@@ -47,6 +47,8 @@ describe('of a step', () => {
     ['assign', 'responsible', null],
     ['return', 'responsible', { kind: 'SENT_BACK', officialId: 'owner' }],
     ['return', 'owner', null],
+    ['resume', 'clerk', { kind: 'HANDED_OVER', officialId: 'responsible' }],
+    ['reassign', 'clerk', { kind: 'HANDED_OVER', officialId: 'owner' }],
     ['answer', 'clerk', null],
   ] as const)('%s, done by %s, tells %o', (action, actor, expected) => {
     expect(stepNotice(action, people, actor)).toEqual(expected);

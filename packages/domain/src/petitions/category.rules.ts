@@ -68,11 +68,17 @@ export const trackMoved = (events: readonly DatedEvent[], track: MatterTrack, re
   text: `由“${labelOf(trackOf(events) ?? PROPER, 'zh')}”改为“${labelOf(track, 'zh')}”${reason === null ? '' : `：${reason}`}`,
 });
 
-/** Why the short procedure ends with a correction (`facts` as they are after it); null where it goes on, or does not run. */
-export function simpleEndsFor(facts: PetitionFacts): string | null {
+/** 转为普通办理 for what keeps a matter from the short procedure, as the time line says it. */
+export const simpleEnds = (why: string) => ({
+  kind: 'SIMPLE_ENDED' as const,
+  text: `${why}，不适用简易办理`,
+});
+
+/** How the short procedure ends with a correction (`facts` as they are after it); null where it goes on, or does not run. */
+export function simpleEndsFor(facts: PetitionFacts): ReturnType<typeof simpleEnds> | null {
   if (!facts.simple || facts.status === 'SERVED') return null;
   const refusal = simpleRefusal(facts);
   if (refusal === null) return null;
   const why = refusal.details?.['reasons'];
-  return `更正后属于${labelOf(typeof why === 'string' ? why : 'ACCUSATION', 'zh')}，不适用简易办理`;
+  return simpleEnds(`更正后属于${labelOf(typeof why === 'string' ? why : 'ACCUSATION', 'zh')}`);
 }

@@ -9,6 +9,7 @@ import type { PetitionFacts } from './petition-steps.rules';
 import { petitionClocks, type DatedEvent } from './petition.rules';
 import { MATTER_TRACKS, PROPER, type MatterTrack } from './track';
 import {
+  categoryOn,
   isTrackOf,
   requireTrack,
   sinceSetAside,
@@ -185,7 +186,7 @@ describe('simple handling', () => {
     [{ category: 'ACCUSATION' }, '检举控告'],
     [{ headCount: 2, status: 'ANSWERED' }, '多人联名、集体反映'],
   ] as const)('ends with a correction to %j', (more, said) => {
-    expect(simpleEndsFor(facts(more))).toBe(`更正后属于${said}，不适用简易办理`);
+    expect(simpleEndsFor(facts(more))?.text).toBe(`更正后属于${said}，不适用简易办理`);
   });
 
   it('goes on where the correction says nothing against it, and where it is over', () => {
@@ -201,4 +202,16 @@ it('an accusation that is found out later goes on as one, unless it is answered'
   expect(trackOfAccusation(accepted('ART_30'))).toBeNull();
   expect(trackOfAccusation(accepted(PROPER).slice(0, 1))).toBeNull();
   expect(trackOfAccusation(accepted(PROPER, { kind: 'ANSWERED', at: at('2026-03-20') }))).toBeNull();
+});
+
+it('a category that another office answered otherwise follows its track', () => {
+  expect(categoryOn('PLEA', 'ART_29')).toBe('SUGGESTION');
+  expect(categoryOn('SUGGESTION', 'ART_31_5')).toBe('PLEA');
+  expect(categoryOn(null, 'ART_30')).toBe('ACCUSATION');
+  for (const [category, track] of [
+    [null, 'ART_31_6'],
+    ['PLEA', 'TEACHER_APPEAL'],
+    ['SUGGESTION', 'ART_29'],
+  ] as const)
+    expect(categoryOn(category, track)).toBe(category);
 });

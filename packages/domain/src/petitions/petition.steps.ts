@@ -138,7 +138,8 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'],
     to: null,
     permission: 'petition.handle',
-    guard: ({ competence }) => (competence === 'UNDECIDED' ? { code: 'JURISDICTION_UNDECIDED' } : null),
+    guard: (facts) =>
+      facts.competence === 'UNDECIDED' ? { code: 'JURISDICTION_UNDECIDED' } : ordinaryOnly(facts),
   },
   sponsor: {
     label: { zh: '领导包案', en: 'Have a leader take it on' },

@@ -71,6 +71,8 @@ describe('simple handling', () => {
     const handling = { status: 'HANDLING', simple: true } as const;
     expect(refused('extend', handling)).toEqual({ code: 'SIMPLE_RUNNING' });
     expect(refused('coHandle', handling)).toEqual({ code: 'SIMPLE_RUNNING' });
+    expect(refused('disputeCompetence', handling)).toEqual({ code: 'SIMPLE_RUNNING' });
+    expect(refused('disputeCompetence', { ...handling, simple: false })).toBeNull();
     expect(refused('extend', { ...handling, simple: false })).toBeNull();
     expect(refused('coHandle', { ...handling, simple: false })).toBeNull();
     expect(codeOf(() => requireFitOutcome(true, 'NOT_SUPPORTED'))).toBe('SIMPLE_RUNNING');

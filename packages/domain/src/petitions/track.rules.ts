@@ -1,7 +1,7 @@
 import { isSeparate, termsOn } from '../clocks/derive';
 import type { ClockKind, LegalProfile, LegalTerm } from '../clocks/profile';
 import { remedyNotice } from '../clocks/remedy';
-import type { MatterCategory } from '../competence-rules/competence-rule';
+import { MATTER_CATEGORIES, type MatterCategory } from '../competence-rules/competence-rule';
 import { RuleViolation } from '../shared/errors';
 import type { Refusal } from '../shared/steps';
 import type { Language, Words } from '../shared/words';
@@ -49,6 +49,12 @@ const TRACKS_OF: Readonly<Record<MatterCategory, readonly MatterTrack[]>> = {
 /** Whether a matter of a category is handled on a track. */
 export const isTrackOf = (category: MatterCategory | null, track: MatterTrack): boolean =>
   TRACKS_OF[category ?? 'PLEA'].includes(track);
+
+/** The category of a matter that another office answered on a track: the one it has, or what it turned out to be there. */
+export const categoryOn = (category: MatterCategory | null, track: MatterTrack): MatterCategory | null =>
+  isTrackOf(category, track)
+    ? category
+    : (MATTER_CATEGORIES.find((one) => isTrackOf(one, track)) ?? category);
 
 export type AcceptingFacts = Readonly<{
   category: MatterCategory | null;

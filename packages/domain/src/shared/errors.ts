@@ -103,8 +103,8 @@ export const refusals = {
     en: 'Simple handling had to be decided by {due}: accept it for the ordinary procedure, whose terms are the law’s.',
   },
   SIMPLE_RUNNING: {
-    zh: '事项正在简易办理，不能延期、会办，也不能作出不予支持的答复：请先“转为普通办理”。',
-    en: 'It is in simple handling, which has no extension, no co-handling and no refusal: first go on by the ordinary procedure.',
+    zh: '事项正在简易办理，不能延期、会办、提请决定管辖，也不能作出不予支持的答复：请先“转为普通办理”。',
+    en: 'It is in simple handling, which has no extension, no co-handling, no question of competence and no refusal: first go on by the ordinary procedure.',
   },
   NOT_SIMPLE: {
     zh: '事项没有适用简易办理，已经在按普通程序办理。',
