@@ -103,7 +103,9 @@ describe('a staff grievance', () => {
 
   it('tells a teacher of their appeal, beside it', async () => {
     const { staffGrievance } = await bring();
-    expect(staffGrievance.teachersWay).toMatch(/教育行政部门.*三十日.*《教师法》第三十九条/);
+    expect(staffGrievance.teachersWay).toMatch(
+      /教育行政部门.*30日内作出处理（《教师法》第三十九条）；.+最迟\d{4}年/,
+    );
     const town = await (await world.county()).tenant();
     const there = await town.as('CLERK');
     const boss = await town.as('HANDLER');
