@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { addDays, beijingDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE } from './desk';
 import { Stage } from './stage';
+
+const NEXT = addDays(beijingDate(new Date()), 30);
 
 let stage: Stage;
 let town: TestTenant;
@@ -67,12 +70,12 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
     });
   await desk.sees('调解中');
   await desk.act('安排调解会', async () => {
-    await desk.page.getByLabel('时间').fill('2099-03-02T09:00');
+    await desk.page.getByLabel('时间').fill(`${NEXT}T09:00`);
     await desk.fill('地点', '镇调解室');
   });
-  await desk.sees('2099-03-02 09:00');
+  await desk.sees(`${NEXT} 09:00`);
   await desk.open('/mediations');
-  await desk.sees('2099-03-02 09:00');
+  await desk.sees(`${NEXT} 09:00`);
   await desk.shot('mediations');
   await desk.page.getByText('村口道路塌陷').first().click();
   await desk.act('登记调解情况', async () => {

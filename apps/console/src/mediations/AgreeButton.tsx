@@ -68,7 +68,7 @@ export function AgreeButton({ mediation }: MediationProps) {
 /** Where several matters agree together, an item is of one of them or of all. */
 function Items({ matters }: Pick<MediationProps['mediation'], 'matters'>) {
   const text = useMediationText();
-  const { all, itemOf } = useDisputeText();
+  const { all, allHint, itemOf } = useDisputeText();
   const { fields, append, remove } = useFieldArray({ name: 'items' });
   return (
     <Box>
@@ -97,7 +97,7 @@ function Items({ matters }: Pick<MediationProps['mediation'], 'matters'>) {
               }))}
               emptyText={all}
               translateChoice={false}
-              helperText={false}
+              helperText={allHint}
               fullWidth
             />
           )}

@@ -31,7 +31,7 @@ export function MediationDispute({ mediation }: MediationProps) {
           ? text.nextStepBy(nextStep, nextStepOn, nextStepOn < today())
           : text.noNextStep}
       </Fact>
-      <Fact label={text.answersFor}>{nextStep !== null && lead && participantLine(lead)}</Fact>
+      <Fact label={text.answersFor}>{nextStep !== null && lead ? participantLine(lead) : null}</Fact>
       <Matters mediation={mediation} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
         <ContributeButton mediation={mediation} />

@@ -208,7 +208,7 @@ describe('a second petition about the same dispute', () => {
     expect(await statuses()).toEqual(['MEDIATION_FAILED', 'MEDIATION_FAILED', 'MEDIATING']);
     // who left may come back
     const again = await act(handler, 'joinMediation', { id: second.petitionId, mediationId: third.id });
-    expect((await look(clerk, again.id)).disputeId).toBe(first.id);
+    expect((await look(clerk, again.id)).disputeId).toBe((await look(clerk, first.id)).disputeId);
     await consent(handler, again.id, 'PETITIONER_SIDE');
     await act(handler, 'endMediation', { id: third.id, ending: 'NO_AGREEMENT', reason: '数额相差太大' });
     expect(await statuses()).toEqual([
@@ -230,6 +230,41 @@ describe('a second petition about the same dispute', () => {
     );
     const late = await inHand(cast);
     expect(await refusal(handler, 'joinMediation', { id: late, mediationId: lone.id })).toBe('WRONG_STATE');
+  });
+
+  it('is left by a petition that is withdrawn, and goes on for the other', async () => {
+    const first = await begun(cast);
+    const second = await join(cast, first.id);
+    await consent(handler, second.id, 'PETITIONER_SIDE');
+    await clerk.run(verb('withdrawPetition'), { input: { id: first.petitionId, reason: '信访人书面撤回' } });
+    const { matters, timeLine } = await look(clerk, second.id);
+    expect(matters).toMatchObject([{ status: 'MEDIATION_FAILED' }, { status: 'MEDIATING' }]);
+    expect(timeLine.at(-1)).toMatchObject({ kind: 'MEDIATION_FAILED', numbers: [matters[0].number] });
+    const at = new Date(Date.now() + 86_400_000).toISOString();
+    await act(handler, 'planMediationSession', { id: second.id, at, place: '调解室' });
+    expect(await kindsOf(first.petitionId)).not.toContain('MEDIATION_SESSION_PLANNED');
+  });
+
+  it('takes acts on its matters one after another, none of them lost', async () => {
+    const first = await begun(cast, { participants: [CENTRE] });
+    const second = await join(cast, first.id);
+    const ids = [first.id, second.id];
+    const bodies = await Promise.all(ids.map((id) => bodyOf(clerk, id, 'BODY_SERVICE_CENTRE')));
+    const said = Array.from({ length: 8 }, (_, i) => `第${i + 1}次到现场`);
+    await Promise.all(
+      said.map((text, i) =>
+        act(handler, 'contributeToDispute', { id: ids[i % 2], participantId: bodies[i % 2]?.id, text }),
+      ),
+    );
+    for (const id of [first.petitionId, second.petitionId]) {
+      const { events } = await petitionOf(clerk, id);
+      const told = events.filter(({ kind }: { kind: string }) => kind === 'DISPUTE_CONTRIBUTED');
+      expect(told.map(({ text }: { text: string }) => text.split('：')[1]).toSorted()).toEqual(
+        said.toSorted(),
+      );
+    }
+    const { timeLine } = await look(clerk, first.id);
+    expect(timeLine.filter(({ kind }: { kind: string }) => kind === 'DISPUTE_CONTRIBUTED')).toHaveLength(8);
   });
 
   it('is agreed for by who had consented by that day, and by nobody else', async () => {

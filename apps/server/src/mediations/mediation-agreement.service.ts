@@ -62,7 +62,7 @@ export async function recordMediationAgreement(
   ] as const)
     if (said !== null) requirePetitionOpen(said, field);
   const reached = replaces
-    ? await agreedTogether(tx, mediation)
+    ? (await agreedTogether(tx, mediation)).filter(({ status }) => status === 'AGREEMENT_REACHED')
     : (await disputeOf(tx, mediation, ['MEDIATING'])).filter(
         (one) => one.id === mediation.id || consentedBy(one, effectiveOn),
       );

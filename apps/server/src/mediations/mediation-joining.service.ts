@@ -9,7 +9,7 @@ import { insertBody, keepBodies, participantsOf } from './mediation-bodies.servi
 import type * as Inputs from './mediation-dispute.inputs';
 import { MediationEntity } from './mediation.entity';
 import { openOtherParty, sealOtherParty } from './mediation-other-party.service';
-import { disputeIdOf, disputeOf, tellTimeLine } from './mediation-steps.service';
+import { disputeOf, lockDispute, tellTimeLine } from './mediation-steps.service';
 import { MediationSessionEntity } from './mediation-session.entity';
 
 /**
@@ -26,6 +26,7 @@ export async function joinMediation(doing: Equipped, input: Inputs.JoinMediation
     input,
     'mediate',
     async ({ services, tx, actor, petition, now }) => {
+      lockDispute(tx, input.mediationId);
       const joined = await tx.edit(MediationEntity, input.mediationId);
       const { petitionId, status, kind, body, bodyUnitId, lead, subject, otherPartyKind } = joined;
       const { confidential } = await tx.get(PetitionEntity, petitionId);
@@ -41,7 +42,8 @@ export async function joinMediation(doing: Equipped, input: Inputs.JoinMediation
       }
       const vault = await services.vaults.of(tx);
       const otherParty = openOtherParty(vault, joined);
-      const disputeId = disputeIdOf(joined);
+      // no id of a mediation, which may come to be withheld
+      const disputeId = joined.disputeId ?? uuid();
       // from before, it was a dispute of its own
       if (joined.disputeId === null) tx.update(MediationEntity, joined.id, { disputeId });
       tx.insert(MediationEntity, {
@@ -75,7 +77,7 @@ export async function joinMediation(doing: Equipped, input: Inputs.JoinMediation
       return { event: { ...told, data: { mediationId: id } } };
     },
   );
-  return { id, audit: { ...audit, joined: input.mediationId } };
+  return { id, audit };
 }
 
 /** What is planned for the others of the dispute is planned for who consents now, too. */

@@ -72,10 +72,20 @@ export async function taken(
   input: Pick<EditInput, 'id' | 'version'>,
   action: MediationAction,
 ): Promise<Taken> {
+  lockDispute(tx, input.id);
   const mediation = await tx.edit(MediationEntity, input.id, input.version);
   const status = takeStep(mediationSteps[action], mediationFacts(mediation, actor, tx.place), actor);
   return { mediation, status, today: beijingDate(now) };
 }
+
+/** All mediations of its dispute in one order, so that acts on two of them wait for each other. */
+export const lockDispute = (tx: Tx, mediationId: string): void =>
+  tx.push({
+    text: `select id from mediations where county_id = $1 and tenant_id = $2
+              and (id = $3 or dispute_id = (select dispute_id from mediations where county_id = $1 and tenant_id = $2 and id = $3))
+            order by id for update`,
+    values: [tx.place.countyId, tx.place.tenantId, mediationId],
+  });
 
 type Told = Readonly<{ kind: PetitionEventKind; text: string | null; audit?: Record<string, unknown> }>;
 

@@ -52,7 +52,7 @@ export async function aMediation(
       keeperId,
       mediatorIds: [keeperId],
       mediators: [`${code} 调解员`],
-      disputeId: mediation,
+      disputeId: uuid(),
       status: 'CONSENT_AWAITED',
       openedOn: addDays(today(), -60),
       openedBy: code,

@@ -57,7 +57,7 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
       tx.insert(MediationEntity, {
         id,
         petitionId: petition.id,
-        disputeId: id,
+        disputeId: uuid(),
         kind,
         subject: saidText(input.subject, '纠纷事由', MOST.subject),
         otherPartyKind: input.otherPartyKind,

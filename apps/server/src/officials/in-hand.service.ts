@@ -18,7 +18,7 @@ export function inHandOf(
             (select count(*)::integer from sponsorships
               where county_id = $1 and tenant_id = $2 and official_id = s.id and status = 'RUNNING') as cases,
             (select count(*)::integer from mediations
-              where county_id = $1 and tenant_id = $2 and keeper_id = s.id and status = any('{${FOLLOWED_MEDIATION.join()}}')) as mediations,
+              where county_id = $1 and tenant_id = $2 and s.id in (keeper_id, lead_official_id) and status = any('{${FOLLOWED_MEDIATION.join()}}')) as mediations,
             (select count(*)::integer from supervision_orders
               where county_id = $1 and tenant_id = $2 and official_id = s.id and ended_on is null) as supervised,
             (select string_agg(distinct replace(g.name, ',', '，'), '、') from leadership_posts l

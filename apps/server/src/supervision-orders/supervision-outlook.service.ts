@@ -96,6 +96,7 @@ const unkeptOf = (tx: Tx, petitionId: string): Promise<Unkept[]> =>
        from mediations m
        join mediation_items i on i.county_id = $1 and i.tenant_id = $2 and i.mediation_id = m.id
       where m.county_id = $1 and m.tenant_id = $2 and m.petition_id = $3 and i.breached_on is not null and i.performed_on is null
+        and i.replaced_on is null
      order by 2, 3, 1`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );

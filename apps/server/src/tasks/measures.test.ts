@@ -122,9 +122,13 @@ describe('a measure', () => {
     expect(await refusal('planMeasure', measure(id, counselling))).toBe('INVALID');
     await act('planMeasure', measure(id, { ...counselling, onRequest: true }));
     expect(await refusal('planMeasure', measure(id, {}, { what: '发放补助后息访' }))).toBe('INVALID');
-    expect(await refusal('planMeasure', measure(id, {}, { what: '核对名册', dueOn: addDays(TODAY, -1) }))).toBe('INVALID');
+    expect(
+      await refusal('planMeasure', measure(id, {}, { what: '核对名册', dueOn: addDays(TODAY, -1) })),
+    ).toBe('INVALID');
     expect(await refusal('planMeasure', measure(id, {}, { what: ' ' }))).toBe('REQUIRED');
-    expect(await refusal('planMeasure', measure(id, {}, { what: '核对名册', dueOn: '2036-01-04' }))).toBe('INVALID');
+    expect(await refusal('planMeasure', measure(id, {}, { what: '核对名册', dueOn: '2036-01-04' }))).toBe(
+      'INVALID',
+    );
     expect(await refusal('planMeasure', measure(id, {}, { what: ' 按教龄核算补助 ' }))).toBe('DUPLICATE');
     await act('planMeasure', measure(id, {}, { what: '核对名册' }));
   });

@@ -169,14 +169,15 @@ export async function takeFrom(
         where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and status = 'RUNNING'
        union all select 'supervision-orders', id, official_id from supervision_orders
         where county_id = $1 and tenant_id = $2 and petition_id = $3 and official_id = any($4) and ended_on is null
-       union all select 'mediations', m.id, kept from mediations m,
-          unnest($4::uuid[]) kept
-        where m.county_id = $1 and m.tenant_id = $2
+       union all select part, m.id, kept from mediations m,
+          unnest($4::uuid[]) kept, unnest('{mediations,bodies}'::text[]) part
+        where m.county_id = $1 and m.tenant_id = $2 and m.status = any('{${FOLLOWED_MEDIATION.join()}}')
           and (m.petition_id = $3 or m.dispute_id in (select dispute_id from mediations
              where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = any('{${FOLLOWED_MEDIATION.join()}}')))
-          and (kept = any(array[m.keeper_id] || m.participant_ids) and m.status = any('{${FOLLOWED_MEDIATION.join()}}')
-            or kept = any(m.mediator_ids) and m.status = any('{${RUNNING_MEDIATION.join()}}'))) h
-       join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = h.official_id limit 1`,
+          and case part when 'bodies' then kept = any(m.participant_ids)
+                else m.keeper_id = kept or kept = any(m.mediator_ids) and m.status = any('{${RUNNING_MEDIATION.join()}}') end) h
+       join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = h.official_id
+      order by h.room = 'bodies' limit 1`,
     [tx.place.countyId, tx.place.tenantId, petition.id, officialIds],
   );
   if (held !== null) throw stillHolds(held);

@@ -11,11 +11,13 @@ const HELD_PARTS = {
     step: supervisionSteps.revoke.label,
   },
   mediations: {
-    part: {
-      zh: '调解员、经办人或者参与单位的人员',
-      en: 'a mediator, keeps the file, or takes part for a body',
-    },
+    part: { zh: '调解员或者经办人', en: 'a mediator, or keeps the file' },
     step: mediationSteps.arrange.label,
+  },
+  bodies: {
+    room: 'mediations',
+    part: { zh: '纠纷参与单位的人员', en: 'there for a body that works on the dispute' },
+    step: mediationSteps.release.label,
   },
 } as const;
 
@@ -24,4 +26,4 @@ export type HeldPart = Readonly<{ room: keyof typeof HELD_PARTS; subject: string
 
 /** Why somebody is not taken off a matter yet, and where another is put in their place. */
 export const stillHolds = ({ room, subject, name }: HeldPart): RuleViolation =>
-  new RuleViolation('PASS_ON_FIRST', { ...HELD_PARTS[room], name, room, subject });
+  new RuleViolation('PASS_ON_FIRST', { room, ...HELD_PARTS[room], name, subject });

@@ -10,8 +10,8 @@ export const heldLabels = {
     en: '{n} sponsored cases (hand over, pass on or settle)',
   },
   HELD_MEDIATIONS: {
-    zh: '{n} 件经办的调解（请用“移交”，或者换经办人）',
-    en: '{n} mediations kept (hand over, or name another keeper)',
+    zh: '{n} 件经办或者牵头的调解（请用“移交”，或者换经办人、牵头单位）',
+    en: '{n} mediations kept or led (hand over, or name another keeper or lead)',
   },
   HELD_SUPERVISION: {
     zh: '{n} 项没有销号的督办（请先销号，或者撤销后对接手的人重新下达）',
