@@ -62,7 +62,9 @@ function Participants({ mediation: { participants, nextStep, nextStepOn } }: Pro
           </ul>
         </Fact>
       )}
-      <Fact label={text.nextStep}>{nextStep && nextStepOn && text.nextStepBy(nextStep, day(nextStepOn))}</Fact>
+      <Fact label={text.nextStep}>
+        {nextStep && nextStepOn && text.nextStepBy(nextStep, day(nextStepOn))}
+      </Fact>
     </>
   );
 }
