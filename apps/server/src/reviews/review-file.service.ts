@@ -192,7 +192,7 @@ async function daysOf(
 }
 
 /**
- * Derives the days that stand on a running review anew, by the calendar of who decides as it now is. What moves is a step of its own, told
+ * Derives the days that stand on a review anew, by the calendar of who decides as it now is. What moves is a step of its own, told
  * to who decides and to the petitioner; nothing else is done on the review before that. Done twice, it changes nothing more.
  *
  * @param why told instead of the days that were added or withdrawn since
@@ -231,7 +231,7 @@ export async function followCalendar(
   writeStep(tx, id, steps, step);
   if (side === 'REVIEWING') {
     sendReview(tx, id, steps);
-    if (review.status !== 'DECIDED') await notifyOfMovedReview(tx, after, now);
+    if (review.decidedAt === null) await notifyOfMovedReview(tx, after, now);
   } else await tellPetition(tx, after, step, now);
   return after;
 }
@@ -297,10 +297,11 @@ export async function tellPetition(tx: Tx, review: ReviewEntity, step: ReviewSai
   changePetition(tx, { petition, events, rules, by, now, ...told });
 }
 
-/** Its own date was derived anew before, and told. */
-function isTold({ dueKind, dueOn }: PetitionEntity, { kind, data }: ReviewSaid): boolean {
+/** Its own date was derived anew before, and told; or it is archived, and stands as it was. */
+function isTold({ status, dueKind, dueOn }: PetitionEntity, { kind, data }: ReviewSaid): boolean {
+  if (kind !== 'DUE_DATE_MOVED') return false;
   const moved = (data?.['moved'] ?? []) as readonly MovedDay[];
-  return kind === 'DUE_DATE_MOVED' && moved.every(({ clock, to }) => clock === dueKind && to === dueOn);
+  return status === 'ARCHIVED' || moved.every(({ clock, to }) => clock === dueKind && to === dueOn);
 }
 
 type Told = Readonly<{ status: PetitionStatus; change: Change }>;

@@ -242,6 +242,72 @@ it('a date that a published schedule makes firm, or an unpublished one may move,
   for (const person of [above, clerk]) expect((await file(person, rid)).dueProvisional).toBe(dueProvisional);
 });
 
+it('what an opinion that was served is judged by follows too, telling nobody to do anything, until its file is archived', async () => {
+  await county();
+  const { id, rid } = await underReview();
+  await carry(town, rid);
+  for (const name of ['acceptReview', 'decideReview', 'serveReview'])
+    await above.run(reviewVerb(name), {
+      input: {
+        id: rid,
+        ...reviewInputs()[name],
+        ...(name === 'decideReview' ? { nextBodyName: '市信访局' } : {}),
+      },
+    });
+  await carry(office, rid);
+  const before = (await file(above, rid)).dueOn;
+  await off(keeper, before);
+  await apply(office);
+  await apply(office);
+  await carry(office, rid);
+  for (const person of [above, clerk]) {
+    const { dueOn, clocks } = await file(person, rid);
+    expect(dueOn > before).toBe(true);
+    expect(clocks[0]).toMatchObject({ due: dueOn });
+    expect(await moves(person, rid)).toHaveLength(1);
+  }
+  expect(await noticed(above)).toEqual([]);
+  expect((await told(id)).join()).toContain('复查作出意见的期限由');
+  await above.run(reviewVerb('archiveReview'), { input: { id: rid, ...reviewInputs()['archiveReview'] } });
+  await off(keeper, addDays(before, 1), addDays(before, 12));
+  await apply(office);
+  expect(await moves(above, rid)).toHaveLength(1);
+});
+
+describe('the petitioner’s own term', () => {
+  const until = async (key: Record<string, unknown>) =>
+    (await world.visitor().run(FOLLOW.replace('mayRate', 'reviewOffer { tier until } mayRate'), key))
+      .followPetition;
+
+  it('is told when it moves, on a matter that was closed as on one that is not, once each', async () => {
+    await county();
+    const inputs = inputsOf(town, clerk, clerk);
+    const matter = async (...further: string[]) => {
+      const { id, number, queryCode } = await register(clerk);
+      for (const step of [...ANSWER, ...further])
+        await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+      return { id, key: { tenantCode: town.code, number, code: queryCode } };
+    };
+    const [served, closed] = [await matter(), await matter('closePetition')];
+    const asked = await underReview();
+    const before = dueDate(today, 30, 'DAY', true);
+    expect((await until(closed.key)).reviewOffer).toEqual({ tier: 'REVIEW', until: before });
+    await off(keeper, before);
+    await apply(town);
+    await apply(town);
+    const after = (await until(closed.key)).reviewOffer.until as string;
+    expect(after > before).toBe(true);
+    const why = `休息 ${before}“县庆日”（县政府通知）`;
+    expect(await told(served.id)).toEqual([`期限由 ${before} 调整为 ${after}：${why}`]);
+    expect(await told(closed.id)).toEqual([`请求复查的期限由 ${before} 调整为 ${after}：${why}`]);
+    expect((await until(closed.key)).events).toContainEqual(
+      expect.objectContaining({ kind: 'DUE_DATE_MOVED', text: expect.stringContaining(after) }),
+    );
+    // asked for in time: nothing of it is open any more
+    expect((await told(asked.id)).join()).not.toContain('请求复查');
+  });
+});
+
 describe('whether an answer came in time', () => {
   const JUDGED = 'query ($id: ID!) { petition(id: $id) { status answeredInTime events { kind text } } }';
   const judged = async (id: string) => (await clerk.run(JUDGED, { id })).petition;
