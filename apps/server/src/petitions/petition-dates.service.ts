@@ -4,9 +4,11 @@ import {
   chineseDate,
   isGiven,
   judgedAnew,
+  openWindow,
   petitionClocks,
   petitionDue,
   petitionFacets,
+  type Clock,
   type DatedEvent,
   type Place,
 } from '@huiyin/domain';
@@ -36,6 +38,7 @@ type Undated = Pick<
   | 'dueOn'
   | 'dueKind'
   | 'dueProvisional'
+  | 'windowOn'
   | 'counted'
   | 'confidential'
   | 'topicId'
@@ -77,7 +80,7 @@ export async function applyCalendar(db: Database, place: Place, now: Date): Prom
 async function page(tx: Tx, after: string | null, work: Work): Promise<string | null> {
   const { countyId, tenantId } = tx.place;
   const petitions = await tx.rows<Undated>(
-    `select id, status, origin, channel, profile, due_on as "dueOn", due_kind as "dueKind", due_provisional as "dueProvisional",
+    `select id, status, origin, channel, profile, due_on as "dueOn", due_kind as "dueKind", due_provisional as "dueProvisional", window_on as "windowOn",
             counted, confidential, topic_id as "topicId", received_at as "receivedAt", answered_at as "answeredAt",
             answered_in_time as "answeredInTime", owner_id as "ownerId"
        from petitions
@@ -109,19 +112,27 @@ function rederive(
   { rules, changes, now }: Work,
 ): FacetChange[] {
   const profile = rules.profileOf(petition.profile);
-  const due = stands(petition)
-    ? petitionDue(petition.status, petitionClocks(profile, events, rules.calendar), events)
-    : null;
+  const clocks = petitionClocks(profile, events, rules.calendar);
+  const due = stands(petition) ? petitionDue(petition.status, clocks, events) : null;
+  const window = openWindow(clocks);
   const judged = judgedAnew(petition.answeredInTime, profile, events, rules.calendar);
-  const changed = { ...due, ...(judged && { answeredInTime: judged.inTime }) };
+  const changed = {
+    ...due,
+    ...(judged && { answeredInTime: judged.inTime }),
+    windowOn: window?.due ?? null,
+  };
   if (Object.entries(changed).every(([name, value]) => petition[name as keyof Undated] === value)) return [];
   tx.update(PetitionEntity, petition.id, changed);
   const moved = due !== null && due.dueOn !== petition.dueOn;
-  if (!moved && judged === null) return [];
-  const dates = [petition.dueOn, due?.dueOn, judged?.due].filter(isGiven);
+  // where it is the date that stands on the matter, that tells of it
+  const slid = window?.kind === due?.dueKind ? null : slidWindow(petition.windowOn, window);
+  if (!moved && judged === null && slid === null) return [];
+  const dates = [petition.dueOn, due?.dueOn, judged?.due, slid?.from, slid?.to].filter(isGiven);
   const said = [
     moved ? `期限由${told(petition)}调整为${told(due)}` : null,
-    judged && `办理期限至 ${judged.due}，答复由“${inTime(!judged.inTime)}”改为“${inTime(judged.inTime)}”`,
+    slid &&
+      `${slid.clock === 'REVIEW_REQUEST' ? '请求复查' : '请求复核'}的期限由${chineseDate(slid.from)}调整为${chineseDate(slid.to)}`,
+    judged && `办理期限至${chineseDate(judged.due)}，答复由“${inTime(!judged.inTime)}”改为“${inTime(judged.inTime)}”`,
   ].filter(isGiven);
   tx.insert(PetitionEventEntity, {
     id: uuid(),
@@ -136,6 +147,7 @@ function rederive(
     text: `${said.join('；')}：${calendarReason(changes, petition.receivedAt, dates)}`,
     data: {
       ...(moved ? { from: petition.dueOn, to: due.dueOn, clock: due.dueKind } : {}),
+      ...(slid ? { window: slid } : {}),
       ...(judged ? { judgedBy: judged.due, answeredInTime: judged.inTime } : {}),
     },
   });
@@ -144,6 +156,12 @@ function rederive(
     ...petitionFacets({ ...petition, ...changed }).map((facet) => [facet, 1] as const),
   ];
 }
+
+/** The petitioner's own term, where it moved; one that was not kept has not. */
+const slidWindow = (from: string | null, window: Clock | null) =>
+  from === null || window === null || window.due === from
+    ? null
+    : { clock: window.kind, from, to: window.due };
 
 /** Whether a date stands on it that is derived here. */
 const stands = ({ dueOn, status }: Undated): boolean => dueOn !== null && status !== 'TRANSFERRED';

@@ -8,6 +8,7 @@ import {
   isSimple,
   nationalOf,
   officialAt,
+  openWindow,
   OUT_OF_HAND,
   OVERTURNING,
   petitionClocks,
@@ -173,7 +174,7 @@ export function changePetition(
   const ended = petition.ending !== null && !isEnded(timeLine) ? { ending: null } : {};
   const changed = { ...next, ...simple, ...ended, ...patch, ...onTrack, status, ...due, ...punctual };
   const after = { ...petition, ...changed };
-  tx.update(PetitionEntity, petition.id, changed);
+  tx.update(PetitionEntity, petition.id, { ...changed, windowOn: openWindow(clocks)?.due ?? null });
   tx.insert(
     PetitionEventEntity,
     added.map(({ seq, kind, at, days, track: on, text, data }) => ({

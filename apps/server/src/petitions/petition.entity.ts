@@ -102,6 +102,10 @@ export class PetitionEntity extends PlacedRow {
   @Column('boolean')
   dueProvisional: boolean;
 
+  /** 请求复查、复核的期限 while it is open, on a closed matter too. */
+  @Column('date', { nullable: true })
+  windowOn: string | null;
+
   @Column('text', { nullable: true })
   nextAction: string | null;
 

@@ -53,6 +53,7 @@ type Private =
   | 'staffOffice'
   | 'pathway'
   | 'pathwayFrom'
+  | 'windowOn'
   | 'countyId'
   | 'tenantId'
   | 'codeIssue'

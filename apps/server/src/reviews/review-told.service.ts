@@ -100,10 +100,11 @@ async function tellOfFall(
   );
 }
 
-/** Its own date was derived anew before, and told. */
-function isTold({ dueKind, dueOn }: PetitionEntity, { kind, data }: ReviewSaid): boolean {
+/** Its own date was derived anew before, and told; or it is archived, and stands as it was. */
+function isTold({ status, dueKind, dueOn }: PetitionEntity, { kind, data }: ReviewSaid): boolean {
+  if (kind !== 'DUE_DATE_MOVED') return false;
   const moved = (data?.['moved'] ?? []) as readonly MovedDay[];
-  return kind === 'DUE_DATE_MOVED' && moved.every(({ clock, to }) => clock === dueKind && to === dueOn);
+  return status === 'ARCHIVED' || moved.every(({ clock, to }) => clock === dueKind && to === dueOn);
 }
 
 type Told = Readonly<{ status: PetitionStatus; change: Change }>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate, dueDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate, dueDate } from '@huiyin/domain';
 import { inputsOf, register, verb, boundTo } from '../petitions/petition.fixture';
 import { applyCalendar } from '../petitions/petition-dates.service';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
@@ -96,7 +96,7 @@ describe('a day off that the county adds', () => {
 
       const { dueOn } = await file(above, rid);
       expect(dueOn > before).toBe(true);
-      const trace = `复查作出意见的期限由 ${before} 调整为 ${dueOn}：休息 ${before}“县庆日”（县政府通知）`;
+      const trace = `复查作出意见的期限由${chineseDate(before)}调整为${chineseDate(dueOn)}：休息 ${chineseDate(before)}“县庆日”（县政府通知）`;
       for (const person of [above, clerk]) {
         const one = await file(person, rid);
         expect(await moves(person, rid)).toEqual([trace]);
@@ -113,7 +113,7 @@ describe('a day off that the county adds', () => {
       expect((await clerk.run(MATTER, { id })).petition).toMatchObject({ dueOn, dueKind: 'REVIEW' });
       const once = await told(id);
       expect(once).toHaveLength(1);
-      expect(once[0]).toContain(`由 ${before} 调整为 ${dueOn}`);
+      expect(once[0]).toContain(`由${chineseDate(before)}调整为${chineseDate(dueOn)}`);
       expect(await noticed(above)).toEqual([{ kind: 'REVIEW_MOVED', dueOn, review: { id: rid } }]);
       expect(await noticed(clerk)).toEqual([]);
       const { followPetition } = await world
@@ -139,7 +139,7 @@ describe('a day off that the county adds', () => {
     expect(due > take).toBe(true);
     for (const person of [above, clerk])
       expect(await moves(person, rid)).toEqual([
-        `复查决定是否受理的期限由 ${take} 调整为 ${due}：休息 ${take}“县庆日”（县政府通知）`,
+        `复查决定是否受理的期限由${chineseDate(take)}调整为${chineseDate(due)}：休息 ${chineseDate(take)}“县庆日”（县政府通知）`,
       ]);
   });
 
@@ -197,7 +197,7 @@ it('a body with days off of its own counts by them, and says so as the file arri
   expect(dueOn > before).toBe(true);
   for (const person of [decider, clerk])
     expect(await moves(person, rid)).toEqual([
-      `复查作出意见的期限由 ${before} 调整为 ${dueOn}：按复查复核机关的放假安排计算`,
+      `复查作出意见的期限由${chineseDate(before)}调整为${chineseDate(dueOn)}：按复查复核机关的放假安排计算`,
     ]);
   expect(await told(id)).toHaveLength(1);
 });
@@ -240,6 +240,76 @@ it('a date that a published schedule makes firm, or an unpublished one may move,
   await apply(office);
   await carry(office, rid);
   for (const person of [above, clerk]) expect((await file(person, rid)).dueProvisional).toBe(dueProvisional);
+});
+
+it('what an opinion that was served is judged by follows too, telling nobody to do anything, until its file is archived', async () => {
+  await county();
+  const { id, rid } = await underReview();
+  await carry(town, rid);
+  for (const name of ['acceptReview', 'decideReview', 'serveReview'])
+    await above.run(reviewVerb(name), {
+      input: {
+        id: rid,
+        ...reviewInputs()[name],
+        ...(name === 'decideReview' ? { nextBodyName: '市信访局' } : {}),
+      },
+    });
+  await carry(office, rid);
+  const before = (await file(above, rid)).dueOn;
+  await off(keeper, before);
+  await apply(office);
+  await apply(office);
+  await carry(office, rid);
+  for (const person of [above, clerk]) {
+    const { dueOn, clocks } = await file(person, rid);
+    expect(dueOn > before).toBe(true);
+    expect(clocks[0]).toMatchObject({ due: dueOn });
+    expect(await moves(person, rid)).toHaveLength(1);
+  }
+  expect(await noticed(above)).toEqual([]);
+  expect((await told(id)).join()).toContain('复查作出意见的期限由');
+  await above.run(reviewVerb('archiveReview'), { input: { id: rid, ...reviewInputs()['archiveReview'] } });
+  await off(keeper, addDays(before, 1), addDays(before, 12));
+  await apply(office);
+  expect(await moves(above, rid)).toHaveLength(1);
+});
+
+describe('the petitioner’s own term', () => {
+  const until = async (key: Record<string, unknown>) =>
+    (await world.visitor().run(FOLLOW.replace('mayRate', 'reviewOffer { tier until } mayRate'), key))
+      .followPetition;
+
+  it('is told when it moves, on a matter that was closed as on one that is not, once each', async () => {
+    await county();
+    const inputs = inputsOf(town, clerk, clerk);
+    const matter = async (...further: string[]) => {
+      const { id, number, queryCode } = await register(clerk);
+      for (const step of [...ANSWER, ...further])
+        await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+      return { id, key: { tenantCode: town.code, number, code: queryCode } };
+    };
+    const [served, closed] = [await matter(), await matter('closePetition')];
+    const asked = await underReview();
+    const before = dueDate(today, 30, 'DAY', true);
+    expect((await until(closed.key)).reviewOffer).toEqual({ tier: 'REVIEW', until: before });
+    await off(keeper, before);
+    await apply(town);
+    await apply(town);
+    const after = (await until(closed.key)).reviewOffer.until as string;
+    expect(after > before).toBe(true);
+    const why = `休息 ${chineseDate(before)}“县庆日”（县政府通知）`;
+    expect(await told(served.id)).toEqual([
+      `期限由${chineseDate(before)}调整为${chineseDate(after)}：${why}`,
+    ]);
+    expect(await told(closed.id)).toEqual([
+      `请求复查的期限由${chineseDate(before)}调整为${chineseDate(after)}：${why}`,
+    ]);
+    expect((await until(closed.key)).events).toContainEqual(
+      expect.objectContaining({ kind: 'DUE_DATE_MOVED', text: expect.stringContaining(after) }),
+    );
+    // asked for in time: nothing of it is open any more
+    expect((await told(asked.id)).join()).not.toContain('请求复查');
+  });
 });
 
 describe('whether an answer came in time', () => {

@@ -276,6 +276,12 @@ export function petitionDue(
 const dueBy = (clock: Clock | null): Due =>
   clock === null ? NOTHING_DUE : { dueOn: clock.due, dueKind: clock.kind, dueProvisional: clock.provisional };
 
+/** 请求复查、复核的期限 that is open to the petitioner, on a closed matter too; null where none is. */
+export const openWindow = (clocks: readonly Clock[]): Clock | null =>
+  clocks.findLast(
+    ({ kind, state }) => (kind === 'REVIEW_REQUEST' || kind === 'RE_REVIEW_REQUEST') && state === 'RUNNING',
+  ) ?? null;
+
 /** @throws RuleViolation INVALID when the petition would have been received tomorrow, or too long ago to be entered by hand */
 export function checkReceipt(receivedAt: Date, now: Date): void {
   const on = beijingDate(receivedAt);
