@@ -228,7 +228,9 @@ describe('what an office enters by itself', () => {
     expect(confirmed.confirmedBy).not.toBeNull();
     await apply(town);
     expect((await petition(id)).dueOn > to).toBe(true);
-    expect(await traces(id)).toEqual([expect.stringContaining(`休息 ${dueOn} 至 ${to}“县庆日”`)]);
+    expect(await traces(id)).toEqual([
+      expect.stringContaining(`休息 ${chineseDate(dueOn)}至${chineseDate(to)}“县庆日”`),
+    ]);
     expect(await keeper.refused(CONFIRM, { input: { id: added.id } })).toBe('INVALID');
   });
 

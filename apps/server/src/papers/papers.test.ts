@@ -173,7 +173,7 @@ describe('what is offered', () => {
     const place = await township();
     const id = await petitionAt(place, ['referOutPetition']);
     const paper = await issue(place.clerk, id, 'FORWARDING_LETTER');
-    expect(await wordsOf((await download(place.clerk, paper.id)).file)).toContain('云溪县公路局：');
+    expect(await wordsOf((await download(place.clerk, paper.id)).file)).toContain('县交通局公路股：');
     expect(await place.clerk.refused(ISSUE, { input: { petitionId: id, kind: 'ASSIGNMENT_LETTER' } })).toBe(
       'PAPER_NOT_YET',
     );

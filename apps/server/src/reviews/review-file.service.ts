@@ -198,7 +198,7 @@ async function daysOf(
 }
 
 /**
- * Derives the days that stand on a running review anew, by the calendar of who decides as it now is. What moves is a step of its own, told
+ * Derives the days that stand on a review anew, by the calendar of who decides as it now is. What moves is a step of its own, told
  * to who decides and to the petitioner; nothing else is done on the review before that. Done twice, it changes nothing more.
  *
  * @param why told instead of the days that were added or withdrawn since
@@ -237,7 +237,7 @@ export async function followCalendar(
   writeStep(tx, id, steps, step);
   if (side === 'REVIEWING') {
     sendReview(tx, id, steps);
-    if (review.status !== 'DECIDED') await notifyOfMovedReview(tx, after, now);
+    if (review.decidedAt === null) await notifyOfMovedReview(tx, after, now);
   } else await tellPetition(tx, after, step, now);
   return after;
 }

@@ -30,7 +30,7 @@ import {
   anyStatus,
   today,
   dueLater,
-} from './petition-clocks.fixture';
+} from './petition-lives';
 
 describe('a due date', () => {
   it('is not moved by edits and reassignments, in whatever order an import brings the events', () => {

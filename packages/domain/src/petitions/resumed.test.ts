@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { explainClock } from '../clocks/explain';
 import { type DatedEvent, extensionRefusal, isSimple, petitionClocks, petitionDue } from './petition.rules';
 
-import { EVERY_PROFILE, anyHousekeeping, anyProfile } from './petition-clocks.fixture';
+import { EVERY_PROFILE, anyHousekeeping, anyProfile } from './petition-lives';
 
 describe('what a broken promise puts in hand again', () => {
   const on = (kind: DatedEvent['kind'], day: string, more: Partial<DatedEvent> = {}): DatedEvent => ({
