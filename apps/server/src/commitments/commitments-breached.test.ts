@@ -214,3 +214,46 @@ it('that is kept in time leaves what was withdrawn as it is, and its petitioner�
   await morning();
   expect((await look(ahead.id)).status).toBe('WITHDRAWN');
 });
+
+it('of two that are broken the first puts it in hand, and the second is written down beside it', async () => {
+  const { id } = await matter(...IN_HAND, 'withdrawPetition');
+  for (const _ of [1, 2]) await aCommitment(world, town, id);
+  await morning();
+  const after = await look(id);
+  expect(kindsOf(after).slice(-3)).toEqual(['COMMITMENT_BROKEN', 'RESUMED', 'COMMITMENT_BROKEN']);
+  expect(after).toMatchObject({ status: 'HANDLING', dueOn: dueDate(today(), 60, 'DAY', true) });
+});
+
+it('that was made before its sender took the matter back is written down, and nobody here has it again', async () => {
+  const { id } = await matter(...IN_HAND, 'withdrawPetition');
+  await row(
+    `insert into petition_events (county_id, tenant_id, petition_id, id, seq, kind, at, actor_name)
+     select $1, $2, $3, gen_random_uuid(), max(seq) + 1, 'TRANSFER_RECALLED', now(), '县信访局'
+       from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3`,
+    id,
+  );
+  await aCommitment(world, town, id);
+  await morning();
+  expect(await look(id)).toMatchObject({ status: 'WITHDRAWN', commitments: [{ status: 'BROKEN' }] });
+});
+
+it('is recorded by who assigns, after its day, and never by who has no hand in it', async () => {
+  const { id } = await matter(...IN_HAND, 'withdrawPetition');
+  const input = { id, commitmentId: await aCommitment(world, town, id) };
+  const record = verb('recordBrokenCommitment');
+  expect(await handler.refused(record, { input })).toBe('FORBIDDEN');
+  await row(
+    'update commitments set due_on = current_date + 3 where county_id = $1 and tenant_id = $2 and id = $3',
+    input.commitmentId,
+  );
+  expect(await clerk.refused(record, { input })).toBe('NOTHING_BREACHED');
+  await row(
+    'update commitments set due_on = current_date - 3 where county_id = $1 and tenant_id = $2 and id = $3',
+    input.commitmentId,
+  );
+  await clerk.run(record, { input });
+  expect(await clerk.refused(record, { input })).toBe('NOTHING_BREACHED');
+  const { actions } = await look(id);
+  const code = (wanted: string) => actions.find(({ action }: { action: string }) => action === wanted).code;
+  expect([code('resume'), code('reopen')]).toEqual(['WRONG_STATE', 'WRONG_STATE']);
+});

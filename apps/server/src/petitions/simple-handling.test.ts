@@ -193,7 +193,11 @@ describe('simple handling', () => {
 
   it('ends with a group that is formed', async () => {
     const id = await handling();
-    const mandate = { chosenBy: 'CHOSEN_AT_MEETING', chosenOn: today(), mandate: '推选一人为代表，到会三十人签名' };
+    const mandate = {
+      chosenBy: 'CHOSEN_AT_MEETING',
+      chosenOn: today(),
+      mandate: '推选一人为代表，到会三十人签名',
+    };
     await clerk.run('mutation ($input: FormGroupMatterInput!) { formGroupMatter(input: $input) { id } }', {
       input: { id, ...mandate },
     });
