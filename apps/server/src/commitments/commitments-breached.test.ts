@@ -40,6 +40,21 @@ async function matter(...steps: string[]) {
 }
 const row = (sql: string, id: string, ...values: unknown[]) =>
   world.db.write(town, (tx) => tx.query(sql, [town.countyId, town.tenantId, id, ...values]));
+/** As if somebody had had it who has left since. */
+async function hadByWhoLeft(id: string): Promise<string> {
+  const officialId = (await town.as('HANDLER')).officialId as string;
+  for (const column of ['responsible_id', 'owner_id'])
+    await row(
+      `update petitions set ${column} = $4 where county_id = $1 and tenant_id = $2 and id = $3`,
+      id,
+      officialId,
+    );
+  await row(
+    'update officials set retired_at = now() where county_id = $1 and tenant_id = $2 and id = $3',
+    officialId,
+  );
+  return officialId;
+}
 const morning = () => {
   const { vaults, files } = world.app.services;
   const equipped = {
@@ -114,17 +129,7 @@ describe.each(WAYS)('a promise that is broken, %s', (_, breach) => {
       await matter(...IN_HAND, 'withdrawPetition'),
       await matter(...IN_HAND, 'withdrawPetition'),
     ];
-    const leaver = await town.as('HANDLER');
-    for (const column of ['responsible_id', 'owner_id'])
-      await row(
-        `update petitions set ${column} = $4 where county_id = $1 and tenant_id = $2 and id = $3`,
-        left.id,
-        leaver.officialId,
-      );
-    await row(
-      'update officials set retired_at = now() where county_id = $1 and tenant_id = $2 and id = $3',
-      leaver.officialId as string,
-    );
+    const leaverId = await hadByWhoLeft(left.id);
     await world.db.write(town, async (tx) =>
       withhold(
         tx,
@@ -137,7 +142,7 @@ describe.each(WAYS)('a promise that is broken, %s', (_, breach) => {
       await breach(id);
       const after = await look(id);
       expect(after).toMatchObject({ status: 'ACCEPTED', unit: null, dueKind: 'CONCLUDE' });
-      expect([leaver.officialId, handler.officialId]).not.toContain(after.owner.id);
+      expect([leaverId, handler.officialId]).not.toContain(after.owner.id);
       expect(kindsOf(after).at(-1)).toBe('RESUMED');
     }
     await go(left.id, 'assignPetition', 'takePetition', 'answerPetition');
@@ -175,17 +180,7 @@ it('tells whoever has it in hand, and who assigns where nobody has', async () =>
   const resumed = await matter(...IN_HAND, 'withdrawPetition');
   await aCommitment(world, town, resumed.id);
   const waiting = await matter(...IN_HAND, 'withdrawPetition');
-  const leaver = await town.as('HANDLER');
-  for (const column of ['responsible_id', 'owner_id'])
-    await row(
-      `update petitions set ${column} = $4 where county_id = $1 and tenant_id = $2 and id = $3`,
-      waiting.id,
-      leaver.officialId,
-    );
-  await row(
-    'update officials set retired_at = now() where county_id = $1 and tenant_id = $2 and id = $3',
-    leaver.officialId as string,
-  );
+  await hadByWhoLeft(waiting.id);
   await aCommitment(world, town, waiting.id);
   await morning();
   await morning();
