@@ -22,6 +22,7 @@ export default function LegalOverlayList() {
           <>
             <WriteLegalOverlayButton level="COUNTY" />
             <WriteLegalOverlayButton level="PROVINCE" />
+            <WriteLegalOverlayButton level="NATIONAL" />
           </>
         }
         empty={{ title: text.empty, hint: text.emptyHint }}

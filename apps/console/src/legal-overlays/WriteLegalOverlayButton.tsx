@@ -2,10 +2,13 @@ import { WriteLegalOverlayDocument, type LegalOverlayFieldsFragment } from '@hui
 import { Box, Typography } from '@mui/material';
 import {
   addDays,
+  editionAfter,
+  nationalOf,
   OVERLAY_TEXT_LENGTH,
   overlayTextProblems,
   parsed,
   problemLine,
+  profileFor,
   type OverlayLevel,
 } from '@huiyin/domain';
 import { useWatch } from 'react-hook-form';
@@ -55,6 +58,13 @@ const EXAMPLES: Readonly<Record<OverlayLevel, () => object>> = {
       },
     ],
   }),
+  // whole, so that the numbers alone are to be changed
+  NATIONAL: () =>
+    editionAfter(nationalOf(profileFor(today())), {
+      id: `cn-${Number(today().slice(0, 4)) + 1}`,
+      document: { zh: '发布文件（如国务院令第000号）', en: 'The document that made it known' },
+      inForceFrom: addDays(today(), 30),
+    }),
 };
 
 type Props = Readonly<{ level: OverlayLevel; overlay?: LegalOverlayFieldsFragment }>;

@@ -1,11 +1,12 @@
 import { MenuItem, TextField } from '@mui/material';
-import { nationalOf, PATHWAYS, pathwaySentence, type PathwayName, type ProfileId } from '@huiyin/domain';
+import { PATHWAYS, pathwaySentence, pathwayUnder, profileFor, type PathwayName } from '@huiyin/domain';
 import { useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { today } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
 import { usePathwayText } from './pathway.text';
+import { lawOf } from './law-of';
 import type { PetitionRecord } from './PetitionVerb';
 
 const NAMES = Object.keys(PATHWAYS) as PathwayName[];
@@ -19,8 +20,8 @@ export function PathwayInput({ first }: { first: PathwayName | null }) {
   const text = usePathwayText();
   const language = useLanguage();
   const { setValue } = useFormContext();
-  const profile = useRecordContext<PetitionRecord>()?.profile;
-  const law = profile === undefined ? 'cn-2022' : nationalOf(profile as ProfileId).id;
+  const petition = useRecordContext<PetitionRecord>();
+  const law = petition === undefined ? profileFor(today()) : lawOf(petition);
   const [name, setName] = useState<PathwayName | ''>('');
   const [from, setFrom] = useState('');
 
@@ -43,13 +44,13 @@ export function PathwayInput({ first }: { first: PathwayName | null }) {
         size="small"
         margin="dense"
         label={text.pathway}
-        helperText={first ? text.first(PATHWAYS[first].what[language]) : text.pathwayHelp}
+        helperText={first ? text.first(pathwayUnder(first, law).what[language]) : text.pathwayHelp}
         value={name}
         onChange={({ target }) => tell(target.value as PathwayName, from)}
       >
         {NAMES.toSorted((a, b) => Number(b === first) - Number(a === first)).map((each) => (
           <MenuItem key={each} value={each} sx={{ whiteSpace: 'normal' }}>
-            {PATHWAYS[each].what[language]}
+            {pathwayUnder(each, law).what[language]}
           </MenuItem>
         ))}
       </TextField>

@@ -1,14 +1,18 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  isNational,
   labelOf,
   requireOverlayHolds,
   requireOwnOverlay,
+  requireSuccession,
   requireUnderlying,
   RuleViolation,
   type LegalOverlay,
+  type NationalEdition,
   type Reason,
 } from '@huiyin/domain';
+import { ownOverlays, type StoredEdition } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import { ownDivisions } from '../divisions/division.service';
 import type { Doing, Done } from '../graphql/act';
@@ -26,7 +30,7 @@ export async function writeLegalOverlay(
   await requireCountyOffice(tx, WHAT);
   const overlay = requireOwnOverlay(body);
   const { id: code, level = 'COUNTY', law, inForceFrom } = overlay;
-  await requireHere(tx, overlay);
+  await (isNational(overlay) ? requireNext(tx, overlay) : requireHere(tx, overlay));
   const last = await tx.first<Pick<LegalOverlayEntity, 'edition' | 'level'>>(
     'select edition, level from legal_overlays where county_id = $1 and code = $2 order by edition desc limit 1',
     [tx.place.countyId, code],
@@ -52,6 +56,15 @@ export async function writeLegalOverlay(
     writtenBy: actor.name,
   });
   return { id, audit: { code, edition, level, inForceFrom } };
+}
+
+/** It follows the version that is in force here until its day. @throws RuleViolation INVALID */
+async function requireNext(tx: Tx, edition: NationalEdition): Promise<void> {
+  const editions = await tx.rows<StoredEdition>(
+    `select code, edition, body from legal_overlays where county_id = $1 and level = 'NATIONAL' and enforced_at is not null`,
+    [tx.place.countyId],
+  );
+  requireSuccession(edition, ownOverlays(editions));
 }
 
 /** It holds in this county, and so does what it is laid upon. @throws RuleViolation INVALID */
@@ -83,7 +96,7 @@ export async function enforceLegalOverlay(
   input: EnforceLegalOverlayInput,
 ): Promise<Done> {
   await requireCountyOffice(tx, WHAT);
-  const { id, code, edition, inForceFrom, enforcedAt } = await tx.edit(
+  const { id, code, edition, level, body, inForceFrom, enforcedAt } = await tx.edit(
     LegalOverlayEntity,
     input.id,
     input.version,
@@ -105,6 +118,7 @@ export async function enforceLegalOverlay(
       zh: `第 ${later.edition} 版已经施行；需要改回的请另写一版`,
       en: `edition ${later.edition} is in force; to go back write another`,
     });
+  if (level === 'NATIONAL') await requireNext(tx, JSON.parse(body) as NationalEdition);
   tx.update(LegalOverlayEntity, id, { enforcedAt: now, enforcedBy: actor.name });
   return { id, audit: { code, edition, inForceFrom } };
 }

@@ -3,13 +3,14 @@ import {
   beijingDate,
   claimOutcomes,
   explainClock,
+  isOwn,
   pathwayOf,
   petitionClocks,
   petitionSteps,
   verdicts,
   type ClaimOutcome,
 } from '@huiyin/domain';
-import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import { boundRulesOf, lawOf, legalRulesOf } from '../calendar-days/legal-rules.service';
 import { Competence } from '../competence-rules/competence-rule.type';
 import { competenceOf, whyNamed } from '../competence-rules/competence.service';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
@@ -18,7 +19,7 @@ import type { Planned } from '../reading/reading';
 import { Pathway } from './pathway.type';
 import { acceptTracksOf } from './petition-track.service';
 import { AcceptTrack } from './petition-track.type';
-import { ActionVerdict, Clock, EndingVerdict, ResponsibilityLink } from './petition-parts.type';
+import { ActionVerdict, BoundRule, Clock, EndingVerdict, ResponsibilityLink } from './petition-parts.type';
 import { endingVerdicts } from './petition-ending.service';
 import type { PetitionEntity } from './petition.entity';
 import { eventsOf, factsOf } from './petition-steps.service';
@@ -51,6 +52,16 @@ export class PetitionFieldsResolver {
     return claimOutcomes(profileOf(petition.profile), petition.track);
   }
 
+  @FieldResolver(() => [BoundRule])
+  async boundRules(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() context: Context,
+  ): Promise<BoundRule[]> {
+    const { profile } = petition;
+    if (!isOwn(profile)) return [];
+    return context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) => boundRulesOf(tx, profile));
+  }
+
   @FieldResolver(() => [AcceptTrack])
   async acceptTracks(
     @Root() { $: petition }: Planned<PetitionEntity>,
@@ -76,11 +87,16 @@ export class PetitionFieldsResolver {
     nullable: true,
     description: '法定途径 that the petitioner was told of, if it is one that has a name.',
   })
-  pathway(
+  async pathway(
     @Root() { $: petition }: Planned<PetitionEntity>,
-    @Ctx() { services, language }: Context,
-  ): Pathway | null {
-    return pathwayOf(petition, beijingDate(services.now()), language);
+    @Ctx() context: Context,
+  ): Promise<Pathway | null> {
+    if (petition.pathway === null) return null;
+    const profile = await lawOf(
+      () => context.db.inside(placeOf(context.actor as SignedIn, petition), legalRulesOf),
+      petition.profile,
+    );
+    return pathwayOf(petition, profile, beijingDate(context.services.now()), context.language);
   }
 
   @FieldResolver(() => [ResponsibilityLink])

@@ -6,7 +6,6 @@ import {
   hasReview,
   isEnded,
   isSimple,
-  nationalOf,
   officialAt,
   OUT_OF_HAND,
   petitionClocks,
@@ -27,7 +26,7 @@ import {
   type PetitionStatus,
   type ReviewStanding,
 } from '@huiyin/domain';
-import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
+import { lawOf, legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import {
   competenceOf,
   NO_COMPETENCE,
@@ -276,11 +275,13 @@ export async function factsOf(tx: Tx, petition: FactColumns, at: AtNow | null = 
     petition;
   const { simpleGround, channel, headCount, lawfulWay, category, track } = petition;
   const on = track ?? PROPER;
-  const [responsibleHasAccount, { reviews, elsewhere, assigned, ...beside }, competence] = await Promise.all([
-    hasAccount(tx, responsibleId),
-    besideOf(tx, petition.id),
-    ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
-  ]);
+  const [responsibleHasAccount, { reviews, elsewhere, assigned, ...beside }, competence, law] =
+    await Promise.all([
+      hasAccount(tx, responsibleId),
+      besideOf(tx, petition.id),
+      ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
+      lawOf(() => legalRulesOf(tx), petition.profile),
+    ]);
   const facts = {
     status,
     origin,
@@ -302,7 +303,7 @@ export async function factsOf(tx: Tx, petition: FactColumns, at: AtNow | null = 
       outcome,
       elsewhere,
       reviews,
-      reviewable: hasReview(nationalOf(petition.profile), on),
+      reviewable: hasReview(law, on),
     }),
     responsibleHasAccount,
     competence: competence.standing,

@@ -5,9 +5,9 @@ import {
   isItemOverdue,
   labelOf,
   RUNNING_MEDIATION,
-  type Calendar,
   type Language,
 } from '@huiyin/domain';
+import type { LegalRules } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { MediationEntity } from '../mediations/mediation.entity';
 import { itemsOfMediation, mediationsOf, nextSessionOf } from '../mediations/mediation-steps.service';
@@ -20,18 +20,18 @@ type Reader = Readonly<{ today: string; language: Language }>;
 export async function followedMediations(
   tx: Tx,
   petition: Pick<PetitionEntity, 'id' | 'status' | 'dueOn'>,
-  calendar: Calendar,
+  rules: LegalRules,
   reader: Reader,
 ): Promise<FollowedMediation[]> {
   const mediations = await mediationsOf(tx, petition.id);
-  return Promise.all(mediations.map((mediation) => followed(tx, mediation, petition, calendar, reader)));
+  return Promise.all(mediations.map((mediation) => followed(tx, mediation, petition, rules, reader)));
 }
 
 async function followed(
   tx: Tx,
   mediation: MediationEntity,
   petition: Pick<PetitionEntity, 'status' | 'dueOn'>,
-  calendar: Calendar,
+  rules: LegalRules,
   { today, language }: Reader,
 ): Promise<FollowedMediation> {
   const { id, kind, body, lead, status, mediators, ending, endReason: reason, confirmation } = mediation;
@@ -55,7 +55,7 @@ async function followed(
     nextSessionAt: running ? (next?.at ?? null) : null,
     nextSessionPlace: running ? (next?.place ?? null) : null,
     items: told,
-    confirmUntil: confirmUntil(mediation, calendar, today),
+    confirmUntil: confirmUntil(mediation, rules, today),
     confirmation: confirmation && labelOf(confirmation, language),
     remedy: told.some(({ overdue }) => overdue) ? breachRemedy(mediation, language) : null,
     notice: ending && failureNotice({ kind, ending, reason, petition }, language),
@@ -65,10 +65,10 @@ async function followed(
 /** Named only while it is open. */
 function confirmUntil(
   { kind, effectiveOn, confirmation }: MediationEntity,
-  calendar: Calendar,
+  { calendar, profileFor }: LegalRules,
   today: string,
 ): string | null {
   if (effectiveOn === null || confirmation !== null || kind === 'JUDICIAL_MEDIATION') return null;
-  const { due } = confirmationClock(effectiveOn, null, calendar);
+  const { due } = confirmationClock(effectiveOn, null, calendar, profileFor(effectiveOn));
   return due >= today ? due : null;
 }

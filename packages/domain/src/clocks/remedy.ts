@@ -1,6 +1,8 @@
 import type { Language } from '../shared/words';
 import { cite } from './citation';
+import { nationalOf } from './national';
 import type { ClockKind, LegalProfile } from './profile';
+import { providedText } from './provisions';
 
 /** The term a profile sets for something, and the article it rests on. */
 export function termOf(
@@ -40,6 +42,7 @@ export function newAnswerNotice(profile: LegalProfile): string {
 
 /** Under a 复核意见, which is the last: on the same facts and reasons, and on those alone (信访条例第三十五条第三款, 信访工作条例第三十六条第三款). */
 export function finalityNotice(profile: LegalProfile): string {
-  const { article } = termOf(profile, 'RE_REVIEW', 'zh');
-  return `本意见为本信访事项的最终意见。对本意见不服，仍然以同一事实和理由提出投诉请求的，不再受理；有新的事实或者理由的，可以作为新的事项提出。依据：${article}第三款。`;
+  const last = nationalOf(profile).endings.find(({ code }) => code === 'LAST_OPINION');
+  if (last === undefined) throw new Error(`${profile.id} knows no last opinion`);
+  return `本意见为本信访事项的最终意见。对本意见不服，仍然以同一事实和理由提出投诉请求的，不再受理；有新的事实或者理由的，可以作为新的事项提出。依据：${providedText(last, 'zh')}。`;
 }

@@ -206,7 +206,7 @@ const met = (starts: unknown, ends: unknown): boolean =>
   isList(starts) && isList(ends) && starts.some((event) => ends.includes(event));
 
 /** A whole law may be cited without an article only where it is named. */
-const hasArticles = (value: unknown, named: boolean): boolean =>
+export const hasArticles = (value: unknown, named: boolean): boolean =>
   isList(value) &&
   (named || value.length > 0) &&
   value.every(

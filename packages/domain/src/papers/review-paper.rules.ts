@@ -1,4 +1,3 @@
-import { commonProfileOf, nationalOf } from '../clocks/profiles';
 import { finalityNotice, newAnswerNotice, reReviewNotice, termOf } from '../clocks/remedy';
 import { looksMasked, maskName } from '../parties/mask';
 import type { ReviewStepKind } from '../reviews/review';
@@ -66,11 +65,8 @@ export const REVIEW_PAPER_RULES: Readonly<Record<ReviewPaperKind, ReviewPaperRul
 };
 
 function missingElements(kind: ReviewPaperKind, facts: ReviewPaperFacts): MissingElement[] {
-  const legal = commonProfileOf(facts.profile);
-  const article = {
-    zh: termOf(legal, facts.tier, 'zh').article,
-    en: termOf(legal, facts.tier, 'en').article,
-  };
+  const { legal, tier } = facts;
+  const article = { zh: termOf(legal, tier, 'zh').article, en: termOf(legal, tier, 'en').article };
   return REVIEW_PAPER_RULES[kind].elements
     .filter((element) => !REVIEW_PLACEHOLDERS[element](facts)?.trim())
     .map((element) => ({ element, article }));
@@ -109,9 +105,8 @@ export function reviewPaperContent(
  * What can be done about an opinion: 复核 of a 复查意见 by the body that it names; a new answer where it was sent back; nothing
  * about a 复核意见, which is the last on the same facts and reasons.
  */
-function remedyOf(kind: ReviewPaperKind, { profile, decided }: ReviewPaperFacts): string | null {
-  const legal = commonProfileOf(profile);
-  if (kind === 'RE_REVIEW_OPINION') return finalityNotice(nationalOf(profile));
+function remedyOf(kind: ReviewPaperKind, { legal, decided }: ReviewPaperFacts): string | null {
+  if (kind === 'RE_REVIEW_OPINION') return finalityNotice(legal);
   if (kind !== 'REVIEW_OPINION' || decided === null) return null;
   if (decided.redoBy !== null) return newAnswerNotice(legal);
   return reReviewNotice(legal, decided.nextBody);

@@ -1,11 +1,13 @@
-import { term, type Term } from '../calendar/term';
+import { daysText, term, type Term, type TermUnit } from '../calendar/term';
 import { addDays, daysBetween } from '../calendar/dates';
 import { requireCount, requireDay, requireOneOf } from '../calendar/term.rules';
-import type { NationalId, ProfileId } from '../clocks/profile';
-import { nationalOf } from '../clocks/profiles';
+import { CN_2022 } from '../clocks/cn-2022';
+import { nationalOf } from '../clocks/national';
+import type { LegalProfile } from '../clocks/profile';
+import { toldProvision } from '../clocks/provisions';
 import { RuleViolation } from '../shared/errors';
 import type { Language, Words } from '../shared/words';
-import { DIVERTED_2005, PATHWAYS, type Pathway, type PathwayName, type PathwayTerm } from './pathway';
+import { PATHWAYS, type Pathway, type PathwayName, type PathwayTerm } from './pathway';
 import { reasons } from '../shared/reasons';
 
 /**
@@ -22,8 +24,9 @@ type Length = Pick<PathwayTerm, 'length' | 'unit'>;
 function counted({ length, unit }: Length, from: string): Pick<Term, 'raw' | 'due' | 'provisional'> {
   requireDay(from);
   requireCount(length);
-  requireOneOf(['DAY', 'MONTH'], unit);
-  const days = unit === 'DAY' ? length : daysBetween(from, monthsAfter(from, length));
+  requireOneOf(['DAY', 'WORKDAY', 'MONTH'], unit);
+  if (unit !== 'MONTH') return term({ start: from, length, unit, roll: true });
+  const days = daysBetween(from, monthsAfter(from, length));
   return term({ start: from, length: days, unit: 'DAY', roll: true });
 }
 
@@ -50,20 +53,44 @@ export function pathwaySentence(
   from: string | null,
   today: string,
   language: Language,
-  law: NationalId = 'cn-2022',
+  profile: LegalProfile = CN_2022,
 ): string {
-  const { forum, what, term: limit }: Pathway = PATHWAYS[name];
-  const [place, act, article] = [forum[language], what[language], provisionOf(name, law)[language]];
+  const { forum, what, provision, term: limit } = pathwayUnder(name, profile);
+  const [place, act, article] = [forum[language], what[language], provision[language]];
   const way =
     language === 'zh' ? `请向${place}${act}（${article}）。` : `Turn to ${place} to ${act} (${article}).`;
   return limit ? `${way}${separator[language]}${until(limit, from, today, language)}` : way;
 }
 
-/** By which provision a matter under that law goes a way. */
-function provisionOf(name: PathwayName, law: NationalId): Words {
-  const { provision, ofPetitions }: Pathway = PATHWAYS[name];
-  return ofPetitions && law === 'cn-2005' ? DIVERTED_2005 : provision;
+type Told = Readonly<{ forum: Words; what: Words; provision: Words; term: PathwayTerm | null }>;
+
+/** A way as the law of a matter has it: by which provision one goes it, and what a statute’s own track says of its term. */
+export function pathwayUnder(name: PathwayName, profile: LegalProfile): Told {
+  const pathway: Pathway = PATHWAYS[name];
+  const { law, provisions } = nationalOf(profile);
+  if ('way' in pathway) return { ...pathway, provision: toldProvision(law, provisions.ways[pathway.way]) };
+  const { forum, what, provision, runs, term: limit } = pathway;
+  const runsBy = ({ terms }: LegalProfile) => terms.find(({ tracks }) => tracks?.includes(runs));
+  const set = runsBy(nationalOf(profile));
+  // what is delivered is worded by hand
+  if (set === undefined || set === runsBy(CN_2022)) return { forum, what, provision, term: limit };
+  const by = toldProvision(
+    set.law ?? law,
+    set.articles.map((article) => ({ article })),
+  );
+  const { length, unit } = set;
+  return {
+    forum,
+    what: runs === 'TEACHER_APPEAL' ? appealed(length, unit) : what,
+    provision: by,
+    term: limit && { ...limit, length, unit, provision: by },
+  };
 }
+
+const appealed = (length: number, unit: TermUnit): Words => ({
+  zh: `提出教师申诉，对方应当在收到后${daysText(length, unit, 'zh')}内处理`,
+  en: `file a teacher’s appeal, to be decided within ${daysText(length, unit, 'en')}`,
+});
 
 /** A way as it is read off a petition: `endsOn` is null where it has no term, or the day it counts from is not known. */
 export type PathwayStanding = Readonly<{
@@ -87,16 +114,16 @@ export function pathwayStanding(
   from: string | null,
   today: string,
   language: Language,
-  law: NationalId = 'cn-2022',
+  profile: LegalProfile = CN_2022,
 ): PathwayStanding {
-  const { forum, what, term: limit }: Pathway = PATHWAYS[name];
+  const { forum, what, provision, term: limit } = pathwayUnder(name, profile);
   const ends = limit && from !== null ? counted(limit, from) : null;
   const endsOn = ends?.due ?? null;
   return {
     name,
     forum: forum[language],
     what: what[language],
-    provision: provisionOf(name, law)[language],
+    provision: provision[language],
     term: limit && until(limit, from, today, language),
     from: limit ? from : null,
     endsOn,
@@ -107,15 +134,11 @@ export function pathwayStanding(
 
 /** The same of a petition; null where none that has a name was told. */
 export const pathwayOf = (
-  {
-    pathway,
-    pathwayFrom,
-    profile,
-  }: Readonly<{ pathway: PathwayName | null; pathwayFrom: string | null; profile: ProfileId }>,
+  { pathway, pathwayFrom }: Readonly<{ pathway: PathwayName | null; pathwayFrom: string | null }>,
+  profile: LegalProfile,
   today: string,
   language: Language,
-): PathwayStanding | null =>
-  pathway && pathwayStanding(pathway, pathwayFrom, today, language, nationalOf(profile).id);
+): PathwayStanding | null => pathway && pathwayStanding(pathway, pathwayFrom, today, language, profile);
 
 /**
  * The day from which a way's term counts, as somebody gave it: only where the way has one, and not a day to come.
@@ -147,11 +170,10 @@ function until(
   today: string,
   language: Language,
 ): string {
-  const { length, unit } = limit;
   const { due: ends, raw, provisional } = from === null ? UNKNOWN : counted(limit, from);
   if (language === 'zh') {
     const since = limit.from === 'KNOWN' ? '知道或者应当知道该行为之日' : '调解协议生效之日';
-    const rule = `期限为自${since}起${length}${unit === 'DAY' ? '日' : '个月'}（${provision.zh}）`;
+    const rule = `期限为自${since}起${lengthText(limit, 'zh')}（${provision.zh}）`;
     if (ends === null) return `${rule}。`;
     return ends < today
       ? `${rule}，从${from}起算已于${ends}届满；有正当理由的，可以向受理机关说明。`
@@ -159,11 +181,14 @@ function until(
   }
   const since =
     limit.from === 'KNOWN' ? 'the act was or should have been known' : 'the agreement took effect';
-  const rule = `The term is ${length} ${unit === 'DAY' ? 'days' : 'months'} from the day ${since} (${provision.en})`;
+  const rule = `The term is ${lengthText(limit, 'en')} from the day ${since} (${provision.en})`;
   if (ends === null) return `${rule}.`;
   return ends < today
     ? `${rule}; counted from ${from} it ended on ${ends}. Good reasons can be put to that organ.`
     : `${rule}; counted from ${from} it ends on ${ends}${provisional ? ` (provisional, since that year’s holidays are not published yet: do it by ${raw})` : ''}.`;
 }
+
+const lengthText = ({ length, unit }: Length, language: Language): string =>
+  unit === 'MONTH' ? `${length}${language === 'zh' ? '个月' : ' months'}` : daysText(length, unit, language);
 
 const UNKNOWN = { due: null, raw: null, provisional: false } as const;

@@ -1,3 +1,4 @@
+import { daysText } from '../calendar/term';
 import { isSeparate, termsOn } from '../clocks/derive';
 import type { ClockKind, LegalProfile, LegalTerm } from '../clocks/profile';
 import { remedyNotice } from '../clocks/remedy';
@@ -8,7 +9,7 @@ import type { Language, Words } from '../shared/words';
 import type { TenantKind } from '../tenants/tenant';
 import { PATHWAYS, type PathwayTerm } from './pathway';
 import type { PetitionEventKind } from './petition';
-import { LAW_TRACK, PROPER, type MatterTrack } from './track';
+import { LAW_TRACK, PROPER, TRACK_MEANS, type MatterTrack } from './track';
 
 /** The track a matter is on, by its events alone; null while none has said it. What another office reports comes with its track. */
 export const trackOf = (events: readonly Tracked[]): MatterTrack | null =>
@@ -125,6 +126,12 @@ export function requireTrack(asked: MatterTrack | null, facts: AcceptingFacts): 
   const refusal = trackRefusal(track, facts);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
   return track;
+}
+
+/** What a track means for a matter under its law. */
+export function trackMeans(track: MatterTrack, profile: LegalProfile, language: Language): string {
+  const [term] = termsOf(profile, 'CONCLUDE', track);
+  return TRACK_MEANS[track][language].replace('{}', term ? daysText(term.length, term.unit, language) : '');
 }
 
 const unitOf = ({ unit }: PathwayTerm, language: Language): string =>
