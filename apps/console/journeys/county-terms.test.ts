@@ -157,12 +157,14 @@ it('a county enters a new version of the nation’s law from the one in force, a
     await desk.fill('内容（JSON）', JSON.stringify(change(edition), null, 2));
   };
   await desk.act('录入国家规定', async () => {
-    await desk.sees('没有发现问题，可以保存。');
+    await desk.sees(/缺少发布文件/);
     await desk.shot('national-example');
     await written((edition) => ({
       ...edition,
       id: 'cn-2028',
       law: { zh: '信访法', en: 'Petition Law' },
+      document: { zh: '主席令第九十号', en: 'Order of the President No. 90' },
+      verified: true,
       notice: {},
     }));
     await desk.sees(/不能有“notice”/);
@@ -198,7 +200,7 @@ it('a county enters a new version of the nation’s law from the one in force, a
 
   const phone = await stage.deskOf(county.office, admin, PHONE);
   await enter(phone, county.office);
-  await phone.sees('信访法');
+  await phone.sees('信访法（主席令第九十号）');
   await phone.shot('national-list');
   expect(await phone.overflows()).toBe(false);
 });

@@ -58,13 +58,15 @@ const EXAMPLES: Readonly<Record<OverlayLevel, () => object>> = {
       },
     ],
   }),
-  // whole, so that the numbers alone are to be changed
-  NATIONAL: () =>
-    editionAfter(nationalOf(profileFor(today())), {
+  // whole, so that the names and numbers alone are to be changed
+  NATIONAL: () => ({
+    ...editionAfter(nationalOf(profileFor(today())), {
       id: `cn-${Number(today().slice(0, 4)) + 1}`,
-      document: { zh: '发布文件（如国务院令第000号）', en: 'The document that made it known' },
+      document: { zh: '', en: '' },
       inForceFrom: addDays(today(), 30),
     }),
+    law: { zh: '', en: '' },
+  }),
 };
 
 type Props = Readonly<{ level: OverlayLevel; overlay?: LegalOverlayFieldsFragment }>;

@@ -44,6 +44,7 @@ function nextLaw(): NationalEdition {
   const notices = Object.keys(known.provisions.notices).map((kind, i) => [kind, [70 + i]]);
   return {
     ...edition,
+    verified: true,
     law: { zh: '信访法', en: 'Petition Law' },
     provisions: {
       ...known.provisions,

@@ -89,7 +89,8 @@ async function requireHere(tx: Tx, overlay: LegalOverlay): Promise<void> {
 /**
  * 施行: from a day that is yet to come, so that all that is received on one day is bound alike.
  *
- * @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (in force already, a day gone by, a later edition in force)
+ * @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (in force already, a day gone by, a later edition in force; of the nation’s law
+ * one that nobody compared, or that follows another)
  */
 export async function enforceLegalOverlay(
   { tx, actor, now }: Doing,
@@ -118,7 +119,15 @@ export async function enforceLegalOverlay(
       zh: `第 ${later.edition} 版已经施行；需要改回的请另写一版`,
       en: `edition ${later.edition} is in force; to go back write another`,
     });
-  if (level === 'NATIONAL') await requireNext(tx, JSON.parse(body) as NationalEdition);
+  if (level === 'NATIONAL') {
+    const written = JSON.parse(body) as NationalEdition;
+    if (!written.verified)
+      throw refuse({
+        zh: '还没有对照公布的文本核实（verified 为 false）；核实后请另写一版，写明 verified 为 true',
+        en: 'it was not compared with the text as published (verified is false): compare it, then write another edition that says true',
+      });
+    await requireNext(tx, written);
+  }
   tx.update(LegalOverlayEntity, id, { enforcedAt: now, enforcedBy: actor.name });
   return { id, audit: { code, edition, inForceFrom } };
 }

@@ -69,7 +69,7 @@ export const petitionReading: Reading = {
     pathway: { needs: ['tenantId', 'pathway', 'pathwayFrom', 'profile'] },
     handOffs: { needs: ['id', 'tenantId'] },
     accusations: { needs: ['id', 'tenantId'] },
-    staffGrievance: { needs: ['id', 'tenantId', 'staffOffice'] },
+    staffGrievance: { needs: ['id', 'tenantId', 'staffOffice', 'profile'] },
     groupMatter: { needs: ['id', 'tenantId', 'status', 'profile', 'headCount', 'answeredAt', 'disposedAt'] },
     invitationCode: { needs: [] },
     revealedCoSigners: { needs: [] },

@@ -158,7 +158,8 @@ export function clashes(json: Json): ProfileProblem[] {
 const clash = (a: LegalTerm, b: LegalTerm): boolean =>
   a.kind === b.kind &&
   (a.tracks === undefined) === (b.tracks === undefined) &&
-  (a.tracks === undefined || a.tracks.some((track) => b.tracks?.includes(track))) &&
+  (a.tracks === undefined ||
+    (isList(a.tracks) && a.tracks.some((track) => isList(b.tracks) && b.tracks.includes(track)))) &&
   isList(a.startEvents) &&
   isList(b.startEvents) &&
   a.startEvents.some((event) => b.startEvents.includes(event));

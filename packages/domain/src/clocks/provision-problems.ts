@@ -1,5 +1,14 @@
 import { LAST_ARTICLE } from './citation';
-import { isList, isObject, isOne, type Json, type ProfileProblem, strangeKeys, when } from './json-checks';
+import {
+  isList,
+  isObject,
+  isOne,
+  type Json,
+  type ProfileProblem,
+  shown,
+  strangeKeys,
+  when,
+} from './json-checks';
 import { GIVEN, LAST_PART } from './provisions';
 
 const PLACE = ['article', 'paragraph', 'item'];
@@ -32,14 +41,14 @@ function problemsOf(
     ...strangeKeys(one, KEYS, at),
     ...when(
       !isOne(known, code),
-      `不认识的情形“${String(code)}”，可以写的是 ${known.join('、')}。`,
-      `Unknown code “${String(code)}”; it may be ${known.join(', ')}.`,
+      `不认识的情形“${shown(code)}”，可以写的是 ${known.join('、')}。`,
+      `Unknown code “${shown(code)}”; it may be ${known.join(', ')}.`,
       `${at}.code`,
     ),
     ...when(
       before.some((other) => isObject(other) && other['code'] === code),
-      `“${String(code)}”写了两次。`,
-      `“${String(code)}” is given twice.`,
+      `“${shown(code)}”写了两次。`,
+      `“${shown(code)}” is given twice.`,
       `${at}.code`,
     ),
     ...numberProblems(one, at),

@@ -1,6 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { CN_2022 } from '../clocks/cn-2022';
+import { deriveClocks } from '../clocks/derive';
+import { explainClock } from '../clocks/explain';
 import type { NationalEdition } from '../clocks/national';
+import { TRACKS } from '../clocks/profile';
+import { profileFor } from '../clocks/profiles';
+import { finalityNotice } from '../clocks/remedy';
+import { representativesLimit } from '../group-matters/group-matter.rules';
+import { PETITION_PAPERS } from '../papers/paper';
+import { handlingWay, restsOn } from '../papers/paper-duties.rules';
+import { sampleFacts } from '../papers/paper-samples';
+import { PATHWAYS, type PathwayName } from '../petitions/pathway';
+import { pathwaySentence } from '../petitions/pathway.rules';
+import { MATTER_TRACKS } from '../petitions/track';
+import { NATIONAL_GROUNDS } from '../supervision-orders/supervision-order';
+import { groundText } from '../supervision-orders/supervision-order.rules';
 import { nationalOn, type OwnOverlay } from './legal-overlay';
 import { ownOverlayProblems } from './legal-overlay.rules';
 import { editionAfter } from './national-edition.rules';
@@ -54,6 +69,8 @@ describe('what cannot be entered', () => {
     ],
     ['a term without an article', term(2, { articles: [] }), 'terms[2].articles', '没有写明条款'],
     ['a term on an unknown track', term(3, { tracks: ['31(7)'] }), 'terms[3].tracks', '不认识的途径'],
+    ['tracks that are no list', term(9, { tracks: 0 }), 'terms[9].tracks', '缺少途径'],
+    ['an id that is no text', { id: { toString: 0 } }, 'id', '“cn-2028”的样子'],
     [
       'a term that is met by something else',
       term(0, { satisfiedBy: ['SERVED'] }),
@@ -113,6 +130,57 @@ describe('what cannot be entered', () => {
     expect(problems).toContainEqual(expect.objectContaining({ at, zh: expect.stringContaining(why) }));
     expect(ownOverlayProblems(edition())).toEqual([]);
   });
+});
+
+/** Every place in a JSON, as the keys that lead there. */
+const placesIn = (json: unknown, path: readonly string[] = []): (readonly string[])[] =>
+  typeof json === 'object' && json !== null
+    ? [path, ...Object.entries(json).flatMap(([key, inner]) => placesIn(inner, [...path, key]))]
+    : [path];
+
+/** The same with something else in one place. */
+function put(json: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(json)) return json.map((one, i) => (String(i) === key ? put(one, rest, value) : one));
+  const object = json as Record<string, unknown>;
+  return { ...object, [key]: put(object[key], rest, value) };
+}
+
+it('whatever stands in one place of it, it is either refused or used throughout', () => {
+  const whole: unknown = JSON.parse(JSON.stringify(edition()));
+  const events = (['RECEIVED', 'FORWARD_RECEIVED', 'ACCEPTED', 'SERVED'] as const).map((kind) => ({
+    kind,
+    on: '2028-01-03',
+  }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...placesIn(whole).slice(1)),
+      fc.oneof(
+        fc.jsonValue({ maxDepth: 2 }),
+        fc.integer({ min: -1, max: 400 }),
+        fc.constantFrom('DAY', '31(6)', 'CONCLUDE', [], {}, [1], [{ article: 7 }], { zh: '甲', en: 'A' }),
+      ),
+      (place, value) => {
+        const json = put(whole, place, value);
+        if (ownOverlayProblems(json).length > 0) return;
+        const law = profileFor('2099-12-31', json as NationalEdition);
+        const clocks = TRACKS.flatMap((track) => deriveClocks(law, track, events));
+        const said = [
+          ...clocks.map((clock) => explainClock(clock, 'zh')),
+          ...PETITION_PAPERS.map((kind) => restsOn({ legal: law }, kind)),
+          ...NATIONAL_GROUNDS.map((ground) => groundText(ground, law, null, 'zh')),
+          ...(Object.keys(PATHWAYS) as PathwayName[]).map((name) =>
+            pathwaySentence(name, '2028-01-03', '2028-01-03', 'zh', law),
+          ),
+          ...MATTER_TRACKS.map((track) => handlingWay(sampleFacts({ legal: law, track }))),
+          finalityNotice(law),
+          representativesLimit(law, 9).source.zh,
+        ];
+        expect(said.filter((line) => /undefined|NaN|null|\[object/.test(line))).toEqual([]);
+      },
+    ),
+    { numRuns: 400 },
+  );
 });
 
 describe('succession', () => {

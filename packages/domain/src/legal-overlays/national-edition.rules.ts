@@ -7,6 +7,7 @@ import {
   type Json,
   LAW_KEYS,
   type ProfileProblem,
+  shown,
   strangeKeys,
   when,
 } from '../clocks/json-checks';
@@ -84,8 +85,8 @@ function ownHead({ id, document, verified, follows, inForceFrom }: Json): Profil
     ),
     ...when(
       isOne(NATIONAL_IDS, id),
-      `代号“${String(id)}”已是随系统提供的国家规定，请另取一个。`,
-      `The id ${String(id)} is that of a version that is delivered; choose another.`,
+      `代号“${shown(id)}”已是随系统提供的国家规定，请另取一个。`,
+      `The id ${shown(id)} is that of a version that is delivered; choose another.`,
       'id',
     ),
     ...strangeKeys(document, LAW_KEYS, 'document'),
