@@ -173,6 +173,33 @@ describe('a version of the nation’s law', () => {
   });
 });
 
+it.each([
+  ['cn-2027v1', true],
+  ['cn-2027v1+zj-2016+yx-2026v2', true],
+  ['cn-2022+yx-2026v2', true],
+  ['cn-2027', false],
+  ['cn-2027v1+', false],
+  ['yx-2027v1', false],
+])('the database takes %s for the law of a matter and of its supervision: %s', async (profile, taken) => {
+  const { id } = await register(clerk);
+  const bind = () =>
+    world.db.write(town, (tx) =>
+      tx.query('update petitions set profile = $4 where county_id = $1 and tenant_id = $2 and id = $3', [
+        town.countyId,
+        town.tenantId,
+        id,
+        profile,
+      ]),
+    );
+  const order = () =>
+    aSupervisionOrder(world, town, id, clerk.officialId, { law: profile.split('+')[0] as 'cn-2022' });
+  if (taken) await bind();
+  else await expect(bind()).rejects.toThrow('petitions_profile_check');
+  // an overlay is no law that an order rests on
+  if (/^cn-(2022|\d{4}v\d+)$/.test(profile.split('+')[0] ?? '')) expect(await order()).toBeTruthy();
+  else await expect(order()).rejects.toThrow('supervision_orders_law_check');
+});
+
 it('a matter is supervised under it, by its grounds and heads alone', async () => {
   await inForce();
   const { id } = await register(clerk);

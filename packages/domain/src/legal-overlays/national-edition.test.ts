@@ -199,6 +199,7 @@ describe('a version of the nation’s law that is entered', () => {
       ([kind, , text]) => kind !== 'LAWFUL_WAY_NOTICE' && text.includes('信访工作条例'),
     );
     expect(old).toEqual([]);
+    expect(textOf('TEACHER_APPEAL_DECISION')).toContain('根据《新教师法》第五十五条，');
     const facts = sampleFacts({ legal: BOUND });
     expect(handlingWay(facts)).toContain('信访法第七十七条、第七十八条');
     expect(receiverDuties(facts)).toContain('七个工作日内');

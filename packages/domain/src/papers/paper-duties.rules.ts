@@ -1,6 +1,7 @@
-import { cite, LAST_ARTICLE, numeral } from '../clocks/citation';
+import { cite, LAST_ARTICLE, numeral, type Law } from '../clocks/citation';
 import { CN_2022 } from '../clocks/cn-2022';
-import { termsOn } from '../clocks/derive';
+import { isSeparate, termsOn } from '../clocks/derive';
+import { sourceInChinese } from '../clocks/explain.zh';
 import { nationalOf } from '../clocks/national';
 import type { LegalTerm } from '../clocks/profile';
 import { LAW_TRACK, PROPER } from '../petitions/track';
@@ -25,14 +26,18 @@ const secrecyOf = ({ legal }: Governed): string => {
 export const within = ({ length, unit }: Pick<LegalTerm, 'length' | 'unit'>): string =>
   `${length > LAST_ARTICLE ? length : numeral(length)}${unit === 'DAY' ? '日' : '个工作日'}内`;
 
-/** The term to conclude on a track of its own: how long, and by which law. */
-function concluded({ legal, track }: PaperFacts): Readonly<{ by: string; source: string }> {
+/** The term to conclude on a track: how long, and by which law. */
+function concluded({ legal, track }: PaperFacts): LegalTerm & Readonly<{ law: Law }> {
   const [term] = [legal, CN_2022].flatMap((law) =>
     termsOn(law, LAW_TRACK[track]).filter(({ kind }) => kind === 'CONCLUDE'),
   );
   if (term === undefined) throw new Error(`no term on ${track}`);
-  return { by: within(term), source: cite(term.law ?? legal.law, term.articles, 'zh') };
+  return { ...term, law: term.law ?? legal.law };
 }
+
+/** 《教师法》第三十九条: by what a matter is decided that runs by a statute of its own; null of any other. */
+export const ownStatute = (facts: PaperFacts): string | null =>
+  isSeparate(LAW_TRACK[facts.track]) ? sourceInChinese(concluded(facts)) : null;
 
 /** 处理途径和程序, which a notice of acceptance tells (信访工作条例第二十三条, 第二十九至三十一条). */
 export function handlingWay(facts: PaperFacts): string {
@@ -44,12 +49,12 @@ export function handlingWay(facts: PaperFacts): string {
     case 'ART_31_5':
       return `依照有关法律、法规规定的职责和程序查处违法行为或者履行保护职责，并将履行情况答复您；对答复不服的，依法申请行政复议或者提起行政诉讼（${restsOn(facts, 'DUTY_REPLY')}）`;
     case 'TEACHER_APPEAL': {
-      const { by, source } = concluded(facts);
-      return `按照教师申诉的规定审查，听取申诉人和被申诉单位的意见，在收到申诉之日起${by}作出处理（${source}）`;
+      const term = concluded(facts);
+      return `按照教师申诉的规定审查，听取申诉人和被申诉单位的意见，在收到申诉之日起${within(term)}作出处理（${cite(term.law, term.articles, 'zh')}）`;
     }
     case 'INFORMATION_REQUEST': {
-      const { by, source } = concluded(facts);
-      return `按照政府信息公开的规定办理，在收到申请之日起${by}答复，需要延长的依法告知（${source}）`;
+      const term = concluded(facts);
+      return `按照政府信息公开的规定办理，在收到申请之日起${within(term)}答复，需要延长的依法告知（${cite(term.law, term.articles, 'zh')}）`;
     }
     default:
       return `听取您陈述事实和理由，调查核实有关情况，必要时举行听证，在办理期限内作出处理意见并书面答复您（${restsOn(facts, 'HANDLING_HEARING_NOTICE', 'HANDLING_OPINION')}）`;
