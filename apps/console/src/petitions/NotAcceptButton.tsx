@@ -1,16 +1,16 @@
 import { NotAcceptPetitionDocument } from '@huiyin/client';
 import { LongText } from '../frame/LongText';
-import { PathwayInput, useFirstWay } from './PathwayInput';
+import { PathwayInput, useTold } from './PathwayInput';
 import { PetitionVerb, type VerbProps } from './PetitionVerb';
 import { useVerbText } from './verbs.text';
 
 export function NotAcceptButton(props: VerbProps) {
   const text = useVerbText();
-  const first = useFirstWay();
+  const told = useTold();
   return (
     <PetitionVerb {...props} action="notAccept" document={NotAcceptPetitionDocument} intro={text.notAccept}>
       <LongText source="reason" label={text.reason} autoFocus />
-      <PathwayInput first={first} />
+      <PathwayInput {...told} />
       <LongText source="lawfulWay" label={text.lawfulWay} />
     </PetitionVerb>
   );

@@ -1,5 +1,12 @@
 import { MenuItem, TextField } from '@mui/material';
-import { PATHWAYS, pathwaySentence, pathwayUnder, profileFor, type PathwayName } from '@huiyin/domain';
+import {
+  PATHWAYS,
+  pathwaySentence,
+  pathwayUnder,
+  profileFor,
+  type LegalProfile,
+  type PathwayName,
+} from '@huiyin/domain';
 import { useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
@@ -11,17 +18,27 @@ import type { PetitionRecord } from './PetitionVerb';
 
 const NAMES = Object.keys(PATHWAYS) as PathwayName[];
 
-/** 教师申诉 of what a school's staff brought: the way that is named before all others. */
-export const useFirstWay = (): PathwayName | null =>
-  useRecordContext<PetitionRecord>()?.staffGrievance?.teachersWay ? 'TEACHER_APPEAL' : null;
+type Told = Readonly<{
+  /** The way that is named before all others. */
+  first: PathwayName | null;
+  /** The law by which the ways are told: that of the matter. */
+  law: LegalProfile;
+}>;
+
+/** Of the petition whose page it is: what its school's staff brought names 教师申诉 first. */
+export function useTold(): Told {
+  const petition = useRecordContext<PetitionRecord>();
+  return {
+    first: petition?.staffGrievance?.teachersWay ? 'TEACHER_APPEAL' : null,
+    law: petition ? lawOf(petition) : profileFor(today()),
+  };
+}
 
 /** 法定途径导航: which way, and its last day; what the petitioner is told goes into `lawfulWay`, where it can be changed. */
-export function PathwayInput({ first }: { first: PathwayName | null }) {
+export function PathwayInput({ first, law }: Told) {
   const text = usePathwayText();
   const language = useLanguage();
   const { setValue } = useFormContext();
-  const petition = useRecordContext<PetitionRecord>();
-  const law = petition === undefined ? profileFor(today()) : lawOf(petition);
   const [name, setName] = useState<PathwayName | ''>('');
   const [from, setFrom] = useState('');
 

@@ -1,18 +1,24 @@
+import { daysText } from '../calendar/term';
 import type { Language } from '../shared/words';
 import { cite } from './citation';
 import { nationalOf } from './national';
-import type { ClockKind, LegalProfile } from './profile';
+import { termsOn } from './derive';
+import type { ClockKind, LegalProfile, Track } from './profile';
 import { providedText } from './provisions';
 
-/** The term a profile sets for something, and the article it rests on. */
+/** The term a profile sets for something on a track, and the article it rests on. */
 export function termOf(
   profile: LegalProfile,
   kind: ClockKind,
   language: Language,
-): Readonly<{ days: number; article: string }> {
-  const term = profile.terms.find((one) => one.kind === kind);
+  track: Track = '31(6)',
+): Readonly<{ days: string; article: string }> {
+  const term = termsOn(profile, track).find((one) => one.kind === kind);
   if (term === undefined) throw new Error(`${profile.id} knows no ${kind}`);
-  return { days: term.length, article: cite(term.law ?? profile.law, term.articles, language) };
+  return {
+    days: daysText(term.length, term.unit, language),
+    article: cite(term.law ?? profile.law, term.articles, language),
+  };
 }
 
 /**
@@ -21,23 +27,28 @@ export function termOf(
  *
  * @param body that organ's name, where somebody has said which it is
  */
-export function remedyNotice(profile: LegalProfile, language: Language, body: string | null = null): string {
-  const { days, article } = termOf(profile, 'REVIEW_REQUEST', language);
+export function remedyNotice(
+  profile: LegalProfile,
+  language: Language,
+  body: string | null = null,
+  track: Track = '31(6)',
+): string {
+  const { days, article } = termOf(profile, 'REVIEW_REQUEST', language, track);
   return language === 'zh'
-    ? `如对本答复不服，可以自收到书面答复之日起${days}日内，向${body ?? '上一级机关、单位'}请求复查，并提交书面申请和本答复。依据：${article}。`
-    : `Whoever disagrees may ask ${body ?? 'the next higher organ'} in writing for a review within ${days} days of receiving this answer (${article}).`;
+    ? `如对本答复不服，可以自收到书面答复之日起${days}内，向${body ?? '上一级机关、单位'}请求复查，并提交书面申请和本答复。依据：${article}。`
+    : `Whoever disagrees may ask ${body ?? 'the next higher organ'} in writing for a review within ${days} of receiving this answer (${article}).`;
 }
 
 /** The same under a 复查意见: 复核 by the body that it names (信访条例第三十五条, 信访工作条例第三十六条). */
 export function reReviewNotice(profile: LegalProfile, body: string | null): string {
   const { days, article } = termOf(profile, 'RE_REVIEW_REQUEST', 'zh');
-  return `如对本复查意见不服，可以自收到书面答复之日起${days}日内，向${body ?? '复查机关、单位的上一级机关、单位'}请求复核，并提交书面申请和本复查意见书。依据：${article}。`;
+  return `如对本复查意见不服，可以自收到书面答复之日起${days}内，向${body ?? '复查机关、单位的上一级机关、单位'}请求复核，并提交书面申请和本复查意见书。依据：${article}。`;
 }
 
 /** Under a 复查意见 that sends the matter back: the answer to come is what can be reviewed. */
 export function newAnswerNotice(profile: LegalProfile): string {
   const { days, article } = termOf(profile, 'REVIEW_REQUEST', 'zh');
-  return `对重新作出的处理意见不服的，可以自收到书面答复之日起${days}日内请求复查。依据：${article}。`;
+  return `对重新作出的处理意见不服的，可以自收到书面答复之日起${days}内请求复查。依据：${article}。`;
 }
 
 /** Under a 复核意见, which is the last: on the same facts and reasons, and on those alone (信访条例第三十五条第三款, 信访工作条例第三十六条第三款). */

@@ -54,8 +54,8 @@ function extendedWithin(first: LegalTerm, second: LegalTerm): LegalTerm {
  */
 export function withinNation(national: NationalProfile, profile: LegalProfile): LegalProfile {
   const terms = profile.terms.map((term) => {
-    const base = nationalTerm(national, term);
-    if (base === undefined || base === term) return term;
+    const base = national.terms.includes(term) ? undefined : nationalTerm(national, term);
+    if (base === undefined) return term;
     const longer = endsLater(term, base) && !endsLater(base, term);
     return longer ? extendedWithin(base, term) : extendedWithin(term, base);
   });

@@ -245,6 +245,16 @@ describe('a version of the nation’s law that is entered', () => {
   });
 });
 
+it('may let the answer to a suggestion be reviewed too, within another time', () => {
+  const [request] = nextLaw().terms.filter(({ kind }) => kind === 'REVIEW_REQUEST');
+  const suggested = { ...request, length: 10, unit: 'WORKDAY', articles: [60], tracks: ['29'] } as LegalTerm;
+  const law = profileFor('2028-01-01', nextLaw({ terms: [suggested, ...nextLaw().terms] }));
+  expect(remedyOf(law, 'ART_29', 'zh')).toContain('10个工作日内，向上一级机关、单位请求复查');
+  expect(remedyOf(law, 'ART_29', 'zh')).toContain('依据：信访法第六十条。');
+  expect(remedyOf(law, 'ART_31_6', 'zh')).toContain('45日内');
+  expect(remedyOf(BOUND, 'ART_29', 'zh')).toBeNull();
+});
+
 describe('a province’s regulation and county terms upon it', () => {
   it('bind as upon a delivered version, each cited for its own', () => {
     const rules = [NEXT, inForce(COUNTY, 2)];
@@ -260,6 +270,11 @@ describe('a province’s regulation and county terms upon it', () => {
       '信访法第四十三条',
     ]);
     expect(remedyOf(nationalOf(bound), 'ART_31_6', 'zh')).toContain('信访法第六十一条');
+    // nor has it anything to do with the tracks that are none of its
+    for (const track of ['TEACHER_APPEAL', 'INFORMATION_REQUEST', 'SIMPLE'] as const)
+      expect(
+        dates(bound, [on('RECEIVED', '2028-01-05'), on('ACCEPTED', '2028-01-06')], track).at(-1),
+      ).toEqual(dates(BOUND, [on('RECEIVED', '2028-01-05'), on('ACCEPTED', '2028-01-06')], track).at(-1));
     expect(bound.endings.map(({ code, law }) => [code, law.zh])).toEqual([
       ['LAST_OPINION', '信访法'],
       ['SETTLEMENT_PERFORMED', '浙江省信访条例'],

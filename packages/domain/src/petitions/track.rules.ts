@@ -177,7 +177,7 @@ export function remedyOf(
   language: Language,
   body: string | null = null,
 ): string | null {
-  const review = hasReview(profile, track) ? remedyNotice(profile, language, body) : null;
+  const review = hasReview(profile, track) ? remedyNotice(profile, language, body, LAW_TRACK[track]) : null;
   const lines = [review, statutoryLine(track, language)].filter((line) => line !== null);
   return lines.length === 0 ? null : lines.join(language === 'zh' ? '' : ' ');
 }
