@@ -132,7 +132,8 @@ function rederive(
     moved ? `期限由${told(petition)}调整为${told(due)}` : null,
     slid &&
       `${slid.clock === 'REVIEW_REQUEST' ? '请求复查' : '请求复核'}的期限由${chineseDate(slid.from)}调整为${chineseDate(slid.to)}`,
-    judged && `办理期限至${chineseDate(judged.due)}，答复由“${inTime(!judged.inTime)}”改为“${inTime(judged.inTime)}”`,
+    judged &&
+      `办理期限至${chineseDate(judged.due)}，答复由“${inTime(!judged.inTime)}”改为“${inTime(judged.inTime)}”`,
   ].filter(isGiven);
   tx.insert(PetitionEventEntity, {
     id: uuid(),
