@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, type NationalEdition } from '@huiyin/domain';
 import { register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE, type Desk } from './desk';
@@ -140,5 +140,67 @@ it('a county reads its province’s regulation from a file, line by line, and it
   await phone.shot('province-list');
   await phone.press('录入省级条例');
   await phone.shot('province-dialog');
+  expect(await phone.overflows()).toBe(false);
+});
+
+it('a county enters a new version of the nation’s law from the one in force, and is shown what it would change', async () => {
+  const county = await stage.world.county();
+  const [admin, other] = [await county.office.as('COUNTY_ADMIN', '孙立'), await county.tenant()];
+  const counter = await other.as('CLERK', '李红');
+  const { id } = await register(counter);
+  await counter.run(verb('acceptPetition'), { input: { id } });
+  const desk = await stage.deskOf(county.office, admin);
+  await enter(desk, county.office);
+  const written = async (change: (edition: NationalEdition) => object) => {
+    const field = desk.dialog().getByLabel('内容（JSON）');
+    const edition = JSON.parse(await field.inputValue()) as NationalEdition;
+    await desk.fill('内容（JSON）', JSON.stringify(change(edition), null, 2));
+  };
+  await desk.act('录入国家规定', async () => {
+    await desk.sees(/缺少发布文件/);
+    await desk.shot('national-example');
+    await written((edition) => ({
+      ...edition,
+      id: 'cn-2028',
+      law: { zh: '信访法', en: 'Petition Law' },
+      document: { zh: '主席令第九十号', en: 'Order of the President No. 90' },
+      verified: true,
+      notice: {},
+    }));
+    await desk.sees(/不能有“notice”/);
+    await desk.shot('national-problems');
+    await written(({ notice: _, ...edition }: NationalEdition & { notice?: object }) => ({
+      ...edition,
+      terms: edition.terms.map((term) =>
+        term.kind === 'CONCLUDE' && term.tracks?.includes('31(6)')
+          ? { ...term, length: 75, articles: [52] }
+          : term,
+      ),
+    }));
+    await desk.sees('没有发现问题，可以保存。');
+  });
+  const row = desk.row('cn-2028 第 1 版');
+  await row.getByText('国家规定').waitFor();
+  await desk.press('离开');
+  await desk.seesNo(/您正在 .+ 办理业务/);
+  await desk.open('/legal-overlays');
+  await row.getByRole('button', { name: '试算' }).click();
+  await desk.sees('未办结的 1 件事项（含复查、复核），有 1 件的期限会变。');
+  await desk.sees('《信访法》第五十二条');
+  await desk.shot('national-simulation');
+  await desk.dialog().getByRole('button', { name: '关闭' }).click();
+  await desk.dialog().waitFor({ state: 'detached' });
+  await enter(desk, county.office);
+  await row.getByRole('button', { name: '施行' }).click();
+  await desk.sees(/全县各单位都按它办理/);
+  await desk.shot('national-enforce');
+  await desk.submit();
+  await desk.dialog().waitFor({ state: 'detached' });
+  await row.getByText('已施行').waitFor();
+
+  const phone = await stage.deskOf(county.office, admin, PHONE);
+  await enter(phone, county.office);
+  await phone.sees('信访法（主席令第九十号）');
+  await phone.shot('national-list');
   expect(await phone.overflows()).toBe(false);
 });

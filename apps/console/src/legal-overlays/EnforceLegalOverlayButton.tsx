@@ -7,14 +7,14 @@ import { useLegalOverlayText } from './legal-overlay.text';
 export function EnforceLegalOverlayButton({ overlay }: { overlay: LegalOverlayFieldsFragment }) {
   const text = useLegalOverlayText();
   const refusal = useWriteRefusal('legalOverlay.manage');
-  const { id, version, code, edition, inForceFrom, enforcedAt } = overlay;
+  const { id, version, code, edition, level, inForceFrom, enforcedAt } = overlay;
   return (
     <VerbButton label={text.enforce} refusal={refusal ?? (enforcedAt === null ? null : text.already)}>
       {(close) => (
         <VerbDialog
           title={text.enforceOf(text.editionOf(code, edition))}
           submitLabel={text.enforce}
-          intro={text.enforceIntro(inForceFrom)}
+          intro={(level === 'NATIONAL' ? text.enforceNational : text.enforceIntro)(inForceFrom)}
           document={EnforceLegalOverlayDocument}
           input={() => ({ id, version })}
           onClose={close}

@@ -1,5 +1,6 @@
 import { Box, Chip, Typography } from '@mui/material';
 import type { LegalOverlayFieldsFragment } from '@huiyin/client';
+import { parsed, type NationalEdition } from '@huiyin/domain';
 import { RoomList } from '../frame/RoomList';
 import { EnforceLegalOverlayButton } from './EnforceLegalOverlayButton';
 import { SimulateLegalOverlayButton } from './SimulateLegalOverlayButton';
@@ -7,7 +8,11 @@ import { useLabels } from '../i18n/labels';
 import { useLegalOverlayText } from './legal-overlay.text';
 import { WriteLegalOverlayButton } from './WriteLegalOverlayButton';
 
-/** 本县期限规定、省级信访条例: every edition, drafts among them. */
+/** 发布文件 of a version of the nation's law. */
+const documentOf = (body: string): string | null =>
+  (parsed(body) as Partial<NationalEdition> | null)?.document?.zh ?? null;
+
+/** 本县期限规定、省级信访条例、国家规定: every edition, drafts among them. */
 export default function LegalOverlayList() {
   const text = useLegalOverlayText();
   const levels = useLabels('overlayLevel');
@@ -22,11 +27,17 @@ export default function LegalOverlayList() {
           <>
             <WriteLegalOverlayButton level="COUNTY" />
             <WriteLegalOverlayButton level="PROVINCE" />
+            <WriteLegalOverlayButton level="NATIONAL" />
           </>
         }
         empty={{ title: text.empty, hint: text.emptyHint }}
         columns={[
-          { key: 'law', label: text.law, main: true, cell: ({ law }) => law },
+          {
+            key: 'law',
+            label: text.law,
+            main: true,
+            cell: ({ law, body }) => text.lawOf(law, documentOf(body)),
+          },
           { key: 'level', label: text.level, wideOnly: true, cell: ({ level }) => levels.of(level) },
           {
             key: 'edition',

@@ -2,10 +2,13 @@ import { WriteLegalOverlayDocument, type LegalOverlayFieldsFragment } from '@hui
 import { Box, Typography } from '@mui/material';
 import {
   addDays,
+  editionAfter,
+  nationalOf,
   OVERLAY_TEXT_LENGTH,
   overlayTextProblems,
   parsed,
   problemLine,
+  profileFor,
   type OverlayLevel,
 } from '@huiyin/domain';
 import { useWatch } from 'react-hook-form';
@@ -54,6 +57,15 @@ const EXAMPLES: Readonly<Record<OverlayLevel, () => object>> = {
         articles: [43],
       },
     ],
+  }),
+  // whole, so that the names and numbers alone are to be changed
+  NATIONAL: () => ({
+    ...editionAfter(nationalOf(profileFor(today())), {
+      id: `cn-${Number(today().slice(0, 4)) + 1}`,
+      document: { zh: '', en: '' },
+      inForceFrom: addDays(today(), 30),
+    }),
+    law: { zh: '', en: '' },
   }),
 };
 

@@ -1,10 +1,11 @@
 import { Box, GlobalStyles, Typography } from '@mui/material';
-import { isOfSuggestion, nationalOf, PROPER, remedyOf, together, type ProfileId } from '@huiyin/domain';
+import { isOfSuggestion, nationalOf, PROPER, remedyOf, together } from '@huiyin/domain';
 import { useLanguage } from '../i18n/language';
 import { paperOf } from '../frame/paper';
 import { dayOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useAnswerPaperText } from './answer-paper.text';
+import { lawOf } from './law-of';
 import type { PetitionRecord } from './PetitionVerb';
 
 /** 答复意见: what an answer has to hold (信访工作条例第三十二条), and under it what can be done about it. */
@@ -12,7 +13,7 @@ export function AnswerPaper({ petition }: { petition: PetitionRecord }) {
   const text = useAnswerPaperText();
   const outcomes = useLabels('outcome');
   const language = useLanguage();
-  const remedy = remedyOf(nationalOf(petition.profile as ProfileId), petition.track ?? PROPER, language);
+  const remedy = remedyOf(nationalOf(lawOf(petition)), petition.track ?? PROPER, language);
   const suggestion = petition.outcome !== null && isOfSuggestion(petition.outcome);
   const { title, number, tenant, receivedAt, answeredAt, outcome, claims } = petition;
   return (

@@ -1,9 +1,10 @@
 import { MenuItem, TextField } from '@mui/material';
-import { nationalOf, PATHWAYS, pathwaySentence, type PathwayName, type ProfileId } from '@huiyin/domain';
+import { PATHWAYS, pathwaySentence, pathwayUnder, profileFor, type PathwayName } from '@huiyin/domain';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { today } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
+import { lawOf } from './law-of';
 import { usePathwayText } from './pathway.text';
 import type { PetitionRecord } from './PetitionVerb';
 
@@ -14,10 +15,9 @@ export function PathwayInput({ petition }: { petition: PetitionRecord | undefine
   const text = usePathwayText();
   const language = useLanguage();
   const { setValue } = useFormContext();
-  const profile = petition?.profile;
   // 教师申诉 of what a school's staff brought: named before all others
   const first: PathwayName | null = petition?.staffGrievance?.teachersWay ? 'TEACHER_APPEAL' : null;
-  const law = profile === undefined ? 'cn-2022' : nationalOf(profile as ProfileId).id;
+  const law = petition ? lawOf(petition) : profileFor(today());
   const [name, setName] = useState<PathwayName | ''>('');
   const [from, setFrom] = useState('');
 
@@ -47,13 +47,13 @@ export function PathwayInput({ petition }: { petition: PetitionRecord | undefine
         size="small"
         margin="dense"
         label={text.pathway}
-        helperText={first ? text.first(PATHWAYS[first].what[language]) : text.pathwayHelp}
+        helperText={first ? text.first(pathwayUnder(first, law).what[language]) : text.pathwayHelp}
         value={name}
         onChange={({ target }) => choose(target.value as PathwayName)}
       >
         {NAMES.toSorted((a, b) => Number(b === first) - Number(a === first)).map((each) => (
           <MenuItem key={each} value={each} sx={{ whiteSpace: 'normal' }}>
-            {PATHWAYS[each].what[language]}
+            {pathwayUnder(each, law).what[language]}
           </MenuItem>
         ))}
       </TextField>

@@ -43,11 +43,8 @@ export const useShowText = textOf({
     clocks: '期限与依据',
     noClocks: '没有在计的期限。',
     petitionerMay: '信访人可在此日前提出',
-    ownTerms: (id: string) => `本县期限规定（${id}）`,
-    profile: { 'cn-2022': '适用《信访工作条例》（2022）', 'cn-2005': '适用《信访条例》（2005）' } as Record<
-      string,
-      string
-    >,
+    ownTerms: (law: string, id: string) => `《${law}》（本县录入，${id}）`,
+    profile: (law: string, from: string) => `适用《${law}》（${from.slice(0, 4)}）`,
     content: '反映内容',
     topic: '分类',
     simple: '简易办理',
@@ -111,11 +108,8 @@ export const useShowText = textOf({
     clocks: 'Terms and where they come from',
     noClocks: 'No term is running.',
     petitionerMay: 'The petitioner may act until',
-    ownTerms: (id: string) => `county terms ${id}`,
-    profile: {
-      'cn-2022': 'Under the Regulation of 2022',
-      'cn-2005': 'Under the Regulation of 2005',
-    } as Record<string, string>,
+    ownTerms: (law: string, id: string) => `${law} (entered by the county, ${id})`,
+    profile: (law: string, from: string) => `Under the ${law}, in force from ${from}`,
     content: 'What is asked',
     topic: 'Subject',
     simple: 'Simple handling',

@@ -1,13 +1,5 @@
 import { EscalateSupervisionOrderDocument, type SupervisionOrderFieldsFragment } from '@huiyin/client';
-import {
-  dueDate,
-  INTERNAL_FEEDBACK_DAYS,
-  LIABILITY_PROVISIONS,
-  liabilityHeads,
-  provisionText,
-  SUPERVISION_RUNGS,
-  supervisionLaw,
-} from '@huiyin/domain';
+import { dueDate, INTERNAL_FEEDBACK_DAYS, SUPERVISION_RUNGS } from '@huiyin/domain';
 import { maxLength, required, SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
@@ -15,7 +7,6 @@ import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
 import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
-import { useLanguage } from '../i18n/language';
 import { useSupervisionText } from './supervision-order.text';
 
 /** 升级督办: to the next rung, or a higher one. */
@@ -76,14 +67,12 @@ function Fields({
 }
 
 function Liability({ order }: { order: SupervisionOrderFieldsFragment }) {
-  const law = supervisionLaw(order.law);
   const text = useSupervisionText();
   const heads = useLabels('liabilityHead');
-  const language = useLanguage();
-  const choices = liabilityHeads(law).map((head) => {
-    const provision = LIABILITY_PROVISIONS[head][law];
-    return { id: head, name: `${heads.of(head)}（${provision ? provisionText(provision, language) : ''}）` };
-  });
+  const choices = order.liabilityChoices.map(({ head, provision }) => ({
+    id: head,
+    name: `${heads.of(head)}（${provision}）`,
+  }));
   return (
     <>
       <SelectInput

@@ -20,7 +20,7 @@ export function OverlayInput() {
   // the latest edition of each stands first
   const own = new Map(
     data
-      .filter(({ enforcedAt }) => enforcedAt !== null)
+      .filter(({ enforcedAt, level }) => enforcedAt !== null && level !== 'NATIONAL')
       .toReversed()
       .map((one) => [one.code, one]),
   );
@@ -33,7 +33,10 @@ export function OverlayInput() {
           id,
           name: `${law[language]}${verified ? '' : text.notVerified}`,
         })),
-        ...[...own].map(([id, { law, level }]) => ({ id, name: `${law}${text.ownTerms[level]}` })),
+        ...[...own].map(([id, { law, level }]) => ({
+          id,
+          name: `${law}${level === 'COUNTY' ? text.ownTerms.COUNTY : text.ownTerms.PROVINCE}`,
+        })),
       ]}
       emptyText={text.nationalOnly}
       helperText={proposed ? text.overlayProposed(proposed.law[language]) : text.overlayHelp}

@@ -11,7 +11,7 @@ export const useTenantText = textOf({
     divisionHelp: '可不填；选了乡镇就带出名称，该乡镇以后可以一次带入全部村居',
     overlay: '省级信访条例',
     ownTerms: { COUNTY: '（本县期限规定）', PROVINCE: '（本县录入）' },
-    nationalOnly: '不另选，只用《信访工作条例》',
+    nationalOnly: '不另选，只用国家规定',
     notVerified: '（是否现行有效未核实）',
     overlayHelp: '只影响以后登记的事项；这些条例都早于《信访工作条例》，选用前请核实是否现行有效',
     overlayProposed: (law: string) => `按区划可选${law}；只影响以后登记的事项，选用前请核实是否现行有效`,

@@ -7,7 +7,9 @@ import {
   profileOf,
   withDays,
   type AddedDay,
+  type BoundRule,
   type Calendar,
+  type LaidRule,
   type LegalProfile,
   type OwnOverlay,
   type ProfileId,
@@ -40,7 +42,7 @@ type Row = Readonly<{
   days: readonly StoredDay[];
 }>;
 
-/** The editions of a county's own terms that are in force, as SQL: `$1` is the county. */
+/** The editions that a county put in force, as SQL: `$1` is the county. */
 export const EDITIONS_SQL = `coalesce((
        select json_agg(json_build_object('code', l.code, 'edition', l.edition, 'body', l.body))
          from legal_overlays l where l.county_id = $1 and l.enforced_at is not null), '[]')`;
@@ -79,10 +81,18 @@ export async function legalRulesOf(tx: Tx): Promise<LegalRules> {
 export const lawOf = async (rules: () => Promise<LegalRules>, profile: ProfileId): Promise<LegalProfile> =>
   isOwn(profile) ? (await rules()).profileOf(profile) : profileOf(profile);
 
+/** The editions that a profile names, for who derives terms from it outside. */
+export const boundRulesOf = (tx: Tx, profile: ProfileId): Promise<BoundRule[]> =>
+  tx.rows<BoundRule>(
+    `select code || 'v' || edition as id, body from legal_overlays
+      where county_id = $1 and code || 'v' || edition = any($2) order by 1`,
+    [tx.place.countyId, profile.split('+')],
+  );
+
 /** How what a matter bears becomes its profile, in a county that has put these editions in force. */
 export function boundBy(editions: readonly OwnOverlay[]): LegalRules['profileOf'] {
-  const overlays = editions.map(boundOverlay);
-  return (id) => profileOf(id, isOwn(id) ? overlays : []);
+  const rules = editions.map((edition) => boundOverlay(edition));
+  return (id) => profileOf(id, isOwn(id) ? rules : []);
 }
 
 /** What was checked when it was written. */
@@ -90,7 +100,7 @@ export const ownOverlays = (editions: readonly StoredEdition[]): OwnOverlay[] =>
   editions.map(({ code, edition, body }) => ({
     code,
     edition,
-    overlay: JSON.parse(body) as OwnOverlay['overlay'],
+    overlay: JSON.parse(body) as LaidRule,
   }));
 
 export const asAddedDay = ({ name, source, ...day }: StoredDay): AddedDay => ({

@@ -12,10 +12,12 @@ import {
   RuleViolation,
   safeName,
   slipText,
+  type LegalProfile,
   type PacketFacts,
 } from '@huiyin/domain';
 import { attachedTo, fileContent } from '../attachments/attachment-files.service';
 import { requireId } from '../attachments/attachment.service';
+import { lawOf, legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Context, SignedIn } from '../graphql/context';
 import { bagFile, bagOf, type BagFile } from '../papers/bag.service';
 import { paperDocx } from '../papers/paper-docx.service';
@@ -48,11 +50,12 @@ export async function handOffPackage(
     if (petition.confidential) throw new RuleViolation('CONFIDENTIAL');
     if (petition.content === ERASED) throw new RuleViolation('CONTENT_MISSING');
     const now = services.now();
-    const [office, people, papers, attached] = await Promise.all([
+    const [office, people, papers, attached, law] = await Promise.all([
       tx.get(TenantEntity, place.tenantId),
       openParties(tx, vault, petition.id),
       issuedFiles(tx, vault, { petitionId: petition.id }),
       attachedTo(tx, petition.id),
+      lawOf(() => legalRulesOf(tx), petition.profile),
     ]);
     const enclosed: BagFile[] = [
       ...papers.map(({ name, file }) => bagFile(`文书/${safeName(name)}`, file)),
@@ -63,7 +66,12 @@ export async function handOffPackage(
         open: () => fileContent(services.files, place, attachment, vault),
       })),
     ];
-    const letters = await lettersOf(office.name, packet, factsOf(packet, petition, people), enclosed.length);
+    const letters = await lettersOf(
+      office.name,
+      packet,
+      factsOf(packet, petition, people, law),
+      enclosed.length,
+    );
     const bagged = [...letters, ...enclosed];
     const purpose = `移送${packet.receiver}：${packet.items}`.slice(0, 200);
     tx.audit({
@@ -92,6 +100,7 @@ function factsOf(
   { receiver, items, handedAt }: HandOffEntity,
   petition: PetitionEntity,
   people: PacketFacts['people'],
+  law: LegalProfile,
 ): PacketFacts {
   const { number, title, content, channel, receivedAt, disposedAt, headCount } = petition;
   const { dispositionReason, lawfulWay } = petition;
@@ -108,7 +117,7 @@ function factsOf(
     headCount,
     reason: dispositionReason,
     lawfulWay,
-    pathway: pathwayOf(petition, handedOn, 'zh'),
+    pathway: pathwayOf(petition, law, handedOn, 'zh'),
     people,
   };
 }

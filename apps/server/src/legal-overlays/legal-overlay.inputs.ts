@@ -7,7 +7,7 @@ import { ActInput, EditInput } from '../graphql/act-input';
 export class WriteLegalOverlayInput extends ActInput {
   @Field(() => String, {
     description:
-      'JSON: id, level (COUNTY or PROVINCE), law {zh, en}, inForceFrom, division, verified, terms; of a PROVINCE also partialSupport, representatives, grounds, endings and powers; of a COUNTY also over, the province’s regulation it is laid upon. What is wrong is told with line and field.',
+      'JSON: id, level (COUNTY, PROVINCE or NATIONAL), law {zh, en}, inForceFrom, division, verified, terms; of a PROVINCE also partialSupport, representatives, grounds, endings and powers; of a COUNTY also over, the province’s regulation it is laid upon; a NATIONAL version is given whole, without a division, with the document that made it known, the version it follows, and its provisions. What is wrong is told with line and field.',
   })
   body: string;
 }

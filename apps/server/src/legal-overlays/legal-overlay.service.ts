@@ -1,14 +1,18 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  isNational,
   labelOf,
   requireOverlayHolds,
   requireOwnOverlay,
+  requireSuccession,
   requireUnderlying,
   RuleViolation,
   type LegalOverlay,
+  type NationalEdition,
   type Reason,
 } from '@huiyin/domain';
+import { ownOverlays, type StoredEdition } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import { ownDivisions } from '../divisions/division.service';
 import type { Doing, Done } from '../graphql/act';
@@ -26,7 +30,7 @@ export async function writeLegalOverlay(
   await requireCountyOffice(tx, WHAT);
   const overlay = requireOwnOverlay(body);
   const { id: code, level = 'COUNTY', law, inForceFrom } = overlay;
-  await requireHere(tx, overlay);
+  await (isNational(overlay) ? requireNext(tx, overlay) : requireHere(tx, overlay));
   const last = await tx.first<Pick<LegalOverlayEntity, 'edition' | 'level'>>(
     'select edition, level from legal_overlays where county_id = $1 and code = $2 order by edition desc limit 1',
     [tx.place.countyId, code],
@@ -54,6 +58,15 @@ export async function writeLegalOverlay(
   return { id, audit: { code, edition, level, inForceFrom } };
 }
 
+/** It follows the version that is in force here until its day. @throws RuleViolation INVALID */
+async function requireNext(tx: Tx, edition: NationalEdition): Promise<void> {
+  const editions = await tx.rows<StoredEdition>(
+    `select code, edition, body from legal_overlays where county_id = $1 and level = 'NATIONAL' and enforced_at is not null`,
+    [tx.place.countyId],
+  );
+  requireSuccession(edition, ownOverlays(editions));
+}
+
 /** It holds in this county, and so does what it is laid upon. @throws RuleViolation INVALID */
 async function requireHere(tx: Tx, overlay: LegalOverlay): Promise<void> {
   const [own, entered] = await Promise.all([
@@ -76,14 +89,15 @@ async function requireHere(tx: Tx, overlay: LegalOverlay): Promise<void> {
 /**
  * 施行: from a day that is yet to come, so that all that is received on one day is bound alike.
  *
- * @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (in force already, a day gone by, a later edition in force)
+ * @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (in force already, a day gone by, a later edition in force; of the nation’s law
+ * one that nobody compared, or that follows another)
  */
 export async function enforceLegalOverlay(
   { tx, actor, now }: Doing,
   input: EnforceLegalOverlayInput,
 ): Promise<Done> {
   await requireCountyOffice(tx, WHAT);
-  const { id, code, edition, inForceFrom, enforcedAt } = await tx.edit(
+  const { id, code, edition, level, body, inForceFrom, enforcedAt } = await tx.edit(
     LegalOverlayEntity,
     input.id,
     input.version,
@@ -105,6 +119,15 @@ export async function enforceLegalOverlay(
       zh: `第 ${later.edition} 版已经施行；需要改回的请另写一版`,
       en: `edition ${later.edition} is in force; to go back write another`,
     });
+  if (level === 'NATIONAL') {
+    const written = JSON.parse(body) as NationalEdition;
+    if (!written.verified)
+      throw refuse({
+        zh: '还没有对照公布的文本核实（verified 为 false）；核实后请另写一版，写明 verified 为 true',
+        en: 'it was not compared with the text as published (verified is false): compare it, then write another edition that says true',
+      });
+    await requireNext(tx, written);
+  }
   tx.update(LegalOverlayEntity, id, { enforcedAt: now, enforcedBy: actor.name });
   return { id, audit: { code, edition, inForceFrom } };
 }

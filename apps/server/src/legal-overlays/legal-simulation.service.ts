@@ -1,6 +1,7 @@
 import {
   explainClock,
   followedOn,
+  isNational,
   replayReview,
   replayUnder,
   RUNNING_REVIEW,
@@ -8,7 +9,7 @@ import {
   same,
   type DatedEvent,
   type Language,
-  type LegalOverlay,
+  type LaidRule,
   type MovedDate,
   type PetitionStatus,
   type ProfileId,
@@ -109,9 +110,11 @@ export async function simulateLegalOverlay(
   const [row] = await db.read(scope, { text: PART_SQL, values });
   const { body, editions, days, open, matters, reviews } = JSON.parse(row?.[0] ?? '{}') as Part;
   if (!body) throw new RuleViolation('NOT_FOUND');
-  const overlay = JSON.parse(body) as LegalOverlay;
+  const rule = JSON.parse(body) as LaidRule;
   const own = ownOverlays(editions);
-  const overlays = [...followedOn(own, overlay.over ?? null, overlay.inForceFrom), overlay];
+  // each matter by the nation's law that it is bound to, unless that is what is tried out
+  const under = isNational(rule) ? [] : followedOn(own, rule.over ?? null, rule.inForceFrom);
+  const tried = [...under.filter((one) => !isNational(one)), rule];
   const profileOf = boundBy(own);
   const calendarAt = calendarsOf(days);
   return {
@@ -121,14 +124,14 @@ export async function simulateLegalOverlay(
       ...matters.flatMap((matter) => {
         const events = matter.events.map((event) => ({ ...event, at: new Date(event.at) }));
         const replayed = { status: matter.status, events, profile: profileOf(matter.profile) };
-        return replayUnder(overlays, replayed, calendarAt(matter.tenantId)).map((moved) =>
+        return replayUnder(tried, replayed, calendarAt(matter.tenantId)).map((moved) =>
           asSimulated({ ...matter, petitionId: matter.id, reviewId: null }, moved, language),
         );
       }),
       ...reviews.flatMap((review) => {
         const events = review.events.map((event) => asEvent({ ...event, at: new Date(event.at) }));
         const replayed = { tier: review.tier, events, profile: profileOf(review.profile) };
-        return replayReview(overlays, replayed, calendarAt(review.tenantId)).map((moved) =>
+        return replayReview(tried, replayed, calendarAt(review.tenantId)).map((moved) =>
           asSimulated({ ...review, reviewId: review.id }, moved, language),
         );
       }),

@@ -220,9 +220,9 @@ export async function recordConfirmationRequest(
   const { mediation, today } = at;
   const { askedOn } = input;
   const effectiveOn = mediation.effectiveOn ?? mediation.openedOn;
-  const { calendar } = await legalRulesOf(doing.tx);
+  const { calendar, profileFor } = await legalRulesOf(doing.tx);
   requireDayBetween(askedOn, effectiveOn, today, '申请日期');
-  requireWithin(confirmationClock(effectiveOn, null, calendar), askedOn);
+  requireWithin(confirmationClock(effectiveOn, null, calendar, profileFor(effectiveOn)), askedOn);
   const court = requiredText(input.court, '人民法院', MOST.court);
   const patch = { confirmation: 'COURT_ASKED', court, courtAskedOn: askedOn } as const;
   return advanceAll(doing, at, await agreedTogether(doing.tx, mediation), patch, {

@@ -77,9 +77,9 @@ async function openWindows(tx: Tx, today: string): Promise<Due[]> {
     [tx.place.countyId, tx.place.tenantId, addDays(today, -WINDOW_LOOKED_AT_DAYS)],
   );
   if (rows.length === 0) return [];
-  const { calendar } = await legalRulesOf(tx);
+  const { calendar, profileFor } = await legalRulesOf(tx);
   return rows.map(({ effectiveOn, ...kept }) => ({
     ...kept,
-    dueOn: confirmationClock(effectiveOn, null, calendar).due,
+    dueOn: confirmationClock(effectiveOn, null, calendar, profileFor(effectiveOn)).due,
   }));
 }

@@ -40,8 +40,8 @@ export class MediationFieldsResolver {
   ): Promise<Clock | null> {
     const { kind, effectiveOn, courtAskedOn } = mediation;
     if (effectiveOn === null || kind === 'JUDICIAL_MEDIATION') return null;
-    const { calendar } = await db.inside(placeOf(actor as SignedIn, mediation), legalRulesOf);
-    const clock = confirmationClock(effectiveOn, courtAskedOn, calendar);
+    const { calendar, profileFor } = await db.inside(placeOf(actor as SignedIn, mediation), legalRulesOf);
+    const clock = confirmationClock(effectiveOn, courtAskedOn, calendar, profileFor(effectiveOn));
     return { ...clock, explanation: explainClock(clock, language) };
   }
 

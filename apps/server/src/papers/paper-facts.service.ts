@@ -11,13 +11,13 @@ import {
   trackOf,
   petitionClocks,
   type Agreed,
-  type Calendar,
   type DatedEvent,
   type PaperFacts,
   type PetitionPaperKind,
   type TransferKind,
+  type LegalProfile,
 } from '@huiyin/domain';
-import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import { claimsOf } from '../claims/claim.service';
 import type { Claim } from '../claims/claim.type';
 import type { Tx } from '../db/tx';
@@ -47,7 +47,7 @@ export async function paperSource(
   petition: PetitionEntity,
 ): Promise<PaperSource> {
   const vault = await services.vaults.of(tx);
-  const [office, events, parties, transfers, { calendar, profileOf }, above, claims] = await Promise.all([
+  const [office, events, parties, transfers, rules, above, claims] = await Promise.all([
     officeOf(tx),
     timeLine(tx, petition.id),
     openParties(tx, vault, petition.id),
@@ -56,10 +56,12 @@ export async function paperSource(
     bodyAboveHere(tx),
     claimsOf(tx, petition.id),
   ]);
+  const { calendar } = rules;
+  const legal = rules.profileOf(petition.profile);
   const last = (...kinds: readonly string[]) => events.findLast(({ kind }) => kinds.includes(kind)) ?? null;
   const day = (event: Event) => beijingDate(event.at);
   const conclude = (each: readonly Event[]) =>
-    petitionClocks(profileOf(petition.profile), each, calendar).find(({ kind }) => kind === 'CONCLUDE');
+    petitionClocks(legal, each, calendar).find(({ kind }) => kind === 'CONCLUDE');
   // a term that began anew since is not the one that was told of
   const termOf = (event: Event): Event[] => {
     const fell = events.findIndex((one, i) => i > events.indexOf(event) && overturns(one.kind));
@@ -83,7 +85,7 @@ export async function paperSource(
   const served = last('SERVED', 'SERVICE_FAILED');
   const approver = extended ? await officialName(tx, extended.data['approverId']) : null;
   const mediated = await mediatedOf(tx, petition, last('MEDIATION_FAILED'));
-  const agreed = await agreedOf(tx, vault, last('MEDIATION_AGREED'), calendar);
+  const agreed = await agreedOf(tx, vault, last('MEDIATION_AGREED'), rules);
   const incoming = transfers.find(({ side }) => side === 'RECEIVED');
   const facts: PaperFacts = {
     office: office.name,
@@ -96,9 +98,8 @@ export async function paperSource(
     status: petition.status,
     category: petition.category,
     track: trackOf(events) ?? PROPER,
-    profile: petition.profile,
     actKnownOn: petition.actKnownOn,
-    legal: profileOf(petition.profile),
+    legal,
     petitioners: parties.map(({ name }) => name),
     reachable: parties.some(({ address, phone }) => address !== null || phone !== null),
     headCount: petition.headCount,
@@ -114,7 +115,7 @@ export async function paperSource(
     notAccepted: refused
       ? { on: day(refused), reason: petition.dispositionReason, lawfulWay: petition.lawfulWay }
       : null,
-    directed: directedOf(petition, last('REFERRED_OUT')),
+    directed: directedOf(petition, legal, last('REFERRED_OUT')),
     forwarded: forwardedOf(petition, last('TRANSFERRED', 'REFERRED_OUT', 'TRANSFER_RETURNED'), transfers),
     extended: extended
       ? {
@@ -192,10 +193,14 @@ function hearingOf(event: Event | null): PaperFacts['hearing'] {
 }
 
 /** 导入法定途径: sent on a way that has a name, and to no organ. */
-function directedOf(petition: PetitionEntity, event: Event | null): PaperFacts['directed'] {
+function directedOf(
+  petition: PetitionEntity,
+  legal: LegalProfile,
+  event: Event | null,
+): PaperFacts['directed'] {
   if (event === null) return null;
   const on = beijingDate(event.at);
-  const way = pathwayOf(petition, on, 'zh');
+  const way = pathwayOf(petition, legal, on, 'zh');
   const { dispositionReason: reason, lawfulWay: told } = petition;
   return way && { on, reason, told, provision: way.provision };
 }
@@ -244,13 +249,18 @@ async function agreedOf(
   tx: Tx,
   vault: TenantVault,
   event: Event | null,
-  calendar: Calendar,
+  { calendar, profileFor }: LegalRules,
 ): Promise<PaperFacts['agreed']> {
   const id = event?.data['mediationId'];
   if (typeof id !== 'string') return null;
   const [mediation, items] = await Promise.all([tx.get(MediationEntity, id), itemsOfMediation(tx, id)]);
   const { kind, form, body, mediators, subject, effectiveOn, otherPartyKind } = mediation;
   if (form === null || effectiveOn === null) return null;
+  // the law on people's mediation alone knows that term
+  const confirm =
+    kind === 'PEOPLES_MEDIATION'
+      ? confirmationClock(effectiveOn, null, calendar, profileFor(effectiveOn))
+      : null;
   return {
     on: effectiveOn,
     kind,
@@ -262,7 +272,7 @@ async function agreedOf(
     other: { kind: otherPartyKind, name: openOtherParty(vault, mediation) },
     items: items.filter(({ replacedOn }) => replacedOn === null),
     manner: mediation.agreedManner,
-    confirmUntil: kind === 'PEOPLES_MEDIATION' ? confirmationClock(effectiveOn, null, calendar).due : null,
+    confirm,
   };
 }
 

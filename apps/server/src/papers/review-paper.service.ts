@@ -170,7 +170,7 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
     phone: office.phone,
     contact: office.contact,
     tier,
-    profile,
+    legal: rules.profileOf(profile),
     applicants: petitionerMasked === ANONYMOUS ? null : petitionerMasked,
     respondent: review.earlierBodyName ?? review.officeName,
     number: review.petitionNumber,

@@ -4,15 +4,17 @@ import {
   claimOutcomes,
   explain,
   explainClock,
+  isOwn,
   pathwayOf,
   petitionClocks,
   petitionSteps,
   runningTerms,
   verdicts,
   type ClaimOutcome,
+  type LegalProfile,
   type RunningTerms as Terms,
 } from '@huiyin/domain';
-import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import { boundRulesOf, lawOf, legalRulesOf } from '../calendar-days/legal-rules.service';
 import { Competence } from '../competence-rules/competence-rule.type';
 import { competenceOf, whyNamed } from '../competence-rules/competence.service';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
@@ -21,7 +23,7 @@ import type { Planned } from '../reading/reading';
 import { Pathway, RunningTerms } from './pathway.type';
 import { acceptTracksOf } from './petition-track.service';
 import { AcceptTrack } from './petition-track.type';
-import { ActionVerdict, Clock, EndingVerdict, ResponsibilityLink } from './petition-parts.type';
+import { ActionVerdict, BoundRule, Clock, EndingVerdict, ResponsibilityLink } from './petition-parts.type';
 import { endingVerdicts } from './petition-ending.service';
 import type { PetitionEntity } from './petition.entity';
 import { eventsOf, factsOf } from './petition-steps.service';
@@ -55,6 +57,16 @@ export class PetitionFieldsResolver {
     return claimOutcomes(profileOf(petition.profile), petition.track);
   }
 
+  @FieldResolver(() => [BoundRule])
+  async boundRules(
+    @Root() { $: petition }: Planned<PetitionEntity>,
+    @Ctx() context: Context,
+  ): Promise<BoundRule[]> {
+    const { profile } = petition;
+    if (!isOwn(profile)) return [];
+    return context.db.inside(placeOf(context.actor as SignedIn, petition), (tx) => boundRulesOf(tx, profile));
+  }
+
   @FieldResolver(() => [AcceptTrack])
   async acceptTracks(
     @Root() { $: petition }: Planned<PetitionEntity>,
@@ -80,11 +92,13 @@ export class PetitionFieldsResolver {
     nullable: true,
     description: '法定途径 that the petitioner was told of, if it is one that has a name.',
   })
-  pathway(
+  async pathway(
     @Root() { $: petition }: Planned<PetitionEntity>,
-    @Ctx() { services, language }: Context,
-  ): Pathway | null {
-    return pathwayOf(petition, beijingDate(services.now()), language);
+    @Ctx() context: Context,
+  ): Promise<Pathway | null> {
+    if (petition.pathway === null) return null;
+    const law = await boundTo(petition, context);
+    return pathwayOf(petition, law, beijingDate(context.services.now()), context.language);
   }
 
   @FieldResolver(() => RunningTerms, {
@@ -92,11 +106,12 @@ export class PetitionFieldsResolver {
     description:
       'What runs on while it is in hand; null where nothing does, or no administrative act is concerned.',
   })
-  runningTerms(
+  async runningTerms(
     @Root() { $: petition }: Planned<PetitionEntity>,
-    @Ctx() { services, language }: Context,
-  ): Terms | null {
-    return runningTerms(petition, beijingDate(services.now()), language);
+    @Ctx() context: Context,
+  ): Promise<Terms | null> {
+    const law = await boundTo(petition, context);
+    return runningTerms(petition, law, beijingDate(context.services.now()), context.language);
   }
 
   @FieldResolver(() => String, {
@@ -160,3 +175,6 @@ export class PetitionFieldsResolver {
     return verdicts(petitionSteps, facts, context.actor as SignedIn, context.language);
   }
 }
+
+const boundTo = (petition: PetitionEntity, { db, actor }: Context): Promise<LegalProfile> =>
+  lawOf(() => db.inside(placeOf(actor as SignedIn, petition), legalRulesOf), petition.profile);

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type {
+  BoundRule as DomainBoundRule,
   Clock as DomainClock,
   ClockKind as Kind,
   ClockState as State,
@@ -192,4 +193,16 @@ export class EndingVerdict {
 
   @Field(() => String, { nullable: true, description: 'Why not.' })
   reason: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '本县录入的规定: an edition that a matter is bound to, for who derives its terms outside.',
+})
+export class BoundRule implements DomainBoundRule {
+  @Field(() => ID, { description: 'As the profile names it: yx-2026v2, cn-2028v1.' })
+  id: string;
+
+  @Field(() => String, { description: 'Its text, as JSON.' })
+  body: string;
 }

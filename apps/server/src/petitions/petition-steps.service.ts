@@ -6,7 +6,6 @@ import {
   hasReview,
   isEnded,
   isSimple,
-  nationalOf,
   officialAt,
   openWindow,
   OUT_OF_HAND,
@@ -29,7 +28,7 @@ import {
   type PetitionStatus,
   type ReviewStanding,
 } from '@huiyin/domain';
-import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
+import { lawOf, legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import {
   competenceOf,
   NO_COMPETENCE,
@@ -281,10 +280,11 @@ export async function factsOf(tx: Tx, petition: FactColumns, at: AtNow | null = 
   const { status, origin, ownerId, responsibleId, extensions, confidential, serviceMethod } = petition;
   const { simpleGround, channel, headCount, lawfulWay, category, track } = petition;
   const on = track ?? PROPER;
-  const [hands, { reviews, elsewhere, fell, assigned, ...beside }, competence] = await Promise.all([
+  const [hands, { reviews, elsewhere, fell, assigned, ...beside }, competence, law] = await Promise.all([
     handsOf(tx, petition),
     besideOf(tx, petition.id),
     ASSIGNABLE.has(status) ? competenceOf(tx, petition) : NO_COMPETENCE,
+    lawOf(() => legalRulesOf(tx), petition.profile),
   ]);
   // what fell in a review stands in the row until the new one replaces it, and is no answer
   const outcome = fell ? null : petition.outcome;
@@ -309,7 +309,7 @@ export async function factsOf(tx: Tx, petition: FactColumns, at: AtNow | null = 
       outcome,
       elsewhere,
       reviews,
-      reviewable: hasReview(nationalOf(petition.profile), on),
+      reviewable: hasReview(law, on),
     }),
     ...hands,
     competence: competence.standing,

@@ -1,4 +1,4 @@
-import { explain, TRACK_MEANS, trackChoices, type Language } from '@huiyin/domain';
+import { explain, trackChoices, trackMeans, type Language } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import { TenantEntity } from '../tenants/tenant.entity';
@@ -15,11 +15,10 @@ export async function acceptTracksOf(
     legalRulesOf(tx),
     tx.get(TenantEntity, tx.place.tenantId),
   ]);
-  return trackChoices({ category, tenantKind, profile: rules.profileOf(profile) }).map(
-    ({ track, refusal }) => ({
-      track,
-      means: TRACK_MEANS[track][language],
-      reason: refusal && explain(refusal.code, refusal.details, language),
-    }),
-  );
+  const law = rules.profileOf(profile);
+  return trackChoices({ category, tenantKind, profile: law }).map(({ track, refusal }) => ({
+    track,
+    means: trackMeans(track, law, language),
+    reason: refusal && explain(refusal.code, refusal.details, language),
+  }));
 }

@@ -39,6 +39,7 @@ import { Unit } from '../units/unit.type';
 import { Party, RevealedParty } from '../parties/party.type';
 import {
   ActionVerdict,
+  BoundRule,
   Clock,
   EndingVerdict,
   PetitionEvent,
@@ -332,6 +333,12 @@ export class Petition implements Omit<PetitionEntity, Private> {
 
   @Field(() => [Clock], { description: 'Every statutory term, with its derivation.' })
   clocks: Clock[];
+
+  @Field(() => [BoundRule], {
+    description:
+      'The editions its `profile` names that the county entered; empty where all of it is delivered.',
+  })
+  boundRules: BoundRule[];
 
   @Field(() => [Outcome], {
     description: 'What a claim of this matter can come to under its law: 部分支持 where a province knows it.',

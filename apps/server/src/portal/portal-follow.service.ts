@@ -101,19 +101,19 @@ async function followed(
   id: string,
   { now, coSigner, language }: Readonly<{ now: Date; coSigner: boolean; language: Language }>,
 ): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt' | 'receiptProof'>> {
-  const [office, petition, events, rating, receptionRating, claims, { calendar, profileOf }, readings] =
-    await Promise.all([
-      officeBehind(tx),
-      tx.get(PetitionEntity, id),
-      timeLineOf(tx, id),
-      ratingOf(tx, id),
-      receptionRatingOf(tx, id),
-      claimsOf(tx, id),
-      legalRulesOf(tx),
-      readingsOf(tx, id, language),
-    ]);
+  const [office, petition, events, rating, receptionRating, claims, rules, readings] = await Promise.all([
+    officeBehind(tx),
+    tx.get(PetitionEntity, id),
+    timeLineOf(tx, id),
+    ratingOf(tx, id),
+    receptionRatingOf(tx, id),
+    claimsOf(tx, id),
+    legalRulesOf(tx),
+    readingsOf(tx, id, language),
+  ]);
   const { tenant, contact } = office;
-  const clocks = petitionClocks(profileOf(petition.profile), events, calendar);
+  const profile = rules.profileOf(petition.profile);
+  const clocks = petitionClocks(profile, events, rules.calendar);
   const { status } = petition;
   const owedAnew = isAnswerOwedAnew(events);
   const successor =
@@ -129,10 +129,11 @@ async function followed(
   return {
     ...petition,
     coSigner: null,
-    pathway: pathwayOf(petition, beijingDate(now), language),
+    pathway: pathwayOf(petition, profile, beijingDate(now), language),
     // each knows of the act from a day of their own
     runningTerms: runningTerms(
       coSigner ? { ...petition, actKnownOn: null } : petition,
+      profile,
       beijingDate(now),
       language,
     ),
@@ -142,13 +143,13 @@ async function followed(
     continuedBy: await standInFor(tx, tenant),
     handler: await handlerOf(tx, petition, { tenant, contact }),
     clocks: clocks.map((clock) => ({ ...clock, explanation: explainClock(clock, language) })),
-    answerReviewable: hasReview(profileOf(petition.profile), petition.track ?? PROPER),
+    answerReviewable: hasReview(profile, petition.track ?? PROPER),
     events: petitionersEvents(events, language),
     nextReplyOn: nextReplyOn(status, events),
     readings,
     answer: owedAnew ? null : answerOf(petition, claims),
     ...(await followedExplanations(tx, id, works && status !== 'VOIDED', language)),
-    mediations: await followedMediations(tx, petition, calendar, { today: beijingDate(now), language }),
+    mediations: await followedMediations(tx, petition, rules, { today: beijingDate(now), language }),
     mayRate,
     ...reviews,
     mayAttach: works && papersRefusal(status) === null,

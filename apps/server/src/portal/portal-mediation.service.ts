@@ -7,9 +7,9 @@ import {
   labelOf,
   petitionersDispute,
   RUNNING_MEDIATION,
-  type Calendar,
   type Language,
 } from '@huiyin/domain';
+import type { LegalRules } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { MediationEntity } from '../mediations/mediation.entity';
 import { bodiesOf } from '../mediations/mediation-bodies.service';
@@ -29,18 +29,18 @@ type Reader = Readonly<{ today: string; language: Language }>;
 export async function followedMediations(
   tx: Tx,
   petition: Pick<PetitionEntity, 'id' | 'status' | 'dueOn'>,
-  calendar: Calendar,
+  rules: LegalRules,
   reader: Reader,
 ): Promise<FollowedMediation[]> {
   const mediations = await mediationsOf(tx, petition.id);
-  return Promise.all(mediations.map((mediation) => followed(tx, mediation, petition, calendar, reader)));
+  return Promise.all(mediations.map((mediation) => followed(tx, mediation, petition, rules, reader)));
 }
 
 async function followed(
   tx: Tx,
   mediation: MediationEntity,
   petition: Pick<PetitionEntity, 'id' | 'status' | 'dueOn'>,
-  calendar: Calendar,
+  rules: LegalRules,
   { today, language }: Reader,
 ): Promise<FollowedMediation> {
   const { id, kind, body, lead, status, mediators, ending, endReason: reason, confirmation } = mediation;
@@ -91,7 +91,7 @@ async function followed(
     nextSessionAt: running ? (next?.at ?? null) : null,
     nextSessionPlace: running ? (next?.place ?? null) : null,
     items: told,
-    confirmUntil: confirmUntil(mediation, calendar, today),
+    confirmUntil: confirmUntil(mediation, rules, today),
     confirmation: confirmation && labelOf(confirmation, language),
     remedy: told.some(({ overdue }) => overdue) ? breachRemedy(mediation, language) : null,
     notice: ending && failureNotice({ kind, ending, reason, petition }, language),
@@ -101,10 +101,10 @@ async function followed(
 /** Named only while it is open. */
 function confirmUntil(
   { kind, effectiveOn, confirmation }: MediationEntity,
-  calendar: Calendar,
+  { calendar, profileFor }: LegalRules,
   today: string,
 ): string | null {
   if (effectiveOn === null || confirmation !== null || kind === 'JUDICIAL_MEDIATION') return null;
-  const { due } = confirmationClock(effectiveOn, null, calendar);
+  const { due } = confirmationClock(effectiveOn, null, calendar, profileFor(effectiveOn));
   return due >= today ? due : null;
 }

@@ -7,6 +7,7 @@ import {
   type Place,
 } from '@huiyin/domain';
 import { superiorOf } from '../accusations/accusation-superior.service';
+import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
 import { publicLeadership, type PublicLeader } from '../leadership-groups/public-leadership.service';
@@ -95,9 +96,11 @@ const isHeld = (leader: PublicLeader): leader is PublicLeader & PublicOffice['le
 /** What the office tells everybody. @throws RuleViolation NOT_FOUND */
 export async function publicOffice(context: Context, tenantCode: string): Promise<PublicOffice> {
   const place = await placeOf(context, tenantCode);
+  const today = beijingDate(context.services.now());
   const office = await context.db.inside(place, async (tx) => {
     const { tenant, contact } = await openOffice(tx);
-    const leadership = await publicLeadership(tx, beijingDate(context.services.now()));
+    const leadership = await publicLeadership(tx, today);
+    const law = tenant.kind === 'SCHOOL' ? (await legalRulesOf(tx)).profileFor(today) : null;
     const vault = await context.services.vaults.of(tx);
     return {
       code: tenant.code,
@@ -113,14 +116,10 @@ export async function publicOffice(context: Context, tenantCode: string): Promis
       privacyNotice: contact.privacyNotice ?? '',
       noticeVersion: contact.noticeVersion,
       receiptKeys: await receiptKeysOf(tx, vault),
+      teachersWay: law && teachersWay(law, today, context.language),
     };
   });
-  const today = beijingDate(context.services.now());
-  return {
-    ...office,
-    accusationsTo: await accusationsTo(context, place),
-    teachersWay: teachersWay(office.kind === 'SCHOOL', today, context.language),
-  };
+  return { ...office, accusationsTo: await accusationsTo(context, place) };
 }
 
 async function accusationsTo(context: Context, place: Place): Promise<string | null> {

@@ -71,14 +71,15 @@ export async function declareFinalityByPaper(
 
 /** The notice of it names the opinion, and what goes on all the same. */
 function turnedAway(
-  { petition, now }: Situation,
+  { petition, rules, now }: Situation,
   input: SameMatterInput,
   final: FinalMatter & Readonly<{ petitionId?: string }>,
   further: Record<string, unknown> = {},
 ): Change {
   const facts = saidText(input.sameFacts, '相同的事实', SHORT);
   const reasons = saidText(input.sameReasons, '相同的理由', SHORT);
-  const { reason: dispositionReason, lawfulWay } = finalityTold(petition.profile, final, { facts, reasons });
+  const law = rules.profileOf(petition.profile);
+  const { reason: dispositionReason, lawfulWay } = finalityTold(law, final, { facts, reasons });
   const { matter, opinion = null, petitionId } = final;
   const data = { lawfulWay, finalMatter: matter, finalOpinion: opinion, ...further };
   return {

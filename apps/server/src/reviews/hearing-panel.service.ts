@@ -1,4 +1,5 @@
 import { requireImpartial, type Involved } from '@huiyin/domain';
+import { lawOf, legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { ReviewEntity } from './review.entity';
@@ -20,7 +21,7 @@ export async function requireImpartialPanel(
     there === null
       ? await involvedIn(tx, id)
       : await tx.elsewhere({ countyId, tenantId: there }, (office) => involvedIn(office, id));
-  requireImpartial(panel, involved, profile);
+  requireImpartial(panel, involved, await lawOf(() => legalRulesOf(tx), profile));
 }
 
 /** In the office whose answer is reviewed, which has the petition and its earlier reviews. */

@@ -11,9 +11,11 @@ import {
   type Language,
   type Role,
 } from '@huiyin/domain';
+import { lawOf, legalRulesOf } from '../calendar-days/legal-rules.service';
 import { heldSql } from '../db/held';
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
+import type { PetitionEntity } from '../petitions/petition.entity';
 import { registerPetition } from '../petitions/petition.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { withhold } from '../withholdings/withholding.service';
@@ -110,11 +112,11 @@ export async function registerStaffGrievance(
 /** What whoever handles it is shown: whose staff it is, and from whom it is kept. */
 export async function staffGrievanceOf(
   tx: Tx,
-  { id, staffOffice }: Readonly<{ id: string; staffOffice: string | null }>,
+  { id, staffOffice, profile }: Pick<PetitionEntity, 'id' | 'staffOffice' | 'profile'>,
   { now, language }: Readonly<{ now: Date; language: Language }>,
 ): Promise<StaffGrievance | null> {
   if (staffOffice === null) return null;
-  const [managers, school] = await Promise.all([
+  const [managers, school, law] = await Promise.all([
     tx.rows<LineManager>(
       `select o.id, o.name, o.post from withholdings w
          join officials o on o.county_id = $1 and o.tenant_id = $2 and o.id = w.official_id
@@ -122,11 +124,12 @@ export async function staffGrievanceOf(
       [tx.place.countyId, tx.place.tenantId, id],
     ),
     tx.first(`select from app.county_offices() where name = $1 and kind = 'SCHOOL'`, [staffOffice]),
+    lawOf(() => legalRulesOf(tx), profile),
   ]);
   return {
     officeName: staffOffice,
     managers,
-    teachersWay: teachersWay(school !== null, beijingDate(now), language),
+    teachersWay: school && teachersWay(law, beijingDate(now), language),
   };
 }
 

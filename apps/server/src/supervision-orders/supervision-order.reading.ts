@@ -15,8 +15,9 @@ export const supervisionOrderReading: Reading = {
     official: { one: () => officialReading, by: 'officialId' },
     steps: { many: () => stepReading, by: 'orderId', order: 'seq' },
     tenant: { one: () => tenantReading, by: 'tenantId' },
-    provision: { needs: ['given', 'ground', 'law'] },
-    liabilityProvision: { needs: ['liabilityHead', 'law'] },
+    provision: { needs: ['given', 'ground', 'law', 'tenantId'] },
+    liabilityProvision: { needs: ['liabilityHead', 'law', 'tenantId'] },
+    liabilityChoices: { needs: ['law', 'tenantId'] },
     actions: { needs: ['status', 'rung', 'adoption', 'officialId', 'issuerId', 'byCounty', 'tenantId'] },
   },
 };

@@ -1,6 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { groundText, liabilityText, requireWorkplace, supervisionSteps, verdicts } from '@huiyin/domain';
+import {
+  groundText,
+  liabilityHeads,
+  liabilityText,
+  requireWorkplace,
+  supervisionSteps,
+  verdicts,
+  type LegalProfile,
+} from '@huiyin/domain';
+import { lawOf, legalRulesOf } from '../calendar-days/legal-rules.service';
 import { actBy } from '../graphql/act';
 import { placeOf, scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
@@ -15,6 +24,7 @@ import {
 } from './supervision-order.reading';
 import * as verbs from './supervision-order.service';
 import {
+  LiabilityChoice,
   SupervisionOrder,
   SupervisionOrderConnection,
   SupervisionOutlook,
@@ -22,6 +32,12 @@ import {
 } from './supervision-order.type';
 import { supervisionOutlook } from './supervision-outlook.service';
 import { supervisionFacts } from './supervision-steps.service';
+
+const lawBehind = (
+  { law, tenantId }: SupervisionOrderEntity,
+  { db, actor }: Context,
+): Promise<LegalProfile> =>
+  lawOf(() => db.inside(placeOf(actor as SignedIn, { tenantId }), legalRulesOf), law);
 
 /** Labels and one line each. */
 @Resolver(() => SupervisionOrder)
@@ -148,19 +164,32 @@ export class SupervisionOrderResolver {
   }
 
   @FieldResolver(() => String)
-  provision(
-    @Root() { $: { ground, law, given } }: Planned<SupervisionOrderEntity>,
-    @Ctx() { language }: Context,
-  ): string {
-    return groundText(ground, law, given, language);
+  async provision(
+    @Root() { $: order }: Planned<SupervisionOrderEntity>,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    return groundText(order.ground, await lawBehind(order, context), order.given, context.language);
   }
 
   @FieldResolver(() => String, { nullable: true })
-  liabilityProvision(
-    @Root() { $: { liabilityHead, law } }: Planned<SupervisionOrderEntity>,
-    @Ctx() { language }: Context,
-  ): string | null {
-    return liabilityHead && liabilityText(liabilityHead, law, language);
+  async liabilityProvision(
+    @Root() { $: order }: Planned<SupervisionOrderEntity>,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    const { liabilityHead } = order;
+    return liabilityHead && liabilityText(liabilityHead, await lawBehind(order, context), context.language);
+  }
+
+  @FieldResolver(() => [LiabilityChoice])
+  async liabilityChoices(
+    @Root() { $: order }: Planned<SupervisionOrderEntity>,
+    @Ctx() context: Context,
+  ): Promise<LiabilityChoice[]> {
+    const law = await lawBehind(order, context);
+    return liabilityHeads(law).map((head) => ({
+      head,
+      provision: liabilityText(head, law, context.language) ?? '',
+    }));
   }
 
   @FieldResolver(() => [SupervisionVerdict])

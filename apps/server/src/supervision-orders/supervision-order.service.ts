@@ -5,6 +5,7 @@ import {
   isGiven,
   labelOf,
   mayAnswerFor,
+  nationalIdOf,
   officialAt,
   optionalText,
   requiredText,
@@ -15,7 +16,6 @@ import {
   requireRung,
   requireSupervisionTerm,
   RuleViolation,
-  supervisionLaw,
   type Field,
   type SupervisionStepKind,
 } from '@huiyin/domain';
@@ -40,7 +40,6 @@ export async function issueSupervisionOrder(
   const { audit } = await takePetitionStep(doing, input, 'supervise', async ({ petition, rules, now }) => {
     const today = beijingDate(now);
     const { ground, rung, dueOn } = input;
-    const law = supervisionLaw(petition.profile);
     const profile = rules.profileOf(petition.profile);
     requireGround(ground, profile);
     const reason = optionalText(input.reason, '理由', 2_000);
@@ -67,7 +66,7 @@ export async function issueSupervisionOrder(
     const order = {
       id,
       petitionId: petition.id,
-      law,
+      law: nationalIdOf(petition.profile),
       ground,
       given: groundGiven(ground, profile),
       fact,
@@ -77,7 +76,7 @@ export async function issueSupervisionOrder(
       officialId: official.id,
       supervisor,
       dueOn,
-      term: requireSupervisionTerm(dueOn, law, today, rules.calendar),
+      term: requireSupervisionTerm(dueOn, profile, today, rules.calendar),
       issuerId,
       byCounty: actor.home.tenantId !== tx.place.tenantId,
       issuedBy: actor.name,
@@ -130,7 +129,8 @@ export async function rejectSupervisionAnswer(
   const { order, today } = at;
   const { dueOn } = input;
   const text = saidText(input.reason, '理由', LONG);
-  const term = requireSupervisionTerm(dueOn, order.law, today, (await legalRulesOf(doing.tx)).calendar);
+  const { calendar, profileOf } = await legalRulesOf(doing.tx);
+  const term = requireSupervisionTerm(dueOn, profileOf(order.law), today, calendar);
   const patch = { dueOn, term, adoption: null, rejections: order.rejections + 1 };
   await advance(doing, at, { patch, step: { kind: 'REJECTED', text, dueOn }, tells: 'OFFICIAL' });
   return { id: input.id, audit: { dueOn } };
@@ -146,14 +146,16 @@ export async function escalateSupervisionOrder(
   const { rung, dueOn } = input;
   const reason = optionalText(input.reason, '理由', 2_000);
   requireRung(order, rung, reason, today);
+  const { calendar, profileOf } = await legalRulesOf(doing.tx);
+  const law = profileOf(order.law);
   const advice =
     rung === 'LIABILITY_ADVICE'
       ? {
-          liabilityHead: requireLiability(input.liabilityHead ?? null, order.law, order, today),
+          liabilityHead: requireLiability(input.liabilityHead ?? null, law, order, today),
           addressee: saidText(input.addressee, '建议提给', 100),
         }
       : {};
-  const term = requireSupervisionTerm(dueOn, order.law, today, (await legalRulesOf(doing.tx)).calendar);
+  const term = requireSupervisionTerm(dueOn, law, today, calendar);
   const patch = { rung, dueOn, term, adoption: null, rejections: 0, ...advice };
   const text = [
     reason ?? '上一级督办没有落实',

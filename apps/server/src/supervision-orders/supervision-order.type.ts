@@ -48,6 +48,15 @@ export class SupervisionVerdict extends verdictOf(
   'feedBack, rectify, discharge, reject, escalate, offerHearing, state or revoke',
 ) {}
 
+@ObjectType({ simpleResolvers: true, description: '责任情形 that a law knows, and where.' })
+export class LiabilityChoice {
+  @Field(() => Enums.LiabilityHead, { description: '责任情形.' })
+  head: Domain.LiabilityHead;
+
+  @Field(() => String, { description: 'Where it stands in the law.' })
+  provision: string;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: '督办: what an official has to put right on a matter, who supervises it, and by when.',
@@ -68,7 +77,7 @@ export class SupervisionOrder
   @Field(() => Petition, { description: 'The petition.' })
   petition: Petition;
 
-  @Field(() => String, { description: 'The law it rests on: cn-2005 or cn-2022.' })
+  @Field(() => String, { description: 'The law it rests on: cn-2005, cn-2022, or a version entered since.' })
   law: Domain.SupervisionLaw;
 
   @Field(() => Enums.SupervisionGround, { description: '督办情形.' })
@@ -133,6 +142,9 @@ export class SupervisionOrder
 
   @Field(() => String, { nullable: true, description: 'Where the liability stands in the law.' })
   liabilityProvision: string | null;
+
+  @Field(() => [LiabilityChoice], { description: '责任情形 that its law knows, for advice on liability.' })
+  liabilityChoices: LiabilityChoice[];
 
   @Field(() => String, { nullable: true, description: 'The organ that advice on liability goes to.' })
   addressee: string | null;

@@ -7,7 +7,6 @@ import {
   OVERTURNING,
   petitionClocks,
   providedText,
-  supervisionLaw,
   supervisionProposals,
   type Language,
   type ReviewGround,
@@ -36,10 +35,10 @@ export async function supervisionOutlook(
     unkeptOf(tx, petitionId),
   ]);
   const { status, profile, counted, dueOn, responsibleId, ownerId } = petition;
-  const [law, today, legal] = [supervisionLaw(profile), beijingDate(now), rules.profileOf(profile)];
+  const [today, legal] = [beijingDate(now), rules.profileOf(profile)];
   const known = groundsOf(legal);
   const provisionOf = (ground: SupervisionGround) =>
-    groundText(ground, law, groundGiven(ground, legal), language);
+    groundText(ground, legal, groundGiven(ground, legal), language);
   const matter = {
     status,
     events,
@@ -60,7 +59,7 @@ export async function supervisionOutlook(
     grounds: known.map((ground) => ({ ground, provision: provisionOf(ground) })),
     powers: (legal.powers ?? []).map((one) => ({ power: one.code, provision: providedText(one, language) })),
     officialId: responsibleId ?? ownerId,
-    ...feedbackDue(law, today, rules.calendar),
+    ...feedbackDue(legal, today, rules.calendar),
   };
 }
 

@@ -8,7 +8,7 @@ export async function requireOverlay(tx: Tx, chosen: string | null): Promise<str
   if (!chosen || OVERLAYS.some(({ id }) => id === chosen)) return chosen || null;
   const own = await tx.rows<{ code: string; law: string }>(
     `select distinct on (code) code, law from legal_overlays
-      where county_id = $1 and enforced_at is not null order by code, edition desc`,
+      where county_id = $1 and level <> 'NATIONAL' and enforced_at is not null order by code, edition desc`,
     [tx.place.countyId],
   );
   if (own.some(({ code }) => code === chosen)) return chosen;

@@ -56,8 +56,9 @@ export async function transferTargets(tx: Tx): Promise<CountyOffice[]> {
 export async function transferPetition(doing: Equipped, input: TransferPetitionInput): Promise<Done> {
   const id = uuid();
   const { audit } = await takePetitionStep(doing, input, 'transfer', async (situation) => {
-    const { tx, actor, petition, now } = situation;
-    const reportDueOn = reportDue(input.kind, input.reportDueOn ?? null, beijingDate(now));
+    const { tx, actor, petition, rules, now } = situation;
+    const law = rules.profileOf(petition.profile);
+    const reportDueOn = reportDue(input.kind, input.reportDueOn ?? null, beijingDate(now), law);
     const [targets, here, incoming] = await Promise.all([
       transferTargets(tx),
       tx.get(TenantEntity, tx.place.tenantId),

@@ -1,3 +1,4 @@
+import type { NationalProvisions } from './national';
 import {
   DECIDED,
   ENDED,
@@ -90,6 +91,70 @@ const terms: readonly LegalTerm[] = [
   },
 ];
 
+const OTHER_WAYS = [31];
+const MEDIATED = [33];
+const SUPERVISED = { article: 40, paragraph: 1 };
+
+const provisions: NationalProvisions = {
+  notices: {
+    ACCEPTANCE_NOTICE: [23],
+    NON_ACCEPTANCE_NOTICE: [22, 23],
+    LAWFUL_WAY_NOTICE: OTHER_WAYS,
+    FORWARDING_LETTER: [22, 23],
+    ASSIGNMENT_LETTER: [22],
+    FORWARDING_NOTICE: [22, 23],
+    EXTENSION_NOTICE: [34],
+    HANDLING_HEARING_NOTICE: [31],
+    HANDLING_OPINION: [32],
+    SUGGESTION_REPLY: [29],
+    DUTY_REPLY: OTHER_WAYS,
+    TEACHER_APPEAL_DECISION: OTHER_WAYS,
+    INFORMATION_REPLY: OTHER_WAYS,
+    COMPLETION_REPORT: [22],
+    MEDIATION_FAILURE_NOTICE: MEDIATED,
+    MEDIATION_AGREEMENT: MEDIATED,
+    ORAL_AGREEMENT_RECORD: MEDIATED,
+  },
+  secrecy: [30],
+  ways: {
+    '31(1)': [{ article: 31, item: 1 }],
+    '31(2)': [{ article: 31, item: 2 }],
+    '31(3)': [{ article: 31, item: 3 }],
+    '31(4)': [{ article: 31, item: 4 }],
+    '31(5)': [{ article: 31, item: 5 }],
+  },
+  supervision: {
+    CONCLUDED_LATE: SUPERVISED,
+    RESULT_NOT_FED_BACK: SUPERVISED,
+    PROCEDURE_BREACHED: SUPERVISED,
+    STALLED: SUPERVISED,
+    FALSIFIED: SUPERVISED,
+    OPINION_NOT_EXECUTED: SUPERVISED,
+    OTHER_GROUND: SUPERVISED,
+  },
+  liability: {
+    POWER_EXCEEDED: { article: 42, item: 1 },
+    DUTY_NOT_PERFORMED: { article: 42, item: 2 },
+    LAW_MISAPPLIED: { article: 42, item: 3 },
+    SUPPORT_NOT_EXECUTED: { article: 42, item: 4 },
+    PETITION_OFFICE_NEGLECT: { article: 43 },
+    REGISTRATION_NEGLECTED: { article: 44, item: 1 },
+    ACCEPTANCE_REFUSED: { article: 44, item: 2 },
+    NOTICE_OF_ACCEPTANCE_LATE: { article: 44, item: 3 },
+    HANDLING_STALLED: { article: 45, item: 1 },
+    FOUNDED_CLAIM_NOT_SUPPORTED: { article: 45, item: 2 },
+    ADVICE_NEGLECTED: { article: 45, item: 3 },
+    HANDLING_DUTY_NEGLECTED: { article: 45, item: 4 },
+    ROUGH_TREATMENT: { article: 46, item: 1 },
+    PRIVATE_GAIN: { article: 46, item: 2 },
+    ESCALATION_MISHANDLED: { article: 46, item: 3 },
+    URGENT_MATTER_CONCEALED: { article: 46, item: 4 },
+    ACCUSATION_DISCLOSED: { article: 46, item: 5 },
+    RETALIATION: { article: 46, item: 6 },
+    OTHER_VIOLATION: { article: 46, item: 7 },
+  },
+};
+
 const LAW = { zh: '信访工作条例', en: 'Regulations on Petition Work (2022)' };
 
 /** 信访工作条例, for matters received on or after 1 May 2022. Feedback on advice has no term in it (art. 40). */
@@ -99,5 +164,6 @@ export const CN_2022: NationalProfile = {
   inForceFrom: '2022-05-01',
   representatives: { limits: [{ most: 5 }], articles: [20] },
   endings: [{ code: 'LAST_OPINION', article: 36, paragraph: 3, law: LAW }],
+  provisions,
   terms: [...terms, ...SEPARATE_TERMS, ...SIMPLE_2016],
 };

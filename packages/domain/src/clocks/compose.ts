@@ -21,10 +21,10 @@ export function composeProfile(national: NationalProfile, overlay: LegalOverlay)
   });
   const kept = national.terms.filter((term) => !overlay.terms.some((said) => sameTerm(said, term)));
   return {
-    id: `${national.id}+${overlay.id}`,
+    id: `${national.id}+${overlay.id}` as LegalProfile['id'],
     law: national.law,
     inForceFrom: overlay.inForceFrom > national.inForceFrom ? overlay.inForceFrom : national.inForceFrom,
-    ...(overlay.partialSupport ? { partialSupport: true } : {}),
+    ...(overlay.partialSupport || national.partialSupport ? { partialSupport: true } : {}),
     representatives: representativesUnder(national, overlay),
     endings: [...national.endings, ...provided(overlay, overlay.endings)],
     ...(overlay.grounds ? { grounds: provided(overlay, overlay.grounds) } : {}),

@@ -94,7 +94,7 @@ function conclusion({ kind, due, derivation }: Clock): string {
 }
 
 /** `《信访工作条例》第三十五条` */
-export const sourceInChinese = ({ law, articles }: Clock['derivation']): string =>
+export const sourceInChinese = ({ law, articles }: Pick<Clock['derivation'], 'law' | 'articles'>): string =>
   `《${law.zh}》${articlesZh(articles)}`;
 
 /** 春节（1月28日至2月2日） */

@@ -25,6 +25,9 @@ export const isOne = (known: readonly string[], value: unknown): boolean =>
   known.some((one) => one === value);
 export const isLength = (value: unknown): boolean =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LONGEST;
+/** As it was written, an object with keys of any name too. */
+export const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : `${JSON.stringify(value)}`;
 /** It is printed and stored: half a character or a control sign can be neither. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 const isText = (value: unknown): boolean =>

@@ -1,4 +1,4 @@
-import { isList, isOne, type Json, type ProfileProblem, when } from './json-checks';
+import { isList, isOne, type Json, type ProfileProblem, shown, when } from './json-checks';
 import { LEGAL_EVENT_KINDS } from './legal-events';
 import { CLOCK_KINDS, type ClockKind, START_EVENTS } from './profile';
 import { TERM_NATURES } from './term-events';
@@ -20,16 +20,16 @@ export function natureProblems({
     wrong.flatMap((event) =>
       when(
         true,
-        `“${String(kind)}”不能以“${event}”${zh}，${known.length > 0 ? `只能是 ${known.join('、')}` : '没有可写的'}`,
-        `${String(kind)} cannot ${en} ${event}, ${known.length > 0 ? `only ${known.join(', ')}` : 'nor anything else'}`,
+        `“${shown(kind)}”不能以“${event}”${zh}，${known.length > 0 ? `只能是 ${known.join('、')}` : '没有可写的'}`,
+        `${shown(kind)} cannot ${en} ${event}, ${known.length > 0 ? `only ${known.join(', ')}` : 'nor anything else'}`,
         field,
       ),
     );
   return [
     ...when(
       typeof duty === 'boolean' && duty !== nature.duty,
-      nature.duty ? `“${String(kind)}”是必须办理的` : `“${String(kind)}”不是必须办理的`,
-      `${String(kind)} is ${nature.duty ? 'a duty' : 'no duty'}`,
+      nature.duty ? `“${shown(kind)}”是必须办理的` : `“${shown(kind)}”不是必须办理的`,
+      `${shown(kind)} is ${nature.duty ? 'a duty' : 'no duty'}`,
       'duty',
     ),
     ...only(

@@ -34,7 +34,7 @@ const OVERLAY_ID = /^[a-z]{2,6}-\d{4}[a-z]?$/;
 export function profileProblems(json: unknown): ProfileProblem[] {
   if (!isObject(json)) return [{ zh: '应为一个对象。', en: 'It should be an object.' }];
   return [
-    ...strangeKeys(json, PROFILE_KEYS),
+    ...strangeKeys(json, [...PROFILE_KEYS, 'provisions', 'laid']),
     ...headProblems(json),
     ...representativesProblems(json, true),
     ...termsOf(json).flatMap((term, i) => termProblems(term, i, true)),
@@ -78,7 +78,7 @@ export function overlayProblems(json: unknown, keys: OverlayKeys = EVERY_KEY): P
   return [...new Map((placed.length > 0 ? placed : said).map((problem) => [problem.zh, problem])).values()];
 }
 
-function headProblems({ law, inForceFrom, terms, partialSupport, ...beside }: Json): ProfileProblem[] {
+export function headProblems({ law, inForceFrom, terms, partialSupport, ...beside }: Json): ProfileProblem[] {
   // a regulation may add grounds or endings alone
   const silent = isList(terms) && Object.keys(GIVEN).some((field) => isList(beside[field]));
   return [
@@ -140,7 +140,7 @@ function overlayHead({ id, division, verified, over }: Json): ProfileProblem[] {
 }
 
 /** Two terms of one kind that one event would start. */
-function clashes(json: Json): ProfileProblem[] {
+export function clashes(json: Json): ProfileProblem[] {
   const terms = termsOf(json).filter(isObject) as unknown as LegalTerm[];
   return terms.flatMap((term, i) =>
     terms.slice(0, i).some((other) => clash(term, other))
@@ -158,7 +158,8 @@ function clashes(json: Json): ProfileProblem[] {
 const clash = (a: LegalTerm, b: LegalTerm): boolean =>
   a.kind === b.kind &&
   (a.tracks === undefined) === (b.tracks === undefined) &&
-  (a.tracks === undefined || a.tracks.some((track) => b.tracks?.includes(track))) &&
+  (a.tracks === undefined ||
+    (isList(a.tracks) && a.tracks.some((track) => isList(b.tracks) && b.tracks.includes(track)))) &&
   isList(a.startEvents) &&
   isList(b.startEvents) &&
   a.startEvents.some((event) => b.startEvents.includes(event));
@@ -203,4 +204,4 @@ const EMPTY: LegalOverlay = {
   terms: [],
 };
 
-const termsOf = ({ terms }: Json): readonly unknown[] => (isList(terms) ? terms : []);
+export const termsOf = ({ terms }: Json): readonly unknown[] => (isList(terms) ? terms : []);

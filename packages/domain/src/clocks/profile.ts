@@ -1,6 +1,7 @@
 import type { TermUnit } from '../calendar/term';
 import type { Law } from './citation';
 import type { LegalEventKind } from './legal-events';
+import type { NationalProvisions } from './national';
 import type {
   Given,
   MatterEnding,
@@ -13,8 +14,11 @@ import type {
 export const NATIONAL_IDS = ['cn-2005', 'cn-2022'] as const;
 export type NationalId = (typeof NATIONAL_IDS)[number];
 
-/** A national version, or what is laid over it in order: `cn-2022`, `cn-2022+zj-2016`, `cn-2022+zj-2016+yx-2026v2`. */
-export type ProfileId = NationalId | `${NationalId}+${string}`;
+/** One that is delivered, or the edition of one that a county entered: `cn-2028v1`. */
+export type NationalRef = NationalId | `cn-${number}v${number}`;
+
+/** A national version, or what is laid over it in order: `cn-2022`, `cn-2022+zj-2016`, `cn-2028v1+zj-2016+yx-2026v2`. */
+export type ProfileId = NationalRef | `${NationalRef}+${string}`;
 
 /**
  * The article of 信访工作条例 under which a matter is handled: 29 suggestion, 30 accusation, 31(1)–(5) another statutory
@@ -33,6 +37,7 @@ export const PETITION_TRACKS = [
 ] as const;
 /** What looks like a petition and runs by a statute of its own: on these none of a petition's terms runs. */
 export const SEPARATE_TRACKS = ['TEACHER_APPEAL', 'INFORMATION_REQUEST', 'MEDIATION'] as const;
+export type SeparateTrack = (typeof SEPARATE_TRACKS)[number];
 export const TRACKS = [...PETITION_TRACKS, ...SEPARATE_TRACKS] as const;
 export type Track = (typeof TRACKS)[number];
 
@@ -124,22 +129,24 @@ export type LegalProfile = Readonly<{
   /** 督查措施. */
   powers?: readonly Provided<SupervisionPower>[];
   terms: readonly LegalTerm[];
+  /** Of what it is composed; a national version by itself of nothing. */
+  laid?: Readonly<{ upon: NationalProfile; overlays: readonly LegalOverlay[] }>;
 }>;
 
-export type NationalProfile = LegalProfile & Readonly<{ id: NationalId }>;
+export type NationalProfile = LegalProfile & Readonly<{ id: NationalRef; provisions: NationalProvisions }>;
 
 /** What a term of an overlay says otherwise than the national one of its kind; all of it where there is none. */
 export type OverlayTerm = Partial<Omit<LegalTerm, 'law'>> & Pick<LegalTerm, 'kind' | 'articles'>;
 
-/** Who lays it over the nation's: a province by its regulation, or a county that binds its own organs. */
-export const OVERLAY_LEVELS = ['COUNTY', 'PROVINCE'] as const;
+/** Whose rule it is: a county's that binds its own organs, a province's regulation, or a version of the nation's law. */
+export const OVERLAY_LEVELS = ['COUNTY', 'PROVINCE', 'NATIONAL'] as const;
 export type OverlayLevel = (typeof OVERLAY_LEVELS)[number];
 
 /** A province's regulation, or a county's own terms, laid over a national version. */
 export type LegalOverlay = Readonly<{
   id: string;
   /** Of what a county entered: a county's where nothing is said. */
-  level?: OverlayLevel;
+  level?: Exclude<OverlayLevel, 'NATIONAL'>;
   law: Law;
   inForceFrom: string;
   /** The first digits of the divisions it holds in: 33 is Zhejiang. */

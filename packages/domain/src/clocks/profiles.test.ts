@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { CLOCK_KINDS, type ClockKind, type LegalOverlay, type LegalProfile, TRACKS } from './profile';
 import { OVERLAYS } from './overlays';
-import { nationalOf, overlayOfDivision, PROFILES, profileFor, profileOf } from './profiles';
+import { nationalOf } from './national';
+import { overlayOfDivision, PROFILES, profileFor, profileOf } from './profiles';
 
 /** What holds for a petition proper. */
 const general = ({ terms }: LegalProfile) => terms.filter(({ tracks }) => tracks?.includes('31(6)') ?? true);
@@ -30,7 +31,7 @@ describe('a profile with an overlay', () => {
     const profile = profileFor(receivedOn, zhejiang as LegalOverlay);
     expect(profile.id).toBe(id);
     expect(profileOf(profile.id)).toEqual(profile);
-    expect(nationalOf(profile.id)).toBe(profileFor(receivedOn));
+    expect(nationalOf(profile)).toBe(profileFor(receivedOn));
   });
 
   it('may be one that only a county knows, and is never guessed', () => {

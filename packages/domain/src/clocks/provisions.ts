@@ -1,4 +1,4 @@
-import type { Language } from '../shared/words';
+import type { Language, Words } from '../shared/words';
 import { articlesZh, numeral, type Law } from './citation';
 
 /** Where in a law something stands: an article, and within it a paragraph (款) or an item (项). */
@@ -9,10 +9,29 @@ export const LAST_PART = 10;
 
 /** 第四十二条第一项, Article 42(1). */
 export function provisionText({ article, paragraph, item }: Provision, language: Language): string {
-  const part = item ?? paragraph;
-  if (language === 'en') return `Article ${article}${part === undefined ? '' : `(${part})`}`;
-  return articlesZh([article]) + (part === undefined ? '' : `第${numeral(part)}${item ? '项' : '款'}`);
+  if (language === 'en') return `Article ${article}${partsEn({ paragraph, item })}`;
+  return [
+    articlesZh([article]),
+    paragraph === undefined ? '' : `第${numeral(paragraph)}款`,
+    item === undefined ? '' : `第${numeral(item)}项`,
+  ].join('');
 }
+
+const partsEn = ({ paragraph, item }: Omit<Provision, 'article'>): string =>
+  [paragraph, item].map((part) => (part === undefined ? '' : `(${part})`)).join('');
+
+/** As it is told to a petitioner: 《信访工作条例》第三十一条第（四）项, Regulations on Petition Work (2022), art. 31(4). */
+export const toldProvision = (law: Law, provisions: readonly Provision[]): Words => ({
+  zh: `《${law.zh}》${provisions
+    .map(({ item, ...rest }) => provisionText(rest, 'zh') + (item ? `第（${numeral(item)}）项` : ''))
+    .join('、')}`,
+  en: [
+    law.en,
+    ...(provisions.length > 0
+      ? [`art. ${provisions.map(({ article, ...parts }) => article + partsEn(parts)).join(' and ')}`]
+      : []),
+  ].join(', '),
+});
 
 /**
  * 督办情形 that a province may add (北京市信访条例第五十二条第六、七项): an answer whose facts, basis or procedure are clearly wrong; a

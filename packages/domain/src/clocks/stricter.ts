@@ -38,10 +38,28 @@ export const whole = (one: LegalTerm): LegalTerm => ({ ...one, length: one.lengt
  * on some days, the second.
  */
 export function stricter(one: LegalTerm, other: LegalTerm): LegalTerm {
-  const [first, second] = endsLater(one, other) ? [other, one] : [one, other];
+  return endsLater(one, other) ? extendedWithin(other, one) : extendedWithin(one, other);
+}
+
+/** The first, extended no further than the second could be. */
+function extendedWithin(first: LegalTerm, second: LegalTerm): LegalTerm {
   if (!endsLater(whole(first), whole(second))) return first;
   const max = first.unit === second.unit ? whole(second).length - first.length : 0;
   return { ...first, extension: max > 0 ? { max } : null };
+}
+
+/**
+ * A version of the nation's law that is later than the regulations laid over it stands above them: a term of theirs that is longer than its own
+ * gives way to it. Where either is sooner on some days, theirs stays.
+ */
+export function withinNation(national: NationalProfile, profile: LegalProfile): LegalProfile {
+  const terms = profile.terms.map((term) => {
+    const base = national.terms.includes(term) ? undefined : nationalTerm(national, term);
+    if (base === undefined) return term;
+    const longer = endsLater(term, base) && !endsLater(base, term);
+    return longer ? extendedWithin(base, term) : extendedWithin(term, base);
+  });
+  return { ...profile, terms: [...new Set(terms)] };
 }
 
 /** What a county says of a length, filled in as where it is laid upon the nation's alone, so that its text means the same. */

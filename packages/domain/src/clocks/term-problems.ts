@@ -9,6 +9,7 @@ import {
   LAW_KEYS,
   LONGEST,
   type ProfileProblem,
+  shown,
   strangeKeys,
   when,
 } from './json-checks';
@@ -70,8 +71,8 @@ export function termProblems(
   const found = [
     ...when(
       !isOne(CLOCK_KINDS, kind),
-      `不认识的期限种类“${String(kind)}”`,
-      `unknown kind “${String(kind)}”`,
+      `不认识的期限种类“${shown(kind)}”`,
+      `unknown kind “${shown(kind)}”`,
       'kind',
     ),
     ...when(
@@ -129,8 +130,8 @@ export function termProblems(
     ),
     ...when(
       after !== undefined && !isOne(LEGAL_EVENT_KINDS, after),
-      `不认识的前提事件“${String(after)}”`,
-      `unknown event before it “${String(after)}”`,
+      `不认识的前提事件“${shown(after)}”`,
+      `unknown event before it “${shown(after)}”`,
       'after',
     ),
     ...when(
@@ -199,14 +200,14 @@ function unknown(
   if (!isList(value)) return when(true, `缺少${zh}`, `it has no ${en}`, field);
   return value
     .filter((one) => !isOne(known, one))
-    .flatMap((one) => when(true, `不认识的${zh}“${String(one)}”`, `unknown ${en} “${String(one)}”`, field));
+    .flatMap((one) => when(true, `不认识的${zh}“${shown(one)}”`, `unknown ${en} “${shown(one)}”`, field));
 }
 
 const met = (starts: unknown, ends: unknown): boolean =>
   isList(starts) && isList(ends) && starts.some((event) => ends.includes(event));
 
 /** A whole law may be cited without an article only where it is named. */
-const hasArticles = (value: unknown, named: boolean): boolean =>
+export const hasArticles = (value: unknown, named: boolean): boolean =>
   isList(value) &&
   (named || value.length > 0) &&
   value.every(

@@ -4,11 +4,12 @@ import { lineOf, readJson } from '../clocks/json-lines';
 import { OVERLAYS } from '../clocks/overlays';
 import { OVERLAY_LEVELS, type LegalOverlay, type OverlayLevel, type OverlayTerm } from '../clocks/profile';
 import { overlayProblems, type OverlayKeys } from '../clocks/profile-problems';
-import { PROFILES } from '../clocks/profiles';
+import { PROFILES, type LaidRule } from '../clocks/profiles';
 import { GIVEN } from '../clocks/provisions';
 import { RuleViolation } from '../shared/errors';
 import type { Language } from '../shared/words';
 import { OVERLAY_TEXT_LENGTH } from './legal-overlay';
+import { nationalProblems } from './national-edition.rules';
 import { boundsProblems } from './overlay-bounds.rules';
 import { atMostCharacters } from '../shared/reasons';
 
@@ -18,8 +19,9 @@ const ENDS = ['startEvents', 'satisfiedBy', 'lapsesWith'];
 const WHOLE = [...SHORTER, ...ENDS, 'duty', 'after'];
 
 /** What may be said of a term that the nation sets, of one it does not know, and beside terms, at each level. */
+type LaidLevel = Exclude<OverlayLevel, 'NATIONAL'>;
 const MAY_SAY: Readonly<
-  Record<OverlayLevel, Readonly<Record<'head' | 'national' | 'whole', readonly string[]>>>
+  Record<LaidLevel, Readonly<Record<'head' | 'national' | 'whole', readonly string[]>>>
 > = {
   COUNTY: { head: [...HEAD, 'over'], national: SHORTER, whole: WHOLE },
   PROVINCE: {
@@ -32,15 +34,17 @@ const MAY_SAY: Readonly<
 /**
  * Everything that is wrong with what a county lays over the nation's terms, which comes as JSON. A county is no lawgiver: it binds its
  * organs to be quicker than the nation asks (本县期限规定), and changes neither what starts and ends a term nor anything but terms. A
- * province's regulation (省级信访条例) that it enters may say more, and is no longer than the nation's either.
+ * province's regulation (省级信访条例) that it enters may say more, and is no longer than the nation's either. A version of the nation's law
+ * is given whole.
  */
 export function ownOverlayProblems(json: unknown): ProfileProblem[] {
+  if (isObject(json) && json['level'] === 'NATIONAL') return nationalProblems(json);
   const keys = isObject(json) ? keysAt(json) : undefined;
   const problems = [
     ...when(
       isObject(json) && keys === undefined,
-      '层级应为 COUNTY（本县规定）或 PROVINCE（省级信访条例）。',
-      'The level should be COUNTY or PROVINCE.',
+      '层级应为 COUNTY（本县规定）、PROVINCE（省级信访条例）或 NATIONAL（国家规定）。',
+      'The level should be COUNTY, PROVINCE or NATIONAL.',
       'level',
     ),
     ...overlayProblems(json, keys),
@@ -70,7 +74,7 @@ export function problemLine(problem: ProfileProblem, language: Language): string
 }
 
 /** The terms a county wrote, read and checked. @throws RuleViolation INVALID, every problem named with its line */
-export function requireOwnOverlay(text: string): LegalOverlay {
+export function requireOwnOverlay(text: string): LaidRule {
   const field = '期限规定';
   if (text.length > OVERLAY_TEXT_LENGTH)
     throw new RuleViolation('INVALID', { field, reason: atMostCharacters(OVERLAY_TEXT_LENGTH) });
@@ -80,7 +84,7 @@ export function requireOwnOverlay(text: string): LegalOverlay {
       problems.map((problem) => problemLine(problem, language)).join(' ');
     throw new RuleViolation('INVALID', { field, reason: { zh: told('zh'), en: told('en') } });
   }
-  return JSON.parse(text) as LegalOverlay;
+  return JSON.parse(text) as LaidRule;
 }
 
 /** What stands in the text; nothing that could be used where it is no JSON. */
@@ -95,12 +99,12 @@ export function parsed(text: string): unknown {
 /** What may be said at that level; of an unknown one it cannot be known. */
 function keysAt({ level = 'COUNTY' }: Json): OverlayKeys | undefined {
   if (!isOne(OVERLAY_LEVELS, level)) return undefined;
-  const { head, national, whole } = MAY_SAY[level as OverlayLevel];
-  return { head, of: (term) => (isObject(term) && isNational(term) ? national : whole) };
+  const { head, national, whole } = MAY_SAY[level as LaidLevel];
+  return { head, of: (term) => (isObject(term) && isOfNation(term) ? national : whole) };
 }
 
 /** Whether the regulation in force knows such a term; what the one of 2005 alone knew is to be given whole. */
-const isNational = (term: Json): boolean =>
+const isOfNation = (term: Json): boolean =>
   nationalTerm(PROFILES['cn-2022'], term as unknown as OverlayTerm) !== undefined;
 
 const taken = ({ id }: LegalOverlay): ProfileProblem[] =>

@@ -1,7 +1,10 @@
 import { OVERLAYS } from '../clocks/overlays';
+import type { NationalEdition } from '../clocks/national';
 import type { LegalOverlay } from '../clocks/profile';
+import { profileFor } from '../clocks/profiles';
 import { RuleViolation } from '../shared/errors';
 import type { Language } from '../shared/words';
+import { nationalOn, type OwnOverlay } from './legal-overlay';
 
 /** The parts of a division code that a rule which holds in a county may name: of 340828 these are 34, 3408, 340828. */
 const LEVELS: readonly Readonly<Record<Language, string> & { digits: number }>[] = [
@@ -65,6 +68,28 @@ export function requireUnderlying(
         known.length > 0
           ? `no province’s regulation ${over} holds here; over may be ${known.join(', ')}`
           : 'no province’s regulation holds here: enter one and put it in force first, or leave over out',
+    },
+  });
+}
+
+/**
+ * 接替: on the first day of a version of the nation's law the one that it says it follows would be in force, so that no day has two.
+ * `editions` are those in force here.
+ *
+ * @throws RuleViolation INVALID, with the one that would be
+ */
+export function requireSuccession(
+  { id, follows, inForceFrom }: Pick<NationalEdition, 'id' | 'follows' | 'inForceFrom'>,
+  editions: readonly OwnOverlay[],
+): void {
+  const others = editions.filter(({ code }) => code !== id);
+  const there = (nationalOn(others, inForceFrom)?.id ?? profileFor(inForceFrom).id).replace(/v\d+$/, '');
+  if (there === follows) return;
+  throw new RuleViolation('INVALID', {
+    field: '期限规定',
+    reason: {
+      zh: `${inForceFrom} 在本县施行的国家规定是 ${there}，follows 应写 ${there}，不是 ${follows}；接替的一部还没有施行的，请先施行它`,
+      en: `the nation’s law in force here on ${inForceFrom} is ${there}: follows should name it, not ${follows}; if that one is still a draft, put it in force first`,
     },
   });
 }

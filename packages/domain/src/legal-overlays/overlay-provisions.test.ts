@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeProfile } from '../clocks/compose';
+import type { LegalOverlay } from '../clocks/profile';
 import { PROFILES } from '../clocks/profiles';
 import { followedOn } from './legal-overlay';
 import { overlayTextProblems, ownOverlayProblems, requireOwnOverlay } from './legal-overlay.rules';
@@ -49,7 +50,10 @@ describe('a province’s regulation that a county enters', () => {
     expect(en(province(given))).toEqual([]);
     expect(en({ ...province(given), terms: [] })).toEqual([]);
     expect(en({ ...province(), terms: [] }).join()).toContain('no term');
-    const bound = composeProfile(PROFILES['cn-2022'], requireOwnOverlay(JSON.stringify(province(given))));
+    const bound = composeProfile(
+      PROFILES['cn-2022'],
+      requireOwnOverlay(JSON.stringify(province(given))) as LegalOverlay,
+    );
     expect(bound.grounds).toEqual([{ ...ground, law: own().law }]);
     expect(bound.endings.map(({ code }) => code)).toEqual(['LAST_OPINION', 'VERIFIED']);
     // a county adds none

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import type { Clock } from '../clocks/clock';
-import type { ClockKind, LegalOverlay, LegalProfile } from '../clocks/profile';
-import { composed, nationalOf } from '../clocks/profiles';
+import type { ClockKind, LegalProfile } from '../clocks/profile';
+import { profileUnder, type LaidRule } from '../clocks/profiles';
 import type { PetitionStatus } from '../petitions/petition';
 import { petitionClocks, petitionDue, type DatedEvent } from '../petitions/petition.rules';
 import type { ReviewTier } from '../reviews/review';
@@ -26,7 +26,7 @@ export type ReplayedReview = Readonly<{
 export type MovedDate = Readonly<{
   kind: ClockKind | null;
   dueOn: string | null;
-  /** What would be due under the overlay. */
+  /** What would be due under what is tried out. */
   dueUnder: string | null;
   /** Whether it is the date that stands on the matter, and not one that runs beside it. */
   stands: boolean;
@@ -34,17 +34,15 @@ export type MovedDate = Readonly<{
   clock: Clock | null;
 }>;
 
-const under = (overlays: readonly LegalOverlay[], { id }: LegalProfile) => composed(nationalOf(id), overlays);
-
 /** What a review has in hand, and tells itself. */
 const REVIEWERS: readonly ClockKind[] = ['REVIEW_ACCEPT', 'REVIEW', 'RE_REVIEW_ACCEPT', 'RE_REVIEW'];
 
 /**
- * 试算: what would be due on a matter had it been bound to the overlays, laid in their order, by the same events and calendar: the date that stands on it
- * first, then every other term that runs. Nothing where all dates stay.
+ * 试算: what would be due on a matter had it been bound to the rules, overlays in their order, by the same events and calendar: the date that
+ * stands on it first, then every other term that runs. Nothing where all dates stay.
  */
 export function replayUnder(
-  overlays: readonly LegalOverlay[],
+  tried: readonly LaidRule[],
   { status, profile, events }: Replayed,
   calendar: Calendar,
 ): MovedDate[] {
@@ -52,7 +50,7 @@ export function replayUnder(
     const clocks = petitionClocks(law, events, calendar);
     return { clocks, ...petitionDue(status, clocks, events) };
   };
-  const [now, then] = [dueBy(profile), dueBy(under(overlays, profile))];
+  const [now, then] = [dueBy(profile), dueBy(profileUnder(tried, profile))];
   const standing: MovedDate = {
     kind: then.dueKind ?? now.dueKind,
     dueOn: now.dueOn,
@@ -67,13 +65,13 @@ export function replayUnder(
 
 /** The same of a review: whether it is to be taken up, and its opinion. */
 export const replayReview = (
-  overlays: readonly LegalOverlay[],
+  tried: readonly LaidRule[],
   { tier, profile, events }: ReplayedReview,
   calendar: Calendar,
 ): MovedDate[] =>
   runningMoved(
     reviewClocks(profile, tier, events, calendar),
-    reviewClocks(under(overlays, profile), tier, events, calendar),
+    reviewClocks(profileUnder(tried, profile), tier, events, calendar),
   ).map((moved) => ({ ...moved, stands: moved.kind === tier }));
 
 const isOneOf = (kinds: readonly (ClockKind | null)[], kind: ClockKind | null): boolean =>

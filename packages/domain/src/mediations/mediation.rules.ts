@@ -2,7 +2,10 @@ import { requirePetitionOpen } from '../commitments/commitment.rules';
 import type { Calendar } from '../calendar/calendar';
 import type { Clock } from '../clocks/clock';
 import { deriveClocks } from '../clocks/derive';
+import type { LegalEvent } from '../clocks/legal-events';
 import { CN_2022 } from '../clocks/cn-2022';
+import { nationalOf } from '../clocks/national';
+import type { LegalProfile } from '../clocks/profile';
 import { requireNotBefore, requireWithinPromise } from '../shared/days';
 import { RuleViolation, type FieldName } from '../shared/errors';
 import { saidText } from '../shared/text';
@@ -174,17 +177,21 @@ export function requireLate(item: ItemFacts, today: string): void {
 
 /**
  * 司法确认: until when both sides may ask the court to confirm (人民调解法第三十三条). The agreement falls under that law, and
- * not under the regulation that the petition is bound to.
+ * not under the regulation that the petition is bound to: `law` is what the nation's says on its effective day.
  */
-export function confirmationClock(effectiveOn: string, askedOn: string | null, calendar?: Calendar): Clock {
-  const [clock] = deriveClocks(
-    CN_2022,
-    'MEDIATION',
-    [
-      { kind: 'AGREEMENT_EFFECTIVE', on: effectiveOn },
-      ...(askedOn === null ? [] : [{ kind: 'CONFIRMATION_REQUESTED' as const, on: askedOn }]),
-    ],
-    calendar,
+export function confirmationClock(
+  effectiveOn: string,
+  askedOn: string | null,
+  calendar?: Calendar,
+  law: LegalProfile = CN_2022,
+): Clock {
+  const events: LegalEvent[] = [
+    { kind: 'AGREEMENT_EFFECTIVE', on: effectiveOn },
+    ...(askedOn === null ? [] : [{ kind: 'CONFIRMATION_REQUESTED' as const, on: askedOn }]),
+  ];
+  // one that says nothing of it leaves it as it was
+  const [clock] = [nationalOf(law), CN_2022].flatMap((one) =>
+    deriveClocks(one, 'MEDIATION', events, calendar),
   );
   if (clock === undefined) throw new Error('no term for a judicial confirmation');
   return clock;

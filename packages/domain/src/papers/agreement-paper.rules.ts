@@ -1,6 +1,8 @@
 import { numeral } from '../clocks/citation';
+import { sourceInChinese } from '../clocks/explain.zh';
 import { labelOf } from '../shared/labels';
 import type { Agreed, PaperFacts } from './paper';
+import { within } from './paper-duties.rules';
 import { chineseDate } from './paper-number.rules';
 
 const PARTY = { PETITIONER_SIDE: '甲方', OTHER_SIDE: '乙方' } as const;
@@ -28,7 +30,7 @@ export const otherParty = ({ agreed }: PaperFacts): string | null =>
     : `${agreed.other.name}（${labelOf(agreed.other.kind, 'zh')}）`);
 
 /** Its force, and 司法确认 where the law gives a term for it (人民调解法第三十一至三十三条). */
-export function confirmationNotice({ kind, form, confirmUntil }: Agreed): string {
+export function confirmationNotice({ kind, form, confirm }: Agreed): string {
   const law = kind === 'PEOPLES_MEDIATION';
   const since =
     form === 'AGREED_ORALLY'
@@ -40,7 +42,6 @@ export function confirmationNotice({ kind, form, confirmUntil }: Agreed): string
   const force = law
     ? `${since}，对双方具有法律约束力，双方应当按照约定履行（《人民调解法》${article}、第三十一条）。`
     : `${since}，双方应当按照约定履行。`;
-  return confirmUntil === null
-    ? force
-    : `${force}双方认为有必要的，可以自协议生效之日起三十日内，即在${chineseDate(confirmUntil)}前，共同向人民法院申请司法确认（《人民调解法》第三十三条）。`;
+  if (confirm === null) return force;
+  return `${force}双方认为有必要的，可以自协议生效之日起${within(confirm)}，即在${chineseDate(confirm.due)}前，共同向人民法院申请司法确认（${sourceInChinese(confirm.derivation)}）。`;
 }

@@ -33,7 +33,7 @@ describe('调解协议书', () => {
   });
 
   it('speaks of no confirmation where the law on it does not apply, and is not made of words by mouth', () => {
-    const administrative = text({ kind: 'ADMINISTRATIVE_MEDIATION', confirmUntil: null });
+    const administrative = text({ kind: 'ADMINISTRATIVE_MEDIATION', confirm: null });
     expect(administrative).not.toMatch(/司法确认|调解组织印章/);
     expect(code('MEDIATION_AGREEMENT', sampleFacts({ agreed: { ...agreed, form: 'AGREED_ORALLY' } }))).toBe(
       'INVALID',

@@ -1,40 +1,63 @@
-import { cite, numeral } from '../clocks/citation';
-import { termsOn } from '../clocks/derive';
-import type { LegalTerm, NationalId } from '../clocks/profile';
-import { nationalOf } from '../clocks/profiles';
+import { cite, LAST_ARTICLE, numeral, type Law } from '../clocks/citation';
+import { CN_2022 } from '../clocks/cn-2022';
+import { isSeparate, termsOn } from '../clocks/derive';
+import { sourceInChinese } from '../clocks/explain.zh';
+import { nationalOf } from '../clocks/national';
+import type { LegalTerm } from '../clocks/profile';
 import { LAW_TRACK, PROPER } from '../petitions/track';
 import { chineseDate } from './paper-number.rules';
-import type { PaperFacts } from './paper';
+import type { PaperFacts, PetitionPaperKind } from './paper';
 
-/** An article by the version of the law: `[2005, 2022]`. */
-export type Articles = Readonly<Record<NationalId, readonly number[]>>;
+type Governed = Pick<PaperFacts, 'legal'>;
 
-export const articles = (of2005: readonly number[], of2022: readonly number[]): Articles => ({
-  'cn-2005': of2005,
-  'cn-2022': of2022,
-});
-
-export function citeFor({ profile }: Pick<PaperFacts, 'profile'>, which: Articles): string {
-  const { id, law } = nationalOf(profile);
-  return cite(law, which[id], 'zh');
+/** What the papers named rest on, by the law of the matter. */
+export function restsOn({ legal }: Governed, ...kinds: readonly PetitionPaperKind[]): string {
+  const { law, provisions } = nationalOf(legal);
+  const articles = new Set(kinds.flatMap((kind) => provisions.notices[kind]));
+  return cite(law, [...articles], 'zh');
 }
+
+const secrecyOf = ({ legal }: Governed): string => {
+  const { law, provisions } = nationalOf(legal);
+  return cite(law, provisions.secrecy, 'zh');
+};
+
+/** 三十日内, 五个工作日内 */
+export const within = ({ length, unit }: Pick<LegalTerm, 'length' | 'unit'>): string =>
+  `${length > LAST_ARTICLE ? length : numeral(length)}${unit === 'DAY' ? '日' : '个工作日'}内`;
+
+/** The term to conclude on a track: how long, and by which law. */
+function concluded({ legal, track }: PaperFacts): LegalTerm & Readonly<{ law: Law }> {
+  const [term] = [legal, CN_2022].flatMap((law) =>
+    termsOn(law, LAW_TRACK[track]).filter(({ kind }) => kind === 'CONCLUDE'),
+  );
+  if (term === undefined) throw new Error(`no term on ${track}`);
+  return { ...term, law: term.law ?? legal.law };
+}
+
+/** 《教师法》第三十九条: by what a matter is decided that runs by a statute of its own; null of any other. */
+export const ownStatute = (facts: PaperFacts): string | null =>
+  isSeparate(LAW_TRACK[facts.track]) ? sourceInChinese(concluded(facts)) : null;
 
 /** 处理途径和程序, which a notice of acceptance tells (信访工作条例第二十三条, 第二十九至三十一条). */
 export function handlingWay(facts: PaperFacts): string {
-  const basis = (which: Articles) => citeFor(facts, which);
   switch (facts.track) {
     case 'ART_29':
-      return `对您的建议、意见进行研究论证，合理可行的予以采纳，并将研究结果答复您（${basis(articles([29], [29]))}）`;
+      return `对您的建议、意见进行研究论证，合理可行的予以采纳，并将研究结果答复您（${restsOn(facts, 'SUGGESTION_REPLY')}）`;
     case 'ART_30':
-      return `按照有关检举、控告的规定和权限办理，并依照规定反馈；您的检举、控告材料及有关情况依法予以保密（${basis(articles([23], [30]))}）`;
+      return `按照有关检举、控告的规定和权限办理，并依照规定反馈；您的检举、控告材料及有关情况依法予以保密（${secrecyOf(facts)}）`;
     case 'ART_31_5':
-      return `依照有关法律、法规规定的职责和程序查处违法行为或者履行保护职责，并将履行情况答复您；对答复不服的，依法申请行政复议或者提起行政诉讼（${basis(articles([14], [31]))}）`;
-    case 'TEACHER_APPEAL':
-      return '按照教师申诉的规定审查，听取申诉人和被申诉单位的意见，在收到申诉之日起三十日内作出处理（教师法第三十九条）';
-    case 'INFORMATION_REQUEST':
-      return '按照政府信息公开的规定办理，在收到申请之日起二十个工作日内答复，需要延长的依法告知（政府信息公开条例第三十三条）';
+      return `依照有关法律、法规规定的职责和程序查处违法行为或者履行保护职责，并将履行情况答复您；对答复不服的，依法申请行政复议或者提起行政诉讼（${restsOn(facts, 'DUTY_REPLY')}）`;
+    case 'TEACHER_APPEAL': {
+      const term = concluded(facts);
+      return `按照教师申诉的规定审查，听取申诉人和被申诉单位的意见，在收到申诉之日起${within(term)}作出处理（${cite(term.law, term.articles, 'zh')}）`;
+    }
+    case 'INFORMATION_REQUEST': {
+      const term = concluded(facts);
+      return `按照政府信息公开的规定办理，在收到申请之日起${within(term)}答复，需要延长的依法告知（${cite(term.law, term.articles, 'zh')}）`;
+    }
     default:
-      return `听取您陈述事实和理由，调查核实有关情况，必要时举行听证，在办理期限内作出处理意见并书面答复您（${basis(articles([31, 32], [31, 32]))}）`;
+      return `听取您陈述事实和理由，调查核实有关情况，必要时举行听证，在办理期限内作出处理意见并书面答复您（${restsOn(facts, 'HANDLING_HEARING_NOTICE', 'HANDLING_OPINION')}）`;
   }
 }
 
@@ -43,7 +66,6 @@ export function receiverDuties({ legal }: PaperFacts): string {
   const [accept, object] = (['ACCEPT', 'OBJECT'] as const).map((kind) =>
     termsOn(legal, LAW_TRACK[PROPER]).find((term) => term.kind === kind),
   );
-  const within = ({ length, unit }: LegalTerm) => `${numeral(length)}${unit === 'DAY' ? '日' : '个工作日'}内`;
   const told =
     accept &&
     `请自收到之日起${within(accept)}，将接收情况以及处理途径和程序书面告知信访人（${cite(accept.law ?? legal.law, accept.articles, 'zh')}）`;
@@ -57,13 +79,11 @@ export function receiverDuties({ legal }: PaperFacts): string {
 export function reportDuty(facts: PaperFacts): string | null {
   const { forwarded } = facts;
   if (forwarded?.kind !== 'ASSIGN' || forwarded.reportDueOn === null) return null;
-  const law = citeFor(facts, articles([21], [22]));
-  return `请于${chineseDate(forwarded.reportDueOn)}前办理完毕，反馈办理结果，并提交办结报告（${law}）`;
+  return `请于${chineseDate(forwarded.reportDueOn)}前办理完毕，反馈办理结果，并提交办结报告（${restsOn(facts, 'ASSIGNMENT_LETTER')}）`;
 }
 
 /** Accusations never reach the accused (信访条例第二十三条, 信访工作条例第三十条). */
 export function secrecy(facts: PaperFacts): string | null {
   if (facts.category !== 'ACCUSATION') return null;
-  const law = citeFor(facts, articles([23], [30]));
-  return `严禁将检举、控告材料及有关情况透露或者转给被检举、控告的人员或者单位（${law}）`;
+  return `严禁将检举、控告材料及有关情况透露或者转给被检举、控告的人员或者单位（${secrecyOf(facts)}）`;
 }

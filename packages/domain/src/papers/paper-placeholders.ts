@@ -6,7 +6,7 @@ import { PROPER } from '../petitions/track';
 import { labelOf } from '../shared/labels';
 import { agreedFacts, confirmationNotice, itemsText, otherParty } from './agreement-paper.rules';
 import type { AnsweredClaim, PaperFacts } from './paper';
-import { handlingWay, receiverDuties, reportDuty, secrecy } from './paper-duties.rules';
+import { handlingWay, ownStatute, receiverDuties, reportDuty, secrecy } from './paper-duties.rules';
 import { chineseDate, chineseMoment } from './paper-number.rules';
 
 const HOW_SERVED: Readonly<Record<ServiceMethod, string>> = {
@@ -112,7 +112,7 @@ export const PLACEHOLDERS = {
   合法途径: ({ notAccepted }) => notAccepted?.lawfulWay ?? null,
   导入理由: ({ directed }) => directed?.reason ?? null,
   法定途径: ({ directed }) => directed?.told ?? null,
-  途径依据: ({ directed }) => directed?.provision ?? null,
+  途径依据: (facts) => facts.directed?.provision ?? ownStatute(facts),
   转送单位: ({ forwarded }) => forwarded?.to ?? null,
   转送日期: ({ forwarded }) => day(forwarded?.on),
   转送理由: ({ forwarded }) => forwarded?.reason ?? null,

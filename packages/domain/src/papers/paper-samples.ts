@@ -1,4 +1,5 @@
-import { commonProfileOf } from '../clocks/profiles';
+import { CN_2022 } from '../clocks/cn-2022';
+import { confirmationClock } from '../mediations/mediation.rules';
 import type { MatterTrack } from '../petitions/track';
 import type { PaperFacts, PetitionPaperKind } from './paper';
 
@@ -15,8 +16,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
   category: 'PLEA',
   track: 'ART_31_6',
   actKnownOn: null,
-  profile: 'cn-2022',
-  legal: commonProfileOf(more.profile ?? 'cn-2022'),
+  legal: CN_2022,
   petitioners: ['张三'],
   reachable: true,
   headCount: 1,
@@ -99,7 +99,7 @@ const AGREED: NonNullable<PaperFacts['agreed']> = {
     { text: '不再阻拦便道通行', doer: 'PETITIONER_SIDE', dueOn: '2026-04-10' },
   ],
   manner: '现金当面支付，由调解员见证',
-  confirmUntil: '2026-05-11',
+  confirm: confirmationClock('2026-04-10', null),
 };
 
 /** What a template is shown with: for each kind, a petition of which it can be issued. */

@@ -7,9 +7,8 @@ import type { Field } from '../shared/field-labels';
 import type { Refusal } from '../shared/steps';
 import type { Words } from '../shared/words';
 import { citation } from '../clocks/citation';
-import { nationalOf } from '../clocks/profiles';
+import { nationalOf } from '../clocks/national';
 import { labelOf } from '../shared/labels';
-import { articles, type Articles } from './paper-duties.rules';
 import {
   PETITION_PAPERS,
   type PaperContent,
@@ -38,7 +37,6 @@ type PaperRule = Readonly<{
   copied?: boolean;
   /** What the law wants in it, in the order it is named. */
   elements: readonly (Placeholder & Field)[];
-  articles: Articles;
   refusal?: (facts: PaperFacts) => Refusal | null;
 }>;
 
@@ -99,7 +97,6 @@ const AGREEMENT = {
   acts: ['MEDIATION_AGREED'],
   to: 'NOBODY',
   elements: ['信访人', '对方当事人', '协议事由', '协议事实', '协议内容', '协议效力', '调解员'],
-  articles: articles([13], [33]),
 } as const;
 
 /** One row for each kind: its act, its reader, and the elements it must not lack. */
@@ -109,7 +106,6 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     acts: ['ACCEPTED'],
     to: 'PETITIONER',
     elements: ['事项', '收到日期', '处理途径和程序'],
-    articles: articles([21, 22], [23]),
   },
   NON_ACCEPTANCE_NOTICE: {
     on: ({ notAccepted }) => notAccepted?.on ?? null,
@@ -117,35 +113,30 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     to: 'PETITIONER',
     copied: true,
     elements: ['事项', '不予受理理由', '合法途径'],
-    articles: articles([21, 22], [22, 23]),
   },
   LAWFUL_WAY_NOTICE: {
     on: ({ directed }) => directed?.on ?? null,
     acts: ['REFERRED_OUT'],
     to: 'PETITIONER',
     elements: ['事项', '导入理由', '法定途径', '途径依据'],
-    articles: articles([14], [31]),
   },
   FORWARDING_LETTER: {
     on: ({ forwarded }) => (forwarded && forwarded.kind !== 'ASSIGN' ? forwarded.on : null),
     acts: ['TRANSFERRED', 'REFERRED_OUT'],
     to: '转送单位',
     elements: ['转送单位', '事项', '诉求', '接办要求'],
-    articles: articles([21], [22, 23]),
   },
   ASSIGNMENT_LETTER: {
     on: ({ forwarded }) => (forwarded?.kind === 'ASSIGN' ? forwarded.on : null),
     acts: ['TRANSFERRED'],
     to: '转送单位',
     elements: ['转送单位', '事项', '诉求', '反馈要求'],
-    articles: articles([21], [22]),
   },
   FORWARDING_NOTICE: {
     on: ({ forwarded }) => forwarded?.on ?? null,
     acts: ['TRANSFERRED', 'REFERRED_OUT'],
     to: 'PETITIONER',
     elements: ['事项', '转送单位'],
-    articles: articles([21, 22], [22, 23]),
   },
   EXTENSION_NOTICE: {
     on: ({ extended }) => extended?.on ?? null,
@@ -153,14 +144,12 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     to: 'PETITIONER',
     copied: true,
     elements: ['事项', '延期理由', '延长后期限', '批准人'],
-    articles: articles([33], [34]),
   },
   HANDLING_HEARING_NOTICE: {
     on: ({ hearing }) => hearing?.toldOn ?? null,
     acts: ['HEARING_ARRANGED'],
     to: 'PETITIONER',
     elements: ['事项', '听证日期', '听证地点', '听证员'],
-    articles: articles([31], [31]),
   },
   HANDLING_OPINION: {
     on: answered,
@@ -168,7 +157,6 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     to: 'PETITIONER',
     copied: true,
     elements: DECISION,
-    articles: articles([32], [32]),
     refusal: answersOnly('HANDLING_OPINION'),
   },
   SUGGESTION_REPLY: {
@@ -177,7 +165,6 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     to: 'PETITIONER',
     copied: true,
     elements: ['诉求', '研究论证情况', '采纳情况', '答复意见'],
-    articles: articles([29], [29]),
     refusal: answersOnly('SUGGESTION_REPLY'),
   },
   DUTY_REPLY: {
@@ -186,7 +173,6 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     to: 'PETITIONER',
     copied: true,
     elements: DECISION,
-    articles: articles([14], [31]),
     refusal: answersOnly('DUTY_REPLY'),
   },
   TEACHER_APPEAL_DECISION: {
@@ -195,7 +181,6 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     to: 'PETITIONER',
     copied: true,
     elements: DECISION,
-    articles: articles([14], [31]),
     refusal: answersOnly('TEACHER_APPEAL_DECISION'),
   },
   INFORMATION_REPLY: {
@@ -204,7 +189,6 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     to: 'PETITIONER',
     copied: true,
     elements: DECISION,
-    articles: articles([14], [31]),
     refusal: answersOnly('INFORMATION_REPLY'),
   },
   COMPLETION_REPORT: {
@@ -212,7 +196,6 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     acts: ['SERVED', 'SERVICE_FAILED', 'WITHDRAWN'],
     to: '来文单位',
     elements: ['来文单位', '事项', '办理过程', '处理结果'],
-    articles: articles([21], [22]),
     refusal: (facts) => (PLACEHOLDERS.信访人意见(facts) === null ? { code: 'PAPER_VIEW_MISSING' } : null),
   },
   MEDIATION_FAILURE_NOTICE: {
@@ -220,7 +203,6 @@ export const PAPER_RULES: Readonly<Record<PetitionPaperKind, PaperRule>> = {
     acts: ['MEDIATION_FAILED'],
     to: 'PETITIONER',
     elements: ['调解组织', '纠纷事由', '调解终止情况'],
-    articles: articles([13], [33]),
   },
   MEDIATION_AGREEMENT: { ...AGREEMENT, refusal: agreedAs('AGREED_IN_WRITING') },
   ORAL_AGREEMENT_RECORD: { ...AGREEMENT, refusal: agreedAs('AGREED_ORALLY') },
@@ -247,10 +229,9 @@ export function isOffered(kind: PetitionPaperKind, facts: PaperFacts): boolean {
 export type MissingElement = Readonly<{ element: Field; article: Words }>;
 
 export function missingElements(kind: PetitionPaperKind, facts: PaperFacts): MissingElement[] {
-  const { elements, articles: which } = PAPER_RULES[kind];
-  const { id, law } = nationalOf(facts.profile);
-  const article = citation(law, which[id]);
-  return elements
+  const { law, provisions } = nationalOf(facts.legal);
+  const article = citation(law, provisions.notices[kind]);
+  return PAPER_RULES[kind].elements
     .filter((element) => !PLACEHOLDERS[element](facts)?.trim())
     .map((element) => ({ element, article }));
 }
@@ -333,7 +314,7 @@ function remedyUnder(kind: PetitionPaperKind, facts: PaperFacts, { body }: Paper
   if (kind === 'ACCEPTANCE_NOTICE')
     return placeholdersIn(body).includes(RUNNING_ON) ? null : PLACEHOLDERS[RUNNING_ON](facts);
   return kind === ANSWER_PAPERS[facts.track]
-    ? remedyOf(nationalOf(facts.profile), facts.track, 'zh', facts.reviewBody)
+    ? remedyOf(nationalOf(facts.legal), facts.track, 'zh', facts.reviewBody)
     : null;
 }
 

@@ -1,6 +1,7 @@
 import type { MatterCategory } from '../competence-rules/competence-rule';
 import type { TermUnit } from '../calendar/term';
-import type { LegalProfile, ProfileId } from '../clocks/profile';
+import type { Clock } from '../clocks/clock';
+import type { LegalProfile } from '../clocks/profile';
 import type { AgreementForm, MediationKind, OtherPartyKind } from '../mediations/mediation';
 import type { AgreedItem } from '../mediations/mediation.rules';
 import type { Origin, Outcome, PetitionStatus, ServiceMethod } from '../petitions/petition';
@@ -57,8 +58,7 @@ export type PaperFacts = Readonly<{
   category: MatterCategory | null;
   /** 办理途径 it was accepted on; while it is not, that of a petition proper. */
   track: MatterTrack;
-  profile: ProfileId;
-  /** The same as it is laid out: its terms are what a paper prints. */
+  /** What it was bound to: its terms and articles are what a paper prints. */
   legal: LegalProfile;
   /** 得知行政行为之日, where it is on record. */
   actKnownOn: string | null;
@@ -113,7 +113,7 @@ export type Agreed = Readonly<{
   items: readonly AgreedItem[];
   manner: string | null;
   /** Until when both sides may ask the court to confirm it; null where the law gives no such term. */
-  confirmUntil: string | null;
+  confirm: Pick<Clock, 'due' | 'length' | 'unit' | 'derivation'> | null;
 }>;
 
 type Forwarded = Readonly<{

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
-import { commonProfileOf, PROFILES } from '../clocks/profiles';
+import type { ProfileId } from '../clocks/profile';
+import { PROFILES, profileOf } from '../clocks/profiles';
 import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { PETITION_PAPERS, type PaperFacts, type PetitionPaperKind } from './paper';
@@ -90,7 +91,10 @@ describe('what is missing', () => {
     ],
     [
       'EXTENSION_NOTICE',
-      sampleFacts({ profile: 'cn-2005', extended: { ...READY.EXTENSION_NOTICE.extended!, approver: null } }),
+      sampleFacts({
+        legal: PROFILES['cn-2005'],
+        extended: { ...READY.EXTENSION_NOTICE.extended!, approver: null },
+      }),
       '批准人',
       '信访条例第三十三条',
     ],
@@ -118,7 +122,9 @@ describe('the route', () => {
     const unnamed = sampleFacts({ reviewBody: null });
     expect(textOf('HANDLING_OPINION', unnamed)).toContain('30日内，向上一级机关、单位请求复查');
     expect(textOf('HANDLING_OPINION')).toContain('信访工作条例第三十五条');
-    expect(textOf('HANDLING_OPINION', sampleFacts({ profile: 'cn-2005' }))).toContain('信访条例第三十四条');
+    expect(textOf('HANDLING_OPINION', sampleFacts({ legal: PROFILES['cn-2005'] }))).toContain(
+      '信访条例第三十四条',
+    );
     const statutory = ['DUTY_REPLY', 'TEACHER_APPEAL_DECISION', 'INFORMATION_REPLY'];
     for (const kind of PETITION_PAPERS.filter((each) => each !== 'HANDLING_OPINION')) {
       expect(written(kind).remedy !== null).toBe(statutory.includes(kind));
@@ -256,11 +262,10 @@ describe('terms', () => {
   });
 
   it('of the receiver are those that the province sets', () => {
-    const letter = (profile: PaperFacts['profile']) =>
+    const letter = (profile: ProfileId) =>
       textOf('FORWARDING_LETTER', {
         ...READY.FORWARDING_LETTER,
-        profile,
-        legal: commonProfileOf(profile),
+        legal: profileOf(profile),
       });
     expect(letter('cn-2022+zj-2016')).toContain('请自收到之日起五个工作日内，将接收情况');
     expect(letter('cn-2022+zj-2016')).toContain('（浙江省信访条例第二十条）；不属于你单位职权范围的');
@@ -362,9 +367,9 @@ describe('dates', () => {
 });
 
 it('cites articles under every version of the law', () => {
-  for (const profile of Object.keys(PROFILES) as PaperFacts['profile'][])
+  for (const legal of Object.values(PROFILES))
     for (const kind of PETITION_PAPERS)
-      expect(textOf(kind, { ...READY[kind], profile })).not.toContain('undefined');
+      expect(textOf(kind, { ...READY[kind], legal })).not.toContain('undefined');
 });
 
 describe('the end of a term on a paper', () => {

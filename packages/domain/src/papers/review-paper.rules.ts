@@ -1,4 +1,3 @@
-import { commonProfileOf, nationalOf } from '../clocks/profiles';
 import { finalityNotice, newAnswerNotice, reReviewNotice, termOf } from '../clocks/remedy';
 import { looksMasked, maskName } from '../parties/mask';
 import { overturns, type ReviewStepKind } from '../reviews/review';
@@ -66,11 +65,8 @@ export const REVIEW_PAPER_RULES: Readonly<Record<ReviewPaperKind, ReviewPaperRul
 };
 
 function missingElements(kind: ReviewPaperKind, facts: ReviewPaperFacts): MissingElement[] {
-  const legal = commonProfileOf(facts.profile);
-  const article = {
-    zh: termOf(legal, facts.tier, 'zh').article,
-    en: termOf(legal, facts.tier, 'en').article,
-  };
+  const { legal, tier } = facts;
+  const article = { zh: termOf(legal, tier, 'zh').article, en: termOf(legal, tier, 'en').article };
   return REVIEW_PAPER_RULES[kind].elements
     .filter((element) => !REVIEW_PLACEHOLDERS[element](facts)?.trim())
     .map((element) => ({ element, article }));
@@ -109,8 +105,7 @@ export function reviewPaperContent(
  * What can be done about an opinion: of either tier, against the new answer where it leaves none in force; 复核 of a 复查意见 by the body that it
  * names; nothing about a 复核意见 that leaves one, which is the last on the same facts and reasons.
  */
-function remedyOf(kind: ReviewPaperKind, { profile, answered, decided }: ReviewPaperFacts): string | null {
-  const legal = commonProfileOf(profile);
+function remedyOf(kind: ReviewPaperKind, { legal, answered, decided }: ReviewPaperFacts): string | null {
   if (decided === null || REVIEW_PAPER_RULES[kind].step !== 'DECIDED') return null;
   if (overturns(decided.result)) {
     const { redoBy, redoArticle } = decided;
@@ -121,7 +116,7 @@ function remedyOf(kind: ReviewPaperKind, { profile, answered, decided }: ReviewP
       redoArticle,
     });
   }
-  if (kind === 'RE_REVIEW_OPINION') return finalityNotice(nationalOf(profile));
+  if (kind === 'RE_REVIEW_OPINION') return finalityNotice(legal);
   return reReviewNotice(legal, decided.nextBody);
 }
 

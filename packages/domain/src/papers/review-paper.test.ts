@@ -44,8 +44,8 @@ describe.each(REVIEW_PAPERS)('%s', (kind) => {
   });
 
   it('cites articles under every version of the law, and offers neither 行政复议 nor a court', () => {
-    for (const profile of Object.keys(PROFILES) as ReviewPaperFacts['profile'][]) {
-      const facts = { ...REVIEW_SAMPLES[kind], profile };
+    for (const legal of Object.values(PROFILES)) {
+      const facts = { ...REVIEW_SAMPLES[kind], legal };
       expect(textOf(kind, facts)).not.toContain('undefined');
       expect(written(kind, facts).remedy ?? '').not.toMatch(/行政复议|诉讼|法院/);
     }
@@ -92,7 +92,7 @@ describe('the remedy', () => {
     const { remedy } = written('REVIEW_OPINION');
     expect(remedy).toContain('30日内，向岳北县信访局请求复核');
     expect(remedy).toContain('信访工作条例第三十六条');
-    expect(written('REVIEW_OPINION', sampleReview({ profile: 'cn-2005' })).remedy).toContain(
+    expect(written('REVIEW_OPINION', sampleReview({ legal: PROFILES['cn-2005'] })).remedy).toContain(
       '信访条例第三十五条',
     );
   });
@@ -124,7 +124,7 @@ describe('the remedy', () => {
   });
 
   it('says of a quash without a day by which law the term begins anew', () => {
-    const facts = fell(sampleReview({ profile: 'cn-2005' }), 'QUASHED', '信访条例第三十三条');
+    const facts = fell(sampleReview({ legal: PROFILES['cn-2005'] }), 'QUASHED', '信访条例第三十三条');
     expect(written('REVIEW_OPINION', facts).remedy).toContain(
       '应当在2026年7月2日前重新作出处理意见（办理期限自本意见作出之日起重新计算，依据：信访条例第三十三条）。对重新作出',
     );
@@ -137,7 +137,7 @@ describe('the remedy', () => {
     expect(remedy).toContain('有新的事实或者理由的，可以作为新的事项提出');
     expect(remedy).toContain('信访工作条例第三十六条第三款');
     expect(textOf('RE_REVIEW_OPINION')).not.toMatch(/请求复查|请求复核/);
-    expect(written('RE_REVIEW_OPINION', { ...last, profile: 'cn-2005' }).remedy).toContain(
+    expect(written('RE_REVIEW_OPINION', { ...last, legal: PROFILES['cn-2005'] }).remedy).toContain(
       '信访条例第三十五条第三款',
     );
   });
@@ -163,7 +163,7 @@ it.each<[ReviewPaperKind, Partial<ReviewPaperFacts>, ReviewPlaceholder, string]>
   ['REVIEW_OPINION', { decided: { ...decided, basis: ' ' } }, '法律依据', '信访工作条例第三十五条'],
   [
     'RE_REVIEW_OPINION',
-    { tier: 'RE_REVIEW', profile: 'cn-2005', decided: { ...decided, found: null } },
+    { tier: 'RE_REVIEW', legal: PROFILES['cn-2005'], decided: { ...decided, found: null } },
     '查明事实',
     '信访条例第三十五条',
   ],

@@ -1,4 +1,4 @@
-import type { ProfileId } from '../clocks/profile';
+import type { LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
 import type { Extended } from './paper';
 import type { ReviewGround, ReviewResult, ReviewTier } from '../reviews/review';
@@ -9,7 +9,8 @@ export type ReviewPaperFacts = Readonly<{
   phone: string | null;
   contact: string | null;
   tier: ReviewTier;
-  profile: ProfileId;
+  /** What it was bound to. */
+  legal: LegalProfile;
   /** Their names, masked where nothing is issued; null where the petition is anonymous. */
   applicants: string | null;
   /** 被申请人: whose opinion is reviewed. */

@@ -1,3 +1,4 @@
+import { PROFILES, profileOf } from '../clocks/profiles';
 import type { ReviewPaperKind } from './paper';
 import type { ReviewPaperFacts } from './review-paper';
 
@@ -7,7 +8,7 @@ export const sampleReview = (more: Partial<ReviewPaperFacts> = {}): ReviewPaperF
   phone: '0730-7654321',
   contact: '郑直',
   tier: 'REVIEW',
-  profile: 'cn-2022',
+  legal: PROFILES['cn-2022'],
   applicants: '张三',
   respondent: '青山中学',
   number: '2026-00012',
@@ -75,7 +76,7 @@ export const REVIEW_SAMPLES: Readonly<Record<ReviewPaperKind, ReviewPaperFacts>>
     },
   }),
   REVIEW_EXTENSION_NOTICE: sampleReview({
-    profile: 'cn-2022+bj-2006',
+    legal: profileOf('cn-2022+bj-2006'),
     hearing: null,
     heard: false,
     decided: null,

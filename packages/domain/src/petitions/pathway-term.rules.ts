@@ -20,7 +20,7 @@ export const pathwayEnds = (limit: Length, from: string): string => countedFrom(
 export function countedFrom({ length, unit }: Length, from: string): Term {
   requireDay(from);
   requireCount(length);
-  requireOneOf(['DAY', 'MONTH', 'WORKDAY'], unit);
+  requireOneOf(['DAY', 'WORKDAY', 'MONTH'], unit);
   return unit === 'MONTH'
     ? term({ start: from, length: daysBetween(from, monthsAfter(from, length)), unit: 'DAY', roll: true })
     : term({ start: from, length, unit, roll: true });

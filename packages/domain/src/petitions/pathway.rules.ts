@@ -1,9 +1,11 @@
-import type { NationalId, ProfileId } from '../clocks/profile';
-import { nationalOf } from '../clocks/profiles';
+import { CN_2022 } from '../clocks/cn-2022';
+import { nationalOf } from '../clocks/national';
+import type { LegalProfile } from '../clocks/profile';
+import { toldProvision } from '../clocks/provisions';
 import { RuleViolation } from '../shared/errors';
 import { reasons } from '../shared/reasons';
 import type { Language, Words } from '../shared/words';
-import { DIVERTED_2005, PATHWAYS, type Pathway, type PathwayName } from './pathway';
+import { PATHWAYS, type Pathway, type PathwayName, type PathwayTerm } from './pathway';
 import { countedFrom, pathwayDerivation, pathwayUntil } from './pathway-term.rules';
 
 /**
@@ -16,19 +18,38 @@ export function pathwaySentence(
   from: string | null,
   today: string,
   language: Language,
-  law: NationalId = 'cn-2022',
+  profile: LegalProfile = CN_2022,
 ): string {
-  const { forum, what, term: limit }: Pathway = PATHWAYS[name];
-  const [place, act, article] = [forum[language], what[language], provisionOf(name, law)[language]];
+  const { forum, what, provision, term: limit } = pathwayUnder(name, profile);
+  const [place, act, article] = [forum[language], what[language], provision[language]];
   const way =
     language === 'zh' ? `请向${place}${act}（${article}）。` : `Turn to ${place} to ${act} (${article}).`;
   return limit ? `${way}${separator[language]}${pathwayUntil(limit, from, today, language)}` : way;
 }
 
-/** By which provision a matter under that law goes a way. */
-function provisionOf(name: PathwayName, law: NationalId): Words {
-  const { provision, ofPetitions }: Pathway = PATHWAYS[name];
-  return ofPetitions && law === 'cn-2005' ? DIVERTED_2005 : provision;
+type Told = Readonly<{ forum: Words; what: Words; provision: Words; term: PathwayTerm | null }>;
+
+/** A way as the law of a matter has it: by which provision one goes it, and what a statute’s own track says of its term. */
+export function pathwayUnder(name: PathwayName, profile: LegalProfile): Told {
+  const pathway: Pathway = PATHWAYS[name];
+  const { law, provisions } = nationalOf(profile);
+  if ('way' in pathway) return { ...pathway, provision: toldProvision(law, provisions.ways[pathway.way]) };
+  const { forum, what, provision, runs, term: limit } = pathway;
+  const runsBy = ({ terms }: LegalProfile) => terms.find(({ tracks }) => tracks?.includes(runs));
+  const set = runsBy(nationalOf(profile));
+  // what is delivered is worded by hand
+  if (set === undefined || set === runsBy(CN_2022)) return { forum, what, provision, term: limit };
+  const by = toldProvision(
+    set.law ?? law,
+    set.articles.map((article) => ({ article })),
+  );
+  const { length, unit } = set;
+  return {
+    forum,
+    what,
+    provision: by,
+    term: limit && { ...limit, length, unit, provision: by },
+  };
 }
 
 /** A way as it is read off a petition: `endsOn` is null where it has no term, or the day it counts from is not known. */
@@ -57,16 +78,16 @@ export function pathwayStanding(
   from: string | null,
   today: string,
   language: Language,
-  law: NationalId = 'cn-2022',
+  profile: LegalProfile = CN_2022,
 ): PathwayStanding {
-  const { forum, what, term: limit }: Pathway = PATHWAYS[name];
+  const { forum, what, provision, term: limit } = pathwayUnder(name, profile);
   const ends = limit && from !== null ? countedFrom(limit, from) : null;
   const endsOn = ends?.due ?? null;
   return {
     name,
     forum: forum[language],
     what: what[language],
-    provision: provisionOf(name, law)[language],
+    provision: provision[language],
     term: limit && pathwayUntil(limit, from, today, language),
     decided: limit?.from === 'RECEIVED',
     from: limit ? from : null,
@@ -79,15 +100,11 @@ export function pathwayStanding(
 
 /** The same of a petition; null where none that has a name was told. */
 export const pathwayOf = (
-  {
-    pathway,
-    pathwayFrom,
-    profile,
-  }: Readonly<{ pathway: PathwayName | null; pathwayFrom: string | null; profile: ProfileId }>,
+  { pathway, pathwayFrom }: Readonly<{ pathway: PathwayName | null; pathwayFrom: string | null }>,
+  profile: LegalProfile,
   today: string,
   language: Language,
-): PathwayStanding | null =>
-  pathway && pathwayStanding(pathway, pathwayFrom, today, language, nationalOf(profile).id);
+): PathwayStanding | null => pathway && pathwayStanding(pathway, pathwayFrom, today, language, profile);
 
 /**
  * The day from which a way's term counts, as somebody gave it: only where the way has one, and not a day to come.

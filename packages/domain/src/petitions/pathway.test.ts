@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
 import { chineseDate } from '../papers/paper-number.rules';
+import { PROFILES, profileOf } from '../clocks/profiles';
 import { PATHWAYS, type PathwayName } from './pathway';
 import { pathwayEnds } from './pathway-term.rules';
 import { pathwayOf, pathwaySentence, pathwayStanding, requirePathwayFrom } from './pathway.rules';
@@ -23,7 +24,7 @@ describe('the last day of a way', () => {
     ['from a day written otherwise', {}, '2018-2-3', '2018-2-3'],
     ['of half a month', { length: 0.5 }, '2018-02-03', '期限长度'],
     ['of days back', { length: -60, unit: 'DAY' }, '2018-02-03', '期限长度'],
-    ['in an unknown unit', { unit: 'days' }, '2018-02-03', 'DAY、MONTH'],
+    ['in an unknown unit', { unit: 'days' }, '2018-02-03', 'DAY、WORKDAY、MONTH'],
   ])('is refused %s', (_, changed, from, why) => {
     expect(() => pathwayEnds({ length: 6, unit: 'MONTH', ...changed }, from)).toThrow(why);
     // while somebody types the year of a day, its first digits are a day too
@@ -68,16 +69,17 @@ describe('what a petitioner is told of a way', () => {
   });
 
   it('cites of petitions the law that governs the matter, and of its term the statute', () => {
-    const old = pathwaySentence('RECONSIDERATION', '2017-08-02', '2017-08-10', 'zh', 'cn-2005');
+    const old = pathwaySentence('RECONSIDERATION', '2017-08-02', '2017-08-10', 'zh', PROFILES['cn-2005']);
     expect(old).toContain('（《信访条例》第十四条第二款、第二十一条第一款第（一）项）');
     expect(old).toContain('《行政复议法》第二十条');
     expect(old).not.toContain('信访工作条例');
-    expect(pathwayStanding('TEACHER_APPEAL', null, '2017-08-10', 'zh', 'cn-2005').provision).toBe(
+    expect(pathwayStanding('TEACHER_APPEAL', null, '2017-08-10', 'zh', PROFILES['cn-2005']).provision).toBe(
       '《教师法》第三十九条',
     );
-    const matter = { pathway: 'DUTY', pathwayFrom: null, profile: 'cn-2005+zj-2016' } as const;
-    expect(pathwayOf(matter, '2017-08-10', 'zh')?.provision).toContain('《信访条例》');
-    expect(pathwayOf({ ...matter, pathway: null }, '2017-08-10', 'zh')).toBeNull();
+    const matter = { pathway: 'DUTY', pathwayFrom: null } as const;
+    const profile = profileOf('cn-2005+zj-2016');
+    expect(pathwayOf(matter, profile, '2017-08-10', 'zh')?.provision).toContain('《信访条例》');
+    expect(pathwayOf({ ...matter, pathway: null }, profile, '2017-08-10', 'zh')).toBeNull();
   });
 
   it('says that a term is over, and that there may be a reason', () => {

@@ -1,7 +1,7 @@
 import type { TermUnit } from '../calendar/term';
-import type { Language } from '../shared/words';
-
-type Words = Readonly<Record<Language, string>>;
+import type { WayTrack } from '../clocks/national';
+import type { SeparateTrack } from '../clocks/profile';
+import type { Words } from '../shared/words';
 
 /**
  * From which day a term of a way counts: until when one may go there, or, from what the organ has received, by when it has to
@@ -21,30 +21,26 @@ export type PathwayTerm = Readonly<{
 export type Pathway = Readonly<{
   forum: Words;
   what: Words;
-  provision: Words;
-  /** Whether that provision is of 信访工作条例, and so of today's law alone. */
-  ofPetitions?: boolean;
   term: PathwayTerm | null;
-}>;
-
-/** By which provision of the law of 2005 a matter goes another way: it tells the ways of article 31 not apart. */
-export const DIVERTED_2005: Words = {
-  zh: '《信访条例》第十四条第二款、第二十一条第一款第（一）项',
-  en: 'Regulations on Letters and Visits, art. 14(2) and 21(1)',
-};
-
-const art31 = (item: string, en: number): Words => ({
-  zh: `《信访工作条例》第三十一条第（${item}）项`,
-  en: `Regulation on Petition Work, art. 31(${en})`,
-});
+}> &
+  (
+    | Readonly<{
+        /** The track of the law of petitions on which a matter goes it: where that says so is its provision. */
+        way: WayTrack;
+      }>
+    | Readonly<{
+        /** The track that runs by that statute, whose term and article a version of the nation's law may set anew. */
+        runs: SeparateTrack;
+        provision: Words;
+      }>
+  );
 
 /** The ways of article 31 (1) to (5) and those beside it whose terms the statutes give. */
 export const PATHWAYS = {
   RECONSIDERATION: {
     forum: { zh: '作出行为的机关的同级人民政府或者依法有权的复议机关', en: 'the reconsideration organ' },
     what: { zh: '申请行政复议', en: 'apply for administrative reconsideration' },
-    provision: art31('四', 4),
-    ofPetitions: true,
+    way: '31(4)',
     term: {
       length: 60,
       unit: 'DAY',
@@ -55,8 +51,7 @@ export const PATHWAYS = {
   ADMINISTRATIVE_LITIGATION: {
     forum: { zh: '有管辖权的人民法院', en: 'the competent court' },
     what: { zh: '提起行政诉讼', en: 'bring an administrative action' },
-    provision: art31('一', 1),
-    ofPetitions: true,
+    way: '31(1)',
     term: {
       length: 6,
       unit: 'MONTH',
@@ -73,22 +68,19 @@ export const PATHWAYS = {
       zh: '通过诉讼、刑事立案或者法律监督程序提出',
       en: 'proceed by litigation, criminal filing or legal supervision',
     },
-    provision: art31('一', 1),
-    ofPetitions: true,
+    way: '31(1)',
     term: null,
   },
   ARBITRATION: {
     forum: { zh: '有管辖权的仲裁委员会', en: 'the competent arbitration commission' },
     what: { zh: '申请仲裁', en: 'apply for arbitration' },
-    provision: art31('二', 2),
-    ofPetitions: true,
+    way: '31(2)',
     term: null,
   },
   LABOUR_ARBITRATION: {
     forum: { zh: '劳动人事争议仲裁委员会', en: 'the labour and personnel arbitration commission' },
     what: { zh: '申请劳动人事争议仲裁', en: 'apply for labour arbitration' },
-    provision: art31('二', 2),
-    ofPetitions: true,
+    way: '31(2)',
     term: {
       length: 12,
       unit: 'MONTH',
@@ -102,8 +94,7 @@ export const PATHWAYS = {
   LAND_ARBITRATION: {
     forum: { zh: '农村土地承包仲裁委员会', en: 'the rural land contract arbitration commission' },
     what: { zh: '申请农村土地承包经营纠纷仲裁', en: 'apply for rural land contract arbitration' },
-    provision: art31('二', 2),
-    ofPetitions: true,
+    way: '31(2)',
     term: {
       length: 24,
       unit: 'MONTH',
@@ -117,8 +108,7 @@ export const PATHWAYS = {
   PARTY_APPEAL: {
     forum: { zh: '有管理权限的党组织', en: 'the party organ in charge' },
     what: { zh: '提出党员申诉或者申请复审', en: 'file a party member’s appeal' },
-    provision: art31('三', 3),
-    ofPetitions: true,
+    way: '31(3)',
     term: null,
   },
   ADMINISTRATIVE_PROCEDURE: {
@@ -127,8 +117,7 @@ export const PATHWAYS = {
       zh: '通过行政裁决、确认、许可、处罚等程序提出',
       en: 'proceed by ruling, confirmation, licence or penalty',
     },
-    provision: art31('四', 4),
-    ofPetitions: true,
+    way: '31(4)',
     term: null,
   },
   DUTY: {
@@ -137,8 +126,7 @@ export const PATHWAYS = {
       zh: '申请查处违法行为或者履行保护职责',
       en: 'apply for the act to be investigated or the duty performed',
     },
-    provision: art31('五', 5),
-    ofPetitions: true,
+    way: '31(5)',
     term: {
       length: 2,
       unit: 'MONTH',
@@ -152,6 +140,7 @@ export const PATHWAYS = {
   COURT_CONFIRMATION: {
     forum: { zh: '有管辖权的人民法院', en: 'the competent court' },
     what: { zh: '由双方共同申请司法确认', en: 'apply, both parties together, for judicial confirmation' },
+    runs: 'MEDIATION',
     provision: { zh: '《人民调解法》第三十三条', en: 'People’s Mediation Law, art. 33' },
     term: {
       length: 30,
@@ -163,6 +152,7 @@ export const PATHWAYS = {
   TEACHER_APPEAL: {
     forum: { zh: '主管的教育行政部门', en: 'the education administration' },
     what: { zh: '提出教师申诉', en: 'file a teacher’s appeal' },
+    runs: 'TEACHER_APPEAL',
     provision: { zh: '《教师法》第三十九条', en: 'Teachers Law, art. 39' },
     term: {
       length: 30,
@@ -174,6 +164,7 @@ export const PATHWAYS = {
   INFORMATION_REQUEST: {
     forum: { zh: '制作或者保存该信息的行政机关', en: 'the organ that made or keeps the information' },
     what: { zh: '申请政府信息公开', en: 'request disclosure of information' },
+    runs: 'INFORMATION_REQUEST',
     provision: {
       zh: '《政府信息公开条例》第三十三条',
       en: 'Regulation on Open Government Information, art. 33',

@@ -1,6 +1,5 @@
 import { addDays, daysBetween } from '../calendar/dates';
-import { nationalOf } from '../clocks/profiles';
-import type { ProfileId } from '../clocks/profile';
+import type { LegalProfile } from '../clocks/profile';
 import type { MatterCategory } from '../competence-rules/competence-rule';
 import type { NoticeKind } from '../notices/notice';
 import { chineseDate } from '../papers/paper-number.rules';
@@ -64,19 +63,22 @@ export type RunningTerms = Readonly<{
   ways: readonly PathwayStanding[];
 }>;
 
-type Waiting = Concerned & Readonly<{ status: PetitionStatus; origin: Origin; profile: ProfileId }>;
+type Waiting = Concerned & Readonly<{ status: PetitionStatus; origin: Origin }>;
 
 /** What an older ledger has as answered was answered then. */
 const isWaitedFor = ({ status, origin }: Waiting): boolean =>
   WAITED_FOR.includes(status) && !(origin === 'IMPORT' && status === 'ANSWERED');
 
 /** Null where nothing is waited for, or no administrative act is concerned. */
-export function runningTerms(matter: Waiting, today: string, language: Language): RunningTerms | null {
+export function runningTerms(
+  matter: Waiting,
+  profile: LegalProfile,
+  today: string,
+  language: Language,
+): RunningTerms | null {
   if (!isWaitedFor(matter) || !mayConcernAct(matter)) return null;
-  const { actKnownOn: knownOn, profile } = matter;
-  const ways = RUNNING_WAYS.map((way) =>
-    pathwayStanding(way, knownOn, today, language, nationalOf(profile).id),
-  );
+  const { actKnownOn: knownOn } = matter;
+  const ways = RUNNING_WAYS.map((way) => pathwayStanding(way, knownOn, today, language, profile));
   const text = TEXTS[language];
   const warnings = RUNNING_WAYS.flatMap((way, i) => {
     const endsOn = knownOn === null ? null : lastSafeDay(way, knownOn, today);

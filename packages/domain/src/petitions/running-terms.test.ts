@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '../calendar/dates';
+import { CN_2022 } from '../clocks/cn-2022';
 import { PETITION_STATUSES, type PetitionStatus } from './petition';
 import {
   endingNotices,
@@ -15,12 +16,11 @@ const PLEA = {
   origin: 'OFFICE',
   category: 'PLEA',
   track: 'ART_31_6',
-  profile: 'cn-2022',
 } as const;
 
 describe('the terms that a petition does not stop', () => {
   it('are told with the articles while nobody knows from when they count', () => {
-    const told = runningTerms({ ...PLEA, actKnownOn: null }, '2026-03-02', 'zh');
+    const told = runningTerms({ ...PLEA, actKnownOn: null }, CN_2022, '2026-03-02', 'zh');
     expect(told?.told).toContain('照常计算');
     expect(told).toMatchObject({ knownOn: null, warnings: [] });
     expect(told?.ways.map(({ what, term, endsOn }) => [what, term, endsOn])).toEqual([
@@ -30,7 +30,7 @@ describe('the terms that a petition does not stop', () => {
   });
 
   it('are told by their last days, and how those came about', () => {
-    const told = runningTerms({ ...PLEA, actKnownOn: '2026-03-04' }, '2026-03-10', 'zh');
+    const told = runningTerms({ ...PLEA, actKnownOn: '2026-03-04' }, CN_2022, '2026-03-10', 'zh');
     expect(told?.ways.map(({ endsOn, derivation }) => [endsOn, derivation])).toEqual([
       [
         '2026-05-06',
@@ -38,7 +38,7 @@ describe('the terms that a petition does not stop', () => {
       ],
       ['2026-09-04', '2026年3月4日得知该行为，自次日起计算6个月，于2026年9月4日届满。'],
     ]);
-    const english = runningTerms({ ...PLEA, actKnownOn: '2026-03-04' }, '2026-03-10', 'en');
+    const english = runningTerms({ ...PLEA, actKnownOn: '2026-03-04' }, CN_2022, '2026-03-10', 'en');
     expect(JSON.stringify(english)).not.toMatch(/undefined|\p{Script=Han}/u);
     expect(english?.ways[0]?.derivation).toContain('The act was known on 4 March 2026; 60 days, counted');
   });
@@ -50,34 +50,36 @@ describe('the terms that a petition does not stop', () => {
     ['2026-05-07', []],
     ['2026-08-30', ['提起行政诉讼的期限还有5天，最迟2026年9月4日：要提出的，请不要等信访的结果。']],
   ])('are warned of on %s', (today, warnings) => {
-    expect(runningTerms({ ...PLEA, actKnownOn: '2026-03-04' }, today, 'zh')?.warnings).toEqual(warnings);
+    expect(runningTerms({ ...PLEA, actKnownOn: '2026-03-04' }, CN_2022, today, 'zh')?.warnings).toEqual(
+      warnings,
+    );
   });
 
   it('are warned of by the day that is safe, while the holidays of its year are not known', () => {
     // the last day counted is a Sunday
     const warned = (today: string) =>
-      runningTerms({ ...PLEA, actKnownOn: '2030-11-25' }, today, 'zh')?.warnings.join('');
+      runningTerms({ ...PLEA, actKnownOn: '2030-11-25' }, CN_2022, today, 'zh')?.warnings.join('');
     expect(warned('2031-05-20')).toContain('还有5天，最迟2031年5月25日');
     expect(warned('2031-05-26')).toContain('今天届满，最迟2031年5月26日');
     expect(endingNotices('2030-11-25', '2031-05-20')).toMatchObject([{ dueOn: '2031-05-25', daysLeft: 5 }]);
   });
 
   it('are said to be over, and that there may be a reason', () => {
-    const told = runningTerms({ ...PLEA, actKnownOn: '2026-03-04' }, '2026-05-07', 'zh');
+    const told = runningTerms({ ...PLEA, actKnownOn: '2026-03-04' }, CN_2022, '2026-05-07', 'zh');
     expect(told?.ways.map(({ over }) => over)).toEqual([true, false]);
     expect(told?.ways[0]?.term).toContain('已于2026年5月6日届满；有正当理由的');
   });
 
   it('are told while somebody waits, from the registration on', () => {
     const on = (status: PetitionStatus) =>
-      runningTerms({ ...PLEA, status, actKnownOn: '2026-03-04' }, '2026-03-10', 'zh') !== null;
+      runningTerms({ ...PLEA, status, actKnownOn: '2026-03-04' }, CN_2022, '2026-03-10', 'zh') !== null;
     expect(PETITION_STATUSES.filter(on)).toEqual(expect.arrayContaining([...WAITED_FOR]));
     expect(PETITION_STATUSES.filter(on)).toHaveLength(WAITED_FOR.length);
     for (const status of ['NOT_ACCEPTED', 'REFERRED_OUT', 'WITHDRAWN', 'CLOSED', 'VOIDED'] as const)
       expect(on(status)).toBe(false);
     const older = { ...PLEA, origin: 'IMPORT', actKnownOn: null } as const;
-    expect(runningTerms({ ...older, status: 'ANSWERED' }, '2026-03-10', 'zh')).toBeNull();
-    expect(runningTerms(older, '2026-03-10', 'zh')).not.toBeNull();
+    expect(runningTerms({ ...older, status: 'ANSWERED' }, CN_2022, '2026-03-10', 'zh')).toBeNull();
+    expect(runningTerms(older, CN_2022, '2026-03-10', 'zh')).not.toBeNull();
   });
 
   it.each([

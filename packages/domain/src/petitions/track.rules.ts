@@ -1,3 +1,4 @@
+import { daysText } from '../calendar/term';
 import { isSeparate, termsOn } from '../clocks/derive';
 import type { ClockKind, LegalProfile, LegalTerm } from '../clocks/profile';
 import { remedyNotice } from '../clocks/remedy';
@@ -9,7 +10,7 @@ import type { TenantKind } from '../tenants/tenant';
 import { PATHWAYS, type PathwayTerm } from './pathway';
 import { lengthText } from './pathway-term.rules';
 import type { PetitionEventKind } from './petition';
-import { LAW_TRACK, PROPER, type MatterTrack } from './track';
+import { LAW_TRACK, PROPER, TRACK_MEANS, type MatterTrack } from './track';
 
 /** The track a matter is on, by its events alone; null while none has said it. What another office reports comes with its track. */
 export const trackOf = (events: readonly Tracked[]): MatterTrack | null =>
@@ -137,6 +138,12 @@ export function requireTrack(asked: MatterTrack | null, facts: AcceptingFacts): 
   return track;
 }
 
+/** What a track means for a matter under its law. */
+export function trackMeans(track: MatterTrack, profile: LegalProfile, language: Language): string {
+  const [term] = termsOf(profile, 'CONCLUDE', track);
+  return TRACK_MEANS[track][language].replace('{}', term ? daysText(term.length, term.unit, language) : '');
+}
+
 /** 行政复议、行政诉讼, which is the way against what an organ does by its own statute; the court alone once the former’s term is over. */
 function statutoryRemedy(language: Language, only: string, court: boolean): string {
   const [review, action] = [PATHWAYS.RECONSIDERATION.term, PATHWAYS.ADMINISTRATIVE_LITIGATION.term];
@@ -177,7 +184,7 @@ export function remedyOf(
   language: Language,
   body: string | null = null,
 ): string | null {
-  const review = hasReview(profile, track) ? remedyNotice(profile, language, body) : null;
+  const review = hasReview(profile, track) ? remedyNotice(profile, language, body, LAW_TRACK[track]) : null;
   const lines = [review, statutoryLine(track, language)].filter((line) => line !== null);
   return lines.length === 0 ? null : lines.join(language === 'zh' ? '' : ' ');
 }

@@ -28,7 +28,7 @@ export const LAW_TRACK: Readonly<Record<MatterTrack, Track>> = {
   INFORMATION_REQUEST: 'INFORMATION_REQUEST',
 };
 
-/** What a track means for a matter, in a sentence, to whoever accepts it. */
+/** What a track means for a matter, in a sentence, to whoever accepts it; `{}` is the term to conclude on it. */
 export const TRACK_MEANS: Readonly<Record<MatterTrack, Words>> = {
   ART_29: {
     zh: '研究论证后答复：采纳、部分采纳或者不采纳并说明理由。答复后不进入复查。',
@@ -47,11 +47,11 @@ export const TRACK_MEANS: Readonly<Record<MatterTrack, Words>> = {
     en: 'The petition procedure: hearing, investigation, a handling opinion within the term. It can be reviewed.',
   },
   TEACHER_APPEAL: {
-    zh: '教师对学校侵犯其权益或者对其处理不服的申诉：收到之日起三十日内作出处理决定。',
-    en: 'A teacher appeals against the school: decided within thirty days of receipt.',
+    zh: '教师对学校侵犯其权益或者对其处理不服的申诉：收到之日起{}内作出处理决定。',
+    en: 'A teacher appeals against the school: decided within {} of receipt.',
   },
   INFORMATION_REQUEST: {
-    zh: '收到之日起二十个工作日内答复，可以延长二十个工作日。',
-    en: 'A request for information: answered within twenty working days of receipt, which may be extended by twenty.',
+    zh: '收到之日起{}内答复，需要延长的依法延长。',
+    en: 'A request for information: answered within {} of receipt, which may be extended as the law provides.',
   },
 };

@@ -1,7 +1,7 @@
 import { cite } from '../clocks/citation';
-import { nationalOf } from '../clocks/profiles';
-import { termOf } from '../clocks/remedy';
-import type { ProfileId } from '../clocks/profile';
+import { nationalOf } from '../clocks/national';
+import { lastOpinionText } from '../clocks/remedy';
+import type { LegalProfile } from '../clocks/profile';
 import type { MatterEnding } from '../clocks/provisions';
 import { chineseDate } from '../papers/paper-number.rules';
 import { RuleViolation } from '../shared/errors';
@@ -24,14 +24,14 @@ type Same = Readonly<{ facts: string; reasons: string }>;
  * (信访条例第三十五条第三款, 信访工作条例第三十六条第三款、第三十七条第三款).
  */
 export function finalityTold(
-  profile: ProfileId,
+  profile: LegalProfile,
   { matter, opinion, ending }: FinalMatter,
   same: Same,
 ): Readonly<{ reason: string; lawfulWay: string }> {
   const national = nationalOf(profile);
   const first = matter === null ? '已有复核意见的信访事项' : ` ${matter} `;
   const ended = opinion ? `已由${quoted(opinion)}` : endedBy(ending ?? null);
-  const basis = opinion ? `依据：${termOf(national, 'RE_REVIEW', 'zh').article}第三款。` : '';
+  const basis = opinion ? `依据：${lastOpinionText(profile)}。` : '';
   const goesOn =
     national.id === 'cn-2022'
       ? `不再受理的，有关地方和单位仍然做好疏导教育、矛盾化解、帮扶救助等工作（${cite(national.law, [37], 'zh')}第三款）。`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { profileOf } from '../clocks/profiles';
 import { RuleViolation } from '../shared/errors';
 import { finalityTold, requireNoFinality, requireNothingNew } from './finality.rules';
 import { requireImpartial } from './impartial.rules';
@@ -16,13 +17,17 @@ const same = { facts: '同一路段', reasons: '没有新的理由' };
 describe('不再受理', () => {
   it('names the matter, the opinion, and the articles of its law', () => {
     const opinion = { body: '岳北市信访局', number: '岳信复核〔2026〕3号', on: '2026-03-05' };
-    const told = finalityTold('cn-2022+bj-2006', { matter: '青山镇 2026-00012', opinion }, same);
+    const told = finalityTold(profileOf('cn-2022+bj-2006'), { matter: '青山镇 2026-00012', opinion }, same);
     expect(told.reason).toBe(
       '与 青山镇 2026-00012 同一事实和理由，该事项已由岳北市信访局于2026年3月5日作出复核意见（岳信复核〔2026〕3号）。事实：同一路段。理由：没有新的理由。依据：信访工作条例第三十六条第三款。',
     );
     expect(told.lawfulWay).toContain('有新的事实或者理由的，随时可以作为新的事项提出');
     expect(told.lawfulWay).toContain('疏导教育、矛盾化解、帮扶救助等工作（信访工作条例第三十七条第三款）');
-    const old = finalityTold('cn-2005', { matter: null, opinion: { ...opinion, number: null } }, same);
+    const old = finalityTold(
+      profileOf('cn-2005'),
+      { matter: null, opinion: { ...opinion, number: null } },
+      same,
+    );
     expect(old.reason).toContain('与已有复核意见的信访事项同一事实和理由');
     expect(old.reason).toContain('于2026年3月5日作出复核意见。');
     expect(old.reason).toContain('依据：信访条例第三十五条第三款。');
@@ -30,7 +35,11 @@ describe('不再受理', () => {
   });
 
   it('of a matter that ended by the law of its province alone cites no last opinion', () => {
-    const { reason } = finalityTold('cn-2022', { matter: '2026-00012', ending: 'SETTLEMENT_REACHED' }, same);
+    const { reason } = finalityTold(
+      profileOf('cn-2022'),
+      { matter: '2026-00012', ending: 'SETTLEMENT_REACHED' },
+      same,
+    );
     expect(reason).toContain('已经终结（');
     expect(reason).not.toContain('第三十六条');
   });
@@ -75,7 +84,7 @@ describe('回避 of a panel', () => {
   const panel =
     (...names: string[]) =>
     () =>
-      requireImpartial(names, involved, 'cn-2022');
+      requireImpartial(names, involved, profileOf('cn-2022'));
 
   it('says who had which part, by which article, and what instead', () => {
     for (const name of ['林小禾', ' 林小 禾 ', '周正'])

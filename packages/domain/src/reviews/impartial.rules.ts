@@ -1,6 +1,6 @@
 import { cite } from '../clocks/citation';
-import type { ProfileId } from '../clocks/profile';
-import { nationalOf } from '../clocks/profiles';
+import { nationalOf } from '../clocks/national';
+import type { LegalProfile, NationalRef } from '../clocks/profile';
 import { RuleViolation } from '../shared/errors';
 import type { Words } from '../shared/words';
 
@@ -16,6 +16,12 @@ const PARTS: Readonly<Record<Part, Words>> = {
   RECUSED: { zh: '已经回避原事项', en: 'was recused from the matter' },
 };
 
+/** By which article of a version that is delivered; a later one is cited as a whole. */
+const RECUSAL: Readonly<Partial<Record<NationalRef, readonly number[]>>> = {
+  'cn-2005': [30],
+  'cn-2022': [28],
+};
+
 /**
  * 回避: who handled or decided what is reviewed hears it in no panel (信访条例第三十条, 信访工作条例第二十八条第三款). A panel is of names
  * alone, so another person of that name is told apart by their office beside it.
@@ -25,7 +31,7 @@ const PARTS: Readonly<Record<Part, Words>> = {
 export function requireImpartial(
   panel: readonly string[],
   involved: readonly Involved[],
-  profile: ProfileId,
+  profile: LegalProfile,
 ): void {
   const barred = panel.flatMap((name) => {
     const one = involved.find((each) => bare(each.name) === bare(name));
@@ -33,7 +39,7 @@ export function requireImpartial(
   });
   if (barred.length === 0) return;
   const { id, law } = nationalOf(profile);
-  const article = (language: 'zh' | 'en') => cite(law, id === 'cn-2005' ? [30] : [28], language);
+  const article = (language: 'zh' | 'en') => cite(law, RECUSAL[id] ?? [], language);
   const told = (language: 'zh' | 'en') =>
     barred.map(({ name, office, part }) =>
       language === 'zh' ? `${name}（${office}）${PARTS[part].zh}` : `${name} (${office}) ${PARTS[part].en}`,

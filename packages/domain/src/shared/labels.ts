@@ -20,6 +20,7 @@ const all = {
   AUDITOR: { zh: '审计员', en: 'auditor' },
   COUNTY: { zh: '本县期限规定', en: 'county terms' },
   PROVINCE: { zh: '省级信访条例', en: 'province’s regulation' },
+  NATIONAL: { zh: '国家规定', en: 'the nation’s law' },
   REGISTERED: { zh: '已登记', en: 'registered' },
   ACCEPTED: { zh: '已受理', en: 'accepted' },
   NOT_ACCEPTED: { zh: '不予受理', en: 'not accepted' },

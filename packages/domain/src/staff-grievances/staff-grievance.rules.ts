@@ -1,4 +1,5 @@
 import { KEEPERS } from '../accusations/accusation.rules';
+import type { LegalProfile } from '../clocks/profile';
 import { pathwaySentence } from '../petitions/pathway.rules';
 import type { RefusalCode, RefusalDetails } from '../shared/errors';
 import type { Role } from '../shared/permissions';
@@ -46,10 +47,9 @@ export function staffRefusal({
   return county ? ['STAFF_ELSEWHERE', { superior }] : ['STAFF_TO_SUPERIOR', { superior }];
 }
 
-/** 教师申诉: what a teacher is told beside it; null where it is not about a school. */
-export function teachersWay(school: boolean, today: string, language: Language): string | null {
-  if (!school) return null;
-  const way = pathwaySentence('TEACHER_APPEAL', null, today, language);
+/** 教师申诉: what a teacher is told beside it, by the law in force or that of the matter. */
+export function teachersWay(law: LegalProfile, today: string, language: Language): string {
+  const way = pathwaySentence('TEACHER_APPEAL', null, today, language, law);
   return language === 'zh'
     ? `教师认为学校侵犯其合法权益的，还有一条法定途径，走哪一条由本人选择：${way}`
     : `A teacher whose rights the school infringes has another way beside this one, and the choice is theirs: ${way}`;

@@ -1,22 +1,20 @@
 import { addDays } from '../calendar/dates';
 import type { Calendar } from '../calendar/calendar';
 import { term } from '../calendar/term';
-import { CN_2005 } from '../clocks/cn-2005';
-import { CN_2022 } from '../clocks/cn-2022';
+import { nationalOf } from '../clocks/national';
 import { naturalDays, type LegalProfile } from '../clocks/profile';
 import {
   providedText,
-  provisionText,
   PROVINCIAL_GROUNDS,
   type Provided,
+  type Provision,
   type ProvincialGround,
 } from '../clocks/provisions';
 import { labelOf } from '../shared/labels';
 import type { Language } from '../shared/words';
 import { RuleViolation } from '../shared/errors';
-import { LIABILITY_PROVISIONS, type LiabilityHead } from './liability-head';
+import { liabilityHeads, type LiabilityHead } from './liability-head';
 import {
-  GROUND_PROVISIONS,
   HEARING_DAYS,
   INTERNAL_FEEDBACK_DAYS,
   LONGEST_SUPERVISION_DAYS,
@@ -26,29 +24,21 @@ import {
   NATIONAL_GROUNDS,
   type NationalGround,
   type SupervisionGround,
-  type SupervisionLaw,
   type SupervisionRung,
   type SupervisionStatus,
 } from './supervision-order';
 
-/** The law that a matter's supervision rests on; a province's overlay leaves it to the national one. */
-export const supervisionLaw = (profile: string): SupervisionLaw =>
-  profile.startsWith(CN_2005.id) ? 'cn-2005' : 'cn-2022';
-
-const LAWS = { 'cn-2005': CN_2005.law, 'cn-2022': CN_2022.law } as const;
-
 /** 信访工作条例第四十条第一款; of a ground that a province adds, where its regulation gives it. */
 export const groundText = (
   ground: SupervisionGround,
-  law: SupervisionLaw,
+  profile: LegalProfile,
   given: Provided<ProvincialGround> | null,
   language: Language,
-): string =>
-  isNationalGround(ground)
-    ? cited(law, provisionText(GROUND_PROVISIONS[ground][law], language), language)
-    : given === null
-      ? ''
-      : providedText(given, language);
+): string => {
+  const provision = isNationalGround(ground) ? nationalOf(profile).provisions.supervision[ground] : null;
+  if (provision) return cited(profile, provision, language);
+  return given === null ? '' : providedText(given, language);
+};
 
 const isNationalGround = (ground: SupervisionGround): ground is NationalGround =>
   NATIONAL_GROUNDS.some((one) => one === ground);
@@ -60,11 +50,16 @@ export const groundGiven = (
 ): Provided<ProvincialGround> | null => grounds.find(({ code }) => code === ground) ?? null;
 
 /** The grounds that a matter's law knows. */
-export const groundsOf = ({ grounds = [] }: LegalProfile): SupervisionGround[] => [
-  ...NATIONAL_GROUNDS.slice(0, -1),
-  ...PROVINCIAL_GROUNDS.filter((code) => grounds.some((one) => one.code === code)),
-  ...NATIONAL_GROUNDS.slice(-1),
-];
+export function groundsOf(profile: LegalProfile): SupervisionGround[] {
+  const { grounds = [] } = profile;
+  const { supervision } = nationalOf(profile).provisions;
+  const known = NATIONAL_GROUNDS.filter((code) => supervision[code] !== undefined);
+  return [
+    ...known.filter((code) => code !== 'OTHER_GROUND'),
+    ...PROVINCIAL_GROUNDS.filter((code) => grounds.some((one) => one.code === code)),
+    ...known.filter((code) => code === 'OTHER_GROUND'),
+  ];
+}
 
 /** A province's ground holds where its regulation does. @throws RuleViolation INVALID, with what can be chosen */
 export function requireGround(ground: SupervisionGround, profile: LegalProfile): void {
@@ -80,25 +75,25 @@ export function requireGround(ground: SupervisionGround, profile: LegalProfile):
 }
 
 /** 信访工作条例第四十五条第一项; null where that law does not know it. */
-export function liabilityText(head: LiabilityHead, law: SupervisionLaw, language: Language): string | null {
-  const provision = LIABILITY_PROVISIONS[head][law];
-  return provision ? cited(law, provisionText(provision, language), language) : null;
+export function liabilityText(head: LiabilityHead, profile: LegalProfile, language: Language): string | null {
+  const provision = nationalOf(profile).provisions.liability[head];
+  return provision ? cited(profile, provision, language) : null;
 }
 
-const cited = (law: SupervisionLaw, provision: string, language: Language): string =>
-  language === 'zh' ? LAWS[law].zh + provision : `${LAWS[law].en}, ${provision}`;
+const cited = (profile: LegalProfile, provision: Provision, language: Language): string =>
+  providedText({ code: '', ...provision, law: nationalOf(profile).law }, language);
 
 /**
- * The term that is offered: 30 days by the law of 2005; today's law names none, so the office's own rule, of as many days. Either is
+ * The term that is offered: 30 days by the law of 2005; that of 2022 names none, so the office's own rule, of as many days. Either is
  * counted by the calendar of the office and never ends on a day off.
  */
 export function feedbackDue(
-  law: SupervisionLaw,
+  profile: LegalProfile,
   today: string,
   calendar: Calendar,
 ): Readonly<{ dueOn: string; term: FeedbackTerm }> {
-  const statutory = law === 'cn-2005' && CN_2005.terms.find(({ kind }) => kind === 'ADVICE_FEEDBACK');
-  const { length, unit, roll } = statutory || naturalDays(INTERNAL_FEEDBACK_DAYS);
+  const statutory = nationalOf(profile).terms.find(({ kind }) => kind === 'ADVICE_FEEDBACK');
+  const { length, unit, roll } = statutory ?? naturalDays(INTERNAL_FEEDBACK_DAYS);
   return {
     dueOn: term({ start: today, length, unit, roll, calendar }).due,
     term: statutory ? 'STATUTORY_TERM' : 'INTERNAL_TERM',
@@ -108,11 +103,11 @@ export function feedbackDue(
 /** A term lies ahead, and is not longer than the law allows. @throws RuleViolation INVALID */
 export function requireSupervisionTerm(
   dueOn: string,
-  law: SupervisionLaw,
+  profile: LegalProfile,
   today: string,
   calendar: Calendar,
 ): FeedbackTerm {
-  const { dueOn: lawful, term: kind } = feedbackDue(law, today, calendar);
+  const { dueOn: lawful, term: kind } = feedbackDue(profile, today, calendar);
   const last = kind === 'STATUTORY_TERM' ? lawful : addDays(today, LONGEST_SUPERVISION_DAYS);
   if (dueOn <= today || dueOn > last)
     throw new RuleViolation('INVALID', {
@@ -191,16 +186,18 @@ export type Hearing = Readonly<{ statement: string | null; hearingUntil: string 
  */
 export function requireLiability(
   head: LiabilityHead | null,
-  law: SupervisionLaw,
+  profile: LegalProfile,
   { statement, hearingUntil }: Hearing,
   today: string,
 ): LiabilityHead {
   if (head === null) throw new RuleViolation('REQUIRED', { field: '责任情形' });
-  if (liabilityText(head, law, 'zh') === null)
+  if (!liabilityHeads(profile).includes(head)) {
+    const { law } = nationalOf(profile);
     throw new RuleViolation('INVALID', {
       field: '责任情形',
-      reason: { zh: `${LAWS[law].zh}没有这种情形`, en: `${LAWS[law].en} knows no such head` },
+      reason: { zh: `${law.zh}没有这种情形`, en: `${law.en} knows no such head` },
     });
+  }
   if (statement === null && (hearingUntil === null || hearingUntil >= today))
     throw new RuleViolation('NOT_HEARD');
   return head;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { withDays } from '../calendar/calendar';
 import { addDays } from '../calendar/dates';
 import { nationalCalendar } from '../calendar/holidays';
+import { nationalIdOf, PROFILES, profileOf } from '../clocks/profiles';
 import type { Actor } from '../shared/actor';
 import { labels } from '../shared/labels';
 import type { Role } from '../shared/permissions';
@@ -17,7 +18,6 @@ import {
   requireHearing,
   requireLiability,
   requireSupervisionTerm,
-  supervisionLaw,
 } from './supervision-order.rules';
 import { SUPERVISION_ACTIONS, supervisionSteps, type SupervisionFacts } from './supervision-order.steps';
 
@@ -117,28 +117,30 @@ describe('the step table', () => {
 });
 
 const nation = nationalCalendar();
+const { 'cn-2005': OF_2005, 'cn-2022': OF_2022 } = PROFILES;
 
 describe('the term', () => {
   it('is thirty days by the law of 2005, and the office’s own rule today', () => {
     // 2017-08-31 + 30 days is a Saturday that was worked; 2016-12-29 + 30 days falls into the Spring Festival
-    expect(feedbackDue('cn-2005', '2017-08-31', nation)).toEqual({
+    expect(feedbackDue(OF_2005, '2017-08-31', nation)).toEqual({
       dueOn: '2017-09-30',
       term: 'STATUTORY_TERM',
     });
-    expect(feedbackDue('cn-2005', '2016-12-29', nation)).toEqual({
+    expect(feedbackDue(OF_2005, '2016-12-29', nation)).toEqual({
       dueOn: '2017-02-03',
       term: 'STATUTORY_TERM',
     });
-    expect(feedbackDue('cn-2022', '2026-03-02', nation)).toEqual({
+    expect(feedbackDue(OF_2022, '2026-03-02', nation)).toEqual({
       dueOn: '2026-04-01',
       term: 'INTERNAL_TERM',
     });
-    expect(supervisionLaw('cn-2005+bj-2006')).toBe('cn-2005');
-    expect(supervisionLaw('cn-2022')).toBe('cn-2022');
+    const beijing = profileOf('cn-2005+bj-2006');
+    expect(feedbackDue(beijing, '2017-08-31', nation).term).toBe('STATUTORY_TERM');
+    expect([nationalIdOf(beijing.id), nationalIdOf('cn-2028v2+bj-2006')]).toEqual(['cn-2005', 'cn-2028v2']);
   });
 
   it('of the house’s own never ends on a day off either', () => {
-    const internal = (today: string) => feedbackDue('cn-2022', today, nation).dueOn;
+    const internal = (today: string) => feedbackDue(OF_2022, today, nation).dueOn;
     expect(internal('2026-03-02')).toBe('2026-04-01');
     // to the end of a week, to a Saturday that is worked, and over National Day
     expect(internal('2026-03-05')).toBe('2026-04-07');
@@ -148,12 +150,12 @@ describe('the term', () => {
 
   it('lies ahead, and is not longer than the law allows', () => {
     const today = '2026-03-02';
-    expect(() => requireSupervisionTerm(today, 'cn-2022', today, nation)).toThrow('2026-05-31');
-    expect(requireSupervisionTerm('2026-05-31', 'cn-2022', today, nation)).toBe('INTERNAL_TERM');
-    expect(() => requireSupervisionTerm('2026-06-01', 'cn-2022', today, nation)).toThrow('2026-05-31');
-    const { dueOn } = feedbackDue('cn-2005', today, nation);
-    expect(requireSupervisionTerm(dueOn, 'cn-2005', today, nation)).toBe('STATUTORY_TERM');
-    expect(() => requireSupervisionTerm(addDays(dueOn, 1), 'cn-2005', today, nation)).toThrow(dueOn);
+    expect(() => requireSupervisionTerm(today, OF_2022, today, nation)).toThrow('2026-05-31');
+    expect(requireSupervisionTerm('2026-05-31', OF_2022, today, nation)).toBe('INTERNAL_TERM');
+    expect(() => requireSupervisionTerm('2026-06-01', OF_2022, today, nation)).toThrow('2026-05-31');
+    const { dueOn } = feedbackDue(OF_2005, today, nation);
+    expect(requireSupervisionTerm(dueOn, OF_2005, today, nation)).toBe('STATUTORY_TERM');
+    expect(() => requireSupervisionTerm(addDays(dueOn, 1), OF_2005, today, nation)).toThrow(dueOn);
   });
 
   it('of the law of 2005 counts the days that the office added', () => {
@@ -162,10 +164,10 @@ describe('the term', () => {
     const added = { date: '2026-04-01', off: true, name, source, publishedOn: '2026-02-01' };
     const office = withDays(nation, [added]);
     const today = '2026-03-02';
-    expect(feedbackDue('cn-2005', today, nation).dueOn).toBe('2026-04-01');
-    expect(feedbackDue('cn-2005', today, office).dueOn).toBe('2026-04-02');
-    expect(requireSupervisionTerm('2026-04-02', 'cn-2005', today, office)).toBe('STATUTORY_TERM');
-    expect(() => requireSupervisionTerm('2026-04-02', 'cn-2005', today, nation)).toThrow('2026-04-01');
+    expect(feedbackDue(OF_2005, today, nation).dueOn).toBe('2026-04-01');
+    expect(feedbackDue(OF_2005, today, office).dueOn).toBe('2026-04-02');
+    expect(requireSupervisionTerm('2026-04-02', OF_2005, today, office)).toBe('STATUTORY_TERM');
+    expect(() => requireSupervisionTerm('2026-04-02', OF_2005, today, nation)).toThrow('2026-04-01');
   });
 
   it('is overdue while nothing was said', () => {
@@ -187,21 +189,21 @@ it('who answers for it is of the unit that handles the matter, or stands on it b
 
 describe('the closed lists', () => {
   it('name a provision of each law', () => {
-    expect(groundText('STALLED', 'cn-2005', null, 'zh')).toBe('信访条例第三十六条第四项');
-    expect(groundText('STALLED', 'cn-2022', null, 'zh')).toBe('信访工作条例第四十条第一款');
-    expect(groundText('STALLED', 'cn-2022', null, 'en')).toBe(
+    expect(groundText('STALLED', OF_2005, null, 'zh')).toBe('信访条例第三十六条第四项');
+    expect(groundText('STALLED', OF_2022, null, 'zh')).toBe('信访工作条例第四十条第一款');
+    expect(groundText('STALLED', OF_2022, null, 'en')).toBe(
       'Regulations on Petition Work (2022), Article 40(1)',
     );
-    expect(liabilityText('HANDLING_STALLED', 'cn-2022', 'zh')).toBe('信访工作条例第四十五条第一项');
-    expect(liabilityText('ACCUSATION_DISCLOSED', 'cn-2005', 'zh')).toBe('信访条例第四十四条第一款');
-    expect(liabilityText('PETITION_OFFICE_NEGLECT', 'cn-2022', 'zh')).toBe('信访工作条例第四十三条');
+    expect(liabilityText('HANDLING_STALLED', OF_2022, 'zh')).toBe('信访工作条例第四十五条第一项');
+    expect(liabilityText('ACCUSATION_DISCLOSED', OF_2005, 'zh')).toBe('信访条例第四十四条第一款');
+    expect(liabilityText('PETITION_OFFICE_NEGLECT', OF_2022, 'zh')).toBe('信访工作条例第四十三条');
   });
 
   it('are the nineteen heads of today’s law, fourteen of which the law of 2005 knew', () => {
-    expect(liabilityHeads('cn-2022')).toEqual(LIABILITY_HEADS);
+    expect(liabilityHeads(OF_2022)).toEqual(LIABILITY_HEADS);
     expect(LIABILITY_HEADS).toHaveLength(19);
-    expect(liabilityHeads('cn-2005')).toHaveLength(14);
-    const provisions = LIABILITY_HEADS.map((head) => liabilityText(head, 'cn-2022', 'zh'));
+    expect(liabilityHeads(OF_2005)).toHaveLength(14);
+    const provisions = LIABILITY_HEADS.map((head) => liabilityText(head, OF_2022, 'zh'));
     expect(new Set(provisions).size).toBe(19);
   });
 
@@ -216,7 +218,7 @@ describe('advice on liability', () => {
 
   it('hears the official first: a statement, or a day for it that has passed', () => {
     const advise = (hearing: Parameters<typeof requireLiability>[2]) => () =>
-      requireLiability('HANDLING_STALLED', 'cn-2022', hearing, today);
+      requireLiability('HANDLING_STALLED', OF_2022, hearing, today);
     expect(advise(heard)).not.toThrow();
     expect(advise({ statement: null, hearingUntil: '2026-03-09' })).not.toThrow();
     expect(advise({ statement: null, hearingUntil: today })).toThrow('陈述申辩');
@@ -224,9 +226,9 @@ describe('advice on liability', () => {
   });
 
   it('names a head that the law of the matter knows', () => {
-    expect(() => requireLiability(null, 'cn-2022', heard, today)).toThrow('责任情形');
-    expect(() => requireLiability('PRIVATE_GAIN', 'cn-2005', heard, today)).toThrow('信访条例没有');
-    expect(requireLiability('RETALIATION', 'cn-2005', heard, today)).toBe('RETALIATION');
+    expect(() => requireLiability(null, OF_2022, heard, today)).toThrow('责任情形');
+    expect(() => requireLiability('PRIVATE_GAIN', OF_2005, heard, today)).toThrow('信访条例没有');
+    expect(requireLiability('RETALIATION', OF_2005, heard, today)).toBe('RETALIATION');
   });
 
   it('leaves time to state one’s side', () => {

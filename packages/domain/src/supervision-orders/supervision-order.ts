@@ -1,7 +1,8 @@
-import { PROVINCIAL_GROUNDS, type Provision } from '../clocks/provisions';
+import type { NationalRef } from '../clocks/profile';
+import { PROVINCIAL_GROUNDS } from '../clocks/provisions';
 
-/** Which of the two national laws a supervision order rests on; it follows the matter. */
-export type SupervisionLaw = 'cn-2005' | 'cn-2022';
+/** Which version of the nation's law a supervision order rests on; it follows the matter. */
+export type SupervisionLaw = NationalRef;
 
 /**
  * When a matter is to be supervised (信访条例第三十六条, 信访工作条例第四十条): 超期未办结, 未按规定反馈结果, 未按规定程序受理办理,
@@ -20,22 +21,6 @@ export type NationalGround = (typeof NATIONAL_GROUNDS)[number];
 /** The nation’s, and those that a province may add. */
 export const SUPERVISION_GROUNDS = [...NATIONAL_GROUNDS, ...PROVINCIAL_GROUNDS] as const;
 export type SupervisionGround = (typeof SUPERVISION_GROUNDS)[number];
-
-const of2022: Provision = { article: 40, paragraph: 1 };
-const of2005 = (item: number): Provision => ({ article: 36, item });
-
-/** Where each ground stands; the law of 2005 knew falsification among the others only. */
-export const GROUND_PROVISIONS: Readonly<
-  Record<NationalGround, Readonly<Record<SupervisionLaw, Provision>>>
-> = {
-  CONCLUDED_LATE: { 'cn-2005': of2005(1), 'cn-2022': of2022 },
-  RESULT_NOT_FED_BACK: { 'cn-2005': of2005(2), 'cn-2022': of2022 },
-  PROCEDURE_BREACHED: { 'cn-2005': of2005(3), 'cn-2022': of2022 },
-  STALLED: { 'cn-2005': of2005(4), 'cn-2022': of2022 },
-  FALSIFIED: { 'cn-2005': of2005(6), 'cn-2022': of2022 },
-  OPINION_NOT_EXECUTED: { 'cn-2005': of2005(5), 'cn-2022': of2022 },
-  OTHER_GROUND: { 'cn-2005': of2005(6), 'cn-2022': of2022 },
-};
 
 /** The ladder, from the bottom: 提醒, 督办, 挂牌督办, 约谈, 追究责任的建议. */
 export const SUPERVISION_RUNGS = [

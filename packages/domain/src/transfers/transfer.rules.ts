@@ -1,11 +1,13 @@
 import { ATTACHMENT_KINDS, type AttachmentKind } from '../attachments/attachment';
 import { addDays, beijingDate } from '../calendar/dates';
 import type { Calendar } from '../calendar/calendar';
-import { deriveClocks } from '../clocks/derive';
+import { deriveClocks, termsOn } from '../clocks/derive';
+import { nationalOf } from '../clocks/national';
 import type { LegalProfile } from '../clocks/profile';
 import { profileFor } from '../clocks/profiles';
 import { RuleViolation } from '../shared/errors';
 import type { PetitionStatus } from '../petitions/petition';
+import { LAW_TRACK, PROPER } from '../petitions/track';
 import type { TenantKind } from '../tenants/tenant';
 import {
   LONGEST_REPORT_TERM_DAYS,
@@ -30,18 +32,26 @@ export function requireMayAssign(kind: TransferKind, from: TenantKind): void {
     });
 }
 
-/** 15 日告知 and 60 日办结 (信访工作条例第二十三条、第三十四条): by then a result is to be there where no date was set. */
-const FORWARD_TERM_DAYS = 75;
+/** 15 日告知 and 60 日办结 (信访工作条例第二十三条、第三十四条), by the nation's law: by then a result is to be there where no date was set. */
+const forwardTermDays = (profile: LegalProfile): number =>
+  termsOn(nationalOf(profile), LAW_TRACK[PROPER])
+    .filter(({ kind }) => kind === 'ACCEPT' || kind === 'CONCLUDE')
+    .reduce((days, { length, unit }) => days + (unit === 'DAY' ? length : Math.ceil((length * 7) / 5)), 0);
 
 /**
  * The day until which the result is to be reported.
  *
  * @throws RuleViolation REQUIRED for a 交办 without a date, INVALID for one that is not ahead, or too far
  */
-export function reportDue(kind: TransferKind, wanted: string | null, today: string): string {
+export function reportDue(
+  kind: TransferKind,
+  wanted: string | null,
+  today: string,
+  profile: LegalProfile = profileFor(today),
+): string {
   if (wanted === null) {
     if (kind === 'ASSIGN') throw new RuleViolation('REQUIRED', { field: '反馈期限' });
-    return addDays(today, FORWARD_TERM_DAYS);
+    return addDays(today, forwardTermDays(profile));
   }
   if (wanted <= today || wanted > addDays(today, LONGEST_REPORT_TERM_DAYS)) {
     throw new RuleViolation('INVALID', {
