@@ -6,6 +6,7 @@ import { useLanguage, useText } from './language';
 import { IssuedPapers } from './IssuedPapers';
 import { AidOffers } from './AidOffers';
 import { Explanations } from './Explanations';
+import { Commitments } from './Commitments';
 import { Mediations } from './Mediations';
 import { Papers } from './Papers';
 import { Fact, GoesOn, Heading, Section } from './parts';
@@ -57,6 +58,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
       <IssuedPapers papers={petition.papers} holder={holder} onChanged={onChanged} />
       <Explanations petition={petition} />
       <AidOffers offers={petition.aidOffers} holder={holder} onChanged={onChanged} />
+      <Commitments petition={petition} />
       <Mediations petition={petition} />
       <Reviews petition={petition} holder={holder} onChanged={onChanged} />
       {petition.mayRateReception && <RateReceptionForm holder={holder} onRated={onChanged} />}

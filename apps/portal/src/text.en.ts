@@ -233,6 +233,18 @@ export const en: Text = {
   nextSession: 'Next session',
   courtConfirmation: 'Confirmation by a court',
   confirmUntil: (due: string) => `you and the other side may ask a court together until ${due}`,
+  commitments: 'What both sides promised',
+  commitmentsHint:
+    'A promise of the office that is not kept in time brings your matter back. What you wrote is of your own will and touches no right of yours; if it is not what you said, ask the office to correct it.',
+  commitmentDue: 'By',
+  commitmentState: 'What came of it',
+  commitmentProof: 'Shown by',
+  commitmentOwn: 'What you promised',
+  commitment: {
+    STANDING: () => 'not kept yet',
+    KEPT: (on: string | null) => (on ? `kept on ${on}` : 'kept'),
+    BROKEN: () => 'not kept in time',
+  },
   agreement: 'What was agreed on',
   itemDue: (on: string, late: boolean) => `by ${on}${late ? ', late' : ''}`,
   itemReplaced: (on: string) => `replaced by another agreement on ${on}`,

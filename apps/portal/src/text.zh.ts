@@ -224,6 +224,18 @@ export const zh = {
   nextSession: '下次调解',
   courtConfirmation: '司法确认',
   confirmUntil: (due: string) => `您和对方可以共同向法院申请，最迟 ${due}`,
+  commitments: '双方的承诺',
+  commitmentsHint:
+    '单位的承诺到期没有履行，您的事项会重新办理。您写的内容出于自愿，不影响您的任何权利；记得不对，请向办理单位提出更正。',
+  commitmentDue: '履行日期',
+  commitmentState: '履行情况',
+  commitmentProof: '履行凭据',
+  commitmentOwn: '您写的承诺',
+  commitment: {
+    STANDING: () => '还没有履行',
+    KEPT: (on: string | null) => (on ? `${on}已履行` : '已履行'),
+    BROKEN: () => '没有按期履行',
+  },
   agreement: '协议内容',
   itemDue: (on: string, late: boolean) => `${on} 前履行${late ? '，已逾期' : ''}`,
   itemReplaced: (on: string) => `${on} 起由新协议代替，不再履行`,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { pino } from 'pino';
 import { noticesDaily } from '../jobs/notices.daily';
@@ -48,6 +49,33 @@ describe('a commitment of the organ', () => {
     expect(await clerk.refused(MAKE, promise(id, { text: '修复路面，信访人息访' }))).toBe('INVALID');
     await clerk.run(MAKE, promise(id, { petitionersWords: '按约到场确认' }));
     expect((await look(id)).commitments).toMatchObject([{ petitionersWords: '按约到场确认' }]);
+  });
+
+  it('is read by its petitioner, each with what came of it and what they wrote themselves', async () => {
+    await openPortalOf(town, clerk);
+    const { id, number, queryCode: code } = await register(clerk);
+    await taken(id, ...IN_HAND);
+    await clerk.run(MAKE, promise(id, { petitionersWords: '按约到场确认' }));
+    await clerk.run(MAKE, promise(id, { text: '退还押金' }));
+    const [, { id: commitmentId }] = (await look(id)).commitments;
+    await clerk.run(KEEP, { input: { id, commitmentId, proof: '收条一张' } });
+    const follow = `query ($tenantCode: String!, $number: String!, $code: String!) {
+      followPetition(tenantCode: $tenantCode, number: $number, code: $code) {
+        commitments { text dueOn status keptOn proof petitionersWords } } }`;
+    const key = { tenantCode: town.code, number, code };
+    const { followPetition } = await world.visitor().run(follow, key);
+    const stands = { dueOn, status: 'STANDING', keptOn: null, proof: null };
+    expect(followPetition.commitments).toEqual([
+      { ...stands, text: '修复路面', petitionersWords: '按约到场确认' },
+      {
+        ...stands,
+        text: '退还押金',
+        status: 'KEPT',
+        keptOn: beijingDate(new Date()),
+        proof: '收条一张',
+        petitionersWords: null,
+      },
+    ]);
   });
 
   it('is made with its day, kept with its proof, and moves no term', async () => {

@@ -18,6 +18,7 @@ import { ReceptionRating } from '../receptions/reception-rating.type';
 import { FollowedCoSigner } from './co-signature.type';
 import { FollowedExplanation } from '../explanations/explanation.type';
 import { FollowedAidOffer } from './followed-aid-offer.type';
+import { FollowedCommitment } from './followed-commitment.type';
 import { FollowedMediation } from './followed-mediation.type';
 import { FollowedPaper } from './followed-paper.type';
 import { FollowedReview, ReviewOffer } from './followed-review.type';
@@ -286,6 +287,9 @@ export class FollowedPetition {
 
   @Field(() => [FollowedReview], { description: '复查、复核 of the answer, the oldest first.' })
   reviews: FollowedReview[];
+
+  @Field(() => [FollowedCommitment], { description: '双向承诺, the first first.' })
+  commitments: FollowedCommitment[];
 
   @Field(() => [FollowedMediation], { description: '调解 of the dispute, the oldest first.' })
   mediations: FollowedMediation[];

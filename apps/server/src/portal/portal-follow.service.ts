@@ -34,6 +34,7 @@ import { receptionRatingOf } from '../receptions/reception.service';
 import { holderOf } from '../transfers/transfer-holder.service';
 import type { FollowedCoSigner } from './co-signature.type';
 import type { FollowedPetition } from './followed.type';
+import { followedCommitments } from './portal-commitment.service';
 import { followedExplanations } from './portal-explanation.service';
 import { followedMediations } from './portal-mediation.service';
 import { moved, superiorsDesk } from './portal-move.service';
@@ -149,6 +150,7 @@ async function followed(
     readings,
     answer: owedAnew ? null : answerOf(petition, claims),
     ...(await followedExplanations(tx, id, works && status !== 'VOIDED', language)),
+    commitments: await followedCommitments(tx, id, coSigner),
     mediations: await followedMediations(tx, petition, rules, { today: beijingDate(now), language }),
     mayRate,
     ...reviews,

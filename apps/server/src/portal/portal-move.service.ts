@@ -63,6 +63,7 @@ const NOTHING_TOLD = {
   readings: [],
   answer: null,
   reviews: [],
+  commitments: [],
   mediations: [],
   explanations: [],
   aidOffers: [],
