@@ -308,7 +308,10 @@ export function checkMoment(at: Date, after: Date, now: Date): void {
   if (beijingDate(at) < beijingDate(after))
     throw new RuleViolation('INVALID', {
       field: '时间',
-      reason: { zh: '不能早于上一步骤', en: 'not before the step before' },
+      reason: {
+        zh: `不能早于前一步骤的日期（${beijingDate(after)}）`,
+        en: `not before the day of the step before (${beijingDate(after)})`,
+      },
     });
 }
 

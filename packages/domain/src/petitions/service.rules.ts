@@ -70,29 +70,42 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
   if (method === 'ELECTRONIC' && !consented) throw new RuleViolation('NO_ELECTRONIC_CONSENT');
   if (method === 'PUBLIC_NOTICE') {
     const until = noticeUntil(attempts);
-    if (until === null) throw new RuleViolation('REQUIRED', { field: '公告记录' });
+    if (until === null && daysTried(attempts) === 0)
+      throw new RuleViolation('SERVICE_NOT_TRIED', { count: 1 });
+    if (until === null)
+      throw new RuleViolation('INVALID', {
+        field: '方式',
+        reason: {
+          zh: `先用“登记送达未成”登记公告，满 ${PUBLIC_NOTICE_DAYS} 日后再登记公告送达`,
+          en: `record the public notice with “Record a failed service” first, and this once its ${PUBLIC_NOTICE_DAYS} days are over`,
+        },
+      });
     if (today <= until) throw new RuleViolation('NOTICE_RUNNING', { until });
     return null;
   }
   const recipient = facts.recipient ?? 'PETITIONER';
-  if (!recipients.includes(recipient))
-    throw new RuleViolation('INVALID', {
-      field: '送达对象',
-      reason: { zh: '这种方式不能交给此人', en: 'in this way it cannot be given to that person' },
-    });
-  if (recipient === 'REPRESENTATIVE' && facts.people === 1) {
-    const instead = recipients.filter((one) => one !== 'REPRESENTATIVE');
-    const names = (language: Language, comma: string) =>
-      instead.map((one) => labelOf(one, language)).join(comma);
-    throw new RuleViolation('INVALID', {
-      field: '送达对象',
-      reason: {
-        zh: `信访人只有一人，没有推选代表；可以交给：${names('zh', '、')}（单位由其法定代表人签收的，是信访人本人）`,
-        en: `one petitioner alone has chosen no representatives; it can be given to: ${names('en', ', ')} (who signs for an organisation as its head is the petitioner)`,
-      },
-    });
-  }
+  const alone = recipient === 'REPRESENTATIVE' && facts.people === 1;
+  if (alone || !recipients.includes(recipient)) throw notTo(recipients, alone);
   return recipient;
+}
+
+/** Whom it can be given to instead. */
+function notTo(recipients: readonly ServiceRecipient[], alone: boolean): RuleViolation {
+  const names = (language: Language, comma: string) =>
+    recipients
+      .filter((one) => !alone || one !== 'REPRESENTATIVE')
+      .map((one) => labelOf(one, language))
+      .join(comma);
+  const to = { zh: `可以交给：${names('zh', '、')}`, en: `it can be given to: ${names('en', ', ')}` };
+  return new RuleViolation('INVALID', {
+    field: '送达对象',
+    reason: alone
+      ? {
+          zh: `信访人只有一人，没有推选代表；${to.zh}（单位由其法定代表人签收的，是信访人本人）`,
+          en: `one petitioner alone has chosen no representatives; ${to.en} (who signs for an organisation as its head is the petitioner)`,
+        }
+      : { zh: `这种方式不能交给此人；${to.zh}`, en: `not in this way to that person; ${to.en}` },
+  });
 }
 
 /**

@@ -67,11 +67,14 @@ describe('service of an answer', () => {
   it('is online with the petitioner’s consent alone', () => {
     expect(refused('ELECTRONIC')).toBe('NO_ELECTRONIC_CONSENT');
     expect(requireService(facts('ELECTRONIC', { consented: true }))).toBe('PETITIONER');
-    expect(refused('ELECTRONIC', { consented: true, recipient: 'ADULT_FAMILY' })).toBe('INVALID');
+    const family = facts('ELECTRONIC', { consented: true, recipient: 'ADULT_FAMILY' });
+    expect(() => requireService(family)).toThrow('不能交给此人；可以交给：');
   });
 
   it('by public notice counts once that has run', () => {
-    expect(refused('PUBLIC_NOTICE')).toBe('REQUIRED');
+    expect(refused('PUBLIC_NOTICE')).toBe('SERVICE_NOT_TRIED');
+    const tried = facts('PUBLIC_NOTICE', { attempts: [failed('2026-04-10')] });
+    expect(() => requireService(tried)).toThrow('先用“登记送达未成”登记公告');
     const attempts = [failed('2026-04-10'), notice('2026-04-20', '2026-05-20')];
     expect(noticeUntil(attempts)).toBe('2026-05-20');
     expect(refused('PUBLIC_NOTICE', { attempts })).toBe('NOTICE_RUNNING');

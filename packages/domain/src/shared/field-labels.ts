@@ -44,7 +44,6 @@ export const fields = {
   值班电话: 'duty telephone',
   值班结束日期: 'last day of the duty',
   停止日期: 'last day',
-  公告记录: 'record of the public notice',
   公布日期: 'day of publication',
   得知行政行为之日: 'day on which the act was known',
   公开信息: 'public contact',
