@@ -190,7 +190,8 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
       number: review.earlierNumber,
       on: review.earlierOn,
     },
-    accepted: accepted === null ? null : { on: accepted, dueOn: review.dueOn },
+    accepted:
+      accepted === null ? null : { on: accepted, dueOn: review.dueOn, provisional: review.dueProvisional },
     extended: extendedOf(review, last('EXTENDED'), steps, rules),
     declined:
       declined === null ? null : { on: declined, reason: review.declineReason, lawfulWay: review.lawfulWay },
@@ -236,15 +237,24 @@ function redoOf(
 
 /** 延期, with the last day as it was before. */
 function extendedOf(
-  { profile, tier, dueOn, extensionReason: reason, extensionApprover: approver }: ReviewEntity,
+  {
+    profile,
+    tier,
+    dueOn,
+    dueProvisional: provisional,
+    extensionReason: reason,
+    extensionApprover: approver,
+  }: ReviewEntity,
   step: ReviewSaid | null,
   steps: readonly ReviewSaid[],
   { calendar, profileOf }: LegalRules,
 ): ReviewPaperFacts['extended'] {
   if (step === null) return null;
   const before = steps.filter(({ kind }) => kind !== 'EXTENDED').map(asEvent);
-  const { due: dueBefore, unit } = reviewClock(profileOf(profile), tier, before, calendar);
-  return { on: beijingDate(step.at), days: step.days ?? 0, unit, reason, approver, dueOn, dueBefore };
+  const clock = reviewClock(profileOf(profile), tier, before, calendar);
+  const { due: dueBefore, provisional: provisionalBefore, unit } = clock;
+  const [on, days] = [beijingDate(step.at), step.days ?? 0];
+  return { on, days, unit, reason, approver, dueOn, dueBefore, provisional, provisionalBefore };
 }
 
 function requireIssuable(kind: ReviewPaperKind, facts: ReviewPaperFacts): void {

@@ -24,7 +24,7 @@ const HOW_SERVED: Readonly<Record<ServiceMethod, string>> = {
 const day = (date: string | null | undefined): string | null => (date ? chineseDate(date) : null);
 
 /** The end of a term, as it is derived; one that a schedule to come may move says so. */
-const lastDay = (date: string | null | undefined, provisional = false): string | null =>
+export const lastDay = (date: string | null | undefined, provisional = false): string | null =>
   date ? `${chineseDate(date)}${provisional ? '（暂定，待当年放假安排公布后确定）' : ''}` : null;
 
 /** How a paper names its petitioners: 张三, or 张三、李四等 12 人. */

@@ -85,6 +85,16 @@ it('of an extension says by whose approval, why, and both last days', () => {
   });
 });
 
+it('says that a day may still move while its year’s holidays are not published', () => {
+  const { accepted, extended } = REVIEW_SAMPLES.REVIEW_EXTENSION_NOTICE;
+  const sent = { ...extended!, dueOn: '2027-01-20', provisional: true };
+  const text = textOf('REVIEW_EXTENSION_NOTICE', sampleReview({ decided: null, extended: sent }));
+  expect(text).toContain('至2027年1月20日（暂定，');
+  expect(text).toContain('原办理期限至2026年6月19日止');
+  const open = sampleReview({ accepted: { ...accepted!, provisional: true }, decided: null });
+  expect(textOf('REVIEW_ACCEPTANCE_NOTICE', open)).toContain('（暂定，');
+});
+
 describe('the remedy', () => {
   const last = REVIEW_SAMPLES.RE_REVIEW_OPINION;
 

@@ -34,7 +34,8 @@ export type ReviewPaperFacts = Readonly<{
     number: string | null;
     on: string | null;
   }> | null;
-  accepted: Readonly<{ on: string; dueOn: string }> | null;
+  /** `provisional`: whether a schedule not yet published may move that date. */
+  accepted: Readonly<{ on: string; dueOn: string; provisional?: boolean }> | null;
   declined: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
   extended: Extended | null;
   hearing: Readonly<{

@@ -1,6 +1,6 @@
 import type { Outcome } from '../petitions/petition';
 import { labelOf } from '../shared/labels';
-import { contactOf, extendedBy } from './paper-placeholders';
+import { contactOf, extendedBy, lastDay } from './paper-placeholders';
 import { chineseDate, chineseMoment } from './paper-number.rules';
 import type { ReviewPaperFacts } from './review-paper';
 
@@ -37,11 +37,11 @@ export const REVIEW_PLACEHOLDERS = {
   复查意见日期: ({ earlier }) => day(earlier?.on),
   复查意见: ({ earlier }) => earlier?.opinion ?? null,
   受理日期: ({ accepted }) => day(accepted?.on),
-  办理期限: ({ accepted }) => day(accepted?.dueOn),
-  原办理期限: ({ extended }) => day(extended?.dueBefore),
+  办理期限: ({ accepted }) => lastDay(accepted?.dueOn, accepted?.provisional),
+  原办理期限: ({ extended }) => lastDay(extended?.dueBefore, extended?.provisionalBefore),
   延期日数: ({ extended }) => extendedBy(extended),
   延期理由: ({ extended }) => extended?.reason ?? null,
-  延长后期限: ({ extended }) => day(extended?.dueOn),
+  延长后期限: ({ extended }) => lastDay(extended?.dueOn, extended?.provisional),
   批准人: ({ extended }) => extended?.approver ?? null,
   不予受理理由: ({ declined }) => declined?.reason ?? null,
   合法途径: ({ declined }) => declined?.lawfulWay ?? null,
