@@ -52,11 +52,11 @@ it('an office follows a province’s regulation, a day off moves a date, and its
   await county.shot('waiting');
   await county.open('/tenants');
   await county.row(town.code).getByRole('button', { name: '进入办理' }).click();
+  await county.sees(/您正在 .+ 办理业务/);
   await county.open('/calendar-days');
-  await county.row('镇庆日').getByRole('button', { name: '确认' }).click();
-  await county.shot('confirm-day');
-  await county.submit();
-  await county.dialog().waitFor({ state: 'detached' });
+  await county.sees('登记放假安排');
+  await county.act('确认');
+  await county.row('镇庆日').getByText('待县管理员确认').waitFor({ state: 'detached' });
 
   // what the queue does within a second
   await applyCalendar(stage.world.db, town, new Date());

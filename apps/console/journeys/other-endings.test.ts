@@ -40,6 +40,8 @@ async function opened(person: TestPerson, ...steps: string[]): Promise<string> {
 async function serve(): Promise<void> {
   await desk.act('送达', async () => {
     await desk.choose('送达方式', '邮寄');
+    const slip = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16);
+    await desk.page.getByLabel('送达时间（回执上的收件日期）').fill(slip);
     await desk.fill('送达凭证', '挂号信 XA1234');
   });
 }

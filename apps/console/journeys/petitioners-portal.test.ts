@@ -195,8 +195,8 @@ it('gives the proof of its day once that is closed', async () => {
   await field(desk, '查询码').fill(held.code);
   await desk.press('查看');
   await desk.sees(/这份回执已随当天的其他回执一并封存/);
-  await desk.sees(/本单位 \d{4}-\d{2}-\d{2} 的封存值 [0-9a-f]{64}/);
-  await desk.sees(/全县 \d{4}-\d{2}-\d{2} 的封存值 [0-9a-f]{64}/);
+  await desk.sees(/本单位 \d{4}年\d{1,2}月\d{1,2}日 的封存值 [0-9a-f]{64}/);
+  await desk.sees(/全县 \d{4}年\d{1,2}月\d{1,2}日 的封存值 [0-9a-f]{64}/);
   const saved = desk.page.waitForEvent('download');
   await desk.link('下载回执存证').click();
   expect((await saved).suggestedFilename()).toBe(`回执存证 ${held.number}.json`);

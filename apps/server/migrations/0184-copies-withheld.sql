@@ -37,20 +37,28 @@ create function app.copies_of(matters uuid[]) returns uuid[]
 $$;
 call app.lend('app.copies_of(uuid[])', 'huiyin_keeper', '{huiyin_tenant}');
 
--- One line is put where the list is whole; the rest of the function stays as it is.
+-- A line is put where the list is whole; and whoever reads another office's log does not find there what hangs on a copy. The rest of both
+-- functions stays as it is.
 grant huiyin_keeper to current_user;
 do $$
 declare
-  was text := pg_get_functiondef('app.withheld_from(uuid, uuid)'::regprocedure);
-  becomes text := replace(was, 'volumes := array(', 'if withheld <> ''{}'' then
+  change record;
+  was text;
+  becomes text;
+begin
+  for change in select * from (values
+    ('app.withheld_from(uuid, uuid)', 'volumes := array(', 'if withheld <> ''{}'' then
     withheld := app.copies_of(withheld);
   end if;
-  volumes := array(');
-begin
-  if was = becomes then
-    raise exception 'app.withheld_from lists no volumes';
-  end if;
-  execute becomes;
+  volumes := array('),
+    ('app.enter(integer, uuid, uuid, uuid, boolean)', 'and home = tenant then', 'and tenant is not null then')) c(fn, old, new) loop
+    was := pg_get_functiondef(change.fn::regprocedure);
+    becomes := replace(was, change.old, change.new);
+    if was = becomes then
+      raise exception '% does not say %', change.fn, change.old;
+    end if;
+    execute becomes;
+  end loop;
 end $$;
 revoke huiyin_keeper from current_user;
 
@@ -62,27 +70,6 @@ create function app.accuses(matter uuid, office uuid) returns boolean
    where a.county_id = nullif(current_setting('app.county', true), '')::integer and a.petition_id = any (app.copies_of(array[matter])))
 $$;
 call app.lend('app.accuses(uuid, uuid)', 'huiyin_keeper', '{huiyin_tenant}');
-
--- Whoever reads another office's log does not find there what hangs on a copy.
-create or replace function app.enter(county integer, tenant uuid, home uuid default null, official uuid default null, whole boolean default false)
-  returns void language plpgsql volatile set search_path = '' as $$
-declare
-  kept uuid[] := '{}';
-begin
-  execute format('set local app.county = %L', county::text);
-  execute format('set local app.tenant = %L', coalesce(tenant::text, ''));
-  if official is not null then
-    kept := app.withheld_from(home, official);
-    -- nearly everybody, nearly always
-    if kept <> '{}' and tenant is not null then
-      kept := kept || app.hanging_on(kept);
-    end if;
-  end if;
-  if not whole then
-    kept := kept || app.rerouted(tenant);
-  end if;
-  execute format('set local app.withheld = %L', coalesce(nullif(kept::text, '{}'), ''));
-end $$;
 
 -- 终止: an opinion that was given and is never served, since the answer it was given on is none any more, stays in the file that ends.
 alter table reviews

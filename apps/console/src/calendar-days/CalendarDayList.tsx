@@ -1,4 +1,4 @@
-import { Chip } from '@mui/material';
+import { Chip, Stack } from '@mui/material';
 import type { CalendarDayFieldsFragment } from '@huiyin/client';
 import { RetiredSwitch } from '../frame/RetiredSwitch';
 import { RoomList } from '../frame/RoomList';
@@ -55,10 +55,10 @@ export default function CalendarDayList() {
             key: 'verbs',
             label: '',
             cell: (day) => (
-              <>
+              <Stack direction="row" spacing={1}>
                 <ConfirmCalendarDayButton day={day} />
                 <WithdrawCalendarDayButton day={day} />
-              </>
+              </Stack>
             ),
           },
         ]}

@@ -16,7 +16,8 @@ const EXTENDS: Readonly<Record<string, ClockKind>> = {
 };
 
 /** The append-only events, newest last. */
-export function PetitionTimeline({ petition: { events, clocks } }: { petition: PetitionRecord }) {
+export function PetitionTimeline({ petition }: { petition: PetitionRecord }) {
+  const { events, clocks, extensionApprover, extensionNotice } = petition;
   const text = useShowText();
   const kinds = useLabels('petitionEvent');
   const language = useLanguage();
@@ -57,6 +58,11 @@ export function PetitionTimeline({ petition: { events, clocks } }: { petition: P
             </Typography>
             {said && (
               <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{said}</Typography>
+            )}
+            {kind === 'EXTENDED' && extensionNotice && (
+              <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+                {text.extended(extensionApprover, extensionNotice)}
+              </Typography>
             )}
           </Box>
         ))}

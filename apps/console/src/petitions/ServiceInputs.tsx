@@ -64,7 +64,12 @@ export function ServiceInputs({ without, notOnline, byAnalogy = true, alone = fa
         />
       )}
       {method !== 'ELECTRONIC' && method !== 'PUBLIC_NOTICE' && (
-        <WallTimeInput source="servedAt" label={text.servedAt} />
+        <WallTimeInput
+          key={method === 'POST' ? 'posted' : 'now'}
+          source="servedAt"
+          label={method === 'POST' ? text.postedAt : text.servedAt}
+          {...(method === 'POST' ? { helperText: text.postedHelp, validate: required() } : {})}
+        />
       )}
       <LongText source="proof" label={text.proof} helperText={rule ? rule.proof[language] : text.proofHint} />
     </>

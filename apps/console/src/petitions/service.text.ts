@@ -14,7 +14,9 @@ export const useServiceText = textOf({
     paperWaived: '信访人表示不要书面答复',
     paperWaivedHelp: '简易办理才可以；以后要书面的，再登记书面送达，申请复查的期限从那时起算',
     recipient: '送达对象',
-    servedAt: '送达时间（不填即现在；邮寄的填回执上的收件日期）',
+    servedAt: '送达时间（不填即现在）',
+    postedAt: '送达时间（回执上的收件日期）',
+    postedHelp: '回执还没有回来的，先记下寄出日期和单号，回执到后再登记送达。',
     proof: '送达凭证',
     proofHint: '签收、单号、见证人；无法送达的写明原因。',
     attempt: '没有送到的每一次都记下来。两个日子以上没有送到的，可以公告，或者登记“无法送达”。',
@@ -41,7 +43,10 @@ export const useServiceText = textOf({
     paperWaivedHelp:
       'In simple handling alone; when they ask for it later, record the service then, from which their term runs',
     recipient: 'Handed to',
-    servedAt: 'When (now, if empty; by post, the date on the return slip)',
+    servedAt: 'When (now, if empty)',
+    postedAt: 'When (the date on the return slip)',
+    postedHelp:
+      'Until the slip is back, note when it was sent and its number; record the service once it is here.',
     proof: 'Proof',
     proofHint: 'Signature, receipt number, witness; or why nobody could be reached.',
     attempt:

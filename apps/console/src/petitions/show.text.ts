@@ -68,6 +68,8 @@ export const useShowText = textOf({
     ratingSetAside: (day: string) =>
       `${day} 有一次评价来自工作人员登录过的设备：留存备查，不计入满意度；信访人仍可评价。`,
     volume: '案卷号',
+    extended: (approver: string | null | undefined, notice: string) =>
+      `${approver ? `批准人：${approver}；` : ''}告知：${notice}`,
     timeline: '办理过程',
     by: (name: string) => `${name} 办理`,
     recordedLater: (when: string) => `（${when} 补录）`,
@@ -131,6 +133,8 @@ export const useShowText = textOf({
     ratingSetAside: (day: string) =>
       `A rating of ${day} came from a device of staff: it is kept and counts nowhere; the petitioner may still rate.`,
     volume: 'Volume',
+    extended: (approver: string | null | undefined, notice: string) =>
+      `${approver ? `Approved by ${approver}; ` : ''}told: ${notice}`,
     timeline: 'Time line',
     by: (name: string) => `by ${name}`,
     recordedLater: (when: string) => `(written down ${when})`,

@@ -44,7 +44,7 @@ export const useVerbText = textOf({
     interimReply:
       '一时办不完的，先把办到哪一步告诉信访人，并写明哪天再答复。这不是答复：办理期限照常计算，不会因此延长。',
     interimText: '告诉信访人什么（信访人看到的全文）',
-    nextOn: '下次答复日期（今天以后的工作日，不晚于办理期限）',
+    nextOn: '下次答复日期（今天以后的工作日，不晚于办理期限；没有期限或者已过的，30 日内）',
     nextAction: '下一步做什么',
     nextActionOn: '哪天之前',
     acceptSimply:
@@ -131,7 +131,7 @@ export const useVerbText = textOf({
     interimReply:
       'What cannot be done at once: tell the petitioner how far it is, and by when you tell them more. It is no answer, and the term runs on.',
     interimText: 'What the petitioner is told (in full)',
-    nextOn: 'Next reply on (a workday after today, within the term)',
+    nextOn: 'Next reply on (a workday after today, within the term, or 30 days where none runs)',
     nextAction: 'What is done next',
     nextActionOn: 'By',
     acceptSimply:

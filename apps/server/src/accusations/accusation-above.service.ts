@@ -85,7 +85,7 @@ export async function takeBack(tx: Tx, brought: Brought, transferId: string, now
   const { office, accused, since, history, reviewIds, from } = brought;
   const petition = await tx.edit(PetitionEntity, await ofTransfer(tx, transferId));
   const named = await namedOf(tx, await calledHere(tx, accused));
-  await sealElsewhere(tx, petition.id, accused, now, transferId);
+  await sealElsewhere(tx, petition.id, accused, now, { calledBack: true, sealed: transferId });
   await becomeAccusation(tx, petition, { accused, office, now }, { named, since, history, reviewIds, from });
   await setAnswerAside(tx, petition.id, named, byOffice(tx, office), now);
 }

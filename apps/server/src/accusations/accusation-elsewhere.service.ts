@@ -28,10 +28,17 @@ type Elsewhere = Pick<TransferEntity, 'id' | 'side' | 'otherTenantId'> &
 
 const IN_HAND: readonly TransferStatus[] = ['OFFERED', 'SIGNED', 'OBJECTED'];
 
+type How = Readonly<{
+  /** Whether what another office has in hand comes back from there: to where it is found out. */
+  calledBack: boolean;
+  /** The transfer whose other side does so itself. */
+  sealed?: string | null | undefined;
+}>;
+
 /**
  * A matter that is found out here to accuse somebody, and that another office has in hand, comes back from there; what an office it
  * accuses has or had of it is there for nobody, and is reported to nobody, however many offices lie between. All that is seen of it there
- * goes with this act; what is under way between the two arrives by a job, unseen. `sealed` is the transfer whose other side does so itself.
+ * goes with this act; what is under way between the two arrives by a job, unseen.
  *
  * @returns the files that other bodies have of the reviews of what lay there
  */
@@ -40,23 +47,11 @@ export async function sealElsewhere(
   petitionId: string,
   named: readonly Called[],
   now: Date,
-  sealed: string | null = null,
+  { calledBack, sealed }: How,
 ): Promise<string[]> {
-  return sealFrom(tx, petitionId, await sealingBy(tx, named, now), followed(sealed), true);
+  const seen = new Set(sealed ? [sealed] : []);
+  return sealFrom(tx, petitionId, await sealingBy(tx, named, now), seen, calledBack);
 }
-
-/** The same of what is not called back, since it was found out in another office, or is in hand nowhere. */
-export async function sealFurther(
-  tx: Tx,
-  petitionId: string,
-  named: readonly Called[],
-  now: Date,
-  sealed: string | null = null,
-): Promise<string[]> {
-  return sealFrom(tx, petitionId, await sealingBy(tx, named, now), followed(sealed), false);
-}
-
-const followed = (sealed: string | null): Set<string> => new Set(sealed === null ? [] : [sealed]);
 
 const sealingBy = async (tx: Tx, accused: readonly Called[], now: Date): Promise<Sealing> => ({
   accused,

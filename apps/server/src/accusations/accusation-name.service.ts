@@ -7,7 +7,7 @@ import { takeFrom } from '../withholdings/withholding.service';
 import { setAnswerAside } from './accusation-answer.service';
 import { withholdCopies } from './accusation-copies.service';
 import { leaveCounts } from './accusation-counts.service';
-import { sealElsewhere, sealFurther } from './accusation-elsewhere.service';
+import { sealElsewhere } from './accusation-elsewhere.service';
 import type { NameAccusedInput } from './accusation.inputs';
 import { withholdKnownReviews, withholdReviews } from './accusation-reviews.service';
 import {
@@ -43,7 +43,7 @@ export async function nameAccused(doing: Equipped, input: NameAccusedInput): Pro
       await leaveCounts(tx, petition);
       await withholdKnownReviews(tx, petition.id, named, now);
       const own = await withholdReviews(tx, petition.id, named, now);
-      const theirs = await sealElsewhere(tx, petition.id, named, now);
+      const theirs = await sealElsewhere(tx, petition.id, named, now, { calledBack: true });
       await sealOrigins(tx, petition.id, named, now);
       return {
         patch: { ...patch, confidential: true, category: 'ACCUSATION' },
@@ -67,7 +67,7 @@ async function sealOrigins(tx: Tx, petitionId: string, named: readonly Named[], 
   for (const { tenantId, petitionId: origin } of origins) {
     withholdCopies(tx, origin, named, now);
     await tx.elsewhere({ countyId: tx.place.countyId, tenantId }, (there) =>
-      sealFurther(there, origin, named, now),
+      sealElsewhere(there, origin, named, now, { calledBack: false }),
     );
   }
 }

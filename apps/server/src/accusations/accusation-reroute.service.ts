@@ -7,7 +7,7 @@ import type { RerouteAccusationInput } from './accusation.inputs';
 import { broughtOf, sentDown, takeBack } from './accusation-above.service';
 import { withholdCopiesAbove } from './accusation-copies.service';
 import { leaveCounts } from './accusation-counts.service';
-import { sealFurther } from './accusation-elsewhere.service';
+import { sealElsewhere } from './accusation-elsewhere.service';
 import { endReviews, withholdReviews } from './accusation-reviews.service';
 import { accusedNamed, enterAccused, namedOf, sentUp } from './accusation.service';
 import { inTurn } from './accusation-superior.service';
@@ -40,7 +40,7 @@ export async function rerouteAccusation(doing: Equipped, input: RerouteAccusatio
   await endReviews(tx, id, now);
   const sent = await sentDown(tx, id);
   const brought = await broughtOf(tx, id);
-  await sealFurther(tx, id, brought.accused, now, sent?.id);
+  await sealElsewhere(tx, id, brought.accused, now, { calledBack: false, sealed: sent?.id });
   await withholdFromAll(tx, id, now);
   await withholdReviews(tx, id, brought.accused, now);
   if (sent !== null)

@@ -1,6 +1,6 @@
 import { RUNNING_REVIEW } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import { endReview, isRunning, type Ending } from '../reviews/review-file.service';
+import { endReview, isRunning, sendReview, type Ending } from '../reviews/review-file.service';
 import { ReviewEntity } from '../reviews/review.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { withholdFile } from '../withholdings/withholding.service';
@@ -66,7 +66,10 @@ async function endIfRunning(tx: Tx, id: string, ending: Ending, now: Date): Prom
   ]);
   if (here === null) return false;
   const file = await tx.edit(ReviewEntity, id);
-  if (isRunning(file)) await endReview(tx, file, ending, now);
+  if (!isRunning(file)) return true;
+  await endReview(tx, file, ending, now);
+  // it may be arriving there at this moment
+  if (file.side === 'ANSWERING' && file.otherTenantId !== null) sendReview(tx, id, 'ended');
   return true;
 }
 

@@ -5,6 +5,7 @@ import {
   atMost,
   isSimple,
   MOST_ACCUSED,
+  officeMeant,
   officialAt,
   requiredText,
   RuleViolation,
@@ -196,7 +197,9 @@ async function madeOut(tx: Tx, office: TenantEntity, input: AccusedInput): Promi
     input.unitId ? tx.get(UnitEntity, input.unitId) : null,
   ]);
   const known = kind === 'OFFICIAL' ? official : unit;
-  const officeName = known ? office.name : requiredText(input.officeName ?? '', '被检举控告人的单位', NAME);
+  const officeName = known
+    ? office.name
+    : await calledOffice(tx, requiredText(input.officeName ?? '', '被检举控告人的单位', NAME));
   const [officialId, unitId] = kind === 'OFFICIAL' ? [known?.id ?? null, null] : [null, known?.id ?? null];
   const people = known ? await peopleOf(tx, officialId, unitId) : [];
   return {
@@ -212,6 +215,17 @@ async function madeOut(tx: Tx, office: TenantEntity, input: AccusedInput): Promi
 }
 
 const NAME = ACCUSED_NAME_LENGTH;
+
+/** As the office is called here, however it was written: else nothing would be kept from it. */
+async function calledOffice(tx: Tx, written: string): Promise<string> {
+  const offices = await tx.rows<{ name: string }>('select name from app.county_offices()');
+  return (
+    officeMeant(
+      written,
+      offices.map(({ name }) => name),
+    ) ?? written
+  );
+}
 
 /** The official, or everybody of the unit and below it, with what their accounts may do. */
 function peopleOf(

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { register } from '../petitions/petition.fixture';
+import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { openPortalOf } from '../portal/portal.fixture';
+import { ReviewEntity } from '../reviews/review.entity';
+import { endReview } from '../reviews/review-file.service';
 import { carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 import { answerWholly, named, sentTo, throughTheCounty, type Offices } from './accusation-histories.fixture';
-import { idAbove } from '../withholdings/withholding.service';
-import { carryUp, NAME_ACCUSED, REROUTE, sealOver } from './accusation.fixture';
+import { idAbove, withhold } from '../withholdings/withholding.service';
+import { carryUp, LODGE, NAME_ACCUSED, REROUTE, sealOver } from './accusation.fixture';
 
 /* What comes to lie somewhere after it was found out whom a matter accuses, and where more than one office lies between. */
 const WORDS = '青石渡口';
@@ -61,7 +63,7 @@ const REVIEW = 'query ($id: ID!) { review(id: $id) { id status declineReason ste
 const reviewOf = async (who: TestPerson, id: string) => (await who.run(REVIEW, { id })).review;
 const PETITION = 'query ($id: ID!) { petition(id: $id) { id status confidential } }';
 const petitionOf = async (who: TestPerson, id: string) => (await who.run(PETITION, { id })).petition;
-const ofSchool = () => [{ kind: 'OFFICIAL', name: '孙某', officeName: schoolName }];
+const ofSchool = () => [{ kind: 'OFFICIAL', name: '孙某', officeName: `${schoolName} 党委` }];
 
 async function asked(id: string): Promise<string> {
   const input = { id, reason: '事实没有查清' };
@@ -244,6 +246,19 @@ describe('a review under way of what the accused office had answered', () => {
     expect((await heardBy(clerk)).reviews).toEqual(before.reviews);
   });
 
+  it('ends where it arrived just as it ended in the other office', async () => {
+    const { reviewId } = await answered();
+    await carryReviewOf(world, town, reviewId);
+    const ending = { declineReason: '终止', lawfulWay: '向上级查询', declineNotice: '由上级告知' };
+    await world.db.write(town, async (tx) =>
+      endReview(tx, await tx.edit(ReviewEntity, reviewId), ending, new Date()),
+    );
+    for (const from of [town, office, town]) await carryReviewOf(world, from, reviewId);
+    const [ours, theirs] = [await reviewOf(clerk, reviewId), await reviewOf(townsman, reviewId)];
+    expect(ours).toMatchObject({ status: 'NOT_ACCEPTED', declineReason: '终止' });
+    expect(ours.steps).toEqual(theirs.steps);
+  });
+
   it('goes on where nothing is accused of', async () => {
     const { reviewId } = await answered();
     await carryReviewOf(world, town, reviewId);
@@ -282,6 +297,54 @@ describe('a review that a body has which is accused itself', () => {
     const anew = await asked(id);
     await carryReviewOf(world, town, anew);
     expect(await reviewOf(clerk, anew)).toMatchObject({ status: 'REQUESTED' });
+  });
+});
+
+it('the figures of one’s own office are told without what is withheld, and to others with it', async () => {
+  const recused = await office.as('HANDLER', '已回避');
+  const FIGURES = '{ dashboard { open registered dueSoon overdue } }';
+  const [before, all] = [await recused.run(FIGURES), await clerk.run(FIGURES)];
+  const { id } = await register(clerk, { title: '本单位的一件' });
+  await world.db.write(office, async (tx) =>
+    withhold(
+      tx,
+      [{ petitionId: id, officialId: recused.officialId, unitId: null, ground: 'RECUSED' }],
+      new Date(),
+    ),
+  );
+  expect(await recused.run(FIGURES)).toEqual(before);
+  const { dashboard } = await clerk.run(FIGURES);
+  expect(dashboard.registered).toBe(all.dashboard.registered + 1);
+  expect(dashboard.open).toBe(all.dashboard.open + 1);
+});
+
+describe('what is closed, and turns out to accuse who answered it', () => {
+  it('tells nobody so, and what is lodged anew is not there for them', async () => {
+    const handler = await office.as('HANDLER', '答复者');
+    const { id } = await register(clerk, { title: `反映${WORDS}老案` });
+    const inputs = inputsOf(office, handler, handler);
+    for (const step of ['acceptPetition', 'assignPetition'])
+      await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    for (const step of ['takePetition', 'answerPetition', 'servePetition'])
+      await handler.run(verb(step), { input: { id, ...inputs[step] } });
+    await clerk.run(verb('closePetition'), { input: { id, ...inputs['closePetition'] } });
+    const ALL =
+      'query ($id: ID!) { petition(id: $id) { status version confidential category events { kind } dueOn } }';
+    const SIMILAR = `query ($title: String!, $content: String!) { similarPetitions(title: $title, content: $content) { id } }`;
+    const matter = aPetition({ title: `反映${WORDS}老案` });
+    const heard = async () => [
+      await heardBy(handler),
+      await handler.run(ALL, { id }),
+      await handler.run(SIMILAR, { title: matter.title, content: matter.content }),
+    ];
+    const before = await heard();
+    const accused = [{ kind: 'OFFICIAL', officialId: handler.officialId }];
+    expect(await clerk.refused(NAME_ACCUSED, { input: { id, accused } })).toBe('ACCUSATION_ANEW');
+    expect(await heard()).toEqual(before);
+    const { lodgeAccusation } = await clerk.run(LODGE, { input: { ...matter, accused } });
+    expect(await heard()).toEqual(before);
+    expect(await petitionOf(handler, lodgeAccusation.id)).toBeNull();
+    expect(await petitionOf(clerk, lodgeAccusation.id)).toMatchObject({ confidential: true });
   });
 });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate, chineseDate, dueDate, petitionFacets, type Place } from '@huiyin/domain';
 import { applyCalendar } from '../petitions/petition-dates.service';
-import { FACET_COLUMNS, register } from '../petitions/petition.fixture';
+import { FACET_COLUMNS, inputsOf, register, verb } from '../petitions/petition.fixture';
+import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -271,6 +272,77 @@ describe('what an office enters by itself', () => {
     await keeper.run(CONFIRM, { input: { id: added.id } });
     await apply(town);
     expect((await petition(id)).dueOn > dueOn).toBe(true);
+  });
+});
+
+describe('what was answered and closed', () => {
+  const STANDING = `query ($id: ID!) { petition(id: $id) { number status dueOn answeredInTime clocks { kind due } } }`;
+  const standing = async (id: string) => (await clerk.run(STANDING, { id })).petition;
+  const steps = async (id: string, ...names: string[]) => {
+    for (const step of names)
+      await clerk.run(verb(step), { input: { id, ...inputsOf(town, clerk, clerk)[step] } });
+  };
+  const ANSWERING = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'];
+  const counts = async () => {
+    const rows = await world.db.inside(town, (tx) =>
+      tx.rows<{ key: string; n: number }>(
+        `select key, n::integer as n from tallies where county_id = $1 and tenant_id = $2 and facet = 'answered' and n <> 0`,
+        [town.countyId, town.tenantId],
+      ),
+    );
+    return rows.map(({ key, n }) => `${key.split(':')[1]} ${n}`).toSorted();
+  };
+
+  it('is judged anew where its date moves, back and forth, and so is the count', async () => {
+    await inside(town);
+    const then = new Date(Date.now() - 75 * 86_400_000);
+    Object.assign(world.app.services, { now: () => then });
+    const { id } = await register(clerk);
+    await steps(id, 'acceptPetition', 'assignPetition', 'takePetition');
+    Object.assign(world.app.services, { now: () => new Date() });
+    const { dueOn } = await standing(id);
+    expect(dueOn < today()).toBe(true);
+    await steps(id, 'answerPetition');
+    expect(await standing(id)).toMatchObject({ status: 'ANSWERED', answeredInTime: false });
+    expect(await counts()).toEqual(['LATE 1']);
+    // closed by an order of the last day, which the county enters when it learns of it
+    const closing = day(dueOn, { to: addDays(today(), -1), publishedOn: dueOn });
+    const { addCalendarDays: first } = await keeper.run(ADD, closing);
+    for (let again = 0; again < 2; again += 1) await apply(town);
+    expect(await standing(id)).toMatchObject({ answeredInTime: true });
+    expect(await counts()).toEqual(['IN_TIME 1']);
+    await keeper.run(WITHDRAW, { input: { id: first.id, reason: '通知撤销' } });
+    await apply(town);
+    expect(await standing(id)).toMatchObject({ answeredInTime: false });
+    expect(await counts()).toEqual(['LATE 1']);
+  });
+
+  it('tells its petitioner, closed as it is, that the term to ask for a review moved', async () => {
+    await inside(town);
+    await openPortalOf(town, admin);
+    const { id, queryCode: code } = await register(clerk);
+    await steps(id, ...ANSWERING, 'servePetition', 'closePetition');
+    const closed = await standing(id);
+    const until = closed.clocks.find(({ kind }: { kind: string }) => kind === 'REVIEW_REQUEST').due;
+    expect(closed).toMatchObject({ status: 'CLOSED', dueOn: null });
+    const { addCalendarDays: added } = await keeper.run(ADD, day(until));
+    for (let again = 0; again < 2; again += 1) await apply(town);
+    const after = await standing(id);
+    const moved = after.clocks.find(({ kind }: { kind: string }) => kind === 'REVIEW_REQUEST').due;
+    expect(moved > until).toBe(true);
+    expect(after).toMatchObject({ status: 'CLOSED', dueOn: null });
+    const told = `请求复查的期限由${chineseDate(until)}调整为${chineseDate(moved)}：休息 ${chineseDate(until)}“县庆日”（县政府通知）`;
+    expect(await traces(id)).toEqual([told]);
+    const { followPetition } = await world
+      .visitor()
+      .run(FOLLOW, { tenantCode: town.code, number: closed.number, code });
+    expect(followPetition.events.map(({ text }: { text: string | null }) => text)).toContain(told);
+
+    await keeper.run(WITHDRAW, { input: { id: added.id, reason: '通知撤销' } });
+    await apply(town);
+    expect((await traces(id))[1]).toContain(
+      `请求复查的期限由${chineseDate(moved)}调整为${chineseDate(until)}：撤回休息`,
+    );
   });
 });
 

@@ -40,6 +40,21 @@ async function matter(...steps: string[]) {
 }
 const row = (sql: string, id: string, ...values: unknown[]) =>
   world.db.write(town, (tx) => tx.query(sql, [town.countyId, town.tenantId, id, ...values]));
+/** As if somebody had had it who has left since. */
+async function hadByWhoLeft(id: string): Promise<string> {
+  const officialId = (await town.as('HANDLER')).officialId as string;
+  for (const column of ['responsible_id', 'owner_id'])
+    await row(
+      `update petitions set ${column} = $4 where county_id = $1 and tenant_id = $2 and id = $3`,
+      id,
+      officialId,
+    );
+  await row(
+    'update officials set retired_at = now() where county_id = $1 and tenant_id = $2 and id = $3',
+    officialId,
+  );
+  return officialId;
+}
 const morning = () => {
   const { vaults, files } = world.app.services;
   const equipped = {
@@ -114,17 +129,7 @@ describe.each(WAYS)('a promise that is broken, %s', (_, breach) => {
       await matter(...IN_HAND, 'withdrawPetition'),
       await matter(...IN_HAND, 'withdrawPetition'),
     ];
-    const leaver = await town.as('HANDLER');
-    for (const column of ['responsible_id', 'owner_id'])
-      await row(
-        `update petitions set ${column} = $4 where county_id = $1 and tenant_id = $2 and id = $3`,
-        left.id,
-        leaver.officialId,
-      );
-    await row(
-      'update officials set retired_at = now() where county_id = $1 and tenant_id = $2 and id = $3',
-      leaver.officialId as string,
-    );
+    const leaverId = await hadByWhoLeft(left.id);
     await world.db.write(town, async (tx) =>
       withhold(
         tx,
@@ -137,7 +142,7 @@ describe.each(WAYS)('a promise that is broken, %s', (_, breach) => {
       await breach(id);
       const after = await look(id);
       expect(after).toMatchObject({ status: 'ACCEPTED', unit: null, dueKind: 'CONCLUDE' });
-      expect([leaver.officialId, handler.officialId]).not.toContain(after.owner.id);
+      expect([leaverId, handler.officialId]).not.toContain(after.owner.id);
       expect(kindsOf(after).at(-1)).toBe('RESUMED');
     }
     await go(left.id, 'assignPetition', 'takePetition', 'answerPetition');
@@ -175,17 +180,7 @@ it('tells whoever has it in hand, and who assigns where nobody has', async () =>
   const resumed = await matter(...IN_HAND, 'withdrawPetition');
   await aCommitment(world, town, resumed.id);
   const waiting = await matter(...IN_HAND, 'withdrawPetition');
-  const leaver = await town.as('HANDLER');
-  for (const column of ['responsible_id', 'owner_id'])
-    await row(
-      `update petitions set ${column} = $4 where county_id = $1 and tenant_id = $2 and id = $3`,
-      waiting.id,
-      leaver.officialId,
-    );
-  await row(
-    'update officials set retired_at = now() where county_id = $1 and tenant_id = $2 and id = $3',
-    leaver.officialId as string,
-  );
+  await hadByWhoLeft(waiting.id);
   await aCommitment(world, town, waiting.id);
   await morning();
   await morning();
@@ -213,4 +208,47 @@ it('that is kept in time leaves what was withdrawn as it is, and its petitioner�
   );
   await morning();
   expect((await look(ahead.id)).status).toBe('WITHDRAWN');
+});
+
+it('of two that are broken the first puts it in hand, and the second is written down beside it', async () => {
+  const { id } = await matter(...IN_HAND, 'withdrawPetition');
+  for (const _ of [1, 2]) await aCommitment(world, town, id);
+  await morning();
+  const after = await look(id);
+  expect(kindsOf(after).slice(-3)).toEqual(['COMMITMENT_BROKEN', 'RESUMED', 'COMMITMENT_BROKEN']);
+  expect(after).toMatchObject({ status: 'HANDLING', dueOn: dueDate(today(), 60, 'DAY', true) });
+});
+
+it('that was made before its sender took the matter back is written down, and nobody here has it again', async () => {
+  const { id } = await matter(...IN_HAND, 'withdrawPetition');
+  await row(
+    `insert into petition_events (county_id, tenant_id, petition_id, id, seq, kind, at, actor_name)
+     select $1, $2, $3, gen_random_uuid(), max(seq) + 1, 'TRANSFER_RECALLED', now(), '县信访局'
+       from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3`,
+    id,
+  );
+  await aCommitment(world, town, id);
+  await morning();
+  expect(await look(id)).toMatchObject({ status: 'WITHDRAWN', commitments: [{ status: 'BROKEN' }] });
+});
+
+it('is recorded by who assigns, after its day, and never by who has no hand in it', async () => {
+  const { id } = await matter(...IN_HAND, 'withdrawPetition');
+  const input = { id, commitmentId: await aCommitment(world, town, id) };
+  const record = verb('recordBrokenCommitment');
+  expect(await handler.refused(record, { input })).toBe('FORBIDDEN');
+  await row(
+    'update commitments set due_on = current_date + 3 where county_id = $1 and tenant_id = $2 and id = $3',
+    input.commitmentId,
+  );
+  expect(await clerk.refused(record, { input })).toBe('NOTHING_BREACHED');
+  await row(
+    'update commitments set due_on = current_date - 3 where county_id = $1 and tenant_id = $2 and id = $3',
+    input.commitmentId,
+  );
+  await clerk.run(record, { input });
+  expect(await clerk.refused(record, { input })).toBe('NOTHING_BREACHED');
+  const { actions } = await look(id);
+  const code = (wanted: string) => actions.find(({ action }: { action: string }) => action === wanted).code;
+  expect([code('resume'), code('reopen')]).toEqual(['WRONG_STATE', 'WRONG_STATE']);
 });

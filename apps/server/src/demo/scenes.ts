@@ -102,9 +102,10 @@ export const SCENES: Record<Verb, Scene> = {
         replyText: `${fill(reply, details)}\n${phrases.REVIEW_ADVICE}`,
       })(situation);
   }),
-  serve: atTheCounter(({ chance }, { parties }, id) =>
-    serve({ id, ...(parties.length === 0 ? phrases.NOBODY_TO_SERVE : chance.pick(phrases.SERVICES)) }),
-  ),
+  serve: atTheCounter(({ chance }, { parties }, id) => {
+    const how = parties.length === 0 ? phrases.NOBODY_TO_SERVE : chance.pick(phrases.SERVICES);
+    return (situation) => serve({ id, ...how, servedAt: situation.now })(situation);
+  }),
   close: atTheCounter((_, __, id) => close({ id })),
   archive: atTheCounter(({ chance }, { registeredAt }, id) => {
     const volume = String(chance.between(1, 12)).padStart(2, '0');

@@ -210,7 +210,10 @@ describe('a second petition about the same dispute', () => {
     const again = await act(handler, 'joinMediation', { id: second.petitionId, mediationId: third.id });
     expect((await look(clerk, again.id)).disputeId).toBe((await look(clerk, first.id)).disputeId);
     await consent(handler, again.id, 'PETITIONER_SIDE');
-    await act(handler, 'endMediation', { id: third.id, ending: 'NO_AGREEMENT', reason: '数额相差太大' });
+    // why is told to all of them, and names none
+    const apart = { id: third.id, ending: 'NO_AGREEMENT' };
+    expect(await refusal(handler, 'endMediation', { ...apart, reason: '欧阳明月不接受' })).toBe('INVALID');
+    await act(handler, 'endMediation', { ...apart, reason: '数额相差太大' });
     expect(await statuses()).toEqual([
       'MEDIATION_FAILED',
       'MEDIATION_FAILED',

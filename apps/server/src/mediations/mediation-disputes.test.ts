@@ -78,6 +78,8 @@ describe('who works on a dispute', () => {
     const one = await bodyOf(clerk, id, 'BODY_SERVICE_CENTRE');
     const leaving = { id, participantId: one.id };
     expect(await refusal(clerk, 'releaseDisputeParticipant', { ...leaving, reason: '无' })).toBe('REQUIRED');
+    const naming = { ...leaving, reason: '欧阳明月不同意' };
+    expect(await refusal(clerk, 'releaseDisputeParticipant', naming)).toBe('INVALID');
     await act(clerk, 'releaseDisputeParticipant', { ...leaving, reason: '不属其职责' });
     expect(await bodyOf(clerk, id, 'BODY_SERVICE_CENTRE')).toMatchObject({
       leftOn: TODAY,
@@ -98,6 +100,7 @@ describe('who works on a dispute', () => {
     const police = await bodyOf(clerk, id, 'BODY_OTHER');
     const change = { id, participantId: next.id, reason: '一站式办理更方便' };
     expect(await refusal(clerk, 'changeDisputeLead', { ...change, reason: '' })).toBe('REQUIRED');
+    expect(await refusal(clerk, 'changeDisputeLead', { ...change, reason: '欧阳明月要求' })).toBe('INVALID');
     expect(await refusal(clerk, 'changeDisputeLead', { ...change, participantId: police.id })).toBe(
       'INVALID',
     );
@@ -284,6 +287,7 @@ it('a planned session is moved with a reason, to a day within three years', asyn
   const { sessions } = await act(handler, 'planMediationSession', { id, at: at(2), place: '调解室' });
   const move = { id, sessionId: sessions[0].id, at: at(4), reason: '对方出差' };
   expect(await refusal(handler, 'moveMediationSession', { ...move, reason: ' ' })).toBe('REQUIRED');
+  expect(await refusal(handler, 'moveMediationSession', { ...move, reason: '西邻住户出差' })).toBe('INVALID');
   for (const wrong of [at(-1), '2036-03-02T01:00:00Z'])
     expect(await refusal(handler, 'moveMediationSession', { ...move, at: wrong })).toBe('INVALID');
   expect(await refusal(other, 'moveMediationSession', move)).toBe('NOT_YOURS');

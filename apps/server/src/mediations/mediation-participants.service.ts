@@ -60,7 +60,7 @@ export async function addDisputeParticipant(
 
 /** 参与单位退出, which is not who leads. @throws RuleViolation WRONG_STATE, NOT_YOURS, NOT_FOUND, REQUIRED, INVALID */
 export async function releaseDisputeParticipant(
-  doing: Doing,
+  doing: Equipped,
   input: Inputs.ReleaseDisputeParticipantInput,
 ): Promise<Done> {
   const { tx } = doing;
@@ -69,6 +69,7 @@ export async function releaseDisputeParticipant(
   requireThere(one);
   requireNotLeading(one);
   const leftReason = saidText(input.reason, '理由', MOST.reason);
+  await requireUnnamed(doing, at.mediation, leftReason, '理由');
   const together = await reachedBy(tx, at);
   tx.push({
     text: `update mediation_participants set left_on = $5, left_reason = $6, version = version + 1
@@ -81,13 +82,17 @@ export async function releaseDisputeParticipant(
 }
 
 /** 变更牵头单位. @throws RuleViolation WRONG_STATE, NOT_YOURS, NOT_FOUND, REQUIRED, INVALID */
-export async function changeDisputeLead(doing: Doing, input: Inputs.ChangeDisputeLeadInput): Promise<Done> {
+export async function changeDisputeLead(
+  doing: Equipped,
+  input: Inputs.ChangeDisputeLeadInput,
+): Promise<Done> {
   const { tx } = doing;
   const at = await taken(doing, input, 'lead');
   const one = await participantOf(tx, at.mediation, input.participantId);
   requireNewLead(one);
   const lead = leadOf(one.kind);
   const reason = saidText(input.reason, '理由', MOST.reason);
+  await requireUnnamed(doing, at.mediation, reason, '理由');
   return letLead(doing, at, one, lead, reason);
 }
 

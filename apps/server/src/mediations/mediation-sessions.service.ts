@@ -13,7 +13,8 @@ import {
   RuleViolation,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { Doing, Done } from '../graphql/act';
+import type { Doing, Done, Equipped } from '../graphql/act';
+import { requireUnnamed } from './mediation-bodies.service';
 import type { MoveMediationSessionInput } from './mediation-dispute.inputs';
 import type * as Inputs from './mediation.inputs';
 import { MediationSessionEntity } from './mediation-session.entity';
@@ -40,13 +41,14 @@ export async function planMediationSession(
 }
 
 /** 调解会改期: everybody it is planned for is told when instead, and why. @throws RuleViolation WRONG_STATE, NOT_YOURS, CONSENT_MISSING, NOT_FOUND, REQUIRED, INVALID (not ahead, beyond three years) */
-export async function moveMediationSession(doing: Doing, input: MoveMediationSessionInput): Promise<Done> {
+export async function moveMediationSession(doing: Equipped, input: MoveMediationSessionInput): Promise<Done> {
   const taking = await taken(doing, input, 'moveSession');
   const { sessionId, at } = input;
   const planned = await plannedSession(doing.tx, taking.mediation.id, sessionId);
   requireSessionAhead(at, doing.now);
   const place = requiredText(input.place ?? planned.place, '地点', MOST.place);
   const reason = saidText(input.reason, '理由', MOST.reason);
+  await requireUnnamed(doing, taking.mediation, reason, '理由');
   if (at.getTime() === planned.at.getTime() && place === planned.place)
     throw new RuleViolation('INVALID', {
       field: '时间',

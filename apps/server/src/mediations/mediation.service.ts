@@ -23,7 +23,14 @@ import { PetitionEntity } from '../petitions/petition.entity';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { UnitEntity } from '../units/unit.entity';
 import { requireFree } from '../withholdings/withholding.service';
-import { firstBodies, firstOf, followAt, insertBody, keepBodies } from './mediation-bodies.service';
+import {
+  firstBodies,
+  firstOf,
+  followAt,
+  insertBody,
+  keepBodies,
+  requireUnnamed,
+} from './mediation-bodies.service';
 import { MediationEntity } from './mediation.entity';
 import type * as Inputs from './mediation.inputs';
 import { sealOtherParty } from './mediation-other-party.service';
@@ -160,7 +167,7 @@ export async function arrangeMediation(doing: Doing, input: Inputs.ArrangeMediat
  *
  * @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED (why no agreement was reached), INVALID (it ends with its matter)
  */
-export async function endMediation(doing: Doing, input: Inputs.EndMediationInput): Promise<Done> {
+export async function endMediation(doing: Equipped, input: Inputs.EndMediationInput): Promise<Done> {
   const at = await taken(doing, input, 'end');
   const ending = requireRecorded(input.ending);
   const endReason =
@@ -169,6 +176,7 @@ export async function endMediation(doing: Doing, input: Inputs.EndMediationInput
       : optionalText(input.reason, '理由', MOST.reason);
   const alone = ending === 'ENDED_BY_PETITIONER' || input.thisMatterOnly === true;
   const reached = alone ? [at.mediation] : await disputeOf(doing.tx, at.mediation, RUNNING_MEDIATION);
+  if (reached.length > 1 && endReason !== null) await requireUnnamed(doing, at.mediation, endReason, '理由');
   const text = [labelOf(ending, 'zh'), endReason].filter(isGiven).join('：');
   const patch = { ending, endReason, endedOn: at.today };
   return advanceAll(doing, at, reached, patch, { kind: 'MEDIATION_FAILED', text, audit: { ending } });

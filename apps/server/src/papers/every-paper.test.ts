@@ -270,9 +270,9 @@ describe('the papers of one matter', () => {
 
   it('print the days that are stored', () => {
     const [before, after] = terms;
-    expect(textOf('ACCEPTANCE_NOTICE')).toContain(`办理期限：至${chineseDate(before)}止`);
-    expect(textOf('EXTENSION_NOTICE')).toContain(`原办理期限至${chineseDate(before)}止`);
-    expect(textOf('EXTENSION_NOTICE')).toContain(`延长后的办理期限至${chineseDate(after)}止`);
+    expect(textOf('ACCEPTANCE_NOTICE')).toContain(`办理期限：至${chineseDate(before)}`);
+    expect(textOf('EXTENSION_NOTICE')).toContain(`原办理期限至${chineseDate(before)}`);
+    expect(textOf('EXTENSION_NOTICE')).toContain(`延长后的办理期限至${chineseDate(after)}`);
     expect(textOf('ASSIGNMENT_LETTER')).toContain(`请于${chineseDate(reportDueOn)}前办理完毕`);
   });
 

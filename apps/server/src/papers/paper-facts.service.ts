@@ -62,12 +62,13 @@ export async function paperSource(
   const day = (event: Event) => beijingDate(event.at);
   const conclude = (each: readonly Event[]) =>
     petitionClocks(legal, each, calendar).find(({ kind }) => kind === 'CONCLUDE');
-  const dueWith = (each: readonly Event[]): string | null => conclude(each)?.due ?? null;
   // a term that began anew since is not the one that was told of
   const termOf = (event: Event): Event[] => {
     const fell = events.findIndex((one, i) => i > events.indexOf(event) && overturns(one.kind));
     return fell < 0 ? events : events.slice(0, fell);
   };
+  const termTold = (event: Event | null | undefined, without: readonly string[] = []) =>
+    !event ? undefined : conclude(termOf(event).filter(({ kind }) => !without.includes(kind)));
 
   // as it was told with the acceptance: what came later ends the term, and with it what it might have been
   const extensibleAt = (event: Event): boolean =>
@@ -76,6 +77,11 @@ export async function paperSource(
   const [accepted, refused, extended, answered, withdrawn] = (
     ['ACCEPTED', 'NOT_ACCEPTED', 'EXTENDED', 'ANSWERED', 'WITHDRAWN'] as const
   ).map((kind) => last(kind));
+  const [atAcceptance, atExtension, unextended] = [
+    termTold(accepted),
+    termTold(extended),
+    termTold(extended, ['EXTENDED']),
+  ];
   const served = last('SERVED', 'SERVICE_FAILED');
   const approver = extended ? await officialName(tx, extended.data['approverId']) : null;
   const mediated = await mediatedOf(tx, petition, last('MEDIATION_FAILED'));
@@ -99,7 +105,12 @@ export async function paperSource(
     headCount: petition.headCount,
     receivedOn: beijingDate(petition.receivedAt),
     accepted: accepted
-      ? { on: day(accepted), dueOn: dueWith(termOf(accepted)), extensible: extensibleAt(accepted) }
+      ? {
+          on: day(accepted),
+          dueOn: atAcceptance?.due ?? null,
+          provisional: atAcceptance?.provisional ?? false,
+          extensible: extensibleAt(accepted),
+        }
       : null,
     notAccepted: refused
       ? { on: day(refused), reason: petition.dispositionReason, lawfulWay: petition.lawfulWay }
@@ -110,11 +121,13 @@ export async function paperSource(
       ? {
           on: day(extended),
           days: extended.days ?? 0,
-          unit: conclude(termOf(extended))?.unit ?? 'DAY',
+          unit: atExtension?.unit ?? 'DAY',
           reason: extended.text,
           approver,
-          dueOn: dueWith(termOf(extended)),
-          dueBefore: dueWith(termOf(extended).filter(({ kind }) => kind !== 'EXTENDED')),
+          dueOn: atExtension?.due ?? null,
+          dueBefore: unextended?.due ?? null,
+          provisional: atExtension?.provisional ?? false,
+          provisionalBefore: unextended?.provisional ?? false,
         }
       : null,
     hearing: hearingOf(last('HEARING_ARRANGED')),

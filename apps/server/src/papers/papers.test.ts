@@ -96,10 +96,10 @@ describe('issuing', () => {
     const { petition } = await place.clerk.run('query ($id: ID!) { petition(id: $id) { dueOn } }', { id });
     const paper = await issue(place.clerk, id, 'EXTENSION_NOTICE');
     const words = await wordsOf((await download(place.clerk, paper.id)).file);
-    expect(words).toContain(`延长后的办理期限至${chineseDate(petition.dueOn)}止`);
+    expect(words).toContain(`延长后的办理期限至${chineseDate(petition.dueOn)}`);
     const accepted = await issue(place.clerk, id, 'ACCEPTANCE_NOTICE');
     expect(await wordsOf((await download(place.clerk, accepted.id)).file)).toContain(
-      `办理期限：至${chineseDate(petition.dueOn)}止`,
+      `办理期限：至${chineseDate(petition.dueOn)}`,
     );
   });
 

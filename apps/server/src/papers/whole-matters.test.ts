@@ -68,7 +68,7 @@ const petition = async (person: TestPerson, id: string) =>
 const ACCEPTED = ['收到。', '予以受理', '处理途径和程序：'];
 const ACCEPTANCE = async (person: TestPerson, id: string) => [
   ...ACCEPTED,
-  `办理期限：至${chineseDate((await petition(person, id)).dueOn)}止`,
+  `办理期限：至${chineseDate((await petition(person, id)).dueOn)}`,
 ];
 const OPINION = () => [
   '投诉请求\n石桥村',

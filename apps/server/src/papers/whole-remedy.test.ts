@@ -154,14 +154,14 @@ const said = (): Readonly<Record<string, readonly string[]>> => ({
     '收到。',
     '予以受理',
     '处理途径和程序：',
-    `办理期限：至${chineseDate(stored['accepted'] as string)}止`,
+    `办理期限：至${chineseDate(stored['accepted'] as string)}`,
   ],
   extension: [
     `${NAME}：`,
     '经王镇长批准，办理期限延长30日',
     '延期理由：需专业检测',
-    `原办理期限至${chineseDate(stored['accepted'] as string)}止`,
-    `延长后的办理期限至${chineseDate(stored['extended'] as string)}止`,
+    `原办理期限至${chineseDate(stored['accepted'] as string)}`,
+    `延长后的办理期限至${chineseDate(stored['extended'] as string)}`,
   ],
   'first answer': [
     '投诉请求\n石桥村',
@@ -174,7 +174,7 @@ const said = (): Readonly<Record<string, readonly string[]>> => ({
     `${NAME}：`,
     '提出的复查申请',
     '予以受理',
-    `办理期限：至${chineseDate(stored['review'] as string)}止`,
+    `办理期限：至${chineseDate(stored['review'] as string)}`,
   ],
   'first hearing': ['地点\n县信访局二楼', '听证员\n钱明、孙毅、李衡', '申请其回避'],
   remand: [

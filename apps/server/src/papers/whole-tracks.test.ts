@@ -136,7 +136,7 @@ describe.each(['cn-2022', 'cn-2005'] as const)('under %s', (profile) => {
       clerk,
       id,
       'ACCEPTANCE_NOTICE',
-      [`${NAME}：`, '研究论证', ...(since2022 ? [] : [`办理期限：至${chineseDate(taken.dueOn)}止`])],
+      [`${NAME}：`, '研究论证', ...(since2022 ? [] : [`办理期限：至${chineseDate(taken.dueOn)}`])],
       since2022 ? /办理期限|支持/ : /支持/,
     );
     expect((await follow()).nextSteps.join()).toContain('研究论证');
@@ -230,7 +230,7 @@ describe.each(['cn-2022', 'cn-2005'] as const)('under %s', (profile) => {
       bureauClerk,
       id,
       'ACCEPTANCE_NOTICE',
-      ['教师法第三十九条', `办理期限：至${chineseDate(dueOn)}止`],
+      ['教师法第三十九条', `办理期限：至${chineseDate(dueOn)}`],
       /延期|复查/,
     );
     await go(bureauClerk, bureau, id, ['assignPetition', 'takePetition', 'answerPetition']);

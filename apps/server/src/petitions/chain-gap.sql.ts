@@ -1,5 +1,5 @@
 import { ACTS_ON_PAPER, PACKET_DAYS, TRACKS_WITHOUT_ANSWER_PAPER, type ChainGap } from '@huiyin/domain';
-import { inHandSql, listed, nextActionSql } from './petition.sql';
+import { inHandSql, listed, nextActionSql, overdueSql } from './petition.sql';
 
 type Here = (alias: string) => string;
 
@@ -14,7 +14,9 @@ const GAPS: Readonly<Record<ChainGap, (p: string, here: Here, of: Here) => strin
   NO_OWNER: (p, here) =>
     `${inHandSql(p)} and exists (select from officials o where ${here('o')} and o.tenant_id = ${p}.tenant_id
        and o.id in (${p}.owner_id, ${p}.responsible_id) and o.retired_at is not null)`,
-  STEP_PASSED: (p) => `${inHandSql(p)} and coalesce(${nextActionSql(p)}, '-infinity') < current_date`,
+  // a term that is over stays one, whatever is planned
+  STEP_PASSED: (p) =>
+    `${inHandSql(p)} and (coalesce(${nextActionSql(p)}, '-infinity') < current_date or ${overdueSql(p)})`,
   NO_PAPER: (p, _, of) =>
     `${inHandSql(p)} and ${p}.origin <> 'IMPORT' and ${p}.simple_ground is null
      and exists (select from parties a where ${of('a')} and coalesce(a.phone_masked, a.address_masked) is not null)

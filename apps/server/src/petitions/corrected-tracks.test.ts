@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
+import { NAME_ACCUSED } from '../accusations/accusation.fixture';
+import { aCommitment } from '../commitments/commitment.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
@@ -24,10 +26,10 @@ afterAll(() => world.close());
 
 const clerkOf = (tenant: TestTenant) => clerks.get(tenant) as TestPerson;
 
-async function go(id: string, steps: readonly string[], more: object = {}): Promise<void> {
-  const inputs = inputsOf(town, clerkOf(town), clerkOf(town));
+async function go(id: string, steps: readonly string[], more: object = {}, at = town): Promise<void> {
+  const inputs = inputsOf(at, clerkOf(at), clerkOf(at));
   for (const step of steps)
-    await clerkOf(town).run(verb(step), {
+    await clerkOf(at).run(verb(step), {
       input: { id, ...inputs[step], ...(step === steps.at(-1) ? more : {}) },
     });
 }
@@ -156,4 +158,26 @@ it('a plea that is answered elsewhere as a suggestion is one here too', async ()
   await carry(world, town, id);
   const { petition } = await clerkOf(office).run(FULL, { id: sent.id });
   expect(petition).toMatchObject({ category: 'SUGGESTION', track: 'ART_29' });
+});
+
+it('a matter that turns out an accusation goes on as one, whose broken promise puts it in hand without a date', async () => {
+  const clerk = clerkOf(office);
+  const { id } = await register(clerk);
+  await go(id, ['acceptPetitionSimply', 'assignPetition', 'takePetition'], {}, office);
+  const accused = [{ kind: 'OFFICIAL', officeName: '石桥镇', name: '周某' }];
+  await clerk.run(NAME_ACCUSED, { input: { id, accused } });
+  const read = async () => (await clerk.run(FULL, { id })).petition;
+  const named = await read();
+  expect(named).toMatchObject({ category: 'ACCUSATION', track: 'ART_30', dueOn: null });
+  const kinds = ({ events }: { events: { kind: string }[] }) => events.map(({ kind }) => kind).slice(-3);
+  expect(kinds(named)).toEqual(['SIMPLE_ENDED', 'TRACK_MOVED', 'ACCUSED_NAMED']);
+  expect(await clerk.refused(verb('correctPetition'), correct(id, { category: 'PLEA' }))).toBe(
+    'CONFIDENTIAL',
+  );
+  await go(id, ['withdrawPetition'], {}, office);
+  const commitmentId = await aCommitment(world, office, id);
+  await clerk.run(verb('recordBrokenCommitment'), { input: { id, commitmentId } });
+  const resumed = await read();
+  expect(resumed).toMatchObject({ track: 'ART_30', dueOn: null });
+  expect(kinds(resumed)).toEqual(['WITHDRAWN', 'COMMITMENT_BROKEN', 'RESUMED']);
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate, dueDate } from '@huiyin/domain';
 import { aLegalOverlay } from '../legal-overlays/legal-overlay.fixture';
 import { aPost } from '../leadership-groups/leadership-group.fixture';
+import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { boundTo, inputsOf, register, verb } from './petition.fixture';
 
@@ -70,6 +71,25 @@ it.each([
     expect(await admin.refused(verb('extendPetition'), by(id, 1))).toBe('ALREADY_EXTENDED');
   },
 );
+
+it('says who approved it and how its petitioner was told, who reads that too', async () => {
+  await openPortalOf(town, admin);
+  const { id, queryCode: code } = await register(clerk);
+  for (const step of ['acceptPetition', 'assignPetition'])
+    await clerk.run(verb(step), { input: { id, ...inputsOf(town, clerk, clerk)[step] } });
+  const SAID = 'query ($id: ID!) { petition(id: $id) { number extensionApprover extensionNotice } }';
+  const said = async () => (await admin.run(SAID, { id })).petition;
+  const { number, ...before } = await said();
+  expect(before).toEqual({ extensionApprover: null, extensionNotice: null });
+  const notice = '十一月三十日当面送交告知书，本人签收';
+  await admin.run(verb('extendPetition'), { input: { ...by(id, 5).input, notice } });
+  const { approverId } = by(id, 5).input as unknown as { approverId: string };
+  const { official } = await admin.run('query ($id: ID!) { official(id: $id) { name } }', { id: approverId });
+  expect(await said()).toEqual({ number, extensionApprover: official.name, extensionNotice: notice });
+  const { followPetition } = await world.visitor().run(FOLLOW, { tenantCode: town.code, number, code });
+  const told = followPetition.events.find(({ kind }: { kind: string }) => kind === 'EXTENDED');
+  expect(told.text).toContain(`（告知情况：${notice}）`);
+});
 
 it('is refused from the start where a county bound itself to none', async () => {
   await aLegalOverlay(world, county.office, {

@@ -13,6 +13,7 @@ import {
   requireService,
   requireWriting,
   saidText,
+  servedWhen,
   serviceEvent,
   RuleViolation,
   WEB_PETITIONER,
@@ -130,7 +131,7 @@ function momentOf(
 ): Date {
   if (method === 'ELECTRONIC') return now;
   const until = method === 'PUBLIC_NOTICE' ? noticeUntil(attempts) : null;
-  return until === null ? (servedAt ?? now) : new Date(`${addDays(until, 1)}T00:00:00+08:00`);
+  return until === null ? servedWhen(method, servedAt, now) : new Date(`${addDays(until, 1)}T00:00:00+08:00`);
 }
 
 /** 登记送达未成. @throws RuleViolation SERVICE_NOT_TRIED, REQUIRED, INVALID */

@@ -224,7 +224,8 @@ export class ServePetitionInput extends EditInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When: now if not given. Online it is now, by public notice when that has run.',
+    description:
+      'When: now if not given, but by post, where it is the day on the return slip and has to be said. Online it is now, by public notice when that has run.',
   })
   servedAt?: Date | null;
 

@@ -13,7 +13,14 @@ import { PartyEntity } from '../parties/party.entity';
 import { PetitionEntity } from './petition.entity';
 import { ServiceAttemptEntity } from './service-attempt.entity';
 import { chainGapSql } from './chain-gap.sql';
-import { nextActionReasonSql, nextActionSql, openSql, overdueSql } from './petition.sql';
+import {
+  extensionApproverSql,
+  extensionNoticeSql,
+  nextActionReasonSql,
+  nextActionSql,
+  openSql,
+  overdueSql,
+} from './petition.sql';
 import { lookUpSearch, searchCondition, searchCount, type Search } from './petition-search.sql';
 
 const COMPETENCE_NEEDS = ['id', 'tenantId', 'topicId', 'placeUnitId', 'category'];
@@ -54,6 +61,8 @@ export const petitionReading: Reading = {
     serviceAttempts: { many: () => ({ entity: ServiceAttemptEntity }), by: 'petitionId', order: 'at' },
     ratings: { many: () => ratingReading, by: 'petitionId', order: 'ratedAt' },
     receptionRatings: { many: () => receptionRatingReading, by: 'petitionId', order: 'ratedAt' },
+    extensionApprover: { sql: extensionApproverSql },
+    extensionNotice: { sql: extensionNoticeSql },
     overdue: { sql: overdueSql },
     nextActionOn: { sql: nextActionSql },
     nextActionReason: { sql: nextActionReasonSql },

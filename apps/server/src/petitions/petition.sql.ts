@@ -39,3 +39,19 @@ const nextAction = (
 };
 export const nextActionSql = (p: string): string => nextAction(p, ({ days }, date) => `${date} + ${days}`);
 export const nextActionReasonSql = (p: string): string => nextAction(p, ({ why }) => `'${why}'`);
+
+/** 延期 as it was decided last: `said` of its event. */
+const extension = (p: string, said: string): string =>
+  `(select ${said} from petition_events e
+     where e.county_id = ${p}.county_id and e.tenant_id = ${p}.tenant_id and e.petition_id = ${p}.id and e.kind = 'EXTENDED'
+     order by e.seq desc limit 1)`;
+
+/** Who approved it. */
+export const extensionApproverSql = (p: string): string =>
+  extension(
+    p,
+    `(select o.name from officials o
+       where o.county_id = e.county_id and o.tenant_id = e.tenant_id and o.id = (e.data ->> 'approverId')::uuid)`,
+  );
+/** How and when the petitioner was told. */
+export const extensionNoticeSql = (p: string): string => extension(p, `e.data ->> 'notice'`);

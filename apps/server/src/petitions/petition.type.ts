@@ -59,6 +59,7 @@ type Private =
   | 'tenantId'
   | 'codeIssue'
   | 'importBatchId'
+  | 'reviewUntil'
   | 'fingerprint';
 
 @ObjectType({ simpleResolvers: true, description: '信访事项: a matter, from the counter to the archive.' })
@@ -198,6 +199,18 @@ export class Petition implements Omit<PetitionEntity, Private> {
 
   @Field(() => Int, { description: 'How often it was extended: 0 or 1.' })
   extensions: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who approved the extension; null where there is none.',
+  })
+  extensionApprover?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How and when the petitioner was told of the extension; null where there is none.',
+  })
+  extensionNotice?: string | null;
 
   @Field(() => SimpleGround, {
     nullable: true,

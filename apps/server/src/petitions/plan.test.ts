@@ -66,6 +66,19 @@ it('a plan lies ahead and never behind the term, in the hands of who deals with 
   expect((await nextOf(id)).nextActionOn).toBe(dueOn);
 });
 
+it('an overdue matter is planned near, and stays a gap whatever is planned', async () => {
+  const { id, dueOn } = await register(clerk, { receivedAt: `${addDays(today, -40)}T01:00:00Z` });
+  expect(dueOn < today).toBe(true);
+  for (const on of ['2099-01-05', addDays(today, 31)])
+    expect(await clerk.refused(verb('planPetition'), plan(id, { on }))).toBe('INVALID');
+  await clerk.run(verb('planPetition'), plan(id, { on: addDays(today, 30) }));
+  const GAPS = '{ petitions(filter: { chainGap: STEP_PASSED }, first: 100) { nodes { id } } }';
+  const gaps = async () => (await clerk.run(GAPS)).petitions.nodes.map((one: { id: string }) => one.id);
+  expect(await gaps()).toContain(id);
+  await clerk.run(verb('acceptPetition'), { input: { id } });
+  expect(await gaps()).not.toContain(id);
+});
+
 it('what was refused or withdrawn is to be closed as well', async () => {
   const [refused, withdrawn] = [await register(clerk), await register(clerk)];
   const inputs = inputsOf(town, clerk, clerk);

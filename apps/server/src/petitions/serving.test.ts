@@ -62,8 +62,11 @@ describe('an answer is served', () => {
     expect(await refused(id, 'servePetition', { method: 'POST', recipient: 'REPRESENTATIVE' })).toBe(
       'INVALID',
     );
+    // sent today is not served today: by post it is the day on the slip
+    expect(await refused(id, 'servePetition', { method: 'POST', proof: '今日寄出' })).toBe('INVALID');
     await act(id, 'servePetition', {
       method: 'POST',
+      servedAt: new Date().toISOString(),
       recipient: 'ADULT_FAMILY',
       proof: '回执 XA123，五月二日签收',
     });

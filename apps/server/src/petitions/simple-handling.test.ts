@@ -74,7 +74,11 @@ describe('simple handling', () => {
     expect(await refused(id, 'serveInWriting', { method: 'ORAL', paperWaived: true })).toBe(
       'SERVICE_UNWRITTEN',
     );
-    await act(id, 'serveInWriting', { method: 'POST', proof: '挂号信 XA9' });
+    await act(id, 'serveInWriting', {
+      method: 'POST',
+      servedAt: new Date().toISOString(),
+      proof: '挂号信 XA9',
+    });
     const petition = await shown(id);
     expect(petition).toMatchObject({ status: 'CLOSED', serviceMethod: 'POST' });
     expect(petition.events.at(-1)).toEqual({ kind: 'SERVED', text: '挂号信 XA9' });
@@ -101,7 +105,11 @@ describe('simple handling', () => {
       return id;
     };
     const before = await told();
-    await act(before, 'servePetition', { method: 'POST', proof: '挂号信 XA10' });
+    await act(before, 'servePetition', {
+      method: 'POST',
+      servedAt: new Date().toISOString(),
+      proof: '挂号信 XA10',
+    });
     expect(await refused(before, 'servePetition')).toBe('SERVED_ALREADY');
     const after = await told();
     for (const step of ['closePetition', 'archivePetition'])

@@ -212,7 +212,8 @@ function answerOf(petition: PetitionEntity, claims: Claim[]): FollowedPetition['
 
 function timeLineOf(tx: Tx, petitionId: string): Promise<TimeLineEntry[]> {
   return tx.rows<TimeLineEntry>(
-    `select kind, at, days, track, text, data->>'on' as "on"
+    `select kind, at, days, track, data->>'on' as "on",
+            case when kind = 'EXTENDED' and data ? 'notice' then concat(text, '（告知情况：', data->>'notice', '）') else text end as text
        from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );

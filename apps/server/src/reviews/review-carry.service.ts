@@ -10,6 +10,7 @@ import { sealApplicants } from './review-applicants.service';
 import { sentOn } from './review-moved.service';
 import { ReviewEntity } from './review.entity';
 import {
+  endReview,
   followCalendar,
   isRunning,
   signReview,
@@ -96,6 +97,13 @@ async function takeNote(tx: Tx, load: Load, now: Date): Promise<void> {
   const { hearingWanted, withdrawalWanted, electronicConsent } = load.review;
   const by = { at: now, byOffice: load.office, byName: load.review.requestedBy };
   let file = await tx.edit(ReviewEntity, load.review.id);
+  if (load.review.status === 'NOT_ACCEPTED' && isRunning(file)) {
+    // it ended in the other office while it was on its way here
+    const { declineReason, lawfulWay, declineNotice } = load.review;
+    await endReview(tx, file, { declineReason, lawfulWay, declineNotice }, now);
+    told(tx, load, ['NOT_ACCEPTED']);
+    return;
+  }
   const open = () => file.status === 'REQUESTED' || file.status === 'ACCEPTED';
   if (electronicConsent !== file.electronicConsent) {
     tx.update(ReviewEntity, file.id, { electronicConsent });

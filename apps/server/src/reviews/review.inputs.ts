@@ -156,7 +156,11 @@ export class ServeReviewInput extends EditInput {
   @Field(() => ServiceRecipient, { nullable: true, description: 'To whom; to the petitioner if not given.' })
   recipient?: Domain.ServiceRecipient | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When: now if not given.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When: now if not given, but by post, where it is the day on the return slip and has to be said.',
+  })
   servedAt?: Date | null;
 
   @Field(() => String, { description: 'What proves it.' })

@@ -11,6 +11,7 @@ import {
   requiredFacts,
   requiredText,
   saidText,
+  servedWhen,
   requireService,
   requireWriting,
   REVIEW_TEXT_LENGTH,
@@ -294,7 +295,7 @@ export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput):
   });
   if (method === 'ELECTRONIC' && review.side === 'REVIEWING')
     await requireOpinionOut(doing.tx, review.id, review.tier);
-  const servedAt = method === 'ELECTRONIC' ? doing.now : (input.servedAt ?? doing.now);
+  const servedAt = method === 'ELECTRONIC' ? doing.now : servedWhen(method, input.servedAt, doing.now);
   checkMoment(servedAt, review.decidedAt as Date, doing.now);
   const serviceProof = saidText(input.proof, '送达凭证', SHORT);
   return signed(

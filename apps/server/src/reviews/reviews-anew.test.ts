@@ -132,7 +132,10 @@ describe.each<['bureau' | 'office', ReviewResult, string | null]>([
       (await world.visitor().run(TOLD, { tenantCode: town.code, number, code: queryCode })).followPetition;
     const awaited = await follow();
     expect(awaited).toMatchObject({ status: 'HANDLING', answer: null, reviewOffer: null });
-    expect(awaited.events.at(-1)).toMatchObject({ kind: result, text: expect.stringContaining(due) });
+    expect(awaited.events.at(-1)).toMatchObject({
+      kind: result,
+      text: expect.stringContaining(chineseDate(due)),
+    });
     expect(awaited.nextSteps.join()).toContain('不再有效');
     expect(awaited.nextSteps.join()).toContain(chineseDate(due));
     // its opinion is the petitioner's once it is served

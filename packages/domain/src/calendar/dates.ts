@@ -17,7 +17,7 @@ export const beijingMonth = (instant: Date): string => beijingDate(instant).slic
 export const isDate = (value: unknown): boolean =>
   typeof value === 'string' && !Number.isNaN(midnight(value));
 
-/** The date so many whole days after `date`; before it, if negative. Throws `RangeError` on what is not a date. */
+/** The date so many whole days after `date`; before it, if negative. Throws `RangeError` on what is not a date, and beyond the year 9999. */
 export function addDays(date: string, days: number): string {
   return isoDate(millisecondsOf(date) + whole(days) * DAY_MS);
 }
@@ -57,5 +57,8 @@ function whole(days: number): number {
 }
 
 function isoDate(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+  const written = new Date(milliseconds).toISOString();
+  // a year of more digits is written with a sign, and sorts nowhere
+  if (!/^\d{4}-/.test(written)) throw new RangeError(`no day within the years 0000 to 9999: ${written}`);
+  return written.slice(0, 10);
 }

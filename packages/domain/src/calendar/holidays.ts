@@ -33,7 +33,10 @@ const WORKED: ScheduledDay = { off: false, name: { zh: '调休上班', en: 'make
 
 /** What a calendar is made of, as one word: to tell when newer data, or days added meanwhile, know more. */
 export const calendarStamp = (added: readonly AddedDay[]): string =>
-  `${nationalStamp()}:${fingerprint(JSON.stringify(added))}`;
+  `${DERIVED}:${nationalStamp()}:${fingerprint(JSON.stringify(added))}`;
+
+/** Told apart when more is derived from a calendar than before, so that every office does once: 2 has the term to ask for a review too. */
+const DERIVED = 2;
 
 let national: number | null = null;
 

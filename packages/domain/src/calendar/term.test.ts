@@ -83,6 +83,11 @@ describe('a term that cannot be counted', () => {
     expect(() => term(refused)).toThrow(why);
   });
 
+  it.each(TERM_UNITS)('in %s beyond the last day there is throws, and up to it does not', (unit) => {
+    for (const roll of [true, false]) expect(() => dueDate('9999-12-31', 5, unit, roll)).toThrow(RangeError);
+    expect(dueDate('9999-12-01', 5, unit, true)).toMatch(/^9999-12-\d\d$/);
+  });
+
   it('is counted from the day beside it, of a day beside it, in a unit there is', () => {
     expect(term(asked).due).toBe('2018-03-15');
     expect(term({ ...asked, start: '2024-02-29', length: 1, unit: 'WORKDAY' }).due).toBe('2024-03-01');

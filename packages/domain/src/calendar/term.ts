@@ -51,6 +51,7 @@ export type Term = Readonly<{
 /**
  * Counts a term and keeps what it passed on the way, so that the date can be explained.
  *
+ * @throws RangeError where it would end after the year 9999
  * @throws RuleViolation INVALID where the start is no day, the length no number of days, or the unit unknown
  */
 export function term(request: TermRequest): Term {

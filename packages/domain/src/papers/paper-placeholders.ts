@@ -23,6 +23,10 @@ const HOW_SERVED: Readonly<Record<ServiceMethod, string>> = {
 
 const day = (date: string | null | undefined): string | null => (date ? chineseDate(date) : null);
 
+/** The end of a term, as it is derived; one that a schedule to come may move says so. */
+const lastDay = (date: string | null | undefined, provisional = false): string | null =>
+  date ? `${chineseDate(date)}${provisional ? '（暂定，待当年放假安排公布后确定）' : ''}` : null;
+
 /** How a paper names its petitioners: 张三, or 张三、李四等 12 人. */
 export function petitionersOf({ petitioners, headCount }: PaperFacts): string | null {
   if (petitioners.length === 0) return null;
@@ -101,7 +105,7 @@ export const PLACEHOLDERS = {
   诉求: ({ content }) => content,
   收到日期: ({ receivedOn }) => day(receivedOn),
   受理日期: ({ accepted }) => day(accepted?.on),
-  办理期限: ({ accepted }) => day(accepted?.dueOn),
+  办理期限: ({ accepted }) => lastDay(accepted?.dueOn, accepted?.provisional),
   处理途径和程序: handlingWay,
   照常计算的期限: (facts) => facts.accepted && runningTermsOnPaper(facts, facts.accepted.on),
   不予受理理由: ({ notAccepted }) => notAccepted?.reason ?? null,
@@ -117,8 +121,8 @@ export const PLACEHOLDERS = {
   保密要求: secrecy,
   延期理由: ({ extended }) => extended?.reason ?? null,
   延期日数: ({ extended }) => extendedBy(extended),
-  原办理期限: ({ extended }) => day(extended?.dueBefore),
-  延长后期限: ({ extended }) => day(extended?.dueOn),
+  原办理期限: ({ extended }) => lastDay(extended?.dueBefore, extended?.provisionalBefore),
+  延长后期限: ({ extended }) => lastDay(extended?.dueOn, extended?.provisional),
   批准人: ({ extended }) => extended?.approver ?? null,
   听证日期: ({ hearing }) => hearing && chineseMoment(hearing.on, hearing.time),
   听证地点: ({ hearing }) => hearing?.place ?? null,

@@ -69,7 +69,7 @@ export type PaperFacts = Readonly<{
   headCount: number;
   receivedOn: string;
   /** `extensible`: whether its term may be extended, which what was assigned may not know (河南省信访条例第二十六条). */
-  accepted: Readonly<{ on: string; dueOn: string | null; extensible: boolean }> | null;
+  accepted: Readonly<{ on: string; dueOn: string | null; provisional?: boolean; extensible: boolean }> | null;
   notAccepted: Readonly<{ on: string; reason: string | null; lawfulWay: string | null }> | null;
   /** 导入法定途径: sent on a way that has a name, instead of to an organ; `told` is what the petitioner was told of it. */
   directed: Readonly<{ on: string; reason: string | null; told: string | null; provision: string }> | null;
@@ -135,6 +135,9 @@ export type Extended = Readonly<{
   approver: string | null;
   dueOn: string | null;
   dueBefore: string | null;
+  /** Whether a schedule not yet published may move that date. */
+  provisional?: boolean;
+  provisionalBefore?: boolean;
 }>;
 
 export type AnsweredClaim = Readonly<{

@@ -8,7 +8,7 @@ import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { PETITION_PAPERS, type PaperFacts, type PetitionPaperKind } from './paper';
 import { PAPER_SAMPLES, sampleFacts } from './paper-samples';
 import { chineseDate } from './paper-number.rules';
-import { PLACEHOLDERS, type Placeholder } from './paper-placeholders';
+import { filledWith, PLACEHOLDERS, type Placeholder } from './paper-placeholders';
 import { missingElements, paperContent, PAPER_RULES, isOffered, issueRefusal } from './paper.rules';
 
 const READY = PAPER_SAMPLES;
@@ -370,4 +370,31 @@ it('cites articles under every version of the law', () => {
   for (const legal of Object.values(PROFILES))
     for (const kind of PETITION_PAPERS)
       expect(textOf(kind, { ...READY[kind], legal })).not.toContain('undefined');
+});
+
+describe('the end of a term on a paper', () => {
+  const said = (name: string, facts: PaperFacts) => filledWith(PLACEHOLDERS, facts)(name);
+  const [accepted, extended] = [READY.ACCEPTANCE_NOTICE, READY.EXTENSION_NOTICE];
+  const dueOn = '2027-01-29';
+  const NOT_FINAL = '2027年1月29日（暂定，待当年放假安排公布后确定）';
+
+  it('is the date that is kept, and says when a schedule to come may move it', () => {
+    const accept = (provisional?: boolean) => ({
+      ...accepted,
+      accepted: { ...accepted.accepted!, dueOn, ...(provisional === undefined ? {} : { provisional }) },
+    });
+    expect(said('办理期限', accept(true))).toBe(NOT_FINAL);
+    for (const settled of [false, undefined]) expect(said('办理期限', accept(settled))).toBe('2027年1月29日');
+  });
+
+  it('each of both that an extension tells', () => {
+    const extend = (more: object) => ({
+      ...extended,
+      extended: { ...extended.extended!, dueBefore: '2026-12-30', dueOn, ...more },
+    });
+    expect(said('延长后期限', extend({ provisional: true }))).toBe(NOT_FINAL);
+    expect(said('原办理期限', extend({ provisional: true }))).toBe('2026年12月30日');
+    expect(said('原办理期限', extend({ provisionalBefore: true }))).toContain('（暂定');
+    expect(said('延长后期限', extend({ provisionalBefore: true }))).toBe('2027年1月29日');
+  });
 });

@@ -1,6 +1,6 @@
 import { breachStep, type BreachStep } from '../commitments/commitment.rules';
 import type { Refusal, StepTable } from '../shared/steps';
-import { AT_REST, type PetitionStatus } from './petition';
+import { AT_REST, OPEN_STATUSES, type PetitionStatus } from './petition';
 import { breachedOnly, type PetitionFacts } from './petition-steps.rules';
 
 const LABELS = {
@@ -33,19 +33,8 @@ const breachedBy =
 export const breachSteps: StepTable<BreachStep, PetitionStatus, PetitionFacts> = {
   breakCommitment: {
     label: LABELS.breakCommitment,
-    from: [
-      'REGISTERED',
-      'ACCEPTED',
-      'NOT_ACCEPTED',
-      'REFERRED_OUT',
-      'TRANSFERRED',
-      'ASSIGNED',
-      'HANDLING',
-      'ANSWERED',
-      'SERVED',
-      // what its sender has taken back: it is answered for there
-      ...AT_REST,
-    ],
+    // of what rests, what its sender has taken back: it is answered for there
+    from: [...OPEN_STATUSES, 'SERVED', ...AT_REST],
     to: null,
     permission: 'petition.assign',
     guard: breachedBy('breakCommitment'),

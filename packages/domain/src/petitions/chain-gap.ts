@@ -25,8 +25,8 @@ export const CHAIN_GAP_DEFINITIONS: Readonly<Record<ChainGap, Readonly<{ meaning
       en: 'In hand, while the day of its next step has passed: the term, what was planned, or the closing.',
     },
     mend: {
-      zh: '办理到下一步，或者写明新的计划；期限不因此改变。',
-      en: 'Take the step, or plan another; no term moves by it.',
+      zh: '办理到下一步，或者写明新的计划；期限不因此改变，期限已过的，办到这一步为止都算断点。',
+      en: 'Take the step, or plan another; no term moves by it, and one that is over stays a gap until its step is taken.',
     },
   },
   NO_PAPER: {

@@ -44,14 +44,32 @@ export function nextActionOf(matter: Dated): Readonly<{ on: string; why: NextAct
   return row ? { on: addDays(matter[row.from] as string, row.days), why: row.why } : null;
 }
 
+/** As many days as the law extends a term by: no longer does a matter wait for its next step where no term runs. */
+export const LONGEST_PLAN_DAYS = 30;
+
 /**
- * A next step lies ahead, and not behind the term that runs: what is planned never puts off what is due.
+ * A next step lies ahead, and not behind the term that runs: what is planned never puts off what is due. Where none runs, or it is over, it
+ * is near.
  *
  * @throws RuleViolation INVALID
  */
-export function checkNextAction(on: string, dueOn: string | null, today: string): void {
-  requireNotBefore(on, today, '日期', reasons.notBeforeToday);
-  requireWithinTerm(on, dueOn, today, '日期');
+export function checkNextAction(
+  on: string,
+  dueOn: string | null,
+  today: string,
+  field: '日期' | '下次答复日期' = '日期',
+): void {
+  requireNotBefore(on, today, field, reasons.notBeforeToday);
+  requireWithinTerm(on, dueOn, today, field);
+  const last = addDays(today, LONGEST_PLAN_DAYS);
+  if ((dueOn === null || dueOn < today) && on > last)
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: {
+        zh: `没有期限或者期限已过的，最迟 ${last}（${LONGEST_PLAN_DAYS} 日内）；更久的先安排其中最近的一步`,
+        en: `${last} at the latest, ${LONGEST_PLAN_DAYS} days ahead, where no term runs or it is over: plan the nearest step of what takes longer`,
+      },
+    });
 }
 
 /** Not behind the term that runs; one that is over already binds nothing. @throws RuleViolation INVALID */
@@ -79,7 +97,7 @@ export function checkNextReply(on: string, dueOn: string | null, today: string, 
       },
     });
   requireNotBefore(on, addDays(today, 1), '下次答复日期', reasons.afterToday);
-  checkNextAction(on, dueOn, today);
+  checkNextAction(on, dueOn, today, '下次答复日期');
   if (!isWorkdayOf(calendar, on))
     throw new RuleViolation('INVALID', {
       field: '下次答复日期',

@@ -9,7 +9,7 @@ import type { ProfileId } from '../clocks/profile';
 import { profileOf } from '../clocks/profiles';
 import { concludeAnew } from '../reviews/review.rules';
 import type { RuleViolation } from '../shared/errors';
-import { checkNextReply } from './next-action.rules';
+import { checkNextAction, checkNextReply, LONGEST_PLAN_DAYS } from './next-action.rules';
 import {
   type DatedEvent,
   extensionRefusal,
@@ -80,7 +80,8 @@ describe('a due date', () => {
     };
     fc.assert(
       fc.property(anyDay, fc.option(anyDay), (on, dueOn) => {
-        const late = dueOn !== null && dueOn >= today && on > dueOn;
+        const last = dueOn !== null && dueOn >= today ? dueOn : addDays(today, LONGEST_PLAN_DAYS);
+        const late = on > last;
         expect(takes(on, dueOn)).toBe(on > today && !late && isWorkdayOf(calendar, on));
       }),
     );
@@ -89,6 +90,18 @@ describe('a due date', () => {
     expect(() => checkNextReply('2026-03-09', '2026-03-08', '2026-03-06', calendar)).toThrow(
       expect.objectContaining({ message: expect.stringContaining('先延期') }),
     );
+  });
+
+  it('is put off by no plan either: near, where none runs or it is over', () => {
+    const last = addDays(today, LONGEST_PLAN_DAYS);
+    for (const dueOn of [null, addDays(today, -1)]) {
+      expect(() => checkNextAction('2099-01-05', dueOn, today)).toThrow(
+        expect.objectContaining({ message: expect.stringContaining(last) }),
+      );
+      expect(() => checkNextAction(addDays(last, 1), dueOn, today)).toThrow();
+      expect(checkNextAction(last, dueOn, today)).toBeUndefined();
+    }
+    expect(checkNextAction(addDays(last, 10), addDays(last, 10), today)).toBeUndefined();
   });
 
   it('is moved by an acceptance, so what above moves nothing could have', () => {

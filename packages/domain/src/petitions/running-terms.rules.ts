@@ -7,7 +7,7 @@ import { RuleViolation } from '../shared/errors';
 import { reasons } from '../shared/reasons';
 import type { Language } from '../shared/words';
 import { PATHWAYS, type PathwayName } from './pathway';
-import { pathwayEnds } from './pathway-term.rules';
+import { countedFrom } from './pathway-term.rules';
 import { pathwayStanding, type PathwayStanding } from './pathway.rules';
 import type { Origin, PetitionStatus } from './petition';
 import type { MatterTrack } from './track';
@@ -80,10 +80,11 @@ export function runningTerms(
   const { actKnownOn: knownOn } = matter;
   const ways = RUNNING_WAYS.map((way) => pathwayStanding(way, knownOn, today, language, profile));
   const text = TEXTS[language];
-  const warnings = ways.flatMap(({ what, endsOn }) => {
+  const warnings = RUNNING_WAYS.flatMap((way, i) => {
+    const endsOn = knownOn === null ? null : lastSafeDay(way, knownOn, today);
     const left = endsOn === null ? -1 : daysBetween(today, endsOn);
     return endsOn !== null && left >= 0 && left <= WARNED_AHEAD_DAYS
-      ? [text.warning(what, endsOn, left)]
+      ? [text.warning(ways[i]?.what ?? '', endsOn, left)]
       : [];
   });
   return { told: text.told, knownOn, warnings, ways };
@@ -99,7 +100,11 @@ export function runningTermsOnPaper(matter: Concerned, on: string): string | nul
   return [TEXTS.zh.told, ...terms].join('');
 }
 
-const runningWayEnds = (way: RunningWay, knownOn: string): string => pathwayEnds(PATHWAYS[way].term, knownOn);
+/** The last day of a term that runs on: the earlier one while holidays that nobody knows yet may or may not move it. */
+function lastSafeDay(way: RunningWay, knownOn: string, today: string): string {
+  const { raw, due, provisional } = countedFrom(PATHWAYS[way].term, knownOn);
+  return provisional && raw >= today ? raw : due;
+}
 
 const NOTICES: Readonly<Record<RunningWay, NoticeKind>> = {
   RECONSIDERATION: 'RECONSIDERATION_ENDING',
@@ -117,7 +122,7 @@ type EndingNotice = Readonly<{ kind: NoticeKind; occasion: string; dueOn: string
 /** What is to be told today of the terms that run on: of each once at fifteen, seven, three days and one. */
 export const endingNotices = (knownOn: string, today: string): EndingNotice[] =>
   RUNNING_WAYS.flatMap((way) => {
-    const dueOn = runningWayEnds(way, knownOn);
+    const dueOn = lastSafeDay(way, knownOn, today);
     const daysLeft = daysBetween(today, dueOn);
     const rung = daysLeft < 0 ? undefined : TOLD_DAYS_LEFT.find((days) => daysLeft <= days);
     return rung === undefined ? [] : [{ kind: NOTICES[way], occasion: `${dueOn} ${rung}`, dueOn, daysLeft }];

@@ -55,6 +55,15 @@ describe('the terms that a petition does not stop', () => {
     );
   });
 
+  it('are warned of by the day that is safe, while the holidays of its year are not known', () => {
+    // the last day counted is a Sunday
+    const warned = (today: string) =>
+      runningTerms({ ...PLEA, actKnownOn: '2030-11-25' }, CN_2022, today, 'zh')?.warnings.join('');
+    expect(warned('2031-05-20')).toContain('还有5天，最迟2031年5月25日');
+    expect(warned('2031-05-26')).toContain('今天届满，最迟2031年5月26日');
+    expect(endingNotices('2030-11-25', '2031-05-20')).toMatchObject([{ dueOn: '2031-05-25', daysLeft: 5 }]);
+  });
+
   it('are said to be over, and that there may be a reason', () => {
     const told = runningTerms({ ...PLEA, actKnownOn: '2026-03-04' }, CN_2022, '2026-05-07', 'zh');
     expect(told?.ways.map(({ over }) => over)).toEqual([true, false]);

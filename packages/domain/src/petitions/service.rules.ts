@@ -34,6 +34,24 @@ export type ServiceFacts = Readonly<{
 }>;
 
 /**
+ * 邮寄送达: the letter has arrived on the day its slip says (民事诉讼法第九十一条, by analogy), and what was sent is not served yet. In any
+ * other way it is now, where nothing is said.
+ *
+ * @throws RuleViolation INVALID
+ */
+export function servedWhen(method: ServiceMethod, servedAt: Date | null | undefined, now: Date): Date {
+  if (method === 'POST' && !servedAt)
+    throw new RuleViolation('INVALID', {
+      field: '时间',
+      reason: {
+        zh: '邮寄的以回执上注明的收件日期为送达日期，请填写；回执还没有回来的，先记下寄出日期和单号，回执到后再登记送达',
+        en: 'by post it is the day on the return slip: give it; until the slip is back, note when it was sent and its number, and record the service then',
+      },
+    });
+  return servedAt ?? now;
+}
+
+/**
  * 送达: whether it may be recorded as done in this way, and who received it. An opinion is served in writing alone, since the
  * petitioner's terms run from its receipt (信访工作条例第三十五条); a suggestion is replied to (第二十九条), by telephone too.
  *

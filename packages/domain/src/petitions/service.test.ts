@@ -8,6 +8,7 @@ import {
   requireAttempt,
   requireService,
   requireWriting,
+  servedWhen,
   serviceEvent,
   type Attempt,
   type ServiceFacts,
@@ -128,5 +129,17 @@ describe('in writing after all', () => {
   it('is in writing', () => {
     expect(codeOf(() => requireWriting('SMS'))).toBe('SERVICE_UNWRITTEN');
     expect(codeOf(() => requireWriting('POST'))).toBeNull();
+  });
+});
+
+describe('the moment of a service', () => {
+  const now = new Date('2026-11-30T04:00:00Z');
+  const slip = new Date('2026-11-28T04:00:00Z');
+
+  it('is the day on the slip, and said; otherwise now where nothing is', () => {
+    expect(() => servedWhen('POST', null, now)).toThrow('回执');
+    expect(servedWhen('POST', slip, now)).toBe(slip);
+    expect(servedWhen('IN_PERSON', undefined, now)).toBe(now);
+    expect(servedWhen('IN_PERSON', slip, now)).toBe(slip);
   });
 });
