@@ -31,7 +31,7 @@ const DOCUMENTS =
 const TITLED = /关于.{4,}的(?:通知|意见|决定|批复|公告|通告|决议|规定|办法|方案|函|解释|会议纪要)|党章|校规/u;
 /** 国信发〔2022〕8号, 国务院令第711号, 2023年第5号, (2020)鲁0102民初123号, GB/T 50033. */
 const NUMBERED =
-  /\p{L}[〔[(【]\d{4}年?[〕\])】]第?\d+号|[〔[(]\d{4}[〕\])]\p{L}[\p{L}\d]*?\d+号|令第?\d+号|\d{4}年第\d+号|\d{4}年\d+号文|(?<![A-Z])(?:GBZ?|DB\d*|JGJ|CJJ|HJ|NY|AQ|WS|JTG?|SL|TSG|LY|TD|MZ|GA)(?:\/?T)?\d{2,}/u;
+  /\p{L}[〔[(【]\d{4}年?[〕\])】]第?\d+号|[〔[(]\d{4}[〕\])]\p{L}[\p{L}\d]*?\d+号|(?:令|公告|通告)第?\d+号|\d{4}年第\d+号|\d{4}年\d+号文|(?<![A-Z])(?:GBZ?|DB\d*|JGJ|CJJ|HJ|NY|AQ|WS|JTG?|SL|TSG|LY|TD|MZ|GA)(?:\/?T)?\d{2,}/u;
 
 const left = (name: string, ...without: RegExp[]): string =>
   without.reduce((rest, one) => rest.replace(one, ''), name);
