@@ -66,7 +66,7 @@ describe('a petition that is not handled here', () => {
     await opened(clerk);
     await desk.act('转出', async () => {
       await desk.fill('理由', '属县交通运输局职责');
-      await desk.fill('转到（有权处理的机关、单位，或者法定途径）', '县交通运输局公路股');
+      await desk.fill('告知信访人（由哪里办理，或者走什么途径）', '县交通运输局公路股');
     });
     await desk.sees('已转出');
     await desk.sees('县交通运输局公路股');

@@ -78,7 +78,7 @@ it('what goes a lawful way gets the notice of it, and no letter to an organ', as
     await desk.fill('理由', '不服罚款决定，属于人民法院受理范围');
     await desk.choose('法定途径', '提起行政诉讼');
     await desk.page.getByLabel('知道该行为的日期').fill(known);
-    expect(await desk.typed('转到（有权处理的机关、单位，或者法定途径）')).toContain(
+    expect(await desk.typed('告知信访人（由哪里办理，或者走什么途径）')).toContain(
       `最迟${chineseDate(ends)}`,
     );
     await desk.shot('refer-out');
