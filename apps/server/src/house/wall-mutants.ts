@@ -66,7 +66,7 @@ const KEYS = `
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum = 3
    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'huiyin%'
   union all
-  select conrelid::regclass::text, format('alter table %s drop constraint %I, add constraint %I %s on delete set null', conrelid::regclass, conname, conname, pg_get_constraintdef(oid))
+  select conrelid::regclass::text, format('alter table %s drop constraint %I, add constraint %I %s', conrelid::regclass, conname, conname, regexp_replace(pg_get_constraintdef(oid), '( DEFERRABLE.*)?$', ' on delete set null\\1'))
     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`;
 
 /** The owner borrows the definer's role for it, as app.lend does. */
