@@ -88,7 +88,7 @@ describe('a review', () => {
     const notice = await issue(clerks.bureau, id, 'REVIEW_ACCEPTANCE_NOTICE');
     expect(notice).toMatchObject({ reviewId: id, edition: 1, datedOn: today, issuedBy: '吴平' });
     expect(notice.documentNumber).toBe(`岳教信复受〔${today.slice(0, 4)}〕1号`);
-    expect(await wordsOf(clerks.bureau, notice.id)).toContain(`至${chineseDate(review.dueOn)}止`);
+    expect(await wordsOf(clerks.bureau, notice.id)).toContain(`至${chineseDate(review.dueOn)}`);
 
     await act(clerks.bureau, 'notifyHearing', id, { time: '14:00' });
     const hearing = await issue(clerks.bureau, id, 'HEARING_NOTICE');

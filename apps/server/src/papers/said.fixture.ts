@@ -102,9 +102,9 @@ export const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
   REVIEW_NON_ACCEPTANCE_NOTICE: [`${NAME}：`, '理由\n不是信访处理意见', '途径\n向县法院起诉'],
   REVIEW_EXTENSION_NOTICE: [
     `${NAME}：`,
-    `原办理期限至${chineseDate(dueDate(today, 30, 'DAY', true))}止`,
+    `原办理期限至${chineseDate(dueDate(today, 30, 'DAY', true))}`,
     '批准，复查期限延长30日',
-    `延长后的办理期限至${chineseDate(dueDate(today, 60, 'DAY', true))}止`,
+    `延长后的办理期限至${chineseDate(dueDate(today, 60, 'DAY', true))}`,
     '延期理由：需要补充检测',
   ],
   HEARING_NOTICE: ['地点\n县信访局二楼', '听证员\n钱明、孙毅、李衡', '申请其回避'],
