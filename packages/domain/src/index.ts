@@ -26,6 +26,7 @@ export * from './clocks/profile-problems';
 export type { ProfileProblem } from './clocks/json-checks';
 export * from './clocks/derive';
 export * from './clocks/due';
+export * from './clocks/moved-date.rules';
 export * from './clocks/extension.rules';
 export * from './clocks/explain';
 export * from './clocks/remedy';

@@ -1,5 +1,5 @@
 import { ChangeDisputeLeadDocument } from '@huiyin/client';
-import { DISPUTE_LENGTHS } from '@huiyin/domain';
+import { DISPUTE_LENGTHS, mayLead } from '@huiyin/domain';
 import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
 import { BodyChoice } from './BodyChoice';
@@ -10,9 +10,7 @@ import type { MediationProps } from './mediation.text';
 export function ChangeLeadButton({ mediation }: MediationProps) {
   const text = useDisputeText();
   const { id, version, participants } = mediation;
-  const others = participants.filter(
-    ({ kind, leads, leftOn }) => kind !== 'BODY_OTHER' && !leads && leftOn === null,
-  );
+  const others = participants.filter(({ kind, leads, leftOn }) => mayLead(kind) && !leads && leftOn === null);
   return (
     <VerdictButton
       subject={mediation}

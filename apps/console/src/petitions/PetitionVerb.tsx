@@ -9,6 +9,10 @@ import { VerbDialog } from '../frame/VerbDialog';
 
 export type PetitionRecord = NonNullable<PetitionQuery['petition']>;
 
+/** Whether the step is open now; of no petition none is. */
+export const isOpen = (petition: PetitionRecord | undefined, step: PetitionAction): boolean =>
+  petition?.actions.some(({ action, allowed }) => action === step && allowed) ?? false;
+
 /** What every verb's button takes: whether it is the next natural step. */
 export type VerbProps = Readonly<{ primary?: boolean }>;
 

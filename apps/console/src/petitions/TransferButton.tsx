@@ -1,4 +1,5 @@
 import { TransferPetitionDocument } from '@huiyin/client';
+import { mayAssign } from '@huiyin/domain';
 import { required, SelectInput, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useViewer } from '../api/viewer-store';
@@ -14,7 +15,8 @@ export function TransferButton(props: VerbProps) {
   const text = useTransferText();
   const petition = useRecordContext<PetitionRecord>();
   const competent = soleBody(petition);
-  const county = useViewer()?.workplace?.kind === 'COUNTY_OFFICE';
+  const kind = useViewer()?.workplace?.kind;
+  const county = kind === 'COUNTY_OFFICE';
   return (
     <PetitionVerb
       {...props}
@@ -23,14 +25,13 @@ export function TransferButton(props: VerbProps) {
       intro={<Route intro={text.transfer} />}
       defaultValues={{ kind: 'FORWARD', toTenantId: competent?.officeId }}
     >
-      <Inputs county={county} />
+      <Inputs assigns={kind !== undefined && mayAssign(kind)} />
       {county && competent && <Deviation competent={competent} />}
     </PetitionVerb>
   );
 }
 
-/** A superior alone assigns (交办). */
-function Inputs({ county }: { county: boolean }) {
+function Inputs({ assigns }: { assigns: boolean }) {
   const text = useTransferText();
   const kinds = useLabels('transferKind');
   return (
@@ -40,7 +41,7 @@ function Inputs({ county }: { county: boolean }) {
         source="kind"
         label={text.kind}
         helperText={text.kindHelp}
-        choices={kinds.choices(county ? [] : ['ASSIGN'])}
+        choices={kinds.choices(assigns ? [] : ['ASSIGN'])}
         fullWidth
         validate={required()}
       />

@@ -1,7 +1,7 @@
 import { DeclareFinalityDocument } from '@huiyin/client';
 import { required, TextInput, useRecordContext } from 'react-admin';
 import { VerdictButton } from '../frame/VerdictButton';
-import type { PetitionRecord } from '../petitions/PetitionVerb';
+import { isOpen, type PetitionRecord } from '../petitions/PetitionVerb';
 import { OfficeInput } from '../transfers/OfficeInput';
 import { useReviewText } from './review.text';
 import { SameMatterInputs, typedSame } from './SameMatterInputs';
@@ -10,7 +10,7 @@ import { SameMatterInputs, typedSame } from './SameMatterInputs';
 export function FinalityButton() {
   const text = useReviewText();
   const petition = useRecordContext<PetitionRecord>();
-  if (!petition?.actions.some(({ action, allowed }) => action === 'notAccept' && allowed)) return null;
+  if (!petition || !isOpen(petition, 'notAccept')) return null;
   const { id, version } = petition;
   return (
     <VerdictButton

@@ -3,15 +3,14 @@ import { required, SelectInput, TextInput, useRecordContext } from 'react-admin'
 import { DayInput } from '../frame/DayInput';
 import { VerdictButton } from '../frame/VerdictButton';
 import { useAttached } from '../legacy-dossiers/use-attached';
-import type { PetitionRecord } from '../petitions/PetitionVerb';
+import { isOpen, type PetitionRecord } from '../petitions/PetitionVerb';
 import { useReviewText } from './review.text';
 import { SameMatterInputs, typedSame } from './SameMatterInputs';
 
 /** 不再受理 by the paper of a body outside Huiyin, which is a file of the matter. */
 export function FinalityByPaperButton() {
   const petition = useRecordContext<PetitionRecord>();
-  const mayTurnAway = petition?.actions.some(({ action, allowed }) => action === 'notAccept' && allowed);
-  return petition && mayTurnAway ? <ByPaper petition={petition} /> : null;
+  return petition && isOpen(petition, 'notAccept') ? <ByPaper petition={petition} /> : null;
 }
 
 function ByPaper({ petition }: { petition: PetitionRecord }) {

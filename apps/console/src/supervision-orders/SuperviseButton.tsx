@@ -8,7 +8,7 @@ import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
 import { useLabels } from '../i18n/labels';
 import { OfficialInput } from '../officials/OfficialInput';
-import type { PetitionRecord, VerbProps } from '../petitions/PetitionVerb';
+import { isOpen, type PetitionRecord, type VerbProps } from '../petitions/PetitionVerb';
 import { useSupervisionText } from './supervision-order.text';
 import { useOutlook } from './use-supervision';
 
@@ -20,8 +20,7 @@ export function SuperviseButton({ primary = false, proposal, label }: Props) {
   const text = useSupervisionText();
   const petition = useRecordContext<PetitionRecord>();
   const viewer = useViewer();
-  const allowed =
-    petition?.actions.some(({ action, allowed: may }) => action === 'supervise' && may) ?? false;
+  const allowed = isOpen(petition, 'supervise');
   const { data: outlook } = useOutlook(petition?.id ?? '', allowed);
   if (!petition) return null;
   const { id, version } = petition;

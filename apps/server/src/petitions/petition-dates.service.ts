@@ -4,6 +4,7 @@ import {
   chineseDate,
   isGiven,
   judgedAnew,
+  movedText,
   openWindow,
   petitionClocks,
   petitionDue,
@@ -129,9 +130,9 @@ function rederive(
   if (!moved && judged === null && slid === null) return [];
   const dates = [petition.dueOn, due?.dueOn, judged?.due, slid?.from, slid?.to].filter(isGiven);
   const said = [
-    moved ? `期限由${told(petition)}调整为${told(due)}` : null,
+    moved ? movedText('期限', petition.dueOn, due.dueOn) : null,
     slid &&
-      `${slid.clock === 'REVIEW_REQUEST' ? '请求复查' : '请求复核'}的期限由${chineseDate(slid.from)}调整为${chineseDate(slid.to)}`,
+      movedText(`${slid.clock === 'REVIEW_REQUEST' ? '请求复查' : '请求复核'}的期限`, slid.from, slid.to),
     judged &&
       `办理期限至${chineseDate(judged.due)}，答复由“${inTime(!judged.inTime)}”改为“${inTime(judged.inTime)}”`,
   ].filter(isGiven);
@@ -168,6 +169,3 @@ const slidWindow = (from: string | null, window: Clock | null) =>
 const stands = ({ dueOn, status }: Undated): boolean => dueOn !== null && status !== 'TRANSFERRED';
 
 const inTime = (yes: boolean): string => (yes ? '按期' : '逾期');
-
-const told = ({ dueOn }: Readonly<{ dueOn: string | null }>): string =>
-  dueOn === null ? '不计' : chineseDate(dueOn);

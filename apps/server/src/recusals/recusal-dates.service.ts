@@ -1,4 +1,4 @@
-import { beijingDate, chineseDate, lastRecusalDay, type Place } from '@huiyin/domain';
+import { beijingDate, movedText, lastRecusalDay, type Place } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -44,7 +44,7 @@ export async function applyCalendarToRecusals(db: Database, place: Place, now: D
         change: {
           event: {
             kind: 'DUE_DATE_MOVED',
-            text: `回避决定期限（内部时限）由${chineseDate(before)}调整为${chineseDate(decideBy)}：放假安排已更新`,
+            text: `${movedText('回避决定期限（内部时限）', before, decideBy)}：放假安排已更新`,
             data: { recusalId: id, from: before, to: decideBy },
           },
         },

@@ -12,13 +12,16 @@ export const participantLine = ({ body, person, duty }: Who): string =>
     .filter((part) => part !== null)
     .join(' ');
 
+/** 牵头 is with one of the three offices. */
+export const mayLead = (kind: DisputeBody): kind is keyof typeof LED_BY => kind in LED_BY;
+
 /** The kind of body that has this lead. */
 export const bodyThatLeads = (lead: MediationLead): DisputeBody =>
-  DISPUTE_BODIES.find((kind) => kind !== 'BODY_OTHER' && LED_BY[kind] === lead) ?? 'BODY_OTHER';
+  DISPUTE_BODIES.find((kind) => mayLead(kind) && LED_BY[kind] === lead) ?? 'BODY_OTHER';
 
-/** 牵头 is with one of the three offices. @throws RuleViolation INVALID */
+/** @throws RuleViolation INVALID for a body that takes part only */
 export function leadOf(kind: DisputeBody): MediationLead {
-  if (kind === 'BODY_OTHER')
+  if (!mayLead(kind))
     throw new RuleViolation('INVALID', {
       field: '牵头单位',
       reason: {

@@ -27,12 +27,12 @@ export const LEGAL: readonly string[] = [
   'TRACK_MOVED',
 ];
 /** What is done to a petition without any legal effect: edits, reassignments, notes, a new code. */
-export const HOUSEKEEPING = PETITION_EVENT_KINDS.filter((kind) => !LEGAL.includes(kind));
-export const LIFE = ['RECEIVED', 'ACCEPTED', 'EXTENDED', 'ANSWERED', 'SERVED'] as const;
+const HOUSEKEEPING = PETITION_EVENT_KINDS.filter((kind) => !LEGAL.includes(kind));
+const LIFE = ['RECEIVED', 'ACCEPTED', 'EXTENDED', 'ANSWERED', 'SERVED'] as const;
 
 export const received = Date.parse('2025-12-20T02:00:00Z');
 export const after = (minutes: number) => new Date(received + minutes * 60_000);
-export const anyMoment = fc.integer({ min: 0, max: 200 * 24 * 60 }).map(after);
+const anyMoment = fc.integer({ min: 0, max: 200 * 24 * 60 }).map(after);
 export const anyLife = fc
   .tuple(
     fc.integer({ min: 1, max: LIFE.length }),

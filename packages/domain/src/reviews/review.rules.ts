@@ -1,9 +1,9 @@
 import type { Calendar } from '../calendar/calendar';
 import { addDays, daysBetween } from '../calendar/dates';
-import { chineseDate } from '../papers/paper-number.rules';
 import type { Clock } from '../clocks/clock';
 import { deriveClocks, termsOn } from '../clocks/derive';
 import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
+import { movedText } from '../clocks/moved-date.rules';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
 import { LAW_TRACK, PROPER } from '../petitions/track';
@@ -195,7 +195,7 @@ export const movedSaid = (tier: ReviewTier, moved: readonly MovedDay[]): string 
   moved
     .map(({ clock, from, to }) => {
       const which = clock === tier ? '作出意见' : '决定是否受理';
-      return `${labelOf(tier, 'zh')}${which}的期限由${chineseDate(from)}调整为${chineseDate(to)}`;
+      return movedText(`${labelOf(tier, 'zh')}${which}的期限`, from, to);
     })
     .join('；');
 

@@ -20,9 +20,12 @@ import {
 export const mayTransfer = (from: TenantKind, to: TenantKind): boolean =>
   (from === 'COUNTY_OFFICE') !== (to === 'COUNTY_OFFICE');
 
-/** 交办 goes down, from the county's office (信访工作条例第二十二条); up goes 转送. @throws RuleViolation INVALID */
+/** 交办 goes down, from the county's office (信访工作条例第二十二条); up goes 转送. */
+export const mayAssign = (from: TenantKind): boolean => from === 'COUNTY_OFFICE';
+
+/** @throws RuleViolation INVALID for a 交办 that goes up */
 export function requireMayAssign(kind: TransferKind, from: TenantKind): void {
-  if (kind === 'ASSIGN' && from !== 'COUNTY_OFFICE')
+  if (kind === 'ASSIGN' && !mayAssign(from))
     throw new RuleViolation('INVALID', {
       field: '方式',
       reason: {
