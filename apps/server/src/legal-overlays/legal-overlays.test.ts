@@ -80,7 +80,9 @@ describe('an edition', () => {
 
   it('binds what is received from its day on where it is followed, and nothing that was registered', async () => {
     const before = await register(clerk);
-    await expect(follow('yx-2026')).rejects.toThrow();
+    await expect(follow('yx-2026')).rejects.toThrow('可选：');
+    await aLegalOverlay(world, county.office);
+    await expect(follow('yx-2026')).rejects.toThrow(`还是草稿，写明 ${OWN_TERMS.inForceFrom} 起施行`);
     await aLegalOverlay(world, county.office, { enforced: true, inForceFrom: beijingDate(new Date()) });
     await follow('yx-2026');
     const { id } = await register(clerk);

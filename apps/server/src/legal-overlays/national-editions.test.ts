@@ -3,7 +3,7 @@ import { addDays, beijingDate, dueDate, profileBy, type NationalEdition } from '
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { aLegalOverlay, aRule, NEXT_LAW } from './legal-overlay.fixture';
+import { aLegalOverlay, aRule, NEXT_LAW, OWN_TERMS } from './legal-overlay.fixture';
 
 const WRITE = `mutation ($input: WriteLegalOverlayInput!) {
   writeLegalOverlay(input: $input) { id code edition level law inForceFrom version } }`;
@@ -75,10 +75,25 @@ describe('a version of the nation’s law', () => {
     });
     const { enforceLegalOverlay: done } = await keeper.run(ENFORCE, { input: { id: draft.id, version: 1 } });
     expect(done.enforcedAt).not.toBeNull();
+    await expect(keeper.run(ENFORCE, { input: { id: draft.id } })).rejects.toThrow(
+      `第 1 版已经定下，等到 ${NEXT_LAW.inForceFrom} 起施行，不用再办`,
+    );
     // nothing that was registered moves, nor what is received before its day
     expect(await petition(id)).toMatchObject({ profile: 'cn-2022', dueOn });
     expect(await petition((await register(clerk)).id)).toMatchObject({ profile: 'cn-2022', boundRules: [] });
     expect(await clerk.refused(WRITE, text())).toBe('FORBIDDEN');
+  });
+
+  it('bounds what the county lays upon it from then on', async () => {
+    const laid = (length: number) => ({
+      input: {
+        body: JSON.stringify({ ...OWN_TERMS, terms: [{ kind: 'CONCLUDE', length, articles: [3] }] }),
+      },
+    });
+    await expect(keeper.run(WRITE, laid(70))).rejects.toThrow('（60 日，延长 30 日，信访');
+    await inForce();
+    await expect(keeper.run(WRITE, laid(80))).rejects.toThrow('信访法第五十二条）长');
+    expect((await keeper.run(WRITE, laid(70))).writeLegalOverlay.level).toBe('COUNTY');
   });
 
   it('is refused with line and field where something is wrong, and where it follows another than is in force', async () => {

@@ -9,6 +9,7 @@ import type { Refusal } from '../shared/steps';
 import type { Words } from '../shared/words';
 import { citation } from '../clocks/citation';
 import { nationalOf } from '../clocks/national';
+import type { LegalProfile } from '../clocks/profile';
 import { labelOf } from '../shared/labels';
 import {
   PETITION_PAPERS,
@@ -251,8 +252,17 @@ export function issueRefusal(kind: PetitionPaperKind, facts: PaperFacts): Refusa
   const forbidden = refusal?.(facts) ?? fallen(kind, facts) ?? papersRefusal(facts.status);
   if (forbidden) return forbidden;
   if (to === 'PETITIONER' && (facts.petitioners.length === 0 || !facts.reachable))
-    return { code: 'PAPER_UNADDRESSED' };
+    return unaddressed(facts.legal);
   return incomplete(missingElements(kind, facts));
+}
+
+/** 姓名、住址不清的除外, as the law of the matter has it beside the notice of acceptance. */
+export function unaddressed(legal: LegalProfile): Refusal {
+  const { law, provisions } = nationalOf(legal);
+  return {
+    code: 'PAPER_UNADDRESSED',
+    details: { article: citation(law, provisions.notices.ACCEPTANCE_NOTICE) },
+  };
 }
 
 /** What fell is not issued anew as if it stood, nor reported as a result while the next one is owed. */

@@ -7,7 +7,7 @@ import type { Refusal } from '../shared/steps';
 import { requiredText } from '../shared/text';
 import { paperBody } from './paper-body.rules';
 import { filledWith } from './paper-placeholders';
-import { incomplete, type MissingElement } from './paper.rules';
+import { incomplete, unaddressed, type MissingElement } from './paper.rules';
 import type { PaperContent, PaperTemplate, ReviewPaperKind } from './paper';
 import type { ReviewPaperFacts } from './review-paper';
 import { REVIEW_PLACEHOLDERS, type ReviewPlaceholder } from './review-placeholders';
@@ -75,7 +75,7 @@ function missingElements(kind: ReviewPaperKind, facts: ReviewPaperFacts): Missin
 /** Why a paper of a review cannot be issued now, or null. */
 export function reviewIssueRefusal(kind: ReviewPaperKind, facts: ReviewPaperFacts): Refusal | null {
   if (REVIEW_PAPER_RULES[kind].on(facts) === null) return { code: 'PAPER_NOT_YET', details: { kind } };
-  if (facts.applicants === null) return { code: 'PAPER_UNADDRESSED' };
+  if (facts.applicants === null) return unaddressed(facts.legal);
   return incomplete(missingElements(kind, facts));
 }
 
