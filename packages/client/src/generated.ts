@@ -3306,6 +3306,8 @@ export type PetitionEventKind =
   | 'REVIEW_REQUESTED'
   /** review served */
   | 'REVIEW_SERVED'
+  /** review terminated */
+  | 'REVIEW_TERMINATED'
   /** review withdrawn */
   | 'REVIEW_WITHDRAWN'
   /** re reviewed */
@@ -4612,6 +4614,8 @@ export type ReviewStatus =
   | 'REQUESTED'
   /** 已送达 */
   | 'SERVED'
+  /** 终止 */
+  | 'TERMINATED'
   /** 已撤回 */
   | 'WITHDRAWN';
 
@@ -4643,6 +4647,8 @@ export type ReviewStepKind =
   | 'SERVED'
   /** 无法送达 */
   | 'SERVICE_FAILED'
+  /** 终止 */
+  | 'TERMINATED'
   /** 已撤回 */
   | 'WITHDRAWN';
 

@@ -134,6 +134,7 @@ export * from './group-matters/group-matter.steps';
 export * from './claims/claim';
 export * from './claims/claim.rules';
 export * from './reviews/review';
+export * from './reviews/review-moves';
 export * from './reviews/review.steps';
 export * from './reviews/review.rules';
 export * from './reviews/new-opinion.rules';
