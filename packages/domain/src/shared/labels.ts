@@ -24,7 +24,6 @@ const all = {
   REGISTERED: { zh: '已登记', en: 'registered' },
   ACCEPTED: { zh: '已受理', en: 'accepted' },
   NOT_ACCEPTED: { zh: '不予受理', en: 'not accepted' },
-  TERMINATED: { zh: '终止', en: 'ended without an opinion' },
   REFERRED_OUT: { zh: '已转出', en: 'referred out' },
   TRANSFERRED: { zh: '已转送交办', en: 'transferred' },
   WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
