@@ -159,6 +159,7 @@ export * from './papers/review-paper';
 export * from './papers/paper-number.rules';
 export * from './papers/paper-placeholders';
 export * from './papers/paper.rules';
+export * from './papers/fallen-paper.rules';
 export * from './papers/review-placeholders';
 export * from './papers/review-paper.rules';
 export * from './papers/paper-kinds.rules';
