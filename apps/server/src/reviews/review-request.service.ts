@@ -22,6 +22,7 @@ import { takePetitionStep, type Change, type Situation } from '../petitions/peti
 import { agreesNoMore } from '../ratings/rating.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { accuses } from '../withholdings/withholding.service';
+import { handedInOn } from './outside-body.service';
 import { ReviewEntity } from './review.entity';
 import {
   asEvent,
@@ -37,6 +38,7 @@ export type Asked = Readonly<{
   reason: string;
   lateGround?: string | null;
   postedOn?: string | null;
+  handedInOn?: string | null;
   bodyName?: string | null;
 }>;
 export type At = Pick<Situation, 'tx' | 'petition' | 'events' | 'rules' | 'now'> &
@@ -85,11 +87,13 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const reached = served.serviceMethod !== 'UNDELIVERABLE' && served.servedAt !== null;
   const servedOn = reached ? beijingDate(served.servedAt as Date) : null;
   const postedOn = input.postedOn ?? null;
-  const inPost = daysInPost(postedOn, servedOn, beijingDate(now));
-  requireInTime(reviewWindow(tier, clocks), lateGround, postedOn ?? beijingDate(now));
+  const requestedAt = handedInOn(input.handedInOn, { body, servedOn, now }) ?? now;
+  const receivedOn = beijingDate(requestedAt);
+  const inPost = daysInPost(postedOn, servedOn, receivedOn);
+  requireInTime(reviewWindow(tier, clocks), lateGround, postedOn ?? receivedOn);
   const posted = postedOn === null ? '' : `（邮寄，${postedOn} 寄出）`;
   const text = `${posted}${reason}`.slice(0, REVIEW_TEXT_LENGTH);
-  const step: ReviewSaid = { kind: 'REQUESTED', at: now, byOffice: officeName, byName, text };
+  const step: ReviewSaid = { kind: 'REQUESTED', at: requestedAt, byOffice: officeName, byName, text };
   tx.insert(ReviewEntity, {
     id,
     side: 'ANSWERING',
@@ -119,7 +123,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
     earlierOn: before?.decidedAt ? beijingDate(before.decidedAt) : null,
     reason,
     lateGround,
-    requestedAt: now,
+    requestedAt,
     requestedBy: byName,
     ...reviewDays(profile, tier, [asEvent(step)], rules.calendar),
     steps: 1,
@@ -129,7 +133,14 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   await agreesNoMore(tx, petition.id);
   const kind = tier === 'REVIEW' ? 'REVIEW_REQUESTED' : 'RE_REVIEW_REQUESTED';
   const days = inPost ? { days: inPost } : {};
-  return { event: { kind, text: `${body.name}${posted}`, ...days, data: { reviewId: id } } };
+  const event = {
+    kind,
+    at: requestedAt,
+    text: `${body.name}${posted}`,
+    ...days,
+    data: { reviewId: id },
+  } as const;
+  return { event };
 }
 
 /** 文号 of 处理意见书 that was issued for the answer that stands. */
