@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  cameBy,
   daysInPost,
   optionalText,
   petitionClocks,
@@ -118,6 +119,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
     earlierResult: before?.result ?? null,
     earlierOpinion: before?.opinion ?? null,
     earlierBodyName: before?.bodyName ?? null,
+    cameBy: cameBy(events),
     answerNumber,
     earlierNumber: before?.opinionNumber ?? null,
     earlierOn: before?.decidedAt ? beijingDate(before.decidedAt) : null,

@@ -89,7 +89,12 @@ const ABOUT_SIMPLE: readonly PetitionEventKind[] = [
   'RESUMED',
 ];
 
-const RECEIPTS: readonly PetitionEventKind[] = ['RECEIVED', 'FORWARD_RECEIVED', 'ASSIGNMENT_RECEIVED'];
+const RECEIPTS = [
+  'RECEIVED',
+  'FORWARD_RECEIVED',
+  'ASSIGNMENT_RECEIVED',
+] as const satisfies readonly PetitionEventKind[];
+export type Receipt = (typeof RECEIPTS)[number];
 
 /**
  * What whom it accuses had answered is no answer: the matter is as on the day it was received, and that is the day on which it was found out
@@ -102,8 +107,10 @@ function begunAnew(events: readonly DatedEvent[]): readonly DatedEvent[] {
 }
 
 /** In which way it came. */
-const cameBy = (events: readonly DatedEvent[]): PetitionEventKind =>
-  events.find(({ kind }) => RECEIPTS.includes(kind))?.kind ?? 'RECEIVED';
+export const cameBy = (events: readonly Pick<DatedEvent, 'kind'>[]): Receipt =>
+  events
+    .map(({ kind }) => RECEIPTS.find((receipt) => receipt === kind))
+    .find((receipt) => receipt !== undefined) ?? 'RECEIVED';
 
 /**
  * A transfer is the law's 转送 (信访工作条例第二十二条) as long as it stands: once the matter came back, its terms run as if it
