@@ -6,7 +6,7 @@ import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
 import { movedText } from '../clocks/moved-date.rules';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
-import type { Receipt } from '../petitions/petition.rules';
+import type { Receipt } from '../petitions/came-by.rules';
 import { LAW_TRACK, PROPER } from '../petitions/track';
 import { requirePerformBy } from '../claims/claim.rules';
 import { requireNotBefore } from '../shared/days';
