@@ -46,7 +46,7 @@ export function petitionClocks(
   calendar?: Calendar,
 ): Clock[] {
   const on = { profile, track: trackOf(events) ?? PROPER, calendar };
-  const counted = begunAnew(events);
+  const counted = begunAnew(events.map(asTheLawKnowsIt));
   const resumed = resumedParts(counted, cameBy(events));
   if (resumed === null) return clocksOf(counted, isSimple(events), on);
   const { before, since } = resumed;
@@ -212,6 +212,10 @@ export function redoUntil(events: readonly DatedEvent[]): string | null {
   const from = sinceSetAside(events).findLast(({ kind }) => kind === 'RESUMED' || overturns(kind)) ?? by;
   return addDays(beijingDate(from.at), by.days);
 }
+
+/** No law says what becomes of a review that nobody could end by a decision: its terms lapse as when it is withdrawn. */
+const asTheLawKnowsIt = (event: DatedEvent): DatedEvent =>
+  event.kind === 'REVIEW_TERMINATED' ? { ...event, kind: 'REVIEW_WITHDRAWN' } : event;
 
 const isLegal = (event: DatedEvent): event is DatedEvent & { kind: LegalEventKind & PetitionEventKind } =>
   (LEGAL_EVENT_KINDS as readonly string[]).includes(event.kind);

@@ -105,6 +105,7 @@ const LEGAL: Readonly<Record<ReviewTier, Readonly<Partial<Record<ReviewStepKind,
     DECIDED: 'REVIEWED',
     SERVED: 'REVIEW_SERVED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
+    TERMINATED: 'REVIEW_WITHDRAWN',
   },
   RE_REVIEW: {
     REQUESTED: 'RE_REVIEW_REQUESTED',
@@ -114,6 +115,7 @@ const LEGAL: Readonly<Record<ReviewTier, Readonly<Partial<Record<ReviewStepKind,
     HEARING_HELD: 'HEARD',
     DECIDED: 'RE_REVIEWED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
+    TERMINATED: 'REVIEW_WITHDRAWN',
   },
 };
 
