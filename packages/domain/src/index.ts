@@ -109,6 +109,7 @@ export * from './petitions/pathway';
 export * from './petitions/pathway-term.rules';
 export * from './petitions/pathway.rules';
 export * from './petitions/referral.rules';
+export * from './petitions/came-by.rules';
 export * from './petitions/petition.rules';
 export * from './hand-offs/hand-off';
 export * from './hand-offs/packet.rules';
