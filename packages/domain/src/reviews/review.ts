@@ -21,6 +21,8 @@ export const REVIEW_STATUSES = [
   'DECIDED',
   'SERVED',
   'WITHDRAWN',
+  /** 终止: nobody weighed it, since its answer is none any more, or its body had to stand aside or was closed. */
+  'TERMINATED',
 ] as const;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
