@@ -27,6 +27,7 @@ import {
   type Placeholder,
 } from './paper-placeholders';
 import { fallSentence } from './fallen-paper.rules';
+import { withTitleMarks } from './law-titles.rules';
 import { paperBody } from './paper-body.rules';
 
 type PaperRule = Readonly<{
@@ -320,7 +321,7 @@ export function paperContent(
     title: template.title,
     addressee: addresseeOf(to, facts),
     body: paperBody(template.body, filledWith(PLACEHOLDERS, facts)),
-    remedy: remedyUnder(kind, facts, template),
+    remedy: marked(remedyUnder(kind, facts, template)),
     signature: acts === AGREEMENT.acts ? (facts.agreed?.body ?? facts.office) : facts.office,
     copies: copied && facts.incoming?.kind === 'ASSIGN' ? [facts.incoming.from] : [],
     date: on(facts) ?? facts.today,
@@ -338,6 +339,8 @@ function remedyUnder(kind: PetitionPaperKind, facts: PaperFacts, { body }: Paper
     ? remedyOf(nationalOf(facts.legal), facts.track, 'zh', facts.reviewBody)
     : null;
 }
+
+const marked = (remedy: string | null): string | null => remedy && withTitleMarks(remedy);
 
 const RUNNING_ON = '照常计算的期限' satisfies Placeholder;
 

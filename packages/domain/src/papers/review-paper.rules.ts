@@ -5,6 +5,7 @@ import { RuleViolation } from '../shared/errors';
 import type { Field } from '../shared/field-labels';
 import type { Refusal } from '../shared/steps';
 import { requiredText } from '../shared/text';
+import { withTitleMarks } from './law-titles.rules';
 import { paperBody } from './paper-body.rules';
 import { filledWith } from './paper-placeholders';
 import { incomplete, unaddressed, type MissingElement } from './paper.rules';
@@ -88,13 +89,14 @@ export function reviewPaperContent(
 ): PaperContent {
   const on = REVIEW_PAPER_RULES[kind].on(facts);
   if (on === null) throw new Error(`${kind} without its step`);
+  const remedy = remedyOf(kind, facts);
   return {
     kind,
     documentNumber,
     title: template.title,
     addressee: facts.applicants ?? '',
     body: paperBody(template.body, filledWith(REVIEW_PLACEHOLDERS, facts)),
-    remedy: remedyOf(kind, facts),
+    remedy: remedy && withTitleMarks(remedy),
     signature: facts.office,
     copies: [],
     date: on,
