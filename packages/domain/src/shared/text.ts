@@ -37,6 +37,16 @@ export function saidText(value: string | null | undefined, field: FieldName, max
   return text;
 }
 
+const ONLY_NO = /^(?:不予?|没有?|未|暂不)(?:采纳|采用|同意|接受|认可|支持)(?:该|此|上述)?(?:建议|意见)?$/u;
+
+/** A reason for saying no: the no itself is none (不采纳). @throws RuleViolation REQUIRED, INVALID */
+export function reasonForNo(value: string | null | undefined, field: FieldName, max: number): string {
+  const text = saidText(value, field, max);
+  if (ONLY_NO.test(text.replace(/[^\p{L}\p{N}]/gu, '')))
+    throw new RuleViolation('REQUIRED', { field: moreThanNothing(field) });
+  return text;
+}
+
 /** A text that may be missing; blank counts as missing. @throws RuleViolation INVALID */
 export function optionalText(value: string | null | undefined, field: FieldName, max: number): string | null {
   const text = trimmed(value ?? '');

@@ -114,6 +114,17 @@ describe('the step table', () => {
     const top = facts({ rung: 'LIABILITY_ADVICE' });
     expect(refusalOf(supervisionSteps.escalate, top, actor('LEADER'))?.code).toBe('LADDER_ENDS');
   });
+
+  it.each<[boolean, Role, string | null]>([
+    [true, 'HANDLER', 'ADDRESSEE_ANSWERS'],
+    [true, 'CLERK', 'ADDRESSEE_ANSWERS'],
+    [false, 'CLERK', null],
+    [false, 'HANDLER', 'NOT_YOURS'],
+  ])('advice on liability is answered by whom it went to (held liable: %s, %s): %s', (own, role, code) => {
+    const advised = facts({ rung: 'LIABILITY_ADVICE', status: 'FEEDBACK_AWAITED', own });
+    expect(refusalOf(supervisionSteps.feedBack, advised, actor(role))?.code ?? null).toBe(code);
+    expect(refusalOf(supervisionSteps.state, { ...advised, own: true }, actor(role))).toBeNull();
+  });
 });
 
 const nation = nationalCalendar();
