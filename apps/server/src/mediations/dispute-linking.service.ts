@@ -3,8 +3,10 @@ import {
   DISPUTE_LENGTHS as MOST,
   FOLLOWED_MEDIATION,
   requiredText,
-  requireLinkable,
+  requireFollowed,
   requireNobodyNamed,
+  requireOtherOffice,
+  RuleViolation,
   saidText,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
@@ -29,6 +31,7 @@ export async function linkDispute(doing: Equipped, input: Inputs.LinkDisputeInpu
   const { tx, actor, now } = doing;
   const at = await taken(doing, input, 'link');
   const reason = saidText(input.reason, '理由', MOST.reason);
+  requireOtherOffice(tx.place.tenantId, input.otherTenantId);
   const number = requiredText(input.otherNumber, '其他单位的调解', 50);
   await requireUnnamed(doing, at.mediation, reason, '理由');
   const here: Office = {
@@ -43,12 +46,7 @@ export async function linkDispute(doing: Equipped, input: Inputs.LinkDisputeInpu
   const found = await tx.elsewhere({ countyId, tenantId: input.otherTenantId }, (there) =>
     lookUp(doing, there, { number, reason, kept }),
   );
-  requireLinkable(here.tenantId, {
-    tenantId: input.otherTenantId,
-    status: found?.mediation.status ?? null,
-    confidential: found === null,
-  });
-  if (found === null) throw new Error('what is not there cannot be joined');
+  requireFollowed(found.mediation.status);
   const { mediation, office } = found;
   const text = (one: string): string =>
     `县信访局并案：与${one}办理的调解属于同一纠纷，由${here.name}牵头（${reason}）`;
@@ -99,11 +97,7 @@ type Sought = Readonly<{ number: string; reason: string; kept: readonly string[]
 type Found = Readonly<{ mediation: MediationEntity; office: Office; leader: ReturnType<typeof leaderFor> }>;
 
 /** The mediation of the other office's petition of that number; of what accuses somebody, or is withheld from who asks, nothing is said. */
-async function lookUp(
-  { services }: Equipped,
-  there: Tx,
-  { number, reason, kept }: Sought,
-): Promise<Found | null> {
+async function lookUp({ services }: Equipped, there: Tx, { number, reason, kept }: Sought): Promise<Found> {
   const { countyId, tenantId } = there.place;
   const found = await there.first<{ id: string }>(
     `select m.id from petitions p
@@ -112,7 +106,7 @@ async function lookUp(
       order by m.status = any($5) desc, m.id desc limit 1`,
     [countyId, tenantId, number, kept, FOLLOWED_MEDIATION],
   );
-  if (found === null) return null;
+  if (found === null) throw new RuleViolation('NOT_FOUND');
   const mediation = await there.edit(MediationEntity, found.id);
   const { name } = await there.get(TenantEntity, tenantId);
   const names = await partyNamesOf(there, await services.vaults.of(there), mediation.petitionId);

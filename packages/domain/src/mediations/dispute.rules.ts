@@ -118,22 +118,20 @@ export function requireLeadHere(joined: boolean): void {
     });
 }
 
-/** 并案 across offices is of two, each of which mediates. @throws RuleViolation INVALID, WRONG_STATE, NOT_FOUND */
-export function requireLinkable(
-  here: string,
-  other: Readonly<{ tenantId: string; status: MediationStatus | null; confidential: boolean }>,
-): MediationStatus {
-  if (other.tenantId === here)
+/** 跨单位并案 is of two offices, each of which mediates. @throws RuleViolation INVALID */
+export function requireOtherOffice(here: string, other: string): void {
+  if (other === here)
     throw new RuleViolation('INVALID', {
       field: '其他单位的调解',
       reason: {
         zh: '就是本单位：本单位的事项请用“并入调解”',
-        en: 'it is this office: matters of one office join by “join”',
+        en: 'it is this office: matters of one office join by “Join a mediation”',
       },
     });
-  // of what accuses somebody nothing is said here, not that it is there
-  if (other.status === null || other.confidential) throw new RuleViolation('NOT_FOUND');
-  if (!FOLLOWED_MEDIATION.includes(other.status))
-    throw new RuleViolation('WRONG_STATE', { status: other.status, from: FOLLOWED_MEDIATION.join() });
-  return other.status;
+}
+
+/** @throws RuleViolation WRONG_STATE */
+export function requireFollowed(status: MediationStatus): void {
+  if (!FOLLOWED_MEDIATION.includes(status))
+    throw new RuleViolation('WRONG_STATE', { status, from: FOLLOWED_MEDIATION.join() });
 }

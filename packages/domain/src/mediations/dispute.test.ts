@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DISPUTE_BODIES, MOST_PARTICIPANTS } from './dispute';
 import * as Rules from './dispute.rules';
-import { MEDIATION_LEADS, MEDIATION_STATUSES, RUNNING_MEDIATION } from './mediation';
+import { FOLLOWED_MEDIATION, MEDIATION_LEADS, MEDIATION_STATUSES, RUNNING_MEDIATION } from './mediation';
 
 const code = (of: string) => expect.objectContaining({ code: of });
 const one = { kind: 'BODY_OTHER', body: '石桥司法所', person: '李某', duty: '所长' } as const;
@@ -48,5 +48,17 @@ describe('a dispute', () => {
     expect(said('约双方丈量')).not.toThrow();
     expect(said('某日约双方丈量')).not.toThrow();
     expect(said('找欧阳明月丈量')).toThrow(code('INVALID'));
+  });
+
+  it('is joined with another office’s while both follow it, and led as the county says', () => {
+    expect(() => Rules.requireOtherOffice('a', 'b')).not.toThrow();
+    expect(() => Rules.requireOtherOffice('a', 'a')).toThrow(code('INVALID'));
+    for (const status of MEDIATION_STATUSES) {
+      const attempt = () => Rules.requireFollowed(status);
+      if (FOLLOWED_MEDIATION.includes(status)) expect(attempt).not.toThrow();
+      else expect(attempt).toThrow(code('WRONG_STATE'));
+    }
+    expect(() => Rules.requireLeadHere(false)).not.toThrow();
+    expect(() => Rules.requireLeadHere(true)).toThrow(code('INVALID'));
   });
 });
