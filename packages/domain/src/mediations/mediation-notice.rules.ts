@@ -30,6 +30,10 @@ const GONE: Readonly<Partial<Record<MediationEnding, Readonly<Record<Language, s
     zh: '信访事项由接收的单位办理；双方仍愿意调解的，由该单位另行组织。',
     en: 'The office that received the matter deals with it, and may mediate anew if both sides want it.',
   },
+  ENDED_BY_RECUSAL: {
+    zh: '参加调解的人员须回避；信访事项由本单位继续办理。',
+    en: 'Somebody who took part in the mediation has to stand aside; this office goes on dealing with the petition.',
+  },
 };
 
 /**
