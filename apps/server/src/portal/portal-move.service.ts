@@ -1,4 +1,11 @@
-import { movedSteps, portalStatus, RuleViolation, type Language, type Place } from '@huiyin/domain';
+import {
+  movedCoSignerSteps,
+  movedSteps,
+  portalStatus,
+  RuleViolation,
+  type Language,
+  type Place,
+} from '@huiyin/domain';
 import { superiorOf } from '../accusations/accusation-superior.service';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
@@ -25,11 +32,11 @@ export async function superiorsDesk(db: Database, place: Place): Promise<Followe
  */
 export async function moved(
   tx: Tx,
-  id: string,
+  { petitionId, coSignerId }: Readonly<{ petitionId: string; coSignerId: string | null }>,
   to: FollowedMove,
   language: Language,
 ): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt' | 'receiptProof'>> {
-  const { number, status, receivedAt, registeredAt } = await tx.get(PetitionEntity, id);
+  const { number, status, receivedAt, registeredAt } = await tx.get(PetitionEntity, petitionId);
   return {
     number,
     status,
@@ -39,7 +46,7 @@ export async function moved(
     statusText: portalStatus(status, language),
     movedTo: to,
     handler: { office: to.office, unit: null, phone: to.phone, name: '', post: '' },
-    nextSteps: movedSteps(to.office, language),
+    nextSteps: (coSignerId === null ? movedSteps : movedCoSignerSteps)(to.office, language),
     ...NOTHING_TOLD,
   };
 }
