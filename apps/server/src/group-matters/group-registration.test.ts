@@ -6,7 +6,7 @@ import { aPetition } from '../petitions/petition.fixture';
 import { aSubmission, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { idAbove } from '../withholdings/withholding.service';
-import { aCoSignature, aMandate, CONFIRM } from './group-matter.fixture';
+import { aCoSignature, aMandate, CONFIRM, WITHDRAW } from './group-matter.fixture';
 
 const REGISTER = `mutation ($input: RegisterPetitionInput!) {
   registerPetition(input: $input) { id number queryCode invitationCode } }`;
@@ -213,6 +213,22 @@ describe('a group whose matter turns out to accuse its office', () => {
     const { formGroupMatter: group } = await above.run(FORM, { input });
     const { confirmCoSignature: anew } = await confirm(group, { tenantCode: office.code });
     expect(await told(anew.queryCode, office, group)).toMatchObject({ coSigner: { ordinal: 1 } });
+    // and what they left at the accused office is theirs to delete
+    const away = { tenantCode: accused.code, number: made.number, code: signed.queryCode };
+    expect(moved.coSigner).toEqual({ ordinal: 1 });
+    expect((await world.visitor().run(WITHDRAW, { input: away })).withdrawCoSignature.withdrawnAt).toEqual(
+      expect.any(String),
+    );
+    expect(await world.visitor().refused(WITHDRAW, { input: away })).toBe('WRONG_QUERY_CODE');
+    const [left] = await world.db
+      .whole()
+      .inside(accused, (tx) =>
+        tx.rows<{ names: number }>(
+          'select count(name_sealed)::integer as names from co_signers where county_id = $1 and tenant_id = $2',
+          [accused.countyId, accused.tenantId],
+        ),
+      );
+    expect(left?.names).toBe(0);
   });
 });
 

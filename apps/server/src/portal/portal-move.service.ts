@@ -9,6 +9,7 @@ import {
 import { superiorOf } from '../accusations/accusation-superior.service';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
+import { CoSignerEntity } from '../group-matters/co-signer.entity';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { FollowedMove, FollowedPetition } from './followed.type';
 
@@ -36,7 +37,10 @@ export async function moved(
   to: FollowedMove,
   language: Language,
 ): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt' | 'receiptProof'>> {
-  const { number, status, receivedAt, registeredAt } = await tx.get(PetitionEntity, petitionId);
+  const [{ number, status, receivedAt, registeredAt }, coSigner] = await Promise.all([
+    tx.get(PetitionEntity, petitionId),
+    coSignerId === null ? null : tx.get(CoSignerEntity, coSignerId),
+  ]);
   return {
     number,
     status,
@@ -48,6 +52,7 @@ export async function moved(
     handler: { office: to.office, unit: null, phone: to.phone, name: '', post: '' },
     nextSteps: (coSignerId === null ? movedSteps : movedCoSignerSteps)(to.office, language),
     ...NOTHING_TOLD,
+    coSigner,
   };
 }
 
