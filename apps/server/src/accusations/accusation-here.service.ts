@@ -1,5 +1,6 @@
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
+import { leaveDispute } from '../mediations/mediation-leaving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
 import { endSponsorshipsOf } from '../sponsorships/sponsorship-ending.service';
@@ -49,7 +50,9 @@ export async function becomeAccusation(
 ): Promise<void> {
   const by = byOffice(tx, office);
   const touched = named.flatMap((one) => one.touched);
-  const parts = await takeParts(tx, petition, touched, await receiverOf(tx, named));
+  const toId = await receiverOf(tx, named);
+  await leaveDispute(tx, petition.id, { officialIds: touched, toId });
+  const parts = await takeParts(tx, petition, touched, toId);
   await leaveCounts(tx, petition);
   const ended = await endSponsorshipsOf(tx, petition.id, touched, '包案领导须回避', { name: office, now });
   const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);

@@ -21,7 +21,6 @@ import {
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
-import {} from './mediation-bodies.service';
 import type { MediationEntity } from './mediation.entity';
 import type * as Inputs from './mediation.inputs';
 import { MediationItemEntity } from './mediation-item.entity';
@@ -121,7 +120,7 @@ export async function recordMediationAgreement(
     });
   }
   const audit = { from: mediation.status, to: at.status, form, effectiveOn, items: items.length };
-  return { id: mediation.id, audit: reached.length > 1 ? { ...audit, matters: reached.length } : audit };
+  return { id: mediation.id, audit };
 }
 
 const NOTHING_BEFORE = { last: 0, open: 0 };

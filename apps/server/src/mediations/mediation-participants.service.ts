@@ -32,11 +32,11 @@ import { linksOf } from './dispute-links.service';
 import type * as Inputs from './mediation-dispute.inputs';
 import type { MediationEntity } from './mediation.entity';
 import { advanceAll, disputeIdOf, disputeOf, taken, type Taken } from './mediation-steps.service';
-import { requireUnnamed } from './mediation-names.service';
+import { requireNoParty, requireUnnamed } from './mediation-names.service';
 
 /** 增加参与单位. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED, INVALID, NOT_FOUND, DUPLICATE, ACCUSED_HANDLES */
 export async function addDisputeParticipant(
-  doing: Doing,
+  doing: Equipped,
   input: Inputs.AddDisputeParticipantInput,
 ): Promise<Done> {
   const { tx, actor } = doing;
@@ -47,6 +47,7 @@ export async function addDisputeParticipant(
   ]);
   const body = await bodyOf(tx, input.participant);
   requireAnother(there, body);
+  await requireNoParty(doing, at.mediation, [body.person], '负责人员');
   for (const { petitionId } of together) await requireFree(tx, petitionId, [body.officialId]);
   const sharedId = uuid();
   for (const one of together)
